@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+/// @title The capacity ledger: seals, challenges, responses and audits (protocol sections 2 to 6).
+/// @notice Knows what was claimed and what was proven, and nothing about money.
+/// Challenges are named by their block's number. All times are blocks.
+interface ICapacity {
+    /// @notice The rules of one deployment. They never change.
+    struct Config {
+        uint8 logBlocks; // n: an array has 2^n blocks
+        uint16 slots; // m: shares that each unit owes per challenge
+        uint8 positions; // t: array positions that an audit opens
+        uint64 target; // a walk below it is a share
+        uint32 challengeOdds; // D: a block is a challenge with probability 1/D
+        uint32 epochBlocks;
+        uint32 sealEpochs; // epochs that a seal lasts
+        uint32 sealGrace; // blocks at a period's start in which an unsealed unit is excused
+        uint32 responseWindow; // W
+        uint32 drawDelay; // blocks from a response to the block that draws its audit, at least 1
+        uint32 proofWindow; // blocks to prove after the last possible draw
+        uint16 maxChallenges; // most challenges of one epoch; further ones are void
+    }
+
+    /// @notice What happened to a commitment in an epoch, in unit-challenges.
+    struct Counts {
+        uint256 opportunities;
+        uint256 claimed;
+        uint256 proven;
+    }
+
+    /// @notice A Groth16 proof as the verifier contract takes it.
+    struct Proof {
+        uint256[8] points;
+        uint256[2] commitments;
+        uint256[2] commitmentPok;
+    }
+
+    event Configured(Config config, address staking, address verifier, uint256 genesis);
+    event SealBegun(uint256 indexed id, uint256 indexed period, bytes32 seed, uint256 ctx);
+    event Sealed(uint256 indexed id, uint256 indexed period, uint256 sealRoot, uint256 units);
+    event ChallengeOpened(uint256 indexed challenge, uint256 indexed epoch, uint256 beacon, address opener);
+    event Responded(
+        uint256 indexed id, uint256 indexed challenge, uint256 shareRoot, uint256[4] bitmap, uint256 claimed
+    );
+    event AuditDrawn(uint256 indexed id, uint256 indexed challenge, uint256 query);
+    event AuditProven(uint256 indexed id, uint256 indexed challenge, uint256 claimed, Proof proof);
+
+    error InvalidConfig(string what);
+    /// @notice Only the commitment's provider may do this.
+    error NotProvider(uint256 id, address caller);
+    /// @notice The commitment is not active in this epoch.
+    error NotActive(uint256 id, uint256 epoch);
+    error SealAlreadyBegun(uint256 id, uint256 period);
+    error SealNotBegun(uint256 id, uint256 period);
+    error AlreadySealed(uint256 id, uint256 period);
+    /// @notice The commitment had no posted seal when the challenge's block was made.
+    error NotSealed(uint256 id, uint256 challenge);
+    /// @notice Not below the scalar field's modulus: no proof could ever be checked against it.
+    error NotAFieldElement(uint256 value);
+    /// @notice The block is in the future, is this one, or its hash is gone.
+    error BlockHashUnavailable(uint256 number);
+    /// @notice The block's hash does not win the lottery.
+    error NotAChallenge(uint256 number);
+    /// @notice The response window of the challenge is over.
+    error WindowOver(uint256 challenge, uint256 lastBlock);
+    error ChallengeAlreadyOpen(uint256 challenge);
+    error ChallengeNotOpen(uint256 challenge);
+    error EpochFull(uint256 epoch);
+    /// @notice The answer was made for another beacon: the challenge's block was replaced by a reorg.
+    error WrongBeacon(uint256 challenge, uint256 expected, uint256 given);
+    error AlreadyResponded(uint256 id, uint256 challenge);
+    error NotResponded(uint256 id, uint256 challenge);
+    /// @notice The bitmap claims no unit, or units that the commitment has not got.
+    error InvalidBitmap(uint256 units);
+    /// @notice The shareRoot and bitmap given are not those of the response.
+    error WrongResponse(uint256 id, uint256 challenge);
+    error AuditAlreadyDrawn(uint256 id, uint256 challenge);
+    error AuditNotDrawn(uint256 id, uint256 challenge);
+    error AlreadyProven(uint256 id, uint256 challenge);
+    /// @notice The proof window of the challenge is over.
+    error ProofWindowOver(uint256 challenge, uint256 lastBlock);
+
+    /// @notice Draws the seal seed of the current period from the last block's hash.
+    function beginSeal(uint256 id) external;
+    /// @notice Posts the root over all units' arrays for the current period; the units are active from the next block.
+    function postSeal(uint256 id, uint256 sealRoot) external;
+    /// @notice Opens the challenge of a block whose hash wins the lottery, within the response window. Anyone may.
+    function open(uint256 challenge) external;
+    /// @notice Claims units for a challenge, opening it if nobody has. Only the provider may.
+    /// @param beacon The beacon that the shares were found for.
+    /// @param shareRoot The root over the commitment's shares (protocol section 5).
+    /// @param bitmap Bit c % 256 of word c / 256 claims unit c.
+    function respond(uint256 id, uint256 challenge, uint256 beacon, uint256 shareRoot, uint256[4] calldata bitmap)
+        external;
+    /// @notice Draws the audit of a response from the hash of the block drawDelay after it. Anyone may.
+    /// @param shareRoot As in the response.
+    /// @param bitmap As in the response.
+    function drawAudit(uint256 id, uint256 challenge, uint256 shareRoot, uint256[4] calldata bitmap) external;
+    /// @notice Proves a drawn audit; one proof stands for the whole response. Anyone may.
+    function prove(uint256 id, uint256 challenge, uint256 shareRoot, Proof calldata proof) external;
+
+    function config() external view returns (Config memory);
+    /// @notice The block from which epoch 0 counts.
+    function genesis() external view returns (uint256);
+    function currentEpoch() external view returns (uint256);
+    /// @notice The seal of a commitment in a period: seed, context and root are 0 and block numbers 0 until there are.
+    function sealOf(uint256 id, uint256 period)
+        external
+        view
+        returns (bytes32 seed, uint256 ctx, uint256 sealRoot, uint256 postedBlock);
+    /// @notice The beacon of an open challenge, or 0.
+    function beaconOf(uint256 challenge) external view returns (uint256);
+    /// @notice The challenges opened in an epoch, in the order of opening.
+    function challengesOf(uint256 epoch) external view returns (uint32[] memory);
+    /// @notice A response: the block it came in (0: none), the units claimed, whether its audit was proven, its query.
+    function responseOf(uint256 id, uint256 challenge)
+        external
+        view
+        returns (uint256 respondedBlock, uint256 claimed, bool proven, uint256 query);
+    /// @notice What happened to a commitment in an epoch; final once `isFinal(epoch)`.
+    function countsOf(uint256 id, uint256 epoch) external view returns (Counts memory);
+    /// @notice Proven unit-challenges of all commitments in an epoch.
+    function totalProven(uint256 epoch) external view returns (uint256);
+    /// @notice Whether every window of an epoch is over, so that its counts cannot change any more.
+    function isFinal(uint256 epoch) external view returns (bool);
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+/// @title The money: bonds, delegated stake, thawing, rewards and slashing (protocol section 10).
+/// @notice Amounts are FLT in wei, times are epochs, rates are in parts of 10,000.
+interface IStaking {
+    /// @notice The rules of one deployment.
+    struct Config {
+        uint128 collateralPerUnit; // K
+        uint128 rewardPool; // FLT shared by all proven units of an epoch
+        uint128 rewardCap; // most FLT per proven unit-challenge
+        uint128 settleFee; // paid out of the reward for settling an honest commitment
+        uint16 minBondBps; // provider's bond, of the collateral
+        uint16 toleranceBps; // tau: missed opportunities that cost nothing
+        uint16 downtimeBps; // d: of K, for each unit missed beyond the tolerance
+        uint16 falseClaimBps; // f: of K, for each unit claimed and not proven
+        uint16 bountyBps; // of a slash, to whoever settles
+        uint16 burnBps; // of the rest of a slash; what remains goes to the treasury
+        uint16 maxUnits;
+        uint8 maxFailures; // x: more failing epochs than this fail the commitment
+        uint8 vestingEpochs; // V
+        uint8 thawingEpochs;
+    }
+
+    enum State {
+        None,
+        Open, // waiting for stake
+        Active, // may seal and answer; has ended once the epoch is past endEpoch
+        Failed, // stopped early; epochs up to endEpoch are still settled
+        Closed // the bond has been returned
+    }
+
+    /// @notice What a commitment promised, and where it stands.
+    struct Terms {
+        address provider;
+        uint16 units;
+        uint32 startEpoch;
+        uint32 endEpoch; // the last epoch that is settled
+        State state;
+    }
+
+    /// @notice The stake behind a commitment and its rules, frozen when it was made.
+    struct Account {
+        uint128 collateralPerUnit;
+        uint32 duration; // epochs
+        uint16 commissionBps;
+        uint8 failures;
+        uint32 nextEpoch; // the next epoch to settle
+        uint256 bond;
+        uint256 poolTokens;
+        uint256 poolShares;
+        uint256 thawingTokens;
+        uint256 thawingShares;
+        uint256 unvested;
+    }
+
+    event Configured(Config config, address token, address capacity, address treasury);
+    event CommitmentCreated(
+        uint256 indexed id,
+        address indexed provider,
+        uint256 units,
+        uint256 duration,
+        uint256 commissionBps,
+        uint256 collateralPerUnit
+    );
+    event BondAdded(uint256 indexed id, uint256 amount);
+    event Delegated(uint256 indexed id, address indexed delegator, uint256 amount, uint256 shares);
+    event Activated(uint256 indexed id, uint256 startEpoch, uint256 endEpoch);
+    event Undelegated(
+        uint256 indexed id,
+        address indexed delegator,
+        uint256 request,
+        uint256 shares,
+        uint256 amount,
+        uint256 thawingShares,
+        uint256 releaseEpoch
+    );
+    event Withdrawn(uint256 indexed id, address indexed delegator, uint256 request, uint256 amount);
+    event RewardsFunded(address indexed from, uint256 amount);
+    /// @notice Rewards vested up to `epoch` were shared out; `returned` is rounding that went back to the reserve.
+    event RewardsVested(
+        uint256 indexed id, uint256 epoch, uint256 commission, uint256 toBond, uint256 toPool, uint256 returned
+    );
+    event RewardsForfeited(uint256 indexed id, uint256 amount);
+    event RewardsClaimed(uint256 indexed id, address indexed account, uint256 amount);
+    /// @notice `reward` is what starts to vest, after the fee; `earned` is before forfeiture and fee.
+    event Settled(
+        uint256 indexed id,
+        uint256 indexed epoch,
+        address indexed settler,
+        uint256 opportunities,
+        uint256 claimed,
+        uint256 proven,
+        uint256 earned,
+        uint256 reward,
+        uint256 fee
+    );
+    event Slashed(
+        uint256 indexed id,
+        uint256 indexed epoch,
+        uint256 forDowntime,
+        uint256 forFalseClaims,
+        uint256 fromBond,
+        uint256 fromPool,
+        uint256 fromThawing,
+        uint256 bounty,
+        uint256 burned,
+        uint256 toTreasury
+    );
+    event CommitmentFailed(uint256 indexed id, uint256 endEpoch, uint256 failures);
+    event CommitmentClosed(uint256 indexed id, uint256 bond);
+    event Collected(address indexed account, uint256 amount);
+
+    error InvalidConfig(string what);
+    error NoSuchCommitment(uint256 id);
+    error NotProvider(uint256 id, address caller);
+    error WrongState(uint256 id, State state);
+    error InvalidUnits(uint256 units, uint256 max);
+    error InvalidDuration(uint256 duration);
+    error InvalidCommission(uint256 commissionBps);
+    error BondTooSmall(uint256 bond, uint256 required);
+    error ZeroAmount();
+    error NotEnoughShares(uint256 wanted, uint256 held);
+    error NoSuchRequest(uint256 request);
+    error StillThawing(uint256 releaseEpoch);
+    error EpochNotFinal(uint256 epoch);
+    error AlreadySettled(uint256 id, uint256 epoch);
+    /// @notice Epochs are settled in order: `next` comes first.
+    error NotNextEpoch(uint256 id, uint256 next);
+    /// @notice The commitment has no epoch to settle there.
+    error EpochOutOfRange(uint256 id, uint256 epoch);
+    /// @notice Not all epochs of the commitment are settled yet.
+    error NotSettled(uint256 id, uint256 next);
+    error NothingToCollect();
+
+    /// @notice Makes a commitment and takes the caller's bond; ids count from 1.
+    function createCommitment(uint256 units, uint256 duration, uint256 commissionBps, uint256 bond)
+        external
+        returns (uint256 id);
+    /// @notice Adds to the bond of an Open or Active commitment. Only the provider may.
+    function addBond(uint256 id, uint256 amount) external;
+    /// @notice Adds stake to an Open or Active commitment's pool.
+    function delegate(uint256 id, uint256 amount) external returns (uint256 shares);
+    /// @notice Takes shares out of the pool; their tokens thaw and stay slashable, unless the commitment is Closed.
+    function undelegate(uint256 id, uint256 shares) external returns (uint256 request);
+    /// @notice Pays out a thawed request.
+    function withdraw(uint256 id, uint256 request) external returns (uint256 amount);
+    /// @notice Settles the next epoch of a commitment: reward, slash, bounty. Anyone may.
+    function settle(uint256 id, uint256 epoch) external;
+    /// @notice Pays the caller's vested rewards of a commitment, as delegator and as provider.
+    function claim(uint256 id) external returns (uint256 amount);
+    /// @notice Returns the bond of a commitment that is Open, or over and settled to its last epoch.
+    function close(uint256 id) external;
+    /// @notice Pays bounties, fees and the treasury's part to whom they are owed.
+    function collect() external returns (uint256 amount);
+    /// @notice Adds to the reserve that rewards are paid from.
+    function fundRewards(uint256 amount) external;
+
+    function config() external view returns (Config memory);
+    function commitmentCount() external view returns (uint256);
+    function termsOf(uint256 id) external view returns (Terms memory);
+    function accountOf(uint256 id) external view returns (Account memory);
+    function sharesOf(uint256 id, address delegator) external view returns (uint256);
+    function requestCount(uint256 id, address delegator) external view returns (uint256);
+    function requestOf(uint256 id, address delegator, uint256 request)
+        external
+        view
+        returns (uint256 thawingShares, uint256 releaseEpoch);
+    /// @notice Rewards that `claim` would pay now.
+    function claimable(uint256 id, address account) external view returns (uint256);
+    function owed(address account) external view returns (uint256);
+    function reserve() external view returns (uint256);
+}
