@@ -1,0 +1,8 @@
+// Package contracts holds Muster's Solidity sources and the step that compiles them into package bindings.
+//
+// `go generate ./contracts` needs the tools of package-lock.json (`npm ci --prefix contracts`). Its result depends on
+// the sources alone and is committed, so that whoever only uses the Go module needs no Node.
+package contracts
+
+//go:generate env FOUNDRY_PROFILE=bindings node_modules/.bin/forge build --root . --force
+//go:generate go run ./internal/bindgen -artifacts out/bindings -out bindings/bindings.go Capacity Staking FLT DevVerifier
