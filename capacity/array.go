@@ -1,0 +1,139 @@
+package capacity
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+	"sync"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/muster-network/muster/capacity/internal/poseidon"
+)
+
+// groupBits is the granularity of the tree that an array keeps: it forgets
+// the levels below groups of 2^groupBits blocks and computes them anew when
+// an opening needs them. At 2^21 blocks the rest takes 2 MiB.
+const groupBits = 6
+
+// Array is the sealed array of one compute unit: its blocks and the upper
+// part of the tree over their digests. It is immutable and safe for use by
+// several goroutines.
+type Array struct {
+	profile Profile
+	sigma   Element
+	blocks  []Block
+	groups  *Tree // over the roots of groups of blocks
+}
+
+// Options say how an array is made. The zero value works.
+type Options struct {
+	Blocks   []Block  // memory for the blocks; nil allocates it
+	Workers  int      // cores that hash leaves; 0 is all
+	Progress Progress // counts blocks, of twice the array: filled, then hashed
+}
+
+// NewArray fills and seals the array of a unit (protocol section 4):
+// sealContext is ctx, unit the index c below MaxUnits.
+func NewArray(ctx context.Context, p Profile, sealContext Element, unit int, opt Options) (*Array, error) {
+	if err := p.Validate(); err != nil {
+		return nil, err
+	}
+	if unit < 0 || unit >= MaxUnits {
+		return nil, fmt.Errorf("unit %d is not in 0..%d", unit, MaxUnits-1)
+	}
+	blocks := opt.Blocks
+	if blocks == nil {
+		blocks = make([]Block, p.Blocks())
+	}
+	if len(blocks) != p.Blocks() {
+		return nil, fmt.Errorf("%d blocks of memory for an array of %d", len(blocks), p.Blocks())
+	}
+	a := &Array{profile: p, sigma: Sigma(sealContext, unit), blocks: blocks}
+	total := 2 * len(blocks)
+	filled := func(done, _ int) { opt.Progress.report(done, total) }
+	if err := Fill(ctx, p, a.sigma, blocks, filled); err != nil {
+		return nil, fmt.Errorf("fill the array of unit %d: %w", unit, err)
+	}
+	hashed := func(done, _ int) { opt.Progress.report(len(blocks)+done, total) }
+	if err := a.seal(ctx, opt.Workers, hashed); err != nil {
+		return nil, fmt.Errorf("seal the array of unit %d: %w", unit, err)
+	}
+	return a, nil
+}
+
+// seal hashes all blocks and builds the tree over the groups.
+func (a *Array) seal(ctx context.Context, workers int, progress Progress) error {
+	if workers <= 0 {
+		workers = runtime.GOMAXPROCS(0)
+	}
+	size := a.groupSize()
+	roots := make([]Element, len(a.blocks)/size)
+	var mu sync.Mutex
+	done := 0
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(workers)
+	for i := range roots {
+		g.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			roots[i] = a.group(i).Root()
+			mu.Lock()
+			defer mu.Unlock()
+			done += size
+			progress.report(done, len(a.blocks))
+			return nil
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return err
+	}
+	a.groups = NewTree(a.profile.LogBlocks-a.groupDepth(), roots)
+	return nil
+}
+
+func (a *Array) groupDepth() int { return min(groupBits, a.profile.LogBlocks) }
+func (a *Array) groupSize() int  { return 1 << a.groupDepth() }
+
+// group is the tree over the digests of group i.
+func (a *Array) group(i int) *Tree {
+	size := a.groupSize()
+	leaves := make([]Element, size)
+	poseidon.Leaves(leaves, a.blocks[i*size:(i+1)*size])
+	return NewTree(a.groupDepth(), leaves)
+}
+
+// Sigma is the array's σ.
+func (a *Array) Sigma() Element { return a.sigma }
+
+// Root is root_c, the root over the digests of all blocks.
+func (a *Array) Root() Element { return a.groups.Root() }
+
+// Block is block i, below the profile's Blocks().
+func (a *Array) Block(i int) *Block { return &a.blocks[i] }
+
+// Opening shows one block of an array: its digest is the leaf at place Index
+// of a tree whose other branches are Path.
+type Opening struct {
+	Index int
+	Block Block
+	Path  []Element // siblings, lowest first; n of them
+}
+
+// Open opens block i.
+func (a *Array) Open(i int) Opening {
+	group := i >> a.groupDepth()
+	path := a.group(group).Path(i & (a.groupSize() - 1))
+	return Opening{Index: i, Block: a.blocks[i], Path: append(path, a.groups.Path(group)...)}
+}
+
+// root is the root that the opening implies.
+func (o *Opening) root() Element { return climb(Leaf(&o.Block), o.Index, o.Path) }
+
+// Leaf is the digest of a block: sponge of protocol section 4.
+func Leaf(b *Block) Element {
+	var leaf [1]Element
+	poseidon.Leaves(leaf[:], []Block{*b})
+	return leaf[0]
+}

@@ -1,0 +1,14 @@
+// Package capacity is Muster's proof function: it turns the memory and the
+// core of one compute unit (CU) into something that can be checked. It
+// implements sections 3 to 5 of docs/protocol.md, and the native form of the
+// statement of section 6, for any [Profile].
+//
+//   - [NewArray] fills and seals a unit's array of 2^n blocks (section 4).
+//   - [Array.Search] finds shares by walks over the array (section 5).
+//   - [Array.Open] and [NewEvidence] open what an audit asks for.
+//   - [Verify] checks such evidence without the array.
+//
+// The package knows no chain, no files and no logging. All results are a
+// function of the inputs alone, whatever the machine: the kernels behind it
+// (capacity/internal) agree byte by byte.
+package capacity
