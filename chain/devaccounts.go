@@ -1,0 +1,69 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// A DevAccount is an account that a devnet funds.
+type DevAccount struct {
+	Name         string
+	Address      common.Address
+	KeyFile      string // keystore file
+	PasswordFile string // opens KeyFile
+	Key          *Key
+}
+
+// devAccounts opens the keystore files of the names in dir and makes those that are missing:
+// <name>.json each, and one file "password" that opens all of them.
+func devAccounts(ctx context.Context, dir string, names []string) (map[string]DevAccount, error) {
+	accounts := make(map[string]DevAccount, len(names))
+	if len(names) == 0 {
+		return accounts, nil
+	}
+	if dir == "" {
+		return nil, errors.New("devnet accounts need a folder for their keys")
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, fmt.Errorf("make the folder for devnet keys: %w", err)
+	}
+	_, passwordFile := keyPaths(dir, "")
+	password, err := readOrCreate(passwordFile, randomPassword)
+	if err != nil {
+		return nil, fmt.Errorf("password of devnet keys: %w", err)
+	}
+	for _, name := range names {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		account, err := devAccount(dir, name, strings.TrimSpace(string(password)))
+		if err != nil {
+			return nil, fmt.Errorf("key of devnet account %q: %w", name, err)
+		}
+		accounts[name] = account
+	}
+	return accounts, nil
+}
+
+func devAccount(dir, name, password string) (DevAccount, error) {
+	if name == "" || strings.ContainsAny(name, `/\`) {
+		return DevAccount{}, errors.New("the name of an account is also the name of its key file")
+	}
+	keyFile, passwordFile := keyPaths(dir, name)
+	key, err := LoadKey(keyFile, passwordFile)
+	if errors.Is(err, fs.ErrNotExist) {
+		if key, err = NewKey(); err == nil {
+			err = key.Save(keyFile, password)
+		}
+	}
+	if err != nil {
+		return DevAccount{}, err
+	}
+	return DevAccount{Name: name, Address: key.Address, KeyFile: keyFile, PasswordFile: passwordFile, Key: key}, nil
+}
