@@ -1,0 +1,36 @@
+package main
+
+import "github.com/spf13/cobra"
+
+func newRoot() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "muster",
+		Short: "Prove the capacity of servers on chain, and check it",
+		Long: `Muster proves on an EVM chain that staked servers exist, are online, and
+perform. Start with "muster demo": it runs everything on this machine.
+
+Every flag can also be set as MUSTER_FLAG_NAME in the environment, or as
+flag-name in the file given by --config.`,
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
+			if err := applyConfig(cmd); err != nil {
+				return err
+			}
+			return checkRequired(cmd.Flags())
+		},
+	}
+	root.PersistentFlags().Bool("json", false, "print one JSON value for machines")
+	root.PersistentFlags().String("config", "", "file of flags, as TOML")
+	root.AddCommand(
+		newArray(), newShare(),
+	)
+	return root
+}
+
+// group is a command that only holds others.
+func group(use, short string, commands ...*cobra.Command) *cobra.Command {
+	cmd := &cobra.Command{Use: use, Short: short, Args: cobra.NoArgs}
+	cmd.AddCommand(commands...)
+	return cmd
+}
