@@ -28,6 +28,9 @@ func applyConfig(cmd *cobra.Command) error {
 		}
 	}
 	flagName := func(key, value string) (string, any) {
+		if value == "" {
+			return "", nil // as good as not set
+		}
 		return strings.ReplaceAll(strings.ToLower(strings.TrimPrefix(key, envPrefix)), "_", "-"), value
 	}
 	if err := k.Load(env.Provider(".", env.Opt{Prefix: envPrefix, TransformFunc: flagName}), nil); err != nil {
