@@ -1,0 +1,153 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/contracts/bindings"
+)
+
+// ErrNoCode says that there is no contract at an address.
+var ErrNoCode = errors.New("there is no contract at this address")
+
+// ErrNotMuster says that a contract is not what a deployment says it is.
+var ErrNotMuster = errors.New("this is not the Muster contract that the deployment names")
+
+// deployBlocks is within how many blocks all contracts of a deployment are made.
+const deployBlocks = 128
+
+// A Client reads one deployment of Muster. It is safe for concurrent use.
+type Client struct {
+	*Node
+	Deployment Deployment
+	Clock      Clock         // the rules of the capacity ledger, and its time
+	Staking    StakingConfig // the rules of money
+
+	capacity *bindings.Capacity
+	staking  *bindings.Staking
+
+	capacityEvents, stakingEvents map[common.Hash]decoder
+}
+
+// Dial connects to a deployment through the node at a URL. It checks that the node is of the right
+// chain ([ErrWrongChain]), that every address has code ([ErrNoCode]), and that the contracts are
+// Muster's and know each other ([ErrNotMuster]).
+func Dial(ctx context.Context, url string, deployment Deployment, options ...Option) (*Client, error) {
+	node, err := DialNode(ctx, url, options...)
+	if err != nil {
+		return nil, err
+	}
+	c, err := NewClient(ctx, node, deployment)
+	if err != nil {
+		node.Close()
+		return nil, err
+	}
+	return c, nil
+}
+
+// NewClient is [Dial] over a connection that exists. Closing either closes both.
+func NewClient(ctx context.Context, node *Node, deployment Deployment) (*Client, error) {
+	c := &Client{
+		Node: node, Deployment: deployment,
+		capacity: bindings.NewCapacity(), staking: bindings.NewStaking(),
+	}
+	c.capacityEvents, c.stakingEvents = capacityDecoders(c.capacity), stakingDecoders(c.staking)
+	if node.chainID != deployment.ChainID {
+		return nil, fmt.Errorf("%w: the deployment is on chain %d, %s is of chain %d; give the URL of a node of chain %d",
+			ErrWrongChain, deployment.ChainID, node.url, node.chainID, deployment.ChainID)
+	}
+	if err := c.checkCode(ctx); err != nil {
+		return nil, err
+	}
+	if err := c.checkWiring(ctx); err != nil {
+		return nil, err
+	}
+	return c, c.readRules(ctx)
+}
+
+// checkCode looks at every contract of the deployment.
+func (c *Client) checkCode(ctx context.Context) error {
+	for name, address := range c.Deployment.contracts() {
+		code, err := ask(ctx, c.Node, "read the code of the "+name+" contract", func(ctx context.Context) ([]byte, error) {
+			return c.eth.CodeAt(ctx, address, nil)
+		})
+		if err != nil {
+			return err
+		}
+		if len(code) == 0 {
+			return fmt.Errorf("%w: %s, the deployment's %s, on chain %d at %s; if this is a devnet, it was started again since and needs its new deployment file",
+				ErrNoCode, address, name, c.chainID, c.url)
+		}
+	}
+	return nil
+}
+
+// checkWiring compares the deployment with what the contracts said of themselves when they were
+// made.
+func (c *Client) checkWiring(ctx context.Context) error {
+	d := &c.Deployment
+	head, err := c.HeadNumber(ctx)
+	if err != nil {
+		return err
+	}
+	events, err := c.Events(ctx, d.Block, max(d.Block, min(head, d.Block+deployBlocks)), nil)
+	if err != nil {
+		return fmt.Errorf("read how the contracts were made: %w", err)
+	}
+	var capacity, staking bool
+	for _, e := range events {
+		switch e := e.(type) {
+		case CapacityConfigured:
+			capacity = e.Staking == d.Staking && e.Verifier == d.Verifier
+		case StakingConfigured:
+			staking = e.Token == d.Token && e.Capacity == d.Capacity && e.Treasury == d.Treasury
+		}
+	}
+	if !capacity || !staking {
+		return fmt.Errorf("%w: capacity %s and staking %s were not made for each other and for the other contracts in block %d or soon after; check the deployment file",
+			ErrNotMuster, d.Capacity, d.Staking, d.Block)
+	}
+	return nil
+}
+
+func (c *Client) readRules(ctx context.Context) error {
+	config, err := view(ctx, c, c.Deployment.Capacity, "the rules of capacity", c.capacity.PackConfig(), c.capacity.UnpackConfig)
+	if err != nil {
+		return err
+	}
+	genesis, err := c.number(ctx, c.Deployment.Capacity, "the first block of epoch 0", c.capacity.PackGenesis(), c.capacity.UnpackGenesis)
+	if err != nil {
+		return err
+	}
+	money, err := view(ctx, c, c.Deployment.Staking, "the rules of money", c.staking.PackConfig(), c.staking.UnpackConfig)
+	if err != nil {
+		return err
+	}
+	c.Clock = Clock{CapacityConfig: capacityConfigOf(config), Genesis: genesis}
+	c.Staking = stakingConfigOf(money)
+	if c.Clock.EpochBlocks == 0 || c.Clock.SealEpochs == 0 {
+		return fmt.Errorf("%w: %s has epochs of no blocks", ErrNotMuster, c.Deployment.Capacity)
+	}
+	return nil
+}
+
+// view reads a contract's view function at the newest block.
+func view[T any](ctx context.Context, c *Client, contract common.Address, what string, call []byte, unpack func([]byte) (T, error)) (T, error) {
+	return ask(ctx, c.Node, "read "+what, func(ctx context.Context) (out T, err error) {
+		data, err := c.eth.CallContract(ctx, ethereum.CallMsg{To: &contract, Data: call}, nil)
+		if r, ok := asRevert(err); ok {
+			return out, r
+		}
+		if err != nil {
+			return out, err
+		}
+		if out, err = unpack(data); err != nil {
+			return out, fmt.Errorf("%w: %s answers %#x: %w", ErrNotMuster, contract, data, err)
+		}
+		return out, nil
+	})
+}

@@ -1,0 +1,148 @@
+package chain
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// Progress is told how much of a task is done, out of a total that does not change.
+type Progress func(done, total uint64)
+
+// Chunks of blocks in one request for logs. Nodes limit the blocks, or the logs, of a request; a
+// request that is refused for its size is halved.
+const (
+	firstChunk = 2000
+	minChunk   = 1
+)
+
+// Events are all events of both contracts in blocks from … to, in chain order. They are of one
+// branch of the chain: if it is reorganised meanwhile, they are read again. It fails with
+// [ErrNoBlock] if the chain is not that long. progress counts blocks and may be nil.
+func (c *Client) Events(ctx context.Context, from, to uint64, progress Progress) ([]Event, error) {
+	if from > to {
+		return nil, fmt.Errorf("events from block %d to %d: the first comes after the last", from, to)
+	}
+	if progress == nil {
+		progress = func(uint64, uint64) {}
+	}
+	const tries = 5
+	for range tries {
+		events, err := c.eventsOnce(ctx, from, to, progress)
+		if !errors.Is(err, errReorg) {
+			return events, err
+		}
+	}
+	return nil, fmt.Errorf("%w: blocks %d to %d changed %d times while their events were read", ErrUnavailable, from, to, tries)
+}
+
+func (c *Client) eventsOnce(ctx context.Context, from, to uint64, progress Progress) ([]Event, error) {
+	end, err := c.Header(ctx, to)
+	if err != nil {
+		return nil, err
+	}
+	var events []Event
+	chunk := uint64(firstChunk)
+	for next := from; next <= to; {
+		last := min(to, next+chunk-1)
+		logs, err := c.logs(ctx, next, last)
+		if isTooLarge(err) && chunk > minChunk {
+			chunk = max(minChunk, chunk/2)
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		if events, err = c.appendEvents(events, logs, next, last); err != nil {
+			return nil, err
+		}
+		next = last + 1
+		progress(next-from, to-from+1)
+	}
+	again, err := c.Header(ctx, to)
+	if err != nil {
+		return nil, err
+	}
+	if again.Hash != end.Hash {
+		return nil, errReorg
+	}
+	return events, nil
+}
+
+// logs reads the contracts' logs of some blocks. The last of the blocks is asked for in the same
+// request: a node that does not have it yet would leave its logs out without a word.
+func (c *Client) logs(ctx context.Context, from, to uint64) ([]types.Log, error) {
+	what := fmt.Sprintf("read the events of blocks %d to %d", from, to)
+	return ask(ctx, c.Node, what, func(ctx context.Context) (logs []types.Log, err error) {
+		var header json.RawMessage
+		batch := []rpc.BatchElem{
+			headerRequest(to, &header),
+			{Method: "eth_getLogs", Result: &logs, Args: []any{map[string]any{
+				"fromBlock": hexutil.Uint64(from),
+				"toBlock":   hexutil.Uint64(to),
+				"address":   []common.Address{c.Deployment.Capacity, c.Deployment.Staking},
+			}}},
+		}
+		if err := c.rpc.BatchCallContext(ctx, batch); err != nil {
+			return nil, err
+		}
+		for _, b := range batch {
+			if b.Error != nil {
+				return nil, b.Error
+			}
+		}
+		if len(header) == 0 || string(header) == "null" {
+			return nil, fmt.Errorf("%w: it has no block %d", errLag, to)
+		}
+		return logs, nil
+	})
+}
+
+// appendEvents decodes logs of blocks from … to. It does not trust the node to have sorted or
+// filtered them.
+func (c *Client) appendEvents(events []Event, logs []types.Log, from, to uint64) ([]Event, error) {
+	for i := range logs {
+		log := &logs[i]
+		if log.BlockNumber < from || log.BlockNumber > to || log.Removed ||
+			log.Address != c.Deployment.Capacity && log.Address != c.Deployment.Staking {
+			return nil, fmt.Errorf("%s answers with a log of %s in block %d that was not asked for: do not trust this node",
+				c.url, log.Address, log.BlockNumber)
+		}
+		event, err := c.decode(log)
+		if err != nil {
+			return nil, err
+		}
+		if n := len(events); n > 0 && !events[n-1].Where().Before(event.Where()) {
+			return nil, fmt.Errorf("%s answers with logs out of order, or twice, in block %d: do not trust this node",
+				c.url, log.BlockNumber)
+		}
+		events = append(events, event)
+	}
+	return events, nil
+}
+
+// isTooLarge knows how nodes refuse a request for too many blocks or logs.
+func isTooLarge(err error) bool {
+	var answer rpc.Error
+	var status rpc.HTTPError
+	switch {
+	case errors.As(err, &status):
+		return status.StatusCode == 413
+	case !errors.As(err, &answer):
+		return false
+	}
+	text := strings.ToLower(answer.Error())
+	for _, s := range []string{"too large", "too many results", "returned more than", "block range", "range is too", "range limit", "response size", "exceeds max"} {
+		if strings.Contains(text, s) && !strings.Contains(text, "rate") {
+			return true
+		}
+	}
+	return false
+}

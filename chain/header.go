@@ -1,0 +1,153 @@
+package chain
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// ErrForgedHeader says that a node's header does not hash to the hash that it claims.
+var ErrForgedHeader = errors.New("the header does not have the hash that the node claims")
+
+// ErrNoBlock says that the chain is not that long.
+var ErrNoBlock = errors.New("the chain has no such block")
+
+// A Header is a block's place in its chain. Its hash was recomputed from all its fields.
+type Header struct {
+	Number     uint64
+	Hash       common.Hash
+	ParentHash common.Hash
+	Time       time.Time // for people; the protocol's time is Number
+}
+
+// headerBatch is how many headers one request asks for.
+const headerBatch = 64
+
+// HeadNumber is the number of the newest block.
+func (n *Node) HeadNumber(ctx context.Context) (uint64, error) {
+	return ask(ctx, n, "read the newest block's number", n.eth.BlockNumber)
+}
+
+// Head is the newest block.
+func (n *Node) Head(ctx context.Context) (Header, error) {
+	return ask(ctx, n, "read the newest block", func(ctx context.Context) (Header, error) {
+		var raw json.RawMessage
+		if err := n.rpc.CallContext(ctx, &raw, "eth_getBlockByNumber", "latest", false); err != nil {
+			return Header{}, err
+		}
+		return parseHeader(raw)
+	})
+}
+
+// Header is the block of a number. It fails with [ErrNoBlock] if the chain is not that long.
+func (n *Node) Header(ctx context.Context, number uint64) (Header, error) {
+	headers, err := n.Headers(ctx, number, number)
+	if err != nil {
+		return Header{}, err
+	}
+	return headers[0], nil
+}
+
+// Headers are the blocks from … to, each the parent of the next. It fails with [ErrNoBlock] if the
+// chain is not that long, and with [ErrUnavailable] if it is reorganised all the time.
+func (n *Node) Headers(ctx context.Context, from, to uint64) ([]Header, error) {
+	if from > to {
+		return nil, fmt.Errorf("headers from %d to %d: the first comes after the last", from, to)
+	}
+	const tries = 5
+	for range tries {
+		headers, err := n.linkedHeaders(ctx, from, to)
+		if !errors.Is(err, errReorg) {
+			return headers, err
+		}
+	}
+	return nil, fmt.Errorf("%w: blocks %d to %d changed %d times while they were read", ErrUnavailable, from, to, tries)
+}
+
+// errReorg says that the chain changed between two reads of it.
+var errReorg = errors.New("the chain was reorganised while it was read")
+
+func (n *Node) linkedHeaders(ctx context.Context, from, to uint64) ([]Header, error) {
+	headers := make([]Header, 0, to-from+1)
+	for next := from; next <= to; next = from + uint64(len(headers)) {
+		last := min(to, next+headerBatch-1)
+		batch, err := ask(ctx, n, fmt.Sprintf("read the headers of blocks %d to %d", next, last), func(ctx context.Context) ([]Header, error) {
+			return n.headerBatch(ctx, next, last)
+		})
+		if err != nil {
+			return nil, err
+		}
+		for _, h := range batch {
+			if len(headers) > 0 && h.ParentHash != headers[len(headers)-1].Hash {
+				return nil, errReorg
+			}
+			headers = append(headers, h)
+		}
+	}
+	return headers, nil
+}
+
+func (n *Node) headerBatch(ctx context.Context, from, to uint64) ([]Header, error) {
+	raws := make([]json.RawMessage, to-from+1)
+	batch := make([]rpc.BatchElem, len(raws))
+	for i := range batch {
+		batch[i] = headerRequest(from+uint64(i), &raws[i])
+	}
+	if err := n.rpc.BatchCallContext(ctx, batch); err != nil {
+		return nil, err
+	}
+	headers := make([]Header, len(raws))
+	for i := range batch {
+		if err := batch[i].Error; err != nil {
+			return nil, err
+		}
+		h, err := parseHeader(raws[i])
+		if err != nil {
+			return nil, fmt.Errorf("block %d: %w", from+uint64(i), err)
+		}
+		if h.Number != from+uint64(i) {
+			return nil, fmt.Errorf("%w: asked for block %d, got block %d", ErrForgedHeader, from+uint64(i), h.Number)
+		}
+		headers[i] = h
+	}
+	return headers, nil
+}
+
+func headerRequest(number uint64, result *json.RawMessage) rpc.BatchElem {
+	return rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{hexutil.Uint64(number), false}, Result: result}
+}
+
+// parseHeader reads a header and recomputes its hash.
+func parseHeader(raw json.RawMessage) (Header, error) {
+	if len(raw) == 0 || string(raw) == "null" {
+		return Header{}, ErrNoBlock
+	}
+	var (
+		h       types.Header
+		claimed struct {
+			Hash common.Hash `json:"hash"`
+		}
+	)
+	if err := json.Unmarshal(raw, &h); err != nil {
+		return Header{}, fmt.Errorf("parse a header: %w", err)
+	}
+	if err := json.Unmarshal(raw, &claimed); err != nil {
+		return Header{}, fmt.Errorf("parse a header's hash: %w", err)
+	}
+	if hash := h.Hash(); hash != claimed.Hash {
+		return Header{}, fmt.Errorf("%w: block %v claims %s, its fields give %s; do not trust this node, or update muster if its chain has a new kind of header",
+			ErrForgedHeader, h.Number, claimed.Hash, hash)
+	}
+	number, err := numberOf(h.Number)
+	if err != nil {
+		return Header{}, fmt.Errorf("block number: %w", err)
+	}
+	return Header{Number: number, Hash: h.Hash(), ParentHash: h.ParentHash, Time: time.Unix(int64(h.Time), 0)}, nil
+}

@@ -1,0 +1,182 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+)
+
+// A Head is a block that has become part of the chain.
+type Head struct {
+	Header
+	// Ancestor is set when the chain was reorganised: blocks above it that were delivered before
+	// are no longer in the chain, and this one is its child.
+	Ancestor *Header
+	// Err is set in the last value before the channel closes, unless ctx ended: watching the
+	// chain makes no sense any more.
+	Err error
+}
+
+const (
+	minPoll     = 20 * time.Millisecond
+	firstPoll   = 200 * time.Millisecond
+	defaultPoll = time.Second
+	// maxReorg is the deepest reorganisation that is followed block by block.
+	maxReorg = 256
+)
+
+// Heads delivers every block from the present head on, each exactly once and in order, until ctx
+// ends. After a reorganisation it goes on from the last common block, and says so. A receiver that
+// is slow misses nothing. While the node does not answer nothing comes, and OnRetry is told.
+func (n *Node) Heads(ctx context.Context) <-chan Head { return n.heads(ctx, nil) }
+
+// HeadsFrom is like Heads but begins with the block of a number, which may be long past or yet to
+// come.
+func (n *Node) HeadsFrom(ctx context.Context, number uint64) <-chan Head {
+	return n.heads(ctx, &number)
+}
+
+func (n *Node) heads(ctx context.Context, from *uint64) <-chan Head {
+	out := make(chan Head)
+	w := &watch{node: n, out: out, poll: min(firstPoll, n.maxPoll)}
+	if from != nil {
+		w.next, w.started = *from, true
+	}
+	go func() {
+		defer close(out)
+		if err := w.run(ctx); err != nil && ctx.Err() == nil {
+			select {
+			case out <- Head{Err: err}:
+			case <-ctx.Done():
+			}
+		}
+	}()
+	return out
+}
+
+// A watch follows a chain by asking for its head again and again.
+type watch struct {
+	node    *Node
+	out     chan<- Head
+	next    uint64   // the block to deliver next
+	recent  []Header // delivered, newest last, each the parent of the next
+	started bool
+	poll    time.Duration // a quarter of the time between blocks, as far as it is known
+	last    time.Time     // when a new head was seen last
+}
+
+func (w *watch) run(ctx context.Context) error {
+	for {
+		head, err := w.node.Head(ctx)
+		if err == nil {
+			err = w.advance(ctx, head)
+		}
+		if err != nil && !errors.Is(err, ErrUnavailable) && !errors.Is(err, ErrNoBlock) {
+			return err
+		}
+		if err := sleep(ctx, w.poll); err != nil {
+			return err
+		}
+	}
+}
+
+// advance delivers what is new up to head.
+func (w *watch) advance(ctx context.Context, head Header) error {
+	if !w.started {
+		w.next, w.started = head.Number, true
+	}
+	tip, known := w.tip()
+	if known && head.Hash == tip.Hash || !known && head.Number < w.next {
+		return nil
+	}
+	if known && head.Number <= tip.Number {
+		return w.shorter(ctx, head)
+	}
+	w.pace(head.Number - w.next + 1)
+	for w.next <= head.Number {
+		headers, err := w.node.Headers(ctx, w.next, min(head.Number, w.next+headerBatch-1))
+		if err != nil {
+			return err
+		}
+		if tip, known := w.tip(); known && headers[0].ParentHash != tip.Hash {
+			return w.reorg(ctx)
+		}
+		for _, h := range headers {
+			if err := w.deliver(ctx, Head{Header: h}); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// shorter looks at a head that is not above the newest block delivered: either this node is behind
+// another one of the same URL, or the chain was reorganised and is not longer than before.
+func (w *watch) shorter(ctx context.Context, head Header) error {
+	oldest := w.recent[0].Number
+	if head.Number < oldest || w.recent[head.Number-oldest].Hash == head.Hash {
+		return nil
+	}
+	return w.reorg(ctx)
+}
+
+// reorg finds the newest delivered block that is still in the chain, and delivers its new child.
+func (w *watch) reorg(ctx context.Context) error {
+	for i := len(w.recent) - 1; i >= 0; i-- {
+		old := w.recent[i]
+		now, err := w.node.Header(ctx, old.Number)
+		if errors.Is(err, ErrNoBlock) {
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		if now.Hash != old.Hash {
+			continue
+		}
+		child, err := w.node.Header(ctx, old.Number+1)
+		if err != nil {
+			return err
+		}
+		if child.ParentHash != old.Hash {
+			return fmt.Errorf("%w: the chain changed while its reorganisation was followed", ErrUnavailable)
+		}
+		w.recent, w.next = w.recent[:i+1], old.Number+1
+		return w.deliver(ctx, Head{Header: child, Ancestor: &old})
+	}
+	return fmt.Errorf("the last %d blocks that were seen are no longer in the chain: is %s still of the same chain? start again",
+		len(w.recent), w.node.url)
+}
+
+func (w *watch) deliver(ctx context.Context, h Head) error {
+	select {
+	case w.out <- h:
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
+	w.recent = append(w.recent, h.Header)
+	if len(w.recent) > maxReorg {
+		w.recent = w.recent[1:]
+	}
+	w.next = h.Number + 1
+	return nil
+}
+
+func (w *watch) tip() (h Header, known bool) {
+	if len(w.recent) == 0 {
+		return h, false
+	}
+	return w.recent[len(w.recent)-1], true
+}
+
+// pace learns the time between blocks from the arrival of some new ones.
+func (w *watch) pace(blocks uint64) {
+	if now := time.Now(); w.last.IsZero() {
+		w.last = now
+	} else {
+		perBlock := now.Sub(w.last) / time.Duration(blocks)
+		w.poll = min(max((w.poll+perBlock/4)/2, minPoll), w.node.maxPoll)
+		w.last = now
+	}
+}

@@ -1,0 +1,241 @@
+package chain
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"math/rand/v2"
+	"net"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// ErrUnavailable says that a node did not give an answer, however often it was asked: it is down,
+// overloaded or behind. It is worth asking again later; every other error of a read is final.
+var ErrUnavailable = errors.New("the node does not answer")
+
+// ErrWrongChain says that a node is of another chain than the one asked for.
+var ErrWrongChain = errors.New("the node is of another chain")
+
+const (
+	defaultPatience = 30 * time.Second
+	defaultAttempt  = 10 * time.Second // of one request
+	firstBackoff    = 50 * time.Millisecond
+	maxBackoff      = 5 * time.Second
+)
+
+// An Option changes how a node is talked to.
+type Option func(*Node)
+
+// WithPatience sets for how long a read is repeated before it fails with [ErrUnavailable]. The
+// default is 30 seconds.
+func WithPatience(d time.Duration) Option { return func(n *Node) { n.patience = d } }
+
+// WithAttempt sets how long a single request may take before it is repeated. The default is 10
+// seconds.
+func WithAttempt(d time.Duration) Option { return func(n *Node) { n.attempt = d } }
+
+// WithPoll sets the longest time between two looks at the chain's head. The default is a second;
+// a chain with faster blocks is looked at more often anyway.
+func WithPoll(d time.Duration) Option { return func(n *Node) { n.maxPoll = d } }
+
+// OnRetry sets a function that is told of each failed attempt and of the time until the next one.
+// It must be safe for concurrent use.
+func OnRetry(f func(err error, wait time.Duration)) Option { return func(n *Node) { n.onRetry = f } }
+
+// A Node is a connection to an EVM node. Its reads survive drops, errors of the server and lag:
+// they are repeated, with growing pauses, for as long as its patience lasts. It is safe for
+// concurrent use.
+type Node struct {
+	url      string // without user, path and query, which may hold a provider's key
+	chainID  uint64
+	rpc      *rpc.Client
+	eth      *ethclient.Client
+	http     *http.Transport
+	patience time.Duration
+	attempt  time.Duration
+	maxPoll  time.Duration
+	onRetry  func(error, time.Duration)
+}
+
+// DialNode connects to the node at a URL (http, https, ws, wss or the path of a socket).
+func DialNode(ctx context.Context, rawURL string, options ...Option) (*Node, error) {
+	n := &Node{
+		url: publicURL(rawURL), patience: defaultPatience, attempt: defaultAttempt, maxPoll: defaultPoll,
+		onRetry: func(error, time.Duration) {},
+		http:    http.DefaultTransport.(*http.Transport).Clone(),
+	}
+	for _, o := range options {
+		o(n)
+	}
+	err := n.retry(ctx, "connect", func(ctx context.Context) (err error) {
+		n.rpc, err = rpc.DialOptions(ctx, rawURL, rpc.WithHTTPClient(&http.Client{Transport: n.http}))
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	n.eth = ethclient.NewClient(n.rpc)
+	id, err := ask(ctx, n, "read the chain id", n.eth.ChainID)
+	if err != nil {
+		n.Close()
+		return nil, err
+	}
+	if n.chainID, err = numberOf(id); err != nil {
+		n.Close()
+		return nil, fmt.Errorf("chain id of %s: %w", n.url, err)
+	}
+	return n, nil
+}
+
+// Close ends the connection.
+func (n *Node) Close() {
+	n.rpc.Close()
+	n.http.CloseIdleConnections()
+}
+
+// ChainID is the id of the node's chain.
+func (n *Node) ChainID() uint64 { return n.chainID }
+
+// URL names the node for people, without the parts of its URL that may be secret.
+func (n *Node) URL() string { return n.url }
+
+// EtherBalance is what an account can pay gas with, in wei.
+func (n *Node) EtherBalance(ctx context.Context, account common.Address) (*big.Int, error) {
+	return ask(ctx, n, "read the balance of "+account.Hex(), func(ctx context.Context) (*big.Int, error) {
+		return n.eth.BalanceAt(ctx, account, nil)
+	})
+}
+
+// ask repeats a read until it has an answer, a final error, or no patience left.
+func ask[T any](ctx context.Context, n *Node, what string, read func(context.Context) (T, error)) (answer T, err error) {
+	err = n.retry(ctx, what, func(ctx context.Context) (err error) {
+		answer, err = read(ctx)
+		return err
+	})
+	return answer, err
+}
+
+// retry is exponential backoff with full jitter
+// (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter).
+func (n *Node) retry(ctx context.Context, what string, f func(context.Context) error) error {
+	start := time.Now()
+	for backoff := firstBackoff; ; backoff = min(2*backoff, maxBackoff) {
+		err := n.once(ctx, f)
+		if err == nil {
+			return nil
+		}
+		if cause := context.Cause(ctx); cause != nil {
+			return fmt.Errorf("%s: %w", what, cause)
+		}
+		if !temporary(err) {
+			return fmt.Errorf("%s: %w", what, err)
+		}
+		if time.Since(start)+backoff > n.patience {
+			return fmt.Errorf("%s: %w: tried %s for %v, last error: %w; check the node and its URL",
+				what, ErrUnavailable, n.url, time.Since(start).Round(time.Millisecond), err)
+		}
+		wait := rand.N(backoff)
+		n.onRetry(fmt.Errorf("%s: %w", what, err), wait)
+		if err := sleep(ctx, wait); err != nil {
+			return fmt.Errorf("%s: %w", what, err)
+		}
+	}
+}
+
+// once makes one attempt, with a time limit and without the node's full URL in its error.
+func (n *Node) once(ctx context.Context, f func(context.Context) error) error {
+	ctx, cancel := context.WithTimeout(ctx, n.attempt)
+	defer cancel()
+	err := f(ctx)
+	var u *url.Error
+	if errors.As(err, &u) {
+		return fmt.Errorf("%s: %w", n.url, u.Err)
+	}
+	return err
+}
+
+func sleep(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	case <-t.C:
+		return nil
+	}
+}
+
+// errLag says that a node does not have yet what it, or another node behind the same URL, was seen
+// to have.
+var errLag = errors.New("the node is behind")
+
+// temporary says whether a failed attempt is worth repeating.
+func temporary(err error) bool {
+	var status rpc.HTTPError
+	if errors.As(err, &status) {
+		return status.StatusCode >= 500 || status.StatusCode == http.StatusTooManyRequests ||
+			status.StatusCode == http.StatusRequestTimeout || status.StatusCode == http.StatusTooEarly
+	}
+	var answer rpc.Error
+	if errors.As(err, &answer) {
+		return temporaryAnswer(answer)
+	}
+	var (
+		network net.Error
+		syntax  *json.SyntaxError // a page of a proxy, or an answer cut short
+		shape   *json.UnmarshalTypeError
+	)
+	return errors.Is(err, errLag) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) ||
+		errors.Is(err, context.DeadlineExceeded) || errors.Is(err, rpc.ErrNoResult) ||
+		errors.Is(err, rpc.ErrMissingBatchResponse) || errors.Is(err, net.ErrClosed) ||
+		errors.As(err, &network) || errors.As(err, &syntax) || errors.As(err, &shape) || isBrokenPipe(err)
+}
+
+// isBrokenPipe knows transport errors that have no type.
+func isBrokenPipe(err error) bool {
+	return strings.Contains(err.Error(), "server closed idle connection") ||
+		strings.Contains(err.Error(), "transport connection broken") ||
+		strings.Contains(err.Error(), "connection reset by peer")
+}
+
+// temporaryAnswer knows the errors by which nodes say "later". Codes below -32000 mean what they
+// mean in EIP-1474; -32000 itself means anything.
+func temporaryAnswer(e rpc.Error) bool {
+	switch e.ErrorCode() {
+	case -32001, -32002, -32005, -32603, 429: // not there yet, unavailable or timed out, rate limit, internal
+		return !strings.Contains(e.Error(), "revert") && !isTooLarge(e)
+	case -32000:
+		for _, lag := range []string{
+			"header not found", "unknown block", "block not found", "missing trie node", "not yet available",
+			"pending state is not available", "timed out", "timeout", "rate limit", "too many requests", "historical state",
+		} {
+			if strings.Contains(strings.ToLower(e.Error()), lag) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// publicURL keeps of a URL what no provider's key is in.
+func publicURL(raw string) string {
+	u, err := url.Parse(raw)
+	if err != nil || u.Host == "" {
+		return "the node"
+	}
+	return u.Scheme + "://" + u.Host
+}
+
+// notFound says that a node has no such block, transaction or receipt.
+func notFound(err error) bool { return errors.Is(err, ethereum.NotFound) }
