@@ -1,0 +1,21 @@
+package topology
+
+import (
+	"os"
+
+	"github.com/klauspost/cpuid/v2"
+)
+
+// Detect reads this machine and the limits of this process. It counts the
+// CPUs that the process was allowed when it started.
+func Detect() (*Machine, error) {
+	if errStartMask != nil {
+		return nil, errStartMask
+	}
+	m, err := Read(os.DirFS("/"), startMask)
+	if err != nil {
+		return nil, err
+	}
+	m.complete(cpuid.CPU)
+	return m, nil
+}
