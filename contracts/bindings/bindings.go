@@ -100,8 +100,9 @@ type IStakingTerms struct {
 
 // CapacityMetaData contains all meta data concerning the Capacity contract.
 var CapacityMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"beaconOf\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"beginSeal\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"challengesOf\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32[]\",\"internalType\":\"uint32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICapacity.Config\",\"components\":[{\"name\":\"logBlocks\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"slots\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"positions\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"target\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"challengeOdds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epochBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealEpochs\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealGrace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"responseWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"drawDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"proofWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxChallenges\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"countsOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICapacity.Counts\",\"components\":[{\"name\":\"opportunities\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proven\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"currentEpoch\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"drawAudit\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shareRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bitmap\",\"type\":\"uint256[4]\",\"internalType\":\"uint256[4]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"genesis\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isFinal\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"open\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postSeal\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sealRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"prove\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shareRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proof\",\"type\":\"tuple\",\"internalType\":\"structICapacity.Proof\",\"components\":[{\"name\":\"points\",\"type\":\"uint256[8]\",\"internalType\":\"uint256[8]\"},{\"name\":\"commitments\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"},{\"name\":\"commitmentPok\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"respond\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"beacon\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shareRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bitmap\",\"type\":\"uint256[4]\",\"internalType\":\"uint256[4]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"responseOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"respondedBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proven\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"query\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sealOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ctx\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sealRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"postedBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalProven\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"AuditDrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"query\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AuditProven\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"proof\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structICapacity.Proof\",\"components\":[{\"name\":\"points\",\"type\":\"uint256[8]\",\"internalType\":\"uint256[8]\"},{\"name\":\"commitments\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"},{\"name\":\"commitmentPok\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ChallengeOpened\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"beacon\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"opener\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structICapacity.Config\",\"components\":[{\"name\":\"logBlocks\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"slots\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"positions\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"target\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"challengeOdds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epochBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealEpochs\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealGrace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"responseWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"drawDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"proofWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxChallenges\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"staking\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"verifier\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"genesis\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Responded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shareRoot\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bitmap\",\"type\":\"uint256[4]\",\"indexed\":false,\"internalType\":\"uint256[4]\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SealBegun\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"ctx\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Sealed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sealRoot\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyProven\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AlreadyResponded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AlreadySealed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AuditAlreadyDrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AuditNotDrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BlockHashUnavailable\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ChallengeAlreadyOpen\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ChallengeNotOpen\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EpochFull\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidBitmap\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"NotAChallenge\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAFieldElement\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotActive\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotProvider\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotResponded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotSealed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ProofWindowOver\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lastBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SealAlreadyBegun\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SealNotBegun\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WindowOver\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lastBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongBeacon\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"given\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongResponse\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structICapacity.Config\",\"components\":[{\"name\":\"logBlocks\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"slots\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"positions\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"target\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"challengeOdds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epochBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealEpochs\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealGrace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"responseWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"drawDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"proofWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxChallenges\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"staking_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"verifier_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"beaconOf\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"beginSeal\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"challengesOf\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32[]\",\"internalType\":\"uint32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICapacity.Config\",\"components\":[{\"name\":\"logBlocks\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"slots\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"positions\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"target\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"challengeOdds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epochBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealEpochs\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealGrace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"responseWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"drawDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"proofWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxChallenges\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"countsOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"counts\",\"type\":\"tuple\",\"internalType\":\"structICapacity.Counts\",\"components\":[{\"name\":\"opportunities\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proven\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"currentEpoch\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"drawAudit\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shareRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bitmap\",\"type\":\"uint256[4]\",\"internalType\":\"uint256[4]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"genesis\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isFinal\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"open\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postSeal\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sealRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"prove\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shareRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proof\",\"type\":\"tuple\",\"internalType\":\"structICapacity.Proof\",\"components\":[{\"name\":\"points\",\"type\":\"uint256[8]\",\"internalType\":\"uint256[8]\"},{\"name\":\"commitments\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"},{\"name\":\"commitmentPok\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"respond\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"beacon\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shareRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bitmap\",\"type\":\"uint256[4]\",\"internalType\":\"uint256[4]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"responseOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"respondedBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proven\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"query\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sealOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ctx\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sealRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"postedBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"staking\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalProven\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"verifier\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"AuditDrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"query\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AuditProven\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"proof\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structICapacity.Proof\",\"components\":[{\"name\":\"points\",\"type\":\"uint256[8]\",\"internalType\":\"uint256[8]\"},{\"name\":\"commitments\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"},{\"name\":\"commitmentPok\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ChallengeOpened\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"beacon\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"opener\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structICapacity.Config\",\"components\":[{\"name\":\"logBlocks\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"slots\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"positions\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"target\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"challengeOdds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epochBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealEpochs\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealGrace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"responseWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"drawDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"proofWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxChallenges\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"staking\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"verifier\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"genesis\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Responded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shareRoot\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bitmap\",\"type\":\"uint256[4]\",\"indexed\":false,\"internalType\":\"uint256[4]\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SealBegun\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"ctx\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Sealed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sealRoot\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyProven\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AlreadyResponded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AlreadySealed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AuditAlreadyDrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AuditNotDrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BlockHashUnavailable\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ChallengeAlreadyOpen\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ChallengeNotOpen\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EpochFull\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidBitmap\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"NotAChallenge\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAFieldElement\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotActive\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotProvider\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotResponded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotSealed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ProofWindowOver\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lastBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SealAlreadyBegun\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SealNotBegun\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WindowOver\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lastBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongBeacon\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"given\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongResponse\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
 	ID:  "Capacity",
+	Bin: "0x61026060405234610892576040516134b638819003601f8101601f191683016001600160401b03811184821017610896578392829160405283398101036101c0811261089257610180136108925760405161018081016001600160401b0381118282101761089657604052610073826108aa565b8152610081602083016108b8565b9160208201928352610095604082016108aa565b60408301908152606082015191906001600160401b038316830361089257606084019283526100c6608083016108c7565b92608085019384526100da60a084016108c7565b9360a086018581526100ee60c086016108c7565b60c0880190815261010160e087016108c7565b9160e0890192835261011661010088016108c7565b936101008a0194855261012c61012089016108c7565b956101208b019687526101426101408a016108c7565b976101408c019889526101586101608b016108b8565b996101608d019a8b5263ffffffff6101806101a061017961018085016108d8565b93016108d8565b9c161561085e5763ffffffff8651161561082b5763ffffffff87511663ffffffff8751169063ffffffff8751169182810292818404149015171561081757116107e55763ffffffff88511680159081156107da575b506107a35763ffffffff8951168015908115610798575b5061076657600263ffffffff8b5116106107325743608052845163ffffffff90811660a0528651811660c0528751811660e052885181166101005289518116610120528a5116610140526001600160a01b03169a8b15610702578b6101605263ffffffff845116156106cc5761ffff8b511680159081156106c0575b5061068a5763ffffffff8451166101805261ffff8b51166101a05260ff8d51166002811090811561067f575b5061064d5761ffff8e51168015908115610641575b506106135760ff8251168015908115610608575b506105d65782516001600160401b0316156105a757803b1561057657600160a01b60019003169b8c6101c052805160ff166101e0528d5161ffff1661020052815160ff1661022052600160401b60019003835116610240526040519d8e915160ff1682525161ffff1690602001525160ff1660408d0152600160401b6001900390511660608c01525163ffffffff1660808b01525163ffffffff1660a08a01525163ffffffff1660c08901525163ffffffff1660e08801525163ffffffff166101008701525163ffffffff166101208601525163ffffffff166101408501525161ffff166101608401526101808301526101a0820152436101c08201526101e07f3304efee085748a187568d3ed53315091dc46994450f6f993cfbf64fa1677fff91a1604051612bc990816108ed82396080518181816102a8015281816105e401528181610cd70152818161137c015281816117d70152818161193901528181611a870152818161239b015261281a015260a0518181816102fd0152818161061c015281816113a3015281816115f00152818161198901526127f3015260c051818181610381015281816113d10152818161161e01528181611ab501526127ac015260e05181818161164c01526128400152610100518181816105b50152818161167b015281816118e9015281816123cf0152612652015261012051818181611009015281816116aa015281816118c801526126790152610140518181816116d9015261190f01526101605181818161188901528181611e7401526121dd0152610180518181816115c3015261244701526101a051818181611707015261248f01526101c05181818161040e01526119e201526101e05181818161109801526115050152610200518181816110d9015261153d015261022051818181611101015261156801526102405181818161113201526115920152f35b6040516389a6198960e01b81526020600482015260086024820152673b32b934b334b2b960c11b6044820152606490fd5b6040516389a6198960e01b81526020600482015260066024820152651d185c99d95d60d21b6044820152606490fd5b6040516389a6198960e01b8152602060048201526009602482015268706f736974696f6e7360b81b6044820152606490fd5b60079150115f6102bd565b6040516389a6198960e01b8152602060048201526005602482015264736c6f747360d81b6044820152606490fd5b6101009150115f6102a9565b6040516389a6198960e01b81526020600482015260096024820152686c6f67426c6f636b7360b81b6044820152606490fd5b60189150115f610294565b6040516389a6198960e01b815260206004820152600d60248201526c6d61784368616c6c656e67657360981b6044820152606490fd5b6104009150115f610268565b6040516389a6198960e01b815260206004820152600d60248201526c6368616c6c656e67654f64647360981b6044820152606490fd5b6040516389a6198960e01b81526020600482015260076024820152667374616b696e6760c81b6044820152606490fd5b6040516389a6198960e01b815260206004820152600b60248201526a70726f6f6657696e646f7760a81b6044820152606490fd5b6040516389a6198960e01b81526020600482015260096024820152686472617744656c617960b81b6044820152606490fd5b60fa9150115f6101ec565b6040516389a6198960e01b815260206004820152600e60248201526d726573706f6e736557696e646f7760901b6044820152606490fd5b60fa9150115f6101d5565b6040516389a6198960e01b81526020600482015260096024820152687365616c477261636560b81b6044820152606490fd5b634e487b7160e01b5f52601160045260245ffd5b6040516389a6198960e01b815260206004820152600a6024820152697365616c45706f63687360b01b6044820152606490fd5b6040516389a6198960e01b815260206004820152600b60248201526a65706f6368426c6f636b7360a81b6044820152606490fd5b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b519060ff8216820361089257565b519061ffff8216820361089257565b519063ffffffff8216820361089257565b51906001600160a01b03821682036108925756fe60806040526004361015610011575f80fd5b5f5f3560e01c806302a77b6d14611a7057806328af81db14611a065780632b7ac3f3146119b657806330501b0d146118ad5780634cf088d91461185d578063690e7c091461180457806376671808146117bd57806379502c55146114945780637a0ba057146113605780638ccaefa214610f465780639cbe606f14610d24578063a7dfd6c214610cfa578063a7f0b3de14610cc0578063b451b22514610c8b578063c441010e1461056c578063d459c16a14610178578063db3462a81461010c5763ddd68b73146100e0575f80fd5b346101095760206003193601126101095760406020916004358152600683522054604051908152f35b80fd5b503461010957608090604061012036611bf6565b8184929452600460205282822081835260205282822054938252600560205282822090825260205220546040519163ffffffff8160c81c16835261ffff8160e81c16602084015260f81c151560408301526060820152f35b50346104d8576101e06003193601126104d8576004356024356044356101807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9c3601126104d8576101c9828461261d565b9182548060f81c61053c57845f52600560205260405f20825f5260205260405f205493841561050c577fffffffffffffffffffffffffffffffffffffffffffffffffff0000000000000061021c85612719565b167fffffffffffffffffffffffffffffffffffffffffffffffffff000000000000008360381b16036104dc576103a661037f836103c5937f01000000000000000000000000000000000000000000000000000000000000007effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff61ffff60019860e81c16931617905561037a7f0000000000000000000000000000000000000000000000000000000000000000878b7ffcc0aa2e225e3c81d9cabb80815b6e19910b66180b61befad5589215833a9d9f6101a06102f78585611c19565b966103237f00000000000000000000000000000000000000000000000000000000000000008099611c26565b5f52600660205260405f20610339828254611c0c565b905560405190815261010060646020830137604061016461012083013760406101a4610160830137a360a06040516103718282611cdf565b36903787611c19565b611c26565b7f000000000000000000000000000000000000000000000000000000000000000090611c26565b95805f525f60205260405f20875f5260205260405f2096875491612334565b940154604051946103d586611cc3565b855260208501525f52600260205260405f205460408401526060830152608082015273ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016803b156104d85760405180927fee0d8b3b00000000000000000000000000000000000000000000000000000000825261010060646004840137604061016461010484013760406101a46101448401375f61018483015b600582106104be57505050610224815f935afa80156104b3576104a5575080f35b6104b191505f90611cdf565b005b6040513d5f823e3d90fd5b829350602080916001939451815201930191018492610484565b5f80fd5b82867f98363f94000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b82867f1795ef91000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50837f32ebcbac000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b346104d8576101006003193601126104d85760243560043560643560443536610104116104d857835f52600260205260405f20548015610c7c575b808203610c4a5750506105da7f000000000000000000000000000000000000000000000000000000000000000084611c0c565b804311610c1b57507f000000000000000000000000000000000000000000000000000000000000000061060d8185611c19565b9061065e61037f6106486106427f00000000000000000000000000000000000000000000000000000000000000008096611c26565b8761216b565b93865f525f60205261037a60405f209489611c19565b5f52602052600260405f200154848115159182610c11575b505015610be1577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001821015610bb55761096c6108be61081061075c6084357e01000100010001000100010001000100010001000100010001000100010001907f55555555555555555555555555555555555555555555555555555555555555558160011c1690037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c017e0f000f000f000f000f000f000f000f000f000f000f000f000f000f000f000f808260081c169116010260f01c90565b61080a60a4357e01000100010001000100010001000100010001000100010001000100010001907f55555555555555555555555555555555555555555555555555555555555555558160011c1690037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c017e0f000f000f000f000f000f000f000f000f000f000f000f000f000f000f000f808260081c169116010260f01c90565b90611c0c565b61080a60c4357e01000100010001000100010001000100010001000100010001000100010001907f55555555555555555555555555555555555555555555555555555555555555558160011c1690037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c017e0f000f000f000f000f000f000f000f000f000f000f000f000f000f000f000f808260081c169116010260f01c90565b61080a60e4357e01000100010001000100010001000100010001000100010001000100010001907f55555555555555555555555555555555555555555555555555555555555555558160011c1690037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c017e0f000f000f000f000f000f000f000f000f000f000f000f000f000f000f000f808260081c169116010260f01c90565b9081158015610b9d575b610b695750825f52600460205260405f20845f5260205263ffffffff60405f205460c81c16610b39577fffffffffffffffffffffffffffffffffffffffffffffffffff00000000000000604051602081019084825260806084604083013760a081526109e360c082611cdf565b519020166109f043612940565b61ffff8311610b0857917fc51772b0b4e10502573948d2d130aeba3590ce087df784bfade4af9bb41b25cd939160c09360405191610a2d83611ca7565b825263ffffffff16602080830191825261ffff841660408085019182525f606086018181528b8252600485528282208d8352855290829020955194519251905160c89390931b7cffffffff000000000000000000000000000000000000000000000000001660389590951c9490941760e89490941b7effff0000000000000000000000000000000000000000000000000000000000169390931790151560f81b7fff0000000000000000000000000000000000000000000000000000000000000016179092555192835260809060849084013760a0820152a3005b827f6dfcc650000000000000000000000000000000000000000000000000000000005f52601060045260245260445ffd5b50507fdfda28e4000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b602061ffff910151167fae071db6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50610baf61ffff6020830151166128b6565b15610976565b507fbae9ec67000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50507f2f766728000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b1090508486610676565b837f5e71f8b5000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b847fb53e5441000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b50610c8684612398565b6105a7565b346104d8576060610ca4610c9e36611bf6565b90611df9565b6040805191805183526020810151602084015201516040820152f35b346104d8575f6003193601126104d85760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346104d85760206003193601126104d8576004355f526002602052602060405f2054604051908152f35b346104d85760206003193601126104d8576004355f52600360205260405f2060405190818260208354928381520180935f5260205f20925f905b806007830110610ebf57610db7945491818110610ea8575b818110610e8f575b818110610e75575b818110610e5b575b818110610e41575b818110610e27575b818110610e0d575b10610dff575b509392930382611cdf565b604051918291602083019060208452518091526040830191905f5b818110610de0575050500390f35b825163ffffffff16845285945060209384019390920191600101610dd2565b60e01c815260200185610dac565b92602060019163ffffffff8560c01c168152019301610da6565b92602060019163ffffffff8560a01c168152019301610d9e565b92602060019163ffffffff8560801c168152019301610d96565b92602060019163ffffffff8560601c168152019301610d8e565b92602060019163ffffffff8560401c168152019301610d86565b92602060019163ffffffff85831c168152019301610d7e565b92602060019163ffffffff85168152019301610d76565b916008919350610100600191865463ffffffff8116825263ffffffff8160201c16602083015263ffffffff8160401c16604083015263ffffffff8160601c16606083015263ffffffff8160801c16608083015263ffffffff8160a01c1660a083015263ffffffff8160c01c1660c083015260e01c60e0820152019401920185929391610d5e565b346104d85760e06003193601126104d8576044356024356004353660e4116104d857610f72828261261d565b90805f52600560205260405f20835f5260205260405f2054611330578154927fffffffffffffffffffffffffffffffffffffffffffffffffff00000000000000604051602081019087825260806064604083013760a08152610fd560c082611cdf565b519020167fffffffffffffffffffffffffffffffffffffffffffffffffff000000000000008560381b1603611301576110377f000000000000000000000000000000000000000000000000000000000000000063ffffffff8660c81c16611c0c565b80409081156112d6575060405160208101917f6d75737465722e647261772e76310000000000000000000000000000000000008352602e82015283604e82015282606e82015286608e820152608e815261109260ae82611cdf565b519020917f00000000000000000000000000000000000000000000000000000000000000009360ff8511611233576001604051956110cf87611ca7565b1b855260208501957f0000000000000000000000000000000000000000000000000000000000000000875260408601967f0000000000000000000000000000000000000000000000000000000000000000885261118761117161116c60608a01947f0000000000000000000000000000000000000000000000000000000000000000865261ffff67ffffffffffffffff8b169160e81c169061238e565b612984565b9151604088901c67ffffffffffffffff1661238e565b600a1b17905160121b17965f975b87518910156112605767ffffffffffffffff60405160208101908882528b6040820152604081526111c7606082611cdf565b5190201687517ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe8101908111611233576112009161238e565b60020190816002116112335789601802601881048b03611233576052019182605211611233576001921b17980197611195565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7fabd02ddd5cc2bf2469c19a8c7629bd2f2a97672c00df2a38cec580c4f8cf6bce926112a3602093865f526005855260405f20885f5285528360405f2055612719565b60381c7fffffffffffffff00000000000000000000000000000000000000000000000000825416179055604051908152a3005b7fef986e99000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b907f98363f94000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90507f0af92ded000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b346104d85760206003193601126104d8576004356113c86113a17f000000000000000000000000000000000000000000000000000000000000000043611c19565b7f000000000000000000000000000000000000000000000000000000000000000090611c26565b906113fd6113f67f000000000000000000000000000000000000000000000000000000000000000084611c26565b928261216b565b50805f525f60205260405f20825f5260205260405f208054611465575f194301438111611233577fa4286846bfcaaf3161222456f5a57f28a161ded639f62b03ba18d46aea2f07279160409140809155611458818686612334565b82519182526020820152a3005b507f599a716c000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b346104d8575f6003193601126104d8576040516114b081611c5d565b5f8152602081015f9052604081015f9052606081015f9052608081015f905260a081015f905260c081015f905260e081015f905261010081015f905261012081015f905261014081015f9052610160015f90527f000000000000000000000000000000000000000000000000000000000000000060ff1660405161153381611c5d565b81815260208101907f000000000000000000000000000000000000000000000000000000000000000061ffff168252604081017f000000000000000000000000000000000000000000000000000000000000000060ff168152606082017f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff168152608083017f000000000000000000000000000000000000000000000000000000000000000063ffffffff16815260a084017f000000000000000000000000000000000000000000000000000000000000000063ffffffff16815260c08501907f000000000000000000000000000000000000000000000000000000000000000063ffffffff16825260e08601927f000000000000000000000000000000000000000000000000000000000000000063ffffffff1684526101008701947f000000000000000000000000000000000000000000000000000000000000000063ffffffff1686526101208801967f000000000000000000000000000000000000000000000000000000000000000063ffffffff1688526101408901987f000000000000000000000000000000000000000000000000000000000000000063ffffffff168a5261016001997f000000000000000000000000000000000000000000000000000000000000000061ffff168b526040519b8c525161ffff1660208c01525160ff1660408b01525167ffffffffffffffff1660608a01525163ffffffff1660808901525163ffffffff1660a08801525163ffffffff1660c08701525163ffffffff1660e08601525163ffffffff166101008501525163ffffffff166101208401525163ffffffff166101408301525161ffff1661016082015261018090f35b346104d8575f6003193601126104d85760206117fc6113a17f000000000000000000000000000000000000000000000000000000000000000043611c19565b604051908152f35b346104d85760206003193601126104d857600435805f52600260205260405f2054611832576104b190612398565b7f1ea62985000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346104d8575f6003193601126104d857602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346104d85760206003193601126104d857602061193461190d7f00000000000000000000000000000000000000000000000000000000000000007f0000000000000000000000000000000000000000000000000000000000000000611c0c565b7f000000000000000000000000000000000000000000000000000000000000000090611c0c565b61195e7f000000000000000000000000000000000000000000000000000000000000000043611c19565b90808210159182611976575b50506040519015158152f35b6119809250611c19565b6119ae600435917f000000000000000000000000000000000000000000000000000000000000000090611c26565b11828061196a565b346104d8575f6003193601126104d857602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346104d8576080611a1636611bf6565b90805f525f60205260405f20825f5260205260405f20908154809381155f14611a61575050505f905b6002600182015491015491604051938452602084015260408301526060820152f35b611a6a92612334565b90611a3f565b346104d857611a7e36611bf6565b90611aac6113a17f000000000000000000000000000000000000000000000000000000000000000043611c19565b91611ae1611ada7f000000000000000000000000000000000000000000000000000000000000000085611c26565b938361216b565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001821015610bb557825f525f60205260405f20845f5260205260405f2091825415611bc557600283018054611b9557602060409361ffff928460017f8d79bb77be7d4469f5fec8a8bb81da850708d78277a8b7fc9d8ded46f9c8a78a980155439055865f5260018252845f205415611b84575b01511682519182526020820152a3005b865f526001825243855f2055611b74565b85857f2e6d5d48000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5050507f86905eb7000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b60031960409101126104d8576004359060243590565b9190820180921161123357565b9190820391821161123357565b8115611c30570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b610180810190811067ffffffffffffffff821117611c7a57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6080810190811067ffffffffffffffff821117611c7a57604052565b60a0810190811067ffffffffffffffff821117611c7a57604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117611c7a57604052565b519063ffffffff821682036104d857565b908160a09103126104d85760405190611d4982611cc3565b805173ffffffffffffffffffffffffffffffffffffffff811681036104d857825260208101519061ffff821682036104d8576080916020840152611d8f60408201611d20565b6040840152611da060608201611d20565b6060840152015160058110156104d857608082015290565b8051821015611dcc5760209160051b010190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b9190916040516060810181811067ffffffffffffffff821117611c7a576040525f81525f60208201525f60408201528091604051917fbadc2dff00000000000000000000000000000000000000000000000000000000835281600484015260a08360248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9283156104b3575f9361213a575b50611eaf868461275b565b156121335750611ebf8582612786565b945f52600360205260405f2091604051808460208296549384815201905f5260205f20925f905b8060078301106120ac57611f3c945491818110612095575b81811061207c575b818110612062575b818110612048575b81811061202e575b818110612014575b818110611ffa575b10611fec575b500384611cdf565b5f5b8351811015611fe457808763ffffffff611f5a60019488611db8565b51161115611fdf57611f7561ffff6020850151168751611c0c565b8652835f52600460205260405f2063ffffffff611f928388611db8565b51165f5260205260405f205461ffff8160e81c169060208801611fb6838251611c0c565b905260f81c611fc8575b505b01611f3e565b611fd760408801918251611c0c565b90525f611fc0565b611fc2565b505050509150565b60e01c81526020015f611f34565b92602060019163ffffffff8560c01c168152019301611f2e565b92602060019163ffffffff8560a01c168152019301611f26565b92602060019163ffffffff8560801c168152019301611f1e565b92602060019163ffffffff8560601c168152019301611f16565b92602060019163ffffffff8560401c168152019301611f0e565b92602060019163ffffffff85831c168152019301611f06565b92602060019163ffffffff85168152019301611efe565b916008919350610100600191865463ffffffff8116825263ffffffff8160201c16602083015263ffffffff8160401c16604083015263ffffffff8160601c16606083015263ffffffff8160801c16608083015263ffffffff8160a01c1660a083015263ffffffff8160c01c1660c083015260e01c60e0820152019401920186929391611ee6565b9450505050565b61215d91935060a03d60a011612164575b6121558183611cdf565b810190611d31565b915f611ea4565b503d61214b565b91905f608060405161217c81611cc3565b8281528260208201528260408201528260608201520152604051927fbadc2dff00000000000000000000000000000000000000000000000000000000845280600485015260a08460248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9384156104b3575f94612313575b508373ffffffffffffffffffffffffffffffffffffffff81511633036122e3576080810180519060058210156122b657600285921490811561229e575b501591821561228c575b505061225e575050565b7f5bd78edc000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b612296925061275b565b15825f612254565b9150505160058110156122b65760038491145f61224a565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b507f55a3d2d6000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b61232d91945060a03d60a011612164576121558183611cdf565b925f61220d565b907f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001926040519160208301934685523060408501526060840152608083015260a082015260a0815261238760c082611cdf565b5190200690565b8115611c30570690565b907f0000000000000000000000000000000000000000000000000000000000000000918281106125f257438110156112d6576123f47f000000000000000000000000000000000000000000000000000000000000000082611c0c565b8043116125c3575080409261246c60405160208101907f6d75737465722e6c6f74746572792e7631000000000000000000000000000000825286603182015260318152612442605182611cdf565b5190207f00000000000000000000000000000000000000000000000000000000000000009061238e565b612597576113a161247d9183611c19565b90815f52600360205260405f209384547f0000000000000000000000000000000000000000000000000000000000000000111561256b577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000190068094825f5260026020528160405f20556124f083612940565b91815468010000000000000000811015611c7a5760018101808455811015611dcc577f185abd2b35edae031fc5fbe3476fb46de9ded455be7d6afde04db3f630824598936040935f5260205f208260031c019163ffffffff8060e085549360051b169316831b921b19161790558151908152336020820152a3565b827fcda6a495000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b507fa979d186000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b907f5e71f8b5000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7fa979d186000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9190825f52600460205260405f20815f5260205260405f209263ffffffff845460c81c16156126d8575061269e61190d6126777f000000000000000000000000000000000000000000000000000000000000000084611c0c565b7f000000000000000000000000000000000000000000000000000000000000000090611c0c565b908143116126aa575050565b7f3b1a7ee5000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7ff25a175a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b8181029291811591840414171561123357565b7fffffffffffffffffffffffffffffffffffffffffffffffffff00000000000000906040516020810191825260208152612754604082611cdf565b5190201690565b908063ffffffff6040840151161115918261277557505090565b6060015163ffffffff161015919050565b805f52600160205260405f20549182156128ae5761283e6128186127f1612865936127d27f00000000000000000000000000000000000000000000000000000000000000008092611c26565b955f525f60205260405f20865f52602052600260405f20015495612706565b7f000000000000000000000000000000000000000000000000000000000000000090612706565b7f0000000000000000000000000000000000000000000000000000000000000000611c0c565b7f000000000000000000000000000000000000000000000000000000000000000090611c0c565b811515806128a5575b1561289d57506001810180911161123357905b8082111561289857505f1981019081116112335790565b905090565b905090612881565b5080821061286e565b5050505f1990565b5f5b600481106128c7575050600190565b8060081b7effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff821682036112335780831161291f57506004811015611dcc578060051b608401355b612919576001016128b8565b50505f90565b6004821015611dcc5761293a8260051b608401359184611c19565b1c61290d565b63ffffffff81116129545763ffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52602060045260245260445ffd5b5f915f926064925b600485106129c1577f4e487b71000000000000000000000000000000000000000000000000000000005f52600160045260245ffd5b6004851015611dcc578460051b840190612a7e82357e01000100010001000100010001000100010001000100010001000100010001907f55555555555555555555555555555555555555555555555555555555555555558160011c1690037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c017e0f000f000f000f000f000f000f000f000f000f000f000f000f000f000f000f808260081c169116010260f01c90565b91828210612aaa575090612a9191611c19565b906101008101809111611233576001909401939061298c565b9394509194600491501015611dcc579035925f916080805b612ad6575050612ad3929350611c0c565b90565b80610100036101008111611233575f19612b95911c87167e01000100010001000100010001000100010001000100010001000100010001907f55555555555555555555555555555555555555555555555555555555555555558160011c1690037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c017e0f000f000f000f000f000f000f000f000f000f000f000f000f000f000f000f808260081c169116010260f01c90565b80831015612ba8575b5060011c80612ac2565b90612bb9612bc29282969894611c19565b92811c96611c0c565b925f612b9e56",
 }
 
 // Capacity is an auto generated Go binding around an Ethereum contract.
@@ -127,6 +128,18 @@ func NewCapacity() *Capacity {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *Capacity) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((uint8,uint16,uint8,uint64,uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint16) c, address staking_, address verifier_) returns()
+func (capacity *Capacity) PackConstructor(c ICapacityConfig, staking_ common.Address, verifier_ common.Address) []byte {
+	enc, err := capacity.abi.Pack("", c, staking_, verifier_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
 }
 
 // PackBeaconOf is the Go binding used to pack the parameters required for calling
@@ -260,7 +273,7 @@ func (capacity *Capacity) UnpackConfig(data []byte) (ICapacityConfig, error) {
 // the contract method with ID 0xb451b225.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function countsOf(uint256 id, uint256 epoch) view returns((uint256,uint256,uint256))
+// Solidity: function countsOf(uint256 id, uint256 epoch) view returns((uint256,uint256,uint256) counts)
 func (capacity *Capacity) PackCountsOf(id *big.Int, epoch *big.Int) []byte {
 	enc, err := capacity.abi.Pack("countsOf", id, epoch)
 	if err != nil {
@@ -273,7 +286,7 @@ func (capacity *Capacity) PackCountsOf(id *big.Int, epoch *big.Int) []byte {
 // the contract method with ID 0xb451b225.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function countsOf(uint256 id, uint256 epoch) view returns((uint256,uint256,uint256))
+// Solidity: function countsOf(uint256 id, uint256 epoch) view returns((uint256,uint256,uint256) counts)
 func (capacity *Capacity) TryPackCountsOf(id *big.Int, epoch *big.Int) ([]byte, error) {
 	return capacity.abi.Pack("countsOf", id, epoch)
 }
@@ -281,7 +294,7 @@ func (capacity *Capacity) TryPackCountsOf(id *big.Int, epoch *big.Int) ([]byte, 
 // UnpackCountsOf is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xb451b225.
 //
-// Solidity: function countsOf(uint256 id, uint256 epoch) view returns((uint256,uint256,uint256))
+// Solidity: function countsOf(uint256 id, uint256 epoch) view returns((uint256,uint256,uint256) counts)
 func (capacity *Capacity) UnpackCountsOf(data []byte) (ICapacityCounts, error) {
 	out, err := capacity.abi.Unpack("countsOf", data)
 	if err != nil {
@@ -602,6 +615,41 @@ func (capacity *Capacity) UnpackSealOf(data []byte) (SealOfOutput, error) {
 	return *outstruct, nil
 }
 
+// PackStaking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cf088d9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function staking() view returns(address)
+func (capacity *Capacity) PackStaking() []byte {
+	enc, err := capacity.abi.Pack("staking")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStaking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cf088d9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function staking() view returns(address)
+func (capacity *Capacity) TryPackStaking() ([]byte, error) {
+	return capacity.abi.Pack("staking")
+}
+
+// UnpackStaking is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4cf088d9.
+//
+// Solidity: function staking() view returns(address)
+func (capacity *Capacity) UnpackStaking(data []byte) (common.Address, error) {
+	out, err := capacity.abi.Unpack("staking", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackTotalProven is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xddd68b73.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -634,6 +682,41 @@ func (capacity *Capacity) UnpackTotalProven(data []byte) (*big.Int, error) {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackVerifier is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b7ac3f3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifier() view returns(address)
+func (capacity *Capacity) PackVerifier() []byte {
+	enc, err := capacity.abi.Pack("verifier")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifier is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b7ac3f3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifier() view returns(address)
+func (capacity *Capacity) TryPackVerifier() ([]byte, error) {
+	return capacity.abi.Pack("verifier")
+}
+
+// UnpackVerifier is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2b7ac3f3.
+//
+// Solidity: function verifier() view returns(address)
+func (capacity *Capacity) UnpackVerifier(data []byte) (common.Address, error) {
+	out, err := capacity.abi.Unpack("verifier", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -1022,6 +1105,9 @@ func (capacity *Capacity) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], capacity.abi.Errors["ProofWindowOver"].ID.Bytes()[:4]) {
 		return capacity.UnpackProofWindowOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], capacity.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return capacity.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], capacity.abi.Errors["SealAlreadyBegun"].ID.Bytes()[:4]) {
 		return capacity.UnpackSealAlreadyBegunError(raw[4:])
@@ -1483,6 +1569,31 @@ func (capacity *Capacity) UnpackProofWindowOverError(raw []byte) (*CapacityProof
 	return out, nil
 }
 
+// CapacitySafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the Capacity contract.
+type CapacitySafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func CapacitySafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (capacity *Capacity) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*CapacitySafeCastOverflowedUintDowncast, error) {
+	out := new(CapacitySafeCastOverflowedUintDowncast)
+	if err := capacity.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // CapacitySealAlreadyBegun represents a SealAlreadyBegun error raised by the Capacity contract.
 type CapacitySealAlreadyBegun struct {
 	Id     *big.Int
@@ -1609,10 +1720,1071 @@ func (capacity *Capacity) UnpackWrongResponseError(raw []byte) (*CapacityWrongRe
 	return out, nil
 }
 
+// FLTMetaData contains all meta data concerning the FLT contract.
+var FLTMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"DOMAIN_SEPARATOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"burn\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"burnFrom\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nonces\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureS\",\"inputs\":[{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientAllowance\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientBalance\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSpender\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC2612ExpiredSignature\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC2612InvalidSigner\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidAccountNonce\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"currentNonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]}]",
+	ID:  "FLT",
+	Bin: "0x610160604052346104ce576040516100186040826104d2565b60038152602081016211931560ea1b8152604051906100386040836104d2565b600382526211931560ea1b6020830152604051926100576040856104d2565b600384526211931560ea1b6020850152604051936100766040866104d2565b60018552603160f81b60208601908152845190946001600160401b0382116103c95760035490600182811c921680156104c4575b60208310146103ab5781601f84931161044e575b50602090601f83116001146103e8575f926103dd575b50508160011b915f199060031b1c1916176003555b8051906001600160401b0382116103c95760045490600182811c921680156103bf575b60208310146103ab5781601f849311610335575b50602090601f83116001146102cf575f926102c4575b50508160011b915f199060031b1c1916176004555b610154816104f5565b61012052610161846104f5565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a081526101ca60c0826104d2565b5190206080523060c05233156102b1576002546b033b2e3c9fd0803ce8000000810180911161029d57600255335f525f60205260405f206b033b2e3c9fd0803ce800000081540190556040516b033b2e3c9fd0803ce800000081525f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef60203393a3604051610f409081610561823960805181610b6d015260a05181610c2a015260c05181610b3e015260e05181610bbc01526101005181610be2015261012051816104520152610140518161047b0152f35b634e487b7160e01b5f52601160045260245ffd5b63ec442f0560e01b5f525f60045260245ffd5b015190505f80610136565b60045f9081528281209350601f198516905b81811061031d5750908460019594939210610305575b505050811b0160045561014b565b01515f1960f88460031b161c191690555f80806102f7565b929360206001819287860151815501950193016102e1565b828111156101205760045f52909150601f830160051c7f8a35acfbc15ff81a39ae7d344fd709f28e8600b4aa8c65c6b64bfe7fe36bd19b602085106103a3575b849392601f0160051c82900391015f5b828110610393575050610120565b5f81830155859450600101610385565b5f9150610375565b634e487b7160e01b5f52602260045260245ffd5b91607f169161010c565b634e487b7160e01b5f52604160045260245ffd5b015190505f806100d4565b60035f9081528281209350601f198516905b818110610436575090846001959493921061041e575b505050811b016003556100e9565b01515f1960f88460031b161c191690555f8080610410565b929360206001819287860151815501950193016103fa565b828111156100be5760035f52909150601f830160051c7fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b602085106104bc575b849392601f0160051c82900391015f5b8281106104ac5750506100be565b5f8183015585945060010161049e565b5f915061048e565b91607f16916100aa565b5f80fd5b601f909101601f19168101906001600160401b038211908210176103c957604052565b601f815111610520576020815191015160208210610511571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe6080806040526004361015610012575f80fd5b5f3560e01c90816306fdde03146106dc57508063095ea7b3146106b657806318160ddd1461069957806323b872dd14610661578063313ce567146106465780633644e5151461062457806342966c681461060757806370a08231146105c357806379cc6790146105935780637ecebe001461054e57806384b0196e1461043a57806395d89b41146102f7578063a9059cbb146102c6578063d505accf146101335763dd62ed3e146100c1575f80fd5b3461012f57604060031936011261012f576100da6107d7565b73ffffffffffffffffffffffffffffffffffffffff6100f76107fa565b91165f52600160205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f52602052602060405f2054604051908152f35b5f80fd5b3461012f5760e060031936011261012f5761014c6107d7565b6101546107fa565b604435906064359260843560ff8116810361012f5784421161029a5761025561024c73ffffffffffffffffffffffffffffffffffffffff9283851697885f52600760205260405f20908154916001830190556040519060208201927f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c984528b6040840152878a1660608401528a608084015260a083015260c082015260c081526101ff60e08261081d565b51902061020a610b27565b90604051917f190100000000000000000000000000000000000000000000000000000000000083526002830152602282015260c43591604260a4359220610dce565b90929192610e68565b1684810361026a57506102689350610cfa565b005b84907f4b800e46000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b847f62791302000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b3461012f57604060031936011261012f576102ec6102e26107d7565b6024359033610a05565b602060405160018152f35b3461012f575f60031936011261012f576040515f6004548060011c90600181168015610430575b602083108114610403578285529081156103c15750600114610363575b61035f8361034b8185038261081d565b604051918291602083526020830190610794565b0390f35b91905060045f527f8a35acfbc15ff81a39ae7d344fd709f28e8600b4aa8c65c6b64bfe7fe36bd19b915f905b8082106103a75750909150810160200161034b61033b565b91926001816020925483858801015201910190929161038f565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001660208086019190915291151560051b8401909101915061034b905061033b565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b91607f169161031e565b3461012f575f60031936011261012f576104f26104767f0000000000000000000000000000000000000000000000000000000000000000610d77565b61049f7f0000000000000000000000000000000000000000000000000000000000000000610d77565b6020610500604051926104b2838561081d565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e0870190610794565b908582036040870152610794565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b82811061053757505050500390f35b835185528695509381019392810192600101610528565b3461012f57602060031936011261012f5773ffffffffffffffffffffffffffffffffffffffff61057c6107d7565b165f526007602052602060405f2054604051908152f35b3461012f57604060031936011261012f576102686105af6107d7565b602435906105be82338361088b565b610c50565b3461012f57602060031936011261012f5773ffffffffffffffffffffffffffffffffffffffff6105f16107d7565b165f525f602052602060405f2054604051908152f35b3461012f57602060031936011261012f5761026860043533610c50565b3461012f575f60031936011261012f57602061063e610b27565b604051908152f35b3461012f575f60031936011261012f57602060405160128152f35b3461012f57606060031936011261012f576102ec61067d6107d7565b6106856107fa565b6044359161069483338361088b565b610a05565b3461012f575f60031936011261012f576020600254604051908152f35b3461012f57604060031936011261012f576102ec6106d26107d7565b6024359033610cfa565b3461012f575f60031936011261012f575f6003548060011c9060018116801561078a575b602083108114610403578285529081156103c1575060011461072c5761035f8361034b8185038261081d565b91905060035f527fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b915f905b8082106107705750909150810160200161034b61033b565b919260018160209254838588010152019101909291610758565b91607f1691610700565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361012f57565b6024359073ffffffffffffffffffffffffffffffffffffffff8216820361012f57565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761085e57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff909291921691825f52600160205260405f2073ffffffffffffffffffffffffffffffffffffffff82165f5260205260405f2054927fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8410610902575b50505050565b8284106109bb57801561098f5773ffffffffffffffffffffffffffffffffffffffff821615610963575f52600160205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f5260205260405f20910390555f8080806108fc565b7f94280d62000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b7fe602df05000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b5073ffffffffffffffffffffffffffffffffffffffff83917ffb8f41b2000000000000000000000000000000000000000000000000000000005f521660045260245260445260645ffd5b73ffffffffffffffffffffffffffffffffffffffff16908115610afb5773ffffffffffffffffffffffffffffffffffffffff16918215610acf57815f525f60205260405f2054818110610a9d57817fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef92602092855f525f84520360405f2055845f525f825260405f20818154019055604051908152a3565b827fe450d38c000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b7fec442f05000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b7f96c6fd1e000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016301480610c27575b15610b8f577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a08152610c2160c08261081d565b51902090565b507f00000000000000000000000000000000000000000000000000000000000000004614610b66565b90919073ffffffffffffffffffffffffffffffffffffffff168015610afb57805f525f60205260405f2054838110610cc7576020845f94957fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef938587528684520360408620558060025403600255604051908152a3565b91507fe450d38c000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b73ffffffffffffffffffffffffffffffffffffffff1690811561098f5773ffffffffffffffffffffffffffffffffffffffff169182156109635760207f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92591835f526001825260405f20855f5282528060405f2055604051908152a3565b60ff811690601f8211610da65760405191610d9360408461081d565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411610e5d579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15610e52575f5173ffffffffffffffffffffffffffffffffffffffff811615610e4857905f905f90565b505f906001905f90565b6040513d5f823e3d90fd5b5050505f9160039190565b6004811015610f135780610e7a575050565b60018103610eaa577ff645eedf000000000000000000000000000000000000000000000000000000005f5260045ffd5b60028103610ede57507ffce698f7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b600314610ee85750565b7fd78bce0c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd",
+}
+
+// FLT is an auto generated Go binding around an Ethereum contract.
+type FLT struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *FLT) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewFLT creates a new instance of FLT.
+func NewFLT() *FLT {
+	parsed, err := FLTMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &FLT{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *FLT) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackDOMAINSEPARATOR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3644e515.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DOMAIN_SEPARATOR() view returns(bytes32)
+func (fLT *FLT) PackDOMAINSEPARATOR() []byte {
+	enc, err := fLT.abi.Pack("DOMAIN_SEPARATOR")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDOMAINSEPARATOR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3644e515.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DOMAIN_SEPARATOR() view returns(bytes32)
+func (fLT *FLT) TryPackDOMAINSEPARATOR() ([]byte, error) {
+	return fLT.abi.Pack("DOMAIN_SEPARATOR")
+}
+
+// UnpackDOMAINSEPARATOR is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3644e515.
+//
+// Solidity: function DOMAIN_SEPARATOR() view returns(bytes32)
+func (fLT *FLT) UnpackDOMAINSEPARATOR(data []byte) ([32]byte, error) {
+	out, err := fLT.abi.Unpack("DOMAIN_SEPARATOR", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd62ed3e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (fLT *FLT) PackAllowance(owner common.Address, spender common.Address) []byte {
+	enc, err := fLT.abi.Pack("allowance", owner, spender)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd62ed3e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (fLT *FLT) TryPackAllowance(owner common.Address, spender common.Address) ([]byte, error) {
+	return fLT.abi.Pack("allowance", owner, spender)
+}
+
+// UnpackAllowance is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdd62ed3e.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (fLT *FLT) UnpackAllowance(data []byte) (*big.Int, error) {
+	out, err := fLT.abi.Unpack("allowance", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (fLT *FLT) PackApprove(spender common.Address, value *big.Int) []byte {
+	enc, err := fLT.abi.Pack("approve", spender, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (fLT *FLT) TryPackApprove(spender common.Address, value *big.Int) ([]byte, error) {
+	return fLT.abi.Pack("approve", spender, value)
+}
+
+// UnpackApprove is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x095ea7b3.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (fLT *FLT) UnpackApprove(data []byte) (bool, error) {
+	out, err := fLT.abi.Unpack("approve", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (fLT *FLT) PackBalanceOf(account common.Address) []byte {
+	enc, err := fLT.abi.Pack("balanceOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (fLT *FLT) TryPackBalanceOf(account common.Address) ([]byte, error) {
+	return fLT.abi.Pack("balanceOf", account)
+}
+
+// UnpackBalanceOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70a08231.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (fLT *FLT) UnpackBalanceOf(data []byte) (*big.Int, error) {
+	out, err := fLT.abi.Unpack("balanceOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackBurn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42966c68.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function burn(uint256 value) returns()
+func (fLT *FLT) PackBurn(value *big.Int) []byte {
+	enc, err := fLT.abi.Pack("burn", value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBurn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42966c68.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function burn(uint256 value) returns()
+func (fLT *FLT) TryPackBurn(value *big.Int) ([]byte, error) {
+	return fLT.abi.Pack("burn", value)
+}
+
+// PackBurnFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79cc6790.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function burnFrom(address account, uint256 value) returns()
+func (fLT *FLT) PackBurnFrom(account common.Address, value *big.Int) []byte {
+	enc, err := fLT.abi.Pack("burnFrom", account, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBurnFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79cc6790.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function burnFrom(address account, uint256 value) returns()
+func (fLT *FLT) TryPackBurnFrom(account common.Address, value *big.Int) ([]byte, error) {
+	return fLT.abi.Pack("burnFrom", account, value)
+}
+
+// PackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decimals() view returns(uint8)
+func (fLT *FLT) PackDecimals() []byte {
+	enc, err := fLT.abi.Pack("decimals")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decimals() view returns(uint8)
+func (fLT *FLT) TryPackDecimals() ([]byte, error) {
+	return fLT.abi.Pack("decimals")
+}
+
+// UnpackDecimals is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x313ce567.
+//
+// Solidity: function decimals() view returns(uint8)
+func (fLT *FLT) UnpackDecimals(data []byte) (uint8, error) {
+	out, err := fLT.abi.Unpack("decimals", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (fLT *FLT) PackEip712Domain() []byte {
+	enc, err := fLT.abi.Pack("eip712Domain")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (fLT *FLT) TryPackEip712Domain() ([]byte, error) {
+	return fLT.abi.Pack("eip712Domain")
+}
+
+// Eip712DomainOutput serves as a container for the return parameters of contract
+// method Eip712Domain.
+type Eip712DomainOutput struct {
+	Fields            [1]byte
+	Name              string
+	Version           string
+	ChainId           *big.Int
+	VerifyingContract common.Address
+	Salt              [32]byte
+	Extensions        []*big.Int
+}
+
+// UnpackEip712Domain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x84b0196e.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (fLT *FLT) UnpackEip712Domain(data []byte) (Eip712DomainOutput, error) {
+	out, err := fLT.abi.Unpack("eip712Domain", data)
+	outstruct := new(Eip712DomainOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Fields = *abi.ConvertType(out[0], new([1]byte)).(*[1]byte)
+	outstruct.Name = *abi.ConvertType(out[1], new(string)).(*string)
+	outstruct.Version = *abi.ConvertType(out[2], new(string)).(*string)
+	outstruct.ChainId = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.VerifyingContract = *abi.ConvertType(out[4], new(common.Address)).(*common.Address)
+	outstruct.Salt = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
+	outstruct.Extensions = *abi.ConvertType(out[6], new([]*big.Int)).(*[]*big.Int)
+	return *outstruct, nil
+}
+
+// PackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function name() view returns(string)
+func (fLT *FLT) PackName() []byte {
+	enc, err := fLT.abi.Pack("name")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function name() view returns(string)
+func (fLT *FLT) TryPackName() ([]byte, error) {
+	return fLT.abi.Pack("name")
+}
+
+// UnpackName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (fLT *FLT) UnpackName(data []byte) (string, error) {
+	out, err := fLT.abi.Unpack("name", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackNonces is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ecebe00.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (fLT *FLT) PackNonces(owner common.Address) []byte {
+	enc, err := fLT.abi.Pack("nonces", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNonces is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ecebe00.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (fLT *FLT) TryPackNonces(owner common.Address) ([]byte, error) {
+	return fLT.abi.Pack("nonces", owner)
+}
+
+// UnpackNonces is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7ecebe00.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (fLT *FLT) UnpackNonces(data []byte) (*big.Int, error) {
+	out, err := fLT.abi.Unpack("nonces", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd505accf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (fLT *FLT) PackPermit(owner common.Address, spender common.Address, value *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) []byte {
+	enc, err := fLT.abi.Pack("permit", owner, spender, value, deadline, v, r, s)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd505accf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (fLT *FLT) TryPackPermit(owner common.Address, spender common.Address, value *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
+	return fLT.abi.Pack("permit", owner, spender, value, deadline, v, r, s)
+}
+
+// PackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function symbol() view returns(string)
+func (fLT *FLT) PackSymbol() []byte {
+	enc, err := fLT.abi.Pack("symbol")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function symbol() view returns(string)
+func (fLT *FLT) TryPackSymbol() ([]byte, error) {
+	return fLT.abi.Pack("symbol")
+}
+
+// UnpackSymbol is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95d89b41.
+//
+// Solidity: function symbol() view returns(string)
+func (fLT *FLT) UnpackSymbol(data []byte) (string, error) {
+	out, err := fLT.abi.Unpack("symbol", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (fLT *FLT) PackTotalSupply() []byte {
+	enc, err := fLT.abi.Pack("totalSupply")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (fLT *FLT) TryPackTotalSupply() ([]byte, error) {
+	return fLT.abi.Pack("totalSupply")
+}
+
+// UnpackTotalSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x18160ddd.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (fLT *FLT) UnpackTotalSupply(data []byte) (*big.Int, error) {
+	out, err := fLT.abi.Unpack("totalSupply", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9059cbb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (fLT *FLT) PackTransfer(to common.Address, value *big.Int) []byte {
+	enc, err := fLT.abi.Pack("transfer", to, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9059cbb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (fLT *FLT) TryPackTransfer(to common.Address, value *big.Int) ([]byte, error) {
+	return fLT.abi.Pack("transfer", to, value)
+}
+
+// UnpackTransfer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa9059cbb.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (fLT *FLT) UnpackTransfer(data []byte) (bool, error) {
+	out, err := fLT.abi.Unpack("transfer", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (fLT *FLT) PackTransferFrom(from common.Address, to common.Address, value *big.Int) []byte {
+	enc, err := fLT.abi.Pack("transferFrom", from, to, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (fLT *FLT) TryPackTransferFrom(from common.Address, to common.Address, value *big.Int) ([]byte, error) {
+	return fLT.abi.Pack("transferFrom", from, to, value)
+}
+
+// UnpackTransferFrom is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x23b872dd.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (fLT *FLT) UnpackTransferFrom(data []byte) (bool, error) {
+	out, err := fLT.abi.Unpack("transferFrom", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// FLTApproval represents a Approval event raised by the FLT contract.
+type FLTApproval struct {
+	Owner   common.Address
+	Spender common.Address
+	Value   *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const FLTApprovalEventName = "Approval"
+
+// ContractEventName returns the user-defined event name.
+func (FLTApproval) ContractEventName() string {
+	return FLTApprovalEventName
+}
+
+// UnpackApprovalEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Approval(address indexed owner, address indexed spender, uint256 value)
+func (fLT *FLT) UnpackApprovalEvent(log *types.Log) (*FLTApproval, error) {
+	event := "Approval"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fLT.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FLTApproval)
+	if len(log.Data) > 0 {
+		if err := fLT.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fLT.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FLTEIP712DomainChanged represents a EIP712DomainChanged event raised by the FLT contract.
+type FLTEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const FLTEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (FLTEIP712DomainChanged) ContractEventName() string {
+	return FLTEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (fLT *FLT) UnpackEIP712DomainChangedEvent(log *types.Log) (*FLTEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fLT.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FLTEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := fLT.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fLT.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FLTTransfer represents a Transfer event raised by the FLT contract.
+type FLTTransfer struct {
+	From  common.Address
+	To    common.Address
+	Value *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const FLTTransferEventName = "Transfer"
+
+// ContractEventName returns the user-defined event name.
+func (FLTTransfer) ContractEventName() string {
+	return FLTTransferEventName
+}
+
+// UnpackTransferEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transfer(address indexed from, address indexed to, uint256 value)
+func (fLT *FLT) UnpackTransferEvent(log *types.Log) (*FLTTransfer, error) {
+	event := "Transfer"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fLT.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FLTTransfer)
+	if len(log.Data) > 0 {
+		if err := fLT.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fLT.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (fLT *FLT) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], fLT.abi.Errors["ECDSAInvalidSignature"].ID.Bytes()[:4]) {
+		return fLT.UnpackECDSAInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["ECDSAInvalidSignatureLength"].ID.Bytes()[:4]) {
+		return fLT.UnpackECDSAInvalidSignatureLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["ECDSAInvalidSignatureS"].ID.Bytes()[:4]) {
+		return fLT.UnpackECDSAInvalidSignatureSError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["ERC20InsufficientAllowance"].ID.Bytes()[:4]) {
+		return fLT.UnpackERC20InsufficientAllowanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["ERC20InsufficientBalance"].ID.Bytes()[:4]) {
+		return fLT.UnpackERC20InsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["ERC20InvalidApprover"].ID.Bytes()[:4]) {
+		return fLT.UnpackERC20InvalidApproverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["ERC20InvalidReceiver"].ID.Bytes()[:4]) {
+		return fLT.UnpackERC20InvalidReceiverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["ERC20InvalidSender"].ID.Bytes()[:4]) {
+		return fLT.UnpackERC20InvalidSenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["ERC20InvalidSpender"].ID.Bytes()[:4]) {
+		return fLT.UnpackERC20InvalidSpenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["ERC2612ExpiredSignature"].ID.Bytes()[:4]) {
+		return fLT.UnpackERC2612ExpiredSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["ERC2612InvalidSigner"].ID.Bytes()[:4]) {
+		return fLT.UnpackERC2612InvalidSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["InvalidAccountNonce"].ID.Bytes()[:4]) {
+		return fLT.UnpackInvalidAccountNonceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return fLT.UnpackInvalidShortStringError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return fLT.UnpackStringTooLongError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// FLTECDSAInvalidSignature represents a ECDSAInvalidSignature error raised by the FLT contract.
+type FLTECDSAInvalidSignature struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignature()
+func FLTECDSAInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0xf645eedf0193584640b6b90cb9477e4c95b98636c148a891d4c0a146dc46e75a")
+}
+
+// UnpackECDSAInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignature()
+func (fLT *FLT) UnpackECDSAInvalidSignatureError(raw []byte) (*FLTECDSAInvalidSignature, error) {
+	out := new(FLTECDSAInvalidSignature)
+	if err := fLT.abi.UnpackIntoInterface(out, "ECDSAInvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FLTECDSAInvalidSignatureLength represents a ECDSAInvalidSignatureLength error raised by the FLT contract.
+type FLTECDSAInvalidSignatureLength struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func FLTECDSAInvalidSignatureLengthErrorID() common.Hash {
+	return common.HexToHash("0xfce698f7e8e5342cd615f641317bc45fe7e1e4a8b0a14dd1383ff8dc9c41917f")
+}
+
+// UnpackECDSAInvalidSignatureLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func (fLT *FLT) UnpackECDSAInvalidSignatureLengthError(raw []byte) (*FLTECDSAInvalidSignatureLength, error) {
+	out := new(FLTECDSAInvalidSignatureLength)
+	if err := fLT.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FLTECDSAInvalidSignatureS represents a ECDSAInvalidSignatureS error raised by the FLT contract.
+type FLTECDSAInvalidSignatureS struct {
+	S [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func FLTECDSAInvalidSignatureSErrorID() common.Hash {
+	return common.HexToHash("0xd78bce0cccb935155ed6428d1c13e50b7f3550fd2b66b9fe266006fea4a5e1eb")
+}
+
+// UnpackECDSAInvalidSignatureSError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func (fLT *FLT) UnpackECDSAInvalidSignatureSError(raw []byte) (*FLTECDSAInvalidSignatureS, error) {
+	out := new(FLTECDSAInvalidSignatureS)
+	if err := fLT.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureS", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FLTERC20InsufficientAllowance represents a ERC20InsufficientAllowance error raised by the FLT contract.
+type FLTERC20InsufficientAllowance struct {
+	Spender   common.Address
+	Allowance *big.Int
+	Needed    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func FLTERC20InsufficientAllowanceErrorID() common.Hash {
+	return common.HexToHash("0xfb8f41b23e99d2101d86da76cdfa87dd51c82ed07d3cb62cbc473e469dbc75c3")
+}
+
+// UnpackERC20InsufficientAllowanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func (fLT *FLT) UnpackERC20InsufficientAllowanceError(raw []byte) (*FLTERC20InsufficientAllowance, error) {
+	out := new(FLTERC20InsufficientAllowance)
+	if err := fLT.abi.UnpackIntoInterface(out, "ERC20InsufficientAllowance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FLTERC20InsufficientBalance represents a ERC20InsufficientBalance error raised by the FLT contract.
+type FLTERC20InsufficientBalance struct {
+	Sender  common.Address
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)
+func FLTERC20InsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xe450d38cd8d9f7d95077d567d60ed49c7254716e6ad08fc9872816c97e0ffec6")
+}
+
+// UnpackERC20InsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)
+func (fLT *FLT) UnpackERC20InsufficientBalanceError(raw []byte) (*FLTERC20InsufficientBalance, error) {
+	out := new(FLTERC20InsufficientBalance)
+	if err := fLT.abi.UnpackIntoInterface(out, "ERC20InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FLTERC20InvalidApprover represents a ERC20InvalidApprover error raised by the FLT contract.
+type FLTERC20InvalidApprover struct {
+	Approver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidApprover(address approver)
+func FLTERC20InvalidApproverErrorID() common.Hash {
+	return common.HexToHash("0xe602df05cc75712490294c6c104ab7c17f4030363910a7a2626411c6d3118847")
+}
+
+// UnpackERC20InvalidApproverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidApprover(address approver)
+func (fLT *FLT) UnpackERC20InvalidApproverError(raw []byte) (*FLTERC20InvalidApprover, error) {
+	out := new(FLTERC20InvalidApprover)
+	if err := fLT.abi.UnpackIntoInterface(out, "ERC20InvalidApprover", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FLTERC20InvalidReceiver represents a ERC20InvalidReceiver error raised by the FLT contract.
+type FLTERC20InvalidReceiver struct {
+	Receiver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidReceiver(address receiver)
+func FLTERC20InvalidReceiverErrorID() common.Hash {
+	return common.HexToHash("0xec442f055133b72f3b2f9f0bb351c406b178527de2040a7d1feb4e058771f613")
+}
+
+// UnpackERC20InvalidReceiverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidReceiver(address receiver)
+func (fLT *FLT) UnpackERC20InvalidReceiverError(raw []byte) (*FLTERC20InvalidReceiver, error) {
+	out := new(FLTERC20InvalidReceiver)
+	if err := fLT.abi.UnpackIntoInterface(out, "ERC20InvalidReceiver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FLTERC20InvalidSender represents a ERC20InvalidSender error raised by the FLT contract.
+type FLTERC20InvalidSender struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidSender(address sender)
+func FLTERC20InvalidSenderErrorID() common.Hash {
+	return common.HexToHash("0x96c6fd1edd0cd6ef7ff0ecc0facdf53148dc0048b57fe58af65755250a7a96bd")
+}
+
+// UnpackERC20InvalidSenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidSender(address sender)
+func (fLT *FLT) UnpackERC20InvalidSenderError(raw []byte) (*FLTERC20InvalidSender, error) {
+	out := new(FLTERC20InvalidSender)
+	if err := fLT.abi.UnpackIntoInterface(out, "ERC20InvalidSender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FLTERC20InvalidSpender represents a ERC20InvalidSpender error raised by the FLT contract.
+type FLTERC20InvalidSpender struct {
+	Spender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidSpender(address spender)
+func FLTERC20InvalidSpenderErrorID() common.Hash {
+	return common.HexToHash("0x94280d62c347d8d9f4d59a76ea321452406db88df38e0c9da304f58b57b373a2")
+}
+
+// UnpackERC20InvalidSpenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidSpender(address spender)
+func (fLT *FLT) UnpackERC20InvalidSpenderError(raw []byte) (*FLTERC20InvalidSpender, error) {
+	out := new(FLTERC20InvalidSpender)
+	if err := fLT.abi.UnpackIntoInterface(out, "ERC20InvalidSpender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FLTERC2612ExpiredSignature represents a ERC2612ExpiredSignature error raised by the FLT contract.
+type FLTERC2612ExpiredSignature struct {
+	Deadline *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC2612ExpiredSignature(uint256 deadline)
+func FLTERC2612ExpiredSignatureErrorID() common.Hash {
+	return common.HexToHash("0x627913023c184eaad13735d5a3d2657ae76ec9a872a70e0fc57522ef1a114d58")
+}
+
+// UnpackERC2612ExpiredSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC2612ExpiredSignature(uint256 deadline)
+func (fLT *FLT) UnpackERC2612ExpiredSignatureError(raw []byte) (*FLTERC2612ExpiredSignature, error) {
+	out := new(FLTERC2612ExpiredSignature)
+	if err := fLT.abi.UnpackIntoInterface(out, "ERC2612ExpiredSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FLTERC2612InvalidSigner represents a ERC2612InvalidSigner error raised by the FLT contract.
+type FLTERC2612InvalidSigner struct {
+	Signer common.Address
+	Owner  common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC2612InvalidSigner(address signer, address owner)
+func FLTERC2612InvalidSignerErrorID() common.Hash {
+	return common.HexToHash("0x4b800e463b323b1d856edf9dec70329a639d13874a57f5c28219ff57128756db")
+}
+
+// UnpackERC2612InvalidSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC2612InvalidSigner(address signer, address owner)
+func (fLT *FLT) UnpackERC2612InvalidSignerError(raw []byte) (*FLTERC2612InvalidSigner, error) {
+	out := new(FLTERC2612InvalidSigner)
+	if err := fLT.abi.UnpackIntoInterface(out, "ERC2612InvalidSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FLTInvalidAccountNonce represents a InvalidAccountNonce error raised by the FLT contract.
+type FLTInvalidAccountNonce struct {
+	Account      common.Address
+	CurrentNonce *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidAccountNonce(address account, uint256 currentNonce)
+func FLTInvalidAccountNonceErrorID() common.Hash {
+	return common.HexToHash("0x752d88c0de02638abf10e8e31861e4c68dc1f3a1e7d840e580683f2c282bfc7a")
+}
+
+// UnpackInvalidAccountNonceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidAccountNonce(address account, uint256 currentNonce)
+func (fLT *FLT) UnpackInvalidAccountNonceError(raw []byte) (*FLTInvalidAccountNonce, error) {
+	out := new(FLTInvalidAccountNonce)
+	if err := fLT.abi.UnpackIntoInterface(out, "InvalidAccountNonce", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FLTInvalidShortString represents a InvalidShortString error raised by the FLT contract.
+type FLTInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func FLTInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (fLT *FLT) UnpackInvalidShortStringError(raw []byte) (*FLTInvalidShortString, error) {
+	out := new(FLTInvalidShortString)
+	if err := fLT.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FLTStringTooLong represents a StringTooLong error raised by the FLT contract.
+type FLTStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func FLTStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (fLT *FLT) UnpackStringTooLongError(raw []byte) (*FLTStringTooLong, error) {
+	out := new(FLTStringTooLong)
+	if err := fLT.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // StakingMetaData contains all meta data concerning the Staking contract.
 var StakingMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"accountOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Account\",\"components\":[{\"name\":\"collateralPerUnit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"duration\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"commissionBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"failures\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"nextEpoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"bond\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"poolTokens\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"poolShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"thawingTokens\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"thawingShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"unvested\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"addBond\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimable\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"close\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"collect\",\"inputs\":[],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitmentCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Config\",\"components\":[{\"name\":\"collateralPerUnit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardPool\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardCap\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"settleFee\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"minBondBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"toleranceBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"downtimeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"falseClaimBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bountyBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"burnBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUnits\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxFailures\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"vestingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"thawingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"createCommitment\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"duration\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commissionBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bond\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"delegate\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fundRewards\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"owed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestCount\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"request\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"thawingShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"releaseEpoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reserve\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"sharesOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"termsOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Terms\",\"components\":[{\"name\":\"provider\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"startEpoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endEpoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIStaking.State\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"undelegate\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"request\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"request\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Activated\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"startEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"endEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondAdded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Collected\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitmentClosed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"bond\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitmentCreated\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"provider\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"duration\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"commissionBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"collateralPerUnit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitmentFailed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"endEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"failures\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIStaking.Config\",\"components\":[{\"name\":\"collateralPerUnit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardPool\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardCap\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"settleFee\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"minBondBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"toleranceBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"downtimeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"falseClaimBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bountyBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"burnBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUnits\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxFailures\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"vestingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"thawingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"token\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"capacity\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"treasury\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Delegated\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardsClaimed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardsForfeited\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardsFunded\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardsVested\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"commission\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toBond\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toPool\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"returned\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Settled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"settler\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"opportunities\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"proven\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"earned\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reward\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Slashed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"forDowntime\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"forFalseClaims\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromBond\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromPool\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromThawing\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bounty\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"burned\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toTreasury\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Undelegated\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"request\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"thawingShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"releaseEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"request\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadySettled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BondTooSmall\",\"inputs\":[{\"name\":\"bond\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"required\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EpochNotFinal\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EpochOutOfRange\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidCommission\",\"inputs\":[{\"name\":\"commissionBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidDuration\",\"inputs\":[{\"name\":\"duration\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidUnits\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoSuchCommitment\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoSuchRequest\",\"inputs\":[{\"name\":\"request\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotEnoughShares\",\"inputs\":[{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"held\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotNextEpoch\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"next\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotProvider\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotSettled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"next\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NothingToCollect\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StillThawing\",\"inputs\":[{\"name\":\"releaseEpoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongState\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIStaking.State\"}]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Config\",\"components\":[{\"name\":\"collateralPerUnit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardPool\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardCap\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"settleFee\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"minBondBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"toleranceBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"downtimeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"falseClaimBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bountyBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"burnBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUnits\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxFailures\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"vestingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"thawingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"capacity_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"treasury_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accountOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Account\",\"components\":[{\"name\":\"collateralPerUnit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"duration\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"commissionBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"failures\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"nextEpoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"bond\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"poolTokens\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"poolShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"thawingTokens\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"thawingShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"unvested\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"addBond\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"capacity\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimable\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"close\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"collect\",\"inputs\":[],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitmentCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Config\",\"components\":[{\"name\":\"collateralPerUnit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardPool\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardCap\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"settleFee\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"minBondBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"toleranceBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"downtimeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"falseClaimBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bountyBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"burnBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUnits\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxFailures\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"vestingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"thawingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"createCommitment\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"duration\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commissionBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bond\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"delegate\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fundRewards\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"owed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestCount\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"request\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"thawingShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"releaseEpoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reserve\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"sharesOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"termsOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Terms\",\"components\":[{\"name\":\"provider\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"startEpoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endEpoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIStaking.State\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"token\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"treasury\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"undelegate\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"request\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"request\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Activated\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"startEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"endEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondAdded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Collected\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitmentClosed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"bond\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitmentCreated\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"provider\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"duration\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"commissionBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"collateralPerUnit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitmentFailed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"endEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"failures\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIStaking.Config\",\"components\":[{\"name\":\"collateralPerUnit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardPool\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardCap\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"settleFee\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"minBondBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"toleranceBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"downtimeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"falseClaimBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bountyBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"burnBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUnits\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxFailures\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"vestingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"thawingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"token\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"capacity\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"treasury\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Delegated\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardsClaimed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardsForfeited\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardsFunded\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardsVested\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"commission\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toBond\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toPool\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"returned\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Settled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"settler\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"opportunities\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"proven\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"earned\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reward\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Slashed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"forDowntime\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"forFalseClaims\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromBond\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromPool\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromThawing\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bounty\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"burned\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toTreasury\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Undelegated\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"request\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"thawingShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"releaseEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"request\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadySettled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BondTooSmall\",\"inputs\":[{\"name\":\"bond\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"required\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EpochNotFinal\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EpochOutOfRange\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidCommission\",\"inputs\":[{\"name\":\"commissionBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidDuration\",\"inputs\":[{\"name\":\"duration\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidUnits\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoSuchCommitment\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoSuchRequest\",\"inputs\":[{\"name\":\"request\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotEnoughShares\",\"inputs\":[{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"held\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotNextEpoch\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"next\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotProvider\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotSettled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"next\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NothingToCollect\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StillThawing\",\"inputs\":[{\"name\":\"releaseEpoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongState\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIStaking.State\"}]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
 	ID:  "Staking",
+	Bin: "0x6102a08060405234610953578061412d803803809161001e8285610a87565b83398101036102208112610953576101c013610953576040516101c081016001600160401b038111828210176109575760405261005a82610aaa565b815261006860208301610aaa565b602082015261007960408301610aaa565b604082015261008a60608301610aaa565b606082015261009b60808301610abe565b60808201526100ac60a08301610abe565b60a08201526100bd60c08301610abe565b60c08201526100ce60e08301610abe565b60e08201526100e06101008301610abe565b6101008201526100f36101208301610abe565b6101208201526101066101408301610abe565b6101408201526101196101608301610acd565b61016082015261012c6101808301610acd565b61018082015261013f6101a08301610acd565b6101a08201526101526101c08301610adb565b9061016d6102006101666101e08601610adb565b9401610adb565b823b15610a59576001600160a01b038316608052833b15610a28576001600160a01b03841660a05281516001600160801b0316156109ee5761271061ffff608084015116116109bb5761ffff6101408301511680159081156109af575b5061097e5781516001600160801b031660c052608082015161ffff90811660e052610140830151166101005260a0516040516379502c5560e01b81529061018090829060049082906001600160a01b03165afa908115610973575f91610833575b5061026261025063ffffffff6101008401511663ffffffff6101208501511690610b00565b63ffffffff6101408401511690610b00565b60ff6101a08501511680159283156107ea575b5050506107b45760ff6101a0830151166101205261271061ffff60a0840151161161077f5761271061ffff60c0840151161161074b5761271061ffff60e084015116116107155761271061ffff61010084015116116106e35761271061ffff61012084015116116106b3576001600160a01b038116156106825761ffff60a0830151166101405261ffff60c0830151166101605261ffff60e0830151166101805261ffff610100830151166101a05261ffff610120830151166101c052806101e052602060ff610160840151161161064e5760ff6101808301511615610618577ff8200a688fe33a8e3257618e36f529f9487de0375f97c42db189d270288143c6936102209360018060801b036020850151166102005260018060801b03604085015116855260018060801b036060850151166102405260ff610160850151166102605260ff610180850151166102805260ff6101a06040519560018060801b03815116875260018060801b03602082015116602088015260018060801b03604082015116604088015260018060801b03606082015116606088015261ffff608082015116608088015261ffff60a08201511660a088015261ffff60c08201511660c088015261ffff60e08201511660e088015261ffff6101008201511661010088015261ffff6101208201511661012088015261ffff61014082015116610140880152826101608201511661016088015282610180820151166101808801520151166101a085015260018060a01b03166101c084015260018060a01b03166101e083015260018060a01b0316610200820152a160405161361f9081610b0e823960805181818161014301528181610aac015281816126500152612984015260a05181818161076401528181611991015281816124680152612c35015260c05181818161117d0152611cf2015260e0518181816112700152611d240152610100518181816113790152818161204d01526120770152610120518181816113fd01526118bb01526101405181818161129b01526135810152610160518181816108d801526112c601526101805181818161092001526112f201526101a05181818161131f0152612dd301526101c05181818161134c0152612e0f01526101e0518181816119410152612efb0152610200518181816111c50152612bc70152610220518181816111fe0152612c76015261024051818181610b9801526112370152610260518181816113a60152612fe60152610280518181816109aa01526113d20152f35b6040516389a6198960e01b815260206004820152600d60248201526c76657374696e6745706f63687360981b6044820152606490fd5b6040516389a6198960e01b815260206004820152600b60248201526a6d61784661696c7572657360a81b6044820152606490fd5b6040516389a6198960e01b8152602060048201526008602482015267747265617375727960c01b6044820152606490fd5b6040516389a6198960e01b81526020600482015260076024820152666275726e42707360c81b6044820152606490fd5b6040516389a6198960e01b8152602060048201526009602482015268626f756e747942707360b81b6044820152606490fd5b6040516389a6198960e01b815260206004820152600d60248201526c66616c7365436c61696d42707360981b6044820152606490fd5b6040516389a6198960e01b815260206004820152600b60248201526a646f776e74696d6542707360a81b6044820152606490fd5b6040516389a6198960e01b815260206004820152600c60248201526b746f6c6572616e636542707360a01b6044820152606490fd5b6040516389a6198960e01b815260206004820152600d60248201526c74686177696e6745706f63687360981b6044820152606490fd5b9192505f1981019190821161081f5760a063ffffffff910151169081810291818304149015171561081f5711155f8080610275565b634e487b7160e01b5f52601160045260245ffd5b9050610180813d821161096b575b8161084f6101809383610a87565b81010312610953576040519061018082016001600160401b038111838210176109575760405261087e81610acd565b825261088c60208201610abe565b602083015261089d60408201610acd565b604083015260608101516001600160401b038116810361095357610947916101609160608501526108d060808201610aef565b60808501526108e160a08201610aef565b60a08501526108f260c08201610aef565b60c085015261090360e08201610aef565b60e08501526109156101008201610aef565b6101008501526109286101208201610aef565b61012085015261093b6101408201610aef565b61014085015201610abe565b6101608201525f61022b565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b3d9150610841565b6040513d5f823e3d90fd5b6040516389a6198960e01b81526020600482015260086024820152676d6178556e69747360c01b6044820152606490fd5b6104009150115f6101ca565b6040516389a6198960e01b815260206004820152600a6024820152696d696e426f6e6442707360b01b6044820152606490fd5b6040516389a6198960e01b815260206004820152601160248201527018dbdb1b185d195c985b14195c955b9a5d607a1b6044820152606490fd5b6040516389a6198960e01b8152602060048201526008602482015267636170616369747960c01b6044820152606490fd5b6040516389a6198960e01b81526020600482015260056024820152643a37b5b2b760d91b6044820152606490fd5b601f909101601f19168101906001600160401b0382119082101761095757604052565b51906001600160801b038216820361095357565b519061ffff8216820361095357565b519060ff8216820361095357565b51906001600160a01b038216820361095357565b519063ffffffff8216820361095357565b9190820180921161081f5756fe60806040526004361015610011575f80fd5b5f5f3560e01c80630aebeb4e1461209d5780632207d88214611ca8578063379607f514611b92578063441a3e70146119b55780635cfc1a511461196557806361d027b314611915578063634b91e31461163357806371fe60c4146115a55780637538499f146114de57806379502c55146110fc5780638f4e432114610f7657806393707a1914610ec45780639a9c29f6146106d2578063a0c7f71c146105ce578063badc2dff14610488578063c44956d11461046a578063cd3293de1461044d578063d3be6ae2146103fa578063d9a34952146102cd578063df18e04714610280578063e5225381146101bd578063e78307ca1461016a5763fc0c546a14610117575f80fd5b34610167578060031936011261016757602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b80fd5b50346101675760406003193601126101675773ffffffffffffffffffffffffffffffffffffffff604061019b612184565b92600435815260046020522091165f52602052602060405f2054604051908152f35b50346101675780600319360112610167576101d661230f565b33815260016020526040812054801561025857602091338152600183528060408120556040518281527f8c22f554c81b54107cd95e734e4ef45767214974a540f34ea4a4f8c3fc7b13c3843392a261022e823361264e565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b6004827f7b2c2fef000000000000000000000000000000000000000000000000000000008152fd5b50346101675760206003193601126101675760043573ffffffffffffffffffffffffffffffffffffffff81168091036102c9578160409160209352600183522054604051908152f35b5080fd5b5034610167576102dc3661216e565b6102e461230f565b6102ec612425565b6102f68184612af2565b82156103d257610307828286612561565b83855260046020526040852073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f209361033e8583612a2a565b61034b8460038401612aad565b9485156103aa579260209694926103a4928561036b8961022e98546121d6565b9055604051858152888a820152817f8ff2260d336d471a8bf17818a12fbf52c22cd506c1652b3007fd66fb90d0a1b160403393a36127bd565b33612982565b6004877f1f2a2005000000000000000000000000000000000000000000000000000000008152fd5b6004857f1f2a2005000000000000000000000000000000000000000000000000000000008152fd5b50346101675760406003193601126101675773ffffffffffffffffffffffffffffffffffffffff604061042b612184565b92600435815260056020522091165f52602052602060405f2054604051908152f35b503461016757806003193601126101675760209054604051908152f35b50346101675780600319360112610167576020600254604051908152f35b5034610167576020600319360112610167576104a26122e5565b506004358152600360205260408120604051906104be8261227b565b5473ffffffffffffffffffffffffffffffffffffffff81168252602082019061ffff8160a01c1682526040830163ffffffff8260b01c16815260ff606085019263ffffffff8160d01c16845260f01c1692608085019360058110156105a1579161ffff63ffffffff9493928593875273ffffffffffffffffffffffffffffffffffffffff60405198511688525116602087015251166040850152511660608301525160058110156105745760a092506080820152f35b6024837f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b6024877f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b5034610167576040600319360112610167576020906004356105ee612184565b918181526003845260408082209161061a61061361060a612425565b600786016135af565b50846131fe565b938152600486522073ffffffffffffffffffffffffffffffffffffffff84165f52845261067d60405f206106776002820154916106718154916001610668600b89015460808b0151906121d6565b910154906122d8565b906132e5565b906121d6565b9273ffffffffffffffffffffffffffffffffffffffff808354169116146106a9575b5050604051908152f35b6106cb9291846106c2600c6106779401548351906121d6565b910151906121d6565b5f8061069f565b34610b35576106e03661216e565b906106e961230f565b6106f281612383565b90815460ff8160f01c166005811015610e9757600281141580610e8c575b610e57575063ffffffff8160b01c168410908115610e44575b50610e1457600182019163ffffffff835460a01c16808510610de457808511610db5575073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166040517f30501b0d000000000000000000000000000000000000000000000000000000008152856004820152602081602481855afa908115610b2a575f91610d7a575b5015610d4e576107d5612425565b916107e1838286612561565b60018601808711610c8b576044926108466107fd606093612779565b88547fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff1660a09190911b77ffffffff000000000000000000000000000000000000000016178855565b604051938480927fb451b2250000000000000000000000000000000000000000000000000000000082528860048301528a60248301525afa918215610b2a575f92610cb8575b50604082019361089d878651612bba565b96604051906108ab82612225565b5f82526109766109446fffffffffffffffffffffffffffffffff602085019a5f8c52541661090b6108fc827f00000000000000000000000000000000000000000000000000000000000000006121b5565b6109058a613559565b906121b5565b60016305f5e1005f19830104019015150285527f00000000000000000000000000000000000000000000000000000000000000006121b5565b9261095a602088019461090586518c51906122d8565b995f9a60016127105f1983010401901515029052858386612d31565b9682518151145f14610bc65790610a6696959493929160a0999a895115905f91610b94575b6109a582826122d8565b6109d07f00000000000000000000000000000000000000000000000000000000000000008092612b83565b6109da82826121b5565b916109ef6109e884876121d6565b5f546122d8565b5f55335f52600160205260405f20610a088682546121d6565b905582610b39575b505091925b88519551905190604051968752602087015260408601526060850152608084015289830152827fd75440713b865dddff46b64f14908f1e95faadcbd813e0a44ce37e8aba1297bd60c03394a4612fb6565b015180610a95575b50807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b73ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690813b15610b35575f916024839260405194859384927f42966c6800000000000000000000000000000000000000000000000000000000845260048401525af18015610b2a5715610a6e57610b2391505f90612297565b5f81610a6e565b6040513d5f823e3d90fd5b5f80fd5b610b739060078b01610b4c8482546121d6565b9055610b5881846121b5565b610b6760088d019182546121d6565b905560098b01546121d6565b5f52600a8901602052610b8b60405f209182546121d6565b90558e80610a10565b90507f00000000000000000000000000000000000000000000000000000000000000008180821091180281189061099b565b6007850199600886015f815491555f8c549c55600987015460018101809111610c8b57600a88018d5b610c5757505060a09a9b50908582610a669a99989796959493610c18575b50505f905f92610a15565b602081610c477f8691e944abf5ee223b94929fdf3478b5ac64127913c67e756a23b379063cee09935f546121d6565b5f55604051908152a2848d610c0d565b610c70610c859e835f528260205260405f2054906122d8565b9d828f935f52826020525f60408120556121c8565b91610bef565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b9091506060813d606011610d46575b81610cd460609383612297565b81010312610b355760405190606082019082821067ffffffffffffffff831117610d19576040918252805183526020810151602084015201516040820152908661088c565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b3d9150610cc7565b847f38cb05aa000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90506020813d602011610dad575b81610d9560209383612297565b81010312610b3557518015158103610b3557866107c7565b3d9150610d88565b827fc1fea46f000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b84837fd0e4288f000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90507f388e8590000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b63ffffffff915060d01c16831184610729565b610e8790837f800b0615000000000000000000000000000000000000000000000000000000005f526004526121a7565b60445ffd5b506003811415610710565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b34610b35576020600319360112610b3557600435610ee061230f565b8015610f4e5780610ef5610f29925f546121d6565b5f556040518181527fd53214ca07be5520e229c395f05a3e5c0697ec6279184ffbe2758d304fd322cc60203392a233612982565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b7f1f2a2005000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610b35576020600319360112610b3557604051610f938161225e565b5f8152602081015f9052604081015f9052606081015f9052608081015f905260a081015f905260c081015f905260e081015f905261010081015f905261012081015f9052610140015f90526004355f52600360205260405f2060018101546fffffffffffffffffffffffffffffffff8116916002810154600382015460048301549060058401549260068501549460080154956040516110328161225e565b888152602081018260801c63ffffffff16815260408201908360c01c61ffff16825260608301928460d01c60ff168452608081019460a01c63ffffffff16855260a0810195865260c0810196875260e0810197885261010081019889526101208101998a5261014001998a526040519a8b525163ffffffff1660208b01525161ffff1660408a01525160ff1660608901525163ffffffff1660808801525160a08701525160c08601525160e085015251610100840152516101208301525161014082015261016090f35b34610b35575f600319360112610b355760405161111881612241565b5f8152602081015f9052604081015f9052606081015f9052608081015f905260a081015f905260c081015f905260e081015f905261010081015f905261012081015f905261014081015f905261016081015f905261018081015f90526101a0015f90527f00000000000000000000000000000000000000000000000000000000000000006fffffffffffffffffffffffffffffffff16604051906111bb82612241565b80825260208201917f00000000000000000000000000000000000000000000000000000000000000006fffffffffffffffffffffffffffffffff168352604081017f00000000000000000000000000000000000000000000000000000000000000006fffffffffffffffffffffffffffffffff168152606082017f00000000000000000000000000000000000000000000000000000000000000006fffffffffffffffffffffffffffffffff168152608083017f000000000000000000000000000000000000000000000000000000000000000061ffff16815260a084017f000000000000000000000000000000000000000000000000000000000000000061ffff16815260c085017f000000000000000000000000000000000000000000000000000000000000000061ffff16815260e08601907f000000000000000000000000000000000000000000000000000000000000000061ffff1682526101008701927f000000000000000000000000000000000000000000000000000000000000000061ffff1684526101208801947f000000000000000000000000000000000000000000000000000000000000000061ffff1686526101408901967f000000000000000000000000000000000000000000000000000000000000000061ffff1688526101608a01987f000000000000000000000000000000000000000000000000000000000000000060ff168a526101808b019a7f000000000000000000000000000000000000000000000000000000000000000060ff168c526101a0019b7f000000000000000000000000000000000000000000000000000000000000000060ff168d526040519d8e918252516fffffffffffffffffffffffffffffffff169060200152516fffffffffffffffffffffffffffffffff1660408d0152516fffffffffffffffffffffffffffffffff1660608c01525161ffff1660808b01525161ffff1660a08a01525161ffff1660c08901525161ffff1660e08801525161ffff166101008701525161ffff166101208601525161ffff166101408501525160ff166101608401525160ff166101808301525160ff166101a08201526101c090f35b34610b35576060600319360112610b35576114f7612184565b604435906004355f52600560205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f5260205260405f20805482101561157957611568827bffffffffffffffffffffffffffffffffffffffffffffffffffffffff61155f604095856121e3565b505416926121e3565b505460e01c82519182526020820152f35b507f425f7af4000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34610b35576115b33661216e565b6115bb61230f565b6115c3612425565b916115ce8382612af2565b926115d984836123d5565b8215610f4e5783826115f283610f29976103a496612561565b600282016116018682546121d6565b9055807ff4447573cd15b4de69e260ad5032c13d4e4fbf962ee79ed30e90e3b14af4700d6020604051888152a26127bd565b34610b35576116413661216e565b9061164b81612383565b918015610f4e57815f52600460205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f209182548083116118e65750611691612425565b9261169d848684612561565b6116a78186612a2a565b6116b28382546122d8565b90556116c18260038601612a5e565b926116cf8460058701612aad565b948515610f4e575460f01c60ff166005811015610e97576004036118b557935b815f52600560205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f20908154947bffffffffffffffffffffffffffffffffffffffffffffffffffffffff82116118845761174b87612779565b926040519061175982612225565b7bffffffffffffffffffffffffffffffffffffffffffffffffffffffff8416825263ffffffff602083019516855268010000000000000000881015610d1957876117a8916001820181556121e3565b989098611858579051935160e01b7fffffffff00000000000000000000000000000000000000000000000000000000167bffffffffffffffffffffffffffffffffffffffffffffffffffffffff949094169390931790965560408051868152602081810196909652908101969096526060860152608085015290923391907fd92d323dbc8847603a772571d6f3b5ad427765189d4dced5a20e41c41440b9b4908060a081010390a3604051908152f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b507f6dfcc650000000000000000000000000000000000000000000000000000000005f5260e060045260245260445ffd5b6118e0907f0000000000000000000000000000000000000000000000000000000000000000906121d6565b936116ef565b827f808722dc000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b34610b35575f600319360112610b3557602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610b35575f600319360112610b3557602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610b35576119c33661216e565b906119cc61230f565b6119d581612383565b91815f52600560205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f2080548210801590611b61575b61157957611a1c82826121e3565b509060405191611a2b83612225565b547bffffffffffffffffffffffffffffffffffffffffffffffffffffffff81168352602083019060e01c815263ffffffff611a64612425565b915116809110611b3657509360057bffffffffffffffffffffffffffffffffffffffffffffffffffffffff611acf93611a9f866020996121e3565b507fffffffff00000000000000000000000000000000000000000000000000000000815416905551169101612a5e565b9160405191825282848301527f1c84cc0f96161bdafea718a9094dd21c21d1fb2f9ca2ebb9bd4e39918efbaace60403393a3611b0b813361264e565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b7f686e00f3000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b507bffffffffffffffffffffffffffffffffffffffffffffffffffffffff611b8983836121e3565b50541615611a0e565b34610b35576020600319360112610b3557600435611bae61230f565b611bb781612383565b611bc9611bc2612425565b8284612561565b815f52600460205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f52602052600260405f20611c018184612a2a565b01905f8254925573ffffffffffffffffffffffffffffffffffffffff8154163314611c8f575b508015611c6757602091604051908282527f3300bdb359cfb956935bca32e9db727413eab1ca84341f2e36caea85bb796968843393a3611b0b813361264e565b7f7b2c2fef000000000000000000000000000000000000000000000000000000005f5260045ffd5b611ca0600c5f9201928354906121d6565b915582611c27565b34610b35576080600319360112610b3557600435604435606435602435611ccd61230f565b83158015612074575b6120245780158015612017575b611fec576127108311611fc0577f000000000000000000000000000000000000000000000000000000000000000093611d58611d1f86836121b5565b6127107f0000000000000000000000000000000000000000000000000000000000000000611d4e828285613491565b92091515906121d6565b808410611f915750611d6b6002546121c8565b9384600255845f52600360205260405f2092835475ffff0000000000000000000000000000000000000000611d9f85612739565b60a01b16907fffffffffffffffffffff000000000000000000000000000000000000000000007fffffffffffffffffffff0000ffffffffffffffffffffffffffffffffffffffff33169116171784557e010000000000000000000000000000000000000000000000000000000000007fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8554161784556fffffffffffffffffffffffffffffffff8711611f60579160209684926103a4946001611b0b989701805473ffffffff00000000000000000000000000000000611e7e84612779565b60801b1679ffff000000000000000000000000000000000000000000000000611ea686612739565b60c01b16917fffffffffffff0000ffffffff00000000000000000000000000000000000000006fffffffffffffffffffffffffffffffff8816911617171790558660028601556040519384528984015260408301526060820152857fabfd8c27a5b4e4f451b0183a6f3583e0eca147890d1889b50d6f5bd0cda2291d60803393a3847ff4447573cd15b4de69e260ad5032c13d4e4fbf962ee79ed30e90e3b14af4700d87604051868152a2611f59612425565b90856127bd565b867f6dfcc650000000000000000000000000000000000000000000000000000000005f52608060045260245260445ffd5b837f9901e611000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b827f83f820d3000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4ede0ebc000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5063010000008111611ce3565b837fced18a1b000000000000000000000000000000000000000000000000000000005f526004527f000000000000000000000000000000000000000000000000000000000000000060245260445ffd5b507f00000000000000000000000000000000000000000000000000000000000000008411611cd6565b34610b35576020600319360112610b3557610f296004356120bc61230f565b6120c581612383565b906120d082826123d5565b6120ed6120db612425565b6120e68185856124ca565b8383612561565b60028201915f835493557e040000000000000000000000000000000000000000000000000000000000007fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8254161790557fb0c61c02aaf32ebe1e91deaf03adf193fe0ba2f59b7bad743faddc87bc5e837b6020604051848152a23361264e565b6003196040910112610b35576004359060243590565b6024359073ffffffffffffffffffffffffffffffffffffffff82168203610b3557565b6005811015610e9757602452565b81810292918115918404141715610c8b57565b5f198114610c8b5760010190565b91908201809211610c8b57565b80548210156121f8575f5260205f2001905f90565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b6040810190811067ffffffffffffffff821117610d1957604052565b6101c0810190811067ffffffffffffffff821117610d1957604052565b610160810190811067ffffffffffffffff821117610d1957604052565b60a0810190811067ffffffffffffffff821117610d1957604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117610d1957604052565b91908203918211610c8b57565b604051906122f28261227b565b5f6080838281528260208201528260408201528260608201520152565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c61235b5760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b90815f52600360205260405f209160ff835460f01c166005811015610e9757156123aa5750565b7f7eb3bd19000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b905473ffffffffffffffffffffffffffffffffffffffff1633036123f65750565b7f55a3d2d6000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b6040517f7667180800000000000000000000000000000000000000000000000000000000815260208160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610b2a575f9161249b575090565b90506020813d6020116124c2575b816124b660209383612297565b81010312610b35575190565b3d91506124a9565b9080549260ff8460f01c16906005821015610e97576001821461255a5760048214908115612546575b50610e57575063ffffffff60018192015460a01c169260d01c16821115612518575050565b7f6903d2bd000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b905063ffffffff8560d01c1610155f6124f3565b5050505050565b9190600781019161257281846135af565b909355600882016125848482546122d8565b90558060098301558215612648576126436125c07fe01620a2014df9ffd311c510912dedfbe6542ddb26417147f26455f7465ba37394846131fe565b8051936125d360208301958651906121d6565b6125e2600c83019182546121d6565b90556125f8600b608084015192019182546121d6565b90556060810161260a81515f546121d6565b5f55604082519551920151905191604051958695869192608093969594919660a084019784526020840152604083015260608201520152565b0390a2565b50505050565b7f00000000000000000000000000000000000000000000000000000000000000009173ffffffffffffffffffffffffffffffffffffffff604051927fa9059cbb000000000000000000000000000000000000000000000000000000005f521660045260245260205f60448180865af19060015f5114821615612718575b604052156126d65750565b73ffffffffffffffffffffffffffffffffffffffff907f5274afe7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b90600181151661273057823b15153d151616906126cb565b503d5f823e3d90fd5b61ffff81116127495761ffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52601060045260245260445ffd5b63ffffffff811161278d5763ffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52602060045260245260445ffd5b9160ff825460f01c166005811015610e975760011480159061295f575b61295a576127e790612779565b6001820163ffffffff815460801c169063ffffffff831691820163ffffffff8111610c8b5763ffffffff5f1991160163ffffffff8111610c8b5784547fffff00000000ffffffffffffffffffffffffffffffffffffffffffffffffffff7fff00ffffffff00000000ffffffffffffffffffffffffffffffffffffffffffff90911660b086901b79ffffffff0000000000000000000000000000000000000000000016177e02000000000000000000000000000000000000000000000000000000000000171660d082901b7dffffffff000000000000000000000000000000000000000000000000000016179094557f9287e8a5776d6ddc0138ad9de6c13e258200a7b3c68c2fcd78f64136443794a69360409363ffffffff9261294c917fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff77ffffffff000000000000000000000000000000000000000083549260a01b169116179055565b8351928352166020820152a2565b505050565b5061297360028301546003840154906121d6565b61297c8361352f565b116127da565b7f00000000000000000000000000000000000000000000000000000000000000009173ffffffffffffffffffffffffffffffffffffffff604051927f23b872dd000000000000000000000000000000000000000000000000000000005f52166004523060245260445260205f60648180865af19060015f5114821615612a12575b6040525f606052156126d65750565b90600181151661273057823b15153d15161690612a03565b90600b8154920190612a576002612a4d84549561067160018601978854906122d8565b92019182546121d6565b9055549055565b805492916001840190818511610c8b57600183019283549060018201808311610c8b57612a92612aa291612aa99686613491565b88808210911802881880986122d8565b90556122d8565b9055565b91909160018101908154906001820191828111610c8b5781549160018301808411610c8b57612ae3612aeb91612aa9968a613491565b9788946121d6565b90556121d6565b9190612afd83612383565b9283549160ff8360f01c16926005841015610e975760018414918215612b59575b505015612b29575050565b610e8792507f800b0615000000000000000000000000000000000000000000000000000000005f526004526121a7565b6002851492509082612b6f575b50505f80612b1e565b60d01c63ffffffff16101590505f80612b66565b8115612b8d570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b908115612ce457612beb827f00000000000000000000000000000000000000000000000000000000000000006121b5565b90604051907fddd68b73000000000000000000000000000000000000000000000000000000008252600482015260208160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610b2a575f91612cb0575b50612c7390612c9a92612b83565b917f00000000000000000000000000000000000000000000000000000000000000006121b5565b81808210911802185f5490818082109118021890565b90506020813d602011612cdc575b81612ccb60209383612297565b81010312610b355751612c9a612c65565b3d9150612cbe565b50505f90565b6040519060e0820182811067ffffffffffffffff821117610d19576040525f60c0838281528260208201528260408201528260608201528260808201528260a08201520152565b90919392612d3d612cea565b50805190612d5160208201928351906121d6565b90612d5a612cea565b9660058101805490600383018054938b6002612d7686886121d6565b920191612daa835499612d89838c6121d6565b9081808210911802188084528a81108b8218028b18908160208601526122d8565b9081612f81575b506060612dc0920151906122d8565b60408d0152612e4d8c612e45612df882517f00000000000000000000000000000000000000000000000000000000000000009061335e565b612e34612e0d608085019280845285516122d8565b7f00000000000000000000000000000000000000000000000000000000000000009061335e565b9260a08101938452519051906122d8565b9051906122d8565b60c08d01528b805115612f735750917f7250a2ee8eb5511ea7642236460e92489d8eb51d0ad90163090672524f3170bc97959391612ea960408e6101009a9896612e9d602083019a8b51906122d8565b905501948551906122d8565b9055612ebb60608d01928351906122d8565b905560808b01908151335f526001602052612edb60405f209182546121d6565b905560c08c0193845173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165f526001602052612f3160405f209182546121d6565b905551955194519251905191519260a08d0151945195604051978852602088015260408701526060860152608085015260a084015260c083015260e0820152a3565b9b5050505050505050505050565b9150612f8e828783613491565b918015612b8d578e612fab612dc0946060938a86091515906121d6565b828201529250612db1565b9291612fc181613559565b15908115916131ea575b50806131d6575b613172575b600181019060ff825460d01c167f0000000000000000000000000000000000000000000000000000000000000000108015613122575b158015613107575b6126485760ff6040926130f57ff195d2c43c868f7dd8b46f275f0cf89843ecd331b273f0cc6f0018ac9a86f38e9563ffffffff855460d01c168180821091180218937e030000000000000000000000000000000000000000000000000000000000007fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8254161781556130a785612779565b7fffff00000000ffffffffffffffffffffffffffffffffffffffffffffffffffff7dffffffff000000000000000000000000000000000000000000000000000083549260d01b169116179055565b5460d01c1682519182526020820152a2565b5060ff815460f01c166005811015610e975760021415613015565b5061313660028201546003830154906121d6565b7f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81168103610c8b576131688261352f565b9060011b1061300d565b60018101805460ff8160d01c1660ff8114610c8b577aff000000000000000000000000000000000000000000000000000060017fffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffff920160d01b169116179055612fd7565b5060ff80600183015460d01c161415612fd2565b90506040602082015191015114155f612fcb565b613281909291926132336132106122e5565b9461271061322961ffff600186015460c01c16836121b5565b04908187526122d8565b600461326160028401549260038501549361324e85826121d6565b806132cf575b50506020880151906122d8565b9201549081151590816132c5575b50613288575b506040840151906122d8565b6060830152565b807001000000000000000000000000000000006132a86132ba93856133d0565b91826080890152611d4e828285613491565b60408501525f613275565b905015155f61326f565b6132d99183613491565b60208901525f80613254565b5f915f19818309918181029384808510940393808503941461335457837001000000000000000000000000000000001115613342575090700100000000000000000000000000000000910990828211900360801b910360801c1790565b634e487b71905260116020526024601cfd5b5050505060801c90565b9190915f905f1984820990848102928380841093039280840393146133c35782612710111561334257507fbc01a36e2eb1c432ca57a786c226809d495182a9930be0ded288ce703afb7e919394612710910990828211900360fc1b910360041c170290565b5050506127109192500490565b5f197001000000000000000000000000000000008209918160801b91828085109403938085039414613482578382111561346a57700100000000000000000000000000000000829109815f0382168092046002816003021880820260020302808202600203028082026002030280820260020302808202600203028091026002030293600183805f03040190848311900302920304170290565b50634e487b715f52156003026011186020526024601cfd5b509061348e9250612b83565b90565b90915f198383099280830292838086109503948086039514613522578483111561350a5790829109815f0382168092046002816003021880820260020302808202600203028082026002030280820260020302808202600203028091026002030293600183805f03040190848311900302920304170290565b82634e487b715f52156003026011186020526024601cfd5b50509061348e9250612b83565b61348e906fffffffffffffffffffffffffffffffff600161ffff835460a01c1692015416906121b5565b61356981516020830151906122d8565b90816127100291612710830403610c8b576135a590517f00000000000000000000000000000000000000000000000000000000000000006121b5565b8103908111150290565b90915f92825491600284015460018101809111610c8b5792949193600301915b85151580613615575b1561360d576136006135ed87613606936121d6565b96855f528460205260405f2054906122d8565b936121c8565b92946135cf565b949350915050565b50848411156135d856",
 }
 
 // Staking is an auto generated Go binding around an Ethereum contract.
@@ -1638,6 +2810,18 @@ func NewStaking() *Staking {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *Staking) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((uint128,uint128,uint128,uint128,uint16,uint16,uint16,uint16,uint16,uint16,uint16,uint8,uint8,uint8) c, address token_, address capacity_, address treasury_) returns()
+func (staking *Staking) PackConstructor(c IStakingConfig, token_ common.Address, capacity_ common.Address, treasury_ common.Address) []byte {
+	enc, err := staking.abi.Pack("", c, token_, capacity_, treasury_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
 }
 
 // PackAccountOf is the Go binding used to pack the parameters required for calling
@@ -1697,6 +2881,41 @@ func (staking *Staking) TryPackAddBond(id *big.Int, amount *big.Int) ([]byte, er
 	return staking.abi.Pack("addBond", id, amount)
 }
 
+// PackCapacity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5cfc1a51.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function capacity() view returns(address)
+func (staking *Staking) PackCapacity() []byte {
+	enc, err := staking.abi.Pack("capacity")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCapacity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5cfc1a51.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function capacity() view returns(address)
+func (staking *Staking) TryPackCapacity() ([]byte, error) {
+	return staking.abi.Pack("capacity")
+}
+
+// UnpackCapacity is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5cfc1a51.
+//
+// Solidity: function capacity() view returns(address)
+func (staking *Staking) UnpackCapacity(data []byte) (common.Address, error) {
+	out, err := staking.abi.Unpack("capacity", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackClaim is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x379607f5.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1736,7 +2955,7 @@ func (staking *Staking) UnpackClaim(data []byte) (*big.Int, error) {
 // the contract method with ID 0xa0c7f71c.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function claimable(uint256 id, address account) view returns(uint256)
+// Solidity: function claimable(uint256 id, address account) view returns(uint256 amount)
 func (staking *Staking) PackClaimable(id *big.Int, account common.Address) []byte {
 	enc, err := staking.abi.Pack("claimable", id, account)
 	if err != nil {
@@ -1749,7 +2968,7 @@ func (staking *Staking) PackClaimable(id *big.Int, account common.Address) []byt
 // the contract method with ID 0xa0c7f71c.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function claimable(uint256 id, address account) view returns(uint256)
+// Solidity: function claimable(uint256 id, address account) view returns(uint256 amount)
 func (staking *Staking) TryPackClaimable(id *big.Int, account common.Address) ([]byte, error) {
 	return staking.abi.Pack("claimable", id, account)
 }
@@ -1757,7 +2976,7 @@ func (staking *Staking) TryPackClaimable(id *big.Int, account common.Address) ([
 // UnpackClaimable is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xa0c7f71c.
 //
-// Solidity: function claimable(uint256 id, address account) view returns(uint256)
+// Solidity: function claimable(uint256 id, address account) view returns(uint256 amount)
 func (staking *Staking) UnpackClaimable(data []byte) (*big.Int, error) {
 	out, err := staking.abi.Unpack("claimable", data)
 	if err != nil {
@@ -2224,6 +3443,76 @@ func (staking *Staking) UnpackTermsOf(data []byte) (IStakingTerms, error) {
 		return *new(IStakingTerms), err
 	}
 	out0 := *abi.ConvertType(out[0], new(IStakingTerms)).(*IStakingTerms)
+	return out0, nil
+}
+
+// PackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function token() view returns(address)
+func (staking *Staking) PackToken() []byte {
+	enc, err := staking.abi.Pack("token")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function token() view returns(address)
+func (staking *Staking) TryPackToken() ([]byte, error) {
+	return staking.abi.Pack("token")
+}
+
+// UnpackToken is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfc0c546a.
+//
+// Solidity: function token() view returns(address)
+func (staking *Staking) UnpackToken(data []byte) (common.Address, error) {
+	out, err := staking.abi.Unpack("token", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTreasury is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x61d027b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function treasury() view returns(address)
+func (staking *Staking) PackTreasury() []byte {
+	enc, err := staking.abi.Pack("treasury")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTreasury is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x61d027b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function treasury() view returns(address)
+func (staking *Staking) TryPackTreasury() ([]byte, error) {
+	return staking.abi.Pack("treasury")
+}
+
+// UnpackTreasury is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x61d027b3.
+//
+// Solidity: function treasury() view returns(address)
+func (staking *Staking) UnpackTreasury(data []byte) (common.Address, error) {
+	out, err := staking.abi.Unpack("treasury", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -3102,6 +4391,15 @@ func (staking *Staking) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], staking.abi.Errors["NothingToCollect"].ID.Bytes()[:4]) {
 		return staking.UnpackNothingToCollectError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return staking.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return staking.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return staking.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["StillThawing"].ID.Bytes()[:4]) {
 		return staking.UnpackStillThawingError(raw[4:])
 	}
@@ -3476,6 +4774,78 @@ func StakingNothingToCollectErrorID() common.Hash {
 func (staking *Staking) UnpackNothingToCollectError(raw []byte) (*StakingNothingToCollect, error) {
 	out := new(StakingNothingToCollect)
 	if err := staking.abi.UnpackIntoInterface(out, "NothingToCollect", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the Staking contract.
+type StakingReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func StakingReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (staking *Staking) UnpackReentrancyGuardReentrantCallError(raw []byte) (*StakingReentrancyGuardReentrantCall, error) {
+	out := new(StakingReentrancyGuardReentrantCall)
+	if err := staking.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the Staking contract.
+type StakingSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func StakingSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (staking *Staking) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*StakingSafeCastOverflowedUintDowncast, error) {
+	out := new(StakingSafeCastOverflowedUintDowncast)
+	if err := staking.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the Staking contract.
+type StakingSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func StakingSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (staking *Staking) UnpackSafeERC20FailedOperationError(raw []byte) (*StakingSafeERC20FailedOperation, error) {
+	out := new(StakingSafeERC20FailedOperation)
+	if err := staking.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

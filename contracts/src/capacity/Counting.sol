@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {ICapacity} from "../interfaces/ICapacity.sol";
+import {IStaking} from "../interfaces/IStaking.sol";
+import {Responses} from "./Responses.sol";
+
+/// @title What happened to a commitment in an epoch, in unit-challenges (protocol section 10).
+/// @dev Nothing is tallied on the way: an epoch's challenges are few (`maxChallenges`), and each is looked at once.
+abstract contract Counting is Responses {
+    /// @inheritdoc ICapacity
+    function countsOf(uint256 id, uint256 epoch) external view returns (Counts memory counts) {
+        IStaking.Terms memory terms = STAKING.termsOf(id);
+        if (!_covers(terms, epoch)) return counts;
+        uint256 excusedUntil = _excusedUntil(id, epoch);
+        uint32[] memory opened = challengesOf(epoch);
+        for (uint256 k = 0; k < opened.length; ++k) {
+            // Excused units have no seal to answer with either.
+            if (opened[k] <= excusedUntil) continue;
+            counts.opportunities += terms.units;
+            Response storage response = _responses[id][opened[k]];
+            counts.claimed += response.claimed;
+            if (response.proven) counts.proven += response.claimed;
+        }
+    }
+}

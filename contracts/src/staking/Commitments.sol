@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
+import {IStaking} from "../interfaces/IStaking.sol";
+import {Rewards} from "./Rewards.sol";
+
+/// @title The life of a commitment on its provider's side: opening, bond, activation and closing (protocol section 2).
+abstract contract Commitments is Rewards {
+    using Math for uint256;
+
+    /// @dev Units have 10 bits in a query.
+    uint256 private constant MOST_UNITS = 1024;
+    /// @dev Keeps every epoch within 32 bits.
+    uint256 private constant MOST_EPOCHS = 2 ** 24;
+
+    uint256 internal immutable COLLATERAL_PER_UNIT;
+    uint256 internal immutable MIN_BOND_BPS;
+    uint256 internal immutable MAX_UNITS;
+
+    constructor(Config memory c) {
+        if (c.collateralPerUnit == 0) revert InvalidConfig("collateralPerUnit");
+        if (c.minBondBps > BPS) revert InvalidConfig("minBondBps");
+        if (c.maxUnits == 0 || c.maxUnits > MOST_UNITS) revert InvalidConfig("maxUnits");
+        COLLATERAL_PER_UNIT = c.collateralPerUnit;
+        MIN_BOND_BPS = c.minBondBps;
+        MAX_UNITS = c.maxUnits;
+    }
+
+    /// @inheritdoc IStaking
+    function createCommitment(uint256 units, uint256 duration, uint256 commissionBps, uint256 bond)
+        external
+        nonReentrant
+        returns (uint256 id)
+    {
+        if (units == 0 || units > MAX_UNITS) revert InvalidUnits(units, MAX_UNITS);
+        if (duration == 0 || duration > MOST_EPOCHS) revert InvalidDuration(duration);
+        if (commissionBps > BPS) revert InvalidCommission(commissionBps);
+        uint256 required = (units * COLLATERAL_PER_UNIT).mulDiv(MIN_BOND_BPS, BPS, Math.Rounding.Ceil);
+        if (bond < required) revert BondTooSmall(bond, required);
+
+        id = ++commitmentCount;
+        Commitment storage c = _commitments[id];
+        c.terms.provider = msg.sender;
+        c.terms.units = SafeCast.toUint16(units);
+        c.terms.state = State.Open;
+        c.collateralPerUnit = SafeCast.toUint128(COLLATERAL_PER_UNIT);
+        c.duration = SafeCast.toUint32(duration);
+        c.commissionBps = SafeCast.toUint16(commissionBps);
+        c.bond = bond;
+        emit CommitmentCreated(id, msg.sender, units, duration, commissionBps, COLLATERAL_PER_UNIT);
+        emit BondAdded(id, bond);
+        _activateIfCovered(id, c, _currentEpoch());
+        _take(msg.sender, bond);
+    }
+
+    /// @inheritdoc IStaking
+    function addBond(uint256 id, uint256 amount) external nonReentrant {
+        uint256 current = _currentEpoch();
+        Commitment storage c = _growing(id, current);
+        _onlyProvider(id, c);
+        if (amount == 0) revert ZeroAmount();
+        _shareOut(id, c, current);
+        c.bond += amount;
+        emit BondAdded(id, amount);
+        _activateIfCovered(id, c, current);
+        _take(msg.sender, amount);
+    }
+
+    /// @inheritdoc IStaking
+    function close(uint256 id) external nonReentrant {
+        Commitment storage c = _existing(id);
+        _onlyProvider(id, c);
+        uint256 current = _currentEpoch();
+        _requireOver(id, c, current);
+        _shareOut(id, c, current);
+        uint256 bond = c.bond;
+        c.bond = 0;
+        c.terms.state = State.Closed;
+        emit CommitmentClosed(id, bond);
+        _pay(msg.sender, bond);
+    }
+
+    function _activateIfCovered(uint256 id, Commitment storage c, uint256 current) internal {
+        if (c.terms.state != State.Open || _stake(c) < _collateral(c)) return;
+        uint32 start = SafeCast.toUint32(current);
+        uint32 end = start + c.duration - 1;
+        c.terms.state = State.Active;
+        c.terms.startEpoch = start;
+        c.terms.endEpoch = end;
+        c.nextEpoch = start;
+        emit Activated(id, start, end);
+    }
+
+    /// @dev Open, or past its last epoch and settled to it, so that nothing can be slashed any more.
+    function _requireOver(uint256 id, Commitment storage c, uint256 current) private view {
+        State state = c.terms.state;
+        if (state == State.Open) return;
+        if (state == State.Closed || current <= c.terms.endEpoch) revert WrongState(id, state);
+        if (c.nextEpoch <= c.terms.endEpoch) revert NotSettled(id, c.nextEpoch);
+    }
+}

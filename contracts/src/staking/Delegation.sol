@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
+import {ICapacity} from "../interfaces/ICapacity.sol";
+import {IStaking} from "../interfaces/IStaking.sol";
+import {SharePool} from "../libraries/SharePool.sol";
+import {Commitments} from "./Commitments.sol";
+
+/// @title Delegated stake: shares of a pool, which thaw on their way out and stay slashable until then.
+abstract contract Delegation is Commitments {
+    using SharePool for SharePool.Pool;
+
+    struct Request {
+        uint224 shares; // of the thawing pool; 0 when paid out
+        uint32 releaseEpoch;
+    }
+
+    uint256 internal immutable THAWING_EPOCHS;
+
+    mapping(uint256 id => mapping(address delegator => Request[])) private _requests;
+
+    constructor(Config memory c) {
+        // Whoever leaves in the last block of an epoch must still be there when that epoch is settled.
+        ICapacity.Config memory clock = CAPACITY.config();
+        uint256 windows = uint256(clock.responseWindow) + clock.drawDelay + clock.proofWindow;
+        if (c.thawingEpochs == 0 || (uint256(c.thawingEpochs) - 1) * clock.epochBlocks <= windows) {
+            revert InvalidConfig("thawingEpochs");
+        }
+        THAWING_EPOCHS = c.thawingEpochs;
+    }
+
+    /// @inheritdoc IStaking
+    function delegate(uint256 id, uint256 amount) external nonReentrant returns (uint256 shares) {
+        uint256 current = _currentEpoch();
+        Commitment storage c = _growing(id, current);
+        if (amount == 0) revert ZeroAmount();
+        _shareOut(id, c, current);
+        Delegator storage d = _delegators[id][msg.sender];
+        _credit(c, d);
+        shares = c.pool.depositDown(amount);
+        if (shares == 0) revert ZeroAmount();
+        d.shares += shares;
+        emit Delegated(id, msg.sender, amount, shares);
+        _activateIfCovered(id, c, current);
+        _take(msg.sender, amount);
+    }
+
+    /// @inheritdoc IStaking
+    function undelegate(uint256 id, uint256 shares) external returns (uint256 request) {
+        Commitment storage c = _existing(id);
+        if (shares == 0) revert ZeroAmount();
+        Delegator storage d = _delegators[id][msg.sender];
+        if (shares > d.shares) revert NotEnoughShares(shares, d.shares);
+        uint256 current = _currentEpoch();
+        _shareOut(id, c, current);
+        _credit(c, d);
+        d.shares -= shares;
+        uint256 amount = c.pool.redeemDown(shares);
+        uint256 thawing = c.thawing.depositDown(amount);
+        if (thawing == 0) revert ZeroAmount();
+        // Closed, a commitment cannot be slashed any more: there is nothing to wait for.
+        uint256 release = c.terms.state == State.Closed ? current : current + THAWING_EPOCHS;
+        Request[] storage requests = _requests[id][msg.sender];
+        request = requests.length;
+        requests.push(Request(SafeCast.toUint224(thawing), SafeCast.toUint32(release)));
+        emit Undelegated(id, msg.sender, request, shares, amount, thawing, release);
+    }
+
+    /// @inheritdoc IStaking
+    function withdraw(uint256 id, uint256 request) external nonReentrant returns (uint256 amount) {
+        Commitment storage c = _existing(id);
+        Request[] storage requests = _requests[id][msg.sender];
+        if (request >= requests.length || requests[request].shares == 0) revert NoSuchRequest(request);
+        Request memory leaving = requests[request];
+        if (_currentEpoch() < leaving.releaseEpoch) revert StillThawing(leaving.releaseEpoch);
+        requests[request].shares = 0;
+        amount = c.thawing.redeemDown(leaving.shares);
+        emit Withdrawn(id, msg.sender, request, amount);
+        _pay(msg.sender, amount);
+    }
+
+    /// @inheritdoc IStaking
+    function sharesOf(uint256 id, address delegator) external view returns (uint256) {
+        return _delegators[id][delegator].shares;
+    }
+
+    /// @inheritdoc IStaking
+    function requestCount(uint256 id, address delegator) external view returns (uint256) {
+        return _requests[id][delegator].length;
+    }
+
+    /// @inheritdoc IStaking
+    function requestOf(uint256 id, address delegator, uint256 request)
+        external
+        view
+        returns (uint256 thawingShares, uint256 releaseEpoch)
+    {
+        Request[] storage requests = _requests[id][delegator];
+        if (request >= requests.length) revert NoSuchRequest(request);
+        return (requests[request].shares, requests[request].releaseEpoch);
+    }
+}

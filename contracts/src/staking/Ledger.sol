@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {ICapacity} from "../interfaces/ICapacity.sol";
+import {IStaking} from "../interfaces/IStaking.sol";
+import {SharePool} from "../libraries/SharePool.sol";
+import {Vesting} from "../libraries/Vesting.sol";
+import {Vault} from "./Vault.sol";
+
+/// @title The books: what every commitment promised, and the stake behind it.
+abstract contract Ledger is Vault {
+    struct Commitment {
+        Terms terms; // one slot: Capacity reads it in every response
+        uint128 collateralPerUnit;
+        uint32 duration;
+        uint32 nextEpoch;
+        uint16 commissionBps;
+        uint8 failures;
+        uint256 bond;
+        SharePool.Pool pool;
+        SharePool.Pool thawing;
+        Vesting.Schedule rewards;
+        uint256 perShare; // rewards of one pool share since the beginning, times 2^128
+        uint256 providerRewards; // vested and not claimed: commission and the bond's part
+    }
+
+    uint256 internal constant BPS = 10_000;
+
+    ICapacity internal immutable CAPACITY;
+
+    /// @inheritdoc IStaking
+    uint256 public commitmentCount;
+
+    mapping(uint256 id => Commitment) internal _commitments;
+
+    constructor(address capacity_) {
+        if (capacity_.code.length == 0) revert InvalidConfig("capacity");
+        CAPACITY = ICapacity(capacity_);
+    }
+
+    /// @notice The contract that says what happened to a commitment.
+    function capacity() external view returns (address) {
+        return address(CAPACITY);
+    }
+
+    /// @inheritdoc IStaking
+    function termsOf(uint256 id) external view returns (Terms memory) {
+        return _commitments[id].terms;
+    }
+
+    /// @inheritdoc IStaking
+    function accountOf(uint256 id) external view returns (Account memory) {
+        Commitment storage c = _commitments[id];
+        return Account({
+            collateralPerUnit: c.collateralPerUnit,
+            duration: c.duration,
+            commissionBps: c.commissionBps,
+            failures: c.failures,
+            nextEpoch: c.nextEpoch,
+            bond: c.bond,
+            poolTokens: c.pool.tokens,
+            poolShares: c.pool.shares,
+            thawingTokens: c.thawing.tokens,
+            thawingShares: c.thawing.shares,
+            unvested: c.rewards.unvested
+        });
+    }
+
+    function _existing(uint256 id) internal view returns (Commitment storage c) {
+        c = _commitments[id];
+        if (c.terms.state == State.None) revert NoSuchCommitment(id);
+    }
+
+    /// @dev A commitment that may take more stake in the current epoch.
+    function _growing(uint256 id, uint256 current) internal view returns (Commitment storage c) {
+        c = _existing(id);
+        State state = c.terms.state;
+        bool grows = state == State.Open || (state == State.Active && current <= c.terms.endEpoch);
+        if (!grows) revert WrongState(id, state);
+    }
+
+    function _onlyProvider(uint256 id, Commitment storage c) internal view {
+        if (c.terms.provider != msg.sender) revert NotProvider(id, msg.sender);
+    }
+
+    /// @dev What a commitment promised to have at stake.
+    function _collateral(Commitment storage c) internal view returns (uint256) {
+        return uint256(c.terms.units) * c.collateralPerUnit;
+    }
+
+    /// @dev What a commitment has at stake, thawing stake left out.
+    function _stake(Commitment storage c) internal view returns (uint256) {
+        return c.bond + c.pool.tokens;
+    }
+
+    function _currentEpoch() internal view returns (uint256) {
+        return CAPACITY.currentEpoch();
+    }
+}

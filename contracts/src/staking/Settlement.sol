@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
+import {ICapacity} from "../interfaces/ICapacity.sol";
+import {IStaking} from "../interfaces/IStaking.sol";
+import {Vesting} from "../libraries/Vesting.sol";
+import {Slashing} from "./Slashing.sol";
+
+/// @title Settlement: an epoch of a commitment becomes a reward, a slash or both (protocol section 10).
+abstract contract Settlement is Slashing {
+    using Math for uint256;
+    using Vesting for Vesting.Schedule;
+
+    /// @dev Each failing epoch can shrink a pool that is filled again, and so multiply its shares: a bound keeps them far
+    /// from what arithmetic can hold.
+    uint256 private constant MOST_FAILURES = 32;
+
+    uint256 internal immutable REWARD_POOL;
+    uint256 internal immutable REWARD_CAP;
+    uint256 internal immutable SETTLE_FEE;
+    uint256 internal immutable MAX_FAILURES;
+    uint256 internal immutable VESTING_EPOCHS;
+
+    constructor(Config memory c) {
+        if (c.maxFailures > MOST_FAILURES) revert InvalidConfig("maxFailures");
+        if (c.vestingEpochs == 0) revert InvalidConfig("vestingEpochs");
+        REWARD_POOL = c.rewardPool;
+        REWARD_CAP = c.rewardCap;
+        SETTLE_FEE = c.settleFee;
+        MAX_FAILURES = c.maxFailures;
+        VESTING_EPOCHS = c.vestingEpochs;
+    }
+
+    /// @inheritdoc IStaking
+    function settle(uint256 id, uint256 epoch) external nonReentrant {
+        Commitment storage c = _existing(id);
+        _requireNext(id, c, epoch);
+        if (!CAPACITY.isFinal(epoch)) revert EpochNotFinal(epoch);
+        uint256 current = _currentEpoch();
+        _shareOut(id, c, current);
+        c.nextEpoch = SafeCast.toUint32(epoch + 1);
+
+        ICapacity.Counts memory n = CAPACITY.countsOf(id, epoch);
+        uint256 earned = _earned(n.proven, epoch);
+        Slash memory slash = _slash(id, epoch, c, _penalty(c, n));
+        (uint256 reward, uint256 fee) = n.claimed == n.proven ? _reward(c, earned, slash.total == 0) : _forfeit(id, c);
+        emit Settled(id, epoch, msg.sender, n.opportunities, n.claimed, n.proven, earned, reward, fee);
+        _failIfNeeded(id, c, n, current);
+        if (slash.burned != 0) _burn(slash.burned);
+    }
+
+    function _requireNext(uint256 id, Commitment storage c, uint256 epoch) private view {
+        State state = c.terms.state;
+        if (state != State.Active && state != State.Failed) revert WrongState(id, state);
+        if (epoch < c.terms.startEpoch || epoch > c.terms.endEpoch) revert EpochOutOfRange(id, epoch);
+        if (epoch < c.nextEpoch) revert AlreadySettled(id, epoch);
+        if (epoch > c.nextEpoch) revert NotNextEpoch(id, c.nextEpoch);
+    }
+
+    /// @dev A commitment's part of the epoch's pool, as far as the cap and the reserve go.
+    function _earned(uint256 proven, uint256 epoch) private view returns (uint256) {
+        if (proven == 0) return 0;
+        uint256 part = REWARD_POOL * proven / CAPACITY.totalProven(epoch);
+        return Math.min(Math.min(REWARD_CAP * proven, part), reserve);
+    }
+
+    /// @dev Pays the settler of a commitment without fault, and starts to vest the rest in equal parts.
+    function _reward(Commitment storage c, uint256 earned, bool faultless)
+        private
+        returns (uint256 reward, uint256 fee)
+    {
+        if (faultless) fee = Math.min(SETTLE_FEE, earned);
+        uint256 perEpoch = (earned - fee) / VESTING_EPOCHS;
+        reward = perEpoch * VESTING_EPOCHS;
+        reserve -= fee + reward;
+        owed[msg.sender] += fee;
+        if (reward != 0) c.rewards.add(perEpoch, VESTING_EPOCHS);
+    }
+
+    /// @dev A false claim costs the epoch's reward and everything that has not vested.
+    function _forfeit(uint256 id, Commitment storage c) private returns (uint256 reward, uint256 fee) {
+        uint256 forfeited = c.rewards.forfeit();
+        if (forfeited != 0) {
+            reserve += forfeited;
+            emit RewardsForfeited(id, forfeited);
+        }
+        return (0, 0);
+    }
+
+    /// @dev Counts a failing epoch, and stops a commitment that failed too often or has lost too much of its stake.
+    function _failIfNeeded(uint256 id, Commitment storage c, ICapacity.Counts memory n, uint256 current) private {
+        bool failing = _excessMisses(n) != 0 || n.claimed != n.proven;
+        if (failing && c.failures != type(uint8).max) ++c.failures;
+        bool fails = c.failures > MAX_FAILURES || 2 * _stake(c) < _collateral(c);
+        if (!fails || c.terms.state != State.Active) return;
+        uint256 end = Math.min(c.terms.endEpoch, current);
+        c.terms.state = State.Failed;
+        c.terms.endEpoch = SafeCast.toUint32(end);
+        emit CommitmentFailed(id, end, c.failures);
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {ERC20Burnable} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Burnable.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+
+import {IStaking} from "../interfaces/IStaking.sol";
+
+/// @title The tokens: the way in, the ways out, the reserve of rewards, and what is owed to whom.
+/// @dev The contract counts what it was given and never looks at its balance: a donation changes nothing. The token
+/// must move exactly the amount that it is told to.
+abstract contract Vault is IStaking, ReentrancyGuardTransient {
+    using SafeERC20 for IERC20;
+
+    IERC20 internal immutable TOKEN;
+
+    /// @inheritdoc IStaking
+    uint256 public reserve;
+
+    /// @inheritdoc IStaking
+    mapping(address account => uint256) public owed;
+
+    constructor(address token_) {
+        if (token_.code.length == 0) revert InvalidConfig("token");
+        TOKEN = IERC20(token_);
+    }
+
+    /// @notice The token of stake and rewards.
+    function token() external view returns (address) {
+        return address(TOKEN);
+    }
+
+    /// @inheritdoc IStaking
+    function collect() external nonReentrant returns (uint256 amount) {
+        amount = owed[msg.sender];
+        if (amount == 0) revert NothingToCollect();
+        owed[msg.sender] = 0;
+        emit Collected(msg.sender, amount);
+        _pay(msg.sender, amount);
+    }
+
+    /// @inheritdoc IStaking
+    function fundRewards(uint256 amount) external nonReentrant {
+        if (amount == 0) revert ZeroAmount();
+        reserve += amount;
+        emit RewardsFunded(msg.sender, amount);
+        _take(msg.sender, amount);
+    }
+
+    function _take(address from, uint256 amount) internal {
+        TOKEN.safeTransferFrom(from, address(this), amount);
+    }
+
+    function _pay(address to, uint256 amount) internal {
+        TOKEN.safeTransfer(to, amount);
+    }
+
+    function _burn(uint256 amount) internal {
+        ERC20Burnable(address(TOKEN)).burn(amount);
+    }
+}
