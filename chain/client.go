@@ -29,6 +29,7 @@ type Client struct {
 
 	capacity *bindings.Capacity
 	staking  *bindings.Staking
+	token    *bindings.FLT
 
 	capacityEvents, stakingEvents map[common.Hash]decoder
 }
@@ -53,7 +54,7 @@ func Dial(ctx context.Context, url string, deployment Deployment, options ...Opt
 func NewClient(ctx context.Context, node *Node, deployment Deployment) (*Client, error) {
 	c := &Client{
 		Node: node, Deployment: deployment,
-		capacity: bindings.NewCapacity(), staking: bindings.NewStaking(),
+		capacity: bindings.NewCapacity(), staking: bindings.NewStaking(), token: bindings.NewFLT(),
 	}
 	c.capacityEvents, c.stakingEvents = capacityDecoders(c.capacity), stakingDecoders(c.staking)
 	if node.chainID != deployment.ChainID {

@@ -46,3 +46,8 @@ func (c *Clock) LastProof(challenge uint64) uint64 {
 // FinalFrom is the first block in which an epoch can be settled: every window of its challenges is
 // over.
 func (c *Clock) FinalFrom(epoch uint64) uint64 { return c.LastProof(c.EpochEnd(epoch)) + 1 }
+
+// IsChallenge says whether a block is a challenge. Blocks before Genesis never are.
+func (c *Clock) IsChallenge(h Header) bool {
+	return h.Number >= c.Genesis && IsChallenge(h.Hash, c.ChallengeOdds)
+}

@@ -13,7 +13,7 @@ import (
 // A Deployment says where Muster's contracts are. Every command reads one from a JSON file.
 type Deployment struct {
 	ChainID  uint64         `json:"chainId"`
-	Block    uint64         `json:"block"`   // in which the first contract was made: events begin here
+	Block    uint64         `json:"block"`   // of the capacity contract: events begin here
 	Profile  string         `json:"profile"` // of protocol section 7
 	Circuit  string         `json:"circuit"` // the hash of the audit circuit that the verifier is for
 	Token    common.Address `json:"token"`

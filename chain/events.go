@@ -110,8 +110,7 @@ func (c *Client) logs(ctx context.Context, from, to uint64) ([]types.Log, error)
 func (c *Client) appendEvents(events []Event, logs []types.Log, from, to uint64) ([]Event, error) {
 	for i := range logs {
 		log := &logs[i]
-		if log.BlockNumber < from || log.BlockNumber > to || log.Removed ||
-			log.Address != c.Deployment.Capacity && log.Address != c.Deployment.Staking {
+		if log.BlockNumber < from || log.BlockNumber > to || log.Removed || !c.isOurs(log) {
 			return nil, fmt.Errorf("%s answers with a log of %s in block %d that was not asked for: do not trust this node",
 				c.url, log.Address, log.BlockNumber)
 		}

@@ -128,7 +128,12 @@ func ask[T any](ctx context.Context, n *Node, what string, read func(context.Con
 
 // retry is exponential backoff with full jitter
 // (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter).
+//
+// Errors begin with what was to be done, unless what is empty.
 func (n *Node) retry(ctx context.Context, what string, f func(context.Context) error) error {
+	if what != "" {
+		what += ": "
+	}
 	start := time.Now()
 	for backoff := firstBackoff; ; backoff = min(2*backoff, maxBackoff) {
 		err := n.once(ctx, f)
@@ -136,19 +141,19 @@ func (n *Node) retry(ctx context.Context, what string, f func(context.Context) e
 			return nil
 		}
 		if cause := context.Cause(ctx); cause != nil {
-			return fmt.Errorf("%s: %w", what, cause)
+			return fmt.Errorf("%s%w", what, cause)
 		}
 		if !temporary(err) {
-			return fmt.Errorf("%s: %w", what, err)
+			return fmt.Errorf("%s%w", what, err)
 		}
 		if time.Since(start)+backoff > n.patience {
-			return fmt.Errorf("%s: %w: tried %s for %v, last error: %w; check the node and its URL",
+			return fmt.Errorf("%s%w: tried %s for %v, last error: %w; check the node and its URL",
 				what, ErrUnavailable, n.url, time.Since(start).Round(time.Millisecond), err)
 		}
 		wait := rand.N(backoff)
-		n.onRetry(fmt.Errorf("%s: %w", what, err), wait)
+		n.onRetry(fmt.Errorf("%s%w", what, err), wait)
 		if err := sleep(ctx, wait); err != nil {
-			return fmt.Errorf("%s: %w", what, err)
+			return fmt.Errorf("%s%w", what, err)
 		}
 	}
 }
@@ -219,6 +224,7 @@ func temporaryAnswer(e rpc.Error) bool {
 		for _, lag := range []string{
 			"header not found", "unknown block", "block not found", "missing trie node", "not yet available",
 			"pending state is not available", "timed out", "timeout", "rate limit", "too many requests", "historical state",
+			"indexing is in progress",
 		} {
 			if strings.Contains(strings.ToLower(e.Error()), lag) {
 				return true

@@ -117,7 +117,7 @@ var revertABI = sync.OnceValue(func() map[[4]byte]abi.Error {
 })
 
 func contractABIs() []abi.ABI {
-	return []abi.ABI{bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI()}
+	return []abi.ABI{bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(), bindings.NewFLT().GetABI()}
 }
 
 // asRevert finds a contract's refusal in a node's answer to a call or an estimate.

@@ -237,6 +237,17 @@ func (c *Client) Reserve(ctx context.Context) (*big.Int, error) {
 	return view(ctx, c, c.Deployment.Staking, "the reserve of rewards", c.staking.PackReserve(), c.staking.UnpackReserve)
 }
 
+// Balance is an account's FLT.
+func (c *Client) Balance(ctx context.Context, account common.Address) (*big.Int, error) {
+	return view(ctx, c, c.Deployment.Token, "the FLT of "+account.Hex(), c.token.PackBalanceOf(account), c.token.UnpackBalanceOf)
+}
+
+// Allowance is how much of an account's FLT the staking contract may take.
+func (c *Client) Allowance(ctx context.Context, account common.Address) (*big.Int, error) {
+	return view(ctx, c, c.Deployment.Token, "what the staking contract may take of "+account.Hex(),
+		c.token.PackAllowance(account, c.Deployment.Staking), c.token.UnpackAllowance)
+}
+
 func (c *Client) number(ctx context.Context, contract common.Address, what string, call []byte, unpack func([]byte) (*big.Int, error)) (uint64, error) {
 	v, err := view(ctx, c, contract, what, call, unpack)
 	if err != nil {

@@ -1,0 +1,108 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/params"
+)
+
+// A call is a transaction that is wanted.
+type call struct {
+	what  string          // for people: "open challenge 7"
+	to    *common.Address // nil: makes a contract
+	data  []byte
+	once  bool // the same call in flight already is as good as another one
+	fresh bool // needs the hash of a block that may be the newest
+}
+
+const (
+	// estimates are raised by a quarter: state may change before the transaction is mined.
+	gasMarginNum, gasMarginDen = 5, 4
+	// maxTxGas is the most gas that a transaction may ask for (EIP-7825).
+	maxTxGas = 1 << 24
+	// bumps raise both fees by a quarter; nodes ask for a tenth at least.
+	bumpNum, bumpDen = 5, 4
+)
+
+// DefaultMaxFee is the most that a sender pays for a unit of gas unless told otherwise, in wei.
+var DefaultMaxFee = big.NewInt(500 * params.GWei)
+
+// A fee is what a transaction offers for a unit of gas (EIP-1559), in wei.
+type fee struct{ tip, feeCap *big.Int }
+
+// simulate runs a call as if it were in the next block and returns the gas to give it. A refusal
+// comes back as a [Revert].
+func (n *Node) simulate(ctx context.Context, from common.Address, c *call) (gas uint64, err error) {
+	gas, err = n.estimate(ctx, from, c, "pending")
+	var r *Revert
+	if err != nil && !errors.As(err, &r) && !errors.Is(err, ErrUnavailable) && ctx.Err() == nil {
+		return n.estimate(ctx, from, c, "latest") // not every node knows the pending block
+	}
+	return gas, err
+}
+
+func (n *Node) estimate(ctx context.Context, from common.Address, c *call, block string) (uint64, error) {
+	arg := map[string]any{"from": from, "input": hexutil.Bytes(c.data)}
+	if c.to != nil {
+		arg["to"] = c.to
+	}
+	return ask(ctx, n, "", func(ctx context.Context) (uint64, error) {
+		var gas hexutil.Uint64
+		err := n.rpc.CallContext(ctx, &gas, "eth_estimateGas", arg, block)
+		if r, ok := asRevert(err); ok {
+			return 0, r
+		}
+		return min(uint64(gas)*gasMarginNum/gasMarginDen, maxTxGas), err
+	})
+}
+
+// suggestFee is what gets a transaction into one of the next blocks, even if the base fee doubles.
+func (n *Node) suggestFee(ctx context.Context, limit *big.Int) (fee, error) {
+	tip, err := ask(ctx, n, "read the usual tip", n.eth.SuggestGasTipCap)
+	if err != nil {
+		return fee{}, err
+	}
+	head, err := ask(ctx, n, "read the base fee", func(ctx context.Context) (*big.Int, error) {
+		h, err := n.eth.HeaderByNumber(ctx, nil)
+		if err != nil {
+			return nil, err
+		}
+		return h.BaseFee, nil
+	})
+	if err != nil {
+		return fee{}, err
+	}
+	if head == nil {
+		return fee{}, fmt.Errorf("the chain of %s has no base fee (EIP-1559): muster cannot send there", n.url)
+	}
+	f := fee{tip: tip, feeCap: new(big.Int).Add(tip, new(big.Int).Lsh(head, 1))}
+	if f.feeCap.Cmp(limit) > 0 {
+		f.feeCap = new(big.Int).Set(limit)
+	}
+	if f.tip.Cmp(f.feeCap) > 0 {
+		f.tip = f.feeCap
+	}
+	return f, nil
+}
+
+// bumped is what replaces a transaction that offers old: at least a quarter more, and at least
+// what is usual now. ok is false if that would be above the limit.
+func bumped(old, usual fee, limit *big.Int) (f fee, ok bool) {
+	raise := func(v *big.Int) *big.Int {
+		v = new(big.Int).Mul(v, big.NewInt(bumpNum))
+		return v.Div(v, big.NewInt(bumpDen)).Add(v, big.NewInt(1))
+	}
+	higher := func(a, b *big.Int) *big.Int {
+		if a.Cmp(b) > 0 {
+			return a
+		}
+		return b
+	}
+	f = fee{tip: higher(raise(old.tip), usual.tip), feeCap: higher(raise(old.feeCap), usual.feeCap)}
+	return f, f.feeCap.Cmp(limit) <= 0
+}

@@ -1,0 +1,120 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"golang.org/x/sync/semaphore"
+)
+
+// SenderConfig says who sends, and how.
+type SenderConfig struct {
+	Key      *Key
+	StateDir string // where the journal of transactions is kept; one folder serves all keys
+	// MaxFee is the most to offer for a unit of gas, in wei. nil: DefaultMaxFee.
+	MaxFee *big.Int
+	// BumpAfter is after how many blocks a transaction that is not mined offers more. 0: 5.
+	BumpAfter uint64
+	// Finality is how many blocks deep a transaction is when it is no longer looked after. 0: 64.
+	Finality uint64
+}
+
+func (c SenderConfig) withDefaults() SenderConfig {
+	if c.MaxFee == nil {
+		c.MaxFee = DefaultMaxFee
+	}
+	if c.BumpAfter == 0 {
+		c.BumpAfter = 5
+	}
+	if c.Finality == 0 {
+		c.Finality = 64
+	}
+	return c
+}
+
+// A Sender sends one key's transactions to a deployment. Each method simulates its call first: a
+// refusal of the contract comes back as a [Revert] and costs nothing. Then it is sent and waited
+// for until it is mined. When ctx ends before that, the method returns, and the transaction stays
+// under way: it is sent again, at a higher fee if need be, for as long as a sender of this key is
+// open, and again after a crash or a reorganisation.
+//
+// A key has one sender at a time ([ErrKeyLocked]) and is used for nothing else ([ErrKeyShared]).
+// It is safe for concurrent use.
+type Sender struct {
+	client *Client
+	wallet *wallet
+	money  *semaphore.Weighted // held from an allowance to its use
+}
+
+// OpenSender takes the journal of a key and goes on with the transactions that are in it.
+func OpenSender(ctx context.Context, client *Client, cfg SenderConfig) (*Sender, error) {
+	w, err := openWallet(ctx, client.Node, cfg)
+	if err != nil {
+		return nil, fmt.Errorf("open the sender of %s: %w", cfg.Key.Address, err)
+	}
+	return &Sender{client: client, wallet: w, money: semaphore.NewWeighted(1)}, nil
+}
+
+// Close lets go of the journal. Methods that wait return [ErrSenderClosed].
+func (s *Sender) Close() error { return s.wallet.close() }
+
+// Address is the account that sends.
+func (s *Sender) Address() common.Address { return s.wallet.key.Address }
+
+// UnderWay describes the transactions that were sent, or are about to be, and are not mined.
+// Right after OpenSender these are what an earlier process left behind.
+func (s *Sender) UnderWay(ctx context.Context) ([]string, error) { return s.wallet.unmined(ctx) }
+
+// A Receipt is what a mined transaction did.
+type Receipt struct {
+	TxHash    common.Hash
+	Block     uint64
+	BlockHash common.Hash
+	GasUsed   uint64
+	Fee       *big.Int // paid, in wei of ether
+	Events    []Event  // of the deployment's two contracts
+}
+
+// EventIn finds a transaction's first event of a type.
+func EventIn[E Event](r *Receipt) (event E, ok bool) {
+	for _, e := range r.Events {
+		if event, ok = e.(E); ok {
+			return event, true
+		}
+	}
+	return event, false
+}
+
+// do sends a call and reads its receipt.
+func (s *Sender) do(ctx context.Context, c call) (*Receipt, error) {
+	r, err := s.wallet.send(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	out := &Receipt{
+		TxHash: r.TxHash, Block: r.BlockNumber.Uint64(), BlockHash: r.BlockHash,
+		GasUsed: r.GasUsed, Fee: new(big.Int),
+	}
+	if r.EffectiveGasPrice != nil {
+		out.Fee.Mul(r.EffectiveGasPrice, bigUint(r.GasUsed))
+	}
+	for _, log := range r.Logs {
+		if !s.client.isOurs(log) {
+			continue
+		}
+		event, err := s.client.decode(log)
+		if err != nil {
+			return nil, fmt.Errorf("%s: transaction %s: %w", c.what, r.TxHash, err)
+		}
+		out.Events = append(out.Events, event)
+	}
+	return out, nil
+}
+
+// isOurs says whether a log is of one of the two contracts whose events are read.
+func (c *Client) isOurs(log *types.Log) bool {
+	return log.Address == c.Deployment.Capacity || log.Address == c.Deployment.Staking
+}

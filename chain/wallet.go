@@ -1,0 +1,362 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"math/big"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// ErrKeyShared says that somebody else sends with the same key, so that nonces cannot be chosen
+// safely. Nothing more is sent.
+var ErrKeyShared = errors.New("another program sends with this key")
+
+// ErrSenderClosed says that a sender was closed before its transaction was mined. The transaction
+// may still be; the next sender of this key will look after it.
+var ErrSenderClosed = errors.New("the sender was closed")
+
+// A wallet sends the transactions of one key on one chain. Nonce and signed bytes are in the
+// journal before any node sees them: after a crash the same bytes are sent again. A tracker looks
+// after each transaction until it is deep in the chain.
+type wallet struct {
+	node      *Node
+	key       *Key
+	journal   *journal
+	maxFee    *big.Int
+	bumpAfter uint64 // blocks without being mined after which a transaction offers more
+	finality  uint64 // blocks after which a transaction is forgotten
+
+	lock    chan struct{} // has room for whoever holds nonces and the fields below
+	flights map[uint64]*flight
+	head    uint64
+	shared  error // set for good when the key turned out to be shared
+
+	kick     chan struct{} // wakes the tracker
+	stop     context.CancelFunc
+	stopped  chan struct{}
+	closing  sync.Once
+	closeErr error
+
+	stored func() error // called between journal and broadcast; tests crash there
+}
+
+// A flight is a record and who waits for it.
+type flight struct {
+	*record
+	landed  chan struct{} // closed when receipt or err is set
+	receipt *types.Receipt
+	err     error
+	refused *Revert // why it was cancelled
+	missing int     // how often its nonce was taken and its receipt not to be found
+}
+
+func newFlight(r *record) *flight { return &flight{record: r, landed: make(chan struct{})} }
+
+// land ends the wait for f. Only the first call counts: what becomes of a transaction after it was
+// mined once is the tracker's business.
+func (f *flight) land(receipt *types.Receipt, err error) {
+	select {
+	case <-f.landed:
+	default:
+		f.receipt, f.err = receipt, err
+		close(f.landed)
+	}
+}
+
+// openWallet takes the key's journal and starts to look after what is in it.
+func openWallet(ctx context.Context, node *Node, cfg SenderConfig) (*wallet, error) {
+	cfg = cfg.withDefaults()
+	genesis, err := node.Header(ctx, 0)
+	if err != nil {
+		return nil, err
+	}
+	head, err := node.HeadNumber(ctx)
+	if err != nil {
+		return nil, err
+	}
+	journal, err := openJournal(cfg.StateDir, cfg.Key.Address, node.chainID, genesis.Hash)
+	if err != nil {
+		return nil, err
+	}
+	w := &wallet{
+		node: node, key: cfg.Key, journal: journal,
+		maxFee: cfg.MaxFee, bumpAfter: cfg.BumpAfter, finality: cfg.Finality,
+		lock: make(chan struct{}, 1), flights: map[uint64]*flight{}, head: head,
+		kick: make(chan struct{}, 1), stopped: make(chan struct{}),
+		stored: func() error { return nil },
+	}
+	records, err := journal.records()
+	if err == nil {
+		_, err = w.nextNonce(ctx)
+	}
+	if err != nil {
+		return nil, errors.Join(err, journal.close())
+	}
+	for _, r := range records {
+		w.flights[r.Nonce] = newFlight(r)
+	}
+	ctx, w.stop = context.WithCancel(context.WithoutCancel(ctx))
+	go w.track(ctx)
+	return w, nil
+}
+
+// close stops looking after transactions and lets go of the journal.
+func (w *wallet) close() error {
+	w.closing.Do(func() {
+		w.stop()
+		<-w.stopped
+		w.lock <- struct{}{} // for good: nothing is sent any more
+		for _, f := range w.flights {
+			f.land(nil, ErrSenderClosed)
+		}
+		w.closeErr = w.journal.close()
+	})
+	return w.closeErr
+}
+
+func (w *wallet) acquire(ctx context.Context) error {
+	select {
+	case w.lock <- struct{}{}:
+		return nil
+	case <-w.stopped:
+		return ErrSenderClosed
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
+}
+
+func (w *wallet) release() { <-w.lock }
+
+// unmined are the descriptions of the transactions that are under way.
+func (w *wallet) unmined(ctx context.Context) ([]string, error) {
+	if err := w.acquire(ctx); err != nil {
+		return nil, err
+	}
+	defer w.release()
+	var all []string
+	for _, f := range w.byNonce() {
+		if f.Block == 0 {
+			all = append(all, f.What)
+		}
+	}
+	return all, nil
+}
+
+func (w *wallet) byNonce() []*flight {
+	return slices.SortedFunc(maps.Values(w.flights), func(a, b *flight) int {
+		return int(int64(a.Nonce - b.Nonce))
+	})
+}
+
+// send runs a call and waits until it is mined. A refusal of the contract comes back as a [Revert],
+// mostly before anything was sent.
+func (w *wallet) send(ctx context.Context, c call) (*types.Receipt, error) {
+	f, err := w.launch(ctx, &c)
+	if c.fresh && errors.Is(err, ErrBlockHashUnavailable) {
+		// A node that simulates in the newest block does not have that block's hash.
+		if err := w.node.nextBlock(ctx); err != nil {
+			return nil, fmt.Errorf("%s: %w", c.what, err)
+		}
+		f, err = w.launch(ctx, &c)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", c.what, err)
+	}
+	return w.await(ctx, f)
+}
+
+// await waits until a flight has landed.
+func (w *wallet) await(ctx context.Context, f *flight) (*types.Receipt, error) {
+	select {
+	case <-f.landed:
+	case <-ctx.Done():
+		return nil, fmt.Errorf("%s: not mined yet, and still under way: %w", f.What, context.Cause(ctx))
+	}
+	if f.err != nil {
+		return nil, fmt.Errorf("%s: %w", f.What, f.err)
+	}
+	if f.receipt.Status != types.ReceiptStatusSuccessful {
+		return nil, fmt.Errorf("%s: transaction %s failed in block %v: %w",
+			f.What, f.receipt.TxHash, f.receipt.BlockNumber, w.node.whyFailed(ctx, w.key.Address, f))
+	}
+	return f.receipt, nil
+}
+
+// launch simulates a call, signs it, stores it and sends it, in this order.
+func (w *wallet) launch(ctx context.Context, c *call) (*flight, error) {
+	if err := w.acquire(ctx); err != nil {
+		return nil, err
+	}
+	defer w.release()
+	if w.shared != nil {
+		return nil, w.shared
+	}
+	if f := w.same(c); f != nil {
+		return f, nil
+	}
+	gas, err := w.node.simulate(ctx, w.key.Address, c)
+	if err != nil {
+		return nil, err
+	}
+	nonce, err := w.nextNonce(ctx)
+	if err != nil {
+		return nil, err
+	}
+	offer, err := w.node.suggestFee(ctx, w.maxFee)
+	if err != nil {
+		return nil, err
+	}
+	r := &record{Nonce: nonce, What: c.what, To: c.to, Data: c.data, Gas: gas, Sent: w.head}
+	if err := w.sign(r, offer, false); err != nil {
+		return nil, err
+	}
+	if err := w.journal.begin(r); err != nil {
+		return nil, err
+	}
+	if err := w.stored(); err != nil {
+		return nil, err
+	}
+	return w.takeOff(ctx, r)
+}
+
+// takeOff gives a new record to the node for the first time.
+func (w *wallet) takeOff(ctx context.Context, r *record) (*flight, error) {
+	result, err := w.broadcast(ctx, r)
+	if result == refused || result == taken {
+		if err2 := w.journal.giveUp(r); err2 != nil {
+			return nil, errors.Join(err, err2)
+		}
+		return nil, err
+	}
+	f := newFlight(r)
+	w.flights[r.Nonce] = f
+	w.wake()
+	return f, nil
+}
+
+// wake makes the tracker look now.
+func (w *wallet) wake() {
+	select {
+	case w.kick <- struct{}{}:
+	default:
+	}
+}
+
+// same finds a call in flight that is as good as c.
+func (w *wallet) same(c *call) *flight {
+	for _, f := range w.flights {
+		if c.once && f.Block == 0 && f.err == nil && f.To != nil && *f.To == *c.to && string(f.Data) == string(c.data) {
+			return f
+		}
+	}
+	return nil
+}
+
+// nextNonce is the nonce of the next transaction. It refuses to go on if the chain has seen nonces
+// that the journal has not given out.
+func (w *wallet) nextNonce(ctx context.Context) (uint64, error) {
+	onChain, err := ask(ctx, w.node, "read the next nonce", func(ctx context.Context) (uint64, error) {
+		return w.node.eth.PendingNonceAt(ctx, w.key.Address)
+	})
+	if err != nil {
+		return 0, err
+	}
+	next, known, err := w.journal.next()
+	if err != nil {
+		return 0, err
+	}
+	if !known {
+		return onChain, nil
+	}
+	if onChain > next {
+		return 0, w.keyShared(fmt.Sprintf("nonce %d was used, the next should be %d", onChain-1, next))
+	}
+	return next, nil
+}
+
+func (w *wallet) keyShared(evidence string) error {
+	return fmt.Errorf("%w: %s of %s; give each program a key of its own, or, if the other one has stopped for good, remove %s to go on from the chain's nonce",
+		ErrKeyShared, evidence, w.key.Address, w.journal.path)
+}
+
+// sign adds a version to a record.
+func (w *wallet) sign(r *record, offer fee, cancel bool) error {
+	tx := &types.DynamicFeeTx{
+		ChainID: bigUint(w.node.chainID), Nonce: r.Nonce, GasTipCap: offer.tip, GasFeeCap: offer.feeCap,
+		Gas: r.Gas, To: r.To, Data: r.Data,
+	}
+	if cancel {
+		tx.Gas, tx.To, tx.Data = 21000, &w.key.Address, nil
+	}
+	signed, err := types.SignNewTx(w.key.private, types.LatestSignerForChainID(tx.ChainID), tx)
+	if err != nil {
+		return fmt.Errorf("sign: %w", err)
+	}
+	raw, err := signed.MarshalBinary()
+	if err != nil {
+		return fmt.Errorf("encode the signed transaction: %w", err)
+	}
+	r.Versions = append(r.Versions, version{Hash: signed.Hash(), Raw: raw, Tip: offer.tip, FeeCap: offer.feeCap, Cancel: cancel})
+	return nil
+}
+
+// A result is what a node made of signed bytes.
+type result int
+
+const (
+	accepted result = iota // it has them, or had them before
+	unknown                // nobody knows: they have to be sent again
+	cheap                  // it wants a higher fee
+	refused                // it will never take them
+	taken                  // somebody else's transaction has their nonce
+)
+
+// broadcast gives a record's newest version to the node, once.
+func (w *wallet) broadcast(ctx context.Context, r *record) (result, error) {
+	v := r.newest()
+	err := w.node.once(ctx, func(ctx context.Context) error {
+		return w.node.rpc.CallContext(ctx, nil, "eth_sendRawTransaction", v.Raw)
+	})
+	if err == nil {
+		return accepted, nil
+	}
+	var answer rpc.Error
+	if ctx.Err() != nil || temporary(err) || !errors.As(err, &answer) {
+		return unknown, err
+	}
+	text := strings.ToLower(answer.Error())
+	says := func(s string) bool { return strings.Contains(text, s) }
+	switch {
+	case says("already known") || says("known transaction") || says("already imported"):
+		return accepted, nil
+	case says("nonce too low") || says("replacement transaction underpriced") || says("nonce is too low"):
+		return w.whose(ctx, r, err)
+	case says("underpriced") || says("less than block base fee"):
+		return cheap, err
+	}
+	return refused, fmt.Errorf("the node refuses the transaction: %w", err)
+}
+
+// whose finds out whether a nonce that is taken was taken by one of the record's own versions.
+func (w *wallet) whose(ctx context.Context, r *record, cause error) (result, error) {
+	for _, v := range r.Versions {
+		_, err := ask(ctx, w.node, "look for a transaction", func(ctx context.Context) (*types.Transaction, error) {
+			tx, _, err := w.node.eth.TransactionByHash(ctx, v.Hash)
+			return tx, err
+		})
+		if err == nil {
+			return accepted, nil
+		}
+		if !notFound(err) {
+			return unknown, err
+		}
+	}
+	return taken, w.keyShared(fmt.Sprintf("nonce %d was taken by a transaction that is not in the journal (%v)", r.Nonce, cause))
+}
