@@ -41,3 +41,15 @@ func ParseFLT(s string) (*big.Int, error) {
 	wei, _ := new(big.Int).SetString(digits+strings.Repeat("0", fltDecimals-len(decimals)), 10)
 	return wei, nil
 }
+
+// PoolWorth is what shares of a pool are worth: shares·(tokens+1)/(total+1), and never more than the
+// tokens (docs/contracts.md, Undelegate). total is the number of the pool's shares.
+func PoolWorth(shares, tokens, total *big.Int) *big.Int {
+	one := big.NewInt(1)
+	worth := new(big.Int).Mul(shares, new(big.Int).Add(tokens, one))
+	worth.Quo(worth, new(big.Int).Add(total, one))
+	if worth.Cmp(tokens) > 0 {
+		worth.Set(tokens)
+	}
+	return worth
+}

@@ -23,6 +23,7 @@ flag-name in the file given by --config.`,
 	root.PersistentFlags().Bool("json", false, "print one JSON value for machines")
 	root.PersistentFlags().String("config", "", "file of flags, as TOML")
 	root.AddCommand(
+		newCommitment(), newStake(),
 		newArray(), newShare(),
 	)
 	return root
