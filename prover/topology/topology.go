@@ -115,3 +115,6 @@ func (m *Machine) Node(id int) (n Node, ok bool) {
 	}
 	return m.Nodes[i], true
 }
+
+// AllowsNode says whether memory of a NUMA node may be used.
+func (l Limits) AllowsNode(id int) bool { return l.Nodes == nil || slices.Contains(l.Nodes, id) }

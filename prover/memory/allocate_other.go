@@ -1,0 +1,29 @@
+//go:build !linux
+
+package memory
+
+import (
+	"context"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/prover/topology"
+)
+
+// allocate returns ordinary Go memory. Free drops it; the system has it back
+// after the next collection.
+func allocate(_ context.Context, _ *Inventory, _ *topology.Core, blocks int, progress capacity.Progress) (*Region, error) {
+	r := &Region{
+		blocks:  make([]capacity.Block, blocks),
+		release: func() error { return nil },
+		report:  Report{Bytes: uint64(blocks) * blockBytes, Pages: Small, Node: -1},
+	}
+	r.report.note("huge pages, locking and NUMA nodes are used on Linux only", "run provers on Linux")
+	if progress != nil {
+		progress(blocks, blocks)
+	}
+	return r, nil
+}
+
+// LockLimit is the number of bytes that this process may lock in memory:
+// none, as nothing is locked on this system.
+func LockLimit() uint64 { return 0 }
