@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"maps"
@@ -103,7 +104,7 @@ func (d *Devnet) start(cfg DevnetConfig) (err error) {
 }
 
 // devConfig keeps a node small: everything in memory, no history indexes. The genesis block
-// carries the present time, so that no two devnets are the same chain.
+// carries a random word, so that no two devnets are the same chain.
 func devConfig(chainID uint64, accounts map[string]DevAccount) *ethconfig.Config {
 	if chainID == 0 {
 		chainID = DevChainID
@@ -117,11 +118,14 @@ func devConfig(chainID uint64, accounts map[string]DevAccount) *ethconfig.Config
 	for _, a := range accounts {
 		alloc[a.Address] = types.Account{Balance: funds}
 	}
+	var word [32]byte
+	_, _ = rand.Read(word[:]) // never fails
 	cfg := ethconfig.Defaults
 	cfg.Genesis = &core.Genesis{
 		Config:    &rules,
 		GasLimit:  cfg.Miner.GasCeil,
 		Timestamp: uint64(time.Now().Unix()),
+		ExtraData: word[:],
 		Alloc:     alloc,
 	}
 	cfg.SyncMode = ethconfig.FullSync

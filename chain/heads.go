@@ -24,11 +24,13 @@ const (
 	defaultPoll = time.Second
 	// maxReorg is the deepest reorganisation that is followed block by block.
 	maxReorg = 256
+	// headsBefore is how many blocks before the first are known, should that be reorganised.
+	headsBefore = 64
 )
 
 // Heads delivers every block from the present head on, each exactly once and in order, until ctx
-// ends. After a reorganisation it goes on from the last common block, and says so. A receiver that
-// is slow misses nothing. While the node does not answer nothing comes, and OnRetry is told.
+// ends. After a reorganisation it goes on from the last common block, and says so; that block may be
+// older than the first that was delivered. A receiver that is slow misses nothing. While the node does not answer nothing comes, and OnRetry is told.
 func (n *Node) Heads(ctx context.Context) <-chan Head { return n.heads(ctx, nil) }
 
 // HeadsFrom is like Heads but begins with the block of a number, which may be long past or yet to
@@ -60,7 +62,7 @@ type watch struct {
 	node    *Node
 	out     chan<- Head
 	next    uint64   // the block to deliver next
-	recent  []Header // delivered, newest last, each the parent of the next
+	recent  []Header // those before it, newest last, each the parent of the next
 	started bool
 	poll    time.Duration // a quarter of the time between blocks, as far as it is known
 	last    time.Time     // when a new head was seen last
@@ -86,11 +88,16 @@ func (w *watch) advance(ctx context.Context, head Header) error {
 	if !w.started {
 		w.next, w.started = head.Number, true
 	}
-	tip, known := w.tip()
-	if known && head.Hash == tip.Hash || !known && head.Number < w.next {
-		return nil
+	if head.Number+1 < w.next && len(w.recent) == 0 {
+		return nil // the first block is yet to come
 	}
-	if known && head.Number <= tip.Number {
+	if w.next > 0 && len(w.recent) == 0 {
+		var err error
+		if w.recent, err = w.node.Headers(ctx, w.next-min(w.next, headsBefore), w.next-1); err != nil {
+			return err
+		}
+	}
+	if head.Number < w.next {
 		return w.shorter(ctx, head)
 	}
 	w.pace(head.Number - w.next + 1)
@@ -111,9 +118,13 @@ func (w *watch) advance(ctx context.Context, head Header) error {
 	return nil
 }
 
-// shorter looks at a head that is not above the newest block delivered: either this node is behind
-// another one of the same URL, or the chain was reorganised and is not longer than before.
+// shorter looks at a head that is not above the newest known block: either there is nothing new, or
+// this node is behind another one of the same URL, or the chain was reorganised and is not longer
+// than before.
 func (w *watch) shorter(ctx context.Context, head Header) error {
+	if len(w.recent) == 0 {
+		return nil
+	}
 	oldest := w.recent[0].Number
 	if head.Number < oldest || w.recent[head.Number-oldest].Hash == head.Hash {
 		return nil
@@ -121,7 +132,7 @@ func (w *watch) shorter(ctx context.Context, head Header) error {
 	return w.reorg(ctx)
 }
 
-// reorg finds the newest delivered block that is still in the chain, and delivers its new child.
+// reorg finds the newest known block that is still in the chain, and delivers its new child.
 func (w *watch) reorg(ctx context.Context) error {
 	for i := len(w.recent) - 1; i >= 0; i-- {
 		old := w.recent[i]

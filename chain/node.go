@@ -146,11 +146,11 @@ func (n *Node) retry(ctx context.Context, what string, f func(context.Context) e
 		if !temporary(err) {
 			return fmt.Errorf("%s%w", what, err)
 		}
-		if time.Since(start)+backoff > n.patience {
+		wait := rand.N(backoff)
+		if time.Since(start)+wait > n.patience {
 			return fmt.Errorf("%s%w: tried %s for %v, last error: %w; check the node and its URL",
 				what, ErrUnavailable, n.url, time.Since(start).Round(time.Millisecond), err)
 		}
-		wait := rand.N(backoff)
 		n.onRetry(fmt.Errorf("%s%w", what, err), wait)
 		if err := sleep(ctx, wait); err != nil {
 			return fmt.Errorf("%s%w", what, err)
@@ -158,7 +158,10 @@ func (n *Node) retry(ctx context.Context, what string, f func(context.Context) e
 	}
 }
 
-// once makes one attempt, with a time limit and without the node's full URL in its error.
+// shownBody is how much of the page that comes with an HTTP error is worth showing.
+const shownBody = 200
+
+// once makes one attempt, with a time limit, and without the node's full URL in its error.
 func (n *Node) once(ctx context.Context, f func(context.Context) error) error {
 	ctx, cancel := context.WithTimeout(ctx, n.attempt)
 	defer cancel()
@@ -166,6 +169,11 @@ func (n *Node) once(ctx context.Context, f func(context.Context) error) error {
 	var u *url.Error
 	if errors.As(err, &u) {
 		return fmt.Errorf("%s: %w", n.url, u.Err)
+	}
+	var status rpc.HTTPError
+	if errors.As(err, &status) && len(status.Body) > shownBody {
+		status.Body = status.Body[:shownBody]
+		return status
 	}
 	return err
 }

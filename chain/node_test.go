@@ -1,0 +1,141 @@
+package chain
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"strconv"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+func startQuietDevnet(t *testing.T, accounts ...string) *Devnet {
+	t.Helper()
+	d, err := StartDevnet(t.Context(), DevnetConfig{KeyDir: t.TempDir(), Accounts: accounts})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(d.Stop)
+	return d
+}
+
+func TestReadsSurviveFaults(t *testing.T) {
+	d := startQuietDevnet(t)
+	d.Mine(5)
+	p := startProxy(t, d.URL())
+	faults := map[string]fault{
+		"drop":         {drop: true},
+		"swallow":      {swallow: true},
+		"500":          {status: 500},
+		"rate limit":   {status: 429},
+		"slow":         {delay: 300 * time.Millisecond},
+		"cut short":    {edit: func(b []byte) []byte { return b[:len(b)/2] }},
+		"proxy's page": {edit: func([]byte) []byte { return []byte("<html>bad gateway</html>") }},
+		"lag":          {edit: answerError(-32000, "header not found")},
+	}
+	for name, f := range faults {
+		t.Run(name, func(t *testing.T) {
+			retries := new(atomic.Int32)
+			node := dialNode(t, p.URL, WithAttempt(200*time.Millisecond),
+				OnRetry(func(error, time.Duration) { retries.Add(1) }))
+			p.set(on("eth_blockNumber", times(3, f)))
+			defer p.set(func(string) fault { return fault{} })
+			if n, err := node.HeadNumber(t.Context()); err != nil || n != 5 {
+				t.Fatalf("head %d, error %v", n, err)
+			}
+			if retries.Load() != 3 {
+				t.Errorf("%d retries were reported", retries.Load())
+			}
+		})
+	}
+}
+
+// answerError turns the answer to a single request into an error.
+func answerError(code int, message string) func([]byte) []byte {
+	return func(b []byte) []byte {
+		id, _, _ := bytes.Cut(b[bytes.Index(b, []byte(`"id":`))+5:], []byte(","))
+		return []byte(`{"jsonrpc":"2.0","id":` + string(id) + `,"error":{"code":` + strconv.Itoa(code) + `,"message":"` + message + `"}}`)
+	}
+}
+
+func TestReadsGiveUp(t *testing.T) {
+	d := startQuietDevnet(t)
+	p := startProxy(t, d.URL())
+	node := dialNode(t, p.URL+"/v3/secret-key", WithPatience(200*time.Millisecond))
+
+	p.set(on("eth_blockNumber", always(fault{drop: true})))
+	_, err := node.HeadNumber(t.Context())
+	if !errors.Is(err, ErrUnavailable) {
+		t.Errorf("a node that drops everything: %v", err)
+	}
+	t.Log(err)
+	if strings.Contains(err.Error(), "secret-key") {
+		t.Errorf("the error gives the key of the URL away: %v", err)
+	}
+
+	p.set(on("eth_blockNumber", always(fault{status: 401})))
+	start := time.Now()
+	if _, err = node.HeadNumber(t.Context()); err == nil || errors.Is(err, ErrUnavailable) {
+		t.Errorf("a node that wants a password: %v", err)
+	}
+	if time.Since(start) > 150*time.Millisecond {
+		t.Errorf("a final error was repeated for %v", time.Since(start))
+	}
+
+	p.set(on("eth_blockNumber", always(fault{delay: time.Hour})))
+	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	if _, err = node.HeadNumber(ctx); !errors.Is(err, context.DeadlineExceeded) || errors.Is(err, ErrUnavailable) {
+		t.Errorf("a caller that does not wait: %v", err)
+	}
+}
+
+func TestDialErrors(t *testing.T) {
+	if _, err := DialNode(t.Context(), "http://127.0.0.1:1", WithPatience(100*time.Millisecond)); !errors.Is(err, ErrUnavailable) {
+		t.Errorf("nobody listens: %v", err)
+	}
+	if _, err := DialNode(t.Context(), "gopher://127.0.0.1:1"); err == nil || errors.Is(err, ErrUnavailable) {
+		t.Errorf("no such protocol: %v", err)
+	}
+}
+
+func TestHeadersAreVerified(t *testing.T) {
+	d := startQuietDevnet(t)
+	d.Mine(150)
+	p := startProxy(t, d.URL())
+	node := dialNode(t, p.URL)
+	headers, err := node.Headers(t.Context(), 3, 150)
+	if err != nil || len(headers) != 148 {
+		t.Fatalf("%d headers, error %v", len(headers), err)
+	}
+	for i, h := range headers {
+		if h.Number != uint64(3+i) || h.Hash != d.eth.BlockChain().GetCanonicalHash(h.Number) {
+			t.Fatalf("header %d is %+v", i, h)
+		}
+	}
+	if _, err := node.Header(t.Context(), 151); !errors.Is(err, ErrNoBlock) {
+		t.Errorf("a block that does not exist: %v", err)
+	}
+	if _, err := node.Headers(t.Context(), 5, 4); err == nil {
+		t.Error("a range that ends before it begins")
+	}
+
+	forged := common.HexToHash("0x1234").Hex()
+	hash := d.eth.BlockChain().GetCanonicalHash(7).Hex()
+	p.set(on("eth_getBlockByNumber", always(fault{edit: func(b []byte) []byte {
+		return bytes.ReplaceAll(b, []byte(hash), []byte(forged))
+	}})))
+	if _, err := node.Header(t.Context(), 7); !errors.Is(err, ErrForgedHeader) {
+		t.Errorf("a forged hash: %v", err)
+	}
+	p.set(on("eth_getBlockByNumber", always(fault{edit: func(b []byte) []byte {
+		return bytes.ReplaceAll(b, []byte(`"number":"0x7"`), []byte(`"number":"0x8"`))
+	}})))
+	if _, err := node.Header(t.Context(), 7); !errors.Is(err, ErrForgedHeader) {
+		t.Errorf("a forged number: %v", err)
+	}
+}
