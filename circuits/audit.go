@@ -39,6 +39,7 @@ type Audit struct {
 	profile capacity.Profile
 	drop    string          // the rule that a test leaves out
 	costs   map[string]Cost // by gadget, after Define
+	count   int             // of constraints, after Define
 }
 
 // Opened is a block and the siblings on its way to the array's root, lowest
@@ -123,8 +124,7 @@ func (a *Audit) Define(api frontend.API) error {
 	if err := g.close(); err != nil {
 		return err
 	}
-	a.costs = g.counters
-	a.costs["total"] = Cost{Uses: 1, Unit: g.count, Total: g.count}
+	a.costs, a.count = g.counters, g.count
 	return nil
 }
 

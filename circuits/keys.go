@@ -1,0 +1,72 @@
+package circuits
+
+import (
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+
+	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
+	cs "github.com/consensys/gnark/constraint/bn254"
+
+	"github.com/muster-network/muster/capacity"
+)
+
+var (
+	// ErrNoKeys says that a circuit's keys have not been made, or are elsewhere.
+	ErrNoKeys = errors.New("no keys")
+
+	// ErrKeys says that a key file is not what it should be: cut short,
+	// damaged, or another circuit's. Such a file is never used.
+	ErrKeys = errors.New("unusable keys")
+)
+
+// keysOf adds to an error about keys what to do.
+func keysOf(p capacity.Profile, err error) error {
+	switch {
+	case err == nil:
+		return nil
+	case !errors.Is(err, ErrNoKeys) && !errors.Is(err, ErrKeys):
+		return err
+	case p.Name == capacity.Main().Name:
+		return fmt.Errorf("%w: get the main profile's keys from its ceremony", err)
+	}
+	return fmt.Errorf("%w: run `muster setup --profile %s`", err, p.Name)
+}
+
+// hashOf is the hash of a constraint system.
+func hashOf(system *cs.R1CS) (h Hash, err error) {
+	digest := sha256.New()
+	if _, err := system.WriteTo(digest); err != nil {
+		return h, fmt.Errorf("hash the circuit: %w", err)
+	}
+	digest.Sum(h[:0])
+	return h, nil
+}
+
+// saveKeys stores a circuit and its keys, the proving key last: while that is
+// missing, nothing else is used.
+func saveKeys(dir string, circuit Hash, system *cs.R1CS, pk *groth16.ProvingKey, vk *VerifyingKey) error {
+	return errors.Join(
+		writeFile(dir, circuit, circuitFile, func(w io.Writer) error { _, err := system.WriteTo(w); return err }),
+		writeFile(dir, circuit, verifyingKeyFile, func(w io.Writer) error { _, err := vk.WriteRawTo(w); return err }),
+		writeFile(dir, circuit, provingKeyFile, pk.WriteDump),
+	)
+}
+
+// LoadVerifyingKey reads the profile's verifying key from dir.
+func LoadVerifyingKey(p capacity.Profile, dir string) (*VerifyingKey, error) {
+	circuit, err := CircuitHash(p)
+	if err != nil {
+		return nil, err
+	}
+	var key VerifyingKey
+	err = readFile(dir, circuit, verifyingKeyFile, func(r io.Reader) error {
+		_, err := key.ReadFrom(r)
+		return err
+	})
+	if err != nil {
+		return nil, keysOf(p, err)
+	}
+	return &key, nil
+}

@@ -1,0 +1,183 @@
+package circuits
+
+import (
+	"bufio"
+	"bytes"
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+)
+
+// Files of a circuit and its keys live in a folder that is named by the hash of
+// the circuit. Each has a header that says what it is and what it must hold:
+//
+//	"muster key file\n"   16 bytes
+//	kind                  16 bytes, padded with zeros
+//	circuit               32 bytes, the hash
+//	length                 8 bytes, big-endian, of what follows the header
+//	digest                32 bytes, SHA-256 of what follows the header
+//
+// The keys themselves are memory dumps of gnark's types, in this machine's byte
+// order: fast to load, and not for passing on.
+
+// Kinds of files, which are also their names.
+const (
+	circuitFile      = "circuit"
+	provingKeyFile   = "proving.key"
+	verifyingKeyFile = "verifying.key"
+)
+
+const (
+	fileMagic  = "muster key file\n"
+	kindBytes  = 16
+	headerSize = len(fileMagic) + kindBytes + sha256.Size + 8 + sha256.Size
+)
+
+// Hash identifies a circuit: SHA-256 of its serialized constraint system.
+type Hash [sha256.Size]byte
+
+func (h Hash) String() string { return hex.EncodeToString(h[:]) }
+
+// MarshalText writes the hash in hexadecimal digits.
+func (h Hash) MarshalText() ([]byte, error) { return []byte(h.String()), nil }
+
+// UnmarshalText reads 64 hexadecimal digits.
+func (h *Hash) UnmarshalText(text []byte) error {
+	b, err := hex.DecodeString(string(text))
+	if err != nil || len(b) != len(h) {
+		return fmt.Errorf("%q is not a circuit hash: 64 hexadecimal digits", text)
+	}
+	copy(h[:], b)
+	return nil
+}
+
+// DefaultDir is where keys are kept unless told otherwise: the folder
+// muster/keys in the user's cache directory.
+func DefaultDir() (string, error) {
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		return "", fmt.Errorf("find a folder for keys: %w: name one", err)
+	}
+	return filepath.Join(cache, "muster", "keys"), nil
+}
+
+func keyPath(dir string, circuit Hash, kind string) string {
+	return filepath.Join(dir, circuit.String(), kind)
+}
+
+// writeFile writes a file of the circuit. Whoever reads meanwhile, or after a
+// crash, sees the whole new file or what was there before.
+func writeFile(dir string, circuit Hash, kind string, write func(io.Writer) error) (err error) {
+	path := keyPath(dir, circuit, kind)
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return fmt.Errorf("write %s: %w", kind, err)
+	}
+	f, err := os.CreateTemp(filepath.Dir(path), kind+".*.part")
+	if err != nil {
+		return fmt.Errorf("write %s: %w", kind, err)
+	}
+	defer func() {
+		if err != nil {
+			err = fmt.Errorf("write %s: %w", kind, errors.Join(err, f.Close(), os.Remove(f.Name())))
+		}
+	}()
+	if _, err := f.Write(make([]byte, headerSize)); err != nil {
+		return err
+	}
+	digest := sha256.New()
+	buffered := bufio.NewWriterSize(io.MultiWriter(f, digest), 1<<20)
+	if err := write(buffered); err != nil {
+		return err
+	}
+	if err := buffered.Flush(); err != nil {
+		return err
+	}
+	end, err := f.Seek(0, io.SeekCurrent)
+	if err != nil {
+		return err
+	}
+	if _, err := f.WriteAt(header(kind, circuit, uint64(end)-uint64(headerSize), digest.Sum(nil)), 0); err != nil {
+		return err
+	}
+	if err := f.Sync(); err != nil {
+		return err
+	}
+	if err := f.Close(); err != nil {
+		return err
+	}
+	if err := os.Rename(f.Name(), path); err != nil {
+		return err
+	}
+	return syncFolder(filepath.Dir(path))
+}
+
+func header(kind string, circuit Hash, length uint64, digest []byte) []byte {
+	h := make([]byte, 0, headerSize)
+	h = append(h, fileMagic...)
+	h = append(h, make([]byte, kindBytes)...)
+	copy(h[len(fileMagic):], kind)
+	h = append(h, circuit[:]...)
+	h = binary.BigEndian.AppendUint64(h, length)
+	return append(h, digest...)
+}
+
+// syncFolder makes a rename durable.
+func syncFolder(dir string) error {
+	d, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
+}
+
+// readFile checks a file of the circuit as a whole, then has it read.
+func readFile(dir string, circuit Hash, kind string, read func(io.Reader) error) error {
+	path := keyPath(dir, circuit, kind)
+	f, err := os.Open(path)
+	if errors.Is(err, os.ErrNotExist) {
+		return fmt.Errorf("%w: there is no %s", ErrNoKeys, path)
+	}
+	if err != nil {
+		return fmt.Errorf("read %s: %w", kind, err)
+	}
+	defer f.Close()
+	if err := checkFile(f, circuit, kind); err != nil {
+		return fmt.Errorf("%w: %s %w", ErrKeys, path, err)
+	}
+	if _, err := f.Seek(int64(headerSize), io.SeekStart); err != nil {
+		return fmt.Errorf("read %s: %w", kind, err)
+	}
+	if err := read(bufio.NewReaderSize(f, 1<<20)); err != nil {
+		return fmt.Errorf("%w: %s does not parse: %w", ErrKeys, path, err)
+	}
+	return nil
+}
+
+// checkFile compares the file with its header, and the header with what is
+// wanted. Its errors continue a sentence that begins with the file's name.
+func checkFile(f *os.File, circuit Hash, kind string) error {
+	got := make([]byte, headerSize)
+	if _, err := io.ReadFull(f, got); err != nil {
+		return errors.New("is too short")
+	}
+	digest := sha256.New()
+	length, err := io.Copy(digest, f)
+	if err != nil {
+		return fmt.Errorf("cannot be read: %w", err)
+	}
+	start := len(fileMagic) + kindBytes
+	switch want := header(kind, circuit, uint64(length), digest.Sum(nil)); {
+	case !bytes.Equal(got[:start], want[:start]):
+		return fmt.Errorf("is not a %s", kind)
+	case !bytes.Equal(got[start:start+len(circuit)], circuit[:]):
+		return errors.New("belongs to another circuit")
+	case !bytes.Equal(got, want):
+		return errors.New("is truncated or damaged")
+	}
+	return nil
+}

@@ -1,0 +1,84 @@
+package circuits
+
+import (
+	"bytes"
+	_ "embed"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/consensys/gnark/backend"
+	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
+	"github.com/consensys/gnark/backend/solidity"
+
+	"github.com/muster-network/muster/capacity"
+)
+
+// ErrInvalid says that a well-formed proof does not show its statement.
+var ErrInvalid = errors.New("the proof does not show the statement")
+
+// VerifyingKey is the public key of a profile's circuit.
+type VerifyingKey = groth16.VerifyingKey
+
+// Verifier checks proofs of one profile natively, with the same result as the
+// Solidity verifier of the same key. It is safe for use by several goroutines.
+type Verifier struct {
+	profile capacity.Profile
+	key     *VerifyingKey
+}
+
+// NewVerifier returns the verifier of a profile's verifying key.
+func NewVerifier(p capacity.Profile, key *VerifyingKey) (*Verifier, error) {
+	if err := p.Validate(); err != nil {
+		return nil, fmt.Errorf("make a verifier: %w", err)
+	}
+	if key.NbPublicWitness() != nbPublic+1 || len(key.CommitmentKeys) != 1 {
+		return nil, fmt.Errorf("make a verifier: %w: it is not an audit circuit's", ErrKeys)
+	}
+	return &Verifier{profile: p, key: key}, nil
+}
+
+//go:embed golden/dev.vk
+var devKey []byte
+
+// DevVerifyingKey is the dev profile's verifying key, which is part of this
+// package because the dev setup is reproducible. It is unsafe for anything of
+// value: whoever repeats the setup can forge proofs.
+func DevVerifyingKey() *VerifyingKey {
+	var key VerifyingKey
+	if _, err := key.ReadFrom(bytes.NewReader(devKey)); err != nil {
+		panic(fmt.Errorf("read the embedded verifying key: %w", err)) // a test reads it
+	}
+	return &key
+}
+
+// Verify checks that proof shows st. It returns [ErrInvalid] when it does not,
+// and another error when st is no statement of the profile. It takes about two
+// milliseconds.
+func (v *Verifier) Verify(st capacity.Statement, proof Proof) error {
+	if err := checkQuery(v.profile, st.Query); err != nil {
+		return err
+	}
+	inputs := st.Elements()
+	err := groth16.Verify(proof.groth16(), v.key, fr.Vector(slices.Clone(inputs[:])),
+		solidity.WithVerifierTargetSolidityVerifier(backend.GROTH16))
+	if err != nil {
+		return fmt.Errorf("%w: %v", ErrInvalid, err)
+	}
+	return nil
+}
+
+// checkQuery says whether q is a query of the profile. Only those have one
+// packed form each.
+func checkQuery(p capacity.Profile, q capacity.Query) error {
+	back, err := capacity.UnpackQuery(p, q.Pack())
+	if err != nil {
+		return err
+	}
+	same := back.Unit == q.Unit && back.Slot == q.Slot && back.Target == q.Target && slices.Equal(back.Positions, q.Positions)
+	if !same {
+		return fmt.Errorf("query %+v is not one of profile %q", q, p.Name)
+	}
+	return nil
+}
