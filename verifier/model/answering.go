@@ -1,0 +1,186 @@
+package model
+
+import (
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+)
+
+// hashReach is how many blocks back a contract can read hashes.
+const hashReach = 256
+
+// hashAvailable says whether a contract running in a block can read the hash of another.
+func hashAvailable(number, block uint64) bool { return number < block && number+hashReach >= block }
+
+// Open makes the challenge of a block count, if its hash wins the lottery.
+func (m *Model) Open(call Call, challenge uint64) ([]chain.Event, error) {
+	if _, open := m.challenges[challenge]; open {
+		return nil, refuse(chain.ErrChallengeAlreadyOpen, "challenge %d", challenge)
+	}
+	if err := m.checkOpening(call, challenge); err != nil {
+		return nil, err
+	}
+	return m.open(call, challenge), nil
+}
+
+func (m *Model) checkOpening(call Call, challenge uint64) error {
+	clock := &m.rules.Clock
+	epoch := clock.Epoch(challenge)
+	switch {
+	case challenge < clock.Genesis:
+		return refuse(chain.ErrNotAChallenge, "block %d is before the first epoch", challenge)
+	case challenge >= call.Block:
+		return refuse(chain.ErrBlockHashUnavailable, "block %d is not before block %d", challenge, call.Block)
+	case call.Block > clock.LastResponse(challenge):
+		return refuse(chain.ErrWindowOver, "challenge %d could be opened up to block %d, this is block %d", challenge, clock.LastResponse(challenge), call.Block)
+	case !chain.IsChallenge(m.hash(challenge), clock.ChallengeOdds):
+		return refuse(chain.ErrNotAChallenge, "the hash of block %d does not win the lottery", challenge)
+	case len(m.epochs[epoch]) >= clock.MaxChallenges:
+		return refuse(chain.ErrEpochFull, "epoch %d has %d challenges", epoch, len(m.epochs[epoch]))
+	}
+	return nil
+}
+
+func (m *Model) open(call Call, challenge uint64) []chain.Event {
+	epoch := m.rules.Clock.Epoch(challenge)
+	beacon := chain.Beacon(m.hash(challenge))
+	m.challenges[challenge] = beacon
+	m.epochs[epoch] = append(m.epochs[epoch], challenge)
+	return []chain.Event{chain.ChallengeOpened{Challenge: challenge, Epoch: epoch, Beacon: beacon, Opener: call.Sender}}
+}
+
+// Respond claims units of the caller's commitment for a challenge, and opens it if nobody has.
+func (m *Model) Respond(call Call, a chain.Answer) ([]chain.Event, error) {
+	claimed, opens, err := m.checkAnswer(call, a)
+	if err != nil {
+		return nil, err
+	}
+	var events []chain.Event
+	if opens {
+		events = m.open(call, a.Challenge)
+	}
+	m.responses[answer{a.ID, a.Challenge}] = &response{
+		block: call.Block, shareRoot: a.ShareRoot, bitmap: a.Bitmap, claimed: claimed,
+	}
+	return append(events, chain.Responded{
+		ID: a.ID, Challenge: a.Challenge, ShareRoot: a.ShareRoot, Bitmap: a.Bitmap, Claimed: claimed,
+	}), nil
+}
+
+// checkAnswer returns how many units an answer claims, and whether its challenge is opened by it.
+func (m *Model) checkAnswer(call Call, a chain.Answer) (claimed int, opens bool, err error) {
+	clock := &m.rules.Clock
+	beacon, open := m.challenges[a.Challenge]
+	if !open {
+		if err := m.checkOpening(call, a.Challenge); err != nil {
+			return 0, false, err
+		}
+		beacon = chain.Beacon(m.hash(a.Challenge))
+	}
+	if a.Beacon != beacon {
+		return 0, false, refuse(chain.ErrWrongBeacon, "challenge %d", a.Challenge)
+	}
+	if call.Block > clock.LastResponse(a.Challenge) {
+		return 0, false, refuse(chain.ErrWindowOver, "challenge %d could be answered up to block %d, this is block %d", a.Challenge, clock.LastResponse(a.Challenge), call.Block)
+	}
+	c, err := m.callers(call, a.ID, clock.Epoch(a.Challenge))
+	if err != nil {
+		return 0, false, err
+	}
+	if !m.sealedBefore(a.ID, a.Challenge) {
+		return 0, false, refuse(chain.ErrNotSealed, "commitment %d had no seal before block %d", a.ID, a.Challenge)
+	}
+	claimed = a.Bitmap.Count()
+	if claimed == 0 || !within(a.Bitmap, c.Units) {
+		return 0, false, refuse(chain.ErrInvalidBitmap, "it claims %d units of commitment %d, which has %d", claimed, a.ID, c.Units)
+	}
+	if r, ok := m.responses[answer{a.ID, a.Challenge}]; ok {
+		return 0, false, refuse(chain.ErrAlreadyResponded, "commitment %d answered challenge %d in block %d", a.ID, a.Challenge, r.block)
+	}
+	return claimed, !open, nil
+}
+
+// within says whether a set holds only units below a number.
+func within(b chain.Bitmap, units int) bool {
+	all := chain.FirstUnits(units)
+	for i := range b {
+		if b[i]&^all[i] != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// openResponse returns a response whose audit can still be drawn and proven.
+func (m *Model) openResponse(call Call, id, challenge uint64) (*response, error) {
+	r, ok := m.responses[answer{id, challenge}]
+	if !ok {
+		return nil, refuse(chain.ErrNotResponded, "commitment %d, challenge %d", id, challenge)
+	}
+	if last := m.rules.Clock.LastProof(challenge); call.Block > last {
+		return nil, refuse(chain.ErrProofWindowOver, "challenge %d could be proven up to block %d, this is block %d", challenge, last, call.Block)
+	}
+	return r, nil
+}
+
+// DrawAudit draws the audit of a response. Share root and bitmap must be those of the response.
+func (m *Model) DrawAudit(call Call, id, challenge uint64, shareRoot chain.Element, bitmap chain.Bitmap) ([]chain.Event, error) {
+	r, err := m.openResponse(call, id, challenge)
+	if err != nil {
+		return nil, err
+	}
+	if r.drawn {
+		return nil, refuse(chain.ErrAuditAlreadyDrawn, "commitment %d, challenge %d", id, challenge)
+	}
+	if r.shareRoot != shareRoot || r.bitmap != bitmap {
+		return nil, refuse(chain.ErrWrongResponse, "commitment %d, challenge %d", id, challenge)
+	}
+	drawing := m.rules.Clock.DrawBlock(r.block)
+	if !hashAvailable(drawing, call.Block) {
+		return nil, refuse(chain.ErrBlockHashUnavailable, "block %d, in block %d", drawing, call.Block)
+	}
+	r.query, err = m.rules.Clock.DrawQuery(chain.DrawInput{
+		BlockHash: m.hash(drawing), ID: id, Challenge: challenge, ShareRoot: r.shareRoot, Claimed: r.bitmap,
+	})
+	if err != nil {
+		return nil, err
+	}
+	r.drawn = true
+	return []chain.Event{chain.AuditDrawn{ID: id, Challenge: challenge, Query: r.query}}, nil
+}
+
+// Prove counts a response as proven. Whether the proof shows what [Model.Statement] says is not
+// checked here.
+func (m *Model) Prove(call Call, id, challenge uint64, shareRoot chain.Element, proof chain.Proof) ([]chain.Event, error) {
+	r, err := m.openResponse(call, id, challenge)
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case r.proven:
+		return nil, refuse(chain.ErrAlreadyProven, "commitment %d, challenge %d", id, challenge)
+	case !r.drawn:
+		return nil, refuse(chain.ErrAuditNotDrawn, "commitment %d, challenge %d", id, challenge)
+	case r.shareRoot != shareRoot:
+		return nil, refuse(chain.ErrWrongResponse, "commitment %d, challenge %d", id, challenge)
+	}
+	r.proven = true
+	m.totalProven[m.rules.Clock.Epoch(challenge)] += uint64(r.claimed)
+	return []chain.Event{chain.AuditProven{ID: id, Challenge: challenge, Claimed: r.claimed, Proof: proof}}, nil
+}
+
+// Statement is what the proof of a drawn audit has to show: the public input of the audit circuit
+// (protocol section 6).
+func (m *Model) Statement(id, challenge uint64, p capacity.Profile) (capacity.Statement, error) {
+	r, ok := m.responses[answer{id, challenge}]
+	if !ok || !r.drawn {
+		return capacity.Statement{}, refuse(chain.ErrAuditNotDrawn, "commitment %d, challenge %d", id, challenge)
+	}
+	query, err := capacity.UnpackQuery(p, r.query)
+	if err != nil {
+		return capacity.Statement{}, err
+	}
+	s := m.Seal(id, m.rules.Clock.PeriodAt(challenge))
+	return capacity.Statement{
+		Ctx: s.Ctx, SealRoot: s.Root, Beacon: m.challenges[challenge], ShareRoot: r.shareRoot, Query: query,
+	}, nil
+}

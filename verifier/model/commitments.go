@@ -1,0 +1,137 @@
+package model
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// maxDuration keeps every epoch within 32 bits.
+const maxDuration = 1 << 24
+
+// Offer is what a provider promises when it makes a commitment.
+type Offer struct {
+	Units      int
+	Duration   uint64 // epochs
+	Commission uint64 // of 10,000
+	Bond       *big.Int
+}
+
+// CreateCommitment makes a commitment and takes the caller's bond; ids count from 1.
+func (m *Model) CreateCommitment(call Call, o Offer) ([]chain.Event, error) {
+	if err := m.checkOffer(o); err != nil {
+		return nil, err
+	}
+	c := &Commitment{
+		ID: m.Count() + 1, Provider: call.Sender, Units: o.Units, Duration: o.Duration, Commission: o.Commission,
+		Collateral: m.rules.Staking.CollateralPerUnit, State: chain.StateOpen,
+		Bond: o.Bond, Pool: newPool(), Thawing: newPool(),
+		rewards: newRewards(), delegators: map[common.Address]*delegator{}, totals: newTotals(),
+	}
+	m.commitments = append(m.commitments, c)
+	events := []chain.Event{
+		chain.CommitmentCreated{
+			ID: c.ID, Provider: c.Provider, Units: c.Units, Duration: c.Duration,
+			CommissionBps: c.Commission, CollateralPerUnit: c.Collateral,
+		},
+		chain.BondAdded{ID: c.ID, Amount: o.Bond},
+	}
+	events = append(events, c.activateIfCovered(m.epoch(call))...)
+	return append(events, m.take(call.Sender, o.Bond)), nil
+}
+
+func (m *Model) checkOffer(o Offer) error {
+	if o.Units < 1 || o.Units > m.rules.Staking.MaxUnits {
+		return refuse(chain.ErrInvalidUnits, "%d units, not in 1..%d", o.Units, m.rules.Staking.MaxUnits)
+	}
+	if o.Duration < 1 || o.Duration > maxDuration {
+		return refuse(chain.ErrInvalidDuration, "%d epochs, not in 1..%d", o.Duration, maxDuration)
+	}
+	if o.Commission > basis {
+		return refuse(chain.ErrInvalidCommission, "%d parts of %d", o.Commission, basis)
+	}
+	if required := m.RequiredBond(o.Units); less(o.Bond, required) {
+		return refuse(chain.ErrBondTooSmall, "%v wei, at least %v are needed", o.Bond, required)
+	}
+	return nil
+}
+
+// RequiredBond is the smallest bond of a commitment of so many units.
+func (m *Model) RequiredBond(units int) *big.Int {
+	collateral := times(m.rules.Staking.CollateralPerUnit, uint64(units))
+	return mulDivUp(collateral, number(m.rules.Staking.MinBondBps), number(basis))
+}
+
+// AddBond adds to the caller's bond.
+func (m *Model) AddBond(call Call, id uint64, amount *big.Int) ([]chain.Event, error) {
+	current := m.epoch(call)
+	c, err := m.growing(id, current)
+	if err != nil {
+		return nil, err
+	}
+	if call.Sender != c.Provider {
+		return nil, refuse(chain.ErrNotProvider, "%s is not %s", call.Sender, c.Provider)
+	}
+	if !positive(amount) {
+		return nil, refuse(chain.ErrZeroAmount, "nothing to add to the bond")
+	}
+	events := m.shareOut(c, current)
+	c.Bond = add(c.Bond, amount)
+	events = append(events, chain.BondAdded{ID: id, Amount: amount})
+	events = append(events, c.activateIfCovered(current)...)
+	return append(events, m.take(call.Sender, amount)), nil
+}
+
+// growing returns a commitment that may take more stake.
+func (m *Model) growing(id, current uint64) (*Commitment, error) {
+	c, err := m.existing(id)
+	if err != nil {
+		return nil, err
+	}
+	if c.State == chain.StateOpen || c.State == chain.StateActive && current <= c.EndEpoch {
+		return c, nil
+	}
+	return nil, refuse(chain.ErrWrongState, "commitment %d is %s, its last epoch is %d, this is epoch %d", id, c.State, c.EndEpoch, current)
+}
+
+func (c *Commitment) activateIfCovered(current uint64) []chain.Event {
+	if c.State != chain.StateOpen || less(c.stake(), c.collateral()) {
+		return nil
+	}
+	c.State = chain.StateActive
+	c.StartEpoch, c.EndEpoch, c.NextEpoch = current, current+c.Duration-1, current
+	return []chain.Event{chain.Activated{ID: c.ID, StartEpoch: c.StartEpoch, EndEpoch: c.EndEpoch}}
+}
+
+// Close returns the bond of the caller's commitment when nothing can be slashed any more.
+func (m *Model) Close(call Call, id uint64) ([]chain.Event, error) {
+	c, err := m.existing(id)
+	if err != nil {
+		return nil, err
+	}
+	if call.Sender != c.Provider {
+		return nil, refuse(chain.ErrNotProvider, "%s is not %s", call.Sender, c.Provider)
+	}
+	current := m.epoch(call)
+	if err := c.checkOver(current); err != nil {
+		return nil, err
+	}
+	events := m.shareOut(c, current)
+	bond := c.Bond
+	c.Bond, c.State = zero(), chain.StateClosed
+	return append(events, chain.CommitmentClosed{ID: id, Bond: bond}, m.pay(call.Sender, bond)), nil
+}
+
+func (c *Commitment) checkOver(current uint64) error {
+	switch {
+	case c.State == chain.StateOpen:
+		return nil
+	case c.State == chain.StateClosed || current <= c.EndEpoch:
+		return refuse(chain.ErrWrongState, "commitment %d is %s, its last epoch is %d, this is epoch %d", c.ID, c.State, c.EndEpoch, current)
+	case c.NextEpoch <= c.EndEpoch:
+		return refuse(chain.ErrNotSettled, "commitment %d is settled up to epoch %d, its last is %d", c.ID, c.NextEpoch, c.EndEpoch)
+	}
+	return nil
+}

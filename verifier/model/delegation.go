@@ -1,0 +1,102 @@
+package model
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// Delegate adds stake to a commitment's pool.
+func (m *Model) Delegate(call Call, id uint64, amount *big.Int) ([]chain.Event, error) {
+	current := m.epoch(call)
+	c, err := m.growing(id, current)
+	if err != nil {
+		return nil, err
+	}
+	shares := c.Pool.sharesFor(amount)
+	if !positive(amount) || !positive(shares) {
+		return nil, refuse(chain.ErrZeroAmount, "%v wei buy no share", amount)
+	}
+	events := m.shareOut(c, current)
+	d := c.delegator(call.Sender)
+	c.credit(d)
+	d.shares = add(d.shares, shares)
+	c.Pool.deposit(amount, shares)
+	events = append(events, chain.Delegated{ID: id, Delegator: call.Sender, Amount: amount, Shares: shares})
+	events = append(events, c.activateIfCovered(current)...)
+	return append(events, m.take(call.Sender, amount)), nil
+}
+
+// Undelegate takes shares out of the pool. Their tokens thaw, and can be slashed until they are
+// released.
+func (m *Model) Undelegate(call Call, id uint64, shares *big.Int) ([]chain.Event, error) {
+	c, err := m.existing(id)
+	if err != nil {
+		return nil, err
+	}
+	if !positive(shares) {
+		return nil, refuse(chain.ErrZeroAmount, "no shares to take out")
+	}
+	if held := c.Shares(call.Sender); less(held, shares) {
+		return nil, refuse(chain.ErrNotEnoughShares, "%s has %v shares, not %v", call.Sender, held, shares)
+	}
+	amount := c.Pool.tokensFor(shares)
+	thawing := c.Thawing.sharesFor(amount)
+	if !positive(thawing) {
+		return nil, refuse(chain.ErrZeroAmount, "%v shares are worth nothing", shares)
+	}
+	current := m.epoch(call)
+	events := m.shareOut(c, current)
+	d := c.delegator(call.Sender)
+	c.credit(d)
+	d.shares = sub(d.shares, shares)
+	c.Pool.redeem(amount, shares)
+	c.Thawing.deposit(amount, thawing)
+
+	release := current
+	if c.State != chain.StateClosed {
+		release += m.rules.Staking.ThawingEpochs
+	}
+	d.requests = append(d.requests, request{thawing, release})
+	return append(events, chain.Undelegated{
+		ID: id, Delegator: call.Sender, Request: uint64(len(d.requests) - 1),
+		Shares: shares, Amount: amount, ThawingShares: thawing, ReleaseEpoch: release,
+	}), nil
+}
+
+// Withdraw pays out a request of the caller's that has thawed.
+func (m *Model) Withdraw(call Call, id, index uint64) ([]chain.Event, error) {
+	c, err := m.existing(id)
+	if err != nil {
+		return nil, err
+	}
+	d, ok := c.delegators[call.Sender]
+	if !ok || index >= uint64(len(d.requests)) || !positive(d.requests[index].shares) {
+		return nil, refuse(chain.ErrNoSuchRequest, "%s has no request %d", call.Sender, index)
+	}
+	r := &d.requests[index]
+	if current := m.epoch(call); current < r.release {
+		return nil, refuse(chain.ErrStillThawing, "released in epoch %d, this is epoch %d", r.release, current)
+	}
+	amount := c.Thawing.tokensFor(r.shares)
+	c.Thawing.redeem(amount, r.shares)
+	r.shares = zero()
+	return []chain.Event{
+		chain.Withdrawn{ID: id, Delegator: call.Sender, Request: index, Amount: amount},
+		m.pay(call.Sender, amount),
+	}, nil
+}
+
+// Requests are a delegator's requests to take stake out, paid ones included: those have no thawing
+// shares left.
+func (c *Commitment) Requests(account common.Address) []chain.Request {
+	var requests []chain.Request
+	if d, ok := c.delegators[account]; ok {
+		for i, r := range d.requests {
+			requests = append(requests, chain.Request{Index: uint64(i), ThawingShares: r.shares, ReleaseEpoch: r.release})
+		}
+	}
+	return requests
+}

@@ -1,0 +1,121 @@
+package model
+
+import (
+	"fmt"
+	"math/big"
+	"reflect"
+	"strings"
+	"unicode"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+)
+
+// A Difference is something in the chain's history that is not as the rules say.
+type Difference struct {
+	Block       uint64      `json:"block"`
+	Tx          common.Hash `json:"tx"`
+	Event       string      `json:"event"`           // its name in the contracts
+	ID          uint64      `json:"commitment"`      // 0: it is about none
+	Field       string      `json:"field,omitempty"` // of the event, as in the contracts; empty: all of it
+	Expected    string      `json:"expected"`
+	Got         string      `json:"got"`
+	Explanation string      `json:"explanation"`
+}
+
+func (d Difference) String() string {
+	name := d.Event
+	if d.Field != "" {
+		name += "." + d.Field
+	}
+	return fmt.Sprintf("block %d: %s: expected %s, got %s: %s", d.Block, name, d.Expected, d.Got, d.Explanation)
+}
+
+// Of a difference about a whole event.
+const (
+	anEvent = "the event"
+	noEvent = "no such event"
+)
+
+// NewDifference is a difference about an event that was seen.
+func NewDifference(e chain.Event, field, expected, got, explanation string) Difference {
+	at := e.Where()
+	return Difference{
+		Block: at.Block, Tx: at.TxHash, Event: EventName(e), ID: idOf(e),
+		Field: field, Expected: expected, Got: got, Explanation: explanation,
+	}
+}
+
+// EventName is an event's name in the contracts.
+func EventName(e chain.Event) string {
+	switch e.(type) {
+	case chain.CapacityConfigured, chain.StakingConfigured:
+		return "Configured"
+	case chain.Transferred:
+		return "Transfer"
+	}
+	return reflect.TypeOf(e).Name()
+}
+
+// Compare names the fields in which an event is not the expected one, which is of the same type.
+// Where they happened does not count.
+func Compare(expected, got chain.Event) []Difference {
+	var all []Difference
+	want, have := reflect.ValueOf(expected), reflect.ValueOf(got)
+	for i := range want.NumField() {
+		field := want.Type().Field(i)
+		if field.Anonymous || equal(want.Field(i).Interface(), have.Field(i).Interface()) {
+			continue
+		}
+		name := fieldName(field.Name)
+		all = append(all, NewDifference(got, name,
+			show(want.Field(i).Interface()), show(have.Field(i).Interface()), explanation(EventName(got), name)))
+	}
+	return all
+}
+
+func equal(a, b any) bool {
+	if x, ok := a.(*big.Int); ok {
+		y, ok := b.(*big.Int)
+		return ok && x != nil && y != nil && same(x, y)
+	}
+	return reflect.DeepEqual(a, b)
+}
+
+// fieldName is a field's name in the contracts.
+func fieldName(name string) string {
+	if strings.ToUpper(name) == name {
+		return strings.ToLower(name)
+	}
+	runes := []rune(name)
+	runes[0] = unicode.ToLower(runes[0])
+	return string(runes)
+}
+
+// show writes a field for people and machines alike: amounts in wei.
+func show(v any) string {
+	switch v := v.(type) {
+	case chain.Element:
+		return capacity.Hex(v)
+	case chain.Bitmap:
+		var b strings.Builder
+		for i := len(v) - 1; i >= 0; i-- {
+			fmt.Fprintf(&b, "%016x", v[i])
+		}
+		digits := strings.TrimLeft(b.String(), "0")
+		return "0x" + strings.Repeat("0", max(0, 1-len(digits))) + digits
+	}
+	return fmt.Sprint(v)
+}
+
+// idOf is the commitment that an event is about, or 0.
+func idOf(e chain.Event) uint64 {
+	if f := reflect.ValueOf(e).FieldByName("ID"); f.IsValid() {
+		return f.Uint()
+	}
+	return 0
+}
+
+func sameType(a, b chain.Event) bool { return reflect.TypeOf(a) == reflect.TypeOf(b) }

@@ -1,0 +1,102 @@
+package model
+
+import (
+	"errors"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// why says by which rule of docs/contracts.md a field of an event is computed.
+var why = map[string]string{
+	"SealBegun.period":                    "the seal period of the block's epoch",
+	"SealBegun.seed":                      "the hash of the block before",
+	"SealBegun.ctx":                       "keccak256 of chain id, contract, commitment, period and seed, mod r",
+	"Sealed.period":                       "the seal period of the block's epoch",
+	"Sealed.units":                        "the units that the commitment was made with",
+	"ChallengeOpened.epoch":               "the epoch of the challenge's block",
+	"ChallengeOpened.beacon":              "the hash of the challenge's block, mod r",
+	"Responded.claimed":                   "the number of set bits of the bitmap",
+	"AuditDrawn.query":                    "drawn from the hash of the block drawDelay after the response, and from the response",
+	"AuditProven.claimed":                 "the units that the response claims",
+	"CommitmentCreated.id":                "commitments are numbered from 1",
+	"CommitmentCreated.provider":          "who paid the bond",
+	"CommitmentCreated.collateralPerUnit": "collateralPerUnit of the deployment",
+	"BondAdded.amount":                    "what the provider's transfer moved",
+	"Delegated.delegator":                 "who paid the stake",
+	"Delegated.amount":                    "what the delegator's transfer moved",
+	"Delegated.shares":                    "amount·(pool shares + 1) / (pool tokens + 1), before it",
+	"Activated.startEpoch":                "the epoch of the block",
+	"Activated.endEpoch":                  "startEpoch + duration - 1",
+	"Undelegated.request":                 "a delegator's requests are numbered from 0",
+	"Undelegated.amount":                  "shares·(pool tokens + 1) / (pool shares + 1), before it, and not more than the pool",
+	"Undelegated.thawingShares":           "amount·(thawing shares + 1) / (thawing tokens + 1), before it",
+	"Undelegated.releaseEpoch":            "thawingEpochs after the block's epoch; at once when closed",
+	"Withdrawn.delegator":                 "who was paid",
+	"Withdrawn.amount":                    "the request's shares·(thawing tokens + 1) / (thawing shares + 1), before it",
+	"RewardsFunded.from":                  "who paid",
+	"RewardsFunded.amount":                "what the transfer moved",
+	"RewardsVested.epoch":                 "the epoch of the block",
+	"RewardsVested.commission":            "what vested·commissionBps / 10000",
+	"RewardsVested.toBond":                "what is left after the commission·bond / (bond + pool)",
+	"RewardsVested.toPool":                "what is left after commission and the bond's part, as far as pool shares can have it",
+	"RewardsVested.returned":              "what is left after commission, the bond's and the pool's part",
+	"RewardsForfeited.amount":             "all that had not vested",
+	"RewardsClaimed.account":              "who was paid",
+	"RewardsClaimed.amount":               "the account's part of all rewards that were shared out, less what it claimed before",
+	"Settled.epoch":                       "epochs are settled in order",
+	"Settled.opportunities":               "units times the epoch's challenges for which they were active",
+	"Settled.claimed":                     "the units claimed in the epoch's responses",
+	"Settled.proven":                      "the units claimed in the epoch's responses whose audits were proven",
+	"Settled.earned":                      "the least of rewardCap·proven, rewardPool·proven / all proven, and the reserve",
+	"Settled.reward":                      "(earned - fee) cut to a multiple of vestingEpochs; 0 after a false claim",
+	"Settled.fee":                         "min(settleFee, earned) if nothing was slashed, else 0",
+	"Slashed.forDowntime":                 "downtimeBps of the collateral for each unit missed beyond the tolerance, rounded up",
+	"Slashed.forFalseClaims":              "falseClaimBps of the collateral for each unit claimed and not proven, rounded up",
+	"Slashed.fromBond":                    "the bond is slashed first",
+	"Slashed.fromPool":                    "what the bond does not cover, less the thawing stake's part",
+	"Slashed.fromThawing":                 "what the bond does not cover·thawing / (pool + thawing), rounded up",
+	"Slashed.bounty":                      "bountyBps of the slash",
+	"Slashed.burned":                      "burnBps of the slash less the bounty",
+	"Slashed.toTreasury":                  "the slash less bounty and burned",
+	"CommitmentFailed.endEpoch":           "the lesser of endEpoch and the block's epoch",
+	"CommitmentFailed.failures":           "the failing epochs that were settled",
+	"CommitmentClosed.bond":               "the bond less what was slashed",
+	"Collected.account":                   "who was paid",
+	"Collected.amount":                    "all bounties, fees and treasury parts not collected before",
+	"Transfer.amount":                     "what the staking contract's events account for",
+}
+
+func explanation(event, field string) string {
+	if text, ok := why[event+"."+field]; ok {
+		return text
+	}
+	return "the other events of its transaction say otherwise"
+}
+
+// blamed is the field of an event that a refusal speaks about.
+var blamed = []struct {
+	refusal error
+	field   string
+}{
+	{chain.ErrNoSuchCommitment, "id"},
+	{chain.ErrNotProvider, "id"},
+	{chain.ErrNotAChallenge, "challenge"},
+	{chain.ErrBlockHashUnavailable, "challenge"},
+	{chain.ErrChallengeAlreadyOpen, "challenge"},
+	{chain.ErrInvalidBitmap, "bitmap"},
+	{chain.ErrInvalidUnits, "units"},
+	{chain.ErrInvalidDuration, "duration"},
+	{chain.ErrInvalidCommission, "commissionBps"},
+	{chain.ErrNotEnoughShares, "shares"},
+	{chain.ErrNoSuchRequest, "request"},
+}
+
+// blame names the field that makes the rules refuse an event, if it is one.
+func blame(e chain.Event, refusal error) string {
+	for _, b := range blamed {
+		if errors.Is(refusal, b.refusal) && hasField(e, b.field) {
+			return b.field
+		}
+	}
+	return ""
+}

@@ -1,0 +1,147 @@
+package model
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// ledger is the state of the capacity ledger: what was claimed and what was proven.
+type ledger struct {
+	seals       map[period]*seal
+	firstSealed map[uint64]uint64        // the block of a commitment's first seal
+	challenges  map[uint64]chain.Element // beacons of open challenges
+	epochs      map[uint64][]uint64      // challenges opened in an epoch
+	responses   map[answer]*response
+	totalProven map[uint64]uint64 // unit-challenges of an epoch
+}
+
+// A period is a seal period of a commitment, an answer its answer to a challenge.
+type (
+	period struct{ id, period uint64 }
+	answer struct{ id, challenge uint64 }
+)
+
+type seal struct {
+	seed   common.Hash
+	ctx    chain.Element
+	root   chain.Element
+	posted uint64 // block; 0: not yet
+}
+
+type response struct {
+	block     uint64
+	shareRoot chain.Element
+	bitmap    chain.Bitmap
+	claimed   int
+	drawn     bool
+	query     chain.Element
+	proven    bool
+}
+
+func newLedger() ledger {
+	return ledger{
+		seals: map[period]*seal{}, firstSealed: map[uint64]uint64{},
+		challenges: map[uint64]chain.Element{}, epochs: map[uint64][]uint64{},
+		responses: map[answer]*response{}, totalProven: map[uint64]uint64{},
+	}
+}
+
+// TotalProven is the proven unit-challenges of all commitments in an epoch.
+func (l *ledger) TotalProven(epoch uint64) uint64 { return l.totalProven[epoch] }
+
+// Challenges are the challenges opened in an epoch, in the order of opening.
+func (l *ledger) Challenges(epoch uint64) []uint64 { return l.epochs[epoch] }
+
+// Beacon is the beacon of an open challenge.
+func (l *ledger) Beacon(challenge uint64) (beacon chain.Element, open bool) {
+	beacon, open = l.challenges[challenge]
+	return beacon, open
+}
+
+// Seal is the seal of a commitment in a seal period, as far as it has got.
+func (l *ledger) Seal(id, p uint64) chain.Seal {
+	if s, ok := l.seals[period{id, p}]; ok {
+		return chain.Seal{Seed: s.seed, Ctx: s.ctx, Root: s.root, Posted: s.posted}
+	}
+	return chain.Seal{}
+}
+
+// Response is a commitment's answer to a challenge.
+func (l *ledger) Response(id, challenge uint64) chain.Response {
+	if r, ok := l.responses[answer{id, challenge}]; ok {
+		return chain.Response{Block: r.block, Claimed: r.claimed, Proven: r.proven, Query: r.query}
+	}
+	return chain.Response{}
+}
+
+// ShareRoot is the root over the shares that a commitment answered a challenge with.
+func (l *ledger) ShareRoot(id, challenge uint64) (root chain.Element, bitmap chain.Bitmap) {
+	if r, ok := l.responses[answer{id, challenge}]; ok {
+		return r.shareRoot, r.bitmap
+	}
+	return root, bitmap
+}
+
+// active says whether a commitment's units have to answer a challenge: they were sealed, or should
+// have been.
+func (m *Model) active(c *Commitment, challenge uint64) bool {
+	first, ok := m.firstSealed[c.ID]
+	if !ok || first >= challenge || !c.covers(m.rules.Clock.Epoch(challenge)) {
+		return false
+	}
+	p := m.rules.Clock.PeriodAt(challenge)
+	return m.sealedBefore(c.ID, challenge) || challenge >= m.rules.Clock.GraceEnd(p)
+}
+
+// sealedBefore says whether the seal for a challenge's period had been posted before its block.
+func (m *Model) sealedBefore(id, challenge uint64) bool {
+	s, ok := m.seals[period{id, m.rules.Clock.PeriodAt(challenge)}]
+	return ok && s.posted != 0 && s.posted < challenge
+}
+
+// Counts is what happened to a commitment in an epoch, in unit-challenges. They are final once the
+// epoch is.
+func (m *Model) Counts(id, epoch uint64) (n chain.Counts) {
+	c := m.Commitment(id)
+	if c == nil {
+		return n
+	}
+	for _, challenge := range m.epochs[epoch] {
+		if !m.active(c, challenge) {
+			continue
+		}
+		n.Opportunities += uint64(c.Units)
+		if r, ok := m.responses[answer{id, challenge}]; ok {
+			n.Claimed += uint64(r.claimed)
+			if r.proven {
+				n.Proven += uint64(r.claimed)
+			}
+		}
+	}
+	return n
+}
+
+// An Outcome is what a commitment did in a challenge.
+type Outcome struct {
+	Challenge uint64
+	Units     int            // that had to answer; 0: they were excused
+	Response  chain.Response // Block 0: none
+}
+
+// Outcomes are what a commitment did in the challenges of an epoch: the evidence for its counts.
+func (m *Model) Outcomes(id, epoch uint64) []Outcome {
+	c := m.Commitment(id)
+	if c == nil {
+		return nil
+	}
+	var all []Outcome
+	for _, challenge := range m.epochs[epoch] {
+		o := Outcome{Challenge: challenge, Response: m.Response(id, challenge)}
+		if m.active(c, challenge) {
+			o.Units = c.Units
+		}
+		all = append(all, o)
+	}
+	return all
+}

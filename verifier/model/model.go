@@ -1,0 +1,134 @@
+package model
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// Rules are what the contracts were deployed with.
+type Rules struct {
+	ChainID  uint64
+	Clock    chain.Clock // with the capacity ledger's rules
+	Staking  chain.StakingConfig
+	Capacity common.Address // the capacity ledger's, which seals are bound to
+	Vault    common.Address // the staking contract's, which holds the tokens
+	Treasury common.Address
+}
+
+// BlockHash returns the hash of a block of the chain. It is only asked for blocks whose hashes the
+// contracts could have read.
+type BlockHash func(number uint64) common.Hash
+
+// A Call is who acts, and in which block.
+type Call struct {
+	Block  uint64
+	Sender common.Address
+}
+
+// A Model is the state of both contracts. It is not safe for concurrent use. A refused action
+// leaves it as it was.
+type Model struct {
+	rules Rules
+	hash  BlockHash
+	ledger
+	vault
+	commitments []*Commitment // by id - 1
+}
+
+// New is the state right after deployment.
+func New(rules Rules, hash BlockHash) *Model {
+	return &Model{
+		rules: rules, hash: hash, ledger: newLedger(), vault: newVault(),
+	}
+}
+
+// Rules are what the contracts were deployed with.
+func (m *Model) Rules() Rules { return m.rules }
+
+// Count is the number of commitments; their ids are 1 … Count.
+func (m *Model) Count() uint64 { return uint64(len(m.commitments)) }
+
+// Commitment returns the commitment of an id, or nil. It must not be changed.
+func (m *Model) Commitment(id uint64) *Commitment {
+	if id == 0 || id > m.Count() {
+		return nil
+	}
+	return m.commitments[id-1]
+}
+
+func (m *Model) existing(id uint64) (*Commitment, error) {
+	if c := m.Commitment(id); c != nil {
+		return c, nil
+	}
+	return nil, refuse(chain.ErrNoSuchCommitment, "there are %d", m.Count())
+}
+
+func (m *Model) epoch(c Call) uint64 { return m.rules.Clock.Epoch(c.Block) }
+
+// refuse says why an action is refused. kind is the contracts' error.
+func refuse(kind error, format string, args ...any) error {
+	return fmt.Errorf("%w: %s", kind, fmt.Sprintf(format, args...))
+}
+
+// A Commitment is what a provider promised and the stake behind it.
+type Commitment struct {
+	ID         uint64
+	Provider   common.Address
+	Units      int
+	Duration   uint64   // epochs
+	Commission uint64   // of 10,000
+	Collateral *big.Int // per unit
+	State      chain.State
+	StartEpoch uint64
+	EndEpoch   uint64 // the last that is settled
+	NextEpoch  uint64 // the next to settle
+	Failures   int
+	Bond       *big.Int
+	Pool       Pool // delegated stake
+	Thawing    Pool // stake on its way out
+	rewards    rewards
+	delegators map[common.Address]*delegator
+	totals     Totals
+}
+
+// stake is what counts towards the collateral: thawing stake does not.
+func (c *Commitment) stake() *big.Int { return add(c.Bond, c.Pool.Tokens) }
+
+// collateral is what the stake of all units should be.
+func (c *Commitment) collateral() *big.Int { return times(c.Collateral, uint64(c.Units)) }
+
+// covers says whether an epoch is within the terms.
+func (c *Commitment) covers(epoch uint64) bool { return c.StartEpoch <= epoch && epoch <= c.EndEpoch }
+
+// bound says whether the commitment has to answer in an epoch.
+func (c *Commitment) bound(epoch uint64) bool {
+	return (c.State == chain.StateActive || c.State == chain.StateFailed) && c.covers(epoch)
+}
+
+// A delegator is an account's part in a commitment.
+type delegator struct {
+	shares   *big.Int
+	paid     *big.Int // rewards per share up to which it was credited
+	credited *big.Int // and not claimed
+	requests []request
+}
+
+// A request is stake on its way out.
+type request struct {
+	shares  *big.Int // of the thawing pool; 0 when paid out
+	release uint64   // epoch
+}
+
+// delegator returns an account's part, which is created when it has none yet.
+func (c *Commitment) delegator(account common.Address) *delegator {
+	d, ok := c.delegators[account]
+	if !ok {
+		d = &delegator{shares: zero(), paid: zero(), credited: zero()}
+		c.delegators[account] = d
+	}
+	return d
+}

@@ -1,0 +1,110 @@
+package model
+
+import (
+	"math/big"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// maxCount is where the count of failing epochs stops.
+const maxCount = 255
+
+// Settle closes the next epoch of a commitment: reward, slash, bounty.
+func (m *Model) Settle(call Call, id, epoch uint64) ([]chain.Event, error) {
+	c, err := m.existing(id)
+	if err != nil {
+		return nil, err
+	}
+	if err := m.checkNext(call, c, epoch); err != nil {
+		return nil, err
+	}
+	current := m.epoch(call)
+	events := m.shareOut(c, current)
+	c.NextEpoch = epoch + 1
+
+	n := m.Counts(id, epoch)
+	earned := m.earned(n.Proven, epoch)
+	slashed, slash := m.slash(call, c, epoch, n)
+	events = append(events, slashed...)
+
+	var reward, fee *big.Int
+	if n.Claimed > n.Proven {
+		events = append(events, m.forfeit(c)...)
+		reward, fee = zero(), zero()
+	} else {
+		reward, fee = m.reward(call, c, earned, !positive(slash))
+	}
+	events = append(events, chain.Settled{
+		ID: id, Epoch: epoch, Settler: call.Sender,
+		Opportunities: n.Opportunities, Claimed: n.Claimed, Proven: n.Proven,
+		Earned: earned, Reward: reward, Fee: fee,
+	})
+	c.totals.settled(n, reward, fee, slash)
+	return append(events, m.failIfNeeded(c, n, current)...), nil
+}
+
+func (m *Model) checkNext(call Call, c *Commitment, epoch uint64) error {
+	switch {
+	case c.State != chain.StateActive && c.State != chain.StateFailed:
+		return refuse(chain.ErrWrongState, "commitment %d is %s", c.ID, c.State)
+	case !c.covers(epoch):
+		return refuse(chain.ErrEpochOutOfRange, "commitment %d runs from epoch %d to %d", c.ID, c.StartEpoch, c.EndEpoch)
+	case epoch < c.NextEpoch:
+		return refuse(chain.ErrAlreadySettled, "epoch %d of commitment %d, the next is %d", epoch, c.ID, c.NextEpoch)
+	case epoch > c.NextEpoch:
+		return refuse(chain.ErrNotNextEpoch, "epoch %d of commitment %d, the next is %d", epoch, c.ID, c.NextEpoch)
+	case call.Block < m.rules.Clock.FinalFrom(epoch):
+		return refuse(chain.ErrEpochNotFinal, "epoch %d is final from block %d on", epoch, m.rules.Clock.FinalFrom(epoch))
+	}
+	return nil
+}
+
+// earned is a commitment's part of the epoch's pool, as far as cap and reserve go.
+func (m *Model) earned(proven, epoch uint64) *big.Int {
+	if proven == 0 {
+		return zero()
+	}
+	s := &m.rules.Staking
+	part := mulDiv(s.RewardPool, number(proven), number(m.TotalProven(epoch)))
+	return lesser(lesser(times(s.RewardCap, proven), part), m.reserve)
+}
+
+// reward pays the settler of a commitment without fault, and starts to vest the rest.
+func (m *Model) reward(call Call, c *Commitment, earned *big.Int, faultless bool) (reward, fee *big.Int) {
+	fee = zero()
+	if faultless {
+		fee = lesser(m.rules.Staking.SettleFee, earned)
+	}
+	epochs := m.rules.Staking.VestingEpochs
+	part := new(big.Int).Quo(sub(earned, fee), number(epochs))
+	reward = times(part, epochs)
+	m.reserve = sub(m.reserve, add(fee, reward))
+	m.owe(call.Sender, fee)
+	c.rewards.vest(part, m.epoch(call), epochs)
+	return reward, fee
+}
+
+// forfeit gives everything that has not vested back to the reserve, after a false claim.
+func (m *Model) forfeit(c *Commitment) []chain.Event {
+	forfeited := c.rewards.forfeit()
+	if !positive(forfeited) {
+		return nil
+	}
+	c.totals.forfeited(forfeited)
+	m.reserve = add(m.reserve, forfeited)
+	return []chain.Event{chain.RewardsForfeited{ID: c.ID, Amount: forfeited}}
+}
+
+// failIfNeeded counts a failing epoch, and stops a commitment that failed too often or has lost too
+// much of its stake.
+func (m *Model) failIfNeeded(c *Commitment, n chain.Counts, current uint64) []chain.Event {
+	if positive(m.excessMisses(n)) || n.Claimed > n.Proven {
+		c.Failures = min(c.Failures+1, maxCount)
+	}
+	fails := c.Failures > m.rules.Staking.MaxFailures || less(times(c.stake(), 2), c.collateral())
+	if !fails || c.State != chain.StateActive {
+		return nil
+	}
+	c.State, c.EndEpoch = chain.StateFailed, min(c.EndEpoch, current)
+	return []chain.Event{chain.CommitmentFailed{ID: c.ID, EndEpoch: c.EndEpoch, Failures: c.Failures}}
+}

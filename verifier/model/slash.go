@@ -1,0 +1,58 @@
+package model
+
+import (
+	"math/big"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// excessMisses is the misses beyond the tolerance, in parts of 10,000 of a unit-challenge.
+func (m *Model) excessMisses(n chain.Counts) *big.Int {
+	missed := times(number(n.Opportunities-n.Claimed), basis)
+	return above(missed, times(number(n.Opportunities), m.rules.Staking.ToleranceBps))
+}
+
+// penalties are what an epoch's faults cost, before they are held against the stake.
+func (m *Model) penalties(c *Commitment, n chain.Counts) (forDowntime, forFalseClaims *big.Int) {
+	s := &m.rules.Staking
+	forDowntime = mulDivUp(times(c.Collateral, s.DowntimeBps), m.excessMisses(n), number(basis*basis))
+	forFalseClaims = mulDivUp(times(c.Collateral, s.FalseClaimBps), number(n.Claimed-n.Proven), number(basis))
+	return forDowntime, forFalseClaims
+}
+
+// slash takes the penalties out of the stake, as far as there is any: the bond first, then pool and
+// thawing stake alike. It returns how much that was.
+func (m *Model) slash(call Call, c *Commitment, epoch uint64, n chain.Counts) ([]chain.Event, *big.Int) {
+	forDowntime, forFalseClaims := m.penalties(c, n)
+	behind := add(c.Pool.Tokens, c.Thawing.Tokens)
+	slash := lesser(add(forDowntime, forFalseClaims), add(c.Bond, behind))
+	if !positive(slash) {
+		return nil, zero()
+	}
+	fromBond := lesser(c.Bond, slash)
+	rest, fromThawing := sub(slash, fromBond), zero()
+	if positive(rest) {
+		fromThawing = lesser(c.Thawing.Tokens, mulDivUp(rest, c.Thawing.Tokens, behind))
+	}
+	fromPool := lesser(c.Pool.Tokens, sub(rest, fromThawing))
+	fromThawing = sub(rest, fromPool)
+	c.Bond = sub(c.Bond, fromBond)
+	c.Pool.Tokens = sub(c.Pool.Tokens, fromPool)
+	c.Thawing.Tokens = sub(c.Thawing.Tokens, fromThawing)
+
+	s := &m.rules.Staking
+	bounty := rate(slash, s.BountyBps)
+	burned := rate(sub(slash, bounty), s.BurnBps)
+	toTreasury := sub(slash, add(bounty, burned))
+	m.owe(call.Sender, bounty)
+	m.owe(m.rules.Treasury, toTreasury)
+	events := []chain.Event{chain.Slashed{
+		ID: c.ID, Epoch: epoch, ForDowntime: forDowntime, ForFalseClaims: forFalseClaims,
+		FromBond: fromBond, FromPool: fromPool, FromThawing: fromThawing,
+		Bounty: bounty, Burned: burned, ToTreasury: toTreasury,
+	}}
+	if positive(burned) {
+		events = append(events, m.burn(burned))
+	}
+	return events, slash
+}

@@ -1,0 +1,84 @@
+package model
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// vault is the tokens: what came in and went out, the reserve of rewards, and what is owed.
+type vault struct {
+	balance *big.Int // all that came in, less all that went out
+	burned  *big.Int // of what went out
+	reserve *big.Int
+	owed    map[common.Address]*big.Int
+}
+
+func newVault() vault {
+	return vault{balance: zero(), burned: zero(), reserve: zero(), owed: map[common.Address]*big.Int{}}
+}
+
+// take moves tokens from an account into the vault; pay moves them out; burn destroys them. Each
+// returns the token's event.
+func (m *Model) take(from common.Address, amount *big.Int) chain.Event {
+	m.balance = add(m.balance, amount)
+	return chain.Transferred{From: from, To: m.rules.Vault, Amount: amount}
+}
+
+func (m *Model) pay(to common.Address, amount *big.Int) chain.Event {
+	m.balance = sub(m.balance, amount)
+	return chain.Transferred{From: m.rules.Vault, To: to, Amount: amount}
+}
+
+func (m *Model) burn(amount *big.Int) chain.Event {
+	m.burned = add(m.burned, amount)
+	return m.pay(common.Address{}, amount)
+}
+
+func (v *vault) owe(account common.Address, amount *big.Int) {
+	v.owed[account] = add(v.Owed(account), amount)
+}
+
+// Owed is what an account can collect.
+func (v *vault) Owed(account common.Address) *big.Int {
+	if amount, ok := v.owed[account]; ok {
+		return amount
+	}
+	return zero()
+}
+
+// Reserve is what rewards are paid from.
+func (v *vault) Reserve() *big.Int { return v.reserve }
+
+// Balance is the tokens that the staking contract must hold, donations left out.
+func (v *vault) Balance() *big.Int { return v.balance }
+
+// Burned is what slashes have destroyed.
+func (v *vault) Burned() *big.Int { return v.burned }
+
+// FundRewards adds to the reserve.
+func (m *Model) FundRewards(c Call, amount *big.Int) ([]chain.Event, error) {
+	if !positive(amount) {
+		return nil, refuse(chain.ErrZeroAmount, "nothing to add to the reserve")
+	}
+	m.reserve = add(m.reserve, amount)
+	return []chain.Event{
+		chain.RewardsFunded{From: c.Sender, Amount: amount},
+		m.take(c.Sender, amount),
+	}, nil
+}
+
+// Collect pays what is owed to the caller.
+func (m *Model) Collect(c Call) ([]chain.Event, error) {
+	amount := m.Owed(c.Sender)
+	if !positive(amount) {
+		return nil, refuse(chain.ErrNothingToCollect, "nothing is owed to %s", c.Sender)
+	}
+	delete(m.owed, c.Sender)
+	return []chain.Event{
+		chain.Collected{Account: c.Sender, Amount: amount},
+		m.pay(c.Sender, amount),
+	}, nil
+}
