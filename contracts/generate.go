@@ -5,4 +5,4 @@
 package contracts
 
 //go:generate env FOUNDRY_PROFILE=bindings node_modules/.bin/forge build --root . --force
-//go:generate go run ./internal/bindgen -artifacts out/bindings -out bindings/bindings.go Capacity Staking FLT
+//go:generate go run ./internal/bindgen -artifacts out/bindings -out bindings/bindings.go Capacity Staking FLT DevVerifier
