@@ -23,8 +23,9 @@ flag-name in the file given by --config.`,
 	root.PersistentFlags().Bool("json", false, "print one JSON value for machines")
 	root.PersistentFlags().String("config", "", "file of flags, as TOML")
 	root.AddCommand(
+		newDevnet(), newSetup(), newDeploy(),
 		newCommitment(), newStake(),
-		newArray(), newShare(),
+		newArray(), newShare(), newBench(),
 	)
 	return root
 }

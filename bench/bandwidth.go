@@ -1,0 +1,70 @@
+package bench
+
+import (
+	"bytes"
+	"fmt"
+	"unsafe"
+
+	"github.com/muster-network/muster/capacity"
+)
+
+// bandwidth is what one core of this machine can read, in bytes per second.
+// It is the roof over work that reads memory.
+type bandwidth struct {
+	random     float64 // blocks of 1 KiB in random order
+	sequential float64
+}
+
+const cacheLine = 64
+
+// roof measures the bandwidth of one core over its memory of 2^log blocks.
+func (s *suite) roof(log int) (bandwidth, error) {
+	if s.bandwidth != nil {
+		return *s.bandwidth, nil
+	}
+	blocks, err := s.blocks(0, log)
+	if err != nil {
+		return bandwidth{}, err
+	}
+	whole := unsafe.Slice((*byte)(unsafe.Pointer(&blocks[0])), len(blocks)*int(unsafe.Sizeof(blocks[0])))
+	best, err := s.compare(
+		contender{"random reads", s.rateOn(1, func(int) (float64, error) { return readRandom(blocks) })},
+		contender{"sequential reads", s.rateOn(1, func(int) (float64, error) {
+			// Counting a byte is the widest reading loop that Go has.
+			const part = 64 << 20
+			n := min(part, len(whole))
+			for at := 0; at < len(whole); at += n {
+				sink += uint64(bytes.Count(whole[at:at+n], []byte{0xa5}))
+			}
+			return float64(len(whole)), nil
+		})},
+	)
+	if err != nil {
+		return bandwidth{}, fmt.Errorf("measure the memory: %w", err)
+	}
+	s.bandwidth = &bandwidth{random: best[0], sequential: best[1]}
+	return *s.bandwidth, nil
+}
+
+// sink keeps what is read from being optimised away.
+var sink uint64
+
+// readRandom reads blocks whose places do not depend on each other, a word of
+// each cache line, so that as many reads as the core can have are under way.
+func readRandom(blocks []capacity.Block) (float64, error) {
+	const (
+		reads = 1 << 16
+		words = cacheLine / 8
+	)
+	mask := uint64(len(blocks) - 1)
+	x, sum := sink, uint64(0)
+	for range reads {
+		x = x*6364136223846793005 + 1442695040888963407 // Knuth's MMIX
+		b := &blocks[(x>>33)&mask]
+		for k := 0; k < len(b); k += words {
+			sum += b[k]
+		}
+	}
+	sink += sum
+	return reads * float64(unsafe.Sizeof(blocks[0])), nil
+}

@@ -1,0 +1,149 @@
+// Package bench measures the proof function of package capacity on this
+// machine, part by part, and compares each part with the best known
+// implementation of the same work: libargon2, gnark-crypto, a yardstick in C,
+// golang.org/x/crypto, and the machine's own memory bandwidth.
+//
+// Contenders of one comparison take turns, and the best of their rounds
+// counts: what disturbs a machine only ever makes it slower. [Run] measures
+// the instructions that this process was started with; [Tiers] starts a
+// process for each tier that the machine has.
+package bench
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/prover/topology"
+)
+
+// Row is one comparison. Value and Ratio are for our code: Ratio is our rate
+// over the peer's, so that higher is better; it is 0 without a peer.
+type Row struct {
+	Name  string  `json:"name"`
+	Tier  string  `json:"tier"`
+	Cores int     `json:"cores"`
+	Value float64 `json:"value"`
+	Unit  string  `json:"unit"`
+	Peer  string  `json:"peer"`
+	Ratio float64 `json:"ratio"`
+}
+
+// Peers that are ours.
+const (
+	oneCore    = "one core"
+	sumOfParts = "sum of its parts"
+)
+
+// Seconds is the unit of the rows in which less is better.
+const Seconds = "s"
+
+// work is one kind of work that can be measured.
+type work struct {
+	name  string
+	about string
+	run   func(*suite) error
+}
+
+// works are all kinds of work, in the order in which they are measured.
+var works = []work{
+	{"fill-argon2d", "filling memory as Argon2d does, with our G", (*suite).fillArgon2d},
+	{"walk", "steps of walks over memory", (*suite).walk},
+	{"p2", "the chain of Poseidon2 compressions in the fill", (*suite).p2},
+	{"leaf", "digests of blocks for the tree", (*suite).leaf},
+	{"seal", "filling and hashing a whole array", (*suite).seal},
+	{"challenge", "the shares that a unit owes in a challenge of profile main, expected", (*suite).challenge},
+}
+
+// Names lists the kinds of work that can be measured.
+func Names() []string {
+	names := make([]string, len(works))
+	for i, w := range works {
+		names[i] = w.name
+	}
+	return names
+}
+
+// Sizes of arrays when none is asked for: 1 GiB, which no cache holds, and
+// for seals, whose time grows in proportion, 64 MiB.
+const (
+	defaultLogBlocks     = 20
+	defaultSealLogBlocks = 16
+)
+
+// Options say what to measure.
+type Options struct {
+	Only      string        // the name of one kind of work; empty is all
+	LogBlocks int           // arrays of 2^LogBlocks blocks; 0 is 20, and 16 for seals
+	Target    uint64        // of the challenge: a walk below it wins
+	Window    time.Duration // of the challenge
+	Quick     bool          // one short round each: shows that it works, measures little
+}
+
+// Event is something that a run has to tell: one of its fields is set.
+type Event struct {
+	Row  *Row   `json:"row,omitempty"`
+	Step *Step  `json:"step,omitempty"`
+	Note string `json:"note,omitempty"` // about the circumstances
+}
+
+// Step is how far a run is.
+type Step struct {
+	What  string `json:"what"`
+	Done  int    `json:"done"`
+	Total int    `json:"total"`
+}
+
+func (o Options) check() error {
+	if o.Only != "" && !slices.Contains(Names(), o.Only) {
+		return fmt.Errorf("nothing called %q can be measured: choose one of %s", o.Only, strings.Join(Names(), ", "))
+	}
+	if o.LogBlocks != 0 {
+		p := capacity.Main()
+		p.LogBlocks = o.LogBlocks
+		return p.Validate()
+	}
+	return nil
+}
+
+// selected are the kinds of work to measure.
+func (o Options) selected() []work {
+	if o.Only == "" {
+		return works
+	}
+	i := slices.Index(Names(), o.Only)
+	return works[i : i+1]
+}
+
+func (o Options) logBlocks(otherwise int) int {
+	if o.LogBlocks != 0 {
+		return o.LogBlocks
+	}
+	return otherwise
+}
+
+// Run measures in this process, with the instructions that it was started
+// with, on one core and on all. tell is called from one goroutine.
+func Run(ctx context.Context, opt Options, tell func(Event)) error {
+	if err := opt.check(); err != nil {
+		return err
+	}
+	machine, err := topology.Detect()
+	if err != nil {
+		return err
+	}
+	s := &suite{ctx: ctx, opt: opt, machine: machine, tell: tell}
+	defer s.close()
+	selected := opt.selected()
+	for i, w := range selected {
+		s.step(w.name, i, len(selected))
+		if err := w.run(s); err != nil {
+			return fmt.Errorf("measure %s: %w", w.name, err)
+		}
+	}
+	s.step("", len(selected), len(selected))
+	return nil
+}

@@ -1,0 +1,254 @@
+package bench
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/prover/memory"
+	"github.com/muster-network/muster/prover/topology"
+)
+
+const (
+	rounds   = 3                      // of which the best counts
+	duration = 400 * time.Millisecond // of a round
+)
+
+// suite is the state of one run.
+type suite struct {
+	ctx     context.Context
+	opt     Options
+	machine *topology.Machine
+	tell    func(Event)
+	current Step
+
+	regions   []*memory.Region // one for each core in use, all of one size
+	bandwidth *bandwidth       // measured when first needed
+}
+
+func (s *suite) step(what string, done, total int) {
+	s.current = Step{what, done, total}
+	s.say("")
+}
+
+// say adds a detail to the step that is being measured.
+func (s *suite) say(detail string) {
+	step := s.current
+	if detail != "" {
+		step.What += ": " + detail
+	}
+	s.tell(Event{Step: &step})
+}
+
+func (s *suite) emit(r Row) { s.tell(Event{Row: &r}) }
+
+func (s *suite) close() {
+	for _, r := range s.regions {
+		// All that can fail is the unmapping of our own mapping.
+		_ = r.Free()
+	}
+	s.regions = nil
+}
+
+// counts are the numbers of cores to measure with: one, and all.
+func counts(all int) []int {
+	if all > 1 {
+		return []int{1, all}
+	}
+	return []int{1}
+}
+
+// blocks is memory for an array on core i, with content that no predictor
+// knows.
+func (s *suite) blocks(core, log int) ([]capacity.Block, error) {
+	n := 1 << log
+	if len(s.regions) > 0 && len(s.regions[0].Blocks()) != n {
+		s.close()
+	}
+	for i := len(s.regions); i <= core; i++ {
+		s.say("making memory ready")
+		r, err := memory.Allocate(s.ctx, &s.machine.Cores[i], n, nil)
+		if err != nil {
+			return nil, err
+		}
+		s.regions = append(s.regions, r)
+		s.tell(Event{Note: fmt.Sprintf("memory of core %d: %s", i, r.Report())})
+		scramble(r.Blocks(), uint64(i))
+	}
+	return s.regions[core].Blocks(), nil
+}
+
+// scramble fills blocks with the numbers of SplitMix64 (Steele, Lea, Flood:
+// Fast splittable pseudorandom number generators).
+func scramble(blocks []capacity.Block, seed uint64) {
+	x := seed
+	for i := range blocks {
+		for k := range blocks[i] {
+			x += 0x9e3779b97f4a7c15
+			z := x
+			z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
+			z = (z ^ z>>27) * 0x94d049bb133111eb
+			blocks[i][k] = z ^ z>>31
+		}
+	}
+}
+
+// contender is one implementation of some work.
+type contender struct {
+	peer string // empty: it is ours
+	rate func() (float64, error)
+}
+
+// compare lets contenders take turns and returns the best rate of each.
+func (s *suite) compare(contenders ...contender) ([]float64, error) {
+	best := make([]float64, len(contenders))
+	for round := range s.rounds() {
+		for i, c := range contenders {
+			if err := s.ctx.Err(); err != nil {
+				return nil, err
+			}
+			name := c.peer
+			if name == "" {
+				name = capacity.Tier()
+			}
+			s.say(fmt.Sprintf("%s, round %d of %d", name, round+1, s.rounds()))
+			rate, err := c.rate()
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", name, err)
+			}
+			best[i] = max(best[i], rate)
+		}
+	}
+	return best, nil
+}
+
+// fixed is a contender whose rate is known.
+func fixed(peer string, rate float64) contender {
+	return contender{peer, func() (float64, error) { return rate, nil }}
+}
+
+func (s *suite) rounds() int {
+	if s.opt.Quick {
+		return 1
+	}
+	return rounds
+}
+
+// timed repeats f for the duration of a round and returns the units of work
+// per second; f returns the units that it has done.
+func (s *suite) timed(f func() (float64, error)) (float64, error) {
+	limit := duration
+	if s.opt.Quick {
+		limit = 0
+	}
+	var units float64
+	start := time.Now()
+	for {
+		if err := s.ctx.Err(); err != nil {
+			return 0, err
+		}
+		n, err := f()
+		if err != nil {
+			return 0, err
+		}
+		units += n
+		if elapsed := time.Since(start); elapsed > limit {
+			return units / elapsed.Seconds(), nil
+		}
+	}
+}
+
+// together runs f pinned to each of the first n cores at the same moment and
+// returns the results.
+func (s *suite) together(n int, f func(core int) (float64, error)) ([]float64, error) {
+	results := make([]float64, n)
+	var ready sync.WaitGroup
+	ready.Add(n)
+	var g errgroup.Group
+	for core := range n {
+		g.Go(func() error {
+			pinned := false
+			err := topology.Pin(s.machine.Cores[core], func() (err error) {
+				pinned = true
+				ready.Done()
+				ready.Wait()
+				results[core], err = f(core)
+				return err
+			})
+			if !pinned {
+				ready.Done()
+			}
+			return err
+		})
+	}
+	return results, g.Wait()
+}
+
+// rateOn is a contender's rate on n cores: the sum of theirs.
+func (s *suite) rateOn(n int, f func(core int) (float64, error)) func() (float64, error) {
+	return func() (float64, error) {
+		rates, err := s.together(n, func(core int) (float64, error) {
+			return s.timed(func() (float64, error) { return f(core) })
+		})
+		var sum float64
+		for _, r := range rates {
+			sum += r
+		}
+		return sum, err
+	}
+}
+
+// scaling lets ours on one core, ours on all cores and the peers, which use
+// one core, take turns. It emits a row for each peer and one for all cores
+// against one. scale turns a rate into the row's value; log is the size of the
+// memory that ours needs on each core, or 0.
+func (s *suite) scaling(row Row, scale float64, log int, ours func(core int) (float64, error), peers ...contender) error {
+	all, err := s.ready(log)
+	if err != nil {
+		return err
+	}
+	contenders := append([]contender{{"", s.rateOn(1, ours)}}, peers...)
+	if all > 1 {
+		contenders = append(contenders, contender{"", s.rateOn(all, ours)})
+	}
+	best, err := s.compare(contenders...)
+	if err != nil {
+		return err
+	}
+	row.Tier, row.Cores, row.Value = capacity.Tier(), 1, best[0]*scale
+	for i, c := range peers {
+		row.Peer, row.Ratio = c.peer, best[0]/best[i+1]
+		s.emit(row)
+	}
+	if all > 1 {
+		rate := best[len(best)-1]
+		row.Cores, row.Value, row.Peer, row.Ratio = all, rate*scale, oneCore, rate/best[0]
+		s.emit(row)
+	}
+	return nil
+}
+
+// ready makes the memory of as many cores as can have an array of 2^log
+// blocks (0: they need none) and returns their number.
+func (s *suite) ready(log int) (int, error) {
+	cores := max(1, s.machine.Units())
+	if log == 0 {
+		return cores, nil
+	}
+	for core := range cores {
+		_, err := s.blocks(core, log)
+		if core > 0 && errors.Is(err, memory.ErrTooLittle) {
+			s.tell(Event{Note: fmt.Sprintf("%d cores only: %v", core, err)})
+			return core, nil
+		}
+		if err != nil {
+			return 0, err
+		}
+	}
+	return cores, nil
+}

@@ -1,0 +1,197 @@
+package bench
+
+import (
+	"errors"
+	"math"
+	"slices"
+	"time"
+
+	"github.com/muster-network/muster/capacity"
+)
+
+// Units of work between two looks at the clock: a few milliseconds at most
+// with the best kernels, well under a second with the slowest.
+const (
+	chainLength   = 500
+	leafBatch     = 64 // as many as a seal hashes at a time
+	walkLength    = 64 // steps; so many that beginnings of walks do not count
+	walkBatch     = 1 << 13
+	sharesPerUnit = 64
+	easyOdds      = 512 // walks for a share in a challenge that is made easy
+)
+
+// fillArgon2d fills memory in the order of Argon2d: one pass, one lane.
+func (s *suite) fillArgon2d() error {
+	log := s.opt.logBlocks(defaultLogBlocks)
+	bytes := float64(uint64(1024) << log)
+	ours := func(core int) (float64, error) {
+		blocks, err := s.blocks(core, log)
+		if err != nil {
+			return 0, err
+		}
+		return bytes, fillArgon2d(s.ctx, blocks)
+	}
+	peers, err := s.fillPeers(log)
+	if err != nil {
+		return err
+	}
+	return s.scaling(Row{Name: "fill-argon2d", Unit: "GiB/s"}, 1.0/(1<<30), log, ours, peers...)
+}
+
+// walk measures steps of walks through the search that proving uses, with
+// walks so long that only their steps count. None of them can win.
+func (s *suite) walk() error {
+	log := s.opt.logBlocks(defaultLogBlocks)
+	p := capacity.Main()
+	p.LogBlocks, p.Steps = log, walkLength
+	batch := uint64(walkBatch)
+	if s.opt.Quick {
+		batch /= 64
+	}
+	ours := func(core int) (float64, error) {
+		blocks, err := s.blocks(core, log)
+		if err != nil {
+			return 0, err
+		}
+		array := capacity.Unsealed(p, capacity.Element{}, blocks)
+		_, err = array.Search(s.ctx, capacity.Element{}, 0, 0, math.MaxUint64-batch)
+		if !errors.Is(err, capacity.ErrNoShare) {
+			return 0, err
+		}
+		return float64(batch * walkLength), nil
+	}
+	peers, err := s.walkPeers(log)
+	if err != nil {
+		return err
+	}
+	return s.scaling(Row{Name: "walk", Unit: "M steps/s"}, 1e-6, log, ours, peers...)
+}
+
+// p2 measures a chain of compressions, each of which waits for the last.
+func (s *suite) p2() error {
+	ours := func(int) (float64, error) {
+		var salt, e capacity.Element
+		salt.SetUint64(7)
+		for range chainLength {
+			e = capacity.P2(e, salt)
+		}
+		return chainLength, nil
+	}
+	return s.scaling(Row{Name: "p2", Unit: "k/s"}, 1e-3, 0, ours, s.gnarkP2())
+}
+
+// leaf measures digests of blocks, in the batches that a seal makes.
+func (s *suite) leaf() error {
+	blocks := make([]capacity.Block, leafBatch)
+	scramble(blocks, 1)
+	ours := func(int) (float64, error) {
+		digests := make([]capacity.Element, leafBatch)
+		capacity.Leaves(digests, blocks)
+		return leafBatch, nil
+	}
+	return s.scaling(Row{Name: "leaf", Unit: "k/s"}, 1e-3, 0, ours, s.gnarkLeaf(blocks))
+}
+
+// seal makes whole arrays and compares the time with that of the parts.
+func (s *suite) seal() error {
+	p := capacity.Main()
+	p.LogBlocks = s.opt.logBlocks(defaultSealLogBlocks)
+	parts, err := s.partsOfSeal(p)
+	if err != nil {
+		return err
+	}
+	all, err := s.ready(p.LogBlocks)
+	if err != nil {
+		return err
+	}
+	for _, n := range counts(all) {
+		s.say("whole arrays")
+		times, err := s.together(n, func(core int) (float64, error) {
+			blocks, err := s.blocks(core, p.LogBlocks)
+			if err != nil {
+				return 0, err
+			}
+			start := time.Now()
+			_, err = capacity.NewArray(s.ctx, p, capacity.Element{}, core, capacity.Options{Blocks: blocks, Workers: 1})
+			return time.Since(start).Seconds(), err
+		})
+		if err != nil {
+			return err
+		}
+		slowest := slices.Max(times)
+		s.emit(Row{"seal", capacity.Tier(), n, slowest, Seconds, sumOfParts, parts / slowest})
+	}
+	return nil
+}
+
+// partsOfSeal is the seconds that a seal's parts take when each is measured
+// alone: in each block h compressions and a G in order of reading, a digest,
+// and a compression in the tree.
+func (s *suite) partsOfSeal(p capacity.Profile) (float64, error) {
+	blocks := make([]capacity.Block, leafBatch)
+	scramble(blocks, 1)
+	array, err := s.blocks(0, p.LogBlocks)
+	if err != nil {
+		return 0, err
+	}
+	parts := []contender{
+		{"fill", s.rateOn(1, func(int) (float64, error) { return float64(p.Blocks()), fillArgon2d(s.ctx, array) })},
+		{"P2", s.rateOn(1, func(int) (float64, error) {
+			var salt, e capacity.Element
+			for range chainLength {
+				e = capacity.P2(e, salt)
+			}
+			return chainLength, nil
+		})},
+		{"leaf", s.rateOn(1, func(int) (float64, error) {
+			capacity.Leaves(make([]capacity.Element, leafBatch), blocks)
+			return leafBatch, nil
+		})},
+	}
+	rates, err := s.compare(parts...)
+	if err != nil {
+		return 0, err
+	}
+	perBlock := 1/rates[0] + float64(p.Hardness+1)/rates[1] + 1/rates[2]
+	return perBlock * float64(p.Blocks()), nil
+}
+
+// challenge finds a unit's shares in an easy challenge, and says how long the
+// real one is expected to take, against its window.
+func (s *suite) challenge() error {
+	log := s.opt.logBlocks(defaultLogBlocks)
+	p := capacity.Main()
+	p.LogBlocks, p.Slots = log, sharesPerUnit
+	beacon := uint64(0)
+	ours := func(core int) (float64, error) {
+		blocks, err := s.blocks(core, log)
+		if err != nil {
+			return 0, err
+		}
+		var b capacity.Element
+		b.SetUint64(beacon)
+		array := capacity.Unsealed(p, capacity.Element{}, blocks)
+		shares, err := array.Shares(s.ctx, b, math.MaxUint64/easyOdds, nil)
+		walks := 0.0
+		for _, share := range shares {
+			walks += float64(share.Nonce + 1)
+		}
+		return walks, err
+	}
+	needed := sharesPerUnit * (math.MaxUint64 / float64(s.opt.Target))
+	all, err := s.ready(log)
+	if err != nil {
+		return err
+	}
+	for _, n := range counts(all) {
+		beacon++
+		best, err := s.compare(contender{"", s.rateOn(n, ours)})
+		if err != nil {
+			return err
+		}
+		expected := needed / (best[0] / float64(n))
+		s.emit(Row{"challenge", capacity.Tier(), n, expected, Seconds,
+			"window of " + s.opt.Window.String(), s.opt.Window.Seconds() / expected})
+	}
+	return nil
+}

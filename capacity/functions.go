@@ -1,0 +1,32 @@
+package capacity
+
+import (
+	"github.com/muster-network/muster/capacity/internal/blamka"
+	"github.com/muster-network/muster/capacity/internal/poseidon"
+)
+
+// The functions that the protocol is made of, one by one, as the machine's
+// best kernels compute them. They are here to be measured (package bench) and
+// compared with other implementations; proving needs none of them.
+
+// G sets dst to G(x xor y) (protocol section 3). dst may be x or y.
+func G(dst, x, y *Block) { blamka.Compress(dst, x, y) }
+
+// P2 is the 2-to-1 compression of protocol section 3.
+func P2(a, b Element) Element { return poseidon.Compress(&a, &b) }
+
+// Leaves sets dst[i] to the digest of blocks[i], as [Leaf] does; it is faster
+// for many. The lengths must be equal.
+func Leaves(dst []Element, blocks []Block) { poseidon.Leaves(dst, blocks) }
+
+// Unsealed is an array over blocks with any content, which can be searched
+// but not opened: it has no tree. blocks holds p.Blocks() of them.
+func Unsealed(p Profile, sigma Element, blocks []Block) *Array {
+	return &Array{profile: p, sigma: sigma, blocks: blocks}
+}
+
+// Tier is the name of the instructions that G and its walks use here.
+func Tier() string { return "generic" }
+
+// Tiers lists the tiers that this machine has, the best first.
+func Tiers() []string { return []string{"generic"} }
