@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/params"
 )
 
@@ -61,33 +62,30 @@ func (n *Node) estimate(ctx context.Context, from common.Address, c *call, block
 	})
 }
 
-// suggestFee is what gets a transaction into one of the next blocks, even if the base fee doubles.
-func (n *Node) suggestFee(ctx context.Context, limit *big.Int) (fee, error) {
+// suggestFee is what gets a transaction into one of the next blocks, even if the base fee doubles,
+// and the block after which that holds.
+func (n *Node) suggestFee(ctx context.Context, limit *big.Int) (f fee, head uint64, err error) {
 	tip, err := ask(ctx, n, "read the usual tip", n.eth.SuggestGasTipCap)
 	if err != nil {
-		return fee{}, err
+		return fee{}, 0, err
 	}
-	head, err := ask(ctx, n, "read the base fee", func(ctx context.Context) (*big.Int, error) {
-		h, err := n.eth.HeaderByNumber(ctx, nil)
-		if err != nil {
-			return nil, err
-		}
-		return h.BaseFee, nil
+	h, err := ask(ctx, n, "read the base fee", func(ctx context.Context) (*types.Header, error) {
+		return n.eth.HeaderByNumber(ctx, nil)
 	})
 	if err != nil {
-		return fee{}, err
+		return fee{}, 0, err
 	}
-	if head == nil {
-		return fee{}, fmt.Errorf("the chain of %s has no base fee (EIP-1559): muster cannot send there", n.url)
+	if h.BaseFee == nil {
+		return fee{}, 0, fmt.Errorf("the chain of %s has no base fee (EIP-1559): muster cannot send there", n.url)
 	}
-	f := fee{tip: tip, feeCap: new(big.Int).Add(tip, new(big.Int).Lsh(head, 1))}
+	f = fee{tip: tip, feeCap: new(big.Int).Add(tip, new(big.Int).Lsh(h.BaseFee, 1))}
 	if f.feeCap.Cmp(limit) > 0 {
 		f.feeCap = new(big.Int).Set(limit)
 	}
 	if f.tip.Cmp(f.feeCap) > 0 {
 		f.tip = f.feeCap
 	}
-	return f, nil
+	return f, h.Number.Uint64(), nil
 }
 
 // bumped is what replaces a transaction that offers old: at least a quarter more, and at least

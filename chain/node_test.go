@@ -13,14 +13,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-func startQuietDevnet(t *testing.T, accounts ...string) *Devnet {
+func startQuietDevnet(t *testing.T) *Devnet {
 	t.Helper()
-	d, err := StartDevnet(t.Context(), DevnetConfig{KeyDir: t.TempDir(), Accounts: accounts})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(d.Stop)
-	return d
+	return startDevnet(t, DevnetConfig{})
 }
 
 func TestReadsSurviveFaults(t *testing.T) {

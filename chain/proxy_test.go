@@ -18,6 +18,7 @@ type fault struct {
 	status  int                 // answer with this HTTP status
 	delay   time.Duration       // wait before passing the request on
 	edit    func([]byte) []byte // change the answer
+	reply   []byte              // answer this, and let the node see nothing
 }
 
 // A proxy stands between a node and its users and makes things go wrong.
@@ -93,6 +94,11 @@ func (p *proxy) serve(out http.ResponseWriter, in *http.Request) {
 	}
 	if f.status != 0 {
 		http.Error(out, "out of order", f.status)
+		return
+	}
+	if f.reply != nil {
+		out.Header().Set("Content-Type", "application/json")
+		_, _ = out.Write(f.reply)
 		return
 	}
 	select {

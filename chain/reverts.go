@@ -94,6 +94,7 @@ var (
 	ErrInsufficientAllowance = revertOf("ERC20InsufficientAllowance", "%v may spend %v FLT for the account, which is less than the %v FLT asked for")
 
 	ErrProofInvalid          = revertOf("ProofInvalid", "the verifier contract refuses the proof")
+	ErrCommitmentInvalid     = revertOf("CommitmentInvalid", "the verifier contract refuses the proof's commitment")
 	ErrPublicInputNotInField = revertOf("PublicInputNotInField", "a public input of the proof is not a field element")
 )
 
@@ -104,21 +105,24 @@ var amounts = map[string][]int{
 	"ERC20InsufficientAllowance": {1, 2},
 }
 
+// verifierErrors are the names of the errors of a verifier contract, whatever its profile.
+var verifierErrors = []string{"ProofInvalid", "CommitmentInvalid", "PublicInputNotInField"}
+
 // revertABI is all errors of all contracts by selector. The contracts share the meaning of the
 // names that they share.
 var revertABI = sync.OnceValue(func() map[[4]byte]abi.Error {
 	all := map[[4]byte]abi.Error{}
-	for _, parsed := range contractABIs() {
+	for _, parsed := range []abi.ABI{bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(), bindings.NewFLT().GetABI()} {
 		for _, e := range parsed.Errors {
 			all[[4]byte(e.ID[:4])] = e
 		}
 	}
+	for _, name := range verifierErrors {
+		e := abi.NewError(name, nil)
+		all[[4]byte(e.ID[:4])] = e
+	}
 	return all
 })
-
-func contractABIs() []abi.ABI {
-	return []abi.ABI{bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(), bindings.NewFLT().GetABI()}
-}
 
 // asRevert finds a contract's refusal in a node's answer to a call or an estimate.
 func asRevert(err error) (*Revert, bool) {

@@ -3,6 +3,8 @@ package chain
 import (
 	"errors"
 	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
 )
 
 // TestLifeOfACommitment runs every function of the contracts that needs no proof, and compares what
@@ -36,7 +38,22 @@ func TestLifeOfACommitment(t *testing.T) {
 	t.Logf("active in epochs %d to %d", activated.StartEpoch, activated.EndEpoch)
 	must(provider.AddBond(ctx, id, FLT(5)))(t)
 
-	begun := must(provider.BeginSeal(ctx, id))(t)
+	var begun *Receipt
+	var both [2]common.Hash
+	together(2, func(i int) { // one transaction is as good as two
+		r, err := provider.BeginSeal(ctx, id)
+		if err != nil {
+			t.Error(err)
+			return
+		}
+		both[i] = r.TxHash
+		if i == 0 {
+			begun = r
+		}
+	})
+	if t.Failed() || both[0] != both[1] {
+		t.Fatalf("sealed twice: %v", both)
+	}
 	seed, _ := EventIn[SealBegun](begun)
 	header := must(w.client.Header(ctx, begun.Block-1))(t)
 	if seed.Seed != header.Hash {
@@ -49,6 +66,9 @@ func TestLifeOfACommitment(t *testing.T) {
 	root.SetUint64(7)
 	shareRoot.SetUint64(8)
 	sealed := must(provider.PostSeal(ctx, id, root))(t)
+	if s, want := must(w.client.Seal(ctx, id, seed.Period))(t), (Seal{seed.Seed, seed.Ctx, root, sealed.Block}); s != want {
+		t.Errorf("seal %+v, want %+v", s, want)
+	}
 	if _, err := provider.PostSeal(ctx, id, root); !errors.Is(err, ErrAlreadySealed) {
 		t.Errorf("second seal: %v", err)
 	}
@@ -96,6 +116,7 @@ func TestLifeOfACommitment(t *testing.T) {
 		t.Log(err)
 	}
 
+	w.checkViews(t, id, challenge, responded.Block, query)
 	for epoch := activated.StartEpoch; epoch <= activated.EndEpoch; epoch++ {
 		w.waitBlock(t, w.client.Clock.FinalFrom(epoch))
 		settled := must(keeper.Settle(ctx, id, epoch))(t)
@@ -107,7 +128,11 @@ func TestLifeOfACommitment(t *testing.T) {
 			activated.EndEpoch = terms.EndEpoch
 		}
 	}
+	owed := must(w.client.Owed(ctx, keeper.Address()))(t)
 	must(keeper.Collect(ctx))(t)
+	if got := must(w.client.Balance(ctx, keeper.Address()))(t); owed.Sign() == 0 || got.Cmp(owed) != 0 {
+		t.Errorf("the keeper was owed %v and has %v", owed, got)
+	}
 	must(provider.CloseCommitment(ctx, id))(t)
 	shares := must(w.client.Shares(ctx, id, delegator.Address()))(t)
 	request, _, err := delegator.Undelegate(ctx, id, shares)
@@ -125,6 +150,60 @@ func TestLifeOfACommitment(t *testing.T) {
 	}
 	if _, err := delegator.Claim(ctx, id); err != nil && !errors.Is(err, ErrNothingToCollect) && !errors.Is(err, ErrZeroAmount) {
 		t.Errorf("claim: %v", err)
+	}
+}
+
+// checkViews compares what the contracts say with what was done and what this package computes.
+func (w *world) checkViews(t *testing.T, id uint64, challenge Header, responded uint64, query Element) {
+	t.Helper()
+	ctx, c := t.Context(), w.client
+	epoch := c.Clock.Epoch(challenge.Number)
+	w.waitBlock(t, c.Clock.FinalFrom(epoch))
+	if r, want := must(c.Response(ctx, id, challenge.Number))(t), (Response{responded, 2, false, query}); r != want {
+		t.Errorf("response %+v, want %+v", r, want)
+	}
+	if beacon, open, err := c.OpenBeacon(ctx, challenge.Number); beacon != Beacon(challenge.Hash) || !open || err != nil {
+		t.Errorf("beacon %v, open %v, error %v", beacon, open, err)
+	}
+	if _, open, err := c.OpenBeacon(ctx, 1); open || err != nil {
+		t.Errorf("block 1: open %v, error %v", open, err)
+	}
+	if all := must(c.Challenges(ctx, epoch))(t); len(all) != 1 || all[0] != challenge.Number {
+		t.Errorf("challenges %v", all)
+	}
+	if counts := must(c.Counts(ctx, id, epoch))(t); counts != (Counts{2, 2, 0}) {
+		t.Errorf("counts %+v", counts)
+	}
+	if n := must(c.TotalProven(ctx, epoch))(t); n != 0 {
+		t.Errorf("%d proven", n)
+	}
+	if !must(c.IsFinal(ctx, epoch))(t) || must(c.IsFinal(ctx, epoch+1000))(t) {
+		t.Error("which epochs are final")
+	}
+	before := must(c.HeadNumber(ctx))(t)
+	now := must(c.CurrentEpoch(ctx))(t)
+	if after := must(c.HeadNumber(ctx))(t); now < c.Clock.Epoch(before) || now > c.Clock.Epoch(after) {
+		t.Errorf("epoch %d in blocks %d to %d", now, before, after)
+	}
+	if n := must(c.CommitmentCount(ctx))(t); n != 1 {
+		t.Errorf("%d commitments", n)
+	}
+	terms := must(c.Terms(ctx, id))(t)
+	if terms.Provider != w.address(t, "provider") || terms.Units != 2 || terms.EndEpoch != terms.StartEpoch+3 {
+		t.Errorf("terms %+v", terms)
+	}
+	account := must(c.Account(ctx, id))(t)
+	if account.Bond.Cmp(FLT(45)) != 0 || account.PoolTokens.Cmp(FLT(360)) != 0 || account.Duration != 4 || account.CommissionBps != 2000 {
+		t.Errorf("account %+v", account)
+	}
+	if reserve := must(c.Reserve(ctx))(t); reserve.Cmp(FLT(5000)) != 0 {
+		t.Errorf("reserve %v", reserve)
+	}
+	if claimable := must(c.Claimable(ctx, id, w.address(t, "delegator")))(t); claimable.Sign() != 0 {
+		t.Errorf("claimable %v", claimable)
+	}
+	if terms := must(c.Terms(ctx, id+1))(t); terms.State != StateNone {
+		t.Errorf("a commitment that does not exist is %v", terms.State)
 	}
 }
 

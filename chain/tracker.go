@@ -162,7 +162,7 @@ func (w *wallet) chase(ctx context.Context, f *flight, nonce uint64, how thoroug
 	}
 	if nonce > f.Nonce {
 		if f.missing++; f.missing >= foreignAfter {
-			w.shared = w.keyShared(fmt.Sprintf("nonce %d was used by a transaction that is not in the journal", f.Nonce))
+			w.shared = w.keyShared(f.Nonce)
 			f.land(nil, w.shared)
 		}
 		return
@@ -188,13 +188,15 @@ func (w *wallet) bump(ctx context.Context, f *flight) {
 	if !cancel {
 		// In the newest block: the pending one may contain the stuck transaction itself.
 		_, err := w.node.estimate(ctx, w.key.Address, &call{what: f.What, to: f.To, data: f.Data}, "latest")
-		if errors.As(err, &f.refused) {
+		switch {
+		case errors.Is(err, ErrBlockHashUnavailable): // in that block, but not in the next
+		case errors.As(err, &f.refused):
 			cancel = true
-		} else if err != nil {
+		case err != nil:
 			return
 		}
 	}
-	usual, err := w.node.suggestFee(ctx, w.maxFee)
+	usual, head, err := w.node.suggestFee(ctx, w.maxFee)
 	if err != nil {
 		return
 	}
@@ -206,7 +208,7 @@ func (w *wallet) bump(ctx context.Context, f *flight) {
 	if w.sign(f.record, offer, cancel) != nil {
 		return
 	}
-	f.Sent = w.head
+	f.Sent = head
 	if w.journal.update(f.record) != nil {
 		f.Versions = f.Versions[:len(f.Versions)-1]
 		return

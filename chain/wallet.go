@@ -209,11 +209,11 @@ func (w *wallet) launch(ctx context.Context, c *call) (*flight, error) {
 	if err != nil {
 		return nil, err
 	}
-	offer, err := w.node.suggestFee(ctx, w.maxFee)
+	offer, head, err := w.node.suggestFee(ctx, w.maxFee)
 	if err != nil {
 		return nil, err
 	}
-	r := &record{Nonce: nonce, What: c.what, To: c.to, Data: c.data, Gas: gas, Sent: w.head}
+	r := &record{Nonce: nonce, What: c.what, To: c.to, Data: c.data, Gas: gas, Sent: head}
 	if err := w.sign(r, offer, false); err != nil {
 		return nil, err
 	}
@@ -276,14 +276,15 @@ func (w *wallet) nextNonce(ctx context.Context) (uint64, error) {
 		return onChain, nil
 	}
 	if onChain > next {
-		return 0, w.keyShared(fmt.Sprintf("nonce %d was used, the next should be %d", onChain-1, next))
+		return 0, w.keyShared(onChain - 1)
 	}
 	return next, nil
 }
 
-func (w *wallet) keyShared(evidence string) error {
-	return fmt.Errorf("%w: %s of %s; give each program a key of its own, or, if the other one has stopped for good, remove %s to go on from the chain's nonce",
-		ErrKeyShared, evidence, w.key.Address, w.journal.path)
+// keyShared says that a nonce was used by a transaction that is not in the journal.
+func (w *wallet) keyShared(nonce uint64) error {
+	return fmt.Errorf("%w: nonce %d of %s was used by a transaction that is not in the journal %s; give each program a key of its own, or, if the other one has stopped for good, remove that file to go on from the chain's nonce",
+		ErrKeyShared, nonce, w.key.Address, w.journal.path)
 }
 
 // sign adds a version to a record.
@@ -341,6 +342,9 @@ func (w *wallet) broadcast(ctx context.Context, r *record) (result, error) {
 	case says("underpriced") || says("less than block base fee"):
 		return cheap, err
 	}
+	if says("insufficient funds") || says("insufficient balance") {
+		return refused, fmt.Errorf("the account cannot pay for gas, send ether to %s: %w", w.key.Address, err)
+	}
 	return refused, fmt.Errorf("the node refuses the transaction: %w", err)
 }
 
@@ -358,5 +362,5 @@ func (w *wallet) whose(ctx context.Context, r *record, cause error) (result, err
 			return unknown, err
 		}
 	}
-	return taken, w.keyShared(fmt.Sprintf("nonce %d was taken by a transaction that is not in the journal (%v)", r.Nonce, cause))
+	return taken, fmt.Errorf("%w (%w)", w.keyShared(r.Nonce), cause)
 }

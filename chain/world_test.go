@@ -1,7 +1,6 @@
 package chain
 
 import (
-	"context"
 	"sync"
 	"testing"
 	"time"
@@ -17,6 +16,7 @@ type world struct {
 	client     *Client
 	deployment Deployment
 	params     Parameters
+	ready      uint64 // the block in which everything was deployed
 }
 
 // fastParameters make every window a few blocks.
@@ -26,8 +26,8 @@ func fastParameters(t *testing.T) Parameters {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p.Capacity.EpochBlocks, p.Capacity.SealEpochs, p.Capacity.SealGrace = 40, 3, 5
-	p.Capacity.ResponseWindow, p.Capacity.DrawDelay, p.Capacity.ProofWindow = 12, 2, 12
+	p.Capacity.EpochBlocks, p.Capacity.SealEpochs, p.Capacity.SealGrace = 60, 3, 5
+	p.Capacity.ResponseWindow, p.Capacity.DrawDelay, p.Capacity.ProofWindow = 25, 2, 20
 	p.Capacity.ChallengeOdds = 8
 	return p
 }
@@ -37,13 +37,49 @@ var testAccounts = []string{"deployer", "provider", "delegator", "keeper"}
 // startWorld makes a world whose blocks come by themselves.
 func startWorld(t *testing.T) *world {
 	t.Helper()
-	d, err := StartDevnet(t.Context(), DevnetConfig{Interval: 20 * time.Millisecond, KeyDir: t.TempDir(), Accounts: testAccounts})
+	return deployWorld(t, startDevnet(t, DevnetConfig{Interval: 20 * time.Millisecond, KeyDir: t.TempDir(), Accounts: testAccounts}))
+}
+
+// startStillWorld makes a world that makes no block unless it is asked to.
+func startStillWorld(t *testing.T) *world {
+	t.Helper()
+	d := startDevnet(t, DevnetConfig{KeyDir: t.TempDir(), Accounts: testAccounts})
+	defer mining(d)()
+	return deployWorld(t, d)
+}
+
+// mining makes blocks until the function that it returns is called.
+func mining(d *Devnet) (stop func()) {
+	quit, done := make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(done)
+		for {
+			select {
+			case <-quit:
+				return
+			case <-time.After(10 * time.Millisecond):
+				d.Mine(1)
+			}
+		}
+	}()
+	return func() { close(quit); <-done }
+}
+
+func startDevnet(t *testing.T, cfg DevnetConfig) *Devnet {
+	t.Helper()
+	d, err := StartDevnet(t.Context(), cfg)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(d.Stop)
+	return d
+}
+
+func deployWorld(t *testing.T, d *Devnet) *world {
+	t.Helper()
 	w := &world{Devnet: d, params: fastParameters(t)}
-	node := dialNode(t, d.URL())
+	node := dialNode(t, d.URL(), WithPoll(20*time.Millisecond))
+	var err error
 	w.deployment, err = Deploy(t.Context(), node, w.config(t, "deployer"), DeployConfig{
 		Profile: "dev", Circuit: "test", Parameters: w.params, Treasury: w.address(t, "deployer"),
 		Verifier: testVerifier(),
@@ -55,6 +91,7 @@ func startWorld(t *testing.T) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
+	w.ready = must(w.client.HeadNumber(t.Context()))(t)
 	return w
 }
 
@@ -92,12 +129,24 @@ func (w *world) config(t *testing.T, name string) SenderConfig {
 // sender opens a sender for an account, in a folder of its own.
 func (w *world) sender(t *testing.T, name string) *Sender {
 	t.Helper()
-	return w.open(t, w.config(t, name))
+	return open(t, w.client, w.config(t, name))
 }
 
-func (w *world) open(t *testing.T, cfg SenderConfig) *Sender {
+// behind makes a client that talks to the world through a proxy.
+func (w *world) behind(t *testing.T) (*proxy, *Client) {
 	t.Helper()
-	s, err := OpenSender(t.Context(), w.client, cfg)
+	p := startProxy(t, w.URL())
+	c, err := Dial(t.Context(), p.URL, w.deployment, WithPoll(20*time.Millisecond))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(c.Close)
+	return p, c
+}
+
+func open(t *testing.T, client *Client, cfg SenderConfig) *Sender {
+	t.Helper()
+	s, err := OpenSender(t.Context(), client, cfg)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -141,11 +190,11 @@ func must[T any](v T, err error) func(*testing.T) T {
 	}
 }
 
-// A gate lets a test run f at the same time in several goroutines and wait for all.
-func together(ctx context.Context, n int, f func(context.Context, int)) {
+// together runs f in n goroutines and waits for all.
+func together(n int, f func(i int)) {
 	var wg sync.WaitGroup
 	for i := range n {
-		wg.Go(func() { f(ctx, i) })
+		wg.Go(func() { f(i) })
 	}
 	wg.Wait()
 }

@@ -1,0 +1,263 @@
+package chain
+
+import (
+	"encoding/json"
+	"errors"
+	"os"
+	"path/filepath"
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// An rpcAnswer is one answer of a batch.
+type rpcAnswer struct {
+	Version string           `json:"jsonrpc"`
+	ID      json.RawMessage  `json:"id"`
+	Result  json.RawMessage  `json:"result,omitempty"`
+	Error   *json.RawMessage `json:"error,omitempty"`
+}
+
+// editBatch changes the answer at a place of each batch.
+func editBatch(t *testing.T, i int, edit func(*rpcAnswer)) func([]byte) []byte {
+	return func(b []byte) []byte {
+		var answers []rpcAnswer
+		if err := json.Unmarshal(b, &answers); err != nil {
+			t.Error(err)
+			return b
+		}
+		edit(&answers[i])
+		out, err := json.Marshal(answers)
+		if err != nil {
+			t.Error(err)
+		}
+		return out
+	}
+}
+
+// editLogs changes the logs in the answer to a request for events.
+func editLogs(t *testing.T, edit func([]map[string]any) []map[string]any) fault {
+	return fault{edit: editBatch(t, 1, func(a *rpcAnswer) {
+		var logs []map[string]any
+		if err := json.Unmarshal(a.Result, &logs); err != nil {
+			t.Error(err)
+			return
+		}
+		out, err := json.Marshal(edit(logs))
+		if err != nil {
+			t.Error(err)
+		}
+		a.Result = out
+	})}
+}
+
+// startEventfulWorld makes a world in which something has happened, and a client through a proxy.
+func startEventfulWorld(t *testing.T) (*world, *proxy, *Client, uint64) {
+	t.Helper()
+	w := startWorld(t)
+	deployer := w.sender(t, "deployer")
+	var last uint64
+	for i := range 4 {
+		last = must(deployer.FundRewards(t.Context(), FLT(int64(i+1))))(t).Block
+	}
+	p, client := w.behind(t)
+	return w, p, client, last
+}
+
+func TestEvents(t *testing.T) {
+	w, p, client, last := startEventfulWorld(t)
+	ctx, first := t.Context(), w.deployment.Block
+	all := must(client.Events(ctx, first, last, nil))(t)
+
+	t.Run("in order", func(t *testing.T) {
+		var names []string
+		for i, e := range all {
+			names = append(names, reflect.TypeOf(e).Name())
+			if i > 0 && !all[i-1].Where().Before(e.Where()) {
+				t.Errorf("event %d is not after event %d", i, i-1)
+			}
+		}
+		want := []string{"CapacityConfigured", "StakingConfigured", "RewardsFunded", "RewardsFunded", "RewardsFunded", "RewardsFunded"}
+		if !slices.Equal(names, want) {
+			t.Fatalf("events %v, want %v", names, want)
+		}
+		for i, e := range all[2:] {
+			if f := e.(RewardsFunded); f.Amount.Cmp(FLT(int64(i+1))) != 0 || f.From != w.address(t, "deployer") {
+				t.Errorf("event %d is %+v", i, f)
+			}
+		}
+		if c := all[0].(CapacityConfigured); c.Config != w.params.Capacity || c.Genesis != client.Clock.Genesis || c.Genesis != first {
+			t.Errorf("capacity %+v, want %+v", c, w.params.Capacity)
+		}
+		if c := all[1].(StakingConfigured); !reflect.DeepEqual(c.Config, w.params.Staking) || !reflect.DeepEqual(client.Staking, c.Config) {
+			t.Errorf("staking %+v, want %+v", c.Config, w.params.Staking)
+		}
+	})
+
+	t.Run("in small chunks", func(t *testing.T) {
+		blockRange := regexp.MustCompile(`"fromBlock":"0x([0-9a-f]+)","toBlock":"0x([0-9a-f]+)"`)
+		tooMany := json.RawMessage(`{"code":-32005,"message":"query returned more than 10000 results"}`)
+		p.set(func(request string) fault {
+			m := blockRange.FindStringSubmatch(request)
+			if m == nil {
+				return fault{}
+			}
+			from, _ := strconv.ParseUint(m[1], 16, 64)
+			to, _ := strconv.ParseUint(m[2], 16, 64)
+			if to-from < 4 {
+				return fault{}
+			}
+			return fault{edit: editBatch(t, 1, func(a *rpcAnswer) { a.Result, a.Error = nil, &tooMany })}
+		})
+		var steps []uint64
+		again := must(client.Events(ctx, first, last, func(done, total uint64) {
+			if total != last-first+1 {
+				t.Errorf("total %d of blocks %d to %d", total, first, last)
+			}
+			steps = append(steps, done)
+		}))(t)
+		if !reflect.DeepEqual(again, all) {
+			t.Errorf("%d events in chunks, %d at once", len(again), len(all))
+		}
+		if !slices.IsSorted(steps) || len(steps) < 3 || steps[len(steps)-1] != last-first+1 {
+			t.Errorf("progress %v", steps)
+		}
+	})
+
+	t.Run("from a node that lags", func(t *testing.T) {
+		lag := fault{edit: func(b []byte) []byte {
+			null := func(a *rpcAnswer) { a.Result = json.RawMessage("null") }
+			none := func(a *rpcAnswer) { a.Result = json.RawMessage("[]") }
+			return editBatch(t, 0, null)(editBatch(t, 1, none)(b))
+		}}
+		p.set(on("eth_getLogs", times(2, lag)))
+		if again := must(client.Events(ctx, first, last, nil))(t); !reflect.DeepEqual(again, all) {
+			t.Errorf("%d events, not %d", len(again), len(all))
+		}
+	})
+
+	t.Run("from a node that lies", func(t *testing.T) {
+		lies := map[string]func([]map[string]any) []map[string]any{
+			"twice":        func(l []map[string]any) []map[string]any { return append(l, l[len(l)-1]) },
+			"out of order": func(l []map[string]any) []map[string]any { slices.Reverse(l); return l },
+			"of another contract": func(l []map[string]any) []map[string]any {
+				l[0]["address"] = common.Address{1}.Hex()
+				return l
+			},
+			"of another block": func(l []map[string]any) []map[string]any { l[0]["blockNumber"] = "0xffffff"; return l },
+			"unknown": func(l []map[string]any) []map[string]any {
+				l[0]["topics"] = []string{common.Hash{1}.Hex()}
+				return l
+			},
+			"cut short": func(l []map[string]any) []map[string]any { l[0]["data"] = "0x00"; return l },
+		}
+		for name, lie := range lies {
+			p.set(on("eth_getLogs", always(editLogs(t, lie))))
+			if events, err := client.Events(ctx, first, last, nil); err == nil {
+				t.Errorf("logs %s: %d events", name, len(events))
+			}
+		}
+	})
+
+	p.set(func(string) fault { return fault{} })
+	if _, err := client.Events(ctx, first, last+1e6, nil); !errors.Is(err, ErrNoBlock) {
+		t.Errorf("events of the future: %v", err)
+	}
+	if _, err := client.Events(ctx, last, first, nil); err == nil {
+		t.Error("a range that ends before it begins")
+	}
+}
+
+// A reorganisation between two chunks must not mix two branches.
+func TestEventsAreOfOneBranch(t *testing.T) {
+	w, p, client, last := startEventfulWorld(t)
+	done := false
+	p.set(on("eth_getLogs", func() fault {
+		if !done {
+			done = true
+			if err := w.Reorg(3, true); err != nil {
+				t.Error(err)
+			}
+		}
+		return fault{}
+	}))
+	head := must(w.client.HeadNumber(t.Context()))(t)
+	events := must(client.Events(t.Context(), last, head, nil))(t)
+	for _, e := range events {
+		at := e.Where()
+		if h := must(w.client.Header(t.Context(), at.Block))(t); h.Hash != at.BlockHash {
+			t.Errorf("an event of block %s, which is not %s", at.BlockHash, h.Hash)
+		}
+	}
+}
+
+func TestDialChecksTheDeployment(t *testing.T) {
+	w := startWorld(t)
+	dial := func(change func(*Deployment)) error {
+		d := w.deployment
+		change(&d)
+		c, err := Dial(t.Context(), w.URL(), d, WithPatience(time.Second))
+		if err == nil {
+			c.Close()
+		}
+		return err
+	}
+	for name, x := range map[string]struct {
+		change func(*Deployment)
+		want   error
+	}{
+		"right":                 {func(*Deployment) {}, nil},
+		"chain id":              {func(d *Deployment) { d.ChainID = 1 }, ErrWrongChain},
+		"no code":               {func(d *Deployment) { d.Staking = common.Address{1} }, ErrNoCode},
+		"another contract":      {func(d *Deployment) { d.Capacity = d.Token }, ErrNotMuster},
+		"contracts mixed up":    {func(d *Deployment) { d.Capacity, d.Staking = d.Staking, d.Capacity }, ErrNotMuster},
+		"another verifier":      {func(d *Deployment) { d.Verifier = d.Token }, ErrNotMuster},
+		"another treasury":      {func(d *Deployment) { d.Treasury = d.Token }, ErrNotMuster},
+		"a block too late":      {func(d *Deployment) { d.Block += 2 }, ErrNotMuster},
+		"a block in the future": {func(d *Deployment) { d.Block += 1e6 }, ErrNoBlock},
+	} {
+		if err := dial(x.change); !errors.Is(err, x.want) || (err == nil) != (x.want == nil) {
+			t.Errorf("%s: %v, want %v", name, err, x.want)
+		} else if err != nil {
+			t.Log(err)
+		}
+	}
+}
+
+func TestDeploymentFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "deployment.json")
+	d := Deployment{
+		ChainID: 1, Block: 2, Profile: "dev", Circuit: "c", Token: common.Address{1}, Staking: common.Address{2},
+		Capacity: common.Address{3}, Verifier: common.Address{4}, Treasury: common.Address{5},
+	}
+	if err := d.Save(path); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := LoadDeployment(path); err != nil || got != d {
+		t.Fatalf("%+v, error %v", got, err)
+	}
+	d.Verifier = common.Address{}
+	if err := d.Save(path); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := LoadDeployment(path); err == nil || !strings.Contains(err.Error(), "verifier") {
+		t.Errorf("no verifier: %v", err)
+	}
+	if _, err := LoadDeployment(path + "x"); err == nil {
+		t.Error("no file")
+	}
+	for _, text := range []string{"", "[]", `{"chainId":"one"}`, `{"chain":1}`} {
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := LoadDeployment(path); err == nil {
+			t.Errorf("took %q", text)
+		}
+	}
+}

@@ -1,0 +1,247 @@
+package chain
+
+import (
+	"context"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"math"
+	"math/big"
+	"net/http"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/state"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/core/vm"
+	"github.com/ethereum/go-ethereum/core/vm/runtime"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/muster-network/muster/contracts/bindings"
+)
+
+// SandboxConfig says what a sandbox looks like.
+type SandboxConfig struct {
+	Parameters Parameters
+	Treasury   common.Address
+	Verifier   []byte                          // creation code of the verifier contract
+	Hash       func(number uint64) common.Hash // the hash of a block, made up by the caller
+	Block      uint64                          // in which the contracts are made
+	Accounts   []common.Address                // each has FLT that the staking contract may take
+}
+
+// sandboxFunds is the FLT of each account of a sandbox.
+var sandboxFunds = FLT(50_000_000)
+
+// A Sandbox runs the contracts' code without a chain: in any block, after any blocks, sent by
+// anybody, thousands of times a second. It is for tests, such as those that compare the contracts
+// with a model of them. It is not safe for concurrent use.
+type Sandbox struct {
+	client *Client
+	state  *state.StateDB
+	cfg    SandboxConfig
+	block  uint64
+	txs    int
+}
+
+// NewSandbox makes the contracts.
+func NewSandbox(cfg SandboxConfig) (*Sandbox, error) {
+	db, err := state.New(types.EmptyRootHash, state.NewDatabaseForTesting())
+	if err != nil {
+		return nil, fmt.Errorf("make a sandbox: %w", err)
+	}
+	s := &Sandbox{state: db, cfg: cfg, block: cfg.Block}
+	d := Deployment{ChainID: DevChainID, Block: cfg.Block, Profile: "sandbox", Treasury: cfg.Treasury}
+	if err := s.deploy(&d); err != nil {
+		return nil, fmt.Errorf("make a sandbox: %w", err)
+	}
+	if s.client, err = s.dial(d); err != nil {
+		return nil, fmt.Errorf("make a sandbox: %w", err)
+	}
+	for _, account := range cfg.Accounts {
+		if err := s.fund(account); err != nil {
+			return nil, fmt.Errorf("fund %s in a sandbox: %w", account, err)
+		}
+	}
+	return s, nil
+}
+
+// sandboxDeployer makes the contracts and has what FLT is not the accounts'.
+var sandboxDeployer = common.HexToAddress("0xdead01")
+
+func (s *Sandbox) deploy(d *Deployment) (err error) {
+	create := func(code []byte, args ...byte) (address common.Address) {
+		if err == nil {
+			cfg := s.run(sandboxDeployer)
+			_, address, _, err = runtime.Create(append(code, args...), cfg)
+			s.state.Finalise(cfg.ChainConfig.Rules(cfg.BlockNumber, true, 0))
+		}
+		return address
+	}
+	d.Token = create(common.FromHex(bindings.FLTMetaData.Bin))
+	d.Verifier = create(s.cfg.Verifier)
+	d.Staking = crypto.CreateAddress(sandboxDeployer, s.state.GetNonce(sandboxDeployer)+1)
+	d.Capacity = create(common.FromHex(bindings.CapacityMetaData.Bin),
+		bindings.NewCapacity().PackConstructor(s.cfg.Parameters.Capacity.binding(), d.Staking, d.Verifier)...)
+	staking := create(common.FromHex(bindings.StakingMetaData.Bin),
+		bindings.NewStaking().PackConstructor(s.cfg.Parameters.Staking.binding(), d.Token, d.Capacity, d.Treasury)...)
+	if err == nil && staking != d.Staking {
+		err = fmt.Errorf("the staking contract is at %s, not at %s", staking, d.Staking)
+	}
+	return err
+}
+
+// dial makes a client whose calls are answered by the sandbox.
+func (s *Sandbox) dial(d Deployment) (*Client, error) {
+	server := rpc.NewServer()
+	if err := server.RegisterName("eth", sandboxAPI{s}); err != nil {
+		return nil, err
+	}
+	connection := rpc.DialInProc(server)
+	c := &Client{
+		Node: &Node{
+			url: "the sandbox", chainID: d.ChainID, rpc: connection, eth: ethclient.NewClient(connection),
+			http: &http.Transport{}, attempt: defaultAttempt, onRetry: func(error, time.Duration) {},
+		},
+		Deployment: d,
+		Clock:      Clock{CapacityConfig: s.cfg.Parameters.Capacity, Genesis: s.cfg.Block},
+		Staking:    s.cfg.Parameters.Staking,
+		capacity:   bindings.NewCapacity(), staking: bindings.NewStaking(), token: bindings.NewFLT(),
+	}
+	c.capacityEvents, c.stakingEvents = capacityDecoders(c.capacity), stakingDecoders(c.staking)
+	return c, nil
+}
+
+// fund gives an account FLT that the staking contract may take.
+func (s *Sandbox) fund(account common.Address) error {
+	token := s.client.Deployment.Token
+	if _, err := s.send(sandboxDeployer, token, s.client.token.PackTransfer(account, sandboxFunds)); err != nil {
+		return err
+	}
+	_, err := s.send(account, token, s.client.token.PackApprove(s.client.Deployment.Staking, sandboxFunds))
+	return err
+}
+
+// Client reads the contracts as they are after the last call. It has no blocks and no events.
+func (s *Sandbox) Client() *Client { return s.client }
+
+// SetBlock says in which block the calls to come are.
+func (s *Sandbox) SetBlock(number uint64) { s.block = number }
+
+// Call runs a function of the staking or the capacity contract as a transaction of its own, and
+// returns the events of both and of the token. Arguments of type uint64, int, [Element], [Bitmap]
+// and [Proof] may stand for what the contracts take. A refusal comes back as a [Revert].
+func (s *Sandbox) Call(from common.Address, function string, args ...any) ([]Event, error) {
+	to, contract := s.client.Deployment.Staking, s.client.staking.GetABI()
+	if _, ok := contract.Methods[function]; !ok {
+		to, contract = s.client.Deployment.Capacity, s.client.capacity.GetABI()
+	}
+	data, err := packCall(contract, function, args)
+	if err != nil {
+		return nil, fmt.Errorf("pack a call of %s: %w", function, err)
+	}
+	logs, err := s.send(from, to, data)
+	if err != nil {
+		return nil, err
+	}
+	return s.client.decodeAll(logs)
+}
+
+func packCall(contract abi.ABI, function string, args []any) ([]byte, error) {
+	packed := make([]any, len(args))
+	for i, arg := range args {
+		switch v := arg.(type) {
+		case uint64:
+			packed[i] = bigUint(v)
+		case int:
+			packed[i] = big.NewInt(int64(v))
+		case Element:
+			packed[i] = bigOf(v)
+		case Bitmap:
+			packed[i] = v.words()
+		case Proof:
+			packed[i] = bindings.ICapacityProof(v)
+		default:
+			packed[i] = arg
+		}
+	}
+	return contract.Pack(function, packed...)
+}
+
+// decodeAll reads a transaction's events; the token's are those of the staking contract's tokens.
+func (c *Client) decodeAll(logs []*types.Log) ([]Event, error) {
+	var events []Event
+	for _, log := range logs {
+		if c.isOurs(log) {
+			event, err := c.decode(log)
+			if err != nil {
+				return nil, err
+			}
+			events = append(events, event)
+		} else if t, err := c.decodeTransfer(log, log.BlockNumber, log.BlockNumber); err == nil {
+			events = append(events, t)
+		}
+	}
+	return events, nil
+}
+
+// run is the surroundings of a call.
+func (s *Sandbox) run(from common.Address) *runtime.Config {
+	rules := *params.AllDevChainProtocolChanges
+	rules.ChainID, rules.BogotaTime = big.NewInt(DevChainID), nil
+	return &runtime.Config{
+		ChainConfig: &rules, Origin: from, BlockNumber: bigUint(s.block), Time: s.block, GasLimit: math.MaxUint32,
+		BaseFee: new(big.Int), State: s.state, GetHashFn: s.cfg.Hash,
+	}
+}
+
+// send runs a call as a transaction.
+func (s *Sandbox) send(from, to common.Address, data []byte) ([]*types.Log, error) {
+	s.txs++
+	id := common.BigToHash(big.NewInt(int64(s.txs)))
+	s.state.SetTxContext(id, 0, 0)
+	cfg := s.run(from)
+	before := s.state.Snapshot()
+	out, _, err := runtime.Call(to, data, cfg)
+	if err != nil {
+		s.state.RevertToSnapshot(before)
+	}
+	s.state.Finalise(cfg.ChainConfig.Rules(cfg.BlockNumber, true, cfg.Time))
+	if errors.Is(err, vm.ErrExecutionReverted) && len(out) >= 4 {
+		return nil, decodeRevert(out)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return s.state.GetLogs(id, s.block, s.cfg.Hash(s.block), s.block), nil
+}
+
+// sandboxAPI answers a client's calls of view functions.
+type sandboxAPI struct{ *Sandbox }
+
+// Call is eth_call.
+func (a sandboxAPI) Call(_ context.Context, call struct {
+	From  common.Address `json:"from"`
+	To    common.Address `json:"to"`
+	Input hexutil.Bytes  `json:"input"`
+}, _ string) (hexutil.Bytes, error) {
+	before := a.state.Snapshot()
+	defer a.state.RevertToSnapshot(before)
+	out, _, err := runtime.Call(call.To, call.Input, a.run(call.From))
+	if errors.Is(err, vm.ErrExecutionReverted) {
+		return nil, sandboxRevert(out)
+	}
+	return hexutil.Bytes(out), err
+}
+
+// A sandboxRevert is how a node tells of a refusal.
+type sandboxRevert []byte
+
+func (r sandboxRevert) Error() string  { return "execution reverted" }
+func (r sandboxRevert) ErrorCode() int { return 3 }
+func (r sandboxRevert) ErrorData() any { return "0x" + hex.EncodeToString(r) }
