@@ -4,10 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync"
 	"time"
-
-	"golang.org/x/sync/errgroup"
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/prover/memory"
@@ -163,30 +160,14 @@ func (s *suite) timed(f func() (float64, error)) (float64, error) {
 	}
 }
 
-// together runs f pinned to each of the first n cores at the same moment and
-// returns the results.
+// together is topology.Together on the first n cores, with results.
 func (s *suite) together(n int, f func(core int) (float64, error)) ([]float64, error) {
 	results := make([]float64, n)
-	var ready sync.WaitGroup
-	ready.Add(n)
-	var g errgroup.Group
-	for core := range n {
-		g.Go(func() error {
-			pinned := false
-			err := topology.Pin(s.machine.Cores[core], func() (err error) {
-				pinned = true
-				ready.Done()
-				ready.Wait()
-				results[core], err = f(core)
-				return err
-			})
-			if !pinned {
-				ready.Done()
-			}
-			return err
-		})
-	}
-	return results, g.Wait()
+	err := topology.Together(s.machine.Cores[:n], func(core int) (err error) {
+		results[core], err = f(core)
+		return err
+	})
+	return results, err
 }
 
 // rateOn is a contender's rate on n cores: the sum of theirs.

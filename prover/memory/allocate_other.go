@@ -23,7 +23,3 @@ func allocate(_ context.Context, _ *Inventory, _ *topology.Core, blocks int, pro
 	}
 	return r, nil
 }
-
-// LockLimit is the number of bytes that this process may lock in memory:
-// none, as nothing is locked on this system.
-func LockLimit() uint64 { return 0 }

@@ -68,3 +68,19 @@ func TestPinReturnsErrors(t *testing.T) {
 		t.Error("pinned to a CPU that does not exist")
 	}
 }
+
+// A core that is gone must not hold up the others.
+func TestTogetherWithoutACore(t *testing.T) {
+	m, err := Detect()
+	if err != nil {
+		t.Fatal(err)
+	}
+	ran := false
+	err = Together([]Core{{Threads: []int{1023}}, m.Cores[0]}, func(i int) error {
+		ran = ran || i == 1
+		return nil
+	})
+	if err == nil || !ran {
+		t.Errorf("the other core ran: %v; error: %v", ran, err)
+	}
+}
