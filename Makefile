@@ -1,9 +1,10 @@
 # Everything a person needs. Go is needed for all of it; Node for the tests of
 # the contracts and of the real outside node.
 
-GO      ?= go
-NPM_BIN := contracts/node_modules/.bin
-FORGE   := $(NPM_BIN)/forge
+GO           ?= go
+# Not npm's own launcher, which exits 0 even when a test fails.
+FORGE        := contracts/forge.js
+NODE_MODULES := contracts/node_modules/.package-lock.json
 
 .PHONY: demo test test-full bench build lint generate contracts clean
 
@@ -30,16 +31,16 @@ lint:
 	$(GO) vet ./...
 	$(GO) tool staticcheck ./...
 
-contracts: $(FORGE)
+contracts: $(NODE_MODULES)
 	$(FORGE) fmt --check --root contracts
 	$(FORGE) test --root contracts
 
 # Generated files are committed; they must be what their sources say.
-generate: $(FORGE)
+generate: $(NODE_MODULES)
 	$(GO) generate ./...
 	git diff --exit-code
 
-$(FORGE): contracts/package-lock.json
+$(NODE_MODULES): contracts/package-lock.json
 	npm ci --prefix contracts --no-audit --no-fund
 	touch $@
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {ICapacity} from "../src/interfaces/ICapacity.sol";
+import {IStaking} from "../src/interfaces/IStaking.sol";
+
+/// @title The rules that tests run under, near the `dev` profile's.
+library Rules {
+    function capacity() internal pure returns (ICapacity.Config memory) {
+        return ICapacity.Config({
+            logBlocks: 12,
+            slots: 8,
+            positions: 3,
+            target: 1 << 60,
+            challengeOdds: 1, // each block is a challenge: tests choose theirs
+            epochBlocks: 200,
+            sealEpochs: 5,
+            sealGrace: 30,
+            responseWindow: 20,
+            drawDelay: 2,
+            proofWindow: 60,
+            maxChallenges: 16
+        });
+    }
+
+    function staking() internal pure returns (IStaking.Config memory) {
+        return IStaking.Config({
+            collateralPerUnit: 200 ether,
+            rewardPool: 1000 ether,
+            rewardCap: 5 ether,
+            settleFee: 1 ether,
+            minBondBps: 1000,
+            toleranceBps: 1000,
+            downtimeBps: 100,
+            falseClaimBps: 2000,
+            bountyBps: 500,
+            burnBps: 5000,
+            maxUnits: 1024,
+            maxFailures: 3,
+            vestingEpochs: 4,
+            thawingEpochs: 3
+        });
+    }
+}

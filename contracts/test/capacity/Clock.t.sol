@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Capacity} from "../../src/Capacity.sol";
+import {ICapacity} from "../../src/interfaces/ICapacity.sol";
+import {Rules} from "../Rules.sol";
+import {LedgerTest} from "./LedgerTest.sol";
+
+contract ClockTest is LedgerTest {
+    function test_genesisIsTheBlockOfDeployment() public {
+        assertEq(capacity.genesis(), GENESIS);
+        assertEq(capacity.currentEpoch(), 0);
+        vm.roll(GENESIS + 199);
+        assertEq(capacity.currentEpoch(), 0);
+        vm.roll(GENESIS + 200);
+        assertEq(capacity.currentEpoch(), 1);
+    }
+
+    function test_anEpochIsFinalAfterItsLastWindow() public {
+        uint256 last = GENESIS + 3 * 200 - 1 + 20 + 2 + 60;
+        vm.roll(last);
+        assertFalse(capacity.isFinal(2));
+        vm.roll(last + 1);
+        assertTrue(capacity.isFinal(0));
+        assertTrue(capacity.isFinal(2));
+        assertFalse(capacity.isFinal(3));
+        assertFalse(capacity.isFinal(type(uint256).max));
+    }
+
+    function test_noEpochIsFinalAtGenesis() public view {
+        assertFalse(capacity.isFinal(0));
+    }
+
+    function test_deployment_tellsItsRules() public {
+        vm.roll(4321);
+        vm.expectEmit();
+        emit ICapacity.Configured(rules, address(staking), address(verifier), 4321);
+        Capacity deployed = new Capacity(rules, address(staking), address(verifier));
+        assertEq(abi.encode(deployed.config()), abi.encode(rules));
+        assertEq(deployed.staking(), address(staking));
+        assertEq(deployed.verifier(), address(verifier));
+    }
+
+    function expectInvalid(ICapacity.Config memory c, string memory what) private {
+        vm.expectRevert(abi.encodeWithSelector(ICapacity.InvalidConfig.selector, what));
+        new Capacity(c, address(staking), address(verifier));
+    }
+
+    function test_refuses_rulesThatCannotWork() public {
+        ICapacity.Config memory c = Rules.capacity();
+        c.epochBlocks = 0;
+        expectInvalid(c, "epochBlocks");
+        c = Rules.capacity();
+        c.sealEpochs = 0;
+        expectInvalid(c, "sealEpochs");
+        c = Rules.capacity();
+        c.sealGrace = 1001;
+        expectInvalid(c, "sealGrace");
+        c = Rules.capacity();
+        c.responseWindow = 0;
+        expectInvalid(c, "responseWindow");
+        c.responseWindow = 251;
+        expectInvalid(c, "responseWindow");
+        c = Rules.capacity();
+        c.drawDelay = 0;
+        expectInvalid(c, "drawDelay");
+        c.drawDelay = 251;
+        expectInvalid(c, "drawDelay");
+        c = Rules.capacity();
+        c.proofWindow = 1;
+        expectInvalid(c, "proofWindow");
+        c = Rules.capacity();
+        c.challengeOdds = 0;
+        expectInvalid(c, "challengeOdds");
+        c = Rules.capacity();
+        c.maxChallenges = 0;
+        expectInvalid(c, "maxChallenges");
+        c.maxChallenges = 1025;
+        expectInvalid(c, "maxChallenges");
+    }
+
+    function test_refuses_auditsThatDoNotFitAQuery() public {
+        ICapacity.Config memory c = Rules.capacity();
+        c.logBlocks = 1;
+        expectInvalid(c, "logBlocks");
+        c.logBlocks = 25;
+        expectInvalid(c, "logBlocks");
+        c = Rules.capacity();
+        c.slots = 0;
+        expectInvalid(c, "slots");
+        c.slots = 257;
+        expectInvalid(c, "slots");
+        c = Rules.capacity();
+        c.positions = 0;
+        expectInvalid(c, "positions");
+        c.positions = 8;
+        expectInvalid(c, "positions");
+        c = Rules.capacity();
+        c.target = 0;
+        expectInvalid(c, "target");
+    }
+
+    function test_refuses_missingContracts() public {
+        ICapacity.Config memory c = Rules.capacity();
+        vm.expectRevert(abi.encodeWithSelector(ICapacity.InvalidConfig.selector, "staking"));
+        new Capacity(c, address(0), address(verifier));
+        vm.expectRevert(abi.encodeWithSelector(ICapacity.InvalidConfig.selector, "verifier"));
+        new Capacity(c, address(staking), stranger);
+    }
+
+    function test_acceptsTheExtremes() public {
+        ICapacity.Config memory c = Rules.capacity();
+        c.logBlocks = 24;
+        c.slots = 256;
+        c.positions = 7;
+        c.target = type(uint64).max;
+        c.responseWindow = 250;
+        c.drawDelay = 250;
+        c.proofWindow = 2;
+        c.sealGrace = 1000;
+        c.maxChallenges = 1024;
+        Capacity deployed = new Capacity(c, address(staking), address(verifier));
+        assertEq(abi.encode(deployed.config()), abi.encode(c));
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {IStaking} from "../../src/interfaces/IStaking.sol";
+import {MoneyTest} from "./MoneyTest.sol";
+
+contract SlashingTest is MoneyTest {
+    function ceilDiv(uint256 a, uint256 b) private pure returns (uint256) {
+        return a / b + (a % b == 0 ? 0 : 1);
+    }
+
+    function test_downtimeCostsTheMissesBeyondTheTolerance() public {
+        uint256 id = activate();
+        // 20 of 40 missed, 16 beyond the tolerance at 2 FLT; 5 % bounty, half of the rest burned.
+        uint256 supply = flt.totalSupply();
+        finish(id, 5, 40, 20, 20);
+        vm.expectEmit(address(staking));
+        emit IStaking.Slashed(id, 5, 32 ether, 0, 32 ether, 0, 0, 1.6 ether, 15.2 ether, 15.2 ether);
+        vm.expectEmit(address(staking));
+        emit IStaking.Settled(id, 5, keeper, 40, 20, 20, 100 ether, 100 ether, 0);
+        settleNow(id, 5);
+        assertEq(staking.accountOf(id).bond, 168 ether);
+        assertEq(staking.owed(keeper), 1.6 ether);
+        assertEq(staking.owed(treasury), 15.2 ether);
+        assertEq(flt.totalSupply(), supply - 15.2 ether);
+        assertEq(staking.accountOf(id).failures, 1);
+        // Downtime does not touch rewards.
+        assertEq(staking.accountOf(id).unvested, 100 ether);
+    }
+
+    function test_falseClaimsCostMoreAndForfeit() public {
+        uint256 id = activate();
+        settleHonest(id, 5);
+        ledger.setEpoch(8); // two of four parts have vested
+        finish(id, 6, 40, 40, 36);
+        vm.expectEmit(address(staking));
+        emit IStaking.RewardsVested(id, 8, 19.9 ether, 7.96 ether, 71.64 ether, 0);
+        vm.expectEmit(address(staking));
+        emit IStaking.Slashed(id, 6, 0, 160 ether, 160 ether, 0, 0, 8 ether, 76 ether, 76 ether);
+        vm.expectEmit(address(staking));
+        emit IStaking.RewardsForfeited(id, 99.5 ether);
+        vm.expectEmit(address(staking));
+        emit IStaking.Settled(id, 6, keeper, 40, 40, 36, 180 ether, 0, 0);
+        settleNow(id, 6);
+        IStaking.Account memory a = staking.accountOf(id);
+        assertEq(a.bond, 40 ether);
+        assertEq(a.unvested, 0);
+        assertEq(a.failures, 1);
+        assertEq(staking.reserve(), RESERVE - 200 ether + 99.5 ether);
+        // What has vested is still there, and nothing more comes.
+        ledger.setEpoch(20);
+        assertEq(staking.claimable(id, provider), 27.86 ether);
+        assertApproxEqAbs(staking.claimable(id, alice), 35.82 ether, 1);
+    }
+
+    function test_aForfeitedScheduleStartsAfresh() public {
+        uint256 id = activate();
+        settleHonest(id, 5);
+        settleHonest(id, 6);
+        settle(id, 7, 40, 40, 39);
+        assertEq(staking.accountOf(id).unvested, 0);
+        settleHonest(id, 8); // in epoch 9
+        uint256 before = staking.claimable(id, provider);
+        ledger.setEpoch(11);
+        uint256 vested = 2 * (uint256(199 ether) / 4);
+        IStaking.Account memory a = staking.accountOf(id);
+        uint256 rest = vested * 4 / 5;
+        assertEq(staking.claimable(id, provider) - before, vested / 5 + rest * a.bond / (a.bond + a.poolTokens));
+        ledger.setEpoch(30);
+        assertApproxEqAbs(
+            staking.claimable(id, provider) - before,
+            199 ether / 5 + (199 ether * 4 / 5) * a.bond / (a.bond + a.poolTokens),
+            1
+        );
+    }
+
+    function test_theBondIsTheFirstLoss() public {
+        uint256 id = activate();
+        settle(id, 5, 40, 40, 36);
+        IStaking.Account memory a = staking.accountOf(id);
+        assertEq(a.bond, 40 ether);
+        assertEq(a.poolTokens, 1800 ether);
+        finish(id, 6, 40, 40, 36);
+        vm.expectEmit(address(staking));
+        emit IStaking.Slashed(id, 6, 0, 160 ether, 40 ether, 120 ether, 0, 8 ether, 76 ether, 76 ether);
+        settleNow(id, 6);
+        a = staking.accountOf(id);
+        assertEq(a.bond, 0);
+        assertEq(a.poolTokens, 1680 ether);
+        // Everybody in the pool bears it in proportion.
+        assertEq(a.poolShares, 1800 ether);
+        assertEq(staking.sharesOf(id, alice), staking.sharesOf(id, bob));
+    }
+
+    function test_noMoreThanTheStake() public {
+        uint256 id = activate();
+        undelegate(alice, id, 900 ether);
+        finish(id, 5, 1000, 1000, 0);
+        vm.expectEmit(address(staking));
+        emit IStaking.Slashed(id, 5, 0, 40_000 ether, 200 ether, 900 ether, 900 ether, 100 ether, 950 ether, 950 ether);
+        settleNow(id, 5);
+        assertEq(stakeOf(id), 0);
+        assertState(id, IStaking.State.Failed);
+        ledger.setEpoch(8);
+        assertEq(withdraw(alice, id, 0), 0);
+    }
+
+    function test_withoutStakeThereIsNoSlashAndThereforeAFee() public {
+        uint256 id = activate();
+        settle(id, 5, 1000, 1000, 0);
+        ledger.setCounts(id, 6, 40, 30, 30);
+        uint256 before = staking.owed(keeper);
+        settle(id, 6, 40, 30, 30);
+        assertEq(staking.owed(keeper) - before, 1 ether);
+    }
+
+    /// @dev docs/contracts.md, Settle, written down once more in whole numbers.
+    function testFuzz_slashIsTheDocuments(uint16 o, uint16 claimed, uint16 proven, uint64 leaving, uint16[5] memory bps)
+        public
+    {
+        rules.toleranceBps = uint16(bound(bps[0], 0, 10_000));
+        rules.downtimeBps = uint16(bound(bps[1], 0, 10_000));
+        rules.falseClaimBps = uint16(bound(bps[2], 0, 10_000));
+        rules.bountyBps = uint16(bound(bps[3], 0, 10_000));
+        rules.burnBps = uint16(bound(bps[4], 0, 10_000));
+        rules.collateralPerUnit = 200 ether + 7;
+        setUp();
+        uint256 c = bound(claimed, 0, o);
+        uint256 p = bound(proven, 0, c);
+        vm.prank(provider);
+        uint256 id = staking.createCommitment(3, DURATION, 0, 61 ether);
+        delegate(alice, id, 1111 ether + 3);
+        delegate(bob, id, 777 ether + 1);
+        if (leaving != 0) undelegate(alice, id, leaving);
+        IStaking.Account memory a = staking.accountOf(id);
+        settle(id, 5, o, c, p);
+        IStaking.Account memory b = staking.accountOf(id);
+
+        uint256 slash;
+        {
+            uint256 excess = 10_000 * (o - c);
+            uint256 tolerated = uint256(rules.toleranceBps) * o;
+            excess = excess > tolerated ? excess - tolerated : 0;
+            slash = ceilDiv(uint256(rules.downtimeBps) * rules.collateralPerUnit * excess, 1e8)
+                + ceilDiv(uint256(rules.falseClaimBps) * rules.collateralPerUnit * (c - p), 10_000);
+        }
+        uint256 stake = a.bond + a.poolTokens + a.thawingTokens;
+        if (slash > stake) slash = stake;
+        uint256 fromBond = slash < a.bond ? slash : a.bond;
+        uint256 fromThawing = ceilDiv((slash - fromBond) * a.thawingTokens, a.poolTokens + a.thawingTokens);
+        assertEq(b.bond, a.bond - fromBond, "bond");
+        assertEq(b.thawingTokens, a.thawingTokens - fromThawing, "thawing");
+        assertEq(b.poolTokens, a.poolTokens - (slash - fromBond - fromThawing), "pool");
+
+        uint256 bounty = slash * rules.bountyBps / 10_000;
+        uint256 burned = (slash - bounty) * rules.burnBps / 10_000;
+        assertEq(flt.totalSupply(), 1e9 ether - burned, "burned");
+        assertEq(staking.owed(treasury), slash - bounty - burned, "treasury");
+        if (slash != 0) assertEq(staking.owed(keeper), bounty, "bounty");
+        uint256 owes = staking.reserve() + b.unvested + stakeOf(id) + staking.owed(keeper) + staking.owed(treasury);
+        assertEq(flt.balanceOf(address(staking)), owes, "everything is accounted for");
+    }
+}
