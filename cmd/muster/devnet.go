@@ -1,0 +1,58 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"path/filepath"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/demo"
+)
+
+func newDevnet() *cobra.Command {
+	var cfg demo.NetworkConfig
+	cmd := &cobra.Command{
+		Use:   "devnet",
+		Short: "Run a chain with the contracts and funded accounts",
+		Long: `Run an EVM chain in this process, with JSON-RPC over HTTP on loopback. Profile
+dev's contracts are deployed on it, and every account has ether and FLT. Its
+state is in memory: when the command ends it is gone.
+
+The folder gets deployment.json, a keystore file NAME.json for each account, and
+the file "password" that opens them all.`,
+		Example: `  muster devnet --dir net &
+  muster commitment create --units 2 --duration 30 --bond 40 \
+    --deployment net/deployment.json --keystore net/provider.json --password-file net/password`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			network, err := demo.StartNetwork(cmd.Context(), cfg)
+			if err != nil {
+				return err
+			}
+			defer network.Stop()
+			result := struct {
+				RPC        string `json:"rpc"`
+				Deployment string `json:"deployment"`
+				Keys       string `json:"keys"`
+			}{network.URL(), network.DeploymentFile, cfg.Dir}
+			err = print(cmd, result, func(w io.Writer) error {
+				return rows(w, "node", result.RPC, "deployment", result.Deployment,
+					"keys", filepath.Join(result.Keys, "NAME.json"), "stop", "Ctrl-C")
+			})
+			if err != nil {
+				return err
+			}
+			<-cmd.Context().Done()
+			fmt.Fprintln(cmd.ErrOrStderr(), "stopped; the chain is gone")
+			return nil
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&cfg.Dir, "dir", "devnet", "folder for keys and the deployment file")
+	flags.StringVar(&cfg.Addr, "addr", "127.0.0.1:8545", "host and port to listen on")
+	flags.DurationVar(&cfg.Interval, "interval", time.Second, "time between blocks")
+	flags.StringSliceVar(&cfg.Accounts, "accounts", []string{"provider", "staker", "keeper"}, "names of accounts to fund")
+	return cmd
+}

@@ -1,0 +1,36 @@
+package demo
+
+import (
+	"context"
+	"errors"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/prover"
+)
+
+// cheat makes the units of a provider that has one and claims all.
+func cheat(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (prover.Unit, error) {
+	if c == 0 {
+		return prover.Honest(ctx, p, sealContext, c, opt)
+	}
+	return phantom{root: capacity.Sigma(sealContext, c), slots: p.Slots}, nil
+}
+
+// A phantom is a unit that is not there: its root is of no array, and the
+// shares that it posts do not win.
+type phantom struct {
+	root  capacity.Element
+	slots int
+}
+
+var errNoArray = errors.New("there is no array behind this unit")
+
+func (u phantom) Root() capacity.Element { return u.root }
+
+func (u phantom) Shares(context.Context, capacity.Element, uint64) ([]capacity.Share, error) {
+	return make([]capacity.Share, u.slots), nil
+}
+
+func (u phantom) Evidence(_, _ *capacity.Tree, _ capacity.Element, _ uint64, _ capacity.Query) (*capacity.Evidence, error) {
+	return nil, errNoArray
+}

@@ -1,0 +1,132 @@
+package demo
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/contracts/bindings"
+)
+
+// Accounts that every network has beside those asked for.
+const (
+	deployer = "deployer"
+	treasury = "treasury"
+)
+
+// What a network begins with, in FLT.
+const (
+	accountFunds = 10_000
+	rewardFunds  = 1_000_000
+)
+
+// NetworkConfig says what a network looks like.
+type NetworkConfig struct {
+	Dir      string        // for keys and the deployment file
+	Addr     string        // host:port to listen on; empty: a free port of loopback
+	Interval time.Duration // between blocks
+	Accounts []string      // to fund with ether and FLT
+}
+
+// A Network is a chain in this process with the contracts of profile dev.
+type Network struct {
+	*chain.Devnet
+	Deployment     chain.Deployment
+	DeploymentFile string
+}
+
+// StartNetwork starts a chain, deploys the contracts on it, funds the reserve
+// of rewards and the accounts, and writes the deployment file.
+func StartNetwork(ctx context.Context, cfg NetworkConfig) (*Network, error) {
+	devnet, err := chain.StartDevnet(ctx, chain.DevnetConfig{
+		Interval: cfg.Interval, Addr: cfg.Addr, KeyDir: cfg.Dir,
+		Accounts: slices.Concat(cfg.Accounts, []string{deployer, treasury}),
+	})
+	if err != nil {
+		return nil, err
+	}
+	n := &Network{Devnet: devnet, DeploymentFile: filepath.Join(cfg.Dir, "deployment.json")}
+	if err := n.deploy(ctx, cfg); err != nil {
+		devnet.Stop()
+		return nil, fmt.Errorf("set up the network: %w", err)
+	}
+	return n, nil
+}
+
+func (n *Network) deploy(ctx context.Context, cfg NetworkConfig) (err error) {
+	node, err := chain.DialNode(ctx, n.URL())
+	if err != nil {
+		return err
+	}
+	defer node.Close()
+	account, err := n.Account(deployer)
+	if err != nil {
+		return err
+	}
+	sender := chain.SenderConfig{Key: account.Key, StateDir: cfg.Dir}
+	to, err := n.Account(treasury)
+	if err != nil {
+		return err
+	}
+	parameters, err := chain.ProfileParameters(capacity.Dev().Name)
+	if err != nil {
+		return err
+	}
+	if n.Deployment, err = DeployDev(ctx, node, sender, parameters, to.Address); err != nil {
+		return err
+	}
+	if err := n.Deployment.Save(n.DeploymentFile); err != nil {
+		return err
+	}
+	return n.fund(ctx, node, sender, cfg.Accounts)
+}
+
+// DeployDev deploys the contracts of profile dev.
+func DeployDev(ctx context.Context, node *chain.Node, sender chain.SenderConfig, parameters chain.Parameters, treasury common.Address) (chain.Deployment, error) {
+	profile := capacity.Dev()
+	circuit, err := circuits.CircuitHash(profile)
+	if err != nil {
+		return chain.Deployment{}, err
+	}
+	return chain.Deploy(ctx, node, sender, chain.DeployConfig{
+		Profile: profile.Name, Circuit: circuit.String(), Parameters: parameters, Treasury: treasury,
+		Verifier: common.FromHex(bindings.DevVerifierMetaData.Bin),
+	})
+}
+
+// fund pays the reserve and the accounts, all at once.
+func (n *Network) fund(ctx context.Context, node *chain.Node, from chain.SenderConfig, names []string) (err error) {
+	client, err := chain.NewClient(ctx, node, n.Deployment)
+	if err != nil {
+		return err
+	}
+	sender, err := chain.OpenSender(ctx, client, from)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, sender.Close()) }()
+	return together(ctx, len(names)+1, func(ctx context.Context, i int) error {
+		if i == len(names) {
+			_, err := sender.FundRewards(ctx, chain.FLT(rewardFunds))
+			return err
+		}
+		account, err := n.Account(names[i])
+		if err != nil {
+			return err
+		}
+		_, err = sender.Transfer(ctx, account.Address, chain.FLT(accountFunds))
+		return err
+	})
+}
+
+// balance is an amount in FLT, for people.
+func balance(wei *big.Int) string { return chain.FormatFLT(wei) + " FLT" }
