@@ -26,6 +26,9 @@ func (c *Client) decode(log *types.Log) (Event, error) {
 		return nil, fmt.Errorf("%w: %s has an event in block %d that muster does not know; update muster",
 			ErrNotMuster, log.Address, log.BlockNumber)
 	}
+	if len(log.Data) == 0 { // all events carry some; the generated code would leave them nil
+		return nil, fmt.Errorf("%w: log %d of block %d has no data", ErrNotMuster, log.Index, log.BlockNumber)
+	}
 	var r reader
 	event, err := decoders[log.Topics[0]](&r, at, log)
 	if err == nil {

@@ -35,7 +35,9 @@ type DevnetConfig struct {
 	Addr     string        // host:port to listen on; empty: a free port of 127.0.0.1
 	ChainID  uint64        // 0: DevChainID
 	KeyDir   string        // where accounts' keystore files are kept; needed when there are accounts
-	Accounts []string      // names of accounts, each funded with a million ether
+	Accounts []string      // names of accounts to make, each funded with a million ether
+
+	Fund []common.Address // accounts to fund as well, whose keys are the caller's
 }
 
 // A Devnet is an EVM chain inside this process, for demonstrations and tests. It speaks JSON-RPC
@@ -89,7 +91,7 @@ func StartDevnet(ctx context.Context, cfg DevnetConfig) (*Devnet, error) {
 }
 
 func (d *Devnet) start(cfg DevnetConfig) (err error) {
-	if d.eth, err = eth.New(d.stack, devConfig(cfg.ChainID, d.accounts)); err != nil {
+	if d.eth, err = eth.New(d.stack, devConfig(cfg, d.accounts)); err != nil {
 		return err
 	}
 	d.stack.RegisterAPIs([]rpc.API{{
@@ -105,7 +107,8 @@ func (d *Devnet) start(cfg DevnetConfig) (err error) {
 
 // devConfig keeps a node small: everything in memory, no history indexes. The genesis block
 // carries a random word, so that no two devnets are the same chain.
-func devConfig(chainID uint64, accounts map[string]DevAccount) *ethconfig.Config {
+func devConfig(cfg DevnetConfig, accounts map[string]DevAccount) *ethconfig.Config {
+	chainID := cfg.ChainID
 	if chainID == 0 {
 		chainID = DevChainID
 	}
@@ -118,21 +121,24 @@ func devConfig(chainID uint64, accounts map[string]DevAccount) *ethconfig.Config
 	for _, a := range accounts {
 		alloc[a.Address] = types.Account{Balance: funds}
 	}
+	for _, a := range cfg.Fund {
+		alloc[a] = types.Account{Balance: funds}
+	}
 	var word [32]byte
 	_, _ = rand.Read(word[:]) // never fails
-	cfg := ethconfig.Defaults
-	cfg.Genesis = &core.Genesis{
+	c := ethconfig.Defaults
+	c.Genesis = &core.Genesis{
 		Config:    &rules,
-		GasLimit:  cfg.Miner.GasCeil,
+		GasLimit:  c.Miner.GasCeil,
 		Timestamp: uint64(time.Now().Unix()),
 		ExtraData: word[:],
 		Alloc:     alloc,
 	}
-	cfg.SyncMode = ethconfig.FullSync
-	cfg.TxPool.NoLocals = true
-	cfg.LogNoHistory = true
-	cfg.TrieCleanCache, cfg.TrieDirtyCache, cfg.SnapshotCache = 16, 16, 16
-	return &cfg
+	c.SyncMode = ethconfig.FullSync
+	c.TxPool.NoLocals = true
+	c.LogNoHistory = true
+	c.TrieCleanCache, c.TrieDirtyCache, c.SnapshotCache = 16, 16, 16
+	return &c
 }
 
 // run makes a block at every tick. A late block delays none of the later ones. Timestamps are

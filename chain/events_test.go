@@ -60,7 +60,8 @@ func editLogs(t *testing.T, edit func([]map[string]any) []map[string]any) fault 
 // startEventfulWorld makes a world in which something has happened, and a client through a proxy.
 func startEventfulWorld(t *testing.T) (*world, *proxy, *Client, uint64) {
 	t.Helper()
-	w := startWorld(t)
+	w := startStillWorld(t)
+	defer w.automine()()
 	deployer := w.sender(t, "deployer")
 	var last uint64
 	for i := range 4 {
@@ -88,7 +89,7 @@ func TestEvents(t *testing.T) {
 			t.Fatalf("events %v, want %v", names, want)
 		}
 		for i, e := range all[2:] {
-			if f := e.(RewardsFunded); f.Amount.Cmp(FLT(int64(i+1))) != 0 || f.From != w.address(t, "deployer") {
+			if f := e.(RewardsFunded); f.Amount.Cmp(FLT(int64(i+1))) != 0 || f.From != w.keys["deployer"].Address {
 				t.Errorf("event %d is %+v", i, f)
 			}
 		}
@@ -181,7 +182,7 @@ func TestEventsAreOfOneBranch(t *testing.T) {
 	p.set(on("eth_getLogs", func() fault {
 		if !done {
 			done = true
-			if err := w.Reorg(3, true); err != nil {
+			if err := w.Reorg(2, true); err != nil {
 				t.Error(err)
 			}
 		}
@@ -198,7 +199,7 @@ func TestEventsAreOfOneBranch(t *testing.T) {
 }
 
 func TestDialChecksTheDeployment(t *testing.T) {
-	w := startWorld(t)
+	w := startStillWorld(t)
 	dial := func(change func(*Deployment)) error {
 		d := w.deployment
 		change(&d)
@@ -219,7 +220,7 @@ func TestDialChecksTheDeployment(t *testing.T) {
 		"contracts mixed up":    {func(d *Deployment) { d.Capacity, d.Staking = d.Staking, d.Capacity }, ErrNotMuster},
 		"another verifier":      {func(d *Deployment) { d.Verifier = d.Token }, ErrNotMuster},
 		"another treasury":      {func(d *Deployment) { d.Treasury = d.Token }, ErrNotMuster},
-		"a block too late":      {func(d *Deployment) { d.Block += 2 }, ErrNotMuster},
+		"a block too late":      {func(d *Deployment) { d.Block++ }, ErrNotMuster},
 		"a block in the future": {func(d *Deployment) { d.Block += 1e6 }, ErrNoBlock},
 	} {
 		if err := dial(x.change); !errors.Is(err, x.want) || (err == nil) != (x.want == nil) {

@@ -10,7 +10,8 @@ import (
 // TestLifeOfACommitment runs every function of the contracts that needs no proof, and compares what
 // the contracts draw with what this package computes.
 func TestLifeOfACommitment(t *testing.T) {
-	w := startWorld(t)
+	w := startStillWorld(t)
+	defer w.automine()()
 	ctx := t.Context()
 	deployer, provider, delegator, keeper := w.sender(t, "deployer"), w.sender(t, "provider"), w.sender(t, "delegator"), w.sender(t, "keeper")
 	for _, s := range []*Sender{provider, delegator} {
@@ -73,17 +74,7 @@ func TestLifeOfACommitment(t *testing.T) {
 		t.Errorf("second seal: %v", err)
 	}
 
-	// The first challenge after the seal.
-	var challenge Header
-	for h := range w.client.HeadsFrom(ctx, sealed.Block+1) {
-		if h.Err != nil {
-			t.Fatal(h.Err)
-		}
-		if w.client.Clock.IsChallenge(h.Header) {
-			challenge = h.Header
-			break
-		}
-	}
+	challenge := w.findChallenge(t)
 	opened := must(keeper.Open(ctx, challenge.Number))(t)
 	if e, _ := EventIn[ChallengeOpened](opened); e.Beacon != Beacon(challenge.Hash) || e.Epoch != w.client.Clock.Epoch(challenge.Number) {
 		t.Errorf("challenge opened with %+v, not the beacon and epoch of %+v", e, challenge)
@@ -98,7 +89,7 @@ func TestLifeOfACommitment(t *testing.T) {
 		t.Errorf("responded %+v", e)
 	}
 	drawBlock := w.client.Clock.DrawBlock(responded.Block)
-	w.waitBlock(t, drawBlock+1)
+	w.mineTo(t, drawBlock+1)
 	drawn := must(keeper.DrawAudit(ctx, id, challenge.Number, shareRoot, answer.Bitmap))(t)
 	query, err := w.client.Clock.DrawQuery(DrawInput{
 		BlockHash: must(w.client.Header(ctx, drawBlock))(t).Hash,
@@ -118,7 +109,7 @@ func TestLifeOfACommitment(t *testing.T) {
 
 	w.checkViews(t, id, challenge, responded.Block, query)
 	for epoch := activated.StartEpoch; epoch <= activated.EndEpoch; epoch++ {
-		w.waitBlock(t, w.client.Clock.FinalFrom(epoch))
+		w.mineTo(t, w.client.Clock.FinalFrom(epoch))
 		settled := must(keeper.Settle(ctx, id, epoch))(t)
 		if e, ok := EventIn[Settled](settled); ok {
 			t.Logf("epoch %d: %d opportunities, %d claimed, %d proven", epoch, e.Opportunities, e.Claimed, e.Proven)
@@ -158,7 +149,7 @@ func (w *world) checkViews(t *testing.T, id uint64, challenge Header, responded 
 	t.Helper()
 	ctx, c := t.Context(), w.client
 	epoch := c.Clock.Epoch(challenge.Number)
-	w.waitBlock(t, c.Clock.FinalFrom(epoch))
+	w.mineTo(t, c.Clock.FinalFrom(epoch))
 	if r, want := must(c.Response(ctx, id, challenge.Number))(t), (Response{responded, 2, false, query}); r != want {
 		t.Errorf("response %+v, want %+v", r, want)
 	}
@@ -189,7 +180,7 @@ func (w *world) checkViews(t *testing.T, id uint64, challenge Header, responded 
 		t.Errorf("%d commitments", n)
 	}
 	terms := must(c.Terms(ctx, id))(t)
-	if terms.Provider != w.address(t, "provider") || terms.Units != 2 || terms.EndEpoch != terms.StartEpoch+3 {
+	if terms.Provider != w.keys["provider"].Address || terms.Units != 2 || terms.EndEpoch != terms.StartEpoch+3 {
 		t.Errorf("terms %+v", terms)
 	}
 	account := must(c.Account(ctx, id))(t)
@@ -199,7 +190,7 @@ func (w *world) checkViews(t *testing.T, id uint64, challenge Header, responded 
 	if reserve := must(c.Reserve(ctx))(t); reserve.Cmp(FLT(5000)) != 0 {
 		t.Errorf("reserve %v", reserve)
 	}
-	if claimable := must(c.Claimable(ctx, id, w.address(t, "delegator")))(t); claimable.Sign() != 0 {
+	if claimable := must(c.Claimable(ctx, id, w.keys["delegator"].Address))(t); claimable.Sign() != 0 {
 		t.Errorf("claimable %v", claimable)
 	}
 	if terms := must(c.Terms(ctx, id+1))(t); terms.State != StateNone {

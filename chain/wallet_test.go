@@ -41,7 +41,7 @@ func TestSenderGoesOnAfterACrash(t *testing.T) {
 	if len(left) != 1 || !strings.Contains(left[0], "transfer 3 FLT") {
 		t.Errorf("left behind: %q", left)
 	}
-	defer mining(w.Devnet)()
+	defer w.mining()()
 	waitFor(t, func() bool { return len(must(s.UnderWay(t.Context()))(t)) == 0 })
 	if got := must(w.client.Balance(t.Context(), to))(t); got.Cmp(FLT(3)) != 0 {
 		t.Errorf("the receiver has %v wei", got)
@@ -190,23 +190,6 @@ func TestSenderOffersMoreWhenStuck(t *testing.T) {
 	}
 }
 
-// findChallenge mines until a block is a challenge.
-func (w *world) findChallenge(t *testing.T) Header {
-	t.Helper()
-	for {
-		w.Mine(1)
-		if h := must(w.client.Head(t.Context()))(t); w.client.Clock.IsChallenge(h) {
-			return h
-		}
-	}
-}
-
-// waiting is how many transactions are in the node's pool.
-func (w *world) waiting() int {
-	pending, queued := w.eth.TxPool().Stats()
-	return pending + queued
-}
-
 // When a transaction is stuck until the contract would refuse it, it is replaced by one that does
 // nothing.
 func TestSenderCancelsWhatCameTooLate(t *testing.T) {
@@ -234,7 +217,7 @@ func TestSenderCancelsWhatCameTooLate(t *testing.T) {
 	if err := <-opened; err != nil {
 		t.Fatal(err)
 	}
-	defer mining(w.Devnet)()
+	defer w.mining()()
 	err := <-failed
 	if !errors.Is(err, ErrChallengeAlreadyOpen) || !strings.Contains(err.Error(), "cancelled") {
 		t.Fatalf("opening too late: %v", err)
@@ -282,7 +265,7 @@ func TestSenderSurvivesReorgs(t *testing.T) {
 	w := startStillWorld(t)
 	s := w.sender(t, "deployer")
 	to := common.Address{42}
-	stop := mining(w.Devnet)
+	stop := w.mining()
 	must(s.Transfer(t.Context(), to, FLT(1)))(t)
 	must(s.Transfer(t.Context(), to, FLT(1)))(t)
 	stop()
@@ -291,7 +274,7 @@ func TestSenderSurvivesReorgs(t *testing.T) {
 	if err := w.Reorg(depth, false); err != nil {
 		t.Fatal(err)
 	}
-	defer mining(w.Devnet)()
+	defer w.mining()()
 	waitFor(t, func() bool { return must(w.client.Balance(t.Context(), to))(t).Cmp(FLT(2)) == 0 })
 	must(s.Transfer(t.Context(), to, FLT(1)))(t)
 }

@@ -14,6 +14,7 @@ import (
 type world struct {
 	*Devnet
 	client     *Client
+	keys       map[string]*Key
 	deployment Deployment
 	params     Parameters
 	ready      uint64 // the block in which everything was deployed
@@ -37,32 +38,44 @@ var testAccounts = []string{"deployer", "provider", "delegator", "keeper"}
 // startWorld makes a world whose blocks come by themselves.
 func startWorld(t *testing.T) *world {
 	t.Helper()
-	return deployWorld(t, startDevnet(t, DevnetConfig{Interval: 20 * time.Millisecond, KeyDir: t.TempDir(), Accounts: testAccounts}))
+	return deployWorld(t, 20*time.Millisecond)
 }
 
 // startStillWorld makes a world that makes no block unless it is asked to.
 func startStillWorld(t *testing.T) *world {
 	t.Helper()
-	d := startDevnet(t, DevnetConfig{KeyDir: t.TempDir(), Accounts: testAccounts})
-	defer mining(d)()
-	return deployWorld(t, d)
+	return deployWorld(t, 0)
 }
 
-// mining makes blocks until the function that it returns is called.
-func mining(d *Devnet) (stop func()) {
-	quit, done := make(chan struct{}), make(chan struct{})
-	go func() {
-		defer close(done)
-		for {
-			select {
-			case <-quit:
-				return
-			case <-time.After(10 * time.Millisecond):
-				d.Mine(1)
-			}
+func deployWorld(t *testing.T, interval time.Duration) *world {
+	t.Helper()
+	w := &world{params: fastParameters(t), keys: map[string]*Key{}}
+	cfg := DevnetConfig{Interval: interval}
+	for _, name := range testAccounts {
+		key, err := NewKey()
+		if err != nil {
+			t.Fatal(err)
 		}
-	}()
-	return func() { close(quit); <-done }
+		w.keys[name] = key
+		cfg.Fund = append(cfg.Fund, key.Address)
+	}
+	w.Devnet = startDevnet(t, cfg)
+	defer w.automine()()
+	node := dialNode(t, w.URL(), WithPoll(20*time.Millisecond))
+	var err error
+	w.deployment, err = Deploy(t.Context(), node, w.config(t, "deployer"), DeployConfig{
+		Profile: "dev", Circuit: "test", Parameters: w.params, Treasury: w.keys["deployer"].Address,
+		Verifier: testVerifier(),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.client, err = NewClient(t.Context(), node, w.deployment)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.ready = must(w.client.HeadNumber(t.Context()))(t)
+	return w
 }
 
 func startDevnet(t *testing.T, cfg DevnetConfig) *Devnet {
@@ -75,24 +88,41 @@ func startDevnet(t *testing.T, cfg DevnetConfig) *Devnet {
 	return d
 }
 
-func deployWorld(t *testing.T, d *Devnet) *world {
-	t.Helper()
-	w := &world{Devnet: d, params: fastParameters(t)}
-	node := dialNode(t, d.URL(), WithPoll(20*time.Millisecond))
-	var err error
-	w.deployment, err = Deploy(t.Context(), node, w.config(t, "deployer"), DeployConfig{
-		Profile: "dev", Circuit: "test", Parameters: w.params, Treasury: w.address(t, "deployer"),
-		Verifier: testVerifier(),
+// automine makes a block whenever a transaction waits, until the function that it returns is
+// called.
+func (w *world) automine() (stop func()) {
+	return every(2*time.Millisecond, func() {
+		if w.waiting() > 0 {
+			w.Mine(1)
+		}
 	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	w.client, err = NewClient(t.Context(), node, w.deployment)
-	if err != nil {
-		t.Fatal(err)
-	}
-	w.ready = must(w.client.HeadNumber(t.Context()))(t)
-	return w
+}
+
+// mining makes blocks until the function that it returns is called.
+func (w *world) mining() (stop func()) {
+	return every(10*time.Millisecond, func() { w.Mine(1) })
+}
+
+func every(d time.Duration, f func()) (stop func()) {
+	quit, done := make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(done)
+		for {
+			select {
+			case <-quit:
+				return
+			case <-time.After(d):
+				f()
+			}
+		}
+	}()
+	return func() { close(quit); <-done }
+}
+
+// waiting is how many transactions are in the node's pool.
+func (w *world) waiting() int {
+	pending, queued := w.eth.TxPool().Stats()
+	return pending + queued
 }
 
 // testVerifier is a contract that accepts no proof.
@@ -108,22 +138,13 @@ func dialNode(t *testing.T, url string, options ...Option) *Node {
 	return node
 }
 
-func (w *world) address(t *testing.T, name string) common.Address {
-	t.Helper()
-	a, err := w.Account(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return a.Address
-}
-
 func (w *world) config(t *testing.T, name string) SenderConfig {
 	t.Helper()
-	a, err := w.Account(name)
-	if err != nil {
-		t.Fatal(err)
+	key, ok := w.keys[name]
+	if !ok {
+		t.Fatalf("no account %q", name)
 	}
-	return SenderConfig{Key: a.Key, StateDir: t.TempDir()}
+	return SenderConfig{Key: key, StateDir: t.TempDir()}
 }
 
 // sender opens a sender for an account, in a folder of its own.
@@ -158,16 +179,23 @@ func open(t *testing.T, client *Client, cfg SenderConfig) *Sender {
 	return s
 }
 
-// waitBlock waits until the head is at least a block.
-func (w *world) waitBlock(t *testing.T, number uint64) {
+// mineTo makes blocks until the head is at least a block.
+func (w *world) mineTo(t *testing.T, number uint64) {
 	t.Helper()
-	waitFor(t, func() bool {
-		head, err := w.client.HeadNumber(t.Context())
-		if err != nil {
-			t.Fatal(err)
+	if head := must(w.client.HeadNumber(t.Context()))(t); head < number {
+		w.Mine(int(number - head))
+	}
+}
+
+// findChallenge makes blocks until one is a challenge.
+func (w *world) findChallenge(t *testing.T) Header {
+	t.Helper()
+	for {
+		w.Mine(1)
+		if h := must(w.client.Head(t.Context()))(t); w.client.Clock.IsChallenge(h) {
+			return h
 		}
-		return head >= number
-	})
+	}
 }
 
 func waitFor(t *testing.T, done func() bool) {
