@@ -109,6 +109,22 @@ func (c *Commitment) bound(epoch uint64) bool {
 	return (c.State == chain.StateActive || c.State == chain.StateFailed) && c.covers(epoch)
 }
 
+// Terms are what the commitment promised, as the contracts tell it.
+func (c *Commitment) Terms() chain.Terms {
+	return chain.Terms{
+		Provider: c.Provider, Units: c.Units, StartEpoch: c.StartEpoch, EndEpoch: c.EndEpoch, State: c.State,
+	}
+}
+
+// Account is the stake behind the commitment, as the contracts tell it.
+func (c *Commitment) Account() chain.Account {
+	return chain.Account{
+		CollateralPerUnit: c.Collateral, Duration: c.Duration, CommissionBps: c.Commission, Failures: c.Failures,
+		NextEpoch: c.NextEpoch, Bond: c.Bond, PoolTokens: c.Pool.Tokens, PoolShares: c.Pool.Shares,
+		ThawingTokens: c.Thawing.Tokens, ThawingShares: c.Thawing.Shares, Unvested: c.Unvested(),
+	}
+}
+
 // A delegator is an account's part in a commitment.
 type delegator struct {
 	shares   *big.Int

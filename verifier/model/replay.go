@@ -60,7 +60,11 @@ type transaction struct {
 }
 
 func (t *transaction) step(i int, e chain.Event) {
-	if x, ok := takeOut(&t.awaited, e, sameSubject); ok {
+	like := sameSubject
+	if _, ok := e.(chain.BondAdded); ok {
+		like = sameType // the one of a new commitment comes right after its first event
+	}
+	if x, ok := takeOut(&t.awaited, e, like); ok {
 		t.compare(x, e)
 		return
 	}

@@ -1,0 +1,191 @@
+package verifier
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/verifier/model"
+)
+
+// ErrReorg says that the chain was reorganised below the last audited block, again and again while
+// it was audited.
+var ErrReorg = errors.New("the chain was reorganised while it was audited; audit again, up to an earlier block")
+
+// ErrNoDeployment says that the first block does not show a deployment that can be audited.
+var ErrNoDeployment = errors.New("the deployment's first block does not show both contracts")
+
+// AuditConfig says what to audit.
+type AuditConfig struct {
+	To      uint64             // the last block; 0: the newest
+	Profile capacity.Profile   // of the deployment
+	Proofs  *circuits.Verifier // of the profile
+	Workers int                // cores that verify proofs; 0: all
+	// Progress is told of each stage how much of it is done. It may be nil.
+	Progress func(stage string, done, total uint64)
+}
+
+// An audit is one attempt to audit one branch of a chain.
+type audit struct {
+	cfg    AuditConfig
+	client *chain.Client
+	*history
+	replay *model.Replay
+	report *Report
+}
+
+// Audit checks the history of a deployment up to a block and returns what it found. Differences
+// are in the report; an error says that the audit could not be made. If the chain is reorganised
+// below the last block meanwhile, it starts over.
+func Audit(ctx context.Context, client *chain.Client, cfg AuditConfig) (*Report, error) {
+	if cfg.Progress == nil {
+		cfg.Progress = func(string, uint64, uint64) {}
+	}
+	const tries = 3
+	for range tries {
+		a := &audit{cfg: cfg, client: client}
+		err := a.run(ctx)
+		if err == nil {
+			return a.report, nil
+		}
+		if !errors.Is(err, ErrReorg) {
+			return nil, fmt.Errorf("audit: %w", err)
+		}
+	}
+	return nil, fmt.Errorf("audit: %w", ErrReorg)
+}
+
+func (a *audit) run(ctx context.Context) error {
+	var err error
+	if a.history, err = readHistory(ctx, a.client, a.cfg); err != nil {
+		return err
+	}
+	rules, err := a.begin()
+	if err != nil {
+		return err
+	}
+	a.replay = model.NewReplay(rules, a.hash)
+	if err := a.replayAll(ctx); err != nil {
+		return err
+	}
+	a.report.Differences = append(a.report.Differences, a.replay.Differences()...)
+	if err := a.checkProofs(ctx); err != nil {
+		return err
+	}
+	if err := a.checkBalance(ctx); err != nil {
+		return err
+	}
+	a.summarise()
+	return a.stillCanonical(ctx)
+}
+
+// begin reads the rules out of the contracts' first events, and holds those against the deployment
+// file and the profile.
+func (a *audit) begin() (model.Rules, error) {
+	d := a.client.Deployment
+	a.report = newReport(d, a.end)
+	ledger, ok := first[chain.CapacityConfigured](a.events)
+	staking, ok2 := first[chain.StakingConfigured](a.events)
+	if !ok || !ok2 || ledger.Config.EpochBlocks == 0 || ledger.Config.SealEpochs == 0 {
+		return model.Rules{}, fmt.Errorf("%w: check the deployment file", ErrNoDeployment)
+	}
+	expect := func(e chain.Event, field string, want, got any) {
+		if want != got {
+			a.report.add(model.NewDifference(e, field, fmt.Sprint(want), fmt.Sprint(got), "as the deployment file says"))
+		}
+	}
+	expect(ledger, "staking", d.Staking, ledger.Staking)
+	expect(ledger, "verifier", d.Verifier, ledger.Verifier)
+	expect(ledger, "genesis", d.Block, ledger.Genesis)
+	expect(staking, "token", d.Token, staking.Token)
+	expect(staking, "capacity", d.Capacity, staking.Capacity)
+	expect(staking, "treasury", d.Treasury, staking.Treasury)
+	expect(ledger, "config.logBlocks", a.cfg.Profile.LogBlocks, ledger.Config.LogBlocks)
+	expect(ledger, "config.slots", a.cfg.Profile.Slots, ledger.Config.Slots)
+	expect(ledger, "config.positions", a.cfg.Profile.Positions, ledger.Config.Positions)
+	return model.Rules{
+		ChainID:  d.ChainID,
+		Clock:    chain.Clock{CapacityConfig: ledger.Config, Genesis: ledger.Genesis},
+		Staking:  staking.Config,
+		Capacity: d.Capacity, Vault: d.Staking, Treasury: staking.Treasury,
+	}, nil
+}
+
+// first finds the first event of a type.
+func first[E chain.Event](events []chain.Event) (found E, ok bool) {
+	for _, e := range events {
+		if found, ok = e.(E); ok {
+			return found, true
+		}
+	}
+	return found, false
+}
+
+// replayAll replays the history, transaction by transaction.
+func (a *audit) replayAll(ctx context.Context) error {
+	var done uint64
+	var ledger, staking bool
+	for tx := range transactions(a.events) {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		rest := make([]chain.Event, 0, len(tx))
+		for _, e := range tx {
+			switch e.(type) { // the first of each was looked at by begin
+			case chain.CapacityConfigured:
+				if !ledger {
+					ledger = true
+					continue
+				}
+			case chain.StakingConfigured:
+				if !staking {
+					staking = true
+					continue
+				}
+			}
+			rest = append(rest, e)
+		}
+		a.replay.Transaction(rest)
+		done += uint64(len(tx))
+		a.cfg.Progress("replaying events", done, uint64(len(a.events)))
+	}
+	return nil
+}
+
+// checkBalance compares what the token says the staking contract holds with what it owes.
+func (a *audit) checkBalance(ctx context.Context) error {
+	m := a.replay.Model()
+	owed := m.Obligations()
+	must := new(big.Int).Add(owed.Sum(), a.replay.Donated())
+	a.report.Obligations = obligationsOf(owed)
+	a.report.Donated = wei(a.replay.Donated())
+	held, err := a.client.BalanceAt(ctx, a.client.Deployment.Staking, a.end.Number)
+	if ctx.Err() != nil {
+		return context.Cause(ctx)
+	}
+	if err != nil {
+		a.report.note("the node does not tell balances as of block %d, so that the staking contract's was added up from transfers", a.end.Number)
+		held = a.moved()
+	}
+	a.report.Balance = wei(held)
+	if must.Cmp(held) != 0 {
+		a.report.add(model.Difference{
+			Block: a.end.Number, Event: "balance of Staking", Expected: must.String(), Got: held.String(),
+			Explanation: "bonds, pools, thawing stake, rewards, the reserve and what is owed, together with donations",
+		})
+	}
+	return nil
+}
+
+// stillCanonical checks at the end that the audited branch is still the chain.
+func (a *audit) stillCanonical(ctx context.Context) error {
+	h, err := a.client.Header(ctx, a.end.Number)
+	if errors.Is(err, chain.ErrNoBlock) || err == nil && h.Hash != a.end.Hash {
+		return ErrReorg
+	}
+	return err
+}

@@ -1,0 +1,148 @@
+package verifier
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// headerChunk is how many headers are read before progress is told.
+const headerChunk = 512
+
+// A history is one branch of a chain from the block before a deployment to its last block, and all
+// that happened in it.
+type history struct {
+	from   uint64        // the block of hashes[0]
+	end    chain.Header  // the last block
+	hashes []common.Hash // recomputed from the headers, each the parent of the next
+	events []chain.Event // of both contracts and of the token, in chain order
+	vault  common.Address
+}
+
+// readHistory reads a branch. It fails with [ErrReorg] if parts are of different branches.
+func readHistory(ctx context.Context, client *chain.Client, cfg AuditConfig) (*history, error) {
+	d := client.Deployment
+	h := &history{from: max(d.Block, 1) - 1, vault: d.Staking}
+	var err error
+	if cfg.To == 0 {
+		h.end, err = client.Head(ctx)
+	} else {
+		h.end, err = client.Header(ctx, cfg.To)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if h.end.Number < d.Block {
+		return nil, fmt.Errorf("block %d is before the deployment in block %d: name a later one", h.end.Number, d.Block)
+	}
+	if err := h.readHeaders(ctx, client, cfg); err != nil {
+		return nil, err
+	}
+	if err := h.readEvents(ctx, client, cfg); err != nil {
+		return nil, reorgIf(errors.Is(err, chain.ErrNoBlock), err)
+	}
+	for _, e := range h.events {
+		if at := e.Where(); h.hash(at.Block) != at.BlockHash {
+			return nil, ErrReorg
+		}
+	}
+	return h, nil
+}
+
+func (h *history) readHeaders(ctx context.Context, client *chain.Client, cfg AuditConfig) error {
+	total := h.end.Number - h.from + 1
+	h.hashes = make([]common.Hash, 0, total)
+	for next := h.from; next <= h.end.Number; next = h.from + uint64(len(h.hashes)) {
+		headers, err := client.Headers(ctx, next, min(h.end.Number, next+headerChunk-1))
+		if err != nil {
+			return reorgIf(errors.Is(err, chain.ErrNoBlock), err)
+		}
+		if n := len(h.hashes); n > 0 && headers[0].ParentHash != h.hashes[n-1] {
+			return ErrReorg
+		}
+		for _, header := range headers {
+			h.hashes = append(h.hashes, header.Hash)
+		}
+		cfg.Progress("reading headers", uint64(len(h.hashes)), total)
+	}
+	return reorgIf(h.hash(h.end.Number) != h.end.Hash, nil)
+}
+
+func (h *history) readEvents(ctx context.Context, client *chain.Client, cfg AuditConfig) error {
+	from := client.Deployment.Block
+	stage := func(name string) chain.Progress {
+		return func(done, total uint64) { cfg.Progress(name, done, total) }
+	}
+	events, err := client.Events(ctx, from, h.end.Number, stage("reading events"))
+	if err != nil {
+		return err
+	}
+	transfers, err := client.Transfers(ctx, from, h.end.Number, stage("reading transfers"))
+	if err != nil {
+		return err
+	}
+	for _, t := range transfers {
+		events = append(events, t)
+	}
+	h.events = slices.SortedStableFunc(slices.Values(events), func(a, b chain.Event) int {
+		x, y := a.Where(), b.Where()
+		return cmp.Or(cmp.Compare(x.Block, y.Block), cmp.Compare(x.LogIndex, y.LogIndex))
+	})
+	return nil
+}
+
+// reorgIf is ErrReorg if it was one, and err otherwise.
+func reorgIf(reorg bool, err error) error {
+	if reorg {
+		return ErrReorg
+	}
+	return err
+}
+
+// hash is the hash of a block of the branch; zero if it is not one of those read.
+func (h *history) hash(number uint64) common.Hash {
+	if number < h.from || number-h.from >= uint64(len(h.hashes)) {
+		return common.Hash{}
+	}
+	return h.hashes[number-h.from]
+}
+
+// moved is the tokens that came into the staking contract, less those that went out.
+func (h *history) moved() *big.Int {
+	total := new(big.Int)
+	for _, e := range h.events {
+		if t, ok := e.(chain.Transferred); ok {
+			if t.To == h.vault {
+				total.Add(total, t.Amount)
+			}
+			if t.From == h.vault {
+				total.Sub(total, t.Amount)
+			}
+		}
+	}
+	return total
+}
+
+// transactions groups events that are in chain order.
+func transactions(events []chain.Event) iter.Seq[[]chain.Event] {
+	return func(yield func([]chain.Event) bool) {
+		for start := 0; start < len(events); {
+			end := start + 1
+			for end < len(events) && events[end].Where().TxHash == events[start].Where().TxHash {
+				end++
+			}
+			if !yield(events[start:end]) {
+				return
+			}
+			start = end
+		}
+	}
+}

@@ -1,0 +1,194 @@
+package model
+
+import (
+	"fmt"
+	"math/big"
+	"reflect"
+	"slices"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// inputs are the fields that the rules do not fix, because somebody chose them, and by which
+// difference a lie about one of them shows first. All other fields must be named themselves, and
+// nothing else.
+var inputs = map[string][]string{
+	// What is chosen shows by what follows from it.
+	"CommitmentCreated.units":         {"Activated", "Sealed.units", "CommitmentCreated.units", "Settled.opportunities"},
+	"CommitmentCreated.duration":      {"Activated.endEpoch"},
+	"CommitmentCreated.commissionBps": {"RewardsVested.commission"},
+	"Responded.shareRoot":             {"AuditDrawn.query"},
+	"Responded.bitmap":                {"Responded.claimed", "Responded.bitmap"},
+	"Undelegated.shares":              {"Undelegated.amount"},
+	"Undelegated.delegator":           {"Undelegated.shares"},
+	"Settled.settler":                 {"Collected.amount"},
+	// Which answer is meant is chosen, and is refused if there is no such answer.
+	"Responded.challenge":   {"Responded.challenge"},
+	"AuditDrawn.id":         {"AuditDrawn"},
+	"AuditDrawn.challenge":  {"AuditDrawn"},
+	"AuditProven.id":        {"AuditProven"},
+	"AuditProven.challenge": {"AuditProven"},
+	// Only a proof shows these.
+	"Sealed.sealRoot":   nil,
+	"AuditProven.proof": nil,
+	// Nothing follows from this one: whoever opens a challenge gains nothing.
+	"ChallengeOpened.opener": nil,
+}
+
+// actors are events whose id or index says what the action was about: the rules refuse another.
+var actors = []string{
+	"SealBegun.id", "Sealed.id", "ChallengeOpened.challenge", "Responded.id", "Delegated.id", "Undelegated.id",
+	"Withdrawn.id", "Withdrawn.request", "RewardsClaimed.id", "CommitmentClosed.id", "Settled.id",
+}
+
+// TestTampering changes every field of every type of event, one at a time, in a history that is
+// otherwise in order. The replay must name the field.
+func TestTampering(t *testing.T) {
+	history, rules := record(t, 6, 1500)
+	if d := replayAll(rules, history); len(d) != 0 {
+		t.Fatalf("an honest history has differences: %v", d)
+	}
+	seen := map[string]bool{}
+	for _, e := range slices.Concat(history...) {
+		name := EventName(e)
+		if s, ok := e.(chain.Settled); seen[name] || ok && !positive(s.Fee) {
+			continue // who settled matters only where a fee was paid
+		}
+		seen[name] = true
+		for i := range reflect.TypeOf(e).NumField() {
+			if f := reflect.TypeOf(e).Field(i); !f.Anonymous {
+				field := name + "." + fieldName(f.Name)
+				t.Run(field, func(t *testing.T) { tamper(t, rules, history, e, f.Name, field) })
+			}
+		}
+	}
+	for _, e := range everyEvent {
+		if !seen[EventName(e)] {
+			t.Errorf("the history has no %s", EventName(e))
+		}
+	}
+}
+
+var everyEvent = []chain.Event{
+	chain.SealBegun{}, chain.Sealed{}, chain.ChallengeOpened{}, chain.Responded{}, chain.AuditDrawn{}, chain.AuditProven{},
+	chain.CommitmentCreated{}, chain.BondAdded{}, chain.Delegated{}, chain.Activated{}, chain.Undelegated{},
+	chain.Withdrawn{}, chain.RewardsFunded{}, chain.RewardsVested{}, chain.RewardsForfeited{}, chain.RewardsClaimed{},
+	chain.Settled{}, chain.Slashed{}, chain.CommitmentFailed{}, chain.CommitmentClosed{}, chain.Collected{}, chain.Transferred{},
+}
+
+func tamper(t *testing.T, rules Rules, history [][]chain.Event, victim chain.Event, fieldInGo, field string) {
+	changed := change(victim, fieldInGo)
+	forged := make([][]chain.Event, len(history))
+	for i, tx := range history {
+		forged[i] = tx
+		if k := slices.IndexFunc(tx, func(e chain.Event) bool { return e.Where() == victim.Where() }); k >= 0 {
+			forged[i] = slices.Clone(tx)
+			forged[i][k] = changed
+		}
+	}
+	found := replayAll(rules, forged)
+	signs, isInput := inputs[field]
+	switch {
+	case isInput && signs == nil:
+		if len(found) != 0 {
+			t.Fatalf("nothing depends on it, and yet: %v", found)
+		}
+	case isInput:
+		if len(found) == 0 || !slices.Contains(signs, found[0].Event+"."+found[0].Field) && !slices.Contains(signs, found[0].Event) {
+			t.Fatalf("wanted %v first, got %v", signs, head(found))
+		}
+	case slices.Contains(actors, field):
+		if len(found) == 0 || found[0].Event+"."+found[0].Field != field || found[0].Block != victim.Where().Block {
+			t.Fatalf("wanted it first, got %v", head(found))
+		}
+	case EventName(victim) == "Transfer":
+		// Events are held against transfers, and so the other way round.
+		if len(found) == 0 || found[0].Tx != victim.Where().TxHash {
+			t.Fatalf("got %v", head(found))
+		}
+	default:
+		want := Compare(victim, changed)
+		if len(found) != 1 || len(want) != 1 || found[0] != want[0] {
+			t.Fatalf("wanted exactly %v, got %v", want, head(found))
+		}
+	}
+}
+
+func head(d []Difference) []Difference { return d[:min(len(d), 4)] }
+
+func replayAll(rules Rules, history [][]chain.Event) []Difference {
+	r := NewReplay(rules, blockHash)
+	for _, tx := range history {
+		r.Transaction(tx)
+	}
+	return r.Differences()
+}
+
+// record runs a random history on the model alone, and says where each event happened.
+func record(t *testing.T, seed uint64, length int) (history [][]chain.Event, rules Rules) {
+	t.Helper()
+	w := newWorld(seeded(seed))
+	for range length {
+		d := w.next()
+		events, err := d.do(w.m, Call{Block: w.block, Sender: d.sender})
+		if err != nil {
+			continue
+		}
+		n := uint64(len(history))
+		for i, e := range events {
+			events[i] = placed(e, chain.At{Block: w.block, BlockHash: blockHash(w.block), TxHash: common.BigToHash(number(n + 1)), LogIndex: uint(100*n) + uint(i)})
+		}
+		history = append(history, events)
+	}
+	return history, w.m.rules
+}
+
+func placed(e chain.Event, at chain.At) chain.Event {
+	v := reflect.New(reflect.TypeOf(e)).Elem()
+	v.Set(reflect.ValueOf(e))
+	v.FieldByName("At").Set(reflect.ValueOf(at))
+	return v.Interface().(chain.Event)
+}
+
+// change alters one field of an event.
+func change(e chain.Event, field string) chain.Event {
+	v := reflect.New(reflect.TypeOf(e)).Elem()
+	v.Set(reflect.ValueOf(e))
+	f := v.FieldByName(field)
+	var other any
+	switch x := f.Interface().(type) {
+	case uint64:
+		other = x + 1
+		if field == "ID" || field == "Request" {
+			other = x + 1000
+		}
+	case int:
+		other = x + 1
+	case *big.Int:
+		other = add(x, one)
+	case common.Address:
+		x[3] ^= 1
+		other = x
+	case common.Hash:
+		x[3] ^= 1
+		other = x
+	case chain.Element:
+		var plusOne chain.Element
+		plusOne.SetOne()
+		plusOne.Add(&plusOne, &x)
+		other = plusOne
+	case chain.Bitmap:
+		x[0] ^= 1
+		other = x
+	case chain.Proof:
+		x.Points[0] = add(x.Points[0], one)
+		other = x
+	default:
+		panic(fmt.Sprintf("%T", x))
+	}
+	f.Set(reflect.ValueOf(other))
+	return v.Interface().(chain.Event)
+}

@@ -1,0 +1,376 @@
+package model
+
+import (
+	"encoding/binary"
+	"fmt"
+	"math/big"
+	"math/rand/v2"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// A picker makes a random history what it is.
+type picker interface {
+	// IntN is a number in [0, n).
+	IntN(n int) int
+}
+
+func seeded(seed uint64) picker { return rand.New(rand.NewPCG(seed, 1)) }
+
+// blockHash makes up a chain.
+func blockHash(number uint64) common.Hash {
+	return crypto.Keccak256Hash(binary.BigEndian.AppendUint64([]byte("model test"), number))
+}
+
+// testParameters make every window a few blocks, and amounts that no division leaves whole.
+func testParameters() chain.Parameters {
+	p, err := chain.ProfileParameters("dev")
+	if err != nil {
+		panic(err)
+	}
+	c := &p.Capacity
+	c.EpochBlocks, c.SealEpochs, c.SealGrace = 16, 3, 7
+	c.ResponseWindow, c.DrawDelay, c.ProofWindow = 4, 1, 5
+	c.ChallengeOdds, c.MaxChallenges = 4, 4
+	s := &p.Staking
+	s.CollateralPerUnit = add(chain.FLT(200), number(7))
+	s.RewardPool = add(chain.FLT(1000), number(13))
+	s.RewardCap = add(chain.FLT(31), number(1))
+	s.VestingEpochs, s.ThawingEpochs = 3, 3
+	s.BountyBps, s.BurnBps = 511, 4999
+	return p
+}
+
+const testGenesis = 100
+
+func accounts() (all []common.Address) {
+	for i := range 8 {
+		all = append(all, common.BigToAddress(big.NewInt(int64(0xa0000+i))))
+	}
+	return all
+}
+
+// A deed is an action that can be done to the model and to the contracts alike.
+type deed struct {
+	sender   common.Address
+	function string // of the contracts
+	args     []any
+	do       func(m *Model, c Call) ([]chain.Event, error)
+}
+
+func (d deed) String() string { return fmt.Sprintf("%s %s%v", d.sender, d.function, d.args) }
+
+// A world thinks of deeds: mostly possible ones, and some that must be refused.
+type world struct {
+	picker
+	m        *Model
+	block    uint64
+	accounts []common.Address
+}
+
+func newWorld(p picker) *world {
+	params := testParameters()
+	rules := Rules{
+		ChainID:  chain.DevChainID,
+		Clock:    chain.Clock{CapacityConfig: params.Capacity, Genesis: testGenesis},
+		Staking:  params.Staking,
+		Capacity: common.HexToAddress("0xca"), Vault: common.HexToAddress("0x5a"), Treasury: accounts()[7],
+	}
+	return &world{picker: p, m: New(rules, blockHash), block: testGenesis + 1, accounts: accounts()}
+}
+
+// next lets some blocks pass, and thinks of a deed.
+func (w *world) next() deed {
+	switch w.IntN(600) {
+	case 0:
+		w.block += uint64(w.IntN(80))
+	case 1, 2, 3:
+		w.block += uint64(w.IntN(8))
+	default:
+		w.block += uint64(w.IntN(6) / 5)
+	}
+	kinds := []struct {
+		weight int
+		think  func() deed
+	}{
+		{2, w.create}, {3, w.addBond}, {10, w.delegate}, {4, w.undelegate}, {6, w.withdraw}, {14, w.settle},
+		{6, w.claim}, {2, w.close}, {2, w.collect}, {1, w.fund},
+		{8, w.beginSeal}, {8, w.postSeal}, {4, w.open}, {20, w.respond}, {16, w.draw}, {16, w.prove},
+	}
+	total := 0
+	for _, k := range kinds {
+		total += k.weight
+	}
+	n := w.IntN(total)
+	for _, k := range kinds {
+		if n -= k.weight; n < 0 {
+			return k.think()
+		}
+	}
+	panic("weights")
+}
+
+// often is true nine times out of ten.
+func (w *world) often() bool { return w.IntN(10) != 0 }
+
+func (w *world) account() common.Address { return w.accounts[w.IntN(6)] }
+
+// id prefers recent commitments.
+func (w *world) id() uint64 {
+	n := int(w.m.Count())
+	if n == 0 || w.IntN(50) == 0 {
+		return uint64(w.IntN(n + 3))
+	}
+	return uint64(max(1, n-w.IntN(min(n, 5))))
+}
+
+// idLike prefers a recent commitment that a condition holds for.
+func (w *world) idLike(ok func(*Commitment) bool) uint64 {
+	if w.often() {
+		for range 12 {
+			if c := w.m.Commitment(w.id()); c != nil && ok(c) {
+				return c.ID
+			}
+		}
+	}
+	return w.id()
+}
+
+// bound prefers a commitment that has to answer now.
+func (w *world) bound() uint64 {
+	epoch := w.m.rules.Clock.Epoch(w.block)
+	return w.idLike(func(c *Commitment) bool { return c.bound(epoch) })
+}
+
+func (w *world) provider(id uint64) common.Address {
+	if c := w.m.Commitment(id); c != nil && w.often() {
+		return c.Provider
+	}
+	return w.account()
+}
+
+// amount is up to so many FLT, down to the last wei.
+func (w *world) amount(flt int) *big.Int {
+	if w.IntN(30) == 0 {
+		return number(uint64(w.IntN(3)))
+	}
+	milli := mulDiv(chain.FLT(1), number(uint64(w.IntN(flt*1000))), number(1000))
+	return add(milli, number(uint64(w.IntN(1e9))))
+}
+
+func (w *world) create() deed {
+	units := 1 + w.IntN(4)
+	if w.IntN(20) == 0 {
+		units = w.IntN(1100)
+	}
+	o := Offer{
+		Units: units, Duration: uint64(w.IntN(14)), Commission: uint64(w.IntN(10_100)),
+		Bond: add(w.m.RequiredBond(units), sub(w.amount(100), number(1000))),
+	}
+	if o.Bond.Sign() < 0 {
+		o.Bond = zero()
+	}
+	return deed{w.account(), "createCommitment", []any{o.Units, o.Duration, o.Commission, o.Bond},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.CreateCommitment(c, o) }}
+}
+
+func (w *world) addBond() deed {
+	id, amount := w.id(), w.amount(200)
+	return deed{w.provider(id), "addBond", []any{id, amount},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.AddBond(c, id, amount) }}
+}
+
+func (w *world) delegate() deed {
+	id := w.idLike(func(c *Commitment) bool { return c.State == chain.StateOpen || c.bound(w.m.rules.Clock.Epoch(w.block)) })
+	amount := w.amount(800)
+	if c := w.m.Commitment(id); c != nil && c.State == chain.StateOpen && w.IntN(2) == 0 {
+		amount = add(above(c.collateral(), c.stake()), number(uint64(w.IntN(2))))
+	}
+	return deed{w.account(), "delegate", []any{id, amount},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.Delegate(c, id, amount) }}
+}
+
+func (w *world) undelegate() deed {
+	account := w.account()
+	id := w.idLike(func(c *Commitment) bool { return positive(c.Shares(account)) })
+	shares := w.amount(100)
+	if c := w.m.Commitment(id); c != nil {
+		shares = mulDiv(c.Shares(account), number(uint64(1+w.IntN(4))), number(4))
+		if w.IntN(20) == 0 {
+			shares = add(shares, w.amount(50))
+		}
+	}
+	return deed{account, "undelegate", []any{id, shares},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.Undelegate(c, id, shares) }}
+}
+
+func (w *world) withdraw() deed {
+	account := w.account()
+	id := w.idLike(func(c *Commitment) bool {
+		return slices.ContainsFunc(c.Requests(account), func(r chain.Request) bool {
+			return positive(r.ThawingShares) && (r.ReleaseEpoch <= w.m.rules.Clock.Epoch(w.block) || w.IntN(8) == 0)
+		})
+	})
+	index := uint64(w.IntN(4))
+	if c := w.m.Commitment(id); c != nil {
+		for _, r := range c.Requests(account) {
+			if positive(r.ThawingShares) && w.often() {
+				index = r.Index
+				break
+			}
+		}
+	}
+	return deed{account, "withdraw", []any{id, index},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.Withdraw(c, id, index) }}
+}
+
+func (w *world) settle() deed {
+	id := w.idLike(func(c *Commitment) bool {
+		return c.bound(c.NextEpoch) && w.block >= w.m.rules.Clock.FinalFrom(c.NextEpoch)
+	})
+	epoch := uint64(w.IntN(20))
+	if c := w.m.Commitment(id); c != nil && w.often() {
+		epoch = c.NextEpoch
+	}
+	return deed{w.account(), "settle", []any{id, epoch},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.Settle(c, id, epoch) }}
+}
+
+func (w *world) claim() deed {
+	account := w.account()
+	id := w.idLike(func(c *Commitment) bool {
+		if w.IntN(2) == 0 {
+			account = w.account()
+		}
+		return positive(w.m.Claimable(Call{Block: w.block, Sender: account}, c.ID))
+	})
+	return deed{account, "claim", []any{id},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.Claim(c, id) }}
+}
+
+func (w *world) close() deed {
+	id := w.id()
+	return deed{w.provider(id), "close", []any{id},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.Close(c, id) }}
+}
+
+func (w *world) collect() deed {
+	return deed{w.accounts[w.IntN(8)], "collect", nil,
+		func(m *Model, c Call) ([]chain.Event, error) { return m.Collect(c) }}
+}
+
+func (w *world) fund() deed {
+	amount := w.amount(5000)
+	return deed{w.account(), "fundRewards", []any{amount},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.FundRewards(c, amount) }}
+}
+
+func (w *world) beginSeal() deed {
+	id := w.idLike(func(c *Commitment) bool {
+		epoch := w.m.rules.Clock.Epoch(w.block)
+		return c.bound(epoch) && w.m.Seal(c.ID, w.m.rules.Clock.Period(epoch)).Seed == common.Hash{}
+	})
+	return deed{w.provider(id), "beginSeal", []any{id},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.BeginSeal(c, id) }}
+}
+
+func (w *world) postSeal() deed {
+	id := w.idLike(func(c *Commitment) bool {
+		s := w.m.Seal(c.ID, w.m.rules.Clock.PeriodAt(w.block))
+		return s.Seed != common.Hash{} && s.Posted == 0
+	})
+	root := chain.Beacon(blockHash(w.block << 32))
+	return deed{w.provider(id), "postSeal", []any{id, root},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.PostSeal(c, id, root) }}
+}
+
+// challenge prefers a recent block that wins the lottery.
+func (w *world) challenge() uint64 {
+	first := w.block - uint64(w.IntN(8))
+	if w.often() {
+		for b := first; b+8 > first; b-- {
+			if chain.IsChallenge(blockHash(b), w.m.rules.Clock.ChallengeOdds) {
+				return b
+			}
+		}
+	}
+	return first
+}
+
+func (w *world) open() deed {
+	challenge := w.challenge()
+	return deed{w.account(), "open", []any{challenge},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.Open(c, challenge) }}
+}
+
+func (w *world) respond() deed {
+	challenge := w.challenge()
+	id := w.idLike(func(c *Commitment) bool {
+		return c.bound(w.m.rules.Clock.Epoch(challenge)) && w.m.sealedBefore(c.ID, challenge) &&
+			w.m.Response(c.ID, challenge).Block == 0
+	})
+	a := chain.Answer{
+		ID: id, Challenge: challenge, Beacon: chain.Beacon(blockHash(challenge)),
+		ShareRoot: chain.Beacon(blockHash(w.block<<32 + id)),
+	}
+	if w.IntN(30) == 0 {
+		a.Beacon = chain.Beacon(blockHash(challenge + 1))
+	}
+	if c := w.m.Commitment(id); c != nil {
+		for unit := range c.Units {
+			if w.IntN(4) != 0 {
+				a.Bitmap.Add(unit)
+			}
+		}
+		if w.IntN(30) == 0 {
+			a.Bitmap.Add(min(c.Units, chain.MaxUnits-1))
+		}
+	}
+	return deed{w.provider(id), "respond", []any{id, challenge, a.Beacon, a.ShareRoot, a.Bitmap},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.Respond(c, a) }}
+}
+
+// answer prefers a recent response that a condition holds for.
+func (w *world) answer(ok func(*response) bool) (id, challenge uint64, r *response) {
+	for range 100 {
+		id, challenge = w.bound(), w.block-uint64(w.IntN(14))
+		if r, found := w.m.responses[answer{id, challenge}]; found && (ok(r) || w.IntN(40) == 0) {
+			return id, challenge, r
+		}
+	}
+	return id, challenge, &response{}
+}
+
+func (w *world) draw() deed {
+	id, challenge, r := w.answer(func(r *response) bool { return !r.drawn })
+	root, bitmap := r.shareRoot, r.bitmap
+	if w.IntN(30) == 0 {
+		bitmap.Add(0)
+	}
+	return deed{w.account(), "drawAudit", []any{id, challenge, root, bitmap},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.DrawAudit(c, id, challenge, root, bitmap) }}
+}
+
+func (w *world) prove() deed {
+	id, challenge, r := w.answer(func(r *response) bool { return r.drawn && !r.proven })
+	root := r.shareRoot
+	if w.IntN(30) == 0 {
+		root = chain.Beacon(blockHash(1))
+	}
+	proof := testProof()
+	return deed{w.account(), "prove", []any{id, challenge, root, proof},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.Prove(c, id, challenge, root, proof) }}
+}
+
+// testProof is twelve numbers: whether they prove something is not the model's business.
+func testProof() (p chain.Proof) {
+	for i := range p.Points {
+		p.Points[i] = number(uint64(i + 1))
+	}
+	p.Commitments, p.CommitmentPok = [2]*big.Int{number(9), number(10)}, [2]*big.Int{number(11), number(12)}
+	return p
+}

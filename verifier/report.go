@@ -1,0 +1,152 @@
+package verifier
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/verifier/model"
+)
+
+// Wei is an amount of FLT. In JSON it is a string of decimal digits, as most readers of JSON round
+// large numbers.
+type Wei struct{ *big.Int }
+
+func wei(v *big.Int) Wei { return Wei{v} }
+
+// MarshalJSON writes the digits as a string.
+func (w Wei) MarshalJSON() ([]byte, error) {
+	if w.Int == nil {
+		return []byte(`"0"`), nil
+	}
+	return json.Marshal(w.Int.String())
+}
+
+// FLT is the amount in FLT, exactly.
+func (w Wei) FLT() string { return chain.FormatFLT(w.Int) }
+
+// Report is what an audit found.
+type Report struct {
+	ChainID     uint64             `json:"chainId"`
+	From        uint64             `json:"from"`
+	To          uint64             `json:"to"`
+	Hash        common.Hash        `json:"hash"` // of the last block
+	Commitments []Commitment       `json:"commitments"`
+	Settled     int                `json:"settled"` // epochs of commitments
+	Lottery     Lottery            `json:"lottery"`
+	Responses   int                `json:"responses"`
+	Proofs      int                `json:"proofs"` // verified
+	Rewards     []Reward           `json:"rewards"`
+	Slashes     []Slash            `json:"slashes"`
+	Balance     Wei                `json:"balance"` // of the staking contract
+	Obligations Obligations        `json:"obligations"`
+	Donated     Wei                `json:"donated"` // to the staking contract, owed to nobody
+	Notes       []string           `json:"notes"`
+	Differences []model.Difference `json:"differences"`
+}
+
+// Lottery is what became of the blocks that won it.
+type Lottery struct {
+	Won     int `json:"won"`
+	Opened  int `json:"opened"`
+	Void    int `json:"void"`    // nobody opened them in time, or their epoch was full
+	Pending int `json:"pending"` // can still be opened
+}
+
+// Commitment is what came of a commitment in its settled epochs.
+type Commitment struct {
+	ID            uint64         `json:"id"`
+	Provider      common.Address `json:"provider"`
+	Units         int            `json:"units"`
+	State         string         `json:"state"`
+	Epochs        uint64         `json:"epochs"`
+	Opportunities uint64         `json:"opportunities"` // unit-challenges, as are the next three
+	Proven        uint64         `json:"proven"`
+	Missed        uint64         `json:"missed"`
+	Unproven      uint64         `json:"unproven"`
+	Reward        Wei            `json:"reward"`    // began to vest
+	Forfeited     Wei            `json:"forfeited"` // of it, after false claims
+	Fees          Wei            `json:"fees"`      // to settlers
+	Slashed       Wei            `json:"slashed"`
+}
+
+// Reward is what a commitment earned in an epoch.
+type Reward struct {
+	ID     uint64      `json:"commitment"`
+	Epoch  uint64      `json:"epoch"`
+	Block  uint64      `json:"block"`
+	Tx     common.Hash `json:"tx"`
+	Proven uint64      `json:"proven"`
+	Reward Wei         `json:"reward"`
+	Fee    Wei         `json:"fee"`
+}
+
+// Slash is what a commitment lost for an epoch, and why.
+type Slash struct {
+	ID             uint64      `json:"commitment"`
+	Epoch          uint64      `json:"epoch"`
+	Block          uint64      `json:"block"`
+	Tx             common.Hash `json:"tx"`
+	Amount         Wei         `json:"amount"`
+	ForDowntime    Wei         `json:"forDowntime"`
+	ForFalseClaims Wei         `json:"forFalseClaims"`
+	Reasons        []Reason    `json:"reasons"`
+}
+
+// Reason is a challenge in which a commitment failed.
+type Reason struct {
+	Kind      string `json:"kind"` // "missed" or "unproven"
+	Challenge uint64 `json:"challenge"`
+	Units     int    `json:"units"`
+	Evidence  uint64 `json:"evidence"` // the block that shows it
+	Text      string `json:"text"`
+}
+
+// Obligations are what the staking contract owes to everybody together.
+type Obligations struct {
+	Bonds     Wei `json:"bonds"`
+	Pools     Wei `json:"pools"`
+	Thawing   Wei `json:"thawing"`
+	Unvested  Wei `json:"unvested"`
+	Claimable Wei `json:"claimable"`
+	Reserve   Wei `json:"reserve"`
+	Owed      Wei `json:"owed"`
+	Dust      Wei `json:"dust"` // lost to rounding
+}
+
+func obligationsOf(o model.Obligations) Obligations {
+	return Obligations{
+		Bonds: wei(o.Bonds), Pools: wei(o.Pools), Thawing: wei(o.Thawing), Unvested: wei(o.Unvested),
+		Claimable: wei(o.Claimable), Reserve: wei(o.Reserve), Owed: wei(o.Owed), Dust: wei(o.Dust),
+	}
+}
+
+func newReport(d chain.Deployment, end chain.Header) *Report {
+	return &Report{
+		ChainID: d.ChainID, From: d.Block, To: end.Number, Hash: end.Hash,
+		Commitments: []Commitment{}, Rewards: []Reward{}, Slashes: []Slash{},
+		Notes: []string{}, Differences: []model.Difference{},
+	}
+}
+
+// OK says whether everything is as it must be.
+func (r *Report) OK() bool { return len(r.Differences) == 0 }
+
+func (r *Report) add(d ...model.Difference) { r.Differences = append(r.Differences, d...) }
+
+func (r *Report) note(format string, args ...any) {
+	r.Notes = append(r.Notes, fmt.Sprintf(format, args...))
+}
+
+// Commitment finds the totals of a commitment.
+func (r *Report) Commitment(id uint64) (Commitment, bool) {
+	for _, c := range r.Commitments {
+		if c.ID == id {
+			return c, true
+		}
+	}
+	return Commitment{}, false
+}

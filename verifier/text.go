@@ -1,0 +1,119 @@
+package verifier
+
+import (
+	"fmt"
+	"io"
+	"math/big"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// lineWidth is how wide the report for people may be.
+const lineWidth = 80
+
+// WriteText writes the report for people, in lines of 80 columns.
+func (r *Report) WriteText(w io.Writer) error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "audited blocks %d to %d of chain %d\n", r.From, r.To, r.ChainID)
+	fmt.Fprintf(&b, "%s settled, %s, %s, %s verified\n",
+		count(r.Settled, "epoch"), count(r.Lottery.Opened, "challenge"), count(r.Responses, "answer"), count(r.Proofs, "proof"))
+	fmt.Fprintf(&b, "lottery: %s won, %d opened, %d void, %d pending\n\n",
+		count(r.Lottery.Won, "block"), r.Lottery.Opened, r.Lottery.Void, r.Lottery.Pending)
+	r.writeTable(&b)
+	r.writeSlashes(&b)
+	for _, n := range r.Notes {
+		wrap(&b, "", "note: "+n)
+	}
+	r.writeVerdict(&b)
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func (r *Report) writeTable(b *strings.Builder) {
+	t := tabwriter.NewWriter(b, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(t, "id\tprovider\tstate\tunits\tproven\tmissed\tunproven\treward\tslashed\t")
+	for _, c := range r.Commitments {
+		fmt.Fprintf(t, "%d\t%s\t%s\t%d\t%d\t%d\t%d\t%s\t%s\t\n", c.ID, shortAddress(c.Provider), c.State,
+			c.Units, c.Proven, c.Missed, c.Unproven, shortFLT(c.Reward.Int), shortFLT(c.Slashed.Int))
+	}
+	_ = t.Flush() // a strings.Builder takes everything
+	b.WriteString("unit-challenges; reward and slashed in FLT\n\n")
+}
+
+func (r *Report) writeSlashes(b *strings.Builder) {
+	for _, s := range r.Slashes {
+		fmt.Fprintf(b, "slash: commitment %d, epoch %d, in block %d: %s FLT\n", s.ID, s.Epoch, s.Block, shortFLT(s.Amount.Int))
+		for _, reason := range s.Reasons {
+			wrap(b, "  ", reason.Text)
+		}
+	}
+	if len(r.Slashes) > 0 {
+		b.WriteByte('\n')
+	}
+}
+
+func (r *Report) writeVerdict(b *strings.Builder) {
+	if r.OK() {
+		fmt.Fprintf(b, "no difference: every reward and every slash is as it must be\nthe staking contract holds the %s FLT that it owes\n",
+			chain.FormatFLT(r.Balance.Int))
+		return
+	}
+	fmt.Fprintf(b, "%s:\n", count(len(r.Differences), "difference"))
+	for _, d := range r.Differences {
+		name := d.Event
+		if d.Field != "" {
+			name += "." + d.Field
+		}
+		if d.ID != 0 {
+			name += fmt.Sprintf(", commitment %d", d.ID)
+		}
+		fmt.Fprintf(b, "block %d: %s\n", d.Block, name)
+		if (d.Tx != common.Hash{}) {
+			fmt.Fprintf(b, "  tx        %s\n", d.Tx)
+		}
+		fmt.Fprintf(b, "  expected  %s\n  got       %s\n", d.Expected, d.Got)
+		wrap(b, "  ", d.Explanation)
+	}
+}
+
+// wrap writes text in lines that are not too long, unless a word is.
+func wrap(b *strings.Builder, indent, text string) {
+	line := indent
+	for _, word := range strings.Fields(text) {
+		if len(line)+1+len(word) > lineWidth && strings.TrimSpace(line) != "" {
+			b.WriteString(strings.TrimRight(line, " ") + "\n")
+			line = indent + "  "
+		}
+		line += word + " "
+	}
+	b.WriteString(strings.TrimRight(line, " ") + "\n")
+}
+
+// count writes a number of things.
+func count(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
+}
+
+func shortAddress(a common.Address) string {
+	s := a.Hex()
+	return s[:6] + ".." + s[len(s)-4:]
+}
+
+// shortFLT cuts an amount to four decimals.
+func shortFLT(v *big.Int) string {
+	whole, decimals, ok := strings.Cut(chain.FormatFLT(v), ".")
+	if ok && len(decimals) > 4 {
+		decimals = strings.TrimRight(decimals[:4], "0")
+	}
+	if decimals == "" {
+		return whole
+	}
+	return whole + "." + decimals
+}
