@@ -37,9 +37,8 @@ type Audit struct {
 	Fills     []Filled            // one for each position
 
 	profile capacity.Profile
-	drop    string          // the rule that a test leaves out
-	costs   map[string]Cost // by gadget, after Define
-	count   int             // of constraints, after Define
+	drop    string // the rule that a test leaves out
+	made    *gates `gnark:"-"` // by Define
 }
 
 // Opened is a block and the siblings on its way to the array's root, lowest
@@ -124,7 +123,7 @@ func (a *Audit) Define(api frontend.API) error {
 	if err := g.close(); err != nil {
 		return err
 	}
-	a.costs, a.count = g.counters, g.count
+	a.made = g
 	return nil
 }
 

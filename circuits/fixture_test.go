@@ -1,6 +1,7 @@
 package circuits
 
 import (
+	"sync"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -88,3 +89,28 @@ func solve(t testing.TB, system *cs.R1CS, assignment frontend.Circuit, options .
 	_, err = system.Solve(w, options...)
 	return err
 }
+
+// compileSmall compiles the small profile's circuit, once for each rule that
+// is left out.
+func compileSmall(t testing.TB, drop string) (*Audit, *cs.R1CS) {
+	t.Helper()
+	type compiled struct {
+		circuit *Audit
+		system  *cs.R1CS
+		err     error
+	}
+	once, _ := smallCircuits.LoadOrStore(drop, sync.OnceValue(func() (c compiled) {
+		if c.circuit, c.err = New(small); c.err == nil {
+			c.circuit.drop = drop
+			c.system, c.err = compile(c.circuit)
+		}
+		return c
+	}))
+	c := once.(func() compiled)()
+	if c.err != nil {
+		t.Fatal(c.err)
+	}
+	return c.circuit, c.system
+}
+
+var smallCircuits sync.Map

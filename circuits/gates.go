@@ -26,18 +26,18 @@ type gates struct {
 	xorQueries  []variable // packed rows claimed to be in the table of exclusive ors
 
 	count    int
-	counters map[string]Cost
+	counters map[string]cost
+	rules    []string // of each constraint, in the order of the constraint system
 }
 
-// Cost is the price of a gadget in constraints, lookups included.
-type Cost struct {
-	Uses  int // in the circuit
-	Unit  int // constraints of its dearest use
-	Total int // of all uses
+// cost is the price of a gadget in constraints, lookups included.
+type cost struct {
+	uses int // in the circuit
+	unit int // constraints of its dearest use
 }
 
 func newGates(api frontend.API, drop string) *gates {
-	g := &gates{api: api, drop: drop, counters: map[string]Cost{}}
+	g := &gates{api: api, drop: drop, counters: map[string]cost{}}
 	if _, g.isR1CS = api.Compiler().ToCanonicalVariable(api.Add(0, 0)).(constraint.LinearExpression); g.isR1CS {
 		g.generic = api.Compiler().AddBlueprint(&constraint.BlueprintGenericR1C{})
 	}
@@ -51,7 +51,7 @@ func (g *gates) gadget(name string) (end func()) {
 	return func() {
 		used := g.count - start
 		c := g.counters[name]
-		g.counters[name] = Cost{Uses: c.Uses + 1, Unit: max(c.Unit, used), Total: c.Total + used}
+		g.counters[name] = cost{uses: c.uses + 1, unit: max(c.unit, used)}
 	}
 }
 
@@ -72,6 +72,7 @@ func (g *gates) mul(rule string, l, r variable) variable {
 	if !g.add(rule, 1) {
 		return g.hint(productHint, 1, l, r)[0]
 	}
+	g.rules = append(g.rules, rule)
 	return g.api.Mul(l, r)
 }
 
@@ -87,6 +88,7 @@ func (g *gates) product(rule string, l, r, o variable) {
 	if !g.add(rule, 1) {
 		return
 	}
+	g.rules = append(g.rules, rule)
 	if !g.isR1CS {
 		g.api.AssertIsEqual(g.api.Mul(l, r), o)
 		return
@@ -110,6 +112,7 @@ func (g *gates) expression(v variable) constraint.LinearExpression {
 // equal asserts l = r.
 func (g *gates) equal(rule string, l, r variable) {
 	if g.add(rule, 1) {
+		g.rules = append(g.rules, rule)
 		g.api.AssertIsEqual(l, r)
 	}
 }
@@ -121,6 +124,7 @@ func (g *gates) bit(rule string, v variable) {
 		return
 	}
 	if g.add(rule, 1) {
+		g.rules = append(g.rules, rule)
 		g.api.AssertIsBoolean(v)
 	}
 }

@@ -50,8 +50,8 @@ func Describe(p capacity.Profile) (Info, error) {
 		Gadgets:      map[string]int{},
 		Uses:         map[string]int{},
 	}
-	for name, c := range a.costs {
-		info.Gadgets[name], info.Uses[name] = c.Unit, c.Uses
+	for name, c := range a.made.counters {
+		info.Gadgets[name], info.Uses[name] = c.unit, c.uses
 	}
 	return info, nil
 }

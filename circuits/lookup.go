@@ -117,6 +117,7 @@ func (g *gates) close() error {
 		return fmt.Errorf("commit to the lookups: %w", err)
 	}
 	g.count++ // gnark's Commit adds a random mask and a constraint for it
+	g.rules = append(g.rules, "commitment's mask")
 
 	differences := make([]variable, len(claims))
 	for i := range claims {
@@ -164,6 +165,7 @@ func (g *gates) sameSum(rule string, a, b []variable) {
 	if !g.add(rule, 1) {
 		return
 	}
+	g.rules = append(g.rules, rule)
 	var l constraint.LinearExpression
 	for _, v := range a {
 		l = append(l, g.expression(v)...)

@@ -46,6 +46,9 @@ func Setup(ctx context.Context, p capacity.Profile, dir string, progress Progres
 			progress(step, setupSteps, what)
 		}
 	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	report(1, "compiling the circuit")
 	system, err := Compile(p)
 	if err != nil {
