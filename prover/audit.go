@@ -1,0 +1,247 @@
+package prover
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/circuits"
+)
+
+// An audit is where a task stands after its response.
+type audit struct {
+	sent     bool             // the response was sent in this run
+	seen     uint64           // the block of the response that was recognised
+	root     capacity.Element // as responded
+	claimed  chain.Bitmap     // as responded
+	query    capacity.Element // the draw that the rest is about
+	proof    *circuits.Proof
+	took     time.Duration // by the proof
+	failures int
+	hopeless bool // this draw cannot be proven
+}
+
+// proofTries is how often a proof is made anew after a failure that is no fault of the evidence.
+const proofTries = 3
+
+// maxHashAge is how many blocks back the chain knows a block's hash (EVM BLOCKHASH).
+const maxHashAge = 256
+
+// errNoEvidence says that what the draw asks for cannot be shown.
+var errNoEvidence = errors.New("cannot build the evidence")
+
+// stepAudit takes a task from its response to its proof.
+func (p *prover) stepAudit(ctx context.Context, t *task, on chain.Response) error {
+	if on.Proven && t.audit.seen == 0 {
+		t.closed = true // in an earlier run
+		return nil
+	}
+	if err := p.recogniseResponse(ctx, t, on.Block); err != nil {
+		return err
+	}
+	last := p.Clock.LastProof(t.challenge)
+	s := p.seals[t.period]
+	switch {
+	case on.Proven:
+		p.close(t, Proven, "")
+	case p.head.Number >= last:
+		p.close(t, Unproven, fmt.Sprintf("its proof did not get into the chain before block %d, the last of its window", last))
+	case on.Query.IsZero():
+		p.draw(ctx, t, on.Block)
+	case s.units == nil: // not ready yet
+	case t.tree == nil || t.tree.Root() != t.audit.root:
+		p.repeat(ctx, t, s)
+	default:
+		return p.answerQuery(ctx, t, s, on)
+	}
+	return nil
+}
+
+// recogniseResponse makes sure that the response in a block is ours.
+func (p *prover) recogniseResponse(ctx context.Context, t *task, block uint64) error {
+	if t.audit.seen == block {
+		return nil
+	}
+	event, err := p.responseAt(ctx, block, t.challenge)
+	if err != nil {
+		return err
+	}
+	entry, ours, err := p.journal.answer(t.challenge)
+	if err != nil {
+		return err
+	}
+	if !ours || entry.ShareRoot != capacity.Hex(event.ShareRoot) || entry.Claimed != event.Bitmap {
+		return p.foreign("answered challenge %d", t.challenge)
+	}
+	first := t.audit.seen == 0
+	t.audit.seen, t.audit.root, t.audit.claimed = block, event.ShareRoot, event.Bitmap
+	if first {
+		kind := Resumed
+		if t.audit.sent {
+			kind = Answered
+		}
+		p.tell(Event{Kind: kind, Period: t.period, Challenge: t.challenge, Claimed: event.Claimed, Took: t.took})
+	}
+	return nil
+}
+
+// draw draws the audit of a response of some block, if its time has come.
+func (p *prover) draw(ctx context.Context, t *task, responded uint64) {
+	at := p.Clock.DrawBlock(responded)
+	if p.head.Number < at {
+		return
+	}
+	if p.head.Number >= at+maxHashAge {
+		p.close(t, Unproven, fmt.Sprintf("its audit was not drawn before block %d, while the chain knew the hash of block %d", at+maxHashAge+1, at))
+		return
+	}
+	root, claimed := t.audit.root, t.audit.claimed
+	p.send(ctx, t, drawing, func(ctx context.Context) (*chain.Receipt, error) {
+		return p.Sender.DrawAudit(ctx, p.Commitment, t.challenge, root, claimed)
+	}, func(err error) error {
+		if !errors.Is(err, chain.ErrAuditAlreadyDrawn) && !wasStopped(err) {
+			p.Log.Warn("could not draw the audit", "challenge", t.challenge, "error", err)
+		}
+		return nil
+	})
+}
+
+// repeat searches again for the shares of a response that an earlier run sent: the smallest nonces
+// from 0, and so the same.
+func (p *prover) repeat(ctx context.Context, t *task, s *seal) {
+	if t.tree != nil && t.claimed == t.audit.claimed {
+		p.giveUp(t, t.audit.query, errors.New("the shares found again do not have the root of the response"))
+		return
+	}
+	p.search(ctx, t, repeating, s, t.audit.claimed)
+}
+
+// giveUp says that a draw cannot be proven. Another draw, after a reorganisation, may be.
+func (p *prover) giveUp(t *task, query capacity.Element, why error) {
+	if t.audit.hopeless {
+		return
+	}
+	t.audit.query, t.audit.hopeless = query, true
+	p.Log.Error("cannot prove an audit", "challenge", t.challenge, "error", why)
+	p.tell(Event{Kind: Unprovable, Period: t.period, Challenge: t.challenge, Reason: why.Error()})
+}
+
+// answerQuery proves what the audit asks for and sends the proof.
+func (p *prover) answerQuery(ctx context.Context, t *task, s *seal, on chain.Response) error {
+	a := &t.audit
+	if a.query != on.Query {
+		if err := p.checkDraw(ctx, t, on); err != nil {
+			return err
+		}
+		q, err := capacity.UnpackQuery(p.Profile, on.Query)
+		a.query, a.proof, a.failures, a.hopeless = on.Query, nil, 0, false
+		if err != nil {
+			p.giveUp(t, on.Query, err)
+			return nil
+		}
+		p.tell(Event{Kind: Drawn, Period: t.period, Challenge: t.challenge, Unit: q.Unit, Slot: q.Slot})
+	}
+	switch {
+	case a.hopeless: // until the window is over
+	case a.proof != nil:
+		p.submit(ctx, t)
+	case !p.proving && !p.searching():
+		p.prove(ctx, t, s)
+	}
+	return nil
+}
+
+// checkDraw compares what the chain says was drawn with what its block hash draws.
+func (p *prover) checkDraw(ctx context.Context, t *task, on chain.Response) error {
+	at := p.Clock.DrawBlock(on.Block)
+	hash, ok := p.hashes[at]
+	if !ok {
+		h, err := p.Chain.Header(ctx, at)
+		if err != nil {
+			return err
+		}
+		hash = h.Hash
+	}
+	own, err := p.Clock.DrawQuery(chain.DrawInput{
+		BlockHash: hash, ID: p.Commitment, Challenge: t.challenge, ShareRoot: t.audit.root, Claimed: t.audit.claimed,
+	})
+	if err != nil {
+		return err
+	}
+	if own != on.Query {
+		return fmt.Errorf("%w: the audit of challenge %d is said to be %s, block %d draws %s",
+			errMoved, t.challenge, capacity.Hex(on.Query), at, capacity.Hex(own))
+	}
+	return nil
+}
+
+// searching says whether a search for a response is under way: a proof would take its cores.
+func (p *prover) searching() bool {
+	for _, t := range p.tasks {
+		if t.doing == searching {
+			return true
+		}
+	}
+	return false
+}
+
+// prove makes and checks the proof.
+func (p *prover) prove(ctx context.Context, t *task, s *seal) {
+	p.proving = true
+	start, a := time.Now(), &t.audit
+	statement := capacity.Statement{Ctx: s.on.Ctx, SealRoot: s.on.Root, Beacon: t.beacon, ShareRoot: a.root}
+	query, shares, tree := a.query, t.shares, t.tree
+	begin(ctx, p, t, proving, func(ctx context.Context) (_ circuits.Proof, err error) {
+		if statement.Query, err = capacity.UnpackQuery(p.Profile, query); err != nil {
+			return circuits.Proof{}, err
+		}
+		q := statement.Query
+		evidence, err := s.units[q.Unit].Evidence(s.tree, tree, statement.Beacon, shares[q.Unit][q.Slot].Nonce, q)
+		if err == nil {
+			err = capacity.Verify(p.Profile, statement, evidence)
+		}
+		if err != nil {
+			return circuits.Proof{}, fmt.Errorf("%w: %w", errNoEvidence, err)
+		}
+		proof, err := p.Prover.Prove(ctx, statement, evidence)
+		if err != nil {
+			return circuits.Proof{}, fmt.Errorf("make the proof: %w", err)
+		}
+		if err := p.Verifier.Verify(statement, proof); err != nil {
+			return circuits.Proof{}, fmt.Errorf("the proof that was made does not verify: %w", err)
+		}
+		return proof, nil
+	}, func(proof circuits.Proof, err error) error {
+		if a.query != query || wasStopped(err) {
+			return nil // drawn anew, or too late
+		}
+		if err == nil {
+			a.proof, a.took = &proof, time.Since(start)
+			return nil
+		}
+		a.failures++
+		if errors.Is(err, errNoEvidence) || a.failures == proofTries {
+			p.giveUp(t, query, err)
+			return nil
+		}
+		p.Log.Warn("a proof failed and is made again", "challenge", t.challenge, "error", err)
+		return nil
+	})
+}
+
+// submit sends the proof.
+func (p *prover) submit(ctx context.Context, t *task) {
+	root, s := t.audit.root, t.audit.proof.Solidity()
+	proof := chain.Proof{Points: s.Proof, Commitments: s.Commitments, CommitmentPok: s.CommitmentPok}
+	p.send(ctx, t, submitting, func(ctx context.Context) (*chain.Receipt, error) {
+		return p.Sender.Prove(ctx, p.Commitment, t.challenge, root, proof)
+	}, func(err error) error {
+		if !errors.Is(err, chain.ErrAlreadyProven) && !wasStopped(err) {
+			p.Log.Warn("could not send a proof", "challenge", t.challenge, "error", err)
+		}
+		return nil
+	})
+}

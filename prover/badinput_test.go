@@ -1,0 +1,408 @@
+package prover
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+)
+
+// foreignSeal is a seal of period 0 that somebody else began.
+func foreignSeal(c *fakeChain) chain.Seal {
+	seed := common.Hash{42}
+	return chain.Seal{Seed: seed, Ctx: chain.SealContext(1, common.Address{}, fakeID, 0, seed)}
+}
+
+// realRoot is the root of both units' arrays for a seal.
+func realRoot(t *testing.T, s chain.Seal) capacity.Element {
+	t.Helper()
+	roots := make([]capacity.Element, 2)
+	for c := range roots {
+		a, err := capacity.NewArray(t.Context(), fakeProfile, s.Ctx, c, capacity.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		roots[c] = a.Root()
+	}
+	return capacity.SealTree(roots).Root()
+}
+
+func takeOver(cfg *Config) { cfg.TakeOver = true }
+
+func TestForeignSealIsRefused(t *testing.T) {
+	c := newFakeChain()
+	c.edit(func(s *fakeState) { s.seals[0] = foreignSeal(c) })
+	start(t, c, t.TempDir()).fails(ErrForeign)
+	if n := c.sentSoFar("begin") + c.sentSoFar("post"); n != 0 {
+		t.Fatalf("%d transactions", n)
+	}
+}
+
+func TestForeignSealCanBeTakenOver(t *testing.T) {
+	c, dir := newFakeChain(), t.TempDir()
+	c.edit(func(s *fakeState) { s.seals[0] = foreignSeal(c) })
+	r := start(t, c, dir, takeOver)
+	c.mine(1)
+	c.waitSent(t, "post", 1)
+	c.mine(1)
+	r.await(Sealed)
+	r.kill()
+	start(t, c, dir).await(Sealed) // it is ours now
+}
+
+func TestForeignSealWhileRunning(t *testing.T) {
+	c := newFakeChain()
+	c.hold = "begin" // our transaction is on its way when the other one's gets in
+	r := start(t, c, t.TempDir())
+	c.waitSent(t, "begin", 1)
+	c.mine(1)
+	c.edit(func(s *fakeState) { s.seals[0] = foreignSeal(c) })
+	c.hold = ""
+	c.mine(1)
+	r.fails(ErrForeign)
+}
+
+func TestForeignResponseIsRefused(t *testing.T) {
+	c, dir := newFakeChain(), t.TempDir()
+	r := start(t, c, dir)
+	r.seal()
+	r.kill()
+	n := c.challenge()
+	c.edit(func(s *fakeState) {
+		s.opened = append(s.opened, n)
+		s.responses[n] = fakeResponse{Response: chain.Response{Block: n + 1, Claimed: 2}}
+	})
+	start(t, c, dir).fails(ErrForeign)
+}
+
+func TestForeignResponseWhileRunning(t *testing.T) {
+	c := newFakeChain()
+	hold := make(chan struct{})
+	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = slowUnits(map[int]chan struct{}{0: hold}) })
+	r.seal()
+	n := c.challenge()
+	r.await(ChallengeSeen)
+	c.edit(func(s *fakeState) {
+		s.opened = append(s.opened, n)
+		s.responses[n] = fakeResponse{Response: chain.Response{Block: n, Claimed: 1}}
+		c.head().events = append(c.head().events, chain.Responded{ID: fakeID, Challenge: n, Bitmap: chain.FirstUnits(1), Claimed: 1})
+	})
+	close(hold)
+	r.fails(ErrForeign)
+	if sent := c.sentSoFar("respond"); sent != 0 {
+		t.Fatalf("%d responses", sent)
+	}
+}
+
+func TestResponseOfAnotherProverCanBeTakenOver(t *testing.T) {
+	c := newFakeChain()
+	first := start(t, c, t.TempDir())
+	first.seal()
+	c.challenge()
+	c.waitSent(t, "respond", 1)
+	c.mine(1)
+	first.await(Answered)
+	first.kill()
+
+	dir := t.TempDir()
+	start(t, c, dir).fails(ErrForeign)
+	second := start(t, c, dir, takeOver)
+	c.mine(1)
+	second.mineUntil(Resumed)
+	second.mineUntil(Proven)
+	if sent := c.sentSoFar("respond"); sent != 1 {
+		t.Fatalf("%d responses", sent)
+	}
+}
+
+func TestRootMismatchStops(t *testing.T) {
+	c := newFakeChain()
+	c.edit(func(s *fakeState) {
+		seal := foreignSeal(c)
+		seal.Root, seal.Posted = capacity.Element{1}, 2
+		s.seals[0] = seal
+	})
+	r := start(t, c, t.TempDir(), takeOver)
+	c.challenge()
+	r.fails(ErrSealMismatch)
+	if sent := c.sentSoFar("respond"); sent != 0 {
+		t.Fatalf("%d responses", sent)
+	}
+}
+
+func TestPostedRootOfAnotherServerIsTakenOver(t *testing.T) {
+	c := newFakeChain()
+	seal := foreignSeal(c)
+	seal.Root, seal.Posted = realRoot(t, seal), 2
+	c.edit(func(s *fakeState) { s.seals[0] = seal })
+	r := start(t, c, t.TempDir(), takeOver)
+	c.challenge()
+	r.mineUntil(Answered)
+	r.mineUntil(Proven)
+	if sent := c.sentSoFar("post"); sent != 0 {
+		t.Fatalf("%d roots posted", sent)
+	}
+}
+
+func TestWindowOverIsNotAnswered(t *testing.T) {
+	c := newFakeChain()
+	hold := make(chan struct{})
+	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = slowUnits(map[int]chan struct{}{0: hold, 1: hold}) })
+	r.seal()
+	n := c.challenge()
+	r.await(ChallengeSeen)
+	c.mine(10)
+	if e := r.await(Missed); e.Challenge != n || e.Reason == "" {
+		t.Fatalf("missed %+v", e)
+	}
+	if sent := c.sentSoFar("respond"); sent != 0 {
+		t.Fatalf("%d responses", sent)
+	}
+}
+
+func TestResponseThatWasNotMinedInTime(t *testing.T) {
+	c := newFakeChain()
+	c.hold = "respond"
+	r := start(t, c, t.TempDir())
+	r.seal()
+	c.challenge()
+	c.waitSent(t, "respond", 1)
+	c.mine(11)
+	if e := r.mineUntil(Missed); !strings.Contains(e.Reason, "did not get into the chain") {
+		t.Fatalf("missed because %s", e.Reason)
+	}
+}
+
+func TestClaimsOnlyWhatWasFound(t *testing.T) {
+	c := newFakeChain()
+	hold := make(chan struct{})
+	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = slowUnits(map[int]chan struct{}{0: hold}) })
+	r.seal()
+	n := c.challenge()
+	r.await(ChallengeSeen)
+	c.mine(9) // the last block before the margin
+	c.waitSent(t, "respond", 1)
+	if e := r.mineUntil(Answered); e.Claimed != 1 {
+		t.Fatalf("claimed %d units", e.Claimed)
+	}
+	if r := c.head().after.responses[n]; r.bitmap.Has(0) || !r.bitmap.Has(1) {
+		t.Fatalf("bitmap %v", r.bitmap)
+	}
+	r.mineUntil(Proven)
+}
+
+func TestReorgOfTheChallengesBlock(t *testing.T) {
+	c := newFakeChain()
+	hold := make(chan struct{})
+	defer close(hold)
+	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = slowUnits(map[int]chan struct{}{0: hold, 1: hold}) })
+	r.seal()
+	n := c.challenge()
+	r.await(ChallengeSeen)
+	c.rollback(1)
+	c.mine(1)
+	if e := r.await(Replaced); e.Challenge != n {
+		t.Fatalf("replaced %+v", e)
+	}
+	c.mine(12)
+	if sent := c.sentSoFar("respond"); sent != 0 {
+		t.Fatalf("%d responses", sent)
+	}
+}
+
+func TestReorgToAnotherChallenge(t *testing.T) {
+	c := newFakeChain()
+	c.hold = "respond"
+	r := start(t, c, t.TempDir())
+	r.seal()
+	n := c.challenge()
+	c.waitSent(t, "respond", 1)
+	c.rollback(1)
+	if c.challenge() != n {
+		t.Fatal("another block")
+	}
+	r.await(Replaced)
+	c.hold = ""
+	c.waitSent(t, "respond", 2) // the first one is for a beacon that is gone
+	r.mineUntil(Answered)
+	r.mineUntil(Proven)
+}
+
+func TestReorgTakesResponseDrawAndProofBack(t *testing.T) {
+	c := newFakeChain()
+	r := start(t, c, t.TempDir())
+	r.seal()
+	n := c.challenge()
+	c.waitSent(t, "respond", 1)
+	c.mine(1)
+	r.await(Answered)
+	r.mineUntil(Proven)
+	c.mu.Lock()
+	proven := c.head().header.Number
+	c.mu.Unlock()
+	c.rollback(int(proven - n)) // all but the challenge's own block
+	c.mine(1)
+	c.waitSent(t, "respond", 2)
+	r.mineUntil(Drawn)
+	c.waitSent(t, "prove", 2)
+	c.mine(1)
+	if !c.head().after.responses[n].Proven || c.sentSoFar("respond") != 2 {
+		t.Fatalf("proven %v after %d responses", c.head().after.responses[n].Proven, c.sentSoFar("respond"))
+	}
+}
+
+func TestDrawTooLate(t *testing.T) {
+	c := newFakeChain()
+	c.hold = "draw"
+	r := start(t, c, t.TempDir())
+	r.seal()
+	n := c.challenge()
+	c.waitSent(t, "respond", 1)
+	c.mine(1)
+	r.await(Answered)
+	c.mine(40)
+	if e := r.mineUntil(Unproven); e.Challenge != n || e.Reason == "" {
+		t.Fatalf("unproven %+v", e)
+	}
+	if sent := c.sentSoFar("prove"); sent != 0 {
+		t.Fatalf("%d proofs", sent)
+	}
+}
+
+func TestDrawAfterTheHashIsGone(t *testing.T) {
+	c, dir := newFakeChain(), t.TempDir()
+	c.clock.ProofWindow, c.clock.EpochBlocks = 1000, 1000
+	r := start(t, c, dir)
+	r.seal()
+	c.challenge()
+	c.waitSent(t, "respond", 1)
+	c.mine(1)
+	r.await(Answered)
+	r.kill()
+	c.mine(300)
+	if e := start(t, c, dir).mineUntil(Unproven); !strings.Contains(e.Reason, "was not drawn") {
+		t.Fatalf("unproven because %s", e.Reason)
+	}
+	if sent := c.sentSoFar("draw"); sent != 0 {
+		t.Fatalf("%d draws", sent)
+	}
+}
+
+func TestSomebodyElseDraws(t *testing.T) {
+	c := newFakeChain()
+	c.hold = "draw"
+	r := start(t, c, t.TempDir())
+	r.seal()
+	n := c.challenge()
+	c.waitSent(t, "respond", 1)
+	c.mine(1)
+	r.await(Answered)
+	c.mine(2)
+	c.waitSent(t, "draw", 1)
+	c.hold = ""
+	c.mu.Lock()
+	ours := c.pending
+	c.pending = nil
+	state := c.head().after.clone()
+	c.mu.Unlock()
+	if _, err := ours[0].run(&state, c.head().header.Number+1); err != nil {
+		t.Fatal(err)
+	}
+	c.mine(1)
+	c.edit(func(s *fakeState) { s.responses[n] = state.responses[n] })
+	ours[0].done <- result{err: refuse("AuditAlreadyDrawn")}
+	r.mineUntil(Proven)
+	if sent := c.sentSoFar("draw"); sent != 1 {
+		t.Fatalf("%d draws", sent)
+	}
+}
+
+func TestAlteredProofCostsNothing(t *testing.T) {
+	c := newFakeChain()
+	audits := &fakeAudits{spoil: 1}
+	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Prover = audits })
+	r.seal()
+	c.challenge()
+	c.waitSent(t, "respond", 1)
+	r.mineUntil(Proven)
+	if audits.made != 2 || c.sentSoFar("prove") != 1 {
+		t.Fatalf("%d proofs made, %d sent", audits.made, c.sentSoFar("prove"))
+	}
+}
+
+func TestProverThatOnlyMakesBadProofs(t *testing.T) {
+	c := newFakeChain()
+	audits := &fakeAudits{spoil: 1000}
+	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Prover = audits })
+	r.seal()
+	c.challenge()
+	c.waitSent(t, "respond", 1)
+	r.mineUntil(Unprovable)
+	r.mineUntil(Unproven)
+	if audits.made != proofTries || c.sentSoFar("prove") != 0 {
+		t.Fatalf("%d proofs made, %d sent", audits.made, c.sentSoFar("prove"))
+	}
+}
+
+// liar claims units with shares that do not win, from arrays that it has not got.
+type liar struct{ root capacity.Element }
+
+func (l liar) Root() capacity.Element { return l.root }
+
+func (l liar) Shares(context.Context, capacity.Element, uint64) ([]capacity.Share, error) {
+	return make([]capacity.Share, fakeProfile.Slots), nil
+}
+
+func (l liar) Evidence(_, _ *capacity.Tree, _ capacity.Element, _ uint64, _ capacity.Query) (*capacity.Evidence, error) {
+	return nil, errors.New("there is no array")
+}
+
+func TestCheatGoesOn(t *testing.T) {
+	c := newFakeChain()
+	r := start(t, c, t.TempDir(), func(cfg *Config) {
+		cfg.SealUnit = func(context.Context, capacity.Profile, capacity.Element, int, capacity.Options) (Unit, error) {
+			return liar{capacity.Element{7}}, nil
+		}
+	})
+	r.seal()
+	for range 2 {
+		n := c.challenge()
+		c.waitSent(t, "respond", 1)
+		r.mineUntil(Unprovable)
+		if e := r.mineUntil(Unproven); e.Challenge != n {
+			t.Fatalf("unproven %+v", e)
+		}
+	}
+	if sent := c.sentSoFar("prove"); sent != 0 {
+		t.Fatalf("%d proofs", sent)
+	}
+}
+
+// slowUnits are honest, but some wait before they search.
+func slowUnits(hold map[int]chan struct{}) SealUnit {
+	return func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
+		u, err := Honest(ctx, p, sealContext, c, opt)
+		return slowUnit{u, hold[c]}, err
+	}
+}
+
+type slowUnit struct {
+	Unit
+	hold chan struct{}
+}
+
+func (s slowUnit) Shares(ctx context.Context, beacon capacity.Element, target uint64) ([]capacity.Share, error) {
+	if s.hold != nil {
+		select {
+		case <-s.hold:
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+	return s.Unit.Shares(ctx, beacon, target)
+}

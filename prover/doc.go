@@ -1,0 +1,20 @@
+// Package prover is the daemon on a staked server: it keeps a commitment's compute units sealed,
+// answers challenges inside their windows and proves what is audited. It implements the
+// provider's half of protocol section 2 over [capacity], [chain] and the audit circuit.
+//
+// It promises that
+//
+//   - one prover works on a commitment: a second one is refused by the lock on the data
+//     directory, or because the chain shows acts that the journal there does not hold;
+//   - no response is sent twice, after its window, or for a seal other than the posted one;
+//   - no unit is claimed whose shares were not all found;
+//   - a proof has been verified natively before any gas is spent on it;
+//   - a kill at any moment loses nothing that the chain still accepts: arrays and shares are
+//     functions of what is on chain, so that a restart computes them again and carries on;
+//   - when the context ends, [Run] returns and nothing of it keeps running.
+//
+// All state belongs to one loop, which takes one step for every block: it reads where each seal
+// and each challenge stands on chain, and starts what comes next beside the loop. What the chain
+// says is never remembered where it can be read, so that drops, restarts and reorganisations need
+// no special path.
+package prover

@@ -1,0 +1,85 @@
+package prover
+
+import (
+	"fmt"
+	"time"
+)
+
+// A Kind is what an [Event] tells of.
+type Kind string
+
+// The kinds of events.
+const (
+	Waiting       Kind = "waiting"      // the commitment lacks stake
+	SealBegun     Kind = "seal-begun"   // the period's seed is drawn, the arrays are being filled
+	Sealed        Kind = "sealed"       // the posted root is on chain, and the arrays are in memory
+	ChallengeSeen Kind = "challenge"    // a block won the lottery; the search begins
+	Excused       Kind = "excused"      // a challenge that the commitment cannot answer and does not owe
+	Replaced      Kind = "replaced"     // a reorganisation took a challenge's block out of the chain
+	Answered      Kind = "responded"    // the response is on chain
+	Resumed       Kind = "resumed"      // a response of an earlier run waits for its proof
+	Missed        Kind = "missed"       // a challenge goes without a response
+	Drawn         Kind = "drawn"        // the audit of a response is drawn
+	Unprovable    Kind = "cannot-prove" // a drawn audit cannot be proven
+	Proven        Kind = "proven"       // the proof is on chain
+	Unproven      Kind = "unproven"     // the proof's window went by
+	Ended         Kind = "ended"        // the commitment is over, and nothing is left to prove
+)
+
+// An Event is something that a person who watches a prover wants to know.
+type Event struct {
+	Kind       Kind          `json:"event"`
+	Commitment uint64        `json:"commitment"`
+	Block      uint64        `json:"block"` // the newest block when it was seen
+	Period     uint64        `json:"period"`
+	Challenge  uint64        `json:"challenge,omitempty"`
+	Units      int           `json:"units,omitempty"`   // of the commitment
+	Claimed    int           `json:"claimed,omitempty"` // by the response
+	Unit       int           `json:"unit"`              // drawn
+	Slot       int           `json:"slot"`              // drawn
+	Took       time.Duration `json:"tookNs,omitempty"`  // filling, searching or proving
+	Reason     string        `json:"reason,omitempty"`  // why not
+}
+
+// String says the event in plain words.
+func (e Event) String() string {
+	took := e.Took.Round(10 * time.Millisecond)
+	switch e.Kind {
+	case Waiting:
+		return fmt.Sprintf("commitment %d waits for stake", e.Commitment)
+	case SealBegun:
+		return fmt.Sprintf("filling the arrays of %s for seal period %d", units(e.Units), e.Period)
+	case Sealed:
+		return fmt.Sprintf("%s sealed for period %d; filling took %v", units(e.Units), e.Period, took)
+	case ChallengeSeen:
+		return fmt.Sprintf("block %d is a challenge: searching shares of %s", e.Challenge, units(e.Units))
+	case Excused:
+		return fmt.Sprintf("challenge %d is not owed: %s", e.Challenge, e.Reason)
+	case Replaced:
+		return fmt.Sprintf("challenge %d is gone: the chain was reorganised", e.Challenge)
+	case Answered:
+		return fmt.Sprintf("answered challenge %d with %d of %s; the search took %v", e.Challenge, e.Claimed, units(e.Units), took)
+	case Resumed:
+		return fmt.Sprintf("carrying on with challenge %d, answered with %d of %s", e.Challenge, e.Claimed, units(e.Units))
+	case Missed:
+		return fmt.Sprintf("missed challenge %d: %s", e.Challenge, e.Reason)
+	case Drawn:
+		return fmt.Sprintf("the audit of challenge %d asks for share %d of unit %d", e.Challenge, e.Slot, e.Unit)
+	case Unprovable:
+		return fmt.Sprintf("cannot prove the audit of challenge %d: %s", e.Challenge, e.Reason)
+	case Proven:
+		return fmt.Sprintf("proved %s for challenge %d; the proof took %v", units(e.Claimed), e.Challenge, took)
+	case Unproven:
+		return fmt.Sprintf("did not prove challenge %d: %s", e.Challenge, e.Reason)
+	case Ended:
+		return fmt.Sprintf("commitment %d is over", e.Commitment)
+	}
+	return string(e.Kind)
+}
+
+func units(n int) string {
+	if n == 1 {
+		return "1 unit"
+	}
+	return fmt.Sprintf("%d units", n)
+}

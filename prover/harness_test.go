@@ -1,0 +1,194 @@
+package prover
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"sync"
+	"testing"
+	"time"
+
+	"go.uber.org/goleak"
+
+	"github.com/muster-network/muster/chain"
+)
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+
+// A run is a prover that a test watches.
+type run struct {
+	t      *testing.T
+	c      *fakeChain
+	events chan Event
+	stop   context.CancelFunc
+	ended  chan error
+	quiet  chan struct{} // has a value when a step has ended
+
+	mu                 sync.Mutex
+	head               chain.Header // of the last step
+	computing, sending int          // after it
+}
+
+func testConfig(c *fakeChain, dir string) Config {
+	return Config{
+		Chain: c, Sender: c, Prover: &fakeAudits{}, Verifier: &fakeAudits{}, Clock: c.clock, Deployment: chain.Deployment{ChainID: 1},
+		Profile: fakeProfile, Commitment: fakeID, DataDir: dir, Workers: 2,
+	}
+}
+
+// start runs a prover on a chain; change may alter its configuration.
+func start(t *testing.T, c *fakeChain, dir string, change ...func(*Config)) *run {
+	t.Helper()
+	r := &run{t: t, c: c, events: make(chan Event, 1000), ended: make(chan error, 1), quiet: make(chan struct{}, 1)}
+	cfg := testConfig(c, dir)
+	cfg.OnEvent = func(e Event) { r.events <- e }
+	cfg.stepped = r.stepped
+	cfg.Log = slog.New(slog.NewTextHandler(t.Output(), nil))
+	for _, f := range change {
+		f(&cfg)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	r.stop = cancel
+	go func() { r.ended <- Run(ctx, cfg) }()
+	t.Cleanup(func() {
+		cancel()
+		if r.ended != nil {
+			<-r.ended
+		}
+	})
+	return r
+}
+
+func (r *run) stepped(head chain.Header, computing, sending int) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.head, r.computing, r.sending = head, computing, sending
+	select {
+	case r.quiet <- struct{}{}:
+	default:
+	}
+}
+
+// isQuiet says whether nothing will happen without another block.
+func (r *run) isQuiet() bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.c.mu.Lock()
+	defer r.c.mu.Unlock()
+	return r.head.Hash == r.c.head().header.Hash && r.computing == 0 && r.sending <= len(r.c.pending)
+}
+
+// waitQuiet waits until nothing will happen without another block.
+func (r *run) waitQuiet() {
+	r.t.Helper()
+	deadline := time.After(patience)
+	for !r.isQuiet() {
+		select {
+		case e := <-r.events:
+			r.t.Log(e)
+		case <-r.quiet:
+		case <-r.c.change():
+		case err := <-r.ended:
+			r.ended = nil
+			r.t.Fatalf("the prover ended: %v", err)
+		case <-deadline:
+			r.t.Fatal("the prover finds no rest")
+		}
+	}
+}
+
+// await waits for an event of a kind, without new blocks.
+func (r *run) await(kind Kind) Event {
+	r.t.Helper()
+	return r.until(kind, func() {})
+}
+
+// mineUntil makes a block whenever the prover waits for one, until an event of a kind comes.
+func (r *run) mineUntil(kind Kind) Event {
+	r.t.Helper()
+	return r.until(kind, func() {
+		if r.isQuiet() && len(r.events) == 0 {
+			r.c.mine(1)
+		}
+	})
+}
+
+func (r *run) until(kind Kind, mine func()) Event {
+	r.t.Helper()
+	deadline := time.After(patience)
+	for {
+		mine()
+		select {
+		case e := <-r.events:
+			r.t.Log(e)
+			if e.Kind == kind {
+				return e
+			}
+		case <-r.quiet:
+		case <-r.c.change():
+		case err := <-r.ended:
+			if len(r.events) > 0 {
+				r.ended <- err // after them
+				continue
+			}
+			r.ended = nil
+			r.t.Fatalf("the prover ended before event %q: %v", kind, err)
+		case <-deadline:
+			r.t.Fatalf("no event %q", kind)
+		}
+	}
+}
+
+// patience is how long a test waits for what must come.
+const patience = 30 * time.Second
+
+// fails waits for the prover to end with an error.
+func (r *run) fails(target error) {
+	r.t.Helper()
+	select {
+	case err := <-r.ended:
+		r.ended = nil
+		if !errors.Is(err, target) {
+			r.t.Fatalf("ended with %v, not %v", err, target)
+		}
+		r.t.Log(err)
+	case <-time.After(patience):
+		r.t.Fatalf("the prover did not end with %v", target)
+	}
+}
+
+// kill ends the prover at once; what it has sent gets lost.
+func (r *run) kill() {
+	r.t.Helper()
+	r.end()
+	r.c.mu.Lock()
+	r.c.pending = nil
+	r.c.mu.Unlock()
+}
+
+// end ends the prover at once; what it has sent is still under way.
+func (r *run) end() {
+	r.t.Helper()
+	start := time.Now()
+	r.stop()
+	if err := <-r.ended; !errors.Is(err, context.Canceled) {
+		r.t.Errorf("ended with %v", err)
+	}
+	r.ended = nil
+	if took := time.Since(start); took > atOnce {
+		r.t.Errorf("took %v to end", took)
+	}
+}
+
+// atOnce is a second, and what a busy machine adds.
+const atOnce = 3 * time.Second
+
+// seal brings a prover to its first posted seal.
+func (r *run) seal() {
+	r.t.Helper()
+	r.c.waitSent(r.t, "begin", 1)
+	r.c.mine(1)
+	r.c.waitSent(r.t, "post", 1)
+	r.c.mine(1)
+	r.await(Sealed)
+}

@@ -1,0 +1,145 @@
+package prover
+
+import (
+	"encoding/binary"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/ethereum/go-ethereum/common"
+	bolt "go.etcd.io/bbolt"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// ErrOtherData says that a data directory belongs to another commitment or deployment.
+var ErrOtherData = errors.New("the data directory is of another commitment")
+
+// A journal is the record of what this prover meant to send, kept in its data directory. An entry
+// is written before its transaction leaves: whatever the chain shows of a commitment that is not
+// in the journal, someone else sent. It is locked for as long as it is open.
+type journal struct{ db *bolt.DB }
+
+// owner is what a journal is about.
+type owner struct {
+	ChainID    uint64         `json:"chainId"`
+	Capacity   common.Address `json:"capacity"`
+	Commitment uint64         `json:"commitment"`
+}
+
+// answer is the journal's entry of a response.
+type answer struct {
+	Block     common.Hash  `json:"block"`     // the challenge's: another one after a reorganisation
+	ShareRoot string       `json:"shareRoot"` // as capacity.Hex
+	Claimed   chain.Bitmap `json:"claimed"`
+}
+
+var (
+	aboutBucket   = []byte("about")
+	sealBucket    = []byte("seals")     // by period: empty, the seal was begun
+	answerBucket  = []byte("responses") // by challenge: answer
+	ownerKey      = []byte("owner")
+	journalBucket = [][]byte{aboutBucket, sealBucket, answerBucket}
+)
+
+// openJournal opens or makes the journal of a data directory, and locks it.
+func openJournal(dir string, of owner) (*journal, error) {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, fmt.Errorf("make the data directory: %w", err)
+	}
+	db, err := openLocked(filepath.Join(dir, "prover.db"))
+	if err != nil {
+		return nil, err
+	}
+	j := &journal{db}
+	if err := j.claim(dir, of); err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	return j, nil
+}
+
+func (j *journal) close() error { return j.db.Close() }
+
+// claim makes a new journal one of a commitment, and checks that an old one is.
+func (j *journal) claim(dir string, of owner) error {
+	return j.db.Update(func(tx *bolt.Tx) error {
+		for _, name := range journalBucket {
+			if _, err := tx.CreateBucketIfNotExists(name); err != nil {
+				return fmt.Errorf("prepare the journal: %w", err)
+			}
+		}
+		about := tx.Bucket(aboutBucket)
+		old := about.Get(ownerKey)
+		if old == nil {
+			return put(about, ownerKey, of)
+		}
+		var had owner
+		if err := json.Unmarshal(old, &had); err != nil {
+			return fmt.Errorf("read the journal's owner: %w", err)
+		}
+		if had != of {
+			return fmt.Errorf("%w: %s holds the journal of commitment %d of contract %s on chain %d; give commitment %d a directory of its own",
+				ErrOtherData, dir, had.Commitment, had.Capacity, had.ChainID, of.Commitment)
+		}
+		return nil
+	})
+}
+
+// beganSeal says whether the seal of a period was begun by this prover.
+func (j *journal) beganSeal(period uint64) (began bool, err error) {
+	err = j.db.View(func(tx *bolt.Tx) error {
+		began = tx.Bucket(sealBucket).Get(key(period)) != nil
+		return nil
+	})
+	return began, err
+}
+
+func (j *journal) putSeal(period uint64) error {
+	return j.update("seal", func(tx *bolt.Tx) error { return tx.Bucket(sealBucket).Put(key(period), []byte("{}")) })
+}
+
+func (j *journal) forgetSeal(period uint64) error {
+	return j.update("seal", func(tx *bolt.Tx) error { return tx.Bucket(sealBucket).Delete(key(period)) })
+}
+
+// answer is the response that this prover meant to send to a challenge, if any.
+func (j *journal) answer(challenge uint64) (a answer, ok bool, err error) {
+	err = j.db.View(func(tx *bolt.Tx) error {
+		data := tx.Bucket(answerBucket).Get(key(challenge))
+		if ok = data != nil; !ok {
+			return nil
+		}
+		return json.Unmarshal(data, &a)
+	})
+	if err != nil {
+		return a, false, fmt.Errorf("read the journal's response to challenge %d: %w", challenge, err)
+	}
+	return a, ok, nil
+}
+
+func (j *journal) putAnswer(challenge uint64, a answer) error {
+	return j.update("response", func(tx *bolt.Tx) error { return put(tx.Bucket(answerBucket), key(challenge), a) })
+}
+
+func (j *journal) forgetAnswer(challenge uint64) error {
+	return j.update("response", func(tx *bolt.Tx) error { return tx.Bucket(answerBucket).Delete(key(challenge)) })
+}
+
+func (j *journal) update(what string, f func(*bolt.Tx) error) error {
+	if err := j.db.Update(f); err != nil {
+		return fmt.Errorf("write the journal's %s: %w; check the disk of the data directory", what, err)
+	}
+	return nil
+}
+
+func put(b *bolt.Bucket, key []byte, value any) error {
+	data, err := json.Marshal(value)
+	if err != nil {
+		return err
+	}
+	return b.Put(key, data)
+}
+
+func key(number uint64) []byte { return binary.BigEndian.AppendUint64(nil, number) }

@@ -1,0 +1,352 @@
+package prover
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"maps"
+	"runtime"
+	"slices"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/sync/semaphore"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+)
+
+// Reasons for [Run] to end that need a person.
+var (
+	// ErrNotOurs says that the sender's account is not the commitment's provider, or that there is
+	// no such commitment.
+	ErrNotOurs = errors.New("this is not a commitment of this account")
+	// ErrForeign says that the chain shows an act of the commitment's provider that the journal
+	// does not hold: another prover is running for it, or was.
+	ErrForeign = errors.New("another prover acts for this commitment")
+	// ErrSealMismatch says that the arrays are not those of the root that is posted. They are never
+	// used to answer.
+	ErrSealMismatch = errors.New("the seal does not match the posted root")
+	// ErrProfile says that a deployment was made for another profile.
+	ErrProfile = errors.New("the deployment is of another profile")
+)
+
+// errMoved says that the chain changed between two reads. The next block brings a new try.
+var errMoved = errors.New("the chain changed while it was read")
+
+// A Config is all that a prover needs. Fields without a comment that says otherwise are required.
+type Config struct {
+	Chain      Chain
+	Sender     Sender
+	Prover     AuditProver
+	Verifier   AuditVerifier
+	Clock      chain.Clock
+	Deployment chain.Deployment
+	Profile    capacity.Profile // must be the deployment's
+	Commitment uint64
+	DataDir    string // holds the journal; of this commitment alone
+
+	TakeOver bool     // adopt what another prover has done so far for the commitment
+	Workers  int      // cores to use; 0: all
+	Margin   uint64   // blocks kept for a response to get into the chain; 0: a tenth of the window
+	SealUnit SealUnit // how a unit is made; nil: Honest
+
+	Log      *slog.Logger      // nil: none
+	OnEvent  func(Event)       // called from one goroutine; must not block; may be nil
+	Progress capacity.Progress // of filling arrays, in blocks of all units; may be nil
+
+	stepped func(head chain.Header, computing, sending int) // for tests: told after each step
+}
+
+// Run works for a commitment until it is over, and then returns nil; or until ctx ends, and then
+// returns its cause; or until something needs a person. It takes the lock of the data directory
+// ([ErrLocked]) and gives it back.
+func Run(ctx context.Context, cfg Config) (err error) {
+	if err := cfg.complete(); err != nil {
+		return err
+	}
+	j, err := openJournal(cfg.DataDir, owner{cfg.Deployment.ChainID, cfg.Deployment.Capacity, cfg.Commitment})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, j.close()) }()
+	p := &prover{
+		Config: cfg, journal: j,
+		cores:  semaphore.NewWeighted(int64(cfg.Workers)),
+		hashes: map[uint64]common.Hash{},
+		seals:  map[uint64]*seal{},
+		tasks:  map[uint64]*task{},
+		done:   make(chan func() error),
+	}
+	return p.run(ctx)
+}
+
+// complete fills in what may be left out, and checks the profile.
+func (c *Config) complete() error {
+	if c.Workers <= 0 {
+		c.Workers = runtime.GOMAXPROCS(0)
+	}
+	if c.Margin == 0 {
+		c.Margin = max(1, c.Clock.ResponseWindow/10)
+	}
+	if c.SealUnit == nil {
+		c.SealUnit = Honest
+	}
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+	if c.OnEvent == nil {
+		c.OnEvent = func(Event) {}
+	}
+	if c.Progress == nil {
+		c.Progress = func(int, int) {}
+	}
+	p, on := &c.Profile, &c.Clock.CapacityConfig
+	if p.LogBlocks != on.LogBlocks || p.Slots != on.Slots || p.Positions != on.Positions {
+		return fmt.Errorf("%w: profile %q has 2^%d blocks, %d slots and %d positions, the contracts 2^%d, %d and %d; check the deployment file",
+			ErrProfile, p.Name, p.LogBlocks, p.Slots, p.Positions, on.LogBlocks, on.Slots, on.Positions)
+	}
+	return nil
+}
+
+// A prover is the state of one Run. All of it belongs to the loop.
+type prover struct {
+	Config
+	journal *journal
+	cores   *semaphore.Weighted // that searches use
+	running sync.WaitGroup      // work beside the loop
+	done    chan func() error   // its ends, which the loop runs
+
+	head      chain.Header
+	hashes    map[uint64]common.Hash // of recent blocks, by number
+	terms     chain.Terms
+	termsFrom uint64 // the epoch in which terms were read
+	stale     bool   // a reorganisation may have changed anything
+	told      Kind   // the last event about the commitment as a whole
+
+	seals   map[uint64]*seal // by period
+	tasks   map[uint64]*task // by challenge
+	proving bool             // a proof is being made: one takes all cores
+}
+
+func (p *prover) run(ctx context.Context) error {
+	start, err := p.check(ctx)
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	heads := p.Chain.HeadsFrom(ctx, p.lookback(start))
+	defer func() {
+		cancel()
+		for range heads { // until it is closed: then nothing of it runs
+		}
+		p.running.Wait()
+	}()
+	for {
+		select {
+		case <-ctx.Done():
+			return context.Cause(ctx)
+		case h, ok := <-heads:
+			if !ok {
+				return cmp.Or(context.Cause(ctx), errors.New("the chain is no longer being watched"))
+			}
+			if h.Err != nil {
+				return fmt.Errorf("watch the chain: %w", h.Err)
+			}
+			p.observe(h)
+			if h.Number < start {
+				continue // catching up
+			}
+		case end := <-p.done:
+			if err := end(); err != nil {
+				return err
+			}
+			if p.head.Number < start {
+				continue
+			}
+		}
+		err := p.step(ctx)
+		if ctx.Err() == nil && isPassing(err) {
+			p.Log.Warn("will try again with the next block", "error", err)
+		} else if err != nil {
+			return err
+		}
+		if p.stepped != nil {
+			p.stepped(p.load())
+		}
+		if p.over() {
+			p.tell(Event{Kind: Ended})
+			return nil
+		}
+	}
+}
+
+// isPassing says whether the next block may bring what is missing.
+func isPassing(err error) bool {
+	return errors.Is(err, chain.ErrUnavailable) || errors.Is(err, chain.ErrNoBlock) || errors.Is(err, errMoved)
+}
+
+// lookback is the first block whose challenge may still have to be proven at head.
+func (p *prover) lookback(head uint64) uint64 {
+	longest := p.Clock.LastProof(0)
+	return max(p.Clock.Genesis, max(head, longest)-longest)
+}
+
+// observe takes note of a block.
+func (p *prover) observe(h chain.Head) {
+	if h.Ancestor != nil {
+		p.reorganise(h.Ancestor.Number)
+	}
+	p.head = h.Header
+	p.hashes[h.Number] = h.Hash
+	delete(p.hashes, h.Number-min(h.Number, keptHashes))
+	if chain.IsChallenge(h.Hash, p.Clock.ChallengeOdds) {
+		p.tasks[h.Number] = p.newTask(h.Header)
+	}
+}
+
+// keptHashes is how many blocks' hashes are remembered: an audit drawn longer ago asks the chain.
+const keptHashes = 512
+
+// reorganise forgets the blocks above ancestor.
+func (p *prover) reorganise(ancestor uint64) {
+	p.stale = true
+	for n := range p.hashes {
+		if n > ancestor {
+			delete(p.hashes, n)
+		}
+	}
+	for _, s := range p.seals {
+		s.stale, s.notBefore = true, 0
+	}
+	for n, t := range p.tasks {
+		if n > ancestor {
+			t.replace(p)
+			delete(p.tasks, n)
+		} else {
+			t.closed, t.notBefore = false, 0 // what ended it may be gone
+		}
+	}
+}
+
+// step does what the newest block asks for.
+func (p *prover) step(ctx context.Context) error {
+	if err := p.readTerms(ctx); err != nil {
+		return err
+	}
+	if err := p.stepSeals(ctx); err != nil {
+		return err
+	}
+	for _, n := range slices.Sorted(maps.Keys(p.tasks)) {
+		t := p.tasks[n]
+		if err := p.stepTask(ctx, t); err != nil {
+			return err
+		}
+		if t.closed && p.head.Number > p.Clock.LastProof(n)+keptTasks {
+			delete(p.tasks, n)
+		}
+	}
+	return nil
+}
+
+// keptTasks is for how many blocks a reorganisation can bring a closed challenge back.
+const keptTasks = 64
+
+// readTerms looks at the commitment once an epoch, or while it waits for stake.
+func (p *prover) readTerms(ctx context.Context) error {
+	epoch := p.Clock.Epoch(p.head.Number + 1)
+	if p.terms.State != chain.StateOpen && p.termsFrom == epoch && !p.stale {
+		return nil
+	}
+	terms, err := p.Chain.Terms(ctx, p.Commitment)
+	if err != nil {
+		return err
+	}
+	p.terms, p.termsFrom, p.stale = terms, epoch, false
+	if terms.State == chain.StateOpen {
+		p.tell(Event{Kind: Waiting})
+	}
+	return nil
+}
+
+// owes says whether the commitment answers for an epoch.
+func (p *prover) owes(epoch uint64) bool {
+	t := &p.terms
+	return (t.State == chain.StateActive || t.State == chain.StateFailed) && t.StartEpoch <= epoch && epoch <= t.EndEpoch
+}
+
+// over says whether the commitment has ended and all its challenges are closed.
+func (p *prover) over() bool {
+	for _, t := range p.tasks {
+		if !t.closed {
+			return false
+		}
+	}
+	switch p.terms.State {
+	case chain.StateActive, chain.StateFailed:
+		return p.Clock.Epoch(p.head.Number+1) > p.terms.EndEpoch
+	case chain.StateClosed:
+		return true
+	}
+	return false
+}
+
+// load is what is under way beside the loop.
+func (p *prover) load() (head chain.Header, computing, sending int) {
+	for _, s := range p.seals {
+		if s.sending {
+			sending++
+		}
+		if s.stop != nil && s.units == nil {
+			computing++
+		}
+	}
+	for _, t := range p.tasks {
+		switch t.doing {
+		case searching, repeating, proving:
+			computing++
+		case responding, drawing, submitting:
+			sending++
+		}
+	}
+	return p.head, computing, sending
+}
+
+// spawn runs work beside the loop, and end with its results in the loop. It returns what stops the
+// work early.
+func spawn[T any](ctx context.Context, p *prover, work func(context.Context) (T, error), end func(T, error) error) context.CancelCauseFunc {
+	workCtx, stop := context.WithCancelCause(ctx)
+	p.running.Go(func() {
+		v, err := work(workCtx)
+		stop(nil)
+		select {
+		case p.done <- func() error { return end(v, err) }:
+		case <-ctx.Done():
+		}
+	})
+	return stop
+}
+
+// afterSending is the block in which the chain shows what came of a transaction: its own, or, when
+// there is no receipt, the next one, in which it can be tried again.
+func (p *prover) afterSending(r *chain.Receipt) uint64 {
+	if r == nil {
+		return p.head.Number + 1
+	}
+	return r.Block
+}
+
+// tell passes an event on. An event about the commitment as a whole is told once.
+func (p *prover) tell(e Event) {
+	if e.Kind == Waiting || e.Kind == Ended {
+		if p.told == e.Kind {
+			return
+		}
+		p.told = e.Kind
+	}
+	e.Commitment, e.Block, e.Units = p.Commitment, p.head.Number, p.terms.Units
+	p.Log.Debug(e.String(), "event", e.Kind, "block", e.Block)
+	p.OnEvent(e)
+}

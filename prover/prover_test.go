@@ -1,0 +1,171 @@
+package prover
+
+import (
+	"context"
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+)
+
+func TestProvesAChallenge(t *testing.T) {
+	c := newFakeChain()
+	r := start(t, c, t.TempDir())
+	r.seal()
+	n := c.challenge()
+	if e := r.await(ChallengeSeen); e.Challenge != n || e.Units != 2 {
+		t.Fatalf("challenge %+v", e)
+	}
+	c.waitSent(t, "respond", 1)
+	if e := r.mineUntil(Answered); e.Claimed != 2 || e.Challenge != n {
+		t.Fatalf("response %+v", e)
+	}
+	r.mineUntil(Drawn)
+	if e := r.mineUntil(Proven); e.Claimed != 2 || e.Challenge != n {
+		t.Fatalf("proof %+v", e)
+	}
+	for _, kind := range []string{"begin", "post", "respond", "draw", "prove"} {
+		if sent := c.sentSoFar(kind); sent != 1 {
+			t.Errorf("%d transactions %q", sent, kind)
+		}
+	}
+}
+
+func TestSealsEveryPeriod(t *testing.T) {
+	c := newFakeChain()
+	r := start(t, c, t.TempDir())
+	r.seal()
+	for c.clock.PeriodAt(c.head().header.Number+1) == 0 {
+		c.mine(1)
+	}
+	c.waitSent(t, "begin", 2)
+	c.mine(1)
+	c.waitSent(t, "post", 2)
+	c.mine(1)
+	if e := r.await(Sealed); e.Period != 1 {
+		t.Fatalf("sealed period %d", e.Period)
+	}
+	c.challenge()
+	c.waitSent(t, "respond", 1)
+	r.mineUntil(Proven)
+}
+
+func TestProvesAcrossThePeriodsEnd(t *testing.T) {
+	c := newFakeChain()
+	r := start(t, c, t.TempDir())
+	r.seal()
+	for c.head().header.Number+3 < c.clock.PeriodStart(1) {
+		c.mine(1)
+	}
+	c.challenge() // in period 0, answered there, proven in period 1
+	c.waitSent(t, "respond", 1)
+	if e := r.mineUntil(Proven); e.Period != 0 {
+		t.Fatalf("proven in period %d", e.Period)
+	}
+	if c.clock.PeriodAt(c.head().header.Number) != 1 {
+		t.Fatal("the proof came too early for this test")
+	}
+}
+
+func TestSeveralChallengesAtOnce(t *testing.T) {
+	c := newFakeChain()
+	r := start(t, c, t.TempDir())
+	r.seal()
+	for range 3 {
+		c.challenge()
+	}
+	c.waitSent(t, "respond", 3)
+	proven := map[uint64]bool{}
+	for len(proven) < 3 {
+		proven[r.mineUntil(Proven).Challenge] = true
+	}
+}
+
+func TestWaitsForStakeAndEnds(t *testing.T) {
+	c := newFakeChain()
+	c.edit(func(s *fakeState) { s.terms.State = chain.StateOpen })
+	r := start(t, c, t.TempDir())
+	c.mine(1)
+	r.await(Waiting)
+	c.edit(func(s *fakeState) { s.terms.State, s.terms.EndEpoch = chain.StateActive, 0 })
+	c.mine(1)
+	r.seal()
+	for c.clock.Epoch(c.head().header.Number+1) == 0 {
+		c.mine(1)
+	}
+	r.await(Ended)
+	r.fails(nil)
+}
+
+func TestRefusesWhatIsNotOurs(t *testing.T) {
+	for name, change := range map[string]func(*Config){
+		"no such commitment": func(cfg *Config) { cfg.Commitment = 9 },
+		"other provider": func(cfg *Config) {
+			cfg.Chain.(*fakeChain).edit(func(s *fakeState) { s.terms.Provider = common.Address{2} })
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			start(t, newFakeChain(), t.TempDir(), change).fails(ErrNotOurs)
+		})
+	}
+	t.Run("other profile", func(t *testing.T) {
+		start(t, newFakeChain(), t.TempDir(), func(cfg *Config) { cfg.Profile.LogBlocks++ }).fails(ErrProfile)
+	})
+	t.Run("other data", func(t *testing.T) {
+		dir := t.TempDir()
+		r := start(t, newFakeChain(), dir)
+		r.seal()
+		r.kill()
+		start(t, newFakeChain(), dir, func(cfg *Config) { cfg.Deployment.ChainID = 2 }).fails(ErrOtherData)
+	})
+}
+
+func TestSecondProverIsLockedOut(t *testing.T) {
+	c, dir := newFakeChain(), t.TempDir()
+	r := start(t, c, dir)
+	r.seal()
+	start(t, c, dir).fails(ErrLocked)
+	r.kill()
+	start(t, c, dir).await(Sealed) // the lock went with the first one
+}
+
+func TestSurvivesADeadNode(t *testing.T) {
+	c := newFakeChain()
+	r := start(t, c, t.TempDir())
+	r.seal()
+	c.mu.Lock()
+	c.down = true
+	c.mu.Unlock()
+	c.mine(2)
+	c.mu.Lock()
+	c.down = false
+	c.mu.Unlock()
+	c.challenge()
+	c.waitSent(t, "respond", 1)
+	r.mineUntil(Proven)
+}
+
+func TestEndsWithItsContext(t *testing.T) {
+	c := newFakeChain()
+	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	cfg := testConfig(c, t.TempDir())
+	cfg.Profile.LogBlocks, cfg.Clock.LogBlocks, cfg.Profile.Hardness = 16, 16, 8 // filling takes far longer
+	start := time.Now()
+	go func() {
+		c.mine(1)
+		for ctx.Err() == nil {
+			time.Sleep(5 * time.Millisecond)
+			c.mine(1)
+		}
+	}()
+	if err := Run(ctx, cfg); !errors.Is(err, context.DeadlineExceeded) {
+		t.Fatal(err)
+	}
+	if took := time.Since(start); took > atOnce {
+		t.Fatalf("took %v to end", took)
+	}
+}

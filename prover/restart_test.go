@@ -1,0 +1,151 @@
+package prover
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// A prover is killed at each point of its work, with what it has sent lost or not; the next one
+// carries on and proves the challenge, with one response.
+func TestRestartAnywhere(t *testing.T) {
+	points := map[string]func(*run){
+		"beginning sent": func(r *run) { r.c.waitSent(r.t, "begin", 1) },
+		"filling":        func(r *run) { r.mineUntil(SealBegun) },
+		"root sent":      func(r *run) { r.mineUntil(SealBegun); r.c.waitSent(r.t, "post", 1) },
+		"sealed":         func(r *run) { r.mineUntil(Sealed) },
+		"challenged":     func(r *run) { r.seal(); r.c.challenge(); r.await(ChallengeSeen) },
+		"response sent":  func(r *run) { r.seal(); r.c.challenge(); r.c.waitSent(r.t, "respond", 1) },
+		"responded":      func(r *run) { r.seal(); r.c.challenge(); r.mineUntil(Answered) },
+		"drawn":          func(r *run) { r.seal(); r.c.challenge(); r.mineUntil(Drawn) },
+		"proof sent":     func(r *run) { r.seal(); r.c.challenge(); r.mineUntil(Drawn); r.c.waitSent(r.t, "prove", 1) },
+	}
+	for name, reach := range points {
+		for ending, end := range map[string]func(*run){"lost": (*run).kill, "under way": (*run).end} {
+			t.Run(name+", "+ending, func(t *testing.T) {
+				c, dir := newFakeChain(), t.TempDir()
+				r := start(t, c, dir)
+				reach(r)
+				end(r)
+				c.mine(1)
+				second := start(t, c, dir)
+				if len(c.challenges()) == 0 {
+					second.mineUntil(Sealed)
+					c.challenge()
+				}
+				for !c.proven() {
+					second.waitQuiet()
+					c.mine(1)
+				}
+				if n := c.count(func(e chain.Event) bool { _, ok := e.(chain.Responded); return ok }); n != 1 {
+					t.Errorf("%d responses on chain", n)
+				}
+				if sent, lost := c.sentSoFar("respond"), ending == "lost"; sent > 1 && !lost || sent > 2 {
+					t.Errorf("%d responses were sent", sent)
+				}
+			})
+		}
+	}
+}
+
+func TestRestartAfterTheWindow(t *testing.T) {
+	c, dir := newFakeChain(), t.TempDir()
+	r := start(t, c, dir)
+	r.seal()
+	n := c.challenge()
+	r.await(ChallengeSeen)
+	r.kill()
+	c.mine(12)
+	if e := start(t, c, dir).mineUntil(Missed); e.Challenge != n {
+		t.Fatalf("missed %+v", e)
+	}
+	if sent := c.sentSoFar("respond"); sent > 1 {
+		t.Fatalf("%d responses", sent)
+	}
+}
+
+func TestRestartAfterTheProofWindow(t *testing.T) {
+	c, dir := newFakeChain(), t.TempDir()
+	r := start(t, c, dir)
+	r.seal()
+	n := c.challenge()
+	r.mineUntil(Answered)
+	r.kill()
+	c.mine(int(c.clock.LastProof(n) - c.head().header.Number))
+	second := start(t, c, dir)
+	if e := second.mineUntil(Unproven); e.Challenge != n {
+		t.Fatalf("unproven %+v", e)
+	}
+	c.challenge() // it goes on with the next one
+	second.mineUntil(Proven)
+}
+
+// Without its journal a prover cannot know whether another one runs.
+func TestLostJournalIsRefused(t *testing.T) {
+	c, dir := newFakeChain(), t.TempDir()
+	r := start(t, c, dir)
+	r.seal()
+	r.kill()
+	if err := os.Remove(filepath.Join(dir, "prover.db")); err != nil {
+		t.Fatal(err)
+	}
+	start(t, c, dir).fails(ErrForeign)
+	start(t, c, dir, takeOver).await(Sealed)
+}
+
+func TestDamagedJournalIsRefused(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "prover.db"), []byte("not a database, but long enough to be read as one"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	err := Run(t.Context(), testConfig(newFakeChain(), dir))
+	if err == nil {
+		t.Fatal("a damaged journal was used")
+	}
+	t.Log(err)
+}
+
+// The transaction that begins a seal can come late, into the next period.
+func TestSealBegunInTheNextPeriod(t *testing.T) {
+	c, dir := newFakeChain(), t.TempDir()
+	c.hold = "begin"
+	r := start(t, c, dir)
+	c.waitSent(t, "begin", 1)
+	for c.clock.PeriodAt(c.head().header.Number+1) == 0 {
+		c.mine(1)
+	}
+	c.hold = ""
+	c.mine(1)
+	if e := r.mineUntil(Sealed); e.Period != 1 {
+		t.Fatalf("sealed %+v", e)
+	}
+	r.kill()
+	start(t, c, dir).mineUntil(Sealed)
+}
+
+func (c *fakeChain) count(is func(chain.Event) bool) (n int) {
+	for _, b := range c.blocks {
+		for _, e := range b.events {
+			if is(e) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+func (c *fakeChain) proven() bool {
+	return c.count(func(e chain.Event) bool { _, ok := e.(chain.AuditProven); return ok }) > 0
+}
+
+// challenges are the blocks that won the lottery.
+func (c *fakeChain) challenges() (all []uint64) {
+	for _, b := range c.blocks[1:] {
+		if chain.IsChallenge(b.header.Hash, c.clock.ChallengeOdds) {
+			all = append(all, b.header.Number)
+		}
+	}
+	return all
+}

@@ -1,0 +1,224 @@
+package prover
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+)
+
+// A seal is the arrays of one seal period.
+type seal struct {
+	period uint64
+	on     chain.Seal // as the chain had it last
+	stale  bool       // read it again
+
+	ctx   capacity.Element // of the arrays, made or being made
+	stop  func()           // the making; nil: none
+	units []Unit           // nil: not made yet
+	tree  *capacity.Tree
+	took  time.Duration
+
+	sending   bool
+	notBefore uint64 // block of the next try
+	told      bool
+}
+
+// begun says whether the period's seed was drawn.
+func (s *seal) begun() bool { return s.on.Seed != common.Hash{} }
+
+// before says whether the seal was posted before a block, so that its challenge can be answered.
+func (s *seal) before(block uint64) bool { return s.on.Posted != 0 && s.on.Posted < block }
+
+// drop frees the arrays.
+func (s *seal) drop() {
+	if s.stop != nil {
+		s.stop()
+	}
+	s.stop, s.units, s.tree, s.told = nil, nil, nil, false
+}
+
+// stepSeals keeps the arrays of the current period, and those of earlier ones for as long as
+// challenges need them. Beginning and posting are for the period of the next block.
+func (p *prover) stepSeals(ctx context.Context) error {
+	next := p.head.Number + 1
+	current := p.Clock.PeriodAt(next)
+	wanted := map[uint64]bool{}
+	if p.owes(p.Clock.Epoch(next)) {
+		wanted[current] = true
+	}
+	for _, t := range p.tasks {
+		if !t.closed && p.owes(p.Clock.Epoch(t.challenge)) {
+			wanted[t.period] = true
+		}
+	}
+	for period, s := range p.seals {
+		if !wanted[period] && !s.sending {
+			s.drop()
+			delete(p.seals, period)
+		}
+	}
+	for _, period := range slices.Sorted(maps.Keys(wanted)) {
+		if p.seals[period] == nil {
+			p.seals[period] = &seal{period: period, stale: true}
+		}
+		if err := p.stepSeal(ctx, p.seals[period], period == current); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// stepSeal takes a seal from having no seed to being posted, one block at a time.
+func (p *prover) stepSeal(ctx context.Context, s *seal, current bool) (err error) {
+	if s.stale || s.on.Posted == 0 {
+		if s.on, err = p.Chain.Seal(ctx, p.Commitment, s.period); err != nil {
+			return err
+		}
+		s.stale = false
+	}
+	if !s.begun() {
+		s.drop()
+		if current {
+			return p.beginSeal(ctx, s)
+		}
+		return nil
+	}
+	if current && !s.sending {
+		if err := p.recogniseSeal(ctx, s.period); err != nil {
+			return err
+		}
+	}
+	if s.stop == nil || s.ctx != s.on.Ctx {
+		s.drop()
+		p.fill(ctx, s)
+	}
+	if s.units == nil {
+		return nil
+	}
+	if s.on.Posted == 0 {
+		if current {
+			p.postSeal(ctx, s)
+		}
+		return nil
+	}
+	if root := s.tree.Root(); root != s.on.Root {
+		return fmt.Errorf("%w: the arrays of period %d have the root %s, block %d has %s; was it posted by another prover, or is this machine's memory faulty? nothing is answered with these arrays",
+			ErrSealMismatch, s.period, capacity.Hex(root), s.on.Posted, capacity.Hex(s.on.Root))
+	}
+	if !s.told {
+		s.told = true
+		p.tell(Event{Kind: Sealed, Period: s.period, Took: s.took})
+	}
+	return nil
+}
+
+// beginSeal draws the period's seed.
+func (p *prover) beginSeal(ctx context.Context, s *seal) error {
+	if s.sending || p.head.Number < s.notBefore {
+		return nil
+	}
+	tried, err := p.journal.beganSeal(s.period)
+	if err != nil {
+		return err
+	}
+	if err := p.journal.putSeal(s.period); err != nil {
+		return err
+	}
+	s.sending = true
+	spawn(ctx, p, func(ctx context.Context) (*chain.Receipt, error) {
+		return p.Sender.BeginSeal(ctx, p.Commitment)
+	}, func(r *chain.Receipt, err error) error {
+		s.sending, s.notBefore = false, p.afterSending(r)
+		if errors.Is(err, chain.ErrSealAlreadyBegun) && !tried {
+			return errors.Join(p.foreign("began its seal of period %d", s.period), p.journal.forgetSeal(s.period))
+		}
+		if err != nil {
+			p.Log.Warn("could not begin the seal", "period", s.period, "error", err)
+		}
+		return nil
+	})
+	return nil
+}
+
+// postSeal posts the root over all arrays.
+func (p *prover) postSeal(ctx context.Context, s *seal) {
+	if s.sending || p.head.Number < s.notBefore {
+		return
+	}
+	s.sending = true
+	root := s.tree.Root()
+	spawn(ctx, p, func(ctx context.Context) (*chain.Receipt, error) {
+		return p.Sender.PostSeal(ctx, p.Commitment, root)
+	}, func(r *chain.Receipt, err error) error {
+		s.sending, s.notBefore = false, p.afterSending(r)
+		if err != nil && !errors.Is(err, chain.ErrAlreadySealed) { // what was posted is read and compared
+			p.Log.Warn("could not post the seal", "period", s.period, "error", err)
+		}
+		return nil
+	})
+}
+
+// fill makes the arrays of all units.
+func (p *prover) fill(ctx context.Context, s *seal) {
+	p.tell(Event{Kind: SealBegun, Period: s.period})
+	s.ctx = s.on.Ctx
+	sealContext, n, start := s.ctx, p.terms.Units, time.Now()
+	meter := &meter{report: p.Progress, done: make([]int, n), total: n * 2 * p.Profile.Blocks()}
+
+	stop := spawn(ctx, p, func(ctx context.Context) ([]Unit, error) {
+		made := make([]Unit, n)
+		g, ctx := errgroup.WithContext(ctx)
+		g.SetLimit(p.Workers)
+		for c := range n {
+			g.Go(func() (err error) {
+				made[c], err = p.SealUnit(ctx, p.Profile, sealContext, c, capacity.Options{
+					Workers:  max(1, p.Workers/n),
+					Progress: func(done, _ int) { meter.set(c, done) },
+				})
+				return err
+			})
+		}
+		return made, g.Wait()
+	}, func(made []Unit, err error) error {
+		if s.ctx != sealContext || s.stop == nil || wasStopped(err) {
+			return nil // dropped meanwhile
+		}
+		if err != nil {
+			return fmt.Errorf("seal the units for period %d: %w", s.period, err)
+		}
+		roots := make([]capacity.Element, n)
+		for c, u := range made {
+			roots[c] = u.Root()
+		}
+		s.units, s.tree, s.took = made, capacity.SealTree(roots), time.Since(start)
+		return nil
+	})
+	s.stop = func() { stop(nil) }
+}
+
+// A meter adds up the progress of units that are filled at the same time.
+type meter struct {
+	mu     sync.Mutex
+	report capacity.Progress
+	done   []int // by unit
+	sum    int
+	total  int
+}
+
+func (m *meter) set(c, done int) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.sum += done - m.done[c]
+	m.done[c] = done
+	m.report(m.sum, m.total)
+}

@@ -1,0 +1,134 @@
+package prover
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+)
+
+// check finds out whether this prover may work for the commitment, and returns the number of the
+// newest block.
+func (p *prover) check(ctx context.Context) (head uint64, err error) {
+	if p.terms, err = p.Chain.Terms(ctx, p.Commitment); err != nil {
+		return 0, err
+	}
+	switch t := &p.terms; {
+	case t.State == chain.StateNone:
+		return 0, fmt.Errorf("%w: there is no commitment %d in contract %s; check the number and the deployment file",
+			ErrNotOurs, p.Commitment, p.Deployment.Staking)
+	case t.Provider != p.Sender.Address():
+		return 0, fmt.Errorf("%w: commitment %d is of %s, the keystore file is of %s; use the key that made the commitment",
+			ErrNotOurs, p.Commitment, t.Provider, p.Sender.Address())
+	case t.Units < 1 || t.Units > capacity.MaxUnits:
+		return 0, fmt.Errorf("commitment %d has %d units, not 1 to %d", p.Commitment, t.Units, capacity.MaxUnits)
+	}
+	if p.head, err = p.Chain.Head(ctx); err != nil {
+		return 0, err
+	}
+	p.termsFrom = p.Clock.Epoch(p.head.Number + 1)
+	if err := p.checkSeal(ctx); err != nil {
+		return 0, err
+	}
+	return p.head.Number, p.checkAnswers(ctx)
+}
+
+// checkSeal looks for a seal of this period that someone else began.
+func (p *prover) checkSeal(ctx context.Context) error {
+	period := p.Clock.PeriodAt(p.head.Number + 1)
+	on, err := p.Chain.Seal(ctx, p.Commitment, period)
+	if err != nil || on.Seed == (chain.Seal{}).Seed {
+		return err
+	}
+	if p.TakeOver {
+		return p.journal.putSeal(period)
+	}
+	return p.recogniseSeal(ctx, period)
+}
+
+// recogniseSeal fails if the seal of a period, which has been begun, was not begun by this prover.
+// A transaction meant for the period before may have come into this one.
+func (p *prover) recogniseSeal(ctx context.Context, period uint64) error {
+	began, err := p.journal.beganSeal(period)
+	if err != nil || began {
+		return err
+	}
+	if period > 0 {
+		if began, err = p.journal.beganSeal(period - 1); err != nil {
+			return err
+		}
+		if began {
+			before, err := p.Chain.Seal(ctx, p.Commitment, period-1)
+			if err != nil {
+				return err
+			}
+			if before.Seed == (chain.Seal{}).Seed {
+				return p.journal.putSeal(period)
+			}
+		}
+	}
+	return p.foreign("began its seal of period %d", period)
+}
+
+// checkAnswers looks for responses, of this seal period or still to be proven, that someone else
+// sent.
+func (p *prover) checkAnswers(ctx context.Context) error {
+	head := p.head.Number
+	from := min(p.Clock.PeriodStart(p.Clock.PeriodAt(head)), p.lookback(head))
+	for epoch := p.Clock.Epoch(from); epoch <= p.Clock.Epoch(head); epoch++ {
+		challenges, err := p.Chain.Challenges(ctx, epoch)
+		if err != nil {
+			return err
+		}
+		for _, challenge := range challenges {
+			if err := p.checkAnswer(ctx, challenge); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (p *prover) checkAnswer(ctx context.Context, challenge uint64) error {
+	_, ours, err := p.journal.answer(challenge)
+	if err != nil || ours {
+		return err
+	}
+	on, err := p.Chain.Response(ctx, p.Commitment, challenge)
+	if err != nil || on.Block == 0 {
+		return err
+	}
+	if !p.TakeOver {
+		return p.foreign("answered challenge %d", challenge)
+	}
+	event, err := p.responseAt(ctx, on.Block, challenge)
+	if err != nil {
+		return err
+	}
+	header, err := p.Chain.Header(ctx, challenge)
+	if err != nil {
+		return err
+	}
+	return p.journal.putAnswer(challenge, answer{Block: header.Hash, ShareRoot: capacity.Hex(event.ShareRoot), Claimed: event.Bitmap})
+}
+
+// responseAt is the commitment's response to a challenge in a block.
+func (p *prover) responseAt(ctx context.Context, block, challenge uint64) (chain.Responded, error) {
+	events, err := p.Chain.Events(ctx, block, block, nil)
+	if err != nil {
+		return chain.Responded{}, err
+	}
+	for _, e := range events {
+		if r, ok := e.(chain.Responded); ok && r.ID == p.Commitment && r.Challenge == challenge {
+			return r, nil
+		}
+	}
+	return chain.Responded{}, fmt.Errorf("%w: block %d no longer has the response to challenge %d", errMoved, block, challenge)
+}
+
+// foreign reports an act that is not in the journal.
+func (p *prover) foreign(format string, args ...any) error {
+	return fmt.Errorf("%w: someone else with its key %s; stop that prover, or, if commitment %d was moved here and it no longer runs, start with --take-over",
+		ErrForeign, fmt.Sprintf(format, args...), p.Commitment)
+}
