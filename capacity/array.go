@@ -2,6 +2,7 @@ package capacity
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"runtime"
 	"sync"
@@ -36,7 +37,7 @@ type Options struct {
 // NewArray fills and seals the array of a unit (protocol section 4):
 // sealContext is ctx, unit the index c below MaxUnits.
 func NewArray(ctx context.Context, p Profile, sealContext Element, unit int, opt Options) (*Array, error) {
-	if err := p.Validate(); err != nil {
+	if err := errors.Join(p.Validate(), CheckTier()); err != nil {
 		return nil, err
 	}
 	if unit < 0 || unit >= MaxUnits {

@@ -98,7 +98,7 @@ func (e *Evidence) verifyWalk(p Profile, st Statement, sigma Element) error {
 		}
 		blamka.Compress(&s, &s, &v.Block)
 	}
-	if fold(&s) >= st.Query.Target {
+	if blamka.Fold(&s) >= st.Query.Target {
 		return ErrLosing
 	}
 	return nil

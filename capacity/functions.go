@@ -24,9 +24,3 @@ func Leaves(dst []Element, blocks []Block) { poseidon.Leaves(dst, blocks) }
 func Unsealed(p Profile, sigma Element, blocks []Block) *Array {
 	return &Array{profile: p, sigma: sigma, blocks: blocks}
 }
-
-// Tier is the name of the instructions that G and its walks use here.
-func Tier() string { return "generic" }
-
-// Tiers lists the tiers that this machine has, the best first.
-func Tiers() []string { return []string{"generic"} }

@@ -23,35 +23,22 @@ func nonceLeaf(nonce uint64) Element {
 	return *e.Add(&e, one.SetOne())
 }
 
-// batches is the number of batches of walks between two looks at the
-// context: well under 10 ms of work on any machine.
-const batches = 16
-
 // Search finds the smallest nonce from `from` on whose walk for slot is below
-// target. beacon is the challenge's. It returns the context's error when that
-// ends first.
+// target. beacon is the challenge's. It returns the context's error within
+// milliseconds after that ends, and [ErrNoShare] when no nonces are left.
 func (a *Array) Search(ctx context.Context, beacon Element, slot int, target, from uint64) (Share, error) {
 	header := walkHeader(beacon, a.sigma, slot)
-	states := make([]Block, blamka.Lanes)
-	for {
+	for walks := new(blamka.Walks); ; from += blamka.Batch {
 		if err := ctx.Err(); err != nil {
 			return Share{}, err
 		}
-		for range batches {
-			for i := range states {
-				header[blamka.NonceWord] = from + uint64(i)
-				blamka.Begin(&states[i], &header)
+		for i, y := range walks.Run(a.blocks, &header, from, a.profile.Steps) {
+			if y < target {
+				return Share{Nonce: from + uint64(i), Y: y}, nil
 			}
-			blamka.Walk(a.blocks, states, a.profile.Steps)
-			for i := range states {
-				if y := fold(&states[i]); y < target {
-					return Share{Nonce: from + uint64(i), Y: y}, nil
-				}
-			}
-			if from > math.MaxUint64-2*blamka.Lanes {
-				return Share{}, ErrNoShare
-			}
-			from += blamka.Lanes
+		}
+		if from > math.MaxUint64-2*blamka.Batch {
+			return Share{}, ErrNoShare
 		}
 	}
 }
@@ -96,12 +83,4 @@ func walkStart(beacon, sigma Element, slot int, nonce uint64) (s Block) {
 	h[blamka.NonceWord] = nonce
 	blamka.Begin(&s, &h)
 	return s
-}
-
-// fold is y: the exclusive or of all words.
-func fold(s *Block) (y uint64) {
-	for _, w := range s {
-		y ^= w
-	}
-	return y
 }

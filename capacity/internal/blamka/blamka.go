@@ -1,7 +1,15 @@
 // Package blamka computes G, the compression function of Argon2 (RFC 9106
 // section 3.5), and walks of it over an array of blocks (docs/protocol.md
-// sections 3 and 5).
+// sections 3 and 5), with the tier of instructions that package cpu chooses.
+// All tiers give the same bytes.
 package blamka
+
+//go:generate go -C _asm run . -kernel avx512 -out ../avx512_amd64.s -stubs ../avx512_amd64.go -pkg blamka
+//go:generate go -C _asm run . -kernel avx2 -out ../avx2_amd64.s -stubs ../avx2_amd64.go -pkg blamka
+
+import "github.com/muster-network/muster/capacity/internal/cpu"
+
+var tier = cpu.Current()
 
 // Words is the number of 64-bit words of a block.
 const Words = 128
@@ -15,27 +23,40 @@ type Header [16]uint64
 // NonceWord is the place of the nonce in a Header.
 const NonceWord = 9
 
-// Lanes is the number of walks that [Walk] is fastest with.
-const Lanes = 8
+// Batch is the number of walks that [Walks.Run] does: so many that their
+// beginning and their end count little, and so few that they take
+// milliseconds on the slowest machine. It is a multiple of every tier's lanes.
+const Batch = 96
 
-// Compress sets dst to G(x xor y). dst may be x or y.
-func Compress(dst, x, y *Block) { compressGeneric(dst, x, y) }
+// maxLanes is the most walks that a tier interleaves.
+const maxLanes = 8
+
+// Compress sets dst to G(x xor y). dst may be x or y, but not overlap them
+// otherwise.
+func Compress(dst, x, y *Block) { compress(tier, dst, x, y) }
 
 // Begin sets dst to G of the block that begins with h and is zero after it.
-func Begin(dst *Block, h *Header) {
-	var first, zero Block
-	copy(first[:], h[:])
-	Compress(dst, &first, &zero)
+func Begin(dst *Block, h *Header) { beginGeneric(dst, h) }
+
+// Fold is the value of a walk that ends with s: the exclusive or of its words.
+func Fold(s *Block) (y uint64) {
+	for _, w := range s {
+		y ^= w
+	}
+	return y
 }
 
-// Walk moves each state by steps steps, S = G(S xor blocks[S[0] mod T]), where
-// T = len(blocks) is a power of two.
-func Walk(blocks []Block, states []Block, steps int) {
-	mask := uint64(len(blocks) - 1)
-	for range steps {
-		for i := range states {
-			s := &states[i]
-			Compress(s, s, &blocks[s[0]&mask])
-		}
-	}
+// Walks is the memory of a goroutine that walks. Its zero value is ready.
+type Walks struct {
+	states [maxLanes]Block // first, so that they are aligned to cache lines
+	y      [Batch]uint64
+}
+
+// Run walks from the nonces from, from+1, … in place of the one in h: steps
+// times S = G(S xor blocks[S[0] mod T]), where steps is at least 1 and T =
+// len(blocks) is a power of two. It returns the walks' values, each the
+// exclusive or of the words of the last S; the next Run overwrites them.
+func (w *Walks) Run(blocks []Block, h *Header, from uint64, steps int) *[Batch]uint64 {
+	walks(tier, w, blocks, h, from, steps)
+	return &w.y
 }

@@ -1,0 +1,6 @@
+//go:build !full
+
+package blamka
+
+// samples is the number of random inputs on which the tiers are compared.
+const samples = 10_000
