@@ -90,27 +90,31 @@ func solve(t testing.TB, system *cs.R1CS, assignment frontend.Circuit, options .
 	return err
 }
 
-// compileSmall compiles the small profile's circuit, once for each rule that
-// is left out.
+// compileSmall compiles the small profile's circuit without the constraints of
+// one rule, or with all.
 func compileSmall(t testing.TB, drop string) (*Audit, *cs.R1CS) {
 	t.Helper()
-	type compiled struct {
-		circuit *Audit
-		system  *cs.R1CS
-		err     error
-	}
-	once, _ := smallCircuits.LoadOrStore(drop, sync.OnceValue(func() (c compiled) {
-		if c.circuit, c.err = New(small); c.err == nil {
-			c.circuit.drop = drop
-			c.system, c.err = compile(c.circuit)
+	compiled := func() (*Audit, *cs.R1CS) {
+		circuit, err := New(small)
+		if err != nil {
+			t.Fatal(err)
 		}
-		return c
-	}))
-	c := once.(func() compiled)()
-	if c.err != nil {
-		t.Fatal(c.err)
+		circuit.drop = drop
+		system, err := compile(circuit)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return circuit, system
 	}
-	return c.circuit, c.system
+	if drop != "" {
+		return compiled()
+	}
+	wholeSmall.Do(func() { wholeSmall.circuit, wholeSmall.system = compiled() })
+	return wholeSmall.circuit, wholeSmall.system
 }
 
-var smallCircuits sync.Map
+var wholeSmall struct {
+	sync.Once
+	circuit *Audit
+	system  *cs.R1CS
+}

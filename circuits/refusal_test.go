@@ -8,7 +8,9 @@ import (
 	"strconv"
 	"testing"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/constraint/solver"
+	"github.com/consensys/gnark/test"
 
 	"github.com/muster-network/muster/capacity"
 )
@@ -271,6 +273,28 @@ func TestAcceptsTruth(t *testing.T) {
 		if err := solve(t, system, a); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+// gnark's test engine, which computes with the circuit's values instead of
+// constraints, agrees.
+func TestEngine(t *testing.T) {
+	c := newCommitment(t, small)
+	q := c.query()
+	circuit, err := New(small)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := Assign(small, c.statement(q), c.evidence(t, q))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := test.IsSolved(circuit, a, fr.Modulus()); err != nil {
+		t.Error(err)
+	}
+	a.ShareRoot = 1
+	if err := test.IsSolved(circuit, a, fr.Modulus()); err == nil {
+		t.Error("another share root is accepted")
 	}
 }
 
