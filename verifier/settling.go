@@ -1,0 +1,205 @@
+package verifier
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"math/big"
+	"sync"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// settleWidth is how many commitments are settled at a time.
+const settleWidth = 8
+
+// finalEpochs is how many epochs can be settled at a block.
+func finalEpochs(clock *chain.Clock, block uint64) (n uint64) {
+	windows := clock.LastProof(clock.Genesis)
+	if block < windows {
+		return 0
+	}
+	for n = (block - windows) / clock.EpochBlocks; clock.FinalFrom(n) <= block; n++ {
+	}
+	return n
+}
+
+// startSettling begins a round of settling when an epoch has become final, and when the last round
+// was not complete.
+func (k *keeper) startSettling(ctx context.Context) {
+	final := finalEpochs(&k.Clock, k.head)
+	if k.settling || final == 0 || final == k.finalTo && !k.settleDue || k.head < k.settleAt {
+		return
+	}
+	k.settling, k.settleDue, k.finalTo = true, false, final
+	r := &round{keeper: k, final: final, head: k.head, over: maps.Clone(k.closed)}
+	k.beside(func() func() error {
+		err := r.run(ctx)
+		return func() error { return k.roundEnded(r, err) }
+	})
+}
+
+func (k *keeper) roundEnded(r *round, err error) error {
+	k.settling = false
+	if fatal(err) {
+		return err
+	}
+	if k.finalTo >= r.final { // no reorganisation meanwhile
+		maps.Copy(k.closed, r.over)
+	}
+	if err == nil {
+		k.pause = 0
+	} else {
+		k.pause = min(max(1, 2*k.pause), 8)
+		k.settleDue, k.settleAt = true, k.head+k.pause
+		k.emit(Event{Kind: Retrying, Task: "settle", Reason: err.Error()})
+	}
+	return nil
+}
+
+// A round settles what can be settled. It runs beside the loop.
+type round struct {
+	*keeper
+	final uint64 // epochs
+	head  uint64
+	mu    sync.Mutex
+	over  map[uint64]struct{} // commitments with nothing left to settle
+	paid  bool
+}
+
+func (r *round) run(ctx context.Context) error {
+	count, err := r.Chain.CommitmentCount(ctx)
+	if err != nil {
+		return err
+	}
+	known := maps.Clone(r.over)
+	var g errgroup.Group // one commitment's trouble is not another's
+	g.SetLimit(settleWidth)
+	for id := uint64(1); id <= count; id++ {
+		if _, over := known[id]; !over {
+			g.Go(func() error { return r.settle(ctx, id) })
+		}
+	}
+	if err := g.Wait(); err != nil {
+		return err
+	}
+	if r.Collect && r.paid {
+		return r.collect(ctx)
+	}
+	return nil
+}
+
+// settle settles a commitment's final epochs.
+func (r *round) settle(ctx context.Context, id uint64) error {
+	terms, err := r.Chain.Terms(ctx, id)
+	if err != nil {
+		return err
+	}
+	if terms.State == chain.StateClosed {
+		r.mark(id)
+	}
+	if terms.State != chain.StateActive && terms.State != chain.StateFailed {
+		return nil
+	}
+	account, err := r.Chain.Account(ctx, id)
+	if err != nil {
+		return err
+	}
+	last := terms.EndEpoch
+	for epoch := account.NextEpoch; epoch <= last && epoch < r.final; epoch++ {
+		end, err := r.settleEpoch(ctx, id, epoch)
+		if err != nil {
+			return err
+		}
+		last = min(last, end)
+	}
+	if r.final > last {
+		r.mark(id)
+	}
+	return nil
+}
+
+// noEnd says that settling an epoch has not changed a commitment's last one.
+const noEnd = ^uint64(0)
+
+// settleEpoch settles one epoch. It returns the commitment's last epoch if that came nearer.
+func (r *round) settleEpoch(ctx context.Context, id, epoch uint64) (end uint64, err error) {
+	what := fmt.Sprintf("settle epoch %d of commitment %d", epoch, id)
+	receipt, err := r.Sender.Settle(ctx, id, epoch)
+	switch {
+	case err == nil:
+		e := settledEvent(receipt)
+		e.Task = what
+		r.tell(e)
+		if failed, ok := chain.EventIn[chain.CommitmentFailed](receipt); ok {
+			return failed.EndEpoch, nil
+		}
+		return noEnd, nil
+	case errors.Is(err, chain.ErrAlreadySettled):
+		r.tell(Event{Kind: Overtaken, Task: what, Commitment: id, Epoch: epoch})
+		return noEnd, nil
+	case errors.Is(err, chain.ErrEpochOutOfRange), errors.Is(err, chain.ErrWrongState):
+		return epoch, nil // it has failed or was closed meanwhile
+	}
+	return 0, err
+}
+
+// settledEvent tells of a settlement what a person wants to know.
+func settledEvent(receipt *chain.Receipt) Event {
+	e := Event{Kind: Settled, Block: receipt.Block, Tx: receipt.TxHash}
+	earned := new(big.Int)
+	if s, ok := chain.EventIn[chain.Settled](receipt); ok {
+		e.Commitment, e.Epoch = s.ID, s.Epoch
+		e.Opportunities, e.Claimed, e.Proven = s.Opportunities, s.Claimed, s.Proven
+		e.Reward = wei(s.Reward)
+		earned.Add(earned, s.Fee)
+	}
+	if s, ok := chain.EventIn[chain.Slashed](receipt); ok {
+		slashed := new(big.Int).Add(s.FromBond, s.FromPool)
+		e.Slashed = wei(slashed.Add(slashed, s.FromThawing))
+		earned.Add(earned, s.Bounty)
+	}
+	_, e.Failed = chain.EventIn[chain.CommitmentFailed](receipt)
+	e.Earned = wei(earned)
+	return e
+}
+
+// collect takes what is owed to the keeper.
+func (r *round) collect(ctx context.Context) error {
+	owed, err := r.Chain.Owed(ctx, r.Sender.Address())
+	if err != nil || owed.Sign() == 0 {
+		return err
+	}
+	receipt, err := r.Sender.Collect(ctx)
+	if errors.Is(err, chain.ErrNothingToCollect) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	e := Event{Kind: Collected, Task: "collect", Block: receipt.Block, Tx: receipt.TxHash}
+	if c, ok := chain.EventIn[chain.Collected](receipt); ok {
+		e.Earned = wei(c.Amount)
+	}
+	r.tell(e)
+	return nil
+}
+
+// tell emits an event from beside the loop.
+func (r *round) tell(e Event) {
+	if e.Kind == Settled {
+		r.mu.Lock()
+		r.paid = true
+		r.mu.Unlock()
+	}
+	r.done <- func() error { r.emit(e); return nil }
+}
+
+func (r *round) mark(id uint64) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.over[id] = struct{}{}
+}

@@ -1,0 +1,162 @@
+package verifier
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// What a task is to do.
+type duty int
+
+const (
+	opening duty = iota // a challenge
+	drawing             // the audit of a response
+)
+
+// A taskKey names a task. There is one of each at a time.
+type taskKey struct {
+	duty      duty
+	id        uint64 // of a commitment
+	challenge uint64
+}
+
+// Where a task stands.
+type stage int
+
+const (
+	waiting stage = iota
+	running
+	finished
+)
+
+// A task is something to be done once, in blocks after `at` and up to `last`.
+type task struct {
+	key       taskKey
+	from      uint64 // the block in which its reason was found
+	at, last  uint64
+	stage     stage
+	pause     uint64 // blocks until the next try, after one that failed
+	overtaken uint64 // the block in which somebody else was seen to have done it
+	response  chain.Responded
+}
+
+// hashReach is how many blocks back a contract can read hashes.
+const hashReach = 256
+
+func openTask(clock *chain.Clock, challenge uint64) *task {
+	return &task{key: taskKey{opening, 0, challenge}, from: challenge, at: challenge, last: clock.LastResponse(challenge)}
+}
+
+func drawTask(clock *chain.Clock, r chain.Responded) *task {
+	at := clock.DrawBlock(r.Block)
+	return &task{
+		key: taskKey{drawing, r.ID, r.Challenge}, from: r.Block, response: r,
+		at: at, last: min(clock.LastProof(r.Challenge), at+hashReach),
+	}
+}
+
+func (t *task) String() string {
+	if t.key.duty == opening {
+		return fmt.Sprintf("open challenge %d", t.key.challenge)
+	}
+	return fmt.Sprintf("draw the audit of commitment %d for challenge %d", t.key.id, t.key.challenge)
+}
+
+func (t *task) event(kind Kind) Event {
+	return Event{Kind: kind, Task: t.String(), Commitment: t.key.id, Challenge: t.key.challenge}
+}
+
+// plan notes a task, unless it is noted already.
+func (k *keeper) plan(t *task) {
+	if _, ok := k.tasks[t.key]; !ok && t.last > max(k.head, k.tip) {
+		k.tasks[t.key] = t
+	}
+}
+
+// overtake notes that a task was done by somebody; by this keeper, if it is running.
+func (k *keeper) overtake(key taskKey, block uint64) {
+	if t, ok := k.tasks[key]; ok && t.stage == waiting {
+		t.stage, t.overtaken = finished, block
+		k.emit(t.event(Overtaken))
+	}
+}
+
+// startTasks begins what can be done now, and forgets what is long over.
+func (k *keeper) startTasks(ctx context.Context) {
+	for key, t := range k.tasks {
+		switch {
+		case k.head > t.last:
+			if t.stage == waiting {
+				d := t.event(Dropped)
+				d.Reason = fmt.Sprintf("it could be done up to block %d", t.last)
+				k.emit(d)
+			}
+			delete(k.tasks, key)
+		case t.stage == waiting && k.head >= t.at:
+			t.stage = running
+			k.beside(func() func() error {
+				receipt, err := k.do(ctx, t)
+				return func() error { return k.ended(t, receipt, err) }
+			})
+		}
+	}
+}
+
+func (k *keeper) do(ctx context.Context, t *task) (*chain.Receipt, error) {
+	if t.key.duty == opening {
+		return k.Sender.Open(ctx, t.key.challenge)
+	}
+	return k.Sender.DrawAudit(ctx, t.key.id, t.key.challenge, t.response.ShareRoot, t.response.Bitmap)
+}
+
+// Refusals by which a task is done, by somebody else; and those by which it cannot be done.
+var (
+	doneByOthers = []error{chain.ErrChallengeAlreadyOpen, chain.ErrAuditAlreadyDrawn, chain.ErrAlreadyProven}
+	impossible   = []error{
+		chain.ErrWindowOver, chain.ErrProofWindowOver, chain.ErrEpochFull, chain.ErrNotAChallenge,
+		chain.ErrNotResponded, chain.ErrWrongResponse,
+	}
+)
+
+// ended notes how a task went.
+func (k *keeper) ended(t *task, receipt *chain.Receipt, err error) error {
+	if k.tasks[t.key] != t && err != nil {
+		return nil // a reorganisation took its reason away
+	}
+	t.stage = finished
+	switch {
+	case err == nil:
+		e := t.event(map[duty]Kind{opening: Opened, drawing: Drawn}[t.key.duty])
+		e.Block, e.Tx, e.Epoch = receipt.Block, receipt.TxHash, k.Clock.Epoch(t.key.challenge)
+		k.emit(e)
+	case fatal(err):
+		return err
+	case isAny(err, doneByOthers):
+		t.overtaken = k.head
+		k.emit(t.event(Overtaken))
+	case isAny(err, impossible):
+		e := t.event(Dropped)
+		e.Reason = err.Error()
+		k.emit(e)
+	default:
+		t.stage = waiting
+		t.pause = min(max(1, 2*t.pause), 8)
+		t.at = k.head + t.pause
+		e := t.event(Retrying)
+		e.Reason = err.Error()
+		k.emit(e)
+	}
+	return nil
+}
+
+func isAny(err error, kinds []error) bool {
+	for _, kind := range kinds {
+		if errors.Is(err, kind) {
+			return true
+		}
+	}
+	return false
+}
