@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/circuits"
@@ -19,20 +21,36 @@ var ErrReorg = errors.New("the chain was reorganised while it was audited; audit
 // ErrNoDeployment says that the first block does not show a deployment that can be audited.
 var ErrNoDeployment = errors.New("the deployment's first block does not show both contracts")
 
+// An AuditChain is what an auditor reads. [chain.Client] is one.
+type AuditChain interface {
+	Head(ctx context.Context) (chain.Header, error)
+	Header(ctx context.Context, number uint64) (chain.Header, error)
+	Headers(ctx context.Context, from, to uint64) ([]chain.Header, error)
+	Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]chain.Event, error)
+	Transfers(ctx context.Context, from, to uint64, progress chain.Progress) ([]chain.Transferred, error)
+	BalanceAt(ctx context.Context, account common.Address, block uint64) (*big.Int, error)
+}
+
+// A ProofVerifier checks proofs of protocol section 6. [circuits.Verifier] is one.
+type ProofVerifier interface {
+	Verify(statement capacity.Statement, proof circuits.Proof) error
+}
+
 // AuditConfig says what to audit.
 type AuditConfig struct {
-	To      uint64             // the last block; 0: the newest
-	Profile capacity.Profile   // of the deployment
-	Proofs  *circuits.Verifier // of the profile
-	Workers int                // cores that verify proofs; 0: all
+	Chain      AuditChain
+	Deployment chain.Deployment
+	Profile    capacity.Profile // of the deployment
+	Proofs     ProofVerifier    // of the profile
+	To         uint64           // the last block; 0: the newest
+	Workers    int              // cores that verify proofs; 0: all
 	// Progress is told of each stage how much of it is done. It may be nil.
 	Progress func(stage string, done, total uint64)
 }
 
 // An audit is one attempt to audit one branch of a chain.
 type audit struct {
-	cfg    AuditConfig
-	client *chain.Client
+	cfg AuditConfig
 	*history
 	replay *model.Replay
 	report *Report
@@ -41,13 +59,13 @@ type audit struct {
 // Audit checks the history of a deployment up to a block and returns what it found. Differences
 // are in the report; an error says that the audit could not be made. If the chain is reorganised
 // below the last block meanwhile, it starts over.
-func Audit(ctx context.Context, client *chain.Client, cfg AuditConfig) (*Report, error) {
+func Audit(ctx context.Context, cfg AuditConfig) (*Report, error) {
 	if cfg.Progress == nil {
 		cfg.Progress = func(string, uint64, uint64) {}
 	}
 	const tries = 3
 	for range tries {
-		a := &audit{cfg: cfg, client: client}
+		a := &audit{cfg: cfg}
 		err := a.run(ctx)
 		if err == nil {
 			return a.report, nil
@@ -61,7 +79,7 @@ func Audit(ctx context.Context, client *chain.Client, cfg AuditConfig) (*Report,
 
 func (a *audit) run(ctx context.Context) error {
 	var err error
-	if a.history, err = readHistory(ctx, a.client, a.cfg); err != nil {
+	if a.history, err = readHistory(ctx, a.cfg); err != nil {
 		return err
 	}
 	rules, err := a.begin()
@@ -86,7 +104,7 @@ func (a *audit) run(ctx context.Context) error {
 // begin reads the rules out of the contracts' first events, and holds those against the deployment
 // file and the profile.
 func (a *audit) begin() (model.Rules, error) {
-	d := a.client.Deployment
+	d := a.cfg.Deployment
 	a.report = newReport(d, a.end)
 	ledger, ok := first[chain.CapacityConfigured](a.events)
 	staking, ok2 := first[chain.StakingConfigured](a.events)
@@ -163,7 +181,7 @@ func (a *audit) checkBalance(ctx context.Context) error {
 	must := new(big.Int).Add(owed.Sum(), a.replay.Donated())
 	a.report.Obligations = obligationsOf(owed)
 	a.report.Donated = wei(a.replay.Donated())
-	held, err := a.client.BalanceAt(ctx, a.client.Deployment.Staking, a.end.Number)
+	held, err := a.cfg.Chain.BalanceAt(ctx, a.cfg.Deployment.Staking, a.end.Number)
 	if ctx.Err() != nil {
 		return context.Cause(ctx)
 	}
@@ -183,7 +201,7 @@ func (a *audit) checkBalance(ctx context.Context) error {
 
 // stillCanonical checks at the end that the audited branch is still the chain.
 func (a *audit) stillCanonical(ctx context.Context) error {
-	h, err := a.client.Header(ctx, a.end.Number)
+	h, err := a.cfg.Chain.Header(ctx, a.end.Number)
 	if errors.Is(err, chain.ErrNoBlock) || err == nil && h.Hash != a.end.Hash {
 		return ErrReorg
 	}

@@ -28,14 +28,14 @@ type history struct {
 }
 
 // readHistory reads a branch. It fails with [ErrReorg] if parts are of different branches.
-func readHistory(ctx context.Context, client *chain.Client, cfg AuditConfig) (*history, error) {
-	d := client.Deployment
+func readHistory(ctx context.Context, cfg AuditConfig) (*history, error) {
+	d := cfg.Deployment
 	h := &history{from: max(d.Block, 1) - 1, vault: d.Staking}
 	var err error
 	if cfg.To == 0 {
-		h.end, err = client.Head(ctx)
+		h.end, err = cfg.Chain.Head(ctx)
 	} else {
-		h.end, err = client.Header(ctx, cfg.To)
+		h.end, err = cfg.Chain.Header(ctx, cfg.To)
 	}
 	if err != nil {
 		return nil, err
@@ -43,10 +43,10 @@ func readHistory(ctx context.Context, client *chain.Client, cfg AuditConfig) (*h
 	if h.end.Number < d.Block {
 		return nil, fmt.Errorf("block %d is before the deployment in block %d: name a later one", h.end.Number, d.Block)
 	}
-	if err := h.readHeaders(ctx, client, cfg); err != nil {
+	if err := h.readHeaders(ctx, cfg); err != nil {
 		return nil, err
 	}
-	if err := h.readEvents(ctx, client, cfg); err != nil {
+	if err := h.readEvents(ctx, cfg); err != nil {
 		return nil, reorgIf(errors.Is(err, chain.ErrNoBlock), err)
 	}
 	for _, e := range h.events {
@@ -57,11 +57,11 @@ func readHistory(ctx context.Context, client *chain.Client, cfg AuditConfig) (*h
 	return h, nil
 }
 
-func (h *history) readHeaders(ctx context.Context, client *chain.Client, cfg AuditConfig) error {
+func (h *history) readHeaders(ctx context.Context, cfg AuditConfig) error {
 	total := h.end.Number - h.from + 1
 	h.hashes = make([]common.Hash, 0, total)
 	for next := h.from; next <= h.end.Number; next = h.from + uint64(len(h.hashes)) {
-		headers, err := client.Headers(ctx, next, min(h.end.Number, next+headerChunk-1))
+		headers, err := cfg.Chain.Headers(ctx, next, min(h.end.Number, next+headerChunk-1))
 		if err != nil {
 			return reorgIf(errors.Is(err, chain.ErrNoBlock), err)
 		}
@@ -76,16 +76,16 @@ func (h *history) readHeaders(ctx context.Context, client *chain.Client, cfg Aud
 	return reorgIf(h.hash(h.end.Number) != h.end.Hash, nil)
 }
 
-func (h *history) readEvents(ctx context.Context, client *chain.Client, cfg AuditConfig) error {
-	from := client.Deployment.Block
+func (h *history) readEvents(ctx context.Context, cfg AuditConfig) error {
+	from := cfg.Deployment.Block
 	stage := func(name string) chain.Progress {
 		return func(done, total uint64) { cfg.Progress(name, done, total) }
 	}
-	events, err := client.Events(ctx, from, h.end.Number, stage("reading events"))
+	events, err := cfg.Chain.Events(ctx, from, h.end.Number, stage("reading events"))
 	if err != nil {
 		return err
 	}
-	transfers, err := client.Transfers(ctx, from, h.end.Number, stage("reading transfers"))
+	transfers, err := cfg.Chain.Transfers(ctx, from, h.end.Number, stage("reading transfers"))
 	if err != nil {
 		return err
 	}

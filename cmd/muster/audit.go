@@ -43,8 +43,8 @@ each difference. The exit status is 0 only if there is none.`,
 				return err
 			}
 			report, done := stages()
-			r, err := verifier.Audit(cmd.Context(), client, verifier.AuditConfig{
-				To: to, Profile: profile, Proofs: proofs, Progress: report,
+			r, err := verifier.Audit(cmd.Context(), verifier.AuditConfig{
+				Chain: client, Deployment: client.Deployment, Profile: profile, Proofs: proofs, To: to, Progress: report,
 			})
 			done()
 			if err != nil {
