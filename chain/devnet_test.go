@@ -1,7 +1,10 @@
 package chain
 
 import (
+	"encoding/hex"
+	"encoding/json"
 	"fmt"
+	"math/big"
 	"os"
 	"path/filepath"
 	"strings"
@@ -9,6 +12,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"go.uber.org/goleak"
 )
@@ -117,6 +121,16 @@ func TestDevnetRefusesATakenPort(t *testing.T) {
 	}
 }
 
+// Timestamps are whole seconds and rise, so that a thousand blocks at once end far in the future.
+func TestDevnetTimestampsMayDrift(t *testing.T) {
+	d := startQuietDevnet(t)
+	d.Mine(1000)
+	head := d.eth.BlockChain().CurrentBlock()
+	if ahead := time.Until(time.Unix(int64(head.Time), 0)); head.Number.Uint64() != 1000 || ahead < 10*time.Minute {
+		t.Errorf("block %v is %v ahead", head.Number, ahead)
+	}
+}
+
 func TestDevnetReorg(t *testing.T) {
 	d, err := StartDevnet(t.Context(), DevnetConfig{})
 	if err != nil {
@@ -145,10 +159,24 @@ func TestKeyNeverPrints(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	secret := k.private.D.String()
-	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%x", "%d"} {
-		if out := fmt.Sprintf(verb, k); strings.Contains(out, secret) || !strings.Contains(out, k.Address.Hex()) {
-			t.Errorf("%s prints %s", verb, out)
+	secret := crypto.FromECDSA(k.private)
+	shown := []string{k.LogValue().String()}
+	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%x", "%X", "%d", "%q"} {
+		shown = append(shown, fmt.Sprintf(verb, k), fmt.Sprintf(verb, *k))
+	}
+	text, err := json.Marshal(map[string]any{"key": k})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, out := range append(shown, string(text)) {
+		if strings.Contains(strings.ToLower(out), hex.EncodeToString(secret)) ||
+			strings.Contains(out, new(big.Int).SetBytes(secret).String()) || !strings.Contains(out, k.Address.Hex()) {
+			t.Errorf("it prints as %s", out)
+		}
+	}
+	for _, out := range []string{fmt.Sprintf("%+v", struct{ K *Key }{k}), fmt.Sprintf("%+v", struct{ K Key }{*k}), fmt.Sprintf("%#v", struct{ k *Key }{k})} {
+		if strings.Contains(out, new(big.Int).SetBytes(secret).String()) {
+			t.Errorf("in a struct it prints as %s", out)
 		}
 	}
 }

@@ -6,7 +6,7 @@
 // independently of the Solidity. It promises that
 //
 //   - a header returned has a hash that was recomputed, not one that the node claimed;
-//   - events come complete, in chain order and from one branch of the chain, or not at all;
+//   - events come in chain order, each once, and from one branch of the chain, or not at all;
 //   - a transaction's nonce and signed bytes are on disk before anyone else sees them, so that
 //     a crash neither loses nor doubles it;
 //   - a call that would revert is not sent, and comes back as a [Revert];

@@ -47,7 +47,7 @@ func (n *Node) heads(ctx context.Context, from *uint64) <-chan Head {
 	}
 	go func() {
 		defer close(out)
-		if err := w.run(ctx); err != nil && ctx.Err() == nil {
+		if err := w.run(ctx); ctx.Err() == nil {
 			select {
 			case out <- Head{Err: err}:
 			case <-ctx.Done():
@@ -68,6 +68,7 @@ type watch struct {
 	last    time.Time     // when a new head was seen last
 }
 
+// run delivers heads until ctx ends or the chain cannot be followed; it returns why.
 func (w *watch) run(ctx context.Context) error {
 	for {
 		head, err := w.node.Head(ctx)

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	bolt "go.etcd.io/bbolt"
+	bolterrors "go.etcd.io/bbolt/errors"
 )
 
 // ErrKeyLocked says that another process sends with the same key.
@@ -63,7 +64,7 @@ func openJournal(dir string, key common.Address, chainID uint64, genesis common.
 	}
 	path := filepath.Join(dir, fmt.Sprintf("sender-%d-%x-%x.db", chainID, genesis[:4], key))
 	db, err := bolt.Open(path, 0o600, &bolt.Options{Timeout: 100 * time.Millisecond})
-	if errors.Is(err, bolt.ErrTimeout) {
+	if errors.Is(err, bolterrors.ErrTimeout) {
 		return nil, fmt.Errorf("%w: %s is in use; stop the other process, or give this one a key of its own", ErrKeyLocked, path)
 	}
 	if err != nil {

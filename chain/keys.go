@@ -74,16 +74,16 @@ func (k *Key) Save(path, password string) error {
 }
 
 // String is the key's address.
-func (k *Key) String() string { return k.Address.Hex() }
+func (k Key) String() string { return k.Address.Hex() }
 
 // Format writes the key's address for every verb: the private key has no printed form.
-func (k *Key) Format(s fmt.State, _ rune) { _, _ = io.WriteString(s, k.String()) }
+func (k Key) Format(s fmt.State, _ rune) { _, _ = io.WriteString(s, k.String()) }
 
 // LogValue is the key's address.
-func (k *Key) LogValue() slog.Value { return slog.StringValue(k.String()) }
+func (k Key) LogValue() slog.Value { return slog.StringValue(k.String()) }
 
 // MarshalText is the key's address.
-func (k *Key) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+func (k Key) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // writeNew writes a file that must not exist yet, readable by its owner only.
 func writeNew(path string, data []byte) error {

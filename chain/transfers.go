@@ -94,7 +94,7 @@ func (c *Client) transferLogs(ctx context.Context, from, to uint64) ([]types.Log
 
 func (c *Client) decodeTransfer(log *types.Log, from, to uint64) (Transferred, error) {
 	t, err := c.token.UnpackTransferEvent(log)
-	if err != nil || log.Address != c.Deployment.Token || log.BlockNumber < from || log.BlockNumber > to || log.Removed ||
+	if err != nil || len(log.Data) != 32 || log.Address != c.Deployment.Token || log.BlockNumber < from || log.BlockNumber > to || log.Removed ||
 		t.From != c.Deployment.Staking && t.To != c.Deployment.Staking {
 		return Transferred{}, fmt.Errorf("%s answers with a log of %s in block %d that was not asked for: do not trust this node",
 			c.url, log.Address, log.BlockNumber)

@@ -125,8 +125,8 @@ func (w *world) waiting() int {
 	return pending + queued
 }
 
-// testVerifier is a contract that accepts no proof.
-func testVerifier() []byte { return common.FromHex(bindings.FLTMetaData.Bin) }
+// testVerifier is the verifier contract of profile dev.
+func testVerifier() []byte { return common.FromHex(bindings.DevVerifierMetaData.Bin) }
 
 func dialNode(t *testing.T, url string, options ...Option) *Node {
 	t.Helper()
