@@ -40,7 +40,7 @@ contract GasTest is Test {
 
     function allOf(uint256 units) private pure returns (uint256[4] memory bitmap) {
         for (uint256 c = 0; c < units; ++c) {
-            bitmap[c / 256] |= 1 << (c % 256);
+            bitmap[c / 256] |= 2 ** (c % 256);
         }
     }
 

@@ -136,7 +136,7 @@ contract ResponsesTest is LedgerTest {
     function testFuzz_refuses_unitsThatThereAreNot(uint256 unit) public {
         unit = bound(unit, UNITS, 1023);
         uint256[4] memory bitmap = someUnits();
-        bitmap[unit / 256] |= 1 << (unit % 256);
+        bitmap[unit / 256] |= 2 ** (unit % 256);
         expectRefusal(
             abi.encodeWithSelector(ICapacity.InvalidBitmap.selector, UNITS), beaconAt(CHALLENGE), SHARE_ROOT, bitmap
         );

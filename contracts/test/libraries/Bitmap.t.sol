@@ -56,7 +56,7 @@ contract BitmapTest is Test {
         unit = bound(unit, 0, 1023);
         units = bound(units, 0, 1024);
         uint256[4] memory bitmap;
-        bitmap[unit / 256] = 1 << (unit % 256);
+        bitmap[unit / 256] = 2 ** (unit % 256);
         assertEq(this.isWithin(bitmap, units), unit < units);
     }
 

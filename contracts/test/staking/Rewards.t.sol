@@ -72,11 +72,11 @@ contract RewardsTest is MoneyTest {
         ledger.setEpoch(8);
         uint256 shares = delegate(bob, id, 900 ether);
         assertEq(shares, 900 ether);
-        uint256 forPool = (VESTED * 2 * 4 / 5) * 9 / 10;
+        uint256 forPool = VESTED * 2 * 4 * 9 / 50;
         assertApproxEqAbs(staking.claimable(id, bob), forPool / 2, 1);
         ledger.setEpoch(9);
         // From now on Bob has two thirds of the pool, and the pool 27 parts of 29 of the stake.
-        uint256 next = (VESTED * 4 / 5) * 27 / 29;
+        uint256 next = VESTED * 4 * 27 / (5 * 29);
         assertApproxEqAbs(staking.claimable(id, bob), forPool / 2 + next * 2 / 3, 2);
     }
 

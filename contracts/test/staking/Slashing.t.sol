@@ -69,7 +69,7 @@ contract SlashingTest is MoneyTest {
         ledger.setEpoch(30);
         assertApproxEqAbs(
             staking.claimable(id, provider) - before,
-            199 ether / 5 + (199 ether * 4 / 5) * a.bond / (a.bond + a.poolTokens),
+            199 ether / 5 + 199 ether * 4 * a.bond / (5 * (a.bond + a.poolTokens)),
             1
         );
     }

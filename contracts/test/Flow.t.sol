@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Test} from "forge-std/Test.sol";
+
+import {Capacity} from "../src/Capacity.sol";
+import {FLT} from "../src/FLT.sol";
+import {Staking} from "../src/Staking.sol";
+import {ICapacity} from "../src/interfaces/ICapacity.sol";
+import {IStaking} from "../src/interfaces/IStaking.sol";
+import {Rules} from "./Rules.sol";
+import {VerifierDouble} from "./doubles/VerifierDouble.sol";
+
+/// @title Both contracts together: an honest provider, one that claims what it cannot prove, and a silent one.
+contract FlowTest is Test {
+    uint256 private constant R = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001;
+    uint256 private constant GENESIS = 1000;
+    uint256 private constant SEAL_ROOT = 11;
+    uint256 private constant SHARE_ROOT = 22;
+    uint256 private constant UNITS = 2;
+    uint256 private constant CHALLENGES = 4;
+
+    address private honest = makeAddr("honest");
+    address private liar = makeAddr("liar");
+    address private silent = makeAddr("silent");
+    address private keeper = makeAddr("keeper");
+
+    ICapacity.Config private rules = Rules.capacity();
+    FLT private flt = new FLT();
+    VerifierDouble private verifier = new VerifierDouble();
+    Capacity private capacity;
+    Staking private staking;
+
+    function setUp() public {
+        vm.roll(GENESIS);
+        address predicted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
+        capacity = new Capacity(rules, predicted, address(verifier));
+        staking = new Staking(Rules.staking(), address(flt), address(capacity), makeAddr("treasury"));
+        assertEq(capacity.staking(), address(staking));
+        flt.approve(address(staking), type(uint256).max);
+        staking.fundRewards(1e6 ether);
+    }
+
+    function commit(address provider) private returns (uint256 id) {
+        assertTrue(flt.transfer(provider, 1000 ether));
+        vm.startPrank(provider);
+        flt.approve(address(staking), type(uint256).max);
+        id = staking.createCommitment(UNITS, 5, 2000, 40 ether);
+        vm.stopPrank();
+        staking.delegate(id, 360 ether);
+        vm.startPrank(provider);
+        capacity.beginSeal(id);
+        capacity.postSeal(id, SEAL_ROOT);
+        vm.stopPrank();
+    }
+
+    function respond(address provider, uint256 id, uint256 challenge) private {
+        vm.prank(provider);
+        capacity.respond(id, challenge, uint256(blockhash(challenge)) % R, SHARE_ROOT, [uint256(3), 0, 0, 0]);
+    }
+
+    function prove(uint256 id, uint256 challenge) private {
+        capacity.drawAudit(id, challenge, SHARE_ROOT, [uint256(3), 0, 0, 0]);
+        ICapacity.Proof memory proof;
+        (, uint256 ctx,,) = capacity.sealOf(id, 0);
+        (,,, uint256 query) = capacity.responseOf(id, challenge);
+        uint256[5] memory input = [ctx, SEAL_ROOT, capacity.beaconOf(challenge), SHARE_ROOT, query];
+        verifier.accept(proof.points, proof.commitments, proof.commitmentPok, input);
+        capacity.prove(id, challenge, SHARE_ROOT, proof);
+    }
+
+    /// @dev An epoch's challenges: the honest one proves, the liar only claims.
+    function playEpoch(uint256 epoch, uint256 good, uint256 bad) private {
+        for (uint256 k = 0; k < CHALLENGES; ++k) {
+            uint256 challenge = GENESIS + epoch * rules.epochBlocks + 40 + 30 * k;
+            vm.roll(challenge + 1);
+            capacity.open(challenge);
+            respond(honest, good, challenge);
+            respond(liar, bad, challenge);
+            vm.roll(challenge + 1 + rules.drawDelay + 1);
+            prove(good, challenge);
+        }
+        vm.roll(GENESIS + (epoch + 1) * rules.epochBlocks + 82);
+    }
+
+    function settleAll(uint256 epoch) private {
+        vm.startPrank(keeper);
+        for (uint256 id = 1; id <= 3; ++id) {
+            staking.settle(id, epoch);
+        }
+        vm.stopPrank();
+    }
+
+    function test_theHonestIsPaidAndTheOthersAreSlashed() public {
+        uint256 good = commit(honest);
+        uint256 bad = commit(liar);
+        uint256 mute = commit(silent);
+        playEpoch(0, good, bad);
+        settleAll(0);
+
+        // 8 unit-challenges at 5 FLT, less the keeper's 1, cut to four equal parts.
+        IStaking.Account memory account = staking.accountOf(good);
+        assertEq(account.unvested, 39 ether);
+        assertEq(account.bond + account.poolTokens, 400 ether);
+        // 8 claimed and not proven, at 40 FLT.
+        account = staking.accountOf(bad);
+        assertEq(account.unvested, 0);
+        assertEq(account.bond + account.poolTokens, 400 ether - 320 ether);
+        assertEq(uint8(staking.termsOf(bad).state), uint8(IStaking.State.Failed));
+        // 8 missed, 7.2 beyond the tolerance, at 2 FLT.
+        account = staking.accountOf(mute);
+        assertEq(account.unvested, 0);
+        assertEq(account.bond + account.poolTokens, 400 ether - 14.4 ether);
+        assertEq(staking.owed(keeper), 1 ether + (320 ether + 14.4 ether) / 20);
+    }
+
+    function test_theHonestGoesOnToTheEndAndEverybodyGetsOut() public {
+        uint256 good = commit(honest);
+        uint256 bad = commit(liar);
+        commit(silent);
+        for (uint256 epoch = 0; epoch < 5; ++epoch) {
+            // The failed one still answers in the epoch in which it failed.
+            if (epoch < 2) playEpoch(epoch, good, bad);
+            else vm.roll(GENESIS + (epoch + 1) * rules.epochBlocks + 82);
+            if (epoch < 2) {
+                settleAll(epoch);
+            } else {
+                staking.settle(good, epoch);
+            }
+        }
+        assertEq(staking.termsOf(bad).endEpoch, 1);
+        vm.prank(liar);
+        staking.close(bad);
+        vm.prank(honest);
+        staking.close(good);
+        vm.roll(GENESIS + 20 * rules.epochBlocks);
+        vm.prank(honest);
+        uint256 providers = staking.claim(good);
+        uint256 delegators = staking.claim(good);
+        assertApproxEqAbs(providers + delegators, 78 ether, 10);
+        assertLe(providers + delegators, 78 ether);
+
+        uint256 before = flt.balanceOf(address(this));
+        staking.undelegate(good, staking.sharesOf(good, address(this)));
+        staking.withdraw(good, 0);
+        assertEq(flt.balanceOf(address(this)) - before, 360 ether);
+        assertEq(flt.balanceOf(honest), 1000 ether + providers);
+    }
+}
