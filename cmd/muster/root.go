@@ -25,7 +25,7 @@ flag-name in the file given by --config.`,
 	root.AddCommand(
 		newDevnet(), newSetup(), newDeploy(),
 		newCommitment(), newStake(), newKeeper(), newAudit(),
-		newArray(), newShare(), newBench(),
+		newArray(), newShare(), newBench(), newDoctor(),
 	)
 	return root
 }

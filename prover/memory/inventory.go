@@ -119,3 +119,12 @@ func readCount(root fs.FS, name string) uint64 {
 	}
 	return n
 }
+
+// Free is the bytes that arrays may take, pools included.
+func (v *Inventory) Free() uint64 {
+	free := v.usable()
+	for _, p := range v.Pools {
+		free += p.Free * p.Size
+	}
+	return free
+}

@@ -1,0 +1,146 @@
+// Package doctor says whether a machine can serve as a number of compute
+// units of a profile: whether the units fit, how fast they are, and how likely
+// one is to miss a challenge (docs/protocol.md, sections 1, 5 and 7). Each
+// line of its [Report] has a grade and, where that is not the best, a remedy.
+//
+// It takes the memory of all units while it measures, and gives it back.
+package doctor
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+)
+
+// Grade is a judgement.
+type Grade string
+
+// The grades, the best first.
+const (
+	Good Grade = "good"
+	Warn Grade = "warn" // works, with less margin or safety than there could be
+	Bad  Grade = "bad"  // would cost the stake
+)
+
+// rank orders grades.
+func (g Grade) rank() int {
+	switch g {
+	case Good:
+		return 0
+	case Warn:
+		return 1
+	}
+	return 2
+}
+
+// Line is the judgement of one thing.
+type Line struct {
+	Check   string `json:"check"`
+	Grade   Grade  `json:"grade"`
+	Finding string `json:"finding"`
+	Remedy  string `json:"remedy,omitempty"`
+}
+
+// Question is what is asked of a machine.
+type Question struct {
+	Profile   string        // name of the profile
+	Units     int           // 0: as many as the machine can have
+	BlockTime time.Duration // 0: of the chain at RPC, or what the profile is made for
+	RPC       string        // URL of a node to examine too; may be empty
+}
+
+// Report is the answer.
+type Report struct {
+	Profile string  `json:"profile"`
+	Units   int     `json:"units"`
+	Grade   Grade   `json:"grade"` // the worst of all lines
+	Lines   []Line  `json:"lines"`
+	Figures Figures `json:"figures"`
+}
+
+// Figures are the numbers behind the lines, for programs. Times are in
+// seconds; 0 where nothing could be measured.
+type Figures struct {
+	SealSeconds      float64 `json:"sealSeconds"`      // expected, for all units at once
+	ChallengeSeconds float64 `json:"challengeSeconds"` // expected, of the slowest unit
+	BudgetSeconds    float64 `json:"budgetSeconds"`    // what the window leaves for searching
+	MissUnit         float64 `json:"missUnit"`         // probability that the slowest unit misses a challenge
+	MissAny          float64 `json:"missAny"`          // probability that some unit does
+	WalksPerSecond   float64 `json:"walksPerSecond"`   // of the slowest unit, all working
+}
+
+// Examine examines this machine. progress counts hundredths of the whole.
+func Examine(ctx context.Context, q Question, progress capacity.Progress) (*Report, error) {
+	c, err := newPatient(q)
+	if err != nil {
+		return nil, err
+	}
+	facts, err := gather(ctx, &c, progress)
+	if err != nil {
+		return nil, err
+	}
+	return c.judge(facts), nil
+}
+
+// patient is a question with all that follows from it.
+type patient struct {
+	question  Question
+	profile   capacity.Profile
+	rules     chain.Parameters
+	blockTime time.Duration
+	units     int
+}
+
+// Block times that the profiles are made for.
+var blockTimes = map[string]time.Duration{"dev": time.Second, "main": 12 * time.Second}
+
+func newPatient(q Question) (patient, error) {
+	p, err := capacity.ProfileByName(q.Profile)
+	if err != nil {
+		return patient{}, err
+	}
+	rules, err := chain.ProfileParameters(q.Profile)
+	if err != nil {
+		return patient{}, err
+	}
+	if q.Units < 0 || q.Units > capacity.MaxUnits {
+		return patient{}, fmt.Errorf("%d units: a commitment has 1 to %d", q.Units, capacity.MaxUnits)
+	}
+	c := patient{question: q, profile: p, rules: rules, blockTime: q.BlockTime, units: q.Units}
+	if c.blockTime == 0 {
+		c.blockTime = blockTimes[q.Profile]
+	}
+	return c, nil
+}
+
+// arrayBytes is the memory of one unit's array.
+func (c *patient) arrayBytes() uint64 { return uint64(c.profile.Blocks()) << 10 }
+
+// judge makes the report.
+func (c *patient) judge(f *facts) *Report {
+	r := &Report{Profile: c.profile.Name, Units: c.units, Grade: Good}
+	for _, judge := range []func(*patient, *facts, *Report){
+		(*patient).processor, (*patient).cores,
+		(*patient).memory, (*patient).pages, (*patient).locked, (*patient).nodes,
+		(*patient).seal, (*patient).challenge,
+		(*patient).clock, (*patient).node,
+	} {
+		judge(c, f, r)
+	}
+	return r
+}
+
+// add adds a line. A good one needs no remedy.
+func (r *Report) add(check string, g Grade, remedy, format string, args ...any) {
+	l := Line{Check: check, Grade: g, Finding: fmt.Sprintf(format, args...)}
+	if g != Good {
+		l.Remedy = remedy
+	}
+	r.Lines = append(r.Lines, l)
+	if g.rank() > r.Grade.rank() {
+		r.Grade = g
+	}
+}

@@ -1,0 +1,228 @@
+package doctor
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/prover/memory"
+	"github.com/muster-network/muster/prover/topology"
+)
+
+const gib = 1 << 30
+
+// healthy is a machine with all that two units of profile main need.
+func healthy(t *testing.T) (*patient, *facts) {
+	t.Helper()
+	c, err := newPatient(Question{Profile: "main", Units: 2})
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := &facts{
+		tier: "avx512", tiers: []string{"avx512", "avx2", "generic"},
+		machine:   &topology.Machine{Model: "Test", Installed: 4},
+		inventory: &memory.Inventory{Total: 32 * gib, Available: 30 * gib},
+		clock:     clockFacts{known: true, synchronised: true},
+		node:      &nodeFacts{chainID: 1, latency: []time.Duration{time.Millisecond, 2 * time.Millisecond}, headAge: 7 * time.Second},
+	}
+	for i := range 4 {
+		core := topology.Core{ID: i, Threads: []int{i, i + 4}, Siblings: []int{i, i + 4}, Node: i / 2, Kind: topology.Performance}
+		f.machine.Cores = append(f.machine.Cores, core)
+	}
+	f.machine.Nodes = []topology.Node{{ID: 0}, {ID: 1}}
+	for i := range 2 {
+		f.placed = append(f.placed, placement{
+			core:   f.machine.Cores[i],
+			memory: memory.Report{Pages: memory.Huge1G, Locked: true, Node: 0},
+			speed:  speed{fill: 30e-6, leaf: 50e-6, walk: 1.0 / 600_000},
+		})
+	}
+	return &c, f
+}
+
+func TestHealthyMachine(t *testing.T) {
+	c, f := healthy(t)
+	r := c.judge(f)
+	if r.Grade != Good || len(r.Lines) != 10 {
+		t.Errorf("grade %s on %d lines", r.Grade, len(r.Lines))
+	}
+	for _, l := range r.Lines {
+		if l.Grade != Good || l.Remedy != "" {
+			t.Errorf("%+v", l)
+		}
+	}
+	// 2^21 blocks of 80 µs; 64 shares of 250,000 walks; one block of five
+	// for the transaction, less four milliseconds.
+	for _, figure := range []struct{ got, want float64 }{
+		{r.Figures.SealSeconds, 167.8}, {r.Figures.ChallengeSeconds, 26.67}, {r.Figures.BudgetSeconds, 47.996},
+	} {
+		if d := figure.got / figure.want; d < 0.999 || d > 1.001 {
+			t.Errorf("figures %+v", r.Figures)
+		}
+	}
+}
+
+func TestJudge(t *testing.T) {
+	note := memory.Note{Problem: "it is refused", Remedy: "allow it"}
+	tests := []struct {
+		name   string
+		check  string
+		change func(c *patient, f *facts)
+		want   Grade
+		says   []string // in the finding or the remedy
+	}{
+		{"no vectors", "processor", func(_ *patient, f *facts) { f.tier, f.tiers = "generic", []string{"generic"} }, Warn, []string{"AVX2"}},
+		{"a forced tier", "processor", func(_ *patient, f *facts) { f.tier = "avx2" }, Warn, []string{"MUSTER_CPU"}},
+		{"too few cores", "cores", func(c *patient, _ *facts) { c.units = 5 }, Bad, []string{"4 physical cores for 5 units", "commit 4 units only"}},
+		{"too few allowed", "cores", func(_ *patient, f *facts) { f.machine.Cores = f.machine.Cores[:1] }, Bad, []string{"1 physical cores allowed of 4", "cpuset"}},
+		{"a quota", "cores", func(_ *patient, f *facts) { f.machine.Limits.Quota = 1.5 }, Bad, []string{"1.5 cores", "cpu.max", "commit 1 units only"}},
+		{"no whole core", "cores", func(_ *patient, f *facts) { f.machine.Limits.Quota = 0.5 }, Bad, []string{"0.5 cores"}},
+		{"a shared core", "cores", func(_ *patient, f *facts) { f.machine.Cores[1].Threads = []int{1} }, Warn, []string{"both threads"}},
+		{"a shared core that is not used", "cores", func(_ *patient, f *facts) { f.machine.Cores[3].Threads = []int{3} }, Good, nil},
+		{"efficiency cores", "cores", func(_ *patient, f *facts) { f.machine.Cores[1].Kind = topology.Efficiency }, Warn, []string{"1 are efficiency cores", "commit 1 units only"}},
+		{"no memory", "memory", func(_ *patient, f *facts) { f.inventory.Available = 3 * gib }, Bad, []string{"1 fit", "commit 1 units only"}},
+		{"no memory to lease", "memory", func(_ *patient, f *facts) { f.inventory.Total = 6 * gib }, Warn, []string{"4.0 GiB a unit"}},
+		{"refused memory", "memory", func(_ *patient, f *facts) { f.refused = errors.New("no pages") }, Bad, []string{"no pages"}},
+		{"small pages", "huge pages", func(_ *patient, f *facts) {
+			f.placed[1].memory.Pages, f.placed[1].memory.Notes = memory.Small, []memory.Note{note}
+		}, Warn, []string{"1 of 2 arrays", "it is refused: allow it"}},
+		{"not locked", "locking", func(_ *patient, f *facts) {
+			f.placed[0].memory.Locked, f.placed[0].memory.Notes = false, []memory.Note{note}
+		}, Warn, []string{"allow it"}},
+		{"on another node", "NUMA", func(_ *patient, f *facts) {
+			f.placed[0].memory.Node, f.placed[0].memory.Notes = 1, []memory.Note{note}
+		}, Warn, []string{"1 of 2 arrays", "allow it"}},
+		{"slow sealing", "seal", func(_ *patient, f *facts) { f.placed[1].speed.leaf = 1e-3 }, Warn, []string{"1h0m0s"}},
+		{"sealing for hours", "seal", func(_ *patient, f *facts) { f.placed[1].speed.leaf = 1e-2 }, Bad, []string{"1h0m0s"}},
+		{"the reference core", "challenge", func(_ *patient, f *facts) { f.placed[1].speed.walk = 1.0 / 450_000 }, Warn, []string{"35.6s", "0.51%"}},
+		{"a slow core", "challenge", func(_ *patient, f *facts) { f.placed[1].speed.walk = 1.0 / 300_000 }, Bad, []string{"too little", "10%"}},
+		{"slow blocks", "challenge", func(c *patient, f *facts) {
+			f.placed[1].speed.walk, c.blockTime = 1.0/300_000, time.Minute
+		}, Good, []string{"5m0s", "to spare"}},
+		{"fast blocks", "challenge", func(c *patient, _ *facts) { c.blockTime = time.Second }, Bad, []string{"too little"}},
+		{"a far node", "challenge", func(_ *patient, f *facts) { f.node.latency[1] = 15 * time.Second }, Bad, nil},
+		{"an unknown clock", "clock", func(_ *patient, f *facts) { f.clock = clockFacts{} }, Warn, []string{"by hand"}},
+		{"a free clock", "clock", func(_ *patient, f *facts) { f.clock.synchronised = false }, Warn, []string{"chrony"}},
+		{"a poor clock", "clock", func(_ *patient, f *facts) { f.clock.maxError = 2 * time.Second }, Warn, []string{"2s"}},
+		{"no node", "node", func(_ *patient, f *facts) { f.node = &nodeFacts{failure: errors.New("refused")} }, Bad, []string{"refused", "URL"}},
+		{"a slow node", "node", func(_ *patient, f *facts) { f.node.latency[1] = time.Second }, Warn, []string{"nearby"}},
+		{"a very slow node", "node", func(_ *patient, f *facts) { f.node.latency[1] = 7 * time.Second }, Bad, []string{"nearby"}},
+		{"a node behind", "node", func(_ *patient, f *facts) { f.node.headAge = time.Minute }, Warn, []string{"behind"}},
+		{"a node far behind", "node", func(_ *patient, f *facts) { f.node.headAge = time.Hour }, Bad, []string{"catch up"}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			c, f := healthy(t)
+			test.change(c, f)
+			r := c.judge(f)
+			l := line(t, r, test.check)
+			if l.Grade != test.want || (l.Remedy == "") != (l.Grade == Good) {
+				t.Errorf("%+v, want grade %s", l, test.want)
+			}
+			for _, s := range test.says {
+				if !strings.Contains(l.Finding+l.Remedy, s) {
+					t.Errorf("%+v does not say %q", l, s)
+				}
+			}
+			if r.Grade.rank() < l.Grade.rank() {
+				t.Errorf("the whole is %s", r.Grade)
+			}
+			checkText(t, r)
+		})
+	}
+}
+
+func line(t *testing.T, r *Report, check string) Line {
+	t.Helper()
+	for _, l := range r.Lines {
+		if l.Check == check {
+			return l
+		}
+	}
+	t.Fatalf("no line about %s", check)
+	return Line{}
+}
+
+func checkText(t *testing.T, r *Report) {
+	t.Helper()
+	var b bytes.Buffer
+	if err := r.WriteText(&b); err != nil {
+		t.Fatal(err)
+	}
+	for l := range strings.Lines(b.String()) {
+		if utf8.RuneCountInString(strings.TrimRight(l, "\n")) > columns {
+			t.Errorf("wider than %d columns: %s", columns, l)
+		}
+	}
+}
+
+// Without any place for a unit there is nothing to measure, and that is bad.
+func TestNothingPlaced(t *testing.T) {
+	c, f := healthy(t)
+	f.placed, f.inventory.Available = nil, gib
+	r := c.judge(f)
+	if r.Grade != Bad || r.Figures != (Figures{}) {
+		t.Errorf("grade %s, figures %+v", r.Grade, r.Figures)
+	}
+}
+
+func TestExamineThisMachine(t *testing.T) {
+	last := 0
+	r, err := Examine(t.Context(), Question{Profile: "dev"}, func(done, total int) {
+		if done < last || done > total {
+			t.Errorf("progress from %d to %d of %d", last, done, total)
+		}
+		last = done
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if last != 100 || r.Units < 1 || r.Figures.WalksPerSecond <= 0 || r.Figures.SealSeconds <= 0 {
+		t.Errorf("progress ends at %d; report %+v", last, r)
+	}
+	if line(t, r, "memory").Grade != Good {
+		t.Errorf("%+v", line(t, r, "memory"))
+	}
+	b, err := json.Marshal(r)
+	if err != nil || !bytes.HasPrefix(b, []byte(`{"profile":"dev","units":`)) {
+		t.Errorf("%s, %v", b, err)
+	}
+}
+
+func TestReadNode(t *testing.T) {
+	d, err := chain.StartDevnet(t.Context(), chain.DevnetConfig{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Stop()
+	n := readNode(t.Context(), d.URL())
+	if n.failure != nil {
+		t.Fatal(n.failure)
+	}
+	if n.chainID != chain.DevChainID || len(n.latency) != requests || n.median() <= 0 || n.worst() < n.median() {
+		t.Errorf("%+v", n)
+	}
+	if n := readNode(t.Context(), "http://127.0.0.1:1"); n.failure == nil {
+		t.Errorf("a node that is not there: %+v", n)
+	}
+}
+
+func TestBadQuestions(t *testing.T) {
+	for _, q := range []Question{{Profile: "test"}, {}, {Profile: "dev", Units: -1}, {Profile: "dev", Units: 1025}} {
+		if _, err := Examine(t.Context(), q, nil); err == nil {
+			t.Errorf("answered %+v", q)
+		}
+	}
+}
+
+func TestWrap(t *testing.T) {
+	got := strings.Join(wrap("one two  three fourfive six", 8), "|")
+	if want := "one two|three|fourfive|six"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
