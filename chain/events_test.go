@@ -175,6 +175,31 @@ func TestEvents(t *testing.T) {
 	}
 }
 
+func TestTransfers(t *testing.T) {
+	w, p, client, last := startEventfulWorld(t)
+	all := must(client.Transfers(t.Context(), w.deployment.Block, last, nil))(t)
+	if len(all) != 4 {
+		t.Fatalf("%d transfers", len(all))
+	}
+	for i, tr := range all {
+		if tr.From != w.keys["deployer"].Address || tr.To != w.deployment.Staking || tr.Amount.Cmp(FLT(int64(i+1))) != 0 {
+			t.Errorf("transfer %d is %+v", i, tr)
+		}
+	}
+	if got := must(client.BalanceAt(t.Context(), w.deployment.Staking, all[2].Block))(t); got.Cmp(FLT(1+2+3)) != 0 {
+		t.Errorf("the contract had %v after the third", got)
+	}
+	p.set(on("eth_getLogs", always(editLogs(t, func(l []map[string]any) []map[string]any {
+		for i := range l {
+			l[i]["data"] = "0x"
+		}
+		return l
+	}))))
+	if lies, err := client.Transfers(t.Context(), w.deployment.Block, last, nil); err == nil {
+		t.Errorf("transfers of nothing: %+v", lies)
+	}
+}
+
 // A reorganisation between two chunks must not mix two branches.
 func TestEventsAreOfOneBranch(t *testing.T) {
 	w, p, client, last := startEventfulWorld(t)
