@@ -11,6 +11,7 @@ package bench
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -128,7 +129,7 @@ func (o Options) logBlocks(otherwise int) int {
 // Run measures in this process, with the instructions that it was started
 // with, on one core and on all. tell is called from one goroutine.
 func Run(ctx context.Context, opt Options, tell func(Event)) error {
-	if err := opt.check(); err != nil {
+	if err := errors.Join(opt.check(), capacity.CheckTier()); err != nil {
 		return err
 	}
 	machine, err := topology.Detect()

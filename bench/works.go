@@ -1,7 +1,6 @@
 package bench
 
 import (
-	"errors"
 	"math"
 	"slices"
 	"time"
@@ -12,12 +11,9 @@ import (
 // Units of work between two looks at the clock: a few milliseconds at most
 // with the best kernels, well under a second with the slowest.
 const (
-	chainLength   = 500
-	leafBatch     = 64 // as many as a seal hashes at a time
-	walkLength    = 64 // steps; so many that beginnings of walks do not count
-	walkBatch     = 1 << 13
-	sharesPerUnit = 64
-	easyOdds      = 512 // walks for a share in a challenge that is made easy
+	chainLength = 500
+	leafBatch   = 64 // as many as a seal hashes at a time
+	walkLength  = 64 // steps; so many that beginnings of walks do not count
 )
 
 // fillArgon2d fills memory in the order of Argon2d: one pass, one lane.
@@ -39,32 +35,44 @@ func (s *suite) fillArgon2d() error {
 }
 
 // walk measures steps of walks through the search that proving uses, with
-// walks so long that only their steps count. None of them can win.
+// walks so long that only their steps count.
 func (s *suite) walk() error {
 	log := s.opt.logBlocks(defaultLogBlocks)
 	p := capacity.Main()
 	p.LogBlocks, p.Steps = log, walkLength
-	batch := uint64(walkBatch)
-	if s.opt.Quick {
-		batch /= 64
-	}
+	walks := s.search(p)
 	ours := func(core int) (float64, error) {
-		blocks, err := s.blocks(core, log)
-		if err != nil {
-			return 0, err
-		}
-		array := capacity.Unsealed(p, capacity.Element{}, blocks)
-		_, err = array.Search(s.ctx, capacity.Element{}, 0, 0, math.MaxUint64-batch)
-		if !errors.Is(err, capacity.ErrNoShare) {
-			return 0, err
-		}
-		return float64(batch * walkLength), nil
+		n, err := walks(core)
+		return n * walkLength, err
 	}
 	peers, err := s.walkPeers(log)
 	if err != nil {
 		return err
 	}
 	return s.scaling(Row{Name: "walk", Unit: "M steps/s"}, 1e-6, log, ours, peers...)
+}
+
+// search returns a function that finds a share on a core and returns the
+// number of walks that it took. Shares are so rare that the walks after the
+// winning one, which a search makes but does not count, are few.
+func (s *suite) search(p capacity.Profile) func(core int) (float64, error) {
+	odds := uint64(1 << 14)
+	if s.opt.Quick {
+		odds = 1 << 8
+	}
+	rounds := make([]uint64, len(s.machine.Cores))
+	return func(core int) (float64, error) {
+		blocks, err := s.blocks(core, p.LogBlocks)
+		if err != nil {
+			return 0, err
+		}
+		rounds[core]++
+		var beacon capacity.Element
+		beacon.SetUint64(rounds[core])
+		array := capacity.Unsealed(p, capacity.Element{}, blocks)
+		share, err := array.Search(s.ctx, beacon, 0, math.MaxUint64/odds, 0)
+		return float64(share.Nonce + 1), err
+	}
 }
 
 // p2 measures a chain of compressions, each of which waits for the last.
@@ -156,36 +164,19 @@ func (s *suite) partsOfSeal(p capacity.Profile) (float64, error) {
 	return perBlock * float64(p.Blocks()), nil
 }
 
-// challenge finds a unit's shares in an easy challenge, and says how long the
-// real one is expected to take, against its window.
+// challenge measures walks of the real length, and says how long a unit is
+// expected to search for its shares, against the window.
 func (s *suite) challenge() error {
-	log := s.opt.logBlocks(defaultLogBlocks)
 	p := capacity.Main()
-	p.LogBlocks, p.Slots = log, sharesPerUnit
-	beacon := uint64(0)
-	ours := func(core int) (float64, error) {
-		blocks, err := s.blocks(core, log)
-		if err != nil {
-			return 0, err
-		}
-		var b capacity.Element
-		b.SetUint64(beacon)
-		array := capacity.Unsealed(p, capacity.Element{}, blocks)
-		shares, err := array.Shares(s.ctx, b, math.MaxUint64/easyOdds, nil)
-		walks := 0.0
-		for _, share := range shares {
-			walks += float64(share.Nonce + 1)
-		}
-		return walks, err
-	}
-	needed := sharesPerUnit * (math.MaxUint64 / float64(s.opt.Target))
-	all, err := s.ready(log)
+	p.LogBlocks = s.opt.logBlocks(defaultLogBlocks)
+	needed := float64(p.Slots) * (math.MaxUint64 / float64(s.opt.Target))
+	walks := s.search(p)
+	all, err := s.ready(p.LogBlocks)
 	if err != nil {
 		return err
 	}
 	for _, n := range counts(all) {
-		beacon++
-		best, err := s.compare(contender{"", s.rateOn(n, ours)})
+		best, err := s.compare(contender{"", s.rateOn(n, walks)})
 		if err != nil {
 			return err
 		}

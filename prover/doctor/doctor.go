@@ -74,6 +74,9 @@ type Figures struct {
 
 // Examine examines this machine. progress counts hundredths of the whole.
 func Examine(ctx context.Context, q Question, progress capacity.Progress) (*Report, error) {
+	if err := capacity.CheckTier(); err != nil {
+		return nil, err
+	}
 	c, err := newPatient(q)
 	if err != nil {
 		return nil, err
