@@ -188,6 +188,12 @@ func (d *Devnet) Account(name string) (DevAccount, error) {
 	return a, nil
 }
 
+// Waiting is how many transactions wait for a block.
+func (d *Devnet) Waiting() int {
+	pending, queued := d.eth.TxPool().Stats()
+	return pending + queued
+}
+
 // Mine makes n blocks now, whatever the interval. Each takes what waits in the pool.
 func (d *Devnet) Mine(n int) {
 	d.mu.Lock()
