@@ -7,7 +7,6 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
-	"github.com/muster-network/muster/circuits"
 )
 
 // A Chain is what a prover reads. [chain.Client] is one.
@@ -31,14 +30,4 @@ type Sender interface {
 	Respond(ctx context.Context, a chain.Answer) (*chain.Receipt, error)
 	DrawAudit(ctx context.Context, id, challenge uint64, shareRoot capacity.Element, claimed chain.Bitmap) (*chain.Receipt, error)
 	Prove(ctx context.Context, id, challenge uint64, shareRoot capacity.Element, proof chain.Proof) (*chain.Receipt, error)
-}
-
-// An AuditProver makes the proofs of protocol section 6. [circuits.Prover] is one.
-type AuditProver interface {
-	Prove(ctx context.Context, statement capacity.Statement, evidence *capacity.Evidence) (circuits.Proof, error)
-}
-
-// An AuditVerifier checks them as the verifier contract does. [circuits.Verifier] is one.
-type AuditVerifier interface {
-	Verify(statement capacity.Statement, proof circuits.Proof) error
 }

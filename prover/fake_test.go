@@ -74,7 +74,7 @@ type result struct {
 
 const fakeID = 7
 
-var fakeProfile = capacity.Profile{Name: "test", LogBlocks: 6, Hardness: 1, Steps: 2, Positions: 1, Slots: 2}
+var fakeProfile = capacity.Profile{Name: "test", LogBlocks: 4, Hardness: 1, Steps: 2, Positions: 1, Slots: 2}
 
 func newFakeChain() *fakeChain {
 	c := &fakeChain{

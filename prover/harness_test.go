@@ -13,7 +13,13 @@ import (
 	"github.com/muster-network/muster/chain"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+func TestMain(m *testing.M) {
+	goleak.VerifyTestMain(m,
+		// One pool a process, which go-ethereum never stops.
+		goleak.IgnoreAnyFunction("github.com/ethereum/go-ethereum/core.(*txSenderCacher).cache"),
+		// Ends by itself a second after its database was closed.
+		goleak.IgnoreTopFunction("github.com/syndtr/goleveldb/leveldb.(*DB).mpoolDrain"))
+}
 
 // A run is a prover that a test watches.
 type run struct {
@@ -31,8 +37,8 @@ type run struct {
 
 func testConfig(c *fakeChain, dir string) Config {
 	return Config{
-		Chain: c, Sender: c, Prover: &fakeAudits{}, Verifier: &fakeAudits{}, Clock: c.clock, Deployment: chain.Deployment{ChainID: 1},
-		Profile: fakeProfile, Commitment: fakeID, DataDir: dir, Workers: 2,
+		Chain: c, Sender: c, Circuit: Circuit{fakeProfile, &fakeAudits{}, &fakeAudits{}},
+		Clock: c.clock, Deployment: chain.Deployment{ChainID: 1}, Commitment: fakeID, DataDir: dir, Workers: 2,
 	}
 }
 
@@ -180,8 +186,8 @@ func (r *run) end() {
 	}
 }
 
-// atOnce is a second, and what a busy machine adds.
-const atOnce = 3 * time.Second
+// atOnce is a second, and what a busy machine adds under the race detector.
+const atOnce = 10 * time.Second
 
 // seal brings a prover to its first posted seal.
 func (r *run) seal() {

@@ -25,6 +25,7 @@ type journal struct{ db *bolt.DB }
 // owner is what a journal is about.
 type owner struct {
 	ChainID    uint64         `json:"chainId"`
+	Genesis    common.Hash    `json:"genesis"` // tells one devnet from the next
 	Capacity   common.Address `json:"capacity"`
 	Commitment uint64         `json:"commitment"`
 }
@@ -37,15 +38,14 @@ type answer struct {
 }
 
 var (
-	aboutBucket   = []byte("about")
-	sealBucket    = []byte("seals")     // by period: empty, the seal was begun
-	answerBucket  = []byte("responses") // by challenge: answer
-	ownerKey      = []byte("owner")
-	journalBucket = [][]byte{aboutBucket, sealBucket, answerBucket}
+	aboutBucket  = []byte("about")
+	sealBucket   = []byte("seals")     // by period: an empty object, the seal was begun
+	answerBucket = []byte("responses") // by challenge: answer
+	ownerKey     = []byte("owner")
 )
 
 // openJournal opens or makes the journal of a data directory, and locks it.
-func openJournal(dir string, of owner) (*journal, error) {
+func openJournal(dir string) (*journal, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("make the data directory: %w", err)
 	}
@@ -53,21 +53,17 @@ func openJournal(dir string, of owner) (*journal, error) {
 	if err != nil {
 		return nil, err
 	}
-	j := &journal{db}
-	if err := j.claim(dir, of); err != nil {
-		return nil, errors.Join(err, db.Close())
-	}
-	return j, nil
+	return &journal{db}, nil
 }
 
 func (j *journal) close() error { return j.db.Close() }
 
 // claim makes a new journal one of a commitment, and checks that an old one is.
-func (j *journal) claim(dir string, of owner) error {
-	return j.db.Update(func(tx *bolt.Tx) error {
-		for _, name := range journalBucket {
+func (j *journal) claim(of owner) error {
+	return j.update("owner", func(tx *bolt.Tx) error {
+		for _, name := range [][]byte{aboutBucket, sealBucket, answerBucket} {
 			if _, err := tx.CreateBucketIfNotExists(name); err != nil {
-				return fmt.Errorf("prepare the journal: %w", err)
+				return err
 			}
 		}
 		about := tx.Bucket(aboutBucket)
@@ -77,11 +73,11 @@ func (j *journal) claim(dir string, of owner) error {
 		}
 		var had owner
 		if err := json.Unmarshal(old, &had); err != nil {
-			return fmt.Errorf("read the journal's owner: %w", err)
+			return err
 		}
 		if had != of {
-			return fmt.Errorf("%w: %s holds the journal of commitment %d of contract %s on chain %d; give commitment %d a directory of its own",
-				ErrOtherData, dir, had.Commitment, had.Capacity, had.ChainID, of.Commitment)
+			return fmt.Errorf("%w: %s is the journal of commitment %d of contract %s on chain %d with genesis %s, not %d of %s on %d with %s; use another data directory",
+				ErrOtherData, j.db.Path(), had.Commitment, had.Capacity, had.ChainID, had.Genesis, of.Commitment, of.Capacity, of.ChainID, of.Genesis)
 		}
 		return nil
 	})
@@ -128,10 +124,11 @@ func (j *journal) forgetAnswer(challenge uint64) error {
 }
 
 func (j *journal) update(what string, f func(*bolt.Tx) error) error {
-	if err := j.db.Update(f); err != nil {
-		return fmt.Errorf("write the journal's %s: %w; check the disk of the data directory", what, err)
+	err := j.db.Update(f)
+	if err == nil || errors.Is(err, ErrOtherData) {
+		return err
 	}
-	return nil
+	return fmt.Errorf("write the journal's %s: %w; check the disk of the data directory", what, err)
 }
 
 func put(b *bolt.Bucket, key []byte, value any) error {

@@ -39,12 +39,10 @@ var errMoved = errors.New("the chain changed while it was read")
 // A Config is all that a prover needs. Fields without a comment that says otherwise are required.
 type Config struct {
 	Chain      Chain
-	Sender     Sender
-	Prover     AuditProver
-	Verifier   AuditVerifier
+	Sender     Sender // of the provider's account
+	Circuit           // must be the deployment's
 	Clock      chain.Clock
 	Deployment chain.Deployment
-	Profile    capacity.Profile // must be the deployment's
 	Commitment uint64
 	DataDir    string // holds the journal; of this commitment alone
 
@@ -67,7 +65,7 @@ func Run(ctx context.Context, cfg Config) (err error) {
 	if err := cfg.complete(); err != nil {
 		return err
 	}
-	j, err := openJournal(cfg.DataDir, owner{cfg.Deployment.ChainID, cfg.Deployment.Capacity, cfg.Commitment})
+	j, err := openJournal(cfg.DataDir)
 	if err != nil {
 		return err
 	}
@@ -119,6 +117,7 @@ type prover struct {
 	running sync.WaitGroup      // work beside the loop
 	done    chan func() error   // its ends, which the loop runs
 
+	start     uint64 // the newest block when it began
 	head      chain.Header
 	hashes    map[uint64]common.Hash // of recent blocks, by number
 	terms     chain.Terms
@@ -132,12 +131,14 @@ type prover struct {
 }
 
 func (p *prover) run(ctx context.Context) error {
-	start, err := p.check(ctx)
-	if err != nil {
+	if err := p.claimJournal(ctx); err != nil {
+		return err
+	}
+	if err := p.check(ctx); err != nil {
 		return err
 	}
 	ctx, cancel := context.WithCancel(ctx)
-	heads := p.Chain.HeadsFrom(ctx, p.lookback(start))
+	heads := p.Chain.HeadsFrom(ctx, p.lookback(p.start))
 	defer func() {
 		cancel()
 		for range heads { // until it is closed: then nothing of it runs
@@ -156,14 +157,14 @@ func (p *prover) run(ctx context.Context) error {
 				return fmt.Errorf("watch the chain: %w", h.Err)
 			}
 			p.observe(h)
-			if h.Number < start {
+			if h.Number < p.start {
 				continue // catching up
 			}
 		case end := <-p.done:
 			if err := end(); err != nil {
 				return err
 			}
-			if p.head.Number < start {
+			if p.head.Number < p.start {
 				continue
 			}
 		}
@@ -327,6 +328,11 @@ func spawn[T any](ctx context.Context, p *prover, work func(context.Context) (T,
 		}
 	})
 	return stop
+}
+
+// isFatal says whether a sender will never send anything again.
+func isFatal(err error) bool {
+	return errors.Is(err, chain.ErrKeyShared) || errors.Is(err, chain.ErrSenderClosed)
 }
 
 // afterSending is the block in which the chain shows what came of a transaction: its own, or, when

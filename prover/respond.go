@@ -91,8 +91,8 @@ func begin[T any](ctx context.Context, p *prover, t *task, what activity, work f
 func (p *prover) send(ctx context.Context, t *task, what activity, send func(context.Context) (*chain.Receipt, error), refused func(error) error) {
 	begin(ctx, p, t, what, send, func(r *chain.Receipt, err error) error {
 		t.notBefore = p.afterSending(r)
-		if err == nil {
-			return nil
+		if err == nil || isFatal(err) {
+			return err
 		}
 		return refused(err)
 	})
@@ -185,7 +185,9 @@ func (p *prover) unsealed(ctx context.Context, t *task) error {
 		}
 		excused = !sealed
 	}
-	if excused {
+	if excused && t.challenge < p.start {
+		t.closed = true // nobody wants to know any more
+	} else if excused {
 		p.close(t, Excused, "the units were not sealed yet")
 	} else {
 		p.close(t, Missed, fmt.Sprintf("period %d's seal was not posted before it", t.period))

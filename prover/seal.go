@@ -142,6 +142,9 @@ func (p *prover) beginSeal(ctx context.Context, s *seal) error {
 		if errors.Is(err, chain.ErrSealAlreadyBegun) && !tried {
 			return errors.Join(p.foreign("began its seal of period %d", s.period), p.journal.forgetSeal(s.period))
 		}
+		if isFatal(err) {
+			return err
+		}
 		if err != nil {
 			p.Log.Warn("could not begin the seal", "period", s.period, "error", err)
 		}
@@ -161,6 +164,9 @@ func (p *prover) postSeal(ctx context.Context, s *seal) {
 		return p.Sender.PostSeal(ctx, p.Commitment, root)
 	}, func(r *chain.Receipt, err error) error {
 		s.sending, s.notBefore = false, p.afterSending(r)
+		if isFatal(err) {
+			return err
+		}
 		if err != nil && !errors.Is(err, chain.ErrAlreadySealed) { // what was posted is read and compared
 			p.Log.Warn("could not post the seal", "period", s.period, "error", err)
 		}

@@ -8,30 +8,39 @@ import (
 	"github.com/muster-network/muster/chain"
 )
 
-// check finds out whether this prover may work for the commitment, and returns the number of the
-// newest block.
-func (p *prover) check(ctx context.Context) (head uint64, err error) {
+// claimJournal makes sure that the journal is of this commitment, on this chain.
+func (p *prover) claimJournal(ctx context.Context) error {
+	genesis, err := p.Chain.Header(ctx, 0)
+	if err != nil {
+		return err
+	}
+	return p.journal.claim(owner{p.Deployment.ChainID, genesis.Hash, p.Deployment.Capacity, p.Commitment})
+}
+
+// check finds out whether this prover may work for the commitment, as things are in the newest
+// block.
+func (p *prover) check(ctx context.Context) (err error) {
 	if p.terms, err = p.Chain.Terms(ctx, p.Commitment); err != nil {
-		return 0, err
+		return err
 	}
 	switch t := &p.terms; {
 	case t.State == chain.StateNone:
-		return 0, fmt.Errorf("%w: there is no commitment %d in contract %s; check the number and the deployment file",
+		return fmt.Errorf("%w: there is no commitment %d in contract %s; check the number and the deployment file",
 			ErrNotOurs, p.Commitment, p.Deployment.Staking)
 	case t.Provider != p.Sender.Address():
-		return 0, fmt.Errorf("%w: commitment %d is of %s, the keystore file is of %s; use the key that made the commitment",
+		return fmt.Errorf("%w: commitment %d is of %s, the keystore file is of %s; use the key that made the commitment",
 			ErrNotOurs, p.Commitment, t.Provider, p.Sender.Address())
 	case t.Units < 1 || t.Units > capacity.MaxUnits:
-		return 0, fmt.Errorf("commitment %d has %d units, not 1 to %d", p.Commitment, t.Units, capacity.MaxUnits)
+		return fmt.Errorf("commitment %d has %d units, not 1 to %d", p.Commitment, t.Units, capacity.MaxUnits)
 	}
 	if p.head, err = p.Chain.Head(ctx); err != nil {
-		return 0, err
+		return err
 	}
-	p.termsFrom = p.Clock.Epoch(p.head.Number + 1)
+	p.start, p.termsFrom = p.head.Number, p.Clock.Epoch(p.head.Number+1)
 	if err := p.checkSeal(ctx); err != nil {
-		return 0, err
+		return err
 	}
-	return p.head.Number, p.checkAnswers(ctx)
+	return p.checkAnswers(ctx)
 }
 
 // checkSeal looks for a seal of this period that someone else began.

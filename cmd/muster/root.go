@@ -24,7 +24,7 @@ flag-name in the file given by --config.`,
 	root.PersistentFlags().String("config", "", "file of flags, as TOML")
 	root.AddCommand(
 		newDevnet(), newSetup(), newDeploy(),
-		newCommitment(), newStake(), newKeeper(), newAudit(),
+		newCommitment(), newStake(), newProver(), newKeeper(), newAudit(),
 		newArray(), newShare(), newBench(), newDoctor(),
 	)
 	return root

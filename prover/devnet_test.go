@@ -1,0 +1,207 @@
+package prover
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/contracts/bindings"
+)
+
+// The real thing: contracts on a chain, arrays of profile dev, proofs of its circuit. The prover is
+// killed once it has answered, and the next one proves.
+func TestOnDevnet(t *testing.T) {
+	keyDir, err := circuits.DefaultDir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := circuits.Setup(t.Context(), capacity.Dev(), keyDir, nil); err != nil {
+		t.Fatal(err)
+	}
+	n := startNet(t)
+	circuit, err := LoadCircuit(t.Context(), n.deployment, keyDir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	id := n.commit(t, 2)
+	dir := t.TempDir()
+
+	first := n.run(t, circuit, id, dir)
+	answered := first.mineUntil(Answered)
+	if answered.Claimed != 2 {
+		t.Fatalf("claimed %d units", answered.Claimed)
+	}
+	first.end()
+	second := n.run(t, circuit, id, dir)
+	proven := second.mineUntil(Proven)
+	second.end()
+
+	t.Logf("a proof took %v", proven.Took.Round(time.Millisecond))
+	r, err := n.client.Response(t.Context(), id, answered.Challenge)
+	if err != nil || !r.Proven || r.Claimed != 2 {
+		t.Fatalf("on chain %+v, error %v", r, err)
+	}
+	counts, err := n.client.Counts(t.Context(), id, n.client.Clock.Epoch(answered.Challenge))
+	if err != nil || counts.Proven < 2 || counts.Claimed < counts.Proven {
+		t.Fatalf("counts %+v, error %v", counts, err)
+	}
+}
+
+// A net is a devnet with the contracts of profile dev, whose blocks a test makes.
+type net struct {
+	*chain.Devnet
+	client     *chain.Client
+	deployment chain.Deployment
+	provider   chain.SenderConfig
+}
+
+func startNet(t *testing.T) *net {
+	t.Helper()
+	devnet, err := chain.StartDevnet(t.Context(), chain.DevnetConfig{KeyDir: t.TempDir(), Accounts: []string{"provider"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(devnet.Stop)
+	n := &net{Devnet: devnet}
+	account, err := devnet.Account("provider")
+	if err != nil {
+		t.Fatal(err)
+	}
+	n.provider = chain.SenderConfig{Key: account.Key, StateDir: t.TempDir()}
+	node, err := chain.DialNode(t.Context(), devnet.URL(), chain.WithPoll(10*time.Millisecond))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(node.Close)
+	parameters, err := chain.ProfileParameters("dev")
+	if err != nil {
+		t.Fatal(err)
+	}
+	parameters.Capacity.ChallengeOdds = 8
+	circuit, err := circuits.CircuitHash(capacity.Dev())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer n.automine()()
+	n.deployment, err = chain.Deploy(t.Context(), node, n.provider, chain.DeployConfig{
+		Profile: "dev", Circuit: circuit.String(), Parameters: parameters, Treasury: account.Address,
+		Verifier: common.FromHex(bindings.DevVerifierMetaData.Bin),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n.client, err = chain.NewClient(t.Context(), node, n.deployment); err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+// automine makes blocks until the function that it returns is called.
+func (n *net) automine() (stop func()) {
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		for ctx.Err() == nil {
+			n.Mine(1)
+			time.Sleep(5 * time.Millisecond)
+		}
+	}()
+	return func() { cancel(); <-done }
+}
+
+// commit makes a commitment with all its collateral as bond.
+func (n *net) commit(t *testing.T, units int) (id uint64) {
+	t.Helper()
+	defer n.automine()()
+	sender, err := chain.OpenSender(t.Context(), n.client, n.provider)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer sender.Close()
+	id, _, err = sender.CreateCommitment(t.Context(), chain.Commitment{
+		Units: units, Duration: 100, Bond: new(big.Int).Mul(n.client.Staking.CollateralPerUnit, big.NewInt(int64(units))),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return id
+}
+
+// A netRun is a prover on a net. Blocks come only while it computes nothing, so that a busy machine
+// misses no window.
+type netRun struct {
+	t      *testing.T
+	n      *net
+	events chan Event
+	busy   chan bool
+	stop   context.CancelFunc
+	ended  chan error
+}
+
+func (n *net) run(t *testing.T, circuit Circuit, id uint64, dir string) *netRun {
+	t.Helper()
+	sender, err := chain.OpenSender(t.Context(), n.client, n.provider)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	r := &netRun{t: t, n: n, events: make(chan Event, 1000), busy: make(chan bool, 1), stop: cancel, ended: make(chan error, 1)}
+	cfg := Config{
+		Chain: n.client, Sender: sender, Circuit: circuit, Clock: n.client.Clock, Deployment: n.deployment,
+		Commitment: id, DataDir: dir, OnEvent: func(e Event) { r.events <- e },
+		Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
+		stepped: func(_ chain.Header, computing, _ int) {
+			select {
+			case <-r.busy:
+			default:
+			}
+			r.busy <- computing > 0
+		},
+	}
+	go func() {
+		err := Run(ctx, cfg)
+		r.ended <- errors.Join(err, sender.Close())
+	}()
+	return r
+}
+
+func (r *netRun) mineUntil(kind Kind) Event {
+	r.t.Helper()
+	deadline := time.After(2 * time.Minute)
+	busy := true
+	for {
+		select {
+		case e := <-r.events:
+			r.t.Log(e)
+			if e.Kind == kind {
+				return e
+			}
+		case busy = <-r.busy:
+		case err := <-r.ended:
+			r.t.Fatalf("the prover ended before event %q: %v", kind, err)
+		case <-deadline:
+			r.t.Fatalf("no event %q", kind)
+		case <-time.After(20 * time.Millisecond):
+			if !busy {
+				r.n.Mine(1)
+			}
+		}
+	}
+}
+
+func (r *netRun) end() {
+	r.t.Helper()
+	r.stop()
+	if err := <-r.ended; !errors.Is(err, context.Canceled) {
+		r.t.Errorf("ended with %v", err)
+	}
+}
