@@ -18,9 +18,10 @@ import (
 )
 
 // Prover makes proofs of one profile. It holds the circuit and the proving key
-// in memory, about 150 MiB for dev and half a GiB for main. It is safe for use
-// by several goroutines; proofs are made one after another, each with all
-// cores that the process may use.
+// in memory, 140 MiB for dev. It is safe for use by several goroutines; proofs
+// are made one after another, each with all cores that the process may use:
+// gnark has no limit of its own, so set GOMAXPROCS or the process's CPU
+// affinity.
 type Prover struct {
 	profile capacity.Profile
 	system  *cs.R1CS

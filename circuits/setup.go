@@ -35,7 +35,7 @@ const setupSteps = 3
 // for the main profile, with [ErrCeremony].
 //
 // Keys that are in dir and whole are kept. For the dev profile a setup takes
-// about half a minute on two cores. If ctx ends first, Setup returns its error
+// about a minute on two cores. If ctx ends first, Setup returns its error
 // and stores nothing; what gnark computes runs on for a while.
 func Setup(ctx context.Context, p capacity.Profile, dir string, progress Progress) error {
 	if p.Name == capacity.Main().Name {
