@@ -19,6 +19,7 @@ type role struct {
 	units    int
 	stakes   [2]int64 // of its delegators, in FLT; with the bond they cover the collateral
 	seal     prover.SealUnit
+	isFraud  bool // does not do what it has promised
 	vanishes bool // as soon as its units are sealed
 }
 
@@ -26,8 +27,8 @@ type role struct {
 // for the bond, a tenth.
 var roles = []role{
 	{name: "honest", units: 2, stakes: [2]int64{200, 160}, seal: prover.Honest},
-	{name: "cheat", units: 3, stakes: [2]int64{300, 240}, seal: cheat},
-	{name: "silent", units: 2, stakes: [2]int64{200, 160}, seal: prover.Honest, vanishes: true},
+	{name: "cheat", units: 3, stakes: [2]int64{300, 240}, seal: cheat, isFraud: true},
+	{name: "silent", units: 2, stakes: [2]int64{200, 160}, seal: prover.Honest, isFraud: true, vanishes: true},
 }
 
 const (

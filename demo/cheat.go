@@ -8,11 +8,8 @@ import (
 	"github.com/muster-network/muster/prover"
 )
 
-// cheat makes the units of a provider that has one and claims all.
-func cheat(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (prover.Unit, error) {
-	if c == 0 {
-		return prover.Honest(ctx, p, sealContext, c, opt)
-	}
+// cheat makes the units of a provider that has none and claims all.
+func cheat(_ context.Context, p capacity.Profile, sealContext capacity.Element, c int, _ capacity.Options) (prover.Unit, error) {
 	return phantom{root: capacity.Sigma(sealContext, c), slots: p.Slots}, nil
 }
 

@@ -23,7 +23,7 @@ flag-name in the file given by --config.`,
 	root.PersistentFlags().Bool("json", false, "print one JSON value for machines")
 	root.PersistentFlags().String("config", "", "file of flags, as TOML")
 	root.AddCommand(
-		newDevnet(), newSetup(), newDeploy(),
+		newDemo(), newDevnet(), newSetup(), newDeploy(),
 		newCommitment(), newStake(), newProver(), newKeeper(), newAudit(),
 		newArray(), newShare(), newBench(), newDoctor(),
 	)

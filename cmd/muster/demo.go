@@ -1,0 +1,57 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/demo"
+)
+
+// errDemo is why a demonstration that ran to its end has a bad exit status.
+var errDemo = errors.New("the demonstration did not show what it should: see the checks above")
+
+func newDemo() *cobra.Command {
+	cfg := demo.Config{}
+	cmd := &cobra.Command{
+		Use:   "demo",
+		Short: "Run everything on this machine, with two providers that cheat",
+		Long: `Run a chain in this process with the contracts, and three providers with real
+arrays: one is honest, one claims units that it has not got, one goes silent.
+Two stakers delegate to each. When epochs have been settled, an auditor checks
+every reward and every slash.
+
+It takes a minute and a half, and on the first run another minute for keys. The
+exit status is 0 only if the honest provider was paid and not slashed, both
+others were slashed, all balances add up, and the auditor found no difference.`,
+		Example: `  muster demo
+  muster demo --json | jq .checks`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) (err error) {
+			if cfg.Dir, err = os.MkdirTemp("", "muster-demo-"); err != nil {
+				return fmt.Errorf("make a folder for the demonstration: %w", err)
+			}
+			defer func() { err = errors.Join(err, os.RemoveAll(cfg.Dir)) }()
+			report, done := steps(cmd.ErrOrStderr())
+			defer done()
+			cfg.Setup = report
+			cfg.Say = func(line string) { fmt.Fprintln(cmd.ErrOrStderr(), line) }
+			result, err := demo.Run(cmd.Context(), cfg)
+			if err != nil {
+				return err
+			}
+			if err := print(cmd, result, result.Write); err != nil {
+				return err
+			}
+			if !result.OK() {
+				return errDemo
+			}
+			return nil
+		},
+	}
+	registerKeyDir(cmd, &cfg.KeyDir)
+	cmd.Flags().DurationVar(&cfg.Interval, "interval", 0, "time between blocks (default as short as this machine's proofs allow)")
+	return cmd
+}

@@ -1,0 +1,235 @@
+package demo
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/prover"
+	"github.com/muster-network/muster/verifier"
+)
+
+// The demonstration runs until epochs have been settled and the frauds are
+// found out, but not for ever: a cheat may be lucky with a few draws.
+const (
+	fewestEpochs = 2
+	mostEpochs   = 5
+)
+
+// ErrTooLong says that the chain went on for mostEpochs epochs without all
+// that the demonstration wants to show.
+var ErrTooLong = errors.New("the epochs are over, and not all has happened")
+
+// Config says how to run the demonstration.
+type Config struct {
+	Dir      string            // for accounts' keys and journals
+	KeyDir   string            // of circuit keys, which are made if they are missing
+	Interval time.Duration     // between blocks; 0: as short as this machine's proofs allow
+	Setup    circuits.Progress // of making circuit keys
+	Say      func(line string) // tells what happens; called from one goroutine at a time
+}
+
+// Run runs the demonstration. An error says why it could not be finished; a
+// finished one can still have failed: see [Result.OK].
+func Run(ctx context.Context, cfg Config) (*Result, error) {
+	var mu sync.Mutex
+	say := func(format string, args ...any) {
+		mu.Lock()
+		defer mu.Unlock()
+		cfg.Say(fmt.Sprintf(format, args...))
+	}
+	profile := capacity.Dev()
+	say("keys of profile %s: making them takes about a minute, once", profile.Name)
+	if err := circuits.Setup(ctx, profile, cfg.KeyDir, cfg.Setup); err != nil {
+		return nil, err
+	}
+	circuit, err := loadCircuit(ctx, profile, cfg.KeyDir)
+	if err != nil {
+		return nil, err
+	}
+	if cfg.Interval == 0 {
+		took, err := timeProof(ctx, circuit)
+		if err != nil {
+			return nil, fmt.Errorf("measure how long a proof takes: %w", err)
+		}
+		if cfg.Interval, err = intervalFor(took); err != nil {
+			return nil, err
+		}
+		say("an audit's proof takes %v on this machine", took.Round(10*time.Millisecond))
+	}
+	say("starting a chain in this process, a block every %v", cfg.Interval)
+	network, err := StartNetwork(ctx, NetworkConfig{Dir: cfg.Dir, Interval: cfg.Interval, Accounts: accounts()})
+	if err != nil {
+		return nil, err
+	}
+	defer network.Stop()
+	say("the contracts are deployed: capacity %s, staking %s", network.Deployment.Capacity, network.Deployment.Staking)
+
+	s, err := openStage(ctx, network, cfg.Dir)
+	if err != nil {
+		return nil, err
+	}
+	result, err := s.play(ctx, circuit, say)
+	return result, errors.Join(err, s.close())
+}
+
+// play is what happens once the contracts are there.
+func (s *stage) play(ctx context.Context, circuit prover.Circuit, say func(string, ...any)) (*Result, error) {
+	if err := s.commit(ctx); err != nil {
+		return nil, err
+	}
+	for _, r := range roles {
+		say("%s commits %d units; two stakers delegate %d and %d FLT to it", r.name, r.units, r.stakes[0], r.stakes[1])
+	}
+	if err := s.perform(ctx, circuit, say); err != nil {
+		return nil, err
+	}
+	if err := s.claimRewards(ctx, say); err != nil {
+		return nil, err
+	}
+	say("the auditor replays the chain, with rules of its own")
+	report, err := verifier.Audit(ctx, verifier.AuditConfig{
+		Chain: s.client, Deployment: s.Deployment, Profile: circuit.Profile, Proofs: circuit.Verifier,
+	})
+	if err != nil {
+		return nil, err
+	}
+	return s.judge(ctx, report)
+}
+
+// perform runs the providers and the keeper until enough has happened.
+func (s *stage) perform(ctx context.Context, circuit prover.Circuit, say func(string, ...any)) error {
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	g, ctx := errgroup.WithContext(ctx)
+	for _, r := range roles {
+		g.Go(func() error {
+			if err := s.provide(ctx, r, circuit, say); err != nil {
+				return fmt.Errorf("provider %s: %w", r.name, err)
+			}
+			return nil
+		})
+	}
+	g.Go(func() error {
+		err := verifier.RunKeeper(ctx, verifier.KeeperConfig{
+			Chain: s.client, Sender: s.senders[keeper], Clock: s.client.Clock,
+			OnEvent: func(e verifier.Event) {
+				if e.Kind != verifier.Overtaken { // by the providers, who draw their own audits
+					say("%6d  %-8s %s", e.Block, keeper, e)
+				}
+			},
+		})
+		return unlessEnough(ctx, err)
+	})
+	g.Go(func() error {
+		err := s.waitForEnough(ctx, say)
+		if err == nil {
+			stop(errEnough)
+		}
+		return err
+	})
+	return g.Wait()
+}
+
+// errEnough ends the daemons when all has happened.
+var errEnough = errors.New("enough has happened")
+
+// unlessEnough drops the error of a daemon that was stopped by errEnough.
+func unlessEnough(ctx context.Context, err error) error {
+	if errors.Is(context.Cause(ctx), errEnough) {
+		return nil
+	}
+	return err
+}
+
+// provide runs one provider's prover.
+func (s *stage) provide(ctx context.Context, r role, circuit prover.Circuit, say func(string, ...any)) error {
+	ctx, vanish := context.WithCancelCause(ctx)
+	defer vanish(nil)
+	err := prover.Run(ctx, prover.Config{
+		Chain: s.client, Sender: s.senders[r.name], Circuit: circuit, Clock: s.client.Clock, Deployment: s.Deployment,
+		Commitment: s.commitments[r.name], DataDir: filepath.Join(s.dir, r.name), SealUnit: r.seal,
+		OnEvent: func(e prover.Event) {
+			say("%6d  %-8s %s", e.Block, r.name, e)
+			if r.vanishes && e.Kind == prover.Sealed {
+				say("%6d  %-8s goes offline", e.Block, r.name)
+				vanish(errVanished)
+			}
+		},
+	})
+	if errors.Is(err, errVanished) {
+		return nil
+	}
+	return unlessEnough(ctx, err)
+}
+
+// errVanished is why a provider's prover stops.
+var errVanished = errors.New("the provider has gone offline")
+
+// waitForEnough returns once every commitment is settled for the fewest epochs
+// and both frauds have been slashed.
+func (s *stage) waitForEnough(ctx context.Context, say func(string, ...any)) error {
+	started, err := s.client.HeadNumber(ctx)
+	if err != nil {
+		return err
+	}
+	first := s.client.Clock.Epoch(started)
+	say("%6d  this is epoch %d; an epoch has %d blocks, and %d of them are challenges on average", started, first,
+		s.client.Clock.EpochBlocks, s.client.Clock.EpochBlocks/s.client.Clock.ChallengeOdds)
+	for head := range s.client.Heads(ctx) {
+		if head.Err != nil {
+			return head.Err
+		}
+		if head.Number%20 != 0 { // no hurry
+			continue
+		}
+		enough, err := s.enough(ctx, first+fewestEpochs)
+		if enough || err != nil {
+			return err
+		}
+		if head.Number > s.client.Clock.FinalFrom(first+mostEpochs) {
+			return ErrTooLong
+		}
+	}
+	return context.Cause(ctx)
+}
+
+// enough says whether all commitments are settled before an epoch, and both
+// frauds have lost some of their bond.
+func (s *stage) enough(ctx context.Context, epoch uint64) (bool, error) {
+	for _, r := range roles {
+		account, err := s.client.Account(ctx, s.commitments[r.name])
+		if err != nil {
+			return false, err
+		}
+		unharmed := account.Bond.Cmp(s.bond(r)) == 0
+		if account.NextEpoch < epoch || r.isFraud && unharmed {
+			return false, nil
+		}
+	}
+	return true, nil
+}
+
+// claimRewards lets the honest provider and its stakers take what has vested.
+func (s *stage) claimRewards(ctx context.Context, say func(string, ...any)) error {
+	honest := roles[0]
+	id := s.commitments[honest.name]
+	for _, name := range []string{honest.name, honest.delegator(0), honest.delegator(1)} {
+		receipt, err := s.senders[name].Claim(ctx, id)
+		if err != nil {
+			return err
+		}
+		if claimed, ok := chain.EventIn[chain.RewardsClaimed](receipt); ok {
+			say("%6d  %s claims %s", receipt.Block, name, balance(claimed.Amount))
+		}
+	}
+	return nil
+}

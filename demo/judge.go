@@ -1,0 +1,201 @@
+package demo
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"math/big"
+	"text/tabwriter"
+
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/verifier"
+)
+
+// A Result is what the demonstration came to.
+type Result struct {
+	Providers []ProviderRow    `json:"providers"`
+	Stakers   []StakerRow      `json:"stakers"`
+	Audit     *verifier.Report `json:"audit"`
+	Checks    []Check          `json:"checks"`
+}
+
+// A ProviderRow is one provider's settled epochs, as the auditor computed them.
+type ProviderRow struct {
+	Name string `json:"provider"`
+	verifier.Commitment
+}
+
+// A StakerRow is where one staker's money is.
+type StakerRow struct {
+	Name      string       `json:"staker"`
+	Delegated verifier.Wei `json:"delegated"`
+	Worth     verifier.Wei `json:"worth"` // of its shares now
+	Claimed   verifier.Wei `json:"claimed"`
+	Claimable verifier.Wei `json:"claimable"`
+}
+
+// A Check is one thing that the demonstration had to show.
+type Check struct {
+	What string `json:"check"`
+	OK   bool   `json:"ok"`
+}
+
+// OK says whether the demonstration has shown all that it had to.
+func (r *Result) OK() bool {
+	for _, c := range r.Checks {
+		if !c.OK {
+			return false
+		}
+	}
+	return true
+}
+
+// judge holds what has happened against what should have.
+func (s *stage) judge(ctx context.Context, report *verifier.Report) (*Result, error) {
+	r := &Result{Audit: report}
+	sums := true
+	for _, role := range roles {
+		id := s.commitments[role.name]
+		totals, ok := report.Commitment(id)
+		if !ok {
+			return nil, fmt.Errorf("the auditor saw no commitment of %s", role.name)
+		}
+		r.Providers = append(r.Providers, ProviderRow{role.name, totals})
+		stakers, ok, err := s.stakers(ctx, role, id)
+		if err != nil {
+			return nil, err
+		}
+		sums = sums && ok
+		r.Stakers = append(r.Stakers, stakers...)
+	}
+	slashed := func(i int) bool { return r.Providers[i].Slashed.Sign() > 0 }
+	r.Checks = []Check{
+		{"the honest provider was paid", r.Providers[0].Reward.Sign() > 0},
+		{"the honest provider was not slashed", !slashed(0)},
+		{"the provider that claims units it has not got was slashed", slashed(1)},
+		{"the provider that went silent was slashed", slashed(2)},
+		{"the stakers' balances add up", sums},
+		{"the auditor found no difference", report.OK()},
+	}
+	return r, nil
+}
+
+// stakers looks at the money of a provider's stakers. ok says that it adds up:
+// the pool is what they delegated less what was slashed from it, their shares
+// are worth the pool but for rounding, and each has in its account what it had,
+// less what it delegated, and what it claimed.
+func (s *stage) stakers(ctx context.Context, role role, id uint64) (rows []StakerRow, ok bool, err error) {
+	account, err := s.client.Account(ctx, id)
+	if err != nil {
+		return nil, false, err
+	}
+	slashed, claimed, err := s.movements(ctx, id)
+	if err != nil {
+		return nil, false, err
+	}
+	ok = true
+	delegated, worth := new(big.Int), new(big.Int)
+	for i, stake := range role.stakes {
+		name := role.delegator(i)
+		address := s.senders[name].Address()
+		shares, err := s.client.Shares(ctx, id, address)
+		if err != nil {
+			return nil, false, err
+		}
+		claimable, err := s.client.Claimable(ctx, id, address)
+		if err != nil {
+			return nil, false, err
+		}
+		held, err := s.client.Balance(ctx, address)
+		if err != nil {
+			return nil, false, err
+		}
+		paid := claimed(address.Hex())
+		expected := chain.FLT(accountFunds - stake)
+		ok = ok && held.Cmp(expected.Add(expected, paid)) == 0
+		row := StakerRow{
+			Name: name, Delegated: verifier.Wei{Int: chain.FLT(stake)},
+			Worth:   verifier.Wei{Int: chain.PoolWorth(shares, account.PoolTokens, account.PoolShares)},
+			Claimed: verifier.Wei{Int: paid}, Claimable: verifier.Wei{Int: claimable},
+		}
+		rows = append(rows, row)
+		delegated.Add(delegated, row.Delegated.Int)
+		worth.Add(worth, row.Worth.Int)
+	}
+	ok = ok && delegated.Sub(delegated, slashed).Cmp(account.PoolTokens) == 0
+	lost := new(big.Int).Sub(account.PoolTokens, worth) // by rounding, a wei each at most
+	ok = ok && lost.Sign() >= 0 && lost.Cmp(big.NewInt(int64(len(rows)))) <= 0
+	return rows, ok, nil
+}
+
+// movements adds up, from the chain's events, what was slashed from the pool
+// of a commitment and what each account claimed of its rewards.
+func (s *stage) movements(ctx context.Context, id uint64) (slashed *big.Int, claimed func(account string) *big.Int, err error) {
+	head, err := s.client.HeadNumber(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	events, err := s.client.Events(ctx, s.Deployment.Block, head, nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	slashed = new(big.Int)
+	claims := map[string]*big.Int{}
+	of := func(account string) *big.Int {
+		if claims[account] == nil {
+			claims[account] = new(big.Int)
+		}
+		return claims[account]
+	}
+	for _, e := range events {
+		switch e := e.(type) {
+		case chain.Slashed:
+			if e.ID == id {
+				slashed.Add(slashed, e.FromPool)
+			}
+		case chain.RewardsClaimed:
+			if e.ID == id {
+				sum := of(e.Account.Hex())
+				sum.Add(sum, e.Amount)
+			}
+		}
+	}
+	return slashed, of, nil
+}
+
+// Write writes the result for people, in lines of 80 columns.
+func (r *Result) Write(w io.Writer) error {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(t, "\nprovider\tunits\tproven\tmissed\tunproven\treward\tslashed\t")
+	for _, p := range r.Providers {
+		fmt.Fprintf(t, "%s\t%d\t%d\t%d\t%d\t%s\t%s\t\n", p.Name, p.Units, p.Proven, p.Missed, p.Unproven,
+			cents(p.Reward), cents(p.Slashed))
+	}
+	fmt.Fprintln(t, "\nstaker\tdelegated\tworth now\tclaimed\tclaimable\t")
+	for _, s := range r.Stakers {
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t\n", s.Name, cents(s.Delegated), cents(s.Worth), cents(s.Claimed), cents(s.Claimable))
+	}
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	fmt.Fprint(w, "\nproven, missed, unproven: units in challenges; money in FLT\n\n")
+	if err := r.Audit.WriteText(w); err != nil {
+		return err
+	}
+	fmt.Fprintln(w)
+	for _, c := range r.Checks {
+		mark := "FAILED"
+		if c.OK {
+			mark = "ok"
+		}
+		fmt.Fprintf(w, "%-6s  %s\n", mark, c.What)
+	}
+	return nil
+}
+
+// cents is an amount in FLT with two decimals, cut.
+func cents(v verifier.Wei) string {
+	hundredths := new(big.Int).Quo(v.Int, new(big.Int).Quo(chain.FLT(1), big.NewInt(100)))
+	whole, rest := new(big.Int).QuoRem(hundredths, big.NewInt(100), new(big.Int))
+	return fmt.Sprintf("%d.%02d", whole, rest)
+}
