@@ -6,6 +6,7 @@ package blamka
 
 //go:generate go -C _asm run . -kernel avx512 -out ../avx512_amd64.s -stubs ../avx512_amd64.go -pkg blamka
 //go:generate go -C _asm run . -kernel avx2 -out ../avx2_amd64.s -stubs ../avx2_amd64.go -pkg blamka
+//go:generate go -C _asm run . -kernel neon -out ../neon_arm64.s
 
 import "github.com/muster-network/muster/capacity/internal/cpu"
 

@@ -6,46 +6,54 @@ import (
 	. "github.com/mmcloughlin/avo/reg"
 )
 
-// The AVX2 kernel has room for two quads of 4-word registers at a time: two
-// rows in the row phase, two columns in the column phase. Between the phases
-// the block is in memory.
+// The AVX2 kernel works on four quads of 4-word registers at a time, so that
+// four chains of instructions hide each other's latency. That takes 16
+// registers and as many again for what is under way: operand c is in memory
+// between its uses, and so is the block between the phases.
 //
-// A register of the row phase is an operand of one row. In the column phase
-// the lower and the upper half of a register belong to different columns, and
-// an operand is a pair of registers, from two rows, one in each quad.
+// In the row phase a quad is a row. In the column phase the two halves of a
+// register belong to two columns, and the quads come in pairs: of an
+// operand's four places, the first has two and the second has two.
 type avx2 struct {
-	bytes   [2]Mem // operands of VPSHUFB that rotate by 24 and 16
+	rotate  map[int]Mem // operands of VPSHUFB
 	between Register
 }
 
-// pair is two quads and the registers that are free. Where data only change
-// places, the registers change their names.
-type pair struct {
-	quads [2]quad
-	temps [2]VecPhysical
+// work is four quads under way. Where data only change places, registers
+// change their names.
+type work struct {
+	k          *avx2
+	a, b, d, t [4]VecPhysical
+	c          [4]Mem
 }
 
-var (
-	rotate24 = Y10
-	rotate16 = Y11
-	firstRow = quad{Y12, Y13, Y14, Y15} // of begin
-)
+// move is how operands go to or come from the diagonals.
+type move struct {
+	a, d func()
+	c    func(pair int, c [2]VecPhysical) // and stores it; c is changed
+}
 
 const rowBytes = 128
 
-func newPair() *pair {
-	return &pair{[2]quad{{Y0, Y1, Y2, Y3}, {Y4, Y5, Y6, Y7}}, [2]VecPhysical{Y8, Y9}}
-}
-
 func newAVX2() kernel {
-	k := &avx2{}
-	for i, n := range []int{24, 16} {
-		k.bytes[i] = GLOBL([]string{"rotate24", "rotate16"}[i], RODATA|NOPTR)
-		for j := range 32 {
-			DATA(j, U8(j%16/8*8+(j+n/8)%8))
+	k := &avx2{rotate: map[int]Mem{}}
+	for _, n := range []int{24, 16} {
+		k.rotate[n] = GLOBL(map[int]string{24: "rotate24", 16: "rotate16"}[n], RODATA|NOPTR)
+		for i := range 32 {
+			DATA(i, U8(i%16/8*8+(i+n/8)%8))
 		}
 	}
 	return k
+}
+
+func (k *avx2) newWork() *work {
+	return &work{
+		k: k,
+		a: [4]VecPhysical{Y0, Y1, Y2, Y3},
+		b: [4]VecPhysical{Y4, Y5, Y6, Y7},
+		d: [4]VecPhysical{Y8, Y9, Y10, Y11},
+		t: [4]VecPhysical{Y12, Y13, Y14, Y15},
+	}
 }
 
 func (k *avx2) name() string { return "AVX2" }
@@ -53,187 +61,290 @@ func (k *avx2) lanes() int   { return 4 }
 func (k *avx2) frame() int   { return blockBytes + 32 }
 
 func (k *avx2) enter(scratch Register) {
-	VMOVDQU(k.bytes[0], rotate24)
-	VMOVDQU(k.bytes[1], rotate16)
 	k.between = scratch
 	LEAQ(Mem{Base: StackPointer, Disp: 31}, scratch)
 	ANDQ(I8(-32), scratch) // so that no register crosses a cache line
 }
 
+// at is the place of a register of a block.
+func at(block Mem, row, column int) Mem { return block.Offset(rowBytes*row + 32*column) }
+
 func (k *avx2) g(dst, x, y Mem, aside func()) {
 	between := Mem{Base: k.between}
-	p := newPair()
-	for row := 0; row < 8; row += 2 {
-		for i, q := range p.quads {
-			for op, r := range q {
-				at := rowBytes*(row+i) + 32*op
-				VMOVDQU(x.Offset(at), r)
-				VPXOR(y.Offset(at), r, r)
-				VMOVDQU(r, dst.Offset(at))
+	for first := 0; first < 8; first += 4 {
+		w := k.newWork()
+		for i := range 4 {
+			row := first + i
+			for op, r := range [4]VecPhysical{w.a[i], w.b[i], w.t[i], w.d[i]} {
+				VMOVDQU(at(x, row, op), r)
+				VPXOR(at(y, row, op), r, r)
+				VMOVDQU(r, at(dst, row, op))
 			}
+			w.c[i] = at(between, row, opC)
+			w.keepC(i, w.t[i])
 		}
-		p.mix(aside)
-		rotateRows(p.quads[:], 1)
-		p.mix(aside)
-		rotateRows(p.quads[:], -1)
-		for i, q := range p.quads {
-			for op, r := range q {
-				VMOVDQU(r, between.Offset(rowBytes*(row+i)+32*op))
-			}
+		w.mix(aside, w.alongRow(1))
+		w.mix(aside, w.alongRow(-1))
+		for i := range 4 {
+			VMOVDQU(w.a[i], at(between, first+i, opA))
+			VMOVDQU(w.b[i], at(between, first+i, opB))
+			VMOVDQU(w.d[i], at(between, first+i, opD))
 		}
 	}
-	for column := range 4 { // of registers
-		for i, q := range p.quads {
-			for op, r := range q {
-				VMOVDQU(between.Offset(rowBytes*(2*op+i)+32*column), r)
-			}
+	for first := 0; first < 4; first += 2 {
+		w := k.newWork()
+		for i := range 4 {
+			column, second := first+i/2, i%2
+			VMOVDQU(at(between, 2*opA+second, column), w.a[i])
+			VMOVDQU(at(between, 2*opB+second, column), w.b[i])
+			VMOVDQU(at(between, 2*opD+second, column), w.d[i])
+			w.c[i] = at(between, 2*opC+second, column)
 		}
-		p.mix(aside)
-		p.rotateColumns(1)
-		p.mix(aside)
-		p.rotateColumns(-1)
-		p.storeColumns(dst, column, 8)
-	}
-}
-
-// rotateRows emits the move of rows to their diagonals, or back.
-func rotateRows(quads []quad, direction int) {
-	for _, op := range []int{opA, opD, opC} { // as they become ready
-		for _, q := range quads {
-			VPERMQ(U8(rotate4(direction*diagonal[op]+4)), q[op], q[op])
-		}
-	}
-}
-
-// rotateColumns emits the move of columns to their diagonals, or back. In each
-// half register an operand's four places are two in the first quad and two in
-// the second.
-func (p *pair) rotateColumns(direction int) {
-	first, second := &p.quads[0], &p.quads[1]
-	for _, op := range []int{opA, opD, opC} {
-		if diagonal[op] == 2 {
-			first[op], second[op] = second[op], first[op]
-			continue
-		}
-		t := p.temps[0]
-		VPALIGNR(U8(8), first[op], second[op], t)          // places 1 and 2
-		VPALIGNR(U8(8), second[op], first[op], second[op]) // places 3 and 0
-		first[op], p.temps[0] = t, first[op]
-		if (direction*diagonal[op]+4)%4 == 3 {
-			first[op], second[op] = second[op], first[op]
+		w.mix(aside, w.alongColumns(1, w.keepC))
+		w.mix(aside, w.alongColumns(-1, func(i int, c VecPhysical) {
+			finish(at(dst, 2*opC+i%2, first+i/2), c)
+		}))
+		for i := range 4 {
+			column, second := first+i/2, i%2
+			finish(at(dst, 2*opA+second, column), w.a[i])
+			finish(at(dst, 2*opB+second, column), w.b[i])
+			finish(at(dst, 2*opD+second, column), w.d[i])
 		}
 	}
 }
 
-// storeColumns emits the result of a register's columns into dst, xored with
-// the first rows that dst holds.
-func (p *pair) storeColumns(dst Mem, column, rows int) {
-	for i, q := range p.quads {
-		for op, r := range q {
-			row := 2*op + i
-			at := rowBytes*row + 32*column
-			if row < rows {
-				VPXOR(dst.Offset(at), r, r)
+// finish emits dst = dst xor r.
+func finish(dst Mem, r VecPhysical) {
+	VPXOR(dst, r, r)
+	VMOVDQU(r, dst)
+}
+
+func (w *work) keepC(i int, c VecPhysical) { VMOVDQU(c, w.c[i]) }
+
+// alongRow is the move of rows to their diagonals, or back.
+func (w *work) alongRow(direction int) move {
+	shift := func(op int, r VecPhysical) {
+		VPERMQ(U8(rotate4(direction*diagonal[op]+4)), r, r)
+	}
+	return move{
+		a: func() {
+			for _, r := range w.a {
+				shift(opA, r)
 			}
-			VMOVDQU(r, dst.Offset(at))
-		}
+		},
+		c: func(pair int, c [2]VecPhysical) {
+			for j, r := range c {
+				shift(opC, r)
+				w.keepC(2*pair+j, r)
+			}
+		},
+		d: func() {
+			for _, r := range w.d {
+				shift(opD, r)
+			}
+		},
 	}
 }
 
-// mix emits GB on each lane of both quads.
-func (p *pair) mix(aside func()) {
+// alongColumns is the move of columns to their diagonals, or back.
+func (w *work) alongColumns(direction int, storeC func(i int, c VecPhysical)) move {
+	// shift moves the places of an operand by one; by three, if that is what
+	// it needs, is the same with the pair's registers exchanged.
+	shift := func(op int, first, second, t VecPhysical) (VecPhysical, VecPhysical, VecPhysical) {
+		VPALIGNR(U8(8), first, second, t)
+		VPALIGNR(U8(8), second, first, second)
+		if (direction*diagonal[op]+4)%4 == 1 {
+			return t, second, first
+		}
+		return second, t, first
+	}
+	return move{
+		a: func() {
+			for i := 0; i < 4; i += 2 {
+				w.a[i], w.a[i+1], w.t[0] = shift(opA, w.a[i], w.a[i+1], w.t[0])
+			}
+		},
+		c: func(pair int, c [2]VecPhysical) {
+			first, second, _ := shift(opC, c[0], c[1], w.t[0])
+			storeC(2*pair, first)
+			storeC(2*pair+1, second)
+		},
+		d: func() {
+			w.d[0], w.d[1] = w.d[1], w.d[0]
+			w.d[2], w.d[3] = w.d[3], w.d[2]
+		},
+	}
+}
+
+// mix emits GB on each lane of the four quads, and then m.
+func (w *work) mix(aside func(), m move) {
 	aside()
-	mix256(p.quads[:], p.temps)
+	w.mixA(rotations[0])
+	w.mixC(rotations[1], w.store)
+	aside()
+	w.mixA(rotations[2])
+	m.a() // as soon as it is ready
+	w.mixC(rotations[3], m.c)
+	m.d()
 }
 
-func mix256(quads []quad, temps [2]VecPhysical) {
-	sum, other, target := opA, opB, opD
-	for _, n := range rotations {
-		addMul256(quads, temps, sum, other)
-		xorRotate256(quads, temps, target, sum, n)
-		sum, other, target = (sum+2)%4, target, other
+func (w *work) store(pair int, c [2]VecPhysical) {
+	w.keepC(2*pair, c[0])
+	w.keepC(2*pair+1, c[1])
+}
+
+// mixA emits a = a + b + 2·lo32(a)·lo32(b), d = (d xor a) >>> n.
+func (w *work) mixA(n int) {
+	for i, t := range w.t {
+		VPMULUDQ(w.a[i], w.b[i], t)
+	}
+	for i, a := range w.a {
+		VPADDQ(a, w.b[i], a)
+	}
+	for _, t := range w.t {
+		VPADDQ(t, t, t)
+	}
+	for i, a := range w.a {
+		VPADDQ(a, w.t[i], a)
+	}
+	for i, d := range w.d {
+		VPXOR(d, w.a[i], d)
+	}
+	for _, d := range w.d {
+		w.k.rotateRight(d, d, nil, n)
 	}
 }
 
-// addMul256 emits x = x + y + 2·lo32(x)·lo32(y).
-func addMul256(quads []quad, temps [2]VecPhysical, x, y int) {
-	for i, q := range quads {
-		VPMULUDQ(q[x], q[y], temps[i])
-	}
-	for _, q := range quads {
-		VPADDQ(q[x], q[y], q[x])
-	}
-	for i := range quads {
-		VPADDQ(temps[i], temps[i], temps[i])
-	}
-	for i, q := range quads {
-		VPADDQ(temps[i], q[x], q[x])
+// mixC emits c = c + d + 2·lo32(c)·lo32(d), b = (b xor c) >>> n, a pair of
+// quads at a time. It hands c to store.
+func (w *work) mixC(n int, store func(pair int, c [2]VecPhysical)) {
+	for pair := range 2 {
+		b, d, m := w.b[2*pair:2*pair+2], w.d[2*pair:2*pair+2], w.c[2*pair:2*pair+2]
+		t, c := w.t[:2], [2]VecPhysical{w.t[2], w.t[3]}
+		for j := range 2 {
+			VPMULUDQ(m[j], d[j], t[j])
+		}
+		for j := range 2 {
+			VPADDQ(m[j], d[j], c[j])
+		}
+		for j := range 2 {
+			VPADDQ(t[j], t[j], t[j])
+		}
+		for j := range 2 {
+			VPADDQ(t[j], c[j], c[j])
+		}
+		for j := range 2 {
+			VPXOR(c[j], b[j], b[j])
+		}
+		for j := range 2 {
+			w.k.rotateRight(b[j], b[j], t[j], n)
+		}
+		store(pair, c)
 	}
 }
 
-// xorRotate256 emits x = (x xor y) >>> n.
-func xorRotate256(quads []quad, temps [2]VecPhysical, x, y, n int) {
-	for _, q := range quads {
-		VPXOR(q[y], q[x], q[x])
-	}
-	for i, q := range quads {
-		rotate256(q[x], q[x], temps[i], n)
-	}
-}
-
-// rotate256 emits to = from >>> n for GB's n.
-func rotate256(from, to, temp VecPhysical, n int) {
+// rotateRight emits to = from >>> n for the n of GB; 63 needs t.
+func (k *avx2) rotateRight(from, to, t VecPhysical, n int) {
 	switch n {
 	case 32:
 		VPSHUFD(U8(0xb1), from, to)
-	case 24:
-		VPSHUFB(rotate24, from, to)
-	case 16:
-		VPSHUFB(rotate16, from, to)
+	case 24, 16:
+		VPSHUFB(k.rotate[n], from, to)
 	case 63:
-		VPADDQ(from, from, temp)
+		VPADDQ(from, from, t)
 		VPSRLQ(U8(63), from, to)
-		VPXOR(temp, to, to)
+		VPXOR(t, to, to)
 	}
 }
 
 // begin needs the row phase of the first row only; P of the others is zero.
-// Then b, c and d of all columns are zero, and so is all of the second quad.
+// Then b, c and d of all columns are zero, and so is half of a.
 func (k *avx2) begin(dst, header Mem, nonce Register) {
-	p := newPair()
-	row := firstRow
-	for op, r := range row {
+	between := Mem{Base: k.between}
+	w := k.newWork()
+	for op, r := range w.a {
 		VMOVDQU(header.Offset(32*op), r)
 	}
-	c, t := row[nonceWord/4], p.temps[0]
+	c, t := w.a[nonceWord/4], w.t[0]
 	VPINSRQ(U8(nonceWord%4), nonce, c.AsX(), t.AsX())
 	VPBLENDD(U8(0xf0), c, t, c)
-	for op, r := range row {
+	for op, r := range w.a {
 		VMOVDQU(r, dst.Offset(32*op))
 	}
-	mix256([]quad{row}, p.temps)
-	rotateRows([]quad{row}, 1)
-	mix256([]quad{row}, p.temps)
-	rotateRows([]quad{row}, -1)
-	for column, r := range row {
-		first, second := p.quads[:1], p.quads[1]
-		a, b, c, d := first[0][opA], first[0][opB], first[0][opC], first[0][opD]
-		VMOVDQA(r, a)
-		rotate256(a, d, p.temps[0], rotations[0])
-		VMOVDQA(d, c)
-		rotate256(c, b, p.temps[0], rotations[1])
-		addMul256(first, p.temps, opA, opB)
-		xorRotate256(first, p.temps, opD, opA, rotations[2])
-		addMul256(first, p.temps, opC, opD)
-		xorRotate256(first, p.temps, opB, opC, rotations[3])
-		for _, r := range second {
+	k.row(w.a, t)
+	for op, r := range w.a {
+		VMOVDQU(r, at(between, 0, op))
+	}
+	for first := 0; first < 4; first += 2 {
+		w := k.newWork()
+		for i := range 4 {
+			w.c[i] = at(between, 2*opC+i%2, first+i/2)
+		}
+		for i := 0; i < 4; i += 2 {
+			VMOVDQU(at(between, 0, first+i/2), w.a[i])
+			k.firstMix(w, i)
+		}
+		for _, r := range []VecPhysical{w.a[1], w.a[3], w.b[1], w.b[3], w.d[1], w.d[3]} {
 			VPXOR(r, r, r)
 		}
-		p.rotateColumns(1)
-		p.mix(func() {})
-		p.rotateColumns(-1)
-		p.storeColumns(dst, column, 1)
+		m := w.alongColumns(1, w.keepC)
+		m.a()
+		m.d()
+		for pair := range 2 {
+			VMOVDQU(w.c[2*pair], w.t[2])
+			VPXOR(w.t[3], w.t[3], w.t[3])
+			m.c(pair, [2]VecPhysical{w.t[2], w.t[3]})
+		}
+		w.mix(func() {}, w.alongColumns(-1, func(i int, c VecPhysical) {
+			VMOVDQU(c, at(dst, 2*opC+i%2, first+i/2))
+		}))
+		for i := range 4 {
+			column, second := first+i/2, i%2
+			if second == 0 {
+				VPXOR(at(dst, 0, column), w.a[i], w.a[i])
+			}
+			VMOVDQU(w.a[i], at(dst, 2*opA+second, column))
+			VMOVDQU(w.b[i], at(dst, 2*opB+second, column))
+			VMOVDQU(w.d[i], at(dst, 2*opD+second, column))
+		}
 	}
+}
+
+// row emits P of a single row.
+func (k *avx2) row(v [4]VecPhysical, t VecPhysical) {
+	for _, direction := range []int{1, -1} {
+		sum, other, target := opA, opB, opD
+		for _, n := range rotations {
+			k.half(v[sum], v[other], v[target], t, n)
+			sum, other, target = (sum+2)%4, target, other
+		}
+		for op, r := range v {
+			if diagonal[op] != 0 {
+				VPERMQ(U8(rotate4(direction*diagonal[op]+4)), r, r)
+			}
+		}
+	}
+}
+
+// half emits x = x + y + 2·lo32(x)·lo32(y), z = (z xor x) >>> n.
+func (k *avx2) half(x, y, z, t VecPhysical, n int) {
+	VPMULUDQ(x, y, t)
+	VPADDQ(x, y, x)
+	VPADDQ(t, t, t)
+	VPADDQ(t, x, x)
+	VPXOR(x, z, z)
+	k.rotateRight(z, z, t, n)
+}
+
+// firstMix emits GB on quad i, of which b, c and d are zero.
+func (k *avx2) firstMix(w *work, i int) {
+	a, b, d, t, c := w.a[i], w.b[i], w.d[i], w.t[0], w.t[1]
+	k.rotateRight(a, d, t, rotations[0])
+	VMOVDQA(d, c)
+	k.rotateRight(c, b, t, rotations[1])
+	k.half(a, b, d, t, rotations[2])
+	k.half(c, d, b, t, rotations[3])
+	VMOVDQU(c, w.c[i])
 }
 
 func (k *avx2) fold(dst, block Mem) {

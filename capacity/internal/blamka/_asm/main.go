@@ -12,19 +12,29 @@ import (
 )
 
 func main() {
-	kernels := map[string]func() kernel{
-		"avx512": newAVX512,
-		"avx2":   newAVX2,
-	}
-	name := flag.String("kernel", "", "the kernel to generate")
+	name := flag.String("kernel", "", "the kernel to generate: avx512, avx2 or neon")
 	flag.Parse() // avo's own flags, too
-	newKernel, ok := kernels[*name]
-	if !ok {
+	switch *name {
+	case "avx512":
+		generate(newAVX512())
+	case "avx2":
+		generate(newAVX2())
+	case "neon":
+		n := new(neon)
+		n.text()
+		if err := os.WriteFile(flag.Lookup("out").Value.String(), []byte(n.String()), 0o666); err != nil {
+			fmt.Fprintln(os.Stderr, "asm:", err)
+			os.Exit(1)
+		}
+	default:
 		fmt.Fprintf(os.Stderr, "asm: unknown kernel %q\n", *name)
 		os.Exit(2)
 	}
+}
+
+// generate writes the files that avo's flags name.
+func generate(k kernel) {
 	build.ConstraintExpr("!purego")
-	k := newKernel()
 	compress(k)
 	walks(k)
 	build.Generate()
