@@ -56,7 +56,7 @@ var works = []work{
 	{"p2", "the chain of Poseidon2 compressions in the fill", (*suite).p2},
 	{"leaf", "digests of blocks for the tree", (*suite).leaf},
 	{"seal", "filling and hashing a whole array", (*suite).seal},
-	{"challenge", "the shares that a unit owes in a challenge of profile main, expected", (*suite).challenge},
+	{"challenge", "expected time to find a unit's shares in a challenge of profile main", (*suite).challenge},
 }
 
 // Names lists the kinds of work that can be measured.

@@ -229,7 +229,7 @@ func TestCharts(t *testing.T) {
 	for _, b := range charts[0].Bars {
 		got = append(got, b.Label+" "+b.Value+" "+b.Ratio)
 	}
-	if want := []string{"fast 4.00 M/s ", "peer 2.50 M/s ours: 1.60×", "slow 1.00 M/s "}; !slices.Equal(got, want) {
+	if want := []string{"fast 4.00 M/s ", "peer 2.50 M/s 1.60×", "slow 1.00 M/s "}; !slices.Equal(got, want) {
 		t.Errorf("bars %q, want %q", got, want)
 	}
 	if seal := charts[2].Bars; seal[0].Value != "9.00 s" || seal[1].Value != "10.0 s" || seal[1].Length != barLength {

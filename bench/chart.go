@@ -33,17 +33,35 @@ type bar struct {
 
 // Sizes of the drawing.
 const (
-	barStep   = 34
-	barLength = 420
+	barStep   = 42
+	barLength = 400
 )
 
 // WriteHTML writes the report as one page that needs nothing else.
 func (r *Report) WriteHTML(w io.Writer) error {
 	return pageTemplate.Execute(w, struct {
 		*Report
-		Date   string
-		Charts []chart
-	}{r, r.Time.UTC().Format("2006-01-02 15:04 UTC"), r.charts()})
+		Date      string
+		Headlines []headline
+		Charts    []chart
+	}{r, r.Time.UTC().Format("2006-01-02 15:04 UTC"), r.headlines(), r.charts()})
+}
+
+// headline is the first comparison of a kind of work: the best tier, on one
+// core, against its first peer.
+type headline struct{ Name, Ratio, Peer, Value, Tier string }
+
+func (r *Report) headlines() []headline {
+	var lines []headline
+	for _, w := range works {
+		i := slices.IndexFunc(r.Rows, func(row Row) bool { return row.Name == w.name && row.Cores == 1 })
+		if i < 0 {
+			continue
+		}
+		row := r.Rows[i]
+		lines = append(lines, headline{w.name, fmt.Sprintf("%.2f×", row.Ratio), row.Peer, significant(row.Value) + " " + row.Unit, row.Tier})
+	}
+	return lines
 }
 
 // charts draws the rows: for each kind of work and number of cores our tiers
@@ -92,10 +110,11 @@ func (c *chart) add(row Row) {
 	if row.Unit == Seconds {
 		amount = row.Value * row.Ratio
 	}
+	ratio := ""
 	if label == oneCore || label == sumOfParts {
-		label = row.Tier + ", " + label
+		label, ratio = row.Tier+", "+label, fmt.Sprintf("%.2f×", row.Ratio)
 	}
-	c.put(bar{Label: label, amount: amount})
+	c.put(bar{Label: label, amount: amount, Ratio: ratio})
 }
 
 func (c *chart) put(b bar) {
@@ -135,8 +154,8 @@ func (c *chart) draw() {
 		b.Y = i * barStep
 		b.Length = max(2, int(barLength*b.amount/longest))
 		b.Value = significant(b.amount) + " " + c.Unit
-		if !b.Ours {
-			b.Ratio = fmt.Sprintf("ours: %.2f×", c.ratio(best, b.amount))
+		if !b.Ours && b.Ratio == "" {
+			b.Ratio = fmt.Sprintf("%.2f×", c.ratio(best, b.amount))
 		}
 	}
 	c.Height = len(c.Bars) * barStep
