@@ -1,10 +1,8 @@
 # Everything a person needs. Go is needed for all of it; Node for the tests of
 # the contracts and of the real outside node.
 
-GO           ?= go
-# Not npm's own launcher, which exits 0 even when a test fails.
-FORGE        := contracts/forge.js
-NODE_MODULES := contracts/node_modules/.package-lock.json
+GO    ?= go
+FORGE := contracts/node_modules/.bin/forge
 
 .PHONY: demo test test-full bench build lint generate contracts clean
 
@@ -31,16 +29,16 @@ lint:
 	$(GO) vet ./...
 	$(GO) tool staticcheck ./...
 
-contracts: $(NODE_MODULES)
+contracts: $(FORGE)
 	$(FORGE) fmt --check --root contracts
 	$(FORGE) test --root contracts
 
 # Generated files are committed; they must be what their sources say.
-generate: $(NODE_MODULES)
+generate: $(FORGE)
 	$(GO) generate ./...
 	git diff --exit-code
 
-$(NODE_MODULES): contracts/package-lock.json
+$(FORGE): contracts/package-lock.json
 	npm ci --prefix contracts --no-audit --no-fund
 	touch $@
 

@@ -4,5 +4,5 @@
 // the sources alone and is committed, so that whoever only uses the Go module needs no Node.
 package contracts
 
-//go:generate env FOUNDRY_PROFILE=bindings ./forge.js build --root . --force
+//go:generate env FOUNDRY_PROFILE=bindings node_modules/.bin/forge build --root . --force
 //go:generate go run ./internal/bindgen -artifacts out/bindings -out bindings/bindings.go Capacity Staking FLT DevVerifier

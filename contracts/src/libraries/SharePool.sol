@@ -6,7 +6,8 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 /// @title Tokens that many own in proportion to their shares, so that a slash takes from all of them at once.
 /// @dev One share and one token that nobody owns make it worthless to be the first with a grain and then to blow up
 /// the price of a share, and give a price to a pool that was wiped out. Both directions round down, against whoever
-/// acts and for those who stay.
+/// acts and for those who stay. A pool that only a slash takes tokens from never has more tokens than shares: whoever
+/// brings tokens gets as many shares or more.
 library SharePool {
     using Math for uint256;
 

@@ -40,7 +40,6 @@ abstract contract Delegation is Commitments {
         Delegator storage d = _delegators[id][msg.sender];
         _credit(c, d);
         shares = c.pool.depositDown(amount);
-        if (shares == 0) revert ZeroAmount();
         d.shares += shares;
         emit Delegated(id, msg.sender, amount, shares);
         _activateIfCovered(id, c, current);
@@ -58,8 +57,8 @@ abstract contract Delegation is Commitments {
         _credit(c, d);
         d.shares -= shares;
         uint256 amount = c.pool.redeemDown(shares);
+        if (amount == 0) revert ZeroAmount();
         uint256 thawing = c.thawing.depositDown(amount);
-        if (thawing == 0) revert ZeroAmount();
         // Closed, a commitment cannot be slashed any more: there is nothing to wait for.
         uint256 release = c.terms.state == State.Closed ? current : current + THAWING_EPOCHS;
         Request[] storage requests = _requests[id][msg.sender];

@@ -78,7 +78,7 @@ contract StakingInvariantTest is Test {
         assertEq(held, stakes() + unvested() + rewards + staking.reserve() + owedToPeople(), "held for somebody");
     }
 
-    /// @dev The shares of a pool are those of its delegators.
+    /// @dev The shares of a pool are those of its delegators, and not fewer than its tokens.
     function checkShares() private view {
         for (uint256 id = 1; id <= handler.COMMITMENTS(); ++id) {
             uint256 pool = 0;
@@ -94,6 +94,8 @@ contract StakingInvariantTest is Test {
             IStaking.Account memory a = staking.accountOf(id);
             assertEq(a.poolShares, pool, "pool");
             assertEq(a.thawingShares, thawing, "thawing");
+            assertLe(a.poolTokens, pool, "no share is worth more than a token");
+            assertLe(a.thawingTokens, thawing, "no thawing share is worth more than a token");
         }
     }
 
