@@ -25,6 +25,20 @@ func (w Wei) MarshalJSON() ([]byte, error) {
 	return json.Marshal(w.Int.String())
 }
 
+// UnmarshalJSON reads what MarshalJSON wrote.
+func (w *Wei) UnmarshalJSON(data []byte) error {
+	var digits string
+	if err := json.Unmarshal(data, &digits); err != nil {
+		return err
+	}
+	v, ok := new(big.Int).SetString(digits, 10)
+	if !ok {
+		return fmt.Errorf("%q is not a number of wei", digits)
+	}
+	w.Int = v
+	return nil
+}
+
 // FLT is the amount in FLT, exactly.
 func (w Wei) FLT() string { return chain.FormatFLT(w.Int) }
 

@@ -1,0 +1,328 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/verifier"
+)
+
+// The same commands as on a real network, each a process of its own, against a
+// node that is not ours: contracts, providers, keeper, auditor. One provider is
+// killed and started again, the other is killed for good.
+func TestOutsideNode(t *testing.T) {
+	o := startOutside(t)
+	o.deploy()
+	o.muster("setup", "--profile", "dev")
+
+	honest := o.commit("honest", "honest-staker")
+	silent := o.commit("silent", "silent-staker")
+	o.daemon("keeper", "run", "--keystore", o.key("keeper"))
+	prove := func(name string, id int) *daemon {
+		return o.daemon("prover", "run", "--commitment", fmt.Sprint(id), "--keystore", o.key(name))
+	}
+	vanishing := prove("silent", silent)
+	vanishing.waitFor("sealed")
+	vanishing.kill()
+
+	prover := prove("honest", honest)
+	prover.waitFor("responded")
+	prover.kill()
+	prover = prove("honest", honest)
+	prover.waitFor("proven")
+	o.waitSettled(honest, silent)
+
+	var report verifier.Report
+	if err := json.Unmarshal(o.muster("audit", "--json", "--rpc", o.url, "--deployment", o.deployment), &report); err != nil {
+		t.Fatal(err)
+	}
+	paid, _ := report.Commitment(uint64(honest))
+	slashed, _ := report.Commitment(uint64(silent))
+	if paid.Proven == 0 || paid.Reward.Sign() == 0 || slashed.Missed == 0 || slashed.Slashed.Sign() == 0 {
+		t.Errorf("honest proved %d and was paid %v, silent missed %d and was slashed %v",
+			paid.Proven, paid.Reward, slashed.Missed, slashed.Slashed)
+	}
+	if report.Proofs == 0 || !report.OK() {
+		t.Errorf("the auditor verified %d proofs and found differences: %+v", report.Proofs, report.Differences)
+	}
+}
+
+// outsideRules make epochs short. Windows leave room for a slow machine.
+const outsideRules = `{"Capacity": {"EpochBlocks": 60, "ChallengeOdds": 12, "SealEpochs": 30,
+	"SealGrace": 20, "ResponseWindow": 15, "DrawDelay": 2, "ProofWindow": 80}}`
+
+// An outside is a real node and the programs that use it.
+type outside struct {
+	t          *testing.T
+	dir        string
+	url        string
+	deployment string
+}
+
+// startOutside starts anvil, of npm's @foundry-rs/anvil.
+func startOutside(t *testing.T) *outside {
+	t.Helper()
+	anvil, err := filepath.Abs("../../contracts/node_modules/.bin/anvil")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(anvil); err != nil {
+		if os.Getenv("MUSTER_REQUIRE_ANVIL") != "" {
+			t.Fatalf("anvil is not installed: %v", err)
+		}
+		t.Skip("anvil is not installed: make test installs it from npm")
+	}
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, port, _ := net.SplitHostPort(listener.Addr().String())
+	if err := listener.Close(); err != nil {
+		t.Fatal(err)
+	}
+	o := &outside{t: t, dir: t.TempDir(), url: "http://127.0.0.1:" + port}
+	o.deployment = filepath.Join(o.dir, "deployment.json")
+	o.start(exec.Command(anvil, "--port", port, "--block-time", "0.4", "--silent"))
+	for _, name := range []string{"deployer", "keeper", "honest", "honest-staker", "silent", "silent-staker"} {
+		o.makeKey(name)
+	}
+	return o
+}
+
+func (o *outside) key(name string) string { return filepath.Join(o.dir, name+".json") }
+
+// makeKey makes an account and gives it ether.
+func (o *outside) makeKey(name string) {
+	o.t.Helper()
+	key, err := chain.NewKey()
+	if err == nil {
+		err = key.Save(o.key(name), "secret")
+	}
+	if err == nil {
+		err = os.WriteFile(filepath.Join(o.dir, "password"), []byte("secret\n"), 0o600)
+	}
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	call := fmt.Sprintf(`{"jsonrpc":"2.0","id":1,"method":"anvil_setBalance","params":[%q,"0x56bc75e2d63100000"]}`, key.Address)
+	eventually(o.t, time.Minute, func() error {
+		r, err := http.Post(o.url, "application/json", strings.NewReader(call))
+		if err != nil {
+			return err
+		}
+		return r.Body.Close()
+	})
+}
+
+// deploy deploys the contracts, and gives FLT to those who need it.
+func (o *outside) deploy() {
+	o.t.Helper()
+	rules := filepath.Join(o.dir, "rules.json")
+	if err := os.WriteFile(rules, []byte(outsideRules), 0o600); err != nil {
+		o.t.Fatal(err)
+	}
+	o.muster(o.sending("deploy", "deployer", "--parameters", rules, "--out", o.deployment)...)
+	deployment, err := chain.LoadDeployment(o.deployment)
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	ctx := o.t.Context()
+	client, err := chain.Dial(ctx, o.url, deployment)
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	defer client.Close()
+	key := func(name string) *chain.Key {
+		k, err := chain.LoadKey(o.key(name), filepath.Join(o.dir, "password"))
+		if err != nil {
+			o.t.Fatal(err)
+		}
+		return k
+	}
+	sender, err := chain.OpenSender(ctx, client, chain.SenderConfig{Key: key("deployer"), StateDir: filepath.Join(o.dir, "data")})
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	_, err = sender.FundRewards(ctx, chain.FLT(100_000))
+	for _, name := range []string{"honest", "honest-staker", "silent", "silent-staker"} {
+		if err == nil {
+			_, err = sender.Transfer(ctx, key(name).Address, chain.FLT(1000))
+		}
+	}
+	if err := errors.Join(err, sender.Close()); err != nil {
+		o.t.Fatal(err)
+	}
+}
+
+// commit makes a commitment of one unit that is wholly staked.
+func (o *outside) commit(provider, staker string) (id int) {
+	o.t.Helper()
+	var made struct{ Commitment int }
+	out := o.muster(o.sending("commitment create", provider, "--deployment", o.deployment, "--json",
+		"--units", "1", "--duration", "20", "--bond", "20")...)
+	if err := json.Unmarshal(out, &made); err != nil {
+		o.t.Fatal(err)
+	}
+	o.muster(o.sending("stake delegate", staker, "--deployment", o.deployment,
+		"--id", fmt.Sprint(made.Commitment), "--amount", "180")...)
+	return made.Commitment
+}
+
+// sending is the arguments of a command that sends transactions.
+func (o *outside) sending(command, name string, more ...string) []string {
+	args := append(strings.Fields(command), "--rpc", o.url, "--keystore", o.key(name),
+		"--password-file", filepath.Join(o.dir, "password"), "--data-dir", filepath.Join(o.dir, "data"))
+	return append(args, more...)
+}
+
+// muster runs a command to its end and returns its output.
+func (o *outside) muster(args ...string) []byte {
+	o.t.Helper()
+	var stderr bytes.Buffer
+	cmd := exec.CommandContext(o.t.Context(), "muster", args...)
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	if err != nil {
+		o.t.Fatalf("muster %s: %v\n%s%s", strings.Join(args, " "), err, out, stderr.Bytes())
+	}
+	return out
+}
+
+// waitSettled waits until an epoch of each commitment with something to pay or
+// to slash has been settled.
+func (o *outside) waitSettled(ids ...int) {
+	o.t.Helper()
+	deployment, err := chain.LoadDeployment(o.deployment)
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	client, err := chain.Dial(o.t.Context(), o.url, deployment)
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	defer client.Close()
+	eventually(o.t, 5*time.Minute, func() error {
+		head, err := client.HeadNumber(o.t.Context())
+		if err != nil {
+			return err
+		}
+		events, err := client.Events(o.t.Context(), deployment.Block, head, nil)
+		if err != nil {
+			return err
+		}
+		settled := map[int]bool{}
+		for _, e := range events {
+			if e, ok := e.(chain.Settled); ok && e.Opportunities > 0 && (e.Reward.Sign() > 0 || e.Proven < e.Opportunities) {
+				settled[int(e.ID)] = true
+			}
+		}
+		for _, id := range ids {
+			if !settled[id] {
+				return fmt.Errorf("no epoch of commitment %d that counts is settled by block %d", id, head)
+			}
+		}
+		return nil
+	})
+}
+
+// A daemon is a command that runs until it is killed, and tells its events as
+// lines of JSON.
+type daemon struct {
+	o      *outside
+	cmd    *exec.Cmd
+	events chan string
+}
+
+func (o *outside) daemon(args ...string) *daemon {
+	o.t.Helper()
+	args = append(args, "--json", "--rpc", o.url, "--deployment", o.deployment,
+		"--password-file", filepath.Join(o.dir, "password"), "--data-dir", filepath.Join(o.dir, "data"))
+	d := &daemon{o: o, cmd: exec.Command("muster", args...), events: make(chan string, 1000)}
+	out, err := d.cmd.StdoutPipe()
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	o.start(d.cmd)
+	go func() {
+		defer close(d.events)
+		for lines := bufio.NewScanner(out); lines.Scan(); {
+			var e struct{ Event string }
+			if json.Unmarshal(lines.Bytes(), &e) == nil {
+				d.events <- e.Event
+			}
+		}
+	}()
+	return d
+}
+
+// start starts a process, which ends with the test at the latest.
+func (o *outside) start(cmd *exec.Cmd) {
+	o.t.Helper()
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	if err := cmd.Start(); err != nil {
+		o.t.Fatal(err)
+	}
+	o.t.Cleanup(func() {
+		_ = cmd.Process.Kill() // it may have ended
+		_ = cmd.Wait()
+		if o.t.Failed() {
+			o.t.Logf("%s said:\n%s", strings.Join(cmd.Args, " "), stderr.Bytes())
+		}
+	})
+}
+
+func (d *daemon) waitFor(event string) {
+	d.o.t.Helper()
+	ctx, cancel := context.WithTimeout(d.o.t.Context(), 5*time.Minute)
+	defer cancel()
+	for {
+		select {
+		case e, ok := <-d.events:
+			if !ok {
+				d.o.t.Fatalf("%v ended before event %q", d.cmd.Args, event)
+			}
+			if e == event {
+				return
+			}
+		case <-ctx.Done():
+			d.o.t.Fatalf("%v had no event %q", d.cmd.Args, event)
+		}
+	}
+}
+
+// kill ends the process without giving it a chance to tidy up.
+func (d *daemon) kill() {
+	d.o.t.Helper()
+	if err := d.cmd.Process.Kill(); err != nil {
+		d.o.t.Fatal(err)
+	}
+	for range d.events { // until it has ended
+	}
+}
+
+func eventually(t *testing.T, patience time.Duration, try func() error) {
+	t.Helper()
+	for deadline := time.Now().Add(patience); ; time.Sleep(200 * time.Millisecond) {
+		err := try()
+		if err == nil {
+			return
+		}
+		if time.Now().After(deadline) {
+			t.Fatalf("after %v: %v", patience, err)
+		}
+	}
+}
