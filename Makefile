@@ -1,46 +1,53 @@
-# Everything a person needs. Go is needed for all of it; Node for the tests of
-# the contracts and of the real outside node.
+# Everything a person needs. Go is enough for the demo; the tests of the
+# contracts and of the outside node need Node too.
 
 GO    ?= go
-FORGE := contracts/node_modules/.bin/forge
+TOOLS := contracts/node_modules/.package-lock.json
 
-.PHONY: demo test test-full bench build lint generate contracts clean
+.PHONY: demo build test test-full bench lint contracts generate keys clean
 
-# The main job: three providers, two of them cheats, on a chain of its own.
+# The main job: three providers, two of them frauds, on a chain of its own.
 demo: build
 	bin/muster demo
 
 build:
 	$(GO) build -o bin/muster ./cmd/muster
 
-test: lint contracts generate
-	$(GO) test ./...
+# Packages one after another: some run a chain against the clock.
+test: lint contracts generate keys
+	MUSTER_REQUIRE_ANVIL=1 $(GO) test -p 1 -timeout 30m ./...
 
 # The whole: also the main profile, long fuzzing and large cross-checks.
-test-full: lint contracts generate
-	$(GO) test -tags full -timeout 3h ./...
-	$(FORGE) test --root contracts --fuzz-runs 10000
+test-full: lint contracts generate keys
+	npm run test-full --prefix contracts
+	MUSTER_REQUIRE_ANVIL=1 $(GO) test -p 1 -tags full -timeout 5h ./...
 
 bench: build
-	bin/muster bench
+	bin/muster bench --html bench.html
 
 lint:
-	test -z "$$(gofmt -l .)" || { gofmt -l .; exit 1; }
+	@test -z "$$(gofmt -l .)" || { echo "not formatted:"; gofmt -l .; exit 1; }
 	$(GO) vet ./...
 	$(GO) tool staticcheck ./...
 
-contracts: $(FORGE)
-	$(FORGE) fmt --check --root contracts
-	$(FORGE) test --root contracts
+contracts: $(TOOLS)
+	npm test --prefix contracts
 
-# Generated files are committed; they must be what their sources say.
-generate: $(FORGE)
+# Generated files are committed; making them again must change nothing.
+generate: $(TOOLS)
+	@git diff > .generate.before
 	$(GO) generate ./...
-	git diff --exit-code
+	@git diff > .generate.after
+	@cmp .generate.before .generate.after || { echo "generated files were not up to date: commit the new ones"; exit 1; }
+	@rm .generate.before .generate.after
 
-$(FORGE): contracts/package-lock.json
+# Several tests share the dev profile's keys.
+keys: build
+	bin/muster setup --profile dev
+
+$(TOOLS): contracts/package-lock.json
 	npm ci --prefix contracts --no-audit --no-fund
-	touch $@
+	@touch $@
 
 clean:
 	rm -rf bin contracts/out contracts/cache contracts/node_modules
