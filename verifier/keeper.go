@@ -41,6 +41,8 @@ type KeeperConfig struct {
 	Clock   chain.Clock
 	Collect bool        // take what is owed to the keeper after each round of settling
 	OnEvent func(Event) // called from one goroutine; must not block; may be nil
+
+	stepped func(head uint64, reading bool) // for tests: told after each step
 }
 
 // RunKeeper opens challenges, draws audits and settles epochs until ctx ends, and then returns its
@@ -50,6 +52,9 @@ type KeeperConfig struct {
 func RunKeeper(ctx context.Context, cfg KeeperConfig) error {
 	if cfg.OnEvent == nil {
 		cfg.OnEvent = func(Event) {}
+	}
+	if cfg.stepped == nil {
+		cfg.stepped = func(uint64, bool) {}
 	}
 	k := &keeper{KeeperConfig: cfg, tasks: map[taskKey]*task{}, done: make(chan func() error), settleDue: true}
 	return k.run(ctx)
@@ -61,6 +66,8 @@ type keeper struct {
 	head    uint64
 	tip     uint64 // the newest block when it started: on the way there only blocks are looked at
 	read    uint64 // events are read up to this block
+	reading bool
+	branch  int // counts reorganisations: what was read on another branch does not count
 	tasks   map[taskKey]*task
 	done    chan func() error // ends of work beside the loop, which the loop runs
 	running sync.WaitGroup
@@ -113,6 +120,7 @@ func (k *keeper) loop(ctx context.Context, heads <-chan chain.Head) error {
 			}
 			k.step(ctx, h)
 		}
+		k.stepped(k.head, k.reading)
 	}
 }
 
@@ -146,9 +154,7 @@ func (k *keeper) step(ctx context.Context, h chain.Head) {
 	if h.Number < k.tip {
 		return
 	}
-	if err := k.readEvents(ctx); err != nil {
-		k.emit(Event{Kind: Retrying, Task: "read events", Reason: err.Error()})
-	}
+	k.readEvents(ctx)
 	k.startTasks(ctx)
 	k.startSettling(ctx)
 }
@@ -164,21 +170,40 @@ func (k *keeper) rewind(ancestor uint64) {
 			t.stage, t.overtaken = waiting, 0
 		}
 	}
+	k.branch++
 	k.tip, k.read = 0, min(k.read, ancestor)
 	k.settleDue, k.finalTo = true, 0
 	clear(k.closed)
 }
 
-// readEvents plans the draws of new responses, and notes what others did.
-func (k *keeper) readEvents(ctx context.Context) error {
-	if k.read >= k.head {
-		return nil
+// readEvents reads beside the loop what happened up to the newest block: should that take longer
+// than a block, the next read catches up.
+func (k *keeper) readEvents(ctx context.Context) {
+	if k.reading || k.read >= k.head {
+		return
 	}
-	events, err := k.Chain.Events(ctx, k.read+1, k.head, nil)
-	if err != nil {
-		return err
-	}
-	k.read = k.head
+	k.reading = true
+	branch, from, to := k.branch, k.read+1, k.head
+	k.beside(func() func() error {
+		events, err := k.Chain.Events(ctx, from, to, nil)
+		return func() error {
+			k.reading = false
+			switch {
+			case k.branch != branch || ctx.Err() != nil:
+			case err != nil:
+				k.emit(Event{Kind: Retrying, Task: "read events", Reason: err.Error()})
+			default:
+				k.read = to
+				k.note(events)
+				k.startTasks(ctx)
+			}
+			return nil
+		}
+	})
+}
+
+// note plans the draws of new responses, and notes what others did.
+func (k *keeper) note(events []chain.Event) {
 	for _, e := range events {
 		switch e := e.(type) {
 		case chain.ChallengeOpened:
@@ -189,12 +214,19 @@ func (k *keeper) readEvents(ctx context.Context) error {
 			k.overtake(taskKey{drawing, e.ID, e.Challenge}, e.Block)
 		}
 	}
-	return nil
 }
 
 // fatal errors leave nothing that this keeper could do.
 func fatal(err error) bool {
 	return errors.Is(err, chain.ErrKeyShared) || errors.Is(err, chain.ErrSenderClosed)
+}
+
+// reason is a refusal in the contract's words, which say it all.
+func reason(err error) string {
+	if r := (*chain.Revert)(nil); errors.As(err, &r) {
+		return r.Error()
+	}
+	return err.Error()
 }
 
 func (k *keeper) emit(e Event) {

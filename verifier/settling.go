@@ -50,12 +50,14 @@ func (k *keeper) roundEnded(r *round, err error) error {
 	if k.finalTo >= r.final { // no reorganisation meanwhile
 		maps.Copy(k.closed, r.over)
 	}
-	if err == nil {
+	switch {
+	case err == nil:
 		k.pause = 0
-	} else {
+	case errors.Is(err, context.Canceled): // the keeper stops
+	default:
 		k.pause = min(max(1, 2*k.pause), 8)
 		k.settleDue, k.settleAt = true, k.head+k.pause
-		k.emit(Event{Kind: Retrying, Task: "settle", Reason: err.Error()})
+		k.emit(Event{Kind: Retrying, Task: "settle", Reason: reason(err)})
 	}
 	return nil
 }

@@ -100,8 +100,8 @@ func reasons(clock *chain.Clock, o model.Outcome) (all []Reason) {
 		}
 		all = append(all, Reason{
 			Kind: "unproven", Challenge: o.Challenge, Units: r.Claimed, Evidence: r.Block,
-			Text: fmt.Sprintf("%d units claimed in block %d for challenge %d, but %s by block %d",
-				r.Claimed, r.Block, o.Challenge, what, clock.LastProof(o.Challenge)),
+			Text: fmt.Sprintf("%s claimed in block %d for challenge %d, but %s by block %d",
+				count(r.Claimed, "unit"), r.Block, o.Challenge, what, clock.LastProof(o.Challenge)),
 		})
 	}
 	return all

@@ -134,19 +134,20 @@ func (k *keeper) ended(t *task, receipt *chain.Receipt, err error) error {
 		k.emit(e)
 	case fatal(err):
 		return err
+	case errors.Is(err, context.Canceled): // the keeper stops
 	case isAny(err, doneByOthers):
 		t.overtaken = k.head
 		k.emit(t.event(Overtaken))
 	case isAny(err, impossible):
 		e := t.event(Dropped)
-		e.Reason = err.Error()
+		e.Reason = reason(err)
 		k.emit(e)
 	default:
 		t.stage = waiting
 		t.pause = min(max(1, 2*t.pause), 8)
 		t.at = k.head + t.pause
 		e := t.event(Retrying)
-		e.Reason = err.Error()
+		e.Reason = reason(err)
 		k.emit(e)
 	}
 	return nil

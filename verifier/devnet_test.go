@@ -1,0 +1,136 @@
+package verifier
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/circuits"
+)
+
+// acceptAll is the creation code of a verifier contract that accepts every proof.
+var acceptAll = common.FromHex("60016000f3")
+
+// TestKeeperAndAuditor lets providers, delegators and two keepers live on a chain whose verifier
+// contract accepts everything. The auditor must find all in order but the proofs.
+func TestKeeperAndAuditor(t *testing.T) {
+	w := startWorld(t, chain.DeployConfig{
+		Circuit: must(circuits.CircuitHash(capacity.Dev()))(t).String(), Parameters: fastParameters(t), Verifier: acceptAll,
+	})
+	stopFirst, stopSecond := w.keep(w.sender(watchman)), w.keep(w.sender(bob))
+	var overtaken []Event
+	end := w.live(t, 3, pretence{}, func() { overtaken = stopSecond() })
+	said := append(stopFirst(), overtaken...)
+	w.acting.Wait()
+
+	for _, kind := range []Kind{Opened, Drawn, Settled, Collected, Overtaken} {
+		if !slices.ContainsFunc(said, func(e Event) bool { return e.Kind == kind }) {
+			t.Errorf("no keeper said %q", kind)
+		}
+	}
+	once := map[string]bool{}
+	for _, e := range said {
+		if e.Kind == Opened || e.Kind == Drawn || e.Kind == Settled {
+			if once[e.String()] {
+				t.Errorf("done twice: %s", e)
+			}
+			once[e.String()] = true
+		}
+	}
+
+	r, err := Audit(t.Context(), AuditConfig{
+		Chain: w.client, Deployment: w.deployment, Profile: capacity.Dev(), To: end,
+		Proofs: must(circuits.NewVerifier(capacity.Dev(), circuits.DevVerifyingKey()))(t),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var text strings.Builder
+	if err := r.WriteText(&text); err != nil {
+		t.Fatal(err)
+	}
+	t.Log(text.String())
+	for _, line := range strings.Split(text.String(), "\n") {
+		if len(line) > 100 && !strings.Contains(line, "0x") {
+			t.Errorf("a line of %d columns: %s", len(line), line)
+		}
+	}
+	proven := 0
+	for _, c := range r.Commitments {
+		proven += int(c.Proven)
+		if c.Opportunities != c.Proven+c.Missed+c.Unproven {
+			t.Errorf("commitment %d: %+v", c.ID, c)
+		}
+	}
+	if proven == 0 || r.Proofs != 0 || len(r.Differences) == 0 {
+		t.Errorf("%d unit-challenges proven, %d proofs valid, %d differences", proven, r.Proofs, len(r.Differences))
+	}
+	for _, d := range r.Differences {
+		if d.Event != "AuditProven" || d.Field != "proof" {
+			t.Errorf("a difference that is not one: %v", d)
+		}
+	}
+	if len(r.Slashes) == 0 || len(r.Rewards) == 0 || r.Settled < 8 {
+		t.Errorf("%d slashes, %d rewards, %d epochs settled", len(r.Slashes), len(r.Rewards), r.Settled)
+	}
+	for _, s := range r.Slashes {
+		if len(s.Reasons) == 0 {
+			t.Errorf("no reason for slash %+v", s)
+		}
+	}
+}
+
+// live runs everybody for some epochs, and returns a block in which all of them are settled.
+func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end uint64) {
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	one := w.offer(honest, 2, epochs, c)
+	two := w.offer(liar, 3, epochs, c)
+	two.proves = func(uint64) bool { return false }
+	three := w.offer(turncoat, 1, epochs, c)
+	four := w.offer(silent, 2, epochs, c)
+	four.claims = func(uint64) int { return 0 }
+
+	a := w.sender(alice)
+	for _, p := range []*provider{one, two, three, four} {
+		must(a.Delegate(ctx, p.id, chain.FLT(int64(150*p.units))))(t)
+		must(p.sender.AddBond(ctx, p.id, chain.FLT(int64(30*p.units))))(t)
+	}
+	clock := w.client.Clock
+	start := must(w.client.Terms(ctx, one.id))(t).StartEpoch
+	three.proves = func(epoch uint64) bool { return epoch <= start }
+	w.work(ctx, one, two, three, four)
+
+	w.waitBlock(clock.EpochStart(start + 2))
+	halfway()
+	shares := must(w.client.Shares(ctx, one.id, a.Address()))(t)
+	request, _, err := a.Undelegate(ctx, one.id, shares.Rsh(shares, 1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	must(a.Delegate(ctx, one.id, chain.FLT(100)))(t)
+	waitFor(t, func() bool { // the claim must find something that has vested
+		_, err := a.Claim(ctx, one.id)
+		return err == nil
+	})
+	must(one.sender.Claim(ctx, one.id))(t)
+
+	terms := must(w.client.Terms(ctx, one.id))(t)
+	w.waitBlock(clock.FinalFrom(terms.EndEpoch))
+	for _, p := range []*provider{one, two, three, four} {
+		waitFor(t, func() bool {
+			terms, account := must(w.client.Terms(ctx, p.id))(t), must(w.client.Account(ctx, p.id))(t)
+			return account.NextEpoch > terms.EndEpoch
+		})
+		must(p.sender.CloseCommitment(ctx, p.id))(t)
+	}
+	must(a.Withdraw(ctx, one.id, request))(t)
+	must(a.Transfer(ctx, w.deployment.Staking, chain.FLT(3)))(t) // a gift changes nothing
+	cancel()
+	return must(w.client.HeadNumber(t.Context()))(t)
+}

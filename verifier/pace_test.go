@@ -1,0 +1,114 @@
+package verifier
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+)
+
+// A pace makes blocks as fast as everybody can follow, however busy the machine is: a block comes
+// when all have seen the one before and all transactions that are being made wait for one.
+type pace struct {
+	mu        sync.Mutex
+	followers map[string]follower
+	calls     int
+}
+
+type follower struct {
+	head uint64
+	busy bool
+}
+
+// Limits of the time between blocks.
+const (
+	shortest = 15 * time.Millisecond
+	longest  = 3 * time.Second
+)
+
+func (w *world) mine(ctx context.Context) {
+	for head := uint64(1); ctx.Err() == nil; head++ {
+		w.Mine(1)
+		for start := time.Now(); ctx.Err() == nil; time.Sleep(5 * time.Millisecond) {
+			since := time.Since(start)
+			if since > longest || since > shortest && w.quiet(head, w.Waiting()) {
+				break
+			}
+		}
+	}
+}
+
+func (p *pace) quiet(head uint64, waiting int) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, f := range p.followers {
+		if f.busy || f.head < head {
+			return false
+		}
+	}
+	return p.calls <= waiting
+}
+
+func (p *pace) follow(name string, head uint64, busy bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.followers[name] = follower{head, busy}
+}
+
+func (p *pace) leave(name string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	delete(p.followers, name)
+}
+
+func (p *pace) count(n int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.calls += n
+}
+
+// counted is a sender whose calls set the pace.
+type counted struct {
+	*chain.Sender
+	pace *pace
+}
+
+func (c *counted) do(f func() (*chain.Receipt, error)) (*chain.Receipt, error) {
+	c.pace.count(1)
+	defer c.pace.count(-1)
+	return f()
+}
+
+func (c *counted) Open(ctx context.Context, challenge uint64) (*chain.Receipt, error) {
+	return c.do(func() (*chain.Receipt, error) { return c.Sender.Open(ctx, challenge) })
+}
+
+func (c *counted) DrawAudit(ctx context.Context, id, challenge uint64, root capacity.Element, claimed chain.Bitmap) (*chain.Receipt, error) {
+	return c.do(func() (*chain.Receipt, error) { return c.Sender.DrawAudit(ctx, id, challenge, root, claimed) })
+}
+
+func (c *counted) Settle(ctx context.Context, id, epoch uint64) (*chain.Receipt, error) {
+	return c.do(func() (*chain.Receipt, error) { return c.Sender.Settle(ctx, id, epoch) })
+}
+
+func (c *counted) Collect(ctx context.Context) (*chain.Receipt, error) {
+	return c.do(func() (*chain.Receipt, error) { return c.Sender.Collect(ctx) })
+}
+
+func (c *counted) Respond(ctx context.Context, a chain.Answer) (*chain.Receipt, error) {
+	return c.do(func() (*chain.Receipt, error) { return c.Sender.Respond(ctx, a) })
+}
+
+func (c *counted) Prove(ctx context.Context, id, challenge uint64, root capacity.Element, proof chain.Proof) (*chain.Receipt, error) {
+	return c.do(func() (*chain.Receipt, error) { return c.Sender.Prove(ctx, id, challenge, root, proof) })
+}
+
+func (c *counted) BeginSeal(ctx context.Context, id uint64) (*chain.Receipt, error) {
+	return c.do(func() (*chain.Receipt, error) { return c.Sender.BeginSeal(ctx, id) })
+}
+
+func (c *counted) PostSeal(ctx context.Context, id uint64, root capacity.Element) (*chain.Receipt, error) {
+	return c.do(func() (*chain.Receipt, error) { return c.Sender.PostSeal(ctx, id, root) })
+}

@@ -1,0 +1,177 @@
+package verifier
+
+import (
+	"context"
+	"math/big"
+	"sync"
+	"time"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+)
+
+// A craft is how a provider of a test makes what it posts.
+type craft interface {
+	// seal makes the arrays of some units and returns their root.
+	seal(ctx context.Context, sealContext chain.Element, units int) (root chain.Element, err error)
+	// answer finds the shares of the first units, and returns their root.
+	answer(ctx context.Context, challenge uint64, beacon chain.Element, units int) (root chain.Element, err error)
+	// prove answers an audit.
+	prove(ctx context.Context, challenge uint64, st capacity.Statement) (chain.Proof, error)
+}
+
+// A provider of a test follows the chain and answers.
+type provider struct {
+	*world
+	craft
+	name   string
+	sender *counted
+	id     uint64
+	units  int
+	claims func(epoch uint64) int  // units; 0: it does not answer
+	proves func(epoch uint64) bool // an audit
+
+	mu    sync.Mutex            // held while a seal is made
+	seals map[uint64]chain.Seal // by period
+}
+
+// offer makes a commitment whose collateral its bond and two delegators cover.
+func (w *world) offer(name string, units int, duration uint64, c craft) *provider {
+	w.t.Helper()
+	p := &provider{
+		world: w, craft: c, name: name, sender: w.sender(name), units: units, seals: map[uint64]chain.Seal{},
+		claims: func(uint64) int { return units }, proves: func(uint64) bool { return true },
+	}
+	var err error
+	p.id, _, err = p.sender.CreateCommitment(w.t.Context(), chain.Commitment{
+		Units: units, Duration: duration, CommissionBps: 2000, Bond: chain.FLT(int64(20 * units)),
+	})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return p
+}
+
+// work lets providers follow the chain in the background until ctx ends.
+func (w *world) work(ctx context.Context, providers ...*provider) {
+	w.acting.Go(func() {
+		defer w.leave("providers")
+		for h := range w.client.HeadsFrom(ctx, must(w.client.HeadNumber(ctx))(w.t)) {
+			if h.Err != nil || ctx.Err() != nil {
+				continue
+			}
+			for _, p := range providers {
+				w.acting.Go(func() { p.step(ctx, h.Header) })
+			}
+			w.follow("providers", h.Number, false)
+		}
+	})
+}
+
+// step looks at a block.
+func (p *provider) step(ctx context.Context, h chain.Header) {
+	clock := p.client.Clock
+	epoch := clock.Epoch(h.Number)
+	terms, err := p.client.Terms(ctx, p.id)
+	if err != nil || terms.State == chain.StateOpen || epoch > terms.EndEpoch {
+		return
+	}
+	s := p.sealed(ctx, clock.Period(epoch))
+	if s.Posted != 0 && s.Posted < h.Number && chain.IsChallenge(h.Hash, clock.ChallengeOdds) {
+		p.respond(ctx, s, h)
+	}
+}
+
+// sealed returns the seal of a period, which is made if it is not there.
+func (p *provider) sealed(ctx context.Context, period uint64) chain.Seal {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if s, ok := p.seals[period]; ok {
+		return s
+	}
+	r, err := p.sender.BeginSeal(ctx, p.id)
+	if err != nil {
+		return chain.Seal{} // the period went by: the next has its own
+	}
+	begun, _ := chain.EventIn[chain.SealBegun](r)
+	root, err := p.seal(ctx, begun.Ctx, p.units)
+	if err != nil {
+		return chain.Seal{}
+	}
+	if r, err = p.sender.PostSeal(ctx, p.id, root); err != nil {
+		return chain.Seal{}
+	}
+	s := chain.Seal{Ctx: begun.Ctx, Root: root, Posted: r.Block}
+	p.seals[period] = s
+	return s
+}
+
+// respond answers a challenge and proves the answer's audit.
+func (p *provider) respond(ctx context.Context, s chain.Seal, h chain.Header) {
+	epoch := p.client.Clock.Epoch(h.Number)
+	claimed := p.claims(epoch)
+	if claimed == 0 {
+		return
+	}
+	beacon := chain.Beacon(h.Hash)
+	shareRoot, err := p.answer(ctx, h.Number, beacon, claimed)
+	if err != nil {
+		return
+	}
+	a := chain.Answer{ID: p.id, Challenge: h.Number, Beacon: beacon, ShareRoot: shareRoot, Bitmap: chain.FirstUnits(claimed)}
+	if _, err := p.sender.Respond(ctx, a); err != nil || !p.proves(epoch) {
+		return
+	}
+	query, ok := p.waitDrawn(ctx, h.Number)
+	if !ok {
+		return
+	}
+	q, err := capacity.UnpackQuery(capacity.Dev(), query)
+	if err != nil {
+		p.t.Error(err)
+		return
+	}
+	proof, err := p.prove(ctx, h.Number, capacity.Statement{
+		Ctx: s.Ctx, SealRoot: s.Root, Beacon: beacon, ShareRoot: shareRoot, Query: q,
+	})
+	if err != nil {
+		return
+	}
+	_, _ = p.sender.Prove(ctx, p.id, h.Number, shareRoot, proof)
+}
+
+// waitDrawn waits for somebody to draw an audit.
+func (p *provider) waitDrawn(ctx context.Context, challenge uint64) (query chain.Element, ok bool) {
+	for ctx.Err() == nil {
+		r, err := p.client.Response(ctx, p.id, challenge)
+		if err == nil && r.Query != (chain.Element{}) {
+			return r.Query, true
+		}
+		head, err := p.client.HeadNumber(ctx)
+		if err == nil && head > p.client.Clock.LastProof(challenge) {
+			return query, false
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+	return query, false
+}
+
+// pretence is a craft that makes numbers up. Only a verifier contract that accepts everything takes
+// its proofs.
+type pretence struct{}
+
+func (pretence) seal(_ context.Context, sealContext chain.Element, _ int) (chain.Element, error) {
+	return capacity.Sigma(sealContext, 1), nil
+}
+
+func (pretence) answer(_ context.Context, _ uint64, beacon chain.Element, units int) (chain.Element, error) {
+	return capacity.Sigma(beacon, units), nil
+}
+
+func (pretence) prove(context.Context, uint64, capacity.Statement) (p chain.Proof, err error) {
+	for i := range p.Points {
+		p.Points[i] = big.NewInt(int64(i))
+	}
+	p.Commitments, p.CommitmentPok = [2]*big.Int{big.NewInt(1), big.NewInt(2)}, [2]*big.Int{big.NewInt(1), big.NewInt(2)}
+	return p, nil
+}
