@@ -1,0 +1,54 @@
+package main
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/demo"
+)
+
+// The scripts in testdata/network are sessions on a devnet, which $RPC and
+// $NET name; $STAKER is an address. One runs after the other.
+func TestNetworkScripts(t *testing.T) {
+	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
+		Dir: t.TempDir(), Interval: 50 * time.Millisecond, Accounts: []string{"provider", "staker"},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(network.Stop)
+	staker, err := network.Account("staker")
+	if err != nil {
+		t.Fatal(err)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata/network",
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("RPC", network.URL())
+			env.Setenv("NET", strings.TrimSuffix(network.DeploymentFile, "/deployment.json"))
+			env.Setenv("STAKER", staker.Address.Hex())
+			return foreignDeployments(network.Deployment, env.WorkDir)
+		},
+	})
+}
+
+// foreignDeployments writes deployment files that are wrong in one way each.
+func foreignDeployments(d chain.Deployment, dir string) error {
+	other := d
+	other.ChainID++
+	if err := other.Save(dir + "/other-chain.json"); err != nil {
+		return err
+	}
+	other = d
+	other.Capacity[0] ^= 1
+	if err := other.Save(dir + "/no-code.json"); err != nil {
+		return err
+	}
+	other = d
+	other.Capacity, other.Staking = d.Staking, d.Capacity
+	return other.Save(dir + "/swapped.json")
+}
