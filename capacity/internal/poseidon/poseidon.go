@@ -4,6 +4,8 @@
 // gnark-crypto's; every tier of instructions gives the same results.
 package poseidon
 
+//go:generate go -C _asm run . -kernel scalar -out ../scalar_amd64.s -stubs ../scalar_amd64.go -pkg poseidon
+
 import (
 	"math/big"
 
@@ -15,7 +17,7 @@ import (
 // Compress is P2(a, b).
 func Compress(a, b *fr.Element) fr.Element {
 	state := [width2]fr.Element{*a, *b}
-	permute2(&state)
+	permute2(inUse, &state)
 	state[1].Add(&state[1], b)
 	return state[1]
 }
@@ -59,7 +61,7 @@ func leaf(b *blamka.Block) fr.Element {
 			e := FromWords(wordsOf(b, r*rate+k))
 			state[1+k].Add(&state[1+k], &e)
 		}
-		permute16(&state)
+		permute16(inUse, &state)
 	}
 	return state[1]
 }

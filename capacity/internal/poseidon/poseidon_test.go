@@ -8,6 +8,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr/poseidon2"
 
 	"github.com/muster-network/muster/capacity/internal/blamka"
+	"github.com/muster-network/muster/capacity/internal/cpu"
 )
 
 var (
@@ -71,7 +72,17 @@ func boundary() []fr.Element {
 	return e
 }
 
-func TestCompress(t *testing.T) {
+// eachKernel runs a test with every kernel that the tier in use has.
+func eachKernel(t *testing.T, test func(t *testing.T)) {
+	defer func(k kernel) { inUse = k }(inUse)
+	for _, inUse = range kernels(cpu.Current()) {
+		t.Run(inUse.String(), test)
+	}
+}
+
+func TestCompress(t *testing.T) { eachKernel(t, testCompress) }
+
+func testCompress(t *testing.T) {
 	check := func(a, b fr.Element) {
 		t.Helper()
 		if got, want := Compress(&a, &b), gnarkCompress(&a, &b); got != want {
@@ -89,7 +100,9 @@ func TestCompress(t *testing.T) {
 	}
 }
 
-func TestChain(t *testing.T) {
+func TestChain(t *testing.T) { eachKernel(t, testChain) }
+
+func testChain(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(3, 4))
 	for h := 1; h <= 20; h++ {
 		salt, first := random(rnd), random(rnd)
@@ -103,7 +116,9 @@ func TestChain(t *testing.T) {
 	}
 }
 
-func TestLeaves(t *testing.T) {
+func TestLeaves(t *testing.T) { eachKernel(t, testLeaves) }
+
+func testLeaves(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(5, 6))
 	var ones blamka.Block
 	for i := range ones {
@@ -148,4 +163,23 @@ func randomBlock(rnd *rand.Rand) (b blamka.Block) {
 		b[i] = rnd.Uint64()
 	}
 	return b
+}
+
+func TestNothingAllocated(t *testing.T) {
+	eachKernel(t, func(t *testing.T) {
+		rnd := rand.New(rand.NewPCG(9, 10))
+		a, b := random(rnd), random(rnd)
+		blocks := make([]blamka.Block, 19)
+		leaves := make([]fr.Element, len(blocks))
+		for name, f := range map[string]func(){
+			"Compress":  func() { a = Compress(&a, &b) },
+			"Chain":     func() { a[0] ^= Chain(&a, &b, 2)[0] & 1 },
+			"Leaves":    func() { Leaves(leaves, blocks) },
+			"FromWords": func() { b = FromWords(blocks[0][:3]) },
+		} {
+			if n := testing.AllocsPerRun(10, f); n != 0 {
+				t.Errorf("%s allocates %v times", name, n)
+			}
+		}
+	})
 }

@@ -1,0 +1,27 @@
+// Command asm generates the assembly of package poseidon. It is a module of
+// its own so that whoever builds Muster needs no generator. Package
+// poseidon's "go generate" runs it once for each kernel.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+
+	"github.com/mmcloughlin/avo/build"
+)
+
+func main() {
+	name := flag.String("kernel", "", "the kernel to generate: scalar")
+	flag.Parse() // avo's own flags, too
+	build.ConstraintExpr("!purego")
+	switch *name {
+	case "scalar":
+		constants()
+		permute2()
+	default:
+		fmt.Fprintf(os.Stderr, "asm: unknown kernel %q\n", *name)
+		os.Exit(2)
+	}
+	build.Generate()
+}

@@ -1,0 +1,15 @@
+//go:build purego || !amd64
+
+package poseidon
+
+import (
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/muster-network/muster/capacity/internal/cpu"
+)
+
+func kernels(cpu.Tier) []kernel { return []kernel{portable} }
+
+func permute2(_ kernel, s *[width2]fr.Element) { permute2Portable(s) }
+
+func permute16(_ kernel, s *[width16]fr.Element) { permute16Portable(s) }
