@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/muster-network/muster/capacity"
@@ -48,16 +49,31 @@ func (p *prover) stepAudit(ctx context.Context, t *task, on chain.Response) erro
 	case on.Proven:
 		p.close(t, Proven, "")
 	case p.head.Number >= last:
-		p.close(t, Unproven, fmt.Sprintf("its proof did not get into the chain before block %d, the last of its window", last))
+		p.close(t, Unproven, fmt.Sprintf("%s before block %d, the last of its window", t.audit.lacks(on), last))
 	case on.Query.IsZero():
 		p.draw(ctx, t, on.Block)
 	case s.units == nil: // not ready yet
 	case t.tree == nil || t.tree.Root() != t.audit.root:
-		p.repeat(ctx, t, s)
+		if !p.searching() && !t.audit.hopeless {
+			p.search(ctx, t, repeating, s, t.audit.claimed)
+		}
 	default:
 		return p.answerQuery(ctx, t, s, on)
 	}
 	return nil
+}
+
+// lacks says what an audit that is not proven has not got.
+func (a *audit) lacks(on chain.Response) string {
+	switch {
+	case on.Query.IsZero():
+		return "its audit was not drawn"
+	case a.hopeless:
+		return "what the audit asks for could not be shown"
+	case a.proof == nil:
+		return "its proof was not ready"
+	}
+	return "its proof did not get into the chain"
 }
 
 // recogniseResponse makes sure that the response in a block is ours.
@@ -69,14 +85,17 @@ func (p *prover) recogniseResponse(ctx context.Context, t *task, block uint64) e
 	if err != nil {
 		return err
 	}
-	entry, ours, err := p.journal.answer(t.challenge)
+	ours, err := p.journal.answers(t.challenge)
 	if err != nil {
 		return err
 	}
-	if !ours || entry.ShareRoot != capacity.Hex(event.ShareRoot) || entry.Claimed != event.Bitmap {
+	if !slices.ContainsFunc(ours, func(a answer) bool {
+		return a.ShareRoot == capacity.Hex(event.ShareRoot) && a.Claimed == event.Bitmap
+	}) {
 		return p.foreign("answered challenge %d", t.challenge)
 	}
 	first := t.audit.seen == 0
+	t.audit.hopeless = t.audit.hopeless && t.audit.root == event.ShareRoot
 	t.audit.seen, t.audit.root, t.audit.claimed = block, event.ShareRoot, event.Bitmap
 	if first {
 		kind := Resumed
@@ -109,14 +128,16 @@ func (p *prover) draw(ctx context.Context, t *task, responded uint64) {
 	})
 }
 
-// repeat searches again for the shares of a response that an earlier run sent: the smallest nonces
-// from 0, and so the same.
-func (p *prover) repeat(ctx context.Context, t *task, s *seal) {
-	if t.tree != nil && t.claimed == t.audit.claimed {
+// repeated looks at the shares of a response that an earlier run sent, searched again: they are the
+// smallest nonces from 0, and so the same.
+func (p *prover) repeated(t *task) {
+	t.notBefore = p.head.Number + 1
+	switch {
+	case t.claimed != t.audit.claimed: // stopped
+		t.shares, t.tree, t.claimed = nil, nil, chain.Bitmap{}
+	case t.tree.Root() != t.audit.root:
 		p.giveUp(t, t.audit.query, errors.New("the shares found again do not have the root of the response"))
-		return
 	}
-	p.search(ctx, t, repeating, s, t.audit.claimed)
 }
 
 // giveUp says that a draw cannot be proven. Another draw, after a reorganisation, may be.
@@ -142,7 +163,7 @@ func (p *prover) answerQuery(ctx context.Context, t *task, s *seal, on chain.Res
 			p.giveUp(t, on.Query, err)
 			return nil
 		}
-		p.tell(Event{Kind: Drawn, Period: t.period, Challenge: t.challenge, Unit: q.Unit, Slot: q.Slot})
+		p.tell(Event{Kind: Drawn, Period: t.period, Challenge: t.challenge, Draw: &Draw{Unit: q.Unit, Slot: q.Slot}})
 	}
 	switch {
 	case a.hopeless: // until the window is over
@@ -178,7 +199,7 @@ func (p *prover) checkDraw(ctx context.Context, t *task, on chain.Response) erro
 	return nil
 }
 
-// searching says whether a search for a response is under way: a proof would take its cores.
+// searching says whether a search for a response is under way: nothing else may take its cores.
 func (p *prover) searching() bool {
 	for _, t := range p.tasks {
 		if t.doing == searching {

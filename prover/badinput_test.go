@@ -157,7 +157,7 @@ func TestWindowOverIsNotAnswered(t *testing.T) {
 	n := c.challenge()
 	r.await(ChallengeSeen)
 	c.mine(10)
-	if e := r.await(Missed); e.Challenge != n || e.Reason == "" {
+	if e := r.mineUntil(Missed); e.Challenge != n || !strings.Contains(e.Reason, "no unit found") {
 		t.Fatalf("missed %+v", e)
 	}
 	if sent := c.sentSoFar("respond"); sent != 0 {
@@ -265,8 +265,8 @@ func TestDrawTooLate(t *testing.T) {
 	c.waitSent(t, "respond", 1)
 	c.mine(1)
 	r.await(Answered)
-	c.mine(40)
-	if e := r.mineUntil(Unproven); e.Challenge != n || e.Reason == "" {
+	c.mine(int(c.clock.LastProof(n) - c.head().header.Number))
+	if e := r.mineUntil(Unproven); e.Challenge != n || !strings.Contains(e.Reason, "was not drawn") || e.Block > c.clock.LastProof(n)+3 {
 		t.Fatalf("unproven %+v", e)
 	}
 	if sent := c.sentSoFar("prove"); sent != 0 {
@@ -405,4 +405,85 @@ func (s slowUnit) Shares(ctx context.Context, beacon capacity.Element, target ui
 		}
 	}
 	return s.Unit.Shares(ctx, beacon, target)
+}
+
+// onlyFor makes units slow for one challenge only.
+func onlyFor(slow SealUnit, beacon capacity.Element) SealUnit {
+	return func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
+		u, err := slow(ctx, p, sealContext, c, opt)
+		return slowOnce{u.(slowUnit), beacon}, err
+	}
+}
+
+type slowOnce struct {
+	slowUnit
+	beacon capacity.Element
+}
+
+func (s slowOnce) Shares(ctx context.Context, beacon capacity.Element, target uint64) ([]capacity.Share, error) {
+	if beacon == s.beacon {
+		return s.slowUnit.Shares(ctx, beacon, target)
+	}
+	return s.Unit.Shares(ctx, beacon, target)
+}
+
+// What the chain says was drawn has to be what the block's hash draws.
+func TestWrongDrawIsNotProven(t *testing.T) {
+	c := newFakeChain()
+	r := start(t, c, t.TempDir())
+	r.seal()
+	n := c.challenge()
+	r.mineUntil(Answered)
+	c.hold = "prove"
+	c.mine(2)
+	c.waitSent(t, "draw", 1)
+	c.mine(1)
+	r.await(Drawn)
+	c.waitSent(t, "prove", 1)
+
+	lie := func(s *fakeState) {
+		response := s.responses[n]
+		q, err := capacity.UnpackQuery(fakeProfile, response.Query)
+		if err != nil {
+			t.Error(err)
+		}
+		q.Slot ^= 1
+		response.Query = q.Pack()
+		s.responses[n] = response
+	}
+	c.edit(lie)
+	r.kill()
+	second := start(t, c, t.TempDir(), takeOver)
+	c.mine(3)
+	second.await(Sealed)
+	second.waitQuiet()
+	if sent := c.sentSoFar("prove"); sent != 1 {
+		t.Fatalf("%d proofs", sent)
+	}
+	c.edit(lie) // the truth again
+	c.hold = ""
+	second.mineUntil(Proven)
+}
+
+// lostKey refuses to send, as a sender does whose key another program uses.
+type lostKey struct{ *fakeChain }
+
+func (lostKey) PostSeal(context.Context, uint64, capacity.Element) (*chain.Receipt, error) {
+	return nil, chain.ErrKeyShared
+}
+
+func TestSharedKeyStops(t *testing.T) {
+	c := newFakeChain()
+	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Sender = lostKey{c} })
+	c.waitSent(t, "begin", 1)
+	c.mine(1)
+	r.fails(chain.ErrKeyShared)
+}
+
+func TestMarginOfTheWholeWindow(t *testing.T) {
+	cfg := testConfig(newFakeChain(), t.TempDir())
+	cfg.Margin = cfg.Clock.ResponseWindow
+	if err := Run(t.Context(), cfg); err == nil {
+		t.Fatal("ran without time to search")
+	}
 }

@@ -136,7 +136,7 @@ func (n *net) commit(t *testing.T, units int) (id uint64) {
 	return id
 }
 
-// A netRun is a prover on a net. Blocks come only while it computes nothing, so that a busy machine
+// A netRun is a prover on a net. Blocks come only while it waits for one, so that a busy machine
 // misses no window.
 type netRun struct {
 	t      *testing.T
@@ -159,12 +159,12 @@ func (n *net) run(t *testing.T, circuit Circuit, id uint64, dir string) *netRun 
 		Chain: n.client, Sender: sender, Circuit: circuit, Clock: n.client.Clock, Deployment: n.deployment,
 		Commitment: id, DataDir: dir, OnEvent: func(e Event) { r.events <- e },
 		Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
-		stepped: func(_ chain.Header, computing, _ int) {
+		stepped: func(_ chain.Header, computing, sending int) {
 			select {
 			case <-r.busy:
 			default:
 			}
-			r.busy <- computing > 0
+			r.busy <- computing > 0 && sending == 0
 		},
 	}
 	go func() {
@@ -176,7 +176,7 @@ func (n *net) run(t *testing.T, circuit Circuit, id uint64, dir string) *netRun 
 
 func (r *netRun) mineUntil(kind Kind) Event {
 	r.t.Helper()
-	deadline := time.After(2 * time.Minute)
+	deadline := time.After(5 * time.Minute)
 	busy := true
 	for {
 		select {

@@ -35,10 +35,15 @@ type Event struct {
 	Challenge  uint64        `json:"challenge,omitempty"`
 	Units      int           `json:"units,omitempty"`   // of the commitment
 	Claimed    int           `json:"claimed,omitempty"` // by the response
-	Unit       int           `json:"unit"`              // drawn
-	Slot       int           `json:"slot"`              // drawn
+	Draw       *Draw         `json:"draw,omitempty"`    // what the audit asks for
 	Took       time.Duration `json:"tookNs,omitempty"`  // filling, searching or proving
 	Reason     string        `json:"reason,omitempty"`  // why not
+}
+
+// A Draw is the share that an audit asks for.
+type Draw struct {
+	Unit int `json:"unit"`
+	Slot int `json:"slot"`
 }
 
 // String says the event in plain words.
@@ -64,7 +69,7 @@ func (e Event) String() string {
 	case Missed:
 		return fmt.Sprintf("missed challenge %d: %s", e.Challenge, e.Reason)
 	case Drawn:
-		return fmt.Sprintf("the audit of challenge %d asks for share %d of unit %d", e.Challenge, e.Slot, e.Unit)
+		return fmt.Sprintf("the audit of challenge %d asks for share %d of unit %d", e.Challenge, e.Draw.Slot, e.Draw.Unit)
 	case Unprovable:
 		return fmt.Sprintf("cannot prove the audit of challenge %d: %s", e.Challenge, e.Reason)
 	case Proven:

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	bolt "go.etcd.io/bbolt"
@@ -30,7 +31,7 @@ type owner struct {
 	Commitment uint64         `json:"commitment"`
 }
 
-// answer is the journal's entry of a response.
+// answer is a response in the journal.
 type answer struct {
 	Block     common.Hash  `json:"block"`     // the challenge's: another one after a reorganisation
 	ShareRoot string       `json:"shareRoot"` // as capacity.Hex
@@ -40,7 +41,7 @@ type answer struct {
 var (
 	aboutBucket  = []byte("about")
 	sealBucket   = []byte("seals")     // by period: an empty object, the seal was begun
-	answerBucket = []byte("responses") // by challenge: answer
+	answerBucket = []byte("responses") // by challenge: list of answer
 	ownerKey     = []byte("owner")
 )
 
@@ -100,27 +101,50 @@ func (j *journal) forgetSeal(period uint64) error {
 	return j.update("seal", func(tx *bolt.Tx) error { return tx.Bucket(sealBucket).Delete(key(period)) })
 }
 
-// answer is the response that this prover meant to send to a challenge, if any.
-func (j *journal) answer(challenge uint64) (a answer, ok bool, err error) {
-	err = j.db.View(func(tx *bolt.Tx) error {
-		data := tx.Bucket(answerBucket).Get(key(challenge))
-		if ok = data != nil; !ok {
-			return nil
-		}
-		return json.Unmarshal(data, &a)
+// answers are the responses to a challenge that this prover meant to send. There is more than one
+// only if a first one may not have been sent, or may have been lost.
+func (j *journal) answers(challenge uint64) (all []answer, err error) {
+	err = j.db.View(func(tx *bolt.Tx) (err error) {
+		all, err = answersIn(tx, challenge)
+		return err
 	})
 	if err != nil {
-		return a, false, fmt.Errorf("read the journal's response to challenge %d: %w", challenge, err)
+		return nil, fmt.Errorf("read the journal's responses to challenge %d: %w", challenge, err)
 	}
-	return a, ok, nil
+	return all, nil
 }
 
-func (j *journal) putAnswer(challenge uint64, a answer) error {
-	return j.update("response", func(tx *bolt.Tx) error { return put(tx.Bucket(answerBucket), key(challenge), a) })
+func answersIn(tx *bolt.Tx, challenge uint64) (all []answer, err error) {
+	data := tx.Bucket(answerBucket).Get(key(challenge))
+	if data == nil {
+		return nil, nil
+	}
+	return all, json.Unmarshal(data, &all)
 }
 
-func (j *journal) forgetAnswer(challenge uint64) error {
-	return j.update("response", func(tx *bolt.Tx) error { return tx.Bucket(answerBucket).Delete(key(challenge)) })
+func (j *journal) addAnswer(challenge uint64, a answer) error {
+	return j.editAnswers(challenge, func(all []answer) []answer {
+		if slices.Contains(all, a) {
+			return all
+		}
+		return append(all, a)
+	})
+}
+
+func (j *journal) forgetAnswer(challenge uint64, a answer) error {
+	return j.editAnswers(challenge, func(all []answer) []answer {
+		return slices.DeleteFunc(all, func(b answer) bool { return a == b })
+	})
+}
+
+func (j *journal) editAnswers(challenge uint64, edit func([]answer) []answer) error {
+	return j.update("response", func(tx *bolt.Tx) error {
+		all, err := answersIn(tx, challenge)
+		if err != nil {
+			return err
+		}
+		return put(tx.Bucket(answerBucket), key(challenge), edit(all))
+	})
 }
 
 func (j *journal) update(what string, f func(*bolt.Tx) error) error {

@@ -89,6 +89,9 @@ func (c *Config) complete() error {
 	if c.Margin == 0 {
 		c.Margin = max(1, c.Clock.ResponseWindow/10)
 	}
+	if c.Margin >= c.Clock.ResponseWindow {
+		return fmt.Errorf("a margin of %d blocks leaves nothing of the window of %d to search in; choose a smaller one", c.Margin, c.Clock.ResponseWindow)
+	}
 	if c.SealUnit == nil {
 		c.SealUnit = Honest
 	}
@@ -240,16 +243,19 @@ func (p *prover) step(ctx context.Context) error {
 	if err := p.stepSeals(ctx); err != nil {
 		return err
 	}
+	var moved error
 	for _, n := range slices.Sorted(maps.Keys(p.tasks)) {
 		t := p.tasks[n]
-		if err := p.stepTask(ctx, t); err != nil {
+		if err := p.stepTask(ctx, t); errors.Is(err, errMoved) {
+			moved = errors.Join(moved, err) // the others may be as they were
+		} else if err != nil {
 			return err
 		}
 		if t.closed && p.head.Number > p.Clock.LastProof(n)+keptTasks {
 			delete(p.tasks, n)
 		}
 	}
-	return nil
+	return moved
 }
 
 // keptTasks is for how many blocks a reorganisation can bring a closed challenge back.

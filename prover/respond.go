@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -50,12 +51,13 @@ const (
 var (
 	errCutOff   = errors.New("the response has to be sent now")
 	errTooLate  = errors.New("the window is over")
+	errMakeWay  = errors.New("a response is searched for")
 	errReplaced = errors.New("the challenge's block was replaced")
 )
 
 // wasStopped says whether work ended because it was stopped.
 func wasStopped(err error) bool {
-	return errors.Is(err, context.Canceled) || errors.Is(err, errCutOff) || errors.Is(err, errTooLate) || errors.Is(err, errReplaced)
+	return errors.Is(err, context.Canceled) || errors.Is(err, errCutOff) || errors.Is(err, errMakeWay) || errors.Is(err, errTooLate) || errors.Is(err, errReplaced)
 }
 
 func (p *prover) newTask(h chain.Header) *task {
@@ -150,29 +152,38 @@ func (p *prover) hurry(t *task) {
 }
 
 // stepResponse takes a task from its block to its response. A transaction sent now comes into the
-// next block at the earliest.
+// next block at the earliest. A challenge is given up only when no response can come any more: one
+// of an earlier run may be under way.
 func (p *prover) stepResponse(ctx context.Context, t *task) error {
 	s := p.seals[t.period]
-	over := p.head.Number >= p.Clock.LastResponse(t.challenge)
+	last := p.Clock.LastResponse(t.challenge)
 	switch {
-	case !s.before(t.challenge) && (over || s.on.Posted != 0):
+	case !s.before(t.challenge) && (p.head.Number > last || s.on.Posted != 0):
 		return p.unsealed(ctx, t)
-	case over && t.shares == nil:
-		p.close(t, Missed, fmt.Sprintf("the arrays were not ready before block %d, the last of its window", p.Clock.LastResponse(t.challenge)))
-	case over:
-		p.close(t, Missed, fmt.Sprintf("the response did not get into the chain before block %d, the last of its window", p.Clock.LastResponse(t.challenge)))
-	case !s.before(t.challenge) || s.units == nil:
-		return nil // not known, or not ready, yet
+	case p.head.Number > last:
+		p.close(t, Missed, fmt.Sprintf("%s before block %d, the last of its window", t.lacks(), last))
+	case p.head.Number == last || !s.before(t.challenge) || s.units == nil:
+		return nil // too late, not known yet, not ready yet
 	case t.shares == nil:
 		p.tell(Event{Kind: ChallengeSeen, Period: t.period, Challenge: t.challenge})
+		p.makeWay()
 		p.search(ctx, t, searching, s, chain.FirstUnits(len(s.units)))
 		p.hurry(t)
-	case t.claimed.Count() == 0:
-		p.close(t, Missed, "no unit found all its shares in time")
-	default:
+	case t.claimed.Count() > 0:
 		return p.respond(ctx, t)
 	}
 	return nil
+}
+
+// lacks says what a challenge without a response has not got.
+func (t *task) lacks() string {
+	switch {
+	case t.shares == nil:
+		return "the arrays were not ready"
+	case t.claimed.Count() == 0:
+		return "no unit found all its shares"
+	}
+	return "the response did not get into the chain"
 }
 
 // unsealed closes a challenge that came before the period's seal.
@@ -214,17 +225,26 @@ func (p *prover) search(ctx context.Context, t *task, what activity, s *seal, of
 		return p.findShares(ctx, units, of, beacon), nil
 	}, func(shares [][]capacity.Share, _ error) error {
 		t.shares, t.took = shares, time.Since(start)
-		if what == repeating {
-			t.notBefore = p.head.Number + 1
-		}
 		t.tree, t.claimed = capacity.ShareTree(p.Profile, shares), chain.Bitmap{}
 		for c := range shares {
 			if shares[c] != nil {
 				t.claimed.Add(c)
 			}
 		}
+		if what == repeating {
+			p.repeated(t)
+		}
 		return nil
 	})
+}
+
+// makeWay stops searches that can wait: they are begun again when no response is searched for.
+func (p *prover) makeWay() {
+	for _, t := range p.tasks {
+		if t.doing == repeating {
+			t.stop(errMakeWay)
+		}
+	}
 }
 
 func (p *prover) findShares(ctx context.Context, units []Unit, of chain.Bitmap, beacon capacity.Element) [][]capacity.Share {
@@ -254,13 +274,13 @@ func (p *prover) findShares(ctx context.Context, units []Unit, of chain.Bitmap, 
 
 // respond sends the response, unless this or another prover has.
 func (p *prover) respond(ctx context.Context, t *task) error {
-	earlier, tried, err := p.journal.answer(t.challenge)
+	earlier, err := p.journal.answers(t.challenge)
 	if err != nil {
 		return err
 	}
-	tried = tried && earlier.Block == t.hash
+	tried := slices.ContainsFunc(earlier, func(a answer) bool { return a.Block == t.hash })
 	entry := answer{Block: t.hash, ShareRoot: capacity.Hex(t.tree.Root()), Claimed: t.claimed}
-	if err := p.journal.putAnswer(t.challenge, entry); err != nil {
+	if err := p.journal.addAnswer(t.challenge, entry); err != nil {
 		return err
 	}
 	response := chain.Answer{ID: p.Commitment, Challenge: t.challenge, Beacon: t.beacon, ShareRoot: t.tree.Root(), Bitmap: t.claimed}
@@ -270,7 +290,7 @@ func (p *prover) respond(ctx context.Context, t *task) error {
 	}, func(err error) error {
 		switch {
 		case errors.Is(err, chain.ErrAlreadyResponded) && !tried:
-			return errors.Join(p.foreign("answered challenge %d", t.challenge), p.journal.forgetAnswer(t.challenge))
+			return errors.Join(p.foreign("answered challenge %d", t.challenge), p.journal.forgetAnswer(t.challenge, entry))
 		case errors.Is(err, chain.ErrEpochFull):
 			p.close(t, Excused, "its epoch has as many challenges as it may have")
 		case wasStopped(err): // too late, which the next step says

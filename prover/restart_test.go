@@ -75,7 +75,7 @@ func TestRestartAfterTheProofWindow(t *testing.T) {
 	r.kill()
 	c.mine(int(c.clock.LastProof(n) - c.head().header.Number))
 	second := start(t, c, dir)
-	if e := second.mineUntil(Unproven); e.Challenge != n {
+	if e := second.mineUntil(Unproven); e.Challenge != n || e.Block > c.clock.LastProof(n)+3 {
 		t.Fatalf("unproven %+v", e)
 	}
 	c.challenge() // it goes on with the next one
@@ -148,4 +148,80 @@ func (c *fakeChain) challenges() (all []uint64) {
 		}
 	}
 	return all
+}
+
+// A response of an earlier run that claims less is still under way when the next run sends its own.
+func TestResponseOfEarlierRunGetsInFirst(t *testing.T) {
+	c, dir := newFakeChain(), t.TempDir()
+	c.hold = "respond"
+	hold := make(chan struct{})
+	first := start(t, c, dir, func(cfg *Config) {
+		cfg.SealUnit, cfg.Margin = slowUnits(map[int]chan struct{}{0: hold}), 5
+	})
+	first.seal()
+	n := c.challenge()
+	first.await(ChallengeSeen)
+	c.mine(5)
+	c.waitSent(t, "respond", 1)
+	first.end()
+	second := start(t, c, dir)
+	c.waitSent(t, "respond", 2)
+	c.hold = ""
+	c.mine(1)
+	if e := second.mineUntil(Answered); e.Claimed != 1 {
+		t.Fatalf("claimed %d units", e.Claimed)
+	}
+	if e := second.mineUntil(Proven); e.Challenge != n || e.Claimed != 1 {
+		t.Fatalf("proven %+v", e)
+	}
+}
+
+// It gets in although the next run has no time left to search.
+func TestResponseOfEarlierRunGetsInAtTheLastMoment(t *testing.T) {
+	c, dir := newFakeChain(), t.TempDir()
+	c.hold = "respond"
+	first := start(t, c, dir)
+	first.seal()
+	n := c.challenge()
+	c.waitSent(t, "respond", 1)
+	first.end()
+	c.mine(8)
+	second := start(t, c, dir)
+	c.mine(1)
+	second.await(Sealed)
+	second.waitQuiet()
+	c.hold = ""
+	if last := c.block(false); last != c.clock.LastResponse(n) {
+		t.Fatalf("block %d", last)
+	}
+	if e := second.mineUntil(Proven); e.Challenge != n {
+		t.Fatalf("proven %+v", e)
+	}
+}
+
+// The search for a response has a deadline; the one for an earlier response's shares can wait.
+func TestNewChallengeGoesBeforeOldShares(t *testing.T) {
+	c, dir := newFakeChain(), t.TempDir()
+	first := start(t, c, dir)
+	first.seal()
+	old := c.challenge()
+	first.mineUntil(Answered)
+	first.end()
+	hold := make(chan struct{})
+	second := start(t, c, dir, func(cfg *Config) {
+		cfg.SealUnit = slowUnits(map[int]chan struct{}{0: hold, 1: hold})
+		cfg.SealUnit = onlyFor(cfg.SealUnit, chain.Beacon(c.hash(old)))
+	})
+	c.mine(4)
+	second.await(Sealed)
+	n := c.challenge()
+	c.waitSent(t, "respond", 2)
+	c.mine(1)
+	if e := second.await(Answered); e.Challenge != n {
+		t.Fatalf("answered %+v", e)
+	}
+	close(hold)
+	for proven := map[uint64]bool{}; len(proven) < 2; {
+		proven[second.mineUntil(Proven).Challenge] = true
+	}
 }

@@ -100,8 +100,8 @@ func (p *prover) checkAnswers(ctx context.Context) error {
 }
 
 func (p *prover) checkAnswer(ctx context.Context, challenge uint64) error {
-	_, ours, err := p.journal.answer(challenge)
-	if err != nil || ours {
+	ours, err := p.journal.answers(challenge)
+	if err != nil || len(ours) > 0 {
 		return err
 	}
 	on, err := p.Chain.Response(ctx, p.Commitment, challenge)
@@ -119,7 +119,7 @@ func (p *prover) checkAnswer(ctx context.Context, challenge uint64) error {
 	if err != nil {
 		return err
 	}
-	return p.journal.putAnswer(challenge, answer{Block: header.Hash, ShareRoot: capacity.Hex(event.ShareRoot), Claimed: event.Bitmap})
+	return p.journal.addAnswer(challenge, answer{Block: header.Hash, ShareRoot: capacity.Hex(event.ShareRoot), Claimed: event.Bitmap})
 }
 
 // responseAt is the commitment's response to a challenge in a block.
