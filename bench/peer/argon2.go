@@ -1,0 +1,114 @@
+package peer
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"strconv"
+	"strings"
+)
+
+// Argon2 is libargon2 (Debian's libargon2-1), Argon2d with one pass and one
+// thread. A program keeps its memory, on huge pages where there are any, from
+// one fill to the next. Close ends it. It is not for concurrent use.
+type Argon2 struct {
+	dir      string
+	program  *exec.Cmd
+	requests io.WriteCloser
+	answers  *bufio.Scanner
+	messages bytes.Buffer
+}
+
+// NewArgon2 builds and starts the program, which ends with ctx at the latest.
+// It returns [ErrAbsent] when there is no C compiler or no library.
+func NewArgon2(ctx context.Context) (*Argon2, error) {
+	dir, err := os.MkdirTemp("", "muster-peer-")
+	if err != nil {
+		return nil, fmt.Errorf("make a folder to build libargon2's program in: %w", err)
+	}
+	a := &Argon2{dir: dir}
+	if err := a.start(ctx); err != nil {
+		return nil, errors.Join(err, os.RemoveAll(dir))
+	}
+	return a, nil
+}
+
+func (a *Argon2) start(ctx context.Context) error {
+	path, err := build(ctx, a.dir, "argon2", "-ldl")
+	if err != nil {
+		return err
+	}
+	a.program = exec.CommandContext(ctx, path)
+	a.program.Stderr = &a.messages
+	if a.requests, err = a.program.StdinPipe(); err != nil {
+		return fmt.Errorf("start libargon2's program: %w", err)
+	}
+	out, err := a.program.StdoutPipe()
+	if err != nil {
+		return fmt.Errorf("start libargon2's program: %w", err)
+	}
+	a.answers = bufio.NewScanner(out)
+	if err := a.program.Start(); err != nil {
+		return fmt.Errorf("start libargon2's program: %w", err)
+	}
+	// The first fill shows whether the library is there.
+	if _, err := a.Fill(10); err != nil {
+		return fmt.Errorf("%w: libargon2: %w", ErrAbsent, errors.Join(err, a.stop()))
+	}
+	return nil
+}
+
+// Fill fills 2^logBlocks KiB and returns the seconds that it took.
+func (a *Argon2) Fill(logBlocks int) (seconds float64, err error) {
+	if _, err := fmt.Fprintln(a.requests, logBlocks); err != nil {
+		return 0, fmt.Errorf("ask libargon2's program: %w", err)
+	}
+	if !a.answers.Scan() {
+		return 0, fmt.Errorf("libargon2's program gave no answer: %w: %s", cause(a.answers.Err()), a.messages.Bytes())
+	}
+	return strconv.ParseFloat(a.answers.Text(), 64)
+}
+
+// cause is err, or that a program has ended.
+func cause(err error) error {
+	if err == nil {
+		return io.ErrUnexpectedEOF
+	}
+	return err
+}
+
+func (a *Argon2) stop() error {
+	return errors.Join(a.requests.Close(), a.program.Wait())
+}
+
+// Close ends the program.
+func (a *Argon2) Close() error { return errors.Join(a.stop(), os.RemoveAll(a.dir)) }
+
+// Argon2Command lets the argon2 command (Debian's argon2) fill 2^logBlocks KiB
+// as [Argon2.Fill] does, and returns the seconds that it says. They include
+// the system's handing out of the memory, with huge pages if the C library
+// knows how to ask for them.
+func Argon2Command(ctx context.Context, logBlocks int) (seconds float64, err error) {
+	path, err := find("argon2")
+	if err != nil {
+		return 0, err
+	}
+	cmd := exec.CommandContext(ctx, path, "somesalt", "-d", "-t", "1", "-p", "1", "-m", strconv.Itoa(logBlocks))
+	cmd.Stdin = strings.NewReader("password")
+	cmd.Env = append(os.Environ(), "GLIBC_TUNABLES=glibc.malloc.hugetlb=1")
+	out, err := cmd.Output()
+	if err != nil {
+		return 0, fmt.Errorf("run %s: %w", cmd, err)
+	}
+	for line := range strings.Lines(string(out)) {
+		if n, ok := strings.CutSuffix(strings.TrimSpace(line), " seconds"); ok {
+			return strconv.ParseFloat(n, 64)
+		}
+	}
+	return 0, fmt.Errorf("%s says no time: %s", cmd, out)
+}

@@ -1,0 +1,5 @@
+//go:build !amd64
+
+package peer
+
+const haveAVX512 = false
