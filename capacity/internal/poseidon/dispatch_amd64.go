@@ -33,5 +33,12 @@ func permute2(k kernel, s *[width2]fr.Element) {
 }
 
 func permute16(k kernel, s *[width16]fr.Element) {
-	permute16Portable(s)
+	if k == portable {
+		permute16Portable(s)
+		return
+	}
+	permute16Scalar((*[width16 * fr.Limbs]uint64)(unsafe.Pointer(s)), (*uint64)(&keys16.first[0][0][0]))
+	for i := range s {
+		reduce(&s[i])
+	}
 }

@@ -8,3 +8,8 @@ package poseidon
 //
 //go:noescape
 func permute2Scalar(s *[8]uint64, tables *uint64)
+
+// permute16Scalar is P16, of sixteen numbers below 1.1 r, which it leaves below 1.01 r; keys points to a schedule16.
+//
+//go:noescape
+func permute16Scalar(s *[64]uint64, keys *uint64)

@@ -45,6 +45,7 @@ type (
 var (
 	constC2, constC1, constD, constR operand4
 	constNegInv                      Mem // -1/r mod 2^64
+	constReciprocal                  Mem // 2^317 / r
 )
 
 func constants() {
@@ -71,6 +72,8 @@ func constants() {
 	constD = limbs(new(big.Int).Sub(r, c1))
 	constR = limbs(r)
 	constNegInv = limb(new(big.Int).Sub(word, new(big.Int).ModInverse(r, word)))
+	power := new(big.Int).Lsh(big.NewInt(1), dividendShift+64+quotientShift)
+	constReciprocal = limb(power.Div(power, r))
 }
 
 func mem4(base Mem) (m operand4) {

@@ -19,6 +19,7 @@ func main() {
 	case "scalar":
 		constants()
 		permute2()
+		permute16()
 	default:
 		fmt.Fprintf(os.Stderr, "asm: unknown kernel %q\n", *name)
 		os.Exit(2)
