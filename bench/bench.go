@@ -137,7 +137,7 @@ func Run(ctx context.Context, opt Options, tell func(Event)) error {
 		return err
 	}
 	s := &suite{ctx: ctx, opt: opt, machine: machine, tell: tell}
-	defer s.close()
+	defer s.end()
 	selected := opt.selected()
 	for i, w := range selected {
 		s.step(w.name, i, len(selected))

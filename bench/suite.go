@@ -26,6 +26,7 @@ type suite struct {
 
 	regions   []*memory.Region // one for each core in use, all of one size
 	bandwidth *bandwidth       // measured when first needed
+	ends      []func() error   // of peers
 }
 
 func (s *suite) step(what string, done, total int) {
@@ -43,6 +44,18 @@ func (s *suite) say(detail string) {
 }
 
 func (s *suite) emit(r Row) { s.tell(Event{Row: &r}) }
+
+// atEnd has f called when all is measured.
+func (s *suite) atEnd(f func() error) { s.ends = append(s.ends, f) }
+
+// end frees all that the suite has made.
+func (s *suite) end() {
+	s.close()
+	for _, f := range s.ends {
+		// A peer that ends badly has given its figures before.
+		_ = f()
+	}
+}
 
 func (s *suite) close() {
 	for _, r := range s.regions {
