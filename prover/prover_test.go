@@ -34,25 +34,6 @@ func TestProvesAChallenge(t *testing.T) {
 	}
 }
 
-func TestSealsEveryPeriod(t *testing.T) {
-	c := newFakeChain()
-	r := start(t, c, t.TempDir())
-	r.seal()
-	for c.clock.PeriodAt(c.head().header.Number+1) == 0 {
-		c.mine(1)
-	}
-	c.waitSent(t, "begin", 2)
-	c.mine(1)
-	c.waitSent(t, "post", 2)
-	c.mine(1)
-	if e := r.await(Sealed); e.Period != 1 {
-		t.Fatalf("sealed period %d", e.Period)
-	}
-	c.challenge()
-	c.waitSent(t, "respond", 1)
-	r.mineUntil(Proven)
-}
-
 func TestProvesAcrossThePeriodsEnd(t *testing.T) {
 	c := newFakeChain()
 	r := start(t, c, t.TempDir())

@@ -1,0 +1,130 @@
+package prover
+
+import (
+	"context"
+	"errors"
+	"runtime"
+	"sync"
+	"testing"
+	"weak"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+)
+
+func TestSealsEveryPeriod(t *testing.T) {
+	c := newFakeChain()
+	r := start(t, c, t.TempDir())
+	r.seal()
+	for c.clock.PeriodAt(c.head().header.Number+1) == 0 {
+		c.mine(1)
+	}
+	c.waitSent(t, "begin", 2)
+	c.mine(1)
+	c.waitSent(t, "post", 2)
+	c.mine(1)
+	if e := r.await(Sealed); e.Period != 1 {
+		t.Fatalf("sealed period %d", e.Period)
+	}
+	c.challenge()
+	c.waitSent(t, "respond", 1)
+	r.mineUntil(Proven)
+}
+
+// Arrays are most of a server's memory: those of a period that is over have to go.
+func TestOldArraysAreFreed(t *testing.T) {
+	c := newFakeChain()
+	var mu sync.Mutex
+	made := map[capacity.Element][]weak.Pointer[tracked]{}
+	r := start(t, c, t.TempDir(), func(cfg *Config) {
+		cfg.SealUnit = func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
+			u, err := Honest(ctx, p, sealContext, c, opt)
+			unit := &tracked{u}
+			mu.Lock()
+			defer mu.Unlock()
+			made[sealContext] = append(made[sealContext], weak.Make(unit))
+			return unit, err
+		}
+	})
+	r.seal()
+	c.challenge()
+	r.mineUntil(Proven)
+	for r.mineUntil(Sealed).Period != 1 {
+	}
+	r.waitQuiet()
+	runtime.GC()
+	mu.Lock()
+	defer mu.Unlock()
+	for period, want := range []int{0, 2} {
+		alive := 0
+		for _, u := range made[c.head().after.seals[uint64(period)].Ctx] {
+			if u.Value() != nil {
+				alive++
+			}
+		}
+		if alive != want {
+			t.Errorf("%d units of period %d are in memory, not %d", alive, period, want)
+		}
+	}
+}
+
+type tracked struct{ Unit }
+
+func TestReorgTakesTheSealBack(t *testing.T) {
+	c := newFakeChain()
+	r := start(t, c, t.TempDir())
+	r.seal()
+	before := c.head().after.seals[0]
+	c.rollback(2)
+	c.mine(1)
+	c.waitSent(t, "begin", 2)
+	c.mine(1)
+	c.waitSent(t, "post", 2)
+	c.mine(1)
+	r.await(Sealed)
+	if after := c.head().after.seals[0]; after.Ctx == before.Ctx || after.Root == before.Root {
+		t.Fatal("the same seal after a reorganisation")
+	}
+	c.challenge()
+	r.mineUntil(Proven)
+}
+
+// lazy units find too few shares, or none.
+type lazy struct {
+	Unit
+	err error
+}
+
+func (l lazy) Shares(ctx context.Context, beacon capacity.Element, target uint64) ([]capacity.Share, error) {
+	shares, err := l.Unit.Shares(ctx, beacon, target)
+	if err != nil {
+		return nil, err
+	}
+	return shares[:1], l.err
+}
+
+func TestUnitsWithoutAllSharesAreNotClaimed(t *testing.T) {
+	for name, fault := range map[string]error{"too few": nil, "error": errors.New("a fault")} {
+		t.Run(name, func(t *testing.T) {
+			c := newFakeChain()
+			r := start(t, c, t.TempDir(), func(cfg *Config) {
+				cfg.SealUnit = func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
+					u, err := Honest(ctx, p, sealContext, c, opt)
+					if c == 1 {
+						u = lazy{u, fault}
+					}
+					return u, err
+				}
+			})
+			r.seal()
+			n := c.challenge()
+			if e := r.mineUntil(Answered); e.Claimed != 1 {
+				t.Fatalf("claimed %d units", e.Claimed)
+			}
+			if claimed := c.head().after.responses[n].bitmap; claimed != chain.FirstUnits(1) {
+				t.Fatalf("claimed %v", claimed)
+			}
+			r.mineUntil(Proven)
+		})
+	}
+}
