@@ -28,6 +28,8 @@ type forger struct {
 	indexWords  func(s fr.Element) [4]uint64       // as the fill has them
 	reference   func(s [4]uint64, i int) int       // j
 	visited     func(step, i int) *capacity.Block  // what a walk is shown for block i
+	previous    func(i int) capacity.Opening       // what is shown for block i-1
+	referred    func(j int) capacity.Opening       // what is shown for block j
 	nonces      map[int]uint64                     // by place in the share tree
 	sealed      map[int]func(f *forger) fr.Element // by place in the seal tree
 }
@@ -44,6 +46,8 @@ func newForger(t testing.TB, p capacity.Profile) *forger {
 	f.indexWords = canonicalWords
 	f.reference = func(s [4]uint64, i int) int { return int(s[0] & 0xffffffff * uint64(i-1) >> 32) }
 	f.visited = func(_, i int) *capacity.Block { return &f.blocks[i] }
+	f.previous = func(i int) capacity.Opening { return f.open(i - 1) }
+	f.referred = f.open
 	f.nonces = map[int]uint64{}
 	f.sealed = map[int]func(*forger) fr.Element{f.unit: func(f *forger) fr.Element { return f.tree.Root() }}
 	f.seal()
@@ -110,7 +114,7 @@ func (f *forger) place(slot int) int { return f.unit*f.profile.Slots + slot }
 func (f *forger) indexHash(i int) fr.Element {
 	var salt fr.Element
 	salt.SetUint64(uint64(i)).Add(&salt, &f.sigma)
-	prev := &f.blocks[i-1]
+	prev := f.previous(i).Block
 	s := referenceP2(salt, referenceField(prev[0], prev[1], prev[2]))
 	for range f.profile.Hardness - 1 {
 		s = referenceP2(s, salt)
@@ -121,11 +125,12 @@ func (f *forger) indexHash(i int) fr.Element {
 // fill makes block i from its predecessors, as the forger likes it.
 func (f *forger) fill(i int) {
 	s := f.indexWords(f.indexHash(i))
-	mixed := f.blocks[i-1]
+	mixed := f.previous(i).Block
 	for k, w := range s {
 		mixed[124+k] ^= w
 	}
-	f.blocks[i] = referenceG(&mixed, &f.blocks[f.reference(s, i)])
+	ref := f.referred(f.reference(s, i)).Block
+	f.blocks[i] = referenceG(&mixed, &ref)
 }
 
 // audit answers a query for slot with the nonce that f has posted for it.
@@ -148,7 +153,7 @@ func (f *forger) audit(slot int, positions ...int) (capacity.Statement, *capacit
 	e.Visits, _ = f.walk(slot, e.Nonce)
 	for _, i := range positions {
 		j := f.reference(f.indexWords(f.indexHash(i)), i)
-		e.Fills = append(e.Fills, capacity.FillStep{Prev: f.open(i - 1), Ref: f.open(j), Next: f.open(i)})
+		e.Fills = append(e.Fills, capacity.FillStep{Prev: f.previous(i), Ref: f.referred(j), Next: f.open(i)})
 	}
 	return capacity.Statement{
 		Ctx: f.ctx, SealRoot: seals.Root(), Beacon: f.beacon, ShareRoot: shares.Root(),

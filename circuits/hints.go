@@ -17,7 +17,7 @@ import (
 type hint = func(field *big.Int, in, out []*big.Int) error
 
 func init() {
-	solver.RegisterHint(productHint, bitsHint, bytesHint, referenceHint, xorHint, addMulHint, rotateHint,
+	solver.RegisterHint(productHint, inverseHint, bitsHint, bytesHint, referenceHint, xorHint, addMulHint, rotateHint,
 		canonicalHint, countHint, quotientHint)
 }
 
@@ -42,6 +42,16 @@ func setBytes(out []*big.Int, v uint64) {
 // productHint: in[0]·in[1].
 func productHint(field *big.Int, in, out []*big.Int) error {
 	out[0].Mul(in[0], in[1]).Mod(out[0], field)
+	return nil
+}
+
+// inverseHint: 1/in[i], or 0 of 0.
+func inverseHint(field *big.Int, in, out []*big.Int) error {
+	for i := range out {
+		if out[i].ModInverse(in[i], field) == nil {
+			out[i].SetUint64(0)
+		}
+	}
 	return nil
 }
 

@@ -141,6 +141,9 @@ func (g *gates) close() error {
 // invert returns wires for the inverses of all values, which the prover
 // computes together; the caller has to constrain them.
 func (g *gates) invert(values []variable) []variable {
+	if g.drop == ruleInverse {
+		return g.hint(inverseHint, len(values), values...) // which a test can make lie
+	}
 	compiler := g.api.Compiler()
 	blueprint := compiler.AddBlueprint(&constraint.BlueprintBatchInverse[constraint.U64]{})
 	calldata := []uint32{0, uint32(len(values))}

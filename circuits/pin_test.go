@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
 )
 
@@ -45,18 +44,6 @@ func TestPinSizes(t *testing.T) {
 // A prover that answers a lookup with another row makes a claim that is far
 // from a byte. The lookup itself accepts it; what it enters next does not.
 func TestWrongRowIsPinned(t *testing.T) {
-	otherRow := func(a, b uint8) solver.Option {
-		return override(xorHint, func(field *big.Int, in, out []*big.Int) error {
-			if err := xorHint(field, in, out); err != nil {
-				return err
-			}
-			row := packRow(a, b)
-			row.Sub(row, new(big.Int).Lsh(in[0], leftShift))
-			row.Sub(row, new(big.Int).Lsh(in[len(out)], rightShift))
-			out[0].Mod(row, field)
-			return nil
-		})
-	}
 	cases := map[string]struct {
 		rule   string // that pins
 		define func(g *gates, w []word)

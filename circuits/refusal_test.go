@@ -220,7 +220,7 @@ func failedRule(t *testing.T, made *gates, err error) string {
 // a circuit without these constraints accepts it.
 func TestRefusals(t *testing.T) {
 	circuit, system := compileSmall(t, "")
-	for _, l := range lies {
+	for _, l := range slices.Concat(lies, fillLies) {
 		t.Run(l.name, func(t *testing.T) {
 			st, e := l.tell(newForger(t, small))
 			if err := capacity.Verify(small, st, e); err == nil && l.hints == nil {
