@@ -3,6 +3,7 @@ package bench
 import (
 	"errors"
 	"math"
+	"sync"
 
 	"github.com/muster-network/muster/bench/peer"
 )
@@ -20,6 +21,9 @@ func (s *suite) fillPeers(log int) ([]contender, error) {
 	kernel, err := s.gkernel(log, func(f peer.GKernelFigures) float64 { return blockBytes * math.Exp2(float64(log)) / f.Fill })
 	if err != nil {
 		return nil, err
+	}
+	for i := range kernel {
+		kernel[i].rate = sync.OnceValues(kernel[i].rate) // it takes long, and repeats by itself
 	}
 	return append(append(libargon2, kernel...),
 		s.xCrypto(log),
