@@ -44,6 +44,16 @@ func hashOf(system *cs.R1CS) (h Hash, err error) {
 	return h, nil
 }
 
+// SaveKeys stores the keys that a ceremony made for a circuit in dir, where
+// [LoadProver] and [LoadVerifyingKey] look for them.
+func SaveKeys(dir string, system *cs.R1CS, pk *groth16.ProvingKey, vk *VerifyingKey) error {
+	circuit, err := hashOf(system)
+	if err != nil {
+		return err
+	}
+	return saveKeys(dir, circuit, system, pk, vk)
+}
+
 // saveKeys stores a circuit and its keys, the proving key last: while that is
 // missing, nothing else is used.
 func saveKeys(dir string, circuit Hash, system *cs.R1CS, pk *groth16.ProvingKey, vk *VerifyingKey) error {

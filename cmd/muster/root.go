@@ -26,6 +26,7 @@ flag-name in the file given by --config.`,
 		newDemo(), newDevnet(), newSetup(), newDeploy(),
 		newCommitment(), newStake(), newProver(), newKeeper(), newAudit(),
 		newArray(), newShare(), newBench(), newDoctor(),
+		newCircuit(), newProof(), newCeremony(),
 	)
 	return root
 }

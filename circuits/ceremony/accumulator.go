@@ -1,0 +1,166 @@
+package ceremony
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	curvesetup "github.com/consensys/gnark-crypto/ecc/bn254/mpcsetup"
+	"github.com/consensys/gnark/backend/groth16/bn254/mpcsetup"
+)
+
+// accumulator is gnark's state of a phase: its parameters, with the proof of
+// the last contribution to them.
+type accumulator[T any] interface {
+	*T
+	io.WriterTo
+	io.ReaderFrom
+	Contribute()
+	Verify(next *T) error
+}
+
+// decode reads the one encoding of a state. Points are checked to be in their
+// groups. Its errors continue a sentence that begins with the file's name.
+func decode[T any, P accumulator[T]](payload []byte, shape func([]byte) error) (P, error) {
+	if err := shape(payload); err != nil {
+		return nil, err
+	}
+	state := P(new(T))
+	n, err := state.ReadFrom(bytes.NewReader(payload))
+	if err != nil {
+		return nil, fmt.Errorf("holds what is not points: %w", err)
+	}
+	again, err := digestOf(state)
+	if err != nil {
+		return nil, err
+	}
+	if n != int64(len(payload)) || again != sha256.Sum256(payload) {
+		return nil, errors.New("is not written as contributions are")
+	}
+	return state, nil
+}
+
+// digestOf is the digest of a state's encoding.
+func digestOf(state io.WriterTo) (d Digest, err error) {
+	h := sha256.New()
+	if _, err := state.WriteTo(h); err != nil {
+		return d, fmt.Errorf("encode a contribution: %w", err)
+	}
+	h.Sum(d[:0])
+	return d, nil
+}
+
+// challengeOf is the challenge that an encoded contribution says it answers.
+// It is at the end, after its length, 32; a start has none.
+func challengeOf(payload []byte) (challenge Digest, ok bool) {
+	at := len(payload) - len(challenge)
+	if at < 1 || int(payload[at-1]) != len(challenge) {
+		return challenge, false
+	}
+	return Digest(payload[at:]), true
+}
+
+var errShape = errors.New("does not have the form of a contribution")
+
+// Sizes of gnark's encoding.
+const (
+	updateSize = bn254.SizeOfG1AffineCompressed + bn254.SizeOfG2AffineCompressed // a proof of one secret
+	maxDomain  = 1 << 28
+)
+
+// phase1Shape checks the lengths inside an encoding, so that reading it takes
+// no more memory than it has bytes.
+func phase1Shape(b []byte) error {
+	const at = 3 * updateSize
+	if len(b) < at+8 {
+		return errShape
+	}
+	n := binary.BigEndian.Uint64(b[at:])
+	if n < 2 || n > maxDomain {
+		return errShape
+	}
+	size := at + 8 + int(4*n-2)*bn254.SizeOfG1AffineCompressed + int(n)*bn254.SizeOfG2AffineCompressed + 1
+	return challengeShape(b, size)
+}
+
+// phase2Shape is phase1Shape for the second phase.
+func phase2Shape(b []byte) error {
+	if len(b) < 2 {
+		return errShape
+	}
+	commitments := int(binary.BigEndian.Uint16(b))
+	at := 2
+	list := func() bool {
+		if len(b)-at < 4 {
+			return false
+		}
+		at += 4 + bn254.SizeOfG1AffineCompressed*int(binary.BigEndian.Uint32(b[at:]))
+		return at <= len(b)
+	}
+	at += bn254.SizeOfG1AffineCompressed // delta
+	if at > len(b) || !list() || !list() {
+		return errShape
+	}
+	at += bn254.SizeOfG2AffineCompressed // delta
+	for range commitments {
+		if at > len(b) || !list() {
+			return errShape
+		}
+	}
+	at += commitments*bn254.SizeOfG2AffineCompressed + (1+commitments)*updateSize + 1
+	return challengeShape(b, at)
+}
+
+// challengeShape checks what comes after size bytes, the last of which is the
+// challenge's length.
+func challengeShape(b []byte, size int) error {
+	if len(b) < size || len(b) != size+int(b[size-1]) {
+		return errShape
+	}
+	return nil
+}
+
+// startOf is phase 1 before any contribution, with the given powers.
+func startOf(powers *mpcsetup.SrsCommons) (*mpcsetup.Phase1, error) {
+	var b bytes.Buffer
+	none := new(curvesetup.UpdateProof)
+	for _, part := range []io.WriterTo{none, none, none, powers} {
+		if _, err := part.WriteTo(&b); err != nil {
+			return nil, fmt.Errorf("encode powers of tau: %w", err)
+		}
+	}
+	b.WriteByte(0) // no challenge
+	start := new(mpcsetup.Phase1)
+	if _, err := start.ReadFrom(&b); err != nil {
+		return nil, fmt.Errorf("encode powers of tau: %w", err)
+	}
+	return start, nil
+}
+
+// checkStart checks an encoded start of phase 1 that comes from a .ptau file.
+// Its errors continue a sentence.
+func checkStart(payload []byte) error {
+	var powers mpcsetup.SrsCommons
+	if _, err := powers.ReadFrom(bytes.NewReader(payload[3*updateSize:])); err != nil {
+		return err
+	}
+	if err := checkPowers(&powers); err != nil {
+		return err
+	}
+	start, err := startOf(&powers)
+	if err != nil {
+		return err
+	}
+	want, err := digestOf(start)
+	if err != nil {
+		return err
+	}
+	if want != sha256.Sum256(payload) {
+		return errors.New("has a proof or a challenge, as no start has")
+	}
+	return nil
+}

@@ -1,0 +1,152 @@
+package ceremony
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/consensys/gnark/backend/groth16/bn254/mpcsetup"
+
+	"github.com/muster-network/muster/circuits"
+)
+
+// ErrContribution says that a contribution cannot be built on.
+var ErrContribution = errors.New("unusable contribution")
+
+// Description is ceremony.json.
+type Description struct {
+	Format  string        `json:"format"`
+	Profile string        `json:"profile"` // or Rehearsal
+	Circuit circuits.Hash `json:"circuit"`
+	Domain  uint64        `json:"domain"`   // number of powers, a power of two
+	Start   Digest        `json:"start"`    // of the parameters of phase1-0000.contribution
+	Powers  bool          `json:"fromPtau"` // they come from a .ptau file
+}
+
+const descriptionFile = "ceremony.json"
+
+// Progress is told what a step of seconds or minutes does when it begins.
+type Progress func(what string)
+
+func (p Progress) say(what string) {
+	if p != nil {
+		p(what)
+	}
+}
+
+// Init begins a ceremony for a profile, or for [Rehearsal], in a folder that
+// has none. Phase 1 starts from the powers in a .ptau file if one is named,
+// which are checked ([ErrPtau]), and else from nothing.
+func Init(ctx context.Context, dir, profile, ptau string, progress Progress) (Description, error) {
+	d := Description{Format: fileFormat, Profile: profile, Powers: ptau != ""}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return d, err
+	}
+	path := filepath.Join(dir, descriptionFile)
+	if there, err := exists(path); err != nil || there {
+		return d, errors.Join(err, fmt.Errorf("%s is there: name another folder for another ceremony", path))
+	}
+	var start *mpcsetup.Phase1
+	err := await(ctx, func() (err error) {
+		progress.say("compiling the circuit")
+		system, err := compile(profile)
+		if err != nil {
+			return err
+		}
+		if d.Circuit, err = digestOf(system); err != nil {
+			return err
+		}
+		d.Domain = domain(system)
+		progress.say("making the start of phase 1")
+		if ptau == "" {
+			start = mpcsetup.NewPhase1(d.Domain)
+		} else {
+			powers, err := readPtau(ptau, d.Domain)
+			if err != nil {
+				return err
+			}
+			if start, err = startOf(powers); err != nil {
+				return err
+			}
+		}
+		d.Start, err = digestOf(start)
+		return err
+	})
+	if err != nil {
+		return d, err
+	}
+	id, err := d.id()
+	if err != nil {
+		return d, err
+	}
+	if _, err := writeContribution(filepath.Join(dir, fileName(1, 0)), startHeader(id, 1), start); err != nil {
+		return d, err
+	}
+	return d, writeJSON(path, d)
+}
+
+func startHeader(id Digest, phase int) Header {
+	return Header{Ceremony: id, Phase: phase, Name: "start"}
+}
+
+// Contribute multiplies fresh secrets into the parameters in the file base and
+// writes the result to out, which must not be there; if out is "", it is the
+// next file in base's folder. The digest in the header that it returns is
+// what the contributor should publish.
+//
+// It checks that base is whole and that its points are in their groups, and
+// no more: [Verify] tells whether base is what it should be.
+func Contribute(ctx context.Context, base, out, name string, progress Progress) (h Header, path string, err error) {
+	if err := checkName(name); err != nil {
+		return h, "", err
+	}
+	before, payload, err := readContribution(base)
+	if errors.Is(err, os.ErrNotExist) {
+		return h, "", err
+	}
+	if err != nil {
+		return h, "", fmt.Errorf("%w: %s %w", ErrContribution, base, err)
+	}
+	if path = out; path == "" {
+		path = filepath.Join(filepath.Dir(base), fileName(before.Phase, before.Index+1))
+	}
+	if there, err := exists(path); err != nil || there {
+		return h, path, errors.Join(err, fmt.Errorf("%s is there: build on the last contribution, or name another file", path))
+	}
+	h = Header{Ceremony: before.Ceremony, Phase: before.Phase, Index: before.Index + 1, Name: name, Base: before.Digest}
+	switch before.Phase {
+	case 1:
+		h, err = contribute[mpcsetup.Phase1](ctx, path, h, payload, phase1Shape, progress)
+	case 2:
+		h, err = contribute[mpcsetup.Phase2](ctx, path, h, payload, phase2Shape, progress)
+	default:
+		err = fmt.Errorf("%w: %s is for phase %d, which there is not", ErrContribution, base, before.Phase)
+	}
+	return h, path, err
+}
+
+func contribute[T any, P accumulator[T]](ctx context.Context, path string, h Header, payload []byte, shape func([]byte) error, progress Progress) (Header, error) {
+	var state P
+	err := await(ctx, func() (err error) {
+		progress.say("reading the contribution before")
+		if state, err = decode[T, P](payload, shape); err != nil {
+			return fmt.Errorf("%w: the file %w", ErrContribution, err)
+		}
+		progress.say("contributing")
+		state.Contribute()
+		return nil
+	})
+	if err != nil {
+		return h, err
+	}
+	return writeContribution(path, h, state)
+}
+
+// id is the digest of ceremony.json, from which all else follows.
+func (d Description) id() (Digest, error) {
+	data, err := encodeJSON(d)
+	return sha256.Sum256(data), err
+}

@@ -1,0 +1,390 @@
+package ceremony
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
+	"github.com/consensys/gnark/backend/groth16/bn254/mpcsetup"
+	cs "github.com/consensys/gnark/constraint/bn254"
+
+	"github.com/muster-network/muster/circuits"
+)
+
+var (
+	// ErrTranscript says that a ceremony's files do not follow from each other.
+	// The report says whose contribution is bad.
+	ErrTranscript = errors.New("the ceremony's transcript is bad")
+
+	// ErrOpen says that a phase cannot be closed: nobody has contributed to it.
+	ErrOpen = errors.New("nobody has contributed to this phase")
+
+	// ErrBeacon says that something is no beacon, or not the one that closed.
+	ErrBeacon = errors.New("unusable beacon")
+)
+
+// Beacon is a value that nobody could know before a phase's last contribution,
+// and everybody can look up since: a later block's hash, a round of drand.
+type Beacon struct {
+	Value  string `json:"value"`  // 0x and 64 hexadecimal digits
+	Source string `json:"source"` // where to look it up
+}
+
+// closing is the file that closes a phase.
+type closing struct {
+	Phase         int    `json:"phase"`
+	Contributions int    `json:"contributions"`
+	Last          Digest `json:"last"`
+	Beacon
+}
+
+func (b Beacon) bytes() ([]byte, error) {
+	value, err := hex.DecodeString(strings.TrimPrefix(b.Value, "0x"))
+	if err != nil || len(value) != 32 || b.Value != "0x"+hex.EncodeToString(value) {
+		return nil, fmt.Errorf("%w: %q is not 0x and 64 small hexadecimal digits", ErrBeacon, b.Value)
+	}
+	if b.Source == "" {
+		return nil, fmt.Errorf("%w: say where it can be looked up", ErrBeacon)
+	}
+	return value, nil
+}
+
+// Report is what [Verify] and [Finalize] found.
+type Report struct {
+	Ceremony Digest `json:"ceremony"`
+	Description
+	Phase    int       `json:"phase"` // the one that is open; 3 when both are closed
+	Verdicts []Verdict `json:"verdicts"`
+	Result   *Result   `json:"result,omitempty"`
+}
+
+// Result is result.json.
+type Result struct {
+	ProvingKey   Digest `json:"provingKey"`   // of gnark's raw encoding
+	VerifyingKey Digest `json:"verifyingKey"` // of verifying.key
+	Contract     Digest `json:"contract"`     // of verifier.sol
+}
+
+const (
+	keyFile      = "verifying.key"
+	contractFile = "verifier.sol"
+	contractName = "AuditVerifier"
+	resultFile   = "result.json"
+)
+
+// Verify checks a ceremony in any state, and says of each contribution whether
+// it is good. If one is not, or anything else does not follow, the error is
+// [ErrTranscript], and the report is as far as it could be made. If both
+// phases are closed and keys is not "", it stores the circuit and its keys in
+// the folder keys, for circuits.LoadProver and circuits.LoadVerifyingKey.
+func Verify(ctx context.Context, dir, keys string, progress Progress) (Report, error) {
+	r := replay{dir: dir, keys: keys, progress: progress}
+	err := r.run(ctx)
+	return r.report, err
+}
+
+// Finalize checks a ceremony and closes the phase that is open with a beacon.
+// After phase 1 it writes where phase 2 starts; after phase 2, the results,
+// and the keys to the folder keys. If it is cut off, calling it again with the
+// same beacon completes what it had begun.
+func Finalize(ctx context.Context, dir, keys string, beacon Beacon, progress Progress) (Report, error) {
+	r := replay{dir: dir, keys: keys, progress: progress, closeWith: &beacon}
+	if _, err := beacon.bytes(); err != nil {
+		return r.report, err
+	}
+	err := r.run(ctx)
+	return r.report, err
+}
+
+// replay computes a ceremony again from its contributions.
+type replay struct {
+	dir, keys string
+	progress  Progress
+	closeWith *Beacon // nil, or what to close the open phase with
+	closed    bool    // that has been done
+	first     string  // the beacon that closed phase 1, if it was closed before
+
+	report Report
+	system *cs.R1CS
+}
+
+func (r *replay) run(ctx context.Context) error {
+	if err := r.open(ctx); err != nil {
+		return err
+	}
+	r.report.Phase = 1
+	commons, err := r.phase1(ctx)
+	if err != nil || commons == nil {
+		return err
+	}
+	if there, err := exists(r.path(fileName(2, 0))); err != nil {
+		return err
+	} else if !there && r.closeWith == nil {
+		return fmt.Errorf("%w: phase 1 is closed and %s is missing: finalize again, with the same beacon", ErrTranscript, fileName(2, 0))
+	}
+	r.report.Phase = 2
+	pk, vk, err := r.phase2(ctx, commons)
+	if err != nil || pk == nil {
+		return err
+	}
+	r.report.Phase = 3
+	return r.results(pk, vk)
+}
+
+func (r *replay) path(name string) string { return filepath.Join(r.dir, name) }
+
+// open reads the description and compiles its circuit.
+func (r *replay) open(ctx context.Context) error {
+	d := &r.report.Description
+	err := readJSON(r.path(descriptionFile), d)
+	if err != nil {
+		return err
+	}
+	if d.Format != fileFormat {
+		return fmt.Errorf("%w: it is in format %q, not %q", ErrTranscript, d.Format, fileFormat)
+	}
+	if r.report.Ceremony, err = d.id(); err != nil {
+		return err
+	}
+	r.progress.say("compiling the circuit")
+	if err := await(ctx, func() (err error) { r.system, err = compile(d.Profile); return err }); err != nil {
+		return err
+	}
+	circuit, err := digestOf(r.system)
+	if err != nil {
+		return err
+	}
+	if circuit != d.Circuit || domain(r.system) != d.Domain {
+		return fmt.Errorf("%w: it is for circuit %s, this program's %s circuit is %s: use the release that began the ceremony",
+			ErrTranscript, d.Circuit, d.Profile, circuit)
+	}
+	return nil
+}
+
+// phase1 returns the parameters that it ends with, or nil while it is open.
+func (r *replay) phase1(ctx context.Context) (*mpcsetup.SrsCommons, error) {
+	start := mpcsetup.NewPhase1(r.report.Domain)
+	if r.report.Powers {
+		r.progress.say("checking the powers that phase 1 starts with")
+		err := await(ctx, func() (err error) { start, err = r.powers(); return err })
+		if err != nil {
+			return nil, err
+		}
+	}
+	if err := r.checkStart(1, start); err != nil {
+		return nil, err
+	}
+	c := phase1{dir: r.dir, ceremony: r.report.Ceremony, phase: 1, shape: phase1Shape, say: r.progress.say}
+	last, verdicts, err := c.follow(ctx, start)
+	if err != nil {
+		return nil, err
+	}
+	beacon, err := r.close(1, verdicts, last, r.report.Powers)
+	if err != nil || beacon == nil {
+		return nil, err
+	}
+	var commons mpcsetup.SrsCommons
+	r.progress.say("adding the beacon to phase 1")
+	err = await(ctx, func() error { commons = last.Seal(beacon); return nil })
+	return &commons, err
+}
+
+// powers reads and checks the start of a phase 1 that is from a .ptau file.
+func (r *replay) powers() (*mpcsetup.Phase1, error) {
+	name := fileName(1, 0)
+	_, payload, err := readContribution(r.path(name))
+	var start *mpcsetup.Phase1
+	if err == nil {
+		start, err = decode[mpcsetup.Phase1](payload, phase1Shape)
+	}
+	if err == nil {
+		err = checkStart(payload)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%w: %s %w", ErrTranscript, name, err)
+	}
+	return start, nil
+}
+
+// checkStart compares where a phase starts with its file.
+func (r *replay) checkStart(phase int, start io.WriterTo) error {
+	want, err := digestOf(start)
+	if err != nil {
+		return err
+	}
+	name := fileName(phase, 0)
+	h, _, err := readContribution(r.path(name))
+	if err != nil {
+		return fmt.Errorf("%w: %s %w", ErrTranscript, name, err)
+	}
+	expect := startHeader(r.report.Ceremony, phase)
+	expect.Format, expect.Length, expect.Digest = h.Format, h.Length, want
+	if h != expect || phase == 1 && want != r.report.Start {
+		return fmt.Errorf("%w: %s is not where phase %d of this ceremony starts", ErrTranscript, name, phase)
+	}
+	r.report.Verdicts = append(r.report.Verdicts, Verdict{Phase: phase, Name: h.Name, File: name, Digest: want, Good: true})
+	return nil
+}
+
+// close judges the verdicts on a phase, and returns its beacon if it is
+// closed. It closes it if that is asked for.
+func (r *replay) close(phase int, verdicts []Verdict, last io.WriterTo, startsWithOthers bool) ([]byte, error) {
+	r.report.Verdicts = append(r.report.Verdicts, verdicts...)
+	for _, v := range verdicts {
+		if !v.Good {
+			return nil, fmt.Errorf("%w: contribution %d to phase %d, by %q, is bad: %s; remove it and those after it, and have the next build on %s",
+				ErrTranscript, v.Index, phase, v.Name, v.Problem, fileName(phase, v.Index-1))
+		}
+	}
+	digest, err := digestOf(last)
+	if err != nil {
+		return nil, err
+	}
+	want := closing{Phase: phase, Contributions: len(verdicts), Last: digest}
+	path := r.path(fmt.Sprintf("phase%d-beacon.json", phase))
+	var stored closing
+	switch err := readJSON(path, &stored); {
+	case err == nil:
+		want.Beacon = stored.Beacon
+		if stored != want {
+			return nil, fmt.Errorf("%w: phase %d was closed after %d contributions, the last one %.8s; there are %d, the last one %.8s",
+				ErrTranscript, phase, stored.Contributions, stored.Last, want.Contributions, want.Last)
+		}
+		return r.reuse(phase, stored.Beacon)
+	case !errors.Is(err, os.ErrNotExist):
+		return nil, err
+	case r.closeWith == nil || r.closed:
+		return nil, nil
+	case len(verdicts) == 0 && !startsWithOthers:
+		return nil, fmt.Errorf("close phase %d: %w", phase, ErrOpen)
+	}
+	if r.closeWith.Value == r.first {
+		return nil, fmt.Errorf("%w: it closed phase 1; take a new one for phase 2", ErrBeacon)
+	}
+	want.Beacon, r.closed = *r.closeWith, true
+	if err := writeJSON(path, want); err != nil {
+		return nil, err
+	}
+	return want.bytes()
+}
+
+// reuse returns the beacon of a phase that was closed before.
+func (r *replay) reuse(phase int, b Beacon) ([]byte, error) {
+	done := false // with all that closing this phase writes
+	if phase == 1 {
+		r.first = b.Value
+		var err error
+		if done, err = exists(r.path(fileName(2, 0))); err != nil {
+			return nil, err
+		}
+	}
+	if !done && r.closeWith != nil && *r.closeWith != b {
+		return nil, fmt.Errorf("%w: phase %d was closed with %s, %q: finalize with that", ErrBeacon, phase, b.Value, b.Source)
+	}
+	return b.bytes()
+}
+
+// phase2 returns the keys, or nil while it is open.
+func (r *replay) phase2(ctx context.Context, commons *mpcsetup.SrsCommons) (*groth16.ProvingKey, *circuits.VerifyingKey, error) {
+	start := new(mpcsetup.Phase2)
+	var evaluations mpcsetup.Phase2Evaluations
+	r.progress.say("computing where phase 2 starts")
+	err := await(ctx, func() error { evaluations = start.Initialize(r.system, commons); return nil })
+	if err != nil {
+		return nil, nil, err
+	}
+	path := r.path(fileName(2, 0))
+	there, err := exists(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	if !there { // phase 1 was closed just now, or its closing was cut off
+		if _, err := writeContribution(path, startHeader(r.report.Ceremony, 2), start); err != nil {
+			return nil, nil, err
+		}
+		r.closed = true
+	}
+	if err := r.checkStart(2, start); err != nil {
+		return nil, nil, err
+	}
+	c := phase2{dir: r.dir, ceremony: r.report.Ceremony, phase: 2, shape: phase2Shape, say: r.progress.say}
+	last, verdicts, err := c.follow(ctx, start)
+	if err != nil {
+		return nil, nil, err
+	}
+	beacon, err := r.close(2, verdicts, last, false)
+	if err != nil || beacon == nil {
+		return nil, nil, err
+	}
+	var pk *groth16.ProvingKey
+	var vk *circuits.VerifyingKey
+	r.progress.say("adding the beacon to phase 2")
+	err = await(ctx, func() error {
+		p, v := last.Seal(commons, &evaluations, beacon)
+		pk, vk = p.(*groth16.ProvingKey), v.(*circuits.VerifyingKey)
+		return nil
+	})
+	return pk, vk, err
+}
+
+// results writes or compares the results, and stores the keys.
+func (r *replay) results(pk *groth16.ProvingKey, vk *circuits.VerifyingKey) error {
+	r.progress.say("encoding the keys")
+	var key, contract bytes.Buffer
+	if _, err := vk.WriteTo(&key); err != nil {
+		return fmt.Errorf("encode the verifying key: %w", err)
+	}
+	if err := circuits.ExportSolidity(&contract, vk, contractName); err != nil {
+		return err
+	}
+	result := Result{VerifyingKey: sha256.Sum256(key.Bytes()), Contract: sha256.Sum256(contract.Bytes())}
+	h := sha256.New()
+	if _, err := pk.WriteRawTo(h); err != nil {
+		return fmt.Errorf("encode the proving key: %w", err)
+	}
+	h.Sum(result.ProvingKey[:0])
+	encoded, err := encodeJSON(result)
+	if err != nil {
+		return err
+	}
+	for _, f := range []struct {
+		name string
+		want []byte
+	}{{keyFile, key.Bytes()}, {contractFile, contract.Bytes()}, {resultFile, encoded}} {
+		if err := r.resultFile(f.name, f.want); err != nil {
+			return err
+		}
+	}
+	r.report.Result = &result
+	if r.keys == "" {
+		return nil
+	}
+	return circuits.SaveKeys(r.keys, r.system, pk, vk)
+}
+
+// resultFile writes a file if it is missing and may be written, and else
+// compares it.
+func (r *replay) resultFile(name string, want []byte) error {
+	got, err := os.ReadFile(r.path(name))
+	if errors.Is(err, os.ErrNotExist) && r.closeWith != nil {
+		return writeFile(r.path(name), want)
+	}
+	if errors.Is(err, os.ErrNotExist) {
+		return fmt.Errorf("%w: %s is missing: finalize again, with the same beacon", ErrTranscript, name)
+	}
+	if err != nil {
+		return err
+	}
+	if !bytes.Equal(got, want) {
+		return fmt.Errorf("%w: %s does not follow from the contributions", ErrTranscript, name)
+	}
+	return nil
+}

@@ -1,0 +1,188 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+	"strconv"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/circuits/ceremony"
+)
+
+func newCeremony() *cobra.Command {
+	cmd := group("ceremony", "Make a profile's keys together with others",
+		newCeremonyInit(), newCeremonyContribute(), newCeremonyVerify(), newCeremonyFinalize())
+	cmd.Long = `Make the keys of a profile's circuit so that nobody can forge a proof unless all
+contributors conspire. There are two phases. In each, contributors take turns:
+each builds on the file of the one before, and passes on the file that comes out,
+by any means. The coordinator keeps all files in one folder, checks each as it
+arrives, and closes each phase with a random beacon. That folder is the
+transcript, which anyone can verify.
+
+  muster ceremony init --profile main --dir ceremony
+  muster ceremony contribute --base ceremony/phase1-0000.contribution --name alice
+  muster ceremony verify --dir ceremony
+  muster ceremony finalize --dir ceremony --beacon 0x... --source "block 23000000"
+
+then contribute, verify and finalize again for phase 2. Try it first with the
+profile "rehearsal", which takes seconds.`
+	return cmd
+}
+
+func newCeremonyInit() *cobra.Command {
+	var dir, profile, ptau string
+	cmd := &cobra.Command{
+		Use:   "init",
+		Short: "Begin a ceremony",
+		Long: `Begin a ceremony in a folder. With --ptau, phase 1 starts from the powers of tau of
+another ceremony, in snarkjs' format; they are checked with pairings. What their
+own ceremony went through is not: "snarkjs powersoftau verify" does that.`,
+		Example: `  muster ceremony init --profile rehearsal --dir ceremony
+  muster ceremony init --profile main --dir ceremony --ptau powersOfTau28_hez_final_19.ptau`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			d, err := ceremony.Init(cmd.Context(), dir, profile, ptau, ceremonyProgress(cmd))
+			if err != nil {
+				return err
+			}
+			return print(cmd, d, func(w io.Writer) error {
+				return rows(w, "profile", d.Profile, "circuit", d.Circuit.String(), "powers", strconv.FormatUint(d.Domain, 10),
+					"pass on", filepath.Join(dir, "phase1-0000.contribution"))
+			})
+		},
+	}
+	registerCeremony(cmd, &dir)
+	cmd.Flags().StringVar(&profile, "profile", "", "profile to make keys for, or rehearsal")
+	cmd.Flags().StringVar(&ptau, "ptau", "", "file of powers of tau to start from")
+	require(cmd.Flags(), "profile")
+	return cmd
+}
+
+func newCeremonyContribute() *cobra.Command {
+	var base, out, name string
+	cmd := &cobra.Command{
+		Use:   "contribute",
+		Short: "Add a secret to the file of the contributor before",
+		Long: `Multiply fresh secrets, which nobody sees and which are gone with the process, into
+the parameters of a contribution. Publish the digest that is printed, so that
+everyone can see that your contribution is in the transcript. If the command is
+cut off, nothing was written: run it again.`,
+		Example: `  muster ceremony contribute --base phase1-0000.contribution --name alice
+  muster ceremony contribute --base phase1-0001.contribution --name bob --out /media/stick/bob`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			h, path, err := ceremony.Contribute(cmd.Context(), base, out, name, ceremonyProgress(cmd))
+			if err != nil {
+				return err
+			}
+			r := struct {
+				ceremony.Header
+				File string `json:"file"`
+			}{h, path}
+			return print(cmd, r, func(w io.Writer) error {
+				return rows(w, "phase", strconv.Itoa(h.Phase), "contribution", strconv.Itoa(h.Index),
+					"name", h.Name, "publish", h.Digest.String(), "pass on", path)
+			})
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&base, "base", "", "file of the contribution before")
+	flags.StringVar(&name, "name", "", "who you are")
+	flags.StringVar(&out, "out", "", "file to write (default the next one in the folder of --base)")
+	require(flags, "base", "name")
+	return cmd
+}
+
+func newCeremonyVerify() *cobra.Command {
+	var dir, keys string
+	cmd := &cobra.Command{
+		Use:   "verify",
+		Short: "Check a ceremony, and say whose contribution is bad",
+		Long: `Compute a ceremony again from its contributions and beacons, at any time: each
+contribution is checked against the one before. When both phases are closed, the
+results are checked too; with --keys, the keys are stored for this machine's
+provers. The exit status is 0 only if all is good.`,
+		Example: `  muster ceremony verify --dir ceremony
+  muster ceremony verify --dir ceremony --keys ~/.cache/muster`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			r, err := ceremony.Verify(cmd.Context(), dir, keys, ceremonyProgress(cmd))
+			return printCeremony(cmd, r, err)
+		},
+	}
+	registerCeremony(cmd, &dir)
+	cmd.Flags().StringVar(&keys, "keys", "", "folder to store the keys in (default none)")
+	return cmd
+}
+
+func newCeremonyFinalize() *cobra.Command {
+	var (
+		dir, keys string
+		beacon    ceremony.Beacon
+	)
+	cmd := &cobra.Command{
+		Use:   "finalize",
+		Short: "Close the open phase with a random beacon",
+		Long: `Check a ceremony, and close the phase that is open with a value that nobody could
+know before its last contribution. Announce where it will come from before that.
+After phase 1 this writes the file that phase 2 starts with; after phase 2, the
+verifying key, the verifier contract, and the keys for this machine's provers.
+
+If it is cut off, run it again with the same beacon.`,
+		Example: `  muster ceremony finalize --dir ceremony --source "Ethereum block 23000000" \
+    --beacon 0x8f2d6c1be1a1b7f0c7dbd7a6c9a4d05b3c41f3a2b1908f7e6d5c4b3a29181706`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			r, err := ceremony.Finalize(cmd.Context(), dir, keys, beacon, ceremonyProgress(cmd))
+			return printCeremony(cmd, r, err)
+		},
+	}
+	registerCeremony(cmd, &dir)
+	registerKeyDir(cmd, &keys)
+	flags := cmd.Flags()
+	flags.StringVar(&beacon.Value, "beacon", "", "the value, 0x and 64 hexadecimal digits")
+	flags.StringVar(&beacon.Source, "source", "", "where the value can be looked up")
+	require(flags, "beacon", "source")
+	return cmd
+}
+
+func registerCeremony(cmd *cobra.Command, dir *string) {
+	cmd.Flags().StringVar(dir, "dir", "", "folder of the ceremony")
+	require(cmd.Flags(), "dir")
+}
+
+// ceremonyProgress says on standard error which step begins.
+func ceremonyProgress(cmd *cobra.Command) ceremony.Progress {
+	return func(what string) { fmt.Fprintln(cmd.ErrOrStderr(), what) }
+}
+
+// printCeremony prints a report as far as it goes, then fails with err.
+func printCeremony(cmd *cobra.Command, r ceremony.Report, err error) error {
+	if len(r.Verdicts) == 0 {
+		return err
+	}
+	return errors.Join(print(cmd, r, func(w io.Writer) error { return writeCeremony(w, r) }), err)
+}
+
+func writeCeremony(w io.Writer, r ceremony.Report) error {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	for _, v := range r.Verdicts {
+		verdict := "good"
+		if !v.Good {
+			verdict = "bad: " + v.Problem
+		}
+		fmt.Fprintf(t, "phase %d\t%d\t%s\t%s\t%s\n", v.Phase, v.Index, v.Name, v.Digest, verdict)
+	}
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	if r.Result == nil {
+		return rows(w, "open", "phase "+strconv.Itoa(r.Phase))
+	}
+	return rows(w, "proving key", r.Result.ProvingKey.String(), "verifying key", r.Result.VerifyingKey.String(),
+		"contract", r.Result.Contract.String())
+}

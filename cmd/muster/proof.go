@@ -1,0 +1,159 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/circuits"
+)
+
+func newProof() *cobra.Command {
+	return group("proof", "Look at proofs and check them, offline", newProofVerify(), newProofInspect())
+}
+
+func newProofVerify() *cobra.Command {
+	var keyFile string
+	cmd := &cobra.Command{
+		Use:   "verify FILE",
+		Short: "Check a proof against a verifying key",
+		Long: `Check that a proof shows its public inputs, with the verifying key of its profile,
+and print what they say. The exit status is 0 only if it does.
+
+The dev profile's key is part of this program. For others give the verifying.key
+of a ceremony that you trust.`,
+		Example: `  muster proof verify proof.json
+  muster proof verify --key ceremony/verifying.key proof.json`,
+		Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			f, err := readProof(args[0])
+			if err != nil {
+				return err
+			}
+			key, err := proofKey(f.Profile, keyFile)
+			if err != nil {
+				return err
+			}
+			v, err := circuits.NewVerifier(f.Profile, key)
+			if err != nil {
+				return err
+			}
+			if err := v.Verify(f.Statement, f.Proof); err != nil {
+				return fmt.Errorf("check %s: %w", args[0], err)
+			}
+			r := verifiedProof{true, decodeProof(f)}
+			return print(cmd, r, func(w io.Writer) error {
+				return errors.Join(r.proofContents.write(w), rows(w, "verdict", "the proof shows this"))
+			})
+		},
+	}
+	cmd.Flags().StringVar(&keyFile, "key", "", "verifying key (default the dev profile's, for its proofs)")
+	return cmd
+}
+
+func newProofInspect() *cobra.Command {
+	return &cobra.Command{
+		Use:     "inspect FILE",
+		Short:   "Show what a proof claims, without checking it",
+		Example: "  muster proof inspect proof.json",
+		Args:    cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			f, err := readProof(args[0])
+			if err != nil {
+				return err
+			}
+			r := decodeProof(f)
+			return print(cmd, r, r.write)
+		},
+	}
+}
+
+// readProof reads a proof file for this program's circuit.
+func readProof(path string) (f circuits.ProofFile, err error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return f, err
+	}
+	if err := json.Unmarshal(data, &f); err != nil {
+		if !errors.Is(err, circuits.ErrProof) {
+			err = fmt.Errorf("%w: %w", circuits.ErrProof, err)
+		}
+		return f, fmt.Errorf("read %s: %w", path, err)
+	}
+	hash, err := circuits.CircuitHash(f.Profile)
+	if err != nil {
+		return f, err
+	}
+	if f.Circuit != hash {
+		return f, fmt.Errorf("%s is of circuit %s, this program's %s circuit is %s: use the release that made the proof",
+			path, f.Circuit, f.Profile.Name, hash)
+	}
+	return f, nil
+}
+
+// proofKey reads a verifying key in gnark's encoding.
+func proofKey(p capacity.Profile, path string) (*circuits.VerifyingKey, error) {
+	if path == "" {
+		if p != capacity.Dev() {
+			return nil, fmt.Errorf("--key is missing: profile %s has no key in this program; name the verifying.key of its ceremony", p.Name)
+		}
+		return circuits.DevVerifyingKey(), nil
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	key := new(circuits.VerifyingKey)
+	if _, err := key.ReadFrom(f); err != nil {
+		return nil, fmt.Errorf("read %s: %w: it is not a verifying key: %w", path, circuits.ErrKeys, err)
+	}
+	return key, nil
+}
+
+// proofContents are a proof's public inputs, decoded.
+type proofContents struct {
+	Profile   string        `json:"profile"`
+	Circuit   circuits.Hash `json:"circuit"`
+	Context   string        `json:"context"`
+	SealRoot  string        `json:"sealRoot"`
+	Beacon    string        `json:"beacon"`
+	ShareRoot string        `json:"shareRoot"`
+	CU        int           `json:"cu"`
+	Slot      int           `json:"slot"`
+	Target    string        `json:"target"` // 0x and 16 digits
+	Positions []int         `json:"positions"`
+}
+
+type verifiedProof struct {
+	Valid bool `json:"valid"`
+	proofContents
+}
+
+func decodeProof(f circuits.ProofFile) proofContents {
+	st, q := f.Statement, f.Statement.Query
+	return proofContents{
+		Profile: f.Profile.Name, Circuit: f.Circuit,
+		Context: capacity.Hex(st.Ctx), SealRoot: capacity.Hex(st.SealRoot),
+		Beacon: capacity.Hex(st.Beacon), ShareRoot: capacity.Hex(st.ShareRoot),
+		CU: q.Unit, Slot: q.Slot, Target: fmt.Sprintf("0x%016x", q.Target), Positions: q.Positions,
+	}
+}
+
+func (c proofContents) write(w io.Writer) error {
+	var positions []string
+	for _, i := range c.Positions {
+		positions = append(positions, strconv.Itoa(i))
+	}
+	return rows(w, "profile", c.Profile, "circuit", c.Circuit.String(),
+		"context", c.Context, "seal root", c.SealRoot, "beacon", c.Beacon, "share root", c.ShareRoot,
+		"CU", strconv.Itoa(c.CU), "slot", strconv.Itoa(c.Slot), "target", c.Target,
+		"positions", strings.Join(positions, " "))
+}
