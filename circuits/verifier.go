@@ -53,6 +53,32 @@ func DevVerifyingKey() *VerifyingKey {
 	return &key
 }
 
+// ErrCircuit says that a contract or a proof is of another circuit than this
+// program's.
+var ErrCircuit = errors.New("another circuit")
+
+// OpenVerifier returns the verifier of a profile for a contract that checks
+// proofs of the given circuit, or [ErrCircuit]. The dev profile's key is part
+// of this program; others are read from dir.
+func OpenVerifier(p capacity.Profile, circuit, dir string) (*Verifier, error) {
+	hash, err := CircuitHash(p)
+	if err != nil {
+		return nil, err
+	}
+	if circuit != hash.String() {
+		return nil, fmt.Errorf("%w: the contracts check proofs of circuit %s, this program's %s circuit is %s; use the release that made the deployment",
+			ErrCircuit, circuit, p.Name, hash)
+	}
+	if p == capacity.Dev() {
+		return NewVerifier(p, DevVerifyingKey())
+	}
+	key, err := LoadVerifyingKey(p, dir)
+	if err != nil {
+		return nil, err
+	}
+	return NewVerifier(p, key)
+}
+
 // Verify checks that proof shows st. It returns [ErrInvalid] when it does not,
 // and another error when st is no statement of the profile. It takes about two
 // milliseconds.

@@ -28,34 +28,15 @@ type Circuit struct {
 }
 
 // LoadCircuit loads what a deployment's profile needs, with the keys in keyDir. The error says what
-// to do when they are missing ([circuits.ErrNoKeys]) or damaged ([circuits.ErrKeys]).
+// to do when they are missing ([circuits.ErrNoKeys]) or damaged ([circuits.ErrKeys]), or
+// of another circuit ([circuits.ErrCircuit]).
 func LoadCircuit(ctx context.Context, d chain.Deployment, keyDir string) (c Circuit, err error) {
 	if c.Profile, err = capacity.ProfileByName(d.Profile); err != nil {
 		return c, fmt.Errorf("the deployment's profile: %w", err)
 	}
-	hash, err := circuits.CircuitHash(c.Profile)
-	if err != nil {
-		return c, err
-	}
-	if d.Circuit != hash.String() {
-		return c, fmt.Errorf("%w: the contracts check proofs of circuit %s, this program's %s circuit is %s; use the release that made the deployment",
-			ErrProfile, d.Circuit, c.Profile.Name, hash)
-	}
-	key, err := verifyingKey(c.Profile, keyDir)
-	if err != nil {
-		return c, err
-	}
-	if c.Verifier, err = circuits.NewVerifier(c.Profile, key); err != nil {
+	if c.Verifier, err = circuits.OpenVerifier(c.Profile, d.Circuit, keyDir); err != nil {
 		return c, err
 	}
 	c.Prover, err = circuits.LoadProver(ctx, c.Profile, keyDir)
 	return c, err
-}
-
-// verifyingKey is the key of the verifier contract. The dev profile's is part of this program.
-func verifyingKey(p capacity.Profile, keyDir string) (*circuits.VerifyingKey, error) {
-	if p == capacity.Dev() {
-		return circuits.DevVerifyingKey(), nil
-	}
-	return circuits.LoadVerifyingKey(p, keyDir)
 }

@@ -38,7 +38,7 @@ each difference. The exit status is 0 only if there is none.`,
 			if err != nil {
 				return fmt.Errorf("the deployment's profile: %w", err)
 			}
-			proofs, err := auditVerifier(profile, client.Deployment.Circuit, keys)
+			proofs, err := circuits.OpenVerifier(profile, client.Deployment.Circuit, keys)
 			if err != nil {
 				return err
 			}
@@ -63,27 +63,6 @@ each difference. The exit status is 0 only if there is none.`,
 	cmd.Flags().Uint64Var(&to, "to", 0, "last block to audit (default the newest)")
 	registerKeyDir(cmd, &keys)
 	return cmd
-}
-
-// auditVerifier returns the verifier of a deployment's circuit. The dev
-// profile's key is part of this program; others are read from dir.
-func auditVerifier(p capacity.Profile, circuit, dir string) (*circuits.Verifier, error) {
-	hash, err := circuits.CircuitHash(p)
-	if err != nil {
-		return nil, err
-	}
-	if circuit != hash.String() {
-		return nil, fmt.Errorf("the deployment is for circuit %s, this program's %s circuit is %s: use the release that made the deployment",
-			circuit, p.Name, hash)
-	}
-	if p == capacity.Dev() {
-		return circuits.NewVerifier(p, circuits.DevVerifyingKey())
-	}
-	key, err := circuits.LoadVerifyingKey(p, dir)
-	if err != nil {
-		return nil, err
-	}
-	return circuits.NewVerifier(p, key)
 }
 
 // stages shows how far each stage of a task is, on a terminal's standard
