@@ -407,24 +407,26 @@ func (s slowUnit) Shares(ctx context.Context, beacon capacity.Element, target ui
 	return s.Unit.Shares(ctx, beacon, target)
 }
 
-// onlyFor makes units slow for one challenge only.
-func onlyFor(slow SealUnit, beacon capacity.Element) SealUnit {
+// slowFor makes honest units that wait in the search for one challenge, and say so.
+func slowFor(beacon capacity.Element, begun, hold chan struct{}) SealUnit {
 	return func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
-		u, err := slow(ctx, p, sealContext, c, opt)
-		return slowOnce{u.(slowUnit), beacon}, err
+		u, err := Honest(ctx, p, sealContext, c, opt)
+		return slowOnce{slowUnit{u, hold}, beacon, begun}, err
 	}
 }
 
 type slowOnce struct {
 	slowUnit
 	beacon capacity.Element
+	begun  chan struct{}
 }
 
 func (s slowOnce) Shares(ctx context.Context, beacon capacity.Element, target uint64) ([]capacity.Share, error) {
-	if beacon == s.beacon {
-		return s.slowUnit.Shares(ctx, beacon, target)
+	if beacon != s.beacon {
+		return s.Unit.Shares(ctx, beacon, target)
 	}
-	return s.Unit.Shares(ctx, beacon, target)
+	s.begun <- struct{}{}
+	return s.slowUnit.Shares(ctx, beacon, target)
 }
 
 // What the chain says was drawn has to be what the block's hash draws.
@@ -454,8 +456,11 @@ func TestWrongDrawIsNotProven(t *testing.T) {
 	c.edit(lie)
 	r.kill()
 	second := start(t, c, t.TempDir(), takeOver)
-	c.mine(3)
 	second.await(Sealed)
+	for range 3 {
+		second.waitQuiet()
+		c.mine(1)
+	}
 	second.waitQuiet()
 	if sent := c.sentSoFar("prove"); sent != 1 {
 		t.Fatalf("%d proofs", sent)

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/muster-network/muster/chain"
 )
@@ -207,13 +208,17 @@ func TestNewChallengeGoesBeforeOldShares(t *testing.T) {
 	old := c.challenge()
 	first.mineUntil(Answered)
 	first.end()
-	hold := make(chan struct{})
+	hold, begun := make(chan struct{}), make(chan struct{}, 10)
 	second := start(t, c, dir, func(cfg *Config) {
-		cfg.SealUnit = slowUnits(map[int]chan struct{}{0: hold, 1: hold})
-		cfg.SealUnit = onlyFor(cfg.SealUnit, chain.Beacon(c.hash(old)))
+		cfg.SealUnit = slowFor(chain.Beacon(c.hash(old)), begun, hold)
 	})
-	c.mine(4)
 	second.await(Sealed)
+	for len(begun) < 2 { // both cores are busy with the old shares
+		if second.isQuiet() {
+			c.mine(1)
+		}
+		time.Sleep(time.Millisecond)
+	}
 	n := c.challenge()
 	c.waitSent(t, "respond", 2)
 	c.mine(1)
