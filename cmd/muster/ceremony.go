@@ -105,7 +105,10 @@ func newCeremonyVerify() *cobra.Command {
 		Long: `Compute a ceremony again from its contributions and beacons, at any time: each
 contribution is checked against the one before. When both phases are closed, the
 results are checked too; with --keys, the keys are stored for this machine's
-provers. The exit status is 0 only if all is good.`,
+provers. The exit status is 0 only if all is good.
+
+To see that phase 1 started from a certain .ptau file, run "muster ceremony init"
+with that file and another folder: it writes the same ceremony.json.`,
 		Example: `  muster ceremony verify --dir ceremony
   muster ceremony verify --dir ceremony --keys ~/.cache/muster`,
 		Args: cobra.NoArgs,

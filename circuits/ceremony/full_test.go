@@ -1,0 +1,64 @@
+//go:build full
+
+package ceremony
+
+import (
+	"testing"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/circuits"
+)
+
+// The keys of a ceremony for the dev profile prove an audit.
+func TestAudit(t *testing.T) {
+	p, dir, keys := capacity.Dev(), t.TempDir(), t.TempDir()
+	if _, err := Init(t.Context(), dir, p.Name, "", nil); err != nil {
+		t.Fatal(err)
+	}
+	add(t, dir, 1, 0, "alice")
+	finalize(t, dir, keys, first)
+	add(t, dir, 2, 0, "alice")
+	finalize(t, dir, keys, second)
+
+	st := capacity.Statement{Query: capacity.Query{Unit: 0, Slot: 5, Target: 1 << 56, Positions: []int{1234}}}
+	st.Ctx.SetUint64(4711)
+	st.Beacon.SetUint64(815)
+	array, err := capacity.NewArray(t.Context(), p, st.Ctx, 0, capacity.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	shares, err := array.Shares(t.Context(), st.Beacon, st.Query.Target, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	seals, tree := capacity.SealTree([]capacity.Element{array.Root()}), capacity.ShareTree(p, [][]capacity.Share{shares})
+	st.SealRoot, st.ShareRoot = seals.Root(), tree.Root()
+	evidence, err := capacity.NewEvidence(array, seals, tree, st.Beacon, shares[st.Query.Slot].Nonce, st.Query)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	prover, err := circuits.LoadProver(t.Context(), p, keys)
+	if err != nil {
+		t.Fatal(err)
+	}
+	proof, err := prover.Prove(t.Context(), st, evidence)
+	if err != nil {
+		t.Fatal(err)
+	}
+	key, err := circuits.LoadVerifyingKey(p, keys)
+	if err != nil {
+		t.Fatal(err)
+	}
+	verifier, err := circuits.NewVerifier(p, key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := verifier.Verify(st, proof); err != nil {
+		t.Error(err)
+	}
+	st.Query.Slot++
+	if err := verifier.Verify(st, proof); err == nil {
+		t.Error("a proof shows another statement")
+	}
+}
