@@ -6,7 +6,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"go.uber.org/goleak"
 
 	"github.com/muster-network/muster/chain"
@@ -117,8 +116,6 @@ func (w *world) account(name string) chain.DevAccount {
 	}
 	return a
 }
-
-func (w *world) address(name string) common.Address { return w.account(name).Address }
 
 func (w *world) sender(name string) *counted {
 	w.t.Helper()
