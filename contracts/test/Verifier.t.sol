@@ -44,7 +44,7 @@ abstract contract RealProof is Test {
     }
 }
 
-/// @title What the exported verifier accepts and refuses.
+/// @title What the exported verifier accepts, and what it refuses.
 contract VerifierTest is RealProof {
     /// @dev A precompile that refuses a point takes nearly all gas that is left, so calls get some of their own.
     uint256 private constant ENOUGH = 5_000_000;
@@ -193,8 +193,8 @@ contract VerifierTest is RealProof {
         (number, bit) = (bound(number, 0, 16), bound(bit, 0, 255));
         uint256[12] memory proof = good;
         uint256[5] memory input = statement;
-        if (number < 12) proof[number] ^= 1 << bit;
-        else input[number - 12] ^= 1 << bit;
+        if (number < 12) proof[number] ^= 2 ** bit;
+        else input[number - 12] ^= 2 ** bit;
         vm.expectRevert();
         this.external_{gas: ENOUGH}(proof, input);
     }
