@@ -20,8 +20,9 @@ func (f Progress) report(done, total int) {
 	}
 }
 
-// stride is the number of blocks between two looks at the context.
-const stride = 1024
+// stride is the number of blocks between two looks at the context: a few
+// milliseconds of work for the profiles that there are.
+const stride = 256
 
 // indexWord is the first of the four words that the index hash is mixed into.
 const indexWord = 124
@@ -74,11 +75,7 @@ func indexHash(p Profile, sigma Element, i int, prev *Block) [4]uint64 {
 	salt.SetUint64(uint64(i))
 	salt.Add(&salt, &sigma)
 	mixed := poseidon.FromWords(prev[:3])
-	s := poseidon.Compress(&salt, &mixed)
-	for range p.Hardness - 1 {
-		s = poseidon.Compress(&s, &salt)
-	}
-	return words(&s)
+	return poseidon.Chain(&salt, &mixed, p.Hardness)
 }
 
 // refIndex is j = (lo32(s)·(i-1)) >> 32, in [0, i-2].
