@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
@@ -64,13 +63,13 @@ func registerKeyDir(cmd *cobra.Command, dir *string) {
 	cmd.Flags().StringVar(dir, "keys", defaultKeyDir(), "folder of circuit keys")
 }
 
-// defaultKeyDir is in the user's cache: keys can be had again.
+// defaultKeyDir is where keys are kept, or a folder here if there is no cache.
 func defaultKeyDir() string {
-	dir, err := os.UserCacheDir()
+	dir, err := circuits.DefaultDir()
 	if err != nil {
 		return "muster-keys"
 	}
-	return filepath.Join(dir, "muster")
+	return dir
 }
 
 // steps shows work of a few long steps: which one, and for how long, on a
