@@ -8,15 +8,25 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/klauspost/cpuid/v2"
 
+	"github.com/muster-network/muster/capacity/internal/blamka"
 	"github.com/muster-network/muster/capacity/internal/cpu"
 )
 
 // kernels are those of a tier, the best first.
 func kernels(tier cpu.Tier) []kernel {
+	list := []kernel{portable}
 	if tier == cpu.Generic || !cpuid.CPU.Supports(cpuid.BMI2, cpuid.ADX) {
-		return []kernel{portable}
+		return list
 	}
-	return []kernel{scalar, portable}
+	list = append([]kernel{scalar}, list...)
+	if tier != cpu.AVX512 || !cpuid.CPU.Supports(cpuid.AVX512F, cpuid.AVX512DQ) {
+		return list
+	}
+	list = append([]kernel{float8}, list...)
+	if !cpuid.CPU.Supports(cpuid.AVX512IFMA) {
+		return list
+	}
+	return append([]kernel{ifma8}, list...)
 }
 
 // The kernels are called by name and not through a table, so that states can
@@ -41,4 +51,27 @@ func permute16(k kernel, s *[width16]fr.Element) {
 	for i := range s {
 		reduce(&s[i])
 	}
+}
+
+// compressVector sets dst[i] to P2(pairs[2i], pairs[2i+1]) for as many as the
+// kernel does at a time, and returns how many there were.
+func compressVector(k kernel, dst, pairs []fr.Element) (done int) {
+	if k < float8 {
+		return 0
+	}
+	for ; done+vectorLanes <= len(dst); done += vectorLanes {
+		compress8(k, (*[vectorLanes]fr.Element)(dst[done:]), (*[2 * vectorLanes]fr.Element)(pairs[2*done:]))
+	}
+	return done
+}
+
+// leavesVector is the same for the sponge.
+func leavesVector(k kernel, dst []fr.Element, blocks []blamka.Block) (done int) {
+	if k < float8 {
+		return 0
+	}
+	for ; done+vectorLanes <= len(dst); done += vectorLanes {
+		leaves8(k, (*[vectorLanes]fr.Element)(dst[done:]), (*[vectorLanes]blamka.Block)(blocks[done:]))
+	}
+	return done
 }

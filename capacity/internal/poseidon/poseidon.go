@@ -5,6 +5,8 @@
 package poseidon
 
 //go:generate go -C _asm run . -kernel scalar -out ../scalar_amd64.s -stubs ../scalar_amd64.go -pkg poseidon
+//go:generate go -C _asm run . -kernel float -out ../float_amd64.s -stubs ../float_amd64.go -pkg poseidon
+//go:generate go -C _asm run . -kernel ifma -out ../ifma_amd64.s -stubs ../ifma_amd64.go -pkg poseidon
 
 import (
 	"math/big"
@@ -32,9 +34,18 @@ func Chain(salt, first *fr.Element, h int) [4]uint64 {
 	return s.Bits()
 }
 
-// Leaves sets dst[i] to sponge(blocks[i]); the lengths must be equal.
+// CompressMany sets dst[i] to P2(pairs[2i], pairs[2i+1]); pairs must be
+// twice as long as dst, which may be its beginning.
+func CompressMany(dst, pairs []fr.Element) {
+	for i := compressVector(inUse, dst, pairs); i < len(dst); i++ {
+		dst[i] = Compress(&pairs[2*i], &pairs[2*i+1])
+	}
+}
+
+// Leaves sets dst[i] to sponge(blocks[i]); the lengths must be equal. It is
+// fastest with a multiple of eight.
 func Leaves(dst []fr.Element, blocks []blamka.Block) {
-	for i := range dst {
+	for i := leavesVector(inUse, dst, blocks); i < len(dst); i++ {
 		dst[i] = leaf(&blocks[i])
 	}
 }

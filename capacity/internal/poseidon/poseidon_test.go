@@ -2,6 +2,7 @@ package poseidon
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -137,6 +138,31 @@ func testLeaves(t *testing.T) {
 	}
 }
 
+func TestCompressMany(t *testing.T) { eachKernel(t, testCompressMany) }
+
+func testCompressMany(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(11, 12))
+	var pairs []fr.Element
+	for _, a := range boundary() {
+		for _, b := range boundary() {
+			pairs = append(pairs, a, b)
+		}
+	}
+	for len(pairs) < 2*samples {
+		pairs = append(pairs, random(rnd))
+	}
+	for _, n := range []int{0, 1, 7, 8, 9, 23, len(pairs) / 2} {
+		p := slices.Clone(pairs[len(pairs)-2*n:])
+		CompressMany(p[:n], p)
+		for i := range n {
+			a, b := &pairs[len(pairs)-2*n+2*i], &pairs[len(pairs)-2*n+2*i+1]
+			if want := gnarkCompress(a, b); p[i] != want {
+				t.Fatalf("P2(%v, %v), %d of %d, is %v, gnark-crypto has %v", *a, *b, i, n, p[i], want)
+			}
+		}
+	}
+}
+
 func TestFromWords(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(7, 8))
 	for n := range 4 {
@@ -175,6 +201,7 @@ func TestNothingAllocated(t *testing.T) {
 			"Compress":  func() { a = Compress(&a, &b) },
 			"Chain":     func() { a[0] ^= Chain(&a, &b, 2)[0] & 1 },
 			"Leaves":    func() { Leaves(leaves, blocks) },
+			"Many":      func() { CompressMany(leaves[:9], leaves[:18]) },
 			"FromWords": func() { b = FromWords(blocks[0][:3]) },
 		} {
 			if n := testing.AllocsPerRun(10, f); n != 0 {

@@ -12,7 +12,7 @@ import (
 )
 
 func main() {
-	name := flag.String("kernel", "", "the kernel to generate: scalar")
+	name := flag.String("kernel", "", "the kernel to generate: scalar, float or ifma")
 	flag.Parse() // avo's own flags, too
 	build.ConstraintExpr("!purego")
 	switch *name {
@@ -20,6 +20,14 @@ func main() {
 		constants()
 		permute2()
 		permute16()
+	case "float":
+		a := newArithmetic(func(a *arithmetic) multiplier { return &float{arithmetic: a} })
+		compress8("compress8Float", a)
+		sponge("sponge8Float", a)
+	case "ifma":
+		a := newArithmetic(func(a *arithmetic) multiplier { return ifma{a} })
+		compress8("compress8IFMA", a)
+		sponge("sponge8IFMA", a)
 	default:
 		fmt.Fprintf(os.Stderr, "asm: unknown kernel %q\n", *name)
 		os.Exit(2)
