@@ -43,13 +43,7 @@ func TestKeeperAndAuditor(t *testing.T) {
 		}
 	}
 
-	r, err := Audit(t.Context(), AuditConfig{
-		Chain: w.client, Deployment: w.deployment, Profile: capacity.Dev(), To: end,
-		Proofs: must(circuits.NewVerifier(capacity.Dev(), circuits.DevVerifyingKey()))(t),
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := auditDev(t, AuditConfig{Chain: w.client, Deployment: w.deployment, To: end})
 	var text strings.Builder
 	if err := r.WriteText(&text); err != nil {
 		t.Fatal(err)
@@ -85,6 +79,14 @@ func TestKeeperAndAuditor(t *testing.T) {
 	}
 }
 
+// auditDev audits a deployment of the dev profile.
+func auditDev(t *testing.T, cfg AuditConfig) *Report {
+	t.Helper()
+	cfg.Profile = capacity.Dev()
+	cfg.Proofs = must(circuits.NewVerifier(cfg.Profile, circuits.DevVerifyingKey()))(t)
+	return must(Audit(t.Context(), cfg))(t)
+}
+
 // live runs everybody for some epochs, and returns a block in which all of them are settled.
 func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end uint64) {
 	ctx, cancel := context.WithCancel(t.Context())
@@ -103,7 +105,7 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	}
 	clock := w.client.Clock
 	start := must(w.client.Terms(ctx, one.id))(t).StartEpoch
-	three.proves = func(epoch uint64) bool { return epoch <= start }
+	three.proves = func(epoch uint64) bool { return epoch < start+2 }
 	w.work(ctx, one, two, three, four)
 
 	w.waitBlock(clock.EpochStart(start + 2))

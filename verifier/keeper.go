@@ -196,6 +196,7 @@ func (k *keeper) readEvents(ctx context.Context) {
 				k.read = to
 				k.note(events)
 				k.startTasks(ctx)
+				k.readEvents(ctx)
 			}
 			return nil
 		}

@@ -2,6 +2,7 @@ package verifier
 
 import (
 	"context"
+	"math/big"
 	"sync"
 	"time"
 
@@ -15,6 +16,7 @@ type pace struct {
 	mu        sync.Mutex
 	followers map[string]follower
 	calls     int
+	longest   time.Duration // between blocks
 }
 
 type follower struct {
@@ -22,18 +24,15 @@ type follower struct {
 	busy bool
 }
 
-// Limits of the time between blocks.
-const (
-	shortest = 15 * time.Millisecond
-	longest  = 3 * time.Second
-)
+// shortest is the least time between blocks.
+const shortest = 15 * time.Millisecond
 
 func (w *world) mine(ctx context.Context) {
 	for head := uint64(1); ctx.Err() == nil; head++ {
 		w.Mine(1)
 		for start := time.Now(); ctx.Err() == nil; time.Sleep(5 * time.Millisecond) {
 			since := time.Since(start)
-			if since > longest || since > shortest && w.quiet(head, w.Waiting()) {
+			if since > w.longest || since > shortest && w.quiet(head, w.Waiting()) {
 				break
 			}
 		}
@@ -79,6 +78,19 @@ func (c *counted) do(f func() (*chain.Receipt, error)) (*chain.Receipt, error) {
 	c.pace.count(1)
 	defer c.pace.count(-1)
 	return f()
+}
+
+func (c *counted) CreateCommitment(ctx context.Context, o chain.Commitment) (id uint64, r *chain.Receipt, err error) {
+	r, err = c.do(func() (r *chain.Receipt, err error) { id, r, err = c.Sender.CreateCommitment(ctx, o); return r, err })
+	return id, r, err
+}
+
+func (c *counted) AddBond(ctx context.Context, id uint64, amount *big.Int) (*chain.Receipt, error) {
+	return c.do(func() (*chain.Receipt, error) { return c.Sender.AddBond(ctx, id, amount) })
+}
+
+func (c *counted) Delegate(ctx context.Context, id uint64, amount *big.Int) (*chain.Receipt, error) {
+	return c.do(func() (*chain.Receipt, error) { return c.Sender.Delegate(ctx, id, amount) })
 }
 
 func (c *counted) Open(ctx context.Context, challenge uint64) (*chain.Receipt, error) {

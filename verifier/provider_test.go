@@ -15,9 +15,9 @@ type craft interface {
 	// seal makes the arrays of some units and returns their root.
 	seal(ctx context.Context, sealContext chain.Element, units int) (root chain.Element, err error)
 	// answer finds the shares of the first units, and returns their root.
-	answer(ctx context.Context, challenge uint64, beacon chain.Element, units int) (root chain.Element, err error)
+	answer(ctx context.Context, sealRoot, beacon chain.Element, units int) (root chain.Element, err error)
 	// prove answers an audit.
-	prove(ctx context.Context, challenge uint64, st capacity.Statement) (chain.Proof, error)
+	prove(ctx context.Context, st capacity.Statement) (chain.Proof, error)
 }
 
 // A provider of a test follows the chain and answers.
@@ -94,7 +94,9 @@ func (p *provider) sealed(ctx context.Context, period uint64) chain.Seal {
 		return chain.Seal{} // the period went by: the next has its own
 	}
 	begun, _ := chain.EventIn[chain.SealBegun](r)
+	p.count(1)
 	root, err := p.seal(ctx, begun.Ctx, p.units)
+	p.count(-1)
 	if err != nil {
 		return chain.Seal{}
 	}
@@ -114,7 +116,9 @@ func (p *provider) respond(ctx context.Context, s chain.Seal, h chain.Header) {
 		return
 	}
 	beacon := chain.Beacon(h.Hash)
-	shareRoot, err := p.answer(ctx, h.Number, beacon, claimed)
+	p.count(1) // blocks wait for the search, and for the proof
+	shareRoot, err := p.answer(ctx, s.Root, beacon, claimed)
+	p.count(-1)
 	if err != nil {
 		return
 	}
@@ -131,9 +135,11 @@ func (p *provider) respond(ctx context.Context, s chain.Seal, h chain.Header) {
 		p.t.Error(err)
 		return
 	}
-	proof, err := p.prove(ctx, h.Number, capacity.Statement{
+	p.count(1)
+	proof, err := p.prove(ctx, capacity.Statement{
 		Ctx: s.Ctx, SealRoot: s.Root, Beacon: beacon, ShareRoot: shareRoot, Query: q,
 	})
+	p.count(-1)
 	if err != nil {
 		return
 	}
@@ -164,11 +170,11 @@ func (pretence) seal(_ context.Context, sealContext chain.Element, _ int) (chain
 	return capacity.Sigma(sealContext, 1), nil
 }
 
-func (pretence) answer(_ context.Context, _ uint64, beacon chain.Element, units int) (chain.Element, error) {
+func (pretence) answer(_ context.Context, _, beacon chain.Element, units int) (chain.Element, error) {
 	return capacity.Sigma(beacon, units), nil
 }
 
-func (pretence) prove(context.Context, uint64, capacity.Statement) (p chain.Proof, err error) {
+func (pretence) prove(context.Context, capacity.Statement) (p chain.Proof, err error) {
 	for i := range p.Points {
 		p.Points[i] = big.NewInt(int64(i))
 	}

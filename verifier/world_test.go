@@ -33,7 +33,7 @@ type world struct {
 const (
 	honest   = "honest"
 	liar     = "liar"     // claims what it does not prove
-	turncoat = "turncoat" // is honest in its first epoch
+	turncoat = "turncoat" // is honest in its first two epochs
 	silent   = "silent"   // seals and is not heard of again
 	alice    = "alice"
 	bob      = "bob"
@@ -65,7 +65,7 @@ func startWorld(t *testing.T, cfg chain.DeployConfig) *world {
 		t.Fatal(err)
 	}
 	t.Cleanup(d.Stop)
-	w := &world{Devnet: d, t: t, pace: pace{followers: map[string]follower{}}}
+	w := &world{Devnet: d, t: t, pace: pace{followers: map[string]follower{}, longest: 3 * time.Second}}
 	ctx, cancel := context.WithCancel(context.Background())
 	mined := make(chan struct{})
 	go func() {
@@ -163,9 +163,9 @@ func (w *world) waitBlock(number uint64) {
 
 func waitFor(t *testing.T, done func() bool) {
 	t.Helper()
-	for deadline := time.Now().Add(5 * time.Minute); !done(); time.Sleep(10 * time.Millisecond) {
+	for deadline := time.Now().Add(20 * time.Minute); !done(); time.Sleep(30 * time.Millisecond) {
 		if time.Now().After(deadline) {
-			t.Fatal("waited five minutes")
+			t.Fatal("waited twenty minutes")
 		}
 	}
 }

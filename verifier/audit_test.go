@@ -1,0 +1,295 @@
+package verifier
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"os"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/verifier/model"
+)
+
+func auditRecord(t *testing.T, r *recorded) (*Report, error) {
+	t.Helper()
+	return Audit(t.Context(), AuditConfig{
+		Chain: r, Deployment: r.Deployment, Profile: capacity.Dev(),
+		Proofs: must(circuits.NewVerifier(capacity.Dev(), circuits.DevVerifyingKey()))(t),
+	})
+}
+
+// TestAuditOfARealHistory audits a history with real arrays and proofs. What people read of it is
+// in a golden file.
+func TestAuditOfARealHistory(t *testing.T) {
+	r := must(auditRecord(t, loadRecord(t)))(t)
+	if !r.OK() || r.Proofs == 0 {
+		t.Fatalf("%d proofs verified, differences: %v", r.Proofs, r.Differences)
+	}
+	if !sameWei(r.Balance, sumOf(r.Obligations, r.Donated)) {
+		t.Errorf("the balance is %v, owed is %+v", r.Balance, r.Obligations)
+	}
+	var text strings.Builder
+	if err := r.WriteText(&text); err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(text.String()) {
+		if n := utf8.RuneCountInString(strings.TrimRight(line, "\n")); n > lineWidth {
+			t.Errorf("%d columns: %s", n, line)
+		}
+	}
+	golden := "testdata/history.txt"
+	if os.Getenv("UPDATE_GOLDEN") != "" {
+		if err := os.WriteFile(golden, []byte(text.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if want := string(must(os.ReadFile(golden))(t)); want != text.String() {
+		t.Errorf("the report differs from %s (UPDATE_GOLDEN=1 writes it):\n%s", golden, text.String())
+	}
+}
+
+func sameWei(a, b Wei) bool { return a.Cmp(b.Int) == 0 }
+
+func sumOf(o Obligations, donated Wei) Wei {
+	total := new(big.Int)
+	for _, v := range []Wei{o.Bonds, o.Pools, o.Thawing, o.Unvested, o.Claimable, o.Reserve, o.Owed, o.Dust, donated} {
+		total.Add(total, v.Int)
+	}
+	return wei(total)
+}
+
+// byProof are the fields that only a proof shows; unseen the ones that nothing depends on. About
+// the others see package model, whose test names each of them.
+var (
+	byProof = []string{"Sealed.sealRoot", "AuditProven.proof"}
+	unseen  = []string{"ChallengeOpened.opener"}
+)
+
+// TestTamperedRealHistory changes every field of one event of each type, the deployment's included.
+// The auditor must notice, and name the event's block or one after it.
+func TestTamperedRealHistory(t *testing.T) {
+	seen := map[string]bool{}
+	record := loadRecord(t)
+	matters := record.consequential()
+	for i, tagged := range record.History {
+		e := tagged.Event
+		kind := reflect.TypeOf(e)
+		if seen[kind.Name()] || !matters(e) {
+			continue
+		}
+		seen[kind.Name()] = true
+		for k := range kind.NumField() {
+			if kind.Field(k).Anonymous {
+				continue
+			}
+			field := model.EventName(e) + "." + strings.ToLower(kind.Field(k).Name[:1]) + kind.Field(k).Name[1:]
+			t.Run(kind.Name()+"."+kind.Field(k).Name, func(t *testing.T) {
+				forged := *record
+				forged.History = slices.Clone(record.History)
+				forged.History[i] = taggedEvent{change(e, kind.Field(k).Name)}
+				r, err := auditRecord(t, &forged)
+				if err != nil {
+					t.Fatal(err)
+				}
+				switch {
+				case slices.Contains(unseen, field):
+					if !r.OK() {
+						t.Errorf("nothing depends on it, and yet: %v", r.Differences)
+					}
+				case r.OK():
+					t.Error("not noticed")
+				case slices.Contains(byProof, field):
+					if len(r.Differences) > 8 || r.Differences[0].Event+"."+r.Differences[0].Field != "AuditProven.proof" {
+						t.Errorf("got %v", r.Differences)
+					}
+				case r.Differences[0].Block < e.Where().Block:
+					t.Errorf("block %d was changed, and the auditor says %v", e.Where().Block, r.Differences[0])
+				}
+			})
+		}
+	}
+	if len(seen) < 20 {
+		t.Errorf("the history has only %d types of events", len(seen))
+	}
+}
+
+// consequential leaves out events on which nothing depends: seals of commitments that prove
+// nothing, challenges that nobody answers, draws that nobody proves, and settlers who are not paid.
+func (r *recorded) consequential() func(chain.Event) bool {
+	ids, challenges := map[uint64]bool{}, map[uint64]bool{}
+	for _, e := range r.History {
+		if e, ok := e.Event.(chain.AuditProven); ok {
+			ids[e.ID], challenges[e.Challenge] = true, true
+		}
+	}
+	return func(e chain.Event) bool {
+		switch e := e.(type) {
+		case chain.Sealed:
+			return ids[e.ID]
+		case chain.ChallengeOpened:
+			return challenges[e.Challenge]
+		case chain.AuditDrawn:
+			return ids[e.ID] && challenges[e.Challenge]
+		case chain.Settled:
+			return e.Fee.Sign() > 0
+		}
+		return true
+	}
+}
+
+// change alters one field of an event, or the first of a struct's.
+func change(e chain.Event, field string) chain.Event {
+	v := reflect.New(reflect.TypeOf(e)).Elem()
+	v.Set(reflect.ValueOf(e))
+	changeValue(v.FieldByName(field))
+	return v.Interface().(chain.Event)
+}
+
+func changeValue(f reflect.Value) {
+	switch x := f.Interface().(type) {
+	case uint64:
+		f.SetUint(x + 1)
+	case int:
+		f.SetInt(int64(x) + 1)
+	case *big.Int:
+		f.Set(reflect.ValueOf(new(big.Int).Add(x, big.NewInt(1))))
+	case common.Address:
+		x[3] ^= 1
+		f.Set(reflect.ValueOf(x))
+	case common.Hash:
+		x[3] ^= 1
+		f.Set(reflect.ValueOf(x))
+	case chain.Element:
+		one := chain.Element{}
+		one.SetOne()
+		x.Add(&x, &one)
+		f.Set(reflect.ValueOf(x))
+	case chain.Bitmap:
+		x[0] ^= 1
+		f.Set(reflect.ValueOf(x))
+	case chain.Proof:
+		x.Points[0], x.Points[1] = big.NewInt(1), big.NewInt(2) // a point, but another one
+		f.Set(reflect.ValueOf(x))
+	case chain.CapacityConfig, chain.StakingConfig:
+		changeValue(f.Field(0))
+	default:
+		panic(fmt.Sprintf("%T", x))
+	}
+}
+
+// TestLostAndInventedEvents leaves out one event of each type, and repeats one.
+func TestLostAndInventedEvents(t *testing.T) {
+	record := loadRecord(t)
+	matters := record.consequential()
+	seen := map[string]bool{}
+	for i, e := range record.History {
+		name := reflect.TypeOf(e.Event).Name()
+		if seen[name] || strings.HasSuffix(name, "Configured") || !matters(e.Event) {
+			continue
+		}
+		seen[name] = true
+		check := func(what string, history []taggedEvent) {
+			t.Run(name+" "+what, func(t *testing.T) {
+				forged := *record
+				forged.History = history
+				r, err := auditRecord(t, &forged)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if r.OK() {
+					t.Error("not noticed")
+				}
+			})
+		}
+		check("lost", slices.Delete(slices.Clone(record.History), i, i+1))
+		check("repeated", slices.Insert(slices.Clone(record.History), i, e))
+	}
+}
+
+func TestAuditNoticesMoneyThatLeaks(t *testing.T) {
+	record := loadRecord(t)
+	record.Balance.Sub(record.Balance, big.NewInt(1))
+	r := must(auditRecord(t, record))(t)
+	if len(r.Differences) != 1 || r.Differences[0].Event != "balance of Staking" {
+		t.Errorf("a wei is missing, and the auditor says %v", r.Differences)
+	}
+	record = loadRecord(t)
+	last := record.Moves[len(record.Moves)-1]
+	last.From, last.To = record.Deployment.Staking, common.HexToAddress("0xbad")
+	last.TxHash[0] ^= 1
+	last.LogIndex++
+	record.Moves = append(record.Moves, last)
+	record.Balance.Sub(record.Balance, last.Amount)
+	r = must(auditRecord(t, record))(t)
+	if len(r.Differences) == 0 || r.Differences[0].Event != "Transfer" {
+		t.Errorf("tokens left without an event, and the auditor says %v", r.Differences)
+	}
+}
+
+func TestAuditOfAChainThatChanges(t *testing.T) {
+	to := loadRecord(t).end()
+	audit := func(r *recorded) (*Report, error) {
+		return Audit(t.Context(), AuditConfig{
+			Chain: r, Deployment: r.Deployment, Profile: capacity.Dev(), To: to,
+			Proofs: must(circuits.NewVerifier(capacity.Dev(), circuits.DevVerifyingKey()))(t),
+		})
+	}
+	once := loadRecord(t)
+	once.reorgs = 1
+	if r, err := audit(once); err != nil || !r.OK() {
+		t.Errorf("one reorganisation: %v", err)
+	}
+	always := loadRecord(t)
+	always.reorgs = 1000
+	if _, err := audit(always); !errors.Is(err, ErrReorg) {
+		t.Errorf("endless reorganisations: %v", err)
+	}
+	branch := loadRecord(t)
+	branch.Hashes[100][0] ^= 1 // under events that say otherwise
+	for i, e := range branch.History {
+		if at := e.Where(); at.Block > branch.From+100 {
+			branch.Hashes[at.Block-branch.From][5] ^= 1
+			_ = i
+			break
+		}
+	}
+	if _, err := audit(branch); !errors.Is(err, ErrReorg) {
+		t.Errorf("events of another branch: %v", err)
+	}
+}
+
+func TestAuditRefusals(t *testing.T) {
+	r := loadRecord(t)
+	r.History = r.History[2:]
+	if _, err := auditRecord(t, r); !errors.Is(err, ErrNoDeployment) {
+		t.Errorf("no deployment: %v", err)
+	}
+	r = loadRecord(t)
+	if _, err := Audit(t.Context(), AuditConfig{Chain: r, Deployment: r.Deployment, To: r.From}); err == nil {
+		t.Error("audited a chain without the deployment")
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := Audit(ctx, AuditConfig{Chain: r, Deployment: r.Deployment, Profile: capacity.Dev()}); !errors.Is(err, context.Canceled) {
+		t.Errorf("canceled: %v", err)
+	}
+	wrong := capacity.Dev()
+	wrong.Positions = 4
+	report := must(Audit(t.Context(), AuditConfig{
+		Chain: r, Deployment: r.Deployment, Profile: wrong,
+		Proofs: must(circuits.NewVerifier(capacity.Dev(), circuits.DevVerifyingKey()))(t),
+	}))(t)
+	if report.OK() || report.Differences[0].Field != "config.positions" {
+		t.Errorf("another profile: %v", report.Differences)
+	}
+}

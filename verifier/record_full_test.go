@@ -1,0 +1,169 @@
+//go:build full
+
+package verifier
+
+import (
+	"bytes"
+	"compress/gzip"
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/contracts/bindings"
+)
+
+var record = flag.Bool("record", false, "write the history of TestRecord to "+recordFile)
+
+// TestRecord lives a while on a chain with real arrays, real proofs and the dev profile's verifier
+// contract, and audits it: there must be no difference. With -record it becomes the history that
+// other tests read.
+func TestRecord(t *testing.T) {
+	dir := must(circuits.DefaultDir())(t)
+	if err := circuits.Setup(t.Context(), capacity.Dev(), dir, nil); err != nil {
+		t.Fatal(err)
+	}
+	prover := must(circuits.LoadProver(t.Context(), capacity.Dev(), dir))(t)
+	params := fastParameters(t)
+	w := startWorld(t, chain.DeployConfig{
+		Circuit: must(circuits.CircuitHash(capacity.Dev()))(t).String(), Parameters: params,
+		Verifier: common.FromHex(bindings.DevVerifierMetaData.Bin),
+	})
+	w.longest = 2 * time.Minute // proofs take a while
+	stop := w.keep(w.sender(watchman))
+	work := &workshop{prover: prover, target: params.Capacity.Target, seals: map[chain.Element]*sealed{}, answers: map[chain.Element]*answered{}}
+	end := w.live(t, 3, work, func() {})
+	stop()
+	w.acting.Wait()
+
+	r := auditDev(t, AuditConfig{Chain: w.client, Deployment: w.deployment, To: end})
+	for _, d := range r.Differences {
+		t.Error(d)
+	}
+	var text bytes.Buffer
+	if err := r.WriteText(&text); err != nil {
+		t.Fatal(err)
+	}
+	t.Log(text.String())
+	one, _ := r.Commitment(1)
+	if r.Proofs == 0 || one.Proven == 0 || one.Slashed.Sign() != 0 || one.Reward.Sign() == 0 {
+		t.Errorf("the honest commitment: %+v, %d proofs", one, r.Proofs)
+	}
+	for id := uint64(2); id <= 4; id++ {
+		if c, _ := r.Commitment(id); c.Slashed.Sign() == 0 {
+			t.Errorf("commitment %d was not slashed: %+v", id, c)
+		}
+	}
+	if *record && !t.Failed() {
+		save(t, w, end)
+	}
+}
+
+// save writes the history of a world.
+func save(t *testing.T, w *world, end uint64) {
+	t.Helper()
+	from := w.deployment.Block - 1
+	r := recorded{Deployment: w.deployment, From: from, Balance: must(w.client.BalanceAt(t.Context(), w.deployment.Staking, end))(t)}
+	for _, h := range must(w.client.Headers(t.Context(), from, end))(t) {
+		r.Hashes = append(r.Hashes, h.Hash)
+	}
+	for _, e := range must(w.client.Events(t.Context(), from, end, nil))(t) {
+		r.History = append(r.History, taggedEvent{e})
+	}
+	r.Moves = must(w.client.Transfers(t.Context(), from, end, nil))(t)
+	var out bytes.Buffer
+	z := gzip.NewWriter(&out)
+	if err := json.NewEncoder(z).Encode(r); err != nil {
+		t.Fatal(err)
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.MkdirAll("testdata", 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(recordFile, out.Bytes(), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// A workshop is the craft of honest work, for several providers.
+type workshop struct {
+	prover  *circuits.Prover
+	target  uint64
+	mu      sync.Mutex
+	seals   map[chain.Element]*sealed   // by seal root
+	answers map[chain.Element]*answered // by share root
+}
+
+type sealed struct {
+	arrays []*capacity.Array
+	tree   *capacity.Tree
+}
+
+type answered struct {
+	shares [][]capacity.Share
+	tree   *capacity.Tree
+}
+
+func (w *workshop) seal(ctx context.Context, sealContext chain.Element, units int) (root chain.Element, err error) {
+	s := &sealed{}
+	var roots []chain.Element
+	for c := range units {
+		a, err := capacity.NewArray(ctx, capacity.Dev(), sealContext, c, capacity.Options{})
+		if err != nil {
+			return root, err
+		}
+		s.arrays, roots = append(s.arrays, a), append(roots, a.Root())
+	}
+	s.tree = capacity.SealTree(roots)
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.seals[s.tree.Root()] = s
+	return s.tree.Root(), nil
+}
+
+func (w *workshop) answer(ctx context.Context, sealRoot, beacon chain.Element, units int) (root chain.Element, err error) {
+	w.mu.Lock()
+	s := w.seals[sealRoot]
+	w.mu.Unlock()
+	a := &answered{}
+	for c := range units {
+		shares, err := s.arrays[c].Shares(ctx, beacon, w.target, nil)
+		if err != nil {
+			return root, err
+		}
+		a.shares = append(a.shares, shares)
+	}
+	a.tree = capacity.ShareTree(capacity.Dev(), a.shares)
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.answers[a.tree.Root()] = a
+	return a.tree.Root(), nil
+}
+
+func (w *workshop) prove(ctx context.Context, st capacity.Statement) (p chain.Proof, err error) {
+	w.mu.Lock()
+	s, a := w.seals[st.SealRoot], w.answers[st.ShareRoot]
+	w.mu.Unlock()
+	q := st.Query
+	evidence, err := capacity.NewEvidence(s.arrays[q.Unit], s.tree, a.tree, st.Beacon, a.shares[q.Unit][q.Slot].Nonce, q)
+	if err != nil {
+		return p, err
+	}
+	proof, err := w.prover.Prove(ctx, st, evidence)
+	if err != nil {
+		return p, fmt.Errorf("prove: %w", err)
+	}
+	out := proof.Solidity()
+	return chain.Proof{Points: out.Proof, Commitments: out.Commitments, CommitmentPok: out.CommitmentPok}, nil
+}

@@ -1,0 +1,152 @@
+package verifier
+
+import (
+	"compress/gzip"
+	"context"
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"os"
+	"reflect"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// recordFile holds a history of a devnet with real arrays and proofs. TestRecord makes it.
+const recordFile = "testdata/history.json.gz"
+
+// A recorded history is a chain for an auditor to read.
+type recorded struct {
+	Deployment chain.Deployment
+	Balance    *big.Int // of the staking contract at the end
+	From       uint64   // the block of Hashes[0]
+	Hashes     []common.Hash
+	History    []taggedEvent
+	Moves      []chain.Transferred
+
+	reorgs int // how often the last block changes after it was read
+}
+
+// A taggedEvent is an event in JSON, with its type.
+type taggedEvent struct{ chain.Event }
+
+var eventTypes = map[string]reflect.Type{}
+
+func init() {
+	for _, e := range []chain.Event{
+		chain.CapacityConfigured{}, chain.SealBegun{}, chain.Sealed{}, chain.ChallengeOpened{}, chain.Responded{},
+		chain.AuditDrawn{}, chain.AuditProven{}, chain.StakingConfigured{}, chain.CommitmentCreated{}, chain.BondAdded{},
+		chain.Delegated{}, chain.Activated{}, chain.Undelegated{}, chain.Withdrawn{}, chain.RewardsFunded{},
+		chain.RewardsVested{}, chain.RewardsForfeited{}, chain.RewardsClaimed{}, chain.Settled{}, chain.Slashed{},
+		chain.CommitmentFailed{}, chain.CommitmentClosed{}, chain.Collected{},
+	} {
+		eventTypes[reflect.TypeOf(e).Name()] = reflect.TypeOf(e)
+	}
+}
+
+type tag struct {
+	Type  string
+	Event json.RawMessage
+}
+
+func (t taggedEvent) MarshalJSON() ([]byte, error) {
+	v := reflect.New(reflect.TypeOf(t.Event)) // field elements write themselves only where they can be addressed
+	v.Elem().Set(reflect.ValueOf(t.Event))
+	event, err := json.Marshal(v.Interface())
+	if err != nil {
+		return nil, err
+	}
+	return json.Marshal(tag{reflect.TypeOf(t.Event).Name(), event})
+}
+
+func (t *taggedEvent) UnmarshalJSON(data []byte) error {
+	var raw tag
+	if err := json.Unmarshal(data, &raw); err != nil {
+		return err
+	}
+	kind, ok := eventTypes[raw.Type]
+	if !ok {
+		return fmt.Errorf("no event %q", raw.Type)
+	}
+	v := reflect.New(kind)
+	err := json.Unmarshal(raw.Event, v.Interface())
+	t.Event = v.Elem().Interface().(chain.Event)
+	return err
+}
+
+func loadRecord(t *testing.T) *recorded {
+	t.Helper()
+	f, err := os.Open(recordFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var r recorded
+	if err := json.NewDecoder(z).Decode(&r); err != nil {
+		t.Fatal(err)
+	}
+	return &r
+}
+
+func (r *recorded) header(number uint64) (chain.Header, error) {
+	if number < r.From || number-r.From >= uint64(len(r.Hashes)) {
+		return chain.Header{}, chain.ErrNoBlock
+	}
+	h := chain.Header{Number: number, Hash: r.Hashes[number-r.From]}
+	if number > r.From {
+		h.ParentHash = r.Hashes[number-r.From-1]
+	}
+	return h, nil
+}
+
+func (r *recorded) end() uint64 { return r.From + uint64(len(r.Hashes)) - 1 }
+
+func (r *recorded) Head(context.Context) (chain.Header, error) { return r.header(r.end()) }
+
+// Header is asked for the last block: at the beginning and at the end of an audit.
+func (r *recorded) Header(_ context.Context, number uint64) (chain.Header, error) {
+	h, err := r.header(number)
+	if r.reorgs > 0 {
+		r.reorgs--
+		h.Hash[0] ^= 1
+	}
+	return h, err
+}
+
+func (r *recorded) Headers(_ context.Context, from, to uint64) (all []chain.Header, err error) {
+	for n := from; n <= to && err == nil; n++ {
+		var h chain.Header
+		h, err = r.header(n)
+		all = append(all, h)
+	}
+	return all, err
+}
+
+func (r *recorded) Events(_ context.Context, from, to uint64, _ chain.Progress) (all []chain.Event, err error) {
+	for _, e := range r.History {
+		if at := e.Where(); from <= at.Block && at.Block <= to {
+			all = append(all, e.Event)
+		}
+	}
+	return all, nil
+}
+
+func (r *recorded) Transfers(_ context.Context, from, to uint64, _ chain.Progress) (all []chain.Transferred, err error) {
+	for _, e := range r.Moves {
+		if from <= e.Block && e.Block <= to {
+			all = append(all, e)
+		}
+	}
+	return all, nil
+}
+
+func (r *recorded) BalanceAt(context.Context, common.Address, uint64) (*big.Int, error) {
+	return r.Balance, nil
+}
