@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -185,7 +186,8 @@ func TestClaimsOnlyWhatWasFound(t *testing.T) {
 	r.seal()
 	n := c.challenge()
 	r.await(ChallengeSeen)
-	c.mine(9) // the last block before the margin
+	time.Sleep(200 * time.Millisecond) // unit 1 is found long before that
+	c.mine(9)                          // the last block before the margin
 	c.waitSent(t, "respond", 1)
 	if e := r.mineUntil(Answered); e.Claimed != 1 {
 		t.Fatalf("claimed %d units", e.Claimed)

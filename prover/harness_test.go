@@ -94,6 +94,7 @@ func (r *run) waitQuiet() {
 			r.t.Log(e)
 		case <-r.quiet:
 		case <-r.c.change():
+		case <-time.After(20 * time.Millisecond): // quiet may have come while events waited
 		case err := <-r.ended:
 			r.ended = nil
 			r.t.Fatalf("the prover ended: %v", err)
