@@ -136,3 +136,42 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	cancel()
 	return must(w.client.HeadNumber(t.Context()))(t)
 }
+
+// TestKeeperOnAChainThatReorganises throws blocks away under a keeper. In the end every challenge
+// of the blocks that remained is open.
+func TestKeeperOnAChainThatReorganises(t *testing.T) {
+	params := fastParameters(t)
+	params.Capacity.ChallengeOdds = 2
+	w := startWorld(t, chain.DeployConfig{
+		Circuit: must(circuits.CircuitHash(capacity.Dev()))(t).String(), Parameters: params, Verifier: acceptAll,
+	})
+	start := must(w.client.HeadNumber(t.Context()))(t)
+	stop := w.keep(w.sender(watchman))
+	for range 4 {
+		w.waitBlock(must(w.client.HeadNumber(t.Context()))(t) + 5)
+		if err := w.Reorg(3, false); err != nil {
+			t.Fatal(err)
+		}
+	}
+	last := must(w.client.HeadNumber(t.Context()))(t)
+	w.waitBlock(w.client.Clock.LastResponse(last) + 1)
+	said := stop()
+	if !slices.ContainsFunc(said, func(e Event) bool { return e.Kind == Reorged }) {
+		t.Error("the keeper saw no reorganisation")
+	}
+	wins := 0
+	for _, h := range must(w.client.Headers(t.Context(), start, last))(t) {
+		if !chain.IsChallenge(h.Hash, params.Capacity.ChallengeOdds) {
+			continue
+		}
+		wins++
+		beacon, open, err := w.client.OpenBeacon(t.Context(), h.Number)
+		if err != nil || !open || beacon != chain.Beacon(h.Hash) {
+			t.Errorf("challenge %d: open %v, error %v", h.Number, open, err)
+		}
+	}
+	r := auditDev(t, AuditConfig{Chain: w.client, Deployment: w.deployment})
+	if wins == 0 || !r.OK() {
+		t.Errorf("%d blocks won; differences: %v", wins, r.Differences)
+	}
+}

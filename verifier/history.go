@@ -37,6 +37,9 @@ func readHistory(ctx context.Context, cfg AuditConfig) (*history, error) {
 	} else {
 		h.end, err = cfg.Chain.Header(ctx, cfg.To)
 	}
+	if errors.Is(err, chain.ErrNoBlock) {
+		return nil, fmt.Errorf("block %d: %w: name an earlier one, or wait for it", cfg.To, err)
+	}
 	if err != nil {
 		return nil, err
 	}

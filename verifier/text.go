@@ -58,8 +58,12 @@ func (r *Report) writeSlashes(b *strings.Builder) {
 
 func (r *Report) writeVerdict(b *strings.Builder) {
 	if r.OK() {
+		owed := new(big.Int).Sub(r.Balance.Int, r.Donated.Int)
 		fmt.Fprintf(b, "no difference: every reward and every slash is as it must be\nthe staking contract holds the %s FLT that it owes\n",
-			chain.FormatFLT(r.Balance.Int))
+			chain.FormatFLT(owed))
+		if r.Donated.Sign() > 0 {
+			fmt.Fprintf(b, "and %s FLT that were given to it unasked\n", r.Donated.FLT())
+		}
 		return
 	}
 	fmt.Fprintf(b, "%s:\n", count(len(r.Differences), "difference"))
