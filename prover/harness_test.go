@@ -3,7 +3,9 @@ package prover
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
+	"os"
 	"sync"
 	"testing"
 	"time"
@@ -14,11 +16,25 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	goleak.VerifyTestMain(m,
+	options := []goleak.Option{
 		// One pool a process, which go-ethereum never stops.
 		goleak.IgnoreAnyFunction("github.com/ethereum/go-ethereum/core.(*txSenderCacher).cache"),
 		// Ends by itself a second after its database was closed.
-		goleak.IgnoreTopFunction("github.com/syndtr/goleveldb/leveldb.(*DB).mpoolDrain"))
+		goleak.IgnoreTopFunction("github.com/syndtr/goleveldb/leveldb.(*DB).mpoolDrain"),
+	}
+	code := m.Run()
+	// gnark cannot be interrupted: a proof that nobody waits for runs to its end.
+	for deadline := time.Now().Add(2 * patience); code == 0; {
+		leak := goleak.Find(options...)
+		if leak == nil {
+			break
+		}
+		if time.Now().After(deadline) {
+			fmt.Fprintln(os.Stderr, leak)
+			code = 1
+		}
+	}
+	os.Exit(code)
 }
 
 // A run is a prover that a test watches.
