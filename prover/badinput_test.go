@@ -4,8 +4,8 @@ import (
 	"context"
 	"errors"
 	"strings"
+	"sync"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -181,13 +181,15 @@ func TestResponseThatWasNotMinedInTime(t *testing.T) {
 
 func TestClaimsOnlyWhatWasFound(t *testing.T) {
 	c := newFakeChain()
-	hold := make(chan struct{})
-	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = slowUnits(map[int]chan struct{}{0: hold}) })
+	hold, found := make(chan struct{}), make(chan struct{})
+	r := start(t, c, t.TempDir(), func(cfg *Config) {
+		cfg.SealUnit = tellFound(slowUnits(map[int]chan struct{}{0: hold}), found)
+	})
 	r.seal()
 	n := c.challenge()
 	r.await(ChallengeSeen)
-	time.Sleep(200 * time.Millisecond) // unit 1 is found long before that
-	c.mine(9)                          // the last block before the margin
+	<-found
+	c.mine(9) // the last block before the margin
 	c.waitSent(t, "respond", 1)
 	if e := r.mineUntil(Answered); e.Claimed != 1 {
 		t.Fatalf("claimed %d units", e.Claimed)
@@ -407,6 +409,28 @@ func (s slowUnit) Shares(ctx context.Context, beacon capacity.Element, target ui
 		}
 	}
 	return s.Unit.Shares(ctx, beacon, target)
+}
+
+// tellFound makes units that say once when one of them has its shares.
+func tellFound(seal SealUnit, found chan struct{}) SealUnit {
+	tell := sync.OnceFunc(func() { close(found) })
+	return func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
+		u, err := seal(ctx, p, sealContext, c, opt)
+		return tellingUnit{u, tell}, err
+	}
+}
+
+type tellingUnit struct {
+	Unit
+	tell func()
+}
+
+func (u tellingUnit) Shares(ctx context.Context, beacon capacity.Element, target uint64) ([]capacity.Share, error) {
+	shares, err := u.Unit.Shares(ctx, beacon, target)
+	if err == nil {
+		u.tell()
+	}
+	return shares, err
 }
 
 // slowFor makes honest units that wait in the search for one challenge, and say so.

@@ -155,13 +155,14 @@ func (c *fakeChain) challenges() (all []uint64) {
 func TestResponseOfEarlierRunGetsInFirst(t *testing.T) {
 	c, dir := newFakeChain(), t.TempDir()
 	c.hold = "respond"
-	hold := make(chan struct{})
+	hold, found := make(chan struct{}), make(chan struct{})
 	first := start(t, c, dir, func(cfg *Config) {
-		cfg.SealUnit, cfg.Margin = slowUnits(map[int]chan struct{}{0: hold}), 5
+		cfg.SealUnit, cfg.Margin = tellFound(slowUnits(map[int]chan struct{}{0: hold}), found), 5
 	})
 	first.seal()
 	n := c.challenge()
 	first.await(ChallengeSeen)
+	<-found
 	c.mine(5)
 	c.waitSent(t, "respond", 1)
 	first.end()
