@@ -62,7 +62,8 @@ func (w *wallet) follow(ctx context.Context, heads <-chan Head) {
 	}
 }
 
-// advance notes a new head, and which transactions a reorganisation threw out.
+// advance notes a new head, and which transactions a reorganisation threw out. A receipt may have
+// been read in a block that never came as a head: then another one comes in its place.
 func (w *wallet) advance(ctx context.Context, h Head) {
 	if w.acquire(ctx) != nil {
 		return
@@ -70,7 +71,7 @@ func (w *wallet) advance(ctx context.Context, h Head) {
 	defer w.release()
 	w.head = h.Number
 	for _, f := range w.byNonce() {
-		if h.Ancestor != nil && f.Block > h.Ancestor.Number {
+		if h.Ancestor != nil && f.Block > h.Ancestor.Number || f.Block == h.Number && f.in != h.Hash {
 			w.markMined(f, 0)
 		}
 	}
@@ -127,7 +128,7 @@ func (w *wallet) look(ctx context.Context, how thoroughness) {
 func (w *wallet) mined(f *flight, receipt *types.Receipt) {
 	block := receipt.BlockNumber.Uint64()
 	w.markMined(f, block)
-	f.missing = 0
+	f.in, f.missing = receipt.BlockHash, 0
 	var err error
 	for _, v := range f.Versions {
 		if v.Cancel && v.Hash == receipt.TxHash {

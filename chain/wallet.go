@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 )
@@ -50,6 +51,7 @@ type wallet struct {
 // A flight is a record and who waits for it.
 type flight struct {
 	*record
+	in      common.Hash   // the block that it was seen in last
 	landed  chan struct{} // closed when receipt or err is set
 	receipt *types.Receipt
 	err     error
@@ -72,6 +74,17 @@ func (f *flight) land(receipt *types.Receipt, err error) {
 
 // openWallet takes the key's journal and starts to look after what is in it.
 func openWallet(ctx context.Context, node *Node, cfg SenderConfig) (*wallet, error) {
+	w, err := newWallet(ctx, node, cfg)
+	if err != nil {
+		return nil, err
+	}
+	ctx, w.stop = context.WithCancel(context.WithoutCancel(ctx))
+	go w.track(ctx)
+	return w, nil
+}
+
+// newWallet takes the key's journal.
+func newWallet(ctx context.Context, node *Node, cfg SenderConfig) (*wallet, error) {
 	cfg = cfg.withDefaults()
 	genesis, err := node.Header(ctx, 0)
 	if err != nil {
@@ -102,8 +115,6 @@ func openWallet(ctx context.Context, node *Node, cfg SenderConfig) (*wallet, err
 	for _, r := range records {
 		w.flights[r.Nonce] = newFlight(r)
 	}
-	ctx, w.stop = context.WithCancel(context.WithoutCancel(ctx))
-	go w.track(ctx)
 	return w, nil
 }
 

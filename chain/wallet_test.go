@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"golang.org/x/sync/semaphore"
 )
 
 var errCrash = errors.New("the process died here")
@@ -277,6 +278,33 @@ func TestSenderSurvivesReorgs(t *testing.T) {
 	defer w.mining()()
 	waitFor(t, func() bool { return must(w.client.Balance(t.Context(), to))(t).Cmp(FLT(2)) == 0 })
 	must(s.Transfer(t.Context(), to, FLT(1)))(t)
+}
+
+// A receipt can be read in a block that is replaced before it comes as a head.
+func TestSenderSurvivesReorgOfABlockItNeverSaw(t *testing.T) {
+	w := startStillWorld(t)
+	untracked := must(newWallet(t.Context(), w.client.Node, w.config(t, "deployer")))(t)
+	defer untracked.journal.close()
+	s := &Sender{client: w.client, wallet: untracked, money: semaphore.NewWeighted(1)}
+	sent := make(chan error, 1)
+	go func() {
+		_, err := s.Transfer(t.Context(), common.Address{42}, FLT(1))
+		sent <- err
+	}()
+	waitFor(t, func() bool { return w.Waiting() > 0 })
+	w.Mine(1)
+	untracked.look(t.Context(), lookOnly)
+	if err := <-sent; err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Reorg(1, false); err != nil {
+		t.Fatal(err)
+	}
+	replacement := must(w.client.Header(t.Context(), must(w.client.HeadNumber(t.Context()))(t)-1))(t)
+	untracked.advance(t.Context(), Head{Header: replacement})
+	if left := must(s.UnderWay(t.Context()))(t); len(left) != 1 {
+		t.Fatalf("under way: %q", left)
+	}
 }
 
 func TestSenderNoticesAnotherUserOfItsKey(t *testing.T) {
