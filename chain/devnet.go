@@ -205,6 +205,9 @@ func (d *Devnet) Mine(n int) {
 	}
 }
 
+// forkTries is how often a fork is tried again: it needs an empty pool.
+const forkTries = 100
+
 // Reorg throws the last depth blocks away and makes depth+1 others in their place. The
 // transactions of the lost blocks go into the new ones if keep is true, otherwise they are
 // forgotten, as are those that were waiting.
@@ -218,8 +221,14 @@ func (d *Devnet) Reorg(depth int, keep bool) error {
 	if depth < 1 || uint64(depth) > head {
 		return fmt.Errorf("cannot replace the last %d blocks of a chain of %d", depth, head)
 	}
+	target := d.eth.BlockChain().GetCanonicalHash(head - uint64(depth))
 	d.beacon.Rollback()
-	if err := d.beacon.Fork(d.eth.BlockChain().GetCanonicalHash(head - uint64(depth))); err != nil {
+	err := d.beacon.Fork(target)
+	for tries := 0; err != nil && tries < forkTries; tries++ { // a transaction came in between
+		d.beacon.Rollback()
+		err = d.beacon.Fork(target)
+	}
+	if err != nil {
 		return fmt.Errorf("go back %d blocks: %w", depth, err)
 	}
 	if !keep {

@@ -141,7 +141,9 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 // of the blocks that remained is open.
 func TestKeeperOnAChainThatReorganises(t *testing.T) {
 	params := fastParameters(t)
-	params.Capacity.ChallengeOdds = 2
+	c := &params.Capacity
+	c.ChallengeOdds, c.EpochBlocks, c.MaxChallenges = 2, 400, 400
+	c.ResponseWindow = 100 // blocks come faster than a busy machine notices a reorganisation
 	w := startWorld(t, chain.DeployConfig{
 		Circuit: must(circuits.CircuitHash(capacity.Dev()))(t).String(), Parameters: params, Verifier: acceptAll,
 	})
