@@ -42,6 +42,9 @@ func TestOnDevnet(t *testing.T) {
 	first.end()
 	second := n.run(t, circuit, id, dir)
 	proven := second.mineUntil(Proven)
+	for proven.Challenge != answered.Challenge {
+		proven = second.mineUntil(Proven)
+	}
 	second.end()
 
 	t.Logf("a proof took %v", proven.Took.Round(time.Millisecond))
@@ -142,9 +145,20 @@ type netRun struct {
 	t      *testing.T
 	n      *net
 	events chan Event
-	busy   chan bool
+	steps  chan netStep
 	stop   context.CancelFunc
 	ended  chan error
+}
+
+// A netStep is where a prover stands after a step.
+type netStep struct {
+	head               uint64
+	computing, sending int
+}
+
+// waits says whether a prover does nothing more until there is a block.
+func (n *net) waits(s netStep) bool {
+	return s.sending <= n.Waiting() && (s.sending > 0 || s.computing == 0)
 }
 
 func (n *net) run(t *testing.T, circuit Circuit, id uint64, dir string) *netRun {
@@ -154,17 +168,17 @@ func (n *net) run(t *testing.T, circuit Circuit, id uint64, dir string) *netRun 
 		t.Fatal(err)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
-	r := &netRun{t: t, n: n, events: make(chan Event, 1000), busy: make(chan bool, 1), stop: cancel, ended: make(chan error, 1)}
+	r := &netRun{t: t, n: n, events: make(chan Event, 1000), steps: make(chan netStep, 1), stop: cancel, ended: make(chan error, 1)}
 	cfg := Config{
 		Chain: n.client, Sender: sender, Circuit: circuit, Clock: n.client.Clock, Deployment: n.deployment,
 		Commitment: id, DataDir: dir, OnEvent: func(e Event) { r.events <- e },
 		Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
-		stepped: func(_ chain.Header, computing, sending int) {
+		stepped: func(head chain.Header, computing, sending int) {
 			select {
-			case <-r.busy:
+			case <-r.steps:
 			default:
 			}
-			r.busy <- computing > 0 && sending == 0
+			r.steps <- netStep{head.Number, computing, sending}
 		},
 	}
 	go func() {
@@ -177,22 +191,24 @@ func (n *net) run(t *testing.T, circuit Circuit, id uint64, dir string) *netRun 
 func (r *netRun) mineUntil(kind Kind) Event {
 	r.t.Helper()
 	deadline := time.After(5 * time.Minute)
-	busy := true
-	for {
+	var last *netStep
+	for mined := uint64(0); ; {
 		select {
 		case e := <-r.events:
 			r.t.Log(e)
 			if e.Kind == kind {
 				return e
 			}
-		case busy = <-r.busy:
+		case step := <-r.steps:
+			last = &step
 		case err := <-r.ended:
 			r.t.Fatalf("the prover ended before event %q: %v", kind, err)
 		case <-deadline:
 			r.t.Fatalf("no event %q", kind)
 		case <-time.After(20 * time.Millisecond):
-			if !busy {
+			if last != nil && last.head >= mined && r.n.waits(*last) {
 				r.n.Mine(1)
+				mined = last.head + 1
 			}
 		}
 	}
