@@ -1,11 +1,13 @@
 package capacity
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"runtime"
 	"sync"
+	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
 
@@ -30,7 +32,7 @@ type Array struct {
 // Options say how an array is made. The zero value works.
 type Options struct {
 	Blocks   []Block  // memory for the blocks; nil allocates it
-	Workers  int      // cores that hash leaves; 0 is all
+	Workers  int      // cores that hash leaves, the caller's among them; 0 is all
 	Progress Progress // counts blocks, of twice the array: filled, then hashed
 }
 
@@ -70,24 +72,28 @@ func (a *Array) seal(ctx context.Context, workers int, progress Progress) error 
 	}
 	size := a.groupSize()
 	roots := make([]Element, len(a.blocks)/size)
+	var next atomic.Int64
 	var mu sync.Mutex
 	done := 0
-	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(workers)
-	for i := range roots {
-		g.Go(func() error {
+	work := func() error {
+		for i := next.Add(1) - 1; int(i) < len(roots); i = next.Add(1) - 1 {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			roots[i] = a.group(i).Root()
+			roots[i] = a.group(int(i)).Root()
 			mu.Lock()
-			defer mu.Unlock()
 			done += size
 			progress.report(done, len(a.blocks))
-			return nil
-		})
+			mu.Unlock()
+		}
+		return nil
 	}
-	if err := g.Wait(); err != nil {
+	var g errgroup.Group
+	for range workers - 1 {
+		g.Go(work)
+	}
+	err := work() // here, and so on the core that a caller may be pinned to
+	if err := cmp.Or(err, g.Wait()); err != nil {
 		return err
 	}
 	a.groups = NewTree(a.profile.LogBlocks-a.groupDepth(), roots)

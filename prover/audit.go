@@ -52,7 +52,7 @@ func (p *prover) stepAudit(ctx context.Context, t *task, on chain.Response) erro
 		p.close(t, Unproven, fmt.Sprintf("%s before block %d, the last of its window", t.audit.lacks(on), last))
 	case on.Query.IsZero():
 		p.draw(ctx, t, on.Block)
-	case s.units == nil: // not ready yet
+	case !s.has(t.audit.claimed): // not ready yet, or leased
 	case t.tree == nil || t.tree.Root() != t.audit.root:
 		if !p.searching() && !t.audit.hopeless {
 			p.search(ctx, t, repeating, s, t.audit.claimed)
@@ -214,13 +214,13 @@ func (p *prover) prove(ctx context.Context, t *task, s *seal) {
 	p.proving = true
 	start, a := time.Now(), &t.audit
 	statement := capacity.Statement{Ctx: s.on.Ctx, SealRoot: s.on.Root, Beacon: t.beacon, ShareRoot: a.root}
-	query, shares, tree := a.query, t.shares, t.tree
+	query, shares, tree, units, seals := a.query, t.shares, t.tree, s.units, s.tree
 	begin(ctx, p, t, proving, func(ctx context.Context) (_ circuits.Proof, err error) {
 		if statement.Query, err = capacity.UnpackQuery(p.Profile, query); err != nil {
 			return circuits.Proof{}, err
 		}
 		q := statement.Query
-		evidence, err := s.units[q.Unit].Evidence(s.tree, tree, statement.Beacon, shares[q.Unit][q.Slot].Nonce, q)
+		evidence, err := units[q.Unit].Evidence(seals, tree, statement.Beacon, shares[q.Unit][q.Slot].Nonce, q)
 		if err == nil {
 			err = capacity.Verify(p.Profile, statement, evidence)
 		}

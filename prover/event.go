@@ -2,7 +2,12 @@ package prover
 
 import (
 	"fmt"
+	"maps"
+	"slices"
+	"strings"
 	"time"
+
+	"github.com/muster-network/muster/prover/topology"
 )
 
 // A Kind is what an [Event] tells of.
@@ -12,6 +17,7 @@ type Kind string
 const (
 	Waiting       Kind = "waiting"      // the commitment lacks stake
 	SealBegun     Kind = "seal-begun"   // the period's seed is drawn, the arrays are being filled
+	Placed        Kind = "placed"       // the arrays have their memory and their cores
 	Sealed        Kind = "sealed"       // the posted root is on chain, and the arrays are in memory
 	ChallengeSeen Kind = "challenge"    // a block won the lottery; the search begins
 	Excused       Kind = "excused"      // a challenge that the commitment cannot answer and does not owe
@@ -36,6 +42,7 @@ type Event struct {
 	Units      int           `json:"units,omitempty"`   // of the commitment
 	Claimed    int           `json:"claimed,omitempty"` // by the response
 	Draw       *Draw         `json:"draw,omitempty"`    // what the audit asks for
+	Places     []Place       `json:"places,omitempty"`  // of units that were given memory
 	Took       time.Duration `json:"tookNs,omitempty"`  // filling, searching or proving
 	Reason     string        `json:"reason,omitempty"`  // why not
 }
@@ -54,6 +61,8 @@ func (e Event) String() string {
 		return fmt.Sprintf("commitment %d waits for stake", e.Commitment)
 	case SealBegun:
 		return fmt.Sprintf("filling the arrays of %s for seal period %d", units(e.Units), e.Period)
+	case Placed:
+		return placesString(e.Places)
 	case Sealed:
 		return fmt.Sprintf("%s sealed for period %d; filling took %v", units(e.Units), e.Period, took)
 	case ChallengeSeen:
@@ -87,4 +96,21 @@ func units(n int) string {
 		return "1 unit"
 	}
 	return fmt.Sprintf("%d units", n)
+}
+
+// placesString says which cores and which memory units were given.
+func placesString(places []Place) string {
+	var cpus []int
+	kinds := map[string]int{}
+	for _, l := range places {
+		cpus = append(cpus, l.CPUs...)
+		kinds[l.Memory.String()]++
+	}
+	var memories []string
+	for _, kind := range slices.Sorted(maps.Keys(kinds)) {
+		memories = append(memories, fmt.Sprintf("%d × %s", kinds[kind], kind))
+	}
+	slices.Sort(cpus)
+	return fmt.Sprintf("%s on CPUs %s with memory of %s",
+		units(len(places)), topology.FormatList(slices.Compact(cpus)), strings.Join(memories, "; "))
 }

@@ -149,6 +149,7 @@ func (r *run) until(kind Kind, mine func()) Event {
 			}
 		case <-r.quiet:
 		case <-r.c.change():
+		case <-time.After(20 * time.Millisecond): // a change may have come just before
 		case err := <-r.ended:
 			if len(r.events) > 0 {
 				r.ended <- err // after them

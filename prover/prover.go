@@ -7,15 +7,14 @@ import (
 	"fmt"
 	"log/slog"
 	"maps"
-	"runtime"
 	"slices"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
-	"golang.org/x/sync/semaphore"
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/prover/memory"
 )
 
 // Reasons for [Run] to end that need a person.
@@ -47,15 +46,19 @@ type Config struct {
 	DataDir    string // holds the journal; of this commitment alone
 
 	TakeOver bool     // adopt what another prover has done so far for the commitment
-	Workers  int      // cores to use; 0: all
+	Workers  int      // cores to use; 0: all that the process may
 	Margin   uint64   // blocks kept for a response to get into the chain; 0: a tenth of the window
 	SealUnit SealUnit // how a unit is made; nil: Honest
+	// Leased brings the units that are leased, each time that they change: their memory is freed at
+	// once, and they answer nothing. nil: none ever are.
+	Leased <-chan chain.Bitmap
 
 	Log      *slog.Logger      // nil: none
 	OnEvent  func(Event)       // called from one goroutine; must not block; may be nil
 	Progress capacity.Progress // of filling arrays, in blocks of all units; may be nil
 
 	stepped func(head chain.Header, computing, sending int) // for tests: told after each step
+	survey  func() (*memory.Inventory, error)               // for tests: what memory there is
 }
 
 // Run works for a commitment until it is over, and then returns nil; or until ctx ends, and then
@@ -70,9 +73,14 @@ func Run(ctx context.Context, cfg Config) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, j.close()) }()
+	site, err := openSite(cfg.Workers, cfg.survey, cfg.Log)
+	if err != nil {
+		return err
+	}
+	defer site.close()
 	p := &prover{
-		Config: cfg, journal: j,
-		cores:  semaphore.NewWeighted(int64(cfg.Workers)),
+		Config: cfg, journal: j, site: site,
+		warned: map[string]bool{},
 		hashes: map[uint64]common.Hash{},
 		seals:  map[uint64]*seal{},
 		tasks:  map[uint64]*task{},
@@ -83,14 +91,14 @@ func Run(ctx context.Context, cfg Config) (err error) {
 
 // complete fills in what may be left out, and checks the profile.
 func (c *Config) complete() error {
-	if c.Workers <= 0 {
-		c.Workers = runtime.GOMAXPROCS(0)
-	}
 	if c.Margin == 0 {
 		c.Margin = max(1, c.Clock.ResponseWindow/10)
 	}
 	if c.Margin >= c.Clock.ResponseWindow {
 		return fmt.Errorf("a margin of %d blocks leaves nothing of the window of %d to search in; choose a smaller one", c.Margin, c.Clock.ResponseWindow)
+	}
+	if c.survey == nil {
+		c.survey = memory.Survey
 	}
 	if c.SealUnit == nil {
 		c.SealUnit = Honest
@@ -116,9 +124,11 @@ func (c *Config) complete() error {
 type prover struct {
 	Config
 	journal *journal
-	cores   *semaphore.Weighted // that searches use
-	running sync.WaitGroup      // work beside the loop
-	done    chan func() error   // its ends, which the loop runs
+	site    *site
+	warned  map[string]bool   // what was refused to arrays, and said
+	leased  chain.Bitmap      // units that have no arrays
+	running sync.WaitGroup    // work beside the loop
+	done    chan func() error // its ends, which the loop runs
 
 	start     uint64 // the newest block when it began
 	head      chain.Header
@@ -167,6 +177,11 @@ func (p *prover) run(ctx context.Context) error {
 			if err := end(); err != nil {
 				return err
 			}
+			if p.head.Number < p.start {
+				continue
+			}
+		case leased := <-p.Leased:
+			p.lease(leased)
 			if p.head.Number < p.start {
 				continue
 			}
@@ -306,7 +321,7 @@ func (p *prover) load() (head chain.Header, computing, sending int) {
 		if s.sending {
 			sending++
 		}
-		if s.stop != nil && s.units == nil {
+		if s.filling != nil {
 			computing++
 		}
 	}

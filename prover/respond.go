@@ -252,19 +252,15 @@ func (p *prover) findShares(ctx context.Context, units []Unit, of chain.Bitmap, 
 	var all sync.WaitGroup
 	defer all.Wait()
 	for c, unit := range units {
-		if !of.Has(c) {
+		if unit == nil || !of.Has(c) {
 			continue
 		}
-		if p.cores.Acquire(ctx, 1) != nil {
-			break // stopped
-		}
 		all.Go(func() {
-			defer p.cores.Release(1)
 			found, err := unit.Shares(ctx, beacon, p.Clock.Target)
 			switch {
 			case err == nil && len(found) == p.Profile.Slots:
 				shares[c] = found
-			case ctx.Err() == nil:
+			case ctx.Err() == nil && !errors.Is(err, errVacated):
 				p.Log.Warn("a unit has no shares and is not claimed", "unit", c, "shares", len(found), "error", err)
 			}
 		})

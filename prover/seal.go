@@ -6,11 +6,9 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"golang.org/x/sync/errgroup"
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
@@ -22,14 +20,19 @@ type seal struct {
 	on     chain.Seal // as the chain had it last
 	stale  bool       // read it again
 
-	ctx   capacity.Element // of the arrays, made or being made
-	stop  func()           // the making; nil: none
-	units []Unit           // nil: not made yet
-	tree  *capacity.Tree
-	took  time.Duration
+	ctx     capacity.Element   // of the arrays, made or being made
+	filling *filling           // nil: none
+	units   []Unit             // nil: not made yet; nil of a unit: it has no array now
+	places  map[int]*place     // of the units that have one
+	roots   []capacity.Element // of the units; 0: left out of the tree
+	tree    *capacity.Tree     // over roots
+	took    time.Duration
 
 	sending   bool
-	notBefore uint64 // block of the next try
+	notBefore uint64 // block of the next try to send something
+	fillFrom  uint64 // block of the next try to fill
+	waits     bool   // for memory
+	begunTold bool
 	told      bool
 }
 
@@ -39,12 +42,14 @@ func (s *seal) begun() bool { return s.on.Seed != common.Hash{} }
 // before says whether the seal was posted before a block, so that its challenge can be answered.
 func (s *seal) before(block uint64) bool { return s.on.Posted != 0 && s.on.Posted < block }
 
-// drop frees the arrays.
-func (s *seal) drop() {
-	if s.stop != nil {
-		s.stop()
+// has says whether all units of a set have their arrays.
+func (s *seal) has(units chain.Bitmap) bool {
+	for c, u := range s.units {
+		if u == nil && units.Has(c) {
+			return false
+		}
 	}
-	s.stop, s.units, s.tree, s.told = nil, nil, nil, false
+	return s.units != nil
 }
 
 // stepSeals keeps the arrays of the current period, and those of earlier ones for as long as
@@ -63,7 +68,7 @@ func (p *prover) stepSeals(ctx context.Context) error {
 	}
 	for period, s := range p.seals {
 		if !wanted[period] && !s.sending {
-			s.drop()
+			p.drop(s)
 			delete(p.seals, period)
 		}
 	}
@@ -87,7 +92,7 @@ func (p *prover) stepSeal(ctx context.Context, s *seal, current bool) (err error
 		s.stale = false
 	}
 	if !s.begun() {
-		s.drop()
+		p.drop(s)
 		if current {
 			return p.beginSeal(ctx, s)
 		}
@@ -98,10 +103,11 @@ func (p *prover) stepSeal(ctx context.Context, s *seal, current bool) (err error
 			return err
 		}
 	}
-	if s.stop == nil || s.ctx != s.on.Ctx {
-		s.drop()
-		p.fill(ctx, s)
+	if s.ctx != s.on.Ctx {
+		p.drop(s)
+		s.ctx = s.on.Ctx
 	}
+	p.fill(ctx, s)
 	if s.units == nil {
 		return nil
 	}
@@ -172,59 +178,4 @@ func (p *prover) postSeal(ctx context.Context, s *seal) {
 		}
 		return nil
 	})
-}
-
-// fill makes the arrays of all units.
-func (p *prover) fill(ctx context.Context, s *seal) {
-	p.tell(Event{Kind: SealBegun, Period: s.period})
-	s.ctx = s.on.Ctx
-	sealContext, n, start := s.ctx, p.terms.Units, time.Now()
-	meter := &meter{report: p.Progress, done: make([]int, n), total: n * 2 * p.Profile.Blocks()}
-
-	stop := spawn(ctx, p, func(ctx context.Context) ([]Unit, error) {
-		made := make([]Unit, n)
-		g, ctx := errgroup.WithContext(ctx)
-		g.SetLimit(p.Workers)
-		for c := range n {
-			g.Go(func() (err error) {
-				made[c], err = p.SealUnit(ctx, p.Profile, sealContext, c, capacity.Options{
-					Workers:  max(1, p.Workers/n),
-					Progress: func(done, _ int) { meter.set(c, done) },
-				})
-				return err
-			})
-		}
-		return made, g.Wait()
-	}, func(made []Unit, err error) error {
-		if s.ctx != sealContext || s.stop == nil || wasStopped(err) {
-			return nil // dropped meanwhile
-		}
-		if err != nil {
-			return fmt.Errorf("seal the units for period %d: %w", s.period, err)
-		}
-		roots := make([]capacity.Element, n)
-		for c, u := range made {
-			roots[c] = u.Root()
-		}
-		s.units, s.tree, s.took = made, capacity.SealTree(roots), time.Since(start)
-		return nil
-	})
-	s.stop = func() { stop(nil) }
-}
-
-// A meter adds up the progress of units that are filled at the same time.
-type meter struct {
-	mu     sync.Mutex
-	report capacity.Progress
-	done   []int // by unit
-	sum    int
-	total  int
-}
-
-func (m *meter) set(c, done int) {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	m.sum += done - m.done[c]
-	m.done[c] = done
-	m.report(m.sum, m.total)
 }

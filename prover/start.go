@@ -33,6 +33,9 @@ func (p *prover) check(ctx context.Context) (err error) {
 	case t.Units < 1 || t.Units > capacity.MaxUnits:
 		return fmt.Errorf("commitment %d has %d units, not 1 to %d", p.Commitment, t.Units, capacity.MaxUnits)
 	}
+	if err := p.site.require(p.terms.Units, p.Profile); err != nil {
+		return err
+	}
 	if p.head, err = p.Chain.Head(ctx); err != nil {
 		return err
 	}

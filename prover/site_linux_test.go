@@ -1,0 +1,275 @@
+package prover
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/sync/semaphore"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/prover/memory"
+	"github.com/muster-network/muster/prover/topology"
+)
+
+func TestUnitsAreToldTheirPlaces(t *testing.T) {
+	machine, err := topology.Detect()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := newFakeChain()
+	r := start(t, c, t.TempDir())
+	c.waitSent(t, "begin", 1)
+	c.mine(1)
+	e := r.await(Placed)
+	if len(e.Places) != 2 {
+		t.Fatalf("%d places", len(e.Places))
+	}
+	for i, l := range e.Places {
+		want := machine.Cores[i%min(2, len(machine.Cores))]
+		if l.Unit != i || !slices.Equal(l.CPUs, want.Threads) || l.Node != want.Node {
+			t.Errorf("place %+v on core %+v", l, want)
+		}
+		if l.Memory.Bytes < arrayBytes(fakeProfile) || l.Memory.Pages == "" {
+			t.Errorf("memory %+v", l.Memory)
+		}
+	}
+}
+
+// Nothing is filled and nothing is sent on a machine on which the units do not fit.
+func TestTooLittleMemoryIsSaidFirst(t *testing.T) {
+	c := newFakeChain()
+	c.edit(func(s *fakeState) { s.terms.Units = 5 })
+	r := start(t, c, t.TempDir(), func(cfg *Config) {
+		cfg.survey = func() (*memory.Inventory, error) {
+			return &memory.Inventory{Available: 4 * arrayBytes(fakeProfile)}, nil
+		}
+		cfg.SealUnit = func(context.Context, capacity.Profile, capacity.Element, int, capacity.Options) (Unit, error) {
+			t.Error("an array was made")
+			return nil, errors.New("must not be called")
+		}
+	})
+	err := <-r.ended
+	r.ended = nil
+	if !errors.Is(err, memory.ErrTooLittle) || !strings.Contains(err.Error(), "where 3 fit") {
+		t.Errorf("ended with %v", err)
+	}
+	if len(c.sent) > 0 {
+		t.Errorf("sent %v", c.sent)
+	}
+}
+
+// A machine that holds one seal's arrays fills the next ones once no challenge needs the old.
+func TestNewArraysWaitForOldOnes(t *testing.T) {
+	c := newFakeChain()
+	units := newWatched()
+	r := start(t, c, t.TempDir(), func(cfg *Config) {
+		cfg.SealUnit = units.seal
+		cfg.survey = func() (*memory.Inventory, error) {
+			taken := uint64(units.mapped()) * arrayBytes(fakeProfile)
+			return &memory.Inventory{Available: 3*arrayBytes(fakeProfile) - taken}, nil
+		}
+	})
+	r.seal()
+	for c.head().header.Number+3 < c.clock.PeriodStart(1) {
+		c.mine(1)
+	}
+	n := c.challenge()
+	if e := r.mineUntil(Proven); e.Challenge != n || c.clock.PeriodAt(e.Block) != 1 {
+		t.Fatalf("proven %+v", e)
+	}
+	for r.mineUntil(Sealed).Period != 1 {
+	}
+	r.waitQuiet()
+	if units.made() != 4 || units.mapped() != 2 {
+		t.Errorf("%d arrays were made, %d are in memory", units.made(), units.mapped())
+	}
+}
+
+// The arrays of a period that is over are the system's memory again, and all are when the prover
+// has ended.
+func TestMemoryIsGivenBack(t *testing.T) {
+	c := newFakeChain()
+	units := newWatched()
+	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = units.seal })
+	r.seal()
+	if units.mapped() != 2 {
+		t.Fatalf("%d arrays are in memory", units.mapped())
+	}
+	for r.mineUntil(Sealed).Period != 1 {
+	}
+	r.waitQuiet()
+	for deadline := time.Now().Add(patience); units.mapped() != 2; time.Sleep(time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatalf("%d arrays are in memory after the second seal", units.mapped())
+		}
+	}
+	if units.made() != 4 {
+		t.Errorf("%d arrays were made", units.made())
+	}
+	r.kill()
+	if units.mapped() != 0 {
+		t.Errorf("%d arrays are in memory after the end", units.mapped())
+	}
+}
+
+func TestEndsWhileFilling(t *testing.T) {
+	c := newFakeChain()
+	units := newWatched()
+	r := start(t, c, t.TempDir(), func(cfg *Config) {
+		cfg.Profile.LogBlocks, cfg.Clock.LogBlocks, cfg.Profile.Hardness = 17, 17, 8 // for seconds
+		cfg.SealUnit = units.seal
+	})
+	c.waitSent(t, "begin", 1)
+	c.mine(1)
+	r.await(Placed)
+	for units.mapped() == 0 {
+		time.Sleep(time.Millisecond)
+	}
+	r.kill()
+	if units.mapped() != 0 {
+		t.Errorf("%d arrays are in memory after the end", units.mapped())
+	}
+}
+
+// A leased unit's memory is free at once, and the unit is not claimed until it is back.
+func TestLeasedUnitLeavesMemory(t *testing.T) {
+	c := newFakeChain()
+	units := newWatched()
+	leased := make(chan chain.Bitmap)
+	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit, cfg.Leased = units.seal, leased })
+	r.seal()
+	answer := func(want chain.Bitmap) {
+		t.Helper()
+		n := c.challenge()
+		if e := r.mineUntil(Answered); e.Challenge != n {
+			t.Fatalf("answered %d, not %d", e.Challenge, n)
+		}
+		if claimed := c.head().after.responses[n].bitmap; claimed != want {
+			t.Fatalf("claimed %v, not %v", claimed, want)
+		}
+		r.mineUntil(Proven)
+	}
+	answer(chain.FirstUnits(2))
+
+	var second chain.Bitmap
+	second.Add(1)
+	leased <- second
+	for deadline := time.Now().Add(patience); units.mapped() != 1; time.Sleep(time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatalf("%d arrays are in memory while one unit is leased", units.mapped())
+		}
+	}
+	answer(chain.FirstUnits(1))
+
+	leased <- chain.Bitmap{}
+	r.await(Placed)
+	r.waitQuiet()
+	if units.made() != 3 || units.mapped() != 2 {
+		t.Fatalf("%d arrays were made, %d are in memory", units.made(), units.mapped())
+	}
+	answer(chain.FirstUnits(2))
+}
+
+// A lease that begins while arrays are filled leaves the unit out of this seal.
+func TestLeasedWhileFilling(t *testing.T) {
+	c := newFakeChain()
+	leased := make(chan chain.Bitmap)
+	filling := make(chan struct{})
+	r := start(t, c, t.TempDir(), func(cfg *Config) {
+		cfg.Leased = leased
+		cfg.SealUnit = func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
+			if c == 1 {
+				close(filling)
+				<-ctx.Done()
+				return nil, ctx.Err()
+			}
+			return Honest(ctx, p, sealContext, c, opt)
+		}
+	})
+	c.waitSent(t, "begin", 1)
+	c.mine(1)
+	<-filling
+	var second chain.Bitmap
+	second.Add(1)
+	leased <- second
+	r.mineUntil(Sealed)
+	n := c.challenge()
+	r.mineUntil(Proven)
+	if claimed := c.head().after.responses[n].bitmap; claimed != chain.FirstUnits(1) {
+		t.Fatalf("claimed %v", claimed)
+	}
+}
+
+// Whoever waits for a core comes first when a filling gives way.
+func TestFillingGivesWay(t *testing.T) {
+	machine, err := topology.Detect()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &seat{core: machine.Cores[0], turn: semaphore.NewWeighted(1)}
+	begun, searched, done := make(chan struct{}), make(chan struct{}), make(chan error)
+	go func() {
+		done <- s.run(t.Context(), func(giveWay func()) error {
+			close(begun)
+			for {
+				select {
+				case <-searched:
+					return nil
+				case <-t.Context().Done():
+					return t.Context().Err()
+				default:
+					giveWay()
+				}
+			}
+		})
+	}()
+	<-begun
+	if err := s.run(t.Context(), func(func()) error { close(searched); return nil }); err != nil {
+		t.Fatal(err)
+	}
+	if err := <-done; err != nil {
+		t.Fatal(err)
+	}
+	if !s.turn.TryAcquire(1) {
+		t.Error("the core is still taken")
+	}
+}
+
+// Who stops waiting for a core, or while giving way, has not got it.
+func TestSeatAfterCancellation(t *testing.T) {
+	machine, err := topology.Detect()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &seat{core: machine.Cores[0], turn: semaphore.NewWeighted(1)}
+	ctx, cancel := context.WithCancel(t.Context())
+	err = s.run(ctx, func(giveWay func()) error {
+		cancel()
+		giveWay()
+		return ctx.Err()
+	})
+	if !errors.Is(err, context.Canceled) || !s.turn.TryAcquire(1) {
+		t.Fatalf("run: %v", err)
+	}
+	if err := s.run(ctx, func(func()) error { t.Error("ran"); return nil }); !errors.Is(err, context.Canceled) {
+		t.Fatalf("run: %v", err)
+	}
+	s.turn.Release(1)
+	if !s.turn.TryAcquire(1) {
+		t.Error("the core is still taken")
+	}
+}
+
+// A core that was taken away is no reason to compute nothing.
+func TestSeatOfACoreThatIsGone(t *testing.T) {
+	s := &seat{core: topology.Core{Threads: []int{1023}}, turn: semaphore.NewWeighted(1)}
+	ran := false
+	if err := s.run(t.Context(), func(func()) error { ran = true; return nil }); err != nil || !ran {
+		t.Fatalf("ran: %v, error %v", ran, err)
+	}
+}
