@@ -4,6 +4,11 @@
 //
 //	go run ./bench/circuits -profile main > bench/results/circuits-main.json
 //
+// With -sweep it measures audit circuits of 10^5 to 2·10^6 constraints, whose
+// walks have more or fewer steps.
+//
+//	go run ./bench/circuits -sweep > bench/results/circuits-sweep.json
+//
 // The keys are made on the first run and kept in -keys. They are those of a
 // reproducible setup: UNSAFE FOR ANYTHING OF VALUE, whatever the profile.
 package main
@@ -49,8 +54,19 @@ func main() {
 	keys := flag.String("keys", filepath.Join(os.TempDir(), "muster-bench-keys"), "folder of the benchmark's keys")
 	proofs := flag.Int("proofs", 3, "proofs to make; the fastest counts")
 	inside := flag.Bool("inside", false, "measure in this process (for the command's own use)")
+	sizes := flag.Bool("sweep", false, "measure circuits of different sizes instead")
+	steps := flag.Int("steps", 0, "measure one circuit of -sweep (for the command's own use)")
 	flag.Parse()
-	if err := run(*profile, *keys, *proofs, *inside); err != nil {
+	var err error
+	switch {
+	case *sizes:
+		err = sweep()
+	case *steps > 0:
+		err = printed(proveOnce(*steps))
+	default:
+		err = run(*profile, *keys, *proofs, *inside)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "circuits:", err)
 		os.Exit(1)
 	}
@@ -62,11 +78,7 @@ func run(profile, keys string, proofs int, inside bool) error {
 		return err
 	}
 	if inside {
-		m, err := measure(p, keys, proofs)
-		if err != nil {
-			return err
-		}
-		return json.NewEncoder(os.Stdout).Encode(m)
+		return printed(measure(p, keys, proofs))
 	}
 	if err := makeKeys(p, keys); err != nil {
 		return err
@@ -91,6 +103,14 @@ func run(profile, keys string, proofs int, inside bool) error {
 	encoder := json.NewEncoder(os.Stdout)
 	encoder.SetIndent("", "  ")
 	return encoder.Encode(m)
+}
+
+// printed hands a child's measurement to its parent.
+func printed[T any](measured T, err error) error {
+	if err != nil {
+		return err
+	}
+	return json.NewEncoder(os.Stdout).Encode(measured)
 }
 
 // makeKeys makes reproducible keys, for main too: under another name, because
