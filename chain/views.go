@@ -242,6 +242,13 @@ func (c *Client) Balance(ctx context.Context, account common.Address) (*big.Int,
 	return view(ctx, c, c.Deployment.Token, "the FLT of "+account.Hex(), c.token.PackBalanceOf(account), c.token.UnpackBalanceOf)
 }
 
+// Ether is what an account has to pay for gas with, in wei.
+func (n *Node) Ether(ctx context.Context, account common.Address) (*big.Int, error) {
+	return ask(ctx, n, "read the ether of "+account.Hex(), func(ctx context.Context) (*big.Int, error) {
+		return n.eth.BalanceAt(ctx, account, nil)
+	})
+}
+
 // Allowance is how much of an account's FLT the staking contract may take.
 func (c *Client) Allowance(ctx context.Context, account common.Address) (*big.Int, error) {
 	return view(ctx, c, c.Deployment.Token, "what the staking contract may take of "+account.Hex(),

@@ -102,7 +102,10 @@ func (p *prover) recogniseResponse(ctx context.Context, t *task, block uint64) e
 		if t.audit.sent {
 			kind = Answered
 		}
-		p.tell(Event{Kind: kind, Period: t.period, Challenge: t.challenge, Claimed: event.Claimed, Took: t.took})
+		p.tell(Event{
+			Kind: kind, Period: t.period, Challenge: t.challenge, Claimed: event.Claimed, Took: t.took,
+			Margin: p.Clock.LastResponse(t.challenge) - block,
+		})
 	}
 	return nil
 }
@@ -241,6 +244,7 @@ func (p *prover) prove(ctx context.Context, t *task, s *seal) {
 		}
 		if err == nil {
 			a.proof, a.took = &proof, time.Since(start)
+			p.Metrics.proof(a.took)
 			return nil
 		}
 		a.failures++

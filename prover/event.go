@@ -39,12 +39,13 @@ type Event struct {
 	Block      uint64        `json:"block"` // the newest block when it was seen
 	Period     uint64        `json:"period"`
 	Challenge  uint64        `json:"challenge,omitempty"`
-	Units      int           `json:"units,omitempty"`   // of the commitment
-	Claimed    int           `json:"claimed,omitempty"` // by the response
-	Draw       *Draw         `json:"draw,omitempty"`    // what the audit asks for
-	Places     []Place       `json:"places,omitempty"`  // of units that were given memory
-	Took       time.Duration `json:"tookNs,omitempty"`  // filling, searching or proving
-	Reason     string        `json:"reason,omitempty"`  // why not
+	Units      int           `json:"units,omitempty"`        // of the commitment
+	Claimed    int           `json:"claimed,omitempty"`      // by the response
+	Draw       *Draw         `json:"draw,omitempty"`         // what the audit asks for
+	Places     []Place       `json:"places,omitempty"`       // of units that were given memory
+	Took       time.Duration `json:"tookNs,omitempty"`       // filling, searching or proving
+	Margin     uint64        `json:"marginBlocks,omitempty"` // of the window, that a response left unused
+	Reason     string        `json:"reason,omitempty"`       // why not
 }
 
 // A Draw is the share that an audit asks for.

@@ -50,7 +50,7 @@ func openJournal(dir string) (*journal, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("make the data directory: %w", err)
 	}
-	db, err := openLocked(filepath.Join(dir, "prover.db"))
+	db, err := openLocked(filepath.Join(dir, journalFile))
 	if err != nil {
 		return nil, err
 	}

@@ -54,6 +54,7 @@ type Config struct {
 	Leased <-chan chain.Bitmap
 
 	Log      *slog.Logger      // nil: none
+	Metrics  *Metrics          // nil: none
 	OnEvent  func(Event)       // called from one goroutine; must not block; may be nil
 	Progress capacity.Progress // of filling arrays, in blocks of all units; may be nil
 
@@ -192,6 +193,7 @@ func (p *prover) run(ctx context.Context) error {
 		} else if err != nil {
 			return err
 		}
+		p.Metrics.step(p)
 		if p.stepped != nil {
 			p.stepped(p.load())
 		}
@@ -362,6 +364,7 @@ func (p *prover) afterSending(r *chain.Receipt) uint64 {
 	if r == nil {
 		return p.head.Number + 1
 	}
+	p.Metrics.transaction()
 	return r.Block
 }
 
@@ -375,5 +378,6 @@ func (p *prover) tell(e Event) {
 	}
 	e.Commitment, e.Block, e.Units = p.Commitment, p.head.Number, p.terms.Units
 	p.Log.Debug(e.String(), "event", e.Kind, "block", e.Block)
+	p.Metrics.event(e)
 	p.OnEvent(e)
 }

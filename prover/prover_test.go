@@ -3,6 +3,9 @@ package prover
 import (
 	"context"
 	"errors"
+	"fmt"
+	"os"
+	"strings"
 	"testing"
 	"time"
 
@@ -108,8 +111,23 @@ func TestSecondProverIsLockedOut(t *testing.T) {
 	c, dir := newFakeChain(), t.TempDir()
 	r := start(t, c, dir)
 	r.seal()
-	start(t, c, dir).fails(ErrLocked)
+	second := start(t, c, dir)
+	select {
+	case err := <-second.ended:
+		second.ended = nil
+		if !errors.Is(err, ErrLocked) || !strings.Contains(err.Error(), fmt.Sprintf("process %d has locked", os.Getpid())) {
+			t.Errorf("ended with %v", err)
+		}
+	case <-time.After(patience):
+		t.Fatal("two provers run")
+	}
+	if err := CheckUnlocked(dir); !errors.Is(err, ErrLocked) {
+		t.Errorf("the directory is in use, and checked with %v", err)
+	}
 	r.kill()
+	if err := CheckUnlocked(dir); err != nil {
+		t.Error(err)
+	}
 	start(t, c, dir).await(Sealed) // the lock went with the first one
 }
 

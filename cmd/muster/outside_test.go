@@ -31,8 +31,8 @@ func TestOutsideNode(t *testing.T) {
 	honest := o.commit("honest", "honest-staker")
 	silent := o.commit("silent", "silent-staker")
 	o.daemon("keeper", "run", "--keystore", o.key("keeper"))
-	prove := func(name string, id int) *daemon {
-		return o.daemon("prover", "run", "--commitment", fmt.Sprint(id), "--keystore", o.key(name))
+	prove := func(name string, id int, more ...string) *daemon {
+		return o.daemon(append([]string{"prover", "run", "--commitment", fmt.Sprint(id), "--keystore", o.key(name)}, more...)...)
 	}
 	vanishing := prove("silent", silent)
 	vanishing.waitFor("sealed")
@@ -41,8 +41,13 @@ func TestOutsideNode(t *testing.T) {
 	prover := prove("honest", honest)
 	prover.waitFor("responded")
 	prover.kill()
-	prover = prove("honest", honest)
-	prover.waitFor("proven")
+	o.waitUnlocked(honest)
+	metrics := freeAddress(t)
+	prover = prove("honest", honest, "--metrics", metrics)
+	o.checkSecondProver(honest, prover.cmd.Process.Pid)
+	challenge := prover.waitFor("proven").Challenge
+	o.checkMetrics(metrics)
+	o.checkExport(honest, challenge)
 	o.waitSettled(honest, silent)
 
 	var report verifier.Report
@@ -62,7 +67,7 @@ func TestOutsideNode(t *testing.T) {
 
 // outsideRules make epochs short. Windows leave room for a slow machine.
 const outsideRules = `{"Capacity": {"EpochBlocks": 60, "ChallengeOdds": 12, "SealEpochs": 30,
-	"SealGrace": 20, "ResponseWindow": 15, "DrawDelay": 2, "ProofWindow": 80}}`
+	"SealGrace": 30, "ResponseWindow": 25, "DrawDelay": 2, "ProofWindow": 80}}`
 
 // An outside is a real node and the programs that use it.
 type outside struct {
@@ -85,14 +90,7 @@ func startOutside(t *testing.T) *outside {
 		}
 		t.Skip("anvil is not installed: make test installs it from npm")
 	}
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	_, port, _ := net.SplitHostPort(listener.Addr().String())
-	if err := listener.Close(); err != nil {
-		t.Fatal(err)
-	}
+	_, port, _ := net.SplitHostPort(freeAddress(t))
 	o := &outside{t: t, dir: t.TempDir(), url: "http://127.0.0.1:" + port}
 	o.deployment = filepath.Join(o.dir, "deployment.json")
 	o.start(exec.Command(anvil, "--port", port, "--block-time", "0.4", "--silent"))
@@ -201,9 +199,9 @@ func (o *outside) muster(args ...string) []byte {
 	return out
 }
 
-// waitSettled waits until an epoch of each commitment with something to pay or
-// to slash has been settled.
-func (o *outside) waitSettled(ids ...int) {
+// waitSettled waits until one commitment has been paid for an epoch and
+// another one has missed some of its own.
+func (o *outside) waitSettled(paid, missed int) {
 	o.t.Helper()
 	deployment, err := chain.LoadDeployment(o.deployment)
 	if err != nil {
@@ -223,16 +221,15 @@ func (o *outside) waitSettled(ids ...int) {
 		if err != nil {
 			return err
 		}
-		settled := map[int]bool{}
+		var isPaid, hasMissed bool
 		for _, e := range events {
-			if e, ok := e.(chain.Settled); ok && e.Opportunities > 0 && (e.Reward.Sign() > 0 || e.Proven < e.Opportunities) {
-				settled[int(e.ID)] = true
+			if e, ok := e.(chain.Settled); ok {
+				isPaid = isPaid || e.ID == uint64(paid) && e.Reward.Sign() > 0
+				hasMissed = hasMissed || e.ID == uint64(missed) && e.Claimed < e.Opportunities
 			}
 		}
-		for _, id := range ids {
-			if !settled[id] {
-				return fmt.Errorf("no epoch of commitment %d that counts is settled by block %d", id, head)
-			}
+		if !isPaid || !hasMissed {
+			return fmt.Errorf("by block %d, commitment %d is paid: %v; commitment %d has missed challenges: %v", head, paid, isPaid, missed, hasMissed)
 		}
 		return nil
 	})
@@ -243,14 +240,19 @@ func (o *outside) waitSettled(ids ...int) {
 type daemon struct {
 	o      *outside
 	cmd    *exec.Cmd
-	events chan string
+	events chan daemonEvent
+}
+
+type daemonEvent struct {
+	Event     string
+	Challenge uint64
 }
 
 func (o *outside) daemon(args ...string) *daemon {
 	o.t.Helper()
 	args = append(args, "--json", "--rpc", o.url, "--deployment", o.deployment,
 		"--password-file", filepath.Join(o.dir, "password"), "--data-dir", filepath.Join(o.dir, "data"))
-	d := &daemon{o: o, cmd: exec.Command("muster", args...), events: make(chan string, 1000)}
+	d := &daemon{o: o, cmd: exec.Command("muster", args...), events: make(chan daemonEvent, 1000)}
 	out, err := d.cmd.StdoutPipe()
 	if err != nil {
 		o.t.Fatal(err)
@@ -259,9 +261,9 @@ func (o *outside) daemon(args ...string) *daemon {
 	go func() {
 		defer close(d.events)
 		for lines := bufio.NewScanner(out); lines.Scan(); {
-			var e struct{ Event string }
+			var e daemonEvent
 			if json.Unmarshal(lines.Bytes(), &e) == nil {
-				d.events <- e.Event
+				d.events <- e
 			}
 		}
 	}()
@@ -285,7 +287,7 @@ func (o *outside) start(cmd *exec.Cmd) {
 	})
 }
 
-func (d *daemon) waitFor(event string) {
+func (d *daemon) waitFor(event string) daemonEvent {
 	d.o.t.Helper()
 	ctx, cancel := context.WithTimeout(d.o.t.Context(), 5*time.Minute)
 	defer cancel()
@@ -295,8 +297,8 @@ func (d *daemon) waitFor(event string) {
 			if !ok {
 				d.o.t.Fatalf("%v ended before event %q", d.cmd.Args, event)
 			}
-			if e == event {
-				return
+			if e.Event == event {
+				return e
 			}
 		case <-ctx.Done():
 			d.o.t.Fatalf("%v had no event %q", d.cmd.Args, event)

@@ -16,7 +16,7 @@ import (
 )
 
 func newProof() *cobra.Command {
-	return group("proof", "Look at proofs and check them, offline", newProofVerify(), newProofInspect())
+	return group("proof", "Get proofs, look at them and check them", newProofVerify(), newProofInspect(), newProofExport())
 }
 
 func newProofVerify() *cobra.Command {

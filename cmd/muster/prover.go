@@ -1,11 +1,13 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"log/slog"
+	"math/big"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -24,6 +26,7 @@ func newProverRun() *cobra.Command {
 		cfg     prover.Config
 		keys    string
 		verbose bool
+		metrics string
 	)
 	cmd := &cobra.Command{
 		Use:   "run",
@@ -47,6 +50,10 @@ more, or lost its data directory, and that this one goes on with its work.`,
 			if err != nil {
 				return err
 			}
+			cfg.DataDir = filepath.Join(f.dataDir, fmt.Sprintf("commitment-%d", cfg.Commitment))
+			if err := prover.CheckUnlocked(cfg.DataDir); err != nil { // or the key would be said to be in use
+				return err
+			}
 			client, sender, release, err := f.open(cmd)
 			if err != nil {
 				return err
@@ -56,7 +63,16 @@ more, or lost its data directory, and that this one goes on with its work.`,
 				return err
 			}
 			cfg.Chain, cfg.Sender, cfg.Clock, cfg.Deployment = client, sender, client.Clock, client.Deployment
-			cfg.DataDir = filepath.Join(f.dataDir, fmt.Sprintf("commitment-%d", cfg.Commitment))
+			if metrics != "" {
+				cfg.Metrics = prover.NewMetrics(func(ctx context.Context) (*big.Int, error) {
+					return client.Ether(ctx, sender.Address())
+				})
+				stop, failed := serveMetrics(cmd, metrics, cfg.Metrics.Handler())
+				if failed != nil {
+					return failed
+				}
+				defer func() { err = errors.Join(err, stop()) }()
+			}
 			cfg.Log = logger(cmd.ErrOrStderr(), asJSON, verbose)
 			cfg.Progress = progressEachTime("filling arrays")
 			cfg.OnEvent = func(e prover.Event) {
@@ -79,8 +95,9 @@ more, or lost its data directory, and that this one goes on with its work.`,
 	flags := cmd.Flags()
 	flags.Uint64Var(&cfg.Commitment, "commitment", 0, "number of the commitment")
 	flags.BoolVar(&cfg.TakeOver, "take-over", false, "go on with the work of a prover that runs no more")
-	flags.IntVar(&cfg.Workers, "workers", 0, "cores to use (default all)")
+	flags.IntVar(&cfg.Workers, "workers", 0, "physical cores to use, one for a unit (default all)")
 	flags.Uint64Var(&cfg.Margin, "margin", 0, "blocks of the window kept for sending the answer (default a tenth)")
+	flags.StringVar(&metrics, "metrics", "", "host and port to serve Prometheus metrics on (default none)")
 	flags.BoolVar(&verbose, "verbose", false, "log details")
 	require(flags, "commitment")
 	return cmd

@@ -1,6 +1,10 @@
 package main
 
-import "github.com/spf13/cobra"
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/capacity"
+)
 
 func newRoot() *cobra.Command {
 	root := &cobra.Command{
@@ -14,6 +18,9 @@ flag-name in the file given by --config.`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
+			if err := capacity.CheckTier(); err != nil {
+				return err
+			}
 			if err := applyConfig(cmd); err != nil {
 				return err
 			}

@@ -23,7 +23,7 @@ var machines = []struct {
 }
 
 // packages have kernels that depend on the tier.
-var packages = []string{"cpu", "blamka"}
+var packages = []string{"cpu", "blamka", "poseidon"}
 
 // TestEmulated runs the packages' tests on emulated machines.
 func TestEmulated(t *testing.T) {

@@ -1,0 +1,94 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/muster-network/muster/prover"
+)
+
+// freeAddress is a host and port of loopback that nobody listens on.
+func freeAddress(t *testing.T) string {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := listener.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return listener.Addr().String()
+}
+
+func (o *outside) proverDir(id int) string {
+	return filepath.Join(o.dir, "data", fmt.Sprintf("commitment-%d", id))
+}
+
+// waitUnlocked waits until a prover that was killed has let go of its data.
+func (o *outside) waitUnlocked(id int) {
+	o.t.Helper()
+	eventually(o.t, time.Minute, func() error { return prover.CheckUnlocked(o.proverDir(id)) })
+}
+
+// checkSecondProver starts another prover of a commitment, which is told who
+// is there before it.
+func (o *outside) checkSecondProver(id, pid int) {
+	o.t.Helper()
+	eventually(o.t, time.Minute, func() error {
+		if prover.CheckUnlocked(o.proverDir(id)) == nil {
+			return fmt.Errorf("no prover of commitment %d runs", id)
+		}
+		return nil
+	})
+	args := append(o.sending("prover run", "honest"), "--deployment", o.deployment, "--commitment", fmt.Sprint(id))
+	out, err := exec.CommandContext(o.t.Context(), "muster", args...).CombinedOutput()
+	if err == nil || !strings.Contains(string(out), "another prover is running") || !strings.Contains(string(out), fmt.Sprintf("process %d has locked", pid)) {
+		o.t.Errorf("a second prover: %v, beside process %d\n%s", err, pid, out)
+	}
+}
+
+// checkMetrics scrapes a prover that has proven something.
+func (o *outside) checkMetrics(addr string) {
+	o.t.Helper()
+	r, err := http.Get("http://" + addr + "/metrics")
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	body, err := io.ReadAll(r.Body)
+	if err != nil || r.StatusCode != http.StatusOK {
+		o.t.Fatalf("status %d, error %v", r.StatusCode, err)
+	}
+	r.Body.Close()
+	for _, line := range []string{
+		`muster_prover_units 1`, `muster_prover_arrays_ready 1`, `muster_prover_challenges_total\{outcome="proven"\} [1-9][0-9]*`,
+		`muster_prover_proofs_total [1-9][0-9]*`, `muster_prover_last_block [1-9][0-9]*`, `muster_prover_balance_ether 99\.[0-9]+`,
+	} {
+		if !regexp.MustCompile("(?m)^" + line + "$").Match(body) {
+			o.t.Errorf("no line %s in the metrics:\n%s", line, body)
+		}
+	}
+}
+
+// checkExport takes a proof from the chain and verifies it without one.
+func (o *outside) checkExport(id int, challenge uint64) {
+	o.t.Helper()
+	file := filepath.Join(o.dir, "proof.json")
+	args := []string{"proof", "export", "--rpc", o.url, "--deployment", o.deployment, "--id", fmt.Sprint(id), "--challenge", fmt.Sprint(challenge)}
+	o.muster(append(args, "--out", file)...)
+	if out := o.muster("proof", "verify", file); !strings.Contains(string(out), "the proof shows this") {
+		o.t.Errorf("muster proof verify said:\n%s", out)
+	}
+	written, err := os.ReadFile(file)
+	if err != nil || string(written) != string(o.muster(args...)) {
+		o.t.Errorf("the file differs from standard output, error %v", err)
+	}
+}

@@ -1,0 +1,71 @@
+package prover
+
+import (
+	"context"
+	"errors"
+	"io"
+	"math/big"
+	"net/http/httptest"
+	"strings"
+	"testing"
+)
+
+func scrape(t *testing.T, m *Metrics) string {
+	t.Helper()
+	w := httptest.NewRecorder()
+	m.Handler().ServeHTTP(w, httptest.NewRequest("GET", "/metrics", nil))
+	body, err := io.ReadAll(w.Result().Body)
+	if err != nil || w.Code != 200 {
+		t.Fatalf("status %d, error %v: %s", w.Code, err, body)
+	}
+	return string(body)
+}
+
+// expect looks for lines of a scrape.
+func expect(t *testing.T, body string, lines ...string) {
+	t.Helper()
+	for _, line := range lines {
+		if !strings.Contains("\n"+body, "\n"+line+"\n") {
+			t.Errorf("no line %q", line)
+		}
+	}
+	if t.Failed() {
+		t.Log(body)
+	}
+}
+
+func TestMetrics(t *testing.T) {
+	c := newFakeChain()
+	m := NewMetrics(func(context.Context) (*big.Int, error) { return big.NewInt(15e17), nil })
+	expect(t, scrape(t, m), `muster_prover_challenges_total{outcome="missed"} 0`, "muster_prover_units 0")
+
+	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Metrics = m })
+	r.seal()
+	n := c.challenge()
+	responded := r.mineUntil(Answered)
+	r.mineUntil(Proven)
+	c.mu.Lock()
+	c.hold = "respond"
+	c.mu.Unlock()
+	c.challenge()
+	r.mineUntil(Missed)
+	r.waitQuiet()
+	if want := c.clock.LastResponse(n) - c.head().after.responses[n].Block; responded.Margin != want {
+		t.Errorf("margin %d, not %d", responded.Margin, want)
+	}
+	expect(t, scrape(t, m),
+		"muster_prover_units 2", "muster_prover_arrays_ready 2", "muster_prover_seal_period 0", "muster_prover_leased_units 0",
+		`muster_prover_challenges_total{outcome="seen"} 2`, `muster_prover_challenges_total{outcome="answered"} 1`,
+		`muster_prover_challenges_total{outcome="proven"} 1`, `muster_prover_challenges_total{outcome="missed"} 1`,
+		`muster_prover_challenges_total{outcome="excused"} 0`, `muster_prover_challenges_total{outcome="unproven"} 0`,
+		"muster_prover_transactions_total 5", "muster_prover_balance_ether 1.5",
+		"muster_prover_last_block "+big.NewInt(int64(c.head().header.Number)).String(),
+		"muster_prover_search_seconds_count 1", "muster_prover_proof_seconds_count 1", "muster_prover_proofs_total 1",
+		"muster_prover_margin_blocks "+big.NewInt(int64(responded.Margin)).String())
+}
+
+// A node that does not answer does not keep the rest from being read.
+func TestMetricsWithoutANode(t *testing.T) {
+	m := NewMetrics(func(context.Context) (*big.Int, error) { return nil, errors.New("no node") })
+	expect(t, scrape(t, m), "muster_prover_balance_ether NaN", "muster_prover_units 0")
+}

@@ -1,0 +1,140 @@
+package verifier
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/circuits"
+)
+
+// ErrNoProof says that a commitment has proven nothing for a challenge.
+var ErrNoProof = errors.New("there is no proof to export")
+
+// ErrHashes says that what a ledger drew does not follow from the chain's block hashes.
+var ErrHashes = errors.New("the events do not fit the chain's block hashes; if it was just reorganised, try again, and else run muster audit")
+
+// An ExportChain is what a proof is gathered from. [chain.Client] is one.
+type ExportChain interface {
+	Head(ctx context.Context) (chain.Header, error)
+	Header(ctx context.Context, number uint64) (chain.Header, error)
+	Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]chain.Event, error)
+}
+
+// ExportConfig says which proof to gather.
+type ExportConfig struct {
+	Chain      ExportChain
+	Clock      chain.Clock
+	Deployment chain.Deployment
+	Profile    capacity.Profile // must be the deployment's
+	Commitment uint64
+	Challenge  uint64 // number of its block
+	Progress   chain.Progress
+}
+
+// ExportProof gathers the proof that a commitment gave for a challenge, with its public inputs
+// (protocol section 6), so that anyone can check it without a chain. Roots are taken from the events;
+// the seal context, the beacon and the query are computed from block hashes. It fails with
+// [ErrNoProof], [ErrHashes] or [circuits.ErrCircuit]. It does not verify the proof.
+func ExportProof(ctx context.Context, cfg ExportConfig) (f circuits.ProofFile, err error) {
+	f.Profile = cfg.Profile
+	if f.Circuit, err = circuits.CircuitHash(cfg.Profile); err != nil {
+		return f, err
+	}
+	if f.Circuit.String() != cfg.Deployment.Circuit {
+		return f, fmt.Errorf("%w: the deployment's is %s, this program's %s circuit is %s; use the release that it was deployed with",
+			circuits.ErrCircuit, cfg.Deployment.Circuit, cfg.Profile.Name, f.Circuit)
+	}
+	head, err := cfg.Chain.Head(ctx)
+	if err != nil {
+		return f, err
+	}
+	if cfg.Challenge < cfg.Clock.Genesis || cfg.Challenge > head.Number {
+		return f, fmt.Errorf("%w: block %d is not one of %d to %d; name the block of a challenge", ErrNoProof, cfg.Challenge, cfg.Clock.Genesis, head.Number)
+	}
+	from := cfg.Clock.PeriodStart(cfg.Clock.PeriodAt(cfg.Challenge))
+	events, err := cfg.Chain.Events(ctx, from, min(head.Number, cfg.Clock.LastProof(cfg.Challenge)), cfg.Progress)
+	if err != nil {
+		return f, err
+	}
+	s, err := cfg.story(events)
+	if err != nil {
+		return f, err
+	}
+	if f.Statement, err = cfg.statement(ctx, s); err != nil {
+		return f, err
+	}
+	f.Proof, err = circuits.ProofFromSolidity(circuits.SolidityProof{
+		Proof: s.proven.Proof.Points, Commitments: s.proven.Proof.Commitments, CommitmentPok: s.proven.Proof.CommitmentPok,
+	})
+	return f, err
+}
+
+// A story is what led to a proof.
+type story struct {
+	begun     chain.SealBegun
+	sealed    chain.Sealed
+	responded chain.Responded
+	drawn     chain.AuditDrawn
+	proven    chain.AuditProven
+}
+
+// story picks the events that led to the proof, and says how far it went if there is none.
+func (cfg *ExportConfig) story(events []chain.Event) (s story, err error) {
+	period := cfg.Clock.PeriodAt(cfg.Challenge)
+	lacks := "was not sealed"
+	for _, e := range events {
+		switch e := e.(type) {
+		case chain.SealBegun:
+			if e.ID == cfg.Commitment && e.Period == period {
+				s.begun = e
+			}
+		case chain.Sealed:
+			if e.ID == cfg.Commitment && e.Period == period {
+				s.sealed, lacks = e, "did not answer"
+			}
+		case chain.Responded:
+			if e.ID == cfg.Commitment && e.Challenge == cfg.Challenge {
+				s.responded, lacks = e, "answered, and its audit was not drawn"
+			}
+		case chain.AuditDrawn:
+			if e.ID == cfg.Commitment && e.Challenge == cfg.Challenge {
+				s.drawn, lacks = e, "answered, and did not prove what the audit asked for"
+			}
+		case chain.AuditProven:
+			if e.ID == cfg.Commitment && e.Challenge == cfg.Challenge {
+				s.proven = e
+				return s, nil
+			}
+		}
+	}
+	return s, fmt.Errorf("%w: for the challenge of block %d, commitment %d %s so far", ErrNoProof, cfg.Challenge, cfg.Commitment, lacks)
+}
+
+// statement computes the public inputs. What the ledger says of block hashes has to be so.
+func (cfg *ExportConfig) statement(ctx context.Context, s story) (st capacity.Statement, err error) {
+	d, period := cfg.Deployment, cfg.Clock.PeriodAt(cfg.Challenge)
+	challenge, err := cfg.Chain.Header(ctx, cfg.Challenge)
+	if err != nil {
+		return st, err
+	}
+	draw, err := cfg.Chain.Header(ctx, cfg.Clock.DrawBlock(s.responded.Block))
+	if err != nil {
+		return st, err
+	}
+	query, err := cfg.Clock.DrawQuery(chain.DrawInput{
+		BlockHash: draw.Hash, ID: cfg.Commitment, Challenge: cfg.Challenge, ShareRoot: s.responded.ShareRoot, Claimed: s.responded.Bitmap,
+	})
+	if err != nil {
+		return st, err
+	}
+	sealContext := chain.SealContext(d.ChainID, d.Capacity, cfg.Commitment, period, s.begun.Seed)
+	if sealContext != s.begun.Ctx || query != s.drawn.Query {
+		return st, fmt.Errorf("challenge %d of commitment %d: %w", cfg.Challenge, cfg.Commitment, ErrHashes)
+	}
+	st = capacity.Statement{Ctx: sealContext, SealRoot: s.sealed.SealRoot, Beacon: chain.Beacon(challenge.Hash), ShareRoot: s.responded.ShareRoot}
+	st.Query, err = capacity.UnpackQuery(cfg.Profile, query)
+	return st, err
+}

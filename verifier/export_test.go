@@ -1,0 +1,89 @@
+package verifier
+
+import (
+	"encoding/json"
+	"errors"
+	"testing"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/circuits"
+)
+
+// exportConfig asks for a proof of a recorded history.
+func exportConfig(t *testing.T, r *recorded, id, challenge uint64) ExportConfig {
+	t.Helper()
+	cfg := ExportConfig{Chain: r, Deployment: r.Deployment, Profile: capacity.Dev(), Commitment: id, Challenge: challenge}
+	for _, e := range r.History {
+		if e, ok := e.Event.(chain.CapacityConfigured); ok {
+			cfg.Clock = chain.Clock{CapacityConfig: e.Config, Genesis: e.Genesis}
+		}
+	}
+	return cfg
+}
+
+// Every proof of a real history can be exported, written, read and verified without the chain.
+func TestExportsEveryProof(t *testing.T) {
+	r := loadRecord(t)
+	verifier := must(circuits.NewVerifier(capacity.Dev(), circuits.DevVerifyingKey()))(t)
+	exported := 0
+	for _, e := range r.History {
+		proven, ok := e.Event.(chain.AuditProven)
+		if !ok {
+			continue
+		}
+		f := must(ExportProof(t.Context(), exportConfig(t, r, proven.ID, proven.Challenge)))(t)
+		var read circuits.ProofFile
+		if err := json.Unmarshal(must(json.Marshal(f))(t), &read); err != nil {
+			t.Fatal(err)
+		}
+		if err := verifier.Verify(read.Statement, read.Proof); err != nil {
+			t.Errorf("commitment %d, challenge %d: %v", proven.ID, proven.Challenge, err)
+		}
+		exported++
+	}
+	if exported == 0 {
+		t.Fatal("the history has no proofs")
+	}
+}
+
+// What was not proven has no proof, and a ledger that draws by other rules is found out.
+func TestRefusesToExport(t *testing.T) {
+	r := loadRecord(t)
+	proven := map[[2]uint64]bool{}
+	var first chain.AuditProven
+	for _, e := range r.History {
+		if e, ok := e.Event.(chain.AuditProven); ok {
+			proven[[2]uint64{e.ID, e.Challenge}], first = true, e
+		}
+	}
+	refused := func(cfg ExportConfig, want error) {
+		t.Helper()
+		if _, err := ExportProof(t.Context(), cfg); !errors.Is(err, want) {
+			t.Errorf("commitment %d, challenge %d: error %v, not %v", cfg.Commitment, cfg.Challenge, err, want)
+		} else {
+			t.Log(err)
+		}
+	}
+	for _, e := range r.History {
+		if e, ok := e.Event.(chain.Responded); ok && !proven[[2]uint64{e.ID, e.Challenge}] {
+			refused(exportConfig(t, r, e.ID, e.Challenge), ErrNoProof)
+		}
+	}
+	refused(exportConfig(t, r, first.ID, first.Challenge+1), ErrNoProof)
+	refused(exportConfig(t, r, first.ID+100, first.Challenge), ErrNoProof)
+	refused(exportConfig(t, r, first.ID, r.end()+1), ErrNoProof)
+
+	other := exportConfig(t, r, first.ID, first.Challenge)
+	other.Deployment.Circuit = "00" + other.Deployment.Circuit[2:]
+	refused(other, circuits.ErrCircuit)
+
+	for i, e := range r.History {
+		switch e := e.Event.(type) {
+		case chain.AuditDrawn:
+			e.Query.SetUint64(1)
+			r.History[i].Event = e
+		}
+	}
+	refused(exportConfig(t, r, first.ID, first.Challenge), ErrHashes)
+}
