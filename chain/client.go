@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/muster-network/muster/contracts/bindings"
 )
@@ -36,7 +37,7 @@ type Client struct {
 
 // Dial connects to a deployment through the node at a URL. It checks that the node is of the right
 // chain ([ErrWrongChain]), that every address has code ([ErrNoCode]), and that the contracts are
-// Muster's and know each other ([ErrNotMuster]).
+// those that were deployed and know each other ([ErrNotMuster]).
 func Dial(ctx context.Context, url string, deployment Deployment, options ...Option) (*Client, error) {
 	node, err := DialNode(ctx, url, options...)
 	if err != nil {
@@ -61,6 +62,9 @@ func NewClient(ctx context.Context, node *Node, deployment Deployment) (*Client,
 		return nil, fmt.Errorf("%w: the deployment is on chain %d, %s is of chain %d; give the URL of a node of chain %d",
 			ErrWrongChain, deployment.ChainID, node.url, node.chainID, deployment.ChainID)
 	}
+	if err := c.checkGenesis(ctx); err != nil {
+		return nil, err
+	}
 	if err := c.checkCode(ctx); err != nil {
 		return nil, err
 	}
@@ -70,18 +74,33 @@ func NewClient(ctx context.Context, node *Node, deployment Deployment) (*Client,
 	return c, c.readRules(ctx)
 }
 
+// checkGenesis tells chains of the same id from each other.
+func (c *Client) checkGenesis(ctx context.Context) error {
+	first, err := c.Header(ctx, 0)
+	if err != nil {
+		return err
+	}
+	if first.Hash != c.Deployment.Genesis {
+		return fmt.Errorf("%w: the first block of the deployment's chain is %s, that of %s is %s; if this is a devnet, it was started again since and needs its new deployment file",
+			ErrWrongChain, c.Deployment.Genesis, c.url, first.Hash)
+	}
+	return nil
+}
+
 // checkCode looks at every contract of the deployment.
 func (c *Client) checkCode(ctx context.Context) error {
 	for name, address := range c.Deployment.contracts() {
-		code, err := ask(ctx, c.Node, "read the code of the "+name+" contract", func(ctx context.Context) ([]byte, error) {
-			return c.eth.CodeAt(ctx, address, nil)
-		})
+		code, err := c.code(ctx, "the "+name+" contract", address, nil)
 		if err != nil {
 			return err
 		}
 		if len(code) == 0 {
-			return fmt.Errorf("%w: %s, the deployment's %s, on chain %d at %s; if this is a devnet, it was started again since and needs its new deployment file",
+			return fmt.Errorf("%w: %s, the deployment's %s, on chain %d at %s; check the deployment file",
 				ErrNoCode, address, name, c.chainID, c.url)
+		}
+		if made, ok := c.Deployment.Made[name]; ok && made.Code != crypto.Keccak256Hash(code) {
+			return fmt.Errorf("%w: the code of %s, the deployment's %s, has the hash %s, not %s; check the deployment file",
+				ErrNotMuster, address, name, crypto.Keccak256Hash(code), made.Code)
 		}
 	}
 	return nil

@@ -4,13 +4,16 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
+	"math/big"
+	"os"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
-
-	"github.com/muster-network/muster/contracts/bindings"
 )
+
+// ErrOtherDeployment says that a deployment file is of a deployment that was asked for differently.
+var ErrOtherDeployment = errors.New("this is the file of another deployment")
 
 // DeployConfig says what to deploy.
 type DeployConfig struct {
@@ -20,75 +23,150 @@ type DeployConfig struct {
 	Treasury   common.Address
 	Verifier   []byte         // creation code of the profile's verifier contract
 	Token      common.Address // a token that exists; zero: deploy the test token, all of it the deployer's
+
+	// File is where the deployment is written when it is finished; until then it is in a file of the
+	// same name with ".part". A deployment that either file is of is gone on with. Empty: none.
+	File string
+	// Confirmations is how many blocks must follow the last contract's before the deployment is
+	// finished: a reorganisation may undo it until then.
+	Confirmations uint64
+	// OnStep, if there is one, is told of each contract that is there, in their order.
+	OnStep func(DeployStep)
 }
 
-// Deploy makes the contracts: the token unless there is one, the verifier, Capacity and Staking.
-// The two know each other from the start, because the address of the one is known before it is
-// made. It returns once a [Client] accepts the deployment. A deployment that was broken off is not
-// gone on with: another one is made.
+// A DeployStep is one contract of a deployment.
+type DeployStep struct {
+	Name    string         `json:"name"`
+	Address common.Address `json:"address"`
+	Block   uint64         `json:"block,omitempty"`
+	Found   bool           `json:"found"` // it had been made before, and is right
+	Gas     uint64         `json:"gas"`   // used; an estimate if it has not been made
+	Cost    *big.Int       `json:"cost"`  // in wei of ether
+}
+
+// Deploy makes the contracts of [DeployConfig], each in a transaction of its own. They know each
+// other from the start, because all addresses are known before the first is made.
+//
+// It returns once every contract's code is, to the byte, what a rehearsal in this process comes to,
+// and a [Client] accepts the deployment. Broken off anywhere and called again with the same File, it
+// goes on: contracts that are there and right are not made again. When there is nothing to do it
+// sends nothing. It fails with [ErrWrongChain] or [ErrOtherDeployment] if the file is of something
+// else, and with [ErrNotMuster] if a contract of a finished deployment is not what it should be.
 func Deploy(ctx context.Context, node *Node, sender SenderConfig, cfg DeployConfig) (d Deployment, err error) {
-	if len(cfg.Verifier) == 0 {
-		return d, fmt.Errorf("deploy: there is no verifier contract for profile %q: export it from its keys first", cfg.Profile)
+	s, err := newSite(ctx, node, sender.Key.Address, cfg)
+	if err != nil {
+		return d, fmt.Errorf("deploy: %w", err)
+	}
+	if s.finished {
+		return s.d, s.confirm(ctx)
 	}
 	w, err := openWallet(ctx, node, sender)
 	if err != nil {
 		return d, fmt.Errorf("deploy: %w", err)
 	}
 	defer func() { err = errors.Join(err, w.close()) }()
-	d = Deployment{
-		ChainID: node.chainID, Profile: cfg.Profile, Circuit: cfg.Circuit,
-		Token: cfg.Token, Treasury: cfg.Treasury,
+	s.nextNonce, s.landed = w.nextNonce, w.landed
+	if err := s.build(ctx, w); err != nil {
+		return d, err
 	}
-	if err := d.make(ctx, w, cfg); err != nil {
-		return Deployment{}, err
+	if _, err := NewClient(ctx, node, s.d); err != nil {
+		return d, fmt.Errorf("check the deployment: %w", err)
 	}
-	if _, err := NewClient(ctx, node, d); err != nil {
-		return Deployment{}, fmt.Errorf("check the deployment: %w", err)
-	}
-	return d, nil
+	return s.d, s.finish()
 }
 
-func (d *Deployment) make(ctx context.Context, w *wallet, cfg DeployConfig) error {
-	if d.Token == (common.Address{}) {
-		r, err := w.create(ctx, "token", common.FromHex(bindings.FLTMetaData.Bin))
+// build makes one contract after another until all are there, and deep enough.
+func (s *site) build(ctx context.Context, w *wallet) error {
+	for {
+		if err := s.review(ctx); err != nil {
+			return fmt.Errorf("look at the deployment: %w", err)
+		}
+		if err := s.save(); err != nil {
+			return err
+		}
+		p, missing := s.missing()
+		if !missing {
+			deep, err := s.deep(ctx)
+			if deep || err != nil {
+				return err
+			}
+			if err := s.node.nextBlock(ctx); err != nil {
+				return fmt.Errorf("wait for the contracts to be deep in the chain: %w", err)
+			}
+			continue
+		}
+		r, err := w.send(ctx, call{what: "deploy the " + p.name + " contract", data: p.creation(&s.d, s.cfg.Verifier)})
 		if err != nil {
 			return err
 		}
-		d.Token = r.ContractAddress
+		s.made(p, r)
 	}
-	r, err := w.create(ctx, "verifier", cfg.Verifier)
-	if err != nil {
-		return err
-	}
-	d.Verifier = r.ContractAddress
+}
 
-	nonce, err := w.nextNonce(ctx)
+// made notes that a contract was mined. If it is not where it was planned, the next review says so.
+func (s *site) made(p part, r *types.Receipt) {
+	if made := s.d.Made[p.name]; r.ContractAddress == *p.address(&s.d) {
+		s.d.Made[p.name] = Made{Nonce: made.Nonce, Block: r.BlockNumber.Uint64()}
+		step := DeployStep{Name: p.name, Address: r.ContractAddress, Block: r.BlockNumber.Uint64(), Gas: r.GasUsed, Cost: new(big.Int)}
+		if r.EffectiveGasPrice != nil {
+			step.Cost.Mul(r.EffectiveGasPrice, bigUint(r.GasUsed))
+		}
+		s.tell(step)
+	}
+}
+
+// deep says whether the last contract is as deep in the chain as was asked for.
+func (s *site) deep(ctx context.Context) (bool, error) {
+	head, err := s.node.HeadNumber(ctx)
 	if err != nil {
+		return false, err
+	}
+	last := uint64(0)
+	for _, m := range s.d.Made {
+		last = max(last, m.Block)
+	}
+	return head >= last+s.cfg.Confirmations, nil
+}
+
+// save keeps what was planned and done.
+func (s *site) save() error {
+	if s.cfg.File == "" {
+		return nil
+	}
+	return s.d.Save(partOf(s.cfg.File))
+}
+
+// finish writes the deployment file.
+func (s *site) finish() error {
+	if s.cfg.File == "" {
+		return nil
+	}
+	if err := s.d.Save(s.cfg.File); err != nil {
 		return err
 	}
-	d.Capacity = crypto.CreateAddress(w.key.Address, nonce)
-	d.Staking = crypto.CreateAddress(w.key.Address, nonce+1)
-	r, err = w.create(ctx, "capacity", common.FromHex(bindings.CapacityMetaData.Bin),
-		bindings.NewCapacity().PackConstructor(cfg.Parameters.Capacity.binding(), d.Staking, d.Verifier)...)
-	if err != nil {
-		return err
-	}
-	if r.ContractAddress != d.Capacity {
-		return fmt.Errorf("capacity was made at %s, not at %s: deploy again", r.ContractAddress, d.Capacity)
-	}
-	d.Block = r.BlockNumber.Uint64()
-	r, err = w.create(ctx, "staking", common.FromHex(bindings.StakingMetaData.Bin),
-		bindings.NewStaking().PackConstructor(cfg.Parameters.Staking.binding(), d.Token, d.Capacity, d.Treasury)...)
-	if err != nil {
-		return err
-	}
-	if r.ContractAddress != d.Staking {
-		return fmt.Errorf("staking was made at %s, not at %s: deploy again", r.ContractAddress, d.Staking)
+	if err := os.Remove(partOf(s.cfg.File)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("remove the file of the unfinished deployment: %w", err)
 	}
 	return nil
 }
 
-// create makes a contract.
-func (w *wallet) create(ctx context.Context, name string, code []byte, args ...byte) (*types.Receipt, error) {
-	return w.send(ctx, call{what: "deploy the " + name + " contract", data: append(code, args...)})
+// landed waits for a transaction of an earlier process, and returns the block in which it was mined:
+// 0 if there is no such transaction, or nothing came of it.
+func (w *wallet) landed(ctx context.Context, nonce uint64) (block uint64, err error) {
+	f, ok := w.inherited[nonce]
+	if !ok {
+		return 0, nil
+	}
+	select {
+	case <-f.landed:
+	case <-ctx.Done():
+		return 0, fmt.Errorf("%s: not mined yet, and still under way: %w", f.What, context.Cause(ctx))
+	}
+	if errors.Is(f.err, ErrSenderClosed) || errors.Is(f.err, ErrKeyShared) {
+		return 0, fmt.Errorf("%s: %w", f.What, f.err)
+	}
+	if f.receipt == nil {
+		return 0, nil
+	}
+	return f.receipt.BlockNumber.Uint64(), nil
 }

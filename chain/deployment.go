@@ -3,64 +3,127 @@ package chain
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
 	"iter"
 	"os"
+	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// A Deployment says where Muster's contracts are. Every command reads one from a JSON file.
+// A Deployment says where Muster's contracts are, and what they were made from. Every command reads
+// one from a JSON file.
 type Deployment struct {
 	ChainID  uint64         `json:"chainId"`
+	Genesis  common.Hash    `json:"genesis"` // of the chain's first block: some chains share an id
 	Block    uint64         `json:"block"`   // of the capacity contract: events begin here
 	Profile  string         `json:"profile"` // of protocol section 7
 	Circuit  string         `json:"circuit"` // the hash of the audit circuit that the verifier is for
-	Token    common.Address `json:"token"`
-	Staking  common.Address `json:"staking"`
-	Capacity common.Address `json:"capacity"`
-	Verifier common.Address `json:"verifier"`
+	Deployer common.Address `json:"deployer"`
 	Treasury common.Address `json:"treasury"`
+	Token    common.Address `json:"token"`
+	Verifier common.Address `json:"verifier"`
+	Capacity common.Address `json:"capacity"`
+	Staking  common.Address `json:"staking"`
+	// Made is the contracts that the deployment made, by name. A token that was there before is not
+	// among them.
+	Made       map[string]Made `json:"made"`
+	Parameters Parameters      `json:"parameters"`
+}
+
+// Made is how a contract came to be.
+type Made struct {
+	Nonce uint64      `json:"nonce"` // of the deployer's transaction
+	Block uint64      `json:"block"` // 0: it is planned
+	Code  common.Hash `json:"code"`  // keccak256 of the contract's code
 }
 
 // LoadDeployment reads a deployment file.
 func LoadDeployment(path string) (Deployment, error) {
+	d, err := readDeployment(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		if _, err := os.Stat(partOf(path)); err == nil {
+			return d, fmt.Errorf("there is no deployment file %s yet: the deployment was broken off; run `muster deploy` again, as before, to go on with it", path)
+		}
+		return d, fmt.Errorf("%w; name the file that was written when the contracts were deployed", err)
+	}
+	if err != nil {
+		return d, err
+	}
+	if d.ChainID == 0 {
+		return d, fmt.Errorf("%s is not a complete deployment file: it has no chain id", path)
+	}
+	for name, address := range d.contracts() {
+		if address == (common.Address{}) {
+			return d, fmt.Errorf("%s is not a complete deployment file: it has no address of the %s contract", path, name)
+		}
+		if made, ours := d.Made[name]; made.Code == (common.Hash{}) && (ours || name != "token") {
+			return d, fmt.Errorf("%s is not a complete deployment file: it does not say how the %s contract was made", path, name)
+		}
+	}
+	return d, nil
+}
+
+// readDeployment reads a deployment that may not be finished.
+func readDeployment(path string) (d Deployment, err error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
-		return Deployment{}, fmt.Errorf("read deployment file: %w; name the file that was written when the contracts were deployed", err)
+		return d, fmt.Errorf("read deployment file: %w", err)
 	}
-	var d Deployment
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(&d); err != nil {
 		return Deployment{}, fmt.Errorf("%s is not a deployment file: %w", path, err)
 	}
-	for name, address := range d.contracts() {
-		if address == (common.Address{}) {
-			return Deployment{}, fmt.Errorf("%s is not a complete deployment file: it has no address of the %s contract", path, name)
-		}
-	}
-	if d.ChainID == 0 {
-		return Deployment{}, fmt.Errorf("%s is not a complete deployment file: it has no chain id", path)
+	if dec.More() {
+		return Deployment{}, fmt.Errorf("%s is not a deployment file: there is more after the deployment", path)
 	}
 	return d, nil
 }
 
-// Save writes a deployment file, in the place of one that exists.
+// Save writes a deployment file, in the place of one that exists: whoever reads it, even after a
+// crash, finds the old one or the new one.
 func (d Deployment) Save(path string) error {
 	data, err := json.MarshalIndent(d, "", "  ")
 	if err != nil {
 		return fmt.Errorf("encode deployment: %w", err)
 	}
-	if err := os.WriteFile(path, append(data, '\n'), 0o644); err != nil {
+	if err := replaceFile(path, append(data, '\n')); err != nil {
 		return fmt.Errorf("write deployment file: %w", err)
 	}
 	return nil
 }
 
-// contracts are the deployment's contracts by name.
-func (d Deployment) contracts() iter.Seq2[string, common.Address] {
+// replaceFile writes beside a file, and puts the result into its place when all of it is on disk.
+func replaceFile(path string, data []byte) (err error) {
+	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*")
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			_ = os.Remove(f.Name()) // what failed is of more interest
+		}
+	}()
+	_, err = f.Write(data)
+	if err = errors.Join(err, f.Chmod(0o644), f.Sync(), f.Close()); err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), path)
+}
+
+// partOf is the file of a deployment that is not finished.
+func partOf(path string) string { return path + ".part" }
+
+// contracts are the deployment's contracts by name, in the order in which they are made.
+func (d *Deployment) contracts() iter.Seq2[string, common.Address] {
 	return func(yield func(string, common.Address) bool) {
-		_ = yield("token", d.Token) && yield("staking", d.Staking) && yield("capacity", d.Capacity) && yield("verifier", d.Verifier)
+		for _, p := range parts {
+			if !yield(p.name, *p.address(d)) {
+				return
+			}
+		}
 	}
 }

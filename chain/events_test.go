@@ -3,13 +3,10 @@ package chain
 import (
 	"encoding/json"
 	"errors"
-	"os"
-	"path/filepath"
 	"reflect"
 	"regexp"
 	"slices"
 	"strconv"
-	"strings"
 	"testing"
 	"time"
 
@@ -240,6 +237,8 @@ func TestDialChecksTheDeployment(t *testing.T) {
 	}{
 		"right":                 {func(*Deployment) {}, nil},
 		"chain id":              {func(d *Deployment) { d.ChainID = 1 }, ErrWrongChain},
+		"another chain":         {func(d *Deployment) { d.Genesis[0]++ }, ErrWrongChain},
+		"other code":            {func(d *Deployment) { d.Made = withCode(d.Made, "verifier", common.Hash{1}) }, ErrNotMuster},
 		"no code":               {func(d *Deployment) { d.Staking = common.Address{1} }, ErrNoCode},
 		"another contract":      {func(d *Deployment) { d.Capacity = d.Token }, ErrNotMuster},
 		"contracts mixed up":    {func(d *Deployment) { d.Capacity, d.Staking = d.Staking, d.Capacity }, ErrNotMuster},
@@ -252,38 +251,6 @@ func TestDialChecksTheDeployment(t *testing.T) {
 			t.Errorf("%s: %v, want %v", name, err, x.want)
 		} else if err != nil {
 			t.Log(err)
-		}
-	}
-}
-
-func TestDeploymentFile(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "deployment.json")
-	d := Deployment{
-		ChainID: 1, Block: 2, Profile: "dev", Circuit: "c", Token: common.Address{1}, Staking: common.Address{2},
-		Capacity: common.Address{3}, Verifier: common.Address{4}, Treasury: common.Address{5},
-	}
-	if err := d.Save(path); err != nil {
-		t.Fatal(err)
-	}
-	if got, err := LoadDeployment(path); err != nil || got != d {
-		t.Fatalf("%+v, error %v", got, err)
-	}
-	d.Verifier = common.Address{}
-	if err := d.Save(path); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := LoadDeployment(path); err == nil || !strings.Contains(err.Error(), "verifier") {
-		t.Errorf("no verifier: %v", err)
-	}
-	if _, err := LoadDeployment(path + "x"); err == nil {
-		t.Error("no file")
-	}
-	for _, text := range []string{"", "[]", `{"chainId":"one"}`, `{"chain":1}`} {
-		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		if _, err := LoadDeployment(path); err == nil {
-			t.Errorf("took %q", text)
 		}
 	}
 }

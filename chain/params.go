@@ -83,6 +83,20 @@ var mainCapacity = CapacityConfig{
 	MaxChallenges: 64,
 }
 
+// mainBlockSeconds is the time between blocks that mainCapacity supposes.
+const mainBlockSeconds = 12
+
+// AtPace are the rules of profile main, which supposes a block every 12 seconds, with as many blocks
+// as pass in the same times when one comes every so many seconds.
+func (c CapacityConfig) AtPace(blockSeconds uint64) CapacityConfig {
+	for _, blocks := range []*uint64{
+		&c.ChallengeOdds, &c.EpochBlocks, &c.SealGrace, &c.ResponseWindow, &c.DrawDelay, &c.ProofWindow,
+	} {
+		*blocks = max(1, *blocks*mainBlockSeconds/blockSeconds)
+	}
+	return c
+}
+
 func defaultStaking() StakingConfig {
 	return StakingConfig{
 		CollateralPerUnit: FLT(200),

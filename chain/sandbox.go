@@ -17,7 +17,6 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/ethereum/go-ethereum/core/vm/runtime"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -56,7 +55,14 @@ func NewSandbox(cfg SandboxConfig) (*Sandbox, error) {
 		return nil, fmt.Errorf("make a sandbox: %w", err)
 	}
 	s := &Sandbox{state: db, cfg: cfg, block: cfg.Block}
-	d := Deployment{ChainID: DevChainID, Block: cfg.Block, Profile: "sandbox", Treasury: cfg.Treasury}
+	d := Deployment{
+		ChainID: DevChainID, Block: cfg.Block, Profile: "sandbox", Deployer: sandboxDeployer, Treasury: cfg.Treasury,
+		Parameters: cfg.Parameters, Made: map[string]Made{},
+	}
+	for _, p := range parts {
+		d.Made[p.name] = Made{}
+	}
+	d.plan(0, 0)
 	if err := s.deploy(&d); err != nil {
 		return nil, fmt.Errorf("make a sandbox: %w", err)
 	}
@@ -74,26 +80,19 @@ func NewSandbox(cfg SandboxConfig) (*Sandbox, error) {
 // sandboxDeployer makes the contracts and has what FLT is not the accounts'.
 var sandboxDeployer = common.HexToAddress("0xdead01")
 
-func (s *Sandbox) deploy(d *Deployment) (err error) {
-	create := func(code []byte, args ...byte) (address common.Address) {
-		if err == nil {
-			cfg := s.run(sandboxDeployer)
-			_, address, _, err = runtime.Create(append(code, args...), cfg)
-			s.state.Finalise(cfg.ChainConfig.Rules(cfg.BlockNumber, true, 0))
+func (s *Sandbox) deploy(d *Deployment) error {
+	for _, p := range parts {
+		cfg := s.run(sandboxDeployer)
+		_, address, _, err := runtime.Create(p.creation(d, s.cfg.Verifier), cfg)
+		if err != nil {
+			return fmt.Errorf("the %s contract: %w", p.name, err)
 		}
-		return address
+		if address != *p.address(d) {
+			return fmt.Errorf("the %s contract is at %s, not at %s", p.name, address, *p.address(d))
+		}
+		s.state.Finalise(cfg.ChainConfig.Rules(cfg.BlockNumber, true, 0))
 	}
-	d.Token = create(common.FromHex(bindings.FLTMetaData.Bin))
-	d.Verifier = create(s.cfg.Verifier)
-	d.Staking = crypto.CreateAddress(sandboxDeployer, s.state.GetNonce(sandboxDeployer)+1)
-	d.Capacity = create(common.FromHex(bindings.CapacityMetaData.Bin),
-		bindings.NewCapacity().PackConstructor(s.cfg.Parameters.Capacity.binding(), d.Staking, d.Verifier)...)
-	staking := create(common.FromHex(bindings.StakingMetaData.Bin),
-		bindings.NewStaking().PackConstructor(s.cfg.Parameters.Staking.binding(), d.Token, d.Capacity, d.Treasury)...)
-	if err == nil && staking != d.Staking {
-		err = fmt.Errorf("the staking contract is at %s, not at %s", staking, d.Staking)
-	}
-	return err
+	return nil
 }
 
 // dial makes a client whose calls are answered by the sandbox.

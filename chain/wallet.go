@@ -39,6 +39,8 @@ type wallet struct {
 	head    uint64
 	shared  error // set for good when the key turned out to be shared
 
+	inherited map[uint64]*flight // by nonce: left by an earlier process
+
 	kick     chan struct{} // wakes the tracker
 	stop     context.CancelFunc
 	stopped  chan struct{}
@@ -115,6 +117,7 @@ func newWallet(ctx context.Context, node *Node, cfg SenderConfig) (*wallet, erro
 	for _, r := range records {
 		w.flights[r.Nonce] = newFlight(r)
 	}
+	w.inherited = maps.Clone(w.flights)
 	return w, nil
 }
 

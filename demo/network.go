@@ -81,7 +81,7 @@ func (n *Network) deploy(ctx context.Context, cfg NetworkConfig) (err error) {
 	if err != nil {
 		return err
 	}
-	if n.Deployment, err = DeployDev(ctx, node, sender, parameters, to.Address); err != nil {
+	if n.Deployment, err = deployDev(ctx, node, sender, parameters, to.Address); err != nil {
 		return err
 	}
 	if err := n.Deployment.Save(n.DeploymentFile); err != nil {
@@ -90,8 +90,8 @@ func (n *Network) deploy(ctx context.Context, cfg NetworkConfig) (err error) {
 	return n.fund(ctx, node, sender, cfg.Accounts)
 }
 
-// DeployDev deploys the contracts of profile dev.
-func DeployDev(ctx context.Context, node *chain.Node, sender chain.SenderConfig, parameters chain.Parameters, treasury common.Address) (chain.Deployment, error) {
+// deployDev deploys the contracts of profile dev.
+func deployDev(ctx context.Context, node *chain.Node, sender chain.SenderConfig, parameters chain.Parameters, treasury common.Address) (chain.Deployment, error) {
 	profile := capacity.Dev()
 	circuit, err := circuits.CircuitHash(profile)
 	if err != nil {

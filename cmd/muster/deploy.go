@@ -1,99 +1,216 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
+	"encoding/hex"
+	"errors"
 	"fmt"
-	"io"
 	"os"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
-	"github.com/muster-network/muster/demo"
+	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/contracts/bindings"
 )
 
+// errLacksEther is why a dry run that ran to its end has a bad exit status.
+var errLacksEther = errors.New("the account cannot pay for the deployment: send it what is missing")
+
+// deployFlags say what to deploy, and where.
+type deployFlags struct {
+	keyFlags
+	network, rpc, profile, out, rules string
+	treasury, token, verifier         string
+	confirmations                     int
+	dryRun                            bool
+}
+
 func newDeploy() *cobra.Command {
-	var (
-		f                         keyFlags
-		rpc, out, rules, treasury string
-	)
+	var f deployFlags
 	cmd := &cobra.Command{
 		Use:   "deploy",
 		Short: "Deploy the contracts to a chain",
-		Long: `Deploy profile dev's contracts to a chain: the test token, the verifier, Capacity
-and Staking. All of the token's supply is the sender's. The deployment file is
-what every other command reads.
+		Long: `Deploy the contracts of a profile to a chain, check that each is what was
+compiled, and write the deployment file that every other command reads. Unless
+a token is named, there is a test token too, all of whose supply is the sender's.
+
+Interrupted at any point, even by a crash, the same command goes on where it was;
+contracts that are there and right are not made again. When all is done it
+changes nothing and says so.
 
 Rules are the profile's, but for those that the file of --parameters changes.`,
-		Example: `  muster deploy --rpc http://127.0.0.1:8545 --keystore deployer.json --password-file password
-  muster deploy --parameters rules.json --keystore deployer.json --password-file password
-
-  rules.json: {"Capacity": {"EpochBlocks": 100, "ChallengeOdds": 20}}`,
+		Example: `  muster deploy --keystore deployer.json --password-file password
+  muster deploy --network sepolia --rpc https://my.node --dry-run \
+    --keystore deployer.json --password-file password
+  muster deploy parameters --profile dev > rules.json`,
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			ctx := cmd.Context()
-			sender, err := f.config()
-			if err != nil {
-				return err
-			}
-			parameters, err := readParameters(rules)
-			if err != nil {
-				return err
-			}
-			to := sender.Key.Address
-			if treasury != "" {
-				if !common.IsHexAddress(treasury) {
-					return fmt.Errorf("--treasury %q is not an address: write 0x and 40 hexadecimal digits", treasury)
-				}
-				to = common.HexToAddress(treasury)
-			}
-			if _, err := os.Stat(out); err == nil {
-				return fmt.Errorf("%s exists already: name another file with --out, or remove it if that deployment is no longer of use", out)
-			}
-			node, err := chain.DialNode(ctx, rpc, onRetry(cmd))
-			if err != nil {
-				return err
-			}
-			defer node.Close()
-			d, err := demo.DeployDev(ctx, node, sender, parameters, to)
-			if err != nil {
-				return err
-			}
-			if err := d.Save(out); err != nil {
-				return err
-			}
-			return print(cmd, d, func(w io.Writer) error {
-				return rows(w, "chain", fmt.Sprint(d.ChainID), "token", d.Token.Hex(), "staking", d.Staking.Hex(),
-					"capacity", d.Capacity.Hex(), "verifier", d.Verifier.Hex(), "written to", out)
-			})
-		},
+		RunE: func(cmd *cobra.Command, _ []string) error { return f.run(cmd) },
 	}
 	f.register(cmd)
 	flags := cmd.Flags()
-	flags.StringVar(&rpc, "rpc", "http://127.0.0.1:8545", "URL of a node's JSON-RPC")
-	flags.StringVar(&out, "out", "deployment.json", "deployment file to write")
-	flags.StringVar(&rules, "parameters", "", "JSON file of rules that differ from the profile's")
-	flags.StringVar(&treasury, "treasury", "", "account that gets the treasury's part of slashes (default the sender)")
+	flags.StringVar(&f.network, "network", "devnet", "name of a network, or the URL of a node")
+	flags.StringVar(&f.rpc, "rpc", "", "URL of a node's JSON-RPC (default the network's)")
+	flags.StringVar(&f.profile, "profile", "dev", "profile of the audit circuit and the rules")
+	flags.StringVar(&f.out, "out", "deployment.json", "deployment file to write")
+	flags.StringVar(&f.rules, "parameters", "", "JSON file of rules that differ from the profile's")
+	flags.StringVar(&f.treasury, "treasury", "", "account that gets the treasury's part of slashes (default the sender)")
+	flags.StringVar(&f.token, "token", "", "token that stake and rewards are paid in (default a new test token)")
+	flags.StringVar(&f.verifier, "verifier", "", "file of the compiled verifier contract, in hexadecimal (default profile dev's)")
+	flags.IntVar(&f.confirmations, "confirmations", -1, "blocks to wait for after the last contract's (default the network's)")
+	flags.BoolVar(&f.dryRun, "dry-run", false, "say what would be sent and what it would cost, and send nothing")
+	cmd.AddCommand(newDeployParameters())
 	return cmd
 }
 
-// readParameters is the rules of profile dev, changed by a file if there is
-// one.
-func readParameters(path string) (chain.Parameters, error) {
-	p, err := chain.ProfileParameters("dev")
-	if err != nil || path == "" {
-		return p, err
+func newDeployParameters() *cobra.Command {
+	var on, profile string
+	cmd := &cobra.Command{
+		Use:   "parameters",
+		Short: "Print a profile's rules, as a file to change",
+		Long: `Print the rules of a profile, in the form that --parameters reads. Times are in
+blocks of the network, rates in parts of 10,000, amounts in FLT.`,
+		Example: `  muster deploy parameters --profile main --network base > rules.json`,
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			n, err := networkOf(on)
+			if err != nil {
+				return err
+			}
+			p, err := n.parameters(profile)
+			if err != nil {
+				return err
+			}
+			return printIndented(cmd, p)
+		},
 	}
-	data, err := os.ReadFile(path)
+	cmd.Flags().StringVar(&on, "network", "devnet", "name of a network")
+	cmd.Flags().StringVar(&profile, "profile", "dev", "profile whose rules to print")
+	return cmd
+}
+
+func (f *deployFlags) run(cmd *cobra.Command) error {
+	sender, err := f.config()
 	if err != nil {
-		return p, fmt.Errorf("read the parameters: %w", err)
+		return err
 	}
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&p); err != nil {
-		return p, fmt.Errorf("%s does not hold parameters: %w; see `muster deploy --help` for an example", path, err)
+	on, err := networkOf(f.network)
+	if err != nil {
+		return err
 	}
-	return p, nil
+	cfg, err := f.deployment(sender.Key.Address, on)
+	if err != nil {
+		return err
+	}
+	node, err := f.dial(cmd, on)
+	if err != nil {
+		return err
+	}
+	defer node.Close()
+	if f.dryRun {
+		e, err := chain.EstimateDeploy(cmd.Context(), node, sender.Key.Address, sender.MaxFee, cfg)
+		if err != nil {
+			return err
+		}
+		return printEstimate(cmd, e)
+	}
+	result := deployed{File: f.out}
+	cfg.OnStep = func(s chain.DeployStep) {
+		result.Steps = append(result.Steps, s)
+		verb := "made"
+		if s.Found {
+			verb = "found"
+		}
+		fmt.Fprintf(cmd.ErrOrStderr(), "%s the %s contract: %s in block %d\n", verb, s.Name, s.Address, s.Block)
+	}
+	if result.Deployment, err = chain.Deploy(cmd.Context(), node, sender, cfg); err != nil {
+		return err
+	}
+	return print(cmd, result, result.write)
+}
+
+// deployment is what the flags ask for.
+func (f *deployFlags) deployment(sender common.Address, on network) (cfg chain.DeployConfig, err error) {
+	profile, err := capacity.ProfileByName(f.profile)
+	if err != nil {
+		return cfg, err
+	}
+	circuit, err := circuits.CircuitHash(profile)
+	if err != nil {
+		return cfg, err
+	}
+	cfg = chain.DeployConfig{
+		Profile: profile.Name, Circuit: circuit.String(), Treasury: sender, File: f.out, Confirmations: on.Confirmations,
+	}
+	if f.confirmations >= 0 {
+		cfg.Confirmations = uint64(f.confirmations)
+	}
+	if cfg.Parameters, err = on.parameters(f.profile); err != nil {
+		return cfg, err
+	}
+	if f.rules != "" {
+		if err := cfg.Parameters.ReadParameters(f.rules); err != nil {
+			return cfg, err
+		}
+	}
+	if err := setAddress(&cfg.Treasury, "treasury", f.treasury); err != nil {
+		return cfg, err
+	}
+	if err := setAddress(&cfg.Token, "token", f.token); err != nil {
+		return cfg, err
+	}
+	cfg.Verifier, err = f.verifierCode()
+	return cfg, err
+}
+
+// verifierCode is the creation code of the profile's verifier contract.
+func (f *deployFlags) verifierCode() ([]byte, error) {
+	if f.verifier == "" {
+		if f.profile != capacity.Dev().Name {
+			return nil, fmt.Errorf("profile %s has no verifier contract of its own: compile the one that its ceremony exported, and name its code with --verifier", f.profile)
+		}
+		return common.FromHex(bindings.DevVerifierMetaData.Bin), nil
+	}
+	text, err := os.ReadFile(f.verifier)
+	if err != nil {
+		return nil, fmt.Errorf("read the verifier contract: %w", err)
+	}
+	code, err := hex.DecodeString(strings.TrimPrefix(strings.TrimSpace(string(text)), "0x"))
+	if err != nil || len(code) == 0 {
+		return nil, fmt.Errorf("%s does not hold a contract's code: write the compiler's output in hexadecimal", f.verifier)
+	}
+	return code, nil
+}
+
+// dial connects to the network.
+func (f *deployFlags) dial(cmd *cobra.Command, on network) (*chain.Node, error) {
+	url := on.RPC
+	if f.rpc != "" {
+		url = f.rpc
+	}
+	if url == "" {
+		return nil, fmt.Errorf("there is no node of network %s to ask: give the URL of one with --rpc", f.network)
+	}
+	node, err := chain.DialNode(cmd.Context(), url, onRetry(cmd))
+	if err != nil {
+		return nil, err
+	}
+	if on.ChainID != 0 && cmd.Flags().Changed("network") && node.ChainID() != on.ChainID {
+		node.Close()
+		return nil, fmt.Errorf("%w: network %s is chain %d, %s is of chain %d", chain.ErrWrongChain, f.network, on.ChainID, node.URL(), node.ChainID())
+	}
+	return node, nil
+}
+
+func setAddress(to *common.Address, flag, text string) error {
+	if text == "" {
+		return nil
+	}
+	if !common.IsHexAddress(text) {
+		return fmt.Errorf("--%s %q is not an address: write 0x and 40 hexadecimal digits", flag, text)
+	}
+	*to = common.HexToAddress(text)
+	return nil
 }

@@ -15,7 +15,7 @@ import (
 // $NET name; $STAKER is an address. One runs after the other.
 func TestNetworkScripts(t *testing.T) {
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
-		Dir: t.TempDir(), Interval: 50 * time.Millisecond, Accounts: []string{"provider", "staker"},
+		Dir: t.TempDir(), Interval: 50 * time.Millisecond, Accounts: []string{"provider", "staker", "founder"},
 	})
 	if err != nil {
 		t.Fatal(err)

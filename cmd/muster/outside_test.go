@@ -66,8 +66,8 @@ func TestOutsideNode(t *testing.T) {
 }
 
 // outsideRules make epochs short. Windows leave room for a slow machine.
-const outsideRules = `{"Capacity": {"EpochBlocks": 60, "ChallengeOdds": 12, "SealEpochs": 30,
-	"SealGrace": 30, "ResponseWindow": 25, "DrawDelay": 2, "ProofWindow": 80}}`
+const outsideRules = `{"capacity": {"epochBlocks": 60, "challengeOdds": 12, "sealEpochs": 30,
+	"sealGrace": 30, "responseWindow": 25, "drawDelay": 2, "proofWindow": 80}}`
 
 // An outside is a real node and the programs that use it.
 type outside struct {

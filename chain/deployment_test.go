@@ -1,0 +1,183 @@
+package chain
+
+import (
+	"encoding/json"
+	"maps"
+	"math/big"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// withCode is what a deployment made, but for the code of one contract.
+func withCode(made map[string]Made, name string, code common.Hash) map[string]Made {
+	made = maps.Clone(made)
+	m := made[name]
+	m.Code = code
+	made[name] = m
+	return made
+}
+
+func testDeployment(t *testing.T) Deployment {
+	t.Helper()
+	d := Deployment{
+		ChainID: 1, Genesis: common.Hash{9}, Block: 2, Profile: "dev", Circuit: "c", Deployer: common.Address{7},
+		Treasury: common.Address{5}, Parameters: fastParameters(t), Made: map[string]Made{},
+	}
+	for i, p := range parts {
+		*p.address(&d) = common.Address{1, byte(i)}
+		d.Made[p.name] = Made{Nonce: uint64(i), Block: uint64(i + 1), Code: common.Hash{2, byte(i)}}
+	}
+	return d
+}
+
+func TestDeploymentFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "deployment.json")
+	d := testDeployment(t)
+	for range 2 { // the second in the place of the first
+		if err := d.Save(path); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if files, err := os.ReadDir(filepath.Dir(path)); err != nil || len(files) != 1 {
+		t.Fatalf("%v, error %v", files, err)
+	}
+	got, err := LoadDeployment(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if name, a, b, differs := got.Parameters.difference(d.Parameters); differs {
+		t.Errorf("%s is %s, was %s", name, a, b)
+	}
+	got.Parameters = d.Parameters
+	if !reflect.DeepEqual(got, d) {
+		t.Fatalf("%+v, wanted %+v", got, d)
+	}
+}
+
+func TestDeploymentFileErrors(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "deployment.json")
+	for name, x := range map[string]struct {
+		spoil func(d *Deployment)
+		want  string
+	}{
+		"no address":  {func(d *Deployment) { d.Verifier = common.Address{} }, "no address of the verifier"},
+		"no chain id": {func(d *Deployment) { d.ChainID = 0 }, "no chain id"},
+		"not made":    {func(d *Deployment) { delete(d.Made, "capacity") }, "how the capacity contract was made"},
+		"planned":     {func(d *Deployment) { d.Made = withCode(d.Made, "token", common.Hash{}) }, "how the token contract was made"},
+	} {
+		d := testDeployment(t)
+		x.spoil(&d)
+		if err := d.Save(path); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := LoadDeployment(path); err == nil || !strings.Contains(err.Error(), x.want) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	d := testDeployment(t)
+	delete(d.Made, "token") // it was there before
+	if err := d.Save(path); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := LoadDeployment(path); err != nil {
+		t.Error(err)
+	}
+	if _, err := LoadDeployment(path + "x"); err == nil {
+		t.Error("no file")
+	}
+	if err := d.Save(partOf(path + "x")); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := LoadDeployment(path + "x"); err == nil || !strings.Contains(err.Error(), "was broken off") {
+		t.Errorf("an unfinished deployment: %v", err)
+	}
+	for _, text := range []string{"", "[]", `{"chainId":"one"}`, `{"chain":1}`} {
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := LoadDeployment(path); err == nil {
+			t.Errorf("took %q", text)
+		}
+	}
+}
+
+func TestParametersFile(t *testing.T) {
+	for _, profile := range []string{"dev", "main"} {
+		p, err := ProfileParameters(profile)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p.Staking.RewardPool = new(big.Int).Add(p.Staking.RewardPool, big.NewInt(1)) // a wei
+		text, err := json.Marshal(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var q Parameters
+		if err := json.Unmarshal(text, &q); err != nil {
+			t.Fatal(err)
+		}
+		if !reflect.DeepEqual(p, q) {
+			t.Errorf("%s: wrote %s, read %+v", profile, text, q)
+		}
+	}
+}
+
+func TestParametersFileChangesWhatItNames(t *testing.T) {
+	p, err := ProfileParameters("dev")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := p
+	want.Capacity.EpochBlocks, want.Staking.RewardPool = 77, new(big.Int).Div(FLT(5), big.NewInt(2))
+	path := filepath.Join(t.TempDir(), "rules.json")
+	read := func(text string) error {
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return p.ReadParameters(path)
+	}
+	if err := read(`{"capacity": {"epochBlocks": 77}, "staking": {"rewardPool": "2.5"}}`); err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(p, want) {
+		t.Errorf("%+v, wanted %+v", p, want)
+	}
+	for text, says := range map[string]string{
+		`{"capacity": {"epochBlock": 1}}`:     `"capacity.epochBlock"`,
+		`{"money": {}}`:                       `"money"`,
+		`{"capacity": {"epochBlocks": "a"}}`:  `"capacity.epochBlocks"`,
+		`{"capacity": {"epochBlocks": -1}}`:   `"capacity.epochBlocks"`,
+		`{"capacity": 7}`:                     `"capacity."`,
+		`{"staking": {"rewardPool": 1000}}`:   "FLT as a string",
+		`{"staking": {"rewardPool": "-1"}}`:   `"staking.rewardPool"`,
+		`{"staking": {"rewardPool": "1e18"}}`: `"staking.rewardPool"`,
+		`[]`:                                  "does not hold parameters",
+		`{"staking": {}} {}`:                  "does not hold parameters",
+	} {
+		if err := read(text); err == nil || !strings.Contains(err.Error(), says) {
+			t.Errorf("%s: %v", text, err)
+		}
+	}
+}
+
+func TestRulesAtAnotherPace(t *testing.T) {
+	p, err := ProfileParameters("main")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if same := p.Capacity.AtPace(12); same != p.Capacity {
+		t.Errorf("at its own pace: %+v", same)
+	}
+	fast := p.Capacity.AtPace(2)
+	if fast.EpochBlocks != 43_200 || fast.ResponseWindow != 30 || fast.ProofWindow != 900 || fast.ChallengeOdds != 5400 {
+		t.Errorf("%+v", fast)
+	}
+	if fast.SealEpochs != p.Capacity.SealEpochs || fast.Target != p.Capacity.Target || fast.Slots != p.Capacity.Slots {
+		t.Errorf("what is not a time has changed: %+v", fast)
+	}
+}

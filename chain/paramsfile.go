@@ -1,0 +1,140 @@
+package chain
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"os"
+	"reflect"
+	"strings"
+	"unicode"
+)
+
+// ReadParameters changes parameters by a file. What the file does not name stays as it is.
+//
+// The file is JSON, with the names that the contracts have for each value: numbers as numbers, and
+// amounts in FLT as strings, as [ParseFLT] reads them.
+//
+//	{"capacity": {"epochBlocks": 100}, "staking": {"rewardPool": "2500.5"}}
+func (p *Parameters) ReadParameters(path string) error {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return fmt.Errorf("read the parameters: %w", err)
+	}
+	if err := json.Unmarshal(data, p); err != nil {
+		return fmt.Errorf("%s does not hold parameters: %w; `muster deploy parameters` prints a file to start from", path, err)
+	}
+	return nil
+}
+
+// MarshalJSON writes all parameters as [Parameters.ReadParameters] reads them.
+func (p Parameters) MarshalJSON() ([]byte, error) { return encodeFields(reflect.ValueOf(p)) }
+
+// UnmarshalJSON changes the parameters that are named.
+func (p *Parameters) UnmarshalJSON(data []byte) error {
+	return decodeFields("", data, reflect.ValueOf(p).Elem())
+}
+
+var amountType = reflect.TypeFor[*big.Int]()
+
+// encodeFields writes a struct as a JSON object, in the order of its fields.
+func encodeFields(v reflect.Value) ([]byte, error) {
+	var b bytes.Buffer
+	for i := range v.NumField() {
+		value, err := encodeField(v.Field(i))
+		if err != nil {
+			return nil, err
+		}
+		fmt.Fprintf(&b, "%c%q:%s", "{,"[min(i, 1)], inContracts(v.Type().Field(i).Name), value)
+	}
+	return append(b.Bytes(), '}'), nil
+}
+
+func encodeField(v reflect.Value) ([]byte, error) {
+	switch {
+	case v.Type() == amountType:
+		if v.IsNil() {
+			return []byte("null"), nil
+		}
+		return json.Marshal(FormatFLT(v.Interface().(*big.Int)))
+	case v.Kind() == reflect.Struct:
+		return encodeFields(v)
+	}
+	return json.Marshal(v.Interface())
+}
+
+// decodeFields reads a JSON object into a struct. path names the struct in errors.
+func decodeFields(path string, data []byte, v reflect.Value) error {
+	var object map[string]json.RawMessage
+	if err := json.Unmarshal(data, &object); err != nil {
+		return fmt.Errorf("%q is not an object: %w", path, err)
+	}
+	for name, value := range object {
+		field := v.FieldByNameFunc(func(f string) bool { return inContracts(f) == name })
+		if !field.IsValid() {
+			return fmt.Errorf("there is no parameter %q", path+name)
+		}
+		if err := decodeField(path+name, value, field); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func decodeField(path string, data []byte, v reflect.Value) error {
+	if v.Kind() == reflect.Struct {
+		return decodeFields(path+".", data, v)
+	}
+	if v.Type() != amountType {
+		if err := json.Unmarshal(data, v.Addr().Interface()); err != nil {
+			return fmt.Errorf("parameter %q: %w", path, err)
+		}
+		return nil
+	}
+	var text string
+	if err := json.Unmarshal(data, &text); err != nil {
+		return fmt.Errorf("parameter %q: %s is not an amount: write FLT as a string, such as \"12.5\"", path, data)
+	}
+	amount, err := ParseFLT(text)
+	if err != nil {
+		return fmt.Errorf("parameter %q: %w", path, err)
+	}
+	v.Set(reflect.ValueOf(amount))
+	return nil
+}
+
+// inContracts is a field's name in the contracts.
+func inContracts(name string) string {
+	runes := []rune(name)
+	runes[0] = unicode.ToLower(runes[0])
+	return string(runes)
+}
+
+// difference is the first parameter that is not the same in both.
+func (p Parameters) difference(q Parameters) (name, inP, inQ string, ok bool) {
+	return fieldDifference("", reflect.ValueOf(p), reflect.ValueOf(q))
+}
+
+func fieldDifference(path string, a, b reflect.Value) (name, inA, inB string, ok bool) {
+	if a.Kind() != reflect.Struct {
+		inA, inB = showField(a), showField(b)
+		return path, inA, inB, inA != inB
+	}
+	for i := range a.NumField() {
+		below := strings.TrimPrefix(path+"."+inContracts(a.Type().Field(i).Name), ".")
+		if name, inA, inB, ok = fieldDifference(below, a.Field(i), b.Field(i)); ok {
+			return name, inA, inB, ok
+		}
+	}
+	return "", "", "", false
+}
+
+func showField(v reflect.Value) string {
+	if v.Type() == amountType && !v.IsNil() {
+		return FormatFLT(v.Interface().(*big.Int)) + " FLT"
+	}
+	if v.CanUint() {
+	}
+	return fmt.Sprint(v.Interface())
+}
