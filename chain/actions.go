@@ -117,10 +117,11 @@ func (s *Sender) BeginSeal(ctx context.Context, id uint64) (*Receipt, error) {
 	return s.toCapacity(ctx, fmt.Sprintf("begin the seal of commitment %d", id), s.client.capacity.PackBeginSeal(bigUint(id)))
 }
 
-// PostSeal posts the root over all arrays of a commitment for the current period.
-func (s *Sender) PostSeal(ctx context.Context, id uint64, sealRoot Element) (*Receipt, error) {
+// PostSeal posts the root over all arrays of a commitment for the current period. sealContext is
+// what the arrays were made for: drawn again after a reorganisation, it is another one.
+func (s *Sender) PostSeal(ctx context.Context, id uint64, sealContext, sealRoot Element) (*Receipt, error) {
 	return s.toCapacity(ctx, fmt.Sprintf("post the seal of commitment %d", id),
-		s.client.capacity.PackPostSeal(bigUint(id), bigOf(sealRoot)))
+		s.client.capacity.PackPostSeal(bigUint(id), bigOf(sealContext), bigOf(sealRoot)))
 }
 
 // Open makes a challenge count.

@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"context"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -8,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/params"
 )
 
 // What the contracts draw from block hashes, after docs/contracts.md and not after the Solidity:
@@ -18,6 +20,13 @@ const (
 	drawTag    = "muster.draw.v1"
 )
 
+// How many blocks back a contract can read hashes: by the EVM's own instruction, and from the
+// history contract of chains that have one (EIP-2935).
+const (
+	EVMHashReach     = 256
+	HistoryHashReach = 8191
+)
+
 // Offsets of the fields in a query (protocol section 6).
 const (
 	slotOffset      = 10
@@ -25,6 +34,17 @@ const (
 	positionsOffset = 82
 	positionBits    = 24
 )
+
+// hashReach is how many blocks back the contracts can read hashes on this chain.
+func (c *Client) hashReach(ctx context.Context) (uint64, error) {
+	code, err := ask(ctx, c.Node, "look for the contract that remembers block hashes", func(ctx context.Context) ([]byte, error) {
+		return c.eth.CodeAt(ctx, params.HistoryStorageAddress, nil)
+	})
+	if err != nil || len(code) == 0 {
+		return EVMHashReach, err
+	}
+	return HistoryHashReach, nil
+}
 
 // IsChallenge says whether the block of a hash is a challenge, which it is with probability
 // 1/odds.

@@ -164,7 +164,7 @@ func TestBitmap(t *testing.T) {
 }
 
 func TestClock(t *testing.T) {
-	c := Clock{CapacityConfig: devCapacity, Genesis: 1000}
+	c := Clock{CapacityConfig: devCapacity, Genesis: 1000, HashReach: EVMHashReach}
 	for _, x := range []struct{ got, want uint64 }{
 		{c.Epoch(999), 0},
 		{c.Epoch(1000), 0},
@@ -177,7 +177,7 @@ func TestClock(t *testing.T) {
 		{c.PeriodStart(1), 2000},
 		{c.GraceEnd(1), 2040},
 		{c.LastResponse(1234), 1254},
-		{c.DrawBlock(1240), 1242},
+		{c.DrawBlock(1240), 1242}, {c.LastDraw(1240, 1250), 1322},
 		{c.LastProof(1234), 1316},
 		{c.FinalFrom(0), 1282},
 	} {

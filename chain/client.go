@@ -122,7 +122,7 @@ func (c *Client) checkWiring(ctx context.Context) error {
 	for _, e := range events {
 		switch e := e.(type) {
 		case CapacityConfigured:
-			capacity = e.Staking == d.Staking && e.Verifier == d.Verifier
+			capacity = e.Staking == d.Staking && e.Verifier == d.Verifier && e.Beacon == d.Beacon
 		case StakingConfigured:
 			staking = e.Token == d.Token && e.Capacity == d.Capacity && e.Treasury == d.Treasury
 		}
@@ -147,7 +147,11 @@ func (c *Client) readRules(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	c.Clock = Clock{CapacityConfig: capacityConfigOf(config), Genesis: genesis}
+	reach, err := c.hashReach(ctx)
+	if err != nil {
+		return err
+	}
+	c.Clock = Clock{CapacityConfig: capacityConfigOf(config), Genesis: genesis, HashReach: reach}
 	c.Staking = stakingConfigOf(money)
 	if c.Clock.EpochBlocks == 0 || c.Clock.SealEpochs == 0 {
 		return fmt.Errorf("%w: %s has epochs of no blocks", ErrNotMuster, c.Deployment.Capacity)

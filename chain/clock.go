@@ -4,7 +4,8 @@ package chain
 // numbers; blocks before Genesis count as Genesis.
 type Clock struct {
 	CapacityConfig
-	Genesis uint64 // the block from which epoch 0 counts
+	Genesis   uint64 // the block from which epoch 0 counts
+	HashReach uint64 // how many blocks back the contracts can read hashes
 }
 
 // Epoch is the epoch of a block.
@@ -41,6 +42,12 @@ func (c *Clock) DrawBlock(responded uint64) uint64 { return responded + c.DrawDe
 // proven.
 func (c *Clock) LastProof(challenge uint64) uint64 {
 	return challenge + c.ResponseWindow + c.DrawDelay + c.ProofWindow
+}
+
+// LastDraw is the last block in which the audit of a response can be drawn: the drawing block's hash
+// can still be read, and the proof window is open.
+func (c *Clock) LastDraw(challenge, responded uint64) uint64 {
+	return min(c.LastProof(challenge), c.DrawBlock(responded)+c.HashReach)
 }
 
 // FinalFrom is the first block in which an epoch can be settled: every window of its challenges is

@@ -56,7 +56,7 @@ func capacityDecoders(c *bindings.Capacity) map[common.Hash]decoder {
 	id := func(name string) common.Hash { return events[name].ID }
 	return map[common.Hash]decoder{
 		id("Configured"): with(c.UnpackConfiguredEvent, func(r *reader, at At, b *bindings.CapacityConfigured) Event {
-			return CapacityConfigured{at, capacityConfigOf(b.Config), b.Staking, b.Verifier, r.number(b.Genesis)}
+			return CapacityConfigured{at, capacityConfigOf(b.Config), b.Staking, b.Verifier, b.Beacon, r.number(b.Genesis)}
 		}),
 		id("SealBegun"): with(c.UnpackSealBegunEvent, func(r *reader, at At, b *bindings.CapacitySealBegun) Event {
 			return SealBegun{at, r.number(b.Id), r.number(b.Period), b.Seed, r.element(b.Ctx)}

@@ -25,6 +25,7 @@ type Deployment struct {
 	Treasury common.Address `json:"treasury"`
 	Token    common.Address `json:"token"`
 	Verifier common.Address `json:"verifier"`
+	Beacon   common.Address `json:"beacon"`
 	Capacity common.Address `json:"capacity"`
 	Staking  common.Address `json:"staking"`
 	// Made is the contracts that the deployment made, by name. A token that was there before is not

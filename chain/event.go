@@ -44,9 +44,9 @@ type (
 	// CapacityConfigured is the ledger's first event.
 	CapacityConfigured struct {
 		At
-		Config            CapacityConfig
-		Staking, Verifier common.Address
-		Genesis           uint64
+		Config                    CapacityConfig
+		Staking, Verifier, Beacon common.Address
+		Genesis                   uint64
 	}
 	// SealBegun fixes the seed of a commitment's seal of a period.
 	SealBegun struct {

@@ -30,10 +30,14 @@ var parts = []part{
 		func(_ *Deployment, verifier []byte) []byte { return verifier },
 	},
 	{
+		"beacon", func(d *Deployment) *common.Address { return &d.Beacon },
+		func(*Deployment, []byte) []byte { return common.FromHex(bindings.BlockHashBeaconMetaData.Bin) },
+	},
+	{
 		"capacity", func(d *Deployment) *common.Address { return &d.Capacity },
 		func(d *Deployment, _ []byte) []byte {
 			return withArguments(bindings.CapacityMetaData.Bin,
-				bindings.NewCapacity().PackConstructor(d.Parameters.Capacity.binding(), d.Staking, d.Verifier))
+				bindings.NewCapacity().PackConstructor(d.Parameters.Capacity.binding(), d.Staking, d.Verifier, d.Beacon))
 		},
 	},
 	{

@@ -108,7 +108,7 @@ func (s *Sandbox) dial(d Deployment) (*Client, error) {
 			http: &http.Transport{}, attempt: defaultAttempt, onRetry: func(error, time.Duration) {},
 		},
 		Deployment: d,
-		Clock:      Clock{CapacityConfig: s.cfg.Parameters.Capacity, Genesis: s.cfg.Block},
+		Clock:      Clock{CapacityConfig: s.cfg.Parameters.Capacity, Genesis: s.cfg.Block, HashReach: EVMHashReach},
 		Staking:    s.cfg.Parameters.Staking,
 		capacity:   bindings.NewCapacity(), staking: bindings.NewStaking(), token: bindings.NewFLT(),
 	}

@@ -64,11 +64,14 @@ func TestLifeOfACommitment(t *testing.T) {
 	var root, shareRoot Element
 	root.SetUint64(7)
 	shareRoot.SetUint64(8)
-	sealed := must(provider.PostSeal(ctx, id, root))(t)
+	if _, err := provider.PostSeal(ctx, id, root, root); !errors.Is(err, ErrWrongContext) {
+		t.Errorf("seal of other arrays: %v", err)
+	}
+	sealed := must(provider.PostSeal(ctx, id, seed.Ctx, root))(t)
 	if s, want := must(w.client.Seal(ctx, id, seed.Period))(t), (Seal{seed.Seed, seed.Ctx, root, sealed.Block}); s != want {
 		t.Errorf("seal %+v, want %+v", s, want)
 	}
-	if _, err := provider.PostSeal(ctx, id, root); !errors.Is(err, ErrAlreadySealed) {
+	if _, err := provider.PostSeal(ctx, id, seed.Ctx, root); !errors.Is(err, ErrAlreadySealed) {
 		t.Errorf("second seal: %v", err)
 	}
 

@@ -28,9 +28,6 @@ type audit struct {
 // proofTries is how often a proof is made anew after a failure that is no fault of the evidence.
 const proofTries = 3
 
-// maxHashAge is how many blocks back the chain knows a block's hash (EVM BLOCKHASH).
-const maxHashAge = 256
-
 // errNoEvidence says that what the draw asks for cannot be shown.
 var errNoEvidence = errors.New("cannot build the evidence")
 
@@ -116,8 +113,8 @@ func (p *prover) draw(ctx context.Context, t *task, responded uint64) {
 	if p.head.Number < at {
 		return
 	}
-	if p.head.Number >= at+maxHashAge {
-		p.close(t, Unproven, fmt.Sprintf("its audit was not drawn before block %d, while the chain knew the hash of block %d", at+maxHashAge+1, at))
+	if forgotten := at + p.Clock.HashReach; p.head.Number >= forgotten {
+		p.close(t, Unproven, fmt.Sprintf("its audit was not drawn up to block %d, while the chain knew the hash of block %d", forgotten, at))
 		return
 	}
 	root, claimed := t.audit.root, t.audit.claimed

@@ -499,7 +499,7 @@ func TestWrongDrawIsNotProven(t *testing.T) {
 // lostKey refuses to send, as a sender does whose key another program uses.
 type lostKey struct{ *fakeChain }
 
-func (lostKey) PostSeal(context.Context, uint64, capacity.Element) (*chain.Receipt, error) {
+func (lostKey) PostSeal(context.Context, uint64, capacity.Element, capacity.Element) (*chain.Receipt, error) {
 	return nil, chain.ErrKeyShared
 }
 

@@ -26,7 +26,7 @@ type Chain interface {
 type Sender interface {
 	Address() common.Address
 	BeginSeal(ctx context.Context, id uint64) (*chain.Receipt, error)
-	PostSeal(ctx context.Context, id uint64, root capacity.Element) (*chain.Receipt, error)
+	PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*chain.Receipt, error)
 	Respond(ctx context.Context, a chain.Answer) (*chain.Receipt, error)
 	DrawAudit(ctx context.Context, id, challenge uint64, shareRoot capacity.Element, claimed chain.Bitmap) (*chain.Receipt, error)
 	Prove(ctx context.Context, id, challenge uint64, shareRoot capacity.Element, proof chain.Proof) (*chain.Receipt, error)

@@ -78,7 +78,7 @@ var fakeProfile = capacity.Profile{Name: "test", LogBlocks: 4, Hardness: 1, Step
 
 func newFakeChain() *fakeChain {
 	c := &fakeChain{
-		clock: chain.Clock{Genesis: 1, CapacityConfig: chain.CapacityConfig{
+		clock: chain.Clock{Genesis: 1, HashReach: chain.EVMHashReach, CapacityConfig: chain.CapacityConfig{
 			LogBlocks: fakeProfile.LogBlocks, Slots: fakeProfile.Slots, Positions: fakeProfile.Positions,
 			Target: 1 << 60, ChallengeOdds: 50, EpochBlocks: 50, SealEpochs: 2, SealGrace: 10,
 			ResponseWindow: 10, DrawDelay: 2, ProofWindow: 20, MaxChallenges: 8,
@@ -314,7 +314,7 @@ func (c *fakeChain) BeginSeal(ctx context.Context, id uint64) (*chain.Receipt, e
 	})
 }
 
-func (c *fakeChain) PostSeal(ctx context.Context, id uint64, root capacity.Element) (*chain.Receipt, error) {
+func (c *fakeChain) PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*chain.Receipt, error) {
 	return c.send(ctx, "post", func(s *fakeState, n uint64) (chain.Event, error) {
 		period := c.clock.PeriodAt(n)
 		seal := s.seals[period]
@@ -323,6 +323,8 @@ func (c *fakeChain) PostSeal(ctx context.Context, id uint64, root capacity.Eleme
 			return nil, refuse("SealNotBegun")
 		case seal.Posted != 0:
 			return nil, refuse("AlreadySealed")
+		case sealContext != seal.Ctx:
+			return nil, refuse("WrongContext")
 		}
 		seal.Root, seal.Posted = root, n
 		s.seals[period] = seal

@@ -165,9 +165,9 @@ func (p *prover) postSeal(ctx context.Context, s *seal) {
 		return
 	}
 	s.sending = true
-	root := s.tree.Root()
+	sealContext, root := s.ctx, s.tree.Root()
 	spawn(ctx, p, func(ctx context.Context) (*chain.Receipt, error) {
-		return p.Sender.PostSeal(ctx, p.Commitment, root)
+		return p.Sender.PostSeal(ctx, p.Commitment, sealContext, root)
 	}, func(r *chain.Receipt, err error) error {
 		s.sending, s.notBefore = false, p.afterSending(r)
 		if isFatal(err) {

@@ -118,6 +118,7 @@ func (a *audit) begin() (model.Rules, error) {
 	}
 	expect(ledger, "staking", d.Staking, ledger.Staking)
 	expect(ledger, "verifier", d.Verifier, ledger.Verifier)
+	expect(ledger, "beacon", d.Beacon, ledger.Beacon)
 	expect(ledger, "genesis", d.Block, ledger.Genesis)
 	expect(staking, "token", d.Token, staking.Token)
 	expect(staking, "capacity", d.Capacity, staking.Capacity)
@@ -126,8 +127,9 @@ func (a *audit) begin() (model.Rules, error) {
 	expect(ledger, "config.slots", a.cfg.Profile.Slots, ledger.Config.Slots)
 	expect(ledger, "config.positions", a.cfg.Profile.Positions, ledger.Config.Positions)
 	return model.Rules{
-		ChainID:  d.ChainID,
-		Clock:    chain.Clock{CapacityConfig: ledger.Config, Genesis: ledger.Genesis},
+		ChainID: d.ChainID,
+		// What a chain does not remember its contracts cannot have used.
+		Clock:    chain.Clock{CapacityConfig: ledger.Config, Genesis: ledger.Genesis, HashReach: chain.HistoryHashReach},
 		Staking:  staking.Config,
 		Capacity: d.Capacity, Vault: d.Staking, Treasury: staking.Treasury,
 	}, nil

@@ -35,7 +35,7 @@ type fakeChain struct {
 
 func newFakeChain() *fakeChain {
 	return &fakeChain{
-		clock: chain.Clock{Genesis: 10, CapacityConfig: chain.CapacityConfig{
+		clock: chain.Clock{Genesis: 10, HashReach: chain.EVMHashReach, CapacityConfig: chain.CapacityConfig{
 			ChallengeOdds: 1 << 8, EpochBlocks: 20, SealEpochs: 2, ResponseWindow: 6, DrawDelay: 2, ProofWindow: 8, MaxChallenges: 9,
 		}},
 		heads: make(chan chain.Head), steps: make(chan struct{}, 1000),

@@ -121,6 +121,6 @@ func (c *counted) BeginSeal(ctx context.Context, id uint64) (*chain.Receipt, err
 	return c.do(func() (*chain.Receipt, error) { return c.Sender.BeginSeal(ctx, id) })
 }
 
-func (c *counted) PostSeal(ctx context.Context, id uint64, root capacity.Element) (*chain.Receipt, error) {
-	return c.do(func() (*chain.Receipt, error) { return c.Sender.PostSeal(ctx, id, root) })
+func (c *counted) PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*chain.Receipt, error) {
+	return c.do(func() (*chain.Receipt, error) { return c.Sender.PostSeal(ctx, id, sealContext, root) })
 }

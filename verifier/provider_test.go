@@ -100,7 +100,7 @@ func (p *provider) sealed(ctx context.Context, period uint64) chain.Seal {
 	if err != nil {
 		return chain.Seal{}
 	}
-	if r, err = p.sender.PostSeal(ctx, p.id, root); err != nil {
+	if r, err = p.sender.PostSeal(ctx, p.id, begun.Ctx, root); err != nil {
 		return chain.Seal{}
 	}
 	s := chain.Seal{Ctx: begun.Ctx, Root: root, Posted: r.Block}

@@ -43,9 +43,6 @@ type task struct {
 	response  chain.Responded
 }
 
-// hashReach is how many blocks back a contract can read hashes.
-const hashReach = 256
-
 func openTask(clock *chain.Clock, challenge uint64) *task {
 	return &task{key: taskKey{opening, 0, challenge}, from: challenge, at: challenge, last: clock.LastResponse(challenge)}
 }
@@ -54,7 +51,7 @@ func drawTask(clock *chain.Clock, r chain.Responded) *task {
 	at := clock.DrawBlock(r.Block)
 	return &task{
 		key: taskKey{drawing, r.ID, r.Challenge}, from: r.Block, response: r,
-		at: at, last: min(clock.LastProof(r.Challenge), at+hashReach),
+		at: at, last: clock.LastDraw(r.Challenge, r.Block),
 	}
 }
 

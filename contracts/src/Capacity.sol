@@ -6,18 +6,20 @@ import {Challenges} from "./capacity/Challenges.sol";
 import {Counting} from "./capacity/Counting.sol";
 import {EpochClock} from "./capacity/EpochClock.sol";
 import {Members} from "./capacity/Members.sol";
+import {Randomness} from "./capacity/Randomness.sol";
 import {ICapacity} from "./interfaces/ICapacity.sol";
 
 /// @title The capacity ledger: what was claimed and what was proven.
 /// @dev Deployed before the staking contract, whose address is known from its deployer's next nonce.
 contract Capacity is Audits, Counting {
-    constructor(Config memory c, address staking_, address verifier_)
+    constructor(Config memory c, address staking_, address verifier_, address beacon_)
         EpochClock(c)
         Members(staking_)
+        Randomness(beacon_)
         Challenges(c)
         Audits(c, verifier_)
     {
-        emit Configured(c, staking_, verifier_, block.number);
+        emit Configured(c, staking_, verifier_, beacon_, block.number);
     }
 
     /// @inheritdoc ICapacity

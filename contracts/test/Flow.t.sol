@@ -6,6 +6,7 @@ import {Test} from "forge-std/Test.sol";
 import {Capacity} from "../src/Capacity.sol";
 import {FLT} from "../src/FLT.sol";
 import {Staking} from "../src/Staking.sol";
+import {BlockHashBeacon} from "../src/beacons/BlockHashBeacon.sol";
 import {ICapacity} from "../src/interfaces/ICapacity.sol";
 import {IStaking} from "../src/interfaces/IStaking.sol";
 import {Rules} from "./Rules.sol";
@@ -33,8 +34,9 @@ contract FlowTest is Test {
 
     function setUp() public {
         vm.roll(GENESIS);
+        address beacon = address(new BlockHashBeacon());
         address predicted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
-        capacity = new Capacity(rules, predicted, address(verifier));
+        capacity = new Capacity(rules, predicted, address(verifier), beacon);
         staking = new Staking(Rules.staking(), address(flt), address(capacity), makeAddr("treasury"));
         assertEq(capacity.staking(), address(staking));
         flt.approve(address(staking), type(uint256).max);
@@ -50,7 +52,8 @@ contract FlowTest is Test {
         staking.delegate(id, 360 ether);
         vm.startPrank(provider);
         capacity.beginSeal(id);
-        capacity.postSeal(id, SEAL_ROOT);
+        (, uint256 ctx,,) = capacity.sealOf(id, 0);
+        capacity.postSeal(id, ctx, SEAL_ROOT);
         vm.stopPrank();
     }
 

@@ -6,6 +6,7 @@ import {Test} from "forge-std/Test.sol";
 import {Capacity} from "../src/Capacity.sol";
 import {FLT} from "../src/FLT.sol";
 import {Staking} from "../src/Staking.sol";
+import {BlockHashBeacon} from "../src/beacons/BlockHashBeacon.sol";
 import {ICapacity} from "../src/interfaces/ICapacity.sol";
 import {Rules} from "./Rules.sol";
 import {VerifierDouble} from "./doubles/VerifierDouble.sol";
@@ -31,8 +32,9 @@ contract GasTest is Test {
         vm.roll(GENESIS);
         flt = new FLT();
         verifier = new VerifierDouble();
+        address beacon = address(new BlockHashBeacon());
         address predicted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
-        capacity = new Capacity(rules, predicted, address(verifier));
+        capacity = new Capacity(rules, predicted, address(verifier), beacon);
         staking = new Staking(Rules.staking(), address(flt), address(capacity), makeAddr("treasury"));
         flt.approve(address(staking), type(uint256).max);
         staking.fundRewards(1e6 ether);
@@ -48,7 +50,8 @@ contract GasTest is Test {
         id = staking.createCommitment(units, 10, 2000, units * 200 ether);
         vm.roll(block.number + 1);
         capacity.beginSeal(id);
-        capacity.postSeal(id, SEAL_ROOT);
+        (, uint256 ctx,,) = capacity.sealOf(id, 0);
+        capacity.postSeal(id, ctx, SEAL_ROOT);
         vm.roll(block.number + 1);
     }
 

@@ -6,6 +6,7 @@ import {Test} from "forge-std/Test.sol";
 import {Capacity} from "../src/Capacity.sol";
 import {FLT} from "../src/FLT.sol";
 import {Staking} from "../src/Staking.sol";
+import {BlockHashBeacon} from "../src/beacons/BlockHashBeacon.sol";
 import {IAuditVerifier} from "../src/interfaces/IAuditVerifier.sol";
 import {ICapacity} from "../src/interfaces/ICapacity.sol";
 import {DevVerifier} from "../src/verifiers/DevVerifier.sol";
@@ -246,8 +247,9 @@ contract VerifierGasTest is RealProof {
         vm.roll(1000);
         FLT flt = new FLT();
         IAuditVerifier verifier = new OneStatement(statement);
+        address beacon = address(new BlockHashBeacon());
         address predicted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
-        capacity = new Capacity(rules, predicted, address(verifier));
+        capacity = new Capacity(rules, predicted, address(verifier), beacon);
         staking = new Staking(Rules.staking(), address(flt), address(capacity), makeAddr("treasury"));
         flt.approve(address(staking), type(uint256).max);
     }
@@ -261,7 +263,8 @@ contract VerifierGasTest is RealProof {
         uint256 id = staking.createCommitment(units, 10, 2000, units * 200 ether);
         vm.roll(block.number + 1);
         capacity.beginSeal(id);
-        capacity.postSeal(id, statement[1]);
+        (, uint256 ctx,,) = capacity.sealOf(id, 0);
+        capacity.postSeal(id, ctx, statement[1]);
         uint256 first = block.number + 1;
         vm.roll(first + 2);
         uint256[4] memory claimed;
@@ -304,7 +307,8 @@ contract VerifierGasTest is RealProof {
         uint256 id = staking.createCommitment(1, 10, 2000, 200 ether);
         vm.roll(block.number + 1);
         capacity.beginSeal(id);
-        capacity.postSeal(id, statement[1]);
+        (, uint256 ctx,,) = capacity.sealOf(id, 0);
+        capacity.postSeal(id, ctx, statement[1]);
         uint256 challenge = block.number + 1;
         vm.roll(challenge + 1);
         uint256[4] memory claimed = [uint256(1), 0, 0, 0];

@@ -5,11 +5,10 @@ import (
 	"github.com/muster-network/muster/chain"
 )
 
-// hashReach is how many blocks back a contract can read hashes.
-const hashReach = 256
-
 // hashAvailable says whether a contract running in a block can read the hash of another.
-func hashAvailable(number, block uint64) bool { return number < block && number+hashReach >= block }
+func (m *Model) hashAvailable(number, block uint64) bool {
+	return number < block && number+m.rules.Clock.HashReach >= block
+}
 
 // Open makes the challenge of a block count, if its hash wins the lottery.
 func (m *Model) Open(call Call, challenge uint64) ([]chain.Event, error) {
@@ -135,7 +134,7 @@ func (m *Model) DrawAudit(call Call, id, challenge uint64, shareRoot chain.Eleme
 		return nil, refuse(chain.ErrWrongResponse, "commitment %d, challenge %d", id, challenge)
 	}
 	drawing := m.rules.Clock.DrawBlock(r.block)
-	if !hashAvailable(drawing, call.Block) {
+	if !m.hashAvailable(drawing, call.Block) {
 		return nil, refuse(chain.ErrBlockHashUnavailable, "block %d, in block %d", drawing, call.Block)
 	}
 	r.query, err = m.rules.Clock.DrawQuery(chain.DrawInput{

@@ -62,7 +62,8 @@ func (t *transaction) ledgerAction(e chain.Event) func() ([]chain.Event, error) 
 	case chain.SealBegun:
 		return func() ([]chain.Event, error) { return m.BeginSeal(by(t.provider(e.ID)), e.ID) }
 	case chain.Sealed:
-		return func() ([]chain.Event, error) { return m.PostSeal(by(t.provider(e.ID)), e.ID, e.SealRoot) }
+		made := m.Seal(e.ID, m.rules.Clock.PeriodAt(block)).Ctx
+		return func() ([]chain.Event, error) { return m.PostSeal(by(t.provider(e.ID)), e.ID, made, e.SealRoot) }
 	case chain.ChallengeOpened:
 		return func() ([]chain.Event, error) { return m.Open(by(e.Opener), e.Challenge) }
 	case chain.Responded:

@@ -31,8 +31,9 @@ func (m *Model) BeginSeal(call Call, id uint64) ([]chain.Event, error) {
 	return []chain.Event{chain.SealBegun{ID: id, Period: p, Seed: seed, Ctx: s.ctx}}, nil
 }
 
-// PostSeal posts the root over all of a commitment's arrays for the current period.
-func (m *Model) PostSeal(call Call, id uint64, root chain.Element) ([]chain.Event, error) {
+// PostSeal posts the root over all of a commitment's arrays, made for a context, for the current
+// period.
+func (m *Model) PostSeal(call Call, id uint64, sealContext, root chain.Element) ([]chain.Event, error) {
 	epoch := m.epoch(call)
 	p := m.rules.Clock.Period(epoch)
 	c, err := m.callers(call, id, epoch)
@@ -42,6 +43,9 @@ func (m *Model) PostSeal(call Call, id uint64, root chain.Element) ([]chain.Even
 	s, begun := m.seals[period{id, p}]
 	if !begun {
 		return nil, refuse(chain.ErrSealNotBegun, "commitment %d has no seed for period %d", id, p)
+	}
+	if s.ctx != sealContext {
+		return nil, refuse(chain.ErrWrongContext, "commitment %d has another one in period %d", id, p)
 	}
 	if s.posted != 0 {
 		return nil, refuse(chain.ErrAlreadySealed, "commitment %d sealed for period %d in block %d", id, p, s.posted)

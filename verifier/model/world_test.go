@@ -76,7 +76,7 @@ func newWorld(p picker) *world {
 	params := testParameters()
 	rules := Rules{
 		ChainID:  chain.DevChainID,
-		Clock:    chain.Clock{CapacityConfig: params.Capacity, Genesis: testGenesis},
+		Clock:    chain.Clock{CapacityConfig: params.Capacity, Genesis: testGenesis, HashReach: chain.EVMHashReach},
 		Staking:  params.Staking,
 		Capacity: common.HexToAddress("0xca"), Vault: common.HexToAddress("0x5a"), Treasury: accounts()[7],
 	}
@@ -284,8 +284,12 @@ func (w *world) postSeal() deed {
 		return s.Seed != common.Hash{} && s.Posted == 0
 	})
 	root := chain.Beacon(blockHash(w.block << 32))
-	return deed{w.provider(id), "postSeal", []any{id, root},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.PostSeal(c, id, root) }}
+	made := w.m.Seal(id, w.m.rules.Clock.PeriodAt(w.block)).Ctx
+	if w.IntN(30) == 0 {
+		made = root
+	}
+	return deed{w.provider(id), "postSeal", []any{id, made, root},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.PostSeal(c, id, made, root) }}
 }
 
 // challenge prefers a recent block that wins the lottery.

@@ -46,10 +46,7 @@ abstract contract Audits is Responses {
         Response storage response = _openResponse(id, challenge);
         if (_queries[id][challenge] != 0) revert AuditAlreadyDrawn(id, challenge);
         if (response.digest != _digest(shareRoot, bitmap)) revert WrongResponse(id, challenge);
-        uint256 drawing = response.respondedBlock + DRAW_DELAY;
-        bytes32 hash = blockhash(drawing);
-        if (hash == 0) revert BlockHashUnavailable(drawing);
-
+        bytes32 hash = _hashFrom(response.respondedBlock + DRAW_DELAY);
         bytes32 seed = keccak256(abi.encodePacked("muster.draw.v1", hash, id, challenge, shareRoot));
         Draw.Rules memory rules =
             Draw.Rules({blocks: 2 ** LOG_BLOCKS, slots: SLOTS, positions: POSITIONS, target: TARGET});

@@ -6,9 +6,10 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {ICapacity} from "../interfaces/ICapacity.sol";
 import {Field} from "../libraries/Field.sol";
 import {EpochClock} from "./EpochClock.sol";
+import {Randomness} from "./Randomness.sol";
 
 /// @title The lottery: which blocks are challenges, and what their beacons are (protocol section 2.3).
-abstract contract Challenges is EpochClock {
+abstract contract Challenges is EpochClock, Randomness {
     /// @dev Settling looks at each challenge of an epoch.
     uint256 private constant MOST_CHALLENGES = 1024;
 
@@ -52,8 +53,7 @@ abstract contract Challenges is EpochClock {
         if (challenge >= block.number) revert BlockHashUnavailable(challenge);
         uint256 last = _lastResponseBlock(challenge);
         if (block.number > last) revert WindowOver(challenge, last);
-        // The window is shorter than the reach of blockhash.
-        bytes32 hash = blockhash(challenge);
+        bytes32 hash = _hashAt(challenge);
         if (uint256(keccak256(abi.encodePacked("muster.lottery.v1", hash))) % CHALLENGE_ODDS != 0) {
             revert NotAChallenge(challenge);
         }

@@ -6,9 +6,10 @@ import {IStaking} from "../interfaces/IStaking.sol";
 import {Field} from "../libraries/Field.sol";
 import {EpochClock} from "./EpochClock.sol";
 import {Members} from "./Members.sol";
+import {Randomness} from "./Randomness.sol";
 
 /// @title Seals: one seed and one root over all arrays of a commitment for each seal period (protocol section 4).
-abstract contract Seals is EpochClock, Members {
+abstract contract Seals is EpochClock, Members, Randomness {
     struct Seal {
         bytes32 seed;
         uint256 root;
@@ -25,19 +26,21 @@ abstract contract Seals is EpochClock, Members {
         _callersTerms(id, epoch);
         Seal storage seal = _seals[id][period];
         if (seal.seed != 0) revert SealAlreadyBegun(id, period);
-        bytes32 seed = blockhash(block.number - 1);
+        bytes32 seed = _hashFrom(block.number - 1);
         seal.seed = seed;
         emit SealBegun(id, period, seed, _ctx(id, period, seed));
     }
 
     /// @inheritdoc ICapacity
-    function postSeal(uint256 id, uint256 sealRoot) external {
+    function postSeal(uint256 id, uint256 ctx, uint256 sealRoot) external {
         uint256 epoch = _epochOf(block.number);
         uint256 period = _periodOf(epoch);
         IStaking.Terms memory terms = _callersTerms(id, epoch);
         if (!Field.isElement(sealRoot)) revert NotAFieldElement(sealRoot);
         Seal storage seal = _seals[id][period];
         if (seal.seed == 0) revert SealNotBegun(id, period);
+        uint256 expected = _ctx(id, period, seal.seed);
+        if (ctx != expected) revert WrongContext(id, expected, ctx);
         if (seal.postedBlock != 0) revert AlreadySealed(id, period);
         seal.root = sealRoot;
         seal.postedBlock = block.number;

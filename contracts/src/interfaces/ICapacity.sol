@@ -35,7 +35,7 @@ interface ICapacity {
         uint256[2] commitmentPok;
     }
 
-    event Configured(Config config, address staking, address verifier, uint256 genesis);
+    event Configured(Config config, address staking, address verifier, address beacon, uint256 genesis);
     event SealBegun(uint256 indexed id, uint256 indexed period, bytes32 seed, uint256 ctx);
     event Sealed(uint256 indexed id, uint256 indexed period, uint256 sealRoot, uint256 units);
     event ChallengeOpened(uint256 indexed challenge, uint256 indexed epoch, uint256 beacon, address opener);
@@ -53,11 +53,13 @@ interface ICapacity {
     error SealAlreadyBegun(uint256 id, uint256 period);
     error SealNotBegun(uint256 id, uint256 period);
     error AlreadySealed(uint256 id, uint256 period);
+    /// @notice The arrays were made for another context: the seed was drawn again after a reorg.
+    error WrongContext(uint256 id, uint256 expected, uint256 given);
     /// @notice The commitment had no posted seal when the challenge's block was made.
     error NotSealed(uint256 id, uint256 challenge);
     /// @notice Not below the scalar field's modulus: no proof could ever be checked against it.
     error NotAFieldElement(uint256 value);
-    /// @notice The block is in the future, is this one, or its hash is gone.
+    /// @notice The block is in the future, is this one, has no hash, or its hash is gone.
     error BlockHashUnavailable(uint256 number);
     /// @notice The block's hash does not win the lottery.
     error NotAChallenge(uint256 number);
@@ -80,10 +82,12 @@ interface ICapacity {
     /// @notice The proof window of the challenge is over.
     error ProofWindowOver(uint256 challenge, uint256 lastBlock);
 
-    /// @notice Draws the seal seed of the current period from the last block's hash.
+    /// @notice Draws the seal seed of the current period from the last block's hash, or from this block's if the last
+    /// has none.
     function beginSeal(uint256 id) external;
     /// @notice Posts the root over all units' arrays for the current period; the units are active from the next block.
-    function postSeal(uint256 id, uint256 sealRoot) external;
+    /// @param ctx The context that the arrays were made for.
+    function postSeal(uint256 id, uint256 ctx, uint256 sealRoot) external;
     /// @notice Opens the challenge of a block whose hash wins the lottery, within the response window. Anyone may.
     function open(uint256 challenge) external;
     /// @notice Claims units for a challenge, opening it if nobody has. Only the provider may.
@@ -92,7 +96,8 @@ interface ICapacity {
     /// @param bitmap Bit c % 256 of word c / 256 claims unit c.
     function respond(uint256 id, uint256 challenge, uint256 beacon, uint256 shareRoot, uint256[4] calldata bitmap)
         external;
-    /// @notice Draws the audit of a response from the hash of the block drawDelay after it. Anyone may.
+    /// @notice Draws the audit of a response from the hash of the block drawDelay after it, or of the first later one
+    /// that has a hash. Anyone may.
     /// @param shareRoot As in the response.
     /// @param bitmap As in the response.
     function drawAudit(uint256 id, uint256 challenge, uint256 shareRoot, uint256[4] calldata bitmap) external;

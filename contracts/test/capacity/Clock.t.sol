@@ -34,16 +34,17 @@ contract ClockTest is LedgerTest {
     function test_deployment_tellsItsRules() public {
         vm.roll(4321);
         vm.expectEmit();
-        emit ICapacity.Configured(rules, address(staking), address(verifier), 4321);
-        Capacity deployed = new Capacity(rules, address(staking), address(verifier));
+        emit ICapacity.Configured(rules, address(staking), address(verifier), address(hashes), 4321);
+        Capacity deployed = new Capacity(rules, address(staking), address(verifier), address(hashes));
         assertEq(abi.encode(deployed.config()), abi.encode(rules));
         assertEq(deployed.staking(), address(staking));
+        assertEq(deployed.beacon(), address(hashes));
         assertEq(deployed.verifier(), address(verifier));
     }
 
     function expectInvalid(ICapacity.Config memory c, string memory what) private {
         vm.expectRevert(abi.encodeWithSelector(ICapacity.InvalidConfig.selector, what));
-        new Capacity(c, address(staking), address(verifier));
+        new Capacity(c, address(staking), address(verifier), address(hashes));
     }
 
     function test_refuses_rulesThatCannotWork() public {
@@ -103,9 +104,11 @@ contract ClockTest is LedgerTest {
     function test_refuses_missingContracts() public {
         ICapacity.Config memory c = Rules.capacity();
         vm.expectRevert(abi.encodeWithSelector(ICapacity.InvalidConfig.selector, "staking"));
-        new Capacity(c, address(0), address(verifier));
+        new Capacity(c, address(0), address(verifier), address(hashes));
         vm.expectRevert(abi.encodeWithSelector(ICapacity.InvalidConfig.selector, "verifier"));
-        new Capacity(c, address(staking), stranger);
+        new Capacity(c, address(staking), stranger, address(hashes));
+        vm.expectRevert(abi.encodeWithSelector(ICapacity.InvalidConfig.selector, "beacon"));
+        new Capacity(c, address(staking), address(verifier), stranger);
     }
 
     function test_acceptsTheExtremes() public {
@@ -119,7 +122,7 @@ contract ClockTest is LedgerTest {
         c.proofWindow = 2;
         c.sealGrace = 1000;
         c.maxChallenges = 1024;
-        Capacity deployed = new Capacity(c, address(staking), address(verifier));
+        Capacity deployed = new Capacity(c, address(staking), address(verifier), address(hashes));
         assertEq(abi.encode(deployed.config()), abi.encode(c));
     }
 }

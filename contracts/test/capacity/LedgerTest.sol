@@ -4,6 +4,8 @@ pragma solidity ^0.8.30;
 import {Test} from "forge-std/Test.sol";
 
 import {Capacity} from "../../src/Capacity.sol";
+import {BlockHashBeacon} from "../../src/beacons/BlockHashBeacon.sol";
+import {IBeacon} from "../../src/interfaces/IBeacon.sol";
 import {ICapacity} from "../../src/interfaces/ICapacity.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {Rules} from "../Rules.sol";
@@ -24,12 +26,13 @@ abstract contract LedgerTest is Test {
     address internal stranger = makeAddr("stranger");
     TermsDouble internal staking = new TermsDouble();
     VerifierDouble internal verifier = new VerifierDouble();
+    IBeacon internal hashes = new BlockHashBeacon();
     ICapacity.Config internal rules = Rules.capacity();
     Capacity internal capacity;
 
     function setUp() public virtual {
         vm.roll(GENESIS);
-        capacity = new Capacity(rules, address(staking), address(verifier));
+        capacity = new Capacity(rules, address(staking), address(verifier), address(hashes));
         setTerms(IStaking.State.Active, 0, LAST_EPOCH);
     }
 
@@ -43,7 +46,8 @@ abstract contract LedgerTest is Test {
         vm.roll(number);
         vm.startPrank(provider);
         capacity.beginSeal(ID);
-        capacity.postSeal(ID, SEAL_ROOT);
+        (, uint256 ctx,,) = capacity.sealOf(ID, (number - GENESIS) / rules.epochBlocks / rules.sealEpochs);
+        capacity.postSeal(ID, ctx, SEAL_ROOT);
         vm.stopPrank();
         vm.roll(number + 1);
     }

@@ -10,6 +10,10 @@ contract SealsTest is LedgerTest {
         return uint256(keccak256(abi.encode(block.chainid, address(capacity), ID, period, seed))) % R;
     }
 
+    function ctxNow() private view returns (uint256 ctx) {
+        (, ctx,,) = capacity.sealOf(ID, (block.number - GENESIS) / 1000);
+    }
+
     function test_beginSeal_drawsTheSeedFromTheLastBlock() public {
         vm.roll(GENESIS + 10);
         bytes32 seed = blockhash(GENESIS + 9);
@@ -32,8 +36,9 @@ contract SealsTest is LedgerTest {
         vm.roll(GENESIS + 15);
         vm.expectEmit(address(capacity));
         emit ICapacity.Sealed(ID, 0, SEAL_ROOT, UNITS);
+        uint256 ctx = ctxNow();
         vm.prank(provider);
-        capacity.postSeal(ID, SEAL_ROOT);
+        capacity.postSeal(ID, ctx, SEAL_ROOT);
         (,, uint256 root, uint256 posted) = capacity.sealOf(ID, 0);
         assertEq(root, SEAL_ROOT);
         assertEq(posted, GENESIS + 15);
@@ -70,7 +75,7 @@ contract SealsTest is LedgerTest {
         vm.expectRevert(abi.encodeWithSelector(ICapacity.NotProvider.selector, ID, stranger));
         capacity.beginSeal(ID);
         vm.expectRevert(abi.encodeWithSelector(ICapacity.NotProvider.selector, ID, stranger));
-        capacity.postSeal(ID, SEAL_ROOT);
+        capacity.postSeal(ID, 0, SEAL_ROOT);
         vm.expectRevert(abi.encodeWithSelector(ICapacity.NotProvider.selector, ID + 1, stranger));
         capacity.beginSeal(ID + 1);
     }
@@ -82,7 +87,7 @@ contract SealsTest is LedgerTest {
         capacity.beginSeal(ID);
         setTerms(IStaking.State.Closed, 0, 0);
         vm.expectRevert(abi.encodeWithSelector(ICapacity.NotActive.selector, ID, 0));
-        capacity.postSeal(ID, SEAL_ROOT);
+        capacity.postSeal(ID, 0, SEAL_ROOT);
         setTerms(IStaking.State.Active, 1, 2);
         vm.expectRevert(abi.encodeWithSelector(ICapacity.NotActive.selector, ID, 0));
         capacity.beginSeal(ID);
@@ -106,25 +111,43 @@ contract SealsTest is LedgerTest {
     function test_refuses_aRootWithoutASeedOfThePeriod() public {
         vm.startPrank(provider);
         vm.expectRevert(abi.encodeWithSelector(ICapacity.SealNotBegun.selector, ID, 0));
-        capacity.postSeal(ID, SEAL_ROOT);
+        capacity.postSeal(ID, 0, SEAL_ROOT);
         capacity.beginSeal(ID);
         vm.roll(GENESIS + 1000);
         vm.expectRevert(abi.encodeWithSelector(ICapacity.SealNotBegun.selector, ID, 1));
-        capacity.postSeal(ID, SEAL_ROOT);
+        capacity.postSeal(ID, 0, SEAL_ROOT);
     }
 
     function test_refuses_aSecondRootInAPeriod() public {
         sealAt(GENESIS);
+        uint256 ctx = ctxNow();
         vm.prank(provider);
         vm.expectRevert(abi.encodeWithSelector(ICapacity.AlreadySealed.selector, ID, 0));
-        capacity.postSeal(ID, SEAL_ROOT);
+        capacity.postSeal(ID, ctx, SEAL_ROOT);
     }
 
     function test_refuses_aRootThatIsNoFieldElement() public {
         vm.startPrank(provider);
         capacity.beginSeal(ID);
+        uint256 ctx = ctxNow();
         vm.expectRevert(abi.encodeWithSelector(ICapacity.NotAFieldElement.selector, R));
-        capacity.postSeal(ID, R);
-        capacity.postSeal(ID, R - 1);
+        capacity.postSeal(ID, ctx, R);
+        capacity.postSeal(ID, ctx, R - 1);
+    }
+
+    function test_refuses_arraysOfASeedThatAReorgReplaced() public {
+        vm.roll(GENESIS + 10);
+        uint256 before = vm.snapshotState();
+        vm.startPrank(provider);
+        capacity.beginSeal(ID);
+        uint256 replaced = ctxNow();
+        vm.revertToState(before);
+        vm.setBlockhash(GENESIS + 9, keccak256("another block"));
+        capacity.beginSeal(ID);
+        uint256 ctx = ctxNow();
+        assertNotEq(ctx, replaced);
+        vm.expectRevert(abi.encodeWithSelector(ICapacity.WrongContext.selector, ID, ctx, replaced));
+        capacity.postSeal(ID, replaced, SEAL_ROOT);
+        capacity.postSeal(ID, ctx, SEAL_ROOT);
     }
 }

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Arrays} from "@openzeppelin/contracts/utils/Arrays.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+
+import {IBeacon} from "../interfaces/IBeacon.sol";
+import {Bls} from "./Bls.sol";
+
+/// @title The beacon of a drand network (evmnet): no block producer can bias it.
+/// @notice Somebody submits a round's signature while it is the current one, and gives the block a hash. Blocks without
+/// a submission have none. A block can have one hash only: there is one current round, and it has one signature.
+contract DrandBeacon is IBeacon {
+    /// @notice When round 1 began, and how long a round lasts, in seconds.
+    uint256 public immutable GENESIS_TIME;
+    uint256 public immutable PERIOD;
+
+    uint256 private immutable KEY_X1;
+    uint256 private immutable KEY_X0;
+    uint256 private immutable KEY_Y1;
+    uint256 private immutable KEY_Y0;
+
+    /// @dev In ascending order.
+    uint256[] private _blocks;
+    mapping(uint256 number => bytes32) private _hashes;
+
+    event Submitted(uint256 indexed number, uint256 indexed round, uint256[2] signature);
+
+    error InvalidConfig(string what);
+    /// @notice The round is not the one that began last before the block's time.
+    error NotTheCurrentRound(uint256 round, uint256 current);
+    error AlreadySubmitted(uint256 number);
+    error InvalidSignature(uint256 round);
+
+    /// @param key The network's public key, a point of G2: x and y, imaginary part first.
+    constructor(uint256 genesisTime, uint256 period, uint256[4] memory key) {
+        if (genesisTime == 0) revert InvalidConfig("genesisTime");
+        if (period == 0) revert InvalidConfig("period");
+        if (!Bls.isKey(key)) revert InvalidConfig("key");
+        GENESIS_TIME = genesisTime;
+        PERIOD = period;
+        (KEY_X1, KEY_X0, KEY_Y1, KEY_Y0) = (key[0], key[1], key[2], key[3]);
+    }
+
+    /// @notice Gives this block the hash of the current round. Anyone may.
+    /// @param signature The round's, a point of G1.
+    function submit(uint64 round, uint256[2] calldata signature) external {
+        uint256 current = currentRound();
+        if (round == 0 || round != current) revert NotTheCurrentRound(round, current);
+        if (_hashes[block.number] != 0) revert AlreadySubmitted(block.number);
+        uint256[4] memory key = [KEY_X1, KEY_X0, KEY_Y1, KEY_Y0];
+        if (!Bls.verify(signature, keccak256(abi.encodePacked(round)), key)) revert InvalidSignature(round);
+        _hashes[block.number] = keccak256(abi.encodePacked(signature));
+        _blocks.push(block.number);
+        emit Submitted(block.number, round, signature);
+    }
+
+    /// @notice The round that began last, by the block's time; 0 before the first.
+    function currentRound() public view returns (uint256) {
+        return Math.saturatingSub(block.timestamp + PERIOD, GENESIS_TIME) / PERIOD;
+    }
+
+    /// @inheritdoc IBeacon
+    function hashAt(uint256 number) external view returns (bytes32) {
+        return _hashes[number];
+    }
+
+    /// @inheritdoc IBeacon
+    /// @dev Bisection: at most 40 blocks are looked at.
+    function hashFrom(uint256 number) external view returns (bytes32) {
+        uint256 k = Arrays.lowerBound(_blocks, number);
+        return k == _blocks.length ? bytes32(0) : _hashes[_blocks[k]];
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+/// @title Where a block gets the hash from that decides on challenges and draws.
+/// @notice A block's hash cannot be known before the block, is the same for everybody, and never becomes another one:
+/// it can only cease to be had.
+interface IBeacon {
+    /// @notice The hash of a block; 0 if it has none, or if it cannot be had.
+    function hashAt(uint256 number) external view returns (bytes32);
+    /// @notice The hash of the first block that has one, from a number on; 0 if there is none yet, or if it cannot be
+    /// had.
+    function hashFrom(uint256 number) external view returns (bytes32);
+}
