@@ -37,6 +37,18 @@ func (s *Sender) CreateCommitment(ctx context.Context, c Commitment) (id uint64,
 	return created.ID, r, nil
 }
 
+// AddUnits adds units to a commitment that waits for stake.
+func (s *Sender) AddUnits(ctx context.Context, id uint64, n int) (*Receipt, error) {
+	return s.toStaking(ctx, fmt.Sprintf("add %d units to commitment %d", n, id),
+		s.client.staking.PackAddUnits(bigUint(id), big.NewInt(int64(n))), false)
+}
+
+// RemoveUnits takes the highest-numbered units out of a commitment from the next seal period on.
+func (s *Sender) RemoveUnits(ctx context.Context, id uint64, n int) (*Receipt, error) {
+	return s.toStaking(ctx, fmt.Sprintf("remove %d units from commitment %d", n, id),
+		s.client.staking.PackRemoveUnits(bigUint(id), big.NewInt(int64(n))), false)
+}
+
 // AddBond adds to the bond of a commitment.
 func (s *Sender) AddBond(ctx context.Context, id uint64, amount *big.Int) (*Receipt, error) {
 	return s.pay(ctx, amount, call{

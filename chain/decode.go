@@ -89,6 +89,12 @@ func stakingDecoders(s *bindings.Staking) map[common.Hash]decoder {
 		id("CommitmentCreated"): with(s.UnpackCommitmentCreatedEvent, func(r *reader, at At, b *bindings.StakingCommitmentCreated) Event {
 			return CommitmentCreated{at, r.number(b.Id), b.Provider, r.units(b.Units), r.number(b.Duration), r.number(b.CommissionBps), b.CollateralPerUnit}
 		}),
+		id("UnitsAdded"): with(s.UnpackUnitsAddedEvent, func(r *reader, at At, b *bindings.StakingUnitsAdded) Event {
+			return UnitsAdded{at, r.number(b.Id), r.units(b.Units)}
+		}),
+		id("UnitsRemoved"): with(s.UnpackUnitsRemovedEvent, func(r *reader, at At, b *bindings.StakingUnitsRemoved) Event {
+			return UnitsRemoved{at, r.number(b.Id), r.units(b.Units), r.number(b.FromEpoch)}
+		}),
 		id("BondAdded"): with(s.UnpackBondAddedEvent, func(r *reader, at At, b *bindings.StakingBondAdded) Event {
 			return BondAdded{at, r.number(b.Id), b.Amount}
 		}),

@@ -110,6 +110,19 @@ type (
 		CommissionBps     uint64
 		CollateralPerUnit *big.Int
 	}
+	// UnitsAdded adds units to a commitment that waits for stake.
+	UnitsAdded struct {
+		At
+		ID    uint64
+		Units int
+	}
+	// UnitsRemoved takes the highest-numbered units out of a commitment from an epoch on.
+	UnitsRemoved struct {
+		At
+		ID        uint64
+		Units     int
+		FromEpoch uint64
+	}
 	// BondAdded adds to the provider's bond.
 	BondAdded struct {
 		At

@@ -77,6 +77,7 @@ var (
 	ErrNoSuchCommitment  = revertOf("NoSuchCommitment", "there is no commitment %v")
 	ErrWrongState        = revertOf("WrongState", "commitment %v does not allow this now: it is %v")
 	ErrInvalidUnits      = revertOf("InvalidUnits", "a commitment cannot have %v units: it has at least 1 and at most %v")
+	ErrNotEnoughUnits    = revertOf("NotEnoughUnits", "cannot remove %v units: of the commitment's %v at least one must be left")
 	ErrInvalidDuration   = revertOf("InvalidDuration", "a commitment cannot last %v epochs")
 	ErrInvalidCommission = revertOf("InvalidCommission", "a commission cannot be %v parts of 10,000")
 	ErrBondTooSmall      = revertOf("BondTooSmall", "a bond of %v FLT is too small: the commitment needs %v FLT")

@@ -37,6 +37,7 @@ type Terms struct {
 	StartEpoch uint64
 	EndEpoch   uint64 // the last epoch that is settled
 	State      State
+	Reduced    bool // units were removed, or are going to be
 }
 
 // Account is the stake behind a commitment and its rules, frozen when it was made. Amounts are wei
@@ -166,14 +167,27 @@ func (c *Client) CommitmentCount(ctx context.Context) (uint64, error) {
 	return c.number(ctx, c.Deployment.Staking, "the number of commitments", c.staking.PackCommitmentCount(), c.staking.UnpackCommitmentCount)
 }
 
-// Terms is what a commitment promised; its state is StateNone if there is no such commitment.
+// Terms is what a commitment promised, with the units that it was activated with; its state is
+// StateNone if there is no such commitment.
 func (c *Client) Terms(ctx context.Context, id uint64) (Terms, error) {
 	t, err := view(ctx, c, c.Deployment.Staking, fmt.Sprintf("the terms of commitment %d", id),
 		c.staking.PackTermsOf(bigUint(id)), c.staking.UnpackTermsOf)
+	return termsOf(t), err
+}
+
+// TermsAt is [Client.Terms] with the units that the commitment has in an epoch; for one to come, as
+// it is planned now.
+func (c *Client) TermsAt(ctx context.Context, id, epoch uint64) (Terms, error) {
+	t, err := view(ctx, c, c.Deployment.Staking, fmt.Sprintf("the terms of commitment %d in epoch %d", id, epoch),
+		c.staking.PackTermsAt(bigUint(id), bigUint(epoch)), c.staking.UnpackTermsAt)
+	return termsOf(t), err
+}
+
+func termsOf(t bindings.IStakingTerms) Terms {
 	return Terms{
-		Provider: t.Provider, Units: int(t.Units), State: State(t.State),
+		Provider: t.Provider, Units: int(t.Units), State: State(t.State), Reduced: t.Reduced,
 		StartEpoch: uint64(t.StartEpoch), EndEpoch: uint64(t.EndEpoch),
-	}, err
+	}
 }
 
 // Account is the stake behind a commitment.

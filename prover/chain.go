@@ -14,7 +14,7 @@ type Chain interface {
 	Head(ctx context.Context) (chain.Header, error)
 	Header(ctx context.Context, number uint64) (chain.Header, error)
 	HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head
-	Terms(ctx context.Context, id uint64) (chain.Terms, error)
+	TermsAt(ctx context.Context, id, epoch uint64) (chain.Terms, error)
 	Seal(ctx context.Context, id, period uint64) (chain.Seal, error)
 	Response(ctx context.Context, id, challenge uint64) (chain.Response, error)
 	Challenges(ctx context.Context, epoch uint64) ([]uint64, error)

@@ -231,7 +231,7 @@ func (c *fakeChain) HeadsFrom(ctx context.Context, number uint64) <-chan chain.H
 	return out
 }
 
-func (c *fakeChain) Terms(_ context.Context, id uint64) (t chain.Terms, err error) {
+func (c *fakeChain) TermsAt(_ context.Context, id, epoch uint64) (t chain.Terms, err error) {
 	return t, c.read(func() error {
 		if id == fakeID {
 			t = c.head().after.terms

@@ -27,7 +27,7 @@ type filling struct {
 // lacking lists the units of a seal that have no array and could answer with one: they are not
 // leased, and not left out of its tree.
 func (p *prover) lacking(s *seal) (units []int) {
-	for c := range p.terms.Units {
+	for c := range s.size {
 		has := s.units != nil && s.units[c] != nil
 		leftOut := s.tree != nil && s.roots[c].IsZero()
 		if !has && !leftOut && !p.leased.Has(c) {
@@ -49,7 +49,7 @@ func (p *prover) fill(ctx context.Context, s *seal) {
 		p.tell(Event{Kind: SealBegun, Period: s.period})
 	}
 	f := &filling{ctx: s.ctx, places: map[int]*place{}, start: time.Now()}
-	f.meter = &meter{report: p.Progress, done: make([]int, p.terms.Units), total: len(lacking) * stages * p.Profile.Blocks()}
+	f.meter = &meter{report: p.Progress, done: make([]int, s.size), total: len(lacking) * stages * p.Profile.Blocks()}
 	for _, c := range lacking {
 		f.places[c] = p.site.take(c)
 	}
@@ -131,7 +131,7 @@ func (p *prover) sealIn(ctx context.Context, l *place, f *filling, c, helpers in
 // is left out of it.
 func (p *prover) filled(s *seal, f *filling, made map[int]Unit) error {
 	s.filling = nil
-	units := make([]Unit, p.terms.Units)
+	units := make([]Unit, s.size)
 	copy(units, s.units)
 	if s.places == nil {
 		s.places = map[int]*place{}

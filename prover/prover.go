@@ -134,10 +134,10 @@ type prover struct {
 	start     uint64 // the newest block when it began
 	head      chain.Header
 	hashes    map[uint64]common.Hash // of recent blocks, by number
-	terms     chain.Terms
-	termsFrom uint64 // the epoch in which terms were read
-	stale     bool   // a reorganisation may have changed anything
-	told      Kind   // the last event about the commitment as a whole
+	terms     chain.Terms            // with the units of termsFrom
+	termsFrom uint64                 // the epoch in which terms were read
+	stale     bool                   // a reorganisation may have changed anything
+	told      Kind                   // the last event about the commitment as a whole
 
 	seals   map[uint64]*seal // by period
 	tasks   map[uint64]*task // by challenge
@@ -284,7 +284,7 @@ func (p *prover) readTerms(ctx context.Context) error {
 	if p.terms.State != chain.StateOpen && p.termsFrom == epoch && !p.stale {
 		return nil
 	}
-	terms, err := p.Chain.Terms(ctx, p.Commitment)
+	terms, err := p.Chain.TermsAt(ctx, p.Commitment, epoch)
 	if err != nil {
 		return err
 	}

@@ -21,6 +21,7 @@ type seal struct {
 	stale  bool       // read it again
 
 	ctx     capacity.Element   // of the arrays, made or being made
+	size    int                // units that the commitment has in the period
 	filling *filling           // nil: none
 	units   []Unit             // nil: not made yet; nil of a unit: it has no array now
 	places  map[int]*place     // of the units that have one
@@ -104,8 +105,12 @@ func (p *prover) stepSeal(ctx context.Context, s *seal, current bool) (err error
 		}
 	}
 	if s.ctx != s.on.Ctx {
+		terms, err := p.Chain.TermsAt(ctx, p.Commitment, p.Clock.Epoch(p.Clock.PeriodStart(s.period)))
+		if err != nil {
+			return err
+		}
 		p.drop(s)
-		s.ctx = s.on.Ctx
+		s.ctx, s.size = s.on.Ctx, terms.Units
 	}
 	p.fill(ctx, s)
 	if s.units == nil {

@@ -20,7 +20,11 @@ func (p *prover) claimJournal(ctx context.Context) error {
 // check finds out whether this prover may work for the commitment, as things are in the newest
 // block.
 func (p *prover) check(ctx context.Context) (err error) {
-	if p.terms, err = p.Chain.Terms(ctx, p.Commitment); err != nil {
+	if p.head, err = p.Chain.Head(ctx); err != nil {
+		return err
+	}
+	p.start, p.termsFrom = p.head.Number, p.Clock.Epoch(p.head.Number+1)
+	if p.terms, err = p.Chain.TermsAt(ctx, p.Commitment, p.termsFrom); err != nil {
 		return err
 	}
 	switch t := &p.terms; {
@@ -36,10 +40,6 @@ func (p *prover) check(ctx context.Context) (err error) {
 	if err := p.site.require(p.terms.Units, p.Profile); err != nil {
 		return err
 	}
-	if p.head, err = p.Chain.Head(ctx); err != nil {
-		return err
-	}
-	p.start, p.termsFrom = p.head.Number, p.Clock.Epoch(p.head.Number+1)
 	if err := p.checkSeal(ctx); err != nil {
 		return err
 	}

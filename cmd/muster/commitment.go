@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"math/big"
 
 	"github.com/spf13/cobra"
@@ -13,7 +14,7 @@ import (
 
 func newCommitment() *cobra.Command {
 	return group("commitment", "A provider's commitments",
-		newCommitmentCreate(), newCommitmentStatus(), newCommitmentClose())
+		newCommitmentCreate(), newCommitmentAddUnits(), newCommitmentRemoveUnits(), newCommitmentStatus(), newCommitmentClose())
 }
 
 // fltFlag is an amount of FLT.
@@ -105,6 +106,7 @@ type commitmentStatus struct {
 	State         string `json:"state"`
 	Provider      string `json:"provider"`
 	Units         int    `json:"units"`
+	PlannedUnits  int    `json:"plannedUnits"`
 	Epoch         uint64 `json:"epoch"`
 	StartEpoch    uint64 `json:"startEpoch"`
 	EndEpoch      uint64 `json:"endEpoch"`
@@ -135,7 +137,11 @@ func newCommitmentStatus() *cobra.Command {
 			}
 			defer client.Close()
 			ctx := cmd.Context()
-			terms, err := client.Terms(ctx, id)
+			epoch, err := client.CurrentEpoch(ctx)
+			if err != nil {
+				return err
+			}
+			terms, err := client.TermsAt(ctx, id, epoch)
 			if err != nil {
 				return err
 			}
@@ -146,7 +152,7 @@ func newCommitmentStatus() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			epoch, err := client.CurrentEpoch(ctx)
+			planned, err := client.TermsAt(ctx, id, math.MaxUint32)
 			if err != nil {
 				return err
 			}
@@ -156,7 +162,7 @@ func newCommitmentStatus() *cobra.Command {
 			}
 			collateral := new(big.Int).Mul(account.CollateralPerUnit, big.NewInt(int64(terms.Units)))
 			s := commitmentStatus{
-				ID: id, State: terms.State.String(), Provider: terms.Provider.Hex(), Units: terms.Units,
+				ID: id, State: terms.State.String(), Provider: terms.Provider.Hex(), Units: terms.Units, PlannedUnits: planned.Units,
 				Epoch: epoch, StartEpoch: terms.StartEpoch, EndEpoch: terms.EndEpoch, NextEpoch: account.NextEpoch,
 				CommissionBps: account.CommissionBps, Failures: account.Failures,
 				Collateral: collateral.String(), Bond: account.Bond.String(), Pool: account.PoolTokens.String(),
@@ -167,7 +173,7 @@ func newCommitmentStatus() *cobra.Command {
 				return rows(w,
 					"commitment", fmt.Sprintf("%d, %s", id, s.State),
 					"provider", s.Provider,
-					"units", fmt.Sprint(s.Units),
+					"units", unitCount(s),
 					"epochs", epochSpan(terms, account, epoch),
 					"seal", s.Seal,
 					"failing epochs", fmt.Sprintf("%d, of at most %d", s.Failures, client.Staking.MaxFailures),
@@ -183,6 +189,13 @@ func newCommitmentStatus() *cobra.Command {
 	f.register(cmd)
 	registerID(cmd, &id)
 	return cmd
+}
+
+func unitCount(s commitmentStatus) string {
+	if s.PlannedUnits != s.Units {
+		return fmt.Sprintf("%d, %d from the next seal period on", s.Units, s.PlannedUnits)
+	}
+	return fmt.Sprint(s.Units)
 }
 
 func sealState(s chain.Seal) string {

@@ -89,8 +89,8 @@ func (m *Model) checkAnswer(call Call, a chain.Answer) (claimed int, opens bool,
 		return 0, false, refuse(chain.ErrNotSealed, "commitment %d had no seal before block %d", a.ID, a.Challenge)
 	}
 	claimed = a.Bitmap.Count()
-	if claimed == 0 || !within(a.Bitmap, c.Units) {
-		return 0, false, refuse(chain.ErrInvalidBitmap, "it claims %d units of commitment %d, which has %d", claimed, a.ID, c.Units)
+	if units := c.UnitsAt(clock.Epoch(a.Challenge)); claimed == 0 || !within(a.Bitmap, units) {
+		return 0, false, refuse(chain.ErrInvalidBitmap, "it claims %d units of commitment %d, which has %d", claimed, a.ID, units)
 	}
 	if r, ok := m.responses[answer{a.ID, a.Challenge}]; ok {
 		return 0, false, refuse(chain.ErrAlreadyResponded, "commitment %d answered challenge %d in block %d", a.ID, a.Challenge, r.block)

@@ -60,8 +60,11 @@ func (m *Model) checkOffer(o Offer) error {
 
 // RequiredBond is the smallest bond of a commitment of so many units.
 func (m *Model) RequiredBond(units int) *big.Int {
-	collateral := times(m.rules.Staking.CollateralPerUnit, uint64(units))
-	return mulDivUp(collateral, number(m.rules.Staking.MinBondBps), number(basis))
+	return m.requiredBond(units, m.rules.Staking.CollateralPerUnit)
+}
+
+func (m *Model) requiredBond(units int, perUnit *big.Int) *big.Int {
+	return mulDivUp(times(perUnit, uint64(units)), number(m.rules.Staking.MinBondBps), number(basis))
 }
 
 // AddBond adds to the caller's bond.
@@ -97,7 +100,7 @@ func (m *Model) growing(id, current uint64) (*Commitment, error) {
 }
 
 func (c *Commitment) activateIfCovered(current uint64) []chain.Event {
-	if c.State != chain.StateOpen || less(c.stake(), c.collateral()) {
+	if c.State != chain.StateOpen || less(c.stake(), c.collateral(c.Units)) {
 		return nil
 	}
 	c.State = chain.StateActive

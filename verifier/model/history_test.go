@@ -124,6 +124,10 @@ func compareStates(t *testing.T, w *world, box *chain.Sandbox) {
 		x := m.Commitment(id)
 		terms, err := c.Terms(ctx, id)
 		check("terms", x.Terms(), terms, err)
+		for _, epoch := range []uint64{x.StartEpoch, m.rules.Clock.Epoch(w.block), x.EndEpoch} {
+			then, err := c.TermsAt(ctx, id, epoch)
+			check("units", x.UnitsAt(epoch), then.Units, err)
+		}
 		account, err := c.Account(ctx, id)
 		want := x.Account()
 		check("account", canonical(want), canonical(account), err)

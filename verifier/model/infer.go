@@ -22,6 +22,10 @@ func (t *transaction) action(e chain.Event) func() ([]chain.Event, error) {
 		provider, bond := t.payer(e.Provider, m.RequiredBond(e.Units))
 		offer := Offer{Units: e.Units, Duration: e.Duration, Commission: e.CommissionBps, Bond: bond}
 		return func() ([]chain.Event, error) { return m.CreateCommitment(by(provider), offer) }
+	case chain.UnitsAdded:
+		return func() ([]chain.Event, error) { return m.AddUnits(by(t.provider(e.ID)), e.ID, e.Units) }
+	case chain.UnitsRemoved:
+		return func() ([]chain.Event, error) { return m.RemoveUnits(by(t.provider(e.ID)), e.ID, e.Units) }
 	case chain.BondAdded:
 		provider, amount := t.payer(t.provider(e.ID), e.Amount)
 		return func() ([]chain.Event, error) { return m.AddBond(by(provider), e.ID, amount) }

@@ -111,7 +111,7 @@ func (m *Model) Counts(id, epoch uint64) (n chain.Counts) {
 		if !m.active(c, challenge) {
 			continue
 		}
-		n.Opportunities += uint64(c.Units)
+		n.Opportunities += uint64(c.UnitsAt(epoch))
 		if r, ok := m.responses[answer{id, challenge}]; ok {
 			n.Claimed += uint64(r.claimed)
 			if r.proven {
@@ -139,7 +139,7 @@ func (m *Model) Outcomes(id, epoch uint64) []Outcome {
 	for _, challenge := range m.epochs[epoch] {
 		o := Outcome{Challenge: challenge, Response: m.Response(id, challenge)}
 		if m.active(c, challenge) {
-			o.Units = c.Units
+			o.Units = c.UnitsAt(epoch)
 		}
 		all = append(all, o)
 	}

@@ -78,7 +78,7 @@ func refuse(kind error, format string, args ...any) error {
 type Commitment struct {
 	ID         uint64
 	Provider   common.Address
-	Units      int
+	Units      int      // when it became active
 	Duration   uint64   // epochs
 	Commission uint64   // of 10,000
 	Collateral *big.Int // per unit
@@ -88,8 +88,9 @@ type Commitment struct {
 	NextEpoch  uint64 // the next to settle
 	Failures   int
 	Bond       *big.Int
-	Pool       Pool // delegated stake
-	Thawing    Pool // stake on its way out
+	Pool       Pool   // delegated stake
+	Thawing    Pool   // stake on its way out
+	left       []left // units that were removed
 	rewards    rewards
 	delegators map[common.Address]*delegator
 	totals     Totals
@@ -98,8 +99,25 @@ type Commitment struct {
 // stake is what counts towards the collateral: thawing stake does not.
 func (c *Commitment) stake() *big.Int { return add(c.Bond, c.Pool.Tokens) }
 
-// collateral is what the stake of all units should be.
-func (c *Commitment) collateral() *big.Int { return times(c.Collateral, uint64(c.Units)) }
+// left is how many units are left from an epoch on.
+type left struct {
+	from  uint64
+	units int
+}
+
+// UnitsAt is how many units the commitment has in an epoch; for one to come, as it is planned.
+func (c *Commitment) UnitsAt(epoch uint64) int {
+	units := c.Units
+	for _, l := range c.left {
+		if l.from <= epoch {
+			units = l.units
+		}
+	}
+	return units
+}
+
+// collateral is what the stake of some units should be.
+func (c *Commitment) collateral(units int) *big.Int { return times(c.Collateral, uint64(units)) }
 
 // covers says whether an epoch is within the terms.
 func (c *Commitment) covers(epoch uint64) bool { return c.StartEpoch <= epoch && epoch <= c.EndEpoch }
@@ -113,6 +131,7 @@ func (c *Commitment) bound(epoch uint64) bool {
 func (c *Commitment) Terms() chain.Terms {
 	return chain.Terms{
 		Provider: c.Provider, Units: c.Units, StartEpoch: c.StartEpoch, EndEpoch: c.EndEpoch, State: c.State,
+		Reduced: len(c.left) > 0,
 	}
 }
 

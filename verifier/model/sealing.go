@@ -54,5 +54,5 @@ func (m *Model) PostSeal(call Call, id uint64, sealContext, root chain.Element) 
 	if _, ok := m.firstSealed[id]; !ok {
 		m.firstSealed[id] = call.Block
 	}
-	return []chain.Event{chain.Sealed{ID: id, Period: p, SealRoot: root, Units: c.Units}}, nil
+	return []chain.Event{chain.Sealed{ID: id, Period: p, SealRoot: root, Units: c.UnitsAt(epoch)}}, nil
 }

@@ -40,7 +40,7 @@ func (m *Model) Settle(call Call, id, epoch uint64) ([]chain.Event, error) {
 		Earned: earned, Reward: reward, Fee: fee,
 	})
 	c.totals.settled(n, reward, fee, slash)
-	return append(events, m.failIfNeeded(c, n, current)...), nil
+	return append(events, m.failIfNeeded(c, n, epoch, current)...), nil
 }
 
 func (m *Model) checkNext(call Call, c *Commitment, epoch uint64) error {
@@ -97,11 +97,11 @@ func (m *Model) forfeit(c *Commitment) []chain.Event {
 
 // failIfNeeded counts a failing epoch, and stops a commitment that failed too often or has lost too
 // much of its stake.
-func (m *Model) failIfNeeded(c *Commitment, n chain.Counts, current uint64) []chain.Event {
+func (m *Model) failIfNeeded(c *Commitment, n chain.Counts, epoch, current uint64) []chain.Event {
 	if positive(m.excessMisses(n)) || n.Claimed > n.Proven {
 		c.Failures = min(c.Failures+1, maxCount)
 	}
-	fails := c.Failures > m.rules.Staking.MaxFailures || less(times(c.stake(), 2), c.collateral())
+	fails := c.Failures > m.rules.Staking.MaxFailures || less(times(c.stake(), 2), c.collateral(c.UnitsAt(epoch)))
 	if !fails || c.State != chain.StateActive {
 		return nil
 	}

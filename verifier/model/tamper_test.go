@@ -18,6 +18,8 @@ import (
 var inputs = map[string][]string{
 	// What is chosen shows by what follows from it.
 	"CommitmentCreated.units":         {"Activated", "Sealed.units", "CommitmentCreated.units", "Settled.opportunities"},
+	"UnitsAdded.units":                {"Activated", "Sealed.units", "UnitsAdded.units", "Settled.opportunities"},
+	"UnitsRemoved.units":              {"Sealed.units", "UnitsRemoved.units", "Settled.opportunities"},
 	"CommitmentCreated.duration":      {"Activated.endEpoch"},
 	"CommitmentCreated.commissionBps": {"RewardsVested.commission"},
 	"Responded.shareRoot":             {"AuditDrawn.query"},
@@ -40,7 +42,7 @@ var inputs = map[string][]string{
 
 // actors are events whose id or index says what the action was about: the rules refuse another.
 var actors = []string{
-	"SealBegun.id", "Sealed.id", "ChallengeOpened.challenge", "Responded.id", "Delegated.id", "Undelegated.id",
+	"SealBegun.id", "UnitsAdded.id", "UnitsRemoved.id", "Sealed.id", "ChallengeOpened.challenge", "Responded.id", "Delegated.id", "Undelegated.id",
 	"Withdrawn.id", "Withdrawn.request", "RewardsClaimed.id", "CommitmentClosed.id", "Settled.id",
 }
 
@@ -84,7 +86,7 @@ func byName(history [][]chain.Event) map[string][]chain.Event {
 
 var everyEvent = []chain.Event{
 	chain.SealBegun{}, chain.Sealed{}, chain.ChallengeOpened{}, chain.Responded{}, chain.AuditDrawn{}, chain.AuditProven{},
-	chain.CommitmentCreated{}, chain.BondAdded{}, chain.Delegated{}, chain.Activated{}, chain.Undelegated{},
+	chain.CommitmentCreated{}, chain.UnitsAdded{}, chain.UnitsRemoved{}, chain.BondAdded{}, chain.Delegated{}, chain.Activated{}, chain.Undelegated{},
 	chain.Withdrawn{}, chain.RewardsFunded{}, chain.RewardsVested{}, chain.RewardsForfeited{}, chain.RewardsClaimed{},
 	chain.Settled{}, chain.Slashed{}, chain.CommitmentFailed{}, chain.CommitmentClosed{}, chain.Collected{}, chain.Transferred{},
 }

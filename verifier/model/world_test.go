@@ -97,7 +97,7 @@ func (w *world) next() deed {
 		weight int
 		think  func() deed
 	}{
-		{2, w.create}, {3, w.addBond}, {10, w.delegate}, {4, w.undelegate}, {6, w.withdraw}, {14, w.settle},
+		{2, w.create}, {2, w.addUnits}, {2, w.removeUnits}, {3, w.addBond}, {10, w.delegate}, {4, w.undelegate}, {6, w.withdraw}, {14, w.settle},
 		{6, w.claim}, {2, w.close}, {2, w.collect}, {1, w.fund},
 		{8, w.beginSeal}, {8, w.postSeal}, {4, w.open}, {20, w.respond}, {16, w.draw}, {16, w.prove},
 	}
@@ -178,6 +178,27 @@ func (w *world) create() deed {
 		func(m *Model, c Call) ([]chain.Event, error) { return m.CreateCommitment(c, o) }}
 }
 
+func (w *world) addUnits() deed {
+	id := w.idLike(func(c *Commitment) bool { return c.State == chain.StateOpen })
+	n := w.IntN(4)
+	if w.IntN(20) == 0 {
+		n = w.IntN(1100)
+	}
+	return deed{w.provider(id), "addUnits", []any{id, n},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.AddUnits(c, id, n) }}
+}
+
+func (w *world) removeUnits() deed {
+	epoch := w.m.rules.Clock.Epoch(w.block)
+	id := w.idLike(func(c *Commitment) bool { return c.bound(epoch) && c.UnitsAt(ever) > 1 })
+	n := w.IntN(3)
+	if w.IntN(20) == 0 {
+		n = w.IntN(10)
+	}
+	return deed{w.provider(id), "removeUnits", []any{id, n},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.RemoveUnits(c, id, n) }}
+}
+
 func (w *world) addBond() deed {
 	id, amount := w.id(), w.amount(200)
 	return deed{w.provider(id), "addBond", []any{id, amount},
@@ -188,7 +209,7 @@ func (w *world) delegate() deed {
 	id := w.idLike(func(c *Commitment) bool { return c.State == chain.StateOpen || c.bound(w.m.rules.Clock.Epoch(w.block)) })
 	amount := w.amount(800)
 	if c := w.m.Commitment(id); c != nil && c.State == chain.StateOpen && w.IntN(2) == 0 {
-		amount = add(above(c.collateral(), c.stake()), number(uint64(w.IntN(2))))
+		amount = add(above(c.collateral(c.Units), c.stake()), number(uint64(w.IntN(2))))
 	}
 	return deed{w.account(), "delegate", []any{id, amount},
 		func(m *Model, c Call) ([]chain.Event, error) { return m.Delegate(c, id, amount) }}
@@ -325,13 +346,14 @@ func (w *world) respond() deed {
 		a.Beacon = chain.Beacon(blockHash(challenge + 1))
 	}
 	if c := w.m.Commitment(id); c != nil {
-		for unit := range c.Units {
+		units := c.UnitsAt(w.m.rules.Clock.Epoch(challenge))
+		for unit := range units {
 			if w.IntN(4) != 0 {
 				a.Bitmap.Add(unit)
 			}
 		}
 		if w.IntN(30) == 0 {
-			a.Bitmap.Add(min(c.Units, chain.MaxUnits-1))
+			a.Bitmap.Add(min(units, chain.MaxUnits-1))
 		}
 	}
 	return deed{w.provider(id), "respond", []any{id, challenge, a.Beacon, a.ShareRoot, a.Bitmap},

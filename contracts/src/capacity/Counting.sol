@@ -10,7 +10,7 @@ import {Responses} from "./Responses.sol";
 abstract contract Counting is Responses {
     /// @inheritdoc ICapacity
     function countsOf(uint256 id, uint256 epoch) external view returns (Counts memory counts) {
-        IStaking.Terms memory terms = STAKING.termsOf(id);
+        IStaking.Terms memory terms = STAKING.termsAt(id, epoch);
         if (!_covers(terms, epoch)) return counts;
         uint256 excusedUntil = _excusedUntil(id, epoch);
         uint32[] memory opened = challengesOf(epoch);

@@ -20,7 +20,7 @@ abstract contract Members is ICapacity {
 
     /// @dev The terms of a commitment whose provider is calling, in an epoch in which it is bound to answer.
     function _callersTerms(uint256 id, uint256 epoch) internal view returns (IStaking.Terms memory terms) {
-        terms = STAKING.termsOf(id);
+        terms = STAKING.termsAt(id, epoch);
         if (terms.provider != msg.sender) revert NotProvider(id, msg.sender);
         bool bound = terms.state == IStaking.State.Active || terms.state == IStaking.State.Failed;
         if (!bound || !_covers(terms, epoch)) revert NotActive(id, epoch);

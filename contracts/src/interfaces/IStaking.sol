@@ -33,10 +33,11 @@ interface IStaking {
     /// @notice What a commitment promised, and where it stands.
     struct Terms {
         address provider;
-        uint16 units;
+        uint16 units; // when it became Active; see unitsAt
         uint32 startEpoch;
         uint32 endEpoch; // the last epoch that is settled
         State state;
+        bool reduced; // units were removed, or are going to be
     }
 
     /// @notice The stake behind a commitment and its rules, frozen when it was made.
@@ -63,6 +64,9 @@ interface IStaking {
         uint256 commissionBps,
         uint256 collateralPerUnit
     );
+    event UnitsAdded(uint256 indexed id, uint256 units);
+    /// @notice The highest-numbered units are no part of the commitment from an epoch on.
+    event UnitsRemoved(uint256 indexed id, uint256 units, uint256 fromEpoch);
     event BondAdded(uint256 indexed id, uint256 amount);
     event Delegated(uint256 indexed id, address indexed delegator, uint256 amount, uint256 shares);
     event Activated(uint256 indexed id, uint256 startEpoch, uint256 endEpoch);
@@ -116,6 +120,8 @@ interface IStaking {
     error NotProvider(uint256 id, address caller);
     error WrongState(uint256 id, State state);
     error InvalidUnits(uint256 units, uint256 max);
+    /// @notice At least one unit must be left.
+    error NotEnoughUnits(uint256 wanted, uint256 units);
     error InvalidDuration(uint256 duration);
     error InvalidCommission(uint256 commissionBps);
     error BondTooSmall(uint256 bond, uint256 required);
@@ -137,6 +143,11 @@ interface IStaking {
     function createCommitment(uint256 units, uint256 duration, uint256 commissionBps, uint256 bond)
         external
         returns (uint256 id);
+    /// @notice Adds units to an Open commitment, whose bond must be enough for all of them. Only the provider may.
+    function addUnits(uint256 id, uint256 n) external;
+    /// @notice Takes the highest-numbered units out of an Active commitment from the next seal period on. Only the
+    /// provider may.
+    function removeUnits(uint256 id, uint256 n) external;
     /// @notice Adds to the bond of an Open or Active commitment. Only the provider may.
     function addBond(uint256 id, uint256 amount) external;
     /// @notice Adds stake to an Open or Active commitment's pool.
@@ -159,6 +170,10 @@ interface IStaking {
     function config() external view returns (Config memory);
     function commitmentCount() external view returns (uint256);
     function termsOf(uint256 id) external view returns (Terms memory);
+    /// @notice The terms of a commitment with the units that it has in an epoch; for one to come, as it is planned now.
+    function termsAt(uint256 id, uint256 epoch) external view returns (Terms memory);
+    /// @notice The units that a commitment has in an epoch; for one to come, as it is planned now.
+    function unitsAt(uint256 id, uint256 epoch) external view returns (uint256);
     function accountOf(uint256 id) external view returns (Account memory);
     function sharesOf(uint256 id, address delegator) external view returns (uint256);
     function requestCount(uint256 id, address delegator) external view returns (uint256);

@@ -38,7 +38,7 @@ abstract contract Commitments is Rewards {
         if (units == 0 || units > MAX_UNITS) revert InvalidUnits(units, MAX_UNITS);
         if (duration == 0 || duration > MOST_EPOCHS) revert InvalidDuration(duration);
         if (commissionBps > BPS) revert InvalidCommission(commissionBps);
-        uint256 required = (units * COLLATERAL_PER_UNIT).mulDiv(MIN_BOND_BPS, BPS, Math.Rounding.Ceil);
+        uint256 required = _requiredBond(units, COLLATERAL_PER_UNIT);
         if (bond < required) revert BondTooSmall(bond, required);
 
         id = ++commitmentCount;
@@ -83,8 +83,12 @@ abstract contract Commitments is Rewards {
         _pay(msg.sender, bond);
     }
 
+    function _requiredBond(uint256 units, uint256 perUnit) internal view returns (uint256) {
+        return (units * perUnit).mulDiv(MIN_BOND_BPS, BPS, Math.Rounding.Ceil);
+    }
+
     function _activateIfCovered(uint256 id, Commitment storage c, uint256 current) internal {
-        if (c.terms.state != State.Open || _stake(c) < _collateral(c)) return;
+        if (c.terms.state != State.Open || _stake(c) < uint256(c.terms.units) * c.collateralPerUnit) return;
         uint32 start = SafeCast.toUint32(current);
         uint32 end = start + c.duration - 1;
         c.terms.state = State.Active;

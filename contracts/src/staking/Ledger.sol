@@ -83,11 +83,6 @@ abstract contract Ledger is Vault {
         if (c.terms.provider != msg.sender) revert NotProvider(id, msg.sender);
     }
 
-    /// @dev What a commitment promised to have at stake.
-    function _collateral(Commitment storage c) internal view returns (uint256) {
-        return uint256(c.terms.units) * c.collateralPerUnit;
-    }
-
     /// @dev What a commitment has at stake, thawing stake left out.
     function _stake(Commitment storage c) internal view returns (uint256) {
         return c.bond + c.pool.tokens;

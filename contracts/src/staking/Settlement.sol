@@ -8,9 +8,10 @@ import {ICapacity} from "../interfaces/ICapacity.sol";
 import {IStaking} from "../interfaces/IStaking.sol";
 import {Vesting} from "../libraries/Vesting.sol";
 import {Slashing} from "./Slashing.sol";
+import {Units} from "./Units.sol";
 
 /// @title Settlement: an epoch of a commitment becomes a reward, a slash or both (protocol section 10).
-abstract contract Settlement is Slashing {
+abstract contract Settlement is Slashing, Units {
     using Math for uint256;
     using Vesting for Vesting.Schedule;
 
@@ -48,7 +49,7 @@ abstract contract Settlement is Slashing {
         Slash memory slash = _slash(id, epoch, c, _penalty(c, n));
         (uint256 reward, uint256 fee) = n.claimed == n.proven ? _reward(c, earned, slash.total == 0) : _forfeit(id, c);
         emit Settled(id, epoch, msg.sender, n.opportunities, n.claimed, n.proven, earned, reward, fee);
-        _failIfNeeded(id, c, n, current);
+        _failIfNeeded(id, c, n, epoch, current);
         if (slash.burned != 0) _burn(slash.burned);
     }
 
@@ -91,10 +92,12 @@ abstract contract Settlement is Slashing {
     }
 
     /// @dev Counts a failing epoch, and stops a commitment that failed too often or has lost too much of its stake.
-    function _failIfNeeded(uint256 id, Commitment storage c, ICapacity.Counts memory n, uint256 current) private {
+    function _failIfNeeded(uint256 id, Commitment storage c, ICapacity.Counts memory n, uint256 epoch, uint256 current)
+        private
+    {
         bool failing = _excessMisses(n) != 0 || n.claimed != n.proven;
         if (failing && c.failures != type(uint8).max) ++c.failures;
-        bool fails = c.failures > MAX_FAILURES || 2 * _stake(c) < _collateral(c);
+        bool fails = c.failures > MAX_FAILURES || 2 * _stake(c) < unitsAt(id, epoch) * c.collateralPerUnit;
         if (!fails || c.terms.state != State.Active) return;
         uint256 end = Math.min(c.terms.endEpoch, current);
         c.terms.state = State.Failed;

@@ -38,7 +38,7 @@ abstract contract LedgerTest is Test {
 
     function setTerms(IStaking.State state, uint32 start, uint32 end) internal {
         // forge-lint: disable-next-line(unsafe-typecast)
-        staking.set(ID, IStaking.Terms(provider, uint16(UNITS), start, end, state));
+        staking.set(ID, IStaking.Terms(provider, uint16(UNITS), start, end, state, false));
     }
 
     /// @dev Seals the commitment in a block and goes on to the next.
