@@ -148,3 +148,22 @@ func FuzzParseList(f *testing.F) {
 		}
 	})
 }
+
+// A prover with fewer units than cores has them on cores of its own.
+func TestSharedCoresComeLast(t *testing.T) {
+	archive, err := txtar.ParseFile("testdata/taskset.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	root, err := txtar.FS(archive)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := Read(root, []int{1, 4, 12})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(m.Cores) != 2 || m.Cores[0].Shared() || !slices.Equal(m.Cores[0].Threads, []int{4, 12}) || !m.Cores[1].Shared() {
+		t.Errorf("read as %s", describe(m))
+	}
+}

@@ -60,10 +60,13 @@ func Read(root fs.FS, affinity []int) (*Machine, error) {
 			m.Cores = append(m.Cores, c)
 		}
 	}
+	slices.SortStableFunc(m.Cores, func(a, b Core) int {
+		return cmp.Or(cmp.Compare(a.Kind.rank(), b.Kind.rank()), cmp.Compare(len(b.Threads)*len(a.Siblings), len(a.Threads)*len(b.Siblings)))
+	})
 	return m, nil
 }
 
-// readCores lists all physical cores that are online, the fastest kind first.
+// readCores lists all physical cores that are online, by number.
 func readCores(root fs.FS, online []int, nodes []Node) ([]Core, error) {
 	kinds := readKinds(root)
 	speeds := readSpeeds(root, online)
@@ -96,15 +99,6 @@ func readCores(root fs.FS, online []int, nodes []Node) ([]Core, error) {
 		}
 		cores = append(cores, c)
 	}
-	slices.SortStableFunc(cores, func(a, b Core) int {
-		rank := func(c Core) int {
-			if c.Kind == Performance {
-				return 0
-			}
-			return 1
-		}
-		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.Siblings[0], b.Siblings[0]))
-	})
 	return cores, nil
 }
 

@@ -13,7 +13,7 @@ import "slices"
 // Machine is the part of a machine that this process may use.
 type Machine struct {
 	Model     string `json:"model"`     // name of the processor; may be empty
-	Cores     []Core `json:"cores"`     // the fastest kind first
+	Cores     []Core `json:"cores"`     // the fastest kind first, and of a kind those that are not shared
 	Nodes     []Node `json:"nodes"`     // all NUMA nodes; none when the system has no notion of them
 	SMT       bool   `json:"smt"`       // some core runs several threads
 	Installed int    `json:"installed"` // physical cores online, allowed or not
@@ -56,6 +56,14 @@ const (
 	Performance Kind = "performance"
 	Efficiency  Kind = "efficiency"
 )
+
+// rank orders kinds, the fastest first.
+func (k Kind) rank() int {
+	if k == Performance {
+		return 0
+	}
+	return 1
+}
 
 // Cache is one cache that a core uses.
 type Cache struct {
