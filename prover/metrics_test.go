@@ -6,6 +6,9 @@ import (
 	"io"
 	"math/big"
 	"net/http/httptest"
+	"os"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -68,4 +71,27 @@ func TestMetrics(t *testing.T) {
 func TestMetricsWithoutANode(t *testing.T) {
 	m := NewMetrics(func(context.Context) (*big.Int, error) { return nil, errors.New("no node") })
 	expect(t, scrape(t, m), "muster_prover_balance_ether NaN", "muster_prover_units 0")
+}
+
+// docs/prover.md has all metrics, and no others.
+func TestMetricsAreDocumented(t *testing.T) {
+	page, err := os.ReadFile("../docs/prover.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	named := regexp.MustCompile("`muster_prover_[a-z_]+`").FindAllString(string(page), -1)
+	served := regexp.MustCompile(`(?m)^# HELP (muster_prover_[a-z_]+)`).FindAllStringSubmatch(
+		scrape(t, NewMetrics(func(context.Context) (*big.Int, error) { return new(big.Int), nil })), -1)
+	want := map[string]bool{}
+	for _, m := range served {
+		want["`"+m[1]+"`"] = true
+		if !slices.Contains(named, "`"+m[1]+"`") {
+			t.Errorf("%s is not documented", m[1])
+		}
+	}
+	for _, name := range named {
+		if !want[name] {
+			t.Errorf("%s is documented, and not served", name)
+		}
+	}
 }
