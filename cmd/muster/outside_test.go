@@ -66,8 +66,8 @@ func TestOutsideNode(t *testing.T) {
 }
 
 // outsideRules make epochs short. Windows leave room for a slow machine.
-const outsideRules = `{"capacity": {"epochBlocks": 60, "challengeOdds": 12, "sealEpochs": 30,
-	"sealGrace": 30, "responseWindow": 25, "drawDelay": 2, "proofWindow": 80}}`
+const outsideRules = `{"capacity": {"epochBlocks": 60, "challengeOdds": 20, "sealEpochs": 30,
+	"sealGrace": 30, "responseWindow": 25, "drawDelay": 2, "proofWindow": 100}}`
 
 // An outside is a real node and the programs that use it.
 type outside struct {
