@@ -1,0 +1,186 @@
+#!/usr/bin/env node
+// Mutation testing of the files that move money: makes small faults one at a time and asks whether the tests notice.
+//
+//   npm run mutate --prefix contracts -- [--sample N] [--seed S] [--minutes M] [--files TEXT] [--fresh]
+//
+// Mutants are met in an order that the seed alone decides, so that a run cut short by --minutes, or by hand, is a fair
+// sample; the next run goes on where it ended. Results are kept in the report, by the text of the mutated file: a killed
+// mutant stays killed, a survivor is tried again. Fails when fewer than 90 % are killed, or when a survivor is not
+// named, with its reason, in scripts/mutation/survivors.json.
+"use strict";
+const crypto = require("crypto");
+const fs = require("fs");
+const os = require("os");
+const path = require("path");
+const { parseArgs } = require("util");
+const { root, filesUnder } = require("./artifacts");
+const { Bench } = require("./mutation/bench");
+const { mutantsOf, apply } = require("./mutation/operators");
+
+const LEAST_KILLED = 0.9;
+
+// What is mutated, what is compiled for it, and the tests that matter: quick ones first, invariants for what they leave.
+const MONEY = {
+  files: [...filesUnder("src/staking", ".sol"), "src/libraries/SharePool.sol", "src/libraries/Vesting.sol"],
+  built: ["src/Staking.sol"],
+  stages: [
+    ["--match-path", "test/{staking,libraries}/*", "--fuzz-runs", "32"],
+    ["--match-path", "test/invariant/*"],
+  ],
+};
+const DRAWS = {
+  files: ["src/libraries/Bitmap.sol", "src/libraries/Draw.sol"],
+  built: ["src/Capacity.sol", "test/libraries/Bitmap.t.sol"],
+  stages: [["--match-path", "test/{capacity,libraries}/*", "--fuzz-runs", "32"]],
+};
+
+const sha256 = (text) => crypto.createHash("sha256").update(text).digest("hex");
+
+// Every mutant of the files, in the order of the seed.
+function plan(bench, { seed, files }) {
+  const mutants = [];
+  for (const group of [MONEY, DRAWS]) {
+    const { sources, error } = bench.compile(group.built[0], {}, { ast: true });
+    if (error) throw new Error(error);
+    for (const file of group.files.filter((name) => name.includes(files))) {
+      if (!sources[file]) throw new Error(`${file} is not part of ${group.built[0]}`);
+      const source = bench.read(file);
+      for (const mutant of mutantsOf(source, sources[file].ast)) {
+        const key = sha256(`${file}\n${apply(source, mutant)}`);
+        const line = Buffer.from(source).subarray(0, mutant.start).toString().split("\n").length;
+        mutants.push({ ...mutant, key, file, line, group });
+      }
+    }
+  }
+  const order = (mutant) => sha256(seed + mutant.key);
+  return mutants.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+// The original's code on which every verdict rests: the same as forge's, and passing.
+function checkOriginal(bench) {
+  const originals = new Map();
+  for (const { built, stages } of [MONEY, DRAWS]) {
+    for (const file of built) {
+      const { code, error } = bench.compile(file, {});
+      if (error) throw new Error(error);
+      // A run that was ended may have left a mutant.
+      if (code !== bench.codeOf(file)) bench.build("--force");
+      if (code !== bench.codeOf(file)) throw new Error(`${file}: forge compiles it to other code than this script does`);
+      originals.set(file, code);
+    }
+    for (const stage of stages) {
+      const { status, output } = bench.test(stage);
+      if (status !== 0) throw new Error(`the tests fail, or do not end, without any mutant: ${output.slice(-2000)}`);
+    }
+  }
+  return originals;
+}
+
+// invalid: does not compile. equivalent: the same code, also if only after optimisation. Else killed or survived.
+function verdictOf(bench, originals, mutant) {
+  const edited = { [mutant.file]: apply(bench.read(mutant.file), mutant) };
+  const codes = new Map();
+  for (const file of mutant.group.built) {
+    const { code, error } = bench.compile(file, edited);
+    if (error) return { verdict: "invalid" };
+    codes.set(file, code);
+  }
+  if ([...codes].every(([file, code]) => code === originals.get(file))) return { verdict: "equivalent" };
+  try {
+    for (const [file, code] of codes) bench.install(file, code);
+    for (const stage of mutant.group.stages) {
+      const { status, output } = bench.test(stage);
+      if (status !== 0) return { verdict: "killed", by: killer(output) };
+    }
+  } finally {
+    for (const [file, code] of originals) bench.install(file, code);
+  }
+  const optimized = (sources) => mutant.group.built.map((file) => bench.compile(file, sources, { optimizer: true }).code);
+  const same = optimized({}).join() === optimized(edited).join();
+  return { verdict: same ? "equivalent" : "survived" };
+}
+
+const killer = (output) => /^\[FAIL.*\] (\w+)\(/m.exec(output)?.[1] ?? "no end, or no test could start";
+
+// What names a mutant for people, wherever in its file it is.
+const changeOf = ({ before, after }) => `${oneLine(before)} → ${oneLine(after) || "(nothing)"}`;
+const oneLine = (text) => text.replace(/\s+/g, " ").trim();
+
+function summaryOf(results, planned) {
+  const count = (verdict) => results.filter((result) => result.verdict === verdict).length;
+  const [killed, survived] = [count("killed"), count("survived")];
+  return {
+    planned,
+    tried: results.length,
+    killed,
+    survived,
+    equivalent: count("equivalent"),
+    invalid: count("invalid"),
+    score: killed + survived ? killed / (killed + survived) : 1,
+  };
+}
+
+// Survivors that nobody gave a reason for.
+function unexplained(results) {
+  const explained = JSON.parse(fs.readFileSync(path.join(__dirname, "mutation", "survivors.json"), "utf8"));
+  const isExplained = (result) =>
+    explained.some(({ file, inside, change }) => {
+      return file === result.file && inside === result.inside && change === result.change;
+    });
+  return results.filter((result) => result.verdict === "survived" && !isExplained(result));
+}
+
+function main() {
+  const { values: options } = parseArgs({
+    options: {
+      sample: { type: "string", default: "0" }, // 0: all
+      seed: { type: "string", default: "muster" },
+      minutes: { type: "string", default: "600" },
+      files: { type: "string", default: "" },
+      fresh: { type: "boolean", default: false },
+      list: { type: "boolean", default: false },
+      folder: { type: "string", default: path.join(os.tmpdir(), "muster-mutation") },
+    },
+  });
+  const end = Date.now() + Number(options.minutes) * 60_000;
+  const report = path.join(options.folder, "report.json");
+  const known = new Map();
+  if (!options.fresh && fs.existsSync(report)) {
+    for (const result of JSON.parse(fs.readFileSync(report, "utf8")).results) known.set(result.key, result);
+  }
+
+  const bench = new Bench(options.folder);
+  let mutants = plan(bench, options);
+  const planned = mutants.length;
+  if (Number(options.sample)) mutants = mutants.slice(0, Number(options.sample));
+  if (options.list) {
+    for (const mutant of mutants) console.log(`${mutant.file}:${mutant.line} ${mutant.inside}: ${changeOf(mutant)}`);
+    console.log(`${mutants.length} of ${planned}`);
+    return;
+  }
+  const originals = checkOriginal(bench);
+
+  const results = [];
+  for (const mutant of mutants) {
+    let result = known.get(mutant.key);
+    if (!result || result.verdict === "survived") {
+      if (Date.now() > end) continue;
+      const { key, file, line, inside, operator } = mutant;
+      result = { key, file, line, inside, operator, change: changeOf(mutant), ...verdictOf(bench, originals, mutant) };
+      console.log(`${results.length + 1}/${mutants.length} ${result.verdict} ${file}:${line} ${inside}: ${result.change}`);
+    }
+    results.push(result);
+    fs.writeFileSync(report, JSON.stringify({ summary: summaryOf(results, planned), results }, null, 2) + "\n");
+  }
+
+  const summary = summaryOf(results, planned);
+  const nameless = unexplained(results);
+  console.log(JSON.stringify(summary), `report: ${report}`);
+  for (const { file, line, inside, change } of nameless) {
+    console.error(`${file}:${line} ${inside}: ${change}: no test notices; add one, or a reason to survivors.json`);
+  }
+  if (summary.score < LEAST_KILLED) console.error(`killed ${(100 * summary.score).toFixed(1)} %, less than 90 %`);
+  if (nameless.length || summary.score < LEAST_KILLED) process.exitCode = 1;
+}
+
+main();

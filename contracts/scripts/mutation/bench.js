@@ -1,0 +1,139 @@
+// A copy of contracts/ outside the repository in which mutants are built and tested. The tests are built once and
+// deploy the contracts from forge's artifacts, so that only the contract of a mutant is compiled, in this process, and
+// put into the artifact.
+"use strict";
+const fs = require("fs");
+const path = require("path");
+const { spawnSync } = require("child_process");
+const { root } = require("../artifacts");
+
+// Compiled without the optimiser (seconds instead of minutes) and tested as the same code.
+const ENVIRONMENT = {
+  FOUNDRY_DYNAMIC_TEST_LINKING: "true",
+  FOUNDRY_OPTIMIZER: "false",
+  FOUNDRY_DENY: "never",
+  FOUNDRY_LINT_LINT_ON_BUILD: "false",
+  FOUNDRY_GAS_SNAPSHOT_CHECK: "false",
+  FOUNDRY_GAS_SNAPSHOT_EMIT: "false",
+  // Every mutant meets the same inputs.
+  FOUNDRY_FUZZ_SEED: "0x4d7573746572",
+  FOUNDRY_INVARIANT_RUNS: "8",
+  FOUNDRY_INVARIANT_SHRINK_RUN_LIMIT: "0",
+  FOUNDRY_INVARIANT_SHOW_METRICS: "false",
+};
+const CODE_SIZE = "100000";
+const HANG_MS = 300_000;
+
+class Bench {
+  // Copies contracts/ to `folder` and builds everything there.
+  constructor(folder) {
+    this.folder = path.join(folder, "contracts");
+    fs.mkdirSync(this.folder, { recursive: true });
+    for (const part of ["src", "test", "foundry.toml", "solc.js", "package.json"]) {
+      fs.rmSync(path.join(this.folder, part), { recursive: true, force: true });
+      fs.cpSync(path.join(root, part), path.join(this.folder, part), { recursive: true });
+    }
+    link(path.join(root, "node_modules"), path.join(this.folder, "node_modules"));
+    link(path.join(root, "..", "testdata"), path.join(folder, "testdata"));
+    this.solc = require(path.join(root, "node_modules", "solc"));
+    this.build();
+    this.settings = this.compilerSettings();
+  }
+
+  build(...options) {
+    const built = this.forge(["build", ...options]);
+    if (built.status !== 0) throw new Error(`building the copy: ${built.output}`);
+  }
+
+  forge(args) {
+    const done = spawnSync(path.join(this.folder, "node_modules", ".bin", "forge"), args, {
+      cwd: this.folder,
+      env: { ...process.env, ...ENVIRONMENT },
+      encoding: "utf8",
+      timeout: HANG_MS,
+      killSignal: "SIGKILL",
+      maxBuffer: 2 ** 28,
+    });
+    return { status: done.status, output: `${done.stdout}${done.stderr}` };
+  }
+
+  // forge's own settings, so that what is compiled here is what forge would have compiled.
+  compilerSettings() {
+    const config = JSON.parse(this.forge(["config", "--json"]).output);
+    return {
+      evmVersion: config.evm_version,
+      remappings: config.remappings,
+      metadata: { bytecodeHash: "none", appendCBOR: false },
+    };
+  }
+
+  read(file) {
+    return fs.readFileSync(path.join(this.folder, file), "utf8");
+  }
+
+  // A file and everything that it imports, as the compiler takes them; `edited` replaces some of them.
+  sourcesOf(file, edited, sources = {}) {
+    if (sources[file]) return sources;
+    const content = edited[file] ?? this.read(file);
+    sources[file] = { content };
+    for (const [, imported] of content.matchAll(/^import\s+(?:[^"';]*from\s+)?"([^"]+)";/gm)) {
+      this.sourcesOf(this.resolve(file, imported), edited, sources);
+    }
+    return sources;
+  }
+
+  resolve(file, imported) {
+    if (imported.startsWith(".")) return path.posix.join(path.posix.dirname(file), imported);
+    for (const remapping of this.settings.remappings) {
+      const [prefix, target] = remapping.split("=");
+      if (imported.startsWith(prefix)) return target + imported.slice(prefix.length);
+    }
+    return imported;
+  }
+
+  compile(file, edited, { optimizer = false, ast = false } = {}) {
+    const name = path.basename(file).replace(/(\.t)?\.sol$/, "");
+    const wanted = file.endsWith(".t.sol") ? `${name}Test` : name;
+    const input = {
+      language: "Solidity",
+      sources: this.sourcesOf(file, edited),
+      settings: {
+        ...this.settings,
+        optimizer: { enabled: optimizer, runs: 10_000 },
+        outputSelection: { "*": { "": ast ? ["ast"] : [] }, [file]: { [wanted]: ["evm.bytecode.object"] } },
+      },
+    };
+    const output = JSON.parse(this.solc.compile(JSON.stringify(input)));
+    const failed = (output.errors ?? []).filter((error) => error.severity === "error");
+    if (failed.length) return { error: failed[0].formattedMessage };
+    return { code: "0x" + output.contracts[file][wanted].evm.bytecode.object, sources: output.sources };
+  }
+
+  artifact(file) {
+    const name = path.basename(file).replace(/(\.t)?\.sol$/, "");
+    const contract = file.endsWith(".t.sol") ? `${name}Test` : name;
+    return path.join(this.folder, "out", path.basename(file), `${contract}.json`);
+  }
+
+  codeOf(file) {
+    return JSON.parse(fs.readFileSync(this.artifact(file), "utf8")).bytecode.object;
+  }
+
+  install(file, code) {
+    const artifact = JSON.parse(fs.readFileSync(this.artifact(file), "utf8"));
+    artifact.bytecode.object = code;
+    fs.writeFileSync(this.artifact(file), JSON.stringify(artifact));
+  }
+
+  // Runs tests until one fails. Forge returns 1 for a failed test; a test that hangs is killed and has no status.
+  test(args) {
+    return this.forge(["test", "--fail-fast", "--code-size-limit", CODE_SIZE, ...args]);
+  }
+}
+
+function link(target, at) {
+  fs.rmSync(at, { recursive: true, force: true });
+  fs.symlinkSync(target, at);
+}
+
+module.exports = { Bench };
