@@ -4,8 +4,8 @@
 //   npm run mutate --prefix contracts -- [--sample N] [--seed S] [--minutes M] [--files TEXT] [--fresh]
 //
 // Mutants are met in an order that the seed alone decides, so that a run cut short by --minutes, or by hand, is a fair
-// sample; the next run goes on where it ended. Results are kept in the report, by the text of the mutated file: a killed
-// mutant stays killed, a survivor is tried again. Fails when fewer than 90 % are killed, or when a survivor is not
+// sample; the next run goes on where it ended. Results are kept in the report, by the text of the mutated function: a
+// killed mutant stays killed, a survivor is tried again. Fails when fewer than 90 % are killed, or when a survivor is not
 // named, with its reason, in scripts/mutation/survivors.json.
 "use strict";
 const crypto = require("crypto");
@@ -19,34 +19,45 @@ const { mutantsOf, apply } = require("./mutation/operators");
 
 const LEAST_KILLED = 0.9;
 
-// What is mutated, what is compiled for it, and the tests that matter: quick ones first, invariants for what they leave.
-const MONEY = {
-  files: [...filesUnder("src/staking", ".sol"), "src/libraries/SharePool.sol", "src/libraries/Vesting.sol"],
-  built: ["src/Staking.sol"],
-  stages: [
-    ["--match-path", "test/{staking,libraries}/*", "--fuzz-runs", "32"],
-    ["--match-path", "test/invariant/*"],
-  ],
-};
-const DRAWS = {
-  files: ["src/libraries/Bitmap.sol", "src/libraries/Draw.sol"],
-  built: ["src/Capacity.sol", "test/libraries/Bitmap.t.sol"],
-  stages: [["--match-path", "test/{capacity,libraries}/*", "--fuzz-runs", "32"]],
-};
+// What is mutated, what is compiled for it, and the folders of the tests that matter.
+const GROUPS = [
+  {
+    name: "money",
+    files: [...filesUnder("src/staking", ".sol"), "src/libraries/SharePool.sol", "src/libraries/Vesting.sol"],
+    built: ["src/Staking.sol"],
+    tests: ["test/staking", "test/invariant"],
+  },
+  {
+    name: "draws",
+    files: ["src/libraries/Bitmap.sol", "src/libraries/Draw.sol"],
+    built: ["src/Capacity.sol", "test/libraries/Bitmap.t.sol"],
+    tests: ["test/capacity", "test/libraries"],
+  },
+];
 
 const sha256 = (text) => crypto.createHash("sha256").update(text).digest("hex");
 
+// A bench for each group that has such files.
+function benchesFor(files, folder) {
+  const benches = new Map();
+  for (const group of GROUPS) {
+    if (!group.files.some((file) => file.includes(files))) continue;
+    benches.set(group, new Bench(path.join(folder, group.name), group.tests));
+  }
+  return benches;
+}
+
 // Every mutant of the files, in the order of the seed.
-function plan(bench, { seed, files }) {
+function plan(benches, { seed, files }) {
   const mutants = [];
-  for (const group of [MONEY, DRAWS]) {
+  for (const [group, bench] of benches) {
     const { sources, error } = bench.compile(group.built[0], {}, { ast: true });
     if (error) throw new Error(error);
     for (const file of group.files.filter((name) => name.includes(files))) {
       if (!sources[file]) throw new Error(`${file} is not part of ${group.built[0]}`);
       const source = bench.read(file);
       for (const mutant of mutantsOf(source, sources[file].ast)) {
-        const key = sha256(`${file}\n${apply(source, mutant)}`);
+        const key = sha256(`${file}\n${mutant.scope}`);
         const line = Buffer.from(source).subarray(0, mutant.start).toString().split("\n").length;
         mutants.push({ ...mutant, key, file, line, group });
       }
@@ -56,46 +67,40 @@ function plan(bench, { seed, files }) {
   return mutants.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
-// The original's code on which every verdict rests: the same as forge's, and passing.
-function checkOriginal(bench) {
-  const originals = new Map();
-  for (const { built, stages } of [MONEY, DRAWS]) {
-    for (const file of built) {
-      const { code, error } = bench.compile(file, {});
-      if (error) throw new Error(error);
-      // A run that was ended may have left a mutant.
-      if (code !== bench.codeOf(file)) bench.build("--force");
-      if (code !== bench.codeOf(file)) throw new Error(`${file}: forge compiles it to other code than this script does`);
-      originals.set(file, code);
-    }
-    for (const stage of stages) {
-      const { status, output } = bench.test(stage);
-      if (status !== 0) throw new Error(`the tests fail, or do not end, without any mutant: ${output.slice(-2000)}`);
-    }
+// The code without a mutant, on which every verdict rests: the same as forge's, and passing.
+function originalOf(bench, { built }) {
+  const original = new Map();
+  for (const file of built) {
+    const { code, error } = bench.compile(file, {});
+    if (error) throw new Error(error);
+    // A run that was ended may have left a mutant.
+    if (code !== bench.codeOf(file)) bench.build("--force");
+    if (code !== bench.codeOf(file)) throw new Error(`${file}: forge compiles it to other code than this script does`);
+    original.set(file, code);
   }
-  return originals;
+  const { status, output } = bench.test();
+  if (status !== 0) throw new Error(`the tests fail, or do not end, without any mutant: ${output.slice(-2000)}`);
+  return original;
 }
 
 // invalid: does not compile. equivalent: the same code, also if only after optimisation. Else killed or survived.
-function verdictOf(bench, originals, mutant) {
+function verdictOf(bench, original, mutant) {
   const edited = { [mutant.file]: apply(bench.read(mutant.file), mutant) };
   const codes = new Map();
-  for (const file of mutant.group.built) {
+  for (const file of original.keys()) {
     const { code, error } = bench.compile(file, edited);
     if (error) return { verdict: "invalid" };
     codes.set(file, code);
   }
-  if ([...codes].every(([file, code]) => code === originals.get(file))) return { verdict: "equivalent" };
+  if ([...codes].every(([file, code]) => code === original.get(file))) return { verdict: "equivalent" };
   try {
     for (const [file, code] of codes) bench.install(file, code);
-    for (const stage of mutant.group.stages) {
-      const { status, output } = bench.test(stage);
-      if (status !== 0) return { verdict: "killed", by: killer(output) };
-    }
+    const { status, output } = bench.test();
+    if (status !== 0) return { verdict: "killed", by: killer(output) };
   } finally {
-    for (const [file, code] of originals) bench.install(file, code);
+    for (const [file, code] of original) bench.install(file, code);
   }
-  const optimized = (sources) => mutant.group.built.map((file) => bench.compile(file, sources, { optimizer: true }).code);
+  const optimized = (sources) => [...original.keys()].map((file) => bench.compile(file, sources, { optimizer: true }).code);
   const same = optimized({}).join() === optimized(edited).join();
   return { verdict: same ? "equivalent" : "survived" };
 }
@@ -103,7 +108,7 @@ function verdictOf(bench, originals, mutant) {
 const killer = (output) => /^\[FAIL.*\] (\w+)\(/m.exec(output)?.[1] ?? "no end, or no test could start";
 
 // What names a mutant for people, wherever in its file it is.
-const changeOf = ({ before, after }) => `${oneLine(before)} → ${oneLine(after) || "(nothing)"}`;
+const changeOf = ({ before, after }) => `${oneLine(before)} → ${after === "{}" ? "(nothing)" : oneLine(after)}`;
 const oneLine = (text) => text.replace(/\s+/g, " ").trim();
 
 function summaryOf(results, planned) {
@@ -149,8 +154,8 @@ function main() {
     for (const result of JSON.parse(fs.readFileSync(report, "utf8")).results) known.set(result.key, result);
   }
 
-  const bench = new Bench(options.folder);
-  let mutants = plan(bench, options);
+  const benches = benchesFor(options.files, options.folder);
+  let mutants = plan(benches, options);
   const planned = mutants.length;
   if (Number(options.sample)) mutants = mutants.slice(0, Number(options.sample));
   if (options.list) {
@@ -158,15 +163,16 @@ function main() {
     console.log(`${mutants.length} of ${planned}`);
     return;
   }
-  const originals = checkOriginal(bench);
+  const originals = new Map([...benches].map(([group, bench]) => [group, originalOf(bench, group)]));
 
   const results = [];
   for (const mutant of mutants) {
     let result = known.get(mutant.key);
     if (!result || result.verdict === "survived") {
       if (Date.now() > end) continue;
-      const { key, file, line, inside, operator } = mutant;
-      result = { key, file, line, inside, operator, change: changeOf(mutant), ...verdictOf(bench, originals, mutant) };
+      const { key, file, line, inside, operator, group } = mutant;
+      const verdict = verdictOf(benches.get(group), originals.get(group), mutant);
+      result = { key, file, line, inside, operator, change: changeOf(mutant), ...verdict };
       console.log(`${results.length + 1}/${mutants.length} ${result.verdict} ${file}:${line} ${inside}: ${result.change}`);
     }
     results.push(result);

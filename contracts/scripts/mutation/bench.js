@@ -5,7 +5,7 @@
 const fs = require("fs");
 const path = require("path");
 const { spawnSync } = require("child_process");
-const { root } = require("../artifacts");
+const { root, filesUnder } = require("../artifacts");
 
 // Compiled without the optimiser (seconds instead of minutes) and tested as the same code.
 const ENVIRONMENT = {
@@ -22,16 +22,21 @@ const ENVIRONMENT = {
   FOUNDRY_INVARIANT_SHOW_METRICS: "false",
 };
 const CODE_SIZE = "100000";
+const FUZZ_RUNS = "32";
 const HANG_MS = 300_000;
 
 class Bench {
-  // Copies contracts/ to `folder` and builds everything there.
-  constructor(folder) {
+  // Copies contracts/ to `folder`, of the tests only those in the folders named, and builds it there. (To choose tests
+  // by a filter instead would have forge compile them anew each time, to see which there are.)
+  constructor(folder, tests) {
     this.folder = path.join(folder, "contracts");
     fs.mkdirSync(this.folder, { recursive: true });
     for (const part of ["src", "test", "foundry.toml", "solc.js", "package.json"]) {
       fs.rmSync(path.join(this.folder, part), { recursive: true, force: true });
       fs.cpSync(path.join(root, part), path.join(this.folder, part), { recursive: true });
+    }
+    for (const file of filesUnder("test", ".t.sol")) {
+      if (!tests.includes(path.dirname(file))) fs.rmSync(path.join(this.folder, file));
     }
     link(path.join(root, "node_modules"), path.join(this.folder, "node_modules"));
     link(path.join(root, "..", "testdata"), path.join(folder, "testdata"));
@@ -126,8 +131,8 @@ class Bench {
   }
 
   // Runs tests until one fails. Forge returns 1 for a failed test; a test that hangs is killed and has no status.
-  test(args) {
-    return this.forge(["test", "--fail-fast", "--code-size-limit", CODE_SIZE, ...args]);
+  test() {
+    return this.forge(["test", "--fail-fast", "--fuzz-runs", FUZZ_RUNS, "--code-size-limit", CODE_SIZE]);
   }
 }
 

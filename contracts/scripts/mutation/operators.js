@@ -41,8 +41,10 @@ const NAMES = { min: "max", max: "min", Ceil: "Floor", Floor: "Ceil", saturating
 // Operators whose sides do not give the same result the other way round.
 const ORDERED = new Set(["-", "/", "%", "<<", ">>"]);
 
-// The mutants of one file, in the order of its text: where it is replaced, by what, and the function it is in.
-// `ast` is the compiler's; its offsets are bytes, as those of the mutants are.
+const nameOf = (node) => node.name || node.kind || "(file)";
+
+// The mutants of one file, in the order of its text: where it is replaced, by what, and the function it is in: name and
+// `scope`, the function's text with the mutant in it. `ast` is the compiler's; its offsets are bytes, as the mutants' are.
 function mutantsOf(source, ast) {
   const bytes = Buffer.from(source, "utf8");
   const found = [];
@@ -58,7 +60,16 @@ function mutantsOf(source, ast) {
     const before = bytes.subarray(where.start, where.end).toString("utf8");
     if (seen.has(key) || before === after) return;
     seen.add(key);
-    found.push({ operator, start: where.start, end: where.end, before, after, inside });
+    const { start, end } = range(inside);
+    const around = [bytes.subarray(start, where.start), Buffer.from(after), bytes.subarray(where.end, end)];
+    const scope = Buffer.concat(around).toString("utf8");
+    found.push({ operator, start: where.start, end: where.end, before, after, inside: nameOf(inside), scope });
+  };
+
+  // A statement with its semicolon. Solidity has no empty statement: a block without any stands for one.
+  const whole = (node) => {
+    const { start, end } = range(node);
+    return { start, end: bytes[end] === 0x3b ? end + 1 : end };
   };
 
   // The text of an operator is what is between its two sides, comments and blanks left out.
@@ -102,16 +113,16 @@ function mutantsOf(source, ast) {
       add("condition negated", range(node.condition), `!(${text(node.condition)})`, inside);
       const only = node.trueBody.nodeType === "Block" ? node.trueBody.statements[0] : node.trueBody;
       const leaves = only && ["RevertStatement", "Return", "Continue"].includes(only.nodeType);
-      if (leaves && !node.falseBody) add("check deleted", range(node), "", inside);
+      if (leaves && !node.falseBody) add("check deleted", whole(node), "{}", inside);
     },
     ExpressionStatement(node, inside) {
-      add("statement deleted", range(node), ";".slice(text(node).endsWith(";") ? 0 : 1), inside);
+      add("statement deleted", whole(node), "{}", inside);
     },
     EmitStatement(node, inside) {
-      add("event deleted", range(node), "", inside);
+      add("event deleted", whole(node), "{}", inside);
     },
     ModifierInvocation(node, inside) {
-      if (node.kind === "modifierInvocation") add("modifier deleted", range(node), "", inside);
+      if (node.kind === "modifierInvocation") add("modifier deleted", range(node), "{}", inside);
     },
     FunctionCall(node, inside) {
       const given = node.arguments;
@@ -134,7 +145,7 @@ function mutantsOf(source, ast) {
   const visit = (node, inside) => {
     if (Array.isArray(node)) return node.forEach((item) => visit(item, inside));
     if (!node || typeof node !== "object") return;
-    if (node.nodeType === "FunctionDefinition") inside = node.name || node.kind;
+    if (node.nodeType === "FunctionDefinition") inside = node;
     // Events are parted from their statement; inheritance and imports hold nothing to change.
     if (["ImportDirective", "InheritanceSpecifier", "EventDefinition", "ErrorDefinition"].includes(node.nodeType)) return;
     if (node.src) visitors[node.nodeType]?.(node, inside);
@@ -143,7 +154,7 @@ function mutantsOf(source, ast) {
       visit(child, inside);
     }
   };
-  visit(ast.nodes, "");
+  visit(ast.nodes, ast);
   return found.sort((a, b) => a.start - b.start || a.end - b.end || (a.after < b.after ? -1 : 1));
 }
 
