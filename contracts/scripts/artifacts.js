@@ -29,10 +29,10 @@ function contracts() {
   return found;
 }
 
-// The contracts that can be deployed. Libraries have no function of their own on chain here.
+// The contracts that can be deployed: libraries have no function of their own on chain here, interfaces no code.
 function deployable() {
   return contracts().filter(
-    ({ source, artifact }) => artifact.deployedBytecode.object.length > 2 && !source.startsWith("src/libraries/"),
+    ({ artifact }) => artifact.deployedBytecode.object.length > 2 && artifact.abi.some(({ type }) => type === "function"),
   );
 }
 
