@@ -21,6 +21,11 @@ contract BlockHashBeacon is IBeacon {
         return hashAt(number);
     }
 
+    /// @inheritdoc IBeacon
+    function newest() external view returns (bytes32) {
+        return blockhash(block.number - 1);
+    }
+
     function _remembered(uint256 number) private view returns (bytes32) {
         // An address without code answers with nothing.
         (bool ok, bytes memory answer) = HISTORY.staticcall(abi.encode(number));

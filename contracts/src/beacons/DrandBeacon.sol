@@ -9,7 +9,8 @@ import {Bls} from "./Bls.sol";
 
 /// @title The beacon of a drand network (evmnet): no block producer can bias it.
 /// @notice Somebody submits a round's signature while it is the current one, and gives the block a hash. Blocks without
-/// a submission have none. A block can have one hash only: there is one current round, and it has one signature.
+/// a submission have none. A round has one signature and can be submitted once, so no two blocks have the same hash,
+/// and no block has two.
 contract DrandBeacon is IBeacon {
     /// @notice When round 1 began, and how long a round lasts, in seconds.
     uint256 public immutable GENESIS_TIME;
@@ -20,6 +21,9 @@ contract DrandBeacon is IBeacon {
     uint256 private immutable KEY_Y1;
     uint256 private immutable KEY_Y0;
 
+    /// @notice The last round that was submitted.
+    uint256 public lastRound;
+
     /// @dev In ascending order.
     uint256[] private _blocks;
     mapping(uint256 number => bytes32) private _hashes;
@@ -29,7 +33,7 @@ contract DrandBeacon is IBeacon {
     error InvalidConfig(string what);
     /// @notice The round is not the one that began last before the block's time.
     error NotTheCurrentRound(uint256 round, uint256 current);
-    error AlreadySubmitted(uint256 number);
+    error AlreadySubmitted(uint256 round);
     error InvalidSignature(uint256 round);
 
     /// @param key The network's public key, a point of G2: x and y, imaginary part first.
@@ -47,9 +51,10 @@ contract DrandBeacon is IBeacon {
     function submit(uint64 round, uint256[2] calldata signature) external {
         uint256 current = currentRound();
         if (round == 0 || round != current) revert NotTheCurrentRound(round, current);
-        if (_hashes[block.number] != 0) revert AlreadySubmitted(block.number);
+        if (round == lastRound) revert AlreadySubmitted(round);
         uint256[4] memory key = [KEY_X1, KEY_X0, KEY_Y1, KEY_Y0];
         if (!Bls.verify(signature, keccak256(abi.encodePacked(round)), key)) revert InvalidSignature(round);
+        lastRound = round;
         _hashes[block.number] = keccak256(abi.encodePacked(signature));
         _blocks.push(block.number);
         emit Submitted(block.number, round, signature);
@@ -66,9 +71,16 @@ contract DrandBeacon is IBeacon {
     }
 
     /// @inheritdoc IBeacon
-    /// @dev Bisection: at most 40 blocks are looked at.
+    /// @dev The second submission from that block on. The round of the first may have begun before the block; that of
+    /// the second begins when the first is no longer current, and so after the first submission's block.
+    /// Bisection: at most 40 blocks are looked at.
     function hashFrom(uint256 number) external view returns (bytes32) {
-        uint256 k = Arrays.lowerBound(_blocks, number);
-        return k == _blocks.length ? bytes32(0) : _hashes[_blocks[k]];
+        uint256 second = Arrays.lowerBound(_blocks, number) + 1;
+        return second < _blocks.length ? _hashes[_blocks[second]] : bytes32(0);
+    }
+
+    /// @inheritdoc IBeacon
+    function newest() external view returns (bytes32) {
+        return _blocks.length == 0 ? bytes32(0) : _hashes[_blocks[_blocks.length - 1]];
     }
 }

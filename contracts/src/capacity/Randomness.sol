@@ -18,13 +18,19 @@ abstract contract Randomness is ICapacity {
         return address(BEACON);
     }
 
+    /// @dev The newest hash there is.
+    function _newestHash() internal view returns (bytes32 hash) {
+        hash = BEACON.newest();
+        if (hash == 0) revert BlockHashUnavailable(block.number - 1);
+    }
+
     /// @dev The hash of a block.
     function _hashAt(uint256 number) internal view returns (bytes32 hash) {
         hash = BEACON.hashAt(number);
         if (hash == 0) revert BlockHashUnavailable(number);
     }
 
-    /// @dev The hash of the first block that has one, from a number on.
+    /// @dev A hash that nobody knew before a block.
     function _hashFrom(uint256 number) internal view returns (bytes32 hash) {
         hash = BEACON.hashFrom(number);
         if (hash == 0) revert BlockHashUnavailable(number);

@@ -26,7 +26,7 @@ abstract contract Seals is EpochClock, Members, Randomness {
         _callersTerms(id, epoch);
         Seal storage seal = _seals[id][period];
         if (seal.seed != 0) revert SealAlreadyBegun(id, period);
-        bytes32 seed = _hashFrom(block.number - 1);
+        bytes32 seed = _newestHash();
         seal.seed = seed;
         emit SealBegun(id, period, seed, _ctx(id, period, seed));
     }

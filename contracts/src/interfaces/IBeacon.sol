@@ -7,7 +7,9 @@ pragma solidity ^0.8.30;
 interface IBeacon {
     /// @notice The hash of a block; 0 if it has none, or if it cannot be had.
     function hashAt(uint256 number) external view returns (bytes32);
-    /// @notice The hash of the first block that has one, from a number on; 0 if there is none yet, or if it cannot be
-    /// had.
+    /// @notice The first hash that nobody could know before block `number`; 0 if there is none yet, or if it cannot be
+    /// had. It never becomes another one.
     function hashFrom(uint256 number) external view returns (bytes32);
+    /// @notice The newest hash that a transaction can have; 0 if there is none.
+    function newest() external view returns (bytes32);
 }

@@ -41,6 +41,10 @@ contract BlockHashBeaconTest is Test {
         assertHash(number, blockhash(number));
     }
 
+    function test_newest_isTheLastBlocks() public view {
+        assertEq(beacon.newest(), blockhash(NOW - 1));
+    }
+
     function test_noHashBeforeTheNextBlock() public {
         assertHash(NOW, 0);
         assertHash(NOW + 1, 0);
