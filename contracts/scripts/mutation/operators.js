@@ -43,6 +43,9 @@ const ORDERED = new Set(["-", "/", "%", "<<", ">>"]);
 
 const nameOf = (node) => node.name || node.kind || "(file)";
 
+// Functions whose first two arguments may change places.
+const COMMUTATIVE = new Set(["min", "max"]);
+
 // The mutants of one file, in the order of its text: where it is replaced, by what, and the function it is in: name and
 // `scope`, the function's text with the mutant in it. `ast` is the compiler's; its offsets are bytes, as the mutants' are.
 function mutantsOf(source, ast) {
@@ -126,6 +129,7 @@ function mutantsOf(source, ast) {
     },
     FunctionCall(node, inside) {
       const given = node.arguments;
+      if (COMMUTATIVE.has(node.expression.memberName)) return;
       for (let k = 0; k + 1 < given.length && node.names.length === 0; ++k) {
         const [a, b] = [given[k], given[k + 1]];
         if (a.typeDescriptions.typeString !== b.typeDescriptions.typeString || text(a) === text(b)) continue;
