@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Test} from "forge-std/Test.sol";
+
+import {Capacity} from "../../src/Capacity.sol";
+import {ICapacity} from "../../src/interfaces/ICapacity.sol";
+import {IStaking} from "../../src/interfaces/IStaking.sol";
+import {TermsDouble} from "../doubles/TermsDouble.sol";
+import {VerifierDouble} from "../doubles/VerifierDouble.sol";
+
+/// @title Two commitments that seal, answer and prove at random, or do not; and a record of it that is kept apart from
+/// the contract's, unit by unit.
+/// @dev What cannot be done is discarded (`vm.assume`) by what the record says, so that the record must be right too.
+contract CapacityHandler is Test {
+    uint256 public constant COMMITMENTS = 2;
+    uint256 public constant LAST_EPOCH = 11;
+    uint256 private constant UNITS = 7;
+    uint256 private constant SHARE_ROOT = 0x54a2e;
+
+    Capacity public immutable CAPACITY;
+    TermsDouble public immutable STAKING;
+    VerifierDouble public immutable VERIFIER;
+    uint256 public immutable GENESIS;
+
+    struct Answer {
+        uint256 id;
+        uint256 challenge;
+        uint256[4] bitmap;
+        uint256 number; // the block it came in
+        bool drawn;
+        bool proven;
+    }
+
+    ICapacity.Config private _rules;
+    Answer[] private _answers;
+    uint256[] private _opened;
+    mapping(uint256 challenge => bool) private _isOpen;
+    mapping(uint256 epoch => uint256) private _openedIn;
+    mapping(uint256 id => mapping(uint256 challenge => uint256 place)) private _answerOf; // from 1
+    mapping(uint256 id => mapping(uint256 period => uint256 number)) private _sealedAt;
+    mapping(uint256 id => uint256 number) private _firstSealed;
+    mapping(uint256 id => uint256 epoch) private _fewerFrom;
+    mapping(uint256 id => uint256 units) private _fewer;
+
+    constructor(Capacity capacity, TermsDouble staking, VerifierDouble verifier) {
+        CAPACITY = capacity;
+        STAKING = staking;
+        VERIFIER = verifier;
+        GENESIS = capacity.genesis();
+        _rules = capacity.config();
+        for (uint256 id = 1; id <= COMMITMENTS; ++id) {
+            // forge-lint: disable-next-line(unsafe-typecast)
+            uint16 units = uint16(UNITS * id);
+            // forge-lint: disable-next-line(unsafe-typecast)
+            staking.set(
+                id,
+                IStaking.Terms({
+                    provider: providerOf(id),
+                    units: units,
+                    startEpoch: 0,
+                    endEpoch: uint32(LAST_EPOCH),
+                    state: IStaking.State.Active,
+                    reduced: false
+                })
+            );
+        }
+    }
+
+    function providerOf(uint256 id) public pure returns (address) {
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return address(uint160(0xca9a00 + id));
+    }
+
+    function idOf(uint256 seed) private pure returns (uint256) {
+        return 1 + seed % COMMITMENTS;
+    }
+
+    function epochOf(uint256 number) public view returns (uint256) {
+        return (number - GENESIS) / _rules.epochBlocks;
+    }
+
+    function periodOf(uint256 number) private view returns (uint256) {
+        return epochOf(number) / _rules.sealEpochs;
+    }
+
+    function unitsIn(uint256 id, uint256 epoch) public view returns (uint256) {
+        return _fewer[id] != 0 && epoch >= _fewerFrom[id] ? _fewer[id] : UNITS * id;
+    }
+
+    function wait(uint256 blocks) external {
+        vm.roll(block.number + bound(blocks, 1, 40));
+    }
+
+    function waitLong(uint256 blocks) external {
+        vm.assume(epochOf(block.number) < LAST_EPOCH);
+        vm.roll(block.number + bound(blocks, 41, 300));
+    }
+
+    function sealArrays(uint256 seed) external {
+        uint256 id = idOf(seed);
+        uint256 period = periodOf(block.number);
+        vm.assume(epochOf(block.number) <= LAST_EPOCH && _sealedAt[id][period] == 0);
+        vm.startPrank(providerOf(id));
+        CAPACITY.beginSeal(id);
+        (, uint256 ctx,,) = CAPACITY.sealOf(id, period);
+        CAPACITY.postSeal(id, ctx, 0x5ea1);
+        vm.stopPrank();
+        _sealedAt[id][period] = block.number;
+        if (_firstSealed[id] == 0) _firstSealed[id] = block.number;
+    }
+
+    function removeUnits(uint256 seed, uint256 left) external {
+        uint256 id = idOf(seed);
+        vm.assume(seed % 5 == 0 && _fewer[id] == 0);
+        _fewer[id] = bound(left, 1, UNITS * id - 1);
+        _fewerFrom[id] = (periodOf(block.number) + 1) * _rules.sealEpochs;
+        // forge-lint: disable-next-line(unsafe-typecast)
+        STAKING.reduce(id, _fewerFrom[id], uint16(_fewer[id]));
+    }
+
+    function open(uint256 back) external {
+        uint256 challenge = block.number - bound(back, 1, _rules.responseWindow);
+        vm.assume(challenge >= GENESIS && !_isOpen[challenge] && _openedIn[epochOf(challenge)] < _rules.maxChallenges);
+        CAPACITY.open(challenge);
+        _recordOpen(challenge);
+    }
+
+    function _recordOpen(uint256 challenge) private {
+        _isOpen[challenge] = true;
+        _opened.push(challenge);
+        ++_openedIn[epochOf(challenge)];
+    }
+
+    /// @dev To a challenge that is open, or that this opens.
+    function respond(uint256 seed, uint256 back, uint256 bits) external {
+        uint256 id = idOf(seed);
+        uint256 challenge = block.number - bound(back, 1, _rules.responseWindow);
+        vm.assume(challenge >= GENESIS && epochOf(challenge) <= LAST_EPOCH && _answerOf[id][challenge] == 0);
+        vm.assume(_isOpen[challenge] || _openedIn[epochOf(challenge)] < _rules.maxChallenges);
+        uint256 sealedAt = _sealedAt[id][periodOf(challenge)];
+        vm.assume(sealedAt != 0 && sealedAt < challenge);
+        uint256[4] memory bitmap;
+        bitmap[0] = bound(bits, 1, 2 ** unitsIn(id, epochOf(challenge)) - 1);
+        vm.prank(providerOf(id));
+        CAPACITY.respond(id, challenge, beaconAt(challenge), SHARE_ROOT, bitmap);
+        if (!_isOpen[challenge]) _recordOpen(challenge);
+        _answers.push(Answer(id, challenge, bitmap, block.number, false, false));
+        _answerOf[id][challenge] = _answers.length;
+    }
+
+    function beaconAt(uint256 challenge) private view returns (uint256) {
+        return uint256(blockhash(challenge)) % 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001;
+    }
+
+    /// @dev One of the last few responses whose proof window is open.
+    function recent(uint256 which) private view returns (Answer storage answer) {
+        uint256 count = _answers.length;
+        vm.assume(count != 0);
+        answer = _answers[count - 1 - which % (count < 4 ? count : 4)];
+        vm.assume(!answer.proven && block.number <= lastProofBlock(answer.challenge));
+    }
+
+    /// @dev The audit of a response, once the drawing block is there.
+    function draw(uint256 which) external {
+        Answer storage answer = recent(which);
+        vm.assume(!answer.drawn);
+        drawNow(answer);
+    }
+
+    function drawNow(Answer storage answer) private {
+        uint256 drawing = answer.number + _rules.drawDelay;
+        if (block.number <= drawing) vm.roll(drawing + 1);
+        CAPACITY.drawAudit(answer.id, answer.challenge, SHARE_ROOT, answer.bitmap);
+        answer.drawn = true;
+    }
+
+    function prove(uint256 which) external {
+        Answer storage answer = recent(which);
+        if (!answer.drawn) drawNow(answer);
+        ICapacity.Proof memory proof;
+        (, uint256 ctx, uint256 sealRoot,) = CAPACITY.sealOf(answer.id, periodOf(answer.challenge));
+        (,,, uint256 query) = CAPACITY.responseOf(answer.id, answer.challenge);
+        uint256[5] memory input = [ctx, sealRoot, CAPACITY.beaconOf(answer.challenge), SHARE_ROOT, query];
+        VERIFIER.accept(proof.points, proof.commitments, proof.commitmentPok, input);
+        CAPACITY.prove(answer.id, answer.challenge, SHARE_ROOT, proof);
+        answer.proven = true;
+    }
+
+    function lastProofBlock(uint256 challenge) public view returns (uint256) {
+        return challenge + _rules.responseWindow + _rules.drawDelay + _rules.proofWindow;
+    }
+
+    /// @notice What became of every unit in every challenge of an epoch, by the record.
+    function tally(uint256 id, uint256 epoch)
+        external
+        view
+        returns (uint256 proven, uint256 missed, uint256 unproven, uint256 excused)
+    {
+        for (uint256 k = 0; k < _opened.length; ++k) {
+            if (epochOf(_opened[k]) != epoch) continue;
+            for (uint256 unit = 0; unit < unitsIn(id, epoch); ++unit) {
+                if (!isActive(id, _opened[k])) ++excused;
+                else if (!isClaimed(id, _opened[k], unit)) ++missed;
+                else if (_answers[_answerOf[id][_opened[k]] - 1].proven) ++proven;
+                else ++unproven;
+            }
+        }
+    }
+
+    function isActive(uint256 id, uint256 challenge) private view returns (bool) {
+        if (epochOf(challenge) > LAST_EPOCH || _firstSealed[id] == 0 || _firstSealed[id] >= challenge) return false;
+        uint256 period = periodOf(challenge);
+        uint256 sealedAt = _sealedAt[id][period];
+        uint256 begin = GENESIS + period * _rules.sealEpochs * _rules.epochBlocks;
+        return (sealedAt != 0 && sealedAt < challenge) || challenge >= begin + _rules.sealGrace;
+    }
+
+    function isClaimed(uint256 id, uint256 challenge, uint256 unit) private view returns (bool) {
+        uint256 place = _answerOf[id][challenge];
+        return place != 0 && _answers[place - 1].bitmap[0] >> unit & 1 == 1;
+    }
+}
