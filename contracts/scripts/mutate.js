@@ -19,19 +19,19 @@ const { mutantsOf, apply } = require("./mutation/operators");
 
 const LEAST_KILLED = 0.9;
 
-// What is mutated, what is compiled for it, and the folders of the tests that matter.
+// What is mutated, what is compiled for it, and how the paths of the tests that matter begin.
 const GROUPS = [
   {
     name: "money",
     files: [...filesUnder("src/staking", ".sol"), "src/libraries/SharePool.sol", "src/libraries/Vesting.sol"],
     built: ["src/Staking.sol"],
-    tests: ["test/staking", "test/invariant"],
+    tests: ["test/staking/", "test/invariant/Staking"],
   },
   {
     name: "draws",
     files: ["src/libraries/Bitmap.sol", "src/libraries/Draw.sol"],
     built: ["src/Capacity.sol", "test/libraries/Bitmap.t.sol"],
-    tests: ["test/capacity", "test/libraries"],
+    tests: ["test/capacity/", "test/libraries/"],
   },
 ];
 

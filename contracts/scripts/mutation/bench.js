@@ -26,7 +26,7 @@ const FUZZ_RUNS = "32";
 const HANG_MS = 300_000;
 
 class Bench {
-  // Copies contracts/ to `folder`, of the tests only those in the folders named, and builds it there. (To choose tests
+  // Copies contracts/ to `folder`, of the tests only those whose path begins like one named, and builds it there. (To choose tests
   // by a filter instead would have forge compile them anew each time, to see which there are.)
   constructor(folder, tests) {
     this.folder = path.join(folder, "contracts");
@@ -36,7 +36,7 @@ class Bench {
       fs.cpSync(path.join(root, part), path.join(this.folder, part), { recursive: true });
     }
     for (const file of filesUnder("test", ".t.sol")) {
-      if (!tests.includes(path.dirname(file))) fs.rmSync(path.join(this.folder, file));
+      if (!tests.some((begin) => file.startsWith(begin))) fs.rmSync(path.join(this.folder, file));
     }
     link(path.join(root, "node_modules"), path.join(this.folder, "node_modules"));
     link(path.join(root, "..", "testdata"), path.join(folder, "testdata"));
