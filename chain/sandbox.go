@@ -132,13 +132,16 @@ func (s *Sandbox) Client() *Client { return s.client }
 // SetBlock says in which block the calls to come are.
 func (s *Sandbox) SetBlock(number uint64) { s.block = number }
 
-// Call runs a function of the staking or the capacity contract as a transaction of its own, and
-// returns the events of both and of the token. Arguments of type uint64, int, [Element], [Bitmap]
+// Call runs a function of the staking contract, the capacity contract or the token as a transaction
+// of its own, and returns the events of both and of the token. Arguments of type uint64, int, [Element], [Bitmap]
 // and [Proof] may stand for what the contracts take. A refusal comes back as a [Revert].
 func (s *Sandbox) Call(from common.Address, function string, args ...any) ([]Event, error) {
 	to, contract := s.client.Deployment.Staking, s.client.staking.GetABI()
 	if _, ok := contract.Methods[function]; !ok {
 		to, contract = s.client.Deployment.Capacity, s.client.capacity.GetABI()
+	}
+	if _, ok := contract.Methods[function]; !ok {
+		to, contract = s.client.Deployment.Token, s.client.token.GetABI()
 	}
 	data, err := packCall(contract, function, args)
 	if err != nil {

@@ -3,6 +3,7 @@ package model
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math/big"
 	"reflect"
 	"slices"
@@ -20,14 +21,31 @@ var acceptAll = common.FromHex("60016000f3")
 // TestContractsFollowTheModel runs a random history against the contracts' code and the model, and
 // the contracts' events through a replay: events, refusals and states are equal to the last wei.
 func TestContractsFollowTheModel(t *testing.T) {
-	for seed := range histories {
-		t.Run("", func(t *testing.T) {
-			runHistory(t, uint64(seed), historyLength)
+	for seed := range uint64(histories) {
+		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
+			x := newTwin(t, seed, nil)
+			history, err := x.explore(historyLength)
+			if err != nil {
+				t.Fatalf("seed %d, after %d actions: %v\n%s", seed, len(history), err, shortened(t, seed, nil, history))
+			}
+			t.Logf("%d blocks, %d commitments\ndone: %v\nrefused: %v", x.w.block-testGenesis, x.m.Count(), x.done, x.refused)
 		})
 	}
 }
 
-func runHistory(t *testing.T, seed uint64, length int) {
+// A twin is the contracts and a model of them, side by side.
+type twin struct {
+	w             *world // which thinks of what to do
+	m             *Model
+	box           *chain.Sandbox
+	replay        *Replay
+	touched       map[uint64]bool // commitments with events since the last comparison
+	done, refused map[string]int
+}
+
+// newTwin makes both. The model's rules may be made to differ from the contracts'.
+func newTwin(t *testing.T, seed uint64, change func(*Rules)) *twin {
+	t.Helper()
 	w := newWorld(seeded(seed))
 	box, err := chain.NewSandbox(chain.SandboxConfig{
 		Parameters: testParameters(), Treasury: w.m.rules.Treasury, Verifier: acceptAll,
@@ -39,40 +57,86 @@ func runHistory(t *testing.T, seed uint64, length int) {
 	d := box.Client().Deployment
 	rules := w.m.rules
 	rules.Capacity, rules.Vault = d.Capacity, d.Staking
+	if change != nil {
+		change(&rules)
+	}
 	w.m = New(rules, blockHash)
-	replay := NewReplay(rules, blockHash)
+	return &twin{
+		w: w, m: w.m, box: box, replay: NewReplay(rules, blockHash),
+		touched: map[uint64]bool{}, done: map[string]int{}, refused: map[string]int{},
+	}
+}
 
-	done, refused := map[string]int{}, map[string]int{}
-	for i := 0; i < length; i++ {
-		deed := w.next()
-		want, refusal := deed.do(w.m, Call{Block: w.block, Sender: deed.sender})
-		if refusal != nil && w.IntN(5) != 0 {
-			i-- // too many refusals would leave little room for what is done
-			continue
+// An act is a deed and its block.
+type act struct {
+	block uint64
+	deed
+}
+
+func (a act) String() string { return fmt.Sprintf("block %d: %v", a.block, a.deed) }
+
+// How often states are compared: after so many actions those of the commitments that had events
+// since, and after so many everything.
+const (
+	compareTouched = 10
+	compareAll     = 400
+)
+
+// explore does so many actions, up to the first difference. It returns what was done.
+func (x *twin) explore(length int) (history []act, err error) {
+	for len(history) < length {
+		a := act{deed: x.w.next()}
+		a.block = x.w.block
+		want, refusal := a.do(x.m, Call{Block: a.block, Sender: a.sender})
+		if refusal != nil && x.w.IntN(5) != 0 {
+			continue // too many refusals would leave little room for what is done
 		}
-		box.SetBlock(w.block)
-		got, err := box.Call(deed.sender, deed.function, deed.args...)
-		if !sameOutcome(refusal, err) {
-			t.Fatalf("seed %d, action %d, block %d: %v:\nthe model says %v\nthe contract says %v", seed, i, w.block, deed, refusal, err)
+		history = append(history, a)
+		if err := x.mirror(a, want, refusal); err != nil {
+			return history, err
 		}
-		if refusal != nil {
-			refused[errors.Unwrap(refusal).Error()]++
-			continue
-		}
-		done[deed.function]++
-		if d := differences(want, got); len(d) > 0 {
-			t.Fatalf("seed %d, action %d, block %d: %v:\n%v", seed, i, w.block, deed, d)
-		}
-		replay.Transaction(got)
-		if d := replay.Differences(); len(d) > 0 {
-			t.Fatalf("seed %d, action %d, block %d: %v: the replay says %v", seed, i, w.block, deed, d)
-		}
-		if i%50 == 49 {
-			compareStates(t, w, box)
+		if err := x.compareAfter(len(history)); err != nil {
+			return history, err
 		}
 	}
-	compareStates(t, w, box)
-	t.Logf("seed %d: %d blocks, %d commitments\ndone: %v\nrefused: %v", seed, w.block-testGenesis, w.m.Count(), done, refused)
+	return history, x.compareAfter(0)
+}
+
+// repeat does what was done before, up to the first difference.
+func (x *twin) repeat(history []act) error {
+	for _, a := range history {
+		x.w.block = a.block
+		want, refusal := a.do(x.m, Call{Block: a.block, Sender: a.sender})
+		if err := x.mirror(a, want, refusal); err != nil {
+			return err
+		}
+	}
+	return x.compareAfter(0)
+}
+
+// mirror takes an action that the model has taken on the contracts, and says what is different.
+func (x *twin) mirror(a act, want []chain.Event, refusal error) error {
+	x.box.SetBlock(a.block)
+	got, err := x.box.Call(a.sender, a.function, a.args...)
+	if !sameOutcome(refusal, err) {
+		return fmt.Errorf("%v:\nthe model says %v\nthe contract says %v", a, refusal, err)
+	}
+	if refusal != nil {
+		x.refused[errors.Unwrap(refusal).Error()]++
+		return nil
+	}
+	x.done[a.function]++
+	if d := differences(want, got); len(d) > 0 {
+		return fmt.Errorf("%v:\n%v", a, d)
+	}
+	x.replay.Transaction(got)
+	if d := x.replay.Differences(); len(d) > 0 {
+		return fmt.Errorf("%v: the replay says %v", a, d)
+	}
+	for _, e := range got {
+		x.touched[idOf(e)] = true
+	}
+	return nil
 }
 
 // sameOutcome says whether model and contract agree on whether to refuse, and why.
@@ -99,53 +163,98 @@ func differences(want, got []chain.Event) (all []Difference) {
 	return all
 }
 
-func compareStates(t *testing.T, w *world, box *chain.Sandbox) {
-	t.Helper()
-	ctx, c, m := context.Background(), box.Client(), w.m
+// compareAfter compares states after the n-th action; 0: after the last.
+func (x *twin) compareAfter(n int) error {
+	if n%compareTouched != 0 {
+		return nil
+	}
+	var ids []uint64
+	for id := range x.m.Count() + 1 {
+		if id > 0 && (n%compareAll == 0 || x.touched[id]) {
+			ids = append(ids, id)
+		}
+	}
+	clear(x.touched)
+	return x.compareStates(ids)
+}
+
+// compareStates compares what is not any commitment's, and all of some commitments.
+func (x *twin) compareStates(ids []uint64) (different error) {
+	ctx, c, m, w := context.Background(), x.box.Client(), x.m, x.w
 	check := func(what string, want any, got any, err error) {
-		t.Helper()
-		if err != nil {
-			t.Fatalf("%s: %v", what, err)
+		if err == nil {
+			if v, ok := want.(*big.Int); ok && same(v, got.(*big.Int)) || reflect.DeepEqual(want, got) {
+				return
+			}
+			err = fmt.Errorf("the model says %+v, the contract %+v", want, got)
 		}
-		if x, ok := want.(*big.Int); ok && same(x, got.(*big.Int)) || reflect.DeepEqual(want, got) {
-			return
+		if different == nil {
+			different = fmt.Errorf("block %d: %s: %w", w.block, what, err)
 		}
-		t.Fatalf("block %d: %s: the model says %+v, the contract %+v", w.block, what, want, got)
 	}
 	reserve, err := c.Reserve(ctx)
 	check("reserve", m.Reserve(), reserve, err)
 	balance, err := c.Balance(ctx, m.rules.Vault)
-	check("balance", m.Balance(), balance, err)
+	check("balance", add(m.Balance(), x.replay.Donated()), balance, err)
+	owes := m.Obligations()
+	check("obligations", m.Balance(), owes.Sum(), nil)
 	for _, a := range w.accounts {
 		owed, err := c.Owed(ctx, a)
 		check("owed", m.Owed(a), owed, err)
 	}
-	for id := max(1, m.Count()-min(m.Count(), 6)); id <= m.Count(); id++ {
-		x := m.Commitment(id)
-		terms, err := c.Terms(ctx, id)
-		check("terms", x.Terms(), terms, err)
-		for _, epoch := range []uint64{x.StartEpoch, m.rules.Clock.Epoch(w.block), x.EndEpoch} {
-			then, err := c.TermsAt(ctx, id, epoch)
-			check("units", x.UnitsAt(epoch), then.Units, err)
-		}
-		account, err := c.Account(ctx, id)
-		want := x.Account()
-		check("account", canonical(want), canonical(account), err)
-		for _, a := range w.accounts {
-			shares, err := c.Shares(ctx, id, a)
-			check("shares", x.Shares(a), shares, err)
-			// The sandbox answers in its own block, as the model is asked to.
-			claimable, err := c.Claimable(ctx, id, a)
-			check("claimable", m.Claimable(Call{Block: w.block, Sender: a}, id), claimable, err)
-		}
-		for epoch := x.StartEpoch; epoch < x.StartEpoch+3; epoch++ {
-			n, err := c.Counts(ctx, id, epoch)
-			check("counts", m.Counts(id, epoch), n, err)
-		}
+	for _, id := range ids {
+		x.compareCommitment(id, check)
 	}
 	epoch := m.rules.Clock.Epoch(w.block)
 	proven, err := c.TotalProven(ctx, epoch)
 	check("total proven", m.TotalProven(epoch), proven, err)
+	challenges, err := c.Challenges(ctx, epoch)
+	check("challenges", slices.Concat(m.Challenges(epoch)), slices.Concat(challenges), err)
+	for _, challenge := range m.Challenges(epoch) {
+		got, _, err := c.OpenBeacon(ctx, challenge)
+		want, _ := m.Beacon(challenge)
+		check("beacon", want, got, err)
+	}
+	return different
+}
+
+// recentEpochs is for how many epochs, up to the current one, counts are compared.
+const recentEpochs = 4
+
+// compareCommitment compares all that there is of a commitment.
+func (x *twin) compareCommitment(id uint64, check func(what string, want, got any, err error)) {
+	ctx, c, m, commitment := context.Background(), x.box.Client(), x.m, x.m.Commitment(id)
+	of := func(what string) string { return fmt.Sprintf("%s of commitment %d", what, id) }
+	terms, err := c.Terms(ctx, id)
+	check(of("terms"), commitment.Terms(), terms, err)
+	for _, epoch := range []uint64{commitment.StartEpoch, m.rules.Clock.Epoch(x.w.block), commitment.EndEpoch} {
+		then, err := c.TermsAt(ctx, id, epoch)
+		check(of("units"), commitment.UnitsAt(epoch), then.Units, err)
+	}
+	account, err := c.Account(ctx, id)
+	check(of("account"), canonical(commitment.Account()), canonical(account), err)
+	for _, a := range x.w.accounts {
+		shares, err := c.Shares(ctx, id, a)
+		check(of("shares"), commitment.Shares(a), shares, err)
+		requests, err := c.Requests(ctx, id, a)
+		check(of("requests"), fmt.Sprint(commitment.Requests(a)), fmt.Sprint(requests), err)
+		// The sandbox answers in its own block, as the model is asked to.
+		x.box.SetBlock(x.w.block)
+		claimable, err := c.Claimable(ctx, id, a)
+		check(of("claimable rewards"), m.Claimable(Call{Block: x.w.block, Sender: a}, id), claimable, err)
+	}
+	now := m.rules.Clock.Epoch(x.w.block)
+	for epoch := now - min(now, recentEpochs-1); epoch <= now; epoch++ {
+		n, err := c.Counts(ctx, id, epoch)
+		check(of("counts"), m.Counts(id, epoch), n, err)
+		for _, challenge := range m.Challenges(epoch) {
+			r, err := c.Response(ctx, id, challenge)
+			check(of("response"), m.Response(id, challenge), r, err)
+		}
+	}
+	p := m.rules.Clock.Period(now)
+	seal, err := c.Seal(ctx, id, p)
+	check(of("seal"), m.Seal(id, p), seal, err)
 }
 
 // canonical writes an account's amounts in one way: equal *big.Int may differ inside.

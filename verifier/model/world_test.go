@@ -38,7 +38,7 @@ func testParameters() chain.Parameters {
 	c.ChallengeOdds, c.MaxChallenges = 4, 4
 	s := &p.Staking
 	s.CollateralPerUnit = add(chain.FLT(200), number(7))
-	s.RewardPool = add(chain.FLT(1000), number(13))
+	s.RewardPool = add(chain.FLT(120), number(13))
 	s.RewardCap = add(chain.FLT(31), number(1))
 	s.VestingEpochs, s.ThawingEpochs = 3, 3
 	s.BountyBps, s.BurnBps = 511, 4999
@@ -98,7 +98,7 @@ func (w *world) next() deed {
 		think  func() deed
 	}{
 		{2, w.create}, {2, w.addUnits}, {2, w.removeUnits}, {3, w.addBond}, {10, w.delegate}, {4, w.undelegate}, {6, w.withdraw}, {14, w.settle},
-		{6, w.claim}, {2, w.close}, {2, w.collect}, {1, w.fund},
+		{6, w.claim}, {2, w.close}, {2, w.collect}, {1, w.fund}, {1, w.donate},
 		{8, w.beginSeal}, {8, w.postSeal}, {4, w.open}, {20, w.respond}, {16, w.draw}, {16, w.prove},
 	}
 	total := 0
@@ -288,6 +288,20 @@ func (w *world) fund() deed {
 	amount := w.amount(5000)
 	return deed{w.account(), "fundRewards", []any{amount},
 		func(m *Model, c Call) ([]chain.Event, error) { return m.FundRewards(c, amount) }}
+}
+
+// donate sends tokens to a contract that has not asked for them.
+func (w *world) donate() deed {
+	from, to, amount := w.account(), w.m.rules.Vault, w.amount(900)
+	if w.IntN(4) == 0 {
+		to = w.m.rules.Capacity
+	}
+	return deed{from, "transfer", []any{to, amount}, func(m *Model, _ Call) ([]chain.Event, error) {
+		if to != m.rules.Vault {
+			return nil, nil // nobody counts what the ledger has
+		}
+		return []chain.Event{chain.Transferred{From: from, To: to, Amount: amount}}, nil
+	}}
 }
 
 func (w *world) beginSeal() deed {

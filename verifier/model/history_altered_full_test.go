@@ -1,0 +1,58 @@
+//go:build full
+
+package model
+
+import (
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// TestHistoryNoticesAlterations compiles the model with one rule written down wrongly, and runs the
+// histories: each must come to a difference.
+func TestHistoryNoticesAlterations(t *testing.T) {
+	for _, a := range alterations {
+		t.Run(a.name, func(t *testing.T) {
+			cmd := exec.CommandContext(t.Context(), "go", "test", "-count=1", "-failfast", "-overlay", a.overlay(t),
+				"-run", "^TestContractsFollowTheModel$", ".", "-args", "-shorten=0s")
+			out, err := cmd.CombinedOutput()
+			text := string(out)
+			if err == nil {
+				t.Fatalf("nobody noticed:\n%s", text)
+			}
+			if !strings.Contains(text, "--- FAIL: TestContractsFollowTheModel") || strings.Contains(text, "panic:") {
+				t.Fatalf("this is not a difference:\n%s", text)
+			}
+			_, difference, _ := strings.Cut(text, "history_test.go:")
+			t.Logf("%.300s", difference)
+		})
+	}
+}
+
+// overlay is the file by which go test reads the altered source in the place of the right one.
+func (a alteration) overlay(t *testing.T) string {
+	t.Helper()
+	right, err := filepath.Abs(a.file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := os.ReadFile(right)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	wrong, overlay := filepath.Join(dir, a.file), filepath.Join(dir, "overlay.json")
+	replace, err := json.Marshal(map[string]any{"Replace": map[string]string{right: wrong}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for path, data := range map[string][]byte{wrong: []byte(strings.Replace(string(text), a.right, a.wrong, 1)), overlay: replace} {
+		if err := os.WriteFile(path, data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return overlay
+}

@@ -1,0 +1,124 @@
+package model
+
+import (
+	"fmt"
+	"math/big"
+	"os"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// noticedAfter is how many actions it may take to notice that a rule is another one.
+const noticedAfter = 6000
+
+// TestHistoryNoticesAnotherParameter makes the model's parameters differ from the contracts', one at
+// a time and as little as can be: the history must come to a difference.
+func TestHistoryNoticesAnotherParameter(t *testing.T) {
+	rules := newWorld(seeded(0)).m.rules
+	for _, c := range variations("", reflect.ValueOf(&rules).Elem()) {
+		t.Run(c.name, func(t *testing.T) {
+			x := newTwin(t, 1, c.apply)
+			history, err := x.explore(noticedAfter)
+			if err == nil {
+				t.Fatalf("%d actions show no difference", len(history))
+			}
+			t.Logf("after %d actions: %.200s", len(history), strings.ReplaceAll(err.Error(), "\n", " "))
+		})
+	}
+}
+
+// A variation makes one parameter another.
+type variation struct {
+	name  string
+	index [][]int // of the field, from struct to struct
+}
+
+// notParameters are the rules that say where the contracts are, and when they began.
+var notParameters = []string{"ChainID", "Capacity", "Vault", "Treasury", "Clock.Genesis", "Clock.HashReach"}
+
+// variations are all parameters of a struct.
+func variations(path string, v reflect.Value) (all []variation) {
+	for i := range v.NumField() {
+		f := v.Type().Field(i)
+		name := strings.TrimPrefix(path+"."+f.Name, ".")
+		if slices.Contains(notParameters, name) {
+			continue
+		}
+		c := variation{name: name, index: [][]int{{i}}}
+		if v.Field(i).Kind() != reflect.Struct {
+			all = append(all, c)
+			continue
+		}
+		for _, below := range variations(name, v.Field(i)) {
+			all = append(all, variation{below.name, append([][]int{{i}}, below.index...)})
+		}
+	}
+	return all
+}
+
+// halved are parameters that matter only at a border which a history seldom meets to the unit.
+var halved = []string{"MaxUnits", "MinBondBps", "RewardPool"}
+
+func (c variation) apply(r *Rules) {
+	v := reflect.ValueOf(r).Elem()
+	for _, i := range c.index {
+		v = v.FieldByIndex(i)
+	}
+	half := slices.ContainsFunc(halved, func(name string) bool { return strings.HasSuffix(c.name, "."+name) })
+	switch x := v.Interface().(type) {
+	case *big.Int:
+		if half {
+			x = new(big.Int).Rsh(x, 1)
+		}
+		v.Set(reflect.ValueOf(add(x, one)))
+	case uint64:
+		v.SetUint(x + 1)
+		if half {
+			v.SetUint(x / 2)
+		}
+	case int:
+		v.SetInt(int64(x + 1))
+		if half {
+			v.SetInt(int64(x / 2))
+		}
+	default:
+		panic(fmt.Sprintf("%s is a %T", c.name, x))
+	}
+}
+
+// An alteration is a rule that somebody wrote down wrongly.
+type alteration struct{ name, file, right, wrong string }
+
+// alterations are each noticed by TestContractsFollowTheModel, as a full test run shows.
+var alterations = []alteration{
+	{"slashes are rounded down", "math.go", "new(big.Int).Quo(add(mul(a, b), sub(d, one)), d)", "mulDiv(a, b, d)"},
+	{"a deposit is rounded up", "pool.go", "return mulDiv(tokens,", "return mulDivUp(tokens,"},
+	{"shares are worth a wei more", "pool.go", "lesser(mulDiv(shares,", "lesser(mulDivUp(shares,"},
+	{"a pool takes tokens without counting shares", "pool.go", "add(p.Tokens, tokens), add(p.Shares, shares)", "add(p.Tokens, tokens), p.Shares"},
+	{"the bond is spared", "slash.go", "fromBond := lesser(c.Bond, slash)", "fromBond := zero()"},
+	{"thawing stake is spared", "slash.go", "fromThawing = lesser(c.Thawing.Tokens, mulDivUp(rest, c.Thawing.Tokens, behind))", "fromThawing = zero()"},
+	{"the bounty is not taken off before the burn", "slash.go", "rate(sub(slash, bounty), ", "rate(slash, "},
+	{"rewards vest from the current epoch on", "rewards.go", "for e := current + 1; e <= current+epochs; e++", "for e := current; e < current+epochs; e++"},
+	{"the reserve is not paid back what was forfeited", "settle.go", "m.reserve = add(m.reserve, forfeited)", "_ = m"},
+	{"false claims are rewarded", "settle.go", "reward, fee = zero(), zero()", "reward, fee = m.reward(call, c, earned, false)"},
+	{"the pool keeps what its shares cannot have", "rewards.go", "s.toPool = mulDivUp(s.perShare, c.Pool.Shares, point)", "s.toPool = forPool"},
+	{"new shares earn old rewards", "rewards.go", "d.credited, d.paid = d.due(c.rewards.perShare), c.rewards.perShare", "d.credited = d.due(c.rewards.perShare)"},
+	{"a provider's rewards can be claimed again", "rewards.go", "amount, c.rewards.provider = add(amount, c.rewards.provider), zero()", "amount = add(amount, c.rewards.provider)"},
+	{"a request can be withdrawn again", "delegation.go", "r.shares = zero()", "_ = r"},
+	{"what is owed can be collected again", "vault.go", "delete(m.owed, c.Sender)", "_ = c"},
+	{"there is no grace for sealing", "ledger.go", "challenge >= m.rules.Clock.GraceEnd(p)", "p == p"},
+	{"a bond can be had before the last epoch is settled", "commitments.go", "case c.NextEpoch <= c.EndEpoch:", "case false:"},
+	{"a proof counts for one unit", "answering.go", "+= uint64(r.claimed)", "+= 1"},
+	{"an answer may claim units that are not there", "answering.go", "b[i]&^all[i] != 0", "false && all[i] != 0"},
+}
+
+// TestAlterationsAreOfThisCode keeps the table up to date with the model.
+func TestAlterationsAreOfThisCode(t *testing.T) {
+	for _, a := range alterations {
+		if text, err := os.ReadFile(a.file); err != nil || strings.Count(string(text), a.right) != 1 {
+			t.Errorf("%s: %s has %q %d times, error %v", a.name, a.file, a.right, strings.Count(string(text), a.right), err)
+		}
+	}
+}
