@@ -122,7 +122,7 @@ func (c *Client) checkWiring(ctx context.Context) error {
 	for _, e := range events {
 		switch e := e.(type) {
 		case CapacityConfigured:
-			capacity = e.Staking == d.Staking && e.Verifier == d.Verifier && e.Beacon == d.Beacon
+			capacity = e.Staking == d.Staking && e.Verifier == d.Verifier && e.Beacon == d.Beacon && e.Authority == d.Authority
 		case StakingConfigured:
 			staking = e.Token == d.Token && e.Capacity == d.Capacity && e.Treasury == d.Treasury
 		}

@@ -56,7 +56,13 @@ func capacityDecoders(c *bindings.Capacity) map[common.Hash]decoder {
 	id := func(name string) common.Hash { return events[name].ID }
 	return map[common.Hash]decoder{
 		id("Configured"): with(c.UnpackConfiguredEvent, func(r *reader, at At, b *bindings.CapacityConfigured) Event {
-			return CapacityConfigured{at, capacityConfigOf(b.Config), b.Staking, b.Verifier, b.Beacon, r.number(b.Genesis)}
+			return CapacityConfigured{at, capacityConfigOf(b.Config), b.Staking, b.Verifier, b.Beacon, b.Authority, r.number(b.Genesis)}
+		}),
+		id("AuthorityUpdated"): with(c.UnpackAuthorityUpdatedEvent, func(r *reader, at At, b *bindings.CapacityAuthorityUpdated) Event {
+			return AuthorityUpdated{at, b.Authority}
+		}),
+		id("UnitsLeased"): with(c.UnpackUnitsLeasedEvent, func(r *reader, at At, b *bindings.CapacityUnitsLeased) Event {
+			return UnitsLeased{at, r.number(b.Id), r.number(b.FromBlock), bitmapFromWords(b.Units)}
 		}),
 		id("SealBegun"): with(c.UnpackSealBegunEvent, func(r *reader, at At, b *bindings.CapacitySealBegun) Event {
 			return SealBegun{at, r.number(b.Id), r.number(b.Period), b.Seed, r.element(b.Ctx)}

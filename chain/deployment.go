@@ -26,8 +26,10 @@ type Deployment struct {
 	Token    common.Address `json:"token"`
 	Verifier common.Address `json:"verifier"`
 	Beacon   common.Address `json:"beacon"`
-	Capacity common.Address `json:"capacity"`
-	Staking  common.Address `json:"staking"`
+	// Authority says who may do what is not everybody's.
+	Authority common.Address `json:"authority"`
+	Capacity  common.Address `json:"capacity"`
+	Staking   common.Address `json:"staking"`
 	// Made is the contracts that the deployment made, by name. A token that was there before is not
 	// among them.
 	Made       map[string]Made `json:"made"`

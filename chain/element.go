@@ -35,6 +35,32 @@ func (b *Bitmap) Add(c int) { b[c/64] |= 1 << (c % 64) }
 // Has says whether unit c is in the set. It panics if c is not in [0, MaxUnits).
 func (b *Bitmap) Has(c int) bool { return b[c/64]>>(c%64)&1 == 1 }
 
+// Without is the units of b that are not in other.
+func (b Bitmap) Without(other Bitmap) Bitmap {
+	for i := range b {
+		b[i] &^= other[i]
+	}
+	return b
+}
+
+// With is the units of b and of other.
+func (b Bitmap) With(other Bitmap) Bitmap {
+	for i := range b {
+		b[i] |= other[i]
+	}
+	return b
+}
+
+// Top is one more than the highest unit of the set; 0 if it is empty.
+func (b Bitmap) Top() int {
+	for i := len(b) - 1; i >= 0; i-- {
+		if b[i] != 0 {
+			return 64*i + bits.Len64(b[i])
+		}
+	}
+	return 0
+}
+
 // Count is the number of units in the set.
 func (b *Bitmap) Count() (n int) {
 	for _, w := range b {

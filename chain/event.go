@@ -44,9 +44,20 @@ type (
 	// CapacityConfigured is the ledger's first event.
 	CapacityConfigured struct {
 		At
-		Config                    CapacityConfig
-		Staking, Verifier, Beacon common.Address
-		Genesis                   uint64
+		Config                               CapacityConfig
+		Staking, Verifier, Beacon, Authority common.Address
+		Genesis                              uint64
+	}
+	// AuthorityUpdated names the contract that says who may do what is not everybody's.
+	AuthorityUpdated struct {
+		At
+		Authority common.Address
+	}
+	// UnitsLeased says which units are leased from a block on.
+	UnitsLeased struct {
+		At
+		ID, FromBlock uint64
+		Units         Bitmap
 	}
 	// SealBegun fixes the seed of a commitment's seal of a period.
 	SealBegun struct {

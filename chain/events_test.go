@@ -81,19 +81,19 @@ func TestEvents(t *testing.T) {
 				t.Errorf("event %d is not after event %d", i, i-1)
 			}
 		}
-		want := []string{"CapacityConfigured", "StakingConfigured", "RewardsFunded", "RewardsFunded", "RewardsFunded", "RewardsFunded"}
+		want := []string{"AuthorityUpdated", "CapacityConfigured", "StakingConfigured", "RewardsFunded", "RewardsFunded", "RewardsFunded", "RewardsFunded"}
 		if !slices.Equal(names, want) {
 			t.Fatalf("events %v, want %v", names, want)
 		}
-		for i, e := range all[2:] {
+		for i, e := range all[3:] {
 			if f := e.(RewardsFunded); f.Amount.Cmp(FLT(int64(i+1))) != 0 || f.From != w.keys["deployer"].Address {
 				t.Errorf("event %d is %+v", i, f)
 			}
 		}
-		if c := all[0].(CapacityConfigured); c.Config != w.params.Capacity || c.Genesis != client.Clock.Genesis || c.Genesis != first {
+		if c := all[1].(CapacityConfigured); c.Config != w.params.Capacity || c.Genesis != client.Clock.Genesis || c.Genesis != first {
 			t.Errorf("capacity %+v, want %+v", c, w.params.Capacity)
 		}
-		if c := all[1].(StakingConfigured); !reflect.DeepEqual(c.Config, w.params.Staking) || !reflect.DeepEqual(client.Staking, c.Config) {
+		if c := all[2].(StakingConfigured); !reflect.DeepEqual(c.Config, w.params.Staking) || !reflect.DeepEqual(client.Staking, c.Config) {
 			t.Errorf("staking %+v, want %+v", c.Config, w.params.Staking)
 		}
 	})

@@ -34,10 +34,16 @@ var parts = []part{
 		func(*Deployment, []byte) []byte { return common.FromHex(bindings.BlockHashBeaconMetaData.Bin) },
 	},
 	{
+		"authority", func(d *Deployment) *common.Address { return &d.Authority },
+		func(d *Deployment, _ []byte) []byte {
+			return withArguments(bindings.AuthorityMetaData.Bin, bindings.NewAuthority().PackConstructor(d.Deployer, d.Capacity))
+		},
+	},
+	{
 		"capacity", func(d *Deployment) *common.Address { return &d.Capacity },
 		func(d *Deployment, _ []byte) []byte {
 			return withArguments(bindings.CapacityMetaData.Bin,
-				bindings.NewCapacity().PackConstructor(d.Parameters.Capacity.binding(), d.Staking, d.Verifier, d.Beacon))
+				bindings.NewCapacity().PackConstructor(d.Parameters.Capacity.binding(), d.Staking, d.Verifier, d.Beacon, d.Authority))
 		},
 	},
 	{

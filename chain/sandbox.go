@@ -32,6 +32,8 @@ type SandboxConfig struct {
 	Hash       func(number uint64) common.Hash // the hash of a block, made up by the caller
 	Block      uint64                          // in which the contracts are made
 	Accounts   []common.Address                // each has FLT that the staking contract may take
+	// LeaseMarket may say which units are leased.
+	LeaseMarket common.Address
 }
 
 // sandboxFunds is the FLT of each account of a sandbox.
@@ -68,6 +70,9 @@ func NewSandbox(cfg SandboxConfig) (*Sandbox, error) {
 	}
 	if s.client, err = s.dial(d); err != nil {
 		return nil, fmt.Errorf("make a sandbox: %w", err)
+	}
+	if err := s.grantLeases(cfg.LeaseMarket); err != nil {
+		return nil, fmt.Errorf("give the role of the lease market in a sandbox: %w", err)
 	}
 	for _, account := range cfg.Accounts {
 		if err := s.fund(account); err != nil {
@@ -114,6 +119,14 @@ func (s *Sandbox) dial(d Deployment) (*Client, error) {
 	}
 	c.capacityEvents, c.stakingEvents = capacityDecoders(c.capacity), stakingDecoders(c.staking)
 	return c, nil
+}
+
+// grantLeases gives an account the role of the lease market.
+func (s *Sandbox) grantLeases(account common.Address) error {
+	authority := bindings.NewAuthority()
+	const leaseMarket = 3
+	_, err := s.send(sandboxDeployer, s.client.Deployment.Authority, authority.PackGrantRole(leaseMarket, account, 0))
+	return err
 }
 
 // fund gives an account FLT that the staking contract may take.

@@ -101,6 +101,16 @@ func (c *Client) Seal(ctx context.Context, id, period uint64) (Seal, error) {
 	return seal, r.wrap(what)
 }
 
+// LeasedAt is the units of a commitment that are leased for a block's challenge.
+func (c *Client) LeasedAt(ctx context.Context, id, block uint64) (Bitmap, error) {
+	out, err := view(ctx, c, c.Deployment.Capacity, fmt.Sprintf("the leased units of commitment %d", id),
+		c.capacity.PackLeasedAt(bigUint(id), bigUint(block)), c.capacity.UnpackLeasedAt)
+	if err != nil {
+		return Bitmap{}, err
+	}
+	return bitmapFromWords(out), nil
+}
+
 // OpenBeacon is the beacon of a challenge that has been opened; open is false if it has not.
 func (c *Client) OpenBeacon(ctx context.Context, challenge uint64) (beacon Element, open bool, err error) {
 	what := fmt.Sprintf("the beacon of challenge %d", challenge)

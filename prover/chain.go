@@ -16,6 +16,7 @@ type Chain interface {
 	HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head
 	TermsAt(ctx context.Context, id, epoch uint64) (chain.Terms, error)
 	Seal(ctx context.Context, id, period uint64) (chain.Seal, error)
+	LeasedAt(ctx context.Context, id, block uint64) (chain.Bitmap, error)
 	Response(ctx context.Context, id, challenge uint64) (chain.Response, error)
 	Challenges(ctx context.Context, epoch uint64) ([]uint64, error)
 	Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]chain.Event, error)

@@ -45,6 +45,9 @@ type fakeBlock struct {
 // fakeState is what the contracts hold after a block.
 type fakeState struct {
 	terms     chain.Terms
+	left      int // units from epoch leftFrom on; 0: all
+	leftFrom  uint64
+	leased    chain.Bitmap
 	seals     map[uint64]chain.Seal
 	responses map[uint64]fakeResponse
 	opened    []uint64
@@ -235,6 +238,9 @@ func (c *fakeChain) TermsAt(_ context.Context, id, epoch uint64) (t chain.Terms,
 	return t, c.read(func() error {
 		if id == fakeID {
 			t = c.head().after.terms
+			if s := &c.head().after; s.left != 0 && epoch >= s.leftFrom {
+				t.Units = s.left
+			}
 		}
 		return nil
 	})
@@ -242,6 +248,10 @@ func (c *fakeChain) TermsAt(_ context.Context, id, epoch uint64) (t chain.Terms,
 
 func (c *fakeChain) Seal(_ context.Context, _, period uint64) (s chain.Seal, err error) {
 	return s, c.read(func() error { s = c.head().after.seals[period]; return nil })
+}
+
+func (c *fakeChain) LeasedAt(context.Context, uint64, uint64) (leased chain.Bitmap, err error) {
+	return leased, c.read(func() error { leased = c.head().after.leased; return nil })
 }
 
 func (c *fakeChain) Response(_ context.Context, _, challenge uint64) (r chain.Response, err error) {
@@ -344,6 +354,8 @@ func (c *fakeChain) Respond(ctx context.Context, a chain.Answer) (*chain.Receipt
 			return nil, refuse("NotSealed")
 		case s.responses[a.Challenge].Block != 0:
 			return nil, refuse("AlreadyResponded")
+		case a.Bitmap != a.Bitmap.Without(s.leased):
+			return nil, refuse("LeasedUnit")
 		case a.Bitmap.Count() == 0:
 			return nil, refuse("InvalidBitmap")
 		}

@@ -165,9 +165,18 @@ func (p *prover) stepResponse(ctx context.Context, t *task) error {
 	case p.head.Number == last || !s.before(t.challenge) || s.units == nil:
 		return nil // too late, not known yet, not ready yet
 	case t.shares == nil:
+		leased, err := p.Chain.LeasedAt(ctx, p.Commitment, t.challenge)
+		if err != nil {
+			return err
+		}
+		free := chain.FirstUnits(len(s.units)).Without(leased)
+		if free.Count() == 0 {
+			p.close(t, Excused, "all units are leased")
+			return nil
+		}
 		p.tell(Event{Kind: ChallengeSeen, Period: t.period, Challenge: t.challenge})
 		p.makeWay()
-		p.search(ctx, t, searching, s, chain.FirstUnits(len(s.units)))
+		p.search(ctx, t, searching, s, free)
 		p.hurry(t)
 	case t.claimed.Count() > 0:
 		return p.respond(ctx, t)

@@ -119,6 +119,7 @@ func (a *audit) begin() (model.Rules, error) {
 	expect(ledger, "staking", d.Staking, ledger.Staking)
 	expect(ledger, "verifier", d.Verifier, ledger.Verifier)
 	expect(ledger, "beacon", d.Beacon, ledger.Beacon)
+	expect(ledger, "authority", d.Authority, ledger.Authority)
 	expect(ledger, "genesis", d.Block, ledger.Genesis)
 	expect(staking, "token", d.Token, staking.Token)
 	expect(staking, "capacity", d.Capacity, staking.Capacity)

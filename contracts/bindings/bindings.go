@@ -99,6 +99,2083 @@ type IStakingTerms struct {
 	Reduced    bool
 }
 
+// AuthorityMetaData contains all meta data concerning the Authority contract.
+var AuthorityMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ADMIN_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"LEASE_MARKET\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PUBLIC_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"canCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"immediate\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"consumeScheduledOp\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"execute\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"expiration\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAccess\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"since\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"currentDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"pendingDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"effect\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNonce\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSchedule\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"hasRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"isMember\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hashOperation\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"labelRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"minSetback\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"callerConfirmation\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokeRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"schedule\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"when\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selectors\",\"type\":\"bytes4[]\",\"internalType\":\"bytes4[]\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateAuthority\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OperationCanceled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationExecuted\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"schedule\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleAdminChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGrantDelayChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGranted\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"newMember\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGuardianChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleLabel\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleRevoked\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetAdminDelayUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetFunctionRoleUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"indexed\":false,\"internalType\":\"bytes4\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagerAlreadyScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerBadConfirmation\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AccessManagerExpired\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerInvalidInitialAdmin\",\"inputs\":[{\"name\":\"initialAdmin\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedFunction\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotReady\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedAccount\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCancel\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedConsume\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ID:  "Authority",
+	Bin: "0x608060405234801561000f575f5ffd5b506040516139fb3803806139fb83398101604081905261002e91610530565b816001600160a01b03811661005d57604051630409d6d160e11b81525f60048201526024015b60405180910390fd5b6100695f828180610086565b5061007f90508163069df81760e51b60036102cc565b50506105af565b5f6002600160401b03196001600160401b038616016100c35760405163061c6a4360e21b81526001600160401b0386166004820152602401610054565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff16159081156101b85763ffffffff851661010e610389565b6101189190610575565b905060405180604001604052808265ffffffffffff1681526020016101488663ffffffff1661039860201b60201c565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c16845282529091208351815494909201519092166601000000000000026001600160a01b031990931665ffffffffffff9091161791909117905561025e565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a1684529091528120546102049166010000000000009091046001600160701b03169086906103a1565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316660100000000000002600160301b600160a01b03199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b638561a1b560e01b6001600160e01b031983160161030957604051637a3a272560e11b81526001600160e01b031983166004820152602401610054565b6001600160a01b0383165f818152602081815260408083206001600160e01b031987168085529083529281902080546001600160401b0319166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b5f61039342610447565b905090565b63ffffffff1690565b5f80806103b66001600160701b03871661047d565b90505f6103f18563ffffffff168763ffffffff168463ffffffff16116103dc575f6103e6565b6103e68885610593565b63ffffffff1661049b565b905063ffffffff8116610402610389565b61040c9190610575565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b5f65ffffffffffff821115610479576040516306dfcc6560e41b81526030600482015260248101839052604401610054565b5090565b5f806104916001600160701b0384166104ab565b5090949350505050565b8082118183180281185b92915050565b5f80806104bf846104ba610389565b6104cc565b9250925092509193909250565b6001600160501b03602083901c166001600160701b03831665ffffffffffff604085901c811690841681111561050457828282610508565b815f5f5b9250925092509250925092565b80516001600160a01b038116811461052b575f5ffd5b919050565b5f5f60408385031215610541575f5ffd5b61054a83610515565b915061055860208401610515565b90509250929050565b634e487b7160e01b5f52601160045260245ffd5b65ffffffffffff81811683821601908111156104a5576104a5610561565b63ffffffff82811682821603908111156104a5576104a5610561565b61343f806105bc5f395ff3fe6080604052600436106101f5575f3560e01c80636d5115bd11610117578063ac9650d8116100ac578063d1f856ee1161007c578063d6bb62c611610062578063d6bb62c614610724578063f801a69814610743578063fe0776f51461077c575f5ffd5b8063d1f856ee146106e6578063d22b598914610705575f5ffd5b8063ac9650d81461064b578063b700961314610677578063b7d2b162146106b2578063cc1b6c81146106d1575f5ffd5b806394c7d7ee116100e757806394c7d7ee14610577578063a166aa8914610596578063a64d95ce146105ff578063abd9bd2a1461061e575f5ffd5b80636d5115bd146104b757806375b238fc14610531578063846374da14610544578063853551b814610558575f5ffd5b806330cae1871161018d5780634665096d1161015d5780634665096d146104285780634c1da1e21461043d578063529629521461045c578063530dd4561461047b575f5ffd5b806330cae1871461037d5780633adc277a1461039c5780633ca7c02a146103d25780634136a33c146103ed575f5ffd5b806318ff183c116101c857806318ff183c146102d35780631cff79cd146102f257806325c471a0146103055780633078f11414610324575f5ffd5b806308d6122d146101f95780630b0a93ba1461021a57806312be872714610280578063167bd395146102b4575b5f5ffd5b348015610204575f5ffd5b50610218610213366004612c13565b61079b565b005b348015610225575f5ffd5b50610262610234366004612c76565b67ffffffffffffffff9081165f90815260016020819052604090912001546801000000000000000090041690565b60405167ffffffffffffffff90911681526020015b60405180910390f35b34801561028b575f5ffd5b5061029f61029a366004612c76565b6107ed565b60405163ffffffff9091168152602001610277565b3480156102bf575f5ffd5b506102186102ce366004612c8f565b61083c565b3480156102de575f5ffd5b506102186102ed366004612cca565b610852565b61029f610300366004612d34565b6108da565b348015610310575f5ffd5b5061021861031f366004612d98565b610a44565b34801561032f575f5ffd5b5061034361033e366004612dda565b610a66565b604051610277949392919065ffffffffffff948516815263ffffffff93841660208201529190921660408201529116606082015260800190565b348015610388575f5ffd5b50610218610397366004612df4565b610ae2565b3480156103a7575f5ffd5b506103bb6103b6366004612e25565b610af4565b60405165ffffffffffff9091168152602001610277565b3480156103dd575f5ffd5b5061026267ffffffffffffffff81565b3480156103f8575f5ffd5b5061029f610407366004612e25565b5f908152600260205260409020546601000000000000900463ffffffff1690565b348015610433575f5ffd5b5062093a8061029f565b348015610448575f5ffd5b5061029f610457366004612e3c565b610b25565b348015610467575f5ffd5b50610218610476366004612df4565b610b66565b348015610486575f5ffd5b50610262610495366004612c76565b67ffffffffffffffff9081165f90815260016020819052604090912001541690565b3480156104c2575f5ffd5b506102626104d1366004612e84565b73ffffffffffffffffffffffffffffffffffffffff82165f908152602081815260408083207fffffffff000000000000000000000000000000000000000000000000000000008516845290915290205467ffffffffffffffff1692915050565b34801561053c575f5ffd5b506102625f81565b34801561054f575f5ffd5b50610262600381565b348015610563575f5ffd5b50610218610572366004612eb0565b610b78565b348015610582575f5ffd5b50610218610591366004612d34565b610c2c565b3480156105a1575f5ffd5b506105ef6105b0366004612e3c565b73ffffffffffffffffffffffffffffffffffffffff165f908152602081905260409020600101546e010000000000000000000000000000900460ff1690565b6040519015158152602001610277565b34801561060a575f5ffd5b50610218610619366004612ecb565b610d2d565b348015610629575f5ffd5b5061063d610638366004612ef3565b610d3f565b604051908152602001610277565b348015610656575f5ffd5b5061066a610665366004612f54565b610d78565b6040516102779190612f93565b348015610682575f5ffd5b50610696610691366004613053565b610e5e565b60408051921515835263ffffffff909116602083015201610277565b3480156106bd575f5ffd5b506102186106cc366004612dda565b61100e565b3480156106dc575f5ffd5b506206978061029f565b3480156106f1575f5ffd5b50610696610700366004612dda565b611025565b348015610710575f5ffd5b5061021861071f36600461309b565b6110b6565b34801561072f575f5ffd5b5061029f61073e366004612ef3565b6110c8565b34801561074e575f5ffd5b5061076261075d3660046130b7565b611249565b6040805192835263ffffffff909116602083015201610277565b348015610787575f5ffd5b50610218610796366004612dda565b6113a2565b6107a36113f1565b5f5b828110156107e6576107de858585848181106107c3576107c3613125565b90506020020160208101906107d89190613152565b8461148f565b6001016107a5565b5050505050565b67ffffffffffffffff81165f908152600160208190526040822001546108369070010000000000000000000000000000000090046dffffffffffffffffffffffffffff166115ec565b92915050565b6108446113f1565b61084e8282611611565b5050565b61085a6113f1565b6040517f7a9e5e4b00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8281166004830152831690637a9e5e4b906024015f604051808303815f87803b1580156108c0575f5ffd5b505af11580156108d2573d5f5f3e3d5ffd5b505050505050565b5f3381806108ea838888886116b5565b9150915081158015610900575063ffffffff8116155b156109915782876109118888611713565b6040517f81c6f24b00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff93841660048201529290911660248301527fffffffff000000000000000000000000000000000000000000000000000000001660448201526064015b60405180910390fd5b5f61099e84898989610d3f565b90505f63ffffffff83161515806109c457506109b982610af4565b65ffffffffffff1615155b156109d5576109d28261172a565b90505b6003546109eb8a6109e68b8b611713565b61188f565b600381905550610a328a8a8a8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152503492506118d9915050565b506003559450505050505b9392505050565b610a4c6113f1565b610a608383610a5a866107ed565b84611a0a565b50505050565b67ffffffffffffffff82165f90815260016020908152604080832073ffffffffffffffffffffffffffffffffffffffff851684529091528120805465ffffffffffff811692918291829190610ad490660100000000000090046dffffffffffffffffffffffffffff16611d09565b969991985096509350505050565b610aea6113f1565b61084e8282611d2a565b5f8181526002602052604081205465ffffffffffff16610b1381611e01565b610b1d5780610a3d565b5f9392505050565b73ffffffffffffffffffffffffffffffffffffffff81165f90815260208190526040812060010154610836906dffffffffffffffffffffffffffff166115ec565b610b6e6113f1565b61084e8282611e2f565b610b806113f1565b67ffffffffffffffff83161580610ba0575067ffffffffffffffff838116145b15610be3576040517f1871a90c00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff84166004820152602401610988565b8267ffffffffffffffff167f1256f5b5ecb89caec12db449738f2fbcd1ba5806cf38f35413f4e5c15bf6a4508383604051610c1f9291906131b4565b60405180910390a2505050565b604080517f8fb360370000000000000000000000000000000000000000000000000000000080825291513392918391638fb36037916004808201926020929091908290030181865afa158015610c84573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610ca891906131c7565b7fffffffff000000000000000000000000000000000000000000000000000000001614610d19576040517f320ff74800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82166004820152602401610988565b6107e6610d2885838686610d3f565b61172a565b610d356113f1565b61084e8282611f11565b5f84848484604051602001610d5794939291906131e2565b6040516020818303038152906040528051906020012090505b949350505050565b604080515f8152602081019091526060908267ffffffffffffffff811115610da257610da261328b565b604051908082528060200260200182016040528015610dd557816020015b6060815260200190600190039081610dc05790505b5091505f5b83811015610e5657610e3130868684818110610df857610df8613125565b9050602002810190610e0a91906132b8565b85604051602001610e1d93929190613319565b60405160208183030381529060405261208a565b838281518110610e4357610e43613125565b6020908102919091010152600101610dda565b505092915050565b73ffffffffffffffffffffffffffffffffffffffff82165f9081526020819052604081206001015481906e010000000000000000000000000000900460ff1615610eac57505f905080611006565b3073ffffffffffffffffffffffffffffffffffffffff861603610edd57610ed3848461213f565b5f91509150611006565b7f8561a1b5000000000000000000000000000000000000000000000000000000007fffffffff00000000000000000000000000000000000000000000000000000000841601610f7e575f5f610f325f88611025565b915091505f610f4087610b25565b90505f610f598363ffffffff168363ffffffff16612155565b905083610f67575f5f610f71565b63ffffffff811615815b9550955050505050611006565b73ffffffffffffffffffffffffffffffffffffffff84165f908152602081815260408083207fffffffff000000000000000000000000000000000000000000000000000000008716845290915281205467ffffffffffffffff169080610fe48389611025565b9150915081610ff4575f5f610ffe565b63ffffffff811615815b945094505050505b935093915050565b6110166113f1565b6110208282612164565b505050565b5f807fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000167ffffffffffffffff8516016110635750600190505f6110af565b5f5f61106f8686610a66565b5050915091508165ffffffffffff165f141580156110a457506110906122b3565b65ffffffffffff168265ffffffffffff1611155b935091506110af9050565b9250929050565b6110be6113f1565b61084e82826122c2565b5f33816110d58585611713565b90505f6110e488888888610d3f565b5f8181526002602052604081205491925065ffffffffffff909116900361113a576040517f60a299b000000000000000000000000000000000000000000000000000000000815260048101829052602401610988565b611146888888886123b6565b6111cc576040517f3fe2751c00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8085166004830152808a166024830152881660448201527fffffffff0000000000000000000000000000000000000000000000000000000083166064820152608401610988565b5f8181526002602052604080822080547fffffffffffffffffffffffffffffffffffffffffffffffffffff00000000000016908190559051660100000000000090910463ffffffff1691829184917fbd9ac67a6e2f6463b80927326310338bcbb4bdb7936ce1365ea3e01067e7b9f791a398975050505050505050565b5f803381611259828989896116b5565b9150505f8163ffffffff1661126c6122b3565b611276919061333c565b905063ffffffff821615806112ac57505f8665ffffffffffff161180156112ac57508065ffffffffffff168665ffffffffffff16105b156112bd5782896109118a8a611713565b6112d78665ffffffffffff168265ffffffffffff16612155565b95506112e5838a8a8a610d3f565b94506112f085612499565b5f8581526002602052604090819020805465ffffffffffff89167fffffffffffffffffffffffffffffffffffffffffffff0000000000000000000082161766010000000000009182900463ffffffff90811660010190811692830291909117909255915190955086907f82a2da5dee54ea8021c6545b4444620291e07ee83be6dd57edb175062715f3b49061138e908a9088908f908f908f9061335a565b60405180910390a350505094509492505050565b73ffffffffffffffffffffffffffffffffffffffff81163314611016576040517f5f159e6300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b335f806113ff8382366124fe565b9150915081611020578063ffffffff165f03611480575f61142081366125ed565b506040517ff07e038f00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8716600482015267ffffffffffffffff821660248201529092506044019050610988565b610a60610d2884305f36610d3f565b7f8561a1b5000000000000000000000000000000000000000000000000000000007fffffffff0000000000000000000000000000000000000000000000000000000083160161152e576040517ff4744e4a0000000000000000000000000000000000000000000000000000000081527fffffffff0000000000000000000000000000000000000000000000000000000083166004820152602401610988565b73ffffffffffffffffffffffffffffffffffffffff83165f818152602081815260408083207fffffffff0000000000000000000000000000000000000000000000000000000087168085529083529281902080547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001667ffffffffffffffff8716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b5f5f611607836dffffffffffffffffffffffffffff16611d09565b5090949350505050565b73ffffffffffffffffffffffffffffffffffffffff82165f818152602081905260409081902060010180548415156e010000000000000000000000000000027fffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffffffff909116179055517f90d4e7bb7e5d933792b3562e1741306f8be94837e1348dacef9b6f1df56eb138906116a990841515815260200190565b60405180910390a25050565b5f803073ffffffffffffffffffffffffffffffffffffffff8616036116e8576116df8685856124fe565b9150915061170a565b60048310611704576116ff86866106918787611713565b6116df565b505f9050805b94509492505050565b5f6117216004828486613264565b610a3d916133be565b5f8181526002602052604081205465ffffffffffff8116906601000000000000900463ffffffff1681830361178e576040517f60a299b000000000000000000000000000000000000000000000000000000000815260048101859052602401610988565b6117966122b3565b65ffffffffffff168265ffffffffffff1611156117e2576040517f18cb6b7a00000000000000000000000000000000000000000000000000000000815260048101859052602401610988565b6117eb82611e01565b15611825576040517f78a5d6e400000000000000000000000000000000000000000000000000000000815260048101859052602401610988565b5f8481526002602052604080822080547fffffffffffffffffffffffffffffffffffffffffffffffffffff0000000000001690555163ffffffff83169186917f76a2a46953689d4861a5d3f6ed883ad7e6af674a21f8e162707159fc9dde614d9190a39392505050565b73ffffffffffffffffffffffffffffffffffffffff82165f9081527fffffffff00000000000000000000000000000000000000000000000000000000821660205260408120610a3d565b60608147101561191e576040517fcf47918100000000000000000000000000000000000000000000000000000000815247600482015260248101839052604401610988565b5f61192a8584866129f7565b905080801561195857505f3d118061195857505f8573ffffffffffffffffffffffffffffffffffffffff163b115b1561196d57611965612a0c565b915050610a3d565b80156119bd576040517f9996b31500000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff86166004820152602401610988565b3d156119d0576119cb612a25565b611a02565b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b509392505050565b5f7fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000167ffffffffffffffff861601611a7a576040517f1871a90c00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff86166004820152602401610988565b67ffffffffffffffff85165f90815260016020908152604080832073ffffffffffffffffffffffffffffffffffffffff8816845290915281205465ffffffffffff1615908115611ba8578463ffffffff16611ad36122b3565b611add919061333c565b905060405180604001604052808265ffffffffffff168152602001611b0b8663ffffffff1663ffffffff1690565b6dffffffffffffffffffffffffffff90811690915267ffffffffffffffff89165f90815260016020908152604080832073ffffffffffffffffffffffffffffffffffffffff8c16845282529091208351815494909201519092166601000000000000027fffffffffffffffffffffffff000000000000000000000000000000000000000090931665ffffffffffff90911617919091179055611c8d565b67ffffffffffffffff87165f90815260016020908152604080832073ffffffffffffffffffffffffffffffffffffffff8a168452909152812054611c099166010000000000009091046dffffffffffffffffffffffffffff16908690612a30565b67ffffffffffffffff89165f90815260016020908152604080832073ffffffffffffffffffffffffffffffffffffffff8c168452909152902080546dffffffffffffffffffffffffffff9093166601000000000000027fffffffffffffffffffffffff0000000000000000000000000000ffffffffffff9093169290921790915590505b6040805163ffffffff8616815265ffffffffffff8316602082015283151581830152905173ffffffffffffffffffffffffffffffffffffffff88169167ffffffffffffffff8a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b5f5f5f611d1d84611d186122b3565b612add565b9250925092509193909250565b67ffffffffffffffff82161580611d4a575067ffffffffffffffff828116145b15611d8d576040517f1871a90c00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff83166004820152602401610988565b67ffffffffffffffff8281165f81815260016020819052604080832090910180547fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000169486169485179055517f1fd6dd7631312dfac2205b52913f99de03b4d7e381d5d27d3dbfe0713e6e63409190a35050565b5f611e0a6122b3565b65ffffffffffff16611e1f62093a808461333c565b65ffffffffffff16111592915050565b67ffffffffffffffff82161580611e4f575067ffffffffffffffff828116145b15611e92576040517f1871a90c00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff83166004820152602401610988565b67ffffffffffffffff8281165f81815260016020819052604080832090910180547fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff1668010000000000000000958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b7fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000167ffffffffffffffff831601611f80576040517f1871a90c00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff83166004820152602401610988565b67ffffffffffffffff82165f90815260016020819052604082200154611fce9070010000000000000000000000000000000090046dffffffffffffffffffffffffffff168362069780612a30565b67ffffffffffffffff85165f818152600160208190526040918290200180546dffffffffffffffffffffffffffff909516700100000000000000000000000000000000027fffff0000000000000000000000000000ffffffffffffffffffffffffffffffff9095169490941790935591519092507ffeb69018ee8b8fd50ea86348f1267d07673379f72cffdeccec63853ee8ce8b4890610c1f908590859063ffffffff92909216825265ffffffffffff16602082015260400190565b60605f6120978484612b30565b90508080156120c557505f3d11806120c557505f8473ffffffffffffffffffffffffffffffffffffffff163b115b156120da576120d2612a0c565b915050610836565b801561212a576040517f9996b31500000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff85166004820152602401610988565b3d156119d057612138612a25565b5092915050565b5f61214a838361188f565b600354149392505050565b5f828218828411028218610a3d565b5f7fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000167ffffffffffffffff8416016121d4576040517f1871a90c00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff84166004820152602401610988565b67ffffffffffffffff83165f90815260016020908152604080832073ffffffffffffffffffffffffffffffffffffffff8616845290915281205465ffffffffffff16900361222357505f610836565b67ffffffffffffffff83165f81815260016020908152604080832073ffffffffffffffffffffffffffffffffffffffff8716808552925280832080547fffffffffffffffffffffffff0000000000000000000000000000000000000000169055519092917ff229baa593af28c41b1d16b748cd7688f0c83aaf92d4be41c44005defe84c16691a350600192915050565b5f6122bd42612b43565b905090565b73ffffffffffffffffffffffffffffffffffffffff82165f90815260208190526040812060010154612308906dffffffffffffffffffffffffffff168362069780612a30565b73ffffffffffffffffffffffffffffffffffffffff85165f818152602081815260409182902060010180547fffffffffffffffffffffffffffffffffffff0000000000000000000000000000166dffffffffffffffffffffffffffff9690961695909517909455805163ffffffff8716815265ffffffffffff841694810194909452919350917fa56b76017453f399ec2327ba00375dbfb1fd070ff854341ad6191e6a2e2de19c9101610c1f565b5f3373ffffffffffffffffffffffffffffffffffffffff86168190036123e0576001915050610d70565b5f6123eb5f83611025565b5090505f612409612403610234896104d18a8a611713565b84611025565b50905081806124155750805b156124265760019350505050610d70565b3073ffffffffffffffffffffffffffffffffffffffff88160361248c575f5f61244f88886125ed565b509150915081801561246a575067ffffffffffffffff811615155b15612489575f61247a8287611025565b509650610d7095505050505050565b50505b505f979650505050505050565b5f8181526002602052604090205465ffffffffffff1680158015906124c457506124c281611e01565b155b1561084e576040517f813e945900000000000000000000000000000000000000000000000000000000815260048101839052602401610988565b5f80600483101561251357505f905080611006565b3073ffffffffffffffffffffffffffffffffffffffff86160361254357610ed33061253e8686611713565b61213f565b5f5f5f61255087876125ed565b925092509250821580156125875750305f908152602081905260409020600101546e010000000000000000000000000000900460ff165b1561259a575f5f94509450505050611006565b5f5f6125a6848b611025565b91509150816125bf575f5f965096505050505050611006565b6125d58363ffffffff168263ffffffff16612155565b63ffffffff8116159b909a5098505050505050505050565b5f8080600484101561260657505f9150819050806129f0565b5f6126118686611713565b90507fffffffff0000000000000000000000000000000000000000000000000000000081167f853551b80000000000000000000000000000000000000000000000000000000014806126a457507fffffffff0000000000000000000000000000000000000000000000000000000081167f30cae18700000000000000000000000000000000000000000000000000000000145b806126f057507fffffffff0000000000000000000000000000000000000000000000000000000081167f5296295200000000000000000000000000000000000000000000000000000000145b8061273c57507fffffffff0000000000000000000000000000000000000000000000000000000081167fa64d95ce00000000000000000000000000000000000000000000000000000000145b8061278857507fffffffff0000000000000000000000000000000000000000000000000000000081167fd22b598900000000000000000000000000000000000000000000000000000000145b1561279d5760015f5f935093509350506129f0565b7fffffffff0000000000000000000000000000000000000000000000000000000081167f18ff183c00000000000000000000000000000000000000000000000000000000148061282e57507fffffffff0000000000000000000000000000000000000000000000000000000081167f167bd39500000000000000000000000000000000000000000000000000000000145b8061287a57507fffffffff0000000000000000000000000000000000000000000000000000000081167f08d6122d00000000000000000000000000000000000000000000000000000000145b156128b9575f61288e60246004888a613264565b81019061289b9190612e3c565b90505f6128a782610b25565b600196505f955093506129f092505050565b7fffffffff0000000000000000000000000000000000000000000000000000000081167f25c471a000000000000000000000000000000000000000000000000000000000148061294a57507fffffffff0000000000000000000000000000000000000000000000000000000081167fb7d2b16200000000000000000000000000000000000000000000000000000000145b156129a3575f61295e60246004888a613264565b81019061296b9190612c76565b905060016129958267ffffffffffffffff9081165f90815260016020819052604090912001541690565b5f94509450945050506129f0565b305f908152602081815260408083207fffffffff000000000000000000000000000000000000000000000000000000008516845290915281205467ffffffffffffffff165f935093509350505b9250925092565b5f5f5f83516020850186885af1949350505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f5f5f612a4c866dffffffffffffffffffffffffffff166115ec565b90505f612a878563ffffffff168763ffffffff168463ffffffff1611612a72575f612a7c565b612a7c8885613423565b63ffffffff16612155565b90508063ffffffff16612a986122b3565b612aa2919061333c565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b69ffffffffffffffffffff602083901c166dffffffffffffffffffffffffffff831665ffffffffffff604085901c8116908416811115612b1f57828282612b23565b815f5f5b9250925092509250925092565b5f5f5f835160208501865af49392505050565b5f65ffffffffffff821115612b8e576040517f6dfcc6500000000000000000000000000000000000000000000000000000000081526030600482015260248101839052604401610988565b5090565b73ffffffffffffffffffffffffffffffffffffffff81168114612bb3575f5ffd5b50565b5f5f83601f840112612bc6575f5ffd5b50813567ffffffffffffffff811115612bdd575f5ffd5b6020830191508360208260051b85010111156110af575f5ffd5b803567ffffffffffffffff81168114612c0e575f5ffd5b919050565b5f5f5f5f60608587031215612c26575f5ffd5b8435612c3181612b92565b9350602085013567ffffffffffffffff811115612c4c575f5ffd5b612c5887828801612bb6565b9094509250612c6b905060408601612bf7565b905092959194509250565b5f60208284031215612c86575f5ffd5b610a3d82612bf7565b5f5f60408385031215612ca0575f5ffd5b8235612cab81612b92565b915060208301358015158114612cbf575f5ffd5b809150509250929050565b5f5f60408385031215612cdb575f5ffd5b8235612ce681612b92565b91506020830135612cbf81612b92565b5f5f83601f840112612d06575f5ffd5b50813567ffffffffffffffff811115612d1d575f5ffd5b6020830191508360208285010111156110af575f5ffd5b5f5f5f60408486031215612d46575f5ffd5b8335612d5181612b92565b9250602084013567ffffffffffffffff811115612d6c575f5ffd5b612d7886828701612cf6565b9497909650939450505050565b803563ffffffff81168114612c0e575f5ffd5b5f5f5f60608486031215612daa575f5ffd5b612db384612bf7565b92506020840135612dc381612b92565b9150612dd160408501612d85565b90509250925092565b5f5f60408385031215612deb575f5ffd5b612ce683612bf7565b5f5f60408385031215612e05575f5ffd5b612e0e83612bf7565b9150612e1c60208401612bf7565b90509250929050565b5f60208284031215612e35575f5ffd5b5035919050565b5f60208284031215612e4c575f5ffd5b8135610a3d81612b92565b7fffffffff0000000000000000000000000000000000000000000000000000000081168114612bb3575f5ffd5b5f5f60408385031215612e95575f5ffd5b8235612ea081612b92565b91506020830135612cbf81612e57565b5f5f5f60408486031215612ec2575f5ffd5b612d5184612bf7565b5f5f60408385031215612edc575f5ffd5b612ee583612bf7565b9150612e1c60208401612d85565b5f5f5f5f60608587031215612f06575f5ffd5b8435612f1181612b92565b93506020850135612f2181612b92565b9250604085013567ffffffffffffffff811115612f3c575f5ffd5b612f4887828801612cf6565b95989497509550505050565b5f5f60208385031215612f65575f5ffd5b823567ffffffffffffffff811115612f7b575f5ffd5b612f8785828601612bb6565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b82811015613047577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0878603018452815180518087528060208301602089015e5f6020828901015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011688010196505050602082019150602084019350600181019050612fb9565b50929695505050505050565b5f5f5f60608486031215613065575f5ffd5b833561307081612b92565b9250602084013561308081612b92565b9150604084013561309081612e57565b809150509250925092565b5f5f604083850312156130ac575f5ffd5b8235612ee581612b92565b5f5f5f5f606085870312156130ca575f5ffd5b84356130d581612b92565b9350602085013567ffffffffffffffff8111156130f0575f5ffd5b6130fc87828801612cf6565b909450925050604085013565ffffffffffff8116811461311a575f5ffd5b939692955090935050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f60208284031215613162575f5ffd5b8135610a3d81612e57565b81835281816020850137505f602082840101525f60207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f840116840101905092915050565b602081525f610d7060208301848661316d565b5f602082840312156131d7575f5ffd5b8151610a3d81612e57565b73ffffffffffffffffffffffffffffffffffffffff8516815273ffffffffffffffffffffffffffffffffffffffff84166020820152606060408201525f61322d60608301848661316d565b9695505050505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5f5f85851115613272575f5ffd5b8386111561327e575f5ffd5b5050820193919092039150565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18436030181126132eb575f5ffd5b83018035915067ffffffffffffffff821115613305575f5ffd5b6020019150368190038213156110af575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b65ffffffffffff818116838216019081111561083657610836613237565b65ffffffffffff8616815273ffffffffffffffffffffffffffffffffffffffff8516602082015273ffffffffffffffffffffffffffffffffffffffff84166040820152608060608201525f6133b360808301848661316d565b979650505050505050565b80357fffffffff000000000000000000000000000000000000000000000000000000008116906004841015612138577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505092915050565b63ffffffff82811682821603908111156108365761083661323756",
+}
+
+// Authority is an auto generated Go binding around an Ethereum contract.
+type Authority struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Authority) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewAuthority creates a new instance of Authority.
+func NewAuthority() *Authority {
+	parsed, err := AuthorityMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Authority{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Authority) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address admin, address capacity) returns()
+func (authority *Authority) PackConstructor(admin common.Address, capacity common.Address) []byte {
+	enc, err := authority.abi.Pack("", admin, capacity)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75b238fc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ADMIN_ROLE() view returns(uint64)
+func (authority *Authority) PackADMINROLE() []byte {
+	enc, err := authority.abi.Pack("ADMIN_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75b238fc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ADMIN_ROLE() view returns(uint64)
+func (authority *Authority) TryPackADMINROLE() ([]byte, error) {
+	return authority.abi.Pack("ADMIN_ROLE")
+}
+
+// UnpackADMINROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x75b238fc.
+//
+// Solidity: function ADMIN_ROLE() view returns(uint64)
+func (authority *Authority) UnpackADMINROLE(data []byte) (uint64, error) {
+	out, err := authority.abi.Unpack("ADMIN_ROLE", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackLEASEMARKET is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x846374da.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function LEASE_MARKET() view returns(uint64)
+func (authority *Authority) PackLEASEMARKET() []byte {
+	enc, err := authority.abi.Pack("LEASE_MARKET")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLEASEMARKET is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x846374da.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function LEASE_MARKET() view returns(uint64)
+func (authority *Authority) TryPackLEASEMARKET() ([]byte, error) {
+	return authority.abi.Pack("LEASE_MARKET")
+}
+
+// UnpackLEASEMARKET is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x846374da.
+//
+// Solidity: function LEASE_MARKET() view returns(uint64)
+func (authority *Authority) UnpackLEASEMARKET(data []byte) (uint64, error) {
+	out, err := authority.abi.Unpack("LEASE_MARKET", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackPUBLICROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ca7c02a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PUBLIC_ROLE() view returns(uint64)
+func (authority *Authority) PackPUBLICROLE() []byte {
+	enc, err := authority.abi.Pack("PUBLIC_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPUBLICROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ca7c02a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PUBLIC_ROLE() view returns(uint64)
+func (authority *Authority) TryPackPUBLICROLE() ([]byte, error) {
+	return authority.abi.Pack("PUBLIC_ROLE")
+}
+
+// UnpackPUBLICROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3ca7c02a.
+//
+// Solidity: function PUBLIC_ROLE() view returns(uint64)
+func (authority *Authority) UnpackPUBLICROLE(data []byte) (uint64, error) {
+	out, err := authority.abi.Unpack("PUBLIC_ROLE", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackCanCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb7009613.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function canCall(address caller, address target, bytes4 selector) view returns(bool immediate, uint32 delay)
+func (authority *Authority) PackCanCall(caller common.Address, target common.Address, selector [4]byte) []byte {
+	enc, err := authority.abi.Pack("canCall", caller, target, selector)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCanCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb7009613.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function canCall(address caller, address target, bytes4 selector) view returns(bool immediate, uint32 delay)
+func (authority *Authority) TryPackCanCall(caller common.Address, target common.Address, selector [4]byte) ([]byte, error) {
+	return authority.abi.Pack("canCall", caller, target, selector)
+}
+
+// CanCallOutput serves as a container for the return parameters of contract
+// method CanCall.
+type CanCallOutput struct {
+	Immediate bool
+	Delay     uint32
+}
+
+// UnpackCanCall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb7009613.
+//
+// Solidity: function canCall(address caller, address target, bytes4 selector) view returns(bool immediate, uint32 delay)
+func (authority *Authority) UnpackCanCall(data []byte) (CanCallOutput, error) {
+	out, err := authority.abi.Unpack("canCall", data)
+	outstruct := new(CanCallOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Immediate = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.Delay = *abi.ConvertType(out[1], new(uint32)).(*uint32)
+	return *outstruct, nil
+}
+
+// PackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd6bb62c6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancel(address caller, address target, bytes data) returns(uint32)
+func (authority *Authority) PackCancel(caller common.Address, target common.Address, data []byte) []byte {
+	enc, err := authority.abi.Pack("cancel", caller, target, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd6bb62c6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancel(address caller, address target, bytes data) returns(uint32)
+func (authority *Authority) TryPackCancel(caller common.Address, target common.Address, data []byte) ([]byte, error) {
+	return authority.abi.Pack("cancel", caller, target, data)
+}
+
+// UnpackCancel is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd6bb62c6.
+//
+// Solidity: function cancel(address caller, address target, bytes data) returns(uint32)
+func (authority *Authority) UnpackCancel(data []byte) (uint32, error) {
+	out, err := authority.abi.Unpack("cancel", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackConsumeScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x94c7d7ee.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function consumeScheduledOp(address caller, bytes data) returns()
+func (authority *Authority) PackConsumeScheduledOp(caller common.Address, data []byte) []byte {
+	enc, err := authority.abi.Pack("consumeScheduledOp", caller, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConsumeScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x94c7d7ee.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function consumeScheduledOp(address caller, bytes data) returns()
+func (authority *Authority) TryPackConsumeScheduledOp(caller common.Address, data []byte) ([]byte, error) {
+	return authority.abi.Pack("consumeScheduledOp", caller, data)
+}
+
+// PackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1cff79cd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function execute(address target, bytes data) payable returns(uint32)
+func (authority *Authority) PackExecute(target common.Address, data []byte) []byte {
+	enc, err := authority.abi.Pack("execute", target, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1cff79cd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function execute(address target, bytes data) payable returns(uint32)
+func (authority *Authority) TryPackExecute(target common.Address, data []byte) ([]byte, error) {
+	return authority.abi.Pack("execute", target, data)
+}
+
+// UnpackExecute is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1cff79cd.
+//
+// Solidity: function execute(address target, bytes data) payable returns(uint32)
+func (authority *Authority) UnpackExecute(data []byte) (uint32, error) {
+	out, err := authority.abi.Unpack("execute", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackExpiration is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4665096d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function expiration() view returns(uint32)
+func (authority *Authority) PackExpiration() []byte {
+	enc, err := authority.abi.Pack("expiration")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExpiration is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4665096d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function expiration() view returns(uint32)
+func (authority *Authority) TryPackExpiration() ([]byte, error) {
+	return authority.abi.Pack("expiration")
+}
+
+// UnpackExpiration is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4665096d.
+//
+// Solidity: function expiration() view returns(uint32)
+func (authority *Authority) UnpackExpiration(data []byte) (uint32, error) {
+	out, err := authority.abi.Unpack("expiration", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackGetAccess is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3078f114.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getAccess(uint64 roleId, address account) view returns(uint48 since, uint32 currentDelay, uint32 pendingDelay, uint48 effect)
+func (authority *Authority) PackGetAccess(roleId uint64, account common.Address) []byte {
+	enc, err := authority.abi.Pack("getAccess", roleId, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetAccess is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3078f114.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getAccess(uint64 roleId, address account) view returns(uint48 since, uint32 currentDelay, uint32 pendingDelay, uint48 effect)
+func (authority *Authority) TryPackGetAccess(roleId uint64, account common.Address) ([]byte, error) {
+	return authority.abi.Pack("getAccess", roleId, account)
+}
+
+// GetAccessOutput serves as a container for the return parameters of contract
+// method GetAccess.
+type GetAccessOutput struct {
+	Since        *big.Int
+	CurrentDelay uint32
+	PendingDelay uint32
+	Effect       *big.Int
+}
+
+// UnpackGetAccess is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3078f114.
+//
+// Solidity: function getAccess(uint64 roleId, address account) view returns(uint48 since, uint32 currentDelay, uint32 pendingDelay, uint48 effect)
+func (authority *Authority) UnpackGetAccess(data []byte) (GetAccessOutput, error) {
+	out, err := authority.abi.Unpack("getAccess", data)
+	outstruct := new(GetAccessOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Since = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.CurrentDelay = *abi.ConvertType(out[1], new(uint32)).(*uint32)
+	outstruct.PendingDelay = *abi.ConvertType(out[2], new(uint32)).(*uint32)
+	outstruct.Effect = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackGetNonce is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4136a33c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getNonce(bytes32 id) view returns(uint32)
+func (authority *Authority) PackGetNonce(id [32]byte) []byte {
+	enc, err := authority.abi.Pack("getNonce", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetNonce is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4136a33c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getNonce(bytes32 id) view returns(uint32)
+func (authority *Authority) TryPackGetNonce(id [32]byte) ([]byte, error) {
+	return authority.abi.Pack("getNonce", id)
+}
+
+// UnpackGetNonce is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4136a33c.
+//
+// Solidity: function getNonce(bytes32 id) view returns(uint32)
+func (authority *Authority) UnpackGetNonce(data []byte) (uint32, error) {
+	out, err := authority.abi.Unpack("getNonce", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x530dd456.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRoleAdmin(uint64 roleId) view returns(uint64)
+func (authority *Authority) PackGetRoleAdmin(roleId uint64) []byte {
+	enc, err := authority.abi.Pack("getRoleAdmin", roleId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x530dd456.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRoleAdmin(uint64 roleId) view returns(uint64)
+func (authority *Authority) TryPackGetRoleAdmin(roleId uint64) ([]byte, error) {
+	return authority.abi.Pack("getRoleAdmin", roleId)
+}
+
+// UnpackGetRoleAdmin is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x530dd456.
+//
+// Solidity: function getRoleAdmin(uint64 roleId) view returns(uint64)
+func (authority *Authority) UnpackGetRoleAdmin(data []byte) (uint64, error) {
+	out, err := authority.abi.Unpack("getRoleAdmin", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackGetRoleGrantDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12be8727.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRoleGrantDelay(uint64 roleId) view returns(uint32)
+func (authority *Authority) PackGetRoleGrantDelay(roleId uint64) []byte {
+	enc, err := authority.abi.Pack("getRoleGrantDelay", roleId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRoleGrantDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12be8727.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRoleGrantDelay(uint64 roleId) view returns(uint32)
+func (authority *Authority) TryPackGetRoleGrantDelay(roleId uint64) ([]byte, error) {
+	return authority.abi.Pack("getRoleGrantDelay", roleId)
+}
+
+// UnpackGetRoleGrantDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x12be8727.
+//
+// Solidity: function getRoleGrantDelay(uint64 roleId) view returns(uint32)
+func (authority *Authority) UnpackGetRoleGrantDelay(data []byte) (uint32, error) {
+	out, err := authority.abi.Unpack("getRoleGrantDelay", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackGetRoleGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0b0a93ba.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRoleGuardian(uint64 roleId) view returns(uint64)
+func (authority *Authority) PackGetRoleGuardian(roleId uint64) []byte {
+	enc, err := authority.abi.Pack("getRoleGuardian", roleId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRoleGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0b0a93ba.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRoleGuardian(uint64 roleId) view returns(uint64)
+func (authority *Authority) TryPackGetRoleGuardian(roleId uint64) ([]byte, error) {
+	return authority.abi.Pack("getRoleGuardian", roleId)
+}
+
+// UnpackGetRoleGuardian is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0b0a93ba.
+//
+// Solidity: function getRoleGuardian(uint64 roleId) view returns(uint64)
+func (authority *Authority) UnpackGetRoleGuardian(data []byte) (uint64, error) {
+	out, err := authority.abi.Unpack("getRoleGuardian", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackGetSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3adc277a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getSchedule(bytes32 id) view returns(uint48)
+func (authority *Authority) PackGetSchedule(id [32]byte) []byte {
+	enc, err := authority.abi.Pack("getSchedule", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3adc277a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getSchedule(bytes32 id) view returns(uint48)
+func (authority *Authority) TryPackGetSchedule(id [32]byte) ([]byte, error) {
+	return authority.abi.Pack("getSchedule", id)
+}
+
+// UnpackGetSchedule is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3adc277a.
+//
+// Solidity: function getSchedule(bytes32 id) view returns(uint48)
+func (authority *Authority) UnpackGetSchedule(data []byte) (*big.Int, error) {
+	out, err := authority.abi.Unpack("getSchedule", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetTargetAdminDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4c1da1e2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getTargetAdminDelay(address target) view returns(uint32)
+func (authority *Authority) PackGetTargetAdminDelay(target common.Address) []byte {
+	enc, err := authority.abi.Pack("getTargetAdminDelay", target)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetTargetAdminDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4c1da1e2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getTargetAdminDelay(address target) view returns(uint32)
+func (authority *Authority) TryPackGetTargetAdminDelay(target common.Address) ([]byte, error) {
+	return authority.abi.Pack("getTargetAdminDelay", target)
+}
+
+// UnpackGetTargetAdminDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4c1da1e2.
+//
+// Solidity: function getTargetAdminDelay(address target) view returns(uint32)
+func (authority *Authority) UnpackGetTargetAdminDelay(data []byte) (uint32, error) {
+	out, err := authority.abi.Unpack("getTargetAdminDelay", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackGetTargetFunctionRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d5115bd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getTargetFunctionRole(address target, bytes4 selector) view returns(uint64)
+func (authority *Authority) PackGetTargetFunctionRole(target common.Address, selector [4]byte) []byte {
+	enc, err := authority.abi.Pack("getTargetFunctionRole", target, selector)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetTargetFunctionRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d5115bd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getTargetFunctionRole(address target, bytes4 selector) view returns(uint64)
+func (authority *Authority) TryPackGetTargetFunctionRole(target common.Address, selector [4]byte) ([]byte, error) {
+	return authority.abi.Pack("getTargetFunctionRole", target, selector)
+}
+
+// UnpackGetTargetFunctionRole is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6d5115bd.
+//
+// Solidity: function getTargetFunctionRole(address target, bytes4 selector) view returns(uint64)
+func (authority *Authority) UnpackGetTargetFunctionRole(data []byte) (uint64, error) {
+	out, err := authority.abi.Unpack("getTargetFunctionRole", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x25c471a0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantRole(uint64 roleId, address account, uint32 executionDelay) returns()
+func (authority *Authority) PackGrantRole(roleId uint64, account common.Address, executionDelay uint32) []byte {
+	enc, err := authority.abi.Pack("grantRole", roleId, account, executionDelay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x25c471a0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantRole(uint64 roleId, address account, uint32 executionDelay) returns()
+func (authority *Authority) TryPackGrantRole(roleId uint64, account common.Address, executionDelay uint32) ([]byte, error) {
+	return authority.abi.Pack("grantRole", roleId, account, executionDelay)
+}
+
+// PackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd1f856ee.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hasRole(uint64 roleId, address account) view returns(bool isMember, uint32 executionDelay)
+func (authority *Authority) PackHasRole(roleId uint64, account common.Address) []byte {
+	enc, err := authority.abi.Pack("hasRole", roleId, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd1f856ee.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hasRole(uint64 roleId, address account) view returns(bool isMember, uint32 executionDelay)
+func (authority *Authority) TryPackHasRole(roleId uint64, account common.Address) ([]byte, error) {
+	return authority.abi.Pack("hasRole", roleId, account)
+}
+
+// HasRoleOutput serves as a container for the return parameters of contract
+// method HasRole.
+type HasRoleOutput struct {
+	IsMember       bool
+	ExecutionDelay uint32
+}
+
+// UnpackHasRole is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd1f856ee.
+//
+// Solidity: function hasRole(uint64 roleId, address account) view returns(bool isMember, uint32 executionDelay)
+func (authority *Authority) UnpackHasRole(data []byte) (HasRoleOutput, error) {
+	out, err := authority.abi.Unpack("hasRole", data)
+	outstruct := new(HasRoleOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.IsMember = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.ExecutionDelay = *abi.ConvertType(out[1], new(uint32)).(*uint32)
+	return *outstruct, nil
+}
+
+// PackHashOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xabd9bd2a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashOperation(address caller, address target, bytes data) view returns(bytes32)
+func (authority *Authority) PackHashOperation(caller common.Address, target common.Address, data []byte) []byte {
+	enc, err := authority.abi.Pack("hashOperation", caller, target, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xabd9bd2a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashOperation(address caller, address target, bytes data) view returns(bytes32)
+func (authority *Authority) TryPackHashOperation(caller common.Address, target common.Address, data []byte) ([]byte, error) {
+	return authority.abi.Pack("hashOperation", caller, target, data)
+}
+
+// UnpackHashOperation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xabd9bd2a.
+//
+// Solidity: function hashOperation(address caller, address target, bytes data) view returns(bytes32)
+func (authority *Authority) UnpackHashOperation(data []byte) ([32]byte, error) {
+	out, err := authority.abi.Unpack("hashOperation", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackIsTargetClosed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa166aa89.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isTargetClosed(address target) view returns(bool)
+func (authority *Authority) PackIsTargetClosed(target common.Address) []byte {
+	enc, err := authority.abi.Pack("isTargetClosed", target)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsTargetClosed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa166aa89.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isTargetClosed(address target) view returns(bool)
+func (authority *Authority) TryPackIsTargetClosed(target common.Address) ([]byte, error) {
+	return authority.abi.Pack("isTargetClosed", target)
+}
+
+// UnpackIsTargetClosed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa166aa89.
+//
+// Solidity: function isTargetClosed(address target) view returns(bool)
+func (authority *Authority) UnpackIsTargetClosed(data []byte) (bool, error) {
+	out, err := authority.abi.Unpack("isTargetClosed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackLabelRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x853551b8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function labelRole(uint64 roleId, string label) returns()
+func (authority *Authority) PackLabelRole(roleId uint64, label string) []byte {
+	enc, err := authority.abi.Pack("labelRole", roleId, label)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLabelRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x853551b8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function labelRole(uint64 roleId, string label) returns()
+func (authority *Authority) TryPackLabelRole(roleId uint64, label string) ([]byte, error) {
+	return authority.abi.Pack("labelRole", roleId, label)
+}
+
+// PackMinSetback is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc1b6c81.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function minSetback() view returns(uint32)
+func (authority *Authority) PackMinSetback() []byte {
+	enc, err := authority.abi.Pack("minSetback")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMinSetback is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc1b6c81.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function minSetback() view returns(uint32)
+func (authority *Authority) TryPackMinSetback() ([]byte, error) {
+	return authority.abi.Pack("minSetback")
+}
+
+// UnpackMinSetback is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcc1b6c81.
+//
+// Solidity: function minSetback() view returns(uint32)
+func (authority *Authority) UnpackMinSetback(data []byte) (uint32, error) {
+	out, err := authority.abi.Unpack("minSetback", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (authority *Authority) PackMulticall(data [][]byte) []byte {
+	enc, err := authority.abi.Pack("multicall", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (authority *Authority) TryPackMulticall(data [][]byte) ([]byte, error) {
+	return authority.abi.Pack("multicall", data)
+}
+
+// UnpackMulticall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac9650d8.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (authority *Authority) UnpackMulticall(data []byte) ([][]byte, error) {
+	out, err := authority.abi.Unpack("multicall", data)
+	if err != nil {
+		return *new([][]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][]byte)).(*[][]byte)
+	return out0, nil
+}
+
+// PackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfe0776f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceRole(uint64 roleId, address callerConfirmation) returns()
+func (authority *Authority) PackRenounceRole(roleId uint64, callerConfirmation common.Address) []byte {
+	enc, err := authority.abi.Pack("renounceRole", roleId, callerConfirmation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfe0776f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceRole(uint64 roleId, address callerConfirmation) returns()
+func (authority *Authority) TryPackRenounceRole(roleId uint64, callerConfirmation common.Address) ([]byte, error) {
+	return authority.abi.Pack("renounceRole", roleId, callerConfirmation)
+}
+
+// PackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb7d2b162.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeRole(uint64 roleId, address account) returns()
+func (authority *Authority) PackRevokeRole(roleId uint64, account common.Address) []byte {
+	enc, err := authority.abi.Pack("revokeRole", roleId, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb7d2b162.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeRole(uint64 roleId, address account) returns()
+func (authority *Authority) TryPackRevokeRole(roleId uint64, account common.Address) ([]byte, error) {
+	return authority.abi.Pack("revokeRole", roleId, account)
+}
+
+// PackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf801a698.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function schedule(address target, bytes data, uint48 when) returns(bytes32 operationId, uint32 nonce)
+func (authority *Authority) PackSchedule(target common.Address, data []byte, when *big.Int) []byte {
+	enc, err := authority.abi.Pack("schedule", target, data, when)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf801a698.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function schedule(address target, bytes data, uint48 when) returns(bytes32 operationId, uint32 nonce)
+func (authority *Authority) TryPackSchedule(target common.Address, data []byte, when *big.Int) ([]byte, error) {
+	return authority.abi.Pack("schedule", target, data, when)
+}
+
+// ScheduleOutput serves as a container for the return parameters of contract
+// method Schedule.
+type ScheduleOutput struct {
+	OperationId [32]byte
+	Nonce       uint32
+}
+
+// UnpackSchedule is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf801a698.
+//
+// Solidity: function schedule(address target, bytes data, uint48 when) returns(bytes32 operationId, uint32 nonce)
+func (authority *Authority) UnpackSchedule(data []byte) (ScheduleOutput, error) {
+	out, err := authority.abi.Unpack("schedule", data)
+	outstruct := new(ScheduleOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.OperationId = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Nonce = *abi.ConvertType(out[1], new(uint32)).(*uint32)
+	return *outstruct, nil
+}
+
+// PackSetGrantDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa64d95ce.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setGrantDelay(uint64 roleId, uint32 newDelay) returns()
+func (authority *Authority) PackSetGrantDelay(roleId uint64, newDelay uint32) []byte {
+	enc, err := authority.abi.Pack("setGrantDelay", roleId, newDelay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetGrantDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa64d95ce.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setGrantDelay(uint64 roleId, uint32 newDelay) returns()
+func (authority *Authority) TryPackSetGrantDelay(roleId uint64, newDelay uint32) ([]byte, error) {
+	return authority.abi.Pack("setGrantDelay", roleId, newDelay)
+}
+
+// PackSetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30cae187.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setRoleAdmin(uint64 roleId, uint64 admin) returns()
+func (authority *Authority) PackSetRoleAdmin(roleId uint64, admin uint64) []byte {
+	enc, err := authority.abi.Pack("setRoleAdmin", roleId, admin)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30cae187.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setRoleAdmin(uint64 roleId, uint64 admin) returns()
+func (authority *Authority) TryPackSetRoleAdmin(roleId uint64, admin uint64) ([]byte, error) {
+	return authority.abi.Pack("setRoleAdmin", roleId, admin)
+}
+
+// PackSetRoleGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52962952.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setRoleGuardian(uint64 roleId, uint64 guardian) returns()
+func (authority *Authority) PackSetRoleGuardian(roleId uint64, guardian uint64) []byte {
+	enc, err := authority.abi.Pack("setRoleGuardian", roleId, guardian)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetRoleGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52962952.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setRoleGuardian(uint64 roleId, uint64 guardian) returns()
+func (authority *Authority) TryPackSetRoleGuardian(roleId uint64, guardian uint64) ([]byte, error) {
+	return authority.abi.Pack("setRoleGuardian", roleId, guardian)
+}
+
+// PackSetTargetAdminDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd22b5989.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setTargetAdminDelay(address target, uint32 newDelay) returns()
+func (authority *Authority) PackSetTargetAdminDelay(target common.Address, newDelay uint32) []byte {
+	enc, err := authority.abi.Pack("setTargetAdminDelay", target, newDelay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetTargetAdminDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd22b5989.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setTargetAdminDelay(address target, uint32 newDelay) returns()
+func (authority *Authority) TryPackSetTargetAdminDelay(target common.Address, newDelay uint32) ([]byte, error) {
+	return authority.abi.Pack("setTargetAdminDelay", target, newDelay)
+}
+
+// PackSetTargetClosed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x167bd395.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setTargetClosed(address target, bool closed) returns()
+func (authority *Authority) PackSetTargetClosed(target common.Address, closed bool) []byte {
+	enc, err := authority.abi.Pack("setTargetClosed", target, closed)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetTargetClosed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x167bd395.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setTargetClosed(address target, bool closed) returns()
+func (authority *Authority) TryPackSetTargetClosed(target common.Address, closed bool) ([]byte, error) {
+	return authority.abi.Pack("setTargetClosed", target, closed)
+}
+
+// PackSetTargetFunctionRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x08d6122d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setTargetFunctionRole(address target, bytes4[] selectors, uint64 roleId) returns()
+func (authority *Authority) PackSetTargetFunctionRole(target common.Address, selectors [][4]byte, roleId uint64) []byte {
+	enc, err := authority.abi.Pack("setTargetFunctionRole", target, selectors, roleId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetTargetFunctionRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x08d6122d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setTargetFunctionRole(address target, bytes4[] selectors, uint64 roleId) returns()
+func (authority *Authority) TryPackSetTargetFunctionRole(target common.Address, selectors [][4]byte, roleId uint64) ([]byte, error) {
+	return authority.abi.Pack("setTargetFunctionRole", target, selectors, roleId)
+}
+
+// PackUpdateAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18ff183c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function updateAuthority(address target, address newAuthority) returns()
+func (authority *Authority) PackUpdateAuthority(target common.Address, newAuthority common.Address) []byte {
+	enc, err := authority.abi.Pack("updateAuthority", target, newAuthority)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdateAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18ff183c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function updateAuthority(address target, address newAuthority) returns()
+func (authority *Authority) TryPackUpdateAuthority(target common.Address, newAuthority common.Address) ([]byte, error) {
+	return authority.abi.Pack("updateAuthority", target, newAuthority)
+}
+
+// AuthorityOperationCanceled represents a OperationCanceled event raised by the Authority contract.
+type AuthorityOperationCanceled struct {
+	OperationId [32]byte
+	Nonce       uint32
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const AuthorityOperationCanceledEventName = "OperationCanceled"
+
+// ContractEventName returns the user-defined event name.
+func (AuthorityOperationCanceled) ContractEventName() string {
+	return AuthorityOperationCanceledEventName
+}
+
+// UnpackOperationCanceledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OperationCanceled(bytes32 indexed operationId, uint32 indexed nonce)
+func (authority *Authority) UnpackOperationCanceledEvent(log *types.Log) (*AuthorityOperationCanceled, error) {
+	event := "OperationCanceled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != authority.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AuthorityOperationCanceled)
+	if len(log.Data) > 0 {
+		if err := authority.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range authority.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AuthorityOperationExecuted represents a OperationExecuted event raised by the Authority contract.
+type AuthorityOperationExecuted struct {
+	OperationId [32]byte
+	Nonce       uint32
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const AuthorityOperationExecutedEventName = "OperationExecuted"
+
+// ContractEventName returns the user-defined event name.
+func (AuthorityOperationExecuted) ContractEventName() string {
+	return AuthorityOperationExecutedEventName
+}
+
+// UnpackOperationExecutedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OperationExecuted(bytes32 indexed operationId, uint32 indexed nonce)
+func (authority *Authority) UnpackOperationExecutedEvent(log *types.Log) (*AuthorityOperationExecuted, error) {
+	event := "OperationExecuted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != authority.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AuthorityOperationExecuted)
+	if len(log.Data) > 0 {
+		if err := authority.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range authority.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AuthorityOperationScheduled represents a OperationScheduled event raised by the Authority contract.
+type AuthorityOperationScheduled struct {
+	OperationId [32]byte
+	Nonce       uint32
+	Schedule    *big.Int
+	Caller      common.Address
+	Target      common.Address
+	Data        []byte
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const AuthorityOperationScheduledEventName = "OperationScheduled"
+
+// ContractEventName returns the user-defined event name.
+func (AuthorityOperationScheduled) ContractEventName() string {
+	return AuthorityOperationScheduledEventName
+}
+
+// UnpackOperationScheduledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OperationScheduled(bytes32 indexed operationId, uint32 indexed nonce, uint48 schedule, address caller, address target, bytes data)
+func (authority *Authority) UnpackOperationScheduledEvent(log *types.Log) (*AuthorityOperationScheduled, error) {
+	event := "OperationScheduled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != authority.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AuthorityOperationScheduled)
+	if len(log.Data) > 0 {
+		if err := authority.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range authority.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AuthorityRoleAdminChanged represents a RoleAdminChanged event raised by the Authority contract.
+type AuthorityRoleAdminChanged struct {
+	RoleId uint64
+	Admin  uint64
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const AuthorityRoleAdminChangedEventName = "RoleAdminChanged"
+
+// ContractEventName returns the user-defined event name.
+func (AuthorityRoleAdminChanged) ContractEventName() string {
+	return AuthorityRoleAdminChangedEventName
+}
+
+// UnpackRoleAdminChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleAdminChanged(uint64 indexed roleId, uint64 indexed admin)
+func (authority *Authority) UnpackRoleAdminChangedEvent(log *types.Log) (*AuthorityRoleAdminChanged, error) {
+	event := "RoleAdminChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != authority.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AuthorityRoleAdminChanged)
+	if len(log.Data) > 0 {
+		if err := authority.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range authority.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AuthorityRoleGrantDelayChanged represents a RoleGrantDelayChanged event raised by the Authority contract.
+type AuthorityRoleGrantDelayChanged struct {
+	RoleId uint64
+	Delay  uint32
+	Since  *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const AuthorityRoleGrantDelayChangedEventName = "RoleGrantDelayChanged"
+
+// ContractEventName returns the user-defined event name.
+func (AuthorityRoleGrantDelayChanged) ContractEventName() string {
+	return AuthorityRoleGrantDelayChangedEventName
+}
+
+// UnpackRoleGrantDelayChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleGrantDelayChanged(uint64 indexed roleId, uint32 delay, uint48 since)
+func (authority *Authority) UnpackRoleGrantDelayChangedEvent(log *types.Log) (*AuthorityRoleGrantDelayChanged, error) {
+	event := "RoleGrantDelayChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != authority.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AuthorityRoleGrantDelayChanged)
+	if len(log.Data) > 0 {
+		if err := authority.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range authority.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AuthorityRoleGranted represents a RoleGranted event raised by the Authority contract.
+type AuthorityRoleGranted struct {
+	RoleId    uint64
+	Account   common.Address
+	Delay     uint32
+	Since     *big.Int
+	NewMember bool
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const AuthorityRoleGrantedEventName = "RoleGranted"
+
+// ContractEventName returns the user-defined event name.
+func (AuthorityRoleGranted) ContractEventName() string {
+	return AuthorityRoleGrantedEventName
+}
+
+// UnpackRoleGrantedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleGranted(uint64 indexed roleId, address indexed account, uint32 delay, uint48 since, bool newMember)
+func (authority *Authority) UnpackRoleGrantedEvent(log *types.Log) (*AuthorityRoleGranted, error) {
+	event := "RoleGranted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != authority.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AuthorityRoleGranted)
+	if len(log.Data) > 0 {
+		if err := authority.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range authority.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AuthorityRoleGuardianChanged represents a RoleGuardianChanged event raised by the Authority contract.
+type AuthorityRoleGuardianChanged struct {
+	RoleId   uint64
+	Guardian uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const AuthorityRoleGuardianChangedEventName = "RoleGuardianChanged"
+
+// ContractEventName returns the user-defined event name.
+func (AuthorityRoleGuardianChanged) ContractEventName() string {
+	return AuthorityRoleGuardianChangedEventName
+}
+
+// UnpackRoleGuardianChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleGuardianChanged(uint64 indexed roleId, uint64 indexed guardian)
+func (authority *Authority) UnpackRoleGuardianChangedEvent(log *types.Log) (*AuthorityRoleGuardianChanged, error) {
+	event := "RoleGuardianChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != authority.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AuthorityRoleGuardianChanged)
+	if len(log.Data) > 0 {
+		if err := authority.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range authority.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AuthorityRoleLabel represents a RoleLabel event raised by the Authority contract.
+type AuthorityRoleLabel struct {
+	RoleId uint64
+	Label  string
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const AuthorityRoleLabelEventName = "RoleLabel"
+
+// ContractEventName returns the user-defined event name.
+func (AuthorityRoleLabel) ContractEventName() string {
+	return AuthorityRoleLabelEventName
+}
+
+// UnpackRoleLabelEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleLabel(uint64 indexed roleId, string label)
+func (authority *Authority) UnpackRoleLabelEvent(log *types.Log) (*AuthorityRoleLabel, error) {
+	event := "RoleLabel"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != authority.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AuthorityRoleLabel)
+	if len(log.Data) > 0 {
+		if err := authority.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range authority.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AuthorityRoleRevoked represents a RoleRevoked event raised by the Authority contract.
+type AuthorityRoleRevoked struct {
+	RoleId  uint64
+	Account common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const AuthorityRoleRevokedEventName = "RoleRevoked"
+
+// ContractEventName returns the user-defined event name.
+func (AuthorityRoleRevoked) ContractEventName() string {
+	return AuthorityRoleRevokedEventName
+}
+
+// UnpackRoleRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleRevoked(uint64 indexed roleId, address indexed account)
+func (authority *Authority) UnpackRoleRevokedEvent(log *types.Log) (*AuthorityRoleRevoked, error) {
+	event := "RoleRevoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != authority.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AuthorityRoleRevoked)
+	if len(log.Data) > 0 {
+		if err := authority.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range authority.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AuthorityTargetAdminDelayUpdated represents a TargetAdminDelayUpdated event raised by the Authority contract.
+type AuthorityTargetAdminDelayUpdated struct {
+	Target common.Address
+	Delay  uint32
+	Since  *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const AuthorityTargetAdminDelayUpdatedEventName = "TargetAdminDelayUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (AuthorityTargetAdminDelayUpdated) ContractEventName() string {
+	return AuthorityTargetAdminDelayUpdatedEventName
+}
+
+// UnpackTargetAdminDelayUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TargetAdminDelayUpdated(address indexed target, uint32 delay, uint48 since)
+func (authority *Authority) UnpackTargetAdminDelayUpdatedEvent(log *types.Log) (*AuthorityTargetAdminDelayUpdated, error) {
+	event := "TargetAdminDelayUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != authority.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AuthorityTargetAdminDelayUpdated)
+	if len(log.Data) > 0 {
+		if err := authority.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range authority.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AuthorityTargetClosed represents a TargetClosed event raised by the Authority contract.
+type AuthorityTargetClosed struct {
+	Target common.Address
+	Closed bool
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const AuthorityTargetClosedEventName = "TargetClosed"
+
+// ContractEventName returns the user-defined event name.
+func (AuthorityTargetClosed) ContractEventName() string {
+	return AuthorityTargetClosedEventName
+}
+
+// UnpackTargetClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TargetClosed(address indexed target, bool closed)
+func (authority *Authority) UnpackTargetClosedEvent(log *types.Log) (*AuthorityTargetClosed, error) {
+	event := "TargetClosed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != authority.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AuthorityTargetClosed)
+	if len(log.Data) > 0 {
+		if err := authority.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range authority.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AuthorityTargetFunctionRoleUpdated represents a TargetFunctionRoleUpdated event raised by the Authority contract.
+type AuthorityTargetFunctionRoleUpdated struct {
+	Target   common.Address
+	Selector [4]byte
+	RoleId   uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const AuthorityTargetFunctionRoleUpdatedEventName = "TargetFunctionRoleUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (AuthorityTargetFunctionRoleUpdated) ContractEventName() string {
+	return AuthorityTargetFunctionRoleUpdatedEventName
+}
+
+// UnpackTargetFunctionRoleUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TargetFunctionRoleUpdated(address indexed target, bytes4 selector, uint64 indexed roleId)
+func (authority *Authority) UnpackTargetFunctionRoleUpdatedEvent(log *types.Log) (*AuthorityTargetFunctionRoleUpdated, error) {
+	event := "TargetFunctionRoleUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != authority.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AuthorityTargetFunctionRoleUpdated)
+	if len(log.Data) > 0 {
+		if err := authority.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range authority.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (authority *Authority) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], authority.abi.Errors["AccessManagerAlreadyScheduled"].ID.Bytes()[:4]) {
+		return authority.UnpackAccessManagerAlreadyScheduledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], authority.abi.Errors["AccessManagerBadConfirmation"].ID.Bytes()[:4]) {
+		return authority.UnpackAccessManagerBadConfirmationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], authority.abi.Errors["AccessManagerExpired"].ID.Bytes()[:4]) {
+		return authority.UnpackAccessManagerExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], authority.abi.Errors["AccessManagerInvalidInitialAdmin"].ID.Bytes()[:4]) {
+		return authority.UnpackAccessManagerInvalidInitialAdminError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], authority.abi.Errors["AccessManagerLockedFunction"].ID.Bytes()[:4]) {
+		return authority.UnpackAccessManagerLockedFunctionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], authority.abi.Errors["AccessManagerLockedRole"].ID.Bytes()[:4]) {
+		return authority.UnpackAccessManagerLockedRoleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], authority.abi.Errors["AccessManagerNotReady"].ID.Bytes()[:4]) {
+		return authority.UnpackAccessManagerNotReadyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], authority.abi.Errors["AccessManagerNotScheduled"].ID.Bytes()[:4]) {
+		return authority.UnpackAccessManagerNotScheduledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], authority.abi.Errors["AccessManagerUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return authority.UnpackAccessManagerUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], authority.abi.Errors["AccessManagerUnauthorizedCall"].ID.Bytes()[:4]) {
+		return authority.UnpackAccessManagerUnauthorizedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], authority.abi.Errors["AccessManagerUnauthorizedCancel"].ID.Bytes()[:4]) {
+		return authority.UnpackAccessManagerUnauthorizedCancelError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], authority.abi.Errors["AccessManagerUnauthorizedConsume"].ID.Bytes()[:4]) {
+		return authority.UnpackAccessManagerUnauthorizedConsumeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], authority.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return authority.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], authority.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return authority.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], authority.abi.Errors["InsufficientBalance"].ID.Bytes()[:4]) {
+		return authority.UnpackInsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], authority.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return authority.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// AuthorityAccessManagerAlreadyScheduled represents a AccessManagerAlreadyScheduled error raised by the Authority contract.
+type AuthorityAccessManagerAlreadyScheduled struct {
+	OperationId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagerAlreadyScheduled(bytes32 operationId)
+func AuthorityAccessManagerAlreadyScheduledErrorID() common.Hash {
+	return common.HexToHash("0x813e9459e53966c88032ec53fbd6e1058cc6feb1aff4ae0043d5b773e2ae0ef4")
+}
+
+// UnpackAccessManagerAlreadyScheduledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagerAlreadyScheduled(bytes32 operationId)
+func (authority *Authority) UnpackAccessManagerAlreadyScheduledError(raw []byte) (*AuthorityAccessManagerAlreadyScheduled, error) {
+	out := new(AuthorityAccessManagerAlreadyScheduled)
+	if err := authority.abi.UnpackIntoInterface(out, "AccessManagerAlreadyScheduled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AuthorityAccessManagerBadConfirmation represents a AccessManagerBadConfirmation error raised by the Authority contract.
+type AuthorityAccessManagerBadConfirmation struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagerBadConfirmation()
+func AuthorityAccessManagerBadConfirmationErrorID() common.Hash {
+	return common.HexToHash("0x5f159e63bdf7fa483a8497c4d8f6afcaf0a66cc4f6ffe3be0c30213ac5334413")
+}
+
+// UnpackAccessManagerBadConfirmationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagerBadConfirmation()
+func (authority *Authority) UnpackAccessManagerBadConfirmationError(raw []byte) (*AuthorityAccessManagerBadConfirmation, error) {
+	out := new(AuthorityAccessManagerBadConfirmation)
+	if err := authority.abi.UnpackIntoInterface(out, "AccessManagerBadConfirmation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AuthorityAccessManagerExpired represents a AccessManagerExpired error raised by the Authority contract.
+type AuthorityAccessManagerExpired struct {
+	OperationId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagerExpired(bytes32 operationId)
+func AuthorityAccessManagerExpiredErrorID() common.Hash {
+	return common.HexToHash("0x78a5d6e4cc0cfe57c6580d6da7ece47e380d660b94e1dd802140e6b1a0e4c9d0")
+}
+
+// UnpackAccessManagerExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagerExpired(bytes32 operationId)
+func (authority *Authority) UnpackAccessManagerExpiredError(raw []byte) (*AuthorityAccessManagerExpired, error) {
+	out := new(AuthorityAccessManagerExpired)
+	if err := authority.abi.UnpackIntoInterface(out, "AccessManagerExpired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AuthorityAccessManagerInvalidInitialAdmin represents a AccessManagerInvalidInitialAdmin error raised by the Authority contract.
+type AuthorityAccessManagerInvalidInitialAdmin struct {
+	InitialAdmin common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagerInvalidInitialAdmin(address initialAdmin)
+func AuthorityAccessManagerInvalidInitialAdminErrorID() common.Hash {
+	return common.HexToHash("0x0813ada2dac5907da0ca4608377ae3cc33c414663de3392def346dcb2241566f")
+}
+
+// UnpackAccessManagerInvalidInitialAdminError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagerInvalidInitialAdmin(address initialAdmin)
+func (authority *Authority) UnpackAccessManagerInvalidInitialAdminError(raw []byte) (*AuthorityAccessManagerInvalidInitialAdmin, error) {
+	out := new(AuthorityAccessManagerInvalidInitialAdmin)
+	if err := authority.abi.UnpackIntoInterface(out, "AccessManagerInvalidInitialAdmin", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AuthorityAccessManagerLockedFunction represents a AccessManagerLockedFunction error raised by the Authority contract.
+type AuthorityAccessManagerLockedFunction struct {
+	Selector [4]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagerLockedFunction(bytes4 selector)
+func AuthorityAccessManagerLockedFunctionErrorID() common.Hash {
+	return common.HexToHash("0xf4744e4ae3b39914e868348682950509577280013a2d117ca879c01ba894c035")
+}
+
+// UnpackAccessManagerLockedFunctionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagerLockedFunction(bytes4 selector)
+func (authority *Authority) UnpackAccessManagerLockedFunctionError(raw []byte) (*AuthorityAccessManagerLockedFunction, error) {
+	out := new(AuthorityAccessManagerLockedFunction)
+	if err := authority.abi.UnpackIntoInterface(out, "AccessManagerLockedFunction", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AuthorityAccessManagerLockedRole represents a AccessManagerLockedRole error raised by the Authority contract.
+type AuthorityAccessManagerLockedRole struct {
+	RoleId uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagerLockedRole(uint64 roleId)
+func AuthorityAccessManagerLockedRoleErrorID() common.Hash {
+	return common.HexToHash("0x1871a90c826f4d46dea9efe540d94eec60a6d0514c23f2746135a0475d14671d")
+}
+
+// UnpackAccessManagerLockedRoleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagerLockedRole(uint64 roleId)
+func (authority *Authority) UnpackAccessManagerLockedRoleError(raw []byte) (*AuthorityAccessManagerLockedRole, error) {
+	out := new(AuthorityAccessManagerLockedRole)
+	if err := authority.abi.UnpackIntoInterface(out, "AccessManagerLockedRole", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AuthorityAccessManagerNotReady represents a AccessManagerNotReady error raised by the Authority contract.
+type AuthorityAccessManagerNotReady struct {
+	OperationId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagerNotReady(bytes32 operationId)
+func AuthorityAccessManagerNotReadyErrorID() common.Hash {
+	return common.HexToHash("0x18cb6b7a3581f53edb610add14f2c612e552cf34cafe6206aaed7afe9f4f18e5")
+}
+
+// UnpackAccessManagerNotReadyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagerNotReady(bytes32 operationId)
+func (authority *Authority) UnpackAccessManagerNotReadyError(raw []byte) (*AuthorityAccessManagerNotReady, error) {
+	out := new(AuthorityAccessManagerNotReady)
+	if err := authority.abi.UnpackIntoInterface(out, "AccessManagerNotReady", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AuthorityAccessManagerNotScheduled represents a AccessManagerNotScheduled error raised by the Authority contract.
+type AuthorityAccessManagerNotScheduled struct {
+	OperationId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagerNotScheduled(bytes32 operationId)
+func AuthorityAccessManagerNotScheduledErrorID() common.Hash {
+	return common.HexToHash("0x60a299b0449ed9476d746f7f6a1b03b53b1a5285d3ebaa60cec39ee0c4f5cccd")
+}
+
+// UnpackAccessManagerNotScheduledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagerNotScheduled(bytes32 operationId)
+func (authority *Authority) UnpackAccessManagerNotScheduledError(raw []byte) (*AuthorityAccessManagerNotScheduled, error) {
+	out := new(AuthorityAccessManagerNotScheduled)
+	if err := authority.abi.UnpackIntoInterface(out, "AccessManagerNotScheduled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AuthorityAccessManagerUnauthorizedAccount represents a AccessManagerUnauthorizedAccount error raised by the Authority contract.
+type AuthorityAccessManagerUnauthorizedAccount struct {
+	Msgsender common.Address
+	RoleId    uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagerUnauthorizedAccount(address msgsender, uint64 roleId)
+func AuthorityAccessManagerUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0xf07e038f25f1d26a9f36b3f0d0d7f99c99ff897943a8e3ba86785c9e479df693")
+}
+
+// UnpackAccessManagerUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagerUnauthorizedAccount(address msgsender, uint64 roleId)
+func (authority *Authority) UnpackAccessManagerUnauthorizedAccountError(raw []byte) (*AuthorityAccessManagerUnauthorizedAccount, error) {
+	out := new(AuthorityAccessManagerUnauthorizedAccount)
+	if err := authority.abi.UnpackIntoInterface(out, "AccessManagerUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AuthorityAccessManagerUnauthorizedCall represents a AccessManagerUnauthorizedCall error raised by the Authority contract.
+type AuthorityAccessManagerUnauthorizedCall struct {
+	Caller   common.Address
+	Target   common.Address
+	Selector [4]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagerUnauthorizedCall(address caller, address target, bytes4 selector)
+func AuthorityAccessManagerUnauthorizedCallErrorID() common.Hash {
+	return common.HexToHash("0x81c6f24b0d2ecbbcba4609a067f29c09d1e5c0c07f268a3d2ae8dc537ea30f2a")
+}
+
+// UnpackAccessManagerUnauthorizedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagerUnauthorizedCall(address caller, address target, bytes4 selector)
+func (authority *Authority) UnpackAccessManagerUnauthorizedCallError(raw []byte) (*AuthorityAccessManagerUnauthorizedCall, error) {
+	out := new(AuthorityAccessManagerUnauthorizedCall)
+	if err := authority.abi.UnpackIntoInterface(out, "AccessManagerUnauthorizedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AuthorityAccessManagerUnauthorizedCancel represents a AccessManagerUnauthorizedCancel error raised by the Authority contract.
+type AuthorityAccessManagerUnauthorizedCancel struct {
+	Msgsender common.Address
+	Caller    common.Address
+	Target    common.Address
+	Selector  [4]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagerUnauthorizedCancel(address msgsender, address caller, address target, bytes4 selector)
+func AuthorityAccessManagerUnauthorizedCancelErrorID() common.Hash {
+	return common.HexToHash("0x3fe2751c3db829c28295899aeb3fc14784aaed498aa4a4a42accc046883ffa62")
+}
+
+// UnpackAccessManagerUnauthorizedCancelError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagerUnauthorizedCancel(address msgsender, address caller, address target, bytes4 selector)
+func (authority *Authority) UnpackAccessManagerUnauthorizedCancelError(raw []byte) (*AuthorityAccessManagerUnauthorizedCancel, error) {
+	out := new(AuthorityAccessManagerUnauthorizedCancel)
+	if err := authority.abi.UnpackIntoInterface(out, "AccessManagerUnauthorizedCancel", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AuthorityAccessManagerUnauthorizedConsume represents a AccessManagerUnauthorizedConsume error raised by the Authority contract.
+type AuthorityAccessManagerUnauthorizedConsume struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagerUnauthorizedConsume(address target)
+func AuthorityAccessManagerUnauthorizedConsumeErrorID() common.Hash {
+	return common.HexToHash("0x320ff7489be961cad7668c9ff49d284dd1606170a29c683487f631092d07e028")
+}
+
+// UnpackAccessManagerUnauthorizedConsumeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagerUnauthorizedConsume(address target)
+func (authority *Authority) UnpackAccessManagerUnauthorizedConsumeError(raw []byte) (*AuthorityAccessManagerUnauthorizedConsume, error) {
+	out := new(AuthorityAccessManagerUnauthorizedConsume)
+	if err := authority.abi.UnpackIntoInterface(out, "AccessManagerUnauthorizedConsume", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AuthorityAddressEmptyCode represents a AddressEmptyCode error raised by the Authority contract.
+type AuthorityAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func AuthorityAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (authority *Authority) UnpackAddressEmptyCodeError(raw []byte) (*AuthorityAddressEmptyCode, error) {
+	out := new(AuthorityAddressEmptyCode)
+	if err := authority.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AuthorityFailedCall represents a FailedCall error raised by the Authority contract.
+type AuthorityFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func AuthorityFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (authority *Authority) UnpackFailedCallError(raw []byte) (*AuthorityFailedCall, error) {
+	out := new(AuthorityFailedCall)
+	if err := authority.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AuthorityInsufficientBalance represents a InsufficientBalance error raised by the Authority contract.
+type AuthorityInsufficientBalance struct {
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func AuthorityInsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xcf4791818fba6e019216eb4864093b4947f674afada5d305e57d598b641dad1d")
+}
+
+// UnpackInsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func (authority *Authority) UnpackInsufficientBalanceError(raw []byte) (*AuthorityInsufficientBalance, error) {
+	out := new(AuthorityInsufficientBalance)
+	if err := authority.abi.UnpackIntoInterface(out, "InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AuthoritySafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the Authority contract.
+type AuthoritySafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func AuthoritySafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (authority *Authority) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*AuthoritySafeCastOverflowedUintDowncast, error) {
+	out := new(AuthoritySafeCastOverflowedUintDowncast)
+	if err := authority.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // BlockHashBeaconMetaData contains all meta data concerning the BlockHashBeacon contract.
 var BlockHashBeaconMetaData = bind.MetaData{
 	ABI: "[{\"type\":\"function\",\"name\":\"hashAt\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"hash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hashFrom\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"newest\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"}]",
@@ -238,9 +2315,9 @@ func (blockHashBeacon *BlockHashBeacon) UnpackNewest(data []byte) ([32]byte, err
 
 // CapacityMetaData contains all meta data concerning the Capacity contract.
 var CapacityMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structICapacity.Config\",\"components\":[{\"name\":\"logBlocks\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"slots\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"positions\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"target\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"challengeOdds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epochBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealEpochs\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealGrace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"responseWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"drawDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"proofWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxChallenges\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"staking_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"verifier_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"beacon_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"beacon\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"beaconOf\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"beginSeal\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"challengesOf\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32[]\",\"internalType\":\"uint32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICapacity.Config\",\"components\":[{\"name\":\"logBlocks\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"slots\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"positions\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"target\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"challengeOdds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epochBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealEpochs\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealGrace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"responseWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"drawDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"proofWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxChallenges\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"countsOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"counts\",\"type\":\"tuple\",\"internalType\":\"structICapacity.Counts\",\"components\":[{\"name\":\"opportunities\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proven\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"currentEpoch\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"drawAudit\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shareRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bitmap\",\"type\":\"uint256[4]\",\"internalType\":\"uint256[4]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"genesis\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isFinal\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"open\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postSeal\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"ctx\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sealRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"prove\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shareRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proof\",\"type\":\"tuple\",\"internalType\":\"structICapacity.Proof\",\"components\":[{\"name\":\"points\",\"type\":\"uint256[8]\",\"internalType\":\"uint256[8]\"},{\"name\":\"commitments\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"},{\"name\":\"commitmentPok\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"respond\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"beacon\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shareRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bitmap\",\"type\":\"uint256[4]\",\"internalType\":\"uint256[4]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"responseOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"respondedBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proven\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"query\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sealOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ctx\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sealRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"postedBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"staking\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalProven\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"verifier\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"AuditDrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"query\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AuditProven\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"proof\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structICapacity.Proof\",\"components\":[{\"name\":\"points\",\"type\":\"uint256[8]\",\"internalType\":\"uint256[8]\"},{\"name\":\"commitments\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"},{\"name\":\"commitmentPok\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ChallengeOpened\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"beacon\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"opener\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structICapacity.Config\",\"components\":[{\"name\":\"logBlocks\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"slots\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"positions\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"target\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"challengeOdds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epochBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealEpochs\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealGrace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"responseWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"drawDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"proofWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxChallenges\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"staking\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"verifier\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"beacon\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"genesis\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Responded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shareRoot\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bitmap\",\"type\":\"uint256[4]\",\"indexed\":false,\"internalType\":\"uint256[4]\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SealBegun\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"ctx\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Sealed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sealRoot\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyProven\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AlreadyResponded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AlreadySealed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AuditAlreadyDrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AuditNotDrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BlockHashUnavailable\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ChallengeAlreadyOpen\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ChallengeNotOpen\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EpochFull\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidBitmap\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"NotAChallenge\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAFieldElement\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotActive\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotProvider\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotResponded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotSealed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ProofWindowOver\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lastBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SealAlreadyBegun\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SealNotBegun\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WindowOver\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lastBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongBeacon\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"given\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongContext\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"given\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongResponse\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structICapacity.Config\",\"components\":[{\"name\":\"logBlocks\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"slots\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"positions\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"target\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"challengeOdds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epochBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealEpochs\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealGrace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"responseWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"drawDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"proofWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxChallenges\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"staking_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"verifier_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"beacon_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"authority_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"beacon\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"beaconOf\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"beginSeal\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"challengesOf\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32[]\",\"internalType\":\"uint32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICapacity.Config\",\"components\":[{\"name\":\"logBlocks\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"slots\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"positions\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"target\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"challengeOdds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epochBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealEpochs\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealGrace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"responseWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"drawDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"proofWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxChallenges\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"countsOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"counts\",\"type\":\"tuple\",\"internalType\":\"structICapacity.Counts\",\"components\":[{\"name\":\"opportunities\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proven\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"currentEpoch\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"drawAudit\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shareRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bitmap\",\"type\":\"uint256[4]\",\"internalType\":\"uint256[4]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"genesis\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isFinal\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leasedAt\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256[4]\",\"internalType\":\"uint256[4]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leasedUpTo\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"open\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postSeal\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"ctx\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sealRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"prove\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shareRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proof\",\"type\":\"tuple\",\"internalType\":\"structICapacity.Proof\",\"components\":[{\"name\":\"points\",\"type\":\"uint256[8]\",\"internalType\":\"uint256[8]\"},{\"name\":\"commitments\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"},{\"name\":\"commitmentPok\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"respond\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"beacon\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shareRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bitmap\",\"type\":\"uint256[4]\",\"internalType\":\"uint256[4]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"responseOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"respondedBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proven\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"query\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sealOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ctx\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sealRoot\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"postedBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setLeased\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"set\",\"type\":\"uint256[4]\",\"internalType\":\"uint256[4]\"},{\"name\":\"clear\",\"type\":\"uint256[4]\",\"internalType\":\"uint256[4]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"staking\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalProven\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"verifier\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"AuditDrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"query\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AuditProven\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"proof\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structICapacity.Proof\",\"components\":[{\"name\":\"points\",\"type\":\"uint256[8]\",\"internalType\":\"uint256[8]\"},{\"name\":\"commitments\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"},{\"name\":\"commitmentPok\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ChallengeOpened\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"beacon\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"opener\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structICapacity.Config\",\"components\":[{\"name\":\"logBlocks\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"slots\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"positions\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"target\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"challengeOdds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epochBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealEpochs\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sealGrace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"responseWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"drawDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"proofWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxChallenges\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"staking\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"verifier\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"beacon\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"genesis\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Responded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shareRoot\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bitmap\",\"type\":\"uint256[4]\",\"indexed\":false,\"internalType\":\"uint256[4]\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SealBegun\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"ctx\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Sealed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sealRoot\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnitsLeased\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"fromBlock\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256[4]\",\"indexed\":false,\"internalType\":\"uint256[4]\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyProven\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AlreadyResponded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AlreadySealed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AuditAlreadyDrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AuditNotDrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BlockHashUnavailable\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ChallengeAlreadyOpen\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ChallengeNotOpen\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CheckpointUnorderedInsertion\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EpochFull\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidBitmap\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"LeasedUnit\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"unit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAChallenge\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAFieldElement\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotActive\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotProvider\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotResponded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotSealed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ProofWindowOver\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lastBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SealAlreadyBegun\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SealNotBegun\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WindowOver\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lastBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongBeacon\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"given\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongContext\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"given\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongResponse\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
 	ID:  "Capacity",
-	Bin: "0x610280604052348015610010575f5ffd5b50604051613ab2380380613ab283398101604081905261002f9161068d565b8382858386888060a0015163ffffffff165f03610082576040516389a6198960e01b815260206004820152600b60248201526a65706f6368426c6f636b7360a81b60448201526064015b60405180910390fd5b8060c0015163ffffffff165f036100c9576040516389a6198960e01b815260206004820152600a6024820152697365616c45706f63687360b01b6044820152606401610079565b8060a0015163ffffffff168160c0015163ffffffff166100e991906107bf565b8160e0015163ffffffff16111561012f576040516389a6198960e01b81526020600482015260096024820152687365616c477261636560b81b6044820152606401610079565b61010081015163ffffffff161580610152575060fa81610100015163ffffffff16115b15610191576040516389a6198960e01b815260206004820152600e60248201526d726573706f6e736557696e646f7760901b6044820152606401610079565b61012081015163ffffffff1615806101b4575060fa81610120015163ffffffff16115b156101ee576040516389a6198960e01b81526020600482015260096024820152686472617744656c617960b81b6044820152606401610079565b600281610140015163ffffffff161015610239576040516389a6198960e01b815260206004820152600b60248201526a70726f6f6657696e646f7760a81b6044820152606401610079565b4360805260a08082015163ffffffff90811690915260c0808301518216905260e0808301518216905261010080830151821690526101208083015182169052610140918201511690526001600160a01b0381166102c3576040516389a6198960e01b81526020600482015260076024820152667374616b696e6760c81b6044820152606401610079565b6001600160a01b039081166101605281163b5f0361030d576040516389a6198960e01b81526020600482015260066024820152653132b0b1b7b760d11b6044820152606401610079565b6001600160a01b031661018052608081015163ffffffff165f03610364576040516389a6198960e01b815260206004820152600d60248201526c6368616c6c656e67654f64647360981b6044820152606401610079565b61016081015161ffff161580610384575061040081610160015161ffff16115b156103c2576040516389a6198960e01b815260206004820152600d60248201526c6d61784368616c6c656e67657360981b6044820152606401610079565b608081015163ffffffff166101a052610160015161ffff166101c0528151600260ff90911610806103f957506018825f015160ff16115b15610433576040516389a6198960e01b81526020600482015260096024820152686c6f67426c6f636b7360b81b6044820152606401610079565b602082015161ffff1615806104515750610100826020015161ffff16115b15610487576040516389a6198960e01b8152602060048201526005602482015264736c6f747360d81b6044820152606401610079565b604082015160ff1615806104a257506007826040015160ff16115b156104dc576040516389a6198960e01b8152602060048201526009602482015268706f736974696f6e7360b81b6044820152606401610079565b81606001516001600160401b03165f03610522576040516389a6198960e01b81526020600482015260066024820152651d185c99d95d60d21b6044820152606401610079565b806001600160a01b03163b5f03610567576040516389a6198960e01b81526020600482015260086024820152673b32b934b334b2b960c11b6044820152606401610079565b6001600160a01b03166101e052805160ff90811661020052602082015161ffff1661022052604080830151909116610240526060909101516001600160401b031661026052517f5bda846b95bb1d069b45dccd8c5df381f4ee2e3950b7c7e6122051eced7481a3906105e290869086908690869043906107e8565b60405180910390a150505050610931565b60405161018081016001600160401b038111828210171561062257634e487b7160e01b5f52604160045260245ffd5b60405290565b805160ff81168114610638575f5ffd5b919050565b805161ffff81168114610638575f5ffd5b80516001600160401b0381168114610638575f5ffd5b805163ffffffff81168114610638575f5ffd5b80516001600160a01b0381168114610638575f5ffd5b5f5f5f5f8486036101e08112156106a2575f5ffd5b6101808112156106b0575f5ffd5b506106b96105f3565b6106c286610628565b81526106d06020870161063d565b60208201526106e160408701610628565b60408201526106f26060870161064e565b606082015261070360808701610664565b608082015261071460a08701610664565b60a082015261072560c08701610664565b60c082015261073660e08701610664565b60e08201526107486101008701610664565b61010082015261075b6101208701610664565b61012082015261076e6101408701610664565b610140820152610781610160870161063d565b61016082015293506107966101808601610677565b92506107a56101a08601610677565b91506107b46101c08601610677565b905092959194509250565b80820281158282048414176107e257634e487b7160e01b5f52601160045260245ffd5b92915050565b855160ff16815261020081016020870151610809602084018261ffff169052565b50604087015161081e604084018260ff169052565b50606087015161083960608401826001600160401b03169052565b506080870151610851608084018263ffffffff169052565b5060a087015161086960a084018263ffffffff169052565b5060c087015161088160c084018263ffffffff169052565b5060e087015161089960e084018263ffffffff169052565b506101008701516108b361010084018263ffffffff169052565b506101208701516108cd61012084018263ffffffff169052565b506101408701516108e761014084018263ffffffff169052565b506101608701516108ff61016084018261ffff169052565b506001600160a01b039586166101808301529385166101a0820152919093166101c08201526101e00191909152919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e05161020051610220516102405161026051613004610aae5f395f81816103660152610d8f01525f818161033d0152610d6901525f81816103130152610d4301525f81816102ea0152610d1401525f818161018701526117bb01525f81816104ca0152611ca001525f81816103960152611c0201525f818161022c01528181611da701528181611fb401526125d101525f818161020601528181610f67015261196701525f818161049e0152818161072d015261261801525f81816104720152818161075101528181610c54015261263901525f8181610446015281816107720152818161227d015261265d01525f818161041a015261273001525f81816103ee015281816118db015261277501525f81816103c2015281816107dd01528181611882015261275101525f8181610569015281816107a8015281816118a601528181611adc01526127aa01526130045ff3fe608060405234801561000f575f5ffd5b5060043610610149575f3560e01c80637a0ba057116100c7578063b451b2251161007d578063d459c16a11610063578063d459c16a146105d5578063db3462a8146105e8578063ddd68b73146106bb575f5ffd5b8063b451b2251461058d578063c441010e146105c2575f5ffd5b80639cbe606f116100ad5780639cbe606f14610528578063a7dfd6c214610548578063a7f0b3de14610567575f5ffd5b80637a0ba057146105025780638ccaefa214610515575f5ffd5b80634cf088d91161011c578063690e7c0911610102578063690e7c0914610250578063766718081461026357806379502c5514610279575f5ffd5b80634cf088d91461020457806359659e901461022a575f5ffd5b806328af81db1461014d5780632b7ac3f31461018557806330501b0d146101cc57806342dc561d146101ef575b5f5ffd5b61016061015b366004612925565b6106da565b6040805194855260208501939093529183015260608201526080015b60405180910390f35b7f00000000000000000000000000000000000000000000000000000000000000005b60405173ffffffffffffffffffffffffffffffffffffffff909116815260200161017c565b6101df6101da366004612945565b610729565b604051901515815260200161017c565b6102026101fd36600461295c565b61081a565b005b7f00000000000000000000000000000000000000000000000000000000000000006101a7565b7f00000000000000000000000000000000000000000000000000000000000000006101a7565b61020261025e366004612945565b610a2c565b61026b610a81565b60405190815260200161017c565b6104f560408051610180810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081018290526101008101829052610120810182905261014081018290526101608101919091526040518061018001604052807f000000000000000000000000000000000000000000000000000000000000000060ff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000060ff1681526020017f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff16815250905090565b60405161017c9190612985565b610202610510366004612945565b610a90565b610202610523366004612aad565b610b68565b61053b610536366004612945565b610e84565b60405161017c9190612aea565b61026b610556366004612945565b5f9081526002602052604090205490565b7f000000000000000000000000000000000000000000000000000000000000000061026b565b6105a061059b366004612925565b610f0e565b604080518251815260208084015190820152918101519082015260600161017c565b6102026105d0366004612b32565b61114c565b6102026105e3366004612b79565b61154e565b6106956105f6366004612925565b5f828152600460209081526040808320848452825280832054948352600582528083209383529290522054790100000000000000000000000000000000000000000000000000820463ffffffff16927d010000000000000000000000000000000000000000000000000000000000830461ffff16927f0100000000000000000000000000000000000000000000000000000000000000900460ff169190565b60408051948552602085019390935290151591830191909152606082015260800161017c565b61026b6106c9366004612945565b60066020525f908152604090205481565b5f8281526020818152604080832084845290915281208054919081908190841561070e57610709878787611834565b610710565b5f5b6001820154600290920154959890975090955092505050565b5f807f00000000000000000000000000000000000000000000000000000000000000006107967f00000000000000000000000000000000000000000000000000000000000000007f0000000000000000000000000000000000000000000000000000000000000000612c0b565b6107a09190612c0b565b90505f6107cd7f000000000000000000000000000000000000000000000000000000000000000043612c1e565b90508181101580156108125750837f00000000000000000000000000000000000000000000000000000000000000006108068484612c1e565b6108109190612c5e565b115b949350505050565b5f6108244361187f565b90505f610830826118d5565b90505f61083d8684611900565b9050610868847f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000011190565b6108a6576040517fbae9ec67000000000000000000000000000000000000000000000000000000008152600481018590526024015b60405180910390fd5b5f8681526020818152604080832085845290915281208054909103610901576040517f86905eb7000000000000000000000000000000000000000000000000000000008152600481018890526024810184905260440161089d565b5f6109108885845f0154611834565b905080871461095c576040517f31c8605100000000000000000000000000000000000000000000000000000000815260048101899052602481018290526044810188905260640161089d565b6002820154156109a2576040517f2e6d5d48000000000000000000000000000000000000000000000000000000008152600481018990526024810185905260440161089d565b60018083018790554360028401555f898152602091909152604081205490036109d6575f8881526001602052604090204390555b83887f8d79bb77be7d4469f5fec8a8bb81da850708d78277a8b7fc9d8ded46f9c8a78a888660200151604051610a1a92919091825261ffff16602082015260400190565b60405180910390a35050505050505050565b5f8181526002602052604090205415610a74576040517f1ea629850000000000000000000000000000000000000000000000000000000081526004810182905260240161089d565b610a7d81611ad9565b5050565b5f610a8b4361187f565b905090565b5f610a9a4361187f565b90505f610aa6826118d5565b9050610ab28383611900565b505f838152602081815260408083208484529091529020805415610b0c576040517f599a716c000000000000000000000000000000000000000000000000000000008152600481018590526024810183905260440161089d565b5f610b15611da4565b808355905082857fa4286846bfcaaf3161222456f5a57f28a161ded639f62b03ba18d46aea2f072783610b49838583611834565b6040805192835260208301919091520160405180910390a35050505050565b5f610b738585611e7f565b5f86815260056020908152604080832088845290915290205490915015610bd0576040517f0af92ded000000000000000000000000000000000000000000000000000000008152600481018690526024810185905260440161089d565b610bda8383611f51565b815460381b7fffffffffffffffffffffffffffffffffffffffffffffffffff00000000000000908116911614610c46576040517f98363f94000000000000000000000000000000000000000000000000000000008152600481018690526024810185905260440161089d565b80545f90610ca190610c9c907f000000000000000000000000000000000000000000000000000000000000000090790100000000000000000000000000000000000000000000000000900463ffffffff16612c0b565b611f83565b6040517f6d75737465722e647261772e76310000000000000000000000000000000000006020820152602e8101829052604e8101889052606e8101879052608e81018690529091505f9060ae016040516020818303038152906040528051906020012090505f60405180608001604052807f00000000000000000000000000000000000000000000000000000000000000006002610d3f9190612d54565b81527f000000000000000000000000000000000000000000000000000000000000000060208201527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060609091015284549091505f90610dee90849088907d010000000000000000000000000000000000000000000000000000000000900461ffff1685612077565b5f8a81526005602090815260408083208c845290915290208190559050610e1487612160565b85547fffffffffffffff000000000000000000000000000000000000000000000000001660389190911c17855560405181815288908a907fabd02ddd5cc2bf2469c19a8c7629bd2f2a97672c00df2a38cec580c4f8cf6bce906020015b60405180910390a3505050505050505050565b5f81815260036020908152604091829020805483518184028101840190945280845260609392830182828015610f0257602002820191905f5260205f20905f905b82829054906101000a900463ffffffff1663ffffffff1681526020019060040190602082600301049283019260010382029150808411610ec55790505b50505050509050919050565b610f2f60405180606001604052805f81526020015f81526020015f81525090565b6040517ff52c4ddd00000000000000000000000000000000000000000000000000000000815260048101849052602481018390525f907f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff169063f52c4ddd9060440160c060405180830381865afa158015610fc1573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610fe59190612dc3565b9050610ff18184612191565b610ffb5750611146565b5f61100685856121bd565b90505f61101285610e84565b90505f5b8151811015611141578282828151811061103257611032612e87565b602002602001015163ffffffff16111561113957836020015161ffff16855f0181815161105f9190612c0b565b9052505f8781526004602052604081208351829085908590811061108557611085612e87565b602002602001015163ffffffff1681526020019081526020015f209050805f01601d9054906101000a900461ffff1661ffff16866020018181516110c99190612c0b565b90525080547f0100000000000000000000000000000000000000000000000000000000000000900460ff16156111375780546040870180517d01000000000000000000000000000000000000000000000000000000000090920461ffff1691611133908390612c0b565b9052505b505b600101611016565b505050505b92915050565b5f61115685612258565b90508084146111a2576040517fb53e544100000000000000000000000000000000000000000000000000000000815260048101869052602481018290526044810185905260640161089d565b5f6111ac86612277565b9050804311156111f2576040517f5e71f8b5000000000000000000000000000000000000000000000000000000008152600481018790526024810182905260440161089d565b5f611205886112008961187f565b611900565b905061121188886122a2565b611251576040517f2f766728000000000000000000000000000000000000000000000000000000008152600481018990526024810188905260440161089d565b61127a857f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000011190565b6112b3576040517fbae9ec670000000000000000000000000000000000000000000000000000000081526004810186905260240161089d565b5f6112bd856122eb565b90508015806112db57506112d985836020015161ffff166123ec565b155b1561131e5760208201516040517fae071db600000000000000000000000000000000000000000000000000000000815261ffff909116600482015260240161089d565b5f8981526004602090815260408083208b8452909152902054790100000000000000000000000000000000000000000000000000900463ffffffff161561139b576040517fdfda28e4000000000000000000000000000000000000000000000000000000008152600481018a90526024810189905260440161089d565b60405180608001604052806113b08888611f51565b7fffffffffffffffffffffffffffffffffffffffffffffffffff000000000000001681526020016113e043612477565b63ffffffff1681526020016113f4836124c4565b61ffff90811682525f60209283018190528c81526004835260408082208d835284529081902084518154948601518684015160609097015115157f0100000000000000000000000000000000000000000000000000000000000000027effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff979095167d01000000000000000000000000000000000000000000000000000000000002969096167cffffffffffffffffffffffffffffffffffffffffffffffffffffffffff63ffffffff909716790100000000000000000000000000000000000000000000000000027fffffff000000000000000000000000000000000000000000000000000000000090961660389290921c91909117949094179490941692909217179091555188908a907fc51772b0b4e10502573948d2d130aeba3590ce087df784bfade4af9bb41b25cd90610e71908a908a908790612eb4565b5f6115598585611e7f565b80549091507f0100000000000000000000000000000000000000000000000000000000000000900460ff16156115c5576040517f32ebcbac000000000000000000000000000000000000000000000000000000008152600481018690526024810185905260440161089d565b5f85815260056020908152604080832087845290915281205490819003611622576040517f1795ef91000000000000000000000000000000000000000000000000000000008152600481018790526024810186905260440161089d565b61162b84612160565b825460381b7fffffffffffffffffffffffffffffffffffffffffffffffffff00000000000000908116911614611697576040517f98363f94000000000000000000000000000000000000000000000000000000008152600481018790526024810186905260440161089d565b81547f01000000000000000000000000000000000000000000000000000000000000007effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82161783557d010000000000000000000000000000000000000000000000000000000000900461ffff168060065f6117118961187f565b81526020019081526020015f205f82825461172c9190612c0b565b9250508190555085877ffcc0aa2e225e3c81d9cabb80815b6e19910b66180b61befad5589215833a9d9f8387604051611766929190612ed1565b60405180910390a35f61177b8888888661250b565b6040517fee0d8b3b00000000000000000000000000000000000000000000000000000000815290915073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063ee0d8b3b906117fe9088906101008201906101408301908790600401612f03565b5f6040518083038186803b158015611814575f5ffd5b505afa158015611826573d5f5f3e3d5ffd5b505050505050505050505050565b604080514660208201523091810191909152606081018490526080810183905260a081018290525f906108129060c00160405160208183030381529060405280519060200120612575565b5f7f00000000000000000000000000000000000000000000000000000000000000006118cb7f000000000000000000000000000000000000000000000000000000000000000084612c1e565b6111469190612c5e565b5f6111467f000000000000000000000000000000000000000000000000000000000000000083612c5e565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a08101919091526040517ff52c4ddd00000000000000000000000000000000000000000000000000000000815260048101849052602481018390527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff169063f52c4ddd9060440160c060405180830381865afa1580156119c1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906119e59190612dc3565b805190915073ffffffffffffffffffffffffffffffffffffffff163314611a41576040517f55a3d2d60000000000000000000000000000000000000000000000000000000081526004810184905233602482015260440161089d565b5f600282608001516004811115611a5a57611a5a612f53565b1480611a7b5750600382608001516004811115611a7957611a79612f53565b145b9050801580611a915750611a8f8284612191565b155b15611ad2576040517f5bd78edc000000000000000000000000000000000000000000000000000000008152600481018590526024810184905260440161089d565b5092915050565b5f7f0000000000000000000000000000000000000000000000000000000000000000821015611b37576040517fa979d1860000000000000000000000000000000000000000000000000000000081526004810183905260240161089d565b438210611b73576040517fef986e990000000000000000000000000000000000000000000000000000000081526004810183905260240161089d565b5f611b7d83612277565b905080431115611bc3576040517f5e71f8b5000000000000000000000000000000000000000000000000000000008152600481018490526024810182905260440161089d565b5f611bcd846125a0565b6040517f6d75737465722e6c6f74746572792e76310000000000000000000000000000006020820152603181018290529091507f000000000000000000000000000000000000000000000000000000000000000090605101604051602081830303815290604052805190602001205f1c611c479190612f80565b15611c81576040517fa979d1860000000000000000000000000000000000000000000000000000000081526004810185905260240161089d565b5f611c8b8561187f565b5f8181526003602052604090208054919250907f000000000000000000000000000000000000000000000000000000000000000011611cf9576040517fcda6a4950000000000000000000000000000000000000000000000000000000081526004810183905260240161089d565b611d0283612575565b5f878152600260205260409020819055945080611d1e87612477565b81546001810183555f9283526020928390206008820401805460079092166004026101000a63ffffffff818102199093169390921691909102919091179055604080518781523392810192909252839188917f185abd2b35edae031fc5fbe3476fb46de9ded455be7d6afde04db3f630824598910160405180910390a350505050919050565b5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16638bdbdac16040518163ffffffff1660e01b8152600401602060405180830381865afa158015611e0e573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611e329190612f93565b90505f819003611e7c57611e47600143612c1e565b6040517fef986e9900000000000000000000000000000000000000000000000000000000815260040161089d91815260200190565b90565b5f82815260046020908152604080832084845290915281208054909179010000000000000000000000000000000000000000000000000090910463ffffffff169003611f01576040517ff25a175a000000000000000000000000000000000000000000000000000000008152600481018490526024810183905260440161089d565b5f611f0b83612615565b905080431115611ad2576040517f3b1a7ee5000000000000000000000000000000000000000000000000000000008152600481018490526024810182905260440161089d565b5f8282604051602001611f65929190612faa565b60405160208183030381529060405280519060200120905092915050565b6040517fac9aaed5000000000000000000000000000000000000000000000000000000008152600481018290525f907f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff169063ac9aaed5906024015b602060405180830381865afa15801561200f573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906120339190612f93565b90505f819003612072576040517fef986e990000000000000000000000000000000000000000000000000000000081526004810183905260240161089d565b919050565b5f5f6120978585612088895f612682565b6120929190612f80565b6126a2565b90505f83602001516120aa886001612682565b6120b49190612f80565b606085015160121b600a82901b841717935090505f5b84604001518110156121555784515f906120e690600290612c1e565b60408051602081018c905290810184905261211a90606001604051602081830303815290604052805190602001205f612682565b6121249190612f80565b61212f906002612c0b565b905061213c826018612fc0565b612147906052612c0b565b1b93909317926001016120ca565b505050949350505050565b5f8160405160200161217491815260200190565b604051602081830303815290604052805190602001209050919050565b5f81836040015163ffffffff16111580156121b65750826060015163ffffffff168211155b9392505050565b5f828152600160205260408120548082036121dc575f19915050611146565b5f6121e6846118d5565b5f8681526020818152604080832084845290915281206002015491925061220c8361272d565b90505f821580159061221d57508183105b6122275781612232565b612232836001612c0b565b9050848111612241578461224c565b61224c600182612c1e565b98975050505050505050565b5f81815260026020526040812054908190036120725761114682611ad9565b5f6111467f000000000000000000000000000000000000000000000000000000000000000083612c0b565b5f8281526020819052604081208190816122c36122be8661187f565b6118d5565b81526020019081526020015f20600201549050805f1415801561081257509190911092915050565b5f6123ae8260035b7f55555555555555555555555555555555555555555555555555555555555555556020919091029190910135600181901c919091169003600281901c7f3333333333333333333333333333333333333333333333333333333333333333908116911601600481901c01600881901c7e0f000f000f000f000f000f000f000f000f000f000f000f000f000f000f000f9081169116017e010001000100010001000100010001000100010001000100010001000100010260f01c90565b6123b98360026122f3565b6123c48460016122f3565b6123ce855f6122f3565b6123d89190612c0b565b6123e29190612c0b565b6111469190612c0b565b5f805b600481101561246d575f61240582610100612fc0565b90505f818511156124385761241a8286612c1e565b86846004811061242c5761242c612e87565b6020020135901c612450565b85836004811061244a5761244a612e87565b60200201355b90508015612463575f9350505050611146565b50506001016123ef565b5060019392505050565b5f63ffffffff8211156124c0576040517f6dfcc650000000000000000000000000000000000000000000000000000000008152602060048201526024810183905260440161089d565b5090565b5f61ffff8211156124c0576040517f6dfcc650000000000000000000000000000000000000000000000000000000008152601060048201526024810183905260440161089d565b612513612907565b5f5f61252a876125256122be8961187f565b6127ce565b915091506040518060a0016040528083815260200182815260200161255a885f9081526002602052604090205490565b81526020018681526020018581525092505050949350505050565b5f6111467f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183612f80565b6040517f8bc44252000000000000000000000000000000000000000000000000000000008152600481018290525f907f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1690638bc4425290602401611ff4565b5f7f00000000000000000000000000000000000000000000000000000000000000007f00000000000000000000000000000000000000000000000000000000000000006123d87f000000000000000000000000000000000000000000000000000000000000000085612c0b565b5f61268e826040612fc0565b9290921c67ffffffffffffffff1692915050565b5f805b6004811015612724575f6126c48583600481106122f3576122f3612e87565b905080841015612701576126ee8583600481106126e3576126e3612e87565b602002013585612807565b6126f89084612c0b565b92505050611146565b61270b8185612c1e565b935061271961010084612c0b565b9250506001016126a5565b50611146612fd7565b5f7f00000000000000000000000000000000000000000000000000000000000000007f000000000000000000000000000000000000000000000000000000000000000061279a7f000000000000000000000000000000000000000000000000000000000000000085612fc0565b6127a49190612fc0565b6123e2907f0000000000000000000000000000000000000000000000000000000000000000612c0b565b5f82815260208181526040808320848452909152812080548291906127f69086908690611834565b925080600101549150509250929050565b5f60805b8015611ad2575f6128d861282183610100612c1e565b7f55555555555555555555555555555555555555555555555555555555555555555f1990911c8716600181901c919091169003600281901c7f3333333333333333333333333333333333333333333333333333333333333333908116911601600481901c01600881901c7e0f000f000f000f000f000f000f000f000f000f000f000f000f000f000f000f9081169116017e010001000100010001000100010001000100010001000100010001000100010260f01c90565b90508084106128fe576128eb8185612c1e565b94821c9493506128fb8284612c0b565b92505b5060011c61280b565b6040518060a001604052806005906020820280368337509192915050565b5f5f60408385031215612936575f5ffd5b50508035926020909101359150565b5f60208284031215612955575f5ffd5b5035919050565b5f5f5f6060848603121561296e575f5ffd5b505081359360208301359350604090920135919050565b815160ff168152610180810160208301516129a6602084018261ffff169052565b5060408301516129bb604084018260ff169052565b5060608301516129d7606084018267ffffffffffffffff169052565b5060808301516129ef608084018263ffffffff169052565b5060a0830151612a0760a084018263ffffffff169052565b5060c0830151612a1f60c084018263ffffffff169052565b5060e0830151612a3760e084018263ffffffff169052565b50610100830151612a5161010084018263ffffffff169052565b50610120830151612a6b61012084018263ffffffff169052565b50610140830151612a8561014084018263ffffffff169052565b50610160830151611ad261016084018261ffff169052565b8060808101831015611146575f5ffd5b5f5f5f5f60e08587031215612ac0575f5ffd5b843593506020850135925060408501359150612adf8660608701612a9d565b905092959194509250565b602080825282518282018190525f918401906040840190835b81811015612b2757835163ffffffff16835260209384019390920191600101612b03565b509095945050505050565b5f5f5f5f5f6101008688031215612b47575f5ffd5b85359450602086013593506040860135925060608601359150612b6d8760808801612a9d565b90509295509295909350565b5f5f5f5f8486036101e0811215612b8e575f5ffd5b8535945060208601359350604086013592506101807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa082011215612bd0575f5ffd5b509295919450926060019150565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b8082018082111561114657611146612bde565b8181038181111561114657611146612bde565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f82612c6c57612c6c612c31565b500490565b6001815b6001841115612cac57808504811115612c9057612c90612bde565b6001841615612c9e57908102905b60019390931c928002612c75565b935093915050565b5f82612cc257506001611146565b81612cce57505f611146565b8160018114612ce45760028114612cee57612d0a565b6001915050611146565b60ff841115612cff57612cff612bde565b50506001821b611146565b5060208310610133831016604e8410600b8410161715612d2d575081810a611146565b612d395f198484612c71565b805f1904821115612d4c57612d4c612bde565b029392505050565b5f6121b68383612cb4565b805173ffffffffffffffffffffffffffffffffffffffff81168114612072575f5ffd5b805161ffff81168114612072575f5ffd5b805163ffffffff81168114612072575f5ffd5b805160058110612072575f5ffd5b80518015158114612072575f5ffd5b5f60c0828403128015612dd4575f5ffd5b5060405160c0810167ffffffffffffffff81118282101715612e1d577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b604052612e2983612d5f565b8152612e3760208401612d82565b6020820152612e4860408401612d93565b6040820152612e5960608401612d93565b6060820152612e6a60808401612da6565b6080820152612e7b60a08401612db4565b60a08201529392505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b83815260c0810160808460208401378260a0830152949350505050565b8281526101a0810161010083602084013760406101008401610120840137604061014084016101608401379392505050565b61022081016101008683376040856101008401376040846101408401376101808201835f5b6005811015612f47578151835260209283019290910190600101612f28565b50505095945050505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b5f82612f8e57612f8e612c31565b500690565b5f60208284031215612fa3575f5ffd5b5051919050565b82815260a0810160808360208401379392505050565b808202811582820484141761114657611146612bde565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52600160045260245ffd",
+	Bin: "0x610280604052348015610010575f5ffd5b50604051614ec8380380614ec883398101604081905261002f91610737565b848382808886898b8060a0015163ffffffff165f03610084576040516389a6198960e01b815260206004820152600b60248201526a65706f6368426c6f636b7360a81b60448201526064015b60405180910390fd5b8060c0015163ffffffff165f036100cb576040516389a6198960e01b815260206004820152600a6024820152697365616c45706f63687360b01b604482015260640161007b565b8060a0015163ffffffff168160c0015163ffffffff166100eb919061087a565b8160e0015163ffffffff161115610131576040516389a6198960e01b81526020600482015260096024820152687365616c477261636560b81b604482015260640161007b565b61010081015163ffffffff161580610154575060fa81610100015163ffffffff16115b15610193576040516389a6198960e01b815260206004820152600e60248201526d726573706f6e736557696e646f7760901b604482015260640161007b565b61012081015163ffffffff1615806101b6575060fa81610120015163ffffffff16115b156101f0576040516389a6198960e01b81526020600482015260096024820152686472617744656c617960b81b604482015260640161007b565b600281610140015163ffffffff16101561023b576040516389a6198960e01b815260206004820152600b60248201526a70726f6f6657696e646f7760a81b604482015260640161007b565b4360805260a08082015163ffffffff90811690915260c0808301518216905260e0808301518216905261010080830151821690526101208083015182169052610140918201511690526001600160a01b0381166102c5576040516389a6198960e01b81526020600482015260076024820152667374616b696e6760c81b604482015260640161007b565b6001600160a01b039081166101605281163b5f0361030f576040516389a6198960e01b81526020600482015260066024820152653132b0b1b7b760d11b604482015260640161007b565b6001600160a01b031661018052608081015163ffffffff165f03610366576040516389a6198960e01b815260206004820152600d60248201526c6368616c6c656e67654f64647360981b604482015260640161007b565b61016081015161ffff161580610386575061040081610160015161ffff16115b156103c4576040516389a6198960e01b815260206004820152600d60248201526c6d61784368616c6c656e67657360981b604482015260640161007b565b608081015163ffffffff166101a052610160015161ffff166101c0526103e981610649565b50806001600160a01b03163b5f03610430576040516389a6198960e01b8152602060048201526009602482015268617574686f7269747960b81b604482015260640161007b565b506002825f015160ff16108061044c57506018825f015160ff16115b15610486576040516389a6198960e01b81526020600482015260096024820152686c6f67426c6f636b7360b81b604482015260640161007b565b602082015161ffff1615806104a45750610100826020015161ffff16115b156104da576040516389a6198960e01b8152602060048201526005602482015264736c6f747360d81b604482015260640161007b565b604082015160ff1615806104f557506007826040015160ff16115b1561052f576040516389a6198960e01b8152602060048201526009602482015268706f736974696f6e7360b81b604482015260640161007b565b81606001516001600160401b03165f03610575576040516389a6198960e01b81526020600482015260066024820152651d185c99d95d60d21b604482015260640161007b565b806001600160a01b03163b5f036105ba576040516389a6198960e01b81526020600482015260086024820152673b32b934b334b2b960c11b604482015260640161007b565b6001600160a01b03166101e052805160ff90811661020052602082015161ffff1661022052604080830151909116610240526060909101516001600160401b031661026052517fb7502b09bda9ea08e8aabf1b29eed50a8e9866ae40df9170595c18d9ee6eb7cb90610637908790879087908790879043906108a3565b60405180910390a150505050506109f3565b600480546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b60405161018081016001600160401b03811182821017156106cc57634e487b7160e01b5f52604160045260245ffd5b60405290565b805160ff811681146106e2575f5ffd5b919050565b805161ffff811681146106e2575f5ffd5b80516001600160401b03811681146106e2575f5ffd5b805163ffffffff811681146106e2575f5ffd5b80516001600160a01b03811681146106e2575f5ffd5b5f5f5f5f5f85870361020081121561074d575f5ffd5b61018081121561075b575f5ffd5b5061076461069d565b61076d876106d2565b815261077b602088016106e7565b602082015261078c604088016106d2565b604082015261079d606088016106f8565b60608201526107ae6080880161070e565b60808201526107bf60a0880161070e565b60a08201526107d060c0880161070e565b60c08201526107e160e0880161070e565b60e08201526107f3610100880161070e565b610100820152610806610120880161070e565b610120820152610819610140880161070e565b61014082015261082c61016088016106e7565b61016082015294506108416101808701610721565b93506108506101a08701610721565b925061085f6101c08701610721565b915061086e6101e08701610721565b90509295509295909350565b808202811582820484141761089d57634e487b7160e01b5f52601160045260245ffd5b92915050565b865160ff168152610220810160208801516108c4602084018261ffff169052565b5060408801516108d9604084018260ff169052565b5060608801516108f460608401826001600160401b03169052565b50608088015161090c608084018263ffffffff169052565b5060a088015161092460a084018263ffffffff169052565b5060c088015161093c60c084018263ffffffff169052565b5060e088015161095460e084018263ffffffff169052565b5061010088015161096e61010084018263ffffffff169052565b5061012088015161098861012084018263ffffffff169052565b506101408801516109a261014084018263ffffffff169052565b506101608801516109ba61016084018261ffff169052565b506001600160a01b039687166101808301529486166101a08201529285166101c084015293166101e08201526102000191909152919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e05161020051610220516102405161026051614351610b775f395f81816103ca015261109901525f81816103a1015261107301525f8181610377015261104d01525f818161034e015261101e01525f81816101d80152611d6b01525f818161052e01526122c001525f81816103fa015261222201525f818161027d015281816123c70152818161264d01526131eb01525f8181610257015281816112bf01528181611f870152612f2601525f81816105020152818161082e015261323201525f81816104d60152818161085201528181610f5e015261325301525f81816104aa015281816108730152818161292b015261327701525f818161047e015261334a01525f818161045201528181611efb015261338f01525f8181610426015281816108de01528181611ea2015261336b01525f8181610619015281816108a901528181611ec6015281816120fc01526133c401526143515ff3fe608060405234801561000f575f5ffd5b506004361061019a575f3560e01c80638ccaefa2116100e8578063bf7e214f11610093578063d459c16a1161006e578063d459c16a146106b6578063db3462a8146106c9578063ddd68b731461079c578063e3dc194c146107bb575f5ffd5b8063bf7e214f14610672578063c441010e14610690578063d3bf02e0146106a3575f5ffd5b8063a7dfd6c2116100c3578063a7dfd6c2146105f8578063a7f0b3de14610617578063b451b2251461063d575f5ffd5b80638ccaefa21461058c5780638fb360371461059f5780639cbe606f146105d8575f5ffd5b8063690e7c091161014857806379502c551161012357806379502c55146102dd5780637a0ba057146105665780637a9e5e4b14610579575f5ffd5b8063690e7c09146102a1578063723f02c4146102b457806376671808146102d5575f5ffd5b806342dc561d1161017857806342dc561d146102405780634cf088d91461025557806359659e901461027b575f5ffd5b806328af81db1461019e5780632b7ac3f3146101d657806330501b0d1461021d575b5f5ffd5b6101b16101ac366004613aa1565b6107db565b6040805194855260208501939093529183015260608201526080015b60405180910390f35b7f00000000000000000000000000000000000000000000000000000000000000005b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016101cd565b61023061022b366004613ac1565b61082a565b60405190151581526020016101cd565b61025361024e366004613ad8565b61091b565b005b7f00000000000000000000000000000000000000000000000000000000000000006101f8565b7f00000000000000000000000000000000000000000000000000000000000000006101f8565b6102536102af366004613ac1565b610b2d565b6102c76102c2366004613ac1565b610b82565b6040519081526020016101cd565b6102c7610caf565b61055960408051610180810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081018290526101008101829052610120810182905261014081018290526101608101919091526040518061018001604052807f000000000000000000000000000000000000000000000000000000000000000060ff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000060ff1681526020017f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff16815250905090565b6040516101cd9190613b01565b610253610574366004613ac1565b610cbe565b610253610587366004613c3d565b610d96565b61025361059a366004613c68565b610e72565b6105a761118e565b6040517fffffffff0000000000000000000000000000000000000000000000000000000090911681526020016101cd565b6105eb6105e6366004613ac1565b6111dc565b6040516101cd9190613ca5565b6102c7610606366004613ac1565b5f9081526002602052604090205490565b7f00000000000000000000000000000000000000000000000000000000000000006102c7565b61065061064b366004613aa1565b611266565b60408051825181526020808401519082015291810151908201526060016101cd565b60045473ffffffffffffffffffffffffffffffffffffffff166101f8565b61025361069e366004613ced565b6114d6565b6102536106b1366004613d34565b6118e3565b6102536106c4366004613d70565b611afe565b6107766106d7366004613aa1565b5f828152600760209081526040808320848452825280832054948352600882528083209383529290522054790100000000000000000000000000000000000000000000000000820463ffffffff16927d010000000000000000000000000000000000000000000000000000000000830461ffff16927f0100000000000000000000000000000000000000000000000000000000000000900460ff169190565b6040805194855260208501939093529015159183019190915260608201526080016101cd565b6102c76107aa366004613ac1565b60096020525f908152604090205481565b6107ce6107c9366004613aa1565b611de4565b6040516101cd9190613df7565b5f8281526020818152604080832084845290915281208054919081908190841561080f5761080a878787611e4a565b610811565b5f5b6001820154600290920154959890975090955092505050565b5f807f00000000000000000000000000000000000000000000000000000000000000006108977f00000000000000000000000000000000000000000000000000000000000000007f0000000000000000000000000000000000000000000000000000000000000000613e32565b6108a19190613e32565b90505f6108ce7f000000000000000000000000000000000000000000000000000000000000000043613e45565b90508181101580156109135750837f00000000000000000000000000000000000000000000000000000000000000006109078484613e45565b6109119190613e85565b115b949350505050565b5f61092543611e9f565b90505f61093182611ef5565b90505f61093e8684611f20565b9050610969847f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000011190565b6109a7576040517fbae9ec67000000000000000000000000000000000000000000000000000000008152600481018590526024015b60405180910390fd5b5f8681526020818152604080832085845290915281208054909103610a02576040517f86905eb7000000000000000000000000000000000000000000000000000000008152600481018890526024810184905260440161099e565b5f610a118885845f0154611e4a565b9050808714610a5d576040517f31c8605100000000000000000000000000000000000000000000000000000000815260048101899052602481018290526044810188905260640161099e565b600282015415610aa3576040517f2e6d5d48000000000000000000000000000000000000000000000000000000008152600481018990526024810185905260440161099e565b60018083018790554360028401555f89815260209190915260408120549003610ad7575f8881526001602052604090204390555b83887f8d79bb77be7d4469f5fec8a8bb81da850708d78277a8b7fc9d8ded46f9c8a78a888660200151604051610b1b92919091825261ffff16602082015260400190565b60405180910390a35050505050505050565b5f8181526002602052604090205415610b75576040517f1ea629850000000000000000000000000000000000000000000000000000000081526004810182905260240161099e565b610b7e816120f9565b5050565b5f5f610b8f835f19611de4565b905060045b8015610ca65781610ba6600183613e45565b60048110610bb657610bb6613e98565b602002015115610c9657610c6a82610bcf600184613e45565b60048110610bdf57610bdf613e98565b60200201515f60076fffffffffffffffffffffffffffffffff8311901b9050600667ffffffffffffffff83831c11901b17600563ffffffff83831c11901b17600461ffff83831c11901b17600360ff83831c11901b176002600f83831c117d010102020202030303030303030300000000000000000000000000000000911b9190911791821c1a1790565b610c75600183613e45565b610c8190610100613ec5565b610c8b9190613e32565b610913906001613e32565b610c9f81613edc565b9050610b94565b505f9392505050565b5f610cb943611e9f565b905090565b5f610cc843611e9f565b90505f610cd482611ef5565b9050610ce08383611f20565b505f838152602081815260408083208484529091529020805415610d3a576040517f599a716c000000000000000000000000000000000000000000000000000000008152600481018590526024810183905260440161099e565b5f610d436123c4565b808355905082857fa4286846bfcaaf3161222456f5a57f28a161ded639f62b03ba18d46aea2f072783610d77838583611e4a565b6040805192835260208301919091520160405180910390a35050505050565b600454339073ffffffffffffffffffffffffffffffffffffffff168114610e01576040517f068ca9d800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8216600482015260240161099e565b8173ffffffffffffffffffffffffffffffffffffffff163b5f03610e69576040517fc2f31e5e00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8316600482015260240161099e565b610b7e8261249f565b5f610e7d8585612518565b5f86815260086020908152604080832088845290915290205490915015610eda576040517f0af92ded000000000000000000000000000000000000000000000000000000008152600481018690526024810185905260440161099e565b610ee483836125ea565b815460381b7fffffffffffffffffffffffffffffffffffffffffffffffffff00000000000000908116911614610f50576040517f98363f94000000000000000000000000000000000000000000000000000000008152600481018690526024810185905260440161099e565b80545f90610fab90610fa6907f000000000000000000000000000000000000000000000000000000000000000090790100000000000000000000000000000000000000000000000000900463ffffffff16613e32565b61261c565b6040517f6d75737465722e647261772e76310000000000000000000000000000000000006020820152602e8101829052604e8101889052606e8101879052608e81018690529091505f9060ae016040516020818303038152906040528051906020012090505f60405180608001604052807f000000000000000000000000000000000000000000000000000000000000000060026110499190613fcc565b81527f000000000000000000000000000000000000000000000000000000000000000060208201527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060609091015284549091505f906110f890849088907d010000000000000000000000000000000000000000000000000000000000900461ffff1685612710565b5f8a81526008602090815260408083208c84529091529020819055905061111e876127f9565b85547fffffffffffffff000000000000000000000000000000000000000000000000001660389190911c17855560405181815288908a907fabd02ddd5cc2bf2469c19a8c7629bd2f2a97672c00df2a38cec580c4f8cf6bce906020015b60405180910390a3505050505050505050565b6004545f9074010000000000000000000000000000000000000000900460ff166111b757505f90565b507f8fb360370000000000000000000000000000000000000000000000000000000090565b5f8181526003602090815260409182902080548351818402810184019094528084526060939283018282801561125a57602002820191905f5260205f20905f905b82829054906101000a900463ffffffff1663ffffffff168152602001906004019060208260030104928301926001038202915080841161121d5790505b50505050509050919050565b61128760405180606001604052805f81526020015f81526020015f81525090565b6040517ff52c4ddd00000000000000000000000000000000000000000000000000000000815260048101849052602481018390525f907f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff169063f52c4ddd9060440160c060405180830381865afa158015611319573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061133d9190614050565b9050611349818461282a565b61135357506114d0565b5f61135e8585612852565b90505f61136a856111dc565b90505f5b81518110156114cb578282828151811061138a5761138a613e98565b602002602001015163ffffffff1611156114c3576113c7878383815181106113b4576113b4613e98565b602002602001015163ffffffff166128ed565b846020015161ffff166113da9190613e45565b855186906113e9908390613e32565b9052505f8781526007602052604081208351829085908590811061140f5761140f613e98565b602002602001015163ffffffff1681526020019081526020015f209050805f01601d9054906101000a900461ffff1661ffff16866020018181516114539190613e32565b90525080547f0100000000000000000000000000000000000000000000000000000000000000900460ff16156114c15780546040870180517d01000000000000000000000000000000000000000000000000000000000090920461ffff16916114bd908390613e32565b9052505b505b60010161136e565b505050505b92915050565b5f6114e085612906565b905080841461152c576040517fb53e544100000000000000000000000000000000000000000000000000000000815260048101869052602481018290526044810185905260640161099e565b5f61153686612925565b90508043111561157c576040517f5e71f8b5000000000000000000000000000000000000000000000000000000008152600481018790526024810182905260440161099e565b5f61158f8861158a89611e9f565b611f20565b905061159b8888612950565b6115db576040517f2f766728000000000000000000000000000000000000000000000000000000008152600481018990526024810188905260440161099e565b611604857f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000011190565b61163d576040517fbae9ec670000000000000000000000000000000000000000000000000000000081526004810186905260240161099e565b5f61164785612999565b9050801580611665575061166385836020015161ffff16612a9a565b155b156116a85760208201516040517fae071db600000000000000000000000000000000000000000000000000000000815261ffff909116600482015260240161099e565b6116b3898987612b25565b5f8981526007602090815260408083208b8452909152902054790100000000000000000000000000000000000000000000000000900463ffffffff1615611730576040517fdfda28e4000000000000000000000000000000000000000000000000000000008152600481018a90526024810189905260440161099e565b604051806080016040528061174588886125ea565b7fffffffffffffffffffffffffffffffffffffffffffffffffff0000000000000016815260200161177543612ca1565b63ffffffff16815260200161178983612cee565b61ffff90811682525f60209283018190528c81526007835260408082208d835284529081902084518154948601518684015160609097015115157f0100000000000000000000000000000000000000000000000000000000000000027effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff979095167d01000000000000000000000000000000000000000000000000000000000002969096167cffffffffffffffffffffffffffffffffffffffffffffffffffffffffff63ffffffff909716790100000000000000000000000000000000000000000000000000027fffffff000000000000000000000000000000000000000000000000000000000090961660389290921c91909117949094179490941692909217179091555188908a907fc51772b0b4e10502573948d2d130aeba3590ce087df784bfade4af9bb41b25cd9061117b908a908a9087906140ef565b6118ee335f36612d35565b6118f782612999565b15611906576119068383612ecc565b5f611912436001613e32565b90505f61191f8583611de4565b90505f805b6004811015611a675785816004811061193f5761193f613e98565b602002013585826004811061195657611956613e98565b60200201351984836004811061196e5761196e613e98565b6020020151161783826004811061198757611987613e98565b6020020152611a538382600481106119a1576119a1613e98565b60200201517f5555555555555555555555555555555555555555555555555555555555555555600182901c169003600281901c7f3333333333333333333333333333333333333333333333333333333333333333908116911601600481901c01600881901c7e0f000f000f000f000f000f000f000f000f000f000f000f000f000f000f000f9081169116017e010001000100010001000100010001000100010001000100010001000100010260f01c90565b611a5d9083613e32565b9150600101611924565b505f8681526006602090815260408083208684529091529020611a8a838261410c565b50611aba611a9784612ca1565b611aa683601087901b17613058565b5f89815260056020526040902091906130b9565b5050857f9fe678791baa919449555382e1558bf6b2dd1031826e498bc2f6e06536b051848484604051611aee92919061412c565b60405180910390a2505050505050565b5f611b098585612518565b80549091507f0100000000000000000000000000000000000000000000000000000000000000900460ff1615611b75576040517f32ebcbac000000000000000000000000000000000000000000000000000000008152600481018690526024810185905260440161099e565b5f85815260086020908152604080832087845290915281205490819003611bd2576040517f1795ef91000000000000000000000000000000000000000000000000000000008152600481018790526024810186905260440161099e565b611bdb846127f9565b825460381b7fffffffffffffffffffffffffffffffffffffffffffffffffff00000000000000908116911614611c47576040517f98363f94000000000000000000000000000000000000000000000000000000008152600481018790526024810186905260440161099e565b81547f01000000000000000000000000000000000000000000000000000000000000007effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82161783557d010000000000000000000000000000000000000000000000000000000000900461ffff168060095f611cc189611e9f565b81526020019081526020015f205f828254611cdc9190613e32565b9250508190555085877ffcc0aa2e225e3c81d9cabb80815b6e19910b66180b61befad5589215833a9d9f8387604051611d16929190614140565b60405180910390a35f611d2b888888866130d3565b6040517fee0d8b3b00000000000000000000000000000000000000000000000000000000815290915073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063ee0d8b3b90611dae9088906101008201906101408301908790600401614172565b5f6040518083038186803b158015611dc4575f5ffd5b505afa158015611dd6573d5f5f3e3d5ffd5b505050505050505050505050565b611dec613a65565b5f838152600660205260408120906010611e06868661313d565b901c8152602081019190915260409081015f20815160808101928390529160049082845b815481526020019060010190808311611e2a575050505050905092915050565b604080514660208201523091810191909152606081018490526080810183905260a081018290525f90611e959060c0016040516020818303038152906040528051906020012061318f565b90505b9392505050565b5f7f0000000000000000000000000000000000000000000000000000000000000000611eeb7f000000000000000000000000000000000000000000000000000000000000000084613e45565b6114d09190613e85565b5f6114d07f000000000000000000000000000000000000000000000000000000000000000083613e85565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a08101919091526040517ff52c4ddd00000000000000000000000000000000000000000000000000000000815260048101849052602481018390527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff169063f52c4ddd9060440160c060405180830381865afa158015611fe1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906120059190614050565b805190915073ffffffffffffffffffffffffffffffffffffffff163314612061576040517f55a3d2d60000000000000000000000000000000000000000000000000000000081526004810184905233602482015260440161099e565b5f60028260800151600481111561207a5761207a6141c2565b148061209b5750600382608001516004811115612099576120996141c2565b145b90508015806120b157506120af828461282a565b155b156120f2576040517f5bd78edc000000000000000000000000000000000000000000000000000000008152600481018590526024810184905260440161099e565b5092915050565b5f7f0000000000000000000000000000000000000000000000000000000000000000821015612157576040517fa979d1860000000000000000000000000000000000000000000000000000000081526004810183905260240161099e565b438210612193576040517fef986e990000000000000000000000000000000000000000000000000000000081526004810183905260240161099e565b5f61219d83612925565b9050804311156121e3576040517f5e71f8b5000000000000000000000000000000000000000000000000000000008152600481018490526024810182905260440161099e565b5f6121ed846131ba565b6040517f6d75737465722e6c6f74746572792e76310000000000000000000000000000006020820152603181018290529091507f000000000000000000000000000000000000000000000000000000000000000090605101604051602081830303815290604052805190602001205f1c61226791906141ef565b156122a1576040517fa979d1860000000000000000000000000000000000000000000000000000000081526004810185905260240161099e565b5f6122ab85611e9f565b5f8181526003602052604090208054919250907f000000000000000000000000000000000000000000000000000000000000000011612319576040517fcda6a4950000000000000000000000000000000000000000000000000000000081526004810183905260240161099e565b6123228361318f565b5f87815260026020526040902081905594508061233e87612ca1565b81546001810183555f9283526020928390206008820401805460079092166004026101000a63ffffffff818102199093169390921691909102919091179055604080518781523392810192909252839188917f185abd2b35edae031fc5fbe3476fb46de9ded455be7d6afde04db3f630824598910160405180910390a350505050919050565b5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16638bdbdac16040518163ffffffff1660e01b8152600401602060405180830381865afa15801561242e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906124529190614202565b90505f81900361249c57612467600143613e45565b6040517fef986e9900000000000000000000000000000000000000000000000000000000815260040161099e91815260200190565b90565b600480547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff83169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f82815260076020908152604080832084845290915281208054909179010000000000000000000000000000000000000000000000000090910463ffffffff16900361259a576040517ff25a175a000000000000000000000000000000000000000000000000000000008152600481018490526024810183905260440161099e565b5f6125a48361322f565b9050804311156120f2576040517f3b1a7ee5000000000000000000000000000000000000000000000000000000008152600481018490526024810182905260440161099e565b5f82826040516020016125fe929190614219565b60405160208183030381529060405280519060200120905092915050565b6040517fac9aaed5000000000000000000000000000000000000000000000000000000008152600481018290525f907f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff169063ac9aaed5906024015b602060405180830381865afa1580156126a8573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906126cc9190614202565b90505f81900361270b576040517fef986e990000000000000000000000000000000000000000000000000000000081526004810183905260240161099e565b919050565b5f5f6127308585612721895f61329c565b61272b91906141ef565b6132bc565b90505f836020015161274388600161329c565b61274d91906141ef565b606085015160121b600a82901b841717935090505f5b84604001518110156127ee5784515f9061277f90600290613e45565b60408051602081018c90529081018490526127b390606001604051602081830303815290604052805190602001205f61329c565b6127bd91906141ef565b6127c8906002613e32565b90506127d5826018613ec5565b6127e0906052613e32565b1b9390931792600101612763565b505050949350505050565b5f8160405160200161280d91815260200190565b604051602081830303815290604052805190602001209050919050565b5f81836040015163ffffffff1611158015611e9857505060609091015163ffffffff16101590565b5f82815260016020526040812054808203612871575f199150506114d0565b5f61287b84611ef5565b5f868152602081815260408083208484529091528120600201549192506128a183613347565b90505f82158015906128b257508183105b6128bc57816128c7565b6128c7836001613e32565b90508481116128d657846128e1565b6128e1600182613e45565b98975050505050505050565b5f620100006128fc848461313d565b611e9891906141ef565b5f818152600260205260408120549081900361270b576114d0826120f9565b5f6114d07f000000000000000000000000000000000000000000000000000000000000000083613e32565b5f82815260208190526040812081908161297161296c86611e9f565b611ef5565b81526020019081526020015f20600201549050805f1415801561091357509190911092915050565b5f612a5c8260035b7f55555555555555555555555555555555555555555555555555555555555555556020919091029190910135600181901c919091169003600281901c7f3333333333333333333333333333333333333333333333333333333333333333908116911601600481901c01600881901c7e0f000f000f000f000f000f000f000f000f000f000f000f000f000f000f000f9081169116017e010001000100010001000100010001000100010001000100010001000100010260f01c90565b612a678360026129a1565b612a728460016129a1565b612a7c855f6129a1565b612a869190613e32565b612a909190613e32565b6114d09190613e32565b5f805b6004811015612b1b575f612ab382610100613ec5565b90505f81851115612ae657612ac88286613e45565b868460048110612ada57612ada613e98565b6020020135901c612afe565b858360048110612af857612af8613e98565b60200201355b90508015612b11575f93505050506114d0565b5050600101612a9d565b5060019392505050565b5f612b30848461313d565b9050612b3f62010000826141ef565b5f03612b4b5750505050565b5f848152600660209081526040808320601085901c84529091528120905b6004811015612c99575f828260048110612b8557612b85613e98565b0154858360048110612b9957612b99613e98565b60200201351690508015612c905786612c3f612bb783196001613e32565b83165f60076fffffffffffffffffffffffffffffffff8311901b9050600667ffffffffffffffff83831c11901b17600563ffffffff83831c11901b17600461ffff83831c11901b17600360ff83831c11901b176002600f83831c117d010102020202030303030303030300000000000000000000000000000000911b9190911791821c1a1790565b612c4b84610100613ec5565b612c559190613e32565b6040517f6948be0d0000000000000000000000000000000000000000000000000000000081526004810192909252602482015260440161099e565b50600101612b69565b505050505050565b5f63ffffffff821115612cea576040517f6dfcc650000000000000000000000000000000000000000000000000000000008152602060048201526024810183905260440161099e565b5090565b5f61ffff821115612cea576040517f6dfcc650000000000000000000000000000000000000000000000000000000008152601060048201526024810183905260440161099e565b5f5f612d76612d5960045473ffffffffffffffffffffffffffffffffffffffff1690565b8630612d6860045f898b61422f565b612d7191614256565b6133e8565b9150915081612ec55763ffffffff811615612e7b57600480547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff8116740100000000000000000000000000000000000000001782556040517f94c7d7ee00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff909116916394c7d7ee91612e2091899189918991016142bb565b5f604051808303815f87803b158015612e37575f5ffd5b505af1158015612e49573d5f5f3e3d5ffd5b5050600480547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff16905550612ec59050565b6040517f068ca9d800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8616600482015260240161099e565b5050505050565b5f612ed643611e9f565b6040517ff52c4ddd000000000000000000000000000000000000000000000000000000008152600481018590525f1960248201529091505f9073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063f52c4ddd9060440160c060405180830381865afa158015612f6b573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612f8f9190614050565b9050600281608001516004811115612fa957612fa96141c2565b141580612fbd5750612fbb818361282a565b155b15612ffe576040517f5bd78edc000000000000000000000000000000000000000000000000000000008152600481018590526024810183905260440161099e565b61301083826020015161ffff16612a9a565b6130525760208101516040517fae071db600000000000000000000000000000000000000000000000000000000815261ffff909116600482015260240161099e565b50505050565b5f7bffffffffffffffffffffffffffffffffffffffffffffffffffffffff821115612cea576040517f6dfcc65000000000000000000000000000000000000000000000000000000000815260e060048201526024810183905260440161099e565b5f806130c68585856134eb565b915091505b935093915050565b6130db613a83565b5f5f6130f2876130ed61296c89611e9f565b6136ad565b915091506040518060a00160405280838152602001828152602001613122885f9081526002602052604090205490565b81526020018681526020018581525092505050949350505050565b5f61316a6131576131528463ffffffff6136e6565b612ca1565b5f858152600560205260409020906136f5565b7bffffffffffffffffffffffffffffffffffffffffffffffffffffffff169392505050565b5f6114d07f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001836141ef565b6040517f8bc44252000000000000000000000000000000000000000000000000000000008152600481018290525f907f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1690638bc442529060240161268d565b5f7f00000000000000000000000000000000000000000000000000000000000000007f0000000000000000000000000000000000000000000000000000000000000000612a867f000000000000000000000000000000000000000000000000000000000000000085613e32565b5f6132a8826040613ec5565b9290921c67ffffffffffffffff1692915050565b5f805b600481101561333e575f6132de8583600481106129a1576129a1613e98565b90508084101561331b576133088583600481106132fd576132fd613e98565b6020020135856137ac565b6133129084613e32565b925050506114d0565b6133258185613e45565b935061333361010084613e32565b9250506001016132bf565b506114d0614324565b5f7f00000000000000000000000000000000000000000000000000000000000000007f00000000000000000000000000000000000000000000000000000000000000006133b47f000000000000000000000000000000000000000000000000000000000000000085613ec5565b6133be9190613ec5565b612a90907f0000000000000000000000000000000000000000000000000000000000000000613e32565b60405173ffffffffffffffffffffffffffffffffffffffff8085166024830152831660448201527fffffffff00000000000000000000000000000000000000000000000000000000821660648201525f9081908190608401604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0818403018152918152602080830180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff167fb7009613000000000000000000000000000000000000000000000000000000001781525f808052918290528351939450919290918a5afa156134e1575f516020805191945081901c150291505b5094509492505050565b82545f908190801561363f575f61351487613507600185613e45565b5f91825260209091200190565b805490915063ffffffff8082169164010000000090047bffffffffffffffffffffffffffffffffffffffffffffffffffffffff16908816821115613584576040517f2520601d00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8763ffffffff168263ffffffff16036135cd57825463ffffffff166401000000007bffffffffffffffffffffffffffffffffffffffffffffffffffffffff891602178355613631565b6040805180820190915263ffffffff808a1682527bffffffffffffffffffffffffffffffffffffffffffffffffffffffff808a1660208085019182528d54600181018f555f8f81529190912094519151909216640100000000029216919091179101555b94508593506130cb92505050565b50506040805180820190915263ffffffff80851682527bffffffffffffffffffffffffffffffffffffffffffffffffffffffff80851660208085019182528854600181018a555f8a8152918220955192519093166401000000000291909316179201919091559050816130cb565b5f82815260208181526040808320848452909152812080548291906136d59086908690611e4a565b925080600101549150509250929050565b5f828218828410028218611e98565b81545f908181600581111561374f575f61370e846138ac565b6137189085613e45565b5f8881526020902090915081015463ffffffff908116908716101561373f5780915061374d565b61374a816001613e32565b92505b505b5f61375c87878585613a11565b9050801561379f5761377387613507600184613e45565b5464010000000090047bffffffffffffffffffffffffffffffffffffffffffffffffffffffff166137a1565b5f5b979650505050505050565b5f60805b80156120f2575f61387d6137c683610100613e45565b7f55555555555555555555555555555555555555555555555555555555555555555f1990911c8716600181901c919091169003600281901c7f3333333333333333333333333333333333333333333333333333333333333333908116911601600481901c01600881901c7e0f000f000f000f000f000f000f000f000f000f000f000f000f000f000f000f9081169116017e010001000100010001000100010001000100010001000100010001000100010260f01c90565b90508084106138a3576138908185613e45565b94821c9493506138a08284613e32565b92505b5060011c6137b0565b5f600182116138b9575090565b81600170010000000000000000000000000000000082106138df5760809190911c9060401b5b6801000000000000000082106138fa5760409190911c9060201b5b64010000000082106139115760209190911c9060101b5b6201000082106139265760109190911c9060081b5b610100821061393a5760089190911c9060041b5b6010821061394d5760049190911c9060021b5b600482106139595760011b5b600302600190811c9081858161397157613971613e58565b048201901c9050600181858161398957613989613e58565b048201901c905060018185816139a1576139a1613e58565b048201901c905060018185816139b9576139b9613e58565b048201901c905060018185816139d1576139d1613e58565b048201901c905060018185816139e9576139e9613e58565b048201901c9050613a08818581613a0257613a02613e58565b04821190565b90039392505050565b5f5b81831015613a5d575f85815260209020838316600285851804019081015463ffffffff86811691161115613a4957809250613a57565b613a54816001613e32565b93505b50613a13565b509392505050565b60405180608001604052806004906020820280368337509192915050565b6040518060a001604052806005906020820280368337509192915050565b5f5f60408385031215613ab2575f5ffd5b50508035926020909101359150565b5f60208284031215613ad1575f5ffd5b5035919050565b5f5f5f60608486031215613aea575f5ffd5b505081359360208301359350604090920135919050565b815160ff16815261018081016020830151613b22602084018261ffff169052565b506040830151613b37604084018260ff169052565b506060830151613b53606084018267ffffffffffffffff169052565b506080830151613b6b608084018263ffffffff169052565b5060a0830151613b8360a084018263ffffffff169052565b5060c0830151613b9b60c084018263ffffffff169052565b5060e0830151613bb360e084018263ffffffff169052565b50610100830151613bcd61010084018263ffffffff169052565b50610120830151613be761012084018263ffffffff169052565b50610140830151613c0161014084018263ffffffff169052565b506101608301516120f261016084018261ffff169052565b73ffffffffffffffffffffffffffffffffffffffff81168114613c3a575f5ffd5b50565b5f60208284031215613c4d575f5ffd5b8135611e9881613c19565b80608081018310156114d0575f5ffd5b5f5f5f5f60e08587031215613c7b575f5ffd5b843593506020850135925060408501359150613c9a8660608701613c58565b905092959194509250565b602080825282518282018190525f918401906040840190835b81811015613ce257835163ffffffff16835260209384019390920191600101613cbe565b509095945050505050565b5f5f5f5f5f6101008688031215613d02575f5ffd5b85359450602086013593506040860135925060608601359150613d288760808801613c58565b90509295509295909350565b5f5f5f6101208486031215613d47575f5ffd5b83359250613d588560208601613c58565b9150613d678560a08601613c58565b90509250925092565b5f5f5f5f8486036101e0811215613d85575f5ffd5b8535945060208601359350604086013592506101807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa082011215613dc7575f5ffd5b509295919450926060019150565b805f5b6004811015613052578151845260209384019390910190600101613dd8565b608081016114d08284613dd5565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b808201808211156114d0576114d0613e05565b818103818111156114d0576114d0613e05565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f82613e9357613e93613e58565b500490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b80820281158282048414176114d0576114d0613e05565b5f81613eea57613eea613e05565b505f190190565b6001815b60018411156130cb57808504811115613f1057613f10613e05565b6001841615613f1e57908102905b60019390931c928002613ef5565b5f82613f3a575060016114d0565b81613f4657505f6114d0565b8160018114613f5c5760028114613f6657613f82565b60019150506114d0565b60ff841115613f7757613f77613e05565b50506001821b6114d0565b5060208310610133831016604e8410600b8410161715613fa5575081810a6114d0565b613fb15f198484613ef1565b805f1904821115613fc457613fc4613e05565b029392505050565b5f611e988383613f2c565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b805161270b81613c19565b805161ffff8116811461270b575f5ffd5b805163ffffffff8116811461270b575f5ffd5b80516005811061270b575f5ffd5b8051801515811461270b575f5ffd5b5f60c0828403128015614061575f5ffd5b5060405160c0810167ffffffffffffffff8111828210171561408557614085613fd7565b60405261409183614004565b815261409f6020840161400f565b60208201526140b060408401614020565b60408201526140c160608401614020565b60608201526140d260808401614033565b60808201526140e360a08401614041565b60a08201529392505050565b83815260c0810160808460208401378260a0830152949350505050565b815f5b60048110156130525781518382015560209091019060010161410f565b82815260a08101611e986020830184613dd5565b8281526101a0810161010083602084013760406101008401610120840137604061014084016101608401379392505050565b61022081016101008683376040856101008401376040846101408401376101808201835f5b60058110156141b6578151835260209283019290910190600101614197565b50505095945050505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b5f826141fd576141fd613e58565b500690565b5f60208284031215614212575f5ffd5b5051919050565b82815260a0810160808360208401379392505050565b5f5f8585111561423d575f5ffd5b83861115614249575f5ffd5b5050820193919092039150565b80357fffffffff0000000000000000000000000000000000000000000000000000000081169060048410156120f2577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505092915050565b73ffffffffffffffffffffffffffffffffffffffff8416815260406020820152816040820152818360608301375f818301606090810191909152601f9092017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016010192915050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52600160045260245ffd",
 }
 
 // Capacity is an auto generated Go binding around an Ethereum contract.
@@ -271,13 +2348,48 @@ func (c *Capacity) Instance(backend bind.ContractBackend, addr common.Address) *
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor((uint8,uint16,uint8,uint64,uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint16) c, address staking_, address verifier_, address beacon_) returns()
-func (capacity *Capacity) PackConstructor(c ICapacityConfig, staking_ common.Address, verifier_ common.Address, beacon_ common.Address) []byte {
-	enc, err := capacity.abi.Pack("", c, staking_, verifier_, beacon_)
+// Solidity: constructor((uint8,uint16,uint8,uint64,uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint16) c, address staking_, address verifier_, address beacon_, address authority_) returns()
+func (capacity *Capacity) PackConstructor(c ICapacityConfig, staking_ common.Address, verifier_ common.Address, beacon_ common.Address, authority_ common.Address) []byte {
+	enc, err := capacity.abi.Pack("", c, staking_, verifier_, beacon_, authority_)
 	if err != nil {
 		panic(err)
 	}
 	return enc
+}
+
+// PackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function authority() view returns(address)
+func (capacity *Capacity) PackAuthority() []byte {
+	enc, err := capacity.abi.Pack("authority")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function authority() view returns(address)
+func (capacity *Capacity) TryPackAuthority() ([]byte, error) {
+	return capacity.abi.Pack("authority")
+}
+
+// UnpackAuthority is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf7e214f.
+//
+// Solidity: function authority() view returns(address)
+func (capacity *Capacity) UnpackAuthority(data []byte) (common.Address, error) {
+	out, err := capacity.abi.Unpack("authority", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackBeacon is the Go binding used to pack the parameters required for calling
@@ -569,6 +2681,41 @@ func (capacity *Capacity) UnpackGenesis(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (capacity *Capacity) PackIsConsumingScheduledOp() []byte {
+	enc, err := capacity.abi.Pack("isConsumingScheduledOp")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (capacity *Capacity) TryPackIsConsumingScheduledOp() ([]byte, error) {
+	return capacity.abi.Pack("isConsumingScheduledOp")
+}
+
+// UnpackIsConsumingScheduledOp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8fb36037.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (capacity *Capacity) UnpackIsConsumingScheduledOp(data []byte) ([4]byte, error) {
+	out, err := capacity.abi.Unpack("isConsumingScheduledOp", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
 // PackIsFinal is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x30501b0d.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -601,6 +2748,76 @@ func (capacity *Capacity) UnpackIsFinal(data []byte) (bool, error) {
 		return *new(bool), err
 	}
 	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackLeasedAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe3dc194c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leasedAt(uint256 id, uint256 number) view returns(uint256[4])
+func (capacity *Capacity) PackLeasedAt(id *big.Int, number *big.Int) []byte {
+	enc, err := capacity.abi.Pack("leasedAt", id, number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeasedAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe3dc194c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leasedAt(uint256 id, uint256 number) view returns(uint256[4])
+func (capacity *Capacity) TryPackLeasedAt(id *big.Int, number *big.Int) ([]byte, error) {
+	return capacity.abi.Pack("leasedAt", id, number)
+}
+
+// UnpackLeasedAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe3dc194c.
+//
+// Solidity: function leasedAt(uint256 id, uint256 number) view returns(uint256[4])
+func (capacity *Capacity) UnpackLeasedAt(data []byte) ([4]*big.Int, error) {
+	out, err := capacity.abi.Unpack("leasedAt", data)
+	if err != nil {
+		return *new([4]*big.Int), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]*big.Int)).(*[4]*big.Int)
+	return out0, nil
+}
+
+// PackLeasedUpTo is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x723f02c4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leasedUpTo(uint256 id) view returns(uint256)
+func (capacity *Capacity) PackLeasedUpTo(id *big.Int) []byte {
+	enc, err := capacity.abi.Pack("leasedUpTo", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeasedUpTo is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x723f02c4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leasedUpTo(uint256 id) view returns(uint256)
+func (capacity *Capacity) TryPackLeasedUpTo(id *big.Int) ([]byte, error) {
+	return capacity.abi.Pack("leasedUpTo", id)
+}
+
+// UnpackLeasedUpTo is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x723f02c4.
+//
+// Solidity: function leasedUpTo(uint256 id) view returns(uint256)
+func (capacity *Capacity) UnpackLeasedUpTo(data []byte) (*big.Int, error) {
+	out, err := capacity.abi.Unpack("leasedUpTo", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
@@ -786,6 +3003,50 @@ func (capacity *Capacity) UnpackSealOf(data []byte) (SealOfOutput, error) {
 	outstruct.SealRoot = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
 	outstruct.PostedBlock = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
 	return *outstruct, nil
+}
+
+// PackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (capacity *Capacity) PackSetAuthority(newAuthority common.Address) []byte {
+	enc, err := capacity.abi.Pack("setAuthority", newAuthority)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (capacity *Capacity) TryPackSetAuthority(newAuthority common.Address) ([]byte, error) {
+	return capacity.abi.Pack("setAuthority", newAuthority)
+}
+
+// PackSetLeased is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd3bf02e0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setLeased(uint256 id, uint256[4] set, uint256[4] clear) returns()
+func (capacity *Capacity) PackSetLeased(id *big.Int, set [4]*big.Int, clear [4]*big.Int) []byte {
+	enc, err := capacity.abi.Pack("setLeased", id, set, clear)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetLeased is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd3bf02e0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setLeased(uint256 id, uint256[4] set, uint256[4] clear) returns()
+func (capacity *Capacity) TryPackSetLeased(id *big.Int, set [4]*big.Int, clear [4]*big.Int) ([]byte, error) {
+	return capacity.abi.Pack("setLeased", id, set, clear)
 }
 
 // PackStaking is the Go binding used to pack the parameters required for calling
@@ -986,6 +3247,50 @@ func (capacity *Capacity) UnpackAuditProvenEvent(log *types.Log) (*CapacityAudit
 	return out, nil
 }
 
+// CapacityAuthorityUpdated represents a AuthorityUpdated event raised by the Capacity contract.
+type CapacityAuthorityUpdated struct {
+	Authority common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CapacityAuthorityUpdatedEventName = "AuthorityUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (CapacityAuthorityUpdated) ContractEventName() string {
+	return CapacityAuthorityUpdatedEventName
+}
+
+// UnpackAuthorityUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AuthorityUpdated(address authority)
+func (capacity *Capacity) UnpackAuthorityUpdatedEvent(log *types.Log) (*CapacityAuthorityUpdated, error) {
+	event := "AuthorityUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != capacity.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CapacityAuthorityUpdated)
+	if len(log.Data) > 0 {
+		if err := capacity.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range capacity.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // CapacityChallengeOpened represents a ChallengeOpened event raised by the Capacity contract.
 type CapacityChallengeOpened struct {
 	Challenge *big.Int
@@ -1035,12 +3340,13 @@ func (capacity *Capacity) UnpackChallengeOpenedEvent(log *types.Log) (*CapacityC
 
 // CapacityConfigured represents a Configured event raised by the Capacity contract.
 type CapacityConfigured struct {
-	Config   ICapacityConfig
-	Staking  common.Address
-	Verifier common.Address
-	Beacon   common.Address
-	Genesis  *big.Int
-	Raw      *types.Log // Blockchain specific contextual infos
+	Config    ICapacityConfig
+	Staking   common.Address
+	Verifier  common.Address
+	Beacon    common.Address
+	Authority common.Address
+	Genesis   *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
 }
 
 const CapacityConfiguredEventName = "Configured"
@@ -1053,7 +3359,7 @@ func (CapacityConfigured) ContractEventName() string {
 // UnpackConfiguredEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Configured((uint8,uint16,uint8,uint64,uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint16) config, address staking, address verifier, address beacon, uint256 genesis)
+// Solidity: event Configured((uint8,uint16,uint8,uint64,uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint16) config, address staking, address verifier, address beacon, address authority, uint256 genesis)
 func (capacity *Capacity) UnpackConfiguredEvent(log *types.Log) (*CapacityConfigured, error) {
 	event := "Configured"
 	if len(log.Topics) == 0 {
@@ -1223,9 +3529,64 @@ func (capacity *Capacity) UnpackSealedEvent(log *types.Log) (*CapacitySealed, er
 	return out, nil
 }
 
+// CapacityUnitsLeased represents a UnitsLeased event raised by the Capacity contract.
+type CapacityUnitsLeased struct {
+	Id        *big.Int
+	FromBlock *big.Int
+	Units     [4]*big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CapacityUnitsLeasedEventName = "UnitsLeased"
+
+// ContractEventName returns the user-defined event name.
+func (CapacityUnitsLeased) ContractEventName() string {
+	return CapacityUnitsLeasedEventName
+}
+
+// UnpackUnitsLeasedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event UnitsLeased(uint256 indexed id, uint256 fromBlock, uint256[4] units)
+func (capacity *Capacity) UnpackUnitsLeasedEvent(log *types.Log) (*CapacityUnitsLeased, error) {
+	event := "UnitsLeased"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != capacity.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CapacityUnitsLeased)
+	if len(log.Data) > 0 {
+		if err := capacity.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range capacity.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (capacity *Capacity) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], capacity.abi.Errors["AccessManagedInvalidAuthority"].ID.Bytes()[:4]) {
+		return capacity.UnpackAccessManagedInvalidAuthorityError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], capacity.abi.Errors["AccessManagedRequiredDelay"].ID.Bytes()[:4]) {
+		return capacity.UnpackAccessManagedRequiredDelayError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], capacity.abi.Errors["AccessManagedUnauthorized"].ID.Bytes()[:4]) {
+		return capacity.UnpackAccessManagedUnauthorizedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], capacity.abi.Errors["AlreadyProven"].ID.Bytes()[:4]) {
 		return capacity.UnpackAlreadyProvenError(raw[4:])
 	}
@@ -1250,6 +3611,9 @@ func (capacity *Capacity) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], capacity.abi.Errors["ChallengeNotOpen"].ID.Bytes()[:4]) {
 		return capacity.UnpackChallengeNotOpenError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], capacity.abi.Errors["CheckpointUnorderedInsertion"].ID.Bytes()[:4]) {
+		return capacity.UnpackCheckpointUnorderedInsertionError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], capacity.abi.Errors["EpochFull"].ID.Bytes()[:4]) {
 		return capacity.UnpackEpochFullError(raw[4:])
 	}
@@ -1258,6 +3622,9 @@ func (capacity *Capacity) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], capacity.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
 		return capacity.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], capacity.abi.Errors["LeasedUnit"].ID.Bytes()[:4]) {
+		return capacity.UnpackLeasedUnitError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], capacity.abi.Errors["NotAChallenge"].ID.Bytes()[:4]) {
 		return capacity.UnpackNotAChallengeError(raw[4:])
@@ -1302,6 +3669,79 @@ func (capacity *Capacity) UnpackError(raw []byte) (any, error) {
 		return capacity.UnpackWrongResponseError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// CapacityAccessManagedInvalidAuthority represents a AccessManagedInvalidAuthority error raised by the Capacity contract.
+type CapacityAccessManagedInvalidAuthority struct {
+	Authority common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func CapacityAccessManagedInvalidAuthorityErrorID() common.Hash {
+	return common.HexToHash("0xc2f31e5ee06c96eddd5864bf58d26da15afa7233cb6f74e000aa686fca7a7a0b")
+}
+
+// UnpackAccessManagedInvalidAuthorityError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func (capacity *Capacity) UnpackAccessManagedInvalidAuthorityError(raw []byte) (*CapacityAccessManagedInvalidAuthority, error) {
+	out := new(CapacityAccessManagedInvalidAuthority)
+	if err := capacity.abi.UnpackIntoInterface(out, "AccessManagedInvalidAuthority", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CapacityAccessManagedRequiredDelay represents a AccessManagedRequiredDelay error raised by the Capacity contract.
+type CapacityAccessManagedRequiredDelay struct {
+	Caller common.Address
+	Delay  uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func CapacityAccessManagedRequiredDelayErrorID() common.Hash {
+	return common.HexToHash("0xaf77169dad650be42a753d4bbd4f4ad0d10be80053e495da3bb1525746eda4e4")
+}
+
+// UnpackAccessManagedRequiredDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func (capacity *Capacity) UnpackAccessManagedRequiredDelayError(raw []byte) (*CapacityAccessManagedRequiredDelay, error) {
+	out := new(CapacityAccessManagedRequiredDelay)
+	if err := capacity.abi.UnpackIntoInterface(out, "AccessManagedRequiredDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CapacityAccessManagedUnauthorized represents a AccessManagedUnauthorized error raised by the Capacity contract.
+type CapacityAccessManagedUnauthorized struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func CapacityAccessManagedUnauthorizedErrorID() common.Hash {
+	return common.HexToHash("0x068ca9d827f779c08fd30d7fda45faef5f2a6b2e57f8b809b3c6bbed99f5fb1f")
+}
+
+// UnpackAccessManagedUnauthorizedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func (capacity *Capacity) UnpackAccessManagedUnauthorizedError(raw []byte) (*CapacityAccessManagedUnauthorized, error) {
+	out := new(CapacityAccessManagedUnauthorized)
+	if err := capacity.abi.UnpackIntoInterface(out, "AccessManagedUnauthorized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // CapacityAlreadyProven represents a AlreadyProven error raised by the Capacity contract.
@@ -1501,6 +3941,29 @@ func (capacity *Capacity) UnpackChallengeNotOpenError(raw []byte) (*CapacityChal
 	return out, nil
 }
 
+// CapacityCheckpointUnorderedInsertion represents a CheckpointUnorderedInsertion error raised by the Capacity contract.
+type CapacityCheckpointUnorderedInsertion struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func CapacityCheckpointUnorderedInsertionErrorID() common.Hash {
+	return common.HexToHash("0x2520601d9d60b717c34a36ad270857824c5a1ebbfd08ff39aba6930089495cfa")
+}
+
+// UnpackCheckpointUnorderedInsertionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func (capacity *Capacity) UnpackCheckpointUnorderedInsertionError(raw []byte) (*CapacityCheckpointUnorderedInsertion, error) {
+	out := new(CapacityCheckpointUnorderedInsertion)
+	if err := capacity.abi.UnpackIntoInterface(out, "CheckpointUnorderedInsertion", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // CapacityEpochFull represents a EpochFull error raised by the Capacity contract.
 type CapacityEpochFull struct {
 	Epoch *big.Int
@@ -1568,6 +4031,31 @@ func CapacityInvalidConfigErrorID() common.Hash {
 func (capacity *Capacity) UnpackInvalidConfigError(raw []byte) (*CapacityInvalidConfig, error) {
 	out := new(CapacityInvalidConfig)
 	if err := capacity.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CapacityLeasedUnit represents a LeasedUnit error raised by the Capacity contract.
+type CapacityLeasedUnit struct {
+	Id   *big.Int
+	Unit *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LeasedUnit(uint256 id, uint256 unit)
+func CapacityLeasedUnitErrorID() common.Hash {
+	return common.HexToHash("0x6948be0d16f1ef99f919a3086a517c3741328ec3f3d6dc57be399ee41112c3ee")
+}
+
+// UnpackLeasedUnitError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LeasedUnit(uint256 id, uint256 unit)
+func (capacity *Capacity) UnpackLeasedUnitError(raw []byte) (*CapacityLeasedUnit, error) {
+	out := new(CapacityLeasedUnit)
+	if err := capacity.abi.UnpackIntoInterface(out, "LeasedUnit", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3213,9 +5701,9 @@ func (fLT *FLT) UnpackStringTooLongError(raw []byte) (*FLTStringTooLong, error) 
 
 // StakingMetaData contains all meta data concerning the Staking contract.
 var StakingMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Config\",\"components\":[{\"name\":\"collateralPerUnit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardPool\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardCap\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"settleFee\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"minBondBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"toleranceBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"downtimeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"falseClaimBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bountyBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"burnBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUnits\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxFailures\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"vestingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"thawingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"capacity_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"treasury_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accountOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Account\",\"components\":[{\"name\":\"collateralPerUnit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"duration\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"commissionBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"failures\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"nextEpoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"bond\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"poolTokens\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"poolShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"thawingTokens\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"thawingShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"unvested\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"addBond\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addUnits\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"n\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"capacity\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimable\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"close\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"collect\",\"inputs\":[],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitmentCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Config\",\"components\":[{\"name\":\"collateralPerUnit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardPool\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardCap\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"settleFee\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"minBondBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"toleranceBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"downtimeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"falseClaimBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bountyBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"burnBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUnits\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxFailures\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"vestingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"thawingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"createCommitment\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"duration\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commissionBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bond\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"delegate\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fundRewards\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"owed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"removeUnits\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"n\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestCount\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"request\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"thawingShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"releaseEpoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reserve\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"sharesOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"termsAt\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Terms\",\"components\":[{\"name\":\"provider\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"startEpoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endEpoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIStaking.State\"},{\"name\":\"reduced\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"termsOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Terms\",\"components\":[{\"name\":\"provider\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"startEpoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endEpoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIStaking.State\"},{\"name\":\"reduced\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"token\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"treasury\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"undelegate\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"request\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unitsAt\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"request\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Activated\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"startEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"endEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondAdded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Collected\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitmentClosed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"bond\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitmentCreated\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"provider\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"duration\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"commissionBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"collateralPerUnit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitmentFailed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"endEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"failures\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIStaking.Config\",\"components\":[{\"name\":\"collateralPerUnit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardPool\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardCap\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"settleFee\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"minBondBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"toleranceBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"downtimeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"falseClaimBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bountyBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"burnBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUnits\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxFailures\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"vestingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"thawingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"token\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"capacity\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"treasury\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Delegated\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardsClaimed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardsForfeited\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardsFunded\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardsVested\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"commission\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toBond\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toPool\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"returned\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Settled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"settler\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"opportunities\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"proven\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"earned\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reward\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Slashed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"forDowntime\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"forFalseClaims\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromBond\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromPool\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromThawing\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bounty\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"burned\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toTreasury\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Undelegated\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"request\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"thawingShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"releaseEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnitsAdded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnitsRemoved\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"request\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadySettled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BondTooSmall\",\"inputs\":[{\"name\":\"bond\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"required\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CheckpointUnorderedInsertion\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EpochNotFinal\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EpochOutOfRange\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidCommission\",\"inputs\":[{\"name\":\"commissionBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidDuration\",\"inputs\":[{\"name\":\"duration\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidUnits\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoSuchCommitment\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoSuchRequest\",\"inputs\":[{\"name\":\"request\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotEnoughShares\",\"inputs\":[{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"held\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotEnoughUnits\",\"inputs\":[{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotNextEpoch\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"next\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotProvider\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotSettled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"next\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NothingToCollect\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StillThawing\",\"inputs\":[{\"name\":\"releaseEpoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongState\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIStaking.State\"}]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Config\",\"components\":[{\"name\":\"collateralPerUnit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardPool\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardCap\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"settleFee\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"minBondBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"toleranceBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"downtimeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"falseClaimBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bountyBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"burnBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUnits\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxFailures\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"vestingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"thawingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"capacity_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"treasury_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accountOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Account\",\"components\":[{\"name\":\"collateralPerUnit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"duration\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"commissionBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"failures\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"nextEpoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"bond\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"poolTokens\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"poolShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"thawingTokens\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"thawingShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"unvested\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"addBond\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addUnits\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"n\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"capacity\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimable\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"close\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"collect\",\"inputs\":[],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitmentCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Config\",\"components\":[{\"name\":\"collateralPerUnit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardPool\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardCap\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"settleFee\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"minBondBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"toleranceBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"downtimeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"falseClaimBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bountyBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"burnBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUnits\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxFailures\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"vestingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"thawingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"createCommitment\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"duration\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commissionBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bond\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"delegate\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fundRewards\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"owed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"removeUnits\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"n\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestCount\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"request\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"thawingShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"releaseEpoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reserve\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"sharesOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"termsAt\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Terms\",\"components\":[{\"name\":\"provider\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"startEpoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endEpoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIStaking.State\"},{\"name\":\"reduced\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"termsOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Terms\",\"components\":[{\"name\":\"provider\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"startEpoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endEpoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIStaking.State\"},{\"name\":\"reduced\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"token\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"treasury\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"undelegate\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"request\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unitsAt\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"request\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Activated\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"startEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"endEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondAdded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Collected\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitmentClosed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"bond\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitmentCreated\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"provider\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"duration\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"commissionBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"collateralPerUnit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitmentFailed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"endEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"failures\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIStaking.Config\",\"components\":[{\"name\":\"collateralPerUnit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardPool\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"rewardCap\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"settleFee\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"minBondBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"toleranceBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"downtimeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"falseClaimBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bountyBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"burnBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUnits\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxFailures\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"vestingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"thawingEpochs\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"token\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"capacity\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"treasury\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Delegated\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardsClaimed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardsForfeited\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardsFunded\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardsVested\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"commission\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toBond\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toPool\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"returned\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Settled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"settler\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"opportunities\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"proven\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"earned\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reward\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Slashed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"forDowntime\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"forFalseClaims\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromBond\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromPool\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromThawing\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bounty\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"burned\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toTreasury\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Undelegated\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"request\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"thawingShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"releaseEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnitsAdded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnitsRemoved\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"delegator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"request\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadySettled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BondTooSmall\",\"inputs\":[{\"name\":\"bond\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"required\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CheckpointUnorderedInsertion\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EpochNotFinal\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EpochOutOfRange\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidCommission\",\"inputs\":[{\"name\":\"commissionBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidDuration\",\"inputs\":[{\"name\":\"duration\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidUnits\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoSuchCommitment\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoSuchRequest\",\"inputs\":[{\"name\":\"request\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotEnoughShares\",\"inputs\":[{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"held\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotEnoughUnits\",\"inputs\":[{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"removable\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotNextEpoch\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"next\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotProvider\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotSettled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"next\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NothingToCollect\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StillThawing\",\"inputs\":[{\"name\":\"releaseEpoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongState\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIStaking.State\"}]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
 	ID:  "Staking",
-	Bin: "0x6102c0604052348015610010575f5ffd5b506040516158e13803806158e183398101604081905261002f91610760565b83848286878688806001600160a01b03163b5f0361007d576040516389a6198960e01b81526020600482015260056024820152643a37b5b2b760d91b60448201526064015b60405180910390fd5b6001600160a01b0390811660805281163b5f036100c8576040516389a6198960e01b8152602060048201526008602482015267636170616369747960c01b6044820152606401610074565b6001600160a01b031660a05280516001600160801b03165f03610122576040516389a6198960e01b815260206004820152601160248201527018dbdb1b185d195c985b14195c955b9a5d607a1b6044820152606401610074565b612710816080015161ffff16111561016a576040516389a6198960e01b815260206004820152600a6024820152696d696e426f6e6442707360b01b6044820152606401610074565b61014081015161ffff16158061018a575061040081610140015161ffff16115b156101c3576040516389a6198960e01b81526020600482015260086024820152676d6178556e69747360c01b6044820152606401610074565b80516001600160801b031660c052608081015161ffff90811660e05261014090910151166101005260a051604080516379502c5560e01b815290515f926001600160a01b0316916379502c55916004808301926101809291908290030181865afa158015610233573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061025791906108e1565b90505f81610140015163ffffffff1682610120015163ffffffff1683610100015163ffffffff1661028891906109e5565b61029291906109e5565b9050826101a0015160ff165f14806102d35750808260a0015163ffffffff166001856101a0015160ff166102c691906109fe565b6102d09190610a11565b11155b15610311576040516389a6198960e01b815260206004820152600d60248201526c74686177696e6745706f63687360981b6044820152606401610074565b50506101a0015160ff166101205260a082015161271061ffff909116111561036b576040516389a6198960e01b815260206004820152600c60248201526b746f6c6572616e636542707360a01b6044820152606401610074565b6127108260c0015161ffff1611156103b4576040516389a6198960e01b815260206004820152600b60248201526a646f776e74696d6542707360a81b6044820152606401610074565b6127108260e0015161ffff1611156103ff576040516389a6198960e01b815260206004820152600d60248201526c66616c7365436c61696d42707360981b6044820152606401610074565b61271082610100015161ffff161115610447576040516389a6198960e01b8152602060048201526009602482015268626f756e747942707360b81b6044820152606401610074565b61271082610120015161ffff16111561048d576040516389a6198960e01b81526020600482015260076024820152666275726e42707360c81b6044820152606401610074565b6001600160a01b0381166104cf576040516389a6198960e01b8152602060048201526008602482015267747265617375727960c01b6044820152606401610074565b60a08083015161ffff9081166101405260c084015181166101605260e0840151811661018090815261010085015182166101a05261012090940151166101c0526001600160a01b039182166101e05251604080516379502c5560e01b8152905191909216926379502c5592600480820193918290030181865afa158015610558573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061057c91906108e1565b60c0015163ffffffff1661020052610160810151602060ff90911611156105d4576040516389a6198960e01b815260206004820152600b60248201526a6d61784661696c7572657360a81b6044820152606401610074565b80610180015160ff165f0361061c576040516389a6198960e01b815260206004820152600d60248201526c76657374696e6745706f63687360981b6044820152606401610074565b60208101516001600160801b039081166102205260408083015182166102405260608301519091166102605261016082015160ff90811661028052610180909201519091166102a052517ff8200a688fe33a8e3257618e36f529f9487de0375f97c42db189d270288143c690610699908690869086908690610a28565b60405180910390a150505050610ba9565b6040516101c081016001600160401b03811182821017156106d957634e487b7160e01b5f52604160045260245ffd5b60405290565b60405161018081016001600160401b03811182821017156106d957634e487b7160e01b5f52604160045260245ffd5b80516001600160801b0381168114610724575f5ffd5b919050565b805161ffff81168114610724575f5ffd5b805160ff81168114610724575f5ffd5b80516001600160a01b0381168114610724575f5ffd5b5f5f5f5f848603610220811215610775575f5ffd5b6101c0811215610783575f5ffd5b5061078c6106aa565b6107958661070e565b81526107a36020870161070e565b60208201526107b46040870161070e565b60408201526107c56060870161070e565b60608201526107d660808701610729565b60808201526107e760a08701610729565b60a08201526107f860c08701610729565b60c082015261080960e08701610729565b60e082015261081b6101008701610729565b61010082015261082e6101208701610729565b6101208201526108416101408701610729565b610140820152610854610160870161073a565b610160820152610867610180870161073a565b61018082015261087a6101a0870161073a565b6101a0820152935061088f6101c0860161074a565b925061089e6101e0860161074a565b91506108ad610200860161074a565b905092959194509250565b80516001600160401b0381168114610724575f5ffd5b805163ffffffff81168114610724575f5ffd5b5f6101808284031280156108f3575f5ffd5b506108fc6106df565b6109058361073a565b815261091360208401610729565b60208201526109246040840161073a565b6040820152610935606084016108b8565b6060820152610946608084016108ce565b608082015261095760a084016108ce565b60a082015261096860c084016108ce565b60c082015261097960e084016108ce565b60e082015261098b61010084016108ce565b61010082015261099e61012084016108ce565b6101208201526109b161014084016108ce565b6101408201526109c46101608401610729565b6101608201529392505050565b634e487b7160e01b5f52601160045260245ffd5b808201808211156109f8576109f86109d1565b92915050565b818103818111156109f8576109f86109d1565b80820281158282048414176109f8576109f86109d1565b84516001600160801b0316815261022081016020860151610a5460208401826001600160801b03169052565b506040860151610a6f60408401826001600160801b03169052565b506060860151610a8a60608401826001600160801b03169052565b506080860151610aa0608084018261ffff169052565b5060a0860151610ab660a084018261ffff169052565b5060c0860151610acc60c084018261ffff169052565b5060e0860151610ae260e084018261ffff169052565b50610100860151610afa61010084018261ffff169052565b50610120860151610b1261012084018261ffff169052565b50610140860151610b2a61014084018261ffff169052565b50610160860151610b4161016084018260ff169052565b50610180860151610b5861018084018260ff169052565b506101a0860151610b6f6101a084018260ff169052565b506001600160a01b0385166101c08301526001600160a01b0384166101e08301526001600160a01b03831661020083015295945050505050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e05161020051610220516102405161026051610280516102a051614bae610d335f395f8181610593015281816134fa0152818161353401526135ac01525f818161056a015261365901525f818161040c01526134cf01525f81816103d4015261316b01525f818161039c015261312f01525f6121bd01525f8181610271015261337101525f81816105160152613ebd01525f81816104ec0152613e8701525f81816104c2015261323601525f818161049801526131d801525f818161046e0152613d6101525f81816105bc015261120601525f8181610540015281816108af0152818161090501528181611e0e0152611e6301525f8181610444015261293201525f8181610364015281816109c601528181610af80152610c0201525f818161022a015281816117f5015281816119720152818161264601526130ab01525f81816107760152818161290501528181612c5001526138260152614bae5ff3fe608060405234801561000f575f5ffd5b50600436106101b0575f3560e01c80639a9c29f6116100f3578063d9a3495211610093578063e52253811161006e578063e522538114610717578063e78307ca1461071f578063f52c4ddd14610761578063fc0c546a14610774575f5ffd5b8063d9a34952146106d2578063db8751a5146106e5578063df18e047146106f8575f5ffd5b8063c44956d1116100ce578063c44956d11461066c578063c915033714610675578063cd3293de14610688578063d3be6ae214610690575f5ffd5b80639a9c29f614610626578063a0c7f71c14610639578063badc2dff1461064c575f5ffd5b806361d027b31161015e5780637538499f116101395780637538499f146102bb57806379502c55146102e35780638f4e4321146105f357806393707a1914610613575f5ffd5b806361d027b31461026f578063634b91e31461029557806371fe60c4146102a8575f5ffd5b8063441a3e701161018e578063441a3e70146102025780634f8e4fbe146102155780635cfc1a5114610228575f5ffd5b80630aebeb4e146101b45780632207d882146101c9578063379607f5146101ef575b5f5ffd5b6101c76101c2366004614580565b61079a565b005b6101dc6101d7366004614597565b61089c565b6040519081526020015b60405180910390f35b6101dc6101fd366004614580565b610ce4565b6101dc6102103660046145c6565b610e1e565b6101dc6102233660046145c6565b61108b565b7f00000000000000000000000000000000000000000000000000000000000000005b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016101e6565b7f000000000000000000000000000000000000000000000000000000000000000061024a565b6101dc6102a33660046145c6565b6110a5565b6101c76102b63660046145c6565b61135d565b6102ce6102c9366004614609565b611460565b604080519283526020830191909152016101e6565b6105e6604080516101c0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052610100810182905261012081018290526101408101829052610160810182905261018081018290526101a0810191909152604051806101c001604052807f00000000000000000000000000000000000000000000000000000000000000006fffffffffffffffffffffffffffffffff1681526020017f00000000000000000000000000000000000000000000000000000000000000006fffffffffffffffffffffffffffffffff1681526020017f00000000000000000000000000000000000000000000000000000000000000006fffffffffffffffffffffffffffffffff1681526020017f00000000000000000000000000000000000000000000000000000000000000006fffffffffffffffffffffffffffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000060ff1681526020017f000000000000000000000000000000000000000000000000000000000000000060ff1681526020017f000000000000000000000000000000000000000000000000000000000000000060ff16815250905090565b6040516101e6919061463c565b610606610601366004614580565b611580565b6040516101e691906147a7565b6101c7610621366004614580565b6116e5565b6101c76106343660046145c6565b6117a7565b6101dc610647366004614865565b611af8565b61065f61065a366004614580565b611c01565b6040516101e691906148f5565b6101dc60025481565b6101c76106833660046145c6565b611d2b565b6101dc5f5481565b6101dc61069e366004614865565b5f91825260056020908152604080842073ffffffffffffffffffffffffffffffffffffffff93909316845291905290205490565b6101dc6106e03660046145c6565b611f90565b6101c76106f33660046145c6565b61208f565b6101dc610706366004614967565b60016020525f908152604090205481565b6101dc6122bb565b6101dc61072d366004614865565b5f91825260046020908152604080842073ffffffffffffffffffffffffffffffffffffffff93909316845291905290205490565b61065f61076f3660046145c6565b612393565b7f000000000000000000000000000000000000000000000000000000000000000061024a565b6107a261252c565b5f6107ac82612585565b90506107b882826125ea565b5f6107c1612643565b90506107ce8383836126d6565b6107d9838383612804565b6002820180545f90915582547fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff167e0400000000000000000000000000000000000000000000000000000000000017835560405181815284907fb0c61c02aaf32ebe1e91deaf03adf193fe0ba2f59b7bad743faddc87bc5e837b9060200160405180910390a261086933826128eb565b5050506108996125835f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0061257d565b50565b5f6108a561252c565b8415806108d157507f000000000000000000000000000000000000000000000000000000000000000085115b15610936576040517fced18a1b000000000000000000000000000000000000000000000000000000008152600481018690527f000000000000000000000000000000000000000000000000000000000000000060248201526044015b60405180910390fd5b8315806109465750630100000084115b15610980576040517f4ede0ebc0000000000000000000000000000000000000000000000000000000081526004810185905260240161092d565b6127108311156109bf576040517f83f820d30000000000000000000000000000000000000000000000000000000081526004810184905260240161092d565b5f6109ea867f000000000000000000000000000000000000000000000000000000000000000061292c565b905080831015610a30576040517f9901e611000000000000000000000000000000000000000000000000000000008152600481018490526024810182905260440161092d565b60025f8154610a3e906149ad565b91829055505f81815260036020526040902080547fffffffffffffffffffffffff00000000000000000000000000000000000000001633178155909250610a848761296f565b815461ffff9190911674010000000000000000000000000000000000000000027fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff167fff00ffffffffffffffff0000ffffffffffffffffffffffffffffffffffffffff90911617600160f01b178155610b1c7f00000000000000000000000000000000000000000000000000000000000000006129ba565b6001820180547fffffffffffffffffffffffffffffffff00000000000000000000000000000000166fffffffffffffffffffffffffffffffff92909216919091179055610b6886612a0f565b8160010160106101000a81548163ffffffff021916908363ffffffff160217905550610b938561296f565b60018201805461ffff929092167801000000000000000000000000000000000000000000000000027fffffffffffff0000ffffffffffffffffffffffffffffffffffffffffffffffff9092169190911790556002810184905560408051888152602081018890529081018690527f00000000000000000000000000000000000000000000000000000000000000006060820152339084907fabfd8c27a5b4e4f451b0183a6f3583e0eca147890d1889b50d6f5bd0cda2291d9060800160405180910390a3827ff4447573cd15b4de69e260ad5032c13d4e4fbf962ee79ed30e90e3b14af4700d85604051610c8991815260200190565b60405180910390a2610ca38382610c9e612643565b612a58565b610cad3385612c36565b5050610cdc6125835f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0061257d565b949350505050565b5f610ced61252c565b5f610cf783612585565b9050610d0b8382610d06612643565b612804565b5f8381526004602090815260408083203384529091529020610d2d8282612c78565b6002810180545f909155825490935073ffffffffffffffffffffffffffffffffffffffff163303610d7057600c820154610d6790846149c5565b5f600c84015592505b825f03610da9576040517f7b2c2fef00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b604051838152339085907f3300bdb359cfb956935bca32e9db727413eab1ca84341f2e36caea85bb7969689060200160405180910390a3610dea33846128eb565b5050610e196125835f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0061257d565b919050565b5f610e2761252c565b5f610e3184612585565b5f858152600560209081526040808320338452909152902080549192509084101580610e955750808481548110610e6a57610e6a6149d8565b5f918252602090912001547bffffffffffffffffffffffffffffffffffffffffffffffffffffffff16155b15610ecf576040517f425f7af40000000000000000000000000000000000000000000000000000000081526004810185905260240161092d565b5f818581548110610ee257610ee26149d8565b5f918252602091829020604080518082019091529101547bffffffffffffffffffffffffffffffffffffffffffffffffffffffff811682527c0100000000000000000000000000000000000000000000000000000000900463ffffffff169181018290529150610f50612643565b1015610f965760208101516040517f686e00f300000000000000000000000000000000000000000000000000000000815263ffffffff909116600482015260240161092d565b5f828681548110610fa957610fa96149d8565b5f91825260209091200180547fffffffff00000000000000000000000000000000000000000000000000000000167bffffffffffffffffffffffffffffffffffffffffffffffffffffffff928316179055815161100b91600586019116612cb4565b6040805187815260208101839052919550339188917f1c84cc0f96161bdafea718a9094dd21c21d1fb2f9ca2ebb9bd4e39918efbaace910160405180910390a361105533856128eb565b5050506110856125835f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0061257d565b92915050565b5f6110968383612393565b6020015161ffff169392505050565b5f5f6110b084612585565b9050825f036110eb576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f8481526004602090815260408083203384529091529020805484111561114b5780546040517f808722dc00000000000000000000000000000000000000000000000000000000815261092d918691600401918252602082015260400190565b5f611154612643565b9050611161868483612804565b61116b8383612c78565b84825f015f82825461117d9190614a05565b909155505f90506111916003850187612cb4565b9050805f036111cc576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f6111da6005860183612d23565b90505f60048654600160f01b900460ff1660048111156111fc576111fc61488f565b146112305761122b7f0000000000000000000000000000000000000000000000000000000000000000856149c5565b611232565b835b5f8a81526005602090815260408083203384529091529081902080548251808401909352995091925081908061126786612d7b565b7bffffffffffffffffffffffffffffffffffffffffffffffffffffffff16815260200161129385612a0f565b63ffffffff90811690915282546001810184555f9384526020938490208351938501519092167c0100000000000000000000000000000000000000000000000000000000027bffffffffffffffffffffffffffffffffffffffffffffffffffffffff90931692909217910155604080518a81529182018b90528101859052606081018490526080810183905233908b907fd92d323dbc8847603a772571d6f3b5ad427765189d4dced5a20e41c41440b9b49060a00160405180910390a35050505050505092915050565b61136561252c565b5f61136e612643565b90505f61137b8483612ddc565b905061138784826125ea565b825f036113c0576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6113cb848284612804565b82816002015f8282546113de91906149c5565b909155505060405183815284907ff4447573cd15b4de69e260ad5032c13d4e4fbf962ee79ed30e90e3b14af4700d9060200160405180910390a2611423848284612a58565b61142d3384612c36565b505061145c6125835f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0061257d565b5050565b5f83815260056020908152604080832073ffffffffffffffffffffffffffffffffffffffff861684529091528120805482919084106114ce576040517f425f7af40000000000000000000000000000000000000000000000000000000081526004810185905260240161092d565b8084815481106114e0576114e06149d8565b5f9182526020909120015481547bffffffffffffffffffffffffffffffffffffffffffffffffffffffff90911690829086908110611520576115206149d8565b5f918252602090912001547bffffffffffffffffffffffffffffffffffffffffffffffffffffffff909116935063ffffffff7c0100000000000000000000000000000000000000000000000000000000909104169150505b935093915050565b6115f76040518061016001604052805f6fffffffffffffffffffffffffffffffff1681526020015f63ffffffff1681526020015f61ffff1681526020015f60ff1681526020015f63ffffffff1681526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b505f9081526003602081815260409283902083516101608101855260018201546fffffffffffffffffffffffffffffffff8116825263ffffffff700100000000000000000000000000000000820481169483019490945261ffff78010000000000000000000000000000000000000000000000008204169582019590955260ff600160d01b8604166060820152740100000000000000000000000000000000000000009094049091166080840152600281015460a08401529081015460c0830152600481015460e0830152600581015461010083015260068101546101208301526008015461014082015290565b6116ed61252c565b805f03611726576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b805f5f82825461173691906149c5565b909155505060405181815233907fd53214ca07be5520e229c395f05a3e5c0697ec6279184ffbe2758d304fd322cc9060200160405180910390a261177a3382612c36565b6108996125835f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0061257d565b6117af61252c565b5f6117b983612585565b90506117c6838284612e85565b6040517f30501b0d000000000000000000000000000000000000000000000000000000008152600481018390527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16906330501b0d90602401602060405180830381865afa15801561184f573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906118739190614a18565b6118ac576040517f38cb05aa0000000000000000000000000000000000000000000000000000000081526004810183905260240161092d565b5f6118b5612643565b90506118c2848383612804565b6118d56118d08460016149c5565b612a0f565b60018301805463ffffffff9290921674010000000000000000000000000000000000000000027fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff9092169190911790556040517fb451b22500000000000000000000000000000000000000000000000000000000815260048101859052602481018490525f9073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063b451b22590604401606060405180830381865afa1580156119b7573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906119db9190614a37565b90505f6119ec82604001518661306b565b90505f611a048787876119ff898861319c565b613278565b90505f5f8460400151856020015114611a2657611a218988613454565b611a36565b611a368785855f01515f146134c2565b86516020808901516040808b0151815194855292840191909152820152606081018790526080810183905260a081018290529193509150339089908b907fd75440713b865dddff46b64f14908f1e95faadcbd813e0a44ce37e8aba1297bd9060c00160405180910390a4611aad8988878b8a6135d9565b60a083015115611ac457611ac48360a001516137f7565b5050505050505061145c6125835f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0061257d565b5f82815260036020526040812081611b2482611b1f611b15612643565b600786019061388e565b6138a1565b5f86815260046020908152604080832073ffffffffffffffffffffffffffffffffffffffff89168452909152902060018101546080830151600b8601549394509192611b9792611b73916149c5565b611b7d9190614a05565b8254907001000000000000000000000000000000006139e5565b8160020154611ba691906149c5565b835490945073ffffffffffffffffffffffffffffffffffffffff90811690861603611bf85760208201518251600c850154611be191906149c5565b611beb91906149c5565b611bf590856149c5565b93505b50505092915050565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a08101919091525f82815260036020908152604091829020825160c081018452815473ffffffffffffffffffffffffffffffffffffffff8116825261ffff740100000000000000000000000000000000000000008204169382019390935263ffffffff7601000000000000000000000000000000000000000000008404811694820194909452600160d01b8304909316606084015290608083019060ff600160f01b909104166004811115611ce257611ce261488f565b6004811115611cf357611cf361488f565b815290547f0100000000000000000000000000000000000000000000000000000000000000900460ff16151560209091015292915050565b5f611d3583612585565b9050611d4183826125ea565b60018154600160f01b900460ff166004811115611d6057611d6061488f565b14611da75780546040517f800b061500000000000000000000000000000000000000000000000000000000815261092d918591600160f01b90910460ff1690600401614ab5565b815f03611de0576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80545f90611e0a9074010000000000000000000000000000000000000000900461ffff1684613a95565b90507f0000000000000000000000000000000000000000000000000000000000000000811115611e8f576040517fced18a1b000000000000000000000000000000000000000000000000000000008152600481018290527f0000000000000000000000000000000000000000000000000000000000000000602482015260440161092d565b60018201545f90611eb39083906fffffffffffffffffffffffffffffffff1661292c565b90508083600201541015611f035760028301546040517f9901e61100000000000000000000000000000000000000000000000000000000815260048101919091526024810182905260440161092d565b611f0c8261296f565b835461ffff9190911674010000000000000000000000000000000000000000027fffffffffffffffffffff0000ffffffffffffffffffffffffffffffffffffffff90911617835560405184815285907f0b2666c07386621cba838d55a0a591a6d008b560a9c7d042429c935c4133dc62906020015b60405180910390a25050505050565b5f611f9961252c565b5f611fa2612643565b90505f611faf8583612ddc565b9050835f03611fea576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b611ff5858284612804565b5f85815260046020908152604080832033845290915290206120178282612c78565b6120246003830186612d23565b935083815f015f82825461203891906149c5565b90915550506040805186815260208101869052339188917f8ff2260d336d471a8bf17818a12fbf52c22cd506c1652b3007fd66fb90d0a1b1910160405180910390a3612085868385612a58565b6110553386612c36565b5f61209983612585565b90506120a583826125ea565b5f6120ae612643565b905060028254600160f01b900460ff1660048111156120cf576120cf61488f565b1415806120e957508154600160d01b900463ffffffff1681115b156121305781546040517f800b061500000000000000000000000000000000000000000000000000000000815261092d918691600160f01b90910460ff1690600401614ab5565b825f03612169576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f612175855f1961108b565b90508084106121ba576040517f5b9fb5a9000000000000000000000000000000000000000000000000000000008152600481018590526024810182905260440161092d565b5f7f00000000000000000000000000000000000000000000000000000000000000006121e68185614af6565b6121f19060016149c5565b6121fb9190614b09565b84547effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff167f0100000000000000000000000000000000000000000000000000000000000000178555905061227661225082612a0f565b61226261225d8886614a05565b612d7b565b5f8981526006602052604090209190613abb565b5050604080518681526020810183905287917f58a43ff13a993e954174a7a49e4106e9315ad65bc2adfb7b623458cb80098d85910160405180910390a2505050505050565b5f6122c461252c565b50335f908152600160205260408120549081900361230e576040517f7b2c2fef00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b335f8181526001602052604080822091909155517f8c22f554c81b54107cd95e734e4ef45767214974a540f34ea4a4f8c3fc7b13c3906123519084815260200190565b60405180910390a261236333826128eb565b6123906125835f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0061257d565b90565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a08101919091525f83815260036020908152604091829020825160c081018452815473ffffffffffffffffffffffffffffffffffffffff8116825261ffff740100000000000000000000000000000000000000008204169382019390935263ffffffff7601000000000000000000000000000000000000000000008404811694820194909452600160d01b8304909316606084015290608083019060ff600160f01b9091041660048111156124745761247461488f565b60048111156124855761248561488f565b815290547f0100000000000000000000000000000000000000000000000000000000000000900460ff16151560209091015260a081015190915015611085575f6124ec6124d96118d08563ffffffff613ad4565b5f86815260066020526040902090613ae3565b7bffffffffffffffffffffffffffffffffffffffffffffffffffffffff16905080156125255761251b8161296f565b61ffff1660208301525b5092915050565b6125567f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c613ba7565b61258360017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90613bde565b565b5f818152600360205260408120908154600160f01b900460ff1660048111156125b0576125b061488f565b03610e19576040517f7eb3bd190000000000000000000000000000000000000000000000000000000081526004810183905260240161092d565b805473ffffffffffffffffffffffffffffffffffffffff16331461145c576040517f55a3d2d60000000000000000000000000000000000000000000000000000000081526004810183905233602482015260440161092d565b5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663766718086040518163ffffffff1660e01b8152600401602060405180830381865afa1580156126ad573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906126d19190614b20565b905090565b8154600160f01b900460ff1660018160048111156126f6576126f661488f565b036127015750505050565b60048160048111156127155761271561488f565b148061272f57508254600160d01b900463ffffffff168211155b1561276a5783816040517f800b061500000000000000000000000000000000000000000000000000000000815260040161092d929190614ab5565b82546001840154600160d01b90910463ffffffff9081167401000000000000000000000000000000000000000090920416116127fe5760018301546040517f6903d2bd000000000000000000000000000000000000000000000000000000008152600481018690527401000000000000000000000000000000000000000090910463ffffffff16602482015260440161092d565b50505050565b5f6128126007840183613be5565b9050805f036128215750505050565b5f61282c84836138a1565b6020810151815191925061283f916149c5565b84600c015f82825461285191906149c5565b90915550506080810151600b850180545f9061286e9084906149c5565b909155505060608101515f805481906128889084906149c5565b9091555050805160208083015160408085015160608087015183518a81529586019690965291840192909252820152608081019190915285907fe01620a2014df9ffd311c510912dedfbe6542ddb26417147f26455f7465ba3739060a001611f81565b61145c73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168383613c1e565b5f6129687f000000000000000000000000000000000000000000000000000000000000000061271060016129608688614b09565b929190613c7e565b9392505050565b5f61ffff8211156129b6576040517f6dfcc650000000000000000000000000000000000000000000000000000000008152601060048201526024810183905260440161092d565b5090565b5f6fffffffffffffffffffffffffffffffff8211156129b6576040517f6dfcc650000000000000000000000000000000000000000000000000000000008152608060048201526024810183905260440161092d565b5f63ffffffff8211156129b6576040517f6dfcc650000000000000000000000000000000000000000000000000000000008152602060048201526024810183905260440161092d565b60018254600160f01b900460ff166004811115612a7757612a7761488f565b141580612ac9575060018201548254612abe916fffffffffffffffffffffffffffffffff169074010000000000000000000000000000000000000000900461ffff16614b09565b612ac783613cc0565b105b15612ad357505050565b5f612add82612a0f565b6001848101549192505f91612b0c90700100000000000000000000000000000000900463ffffffff1684614b37565b612b169190614b53565b84547e020000000000000000000000000000000000000000000000000000000000007fff000000000000000000ffffffffffffffffffffffffffffffffffffffffffff90911676010000000000000000000000000000000000000000000063ffffffff8681169182027fffff00000000ffffffffffffffffffffffffffffffffffffffffffffffffffff1692909217600160d01b928516928302179290921787556001870180547fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff1674010000000000000000000000000000000000000000840217905560408051928352602083019190915291925086917f9287e8a5776d6ddc0138ad9de6c13e258200a7b3c68c2fcd78f64136443794a69101611f81565b61145c73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016833084613cd5565b612c8f816001015483600b0154611b7d9190614a05565b816002015f828254612ca191906149c5565b9091555050600b90910154600190910155565b5f612ce9612ce2845f01546001612ccb91906149c5565b600180870154612cda916149c5565b8591906139e5565b8454613ad4565b905080835f015f828254612cfd9190614a05565b9250508190555081836001015f828254612d179190614a05565b90915550909392505050565b5f612d4d83600101546001612d3891906149c5565b8454612d459060016149c5565b8491906139e5565b905081835f015f828254612d6191906149c5565b9250508190555080836001015f828254612d1791906149c5565b5f7bffffffffffffffffffffffffffffffffffffffffffffffffffffffff8211156129b6576040517f6dfcc65000000000000000000000000000000000000000000000000000000000815260e060048201526024810183905260440161092d565b5f612de683612585565b8054909150600160f01b900460ff165f6001826004811115612e0a57612e0a61488f565b1480612e4057506002826004811115612e2557612e2561488f565b148015612e4057508254600160d01b900463ffffffff168411155b905080612e7d5784826040517f800b061500000000000000000000000000000000000000000000000000000000815260040161092d929190614ab5565b505092915050565b8154600160f01b900460ff166002816004811115612ea557612ea561488f565b14158015612ec557506003816004811115612ec257612ec261488f565b14155b15612f005783816040517f800b061500000000000000000000000000000000000000000000000000000000815260040161092d929190614ab5565b8254760100000000000000000000000000000000000000000000900463ffffffff16821080612f3c57508254600160d01b900463ffffffff1682115b15612f7d576040517f388e8590000000000000000000000000000000000000000000000000000000008152600481018590526024810183905260440161092d565b600183015474010000000000000000000000000000000000000000900463ffffffff16821015612fe3576040517fd0e4288f000000000000000000000000000000000000000000000000000000008152600481018590526024810183905260440161092d565b600183015474010000000000000000000000000000000000000000900463ffffffff168211156127fe5760018301546040517fc1fea46f000000000000000000000000000000000000000000000000000000008152600481018690527401000000000000000000000000000000000000000090910463ffffffff16602482015260440161092d565b5f825f0361307a57505f611085565b6040517fddd68b73000000000000000000000000000000000000000000000000000000008152600481018390525f907f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff169063ddd68b7390602401602060405180830381865afa158015613105573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906131299190614b20565b613153857f0000000000000000000000000000000000000000000000000000000000000000614b09565b61315d9190614af6565b9050610cdc61319561318f867f0000000000000000000000000000000000000000000000000000000000000000614b09565b83613ad4565b5f54613ad4565b604080518082019091525f808252602082015260018301546fffffffffffffffffffffffffffffffff166132176131d284613d31565b6131fc837f0000000000000000000000000000000000000000000000000000000000000000614b09565b6132069190614b09565b61321261271080614b09565b613d8c565b82526040830151602084015161326c9161323091614a05565b61325a837f0000000000000000000000000000000000000000000000000000000000000000614b09565b6132649190614b09565b612710613d8c565b60208301525092915050565b6132b16040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b6132cd838360200151845f01516132c891906149c5565b613dbf565b805190915015610cdc578060200151836002015f8282546132ee9190614a05565b909155505060408101516003840180545f9061330b908490614a05565b909155505060608101516005840180545f90613328908490614a05565b90915550506080810151335f90815260016020526040812080549091906133509084906149c5565b909155505060c081015173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165f90815260016020526040812080549091906133ae9084906149c5565b9250508190555083857f7250a2ee8eb5511ea7642236460e92489d8eb51d0ad90163090672524f3170bc845f0151856020015185602001518660400151876060015188608001518960a001518a60c00151604051613444989796959493929190978852602088019690965260408701949094526060860192909252608085015260a084015260c083015260e08201526101000190565b60405180910390a3949350505050565b5f5f5f61346384600701613f22565b905080156134b657805f5f82825461347b91906149c5565b909155505060405181815285907f8691e944abf5ee223b94929fdf3478b5ac64127913c67e756a23b379063cee099060200160405180910390a25b505f9485945092505050565b5f5f82156134f7576134f47f000000000000000000000000000000000000000000000000000000000000000085613ad4565b90505b5f7f00000000000000000000000000000000000000000000000000000000000000006135238387614a05565b61352d9190614af6565b90506135597f000000000000000000000000000000000000000000000000000000000000000082614b09565b925061356583836149c5565b5f5f8282546135749190614a05565b9091555050335f90815260016020526040812080548492906135979084906149c5565b909155505082156135d0576135d060078701827f0000000000000000000000000000000000000000000000000000000000000000613f92565b50935093915050565b5f6135e384613d31565b1515806135f857508360400151846020015114155b905080801561361657506001850154600160d01b900460ff90811614155b1561365057600185018054601a9061363790600160d01b900460ff16614b6f565b91906101000a81548160ff021916908360ff1602179055505b60018501545f907f0000000000000000000000000000000000000000000000000000000000000000600160d01b90910460ff1611806136cb575060018601546fffffffffffffffffffffffffffffffff166136ab888661108b565b6136b59190614b09565b6136be87613cc0565b6136c9906002614b09565b105b90508015806136f7575060028654600160f01b900460ff1660048111156136f4576136f461488f565b14155b156137035750506137f0565b85545f9061371e90600160d01b900463ffffffff1685613ad4565b87547fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff167e03000000000000000000000000000000000000000000000000000000000000178855905061377081612a0f565b87547fffff00000000ffffffffffffffffffffffffffffffffffffffffffffffffffff16600160d01b63ffffffff9290921682021788556001880154604080518481529290910460ff16602083015289917ff195d2c43c868f7dd8b46f275f0cf89843ecd331b273f0cc6f0018ac9a86f38e910160405180910390a25050505b5050505050565b6040517f42966c68000000000000000000000000000000000000000000000000000000008152600481018290527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16906342966c68906024015f604051808303815f87803b15801561387c575f5ffd5b505af11580156137f0573d5f5f3e3d5ffd5b5f6138998383614008565b509392505050565b6138ce6040518060a001604052805f81526020015f81526020015f81526020015f81526020015f81525090565b600183015461271090613901907801000000000000000000000000000000000000000000000000900461ffff1684614b09565b61390b9190614af6565b8082525f9061391a9084614a05565b90505f61392685613cc0565b9050801561394557600285015461393f908390836139e5565b60208401525b5f8360200151836139569190614a05565b60048701549091501580159061396f5750600386015415155b156139c7576004860154613997908290700100000000000000000000000000000000906139e5565b6080850181905260048701546139c191907001000000000000000000000000000000006001613c7e565b60408501525b60408401516139d69082614a05565b60608501525091949350505050565b5f5f5f6139f28686614077565b91509150815f03613a1657838181613a0c57613a0c614ac9565b0492505050612968565b818411613a2d57613a2d6003851502601118614093565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b5f5f5f613aa285856140a4565b90925090505f1980821883151502185b95945050505050565b5f80613ac88585856140bc565b91509150935093915050565b5f828218828410028218612968565b81545f9081816005811115613b3d575f613afc84614271565b613b069085614a05565b5f8881526020902090915081015463ffffffff9081169087161015613b2d57809150613b3b565b613b388160016149c5565b92505b505b5f613b4a878785856143d6565b90508015613b9a57613b6e87613b61600184614a05565b5f91825260209091200190565b5464010000000090047bffffffffffffffffffffffffffffffffffffffffffffffffffffffff16613b9c565b5f5b979650505050505050565b15612583576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b5f5f613bf18484614008565b80865560018601805492945090925083915f90613c0f908490614a05565b90915550505060029092015590565b613c2b8383836001614422565b613c79576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8416600482015260240161092d565b505050565b5f613cab613c8b836144aa565b8015613ca657505f8480613ca157613ca1614ac9565b868809115b151590565b613cb68686866139e5565b613ab291906149c5565b600381015460028201545f91611085916149c5565b613ce38484848460016144d6565b6127fe576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8516600482015260240161092d565b5f5f8260200151835f0151613d469190614a05565b613d5290612710614b09565b835190915061296890613d85907f0000000000000000000000000000000000000000000000000000000000000000614b09565b8290614569565b5f815f03613d9e57613d9e6012614093565b816001840381613db057613db0614ac9565b04600101831515029392505050565b613df86040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b600583015460038401545f90613e0f9083906149c5565b9050613e2a84828760020154613e2591906149c5565b613ad4565b8084526002860154613e3c9190613ad4565b6020840181905283515f91613e5091614a05565b90508015613e6b57613e658184846001613c7e565b60608501525b6060840151613e7a9082614a05565b60408501528351613eae907f00000000000000000000000000000000000000000000000000000000000000006127106139e5565b608085018190528451613ef1917f00000000000000000000000000000000000000000000000000000000000000009161271091613eea91614a05565b91906139e5565b60a0850181905260808501518551613f099190614a05565b613f139190614a05565b60c08501525091949350505050565b600180820180545f91829055835482855560028501549193909291613f46916149c5565b90505b8115613f8b575f818152600385016020526040902054613f699083614a05565b5f8281526003860160205260408120559150613f84816149ad565b9050613f49565b5050919050565b81835f015f828254613fa491906149c5565b90915550613fb490508183614b09565b836001015f828254613fc691906149c5565b9250508190555081836003015f838660020154613fe391906149c5565b81526020019081526020015f205f828254613ffe91906149c5565b9091555050505050565b815460028301545f9190829061401f9060016149c5565b90505b81158015906140315750838111155b1561406f5761404082846149c5565b5f82815260038701602052604090205490935061405d9083614a05565b9150614068816149ad565b9050614022565b509250929050565b5f805f1983850993909202808410938190039390930393915050565b634e487b715f52806020526024601cfd5b80820182811015905f90825b81029150509250929050565b82545f9081908015614203575f6140d887613b61600185614a05565b805490915063ffffffff8082169164010000000090047bffffffffffffffffffffffffffffffffffffffffffffffffffffffff16908816821115614148576040517f2520601d00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8763ffffffff168263ffffffff160361419157825463ffffffff166401000000007bffffffffffffffffffffffffffffffffffffffffffffffffffffffff8916021783556141f5565b6040805180820190915263ffffffff808a1682527bffffffffffffffffffffffffffffffffffffffffffffffffffffffff808a1660208085019182528d54600181018f555f8f81529190912094519151909216640100000000029216919091179101555b945085935061157892505050565b50506040805180820190915263ffffffff80851682527bffffffffffffffffffffffffffffffffffffffffffffffffffffffff80851660208085019182528854600181018a555f8a815291822095519251909316640100000000029190931617920191909155905081611578565b5f6001821161427e575090565b81600170010000000000000000000000000000000082106142a45760809190911c9060401b5b6801000000000000000082106142bf5760409190911c9060201b5b64010000000082106142d65760209190911c9060101b5b6201000082106142eb5760109190911c9060081b5b61010082106142ff5760089190911c9060041b5b601082106143125760049190911c9060021b5b6004821061431e5760011b5b600302600190811c9081858161433657614336614ac9565b048201901c9050600181858161434e5761434e614ac9565b048201901c9050600181858161436657614366614ac9565b048201901c9050600181858161437e5761437e614ac9565b048201901c9050600181858161439657614396614ac9565b048201901c905060018185816143ae576143ae614ac9565b048201901c90506143cd8185816143c7576143c7614ac9565b04821190565b90039392505050565b5f5b81831015613899575f85815260209020838316600285851804019081015463ffffffff8681169116111561440e5780925061441c565b6144198160016149c5565b93505b506143d8565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8616600452602485905291602083604481808b5af1925060015f5114831661449e578383151615614492573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f60028260038111156144bf576144bf61488f565b6144c99190614b8d565b60ff166001149050919050565b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8781166004528616602452604485905291602083606481808c5af1925060015f5114831661455857838315161561454c573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f5f613ab2848480820382811115905f90826140b0565b5f60208284031215614590575f5ffd5b5035919050565b5f5f5f5f608085870312156145aa575f5ffd5b5050823594602084013594506040840135936060013592509050565b5f5f604083850312156145d7575f5ffd5b50508035926020909101359150565b803573ffffffffffffffffffffffffffffffffffffffff81168114610e19575f5ffd5b5f5f5f6060848603121561461b575f5ffd5b8335925061462b602085016145e6565b929592945050506040919091013590565b81516fffffffffffffffffffffffffffffffff1681526101c08101602083015161467a60208401826fffffffffffffffffffffffffffffffff169052565b50604083015161469e60408401826fffffffffffffffffffffffffffffffff169052565b5060608301516146c260608401826fffffffffffffffffffffffffffffffff169052565b5060808301516146d8608084018261ffff169052565b5060a08301516146ee60a084018261ffff169052565b5060c083015161470460c084018261ffff169052565b5060e083015161471a60e084018261ffff169052565b5061010083015161473261010084018261ffff169052565b5061012083015161474a61012084018261ffff169052565b5061014083015161476261014084018261ffff169052565b5061016083015161477961016084018260ff169052565b5061018083015161479061018084018260ff169052565b506101a08301516125256101a084018260ff169052565b81516fffffffffffffffffffffffffffffffff168152610160810160208301516147d9602084018263ffffffff169052565b5060408301516147ef604084018261ffff169052565b506060830151614804606084018260ff169052565b50608083015161481c608084018263ffffffff169052565b5060a083015160a083015260c083015160c083015260e083015160e083015261010083015161010083015261012083015161012083015261014083015161014083015292915050565b5f5f60408385031215614876575f5ffd5b82359150614886602084016145e6565b90509250929050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b600581106148f1577f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9052565b5f60c08201905073ffffffffffffffffffffffffffffffffffffffff835116825261ffff602084015116602083015263ffffffff604084015116604083015263ffffffff6060840151166060830152608083015161495660808401826148bc565b5060a0928301511515919092015290565b5f60208284031215614977575f5ffd5b612968826145e6565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5f5f1982036149be576149be614980565b5060010190565b8082018082111561108557611085614980565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b8181038181111561108557611085614980565b5f60208284031215614a28575f5ffd5b81518015158114612968575f5ffd5b5f6060828403128015614a48575f5ffd5b506040516060810167ffffffffffffffff81118282101715614a91577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60409081528351825260208085015190830152928301519281019290925250919050565b8281526040810161296860208301846148bc565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f82614b0457614b04614ac9565b500490565b808202811582820484141761108557611085614980565b5f60208284031215614b30575f5ffd5b5051919050565b63ffffffff818116838216019081111561108557611085614980565b63ffffffff828116828216039081111561108557611085614980565b5f60ff821660ff8103614b8457614b84614980565b60010192915050565b5f60ff831680614b9f57614b9f614ac9565b8060ff8416069150509291505056",
+	Bin: "0x6102c0604052348015610010575f5ffd5b506040516159aa3803806159aa83398101604081905261002f91610760565b83848286878688806001600160a01b03163b5f0361007d576040516389a6198960e01b81526020600482015260056024820152643a37b5b2b760d91b60448201526064015b60405180910390fd5b6001600160a01b0390811660805281163b5f036100c8576040516389a6198960e01b8152602060048201526008602482015267636170616369747960c01b6044820152606401610074565b6001600160a01b031660a05280516001600160801b03165f03610122576040516389a6198960e01b815260206004820152601160248201527018dbdb1b185d195c985b14195c955b9a5d607a1b6044820152606401610074565b612710816080015161ffff16111561016a576040516389a6198960e01b815260206004820152600a6024820152696d696e426f6e6442707360b01b6044820152606401610074565b61014081015161ffff16158061018a575061040081610140015161ffff16115b156101c3576040516389a6198960e01b81526020600482015260086024820152676d6178556e69747360c01b6044820152606401610074565b80516001600160801b031660c052608081015161ffff90811660e05261014090910151166101005260a051604080516379502c5560e01b815290515f926001600160a01b0316916379502c55916004808301926101809291908290030181865afa158015610233573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061025791906108e1565b90505f81610140015163ffffffff1682610120015163ffffffff1683610100015163ffffffff1661028891906109e5565b61029291906109e5565b9050826101a0015160ff165f14806102d35750808260a0015163ffffffff166001856101a0015160ff166102c691906109fe565b6102d09190610a11565b11155b15610311576040516389a6198960e01b815260206004820152600d60248201526c74686177696e6745706f63687360981b6044820152606401610074565b50506101a0015160ff166101205260a082015161271061ffff909116111561036b576040516389a6198960e01b815260206004820152600c60248201526b746f6c6572616e636542707360a01b6044820152606401610074565b6127108260c0015161ffff1611156103b4576040516389a6198960e01b815260206004820152600b60248201526a646f776e74696d6542707360a81b6044820152606401610074565b6127108260e0015161ffff1611156103ff576040516389a6198960e01b815260206004820152600d60248201526c66616c7365436c61696d42707360981b6044820152606401610074565b61271082610100015161ffff161115610447576040516389a6198960e01b8152602060048201526009602482015268626f756e747942707360b81b6044820152606401610074565b61271082610120015161ffff16111561048d576040516389a6198960e01b81526020600482015260076024820152666275726e42707360c81b6044820152606401610074565b6001600160a01b0381166104cf576040516389a6198960e01b8152602060048201526008602482015267747265617375727960c01b6044820152606401610074565b60a08083015161ffff9081166101405260c084015181166101605260e0840151811661018090815261010085015182166101a05261012090940151166101c0526001600160a01b039182166101e05251604080516379502c5560e01b8152905191909216926379502c5592600480820193918290030181865afa158015610558573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061057c91906108e1565b60c0015163ffffffff1661020052610160810151602060ff90911611156105d4576040516389a6198960e01b815260206004820152600b60248201526a6d61784661696c7572657360a81b6044820152606401610074565b80610180015160ff165f0361061c576040516389a6198960e01b815260206004820152600d60248201526c76657374696e6745706f63687360981b6044820152606401610074565b60208101516001600160801b039081166102205260408083015182166102405260608301519091166102605261016082015160ff90811661028052610180909201519091166102a052517ff8200a688fe33a8e3257618e36f529f9487de0375f97c42db189d270288143c690610699908690869086908690610a28565b60405180910390a150505050610ba9565b6040516101c081016001600160401b03811182821017156106d957634e487b7160e01b5f52604160045260245ffd5b60405290565b60405161018081016001600160401b03811182821017156106d957634e487b7160e01b5f52604160045260245ffd5b80516001600160801b0381168114610724575f5ffd5b919050565b805161ffff81168114610724575f5ffd5b805160ff81168114610724575f5ffd5b80516001600160a01b0381168114610724575f5ffd5b5f5f5f5f848603610220811215610775575f5ffd5b6101c0811215610783575f5ffd5b5061078c6106aa565b6107958661070e565b81526107a36020870161070e565b60208201526107b46040870161070e565b60408201526107c56060870161070e565b60608201526107d660808701610729565b60808201526107e760a08701610729565b60a08201526107f860c08701610729565b60c082015261080960e08701610729565b60e082015261081b6101008701610729565b61010082015261082e6101208701610729565b6101208201526108416101408701610729565b610140820152610854610160870161073a565b610160820152610867610180870161073a565b61018082015261087a6101a0870161073a565b6101a0820152935061088f6101c0860161074a565b925061089e6101e0860161074a565b91506108ad610200860161074a565b905092959194509250565b80516001600160401b0381168114610724575f5ffd5b805163ffffffff81168114610724575f5ffd5b5f6101808284031280156108f3575f5ffd5b506108fc6106df565b6109058361073a565b815261091360208401610729565b60208201526109246040840161073a565b6040820152610935606084016108b8565b6060820152610946608084016108ce565b608082015261095760a084016108ce565b60a082015261096860c084016108ce565b60c082015261097960e084016108ce565b60e082015261098b61010084016108ce565b61010082015261099e61012084016108ce565b6101208201526109b161014084016108ce565b6101408201526109c46101608401610729565b6101608201529392505050565b634e487b7160e01b5f52601160045260245ffd5b808201808211156109f8576109f86109d1565b92915050565b818103818111156109f8576109f86109d1565b80820281158282048414176109f8576109f86109d1565b84516001600160801b0316815261022081016020860151610a5460208401826001600160801b03169052565b506040860151610a6f60408401826001600160801b03169052565b506060860151610a8a60608401826001600160801b03169052565b506080860151610aa0608084018261ffff169052565b5060a0860151610ab660a084018261ffff169052565b5060c0860151610acc60c084018261ffff169052565b5060e0860151610ae260e084018261ffff169052565b50610100860151610afa61010084018261ffff169052565b50610120860151610b1261012084018261ffff169052565b50610140860151610b2a61014084018261ffff169052565b50610160860151610b4161016084018260ff169052565b50610180860151610b5861018084018260ff169052565b506101a0860151610b6f6101a084018260ff169052565b506001600160a01b0385166101c08301526001600160a01b0384166101e08301526001600160a01b03831661020083015295945050505050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e05161020051610220516102405161026051610280516102a051614c70610d3a5f395f8181610593015281816135ad015281816135e7015261365f01525f818161056a015261370c01525f818161040c015261358201525f81816103d4015261321e01525f818161039c01526131e201525f61226f01525f8181610271015261342401525f81816105160152613f7f01525f81816104ec0152613f4901525f81816104c201526132e901525f8181610498015261328b01525f818161046e0152613e2301525f81816105bc015261120601525f8181610540015281816108af0152818161090501528181611e0e0152611e6301525f818161044401526129e501525f8181610364015281816109c601528181610af80152610c0201525f818161022a015281816117f5015281816119720152818161217f015281816126f9015261315e01525f8181610776015281816129b801528181612d0301526138d90152614c705ff3fe608060405234801561000f575f5ffd5b50600436106101b0575f3560e01c80639a9c29f6116100f3578063d9a3495211610093578063e52253811161006e578063e522538114610717578063e78307ca1461071f578063f52c4ddd14610761578063fc0c546a14610774575f5ffd5b8063d9a34952146106d2578063db8751a5146106e5578063df18e047146106f8575f5ffd5b8063c44956d1116100ce578063c44956d11461066c578063c915033714610675578063cd3293de14610688578063d3be6ae214610690575f5ffd5b80639a9c29f614610626578063a0c7f71c14610639578063badc2dff1461064c575f5ffd5b806361d027b31161015e5780637538499f116101395780637538499f146102bb57806379502c55146102e35780638f4e4321146105f357806393707a1914610613575f5ffd5b806361d027b31461026f578063634b91e31461029557806371fe60c4146102a8575f5ffd5b8063441a3e701161018e578063441a3e70146102025780634f8e4fbe146102155780635cfc1a5114610228575f5ffd5b80630aebeb4e146101b45780632207d882146101c9578063379607f5146101ef575b5f5ffd5b6101c76101c2366004614642565b61079a565b005b6101dc6101d7366004614659565b61089c565b6040519081526020015b60405180910390f35b6101dc6101fd366004614642565b610ce4565b6101dc610210366004614688565b610e1e565b6101dc610223366004614688565b61108b565b7f00000000000000000000000000000000000000000000000000000000000000005b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016101e6565b7f000000000000000000000000000000000000000000000000000000000000000061024a565b6101dc6102a3366004614688565b6110a5565b6101c76102b6366004614688565b61135d565b6102ce6102c93660046146cb565b611460565b604080519283526020830191909152016101e6565b6105e6604080516101c0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052610100810182905261012081018290526101408101829052610160810182905261018081018290526101a0810191909152604051806101c001604052807f00000000000000000000000000000000000000000000000000000000000000006fffffffffffffffffffffffffffffffff1681526020017f00000000000000000000000000000000000000000000000000000000000000006fffffffffffffffffffffffffffffffff1681526020017f00000000000000000000000000000000000000000000000000000000000000006fffffffffffffffffffffffffffffffff1681526020017f00000000000000000000000000000000000000000000000000000000000000006fffffffffffffffffffffffffffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000060ff1681526020017f000000000000000000000000000000000000000000000000000000000000000060ff1681526020017f000000000000000000000000000000000000000000000000000000000000000060ff16815250905090565b6040516101e691906146fe565b610606610601366004614642565b611580565b6040516101e69190614869565b6101c7610621366004614642565b6116e5565b6101c7610634366004614688565b6117a7565b6101dc610647366004614927565b611af8565b61065f61065a366004614642565b611c01565b6040516101e691906149b7565b6101dc60025481565b6101c7610683366004614688565b611d2b565b6101dc5f5481565b6101dc61069e366004614927565b5f91825260056020908152604080842073ffffffffffffffffffffffffffffffffffffffff93909316845291905290205490565b6101dc6106e0366004614688565b611f90565b6101c76106f3366004614688565b61208f565b6101dc610706366004614a29565b60016020525f908152604090205481565b6101dc61236e565b6101dc61072d366004614927565b5f91825260046020908152604080842073ffffffffffffffffffffffffffffffffffffffff93909316845291905290205490565b61065f61076f366004614688565b612446565b7f000000000000000000000000000000000000000000000000000000000000000061024a565b6107a26125df565b5f6107ac82612638565b90506107b8828261269d565b5f6107c16126f6565b90506107ce838383612789565b6107d98383836128b7565b6002820180545f90915582547fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff167e0400000000000000000000000000000000000000000000000000000000000017835560405181815284907fb0c61c02aaf32ebe1e91deaf03adf193fe0ba2f59b7bad743faddc87bc5e837b9060200160405180910390a2610869338261299e565b5050506108996126365f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00612630565b50565b5f6108a56125df565b8415806108d157507f000000000000000000000000000000000000000000000000000000000000000085115b15610936576040517fced18a1b000000000000000000000000000000000000000000000000000000008152600481018690527f000000000000000000000000000000000000000000000000000000000000000060248201526044015b60405180910390fd5b8315806109465750630100000084115b15610980576040517f4ede0ebc0000000000000000000000000000000000000000000000000000000081526004810185905260240161092d565b6127108311156109bf576040517f83f820d30000000000000000000000000000000000000000000000000000000081526004810184905260240161092d565b5f6109ea867f00000000000000000000000000000000000000000000000000000000000000006129df565b905080831015610a30576040517f9901e611000000000000000000000000000000000000000000000000000000008152600481018490526024810182905260440161092d565b60025f8154610a3e90614a6f565b91829055505f81815260036020526040902080547fffffffffffffffffffffffff00000000000000000000000000000000000000001633178155909250610a8487612a22565b815461ffff9190911674010000000000000000000000000000000000000000027fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff167fff00ffffffffffffffff0000ffffffffffffffffffffffffffffffffffffffff90911617600160f01b178155610b1c7f0000000000000000000000000000000000000000000000000000000000000000612a6d565b6001820180547fffffffffffffffffffffffffffffffff00000000000000000000000000000000166fffffffffffffffffffffffffffffffff92909216919091179055610b6886612ac2565b8160010160106101000a81548163ffffffff021916908363ffffffff160217905550610b9385612a22565b60018201805461ffff929092167801000000000000000000000000000000000000000000000000027fffffffffffff0000ffffffffffffffffffffffffffffffffffffffffffffffff9092169190911790556002810184905560408051888152602081018890529081018690527f00000000000000000000000000000000000000000000000000000000000000006060820152339084907fabfd8c27a5b4e4f451b0183a6f3583e0eca147890d1889b50d6f5bd0cda2291d9060800160405180910390a3827ff4447573cd15b4de69e260ad5032c13d4e4fbf962ee79ed30e90e3b14af4700d85604051610c8991815260200190565b60405180910390a2610ca38382610c9e6126f6565b612b0b565b610cad3385612ce9565b5050610cdc6126365f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00612630565b949350505050565b5f610ced6125df565b5f610cf783612638565b9050610d0b8382610d066126f6565b6128b7565b5f8381526004602090815260408083203384529091529020610d2d8282612d2b565b6002810180545f909155825490935073ffffffffffffffffffffffffffffffffffffffff163303610d7057600c820154610d679084614a87565b5f600c84015592505b825f03610da9576040517f7b2c2fef00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b604051838152339085907f3300bdb359cfb956935bca32e9db727413eab1ca84341f2e36caea85bb7969689060200160405180910390a3610dea338461299e565b5050610e196126365f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00612630565b919050565b5f610e276125df565b5f610e3184612638565b5f858152600560209081526040808320338452909152902080549192509084101580610e955750808481548110610e6a57610e6a614a9a565b5f918252602090912001547bffffffffffffffffffffffffffffffffffffffffffffffffffffffff16155b15610ecf576040517f425f7af40000000000000000000000000000000000000000000000000000000081526004810185905260240161092d565b5f818581548110610ee257610ee2614a9a565b5f918252602091829020604080518082019091529101547bffffffffffffffffffffffffffffffffffffffffffffffffffffffff811682527c0100000000000000000000000000000000000000000000000000000000900463ffffffff169181018290529150610f506126f6565b1015610f965760208101516040517f686e00f300000000000000000000000000000000000000000000000000000000815263ffffffff909116600482015260240161092d565b5f828681548110610fa957610fa9614a9a565b5f91825260209091200180547fffffffff00000000000000000000000000000000000000000000000000000000167bffffffffffffffffffffffffffffffffffffffffffffffffffffffff928316179055815161100b91600586019116612d67565b6040805187815260208101839052919550339188917f1c84cc0f96161bdafea718a9094dd21c21d1fb2f9ca2ebb9bd4e39918efbaace910160405180910390a3611055338561299e565b5050506110856126365f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00612630565b92915050565b5f6110968383612446565b6020015161ffff169392505050565b5f5f6110b084612638565b9050825f036110eb576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f8481526004602090815260408083203384529091529020805484111561114b5780546040517f808722dc00000000000000000000000000000000000000000000000000000000815261092d918691600401918252602082015260400190565b5f6111546126f6565b90506111618684836128b7565b61116b8383612d2b565b84825f015f82825461117d9190614ac7565b909155505f90506111916003850187612d67565b9050805f036111cc576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f6111da6005860183612dd6565b90505f60048654600160f01b900460ff1660048111156111fc576111fc614951565b146112305761122b7f000000000000000000000000000000000000000000000000000000000000000085614a87565b611232565b835b5f8a81526005602090815260408083203384529091529081902080548251808401909352995091925081908061126786612e2e565b7bffffffffffffffffffffffffffffffffffffffffffffffffffffffff16815260200161129385612ac2565b63ffffffff90811690915282546001810184555f9384526020938490208351938501519092167c0100000000000000000000000000000000000000000000000000000000027bffffffffffffffffffffffffffffffffffffffffffffffffffffffff90931692909217910155604080518a81529182018b90528101859052606081018490526080810183905233908b907fd92d323dbc8847603a772571d6f3b5ad427765189d4dced5a20e41c41440b9b49060a00160405180910390a35050505050505092915050565b6113656125df565b5f61136e6126f6565b90505f61137b8483612e8f565b9050611387848261269d565b825f036113c0576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6113cb8482846128b7565b82816002015f8282546113de9190614a87565b909155505060405183815284907ff4447573cd15b4de69e260ad5032c13d4e4fbf962ee79ed30e90e3b14af4700d9060200160405180910390a2611423848284612b0b565b61142d3384612ce9565b505061145c6126365f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00612630565b5050565b5f83815260056020908152604080832073ffffffffffffffffffffffffffffffffffffffff861684529091528120805482919084106114ce576040517f425f7af40000000000000000000000000000000000000000000000000000000081526004810185905260240161092d565b8084815481106114e0576114e0614a9a565b5f9182526020909120015481547bffffffffffffffffffffffffffffffffffffffffffffffffffffffff9091169082908690811061152057611520614a9a565b5f918252602090912001547bffffffffffffffffffffffffffffffffffffffffffffffffffffffff909116935063ffffffff7c0100000000000000000000000000000000000000000000000000000000909104169150505b935093915050565b6115f76040518061016001604052805f6fffffffffffffffffffffffffffffffff1681526020015f63ffffffff1681526020015f61ffff1681526020015f60ff1681526020015f63ffffffff1681526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b505f9081526003602081815260409283902083516101608101855260018201546fffffffffffffffffffffffffffffffff8116825263ffffffff700100000000000000000000000000000000820481169483019490945261ffff78010000000000000000000000000000000000000000000000008204169582019590955260ff600160d01b8604166060820152740100000000000000000000000000000000000000009094049091166080840152600281015460a08401529081015460c0830152600481015460e0830152600581015461010083015260068101546101208301526008015461014082015290565b6116ed6125df565b805f03611726576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b805f5f8282546117369190614a87565b909155505060405181815233907fd53214ca07be5520e229c395f05a3e5c0697ec6279184ffbe2758d304fd322cc9060200160405180910390a261177a3382612ce9565b6108996126365f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00612630565b6117af6125df565b5f6117b983612638565b90506117c6838284612f38565b6040517f30501b0d000000000000000000000000000000000000000000000000000000008152600481018390527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16906330501b0d90602401602060405180830381865afa15801561184f573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906118739190614ada565b6118ac576040517f38cb05aa0000000000000000000000000000000000000000000000000000000081526004810183905260240161092d565b5f6118b56126f6565b90506118c28483836128b7565b6118d56118d0846001614a87565b612ac2565b60018301805463ffffffff9290921674010000000000000000000000000000000000000000027fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff9092169190911790556040517fb451b22500000000000000000000000000000000000000000000000000000000815260048101859052602481018490525f9073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063b451b22590604401606060405180830381865afa1580156119b7573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906119db9190614af9565b90505f6119ec82604001518661311e565b90505f611a048787876119ff898861324f565b61332b565b90505f5f8460400151856020015114611a2657611a218988613507565b611a36565b611a368785855f01515f14613575565b86516020808901516040808b0151815194855292840191909152820152606081018790526080810183905260a081018290529193509150339089908b907fd75440713b865dddff46b64f14908f1e95faadcbd813e0a44ce37e8aba1297bd9060c00160405180910390a4611aad8988878b8a61368c565b60a083015115611ac457611ac48360a001516138aa565b5050505050505061145c6126365f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00612630565b5f82815260036020526040812081611b2482611b1f611b156126f6565b6007860190613941565b613954565b5f86815260046020908152604080832073ffffffffffffffffffffffffffffffffffffffff89168452909152902060018101546080830151600b8601549394509192611b9792611b7391614a87565b611b7d9190614ac7565b825490700100000000000000000000000000000000613a98565b8160020154611ba69190614a87565b835490945073ffffffffffffffffffffffffffffffffffffffff90811690861603611bf85760208201518251600c850154611be19190614a87565b611beb9190614a87565b611bf59085614a87565b93505b50505092915050565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a08101919091525f82815260036020908152604091829020825160c081018452815473ffffffffffffffffffffffffffffffffffffffff8116825261ffff740100000000000000000000000000000000000000008204169382019390935263ffffffff7601000000000000000000000000000000000000000000008404811694820194909452600160d01b8304909316606084015290608083019060ff600160f01b909104166004811115611ce257611ce2614951565b6004811115611cf357611cf3614951565b815290547f0100000000000000000000000000000000000000000000000000000000000000900460ff16151560209091015292915050565b5f611d3583612638565b9050611d41838261269d565b60018154600160f01b900460ff166004811115611d6057611d60614951565b14611da75780546040517f800b061500000000000000000000000000000000000000000000000000000000815261092d918591600160f01b90910460ff1690600401614b77565b815f03611de0576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80545f90611e0a9074010000000000000000000000000000000000000000900461ffff1684613b48565b90507f0000000000000000000000000000000000000000000000000000000000000000811115611e8f576040517fced18a1b000000000000000000000000000000000000000000000000000000008152600481018290527f0000000000000000000000000000000000000000000000000000000000000000602482015260440161092d565b60018201545f90611eb39083906fffffffffffffffffffffffffffffffff166129df565b90508083600201541015611f035760028301546040517f9901e61100000000000000000000000000000000000000000000000000000000815260048101919091526024810182905260440161092d565b611f0c82612a22565b835461ffff9190911674010000000000000000000000000000000000000000027fffffffffffffffffffff0000ffffffffffffffffffffffffffffffffffffffff90911617835560405184815285907f0b2666c07386621cba838d55a0a591a6d008b560a9c7d042429c935c4133dc62906020015b60405180910390a25050505050565b5f611f996125df565b5f611fa26126f6565b90505f611faf8583612e8f565b9050835f03611fea576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b611ff58582846128b7565b5f85815260046020908152604080832033845290915290206120178282612d2b565b6120246003830186612dd6565b935083815f015f8282546120389190614a87565b90915550506040805186815260208101869052339188917f8ff2260d336d471a8bf17818a12fbf52c22cd506c1652b3007fd66fb90d0a1b1910160405180910390a3612085868385612b0b565b6110553386612ce9565b5f61209983612638565b90506120a5838261269d565b5f6120ae6126f6565b905060028254600160f01b900460ff1660048111156120cf576120cf614951565b1415806120e957508154600160d01b900463ffffffff1681115b156121305781546040517f800b061500000000000000000000000000000000000000000000000000000000815261092d918691600160f01b90910460ff1690600401614b77565b825f03612169576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f612175855f1961108b565b90505f61221c60017f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663723f02c4896040518263ffffffff1660e01b81526004016121d891815260200190565b602060405180830381865afa1580156121f3573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906122179190614b8b565b613b6e565b6122269083614ac7565b90508085111561226c576040517f5b9fb5a9000000000000000000000000000000000000000000000000000000008152600481018690526024810182905260440161092d565b5f7f00000000000000000000000000000000000000000000000000000000000000006122988186614bcf565b6122a3906001614a87565b6122ad9190614be2565b85547effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff167f0100000000000000000000000000000000000000000000000000000000000000178655905061232861230282612ac2565b61231461230f8987614ac7565b612e2e565b5f8a81526006602052604090209190613b7d565b5050604080518781526020810183905288917f58a43ff13a993e954174a7a49e4106e9315ad65bc2adfb7b623458cb80098d85910160405180910390a250505050505050565b5f6123776125df565b50335f90815260016020526040812054908190036123c1576040517f7b2c2fef00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b335f8181526001602052604080822091909155517f8c22f554c81b54107cd95e734e4ef45767214974a540f34ea4a4f8c3fc7b13c3906124049084815260200190565b60405180910390a2612416338261299e565b6124436126365f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00612630565b90565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a08101919091525f83815260036020908152604091829020825160c081018452815473ffffffffffffffffffffffffffffffffffffffff8116825261ffff740100000000000000000000000000000000000000008204169382019390935263ffffffff7601000000000000000000000000000000000000000000008404811694820194909452600160d01b8304909316606084015290608083019060ff600160f01b90910416600481111561252757612527614951565b600481111561253857612538614951565b815290547f0100000000000000000000000000000000000000000000000000000000000000900460ff16151560209091015260a081015190915015611085575f61259f61258c6118d08563ffffffff613b96565b5f86815260066020526040902090613ba5565b7bffffffffffffffffffffffffffffffffffffffffffffffffffffffff16905080156125d8576125ce81612a22565b61ffff1660208301525b5092915050565b6126097f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c613c69565b61263660017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90613ca0565b565b5f818152600360205260408120908154600160f01b900460ff16600481111561266357612663614951565b03610e19576040517f7eb3bd190000000000000000000000000000000000000000000000000000000081526004810183905260240161092d565b805473ffffffffffffffffffffffffffffffffffffffff16331461145c576040517f55a3d2d60000000000000000000000000000000000000000000000000000000081526004810183905233602482015260440161092d565b5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663766718086040518163ffffffff1660e01b8152600401602060405180830381865afa158015612760573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906127849190614b8b565b905090565b8154600160f01b900460ff1660018160048111156127a9576127a9614951565b036127b45750505050565b60048160048111156127c8576127c8614951565b14806127e257508254600160d01b900463ffffffff168211155b1561281d5783816040517f800b061500000000000000000000000000000000000000000000000000000000815260040161092d929190614b77565b82546001840154600160d01b90910463ffffffff9081167401000000000000000000000000000000000000000090920416116128b15760018301546040517f6903d2bd000000000000000000000000000000000000000000000000000000008152600481018690527401000000000000000000000000000000000000000090910463ffffffff16602482015260440161092d565b50505050565b5f6128c56007840183613ca7565b9050805f036128d45750505050565b5f6128df8483613954565b602081015181519192506128f291614a87565b84600c015f8282546129049190614a87565b90915550506080810151600b850180545f90612921908490614a87565b909155505060608101515f8054819061293b908490614a87565b9091555050805160208083015160408085015160608087015183518a81529586019690965291840192909252820152608081019190915285907fe01620a2014df9ffd311c510912dedfbe6542ddb26417147f26455f7465ba3739060a001611f81565b61145c73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168383613ce0565b5f612a1b7f00000000000000000000000000000000000000000000000000000000000000006127106001612a138688614be2565b929190613d40565b9392505050565b5f61ffff821115612a69576040517f6dfcc650000000000000000000000000000000000000000000000000000000008152601060048201526024810183905260440161092d565b5090565b5f6fffffffffffffffffffffffffffffffff821115612a69576040517f6dfcc650000000000000000000000000000000000000000000000000000000008152608060048201526024810183905260440161092d565b5f63ffffffff821115612a69576040517f6dfcc650000000000000000000000000000000000000000000000000000000008152602060048201526024810183905260440161092d565b60018254600160f01b900460ff166004811115612b2a57612b2a614951565b141580612b7c575060018201548254612b71916fffffffffffffffffffffffffffffffff169074010000000000000000000000000000000000000000900461ffff16614be2565b612b7a83613d82565b105b15612b8657505050565b5f612b9082612ac2565b6001848101549192505f91612bbf90700100000000000000000000000000000000900463ffffffff1684614bf9565b612bc99190614c15565b84547e020000000000000000000000000000000000000000000000000000000000007fff000000000000000000ffffffffffffffffffffffffffffffffffffffffffff90911676010000000000000000000000000000000000000000000063ffffffff8681169182027fffff00000000ffffffffffffffffffffffffffffffffffffffffffffffffffff1692909217600160d01b928516928302179290921787556001870180547fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff1674010000000000000000000000000000000000000000840217905560408051928352602083019190915291925086917f9287e8a5776d6ddc0138ad9de6c13e258200a7b3c68c2fcd78f64136443794a69101611f81565b61145c73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016833084613d97565b612d42816001015483600b0154611b7d9190614ac7565b816002015f828254612d549190614a87565b9091555050600b90910154600190910155565b5f612d9c612d95845f01546001612d7e9190614a87565b600180870154612d8d91614a87565b859190613a98565b8454613b96565b905080835f015f828254612db09190614ac7565b9250508190555081836001015f828254612dca9190614ac7565b90915550909392505050565b5f612e0083600101546001612deb9190614a87565b8454612df8906001614a87565b849190613a98565b905081835f015f828254612e149190614a87565b9250508190555080836001015f828254612dca9190614a87565b5f7bffffffffffffffffffffffffffffffffffffffffffffffffffffffff821115612a69576040517f6dfcc65000000000000000000000000000000000000000000000000000000000815260e060048201526024810183905260440161092d565b5f612e9983612638565b8054909150600160f01b900460ff165f6001826004811115612ebd57612ebd614951565b1480612ef357506002826004811115612ed857612ed8614951565b148015612ef357508254600160d01b900463ffffffff168411155b905080612f305784826040517f800b061500000000000000000000000000000000000000000000000000000000815260040161092d929190614b77565b505092915050565b8154600160f01b900460ff166002816004811115612f5857612f58614951565b14158015612f7857506003816004811115612f7557612f75614951565b14155b15612fb35783816040517f800b061500000000000000000000000000000000000000000000000000000000815260040161092d929190614b77565b8254760100000000000000000000000000000000000000000000900463ffffffff16821080612fef57508254600160d01b900463ffffffff1682115b15613030576040517f388e8590000000000000000000000000000000000000000000000000000000008152600481018590526024810183905260440161092d565b600183015474010000000000000000000000000000000000000000900463ffffffff16821015613096576040517fd0e4288f000000000000000000000000000000000000000000000000000000008152600481018590526024810183905260440161092d565b600183015474010000000000000000000000000000000000000000900463ffffffff168211156128b15760018301546040517fc1fea46f000000000000000000000000000000000000000000000000000000008152600481018690527401000000000000000000000000000000000000000090910463ffffffff16602482015260440161092d565b5f825f0361312d57505f611085565b6040517fddd68b73000000000000000000000000000000000000000000000000000000008152600481018390525f907f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff169063ddd68b7390602401602060405180830381865afa1580156131b8573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906131dc9190614b8b565b613206857f0000000000000000000000000000000000000000000000000000000000000000614be2565b6132109190614bcf565b9050610cdc613248613242867f0000000000000000000000000000000000000000000000000000000000000000614be2565b83613b96565b5f54613b96565b604080518082019091525f808252602082015260018301546fffffffffffffffffffffffffffffffff166132ca61328584613df3565b6132af837f0000000000000000000000000000000000000000000000000000000000000000614be2565b6132b99190614be2565b6132c561271080614be2565b613e4e565b82526040830151602084015161331f916132e391614ac7565b61330d837f0000000000000000000000000000000000000000000000000000000000000000614be2565b6133179190614be2565b612710613e4e565b60208301525092915050565b6133646040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b613380838360200151845f015161337b9190614a87565b613e81565b805190915015610cdc578060200151836002015f8282546133a19190614ac7565b909155505060408101516003840180545f906133be908490614ac7565b909155505060608101516005840180545f906133db908490614ac7565b90915550506080810151335f9081526001602052604081208054909190613403908490614a87565b909155505060c081015173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165f9081526001602052604081208054909190613461908490614a87565b9250508190555083857f7250a2ee8eb5511ea7642236460e92489d8eb51d0ad90163090672524f3170bc845f0151856020015185602001518660400151876060015188608001518960a001518a60c001516040516134f7989796959493929190978852602088019690965260408701949094526060860192909252608085015260a084015260c083015260e08201526101000190565b60405180910390a3949350505050565b5f5f5f61351684600701613fe4565b9050801561356957805f5f82825461352e9190614a87565b909155505060405181815285907f8691e944abf5ee223b94929fdf3478b5ac64127913c67e756a23b379063cee099060200160405180910390a25b505f9485945092505050565b5f5f82156135aa576135a77f000000000000000000000000000000000000000000000000000000000000000085613b96565b90505b5f7f00000000000000000000000000000000000000000000000000000000000000006135d68387614ac7565b6135e09190614bcf565b905061360c7f000000000000000000000000000000000000000000000000000000000000000082614be2565b92506136188383614a87565b5f5f8282546136279190614ac7565b9091555050335f908152600160205260408120805484929061364a908490614a87565b909155505082156136835761368360078701827f0000000000000000000000000000000000000000000000000000000000000000614054565b50935093915050565b5f61369684613df3565b1515806136ab57508360400151846020015114155b90508080156136c957506001850154600160d01b900460ff90811614155b1561370357600185018054601a906136ea90600160d01b900460ff16614c31565b91906101000a81548160ff021916908360ff1602179055505b60018501545f907f0000000000000000000000000000000000000000000000000000000000000000600160d01b90910460ff16118061377e575060018601546fffffffffffffffffffffffffffffffff1661375e888661108b565b6137689190614be2565b61377187613d82565b61377c906002614be2565b105b90508015806137aa575060028654600160f01b900460ff1660048111156137a7576137a7614951565b14155b156137b65750506138a3565b85545f906137d190600160d01b900463ffffffff1685613b96565b87547fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff167e03000000000000000000000000000000000000000000000000000000000000178855905061382381612ac2565b87547fffff00000000ffffffffffffffffffffffffffffffffffffffffffffffffffff16600160d01b63ffffffff9290921682021788556001880154604080518481529290910460ff16602083015289917ff195d2c43c868f7dd8b46f275f0cf89843ecd331b273f0cc6f0018ac9a86f38e910160405180910390a25050505b5050505050565b6040517f42966c68000000000000000000000000000000000000000000000000000000008152600481018290527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16906342966c68906024015f604051808303815f87803b15801561392f575f5ffd5b505af11580156138a3573d5f5f3e3d5ffd5b5f61394c83836140ca565b509392505050565b6139816040518060a001604052805f81526020015f81526020015f81526020015f81526020015f81525090565b6001830154612710906139b4907801000000000000000000000000000000000000000000000000900461ffff1684614be2565b6139be9190614bcf565b8082525f906139cd9084614ac7565b90505f6139d985613d82565b905080156139f85760028501546139f290839083613a98565b60208401525b5f836020015183613a099190614ac7565b600487015490915015801590613a225750600386015415155b15613a7a576004860154613a4a90829070010000000000000000000000000000000090613a98565b608085018190526004870154613a7491907001000000000000000000000000000000006001613d40565b60408501525b6040840151613a899082614ac7565b60608501525091949350505050565b5f5f5f613aa58686614139565b91509150815f03613ac957838181613abf57613abf614ba2565b0492505050612a1b565b818411613ae057613ae06003851502601118614155565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b5f5f5f613b558585614166565b90925090505f1980821883151502185b95945050505050565b5f828218828411028218612a1b565b5f80613b8a85858561417e565b91509150935093915050565b5f828218828410028218612a1b565b81545f9081816005811115613bff575f613bbe84614333565b613bc89085614ac7565b5f8881526020902090915081015463ffffffff9081169087161015613bef57809150613bfd565b613bfa816001614a87565b92505b505b5f613c0c87878585614498565b90508015613c5c57613c3087613c23600184614ac7565b5f91825260209091200190565b5464010000000090047bffffffffffffffffffffffffffffffffffffffffffffffffffffffff16613c5e565b5f5b979650505050505050565b15612636576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b5f5f613cb384846140ca565b80865560018601805492945090925083915f90613cd1908490614ac7565b90915550505060029092015590565b613ced83838360016144e4565b613d3b576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8416600482015260240161092d565b505050565b5f613d6d613d4d8361456c565b8015613d6857505f8480613d6357613d63614ba2565b868809115b151590565b613d78868686613a98565b613b659190614a87565b600381015460028201545f9161108591614a87565b613da5848484846001614598565b6128b1576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8516600482015260240161092d565b5f5f8260200151835f0151613e089190614ac7565b613e1490612710614be2565b8351909150612a1b90613e47907f0000000000000000000000000000000000000000000000000000000000000000614be2565b829061462b565b5f815f03613e6057613e606012614155565b816001840381613e7257613e72614ba2565b04600101831515029392505050565b613eba6040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b600583015460038401545f90613ed1908390614a87565b9050613eec84828760020154613ee79190614a87565b613b96565b8084526002860154613efe9190613b96565b6020840181905283515f91613f1291614ac7565b90508015613f2d57613f278184846001613d40565b60608501525b6060840151613f3c9082614ac7565b60408501528351613f70907f0000000000000000000000000000000000000000000000000000000000000000612710613a98565b608085018190528451613fb3917f00000000000000000000000000000000000000000000000000000000000000009161271091613fac91614ac7565b9190613a98565b60a0850181905260808501518551613fcb9190614ac7565b613fd59190614ac7565b60c08501525091949350505050565b600180820180545f9182905583548285556002850154919390929161400891614a87565b90505b811561404d575f81815260038501602052604090205461402b9083614ac7565b5f828152600386016020526040812055915061404681614a6f565b905061400b565b5050919050565b81835f015f8282546140669190614a87565b9091555061407690508183614be2565b836001015f8282546140889190614a87565b9250508190555081836003015f8386600201546140a59190614a87565b81526020019081526020015f205f8282546140c09190614a87565b9091555050505050565b815460028301545f919082906140e1906001614a87565b90505b81158015906140f35750838111155b15614131576141028284614a87565b5f82815260038701602052604090205490935061411f9083614ac7565b915061412a81614a6f565b90506140e4565b509250929050565b5f805f1983850993909202808410938190039390930393915050565b634e487b715f52806020526024601cfd5b80820182811015905f90825b81029150509250929050565b82545f90819080156142c5575f61419a87613c23600185614ac7565b805490915063ffffffff8082169164010000000090047bffffffffffffffffffffffffffffffffffffffffffffffffffffffff1690881682111561420a576040517f2520601d00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8763ffffffff168263ffffffff160361425357825463ffffffff166401000000007bffffffffffffffffffffffffffffffffffffffffffffffffffffffff8916021783556142b7565b6040805180820190915263ffffffff808a1682527bffffffffffffffffffffffffffffffffffffffffffffffffffffffff808a1660208085019182528d54600181018f555f8f81529190912094519151909216640100000000029216919091179101555b945085935061157892505050565b50506040805180820190915263ffffffff80851682527bffffffffffffffffffffffffffffffffffffffffffffffffffffffff80851660208085019182528854600181018a555f8a815291822095519251909316640100000000029190931617920191909155905081611578565b5f60018211614340575090565b81600170010000000000000000000000000000000082106143665760809190911c9060401b5b6801000000000000000082106143815760409190911c9060201b5b64010000000082106143985760209190911c9060101b5b6201000082106143ad5760109190911c9060081b5b61010082106143c15760089190911c9060041b5b601082106143d45760049190911c9060021b5b600482106143e05760011b5b600302600190811c908185816143f8576143f8614ba2565b048201901c9050600181858161441057614410614ba2565b048201901c9050600181858161442857614428614ba2565b048201901c9050600181858161444057614440614ba2565b048201901c9050600181858161445857614458614ba2565b048201901c9050600181858161447057614470614ba2565b048201901c905061448f81858161448957614489614ba2565b04821190565b90039392505050565b5f5b8183101561394c575f85815260209020838316600285851804019081015463ffffffff868116911611156144d0578092506144de565b6144db816001614a87565b93505b5061449a565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8616600452602485905291602083604481808b5af1925060015f51148316614560578383151615614554573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f600282600381111561458157614581614951565b61458b9190614c4f565b60ff166001149050919050565b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8781166004528616602452604485905291602083606481808c5af1925060015f5114831661461a57838315161561460e573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f5f613b65848480820382811115905f9082614172565b5f60208284031215614652575f5ffd5b5035919050565b5f5f5f5f6080858703121561466c575f5ffd5b5050823594602084013594506040840135936060013592509050565b5f5f60408385031215614699575f5ffd5b50508035926020909101359150565b803573ffffffffffffffffffffffffffffffffffffffff81168114610e19575f5ffd5b5f5f5f606084860312156146dd575f5ffd5b833592506146ed602085016146a8565b929592945050506040919091013590565b81516fffffffffffffffffffffffffffffffff1681526101c08101602083015161473c60208401826fffffffffffffffffffffffffffffffff169052565b50604083015161476060408401826fffffffffffffffffffffffffffffffff169052565b50606083015161478460608401826fffffffffffffffffffffffffffffffff169052565b50608083015161479a608084018261ffff169052565b5060a08301516147b060a084018261ffff169052565b5060c08301516147c660c084018261ffff169052565b5060e08301516147dc60e084018261ffff169052565b506101008301516147f461010084018261ffff169052565b5061012083015161480c61012084018261ffff169052565b5061014083015161482461014084018261ffff169052565b5061016083015161483b61016084018260ff169052565b5061018083015161485261018084018260ff169052565b506101a08301516125d86101a084018260ff169052565b81516fffffffffffffffffffffffffffffffff1681526101608101602083015161489b602084018263ffffffff169052565b5060408301516148b1604084018261ffff169052565b5060608301516148c6606084018260ff169052565b5060808301516148de608084018263ffffffff169052565b5060a083015160a083015260c083015160c083015260e083015160e083015261010083015161010083015261012083015161012083015261014083015161014083015292915050565b5f5f60408385031215614938575f5ffd5b82359150614948602084016146a8565b90509250929050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b600581106149b3577f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9052565b5f60c08201905073ffffffffffffffffffffffffffffffffffffffff835116825261ffff602084015116602083015263ffffffff604084015116604083015263ffffffff60608401511660608301526080830151614a18608084018261497e565b5060a0928301511515919092015290565b5f60208284031215614a39575f5ffd5b612a1b826146a8565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5f5f198203614a8057614a80614a42565b5060010190565b8082018082111561108557611085614a42565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b8181038181111561108557611085614a42565b5f60208284031215614aea575f5ffd5b81518015158114612a1b575f5ffd5b5f6060828403128015614b0a575f5ffd5b506040516060810167ffffffffffffffff81118282101715614b53577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60409081528351825260208085015190830152928301519281019290925250919050565b82815260408101612a1b602083018461497e565b5f60208284031215614b9b575f5ffd5b5051919050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f82614bdd57614bdd614ba2565b500490565b808202811582820484141761108557611085614a42565b63ffffffff818116838216019081111561108557611085614a42565b63ffffffff828116828216039081111561108557611085614a42565b5f60ff821660ff8103614c4657614c46614a42565b60010192915050565b5f60ff831680614c6157614c61614ba2565b8060ff8416069150509291505056",
 }
 
 // Staking is an auto generated Go binding around an Ethereum contract.
@@ -5348,13 +7836,13 @@ func (staking *Staking) UnpackNotEnoughSharesError(raw []byte) (*StakingNotEnoug
 
 // StakingNotEnoughUnits represents a NotEnoughUnits error raised by the Staking contract.
 type StakingNotEnoughUnits struct {
-	Wanted *big.Int
-	Units  *big.Int
+	Wanted    *big.Int
+	Removable *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NotEnoughUnits(uint256 wanted, uint256 units)
+// Solidity: error NotEnoughUnits(uint256 wanted, uint256 removable)
 func StakingNotEnoughUnitsErrorID() common.Hash {
 	return common.HexToHash("0x5b9fb5a91e790497c7c17fdc9ca33314fc804056ca0e02de1335c95a3b0e555f")
 }
@@ -5362,7 +7850,7 @@ func StakingNotEnoughUnitsErrorID() common.Hash {
 // UnpackNotEnoughUnitsError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NotEnoughUnits(uint256 wanted, uint256 units)
+// Solidity: error NotEnoughUnits(uint256 wanted, uint256 removable)
 func (staking *Staking) UnpackNotEnoughUnitsError(raw []byte) (*StakingNotEnoughUnits, error) {
 	out := new(StakingNotEnoughUnits)
 	if err := staking.abi.UnpackIntoInterface(out, "NotEnoughUnits", raw); err != nil {

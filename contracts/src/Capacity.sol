@@ -5,6 +5,7 @@ import {Audits} from "./capacity/Audits.sol";
 import {Challenges} from "./capacity/Challenges.sol";
 import {Counting} from "./capacity/Counting.sol";
 import {EpochClock} from "./capacity/EpochClock.sol";
+import {Leases} from "./capacity/Leases.sol";
 import {Members} from "./capacity/Members.sol";
 import {Randomness} from "./capacity/Randomness.sol";
 import {ICapacity} from "./interfaces/ICapacity.sol";
@@ -12,14 +13,15 @@ import {ICapacity} from "./interfaces/ICapacity.sol";
 /// @title The capacity ledger: what was claimed and what was proven.
 /// @dev Deployed before the staking contract, whose address is known from its deployer's next nonce.
 contract Capacity is Audits, Counting {
-    constructor(Config memory c, address staking_, address verifier_, address beacon_)
+    constructor(Config memory c, address staking_, address verifier_, address beacon_, address authority_)
         EpochClock(c)
         Members(staking_)
         Randomness(beacon_)
         Challenges(c)
+        Leases(authority_)
         Audits(c, verifier_)
     {
-        emit Configured(c, staking_, verifier_, beacon_, block.number);
+        emit Configured(c, staking_, verifier_, beacon_, authority_, block.number);
     }
 
     /// @inheritdoc ICapacity

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 import {Test} from "forge-std/Test.sol";
 
 import {Capacity} from "../src/Capacity.sol";
@@ -33,8 +34,9 @@ contract GasTest is Test {
         flt = new FLT();
         verifier = new VerifierDouble();
         address beacon = address(new BlockHashBeacon());
+        address authority = address(new AccessManager(address(this)));
         address predicted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
-        capacity = new Capacity(rules, predicted, address(verifier), beacon);
+        capacity = new Capacity(rules, predicted, address(verifier), beacon, authority);
         staking = new Staking(Rules.staking(), address(flt), address(capacity), makeAddr("treasury"));
         flt.approve(address(staking), type(uint256).max);
         staking.fundRewards(1e6 ether);

@@ -92,6 +92,9 @@ func (m *Model) checkAnswer(call Call, a chain.Answer) (claimed int, opens bool,
 	if units := c.UnitsAt(clock.Epoch(a.Challenge)); claimed == 0 || !within(a.Bitmap, units) {
 		return 0, false, refuse(chain.ErrInvalidBitmap, "it claims %d units of commitment %d, which has %d", claimed, a.ID, units)
 	}
+	if free := a.Bitmap.Without(m.LeasedAt(a.ID, a.Challenge)); free != a.Bitmap {
+		return 0, false, refuse(chain.ErrLeasedUnit, "%d of the units that it claims are leased", claimed-free.Count())
+	}
 	if r, ok := m.responses[answer{a.ID, a.Challenge}]; ok {
 		return 0, false, refuse(chain.ErrAlreadyResponded, "commitment %d answered challenge %d in block %d", a.ID, a.Challenge, r.block)
 	}

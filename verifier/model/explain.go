@@ -8,6 +8,7 @@ import (
 
 // why says by which rule of docs/contracts.md a field of an event is computed.
 var why = map[string]string{
+	"UnitsLeased.fromBlock":               "the block after",
 	"SealBegun.period":                    "the seal period of the block's epoch",
 	"SealBegun.seed":                      "the hash of the block before",
 	"SealBegun.ctx":                       "keccak256 of chain id, contract, commitment, period and seed, mod r",
@@ -45,7 +46,7 @@ var why = map[string]string{
 	"RewardsClaimed.account":              "who was paid",
 	"RewardsClaimed.amount":               "the account's part of all rewards that were shared out, less what it claimed before",
 	"Settled.epoch":                       "epochs are settled in order",
-	"Settled.opportunities":               "units times the epoch's challenges for which they were active",
+	"Settled.opportunities":               "the units that were active, and not leased, in each of the epoch's challenges",
 	"Settled.claimed":                     "the units claimed in the epoch's responses",
 	"Settled.proven":                      "the units claimed in the epoch's responses whose audits were proven",
 	"Settled.earned":                      "the least of rewardCap·proven, rewardPool·proven / all proven, and the reserve",
@@ -85,6 +86,9 @@ var blamed = []struct {
 	{chain.ErrBlockHashUnavailable, "challenge"},
 	{chain.ErrChallengeAlreadyOpen, "challenge"},
 	{chain.ErrInvalidBitmap, "bitmap"},
+	{chain.ErrInvalidBitmap, "units"},
+	{chain.ErrNotActive, "id"},
+	{chain.ErrLeasedUnit, "bitmap"},
 	{chain.ErrInvalidUnits, "units"},
 	{chain.ErrNotEnoughUnits, "units"},
 	{chain.ErrInvalidDuration, "duration"},

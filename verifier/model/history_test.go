@@ -49,7 +49,7 @@ func newTwin(t *testing.T, seed uint64, change func(*Rules)) *twin {
 	w := newWorld(seeded(seed))
 	box, err := chain.NewSandbox(chain.SandboxConfig{
 		Parameters: testParameters(), Treasury: w.m.rules.Treasury, Verifier: acceptAll,
-		Hash: blockHash, Block: testGenesis, Accounts: w.accounts,
+		Hash: blockHash, Block: testGenesis, Accounts: w.accounts, LeaseMarket: w.m.rules.Treasury,
 	})
 	if err != nil {
 		t.Fatal(err)

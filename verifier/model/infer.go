@@ -63,6 +63,13 @@ func (t *transaction) ledgerAction(e chain.Event) func() ([]chain.Event, error) 
 	m, block := t.model, e.Where().Block
 	by := func(sender common.Address) Call { return Call{Block: block, Sender: sender} }
 	switch e := e.(type) {
+	case chain.AuthorityUpdated: // not a rule's business
+		return func() ([]chain.Event, error) { return []chain.Event{e}, nil }
+	case chain.UnitsLeased:
+		was := m.LeasedAt(e.ID, ever)
+		return func() ([]chain.Event, error) {
+			return m.SetLeased(by(common.Address{}), e.ID, e.Units.Without(was), was.Without(e.Units))
+		}
 	case chain.SealBegun:
 		return func() ([]chain.Event, error) { return m.BeginSeal(by(t.provider(e.ID)), e.ID) }
 	case chain.Sealed:

@@ -10,6 +10,7 @@ import (
 type ledger struct {
 	seals       map[period]*seal
 	firstSealed map[uint64]uint64        // the block of a commitment's first seal
+	leases      map[uint64][]lease       // of a commitment, in order
 	challenges  map[uint64]chain.Element // beacons of open challenges
 	epochs      map[uint64][]uint64      // challenges opened in an epoch
 	responses   map[answer]*response
@@ -41,7 +42,7 @@ type response struct {
 
 func newLedger() ledger {
 	return ledger{
-		seals: map[period]*seal{}, firstSealed: map[uint64]uint64{},
+		seals: map[period]*seal{}, firstSealed: map[uint64]uint64{}, leases: map[uint64][]lease{},
 		challenges: map[uint64]chain.Element{}, epochs: map[uint64][]uint64{},
 		responses: map[answer]*response{}, totalProven: map[uint64]uint64{},
 	}
@@ -111,7 +112,7 @@ func (m *Model) Counts(id, epoch uint64) (n chain.Counts) {
 		if !m.active(c, challenge) {
 			continue
 		}
-		n.Opportunities += uint64(c.UnitsAt(epoch))
+		n.Opportunities += uint64(m.owing(c, challenge))
 		if r, ok := m.responses[answer{id, challenge}]; ok {
 			n.Claimed += uint64(r.claimed)
 			if r.proven {
@@ -139,7 +140,7 @@ func (m *Model) Outcomes(id, epoch uint64) []Outcome {
 	for _, challenge := range m.epochs[epoch] {
 		o := Outcome{Challenge: challenge, Response: m.Response(id, challenge)}
 		if m.active(c, challenge) {
-			o.Units = c.UnitsAt(epoch)
+			o.Units = m.owing(c, challenge)
 		}
 		all = append(all, o)
 	}

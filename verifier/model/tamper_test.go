@@ -18,6 +18,8 @@ import (
 var inputs = map[string][]string{
 	// What is chosen shows by what follows from it.
 	"CommitmentCreated.units":         {"Activated", "Sealed.units", "CommitmentCreated.units", "Settled.opportunities"},
+	"UnitsLeased.id":                  {"UnitsLeased.id", "Settled.opportunities", "Responded.bitmap"},
+	"UnitsLeased.units":               {"Settled.opportunities", "UnitsLeased.units", "Responded.bitmap"},
 	"UnitsAdded.units":                {"Activated", "Sealed.units", "UnitsAdded.units", "Settled.opportunities"},
 	"UnitsRemoved.units":              {"Sealed.units", "UnitsRemoved.units", "Settled.opportunities"},
 	"CommitmentCreated.duration":      {"Activated.endEpoch"},
@@ -85,7 +87,7 @@ func byName(history [][]chain.Event) map[string][]chain.Event {
 }
 
 var everyEvent = []chain.Event{
-	chain.SealBegun{}, chain.Sealed{}, chain.ChallengeOpened{}, chain.Responded{}, chain.AuditDrawn{}, chain.AuditProven{},
+	chain.UnitsLeased{}, chain.SealBegun{}, chain.Sealed{}, chain.ChallengeOpened{}, chain.Responded{}, chain.AuditDrawn{}, chain.AuditProven{},
 	chain.CommitmentCreated{}, chain.UnitsAdded{}, chain.UnitsRemoved{}, chain.BondAdded{}, chain.Delegated{}, chain.Activated{}, chain.Undelegated{},
 	chain.Withdrawn{}, chain.RewardsFunded{}, chain.RewardsVested{}, chain.RewardsForfeited{}, chain.RewardsClaimed{},
 	chain.Settled{}, chain.Slashed{}, chain.CommitmentFailed{}, chain.CommitmentClosed{}, chain.Collected{}, chain.Transferred{},

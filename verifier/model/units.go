@@ -45,7 +45,7 @@ func (m *Model) RemoveUnits(call Call, id uint64, n int) ([]chain.Event, error) 
 		return nil, refuse(chain.ErrWrongState, "commitment %d is %s, its last epoch is %d, this is epoch %d", id, c.State, c.EndEpoch, current)
 	case n == 0:
 		return nil, refuse(chain.ErrZeroAmount, "no units to remove")
-	case n >= units:
+	case n > units-max(1, m.LeasedAt(id, ever).Top()):
 		return nil, refuse(chain.ErrNotEnoughUnits, "%d of %d", n, units)
 	}
 	from := (m.rules.Clock.Period(current) + 1) * m.rules.Clock.SealEpochs

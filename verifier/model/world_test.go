@@ -99,7 +99,7 @@ func (w *world) next() deed {
 	}{
 		{2, w.create}, {2, w.addUnits}, {2, w.removeUnits}, {3, w.addBond}, {10, w.delegate}, {4, w.undelegate}, {6, w.withdraw}, {14, w.settle},
 		{6, w.claim}, {2, w.close}, {2, w.collect}, {1, w.fund}, {1, w.donate},
-		{8, w.beginSeal}, {8, w.postSeal}, {4, w.open}, {20, w.respond}, {16, w.draw}, {16, w.prove},
+		{3, w.setLeased}, {8, w.beginSeal}, {8, w.postSeal}, {4, w.open}, {20, w.respond}, {16, w.draw}, {16, w.prove},
 	}
 	total := 0
 	for _, k := range kinds {
@@ -304,6 +304,27 @@ func (w *world) donate() deed {
 	}}
 }
 
+func (w *world) setLeased() deed {
+	epoch := w.m.rules.Clock.Epoch(w.block)
+	id := w.idLike(func(c *Commitment) bool { return c.bound(epoch) })
+	var set, clear chain.Bitmap
+	if c := w.m.Commitment(id); c != nil {
+		if w.IntN(2) == 0 {
+			set.Add(w.IntN(max(1, c.UnitsAt(ever))))
+		}
+		if w.IntN(20) == 0 {
+			set.Add(c.Units)
+		}
+		for unit := range min(c.Units, 8) {
+			if w.IntN(2) == 0 {
+				clear.Add(unit)
+			}
+		}
+	}
+	return deed{w.m.rules.Treasury, "setLeased", []any{id, set, clear},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.SetLeased(c, id, set, clear) }}
+}
+
 func (w *world) beginSeal() deed {
 	id := w.idLike(func(c *Commitment) bool {
 		epoch := w.m.rules.Clock.Epoch(w.block)
@@ -365,6 +386,9 @@ func (w *world) respond() deed {
 			if w.IntN(4) != 0 {
 				a.Bitmap.Add(unit)
 			}
+		}
+		if w.IntN(10) != 0 {
+			a.Bitmap = a.Bitmap.Without(w.m.LeasedAt(id, challenge))
 		}
 		if w.IntN(30) == 0 {
 			a.Bitmap.Add(min(units, chain.MaxUnits-1))

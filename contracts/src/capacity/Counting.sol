@@ -17,7 +17,7 @@ abstract contract Counting is Responses {
         for (uint256 k = 0; k < opened.length; ++k) {
             // Excused units have no seal to answer with either.
             if (opened[k] <= excusedUntil) continue;
-            counts.opportunities += terms.units;
+            counts.opportunities += terms.units - _leasedCount(id, opened[k]);
             Response storage response = _responses[id][opened[k]];
             counts.claimed += response.claimed;
             if (response.proven) counts.proven += response.claimed;

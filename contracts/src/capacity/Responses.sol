@@ -8,10 +8,11 @@ import {IStaking} from "../interfaces/IStaking.sol";
 import {Bitmap} from "../libraries/Bitmap.sol";
 import {Field} from "../libraries/Field.sol";
 import {Challenges} from "./Challenges.sol";
+import {Leases} from "./Leases.sol";
 import {Seals} from "./Seals.sol";
 
 /// @title Responses: which units a commitment claims in a challenge (protocol section 2.4).
-abstract contract Responses is Seals, Challenges {
+abstract contract Responses is Seals, Challenges, Leases {
     /// @dev One slot. The data itself is in the event; the digest is of what the next step must show again: shareRoot
     /// and bitmap until the audit is drawn, then shareRoot.
     struct Response {
@@ -37,6 +38,7 @@ abstract contract Responses is Seals, Challenges {
         if (!Field.isElement(shareRoot)) revert NotAFieldElement(shareRoot);
         uint256 claimed = Bitmap.count(bitmap);
         if (claimed == 0 || !Bitmap.isWithin(bitmap, terms.units)) revert InvalidBitmap(terms.units);
+        _requireNotLeased(id, challenge, bitmap);
         if (_responses[id][challenge].respondedBlock != 0) revert AlreadyResponded(id, challenge);
 
         _responses[id][challenge] = Response({

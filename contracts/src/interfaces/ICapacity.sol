@@ -35,7 +35,11 @@ interface ICapacity {
         uint256[2] commitmentPok;
     }
 
-    event Configured(Config config, address staking, address verifier, address beacon, uint256 genesis);
+    event Configured(
+        Config config, address staking, address verifier, address beacon, address authority, uint256 genesis
+    );
+    /// @notice The units that are leased from a block on are these.
+    event UnitsLeased(uint256 indexed id, uint256 fromBlock, uint256[4] units);
     event SealBegun(uint256 indexed id, uint256 indexed period, bytes32 seed, uint256 ctx);
     event Sealed(uint256 indexed id, uint256 indexed period, uint256 sealRoot, uint256 units);
     event ChallengeOpened(uint256 indexed challenge, uint256 indexed epoch, uint256 beacon, address opener);
@@ -74,6 +78,8 @@ interface ICapacity {
     error NotResponded(uint256 id, uint256 challenge);
     /// @notice The bitmap claims no unit, or units that the commitment has not got.
     error InvalidBitmap(uint256 units);
+    /// @notice The bitmap claims a unit that is leased.
+    error LeasedUnit(uint256 id, uint256 unit);
     /// @notice The shareRoot and bitmap given are not those of the response.
     error WrongResponse(uint256 id, uint256 challenge);
     error AuditAlreadyDrawn(uint256 id, uint256 challenge);
@@ -82,6 +88,11 @@ interface ICapacity {
     /// @notice The proof window of the challenge is over.
     error ProofWindowOver(uint256 challenge, uint256 lastBlock);
 
+    /// @notice Changes which units are leased, from the next block on: those are not challenged. Only the lease market
+    /// may. Units in both sets are leased.
+    /// @param set Units of an Active commitment that are leased from now on, and will not be removed.
+    /// @param clear Units that are not leased any more.
+    function setLeased(uint256 id, uint256[4] calldata set, uint256[4] calldata clear) external;
     /// @notice Draws the seal seed of the current period from the last block's hash, or from this block's if the last
     /// has none.
     function beginSeal(uint256 id) external;
@@ -113,6 +124,10 @@ interface ICapacity {
         external
         view
         returns (bytes32 seed, uint256 ctx, uint256 sealRoot, uint256 postedBlock);
+    /// @notice The units that are leased for the challenge of a block; for one to come, as things are now.
+    function leasedAt(uint256 id, uint256 number) external view returns (uint256[4] memory);
+    /// @notice One more than the highest-numbered leased unit as things are now; 0 if none is.
+    function leasedUpTo(uint256 id) external view returns (uint256);
     /// @notice The beacon of an open challenge, or 0.
     function beaconOf(uint256 challenge) external view returns (uint256);
     /// @notice The challenges opened in an epoch, in the order of opening.

@@ -120,8 +120,8 @@ interface IStaking {
     error NotProvider(uint256 id, address caller);
     error WrongState(uint256 id, State state);
     error InvalidUnits(uint256 units, uint256 max);
-    /// @notice At least one unit must be left.
-    error NotEnoughUnits(uint256 wanted, uint256 units);
+    /// @notice One unit must be left, and all that are leased.
+    error NotEnoughUnits(uint256 wanted, uint256 removable);
     error InvalidDuration(uint256 duration);
     error InvalidCommission(uint256 commissionBps);
     error BondTooSmall(uint256 bond, uint256 required);

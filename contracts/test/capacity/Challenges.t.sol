@@ -57,7 +57,7 @@ contract ChallengesTest is LedgerTest {
         odds = uint32(bound(odds, 1, 10));
         rules.challengeOdds = odds;
         vm.roll(GENESIS);
-        capacity = new Capacity(rules, address(staking), address(verifier), address(hashes));
+        capacity = new Capacity(rules, address(staking), address(verifier), address(hashes), address(authority));
         vm.roll(CHALLENGE + 1);
         vm.setBlockhash(CHALLENGE, hash);
         bool wins = uint256(keccak256(bytes.concat("muster.lottery.v1", hash))) % odds == 0;

@@ -34,17 +34,19 @@ contract ClockTest is LedgerTest {
     function test_deployment_tellsItsRules() public {
         vm.roll(4321);
         vm.expectEmit();
-        emit ICapacity.Configured(rules, address(staking), address(verifier), address(hashes), 4321);
-        Capacity deployed = new Capacity(rules, address(staking), address(verifier), address(hashes));
+        emit ICapacity.Configured(rules, address(staking), address(verifier), address(hashes), address(authority), 4321);
+        Capacity deployed =
+            new Capacity(rules, address(staking), address(verifier), address(hashes), address(authority));
         assertEq(abi.encode(deployed.config()), abi.encode(rules));
         assertEq(deployed.staking(), address(staking));
         assertEq(deployed.beacon(), address(hashes));
+        assertEq(deployed.authority(), address(authority));
         assertEq(deployed.verifier(), address(verifier));
     }
 
     function expectInvalid(ICapacity.Config memory c, string memory what) private {
         vm.expectRevert(abi.encodeWithSelector(ICapacity.InvalidConfig.selector, what));
-        new Capacity(c, address(staking), address(verifier), address(hashes));
+        new Capacity(c, address(staking), address(verifier), address(hashes), address(authority));
     }
 
     function test_refuses_rulesThatCannotWork() public {
@@ -104,11 +106,13 @@ contract ClockTest is LedgerTest {
     function test_refuses_missingContracts() public {
         ICapacity.Config memory c = Rules.capacity();
         vm.expectRevert(abi.encodeWithSelector(ICapacity.InvalidConfig.selector, "staking"));
-        new Capacity(c, address(0), address(verifier), address(hashes));
+        new Capacity(c, address(0), address(verifier), address(hashes), address(authority));
         vm.expectRevert(abi.encodeWithSelector(ICapacity.InvalidConfig.selector, "verifier"));
-        new Capacity(c, address(staking), stranger, address(hashes));
+        new Capacity(c, address(staking), stranger, address(hashes), address(authority));
         vm.expectRevert(abi.encodeWithSelector(ICapacity.InvalidConfig.selector, "beacon"));
-        new Capacity(c, address(staking), address(verifier), stranger);
+        new Capacity(c, address(staking), address(verifier), stranger, address(authority));
+        vm.expectRevert(abi.encodeWithSelector(ICapacity.InvalidConfig.selector, "authority"));
+        new Capacity(c, address(staking), address(verifier), address(hashes), stranger);
     }
 
     function test_acceptsTheExtremes() public {
@@ -122,7 +126,7 @@ contract ClockTest is LedgerTest {
         c.proofWindow = 2;
         c.sealGrace = 1000;
         c.maxChallenges = 1024;
-        Capacity deployed = new Capacity(c, address(staking), address(verifier), address(hashes));
+        Capacity deployed = new Capacity(c, address(staking), address(verifier), address(hashes), address(authority));
         assertEq(abi.encode(deployed.config()), abi.encode(c));
     }
 }

@@ -86,7 +86,9 @@ contract CapacityOnDrandTest is LedgerTest, DrandNetwork {
 
     function test_deployment() public {
         vm.expectEmit();
-        emit ICapacity.Configured(rules, address(staking), address(verifier), address(drand), block.number);
-        new Capacity(rules, address(staking), address(verifier), address(drand));
+        emit ICapacity.Configured(
+            rules, address(staking), address(verifier), address(drand), address(authority), block.number
+        );
+        new Capacity(rules, address(staking), address(verifier), address(drand), address(authority));
     }
 }

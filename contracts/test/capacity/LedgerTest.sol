@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 import {Test} from "forge-std/Test.sol";
 
 import {Capacity} from "../../src/Capacity.sol";
@@ -27,12 +28,13 @@ abstract contract LedgerTest is Test {
     TermsDouble internal staking = new TermsDouble();
     VerifierDouble internal verifier = new VerifierDouble();
     IBeacon internal hashes = new BlockHashBeacon();
+    AccessManager internal authority = new AccessManager(address(this));
     ICapacity.Config internal rules = Rules.capacity();
     Capacity internal capacity;
 
     function setUp() public virtual {
         vm.roll(GENESIS);
-        capacity = new Capacity(rules, address(staking), address(verifier), address(hashes));
+        capacity = new Capacity(rules, address(staking), address(verifier), address(hashes), address(authority));
         setTerms(IStaking.State.Active, 0, LAST_EPOCH);
     }
 

@@ -7,6 +7,7 @@ import {ICapacity} from "../../src/interfaces/ICapacity.sol";
 contract LedgerDouble {
     ICapacity.Config private _config;
     uint256 public currentEpoch;
+    mapping(uint256 id => uint256) public leasedUpTo;
     mapping(uint256 epoch => uint256) public totalProven;
     mapping(uint256 id => mapping(uint256 epoch => ICapacity.Counts)) private _counts;
 
@@ -16,6 +17,10 @@ contract LedgerDouble {
 
     function setEpoch(uint256 epoch) external {
         currentEpoch = epoch;
+    }
+
+    function setLeasedUpTo(uint256 id, uint256 units) external {
+        leasedUpTo[id] = units;
     }
 
     function setCounts(uint256 id, uint256 epoch, uint256 opportunities, uint256 claimed, uint256 proven) external {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 import {Test} from "forge-std/Test.sol";
 
 import {Capacity} from "../../src/Capacity.sol";
@@ -21,9 +22,10 @@ contract CapacityInvariantTest is Test {
         TermsDouble staking = new TermsDouble();
         VerifierDouble verifier = new VerifierDouble();
         BlockHashBeacon beacon = new BlockHashBeacon();
+        address authority = address(new AccessManager(address(this)));
         ICapacity.Config memory rules = Rules.capacity();
         rules.maxChallenges = 8; // so that epochs get full
-        capacity = new Capacity(rules, address(staking), address(verifier), address(beacon));
+        capacity = new Capacity(rules, address(staking), address(verifier), address(beacon), authority);
         handler = new CapacityHandler(capacity, staking, verifier);
 
         bytes4[] memory actions = new bytes4[](8);

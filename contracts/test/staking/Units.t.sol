@@ -103,13 +103,26 @@ contract UnitsTest is MoneyTest {
 
     function test_remove_leavesOne() public {
         uint256 id = activate();
-        refuse(abi.encodeWithSelector(IStaking.NotEnoughUnits.selector, UNITS, UNITS));
+        refuse(abi.encodeWithSelector(IStaking.NotEnoughUnits.selector, UNITS, UNITS - 1));
         staking.removeUnits(id, UNITS);
         remove(id, UNITS - 1);
-        refuse(abi.encodeWithSelector(IStaking.NotEnoughUnits.selector, 1, 1));
+        refuse(abi.encodeWithSelector(IStaking.NotEnoughUnits.selector, 1, 0));
         staking.removeUnits(id, 1);
-        refuse(abi.encodeWithSelector(IStaking.NotEnoughUnits.selector, type(uint256).max, 1));
+        refuse(abi.encodeWithSelector(IStaking.NotEnoughUnits.selector, type(uint256).max, 0));
         staking.removeUnits(id, type(uint256).max);
+    }
+
+    function test_remove_leavesWhatIsLeased() public {
+        uint256 id = activate();
+        ledger.setLeasedUpTo(id, 7);
+        refuse(abi.encodeWithSelector(IStaking.NotEnoughUnits.selector, 4, 3));
+        staking.removeUnits(id, 4);
+        remove(id, 3);
+        refuse(abi.encodeWithSelector(IStaking.NotEnoughUnits.selector, 1, 0));
+        staking.removeUnits(id, 1);
+        ledger.setLeasedUpTo(id, 0);
+        remove(id, 6);
+        assertEq(staking.unitsAt(id, 10), 1);
     }
 
     function test_remove_refusals() public {

@@ -1,0 +1,62 @@
+package prover
+
+import (
+	"testing"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+)
+
+func TestUnitsLeasedOnChainAreNotClaimed(t *testing.T) {
+	c := newFakeChain()
+	r := start(t, c, t.TempDir())
+	r.seal()
+	answer := func(want chain.Bitmap) {
+		t.Helper()
+		n := c.challenge()
+		r.mineUntil(Proven)
+		if claimed := c.head().after.responses[n].bitmap; claimed != want {
+			t.Fatalf("claimed %v, not %v", claimed, want)
+		}
+	}
+	both := chain.FirstUnits(2)
+	second := both.Without(chain.FirstUnits(1))
+	c.edit(func(s *fakeState) { s.leased = chain.FirstUnits(1) })
+	answer(second)
+	c.edit(func(s *fakeState) { s.leased = both })
+	n := c.challenge()
+	if e := r.await(Excused); e.Challenge != n {
+		t.Fatalf("excused %d, not %d", e.Challenge, n)
+	}
+	c.edit(func(s *fakeState) { s.leased = chain.Bitmap{} })
+	answer(both)
+}
+
+// Units that were removed answer until the seal period ends, and are not sealed for the next one.
+func TestRemovedUnitsLeaveWithTheirSealPeriod(t *testing.T) {
+	c := newFakeChain()
+	r := start(t, c, t.TempDir())
+	r.seal()
+	c.edit(func(s *fakeState) { s.left, s.leftFrom = 1, c.clock.SealEpochs })
+	answer := func(want int) {
+		t.Helper()
+		n := c.challenge()
+		if e := r.mineUntil(Proven); e.Claimed != want {
+			t.Fatalf("claimed %d units in challenge %d, not %d", e.Claimed, n, want)
+		}
+	}
+	answer(2)
+	for c.head().header.Number < c.clock.PeriodStart(1) {
+		c.mine(1)
+	}
+	r.mineUntil(Sealed)
+	answer(1)
+	seal := c.head().after.seals[1]
+	one, err := capacity.NewArray(t.Context(), fakeProfile, seal.Ctx, 0, capacity.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if root := capacity.SealTree([]capacity.Element{one.Root()}).Root(); root != seal.Root {
+		t.Fatalf("sealed %v, not the one unit that is left", seal.Root)
+	}
+}
