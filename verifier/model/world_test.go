@@ -164,7 +164,7 @@ func (w *world) amount(flt int) *big.Int {
 
 func (w *world) create() deed {
 	units := 1 + w.IntN(4)
-	if w.IntN(20) == 0 {
+	if w.IntN(10) == 0 {
 		units = w.IntN(1100)
 	}
 	o := Offer{
