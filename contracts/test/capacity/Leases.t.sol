@@ -28,7 +28,7 @@ contract LeasesTest is LedgerTest {
     }
 
     function unit(uint256 c) private pure returns (uint256[4] memory units) {
-        units[c / 256] = 1 << c % 256;
+        units[c / 256] = 2 ** (c % 256);
     }
 
     function assertLeased(uint256 number, uint256[4] memory units) private view {

@@ -14,7 +14,7 @@ import {VerifierDouble} from "../doubles/VerifierDouble.sol";
 /// @dev What cannot be done is discarded (`vm.assume`) by what the record says, so that the record must be right too.
 contract CapacityHandler is Test {
     uint256 public constant COMMITMENTS = 2;
-    uint256 public constant LAST_EPOCH = 11;
+    uint32 public constant LAST_EPOCH = 11;
     uint256 private constant UNITS = 7;
     uint256 private constant SHARE_ROOT = 0x54a2e;
 
@@ -52,14 +52,13 @@ contract CapacityHandler is Test {
         for (uint256 id = 1; id <= COMMITMENTS; ++id) {
             // forge-lint: disable-next-line(unsafe-typecast)
             uint16 units = uint16(UNITS * id);
-            // forge-lint: disable-next-line(unsafe-typecast)
             staking.set(
                 id,
                 IStaking.Terms({
                     provider: providerOf(id),
                     units: units,
                     startEpoch: 0,
-                    endEpoch: uint32(LAST_EPOCH),
+                    endEpoch: LAST_EPOCH,
                     state: IStaking.State.Active,
                     reduced: false
                 })

@@ -8,10 +8,10 @@ import {MoneyTest} from "./MoneyTest.sol";
 
 /// @title Amounts of single weis, and events to the field: what large round numbers do not show.
 contract GrainsTest is MoneyTest {
-    uint256 private constant GRAINS = 100; // collateral of a unit, in wei
+    uint128 private constant GRAINS = 100; // collateral of a unit, in wei
 
     function setUp() public override {
-        rules.collateralPerUnit = uint128(GRAINS);
+        rules.collateralPerUnit = GRAINS;
         rules.settleFee = 0;
         rules.burnBps = 3000;
         super.setUp();
