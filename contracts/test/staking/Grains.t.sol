@@ -91,6 +91,14 @@ contract GrainsTest is MoneyTest {
         assertGt(shares, 80);
     }
 
+    function test_undelegate_afterASlashTellsSharesFromTokens() public {
+        uint256 id = activateGrains();
+        settle(id, 5, 20, 20, 10);
+        vm.expectEmit(address(staking));
+        emit IStaking.Undelegated(id, alice, 0, 100, 88, 88, 9);
+        undelegate(alice, id, 100);
+    }
+
     /// @dev What vests before the bond goes is shared with the bond.
     function test_close_sharesOutBeforeTheBondGoes() public {
         uint256 id = activateGrains();
@@ -102,5 +110,22 @@ contract GrainsTest is MoneyTest {
         vm.prank(provider);
         staking.close(id);
         assertEq(staking.claimable(id, provider), due);
+    }
+}
+
+/// @title A reward that vests in one epoch can be a single wei.
+contract GrainOfRewardTest is MoneyTest {
+    function setUp() public override {
+        rules.vestingEpochs = 1;
+        rules.rewardCap = 1;
+        rules.settleFee = 0;
+        super.setUp();
+    }
+
+    function test_settle_rewardsASingleWei() public {
+        uint256 id = activate();
+        settle(id, 5, 1, 1, 1);
+        assertEq(staking.accountOf(id).unvested, 1);
+        assertEq(staking.reserve(), RESERVE - 1);
     }
 }
