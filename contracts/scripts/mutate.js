@@ -103,6 +103,11 @@ function verdictOf(bench, original, mutant) {
   } finally {
     for (const [file, code] of original) bench.install(file, code);
   }
+  // What only a deployment meets: the rest of a constant or a constructor.
+  if (mutant.inside === "constructor" || mutant.inside === "(file)") {
+    const { status, output } = bench.testWhole(edited);
+    if (status !== 0) return { verdict: "killed", ...killer(output) };
+  }
   const optimized = (sources) => [...original.keys()].map((file) => bench.compile(file, sources, { optimizer: true }).code);
   const same = optimized({}).join() === optimized(edited).join();
   return { verdict: same ? "equivalent" : "survived" };
