@@ -75,6 +75,7 @@ func TestReorgTakesTheSealBack(t *testing.T) {
 	r := start(t, c, t.TempDir())
 	r.seal()
 	before := c.head().after.seals[0]
+	r.waitQuiet() // the receipt of a replaced block would hold the next try back
 	c.rollback(2)
 	c.mine(1)
 	c.waitSent(t, "begin", 2)

@@ -67,7 +67,7 @@ func TestOutsideNode(t *testing.T) {
 
 // outsideRules make epochs short. Windows leave room for a slow machine.
 const outsideRules = `{"capacity": {"epochBlocks": 60, "challengeOdds": 20, "sealEpochs": 30,
-	"sealGrace": 30, "responseWindow": 25, "drawDelay": 2, "proofWindow": 100}}`
+	"sealGrace": 30, "responseWindow": 25, "drawDelay": 2, "proofWindow": 90}}`
 
 // An outside is a real node and the programs that use it.
 type outside struct {
