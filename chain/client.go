@@ -26,7 +26,7 @@ type Client struct {
 	*Node
 	Deployment Deployment
 	Clock      Clock         // the rules of the capacity ledger, and its time
-	Staking    StakingConfig // the rules of money
+	Staking    StakingConfig // the rules of money, as they were when the client was made
 
 	capacity *bindings.Capacity
 	staking  *bindings.Staking
@@ -124,7 +124,7 @@ func (c *Client) checkWiring(ctx context.Context) error {
 		case CapacityConfigured:
 			capacity = e.Staking == d.Staking && e.Verifier == d.Verifier && e.Beacon == d.Beacon && e.Authority == d.Authority
 		case StakingConfigured:
-			staking = e.Token == d.Token && e.Capacity == d.Capacity && e.Treasury == d.Treasury
+			staking = e.Token == d.Token && e.Capacity == d.Capacity && e.Treasury == d.Treasury && e.Authority == d.Authority
 		}
 	}
 	if !capacity || !staking {
@@ -152,7 +152,14 @@ func (c *Client) readRules(ctx context.Context) error {
 		return err
 	}
 	c.Clock = Clock{CapacityConfig: capacityConfigOf(config), Genesis: genesis, HashReach: reach}
-	c.Staking = stakingConfigOf(money)
+	epoch, err := c.CurrentEpoch(ctx)
+	if err != nil {
+		return err
+	}
+	c.Staking.MaxUnits = int(money.MaxUnits)
+	if c.Staking.StakingParameters, err = c.ParametersAt(ctx, epoch); err != nil {
+		return err
+	}
 	if c.Clock.EpochBlocks == 0 || c.Clock.SealEpochs == 0 {
 		return fmt.Errorf("%w: %s has epochs of no blocks", ErrNotMuster, c.Deployment.Capacity)
 	}

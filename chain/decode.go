@@ -90,7 +90,23 @@ func stakingDecoders(s *bindings.Staking) map[common.Hash]decoder {
 	id := func(name string) common.Hash { return events[name].ID }
 	return map[common.Hash]decoder{
 		id("Configured"): with(s.UnpackConfiguredEvent, func(r *reader, at At, b *bindings.StakingConfigured) Event {
-			return StakingConfigured{at, stakingConfigOf(b.Config), b.Token, b.Capacity, b.Treasury}
+			config := StakingConfig{int(b.Config.MaxUnits), stakingParametersOf(b.Parameters)}
+			return StakingConfigured{at, config, b.Config.Token, b.Config.Capacity, b.Treasury, b.Authority}
+		}),
+		id("AuthorityUpdated"): with(s.UnpackAuthorityUpdatedEvent, func(r *reader, at At, b *bindings.StakingAuthorityUpdated) Event {
+			return AuthorityUpdated{at, b.Authority}
+		}),
+		id("ParametersSet"): with(s.UnpackParametersSetEvent, func(r *reader, at At, b *bindings.StakingParametersSet) Event {
+			return ParametersSet{at, r.number(b.FromEpoch), stakingParametersOf(b.Parameters)}
+		}),
+		id("TreasurySet"): with(s.UnpackTreasurySetEvent, func(r *reader, at At, b *bindings.StakingTreasurySet) Event {
+			return TreasurySet{at, b.Treasury}
+		}),
+		id("Paused"): with(s.UnpackPausedEvent, func(r *reader, at At, b *bindings.StakingPaused) Event {
+			return Paused{at, b.Account}
+		}),
+		id("Unpaused"): with(s.UnpackUnpausedEvent, func(r *reader, at At, b *bindings.StakingUnpaused) Event {
+			return Unpaused{at, b.Account}
 		}),
 		id("CommitmentCreated"): with(s.UnpackCommitmentCreatedEvent, func(r *reader, at At, b *bindings.StakingCommitmentCreated) Event {
 			return CommitmentCreated{at, r.number(b.Id), b.Provider, r.units(b.Units), r.number(b.Duration), r.number(b.CommissionBps), b.CollateralPerUnit}

@@ -78,7 +78,7 @@ func TestEveryEventIsDecoded(t *testing.T) {
 				t.Errorf("%s is at %+v", e.Sig, at)
 			}
 			v := reflect.ValueOf(event)
-			if v.NumField() != len(e.Inputs)+1 {
+			if v.NumField() < len(e.Inputs)+1 { // a struct may be spread out
 				t.Errorf("%s has %d arguments, %T has %d fields", e.Sig, len(e.Inputs), event, v.NumField()-1)
 			}
 			for i := 1; i < v.NumField(); i++ {

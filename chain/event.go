@@ -108,8 +108,29 @@ type (
 	// StakingConfigured is the contract's first event.
 	StakingConfigured struct {
 		At
-		Config                    StakingConfig
-		Token, Capacity, Treasury common.Address
+		Config                               StakingConfig
+		Token, Capacity, Treasury, Authority common.Address
+	}
+	// ParametersSet changes the rules of money from an epoch on.
+	ParametersSet struct {
+		At
+		FromEpoch  uint64
+		Parameters StakingParameters
+	}
+	// TreasurySet names who gets the treasury's part of slashes.
+	TreasurySet struct {
+		At
+		Treasury common.Address
+	}
+	// Paused stops new commitments and claims of rewards.
+	Paused struct {
+		At
+		Account common.Address
+	}
+	// Unpaused ends a pause.
+	Unpaused struct {
+		At
+		Account common.Address
 	}
 	// CommitmentCreated makes a commitment, in state open.
 	CommitmentCreated struct {

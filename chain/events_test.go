@@ -81,11 +81,11 @@ func TestEvents(t *testing.T) {
 				t.Errorf("event %d is not after event %d", i, i-1)
 			}
 		}
-		want := []string{"AuthorityUpdated", "CapacityConfigured", "StakingConfigured", "RewardsFunded", "RewardsFunded", "RewardsFunded", "RewardsFunded"}
+		want := []string{"AuthorityUpdated", "CapacityConfigured", "AuthorityUpdated", "StakingConfigured", "RewardsFunded", "RewardsFunded", "RewardsFunded", "RewardsFunded"}
 		if !slices.Equal(names, want) {
 			t.Fatalf("events %v, want %v", names, want)
 		}
-		for i, e := range all[3:] {
+		for i, e := range all[4:] {
 			if f := e.(RewardsFunded); f.Amount.Cmp(FLT(int64(i+1))) != 0 || f.From != w.keys["deployer"].Address {
 				t.Errorf("event %d is %+v", i, f)
 			}
@@ -93,7 +93,7 @@ func TestEvents(t *testing.T) {
 		if c := all[1].(CapacityConfigured); c.Config != w.params.Capacity || c.Genesis != client.Clock.Genesis || c.Genesis != first {
 			t.Errorf("capacity %+v, want %+v", c, w.params.Capacity)
 		}
-		if c := all[2].(StakingConfigured); !reflect.DeepEqual(c.Config, w.params.Staking) || !reflect.DeepEqual(client.Staking, c.Config) {
+		if c := all[3].(StakingConfigured); !reflect.DeepEqual(c.Config, w.params.Staking) || !reflect.DeepEqual(client.Staking, c.Config) {
 			t.Errorf("staking %+v, want %+v", c.Config, w.params.Staking)
 		}
 	})
@@ -243,6 +243,7 @@ func TestDialChecksTheDeployment(t *testing.T) {
 		"another contract":      {func(d *Deployment) { d.Capacity = d.Token }, ErrNotMuster},
 		"contracts mixed up":    {func(d *Deployment) { d.Capacity, d.Staking = d.Staking, d.Capacity }, ErrNotMuster},
 		"another verifier":      {func(d *Deployment) { d.Verifier = d.Token }, ErrNotMuster},
+		"another authority":     {func(d *Deployment) { d.Authority = d.Token }, ErrNotMuster},
 		"another treasury":      {func(d *Deployment) { d.Treasury = d.Token }, ErrNotMuster},
 		"a block too late":      {func(d *Deployment) { d.Block++ }, ErrNotMuster},
 		"a block in the future": {func(d *Deployment) { d.Block += 1e6 }, ErrNoBlock},

@@ -1,9 +1,12 @@
 package chain
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/contracts/bindings"
 )
@@ -24,9 +27,15 @@ type CapacityConfig struct {
 	MaxChallenges  int    // most challenges of one epoch
 }
 
-// StakingConfig is the rules of money (protocol section 10): amounts in wei of FLT, rates in parts
-// of 10,000, times in epochs.
+// StakingConfig is the rules of money (protocol section 10) at one time.
 type StakingConfig struct {
+	MaxUnits int // of a commitment; never changes
+	StakingParameters
+}
+
+// StakingParameters are the rules of money that governance may change from one epoch to the next:
+// amounts in wei of FLT, rates in parts of 10,000, times in epochs.
+type StakingParameters struct {
 	CollateralPerUnit *big.Int // K
 	RewardPool        *big.Int // shared by all proven units of an epoch
 	RewardCap         *big.Int // most for a proven unit-challenge
@@ -37,25 +46,32 @@ type StakingConfig struct {
 	FalseClaimBps     uint64 // f
 	BountyBps         uint64
 	BurnBps           uint64
-	MaxUnits          int
 	MaxFailures       int    // x
 	VestingEpochs     uint64 // V
 	ThawingEpochs     uint64
 }
 
+// GovernanceConfig says who governs from the start.
+type GovernanceConfig struct {
+	Admin    common.Address // changes parameters, ends a pause and gives roles, after the delay; zero: the deployer
+	Guardian common.Address // pauses and cancels changes, at once; zero: the admin
+	Delay    uint64         // seconds
+}
+
 // Parameters are the rules that a profile is deployed with.
 type Parameters struct {
-	Capacity CapacityConfig
-	Staking  StakingConfig
+	Capacity   CapacityConfig
+	Staking    StakingConfig
+	Governance GovernanceConfig
 }
 
 // ProfileParameters returns the rules of profile "dev" or "main".
 func ProfileParameters(profile string) (Parameters, error) {
 	switch profile {
 	case "dev":
-		return Parameters{devCapacity, defaultStaking()}, nil
+		return Parameters{Capacity: devCapacity, Staking: defaultStaking()}, nil
 	case "main":
-		return Parameters{mainCapacity, defaultStaking()}, nil
+		return Parameters{mainCapacity, defaultStaking(), GovernanceConfig{Delay: mainDelay}}, nil
 	}
 	return Parameters{}, fmt.Errorf("there is no profile %q: choose dev or main", profile)
 }
@@ -97,8 +113,11 @@ func (c CapacityConfig) AtPace(blockSeconds uint64) CapacityConfig {
 	return c
 }
 
+// mainDelay is two days: time to leave before a change that one does not want.
+const mainDelay = 2 * 24 * 3600
+
 func defaultStaking() StakingConfig {
-	return StakingConfig{
+	return StakingConfig{MaxUnits, StakingParameters{
 		CollateralPerUnit: FLT(200),
 		RewardPool:        FLT(1000),
 		RewardCap:         FLT(5),
@@ -109,11 +128,10 @@ func defaultStaking() StakingConfig {
 		FalseClaimBps:     2000,
 		BountyBps:         500,
 		BurnBps:           5000,
-		MaxUnits:          MaxUnits,
 		MaxFailures:       3,
 		VestingEpochs:     4,
 		ThawingEpochs:     3,
-	}
+	}}
 }
 
 func (c CapacityConfig) binding() bindings.ICapacityConfig {
@@ -134,22 +152,33 @@ func capacityConfigOf(b bindings.ICapacityConfig) CapacityConfig {
 	}
 }
 
-func (c StakingConfig) binding() bindings.IStakingConfig {
-	return bindings.IStakingConfig{
-		CollateralPerUnit: c.CollateralPerUnit, RewardPool: c.RewardPool, RewardCap: c.RewardCap, SettleFee: c.SettleFee,
-		MinBondBps: uint16(c.MinBondBps), ToleranceBps: uint16(c.ToleranceBps), DowntimeBps: uint16(c.DowntimeBps),
-		FalseClaimBps: uint16(c.FalseClaimBps), BountyBps: uint16(c.BountyBps), BurnBps: uint16(c.BurnBps),
-		MaxUnits: uint16(c.MaxUnits), MaxFailures: uint8(c.MaxFailures),
-		VestingEpochs: uint8(c.VestingEpochs), ThawingEpochs: uint8(c.ThawingEpochs),
+func (p StakingParameters) binding() bindings.IStakingParameters {
+	return bindings.IStakingParameters{
+		CollateralPerUnit: p.CollateralPerUnit, RewardPool: p.RewardPool, RewardCap: p.RewardCap, SettleFee: p.SettleFee,
+		MinBondBps: uint16(p.MinBondBps), ToleranceBps: uint16(p.ToleranceBps), DowntimeBps: uint16(p.DowntimeBps),
+		FalseClaimBps: uint16(p.FalseClaimBps), BountyBps: uint16(p.BountyBps), BurnBps: uint16(p.BurnBps),
+		MaxFailures: uint8(p.MaxFailures), VestingEpochs: uint8(p.VestingEpochs), ThawingEpochs: uint8(p.ThawingEpochs),
 	}
 }
 
-func stakingConfigOf(b bindings.IStakingConfig) StakingConfig {
-	return StakingConfig{
+func stakingParametersOf(b bindings.IStakingParameters) StakingParameters {
+	return StakingParameters{
 		CollateralPerUnit: b.CollateralPerUnit, RewardPool: b.RewardPool, RewardCap: b.RewardCap, SettleFee: b.SettleFee,
 		MinBondBps: uint64(b.MinBondBps), ToleranceBps: uint64(b.ToleranceBps), DowntimeBps: uint64(b.DowntimeBps),
 		FalseClaimBps: uint64(b.FalseClaimBps), BountyBps: uint64(b.BountyBps), BurnBps: uint64(b.BurnBps),
-		MaxUnits: int(b.MaxUnits), MaxFailures: int(b.MaxFailures),
-		VestingEpochs: uint64(b.VestingEpochs), ThawingEpochs: uint64(b.ThawingEpochs),
+		MaxFailures: int(b.MaxFailures), VestingEpochs: uint64(b.VestingEpochs), ThawingEpochs: uint64(b.ThawingEpochs),
 	}
+}
+
+// constructor is what the authority is made with.
+func (g GovernanceConfig) constructor(d *Deployment) []byte {
+	admin := cmp.Or(g.Admin, d.Deployer)
+	return bindings.NewAuthority().PackConstructor(admin, cmp.Or(g.Guardian, admin), uint32(g.Delay),
+		d.Capacity, d.Staking)
+}
+
+// constructor is what the staking contract is made with.
+func (c StakingConfig) constructor(d *Deployment) []byte {
+	fixed := bindings.IStakingConfig{Token: d.Token, Capacity: d.Capacity, MaxUnits: uint16(c.MaxUnits)}
+	return bindings.NewStaking().PackConstructor(fixed, c.binding(), d.Treasury, d.Authority)
 }

@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"os"
 	"reflect"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -41,14 +42,19 @@ var amountType = reflect.TypeFor[*big.Int]()
 // encodeFields writes a struct as a JSON object, in the order of its fields.
 func encodeFields(v reflect.Value) ([]byte, error) {
 	var b bytes.Buffer
-	for i := range v.NumField() {
-		value, err := encodeField(v.Field(i))
+	for i, f := range fieldsOf(v) {
+		value, err := encodeField(v.FieldByIndex(f.Index))
 		if err != nil {
 			return nil, err
 		}
-		fmt.Fprintf(&b, "%c%q:%s", "{,"[min(i, 1)], inContracts(v.Type().Field(i).Name), value)
+		fmt.Fprintf(&b, "%c%q:%s", "{,"[min(i, 1)], inContracts(f.Name), value)
 	}
 	return append(b.Bytes(), '}'), nil
+}
+
+// fieldsOf are a struct's fields; those of an embedded one are its own.
+func fieldsOf(v reflect.Value) []reflect.StructField {
+	return slices.DeleteFunc(reflect.VisibleFields(v.Type()), func(f reflect.StructField) bool { return f.Anonymous })
 }
 
 func encodeField(v reflect.Value) ([]byte, error) {
@@ -121,9 +127,9 @@ func fieldDifference(path string, a, b reflect.Value) (name, inA, inB string, ok
 		inA, inB = showField(a), showField(b)
 		return path, inA, inB, inA != inB
 	}
-	for i := range a.NumField() {
-		below := strings.TrimPrefix(path+"."+inContracts(a.Type().Field(i).Name), ".")
-		if name, inA, inB, ok = fieldDifference(below, a.Field(i), b.Field(i)); ok {
+	for _, f := range fieldsOf(a) {
+		below := strings.TrimPrefix(path+"."+inContracts(f.Name), ".")
+		if name, inA, inB, ok = fieldDifference(below, a.FieldByIndex(f.Index), b.FieldByIndex(f.Index)); ok {
 			return name, inA, inB, ok
 		}
 	}

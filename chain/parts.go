@@ -36,7 +36,7 @@ var parts = []part{
 	{
 		"authority", func(d *Deployment) *common.Address { return &d.Authority },
 		func(d *Deployment, _ []byte) []byte {
-			return withArguments(bindings.AuthorityMetaData.Bin, bindings.NewAuthority().PackConstructor(d.Deployer, d.Capacity))
+			return withArguments(bindings.AuthorityMetaData.Bin, d.Parameters.Governance.constructor(d))
 		},
 	},
 	{
@@ -49,8 +49,7 @@ var parts = []part{
 	{
 		"staking", func(d *Deployment) *common.Address { return &d.Staking },
 		func(d *Deployment, _ []byte) []byte {
-			return withArguments(bindings.StakingMetaData.Bin,
-				bindings.NewStaking().PackConstructor(d.Parameters.Staking.binding(), d.Token, d.Capacity, d.Treasury))
+			return withArguments(bindings.StakingMetaData.Bin, d.Parameters.Staking.constructor(d))
 		},
 	},
 }

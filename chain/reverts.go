@@ -68,13 +68,19 @@ var (
 	ErrAlreadyResponded     = revertOf("AlreadyResponded", "commitment %v has answered challenge %v already")
 	ErrNotResponded         = revertOf("NotResponded", "commitment %v has not answered challenge %v")
 	ErrInvalidBitmap        = revertOf("InvalidBitmap", "the response must claim at least one unit, and none beyond the commitment's %v")
-	ErrUnauthorized         = revertOf("AccessManagedUnauthorized", "%v has not the role that this takes")
 	ErrLeasedUnit           = revertOf("LeasedUnit", "unit %[2]v of commitment %[1]v is leased and cannot be claimed")
 	ErrWrongResponse        = revertOf("WrongResponse", "this is not how commitment %v answered challenge %v: take share root and bitmap from its response")
 	ErrAuditAlreadyDrawn    = revertOf("AuditAlreadyDrawn", "the audit of commitment %v for challenge %v has been drawn already")
 	ErrAuditNotDrawn        = revertOf("AuditNotDrawn", "the audit of commitment %v for challenge %v has not been drawn")
 	ErrAlreadyProven        = revertOf("AlreadyProven", "the audit of commitment %v for challenge %v has been proven already")
 	ErrProofWindowOver      = revertOf("ProofWindowOver", "an answer to challenge %v could be proven until block %v only")
+
+	ErrOutOfBounds  = revertOf("OutOfBounds", "parameter %v cannot be %v: the contract keeps it within %v and %v")
+	ErrPaused       = revertOf("EnforcedPause", "the guardian has stopped new commitments and claims of rewards for a while: try again when the pause is over")
+	ErrNotPaused    = revertOf("ExpectedPause", "there is no pause to end")
+	ErrUnauthorized = revertOf("AccessManagedUnauthorized", "%v may not do this: the authority gives it to another role")
+	ErrNotScheduled = revertOf("AccessManagerNotScheduled", "operation %#x has not been scheduled: schedule it first")
+	ErrNotReady     = revertOf("AccessManagerNotReady", "operation %#x cannot be done yet: wait for its delay to end")
 
 	ErrNoSuchCommitment  = revertOf("NoSuchCommitment", "there is no commitment %v")
 	ErrWrongState        = revertOf("WrongState", "commitment %v does not allow this now: it is %v")
@@ -116,7 +122,8 @@ var verifierErrors = []string{"ProofInvalid", "CommitmentInvalid", "PublicInputN
 // names that they share.
 var revertABI = sync.OnceValue(func() map[[4]byte]abi.Error {
 	all := map[[4]byte]abi.Error{}
-	for _, parsed := range []abi.ABI{bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(), bindings.NewFLT().GetABI()} {
+	for _, parsed := range []abi.ABI{bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(),
+		bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI()} {
 		for _, e := range parsed.Errors {
 			all[[4]byte(e.ID[:4])] = e
 		}

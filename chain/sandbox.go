@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"cmp"
 	"context"
 	"encoding/hex"
 	"errors"
@@ -125,7 +126,7 @@ func (s *Sandbox) dial(d Deployment) (*Client, error) {
 func (s *Sandbox) grantLeases(account common.Address) error {
 	authority := bindings.NewAuthority()
 	const leaseMarket = 3
-	_, err := s.send(sandboxDeployer, s.client.Deployment.Authority, authority.PackGrantRole(leaseMarket, account, 0))
+	_, err := s.send(cmp.Or(s.cfg.Parameters.Governance.Admin, sandboxDeployer), s.client.Deployment.Authority, authority.PackGrantRole(leaseMarket, account, 0))
 	return err
 }
 
@@ -146,8 +147,9 @@ func (s *Sandbox) Client() *Client { return s.client }
 func (s *Sandbox) SetBlock(number uint64) { s.block = number }
 
 // Call runs a function of the staking contract, the capacity contract or the token as a transaction
-// of its own, and returns the events of both and of the token. Arguments of type uint64, int, [Element], [Bitmap]
-// and [Proof] may stand for what the contracts take. A refusal comes back as a [Revert].
+// of its own, and returns the events of both and of the token. Arguments of type uint64, int,
+// [Element], [Bitmap], [Proof] and [StakingParameters] may stand for what the contracts take. A
+// refusal comes back as a [Revert].
 func (s *Sandbox) Call(from common.Address, function string, args ...any) ([]Event, error) {
 	to, contract := s.client.Deployment.Staking, s.client.staking.GetABI()
 	if _, ok := contract.Methods[function]; !ok {
@@ -181,6 +183,8 @@ func packCall(contract abi.ABI, function string, args []any) ([]byte, error) {
 			packed[i] = v.words()
 		case Proof:
 			packed[i] = bindings.ICapacityProof(v)
+		case StakingParameters:
+			packed[i] = v.binding()
 		default:
 			packed[i] = arg
 		}

@@ -172,6 +172,23 @@ func (c *Client) IsFinal(ctx context.Context, epoch uint64) (bool, error) {
 		c.capacity.PackIsFinal(bigUint(epoch)), c.capacity.UnpackIsFinal)
 }
 
+// ParametersAt are the rules of money of an epoch; of one to come, as they are planned now.
+func (c *Client) ParametersAt(ctx context.Context, epoch uint64) (StakingParameters, error) {
+	p, err := view(ctx, c, c.Deployment.Staking, fmt.Sprintf("the rules of epoch %d", epoch),
+		c.staking.PackParametersAt(bigUint(epoch)), c.staking.UnpackParametersAt)
+	return stakingParametersOf(p), err
+}
+
+// Treasury is who gets the treasury's part of the slashes to come.
+func (c *Client) Treasury(ctx context.Context) (common.Address, error) {
+	return view(ctx, c, c.Deployment.Staking, "the treasury", c.staking.PackTreasury(), c.staking.UnpackTreasury)
+}
+
+// Paused says whether new commitments and claims of rewards are stopped.
+func (c *Client) Paused(ctx context.Context) (bool, error) {
+	return view(ctx, c, c.Deployment.Staking, "whether there is a pause", c.staking.PackPaused(), c.staking.UnpackPaused)
+}
+
 // CommitmentCount is the number of commitments; their ids are 1 … count.
 func (c *Client) CommitmentCount(ctx context.Context) (uint64, error) {
 	return c.number(ctx, c.Deployment.Staking, "the number of commitments", c.staking.PackCommitmentCount(), c.staking.UnpackCommitmentCount)

@@ -124,6 +124,7 @@ func (a *audit) begin() (model.Rules, error) {
 	expect(staking, "token", d.Token, staking.Token)
 	expect(staking, "capacity", d.Capacity, staking.Capacity)
 	expect(staking, "treasury", d.Treasury, staking.Treasury)
+	expect(staking, "authority", d.Authority, staking.Authority)
 	expect(ledger, "config.logBlocks", a.cfg.Profile.LogBlocks, ledger.Config.LogBlocks)
 	expect(ledger, "config.slots", a.cfg.Profile.Slots, ledger.Config.Slots)
 	expect(ledger, "config.positions", a.cfg.Profile.Positions, ledger.Config.Positions)

@@ -42,6 +42,7 @@ func init() {
 		chain.Delegated{}, chain.Activated{}, chain.Undelegated{}, chain.Withdrawn{}, chain.RewardsFunded{},
 		chain.RewardsVested{}, chain.RewardsForfeited{}, chain.RewardsClaimed{}, chain.Settled{}, chain.Slashed{},
 		chain.CommitmentFailed{}, chain.CommitmentClosed{}, chain.Collected{},
+		chain.AuthorityUpdated{}, chain.ParametersSet{}, chain.TreasurySet{}, chain.Paused{}, chain.Unpaused{},
 	} {
 		eventTypes[reflect.TypeOf(e).Name()] = reflect.TypeOf(e)
 	}

@@ -39,7 +39,9 @@ contract FlowTest is Test {
         address authority = address(new AccessManager(address(this)));
         address predicted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
         capacity = new Capacity(rules, predicted, address(verifier), beacon, authority);
-        staking = new Staking(Rules.staking(), address(flt), address(capacity), makeAddr("treasury"));
+        staking = new Staking(
+            Rules.config(address(flt), address(capacity)), Rules.staking(), makeAddr("treasury"), authority
+        );
         assertEq(capacity.staking(), address(staking));
         flt.approve(address(staking), type(uint256).max);
         staking.fundRewards(1e6 ether);

@@ -23,8 +23,8 @@ library Rules {
         });
     }
 
-    function staking() internal pure returns (IStaking.Config memory) {
-        return IStaking.Config({
+    function staking() internal pure returns (IStaking.Parameters memory) {
+        return IStaking.Parameters({
             collateralPerUnit: 200 ether,
             rewardPool: 1000 ether,
             rewardCap: 5 ether,
@@ -35,10 +35,13 @@ library Rules {
             falseClaimBps: 2000,
             bountyBps: 500,
             burnBps: 5000,
-            maxUnits: 1024,
             maxFailures: 3,
             vestingEpochs: 4,
             thawingEpochs: 3
         });
+    }
+
+    function config(address token, address ledger) internal pure returns (IStaking.Config memory) {
+        return IStaking.Config({token: token, capacity: ledger, maxUnits: 1024});
     }
 }

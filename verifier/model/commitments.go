@@ -21,12 +21,16 @@ type Offer struct {
 
 // CreateCommitment makes a commitment and takes the caller's bond; ids count from 1.
 func (m *Model) CreateCommitment(call Call, o Offer) ([]chain.Event, error) {
-	if err := m.checkOffer(o); err != nil {
+	current := m.epoch(call)
+	if err := m.checkRunning(); err != nil {
+		return nil, err
+	}
+	if err := m.checkOffer(o, current); err != nil {
 		return nil, err
 	}
 	c := &Commitment{
 		ID: m.Count() + 1, Provider: call.Sender, Units: o.Units, Duration: o.Duration, Commission: o.Commission,
-		Collateral: m.rules.Staking.CollateralPerUnit, State: chain.StateOpen,
+		Collateral: m.ParametersAt(current).CollateralPerUnit, State: chain.StateOpen,
 		Bond: o.Bond, Pool: newPool(), Thawing: newPool(),
 		rewards: newRewards(), delegators: map[common.Address]*delegator{}, totals: newTotals(),
 	}
@@ -38,11 +42,11 @@ func (m *Model) CreateCommitment(call Call, o Offer) ([]chain.Event, error) {
 		},
 		chain.BondAdded{ID: c.ID, Amount: o.Bond},
 	}
-	events = append(events, c.activateIfCovered(m.epoch(call))...)
+	events = append(events, c.activateIfCovered(current)...)
 	return append(events, m.take(call.Sender, o.Bond)), nil
 }
 
-func (m *Model) checkOffer(o Offer) error {
+func (m *Model) checkOffer(o Offer, current uint64) error {
 	if o.Units < 1 || o.Units > m.rules.Staking.MaxUnits {
 		return refuse(chain.ErrInvalidUnits, "%d units, not in 1..%d", o.Units, m.rules.Staking.MaxUnits)
 	}
@@ -52,19 +56,19 @@ func (m *Model) checkOffer(o Offer) error {
 	if o.Commission > basis {
 		return refuse(chain.ErrInvalidCommission, "%d parts of %d", o.Commission, basis)
 	}
-	if required := m.RequiredBond(o.Units); less(o.Bond, required) {
+	if required := m.RequiredBond(o.Units, current); less(o.Bond, required) {
 		return refuse(chain.ErrBondTooSmall, "%v wei, at least %v are needed", o.Bond, required)
 	}
 	return nil
 }
 
-// RequiredBond is the smallest bond of a commitment of so many units.
-func (m *Model) RequiredBond(units int) *big.Int {
-	return m.requiredBond(units, m.rules.Staking.CollateralPerUnit)
+// RequiredBond is the smallest bond of a commitment of so many units that is made in an epoch.
+func (m *Model) RequiredBond(units int, epoch uint64) *big.Int {
+	return m.requiredBond(units, m.ParametersAt(epoch).CollateralPerUnit, epoch)
 }
 
-func (m *Model) requiredBond(units int, perUnit *big.Int) *big.Int {
-	return mulDivUp(times(perUnit, uint64(units)), number(m.rules.Staking.MinBondBps), number(basis))
+func (m *Model) requiredBond(units int, perUnit *big.Int, epoch uint64) *big.Int {
+	return mulDivUp(times(perUnit, uint64(units)), number(m.ParametersAt(epoch).MinBondBps), number(basis))
 }
 
 // AddBond adds to the caller's bond.

@@ -57,7 +57,7 @@ func (m *Model) Undelegate(call Call, id uint64, shares *big.Int) ([]chain.Event
 
 	release := current
 	if c.State != chain.StateClosed {
-		release += m.rules.Staking.ThawingEpochs
+		release += m.ParametersAt(current).ThawingEpochs
 	}
 	d.requests = append(d.requests, request{thawing, release})
 	return append(events, chain.Undelegated{

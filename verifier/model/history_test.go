@@ -48,7 +48,7 @@ func newTwin(t *testing.T, seed uint64, change func(*Rules)) *twin {
 	t.Helper()
 	w := newWorld(seeded(seed))
 	box, err := chain.NewSandbox(chain.SandboxConfig{
-		Parameters: testParameters(), Treasury: w.m.rules.Treasury, Verifier: acceptAll,
+		Parameters: w.governed(), Treasury: w.m.rules.Treasury, Verifier: acceptAll,
 		Hash: blockHash, Block: testGenesis, Accounts: w.accounts, LeaseMarket: w.m.rules.Treasury,
 	})
 	if err != nil {
@@ -194,6 +194,14 @@ func (x *twin) compareStates(ids []uint64) (different error) {
 	}
 	reserve, err := c.Reserve(ctx)
 	check("reserve", m.Reserve(), reserve, err)
+	treasury, err := c.Treasury(ctx)
+	check("treasury", m.Treasury(), treasury, err)
+	paused, err := c.Paused(ctx)
+	check("paused", m.Paused(), paused, err)
+	for epoch := range m.rules.Clock.Epoch(w.block) + 2 {
+		p, err := c.ParametersAt(ctx, epoch)
+		check("parameters", show(m.ParametersAt(epoch)), show(p), err)
+	}
 	balance, err := c.Balance(ctx, m.rules.Vault)
 	check("balance", add(m.Balance(), x.replay.Donated()), balance, err)
 	owes := m.Obligations()

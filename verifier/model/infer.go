@@ -17,9 +17,12 @@ func (t *transaction) action(e chain.Event) func() ([]chain.Event, error) {
 	if act := t.ledgerAction(e); act != nil {
 		return act
 	}
+	if act := t.governanceAction(e); act != nil {
+		return act
+	}
 	switch e := e.(type) {
 	case chain.CommitmentCreated:
-		provider, bond := t.payer(e.Provider, m.RequiredBond(e.Units))
+		provider, bond := t.payer(e.Provider, m.RequiredBond(e.Units, m.rules.Clock.Epoch(block)))
 		offer := Offer{Units: e.Units, Duration: e.Duration, Commission: e.CommissionBps, Bond: bond}
 		return func() ([]chain.Event, error) { return m.CreateCommitment(by(provider), offer) }
 	case chain.UnitsAdded:
@@ -94,6 +97,24 @@ func (t *transaction) ledgerAction(e chain.Event) func() ([]chain.Event, error) 
 		return func() ([]chain.Event, error) {
 			return m.Prove(by(common.Address{}), e.ID, e.Challenge, shareRoot, e.Proof)
 		}
+	}
+	return nil
+}
+
+// governanceAction is action for the events of governance. The authority has let them through; the
+// rules know only what may be set.
+func (t *transaction) governanceAction(e chain.Event) func() ([]chain.Event, error) {
+	m, block := t.model, e.Where().Block
+	by := func(sender common.Address) Call { return Call{Block: block, Sender: sender} }
+	switch e := e.(type) {
+	case chain.ParametersSet:
+		return func() ([]chain.Event, error) { return m.SetParameters(by(common.Address{}), e.Parameters) }
+	case chain.TreasurySet:
+		return func() ([]chain.Event, error) { return m.SetTreasury(by(common.Address{}), e.Treasury) }
+	case chain.Paused:
+		return func() ([]chain.Event, error) { return m.Pause(by(e.Account)) }
+	case chain.Unpaused:
+		return func() ([]chain.Event, error) { return m.Unpause(by(e.Account)) }
 	}
 	return nil
 }

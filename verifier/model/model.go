@@ -36,13 +36,14 @@ type Model struct {
 	hash  BlockHash
 	ledger
 	vault
+	governance
 	commitments []*Commitment // by id - 1
 }
 
 // New is the state right after deployment.
 func New(rules Rules, hash BlockHash) *Model {
 	return &Model{
-		rules: rules, hash: hash, ledger: newLedger(), vault: newVault(),
+		rules: rules, hash: hash, ledger: newLedger(), vault: newVault(), governance: newGovernance(rules),
 	}
 }
 

@@ -117,6 +117,9 @@ func (c *Commitment) credit(d *delegator) {
 
 // Claim pays the caller's vested rewards of a commitment, as delegator and as provider.
 func (m *Model) Claim(call Call, id uint64) ([]chain.Event, error) {
+	if err := m.checkRunning(); err != nil {
+		return nil, err
+	}
 	c, err := m.existing(id)
 	if err != nil {
 		return nil, err

@@ -32,7 +32,7 @@ func (m *Model) Settle(call Call, id, epoch uint64) ([]chain.Event, error) {
 		events = append(events, m.forfeit(c)...)
 		reward, fee = zero(), zero()
 	} else {
-		reward, fee = m.reward(call, c, earned, !positive(slash))
+		reward, fee = m.reward(call, c, epoch, earned, !positive(slash))
 	}
 	events = append(events, chain.Settled{
 		ID: id, Epoch: epoch, Settler: call.Sender,
@@ -40,7 +40,7 @@ func (m *Model) Settle(call Call, id, epoch uint64) ([]chain.Event, error) {
 		Earned: earned, Reward: reward, Fee: fee,
 	})
 	c.totals.settled(n, reward, fee, slash)
-	return append(events, m.failIfNeeded(c, n, epoch, current)...), nil
+	return append(events, m.failIfNeeded(c, epoch, n, current)...), nil
 }
 
 func (m *Model) checkNext(call Call, c *Commitment, epoch uint64) error {
@@ -64,18 +64,19 @@ func (m *Model) earned(proven, epoch uint64) *big.Int {
 	if proven == 0 {
 		return zero()
 	}
-	s := &m.rules.Staking
-	part := mulDiv(s.RewardPool, number(proven), number(m.TotalProven(epoch)))
-	return lesser(lesser(times(s.RewardCap, proven), part), m.reserve)
+	p := m.ParametersAt(epoch)
+	part := mulDiv(p.RewardPool, number(proven), number(m.TotalProven(epoch)))
+	return lesser(lesser(times(p.RewardCap, proven), part), m.reserve)
 }
 
 // reward pays the settler of a commitment without fault, and starts to vest the rest.
-func (m *Model) reward(call Call, c *Commitment, earned *big.Int, faultless bool) (reward, fee *big.Int) {
+func (m *Model) reward(call Call, c *Commitment, epoch uint64, earned *big.Int, faultless bool) (reward, fee *big.Int) {
+	p := m.ParametersAt(epoch)
 	fee = zero()
 	if faultless {
-		fee = lesser(m.rules.Staking.SettleFee, earned)
+		fee = lesser(p.SettleFee, earned)
 	}
-	epochs := m.rules.Staking.VestingEpochs
+	epochs := p.VestingEpochs
 	part := new(big.Int).Quo(sub(earned, fee), number(epochs))
 	reward = times(part, epochs)
 	m.reserve = sub(m.reserve, add(fee, reward))
@@ -97,11 +98,12 @@ func (m *Model) forfeit(c *Commitment) []chain.Event {
 
 // failIfNeeded counts a failing epoch, and stops a commitment that failed too often or has lost too
 // much of its stake.
-func (m *Model) failIfNeeded(c *Commitment, n chain.Counts, epoch, current uint64) []chain.Event {
-	if positive(m.excessMisses(n)) || n.Claimed > n.Proven {
+func (m *Model) failIfNeeded(c *Commitment, epoch uint64, n chain.Counts, current uint64) []chain.Event {
+	p := m.ParametersAt(epoch)
+	if positive(excessMisses(n, &p)) || n.Claimed > n.Proven {
 		c.Failures = min(c.Failures+1, maxCount)
 	}
-	fails := c.Failures > m.rules.Staking.MaxFailures || less(times(c.stake(), 2), c.collateral(c.UnitsAt(epoch)))
+	fails := c.Failures > p.MaxFailures || less(times(c.stake(), 2), c.collateral(c.UnitsAt(epoch)))
 	if !fails || c.State != chain.StateActive {
 		return nil
 	}

@@ -7,23 +7,23 @@ import (
 )
 
 // excessMisses is the misses beyond the tolerance, in parts of 10,000 of a unit-challenge.
-func (m *Model) excessMisses(n chain.Counts) *big.Int {
+func excessMisses(n chain.Counts, p *chain.StakingParameters) *big.Int {
 	missed := times(number(n.Opportunities-n.Claimed), basis)
-	return above(missed, times(number(n.Opportunities), m.rules.Staking.ToleranceBps))
+	return above(missed, times(number(n.Opportunities), p.ToleranceBps))
 }
 
 // penalties are what an epoch's faults cost, before they are held against the stake.
-func (m *Model) penalties(c *Commitment, n chain.Counts) (forDowntime, forFalseClaims *big.Int) {
-	s := &m.rules.Staking
-	forDowntime = mulDivUp(times(c.Collateral, s.DowntimeBps), m.excessMisses(n), number(basis*basis))
-	forFalseClaims = mulDivUp(times(c.Collateral, s.FalseClaimBps), number(n.Claimed-n.Proven), number(basis))
+func (c *Commitment) penalties(n chain.Counts, p *chain.StakingParameters) (forDowntime, forFalseClaims *big.Int) {
+	forDowntime = mulDivUp(times(c.Collateral, p.DowntimeBps), excessMisses(n, p), number(basis*basis))
+	forFalseClaims = mulDivUp(times(c.Collateral, p.FalseClaimBps), number(n.Claimed-n.Proven), number(basis))
 	return forDowntime, forFalseClaims
 }
 
 // slash takes the penalties out of the stake, as far as there is any: the bond first, then pool and
 // thawing stake alike. It returns how much that was.
 func (m *Model) slash(call Call, c *Commitment, epoch uint64, n chain.Counts) ([]chain.Event, *big.Int) {
-	forDowntime, forFalseClaims := m.penalties(c, n)
+	p := m.ParametersAt(epoch)
+	forDowntime, forFalseClaims := c.penalties(n, &p)
 	behind := add(c.Pool.Tokens, c.Thawing.Tokens)
 	slash := lesser(add(forDowntime, forFalseClaims), add(c.Bond, behind))
 	if !positive(slash) {
@@ -40,12 +40,11 @@ func (m *Model) slash(call Call, c *Commitment, epoch uint64, n chain.Counts) ([
 	c.Pool.Tokens = sub(c.Pool.Tokens, fromPool)
 	c.Thawing.Tokens = sub(c.Thawing.Tokens, fromThawing)
 
-	s := &m.rules.Staking
-	bounty := rate(slash, s.BountyBps)
-	burned := rate(sub(slash, bounty), s.BurnBps)
+	bounty := rate(slash, p.BountyBps)
+	burned := rate(sub(slash, bounty), p.BurnBps)
 	toTreasury := sub(slash, add(bounty, burned))
 	m.owe(call.Sender, bounty)
-	m.owe(m.rules.Treasury, toTreasury)
+	m.owe(m.treasury, toTreasury)
 	events := []chain.Event{chain.Slashed{
 		ID: c.ID, Epoch: epoch, ForDowntime: forDowntime, ForFalseClaims: forFalseClaims,
 		FromBond: fromBond, FromPool: fromPool, FromThawing: fromThawing,

@@ -35,6 +35,11 @@ var inputs = map[string][]string{
 	"AuditDrawn.challenge":  {"AuditDrawn"},
 	"AuditProven.id":        {"AuditProven"},
 	"AuditProven.challenge": {"AuditProven"},
+	// What governance sets shows by what follows from it, when something does.
+	"ParametersSet.parameters": {"CommitmentCreated.collateralPerUnit", "Undelegated.releaseEpoch", "Settled.earned", "Settled.reward", "Slashed.forDowntime"},
+	"TreasurySet.treasury":     {"Collected", "Collected.amount"},
+	"Paused.account":           nil,
+	"Unpaused.account":         nil,
 	// Only a proof shows these.
 	"Sealed.sealRoot":   nil,
 	"AuditProven.proof": nil,
@@ -88,6 +93,7 @@ func byName(history [][]chain.Event) map[string][]chain.Event {
 
 var everyEvent = []chain.Event{
 	chain.UnitsLeased{}, chain.SealBegun{}, chain.Sealed{}, chain.ChallengeOpened{}, chain.Responded{}, chain.AuditDrawn{}, chain.AuditProven{},
+	chain.ParametersSet{}, chain.TreasurySet{}, chain.Paused{}, chain.Unpaused{},
 	chain.CommitmentCreated{}, chain.UnitsAdded{}, chain.UnitsRemoved{}, chain.BondAdded{}, chain.Delegated{}, chain.Activated{}, chain.Undelegated{},
 	chain.Withdrawn{}, chain.RewardsFunded{}, chain.RewardsVested{}, chain.RewardsForfeited{}, chain.RewardsClaimed{},
 	chain.Settled{}, chain.Slashed{}, chain.CommitmentFailed{}, chain.CommitmentClosed{}, chain.Collected{}, chain.Transferred{},
@@ -211,6 +217,9 @@ func change(e chain.Event, field string) chain.Event {
 		other = plusOne
 	case chain.Bitmap:
 		x[0] ^= 1
+		other = x
+	case chain.StakingParameters:
+		x.CollateralPerUnit, x.ThawingEpochs = add(x.CollateralPerUnit, one), x.ThawingEpochs-1
 		other = x
 	case chain.Proof:
 		x.Points[0] = add(x.Points[0], one)

@@ -17,7 +17,7 @@ func (m *Model) AddUnits(call Call, id uint64, n int) ([]chain.Event, error) {
 		return nil, err
 	}
 	units := c.Units + n
-	switch required := m.requiredBond(units, c.Collateral); {
+	switch required := m.requiredBond(units, c.Collateral, m.epoch(call)); {
 	case c.State != chain.StateOpen:
 		return nil, refuse(chain.ErrWrongState, "commitment %d is %s", id, c.State)
 	case n == 0:

@@ -98,7 +98,7 @@ func (w *world) next() deed {
 		think  func() deed
 	}{
 		{2, w.create}, {2, w.addUnits}, {2, w.removeUnits}, {3, w.addBond}, {10, w.delegate}, {4, w.undelegate}, {6, w.withdraw}, {14, w.settle},
-		{6, w.claim}, {2, w.close}, {2, w.collect}, {1, w.fund}, {1, w.donate},
+		{6, w.claim}, {2, w.close}, {2, w.collect}, {1, w.fund}, {1, w.donate}, {2, w.govern},
 		{3, w.setLeased}, {8, w.beginSeal}, {8, w.postSeal}, {4, w.open}, {20, w.respond}, {16, w.draw}, {16, w.prove},
 	}
 	total := 0
@@ -169,7 +169,7 @@ func (w *world) create() deed {
 	}
 	o := Offer{
 		Units: units, Duration: uint64(w.IntN(14)), Commission: uint64(w.IntN(10_100)),
-		Bond: add(w.m.RequiredBond(units), sub(w.amount(100), number(1000))),
+		Bond: add(w.m.RequiredBond(units, w.m.rules.Clock.Epoch(w.block)), sub(w.amount(100), number(1000))),
 	}
 	if o.Bond.Sign() < 0 {
 		o.Bond = zero()
@@ -280,7 +280,11 @@ func (w *world) close() deed {
 }
 
 func (w *world) collect() deed {
-	return deed{w.accounts[w.IntN(8)], "collect", nil,
+	account := w.accounts[w.IntN(8)]
+	if w.IntN(2) == 0 {
+		account = w.m.Treasury()
+	}
+	return deed{account, "collect", nil,
 		func(m *Model, c Call) ([]chain.Event, error) { return m.Collect(c) }}
 }
 
@@ -323,6 +327,55 @@ func (w *world) setLeased() deed {
 	}
 	return deed{w.m.rules.Treasury, "setLeased", []any{id, set, clear},
 		func(m *Model, c Call) ([]chain.Event, error) { return m.SetLeased(c, id, set, clear) }}
+}
+
+// admin governs without delay.
+func admin() common.Address { return accounts()[6] }
+
+// governed are the parameters that the contracts are made with.
+func (w *world) governed() chain.Parameters {
+	p := testParameters()
+	p.Governance.Admin = admin()
+	return p
+}
+
+func (w *world) govern() deed {
+	switch n := w.IntN(8); {
+	case n == 0:
+		return deed{admin(), "pause", nil, func(m *Model, c Call) ([]chain.Event, error) { return m.Pause(c) }}
+	case n == 1 || n > 2 && w.m.Paused():
+		return deed{admin(), "unpause", nil, func(m *Model, c Call) ([]chain.Event, error) { return m.Unpause(c) }}
+	case n == 2:
+		account := w.accounts[w.IntN(8)]
+		if w.IntN(8) == 0 {
+			account = common.Address{}
+		}
+		return deed{admin(), "setTreasury", []any{account},
+			func(m *Model, c Call) ([]chain.Event, error) { return m.SetTreasury(c, account) }}
+	}
+	p := w.parameters()
+	return deed{admin(), "setParameters", []any{p},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.SetParameters(c, p) }}
+}
+
+// parameters are mostly within bounds.
+func (w *world) parameters() chain.StakingParameters {
+	p := testParameters().Staking.StakingParameters
+	over := func(max int) uint64 { return uint64(w.IntN(max + 1 + max/100)) }
+	switch w.IntN(6) {
+	case 0:
+		p.CollateralPerUnit = add(chain.FLT(int64(w.IntN(300))), number(uint64(w.IntN(2))))
+		p.MinBondBps = 90 + over(2000)
+	case 1:
+		p.RewardPool, p.RewardCap, p.SettleFee = w.amount(2000), w.amount(50), w.amount(1010)
+	case 2:
+		p.ToleranceBps, p.DowntimeBps, p.FalseClaimBps = over(5000), over(1000), 95+over(9905)
+	case 3:
+		p.BountyBps, p.BurnBps, p.MaxFailures = over(2000), over(10_000), w.IntN(34)
+	case 4:
+		p.VestingEpochs, p.ThawingEpochs = over(66), 1+over(5)
+	}
+	return p
 }
 
 func (w *world) beginSeal() deed {

@@ -4,8 +4,15 @@ pragma solidity ^0.8.30;
 /// @title The money: bonds, delegated stake, thawing, rewards and slashing (protocol section 10).
 /// @notice Amounts are FLT in wei, times are epochs, rates are in parts of 10,000.
 interface IStaking {
-    /// @notice The rules of one deployment.
+    /// @notice What one deployment is about; never changes.
     struct Config {
+        address token;
+        address capacity;
+        uint16 maxUnits; // of a commitment
+    }
+
+    /// @notice The rules that governance may change, from the next epoch on and within bounds (`ParameterBounds`).
+    struct Parameters {
         uint128 collateralPerUnit; // K
         uint128 rewardPool; // FLT shared by all proven units of an epoch
         uint128 rewardCap; // most FLT per proven unit-challenge
@@ -16,7 +23,6 @@ interface IStaking {
         uint16 falseClaimBps; // f: of K, for each unit claimed and not proven
         uint16 bountyBps; // of a slash, to whoever settles
         uint16 burnBps; // of the rest of a slash; what remains goes to the treasury
-        uint16 maxUnits;
         uint8 maxFailures; // x: more failing epochs than this fail the commitment
         uint8 vestingEpochs; // V
         uint8 thawingEpochs;
@@ -55,7 +61,9 @@ interface IStaking {
         uint256 unvested;
     }
 
-    event Configured(Config config, address token, address capacity, address treasury);
+    event Configured(Config config, Parameters parameters, address treasury, address authority);
+    event ParametersSet(uint256 indexed fromEpoch, Parameters parameters);
+    event TreasurySet(address treasury);
     event CommitmentCreated(
         uint256 indexed id,
         address indexed provider,
@@ -116,6 +124,7 @@ interface IStaking {
     event Collected(address indexed account, uint256 amount);
 
     error InvalidConfig(string what);
+    error OutOfBounds(string parameter, uint256 value, uint256 min, uint256 max);
     error NoSuchCommitment(uint256 id);
     error NotProvider(uint256 id, address caller);
     error WrongState(uint256 id, State state);
@@ -139,6 +148,14 @@ interface IStaking {
     error NotSettled(uint256 id, uint256 next);
     error NothingToCollect();
 
+    /// @notice Sets the rules of the epochs after the current one. Only governance may.
+    function setParameters(Parameters calldata parameters) external;
+    /// @notice Names who gets the treasury's part of the slashes to come. Only governance may.
+    function setTreasury(address account) external;
+    /// @notice Stops new commitments and claims of rewards. Only the guardian may.
+    function pause() external;
+    /// @notice Ends a pause. Only governance may.
+    function unpause() external;
     /// @notice Makes a commitment and takes the caller's bond; ids count from 1.
     function createCommitment(uint256 units, uint256 duration, uint256 commissionBps, uint256 bond)
         external
@@ -168,6 +185,9 @@ interface IStaking {
     function fundRewards(uint256 amount) external;
 
     function config() external view returns (Config memory);
+    /// @notice The rules of an epoch; for one to come, as they are planned now.
+    function parametersAt(uint256 epoch) external view returns (Parameters memory);
+    function treasury() external view returns (address);
     function commitmentCount() external view returns (uint256);
     function termsOf(uint256 id) external view returns (Terms memory);
     /// @notice The terms of a commitment with the units that it has in an epoch; for one to come, as it is planned now.

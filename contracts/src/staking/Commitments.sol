@@ -16,29 +16,26 @@ abstract contract Commitments is Rewards {
     /// @dev Keeps every epoch within 32 bits.
     uint256 private constant MOST_EPOCHS = 2 ** 24;
 
-    uint256 internal immutable COLLATERAL_PER_UNIT;
-    uint256 internal immutable MIN_BOND_BPS;
     uint256 internal immutable MAX_UNITS;
 
-    constructor(Config memory c) {
-        if (c.collateralPerUnit == 0) revert InvalidConfig("collateralPerUnit");
-        if (c.minBondBps > BPS) revert InvalidConfig("minBondBps");
-        if (c.maxUnits == 0 || c.maxUnits > MOST_UNITS) revert InvalidConfig("maxUnits");
-        COLLATERAL_PER_UNIT = c.collateralPerUnit;
-        MIN_BOND_BPS = c.minBondBps;
-        MAX_UNITS = c.maxUnits;
+    constructor(uint256 maxUnits) {
+        if (maxUnits == 0 || maxUnits > MOST_UNITS) revert InvalidConfig("maxUnits");
+        MAX_UNITS = maxUnits;
     }
 
     /// @inheritdoc IStaking
     function createCommitment(uint256 units, uint256 duration, uint256 commissionBps, uint256 bond)
         external
         nonReentrant
+        whenNotPaused
         returns (uint256 id)
     {
         if (units == 0 || units > MAX_UNITS) revert InvalidUnits(units, MAX_UNITS);
         if (duration == 0 || duration > MOST_EPOCHS) revert InvalidDuration(duration);
         if (commissionBps > BPS) revert InvalidCommission(commissionBps);
-        uint256 required = _requiredBond(units, COLLATERAL_PER_UNIT);
+        uint256 current = _currentEpoch();
+        uint128 perUnit = _parametersAt(current).collateralPerUnit;
+        uint256 required = _requiredBond(units, perUnit, current);
         if (bond < required) revert BondTooSmall(bond, required);
 
         id = ++commitmentCount;
@@ -46,13 +43,13 @@ abstract contract Commitments is Rewards {
         c.terms.provider = msg.sender;
         c.terms.units = SafeCast.toUint16(units);
         c.terms.state = State.Open;
-        c.collateralPerUnit = SafeCast.toUint128(COLLATERAL_PER_UNIT);
+        c.collateralPerUnit = perUnit;
         c.duration = SafeCast.toUint32(duration);
         c.commissionBps = SafeCast.toUint16(commissionBps);
         c.bond = bond;
-        emit CommitmentCreated(id, msg.sender, units, duration, commissionBps, COLLATERAL_PER_UNIT);
+        emit CommitmentCreated(id, msg.sender, units, duration, commissionBps, perUnit);
         emit BondAdded(id, bond);
-        _activateIfCovered(id, c, _currentEpoch());
+        _activateIfCovered(id, c, current);
         _take(msg.sender, bond);
     }
 
@@ -83,8 +80,8 @@ abstract contract Commitments is Rewards {
         _pay(msg.sender, bond);
     }
 
-    function _requiredBond(uint256 units, uint256 perUnit) internal view returns (uint256) {
-        return (units * perUnit).mulDiv(MIN_BOND_BPS, BPS, Math.Rounding.Ceil);
+    function _requiredBond(uint256 units, uint256 perUnit, uint256 epoch) internal view returns (uint256) {
+        return (units * perUnit).mulDiv(_parametersAt(epoch).minBondBps, BPS, Math.Rounding.Ceil);
     }
 
     function _activateIfCovered(uint256 id, Commitment storage c, uint256 current) internal {

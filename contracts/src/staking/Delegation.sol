@@ -3,7 +3,6 @@ pragma solidity ^0.8.30;
 
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
-import {ICapacity} from "../interfaces/ICapacity.sol";
 import {IStaking} from "../interfaces/IStaking.sol";
 import {SharePool} from "../libraries/SharePool.sol";
 import {Commitments} from "./Commitments.sol";
@@ -17,19 +16,7 @@ abstract contract Delegation is Commitments {
         uint32 releaseEpoch;
     }
 
-    uint256 internal immutable THAWING_EPOCHS;
-
     mapping(uint256 id => mapping(address delegator => Request[])) private _requests;
-
-    constructor(Config memory c) {
-        // Whoever leaves in the last block of an epoch must still be there when that epoch is settled.
-        ICapacity.Config memory clock = CAPACITY.config();
-        uint256 windows = uint256(clock.responseWindow) + clock.drawDelay + clock.proofWindow;
-        if (c.thawingEpochs == 0 || (uint256(c.thawingEpochs) - 1) * clock.epochBlocks <= windows) {
-            revert InvalidConfig("thawingEpochs");
-        }
-        THAWING_EPOCHS = c.thawingEpochs;
-    }
 
     /// @inheritdoc IStaking
     function delegate(uint256 id, uint256 amount) external nonReentrant returns (uint256 shares) {
@@ -60,7 +47,7 @@ abstract contract Delegation is Commitments {
         if (amount == 0) revert ZeroAmount();
         uint256 thawing = c.thawing.depositDown(amount);
         // Closed, a commitment cannot be slashed any more: there is nothing to wait for.
-        uint256 release = c.terms.state == State.Closed ? current : current + THAWING_EPOCHS;
+        uint256 release = c.terms.state == State.Closed ? current : current + _parametersAt(current).thawingEpochs;
         Request[] storage requests = _requests[id][msg.sender];
         request = requests.length;
         requests.push(Request(SafeCast.toUint224(thawing), SafeCast.toUint32(release)));

@@ -38,11 +38,6 @@ abstract contract Ledger is Vault {
         CAPACITY = ICapacity(capacity_);
     }
 
-    /// @notice The contract that says what happened to a commitment.
-    function capacity() external view returns (address) {
-        return address(CAPACITY);
-    }
-
     /// @inheritdoc IStaking
     function termsOf(uint256 id) external view returns (Terms memory) {
         return _commitments[id].terms;

@@ -5,10 +5,10 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 import {IStaking} from "../interfaces/IStaking.sol";
 import {Vesting} from "../libraries/Vesting.sol";
-import {Ledger} from "./Ledger.sol";
+import {Pause} from "./Pause.sol";
 
 /// @title Rewards: vested ones are shared out between the provider and the pool, and claimed (docs/contracts.md).
-abstract contract Rewards is Ledger {
+abstract contract Rewards is Pause {
     using Math for uint256;
     using Vesting for Vesting.Schedule;
 
@@ -33,7 +33,7 @@ abstract contract Rewards is Ledger {
     mapping(uint256 id => mapping(address account => Delegator)) internal _delegators;
 
     /// @inheritdoc IStaking
-    function claim(uint256 id) external nonReentrant returns (uint256 amount) {
+    function claim(uint256 id) external nonReentrant whenNotPaused returns (uint256 amount) {
         Commitment storage c = _existing(id);
         _shareOut(id, c, _currentEpoch());
         Delegator storage d = _delegators[id][msg.sender];

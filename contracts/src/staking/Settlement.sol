@@ -15,26 +15,6 @@ abstract contract Settlement is Slashing, Units {
     using Math for uint256;
     using Vesting for Vesting.Schedule;
 
-    /// @dev Each failing epoch can shrink a pool that is filled again, and so multiply its shares: a bound keeps them far
-    /// from what arithmetic can hold.
-    uint256 private constant MOST_FAILURES = 32;
-
-    uint256 internal immutable REWARD_POOL;
-    uint256 internal immutable REWARD_CAP;
-    uint256 internal immutable SETTLE_FEE;
-    uint256 internal immutable MAX_FAILURES;
-    uint256 internal immutable VESTING_EPOCHS;
-
-    constructor(Config memory c) {
-        if (c.maxFailures > MOST_FAILURES) revert InvalidConfig("maxFailures");
-        if (c.vestingEpochs == 0) revert InvalidConfig("vestingEpochs");
-        REWARD_POOL = c.rewardPool;
-        REWARD_CAP = c.rewardCap;
-        SETTLE_FEE = c.settleFee;
-        MAX_FAILURES = c.maxFailures;
-        VESTING_EPOCHS = c.vestingEpochs;
-    }
-
     /// @inheritdoc IStaking
     function settle(uint256 id, uint256 epoch) external nonReentrant {
         Commitment storage c = _existing(id);
@@ -45,11 +25,13 @@ abstract contract Settlement is Slashing, Units {
         c.nextEpoch = SafeCast.toUint32(epoch + 1);
 
         ICapacity.Counts memory n = CAPACITY.countsOf(id, epoch);
-        uint256 earned = _earned(n.proven, epoch);
-        Slash memory slash = _slash(id, epoch, c, _penalty(c, n));
-        (uint256 reward, uint256 fee) = n.claimed == n.proven ? _reward(c, earned, slash.total == 0) : _forfeit(id, c);
+        Parameters storage p = _parametersAt(epoch);
+        uint256 earned = _earned(n.proven, epoch, p);
+        Slash memory slash = _slash(id, epoch, c, _penalty(c, n, p), p);
+        (uint256 reward, uint256 fee) =
+            n.claimed == n.proven ? _reward(c, earned, slash.total == 0, p) : _forfeit(id, c);
         emit Settled(id, epoch, msg.sender, n.opportunities, n.claimed, n.proven, earned, reward, fee);
-        _failIfNeeded(id, c, n, epoch, current);
+        _failIfNeeded(id, c, n, epoch, current, p);
         if (slash.burned != 0) _burn(slash.burned);
     }
 
@@ -62,23 +44,24 @@ abstract contract Settlement is Slashing, Units {
     }
 
     /// @dev A commitment's part of the epoch's pool, as far as the cap and the reserve go.
-    function _earned(uint256 proven, uint256 epoch) private view returns (uint256) {
+    function _earned(uint256 proven, uint256 epoch, Parameters storage p) private view returns (uint256) {
         if (proven == 0) return 0;
-        uint256 part = REWARD_POOL * proven / CAPACITY.totalProven(epoch);
-        return Math.min(Math.min(REWARD_CAP * proven, part), reserve);
+        uint256 part = p.rewardPool * proven / CAPACITY.totalProven(epoch);
+        return Math.min(Math.min(p.rewardCap * proven, part), reserve);
     }
 
     /// @dev Pays the settler of a commitment without fault, and starts to vest the rest in equal parts.
-    function _reward(Commitment storage c, uint256 earned, bool faultless)
+    function _reward(Commitment storage c, uint256 earned, bool faultless, Parameters storage p)
         private
         returns (uint256 reward, uint256 fee)
     {
-        if (faultless) fee = Math.min(SETTLE_FEE, earned);
-        uint256 perEpoch = (earned - fee) / VESTING_EPOCHS;
-        reward = perEpoch * VESTING_EPOCHS;
+        if (faultless) fee = Math.min(p.settleFee, earned);
+        uint256 epochs = p.vestingEpochs;
+        uint256 perEpoch = (earned - fee) / epochs;
+        reward = perEpoch * epochs;
         reserve -= fee + reward;
         owed[msg.sender] += fee;
-        if (reward != 0) c.rewards.add(perEpoch, VESTING_EPOCHS);
+        if (reward != 0) c.rewards.add(perEpoch, epochs);
     }
 
     /// @dev A false claim costs the epoch's reward and everything that has not vested.
@@ -92,12 +75,17 @@ abstract contract Settlement is Slashing, Units {
     }
 
     /// @dev Counts a failing epoch, and stops a commitment that failed too often or has lost too much of its stake.
-    function _failIfNeeded(uint256 id, Commitment storage c, ICapacity.Counts memory n, uint256 epoch, uint256 current)
-        private
-    {
-        bool failing = _excessMisses(n) != 0 || n.claimed != n.proven;
+    function _failIfNeeded(
+        uint256 id,
+        Commitment storage c,
+        ICapacity.Counts memory n,
+        uint256 epoch,
+        uint256 current,
+        Parameters storage p
+    ) private {
+        bool failing = _excessMisses(n, p) != 0 || n.claimed != n.proven;
         if (failing && c.failures != type(uint8).max) ++c.failures;
-        bool fails = c.failures > MAX_FAILURES || 2 * _stake(c) < unitsAt(id, epoch) * c.collateralPerUnit;
+        bool fails = c.failures > p.maxFailures || 2 * _stake(c) < unitsAt(id, epoch) * c.collateralPerUnit;
         if (!fails || c.terms.state != State.Active) return;
         uint256 end = Math.min(c.terms.endEpoch, current);
         c.terms.state = State.Failed;

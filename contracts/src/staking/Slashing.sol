@@ -27,58 +27,35 @@ abstract contract Slashing is Delegation {
         uint256 toTreasury;
     }
 
-    uint256 internal immutable TOLERANCE_BPS;
-    uint256 internal immutable DOWNTIME_BPS;
-    uint256 internal immutable FALSE_CLAIM_BPS;
-    uint256 internal immutable BOUNTY_BPS;
-    uint256 internal immutable BURN_BPS;
-    address internal immutable TREASURY;
-
-    constructor(Config memory c, address treasury_) {
-        if (c.toleranceBps > BPS) revert InvalidConfig("toleranceBps");
-        if (c.downtimeBps > BPS) revert InvalidConfig("downtimeBps");
-        if (c.falseClaimBps > BPS) revert InvalidConfig("falseClaimBps");
-        if (c.bountyBps > BPS) revert InvalidConfig("bountyBps");
-        if (c.burnBps > BPS) revert InvalidConfig("burnBps");
-        if (treasury_ == address(0)) revert InvalidConfig("treasury");
-        TOLERANCE_BPS = c.toleranceBps;
-        DOWNTIME_BPS = c.downtimeBps;
-        FALSE_CLAIM_BPS = c.falseClaimBps;
-        BOUNTY_BPS = c.bountyBps;
-        BURN_BPS = c.burnBps;
-        TREASURY = treasury_;
-    }
-
-    /// @notice To whom the treasury's part of slashes is owed.
-    function treasury() external view returns (address) {
-        return TREASURY;
-    }
-
     /// @dev Misses beyond the tolerance, in parts of 10,000 of a unit-challenge.
-    function _excessMisses(ICapacity.Counts memory n) internal view returns (uint256) {
+    function _excessMisses(ICapacity.Counts memory n, Parameters storage p) internal view returns (uint256) {
         uint256 missed = BPS * (n.opportunities - n.claimed);
-        return missed.saturatingSub(TOLERANCE_BPS * n.opportunities);
+        return missed.saturatingSub(p.toleranceBps * n.opportunities);
     }
 
-    function _penalty(Commitment storage c, ICapacity.Counts memory n) internal view returns (Penalty memory penalty) {
+    function _penalty(Commitment storage c, ICapacity.Counts memory n, Parameters storage p)
+        internal
+        view
+        returns (Penalty memory penalty)
+    {
         uint256 perUnit = c.collateralPerUnit;
-        penalty.forDowntime = Math.ceilDiv(DOWNTIME_BPS * perUnit * _excessMisses(n), BPS * BPS);
-        penalty.forFalseClaims = Math.ceilDiv(FALSE_CLAIM_BPS * perUnit * (n.claimed - n.proven), BPS);
+        penalty.forDowntime = Math.ceilDiv(p.downtimeBps * perUnit * _excessMisses(n, p), BPS * BPS);
+        penalty.forFalseClaims = Math.ceilDiv(p.falseClaimBps * perUnit * (n.claimed - n.proven), BPS);
     }
 
     /// @dev Takes a penalty out of the stake, as far as there is any, and credits the settler and the treasury. What is
     /// to be burned is left to the caller.
-    function _slash(uint256 id, uint256 epoch, Commitment storage c, Penalty memory penalty)
+    function _slash(uint256 id, uint256 epoch, Commitment storage c, Penalty memory penalty, Parameters storage p)
         internal
         returns (Slash memory slash)
     {
-        slash = _divide(c, penalty.forDowntime + penalty.forFalseClaims);
+        slash = _divide(c, penalty.forDowntime + penalty.forFalseClaims, p);
         if (slash.total == 0) return slash;
         c.bond -= slash.fromBond;
         c.pool.tokens -= slash.fromPool;
         c.thawing.tokens -= slash.fromThawing;
         owed[msg.sender] += slash.bounty;
-        owed[TREASURY] += slash.toTreasury;
+        owed[treasury] += slash.toTreasury;
         emit Slashed(
             id,
             epoch,
@@ -94,7 +71,11 @@ abstract contract Slashing is Delegation {
     }
 
     /// @dev Who bears a slash: the bond first, then the delegators, those who are thawing included; and where it goes.
-    function _divide(Commitment storage c, uint256 penalty) private view returns (Slash memory slash) {
+    function _divide(Commitment storage c, uint256 penalty, Parameters storage p)
+        private
+        view
+        returns (Slash memory slash)
+    {
         uint256 thawing = c.thawing.tokens;
         uint256 delegated = c.pool.tokens + thawing;
         slash.total = Math.min(penalty, c.bond + delegated);
@@ -104,8 +85,8 @@ abstract contract Slashing is Delegation {
         if (rest != 0) slash.fromThawing = rest.mulDiv(thawing, delegated, Math.Rounding.Ceil);
         slash.fromPool = rest - slash.fromThawing;
 
-        slash.bounty = slash.total.mulDiv(BOUNTY_BPS, BPS);
-        slash.burned = (slash.total - slash.bounty).mulDiv(BURN_BPS, BPS);
+        slash.bounty = slash.total.mulDiv(p.bountyBps, BPS);
+        slash.burned = (slash.total - slash.bounty).mulDiv(p.burnBps, BPS);
         slash.toTreasury = slash.total - slash.bounty - slash.burned;
     }
 }

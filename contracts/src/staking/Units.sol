@@ -30,7 +30,7 @@ abstract contract Units is Commitments {
         if (n == 0) revert ZeroAmount();
         uint256 units = uint256(c.terms.units).saturatingAdd(n);
         if (units > MAX_UNITS) revert InvalidUnits(units, MAX_UNITS);
-        uint256 required = _requiredBond(units, c.collateralPerUnit);
+        uint256 required = _requiredBond(units, c.collateralPerUnit, _currentEpoch());
         if (c.bond < required) revert BondTooSmall(c.bond, required);
         c.terms.units = SafeCast.toUint16(units);
         emit UnitsAdded(id, n);

@@ -27,11 +27,6 @@ abstract contract Vault is IStaking, ReentrancyGuardTransient {
         TOKEN = IERC20(token_);
     }
 
-    /// @notice The token of stake and rewards.
-    function token() external view returns (address) {
-        return address(TOKEN);
-    }
-
     /// @inheritdoc IStaking
     function collect() external nonReentrant returns (uint256 amount) {
         amount = owed[msg.sender];

@@ -21,7 +21,7 @@ contract StakingInvariantTest is Test {
     StakingHandler private handler;
 
     function setUp() public {
-        staking = new Staking(Rules.staking(), address(flt), address(ledger), TREASURY);
+        staking = new Staking(Rules.config(address(flt), address(ledger)), Rules.staking(), TREASURY, address(this));
         handler = new StakingHandler(staking, flt, ledger);
         for (uint256 who = 0; who < handler.PEOPLE(); ++who) {
             assertTrue(flt.transfer(handler.person(who), 1e7 ether));

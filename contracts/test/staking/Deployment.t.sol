@@ -11,83 +11,69 @@ import {MoneyTest} from "./MoneyTest.sol";
 contract DeploymentTest is MoneyTest {
     function test_tellsItsRules() public {
         vm.expectEmit();
-        emit IStaking.Configured(rules, address(flt), address(ledger), treasury);
-        Staking deployed = new Staking(rules, address(flt), address(ledger), treasury);
-        assertEq(abi.encode(deployed.config()), abi.encode(rules));
-        assertEq(deployed.token(), address(flt));
-        assertEq(deployed.capacity(), address(ledger));
+        emit IStaking.Configured(config(), rules, treasury, address(authority));
+        Staking deployed = new Staking(config(), rules, treasury, address(authority));
+        assertEq(abi.encode(deployed.config()), abi.encode(config()));
+        assertEq(abi.encode(deployed.parametersAt(0)), abi.encode(rules));
+        assertEq(abi.encode(deployed.parametersAt(type(uint32).max)), abi.encode(rules));
         assertEq(deployed.treasury(), treasury);
+        assertEq(deployed.authority(), address(authority));
+        assertFalse(deployed.paused());
         assertEq(deployed.reserve(), 0);
         assertEq(deployed.commitmentCount(), 0);
     }
 
-    function expectInvalid(IStaking.Config memory c, string memory what) private {
-        vm.expectRevert(abi.encodeWithSelector(IStaking.InvalidConfig.selector, what));
-        new Staking(c, address(flt), address(ledger), treasury);
+    function test_refuses_parametersOutOfBounds() public {
+        IStaking.Parameters memory p = Rules.staking();
+        p.bountyBps = 2001;
+        vm.expectRevert(abi.encodeWithSelector(IStaking.OutOfBounds.selector, "bountyBps", 2001, 0, 2000));
+        new Staking(config(), p, treasury, address(authority));
     }
 
-    function test_refuses_ratesAboveTheWhole() public {
-        IStaking.Config memory c = Rules.staking();
-        c.minBondBps = 10_001;
-        expectInvalid(c, "minBondBps");
-        c = Rules.staking();
-        c.toleranceBps = 10_001;
-        expectInvalid(c, "toleranceBps");
-        c = Rules.staking();
-        c.downtimeBps = 10_001;
-        expectInvalid(c, "downtimeBps");
-        c = Rules.staking();
-        c.falseClaimBps = 10_001;
-        expectInvalid(c, "falseClaimBps");
-        c = Rules.staking();
-        c.bountyBps = 10_001;
-        expectInvalid(c, "bountyBps");
-        c = Rules.staking();
-        c.burnBps = 10_001;
-        expectInvalid(c, "burnBps");
-    }
-
-    function test_refuses_rulesThatCannotWork() public {
-        IStaking.Config memory c = Rules.staking();
-        c.collateralPerUnit = 0;
-        expectInvalid(c, "collateralPerUnit");
-        c = Rules.staking();
+    function test_refuses_unitsThatQueriesHaveNoRoomFor() public {
+        IStaking.Config memory c = config();
         c.maxUnits = 0;
         expectInvalid(c, "maxUnits");
         c.maxUnits = 1025;
         expectInvalid(c, "maxUnits");
-        c = Rules.staking();
-        c.maxFailures = 33;
-        expectInvalid(c, "maxFailures");
-        c = Rules.staking();
-        c.vestingEpochs = 0;
-        expectInvalid(c, "vestingEpochs");
+    }
+
+    function expectInvalid(IStaking.Config memory c, string memory what) private {
+        vm.expectRevert(abi.encodeWithSelector(IStaking.InvalidConfig.selector, what));
+        new Staking(c, rules, treasury, address(authority));
+    }
+
+    function expectThawingOutOfBounds(IStaking.Parameters memory p, uint256 least) private {
+        vm.expectRevert(
+            abi.encodeWithSelector(IStaking.OutOfBounds.selector, "thawingEpochs", p.thawingEpochs, least, 64)
+        );
+        new Staking(config(), p, treasury, address(authority));
     }
 
     function test_refuses_aThawingTimeThatEndsBeforeTheWindows() public {
-        IStaking.Config memory c = Rules.staking();
-        c.thawingEpochs = 0;
-        expectInvalid(c, "thawingEpochs");
-        c.thawingEpochs = 1;
-        expectInvalid(c, "thawingEpochs");
+        IStaking.Parameters memory p = Rules.staking();
+        p.thawingEpochs = 0;
+        expectThawingOutOfBounds(p, 2);
+        p.thawingEpochs = 1;
+        expectThawingOutOfBounds(p, 2);
         // Windows of 82 blocks: two epochs of 82 are just too short, of 83 just long enough.
         ICapacity.Config memory clock = Rules.capacity();
-        c.thawingEpochs = 2;
+        p.thawingEpochs = 2;
         clock.epochBlocks = 82;
         ledger = new LedgerDouble(clock);
-        expectInvalid(c, "thawingEpochs");
+        expectThawingOutOfBounds(p, 3);
         clock.epochBlocks = 83;
         ledger = new LedgerDouble(clock);
-        new Staking(c, address(flt), address(ledger), treasury);
+        new Staking(config(), p, treasury, address(authority));
     }
 
     function test_refuses_missingContracts() public {
-        vm.expectRevert(abi.encodeWithSelector(IStaking.InvalidConfig.selector, "token"));
-        new Staking(rules, alice, address(ledger), treasury);
-        vm.expectRevert(abi.encodeWithSelector(IStaking.InvalidConfig.selector, "capacity"));
-        new Staking(rules, address(flt), alice, treasury);
+        expectInvalid(Rules.config(alice, address(ledger)), "token");
+        expectInvalid(Rules.config(address(flt), alice), "capacity");
         vm.expectRevert(abi.encodeWithSelector(IStaking.InvalidConfig.selector, "treasury"));
-        new Staking(rules, address(flt), address(ledger), address(0));
+        new Staking(config(), rules, address(0), address(authority));
+        vm.expectRevert(abi.encodeWithSelector(IStaking.InvalidConfig.selector, "authority"));
+        new Staking(config(), rules, treasury, alice);
     }
 
     function test_theTokensAreTheDeployers() public view {

@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {Test} from "forge-std/Test.sol";
 
+import {Authority} from "../../src/Authority.sol";
 import {FLT} from "../../src/FLT.sol";
 import {Staking} from "../../src/Staking.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
@@ -24,13 +25,25 @@ abstract contract MoneyTest is Test {
     address internal keeper = makeAddr("keeper");
     address internal treasury = makeAddr("treasury");
 
-    IStaking.Config internal rules = Rules.staking();
+    address internal admin = makeAddr("admin");
+    address internal guardian = makeAddr("guardian");
+    uint32 internal constant DELAY = 2 days;
+
+    IStaking.Parameters internal rules = Rules.staking();
     FLT internal flt = new FLT();
     LedgerDouble internal ledger = new LedgerDouble(Rules.capacity());
+    Authority internal authority;
     Staking internal staking;
 
     function setUp() public virtual {
-        staking = new Staking(rules, address(flt), address(ledger), treasury);
+        authority = new Authority(
+            admin,
+            guardian,
+            DELAY,
+            address(ledger),
+            vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1)
+        );
+        staking = new Staking(config(), rules, treasury, address(authority));
         address[3] memory people = [provider, alice, bob];
         for (uint256 i = 0; i < people.length; ++i) {
             assertTrue(flt.transfer(people[i], 1e6 ether));
@@ -40,6 +53,28 @@ abstract contract MoneyTest is Test {
         flt.approve(address(staking), type(uint256).max);
         staking.fundRewards(RESERVE);
         ledger.setEpoch(5);
+    }
+
+    function config() internal view returns (IStaking.Config memory) {
+        return Rules.config(address(flt), address(ledger));
+    }
+
+    /// @dev Governance's way: schedule, wait, execute.
+    function govern(bytes memory call) internal {
+        vm.prank(admin);
+        authority.schedule(address(staking), call, 0);
+        vm.warp(block.timestamp + DELAY);
+        vm.prank(admin);
+        authority.execute(address(staking), call);
+    }
+
+    function setParameters(IStaking.Parameters memory p) internal {
+        govern(abi.encodeCall(IStaking.setParameters, (p)));
+    }
+
+    function pauseNow() internal {
+        vm.prank(guardian);
+        staking.pause();
     }
 
     function create(uint256 bond) internal returns (uint256) {

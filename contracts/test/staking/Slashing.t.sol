@@ -118,10 +118,10 @@ contract SlashingTest is MoneyTest {
     function testFuzz_slashIsTheDocuments(uint16 o, uint16 claimed, uint16 proven, uint64 leaving, uint16[5] memory bps)
         public
     {
-        rules.toleranceBps = uint16(bound(bps[0], 0, 10_000));
-        rules.downtimeBps = uint16(bound(bps[1], 0, 10_000));
-        rules.falseClaimBps = uint16(bound(bps[2], 0, 10_000));
-        rules.bountyBps = uint16(bound(bps[3], 0, 10_000));
+        rules.toleranceBps = uint16(bound(bps[0], 0, 5000));
+        rules.downtimeBps = uint16(bound(bps[1], 0, 1000));
+        rules.falseClaimBps = uint16(bound(bps[2], 100, 10_000));
+        rules.bountyBps = uint16(bound(bps[3], 0, 2000));
         rules.burnBps = uint16(bound(bps[4], 0, 10_000));
         rules.collateralPerUnit = 200 ether + 7;
         setUp();

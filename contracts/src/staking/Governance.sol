@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
+
+import {ICapacity} from "../interfaces/ICapacity.sol";
+import {IStaking} from "../interfaces/IStaking.sol";
+import {ParameterBounds} from "../libraries/ParameterBounds.sol";
+import {Ledger} from "./Ledger.sol";
+
+/// @title The rules that governance may change: within bounds, from the next epoch on, never backwards.
+/// @dev An epoch that is settled late is settled by its own rules: all that ever held are kept.
+abstract contract Governance is Ledger, AccessManaged {
+    using Checkpoints for Checkpoints.Trace224;
+
+    /// @dev By the first epoch that they hold for; `_starts` holds those epochs, each as its own value.
+    mapping(uint256 fromEpoch => Parameters) private _parameters;
+    Checkpoints.Trace224 private _starts;
+
+    /// @inheritdoc IStaking
+    address public treasury;
+
+    constructor(Parameters memory p, address treasury_, address authority_) AccessManaged(authority_) {
+        if (authority_.code.length == 0) revert InvalidConfig("authority");
+        _setParameters(0, p);
+        _setTreasury(treasury_);
+    }
+
+    /// @inheritdoc IStaking
+    function setParameters(Parameters calldata p) external restricted {
+        uint256 from = _currentEpoch() + 1;
+        _setParameters(from, p);
+        emit ParametersSet(from, p);
+    }
+
+    /// @inheritdoc IStaking
+    function setTreasury(address account) external restricted {
+        _setTreasury(account);
+        emit TreasurySet(account);
+    }
+
+    /// @inheritdoc IStaking
+    function parametersAt(uint256 epoch) external view returns (Parameters memory) {
+        return _parametersAt(epoch);
+    }
+
+    function _parametersAt(uint256 epoch) internal view returns (Parameters storage) {
+        return _parameters[_starts.upperLookupRecent(SafeCast.toUint32(epoch))];
+    }
+
+    /// @dev A second change in one epoch takes the place of the first.
+    function _setParameters(uint256 from, Parameters memory p) private {
+        ParameterBounds.check(p, _leastThawing());
+        _parameters[from] = p;
+        _starts.push(SafeCast.toUint32(from), SafeCast.toUint224(from));
+    }
+
+    function _setTreasury(address account) private {
+        if (account == address(0)) revert InvalidConfig("treasury");
+        treasury = account;
+    }
+
+    /// @dev Whoever leaves in the last block of an epoch must still be there when that epoch is settled.
+    function _leastThawing() private view returns (uint256) {
+        ICapacity.Config memory clock = CAPACITY.config();
+        uint256 windows = uint256(clock.responseWindow) + clock.drawDelay + clock.proofWindow;
+        return windows / clock.epochBlocks + 2;
+    }
+}

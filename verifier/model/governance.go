@@ -1,0 +1,119 @@
+package model
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// governance is what may be changed while the contracts run. Who may is the authority's business:
+// the model holds changes against the rules for anybody.
+type governance struct {
+	changes  []rulesFrom // by their first epochs, each later than the one before
+	treasury common.Address
+	paused   bool
+}
+
+// rulesFrom is the rules of money from an epoch on.
+type rulesFrom struct {
+	from       uint64
+	parameters chain.StakingParameters
+}
+
+func newGovernance(rules Rules) governance {
+	return governance{changes: []rulesFrom{{0, rules.Staking.StakingParameters}}, treasury: rules.Treasury}
+}
+
+// ParametersAt are the rules of money of an epoch.
+func (g *governance) ParametersAt(epoch uint64) chain.StakingParameters {
+	i := len(g.changes) - 1
+	for g.changes[i].from > epoch {
+		i--
+	}
+	return g.changes[i].parameters
+}
+
+// Treasury is who gets the treasury's part of the slashes to come.
+func (g *governance) Treasury() common.Address { return g.treasury }
+
+// Paused says whether new commitments and claims are stopped.
+func (g *governance) Paused() bool { return g.paused }
+
+func (g *governance) checkRunning() error {
+	if g.paused {
+		return refuse(chain.ErrPaused, "no new commitments and no claims")
+	}
+	return nil
+}
+
+// SetParameters sets the rules of the epochs after the current one. A second change in one epoch
+// takes the place of the first.
+func (m *Model) SetParameters(call Call, p chain.StakingParameters) ([]chain.Event, error) {
+	if err := m.checkBounds(p); err != nil {
+		return nil, err
+	}
+	from := m.epoch(call) + 1
+	if last := len(m.changes) - 1; m.changes[last].from == from {
+		m.changes = m.changes[:last]
+	}
+	m.changes = append(m.changes, rulesFrom{from, p})
+	return []chain.Event{chain.ParametersSet{FromEpoch: from, Parameters: p}}, nil
+}
+
+// checkBounds is how far governance may go.
+func (m *Model) checkBounds(p chain.StakingParameters) error {
+	clock := &m.rules.Clock
+	leastThawing := (clock.ResponseWindow+clock.DrawDelay+clock.ProofWindow)/clock.EpochBlocks + 2
+	for _, b := range []struct {
+		name            string
+		value, min, max *big.Int
+	}{
+		{"collateralPerUnit", p.CollateralPerUnit, one, chain.FLT(1e9)},
+		{"rewardPool", p.RewardPool, zero(), chain.FLT(1e7)},
+		{"rewardCap", p.RewardCap, zero(), chain.FLT(1e6)},
+		{"settleFee", p.SettleFee, zero(), chain.FLT(1000)},
+		{"minBondBps", number(p.MinBondBps), number(100), number(basis)},
+		{"toleranceBps", number(p.ToleranceBps), zero(), number(5000)},
+		{"downtimeBps", number(p.DowntimeBps), zero(), number(1000)},
+		{"falseClaimBps", number(p.FalseClaimBps), number(100), number(basis)},
+		{"bountyBps", number(p.BountyBps), zero(), number(2000)},
+		{"burnBps", number(p.BurnBps), zero(), number(basis)},
+		{"maxFailures", number(uint64(p.MaxFailures)), zero(), number(32)},
+		{"vestingEpochs", number(p.VestingEpochs), one, number(64)},
+		{"thawingEpochs", number(p.ThawingEpochs), number(leastThawing), number(64)},
+	} {
+		if less(b.value, b.min) || less(b.max, b.value) {
+			return refuse(chain.ErrOutOfBounds, "%s is %v, not in %v..%v", b.name, b.value, b.min, b.max)
+		}
+	}
+	return nil
+}
+
+// SetTreasury names who gets the treasury's part of the slashes to come.
+func (m *Model) SetTreasury(_ Call, account common.Address) ([]chain.Event, error) {
+	if account == (common.Address{}) {
+		return nil, refuse(chain.ErrInvalidConfig, "there must be a treasury")
+	}
+	m.treasury = account
+	return []chain.Event{chain.TreasurySet{Treasury: account}}, nil
+}
+
+// Pause stops new commitments and claims of rewards.
+func (m *Model) Pause(call Call) ([]chain.Event, error) {
+	if err := m.checkRunning(); err != nil {
+		return nil, err
+	}
+	m.paused = true
+	return []chain.Event{chain.Paused{Account: call.Sender}}, nil
+}
+
+// Unpause ends a pause.
+func (m *Model) Unpause(call Call) ([]chain.Event, error) {
+	if !m.paused {
+		return nil, refuse(chain.ErrNotPaused, "nothing is stopped")
+	}
+	m.paused = false
+	return []chain.Event{chain.Unpaused{Account: call.Sender}}, nil
+}
