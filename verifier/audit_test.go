@@ -75,6 +75,12 @@ var (
 	unseen  = []string{"ChallengeOpened.opener"}
 )
 
+// unrecorded are the types of events that the history lacks: of units that come and go, of leases and
+// of governance. The test of package model tampers with those that change a number.
+var unrecorded = []string{
+	"UnitsAdded", "UnitsRemoved", "UnitsLeased", "AuthorityUpdated", "ParametersSet", "TreasurySet", "Paused", "Unpaused",
+}
+
 // TestTamperedRealHistory changes every field of one event of each type, the deployment's included.
 // The auditor must notice, and name the event's block or one after it.
 func TestTamperedRealHistory(t *testing.T) {
@@ -119,7 +125,11 @@ func TestTamperedRealHistory(t *testing.T) {
 		}
 	}
 	if len(seen) != len(eventTypes) {
-		t.Errorf("the history has %d types of events that matter, of %d", len(seen), len(eventTypes))
+		for name := range eventTypes {
+			if seen[name] == slices.Contains(unrecorded, name) {
+				t.Errorf("that the history has a %s that matters is %v", name, seen[name])
+			}
+		}
 	}
 }
 
@@ -180,7 +190,9 @@ func changeValue(f reflect.Value) {
 	case chain.Proof:
 		x.Points[0], x.Points[1] = big.NewInt(1), big.NewInt(2) // a point, but another one
 		f.Set(reflect.ValueOf(x))
-	case chain.CapacityConfig, chain.StakingConfig:
+	case chain.StakingConfig:
+		changeValue(f.FieldByName("CollateralPerUnit"))
+	case chain.CapacityConfig:
 		changeValue(f.Field(0))
 	default:
 		panic(fmt.Sprintf("%T", x))
