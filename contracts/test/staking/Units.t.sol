@@ -35,10 +35,11 @@ contract UnitsTest is MoneyTest {
     }
 
     function test_add_upToTheMost() public {
-        rules.minBondBps = 0;
+        rules.minBondBps = 100;
         setUp();
-        uint256 id = create(0);
-        add(id, 1024 - UNITS);
+        vm.prank(provider);
+        uint256 id = staking.createCommitment(1000, DURATION, COMMISSION, 1024 * K / 100);
+        add(id, 24);
         assertEq(staking.unitsAt(id, 5), 1024);
         refuse(abi.encodeWithSelector(IStaking.InvalidUnits.selector, 1025, 1024));
         staking.addUnits(id, 1);
