@@ -46,6 +46,7 @@ type Devnet struct {
 	stack    *node.Node
 	eth      *eth.Ethereum
 	accounts map[string]DevAccount
+	ticker   *time.Ticker // says when to make a block; nil: only when asked
 
 	mu     sync.Mutex // the beacon is not safe for concurrent use
 	beacon *catalyst.SimulatedBeacon
@@ -85,8 +86,11 @@ func StartDevnet(ctx context.Context, cfg DevnetConfig) (*Devnet, error) {
 	if err := d.start(cfg); err != nil {
 		return nil, errors.Join(fmt.Errorf("start the devnet on %s: %w", net.JoinHostPort(host, strconv.Itoa(port)), err), stack.Close())
 	}
+	if cfg.Interval > 0 {
+		d.ticker = time.NewTicker(cfg.Interval)
+	}
 	ctx, d.stop = context.WithCancel(ctx)
-	go d.run(ctx, cfg.Interval)
+	go d.run(ctx)
 	return d, nil
 }
 
@@ -143,20 +147,19 @@ func devConfig(cfg DevnetConfig, accounts map[string]DevAccount) *ethconfig.Conf
 
 // run makes a block at every tick. A late block delays none of the later ones. Timestamps are
 // whole seconds and must rise, so blocks faster than one a second run ahead of the clock.
-func (d *Devnet) run(ctx context.Context, interval time.Duration) {
+func (d *Devnet) run(ctx context.Context) {
 	defer close(d.done)
 	defer d.shutDown()
-	if interval <= 0 {
-		<-ctx.Done()
-		return
+	var ticks <-chan time.Time // nil: never
+	if d.ticker != nil {
+		defer d.ticker.Stop()
+		ticks = d.ticker.C
 	}
-	ticker := time.NewTicker(interval)
-	defer ticker.Stop()
 	for {
 		select {
 		case <-ctx.Done():
 			return
-		case <-ticker.C:
+		case <-ticks:
 			d.Mine(1)
 		}
 	}
@@ -193,6 +196,10 @@ func (d *Devnet) Waiting() int {
 	pending, queued := d.eth.TxPool().Stats()
 	return pending + queued
 }
+
+// SetInterval makes the next block that long from now, and so on. The devnet must have been started
+// with an interval.
+func (d *Devnet) SetInterval(interval time.Duration) { d.ticker.Reset(interval) }
 
 // Mine makes n blocks now, whatever the interval. Each takes what waits in the pool.
 func (d *Devnet) Mine(n int) {

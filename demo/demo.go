@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -32,7 +33,7 @@ var ErrTooLong = errors.New("the epochs are over, and not all has happened")
 type Config struct {
 	Dir      string            // for accounts' keys and journals
 	KeyDir   string            // of circuit keys, which are made if they are missing
-	Interval time.Duration     // between blocks; 0: as short as this machine's proofs allow
+	Interval time.Duration     // between blocks while no proof is being made; 0: a tenth of a second
 	Setup    circuits.Progress // of making circuit keys
 	Say      func(line string) // tells what happens; called from one goroutine at a time
 }
@@ -55,22 +56,24 @@ func Run(ctx context.Context, cfg Config) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	if cfg.Interval == 0 {
-		took, err := timeProof(ctx, circuit)
-		if err != nil {
-			return nil, fmt.Errorf("measure how long a proof takes: %w", err)
-		}
-		if cfg.Interval, err = intervalFor(took); err != nil {
-			return nil, err
-		}
-		say("an audit's proof takes %v on this machine", took.Round(10*time.Millisecond))
+	took, err := timeProof(ctx, circuit)
+	if err != nil {
+		return nil, fmt.Errorf("measure how long a proof takes: %w", err)
 	}
-	say("starting a chain in this process, a block every %v", cfg.Interval)
-	network, err := StartNetwork(ctx, NetworkConfig{Dir: cfg.Dir, Interval: cfg.Interval, Accounts: accounts()})
+	say("an audit's proof takes %v on this machine", took.Round(10*time.Millisecond))
+	usual := cmp.Or(cfg.Interval, shortestInterval)
+	slow := max(took/blocksPerProof, usual).Round(10 * time.Millisecond)
+	say("starting a chain in this process, a block every %v, or %v while a proof is made", usual, slow)
+	parameters, err := rules()
+	if err != nil {
+		return nil, err
+	}
+	network, err := StartNetwork(ctx, NetworkConfig{Dir: cfg.Dir, Interval: usual, Accounts: accounts(), Parameters: parameters})
 	if err != nil {
 		return nil, err
 	}
 	defer network.Stop()
+	circuit.Prover = &pacedProver{AuditProver: circuit.Prover, network: network, usual: usual, slow: slow}
 	say("the contracts are deployed: capacity %s, staking %s", network.Deployment.Capacity, network.Deployment.Staking)
 
 	s, err := openStage(ctx, network, cfg.Dir)

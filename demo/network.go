@@ -35,6 +35,8 @@ type NetworkConfig struct {
 	Addr     string        // host:port to listen on; empty: a free port of loopback
 	Interval time.Duration // between blocks
 	Accounts []string      // to fund with ether and FLT
+
+	Parameters chain.Parameters // the contracts' rules; zero: those of profile dev
 }
 
 // A Network is a chain in this process with the contracts of profile dev.
@@ -77,11 +79,12 @@ func (n *Network) deploy(ctx context.Context, cfg NetworkConfig) (err error) {
 	if err != nil {
 		return err
 	}
-	parameters, err := chain.ProfileParameters(capacity.Dev().Name)
-	if err != nil {
-		return err
+	if cfg.Parameters == (chain.Parameters{}) {
+		if cfg.Parameters, err = chain.ProfileParameters(capacity.Dev().Name); err != nil {
+			return err
+		}
 	}
-	if n.Deployment, err = deployDev(ctx, node, sender, parameters, to.Address); err != nil {
+	if n.Deployment, err = deployDev(ctx, node, sender, cfg.Parameters, to.Address); err != nil {
 		return err
 	}
 	if err := n.Deployment.Save(n.DeploymentFile); err != nil {

@@ -3,6 +3,7 @@ package demo
 import (
 	"context"
 	"math"
+	"sync"
 	"time"
 
 	"github.com/muster-network/muster/capacity"
@@ -12,10 +13,48 @@ import (
 )
 
 const (
-	shortestInterval = 150 * time.Millisecond
-	// A proof may have to wait for another, and for cores that are busy.
-	proofsPerWindow = 4
+	// Time enough for a transaction to go from a provider into the next block,
+	// on a machine that is busy with other things as well.
+	shortestInterval = 100 * time.Millisecond
+	// A proof takes this many blocks, on a machine of any speed: the proof window
+	// has room for several of them one after another.
+	blocksPerProof = 8
 )
+
+// rules are those of profile dev with shorter epochs, for a person who waits.
+func rules() (chain.Parameters, error) {
+	p, err := chain.ProfileParameters(capacity.Dev().Name)
+	p.Capacity.EpochBlocks, p.Capacity.ChallengeOdds = 120, 60 // 2 challenges an epoch
+	p.Capacity.ResponseWindow = 40                             // 4 seconds
+	return p, err
+}
+
+// A pacedProver slows the chain down while it makes proofs, so that the chain
+// can be fast the rest of the time.
+type pacedProver struct {
+	prover.AuditProver
+	network     *Network
+	usual, slow time.Duration // between blocks
+	mu          sync.Mutex
+	underWay    int // proofs, waiting ones too
+}
+
+func (p *pacedProver) Prove(ctx context.Context, statement capacity.Statement, evidence *capacity.Evidence) (circuits.Proof, error) {
+	p.count(1)
+	defer p.count(-1)
+	return p.AuditProver.Prove(ctx, statement, evidence)
+}
+
+func (p *pacedProver) count(change int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.underWay += change
+	interval := p.usual
+	if p.underWay > 0 {
+		interval = p.slow
+	}
+	p.network.SetInterval(interval)
+}
 
 func loadCircuit(ctx context.Context, p capacity.Profile, keyDir string) (prover.Circuit, error) {
 	hash, err := circuits.CircuitHash(p)
@@ -23,17 +62,6 @@ func loadCircuit(ctx context.Context, p capacity.Profile, keyDir string) (prover
 		return prover.Circuit{}, err
 	}
 	return prover.LoadCircuit(ctx, chain.Deployment{Profile: p.Name, Circuit: hash.String()}, keyDir)
-}
-
-// intervalFor is the time between blocks that leaves time for some proofs in
-// an audit's proof window.
-func intervalFor(proof time.Duration) (time.Duration, error) {
-	parameters, err := chain.ProfileParameters(capacity.Dev().Name)
-	if err != nil {
-		return 0, err
-	}
-	interval := proofsPerWindow * proof / time.Duration(parameters.Capacity.ProofWindow)
-	return max(interval.Round(10*time.Millisecond), shortestInterval), nil
 }
 
 // timeProof makes one proof of a unit of its own.

@@ -23,7 +23,7 @@ arrays: one is honest, one claims units that it has not got, one goes silent.
 Two stakers delegate to each. When epochs have been settled, an auditor checks
 every reward and every slash.
 
-It takes a minute and a half, and on the first run another minute for keys. The
+It takes about a minute, and on the first run another minute for keys. The
 exit status is 0 only if the honest provider was paid and not slashed, both
 others were slashed, all balances add up, and the auditor found no difference.`,
 		Example: `  muster demo
@@ -52,6 +52,6 @@ others were slashed, all balances add up, and the auditor found no difference.`,
 		},
 	}
 	registerKeyDir(cmd, &cfg.KeyDir)
-	cmd.Flags().DurationVar(&cfg.Interval, "interval", 0, "time between blocks (default as short as this machine's proofs allow)")
+	cmd.Flags().DurationVar(&cfg.Interval, "interval", 0, "time between blocks while no proof is made (default 100ms)")
 	return cmd
 }
