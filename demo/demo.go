@@ -1,7 +1,6 @@
 package demo
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -33,7 +32,7 @@ var ErrTooLong = errors.New("the epochs are over, and not all has happened")
 type Config struct {
 	Dir      string            // for accounts' keys and journals
 	KeyDir   string            // of circuit keys, which are made if they are missing
-	Interval time.Duration     // between blocks while no proof is being made; 0: a tenth of a second
+	Interval time.Duration     // between blocks while no proof is being made; 0: as short as this machine allows
 	Setup    circuits.Progress // of making circuit keys
 	Say      func(line string) // tells what happens; called from one goroutine at a time
 }
@@ -61,8 +60,10 @@ func Run(ctx context.Context, cfg Config) (*Result, error) {
 		return nil, fmt.Errorf("measure how long a proof takes: %w", err)
 	}
 	say("an audit's proof takes %v on this machine", took.Round(10*time.Millisecond))
-	usual := cmp.Or(cfg.Interval, shortestInterval)
-	slow := max(took/blocksPerProof, usual).Round(10 * time.Millisecond)
+	usual, slow := pace(took)
+	if cfg.Interval != 0 {
+		usual, slow = cfg.Interval, max(cfg.Interval, slow)
+	}
 	say("starting a chain in this process, a block every %v, or %v while a proof is made", usual, slow)
 	parameters, err := rules()
 	if err != nil {

@@ -13,19 +13,26 @@ import (
 )
 
 const (
-	// Time enough for a transaction to go from a provider into the next block,
-	// on a machine that is busy with other things as well.
 	shortestInterval = 100 * time.Millisecond
-	// A proof takes this many blocks, on a machine of any speed: the proof window
-	// has room for several of them one after another.
+	responseWindow   = 40 // blocks
+	// A proof takes this many blocks: the proof window has room for several of
+	// them one after another.
 	blocksPerProof = 8
 )
+
+// pace is the time between blocks on a machine that makes a proof in a given
+// time: usually, so that a proof's time fits into the response window, however
+// busy the machine; and slow, while a proof is made.
+func pace(proof time.Duration) (usual, slow time.Duration) {
+	usual = max(proof/responseWindow, shortestInterval)
+	return usual.Round(10 * time.Millisecond), max(proof/blocksPerProof, usual).Round(10 * time.Millisecond)
+}
 
 // rules are those of profile dev with shorter epochs, for a person who waits.
 func rules() (chain.Parameters, error) {
 	p, err := chain.ProfileParameters(capacity.Dev().Name)
 	p.Capacity.EpochBlocks, p.Capacity.ChallengeOdds = 120, 60 // 2 challenges an epoch
-	p.Capacity.ResponseWindow = 40                             // 4 seconds
+	p.Capacity.ResponseWindow = responseWindow
 	return p, err
 }
 

@@ -52,6 +52,6 @@ others were slashed, all balances add up, and the auditor found no difference.`,
 		},
 	}
 	registerKeyDir(cmd, &cfg.KeyDir)
-	cmd.Flags().DurationVar(&cfg.Interval, "interval", 0, "time between blocks while no proof is made (default 100ms)")
+	cmd.Flags().DurationVar(&cfg.Interval, "interval", 0, "time between blocks while no proof is made (default as short as this machine allows)")
 	return cmd
 }
