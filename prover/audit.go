@@ -49,9 +49,8 @@ func (p *prover) stepAudit(ctx context.Context, t *task, on chain.Response) erro
 		p.close(t, Unproven, fmt.Sprintf("%s before block %d, the last of its window", t.audit.lacks(on), last))
 	case on.Query.IsZero():
 		p.draw(ctx, t, on.Block)
-	case !s.has(t.audit.claimed): // not ready yet, or leased
 	case t.tree == nil || t.tree.Root() != t.audit.root:
-		if !p.searching() && !t.audit.hopeless {
+		if s.has(t.audit.claimed) && !p.searching() && !t.audit.hopeless { // or not ready yet, or leased
 			p.search(ctx, t, repeating, s, t.audit.claimed)
 		}
 	default:
@@ -153,14 +152,14 @@ func (p *prover) giveUp(t *task, query capacity.Element, why error) {
 // answerQuery proves what the audit asks for and sends the proof.
 func (p *prover) answerQuery(ctx context.Context, t *task, s *seal, on chain.Response) error {
 	a := &t.audit
+	q, malformed := capacity.UnpackQuery(p.Profile, on.Query)
 	if a.query != on.Query {
 		if err := p.checkDraw(ctx, t, on); err != nil {
 			return err
 		}
-		q, err := capacity.UnpackQuery(p.Profile, on.Query)
 		a.query, a.proof, a.failures, a.hopeless = on.Query, nil, 0, false
-		if err != nil {
-			p.giveUp(t, on.Query, err)
+		if malformed != nil {
+			p.giveUp(t, on.Query, malformed)
 			return nil
 		}
 		p.tell(Event{Kind: Drawn, Period: t.period, Challenge: t.challenge, Draw: &Draw{Unit: q.Unit, Slot: q.Slot}})
@@ -169,6 +168,7 @@ func (p *prover) answerQuery(ctx context.Context, t *task, s *seal, on chain.Res
 	case a.hopeless: // until the window is over
 	case a.proof != nil:
 		p.submit(ctx, t)
+	case !s.holds(q.Unit): // not ready yet, or leased
 	case !p.proving && !p.searching():
 		p.prove(ctx, t, s)
 	}

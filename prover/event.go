@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/muster-network/muster/prover/memory"
 	"github.com/muster-network/muster/prover/topology"
 )
 
@@ -19,6 +20,9 @@ const (
 	SealBegun     Kind = "seal-begun"   // the period's seed is drawn, the arrays are being filled
 	Placed        Kind = "placed"       // the arrays have their memory and their cores
 	Sealed        Kind = "sealed"       // the posted root is on chain, and the arrays are in memory
+	Leased        Kind = "leased"       // units are leased from the next block on
+	Freed         Kind = "freed"        // the memory of leased units is the system's again
+	LeaseEnded    Kind = "lease-ended"  // units answer again, once they are in memory
 	ChallengeSeen Kind = "challenge"    // a block won the lottery; the search begins
 	Excused       Kind = "excused"      // a challenge that the commitment cannot answer and does not owe
 	Replaced      Kind = "replaced"     // a reorganisation took a challenge's block out of the chain
@@ -43,6 +47,8 @@ type Event struct {
 	Claimed    int           `json:"claimed,omitempty"`      // by the response
 	Draw       *Draw         `json:"draw,omitempty"`         // what the audit asks for
 	Places     []Place       `json:"places,omitempty"`       // of units that were given memory
+	Which      []int         `json:"which,omitempty"`        // units, where it is about some of them
+	Bytes      uint64        `json:"bytes,omitempty"`        // of memory that was given back
 	Took       time.Duration `json:"tookNs,omitempty"`       // filling, searching or proving
 	Margin     uint64        `json:"marginBlocks,omitempty"` // of the window, that a response left unused
 	Reason     string        `json:"reason,omitempty"`       // why not
@@ -66,6 +72,12 @@ func (e Event) String() string {
 		return placesString(e.Places)
 	case Sealed:
 		return fmt.Sprintf("%s sealed for period %d; filling took %v", units(e.Units), e.Period, took)
+	case Leased:
+		return fmt.Sprintf("%s leased: no answers from now on", are(e.Which))
+	case Freed:
+		return fmt.Sprintf("the memory of %s is free (%s)", unitsString(e.Which), memory.FormatBytes(e.Bytes))
+	case LeaseEnded:
+		return fmt.Sprintf("%s leased no more", are(e.Which))
 	case ChallengeSeen:
 		return fmt.Sprintf("block %d is a challenge: searching shares of %s", e.Challenge, units(e.Units))
 	case Excused:
@@ -97,6 +109,22 @@ func units(n int) string {
 		return "1 unit"
 	}
 	return fmt.Sprintf("%d units", n)
+}
+
+// unitsString names units.
+func unitsString(which []int) string {
+	if len(which) == 1 {
+		return fmt.Sprintf("unit %d", which[0])
+	}
+	return "units " + topology.FormatList(which)
+}
+
+// are begins a sentence about units.
+func are(which []int) string {
+	if len(which) == 1 {
+		return unitsString(which) + " is"
+	}
+	return unitsString(which) + " are"
 }
 
 // placesString says which cores and which memory units were given.

@@ -34,6 +34,8 @@ type fakeChain struct {
 	salt    byte
 	down    bool   // every read fails
 	hold    string // transactions of this kind are not mined
+
+	choose func(number uint64, hash [32]byte) bool // whether a block may have a hash; nil: any
 }
 
 type fakeBlock struct {
@@ -47,7 +49,7 @@ type fakeState struct {
 	terms     chain.Terms
 	left      int // units from epoch leftFrom on; 0: all
 	leftFrom  uint64
-	leased    chain.Bitmap
+	leased    chain.Bitmap // from the next block on
 	seals     map[uint64]chain.Seal
 	responses map[uint64]fakeResponse
 	opened    []uint64
@@ -122,7 +124,8 @@ func (c *fakeChain) block(challenge bool) uint64 {
 	b := fakeBlock{header: chain.Header{Number: parent.header.Number + 1, ParentHash: parent.header.Hash}, after: parent.after.clone()}
 	for nonce := uint64(0); ; nonce++ {
 		b.header.Hash = crypto.Keccak256Hash(parent.header.Hash[:], []byte{c.salt}, new(big.Int).SetUint64(nonce).Bytes())
-		if chain.IsChallenge(b.header.Hash, c.clock.ChallengeOdds) == challenge {
+		chosen := c.choose == nil || c.choose(b.header.Number, b.header.Hash)
+		if chosen && chain.IsChallenge(b.header.Hash, c.clock.ChallengeOdds) == challenge {
 			break
 		}
 	}
@@ -250,8 +253,14 @@ func (c *fakeChain) Seal(_ context.Context, _, period uint64) (s chain.Seal, err
 	return s, c.read(func() error { s = c.head().after.seals[period]; return nil })
 }
 
-func (c *fakeChain) LeasedAt(context.Context, uint64, uint64) (leased chain.Bitmap, err error) {
-	return leased, c.read(func() error { leased = c.head().after.leased; return nil })
+func (c *fakeChain) LeasedAt(_ context.Context, _, block uint64) (leased chain.Bitmap, err error) {
+	return leased, c.read(func() error { leased = c.leasedFor(block); return nil })
+}
+
+// leasedFor is the units that are leased for a block's challenge: a lease holds from the block after
+// its own.
+func (c *fakeChain) leasedFor(block uint64) chain.Bitmap {
+	return c.blocks[min(block-1, c.head().header.Number)].after.leased
 }
 
 func (c *fakeChain) Response(_ context.Context, _, challenge uint64) (r chain.Response, err error) {
@@ -354,7 +363,7 @@ func (c *fakeChain) Respond(ctx context.Context, a chain.Answer) (*chain.Receipt
 			return nil, refuse("NotSealed")
 		case s.responses[a.Challenge].Block != 0:
 			return nil, refuse("AlreadyResponded")
-		case a.Bitmap != a.Bitmap.Without(s.leased):
+		case a.Bitmap != a.Bitmap.Without(c.leasedFor(a.Challenge)):
 			return nil, refuse("LeasedUnit")
 		case a.Bitmap.Count() == 0:
 			return nil, refuse("InvalidBitmap")

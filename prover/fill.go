@@ -4,14 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"sync"
 	"time"
 
 	"golang.org/x/sync/errgroup"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/prover/memory"
 )
 
@@ -41,6 +39,9 @@ func (p *prover) lacking(s *seal) (units []int) {
 // on the core of its unit.
 func (p *prover) fill(ctx context.Context, s *seal) {
 	lacking := p.lacking(s)
+	if len(lacking) == 0 && s.tree != nil && s.units == nil {
+		s.units = make([]Unit, s.size) // all are leased: there is nothing to wait for
+	}
 	if s.filling != nil || len(lacking) == 0 || p.head.Number < s.fillFrom {
 		return
 	}
@@ -127,10 +128,13 @@ func (p *prover) sealIn(ctx context.Context, l *place, f *filling, c, helpers in
 	return u, err
 }
 
-// filled takes arrays into their seal. The first ones make its tree: a unit that is leased by then
-// is left out of it.
+// filled takes arrays into their seal. The first ones make its tree, unless an earlier run did: a unit
+// that is leased by then is left out of it.
 func (p *prover) filled(s *seal, f *filling, made map[int]Unit) error {
 	s.filling = nil
+	if len(made) == 0 {
+		return nil // all were leased meanwhile
+	}
 	units := make([]Unit, s.size)
 	copy(units, s.units)
 	if s.places == nil {
@@ -142,17 +146,15 @@ func (p *prover) filled(s *seal, f *filling, made map[int]Unit) error {
 		}
 	}
 	s.units = units // a new slice: searches may read the old one
+	if s.took == 0 {
+		s.took = time.Since(f.start)
+	}
 	if s.tree == nil {
-		s.roots, s.took = make([]capacity.Element, len(units)), time.Since(f.start)
-		for c, u := range made {
-			s.roots[c] = u.Root()
-		}
-		s.tree = capacity.SealTree(s.roots)
-		return nil
+		return p.makeTree(s, made)
 	}
 	for c, u := range made {
 		if u.Root() != s.roots[c] {
-			return fmt.Errorf("%w: unit %d was filled again for period %d and has another root; is this machine's memory faulty?", ErrSealMismatch, c, s.period)
+			return fmt.Errorf("%w: unit %d was filled again for period %d and has another root; is this machine's memory faulty, or the journal damaged?", ErrSealMismatch, c, s.period)
 		}
 	}
 	return nil
@@ -195,33 +197,8 @@ func (p *prover) drop(s *seal) {
 	for _, l := range s.places {
 		p.site.leave(l)
 	}
-	s.filling, s.places, s.units, s.roots, s.tree = nil, nil, nil, nil, nil
+	s.filling, s.places, s.units, s.roots, s.tree, s.took = nil, nil, nil, nil, nil, 0
 	s.begunTold, s.told, s.waits = false, false, false
-}
-
-// lease takes note of which units are leased now. Their arrays leave memory at once, and they are
-// claimed no more. A unit that comes back is filled again if it is part of the posted seal, and
-// otherwise from the next seal period on.
-func (p *prover) lease(leased chain.Bitmap) {
-	p.leased = leased
-	for _, s := range p.seals {
-		s.units = slices.Clone(s.units) // searches may read the old slice
-		for c, l := range s.places {
-			if leased.Has(c) {
-				p.site.leave(l)
-				delete(s.places, c)
-				s.units[c] = nil
-			}
-		}
-		if s.filling == nil {
-			continue
-		}
-		for c, l := range s.filling.places {
-			if leased.Has(c) {
-				p.site.leave(l)
-			}
-		}
-	}
 }
 
 // unlessVacated drops the error of a unit whose memory was wanted for something else.

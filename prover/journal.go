@@ -1,6 +1,7 @@
 package prover
 
 import (
+	"bytes"
 	"encoding/binary"
 	"encoding/json"
 	"errors"
@@ -12,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	bolt "go.etcd.io/bbolt"
 
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
 )
 
@@ -41,6 +43,7 @@ type answer struct {
 var (
 	aboutBucket  = []byte("about")
 	sealBucket   = []byte("seals")     // by period: an empty object, the seal was begun
+	rootBucket   = []byte("roots")     // by period and seal context: the roots of the units
 	answerBucket = []byte("responses") // by challenge: list of answer
 	ownerKey     = []byte("owner")
 )
@@ -62,7 +65,7 @@ func (j *journal) close() error { return j.db.Close() }
 // claim makes a new journal one of a commitment, and checks that an old one is.
 func (j *journal) claim(of owner) error {
 	return j.update("owner", func(tx *bolt.Tx) error {
-		for _, name := range [][]byte{aboutBucket, sealBucket, answerBucket} {
+		for _, name := range [][]byte{aboutBucket, sealBucket, rootBucket, answerBucket} {
 			if _, err := tx.CreateBucketIfNotExists(name); err != nil {
 				return err
 			}
@@ -99,6 +102,59 @@ func (j *journal) putSeal(period uint64) error {
 
 func (j *journal) forgetSeal(period uint64) error {
 	return j.update("seal", func(tx *bolt.Tx) error { return tx.Bucket(sealBucket).Delete(key(period)) })
+}
+
+// roots are those of the units that a seal was made of, 0 for one that was left out; none if this
+// prover did not make it. They stand for the arrays that are not in memory any more.
+func (j *journal) roots(period uint64, sealContext capacity.Element) (roots []capacity.Element, err error) {
+	err = j.db.View(func(tx *bolt.Tx) error {
+		data := tx.Bucket(rootBucket).Get(rootKey(period, sealContext))
+		for one := range slices.Chunk(data, elementBytes) {
+			root, err := capacity.ElementFromBytes(one)
+			if err != nil {
+				return err
+			}
+			roots = append(roots, root)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read the journal's unit roots of period %d: %w; if the file %s is damaged, move it away and start with --take-over", period, err, j.db.Path())
+	}
+	return roots, nil
+}
+
+// putRoots takes the roots of a seal's units down, and drops those of seals that nothing can be
+// asked about any more.
+func (j *journal) putRoots(period uint64, sealContext capacity.Element, roots []capacity.Element) error {
+	data := make([]byte, 0, len(roots)*elementBytes)
+	for _, root := range roots {
+		encoded := root.Bytes()
+		data = append(data, encoded[:]...)
+	}
+	return j.update("unit roots", func(tx *bolt.Tx) error {
+		bucket := tx.Bucket(rootBucket)
+		c, oldest := bucket.Cursor(), key(period-min(period, keptSeals))
+		for k, _ := c.First(); k != nil && bytes.Compare(k[:len(oldest)], oldest) < 0; k, _ = c.Next() {
+			if err := c.Delete(); err != nil {
+				return err
+			}
+		}
+		return bucket.Put(rootKey(period, sealContext), data)
+	})
+}
+
+// keptSeals is for how many seal periods the roots of units stay in the journal: challenges of the
+// period before may still have to be proven.
+const keptSeals = 2
+
+// elementBytes is the length of an element's one encoding.
+const elementBytes = 32
+
+// A reorganisation may give a period another context: both are kept.
+func rootKey(period uint64, sealContext capacity.Element) []byte {
+	encoded := sealContext.Bytes()
+	return append(key(period), encoded[:]...)
 }
 
 // answers are the responses to a challenge that this prover meant to send. There is more than one

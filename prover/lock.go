@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"time"
 
 	bolt "go.etcd.io/bbolt"
@@ -38,7 +39,7 @@ const lockPatience = 500 * time.Millisecond
 // openLocked opens a database for this process alone: bbolt holds the operating system's lock on
 // its file until it is closed or the process ends, however it ends.
 func openLocked(path string) (*bolt.DB, error) {
-	db, err := bolt.Open(path, 0o600, &bolt.Options{Timeout: lockPatience})
+	db, err := openWhole(path)
 	switch {
 	case errors.Is(err, bolterrors.ErrTimeout):
 		return nil, fmt.Errorf("%w: %s has locked %s; stop it first: two provers would answer for the same commitment", ErrLocked, holder(path), path)
@@ -47,3 +48,40 @@ func openLocked(path string) (*bolt.DB, error) {
 	}
 	return db, nil
 }
+
+// openWhole opens a database after it has read all of it. bbolt maps its file into memory and believes
+// what it finds: a part that is missing would be a fault much later.
+func openWhole(path string) (db *bolt.DB, err error) {
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+	defer func() {
+		if fault := recover(); fault != nil {
+			db, err = nil, fmt.Errorf("%w: %v", errDamaged, fault)
+		}
+	}()
+	if file, err := os.Stat(path); err == nil && file.Size() > 0 {
+		if err := readWhole(path, file.Size()); err != nil {
+			return nil, err
+		}
+	}
+	return bolt.Open(path, 0o600, &bolt.Options{Timeout: lockPatience})
+}
+
+// readWhole reads a database whose file has so many bytes.
+func readWhole(path string, size int64) (err error) {
+	db, err := bolt.Open(path, 0o600, &bolt.Options{Timeout: lockPatience, ReadOnly: true})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	return db.View(func(tx *bolt.Tx) error {
+		if size < tx.Size() {
+			return fmt.Errorf("%w: %d bytes are left of %d", errDamaged, size, tx.Size())
+		}
+		return tx.ForEach(func(_ []byte, b *bolt.Bucket) error {
+			return b.ForEach(func([]byte, []byte) error { return nil })
+		})
+	})
+}
+
+// errDamaged says that a journal is not what was written.
+var errDamaged = errors.New("not all of it is there")

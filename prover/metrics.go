@@ -17,6 +17,7 @@ type Metrics struct {
 	registry *prometheus.Registry
 
 	units, ready, leased, period, block prometheus.Gauge
+	arrays                              prometheus.Gauge
 	challenges                          *prometheus.CounterVec
 	search, proving                     prometheus.Histogram
 	margin                              prometheus.Gauge
@@ -49,6 +50,7 @@ func NewMetrics(balance func(context.Context) (*big.Int, error)) *Metrics {
 		units:    gauge("units", "Units of the commitment."),
 		ready:    gauge("arrays_ready", "Units whose arrays for the newest seal period are in memory."),
 		leased:   gauge("leased_units", "Units that are leased, and answer nothing."),
+		arrays:   gauge("array_bytes", "Memory that arrays take, in bytes."),
 		period:   gauge("seal_period", "Seal period of the next block."),
 		block:    gauge("last_block", "Newest block that was seen."),
 		challenges: prometheus.NewCounterVec(prometheus.CounterOpts{
@@ -63,7 +65,7 @@ func NewMetrics(balance func(context.Context) (*big.Int, error)) *Metrics {
 	for _, outcome := range outcomes {
 		m.challenges.WithLabelValues(outcome) // so that it is there, at 0, from the beginning
 	}
-	m.registry.MustRegister(m.units, m.ready, m.leased, m.period, m.block, m.challenges,
+	m.registry.MustRegister(m.units, m.ready, m.leased, m.arrays, m.period, m.block, m.challenges,
 		m.search, m.proving, m.margin, m.proofs, m.transactions)
 	if balance != nil {
 		m.registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{
@@ -121,6 +123,7 @@ func (m *Metrics) step(p *prover) {
 	m.units.Set(float64(p.terms.Units))
 	m.leased.Set(float64(p.leased.Count()))
 	m.ready.Set(float64(ready))
+	m.arrays.Set(float64(p.site.bytes.Load()))
 }
 
 func (m *Metrics) proof(took time.Duration) {

@@ -9,6 +9,7 @@ import (
 	"os"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -28,13 +29,29 @@ func scrape(t *testing.T, m *Metrics) string {
 func expect(t *testing.T, body string, lines ...string) {
 	t.Helper()
 	for _, line := range lines {
-		if !strings.Contains("\n"+body, "\n"+line+"\n") {
+		if !containsLine(body, line) {
 			t.Errorf("no line %q", line)
 		}
 	}
 	if t.Failed() {
 		t.Log(body)
 	}
+}
+
+func containsLine(body, line string) bool { return strings.Contains("\n"+body, "\n"+line+"\n") }
+
+// gauge is a number of a scrape.
+func gauge(t *testing.T, body, name string) int64 {
+	t.Helper()
+	found := regexp.MustCompile(`(?m)^` + name + ` (\S+)$`).FindStringSubmatch(body)
+	if found == nil {
+		t.Fatalf("no metric %s in %s", name, body)
+	}
+	value, err := strconv.ParseFloat(found[1], 64)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return int64(value)
 }
 
 func TestMetrics(t *testing.T) {

@@ -55,6 +55,8 @@ type place struct {
 	end  context.CancelCauseFunc
 	left chan struct{} // closed when the memory is the system's again
 
+	freed uint64 // bytes that were given back; to be read when left is closed
+
 	mu     sync.RWMutex // read-locked by whoever uses the memory
 	region *memory.Region
 }
@@ -111,6 +113,7 @@ func (l *place) free() error {
 	if l.region == nil {
 		return nil
 	}
+	l.freed = l.region.Report().Bytes
 	return l.region.Free()
 }
 

@@ -49,9 +49,6 @@ type Config struct {
 	Workers  int      // cores to use; 0: all that the process may
 	Margin   uint64   // blocks kept for a response to get into the chain; 0: a tenth of the window
 	SealUnit SealUnit // how a unit is made; nil: Honest
-	// Leased brings the units that are leased, each time that they change: their memory is freed at
-	// once, and they answer nothing. nil: none ever are.
-	Leased <-chan chain.Bitmap
 
 	Log      *slog.Logger      // nil: none
 	Metrics  *Metrics          // nil: none
@@ -127,7 +124,6 @@ type prover struct {
 	journal *journal
 	site    *site
 	warned  map[string]bool   // what was refused to arrays, and said
-	leased  chain.Bitmap      // units that have no arrays
 	running sync.WaitGroup    // work beside the loop
 	done    chan func() error // its ends, which the loop runs
 
@@ -138,6 +134,11 @@ type prover struct {
 	termsFrom uint64                 // the epoch in which terms were read
 	stale     bool                   // a reorganisation may have changed anything
 	told      Kind                   // the last event about the commitment as a whole
+
+	leased   chain.Bitmap // units that are leased
+	leasesOf common.Hash  // the block in which leases were read
+	leaving  chain.Bitmap // of those leased, units whose memory has not been asked back yet
+	freeing  int          // how many times memory is on its way back
 
 	seals   map[uint64]*seal // by period
 	tasks   map[uint64]*task // by challenge
@@ -178,11 +179,6 @@ func (p *prover) run(ctx context.Context) error {
 			if err := end(); err != nil {
 				return err
 			}
-			if p.head.Number < p.start {
-				continue
-			}
-		case leased := <-p.Leased:
-			p.lease(leased)
 			if p.head.Number < p.start {
 				continue
 			}
@@ -257,6 +253,9 @@ func (p *prover) step(ctx context.Context) error {
 	if err := p.readTerms(ctx); err != nil {
 		return err
 	}
+	if err := p.readLeases(ctx); err != nil {
+		return err
+	}
 	if err := p.stepSeals(ctx); err != nil {
 		return err
 	}
@@ -272,6 +271,7 @@ func (p *prover) step(ctx context.Context) error {
 			delete(p.tasks, n)
 		}
 	}
+	p.stepLeases(ctx)
 	return moved
 }
 
@@ -319,6 +319,7 @@ func (p *prover) over() bool {
 
 // load is what is under way beside the loop.
 func (p *prover) load() (head chain.Header, computing, sending int) {
+	computing = p.freeing
 	for _, s := range p.seals {
 		if s.sending {
 			sending++

@@ -161,7 +161,7 @@ func (p *prover) stepResponse(ctx context.Context, t *task) error {
 	case !s.before(t.challenge) && (p.head.Number > last || s.on.Posted != 0):
 		return p.unsealed(ctx, t)
 	case p.head.Number > last:
-		p.close(t, Missed, fmt.Sprintf("%s before block %d, the last of its window", t.lacks(), last))
+		return p.miss(ctx, t, fmt.Sprintf("%s before block %d, the last of its window", t.lacks(), last))
 	case p.head.Number == last || !s.before(t.challenge) || s.units == nil:
 		return nil // too late, not known yet, not ready yet
 	case t.shares == nil:
@@ -205,12 +205,13 @@ func (p *prover) unsealed(ctx context.Context, t *task) error {
 		}
 		excused = !sealed
 	}
-	if excused && t.challenge < p.start {
+	switch {
+	case excused && t.challenge < p.start:
 		t.closed = true // nobody wants to know any more
-	} else if excused {
+	case excused:
 		p.close(t, Excused, "the units were not sealed yet")
-	} else {
-		p.close(t, Missed, fmt.Sprintf("period %d's seal was not posted before it", t.period))
+	default:
+		return p.miss(ctx, t, fmt.Sprintf("period %d's seal was not posted before it", t.period))
 	}
 	return nil
 }

@@ -1,10 +1,15 @@
 package prover
 
 import (
+	"context"
+	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
+
+	bolt "go.etcd.io/bbolt"
 
 	"github.com/muster-network/muster/chain"
 )
@@ -97,15 +102,49 @@ func TestLostJournalIsRefused(t *testing.T) {
 }
 
 func TestDamagedJournalIsRefused(t *testing.T) {
-	dir := t.TempDir()
-	if err := os.WriteFile(filepath.Join(dir, "prover.db"), []byte("not a database, but long enough to be read as one"), 0o600); err != nil {
+	c, dir := newFakeChain(), t.TempDir()
+	r := start(t, c, dir)
+	r.seal()
+	r.kill()
+	whole := journalBytes(t, dir)
+	damaged := map[string][]byte{"another file": []byte("not a database, but long enough to be read as one")}
+	for n := 1; n < len(whole); n += 1000 {
+		damaged[fmt.Sprintf("the first %d of %d bytes", n, len(whole))] = whole[:n]
+	}
+	damaged["all bytes but one"] = whole[:len(whole)-1]
+	for name, data := range damaged {
+		dir := t.TempDir()
+		if err := os.WriteFile(filepath.Join(dir, "prover.db"), data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		ctx, cancel := context.WithTimeout(t.Context(), patience)
+		err := Run(ctx, testConfig(c, dir))
+		cancel()
+		if err == nil || !strings.Contains(err.Error(), "move it away and start with --take-over") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// journalBytes is the part of a journal's file that holds something.
+func journalBytes(t *testing.T, dir string) []byte {
+	t.Helper()
+	j, err := openJournal(dir)
+	if err != nil {
 		t.Fatal(err)
 	}
-	err := Run(t.Context(), testConfig(newFakeChain(), dir))
-	if err == nil {
-		t.Fatal("a damaged journal was used")
+	var used int64
+	if err := j.db.View(func(tx *bolt.Tx) error { used = tx.Size(); return nil }); err != nil {
+		t.Fatal(err)
 	}
-	t.Log(err)
+	if err := j.close(); err != nil {
+		t.Fatal(err)
+	}
+	file, err := os.ReadFile(filepath.Join(dir, "prover.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return file[:used]
 }
 
 // The transaction that begins a seal can come late, into the next period.

@@ -53,6 +53,9 @@ func (s *seal) has(units chain.Bitmap) bool {
 	return s.units != nil
 }
 
+// holds says whether unit c has its array.
+func (s *seal) holds(c int) bool { return c < len(s.units) && s.units[c] != nil }
+
 // stepSeals keeps the arrays of the current period, and those of earlier ones for as long as
 // challenges need them. Beginning and posting are for the period of the next block.
 func (p *prover) stepSeals(ctx context.Context) error {
@@ -111,6 +114,9 @@ func (p *prover) stepSeal(ctx context.Context, s *seal, current bool) (err error
 		}
 		p.drop(s)
 		s.ctx, s.size = s.on.Ctx, terms.Units
+		if err := p.recallTree(s); err != nil {
+			return err
+		}
 	}
 	p.fill(ctx, s)
 	if s.units == nil {
@@ -123,14 +129,47 @@ func (p *prover) stepSeal(ctx context.Context, s *seal, current bool) (err error
 		return nil
 	}
 	if root := s.tree.Root(); root != s.on.Root {
-		return fmt.Errorf("%w: the arrays of period %d have the root %s, block %d has %s; was it posted by another prover, or is this machine's memory faulty? nothing is answered with these arrays",
-			ErrSealMismatch, s.period, capacity.Hex(root), s.on.Posted, capacity.Hex(s.on.Root))
+		return fmt.Errorf("%w: the arrays of period %d have the root %s, block %d has %s; %s nothing is answered with these arrays",
+			ErrSealMismatch, s.period, capacity.Hex(root), s.on.Posted, capacity.Hex(s.on.Root), s.suspicion())
 	}
 	if !s.told {
 		s.told = true
 		p.tell(Event{Kind: Sealed, Period: s.period, Took: s.took})
 	}
 	return nil
+}
+
+// recallTree takes the tree that an earlier run made of a seal's units: those that are leased now are
+// in it, and cannot be filled again.
+func (p *prover) recallTree(s *seal) error {
+	roots, err := p.journal.roots(s.period, s.ctx)
+	if err != nil || len(roots) != s.size {
+		return err
+	}
+	s.roots, s.tree = roots, capacity.SealTree(roots)
+	return nil
+}
+
+// makeTree makes the tree of a seal whose first arrays are there, and takes it down before anything
+// of it is sent.
+func (p *prover) makeTree(s *seal, made map[int]Unit) error {
+	roots := make([]capacity.Element, s.size)
+	for c, u := range made {
+		roots[c] = u.Root()
+	}
+	if err := p.journal.putRoots(s.period, s.ctx, roots); err != nil {
+		return err
+	}
+	s.roots, s.tree = roots, capacity.SealTree(roots)
+	return nil
+}
+
+// suspicion is why the root that is posted may be another one.
+func (s *seal) suspicion() string {
+	if slices.ContainsFunc(s.roots, func(root capacity.Element) bool { return root.IsZero() }) {
+		return "units that are leased were part of it, and this journal does not know their roots: use the data directory of the prover that posted it, or start again in the next seal period;"
+	}
+	return "was it posted by another prover, or is this machine's memory faulty?"
 }
 
 // beginSeal draws the period's seed.

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
 	"golang.org/x/sync/semaphore"
@@ -21,6 +22,7 @@ type site struct {
 	log    *slog.Logger
 	survey func() (*memory.Inventory, error)
 	seats  []*seat
+	bytes  atomic.Int64 // of memory that places have
 
 	mu   sync.Mutex
 	live map[*place]bool // places that may have memory; true: on its way back
@@ -53,8 +55,9 @@ func openSite(cores int, survey func() (*memory.Inventory, error), log *slog.Log
 	return s, nil
 }
 
-// require checks that a number of units fit, before anything is done for them.
-func (s *site) require(units int, p capacity.Profile) error {
+// require checks that a number of units fit, before anything is done for them. Those that are leased
+// have cores, but no arrays.
+func (s *site) require(units, leased int, p capacity.Profile) error {
 	if units > len(s.seats) {
 		s.log.Warn("units share cores, which makes them miss challenges: a unit needs a physical core of its own",
 			"units", units, "cores", len(s.seats))
@@ -63,7 +66,7 @@ func (s *site) require(units int, p capacity.Profile) error {
 	if err != nil {
 		return err
 	}
-	return inventory.Require(units, arrayBytes(p))
+	return inventory.Require(units-leased, arrayBytes(p))
 }
 
 func arrayBytes(p capacity.Profile) uint64 { return uint64(p.Blocks()) << 10 }
@@ -91,6 +94,7 @@ func (s *site) leave(l *place) {
 		if err := l.free(); err != nil {
 			s.log.Warn("could not give memory back", "error", err)
 		}
+		s.bytes.Add(-int64(l.freed))
 		s.mu.Lock()
 		delete(s.live, l)
 		s.mu.Unlock()
@@ -120,6 +124,7 @@ func (s *site) furnish(ctx context.Context, places map[int]*place, p capacity.Pr
 			if err != nil {
 				return unlessVacated(err)
 			}
+			s.bytes.Add(int64(report.Bytes))
 			mu.Lock()
 			defer mu.Unlock()
 			given = append(given, Place{Unit: c, CPUs: l.seat.core.Threads, Node: l.seat.core.Node, Memory: report})
@@ -131,6 +136,19 @@ func (s *site) furnish(ctx context.Context, places map[int]*place, p capacity.Pr
 	}
 	slices.SortFunc(given, func(a, b Place) int { return a.Unit - b.Unit })
 	return given, nil
+}
+
+// await waits until the memory of places that were left is the system's, and says how much that is.
+func (s *site) await(ctx context.Context, left []*place) (bytes uint64, err error) {
+	for _, l := range left {
+		select {
+		case <-l.left:
+			bytes += l.freed
+		case <-ctx.Done():
+			return 0, context.Cause(ctx)
+		}
+	}
+	return bytes, nil
 }
 
 // settle waits for the memory that is on its way back.

@@ -11,7 +11,6 @@ import (
 	"golang.org/x/sync/semaphore"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/prover/memory"
 	"github.com/muster-network/muster/prover/topology"
 )
@@ -63,16 +62,20 @@ func TestTooLittleMemoryIsSaidFirst(t *testing.T) {
 	}
 }
 
+// roomFor is a machine whose memory a number of arrays fit into.
+func roomFor(n int, units *watched) func() (*memory.Inventory, error) {
+	return func() (*memory.Inventory, error) {
+		taken := uint64(units.mapped()) * arrayBytes(fakeProfile)
+		return &memory.Inventory{Available: uint64(n+1)*arrayBytes(fakeProfile) - taken}, nil
+	}
+}
+
 // A machine that holds one seal's arrays fills the next ones once no challenge needs the old.
 func TestNewArraysWaitForOldOnes(t *testing.T) {
 	c := newFakeChain()
 	units := newWatched()
 	r := start(t, c, t.TempDir(), func(cfg *Config) {
-		cfg.SealUnit = units.seal
-		cfg.survey = func() (*memory.Inventory, error) {
-			taken := uint64(units.mapped()) * arrayBytes(fakeProfile)
-			return &memory.Inventory{Available: 3*arrayBytes(fakeProfile) - taken}, nil
-		}
+		cfg.SealUnit, cfg.survey = units.seal, roomFor(2, units)
 	})
 	r.seal()
 	for c.head().header.Number+3 < c.clock.PeriodStart(1) {
@@ -133,75 +136,6 @@ func TestEndsWhileFilling(t *testing.T) {
 	r.kill()
 	if units.mapped() != 0 {
 		t.Errorf("%d arrays are in memory after the end", units.mapped())
-	}
-}
-
-// A leased unit's memory is free at once, and the unit is not claimed until it is back.
-func TestLeasedUnitLeavesMemory(t *testing.T) {
-	c := newFakeChain()
-	units := newWatched()
-	leased := make(chan chain.Bitmap)
-	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit, cfg.Leased = units.seal, leased })
-	r.seal()
-	answer := func(want chain.Bitmap) {
-		t.Helper()
-		n := c.challenge()
-		if e := r.mineUntil(Answered); e.Challenge != n {
-			t.Fatalf("answered %d, not %d", e.Challenge, n)
-		}
-		if claimed := c.head().after.responses[n].bitmap; claimed != want {
-			t.Fatalf("claimed %v, not %v", claimed, want)
-		}
-		r.mineUntil(Proven)
-	}
-	answer(chain.FirstUnits(2))
-
-	var second chain.Bitmap
-	second.Add(1)
-	leased <- second
-	for deadline := time.Now().Add(patience); units.mapped() != 1; time.Sleep(time.Millisecond) {
-		if time.Now().After(deadline) {
-			t.Fatalf("%d arrays are in memory while one unit is leased", units.mapped())
-		}
-	}
-	answer(chain.FirstUnits(1))
-
-	leased <- chain.Bitmap{}
-	r.await(Placed)
-	r.waitQuiet()
-	if units.made() != 3 || units.mapped() != 2 {
-		t.Fatalf("%d arrays were made, %d are in memory", units.made(), units.mapped())
-	}
-	answer(chain.FirstUnits(2))
-}
-
-// A lease that begins while arrays are filled leaves the unit out of this seal.
-func TestLeasedWhileFilling(t *testing.T) {
-	c := newFakeChain()
-	leased := make(chan chain.Bitmap)
-	filling := make(chan struct{})
-	r := start(t, c, t.TempDir(), func(cfg *Config) {
-		cfg.Leased = leased
-		cfg.SealUnit = func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
-			if c == 1 {
-				close(filling)
-				<-ctx.Done()
-				return nil, ctx.Err()
-			}
-			return Honest(ctx, p, sealContext, c, opt)
-		}
-	})
-	c.waitSent(t, "begin", 1)
-	c.mine(1)
-	<-filling
-	var second chain.Bitmap
-	second.Add(1)
-	leased <- second
-	r.mineUntil(Sealed)
-	n := c.challenge()
-	r.mineUntil(Proven)
-	if claimed := c.head().after.responses[n].bitmap; claimed != chain.FirstUnits(1) {
-		t.Fatalf("claimed %v", claimed)
 	}
 }
 

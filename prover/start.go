@@ -37,7 +37,11 @@ func (p *prover) check(ctx context.Context) (err error) {
 	case t.Units < 1 || t.Units > capacity.MaxUnits:
 		return fmt.Errorf("commitment %d has %d units, not 1 to %d", p.Commitment, t.Units, capacity.MaxUnits)
 	}
-	if err := p.site.require(p.terms.Units, p.Profile); err != nil {
+	leased, err := p.Chain.LeasedAt(ctx, p.Commitment, p.head.Number+1)
+	if err != nil {
+		return err
+	}
+	if err := p.site.require(p.terms.Units, leased.Count(), p.Profile); err != nil {
 		return err
 	}
 	if err := p.checkSeal(ctx); err != nil {

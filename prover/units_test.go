@@ -11,25 +11,19 @@ func TestUnitsLeasedOnChainAreNotClaimed(t *testing.T) {
 	c := newFakeChain()
 	r := start(t, c, t.TempDir())
 	r.seal()
-	answer := func(want chain.Bitmap) {
-		t.Helper()
-		n := c.challenge()
-		r.mineUntil(Proven)
-		if claimed := c.head().after.responses[n].bitmap; claimed != want {
-			t.Fatalf("claimed %v, not %v", claimed, want)
-		}
-	}
 	both := chain.FirstUnits(2)
-	second := both.Without(chain.FirstUnits(1))
 	c.edit(func(s *fakeState) { s.leased = chain.FirstUnits(1) })
-	answer(second)
+	r.answer(secondOf)
 	c.edit(func(s *fakeState) { s.leased = both })
 	n := c.challenge()
 	if e := r.await(Excused); e.Challenge != n {
 		t.Fatalf("excused %d, not %d", e.Challenge, n)
 	}
 	c.edit(func(s *fakeState) { s.leased = chain.Bitmap{} })
-	answer(both)
+	c.mine(1)
+	r.await(LeaseEnded)
+	r.waitQuiet() // the arrays are back
+	r.answer(both)
 }
 
 // Units that were removed answer until the seal period ends, and are not sealed for the next one.

@@ -1,0 +1,136 @@
+package prover
+
+import (
+	"context"
+	"slices"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+)
+
+// readLeases looks which units are leased for the challenges to come. The chain is the one to ask: a
+// claim of a unit that it has as leased is refused, and a unit that it has not owes an answer.
+func (p *prover) readLeases(ctx context.Context) error {
+	if p.leasesOf == p.head.Hash {
+		return nil
+	}
+	leased, err := p.Chain.LeasedAt(ctx, p.Commitment, p.head.Number+1)
+	if err != nil {
+		return err
+	}
+	p.leasesOf = p.head.Hash
+	began, ended := leased.Without(p.leased), p.leased.Without(leased)
+	p.leased = leased
+	p.leaving = p.leaving.Without(ended).With(began)
+	if began.Count() > 0 {
+		p.tell(Event{Kind: Leased, Which: list(began)})
+	}
+	if ended.Count() > 0 {
+		p.tell(Event{Kind: LeaseEnded, Which: list(ended)})
+	}
+	return nil
+}
+
+// stepLeases takes the arrays of leased units out of memory: at once, or, if a response has claimed
+// the unit, as soon as its audit cannot ask for that array any more. A unit that comes back is filled
+// again if it is part of the posted seal, and otherwise from the next seal period on.
+func (p *prover) stepLeases(ctx context.Context) {
+	var leaving []int
+	for _, c := range list(p.leaving) {
+		if !p.mayBeAudited(c) {
+			leaving = append(leaving, c)
+		}
+	}
+	if len(leaving) == 0 {
+		return
+	}
+	var gone chain.Bitmap
+	var places []*place
+	for _, c := range leaving {
+		gone.Add(c)
+		places = append(places, p.vacate(c)...)
+	}
+	p.leaving = p.leaving.Without(gone)
+	p.freeing++
+	spawn(ctx, p, func(ctx context.Context) (uint64, error) {
+		return p.site.await(ctx, places)
+	}, func(bytes uint64, err error) error {
+		p.freeing--
+		if err == nil {
+			p.tell(Event{Kind: Freed, Which: leaving, Bytes: bytes})
+		}
+		return nil
+	})
+}
+
+// mayBeAudited says whether an audit may still ask for unit c: a response that is on its way or on
+// chain claims it, and no other unit was drawn yet.
+func (p *prover) mayBeAudited(c int) bool {
+	for _, t := range p.tasks {
+		a := &t.audit
+		claimed := a.claimed
+		if a.seen == 0 && a.sent {
+			claimed = t.claimed
+		}
+		if t.closed || a.hopeless || !claimed.Has(c) {
+			continue
+		}
+		q, err := capacity.UnpackQuery(p.Profile, a.query)
+		if a.query.IsZero() || err == nil && q.Unit == c {
+			return true
+		}
+	}
+	return false
+}
+
+// vacate gives up all places of unit c.
+func (p *prover) vacate(c int) (places []*place) {
+	for _, s := range p.seals {
+		if l := s.places[c]; l != nil {
+			s.units = slices.Clone(s.units) // searches may read the old slice
+			s.units[c] = nil
+			delete(s.places, c)
+			places = append(places, l)
+		}
+		if s.filling != nil && s.filling.places[c] != nil {
+			places = append(places, s.filling.places[c])
+		}
+	}
+	for _, l := range places {
+		p.site.leave(l)
+	}
+	return places
+}
+
+// allLeased says whether no unit of the commitment could owe an answer to a challenge.
+func (p *prover) allLeased(ctx context.Context, challenge uint64) (bool, error) {
+	terms, err := p.Chain.TermsAt(ctx, p.Commitment, p.Clock.Epoch(challenge))
+	if err != nil {
+		return false, err
+	}
+	leased, err := p.Chain.LeasedAt(ctx, p.Commitment, challenge)
+	owing := chain.FirstUnits(terms.Units).Without(leased)
+	return owing.Count() == 0, err
+}
+
+// miss closes a challenge that no response can come to.
+func (p *prover) miss(ctx context.Context, t *task, reason string) error {
+	leased, err := p.allLeased(ctx, t.challenge)
+	switch {
+	case err != nil:
+		return err
+	case leased:
+		p.close(t, Excused, "all units are leased")
+	default:
+		p.close(t, Missed, reason)
+	}
+	return nil
+}
+
+// list is the units of a set, in order.
+func list(set chain.Bitmap) (units []int) {
+	for n := range set.Count() {
+		units = append(units, set.Nth(n))
+	}
+	return units
+}

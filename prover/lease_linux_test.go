@@ -1,0 +1,329 @@
+package prover
+
+import (
+	"context"
+	"slices"
+	"testing"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+)
+
+// secondOf is the second unit of two.
+var secondOf = chain.FirstUnits(2).Without(chain.FirstUnits(1))
+
+// lease has the chain lease units out from the block after the next one on.
+func (c *fakeChain) lease(units chain.Bitmap) {
+	c.mine(1)
+	c.edit(func(s *fakeState) { s.leased = units })
+	c.mine(1)
+}
+
+// answer has a prover answer and prove a challenge with these units.
+func (r *run) answer(want chain.Bitmap) {
+	r.t.Helper()
+	n := r.c.challenge()
+	if e := r.mineUntil(Answered); e.Challenge != n {
+		r.t.Fatalf("answered %d, not %d", e.Challenge, n)
+	}
+	r.c.mu.Lock()
+	claimed := r.c.head().after.responses[n].bitmap
+	r.c.mu.Unlock()
+	if claimed != want {
+		r.t.Fatalf("claimed %v, not %v", list(claimed), list(want))
+	}
+	r.mineUntil(Proven)
+}
+
+// A leased unit's memory is free at once, and the unit is not claimed until it is back.
+func TestLeasedUnitLeavesMemory(t *testing.T) {
+	c := newFakeChain()
+	units, m := newWatched(), NewMetrics(nil)
+	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit, cfg.Metrics = units.seal, m })
+	r.seal()
+	r.answer(chain.FirstUnits(2))
+	r.waitQuiet()
+	whole := int64(2 * arrayBytes(fakeProfile))
+	if body := scrape(t, m); !containsLine(body, "muster_prover_arrays_ready 2") || gauge(t, body, "muster_prover_array_bytes") < whole {
+		t.Fatal(body)
+	}
+
+	c.lease(secondOf)
+	if e := r.await(Leased); !slices.Equal(e.Which, []int{1}) {
+		t.Fatalf("leased %+v", e)
+	}
+	if e := r.await(Freed); !slices.Equal(e.Which, []int{1}) || e.Bytes < arrayBytes(fakeProfile) {
+		t.Fatalf("freed %+v", e)
+	}
+	if units.mapped() != 1 {
+		t.Fatalf("%d arrays are in memory while one unit is leased", units.mapped())
+	}
+	r.answer(chain.FirstUnits(1))
+	r.waitQuiet()
+	expect(t, scrape(t, m), "muster_prover_leased_units 1", "muster_prover_arrays_ready 1")
+
+	c.lease(chain.Bitmap{})
+	if e := r.await(LeaseEnded); !slices.Equal(e.Which, []int{1}) {
+		t.Fatalf("ended %+v", e)
+	}
+	r.await(Placed)
+	r.waitQuiet()
+	if units.made() != 3 || units.mapped() != 2 {
+		t.Fatalf("%d arrays were made, %d are in memory", units.made(), units.mapped())
+	}
+	expect(t, scrape(t, m), "muster_prover_leased_units 0", "muster_prover_arrays_ready 2")
+	r.answer(chain.FirstUnits(2))
+}
+
+// What a response has claimed can be audited: the array stays until that is done, or another unit is
+// drawn. No challenge to come is answered with it.
+func TestLeasedUnitStaysForItsAudit(t *testing.T) {
+	for _, drawn := range []int{0, 1} {
+		c := newFakeChain()
+		units := newWatched()
+		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = units.seal })
+		r.seal()
+		n := c.challenge()
+		r.mineUntil(Answered)
+		c.drawUnit(n, drawn)
+		c.edit(func(s *fakeState) { s.leased = secondOf })
+		r.mineUntil(Leased)
+		if units.mapped() != 2 {
+			t.Fatalf("%d arrays are in memory before the draw", units.mapped())
+		}
+		// With unit 0 drawn, unit 1 leaves before the proof; with unit 1 drawn, after it.
+		first, then := Freed, Proven
+		if drawn == 1 {
+			first, then = Proven, Freed
+		}
+		r.mineUntilFirstOf(first, then)
+		r.mineUntil(then)
+		r.waitQuiet()
+		if units.mapped() != 1 {
+			t.Fatalf("%d arrays are in memory after the proof", units.mapped())
+		}
+		r.answer(chain.FirstUnits(1))
+	}
+}
+
+// drawUnit chooses the unit that the audit of a response will ask for, by the hash of a block.
+func (c *fakeChain) drawUnit(challenge uint64, unit int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	r := c.head().after.responses[challenge]
+	c.choose = func(number uint64, hash [32]byte) bool {
+		if number != c.clock.DrawBlock(r.Block) {
+			return true
+		}
+		query, err := c.clock.DrawQuery(chain.DrawInput{
+			BlockHash: hash, ID: fakeID, Challenge: challenge, ShareRoot: r.shareRoot, Claimed: r.bitmap,
+		})
+		if err != nil {
+			return false
+		}
+		q, err := capacity.UnpackQuery(fakeProfile, query)
+		return err == nil && q.Unit == unit
+	}
+}
+
+// mineUntilFirstOf fails if an event of another kind comes before the one that must be first.
+func (r *run) mineUntilFirstOf(first, then Kind) {
+	r.t.Helper()
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); {
+		select {
+		case e := <-r.events:
+			r.t.Log(e)
+			if e.Kind == then {
+				r.t.Fatalf("%q came before %q", then, first)
+			}
+			if e.Kind == first {
+				return
+			}
+		case <-time.After(20 * time.Millisecond):
+			if r.isQuiet() && len(r.events) == 0 {
+				r.c.mine(1)
+			}
+		}
+	}
+	r.t.Fatalf("no event %q", first)
+}
+
+// A lease that begins while arrays are filled leaves the unit out of this seal; the next one has it.
+func TestLeasedWhileFilling(t *testing.T) {
+	c := newFakeChain()
+	filling, held := make(chan struct{}), true
+	r := start(t, c, t.TempDir(), func(cfg *Config) {
+		cfg.SealUnit = func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
+			if c == 1 && held {
+				held = false
+				close(filling)
+				<-ctx.Done()
+				return nil, ctx.Err()
+			}
+			return Honest(ctx, p, sealContext, c, opt)
+		}
+	})
+	c.waitSent(t, "begin", 1)
+	c.mine(1)
+	<-filling
+	c.lease(secondOf)
+	r.mineUntil(Sealed)
+	r.answer(chain.FirstUnits(1))
+	c.lease(chain.Bitmap{})
+	r.await(LeaseEnded)
+	r.answer(chain.FirstUnits(1))
+	for r.mineUntil(Sealed).Period != 1 {
+	}
+	r.answer(chain.FirstUnits(2))
+}
+
+// A commitment that is leased as a whole owes nothing, and seals again when it is back.
+func TestAllUnitsLeased(t *testing.T) {
+	c, dir := newFakeChain(), t.TempDir()
+	r := start(t, c, dir)
+	r.seal()
+	c.lease(chain.FirstUnits(2))
+	r.await(Freed)
+	excused := func() {
+		t.Helper()
+		n := c.challenge()
+		for r.mineUntil(Excused).Challenge != n { // who begins anew says it of earlier ones again
+		}
+	}
+	excused()
+	r.end()
+	r = start(t, c, dir)
+	c.mine(1)
+	excused()
+	for c.head().header.Number < c.clock.GraceEnd(1) {
+		r.waitQuiet()
+		c.mine(1)
+	}
+	excused() // no root of the second period can be made
+	c.lease(chain.Bitmap{})
+	r.mineUntil(Sealed)
+	r.answer(chain.FirstUnits(2))
+}
+
+// Units that are leased need no memory for arrays.
+func TestLeasedUnitsNeedNoMemoryAtStart(t *testing.T) {
+	c := newFakeChain()
+	units := newWatched()
+	c.lease(secondOf)
+	r := start(t, c, t.TempDir(), func(cfg *Config) {
+		cfg.SealUnit, cfg.survey = units.seal, roomFor(1, units)
+	})
+	r.seal()
+	r.answer(chain.FirstUnits(1))
+}
+
+// A prover is killed at each point of its work while a unit is leased, with what it has sent lost or
+// not. The next one answers with the others, under the root that is posted, and with all of them once
+// the lease has ended.
+func TestRestartWhileLeased(t *testing.T) {
+	points := map[string]func(*run){
+		"lease seen":    func(r *run) { r.c.lease(secondOf); r.await(Leased) },
+		"memory free":   func(r *run) { r.c.lease(secondOf); r.await(Freed) },
+		"challenged":    func(r *run) { r.c.lease(secondOf); r.await(Freed); r.c.challenge(); r.await(ChallengeSeen) },
+		"response sent": func(r *run) { r.c.lease(secondOf); r.await(Freed); r.c.challenge(); r.c.waitSent(r.t, "respond", 1) },
+		"responded":     func(r *run) { r.c.lease(secondOf); r.await(Freed); r.c.challenge(); r.mineUntil(Answered) },
+		"drawn":         func(r *run) { r.c.lease(secondOf); r.await(Freed); r.c.challenge(); r.mineUntil(Drawn) },
+		"proof sent": func(r *run) {
+			r.c.lease(secondOf)
+			r.await(Freed)
+			r.c.challenge()
+			r.mineUntil(Drawn)
+			r.c.waitSent(r.t, "prove", 1)
+		},
+		"not running": func(r *run) { r.waitQuiet(); r.end(); r.c.lease(secondOf) },
+	}
+	for name, reach := range points {
+		for ending, end := range map[string]func(*run){"lost": (*run).kill, "under way": (*run).end} {
+			t.Run(name+", "+ending, func(t *testing.T) {
+				c, dir := newFakeChain(), t.TempDir()
+				units := newWatched()
+				watch := func(cfg *Config) { cfg.SealUnit = units.seal }
+				r := start(t, c, dir, watch)
+				r.seal()
+				reach(r)
+				if r.ended != nil {
+					end(r)
+				}
+				c.mine(1)
+				second := start(t, c, dir, watch)
+				second.mineUntil(Sealed)
+				if len(c.challenges()) == 0 {
+					c.challenge()
+				}
+				for !c.proven() {
+					second.waitQuiet()
+					c.mine(1)
+				}
+				if units.mapped() != 1 || units.made() != 3 {
+					t.Errorf("%d arrays were made, %d are in memory", units.made(), units.mapped())
+				}
+				for _, n := range c.challenges() {
+					if claimed := c.head().after.responses[n].bitmap; claimed != chain.FirstUnits(1) {
+						t.Errorf("claimed %v", list(claimed))
+					}
+				}
+				if c.sentSoFar("post") != 1 {
+					t.Errorf("%d roots were sent", c.sentSoFar("post"))
+				}
+				c.lease(chain.Bitmap{})
+				second.await(LeaseEnded)
+				second.waitQuiet()
+				second.answer(chain.FirstUnits(2))
+			})
+		}
+	}
+}
+
+// A unit that is leased between the making of a seal and its posting stays in its tree.
+func TestLeasedBeforeTheRootIsPosted(t *testing.T) {
+	for ending, end := range map[string]func(*run){"lost": (*run).kill, "under way": (*run).end} {
+		t.Run(ending, func(t *testing.T) {
+			c, dir := newFakeChain(), t.TempDir()
+			r := start(t, c, dir)
+			c.waitSent(t, "begin", 1)
+			c.mine(1)
+			c.waitSent(t, "post", 1)
+			end(r)
+			c.edit(func(s *fakeState) { s.leased = secondOf })
+			c.mine(1)
+			r = start(t, c, dir)
+			r.mineUntil(Sealed)
+			r.answer(chain.FirstUnits(1))
+			c.lease(chain.Bitmap{})
+			r.await(LeaseEnded)
+			r.waitQuiet()
+			r.answer(chain.FirstUnits(2))
+		})
+	}
+}
+
+// Without the roots of units that are leased, those of the others are of no use: nothing is claimed.
+func TestLeasedUnitsOfALostJournal(t *testing.T) {
+	c, dir := newFakeChain(), t.TempDir()
+	r := start(t, c, dir)
+	r.seal()
+	c.lease(secondOf)
+	r.await(Freed)
+	r.kill()
+	j, err := openJournal(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := j.db.Update(func(tx *bolt.Tx) error { return tx.DeleteBucket(rootBucket) }); err != nil {
+		t.Fatal(err)
+	}
+	if err := j.close(); err != nil {
+		t.Fatal(err)
+	}
+	second := start(t, c, dir)
+	c.mine(1)
+	second.fails(ErrSealMismatch)
+}
