@@ -94,6 +94,12 @@ func (s *Sender) Withdraw(ctx context.Context, id, request uint64) (*Receipt, er
 		s.client.staking.PackWithdraw(bigUint(id), bigUint(request)), true)
 }
 
+// Redelegate puts a thawed request into another commitment's pool.
+func (s *Sender) Redelegate(ctx context.Context, id, request, toID uint64) (*Receipt, error) {
+	return s.toStaking(ctx, fmt.Sprintf("redelegate request %d of commitment %d to commitment %d", request, id, toID),
+		s.client.staking.PackRedelegate(bigUint(id), bigUint(request), bigUint(toID)), true)
+}
+
 // Settle settles the next epoch of a commitment.
 func (s *Sender) Settle(ctx context.Context, id, epoch uint64) (*Receipt, error) {
 	return s.toStaking(ctx, fmt.Sprintf("settle epoch %d of commitment %d", epoch, id),

@@ -62,7 +62,6 @@ var (
 	ErrNotAChallenge        = revertOf("NotAChallenge", "block %v is not a challenge")
 	ErrWindowOver           = revertOf("WindowOver", "challenge %v could be answered until block %v only")
 	ErrChallengeAlreadyOpen = revertOf("ChallengeAlreadyOpen", "challenge %v is open already")
-	ErrChallengeNotOpen     = revertOf("ChallengeNotOpen", "challenge %v has not been opened")
 	ErrEpochFull            = revertOf("EpochFull", "epoch %v has as many challenges as it may have")
 	ErrWrongBeacon          = revertOf("WrongBeacon", "challenge %v has the beacon %v, not %v: its block was replaced in a reorganisation of the chain")
 	ErrAlreadyResponded     = revertOf("AlreadyResponded", "commitment %v has answered challenge %v already")

@@ -14,7 +14,8 @@ import (
 
 func newStake() *cobra.Command {
 	return group("stake", "A staker's money",
-		newStakeDelegate(), newStakeUndelegate(), newStakeWithdraw(), newStakeClaim(), newStakeStatus())
+		newStakeDelegate(), newStakeUndelegate(), newStakeWithdraw(), newStakeRedelegate(),
+		newStakeClaim(), newStakeStatus())
 }
 
 // stakeCommand is a command by which a staker sends one transaction about a
@@ -110,6 +111,27 @@ func newStakeWithdraw() *cobra.Command {
 			return printReceipt(cmd, receiptOf(r, "amount", w.Amount.String()), "withdrew %s FLT", chain.FormatFLT(w.Amount))
 		})
 	cmd.Flags().Uint64Var(&request, "request", 0, "number that undelegate gave")
+	return cmd
+}
+
+func newStakeRedelegate() *cobra.Command {
+	var request, to uint64
+	cmd := stakeCommand("redelegate", "Put stake that has thawed into another commitment", "redelegate --id 1 --request 0 --to 2",
+		func(cmd *cobra.Command, _ *chain.Client, s *chain.Sender, id uint64) error {
+			r, err := s.Redelegate(cmd.Context(), id, request, to)
+			if err != nil {
+				return err
+			}
+			d, err := eventIn[chain.Delegated](r)
+			if err != nil {
+				return err
+			}
+			return printReceipt(cmd, receiptOf(r, "amount", d.Amount.String(), "shares", d.Shares.String()),
+				"redelegated %s FLT from commitment %d to commitment %d for %s shares", chain.FormatFLT(d.Amount), id, to, d.Shares)
+		})
+	cmd.Flags().Uint64Var(&request, "request", 0, "number that undelegate gave")
+	cmd.Flags().Uint64Var(&to, "to", 0, "commitment that takes the stake")
+	require(cmd.Flags(), "to")
 	return cmd
 }
 

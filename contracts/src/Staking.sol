@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {Multicall} from "@openzeppelin/contracts/utils/Multicall.sol";
+
 import {IStaking} from "./interfaces/IStaking.sol";
 import {Commitments} from "./staking/Commitments.sol";
 import {Governance} from "./staking/Governance.sol";
@@ -9,7 +11,10 @@ import {Settlement} from "./staking/Settlement.sol";
 import {Vault} from "./staking/Vault.sol";
 
 /// @title The money: bonds, delegated stake, thawing, rewards and slashing.
-contract Staking is Settlement {
+/// @dev `multicall` makes several calls of one caller one transaction: `permit` and what it pays for, or epoch after epoch
+/// to settle. Each call is one as if sent by itself: the caller is the same, the guard against being entered again is
+/// taken and given back by each, no function takes ether that could count twice, and if one is refused none is done.
+contract Staking is Settlement, Multicall {
     constructor(Config memory c, Parameters memory p, address treasury_, address authority_)
         Vault(c.token)
         Ledger(c.capacity)

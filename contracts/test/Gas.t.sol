@@ -122,4 +122,34 @@ contract GasTest is Test {
     function test_allUnits() public {
         measure(1024, "1024 units");
     }
+
+    /// @dev Nobody settled for 300 epochs, each of which has a challenge that was missed: no call is dearer for the wait.
+    function test_afterALongSilence() public {
+        uint256 epochs = 300;
+        uint256 id = staking.createCommitment(1, epochs, 2000, 2000 ether);
+        vm.roll(block.number + 1);
+        capacity.beginSeal(id);
+        (, uint256 ctx,,) = capacity.sealOf(id, 0);
+        capacity.postSeal(id, ctx, SEAL_ROOT);
+        for (uint256 epoch = 0; epoch < epochs; ++epoch) {
+            vm.roll(GENESIS + epoch * rules.epochBlocks + 101);
+            capacity.open(block.number - 1);
+        }
+        vm.roll(GENESIS + (epochs + 10) * rules.epochBlocks);
+
+        staking.settle(id, 0);
+        uint256 first = vm.snapshotGasLastCall("settle the 1st of 300 epochs after a long silence");
+        uint256 tenth = 0;
+        for (uint256 epoch = 1; epoch < epochs - 1; ++epoch) {
+            staking.settle(id, epoch);
+            if (epoch == 9) tenth = vm.snapshotGasLastCall("settle the 10th of 300 epochs after a long silence");
+        }
+        staking.settle(id, epochs - 1);
+        uint256 last = vm.snapshotGasLastCall("settle the 300th of 300 epochs after a long silence");
+        assertGe(first, last, "the first also credits those who were owed nothing before");
+        assertApproxEqAbs(last, tenth, 1000, "but for the calldata, and a count of failures that ends at 255");
+        staking.close(id);
+        // A miss of a unit costs 2 FLT, 1.8 of which are beyond the tolerance.
+        assertEq(flt.balanceOf(address(this)), 1e9 ether - 1e6 ether - epochs * 1.8 ether);
+    }
 }

@@ -33,11 +33,17 @@ func (t *transaction) action(e chain.Event) func() ([]chain.Event, error) {
 		provider, amount := t.payer(t.provider(e.ID), e.Amount)
 		return func() ([]chain.Event, error) { return m.AddBond(by(provider), e.ID, amount) }
 	case chain.Delegated:
+		if act := t.enter(e); act != nil {
+			return act
+		}
 		delegator, amount := t.payer(e.Delegator, e.Amount)
 		return func() ([]chain.Event, error) { return m.Delegate(by(delegator), e.ID, amount) }
 	case chain.Undelegated:
 		return func() ([]chain.Event, error) { return m.Undelegate(by(e.Delegator), e.ID, e.Shares) }
 	case chain.Withdrawn:
+		if act := t.leave(e); act != nil {
+			return act
+		}
 		delegator := t.payee(e.Delegator)
 		return func() ([]chain.Event, error) { return m.Withdraw(by(delegator), e.ID, e.Request) }
 	case chain.RewardsFunded:

@@ -57,6 +57,7 @@ type transaction struct {
 	awaited  []chain.Event       // expected, and not seen yet
 	moves    []chain.Transferred // expected
 	moved    []chain.Transferred // seen
+	hand     *hand               // what was redelegated and has not arrived
 }
 
 func (t *transaction) step(i int, e chain.Event) {

@@ -97,7 +97,8 @@ func (w *world) next() deed {
 		weight int
 		think  func() deed
 	}{
-		{2, w.create}, {2, w.addUnits}, {2, w.removeUnits}, {3, w.addBond}, {10, w.delegate}, {4, w.undelegate}, {6, w.withdraw}, {14, w.settle},
+		{2, w.create}, {2, w.addUnits}, {2, w.removeUnits}, {3, w.addBond}, {10, w.delegate}, {4, w.undelegate}, {6, w.withdraw}, {4, w.redelegate},
+		{14, w.settle},
 		{6, w.claim}, {2, w.close}, {2, w.collect}, {1, w.fund}, {1, w.donate}, {2, w.govern},
 		{3, w.setLeased}, {8, w.beginSeal}, {8, w.postSeal}, {4, w.open}, {20, w.respond}, {16, w.draw}, {16, w.prove},
 	}
@@ -230,23 +231,36 @@ func (w *world) undelegate() deed {
 }
 
 func (w *world) withdraw() deed {
-	account := w.account()
-	id := w.idLike(func(c *Commitment) bool {
+	account, id, index := w.request()
+	return deed{account, "withdraw", []any{id, index},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.Withdraw(c, id, index) }}
+}
+
+// redelegate goes into any commitment that takes stake, the same one too.
+func (w *world) redelegate() deed {
+	account, id, index := w.request()
+	to := w.idLike(func(c *Commitment) bool { return c.State == chain.StateOpen || c.bound(w.m.rules.Clock.Epoch(w.block)) })
+	return deed{account, "redelegate", []any{id, index, to},
+		func(m *Model, c Call) ([]chain.Event, error) { return m.Redelegate(c, id, index, to) }}
+}
+
+// request prefers one that has thawed.
+func (w *world) request() (account common.Address, id, index uint64) {
+	account = w.account()
+	id = w.idLike(func(c *Commitment) bool {
 		return slices.ContainsFunc(c.Requests(account), func(r chain.Request) bool {
 			return positive(r.ThawingShares) && (r.ReleaseEpoch <= w.m.rules.Clock.Epoch(w.block) || w.IntN(8) == 0)
 		})
 	})
-	index := uint64(w.IntN(4))
+	index = uint64(w.IntN(4))
 	if c := w.m.Commitment(id); c != nil {
 		for _, r := range c.Requests(account) {
 			if positive(r.ThawingShares) && w.often() {
-				index = r.Index
-				break
+				return account, id, r.Index
 			}
 		}
 	}
-	return deed{account, "withdraw", []any{id, index},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.Withdraw(c, id, index) }}
+	return account, id, index
 }
 
 func (w *world) settle() deed {

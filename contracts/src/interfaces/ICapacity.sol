@@ -70,7 +70,6 @@ interface ICapacity {
     /// @notice The response window of the challenge is over.
     error WindowOver(uint256 challenge, uint256 lastBlock);
     error ChallengeAlreadyOpen(uint256 challenge);
-    error ChallengeNotOpen(uint256 challenge);
     error EpochFull(uint256 epoch);
     /// @notice The answer was made for another beacon: the challenge's block was replaced by a reorg.
     error WrongBeacon(uint256 challenge, uint256 expected, uint256 given);

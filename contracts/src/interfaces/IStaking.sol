@@ -173,6 +173,12 @@ interface IStaking {
     function undelegate(uint256 id, uint256 shares) external returns (uint256 request);
     /// @notice Pays out a thawed request.
     function withdraw(uint256 id, uint256 request) external returns (uint256 amount);
+    /// @notice Puts a thawed request into a commitment's pool: `withdraw` and `delegate` in one step, with the conditions
+    /// and the events of both and without a token moved.
+    /// @dev There is no short cut out of the thawing: until its release the old commitment can slash the stake, for every
+    /// epoch in which it stood behind it. What moved at once would either escape that, or be slashable from two sides by
+    /// more than it is. (The Graph's Horizon staking does the same: withdraw and delegate in one call.)
+    function redelegate(uint256 id, uint256 request, uint256 toId) external returns (uint256 shares);
     /// @notice Settles the next epoch of a commitment: reward, slash, bounty. Anyone may.
     function settle(uint256 id, uint256 epoch) external;
     /// @notice Pays the caller's vested rewards of a commitment, as delegator and as provider.
@@ -181,6 +187,12 @@ interface IStaking {
     function close(uint256 id) external;
     /// @notice Pays bounties, fees and the treasury's part to whom they are owed.
     function collect() external returns (uint256 amount);
+    /// @notice Lets this contract take an amount of the caller's tokens, by the caller's signature for the token's own
+    /// `permit` (ERC-2612): in a `multicall` with what it pays for, one transaction does without an allowance before.
+    /// @dev Never reverts for the signature's sake: anybody who sees it can bring it to the token first, and would make
+    /// the whole `multicall` fail. The allowance then stands all the same. If it does not, because the signature is wrong or
+    /// too late, or the token knows no `permit`, the call that takes the tokens reverts.
+    function permit(uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) external;
     /// @notice Adds to the reserve that rewards are paid from.
     function fundRewards(uint256 amount) external;
 

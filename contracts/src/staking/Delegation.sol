@@ -20,16 +20,7 @@ abstract contract Delegation is Commitments {
 
     /// @inheritdoc IStaking
     function delegate(uint256 id, uint256 amount) external nonReentrant returns (uint256 shares) {
-        uint256 current = _currentEpoch();
-        Commitment storage c = _growing(id, current);
-        if (amount == 0) revert ZeroAmount();
-        _shareOut(id, c, current);
-        Delegator storage d = _delegators[id][msg.sender];
-        _credit(c, d);
-        shares = c.pool.depositDown(amount);
-        d.shares += shares;
-        emit Delegated(id, msg.sender, amount, shares);
-        _activateIfCovered(id, c, current);
+        shares = _enter(id, amount);
         _take(msg.sender, amount);
     }
 
@@ -56,15 +47,13 @@ abstract contract Delegation is Commitments {
 
     /// @inheritdoc IStaking
     function withdraw(uint256 id, uint256 request) external nonReentrant returns (uint256 amount) {
-        Commitment storage c = _existing(id);
-        Request[] storage requests = _requests[id][msg.sender];
-        if (request >= requests.length || requests[request].shares == 0) revert NoSuchRequest(request);
-        Request memory leaving = requests[request];
-        if (_currentEpoch() < leaving.releaseEpoch) revert StillThawing(leaving.releaseEpoch);
-        requests[request].shares = 0;
-        amount = c.thawing.redeemDown(leaving.shares);
-        emit Withdrawn(id, msg.sender, request, amount);
+        amount = _leave(id, request);
         _pay(msg.sender, amount);
+    }
+
+    /// @inheritdoc IStaking
+    function redelegate(uint256 id, uint256 request, uint256 toId) external nonReentrant returns (uint256 shares) {
+        return _enter(toId, _leave(id, request));
     }
 
     /// @inheritdoc IStaking
@@ -86,5 +75,31 @@ abstract contract Delegation is Commitments {
         Request[] storage requests = _requests[id][delegator];
         if (request >= requests.length) revert NoSuchRequest(request);
         return (requests[request].shares, requests[request].releaseEpoch);
+    }
+
+    /// @dev Turns tokens of the caller's into shares of a pool; where the tokens come from is left to the caller.
+    function _enter(uint256 id, uint256 amount) private returns (uint256 shares) {
+        uint256 current = _currentEpoch();
+        Commitment storage c = _growing(id, current);
+        if (amount == 0) revert ZeroAmount();
+        _shareOut(id, c, current);
+        Delegator storage d = _delegators[id][msg.sender];
+        _credit(c, d);
+        shares = c.pool.depositDown(amount);
+        d.shares += shares;
+        emit Delegated(id, msg.sender, amount, shares);
+        _activateIfCovered(id, c, current);
+    }
+
+    /// @dev Takes a thawed request of the caller's out of the books; where the tokens go is left to the caller.
+    function _leave(uint256 id, uint256 request) private returns (uint256 amount) {
+        Commitment storage c = _existing(id);
+        Request[] storage requests = _requests[id][msg.sender];
+        if (request >= requests.length || requests[request].shares == 0) revert NoSuchRequest(request);
+        Request memory leaving = requests[request];
+        if (_currentEpoch() < leaving.releaseEpoch) revert StillThawing(leaving.releaseEpoch);
+        requests[request].shares = 0;
+        amount = c.thawing.redeemDown(leaving.shares);
+        emit Withdrawn(id, msg.sender, request, amount);
     }
 }

@@ -34,7 +34,7 @@ contract StakingInvariantTest is Test {
         handler.delegate(0, 3, 1000 ether); // the first is Active, the second waits for more
         handler.fundRewards(0, 500 ether);
 
-        bytes4[] memory actions = new bytes4[](11);
+        bytes4[] memory actions = new bytes4[](12);
         actions[0] = StakingHandler.nextEpoch.selector;
         actions[1] = StakingHandler.addBond.selector;
         actions[2] = StakingHandler.delegate.selector;
@@ -46,6 +46,7 @@ contract StakingInvariantTest is Test {
         actions[8] = StakingHandler.settle.selector;
         actions[9] = StakingHandler.close.selector;
         actions[10] = StakingHandler.donate.selector;
+        actions[11] = StakingHandler.redelegate.selector;
         targetSelector(FuzzSelector(address(handler), actions));
         targetContract(address(handler));
     }

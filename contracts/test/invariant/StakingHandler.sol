@@ -92,6 +92,24 @@ contract StakingHandler is Watch {
         paid += STAKING.withdraw(id, request);
     }
 
+    /// @dev Into either commitment: the own one too, if it still grows.
+    function redelegate(uint256 seed, uint256 who, uint256 request, bool same) external watched(person(who)) {
+        uint256 id = idOf(seed);
+        uint256 requests = STAKING.requestCount(id, person(who));
+        vm.assume(requests != 0);
+        request = bound(request, 0, requests - 1);
+        (uint256 shares, uint256 release) = STAKING.requestOf(id, person(who), request);
+        IStaking.Account memory a = STAKING.accountOf(id);
+        vm.assume(a.thawingTokens != 0 && shares * (a.thawingTokens + 1) > a.thawingShares);
+        if (LEDGER.currentEpoch() < release) LEDGER.setEpoch(release);
+        uint256 toId = same ? id : idOf(id);
+        assumeGrowing(toId);
+        uint256 before = STAKING.accountOf(id).thawingTokens;
+        vm.prank(person(who));
+        STAKING.redelegate(id, request, toId);
+        brought[toId] += before - STAKING.accountOf(id).thawingTokens;
+    }
+
     function claim(uint256 seed, uint256 who) external watched(person(who)) {
         uint256 id = idOf(seed);
         uint256 due = STAKING.claimable(id, person(who));

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+/// @title A beacon that answers nothing: every call reverts.
+contract DeadBeacon {
+    error Dead();
+
+    fallback() external {
+        revert Dead();
+    }
+}
