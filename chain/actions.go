@@ -184,7 +184,8 @@ func (s *Sender) toStaking(ctx context.Context, what string, data []byte, once b
 	return s.do(ctx, call{what: what, to: &s.client.Deployment.Staking, data: data, once: once})
 }
 
-// pay sends a call by which the staking contract takes an amount of FLT, and allows it to before.
+// pay sends a call by which the staking contract takes an amount of FLT, and allows it to: by a
+// permit in the same transaction, or by a transaction before if the token knows no permit.
 func (s *Sender) pay(ctx context.Context, amount *big.Int, c call) (*Receipt, error) {
 	if amount.Sign() < 0 {
 		return nil, fmt.Errorf("%s: the amount is negative", c.what)
@@ -198,15 +199,24 @@ func (s *Sender) pay(ctx context.Context, amount *big.Int, c call) (*Receipt, er
 	if err != nil {
 		return nil, err
 	}
-	if allowed.Cmp(amount) < 0 {
-		_, err := s.do(ctx, call{
-			what: fmt.Sprintf("allow the staking contract to take %s FLT", FormatFLT(amount)),
-			to:   &s.client.Deployment.Token,
-			data: s.client.token.PackApprove(*c.to, amount),
-		})
-		if err != nil {
-			return nil, err
-		}
+	if allowed.Cmp(amount) >= 0 {
+		return s.do(ctx, c)
+	}
+	joined, ok, err := s.withPermit(ctx, amount, c.data)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", c.what, err)
+	}
+	if ok {
+		c.data = joined
+		return s.do(ctx, c)
+	}
+	_, err = s.do(ctx, call{
+		what: fmt.Sprintf("allow the staking contract to take %s FLT", FormatFLT(amount)),
+		to:   &s.client.Deployment.Token,
+		data: s.client.token.PackApprove(*c.to, amount),
+	})
+	if err != nil {
+		return nil, err
 	}
 	return s.do(ctx, c)
 }
