@@ -108,7 +108,7 @@ func TestEvents(t *testing.T) {
 			}
 			from, _ := strconv.ParseUint(m[1], 16, 64)
 			to, _ := strconv.ParseUint(m[2], 16, 64)
-			if to-from < 4 {
+			if to-from < 2 {
 				return fault{}
 			}
 			return fault{edit: editBatch(t, 1, func(a *rpcAnswer) { a.Result, a.Error = nil, &tooMany })}
