@@ -16,6 +16,8 @@ func argument(t *testing.T, typ abi.Type) any {
 	switch typ.String() {
 	case "uint256":
 		return big.NewInt(42)
+	case "uint64":
+		return uint64(42)
 	case "uint8":
 		return uint8(StateClosed)
 	case "address":

@@ -160,7 +160,7 @@ func (s *stage) provide(ctx context.Context, r role, circuit prover.Circuit, say
 	defer vanish(nil)
 	err := prover.Run(ctx, prover.Config{
 		Chain: s.client, Sender: s.senders[r.name], Circuit: circuit, Clock: s.client.Clock, Deployment: s.Deployment,
-		Commitment: s.commitments[r.name], DataDir: filepath.Join(s.dir, r.name), SealUnit: r.seal,
+		Commitment: s.commitments[r.name], DataDir: filepath.Join(s.dir, r.name), SealUnit: r.seal, Share: true,
 		OnEvent: func(e prover.Event) {
 			say("%6d  %-8s %s", e.Block, r.name, e)
 			if r.vanishes && e.Kind == prover.Sealed {

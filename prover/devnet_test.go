@@ -19,18 +19,8 @@ import (
 // The real thing: contracts on a chain, arrays of profile dev, proofs of its circuit. The prover is
 // killed once it has answered, and the next one proves.
 func TestOnDevnet(t *testing.T) {
-	keyDir, err := circuits.DefaultDir()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := circuits.Setup(t.Context(), capacity.Dev(), keyDir, nil); err != nil {
-		t.Fatal(err)
-	}
-	n := startNet(t)
-	circuit, err := LoadCircuit(t.Context(), n.deployment, keyDir)
-	if err != nil {
-		t.Fatal(err)
-	}
+	n := startNet(t, 8)
+	circuit := n.circuit(t)
 	id := n.commit(t, 2)
 	dir := t.TempDir()
 
@@ -58,17 +48,108 @@ func TestOnDevnet(t *testing.T) {
 	}
 }
 
+// A lease on chain takes the array of its unit out of memory, and the other unit goes on under the same
+// root, in a prover that is begun anew too; the unit answers again when its lease has ended.
+func TestLeasesOnDevnet(t *testing.T) {
+	n := startNet(t, 40)
+	circuit := n.circuit(t)
+	id := n.commit(t, 2)
+	dir := t.TempDir()
+	second := chain.FirstUnits(2).Without(chain.FirstUnits(1))
+
+	r := n.run(t, circuit, id, dir)
+	r.mineUntil(Sealed)
+	n.lease(t, id, second, chain.Bitmap{})
+	if e := r.mineUntil(Freed); len(e.Which) != 1 || e.Which[0] != 1 || e.Bytes < arrayBytes(circuit.Profile) {
+		t.Fatalf("freed %+v", e)
+	}
+	r.end()
+	r = n.run(t, circuit, id, dir)
+	leased := r.mineUntil(Proven)
+	if leased.Claimed != 1 {
+		t.Fatalf("claimed %d units while one was leased", leased.Claimed)
+	}
+	n.lease(t, id, chain.Bitmap{}, second)
+	if e := r.mineUntil(LeaseEnded); len(e.Which) != 1 || e.Which[0] != 1 {
+		t.Fatalf("ended %+v", e)
+	}
+	proven := r.mineUntil(Proven)
+	for proven.Claimed != 2 { // challenges of the time of the lease may come first
+		proven = r.mineUntil(Proven)
+	}
+	r.end()
+	counts, err := n.client.Counts(t.Context(), id, n.client.Clock.Epoch(leased.Challenge))
+	if err != nil || counts.Proven == 0 {
+		t.Fatalf("counts %+v, error %v", counts, err)
+	}
+}
+
+// lease changes, as the lease market, which units are leased.
+func (n *net) lease(t *testing.T, id uint64, begin, end chain.Bitmap) {
+	t.Helper()
+	defer n.automine()()
+	market, err := n.Account("market")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n.market == nil {
+		admin, err := chain.OpenSender(t.Context(), n.client, n.admin)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := admin.GrantLeaseMarket(t.Context(), market.Address); err != nil {
+			t.Fatal(err)
+		}
+		if err := admin.Close(); err != nil {
+			t.Fatal(err)
+		}
+		if n.market, err = chain.OpenSender(t.Context(), n.client, chain.SenderConfig{Key: market.Key, StateDir: t.TempDir()}); err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() {
+			if err := n.market.Close(); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	if _, err := n.market.SetLeased(t.Context(), id, begin, end); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := n.market.SetLeased(t.Context(), id+1, begin, chain.Bitmap{}); begin.Count() > 0 && !errors.Is(err, chain.ErrNotActive) {
+		t.Fatalf("leased a unit of no commitment: %v", err)
+	}
+}
+
 // A net is a devnet with the contracts of profile dev, whose blocks a test makes.
 type net struct {
 	*chain.Devnet
 	client     *chain.Client
 	deployment chain.Deployment
 	provider   chain.SenderConfig
+	admin      chain.SenderConfig // of the contracts
+	market     *chain.Sender      // leases units out; nil: nobody may yet
 }
 
-func startNet(t *testing.T) *net {
+// circuit is what makes and checks proofs of the deployment.
+func (n *net) circuit(t *testing.T) Circuit {
 	t.Helper()
-	devnet, err := chain.StartDevnet(t.Context(), chain.DevnetConfig{KeyDir: t.TempDir(), Accounts: []string{"provider"}})
+	keyDir, err := circuits.DefaultDir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := circuits.Setup(t.Context(), capacity.Dev(), keyDir, nil); err != nil {
+		t.Fatal(err)
+	}
+	circuit, err := LoadCircuit(t.Context(), n.deployment, keyDir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return circuit
+}
+
+func startNet(t *testing.T, odds uint64) *net {
+	t.Helper()
+	devnet, err := chain.StartDevnet(t.Context(), chain.DevnetConfig{KeyDir: t.TempDir(), Accounts: []string{"provider", "admin", "market"}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -79,6 +160,11 @@ func startNet(t *testing.T) *net {
 		t.Fatal(err)
 	}
 	n.provider = chain.SenderConfig{Key: account.Key, StateDir: t.TempDir()}
+	admin, err := devnet.Account("admin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	n.admin = chain.SenderConfig{Key: admin.Key, StateDir: t.TempDir()}
 	node, err := chain.DialNode(t.Context(), devnet.URL(), chain.WithPoll(10*time.Millisecond))
 	if err != nil {
 		t.Fatal(err)
@@ -88,7 +174,8 @@ func startNet(t *testing.T) *net {
 	if err != nil {
 		t.Fatal(err)
 	}
-	parameters.Capacity.ChallengeOdds = 8
+	parameters.Capacity.ChallengeOdds = odds
+	parameters.Governance.Admin = admin.Address
 	circuit, err := circuits.CircuitHash(capacity.Dev())
 	if err != nil {
 		t.Fatal(err)
@@ -171,7 +258,7 @@ func (n *net) run(t *testing.T, circuit Circuit, id uint64, dir string) *netRun 
 	r := &netRun{t: t, n: n, events: make(chan Event, 1000), steps: make(chan netStep, 1), stop: cancel, ended: make(chan error, 1)}
 	cfg := Config{
 		Chain: n.client, Sender: sender, Circuit: circuit, Clock: n.client.Clock, Deployment: n.deployment,
-		Commitment: id, DataDir: dir, OnEvent: func(e Event) { r.events <- e },
+		Commitment: id, DataDir: dir, Share: true, OnEvent: func(e Event) { r.events <- e },
 		Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
 		stepped: func(head chain.Header, computing, sending int) {
 			select {

@@ -16,6 +16,7 @@ type Kind string
 
 // The kinds of events.
 const (
+	Started       Kind = "started"      // the machine can carry the commitment
 	Waiting       Kind = "waiting"      // the commitment lacks stake
 	SealBegun     Kind = "seal-begun"   // the period's seed is drawn, the arrays are being filled
 	Placed        Kind = "placed"       // the arrays have their memory and their cores
@@ -48,6 +49,7 @@ type Event struct {
 	Draw       *Draw         `json:"draw,omitempty"`         // what the audit asks for
 	Places     []Place       `json:"places,omitempty"`       // of units that were given memory
 	Which      []int         `json:"which,omitempty"`        // units, where it is about some of them
+	MayServe   int           `json:"mayServe,omitempty"`     // units that this machine could have, one to a core
 	Bytes      uint64        `json:"bytes,omitempty"`        // of memory that was given back
 	Took       time.Duration `json:"tookNs,omitempty"`       // filling, searching or proving
 	Margin     uint64        `json:"marginBlocks,omitempty"` // of the window, that a response left unused
@@ -64,6 +66,8 @@ type Draw struct {
 func (e Event) String() string {
 	took := e.Took.Round(10 * time.Millisecond)
 	switch e.Kind {
+	case Started:
+		return fmt.Sprintf("commitment %d has %s; this machine may serve %d", e.Commitment, units(e.Units), e.MayServe)
 	case Waiting:
 		return fmt.Sprintf("commitment %d waits for stake", e.Commitment)
 	case SealBegun:

@@ -54,7 +54,7 @@ type run struct {
 func testConfig(c *fakeChain, dir string) Config {
 	return Config{
 		Chain: c, Sender: c, Circuit: Circuit{fakeProfile, &fakeAudits{}, &fakeAudits{}},
-		Clock: c.clock, Deployment: chain.Deployment{ChainID: 1}, Commitment: fakeID, DataDir: dir, Workers: 2,
+		Clock: c.clock, Deployment: chain.Deployment{ChainID: 1}, Commitment: fakeID, DataDir: dir, Workers: 2, Share: true,
 	}
 }
 

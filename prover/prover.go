@@ -28,6 +28,8 @@ var (
 	// ErrSealMismatch says that the arrays are not those of the root that is posted. They are never
 	// used to answer.
 	ErrSealMismatch = errors.New("the seal does not match the posted root")
+	// ErrTooFewCores says that units would have to share physical cores.
+	ErrTooFewCores = errors.New("too few physical cores")
 	// ErrProfile says that a deployment was made for another profile.
 	ErrProfile = errors.New("the deployment is of another profile")
 )
@@ -47,6 +49,7 @@ type Config struct {
 
 	TakeOver bool     // adopt what another prover has done so far for the commitment
 	Workers  int      // cores to use; 0: all that the process may
+	Share    bool     // let units take turns on cores when there are more units than cores
 	Margin   uint64   // blocks kept for a response to get into the chain; 0: a tenth of the window
 	SealUnit SealUnit // how a unit is made; nil: Honest
 

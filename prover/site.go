@@ -55,18 +55,24 @@ func openSite(cores int, survey func() (*memory.Inventory, error), log *slog.Log
 	return s, nil
 }
 
-// require checks that a number of units fit, before anything is done for them. Those that are leased
-// have cores, but no arrays.
-func (s *site) require(units, leased int, p capacity.Profile) error {
-	if units > len(s.seats) {
-		s.log.Warn("units share cores, which makes them miss challenges: a unit needs a physical core of its own",
-			"units", units, "cores", len(s.seats))
-	}
+// require checks that a number of units fit, before anything is done for them: a unit is a physical
+// core (protocol section 1). Those that are leased have cores, but no arrays. It returns how many units this machine may serve.
+func (s *site) require(units, leased int, share bool, p capacity.Profile) (may int, err error) {
 	inventory, err := s.survey()
 	if err != nil {
-		return err
+		return 0, err
 	}
-	return inventory.Require(units-leased, arrayBytes(p))
+	cores, room := len(s.seats), inventory.Fit(arrayBytes(p))
+	may = min(cores, room)
+	if units > cores && !share {
+		return may, fmt.Errorf("%w: %d units, of which each needs one of its own; this machine may serve %d units of profile %s (it has %d cores for this process, and memory for %d): use a machine with more cores, or allow this process more, or let units take turns with --share-cores, which makes them slower and lets them miss challenges",
+			ErrTooFewCores, units, may, p.Name, cores, room)
+	}
+	if units > cores {
+		s.log.Warn("units share cores, which makes them miss challenges: a unit needs a physical core of its own",
+			"units", units, "cores", cores)
+	}
+	return may, inventory.Require(units-leased, arrayBytes(p))
 }
 
 func arrayBytes(p capacity.Profile) uint64 { return uint64(p.Blocks()) << 10 }

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/sync/semaphore"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/prover/memory"
 	"github.com/muster-network/muster/prover/topology"
 )
@@ -60,6 +61,28 @@ func TestTooLittleMemoryIsSaidFirst(t *testing.T) {
 	if len(c.sent) > 0 {
 		t.Errorf("sent %v", c.sent)
 	}
+}
+
+// Units that would take turns on a core are refused, before anything is filled or sent, unless that is
+// asked for.
+func TestMoreUnitsThanCores(t *testing.T) {
+	c := newFakeChain()
+	alone := func(cfg *Config) { cfg.Workers, cfg.Share = 1, false }
+	r := start(t, c, t.TempDir(), alone)
+	err := <-r.ended
+	r.ended = nil
+	if !errors.Is(err, ErrTooFewCores) || !strings.Contains(err.Error(), "may serve 1 units") {
+		t.Errorf("ended with %v", err)
+	}
+	if len(c.sent) > 0 {
+		t.Errorf("sent %v", c.sent)
+	}
+	r = start(t, c, t.TempDir(), alone, func(cfg *Config) { cfg.Share = true })
+	if e := r.await(Started); e.Units != 2 || e.MayServe != 1 {
+		t.Errorf("started %+v", e)
+	}
+	r.seal()
+	r.answer(chain.FirstUnits(2))
 }
 
 // roomFor is a machine whose memory a number of arrays fit into.

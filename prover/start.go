@@ -41,9 +41,11 @@ func (p *prover) check(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	if err := p.site.require(p.terms.Units, leased.Count(), p.Profile); err != nil {
+	may, err := p.site.require(p.terms.Units, leased.Count(), p.Share, p.Profile)
+	if err != nil {
 		return err
 	}
+	p.tell(Event{Kind: Started, MayServe: may})
 	if err := p.checkSeal(ctx); err != nil {
 		return err
 	}

@@ -14,7 +14,8 @@ import (
 
 func newCommitment() *cobra.Command {
 	return group("commitment", "A provider's commitments",
-		newCommitmentCreate(), newCommitmentAddUnits(), newCommitmentRemoveUnits(), newCommitmentStatus(), newCommitmentClose())
+		newCommitmentCreate(), newCommitmentAddUnits(), newCommitmentRemoveUnits(),
+		newCommitmentLease(), newCommitmentRelease(), newCommitmentMarket(), newCommitmentStatus(), newCommitmentClose())
 }
 
 // fltFlag is an amount of FLT.

@@ -32,7 +32,7 @@ func TestOutsideNode(t *testing.T) {
 	silent := o.commit("silent", "silent-staker")
 	o.daemon("keeper", "run", "--keystore", o.key("keeper"))
 	prove := func(name string, id int, more ...string) *daemon {
-		return o.daemon(append([]string{"prover", "run", "--commitment", fmt.Sprint(id), "--keystore", o.key(name)}, more...)...)
+		return o.daemon(append([]string{"prover", "run", "--share-cores", "--commitment", fmt.Sprint(id), "--keystore", o.key(name)}, more...)...)
 	}
 	vanishing := prove("silent", silent)
 	vanishing.waitFor("sealed")

@@ -96,6 +96,7 @@ more, or lost its data directory, and that this one goes on with its work.`,
 	flags.Uint64Var(&cfg.Commitment, "commitment", 0, "number of the commitment")
 	flags.BoolVar(&cfg.TakeOver, "take-over", false, "go on with the work of a prover that runs no more")
 	flags.IntVar(&cfg.Workers, "workers", 0, "physical cores to use, one for a unit (default all)")
+	flags.BoolVar(&cfg.Share, "share-cores", false, "let units take turns when there are more units than physical cores")
 	flags.Uint64Var(&cfg.Margin, "margin", 0, "blocks of the window kept for sending the answer (default a tenth)")
 	flags.StringVar(&metrics, "metrics", "", "host and port to serve Prometheus metrics on (default none)")
 	flags.BoolVar(&verbose, "verbose", false, "log details")

@@ -54,11 +54,12 @@ type Question struct {
 
 // Report is the answer.
 type Report struct {
-	Profile string  `json:"profile"`
-	Units   int     `json:"units"`
-	Grade   Grade   `json:"grade"` // the worst of all lines
-	Lines   []Line  `json:"lines"`
-	Figures Figures `json:"figures"`
+	Profile  string  `json:"profile"`
+	Units    int     `json:"units"`
+	Grade    Grade   `json:"grade"` // the worst of all lines
+	Lines    []Line  `json:"lines"`
+	MayServe int     `json:"mayServe"` // units that have a core and memory here, whatever their speed
+	Figures  Figures `json:"figures"`
 }
 
 // Figures are the numbers behind the lines, for programs. Times are in
@@ -124,7 +125,7 @@ func (c *patient) arrayBytes() uint64 { return uint64(c.profile.Blocks()) << 10 
 
 // judge makes the report.
 func (c *patient) judge(f *facts) *Report {
-	r := &Report{Profile: c.profile.Name, Units: c.units, Grade: Good}
+	r := &Report{Profile: c.profile.Name, Units: c.units, Grade: Good, MayServe: c.fit(f)}
 	for _, judge := range []func(*patient, *facts, *Report){
 		(*patient).processor, (*patient).cores,
 		(*patient).memory, (*patient).pages, (*patient).locked, (*patient).nodes,

@@ -43,9 +43,8 @@ func gather(ctx context.Context, c *patient, progress capacity.Progress) (*facts
 		return nil, err
 	}
 	f := &facts{machine: machine, inventory: inventory, tier: capacity.Tier(), tiers: capacity.Tiers(), clock: readClock()}
-	fit := min(machine.Units(), inventory.Fit(c.arrayBytes()))
 	if c.units == 0 {
-		c.units = max(1, min(fit, capacity.MaxUnits))
+		c.units = max(1, c.fit(f))
 	}
 	if c.question.RPC != "" {
 		f.node = readNode(ctx, c.question.RPC)
@@ -53,10 +52,15 @@ func gather(ctx context.Context, c *patient, progress capacity.Progress) (*facts
 			c.blockTime = f.node.blockTime
 		}
 	}
-	if err := f.place(ctx, c, min(c.units, fit), progress); err != nil {
+	if err := f.place(ctx, c, min(c.units, c.fit(f)), progress); err != nil {
 		return nil, err
 	}
 	return f, nil
+}
+
+// fit is how many units have a core and memory.
+func (c *patient) fit(f *facts) int {
+	return min(f.machine.Units(), f.inventory.Fit(c.arrayBytes()), capacity.MaxUnits)
 }
 
 // place gives n units their memory and measures them, all at work.

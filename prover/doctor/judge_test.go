@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -168,6 +169,26 @@ func TestNothingPlaced(t *testing.T) {
 	r := c.judge(f)
 	if r.Grade != Bad || r.Figures != (Figures{}) {
 		t.Errorf("grade %s, figures %+v", r.Grade, r.Figures)
+	}
+}
+
+// A machine may serve as many units as have a core and memory, whatever was asked for.
+func TestMayServe(t *testing.T) {
+	for _, test := range []struct {
+		cores, want int
+		available   uint64
+	}{{4, 4, 30 * gib}, {4, 3, 7 * gib}, {2, 2, 30 * gib}, {4, 0, gib}} {
+		c, f := healthy(t)
+		f.machine.Cores, f.inventory.Available = f.machine.Cores[:test.cores], test.available
+		r := c.judge(f)
+		var b bytes.Buffer
+		if err := r.WriteText(&b); err != nil {
+			t.Fatal(err)
+		}
+		says := fmt.Sprintf("this machine may serve %d units of profile main, one to a core\n", test.want)
+		if r.MayServe != test.want || !strings.Contains(b.String(), says) {
+			t.Errorf("%d cores, %d bytes: %d units, not %d:\n%s", test.cores, test.available, r.MayServe, test.want, &b)
+		}
 	}
 }
 

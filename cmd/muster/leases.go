@@ -1,0 +1,114 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/chain"
+)
+
+func newCommitmentLease() *cobra.Command {
+	cmd := newLeaseCommand("leased %s of commitment %d out", func(s *chain.Sender, ctx context.Context, id uint64, units chain.Bitmap) (*chain.Receipt, error) {
+		return s.SetLeased(ctx, id, units, chain.Bitmap{})
+	})
+	cmd.Use, cmd.Short = "lease", "Lease units out, as the lease market"
+	cmd.Long = `Lease units of an active commitment out from the next block on, as the lease market.
+They owe no answers and earn nothing, and their prover takes their arrays out of
+memory.`
+	cmd.Example = `  muster commitment lease --id 1 --units 0,3 \
+    --deployment deployment.json --keystore market.json --password-file password`
+	return cmd
+}
+
+func newCommitmentRelease() *cobra.Command {
+	cmd := newLeaseCommand("ended the lease of %s of commitment %d", func(s *chain.Sender, ctx context.Context, id uint64, units chain.Bitmap) (*chain.Receipt, error) {
+		return s.SetLeased(ctx, id, chain.Bitmap{}, units)
+	})
+	cmd.Use, cmd.Short = "release", "End the leases of units, as the lease market"
+	cmd.Long = `End the leases of units of a commitment, as the lease market: from the next block on
+they owe answers again.`
+	cmd.Example = `  muster commitment release --id 1 --units 0,3 \
+    --deployment deployment.json --keystore market.json --password-file password`
+	return cmd
+}
+
+// newLeaseCommand is a command that changes which units are leased.
+func newLeaseCommand(done string, change func(*chain.Sender, context.Context, uint64, chain.Bitmap) (*chain.Receipt, error)) *cobra.Command {
+	var (
+		f     senderFlags
+		id    uint64
+		units []int
+	)
+	cmd := &cobra.Command{
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) (err error) {
+			var set chain.Bitmap
+			for _, c := range units {
+				if c < 0 || c >= chain.MaxUnits {
+					return fmt.Errorf("unit %d is not in 0..%d", c, chain.MaxUnits-1)
+				}
+				set.Add(c)
+			}
+			_, sender, close, err := f.open(cmd)
+			if err != nil {
+				return err
+			}
+			defer func() { err = errors.Join(err, close()) }()
+			r, err := change(sender, cmd.Context(), id, set)
+			if err != nil {
+				return err
+			}
+			what := "1 unit"
+			if n := set.Count(); n != 1 {
+				what = fmt.Sprintf("%d units", n)
+			}
+			return printReceipt(cmd, receiptOf(r, "commitment", id, "units", units), done, what, id)
+		},
+	}
+	f.register(cmd)
+	registerID(cmd, &id)
+	cmd.Flags().IntSliceVar(&units, "units", nil, "numbers of the units, from 0, with commas between")
+	require(cmd.Flags(), "units")
+	return cmd
+}
+
+func newCommitmentMarket() *cobra.Command {
+	var (
+		f       senderFlags
+		account string
+	)
+	cmd := &cobra.Command{
+		Use:   "market",
+		Short: "Let an account lease units out, as the contracts' admin",
+		Long: `Give an account the role of the lease market, which says which units of any
+commitment are leased. Only the admin of the contracts may; one whose acts have a
+delay, as in profile main, schedules it in the Authority contract instead.`,
+		Example: `  muster commitment market --account 0x90F79bf6EB2c4f870365E785982E1f101E93b906 \
+    --deployment deployment.json --keystore deployer.json --password-file password`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) (err error) {
+			var market common.Address
+			if err := setAddress(&market, "account", account); err != nil {
+				return err
+			}
+			_, sender, close, err := f.open(cmd)
+			if err != nil {
+				return err
+			}
+			defer func() { err = errors.Join(err, close()) }()
+			r, err := sender.GrantLeaseMarket(cmd.Context(), market)
+			if err != nil {
+				return err
+			}
+			return printReceipt(cmd, receiptOf(r, "account", market), "%s may lease units out", market)
+		},
+	}
+	f.register(cmd)
+	cmd.Flags().StringVar(&account, "account", "", "address of the account")
+	require(cmd.Flags(), "account")
+	return cmd
+}
