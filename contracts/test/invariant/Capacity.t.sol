@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 import {Test} from "forge-std/Test.sol";
 
+import {Authority} from "../../src/Authority.sol";
 import {Capacity} from "../../src/Capacity.sol";
 import {BlockHashBeacon} from "../../src/beacons/BlockHashBeacon.sol";
 import {ICapacity} from "../../src/interfaces/ICapacity.sol";
@@ -22,13 +22,16 @@ contract CapacityInvariantTest is Test {
         TermsDouble staking = new TermsDouble();
         VerifierDouble verifier = new VerifierDouble();
         BlockHashBeacon beacon = new BlockHashBeacon();
-        address authority = address(new AccessManager(address(this)));
+        address next = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
+        // Without a delay: the role can be given at once.
+        Authority authority = new Authority(address(this), address(this), 0, next, address(staking));
         ICapacity.Config memory rules = Rules.capacity();
         rules.maxChallenges = 8; // so that epochs get full
-        capacity = new Capacity(rules, address(staking), address(verifier), address(beacon), authority);
+        capacity = new Capacity(rules, address(staking), address(verifier), address(beacon), address(authority));
         handler = new CapacityHandler(capacity, staking, verifier);
+        authority.grantRole(authority.LEASE_MARKET(), handler.MARKET(), 0);
 
-        bytes4[] memory actions = new bytes4[](8);
+        bytes4[] memory actions = new bytes4[](10);
         actions[0] = CapacityHandler.wait.selector;
         actions[1] = CapacityHandler.waitLong.selector;
         actions[2] = CapacityHandler.sealArrays.selector;
@@ -37,6 +40,8 @@ contract CapacityInvariantTest is Test {
         actions[5] = CapacityHandler.respond.selector;
         actions[6] = CapacityHandler.draw.selector;
         actions[7] = CapacityHandler.prove.selector;
+        actions[8] = CapacityHandler.setLeased.selector;
+        actions[9] = CapacityHandler.meddle.selector;
         targetSelector(FuzzSelector(address(handler), actions));
         targetContract(address(handler));
     }

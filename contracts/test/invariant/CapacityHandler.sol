@@ -18,6 +18,9 @@ contract CapacityHandler is Test {
     uint256 private constant UNITS = 7;
     uint256 private constant SHARE_ROOT = 0x54a2e;
 
+    /// @notice Who says which units are leased.
+    address public constant MARKET = address(0x1ea5e);
+
     Capacity public immutable CAPACITY;
     TermsDouble public immutable STAKING;
     VerifierDouble public immutable VERIFIER;
@@ -32,7 +35,14 @@ contract CapacityHandler is Test {
         bool proven;
     }
 
+    /// @dev The units that are leased from a block on, until the next lease.
+    struct Lease {
+        uint256 from;
+        uint256 units; // a bitmap
+    }
+
     ICapacity.Config private _rules;
+    mapping(uint256 id => Lease[]) private _leases;
     Answer[] private _answers;
     uint256[] private _opened;
     mapping(uint256 challenge => bool) private _isOpen;
@@ -112,10 +122,46 @@ contract CapacityHandler is Test {
     function removeUnits(uint256 seed, uint256 left) external {
         uint256 id = idOf(seed);
         vm.assume(seed % 5 == 0 && _fewer[id] == 0);
-        _fewer[id] = bound(left, 1, UNITS * id - 1);
+        uint256 leased = CAPACITY.leasedUpTo(id); // as the staking contract asks
+        vm.assume(leased < UNITS * id);
+        _fewer[id] = bound(left, leased == 0 ? 1 : leased, UNITS * id - 1);
         _fewerFrom[id] = (periodOf(block.number) + 1) * _rules.sealEpochs;
         // forge-lint: disable-next-line(unsafe-typecast)
         STAKING.reduce(id, _fewerFrom[id], uint16(_fewer[id]));
+    }
+
+    /// @dev Leases some units and ends other leases, of a commitment that is bound or, ending only, of any.
+    function setLeased(uint256 seed, uint256 set, uint256 clear) external {
+        uint256 id = idOf(seed);
+        uint256 units = _fewer[id] != 0 ? _fewer[id] : UNITS * id;
+        // Few at once, so that there is something left to claim.
+        set = set & set >> 64 & set >> 128 & (2 ** units - 1);
+        vm.assume(set == 0 || epochOf(block.number) <= LAST_EPOCH);
+        uint256 leased = leasedAt(id, type(uint256).max) & ~clear | set;
+        vm.prank(MARKET);
+        CAPACITY.setLeased(id, bitmapOf(set), bitmapOf(clear));
+        _leases[id].push(Lease(block.number + 1, leased));
+    }
+
+    /// @dev A market's word is nobody else's.
+    function meddle(uint256 seed) external {
+        uint256 id = idOf(seed);
+        vm.prank(providerOf(id));
+        (bool done,) =
+            address(CAPACITY).call(abi.encodeCall(ICapacity.setLeased, (id, bitmapOf(seed % 2 ** UNITS), bitmapOf(0))));
+        assertFalse(done, "only the market leases");
+    }
+
+    function bitmapOf(uint256 units) private pure returns (uint256[4] memory bitmap) {
+        bitmap[0] = units;
+    }
+
+    /// @notice The units that are leased for a block's challenge, by the record.
+    function leasedAt(uint256 id, uint256 number) public view returns (uint256) {
+        for (uint256 k = _leases[id].length; k > 0; --k) {
+            if (_leases[id][k - 1].from <= number) return _leases[id][k - 1].units;
+        }
+        return 0;
     }
 
     function open(uint256 back) external {
@@ -140,7 +186,8 @@ contract CapacityHandler is Test {
         uint256 sealedAt = _sealedAt[id][periodOf(challenge)];
         vm.assume(sealedAt != 0 && sealedAt < challenge);
         uint256[4] memory bitmap;
-        bitmap[0] = bound(bits, 1, 2 ** unitsIn(id, epochOf(challenge)) - 1);
+        bitmap[0] = bound(bits, 1, 2 ** unitsIn(id, epochOf(challenge)) - 1) & ~leasedAt(id, challenge);
+        vm.assume(bitmap[0] != 0);
         vm.prank(providerOf(id));
         CAPACITY.respond(id, challenge, beaconAt(challenge), SHARE_ROOT, bitmap);
         if (!_isOpen[challenge]) _recordOpen(challenge);
@@ -196,12 +243,17 @@ contract CapacityHandler is Test {
         view
         returns (uint256 proven, uint256 missed, uint256 unproven, uint256 excused)
     {
+        uint256 units = unitsIn(id, epoch);
         for (uint256 k = 0; k < _opened.length; ++k) {
-            if (epochOf(_opened[k]) != epoch) continue;
-            for (uint256 unit = 0; unit < unitsIn(id, epoch); ++unit) {
-                if (!isActive(id, _opened[k])) ++excused;
-                else if (!isClaimed(id, _opened[k], unit)) ++missed;
-                else if (_answers[_answerOf[id][_opened[k]] - 1].proven) ++proven;
+            uint256 challenge = _opened[k];
+            if (epochOf(challenge) != epoch) continue;
+            bool active = isActive(id, challenge);
+            uint256 leased = leasedAt(id, challenge);
+            (uint256 claimed, bool isProven) = claimedIn(id, challenge);
+            for (uint256 unit = 0; unit < units; ++unit) {
+                if (!active || leased >> unit & 1 == 1) ++excused;
+                else if (claimed >> unit & 1 == 0) ++missed;
+                else if (isProven) ++proven;
                 else ++unproven;
             }
         }
@@ -215,8 +267,10 @@ contract CapacityHandler is Test {
         return (sealedAt != 0 && sealedAt < challenge) || challenge >= begin + _rules.sealGrace;
     }
 
-    function isClaimed(uint256 id, uint256 challenge, uint256 unit) private view returns (bool) {
+    function claimedIn(uint256 id, uint256 challenge) private view returns (uint256 units, bool proven) {
         uint256 place = _answerOf[id][challenge];
-        return place != 0 && _answers[place - 1].bitmap[0] >> unit & 1 == 1;
+        if (place == 0) return (0, false);
+        Answer storage answer = _answers[place - 1];
+        return (answer.bitmap[0], answer.proven);
     }
 }

@@ -3,17 +3,22 @@ pragma solidity ^0.8.30;
 
 import {Test} from "forge-std/Test.sol";
 
+import {Authority} from "../../src/Authority.sol";
 import {FLT} from "../../src/FLT.sol";
 import {Staking} from "../../src/Staking.sol";
 import {ICapacity} from "../../src/interfaces/ICapacity.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {Rules} from "../Rules.sol";
 import {LedgerDouble} from "../doubles/LedgerDouble.sol";
+import {GovernanceHandler} from "./GovernanceHandler.sol";
 import {StakingHandler} from "./StakingHandler.sol";
 
 /// @title What holds of the money after every action, and that everybody gets out at the end.
 contract StakingInvariantTest is Test {
     address private constant TREASURY = address(0xbeef03); // the last of the handler's people
+    address private constant ADMIN = address(0xad417); // the handler's
+    address private constant GUARDIAN = address(0x6a2d);
+    uint256 private constant LONGEST = 64; // that anything can thaw or vest
 
     FLT private flt = new FLT();
     LedgerDouble private ledger = new LedgerDouble(Rules.capacity());
@@ -21,7 +26,10 @@ contract StakingInvariantTest is Test {
     StakingHandler private handler;
 
     function setUp() public {
-        staking = new Staking(Rules.config(address(flt), address(ledger)), Rules.staking(), TREASURY, address(this));
+        address next = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
+        Authority authority = new Authority(ADMIN, GUARDIAN, 2 days, address(ledger), next);
+        staking =
+            new Staking(Rules.config(address(flt), address(ledger)), Rules.staking(), TREASURY, address(authority));
         handler = new StakingHandler(staking, flt, ledger);
         for (uint256 who = 0; who < handler.PEOPLE(); ++who) {
             assertTrue(flt.transfer(handler.person(who), 1e7 ether));
@@ -34,7 +42,7 @@ contract StakingInvariantTest is Test {
         handler.delegate(0, 3, 1000 ether); // the first is Active, the second waits for more
         handler.fundRewards(0, 500 ether);
 
-        bytes4[] memory actions = new bytes4[](12);
+        bytes4[] memory actions = new bytes4[](17);
         actions[0] = StakingHandler.nextEpoch.selector;
         actions[1] = StakingHandler.addBond.selector;
         actions[2] = StakingHandler.delegate.selector;
@@ -47,6 +55,11 @@ contract StakingInvariantTest is Test {
         actions[9] = StakingHandler.close.selector;
         actions[10] = StakingHandler.donate.selector;
         actions[11] = StakingHandler.redelegate.selector;
+        actions[12] = GovernanceHandler.setParameters.selector;
+        actions[13] = GovernanceHandler.setTreasury.selector;
+        actions[14] = GovernanceHandler.pause.selector;
+        actions[15] = GovernanceHandler.unpause.selector;
+        actions[16] = GovernanceHandler.meddle.selector;
         targetSelector(FuzzSelector(address(handler), actions));
         targetContract(address(handler));
     }
@@ -101,33 +114,34 @@ contract StakingInvariantTest is Test {
 
     /// @notice Whatever has happened, delegators get out with nobody's help, and everybody does when all is settled.
     function afterInvariant() public {
+        for (uint256 epoch = 0; epoch <= ledger.currentEpoch(); ++epoch) {
+            handler.checkRules(epoch);
+        }
         uint256 before = vm.snapshotState();
         leaveAlone();
         assertTrue(vm.revertToState(before));
         settleAndClose();
-        leaveAll();
+        eachPerson(this.undelegateAll);
+        eachPerson(this.withdrawAll);
         collectAll();
         uint256 left = flt.balanceOf(address(staking)) - staking.reserve() - handler.donated();
         assertLe(left, 1000 + requests(), "only rounding is left");
     }
 
-    /// @dev Providers do nothing and the ledger has no answer but its clock: the delegated stake leaves all the same.
+    /// @dev Providers do nothing, governance turns against everybody and the ledger has no answer but its clock: the
+    /// delegated stake leaves all the same.
     function leaveAlone() private {
         vm.mockCallRevert(address(ledger), abi.encodeWithSelector(ICapacity.countsOf.selector), "");
         vm.mockCallRevert(address(ledger), abi.encodeWithSelector(ICapacity.isFinal.selector), "");
         vm.mockCallRevert(address(ledger), abi.encodeWithSelector(ICapacity.totalProven.selector), "");
-        leaveAll();
+        eachPerson(this.undelegateAll);
+        handler.turnHostile();
+        eachPerson(this.withdrawAll);
         vm.clearMockedCalls();
         for (uint256 id = 1; id <= handler.COMMITMENTS(); ++id) {
             IStaking.Account memory a = staking.accountOf(id);
             assertLe(a.poolTokens + a.thawingTokens, 2 * requests() + 10, "delegated stake is out");
         }
-    }
-
-    function leaveAll() private {
-        eachPerson(this.undelegateAll);
-        ledger.setEpoch(ledger.currentEpoch() + Rules.staking().thawingEpochs);
-        eachPerson(this.withdrawAll);
     }
 
     function eachPerson(function(uint256, address) external act) private {
@@ -149,8 +163,12 @@ contract StakingInvariantTest is Test {
 
     function withdrawAll(uint256 id, address person) external {
         for (uint256 k = staking.requestCount(id, person); k > 0; --k) {
-            (uint256 shares,) = staking.requestOf(id, person, k - 1);
+            (uint256 shares, uint256 release) = staking.requestOf(id, person, k - 1);
             if (shares == 0) continue;
+            if (ledger.currentEpoch() < release) {
+                assertLe(release, ledger.currentEpoch() + LONGEST, "nobody is held for longer");
+                ledger.setEpoch(release);
+            }
             vm.prank(person);
             staking.withdraw(id, k - 1);
         }
@@ -177,7 +195,8 @@ contract StakingInvariantTest is Test {
     }
 
     function collectAll() private {
-        ledger.setEpoch(ledger.currentEpoch() + Rules.staking().vestingEpochs);
+        if (staking.paused()) handler.endPause();
+        ledger.setEpoch(ledger.currentEpoch() + LONGEST);
         eachPerson(this.claimAll);
         for (uint256 who = 0; who < handler.PEOPLE(); ++who) {
             if (staking.owed(handler.person(who)) == 0) continue;

@@ -1,24 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Test, Vm} from "forge-std/Test.sol";
+import {Vm} from "forge-std/Test.sol";
 
 import {FLT} from "../../src/FLT.sol";
 import {Staking} from "../../src/Staking.sol";
+import {ICapacity} from "../../src/interfaces/ICapacity.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {LedgerDouble} from "../doubles/LedgerDouble.sol";
+import {RuleBook} from "./RuleBook.sol";
 
 /// @title What no action may do to anybody else, looked at after each; and the sums of what its events say.
 /// @dev Remembers what everybody had after the last action.
-abstract contract Watch is Test {
+abstract contract Watch is RuleBook {
     uint256 public constant COMMITMENTS = 2;
     uint256 public constant PEOPLE = 4;
 
     struct Standing {
         uint256 shares;
         uint256 thawing; // shares of the thawing pool, in all requests
+        uint256 releases; // the requests' epochs of release, added up
         uint256 claimable;
         uint256 vested; // claimed and claimable
+    }
+
+    /// @dev What `Settled` and `Slashed` say, in their order.
+    struct Settlement {
+        uint256 opportunities;
+        uint256 claimed;
+        uint256 proven;
+        uint256 earned;
+        uint256 reward;
+        uint256 fee;
+    }
+
+    struct Slash {
+        uint256 forDowntime;
+        uint256 forFalseClaims;
+        uint256 fromBond;
+        uint256 fromPool;
+        uint256 fromThawing;
+        uint256 bounty;
+        uint256 burned;
+        uint256 toTreasury;
     }
 
     Staking public immutable STAKING;
@@ -34,7 +58,7 @@ abstract contract Watch is Test {
     mapping(uint256 id => mapping(address account => uint256)) public claimed;
 
     mapping(uint256 id => mapping(address account => Standing)) private _standings;
-    mapping(address account => uint256) private _owed;
+    mapping(address account => uint256) private _due; // by what events say
     mapping(uint256 id => IStaking.Account) private _accounts;
     mapping(uint256 id => uint256) private _slashedBefore;
 
@@ -42,9 +66,11 @@ abstract contract Watch is Test {
         STAKING = staking;
         TOKEN = token;
         LEDGER = ledger;
+        treasury = staking.treasury();
+        _record(0, staking.parametersAt(0));
     }
 
-    /// @notice Everybody delegates; the first `COMMITMENTS` people are providers, and the last is the treasury.
+    /// @notice Everybody delegates; the first `COMMITMENTS` people are providers, and the last is the first treasury.
     function person(uint256 who) public pure returns (address) {
         // forge-lint: disable-next-line(unsafe-typecast)
         return address(uint160(0xbeef00 + who % PEOPLE));
@@ -60,7 +86,8 @@ abstract contract Watch is Test {
             _check(id, actor);
         }
         for (uint256 who = 0; who < PEOPLE; ++who) {
-            _checkOwed(person(who), actor);
+            address account = person(who);
+            same(STAKING.owed(account), _due[account], "everybody is owed what was credited and not collected");
         }
     }
 
@@ -72,23 +99,62 @@ abstract contract Watch is Test {
                 (, uint256 commission, uint256 toBond, uint256 toPool,) =
                     abi.decode(logs[i].data, (uint256, uint256, uint256, uint256, uint256));
                 vested += commission + toBond + toPool;
-            } else if (what == IStaking.Settled.selector) {
-                (,,,,, uint256 fee) = abi.decode(logs[i].data, (uint256, uint256, uint256, uint256, uint256, uint256));
-                fees += fee;
             } else if (what == IStaking.Slashed.selector) {
-                _sumSlash(uint256(logs[i].topics[1]), logs[i].data);
+                Slash memory s = abi.decode(logs[i].data, (Slash));
+                _sumSlash(uint256(logs[i].topics[1]), s);
+                _checkSlash(uint256(logs[i].topics[1]), uint256(logs[i].topics[2]), s);
+            } else if (what == IStaking.Settled.selector) {
+                address settler = address(uint160(uint256(logs[i].topics[3])));
+                Settlement memory s = abi.decode(logs[i].data, (Settlement));
+                _checkSettlement(uint256(logs[i].topics[1]), uint256(logs[i].topics[2]), settler, s);
+            } else if (what == IStaking.Collected.selector) {
+                _due[address(uint160(uint256(logs[i].topics[1])))] = 0;
             }
         }
     }
 
-    function _sumSlash(uint256 id, bytes memory data) private {
-        uint256[8] memory s = abi.decode(data, (uint256[8]));
-        uint256 taken = s[2] + s[3] + s[4];
-        same(taken, s[5] + s[6] + s[7], "a slash goes to the settler, the fire and the treasury");
-        atLeast(s[0] + s[1], taken, "no more than the faults cost");
-        burned += s[6];
+    function _sumSlash(uint256 id, Slash memory s) private {
+        uint256 taken = s.fromBond + s.fromPool + s.fromThawing;
+        same(taken, s.bounty + s.burned + s.toTreasury, "a slash goes to the settler, the fire and the treasury");
+        atLeast(s.forDowntime + s.forFalseClaims, taken, "no more than the faults cost");
+        burned += s.burned;
         slashed[id] += taken;
         atLeast(brought[id], slashed[id], "no more is slashed than ever came in");
+    }
+
+    /// @dev A slash is divided by the rules of its epoch, whatever has been decided since.
+    function _checkSlash(uint256 id, uint256 epoch, Slash memory s) private {
+        (uint256 bounty, uint256 fire, uint256 rest) = _parts(rulesOf(epoch), slashed[id] - _slashedBefore[id]);
+        same(s.bounty, bounty, "the bounty is the epoch's");
+        same(s.burned, fire, "the burned part is the epoch's");
+        same(s.toTreasury, rest, "the treasury's part is the epoch's");
+        if (s.fromPool + s.fromThawing != 0) same(s.fromBond, _accounts[id].bond, "the bond is slashed first");
+        _due[treasury] += rest;
+    }
+
+    /// @dev An epoch is settled by its own rules, whatever has been decided since. `Slashed` comes first.
+    function _checkSettlement(uint256 id, uint256 epoch, address settler, Settlement memory s) private {
+        IStaking.Parameters memory p = rulesOf(epoch);
+        ICapacity.Counts memory n = ICapacity.Counts(s.opportunities, s.claimed, s.proven);
+        (uint256 forDowntime, uint256 forFalseClaims) = _penalty(p, _accounts[id].collateralPerUnit, n);
+        uint256 penalty = forDowntime + forFalseClaims;
+        uint256 stake = _staked(_accounts[id]);
+        uint256 taken = slashed[id] - _slashedBefore[id];
+        same(taken, penalty < stake ? penalty : stake, "a slash is what the epoch's rules ask for");
+        if (taken != 0) _due[settler] += taken * p.bountyBps / 10_000;
+
+        atLeast(p.rewardCap * s.proven, s.earned, "no more is earned than the epoch's cap");
+        if (s.proven != 0) {
+            atLeast(p.rewardPool * s.proven / LEDGER.totalProven(epoch), s.earned, "no more than the epoch's pool");
+        }
+        bool honest = s.claimed == s.proven;
+        uint256 fee = 0;
+        if (honest && taken == 0) fee = s.earned < p.settleFee ? s.earned : p.settleFee;
+        same(s.fee, fee, "the fee is the epoch's, and of no faulty epoch");
+        uint256 reward = honest ? (s.earned - fee) / p.vestingEpochs * p.vestingEpochs : 0;
+        same(s.reward, reward, "the reward is the rest, and nothing for false claims");
+        fees += fee;
+        _due[settler] += fee;
     }
 
     function _check(uint256 id, address actor) private {
@@ -112,21 +178,23 @@ abstract contract Watch is Test {
     function _checkStanding(uint256 id, address account, address actor) private returns (Standing memory s) {
         Standing storage last = _standings[id][account];
         s.shares = STAKING.sharesOf(id, account);
-        s.thawing = _thawingOf(id, account);
+        (s.thawing, s.releases) = _requestsOf(id, account);
         s.claimable = STAKING.claimable(id, account);
         s.vested = claimed[id][account] + s.claimable;
         if (account != actor) {
             same(s.shares, last.shares, "only the owner changes a share");
             same(s.thawing, last.thawing, "only the owner changes a request");
+            same(s.releases, last.releases, "nobody changes when a request is released");
         }
         atLeast(s.vested, last.vested, "what has vested stays");
         _standings[id][account] = s;
     }
 
-    function _thawingOf(uint256 id, address account) private view returns (uint256 sum) {
+    function _requestsOf(uint256 id, address account) private view returns (uint256 thawing, uint256 releases) {
         for (uint256 k = STAKING.requestCount(id, account); k > 0; --k) {
-            (uint256 shares,) = STAKING.requestOf(id, account, k - 1);
-            sum += shares;
+            (uint256 shares, uint256 release) = STAKING.requestOf(id, account, k - 1);
+            thawing += shares;
+            releases += release;
         }
     }
 
@@ -141,6 +209,10 @@ abstract contract Watch is Test {
             same(_staked(now_), _staked(last) - gone, "a slash takes what its event says");
         }
         atLeast(now_.nextEpoch, last.nextEpoch, "an epoch is settled once");
+        if (last.collateralPerUnit != 0) {
+            same(now_.collateralPerUnit, last.collateralPerUnit, "collateral is frozen");
+            same(now_.commissionBps, last.commissionBps, "commission is frozen");
+        }
         _slashedBefore[id] = slashed[id];
         _accounts[id] = now_;
     }
@@ -161,11 +233,5 @@ abstract contract Watch is Test {
 
     function atLeast(uint256 value, uint256 least, string memory what) internal pure {
         if (value < least) assertGe(value, least, what);
-    }
-
-    function _checkOwed(address account, address actor) private {
-        uint256 now_ = STAKING.owed(account);
-        if (account != actor) atLeast(now_, _owed[account], "only the owner collects");
-        _owed[account] = now_;
     }
 }

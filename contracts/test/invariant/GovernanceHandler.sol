@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Authority} from "../../src/Authority.sol";
+import {FLT} from "../../src/FLT.sol";
+import {Staking} from "../../src/Staking.sol";
+import {IStaking} from "../../src/interfaces/IStaking.sol";
+import {LedgerDouble} from "../doubles/LedgerDouble.sol";
+import {Watch} from "./Watch.sol";
+
+/// @title Everything that governance can do with the money's rules, and what nobody else can.
+abstract contract GovernanceHandler is Watch {
+    address public constant ADMIN = address(0xad417);
+    address public constant GUARDIAN = address(0x6a2d);
+    uint32 public constant DELAY = 2 days;
+
+    Authority public immutable AUTHORITY;
+
+    constructor(Staking staking, FLT token, LedgerDouble ledger) Watch(staking, token, ledger) {
+        AUTHORITY = Authority(staking.authority());
+    }
+
+    /// @dev What is done in it concerns rules alone.
+    modifier movesNoMoney() {
+        bytes32 before = _money();
+        _;
+        assertEq(_money(), before, "governance moves no money");
+    }
+
+    function setParameters(uint256 seed) external movesNoMoney watched(address(0)) {
+        IStaking.Parameters memory p = _someRules(seed);
+        _govern(address(STAKING), abi.encodeCall(IStaking.setParameters, (p)));
+        uint256 from = LEDGER.currentEpoch() + 1;
+        _record(from, p);
+        uint256[] memory starts = changes();
+        for (uint256 k = 1; k < starts.length; ++k) {
+            checkRules(starts[k] - 1);
+            checkRules(starts[k]);
+        }
+        checkRules(from + 100);
+    }
+
+    /// @notice The contract's rules of an epoch are those that were set for it before it began.
+    function checkRules(uint256 epoch) public view {
+        bytes32 rules = keccak256(abi.encode(STAKING.parametersAt(epoch)));
+        assertEq(rules, keccak256(abi.encode(rulesOf(epoch))), "a change holds from the next epoch on");
+    }
+
+    function setTreasury(uint256 who) external movesNoMoney watched(address(0)) {
+        _govern(address(STAKING), abi.encodeCall(IStaking.setTreasury, (person(who))));
+        treasury = person(who);
+    }
+
+    /// @dev Seldom: much cannot be done meanwhile.
+    function pause(uint256 seed) external movesNoMoney watched(address(0)) {
+        vm.assume(seed % 4 == 0 && !STAKING.paused());
+        vm.prank(GUARDIAN);
+        STAKING.pause();
+    }
+
+    function unpause() external movesNoMoney watched(address(0)) {
+        vm.assume(STAKING.paused());
+        endPause();
+    }
+
+    /// @notice Ends a pause, unwatched.
+    function endPause() public {
+        _govern(address(STAKING), abi.encodeCall(IStaking.unpause, ()));
+    }
+
+    /// @dev What governance may, others try; and the governor, the guardian too, without waiting.
+    function meddle(uint256 who) external movesNoMoney watched(address(0)) {
+        bytes[4] memory calls = [
+            abi.encodeCall(IStaking.setParameters, (rulesOf(0))),
+            abi.encodeCall(IStaking.setTreasury, (person(who))),
+            abi.encodeCall(IStaking.unpause, ()),
+            abi.encodeCall(IStaking.pause, ())
+        ];
+        bool paused = STAKING.paused();
+        for (uint256 k = 0; k < calls.length; ++k) {
+            _refused(person(who), calls[k]);
+            _refused(ADMIN, calls[k]);
+            if (k < 3) _refused(GUARDIAN, calls[k]);
+        }
+        assertEq(STAKING.paused(), paused, "only who may pauses");
+        assertEq(STAKING.treasury(), treasury, "only who may names a treasury");
+    }
+
+    /// @notice The worst that governance can do to those who are leaving: pause, hold everybody for as long as can be at
+    /// the harshest rules, and let nobody end it.
+    function turnHostile() external {
+        if (!STAKING.paused()) {
+            vm.prank(GUARDIAN);
+            STAKING.pause();
+        }
+        IStaking.Parameters memory p = rulesOf(LEDGER.currentEpoch());
+        (p.thawingEpochs, p.vestingEpochs, p.maxFailures) = (64, 64, 0);
+        (p.toleranceBps, p.downtimeBps, p.falseClaimBps, p.burnBps) = (0, 1000, 10_000, 0);
+        p.collateralPerUnit = 1e9 ether;
+        _govern(address(STAKING), abi.encodeCall(IStaking.setParameters, (p)));
+        _govern(address(STAKING), abi.encodeCall(IStaking.setTreasury, (ADMIN)));
+        _govern(address(AUTHORITY), abi.encodeCall(AUTHORITY.setTargetClosed, (address(STAKING), true)));
+    }
+
+    function _govern(address target, bytes memory call) private {
+        vm.startPrank(ADMIN);
+        AUTHORITY.schedule(target, call, 0);
+        vm.warp(block.timestamp + DELAY);
+        AUTHORITY.execute(target, call);
+        vm.stopPrank();
+    }
+
+    function _refused(address who, bytes memory call) private {
+        vm.prank(who);
+        (bool done,) = address(STAKING).call(call);
+        assertFalse(done, "only who may governs, and only after the delay");
+    }
+
+    /// @dev All that people own: stakes, rewards, the reserve.
+    function _money() private view returns (bytes32) {
+        return keccak256(
+            abi.encode(STAKING.accountOf(1), STAKING.accountOf(2), STAKING.reserve(), TOKEN.balanceOf(address(STAKING)))
+        );
+    }
+
+    /// @dev Within bounds. Times are mostly short, as there would be little left to see after 64 epochs.
+    function _someRules(uint256 seed) private pure returns (IStaking.Parameters memory p) {
+        p.collateralPerUnit = uint128(_of(seed, 0, 1, 1e9 ether));
+        p.rewardPool = uint128(_of(seed, 1, 0, seed % 8 == 0 ? 1e7 ether : 2000 ether));
+        p.rewardCap = uint128(_of(seed, 2, 0, seed % 8 == 1 ? 1e6 ether : 10 ether));
+        p.settleFee = uint128(_of(seed, 3, 0, seed % 8 == 2 ? 1000 ether : 5 ether));
+        p.minBondBps = uint16(_of(seed, 4, 100, 10_000));
+        p.toleranceBps = uint16(_of(seed, 5, 0, 5000));
+        p.downtimeBps = uint16(_of(seed, 6, 0, 1000));
+        p.falseClaimBps = uint16(_of(seed, 7, 100, 10_000));
+        p.bountyBps = uint16(_of(seed, 8, 0, 2000));
+        p.burnBps = uint16(_of(seed, 9, 0, 10_000));
+        p.maxFailures = uint8(_of(seed, 10, 0, 32));
+        p.vestingEpochs = uint8(_of(seed, 11, 1, seed % 8 == 3 ? 64 : 6));
+        p.thawingEpochs = uint8(_of(seed, 12, 2, seed % 16 == 4 ? 64 : 5));
+    }
+
+    /// @dev One of the numbers from `min` to `max`, the ends more often.
+    function _of(uint256 seed, uint256 which, uint256 min, uint256 max) private pure returns (uint256) {
+        uint256 random = uint256(keccak256(abi.encode(seed, which)));
+        if (random % 16 == 0) return min;
+        if (random % 16 == 1) return max;
+        return min + (random >> 8) % (max - min + 1);
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Test} from "forge-std/Test.sol";
+
+import {ICapacity} from "../../src/interfaces/ICapacity.sol";
+import {IStaking} from "../../src/interfaces/IStaking.sol";
+
+/// @title The rules of money that governance has set, kept apart from the contract's; and what they make of an epoch.
+abstract contract RuleBook is Test {
+    uint256 private constant BPS = 10_000;
+
+    /// @notice Who has to get the treasury's part of the next slash.
+    address public treasury;
+
+    uint256[] private _from; // the first epoch of each change, ascending
+    IStaking.Parameters[] private _rules;
+
+    function _record(uint256 from, IStaking.Parameters memory p) internal {
+        if (_from.length != 0 && _from[_from.length - 1] == from) {
+            _rules[_rules.length - 1] = p;
+            return;
+        }
+        _from.push(from);
+        _rules.push(p);
+    }
+
+    /// @notice The rules of an epoch, by the record.
+    function rulesOf(uint256 epoch) public view returns (IStaking.Parameters memory) {
+        uint256 k = _from.length - 1;
+        while (_from[k] > epoch) --k;
+        return _rules[k];
+    }
+
+    /// @notice How many changes there were, the first rules included; and the first epoch of each.
+    function changes() public view returns (uint256[] memory) {
+        return _from;
+    }
+
+    /// @dev What an epoch's faults cost, before it is held against the stake.
+    function _penalty(IStaking.Parameters memory p, uint256 perUnit, ICapacity.Counts memory n)
+        internal
+        pure
+        returns (uint256 forDowntime, uint256 forFalseClaims)
+    {
+        uint256 missed = BPS * (n.opportunities - n.claimed);
+        uint256 free = p.toleranceBps * n.opportunities;
+        if (missed > free) forDowntime = _ceilDiv(p.downtimeBps * perUnit * (missed - free), BPS * BPS);
+        forFalseClaims = _ceilDiv(p.falseClaimBps * perUnit * (n.claimed - n.proven), BPS);
+    }
+
+    /// @dev Where a slash goes.
+    function _parts(IStaking.Parameters memory p, uint256 taken)
+        internal
+        pure
+        returns (uint256 bounty, uint256 burned, uint256 toTreasury)
+    {
+        bounty = taken * p.bountyBps / BPS;
+        burned = (taken - bounty) * p.burnBps / BPS;
+        toTreasury = taken - bounty - burned;
+    }
+
+    function _ceilDiv(uint256 a, uint256 b) private pure returns (uint256) {
+        return (a + b - 1) / b;
+    }
+}
