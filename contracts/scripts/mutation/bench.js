@@ -148,8 +148,8 @@ class Bench {
   }
 
   // Runs tests until one fails. Forge returns 1 for a failed test; a test that hangs is killed and has no status.
-  test() {
-    return this.forge(["test", "--fail-fast", "--fuzz-runs", FUZZ_RUNS, "--code-size-limit", CODE_SIZE]);
+  test(environment = {}) {
+    return this.forge(["test", "--fail-fast", "--fuzz-runs", FUZZ_RUNS, "--code-size-limit", CODE_SIZE], environment);
   }
 }
 

@@ -49,15 +49,14 @@ abstract contract RuleBook is Test {
         forFalseClaims = _ceilDiv(p.falseClaimBps * perUnit * (n.claimed - n.proven), BPS);
     }
 
-    /// @dev Where a slash goes.
+    /// @dev What of a slash goes to the settler and to the fire; the treasury gets the rest.
     function _parts(IStaking.Parameters memory p, uint256 taken)
         internal
         pure
-        returns (uint256 bounty, uint256 burned, uint256 toTreasury)
+        returns (uint256 bounty, uint256 burned)
     {
         bounty = taken * p.bountyBps / BPS;
         burned = (taken - bounty) * p.burnBps / BPS;
-        toTreasury = taken - bounty - burned;
     }
 
     function _ceilDiv(uint256 a, uint256 b) private pure returns (uint256) {

@@ -61,6 +61,7 @@ abstract contract Watch is RuleBook {
     mapping(address account => uint256) private _due; // by what events say
     mapping(uint256 id => IStaking.Account) private _accounts;
     mapping(uint256 id => uint256) private _slashedBefore;
+    mapping(uint256 id => uint256) private _nextEpoch; // to settle; 0: none has been
 
     constructor(Staking staking, FLT token, LedgerDouble ledger) {
         STAKING = staking;
@@ -124,16 +125,17 @@ abstract contract Watch is RuleBook {
 
     /// @dev A slash is divided by the rules of its epoch, whatever has been decided since.
     function _checkSlash(uint256 id, uint256 epoch, Slash memory s) private {
-        (uint256 bounty, uint256 fire, uint256 rest) = _parts(rulesOf(epoch), slashed[id] - _slashedBefore[id]);
+        (uint256 bounty, uint256 fire) = _parts(rulesOf(epoch), slashed[id] - _slashedBefore[id]);
         same(s.bounty, bounty, "the bounty is the epoch's");
         same(s.burned, fire, "the burned part is the epoch's");
-        same(s.toTreasury, rest, "the treasury's part is the epoch's");
         if (s.fromPool + s.fromThawing != 0) same(s.fromBond, _accounts[id].bond, "the bond is slashed first");
-        _due[treasury] += rest;
+        _due[treasury] += s.toTreasury;
     }
 
     /// @dev An epoch is settled by its own rules, whatever has been decided since. `Slashed` comes first.
     function _checkSettlement(uint256 id, uint256 epoch, address settler, Settlement memory s) private {
+        if (_nextEpoch[id] != 0) same(epoch, _nextEpoch[id], "epochs are settled in order, each once");
+        _nextEpoch[id] = epoch + 1;
         IStaking.Parameters memory p = rulesOf(epoch);
         ICapacity.Counts memory n = ICapacity.Counts(s.opportunities, s.claimed, s.proven);
         (uint256 forDowntime, uint256 forFalseClaims) = _penalty(p, _accounts[id].collateralPerUnit, n);
@@ -141,7 +143,7 @@ abstract contract Watch is RuleBook {
         uint256 stake = _staked(_accounts[id]);
         uint256 taken = slashed[id] - _slashedBefore[id];
         same(taken, penalty < stake ? penalty : stake, "a slash is what the epoch's rules ask for");
-        if (taken != 0) _due[settler] += taken * p.bountyBps / 10_000;
+        (uint256 bounty,) = _parts(p, taken);
 
         atLeast(p.rewardCap * s.proven, s.earned, "no more is earned than the epoch's cap");
         if (s.proven != 0) {
@@ -154,7 +156,7 @@ abstract contract Watch is RuleBook {
         uint256 reward = honest ? (s.earned - fee) / p.vestingEpochs * p.vestingEpochs : 0;
         same(s.reward, reward, "the reward is the rest, and nothing for false claims");
         fees += fee;
-        _due[settler] += fee;
+        _due[settler] += bounty + fee;
     }
 
     function _check(uint256 id, address actor) private {
@@ -208,7 +210,6 @@ abstract contract Watch is RuleBook {
             uint256 gone = slashed[id] - _slashedBefore[id];
             same(_staked(now_), _staked(last) - gone, "a slash takes what its event says");
         }
-        atLeast(now_.nextEpoch, last.nextEpoch, "an epoch is settled once");
         if (last.collateralPerUnit != 0) {
             same(now_.collateralPerUnit, last.collateralPerUnit, "collateral is frozen");
             same(now_.commissionBps, last.commissionBps, "commission is frozen");

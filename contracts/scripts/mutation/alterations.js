@@ -1,0 +1,287 @@
+// For each invariant of test/invariant, a line of the contracts that makes it fail when it is written wrongly.
+//
+// `shows` is what the failing test says: the message of the invariant's assertion or, where an alteration keeps people
+// from leaving, the contract's own error. `what` is the alteration in words.
+"use strict";
+
+const inFile = (file) => (shows, what, right, wrong) => ({ shows, what, file, right, wrong });
+const rewards = inFile("src/staking/Rewards.sol");
+const slashing = inFile("src/staking/Slashing.sol");
+const settlement = inFile("src/staking/Settlement.sol");
+const delegation = inFile("src/staking/Delegation.sol");
+const commitments = inFile("src/staking/Commitments.sol");
+const governance = inFile("src/staking/Governance.sol");
+const vault = inFile("src/staking/Vault.sol");
+const pool = inFile("src/libraries/SharePool.sol");
+const counting = inFile("src/capacity/Counting.sol");
+
+const money = [
+  // Everything is accounted for.
+  settlement("held for somebody", "nothing is burned", "if (slash.burned != 0) _burn(slash.burned);", ""),
+  rewards(
+    "no more is claimable than was set aside",
+    "half of the pool's rewards is set aside",
+    "split.perShare.mulDiv(c.pool.shares, ONE, Math.Rounding.Ceil)",
+    "split.perShare.mulDiv(c.pool.shares, 2 * ONE)"
+  ),
+  delegation(
+    "nothing comes from nowhere",
+    "a withdrawal says that it paid a wei more",
+    "_pay(msg.sender, amount);",
+    "_pay(msg.sender, amount++);"
+  ),
+  vault("all that is owed", "half is collected", "amount = owed[msg.sender];", "amount = owed[msg.sender] / 2;"),
+  slashing(
+    "everybody is owed what was credited and not collected",
+    "the settler gets the treasury's part",
+    "owed[treasury] += slash.toTreasury;",
+    "owed[msg.sender] += slash.toTreasury;"
+  ),
+  // Shares.
+  delegation(
+    "only the owner changes a share",
+    "shares go to the provider",
+    "_shareOut(id, c, current);\n        Delegator storage d = _delegators[id][msg.sender];",
+    "_shareOut(id, c, current);\n        Delegator storage d = _delegators[id][c.terms.provider];"
+  ),
+  delegation(
+    "only the owner changes a request",
+    "the provider gets the request",
+    "_requests[id][msg.sender];\n        request = ",
+    "_requests[id][c.terms.provider];\n        request = "
+  ),
+  delegation(
+    "nobody changes when a request is released",
+    "a request is released by today's rules",
+    "requests[request].releaseEpoch);",
+    "requests[request].releaseEpoch + _parametersAt(_currentEpoch()).thawingEpochs);"
+  ),
+  pool("a pool's shares are its delegators'", "redeemed shares stay", "pool.shares -= shares;", ""),
+  delegation(
+    "thawing shares are the requests'",
+    "a request has a share more than was made",
+    "SafeCast.toUint224(thawing)",
+    "SafeCast.toUint224(thawing + 1)"
+  ),
+  pool(
+    "no share is worth more than a token",
+    "a deposit makes too few shares",
+    "tokens.mulDiv(pool.shares + 1, pool.tokens + 1)",
+    "tokens.mulDiv(pool.shares + 1, pool.tokens + 2)"
+  ),
+  delegation(
+    "no thawing share is worth more than a token",
+    "a token thaws that nobody has",
+    "uint256 thawing = c.thawing.depositDown(amount);",
+    "uint256 thawing = c.thawing.depositDown(amount); ++c.thawing.tokens;"
+  ),
+  pool(
+    "a share never loses worth",
+    "a deposit makes too many shares",
+    "tokens.mulDiv(pool.shares + 1, pool.tokens + 1)",
+    "tokens.mulDiv(pool.shares + 2, pool.tokens + 1)"
+  ),
+  // Rewards.
+  delegation(
+    "what has vested stays",
+    "who leaves is not credited",
+    "_credit(c, d);\n        d.shares -= shares;",
+    "d.shares -= shares;"
+  ),
+  rewards(
+    "claimable says what claim pays",
+    "the bond's part is not told of",
+    "c.providerRewards + split.commission + split.toBond;\n    }\n\n    /// @dev Shares out",
+    "c.providerRewards + split.commission;\n    }\n\n    /// @dev Shares out"
+  ),
+  settlement(
+    "no more is earned than the epoch's cap",
+    "there is no cap",
+    "Math.min(Math.min(p.rewardCap * proven, part), reserve)",
+    "Math.min(part, reserve)"
+  ),
+  settlement(
+    "no more than the epoch's pool",
+    "there is no pool",
+    "Math.min(Math.min(p.rewardCap * proven, part), reserve)",
+    "Math.min(p.rewardCap * proven, reserve)"
+  ),
+  settlement(
+    "the fee is the epoch's, and of no faulty epoch",
+    "a faulty epoch pays the fee",
+    "if (faultless) fee =",
+    "fee ="
+  ),
+  settlement(
+    "the reward is the rest, and nothing for false claims",
+    "a reward vests by today's rules",
+    "uint256 epochs = p.vestingEpochs;",
+    "uint256 epochs = _parametersAt(_currentEpoch()).vestingEpochs;"
+  ),
+  settlement(
+    "epochs are settled in order, each once",
+    "an epoch can be settled again",
+    "c.nextEpoch = SafeCast.toUint32(epoch + 1);",
+    "c.nextEpoch = SafeCast.toUint32(epoch);"
+  ),
+  // Slashes.
+  slashing(
+    "a slash goes to the settler, the fire and the treasury",
+    "the treasury gets what is burned as well",
+    "slash.total - slash.bounty - slash.burned;",
+    "slash.total - slash.bounty;"
+  ),
+  slashing(
+    "no more than the faults cost",
+    "a slash is twice the penalty",
+    "Math.min(penalty, c.bond + delegated)",
+    "Math.min(2 * penalty, c.bond + delegated)"
+  ),
+  slashing(
+    "the bounty is the epoch's",
+    "the bounty is today's",
+    "slash.total.mulDiv(p.bountyBps, BPS)",
+    "slash.total.mulDiv(_parametersAt(_currentEpoch()).bountyBps, BPS)"
+  ),
+  slashing(
+    "the burned part is the epoch's",
+    "the burned part is today's",
+    ".mulDiv(p.burnBps, BPS)",
+    ".mulDiv(_parametersAt(_currentEpoch()).burnBps, BPS)"
+  ),
+  slashing(
+    "the bond is slashed first",
+    "the bond bears half",
+    "Math.min(slash.total, c.bond)",
+    "Math.min(slash.total / 2, c.bond)"
+  ),
+  settlement(
+    "a slash is what the epoch's rules ask for",
+    "an epoch is settled by today's rates",
+    "_penalty(c, n, p), p)",
+    "_penalty(c, n, _parametersAt(current)), p)"
+  ),
+  slashing("a slash takes what its event says", "the bond is spared", "c.bond -= slash.fromBond;", ""),
+  // Governance.
+  governance(
+    "a change holds from the next epoch on",
+    "a change holds at once",
+    "uint256 from = _currentEpoch() + 1;",
+    "uint256 from = _currentEpoch();"
+  ),
+  governance(
+    "a change holds from the next epoch on",
+    "a change holds backwards",
+    "_parameters[from] = p;",
+    "_parameters[from > 1 ? _starts.latest() : from] = p;"
+  ),
+  governance(
+    "governance moves no money",
+    "another treasury halves the reserve",
+    "treasury = account;",
+    "treasury = account; reserve /= 2;"
+  ),
+  governance(
+    "only who may governs, and only after the delay",
+    "anybody sets parameters",
+    "function setParameters(Parameters calldata p) external restricted {",
+    "function setParameters(Parameters calldata p) external {"
+  ),
+  commitments(
+    "collateral is frozen",
+    "a commitment begins with today's collateral",
+    "c.nextEpoch = start;",
+    "c.nextEpoch = start; c.collateralPerUnit = _parametersAt(current).collateralPerUnit;"
+  ),
+  commitments(
+    "commission is frozen",
+    "who adds to the bond may raise the commission",
+    "c.bond += amount;",
+    "c.bond += amount; c.commissionBps = 10_000;"
+  ),
+  rewards(
+    "a pause stops claims",
+    "a claim does not ask for a pause",
+    "function claim(uint256 id) external nonReentrant whenNotPaused",
+    "function claim(uint256 id) external nonReentrant"
+  ),
+  // The way out.
+  delegation(
+    "EnforcedPause()",
+    "a pause stops withdrawals",
+    "function withdraw(uint256 id, uint256 request) external nonReentrant",
+    "function withdraw(uint256 id, uint256 request) external nonReentrant whenNotPaused"
+  ),
+  delegation(
+    "delegated stake is paid out",
+    "a pause keeps back what is withdrawn",
+    "_pay(msg.sender, amount);",
+    "_pay(msg.sender, paused() ? 0 : amount);"
+  ),
+  delegation(
+    "nobody is held for longer",
+    "thawing takes 64 epochs more",
+    "current + _parametersAt(current).thawingEpochs;",
+    "current + 64 + _parametersAt(current).thawingEpochs;"
+  ),
+  commitments(
+    "only rounding is left",
+    "closing stops the vesting",
+    "uint256 bond = c.bond;",
+    "uint256 bond = c.bond; c.rewards.rate = 0;"
+  ),
+];
+
+const counts = [
+  counting(
+    "opportunities",
+    "leased units are not excused",
+    "terms.units - _leasedCount(id, opened[k])",
+    "terms.units"
+  ),
+  counting(
+    "opportunities",
+    "leases count as they are when an epoch is settled",
+    "_leasedCount(id, opened[k])",
+    "_leasedCount(id, block.number)"
+  ),
+  counting("claimed", "only the last response counts", "counts.claimed += response.claimed", "counts.claimed = response.claimed"),
+  counting("proven", "what is claimed is proven", "if (response.proven) counts.proven", "counts.proven"),
+  inFile("src/capacity/Challenges.sol")(
+    "each unit once",
+    "a challenge is listed twice",
+    "opened.push(SafeCast.toUint32(challenge));",
+    "opened.push(SafeCast.toUint32(challenge)); opened.push(SafeCast.toUint32(challenge));"
+  ),
+  inFile("src/capacity/Audits.sol")(
+    "proven by all",
+    "a proof counts for one unit in the epoch's sum",
+    "totalProven[_epochOf(challenge)] += claimed;",
+    "totalProven[_epochOf(challenge)] += 1;"
+  ),
+  inFile("src/capacity/EpochClock.sol")(
+    "all windows are over",
+    "an epoch is final three epochs late",
+    "(elapsed - windows) / EPOCH_BLOCKS > epoch",
+    "(elapsed - windows) / EPOCH_BLOCKS > epoch + 3"
+  ),
+  inFile("src/capacity/Leases.sol")(
+    "only the market leases",
+    "anybody leases",
+    "uint256[4] calldata clear) external restricted {",
+    "uint256[4] calldata clear) external {"
+  ),
+];
+
+// Messages of assertions that others imply, so that nothing can make them fail alone.
+const IMPLIED = {
+  "no more is slashed than ever came in": "each slash is held against the stake before it, and takes what its event says",
+};
+
+module.exports = {
+  IMPLIED,
+  groups: [
+    { name: "money", tests: "test/invariant/Staking", built: "src/Staking.sol", alterations: money },
+    { name: "counts", tests: "test/invariant/Capacity", built: "src/Capacity.sol", alterations: counts },
+  ],
+};
