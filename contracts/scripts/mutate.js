@@ -25,7 +25,10 @@ const LEAST_KILLED = 0.9;
 const GROUPS = [
   {
     name: "money",
-    files: [...filesUnder("src/staking", ".sol"), "src/libraries/SharePool.sol", "src/libraries/Vesting.sol"],
+    files: [
+      ...filesUnder("src/staking", ".sol"),
+      ...["ParameterBounds", "SharePool", "Vesting"].map((name) => `src/libraries/${name}.sol`),
+    ],
     built: ["src/Staking.sol"],
     tests: ["test/staking/", "test/invariant/Staking"],
   },
@@ -34,6 +37,18 @@ const GROUPS = [
     files: ["src/libraries/Bitmap.sol", "src/libraries/Draw.sol"],
     built: ["src/Capacity.sol", "test/libraries/Bitmap.t.sol"],
     tests: ["test/capacity/", "test/libraries/"],
+  },
+  {
+    name: "hashes",
+    files: ["src/beacons/BlockHashBeacon.sol"],
+    built: ["src/beacons/BlockHashBeacon.sol"],
+    tests: ["test/beacons/BlockHash"],
+  },
+  {
+    name: "drand",
+    files: ["src/beacons/Bls.sol", "src/beacons/DrandBeacon.sol"],
+    built: ["src/beacons/DrandBeacon.sol"],
+    tests: ["test/beacons/Drand", "test/capacity/Drand"],
   },
 ];
 

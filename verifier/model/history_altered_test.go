@@ -102,7 +102,7 @@ var alterations = []alteration{
 	{"the bounty is not taken off before the burn", "slash.go", "rate(sub(slash, bounty), ", "rate(slash, "},
 	{"rewards vest from the current epoch on", "rewards.go", "for e := current + 1; e <= current+epochs; e++", "for e := current; e < current+epochs; e++"},
 	{"the reserve is not paid back what was forfeited", "settle.go", "m.reserve = add(m.reserve, forfeited)", "_ = m"},
-	{"false claims are rewarded", "settle.go", "reward, fee = zero(), zero()", "reward, fee = m.reward(call, c, earned, false)"},
+	{"false claims are rewarded", "settle.go", "reward, fee = zero(), zero()", "reward, fee = m.reward(call, c, epoch, earned, false)"},
 	{"the pool keeps what its shares cannot have", "rewards.go", "s.toPool = mulDivUp(s.perShare, c.Pool.Shares, point)", "s.toPool = forPool"},
 	{"new shares earn old rewards", "rewards.go", "d.credited, d.paid = d.due(c.rewards.perShare), c.rewards.perShare", "d.credited = d.due(c.rewards.perShare)"},
 	{"a provider's rewards can be claimed again", "rewards.go", "amount, c.rewards.provider = add(amount, c.rewards.provider), zero()", "amount = add(amount, c.rewards.provider)"},
@@ -111,6 +111,13 @@ var alterations = []alteration{
 	{"there is no grace for sealing", "ledger.go", "challenge >= m.rules.Clock.GraceEnd(p)", "p == p"},
 	{"a bond can be had before the last epoch is settled", "commitments.go", "case c.NextEpoch <= c.EndEpoch:", "case false:"},
 	{"a proof counts for one unit", "answering.go", "+= uint64(r.claimed)", "+= 1"},
+	{"new rules hold in the current epoch", "governance.go", "if last := len(m.changes) - 1; m.changes[last].from == from {", "if from--; m.changes[len(m.changes)-1].from == from {\n\t\tlast := len(m.changes) - 1"},
+	{"new rules hold for all epochs", "governance.go", "for g.changes[i].from > epoch {", "for i < 0 {"},
+	{"a slash follows today's rules", "slash.go", "p := m.ParametersAt(epoch)", "p := m.ParametersAt(m.epoch(call))"},
+	{"the first treasury gets its part for ever", "slash.go", "m.owe(m.treasury, toTreasury)", "m.owe(m.rules.Treasury, toTreasury)"},
+	{"a pause stops nothing", "governance.go", "if g.paused {", "if false {"},
+	{"a lease holds at once", "leases.go", "if lease.from > block {", "if lease.from > block+1 {"},
+	{"leased units have to answer", "leases.go", "- leased.Count()", "- 0*leased.Count()"},
 	{"an answer may claim units that are not there", "answering.go", "b[i]&^all[i] != 0", "false && all[i] != 0"},
 }
 

@@ -82,11 +82,11 @@ const money = [
     "tokens.mulDiv(pool.shares + 2, pool.tokens + 1)"
   ),
   // Rewards.
-  delegation(
+  rewards(
     "what has vested stays",
-    "who leaves is not credited",
-    "_credit(c, d);\n        d.shares -= shares;",
-    "d.shares -= shares;"
+    "what the provider has not claimed is lost",
+    "c.providerRewards += split.commission + split.toBond;",
+    "c.providerRewards = split.commission + split.toBond;"
   ),
   rewards(
     "claimable says what claim pays",
