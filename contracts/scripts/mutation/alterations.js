@@ -248,7 +248,7 @@ const counts = [
   counting("claimed", "only the last response counts", "counts.claimed += response.claimed", "counts.claimed = response.claimed"),
   counting("proven", "what is claimed is proven", "if (response.proven) counts.proven", "counts.proven"),
   inFile("src/capacity/Challenges.sol")(
-    "each unit once",
+    "each challenge once",
     "a challenge is listed twice",
     "opened.push(SafeCast.toUint32(challenge));",
     "opened.push(SafeCast.toUint32(challenge)); opened.push(SafeCast.toUint32(challenge));"
@@ -275,6 +275,7 @@ const counts = [
 
 // Messages of assertions that others imply, so that nothing can make them fail alone.
 const IMPLIED = {
+  "each unit once": "what the contract counts is what the record has, and the record has each unit once",
   "no more is slashed than ever came in": "each slash is held against the stake before it, and takes what its event says",
 };
 

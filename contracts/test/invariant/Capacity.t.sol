@@ -53,6 +53,8 @@ contract CapacityInvariantTest is Test {
     }
 
     function check(uint256 epoch) private view {
+        uint256 challenges = capacity.challengesOf(epoch).length;
+        assertEq(challenges, handler.openedIn(epoch), "each challenge once");
         uint256 provenByAll = 0;
         for (uint256 id = 1; id <= handler.COMMITMENTS(); ++id) {
             (uint256 proven, uint256 missed, uint256 unproven, uint256 excused) = handler.tally(id, epoch);
@@ -60,8 +62,7 @@ contract CapacityInvariantTest is Test {
             assertEq(counts.opportunities, proven + missed + unproven, "opportunities");
             assertEq(counts.claimed, proven + unproven, "claimed");
             assertEq(counts.proven, proven, "proven");
-            uint256 units = handler.unitsIn(id, epoch) * capacity.challengesOf(epoch).length;
-            assertEq(counts.opportunities + excused, units, "each unit once");
+            assertEq(counts.opportunities + excused, handler.unitsIn(id, epoch) * challenges, "each unit once");
             provenByAll += proven;
         }
         assertEq(capacity.totalProven(epoch), provenByAll, "proven by all");

@@ -46,7 +46,8 @@ contract CapacityHandler is Test {
     Answer[] private _answers;
     uint256[] private _opened;
     mapping(uint256 challenge => bool) private _isOpen;
-    mapping(uint256 epoch => uint256) private _openedIn;
+    /// @notice How many challenges of an epoch are open.
+    mapping(uint256 epoch => uint256) public openedIn;
     mapping(uint256 id => mapping(uint256 challenge => uint256 place)) private _answerOf; // from 1
     mapping(uint256 id => mapping(uint256 period => uint256 number)) private _sealedAt;
     mapping(uint256 id => uint256 number) private _firstSealed;
@@ -166,7 +167,7 @@ contract CapacityHandler is Test {
 
     function open(uint256 back) external {
         uint256 challenge = block.number - bound(back, 1, _rules.responseWindow);
-        vm.assume(challenge >= GENESIS && !_isOpen[challenge] && _openedIn[epochOf(challenge)] < _rules.maxChallenges);
+        vm.assume(challenge >= GENESIS && !_isOpen[challenge] && openedIn[epochOf(challenge)] < _rules.maxChallenges);
         CAPACITY.open(challenge);
         _recordOpen(challenge);
     }
@@ -174,7 +175,7 @@ contract CapacityHandler is Test {
     function _recordOpen(uint256 challenge) private {
         _isOpen[challenge] = true;
         _opened.push(challenge);
-        ++_openedIn[epochOf(challenge)];
+        ++openedIn[epochOf(challenge)];
     }
 
     /// @dev To a challenge that is open, or that this opens.
@@ -182,7 +183,7 @@ contract CapacityHandler is Test {
         uint256 id = idOf(seed);
         uint256 challenge = block.number - bound(back, 1, _rules.responseWindow);
         vm.assume(challenge >= GENESIS && epochOf(challenge) <= LAST_EPOCH && _answerOf[id][challenge] == 0);
-        vm.assume(_isOpen[challenge] || _openedIn[epochOf(challenge)] < _rules.maxChallenges);
+        vm.assume(_isOpen[challenge] || openedIn[epochOf(challenge)] < _rules.maxChallenges);
         uint256 sealedAt = _sealedAt[id][periodOf(challenge)];
         vm.assume(sealedAt != 0 && sealedAt < challenge);
         uint256[4] memory bitmap;
