@@ -57,7 +57,7 @@ func (t *transaction) enter(e chain.Delegated) func() ([]chain.Event, error) {
 // destination finds the delegation that follows the event that is looked at, with nothing between
 // them but rewards that are shared out.
 func (t *transaction) destination() (to chain.Delegated, ok bool) {
-	for _, e := range t.events[t.evidence+1:] {
+	for _, e := range t.events[t.at+1:] {
 		if _, ok := e.(chain.RewardsVested); ok {
 			continue
 		}

@@ -74,3 +74,24 @@ func TestSeveralActionsInATransaction(t *testing.T) {
 		t.Errorf("no transaction of more than %d events", most)
 	}
 }
+
+// TestLostPayment takes the transfer of a withdrawal out of a transaction in which somebody else
+// pays: the withdrawal comes before the only transfer that is left.
+func TestLostPayment(t *testing.T) {
+	history, rules := recordEverything(t, 1500)
+	of := func(name string, from int) int {
+		i := slices.IndexFunc(history[from:], func(tx []chain.Event) bool { return len(tx) == 2 && EventName(tx[0]) == name })
+		if i < 0 {
+			t.Fatalf("no transaction of %s alone", name)
+		}
+		return from + i
+	}
+	funding := of("RewardsFunded", 0)
+	leaving := of("Withdrawn", funding)
+	fund, out := history[funding], history[leaving]
+	history[funding], history[leaving] = nil, []chain.Event{fund[0], out[0], fund[1]}
+	found := replayAll(rules, history)
+	if !slices.ContainsFunc(found, func(d Difference) bool { return d.Event == "Transfer" && d.Got == noEvent }) {
+		t.Errorf("the lost transfer is not named: %v", head(found))
+	}
+}

@@ -52,6 +52,7 @@ func (r *Replay) Transaction(events []chain.Event) {
 type transaction struct {
 	*Replay
 	events   []chain.Event
+	at       int                 // the event that is looked at
 	evidence int                 // events before it were looked at as evidence of who paid, or was paid
 	pending  []chain.Event       // seen, and not explained yet
 	awaited  []chain.Event       // expected, and not seen yet
@@ -69,7 +70,7 @@ func (t *transaction) step(i int, e chain.Event) {
 		t.compare(x, e)
 		return
 	}
-	t.evidence = max(t.evidence, i)
+	t.at, t.evidence = i, max(t.evidence, i)
 	act := t.action(e)
 	if act == nil {
 		t.pending = append(t.pending, e)
