@@ -20,7 +20,8 @@ import (
 type fakeChain struct {
 	clock chain.Clock
 	heads chan chain.Head
-	steps chan struct{} // has a value for each step of the keeper
+	// If there is one, challenges are opened when it is closed.
+	opening chan struct{}
 
 	mu       sync.Mutex
 	start    chain.Header
@@ -38,7 +39,7 @@ func newFakeChain() *fakeChain {
 		clock: chain.Clock{Genesis: 10, HashReach: chain.EVMHashReach, CapacityConfig: chain.CapacityConfig{
 			ChallengeOdds: 1 << 8, EpochBlocks: 20, SealEpochs: 2, ResponseWindow: 6, DrawDelay: 2, ProofWindow: 8, MaxChallenges: 9,
 		}},
-		heads: make(chan chain.Head), steps: make(chan struct{}, 1000),
+		heads: make(chan chain.Head),
 		terms: map[uint64]chain.Terms{}, next: map[uint64]uint64{}, owed: new(big.Int), answers: map[string][]error{},
 	}
 }
@@ -120,6 +121,9 @@ func (f *fakeChain) Owed(context.Context, common.Address) (*big.Int, error) { re
 func (f *fakeChain) Address() common.Address { return common.Address{1} }
 
 func (f *fakeChain) Open(_ context.Context, challenge uint64) (*chain.Receipt, error) {
+	if f.opening != nil {
+		<-f.opening
+	}
 	return &chain.Receipt{}, f.call("open %d", challenge)
 }
 
@@ -264,19 +268,36 @@ func TestKeeperOpensChallenges(t *testing.T) {
 
 func TestKeeperGivesUpAfterTheWindow(t *testing.T) {
 	f := newFakeChain()
-	for range 20 {
-		f.answers["open 12"] = append(f.answers["open 12"], errors.New("no ether to pay with"))
-	}
+	f.answers["open 12"] = slices.Repeat([]error{errors.New("no ether to pay with")}, 20)
 	r := keepFake(t, f)
 	r.block(11, false)
 	r.block(12, true)
-	for n := uint64(13); n < 20; n++ {
+	r.until(Retrying, 1)
+	r.block(13, false)
+	r.until(Retrying, 2)
+	r.block(14, false)
+	r.block(15, false)
+	r.until(Retrying, 3)
+	for n := uint64(16); n < 20; n++ { // the next try would be in block 19, after the window
 		r.block(n, false)
 	}
 	r.until(Dropped, 1)
-	if n := len(r.called()); n < 2 || n > 5 {
-		t.Errorf("tried %d times in a window of 6 blocks", n)
+	r.expectCalls("open 12", "open 12", "open 12")
+}
+
+// A transaction may be under way when its window ends. That it failed is said all the same.
+func TestKeeperSaysThatALateTryFailed(t *testing.T) {
+	f := newFakeChain()
+	f.answers["open 12"] = []error{errors.New("no ether to pay with")}
+	f.opening = make(chan struct{})
+	r := keepFake(t, f)
+	r.block(11, false)
+	for n := uint64(12); n < 21; n++ {
+		r.block(n, n == 12)
 	}
+	close(f.opening)
+	r.until(Dropped, 1)
+	r.expectCalls("open 12")
 }
 
 func TestKeeperDrawsAudits(t *testing.T) {

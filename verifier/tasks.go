@@ -83,15 +83,11 @@ func (k *keeper) overtake(key taskKey, block uint64) {
 
 // startTasks begins what can be done now, and forgets what is long over.
 func (k *keeper) startTasks(ctx context.Context) {
-	for key, t := range k.tasks {
+	for _, t := range k.tasks {
 		switch {
+		case t.stage == running: // its end decides
 		case k.head > t.last:
-			if t.stage == waiting {
-				d := t.event(Dropped)
-				d.Reason = fmt.Sprintf("it could be done up to block %d", t.last)
-				k.emit(d)
-			}
-			delete(k.tasks, key)
+			k.forget(t)
 		case t.stage == waiting && k.head >= t.at:
 			t.stage = running
 			k.beside(func() func() error {
@@ -100,6 +96,16 @@ func (k *keeper) startTasks(ctx context.Context) {
 			})
 		}
 	}
+}
+
+// forget is the end of a task whose window is over.
+func (k *keeper) forget(t *task) {
+	if t.stage == waiting {
+		e := t.event(Dropped)
+		e.Reason = fmt.Sprintf("it could be done up to block %d", t.last)
+		k.emit(e)
+	}
+	delete(k.tasks, t.key)
 }
 
 func (k *keeper) do(ctx context.Context, t *task) (*chain.Receipt, error) {
@@ -145,6 +151,10 @@ func (k *keeper) ended(t *task, receipt *chain.Receipt, err error) error {
 		t.at = k.head + t.pause
 		e := t.event(Retrying)
 		e.Reason = reason(err)
+		if k.head > t.last {
+			e.Kind = Dropped
+			delete(k.tasks, t.key)
+		}
 		k.emit(e)
 	}
 	return nil
