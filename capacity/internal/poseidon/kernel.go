@@ -1,6 +1,13 @@
 package poseidon
 
-import "github.com/muster-network/muster/capacity/internal/cpu"
+import (
+	"math/rand/v2"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/muster-network/muster/capacity/internal/blamka"
+	"github.com/muster-network/muster/capacity/internal/cpu"
+)
 
 // kernel is a way to compute the hashes: one of those that the machine has
 // and the tier of package cpu allows.
@@ -18,7 +25,41 @@ var kernelNames = [...]string{portable: "portable", scalar: "scalar", float8: "a
 func (k kernel) String() string { return kernelNames[k] }
 
 // inUse is the kernel in use.
-var inUse = kernels(cpu.Current())[0]
+var inUse = best(kernels(cpu.Current()), agrees)
+
+// best is the first kernel that is right.
+func best(list []kernel, isRight func(kernel) bool) kernel {
+	for _, k := range list {
+		if isRight(k) {
+			return k
+		}
+	}
+	return portable
+}
+
+// agrees says whether a kernel computes on this machine what the portable one
+// does. Not every kernel can be tried on every machine beforehand, and a wrong
+// leaf is a seal that can never be proven, which costs stake: so each process
+// looks, in a millisecond or two.
+func agrees(k kernel) bool { return k == portable || sample(k) == sample(portable) }
+
+const sampled = 8
+
+// sample is what a kernel makes of some random inputs.
+func sample(k kernel) (out [2 * sampled]fr.Element) {
+	rnd := rand.New(rand.NewPCG(1, 1))
+	var blocks [sampled]blamka.Block
+	var pairs [2 * sampled]fr.Element
+	for i := range blocks {
+		for w := range blocks[i] {
+			blocks[i][w] = rnd.Uint64()
+		}
+		pairs[2*i], pairs[2*i+1] = FromWords(blocks[i][:3]), FromWords(blocks[i][3:6])
+	}
+	leaves(k, out[:sampled], blocks[:])
+	compressMany(k, out[sampled:], pairs[:])
+	return out
+}
 
 // Kernel names what computes leaves and, eight at a time, compressions:
 // portable, scalar, avx512-float or avx512-ifma.

@@ -17,9 +17,11 @@ import (
 )
 
 // Compress is P2(a, b).
-func Compress(a, b *fr.Element) fr.Element {
+func Compress(a, b *fr.Element) fr.Element { return compress(inUse, a, b) }
+
+func compress(k kernel, a, b *fr.Element) fr.Element {
 	state := [width2]fr.Element{*a, *b}
-	permute2(inUse, &state)
+	permute2(k, &state)
 	state[1].Add(&state[1], b)
 	return state[1]
 }
@@ -36,17 +38,21 @@ func Chain(salt, first *fr.Element, h int) [4]uint64 {
 
 // CompressMany sets dst[i] to P2(pairs[2i], pairs[2i+1]); pairs must be
 // twice as long as dst, which may be its beginning.
-func CompressMany(dst, pairs []fr.Element) {
-	for i := compressVector(inUse, dst, pairs); i < len(dst); i++ {
-		dst[i] = Compress(&pairs[2*i], &pairs[2*i+1])
+func CompressMany(dst, pairs []fr.Element) { compressMany(inUse, dst, pairs) }
+
+func compressMany(k kernel, dst, pairs []fr.Element) {
+	for i := compressVector(k, dst, pairs); i < len(dst); i++ {
+		dst[i] = compress(k, &pairs[2*i], &pairs[2*i+1])
 	}
 }
 
 // Leaves sets dst[i] to sponge(blocks[i]); the lengths must be equal. It is
 // fastest with a multiple of eight.
-func Leaves(dst []fr.Element, blocks []blamka.Block) {
-	for i := leavesVector(inUse, dst, blocks); i < len(dst); i++ {
-		dst[i] = leaf(&blocks[i])
+func Leaves(dst []fr.Element, blocks []blamka.Block) { leaves(inUse, dst, blocks) }
+
+func leaves(k kernel, dst []fr.Element, blocks []blamka.Block) {
+	for i := leavesVector(k, dst, blocks); i < len(dst); i++ {
+		dst[i] = leaf(k, &blocks[i])
 	}
 }
 
@@ -64,15 +70,15 @@ var leafTag = func() (t fr.Element) {
 	return t
 }()
 
-func leaf(b *blamka.Block) fr.Element {
+func leaf(k kernel, b *blamka.Block) fr.Element {
 	var state [width16]fr.Element
 	state[0] = leafTag
 	for r := range absorbs {
-		for k := range rate {
-			e := FromWords(wordsOf(b, r*rate+k))
-			state[1+k].Add(&state[1+k], &e)
+		for i := range rate {
+			e := FromWords(wordsOf(b, r*rate+i))
+			state[1+i].Add(&state[1+i], &e)
 		}
-		permute16(inUse, &state)
+		permute16(k, &state)
 	}
 	return state[1]
 }

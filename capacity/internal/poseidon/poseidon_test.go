@@ -81,6 +81,25 @@ func eachKernel(t *testing.T, test func(t *testing.T)) {
 	}
 }
 
+// A kernel that computes something else on a machine is not used there.
+func TestWrongKernelIsLeftOut(t *testing.T) {
+	wrong := func(k kernel) bool { return k != ifma8 && k != float8 }
+	if k := best([]kernel{ifma8, float8, scalar, portable}, wrong); k != scalar {
+		t.Errorf("%v is used", k)
+	}
+	if k := best([]kernel{scalar}, func(kernel) bool { return false }); k != portable {
+		t.Errorf("%v is used", k)
+	}
+	for _, k := range kernels(cpu.Current()) {
+		if !agrees(k) {
+			t.Errorf("%v is wrong on this machine", k)
+		}
+	}
+	if k := kernels(cpu.Current())[0]; inUse != k {
+		t.Errorf("%v is used, not %v", inUse, k)
+	}
+}
+
 func TestCompress(t *testing.T) { eachKernel(t, testCompress) }
 
 func testCompress(t *testing.T) {
