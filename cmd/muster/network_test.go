@@ -12,7 +12,8 @@ import (
 )
 
 // The scripts in testdata/network are sessions on a devnet, which $RPC and
-// $NET name; $STAKER is an address. One runs after the other.
+// $NET name; $STAKER is an address. They run at once, so that an account sends
+// in one of them only.
 func TestNetworkScripts(t *testing.T) {
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
 		Dir: t.TempDir(), Interval: 50 * time.Millisecond, Accounts: []string{"provider", "staker", "founder"},
