@@ -56,7 +56,8 @@ func openSite(cores int, survey func() (*memory.Inventory, error), log *slog.Log
 }
 
 // require checks that a number of units fit, before anything is done for them: a unit is a physical
-// core (protocol section 1). Those that are leased have cores, but no arrays. It returns how many units this machine may serve.
+// core (protocol section 1). Those that are leased have cores, but no arrays. It returns how many
+// units this machine may serve.
 func (s *site) require(units, leased int, share bool, p capacity.Profile) (may int, err error) {
 	inventory, err := s.survey()
 	if err != nil {
