@@ -379,10 +379,7 @@ func firstList(phase int) int {
 }
 
 func swapPoints(phase int, b []byte) {
-	at := firstList(phase)
-	one := bytes.Clone(b[at : at+32])
-	copy(b[at:at+32], b[at+32:at+64])
-	copy(b[at+32:at+64], one)
+	swap(b[firstList(phase):], 32)
 }
 
 // noPoints writes an x that is on no point of the curve.

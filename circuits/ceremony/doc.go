@@ -12,13 +12,14 @@
 //	phase1-0001.contribution  the first contribution, and so on
 //	phase1-beacon.json        closes phase 1
 //	phase2-0000.contribution  where phase 2 starts: it follows from phase 1
+//	phase2-fixed              the points of the keys that phase 2 leaves alone
 //	...                       phase 2, as phase 1
 //	verifying.key             the result, in gnark's encoding
 //	verifier.sol              the same key as a contract
 //	result.json               digests of both, and of the proving key
 //
-// The folder is the transcript: [Verify] computes all of it again from the
-// contributions and the beacons, and trusts no other file. A contribution is
+// The folder is the transcript: [Verify] checks that all of it follows from the
+// contributions and the beacons. A contribution is
 // one file, passed on by any means. Its header says which file it builds on.
 // Names in headers are not signed: whoever contributes should publish the
 // digest that [Contribute] returns.

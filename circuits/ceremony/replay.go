@@ -294,29 +294,15 @@ func (r *replay) reuse(phase int, b Beacon) ([]byte, error) {
 
 // phase2 returns the keys, or nil while it is open.
 func (r *replay) phase2(ctx context.Context, commons *mpcsetup.SrsCommons) (*groth16.ProvingKey, *circuits.VerifyingKey, error) {
-	start := new(mpcsetup.Phase2)
-	var evaluations mpcsetup.Phase2Evaluations
-	r.progress.say("computing where phase 2 starts")
-	err := await(ctx, func() error { evaluations = start.Initialize(r.system, commons); return nil })
+	start, err := r.start(ctx, commons)
 	if err != nil {
 		return nil, nil, err
 	}
-	path := r.path(fileName(2, 0))
-	there, err := exists(path)
-	if err != nil {
-		return nil, nil, err
-	}
-	if !there { // phase 1 was closed just now, or its closing was cut off
-		if _, err := writeContribution(path, startHeader(r.report.Ceremony, 2), start); err != nil {
-			return nil, nil, err
-		}
-		r.closed = true
-	}
-	if err := r.checkStart(2, start); err != nil {
+	if err := r.checkStart(2, start.state); err != nil {
 		return nil, nil, err
 	}
 	c := phase2{dir: r.dir, ceremony: r.report.Ceremony, phase: 2, shape: phase2Shape, say: r.progress.say}
-	last, verdicts, err := c.follow(ctx, start)
+	last, verdicts, err := c.follow(ctx, start.state)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -328,7 +314,7 @@ func (r *replay) phase2(ctx context.Context, commons *mpcsetup.SrsCommons) (*gro
 	var vk *circuits.VerifyingKey
 	r.progress.say("adding the beacon to phase 2")
 	err = await(ctx, func() error {
-		p, v := last.Seal(commons, &evaluations, beacon)
+		p, v := last.Seal(commons, &start.fixed, beacon)
 		pk, vk = p.(*groth16.ProvingKey), v.(*circuits.VerifyingKey)
 		return nil
 	})

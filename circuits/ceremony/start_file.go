@@ -1,0 +1,147 @@
+package ceremony
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark/backend/groth16/bn254/mpcsetup"
+	"github.com/consensys/gnark/constraint"
+	cs "github.com/consensys/gnark/constraint/bn254"
+)
+
+// fixedFile has what phase 2 leaves as it is, in the form of a contribution.
+// Only who makes the keys needs it, and can do without: it is computed then.
+const fixedFile = "phase2-fixed"
+
+// start returns where phase 2 starts: what the files say, checked, or, if one
+// is missing, computed. The latter is written if the phase is to be closed.
+func (r *replay) start(ctx context.Context, commons *mpcsetup.SrsCommons) (s *start, err error) {
+	begun, err := exists(r.path(fileName(2, 0)))
+	if err != nil {
+		return nil, err
+	}
+	known, err := exists(r.path(fixedFile))
+	if err != nil {
+		return nil, err
+	}
+	if begun && known {
+		r.progress.say("checking where phase 2 starts")
+		err := await(ctx, func() (err error) {
+			if s, err = r.readStart(); err == nil {
+				err = s.check(r.system, commons)
+			}
+			return err
+		})
+		return s, err
+	}
+	r.progress.say("computing where phase 2 starts")
+	err = await(ctx, func() error { s = computeStart(r.system, commons); return nil })
+	if err != nil || r.closeWith == nil {
+		return s, err
+	}
+	if _, err := writeContribution(r.path(fixedFile), r.fixedHeader(), fixed{&s.fixed}); err != nil {
+		return nil, err
+	}
+	if !begun { // phase 1 was closed just now, or its closing was cut off
+		_, err = writeContribution(r.path(fileName(2, 0)), startHeader(r.report.Ceremony, 2), s.state)
+		r.closed = true
+	}
+	return s, err
+}
+
+func (r *replay) fixedHeader() Header {
+	return Header{Ceremony: r.report.Ceremony, Phase: 2, Name: "fixed"}
+}
+
+// readStart reads the two files, and checks no more than their form.
+func (r *replay) readStart() (*start, error) {
+	s := new(start)
+	_, payload, err := readContribution(r.path(fileName(2, 0)))
+	if err == nil {
+		s.state, err = decode[mpcsetup.Phase2](payload, phase2Shape)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%w: %s %w", ErrTranscript, fileName(2, 0), err)
+	}
+	h, payload, err := readContribution(r.path(fixedFile))
+	if err == nil {
+		want := r.fixedHeader()
+		want.Format, want.Length, want.Digest = h.Format, h.Length, h.Digest
+		if h != want {
+			err = errors.New("is for another ceremony")
+		}
+	}
+	if err == nil {
+		s.fixed, err = decodeFixed(r.system, payload)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%w: %s %w; get it anew, or remove it to have it computed", ErrTranscript, fixedFile, err)
+	}
+	return s, nil
+}
+
+// fixed is the encoding of what phase 2 leaves as it is: gnark's lists of
+// points, compressed, each after its length.
+type fixed struct {
+	*mpcsetup.Phase2Evaluations
+}
+
+func (f fixed) lists() []any {
+	lists := []any{&f.G1.A, &f.G1.B, &f.G2.B, &f.G1.VKK}
+	for i := range f.G1.CKK {
+		lists = append(lists, &f.G1.CKK[i])
+	}
+	return lists
+}
+
+// WriteTo implements io.WriterTo.
+func (f fixed) WriteTo(w io.Writer) (int64, error) {
+	e := bn254.NewEncoder(w)
+	for _, list := range f.lists() {
+		if err := e.Encode(list); err != nil {
+			return e.BytesWritten(), err
+		}
+	}
+	return e.BytesWritten(), nil
+}
+
+// decodeFixed reads what WriteTo wrote for a circuit, and no other length of
+// it. Points are checked to be in their groups. Its errors continue a sentence
+// that begins with the file's name.
+func decodeFixed(system *cs.R1CS, payload []byte) (mpcsetup.Phase2Evaluations, error) {
+	var e mpcsetup.Phase2Evaluations
+	l := layoutOf(system)
+	e.G1.CKK = make([][]bn254.G1Affine, len(l.sizes)-2)
+	lists := []struct{ length, size int }{
+		{len(l.list), bn254.SizeOfG1AffineCompressed}, {len(l.list), bn254.SizeOfG1AffineCompressed},
+		{len(l.list), bn254.SizeOfG2AffineCompressed}, {l.sizes[0], bn254.SizeOfG1AffineCompressed},
+	}
+	for _, length := range l.sizes[2:] {
+		lists = append(lists, struct{ length, size int }{length, bn254.SizeOfG1AffineCompressed})
+	}
+	rest := payload
+	for _, list := range lists {
+		if len(rest) < 4+list.length*list.size || binary.BigEndian.Uint32(rest) != uint32(list.length) {
+			return e, errShape
+		}
+		rest = rest[4+list.length*list.size:]
+	}
+	if len(rest) != 0 {
+		return e, errShape
+	}
+	d := bn254.NewDecoder(bytes.NewReader(payload))
+	for _, list := range (fixed{&e}).lists() {
+		if err := d.Decode(list); err != nil {
+			return e, fmt.Errorf("holds what is not points: %w", err)
+		}
+	}
+	_, _, public := system.GetNbVariables()
+	commitments := system.CommitmentInfo.(constraint.Groth16Commitments)
+	e.PublicAndCommitmentCommitted = commitments.GetPublicAndCommitmentCommitted(commitments.CommitmentIndexes(), public)
+	return e, nil
+}
