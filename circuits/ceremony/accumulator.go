@@ -79,13 +79,16 @@ func phase1Shape(b []byte) error {
 	if len(b) < at+8 {
 		return errShape
 	}
-	n := binary.BigEndian.Uint64(b[at:])
+	n := powersOf(b)
 	if n < 2 || n > maxDomain {
 		return errShape
 	}
 	size := at + 8 + int(4*n-2)*bn254.SizeOfG1AffineCompressed + int(n)*bn254.SizeOfG2AffineCompressed + 1
 	return challengeShape(b, size)
 }
+
+// powersOf is the number of powers in an encoding that has phase 1's shape.
+func powersOf(b []byte) uint64 { return binary.BigEndian.Uint64(b[3*updateSize:]) }
 
 // phase2Shape is phase1Shape for the second phase.
 func phase2Shape(b []byte) error {

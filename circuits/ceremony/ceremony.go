@@ -135,7 +135,11 @@ func contribute[T any, P accumulator[T]](ctx context.Context, path string, h Hea
 		if state, err = decode[T, P](payload, shape); err != nil {
 			return fmt.Errorf("%w: the file %w", ErrContribution, err)
 		}
-		progress.say("contributing")
+		what := "contributing"
+		if h.Phase == 1 {
+			what = update(what, powersOf(payload))
+		}
+		progress.say(what)
 		state.Contribute()
 		return nil
 	})

@@ -192,7 +192,7 @@ func (r *replay) phase1(ctx context.Context) (*mpcsetup.SrsCommons, error) {
 		return nil, err
 	}
 	var commons mpcsetup.SrsCommons
-	r.progress.say("adding the beacon to phase 1")
+	r.progress.say(update("adding the beacon to phase 1", r.report.Domain))
 	err = await(ctx, func() error { commons = last.Seal(beacon); return nil })
 	return &commons, err
 }

@@ -39,7 +39,7 @@ func (r *replay) start(ctx context.Context, commons *mpcsetup.SrsCommons) (s *st
 		})
 		return s, err
 	}
-	r.progress.say("computing where phase 2 starts")
+	r.progress.say(transform("computing where phase 2 starts", r.report.Domain))
 	err = await(ctx, func() error { s = computeStart(r.system, commons); return nil })
 	if err != nil || r.closeWith == nil {
 		return s, err

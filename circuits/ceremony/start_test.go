@@ -166,3 +166,15 @@ func rejoin(t *testing.T, file []byte, alter func([]byte) []byte) []byte {
 	h, payload := split(t, file)
 	return join(t, h, alter(bytes.Clone(payload)))
 }
+
+// Long steps come with an estimate, short ones without.
+func TestEstimates(t *testing.T) {
+	for name, f := range map[string]func(string, uint64) string{"update": update, "transform": transform} {
+		if got := f("x", manyMin-1); got != "x" {
+			t.Errorf("%s of few powers: %q", name, got)
+		}
+		if got := f("x", 1<<30); !strings.HasPrefix(got, "x (about ") || !strings.HasSuffix(got, " min)") {
+			t.Errorf("%s of many powers: %q", name, got)
+		}
+	}
+}
