@@ -118,6 +118,9 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	must(a.Delegate(ctx, one.id, chain.FLT(100)))(t)
 	waitFor(t, func() bool { // the claim must find something that has vested
 		_, err := a.Claim(ctx, one.id)
+		if head := must(w.client.HeadNumber(ctx))(t); err != nil && head > clock.FinalFrom(start+2) {
+			t.Fatalf("in block %d, after two epochs: %v", head, err)
+		}
 		return err == nil
 	})
 	must(one.sender.Claim(ctx, one.id))(t)

@@ -104,8 +104,8 @@ func (p *provider) sealed(ctx context.Context, period uint64) chain.Seal {
 		return chain.Seal{}
 	}
 	s := chain.Seal{Ctx: begun.Ctx, Root: root, Posted: r.Block}
-	p.seals[period] = s
-	return s
+	p.seals[begun.Period] = s // the period of the block that took it, which may be the next
+	return p.seals[period]
 }
 
 // respond answers a challenge and proves the answer's audit.
