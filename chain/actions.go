@@ -23,9 +23,13 @@ type Commitment struct {
 
 // CreateCommitment makes a commitment and pays its bond. It returns the commitment's id.
 func (s *Sender) CreateCommitment(ctx context.Context, c Commitment) (id uint64, r *Receipt, err error) {
-	r, err = s.pay(ctx, c.Bond, call{
-		what: fmt.Sprintf("make a commitment of %d units with a bond of %s FLT", c.Units, FormatFLT(c.Bond)),
-		data: s.client.staking.PackCreateCommitment(big.NewInt(int64(c.Units)), bigUint(c.Duration), bigUint(c.CommissionBps), c.Bond),
+	what := fmt.Sprintf("make a commitment of %d units with a bond of %s FLT", c.Units, FormatFLT(c.Bond))
+	units := big.NewInt(int64(c.Units))
+	if err := fits(what, units); err != nil {
+		return 0, nil, err
+	}
+	r, err = s.pay(ctx, what, c.Bond, func() []byte {
+		return s.client.staking.PackCreateCommitment(units, bigUint(c.Duration), bigUint(c.CommissionBps), c.Bond)
 	})
 	if err != nil {
 		return 0, nil, err
@@ -39,45 +43,48 @@ func (s *Sender) CreateCommitment(ctx context.Context, c Commitment) (id uint64,
 
 // AddUnits adds units to a commitment that waits for stake.
 func (s *Sender) AddUnits(ctx context.Context, id uint64, n int) (*Receipt, error) {
-	return s.toStaking(ctx, fmt.Sprintf("add %d units to commitment %d", n, id),
-		s.client.staking.PackAddUnits(bigUint(id), big.NewInt(int64(n))), false)
+	what, units := fmt.Sprintf("add %d units to commitment %d", n, id), big.NewInt(int64(n))
+	if err := fits(what, units); err != nil {
+		return nil, err
+	}
+	return s.toStaking(ctx, what, s.client.staking.PackAddUnits(bigUint(id), units), false)
 }
 
 // RemoveUnits takes the highest-numbered units out of a commitment from the next seal period on.
 func (s *Sender) RemoveUnits(ctx context.Context, id uint64, n int) (*Receipt, error) {
-	return s.toStaking(ctx, fmt.Sprintf("remove %d units from commitment %d", n, id),
-		s.client.staking.PackRemoveUnits(bigUint(id), big.NewInt(int64(n))), false)
+	what, units := fmt.Sprintf("remove %d units from commitment %d", n, id), big.NewInt(int64(n))
+	if err := fits(what, units); err != nil {
+		return nil, err
+	}
+	return s.toStaking(ctx, what, s.client.staking.PackRemoveUnits(bigUint(id), units), false)
 }
 
 // AddBond adds to the bond of a commitment.
 func (s *Sender) AddBond(ctx context.Context, id uint64, amount *big.Int) (*Receipt, error) {
-	return s.pay(ctx, amount, call{
-		what: fmt.Sprintf("add %s FLT to the bond of commitment %d", FormatFLT(amount), id),
-		data: s.client.staking.PackAddBond(bigUint(id), amount),
-	})
+	return s.pay(ctx, fmt.Sprintf("add %s FLT to the bond of commitment %d", FormatFLT(amount), id), amount,
+		func() []byte { return s.client.staking.PackAddBond(bigUint(id), amount) })
 }
 
 // Delegate adds stake to a commitment's pool.
 func (s *Sender) Delegate(ctx context.Context, id uint64, amount *big.Int) (*Receipt, error) {
-	return s.pay(ctx, amount, call{
-		what: fmt.Sprintf("delegate %s FLT to commitment %d", FormatFLT(amount), id),
-		data: s.client.staking.PackDelegate(bigUint(id), amount),
-	})
+	return s.pay(ctx, fmt.Sprintf("delegate %s FLT to commitment %d", FormatFLT(amount), id), amount,
+		func() []byte { return s.client.staking.PackDelegate(bigUint(id), amount) })
 }
 
 // FundRewards adds to the reserve that rewards are paid from.
 func (s *Sender) FundRewards(ctx context.Context, amount *big.Int) (*Receipt, error) {
-	return s.pay(ctx, amount, call{
-		what: fmt.Sprintf("fund rewards with %s FLT", FormatFLT(amount)),
-		data: s.client.staking.PackFundRewards(amount),
-	})
+	return s.pay(ctx, fmt.Sprintf("fund rewards with %s FLT", FormatFLT(amount)), amount,
+		func() []byte { return s.client.staking.PackFundRewards(amount) })
 }
 
 // Undelegate takes shares out of a commitment's pool; their tokens begin to thaw. It returns the
 // request to withdraw later.
 func (s *Sender) Undelegate(ctx context.Context, id uint64, shares *big.Int) (request uint64, r *Receipt, err error) {
-	r, err = s.toStaking(ctx, fmt.Sprintf("undelegate %v shares of commitment %d", shares, id),
-		s.client.staking.PackUndelegate(bigUint(id), shares), false)
+	what := fmt.Sprintf("undelegate %v shares of commitment %d", shares, id)
+	if err := fits(what, shares); err != nil {
+		return 0, nil, err
+	}
+	r, err = s.toStaking(ctx, what, s.client.staking.PackUndelegate(bigUint(id), shares), false)
 	if err != nil {
 		return 0, nil, err
 	}
@@ -123,11 +130,11 @@ func (s *Sender) Collect(ctx context.Context) (*Receipt, error) {
 
 // Transfer gives FLT to another account.
 func (s *Sender) Transfer(ctx context.Context, to common.Address, amount *big.Int) (*Receipt, error) {
-	return s.do(ctx, call{
-		what: fmt.Sprintf("transfer %s FLT to %s", FormatFLT(amount), to),
-		to:   &s.client.Deployment.Token,
-		data: s.client.token.PackTransfer(to, amount),
-	})
+	what := fmt.Sprintf("transfer %s FLT to %s", FormatFLT(amount), to)
+	if err := fits(what, amount); err != nil {
+		return nil, err
+	}
+	return s.do(ctx, call{what: what, to: &s.client.Deployment.Token, data: s.client.token.PackTransfer(to, amount)})
 }
 
 // BeginSeal draws the seed of the current period's seal.
@@ -184,39 +191,15 @@ func (s *Sender) toStaking(ctx context.Context, what string, data []byte, once b
 	return s.do(ctx, call{what: what, to: &s.client.Deployment.Staking, data: data, once: once})
 }
 
-// pay sends a call by which the staking contract takes an amount of FLT, and allows it to: by a
-// permit in the same transaction, or by a transaction before if the token knows no permit.
-func (s *Sender) pay(ctx context.Context, amount *big.Int, c call) (*Receipt, error) {
-	if amount.Sign() < 0 {
-		return nil, fmt.Errorf("%s: the amount is negative", c.what)
+// fits refuses numbers that are no uint256: cut to 256 bits they would be others.
+func fits(what string, numbers ...*big.Int) error {
+	for _, n := range numbers {
+		if n.Sign() < 0 {
+			return fmt.Errorf("%s: the contracts take no negative numbers", what)
+		}
+		if n.BitLen() > 256 {
+			return fmt.Errorf("%s: the contracts take numbers below 2^256 only", what)
+		}
 	}
-	if err := s.money.Acquire(ctx, 1); err != nil {
-		return nil, fmt.Errorf("%s: %w", c.what, err)
-	}
-	defer s.money.Release(1)
-	c.to = &s.client.Deployment.Staking
-	allowed, err := s.client.Allowance(ctx, s.Address())
-	if err != nil {
-		return nil, err
-	}
-	if allowed.Cmp(amount) >= 0 {
-		return s.do(ctx, c)
-	}
-	joined, ok, err := s.withPermit(ctx, amount, c.data)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", c.what, err)
-	}
-	if ok {
-		c.data = joined
-		return s.do(ctx, c)
-	}
-	_, err = s.do(ctx, call{
-		what: fmt.Sprintf("allow the staking contract to take %s FLT", FormatFLT(amount)),
-		to:   &s.client.Deployment.Token,
-		data: s.client.token.PackApprove(*c.to, amount),
-	})
-	if err != nil {
-		return nil, err
-	}
-	return s.do(ctx, c)
+	return nil
 }

@@ -19,6 +19,7 @@ type call struct {
 	data  []byte
 	once  bool // the same call in flight already is as good as another one
 	fresh bool // needs the hash of a block that may be the newest
+	pays  bool // uses up a permit or an allowance
 }
 
 const (

@@ -35,6 +35,23 @@ func (n *Node) HeadNumber(ctx context.Context) (uint64, error) {
 	return ask(ctx, n, "read the newest block's number", n.eth.BlockNumber)
 }
 
+// reach waits until the node's newest block is at least a number: a receipt can be had an instant
+// before the state that it led to.
+func (n *Node) reach(ctx context.Context, number uint64) error {
+	for {
+		head, err := n.HeadNumber(ctx)
+		if err != nil || head >= number {
+			return err
+		}
+		if err := sleep(ctx, reachLook); err != nil {
+			return fmt.Errorf("wait for block %d: %w", number, err)
+		}
+	}
+}
+
+// reachLook is how often a node is asked whether it has a block.
+const reachLook = 10 * time.Millisecond
+
 // Head is the newest block.
 func (n *Node) Head(ctx context.Context) (Header, error) {
 	return ask(ctx, n, "read the newest block", func(ctx context.Context) (Header, error) {

@@ -34,6 +34,7 @@ type record struct {
 	To       *common.Address `json:"to"`   // nil: makes a contract
 	Data     hexutil.Bytes   `json:"data"`
 	Gas      uint64          `json:"gas"`
+	Pays     bool            `json:"pays,omitempty"`
 	Versions []version       `json:"versions"` // oldest first; at most one can be mined
 	Sent     uint64          `json:"sent"`     // the head when the newest version was made
 	Block    uint64          `json:"block"`    // in which a version was mined; 0: none

@@ -140,7 +140,5 @@ func showField(v reflect.Value) string {
 	if v.Type() == amountType && !v.IsNil() {
 		return FormatFLT(v.Interface().(*big.Int)) + " FLT"
 	}
-	if v.CanUint() {
-	}
 	return fmt.Sprint(v.Interface())
 }

@@ -18,6 +18,52 @@ var permitType = crypto.Keccak256([]byte("Permit(address owner,address spender,u
 // permitLife is for how long a permit can be used: as long as its transaction may have to wait.
 const permitLife = 24 * time.Hour
 
+// pay sends a call by which the staking contract takes an amount of FLT, and allows it to: by a
+// permit in the same transaction, or by a transaction before if the token knows no permit. Payments
+// come one after another, because each permit has a number and must be used in its turn.
+func (s *Sender) pay(ctx context.Context, what string, amount *big.Int, pack func() []byte) (*Receipt, error) {
+	if err := fits(what, amount); err != nil {
+		return nil, err
+	}
+	if err := s.money.Acquire(ctx, 1); err != nil {
+		return nil, fmt.Errorf("%s: %w", what, err)
+	}
+	defer s.money.Release(1)
+	if err := s.wallet.paid(ctx); err != nil {
+		return nil, fmt.Errorf("%s: %w", what, err)
+	}
+	c := call{what: what, to: &s.client.Deployment.Staking, data: pack(), pays: true}
+	allowed, err := s.client.Allowance(ctx, s.Address())
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", what, err)
+	}
+	if allowed.Cmp(amount) >= 0 {
+		return s.do(ctx, c)
+	}
+	joined, ok, err := s.withPermit(ctx, amount, c.data)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", what, err)
+	}
+	if ok {
+		c.data = joined
+		return s.do(ctx, c)
+	}
+	if err := s.allow(ctx, amount); err != nil {
+		return nil, fmt.Errorf("%s: %w", what, err)
+	}
+	return s.do(ctx, c)
+}
+
+// allow lets the staking contract take an amount.
+func (s *Sender) allow(ctx context.Context, amount *big.Int) error {
+	_, err := s.do(ctx, call{
+		what: fmt.Sprintf("allow the staking contract to take %s FLT", FormatFLT(amount)),
+		to:   &s.client.Deployment.Token,
+		data: s.client.token.PackApprove(s.client.Deployment.Staking, amount),
+	})
+	return err
+}
+
 // withPermit joins a call by which the staking contract takes an amount with the owner's signature
 // for it, so that both are one transaction. ok is false if the token knows no permit.
 func (s *Sender) withPermit(ctx context.Context, amount *big.Int, data []byte) (joined []byte, ok bool, err error) {

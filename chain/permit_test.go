@@ -1,11 +1,16 @@
 package chain
 
 import (
+	"context"
 	"encoding/hex"
 	"errors"
+	"math/big"
 	"regexp"
 	"strings"
 	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/contracts/bindings"
 )
@@ -49,6 +54,90 @@ func TestPayingIsOneTransaction(t *testing.T) {
 	if n := w.nonceOf(t, "provider"); n != 3 {
 		t.Errorf("refusals cost %d transactions", n-3)
 	}
+}
+
+// TestPayingAfterAPaymentThatNobodyWaitsFor begins a payment whose caller stops waiting, or dies, before
+// it is mined: the next one needs a permit with the number after its own, or what its allowance leaves.
+func TestPayingAfterAPaymentThatNobodyWaitsFor(t *testing.T) {
+	for name, test := range map[string]struct {
+		allowed *big.Int
+		restart bool
+	}{
+		"by permit": {allowed: FLT(0)}, "by permit, after a restart": {allowed: FLT(0), restart: true},
+		"by allowance": {allowed: FLT(10)},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := startStillWorld(t)
+			cfg := w.config(t, "deployer")
+			s := must(OpenSender(t.Context(), w.client, cfg))(t)
+			defer func() { must(0, s.Close())(t) }()
+			stop := w.automine()
+			must(0, s.allow(t.Context(), test.allowed))(t)
+			stop()
+			ctx, cancel := context.WithCancel(t.Context())
+			left := make(chan error, 1)
+			go func() {
+				_, err := s.FundRewards(ctx, FLT(7))
+				left <- err
+			}()
+			waitFor(t, func() bool { return w.waiting() == 1 })
+			cancel()
+			if err := <-left; !errors.Is(err, context.Canceled) {
+				t.Fatalf("the first payment: %v", err)
+			}
+			if test.restart {
+				must(0, s.Close())(t)
+				s = must(OpenSender(t.Context(), w.client, cfg))(t)
+			}
+			short, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
+			defer cancel()
+			if _, err := s.FundRewards(short, FLT(5)); !errors.Is(err, context.DeadlineExceeded) || !strings.Contains(err.Error(), "fund rewards with 7 FLT") {
+				t.Fatalf("a payment that cannot wait: %v", err)
+			}
+			defer w.automine()()
+			must(s.FundRewards(t.Context(), FLT(5)))(t)
+			if got := must(w.client.Reserve(t.Context()))(t); got.Cmp(FLT(12)) != 0 {
+				t.Errorf("%v wei were paid", got)
+			}
+		})
+	}
+}
+
+// TestNumbersThatNoContractTakes are refused before anything is packed, signed or sent.
+func TestNumbersThatNoContractTakes(t *testing.T) {
+	w := startStillWorld(t)
+	s := w.sender(t, "deployer")
+	ctx, account := t.Context(), common.Address{42}
+	minus, over := big.NewInt(-3), new(big.Int).Lsh(big.NewInt(1), 256)
+	third := func(_ uint64, _ *Receipt, err error) error { return err }
+	first := func(_ *Receipt, err error) error { return err }
+	for name, err := range map[string]error{
+		"-3 wei for a bond":           third(s.CreateCommitment(ctx, Commitment{Units: 1, Duration: 1, Bond: minus})),
+		"-1 units":                    third(s.CreateCommitment(ctx, Commitment{Units: -1, Duration: 1, Bond: FLT(1)})),
+		"-1 units more":               first(s.AddUnits(ctx, 1, -1)),
+		"-1 units less":               first(s.RemoveUnits(ctx, 1, -1)),
+		"-3 wei more bond":            first(s.AddBond(ctx, 1, minus)),
+		"-3 wei of stake":             first(s.Delegate(ctx, 1, minus)),
+		"-3 wei for rewards":          first(s.FundRewards(ctx, minus)),
+		"-3 shares":                   third(s.Undelegate(ctx, 1, minus)),
+		"-3 wei transferred":          first(s.Transfer(ctx, account, minus)),
+		"2^256 wei of stake":          first(s.Delegate(ctx, 1, over)),
+		"2^256 wei transferred":       first(s.Transfer(ctx, account, over)),
+		"2^256 shares":                third(s.Undelegate(ctx, 1, over)),
+		"a rate of more than 16 bits": first(s.SetParameters(ctx, withBounty(w.params.Staking.StakingParameters, 1<<16+500))),
+	} {
+		if err == nil || !strings.Contains(err.Error(), "negative") && !strings.Contains(err.Error(), "2^256") && !strings.Contains(err.Error(), "bountyBps") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if left := must(s.UnderWay(ctx))(t); len(left) != 0 {
+		t.Errorf("sent: %q", left)
+	}
+}
+
+func withBounty(p StakingParameters, bps uint64) StakingParameters {
+	p.BountyBps = bps
+	return p
 }
 
 // TestPayingWithATokenThatKnowsNoPermit lets the node say that the token has no nonces.

@@ -46,7 +46,7 @@ func (c SenderConfig) withDefaults() SenderConfig {
 type Sender struct {
 	client *Client
 	wallet *wallet
-	money  *semaphore.Weighted // held from an allowance to its use
+	money  *semaphore.Weighted // held from a permit or an allowance to its use
 }
 
 // OpenSender takes the journal of a key and goes on with the transactions that are in it.

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -196,11 +197,58 @@ func (w *wallet) await(ctx context.Context, f *flight) (*types.Receipt, error) {
 	if f.err != nil {
 		return nil, fmt.Errorf("%s: %w", f.What, f.err)
 	}
+	w.catchUp(ctx, f.receipt.BlockNumber.Uint64())
 	if f.receipt.Status != types.ReceiptStatusSuccessful {
 		return nil, fmt.Errorf("%s: transaction %s failed in block %v: %w",
 			f.What, f.receipt.TxHash, f.receipt.BlockNumber, w.node.whyFailed(ctx, w.key.Address, f))
 	}
 	return f.receipt, nil
+}
+
+// catchUp lets the node's newest state come after a transaction that is mined, so that whoever reads
+// next finds what it did. It is mined all the same if the node takes too long.
+func (w *wallet) catchUp(ctx context.Context, block uint64) {
+	ctx, cancel := context.WithTimeout(ctx, idleLook)
+	defer cancel()
+	_ = w.node.reach(ctx, block)
+}
+
+// paid waits until every payment that was begun is mined, so that the node's newest state shows which
+// permits and allowances are used up. A caller may have stopped waiting for its payment, or have died.
+func (w *wallet) paid(ctx context.Context) error {
+	for {
+		pending, last, err := w.payments(ctx)
+		if err != nil {
+			return err
+		}
+		if pending == "" {
+			return w.node.reach(ctx, last)
+		}
+		if err := sleep(ctx, paymentLook); err != nil {
+			return fmt.Errorf("an earlier payment is under way (%s): %w", pending, err)
+		}
+	}
+}
+
+// paymentLook is how often a payment looks whether those before it are mined.
+const paymentLook = 20 * time.Millisecond
+
+// payments describes one that is not mined, if there is one, and says in which block the last of the
+// others is.
+func (w *wallet) payments(ctx context.Context) (pending string, last uint64, err error) {
+	if err := w.acquire(ctx); err != nil {
+		return "", 0, err
+	}
+	defer w.release()
+	for _, f := range w.flights {
+		if f.Pays && f.Block == 0 && f.err == nil {
+			pending = f.What
+		}
+		if f.Pays {
+			last = max(last, f.Block)
+		}
+	}
+	return pending, last, nil
 }
 
 // launch simulates a call, signs it, stores it and sends it, in this order.
@@ -227,7 +275,7 @@ func (w *wallet) launch(ctx context.Context, c *call) (*flight, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &record{Nonce: nonce, What: c.what, To: c.to, Data: c.data, Gas: gas, Sent: head}
+	r := &record{Nonce: nonce, What: c.what, To: c.to, Data: c.data, Gas: gas, Pays: c.pays, Sent: head}
 	if err := w.sign(r, offer, false); err != nil {
 		return nil, err
 	}

@@ -49,16 +49,21 @@ func newStakeDelegate() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			d, err := eventIn[chain.Delegated](r)
-			if err != nil {
-				return err
-			}
-			return printReceipt(cmd, receiptOf(r, "amount", d.Amount.String(), "shares", d.Shares.String()),
-				"delegated %s FLT to commitment %d for %s shares", chain.FormatFLT(d.Amount), id, d.Shares)
+			return printDelegated(cmd, r, "delegated", "")
 		})
 	cmd.Flags().Var(&amount, "amount", "how much to delegate")
 	require(cmd.Flags(), "amount")
 	return cmd
+}
+
+// printDelegated says how much a transaction put into a commitment's pool, and from where.
+func printDelegated(cmd *cobra.Command, r *chain.Receipt, done, from string) error {
+	d, err := eventIn[chain.Delegated](r)
+	if err != nil {
+		return err
+	}
+	return printReceipt(cmd, receiptOf(r, "amount", d.Amount.String(), "shares", d.Shares.String()),
+		"%s %s FLT%s to commitment %d for %s shares", done, chain.FormatFLT(d.Amount), from, d.ID, d.Shares)
 }
 
 func newStakeUndelegate() *cobra.Command {
@@ -122,12 +127,7 @@ func newStakeRedelegate() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			d, err := eventIn[chain.Delegated](r)
-			if err != nil {
-				return err
-			}
-			return printReceipt(cmd, receiptOf(r, "amount", d.Amount.String(), "shares", d.Shares.String()),
-				"redelegated %s FLT from commitment %d to commitment %d for %s shares", chain.FormatFLT(d.Amount), id, to, d.Shares)
+			return printDelegated(cmd, r, "redelegated", fmt.Sprintf(" from commitment %d", id))
 		})
 	cmd.Flags().Uint64Var(&request, "request", 0, "number that undelegate gave")
 	cmd.Flags().Uint64Var(&to, "to", 0, "commitment that takes the stake")
