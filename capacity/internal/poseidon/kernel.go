@@ -2,6 +2,7 @@ package poseidon
 
 import (
 	"math/rand/v2"
+	"sync"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
@@ -24,8 +25,8 @@ var kernelNames = [...]string{portable: "portable", scalar: "scalar", float8: "a
 
 func (k kernel) String() string { return kernelNames[k] }
 
-// inUse is the kernel in use.
-var inUse = best(kernels(cpu.Current()), agrees)
+// inUse is the kernel in use, chosen when the first hash is asked for.
+var inUse = sync.OnceValue(func() kernel { return best(kernels(cpu.Current()), agrees) })
 
 // best is the first kernel that is right.
 func best(list []kernel, isRight func(kernel) bool) kernel {
@@ -63,4 +64,4 @@ func sample(k kernel) (out [2 * sampled]fr.Element) {
 
 // Kernel names what computes leaves and, eight at a time, compressions:
 // portable, scalar, avx512-float or avx512-ifma.
-func Kernel() string { return inUse.String() }
+func Kernel() string { return inUse().String() }

@@ -17,7 +17,7 @@ import (
 )
 
 // Compress is P2(a, b).
-func Compress(a, b *fr.Element) fr.Element { return compress(inUse, a, b) }
+func Compress(a, b *fr.Element) fr.Element { return compress(inUse(), a, b) }
 
 func compress(k kernel, a, b *fr.Element) fr.Element {
 	state := [width2]fr.Element{*a, *b}
@@ -38,7 +38,7 @@ func Chain(salt, first *fr.Element, h int) [4]uint64 {
 
 // CompressMany sets dst[i] to P2(pairs[2i], pairs[2i+1]); pairs must be
 // twice as long as dst, which may be its beginning.
-func CompressMany(dst, pairs []fr.Element) { compressMany(inUse, dst, pairs) }
+func CompressMany(dst, pairs []fr.Element) { compressMany(inUse(), dst, pairs) }
 
 func compressMany(k kernel, dst, pairs []fr.Element) {
 	for i := compressVector(k, dst, pairs); i < len(dst); i++ {
@@ -48,7 +48,7 @@ func compressMany(k kernel, dst, pairs []fr.Element) {
 
 // Leaves sets dst[i] to sponge(blocks[i]); the lengths must be equal. It is
 // fastest with a multiple of eight.
-func Leaves(dst []fr.Element, blocks []blamka.Block) { leaves(inUse, dst, blocks) }
+func Leaves(dst []fr.Element, blocks []blamka.Block) { leaves(inUse(), dst, blocks) }
 
 func leaves(k kernel, dst []fr.Element, blocks []blamka.Block) {
 	for i := leavesVector(k, dst, blocks); i < len(dst); i++ {
