@@ -106,6 +106,11 @@ func (c *Client) checkCode(ctx context.Context) error {
 	return nil
 }
 
+// VerifierCode is the code of the deployment's verifier contract.
+func (c *Client) VerifierCode(ctx context.Context) ([]byte, error) {
+	return c.code(ctx, "the verifier contract", c.Deployment.Verifier, nil)
+}
+
 // checkWiring compares the deployment with what the contracts said of themselves when they were
 // made.
 func (c *Client) checkWiring(ctx context.Context) error {

@@ -254,3 +254,24 @@ func TestBadFiles(t *testing.T) {
 		t.Errorf("a prover without its keys: got %v", err)
 	}
 }
+
+// A whole proving key of another setup is not used beside a verifying key.
+func TestOtherProvingKey(t *testing.T) {
+	honest, err := LoadProver(t.Context(), capacity.Dev(), devDir(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	circuit, err := CircuitHash(capacity.Dev())
+	if err != nil {
+		t.Fatal(err)
+	}
+	other := *honest.key
+	other.G1.Delta.Double(&other.G1.Delta)
+	dir := t.TempDir()
+	if err := saveKeys(dir, circuit, honest.system, &other, DevVerifyingKey()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := LoadProver(t.Context(), capacity.Dev(), dir); !errors.Is(err, ErrKeys) || !strings.Contains(err.Error(), "remove that folder") {
+		t.Errorf("got %v", err)
+	}
+}

@@ -22,13 +22,14 @@ type contract struct {
 	t       testing.TB
 	config  *runtime.Config
 	address common.Address
+	runtime []byte // its code
 }
 
 func newContract(t testing.TB) contract {
 	t.Helper()
 	c := contract{t: t, config: &runtime.Config{GasLimit: 10_000_000}}
 	var err error
-	if _, c.address, _, err = runtime.Create(common.FromHex(bindings.DevVerifierMetaData.Bin), c.config); err != nil {
+	if c.runtime, c.address, _, err = runtime.Create(common.FromHex(bindings.DevVerifierMetaData.Bin), c.config); err != nil {
 		t.Fatal(err)
 	}
 	return c
@@ -90,6 +91,23 @@ func TestAgreementOfProofs(t *testing.T) {
 		onChain.expect("another statement", st, proof, false)
 	}
 }
+
+// The contract is known by its key, wherever the compiler has put it.
+func TestCheckContract(t *testing.T) {
+	v := devVerifier(t)
+	code := newContract(t).runtime
+	if err := v.CheckContract(code); err != nil {
+		t.Error(err)
+	}
+	for _, wrong := range [][]byte{nil, acceptAll, code[:len(code)/2]} {
+		if err := v.CheckContract(wrong); !errors.Is(err, ErrKeys) {
+			t.Errorf("code of %d bytes: %v", len(wrong), err)
+		}
+	}
+}
+
+// acceptAll is a verifier contract that takes every proof.
+var acceptAll = common.FromHex("00")
 
 // A point of the twist that is not in the group could make the pairing's
 // result anything; the EVM's precompile refuses it.
@@ -157,6 +175,9 @@ func TestRefusesOtherKeys(t *testing.T) {
 	}
 	if err := own.Verify(st, proof); err != nil {
 		t.Errorf("its own key refuses it: %v", err)
+	}
+	if err := own.CheckContract(common.FromHex(bindings.DevVerifierMetaData.Bin)); !errors.Is(err, ErrKeys) {
+		t.Errorf("the other key is taken for the contract's: %v", err)
 	}
 	newContract(t).expect("a proof for another key", st, proof, false)
 	if st, proof := fixture(t); !errors.Is(own.Verify(st, proof), ErrInvalid) {

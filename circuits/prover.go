@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"path/filepath"
 	"sync"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -46,10 +47,28 @@ func LoadProver(ctx context.Context, p capacity.Profile, dir string) (*Prover, e
 		})
 	})
 	g.Go(func() error { return readFile(dir, circuit, provingKeyFile, prover.key.ReadDump) })
-	if err := g.Wait(); err != nil {
+	err = g.Wait()
+	if err == nil {
+		err = prover.checkKey(dir, circuit)
+	}
+	if err != nil {
 		return nil, fmt.Errorf("load the prover of profile %q: %w", p.Name, keysOf(p, err))
 	}
 	return prover, ctx.Err()
+}
+
+// checkKey compares the proving key with the verifying key. No two setups have
+// these points in common.
+func (p *Prover) checkKey(dir string, circuit Hash) error {
+	key, err := verifyingKeyOf(p.profile, dir)
+	if err != nil {
+		return err
+	}
+	own := &p.key.G1
+	if own.Alpha != key.G1.Alpha || own.Beta != key.G1.Beta || own.Delta != key.G1.Delta {
+		return fmt.Errorf("%w: the proving key in %s is not the verifying key's; remove that folder first", ErrKeys, filepath.Join(dir, circuit.String()))
+	}
+	return nil
 }
 
 // Prove makes a proof that st holds. It first checks the evidence natively,

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/backend"
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
@@ -69,14 +70,37 @@ func OpenVerifier(p capacity.Profile, circuit, dir string) (*Verifier, error) {
 		return nil, fmt.Errorf("%w: the contracts check proofs of circuit %s, this program's %s circuit is %s; use the release that made the deployment",
 			ErrCircuit, circuit, p.Name, hash)
 	}
-	if p == capacity.Dev() {
-		return NewVerifier(p, DevVerifyingKey())
-	}
-	key, err := LoadVerifyingKey(p, dir)
+	key, err := verifyingKeyOf(p, dir)
 	if err != nil {
 		return nil, err
 	}
 	return NewVerifier(p, key)
+}
+
+func verifyingKeyOf(p capacity.Profile, dir string) (*VerifyingKey, error) {
+	if p == capacity.Dev() {
+		return DevVerifyingKey(), nil
+	}
+	return LoadVerifyingKey(p, dir)
+}
+
+// CheckContract returns [ErrKeys] if the code is not that of a verifier
+// contract of this key: proofs that this verifier accepts would be refused
+// there, and cost stake. A contract holds its key's points, of which those are
+// looked for that no other key has.
+func (v *Verifier) CheckContract(code []byte) error {
+	k := v.key
+	coordinates := []fp.Element{k.G1.Alpha.X, k.G1.Alpha.Y, k.G2.Delta.X.A0, k.G2.Delta.X.A1}
+	for _, p := range k.G1.K {
+		coordinates = append(coordinates, p.X, p.Y)
+	}
+	for _, c := range coordinates {
+		encoded := c.Bytes()
+		if !bytes.Contains(code, bytes.TrimLeft(encoded[:], "\x00")) {
+			return fmt.Errorf("%w: they are not those of the deployment's verifier contract; take the keys of the ceremony that it was made by", ErrKeys)
+		}
+	}
+	return nil
 }
 
 // Verify checks that proof shows st. It returns [ErrInvalid] when it does not,

@@ -13,6 +13,7 @@ import (
 type Chain interface {
 	Head(ctx context.Context) (chain.Header, error)
 	Header(ctx context.Context, number uint64) (chain.Header, error)
+	VerifierCode(ctx context.Context) ([]byte, error)
 	HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head
 	TermsAt(ctx context.Context, id, epoch uint64) (chain.Terms, error)
 	Seal(ctx context.Context, id, period uint64) (chain.Seal, error)

@@ -16,6 +16,8 @@ type AuditProver interface {
 
 // An AuditVerifier checks them as the verifier contract does. [circuits.Verifier] is one.
 type AuditVerifier interface {
+	// CheckContract fails if the code is that of a verifier contract with other keys.
+	CheckContract(code []byte) error
 	Verify(statement capacity.Statement, proof circuits.Proof) error
 }
 

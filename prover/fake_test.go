@@ -35,6 +35,8 @@ type fakeChain struct {
 	down    bool   // every read fails
 	hold    string // transactions of this kind are not mined
 
+	verifier string // what stands for the verifier contract's code
+
 	choose func(number uint64, hash [32]byte) bool // whether a block may have a hash; nil: any
 }
 
@@ -248,6 +250,8 @@ func (c *fakeChain) TermsAt(_ context.Context, id, epoch uint64) (t chain.Terms,
 		return nil
 	})
 }
+
+func (c *fakeChain) VerifierCode(context.Context) ([]byte, error) { return []byte(c.verifier), nil }
 
 func (c *fakeChain) Seal(_ context.Context, _, period uint64) (s chain.Seal, err error) {
 	return s, c.read(func() error { s = c.head().after.seals[period]; return nil })
@@ -474,6 +478,16 @@ func (a *fakeAudits) Prove(ctx context.Context, st capacity.Statement, _ *capaci
 	}
 	return fakeProof(st, 0), nil
 }
+
+// CheckContract refuses the code that stands for a contract with other keys.
+func (a *fakeAudits) CheckContract(code []byte) error {
+	if string(code) == otherKeys {
+		return circuits.ErrKeys
+	}
+	return nil
+}
+
+const otherKeys = "a contract with other keys"
 
 func (a *fakeAudits) Verify(st capacity.Statement, p circuits.Proof) error {
 	if p != fakeProof(st, 0) {

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/circuits"
 )
 
 func TestProvesAChallenge(t *testing.T) {
@@ -97,6 +98,11 @@ func TestRefusesWhatIsNotOurs(t *testing.T) {
 	}
 	t.Run("other profile", func(t *testing.T) {
 		start(t, newFakeChain(), t.TempDir(), func(cfg *Config) { cfg.Profile.LogBlocks++ }).fails(ErrProfile)
+	})
+	t.Run("other keys", func(t *testing.T) {
+		c := newFakeChain()
+		c.verifier = otherKeys
+		start(t, c, t.TempDir()).fails(circuits.ErrKeys)
 	})
 	t.Run("other data", func(t *testing.T) {
 		dir := t.TempDir()

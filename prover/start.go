@@ -20,6 +20,13 @@ func (p *prover) claimJournal(ctx context.Context) error {
 // check finds out whether this prover may work for the commitment, as things are in the newest
 // block.
 func (p *prover) check(ctx context.Context) (err error) {
+	code, err := p.Chain.VerifierCode(ctx)
+	if err != nil {
+		return err
+	}
+	if err := p.Verifier.CheckContract(code); err != nil {
+		return err
+	}
 	if p.head, err = p.Chain.Head(ctx); err != nil {
 		return err
 	}

@@ -42,6 +42,13 @@ each difference. The exit status is 0 only if there is none.`,
 			if err != nil {
 				return err
 			}
+			code, err := client.VerifierCode(cmd.Context())
+			if err != nil {
+				return err
+			}
+			if err := proofs.CheckContract(code); err != nil {
+				return fmt.Errorf("%w; if these are the right keys, do not trust this deployment", err)
+			}
 			report, done := stages()
 			r, err := verifier.Audit(cmd.Context(), verifier.AuditConfig{
 				Chain: client, Deployment: client.Deployment, Profile: profile, Proofs: proofs, To: to, Progress: report,
