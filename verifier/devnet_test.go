@@ -2,6 +2,7 @@ package verifier
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -91,25 +92,48 @@ func auditDev(t *testing.T, cfg AuditConfig) *Report {
 func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end uint64) {
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
-	one := w.offer(honest, 2, epochs, c)
+	office, broker := w.sender(governor), w.sender(market)
+	must(office.GrantLeaseMarket(ctx, broker.Address()))(t)
+	one := w.offer(honest, 3, epochs, c)
 	two := w.offer(liar, 3, epochs, c)
 	two.proves = func(uint64) bool { return false }
 	three := w.offer(turncoat, 1, epochs, c)
-	four := w.offer(silent, 2, epochs, c)
-	four.claims = func(uint64) int { return 0 }
+	four := w.offer(silent, 1, epochs, c)
+	four.grow(1)
+	four.answers = func(uint64) bool { return false }
 
 	a := w.sender(alice)
-	for _, p := range []*provider{one, two, three, four} {
+	all := []*provider{one, two, three, four}
+	for _, p := range all {
 		must(a.Delegate(ctx, p.id, chain.FLT(int64(150*p.units))))(t)
-		must(p.sender.AddBond(ctx, p.id, chain.FLT(int64(30*p.units))))(t)
 	}
 	clock := w.client.Clock
+	now := must(w.client.CurrentEpoch(ctx))(t)
+	w.waitBlock(clock.EpochStart((clock.Period(now) + 1) * clock.SealEpochs)) // so that all have the same epochs
+	for _, p := range all {
+		must(p.sender.AddBond(ctx, p.id, chain.FLT(int64(30*p.units))))(t)
+	}
 	start := must(w.client.Terms(ctx, one.id))(t).StartEpoch
 	three.proves = func(epoch uint64) bool { return epoch < start+2 }
-	w.work(ctx, one, two, three, four)
+	w.work(ctx, all...)
+
+	// Of the honest one's units the second is leased, and the third goes when the seal period is over.
+	var leased chain.Bitmap
+	leased.Add(1)
+	must(broker.SetLeased(ctx, one.id, leased, chain.Bitmap{}))(t)
+	must(one.sender.RemoveUnits(ctx, one.id, 1))(t)
+	rules := w.client.Staking.StakingParameters
+	rules.RewardCap, rules.DowntimeBps = chain.FLT(4), 120
+	must(office.SetParameters(ctx, rules))(t)
 
 	w.waitBlock(clock.EpochStart(start + 2))
 	halfway()
+	must(broker.SetLeased(ctx, one.id, chain.Bitmap{}, leased))(t)
+	must(office.Pause(ctx))(t)
+	if _, err := a.Claim(ctx, one.id); !errors.Is(err, chain.ErrPaused) {
+		t.Errorf("a claim in a pause: %v", err)
+	}
+	must(office.Unpause(ctx))(t)
 	shares := must(w.client.Shares(ctx, one.id, a.Address()))(t)
 	request, _, err := a.Undelegate(ctx, one.id, shares.Rsh(shares, 1))
 	if err != nil {
@@ -124,15 +148,21 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 		return err == nil
 	})
 	must(one.sender.Claim(ctx, one.id))(t)
+	first := w.sender(treasury)
+	waitFor(t, func() bool { return must(w.client.Owed(ctx, first.Address()))(t).Sign() > 0 })
+	must(office.SetTreasury(ctx, w.account(heir).Address))(t)
 
 	terms := must(w.client.Terms(ctx, one.id))(t)
 	w.waitBlock(clock.FinalFrom(terms.EndEpoch))
-	for _, p := range []*provider{one, two, three, four} {
+	for _, p := range all {
 		waitFor(t, func() bool {
 			terms, account := must(w.client.Terms(ctx, p.id))(t), must(w.client.Account(ctx, p.id))(t)
 			return account.NextEpoch > terms.EndEpoch
 		})
 		must(p.sender.CloseCommitment(ctx, p.id))(t)
+	}
+	for _, s := range []*counted{first, w.sender(heir)} {
+		must(s.Collect(ctx))(t)
 	}
 	must(a.Withdraw(ctx, one.id, request))(t)
 	must(a.Transfer(ctx, w.deployment.Staking, chain.FLT(3)))(t) // a gift changes nothing

@@ -14,8 +14,8 @@ import (
 type craft interface {
 	// seal makes the arrays of some units and returns their root.
 	seal(ctx context.Context, sealContext chain.Element, units int) (root chain.Element, err error)
-	// answer finds the shares of the first units, and returns their root.
-	answer(ctx context.Context, sealRoot, beacon chain.Element, units int) (root chain.Element, err error)
+	// answer finds the shares of some units, and returns their root.
+	answer(ctx context.Context, sealRoot, beacon chain.Element, units chain.Bitmap) (root chain.Element, err error)
 	// prove answers an audit.
 	prove(ctx context.Context, st capacity.Statement) (chain.Proof, error)
 }
@@ -24,12 +24,12 @@ type craft interface {
 type provider struct {
 	*world
 	craft
-	name   string
-	sender *counted
-	id     uint64
-	units  int
-	claims func(epoch uint64) int  // units; 0: it does not answer
-	proves func(epoch uint64) bool // an audit
+	name    string
+	sender  *counted
+	id      uint64
+	units   int                     // that its stake is for
+	answers func(epoch uint64) bool // a challenge, with all of its units that are not leased
+	proves  func(epoch uint64) bool // an audit
 
 	mu    sync.Mutex            // held while a seal is made
 	seals map[uint64]chain.Seal // by period
@@ -38,9 +38,10 @@ type provider struct {
 // offer makes a commitment whose collateral its bond and two delegators cover.
 func (w *world) offer(name string, units int, duration uint64, c craft) *provider {
 	w.t.Helper()
+	always := func(uint64) bool { return true }
 	p := &provider{
 		world: w, craft: c, name: name, sender: w.sender(name), units: units, seals: map[uint64]chain.Seal{},
-		claims: func(uint64) int { return units }, proves: func(uint64) bool { return true },
+		answers: always, proves: always,
 	}
 	var err error
 	p.id, _, err = p.sender.CreateCommitment(w.t.Context(), chain.Commitment{
@@ -50,6 +51,14 @@ func (w *world) offer(name string, units int, duration uint64, c craft) *provide
 		w.t.Fatal(err)
 	}
 	return p
+}
+
+// grow adds units to a commitment that waits for stake.
+func (p *provider) grow(units int) {
+	p.t.Helper()
+	must(p.sender.AddBond(p.t.Context(), p.id, chain.FLT(int64(20*units))))(p.t)
+	must(p.sender.AddUnits(p.t.Context(), p.id, units))(p.t)
+	p.units += units
 }
 
 // work lets providers follow the chain in the background until ctx ends.
@@ -94,8 +103,12 @@ func (p *provider) sealed(ctx context.Context, period uint64) chain.Seal {
 		return chain.Seal{} // the period went by: the next has its own
 	}
 	begun, _ := chain.EventIn[chain.SealBegun](r)
+	terms, err := p.client.TermsAt(ctx, p.id, begun.Period*p.client.Clock.SealEpochs)
+	if err != nil {
+		return chain.Seal{}
+	}
 	p.count(1)
-	root, err := p.seal(ctx, begun.Ctx, p.units)
+	root, err := p.seal(ctx, begun.Ctx, terms.Units)
 	p.count(-1)
 	if err != nil {
 		return chain.Seal{}
@@ -111,10 +124,18 @@ func (p *provider) sealed(ctx context.Context, period uint64) chain.Seal {
 // respond answers a challenge and proves the answer's audit.
 func (p *provider) respond(ctx context.Context, s chain.Seal, h chain.Header) {
 	epoch := p.client.Clock.Epoch(h.Number)
-	claimed := p.claims(epoch)
-	if claimed == 0 {
+	if !p.answers(epoch) {
 		return
 	}
+	terms, err := p.client.TermsAt(ctx, p.id, epoch)
+	if err != nil {
+		return
+	}
+	leased, err := p.client.LeasedAt(ctx, p.id, h.Number)
+	if err != nil {
+		return
+	}
+	claimed := chain.FirstUnits(terms.Units).Without(leased)
 	beacon := chain.Beacon(h.Hash)
 	p.count(1) // blocks wait for the search, and for the proof
 	shareRoot, err := p.answer(ctx, s.Root, beacon, claimed)
@@ -122,7 +143,7 @@ func (p *provider) respond(ctx context.Context, s chain.Seal, h chain.Header) {
 	if err != nil {
 		return
 	}
-	a := chain.Answer{ID: p.id, Challenge: h.Number, Beacon: beacon, ShareRoot: shareRoot, Bitmap: chain.FirstUnits(claimed)}
+	a := chain.Answer{ID: p.id, Challenge: h.Number, Beacon: beacon, ShareRoot: shareRoot, Bitmap: claimed}
 	if _, err := p.sender.Respond(ctx, a); err != nil || !p.proves(epoch) {
 		return
 	}
@@ -170,8 +191,8 @@ func (pretence) seal(_ context.Context, sealContext chain.Element, _ int) (chain
 	return capacity.Sigma(sealContext, 1), nil
 }
 
-func (pretence) answer(_ context.Context, _, beacon chain.Element, units int) (chain.Element, error) {
-	return capacity.Sigma(beacon, units), nil
+func (pretence) answer(_ context.Context, _, beacon chain.Element, units chain.Bitmap) (chain.Element, error) {
+	return capacity.Sigma(beacon, units.Count()), nil
 }
 
 func (pretence) prove(context.Context, capacity.Statement) (p chain.Proof, err error) {

@@ -132,17 +132,16 @@ func (w *workshop) seal(ctx context.Context, sealContext chain.Element, units in
 	return s.tree.Root(), nil
 }
 
-func (w *workshop) answer(ctx context.Context, sealRoot, beacon chain.Element, units int) (root chain.Element, err error) {
+func (w *workshop) answer(ctx context.Context, sealRoot, beacon chain.Element, units chain.Bitmap) (root chain.Element, err error) {
 	w.mu.Lock()
 	s := w.seals[sealRoot]
 	w.mu.Unlock()
-	a := &answered{}
-	for c := range units {
-		shares, err := s.arrays[c].Shares(ctx, beacon, w.target, nil)
-		if err != nil {
+	a := &answered{shares: make([][]capacity.Share, len(s.arrays))}
+	for i := range units.Count() {
+		c := units.Nth(i)
+		if a.shares[c], err = s.arrays[c].Shares(ctx, beacon, w.target, nil); err != nil {
 			return root, err
 		}
-		a.shares = append(a.shares, shares)
 	}
 	a.tree = capacity.ShareTree(capacity.Dev(), a.shares)
 	w.mu.Lock()

@@ -2,6 +2,7 @@ package verifier
 
 import (
 	"context"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -38,9 +39,18 @@ const (
 	alice    = "alice"
 	bob      = "bob"
 	watchman = "keeper"
+
+	governor = "governor" // is admin and guardian, and acts without delay
+	market   = "market"   // says which units are leased
+	treasury = "treasury"
+	heir     = "heir" // the treasury after it
 )
 
-var cast = []string{honest, liar, turncoat, silent, alice, bob, watchman}
+// cast are those who need tokens, offices those who do not.
+var (
+	cast    = []string{honest, liar, turncoat, silent, alice, bob, watchman}
+	offices = []string{governor, market, treasury, heir}
+)
 
 // fastParameters make every window a few blocks.
 func fastParameters(t *testing.T) chain.Parameters {
@@ -59,7 +69,7 @@ func fastParameters(t *testing.T) chain.Parameters {
 func startWorld(t *testing.T, cfg chain.DeployConfig) *world {
 	t.Helper()
 	d, err := chain.StartDevnet(t.Context(), chain.DevnetConfig{
-		KeyDir: t.TempDir(), Accounts: append([]string{"deployer", "treasury"}, cast...),
+		KeyDir: t.TempDir(), Accounts: slices.Concat([]string{"deployer"}, cast, offices),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -82,7 +92,8 @@ func startWorld(t *testing.T, cfg chain.DeployConfig) *world {
 	}
 	t.Cleanup(node.Close)
 	deployer := chain.SenderConfig{Key: w.account("deployer").Key, StateDir: t.TempDir()}
-	cfg.Profile, cfg.Treasury = "dev", w.account("treasury").Address
+	cfg.Profile, cfg.Treasury = "dev", w.account(treasury).Address
+	cfg.Parameters.Governance.Admin = w.account(governor).Address
 	if w.deployment, err = chain.Deploy(t.Context(), node, deployer, cfg); err != nil {
 		t.Fatal(err)
 	}
