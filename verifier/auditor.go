@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -86,6 +87,7 @@ func (a *audit) run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	a.checkPlaces()
 	a.replay = model.NewReplay(rules, a.hash)
 	if err := a.replayAll(ctx); err != nil {
 		return err
@@ -128,6 +130,7 @@ func (a *audit) begin() (model.Rules, error) {
 	expect(ledger, "config.logBlocks", a.cfg.Profile.LogBlocks, ledger.Config.LogBlocks)
 	expect(ledger, "config.slots", a.cfg.Profile.Slots, ledger.Config.Slots)
 	expect(ledger, "config.positions", a.cfg.Profile.Positions, ledger.Config.Positions)
+	a.checkAuthority(ledger, staking)
 	return model.Rules{
 		ChainID: d.ChainID,
 		// What a chain does not remember its contracts cannot have used.
@@ -135,6 +138,43 @@ func (a *audit) begin() (model.Rules, error) {
 		Staking:  staking.Config,
 		Capacity: d.Capacity, Vault: d.Staking, Treasury: staking.Treasury,
 	}, nil
+}
+
+// checkAuthority looks at who says who may govern. Each contract names it when it is made, in the
+// transaction of its configuration. That another one comes later is allowed, and worth knowing.
+func (a *audit) checkAuthority(made ...chain.Event) {
+	named := 0
+	for _, e := range a.events {
+		e, ok := e.(chain.AuthorityUpdated)
+		if !ok {
+			continue
+		}
+		if !slices.ContainsFunc(made, func(m chain.Event) bool { return m.Where().TxHash == e.TxHash }) {
+			a.report.note("from block %d on %s says who may govern one of the contracts", e.Block, e.Authority)
+			continue
+		}
+		named++
+		if want := a.cfg.Deployment.Authority; e.Authority != want {
+			a.report.add(model.NewDifference(e, "authority", want.Hex(), e.Authority.Hex(), "as the deployment file says"))
+		}
+	}
+	if named != len(made) {
+		a.report.add(model.Difference{
+			Block: made[0].Where().Block, Event: model.EventName(chain.AuthorityUpdated{}),
+			Expected: fmt.Sprint(len(made)), Got: fmt.Sprint(named), Explanation: "each contract names its authority once when it is made",
+		})
+	}
+}
+
+// checkPlaces finds events that the node tells of twice. Without it, one that changes nothing the
+// second time would go unnoticed.
+func (a *audit) checkPlaces() {
+	for i := 1; i < len(a.events); i++ {
+		e := a.events[i]
+		if here, before := e.Where(), a.events[i-1].Where(); here.Block == before.Block && here.LogIndex == before.LogIndex {
+			a.report.add(model.NewDifference(e, "", "one event in its place in the block", "two", "the node tells of an event twice: audit with another node"))
+		}
+	}
 }
 
 // first finds the first event of a type.

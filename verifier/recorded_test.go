@@ -37,7 +37,7 @@ var eventTypes = map[string]reflect.Type{}
 
 func init() {
 	for _, e := range []chain.Event{
-		chain.CapacityConfigured{}, chain.UnitsLeased{}, chain.AuthorityUpdated{}, chain.SealBegun{}, chain.Sealed{}, chain.ChallengeOpened{}, chain.Responded{},
+		chain.CapacityConfigured{}, chain.UnitsLeased{}, chain.SealBegun{}, chain.Sealed{}, chain.ChallengeOpened{}, chain.Responded{},
 		chain.AuditDrawn{}, chain.AuditProven{}, chain.StakingConfigured{}, chain.CommitmentCreated{}, chain.UnitsAdded{}, chain.UnitsRemoved{}, chain.BondAdded{},
 		chain.Delegated{}, chain.Activated{}, chain.Undelegated{}, chain.Withdrawn{}, chain.RewardsFunded{},
 		chain.RewardsVested{}, chain.RewardsForfeited{}, chain.RewardsClaimed{}, chain.Settled{}, chain.Slashed{},

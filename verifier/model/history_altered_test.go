@@ -119,6 +119,20 @@ var alterations = []alteration{
 	{"a lease holds at once", "leases.go", "if lease.from > block {", "if lease.from > block+1 {"},
 	{"leased units have to answer", "leases.go", "- leased.Count()", "- 0*leased.Count()"},
 	{"an answer may claim units that are not there", "answering.go", "b[i]&^all[i] != 0", "false && all[i] != 0"},
+	{"an answer may claim leased units", "answering.go", "free != a.Bitmap {", "free.Count() < 0 {"},
+	{"a seal holds from its own block on", "ledger.go", "s.posted < challenge", "s.posted <= challenge"},
+	{"removed units are gone from the next epoch on", "units.go", "(m.rules.Clock.Period(current) + 1) * m.rules.Clock.SealEpochs", "current + 1"},
+	{"leased units can be removed", "units.go", "units-max(1, m.LeasedAt(id, ever).Top())", "units-1"},
+	{"units can be added without a bond for them", "units.go", "case less(c.Bond, required):", "case false:"},
+	{"thawing stake counts towards the collateral", "model.go", "return add(c.Bond, c.Pool.Tokens)", "return sum(c.Bond, c.Pool.Tokens, c.Thawing.Tokens)"},
+	{"stake can leave an epoch early", "delegation.go", "current < r.release", "current+1 < r.release"},
+	{"the commission is paid on top", "rewards.go", "rest := sub(vested, s.commission)", "rest := vested"},
+	{"the cap is a commitment's", "settle.go", "times(p.RewardCap, proven)", "p.RewardCap"},
+	{"the settler of a faulty commitment gets a fee", "settle.go", "if faultless {", "if true {"},
+	{"an epoch can be settled a block early", "settle.go", "call.Block < m.rules.Clock.FinalFrom(epoch)", "call.Block+1 < m.rules.Clock.FinalFrom(epoch)"},
+	{"a commitment does not fail by its count of failures", "settle.go", "c.Failures > p.MaxFailures ||", "c.Failures > maxCount ||"},
+	{"a failed commitment goes on to its end", "settle.go", "chain.StateFailed, min(c.EndEpoch, current)", "chain.StateFailed, c.EndEpoch"},
+	{"downtime within the tolerance is slashed", "slash.go", "return above(missed, times(number(n.Opportunities), p.ToleranceBps))", "return missed"},
 }
 
 // TestAlterationsAreOfThisCode keeps the table up to date with the model.

@@ -72,7 +72,7 @@ func (t *transaction) ledgerAction(e chain.Event) func() ([]chain.Event, error) 
 	m, block := t.model, e.Where().Block
 	by := func(sender common.Address) Call { return Call{Block: block, Sender: sender} }
 	switch e := e.(type) {
-	case chain.AuthorityUpdated: // not a rule's business
+	case chain.AuthorityUpdated: // who governs is the auditor's business, not a rule's
 		return func() ([]chain.Event, error) { return []chain.Event{e}, nil }
 	case chain.UnitsLeased:
 		was := m.LeasedAt(e.ID, ever)
