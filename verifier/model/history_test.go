@@ -168,18 +168,33 @@ func (x *twin) compareAfter(n int) error {
 	if n%compareTouched != 0 {
 		return nil
 	}
+	all := n%compareAll == 0
 	var ids []uint64
 	for id := range x.m.Count() + 1 {
-		if id > 0 && (n%compareAll == 0 || x.touched[id]) {
+		if id > 0 && (all || x.touched[id]) {
 			ids = append(ids, id)
 		}
 	}
 	clear(x.touched)
-	return x.compareStates(ids)
+	since := uint64(0)
+	if !all {
+		since = x.recent()
+	}
+	return x.compareStates(ids, since)
 }
 
-// compareStates compares what is not any commitment's, and all of some commitments.
-func (x *twin) compareStates(ids []uint64) (different error) {
+// recentEpochs is for how many epochs, up to the current one, counts are compared.
+const recentEpochs = 4
+
+// recent is the first of the recent epochs.
+func (x *twin) recent() uint64 {
+	now := x.m.rules.Clock.Epoch(x.w.block)
+	return now - min(now, recentEpochs-1)
+}
+
+// compareStates compares what is not any commitment's, and all of some commitments. since is the first
+// epoch whose parameters are compared.
+func (x *twin) compareStates(ids []uint64, since uint64) (different error) {
 	ctx, c, m, w := context.Background(), x.box.Client(), x.m, x.w
 	check := func(what string, want any, got any, err error) {
 		if err == nil {
@@ -198,7 +213,7 @@ func (x *twin) compareStates(ids []uint64) (different error) {
 	check("treasury", m.Treasury(), treasury, err)
 	paused, err := c.Paused(ctx)
 	check("paused", m.Paused(), paused, err)
-	for epoch := range m.rules.Clock.Epoch(w.block) + 2 {
+	for epoch := since; epoch <= m.rules.Clock.Epoch(w.block)+1; epoch++ {
 		p, err := c.ParametersAt(ctx, epoch)
 		check("parameters", show(m.ParametersAt(epoch)), show(p), err)
 	}
@@ -226,9 +241,6 @@ func (x *twin) compareStates(ids []uint64) (different error) {
 	return different
 }
 
-// recentEpochs is for how many epochs, up to the current one, counts are compared.
-const recentEpochs = 4
-
 // compareCommitment compares all that there is of a commitment.
 func (x *twin) compareCommitment(id uint64, check func(what string, want, got any, err error)) {
 	ctx, c, m, commitment := context.Background(), x.box.Client(), x.m, x.m.Commitment(id)
@@ -252,7 +264,7 @@ func (x *twin) compareCommitment(id uint64, check func(what string, want, got an
 		check(of("claimable rewards"), m.Claimable(Call{Block: x.w.block, Sender: a}, id), claimable, err)
 	}
 	now := m.rules.Clock.Epoch(x.w.block)
-	for epoch := now - min(now, recentEpochs-1); epoch <= now; epoch++ {
+	for epoch := x.recent(); epoch <= now; epoch++ {
 		n, err := c.Counts(ctx, id, epoch)
 		check(of("counts"), m.Counts(id, epoch), n, err)
 		for _, challenge := range m.Challenges(epoch) {
