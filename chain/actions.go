@@ -194,6 +194,9 @@ func (s *Sender) toStaking(ctx context.Context, what string, data []byte, once b
 // fits refuses numbers that are no uint256: cut to 256 bits they would be others.
 func fits(what string, numbers ...*big.Int) error {
 	for _, n := range numbers {
+		if n == nil {
+			return fmt.Errorf("%s: a number is missing", what)
+		}
 		if n.Sign() < 0 {
 			return fmt.Errorf("%s: the contracts take no negative numbers", what)
 		}
