@@ -17,12 +17,12 @@ const ENVIRONMENT = {
   FOUNDRY_GAS_SNAPSHOT_EMIT: "false",
   // Every mutant meets the same inputs.
   FOUNDRY_FUZZ_SEED: "0x4d7573746572",
+  FOUNDRY_FUZZ_RUNS: "32",
   FOUNDRY_INVARIANT_RUNS: "8",
   FOUNDRY_INVARIANT_SHRINK_RUN_LIMIT: "0",
   FOUNDRY_INVARIANT_SHOW_METRICS: "false",
 };
 const CODE_SIZE = "100000";
-const FUZZ_RUNS = "32";
 const HANG_MS = 300_000;
 
 class Bench {
@@ -45,8 +45,8 @@ class Bench {
     this.settings = this.compilerSettings();
   }
 
-  build(...options) {
-    const built = this.forge(["build", ...options]);
+  build() {
+    const built = this.forge(["build"]);
     if (built.status !== 0) throw new Error(`building the copy: ${built.output}`);
   }
 
@@ -68,6 +68,8 @@ class Bench {
     return {
       evmVersion: config.evm_version,
       remappings: config.remappings,
+      // How often code runs counts without the optimiser too: the dispatch of functions depends on it.
+      optimizer: { runs: config.optimizer_runs },
       metadata: { bytecodeHash: "none", appendCBOR: false },
     };
   }
@@ -104,7 +106,7 @@ class Bench {
       sources: this.sourcesOf(file, edited),
       settings: {
         ...this.settings,
-        optimizer: { enabled: optimizer, runs: 10_000 },
+        optimizer: { ...this.settings.optimizer, enabled: optimizer },
         outputSelection: { "*": { "": ast ? ["ast"] : [] }, [file]: { [wanted]: ["evm.bytecode.object"] } },
       },
     };
@@ -120,6 +122,11 @@ class Bench {
     return path.join(this.folder, "out", path.basename(file), `${contract}.json`);
   }
 
+  rebuild(file) {
+    fs.rmSync(this.artifact(file));
+    this.build();
+  }
+
   codeOf(file) {
     return JSON.parse(fs.readFileSync(this.artifact(file), "utf8")).bytecode.object;
   }
@@ -130,26 +137,9 @@ class Bench {
     fs.writeFileSync(this.artifact(file), JSON.stringify(artifact));
   }
 
-  // The same with the mutant in the source and everything compiled as usual. Takes a minute, and is for what tests that
-  // deploy from artifacts cannot see: there `vm.expectRevert` does not notice that a constructor reverts no more.
-  testWhole(edited) {
-    const original = new Map(Object.keys(edited).map((file) => [file, this.read(file)]));
-    const write = (file, text) => fs.writeFileSync(path.join(this.folder, file), text);
-    try {
-      for (const [file, text] of Object.entries(edited)) write(file, text);
-      return this.forge(["test", "--fail-fast", "--fuzz-runs", FUZZ_RUNS, "--code-size-limit", CODE_SIZE], {
-        FOUNDRY_DYNAMIC_TEST_LINKING: "false",
-        FOUNDRY_OUT: "out/whole",
-        FOUNDRY_CACHE_PATH: "cache/whole",
-      });
-    } finally {
-      for (const [file, text] of original) write(file, text);
-    }
-  }
-
   // Runs tests until one fails. Forge returns 1 for a failed test; a test that hangs is killed and has no status.
   test(environment = {}) {
-    return this.forge(["test", "--fail-fast", "--fuzz-runs", FUZZ_RUNS, "--code-size-limit", CODE_SIZE], environment);
+    return this.forge(["test", "--fail-fast", "--code-size-limit", CODE_SIZE], environment);
   }
 }
 

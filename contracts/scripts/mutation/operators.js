@@ -44,7 +44,7 @@ const ORDERED = new Set(["-", "/", "%", "<<", ">>"]);
 const nameOf = (node) => node.name || node.kind || "(file)";
 
 // Functions whose first two arguments may change places.
-const COMMUTATIVE = new Set(["min", "max"]);
+const COMMUTATIVE = new Set(["min", "max", "addmod", "mulmod"]);
 
 // The mutants of one file, in the order of its text: where it is replaced, by what, and the function it is in: name and
 // `scope`, the function's text with the mutant in it. `ast` is the compiler's; its offsets are bytes, as the mutants' are.
@@ -129,8 +129,8 @@ function mutantsOf(source, ast) {
     },
     FunctionCall(node, inside) {
       const given = node.arguments;
-      if (COMMUTATIVE.has(node.expression.memberName)) return;
-      for (let k = 0; k + 1 < given.length && node.names.length === 0; ++k) {
+      const called = node.expression.memberName ?? node.expression.name;
+      for (let k = COMMUTATIVE.has(called) ? 1 : 0; k + 1 < given.length && node.names.length === 0; ++k) {
         const [a, b] = [given[k], given[k + 1]];
         if (a.typeDescriptions.typeString !== b.typeDescriptions.typeString || text(a) === text(b)) continue;
         const middle = bytes.subarray(range(a).end, range(b).start).toString("utf8");

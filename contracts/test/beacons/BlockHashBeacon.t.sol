@@ -51,6 +51,9 @@ contract BlockHashBeaconTest is Test {
         assertHash(type(uint256).max, 0);
         remember(NOW, keccak256("too early"));
         assertHash(NOW, 0);
+        vm.etch(HISTORY, hex"60015f5260205ff3"); // answers with 1, whatever is asked
+        assertHash(NOW - 300, bytes32(uint256(1)));
+        assertHash(NOW, 0);
     }
 
     function test_withoutHistoryNothingBeyond() public view {

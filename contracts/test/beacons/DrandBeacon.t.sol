@@ -197,9 +197,9 @@ contract DrandBeaconTest is DrandNetwork {
     function test_deployment_isChecked() public {
         uint256[4] memory key = keyNamed(".key");
         vm.expectRevert(abi.encodeWithSelector(DrandBeacon.InvalidConfig.selector, "genesisTime"));
-        new DrandBeacon(0, PERIOD, key);
+        this.deploy(0, PERIOD, key);
         vm.expectRevert(abi.encodeWithSelector(DrandBeacon.InvalidConfig.selector, "period"));
-        new DrandBeacon(BEGIN, 0, key);
+        this.deploy(BEGIN, 0, key);
         uint256[4] memory none;
         expectBadKey(none);
         expectBadKey([key[1], key[0], key[3], key[2]]); // real part first
@@ -210,10 +210,10 @@ contract DrandBeaconTest is DrandNetwork {
 
     function expectBadKey(uint256[4] memory key) private {
         vm.expectRevert(abi.encodeWithSelector(DrandBeacon.InvalidConfig.selector, "key"));
-        this.deploy{gas: ENOUGH}(key);
+        this.deploy{gas: ENOUGH}(BEGIN, PERIOD, key);
     }
 
-    function deploy(uint256[4] calldata key) external {
-        new DrandBeacon(BEGIN, PERIOD, key);
+    function deploy(uint256 genesisTime, uint256 period, uint256[4] calldata key) external {
+        new DrandBeacon(genesisTime, period, key);
     }
 }
