@@ -178,8 +178,8 @@ func (s *stage) provide(ctx context.Context, r role, circuit prover.Circuit, say
 // errVanished is why a provider's prover stops.
 var errVanished = errors.New("the provider has gone offline")
 
-// waitForEnough returns once every commitment is settled for the fewest epochs
-// and both frauds have been slashed.
+// waitForEnough returns once every commitment is settled for the fewest epochs,
+// both frauds have been slashed, and the honest provider has rewards to claim.
 func (s *stage) waitForEnough(ctx context.Context, say func(string, ...any)) error {
 	started, err := s.client.HeadNumber(ctx)
 	if err != nil {
@@ -206,8 +206,9 @@ func (s *stage) waitForEnough(ctx context.Context, say func(string, ...any)) err
 	return context.Cause(ctx)
 }
 
-// enough says whether all commitments are settled before an epoch, and both
-// frauds have lost some of their bond.
+// enough says whether all commitments are settled before an epoch, both frauds
+// have lost some of their bond, and rewards of the honest provider have vested:
+// on a busy machine it may have sealed too late to earn in the first epoch.
 func (s *stage) enough(ctx context.Context, epoch uint64) (bool, error) {
 	for _, r := range roles {
 		account, err := s.client.Account(ctx, s.commitments[r.name])
@@ -219,7 +220,9 @@ func (s *stage) enough(ctx context.Context, epoch uint64) (bool, error) {
 			return false, nil
 		}
 	}
-	return true, nil
+	honest := roles[0].name
+	vested, err := s.client.Claimable(ctx, s.commitments[honest], s.senders[honest].Address())
+	return err == nil && vested.Sign() > 0, err
 }
 
 // claimRewards lets the honest provider and its stakers take what has vested.
