@@ -103,7 +103,7 @@ var alterations = []alteration{
 	{"rewards vest from the current epoch on", "rewards.go", "for e := current + 1; e <= current+epochs; e++", "for e := current; e < current+epochs; e++"},
 	{"the reserve is not paid back what was forfeited", "settle.go", "m.reserve = add(m.reserve, forfeited)", "_ = m"},
 	{"false claims are rewarded", "settle.go", "reward, fee = zero(), zero()", "reward, fee = m.reward(call, c, epoch, earned, false)"},
-	{"the pool keeps what its shares cannot have", "rewards.go", "s.toPool = mulDivUp(s.perShare, c.Pool.Shares, point)", "s.toPool = forPool"},
+	{"the pool's part is rounded down", "rewards.go", "s.toPool = mulDivUp(", "s.toPool = mulDiv("},
 	{"new shares earn old rewards", "rewards.go", "d.credited, d.paid = d.due(c.rewards.perShare), c.rewards.perShare", "d.credited = d.due(c.rewards.perShare)"},
 	{"a provider's rewards can be claimed again", "rewards.go", "amount, c.rewards.provider = add(amount, c.rewards.provider), zero()", "amount = add(amount, c.rewards.provider)"},
 	{"a request can be withdrawn again", "delegation.go", "r.shares = zero()", "_ = r"},
