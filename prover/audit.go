@@ -40,6 +40,9 @@ func (p *prover) stepAudit(ctx context.Context, t *task, on chain.Response) erro
 	if err := p.recogniseResponse(ctx, t, on.Block); err != nil {
 		return err
 	}
+	if err := p.recallShares(t); err != nil {
+		return err
+	}
 	last := p.Clock.LastProof(t.challenge)
 	s := p.seals[t.period]
 	switch {
@@ -127,8 +130,27 @@ func (p *prover) draw(ctx context.Context, t *task, responded uint64) {
 	})
 }
 
-// repeated looks at the shares of a response that an earlier run sent, searched again: they are the
-// smallest nonces from 0, and so the same.
+// recallShares takes the shares of a response that an earlier run sent from the journal: units of
+// theirs may be leased by now, and cannot be searched again.
+func (p *prover) recallShares(t *task) error {
+	if t.tree != nil && t.tree.Root() == t.audit.root {
+		return nil
+	}
+	shares, err := p.journal.shares(t.challenge, t.audit.root)
+	if err != nil || shares == nil {
+		return err
+	}
+	tree := capacity.ShareTree(p.Profile, shares)
+	if tree.Root() != t.audit.root {
+		p.Log.Warn("the journal's shares are not those of the response: they are searched again", "challenge", t.challenge)
+		return nil
+	}
+	t.shares, t.tree, t.claimed = shares, tree, t.audit.claimed
+	return nil
+}
+
+// repeated looks at the shares of a response that an earlier run sent, searched again because its
+// journal was lost: they are the smallest nonces from 0, and so the same.
 func (p *prover) repeated(t *task) {
 	t.notBefore = p.head.Number + 1
 	switch {

@@ -216,3 +216,22 @@ func (r *run) seal() {
 	r.c.mine(1)
 	r.await(Sealed)
 }
+
+// answer has a prover answer and prove a challenge with these units.
+func (r *run) answer(want chain.Bitmap) {
+	r.t.Helper()
+	n := r.c.challenge()
+	if e := r.mineUntil(Answered); e.Challenge != n {
+		r.t.Fatalf("answered %d, not %d", e.Challenge, n)
+	}
+	r.c.mu.Lock()
+	claimed := r.c.head().after.responses[n].bitmap
+	r.c.mu.Unlock()
+	if claimed != want {
+		r.t.Fatalf("claimed %v, not %v", list(claimed), list(want))
+	}
+	r.mineUntil(Proven)
+}
+
+// secondOf is the second unit of two.
+var secondOf = chain.FirstUnits(2).Without(chain.FirstUnits(1))

@@ -45,6 +45,7 @@ var (
 	sealBucket   = []byte("seals")     // by period: an empty object, the seal was begun
 	rootBucket   = []byte("roots")     // by period and seal context: the roots of the units
 	answerBucket = []byte("responses") // by challenge: list of answer
+	shareBucket  = []byte("shares")    // by challenge and share root: the shares, by unit
 	ownerKey     = []byte("owner")
 )
 
@@ -65,7 +66,7 @@ func (j *journal) close() error { return j.db.Close() }
 // claim makes a new journal one of a commitment, and checks that an old one is.
 func (j *journal) claim(of owner) error {
 	return j.update("owner", func(tx *bolt.Tx) error {
-		for _, name := range [][]byte{aboutBucket, sealBucket, rootBucket, answerBucket} {
+		for _, name := range [][]byte{aboutBucket, sealBucket, rootBucket, answerBucket, shareBucket} {
 			if _, err := tx.CreateBucketIfNotExists(name); err != nil {
 				return err
 			}
@@ -108,7 +109,7 @@ func (j *journal) forgetSeal(period uint64) error {
 // prover did not make it. They stand for the arrays that are not in memory any more.
 func (j *journal) roots(period uint64, sealContext capacity.Element) (roots []capacity.Element, err error) {
 	err = j.db.View(func(tx *bolt.Tx) error {
-		data := tx.Bucket(rootBucket).Get(rootKey(period, sealContext))
+		data := tx.Bucket(rootBucket).Get(elementKey(period, sealContext))
 		for one := range slices.Chunk(data, elementBytes) {
 			root, err := capacity.ElementFromBytes(one)
 			if err != nil {
@@ -134,13 +135,10 @@ func (j *journal) putRoots(period uint64, sealContext capacity.Element, roots []
 	}
 	return j.update("unit roots", func(tx *bolt.Tx) error {
 		bucket := tx.Bucket(rootBucket)
-		c, oldest := bucket.Cursor(), key(period-min(period, keptSeals))
-		for k, _ := c.First(); k != nil && bytes.Compare(k[:len(oldest)], oldest) < 0; k, _ = c.Next() {
-			if err := c.Delete(); err != nil {
-				return err
-			}
+		if err := deleteBefore(bucket, period-min(period, keptSeals)); err != nil {
+			return err
 		}
-		return bucket.Put(rootKey(period, sealContext), data)
+		return bucket.Put(elementKey(period, sealContext), data)
 	})
 }
 
@@ -151,10 +149,30 @@ const keptSeals = 2
 // elementBytes is the length of an element's one encoding.
 const elementBytes = 32
 
-// A reorganisation may give a period another context: both are kept.
-func rootKey(period uint64, sealContext capacity.Element) []byte {
-	encoded := sealContext.Bytes()
-	return append(key(period), encoded[:]...)
+// shares are those of a response with this root, by unit; nil if this prover did not find them.
+func (j *journal) shares(challenge uint64, root capacity.Element) (shares [][]capacity.Share, err error) {
+	err = j.db.View(func(tx *bolt.Tx) error {
+		data := tx.Bucket(shareBucket).Get(elementKey(challenge, root))
+		if data == nil {
+			return nil
+		}
+		return json.Unmarshal(data, &shares)
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read the journal's shares of challenge %d: %w", challenge, err)
+	}
+	return shares, nil
+}
+
+// putShares takes the shares of a response down, and drops those of challenges before oldest.
+func (j *journal) putShares(challenge uint64, root capacity.Element, shares [][]capacity.Share, oldest uint64) error {
+	return j.update("shares", func(tx *bolt.Tx) error {
+		bucket := tx.Bucket(shareBucket)
+		if err := deleteBefore(bucket, oldest); err != nil {
+			return err
+		}
+		return put(bucket, elementKey(challenge, root), shares)
+	})
 }
 
 // answers are the responses to a challenge that this prover meant to send. There is more than one
@@ -220,3 +238,21 @@ func put(b *bolt.Bucket, key []byte, value any) error {
 }
 
 func key(number uint64) []byte { return binary.BigEndian.AppendUint64(nil, number) }
+
+// elementKey is the key of one of several for a number: a reorganisation may give a period another
+// context, or a challenge another response.
+func elementKey(number uint64, e capacity.Element) []byte {
+	encoded := e.Bytes()
+	return append(key(number), encoded[:]...)
+}
+
+// deleteBefore drops what is under smaller numbers.
+func deleteBefore(b *bolt.Bucket, number uint64) error {
+	c, oldest := b.Cursor(), key(number)
+	for k, _ := c.First(); k != nil && bytes.Compare(k[:len(oldest)], oldest) < 0; k, _ = c.Next() {
+		if err := c.Delete(); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -6,36 +6,15 @@ import (
 	"testing"
 	"time"
 
-	bolt "go.etcd.io/bbolt"
-
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
 )
-
-// secondOf is the second unit of two.
-var secondOf = chain.FirstUnits(2).Without(chain.FirstUnits(1))
 
 // lease has the chain lease units out from the block after the next one on.
 func (c *fakeChain) lease(units chain.Bitmap) {
 	c.mine(1)
 	c.edit(func(s *fakeState) { s.leased = units })
 	c.mine(1)
-}
-
-// answer has a prover answer and prove a challenge with these units.
-func (r *run) answer(want chain.Bitmap) {
-	r.t.Helper()
-	n := r.c.challenge()
-	if e := r.mineUntil(Answered); e.Challenge != n {
-		r.t.Fatalf("answered %d, not %d", e.Challenge, n)
-	}
-	r.c.mu.Lock()
-	claimed := r.c.head().after.responses[n].bitmap
-	r.c.mu.Unlock()
-	if claimed != want {
-		r.t.Fatalf("claimed %v, not %v", list(claimed), list(want))
-	}
-	r.mineUntil(Proven)
 }
 
 // A leased unit's memory is free at once, and the unit is not claimed until it is back.
@@ -313,17 +292,26 @@ func TestLeasedUnitsOfALostJournal(t *testing.T) {
 	c.lease(secondOf)
 	r.await(Freed)
 	r.kill()
-	j, err := openJournal(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := j.db.Update(func(tx *bolt.Tx) error { return tx.DeleteBucket(rootBucket) }); err != nil {
-		t.Fatal(err)
-	}
-	if err := j.close(); err != nil {
-		t.Fatal(err)
-	}
+	loseBucket(t, dir, rootBucket)
 	second := start(t, c, dir)
 	c.mine(1)
 	second.fails(ErrSealMismatch)
+}
+
+// A prover is killed when it has claimed both units, and one is leased before the next one starts. The
+// response holds the shares of both: those of the leased one come from the journal.
+func TestResponseOutlivesItsUnits(t *testing.T) {
+	c, dir := newFakeChain(), t.TempDir()
+	r := start(t, c, dir)
+	r.seal()
+	n := c.challenge()
+	r.mineUntil(Answered)
+	c.drawUnit(n, 0)
+	r.kill()
+	c.lease(secondOf)
+	second := start(t, c, dir)
+	second.mineUntil(Sealed)
+	if e := second.mineUntil(Proven); e.Challenge != n || c.sentSoFar("respond") != 1 {
+		t.Fatalf("proven %+v after %d responses", e, c.sentSoFar("respond"))
+	}
 }

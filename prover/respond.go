@@ -289,6 +289,9 @@ func (p *prover) respond(ctx context.Context, t *task) error {
 	if err := p.journal.addAnswer(t.challenge, entry); err != nil {
 		return err
 	}
+	if err := p.journal.putShares(t.challenge, t.tree.Root(), t.shares, p.lookback(p.head.Number)); err != nil {
+		return err
+	}
 	response := chain.Answer{ID: p.Commitment, Challenge: t.challenge, Beacon: t.beacon, ShareRoot: t.tree.Root(), Bitmap: t.claimed}
 	t.audit.sent = true
 	p.send(ctx, t, responding, func(ctx context.Context) (*chain.Receipt, error) {

@@ -240,6 +240,21 @@ func TestResponseOfEarlierRunGetsInAtTheLastMoment(t *testing.T) {
 	}
 }
 
+// loseBucket takes a part of a journal away.
+func loseBucket(t *testing.T, dir string, bucket []byte) {
+	t.Helper()
+	j, err := openJournal(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := j.db.Update(func(tx *bolt.Tx) error { return tx.DeleteBucket(bucket) }); err != nil {
+		t.Fatal(err)
+	}
+	if err := j.close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // The search for a response has a deadline; the one for an earlier response's shares can wait.
 func TestNewChallengeGoesBeforeOldShares(t *testing.T) {
 	c, dir := newFakeChain(), t.TempDir()
@@ -248,6 +263,7 @@ func TestNewChallengeGoesBeforeOldShares(t *testing.T) {
 	old := c.challenge()
 	first.mineUntil(Answered)
 	first.end()
+	loseBucket(t, dir, shareBucket)
 	hold, begun := make(chan struct{}), make(chan struct{}, 10)
 	second := start(t, c, dir, func(cfg *Config) {
 		cfg.SealUnit = slowFor(chain.Beacon(c.hash(old)), begun, hold)
