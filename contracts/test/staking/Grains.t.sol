@@ -72,6 +72,13 @@ contract GrainsTest is MoneyTest {
         assertEq(countOf(IStaking.Slashed.selector), 0);
     }
 
+    function test_settle_saysNothingOfForfeitsWhenNothingVests() public {
+        uint256 id = activateGrains();
+        vm.recordLogs();
+        settle(id, 5, 20, 20, 10);
+        assertEq(countOf(IStaking.RewardsForfeited.selector), 0);
+    }
+
     function test_delegate_saysNothingOfRewardsWhenNoneVested() public {
         uint256 id = activateGrains();
         vm.recordLogs();
@@ -127,5 +134,14 @@ contract GrainOfRewardTest is MoneyTest {
         settle(id, 5, 1, 1, 1);
         assertEq(staking.accountOf(id).unvested, 1);
         assertEq(staking.reserve(), RESERVE - 1);
+    }
+
+    function test_settle_forfeitsASingleWei() public {
+        uint256 id = activate();
+        ledger.setEpoch(8); // so late that the reward has not vested when the next epoch is settled
+        settle(id, 5, 1, 1, 1);
+        settle(id, 6, 1, 1, 0);
+        assertEq(staking.accountOf(id).unvested, 0);
+        assertEq(staking.reserve(), RESERVE);
     }
 }

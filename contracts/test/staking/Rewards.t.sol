@@ -216,4 +216,24 @@ contract RewardsTest is MoneyTest {
         uint256 owes = staking.reserve() + stakeOf(id) + staking.owed(keeper);
         assertGe(flt.balanceOf(address(staking)), owes);
     }
+
+    /// @dev Of the epochs that a forfeit clears, the one that was released last is none: its reward has all vested.
+    function test_aForfeitAfterAnEarlierRewardsEndLeavesLaterOnesWhole() public {
+        uint256 id = activate();
+        settleHonest(id, 5); // vests at the starts of 7 to 10
+        ledger.setEpoch(10);
+        settle(id, 6, 20, 20, 20); // half as much, from 11 to 14
+        settle(id, 7, 40, 40, 36);
+        assertEq(staking.accountOf(id).unvested, 0);
+        settleHonest(id, 8);
+        uint256 before = claimableByAll(id);
+        ledger.setEpoch(13);
+        assertApproxEqAbs(claimableByAll(id) - before, 199 ether * 3 / 4, 4);
+        ledger.setEpoch(14);
+        assertApproxEqAbs(claimableByAll(id) - before, 199 ether, 4);
+    }
+
+    function claimableByAll(uint256 id) private view returns (uint256) {
+        return staking.claimable(id, provider) + staking.claimable(id, alice) + staking.claimable(id, bob);
+    }
 }
