@@ -92,13 +92,13 @@ contract CommitmentsTest is MoneyTest {
     function test_addBond_activates() public {
         uint256 id = create(200 ether);
         vm.startPrank(provider);
-        staking.addBond(id, COLLATERAL - 200 ether - 1);
+        staking.addBond(id, COLLATERAL - 200 ether - 2);
         assertState(id, IStaking.State.Open);
         vm.expectEmit(address(staking));
-        emit IStaking.BondAdded(id, 1);
+        emit IStaking.BondAdded(id, 2);
         vm.expectEmit(address(staking));
         emit IStaking.Activated(id, 5, 24);
-        staking.addBond(id, 1);
+        staking.addBond(id, 2);
         assertState(id, IStaking.State.Active);
         assertEq(staking.accountOf(id).bond, COLLATERAL);
         assertEq(flt.balanceOf(address(staking)), RESERVE + COLLATERAL);

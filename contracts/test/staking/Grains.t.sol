@@ -106,6 +106,19 @@ contract GrainsTest is MoneyTest {
         undelegate(alice, id, 100);
     }
 
+    function test_undelegate_afterASlashTellsTokensFromThawingShares() public {
+        uint256 id = activateGrains();
+        undelegate(alice, id, 100);
+        settle(id, 5, 20, 20, 10);
+        IStaking.Account memory a = staking.accountOf(id);
+        uint256 amount = 100 * (a.poolTokens + 1) / (a.poolShares + 1);
+        uint256 thawing = amount * (a.thawingShares + 1) / (a.thawingTokens + 1);
+        assertGt(thawing, amount);
+        vm.expectEmit(address(staking));
+        emit IStaking.Undelegated(id, alice, 1, 100, amount, thawing, 9);
+        undelegate(alice, id, 100);
+    }
+
     /// @dev What vests before the bond goes is shared with the bond.
     function test_close_sharesOutBeforeTheBondGoes() public {
         uint256 id = activateGrains();
