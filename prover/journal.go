@@ -164,17 +164,6 @@ func (j *journal) shares(challenge uint64, root capacity.Element) (shares [][]ca
 	return shares, nil
 }
 
-// putShares takes the shares of a response down, and drops those of challenges before oldest.
-func (j *journal) putShares(challenge uint64, root capacity.Element, shares [][]capacity.Share, oldest uint64) error {
-	return j.update("shares", func(tx *bolt.Tx) error {
-		bucket := tx.Bucket(shareBucket)
-		if err := deleteBefore(bucket, oldest); err != nil {
-			return err
-		}
-		return put(bucket, elementKey(challenge, root), shares)
-	})
-}
-
 // answers are the responses to a challenge that this prover meant to send. There is more than one
 // only if a first one may not have been sent, or may have been lost.
 func (j *journal) answers(challenge uint64) (all []answer, err error) {
@@ -196,29 +185,49 @@ func answersIn(tx *bolt.Tx, challenge uint64) (all []answer, err error) {
 	return all, json.Unmarshal(data, &all)
 }
 
+// addResponse takes an answer down that is about to be sent, with the shares under its root, and drops
+// the shares of challenges before oldest.
+func (j *journal) addResponse(challenge uint64, a answer, root capacity.Element, shares [][]capacity.Share, oldest uint64) error {
+	return j.update("response", func(tx *bolt.Tx) error {
+		bucket := tx.Bucket(shareBucket)
+		if err := deleteBefore(bucket, oldest); err != nil {
+			return err
+		}
+		if err := put(bucket, elementKey(challenge, root), shares); err != nil {
+			return err
+		}
+		return editAnswers(tx, challenge, adding(a))
+	})
+}
+
+// addAnswer takes an answer down whose shares are not known.
 func (j *journal) addAnswer(challenge uint64, a answer) error {
-	return j.editAnswers(challenge, func(all []answer) []answer {
+	return j.update("response", func(tx *bolt.Tx) error { return editAnswers(tx, challenge, adding(a)) })
+}
+
+func (j *journal) forgetAnswer(challenge uint64, a answer) error {
+	return j.update("response", func(tx *bolt.Tx) error {
+		return editAnswers(tx, challenge, func(all []answer) []answer {
+			return slices.DeleteFunc(all, func(b answer) bool { return a == b })
+		})
+	})
+}
+
+func adding(a answer) func([]answer) []answer {
+	return func(all []answer) []answer {
 		if slices.Contains(all, a) {
 			return all
 		}
 		return append(all, a)
-	})
+	}
 }
 
-func (j *journal) forgetAnswer(challenge uint64, a answer) error {
-	return j.editAnswers(challenge, func(all []answer) []answer {
-		return slices.DeleteFunc(all, func(b answer) bool { return a == b })
-	})
-}
-
-func (j *journal) editAnswers(challenge uint64, edit func([]answer) []answer) error {
-	return j.update("response", func(tx *bolt.Tx) error {
-		all, err := answersIn(tx, challenge)
-		if err != nil {
-			return err
-		}
-		return put(tx.Bucket(answerBucket), key(challenge), edit(all))
-	})
+func editAnswers(tx *bolt.Tx, challenge uint64, edit func([]answer) []answer) error {
+	all, err := answersIn(tx, challenge)
+	if err != nil {
+		return err
+	}
+	return put(tx.Bucket(answerBucket), key(challenge), edit(all))
 }
 
 func (j *journal) update(what string, f func(*bolt.Tx) error) error {

@@ -286,10 +286,7 @@ func (p *prover) respond(ctx context.Context, t *task) error {
 	}
 	tried := slices.ContainsFunc(earlier, func(a answer) bool { return a.Block == t.hash })
 	entry := answer{Block: t.hash, ShareRoot: capacity.Hex(t.tree.Root()), Claimed: t.claimed}
-	if err := p.journal.addAnswer(t.challenge, entry); err != nil {
-		return err
-	}
-	if err := p.journal.putShares(t.challenge, t.tree.Root(), t.shares, p.lookback(p.head.Number)); err != nil {
+	if err := p.journal.addResponse(t.challenge, entry, t.tree.Root(), t.shares, p.lookback(p.head.Number)); err != nil {
 		return err
 	}
 	response := chain.Answer{ID: p.Commitment, Challenge: t.challenge, Beacon: t.beacon, ShareRoot: t.tree.Root(), Bitmap: t.claimed}
