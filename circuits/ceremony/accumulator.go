@@ -44,6 +44,15 @@ func decode[T any, P accumulator[T]](payload []byte, shape func([]byte) error) (
 	return state, nil
 }
 
+// readState reads the state in a contribution's file, and returns its encoding
+// too. Its errors continue a sentence that begins with the file's name.
+func readState[T any, P accumulator[T]](path string, shape func([]byte) error) (state P, payload []byte, err error) {
+	if _, payload, err = readContribution(path); err == nil {
+		state, err = decode[T, P](payload, shape)
+	}
+	return state, payload, err
+}
+
 // digestOf is the digest of a state's encoding.
 func digestOf(state io.WriterTo) (d Digest, err error) {
 	h := sha256.New()

@@ -200,11 +200,7 @@ func (r *replay) phase1(ctx context.Context) (*mpcsetup.SrsCommons, error) {
 // powers reads and checks the start of a phase 1 that is from a .ptau file.
 func (r *replay) powers() (*mpcsetup.Phase1, error) {
 	name := fileName(1, 0)
-	_, payload, err := readContribution(r.path(name))
-	var start *mpcsetup.Phase1
-	if err == nil {
-		start, err = decode[mpcsetup.Phase1](payload, phase1Shape)
-	}
+	start, payload, err := readState[mpcsetup.Phase1](r.path(name), phase1Shape)
 	if err == nil {
 		err = checkStart(payload)
 	}

@@ -61,11 +61,8 @@ func (r *replay) fixedHeader() Header {
 // readStart reads the two files, and checks no more than their form.
 func (r *replay) readStart() (*start, error) {
 	s := new(start)
-	_, payload, err := readContribution(r.path(fileName(2, 0)))
-	if err == nil {
-		s.state, err = decode[mpcsetup.Phase2](payload, phase2Shape)
-	}
-	if err != nil {
+	var err error
+	if s.state, _, err = readState[mpcsetup.Phase2](r.path(fileName(2, 0)), phase2Shape); err != nil {
 		return nil, fmt.Errorf("%w: %s %w", ErrTranscript, fileName(2, 0), err)
 	}
 	h, payload, err := readContribution(r.path(fixedFile))
@@ -116,26 +113,32 @@ func (f fixed) WriteTo(w io.Writer) (int64, error) {
 func decodeFixed(system *cs.R1CS, payload []byte) (mpcsetup.Phase2Evaluations, error) {
 	var e mpcsetup.Phase2Evaluations
 	l := layoutOf(system)
-	e.G1.CKK = make([][]bn254.G1Affine, len(l.sizes)-2)
-	lists := []struct{ length, size int }{
-		{len(l.list), bn254.SizeOfG1AffineCompressed}, {len(l.list), bn254.SizeOfG1AffineCompressed},
-		{len(l.list), bn254.SizeOfG2AffineCompressed}, {l.sizes[0], bn254.SizeOfG1AffineCompressed},
-	}
+	e.G1.A, e.G1.B = make([]bn254.G1Affine, len(l.list)), make([]bn254.G1Affine, len(l.list))
+	e.G2.B = make([]bn254.G2Affine, len(l.list))
+	e.G1.VKK = make([]bn254.G1Affine, l.sizes[0])
 	for _, length := range l.sizes[2:] {
-		lists = append(lists, struct{ length, size int }{length, bn254.SizeOfG1AffineCompressed})
+		e.G1.CKK = append(e.G1.CKK, make([]bn254.G1Affine, length))
 	}
+	lists := fixed{&e}.lists()
 	rest := payload
 	for _, list := range lists {
-		if len(rest) < 4+list.length*list.size || binary.BigEndian.Uint32(rest) != uint32(list.length) {
+		length, size := 0, 0
+		switch points := list.(type) {
+		case *[]bn254.G1Affine:
+			length, size = len(*points), bn254.SizeOfG1AffineCompressed
+		case *[]bn254.G2Affine:
+			length, size = len(*points), bn254.SizeOfG2AffineCompressed
+		}
+		if len(rest) < 4+length*size || binary.BigEndian.Uint32(rest) != uint32(length) {
 			return e, errShape
 		}
-		rest = rest[4+list.length*list.size:]
+		rest = rest[4+length*size:]
 	}
 	if len(rest) != 0 {
 		return e, errShape
 	}
 	d := bn254.NewDecoder(bytes.NewReader(payload))
-	for _, list := range (fixed{&e}).lists() {
+	for _, list := range lists {
 		if err := d.Decode(list); err != nil {
 			return e, fmt.Errorf("holds what is not points: %w", err)
 		}
