@@ -48,7 +48,9 @@ contract RewardsTest is MoneyTest {
         delegate(provider, id, COLLATERAL * 9 / 10);
         settleHonest(id, 5);
         ledger.setEpoch(10);
-        assertApproxEqAbs(claim(provider, id), REWARD, 1);
+        uint256 due = staking.claimable(id, provider);
+        assertApproxEqAbs(due, REWARD, 1);
+        assertEq(claim(provider, id), due);
     }
 
     function test_claim_refusals() public {
@@ -185,6 +187,19 @@ contract RewardsTest is MoneyTest {
         // The bond is gone: the whole rest is the delegators'.
         assertEq(claim(provider, id), REWARD / 5);
         assertApproxEqAbs(claim(alice, id), REWARD * 4 / 5 / 2, 1);
+    }
+
+    function test_aPoolOfOneGrainGetsItsPart() public {
+        uint256 id = create(COLLATERAL);
+        delegate(alice, id, 1);
+        for (uint256 epoch = 5; epoch < 24; ++epoch) {
+            settle(id, epoch, 0, 0, 0);
+        }
+        settleHonest(id, 24);
+        vm.prank(provider);
+        staking.close(id);
+        ledger.setEpoch(29);
+        assertEq(claim(alice, id), REWARD * 4 / 5);
     }
 
     /// @dev Shares that do not divide anything: whatever is claimed and when, it is never more than was set aside.
