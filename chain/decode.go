@@ -14,10 +14,6 @@ type decoder func(r *reader, at At, log *types.Log) (Event, error)
 
 // decode reads a log of one of the deployment's two contracts.
 func (c *Client) decode(log *types.Log) (Event, error) {
-	at := At{
-		Block: log.BlockNumber, BlockHash: log.BlockHash,
-		TxHash: log.TxHash, TxIndex: log.TxIndex, LogIndex: log.Index,
-	}
 	decoders := c.stakingEvents
 	if log.Address == c.Deployment.Capacity {
 		decoders = c.capacityEvents
@@ -30,7 +26,7 @@ func (c *Client) decode(log *types.Log) (Event, error) {
 		return nil, fmt.Errorf("%w: log %d of block %d has no data", ErrNotMuster, log.Index, log.BlockNumber)
 	}
 	var r reader
-	event, err := decoders[log.Topics[0]](&r, at, log)
+	event, err := decoders[log.Topics[0]](&r, placeOf(log), log)
 	if err == nil {
 		err = r.err
 	}
@@ -38,6 +34,14 @@ func (c *Client) decode(log *types.Log) (Event, error) {
 		return nil, fmt.Errorf("%w: log %d of block %d: %w", ErrNotMuster, log.Index, log.BlockNumber, err)
 	}
 	return event, nil
+}
+
+// placeOf is where in the chain a log is.
+func placeOf(log *types.Log) At {
+	return At{
+		Block: log.BlockNumber, BlockHash: log.BlockHash,
+		TxHash: log.TxHash, TxIndex: log.TxIndex, LogIndex: log.Index,
+	}
 }
 
 // with joins what unpacks a log with what makes it an event.

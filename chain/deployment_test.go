@@ -50,8 +50,8 @@ func TestDeploymentFile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if name, a, b, differs := got.Parameters.difference(d.Parameters); differs {
-		t.Errorf("%s is %s, was %s", name, a, b)
+	if changes := got.Parameters.Changes(d.Parameters); len(changes) > 0 {
+		t.Error(changes)
 	}
 	got.Parameters = d.Parameters
 	if !reflect.DeepEqual(got, d) {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -27,6 +28,21 @@ const (
 // branch of the chain: if it is reorganised meanwhile, they are read again. It fails with
 // [ErrNoBlock] if the chain is not that long. progress counts blocks and may be nil.
 func (c *Client) Events(ctx context.Context, from, to uint64, progress Progress) ([]Event, error) {
+	logs, err := c.logs(ctx, []common.Address{c.Deployment.Capacity, c.Deployment.Staking}, from, to, progress)
+	if err != nil {
+		return nil, err
+	}
+	events := make([]Event, len(logs))
+	for i := range logs {
+		if events[i], err = c.decode(&logs[i]); err != nil {
+			return nil, err
+		}
+	}
+	return events, nil
+}
+
+// logs are all logs of some contracts in blocks from … to, as [Client.Events] promises.
+func (n *Node) logs(ctx context.Context, contracts []common.Address, from, to uint64, progress Progress) ([]types.Log, error) {
 	if from > to {
 		return nil, fmt.Errorf("events from block %d to %d: the first comes after the last", from, to)
 	}
@@ -35,24 +51,24 @@ func (c *Client) Events(ctx context.Context, from, to uint64, progress Progress)
 	}
 	const tries = 5
 	for range tries {
-		events, err := c.eventsOnce(ctx, from, to, progress)
+		logs, err := n.logsOnce(ctx, contracts, from, to, progress)
 		if !errors.Is(err, errReorg) {
-			return events, err
+			return logs, err
 		}
 	}
 	return nil, fmt.Errorf("%w: blocks %d to %d changed %d times while their events were read", ErrUnavailable, from, to, tries)
 }
 
-func (c *Client) eventsOnce(ctx context.Context, from, to uint64, progress Progress) ([]Event, error) {
-	end, err := c.Header(ctx, to)
+func (n *Node) logsOnce(ctx context.Context, contracts []common.Address, from, to uint64, progress Progress) ([]types.Log, error) {
+	end, err := n.Header(ctx, to)
 	if err != nil {
 		return nil, err
 	}
-	var events []Event
+	var all []types.Log
 	chunk := uint64(firstChunk)
 	for next := from; next <= to; {
 		last := min(to, next+chunk-1)
-		logs, err := c.logs(ctx, next, last)
+		logs, err := n.chunkOfLogs(ctx, contracts, next, last)
 		if isTooLarge(err) && chunk > minChunk {
 			chunk = max(minChunk, chunk/2)
 			continue
@@ -60,37 +76,38 @@ func (c *Client) eventsOnce(ctx context.Context, from, to uint64, progress Progr
 		if err != nil {
 			return nil, err
 		}
-		if events, err = c.appendEvents(events, logs, next, last); err != nil {
+		if err := n.checkLogs(logs, contracts, next, last); err != nil {
 			return nil, err
 		}
+		all = append(all, logs...)
 		next = last + 1
 		progress(next-from, to-from+1)
 	}
-	again, err := c.Header(ctx, to)
+	again, err := n.Header(ctx, to)
 	if err != nil {
 		return nil, err
 	}
 	if again.Hash != end.Hash {
 		return nil, errReorg
 	}
-	return events, nil
+	return all, nil
 }
 
-// logs reads the contracts' logs of some blocks. The last of the blocks is asked for in the same
-// request: a node that does not have it yet would leave its logs out without a word.
-func (c *Client) logs(ctx context.Context, from, to uint64) ([]types.Log, error) {
+// chunkOfLogs reads the logs of some blocks in one request. The last of the blocks is asked for with
+// them: a node that does not have it yet would leave its logs out without a word.
+func (n *Node) chunkOfLogs(ctx context.Context, contracts []common.Address, from, to uint64) ([]types.Log, error) {
 	what := fmt.Sprintf("read the events of blocks %d to %d", from, to)
-	return ask(ctx, c.Node, what, func(ctx context.Context) (logs []types.Log, err error) {
+	return ask(ctx, n, what, func(ctx context.Context) (logs []types.Log, err error) {
 		var header json.RawMessage
 		batch := []rpc.BatchElem{
 			headerRequest(to, &header),
 			{Method: "eth_getLogs", Result: &logs, Args: []any{map[string]any{
 				"fromBlock": hexutil.Uint64(from),
 				"toBlock":   hexutil.Uint64(to),
-				"address":   []common.Address{c.Deployment.Capacity, c.Deployment.Staking},
+				"address":   contracts,
 			}}},
 		}
-		if err := c.rpc.BatchCallContext(ctx, batch); err != nil {
+		if err := n.rpc.BatchCallContext(ctx, batch); err != nil {
 			return nil, err
 		}
 		for _, b := range batch {
@@ -105,26 +122,19 @@ func (c *Client) logs(ctx context.Context, from, to uint64) ([]types.Log, error)
 	})
 }
 
-// appendEvents decodes logs of blocks from … to. It does not trust the node to have sorted or
-// filtered them.
-func (c *Client) appendEvents(events []Event, logs []types.Log, from, to uint64) ([]Event, error) {
-	for i := range logs {
-		log := &logs[i]
-		if log.BlockNumber < from || log.BlockNumber > to || log.Removed || !c.isOurs(log) {
-			return nil, fmt.Errorf("%s answers with a log of %s in block %d that was not asked for: do not trust this node",
-				c.url, log.Address, log.BlockNumber)
+// checkLogs does not trust the node to have sorted or filtered the logs of blocks from … to.
+func (n *Node) checkLogs(logs []types.Log, contracts []common.Address, from, to uint64) error {
+	for i, log := range logs {
+		if log.BlockNumber < from || log.BlockNumber > to || log.Removed || !slices.Contains(contracts, log.Address) {
+			return fmt.Errorf("%s answers with a log of %s in block %d that was not asked for: do not trust this node",
+				n.url, log.Address, log.BlockNumber)
 		}
-		event, err := c.decode(log)
-		if err != nil {
-			return nil, err
+		if i > 0 && !placeOf(&logs[i-1]).Before(placeOf(&log)) {
+			return fmt.Errorf("%s answers with logs out of order, or twice, in block %d: do not trust this node",
+				n.url, log.BlockNumber)
 		}
-		if n := len(events); n > 0 && !events[n-1].Where().Before(event.Where()) {
-			return nil, fmt.Errorf("%s answers with logs out of order, or twice, in block %d: do not trust this node",
-				c.url, log.BlockNumber)
-		}
-		events = append(events, event)
 	}
-	return events, nil
+	return nil
 }
 
 // isTooLarge knows how nodes refuse a request for too many blocks or logs.

@@ -29,6 +29,21 @@ func (p *Parameters) ReadParameters(path string) error {
 	return nil
 }
 
+// ReadRules changes rules of money by a file as [Parameters.ReadParameters] reads it, which names
+// nothing else: the other parameters never change.
+func (p *StakingParameters) ReadRules(path string) error {
+	all := Parameters{Staking: StakingConfig{StakingParameters: *p}}
+	fixed := all
+	if err := all.ReadParameters(path); err != nil {
+		return err
+	}
+	*p, all.Staking.StakingParameters = all.Staking.StakingParameters, *p
+	if changed := fixed.Changes(all); len(changed) > 0 {
+		return fmt.Errorf("%s: parameter %q was fixed for good when the contracts were made: leave it out", path, changed[0].Name)
+	}
+	return nil
+}
+
 // MarshalJSON writes all parameters as [Parameters.ReadParameters] reads them.
 func (p Parameters) MarshalJSON() ([]byte, error) { return encodeFields(reflect.ValueOf(p)) }
 
@@ -117,23 +132,50 @@ func inContracts(name string) string {
 	return string(runes)
 }
 
-// difference is the first parameter that is not the same in both.
-func (p Parameters) difference(q Parameters) (name, inP, inQ string, ok bool) {
-	return fieldDifference("", reflect.ValueOf(p), reflect.ValueOf(q))
+// A Field is a parameter, written for people.
+type Field struct{ Name, Value string }
+
+// Fields are all parameters.
+func (p StakingParameters) Fields() []Field { return flatten("", reflect.ValueOf(p)) }
+
+// A Change is a parameter that two sets of them differ in, written for people.
+type Change struct{ Name, From, To string }
+
+func (c Change) String() string { return fmt.Sprintf("%s %s → %s", c.Name, c.From, c.To) }
+
+// Changes are all parameters that two sets of them differ in.
+type Changes []Change
+
+func (c Changes) String() string { return join(c) }
+
+// Changes are the parameters that are others in q.
+func (p Parameters) Changes(q Parameters) Changes {
+	return changes(flatten("", reflect.ValueOf(p)), flatten("", reflect.ValueOf(q)))
 }
 
-func fieldDifference(path string, a, b reflect.Value) (name, inA, inB string, ok bool) {
-	if a.Kind() != reflect.Struct {
-		inA, inB = showField(a), showField(b)
-		return path, inA, inB, inA != inB
-	}
-	for _, f := range fieldsOf(a) {
-		below := strings.TrimPrefix(path+"."+inContracts(f.Name), ".")
-		if name, inA, inB, ok = fieldDifference(below, a.FieldByIndex(f.Index), b.FieldByIndex(f.Index)); ok {
-			return name, inA, inB, ok
+// Changes are the parameters that are others in q.
+func (p StakingParameters) Changes(q StakingParameters) Changes {
+	return changes(p.Fields(), q.Fields())
+}
+
+func changes(from, to []Field) (all Changes) {
+	for i, f := range from {
+		if f != to[i] {
+			all = append(all, Change{f.Name, f.Value, to[i].Value})
 		}
 	}
-	return "", "", "", false
+	return all
+}
+
+// flatten lists a struct's fields, and those of structs in it, in their order.
+func flatten(path string, v reflect.Value) (all []Field) {
+	if v.Kind() != reflect.Struct {
+		return []Field{{path, showField(v)}}
+	}
+	for _, f := range fieldsOf(v) {
+		all = append(all, flatten(strings.TrimPrefix(path+"."+inContracts(f.Name), "."), v.FieldByIndex(f.Index))...)
+	}
+	return all
 }
 
 func showField(v reflect.Value) string {

@@ -81,6 +81,10 @@ var (
 	ErrNoRole       = revertOf("AccessManagerUnauthorizedAccount", "%v may not do this: it does not have role %v of the authority (0 is the admin's)")
 	ErrNotScheduled = revertOf("AccessManagerNotScheduled", "operation %#x has not been scheduled: schedule it first")
 	ErrNotReady     = revertOf("AccessManagerNotReady", "operation %#x cannot be done yet: wait for its delay to end")
+	ErrLapsed       = revertOf("AccessManagerExpired", "operation %#x was scheduled so long ago that the schedule has lapsed: schedule it again")
+	ErrScheduled    = revertOf("AccessManagerAlreadyScheduled", "operation %#x is scheduled already: do it, or cancel it first")
+	ErrCannotCancel = revertOf("AccessManagerUnauthorizedCancel", "%v may not cancel what %v has scheduled: only that account, its role's guardian and the admin may")
+	ErrCannotPlan   = revertOf("AccessManagerUnauthorizedCall", "%v may not schedule this: it lacks the role, or its role has no delay")
 
 	ErrNoSuchCommitment  = revertOf("NoSuchCommitment", "there is no commitment %v")
 	ErrWrongState        = revertOf("WrongState", "commitment %v does not allow this now: it is %v")

@@ -125,7 +125,7 @@ func (s *Sandbox) dial(d Deployment) (*Client, error) {
 // grantLeases gives an account the role of the lease market.
 func (s *Sandbox) grantLeases(account common.Address) error {
 	authority := bindings.NewAuthority()
-	_, err := s.send(cmp.Or(s.cfg.Parameters.Governance.Admin, sandboxDeployer), s.client.Deployment.Authority, authority.PackGrantRole(leaseMarket, account, 0))
+	_, err := s.send(cmp.Or(s.cfg.Parameters.Governance.Admin, sandboxDeployer), s.client.Deployment.Authority, authority.PackGrantRole(uint64(RoleLeaseMarket), account, 0))
 	return err
 }
 

@@ -107,8 +107,8 @@ func (d *Deployment) sameAs(wanted *Deployment) error {
 			return differs("the "+p.name+" contract", *p.address(d), *p.address(wanted))
 		}
 	}
-	if name, there, here, ok := d.Parameters.difference(wanted.Parameters); ok {
-		return differs("parameter "+name, there, here)
+	if changed := d.Parameters.Changes(wanted.Parameters); len(changed) > 0 {
+		return differs("parameter "+changed[0].Name, changed[0].From, changed[0].To)
 	}
 	return nil
 }

@@ -47,7 +47,8 @@ func startStillWorld(t *testing.T) *world {
 	return deployWorld(t, 0)
 }
 
-func deployWorld(t *testing.T, interval time.Duration) *world {
+// deployWorld makes a world with rules that change may alter before they are deployed.
+func deployWorld(t *testing.T, interval time.Duration, change ...func(*world)) *world {
 	t.Helper()
 	w := &world{params: fastParameters(t), keys: map[string]*Key{}}
 	cfg := DevnetConfig{Interval: interval}
@@ -58,6 +59,9 @@ func deployWorld(t *testing.T, interval time.Duration) *world {
 		}
 		w.keys[name] = key
 		cfg.Fund = append(cfg.Fund, key.Address)
+	}
+	for _, f := range change {
+		f(w)
 	}
 	w.Devnet = startDevnet(t, cfg)
 	defer w.automine()()
@@ -86,6 +90,16 @@ func startDevnet(t *testing.T, cfg DevnetConfig) *Devnet {
 	}
 	t.Cleanup(d.Stop)
 	return d
+}
+
+// skip makes a block that long after the last.
+func (w *world) skip(t *testing.T, d time.Duration) {
+	t.Helper()
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if err := w.beacon.AdjustTime(d); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // automine makes a block whenever a transaction waits, until the function that it returns is

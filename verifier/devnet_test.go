@@ -93,7 +93,7 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	office, broker := w.sender(governor), w.sender(market)
-	must(office.GrantLeaseMarket(ctx, broker.Address()))(t)
+	must(office.Perform(ctx, must(w.client.GrantOperation(chain.RoleLeaseMarket, broker.Address(), 0))(t)))(t)
 	one := w.offer(honest, 3, epochs, c)
 	two := w.offer(liar, 3, epochs, c)
 	two.proves = func(uint64) bool { return false }
@@ -124,16 +124,16 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	must(one.sender.RemoveUnits(ctx, one.id, 1))(t)
 	rules := w.client.Staking.StakingParameters
 	rules.RewardCap, rules.DowntimeBps = chain.FLT(4), 120
-	must(office.SetParameters(ctx, rules))(t)
+	must(office.Perform(ctx, must(w.client.ParametersOperation(rules))(t)))(t)
 
 	w.waitBlock(clock.EpochStart(start + 2))
 	halfway()
 	must(broker.SetLeased(ctx, one.id, chain.Bitmap{}, leased))(t)
-	must(office.Pause(ctx))(t)
+	must(office.Perform(ctx, w.client.PauseOperation()))(t)
 	if _, err := a.Claim(ctx, one.id); !errors.Is(err, chain.ErrPaused) {
 		t.Errorf("a claim in a pause: %v", err)
 	}
-	must(office.Unpause(ctx))(t)
+	must(office.Perform(ctx, w.client.UnpauseOperation()))(t)
 	shares := must(w.client.Shares(ctx, one.id, a.Address()))(t)
 	request, _, err := a.Undelegate(ctx, one.id, shares.Rsh(shares, 1))
 	if err != nil {
@@ -150,7 +150,7 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	must(one.sender.Claim(ctx, one.id))(t)
 	first := w.sender(treasury)
 	waitFor(t, func() bool { return must(w.client.Owed(ctx, first.Address()))(t).Sign() > 0 })
-	must(office.SetTreasury(ctx, w.account(heir).Address))(t)
+	must(office.Perform(ctx, w.client.TreasuryOperation(w.account(heir).Address)))(t)
 
 	terms := must(w.client.Terms(ctx, one.id))(t)
 	w.waitBlock(clock.FinalFrom(terms.EndEpoch))

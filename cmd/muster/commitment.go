@@ -15,7 +15,7 @@ import (
 func newCommitment() *cobra.Command {
 	return group("commitment", "A provider's commitments",
 		newCommitmentCreate(), newCommitmentAddUnits(), newCommitmentRemoveUnits(),
-		newCommitmentLease(), newCommitmentRelease(), newCommitmentMarket(), newCommitmentStatus(), newCommitmentClose())
+		newCommitmentLease(), newCommitmentRelease(), newCommitmentStatus(), newCommitmentClose())
 }
 
 // fltFlag is an amount of FLT.

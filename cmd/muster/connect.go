@@ -46,11 +46,16 @@ type keyFlags struct {
 }
 
 func (f *keyFlags) register(cmd *cobra.Command) {
+	f.define(cmd)
+	require(cmd.Flags(), "keystore", "password-file")
+}
+
+// define is register for a command that can do without a key.
+func (f *keyFlags) define(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&f.keystore, "keystore", "", "keystore file of the account that sends")
 	flags.StringVar(&f.passwordFile, "password-file", "", "file with the keystore file's password")
 	flags.StringVar(&f.dataDir, "data-dir", defaultDataDir(), "folder of this account's journal")
-	require(flags, "keystore", "password-file")
 }
 
 // config is how the account sends.

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain"
@@ -18,7 +17,9 @@ func newCommitmentLease() *cobra.Command {
 	cmd.Use, cmd.Short = "lease", "Lease units out, as the lease market"
 	cmd.Long = `Lease units of an active commitment out from the next block on, as the lease market.
 They owe no answers and earn nothing, and their prover takes their arrays out of
-memory.`
+memory.
+
+Who is the lease market says: muster governance grant --role lease-market.`
 	cmd.Example = `  muster commitment lease --id 1 --units 0,3 \
     --deployment deployment.json --keystore market.json --password-file password`
 	return cmd
@@ -73,42 +74,5 @@ func newLeaseCommand(done string, change func(*chain.Sender, context.Context, ui
 	registerID(cmd, &id)
 	cmd.Flags().IntSliceVar(&units, "units", nil, "numbers of the units, from 0, with commas between")
 	require(cmd.Flags(), "units")
-	return cmd
-}
-
-func newCommitmentMarket() *cobra.Command {
-	var (
-		f       senderFlags
-		account string
-	)
-	cmd := &cobra.Command{
-		Use:   "market",
-		Short: "Let an account lease units out, as the contracts' admin",
-		Long: `Give an account the role of the lease market, which says which units of any
-commitment are leased. Only the admin of the contracts may; one whose acts have a
-delay, as in profile main, schedules it in the Authority contract instead.`,
-		Example: `  muster commitment market --account 0x90F79bf6EB2c4f870365E785982E1f101E93b906 \
-    --deployment deployment.json --keystore deployer.json --password-file password`,
-		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			var market common.Address
-			if err := setAddress(&market, "account", account); err != nil {
-				return err
-			}
-			_, sender, close, err := f.open(cmd)
-			if err != nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, close()) }()
-			r, err := sender.GrantLeaseMarket(cmd.Context(), market)
-			if err != nil {
-				return err
-			}
-			return printReceipt(cmd, receiptOf(r, "account", market), "%s may lease units out", market)
-		},
-	}
-	f.register(cmd)
-	cmd.Flags().StringVar(&account, "account", "", "address of the account")
-	require(cmd.Flags(), "account")
 	return cmd
 }

@@ -12,26 +12,29 @@ import (
 )
 
 // The scripts in testdata/network are sessions on a devnet, which $RPC and
-// $NET name; $STAKER is an address. They run at once, so that an account sends
+// $NET name; $STAKER, $GOVERNOR and $GUARDIAN are addresses. They run at once, so that an account sends
 // in one of them only.
 func TestNetworkScripts(t *testing.T) {
+	accounts := []string{"provider", "staker", "founder", "governor", "guardian"}
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
-		Dir: t.TempDir(), Interval: 50 * time.Millisecond, Accounts: []string{"provider", "staker", "founder"},
+		Dir: t.TempDir(), Interval: 50 * time.Millisecond, Accounts: accounts,
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(network.Stop)
-	staker, err := network.Account("staker")
-	if err != nil {
-		t.Fatal(err)
-	}
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/network",
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("RPC", network.URL())
 			env.Setenv("NET", strings.TrimSuffix(network.DeploymentFile, "/deployment.json"))
-			env.Setenv("STAKER", staker.Address.Hex())
+			for _, name := range accounts {
+				account, err := network.Account(name)
+				if err != nil {
+					return err
+				}
+				env.Setenv(strings.ToUpper(name), account.Address.Hex())
+			}
 			return foreignDeployments(network.Deployment, env.WorkDir)
 		},
 	})

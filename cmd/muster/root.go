@@ -31,7 +31,7 @@ flag-name in the file given by --config.`,
 	root.PersistentFlags().String("config", "", "file of flags, as TOML")
 	root.AddCommand(
 		newDemo(), newDevnet(), newSetup(), newDeploy(),
-		newCommitment(), newStake(), newProver(), newKeeper(), newAudit(),
+		newCommitment(), newStake(), newProver(), newKeeper(), newAudit(), newGovernance(),
 		newArray(), newShare(), newBench(), newDoctor(),
 		newCircuit(), newProof(), newCeremony(),
 	)

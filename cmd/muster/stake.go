@@ -170,7 +170,7 @@ type stakeRequest struct {
 func newStakeStatus() *cobra.Command {
 	var f chainFlags
 	var id uint64
-	var address string
+	var account addressFlag
 	cmd := &cobra.Command{
 		Use:   "status",
 		Short: "Show a staker's part of a commitment",
@@ -178,15 +178,12 @@ func newStakeStatus() *cobra.Command {
     --deployment deployment.json`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if !common.IsHexAddress(address) {
-				return fmt.Errorf("--account %q is not an address: write 0x and 40 hexadecimal digits", address)
-			}
 			client, err := f.dial(cmd)
 			if err != nil {
 				return err
 			}
 			defer client.Close()
-			s, err := readStake(cmd, client, id, common.HexToAddress(address))
+			s, err := readStake(cmd, client, id, account.Address)
 			if err != nil {
 				return err
 			}
@@ -195,8 +192,7 @@ func newStakeStatus() *cobra.Command {
 	}
 	f.register(cmd)
 	registerID(cmd, &id)
-	cmd.Flags().StringVar(&address, "account", "", "the staker's address")
-	require(cmd.Flags(), "account")
+	account.register(cmd, "the staker's address")
 	return cmd
 }
 
