@@ -47,6 +47,9 @@ func (p *StakingParameters) ReadRules(path string) error {
 // MarshalJSON writes all parameters as [Parameters.ReadParameters] reads them.
 func (p Parameters) MarshalJSON() ([]byte, error) { return encodeFields(reflect.ValueOf(p)) }
 
+// RulesJSON writes the rules as they stand under "staking" in a file for [StakingParameters.ReadRules].
+func (p StakingParameters) RulesJSON() ([]byte, error) { return encodeFields(reflect.ValueOf(p)) }
+
 // UnmarshalJSON changes the parameters that are named.
 func (p *Parameters) UnmarshalJSON(data []byte) error {
 	return decodeFields("", data, reflect.ValueOf(p).Elem())

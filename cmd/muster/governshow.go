@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"io"
 	"time"
@@ -13,22 +14,18 @@ import (
 	"github.com/muster-network/muster/chain"
 )
 
-// governed is what governance show prints.
+// governed is what governance show prints. Rules are in the form that files of rules have.
 type governed struct {
-	Epoch     uint64            `json:"epoch"`
-	Rules     map[string]string `json:"rules"` // of this epoch, by the contracts' names
-	Next      []change          `json:"next"`  // from the next epoch on
-	Treasury  common.Address    `json:"treasury"`
-	Paused    bool              `json:"paused"`
-	Members   []member          `json:"members"`
-	Scheduled []scheduled       `json:"scheduled"`
-	fields    []chain.Field
-}
+	Epoch     uint64          `json:"epoch"`
+	Rules     json.RawMessage `json:"rules"` // of this epoch
+	Next      json.RawMessage `json:"next"`  // from the next epoch on
+	Treasury  common.Address  `json:"treasury"`
+	Paused    bool            `json:"paused"`
+	Members   []member        `json:"members"`
+	Scheduled []scheduled     `json:"scheduled"`
 
-type change struct {
-	Name string `json:"name"`
-	From string `json:"from"`
-	To   string `json:"to"`
+	rules   []chain.Field
+	changes chain.Changes
 }
 
 type member struct {
@@ -94,14 +91,14 @@ func readGoverned(cmd *cobra.Command, c *chain.Client) (g governed, err error) {
 	if err != nil {
 		return g, err
 	}
-	g.fields, g.Rules = rules.Fields(), map[string]string{}
-	for _, f := range g.fields {
-		g.Rules[f.Name] = f.Value
+	g.rules, g.changes = rules.Fields(), rules.Changes(planned)
+	if g.Rules, err = rules.RulesJSON(); err != nil {
+		return g, err
 	}
-	g.Next, g.Members, g.Scheduled = []change{}, []member{}, []scheduled{}
-	for _, c := range rules.Changes(planned) {
-		g.Next = append(g.Next, change(c))
+	if g.Next, err = planned.RulesJSON(); err != nil {
+		return g, err
 	}
+	g.Members, g.Scheduled = []member{}, []scheduled{}
 	for _, m := range now.Members {
 		g.Members = append(g.Members, member{m.Role.String(), m.Account, m.Delay.Seconds()})
 	}
@@ -124,11 +121,11 @@ func readGovernance(ctx context.Context, c *chain.Client) (chain.Governance, err
 
 func (g governed) write(w io.Writer) error {
 	cells := []string{"epoch", fmt.Sprint(g.Epoch)}
-	for _, f := range g.fields {
+	for _, f := range g.rules {
 		cells = append(cells, f.Name, f.Value)
 	}
-	for _, c := range g.Next {
-		cells = append(cells, "from the next epoch on", chain.Change(c).String())
+	for _, c := range g.changes {
+		cells = append(cells, "from the next epoch on", c.String())
 	}
 	cells = append(cells, "treasury", g.Treasury.Hex())
 	if g.Paused {
