@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -18,35 +17,44 @@ import (
 	"github.com/muster-network/muster/contracts/bindings"
 )
 
-// A Member is an account that has a role of the Authority contract.
+// A Member is an account that has a role of the Authority contract, or will have it.
 type Member struct {
 	Role    Role
 	Account common.Address
+	Since   time.Time     // may be to come
 	Delay   time.Duration // from scheduling an operation to performing it
+	// From Changes on, if that is not zero, the delay is NextDelay.
+	NextDelay time.Duration
+	Changes   time.Time
 }
 
 // Scheduled is an operation that was scheduled, and neither performed nor cancelled.
 type Scheduled struct {
 	ID    common.Hash
 	By    common.Address
-	Ready time.Time // from then on By can perform it, for a week
+	Ready time.Time // from then on By can perform it, for [ScheduleLife]
 	Operation
 }
 
-// Governance is who may do what is not everybody's, and what they have scheduled.
+// Governance is who may do what not everybody may, and what they have scheduled.
 type Governance struct {
+	Block     Header      // the newest of the blocks that were looked at
 	Members   []Member    // by role
 	Scheduled []Scheduled // what can be performed first comes first
+	Altered   []string    // what an admin has changed about the authority itself since it was made
 }
 
 // Governance finds members and schedules in the events of the Authority contract, and asks for each
 // in its state. progress counts blocks and may be nil.
 func (c *Client) Governance(ctx context.Context, progress Progress) (g Governance, err error) {
-	head, err := c.HeadNumber(ctx)
-	if err != nil {
+	made := c.Deployment.Made["authority"].Block
+	if g.Block, err = c.Head(ctx); err != nil {
 		return g, err
 	}
-	logs, err := c.logs(ctx, []common.Address{c.Deployment.Authority}, c.Deployment.Made["authority"].Block, head, progress)
+	if g.Block.Number < made {
+		return g, fmt.Errorf("%w: %s is at block %d, and the authority was made in block %d", ErrUnavailable, c.url, g.Block.Number, made)
+	}
+	logs, err := c.logs(ctx, []common.Address{c.Deployment.Authority}, made, g.Block.Number, progress)
 	if err != nil {
 		return g, err
 	}
@@ -55,6 +63,9 @@ func (c *Client) Governance(ctx context.Context, progress Progress) (g Governanc
 	if err != nil {
 		return g, err
 	}
+	if len(granted) == 0 {
+		return g, fmt.Errorf("%s has no event of the authority's creation in block %d: it has thrown old events away; use a node that keeps them", c.url, made)
+	}
 	if g.Members, err = c.members(ctx, granted); err != nil {
 		return g, err
 	}
@@ -62,7 +73,10 @@ func (c *Client) Governance(ctx context.Context, progress Progress) (g Governanc
 	if err != nil {
 		return g, err
 	}
-	g.Scheduled, err = c.scheduled(ctx, scheduled)
+	if g.Scheduled, err = c.scheduled(ctx, scheduled); err != nil {
+		return g, err
+	}
+	g.Altered, err = c.altered(ctx)
 	return g, err
 }
 
@@ -82,26 +96,42 @@ func eventsOf[E any](logs []types.Log, unpack func(*types.Log) (*E, error)) ([]*
 	return events, nil
 }
 
-// members are those of the accounts that were ever given a role which have it.
+// members are those of the accounts that were ever given a role which have it, or will.
 func (c *Client) members(ctx context.Context, granted []*bindings.AuthorityRoleGranted) ([]Member, error) {
 	authority := bindings.NewAuthority()
-	seen := map[Member]bool{}
+	type key struct {
+		role    uint64
+		account common.Address
+	}
+	seen := map[key]bool{}
 	var members []Member
 	for _, e := range granted {
-		m := Member{Role: Role(e.RoleId), Account: e.Account}
-		if seen[m] {
+		if k := (key{e.RoleId, e.Account}); seen[k] {
 			continue
+		} else {
+			seen[k] = true
 		}
-		seen[m] = true
-		has, err := view(ctx, c, c.Deployment.Authority, "who is "+m.Role.String(),
-			authority.PackHasRole(e.RoleId, e.Account), authority.UnpackHasRole)
+		access, err := view(ctx, c, c.Deployment.Authority, "who is "+Role(e.RoleId).String(),
+			authority.PackGetAccess(e.RoleId, e.Account), authority.UnpackGetAccess)
 		if err != nil {
 			return nil, err
 		}
-		if has.IsMember {
-			m.Delay = time.Duration(has.ExecutionDelay) * time.Second
-			members = append(members, m)
+		var r reader
+		since, changes := r.number(access.Since), r.number(access.Effect)
+		if r.err != nil {
+			return nil, r.wrap("who is " + Role(e.RoleId).String())
 		}
+		if since == 0 {
+			continue
+		}
+		m := Member{
+			Role: Role(e.RoleId), Account: e.Account, Since: time.Unix(int64(since), 0),
+			Delay: time.Duration(access.CurrentDelay) * time.Second,
+		}
+		if changes != 0 {
+			m.NextDelay, m.Changes = time.Duration(access.PendingDelay)*time.Second, time.Unix(int64(changes), 0)
+		}
+		members = append(members, m)
 	}
 	slices.SortStableFunc(members, func(a, b Member) int { return cmp.Compare(a.Role, b.Role) })
 	return members, nil
@@ -109,81 +139,92 @@ func (c *Client) members(ctx context.Context, granted []*bindings.AuthorityRoleG
 
 // scheduled are those of the operations that were ever scheduled which still are.
 func (c *Client) scheduled(ctx context.Context, events []*bindings.AuthorityOperationScheduled) ([]Scheduled, error) {
-	waiting := map[common.Hash]Scheduled{}
-	for _, e := range events {
-		ready, err := c.scheduledFor(ctx, e.OperationId)
-		if err != nil {
-			return nil, err
-		}
-		if ready.IsZero() {
-			continue
-		}
-		o := Operation{To: e.Target, Data: e.Data}
-		if o.What, err = c.describe(ctx, o); err != nil {
-			return nil, err
-		}
-		waiting[e.OperationId] = Scheduled{ID: e.OperationId, By: e.Caller, Ready: ready, Operation: o}
+	epoch, err := c.CurrentEpoch(ctx)
+	if err != nil {
+		return nil, err
 	}
-	return slices.SortedFunc(maps.Values(waiting), func(a, b Scheduled) int {
+	rules, err := c.ParametersAt(ctx, epoch+1)
+	if err != nil {
+		return nil, err
+	}
+	all := map[common.Hash]Scheduled{}
+	for _, e := range events {
+		o := Operation{To: e.Target, Data: e.Data}
+		all[e.OperationId] = Scheduled{ID: e.OperationId, By: e.Caller, Operation: o}
+	}
+	for id, s := range all {
+		s.Ready, err = c.ReadyAt(ctx, id)
+		var never *Revert // so late that the contract cannot count to the end of its life, and can never perform it
+		if err != nil && !errors.As(err, &never) {
+			return nil, err
+		}
+		s.What = c.describe(s.Operation, rules)
+		all[id] = s
+	}
+	maps.DeleteFunc(all, func(_ common.Hash, s Scheduled) bool { return s.Ready.IsZero() })
+	return slices.SortedFunc(maps.Values(all), func(a, b Scheduled) int {
 		return cmp.Or(a.Ready.Compare(b.Ready), a.ID.Cmp(b.ID))
 	}), nil
 }
 
-// describe says what a call does, whoever made it: what an operation of this package is for, or else
-// the function's name with its arguments.
-func (c *Client) describe(ctx context.Context, o Operation) (string, error) {
-	contract, method, args, ok := c.callOf(o)
-	if !ok {
-		return fmt.Sprintf("call %s with %#x", o.To, o.Data), nil
-	}
-	if contract == "staking" && method.Name == "setParameters" {
-		epoch, err := c.CurrentEpoch(ctx)
+// altered says what is not as the authority's constructor has left it (contracts/src/Authority.sol):
+// then members and their delays are not all there is to know.
+func (c *Client) altered(ctx context.Context) (all []string, err error) {
+	authority, at := bindings.NewAuthority(), c.Deployment.Authority
+	note := func(format string, args ...any) { all = append(all, fmt.Sprintf(format, args...)) }
+	for _, managed := range []struct {
+		name      string
+		address   common.Address
+		abi       abi.ABI
+		functions map[string]Role
+	}{
+		{"staking", c.Deployment.Staking, c.staking.GetABI(), map[string]Role{
+			"setParameters": RoleGovernor, "setTreasury": RoleGovernor, "unpause": RoleGovernor, "pause": RoleGuardian,
+		}},
+		{"capacity", c.Deployment.Capacity, c.capacity.GetABI(), map[string]Role{"setLeased": RoleLeaseMarket}},
+	} {
+		obeys, err := view(ctx, c, managed.address, "whom "+managed.name+" obeys", c.staking.PackAuthority(), c.staking.UnpackAuthority)
 		if err != nil {
-			return "", err
+			return nil, err
 		}
-		now, err := c.ParametersAt(ctx, epoch+1)
+		if obeys != at {
+			note("%s obeys another authority, %s", managed.name, obeys)
+		}
+		closed, err := view(ctx, c, at, "whether "+managed.name+" is closed",
+			authority.PackIsTargetClosed(managed.address), authority.UnpackIsTargetClosed)
 		if err != nil {
-			return "", err
+			return nil, err
 		}
-		then := stakingParametersOf(*abi.ConvertType(args[0], new(bindings.IStakingParameters)).(*bindings.IStakingParameters))
-		return "change the rules of money: " + now.Changes(then).String(), nil
-	}
-	if contract == "authority" {
-		for i, a := range args {
-			switch v := a.(type) {
-			case uint64:
-				args[i] = Role(v)
-			case uint32:
-				args[i] = time.Duration(v) * time.Second
+		if closed {
+			note("%s is closed: no role can do anything there", managed.name)
+		}
+		for _, name := range slices.Sorted(maps.Keys(managed.functions)) {
+			id, err := view(ctx, c, at, "whose "+name+" is",
+				authority.PackGetTargetFunctionRole(managed.address, [4]byte(managed.abi.Methods[name].ID)), authority.UnpackGetTargetFunctionRole)
+			if err != nil {
+				return nil, err
+			}
+			if role, first := Role(id), managed.functions[name]; role != first {
+				note("%s is for %v, not %v", name, role, first)
 			}
 		}
 	}
-	return fmt.Sprintf("%s.%s(%s)", contract, method.Name, join(args)), nil
-}
-
-// callOf finds the function of the deployment's contracts that an operation calls.
-func (c *Client) callOf(o Operation) (contract string, method *abi.Method, args []any, ok bool) {
-	parsed := map[common.Address]abi.ABI{
-		c.Deployment.Staking: c.staking.GetABI(), c.Deployment.Capacity: c.capacity.GetABI(),
-		c.Deployment.Authority: bindings.NewAuthority().GetABI(),
-	}[o.To]
-	for name, address := range c.Deployment.contracts() {
-		if address == o.To {
-			contract = name
+	for role, guardian := range map[Role]Role{RoleGovernor: RoleGuardian, RoleGuardian: RoleAdmin, RoleLeaseMarket: RoleAdmin} {
+		admin, err := view(ctx, c, at, "who gives out roles", authority.PackGetRoleAdmin(uint64(role)), authority.UnpackGetRoleAdmin)
+		if err != nil {
+			return nil, err
+		}
+		if Role(admin) != RoleAdmin {
+			note("%v is given out by %v, not %v", role, Role(admin), RoleAdmin)
+		}
+		id, err := view(ctx, c, at, "who cancels", authority.PackGetRoleGuardian(uint64(role)), authority.UnpackGetRoleGuardian)
+		if err != nil {
+			return nil, err
+		}
+		if Role(id) != guardian {
+			note("what %v has scheduled is cancelled by %v, not %v", role, Role(id), guardian)
 		}
 	}
-	method, err := parsed.MethodById(o.Data)
-	if err != nil {
-		return "", nil, nil, false
-	}
-	args, err = method.Inputs.Unpack(o.Data[4:])
-	return contract, method, args, err == nil
-}
-
-func join[T any](parts []T) string {
-	texts := make([]string, len(parts))
-	for i, p := range parts {
-		texts[i] = fmt.Sprint(p)
-	}
-	return strings.Join(texts, ", ")
+	slices.Sort(all)
+	return all, nil
 }

@@ -181,3 +181,27 @@ func TestRulesAtAnotherPace(t *testing.T) {
 		t.Errorf("what is not a time has changed: %+v", fast)
 	}
 }
+
+// TestParametersThatAreCut are refused: the contracts would read 259 of 8 bits as 3.
+func TestParametersThatAreCut(t *testing.T) {
+	for name, change := range map[string]func(p *Parameters){
+		"capacity.maxChallenges": func(p *Parameters) { p.Capacity.MaxChallenges = 1<<16 + 64 },
+		"capacity.logBlocks":     func(p *Parameters) { p.Capacity.LogBlocks = -244 },
+		"staking.maxUnits":       func(p *Parameters) { p.Staking.MaxUnits = 1<<16 + 8 },
+		"thawingEpochs":          func(p *Parameters) { p.Staking.ThawingEpochs = 259 },
+		"maxFailures":            func(p *Parameters) { p.Staking.MaxFailures = 256 },
+		"governance.delay":       func(p *Parameters) { p.Governance.Delay = 1 << 32 },
+	} {
+		p, err := ProfileParameters("dev")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := p.check(); err != nil {
+			t.Fatal(err)
+		}
+		change(&p)
+		if err := p.check(); err == nil || !strings.Contains(err.Error(), name+" cannot be") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}

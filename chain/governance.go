@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"math"
 	"math/big"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -25,17 +27,28 @@ const (
 
 var roleNames = [...]string{"admin", "governor", "guardian", "lease-market"}
 
+// rolePublic is everybody's role.
+const rolePublic Role = math.MaxUint64
+
 func (r Role) String() string {
-	if int(r) < len(roleNames) {
+	switch {
+	case r < Role(len(roleNames)):
 		return roleNames[r]
+	case r == rolePublic:
+		return "everybody"
 	}
-	return fmt.Sprintf("role %d", uint64(r))
+	return fmt.Sprintf("role-%d", uint64(r))
 }
 
-// ParseRole finds a role by its name.
+// ParseRole finds a role by its name, as [Role.String] writes it.
 func ParseRole(name string) (Role, error) {
 	for r, n := range roleNames {
 		if n == name {
+			return Role(r), nil
+		}
+	}
+	if digits, ok := strings.CutPrefix(name, "role-"); ok {
+		if r, err := strconv.ParseUint(digits, 10, 64); err == nil {
 			return Role(r), nil
 		}
 	}
@@ -52,16 +65,10 @@ type Operation struct {
 
 // ParametersOperation sets the rules of money from the next epoch on. It is the governor's.
 func (c *Client) ParametersOperation(p StakingParameters) (Operation, error) {
-	const what = "change the rules of money"
-	if err := fits(what, p.CollateralPerUnit, p.RewardPool, p.RewardCap, p.SettleFee); err != nil {
+	if err := p.check(); err != nil {
 		return Operation{}, err
 	}
-	packed := p.binding()
-	// Smaller numbers would be cut as well.
-	if cut := p.Changes(stakingParametersOf(packed)); len(cut) > 0 {
-		return Operation{}, fmt.Errorf("%s: %s cannot be %s, which the contract would read as %s", what, cut[0].Name, cut[0].From, cut[0].To)
-	}
-	return c.ofStaking(what, c.staking.PackSetParameters(packed)), nil
+	return c.ofStaking("change the rules of money", c.staking.PackSetParameters(p.binding())), nil
 }
 
 // TreasuryOperation names who gets the treasury's part of the slashes to come. It is the governor's.
@@ -79,15 +86,18 @@ func (c *Client) UnpauseOperation() Operation {
 	return c.ofStaking("end the pause", c.staking.PackUnpause())
 }
 
+// MaxRoleDelay is the longest delay that [Client.GrantOperation] gives: it takes as long to undo what
+// was granted.
+const MaxRoleDelay = 30 * 24 * time.Hour
+
 // GrantOperation gives an account a role, in which it acts after a delay of whole seconds. It is the
 // admin's. For an account that has the role it changes the delay.
 func (c *Client) GrantOperation(role Role, account common.Address, delay time.Duration) (Operation, error) {
-	seconds := delay / time.Second
-	if seconds < 0 || seconds > math.MaxUint32 || delay%time.Second != 0 {
-		return Operation{}, fmt.Errorf("a delay of %v cannot be: it is a number of whole seconds below 2^32", delay)
+	if delay < 0 || delay > MaxRoleDelay || delay%time.Second != 0 {
+		return Operation{}, fmt.Errorf("a delay of %v cannot be: it is a number of whole seconds, and of %v at most", delay, MaxRoleDelay)
 	}
 	return c.ofAuthority(fmt.Sprintf("make %s %v, with a delay of %v", account.Hex(), role, delay),
-		bindings.NewAuthority().PackGrantRole(uint64(role), account, uint32(seconds))), nil
+		bindings.NewAuthority().PackGrantRole(uint64(role), account, uint32(delay/time.Second))), nil
 }
 
 // RevokeOperation takes a role away from an account. It is the admin's.
@@ -97,13 +107,16 @@ func (c *Client) RevokeOperation(role Role, account common.Address) Operation {
 }
 
 // ScheduleOperation says that the same account will perform an operation as soon as its role's delay
-// is over. The schedule lapses a week after that.
+// is over, and within [ScheduleLife] of that.
 func (c *Client) ScheduleOperation(o Operation) Operation {
 	return c.ofAuthority("schedule: "+o.What, bindings.NewAuthority().PackSchedule(o.To, o.Data, new(big.Int)))
 }
 
-// CancelOperation takes an operation that an account has scheduled off the schedule. It is that
-// account's, the admin's, and the guardian's where the operation is the governor's.
+// ScheduleLife is after how long a schedule lapses (expiration of OpenZeppelin's AccessManager).
+const ScheduleLife = 7 * 24 * time.Hour
+
+// CancelOperation takes an operation off the schedule. It is the admin's, its account's, and the
+// guardian's where it is the governor's.
 func (c *Client) CancelOperation(s Scheduled) Operation {
 	return c.ofAuthority("cancel: "+s.What, bindings.NewAuthority().PackCancel(s.By, s.To, s.Data))
 }
@@ -116,39 +129,47 @@ func (c *Client) ofAuthority(what string, data []byte) Operation {
 	return Operation{What: what, To: c.Deployment.Authority, Data: data}
 }
 
+// Rehearse asks the node what would come of an account's performing an operation now: nil, or the
+// contract's refusal. [ErrNotScheduled] and [ErrLapsed] say that it has to be scheduled first,
+// [ErrNotReady] that it is scheduled.
+func (c *Client) Rehearse(ctx context.Context, account common.Address, o Operation) error {
+	_, err := c.simulate(ctx, account, &call{to: &o.To, data: o.Data})
+	if err != nil {
+		return fmt.Errorf("%s: %w", o.What, err)
+	}
+	return nil
+}
+
+// CheckRules finds out whether the contract would take rules of money, whose bounds it checks when it
+// performs a change and not when that is scheduled. It fails with [ErrOutOfBounds].
+func (c *Client) CheckRules(ctx context.Context, p StakingParameters) error {
+	rules := StakingConfig{c.Staking.MaxUnits, p}
+	creation := withArguments(bindings.StakingMetaData.Bin, rules.constructor(&c.Deployment))
+	if _, err := c.simulate(ctx, c.Deployment.Deployer, &call{data: creation}); err != nil {
+		return fmt.Errorf("check the rules: %w", err)
+	}
+	return nil
+}
+
 // Perform makes the call of an operation. Where the sender's role has a delay, the same operation
 // must have been scheduled ([ErrNotScheduled]) and the delay be over ([ErrNotReady]).
 func (s *Sender) Perform(ctx context.Context, o Operation) (*Receipt, error) {
 	return s.do(ctx, call{what: o.What, to: &o.To, data: o.Data, once: true})
 }
 
-// A Permission says how an account may perform an operation.
-type Permission struct {
-	Allowed bool          // it has the role
-	Delay   time.Duration // from the schedule to the act; 0: at once
-	Ready   time.Time     // from when on what is scheduled can be performed; zero: nothing is
+// OperationID is what the Authority contract keeps an account's operation under.
+func (c *Client) OperationID(ctx context.Context, account common.Address, o Operation) (common.Hash, error) {
+	authority := bindings.NewAuthority()
+	return view(ctx, c, c.Deployment.Authority, "an operation's id",
+		authority.PackHashOperation(account, o.To, o.Data),
+		func(data []byte) (common.Hash, error) {
+			id, err := authority.UnpackHashOperation(data)
+			return id, err
+		})
 }
 
-// Permission asks the Authority contract how an account may perform an operation.
-func (c *Client) Permission(ctx context.Context, account common.Address, o Operation) (Permission, error) {
-	authority, at := bindings.NewAuthority(), c.Deployment.Authority
-	can, err := view(ctx, c, at, "what "+account.Hex()+" may do",
-		authority.PackCanCall(account, o.To, [4]byte(o.Data)), authority.UnpackCanCall)
-	if err != nil {
-		return Permission{}, err
-	}
-	p := Permission{Allowed: can.Immediate || can.Delay != 0, Delay: time.Duration(can.Delay) * time.Second}
-	id, err := view(ctx, c, at, "an operation's id",
-		authority.PackHashOperation(account, o.To, o.Data), authority.UnpackHashOperation)
-	if err != nil {
-		return Permission{}, err
-	}
-	p.Ready, err = c.scheduledFor(ctx, id)
-	return p, err
-}
-
-// scheduledFor is from when on an operation can be performed; zero if it is not scheduled, or lapsed.
-func (c *Client) scheduledFor(ctx context.Context, operation common.Hash) (time.Time, error) {
+// ReadyAt is from when on an operation can be performed; zero if it is not scheduled, or has lapsed.
+func (c *Client) ReadyAt(ctx context.Context, operation common.Hash) (time.Time, error) {
 	authority := bindings.NewAuthority()
 	seconds, err := c.number(ctx, c.Deployment.Authority, "the schedule",
 		authority.PackGetSchedule(operation), authority.UnpackGetSchedule)

@@ -2,10 +2,14 @@ package chain
 
 import (
 	"errors"
+	"math"
+	"math/big"
 	"reflect"
 	"slices"
 	"testing"
 	"time"
+
+	"github.com/muster-network/muster/contracts/bindings"
 )
 
 // TestGovernance lets the account that governs change what it may, and another one try.
@@ -56,8 +60,46 @@ func TestGovernance(t *testing.T) {
 	}
 	must(governor.Perform(ctx, grant))(t)
 	must(governor.Perform(ctx, c.RevokeOperation(RoleLeaseMarket, other.Address())))(t)
-	if got := must(c.Governance(ctx, nil))(t).Members; len(got) != 3 {
+	if got := must(c.Governance(ctx, nil))(t); len(got.Members) != 3 || len(got.Altered) != 0 {
 		t.Errorf("who governs: %+v", got)
+	}
+}
+
+// TestAuthorityAltered has an admin change what members and delays do not tell of.
+func TestAuthorityAltered(t *testing.T) {
+	w := startStillWorld(t)
+	t.Cleanup(w.automine())
+	ctx, c, authority := t.Context(), w.client, bindings.NewAuthority()
+	admin := w.sender(t, "deployer")
+	pause := [4]byte(c.staking.GetABI().Methods["pause"].ID)
+	for _, data := range [][]byte{
+		authority.PackSetTargetFunctionRole(c.Deployment.Staking, [][4]byte{pause}, math.MaxUint64),
+		authority.PackGrantRole(1<<63, admin.Address(), 0),
+		authority.PackSetRoleGuardian(uint64(RoleGovernor), 1<<63),
+		authority.PackSetRoleAdmin(uint64(RoleLeaseMarket), uint64(RoleGovernor)),
+		authority.PackSetTargetClosed(c.Deployment.Capacity, true),
+	} {
+		must(admin.Perform(ctx, Operation{What: "alter", To: c.Deployment.Authority, Data: data}))(t)
+	}
+	g := must(c.Governance(ctx, nil))(t)
+	want := []string{
+		"capacity is closed: no role can do anything there",
+		"lease-market is given out by governor, not admin",
+		"pause is for everybody, not guardian",
+		"what governor has scheduled is cancelled by role-9223372036854775808, not guardian",
+	}
+	if !slices.Equal(g.Altered, want) {
+		t.Errorf("altered: %q", g.Altered)
+	}
+	last := g.Members[len(g.Members)-1]
+	if parsed, err := ParseRole(last.Role.String()); err != nil || parsed != 1<<63 {
+		t.Errorf("role %v is read as %v: %v", last.Role, parsed, err)
+	}
+	must(admin.Perform(ctx, Operation{
+		What: "alter", To: c.Deployment.Authority, Data: authority.PackUpdateAuthority(c.Deployment.Staking, c.Deployment.Beacon),
+	}))(t)
+	if g := must(c.Governance(ctx, nil))(t); !slices.Contains(g.Altered, "staking obeys another authority, "+c.Deployment.Beacon.Hex()) {
+		t.Errorf("altered: %q", g.Altered)
 	}
 }
 
@@ -77,22 +119,28 @@ func TestGovernanceWithDelay(t *testing.T) {
 	grant := must(c.GrantOperation(RoleLeaseMarket, guardian.Address(), time.Minute))(t)
 
 	want := []Member{
-		{RoleAdmin, governor.Address(), delay}, {RoleGovernor, governor.Address(), delay}, {RoleGuardian, guardian.Address(), 0},
+		{Role: RoleAdmin, Account: governor.Address(), Delay: delay},
+		{Role: RoleGovernor, Account: governor.Address(), Delay: delay},
+		{Role: RoleGuardian, Account: guardian.Address()},
 	}
-	if got := must(c.Governance(ctx, nil))(t).Members; !slices.Equal(got, want) {
+	got := must(c.Governance(ctx, nil))(t).Members
+	for i := range got {
+		if got[i].Since.After(time.Now().Add(time.Hour)) || got[i].Since.IsZero() {
+			t.Errorf("%v since %v", got[i].Role, got[i].Since)
+		}
+		got[i].Since = time.Time{}
+	}
+	if !slices.Equal(got, want) {
 		t.Errorf("who governs: %+v", got)
 	}
-	permission := func() Permission { return must(c.Permission(ctx, governor.Address(), change))(t) }
-	if got := permission(); got != (Permission{Allowed: true, Delay: delay}) {
-		t.Errorf("before it is scheduled: %+v", got)
-	}
-	if got := must(c.Permission(ctx, guardian.Address(), change))(t); got != (Permission{}) {
-		t.Errorf("who is not the governor: %+v", got)
-	}
+	id := must(c.OperationID(ctx, governor.Address(), change))(t)
 	if _, err := governor.Perform(ctx, change); !errors.Is(err, ErrNotScheduled) {
 		t.Errorf("not scheduled: %v", err)
 	}
-	if _, err := guardian.Perform(ctx, c.ScheduleOperation(change)); !errors.Is(err, ErrCannotPlan) {
+	if err := c.Rehearse(ctx, guardian.Address(), change); !errors.Is(err, ErrUnauthorized) {
+		t.Errorf("who is not the governor: %v", err)
+	}
+	if _, err := guardian.Perform(ctx, c.ScheduleOperation(change)); !errors.Is(err, ErrCannotSchedule) {
 		t.Errorf("scheduled by who is not the governor: %v", err)
 	}
 
@@ -116,8 +164,8 @@ func TestGovernanceWithDelay(t *testing.T) {
 			t.Errorf("scheduled: %+v", got)
 		}
 	}
-	if got := permission(); !got.Ready.Equal(waiting[0].Ready) {
-		t.Errorf("when it is scheduled: %+v", got)
+	if waiting[0].ID != id {
+		t.Errorf("scheduled as %s, not %s", waiting[0].ID, id)
 	}
 
 	// The guardian cancels what is the governor's, and not what is the admin's.
@@ -125,8 +173,8 @@ func TestGovernanceWithDelay(t *testing.T) {
 	if _, err := guardian.Perform(ctx, c.CancelOperation(waiting[1])); !errors.Is(err, ErrCannotCancel) {
 		t.Errorf("the guardian cancels what is the admin's: %v", err)
 	}
-	if got := permission(); !got.Ready.IsZero() {
-		t.Errorf("when it is cancelled: %+v", got)
+	if ready := must(c.ReadyAt(ctx, id))(t); !ready.IsZero() {
+		t.Errorf("cancelled, and ready at %v", ready)
 	}
 
 	must(governor.Perform(ctx, c.ScheduleOperation(change)))(t)
@@ -140,8 +188,54 @@ func TestGovernanceWithDelay(t *testing.T) {
 		t.Errorf("still scheduled: %+v", got)
 	}
 	must(governor.Perform(ctx, c.ScheduleOperation(change)))(t)
-	w.skip(t, delay+8*24*time.Hour)
+	w.skip(t, delay+ScheduleLife)
 	if _, err := governor.Perform(ctx, change); !errors.Is(err, ErrLapsed) {
 		t.Errorf("a week too late: %v", err)
+	}
+
+	// What the schedule would take and the contract would not is found out before.
+	rules.BurnBps = 10_001
+	if err := c.CheckRules(ctx, rules); !errors.Is(err, ErrOutOfBounds) {
+		t.Errorf("more than all is burned: %v", err)
+	}
+	rules.BurnBps = 10_000
+	if err := c.CheckRules(ctx, rules); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestDelayThatShrinks shows an admin's shorter delay before it holds.
+func TestDelayThatShrinks(t *testing.T) {
+	w := deployWorld(t, 0, func(w *world) { w.params.Governance.Delay = 3600 })
+	t.Cleanup(w.automine())
+	ctx, c, governor := t.Context(), w.client, w.sender(t, "deployer")
+	shorter := must(c.GrantOperation(RoleGovernor, governor.Address(), time.Minute))(t)
+	must(governor.Perform(ctx, c.ScheduleOperation(shorter)))(t)
+	w.skip(t, time.Hour)
+	must(governor.Perform(ctx, shorter))(t)
+	for _, m := range must(c.Governance(ctx, nil))(t).Members {
+		if m.Role == RoleGovernor && (m.Delay != time.Hour || m.NextDelay != time.Minute || m.Changes.IsZero()) {
+			t.Errorf("the governor: %+v", m)
+		}
+	}
+	if _, err := c.GrantOperation(RoleGovernor, governor.Address(), MaxRoleDelay+time.Second); err == nil {
+		t.Error("a delay of more than 30 days")
+	}
+}
+
+// TestHostileSchedule schedules what would move a terminal's cursor, and for a time that no calendar
+// has.
+func TestHostileSchedule(t *testing.T) {
+	w := deployWorld(t, 0, func(w *world) { w.params.Governance.Delay = 1 })
+	t.Cleanup(w.automine())
+	ctx, c, authority := t.Context(), w.client, bindings.NewAuthority()
+	label := authority.PackLabelRole(1, "\x1b[2Kadmin")
+	far, never := big.NewInt(1<<47), big.NewInt(1<<48-1)
+	deployer := w.sender(t, "deployer")
+	must(deployer.Perform(ctx, c.ofAuthority("", authority.PackSchedule(c.Deployment.Authority, label, far))))(t)
+	must(deployer.Perform(ctx, c.ofAuthority("", authority.PackSchedule(c.Deployment.Staking, c.UnpauseOperation().Data, never))))(t)
+	waiting := must(c.Governance(ctx, nil))(t).Scheduled
+	if len(waiting) != 1 || waiting[0].What != `authority.labelRole(governor, "\x1b[2Kadmin")` || waiting[0].Ready.Unix() != far.Int64() {
+		t.Errorf("scheduled: %+v", waiting)
 	}
 }

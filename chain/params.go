@@ -170,6 +170,34 @@ func stakingParametersOf(b bindings.IStakingParameters) StakingParameters {
 	}
 }
 
+// check refuses rules that the contracts would read as others, because they have no room for them.
+func (p StakingParameters) check() error {
+	if err := fits("the rules of money", p.CollateralPerUnit, p.RewardPool, p.RewardCap, p.SettleFee); err != nil {
+		return err
+	}
+	return cut(p.Changes(stakingParametersOf(p.binding())))
+}
+
+// check refuses parameters that the contracts would read as others, because they have no room for them.
+func (p Parameters) check() error {
+	if err := p.Staking.check(); err != nil {
+		return err
+	}
+	read := p
+	read.Capacity = capacityConfigOf(p.Capacity.binding())
+	read.Staking.MaxUnits = int(uint16(p.Staking.MaxUnits))
+	read.Governance.Delay = uint64(uint32(p.Governance.Delay))
+	return cut(p.Changes(read))
+}
+
+func cut(changes Changes) error {
+	if len(changes) == 0 {
+		return nil
+	}
+	first := changes[0]
+	return fmt.Errorf("parameter %s cannot be %s: the contracts have room for less, and would read %s", first.Name, first.From, first.To)
+}
+
 // constructor is what the authority is made with.
 func (g GovernanceConfig) constructor(d *Deployment) []byte {
 	admin := cmp.Or(g.Admin, d.Deployer)

@@ -29,17 +29,26 @@ func (p *Parameters) ReadParameters(path string) error {
 	return nil
 }
 
-// ReadRules changes rules of money by a file as [Parameters.ReadParameters] reads it, which names
-// nothing else: the other parameters never change.
+// ReadRules changes rules of money by a file as [Parameters.ReadParameters] reads it, which names no
+// other parameters: those never change.
+//
+//	{"staking": {"bountyBps": 700}}
 func (p *StakingParameters) ReadRules(path string) error {
-	all := Parameters{Staking: StakingConfig{StakingParameters: *p}}
-	fixed := all
-	if err := all.ReadParameters(path); err != nil {
-		return err
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return fmt.Errorf("read the rules: %w", err)
 	}
-	*p, all.Staking.StakingParameters = all.Staking.StakingParameters, *p
-	if changed := fixed.Changes(all); len(changed) > 0 {
-		return fmt.Errorf("%s: parameter %q was fixed for good when the contracts were made: leave it out", path, changed[0].Name)
+	var parts map[string]json.RawMessage
+	if err := json.Unmarshal(data, &parts); err != nil {
+		return fmt.Errorf("%s does not hold rules: %w", path, err)
+	}
+	for name := range parts {
+		if name != "staking" {
+			return fmt.Errorf("%s: %q cannot be changed: leave it out, and name rules in \"staking\"", path, name)
+		}
+	}
+	if err := decodeFields("staking.", parts["staking"], reflect.ValueOf(p).Elem()); err != nil {
+		return fmt.Errorf("%s: %w", path, err)
 	}
 	return nil
 }
@@ -109,6 +118,9 @@ func decodeFields(path string, data []byte, v reflect.Value) error {
 func decodeField(path string, data []byte, v reflect.Value) error {
 	if v.Kind() == reflect.Struct {
 		return decodeFields(path+".", data, v)
+	}
+	if string(data) == "null" {
+		return fmt.Errorf("parameter %q has no value", path)
 	}
 	if v.Type() != amountType {
 		if err := json.Unmarshal(data, v.Addr().Interface()); err != nil {

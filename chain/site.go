@@ -30,6 +30,9 @@ func newSite(ctx context.Context, node *Node, deployer common.Address, cfg Deplo
 	if len(cfg.Verifier) == 0 {
 		return nil, fmt.Errorf("there is no verifier contract for profile %q: export it from its keys first", cfg.Profile)
 	}
+	if err := cfg.Parameters.check(); err != nil {
+		return nil, err
+	}
 	genesis, err := node.Header(ctx, 0)
 	if err != nil {
 		return nil, err

@@ -208,9 +208,10 @@ func setAddress(to *common.Address, flag, text string) error {
 	if text == "" {
 		return nil
 	}
-	if !common.IsHexAddress(text) {
-		return fmt.Errorf("--%s %q is not an address: write 0x and 40 hexadecimal digits", flag, text)
+	address, err := parseAddress(text)
+	if err != nil {
+		return fmt.Errorf("--%s: %w", flag, err)
 	}
-	*to = common.HexToAddress(text)
+	*to = address
 	return nil
 }

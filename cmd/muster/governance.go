@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -16,15 +17,16 @@ import (
 
 func newGovernance() *cobra.Command {
 	cmd := group("governance", "Change the rules of money, pause, give out roles",
-		newGovernanceShow(), newGovernanceParameters(), newGovernanceTreasury(), newGovernancePause(),
-		newGovernanceUnpause(), newGovernanceGrant(), newGovernanceRevoke(), newGovernanceCancel())
+		newGovernanceShow(), newGovernanceParameters(), newGovernanceTreasury(),
+		newGovernancePause(), newGovernanceUnpause(), newGovernanceGrant(), newGovernanceRevoke(),
+		newGovernancePerform(), newGovernanceCancel())
 	cmd.Long = `Change the rules of money, pause, give out roles: what takes a role of the
 contracts' authority.
 
-Where the role has a delay, a command schedules what it is asked for, and says
-from when on that can be done; given again then, within a week, it does it. With
---as it sends nothing: it prints the call for another wallet to make, such as a
-multisignature one.`
+Where the role has a delay, a command schedules what it is asked for; "muster
+governance perform" does it when the delay is over. With --as a command sends
+nothing: it prints the call for another wallet to make, such as a multisignature
+one.`
 	return cmd
 }
 
@@ -40,117 +42,162 @@ func (f *governFlags) register(cmd *cobra.Command) {
 	cmd.Flags().Var(&f.as, "as", "account that is to make the call: print it, and send nothing")
 }
 
-// A plan finds out what a command is to do.
-type plan func(ctx context.Context, c *chain.Client) (chain.Operation, error)
-
-// governCommand is a command that performs an operation which takes a role: at once, or in two turns.
-func governCommand(use, short, example string, find plan) *cobra.Command {
-	return turnCommand(use, short, example, func(ctx context.Context, c *chain.Client, account common.Address) (turn, error) {
-		operation, err := find(ctx, c)
-		if err != nil {
-			return turn{}, err
-		}
-		return nextTurn(ctx, c, account, operation)
-	})
+// check finds out whether it is said who makes the call, and only once.
+func (f *governFlags) check() error {
+	key := f.keystore != "" && f.passwordFile != ""
+	if f.as.set && f.keystore != "" {
+		return errors.New("--as prints a call and --keystore sends it: give one of them")
+	}
+	if !f.as.set && !key {
+		return errors.New("who makes the call? Give --keystore and --password-file to send it, or --as and an address to print it")
+	}
+	return nil
 }
 
-// turnCommand is a command that makes a call of governance; find finds out which, for the account that
-// is to make it.
-func turnCommand(use, short, example string, find func(context.Context, *chain.Client, common.Address) (turn, error)) *cobra.Command {
+// A step is the next call that is to be made for an operation: the operation itself, or one about its
+// schedule.
+type step struct {
+	chain.Operation
+	schedules common.Hash // the operation that it schedules; zero: none
+}
+
+// A planner finds out the next step, for the account that is to make it.
+type planner func(ctx context.Context, c *chain.Client, account common.Address) (step, error)
+
+// stepCommand is a command that makes a call of governance, as who has a role.
+func stepCommand(use, short, role, example string, plan planner) *cobra.Command {
 	var f governFlags
 	cmd := &cobra.Command{
 		Use: use, Short: short, Args: cobra.NoArgs,
 		Example: "  muster governance " + example + ` \
     --deployment deployment.json \
-    --keystore governor.json --password-file password
+    --keystore ` + role + `.json --password-file password
   muster governance ` + example + ` \
     --deployment deployment.json \
     --as 0x52908400098527886E0F7030069857D2E4169EE7`,
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			if f.as.set {
-				client, err := f.dial(cmd)
-				if err != nil {
-					return err
-				}
-				defer client.Close()
-				t, err := find(cmd.Context(), client, f.as.Address)
-				if err != nil {
-					return err
-				}
-				return t.print(cmd)
+			if err := f.check(); err != nil {
+				return err
 			}
-			if f.keystore == "" || f.passwordFile == "" {
-				return errors.New("who makes the call? Give --keystore and --password-file to send it, or --as and an address to print it")
+			if f.as.set {
+				return f.print(cmd, plan)
 			}
 			client, sender, close, err := f.open(cmd)
 			if err != nil {
 				return err
 			}
 			defer func() { err = errors.Join(err, close()) }()
-			t, err := find(cmd.Context(), client, sender.Address())
+			next, err := plan(cmd.Context(), client, sender.Address())
 			if err != nil {
 				return err
 			}
-			return t.send(cmd, sender)
+			return next.send(cmd, client, sender)
 		},
 	}
 	f.register(cmd)
 	return cmd
 }
 
-// A turn is the next call of an operation: the operation itself, or that which schedules it.
-type turn struct {
-	chain.Operation
-	delay time.Duration // until what it schedules can be done; 0: it schedules nothing
+// operationCommand is a command that performs an operation, or schedules it where the role has a delay.
+func operationCommand(use, short, role, example string, find func(context.Context, *chain.Client) (chain.Operation, error)) *cobra.Command {
+	return stepCommand(use, short+", as the "+role, role, example,
+		func(ctx context.Context, c *chain.Client, account common.Address) (step, error) {
+			o, err := find(ctx, c)
+			if err != nil {
+				return step{}, err
+			}
+			err = c.Rehearse(ctx, account, o)
+			switch {
+			case errors.Is(err, chain.ErrNotScheduled), errors.Is(err, chain.ErrLapsed):
+				return scheduleStep(ctx, c, account, o)
+			case errors.Is(err, chain.ErrNotReady):
+				return step{}, notReady(ctx, c, account, o)
+			}
+			return step{Operation: o}, err
+		})
 }
 
-// nextTurn finds out whether an account is to schedule an operation or to perform it.
-func nextTurn(ctx context.Context, c *chain.Client, account common.Address, o chain.Operation) (turn, error) {
-	may, err := c.Permission(ctx, account, o)
+// scheduleStep schedules an operation, unless the same function is on the account's schedule: what is
+// performed last would undo the other.
+func scheduleStep(ctx context.Context, c *chain.Client, account common.Address, o chain.Operation) (step, error) {
+	id, err := c.OperationID(ctx, account, o)
 	if err != nil {
-		return turn{}, err
+		return step{}, err
 	}
-	if !may.Allowed {
-		return turn{}, fmt.Errorf("%s: %s lacks the role that this takes; `muster governance show` says who has it", o.What, account)
-	}
-	if may.Delay == 0 {
-		return turn{Operation: o}, nil
-	}
-	if may.Ready.IsZero() {
-		return turn{c.ScheduleOperation(o), may.Delay}, nil
-	}
-	head, err := c.Head(ctx)
+	now, err := readGovernance(ctx, c)
 	if err != nil {
-		return turn{}, err
+		return step{}, err
 	}
-	if wait := may.Ready.Sub(head.Time); wait > 0 {
-		return turn{}, fmt.Errorf("%s: it is scheduled, and can be done from %s on, in %v: give the same command again then",
-			o.What, moment(may.Ready), wait)
+	for _, s := range now.Scheduled {
+		if o.To == c.Deployment.Staking && s.By == account && s.To == o.To && bytes.Equal(s.Data[:4], o.Data[:4]) {
+			return step{}, fmt.Errorf("%s: the account has scheduled another such operation: %s; perform or cancel it first, with --operation %s",
+				o.What, s.What, s.ID)
+		}
 	}
-	return turn{Operation: o}, nil
+	return step{c.ScheduleOperation(o), id}, nil
 }
 
-func (t turn) send(cmd *cobra.Command, s *chain.Sender) error {
-	r, err := s.Perform(cmd.Context(), t.Operation)
+// notReady says when an operation that is scheduled can be performed.
+func notReady(ctx context.Context, c *chain.Client, account common.Address, o chain.Operation) error {
+	id, err := c.OperationID(ctx, account, o)
 	if err != nil {
 		return err
 	}
-	result := receiptOf(r, "what", t.What, "delay", t.delay.Seconds())
-	if t.delay == 0 {
-		return printReceipt(cmd, result, "done: %s", t.What)
+	ready, err := c.ReadyAt(ctx, id)
+	if err != nil {
+		return err
 	}
-	return printReceipt(cmd, result, "done: %s\nIt can be done in %v: give the same command again then.", t.What, t.delay)
+	head, err := c.Head(ctx)
+	if err != nil {
+		return err
+	}
+	return fmt.Errorf("%s: it is scheduled, and can be done from %s on, in %v: muster governance perform --operation %s",
+		o.What, moment(ready), ready.Sub(head.Time), id)
 }
 
-func (t turn) print(cmd *cobra.Command) error {
-	call := map[string]any{"what": t.What, "to": t.To, "data": hexutil.Bytes(t.Data), "delay": t.delay.Seconds()}
-	return print(cmd, call, func(w io.Writer) error {
-		cells := []string{"what", t.What, "to", t.To.Hex(), "data", hexutil.Encode(t.Data)}
-		if t.delay != 0 {
-			cells = append(cells, "then", fmt.Sprintf("in %v, give the same command again for the call that does it", t.delay))
-		}
-		return rows(w, cells...)
-	})
+func (s step) send(cmd *cobra.Command, c *chain.Client, sender *chain.Sender) error {
+	r, err := sender.Perform(cmd.Context(), s.Operation)
+	if err != nil {
+		return err
+	}
+	result := receiptOf(r, "what", s.What)
+	if s.schedules == (common.Hash{}) {
+		return printReceipt(cmd, result, "done: %s", s.What)
+	}
+	ready, err := c.ReadyAt(cmd.Context(), s.schedules)
+	if err != nil {
+		return err
+	}
+	lapses := ready.Add(chain.ScheduleLife)
+	result["operation"], result["ready"], result["lapses"] = s.schedules, ready.Unix(), lapses.Unix()
+	return printReceipt(cmd, result, "done: %s\nFrom %s to %s it can be done:\nmuster governance perform --operation %s",
+		s.What, moment(ready), moment(lapses), s.schedules)
+}
+
+// print shows the call that the account named by --as has to make.
+func (f *governFlags) print(cmd *cobra.Command, plan planner) error {
+	client, err := f.dial(cmd)
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	next, err := plan(cmd.Context(), client, f.as.Address)
+	if err != nil {
+		return err
+	}
+	if err := client.Rehearse(cmd.Context(), f.as.Address, next.Operation); err != nil {
+		return err
+	}
+	call := map[string]any{
+		"what": next.What, "chainId": client.Deployment.ChainID, "from": f.as.Address, "to": next.To,
+		"value": "0", "data": hexutil.Bytes(next.Data),
+	}
+	cells := []string{"what", next.What, "from", f.as.Hex(), "to", next.To.Hex(), "data", hexutil.Encode(next.Data), "sent", "nothing"}
+	if next.schedules != (common.Hash{}) {
+		call["operation"] = next.schedules
+		cells = append(cells, "then", "muster governance perform --operation "+next.schedules.Hex())
+	}
+	return print(cmd, call, func(w io.Writer) error { return rows(w, cells...) })
 }
 
 // moment is a time as people read it.
@@ -158,9 +205,13 @@ func moment(t time.Time) string { return t.UTC().Format("2006-01-02 15:04:05 UTC
 
 func newGovernanceParameters() *cobra.Command {
 	var file string
-	cmd := governCommand("parameters", "Change the rules of money, as the governor", "parameters --file rules.json",
+	cmd := operationCommand("parameters", "Change the rules of money", "governor", "parameters --file rules.json",
 		func(ctx context.Context, c *chain.Client) (chain.Operation, error) {
-			rules, err := plannedRules(ctx, c)
+			epoch, err := c.CurrentEpoch(ctx)
+			if err != nil {
+				return chain.Operation{}, err
+			}
+			rules, err := c.ParametersAt(ctx, epoch+1)
 			if err != nil {
 				return chain.Operation{}, err
 			}
@@ -173,8 +224,11 @@ func newGovernanceParameters() *cobra.Command {
 				return chain.Operation{}, fmt.Errorf("%s: there is nothing to change: these are the rules from the next epoch on", file)
 			}
 			o, err := c.ParametersOperation(changed)
+			if err != nil {
+				return chain.Operation{}, err
+			}
 			o.What += ": " + changes.String()
-			return o, err
+			return o, c.CheckRules(ctx, changed)
 		})
 	cmd.Long = `Change the rules of money from the next epoch on, as the governor. The file is JSON
 and names what changes: rates in parts of 10,000, times in epochs, amounts in FLT
@@ -186,18 +240,9 @@ as strings.
 	return cmd
 }
 
-// plannedRules are the rules of the next epoch.
-func plannedRules(ctx context.Context, c *chain.Client) (chain.StakingParameters, error) {
-	epoch, err := c.CurrentEpoch(ctx)
-	if err != nil {
-		return chain.StakingParameters{}, err
-	}
-	return c.ParametersAt(ctx, epoch+1)
-}
-
 func newGovernanceTreasury() *cobra.Command {
 	var account addressFlag
-	cmd := governCommand("treasury", "Name who gets the treasury's part of slashes, as the governor",
+	cmd := operationCommand("treasury", "Name who gets the treasury's part of slashes", "governor",
 		"treasury --account "+exampleAccount,
 		func(ctx context.Context, c *chain.Client) (chain.Operation, error) {
 			now, err := c.Treasury(ctx)
@@ -211,104 +256,172 @@ func newGovernanceTreasury() *cobra.Command {
 }
 
 func newGovernancePause() *cobra.Command {
-	return governCommand("pause", "Stop new commitments and claims of rewards, as the guardian", "pause",
-		func(_ context.Context, c *chain.Client) (chain.Operation, error) { return c.PauseOperation(), nil })
+	return operationCommand("pause", "Stop new commitments and claims of rewards", "guardian", "pause",
+		func(ctx context.Context, c *chain.Client) (chain.Operation, error) {
+			paused, err := c.Paused(ctx)
+			if err == nil && paused {
+				err = errors.New("there is nothing to change: there is a pause")
+			}
+			return c.PauseOperation(), err
+		})
 }
 
 func newGovernanceUnpause() *cobra.Command {
-	return governCommand("unpause", "End a pause, as the governor", "unpause",
-		func(_ context.Context, c *chain.Client) (chain.Operation, error) { return c.UnpauseOperation(), nil })
-}
-
-const roleUsage = "admin, governor, guardian or lease-market"
-
-func newGovernanceGrant() *cobra.Command {
-	var (
-		account addressFlag
-		name    string
-		delay   time.Duration
-	)
-	cmd := governCommand("grant", "Give an account a role, as the admin",
-		"grant --role lease-market --account "+exampleAccount,
-		func(_ context.Context, c *chain.Client) (chain.Operation, error) {
-			role, err := chain.ParseRole(name)
-			if err != nil {
-				return chain.Operation{}, err
-			}
-			return c.GrantOperation(role, account.Address, delay)
-		})
-	cmd.Long = `Give an account a role, as the admin, or give who has it another delay. An admin or
-a governor without a delay can change things before anybody has seen it coming.`
-	account.register(cmd, "account that gets the role")
-	cmd.Flags().StringVar(&name, "role", "", roleUsage)
-	cmd.Flags().DurationVar(&delay, "delay", 0, "time from scheduling to doing what the role allows, such as 48h")
-	require(cmd.Flags(), "role")
-	return cmd
-}
-
-func newGovernanceRevoke() *cobra.Command {
-	var account addressFlag
-	var name string
-	cmd := governCommand("revoke", "Take a role away from an account, as the admin",
-		"revoke --role lease-market --account "+exampleAccount,
+	return operationCommand("unpause", "End a pause", "governor", "unpause",
 		func(ctx context.Context, c *chain.Client) (chain.Operation, error) {
-			role, err := chain.ParseRole(name)
-			if err != nil {
-				return chain.Operation{}, err
+			paused, err := c.Paused(ctx)
+			if err == nil && !paused {
+				err = errors.New("there is nothing to change: there is no pause")
 			}
-			now, err := readGovernance(ctx, c)
-			if err != nil {
-				return chain.Operation{}, err
-			}
-			return c.RevokeOperation(role, account.Address), checkRevoke(now.Members, role, account.Address)
+			return c.UnpauseOperation(), err
 		})
-	account.register(cmd, "account that loses the role")
-	cmd.Flags().StringVar(&name, "role", "", roleUsage)
-	require(cmd.Flags(), "role")
-	return cmd
 }
 
-// checkRevoke refuses to take a role from an account that lacks it, and to leave nobody who can give
-// roles out.
-func checkRevoke(members []chain.Member, role chain.Role, account common.Address) error {
-	has, others := false, 0
-	for _, m := range members {
+// roleFlags name a role and an account.
+type roleFlags struct {
+	role    roleFlag
+	account addressFlag
+}
+
+func (f *roleFlags) register(cmd *cobra.Command, account string) {
+	f.account.register(cmd, account)
+	cmd.Flags().Var(&f.role, "role", "admin, governor, guardian or lease-market")
+	require(cmd.Flags(), "role")
+}
+
+// member finds what the account has of the role.
+func (f *roleFlags) member(ctx context.Context, c *chain.Client) (member chain.Member, has bool, others int, err error) {
+	now, err := readGovernance(ctx, c)
+	for _, m := range now.Members {
 		switch {
-		case m.Role != role:
-		case m.Account == account:
-			has = true
+		case m.Role != f.role.Role:
+		case m.Account == f.account.Address:
+			member, has = m, true
 		default:
 			others++
 		}
 	}
-	if !has {
-		return fmt.Errorf("%s is not %v; `muster governance show` says who is", account, role)
-	}
-	if role == chain.RoleAdmin && others == 0 {
-		return fmt.Errorf("%s is the only admin: without one nobody could give out roles ever again; make another account admin first", account)
-	}
-	return nil
+	return member, has, others, err
 }
 
-func newGovernanceCancel() *cobra.Command {
-	var id string
-	cmd := turnCommand("cancel", "Take an operation off the schedule, as the guardian or who scheduled it",
-		"cancel --operation 0x1c3f…",
-		func(ctx context.Context, c *chain.Client, _ common.Address) (turn, error) {
-			now, err := readGovernance(ctx, c)
+type roleFlag struct{ chain.Role }
+
+func (f *roleFlag) Set(s string) (err error) {
+	f.Role, err = chain.ParseRole(s)
+	return err
+}
+func (f *roleFlag) String() string { return "" }
+func (f *roleFlag) Type() string   { return "role" }
+
+func newGovernanceGrant() *cobra.Command {
+	var f roleFlags
+	var delay time.Duration
+	var cmd *cobra.Command
+	cmd = operationCommand("grant", "Give an account a role", "admin", "grant --role lease-market --account "+exampleAccount,
+		func(ctx context.Context, c *chain.Client) (chain.Operation, error) {
+			if (f.role.Role == chain.RoleAdmin || f.role.Role == chain.RoleGovernor) && !cmd.Flags().Changed("delay") {
+				return chain.Operation{}, fmt.Errorf("say with --delay how long %v has to wait before it acts, such as 48h, or 0s", f.role.Role)
+			}
+			m, has, _, err := f.member(ctx, c)
 			if err != nil {
-				return turn{}, err
+				return chain.Operation{}, err
 			}
-			for _, s := range now.Scheduled {
-				if s.ID == common.HexToHash(id) {
-					return turn{Operation: c.CancelOperation(s)}, nil
-				}
+			if has && m.Delay == delay && m.Changes.IsZero() {
+				return chain.Operation{}, fmt.Errorf("there is nothing to change: %s is %v, with a delay of %v", m.Account, m.Role, delay)
 			}
-			return turn{}, fmt.Errorf("operation %s is not scheduled; `muster governance show` lists those that are", id)
+			return c.GrantOperation(f.role.Role, f.account.Address, delay)
 		})
-	cmd.Flags().StringVar(&id, "operation", "", "number of the operation")
-	require(cmd.Flags(), "operation")
+	cmd.Long = `Give an account a role, as the admin, or give who has it another delay. An admin or
+a governor without a delay can change things before anybody has seen it coming.`
+	f.register(cmd, "account that gets the role")
+	cmd.Flags().DurationVar(&delay, "delay", 0, "time from scheduling to doing what the role allows, such as 48h")
 	return cmd
 }
 
-const exampleAccount = "0x90F79bf6EB2c4f870365E785982E1f101E93b906"
+func newGovernanceRevoke() *cobra.Command {
+	var f roleFlags
+	cmd := operationCommand("revoke", "Take a role away from an account", "admin", "revoke --role lease-market --account "+exampleAccount,
+		func(ctx context.Context, c *chain.Client) (chain.Operation, error) {
+			_, has, others, err := f.member(ctx, c)
+			if err == nil && !has {
+				err = fmt.Errorf("%s is not %v; `muster governance show` says who is", f.account.Hex(), f.role.Role)
+			}
+			if err == nil && f.role.Role == chain.RoleAdmin && others == 0 {
+				err = fmt.Errorf("%s is the only admin: without one nobody could give out roles ever again; make another account admin first", f.account.Hex())
+			}
+			return c.RevokeOperation(f.role.Role, f.account.Address), err
+		})
+	f.register(cmd, "account that loses the role")
+	return cmd
+}
+
+func newGovernancePerform() *cobra.Command {
+	var id operationFlag
+	cmd := stepCommand("perform", "Do what was scheduled, as who scheduled it", "governor", "perform --operation "+exampleOperation,
+		func(ctx context.Context, c *chain.Client, account common.Address) (step, error) {
+			s, err := id.find(ctx, c)
+			if err != nil {
+				return step{}, err
+			}
+			if s.By != account {
+				return step{}, fmt.Errorf("%s: %s has scheduled it, and nobody else can do it", s.What, s.By)
+			}
+			err = c.Rehearse(ctx, account, s.Operation)
+			if errors.Is(err, chain.ErrNotReady) {
+				err = notReady(ctx, c, account, s.Operation)
+			}
+			return step{Operation: s.Operation}, err
+		})
+	id.register(cmd)
+	return cmd
+}
+
+func newGovernanceCancel() *cobra.Command {
+	var id operationFlag
+	cmd := stepCommand("cancel", "Take an operation off the schedule", "guardian", "cancel --operation "+exampleOperation,
+		func(ctx context.Context, c *chain.Client, _ common.Address) (step, error) {
+			s, err := id.find(ctx, c)
+			return step{Operation: c.CancelOperation(s)}, err
+		})
+	cmd.Long = `Take an operation off the schedule: your own, any as the admin, or the governor's as
+the guardian. What the admin has scheduled the guardian cannot cancel.`
+	id.register(cmd)
+	return cmd
+}
+
+// operationFlag is the number of an operation that is scheduled.
+type operationFlag struct{ common.Hash }
+
+func (f *operationFlag) register(cmd *cobra.Command) {
+	cmd.Flags().Var(f, "operation", "number of the operation, as muster governance show has it")
+	require(cmd.Flags(), "operation")
+}
+
+func (f *operationFlag) Set(s string) error {
+	data, err := hexutil.Decode(s)
+	if err != nil || len(data) != common.HashLength {
+		return fmt.Errorf("%q is not the number of an operation: write 0x and 64 hexadecimal digits", s)
+	}
+	f.Hash = common.BytesToHash(data)
+	return nil
+}
+func (f *operationFlag) String() string { return "" }
+func (f *operationFlag) Type() string   { return "hash" }
+
+func (f *operationFlag) find(ctx context.Context, c *chain.Client) (chain.Scheduled, error) {
+	now, err := readGovernance(ctx, c)
+	if err != nil {
+		return chain.Scheduled{}, err
+	}
+	for _, s := range now.Scheduled {
+		if s.ID == f.Hash {
+			return s, nil
+		}
+	}
+	return chain.Scheduled{}, fmt.Errorf("operation %s is not scheduled, or has lapsed; `muster governance show` lists those that are", f.Hash)
+}
+
+const (
+	exampleAccount   = "0x90F79bf6EB2c4f870365E785982E1f101E93b906"
+	exampleOperation = "0x1c3f…"
+)

@@ -14,31 +14,40 @@ import (
 	"github.com/muster-network/muster/chain"
 )
 
-// governed is what governance show prints. Rules are in the form that files of rules have.
-type governed struct {
-	Epoch     uint64          `json:"epoch"`
-	Rules     json.RawMessage `json:"rules"` // of this epoch
-	Next      json.RawMessage `json:"next"`  // from the next epoch on
-	Treasury  common.Address  `json:"treasury"`
-	Paused    bool            `json:"paused"`
-	Members   []member        `json:"members"`
-	Scheduled []scheduled     `json:"scheduled"`
+// governanceReport is what governance show prints. Rules are in the form that files of rules have,
+// times in seconds since 1970, delays in seconds.
+type governanceReport struct {
+	Block     uint64            `json:"block"`
+	Time      int64             `json:"time"` // of the block
+	Epoch     uint64            `json:"epoch"`
+	Rules     json.RawMessage   `json:"rules"` // of this epoch
+	Next      json.RawMessage   `json:"next"`  // from the next epoch on
+	Treasury  common.Address    `json:"treasury"`
+	Paused    bool              `json:"paused"`
+	Members   []memberReport    `json:"members"`
+	Scheduled []scheduledReport `json:"scheduled"`
+	Altered   []string          `json:"altered"`
 
+	now     chain.Governance
 	rules   []chain.Field
 	changes chain.Changes
 }
 
-type member struct {
-	Role    string         `json:"role"`
-	Account common.Address `json:"account"`
-	Delay   float64        `json:"delay"` // seconds
+type memberReport struct {
+	Role      string         `json:"role"`
+	Account   common.Address `json:"account"`
+	Since     int64          `json:"since"`
+	Delay     int64          `json:"delay"`
+	NextDelay int64          `json:"nextDelay"` // from changes on, if that is not 0
+	Changes   int64          `json:"changes"`
 }
 
-type scheduled struct {
+type scheduledReport struct {
 	Operation common.Hash    `json:"operation"`
 	What      string         `json:"what"`
 	By        common.Address `json:"by"`
-	Ready     time.Time      `json:"ready"`
+	Ready     int64          `json:"ready"`
+	Lapses    int64          `json:"lapses"`
 	To        common.Address `json:"to"`
 	Data      hexutil.Bytes  `json:"data"`
 }
@@ -57,55 +66,61 @@ func newGovernanceShow() *cobra.Command {
 				return err
 			}
 			defer client.Close()
-			g, err := readGoverned(cmd, client)
+			report, err := reportGovernance(cmd.Context(), client)
 			if err != nil {
 				return err
 			}
-			return print(cmd, g, g.write)
+			return print(cmd, report, report.write)
 		},
 	}
 	f.register(cmd)
 	return cmd
 }
 
-func readGoverned(cmd *cobra.Command, c *chain.Client) (g governed, err error) {
-	ctx := cmd.Context()
-	if g.Epoch, err = c.CurrentEpoch(ctx); err != nil {
-		return g, err
+func reportGovernance(ctx context.Context, c *chain.Client) (r governanceReport, err error) {
+	if r.now, err = readGovernance(ctx, c); err != nil {
+		return r, err
 	}
-	rules, err := c.ParametersAt(ctx, g.Epoch)
+	if r.Epoch, err = c.CurrentEpoch(ctx); err != nil {
+		return r, err
+	}
+	rules, err := c.ParametersAt(ctx, r.Epoch)
 	if err != nil {
-		return g, err
+		return r, err
 	}
-	planned, err := c.ParametersAt(ctx, g.Epoch+1)
+	planned, err := c.ParametersAt(ctx, r.Epoch+1)
 	if err != nil {
-		return g, err
+		return r, err
 	}
-	if g.Treasury, err = c.Treasury(ctx); err != nil {
-		return g, err
+	if r.Treasury, err = c.Treasury(ctx); err != nil {
+		return r, err
 	}
-	if g.Paused, err = c.Paused(ctx); err != nil {
-		return g, err
+	if r.Paused, err = c.Paused(ctx); err != nil {
+		return r, err
 	}
-	now, err := readGovernance(ctx, c)
-	if err != nil {
-		return g, err
+	if r.Rules, err = rules.RulesJSON(); err != nil {
+		return r, err
 	}
-	g.rules, g.changes = rules.Fields(), rules.Changes(planned)
-	if g.Rules, err = rules.RulesJSON(); err != nil {
-		return g, err
+	if r.Next, err = planned.RulesJSON(); err != nil {
+		return r, err
 	}
-	if g.Next, err = planned.RulesJSON(); err != nil {
-		return g, err
+	r.rules, r.changes = rules.Fields(), rules.Changes(planned)
+	r.Block, r.Time = r.now.Block.Number, r.now.Block.Time.Unix()
+	r.Altered = append([]string{}, r.now.Altered...)
+	r.Members, r.Scheduled = []memberReport{}, []scheduledReport{}
+	for _, m := range r.now.Members {
+		report := memberReport{Role: m.Role.String(), Account: m.Account, Since: m.Since.Unix(), Delay: int64(m.Delay.Seconds())}
+		if !m.Changes.IsZero() {
+			report.NextDelay, report.Changes = int64(m.NextDelay.Seconds()), m.Changes.Unix()
+		}
+		r.Members = append(r.Members, report)
 	}
-	g.Members, g.Scheduled = []member{}, []scheduled{}
-	for _, m := range now.Members {
-		g.Members = append(g.Members, member{m.Role.String(), m.Account, m.Delay.Seconds()})
+	for _, s := range r.now.Scheduled {
+		r.Scheduled = append(r.Scheduled, scheduledReport{
+			s.ID, s.What, s.By, s.Ready.Unix(), s.Ready.Add(chain.ScheduleLife).Unix(), s.To, s.Data,
+		})
 	}
-	for _, s := range now.Scheduled {
-		g.Scheduled = append(g.Scheduled, scheduled{s.ID, s.What, s.By, s.Ready, s.To, s.Data})
-	}
-	return g, nil
+	return r, nil
 }
 
 // readGovernance finds out who may do what. On a terminal it shows how far it is.
@@ -119,27 +134,42 @@ func readGovernance(ctx context.Context, c *chain.Client) (chain.Governance, err
 	return c.Governance(ctx, progress)
 }
 
-func (g governed) write(w io.Writer) error {
-	cells := []string{"epoch", fmt.Sprint(g.Epoch)}
-	for _, f := range g.rules {
+func (r governanceReport) write(w io.Writer) error {
+	cells := []string{"block", fmt.Sprintf("%d of %s, epoch %d", r.Block, moment(r.now.Block.Time), r.Epoch)}
+	for _, f := range r.rules {
 		cells = append(cells, f.Name, f.Value)
 	}
-	for _, c := range g.changes {
+	for _, c := range r.changes {
 		cells = append(cells, "from the next epoch on", c.String())
 	}
-	cells = append(cells, "treasury", g.Treasury.Hex())
-	if g.Paused {
+	cells = append(cells, "treasury", r.Treasury.Hex())
+	if r.Paused {
 		cells = append(cells, "pause", "new commitments and claims of rewards are stopped")
 	}
-	for _, m := range g.Members {
-		acts := "acts at once"
-		if m.Delay > 0 {
-			acts = fmt.Sprintf("acts after %v", time.Duration(m.Delay)*time.Second)
+	for _, m := range r.now.Members {
+		cells = append(cells, m.Role.String(), m.Account.Hex()+", "+acts(m.Delay))
+		if m.Since.After(r.now.Block.Time) {
+			cells = append(cells, "", "not before "+moment(m.Since))
 		}
-		cells = append(cells, m.Role, m.Account.Hex()+", "+acts)
+		if !m.Changes.IsZero() {
+			cells = append(cells, "", acts(m.NextDelay)+" from "+moment(m.Changes)+" on")
+		}
 	}
-	for _, s := range g.Scheduled {
-		cells = append(cells, "scheduled", s.What, "", "from "+moment(s.Ready)+" on, by "+s.By.Hex(), "", s.Operation.Hex())
+	for _, s := range r.now.Scheduled {
+		cells = append(cells, "scheduled", s.What,
+			"", fmt.Sprintf("by %s", s.By),
+			"", fmt.Sprintf("from %s to %s", moment(s.Ready), moment(s.Ready.Add(chain.ScheduleLife))),
+			"", s.ID.Hex())
+	}
+	for _, a := range r.Altered {
+		cells = append(cells, "ALTERED", a)
 	}
 	return rows(w, cells...)
+}
+
+func acts(delay time.Duration) string {
+	if delay == 0 {
+		return "acts at once"
+	}
+	return fmt.Sprintf("acts after %v", delay)
 }
