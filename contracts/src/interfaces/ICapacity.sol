@@ -92,8 +92,8 @@ interface ICapacity {
     /// @param set Units of an Active commitment that are leased from now on, and will not be removed.
     /// @param clear Units that are not leased any more.
     function setLeased(uint256 id, uint256[4] calldata set, uint256[4] calldata clear) external;
-    /// @notice Draws the seal seed of the current period from the last block's hash, or from this block's if the last
-    /// has none.
+    /// @notice Draws the seal seed of the current period from the newest hash that there is (`IBeacon.newest`): the last
+    /// block's, or with drand the last submission's, however long ago that was.
     function beginSeal(uint256 id) external;
     /// @notice Posts the root over all units' arrays for the current period; the units are active from the next block.
     /// @param ctx The context that the arrays were made for.
@@ -106,8 +106,8 @@ interface ICapacity {
     /// @param bitmap Bit c % 256 of word c / 256 claims unit c.
     function respond(uint256 id, uint256 challenge, uint256 beacon, uint256 shareRoot, uint256[4] calldata bitmap)
         external;
-    /// @notice Draws the audit of a response from the hash of the block drawDelay after it, or of the first later one
-    /// that has a hash. Anyone may.
+    /// @notice Draws the audit of a response from the first hash that nobody could know before the block drawDelay after
+    /// it (`IBeacon.hashFrom`): that block's own, or with drand that of the second submission from there on. Anyone may.
     /// @param shareRoot As in the response.
     /// @param bitmap As in the response.
     function drawAudit(uint256 id, uint256 challenge, uint256 shareRoot, uint256[4] calldata bitmap) external;
