@@ -16,8 +16,10 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark/frontend"
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/contracts/bindings"
 )
 
 // devDir is the folder of the dev profile's keys, which are made when they are
@@ -255,23 +257,40 @@ func TestBadFiles(t *testing.T) {
 	}
 }
 
-// A whole proving key of another setup is not used beside a verifying key.
-func TestOtherProvingKey(t *testing.T) {
-	honest, err := LoadProver(t.Context(), capacity.Dev(), devDir(t))
+// Keys of another setup, such as a ceremony's, are used where they lie in the
+// place of the reproducible ones; but a proving key of one setup is not used
+// beside a verifying key of another, nor either for a contract of another.
+func TestKeysOfAnotherSetup(t *testing.T) {
+	p := capacity.Dev()
+	prover, err := LoadProver(t.Context(), p, devDir(t))
 	if err != nil {
 		t.Fatal(err)
 	}
-	circuit, err := CircuitHash(capacity.Dev())
+	circuit, err := CircuitHash(p)
 	if err != nil {
 		t.Fatal(err)
 	}
-	other := *honest.key
-	other.G1.Delta.Double(&other.G1.Delta)
-	dir := t.TempDir()
-	if err := saveKeys(dir, circuit, honest.system, &other, DevVerifyingKey()); err != nil {
+	pk, vk, dir := *prover.key, DevVerifyingKey(), t.TempDir()
+	pk.G1.Delta.Double(&pk.G1.Delta)
+	if err := saveKeys(dir, circuit, prover.system, &pk, vk); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := LoadProver(t.Context(), capacity.Dev(), dir); !errors.Is(err, ErrKeys) || !strings.Contains(err.Error(), "remove that folder") {
-		t.Errorf("got %v", err)
+	if _, err := LoadProver(t.Context(), p, dir); !errors.Is(err, ErrKeys) || !strings.Contains(err.Error(), "remove that folder") {
+		t.Errorf("a proving key beside another setup's verifying key: %v", err)
+	}
+	vk.G1.Delta = pk.G1.Delta
+	vk.G2.Delta.Double(&vk.G2.Delta)
+	if err := saveKeys(dir, circuit, prover.system, &pk, vk); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := LoadProver(t.Context(), p, dir); err != nil {
+		t.Error(err)
+	}
+	verifier, err := OpenVerifier(p, circuit.String(), dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := verifier.CheckContract(common.FromHex(bindings.DevVerifierMetaData.Bin)); !errors.Is(err, ErrKeys) {
+		t.Errorf("keys of another setup than the contract's: %v", err)
 	}
 }

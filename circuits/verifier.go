@@ -59,8 +59,8 @@ func DevVerifyingKey() *VerifyingKey {
 var ErrCircuit = errors.New("another circuit")
 
 // OpenVerifier returns the verifier of a profile for a contract that checks
-// proofs of the given circuit, or [ErrCircuit]. The dev profile's key is part
-// of this program; others are read from dir.
+// proofs of the given circuit, or [ErrCircuit]. The key is read from dir; the
+// dev profile's reproducible one is part of this program.
 func OpenVerifier(p capacity.Profile, circuit, dir string) (*Verifier, error) {
 	hash, err := CircuitHash(p)
 	if err != nil {
@@ -77,11 +77,14 @@ func OpenVerifier(p capacity.Profile, circuit, dir string) (*Verifier, error) {
 	return NewVerifier(p, key)
 }
 
+// verifyingKeyOf is the profile's key in dir, where a ceremony may have put
+// another than the dev profile's reproducible one.
 func verifyingKeyOf(p capacity.Profile, dir string) (*VerifyingKey, error) {
-	if p == capacity.Dev() {
+	key, err := LoadVerifyingKey(p, dir)
+	if p == capacity.Dev() && errors.Is(err, ErrNoKeys) {
 		return DevVerifyingKey(), nil
 	}
-	return LoadVerifyingKey(p, dir)
+	return key, err
 }
 
 // CheckContract returns [ErrKeys] if the code is not that of a verifier
