@@ -300,6 +300,7 @@ func TestDeployRefuses(t *testing.T) {
 		}
 	}
 	refused("impossible rules", ErrInvalidConfig, "proofWindow", func(c *DeployConfig) { c.Parameters.Capacity.ProofWindow = 0 })
+	refused("a delay of years", ErrDelayTooLong, "2592000", func(c *DeployConfig) { c.Parameters.Governance.Delay = 1e9 })
 	otherwise := func(when string) {
 		t.Helper()
 		refused(when+", other rules", ErrOtherDeployment, "parameter staking.rewardPool is 1000 FLT there and 7 FLT now", func(c *DeployConfig) { c.Parameters.Staking.RewardPool = FLT(7) })

@@ -83,8 +83,9 @@ var (
 	ErrNotReady       = revertOf("AccessManagerNotReady", "operation %#x cannot be done yet: wait for its delay to end")
 	ErrLapsed         = revertOf("AccessManagerExpired", "operation %#x was scheduled so long ago that the schedule has lapsed: schedule it again")
 	ErrScheduled      = revertOf("AccessManagerAlreadyScheduled", "operation %#x is scheduled already: do it, or cancel it first")
-	ErrCannotCancel   = revertOf("AccessManagerUnauthorizedCancel", "%v may not cancel what %v has scheduled: only that account, its role's guardian and the admin may")
-	ErrCannotSchedule = revertOf("AccessManagerUnauthorizedCall", "%v may not schedule this: it lacks the role, or its role has no delay")
+	ErrCannotCancel   = revertOf("AccessManagerUnauthorizedCancel", "%[1]v may not cancel what %[2]v has scheduled: only that account, its role's guardian and the admin may")
+	ErrDelayTooLong   = revertOf("DelayTooLong", "a delay of %v seconds is too long: the authority allows %v at most")
+	ErrCannotSchedule = revertOf("AccessManagerUnauthorizedCall", "%[1]v may not schedule this: it lacks the role, or its role has no delay")
 
 	ErrNoSuchCommitment  = revertOf("NoSuchCommitment", "there is no commitment %v")
 	ErrWrongState        = revertOf("WrongState", "commitment %v does not allow this now: it is %v")

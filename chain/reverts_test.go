@@ -18,12 +18,16 @@ func argument(t *testing.T, typ abi.Type) any {
 		return big.NewInt(42)
 	case "uint64":
 		return uint64(42)
+	case "uint32":
+		return uint32(42)
 	case "uint8":
 		return uint8(StateClosed)
 	case "address":
 		return common.HexToAddress("0x2a")
 	case "string":
 		return "the reason"
+	case "bytes4":
+		return [4]byte{42}
 	case "bytes32":
 		return common.Hash{42}
 	}

@@ -177,7 +177,7 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 func TestKeeperOnAChainThatReorganises(t *testing.T) {
 	params := fastParameters(t)
 	c := &params.Capacity
-	c.ChallengeOdds, c.EpochBlocks, c.MaxChallenges = 2, 400, 400
+	c.ChallengeOdds, c.EpochBlocks, c.MaxChallenges = 2, 400, 256
 	c.ResponseWindow = 100 // blocks come faster than a busy machine notices a reorganisation
 	w := startWorld(t, chain.DeployConfig{
 		Circuit: must(circuits.CircuitHash(capacity.Dev()))(t).String(), Parameters: params, Verifier: acceptAll,

@@ -10,8 +10,9 @@ import {Randomness} from "./Randomness.sol";
 
 /// @title The lottery: which blocks are challenges, and what their beacons are (protocol section 2.3).
 abstract contract Challenges is EpochClock, Randomness {
-    /// @dev Settling looks at each challenge of an epoch.
-    uint256 private constant MOST_CHALLENGES = 1024;
+    /// @dev Settling looks at each challenge of an epoch, and finds the lease that held for it by bisection. It has to fit
+    /// into one transaction, of 2^24 gas at most (EIP-7825), even if leases changed in every block (docs/contracts-reference.md).
+    uint256 private constant MOST_CHALLENGES = 256;
 
     uint256 internal immutable CHALLENGE_ODDS;
     uint256 internal immutable MAX_CHALLENGES;
@@ -20,7 +21,8 @@ abstract contract Challenges is EpochClock, Randomness {
     mapping(uint256 epoch => uint32[]) private _challenges;
 
     constructor(Config memory c) {
-        if (c.challengeOdds == 0) revert InvalidConfig("challengeOdds");
+        // At least one challenge is to be expected in an epoch: without one nothing is proven, and nothing earned.
+        if (c.challengeOdds == 0 || c.challengeOdds > c.epochBlocks) revert InvalidConfig("challengeOdds");
         if (c.maxChallenges == 0 || c.maxChallenges > MOST_CHALLENGES) revert InvalidConfig("maxChallenges");
         CHALLENGE_ODDS = c.challengeOdds;
         MAX_CHALLENGES = c.maxChallenges;

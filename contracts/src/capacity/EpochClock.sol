@@ -7,6 +7,14 @@ import {ICapacity} from "../interfaces/ICapacity.sol";
 abstract contract EpochClock is ICapacity {
     /// @dev The farthest that `blockhash` reaches is 256 blocks; a few are left to send a transaction in.
     uint256 private constant BLOCKHASH_REACH = 250;
+    /// @dev Stake thaws for up to 64 epochs, and whoever wants to leave has to be able to wait for them. A day of blocks
+    /// that come four a second is 345,600; of blocks that come every 12 seconds this is 73 days.
+    uint256 private constant MOST_EPOCH_BLOCKS = 2 ** 19;
+    /// @dev Units that are removed stay to the end of their seal period: no longer than stake thaws.
+    uint256 private constant MOST_SEAL_EPOCHS = 64;
+    /// @dev Half an hour of blocks that come four a second is 7,200, and 8,191 blocks after it no contract can read the
+    /// drawing block's hash any more (EIP-2935): beyond twice that an epoch would only become final later.
+    uint256 private constant MOST_PROOF_WINDOW = 2 ** 14;
 
     uint256 internal immutable GENESIS;
     uint256 internal immutable EPOCH_BLOCKS;
@@ -17,14 +25,14 @@ abstract contract EpochClock is ICapacity {
     uint256 internal immutable PROOF_WINDOW;
 
     constructor(Config memory c) {
-        if (c.epochBlocks == 0) revert InvalidConfig("epochBlocks");
-        if (c.sealEpochs == 0) revert InvalidConfig("sealEpochs");
+        if (c.epochBlocks == 0 || c.epochBlocks > MOST_EPOCH_BLOCKS) revert InvalidConfig("epochBlocks");
+        if (c.sealEpochs == 0 || c.sealEpochs > MOST_SEAL_EPOCHS) revert InvalidConfig("sealEpochs");
         if (c.sealGrace > uint256(c.sealEpochs) * c.epochBlocks) revert InvalidConfig("sealGrace");
         if (c.responseWindow == 0 || c.responseWindow > BLOCKHASH_REACH) revert InvalidConfig("responseWindow");
         // The drawing block must come after the response; its hash must not be known when the response is made.
         if (c.drawDelay == 0 || c.drawDelay > BLOCKHASH_REACH) revert InvalidConfig("drawDelay");
         // The hash of the drawing block is there one block later, and the proof comes at least one after that.
-        if (c.proofWindow < 2) revert InvalidConfig("proofWindow");
+        if (c.proofWindow < 2 || c.proofWindow > MOST_PROOF_WINDOW) revert InvalidConfig("proofWindow");
         GENESIS = block.number;
         EPOCH_BLOCKS = c.epochBlocks;
         SEAL_EPOCHS = c.sealEpochs;

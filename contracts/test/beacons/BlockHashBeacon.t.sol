@@ -1,33 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Test} from "forge-std/Test.sol";
-
 import {BlockHashBeacon} from "../../src/beacons/BlockHashBeacon.sol";
+import {ChainHistory} from "./ChainHistory.sol";
 
-contract BlockHashBeaconTest is Test {
-    address private constant HISTORY = 0x0000F90827F1C53a10cb7A02335B175320002935;
-    address private constant SYSTEM = 0xffffFFFfFFffffffffffffffFfFFFfffFFFfFFfE;
-    /// @dev As EIP-2935 gives it.
-    bytes private constant HISTORY_CODE =
-        hex"3373fffffffffffffffffffffffffffffffffffffffe14604657602036036042575f35600143038111604257611fff81430311604257611fff9006545f5260205ff35b5f5ffd5b5f35611fff60014303065500";
+contract BlockHashBeaconTest is ChainHistory {
     uint256 private constant NOW = 20_000;
 
     BlockHashBeacon private beacon = new BlockHashBeacon();
 
     function setUp() public {
         vm.roll(NOW);
-    }
-
-    /// @dev Makes a chain with EIP-2935 remember the hash of a block, as its protocol does at the next block's start.
-    function remember(uint256 number, bytes32 hash) private {
-        if (HISTORY.code.length == 0) vm.etch(HISTORY, HISTORY_CODE);
-        uint256 current = block.number;
-        vm.roll(number + 1);
-        vm.prank(SYSTEM);
-        (bool ok,) = HISTORY.call(abi.encode(hash));
-        assertTrue(ok);
-        vm.roll(current);
     }
 
     function assertHash(uint256 number, bytes32 hash) private view {

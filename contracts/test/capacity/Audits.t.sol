@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {ICapacity} from "../../src/interfaces/ICapacity.sol";
+import {ChainHistory} from "../beacons/ChainHistory.sol";
 import {VerifierDouble} from "../doubles/VerifierDouble.sol";
 import {LedgerTest} from "./LedgerTest.sol";
 
@@ -170,18 +171,50 @@ contract AuditsTest is LedgerTest {
     }
 }
 
-/// @dev With a proof window longer than blockhash's reach a draw can come too late.
-contract LateDrawTest is LedgerTest {
-    function test_refuses_toDrawWhenTheHashIsGone() public {
-        rules.proofWindow = 1000;
-        setUp();
+/// @dev With a proof window longer than blockhash's reach a draw can come late.
+contract LateDrawTest is LedgerTest, ChainHistory {
+    uint256 private constant CHALLENGE = GENESIS + 50;
+    uint256 private constant DRAWING = CHALLENGE + 3;
+
+    function setUp() public override {
+        rules.proofWindow = 10_000;
+        super.setUp();
         sealAt(GENESIS + 10);
-        respondTo(GENESIS + 50);
-        uint256 drawing = GENESIS + 53;
-        vm.roll(drawing + 257);
-        vm.expectRevert(abi.encodeWithSelector(ICapacity.BlockHashUnavailable.selector, drawing));
-        capacity.drawAudit(ID, GENESIS + 50, SHARE_ROOT, someUnits());
-        vm.roll(drawing + 256);
-        capacity.drawAudit(ID, GENESIS + 50, SHARE_ROOT, someUnits());
+        respondTo(CHALLENGE);
+    }
+
+    function draw() private returns (uint256 query) {
+        capacity.drawAudit(ID, CHALLENGE, SHARE_ROOT, someUnits());
+        (,,, query) = capacity.responseOf(ID, CHALLENGE);
+    }
+
+    function refuse() private {
+        vm.expectRevert(abi.encodeWithSelector(ICapacity.BlockHashUnavailable.selector, DRAWING));
+        capacity.drawAudit(ID, CHALLENGE, SHARE_ROOT, someUnits());
+    }
+
+    function test_refuses_toDrawWhenTheHashIsGone() public {
+        vm.roll(DRAWING + 257);
+        refuse();
+        vm.roll(DRAWING + 256);
+        draw();
+    }
+
+    /// @dev On a chain with EIP-2935 the draw is the same for 8,191 blocks, and then none.
+    function test_drawAudit_fromTheChainsHistory() public {
+        vm.roll(DRAWING + 1);
+        bytes32 hash = blockhash(DRAWING);
+        uint256 snapshot = vm.snapshotState();
+        uint256 inTime = draw();
+        vm.revertToState(snapshot);
+        remember(DRAWING, hash);
+        vm.roll(DRAWING + 8192);
+        refuse();
+        vm.roll(DRAWING + 8191);
+        assertEq(blockhash(DRAWING), 0);
+        assertEq(draw(), inTime);
+        acceptProofOf(CHALLENGE);
+        capacity.prove(ID, CHALLENGE, SHARE_ROOT, aProof());
+        assertEq(capacity.totalProven(0), SOME_UNITS);
     }
 }

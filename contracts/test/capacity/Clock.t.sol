@@ -53,8 +53,12 @@ contract ClockTest is LedgerTest {
         ICapacity.Config memory c = Rules.capacity();
         c.epochBlocks = 0;
         expectInvalid(c, "epochBlocks");
+        c.epochBlocks = 524_289;
+        expectInvalid(c, "epochBlocks");
         c = Rules.capacity();
         c.sealEpochs = 0;
+        expectInvalid(c, "sealEpochs");
+        c.sealEpochs = 65;
         expectInvalid(c, "sealEpochs");
         c = Rules.capacity();
         c.sealGrace = 1001;
@@ -72,13 +76,17 @@ contract ClockTest is LedgerTest {
         c = Rules.capacity();
         c.proofWindow = 1;
         expectInvalid(c, "proofWindow");
+        c.proofWindow = 16_385;
+        expectInvalid(c, "proofWindow");
         c = Rules.capacity();
         c.challengeOdds = 0;
+        expectInvalid(c, "challengeOdds");
+        c.challengeOdds = 201; // of 200 blocks
         expectInvalid(c, "challengeOdds");
         c = Rules.capacity();
         c.maxChallenges = 0;
         expectInvalid(c, "maxChallenges");
-        c.maxChallenges = 1025;
+        c.maxChallenges = 257;
         expectInvalid(c, "maxChallenges");
     }
 
@@ -125,8 +133,40 @@ contract ClockTest is LedgerTest {
         c.drawDelay = 250;
         c.proofWindow = 2;
         c.sealGrace = 1000;
-        c.maxChallenges = 1024;
+        c.maxChallenges = 256;
+        accept(c);
+        c.epochBlocks = 524_288;
+        c.challengeOdds = 524_288;
+        c.sealEpochs = 64;
+        c.sealGrace = 64 * 524_288;
+        c.proofWindow = 16_384;
+        accept(c);
+        c.epochBlocks = 1;
+        c.challengeOdds = 1;
+        c.sealEpochs = 1;
+        c.sealGrace = 1;
+        accept(c);
+    }
+
+    function accept(ICapacity.Config memory c) private {
         Capacity deployed = new Capacity(c, address(staking), address(verifier), address(hashes), address(authority));
         assertEq(abi.encode(deployed.config()), abi.encode(c));
+    }
+
+    /// @dev `main`'s day, hour and minutes in blocks of 12 seconds, and of a quarter of one: chain/params.go.
+    function test_acceptsADayOfBlocksAtEveryPace() public {
+        uint32[4] memory paces = [uint32(1), 6, 12, 48];
+        for (uint256 k = 0; k < paces.length; ++k) {
+            uint32 pace = paces[k];
+            ICapacity.Config memory c = Rules.capacity();
+            c.epochBlocks = 7200 * pace;
+            c.challengeOdds = 900 * pace;
+            c.sealEpochs = 7;
+            c.sealGrace = 300 * pace;
+            c.responseWindow = 5 * pace;
+            c.drawDelay = 2 * pace;
+            c.proofWindow = 150 * pace;
+            accept(c);
+        }
     }
 }

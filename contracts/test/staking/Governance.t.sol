@@ -256,7 +256,8 @@ contract GovernanceTest is MoneyTest {
         vm.prank(guardian);
         authority.cancel(admin, address(staking), call);
         vm.warp(block.timestamp + DELAY);
-        vm.expectRevert();
+        bytes32 operation = authority.hashOperation(admin, address(staking), call);
+        vm.expectRevert(abi.encodeWithSelector(IAccessManager.AccessManagerNotScheduled.selector, operation));
         vm.prank(admin);
         staking.setParameters(rules);
     }

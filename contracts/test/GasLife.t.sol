@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {DrandBeacon} from "../src/beacons/DrandBeacon.sol";
+import {GasWorld} from "./GasWorld.sol";
+import {DrandNetwork} from "./beacons/DrandNetwork.sol";
+
+/// @title What everybody's other transactions cost, from a commitment's first to its last.
+/// forge-config: default.isolate = true
+contract LifeGasTest is GasWorld {
+    uint256 private constant UNITS = 10;
+    uint256 private constant COLLATERAL = UNITS * 200 ether;
+
+    uint256[4] private none;
+
+    function toEpoch(uint256 epoch) private {
+        vm.roll(GENESIS + epoch * rules.epochBlocks);
+    }
+
+    /// @dev Answers a challenge and settles the epoch in the next one.
+    function earn(uint256 id) private {
+        uint256 challenge = block.number;
+        vm.roll(challenge + 1);
+        respond(id, challenge, allOf(UNITS));
+        draw(id, challenge, allOf(UNITS));
+        prove(id, challenge);
+        toEpoch(1);
+        vm.roll(block.number + 100);
+        staking.settle(id, 0);
+    }
+
+    function test_aCommitmentsLife() public {
+        uint256 id = staking.createCommitment(UNITS, 10, 2000, COLLATERAL / 10);
+        vm.snapshotGasLastCall("createCommitment, to be delegated to");
+        staking.delegate(id, COLLATERAL * 9 / 10);
+        vm.snapshotGasLastCall("delegate, a delegator's first, which activates");
+        staking.delegate(id, 100 ether);
+        vm.snapshotGasLastCall("delegate");
+        uint256 other = staking.createCommitment(UNITS, 10, 2000, COLLATERAL);
+        vm.snapshotGasLastCall("createCommitment, active at once");
+        staking.addBond(id, 1 ether);
+        vm.snapshotGasLastCall("addBond");
+        staking.fundRewards(1 ether);
+        vm.snapshotGasLastCall("fundRewards");
+
+        vm.roll(block.number + 1);
+        capacity.beginSeal(id);
+        vm.snapshotGasLastCall("beginSeal");
+        (, uint256 ctx,,) = capacity.sealOf(id, 0);
+        capacity.postSeal(id, ctx, SEAL_ROOT);
+        vm.snapshotGasLastCall("postSeal, a commitment's first");
+        vm.roll(block.number + 1);
+        capacity.setLeased(id, allOf(1), none);
+        vm.snapshotGasLastCall("setLeased, a commitment's first");
+        vm.roll(block.number + 1);
+        capacity.setLeased(id, none, allOf(1));
+        vm.snapshotGasLastCall("setLeased");
+        vm.roll(block.number + 1);
+        earn(id);
+
+        staking.undelegate(id, 500 ether);
+        vm.snapshotGasLastCall("undelegate, a commitment's first");
+        staking.undelegate(id, 500 ether);
+        vm.snapshotGasLastCall("undelegate");
+        toEpoch(2);
+        staking.claim(id);
+        vm.snapshotGasLastCall("claim");
+        staking.collect();
+        vm.snapshotGasLastCall("collect");
+        staking.removeUnits(id, 1);
+        vm.snapshotGasLastCall("removeUnits");
+        toEpoch(4);
+        staking.withdraw(id, 0);
+        vm.snapshotGasLastCall("withdraw");
+        staking.redelegate(id, 1, other);
+        vm.snapshotGasLastCall("redelegate, a delegator's first there");
+
+        toEpoch(5);
+        capacity.beginSeal(id);
+        (, ctx,,) = capacity.sealOf(id, 1);
+        capacity.postSeal(id, ctx, SEAL_ROOT);
+        vm.snapshotGasLastCall("postSeal");
+        toEpoch(11);
+        for (uint256 epoch = 1; epoch < 10; ++epoch) {
+            staking.settle(id, epoch);
+            vm.snapshotGasLastCall("settle an epoch without a challenge");
+        }
+        staking.close(id);
+        vm.snapshotGasLastCall("close");
+    }
+}
+
+/// forge-config: default.isolate = true
+contract DrandGasTest is DrandNetwork {
+    function test_submit() public {
+        DrandBeacon beacon = newBeacon();
+        for (uint64 round = 1; round < 4; ++round) {
+            rollTo(1000 + round, round);
+            beacon.submit(round, signatureOf(round));
+            vm.snapshotGasLastCall(round == 1 ? "submit, a beacon's first" : "submit");
+        }
+    }
+}

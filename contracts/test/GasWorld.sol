@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
+import {Test} from "forge-std/Test.sol";
+
+import {Capacity} from "../src/Capacity.sol";
+import {FLT} from "../src/FLT.sol";
+import {Staking} from "../src/Staking.sol";
+import {BlockHashBeacon} from "../src/beacons/BlockHashBeacon.sol";
+import {ICapacity} from "../src/interfaces/ICapacity.sol";
+import {IStaking} from "../src/interfaces/IStaking.sol";
+import {Rules} from "./Rules.sol";
+import {VerifierDouble} from "./doubles/VerifierDouble.sol";
+
+/// @title Both contracts as they are deployed, but for the verifier, and steps of a commitment's life.
+abstract contract GasWorld is Test {
+    uint256 internal constant R = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001;
+    uint256 internal constant GENESIS = 1000;
+    uint256 internal constant SEAL_ROOT = R - 2;
+    uint256 internal constant SHARE_ROOT = R - 1;
+
+    FLT internal flt;
+    VerifierDouble internal verifier;
+    Capacity internal capacity;
+    Staking internal staking;
+    ICapacity.Config internal rules = Rules.capacity();
+    IStaking.Parameters internal money = Rules.staking();
+
+    function setUp() public virtual {
+        vm.roll(GENESIS);
+        flt = new FLT();
+        verifier = new VerifierDouble();
+        address beacon = address(new BlockHashBeacon());
+        address authority = address(new AccessManager(address(this)));
+        address predicted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
+        capacity = new Capacity(rules, predicted, address(verifier), beacon, authority);
+        staking = new Staking(Rules.config(address(flt), address(capacity)), money, makeAddr("treasury"), authority);
+        flt.approve(address(staking), type(uint256).max);
+        staking.fundRewards(1e6 ether);
+    }
+
+    function allOf(uint256 units) internal pure returns (uint256[4] memory bitmap) {
+        for (uint256 c = 0; c < units; ++c) {
+            bitmap[c / 256] |= 2 ** (c % 256);
+        }
+    }
+
+    function sealedCommitment(uint256 units) internal returns (uint256 id) {
+        id = staking.createCommitment(units, 10, 2000, units * 200 ether);
+        vm.roll(block.number + 1);
+        sealNow(id);
+    }
+
+    /// @dev Seals a commitment for the current period and goes on to the next block.
+    function sealNow(uint256 id) internal {
+        capacity.beginSeal(id);
+        (, uint256 ctx,,) = capacity.sealOf(id, capacity.currentEpoch() / rules.sealEpochs);
+        capacity.postSeal(id, ctx, SEAL_ROOT);
+        vm.roll(block.number + 1);
+    }
+
+    function respond(uint256 id, uint256 challenge, uint256[4] memory bitmap) internal {
+        capacity.respond(id, challenge, uint256(blockhash(challenge)) % R, SHARE_ROOT, bitmap);
+    }
+
+    function aProof() internal pure returns (ICapacity.Proof memory proof) {
+        for (uint256 i = 0; i < 12; ++i) {
+            uint256 word = uint256(keccak256(abi.encode(i)));
+            if (i < 8) proof.points[i] = word;
+            else if (i < 10) proof.commitments[i - 8] = word;
+            else proof.commitmentPok[i - 10] = word;
+        }
+    }
+
+    function draw(uint256 id, uint256 challenge, uint256[4] memory bitmap) internal {
+        vm.roll(block.number + rules.drawDelay + 1);
+        capacity.drawAudit(id, challenge, SHARE_ROOT, bitmap);
+    }
+
+    function prove(uint256 id, uint256 challenge) internal {
+        ICapacity.Proof memory proof = aProof();
+        uint256 period = (challenge - GENESIS) / rules.epochBlocks / rules.sealEpochs;
+        (, uint256 ctx,,) = capacity.sealOf(id, period);
+        (,,, uint256 query) = capacity.responseOf(id, challenge);
+        uint256[5] memory input = [ctx, SEAL_ROOT, capacity.beaconOf(challenge), SHARE_ROOT, query];
+        verifier.accept(proof.points, proof.commitments, proof.commitmentPok, input);
+        capacity.prove(id, challenge, SHARE_ROOT, proof);
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {GasWorld} from "./GasWorld.sol";
+
+/// @title The dearest that transactions can become: each has to fit into one.
+/// forge-config: default.isolate = true
+contract WorstGasTest is GasWorld {
+    /// @dev No transaction of Ethereum has more gas (EIP-7825).
+    uint256 private constant MOST_GAS = 2 ** 24;
+
+    uint256[4] private none;
+
+    function setUp() public override {
+        rules.maxChallenges = 256;
+        rules.epochBlocks = 2 ** 15;
+        rules.sealEpochs = 64;
+        super.setUp();
+    }
+
+    /// @dev An epoch with as many challenges, each answered and before it as many blocks in which leases change.
+    function fullEpoch(uint256 challenges, uint256 leases) private returns (uint256 id) {
+        id = sealedCommitment(3);
+        bool leased = false;
+        for (uint256 k = 0; k < challenges; ++k) {
+            for (uint256 l = 0; l < leases; ++l) {
+                leased = !leased;
+                capacity.setLeased(id, leased ? allOf(1) : none, leased ? none : allOf(1));
+                vm.roll(block.number + 1);
+            }
+            uint256 challenge = block.number;
+            vm.roll(challenge + 1);
+            respond(id, challenge, [uint256(6), 0, 0, 0]);
+        }
+        vm.roll(GENESIS + rules.epochBlocks + 82);
+    }
+
+    function measure(uint256 challenges, uint256 leases, string memory name) private {
+        uint256 id = fullEpoch(challenges, leases);
+        assertEq(capacity.countsOf(id, 0).claimed, 2 * challenges);
+        staking.settle(id, 0);
+        assertLe(vm.snapshotGasLastCall(name), MOST_GAS);
+    }
+
+    function test_settle_64() public {
+        measure(64, 1, "settle an epoch of 64 challenges, leases changed for each");
+    }
+
+    function test_settle_256() public {
+        measure(256, 1, "settle an epoch of 256 challenges, leases changed for each");
+    }
+
+    function test_settle_256_leases() public {
+        measure(256, 8, "settle an epoch of 256 challenges, leases changed 8 times for each");
+    }
+
+    function measureDraw(uint256[4] memory bitmap, string memory name) private {
+        uint256 id = sealedCommitment(1024);
+        uint256 challenge = block.number;
+        vm.roll(challenge + 1);
+        respond(id, challenge, bitmap);
+        draw(id, challenge, bitmap);
+        vm.snapshotGasLastCall(name);
+    }
+
+    function test_drawAudit_fewUnits() public {
+        measureDraw([uint256(1) << 255, 1 << 255, 1 << 255, 1 << 255], "drawAudit, one unit in each word of the bitmap");
+        measureDraw([uint256(0), 0, 0, 1 << 255], "drawAudit, the last of 1024 units alone");
+    }
+}
+
+/// @title Rewards of as many epochs as can overlap.
+/// forge-config: default.isolate = true
+contract VestingGasTest is GasWorld {
+    uint8 private constant VESTING = 64;
+
+    uint256 private id;
+
+    /// @dev Each of 64 epochs has its reward, which is settled in the next: 64 of them vest side by side.
+    function setUp() public override {
+        rules.sealEpochs = 64;
+        money.vestingEpochs = VESTING;
+        super.setUp();
+        id = staking.createCommitment(1, 1000, 2000, 200 ether);
+        staking.delegate(id, 100 ether);
+        for (uint256 epoch = 0; epoch < VESTING; ++epoch) {
+            answer(epoch, true);
+            settleNext(epoch);
+        }
+    }
+
+    function answer(uint256 epoch, bool proven) private {
+        vm.roll(GENESIS + epoch * rules.epochBlocks + 100);
+        if (epoch % rules.sealEpochs == 0) sealNow(id);
+        uint256 challenge = block.number;
+        vm.roll(challenge + 1);
+        respond(id, challenge, allOf(1));
+        if (!proven) return;
+        draw(id, challenge, allOf(1));
+        prove(id, challenge);
+    }
+
+    function settleNext(uint256 epoch) private {
+        vm.roll(GENESIS + (epoch + 1) * rules.epochBlocks + 90);
+        staking.settle(id, epoch);
+    }
+
+    function test_claim_afterALongAbsence() public {
+        vm.roll(GENESIS + 1000 * rules.epochBlocks);
+        staking.claim(id);
+        vm.snapshotGasLastCall("claim, after an absence in which 64 rewards ended");
+        assertEq(staking.accountOf(id).unvested, 0);
+    }
+
+    function test_settle_forfeitsThemAll() public {
+        answer(VESTING, false);
+        assertGt(staking.accountOf(id).unvested, 0);
+        settleNext(VESTING);
+        vm.snapshotGasLastCall("settle a false claim, forfeiting 64 rewards");
+        assertEq(staking.accountOf(id).unvested, 0);
+    }
+}
