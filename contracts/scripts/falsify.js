@@ -22,7 +22,7 @@ function messages() {
   const all = new Set();
   for (const file of filesUnder("test/invariant", ".sol")) {
     const source = fs.readFileSync(path.join(root, file), "utf8");
-    for (const [, message] of source.matchAll(/(?:same|atLeast|assert\w+)\([^;]*?"([^"]+)"\s*\);/g)) all.add(message);
+    for (const [, message] of source.matchAll(/(?:same|atLeast|stopped|assert\w+)\([^;]*?"([^"]+)"\s*\);/g)) all.add(message);
   }
   return all;
 }

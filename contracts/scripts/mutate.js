@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 // Mutation testing of the files that move money: makes small faults one at a time and asks whether the tests notice.
 //
-//   npm run mutate --prefix contracts -- [--sample N] [--seed S] [--minutes M] [--files TEXT] [--fresh]
-//     [--list] [--tests BEGIN] [--folder FOLDER]
+//   npm run mutate --prefix contracts -- [--sample N] [--seed S] [--minutes M] [--files TEXT] [--operator TEXT]
+//     [--fresh] [--list] [--tests BEGIN] [--folder FOLDER]
 //
 // Mutants are met in an order that the seed alone decides, so that a run cut short by --minutes, or by hand, is a fair
 // sample; the next run goes on where it ended. Results are kept in the report, by the text of the mutated function: a
 // killed mutant stays killed, a survivor is tried again. Fails when fewer than 90 % are killed, when a survivor is not
-// named, with its reason, in scripts/mutation/survivors.json, or when a mutant that is named there does not survive.
+// named, with its reason, in scripts/mutation/survivors.json, when a mutant that is named there does not survive, or when
+// no mutant of an operator compiles: it would try nothing.
 // `--tests test/invariant` asks what one kind of test alone would notice (in a --folder of its own).
 "use strict";
 const crypto = require("crypto");
@@ -20,6 +21,9 @@ const { Bench } = require("./mutation/bench");
 const { mutantsOf, apply } = require("./mutation/operators");
 
 const LEAST_KILLED = 0.9;
+
+// So many mutants of one operator do not all fail to compile by chance.
+const ENOUGH_TO_JUDGE = 3;
 
 // Most mutants are noticed by the tests of single functions, so that what takes most of the time comes last.
 const LOOKS = [
@@ -113,7 +117,8 @@ function originalOf(bench, { built }) {
   return original;
 }
 
-// invalid: does not compile. equivalent: the same code, also if only after optimisation. Else killed or survived.
+// invalid: does not compile. equivalent: the same code, also if only after optimisation. killed: a test failed. Else it
+// survived, also if the tests came to no end in their time.
 function verdictOf(bench, original, mutant) {
   const edited = { [mutant.file]: apply(bench.read(mutant.file), mutant) };
   const codes = new Map();
@@ -127,7 +132,9 @@ function verdictOf(bench, original, mutant) {
     for (const [file, code] of codes) bench.install(file, code);
     for (const look of LOOKS) {
       const { status, output } = bench.test(look);
-      if (status !== 0) return { verdict: "killed", ...killer(output) };
+      const by = killer(output);
+      if (by) return { verdict: "killed", ...by };
+      if (status) throw new Error(`forge ended with ${status}, and no test had failed: ${output.slice(-2000)}`);
     }
   } finally {
     for (const [file, code] of original) bench.install(file, code);
@@ -137,14 +144,15 @@ function verdictOf(bench, original, mutant) {
   return { verdict: same ? "equivalent" : "survived" };
 }
 
-// The test that failed first, and why.
+// The test that failed first, and why; undefined when none did.
 function killer(output) {
+  if (!/^\[FAIL\b/m.test(output)) return undefined;
   const [, why, by] = /^\[FAIL:? ?(.*?)\](?:.*?\s)?(\w+)\(/m.exec(output) ?? [];
-  return { by: by ?? "no end, or no test could start", why: why ?? "" };
+  return { by: by ?? "a test without a name", why: why ?? "" };
 }
 
 // What names a mutant for people, wherever in its file it is.
-const changeOf = ({ before, after }) => `${oneLine(before)} → ${after === "{}" ? "(nothing)" : oneLine(after)}`;
+const changeOf = ({ before, after }) => `${oneLine(before)} → ${["", "{}"].includes(after) ? "(nothing)" : oneLine(after)}`;
 const oneLine = (text) => text.replace(/\s+/g, " ").trim();
 
 function summaryOf(results, planned) {
@@ -178,6 +186,15 @@ function disagreements(mutants, results, { files }) {
   ];
 }
 
+// Operators that make nothing but what does not compile.
+function idle(results) {
+  const verdicts = new Map();
+  for (const { operator, verdict } of results) verdicts.set(operator, [...(verdicts.get(operator) ?? []), verdict]);
+  return [...verdicts]
+    .filter(([, all]) => all.length >= ENOUGH_TO_JUDGE && all.every((verdict) => verdict === "invalid"))
+    .map(([operator, { length }]) => `none of ${length} mutants compiles: ${operator}; mend it in operators.js`);
+}
+
 const nameOf = ({ file, line, inside, change }) => `${file}${line ? `:${line}` : ""} ${inside}: ${change}`;
 
 function main() {
@@ -187,6 +204,7 @@ function main() {
       seed: { type: "string", default: "muster" },
       minutes: { type: "string", default: "600" },
       files: { type: "string", default: "" },
+      operator: { type: "string", default: "" },
       tests: { type: "string", default: "" },
       fresh: { type: "boolean", default: false },
       list: { type: "boolean", default: false },
@@ -202,10 +220,11 @@ function main() {
 
   const benches = benchesFor(options);
   const planned = plan(benches, options);
-  const mutants = planned.slice(0, Number(options.sample) || undefined);
+  const chosen = planned.filter(({ operator }) => operator.includes(options.operator));
+  const mutants = chosen.slice(0, Number(options.sample) || undefined);
   if (options.list) {
     for (const mutant of mutants) console.log(nameOf({ ...mutant, change: changeOf(mutant) }));
-    console.log(`${mutants.length} of ${planned.length}`);
+    console.log(`${mutants.length} of ${chosen.length}`);
     return;
   }
   const originals = new Map([...benches].map(([group, bench]) => [group, originalOf(bench, group)]));
@@ -227,11 +246,11 @@ function main() {
 
   for (const [{ name, files }] of benches) {
     const ofGroup = ({ file }) => files.includes(file);
-    console.log(name, JSON.stringify(summaryOf(results.filter(ofGroup), planned.filter(ofGroup).length)));
+    console.log(name, JSON.stringify(summaryOf(results.filter(ofGroup), chosen.filter(ofGroup).length)));
   }
-  const summary = summaryOf(results, planned.length);
+  const summary = summaryOf(results, chosen.length);
   console.log("all", JSON.stringify(summary), `report: ${report}`);
-  const problems = disagreements(planned, results, options);
+  const problems = [...disagreements(planned, results, options), ...idle(results)];
   if (summary.score < LEAST_KILLED) problems.push(`killed ${(100 * summary.score).toFixed(1)} %, less than 90 %`);
   for (const problem of problems) console.error(problem);
   if (problems.length && !options.tests) process.exitCode = 1;

@@ -199,6 +199,12 @@ const money = [
     "c.bond += amount;",
     "c.bond += amount; c.commissionBps = 10_000;"
   ),
+  commitments(
+    "a pause stops new commitments",
+    "who makes a commitment is not asked for a pause",
+    "        nonReentrant\n        whenNotPaused\n",
+    "        nonReentrant\n"
+  ),
   rewards(
     "a pause stops claims",
     "a claim does not ask for a pause",
@@ -275,6 +281,7 @@ const counts = [
 
 // Messages of assertions that others imply, so that nothing can make them fail alone.
 const IMPLIED = {
+  "all together earn no more than the epoch's pool": "each earns no more than its part, and the parts are of one whole",
   "each unit once": "what the contract counts is what the record has, and the record has each unit once",
   "no more is slashed than ever came in": "each slash is held against the stake before it, and takes what its event says",
 };

@@ -22,7 +22,7 @@ const ENVIRONMENT = {
   FOUNDRY_INVARIANT_SHRINK_RUN_LIMIT: "0",
   FOUNDRY_INVARIANT_SHOW_METRICS: "false",
 };
-const CODE_SIZE = "100000";
+const CODE_SIZE = "200000";
 const HANG_MS = 300_000;
 
 class Bench {

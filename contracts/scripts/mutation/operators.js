@@ -125,7 +125,8 @@ function mutantsOf(source, ast) {
       add("event deleted", whole(node), "{}", inside);
     },
     ModifierInvocation(node, inside) {
-      if (node.kind === "modifierInvocation") add("modifier deleted", range(node), "{}", inside);
+      // Nothing at all: a header has no room for a block.
+      if (node.kind === "modifierInvocation") add("modifier deleted", range(node), "", inside);
     },
     FunctionCall(node, inside) {
       const given = node.arguments;

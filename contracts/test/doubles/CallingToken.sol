@@ -3,25 +3,53 @@ pragma solidity ^0.8.30;
 
 import {FLT} from "../../src/FLT.sol";
 
-/// @title A token that calls somebody in the middle of its transfers, as one with hooks would.
+/// @title A token that calls somebody in the middle of its transfers, burns and permits, as one with hooks would.
 contract CallingToken is FLT {
     address private _whom;
-    bytes private _what;
-    bool public called;
-    bool public succeeded;
-    bytes public answer;
+    bytes[] private _calls;
 
-    /// @notice Makes this call in the next transfers; an empty one: none.
-    function callInTransfers(address whom, bytes calldata what) external {
+    /// @notice How many calls it has made since it was told to.
+    uint256 public made;
+    /// @dev What each call came to: whether it was done, and the answer.
+    bool[] private _done;
+    bytes[] private _answers;
+
+    /// @notice Makes these calls, once, in the middle of what it is asked for next.
+    function callInBetween(address whom, bytes[] calldata calls) external {
         _whom = whom;
-        _what = what;
-        called = false;
+        delete _calls;
+        for (uint256 k = 0; k < calls.length; ++k) {
+            _calls.push(calls[k]);
+        }
+        made = 0;
+        delete _done;
+        delete _answers;
+    }
+
+    /// @notice What the k-th call came to.
+    function outcome(uint256 k) external view returns (bool done, bytes memory answer) {
+        return (_done[k], _answers[k]);
+    }
+
+    /// @dev Asks for no signature.
+    function permit(address owner, address spender, uint256 amount, uint256, uint8, bytes32, bytes32) public override {
+        _approve(owner, spender, amount);
+        _call();
     }
 
     function _update(address from, address to, uint256 amount) internal override {
         super._update(from, to, amount);
-        if (_what.length == 0) return;
-        called = true;
-        (succeeded, answer) = _whom.call(_what);
+        _call();
+    }
+
+    /// @dev What it calls may move tokens: then it calls nobody in turn.
+    function _call() private {
+        if (made != 0) return;
+        made = _calls.length;
+        for (uint256 k = 0; k < _calls.length; ++k) {
+            (bool done, bytes memory answer) = _whom.call(_calls[k]);
+            _done.push(done);
+            _answers.push(answer);
+        }
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
+import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
+
 import {Authority} from "../../src/Authority.sol";
 import {FLT} from "../../src/FLT.sol";
 import {Staking} from "../../src/Staking.sol";
@@ -13,6 +16,8 @@ abstract contract GovernanceHandler is Watch {
     address public constant ADMIN = address(0xad417);
     address public constant GUARDIAN = address(0x6a2d);
     uint32 public constant DELAY = 2 days;
+
+    bytes4 private constant NOT_SCHEDULED = IAccessManager.AccessManagerNotScheduled.selector;
 
     Authority public immutable AUTHORITY;
 
@@ -27,7 +32,7 @@ abstract contract GovernanceHandler is Watch {
         assertEq(_money(), before, "governance moves no money");
     }
 
-    function setParameters(uint256 seed) external movesNoMoney watched(address(0)) {
+    function setParameters(uint256 seed) external movesNoMoney watched {
         IStaking.Parameters memory p = _someRules(seed);
         _govern(address(STAKING), abi.encodeCall(IStaking.setParameters, (p)));
         uint256 from = LEDGER.currentEpoch() + 1;
@@ -46,19 +51,19 @@ abstract contract GovernanceHandler is Watch {
         assertEq(rules, keccak256(abi.encode(rulesOf(epoch))), "a change holds from the next epoch on");
     }
 
-    function setTreasury(uint256 who) external movesNoMoney watched(address(0)) {
+    function setTreasury(uint256 who) external movesNoMoney watched {
         _govern(address(STAKING), abi.encodeCall(IStaking.setTreasury, (person(who))));
         treasury = person(who);
     }
 
     /// @dev Seldom: much cannot be done meanwhile.
-    function pause(uint256 seed) external movesNoMoney watched(address(0)) {
+    function pause(uint256 seed) external movesNoMoney watched {
         vm.assume(seed % 4 == 0 && !STAKING.paused());
         vm.prank(GUARDIAN);
         STAKING.pause();
     }
 
-    function unpause() external movesNoMoney watched(address(0)) {
+    function unpause() external movesNoMoney watched {
         vm.assume(STAKING.paused());
         endPause();
     }
@@ -69,7 +74,7 @@ abstract contract GovernanceHandler is Watch {
     }
 
     /// @dev What governance may, others try; and the governor, the guardian too, without waiting.
-    function meddle(uint256 who) external movesNoMoney watched(address(0)) {
+    function meddle(uint256 who) external movesNoMoney watched {
         bytes[4] memory calls = [
             abi.encodeCall(IStaking.setParameters, (rulesOf(0))),
             abi.encodeCall(IStaking.setTreasury, (person(who))),
@@ -77,9 +82,14 @@ abstract contract GovernanceHandler is Watch {
             abi.encodeCall(IStaking.pause, ())
         ];
         for (uint256 k = 0; k < calls.length; ++k) {
-            _refused(person(who), calls[k]);
-            _refused(ADMIN, calls[k]);
-            if (k < 3) _refused(GUARDIAN, calls[k]);
+            _refused(person(who), calls[k], _unauthorized(person(who)));
+            if (k < 3) {
+                _refused(GUARDIAN, calls[k], _unauthorized(GUARDIAN));
+                bytes32 operation = AUTHORITY.hashOperation(ADMIN, address(STAKING), calls[k]);
+                _refused(ADMIN, calls[k], abi.encodeWithSelector(NOT_SCHEDULED, operation));
+            } else {
+                _refused(ADMIN, calls[k], _unauthorized(ADMIN));
+            }
         }
     }
 
@@ -107,22 +117,29 @@ abstract contract GovernanceHandler is Watch {
         vm.stopPrank();
     }
 
-    function _refused(address who, bytes memory call) private {
+    function _refused(address who, bytes memory call, bytes memory refusal) private {
         vm.prank(who);
-        (bool done,) = address(STAKING).call(call);
+        (bool done, bytes memory answer) = address(STAKING).call(call);
         assertFalse(done, "only who may governs, and only after the delay");
+        assertEq(answer, refusal, "only who may governs, and only after the delay");
+    }
+
+    function _unauthorized(address who) private pure returns (bytes memory) {
+        return abi.encodeWithSelector(IAccessManaged.AccessManagedUnauthorized.selector, who);
     }
 
     /// @dev All that people own: stakes, rewards, the reserve.
-    function _money() private view returns (bytes32) {
-        return keccak256(
-            abi.encode(STAKING.accountOf(1), STAKING.accountOf(2), STAKING.reserve(), TOKEN.balanceOf(address(STAKING)))
-        );
+    function _money() private view returns (bytes32 all) {
+        all = keccak256(abi.encode(STAKING.reserve(), TOKEN.balanceOf(address(STAKING))));
+        for (uint256 id = commitments(); id > 0; --id) {
+            all = keccak256(abi.encode(all, STAKING.accountOf(id)));
+        }
     }
 
-    /// @dev Within bounds. Times are mostly short, as there would be little left to see after 64 epochs.
+    /// @dev Within bounds. Times are mostly short, as there would be little left to see after 64 epochs, and collateral
+    /// mostly what people can bring.
     function _someRules(uint256 seed) private pure returns (IStaking.Parameters memory p) {
-        p.collateralPerUnit = uint128(_of(seed, 0, 1, 1e9 ether));
+        p.collateralPerUnit = uint128(_of(seed, 0, 1, seed % 8 == 5 ? 1e9 ether : 400 ether));
         p.rewardPool = uint128(_of(seed, 1, 0, seed % 8 == 0 ? 1e7 ether : 2000 ether));
         p.rewardCap = uint128(_of(seed, 2, 0, seed % 8 == 1 ? 1e6 ether : 10 ether));
         p.settleFee = uint128(_of(seed, 3, 0, seed % 8 == 2 ? 1000 ether : 5 ether));

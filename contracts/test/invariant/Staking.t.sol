@@ -36,13 +36,12 @@ contract StakingInvariantTest is Test {
             vm.prank(handler.person(who));
             flt.approve(address(staking), type(uint256).max);
         }
-        for (uint256 id = 1; id <= handler.COMMITMENTS(); ++id) {
-            handler.create(id - 1, 4 * id, 30, 1234 * id, id * 100 ether);
-        }
+        handler.create(0, 4, 30, 1234, 100 ether);
+        handler.create(1, 8, 30, 2468, 200 ether);
         handler.delegate(0, 3, 1000 ether); // the first is Active, the second waits for more
         handler.fundRewards(0, 500 ether);
 
-        bytes4[] memory actions = new bytes4[](17);
+        bytes4[] memory actions = new bytes4[](21);
         actions[0] = StakingHandler.nextEpoch.selector;
         actions[1] = StakingHandler.addBond.selector;
         actions[2] = StakingHandler.delegate.selector;
@@ -60,6 +59,10 @@ contract StakingInvariantTest is Test {
         actions[14] = GovernanceHandler.pause.selector;
         actions[15] = GovernanceHandler.unpause.selector;
         actions[16] = GovernanceHandler.meddle.selector;
+        actions[17] = StakingHandler.create.selector;
+        actions[18] = StakingHandler.addUnits.selector;
+        actions[19] = StakingHandler.removeUnits.selector;
+        actions[20] = StakingHandler.outAndIn.selector;
         targetSelector(FuzzSelector(address(handler), actions));
         targetContract(address(handler));
     }
@@ -81,7 +84,7 @@ contract StakingInvariantTest is Test {
     /// @dev Stakes, rewards and what was slashed are all that came in, less what people took out.
     function checkFlows() private view {
         uint256 slashed = 0;
-        for (uint256 id = 1; id <= handler.COMMITMENTS(); ++id) {
+        for (uint256 id = 1; id <= handler.commitments(); ++id) {
             slashed += handler.slashed(id);
         }
         uint256 rewards = handler.vested() - handler.claims() + unvested() + staking.reserve() + handler.fees();
@@ -96,14 +99,14 @@ contract StakingInvariantTest is Test {
     }
 
     function stakes() private view returns (uint256 sum) {
-        for (uint256 id = 1; id <= handler.COMMITMENTS(); ++id) {
+        for (uint256 id = 1; id <= handler.commitments(); ++id) {
             IStaking.Account memory a = staking.accountOf(id);
             sum += a.bond + a.poolTokens + a.thawingTokens;
         }
     }
 
     function unvested() private view returns (uint256 sum) {
-        for (uint256 id = 1; id <= handler.COMMITMENTS(); ++id) {
+        for (uint256 id = 1; id <= handler.commitments(); ++id) {
             sum += staking.accountOf(id).unvested;
         }
     }
@@ -141,14 +144,14 @@ contract StakingInvariantTest is Test {
     }
 
     function delegated() private view returns (uint256 sum) {
-        for (uint256 id = 1; id <= handler.COMMITMENTS(); ++id) {
+        for (uint256 id = 1; id <= handler.commitments(); ++id) {
             IStaking.Account memory a = staking.accountOf(id);
             sum += a.poolTokens + a.thawingTokens;
         }
     }
 
     function eachPerson(function(uint256, address) external act) private {
-        for (uint256 id = 1; id <= handler.COMMITMENTS(); ++id) {
+        for (uint256 id = 1; id <= handler.commitments(); ++id) {
             for (uint256 who = 0; who < handler.PEOPLE(); ++who) {
                 act(id, handler.person(who));
             }
@@ -184,7 +187,7 @@ contract StakingInvariantTest is Test {
     }
 
     function settleAndClose() private {
-        for (uint256 id = 1; id <= handler.COMMITMENTS(); ++id) {
+        for (uint256 id = 1; id <= handler.commitments(); ++id) {
             IStaking.Terms memory t = staking.termsOf(id);
             if (t.state == IStaking.State.Closed) continue;
             bool open = t.state == IStaking.State.Open;
@@ -210,7 +213,7 @@ contract StakingInvariantTest is Test {
     }
 
     function requests() private view returns (uint256 count) {
-        for (uint256 id = 1; id <= handler.COMMITMENTS(); ++id) {
+        for (uint256 id = 1; id <= handler.commitments(); ++id) {
             for (uint256 who = 0; who < handler.PEOPLE(); ++who) {
                 count += staking.requestCount(id, handler.person(who));
             }

@@ -1,183 +1,210 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
+
 import {FLT} from "../../src/FLT.sol";
 import {Staking} from "../../src/Staking.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {LedgerDouble} from "../doubles/LedgerDouble.sol";
-import {GovernanceHandler} from "./GovernanceHandler.sol";
+import {Choice} from "./Choice.sol";
 
-/// @title Everything that people can do with two commitments, none of it refused.
-/// @dev What cannot be done is discarded (`vm.assume`), so that forge's table of calls shows what was really done.
-contract StakingHandler is GovernanceHandler {
+/// @title Everything that people can do with a few commitments, none of it refused.
+/// @dev Who does it with what is chosen among those who can (`Choice`). When nobody can the action is discarded, so that
+/// forge's table of calls shows what was really done.
+contract StakingHandler is Choice {
     uint256 public taken; // by the contract, from people
     uint256 public paid; // by the contract, to people
     uint256 public donated;
     uint256 public collected;
     uint256 public claims;
+    mapping(uint256 epoch => bool) private _counted;
 
-    constructor(Staking staking, FLT token, LedgerDouble ledger) GovernanceHandler(staking, token, ledger) {}
+    constructor(Staking staking, FLT token, LedgerDouble ledger) Choice(staking, token, ledger) {}
 
-    function idOf(uint256 seed) private pure returns (uint256) {
-        return 1 + seed % COMMITMENTS;
-    }
-
-    function providerOf(uint256 id) private view returns (address) {
-        return STAKING.termsOf(id).provider;
-    }
-
-    function assumeGrowing(uint256 id) private view {
-        IStaking.Terms memory t = STAKING.termsOf(id);
-        bool active = t.state == IStaking.State.Active && LEDGER.currentEpoch() <= t.endEpoch;
-        vm.assume(t.state == IStaking.State.Open || active);
-    }
-
-    function nextEpoch(uint256 epochs) external watched(address(0)) {
+    function nextEpoch(uint256 epochs) external watched {
         LEDGER.setEpoch(LEDGER.currentEpoch() + bound(epochs, 1, 3));
     }
 
-    function create(uint256 who, uint256 units, uint256 duration, uint256 commission, uint256 bond)
-        external
-        watched(person(who))
-    {
+    /// @dev Only when few others take stake, so that there is room for one whenever those before have ended.
+    function create(uint256 who, uint256 units, uint256 duration, uint256 commission, uint256 bond) external watched {
+        vm.assume(commitments() < MOST_COMMITMENTS && growing() < 3);
         units = bound(units, 1, 20);
-        uint256 least = units * 20 ether;
-        bond = bound(bond, least, 12 * least);
-        vm.prank(person(who));
-        uint256 id = STAKING.createCommitment(units, bound(duration, 5, 30), bound(commission, 0, 10_000), bond);
-        taken += bond;
-        brought[id] += bond;
+        IStaking.Parameters memory p = rulesOf(LEDGER.currentEpoch());
+        uint256 collateral = units * p.collateralPerUnit;
+        vm.assume(collateral < 1e5 ether); // what people can bring
+        bond = bound(bond, (collateral * p.minBondBps + 9999) / 10_000, collateral + collateral / 4 + 1);
+        commission = bound(commission, 0, 10_000);
+        duration = bound(duration, 5, 30);
+        if (STAKING.paused()) {
+            bytes memory call = abi.encodeCall(IStaking.createCommitment, (units, duration, commission, bond));
+            return stopped(person(who), call, "a pause stops new commitments");
+        }
+        by(person(who));
+        uint256 id = STAKING.createCommitment(units, duration, commission, bond);
+        came(id, bond);
     }
 
-    function addBond(uint256 seed, uint256 amount) external watched(providerOf(idOf(seed))) {
-        uint256 id = idOf(seed);
-        assumeGrowing(id);
+    /// @dev What cannot be done while there is a pause.
+    function stopped(address who, bytes memory call, string memory what) private {
+        vm.prank(who);
+        (bool done, bytes memory answer) = address(STAKING).call(call);
+        assertFalse(done, what);
+        assertEq(answer, abi.encodeWithSelector(Pausable.EnforcedPause.selector));
+    }
+
+    function came(uint256 id, uint256 amount) private {
+        taken += amount;
+        brought[id] += amount;
+    }
+
+    function addUnits(uint256 seed, uint256 n) external watched {
+        n = bound(n, 1, 4);
+        uint256 id = some(this.takesUnits, seed, n);
+        by(providerOf(id));
+        STAKING.addUnits(id, n);
+    }
+
+    function removeUnits(uint256 seed, uint256 n) external watched {
+        uint256 id = some(this.canLoseUnits, seed, 0);
+        n = bound(n, 1, STAKING.unitsAt(id, type(uint256).max) - 1);
+        by(providerOf(id));
+        STAKING.removeUnits(id, n);
+    }
+
+    function addBond(uint256 seed, uint256 amount) external watched {
+        uint256 id = some(this.grows, seed, 0);
         amount = bound(amount, 1, 1000 ether);
-        vm.prank(providerOf(id));
+        by(providerOf(id));
         STAKING.addBond(id, amount);
-        taken += amount;
-        brought[id] += amount;
+        came(id, amount);
     }
 
-    function delegate(uint256 seed, uint256 who, uint256 amount) external watched(person(who)) {
-        uint256 id = idOf(seed);
-        assumeGrowing(id);
+    function delegate(uint256 seed, uint256 who, uint256 amount) external watched {
+        uint256 id = some(this.grows, seed, 0);
         amount = bound(amount, 1, 2000 ether);
-        vm.prank(person(who));
+        by(person(who));
         STAKING.delegate(id, amount);
-        taken += amount;
-        brought[id] += amount;
+        came(id, amount);
     }
 
-    function undelegate(uint256 seed, uint256 who, uint256 shares) external watched(person(who)) {
-        uint256 id = idOf(seed);
-        uint256 held = STAKING.sharesOf(id, person(who));
-        vm.assume(held != 0);
-        shares = bound(shares, 1, held);
-        IStaking.Account memory a = STAKING.accountOf(id);
-        vm.assume(a.poolTokens != 0 && shares * (a.poolTokens + 1) > a.poolShares);
-        vm.prank(person(who));
+    function undelegate(uint256 seed, uint256 shares) external watched {
+        (uint256 id, address who) = someone(this.holds, seed);
+        shares = bound(shares, leastShares(id), STAKING.sharesOf(id, who));
+        by(who);
         STAKING.undelegate(id, shares);
     }
 
-    function withdraw(uint256 seed, uint256 who, uint256 request) external watched(person(who)) {
-        uint256 id = idOf(seed);
-        uint256 requests = STAKING.requestCount(id, person(who));
-        vm.assume(requests != 0);
-        request = bound(request, 0, requests - 1);
-        (uint256 shares, uint256 release) = STAKING.requestOf(id, person(who), request);
-        vm.assume(shares != 0);
-        if (LEDGER.currentEpoch() < release) LEDGER.setEpoch(release);
-        vm.prank(person(who));
+    /// @dev Out and in again in one transaction.
+    function outAndIn(uint256 seed, uint256 shares, uint256 amount) external watched {
+        (uint256 id, address who) = someone(this.holds, seed);
+        vm.assume(grows(id, 0));
+        amount = bound(amount, 1, 2000 ether);
+        bytes[] memory calls = new bytes[](2);
+        shares = bound(shares, leastShares(id), STAKING.sharesOf(id, who));
+        calls[0] = abi.encodeCall(IStaking.undelegate, (id, shares));
+        calls[1] = abi.encodeCall(IStaking.delegate, (id, amount));
+        by(who);
+        STAKING.multicall(calls);
+        came(id, amount);
+    }
+
+    function withdraw(uint256 seed, bool patient) external watched {
+        (uint256 id, address who) = someone(this.isLeaving, seed);
+        uint256 request = wait(id, who, seed, patient);
+        by(who);
         paid += STAKING.withdraw(id, request);
     }
 
-    /// @dev Into either commitment: the own one too, if it still grows.
-    function redelegate(uint256 seed, uint256 who, uint256 request, bool same) external watched(person(who)) {
-        uint256 id = idOf(seed);
-        uint256 requests = STAKING.requestCount(id, person(who));
-        vm.assume(requests != 0);
-        request = bound(request, 0, requests - 1);
-        (uint256 shares, uint256 release) = STAKING.requestOf(id, person(who), request);
-        IStaking.Account memory a = STAKING.accountOf(id);
-        vm.assume(a.thawingTokens != 0 && shares * (a.thawingTokens + 1) > a.thawingShares);
-        if (LEDGER.currentEpoch() < release) LEDGER.setEpoch(release);
-        uint256 toId = same ? id : idOf(id);
-        assumeGrowing(toId);
+    /// @dev Into any commitment that grows, its own one too.
+    function redelegate(uint256 seed, uint256 to, bool patient) external watched {
+        (uint256 id, address who) = someone(this.isLeaving, seed);
+        uint256 request = wait(id, who, seed, patient);
+        (uint256 shares,) = STAKING.requestOf(id, who, request);
         uint256 before = STAKING.accountOf(id).thawingTokens;
-        vm.prank(person(who));
+        vm.assume(before != 0 && shares * (before + 1) > STAKING.accountOf(id).thawingShares);
+        uint256 toId = some(this.grows, to, 0);
+        by(who);
         STAKING.redelegate(id, request, toId);
         brought[toId] += before - STAKING.accountOf(id).thawingTokens;
     }
 
-    function claim(uint256 seed, uint256 who) external watched(person(who)) {
-        uint256 id = idOf(seed);
-        uint256 due = STAKING.claimable(id, person(who));
-        vm.assume(due != 0);
-        bool paused = STAKING.paused();
-        vm.prank(person(who));
-        if (paused) {
-            (bool done,) = address(STAKING).call(abi.encodeCall(IStaking.claim, (id)));
-            assertFalse(done, "a pause stops claims");
-            return;
-        }
+    /// @dev A request whose time has come. The patient wait for it, but not for long: most commitments would have ended.
+    function wait(uint256 id, address who, uint256 seed, bool patient) private returns (uint256 request) {
+        uint256 release;
+        (request, release) = unpaid(id, who, seed);
+        uint256 current = LEDGER.currentEpoch();
+        vm.assume(release <= current + (seed % 64 == 0 ? 64 : patient ? 3 : 0));
+        if (current < release) LEDGER.setEpoch(release);
+    }
+
+    function claim(uint256 seed) external watched {
+        (uint256 id, address who) = someone(this.isDue, seed);
+        if (STAKING.paused()) return stopped(who, abi.encodeCall(IStaking.claim, (id)), "a pause stops claims");
+        uint256 due = STAKING.claimable(id, who);
+        by(who);
         uint256 amount = STAKING.claim(id);
         assertEq(amount, due, "claimable says what claim pays");
-        claimed[id][person(who)] += amount;
+        claimed[id][who] += amount;
         claims += amount;
         paid += amount;
     }
 
-    function collect(uint256 who) external watched(person(who)) {
-        uint256 due = STAKING.owed(person(who));
-        vm.assume(due != 0);
-        vm.prank(person(who));
+    function collect(uint256 seed) external watched {
+        (, address who) = someone(this.isOwed, seed);
+        uint256 due = STAKING.owed(who);
+        by(who);
         assertEq(STAKING.collect(), due, "all that is owed");
         collected += due;
         paid += due;
     }
 
-    function fundRewards(uint256 who, uint256 amount) external watched(person(who)) {
+    function fundRewards(uint256 who, uint256 amount) external watched {
         amount = bound(amount, 1, 500 ether);
-        vm.prank(person(who));
+        by(person(who));
         STAKING.fundRewards(amount);
         taken += amount;
     }
 
     /// @dev Tokens that nobody asked for.
-    function donate(uint256 who, uint256 amount) external watched(person(who)) {
+    function donate(uint256 who, uint256 amount) external watched {
         amount = bound(amount, 1, 500 ether);
-        vm.prank(person(who));
+        by(person(who));
         assertTrue(TOKEN.transfer(address(STAKING), amount));
         donated += amount;
     }
 
-    /// @dev Mostly good epochs, some with misses and some with false claims.
-    function settle(uint256 seed, uint256 who, uint256 units, uint256 fault) external watched(person(who)) {
-        uint256 id = idOf(seed);
-        IStaking.Terms memory t = STAKING.termsOf(id);
-        vm.assume(t.state == IStaking.State.Active || t.state == IStaking.State.Failed);
+    function settle(uint256 seed, uint256 who, uint256 challenges, uint256 fault) external watched {
+        uint256 id = some(this.canBeSettled, seed, 0);
         uint256 epoch = STAKING.accountOf(id).nextEpoch;
-        vm.assume(epoch <= t.endEpoch);
         if (LEDGER.currentEpoch() <= epoch) LEDGER.setEpoch(epoch + 1);
-        uint256 o = t.units * bound(units, 0, 6);
-        uint256 c = fault % 4 == 1 ? o * (fault % 97) / 97 : o;
-        uint256 p = fault % 8 == 2 ? c * (fault % 89) / 89 : c;
-        LEDGER.setCounts(id, epoch, o, c, p);
-        vm.prank(person(who));
+        if (!_counted[epoch]) countAll(epoch, bound(challenges, 0, 6), fault);
+        by(person(who));
         STAKING.settle(id, epoch);
     }
 
-    function close(uint256 seed) external watched(providerOf(idOf(seed))) {
-        uint256 id = idOf(seed);
-        IStaking.Terms memory t = STAKING.termsOf(id);
-        IStaking.Account memory a = STAKING.accountOf(id);
-        vm.assume(t.state != IStaking.State.Closed);
-        bool over = LEDGER.currentEpoch() > t.endEpoch && a.nextEpoch > t.endEpoch;
-        // One that is Open seldom: there would be little left to do.
-        vm.assume(t.state == IStaking.State.Open ? seed % 31 == 0 : over);
-        vm.prank(t.provider);
+    /// @dev What everybody did in an epoch that is over: it is there before anybody is settled for it. Mostly all is
+    /// proven, sometimes there are misses or false claims.
+    function countAll(uint256 epoch, uint256 challenges, uint256 seed) private {
+        _counted[epoch] = true;
+        for (uint256 id = commitments(); id > 0; --id) {
+            IStaking.Terms memory t = STAKING.termsAt(id, epoch);
+            bool isBound = t.state == IStaking.State.Active || t.state == IStaking.State.Failed;
+            if (!isBound || epoch < t.startEpoch || epoch > t.endEpoch) continue;
+            uint256 fault = uint256(keccak256(abi.encode(seed, id)));
+            uint256 o = t.units * challenges;
+            uint256 c = fault % 4 == 1 ? o * (fault % 97) / 97 : o;
+            uint256 p = fault % 8 == 2 ? c * (fault % 89) / 89 : c;
+            LEDGER.setCounts(id, epoch, o, c, p);
+        }
+    }
+
+    /// @dev One that is Open seldom: there would be little left to do.
+    function close(uint256 seed) external watched {
+        uint256 id = some(this.canBeClosed, seed, seed % 16);
+        uint256 bond = STAKING.accountOf(id).bond;
+        by(providerOf(id));
         STAKING.close(id);
-        paid += a.bond;
+        paid += bond;
     }
 }

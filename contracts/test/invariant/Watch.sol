@@ -13,7 +13,7 @@ import {RuleBook} from "./RuleBook.sol";
 /// @title What no action may do to anybody else, looked at after each; and the sums of what its events say.
 /// @dev Remembers what everybody had after the last action.
 abstract contract Watch is RuleBook {
-    uint256 public constant COMMITMENTS = 2;
+    uint256 public constant MOST_COMMITMENTS = 6;
     uint256 public constant PEOPLE = 4;
 
     struct Standing {
@@ -58,10 +58,12 @@ abstract contract Watch is RuleBook {
     mapping(uint256 id => mapping(address account => uint256)) public claimed;
 
     mapping(uint256 id => mapping(address account => Standing)) private _standings;
+    address private _actor; // of the action that is going on; 0: it is nobody's
     mapping(address account => uint256) private _due; // by what events say
     mapping(uint256 id => IStaking.Account) private _accounts;
     mapping(uint256 id => uint256) private _slashedBefore;
     mapping(uint256 id => uint256) private _nextEpoch; // to settle; 0: none has been
+    mapping(uint256 epoch => uint256) private _earnedIn; // by all commitments
 
     constructor(Staking staking, FLT token, LedgerDouble ledger) {
         STAKING = staking;
@@ -71,25 +73,38 @@ abstract contract Watch is RuleBook {
         _record(0, staking.parametersAt(0));
     }
 
-    /// @notice Everybody delegates; the first `COMMITMENTS` people are providers, and the last is the first treasury.
+    /// @notice How many commitments there are; their ids are 1 to this.
+    function commitments() public view returns (uint256) {
+        return STAKING.commitmentCount();
+    }
+
+    /// @notice Anybody delegates and provides, and the last is the first treasury.
     function person(uint256 who) public pure returns (address) {
         // forge-lint: disable-next-line(unsafe-typecast)
         return address(uint160(0xbeef00 + who % PEOPLE));
     }
 
-    /// @dev Somebody's action: the events are summed, and nobody else may lose by it.
-    modifier watched(address actor) {
+    /// @dev An action: the events are summed, and nobody but the actor may lose by it.
+    modifier watched() {
+        _actor = address(0);
         vm.recordLogs();
         _;
         _sum(vm.getRecordedLogs());
         claimable = 0;
-        for (uint256 id = 1; id <= COMMITMENTS; ++id) {
-            _check(id, actor);
+        uint256 count = commitments();
+        for (uint256 id = 1; id <= count; ++id) {
+            _check(id);
         }
         for (uint256 who = 0; who < PEOPLE; ++who) {
             address account = person(who);
             same(STAKING.owed(account), _due[account], "everybody is owed what was credited and not collected");
         }
+    }
+
+    /// @dev The next call is this actor's.
+    function by(address actor) internal {
+        _actor = actor;
+        vm.prank(actor);
     }
 
     function _sum(Vm.Log[] memory logs) private {
@@ -149,6 +164,8 @@ abstract contract Watch is RuleBook {
         if (s.proven != 0) {
             atLeast(p.rewardPool * s.proven / LEDGER.totalProven(epoch), s.earned, "no more than the epoch's pool");
         }
+        _earnedIn[epoch] += s.earned;
+        atLeast(p.rewardPool, _earnedIn[epoch], "all together earn no more than the epoch's pool");
         bool honest = s.claimed == s.proven;
         uint256 fee = 0;
         if (honest && taken == 0) fee = s.earned < p.settleFee ? s.earned : p.settleFee;
@@ -159,12 +176,12 @@ abstract contract Watch is RuleBook {
         _due[settler] += bounty + fee;
     }
 
-    function _check(uint256 id, address actor) private {
+    function _check(uint256 id) private {
         IStaking.Account memory a = STAKING.accountOf(id);
         uint256 shares = 0;
         uint256 thawing = 0;
         for (uint256 who = 0; who < PEOPLE; ++who) {
-            Standing memory s = _checkStanding(id, person(who), actor);
+            Standing memory s = _checkStanding(id, person(who));
             shares += s.shares;
             thawing += s.thawing;
             claimable += s.claimable;
@@ -177,13 +194,13 @@ abstract contract Watch is RuleBook {
     }
 
     /// @dev Shares are lowered by their owner alone, and what has vested by nobody.
-    function _checkStanding(uint256 id, address account, address actor) private returns (Standing memory s) {
+    function _checkStanding(uint256 id, address account) private returns (Standing memory s) {
         Standing storage last = _standings[id][account];
         s.shares = STAKING.sharesOf(id, account);
         (s.thawing, s.releases) = _requestsOf(id, account);
         s.claimable = STAKING.claimable(id, account);
         s.vested = claimed[id][account] + s.claimable;
-        if (account != actor) {
+        if (account != _actor) {
             same(s.shares, last.shares, "only the owner changes a share");
             same(s.thawing, last.thawing, "only the owner changes a request");
             same(s.releases, last.releases, "nobody changes when a request is released");

@@ -3,11 +3,9 @@ pragma solidity ^0.8.30;
 
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
-import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 import {Staking} from "../../src/Staking.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
-import {CallingToken} from "../doubles/CallingToken.sol";
 import {PlainToken} from "../doubles/PlainToken.sol";
 import {MoneyTest} from "./MoneyTest.sol";
 
@@ -18,7 +16,6 @@ contract BatchesTest is MoneyTest {
 
     address private carol;
     uint256 private carolsKey;
-    CallingToken private token = new CallingToken();
 
     struct Signature {
         uint256 amount;
@@ -30,7 +27,6 @@ contract BatchesTest is MoneyTest {
 
     /// @dev Carol has tokens and never approves.
     function setUp() public override {
-        flt = token;
         super.setUp();
         (carol, carolsKey) = makeAddrAndKey("carol");
         assertTrue(flt.transfer(carol, 1000 ether));
@@ -213,33 +209,6 @@ contract BatchesTest is MoneyTest {
         vm.prank(alice);
         (done,) = address(staking).call{value: 0}(abi.encodeCall(staking.multicall, (calls)));
         assertTrue(done);
-    }
-
-    /// @dev In the middle of a call of a batch the guard is up for everybody, and after each call it is down again.
-    function test_multicall_isNotEnteredAgain() public {
-        uint256 id = activate();
-        bytes[] memory calls =
-            batch(abi.encodeCall(IStaking.delegate, (id, 1 ether)), abi.encodeCall(IStaking.delegate, (id, 2 ether)));
-        bytes[] memory inner = new bytes[](1);
-        bytes[4] memory entries = [
-            abi.encodeCall(IStaking.collect, ()),
-            abi.encodeCall(IStaking.redelegate, (id, 0, id)),
-            abi.encodeCall(IStaking.permit, (1, 2, 3, 0, 0)),
-            abi.encodeCall(IStaking.settle, (id, 5))
-        ];
-        for (uint256 k = 0; k < 2 * entries.length; ++k) {
-            inner[0] = entries[k / 2];
-            bytes memory entry = k % 2 == 0 ? inner[0] : abi.encodeCall(staking.multicall, (inner));
-            token.callInTransfers(address(staking), entry);
-            vm.prank(alice);
-            staking.multicall(calls);
-            assertTrue(token.called());
-            assertFalse(token.succeeded());
-            bytes memory refusal =
-                abi.encodeWithSelector(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector);
-            assertEq(token.answer(), refusal);
-            assertEq(staking.sharesOf(id, alice), 900 ether + (k + 1) * 3 ether);
-        }
     }
 
     /// @dev A commitment that was forgotten, ten epochs to a transaction: the same as one by one.
