@@ -2,7 +2,7 @@
 
 package model
 
-// Random histories of a full test run.
+// Random histories of a full test run, and how many actions the contracts accept in each.
 const (
 	histories     = 4
 	historyLength = 10_000
