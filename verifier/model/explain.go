@@ -52,7 +52,7 @@ var why = map[string]string{
 	"Settled.proven":                      "the units claimed in the epoch's responses whose audits were proven",
 	"Settled.earned":                      "the least of rewardCap·proven, rewardPool·proven / all proven, and the reserve",
 	"Settled.reward":                      "(earned - fee) cut to a multiple of vestingEpochs; 0 after a false claim",
-	"Settled.fee":                         "min(settleFee, earned) if nothing was slashed, else 0",
+	"Settled.fee":                         "what the bounty is short of settleFee, as far as was earned; 0 after a false claim",
 	"Slashed.forDowntime":                 "downtimeBps of the collateral for each unit missed beyond the tolerance, rounded up",
 	"Slashed.forFalseClaims":              "falseClaimBps of the collateral for each unit claimed and not proven, rounded up",
 	"Slashed.fromBond":                    "the bond is slashed first",

@@ -24,7 +24,7 @@ func (m *Model) Settle(call Call, id, epoch uint64) ([]chain.Event, error) {
 
 	n := m.Counts(id, epoch)
 	earned := m.earned(n.Proven, epoch)
-	slashed, slash := m.slash(call, c, epoch, n)
+	slashed, slash, bounty := m.slash(call, c, epoch, n)
 	events = append(events, slashed...)
 
 	var reward, fee *big.Int
@@ -32,7 +32,7 @@ func (m *Model) Settle(call Call, id, epoch uint64) ([]chain.Event, error) {
 		events = append(events, m.forfeit(c)...)
 		reward, fee = zero(), zero()
 	} else {
-		reward, fee = m.reward(call, c, epoch, earned, !positive(slash))
+		reward, fee = m.reward(call, c, epoch, earned, bounty)
 	}
 	events = append(events, chain.Settled{
 		ID: id, Epoch: epoch, Settler: call.Sender,
@@ -69,13 +69,10 @@ func (m *Model) earned(proven, epoch uint64) *big.Int {
 	return lesser(lesser(times(p.RewardCap, proven), part), m.reserve)
 }
 
-// reward pays the settler of a commitment without fault, and starts to vest the rest.
-func (m *Model) reward(call Call, c *Commitment, epoch uint64, earned *big.Int, faultless bool) (reward, fee *big.Int) {
+// reward pays the settler what its bounty is short of the fee, and starts to vest the rest.
+func (m *Model) reward(call Call, c *Commitment, epoch uint64, earned, bounty *big.Int) (reward, fee *big.Int) {
 	p := m.ParametersAt(epoch)
-	fee = zero()
-	if faultless {
-		fee = lesser(p.SettleFee, earned)
-	}
+	fee = lesser(above(p.SettleFee, bounty), earned)
 	epochs := p.VestingEpochs
 	part := new(big.Int).Quo(sub(earned, fee), number(epochs))
 	reward = times(part, epochs)

@@ -20,14 +20,14 @@ func (c *Commitment) penalties(n chain.Counts, p *chain.StakingParameters) (forD
 }
 
 // slash takes the penalties out of the stake, as far as there is any: the bond first, then pool and
-// thawing stake alike. It returns how much that was.
-func (m *Model) slash(call Call, c *Commitment, epoch uint64, n chain.Counts) ([]chain.Event, *big.Int) {
+// thawing stake alike. It returns how much that was, and what of it the settler got.
+func (m *Model) slash(call Call, c *Commitment, epoch uint64, n chain.Counts) (events []chain.Event, slash, bounty *big.Int) {
 	p := m.ParametersAt(epoch)
 	forDowntime, forFalseClaims := c.penalties(n, &p)
 	behind := add(c.Pool.Tokens, c.Thawing.Tokens)
-	slash := lesser(add(forDowntime, forFalseClaims), add(c.Bond, behind))
+	slash = lesser(add(forDowntime, forFalseClaims), add(c.Bond, behind))
 	if !positive(slash) {
-		return nil, zero()
+		return nil, zero(), zero()
 	}
 	fromBond := lesser(c.Bond, slash)
 	rest, fromThawing := sub(slash, fromBond), zero()
@@ -40,12 +40,12 @@ func (m *Model) slash(call Call, c *Commitment, epoch uint64, n chain.Counts) ([
 	c.Pool.Tokens = sub(c.Pool.Tokens, fromPool)
 	c.Thawing.Tokens = sub(c.Thawing.Tokens, fromThawing)
 
-	bounty := rate(slash, p.BountyBps)
+	bounty = rate(slash, p.BountyBps)
 	burned := rate(sub(slash, bounty), p.BurnBps)
 	toTreasury := sub(slash, add(bounty, burned))
 	m.owe(call.Sender, bounty)
 	m.owe(m.treasury, toTreasury)
-	events := []chain.Event{chain.Slashed{
+	events = []chain.Event{chain.Slashed{
 		ID: c.ID, Epoch: epoch, ForDowntime: forDowntime, ForFalseClaims: forFalseClaims,
 		FromBond: fromBond, FromPool: fromPool, FromThawing: fromThawing,
 		Bounty: bounty, Burned: burned, ToTreasury: toTreasury,
@@ -53,5 +53,5 @@ func (m *Model) slash(call Call, c *Commitment, epoch uint64, n chain.Counts) ([
 	if positive(burned) {
 		events = append(events, m.burn(burned))
 	}
-	return events, slash
+	return events, slash, bounty
 }

@@ -107,10 +107,10 @@ const money = [
     "Math.min(p.rewardCap * proven, reserve)"
   ),
   settlement(
-    "the fee is the epoch's, and of no faulty epoch",
-    "a faulty epoch pays the fee",
-    "if (faultless) fee =",
-    "fee ="
+    "the fee is what the bounty is short of the epoch's, and of no false claim",
+    "the settler gets the fee besides a bounty",
+    "uint256(p.settleFee).saturatingSub(bounty)",
+    "p.settleFee"
   ),
   settlement(
     "the reward is the rest, and nothing for false claims",

@@ -16,7 +16,7 @@ interface IStaking {
         uint128 collateralPerUnit; // K
         uint128 rewardPool; // FLT shared by all proven units of an epoch
         uint128 rewardCap; // most FLT per proven unit-challenge
-        uint128 settleFee; // paid out of the reward for settling an honest commitment
+        uint128 settleFee; // least that settling pays, bounty and part of the reward together, where there is a reward
         uint16 minBondBps; // provider's bond, of the collateral
         uint16 toleranceBps; // tau: missed opportunities that cost nothing
         uint16 downtimeBps; // d: of K, for each unit missed beyond the tolerance
@@ -95,7 +95,8 @@ interface IStaking {
     );
     event RewardsForfeited(uint256 indexed id, uint256 amount);
     event RewardsClaimed(uint256 indexed id, address indexed account, uint256 amount);
-    /// @notice `reward` is what starts to vest, after the fee; `earned` is before forfeiture and fee.
+    /// @notice `reward` is what starts to vest, after the fee; `earned` is before forfeiture and fee; `fee` is what makes the
+    /// settler's bounty up to `settleFee`, as far as was earned.
     event Settled(
         uint256 indexed id,
         uint256 indexed epoch,

@@ -29,7 +29,7 @@ abstract contract Settlement is Slashing, Units {
         uint256 earned = _earned(n.proven, epoch, p);
         Slash memory slash = _slash(id, epoch, c, _penalty(c, n, p), p);
         (uint256 reward, uint256 fee) =
-            n.claimed == n.proven ? _reward(c, earned, slash.total == 0, p) : _forfeit(id, c);
+            n.claimed == n.proven ? _reward(c, earned, slash.bounty, p) : _forfeit(id, c);
         emit Settled(id, epoch, msg.sender, n.opportunities, n.claimed, n.proven, earned, reward, fee);
         _failIfNeeded(id, c, n, epoch, current, p);
         if (slash.burned != 0) _burn(slash.burned);
@@ -50,12 +50,13 @@ abstract contract Settlement is Slashing, Units {
         return Math.min(Math.min(p.rewardCap * proven, part), reserve);
     }
 
-    /// @dev Pays the settler of a commitment without fault, and starts to vest the rest in equal parts.
-    function _reward(Commitment storage c, uint256 earned, bool faultless, Parameters storage p)
+    /// @dev Makes the settler's bounty up to the fee, and starts to vest the rest in equal parts. Who settles an epoch
+    /// with a slash is never paid less for it than for one without.
+    function _reward(Commitment storage c, uint256 earned, uint256 bounty, Parameters storage p)
         private
         returns (uint256 reward, uint256 fee)
     {
-        if (faultless) fee = Math.min(p.settleFee, earned);
+        fee = Math.min(uint256(p.settleFee).saturatingSub(bounty), earned);
         uint256 epochs = p.vestingEpochs;
         uint256 perEpoch = (earned - fee) / epochs;
         reward = perEpoch * epochs;

@@ -167,9 +167,9 @@ abstract contract Watch is RuleBook {
         _earnedIn[epoch] += s.earned;
         atLeast(p.rewardPool, _earnedIn[epoch], "all together earn no more than the epoch's pool");
         bool honest = s.claimed == s.proven;
-        uint256 fee = 0;
-        if (honest && taken == 0) fee = s.earned < p.settleFee ? s.earned : p.settleFee;
-        same(s.fee, fee, "the fee is the epoch's, and of no faulty epoch");
+        uint256 fee = !honest || bounty > p.settleFee ? 0 : p.settleFee - bounty;
+        if (fee > s.earned) fee = s.earned;
+        same(s.fee, fee, "the fee is what the bounty is short of the epoch's, and of no false claim");
         uint256 reward = honest ? (s.earned - fee) / p.vestingEpochs * p.vestingEpochs : 0;
         same(s.reward, reward, "the reward is the rest, and nothing for false claims");
         fees += fee;

@@ -105,6 +105,62 @@ contract SlashingTest is MoneyTest {
         assertEq(withdraw(alice, id, 0), 0);
     }
 
+    /// @dev A miss beyond the tolerance costs 2 FLT, of which 0.1 are the settler's; the fee is 1 FLT.
+    function test_aBountyBelowTheFeeIsMadeUpToIt() public {
+        uint256 id = activate();
+        finish(id, 5, 40, 34, 34);
+        vm.expectEmit(address(staking));
+        emit IStaking.Settled(id, 5, keeper, 40, 34, 34, 170 ether, 170 ether - 0.8 ether, 0.8 ether);
+        settleNow(id, 5);
+        assertEq(staking.owed(keeper), 1 ether);
+        assertEq(staking.reserve(), RESERVE - 170 ether);
+    }
+
+    function test_aBountyOfNothingIsMadeUpToTheFee() public {
+        rules.collateralPerUnit = 100; // a slash of a wei
+        setUp();
+        vm.prank(provider);
+        uint256 id = staking.createCommitment(UNITS, DURATION, COMMISSION, UNITS * 100);
+        finish(id, 5, 10, 8, 8);
+        vm.expectEmit(address(staking));
+        emit IStaking.Slashed(id, 5, 1, 0, 1, 0, 0, 0, 0, 1);
+        settleNow(id, 5);
+        assertEq(staking.owed(keeper), 1 ether);
+    }
+
+    function test_aBountyOfTheFeeLeavesTheRewardWhole() public {
+        uint256 id = activate();
+        settle(id, 5, 40, 26, 26); // 10 beyond the tolerance
+        assertEq(staking.owed(keeper), 1 ether);
+        assertEq(staking.accountOf(id).unvested, 130 ether);
+    }
+
+    function test_aBountyAboveTheFeeLeavesTheRewardWhole() public {
+        uint256 id = activate();
+        settle(id, 5, 40, 25, 25);
+        assertEq(staking.owed(keeper), 1.1 ether);
+        assertEq(staking.accountOf(id).unvested, 125 ether);
+    }
+
+    function test_aBountyIsMadeUpNoFurtherThanWasEarned() public {
+        rules.settleFee = 500 ether;
+        setUp();
+        uint256 id = activate();
+        finish(id, 5, 40, 34, 34);
+        vm.expectEmit(address(staking));
+        emit IStaking.Settled(id, 5, keeper, 40, 34, 34, 170 ether, 0, 170 ether);
+        settleNow(id, 5);
+        assertEq(staking.owed(keeper), 170 ether + 0.2 ether);
+    }
+
+    function test_aFalseClaimPaysTheBountyAlone() public {
+        rules.settleFee = 50 ether;
+        setUp();
+        uint256 id = activate();
+        settle(id, 5, 40, 40, 39); // 40 FLT
+        assertEq(staking.owed(keeper), 2 ether);
+    }
+
     function test_withoutStakeThereIsNoSlashAndThereforeAFee() public {
         uint256 id = activate();
         settle(id, 5, 1000, 1000, 0);
@@ -156,7 +212,12 @@ contract SlashingTest is MoneyTest {
         uint256 burned = (slash - bounty) * rules.burnBps / 10_000;
         assertEq(flt.totalSupply(), 1e9 ether - burned, "burned");
         assertEq(staking.owed(treasury), slash - bounty - burned, "treasury");
-        if (slash != 0) assertEq(staking.owed(keeper), bounty, "bounty");
+        uint256 fee = 0;
+        if (c == p && bounty < 1 ether) {
+            uint256 earned = p * 5 ether < 1000 ether ? p * 5 ether : 1000 ether;
+            fee = 1 ether - bounty < earned ? 1 ether - bounty : earned;
+        }
+        assertEq(staking.owed(keeper), bounty + fee, "bounty and fee");
         uint256 owes = staking.reserve() + b.unvested + stakeOf(id) + staking.owed(keeper) + staking.owed(treasury);
         assertEq(flt.balanceOf(address(staking)), owes, "everything is accounted for");
     }
