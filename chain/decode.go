@@ -104,7 +104,7 @@ func stakingDecoders(s *bindings.Staking) map[common.Hash]decoder {
 			return ParametersSet{at, r.number(b.FromEpoch), stakingParametersOf(b.Parameters)}
 		}),
 		id("TreasurySet"): with(s.UnpackTreasurySetEvent, func(r *reader, at At, b *bindings.StakingTreasurySet) Event {
-			return TreasurySet{at, b.Treasury}
+			return TreasurySet{at, r.number(b.FromEpoch), b.Treasury}
 		}),
 		id("Paused"): with(s.UnpackPausedEvent, func(r *reader, at At, b *bindings.StakingPaused) Event {
 			return Paused{at, b.Account}

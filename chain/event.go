@@ -117,10 +117,11 @@ type (
 		FromEpoch  uint64
 		Parameters StakingParameters
 	}
-	// TreasurySet names who gets the treasury's part of slashes.
+	// TreasurySet names who gets the treasury's part of slashes from an epoch on.
 	TreasurySet struct {
 		At
-		Treasury common.Address
+		FromEpoch uint64
+		Treasury  common.Address
 	}
 	// Paused stops new commitments and claims of rewards.
 	Paused struct {

@@ -44,9 +44,12 @@ func TestGovernance(t *testing.T) {
 	if _, err := governor.Perform(ctx, must(c.ParametersOperation(rules))(t)); !errors.Is(err, ErrOutOfBounds) {
 		t.Errorf("more than all is burned: %v", err)
 	}
-	must(governor.Perform(ctx, newTreasury))(t)
-	if got := must(c.Treasury(ctx))(t); got != other.Address() {
-		t.Errorf("the treasury is %s", got)
+	heir, _ := EventIn[TreasurySet](must(governor.Perform(ctx, newTreasury))(t))
+	if got := must(c.TreasuryAt(ctx, heir.FromEpoch))(t); got != other.Address() {
+		t.Errorf("the treasury from epoch %d on is %s", heir.FromEpoch, got)
+	}
+	if got := must(c.TreasuryAt(ctx, heir.FromEpoch-1))(t); got == other.Address() {
+		t.Error("the treasury was another one before its time")
 	}
 
 	offer := Commitment{Units: 1, Duration: 2, Bond: FLT(20)}

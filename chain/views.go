@@ -179,9 +179,10 @@ func (c *Client) ParametersAt(ctx context.Context, epoch uint64) (StakingParamet
 	return stakingParametersOf(p), err
 }
 
-// Treasury is who gets the treasury's part of the slashes to come.
-func (c *Client) Treasury(ctx context.Context) (common.Address, error) {
-	return view(ctx, c, c.Deployment.Staking, "the treasury", c.staking.PackTreasury(), c.staking.UnpackTreasury)
+// TreasuryAt is who gets the treasury's part of an epoch's slashes; of one to come, as it is planned now.
+func (c *Client) TreasuryAt(ctx context.Context, epoch uint64) (common.Address, error) {
+	return view(ctx, c, c.Deployment.Staking, fmt.Sprintf("the treasury of epoch %d", epoch),
+		c.staking.PackTreasuryAt(bigUint(epoch)), c.staking.UnpackTreasuryAt)
 }
 
 // Paused says whether new commitments and claims of rewards are stopped.
@@ -271,6 +272,11 @@ func (c *Client) Claimable(ctx context.Context, id uint64, account common.Addres
 // Owed is what collecting would pay an account now.
 func (c *Client) Owed(ctx context.Context, account common.Address) (*big.Int, error) {
 	return view(ctx, c, c.Deployment.Staking, "what is owed to "+account.Hex(), c.staking.PackOwed(account), c.staking.UnpackOwed)
+}
+
+// Promised is what of the reserve is set aside for proven units that are not settled.
+func (c *Client) Promised(ctx context.Context) (*big.Int, error) {
+	return view(ctx, c, c.Deployment.Staking, "what is promised of the reserve", c.staking.PackPromised(), c.staking.UnpackPromised)
 }
 
 // Reserve is what rewards are paid from.

@@ -70,13 +70,17 @@ func newGovernanceTreasury() *cobra.Command {
 	cmd := operationCommand("treasury", "Name who gets the treasury's part of slashes", "governor",
 		"treasury --account "+exampleAccount,
 		func(ctx context.Context, c *chain.Client) (chain.Operation, error) {
-			now, err := c.Treasury(ctx)
-			if err == nil && now == account.Address {
-				err = fmt.Errorf("there is nothing to change: %s is the treasury", now)
+			epoch, err := c.CurrentEpoch(ctx)
+			if err != nil {
+				return chain.Operation{}, err
+			}
+			planned, err := c.TreasuryAt(ctx, epoch+1)
+			if err == nil && planned == account.Address {
+				err = fmt.Errorf("there is nothing to change: %s is the treasury from the next epoch on", planned)
 			}
 			return c.TreasuryOperation(account.Address), err
 		})
-	account.register(cmd, "account that gets what slashes to come bring the treasury")
+	account.register(cmd, "account that gets the treasury's part of slashes from the next epoch on")
 	return cmd
 }
 

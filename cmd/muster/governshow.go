@@ -17,16 +17,17 @@ import (
 // governanceReport is what governance show prints. Rules are in the form that files of rules have,
 // times in seconds since 1970, delays in seconds.
 type governanceReport struct {
-	Block     uint64            `json:"block"`
-	Time      int64             `json:"time"` // of the block
-	Epoch     uint64            `json:"epoch"`
-	Rules     json.RawMessage   `json:"rules"` // of this epoch
-	Next      json.RawMessage   `json:"next"`  // from the next epoch on
-	Treasury  common.Address    `json:"treasury"`
-	Paused    bool              `json:"paused"`
-	Members   []memberReport    `json:"members"`
-	Scheduled []scheduledReport `json:"scheduled"`
-	Altered   []string          `json:"altered"`
+	Block        uint64            `json:"block"`
+	Time         int64             `json:"time"` // of the block
+	Epoch        uint64            `json:"epoch"`
+	Rules        json.RawMessage   `json:"rules"` // of this epoch
+	Next         json.RawMessage   `json:"next"`  // from the next epoch on
+	Treasury     common.Address    `json:"treasury"`
+	NextTreasury common.Address    `json:"nextTreasury"` // from the next epoch on
+	Paused       bool              `json:"paused"`
+	Members      []memberReport    `json:"members"`
+	Scheduled    []scheduledReport `json:"scheduled"`
+	Altered      []string          `json:"altered"`
 
 	now     chain.Governance
 	rules   []chain.Field
@@ -92,7 +93,10 @@ func reportGovernance(ctx context.Context, c *chain.Client) (r governanceReport,
 	if err != nil {
 		return r, err
 	}
-	if r.Treasury, err = c.Treasury(ctx); err != nil {
+	if r.Treasury, err = c.TreasuryAt(ctx, r.Epoch); err != nil {
+		return r, err
+	}
+	if r.NextTreasury, err = c.TreasuryAt(ctx, r.Epoch+1); err != nil {
 		return r, err
 	}
 	if r.Paused, err = c.Paused(ctx); err != nil {
@@ -143,6 +147,9 @@ func (r governanceReport) write(w io.Writer) error {
 		cells = append(cells, "from the next epoch on", c.String())
 	}
 	cells = append(cells, "treasury", r.Treasury.Hex())
+	if r.NextTreasury != r.Treasury {
+		cells = append(cells, "from the next epoch on", r.NextTreasury.Hex())
+	}
 	if r.Paused {
 		cells = append(cells, "pause", "new commitments and claims of rewards are stopped")
 	}

@@ -11,9 +11,9 @@ import (
 // governance is what may be changed while the contracts run. Who may is the authority's business:
 // the model holds changes against the rules for anybody.
 type governance struct {
-	changes  []rulesFrom // by their first epochs, each later than the one before
-	treasury common.Address
-	paused   bool
+	changes    []rulesFrom // by their first epochs, each later than the one before
+	treasuries []treasuryFrom
+	paused     bool
 }
 
 // rulesFrom is the rules of money from an epoch on.
@@ -22,8 +22,17 @@ type rulesFrom struct {
 	parameters chain.StakingParameters
 }
 
+// treasuryFrom is who gets the treasury's part of the slashes from an epoch on.
+type treasuryFrom struct {
+	from    uint64
+	account common.Address
+}
+
 func newGovernance(rules Rules) governance {
-	return governance{changes: []rulesFrom{{0, rules.Staking.StakingParameters}}, treasury: rules.Treasury}
+	return governance{
+		changes:    []rulesFrom{{0, rules.Staking.StakingParameters}},
+		treasuries: []treasuryFrom{{0, rules.Treasury}},
+	}
 }
 
 // ParametersAt are the rules of money of an epoch.
@@ -35,8 +44,15 @@ func (g *governance) ParametersAt(epoch uint64) chain.StakingParameters {
 	return g.changes[i].parameters
 }
 
-// Treasury is who gets the treasury's part of the slashes to come.
-func (g *governance) Treasury() common.Address { return g.treasury }
+// TreasuryAt is who gets the treasury's part of an epoch's slashes.
+func (g *governance) TreasuryAt(epoch uint64) (account common.Address) {
+	for _, t := range g.treasuries {
+		if t.from <= epoch {
+			account = t.account
+		}
+	}
+	return account
+}
 
 // Paused says whether new commitments and claims are stopped.
 func (g *governance) Paused() bool { return g.paused }
@@ -80,7 +96,7 @@ func (m *Model) checkBounds(p chain.StakingParameters) error {
 		{"falseClaimBps", number(p.FalseClaimBps), number(100), number(basis)},
 		{"bountyBps", number(p.BountyBps), zero(), number(2000)},
 		{"burnBps", number(p.BurnBps), zero(), number(basis)},
-		{"maxFailures", number(uint64(p.MaxFailures)), zero(), number(32)},
+		{"maxFailures", number(uint64(p.MaxFailures)), zero(), number(8)},
 		{"vestingEpochs", number(p.VestingEpochs), one, number(64)},
 		{"thawingEpochs", number(p.ThawingEpochs), number(leastThawing), number(64)},
 	} {
@@ -91,13 +107,15 @@ func (m *Model) checkBounds(p chain.StakingParameters) error {
 	return nil
 }
 
-// SetTreasury names who gets the treasury's part of the slashes to come.
-func (m *Model) SetTreasury(_ Call, account common.Address) ([]chain.Event, error) {
+// SetTreasury names who gets the treasury's part of the slashes of the epochs after the current one:
+// of several accounts in one epoch, the last.
+func (m *Model) SetTreasury(call Call, account common.Address) ([]chain.Event, error) {
 	if account == (common.Address{}) {
 		return nil, refuse(chain.ErrInvalidConfig, "there must be a treasury")
 	}
-	m.treasury = account
-	return []chain.Event{chain.TreasurySet{Treasury: account}}, nil
+	from := m.epoch(call) + 1
+	m.treasuries = append(m.treasuries, treasuryFrom{from, account})
+	return []chain.Event{chain.TreasurySet{FromEpoch: from, Treasury: account}}, nil
 }
 
 // Pause stops new commitments and claims of rewards.

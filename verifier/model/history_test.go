@@ -213,13 +213,15 @@ func (x *twin) compareStates(ids []uint64, since uint64) (different error) {
 	}
 	reserve, err := c.Reserve(ctx)
 	check("reserve", m.Reserve(), reserve, err)
-	treasury, err := c.Treasury(ctx)
-	check("treasury", m.Treasury(), treasury, err)
+	promised, err := c.Promised(ctx)
+	check("promised", m.Promised(), promised, err)
 	paused, err := c.Paused(ctx)
 	check("paused", m.Paused(), paused, err)
 	for epoch := since; epoch <= m.rules.Clock.Epoch(w.block)+1; epoch++ {
 		p, err := c.ParametersAt(ctx, epoch)
 		check("parameters", show(m.ParametersAt(epoch)), show(p), err)
+		treasury, err := c.TreasuryAt(ctx, epoch)
+		check("treasury", m.TreasuryAt(epoch), treasury, err)
 	}
 	balance, err := c.Balance(ctx, m.rules.Vault)
 	check("balance", add(m.Balance(), x.replay.Donated()), balance, err)

@@ -78,6 +78,9 @@ func checkSigns(t failer, w *world, o Obligations, d deed) {
 			t.Fatalf("block %d: after %v obligation %d is negative: %+v", w.block, d, i, o)
 		}
 	}
+	if less(o.Reserve, w.m.Promised()) {
+		t.Fatalf("block %d: after %v the reserve is %v, %v of it is promised", w.block, d, o.Reserve, w.m.Promised())
+	}
 	for _, c := range w.m.commitments {
 		for _, v := range []interface{ Sign() int }{c.Bond, c.Pool.Tokens, c.Pool.Shares, c.Thawing.Tokens, c.Thawing.Shares, c.rewards.pool} {
 			if v.Sign() < 0 {

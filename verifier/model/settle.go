@@ -23,7 +23,7 @@ func (m *Model) Settle(call Call, id, epoch uint64) ([]chain.Event, error) {
 	c.NextEpoch = epoch + 1
 
 	n := m.Counts(id, epoch)
-	earned := m.earned(n.Proven, epoch)
+	earned := m.earn(n.Proven, epoch)
 	slashed, slash, bounty := m.slash(call, c, epoch, n)
 	events = append(events, slashed...)
 
@@ -57,16 +57,6 @@ func (m *Model) checkNext(call Call, c *Commitment, epoch uint64) error {
 		return refuse(chain.ErrEpochNotFinal, "epoch %d is final from block %d on", epoch, m.rules.Clock.FinalFrom(epoch))
 	}
 	return nil
-}
-
-// earned is a commitment's part of the epoch's pool, as far as cap and reserve go.
-func (m *Model) earned(proven, epoch uint64) *big.Int {
-	if proven == 0 {
-		return zero()
-	}
-	p := m.ParametersAt(epoch)
-	part := mulDiv(p.RewardPool, number(proven), number(m.TotalProven(epoch)))
-	return lesser(lesser(times(p.RewardCap, proven), part), m.reserve)
 }
 
 // reward pays the settler what its bounty is short of the fee, and starts to vest the rest.

@@ -32,10 +32,9 @@ func (m *Model) slash(call Call, c *Commitment, epoch uint64, n chain.Counts) (e
 	fromBond := lesser(c.Bond, slash)
 	rest, fromThawing := sub(slash, fromBond), zero()
 	if positive(rest) {
-		fromThawing = lesser(c.Thawing.Tokens, mulDivUp(rest, c.Thawing.Tokens, behind))
+		fromThawing = mulDiv(rest, c.Thawing.Tokens, behind)
 	}
-	fromPool := lesser(c.Pool.Tokens, sub(rest, fromThawing))
-	fromThawing = sub(rest, fromPool)
+	fromPool := sub(rest, fromThawing)
 	c.Bond = sub(c.Bond, fromBond)
 	c.Pool.Tokens = sub(c.Pool.Tokens, fromPool)
 	c.Thawing.Tokens = sub(c.Thawing.Tokens, fromThawing)
@@ -44,7 +43,7 @@ func (m *Model) slash(call Call, c *Commitment, epoch uint64, n chain.Counts) (e
 	burned := rate(sub(slash, bounty), p.BurnBps)
 	toTreasury := sub(slash, add(bounty, burned))
 	m.owe(call.Sender, bounty)
-	m.owe(m.treasury, toTreasury)
+	m.owe(m.TreasuryAt(epoch), toTreasury)
 	events = []chain.Event{chain.Slashed{
 		ID: c.ID, Epoch: epoch, ForDowntime: forDowntime, ForFalseClaims: forFalseClaims,
 		FromBond: fromBond, FromPool: fromPool, FromThawing: fromThawing,

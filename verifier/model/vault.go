@@ -13,11 +13,15 @@ type vault struct {
 	balance *big.Int // all that came in, less all that went out
 	burned  *big.Int // of what went out
 	reserve *big.Int
+	rates   map[uint64]*epochRate // of epochs that were settled, or begun to be
 	owed    map[common.Address]*big.Int
 }
 
 func newVault() vault {
-	return vault{balance: zero(), burned: zero(), reserve: zero(), owed: map[common.Address]*big.Int{}}
+	return vault{
+		balance: zero(), burned: zero(), reserve: zero(),
+		rates: map[uint64]*epochRate{}, owed: map[common.Address]*big.Int{},
+	}
 }
 
 // take moves tokens from an account into the vault; pay moves them out; burn destroys them. Each

@@ -296,7 +296,7 @@ func (w *world) close() deed {
 func (w *world) collect() deed {
 	account := w.accounts[w.IntN(8)]
 	if w.IntN(2) == 0 {
-		account = w.m.Treasury()
+		account = w.m.TreasuryAt(w.m.rules.Clock.Epoch(w.block))
 	}
 	return deed{account, "collect", nil,
 		func(m *Model, c Call) ([]chain.Event, error) { return m.Collect(c) }}
@@ -385,7 +385,7 @@ func (w *world) parameters() chain.StakingParameters {
 	case 2:
 		p.ToleranceBps, p.DowntimeBps, p.FalseClaimBps = over(5000), over(1000), 95+over(9905)
 	case 3:
-		p.BountyBps, p.BurnBps, p.MaxFailures = over(2000), over(10_000), w.IntN(34)
+		p.BountyBps, p.BurnBps, p.MaxFailures = over(2000), over(10_000), w.IntN(10)
 	case 4:
 		p.VestingEpochs, p.ThawingEpochs = over(66), 1+over(5)
 	}

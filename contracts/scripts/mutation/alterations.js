@@ -6,6 +6,7 @@
 
 const inFile = (file) => (shows, what, right, wrong) => ({ shows, what, file, right, wrong });
 const rewards = inFile("src/staking/Rewards.sol");
+const epochPool = inFile("src/staking/EpochPool.sol");
 const slashing = inFile("src/staking/Slashing.sol");
 const settlement = inFile("src/staking/Settlement.sol");
 const delegation = inFile("src/staking/Delegation.sol");
@@ -34,7 +35,7 @@ const money = [
   slashing(
     "everybody is owed what was credited and not collected",
     "the settler gets the treasury's part",
-    "owed[treasury] += slash.toTreasury;",
+    "owed[treasuryAt(epoch)] += slash.toTreasury;",
     "owed[msg.sender] += slash.toTreasury;"
   ),
   // Shares.
@@ -94,17 +95,29 @@ const money = [
     "c.providerRewards + split.commission + split.toBond;\n    }\n\n    /// @dev Shares out",
     "c.providerRewards + split.commission;\n    }\n\n    /// @dev Shares out"
   ),
-  settlement(
+  epochPool(
     "no more is earned than the epoch's cap",
     "there is no cap",
-    "Math.min(Math.min(p.rewardCap * proven, part), reserve)",
-    "Math.min(part, reserve)"
+    "Math.min(p.rewardCap, Math.min(p.rewardPool, reserve - promised) / all)",
+    "Math.min(p.rewardPool, reserve - promised) / all"
   ),
-  settlement(
+  epochPool(
     "no more than the epoch's pool",
     "there is no pool",
-    "Math.min(Math.min(p.rewardCap * proven, part), reserve)",
-    "Math.min(p.rewardCap * proven, reserve)"
+    "Math.min(p.rewardPool, reserve - promised) / all",
+    "(reserve - promised) / all"
+  ),
+  epochPool(
+    "all proven units of an epoch earn the same",
+    "each settlement fixes the rate by the reserve that is left",
+    "if (rate.set) return rate.perUnit;",
+    ""
+  ),
+  epochPool(
+    "what is promised is there",
+    "what is promised to one epoch is promised to another",
+    "Math.min(p.rewardPool, reserve - promised)",
+    "Math.min(p.rewardPool, reserve)"
   ),
   settlement(
     "the fee is what the bounty is short of the epoch's, and of no false claim",
@@ -178,8 +191,20 @@ const money = [
   governance(
     "governance moves no money",
     "another treasury halves the reserve",
-    "treasury = account;",
-    "treasury = account; reserve /= 2;"
+    "_treasuries.push(SafeCast.toUint32(from), uint160(account));",
+    "_treasuries.push(SafeCast.toUint32(from), uint160(account)); reserve /= 2;"
+  ),
+  governance(
+    "another treasury waits for the next epoch",
+    "another treasury is it at once",
+    "return address(uint160(_treasuries.upperLookupRecent(SafeCast.toUint32(epoch))));",
+    "return address(uint160(_treasuries.latest()));"
+  ),
+  governance(
+    "the last treasury that was set stays",
+    "the first treasury stays for ever",
+    "return address(uint160(_treasuries.upperLookupRecent(SafeCast.toUint32(epoch))));",
+    "return address(uint160(_treasuries.at(0)._value));"
   ),
   governance(
     "only who may governs, and only after the delay",

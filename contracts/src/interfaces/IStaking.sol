@@ -14,7 +14,7 @@ interface IStaking {
     /// @notice The rules that governance may change, from the next epoch on and within bounds (`ParameterBounds`).
     struct Parameters {
         uint128 collateralPerUnit; // K
-        uint128 rewardPool; // FLT shared by all proven units of an epoch
+        uint128 rewardPool; // most FLT for all proven units of an epoch together
         uint128 rewardCap; // most FLT per proven unit-challenge
         uint128 settleFee; // least that settling pays, bounty and part of the reward together, where there is a reward
         uint16 minBondBps; // provider's bond, of the collateral
@@ -63,7 +63,7 @@ interface IStaking {
 
     event Configured(Config config, Parameters parameters, address treasury, address authority);
     event ParametersSet(uint256 indexed fromEpoch, Parameters parameters);
-    event TreasurySet(address treasury);
+    event TreasurySet(uint256 indexed fromEpoch, address treasury);
     event CommitmentCreated(
         uint256 indexed id,
         address indexed provider,
@@ -151,7 +151,7 @@ interface IStaking {
 
     /// @notice Sets the rules of the epochs after the current one. Only governance may.
     function setParameters(Parameters calldata parameters) external;
-    /// @notice Names who gets the treasury's part of the slashes to come. Only governance may.
+    /// @notice Names who gets the treasury's part of the slashes of the epochs after the current one. Only governance may.
     function setTreasury(address account) external;
     /// @notice Stops new commitments and claims of rewards. Only the guardian may.
     function pause() external;
@@ -200,7 +200,8 @@ interface IStaking {
     function config() external view returns (Config memory);
     /// @notice The rules of an epoch; for one to come, as they are planned now.
     function parametersAt(uint256 epoch) external view returns (Parameters memory);
-    function treasury() external view returns (address);
+    /// @notice Who gets the treasury's part of an epoch's slashes; for one to come, as it is planned now.
+    function treasuryAt(uint256 epoch) external view returns (address);
     function commitmentCount() external view returns (uint256);
     function termsOf(uint256 id) external view returns (Terms memory);
     /// @notice The terms of a commitment with the units that it has in an epoch; for one to come, as it is planned now.
@@ -217,5 +218,8 @@ interface IStaking {
     /// @notice Rewards that `claim` would pay now.
     function claimable(uint256 id, address account) external view returns (uint256);
     function owed(address account) external view returns (uint256);
+    /// @notice What rewards are paid from.
     function reserve() external view returns (uint256);
+    /// @notice What of the reserve was set aside by the first settlement of an epoch, for proven units that are not settled.
+    function promised() external view returns (uint256);
 }

@@ -11,21 +11,20 @@ import {ParameterBounds} from "../libraries/ParameterBounds.sol";
 import {Ledger} from "./Ledger.sol";
 
 /// @title The rules that governance may change: within bounds, from the next epoch on, never backwards.
-/// @dev An epoch that is settled late is settled by its own rules: all that ever held are kept.
+/// @dev An epoch that is settled late is settled by its own rules, and its slash goes to its own treasury: all that ever
+/// held are kept.
 abstract contract Governance is Ledger, AccessManaged {
     using Checkpoints for Checkpoints.Trace224;
 
     /// @dev By the first epoch that they hold for; `_starts` holds those epochs, each as its own value.
     mapping(uint256 fromEpoch => Parameters) private _parameters;
     Checkpoints.Trace224 private _starts;
-
-    /// @inheritdoc IStaking
-    address public treasury;
+    Checkpoints.Trace224 private _treasuries;
 
     constructor(Parameters memory p, address treasury_, address authority_) AccessManaged(authority_) {
         if (authority_.code.length == 0) revert InvalidConfig("authority");
         _setParameters(0, p);
-        _setTreasury(treasury_);
+        _setTreasury(0, treasury_);
     }
 
     /// @inheritdoc IStaking
@@ -37,13 +36,20 @@ abstract contract Governance is Ledger, AccessManaged {
 
     /// @inheritdoc IStaking
     function setTreasury(address account) external restricted {
-        _setTreasury(account);
-        emit TreasurySet(account);
+        uint256 from = _currentEpoch() + 1;
+        _setTreasury(from, account);
+        emit TreasurySet(from, account);
     }
 
     /// @inheritdoc IStaking
     function parametersAt(uint256 epoch) external view returns (Parameters memory) {
         return _parametersAt(epoch);
+    }
+
+    /// @inheritdoc IStaking
+    function treasuryAt(uint256 epoch) public view returns (address) {
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return address(uint160(_treasuries.upperLookupRecent(SafeCast.toUint32(epoch))));
     }
 
     function _parametersAt(uint256 epoch) internal view returns (Parameters storage) {
@@ -57,9 +63,10 @@ abstract contract Governance is Ledger, AccessManaged {
         _starts.push(SafeCast.toUint32(from), SafeCast.toUint224(from));
     }
 
-    function _setTreasury(address account) private {
+    /// @dev As `_setParameters`.
+    function _setTreasury(uint256 from, address account) private {
         if (account == address(0)) revert InvalidConfig("treasury");
-        treasury = account;
+        _treasuries.push(SafeCast.toUint32(from), uint160(account));
     }
 
     /// @dev Whoever leaves in the last block of an epoch must still be there when that epoch is settled.

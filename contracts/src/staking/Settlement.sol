@@ -7,11 +7,12 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {ICapacity} from "../interfaces/ICapacity.sol";
 import {IStaking} from "../interfaces/IStaking.sol";
 import {Vesting} from "../libraries/Vesting.sol";
+import {EpochPool} from "./EpochPool.sol";
 import {Slashing} from "./Slashing.sol";
 import {Units} from "./Units.sol";
 
 /// @title Settlement: an epoch of a commitment becomes a reward, a slash or both (protocol section 10).
-abstract contract Settlement is Slashing, Units {
+abstract contract Settlement is EpochPool, Slashing, Units {
     using Math for uint256;
     using Vesting for Vesting.Schedule;
 
@@ -26,10 +27,9 @@ abstract contract Settlement is Slashing, Units {
 
         ICapacity.Counts memory n = CAPACITY.countsOf(id, epoch);
         Parameters storage p = _parametersAt(epoch);
-        uint256 earned = _earned(n.proven, epoch, p);
+        uint256 earned = _earn(n.proven, epoch, p);
         Slash memory slash = _slash(id, epoch, c, _penalty(c, n, p), p);
-        (uint256 reward, uint256 fee) =
-            n.claimed == n.proven ? _reward(c, earned, slash.bounty, p) : _forfeit(id, c);
+        (uint256 reward, uint256 fee) = n.claimed == n.proven ? _reward(c, earned, slash.bounty, p) : _forfeit(id, c);
         emit Settled(id, epoch, msg.sender, n.opportunities, n.claimed, n.proven, earned, reward, fee);
         _failIfNeeded(id, c, n, epoch, current, p);
         if (slash.burned != 0) _burn(slash.burned);
@@ -41,13 +41,6 @@ abstract contract Settlement is Slashing, Units {
         if (epoch < c.terms.startEpoch || epoch > c.terms.endEpoch) revert EpochOutOfRange(id, epoch);
         if (epoch < c.nextEpoch) revert AlreadySettled(id, epoch);
         if (epoch > c.nextEpoch) revert NotNextEpoch(id, c.nextEpoch);
-    }
-
-    /// @dev A commitment's part of the epoch's pool, as far as the cap and the reserve go.
-    function _earned(uint256 proven, uint256 epoch, Parameters storage p) private view returns (uint256) {
-        if (proven == 0) return 0;
-        uint256 part = p.rewardPool * proven / CAPACITY.totalProven(epoch);
-        return Math.min(Math.min(p.rewardCap * proven, part), reserve);
     }
 
     /// @dev Makes the settler's bounty up to the fee, and starts to vest the rest in equal parts. Who settles an epoch

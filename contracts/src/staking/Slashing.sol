@@ -55,7 +55,7 @@ abstract contract Slashing is Delegation {
         c.pool.tokens -= slash.fromPool;
         c.thawing.tokens -= slash.fromThawing;
         owed[msg.sender] += slash.bounty;
-        owed[treasury] += slash.toTreasury;
+        owed[treasuryAt(epoch)] += slash.toTreasury;
         emit Slashed(
             id,
             epoch,
@@ -81,8 +81,10 @@ abstract contract Slashing is Delegation {
         slash.total = Math.min(penalty, c.bond + delegated);
         slash.fromBond = Math.min(slash.total, c.bond);
         uint256 rest = slash.total - slash.fromBond;
-        // Not above what is thawing, nor the difference above the pool, because the rest is not above both together.
-        if (rest != 0) slash.fromThawing = rest.mulDiv(thawing, delegated, Math.Rounding.Ceil);
+        // Not above what is thawing, nor the difference above the pool, because the rest is not above both together. It is
+        // the pool that bears what is rounded: thawing stake of a wei that each slash took whole could be put there again
+        // before the next one, with twice the shares.
+        if (rest != 0) slash.fromThawing = rest.mulDiv(thawing, delegated);
         slash.fromPool = rest - slash.fromThawing;
 
         slash.bounty = slash.total.mulDiv(p.bountyBps, BPS);

@@ -10,11 +10,10 @@ import {IStaking} from "../../src/interfaces/IStaking.sol";
 abstract contract RuleBook is Test {
     uint256 private constant BPS = 10_000;
 
-    /// @notice Who has to get the treasury's part of the next slash.
-    address public treasury;
-
     uint256[] private _from; // the first epoch of each change, ascending
     IStaking.Parameters[] private _rules;
+    uint256[] private _treasuriesFrom;
+    address[] private _treasuries;
 
     function _record(uint256 from, IStaking.Parameters memory p) internal {
         if (_from.length != 0 && _from[_from.length - 1] == from) {
@@ -30,6 +29,22 @@ abstract contract RuleBook is Test {
         uint256 k = _from.length - 1;
         while (_from[k] > epoch) --k;
         return _rules[k];
+    }
+
+    function _recordTreasury(uint256 from, address account) internal {
+        if (_treasuriesFrom.length != 0 && _treasuriesFrom[_treasuriesFrom.length - 1] == from) {
+            _treasuries[_treasuries.length - 1] = account;
+            return;
+        }
+        _treasuriesFrom.push(from);
+        _treasuries.push(account);
+    }
+
+    /// @notice Who has to get the treasury's part of an epoch's slash, by the record.
+    function treasuryOf(uint256 epoch) public view returns (address) {
+        uint256 k = _treasuriesFrom.length - 1;
+        while (_treasuriesFrom[k] > epoch) --k;
+        return _treasuries[k];
     }
 
     /// @notice How many changes there were, the first rules included; and the first epoch of each.

@@ -64,12 +64,14 @@ abstract contract Watch is RuleBook {
     mapping(uint256 id => uint256) private _slashedBefore;
     mapping(uint256 id => uint256) private _nextEpoch; // to settle; 0: none has been
     mapping(uint256 epoch => uint256) private _earnedIn; // by all commitments
+    mapping(uint256 epoch => bool) private _known; // what a proven unit earns
+    mapping(uint256 epoch => uint256) private _perUnit;
 
     constructor(Staking staking, FLT token, LedgerDouble ledger) {
         STAKING = staking;
         TOKEN = token;
         LEDGER = ledger;
-        treasury = staking.treasury();
+        _recordTreasury(0, staking.treasuryAt(0));
         _record(0, staking.parametersAt(0));
     }
 
@@ -99,6 +101,7 @@ abstract contract Watch is RuleBook {
             address account = person(who);
             same(STAKING.owed(account), _due[account], "everybody is owed what was credited and not collected");
         }
+        atLeast(STAKING.reserve(), STAKING.promised(), "what is promised is there");
     }
 
     /// @dev The next call is this actor's.
@@ -144,7 +147,7 @@ abstract contract Watch is RuleBook {
         same(s.bounty, bounty, "the bounty is the epoch's");
         same(s.burned, fire, "the burned part is the epoch's");
         if (s.fromPool + s.fromThawing != 0) same(s.fromBond, _accounts[id].bond, "the bond is slashed first");
-        _due[treasury] += s.toTreasury;
+        _due[treasuryOf(epoch)] += s.toTreasury;
     }
 
     /// @dev An epoch is settled by its own rules, whatever has been decided since. `Slashed` comes first.
@@ -160,12 +163,7 @@ abstract contract Watch is RuleBook {
         same(taken, penalty < stake ? penalty : stake, "a slash is what the epoch's rules ask for");
         (uint256 bounty,) = _parts(p, taken);
 
-        atLeast(p.rewardCap * s.proven, s.earned, "no more is earned than the epoch's cap");
-        if (s.proven != 0) {
-            atLeast(p.rewardPool * s.proven / LEDGER.totalProven(epoch), s.earned, "no more than the epoch's pool");
-        }
-        _earnedIn[epoch] += s.earned;
-        atLeast(p.rewardPool, _earnedIn[epoch], "all together earn no more than the epoch's pool");
+        _checkEarned(epoch, s.proven, s.earned);
         bool honest = s.claimed == s.proven;
         uint256 fee = !honest || bounty > p.settleFee ? 0 : p.settleFee - bounty;
         if (fee > s.earned) fee = s.earned;
@@ -174,6 +172,18 @@ abstract contract Watch is RuleBook {
         same(s.reward, reward, "the reward is the rest, and nothing for false claims");
         fees += fee;
         _due[settler] += bounty + fee;
+    }
+
+    /// @dev Within the cap and the pool of the epoch; and as much for each unit as in the epoch's first settlement.
+    function _checkEarned(uint256 epoch, uint256 proven, uint256 earned) private {
+        IStaking.Parameters memory p = rulesOf(epoch);
+        atLeast(p.rewardCap * proven, earned, "no more is earned than the epoch's cap");
+        if (proven == 0) return;
+        atLeast(p.rewardPool * proven / LEDGER.totalProven(epoch), earned, "no more than the epoch's pool");
+        _earnedIn[epoch] += earned;
+        atLeast(p.rewardPool, _earnedIn[epoch], "all together earn no more than the epoch's pool");
+        if (!_known[epoch]) (_known[epoch], _perUnit[epoch]) = (true, earned / proven);
+        same(earned, _perUnit[epoch] * proven, "all proven units of an epoch earn the same");
     }
 
     function _check(uint256 id) private {

@@ -163,7 +163,9 @@ contract DelegationTest is MoneyTest {
         assertEq(withdraw(bob, id, 0), 100 ether);
     }
 
-    function test_aWipedOutPoolHasAPriceAgain() public {
+    /// @dev Its shares have no price any more: a slash that takes all of the pool has taken the bond before, and so ends
+    /// the commitment.
+    function test_aWipedOutPoolTakesNoMoreStake() public {
         uint256 id = create(COLLATERAL); // the bond alone covers it
         delegate(alice, id, 100 ether);
         delegate(bob, id, 100 ether);

@@ -16,7 +16,7 @@ contract DeploymentTest is MoneyTest {
         assertEq(abi.encode(deployed.config()), abi.encode(config()));
         assertEq(abi.encode(deployed.parametersAt(0)), abi.encode(rules));
         assertEq(abi.encode(deployed.parametersAt(type(uint32).max)), abi.encode(rules));
-        assertEq(deployed.treasury(), treasury);
+        assertEq(deployed.treasuryAt(0), treasury);
         assertEq(deployed.authority(), address(authority));
         assertFalse(deployed.paused());
         assertEq(deployed.reserve(), 0);

@@ -193,9 +193,9 @@ contract GovernanceTest is MoneyTest {
     }
 
     function test_boundsOfTimes() public {
-        rules.maxFailures = 33;
-        expectOutOfBounds("maxFailures", 33, 0, 32);
-        rules.maxFailures = 32;
+        rules.maxFailures = 9;
+        expectOutOfBounds("maxFailures", 9, 0, 8);
+        rules.maxFailures = 8;
         rules.vestingEpochs = 0;
         expectOutOfBounds("vestingEpochs", 0, 1, 64);
         rules.vestingEpochs = 65;
@@ -262,20 +262,49 @@ contract GovernanceTest is MoneyTest {
         staking.setParameters(rules);
     }
 
-    function test_setTreasury_getsTheSlashesToCome() public {
-        uint256 id = create(COLLATERAL);
-        settle(id, 5, 40, 20, 20);
+    function setTreasury(address account) private {
+        govern(abi.encodeCall(IStaking.setTreasury, (account)));
+    }
+
+    function test_setTreasury_holdsFromTheNextEpochOn() public {
         vm.prank(admin);
         authority.schedule(address(staking), abi.encodeCall(IStaking.setTreasury, (alice)), 0);
         vm.warp(block.timestamp + DELAY);
         vm.expectEmit(address(staking));
-        emit IStaking.TreasurySet(alice);
+        emit IStaking.TreasurySet(6, alice);
         vm.prank(admin);
         staking.setTreasury(alice);
-        assertEq(staking.treasury(), alice);
-        settle(id, 6, 40, 20, 20);
+        assertEq(staking.treasuryAt(0), treasury);
+        assertEq(staking.treasuryAt(5), treasury);
+        assertEq(staking.treasuryAt(6), alice);
+        assertEq(staking.treasuryAt(1000), alice);
+    }
+
+    function test_setTreasury_twiceInAnEpoch_theLastHolds() public {
+        setTreasury(alice);
+        setTreasury(bob);
+        assertEq(staking.treasuryAt(5), treasury);
+        assertEq(staking.treasuryAt(6), bob);
+        ledger.setEpoch(9);
+        setTreasury(alice);
+        assertEq(staking.treasuryAt(9), bob);
+        assertEq(staking.treasuryAt(10), alice);
+    }
+
+    /// @dev However late they are settled.
+    function test_anEpochsSlashGoesToItsOwnTreasury() public {
+        uint256 id = create(COLLATERAL);
+        setTreasury(alice); // from 6 on
+        ledger.setEpoch(6);
+        setTreasury(bob); // from 7 on
+        ledger.setEpoch(10);
+        settle(id, 5, 40, 20, 20); // 32 FLT, of which the treasury gets 15.2
         assertEq(staking.owed(treasury), 15.2 ether);
-        assertEq(staking.owed(alice), 15.2 ether);
+        settle(id, 6, 40, 19, 19);
+        settle(id, 7, 40, 18, 18);
+        assertEq(staking.owed(treasury), 15.2 ether);
+        assertEq(staking.owed(alice), 16.15 ether);
+        assertEq(staking.owed(bob), 17.1 ether);
     }
 
     function test_setTreasury_refusesNobody() public {

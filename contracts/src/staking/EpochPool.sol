@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
+import {IStaking} from "../interfaces/IStaking.sol";
+import {Ledger} from "./Ledger.sol";
+
+/// @title The epoch's pool: what each of its proven unit-challenges earns, whoever is settled first (protocol section 10).
+/// @dev An epoch's first settlement fixes it and sets aside what all of the epoch's proven units earn by it. So what a
+/// poor reserve cannot pay is missing to each of them alike, and later settlements, of other epochs too, change nothing.
+abstract contract EpochPool is Ledger {
+    struct Rate {
+        uint128 perUnit;
+        bool set;
+    }
+
+    /// @inheritdoc IStaking
+    uint256 public promised;
+
+    mapping(uint256 epoch => Rate) private _rates;
+
+    /// @dev What a commitment's proven units earn, which is promised no longer: whoever calls pays it out of the
+    /// reserve, or lets it stay there.
+    function _earn(uint256 proven, uint256 epoch, Parameters storage p) internal returns (uint256 earned) {
+        if (proven == 0) return 0;
+        earned = proven * _rateOf(epoch, p);
+        promised -= earned;
+    }
+
+    function _rateOf(uint256 epoch, Parameters storage p) private returns (uint256 perUnit) {
+        Rate storage rate = _rates[epoch];
+        if (rate.set) return rate.perUnit;
+        uint256 all = CAPACITY.totalProven(epoch); // which does not change: the epoch is final
+        perUnit = Math.min(p.rewardCap, Math.min(p.rewardPool, reserve - promised) / all);
+        _rates[epoch] = Rate(SafeCast.toUint128(perUnit), true);
+        promised += perUnit * all;
+    }
+}
