@@ -22,10 +22,10 @@ library ParameterBounds {
     /// @dev Who settles its own slash gets the bounty back: it must be a small part.
     uint256 internal constant MAX_BOUNTY_BPS = 2000;
     uint256 internal constant MAX_BURN_BPS = 10_000;
-    /// @dev Each failing epoch can shrink a pool that is filled again, and so multiply the shares of a token: by 2,049 at
-    /// most, where all 1,024 challenges of an epoch are false claims at 100 % and half of the collateral is left. Nine
-    /// times that, the last of which ends the commitment, is 2^99: with it 2^90 wei, all FLT that there are, make fewer
-    /// shares than a request to leave can hold (2^224).
+    /// @dev Each failing epoch can shrink a pool that is filled again, and so multiply the shares of a token: by about 2,049,
+    /// when all 1,024 challenges of an epoch are false claims at 100 % and half of the collateral is left. Eight times
+    /// that is 2^88, so that 2^90 wei, more than all FLT, make 2^178 shares: a request to leave can hold 2^224. After one
+    /// failure more a commitment takes no more stake.
     uint256 internal constant MAX_MAX_FAILURES = 8;
     uint256 internal constant MIN_VESTING_EPOCHS = 1;
     /// @dev Also bounds the loops over a schedule.

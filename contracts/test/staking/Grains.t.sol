@@ -58,8 +58,8 @@ contract GrainsTest is MoneyTest {
         undelegate(alice, id, 100);
         finish(id, 5, 20, 20, 10); // 10 false claims of 20 wei
         vm.expectEmit(address(staking));
-        // 100 from the bond; of the other 100 the ninth part from what thaws, rounded up; 10 bounty, 57 burned.
-        emit IStaking.Slashed(id, 5, 0, 200, 100, 88, 12, 10, 57, 133);
+        // 100 from the bond; of the other 100 the ninth part from what thaws, rounded down; 10 bounty, 57 burned.
+        emit IStaking.Slashed(id, 5, 0, 200, 100, 89, 11, 10, 57, 133);
         settleNow(id, 5);
         assertEq(staking.owed(keeper), 10);
         assertEq(staking.owed(treasury), 133);

@@ -175,8 +175,10 @@ contract RedelegationTest is MoneyTest {
     function testFuzz_isWithdrawAndDelegate(uint128 shares, uint16 first, uint16 second, uint8 wait, bool same) public {
         delegate(bob, to, COLLATERAL);
         undelegate(alice, from, bound(shares, 1, 900 ether));
-        settle(from, 5, 60, 60, bound(first, 30, 60));
-        settle(to, 5, 60, 60, bound(second, 30, 60));
+        finish(from, 5, 60, 60, bound(first, 30, 60));
+        finish(to, 5, 60, 60, bound(second, 30, 60));
+        settleNow(from, 5);
+        settleNow(to, 5);
         ledger.setEpoch(bound(wait, 8, 20));
         uint256 into = same ? from : to;
 

@@ -203,7 +203,7 @@ contract SlashingTest is MoneyTest {
         uint256 stake = a.bond + a.poolTokens + a.thawingTokens;
         if (slash > stake) slash = stake;
         uint256 fromBond = slash < a.bond ? slash : a.bond;
-        uint256 fromThawing = ceilDiv((slash - fromBond) * a.thawingTokens, a.poolTokens + a.thawingTokens);
+        uint256 fromThawing = (slash - fromBond) * a.thawingTokens / (a.poolTokens + a.thawingTokens);
         assertEq(b.bond, a.bond - fromBond, "bond");
         assertEq(b.thawingTokens, a.thawingTokens - fromThawing, "thawing");
         assertEq(b.poolTokens, a.poolTokens - (slash - fromBond - fromThawing), "pool");
