@@ -173,7 +173,7 @@ contract AuthorityTest is Test {
         staking.setTreasury(stranger);
         capacity.setLeased(1, none, none);
         vm.stopPrank();
-        assertEq(staking.treasury(), stranger);
+        assertEq(staking.treasuryAt(type(uint32).max), stranger);
     }
 
     function test_setAuthority_onlyTheAuthorityCan() public {
