@@ -75,10 +75,10 @@ contract StakingInvariantTest is Test {
 
     /// @dev Every token held belongs to somebody or to the reserve; donations belong to nobody.
     function checkDebts() private view {
-        uint256 held = flt.balanceOf(address(staking)) - handler.donated();
-        uint256 rewards = handler.vested() - handler.claims();
-        assertEq(held, stakes() + unvested() + rewards + staking.reserve() + owedToPeople(), "held for somebody");
-        assertLe(handler.claimable(), rewards + unvested(), "no more is claimable than was set aside");
+        uint256 all = flt.balanceOf(address(staking)) - handler.donated() + handler.claims();
+        uint256 rewards = handler.vested() + unvested();
+        assertEq(all, stakes() + rewards + staking.reserve() + owedToPeople(), "held for somebody");
+        assertLe(handler.claims() + handler.claimable(), rewards, "no more is claimable than was set aside");
     }
 
     /// @dev Stakes, rewards and what was slashed are all that came in, less what people took out.
@@ -87,8 +87,8 @@ contract StakingInvariantTest is Test {
         for (uint256 id = 1; id <= handler.commitments(); ++id) {
             slashed += handler.slashed(id);
         }
-        uint256 rewards = handler.vested() - handler.claims() + unvested() + staking.reserve() + handler.fees();
-        uint256 out = handler.paid() - handler.collected(); // collected are fees and parts of slashes
+        uint256 rewards = handler.vested() + unvested() + staking.reserve() + handler.fees();
+        uint256 out = handler.paid() - handler.collected() - handler.claims(); // collected are fees and parts of slashes
         assertEq(handler.taken(), stakes() + rewards + slashed + out, "nothing comes from nowhere");
     }
 
@@ -192,11 +192,13 @@ contract StakingInvariantTest is Test {
             if (t.state == IStaking.State.Closed) continue;
             bool open = t.state == IStaking.State.Open;
             if (!open && ledger.currentEpoch() <= t.endEpoch) ledger.setEpoch(t.endEpoch + 1);
+            handler.look(id);
             for (uint256 epoch = staking.accountOf(id).nextEpoch; !open && epoch <= t.endEpoch; ++epoch) {
                 staking.settle(id, epoch);
             }
             vm.prank(t.provider);
             staking.close(id);
+            handler.look(id);
         }
     }
 

@@ -110,6 +110,14 @@ abstract contract Watch is RuleBook {
         vm.prank(actor);
     }
 
+    /// @notice Looks at what everybody has of a commitment: since the last look nobody has done anything with it.
+    function look(uint256 id) external {
+        _actor = address(0);
+        for (uint256 who = 0; who < PEOPLE; ++who) {
+            _checkStanding(id, person(who));
+        }
+    }
+
     function _sum(Vm.Log[] memory logs) private {
         for (uint256 i = 0; i < logs.length; ++i) {
             if (logs[i].emitter != address(STAKING)) continue;
