@@ -22,9 +22,9 @@ library ParameterBounds {
     /// @dev Who settles its own slash gets the bounty back: it must be a small part.
     uint256 internal constant MAX_BOUNTY_BPS = 2000;
     uint256 internal constant MAX_BURN_BPS = 10_000;
-    /// @dev Each failing epoch can shrink a pool that is filled again, and so multiply the shares of a token: by about 2,049,
-    /// when all 1,024 challenges of an epoch are false claims at 100 % and half of the collateral is left. Eight times
-    /// that is 2^88, so that 2^90 wei, more than all FLT, make 2^178 shares: a request to leave can hold 2^224. After one
+    /// @dev Each failing epoch can shrink a pool that is filled again, and so multiply the shares of a token: by about 513,
+    /// when all 256 challenges of an epoch are false claims at 100 % and half of the collateral is left. Eight times
+    /// that is 2^72, so that 2^90 wei, more than all FLT, make 2^162 shares: a request to leave can hold 2^224. After one
     /// failure more a commitment takes no more stake.
     uint256 internal constant MAX_MAX_FAILURES = 8;
     uint256 internal constant MIN_VESTING_EPOCHS = 1;

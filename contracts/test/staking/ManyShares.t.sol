@@ -6,7 +6,7 @@ import {MoneyTest} from "./MoneyTest.sol";
 
 /// @title However much slashes shrink the pools, whoever is there or comes then gets out again.
 contract ManySharesTest is MoneyTest {
-    uint256 private constant CHALLENGES = 1024; // most that an epoch can have
+    uint256 private constant CHALLENGES = 1024; // four times the most that an epoch can have
     uint8 private constant FAILURES = 8; // most that governance can let a commitment survive
 
     function setHarshest(uint128 collateral) private {
