@@ -109,7 +109,7 @@ func TestTamperedRealHistory(t *testing.T) {
 				case r.OK():
 					t.Error("not noticed")
 				case slices.Contains(byProof, field):
-					if len(r.Differences) > 8 || r.Differences[0].Event+"."+r.Differences[0].Field != "AuditProven.proof" {
+					if len(r.Differences) > 16 || r.Differences[0].Event+"."+r.Differences[0].Field != "AuditProven.proof" {
 						t.Errorf("got %v", r.Differences)
 					}
 				case r.Differences[0].Block < e.Where().Block:

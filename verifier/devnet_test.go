@@ -126,6 +126,8 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	rules.RewardCap, rules.DowntimeBps = chain.FLT(4), 120
 	must(office.Perform(ctx, must(w.client.ParametersOperation(rules))(t)))(t)
 
+	w.waitBlock(clock.EpochStart(start + 1))
+	must(office.Perform(ctx, w.client.TreasuryOperation(w.account(heir).Address)))(t) // for the slashes of the last epoch
 	w.waitBlock(clock.EpochStart(start + 2))
 	halfway()
 	must(broker.SetLeased(ctx, one.id, chain.Bitmap{}, leased))(t)
@@ -150,7 +152,6 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	must(one.sender.Claim(ctx, one.id))(t)
 	first := w.sender(treasury)
 	waitFor(t, func() bool { return must(w.client.Owed(ctx, first.Address()))(t).Sign() > 0 })
-	must(office.Perform(ctx, w.client.TreasuryOperation(w.account(heir).Address)))(t)
 
 	terms := must(w.client.Terms(ctx, one.id))(t)
 	w.waitBlock(clock.FinalFrom(terms.EndEpoch))
