@@ -1,6 +1,7 @@
 package model
 
 import (
+	"maps"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -35,15 +36,21 @@ func (r *rewards) vesting(epoch uint64) *big.Int {
 	return zero()
 }
 
-// release takes out what has vested by the current epoch.
-func (r *rewards) release(current uint64) *big.Int {
+// vestedBy is what release would take out.
+func (r *rewards) vestedBy(current uint64) *big.Int {
 	vested := zero()
 	for e, part := range r.schedule {
 		if e <= current {
 			vested = add(vested, part)
-			delete(r.schedule, e)
 		}
 	}
+	return vested
+}
+
+// release takes out what has vested by the current epoch.
+func (r *rewards) release(current uint64) *big.Int {
+	vested := r.vestedBy(current)
+	maps.DeleteFunc(r.schedule, func(e uint64, _ *big.Int) bool { return e <= current })
 	return vested
 }
 
@@ -124,7 +131,7 @@ func (m *Model) Claim(call Call, id uint64) ([]chain.Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !positive(m.Claimable(call, id)) {
+	if !positive(m.Claimable(call, id)) && !positive(c.rewards.vestedBy(m.epoch(call))) {
 		return nil, refuse(chain.ErrNothingToCollect, "%s has no vested rewards of commitment %d", call.Sender, id)
 	}
 	events := m.shareOut(c, m.epoch(call))
@@ -147,13 +154,7 @@ func (m *Model) Claimable(call Call, id uint64) *big.Int {
 	if c == nil {
 		return zero()
 	}
-	vested, current := zero(), m.epoch(call)
-	for e, part := range c.rewards.schedule {
-		if e <= current {
-			vested = add(vested, part)
-		}
-	}
-	s, amount := c.split(vested), zero()
+	s, amount := c.split(c.rewards.vestedBy(m.epoch(call))), zero()
 	if d, ok := c.delegators[call.Sender]; ok {
 		amount = d.due(add(c.rewards.perShare, s.perShare))
 	}

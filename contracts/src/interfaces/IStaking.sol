@@ -182,7 +182,8 @@ interface IStaking {
     function redelegate(uint256 id, uint256 request, uint256 toId) external returns (uint256 shares);
     /// @notice Settles the next epoch of a commitment: reward, slash, bounty. Anyone may.
     function settle(uint256 id, uint256 epoch) external;
-    /// @notice Pays the caller's vested rewards of a commitment, as delegator and as provider.
+    /// @notice Pays the caller's vested rewards of a commitment, as delegator and as provider. What has vested when nobody
+    /// is left to share it goes back to the reserve, whoever calls.
     function claim(uint256 id) external returns (uint256 amount);
     /// @notice Returns the bond of a commitment that is Open, or over and settled to its last epoch.
     function close(uint256 id) external;

@@ -35,7 +35,7 @@ abstract contract Rewards is Pause {
     /// @inheritdoc IStaking
     function claim(uint256 id) external nonReentrant whenNotPaused returns (uint256 amount) {
         Commitment storage c = _existing(id);
-        _shareOut(id, c, _currentEpoch());
+        bool shared = _shareOut(id, c, _currentEpoch());
         Delegator storage d = _delegators[id][msg.sender];
         _credit(c, d);
         amount = d.credited;
@@ -44,7 +44,8 @@ abstract contract Rewards is Pause {
             amount += c.providerRewards;
             c.providerRewards = 0;
         }
-        if (amount == 0) revert NothingToCollect();
+        // What vests when nobody is left to share it goes back to the reserve, if anybody asks.
+        if (amount == 0 && !shared) revert NothingToCollect();
         emit RewardsClaimed(id, msg.sender, amount);
         _pay(msg.sender, amount);
     }
@@ -58,15 +59,17 @@ abstract contract Rewards is Pause {
         if (account == c.terms.provider) amount += c.providerRewards + split.commission + split.toBond;
     }
 
-    /// @dev Shares out what has vested since the last time. Comes before any change of stake.
-    function _shareOut(uint256 id, Commitment storage c, uint256 current) internal {
+    /// @dev Shares out what has vested since the last time, and says whether that was anything. Comes before any change
+    /// of stake.
+    function _shareOut(uint256 id, Commitment storage c, uint256 current) internal returns (bool) {
         uint256 vested = c.rewards.release(current);
-        if (vested == 0) return;
+        if (vested == 0) return false;
         Split memory split = _split(c, vested);
         c.providerRewards += split.commission + split.toBond;
         c.perShare += split.perShare;
         reserve += split.returned;
         emit RewardsVested(id, current, split.commission, split.toBond, split.toPool, split.returned);
+        return true;
     }
 
     /// @dev Credits a delegator with its shares' rewards. Comes before any change of its shares.

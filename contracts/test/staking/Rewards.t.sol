@@ -189,6 +189,25 @@ contract RewardsTest is MoneyTest {
         assertApproxEqAbs(claim(alice, id), REWARD * 4 / 5 / 2, 1);
     }
 
+    function test_whatVestsWhenNobodyIsLeftGoesBackToTheReserve() public {
+        vm.prank(provider);
+        uint256 id = staking.createCommitment(5, 20, 0, COLLATERAL); // without a commission
+        for (uint256 epoch = 5; epoch < 24; ++epoch) {
+            settle(id, epoch, 0, 0, 0);
+        }
+        settleHonest(id, 24);
+        vm.prank(provider);
+        staking.close(id);
+        uint256 before = staking.reserve();
+        uint256 left = staking.accountOf(id).unvested;
+        ledger.setEpoch(60);
+        assertEq(claim(keeper, id), 0);
+        assertEq(staking.reserve() - before, left);
+        assertEq(staking.accountOf(id).unvested, 0);
+        vm.expectRevert(IStaking.NothingToCollect.selector);
+        claim(keeper, id);
+    }
+
     function test_aPoolOfOneGrainGetsItsPart() public {
         uint256 id = create(COLLATERAL);
         delegate(alice, id, 1);
