@@ -106,11 +106,11 @@ func (c *Client) members(ctx context.Context, granted []*bindings.AuthorityRoleG
 	seen := map[key]bool{}
 	var members []Member
 	for _, e := range granted {
-		if k := (key{e.RoleId, e.Account}); seen[k] {
+		k := key{e.RoleId, e.Account}
+		if seen[k] {
 			continue
-		} else {
-			seen[k] = true
 		}
+		seen[k] = true
 		access, err := view(ctx, c, c.Deployment.Authority, "who is "+Role(e.RoleId).String(),
 			authority.PackGetAccess(e.RoleId, e.Account), authority.UnpackGetAccess)
 		if err != nil {
@@ -139,11 +139,7 @@ func (c *Client) members(ctx context.Context, granted []*bindings.AuthorityRoleG
 
 // scheduled are those of the operations that were ever scheduled which still are.
 func (c *Client) scheduled(ctx context.Context, events []*bindings.AuthorityOperationScheduled) ([]Scheduled, error) {
-	epoch, err := c.CurrentEpoch(ctx)
-	if err != nil {
-		return nil, err
-	}
-	rules, err := c.ParametersAt(ctx, epoch+1)
+	rules, err := c.PlannedRules(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -179,6 +179,15 @@ func (c *Client) ParametersAt(ctx context.Context, epoch uint64) (StakingParamet
 	return stakingParametersOf(p), err
 }
 
+// PlannedRules are the rules of money from the next epoch on, as they are planned now.
+func (c *Client) PlannedRules(ctx context.Context) (StakingParameters, error) {
+	epoch, err := c.CurrentEpoch(ctx)
+	if err != nil {
+		return StakingParameters{}, err
+	}
+	return c.ParametersAt(ctx, epoch+1)
+}
+
 // TreasuryAt is who gets the treasury's part of an epoch's slashes; of one to come, as it is planned now.
 func (c *Client) TreasuryAt(ctx context.Context, epoch uint64) (common.Address, error) {
 	return view(ctx, c, c.Deployment.Staking, fmt.Sprintf("the treasury of epoch %d", epoch),

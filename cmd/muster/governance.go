@@ -32,11 +32,7 @@ func newGovernanceParameters() *cobra.Command {
 	var file string
 	cmd := operationCommand("parameters", "Change the rules of money", "governor", "parameters --file rules.json",
 		func(ctx context.Context, c *chain.Client) (chain.Operation, error) {
-			epoch, err := c.CurrentEpoch(ctx)
-			if err != nil {
-				return chain.Operation{}, err
-			}
-			rules, err := c.ParametersAt(ctx, epoch+1)
+			rules, err := c.PlannedRules(ctx)
 			if err != nil {
 				return chain.Operation{}, err
 			}

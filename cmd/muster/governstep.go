@@ -102,24 +102,28 @@ func operationCommand(use, short, role, example string, find func(context.Contex
 		})
 }
 
-// scheduleStep schedules an operation, unless the same function is on the account's schedule: what is
-// performed last would undo the other.
+// scheduleStep schedules an operation. It refuses a second one of the same function of the staking
+// contract: what is performed last would undo the other.
 func scheduleStep(ctx context.Context, c *chain.Client, account common.Address, o chain.Operation) (step, error) {
 	id, err := c.OperationID(ctx, account, o)
 	if err != nil {
 		return step{}, err
+	}
+	next := step{c.ScheduleOperation(o), id}
+	if o.To != c.Deployment.Staking {
+		return next, nil
 	}
 	now, err := readGovernance(ctx, c)
 	if err != nil {
 		return step{}, err
 	}
 	for _, s := range now.Scheduled {
-		if o.To == c.Deployment.Staking && s.By == account && s.To == o.To && bytes.Equal(s.Data[:4], o.Data[:4]) {
+		if s.By == account && s.To == o.To && bytes.Equal(s.Data[:4], o.Data[:4]) {
 			return step{}, fmt.Errorf("%s: the account has scheduled another such operation: %s; perform or cancel it first, with --operation %s",
 				o.What, s.What, s.ID)
 		}
 	}
-	return step{c.ScheduleOperation(o), id}, nil
+	return next, nil
 }
 
 // notReady says when an operation that is scheduled can be performed.
