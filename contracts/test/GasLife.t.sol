@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {DrandBeacon} from "../src/beacons/DrandBeacon.sol";
 import {GasWorld} from "./GasWorld.sol";
-import {DrandNetwork} from "./beacons/DrandNetwork.sol";
 
 /// @title What everybody's other transactions cost, from a commitment's first to its last.
 /// forge-config: default.isolate = true
@@ -87,17 +85,5 @@ contract LifeGasTest is GasWorld {
         }
         staking.close(id);
         vm.snapshotGasLastCall("close");
-    }
-}
-
-/// forge-config: default.isolate = true
-contract DrandGasTest is DrandNetwork {
-    function test_submit() public {
-        DrandBeacon beacon = newBeacon();
-        for (uint64 round = 1; round < 4; ++round) {
-            rollTo(1000 + round, round);
-            beacon.submit(round, signatureOf(round));
-            vm.snapshotGasLastCall(round == 1 ? "submit, a beacon's first" : "submit");
-        }
     }
 }

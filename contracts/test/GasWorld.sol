@@ -31,13 +31,17 @@ abstract contract GasWorld is Test {
         vm.roll(GENESIS);
         flt = new FLT();
         verifier = new VerifierDouble();
-        address beacon = address(new BlockHashBeacon());
+        address beacon = aBeacon();
         address authority = address(new AccessManager(address(this)));
         address predicted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
         capacity = new Capacity(rules, predicted, address(verifier), beacon, authority);
         staking = new Staking(Rules.config(address(flt), address(capacity)), money, makeAddr("treasury"), authority);
         flt.approve(address(staking), type(uint256).max);
         staking.fundRewards(1e6 ether);
+    }
+
+    function aBeacon() internal virtual returns (address) {
+        return address(new BlockHashBeacon());
     }
 
     function allOf(uint256 units) internal pure returns (uint256[4] memory bitmap) {
@@ -61,7 +65,11 @@ abstract contract GasWorld is Test {
     }
 
     function respond(uint256 id, uint256 challenge, uint256[4] memory bitmap) internal {
-        capacity.respond(id, challenge, uint256(blockhash(challenge)) % R, SHARE_ROOT, bitmap);
+        respond(id, challenge, blockhash(challenge), bitmap);
+    }
+
+    function respond(uint256 id, uint256 challenge, bytes32 hash, uint256[4] memory bitmap) internal {
+        capacity.respond(id, challenge, uint256(hash) % R, SHARE_ROOT, bitmap);
     }
 
     function aProof() internal pure returns (ICapacity.Proof memory proof) {
