@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -102,8 +103,19 @@ func (c *Client) checkCode(ctx context.Context) error {
 			return fmt.Errorf("%w: the code of %s, the deployment's %s, has the hash %s, not %s; check the deployment file",
 				ErrNotMuster, address, name, crypto.Keccak256Hash(code), made.Code)
 		}
+		if name == "beacon" && !givesBlockHashes(code) {
+			return fmt.Errorf("%w: %s, the deployment's beacon, is not a BlockHashBeacon, and this program knows challenges and draws by the hashes of blocks alone",
+				ErrNotMuster, address)
+		}
 	}
 	return nil
+}
+
+// givesBlockHashes says whether code is the BlockHashBeacon's: whoever searched for the shares of
+// another beacon by block hashes would have every response refused. The creation code of a contract
+// without immutables ends with its code.
+func givesBlockHashes(code []byte) bool {
+	return bytes.HasSuffix(common.FromHex(bindings.BlockHashBeaconMetaData.Bin), code)
 }
 
 // VerifierCode is the code of the deployment's verifier contract.

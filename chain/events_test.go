@@ -1,12 +1,15 @@
 package chain
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
+	"maps"
 	"reflect"
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -253,5 +256,36 @@ func TestDialChecksTheDeployment(t *testing.T) {
 		} else if err != nil {
 			t.Log(err)
 		}
+	}
+}
+
+// Capacity can be made with a beacon that is not Muster's, and then works by other hashes than provers and auditors.
+func TestDialNeedsBlockHashes(t *testing.T) {
+	w := startStillWorld(t)
+	d := w.deployment
+	d.Made = maps.Clone(d.Made)
+	delete(d.Made, "beacon")
+	p := startProxy(t, w.URL())
+	dial := func() error {
+		c, err := Dial(t.Context(), p.URL, d, WithPatience(time.Second))
+		if err == nil {
+			c.Close()
+		}
+		return err
+	}
+	if err := dial(); err != nil {
+		t.Fatal(err)
+	}
+	address := strings.ToLower(d.Beacon.Hex())
+	p.set(func(request string) fault {
+		if !strings.Contains(request, "eth_getCode") || !strings.Contains(request, address) {
+			return fault{}
+		}
+		return fault{edit: func(answer []byte) []byte {
+			return bytes.Replace(answer, []byte(`"result":"0x`), []byte(`"result":"0x00`), 1)
+		}}
+	})
+	if err := dial(); !errors.Is(err, ErrNotMuster) || !strings.Contains(err.Error(), "BlockHashBeacon") {
+		t.Errorf("dialed a deployment of another beacon: %v", err)
 	}
 }
