@@ -82,6 +82,22 @@ contract RewardsTest is MoneyTest {
         assertApproxEqAbs(staking.claimable(id, bob), forPool / 2 + next * 2 / 3, 2);
     }
 
+    function test_aBondThatComesLaterGetsNothingOfWhatHasVested() public {
+        uint256 id = activate();
+        settleHonest(id, 5);
+        ledger.setEpoch(8);
+        uint256 providers = staking.claimable(id, provider);
+        uint256 alices = staking.claimable(id, alice);
+        vm.prank(provider);
+        staking.addBond(id, COLLATERAL * 9 / 10);
+        assertEq(staking.claimable(id, provider), providers);
+        assertEq(staking.claimable(id, alice), alices);
+        ledger.setEpoch(9);
+        // From now on the bond is 10 parts of 19 of the stake.
+        assertEq(staking.claimable(id, provider), providers + VESTED / 5 + VESTED * 4 * 10 / (5 * 19));
+        assertApproxEqAbs(staking.claimable(id, alice), alices + VESTED * 4 * 9 / (5 * 19 * 2), 1);
+    }
+
     function test_whoLeavesKeepsWhatHasVested() public {
         uint256 id = activate();
         settleHonest(id, 5);
