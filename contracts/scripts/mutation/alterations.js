@@ -179,8 +179,8 @@ const money = [
   governance(
     "a change holds from the next epoch on",
     "a change holds at once",
-    "uint256 from = _currentEpoch() + 1;",
-    "uint256 from = _currentEpoch();"
+    "uint256 from = _currentEpoch() + 1;\n        _setParameters",
+    "uint256 from = _currentEpoch();\n        _setParameters"
   ),
   governance(
     "a change holds from the next epoch on",
