@@ -131,11 +131,11 @@ const money = [
     "uint256 epochs = p.vestingEpochs;",
     "uint256 epochs = _parametersAt(_currentEpoch()).vestingEpochs;"
   ),
-  settlement(
+  commitments(
     "epochs are settled in order, each once",
-    "an epoch can be settled again",
-    "c.nextEpoch = SafeCast.toUint32(epoch + 1);",
-    "c.nextEpoch = SafeCast.toUint32(epoch);"
+    "a commitment's first epoch is left out",
+    "c.nextEpoch = start;",
+    "c.nextEpoch = start + 1;"
   ),
   // Slashes.
   slashing(

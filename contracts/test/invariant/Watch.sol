@@ -160,7 +160,8 @@ abstract contract Watch is RuleBook {
 
     /// @dev An epoch is settled by its own rules, whatever has been decided since. `Slashed` comes first.
     function _checkSettlement(uint256 id, uint256 epoch, address settler, Settlement memory s) private {
-        if (_nextEpoch[id] != 0) same(epoch, _nextEpoch[id], "epochs are settled in order, each once");
+        uint256 next = _nextEpoch[id] != 0 ? _nextEpoch[id] : STAKING.termsOf(id).startEpoch;
+        same(epoch, next, "epochs are settled in order, each once");
         _nextEpoch[id] = epoch + 1;
         IStaking.Parameters memory p = rulesOf(epoch);
         ICapacity.Counts memory n = ICapacity.Counts(s.opportunities, s.claimed, s.proven);
