@@ -160,9 +160,7 @@ abstract contract Watch is RuleBook {
 
     /// @dev An epoch is settled by its own rules, whatever has been decided since. `Slashed` comes first.
     function _checkSettlement(uint256 id, uint256 epoch, address settler, Settlement memory s) private {
-        uint256 next = _nextEpoch[id] != 0 ? _nextEpoch[id] : STAKING.termsOf(id).startEpoch;
-        same(epoch, next, "epochs are settled in order, each once");
-        _nextEpoch[id] = epoch + 1;
+        _checkOrder(id, epoch);
         IStaking.Parameters memory p = rulesOf(epoch);
         ICapacity.Counts memory n = ICapacity.Counts(s.opportunities, s.claimed, s.proven);
         (uint256 forDowntime, uint256 forFalseClaims) = _penalty(p, _accounts[id].collateralPerUnit, n);
@@ -181,6 +179,12 @@ abstract contract Watch is RuleBook {
         same(s.reward, reward, "the reward is the rest, and nothing for false claims");
         fees += fee;
         _due[settler] += bounty + fee;
+    }
+
+    function _checkOrder(uint256 id, uint256 epoch) private {
+        uint256 next = _nextEpoch[id] != 0 ? _nextEpoch[id] : STAKING.termsOf(id).startEpoch;
+        same(epoch, next, "epochs are settled in order, each once");
+        _nextEpoch[id] = epoch + 1;
     }
 
     /// @dev Within the cap and the pool of the epoch; and as much for each unit as in the epoch's first settlement.
