@@ -118,6 +118,17 @@ abstract contract Watch is RuleBook {
         }
     }
 
+    /// @notice Settles a commitment's next epoch when all actions are over, and looks at that commitment.
+    function settleNext(uint256 id) external {
+        _actor = address(0);
+        uint256 epoch = STAKING.accountOf(id).nextEpoch;
+        vm.recordLogs();
+        vm.prank(person(id));
+        STAKING.settle(id, epoch);
+        _sum(vm.getRecordedLogs());
+        _check(id);
+    }
+
     function _sum(Vm.Log[] memory logs) private {
         for (uint256 i = 0; i < logs.length; ++i) {
             if (logs[i].emitter != address(STAKING)) continue;
