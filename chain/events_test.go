@@ -223,17 +223,17 @@ func TestEventsAreOfOneBranch(t *testing.T) {
 	}
 }
 
+// tryDial connects to a deployment, and closes the connection if there is one.
+func tryDial(t *testing.T, url string, d Deployment) error {
+	c, err := Dial(t.Context(), url, d, WithPatience(time.Second))
+	if err == nil {
+		c.Close()
+	}
+	return err
+}
+
 func TestDialChecksTheDeployment(t *testing.T) {
 	w := startStillWorld(t)
-	dial := func(change func(*Deployment)) error {
-		d := w.deployment
-		change(&d)
-		c, err := Dial(t.Context(), w.URL(), d, WithPatience(time.Second))
-		if err == nil {
-			c.Close()
-		}
-		return err
-	}
 	for name, x := range map[string]struct {
 		change func(*Deployment)
 		want   error
@@ -251,7 +251,9 @@ func TestDialChecksTheDeployment(t *testing.T) {
 		"a block too late":      {func(d *Deployment) { d.Block++ }, ErrNotMuster},
 		"a block in the future": {func(d *Deployment) { d.Block += 1e6 }, ErrNoBlock},
 	} {
-		if err := dial(x.change); !errors.Is(err, x.want) || (err == nil) != (x.want == nil) {
+		d := w.deployment
+		x.change(&d)
+		if err := tryDial(t, w.URL(), d); !errors.Is(err, x.want) || (err == nil) != (x.want == nil) {
 			t.Errorf("%s: %v, want %v", name, err, x.want)
 		} else if err != nil {
 			t.Log(err)
@@ -266,14 +268,7 @@ func TestDialNeedsBlockHashes(t *testing.T) {
 	d.Made = maps.Clone(d.Made)
 	delete(d.Made, "beacon")
 	p := startProxy(t, w.URL())
-	dial := func() error {
-		c, err := Dial(t.Context(), p.URL, d, WithPatience(time.Second))
-		if err == nil {
-			c.Close()
-		}
-		return err
-	}
-	if err := dial(); err != nil {
+	if err := tryDial(t, p.URL, d); err != nil {
 		t.Fatal(err)
 	}
 	address := strings.ToLower(d.Beacon.Hex())
@@ -285,7 +280,7 @@ func TestDialNeedsBlockHashes(t *testing.T) {
 			return bytes.Replace(answer, []byte(`"result":"0x`), []byte(`"result":"0x00`), 1)
 		}}
 	})
-	if err := dial(); !errors.Is(err, ErrNotMuster) || !strings.Contains(err.Error(), "BlockHashBeacon") {
+	if err := tryDial(t, p.URL, d); !errors.Is(err, ErrNotMuster) || !strings.Contains(err.Error(), "BlockHashBeacon") {
 		t.Errorf("dialed a deployment of another beacon: %v", err)
 	}
 }
