@@ -18,7 +18,7 @@ import (
 	"time"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/prover/topology"
+	"github.com/muster-network/muster/host/topology"
 )
 
 // Row is one comparison. Value and Ratio are for our code: Ratio is our rate

@@ -9,7 +9,7 @@ import (
 	"text/tabwriter"
 	"time"
 
-	"github.com/muster-network/muster/prover/topology"
+	"github.com/muster-network/muster/host/topology"
 )
 
 // Report is a whole run.

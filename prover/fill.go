@@ -10,7 +10,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/prover/memory"
+	"github.com/muster-network/muster/host/memory"
 )
 
 // A filling is the making of arrays for one seal, beside the loop.

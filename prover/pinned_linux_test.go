@@ -11,7 +11,7 @@ import (
 	"golang.org/x/sys/unix"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/prover/topology"
+	"github.com/muster-network/muster/host/topology"
 )
 
 // watched are units whose memory a test looks at.

@@ -8,8 +8,8 @@ import (
 	"golang.org/x/sync/semaphore"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/prover/memory"
-	"github.com/muster-network/muster/prover/topology"
+	"github.com/muster-network/muster/host/memory"
+	"github.com/muster-network/muster/host/topology"
 )
 
 // errVacated says that a unit's memory was given back.

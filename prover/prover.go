@@ -14,7 +14,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
-	"github.com/muster-network/muster/prover/memory"
+	"github.com/muster-network/muster/host/memory"
 )
 
 // Reasons for [Run] to end that need a person.

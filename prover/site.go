@@ -12,8 +12,8 @@ import (
 	"golang.org/x/sync/semaphore"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/prover/memory"
-	"github.com/muster-network/muster/prover/topology"
+	"github.com/muster-network/muster/host/memory"
+	"github.com/muster-network/muster/host/topology"
 )
 
 // A site is the part of the machine that a prover uses: a seat for each physical core, and memory

@@ -5,7 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/muster-network/muster/prover/doctor"
+	"github.com/muster-network/muster/host/doctor"
 )
 
 func newDoctor() *cobra.Command {

@@ -8,7 +8,7 @@ import (
 	"testing/fstest"
 	"unsafe"
 
-	"github.com/muster-network/muster/prover/topology"
+	"github.com/muster-network/muster/host/topology"
 )
 
 const gib = 1 << 30

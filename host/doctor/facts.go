@@ -8,8 +8,8 @@ import (
 	"time"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/prover/memory"
-	"github.com/muster-network/muster/prover/topology"
+	"github.com/muster-network/muster/host/memory"
+	"github.com/muster-network/muster/host/topology"
 )
 
 // facts are what was found out about a machine.

@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/muster-network/muster/prover/memory"
-	"github.com/muster-network/muster/prover/topology"
+	"github.com/muster-network/muster/host/memory"
+	"github.com/muster-network/muster/host/topology"
 )
 
 // unitMemory is what a renter of a compute unit is promised (protocol,

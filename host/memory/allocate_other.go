@@ -6,7 +6,7 @@ import (
 	"context"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/prover/topology"
+	"github.com/muster-network/muster/host/topology"
 )
 
 // allocate returns ordinary Go memory. Free drops it; the system has it back

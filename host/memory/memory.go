@@ -17,7 +17,7 @@ import (
 	"unsafe"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/prover/topology"
+	"github.com/muster-network/muster/host/topology"
 )
 
 // ErrTooLittle says that the machine, or what a control group leaves of it,

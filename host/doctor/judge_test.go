@@ -11,8 +11,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/muster-network/muster/chain"
-	"github.com/muster-network/muster/prover/memory"
-	"github.com/muster-network/muster/prover/topology"
+	"github.com/muster-network/muster/host/memory"
+	"github.com/muster-network/muster/host/topology"
 )
 
 const gib = 1 << 30

@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/muster-network/muster/prover/topology"
+	"github.com/muster-network/muster/host/topology"
 )
 
 // spare is what is left to the rest of the system when arrays are placed, or

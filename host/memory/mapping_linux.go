@@ -13,7 +13,7 @@ import (
 
 	"golang.org/x/sys/unix"
 
-	"github.com/muster-network/muster/prover/topology"
+	"github.com/muster-network/muster/host/topology"
 )
 
 // mapping is memory of the kernel's.
