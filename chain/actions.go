@@ -134,7 +134,7 @@ func (s *Sender) Transfer(ctx context.Context, to common.Address, amount *big.In
 	if err := fits(what, amount); err != nil {
 		return nil, err
 	}
-	return s.do(ctx, call{what: what, to: &s.client.Deployment.Token, data: s.client.token.PackTransfer(to, amount)})
+	return s.Do(ctx, call{what: what, to: &s.client.Deployment.Token, data: s.client.token.PackTransfer(to, amount)})
 }
 
 // BeginSeal draws the seed of the current period's seal.
@@ -166,13 +166,13 @@ type Answer struct {
 // Respond claims units for a challenge, and opens it if nobody has.
 func (s *Sender) Respond(ctx context.Context, a Answer) (*Receipt, error) {
 	return s.toCapacity(ctx, fmt.Sprintf("answer challenge %d for commitment %d", a.Challenge, a.ID),
-		s.client.capacity.PackRespond(bigUint(a.ID), bigUint(a.Challenge), bigOf(a.Beacon), bigOf(a.ShareRoot), a.Bitmap.words()))
+		s.client.capacity.PackRespond(bigUint(a.ID), bigUint(a.Challenge), bigOf(a.Beacon), bigOf(a.ShareRoot), a.Bitmap.Words()))
 }
 
 // DrawAudit draws the audit of a response, whose share root and bitmap are given as in its event.
 func (s *Sender) DrawAudit(ctx context.Context, id, challenge uint64, shareRoot Element, bitmap Bitmap) (*Receipt, error) {
 	return s.toCapacity(ctx, fmt.Sprintf("draw the audit of commitment %d for challenge %d", id, challenge),
-		s.client.capacity.PackDrawAudit(bigUint(id), bigUint(challenge), bigOf(shareRoot), bitmap.words()))
+		s.client.capacity.PackDrawAudit(bigUint(id), bigUint(challenge), bigOf(shareRoot), bitmap.Words()))
 }
 
 // Prove proves a drawn audit.
@@ -181,14 +181,13 @@ func (s *Sender) Prove(ctx context.Context, id, challenge uint64, shareRoot Elem
 		s.client.capacity.PackProve(bigUint(id), bigUint(challenge), bigOf(shareRoot), bindings.ICapacityProof(proof)))
 }
 
-// toCapacity sends a call that has an effect once only, whoever makes it how often, and that may
-// need the newest block's hash.
+// toCapacity sends a call that has an effect once only, whoever makes it how often.
 func (s *Sender) toCapacity(ctx context.Context, what string, data []byte) (*Receipt, error) {
-	return s.do(ctx, call{what: what, to: &s.client.Deployment.Capacity, data: data, once: true, fresh: true})
+	return s.Do(ctx, call{what: what, to: &s.client.Deployment.Capacity, data: data, once: true})
 }
 
 func (s *Sender) toStaking(ctx context.Context, what string, data []byte, once bool) (*Receipt, error) {
-	return s.do(ctx, call{what: what, to: &s.client.Deployment.Staking, data: data, once: once})
+	return s.Do(ctx, call{what: what, to: &s.client.Deployment.Staking, data: data, once: once})
 }
 
 // fits refuses numbers that are no uint256: cut to 256 bits they would be others.

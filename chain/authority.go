@@ -44,17 +44,17 @@ type Governance struct {
 	Altered   []string    // what an admin has changed about the authority itself since it was made
 }
 
-// Governance finds members and schedules in the events of the Authority contract, and asks for each
+// Read finds members and schedules in the events of the Authority contract, and asks for each
 // in its state. progress counts blocks and may be nil.
-func (c *Client) Governance(ctx context.Context, progress Progress) (g Governance, err error) {
+func (c Authority) Read(ctx context.Context, progress Progress) (g Governance, err error) {
 	made := c.Deployment.Made["authority"].Block
 	if g.Block, err = c.Head(ctx); err != nil {
 		return g, err
 	}
 	if g.Block.Number < made {
-		return g, fmt.Errorf("%w: %s is at block %d, and the authority was made in block %d", ErrUnavailable, c.url, g.Block.Number, made)
+		return g, fmt.Errorf("%w: %s is at block %d, and the authority was made in block %d", ErrUnavailable, c.URL(), g.Block.Number, made)
 	}
-	logs, err := c.logs(ctx, []common.Address{c.Deployment.Authority}, made, g.Block.Number, progress)
+	logs, err := c.Logs(ctx, []LogQuery{{Contracts: []common.Address{c.Deployment.Authority}}}, made, g.Block.Number, progress)
 	if err != nil {
 		return g, err
 	}
@@ -64,7 +64,7 @@ func (c *Client) Governance(ctx context.Context, progress Progress) (g Governanc
 		return g, err
 	}
 	if len(granted) == 0 {
-		return g, fmt.Errorf("%s has no event of the authority's creation in block %d: it has thrown old events away; use a node that keeps them", c.url, made)
+		return g, fmt.Errorf("%s has no event of the authority's creation in block %d: it has thrown old events away; use a node that keeps them", c.URL(), made)
 	}
 	if g.Members, err = c.members(ctx, granted); err != nil {
 		return g, err
@@ -97,7 +97,7 @@ func eventsOf[E any](logs []types.Log, unpack func(*types.Log) (*E, error)) ([]*
 }
 
 // members are those of the accounts that were ever given a role which have it, or will.
-func (c *Client) members(ctx context.Context, granted []*bindings.AuthorityRoleGranted) ([]Member, error) {
+func (c Authority) members(ctx context.Context, granted []*bindings.AuthorityRoleGranted) ([]Member, error) {
 	authority := bindings.NewAuthority()
 	type key struct {
 		role    uint64
@@ -111,25 +111,20 @@ func (c *Client) members(ctx context.Context, granted []*bindings.AuthorityRoleG
 			continue
 		}
 		seen[k] = true
-		access, err := view(ctx, c, c.Deployment.Authority, "who is "+Role(e.RoleId).String(),
+		access, err := View(ctx, c.Client, c.Deployment.Authority, "who is "+Role(e.RoleId).String(),
 			authority.PackGetAccess(e.RoleId, e.Account), authority.UnpackGetAccess)
 		if err != nil {
 			return nil, err
 		}
-		var r reader
-		since, changes := r.number(access.Since), r.number(access.Effect)
-		if r.err != nil {
-			return nil, r.wrap("who is " + Role(e.RoleId).String())
-		}
-		if since == 0 {
+		if access.Since.Sign() == 0 {
 			continue
 		}
 		m := Member{
-			Role: Role(e.RoleId), Account: e.Account, Since: time.Unix(int64(since), 0),
+			Role: Role(e.RoleId), Account: e.Account, Since: time.Unix(access.Since.Int64(), 0),
 			Delay: time.Duration(access.CurrentDelay) * time.Second,
 		}
-		if changes != 0 {
-			m.NextDelay, m.Changes = time.Duration(access.PendingDelay)*time.Second, time.Unix(int64(changes), 0)
+		if access.Effect.Sign() != 0 {
+			m.NextDelay, m.Changes = time.Duration(access.PendingDelay)*time.Second, time.Unix(access.Effect.Int64(), 0)
 		}
 		members = append(members, m)
 	}
@@ -138,7 +133,7 @@ func (c *Client) members(ctx context.Context, granted []*bindings.AuthorityRoleG
 }
 
 // scheduled are those of the operations that were ever scheduled which still are.
-func (c *Client) scheduled(ctx context.Context, events []*bindings.AuthorityOperationScheduled) ([]Scheduled, error) {
+func (c Authority) scheduled(ctx context.Context, events []*bindings.AuthorityOperationScheduled) ([]Scheduled, error) {
 	rules, err := c.PlannedRules(ctx)
 	if err != nil {
 		return nil, err
@@ -165,7 +160,7 @@ func (c *Client) scheduled(ctx context.Context, events []*bindings.AuthorityOper
 
 // altered says what is not as the authority's constructor has left it (contracts/src/Authority.sol):
 // then members and their delays are not all there is to know.
-func (c *Client) altered(ctx context.Context) (all []string, err error) {
+func (c Authority) altered(ctx context.Context) (all []string, err error) {
 	authority, at := bindings.NewAuthority(), c.Deployment.Authority
 	note := func(format string, args ...any) { all = append(all, fmt.Sprintf(format, args...)) }
 	for _, managed := range []struct {
@@ -174,19 +169,19 @@ func (c *Client) altered(ctx context.Context) (all []string, err error) {
 		abi       abi.ABI
 		functions map[string]Role
 	}{
-		{"staking", c.Deployment.Staking, c.staking.GetABI(), map[string]Role{
+		{"staking", c.Deployment.Staking, bindings.NewStaking().GetABI(), map[string]Role{
 			"setParameters": RoleGovernor, "setTreasury": RoleGovernor, "unpause": RoleGovernor, "pause": RoleGuardian,
 		}},
-		{"capacity", c.Deployment.Capacity, c.capacity.GetABI(), map[string]Role{"setLeased": RoleLeaseMarket}},
+		{"capacity", c.Deployment.Capacity, bindings.NewCapacity().GetABI(), map[string]Role{"setLeased": RoleLeaseMarket}},
 	} {
-		obeys, err := view(ctx, c, managed.address, "whom "+managed.name+" obeys", c.staking.PackAuthority(), c.staking.UnpackAuthority)
+		obeys, err := View(ctx, c.Client, managed.address, "whom "+managed.name+" obeys", bindings.NewStaking().PackAuthority(), bindings.NewStaking().UnpackAuthority)
 		if err != nil {
 			return nil, err
 		}
 		if obeys != at {
 			note("%s obeys another authority, %s", managed.name, obeys)
 		}
-		closed, err := view(ctx, c, at, "whether "+managed.name+" is closed",
+		closed, err := View(ctx, c.Client, at, "whether "+managed.name+" is closed",
 			authority.PackIsTargetClosed(managed.address), authority.UnpackIsTargetClosed)
 		if err != nil {
 			return nil, err
@@ -195,7 +190,7 @@ func (c *Client) altered(ctx context.Context) (all []string, err error) {
 			note("%s is closed: no role can do anything there", managed.name)
 		}
 		for _, name := range slices.Sorted(maps.Keys(managed.functions)) {
-			id, err := view(ctx, c, at, "whose "+name+" is",
+			id, err := View(ctx, c.Client, at, "whose "+name+" is",
 				authority.PackGetTargetFunctionRole(managed.address, [4]byte(managed.abi.Methods[name].ID)), authority.UnpackGetTargetFunctionRole)
 			if err != nil {
 				return nil, err
@@ -206,14 +201,14 @@ func (c *Client) altered(ctx context.Context) (all []string, err error) {
 		}
 	}
 	for role, guardian := range map[Role]Role{RoleGovernor: RoleGuardian, RoleGuardian: RoleAdmin, RoleLeaseMarket: RoleAdmin} {
-		admin, err := view(ctx, c, at, "who gives out roles", authority.PackGetRoleAdmin(uint64(role)), authority.UnpackGetRoleAdmin)
+		admin, err := View(ctx, c.Client, at, "who gives out roles", authority.PackGetRoleAdmin(uint64(role)), authority.UnpackGetRoleAdmin)
 		if err != nil {
 			return nil, err
 		}
 		if Role(admin) != RoleAdmin {
 			note("%v is given out by %v, not %v", role, Role(admin), RoleAdmin)
 		}
-		id, err := view(ctx, c, at, "who cancels", authority.PackGetRoleGuardian(uint64(role)), authority.UnpackGetRoleGuardian)
+		id, err := View(ctx, c.Client, at, "who cancels", authority.PackGetRoleGuardian(uint64(role)), authority.UnpackGetRoleGuardian)
 		if err != nil {
 			return nil, err
 		}

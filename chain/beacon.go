@@ -37,8 +37,8 @@ const (
 
 // hashReach is how many blocks back the contracts can read hashes on this chain.
 func (c *Client) hashReach(ctx context.Context) (uint64, error) {
-	code, err := ask(ctx, c.Node, "look for the contract that remembers block hashes", func(ctx context.Context) ([]byte, error) {
-		return c.eth.CodeAt(ctx, params.HistoryStorageAddress, nil)
+	code, err := Ask(ctx, c.Node, "look for the contract that remembers block hashes", func(ctx context.Context) ([]byte, error) {
+		return c.Eth().CodeAt(ctx, params.HistoryStorageAddress, nil)
 	})
 	if err != nil || len(code) == 0 {
 		return EVMHashReach, err

@@ -147,7 +147,7 @@ func TestBitmap(t *testing.T) {
 		if b.Count() != n || b.Nth(n) != -1 {
 			t.Fatalf("%d units counted, %d found", b.Count(), n)
 		}
-		words := b.words()
+		words := b.Words()
 		if bitmapFromWords(words) != b {
 			t.Fatal("lost in encoding")
 		}

@@ -54,14 +54,10 @@ func Dial(ctx context.Context, url string, deployment Deployment, options ...Opt
 
 // NewClient is [Dial] over a connection that exists. Closing either closes both.
 func NewClient(ctx context.Context, node *Node, deployment Deployment) (*Client, error) {
-	c := &Client{
-		Node: node, Deployment: deployment,
-		capacity: bindings.NewCapacity(), staking: bindings.NewStaking(), token: bindings.NewFLT(),
-	}
-	c.capacityEvents, c.stakingEvents = capacityDecoders(c.capacity), stakingDecoders(c.staking)
-	if node.chainID != deployment.ChainID {
+	c := Assume(node, deployment, Clock{}, StakingConfig{})
+	if node.ChainID() != deployment.ChainID {
 		return nil, fmt.Errorf("%w: the deployment is on chain %d, %s is of chain %d; give the URL of a node of chain %d",
-			ErrWrongChain, deployment.ChainID, node.url, node.chainID, deployment.ChainID)
+			ErrWrongChain, deployment.ChainID, node.URL(), node.ChainID(), deployment.ChainID)
 	}
 	if err := c.checkGenesis(ctx); err != nil {
 		return nil, err
@@ -75,6 +71,16 @@ func NewClient(ctx context.Context, node *Node, deployment Deployment) (*Client,
 	return c, c.readRules(ctx)
 }
 
+// Assume makes a client of contracts that the caller has made and knows: nothing is checked or read.
+func Assume(node *Node, deployment Deployment, clock Clock, rules StakingConfig) *Client {
+	c := &Client{
+		Node: node, Deployment: deployment, Clock: clock, Staking: rules,
+		capacity: bindings.NewCapacity(), staking: bindings.NewStaking(), token: bindings.NewFLT(),
+	}
+	c.capacityEvents, c.stakingEvents = capacityDecoders(c.capacity), stakingDecoders(c.staking)
+	return c
+}
+
 // checkGenesis tells chains of the same id from each other.
 func (c *Client) checkGenesis(ctx context.Context) error {
 	first, err := c.Header(ctx, 0)
@@ -83,21 +89,21 @@ func (c *Client) checkGenesis(ctx context.Context) error {
 	}
 	if first.Hash != c.Deployment.Genesis {
 		return fmt.Errorf("%w: the first block of the deployment's chain is %s, that of %s is %s; if this is a devnet, it was started again since and needs its new deployment file",
-			ErrWrongChain, c.Deployment.Genesis, c.url, first.Hash)
+			ErrWrongChain, c.Deployment.Genesis, c.URL(), first.Hash)
 	}
 	return nil
 }
 
 // checkCode looks at every contract of the deployment.
 func (c *Client) checkCode(ctx context.Context) error {
-	for name, address := range c.Deployment.contracts() {
-		code, err := c.code(ctx, "the "+name+" contract", address, nil)
+	for name, address := range c.Deployment.Contracts() {
+		code, err := c.Code(ctx, "the "+name+" contract", address, nil)
 		if err != nil {
 			return err
 		}
 		if len(code) == 0 {
 			return fmt.Errorf("%w: %s, the deployment's %s, on chain %d at %s; check the deployment file",
-				ErrNoCode, address, name, c.chainID, c.url)
+				ErrNoCode, address, name, c.ChainID(), c.URL())
 		}
 		if made, ok := c.Deployment.Made[name]; ok && made.Code != crypto.Keccak256Hash(code) {
 			return fmt.Errorf("%w: the code of %s, the deployment's %s, has the hash %s, not %s; check the deployment file",
@@ -120,7 +126,7 @@ func givesBlockHashes(code []byte) bool {
 
 // VerifierCode is the code of the deployment's verifier contract.
 func (c *Client) VerifierCode(ctx context.Context) ([]byte, error) {
-	return c.code(ctx, "the verifier contract", c.Deployment.Verifier, nil)
+	return c.Code(ctx, "the verifier contract", c.Deployment.Verifier, nil)
 }
 
 // checkWiring compares the deployment with what the contracts said of themselves when they were
@@ -152,15 +158,15 @@ func (c *Client) checkWiring(ctx context.Context) error {
 }
 
 func (c *Client) readRules(ctx context.Context) error {
-	config, err := view(ctx, c, c.Deployment.Capacity, "the rules of capacity", c.capacity.PackConfig(), c.capacity.UnpackConfig)
+	config, err := View(ctx, c, c.Deployment.Capacity, "the rules of capacity", c.capacity.PackConfig(), c.capacity.UnpackConfig)
 	if err != nil {
 		return err
 	}
-	genesis, err := c.number(ctx, c.Deployment.Capacity, "the first block of epoch 0", c.capacity.PackGenesis(), c.capacity.UnpackGenesis)
+	genesis, err := c.Number(ctx, c.Deployment.Capacity, "the first block of epoch 0", c.capacity.PackGenesis(), c.capacity.UnpackGenesis)
 	if err != nil {
 		return err
 	}
-	money, err := view(ctx, c, c.Deployment.Staking, "the rules of money", c.staking.PackConfig(), c.staking.UnpackConfig)
+	money, err := View(ctx, c, c.Deployment.Staking, "the rules of money", c.staking.PackConfig(), c.staking.UnpackConfig)
 	if err != nil {
 		return err
 	}
@@ -183,13 +189,10 @@ func (c *Client) readRules(ctx context.Context) error {
 	return nil
 }
 
-// view reads a contract's view function at the newest block.
-func view[T any](ctx context.Context, c *Client, contract common.Address, what string, call []byte, unpack func([]byte) (T, error)) (T, error) {
-	return ask(ctx, c.Node, "read "+what, func(ctx context.Context) (out T, err error) {
-		data, err := c.eth.CallContract(ctx, ethereum.CallMsg{To: &contract, Data: call}, nil)
-		if r, ok := asRevert(err); ok {
-			return out, r
-		}
+// View reads a contract's view function at the newest block.
+func View[T any](ctx context.Context, c *Client, contract common.Address, what string, call []byte, unpack func([]byte) (T, error)) (T, error) {
+	out, err := Ask(ctx, c.Node, "read "+what, func(ctx context.Context) (out T, err error) {
+		data, err := c.Eth().CallContract(ctx, ethereum.CallMsg{To: &contract, Data: call}, nil)
 		if err != nil {
 			return out, err
 		}
@@ -198,4 +201,9 @@ func view[T any](ctx context.Context, c *Client, contract common.Address, what s
 		}
 		return out, nil
 	})
+	var raw *Reverted
+	if errors.As(err, &raw) {
+		err = fmt.Errorf("read %s: %w", what, Explain(raw))
+	}
+	return out, err
 }

@@ -171,3 +171,20 @@ func stakingDecoders(s *bindings.Staking) map[common.Hash]decoder {
 		}),
 	}
 }
+
+// DecodeLogs reads a transaction's events; the token's are those of the staking contract's tokens.
+func (c *Client) DecodeLogs(logs []*types.Log) ([]Event, error) {
+	var events []Event
+	for _, log := range logs {
+		if c.isOurs(log) {
+			event, err := c.decode(log)
+			if err != nil {
+				return nil, err
+			}
+			events = append(events, event)
+		} else if t, err := c.decodeTransfer(log); err == nil {
+			events = append(events, t)
+		}
+	}
+	return events, nil
+}

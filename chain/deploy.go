@@ -60,6 +60,7 @@ func Deploy(ctx context.Context, node *Node, sender SenderConfig, cfg DeployConf
 	if s.finished {
 		return s.d, s.confirm(ctx)
 	}
+	sender.Explain = Explain
 	w, err := openWallet(ctx, node, sender)
 	if err != nil {
 		return d, fmt.Errorf("deploy: %w", err)
@@ -90,7 +91,7 @@ func (s *site) build(ctx context.Context, w *wallet) error {
 			if deep || err != nil {
 				return err
 			}
-			if err := s.node.nextBlock(ctx); err != nil {
+			if err := s.node.NextBlock(ctx); err != nil {
 				return fmt.Errorf("wait for the contracts to be deep in the chain: %w", err)
 			}
 			continue
@@ -105,11 +106,11 @@ func (s *site) build(ctx context.Context, w *wallet) error {
 
 // made notes that a contract was mined. If it is not where it was planned, the next review says so.
 func (s *site) made(p part, r *types.Receipt) {
-	if made := s.d.Made[p.name]; r.ContractAddress == *p.address(&s.d) {
+	if made := s.d.Made[p.name]; r.ContractAddress == *s.d.Address(p.name) {
 		s.d.Made[p.name] = Made{Nonce: made.Nonce, Block: r.BlockNumber.Uint64()}
 		step := DeployStep{Name: p.name, Address: r.ContractAddress, Block: r.BlockNumber.Uint64(), Gas: r.GasUsed, Cost: new(big.Int)}
 		if r.EffectiveGasPrice != nil {
-			step.Cost.Mul(r.EffectiveGasPrice, bigUint(r.GasUsed))
+			step.Cost.Mul(r.EffectiveGasPrice, new(big.Int).SetUint64(r.GasUsed))
 		}
 		s.tell(step)
 	}
@@ -133,7 +134,7 @@ func (s *site) save() error {
 	if s.cfg.File == "" {
 		return nil
 	}
-	return s.d.Save(partOf(s.cfg.File))
+	return s.d.Save(PartOf(s.cfg.File))
 }
 
 // finish writes the deployment file.
@@ -144,29 +145,8 @@ func (s *site) finish() error {
 	if err := s.d.Save(s.cfg.File); err != nil {
 		return err
 	}
-	if err := os.Remove(partOf(s.cfg.File)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if err := os.Remove(PartOf(s.cfg.File)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("remove the file of the unfinished deployment: %w", err)
 	}
 	return nil
-}
-
-// landed waits for a transaction of an earlier process, and returns the block in which it was mined:
-// 0 if there is no such transaction, or nothing came of it.
-func (w *wallet) landed(ctx context.Context, nonce uint64) (block uint64, err error) {
-	f, ok := w.inherited[nonce]
-	if !ok {
-		return 0, nil
-	}
-	select {
-	case <-f.landed:
-	case <-ctx.Done():
-		return 0, fmt.Errorf("%s: not mined yet, and still under way: %w", f.What, context.Cause(ctx))
-	}
-	if errors.Is(f.err, ErrSenderClosed) || errors.Is(f.err, ErrKeyShared) {
-		return 0, fmt.Errorf("%s: %w", f.What, f.err)
-	}
-	if f.receipt == nil {
-		return 0, nil
-	}
-	return f.receipt.BlockNumber.Uint64(), nil
 }

@@ -67,10 +67,10 @@ func (p *plot) breakOff(t *testing.T, k int) {
 		done <- err
 	}()
 	waitFor(t, func() bool {
-		if must(p.node.eth.PendingNonceAt(t.Context(), p.sender.Key.Address))(t) >= uint64(k) {
+		if must(p.node.Eth().PendingNonceAt(t.Context(), p.sender.Key.Address))(t) >= uint64(k) {
 			return true
 		}
-		if p.waiting() > 0 {
+		if p.Waiting() > 0 {
 			p.Mine(1)
 		}
 		return false
@@ -85,12 +85,12 @@ func (p *plot) breakOff(t *testing.T, k int) {
 func (p *plot) mineAll(t *testing.T) {
 	t.Helper()
 	defer p.automine()()
-	waitFor(t, func() bool { return p.waiting() == 0 })
+	waitFor(t, func() bool { return p.Waiting() == 0 })
 }
 
 func (p *plot) nonce(t *testing.T) uint64 {
 	t.Helper()
-	return must(p.node.eth.NonceAt(t.Context(), p.sender.Key.Address, nil))(t)
+	return must(p.node.Eth().NonceAt(t.Context(), p.sender.Key.Address, nil))(t)
 }
 
 func (p *plot) estimate(t *testing.T) DeployEstimate {
@@ -101,10 +101,10 @@ func (p *plot) estimate(t *testing.T) DeployEstimate {
 func TestDeployComesToWhatWasEstimated(t *testing.T) {
 	p := newPlot(t)
 	before := p.estimate(t)
-	if before.Finished || len(before.Steps) != len(parts) || before.Missing.Sign() != 0 || p.nonce(t) != 0 || p.waiting() != 0 {
+	if before.Finished || len(before.Steps) != len(parts) || before.Missing.Sign() != 0 || p.nonce(t) != 0 || p.Waiting() != 0 {
 		t.Fatalf("%+v", before)
 	}
-	if _, err := os.Stat(partOf(p.cfg.File)); err == nil {
+	if _, err := os.Stat(PartOf(p.cfg.File)); err == nil {
 		t.Fatal("an estimate wrote a file")
 	}
 	d := p.deployAll(t)
@@ -129,7 +129,7 @@ func TestDeployComesToWhatWasEstimated(t *testing.T) {
 	if !reflect.DeepEqual(loaded.Made, d.Made) || loaded.Staking != d.Staking {
 		t.Errorf("the file has %+v", loaded)
 	}
-	if _, err := os.Stat(partOf(p.cfg.File)); err == nil {
+	if _, err := os.Stat(PartOf(p.cfg.File)); err == nil {
 		t.Error("the file of the unfinished deployment is still there")
 	}
 }
@@ -139,7 +139,7 @@ func TestDeployAgainChangesNothing(t *testing.T) {
 	p.deployAll(t)
 	file, nonce := must(os.ReadFile(p.cfg.File))(t), p.nonce(t)
 	p.deployAll(t)
-	if again := must(os.ReadFile(p.cfg.File))(t); string(again) != string(file) || p.nonce(t) != nonce || p.waiting() != 0 {
+	if again := must(os.ReadFile(p.cfg.File))(t); string(again) != string(file) || p.nonce(t) != nonce || p.Waiting() != 0 {
 		t.Errorf("nonce %d, was %d; file\n%s, was\n%s", p.nonce(t), nonce, again, file)
 	}
 	for _, s := range p.steps {
@@ -239,7 +239,7 @@ func TestDeploySurvivesAReorganisation(t *testing.T) {
 	file := Deployment{}
 	stop := p.automine()
 	waitFor(t, func() bool {
-		file, _ = readDeployment(partOf(p.cfg.File))
+		file, _ = ReadDeployment(PartOf(p.cfg.File))
 		return file.Made["staking"].Block != 0
 	})
 	stop()
@@ -292,7 +292,7 @@ func TestDeployRefuses(t *testing.T) {
 		defer func() { p.cfg = good }()
 		change(&p.cfg)
 		_, err := p.deploy(t.Context())
-		if !errors.Is(err, want) || err == nil || !strings.Contains(err.Error(), says) || p.nonce(t) != nonce || p.waiting() != 0 {
+		if !errors.Is(err, want) || err == nil || !strings.Contains(err.Error(), says) || p.nonce(t) != nonce || p.Waiting() != 0 {
 			t.Errorf("%s: %v", name, err)
 		}
 		if _, err := EstimateDeploy(t.Context(), p.node, p.sender.Key.Address, nil, p.cfg); !errors.Is(err, want) {

@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"iter"
 	"os"
-	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -45,9 +44,9 @@ type Made struct {
 
 // LoadDeployment reads a deployment file.
 func LoadDeployment(path string) (Deployment, error) {
-	d, err := readDeployment(path)
+	d, err := ReadDeployment(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		if _, err := os.Stat(partOf(path)); err == nil {
+		if _, err := os.Stat(PartOf(path)); err == nil {
 			return d, fmt.Errorf("there is no deployment file %s yet: the deployment was broken off; run `muster deploy` again, as before, to go on with it", path)
 		}
 		return d, fmt.Errorf("%w; name the file that was written when the contracts were deployed", err)
@@ -58,7 +57,7 @@ func LoadDeployment(path string) (Deployment, error) {
 	if d.ChainID == 0 {
 		return d, fmt.Errorf("%s is not a complete deployment file: it has no chain id", path)
 	}
-	for name, address := range d.contracts() {
+	for name, address := range d.Contracts() {
 		if address == (common.Address{}) {
 			return d, fmt.Errorf("%s is not a complete deployment file: it has no address of the %s contract", path, name)
 		}
@@ -69,8 +68,8 @@ func LoadDeployment(path string) (Deployment, error) {
 	return d, nil
 }
 
-// readDeployment reads a deployment that may not be finished.
-func readDeployment(path string) (d Deployment, err error) {
+// ReadDeployment reads the file of a deployment that may not be finished.
+func ReadDeployment(path string) (d Deployment, err error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return d, fmt.Errorf("read deployment file: %w", err)
@@ -99,32 +98,37 @@ func (d Deployment) Save(path string) error {
 	return nil
 }
 
-// replaceFile writes beside a file, and puts the result into its place when all of it is on disk.
-func replaceFile(path string, data []byte) (err error) {
-	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*")
-	if err != nil {
-		return err
+// PartOf is the file of a deployment that is not finished.
+func PartOf(path string) string { return path + ".part" }
+
+// ContractNames are the contracts of a deployment, in the order in which they are made.
+var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "staking"}
+
+// Address is where the deployment keeps the address of the contract of a name. It panics if there is
+// none of that name.
+func (d *Deployment) Address(name string) *common.Address {
+	switch name {
+	case "token":
+		return &d.Token
+	case "verifier":
+		return &d.Verifier
+	case "beacon":
+		return &d.Beacon
+	case "authority":
+		return &d.Authority
+	case "capacity":
+		return &d.Capacity
+	case "staking":
+		return &d.Staking
 	}
-	defer func() {
-		if err != nil {
-			_ = os.Remove(f.Name()) // what failed is of more interest
-		}
-	}()
-	_, err = f.Write(data)
-	if err = errors.Join(err, f.Chmod(0o644), f.Sync(), f.Close()); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), path)
+	panic("a deployment has no contract " + name)
 }
 
-// partOf is the file of a deployment that is not finished.
-func partOf(path string) string { return path + ".part" }
-
-// contracts are the deployment's contracts by name, in the order in which they are made.
-func (d *Deployment) contracts() iter.Seq2[string, common.Address] {
+// Contracts are the addresses of the deployment's contracts by name, in the order in which they are made.
+func (d *Deployment) Contracts() iter.Seq2[string, common.Address] {
 	return func(yield func(string, common.Address) bool) {
-		for _, p := range parts {
-			if !yield(p.name, *p.address(d)) {
+		for _, name := range ContractNames {
+			if !yield(name, *d.Address(name)) {
 				return
 			}
 		}

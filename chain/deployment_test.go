@@ -29,7 +29,7 @@ func testDeployment(t *testing.T) Deployment {
 		Treasury: common.Address{5}, Parameters: fastParameters(t), Made: map[string]Made{},
 	}
 	for i, p := range parts {
-		*p.address(&d) = common.Address{1, byte(i)}
+		*d.Address(p.name) = common.Address{1, byte(i)}
 		d.Made[p.name] = Made{Nonce: uint64(i), Block: uint64(i + 1), Code: common.Hash{2, byte(i)}}
 	}
 	return d
@@ -90,7 +90,7 @@ func TestDeploymentFileErrors(t *testing.T) {
 	if _, err := LoadDeployment(path + "x"); err == nil {
 		t.Error("no file")
 	}
-	if err := d.Save(partOf(path + "x")); err != nil {
+	if err := d.Save(PartOf(path + "x")); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := LoadDeployment(path + "x"); err == nil || !strings.Contains(err.Error(), "was broken off") {
@@ -196,11 +196,11 @@ func TestParametersThatAreCut(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := p.check(); err != nil {
+		if err := p.Check(); err != nil {
 			t.Fatal(err)
 		}
 		change(&p)
-		if err := p.check(); err == nil || !strings.Contains(err.Error(), name+" cannot be") {
+		if err := p.Check(); err == nil || !strings.Contains(err.Error(), name+" cannot be") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

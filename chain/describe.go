@@ -13,7 +13,7 @@ import (
 
 // describe says what a call does, whoever made it: how it would change the rules, or else the
 // function's name with its arguments.
-func (c *Client) describe(o Operation, rules StakingParameters) string {
+func (c Authority) describe(o Operation, rules StakingParameters) string {
 	contract, method, args, ok := c.callOf(o)
 	if !ok {
 		return fmt.Sprintf("call %s with %#x", o.To, o.Data)
@@ -55,12 +55,12 @@ func readable(arg any, contract string) any {
 }
 
 // callOf finds the function of the deployment's contracts that an operation calls.
-func (c *Client) callOf(o Operation) (contract string, method *abi.Method, args []any, ok bool) {
+func (c Authority) callOf(o Operation) (contract string, method *abi.Method, args []any, ok bool) {
 	parsed := map[common.Address]abi.ABI{
-		c.Deployment.Staking: c.staking.GetABI(), c.Deployment.Capacity: c.capacity.GetABI(),
+		c.Deployment.Staking: bindings.NewStaking().GetABI(), c.Deployment.Capacity: bindings.NewCapacity().GetABI(),
 		c.Deployment.Authority: bindings.NewAuthority().GetABI(),
 	}[o.To]
-	for name, address := range c.Deployment.contracts() {
+	for name, address := range c.Deployment.Contracts() {
 		if address == o.To {
 			contract = name
 		}

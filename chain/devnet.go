@@ -212,6 +212,13 @@ func (d *Devnet) Mine(n int) {
 	}
 }
 
+// Skip makes a block a time after the last one. It is for tests of what takes days.
+func (d *Devnet) Skip(by time.Duration) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.beacon.AdjustTime(by)
+}
+
 // forkTries is how often a fork is tried again: it needs an empty pool.
 const forkTries = 100
 

@@ -85,8 +85,8 @@ func (b *Bitmap) Nth(n int) int {
 	return -1
 }
 
-// words is the contract's encoding of the set.
-func (b *Bitmap) words() (w [4]*big.Int) {
+// Words is the contract's encoding of the set.
+func (b *Bitmap) Words() (w [4]*big.Int) {
 	for i := range w {
 		w[i] = new(big.Int)
 		for k := 3; k >= 0; k-- {

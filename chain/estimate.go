@@ -33,8 +33,8 @@ func EstimateDeploy(ctx context.Context, node *Node, deployer common.Address, ma
 		return e, fmt.Errorf("deploy: %w", err)
 	}
 	s.nextNonce = func(ctx context.Context) (uint64, error) {
-		return ask(ctx, node, "read the next nonce", func(ctx context.Context) (uint64, error) {
-			return node.eth.PendingNonceAt(ctx, deployer)
+		return Ask(ctx, node, "read the next nonce", func(ctx context.Context) (uint64, error) {
+			return node.Eth().PendingNonceAt(ctx, deployer)
 		})
 	}
 	s.landed = func(context.Context, uint64) (uint64, error) { return 0, nil }
@@ -57,11 +57,11 @@ func (s *site) estimate(ctx context.Context, maxFee *big.Int) (e DeployEstimate,
 	if err != nil {
 		return e, err
 	}
-	offer, _, err := s.node.suggestFee(ctx, maxFee)
+	offer, _, err := suggestFee(ctx, s.node, maxFee)
 	if err != nil {
 		return e, err
 	}
-	price, err := ask(ctx, s.node, "read the price of gas", s.node.eth.SuggestGasPrice)
+	price, err := Ask(ctx, s.node, "read the price of gas", s.node.Eth().SuggestGasPrice)
 	if err != nil {
 		return e, err
 	}
@@ -70,14 +70,14 @@ func (s *site) estimate(ctx context.Context, maxFee *big.Int) (e DeployEstimate,
 		GasPrice: price, Cost: new(big.Int), Needed: new(big.Int), Missing: new(big.Int),
 	}
 	for _, p := range parts {
-		if !s.d.ours(p) {
+		if !ours(&s.d, p) {
 			continue
 		}
 		made, gas := s.d.Made[p.name], should[p.name].gas
-		step := DeployStep{Name: p.name, Address: *p.address(&s.d), Block: made.Block, Found: made.Block != 0, Gas: gas, Cost: new(big.Int)}
+		step := DeployStep{Name: p.name, Address: *s.d.Address(p.name), Block: made.Block, Found: made.Block != 0, Gas: gas, Cost: new(big.Int)}
 		if !step.Found {
-			step.Cost.Mul(e.GasPrice, bigUint(gas))
-			limit := bigUint(min(gas*gasMarginNum/gasMarginDen, maxTxGas))
+			step.Cost.Mul(e.GasPrice, new(big.Int).SetUint64(gas))
+			limit := new(big.Int).SetUint64(min(gas*gasMarginNum/gasMarginDen, maxTxGas))
 			if all := limit.Add(limit.Mul(limit, offer.feeCap), e.Cost); all.Cmp(e.Needed) > 0 {
 				e.Needed = all
 			}
@@ -85,7 +85,7 @@ func (s *site) estimate(ctx context.Context, maxFee *big.Int) (e DeployEstimate,
 		}
 		e.Steps = append(e.Steps, step)
 	}
-	if e.Balance, err = s.node.EtherBalance(ctx, s.d.Deployer); err != nil {
+	if e.Balance, err = s.node.Ether(ctx, s.d.Deployer); err != nil {
 		return e, err
 	}
 	if e.Balance.Cmp(e.Needed) < 0 {

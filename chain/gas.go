@@ -12,14 +12,13 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 )
 
-// A call is a transaction that is wanted.
+// A Call is a transaction that is wanted.
 type call struct {
-	what  string          // for people: "open challenge 7"
-	to    *common.Address // nil: makes a contract
-	data  []byte
-	once  bool // the same call in flight already is as good as another one
-	fresh bool // needs the hash of a block that may be the newest
-	pays  bool // uses up a permit or an allowance
+	what string          // for people: "open challenge 7"
+	to   *common.Address // nil: makes a contract
+	data []byte
+	once bool // the same call in flight already is as good as another one
+	pays bool // uses up a permit or an allowance
 }
 
 const (
@@ -37,47 +36,44 @@ var DefaultMaxFee = big.NewInt(500 * params.GWei)
 // A fee is what a transaction offers for a unit of gas (EIP-1559), in wei.
 type fee struct{ tip, feeCap *big.Int }
 
-// simulate runs a call as if it were in the next block and returns the gas to give it. A refusal
-// comes back as a [Revert].
-func (n *Node) simulate(ctx context.Context, from common.Address, c *call) (gas uint64, err error) {
-	gas, err = n.estimate(ctx, from, c, "pending")
-	var r *Revert
+// Simulate runs a call as if it were in the next block and returns the gas to give it. A contract's
+// refusal comes back as a [Reverted].
+func simulate(ctx context.Context, n *Node, from common.Address, c *call) (gas uint64, err error) {
+	gas, err = estimate(ctx, n, from, c, "pending")
+	var r *Reverted
 	if err != nil && !errors.As(err, &r) && !errors.Is(err, ErrUnavailable) && ctx.Err() == nil {
-		return n.estimate(ctx, from, c, "latest") // not every node knows the pending block
+		return estimate(ctx, n, from, c, "latest") // not every node knows the pending block
 	}
 	return gas, err
 }
 
-func (n *Node) estimate(ctx context.Context, from common.Address, c *call, block string) (uint64, error) {
+func estimate(ctx context.Context, n *Node, from common.Address, c *call, block string) (uint64, error) {
 	arg := map[string]any{"from": from, "input": hexutil.Bytes(c.data)}
 	if c.to != nil {
 		arg["to"] = c.to
 	}
-	return ask(ctx, n, "", func(ctx context.Context) (uint64, error) {
+	return Ask(ctx, n, "", func(ctx context.Context) (uint64, error) {
 		var gas hexutil.Uint64
-		err := n.rpc.CallContext(ctx, &gas, "eth_estimateGas", arg, block)
-		if r, ok := asRevert(err); ok {
-			return 0, r
-		}
+		err := n.Eth().Client().CallContext(ctx, &gas, "eth_estimateGas", arg, block)
 		return min(uint64(gas)*gasMarginNum/gasMarginDen, maxTxGas), err
 	})
 }
 
-// suggestFee is what gets a transaction into one of the next blocks, even if the base fee doubles,
+// SuggestFee is what gets a transaction into one of the next blocks, even if the base fee doubles,
 // and the block after which that holds.
-func (n *Node) suggestFee(ctx context.Context, limit *big.Int) (f fee, head uint64, err error) {
-	tip, err := ask(ctx, n, "read the usual tip", n.eth.SuggestGasTipCap)
+func suggestFee(ctx context.Context, n *Node, limit *big.Int) (f fee, head uint64, err error) {
+	tip, err := Ask(ctx, n, "read the usual tip", n.Eth().SuggestGasTipCap)
 	if err != nil {
 		return fee{}, 0, err
 	}
-	h, err := ask(ctx, n, "read the base fee", func(ctx context.Context) (*types.Header, error) {
-		return n.eth.HeaderByNumber(ctx, nil)
+	h, err := Ask(ctx, n, "read the base fee", func(ctx context.Context) (*types.Header, error) {
+		return n.Eth().HeaderByNumber(ctx, nil)
 	})
 	if err != nil {
 		return fee{}, 0, err
 	}
 	if h.BaseFee == nil {
-		return fee{}, 0, fmt.Errorf("the chain of %s has no base fee (EIP-1559): muster cannot send there", n.url)
+		return fee{}, 0, fmt.Errorf("the chain of %s has no base fee (EIP-1559): muster cannot send there", n.URL())
 	}
 	f = fee{tip: tip, feeCap: new(big.Int).Add(tip, new(big.Int).Lsh(h.BaseFee, 1))}
 	if f.feeCap.Cmp(limit) > 0 {

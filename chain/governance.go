@@ -63,36 +63,42 @@ type Operation struct {
 	Data []byte
 }
 
+// An Authority is a deployment's contracts together with who may do what not everybody may.
+type Authority struct{ *Client }
+
+// Of is the authority of a deployment.
+func Of(c *Client) Authority { return Authority{c} }
+
 // ParametersOperation sets the rules of money from the next epoch on. It is the governor's.
-func (c *Client) ParametersOperation(p StakingParameters) (Operation, error) {
-	if err := p.check(); err != nil {
+func (c Authority) ParametersOperation(p StakingParameters) (Operation, error) {
+	if err := p.Check(); err != nil {
 		return Operation{}, err
 	}
-	return c.ofStaking("change the rules of money", c.staking.PackSetParameters(p.binding())), nil
+	return c.ofStaking("change the rules of money", bindings.NewStaking().PackSetParameters(p.Binding())), nil
 }
 
 // TreasuryOperation names who gets the treasury's part of the slashes to come. It is the governor's.
-func (c *Client) TreasuryOperation(account common.Address) Operation {
-	return c.ofStaking("make "+account.Hex()+" the treasury", c.staking.PackSetTreasury(account))
+func (c Authority) TreasuryOperation(account common.Address) Operation {
+	return c.ofStaking("make "+account.Hex()+" the treasury", bindings.NewStaking().PackSetTreasury(account))
 }
 
 // PauseOperation stops new commitments and claims of rewards. It is the guardian's.
-func (c *Client) PauseOperation() Operation {
-	return c.ofStaking("pause new commitments and claims", c.staking.PackPause())
+func (c Authority) PauseOperation() Operation {
+	return c.ofStaking("pause new commitments and claims", bindings.NewStaking().PackPause())
 }
 
 // UnpauseOperation ends a pause. It is the governor's.
-func (c *Client) UnpauseOperation() Operation {
-	return c.ofStaking("end the pause", c.staking.PackUnpause())
+func (c Authority) UnpauseOperation() Operation {
+	return c.ofStaking("end the pause", bindings.NewStaking().PackUnpause())
 }
 
-// MaxRoleDelay is the longest delay that [Client.GrantOperation] gives: it takes as long to undo what
+// MaxRoleDelay is the longest delay that [Authority.GrantOperation] gives: it takes as long to undo what
 // was granted.
 const MaxRoleDelay = 30 * 24 * time.Hour
 
 // GrantOperation gives an account a role, in which it acts after a delay of whole seconds. It is the
 // admin's. For an account that has the role it changes the delay.
-func (c *Client) GrantOperation(role Role, account common.Address, delay time.Duration) (Operation, error) {
+func (c Authority) GrantOperation(role Role, account common.Address, delay time.Duration) (Operation, error) {
 	if delay < 0 || delay > MaxRoleDelay || delay%time.Second != 0 {
 		return Operation{}, fmt.Errorf("a delay of %v cannot be: it is a number of whole seconds, and of %v at most", delay, MaxRoleDelay)
 	}
@@ -101,14 +107,14 @@ func (c *Client) GrantOperation(role Role, account common.Address, delay time.Du
 }
 
 // RevokeOperation takes a role away from an account. It is the admin's.
-func (c *Client) RevokeOperation(role Role, account common.Address) Operation {
+func (c Authority) RevokeOperation(role Role, account common.Address) Operation {
 	return c.ofAuthority(fmt.Sprintf("let %s be %v no more", account.Hex(), role),
 		bindings.NewAuthority().PackRevokeRole(uint64(role), account))
 }
 
 // ScheduleOperation says that the same account will perform an operation as soon as its role's delay
 // is over, and within [ScheduleLife] of that.
-func (c *Client) ScheduleOperation(o Operation) Operation {
+func (c Authority) ScheduleOperation(o Operation) Operation {
 	return c.ofAuthority("schedule: "+o.What, bindings.NewAuthority().PackSchedule(o.To, o.Data, new(big.Int)))
 }
 
@@ -117,50 +123,49 @@ const ScheduleLife = 7 * 24 * time.Hour
 
 // CancelOperation takes an operation off the schedule. It is the admin's, its account's, and the
 // guardian's where it is the governor's.
-func (c *Client) CancelOperation(s Scheduled) Operation {
+func (c Authority) CancelOperation(s Scheduled) Operation {
 	return c.ofAuthority("cancel: "+s.What, bindings.NewAuthority().PackCancel(s.By, s.To, s.Data))
 }
 
-func (c *Client) ofStaking(what string, data []byte) Operation {
+func (c Authority) ofStaking(what string, data []byte) Operation {
 	return Operation{What: what, To: c.Deployment.Staking, Data: data}
 }
 
-func (c *Client) ofAuthority(what string, data []byte) Operation {
+func (c Authority) ofAuthority(what string, data []byte) Operation {
 	return Operation{What: what, To: c.Deployment.Authority, Data: data}
 }
 
 // Rehearse asks the node what would come of an account's performing an operation now: nil, or the
 // contract's refusal. [ErrNotScheduled] and [ErrLapsed] say that it has to be scheduled first,
 // [ErrNotReady] that it is scheduled.
-func (c *Client) Rehearse(ctx context.Context, account common.Address, o Operation) error {
-	_, err := c.simulate(ctx, account, &call{to: &o.To, data: o.Data})
+func (c Authority) Rehearse(ctx context.Context, account common.Address, o Operation) error {
+	_, err := simulate(ctx, c.Node, account, &call{to: &o.To, data: o.Data})
 	if err != nil {
-		return fmt.Errorf("%s: %w", o.What, err)
+		return fmt.Errorf("%s: %w", o.What, explained(err))
 	}
 	return nil
 }
 
 // CheckRules finds out whether the contract would take rules of money, whose bounds it checks when it
 // performs a change and not when that is scheduled. It fails with [ErrOutOfBounds].
-func (c *Client) CheckRules(ctx context.Context, p StakingParameters) error {
-	rules := StakingConfig{c.Staking.MaxUnits, p}
-	creation := withArguments(bindings.StakingMetaData.Bin, rules.constructor(&c.Deployment))
-	if _, err := c.simulate(ctx, c.Deployment.Deployer, &call{data: creation}); err != nil {
-		return fmt.Errorf("check the rules: %w", err)
+func (c Authority) CheckRules(ctx context.Context, p StakingParameters) error {
+	creation := StakingCreation(&c.Deployment, StakingConfig{c.Staking.MaxUnits, p})
+	if _, err := simulate(ctx, c.Node, c.Deployment.Deployer, &call{data: creation}); err != nil {
+		return fmt.Errorf("check the rules: %w", explained(err))
 	}
 	return nil
 }
 
 // Perform makes the call of an operation. Where the sender's role has a delay, the same operation
 // must have been scheduled ([ErrNotScheduled]) and the delay be over ([ErrNotReady]).
-func (s *Sender) Perform(ctx context.Context, o Operation) (*Receipt, error) {
-	return s.do(ctx, call{what: o.What, to: &o.To, data: o.Data, once: true})
+func Perform(ctx context.Context, s *Sender, o Operation) (*Receipt, error) {
+	return s.Do(ctx, call{what: o.What, to: &o.To, data: o.Data, once: true})
 }
 
 // OperationID is what the Authority contract keeps an account's operation under.
-func (c *Client) OperationID(ctx context.Context, account common.Address, o Operation) (common.Hash, error) {
+func (c Authority) OperationID(ctx context.Context, account common.Address, o Operation) (common.Hash, error) {
 	authority := bindings.NewAuthority()
-	return view(ctx, c, c.Deployment.Authority, "an operation's id",
+	return View(ctx, c.Client, c.Deployment.Authority, "an operation's id",
 		authority.PackHashOperation(account, o.To, o.Data),
 		func(data []byte) (common.Hash, error) {
 			id, err := authority.UnpackHashOperation(data)
@@ -169,9 +174,9 @@ func (c *Client) OperationID(ctx context.Context, account common.Address, o Oper
 }
 
 // ReadyAt is from when on an operation can be performed; zero if it is not scheduled, or has lapsed.
-func (c *Client) ReadyAt(ctx context.Context, operation common.Hash) (time.Time, error) {
+func (c Authority) ReadyAt(ctx context.Context, operation common.Hash) (time.Time, error) {
 	authority := bindings.NewAuthority()
-	seconds, err := c.number(ctx, c.Deployment.Authority, "the schedule",
+	seconds, err := c.Number(ctx, c.Deployment.Authority, "the schedule",
 		authority.PackGetSchedule(operation), authority.UnpackGetSchedule)
 	if err != nil || seconds == 0 {
 		return time.Time{}, err

@@ -20,20 +20,20 @@ func TestGovernance(t *testing.T) {
 	governor, other := w.sender(t, "deployer"), w.sender(t, "keeper")
 	rules := w.params.Staking.StakingParameters
 	rules.RewardCap, rules.BountyBps = FLT(4), 700
-	newRules := must(c.ParametersOperation(rules))(t)
-	newTreasury := c.TreasuryOperation(other.Address())
-	grant := must(c.GrantOperation(RoleLeaseMarket, other.Address(), 0))(t)
+	newRules := must(Of(c).ParametersOperation(rules))(t)
+	newTreasury := Of(c).TreasuryOperation(other.Address())
+	grant := must(Of(c).GrantOperation(RoleLeaseMarket, other.Address(), 0))(t)
 
-	for _, o := range []Operation{newRules, newTreasury, c.PauseOperation(), c.UnpauseOperation()} {
-		if _, err := other.Perform(ctx, o); !errors.Is(err, ErrUnauthorized) {
+	for _, o := range []Operation{newRules, newTreasury, Of(c).PauseOperation(), Of(c).UnpauseOperation()} {
+		if _, err := Perform(ctx, other, o); !errors.Is(err, ErrUnauthorized) {
 			t.Errorf("%s, by anybody: %v", o.What, err)
 		}
 	}
-	if _, err := other.Perform(ctx, grant); !errors.Is(err, ErrNoRole) {
+	if _, err := Perform(ctx, other, grant); !errors.Is(err, ErrNoRole) {
 		t.Errorf("%s, by anybody: %v", grant.What, err)
 	}
 
-	set, _ := EventIn[ParametersSet](must(governor.Perform(ctx, newRules))(t))
+	set, _ := EventIn[ParametersSet](must(Perform(ctx, governor, newRules))(t))
 	if at := must(c.ParametersAt(ctx, set.FromEpoch))(t); !reflect.DeepEqual(at, rules) {
 		t.Errorf("the rules from epoch %d on are %+v", set.FromEpoch, at)
 	}
@@ -41,10 +41,10 @@ func TestGovernance(t *testing.T) {
 		t.Errorf("the rules of epoch %d are %+v", set.FromEpoch-1, at)
 	}
 	rules.BurnBps = 10_001
-	if _, err := governor.Perform(ctx, must(c.ParametersOperation(rules))(t)); !errors.Is(err, ErrOutOfBounds) {
+	if _, err := Perform(ctx, governor, must(Of(c).ParametersOperation(rules))(t)); !errors.Is(err, ErrOutOfBounds) {
 		t.Errorf("more than all is burned: %v", err)
 	}
-	heir, _ := EventIn[TreasurySet](must(governor.Perform(ctx, newTreasury))(t))
+	heir, _ := EventIn[TreasurySet](must(Perform(ctx, governor, newTreasury))(t))
 	if got := must(c.TreasuryAt(ctx, heir.FromEpoch))(t); got != other.Address() {
 		t.Errorf("the treasury from epoch %d on is %s", heir.FromEpoch, got)
 	}
@@ -53,17 +53,17 @@ func TestGovernance(t *testing.T) {
 	}
 
 	offer := Commitment{Units: 1, Duration: 2, Bond: FLT(20)}
-	must(governor.Perform(ctx, c.PauseOperation()))(t)
+	must(Perform(ctx, governor, Of(c).PauseOperation()))(t)
 	if _, _, err := governor.CreateCommitment(ctx, offer); !errors.Is(err, ErrPaused) {
 		t.Errorf("a commitment in a pause: %v", err)
 	}
-	must(governor.Perform(ctx, c.UnpauseOperation()))(t)
+	must(Perform(ctx, governor, Of(c).UnpauseOperation()))(t)
 	if _, _, err := governor.CreateCommitment(ctx, offer); err != nil {
 		t.Errorf("a commitment after the pause: %v", err)
 	}
-	must(governor.Perform(ctx, grant))(t)
-	must(governor.Perform(ctx, c.RevokeOperation(RoleLeaseMarket, other.Address())))(t)
-	if got := must(c.Governance(ctx, nil))(t); len(got.Members) != 3 || len(got.Altered) != 0 {
+	must(Perform(ctx, governor, grant))(t)
+	must(Perform(ctx, governor, Of(c).RevokeOperation(RoleLeaseMarket, other.Address())))(t)
+	if got := must(Of(c).Read(ctx, nil))(t); len(got.Members) != 3 || len(got.Altered) != 0 {
 		t.Errorf("who governs: %+v", got)
 	}
 }
@@ -82,9 +82,9 @@ func TestAuthorityAltered(t *testing.T) {
 		authority.PackSetRoleAdmin(uint64(RoleLeaseMarket), uint64(RoleGovernor)),
 		authority.PackSetTargetClosed(c.Deployment.Capacity, true),
 	} {
-		must(admin.Perform(ctx, Operation{What: "alter", To: c.Deployment.Authority, Data: data}))(t)
+		must(Perform(ctx, admin, Operation{What: "alter", To: c.Deployment.Authority, Data: data}))(t)
 	}
-	g := must(c.Governance(ctx, nil))(t)
+	g := must(Of(c).Read(ctx, nil))(t)
 	want := []string{
 		"capacity is closed: no role can do anything there",
 		"lease-market is given out by governor, not admin",
@@ -98,10 +98,10 @@ func TestAuthorityAltered(t *testing.T) {
 	if parsed, err := ParseRole(last.Role.String()); err != nil || parsed != 1<<63 {
 		t.Errorf("role %v is read as %v: %v", last.Role, parsed, err)
 	}
-	must(admin.Perform(ctx, Operation{
+	must(Perform(ctx, admin, Operation{
 		What: "alter", To: c.Deployment.Authority, Data: authority.PackUpdateAuthority(c.Deployment.Staking, c.Deployment.Beacon),
 	}))(t)
-	if g := must(c.Governance(ctx, nil))(t); !slices.Contains(g.Altered, "staking obeys another authority, "+c.Deployment.Beacon.Hex()) {
+	if g := must(Of(c).Read(ctx, nil))(t); !slices.Contains(g.Altered, "staking obeys another authority, "+c.Deployment.Beacon.Hex()) {
 		t.Errorf("altered: %q", g.Altered)
 	}
 }
@@ -118,15 +118,15 @@ func TestGovernanceWithDelay(t *testing.T) {
 	governor, guardian := w.sender(t, "deployer"), w.sender(t, "keeper")
 	rules := w.params.Staking.StakingParameters
 	rules.BountyBps, rules.BurnBps = 700, 6000
-	change := must(c.ParametersOperation(rules))(t)
-	grant := must(c.GrantOperation(RoleLeaseMarket, guardian.Address(), time.Minute))(t)
+	change := must(Of(c).ParametersOperation(rules))(t)
+	grant := must(Of(c).GrantOperation(RoleLeaseMarket, guardian.Address(), time.Minute))(t)
 
 	want := []Member{
 		{Role: RoleAdmin, Account: governor.Address(), Delay: delay},
 		{Role: RoleGovernor, Account: governor.Address(), Delay: delay},
 		{Role: RoleGuardian, Account: guardian.Address()},
 	}
-	got := must(c.Governance(ctx, nil))(t).Members
+	got := must(Of(c).Read(ctx, nil))(t).Members
 	for i := range got {
 		if got[i].Since.After(time.Now().Add(time.Hour)) || got[i].Since.IsZero() {
 			t.Errorf("%v since %v", got[i].Role, got[i].Since)
@@ -136,26 +136,26 @@ func TestGovernanceWithDelay(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("who governs: %+v", got)
 	}
-	id := must(c.OperationID(ctx, governor.Address(), change))(t)
-	if _, err := governor.Perform(ctx, change); !errors.Is(err, ErrNotScheduled) {
+	id := must(Of(c).OperationID(ctx, governor.Address(), change))(t)
+	if _, err := Perform(ctx, governor, change); !errors.Is(err, ErrNotScheduled) {
 		t.Errorf("not scheduled: %v", err)
 	}
-	if err := c.Rehearse(ctx, guardian.Address(), change); !errors.Is(err, ErrUnauthorized) {
+	if err := Of(c).Rehearse(ctx, guardian.Address(), change); !errors.Is(err, ErrUnauthorized) {
 		t.Errorf("who is not the governor: %v", err)
 	}
-	if _, err := guardian.Perform(ctx, c.ScheduleOperation(change)); !errors.Is(err, ErrCannotSchedule) {
+	if _, err := Perform(ctx, guardian, Of(c).ScheduleOperation(change)); !errors.Is(err, ErrCannotSchedule) {
 		t.Errorf("scheduled by who is not the governor: %v", err)
 	}
 
-	must(governor.Perform(ctx, c.ScheduleOperation(change)))(t)
-	must(governor.Perform(ctx, c.ScheduleOperation(grant)))(t)
-	if _, err := governor.Perform(ctx, c.ScheduleOperation(change)); !errors.Is(err, ErrScheduled) {
+	must(Perform(ctx, governor, Of(c).ScheduleOperation(change)))(t)
+	must(Perform(ctx, governor, Of(c).ScheduleOperation(grant)))(t)
+	if _, err := Perform(ctx, governor, Of(c).ScheduleOperation(change)); !errors.Is(err, ErrScheduled) {
 		t.Errorf("scheduled twice: %v", err)
 	}
-	if _, err := governor.Perform(ctx, change); !errors.Is(err, ErrNotReady) {
+	if _, err := Perform(ctx, governor, change); !errors.Is(err, ErrNotReady) {
 		t.Errorf("too early: %v", err)
 	}
-	waiting := must(c.Governance(ctx, nil))(t).Scheduled
+	waiting := must(Of(c).Read(ctx, nil))(t).Scheduled
 	if len(waiting) != 2 {
 		t.Fatalf("scheduled: %+v", waiting)
 	}
@@ -172,37 +172,37 @@ func TestGovernanceWithDelay(t *testing.T) {
 	}
 
 	// The guardian cancels what is the governor's, and not what is the admin's.
-	must(guardian.Perform(ctx, c.CancelOperation(waiting[0])))(t)
-	if _, err := guardian.Perform(ctx, c.CancelOperation(waiting[1])); !errors.Is(err, ErrCannotCancel) {
+	must(Perform(ctx, guardian, Of(c).CancelOperation(waiting[0])))(t)
+	if _, err := Perform(ctx, guardian, Of(c).CancelOperation(waiting[1])); !errors.Is(err, ErrCannotCancel) {
 		t.Errorf("the guardian cancels what is the admin's: %v", err)
 	}
-	if ready := must(c.ReadyAt(ctx, id))(t); !ready.IsZero() {
+	if ready := must(Of(c).ReadyAt(ctx, id))(t); !ready.IsZero() {
 		t.Errorf("cancelled, and ready at %v", ready)
 	}
 
-	must(governor.Perform(ctx, c.ScheduleOperation(change)))(t)
-	w.skip(t, delay)
-	must(governor.Perform(ctx, grant))(t)
-	set, _ := EventIn[ParametersSet](must(governor.Perform(ctx, change))(t))
+	must(Perform(ctx, governor, Of(c).ScheduleOperation(change)))(t)
+	w.later(t, delay)
+	must(Perform(ctx, governor, grant))(t)
+	set, _ := EventIn[ParametersSet](must(Perform(ctx, governor, change))(t))
 	if !reflect.DeepEqual(set.Parameters, rules) {
 		t.Errorf("the rules are %+v", set.Parameters)
 	}
-	if got := must(c.Governance(ctx, nil))(t).Scheduled; len(got) != 0 {
+	if got := must(Of(c).Read(ctx, nil))(t).Scheduled; len(got) != 0 {
 		t.Errorf("still scheduled: %+v", got)
 	}
-	must(governor.Perform(ctx, c.ScheduleOperation(change)))(t)
-	w.skip(t, delay+ScheduleLife)
-	if _, err := governor.Perform(ctx, change); !errors.Is(err, ErrLapsed) {
+	must(Perform(ctx, governor, Of(c).ScheduleOperation(change)))(t)
+	w.later(t, delay+ScheduleLife)
+	if _, err := Perform(ctx, governor, change); !errors.Is(err, ErrLapsed) {
 		t.Errorf("a week too late: %v", err)
 	}
 
 	// What the schedule would take and the contract would not is found out before.
 	rules.BurnBps = 10_001
-	if err := c.CheckRules(ctx, rules); !errors.Is(err, ErrOutOfBounds) {
+	if err := Of(c).CheckRules(ctx, rules); !errors.Is(err, ErrOutOfBounds) {
 		t.Errorf("more than all is burned: %v", err)
 	}
 	rules.BurnBps = 10_000
-	if err := c.CheckRules(ctx, rules); err != nil {
+	if err := Of(c).CheckRules(ctx, rules); err != nil {
 		t.Error(err)
 	}
 }
@@ -212,16 +212,16 @@ func TestDelayThatShrinks(t *testing.T) {
 	w := deployWorld(t, 0, func(w *world) { w.params.Governance.Delay = 3600 })
 	t.Cleanup(w.automine())
 	ctx, c, governor := t.Context(), w.client, w.sender(t, "deployer")
-	shorter := must(c.GrantOperation(RoleGovernor, governor.Address(), time.Minute))(t)
-	must(governor.Perform(ctx, c.ScheduleOperation(shorter)))(t)
-	w.skip(t, time.Hour)
-	must(governor.Perform(ctx, shorter))(t)
-	for _, m := range must(c.Governance(ctx, nil))(t).Members {
+	shorter := must(Of(c).GrantOperation(RoleGovernor, governor.Address(), time.Minute))(t)
+	must(Perform(ctx, governor, Of(c).ScheduleOperation(shorter)))(t)
+	w.later(t, time.Hour)
+	must(Perform(ctx, governor, shorter))(t)
+	for _, m := range must(Of(c).Read(ctx, nil))(t).Members {
 		if m.Role == RoleGovernor && (m.Delay != time.Hour || m.NextDelay != time.Minute || m.Changes.IsZero()) {
 			t.Errorf("the governor: %+v", m)
 		}
 	}
-	if _, err := c.GrantOperation(RoleGovernor, governor.Address(), MaxRoleDelay+time.Second); err == nil {
+	if _, err := Of(c).GrantOperation(RoleGovernor, governor.Address(), MaxRoleDelay+time.Second); err == nil {
 		t.Error("a delay of more than 30 days")
 	}
 }
@@ -235,9 +235,9 @@ func TestHostileSchedule(t *testing.T) {
 	label := authority.PackLabelRole(1, "\x1b[2Kadmin")
 	far, never := big.NewInt(1<<47), big.NewInt(1<<48-1)
 	deployer := w.sender(t, "deployer")
-	must(deployer.Perform(ctx, c.ofAuthority("", authority.PackSchedule(c.Deployment.Authority, label, far))))(t)
-	must(deployer.Perform(ctx, c.ofAuthority("", authority.PackSchedule(c.Deployment.Staking, c.UnpauseOperation().Data, never))))(t)
-	waiting := must(c.Governance(ctx, nil))(t).Scheduled
+	must(Perform(ctx, deployer, Of(c).ofAuthority("", authority.PackSchedule(c.Deployment.Authority, label, far))))(t)
+	must(Perform(ctx, deployer, Of(c).ofAuthority("", authority.PackSchedule(c.Deployment.Staking, Of(c).UnpauseOperation().Data, never))))(t)
+	waiting := must(Of(c).Read(ctx, nil))(t).Scheduled
 	if len(waiting) != 1 || waiting[0].What != `authority.labelRole(governor, "\x1b[2Kadmin")` || waiting[0].Ready.Unix() != far.Int64() {
 		t.Errorf("scheduled: %+v", waiting)
 	}

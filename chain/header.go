@@ -32,18 +32,18 @@ const headerBatch = 64
 
 // HeadNumber is the number of the newest block.
 func (n *Node) HeadNumber(ctx context.Context) (uint64, error) {
-	return ask(ctx, n, "read the newest block's number", n.eth.BlockNumber)
+	return Ask(ctx, n, "read the newest block's number", n.eth.BlockNumber)
 }
 
-// reach waits until the node's newest block is at least a number: a receipt can be had an instant
+// Reach waits until the node's newest block is at least a number: a receipt can be had an instant
 // before the state that it led to.
-func (n *Node) reach(ctx context.Context, number uint64) error {
+func (n *Node) Reach(ctx context.Context, number uint64) error {
 	for {
 		head, err := n.HeadNumber(ctx)
 		if err != nil || head >= number {
 			return err
 		}
-		if err := sleep(ctx, reachLook); err != nil {
+		if err := Sleep(ctx, reachLook); err != nil {
 			return fmt.Errorf("wait for block %d: %w", number, err)
 		}
 	}
@@ -54,7 +54,7 @@ const reachLook = 10 * time.Millisecond
 
 // Head is the newest block.
 func (n *Node) Head(ctx context.Context) (Header, error) {
-	return ask(ctx, n, "read the newest block", func(ctx context.Context) (Header, error) {
+	return Ask(ctx, n, "read the newest block", func(ctx context.Context) (Header, error) {
 		var raw json.RawMessage
 		if err := n.rpc.CallContext(ctx, &raw, "eth_getBlockByNumber", "latest", false); err != nil {
 			return Header{}, err
@@ -95,7 +95,7 @@ func (n *Node) linkedHeaders(ctx context.Context, from, to uint64) ([]Header, er
 	headers := make([]Header, 0, to-from+1)
 	for next := from; next <= to; next = from + uint64(len(headers)) {
 		last := min(to, next+headerBatch-1)
-		batch, err := ask(ctx, n, fmt.Sprintf("read the headers of blocks %d to %d", next, last), func(ctx context.Context) ([]Header, error) {
+		batch, err := Ask(ctx, n, fmt.Sprintf("read the headers of blocks %d to %d", next, last), func(ctx context.Context) ([]Header, error) {
 			return n.headerBatch(ctx, next, last)
 		})
 		if err != nil {
@@ -162,9 +162,8 @@ func parseHeader(raw json.RawMessage) (Header, error) {
 		return Header{}, fmt.Errorf("%w: block %v claims %s, its fields give %s; do not trust this node, or update muster if its chain has a new kind of header",
 			ErrForgedHeader, h.Number, claimed.Hash, hash)
 	}
-	number, err := numberOf(h.Number)
-	if err != nil {
-		return Header{}, fmt.Errorf("block number: %w", err)
+	if !h.Number.IsUint64() {
+		return Header{}, fmt.Errorf("block number %v does not fit into 64 bits", h.Number)
 	}
-	return Header{Number: number, Hash: h.Hash(), ParentHash: h.ParentHash, Time: time.Unix(int64(h.Time), 0)}, nil
+	return Header{Number: h.Number.Uint64(), Hash: h.Hash(), ParentHash: h.ParentHash, Time: time.Unix(int64(h.Time), 0)}, nil
 }

@@ -78,7 +78,7 @@ func (w *watch) run(ctx context.Context) error {
 		if err != nil && !errors.Is(err, ErrUnavailable) && !errors.Is(err, ErrNoBlock) {
 			return err
 		}
-		if err := sleep(ctx, w.poll); err != nil {
+		if err := Sleep(ctx, w.poll); err != nil {
 			return err
 		}
 	}
@@ -191,4 +191,21 @@ func (w *watch) pace(blocks uint64) {
 		w.poll = min(max((w.poll+perBlock/4)/2, minPoll), w.node.maxPoll)
 		w.last = now
 	}
+}
+
+// NextBlock waits for a block after the newest.
+func (n *Node) NextBlock(ctx context.Context) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	seen := false
+	for h := range n.Heads(ctx) {
+		if h.Err != nil {
+			return h.Err
+		}
+		if seen {
+			return nil
+		}
+		seen = true
+	}
+	return context.Cause(ctx)
 }

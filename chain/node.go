@@ -14,7 +14,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -70,14 +69,7 @@ type Node struct {
 
 // DialNode connects to the node at a URL (http, https, ws, wss or the path of a socket).
 func DialNode(ctx context.Context, rawURL string, options ...Option) (*Node, error) {
-	n := &Node{
-		url: publicURL(rawURL), patience: defaultPatience, attempt: defaultAttempt, maxPoll: defaultPoll,
-		onRetry: func(error, time.Duration) {},
-		http:    http.DefaultTransport.(*http.Transport).Clone(),
-	}
-	for _, o := range options {
-		o(n)
-	}
+	n := newNode(publicURL(rawURL), options)
 	err := n.retry(ctx, "connect", func(ctx context.Context) (err error) {
 		n.rpc, err = rpc.DialOptions(ctx, rawURL, rpc.WithHTTPClient(&http.Client{Transport: n.http}))
 		return err
@@ -86,16 +78,37 @@ func DialNode(ctx context.Context, rawURL string, options ...Option) (*Node, err
 		return nil, err
 	}
 	n.eth = ethclient.NewClient(n.rpc)
-	id, err := ask(ctx, n, "read the chain id", n.eth.ChainID)
+	id, err := Ask(ctx, n, "read the chain id", n.eth.ChainID)
 	if err != nil {
 		n.Close()
 		return nil, err
 	}
-	if n.chainID, err = numberOf(id); err != nil {
+	if !id.IsUint64() {
 		n.Close()
-		return nil, fmt.Errorf("chain id of %s: %w", n.url, err)
+		return nil, fmt.Errorf("the chain id of %s, %v, does not fit into 64 bits", n.url, id)
 	}
+	n.chainID = id.Uint64()
 	return n, nil
+}
+
+// Attach is a node at the other end of a connection that exists, such as one within the process. It
+// asks nothing. name is what people call it.
+func Attach(connection *rpc.Client, name string, chainID uint64, options ...Option) *Node {
+	n := newNode(name, options)
+	n.chainID, n.rpc, n.eth = chainID, connection, ethclient.NewClient(connection)
+	return n
+}
+
+func newNode(name string, options []Option) *Node {
+	n := &Node{
+		url: name, patience: defaultPatience, attempt: defaultAttempt, maxPoll: defaultPoll,
+		onRetry: func(error, time.Duration) {},
+		http:    http.DefaultTransport.(*http.Transport).Clone(),
+	}
+	for _, o := range options {
+		o(n)
+	}
+	return n
 }
 
 // Close ends the connection.
@@ -107,18 +120,28 @@ func (n *Node) Close() {
 // ChainID is the id of the node's chain.
 func (n *Node) ChainID() uint64 { return n.chainID }
 
+// Eth is the connection, for requests within [Ask] and [Node.Try].
+func (n *Node) Eth() *ethclient.Client { return n.eth }
+
 // URL names the node for people, without the parts of its URL that may be secret.
 func (n *Node) URL() string { return n.url }
 
-// EtherBalance is what an account can pay gas with, in wei.
-func (n *Node) EtherBalance(ctx context.Context, account common.Address) (*big.Int, error) {
-	return ask(ctx, n, "read the balance of "+account.Hex(), func(ctx context.Context) (*big.Int, error) {
+// Code is the code of a contract in a block; nil: in the newest.
+func (n *Node) Code(ctx context.Context, what string, address common.Address, block *big.Int) ([]byte, error) {
+	return Ask(ctx, n, "read the code of "+what, func(ctx context.Context) ([]byte, error) {
+		return n.eth.CodeAt(ctx, address, block)
+	})
+}
+
+// Ether is what an account has to pay for gas with, in wei.
+func (n *Node) Ether(ctx context.Context, account common.Address) (*big.Int, error) {
+	return Ask(ctx, n, "read the ether of "+account.Hex(), func(ctx context.Context) (*big.Int, error) {
 		return n.eth.BalanceAt(ctx, account, nil)
 	})
 }
 
-// ask repeats a read until it has an answer, a final error, or no patience left.
-func ask[T any](ctx context.Context, n *Node, what string, read func(context.Context) (T, error)) (answer T, err error) {
+// Ask repeats a read until it has an answer, a final error, or no patience left.
+func Ask[T any](ctx context.Context, n *Node, what string, read func(context.Context) (T, error)) (answer T, err error) {
 	err = n.retry(ctx, what, func(ctx context.Context) (err error) {
 		answer, err = read(ctx)
 		return err
@@ -136,14 +159,14 @@ func (n *Node) retry(ctx context.Context, what string, f func(context.Context) e
 	}
 	start := time.Now()
 	for backoff := firstBackoff; ; backoff = min(2*backoff, maxBackoff) {
-		err := n.once(ctx, f)
+		err := n.Try(ctx, f)
 		if err == nil {
 			return nil
 		}
 		if cause := context.Cause(ctx); cause != nil {
 			return fmt.Errorf("%s%w", what, cause)
 		}
-		if !temporary(err) {
+		if !Temporary(err) {
 			return fmt.Errorf("%s%w", what, err)
 		}
 		wait := rand.N(backoff)
@@ -152,7 +175,7 @@ func (n *Node) retry(ctx context.Context, what string, f func(context.Context) e
 				what, ErrUnavailable, n.url, time.Since(start).Round(time.Millisecond), err)
 		}
 		n.onRetry(fmt.Errorf("%s%w", what, err), wait)
-		if err := sleep(ctx, wait); err != nil {
+		if err := Sleep(ctx, wait); err != nil {
 			return fmt.Errorf("%s%w", what, err)
 		}
 	}
@@ -161,11 +184,15 @@ func (n *Node) retry(ctx context.Context, what string, f func(context.Context) e
 // shownBody is how much of the page that comes with an HTTP error is worth showing.
 const shownBody = 200
 
-// once makes one attempt, with a time limit, and without the node's full URL in its error.
-func (n *Node) once(ctx context.Context, f func(context.Context) error) error {
+// Try makes one attempt at a request, with a time limit, and without the node's full URL in its error.
+// A contract's refusal comes back as a [Reverted].
+func (n *Node) Try(ctx context.Context, f func(context.Context) error) error {
 	ctx, cancel := context.WithTimeout(ctx, n.attempt)
 	defer cancel()
 	err := f(ctx)
+	if r := asReverted(err); r != nil {
+		return r
+	}
 	var u *url.Error
 	if errors.As(err, &u) {
 		return fmt.Errorf("%s: %w", n.url, u.Err)
@@ -178,7 +205,11 @@ func (n *Node) once(ctx context.Context, f func(context.Context) error) error {
 	return err
 }
 
-func sleep(ctx context.Context, d time.Duration) error {
+// Retrying tells [OnRetry]'s function of an attempt that failed and is made again after a time.
+func (n *Node) Retrying(err error, wait time.Duration) { n.onRetry(err, wait) }
+
+// Sleep waits for a time, or until ctx ends, and then returns its cause.
+func Sleep(ctx context.Context, d time.Duration) error {
 	t := time.NewTimer(d)
 	defer t.Stop()
 	select {
@@ -193,8 +224,8 @@ func sleep(ctx context.Context, d time.Duration) error {
 // to have.
 var errLag = errors.New("the node is behind")
 
-// temporary says whether a failed attempt is worth repeating.
-func temporary(err error) bool {
+// Temporary says whether a failed attempt is worth repeating.
+func Temporary(err error) bool {
 	var status rpc.HTTPError
 	if errors.As(err, &status) {
 		return status.StatusCode >= 500 || status.StatusCode == http.StatusTooManyRequests ||
@@ -250,6 +281,3 @@ func publicURL(raw string) string {
 	}
 	return u.Scheme + "://" + u.Host
 }
-
-// notFound says that a node has no such block, transaction or receipt.
-func notFound(err error) bool { return errors.Is(err, ethereum.NotFound) }

@@ -1,7 +1,6 @@
 package chain
 
 import (
-	"cmp"
 	"fmt"
 	"math"
 	"math/big"
@@ -134,7 +133,8 @@ func defaultStaking() StakingConfig {
 	}}
 }
 
-func (c CapacityConfig) binding() bindings.ICapacityConfig {
+// Binding is the config as the contract takes it.
+func (c CapacityConfig) Binding() bindings.ICapacityConfig {
 	return bindings.ICapacityConfig{
 		LogBlocks: uint8(c.LogBlocks), Slots: uint16(c.Slots), Positions: uint8(c.Positions), Target: c.Target,
 		ChallengeOdds: uint32(c.ChallengeOdds), EpochBlocks: uint32(c.EpochBlocks), SealEpochs: uint32(c.SealEpochs),
@@ -152,7 +152,8 @@ func capacityConfigOf(b bindings.ICapacityConfig) CapacityConfig {
 	}
 }
 
-func (p StakingParameters) binding() bindings.IStakingParameters {
+// Binding is the parameters as the contract takes them.
+func (p StakingParameters) Binding() bindings.IStakingParameters {
 	return bindings.IStakingParameters{
 		CollateralPerUnit: p.CollateralPerUnit, RewardPool: p.RewardPool, RewardCap: p.RewardCap, SettleFee: p.SettleFee,
 		MinBondBps: uint16(p.MinBondBps), ToleranceBps: uint16(p.ToleranceBps), DowntimeBps: uint16(p.DowntimeBps),
@@ -170,21 +171,21 @@ func stakingParametersOf(b bindings.IStakingParameters) StakingParameters {
 	}
 }
 
-// check refuses rules that the contracts would read as others, because they have no room for them.
-func (p StakingParameters) check() error {
+// Check refuses rules that the contracts would read as others, because they have no room for them.
+func (p StakingParameters) Check() error {
 	if err := fits("the rules of money", p.CollateralPerUnit, p.RewardPool, p.RewardCap, p.SettleFee); err != nil {
 		return err
 	}
-	return cut(p.Changes(stakingParametersOf(p.binding())))
+	return cut(p.Changes(stakingParametersOf(p.Binding())))
 }
 
-// check refuses parameters that the contracts would read as others, because they have no room for them.
-func (p Parameters) check() error {
-	if err := p.Staking.check(); err != nil {
+// Check refuses parameters that the contracts would read as others, because they have no room for them.
+func (p Parameters) Check() error {
+	if err := p.Staking.Check(); err != nil {
 		return err
 	}
 	read := p
-	read.Capacity = capacityConfigOf(p.Capacity.binding())
+	read.Capacity = capacityConfigOf(p.Capacity.Binding())
 	read.Staking.MaxUnits = int(uint16(p.Staking.MaxUnits))
 	read.Governance.Delay = uint64(uint32(p.Governance.Delay))
 	return cut(p.Changes(read))
@@ -196,17 +197,4 @@ func cut(changes Changes) error {
 	}
 	first := changes[0]
 	return fmt.Errorf("parameter %s cannot be %s: the contracts have room for less, and would read %s", first.Name, first.From, first.To)
-}
-
-// constructor is what the authority is made with.
-func (g GovernanceConfig) constructor(d *Deployment) []byte {
-	admin := cmp.Or(g.Admin, d.Deployer)
-	return bindings.NewAuthority().PackConstructor(admin, cmp.Or(g.Guardian, admin), uint32(g.Delay),
-		d.Capacity, d.Staking)
-}
-
-// constructor is what the staking contract is made with.
-func (c StakingConfig) constructor(d *Deployment) []byte {
-	fixed := bindings.IStakingConfig{Token: d.Token, Capacity: d.Capacity, MaxUnits: uint16(c.MaxUnits)}
-	return bindings.NewStaking().PackConstructor(fixed, c.binding(), d.Treasury, d.Authority)
 }

@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -11,47 +12,38 @@ import (
 
 // A part is a contract of a deployment.
 type part struct {
-	name    string
-	address func(d *Deployment) *common.Address // where the deployment keeps its address
+	name string
 	// creation is the code that makes it, with the constructor's arguments. Any address of d may be
 	// used: all are known before the first contract is made.
 	creation func(d *Deployment, verifier []byte) []byte
 }
 
-// parts are the contracts of a deployment, in the order in which they are made. A constructor may
-// call those before it.
+// parts are the contracts of a deployment in the order of [ContractNames]: a constructor may call
+// those before it.
 var parts = []part{
-	{
-		"token", func(d *Deployment) *common.Address { return &d.Token },
-		func(*Deployment, []byte) []byte { return common.FromHex(bindings.FLTMetaData.Bin) },
-	},
-	{
-		"verifier", func(d *Deployment) *common.Address { return &d.Verifier },
-		func(_ *Deployment, verifier []byte) []byte { return verifier },
-	},
-	{
-		"beacon", func(d *Deployment) *common.Address { return &d.Beacon },
-		func(*Deployment, []byte) []byte { return common.FromHex(bindings.BlockHashBeaconMetaData.Bin) },
-	},
-	{
-		"authority", func(d *Deployment) *common.Address { return &d.Authority },
-		func(d *Deployment, _ []byte) []byte {
-			return withArguments(bindings.AuthorityMetaData.Bin, d.Parameters.Governance.constructor(d))
-		},
-	},
-	{
-		"capacity", func(d *Deployment) *common.Address { return &d.Capacity },
-		func(d *Deployment, _ []byte) []byte {
-			return withArguments(bindings.CapacityMetaData.Bin,
-				bindings.NewCapacity().PackConstructor(d.Parameters.Capacity.binding(), d.Staking, d.Verifier, d.Beacon, d.Authority))
-		},
-	},
-	{
-		"staking", func(d *Deployment) *common.Address { return &d.Staking },
-		func(d *Deployment, _ []byte) []byte {
-			return withArguments(bindings.StakingMetaData.Bin, d.Parameters.Staking.constructor(d))
-		},
-	},
+	{"token", func(*Deployment, []byte) []byte { return common.FromHex(bindings.FLTMetaData.Bin) }},
+	{"verifier", func(_ *Deployment, verifier []byte) []byte { return verifier }},
+	{"beacon", func(*Deployment, []byte) []byte { return common.FromHex(bindings.BlockHashBeaconMetaData.Bin) }},
+	{"authority", authorityCreation},
+	{"capacity", func(d *Deployment, _ []byte) []byte {
+		return withArguments(bindings.CapacityMetaData.Bin,
+			bindings.NewCapacity().PackConstructor(d.Parameters.Capacity.Binding(), d.Staking, d.Verifier, d.Beacon, d.Authority))
+	}},
+	{"staking", func(d *Deployment, _ []byte) []byte { return StakingCreation(d, d.Parameters.Staking) }},
+}
+
+func authorityCreation(d *Deployment, _ []byte) []byte {
+	g := d.Parameters.Governance
+	admin := cmp.Or(g.Admin, d.Deployer)
+	return withArguments(bindings.AuthorityMetaData.Bin,
+		bindings.NewAuthority().PackConstructor(admin, cmp.Or(g.Guardian, admin), uint32(g.Delay), d.Capacity, d.Staking))
+}
+
+// StakingCreation is the code that makes the deployment's staking contract with some rules.
+func StakingCreation(d *Deployment, rules StakingConfig) []byte {
+	fixed := bindings.IStakingConfig{Token: d.Token, Capacity: d.Capacity, MaxUnits: uint16(rules.MaxUnits)}
+	return withArguments(bindings.StakingMetaData.Bin,
+		bindings.NewStaking().PackConstructor(fixed, rules.Binding(), d.Treasury, d.Authority))
 }
 
 func withArguments(code string, arguments []byte) []byte {
@@ -59,20 +51,20 @@ func withArguments(code string, arguments []byte) []byte {
 }
 
 // ours says whether the deployment makes a part: a token may have been there before.
-func (d *Deployment) ours(p part) bool {
+func ours(d *Deployment, p part) bool {
 	_, ours := d.Made[p.name]
 	return ours
 }
 
 // plan gives nonces, and thereby addresses, to the parts from the i-th on that are not made. Parts
 // that are there already, as a given token is, stay as they are.
-func (d *Deployment) plan(from int, nonce uint64) {
+func plan(d *Deployment, from int, nonce uint64) {
 	for _, p := range parts[from:] {
-		if made := d.Made[p.name]; !d.ours(p) || made.Block != 0 {
+		if made := d.Made[p.name]; !ours(d, p) || made.Block != 0 {
 			continue
 		}
 		d.Made[p.name] = Made{Nonce: nonce}
-		*p.address(d) = crypto.CreateAddress(d.Deployer, nonce)
+		*d.Address(p.name) = crypto.CreateAddress(d.Deployer, nonce)
 		nonce++
 	}
 }

@@ -38,7 +38,7 @@ func (s *Sender) pay(ctx context.Context, what string, amount *big.Int, pack fun
 		return nil, fmt.Errorf("%s: %w", what, err)
 	}
 	if allowed.Cmp(amount) >= 0 {
-		return s.do(ctx, c)
+		return s.Do(ctx, c)
 	}
 	joined, ok, err := s.withPermit(ctx, amount, c.data)
 	if err != nil {
@@ -46,17 +46,17 @@ func (s *Sender) pay(ctx context.Context, what string, amount *big.Int, pack fun
 	}
 	if ok {
 		c.data = joined
-		return s.do(ctx, c)
+		return s.Do(ctx, c)
 	}
 	if err := s.allow(ctx, amount); err != nil {
 		return nil, fmt.Errorf("%s: %w", what, err)
 	}
-	return s.do(ctx, c)
+	return s.Do(ctx, c)
 }
 
 // allow lets the staking contract take an amount.
 func (s *Sender) allow(ctx context.Context, amount *big.Int) error {
-	_, err := s.do(ctx, call{
+	_, err := s.Do(ctx, call{
 		what: fmt.Sprintf("allow the staking contract to take %s FLT", FormatFLT(amount)),
 		to:   &s.client.Deployment.Token,
 		data: s.client.token.PackApprove(s.client.Deployment.Staking, amount),
@@ -77,7 +77,7 @@ func (s *Sender) withPermit(ctx context.Context, amount *big.Int, data []byte) (
 	}
 	deadline := big.NewInt(head.Time.Add(permitLife).Unix())
 	digest := permitDigest(domain, s.Address(), s.client.Deployment.Staking, amount, nonce, deadline)
-	signature, err := crypto.Sign(digest, s.wallet.key.private)
+	signature, err := s.wallet.SignHash(digest)
 	if err != nil {
 		return nil, false, fmt.Errorf("sign a permit: %w", err)
 	}
@@ -89,9 +89,9 @@ func (s *Sender) withPermit(ctx context.Context, amount *big.Int, data []byte) (
 // token has no such functions.
 func (s *Sender) permitTerms(ctx context.Context) (domain common.Hash, nonce *big.Int, ok bool, err error) {
 	token, t := s.client.Deployment.Token, s.client.token
-	separator, err := view(ctx, s.client, token, "the token's domain", t.PackDOMAINSEPARATOR(), t.UnpackDOMAINSEPARATOR)
+	separator, err := View(ctx, s.client, token, "the token's domain", t.PackDOMAINSEPARATOR(), t.UnpackDOMAINSEPARATOR)
 	if err == nil {
-		nonce, err = view(ctx, s.client, token, "the next permit of "+s.Address().Hex(), t.PackNonces(s.Address()), t.UnpackNonces)
+		nonce, err = View(ctx, s.client, token, "the next permit of "+s.Address().Hex(), t.PackNonces(s.Address()), t.UnpackNonces)
 	}
 	var refused *Revert
 	if errors.As(err, &refused) || errors.Is(err, ErrNotMuster) {

@@ -19,7 +19,7 @@ import (
 // nonceOf is how many transactions a key has sent.
 func (w *world) nonceOf(t *testing.T, name string) uint64 {
 	t.Helper()
-	return must(w.client.eth.NonceAt(t.Context(), w.keys[name].Address, nil))(t)
+	return must(w.client.Eth().NonceAt(t.Context(), w.keys[name].Address, nil))(t)
 }
 
 // TestPayingIsOneTransaction pays as an account that has allowed nothing, and is refused without having
@@ -81,7 +81,7 @@ func TestPayingAfterAPaymentThatNobodyWaitsFor(t *testing.T) {
 				_, err := s.FundRewards(ctx, FLT(7))
 				left <- err
 			}()
-			waitFor(t, func() bool { return w.waiting() == 1 })
+			waitFor(t, func() bool { return w.Waiting() == 1 })
 			cancel()
 			if err := <-left; !errors.Is(err, context.Canceled) {
 				t.Fatalf("the first payment: %v", err)
@@ -124,8 +124,8 @@ func TestNumbersThatNoContractTakes(t *testing.T) {
 		"2^256 wei of stake":          second(s.Delegate(ctx, 1, over)),
 		"2^256 wei transferred":       second(s.Transfer(ctx, account, over)),
 		"2^256 shares":                third(s.Undelegate(ctx, 1, over)),
-		"rules without amounts":       second(w.client.ParametersOperation(StakingParameters{})),
-		"a rate of more than 16 bits": second(w.client.ParametersOperation(withBounty(w.params.Staking.StakingParameters, 1<<16+500))),
+		"rules without amounts":       second(Of(w.client).ParametersOperation(StakingParameters{})),
+		"a rate of more than 16 bits": second(Of(w.client).ParametersOperation(withBounty(w.params.Staking.StakingParameters, 1<<16+500))),
 	} {
 		if err == nil || !slices.ContainsFunc([]string{"negative", "2^256", "missing", "bountyBps"}, func(why string) bool { return strings.Contains(err.Error(), why) }) {
 			t.Errorf("%s: %v", name, err)

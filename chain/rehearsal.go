@@ -35,7 +35,7 @@ func rehearse(d *Deployment, verifier, token []byte, next uint64) (map[string]re
 	}
 	out := map[string]rehearsed{}
 	for _, p := range parts {
-		if !d.ours(p) {
+		if !ours(d, p) {
 			continue
 		}
 		made := d.Made[p.name]
@@ -44,23 +44,23 @@ func rehearse(d *Deployment, verifier, token []byte, next uint64) (map[string]re
 			block = next
 		}
 		db.SetNonce(d.Deployer, made.Nonce, tracing.NonceChangeUnspecified)
-		gas, err := d.enact(db, block, made.Nonce, p.creation(d, verifier))
+		gas, err := enact(d, db, block, made.Nonce, p.creation(d, verifier))
 		if err != nil {
 			return nil, fmt.Errorf("the %s contract cannot be made: %w", p.name, err)
 		}
-		out[p.name] = rehearsed{code: db.GetCode(*p.address(d)), gas: gas}
+		out[p.name] = rehearsed{code: db.GetCode(*d.Address(p.name)), gas: gas}
 	}
 	return out, nil
 }
 
 // enact runs a transaction that makes a contract.
-func (d *Deployment) enact(db *state.StateDB, block, nonce uint64, data []byte) (gas uint64, err error) {
+func enact(d *Deployment, db *state.StateDB, block, nonce uint64, data []byte) (gas uint64, err error) {
 	rules := *params.AllDevChainProtocolChanges
-	rules.ChainID, rules.BogotaTime = bigUint(d.ChainID), nil
+	rules.ChainID, rules.BogotaTime = new(big.Int).SetUint64(d.ChainID), nil
 	evm := vm.NewEVM(vm.BlockContext{
 		CanTransfer: core.CanTransfer, Transfer: core.Transfer,
 		GetHash:     func(uint64) common.Hash { return common.Hash{} },
-		BlockNumber: bigUint(block), Time: block, Difficulty: new(big.Int), Random: new(common.Hash),
+		BlockNumber: new(big.Int).SetUint64(block), Time: block, Difficulty: new(big.Int), Random: new(common.Hash),
 		GasLimit: maxTxGas, BaseFee: new(big.Int), BlobBaseFee: new(big.Int),
 	}, db, &rules, vm.Config{})
 	result, err := core.ApplyMessage(evm, &core.Message{
@@ -71,8 +71,8 @@ func (d *Deployment) enact(db *state.StateDB, block, nonce uint64, data []byte) 
 		return 0, err
 	}
 	if errors.Is(result.Err, vm.ErrExecutionReverted) && len(result.ReturnData) >= 4 {
-		return 0, decodeRevert(result.ReturnData)
+		return 0, Explain(&Reverted{Data: result.ReturnData})
 	}
-	db.Finalise(rules.Rules(bigUint(block), true, block))
+	db.Finalise(rules.Rules(new(big.Int).SetUint64(block), true, block))
 	return result.UsedGas, result.Err
 }

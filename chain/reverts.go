@@ -1,16 +1,13 @@
 package chain
 
 import (
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"math/big"
-	"strings"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/muster-network/muster/contracts/bindings"
 )
@@ -20,6 +17,15 @@ type Revert struct {
 	Name string // of the error in Solidity; empty if the contract gave no reason
 	Args []any  // of the error in Solidity, as go-ethereum decodes them
 	text string
+	raw  *Reverted
+}
+
+// Unwrap is the refusal as the node told it.
+func (r *Revert) Unwrap() error {
+	if r.raw == nil {
+		return nil
+	}
+	return r.raw
 }
 
 func (r *Revert) Error() string { return r.text }
@@ -140,24 +146,25 @@ var revertABI = sync.OnceValue(func() map[[4]byte]abi.Error {
 	return all
 })
 
-// asRevert finds a contract's refusal in a node's answer to a call or an estimate.
-func asRevert(err error) (*Revert, bool) {
-	var answer rpc.Error
-	if !errors.As(err, &answer) {
-		return nil, false
+// Explain says what a refusal means, as a [Revert].
+func Explain(raw *Reverted) error { return explain(raw) }
+
+func explain(raw *Reverted) *Revert {
+	if len(raw.Data) < 4 {
+		return &Revert{text: raw.Error(), raw: raw}
 	}
-	var withData rpc.DataError
-	if errors.As(err, &withData) {
-		if s, ok := withData.ErrorData().(string); ok {
-			if data, err := hex.DecodeString(strings.TrimPrefix(s, "0x")); err == nil && len(data) >= 4 {
-				return decodeRevert(data), true
-			}
-		}
+	r := decodeRevert(raw.Data)
+	r.raw = raw
+	return r
+}
+
+// explained is err, with a contract's refusal in it as a [Revert].
+func explained(err error) error {
+	var raw *Reverted
+	if errors.As(err, &raw) {
+		return explain(raw)
 	}
-	if answer.ErrorCode() == 3 || strings.Contains(answer.Error(), "revert") {
-		return &Revert{text: "the contract refuses without a reason: " + answer.Error()}, true
-	}
-	return nil, false
+	return err
 }
 
 // decodeRevert reads the data of a revert, which has at least four bytes.

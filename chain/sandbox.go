@@ -8,8 +8,6 @@ import (
 	"fmt"
 	"math"
 	"math/big"
-	"net/http"
-	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -18,7 +16,6 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/ethereum/go-ethereum/core/vm/runtime"
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
 
@@ -65,7 +62,7 @@ func NewSandbox(cfg SandboxConfig) (*Sandbox, error) {
 	for _, p := range parts {
 		d.Made[p.name] = Made{}
 	}
-	d.plan(0, 0)
+	plan(&d, 0, 0)
 	if err := s.deploy(&d); err != nil {
 		return nil, fmt.Errorf("make a sandbox: %w", err)
 	}
@@ -93,8 +90,8 @@ func (s *Sandbox) deploy(d *Deployment) error {
 		if err != nil {
 			return fmt.Errorf("the %s contract: %w", p.name, err)
 		}
-		if address != *p.address(d) {
-			return fmt.Errorf("the %s contract is at %s, not at %s", p.name, address, *p.address(d))
+		if address != *d.Address(p.name) {
+			return fmt.Errorf("the %s contract is at %s, not at %s", p.name, address, *d.Address(p.name))
 		}
 		s.state.Finalise(cfg.ChainConfig.Rules(cfg.BlockNumber, true, 0))
 	}
@@ -108,18 +105,8 @@ func (s *Sandbox) dial(d Deployment) (*Client, error) {
 		return nil, err
 	}
 	connection := rpc.DialInProc(server)
-	c := &Client{
-		Node: &Node{
-			url: "the sandbox", chainID: d.ChainID, rpc: connection, eth: ethclient.NewClient(connection),
-			http: &http.Transport{}, attempt: defaultAttempt, onRetry: func(error, time.Duration) {},
-		},
-		Deployment: d,
-		Clock:      Clock{CapacityConfig: s.cfg.Parameters.Capacity, Genesis: s.cfg.Block, HashReach: EVMHashReach},
-		Staking:    s.cfg.Parameters.Staking,
-		capacity:   bindings.NewCapacity(), staking: bindings.NewStaking(), token: bindings.NewFLT(),
-	}
-	c.capacityEvents, c.stakingEvents = capacityDecoders(c.capacity), stakingDecoders(c.staking)
-	return c, nil
+	clock := Clock{CapacityConfig: s.cfg.Parameters.Capacity, Genesis: s.cfg.Block, HashReach: EVMHashReach}
+	return Assume(Attach(connection, "the sandbox", d.ChainID), d, clock, s.cfg.Parameters.Staking), nil
 }
 
 // grantLeases gives an account the role of the lease market.
@@ -132,10 +119,10 @@ func (s *Sandbox) grantLeases(account common.Address) error {
 // fund gives an account FLT that the staking contract may take.
 func (s *Sandbox) fund(account common.Address) error {
 	token := s.client.Deployment.Token
-	if _, err := s.send(sandboxDeployer, token, s.client.token.PackTransfer(account, sandboxFunds)); err != nil {
+	if _, err := s.send(sandboxDeployer, token, bindings.NewFLT().PackTransfer(account, sandboxFunds)); err != nil {
 		return err
 	}
-	_, err := s.send(account, token, s.client.token.PackApprove(s.client.Deployment.Staking, sandboxFunds))
+	_, err := s.send(account, token, bindings.NewFLT().PackApprove(s.client.Deployment.Staking, sandboxFunds))
 	return err
 }
 
@@ -150,12 +137,12 @@ func (s *Sandbox) SetBlock(number uint64) { s.block = number }
 // [Element], [Bitmap], [Proof] and [StakingParameters] may stand for what the contracts take. A
 // refusal comes back as a [Revert].
 func (s *Sandbox) Call(from common.Address, function string, args ...any) ([]Event, error) {
-	to, contract := s.client.Deployment.Staking, s.client.staking.GetABI()
+	to, contract := s.client.Deployment.Staking, bindings.NewStaking().GetABI()
 	if _, ok := contract.Methods[function]; !ok {
-		to, contract = s.client.Deployment.Capacity, s.client.capacity.GetABI()
+		to, contract = s.client.Deployment.Capacity, bindings.NewCapacity().GetABI()
 	}
 	if _, ok := contract.Methods[function]; !ok {
-		to, contract = s.client.Deployment.Token, s.client.token.GetABI()
+		to, contract = s.client.Deployment.Token, bindings.NewFLT().GetABI()
 	}
 	data, err := packCall(contract, function, args)
 	if err != nil {
@@ -165,7 +152,7 @@ func (s *Sandbox) Call(from common.Address, function string, args ...any) ([]Eve
 	if err != nil {
 		return nil, err
 	}
-	return s.client.decodeAll(logs)
+	return s.client.DecodeLogs(logs)
 }
 
 func packCall(contract abi.ABI, function string, args []any) ([]byte, error) {
@@ -173,17 +160,17 @@ func packCall(contract abi.ABI, function string, args []any) ([]byte, error) {
 	for i, arg := range args {
 		switch v := arg.(type) {
 		case uint64:
-			packed[i] = bigUint(v)
+			packed[i] = new(big.Int).SetUint64(v)
 		case int:
 			packed[i] = big.NewInt(int64(v))
 		case Element:
-			packed[i] = bigOf(v)
+			packed[i] = v.BigInt(new(big.Int))
 		case Bitmap:
-			packed[i] = v.words()
+			packed[i] = v.Words()
 		case Proof:
 			packed[i] = bindings.ICapacityProof(v)
 		case StakingParameters:
-			packed[i] = v.binding()
+			packed[i] = v.Binding()
 		default:
 			packed[i] = arg
 		}
@@ -191,29 +178,12 @@ func packCall(contract abi.ABI, function string, args []any) ([]byte, error) {
 	return contract.Pack(function, packed...)
 }
 
-// decodeAll reads a transaction's events; the token's are those of the staking contract's tokens.
-func (c *Client) decodeAll(logs []*types.Log) ([]Event, error) {
-	var events []Event
-	for _, log := range logs {
-		if c.isOurs(log) {
-			event, err := c.decode(log)
-			if err != nil {
-				return nil, err
-			}
-			events = append(events, event)
-		} else if t, err := c.decodeTransfer(log, log.BlockNumber, log.BlockNumber); err == nil {
-			events = append(events, t)
-		}
-	}
-	return events, nil
-}
-
 // run is the surroundings of a call.
 func (s *Sandbox) run(from common.Address) *runtime.Config {
 	rules := *params.AllDevChainProtocolChanges
 	rules.ChainID, rules.BogotaTime = big.NewInt(DevChainID), nil
 	return &runtime.Config{
-		ChainConfig: &rules, Origin: from, BlockNumber: bigUint(s.block), Time: s.block, GasLimit: math.MaxUint32,
+		ChainConfig: &rules, Origin: from, BlockNumber: new(big.Int).SetUint64(s.block), Time: s.block, GasLimit: math.MaxUint32,
 		BaseFee: new(big.Int), State: s.state, GetHashFn: s.cfg.Hash,
 	}
 }
@@ -231,7 +201,7 @@ func (s *Sandbox) send(from, to common.Address, data []byte) ([]*types.Log, erro
 	}
 	s.state.Finalise(cfg.ChainConfig.Rules(cfg.BlockNumber, true, cfg.Time))
 	if errors.Is(err, vm.ErrExecutionReverted) && len(out) >= 4 {
-		return nil, decodeRevert(out)
+		return nil, Explain(&Reverted{Data: out})
 	}
 	if err != nil {
 		return nil, err

@@ -10,31 +10,6 @@ import (
 	"golang.org/x/sync/semaphore"
 )
 
-// SenderConfig says who sends, and how.
-type SenderConfig struct {
-	Key      *Key
-	StateDir string // where the journal of transactions is kept; one folder serves all keys
-	// MaxFee is the most to offer for a unit of gas, in wei. nil: DefaultMaxFee.
-	MaxFee *big.Int
-	// BumpAfter is after how many blocks a transaction that is not mined offers more. 0: 5.
-	BumpAfter uint64
-	// Finality is how many blocks deep a transaction is when it is no longer looked after. 0: 64.
-	Finality uint64
-}
-
-func (c SenderConfig) withDefaults() SenderConfig {
-	if c.MaxFee == nil {
-		c.MaxFee = DefaultMaxFee
-	}
-	if c.BumpAfter == 0 {
-		c.BumpAfter = 5
-	}
-	if c.Finality == 0 {
-		c.Finality = 64
-	}
-	return c
-}
-
 // A Sender sends one key's transactions to a deployment. Each method simulates its call first: a
 // refusal of the contract comes back as a [Revert] and costs nothing. Then it is sent and waited
 // for until it is mined. When ctx ends before that, the method returns, and the transaction stays
@@ -51,6 +26,7 @@ type Sender struct {
 
 // OpenSender takes the journal of a key and goes on with the transactions that are in it.
 func OpenSender(ctx context.Context, client *Client, cfg SenderConfig) (*Sender, error) {
+	cfg.Explain, cfg.Early = Explain, ErrBlockHashUnavailable
 	w, err := openWallet(ctx, client.Node, cfg)
 	if err != nil {
 		return nil, fmt.Errorf("open the sender of %s: %w", cfg.Key.Address, err)
@@ -62,7 +38,7 @@ func OpenSender(ctx context.Context, client *Client, cfg SenderConfig) (*Sender,
 func (s *Sender) Close() error { return s.wallet.close() }
 
 // Address is the account that sends.
-func (s *Sender) Address() common.Address { return s.wallet.key.Address }
+func (s *Sender) Address() common.Address { return s.wallet.Address() }
 
 // UnderWay describes the transactions that were sent, or are about to be, and are not mined.
 // Right after OpenSender these are what an earlier process left behind.
@@ -88,8 +64,8 @@ func EventIn[E Event](r *Receipt) (event E, ok bool) {
 	return event, false
 }
 
-// do sends a call and reads its receipt.
-func (s *Sender) do(ctx context.Context, c call) (*Receipt, error) {
+// Do sends a call and reads its receipt.
+func (s *Sender) Do(ctx context.Context, c call) (*Receipt, error) {
 	r, err := s.wallet.send(ctx, c)
 	if err != nil {
 		return nil, err
@@ -99,7 +75,7 @@ func (s *Sender) do(ctx context.Context, c call) (*Receipt, error) {
 		GasUsed: r.GasUsed, Fee: new(big.Int),
 	}
 	if r.EffectiveGasPrice != nil {
-		out.Fee.Mul(r.EffectiveGasPrice, bigUint(r.GasUsed))
+		out.Fee.Mul(r.EffectiveGasPrice, new(big.Int).SetUint64(r.GasUsed))
 	}
 	for _, log := range r.Logs {
 		if !s.client.isOurs(log) {

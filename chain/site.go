@@ -30,7 +30,7 @@ func newSite(ctx context.Context, node *Node, deployer common.Address, cfg Deplo
 	if len(cfg.Verifier) == 0 {
 		return nil, fmt.Errorf("there is no verifier contract for profile %q: export it from its keys first", cfg.Profile)
 	}
-	if err := cfg.Parameters.check(); err != nil {
+	if err := cfg.Parameters.Check(); err != nil {
 		return nil, err
 	}
 	genesis, err := node.Header(ctx, 0)
@@ -38,16 +38,16 @@ func newSite(ctx context.Context, node *Node, deployer common.Address, cfg Deplo
 		return nil, err
 	}
 	s := &site{node: node, cfg: cfg, told: map[string]bool{}, d: Deployment{
-		ChainID: node.chainID, Genesis: genesis.Hash, Profile: cfg.Profile, Circuit: cfg.Circuit,
+		ChainID: node.ChainID(), Genesis: genesis.Hash, Profile: cfg.Profile, Circuit: cfg.Circuit,
 		Deployer: deployer, Treasury: cfg.Treasury, Token: cfg.Token, Made: map[string]Made{}, Parameters: cfg.Parameters,
 	}}
 	for _, p := range parts {
-		if *p.address(&s.d) == (common.Address{}) {
+		if *s.d.Address(p.name) == (common.Address{}) {
 			s.d.Made[p.name] = Made{}
 		}
 	}
 	if cfg.Token != (common.Address{}) {
-		if s.token, err = node.code(ctx, "the token contract", cfg.Token, nil); err != nil {
+		if s.token, err = node.Code(ctx, "the token contract", cfg.Token, nil); err != nil {
 			return nil, err
 		}
 		if len(s.token) == 0 {
@@ -62,15 +62,15 @@ func (s *site) goOn() error {
 	if s.cfg.File == "" {
 		return nil
 	}
-	for _, path := range []string{s.cfg.File, partOf(s.cfg.File)} {
-		d, err := readDeployment(path)
+	for _, path := range []string{s.cfg.File, PartOf(s.cfg.File)} {
+		d, err := ReadDeployment(path)
 		if errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
 		if err != nil {
 			return err
 		}
-		if err := d.sameAs(&s.d); err != nil {
+		if err := sameAs(&d, &s.d); err != nil {
 			return fmt.Errorf("%s: %w", path, err)
 		}
 		s.d, s.finished = d, path == s.cfg.File
@@ -80,7 +80,7 @@ func (s *site) goOn() error {
 }
 
 // sameAs says what is different about a deployment that is to be.
-func (d *Deployment) sameAs(wanted *Deployment) error {
+func sameAs(d, wanted *Deployment) error {
 	if d.ChainID != wanted.ChainID {
 		return fmt.Errorf("%w: the deployment is on chain %d, the node is of chain %d; name another file, or give the URL of a node of chain %d",
 			ErrWrongChain, d.ChainID, wanted.ChainID, d.ChainID)
@@ -106,8 +106,8 @@ func (d *Deployment) sameAs(wanted *Deployment) error {
 		}
 	}
 	for _, p := range parts {
-		if d.ours(p) != wanted.ours(p) || !d.ours(p) && *p.address(d) != *p.address(wanted) {
-			return differs("the "+p.name+" contract", *p.address(d), *p.address(wanted))
+		if ours(d, p) != ours(wanted, p) || !ours(d, p) && *d.Address(p.name) != *wanted.Address(p.name) {
+			return differs("the "+p.name+" contract", *d.Address(p.name), *wanted.Address(p.name))
 		}
 	}
 	if changed := d.Parameters.Changes(wanted.Parameters); len(changed) > 0 {
@@ -131,7 +131,7 @@ func (s *site) review(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		s.d.plan(lost, next)
+		plan(&s.d, lost, next)
 	}
 	return fmt.Errorf("the chain changes while it is looked at: run the same command again")
 }
@@ -143,10 +143,10 @@ func (s *site) lookOver(ctx context.Context) (lost int, found bool, err error) {
 		return 0, false, err
 	}
 	for i, p := range parts {
-		if !s.d.ours(p) {
+		if !ours(&s.d, p) {
 			continue
 		}
-		if *p.address(&s.d) == (common.Address{}) {
+		if *s.d.Address(p.name) == (common.Address{}) {
 			return i, true, nil
 		}
 		right, err := s.examine(ctx, p)
@@ -163,17 +163,17 @@ func (s *site) lookOver(ctx context.Context) (lost int, found bool, err error) {
 
 // examine notes whether a contract is where it was planned, and is what it should be.
 func (s *site) examine(ctx context.Context, p part) (right bool, err error) {
-	made, address := s.d.Made[p.name], *p.address(&s.d)
+	made, address := s.d.Made[p.name], *s.d.Address(p.name)
 	block, err := s.landed(ctx, made.Nonce)
 	if err != nil {
 		return false, err
 	}
-	code, err := s.node.code(ctx, "the "+p.name+" contract", address, nil)
+	code, err := s.node.Code(ctx, "the "+p.name+" contract", address, nil)
 	if err != nil {
 		return false, err
 	}
 	if len(code) > 0 && block == 0 {
-		if block, err = s.node.madeIn(ctx, address, made.Block); err != nil {
+		if block, err = madeIn(ctx, s.node, address, made.Block); err != nil {
 			return false, err
 		}
 	}
@@ -211,11 +211,11 @@ func (s *site) confirm(ctx context.Context) error {
 		return fmt.Errorf("check the deployment of %s: %w", s.cfg.File, err)
 	}
 	for _, p := range parts {
-		if !s.d.ours(p) {
+		if !ours(&s.d, p) {
 			continue
 		}
-		address := *p.address(&s.d)
-		code, err := s.node.code(ctx, "the "+p.name+" contract", address, nil)
+		address := *s.d.Address(p.name)
+		code, err := s.node.Code(ctx, "the "+p.name+" contract", address, nil)
 		if err != nil {
 			return err
 		}
@@ -230,7 +230,7 @@ func (s *site) confirm(ctx context.Context) error {
 // missing is the first contract that is not there.
 func (s *site) missing() (p part, missing bool) {
 	for _, p := range parts {
-		if s.d.ours(p) && s.d.Made[p.name].Block == 0 {
+		if ours(&s.d, p) && s.d.Made[p.name].Block == 0 {
 			return p, true
 		}
 	}
@@ -246,7 +246,7 @@ func (s *site) tellFound(ctx context.Context) error {
 	for _, p := range parts {
 		if made := s.d.Made[p.name]; made.Block != 0 {
 			s.tell(DeployStep{
-				Name: p.name, Address: *p.address(&s.d), Block: made.Block, Found: true,
+				Name: p.name, Address: *s.d.Address(p.name), Block: made.Block, Found: true,
 				Gas: should[p.name].gas, Cost: new(big.Int),
 			})
 		}
@@ -262,19 +262,12 @@ func (s *site) tell(step DeployStep) {
 	s.told[step.Name] = true
 }
 
-// code is the code of a contract in a block; nil: in the newest.
-func (n *Node) code(ctx context.Context, what string, address common.Address, block *big.Int) ([]byte, error) {
-	return ask(ctx, n, "read the code of "+what, func(ctx context.Context) ([]byte, error) {
-		return n.eth.CodeAt(ctx, address, block)
-	})
-}
-
 // madeIn is the block in which a contract that is there was made. It looks at guess first, then
 // backwards in growing steps, so that a node needs the states of recent blocks only if the contract
 // is recent.
-func (n *Node) madeIn(ctx context.Context, address common.Address, guess uint64) (uint64, error) {
+func madeIn(ctx context.Context, n *Node, address common.Address, guess uint64) (uint64, error) {
 	there := func(block uint64) (bool, error) {
-		code, err := n.code(ctx, fmt.Sprintf("%s in block %d", address, block), address, bigUint(block))
+		code, err := n.Code(ctx, fmt.Sprintf("%s in block %d", address, block), address, new(big.Int).SetUint64(block))
 		if err != nil {
 			return false, fmt.Errorf("find the block in which %s was made: %w; a node with the states of old blocks (an archive node) can tell", address, err)
 		}

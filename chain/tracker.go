@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 )
@@ -48,7 +47,7 @@ func (w *wallet) follow(ctx context.Context, heads <-chan Head) {
 			return
 		case h, ok := <-heads:
 			if !ok || h.Err != nil {
-				_ = sleep(ctx, idleLook)
+				_ = Sleep(ctx, idleLook)
 				return
 			}
 			w.advance(ctx, h)
@@ -102,13 +101,13 @@ func (w *wallet) look(ctx context.Context, how thoroughness) {
 		return
 	}
 	// The nonce is read before the receipts: one that is taken then has a receipt by now.
-	nonce, err := ask(ctx, w.node, "read the nonce", func(ctx context.Context) (uint64, error) {
-		return w.node.eth.NonceAt(ctx, w.key.Address, nil)
+	nonce, err := Ask(ctx, w.node, "read the nonce", func(ctx context.Context) (uint64, error) {
+		return w.node.Eth().NonceAt(ctx, w.key.Address, nil)
 	})
 	if err != nil {
 		return
 	}
-	receipts, err := w.node.receipts(ctx, open)
+	receipts, err := receiptsOf(ctx, w.node, open)
 	if err != nil {
 		return
 	}
@@ -174,7 +173,7 @@ func (w *wallet) chase(ctx context.Context, f *flight, nonce uint64, how thoroug
 	}
 	result, err := w.broadcast(ctx, f.record)
 	if err != nil {
-		w.node.onRetry(fmt.Errorf("%s: %w", f.What, err), idleLook)
+		w.node.Retrying(fmt.Errorf("%s: %w", f.What, err), idleLook)
 	}
 	if first && (w.head >= f.Sent+w.bumpAfter || result == cheap) {
 		w.bump(ctx, f)
@@ -186,24 +185,25 @@ func (w *wallet) chase(ctx context.Context, f *flight, nonce uint64, how thoroug
 func (w *wallet) bump(ctx context.Context, f *flight) {
 	old := f.newest()
 	cancel := old.Cancel
+	var raw *Reverted
 	if !cancel {
 		// In the newest block: the pending one may contain the stuck transaction itself.
-		_, err := w.node.estimate(ctx, w.key.Address, &call{what: f.What, to: f.To, data: f.Data}, "latest")
+		_, err := estimate(ctx, w.node, w.key.Address, &call{what: f.What, to: f.To, data: f.Data}, "latest")
 		switch {
-		case errors.Is(err, ErrBlockHashUnavailable): // in that block, but not in the next
-		case errors.As(err, &f.refused):
-			cancel = true
+		case w.isEarly(err): // in that block, but not in the next
+		case errors.As(err, &raw):
+			f.refused, cancel = w.explain(raw), true
 		case err != nil:
 			return
 		}
 	}
-	usual, head, err := w.node.suggestFee(ctx, w.maxFee)
+	usual, head, err := suggestFee(ctx, w.node, w.maxFee)
 	if err != nil {
 		return
 	}
 	offer, ok := bumped(fee{tip: old.Tip, feeCap: old.FeeCap}, usual, w.maxFee)
 	if !ok {
-		w.node.onRetry(fmt.Errorf("%s: stuck at the highest fee allowed, %v wei a unit of gas", f.What, w.maxFee), idleLook)
+		w.node.Retrying(fmt.Errorf("%s: stuck at the highest fee allowed, %v wei a unit of gas", f.What, w.maxFee), idleLook)
 		return
 	}
 	if w.sign(f.record, offer, cancel) != nil {
@@ -215,12 +215,12 @@ func (w *wallet) bump(ctx context.Context, f *flight) {
 		return
 	}
 	if _, err := w.broadcast(ctx, f.record); err != nil {
-		w.node.onRetry(fmt.Errorf("%s: %w", f.What, err), idleLook)
+		w.node.Retrying(fmt.Errorf("%s: %w", f.What, err), idleLook)
 	}
 }
 
-// receipts finds the receipts of flights, by nonce.
-func (n *Node) receipts(ctx context.Context, flights []*flight) (map[uint64]*types.Receipt, error) {
+// receiptsOf finds the receipts of flights, by nonce.
+func receiptsOf(ctx context.Context, n *Node, flights []*flight) (map[uint64]*types.Receipt, error) {
 	var batch []rpc.BatchElem
 	var nonces []uint64
 	for _, f := range flights {
@@ -232,16 +232,16 @@ func (n *Node) receipts(ctx context.Context, flights []*flight) (map[uint64]*typ
 	found := map[uint64]*types.Receipt{}
 	for len(batch) > 0 {
 		k := min(len(batch), receiptBatch)
-		err := n.retry(ctx, "look for receipts", func(ctx context.Context) error {
-			if err := n.rpc.BatchCallContext(ctx, batch[:k]); err != nil {
-				return err
+		_, err := Ask(ctx, n, "look for receipts", func(ctx context.Context) (none struct{}, err error) {
+			if err := n.Eth().Client().BatchCallContext(ctx, batch[:k]); err != nil {
+				return none, err
 			}
 			for _, b := range batch[:k] {
 				if b.Error != nil {
-					return b.Error
+					return none, b.Error
 				}
 			}
-			return nil
+			return none, nil
 		})
 		if err != nil {
 			return nil, err
@@ -256,42 +256,21 @@ func (n *Node) receipts(ctx context.Context, flights []*flight) (map[uint64]*typ
 	return found, nil
 }
 
-// nextBlock waits for a block after the newest.
-func (n *Node) nextBlock(ctx context.Context) error {
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	seen := false
-	for h := range n.Heads(ctx) {
-		if h.Err != nil {
-			return h.Err
-		}
-		if seen {
-			return nil
-		}
-		seen = true
-	}
-	return context.Cause(ctx)
-}
-
 // whyFailed asks for the reason of a transaction that failed in a block, in the state after that
 // block and then in the state before.
-func (n *Node) whyFailed(ctx context.Context, from common.Address, f *flight) error {
+func (w *wallet) whyFailed(ctx context.Context, f *flight) error {
 	block := f.receipt.BlockNumber
 	for _, at := range []*big.Int{block, new(big.Int).Sub(block, big.NewInt(1))} {
-		_, err := ask(ctx, n, "", func(ctx context.Context) ([]byte, error) {
-			out, err := n.eth.CallContract(ctx, ethereum.CallMsg{From: from, To: f.To, Data: f.Data, Gas: f.Gas}, at)
-			if r, ok := asRevert(err); ok {
-				return nil, r
-			}
-			return out, err
+		_, err := Ask(ctx, w.node, "", func(ctx context.Context) ([]byte, error) {
+			return w.node.Eth().CallContract(ctx, ethereum.CallMsg{From: w.key.Address, To: f.To, Data: f.Data, Gas: f.Gas}, at)
 		})
-		var r *Revert
-		if errors.As(err, &r) {
-			return r
+		var raw *Reverted
+		if errors.As(err, &raw) {
+			return w.explain(raw)
 		}
 	}
 	if f.receipt.GasUsed >= f.Gas {
-		return &Revert{text: "it ran out of gas"}
+		return ErrOutOfGas
 	}
-	return &Revert{text: "the contract refused, for a reason that is no longer to be found"}
+	return ErrNoReason
 }

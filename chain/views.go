@@ -86,13 +86,13 @@ type Request struct {
 
 // CurrentEpoch is the epoch of the newest block.
 func (c *Client) CurrentEpoch(ctx context.Context) (uint64, error) {
-	return c.number(ctx, c.Deployment.Capacity, "the current epoch", c.capacity.PackCurrentEpoch(), c.capacity.UnpackCurrentEpoch)
+	return c.Number(ctx, c.Deployment.Capacity, "the current epoch", c.capacity.PackCurrentEpoch(), c.capacity.UnpackCurrentEpoch)
 }
 
 // Seal is the seal of a commitment in a period.
 func (c *Client) Seal(ctx context.Context, id, period uint64) (Seal, error) {
 	what := fmt.Sprintf("the seal of commitment %d in period %d", id, period)
-	out, err := view(ctx, c, c.Deployment.Capacity, what, c.capacity.PackSealOf(bigUint(id), bigUint(period)), c.capacity.UnpackSealOf)
+	out, err := View(ctx, c, c.Deployment.Capacity, what, c.capacity.PackSealOf(bigUint(id), bigUint(period)), c.capacity.UnpackSealOf)
 	if err != nil {
 		return Seal{}, err
 	}
@@ -103,7 +103,7 @@ func (c *Client) Seal(ctx context.Context, id, period uint64) (Seal, error) {
 
 // LeasedAt is the units of a commitment that are leased for a block's challenge.
 func (c *Client) LeasedAt(ctx context.Context, id, block uint64) (Bitmap, error) {
-	out, err := view(ctx, c, c.Deployment.Capacity, fmt.Sprintf("the leased units of commitment %d", id),
+	out, err := View(ctx, c, c.Deployment.Capacity, fmt.Sprintf("the leased units of commitment %d", id),
 		c.capacity.PackLeasedAt(bigUint(id), bigUint(block)), c.capacity.UnpackLeasedAt)
 	if err != nil {
 		return Bitmap{}, err
@@ -114,7 +114,7 @@ func (c *Client) LeasedAt(ctx context.Context, id, block uint64) (Bitmap, error)
 // OpenBeacon is the beacon of a challenge that has been opened; open is false if it has not.
 func (c *Client) OpenBeacon(ctx context.Context, challenge uint64) (beacon Element, open bool, err error) {
 	what := fmt.Sprintf("the beacon of challenge %d", challenge)
-	out, err := view(ctx, c, c.Deployment.Capacity, what, c.capacity.PackBeaconOf(bigUint(challenge)), c.capacity.UnpackBeaconOf)
+	out, err := View(ctx, c, c.Deployment.Capacity, what, c.capacity.PackBeaconOf(bigUint(challenge)), c.capacity.UnpackBeaconOf)
 	if err != nil {
 		return beacon, false, err
 	}
@@ -125,7 +125,7 @@ func (c *Client) OpenBeacon(ctx context.Context, challenge uint64) (beacon Eleme
 
 // Challenges are the challenges opened in an epoch, in the order of opening.
 func (c *Client) Challenges(ctx context.Context, epoch uint64) ([]uint64, error) {
-	out, err := view(ctx, c, c.Deployment.Capacity, fmt.Sprintf("the challenges of epoch %d", epoch),
+	out, err := View(ctx, c, c.Deployment.Capacity, fmt.Sprintf("the challenges of epoch %d", epoch),
 		c.capacity.PackChallengesOf(bigUint(epoch)), c.capacity.UnpackChallengesOf)
 	challenges := make([]uint64, len(out))
 	for i, v := range out {
@@ -137,7 +137,7 @@ func (c *Client) Challenges(ctx context.Context, epoch uint64) ([]uint64, error)
 // Response is a commitment's answer to a challenge.
 func (c *Client) Response(ctx context.Context, id, challenge uint64) (Response, error) {
 	what := fmt.Sprintf("the response of commitment %d to challenge %d", id, challenge)
-	out, err := view(ctx, c, c.Deployment.Capacity, what, c.capacity.PackResponseOf(bigUint(id), bigUint(challenge)), c.capacity.UnpackResponseOf)
+	out, err := View(ctx, c, c.Deployment.Capacity, what, c.capacity.PackResponseOf(bigUint(id), bigUint(challenge)), c.capacity.UnpackResponseOf)
 	if err != nil {
 		return Response{}, err
 	}
@@ -151,7 +151,7 @@ func (c *Client) Response(ctx context.Context, id, challenge uint64) (Response, 
 // Counts is what happened to a commitment in an epoch; it can change until the epoch is final.
 func (c *Client) Counts(ctx context.Context, id, epoch uint64) (Counts, error) {
 	what := fmt.Sprintf("the counts of commitment %d in epoch %d", id, epoch)
-	out, err := view(ctx, c, c.Deployment.Capacity, what, c.capacity.PackCountsOf(bigUint(id), bigUint(epoch)), c.capacity.UnpackCountsOf)
+	out, err := View(ctx, c, c.Deployment.Capacity, what, c.capacity.PackCountsOf(bigUint(id), bigUint(epoch)), c.capacity.UnpackCountsOf)
 	if err != nil {
 		return Counts{}, err
 	}
@@ -162,19 +162,19 @@ func (c *Client) Counts(ctx context.Context, id, epoch uint64) (Counts, error) {
 
 // TotalProven is the proven unit-challenges of all commitments in an epoch.
 func (c *Client) TotalProven(ctx context.Context, epoch uint64) (uint64, error) {
-	return c.number(ctx, c.Deployment.Capacity, fmt.Sprintf("the proven units of epoch %d", epoch),
+	return c.Number(ctx, c.Deployment.Capacity, fmt.Sprintf("the proven units of epoch %d", epoch),
 		c.capacity.PackTotalProven(bigUint(epoch)), c.capacity.UnpackTotalProven)
 }
 
 // IsFinal says whether every window of an epoch is over, so that it can be settled.
 func (c *Client) IsFinal(ctx context.Context, epoch uint64) (bool, error) {
-	return view(ctx, c, c.Deployment.Capacity, fmt.Sprintf("whether epoch %d is final", epoch),
+	return View(ctx, c, c.Deployment.Capacity, fmt.Sprintf("whether epoch %d is final", epoch),
 		c.capacity.PackIsFinal(bigUint(epoch)), c.capacity.UnpackIsFinal)
 }
 
 // ParametersAt are the rules of money of an epoch; of one to come, as they are planned now.
 func (c *Client) ParametersAt(ctx context.Context, epoch uint64) (StakingParameters, error) {
-	p, err := view(ctx, c, c.Deployment.Staking, fmt.Sprintf("the rules of epoch %d", epoch),
+	p, err := View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the rules of epoch %d", epoch),
 		c.staking.PackParametersAt(bigUint(epoch)), c.staking.UnpackParametersAt)
 	return stakingParametersOf(p), err
 }
@@ -190,24 +190,24 @@ func (c *Client) PlannedRules(ctx context.Context) (StakingParameters, error) {
 
 // TreasuryAt is who gets the treasury's part of an epoch's slashes; of one to come, as it is planned now.
 func (c *Client) TreasuryAt(ctx context.Context, epoch uint64) (common.Address, error) {
-	return view(ctx, c, c.Deployment.Staking, fmt.Sprintf("the treasury of epoch %d", epoch),
+	return View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the treasury of epoch %d", epoch),
 		c.staking.PackTreasuryAt(bigUint(epoch)), c.staking.UnpackTreasuryAt)
 }
 
 // Paused says whether new commitments and claims of rewards are stopped.
 func (c *Client) Paused(ctx context.Context) (bool, error) {
-	return view(ctx, c, c.Deployment.Staking, "whether there is a pause", c.staking.PackPaused(), c.staking.UnpackPaused)
+	return View(ctx, c, c.Deployment.Staking, "whether there is a pause", c.staking.PackPaused(), c.staking.UnpackPaused)
 }
 
 // CommitmentCount is the number of commitments; their ids are 1 … count.
 func (c *Client) CommitmentCount(ctx context.Context) (uint64, error) {
-	return c.number(ctx, c.Deployment.Staking, "the number of commitments", c.staking.PackCommitmentCount(), c.staking.UnpackCommitmentCount)
+	return c.Number(ctx, c.Deployment.Staking, "the number of commitments", c.staking.PackCommitmentCount(), c.staking.UnpackCommitmentCount)
 }
 
 // Terms is what a commitment promised, with the units that it was activated with; its state is
 // StateNone if there is no such commitment.
 func (c *Client) Terms(ctx context.Context, id uint64) (Terms, error) {
-	t, err := view(ctx, c, c.Deployment.Staking, fmt.Sprintf("the terms of commitment %d", id),
+	t, err := View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the terms of commitment %d", id),
 		c.staking.PackTermsOf(bigUint(id)), c.staking.UnpackTermsOf)
 	return termsOf(t), err
 }
@@ -215,7 +215,7 @@ func (c *Client) Terms(ctx context.Context, id uint64) (Terms, error) {
 // TermsAt is [Client.Terms] with the units that the commitment has in an epoch; for one to come, as
 // it is planned now.
 func (c *Client) TermsAt(ctx context.Context, id, epoch uint64) (Terms, error) {
-	t, err := view(ctx, c, c.Deployment.Staking, fmt.Sprintf("the terms of commitment %d in epoch %d", id, epoch),
+	t, err := View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the terms of commitment %d in epoch %d", id, epoch),
 		c.staking.PackTermsAt(bigUint(id), bigUint(epoch)), c.staking.UnpackTermsAt)
 	return termsOf(t), err
 }
@@ -229,7 +229,7 @@ func termsOf(t bindings.IStakingTerms) Terms {
 
 // Account is the stake behind a commitment.
 func (c *Client) Account(ctx context.Context, id uint64) (Account, error) {
-	a, err := view(ctx, c, c.Deployment.Staking, fmt.Sprintf("the account of commitment %d", id),
+	a, err := View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the account of commitment %d", id),
 		c.staking.PackAccountOf(bigUint(id)), c.staking.UnpackAccountOf)
 	return accountOf(a), err
 }
@@ -245,7 +245,7 @@ func accountOf(a bindings.IStakingAccount) Account {
 
 // Shares are a delegator's shares of a commitment's pool.
 func (c *Client) Shares(ctx context.Context, id uint64, delegator common.Address) (*big.Int, error) {
-	return view(ctx, c, c.Deployment.Staking, fmt.Sprintf("the shares of %s in commitment %d", delegator, id),
+	return View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the shares of %s in commitment %d", delegator, id),
 		c.staking.PackSharesOf(bigUint(id), delegator), c.staking.UnpackSharesOf)
 }
 
@@ -253,13 +253,13 @@ func (c *Client) Shares(ctx context.Context, id uint64, delegator common.Address
 // have no thawing shares left.
 func (c *Client) Requests(ctx context.Context, id uint64, delegator common.Address) ([]Request, error) {
 	what := fmt.Sprintf("the requests of %s in commitment %d", delegator, id)
-	count, err := c.number(ctx, c.Deployment.Staking, what, c.staking.PackRequestCount(bigUint(id), delegator), c.staking.UnpackRequestCount)
+	count, err := c.Number(ctx, c.Deployment.Staking, what, c.staking.PackRequestCount(bigUint(id), delegator), c.staking.UnpackRequestCount)
 	if err != nil {
 		return nil, err
 	}
 	requests := make([]Request, count)
 	for i := range count {
-		out, err := view(ctx, c, c.Deployment.Staking, what, c.staking.PackRequestOf(bigUint(id), delegator, bigUint(i)), c.staking.UnpackRequestOf)
+		out, err := View(ctx, c, c.Deployment.Staking, what, c.staking.PackRequestOf(bigUint(id), delegator, bigUint(i)), c.staking.UnpackRequestOf)
 		if err != nil {
 			return nil, err
 		}
@@ -274,45 +274,39 @@ func (c *Client) Requests(ctx context.Context, id uint64, delegator common.Addre
 
 // Claimable is what claiming would pay an account from a commitment now.
 func (c *Client) Claimable(ctx context.Context, id uint64, account common.Address) (*big.Int, error) {
-	return view(ctx, c, c.Deployment.Staking, fmt.Sprintf("the rewards of %s in commitment %d", account, id),
+	return View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the rewards of %s in commitment %d", account, id),
 		c.staking.PackClaimable(bigUint(id), account), c.staking.UnpackClaimable)
 }
 
 // Owed is what collecting would pay an account now.
 func (c *Client) Owed(ctx context.Context, account common.Address) (*big.Int, error) {
-	return view(ctx, c, c.Deployment.Staking, "what is owed to "+account.Hex(), c.staking.PackOwed(account), c.staking.UnpackOwed)
+	return View(ctx, c, c.Deployment.Staking, "what is owed to "+account.Hex(), c.staking.PackOwed(account), c.staking.UnpackOwed)
 }
 
 // Promised is what of the reserve is set aside for proven units that are not settled.
 func (c *Client) Promised(ctx context.Context) (*big.Int, error) {
-	return view(ctx, c, c.Deployment.Staking, "what is promised of the reserve", c.staking.PackPromised(), c.staking.UnpackPromised)
+	return View(ctx, c, c.Deployment.Staking, "what is promised of the reserve", c.staking.PackPromised(), c.staking.UnpackPromised)
 }
 
 // Reserve is what rewards are paid from.
 func (c *Client) Reserve(ctx context.Context) (*big.Int, error) {
-	return view(ctx, c, c.Deployment.Staking, "the reserve of rewards", c.staking.PackReserve(), c.staking.UnpackReserve)
+	return View(ctx, c, c.Deployment.Staking, "the reserve of rewards", c.staking.PackReserve(), c.staking.UnpackReserve)
 }
 
 // Balance is an account's FLT.
 func (c *Client) Balance(ctx context.Context, account common.Address) (*big.Int, error) {
-	return view(ctx, c, c.Deployment.Token, "the FLT of "+account.Hex(), c.token.PackBalanceOf(account), c.token.UnpackBalanceOf)
-}
-
-// Ether is what an account has to pay for gas with, in wei.
-func (n *Node) Ether(ctx context.Context, account common.Address) (*big.Int, error) {
-	return ask(ctx, n, "read the ether of "+account.Hex(), func(ctx context.Context) (*big.Int, error) {
-		return n.eth.BalanceAt(ctx, account, nil)
-	})
+	return View(ctx, c, c.Deployment.Token, "the FLT of "+account.Hex(), c.token.PackBalanceOf(account), c.token.UnpackBalanceOf)
 }
 
 // Allowance is how much of an account's FLT the staking contract may take.
 func (c *Client) Allowance(ctx context.Context, account common.Address) (*big.Int, error) {
-	return view(ctx, c, c.Deployment.Token, "what the staking contract may take of "+account.Hex(),
+	return View(ctx, c, c.Deployment.Token, "what the staking contract may take of "+account.Hex(),
 		c.token.PackAllowance(account, c.Deployment.Staking), c.token.UnpackAllowance)
 }
 
-func (c *Client) number(ctx context.Context, contract common.Address, what string, call []byte, unpack func([]byte) (*big.Int, error)) (uint64, error) {
-	v, err := view(ctx, c, contract, what, call, unpack)
+// Number reads a view function whose value fits into 64 bits.
+func (c *Client) Number(ctx context.Context, contract common.Address, what string, call []byte, unpack func([]byte) (*big.Int, error)) (uint64, error) {
+	v, err := View(ctx, c, contract, what, call, unpack)
 	if err != nil {
 		return 0, err
 	}

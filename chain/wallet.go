@@ -11,8 +11,10 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
@@ -24,12 +26,20 @@ var ErrKeyShared = errors.New("another program sends with this key")
 // may still be; the next sender of this key will look after it.
 var ErrSenderClosed = errors.New("the sender was closed")
 
-// A wallet sends the transactions of one key on one chain. Nonce and signed bytes are in the
+// Why a transaction that was mined did nothing, when its contract does not tell.
+var (
+	ErrOutOfGas = errors.New("it ran out of gas")
+	ErrNoReason = errors.New("the contract refused, for a reason that is no longer to be found")
+)
+
+// A Wallet sends the transactions of one key on one chain. Nonce and signed bytes are in the
 // journal before any node sees them: after a crash the same bytes are sent again. A tracker looks
 // after each transaction until it is deep in the chain.
 type wallet struct {
 	node      *Node
 	key       *Key
+	explain   func(*Reverted) error
+	early     error
 	journal   *journal
 	maxFee    *big.Int
 	bumpAfter uint64 // blocks without being mined after which a transaction offers more
@@ -58,8 +68,8 @@ type flight struct {
 	landed  chan struct{} // closed when receipt or err is set
 	receipt *types.Receipt
 	err     error
-	refused *Revert // why it was cancelled
-	missing int     // how often its nonce was taken and its receipt not to be found
+	refused error // why it was cancelled
+	missing int   // how often its nonce was taken and its receipt not to be found
 }
 
 func newFlight(r *record) *flight { return &flight{record: r, landed: make(chan struct{})} }
@@ -97,12 +107,13 @@ func newWallet(ctx context.Context, node *Node, cfg SenderConfig) (*wallet, erro
 	if err != nil {
 		return nil, err
 	}
-	journal, err := openJournal(cfg.StateDir, cfg.Key.Address, node.chainID, genesis.Hash)
+	journal, err := openJournal(cfg.StateDir, cfg.Key.Address, node.ChainID(), genesis.Hash)
 	if err != nil {
 		return nil, err
 	}
 	w := &wallet{
 		node: node, key: cfg.Key, journal: journal,
+		explain: cfg.Explain, early: cfg.Early,
 		maxFee: cfg.MaxFee, bumpAfter: cfg.BumpAfter, finality: cfg.Finality,
 		lock: make(chan struct{}, 1), flights: map[uint64]*flight{}, head: head,
 		kick: make(chan struct{}, 1), stopped: make(chan struct{}),
@@ -174,9 +185,9 @@ func (w *wallet) byNonce() []*flight {
 // mostly before anything was sent.
 func (w *wallet) send(ctx context.Context, c call) (*types.Receipt, error) {
 	f, err := w.launch(ctx, &c)
-	if c.fresh && errors.Is(err, ErrBlockHashUnavailable) {
+	if w.isEarly(err) {
 		// A node that simulates in the newest block does not have that block's hash.
-		if err := w.node.nextBlock(ctx); err != nil {
+		if err := w.node.NextBlock(ctx); err != nil {
 			return nil, fmt.Errorf("%s: %w", c.what, err)
 		}
 		f, err = w.launch(ctx, &c)
@@ -200,7 +211,7 @@ func (w *wallet) await(ctx context.Context, f *flight) (*types.Receipt, error) {
 	w.catchUp(ctx, f.receipt.BlockNumber.Uint64())
 	if f.receipt.Status != types.ReceiptStatusSuccessful {
 		return nil, fmt.Errorf("%s: transaction %s failed in block %v: %w",
-			f.What, f.receipt.TxHash, f.receipt.BlockNumber, w.node.whyFailed(ctx, w.key.Address, f))
+			f.What, f.receipt.TxHash, f.receipt.BlockNumber, w.whyFailed(ctx, f))
 	}
 	return f.receipt, nil
 }
@@ -210,7 +221,7 @@ func (w *wallet) await(ctx context.Context, f *flight) (*types.Receipt, error) {
 func (w *wallet) catchUp(ctx context.Context, block uint64) {
 	ctx, cancel := context.WithTimeout(ctx, idleLook)
 	defer cancel()
-	_ = w.node.reach(ctx, block)
+	_ = w.node.Reach(ctx, block)
 }
 
 // paid waits until every payment that was begun is mined, so that the node's newest state shows which
@@ -222,9 +233,9 @@ func (w *wallet) paid(ctx context.Context) error {
 			return err
 		}
 		if pending == "" {
-			return w.node.reach(ctx, last)
+			return w.node.Reach(ctx, last)
 		}
-		if err := sleep(ctx, paymentLook); err != nil {
+		if err := Sleep(ctx, paymentLook); err != nil {
 			return fmt.Errorf("an earlier payment is under way (%s): %w", pending, err)
 		}
 	}
@@ -263,15 +274,15 @@ func (w *wallet) launch(ctx context.Context, c *call) (*flight, error) {
 	if f := w.same(c); f != nil {
 		return f, nil
 	}
-	gas, err := w.node.simulate(ctx, w.key.Address, c)
+	gas, err := simulate(ctx, w.node, w.key.Address, c)
 	if err != nil {
-		return nil, err
+		return nil, w.explained(err)
 	}
 	nonce, err := w.nextNonce(ctx)
 	if err != nil {
 		return nil, err
 	}
-	offer, head, err := w.node.suggestFee(ctx, w.maxFee)
+	offer, head, err := suggestFee(ctx, w.node, w.maxFee)
 	if err != nil {
 		return nil, err
 	}
@@ -311,6 +322,20 @@ func (w *wallet) wake() {
 	}
 }
 
+// explained is err, with a contract's refusal in it put into words.
+func (w *wallet) explained(err error) error {
+	var raw *Reverted
+	if errors.As(err, &raw) {
+		return w.explain(raw)
+	}
+	return err
+}
+
+// isEarly says whether a call was refused that the next block may allow.
+func (w *wallet) isEarly(err error) bool {
+	return w.early != nil && errors.Is(w.explained(err), w.early)
+}
+
 // same finds a call in flight that is as good as c.
 func (w *wallet) same(c *call) *flight {
 	for _, f := range w.flights {
@@ -324,8 +349,8 @@ func (w *wallet) same(c *call) *flight {
 // nextNonce is the nonce of the next transaction. It refuses to go on if the chain has seen nonces
 // that the journal has not given out.
 func (w *wallet) nextNonce(ctx context.Context) (uint64, error) {
-	onChain, err := ask(ctx, w.node, "read the next nonce", func(ctx context.Context) (uint64, error) {
-		return w.node.eth.PendingNonceAt(ctx, w.key.Address)
+	onChain, err := Ask(ctx, w.node, "read the next nonce", func(ctx context.Context) (uint64, error) {
+		return w.node.Eth().PendingNonceAt(ctx, w.key.Address)
 	})
 	if err != nil {
 		return 0, err
@@ -352,7 +377,7 @@ func (w *wallet) keyShared(nonce uint64) error {
 // sign adds a version to a record.
 func (w *wallet) sign(r *record, offer fee, cancel bool) error {
 	tx := &types.DynamicFeeTx{
-		ChainID: bigUint(w.node.chainID), Nonce: r.Nonce, GasTipCap: offer.tip, GasFeeCap: offer.feeCap,
+		ChainID: new(big.Int).SetUint64(w.node.ChainID()), Nonce: r.Nonce, GasTipCap: offer.tip, GasFeeCap: offer.feeCap,
 		Gas: r.Gas, To: r.To, Data: r.Data,
 	}
 	if cancel {
@@ -384,14 +409,14 @@ const (
 // broadcast gives a record's newest version to the node, once.
 func (w *wallet) broadcast(ctx context.Context, r *record) (result, error) {
 	v := r.newest()
-	err := w.node.once(ctx, func(ctx context.Context) error {
-		return w.node.rpc.CallContext(ctx, nil, "eth_sendRawTransaction", v.Raw)
+	err := w.node.Try(ctx, func(ctx context.Context) error {
+		return w.node.Eth().Client().CallContext(ctx, nil, "eth_sendRawTransaction", v.Raw)
 	})
 	if err == nil {
 		return accepted, nil
 	}
 	var answer rpc.Error
-	if ctx.Err() != nil || temporary(err) || !errors.As(err, &answer) {
+	if ctx.Err() != nil || Temporary(err) || !errors.As(err, &answer) {
 		return unknown, err
 	}
 	text := strings.ToLower(answer.Error())
@@ -413,16 +438,43 @@ func (w *wallet) broadcast(ctx context.Context, r *record) (result, error) {
 // whose finds out whether a nonce that is taken was taken by one of the record's own versions.
 func (w *wallet) whose(ctx context.Context, r *record, cause error) (result, error) {
 	for _, v := range r.Versions {
-		_, err := ask(ctx, w.node, "look for a transaction", func(ctx context.Context) (*types.Transaction, error) {
-			tx, _, err := w.node.eth.TransactionByHash(ctx, v.Hash)
+		_, err := Ask(ctx, w.node, "look for a transaction", func(ctx context.Context) (*types.Transaction, error) {
+			tx, _, err := w.node.Eth().TransactionByHash(ctx, v.Hash)
 			return tx, err
 		})
 		if err == nil {
 			return accepted, nil
 		}
-		if !notFound(err) {
+		if !errors.Is(err, ethereum.NotFound) {
 			return unknown, err
 		}
 	}
 	return taken, fmt.Errorf("%w (%w)", w.keyShared(r.Nonce), cause)
+}
+
+// Address is the account that sends.
+func (w *wallet) Address() common.Address { return w.key.Address }
+
+// SignHash signs a hash of 32 bytes, such as an EIP-712 digest: r, s and the parity of y.
+func (w *wallet) SignHash(hash []byte) ([]byte, error) { return crypto.Sign(hash, w.key.private) }
+
+// Landed waits for a transaction of an earlier process, and returns the block in which it was mined:
+// 0 if there is no such transaction, or nothing came of it.
+func (w *wallet) landed(ctx context.Context, nonce uint64) (block uint64, err error) {
+	f, ok := w.inherited[nonce]
+	if !ok {
+		return 0, nil
+	}
+	select {
+	case <-f.landed:
+	case <-ctx.Done():
+		return 0, fmt.Errorf("%s: not mined yet, and still under way: %w", f.What, context.Cause(ctx))
+	}
+	if errors.Is(f.err, ErrSenderClosed) || errors.Is(f.err, ErrKeyShared) {
+		return 0, fmt.Errorf("%s: %w", f.What, f.err)
+	}
+	if f.receipt == nil {
+		return 0, nil
+	}
+	return f.receipt.BlockNumber.Uint64(), nil
 }

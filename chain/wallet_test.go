@@ -47,7 +47,7 @@ func TestSenderGoesOnAfterACrash(t *testing.T) {
 	if got := must(w.client.Balance(t.Context(), to))(t); got.Cmp(FLT(3)) != 0 {
 		t.Errorf("the receiver has %v wei", got)
 	}
-	if _, _, err := w.client.eth.TransactionByHash(t.Context(), records[0].newest().Hash); err != nil {
+	if _, _, err := w.client.Eth().TransactionByHash(t.Context(), records[0].newest().Hash); err != nil {
 		t.Errorf("other bytes were sent than those in the journal: %v", err)
 	}
 	must(s.Transfer(t.Context(), to, FLT(4)))(t)
@@ -86,7 +86,7 @@ func TestManySendersAndFaults(t *testing.T) {
 		n++
 		return fault{drop: n%5 == 0, swallow: n%7 == 0}
 	})
-	first := must(client.eth.NonceAt(t.Context(), s.Address(), nil))(t)
+	first := must(client.Eth().NonceAt(t.Context(), s.Address(), nil))(t)
 	const count = 12
 	to := common.Address{42}
 	var mu sync.Mutex
@@ -107,7 +107,7 @@ func TestManySendersAndFaults(t *testing.T) {
 	if got := must(w.client.Balance(t.Context(), to))(t); got.Cmp(FLT(count)) != 0 {
 		t.Errorf("the receiver has %v wei", got)
 	}
-	if last := must(w.client.eth.NonceAt(t.Context(), s.Address(), nil))(t); last != first+count {
+	if last := must(w.client.Eth().NonceAt(t.Context(), s.Address(), nil))(t); last != first+count {
 		t.Errorf("%d nonces were used", last-first)
 	}
 }
@@ -174,7 +174,7 @@ func TestSenderOffersMoreWhenStuck(t *testing.T) {
 	if len(caught) != 2 {
 		t.Fatalf("%d versions were held back", len(caught))
 	}
-	mined, _, err := w.client.eth.TransactionByHash(t.Context(), r.TxHash)
+	mined, _, err := w.client.Eth().TransactionByHash(t.Context(), r.TxHash)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -213,7 +213,7 @@ func TestSenderCancelsWhatCameTooLate(t *testing.T) {
 		_, err := quick.Open(t.Context(), challenge.Number)
 		opened <- err
 	}()
-	waitFor(t, func() bool { return w.waiting() == 1 })
+	waitFor(t, func() bool { return w.Waiting() == 1 })
 	w.Mine(1)
 	if err := <-opened; err != nil {
 		t.Fatal(err)
@@ -248,9 +248,9 @@ func TestSenderSaysWhyATransactionFailed(t *testing.T) {
 	go try(held)
 	waitFor(t, func() bool { return len(stuck.transactions()) == 1 })
 	go try(other)
-	waitFor(t, func() bool { return w.waiting() == 1 })
+	waitFor(t, func() bool { return w.Waiting() == 1 })
 	p.set(func(string) fault { return fault{} })
-	waitFor(t, func() bool { return w.waiting() == 2 })
+	waitFor(t, func() bool { return w.Waiting() == 2 })
 	w.Mine(1)
 	first, second := <-errs, <-errs
 	if first == nil {

@@ -92,12 +92,10 @@ func startDevnet(t *testing.T, cfg DevnetConfig) *Devnet {
 	return d
 }
 
-// skip makes a block that long after the last.
-func (w *world) skip(t *testing.T, d time.Duration) {
+// Later makes a block that long after the last.
+func (w *world) later(t *testing.T, d time.Duration) {
 	t.Helper()
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	if err := w.beacon.AdjustTime(d); err != nil {
+	if err := w.Skip(d); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -106,7 +104,7 @@ func (w *world) skip(t *testing.T, d time.Duration) {
 // called.
 func (w *world) automine() (stop func()) {
 	return every(2*time.Millisecond, func() {
-		if w.waiting() > 0 {
+		if w.Waiting() > 0 {
 			w.Mine(1)
 		}
 	})
@@ -131,12 +129,6 @@ func every(d time.Duration, f func()) (stop func()) {
 		}
 	}()
 	return func() { close(quit); <-done }
-}
-
-// waiting is how many transactions are in the node's pool.
-func (w *world) waiting() int {
-	pending, queued := w.eth.TxPool().Stats()
-	return pending + queued
 }
 
 // testVerifier is the verifier contract of profile dev.

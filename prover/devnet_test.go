@@ -97,11 +97,11 @@ func (n *net) lease(t *testing.T, id uint64, begin, end chain.Bitmap) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		grant, err := n.client.GrantOperation(chain.RoleLeaseMarket, market.Address, 0)
+		grant, err := chain.Of(n.client).GrantOperation(chain.RoleLeaseMarket, market.Address, 0)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := admin.Perform(t.Context(), grant); err != nil {
+		if _, err := chain.Perform(t.Context(), admin, grant); err != nil {
 			t.Fatal(err)
 		}
 		if err := admin.Close(); err != nil {

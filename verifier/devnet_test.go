@@ -93,7 +93,7 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	office, broker := w.sender(governor), w.sender(market)
-	must(office.Perform(ctx, must(w.client.GrantOperation(chain.RoleLeaseMarket, broker.Address(), 0))(t)))(t)
+	must(chain.Perform(ctx, office.Sender, must(chain.Of(w.client).GrantOperation(chain.RoleLeaseMarket, broker.Address(), 0))(t)))(t)
 	one := w.offer(honest, 3, epochs, c)
 	two := w.offer(liar, 3, epochs, c)
 	two.proves = func(uint64) bool { return false }
@@ -124,18 +124,18 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	must(one.sender.RemoveUnits(ctx, one.id, 1))(t)
 	rules := w.client.Staking.StakingParameters
 	rules.RewardCap, rules.DowntimeBps = chain.FLT(4), 120
-	must(office.Perform(ctx, must(w.client.ParametersOperation(rules))(t)))(t)
+	must(chain.Perform(ctx, office.Sender, must(chain.Of(w.client).ParametersOperation(rules))(t)))(t)
 
 	w.waitBlock(clock.EpochStart(start + 1))
-	must(office.Perform(ctx, w.client.TreasuryOperation(w.account(heir).Address)))(t) // for the slashes of the last epoch
+	must(chain.Perform(ctx, office.Sender, chain.Of(w.client).TreasuryOperation(w.account(heir).Address)))(t) // for the slashes of the last epoch
 	w.waitBlock(clock.EpochStart(start + 2))
 	halfway()
 	must(broker.SetLeased(ctx, one.id, chain.Bitmap{}, leased))(t)
-	must(office.Perform(ctx, w.client.PauseOperation()))(t)
+	must(chain.Perform(ctx, office.Sender, chain.Of(w.client).PauseOperation()))(t)
 	if _, err := a.Claim(ctx, one.id); !errors.Is(err, chain.ErrPaused) {
 		t.Errorf("a claim in a pause: %v", err)
 	}
-	must(office.Perform(ctx, w.client.UnpauseOperation()))(t)
+	must(chain.Perform(ctx, office.Sender, chain.Of(w.client).UnpauseOperation()))(t)
 	shares := must(w.client.Shares(ctx, one.id, a.Address()))(t)
 	request, _, err := a.Undelegate(ctx, one.id, shares.Rsh(shares, 1))
 	if err != nil {

@@ -44,12 +44,12 @@ func newGovernanceParameters() *cobra.Command {
 			if len(changes) == 0 {
 				return chain.Operation{}, fmt.Errorf("%s: there is nothing to change: these are the rules from the next epoch on", file)
 			}
-			o, err := c.ParametersOperation(changed)
+			o, err := chain.Of(c).ParametersOperation(changed)
 			if err != nil {
 				return chain.Operation{}, err
 			}
 			o.What += ": " + changes.String()
-			return o, c.CheckRules(ctx, changed)
+			return o, chain.Of(c).CheckRules(ctx, changed)
 		})
 	cmd.Long = `Change the rules of money from the next epoch on, as the governor. The file is JSON
 and names what changes: rates in parts of 10,000, times in epochs, amounts in FLT
@@ -74,7 +74,7 @@ func newGovernanceTreasury() *cobra.Command {
 			if err == nil && planned == account.Address {
 				err = fmt.Errorf("there is nothing to change: %s is the treasury from the next epoch on", planned)
 			}
-			return c.TreasuryOperation(account.Address), err
+			return chain.Of(c).TreasuryOperation(account.Address), err
 		})
 	account.register(cmd, "account that gets the treasury's part of slashes from the next epoch on")
 	return cmd
@@ -87,7 +87,7 @@ func newGovernancePause() *cobra.Command {
 			if err == nil && paused {
 				err = errors.New("there is nothing to change: there is a pause")
 			}
-			return c.PauseOperation(), err
+			return chain.Of(c).PauseOperation(), err
 		})
 }
 
@@ -98,7 +98,7 @@ func newGovernanceUnpause() *cobra.Command {
 			if err == nil && !paused {
 				err = errors.New("there is nothing to change: there is no pause")
 			}
-			return c.UnpauseOperation(), err
+			return chain.Of(c).UnpauseOperation(), err
 		})
 }
 
@@ -154,7 +154,7 @@ func newGovernanceGrant() *cobra.Command {
 			if has && m.Delay == delay && m.Changes.IsZero() {
 				return chain.Operation{}, fmt.Errorf("there is nothing to change: %s is %v, with a delay of %v", m.Account, m.Role, delay)
 			}
-			return c.GrantOperation(f.role.Role, f.account.Address, delay)
+			return chain.Of(c).GrantOperation(f.role.Role, f.account.Address, delay)
 		})
 	cmd.Long = `Give an account a role, as the admin, or give who has it another delay. An admin or
 a governor without a delay can change things before anybody has seen it coming.`
@@ -174,7 +174,7 @@ func newGovernanceRevoke() *cobra.Command {
 			if err == nil && f.role.Role == chain.RoleAdmin && others == 0 {
 				err = fmt.Errorf("%s is the only admin: without one nobody could give out roles ever again; make another account admin first", f.account.Hex())
 			}
-			return c.RevokeOperation(f.role.Role, f.account.Address), err
+			return chain.Of(c).RevokeOperation(f.role.Role, f.account.Address), err
 		})
 	f.register(cmd, "account that loses the role")
 	return cmd
@@ -191,7 +191,7 @@ func newGovernancePerform() *cobra.Command {
 			if s.By != account {
 				return step{}, fmt.Errorf("%s: %s has scheduled it, and nobody else can do it", s.What, s.By)
 			}
-			err = c.Rehearse(ctx, account, s.Operation)
+			err = chain.Of(c).Rehearse(ctx, account, s.Operation)
 			if errors.Is(err, chain.ErrNotReady) {
 				err = notReady(ctx, c, account, s.Operation)
 			}
@@ -206,7 +206,7 @@ func newGovernanceCancel() *cobra.Command {
 	cmd := stepCommand("cancel", "Take an operation off the schedule", "guardian", "cancel --operation "+exampleOperation,
 		func(ctx context.Context, c *chain.Client, _ common.Address) (step, error) {
 			s, err := id.find(ctx, c)
-			return step{Operation: c.CancelOperation(s)}, err
+			return step{Operation: chain.Of(c).CancelOperation(s)}, err
 		})
 	cmd.Long = `Take an operation off the schedule: your own, any as the admin, or the governor's as
 the guardian. What the admin has scheduled the guardian cannot cancel.`

@@ -135,7 +135,7 @@ func readGovernance(ctx context.Context, c *chain.Client) (chain.Governance, err
 	if report != nil {
 		progress = func(done, total uint64) { report("read who governs", done, total) }
 	}
-	return c.Governance(ctx, progress)
+	return chain.Of(c).Read(ctx, progress)
 }
 
 func (r governanceReport) write(w io.Writer) error {

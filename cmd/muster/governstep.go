@@ -91,7 +91,7 @@ func operationCommand(use, short, role, example string, find func(context.Contex
 			if err != nil {
 				return step{}, err
 			}
-			err = c.Rehearse(ctx, account, o)
+			err = chain.Of(c).Rehearse(ctx, account, o)
 			switch {
 			case errors.Is(err, chain.ErrNotScheduled), errors.Is(err, chain.ErrLapsed):
 				return scheduleStep(ctx, c, account, o)
@@ -105,11 +105,11 @@ func operationCommand(use, short, role, example string, find func(context.Contex
 // scheduleStep schedules an operation. It refuses a second one of the same function of the staking
 // contract: what is performed last would undo the other.
 func scheduleStep(ctx context.Context, c *chain.Client, account common.Address, o chain.Operation) (step, error) {
-	id, err := c.OperationID(ctx, account, o)
+	id, err := chain.Of(c).OperationID(ctx, account, o)
 	if err != nil {
 		return step{}, err
 	}
-	next := step{c.ScheduleOperation(o), id}
+	next := step{chain.Of(c).ScheduleOperation(o), id}
 	if o.To != c.Deployment.Staking {
 		return next, nil
 	}
@@ -128,11 +128,11 @@ func scheduleStep(ctx context.Context, c *chain.Client, account common.Address, 
 
 // notReady says when an operation that is scheduled can be performed.
 func notReady(ctx context.Context, c *chain.Client, account common.Address, o chain.Operation) error {
-	id, err := c.OperationID(ctx, account, o)
+	id, err := chain.Of(c).OperationID(ctx, account, o)
 	if err != nil {
 		return err
 	}
-	ready, err := c.ReadyAt(ctx, id)
+	ready, err := chain.Of(c).ReadyAt(ctx, id)
 	if err != nil {
 		return err
 	}
@@ -145,7 +145,7 @@ func notReady(ctx context.Context, c *chain.Client, account common.Address, o ch
 }
 
 func (s step) send(cmd *cobra.Command, c *chain.Client, sender *chain.Sender) error {
-	r, err := sender.Perform(cmd.Context(), s.Operation)
+	r, err := chain.Perform(cmd.Context(), sender, s.Operation)
 	if err != nil {
 		return err
 	}
@@ -153,7 +153,7 @@ func (s step) send(cmd *cobra.Command, c *chain.Client, sender *chain.Sender) er
 	if s.schedules == (common.Hash{}) {
 		return printReceipt(cmd, result, "done: %s", s.What)
 	}
-	ready, err := c.ReadyAt(cmd.Context(), s.schedules)
+	ready, err := chain.Of(c).ReadyAt(cmd.Context(), s.schedules)
 	if err != nil {
 		return err
 	}
@@ -174,7 +174,7 @@ func (f *governFlags) print(cmd *cobra.Command, plan planner) error {
 	if err != nil {
 		return err
 	}
-	if err := client.Rehearse(cmd.Context(), f.as.Address, next.Operation); err != nil {
+	if err := chain.Of(client).Rehearse(cmd.Context(), f.as.Address, next.Operation); err != nil {
 		return err
 	}
 	call := map[string]any{

@@ -1,0 +1,169 @@
+package chain
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// Progress is told how much of a task is done, out of a total that does not change.
+type Progress func(done, total uint64)
+
+// Chunks of blocks in one request for logs. Nodes limit the blocks, or the logs, of a request; a
+// request that is refused for its size is halved.
+const (
+	firstChunk = 2000
+	minChunk   = 1
+)
+
+// A LogQuery asks for logs as eth_getLogs does.
+type LogQuery struct {
+	Contracts []common.Address
+	Topics    []any // by position: nil for any, a hash, or several; may be cut short
+}
+
+// Logs are all logs in blocks from … to that any of some queries asks for, in chain order, each once.
+// They are of one branch of the chain: if it is reorganised meanwhile, they are read again. It fails
+// with [ErrNoBlock] if the chain is not that long. progress counts blocks and may be nil.
+func (n *Node) Logs(ctx context.Context, queries []LogQuery, from, to uint64, progress Progress) ([]types.Log, error) {
+	if from > to {
+		return nil, fmt.Errorf("events from block %d to %d: the first comes after the last", from, to)
+	}
+	if progress == nil {
+		progress = func(uint64, uint64) {}
+	}
+	const tries = 5
+	for range tries {
+		logs, err := n.logsOnce(ctx, queries, from, to, progress)
+		if !errors.Is(err, errReorg) {
+			return logs, err
+		}
+	}
+	return nil, fmt.Errorf("%w: blocks %d to %d changed %d times while their events were read", ErrUnavailable, from, to, tries)
+}
+
+func (n *Node) logsOnce(ctx context.Context, queries []LogQuery, from, to uint64, progress Progress) ([]types.Log, error) {
+	end, err := n.Header(ctx, to)
+	if err != nil {
+		return nil, err
+	}
+	var all []types.Log
+	chunk := uint64(firstChunk)
+	for next := from; next <= to; {
+		last := min(to, next+chunk-1)
+		logs, err := n.chunkOfLogs(ctx, queries, next, last)
+		if isTooLarge(err) && chunk > minChunk {
+			chunk = max(minChunk, chunk/2)
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, logs...)
+		next = last + 1
+		progress(next-from, to-from+1)
+	}
+	again, err := n.Header(ctx, to)
+	if err != nil {
+		return nil, err
+	}
+	if again.Hash != end.Hash {
+		return nil, errReorg
+	}
+	return all, nil
+}
+
+// chunkOfLogs reads the logs of some blocks in one request. The last of the blocks is asked for with
+// them: a node that does not have it yet would leave its logs out without a word.
+func (n *Node) chunkOfLogs(ctx context.Context, queries []LogQuery, from, to uint64) ([]types.Log, error) {
+	what := fmt.Sprintf("read the events of blocks %d to %d", from, to)
+	answers, err := Ask(ctx, n, what, func(ctx context.Context) ([][]types.Log, error) {
+		var header json.RawMessage
+		answers := make([][]types.Log, len(queries))
+		batch := []rpc.BatchElem{headerRequest(to, &header)}
+		for i, q := range queries {
+			batch = append(batch, q.request(from, to, &answers[i]))
+		}
+		if err := n.rpc.BatchCallContext(ctx, batch); err != nil {
+			return nil, err
+		}
+		for _, b := range batch {
+			if b.Error != nil {
+				return nil, b.Error
+			}
+		}
+		if len(header) == 0 || string(header) == "null" {
+			return nil, fmt.Errorf("%w: it has no block %d", errLag, to)
+		}
+		return answers, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	for i, q := range queries {
+		if err := n.checkLogs(answers[i], q.Contracts, from, to); err != nil {
+			return nil, err
+		}
+	}
+	if len(answers) == 1 {
+		return answers[0], nil
+	}
+	logs := slices.SortedFunc(slices.Values(slices.Concat(answers...)), compareLogs)
+	return slices.CompactFunc(logs, func(a, b types.Log) bool { return compareLogs(a, b) == 0 }), nil
+}
+
+func (q *LogQuery) request(from, to uint64, result *[]types.Log) rpc.BatchElem {
+	filter := map[string]any{"fromBlock": hexutil.Uint64(from), "toBlock": hexutil.Uint64(to), "address": q.Contracts}
+	if len(q.Topics) > 0 {
+		filter["topics"] = q.Topics
+	}
+	return rpc.BatchElem{Method: "eth_getLogs", Args: []any{filter}, Result: result}
+}
+
+// compareLogs orders logs as they are in the chain.
+func compareLogs(a, b types.Log) int {
+	return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
+}
+
+// checkLogs does not trust the node to have sorted or filtered the logs of blocks from … to.
+func (n *Node) checkLogs(logs []types.Log, contracts []common.Address, from, to uint64) error {
+	for i, log := range logs {
+		if log.BlockNumber < from || log.BlockNumber > to || log.Removed || !slices.Contains(contracts, log.Address) {
+			return fmt.Errorf("%s answers with a log of %s in block %d that was not asked for: do not trust this node",
+				n.url, log.Address, log.BlockNumber)
+		}
+		if i > 0 && compareLogs(logs[i-1], log) >= 0 {
+			return fmt.Errorf("%s answers with logs out of order, or twice, in block %d: do not trust this node",
+				n.url, log.BlockNumber)
+		}
+	}
+	return nil
+}
+
+// isTooLarge knows how nodes refuse a request for too many blocks or logs.
+func isTooLarge(err error) bool {
+	var answer rpc.Error
+	var status rpc.HTTPError
+	switch {
+	case errors.As(err, &status):
+		return status.StatusCode == 413
+	case !errors.As(err, &answer):
+		return false
+	}
+	text := strings.ToLower(answer.Error())
+	for _, s := range []string{"too large", "too many results", "returned more than", "block range", "range is too", "range limit", "response size", "exceeds max"} {
+		if strings.Contains(text, s) && !strings.Contains(text, "rate") {
+			return true
+		}
+	}
+	return false
+}
