@@ -94,14 +94,14 @@ func stakingDecoders(s *bindings.Staking) map[common.Hash]decoder {
 	id := func(name string) common.Hash { return events[name].ID }
 	return map[common.Hash]decoder{
 		id("Configured"): with(s.UnpackConfiguredEvent, func(r *reader, at At, b *bindings.StakingConfigured) Event {
-			config := StakingConfig{int(b.Config.MaxUnits), stakingParametersOf(b.Parameters)}
+			config := StakingConfig{int(b.Config.MaxUnits), StakingParametersOf(b.Parameters)}
 			return StakingConfigured{at, config, b.Config.Token, b.Config.Capacity, b.Treasury, b.Authority}
 		}),
 		id("AuthorityUpdated"): with(s.UnpackAuthorityUpdatedEvent, func(r *reader, at At, b *bindings.StakingAuthorityUpdated) Event {
 			return AuthorityUpdated{at, b.Authority}
 		}),
 		id("ParametersSet"): with(s.UnpackParametersSetEvent, func(r *reader, at At, b *bindings.StakingParametersSet) Event {
-			return ParametersSet{at, r.number(b.FromEpoch), stakingParametersOf(b.Parameters)}
+			return ParametersSet{at, r.number(b.FromEpoch), StakingParametersOf(b.Parameters)}
 		}),
 		id("TreasurySet"): with(s.UnpackTreasurySetEvent, func(r *reader, at At, b *bindings.StakingTreasurySet) Event {
 			return TreasurySet{at, r.number(b.FromEpoch), b.Treasury}

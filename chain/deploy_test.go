@@ -101,7 +101,7 @@ func (p *plot) estimate(t *testing.T) DeployEstimate {
 func TestDeployComesToWhatWasEstimated(t *testing.T) {
 	p := newPlot(t)
 	before := p.estimate(t)
-	if before.Finished || len(before.Steps) != len(parts) || before.Missing.Sign() != 0 || p.nonce(t) != 0 || p.Waiting() != 0 {
+	if before.Finished || len(before.Steps) != len(ContractNames) || before.Missing.Sign() != 0 || p.nonce(t) != 0 || p.Waiting() != 0 {
 		t.Fatalf("%+v", before)
 	}
 	if _, err := os.Stat(PartOf(p.cfg.File)); err == nil {
@@ -118,7 +118,7 @@ func TestDeployComesToWhatWasEstimated(t *testing.T) {
 		}
 		gas += s.Gas
 	}
-	if len(p.steps) != len(parts) || gas != before.Gas {
+	if len(p.steps) != len(ContractNames) || gas != before.Gas {
 		t.Errorf("%d steps of %d gas, estimated %d", len(p.steps), gas, before.Gas)
 	}
 	t.Logf("%d gas", gas)
@@ -147,7 +147,7 @@ func TestDeployAgainChangesNothing(t *testing.T) {
 			t.Errorf("made again: %+v", s)
 		}
 	}
-	if e := p.estimate(t); !e.Finished || len(p.steps) != len(parts) || e.Gas != 0 || e.Needed.Sign() != 0 {
+	if e := p.estimate(t); !e.Finished || len(p.steps) != len(ContractNames) || e.Gas != 0 || e.Needed.Sign() != 0 {
 		t.Errorf("%d steps; %+v", len(p.steps), e)
 	}
 }
@@ -158,7 +158,7 @@ func TestDeployGoesOn(t *testing.T) {
 	for name, mined := range map[string]bool{"mined": true, "waiting": false} {
 		t.Run(name, func(t *testing.T) {
 			p := newPlot(t)
-			for k := range parts {
+			for k := range ContractNames {
 				p.breakOff(t, k+1)
 				if _, err := LoadDeployment(p.cfg.File); err == nil || !strings.Contains(err.Error(), "broken off") {
 					t.Fatalf("the deployment is not finished: %v", err)
@@ -168,8 +168,8 @@ func TestDeployGoesOn(t *testing.T) {
 				}
 			}
 			p.deployAll(t)
-			if p.nonce(t) != uint64(len(parts)) {
-				t.Errorf("%d transactions for %d contracts", p.nonce(t), len(parts))
+			if p.nonce(t) != uint64(len(ContractNames)) {
+				t.Errorf("%d transactions for %d contracts", p.nonce(t), len(ContractNames))
 			}
 			for _, s := range p.steps {
 				if !s.Found {
@@ -182,7 +182,7 @@ func TestDeployGoesOn(t *testing.T) {
 
 // Somebody uses the key between two runs, so that contracts cannot be where they were planned.
 func TestDeployPlansAgain(t *testing.T) {
-	for made := range len(parts) + 1 {
+	for made := range len(ContractNames) + 1 {
 		p := newPlot(t)
 		for k := range made {
 			p.breakOff(t, k+1)
@@ -200,7 +200,7 @@ func TestDeployPlansAgain(t *testing.T) {
 		if p.nonce(t) != uint64(made+1+again) {
 			t.Errorf("after %d contracts: %d made, nonce %d", made, again, p.nonce(t))
 		}
-		if made >= 1 && p.steps[0].Found != true || made == len(parts) && again != 0 {
+		if made >= 1 && p.steps[0].Found != true || made == len(ContractNames) && again != 0 {
 			t.Errorf("after %d contracts: %+v", made, p.steps)
 		}
 		if _, err := Dial(t.Context(), p.URL(), d); err != nil {
@@ -243,7 +243,7 @@ func TestDeploySurvivesAReorganisation(t *testing.T) {
 		return file.Made["staking"].Block != 0
 	})
 	stop()
-	if err := p.Reorg(len(parts), true); err != nil {
+	if err := p.Reorg(len(ContractNames), true); err != nil {
 		t.Fatal(err)
 	}
 	stop = p.mining()
@@ -275,7 +275,7 @@ func TestDeployWithAToken(t *testing.T) {
 	}
 	p.cfg.Token = first.Token
 	second := p.deployAll(t)
-	if second.Token != first.Token || second.Staking == first.Staking || len(p.steps) != len(parts)-1 {
+	if second.Token != first.Token || second.Staking == first.Staking || len(p.steps) != len(ContractNames)-1 {
 		t.Errorf("%+v, steps %+v", second, p.steps)
 	}
 	if _, err := LoadDeployment(p.cfg.File); err != nil {
@@ -339,7 +339,7 @@ func TestEstimateOfAPoorAccount(t *testing.T) {
 	if e.Missing.Cmp(e.Needed) != 0 || e.Cost.Cmp(e.Needed) > 0 || e.Cost.Sign() <= 0 || e.Balance.Sign() != 0 {
 		t.Errorf("%+v", e)
 	}
-	if want := new(big.Int).Mul(e.GasPrice, bigUint(e.Gas)); e.Cost.Cmp(want) != 0 {
+	if want := new(big.Int).Mul(e.GasPrice, new(big.Int).SetUint64(e.Gas)); e.Cost.Cmp(want) != 0 {
 		t.Errorf("cost %v, not %v", e.Cost, want)
 	}
 	if _, err := p.deploy(t.Context()); err == nil || !strings.Contains(err.Error(), "send ether to") {

@@ -28,9 +28,9 @@ func testDeployment(t *testing.T) Deployment {
 		ChainID: 1, Genesis: common.Hash{9}, Block: 2, Profile: "dev", Circuit: "c", Deployer: common.Address{7},
 		Treasury: common.Address{5}, Parameters: fastParameters(t), Made: map[string]Made{},
 	}
-	for i, p := range parts {
-		*d.Address(p.name) = common.Address{1, byte(i)}
-		d.Made[p.name] = Made{Nonce: uint64(i), Block: uint64(i + 1), Code: common.Hash{2, byte(i)}}
+	for i, name := range ContractNames {
+		*d.Address(name) = common.Address{1, byte(i)}
+		d.Made[name] = Made{Nonce: uint64(i), Block: uint64(i + 1), Code: common.Hash{2, byte(i)}}
 	}
 	return d
 }

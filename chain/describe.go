@@ -19,7 +19,7 @@ func (c Authority) describe(o Operation, rules StakingParameters) string {
 		return fmt.Sprintf("call %s with %#x", o.To, o.Data)
 	}
 	if contract == "staking" && method.Name == "setParameters" {
-		then := stakingParametersOf(*abi.ConvertType(args[0], new(bindings.IStakingParameters)).(*bindings.IStakingParameters))
+		then := StakingParametersOf(*abi.ConvertType(args[0], new(bindings.IStakingParameters)).(*bindings.IStakingParameters))
 		changes := rules.Changes(then)
 		if len(changes) == 0 {
 			return "change the rules of money in nothing"

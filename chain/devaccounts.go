@@ -2,10 +2,13 @@ package chain
 
 import (
 	"context"
+	"crypto/rand"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -66,4 +69,28 @@ func devAccount(dir, name, password string) (DevAccount, error) {
 		return DevAccount{}, err
 	}
 	return DevAccount{Name: name, Address: key.Address, KeyFile: keyFile, PasswordFile: passwordFile, Key: key}, nil
+}
+
+// readOrCreate reads a file, or creates it with what make returns.
+func readOrCreate(path string, make func() ([]byte, error)) ([]byte, error) {
+	data, err := os.ReadFile(path)
+	if !errors.Is(err, fs.ErrNotExist) {
+		return data, err
+	}
+	if data, err = make(); err != nil {
+		return nil, err
+	}
+	return data, os.WriteFile(path, data, 0o600)
+}
+
+func randomPassword() ([]byte, error) {
+	var b [16]byte
+	if _, err := rand.Read(b[:]); err != nil {
+		return nil, fmt.Errorf("draw a password: %w", err)
+	}
+	return []byte(hex.EncodeToString(b[:]) + "\n"), nil
+}
+
+func keyPaths(dir, name string) (key, password string) {
+	return filepath.Join(dir, name+".json"), filepath.Join(dir, "password")
 }

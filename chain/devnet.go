@@ -212,6 +212,9 @@ func (d *Devnet) Mine(n int) {
 	}
 }
 
+// Chain is the node's own view of its blocks, for those who check what others read.
+func (d *Devnet) Chain() *core.BlockChain { return d.eth.BlockChain() }
+
 // Skip makes a block a time after the last one. It is for tests of what takes days.
 func (d *Devnet) Skip(by time.Duration) error {
 	d.mu.Lock()

@@ -77,7 +77,7 @@ func (s *site) estimate(ctx context.Context, maxFee *big.Int) (e DeployEstimate,
 		step := DeployStep{Name: p.name, Address: *s.d.Address(p.name), Block: made.Block, Found: made.Block != 0, Gas: gas, Cost: new(big.Int)}
 		if !step.Found {
 			step.Cost.Mul(e.GasPrice, new(big.Int).SetUint64(gas))
-			limit := new(big.Int).SetUint64(min(gas*gasMarginNum/gasMarginDen, maxTxGas))
+			limit := new(big.Int).SetUint64(gasLimit(gas))
 			if all := limit.Add(limit.Mul(limit, offer.feeCap), e.Cost); all.Cmp(e.Needed) > 0 {
 				e.Needed = all
 			}

@@ -55,9 +55,12 @@ func estimate(ctx context.Context, n *Node, from common.Address, c *call, block 
 	return Ask(ctx, n, "", func(ctx context.Context) (uint64, error) {
 		var gas hexutil.Uint64
 		err := n.Eth().Client().CallContext(ctx, &gas, "eth_estimateGas", arg, block)
-		return min(uint64(gas)*gasMarginNum/gasMarginDen, maxTxGas), err
+		return gasLimit(uint64(gas)), err
 	})
 }
+
+// gasLimit is what to allow a transaction that is estimated to use some gas.
+func gasLimit(gas uint64) uint64 { return min(gas*gasMarginNum/gasMarginDen, maxTxGas) }
 
 // SuggestFee is what gets a transaction into one of the next blocks, even if the base fee doubles,
 // and the block after which that holds.

@@ -74,7 +74,7 @@ func TestAuthorityAltered(t *testing.T) {
 	t.Cleanup(w.automine())
 	ctx, c, authority := t.Context(), w.client, bindings.NewAuthority()
 	admin := w.sender(t, "deployer")
-	pause := [4]byte(c.staking.GetABI().Methods["pause"].ID)
+	pause := [4]byte(bindings.NewStaking().GetABI().Methods["pause"].ID)
 	for _, data := range [][]byte{
 		authority.PackSetTargetFunctionRole(c.Deployment.Staking, [][4]byte{pause}, math.MaxUint64),
 		authority.PackGrantRole(1<<63, admin.Address(), 0),
@@ -235,8 +235,8 @@ func TestHostileSchedule(t *testing.T) {
 	label := authority.PackLabelRole(1, "\x1b[2Kadmin")
 	far, never := big.NewInt(1<<47), big.NewInt(1<<48-1)
 	deployer := w.sender(t, "deployer")
-	must(Perform(ctx, deployer, Of(c).ofAuthority("", authority.PackSchedule(c.Deployment.Authority, label, far))))(t)
-	must(Perform(ctx, deployer, Of(c).ofAuthority("", authority.PackSchedule(c.Deployment.Staking, Of(c).UnpauseOperation().Data, never))))(t)
+	must(Perform(ctx, deployer, Operation{To: c.Deployment.Authority, Data: authority.PackSchedule(c.Deployment.Authority, label, far)}))(t)
+	must(Perform(ctx, deployer, Operation{To: c.Deployment.Authority, Data: authority.PackSchedule(c.Deployment.Staking, Of(c).UnpauseOperation().Data, never)}))(t)
 	waiting := must(Of(c).Read(ctx, nil))(t).Scheduled
 	if len(waiting) != 1 || waiting[0].What != `authority.labelRole(governor, "\x1b[2Kadmin")` || waiting[0].Ready.Unix() != far.Int64() {
 		t.Errorf("scheduled: %+v", waiting)

@@ -35,7 +35,7 @@ func TestHeadsDeliverEveryBlock(t *testing.T) {
 		n++
 		return fault{drop: n%3 == 0}
 	})
-	parent := d.eth.BlockChain().GetCanonicalHash(0)
+	parent := d.Chain().GetCanonicalHash(0)
 	for want := uint64(1); want <= 100; want++ {
 		h := next(t, heads)
 		if h.Number != want || h.ParentHash != parent || h.Ancestor != nil {
@@ -94,7 +94,7 @@ func TestHeadsReportReorgs(t *testing.T) {
 		}
 		parent = h
 	}
-	if parent.Hash == last.Hash || parent.Hash != d.eth.BlockChain().CurrentBlock().Hash() {
+	if parent.Hash == last.Hash || parent.Hash != d.Chain().CurrentBlock().Hash() {
 		t.Fatal("not on the new branch")
 	}
 }

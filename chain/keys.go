@@ -2,15 +2,11 @@ package chain
 
 import (
 	"crypto/ecdsa"
-	"crypto/rand"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"log/slog"
 	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
@@ -93,28 +89,4 @@ func writeNew(path string, data []byte) error {
 	}
 	_, err = f.Write(data)
 	return errors.Join(err, f.Close())
-}
-
-// readOrCreate reads a file, or creates it with what make returns.
-func readOrCreate(path string, make func() ([]byte, error)) ([]byte, error) {
-	data, err := os.ReadFile(path)
-	if !errors.Is(err, fs.ErrNotExist) {
-		return data, err
-	}
-	if data, err = make(); err != nil {
-		return nil, err
-	}
-	return data, writeNew(path, data)
-}
-
-func randomPassword() ([]byte, error) {
-	var b [16]byte
-	if _, err := rand.Read(b[:]); err != nil {
-		return nil, fmt.Errorf("draw a password: %w", err)
-	}
-	return []byte(hex.EncodeToString(b[:]) + "\n"), nil
-}
-
-func keyPaths(dir, name string) (key, password string) {
-	return filepath.Join(dir, name+".json"), filepath.Join(dir, "password")
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"strconv"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -12,11 +11,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 )
-
-func startQuietDevnet(t *testing.T) *Devnet {
-	t.Helper()
-	return startDevnet(t, DevnetConfig{})
-}
 
 func TestReadsSurviveFaults(t *testing.T) {
 	d := startQuietDevnet(t)
@@ -46,14 +40,6 @@ func TestReadsSurviveFaults(t *testing.T) {
 				t.Errorf("%d retries were reported", retries.Load())
 			}
 		})
-	}
-}
-
-// answerError turns the answer to a single request into an error.
-func answerError(code int, message string) func([]byte) []byte {
-	return func(b []byte) []byte {
-		id, _, _ := bytes.Cut(b[bytes.Index(b, []byte(`"id":`))+5:], []byte(","))
-		return []byte(`{"jsonrpc":"2.0","id":` + string(id) + `,"error":{"code":` + strconv.Itoa(code) + `,"message":"` + message + `"}}`)
 	}
 }
 
@@ -108,7 +94,7 @@ func TestHeadersAreVerified(t *testing.T) {
 		t.Fatalf("%d headers, error %v", len(headers), err)
 	}
 	for i, h := range headers {
-		if h.Number != uint64(3+i) || h.Hash != d.eth.BlockChain().GetCanonicalHash(h.Number) {
+		if h.Number != uint64(3+i) || h.Hash != d.Chain().GetCanonicalHash(h.Number) {
 			t.Fatalf("header %d is %+v", i, h)
 		}
 	}
@@ -120,7 +106,7 @@ func TestHeadersAreVerified(t *testing.T) {
 	}
 
 	forged := common.HexToHash("0x1234").Hex()
-	hash := d.eth.BlockChain().GetCanonicalHash(7).Hex()
+	hash := d.Chain().GetCanonicalHash(7).Hex()
 	p.set(on("eth_getBlockByNumber", always(fault{edit: func(b []byte) []byte {
 		return bytes.ReplaceAll(b, []byte(hash), []byte(forged))
 	}})))

@@ -162,7 +162,8 @@ func (p StakingParameters) Binding() bindings.IStakingParameters {
 	}
 }
 
-func stakingParametersOf(b bindings.IStakingParameters) StakingParameters {
+// StakingParametersOf reads the parameters as the contract gives them.
+func StakingParametersOf(b bindings.IStakingParameters) StakingParameters {
 	return StakingParameters{
 		CollateralPerUnit: b.CollateralPerUnit, RewardPool: b.RewardPool, RewardCap: b.RewardCap, SettleFee: b.SettleFee,
 		MinBondBps: uint64(b.MinBondBps), ToleranceBps: uint64(b.ToleranceBps), DowntimeBps: uint64(b.DowntimeBps),
@@ -176,7 +177,7 @@ func (p StakingParameters) Check() error {
 	if err := fits("the rules of money", p.CollateralPerUnit, p.RewardPool, p.RewardCap, p.SettleFee); err != nil {
 		return err
 	}
-	return cut(p.Changes(stakingParametersOf(p.Binding())))
+	return cut(p.Changes(StakingParametersOf(p.Binding())))
 }
 
 // Check refuses parameters that the contracts would read as others, because they have no room for them.

@@ -2,6 +2,7 @@ package chain
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -48,6 +49,27 @@ func StakingCreation(d *Deployment, rules StakingConfig) []byte {
 
 func withArguments(code string, arguments []byte) []byte {
 	return slices.Concat(common.FromHex(code), arguments)
+}
+
+// Creations are the creation codes of all contracts of a deployment by name, in their order.
+func Creations(d *Deployment, verifier []byte) iter.Seq2[string, []byte] {
+	return func(yield func(string, []byte) bool) {
+		for _, p := range parts {
+			if !yield(p.name, p.creation(d, verifier)) {
+				return
+			}
+		}
+	}
+}
+
+// Plan gives all contracts of a deployment the addresses that they have if its deployer makes them in
+// its first transactions.
+func Plan(d *Deployment) {
+	d.Made = map[string]Made{}
+	for _, p := range parts {
+		d.Made[p.name] = Made{}
+	}
+	plan(d, 0, 0)
 }
 
 // ours says whether the deployment makes a part: a token may have been there before.

@@ -48,14 +48,14 @@ func (s *Sender) pay(ctx context.Context, what string, amount *big.Int, pack fun
 		c.data = joined
 		return s.Do(ctx, c)
 	}
-	if err := s.allow(ctx, amount); err != nil {
+	if err := s.Allow(ctx, amount); err != nil {
 		return nil, fmt.Errorf("%s: %w", what, err)
 	}
 	return s.Do(ctx, c)
 }
 
-// allow lets the staking contract take an amount.
-func (s *Sender) allow(ctx context.Context, amount *big.Int) error {
+// Allow lets the staking contract take an amount.
+func (s *Sender) Allow(ctx context.Context, amount *big.Int) error {
 	_, err := s.Do(ctx, call{
 		what: fmt.Sprintf("allow the staking contract to take %s FLT", FormatFLT(amount)),
 		to:   &s.client.Deployment.Token,

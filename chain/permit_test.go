@@ -73,7 +73,7 @@ func TestPayingAfterAPaymentThatNobodyWaitsFor(t *testing.T) {
 			s := must(OpenSender(t.Context(), w.client, cfg))(t)
 			defer func() { must(0, s.Close())(t) }()
 			stop := w.automine()
-			must(0, s.allow(t.Context(), test.allowed))(t)
+			must(0, s.Allow(t.Context(), test.allowed))(t)
 			stop()
 			ctx, cancel := context.WithCancel(t.Context())
 			left := make(chan error, 1)

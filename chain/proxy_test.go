@@ -5,6 +5,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -127,5 +128,13 @@ func (p *proxy) serve(out http.ResponseWriter, in *http.Request) {
 func hangUp(out http.ResponseWriter) {
 	if conn, _, err := out.(http.Hijacker).Hijack(); err == nil {
 		conn.Close()
+	}
+}
+
+// AnswerError turns the answer to a single request into an error.
+func answerError(code int, message string) func([]byte) []byte {
+	return func(b []byte) []byte {
+		id, _, _ := bytes.Cut(b[bytes.Index(b, []byte(`"id":`))+5:], []byte(","))
+		return []byte(`{"jsonrpc":"2.0","id":` + string(id) + `,"error":{"code":` + strconv.Itoa(code) + `,"message":"` + message + `"}}`)
 	}
 }

@@ -57,12 +57,9 @@ func NewSandbox(cfg SandboxConfig) (*Sandbox, error) {
 	s := &Sandbox{state: db, cfg: cfg, block: cfg.Block}
 	d := Deployment{
 		ChainID: DevChainID, Block: cfg.Block, Profile: "sandbox", Deployer: sandboxDeployer, Treasury: cfg.Treasury,
-		Parameters: cfg.Parameters, Made: map[string]Made{},
+		Parameters: cfg.Parameters,
 	}
-	for _, p := range parts {
-		d.Made[p.name] = Made{}
-	}
-	plan(&d, 0, 0)
+	Plan(&d)
 	if err := s.deploy(&d); err != nil {
 		return nil, fmt.Errorf("make a sandbox: %w", err)
 	}
@@ -84,14 +81,14 @@ func NewSandbox(cfg SandboxConfig) (*Sandbox, error) {
 var sandboxDeployer = common.HexToAddress("0xdead01")
 
 func (s *Sandbox) deploy(d *Deployment) error {
-	for _, p := range parts {
+	for name, creation := range Creations(d, s.cfg.Verifier) {
 		cfg := s.run(sandboxDeployer)
-		_, address, _, err := runtime.Create(p.creation(d, s.cfg.Verifier), cfg)
+		_, address, _, err := runtime.Create(creation, cfg)
 		if err != nil {
-			return fmt.Errorf("the %s contract: %w", p.name, err)
+			return fmt.Errorf("the %s contract: %w", name, err)
 		}
-		if address != *d.Address(p.name) {
-			return fmt.Errorf("the %s contract is at %s, not at %s", p.name, address, *d.Address(p.name))
+		if address != *d.Address(name) {
+			return fmt.Errorf("the %s contract is at %s, not at %s", name, address, *d.Address(name))
 		}
 		s.state.Finalise(cfg.ChainConfig.Rules(cfg.BlockNumber, true, 0))
 	}

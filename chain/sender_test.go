@@ -2,6 +2,7 @@ package chain
 
 import (
 	"errors"
+	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -202,10 +203,10 @@ func (w *world) checkViews(t *testing.T, id uint64, challenge Header, responded 
 
 func zeroProof() (p Proof) {
 	for i := range p.Points {
-		p.Points[i] = bigUint(0)
+		p.Points[i] = new(big.Int)
 	}
 	for i := range 2 {
-		p.Commitments[i], p.CommitmentPok[i] = bigUint(0), bigUint(0)
+		p.Commitments[i], p.CommitmentPok[i] = new(big.Int), new(big.Int)
 	}
 	return p
 }

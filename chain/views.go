@@ -176,7 +176,7 @@ func (c *Client) IsFinal(ctx context.Context, epoch uint64) (bool, error) {
 func (c *Client) ParametersAt(ctx context.Context, epoch uint64) (StakingParameters, error) {
 	p, err := View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the rules of epoch %d", epoch),
 		c.staking.PackParametersAt(bigUint(epoch)), c.staking.UnpackParametersAt)
-	return stakingParametersOf(p), err
+	return StakingParametersOf(p), err
 }
 
 // PlannedRules are the rules of money from the next epoch on, as they are planned now.

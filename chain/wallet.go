@@ -57,8 +57,6 @@ type wallet struct {
 	stopped  chan struct{}
 	closing  sync.Once
 	closeErr error
-
-	stored func() error // called between journal and broadcast; tests crash there
 }
 
 // A flight is a record and who waits for it.
@@ -117,7 +115,6 @@ func newWallet(ctx context.Context, node *Node, cfg SenderConfig) (*wallet, erro
 		maxFee: cfg.MaxFee, bumpAfter: cfg.BumpAfter, finality: cfg.Finality,
 		lock: make(chan struct{}, 1), flights: map[uint64]*flight{}, head: head,
 		kick: make(chan struct{}, 1), stopped: make(chan struct{}),
-		stored: func() error { return nil },
 	}
 	records, err := journal.records()
 	if err == nil {
@@ -291,9 +288,6 @@ func (w *wallet) launch(ctx context.Context, c *call) (*flight, error) {
 		return nil, err
 	}
 	if err := w.journal.begin(r); err != nil {
-		return nil, err
-	}
-	if err := w.stored(); err != nil {
 		return nil, err
 	}
 	return w.takeOff(ctx, r)

@@ -11,30 +11,37 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"golang.org/x/sync/semaphore"
-)
 
-var errCrash = errors.New("the process died here")
+	"github.com/muster-network/muster/contracts/bindings"
+)
 
 // A crash between the journal and the broadcast: the next process sends the same bytes.
 func TestSenderGoesOnAfterACrash(t *testing.T) {
 	w := startStillWorld(t)
+	p, client := w.behind(t)
 	cfg := w.config(t, "deployer")
-	s, err := OpenSender(t.Context(), w.client, cfg)
+	s, err := OpenSender(t.Context(), client, cfg)
 	if err != nil {
 		t.Fatal(err)
 	}
-	s.wallet.stored = func() error { return errCrash }
+	ctx, crash := context.WithCancel(t.Context())
+	var signed types.Transaction
+	p.set(func(request string) fault { // from here on nothing gets through: the process might as well be dead
+		if signed.ChainId().Sign() == 0 && strings.Contains(request, "eth_sendRawTransaction") {
+			signed = *rawTransaction(t, request)
+			crash()
+		}
+		return fault{drop: ctx.Err() != nil}
+	})
 	to := common.Address{42}
-	if _, err := s.Transfer(t.Context(), to, FLT(3)); !errors.Is(err, errCrash) {
+	if _, err := s.Transfer(ctx, to, FLT(3)); !errors.Is(err, context.Canceled) {
 		t.Fatalf("transfer: %v", err)
-	}
-	records := must(s.wallet.journal.records())(t)
-	if len(records) != 1 {
-		t.Fatalf("%d records in the journal", len(records))
 	}
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
+	}
+	if w.Waiting() != 0 {
+		t.Fatal("the node has the transaction")
 	}
 
 	s = open(t, w.client, cfg)
@@ -47,13 +54,26 @@ func TestSenderGoesOnAfterACrash(t *testing.T) {
 	if got := must(w.client.Balance(t.Context(), to))(t); got.Cmp(FLT(3)) != 0 {
 		t.Errorf("the receiver has %v wei", got)
 	}
-	if _, _, err := w.client.Eth().TransactionByHash(t.Context(), records[0].newest().Hash); err != nil {
+	if _, _, err := w.client.Eth().TransactionByHash(t.Context(), signed.Hash()); err != nil {
 		t.Errorf("other bytes were sent than those in the journal: %v", err)
 	}
 	must(s.Transfer(t.Context(), to, FLT(4)))(t)
 	if got := must(w.client.Balance(t.Context(), to))(t); got.Cmp(FLT(7)) != 0 {
 		t.Errorf("the receiver has %v wei", got)
 	}
+}
+
+// rawTransaction is the transaction that a request sends.
+func rawTransaction(t *testing.T, request string) *types.Transaction {
+	var message struct{ Params []string }
+	if err := json.Unmarshal([]byte(request), &message); err != nil {
+		t.Error(err)
+	}
+	tx := new(types.Transaction)
+	if err := tx.UnmarshalBinary(common.FromHex(message.Params[0])); err != nil {
+		t.Error(err)
+	}
+	return tx
 }
 
 // Whatever becomes of the request that carries a transaction, it is mined exactly once.
@@ -121,21 +141,14 @@ type trap struct {
 
 func (c *trap) rule(t *testing.T) func(string) fault {
 	return func(request string) fault {
-		var message struct {
-			ID     json.RawMessage
-			Method string
-			Params []string
-		}
 		if !strings.Contains(request, "eth_sendRawTransaction") {
 			return fault{}
 		}
+		var message struct{ ID json.RawMessage }
 		if err := json.Unmarshal([]byte(request), &message); err != nil {
 			t.Error(err)
 		}
-		tx := new(types.Transaction)
-		if err := tx.UnmarshalBinary(common.FromHex(message.Params[0])); err != nil {
-			t.Error(err)
-		}
+		tx := rawTransaction(t, request)
 		c.mu.Lock()
 		defer c.mu.Unlock()
 		for _, seen := range c.caught {
@@ -283,17 +296,17 @@ func TestSenderSurvivesReorgs(t *testing.T) {
 // A receipt can be read in a block that is replaced before it comes as a head.
 func TestSenderSurvivesReorgOfABlockItNeverSaw(t *testing.T) {
 	w := startStillWorld(t)
-	untracked := must(newWallet(t.Context(), w.client.Node, w.config(t, "deployer")))(t)
-	defer untracked.journal.close()
-	s := &Sender{client: w.client, wallet: untracked, money: semaphore.NewWeighted(1)}
+	untracked := must(OpenUntracked(t.Context(), w.client.Node, w.config(t, "deployer")))(t)
+	defer untracked.CloseJournal()
 	sent := make(chan error, 1)
 	go func() {
-		_, err := s.Transfer(t.Context(), common.Address{42}, FLT(1))
+		token := bindings.NewFLT()
+		_, err := untracked.send(t.Context(), call{what: "transfer 1 FLT", to: &w.deployment.Token, data: token.PackTransfer(common.Address{42}, FLT(1))})
 		sent <- err
 	}()
 	waitFor(t, func() bool { return w.Waiting() > 0 })
 	w.Mine(1)
-	untracked.look(t.Context(), lookOnly)
+	untracked.Look(t.Context())
 	if err := <-sent; err != nil {
 		t.Fatal(err)
 	}
@@ -301,8 +314,8 @@ func TestSenderSurvivesReorgOfABlockItNeverSaw(t *testing.T) {
 		t.Fatal(err)
 	}
 	replacement := must(w.client.Header(t.Context(), must(w.client.HeadNumber(t.Context()))(t)-1))(t)
-	untracked.advance(t.Context(), Head{Header: replacement})
-	if left := must(s.UnderWay(t.Context()))(t); len(left) != 1 {
+	untracked.Advance(t.Context(), Head{Header: replacement})
+	if left := must(untracked.unmined(t.Context()))(t); len(left) != 1 {
 		t.Fatalf("under way: %q", left)
 	}
 }

@@ -232,3 +232,9 @@ func together(n int, f func(i int)) {
 	}
 	wg.Wait()
 }
+
+// startQuietDevnet starts a chain that makes blocks only when asked.
+func startQuietDevnet(t *testing.T) *Devnet {
+	t.Helper()
+	return startDevnet(t, DevnetConfig{})
+}

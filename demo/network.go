@@ -49,16 +49,16 @@ type Network struct {
 // StartNetwork starts a chain, deploys the contracts on it, funds the reserve
 // of rewards and the accounts, and writes the deployment file.
 func StartNetwork(ctx context.Context, cfg NetworkConfig) (*Network, error) {
-	devnet, err := chain.StartDevnet(ctx, chain.DevnetConfig{
+	d, err := chain.StartDevnet(ctx, chain.DevnetConfig{
 		Interval: cfg.Interval, Addr: cfg.Addr, KeyDir: cfg.Dir,
 		Accounts: slices.Concat(cfg.Accounts, []string{deployer, treasury}),
 	})
 	if err != nil {
 		return nil, err
 	}
-	n := &Network{Devnet: devnet, DeploymentFile: filepath.Join(cfg.Dir, "deployment.json")}
+	n := &Network{Devnet: d, DeploymentFile: filepath.Join(cfg.Dir, "deployment.json")}
 	if err := n.deploy(ctx, cfg); err != nil {
-		devnet.Stop()
+		d.Stop()
 		return nil, fmt.Errorf("set up the network: %w", err)
 	}
 	return n, nil

@@ -153,23 +153,23 @@ func (n *net) circuit(t *testing.T) Circuit {
 
 func startNet(t *testing.T, odds uint64) *net {
 	t.Helper()
-	devnet, err := chain.StartDevnet(t.Context(), chain.DevnetConfig{KeyDir: t.TempDir(), Accounts: []string{"provider", "admin", "market"}})
+	d, err := chain.StartDevnet(t.Context(), chain.DevnetConfig{KeyDir: t.TempDir(), Accounts: []string{"provider", "admin", "market"}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(devnet.Stop)
-	n := &net{Devnet: devnet}
-	account, err := devnet.Account("provider")
+	t.Cleanup(d.Stop)
+	n := &net{Devnet: d}
+	account, err := d.Account("provider")
 	if err != nil {
 		t.Fatal(err)
 	}
 	n.provider = chain.SenderConfig{Key: account.Key, StateDir: t.TempDir()}
-	admin, err := devnet.Account("admin")
+	admin, err := d.Account("admin")
 	if err != nil {
 		t.Fatal(err)
 	}
 	n.admin = chain.SenderConfig{Key: admin.Key, StateDir: t.TempDir()}
-	node, err := chain.DialNode(t.Context(), devnet.URL(), chain.WithPoll(10*time.Millisecond))
+	node, err := chain.DialNode(t.Context(), d.URL(), chain.WithPoll(10*time.Millisecond))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -108,9 +108,9 @@ func (a *audit) run(ctx context.Context) error {
 func (a *audit) begin() (model.Rules, error) {
 	d := a.cfg.Deployment
 	a.report = newReport(d, a.end)
-	ledger, ok := first[chain.CapacityConfigured](a.events)
+	capacity, ok := first[chain.CapacityConfigured](a.events)
 	staking, ok2 := first[chain.StakingConfigured](a.events)
-	if !ok || !ok2 || ledger.Config.EpochBlocks == 0 || ledger.Config.SealEpochs == 0 {
+	if !ok || !ok2 || capacity.Config.EpochBlocks == 0 || capacity.Config.SealEpochs == 0 {
 		return model.Rules{}, fmt.Errorf("%w: check the deployment file", ErrNoDeployment)
 	}
 	expect := func(e chain.Event, field string, want, got any) {
@@ -118,23 +118,23 @@ func (a *audit) begin() (model.Rules, error) {
 			a.report.add(model.NewDifference(e, field, fmt.Sprint(want), fmt.Sprint(got), "as the deployment file says"))
 		}
 	}
-	expect(ledger, "staking", d.Staking, ledger.Staking)
-	expect(ledger, "verifier", d.Verifier, ledger.Verifier)
-	expect(ledger, "beacon", d.Beacon, ledger.Beacon)
-	expect(ledger, "authority", d.Authority, ledger.Authority)
-	expect(ledger, "genesis", d.Block, ledger.Genesis)
+	expect(capacity, "staking", d.Staking, capacity.Staking)
+	expect(capacity, "verifier", d.Verifier, capacity.Verifier)
+	expect(capacity, "beacon", d.Beacon, capacity.Beacon)
+	expect(capacity, "authority", d.Authority, capacity.Authority)
+	expect(capacity, "genesis", d.Block, capacity.Genesis)
 	expect(staking, "token", d.Token, staking.Token)
 	expect(staking, "capacity", d.Capacity, staking.Capacity)
 	expect(staking, "treasury", d.Treasury, staking.Treasury)
 	expect(staking, "authority", d.Authority, staking.Authority)
-	expect(ledger, "config.logBlocks", a.cfg.Profile.LogBlocks, ledger.Config.LogBlocks)
-	expect(ledger, "config.slots", a.cfg.Profile.Slots, ledger.Config.Slots)
-	expect(ledger, "config.positions", a.cfg.Profile.Positions, ledger.Config.Positions)
-	a.checkAuthority(ledger, staking)
+	expect(capacity, "config.logBlocks", a.cfg.Profile.LogBlocks, capacity.Config.LogBlocks)
+	expect(capacity, "config.slots", a.cfg.Profile.Slots, capacity.Config.Slots)
+	expect(capacity, "config.positions", a.cfg.Profile.Positions, capacity.Config.Positions)
+	a.checkAuthority(capacity, staking)
 	return model.Rules{
 		ChainID: d.ChainID,
 		// What a chain does not remember its contracts cannot have used.
-		Clock:    chain.Clock{CapacityConfig: ledger.Config, Genesis: ledger.Genesis, HashReach: chain.HistoryHashReach},
+		Clock:    chain.Clock{CapacityConfig: capacity.Config, Genesis: capacity.Genesis, HashReach: chain.HistoryHashReach},
 		Staking:  staking.Config,
 		Capacity: d.Capacity, Vault: d.Staking, Treasury: staking.Treasury,
 	}, nil
@@ -190,7 +190,7 @@ func first[E chain.Event](events []chain.Event) (found E, ok bool) {
 // replayAll replays the history, transaction by transaction.
 func (a *audit) replayAll(ctx context.Context) error {
 	var done uint64
-	var ledger, staking bool
+	var capacity, staking bool
 	for tx := range transactions(a.events) {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -199,8 +199,8 @@ func (a *audit) replayAll(ctx context.Context) error {
 		for _, e := range tx {
 			switch e.(type) { // the first of each was looked at by begin
 			case chain.CapacityConfigured:
-				if !ledger {
-					ledger = true
+				if !capacity {
+					capacity = true
 					continue
 				}
 			case chain.StakingConfigured:
