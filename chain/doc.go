@@ -9,7 +9,7 @@
 //   - events come in chain order, each once, and from one branch of the chain, or not at all;
 //   - a transaction's nonce and signed bytes are on disk before anyone else sees them, so that
 //     a crash neither loses nor doubles it;
-//   - a call that would revert is not sent, and comes back as a [Revert];
+//   - a call that would revert is not sent, and comes back as a [ledger.Revert];
 //   - a key's secret part is in no error, log line or printed value.
 //
 // Field elements are 32 bytes, big-endian, canonical. Money is *big.Int in wei of FLT. Time is

@@ -1,13 +1,16 @@
-package chain
+package chain_test
 
 import (
 	"context"
 	"testing"
 	"time"
+
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 // next takes one head from a stream that must deliver it soon.
-func next(t *testing.T, heads <-chan Head) Head {
+func next(t *testing.T, heads <-chan chain.Head) chain.Head {
 	t.Helper()
 	select {
 	case h, ok := <-heads:
@@ -22,18 +25,18 @@ func next(t *testing.T, heads <-chan Head) Head {
 }
 
 func TestHeadsDeliverEveryBlock(t *testing.T) {
-	d := startQuietDevnet(t)
-	p := startProxy(t, d.URL())
-	node := dialNode(t, p.URL, WithPatience(50*time.Millisecond), WithPoll(50*time.Millisecond))
+	d := testchain.QuietDevnet(t)
+	p := testchain.StartProxy(t, d.URL())
+	node := testchain.DialNode(t, p.URL, chain.WithPatience(50*time.Millisecond), chain.WithPoll(50*time.Millisecond))
 	heads := node.Heads(t.Context())
 	if h := next(t, heads); h.Number != 0 {
 		t.Fatalf("first head %d, want the present one", h.Number)
 	}
 	d.Mine(100) // more than one batch
 	n := 0
-	p.set(func(string) fault { // and one request in three fails
+	p.Set(func(string) testchain.Fault { // and one request in three fails
 		n++
-		return fault{drop: n%3 == 0}
+		return testchain.Fault{Drop: n%3 == 0}
 	})
 	parent := d.Chain().GetCanonicalHash(0)
 	for want := uint64(1); want <= 100; want++ {
@@ -43,19 +46,19 @@ func TestHeadsDeliverEveryBlock(t *testing.T) {
 		}
 		parent = h.Hash
 	}
-	p.set(func(string) fault { return fault{drop: true} }) // longer than the patience
+	p.Set(func(string) testchain.Fault { return testchain.Fault{Drop: true} }) // longer than the patience
 	time.Sleep(300 * time.Millisecond)
 	d.Mine(1)
-	p.set(func(string) fault { return fault{} })
+	p.Set(func(string) testchain.Fault { return testchain.Fault{} })
 	if h := next(t, heads); h.Number != 101 {
 		t.Fatalf("after the node came back: %+v", h)
 	}
 }
 
 func TestHeadsFrom(t *testing.T) {
-	d := startQuietDevnet(t)
+	d := testchain.QuietDevnet(t)
 	d.Mine(10)
-	node := dialNode(t, d.URL(), WithPoll(20*time.Millisecond))
+	node := testchain.DialNode(t, d.URL(), chain.WithPoll(20*time.Millisecond))
 	past := node.HeadsFrom(t.Context(), 4)
 	for want := uint64(4); want <= 10; want++ {
 		if h := next(t, past); h.Number != want {
@@ -71,11 +74,11 @@ func TestHeadsFrom(t *testing.T) {
 }
 
 func TestHeadsReportReorgs(t *testing.T) {
-	d := startQuietDevnet(t)
+	d := testchain.QuietDevnet(t)
 	d.Mine(10)
-	node := dialNode(t, d.URL(), WithPoll(20*time.Millisecond))
+	node := testchain.DialNode(t, d.URL(), chain.WithPoll(20*time.Millisecond))
 	heads := node.HeadsFrom(t.Context(), 5)
-	var last Head
+	var last chain.Head
 	for range 6 {
 		last = next(t, heads)
 	}
@@ -100,9 +103,9 @@ func TestHeadsReportReorgs(t *testing.T) {
 }
 
 func TestHeadsReportReorgOfTheFirstBlock(t *testing.T) {
-	d := startQuietDevnet(t)
+	d := testchain.QuietDevnet(t)
 	d.Mine(10)
-	node := dialNode(t, d.URL(), WithPoll(20*time.Millisecond))
+	node := testchain.DialNode(t, d.URL(), chain.WithPoll(20*time.Millisecond))
 	heads := node.Heads(t.Context())
 	if h := next(t, heads); h.Number != 10 {
 		t.Fatalf("first head %d", h.Number)
@@ -116,14 +119,14 @@ func TestHeadsReportReorgOfTheFirstBlock(t *testing.T) {
 }
 
 func TestHeadsEndWhenTheChainIsAnother(t *testing.T) {
-	first, second := startQuietDevnet(t), startQuietDevnet(t)
+	first, second := testchain.QuietDevnet(t), testchain.QuietDevnet(t)
 	first.Mine(10)
 	second.Mine(20)
-	p := startProxy(t, first.URL())
-	node := dialNode(t, p.URL, WithPoll(20*time.Millisecond))
+	p := testchain.StartProxy(t, first.URL())
+	node := testchain.DialNode(t, p.URL, chain.WithPoll(20*time.Millisecond))
 	heads := node.Heads(t.Context())
 	next(t, heads)
-	p.aim(second.URL())
+	p.Aim(second.URL())
 	select {
 	case h := <-heads:
 		if h.Err == nil {
@@ -139,8 +142,8 @@ func TestHeadsEndWhenTheChainIsAnother(t *testing.T) {
 }
 
 func TestHeadsEndWithTheirContext(t *testing.T) {
-	d := startQuietDevnet(t)
-	node := dialNode(t, d.URL())
+	d := testchain.QuietDevnet(t)
+	node := testchain.DialNode(t, d.URL())
 	ctx, cancel := context.WithCancel(t.Context())
 	heads := node.Heads(ctx)
 	next(t, heads)

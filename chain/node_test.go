@@ -1,4 +1,4 @@
-package chain
+package chain_test
 
 import (
 	"bytes"
@@ -10,29 +10,32 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 func TestReadsSurviveFaults(t *testing.T) {
-	d := startQuietDevnet(t)
+	d := testchain.QuietDevnet(t)
 	d.Mine(5)
-	p := startProxy(t, d.URL())
-	faults := map[string]fault{
-		"drop":         {drop: true},
-		"swallow":      {swallow: true},
-		"500":          {status: 500},
-		"rate limit":   {status: 429},
-		"slow":         {delay: 300 * time.Millisecond},
-		"cut short":    {edit: func(b []byte) []byte { return b[:len(b)/2] }},
-		"proxy's page": {edit: func([]byte) []byte { return []byte("<html>bad gateway</html>") }},
-		"lag":          {edit: answerError(-32000, "header not found")},
+	p := testchain.StartProxy(t, d.URL())
+	faults := map[string]testchain.Fault{
+		"drop":         {Drop: true},
+		"swallow":      {Swallow: true},
+		"500":          {Status: 500},
+		"rate limit":   {Status: 429},
+		"slow":         {Delay: 300 * time.Millisecond},
+		"cut short":    {Edit: func(b []byte) []byte { return b[:len(b)/2] }},
+		"proxy's page": {Edit: func([]byte) []byte { return []byte("<html>bad gateway</html>") }},
+		"lag":          {Edit: testchain.AnswerError(-32000, "header not found")},
 	}
 	for name, f := range faults {
 		t.Run(name, func(t *testing.T) {
 			retries := new(atomic.Int32)
-			node := dialNode(t, p.URL, WithAttempt(200*time.Millisecond),
-				OnRetry(func(error, time.Duration) { retries.Add(1) }))
-			p.set(on("eth_blockNumber", times(3, f)))
-			defer p.set(func(string) fault { return fault{} })
+			node := testchain.DialNode(t, p.URL, chain.WithAttempt(200*time.Millisecond),
+				chain.OnRetry(func(error, time.Duration) { retries.Add(1) }))
+			p.Set(testchain.On("eth_blockNumber", testchain.Times(3, f)))
+			defer p.Set(func(string) testchain.Fault { return testchain.Fault{} })
 			if n, err := node.HeadNumber(t.Context()); err != nil || n != 5 {
 				t.Fatalf("head %d, error %v", n, err)
 			}
@@ -44,13 +47,13 @@ func TestReadsSurviveFaults(t *testing.T) {
 }
 
 func TestReadsGiveUp(t *testing.T) {
-	d := startQuietDevnet(t)
-	p := startProxy(t, d.URL())
-	node := dialNode(t, p.URL+"/v3/secret-key", WithPatience(200*time.Millisecond))
+	d := testchain.QuietDevnet(t)
+	p := testchain.StartProxy(t, d.URL())
+	node := testchain.DialNode(t, p.URL+"/v3/secret-key", chain.WithPatience(200*time.Millisecond))
 
-	p.set(on("eth_blockNumber", always(fault{drop: true})))
+	p.Set(testchain.On("eth_blockNumber", testchain.Always(testchain.Fault{Drop: true})))
 	_, err := node.HeadNumber(t.Context())
-	if !errors.Is(err, ErrUnavailable) {
+	if !errors.Is(err, chain.ErrUnavailable) {
 		t.Errorf("a node that drops everything: %v", err)
 	}
 	t.Log(err)
@@ -58,37 +61,37 @@ func TestReadsGiveUp(t *testing.T) {
 		t.Errorf("the error gives the key of the URL away: %v", err)
 	}
 
-	p.set(on("eth_blockNumber", always(fault{status: 401})))
+	p.Set(testchain.On("eth_blockNumber", testchain.Always(testchain.Fault{Status: 401})))
 	start := time.Now()
-	if _, err = node.HeadNumber(t.Context()); err == nil || errors.Is(err, ErrUnavailable) {
+	if _, err = node.HeadNumber(t.Context()); err == nil || errors.Is(err, chain.ErrUnavailable) {
 		t.Errorf("a node that wants a password: %v", err)
 	}
 	if time.Since(start) > 150*time.Millisecond {
 		t.Errorf("a final error was repeated for %v", time.Since(start))
 	}
 
-	p.set(on("eth_blockNumber", always(fault{delay: time.Hour})))
+	p.Set(testchain.On("eth_blockNumber", testchain.Always(testchain.Fault{Delay: time.Hour})))
 	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer cancel()
-	if _, err = node.HeadNumber(ctx); !errors.Is(err, context.DeadlineExceeded) || errors.Is(err, ErrUnavailable) {
+	if _, err = node.HeadNumber(ctx); !errors.Is(err, context.DeadlineExceeded) || errors.Is(err, chain.ErrUnavailable) {
 		t.Errorf("a caller that does not wait: %v", err)
 	}
 }
 
 func TestDialErrors(t *testing.T) {
-	if _, err := DialNode(t.Context(), "http://127.0.0.1:1", WithPatience(100*time.Millisecond)); !errors.Is(err, ErrUnavailable) {
+	if _, err := chain.DialNode(t.Context(), "http://127.0.0.1:1", chain.WithPatience(100*time.Millisecond)); !errors.Is(err, chain.ErrUnavailable) {
 		t.Errorf("nobody listens: %v", err)
 	}
-	if _, err := DialNode(t.Context(), "gopher://127.0.0.1:1"); err == nil || errors.Is(err, ErrUnavailable) {
+	if _, err := chain.DialNode(t.Context(), "gopher://127.0.0.1:1"); err == nil || errors.Is(err, chain.ErrUnavailable) {
 		t.Errorf("no such protocol: %v", err)
 	}
 }
 
 func TestHeadersAreVerified(t *testing.T) {
-	d := startQuietDevnet(t)
+	d := testchain.QuietDevnet(t)
 	d.Mine(150)
-	p := startProxy(t, d.URL())
-	node := dialNode(t, p.URL)
+	p := testchain.StartProxy(t, d.URL())
+	node := testchain.DialNode(t, p.URL)
 	headers, err := node.Headers(t.Context(), 3, 150)
 	if err != nil || len(headers) != 148 {
 		t.Fatalf("%d headers, error %v", len(headers), err)
@@ -98,7 +101,7 @@ func TestHeadersAreVerified(t *testing.T) {
 			t.Fatalf("header %d is %+v", i, h)
 		}
 	}
-	if _, err := node.Header(t.Context(), 151); !errors.Is(err, ErrNoBlock) {
+	if _, err := node.Header(t.Context(), 151); !errors.Is(err, chain.ErrNoBlock) {
 		t.Errorf("a block that does not exist: %v", err)
 	}
 	if _, err := node.Headers(t.Context(), 5, 4); err == nil {
@@ -107,16 +110,16 @@ func TestHeadersAreVerified(t *testing.T) {
 
 	forged := common.HexToHash("0x1234").Hex()
 	hash := d.Chain().GetCanonicalHash(7).Hex()
-	p.set(on("eth_getBlockByNumber", always(fault{edit: func(b []byte) []byte {
+	p.Set(testchain.On("eth_getBlockByNumber", testchain.Always(testchain.Fault{Edit: func(b []byte) []byte {
 		return bytes.ReplaceAll(b, []byte(hash), []byte(forged))
 	}})))
-	if _, err := node.Header(t.Context(), 7); !errors.Is(err, ErrForgedHeader) {
+	if _, err := node.Header(t.Context(), 7); !errors.Is(err, chain.ErrForgedHeader) {
 		t.Errorf("a forged hash: %v", err)
 	}
-	p.set(on("eth_getBlockByNumber", always(fault{edit: func(b []byte) []byte {
+	p.Set(testchain.On("eth_getBlockByNumber", testchain.Always(testchain.Fault{Edit: func(b []byte) []byte {
 		return bytes.ReplaceAll(b, []byte(`"number":"0x7"`), []byte(`"number":"0x8"`))
 	}})))
-	if _, err := node.Header(t.Context(), 7); !errors.Is(err, ErrForgedHeader) {
+	if _, err := node.Header(t.Context(), 7); !errors.Is(err, chain.ErrForgedHeader) {
 		t.Errorf("a forged number: %v", err)
 	}
 }

@@ -9,7 +9,8 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/prover"
 )
 
@@ -52,23 +53,23 @@ func accounts() []string {
 // commitments by role.
 type stage struct {
 	*Network
-	client      *chain.Client
+	client      *ledger.Client
 	dir         string
-	senders     map[string]*chain.Sender
+	senders     map[string]*ledger.Sender
 	commitments map[string]uint64
 }
 
 // openStage opens a sender for every account.
 func openStage(ctx context.Context, n *Network, dir string) (*stage, error) {
-	client, err := chain.Dial(ctx, n.URL(), n.Deployment)
+	client, err := ledger.Dial(ctx, n.URL(), n.Deployment)
 	if err != nil {
 		return nil, err
 	}
-	s := &stage{Network: n, client: client, dir: dir, senders: map[string]*chain.Sender{}, commitments: map[string]uint64{}}
+	s := &stage{Network: n, client: client, dir: dir, senders: map[string]*ledger.Sender{}, commitments: map[string]uint64{}}
 	for _, name := range accounts() {
 		account, err := n.Account(name)
 		if err == nil {
-			s.senders[name], err = chain.OpenSender(ctx, client, chain.SenderConfig{Key: account.Key, StateDir: filepath.Join(dir, "journals")})
+			s.senders[name], err = ledger.OpenSender(ctx, client, wallet.Config{Key: account.Key, StateDir: filepath.Join(dir, "journals")})
 		}
 		if err != nil {
 			return nil, errors.Join(err, s.close())
@@ -91,7 +92,7 @@ func (s *stage) commit(ctx context.Context) error {
 	ids := make([]uint64, len(roles))
 	err := together(ctx, len(roles), func(ctx context.Context, i int) error {
 		r := roles[i]
-		id, _, err := s.senders[r.name].CreateCommitment(ctx, chain.Commitment{
+		id, _, err := s.senders[r.name].CreateCommitment(ctx, ledger.Commitment{
 			Units: r.units, Duration: duration, CommissionBps: commissionBps, Bond: s.bond(r),
 		})
 		if err != nil {
@@ -99,7 +100,7 @@ func (s *stage) commit(ctx context.Context) error {
 		}
 		ids[i] = id
 		return together(ctx, len(r.stakes), func(ctx context.Context, k int) error {
-			_, err := s.senders[r.delegator(k)].Delegate(ctx, id, chain.FLT(r.stakes[k]))
+			_, err := s.senders[r.delegator(k)].Delegate(ctx, id, ledger.FLT(r.stakes[k]))
 			return err
 		})
 	})
@@ -112,7 +113,7 @@ func (s *stage) commit(ctx context.Context) error {
 // bond is what the delegators leave to the provider.
 func (s *stage) bond(r role) *big.Int {
 	collateral := new(big.Int).Mul(s.client.Staking.CollateralPerUnit, big.NewInt(int64(r.units)))
-	return collateral.Sub(collateral, chain.FLT(r.stakes[0]+r.stakes[1]))
+	return collateral.Sub(collateral, ledger.FLT(r.stakes[0]+r.stakes[1]))
 }
 
 // together runs f(0) … f(n-1) at the same time.

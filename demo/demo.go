@@ -11,7 +11,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/prover"
 	"github.com/muster-network/muster/verifier"
@@ -234,7 +234,7 @@ func (s *stage) claimRewards(ctx context.Context, say func(string, ...any)) erro
 		if err != nil {
 			return err
 		}
-		if claimed, ok := chain.EventIn[chain.RewardsClaimed](receipt); ok {
+		if claimed, ok := ledger.EventIn[ledger.RewardsClaimed](receipt); ok {
 			say("%6d  %s claims %s", receipt.Block, name, balance(claimed.Amount))
 		}
 	}

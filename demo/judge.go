@@ -7,7 +7,7 @@ import (
 	"math/big"
 	"text/tabwriter"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/verifier"
 )
 
@@ -111,11 +111,11 @@ func (s *stage) stakers(ctx context.Context, role role, id uint64) (rows []Stake
 			return nil, false, err
 		}
 		paid := claimed(address.Hex())
-		expected := chain.FLT(accountFunds - stake)
+		expected := ledger.FLT(accountFunds - stake)
 		ok = ok && held.Cmp(expected.Add(expected, paid)) == 0
 		row := StakerRow{
-			Name: name, Delegated: verifier.Wei{Int: chain.FLT(stake)},
-			Worth:   verifier.Wei{Int: chain.PoolWorth(shares, account.PoolTokens, account.PoolShares)},
+			Name: name, Delegated: verifier.Wei{Int: ledger.FLT(stake)},
+			Worth:   verifier.Wei{Int: ledger.PoolWorth(shares, account.PoolTokens, account.PoolShares)},
 			Claimed: verifier.Wei{Int: paid}, Claimable: verifier.Wei{Int: claimable},
 		}
 		rows = append(rows, row)
@@ -149,11 +149,11 @@ func (s *stage) movements(ctx context.Context, id uint64) (slashed *big.Int, cla
 	}
 	for _, e := range events {
 		switch e := e.(type) {
-		case chain.Slashed:
+		case ledger.Slashed:
 			if e.ID == id {
 				slashed.Add(slashed, e.FromPool)
 			}
-		case chain.RewardsClaimed:
+		case ledger.RewardsClaimed:
 			if e.ID == id {
 				sum := of(e.Account.Hex())
 				sum.Add(sum, e.Amount)
@@ -195,7 +195,7 @@ func (r *Result) Write(w io.Writer) error {
 
 // cents is an amount in FLT with two decimals, cut.
 func cents(v verifier.Wei) string {
-	hundredths := new(big.Int).Quo(v.Int, new(big.Int).Quo(chain.FLT(1), big.NewInt(100)))
+	hundredths := new(big.Int).Quo(v.Int, new(big.Int).Quo(ledger.FLT(1), big.NewInt(100)))
 	whole, rest := new(big.Int).QuoRem(hundredths, big.NewInt(100), new(big.Int))
 	return fmt.Sprintf("%d.%02d", whole, rest)
 }

@@ -13,6 +13,10 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/deploy"
+	"github.com/muster-network/muster/chain/devnet"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/contracts/bindings"
 )
@@ -36,20 +40,20 @@ type NetworkConfig struct {
 	Interval time.Duration // between blocks
 	Accounts []string      // to fund with ether and FLT
 
-	Parameters chain.Parameters // the contracts' rules; zero: those of profile dev
+	Parameters ledger.Parameters // the contracts' rules; zero: those of profile dev
 }
 
 // A Network is a chain in this process with the contracts of profile dev.
 type Network struct {
-	*chain.Devnet
-	Deployment     chain.Deployment
+	*devnet.Devnet
+	Deployment     ledger.Deployment
 	DeploymentFile string
 }
 
 // StartNetwork starts a chain, deploys the contracts on it, funds the reserve
 // of rewards and the accounts, and writes the deployment file.
 func StartNetwork(ctx context.Context, cfg NetworkConfig) (*Network, error) {
-	d, err := chain.StartDevnet(ctx, chain.DevnetConfig{
+	d, err := devnet.Start(ctx, devnet.Config{
 		Interval: cfg.Interval, Addr: cfg.Addr, KeyDir: cfg.Dir,
 		Accounts: slices.Concat(cfg.Accounts, []string{deployer, treasury}),
 	})
@@ -74,13 +78,13 @@ func (n *Network) deploy(ctx context.Context, cfg NetworkConfig) (err error) {
 	if err != nil {
 		return err
 	}
-	sender := chain.SenderConfig{Key: account.Key, StateDir: cfg.Dir}
+	sender := wallet.Config{Key: account.Key, StateDir: cfg.Dir}
 	to, err := n.Account(treasury)
 	if err != nil {
 		return err
 	}
-	if cfg.Parameters == (chain.Parameters{}) {
-		if cfg.Parameters, err = chain.ProfileParameters(capacity.Dev().Name); err != nil {
+	if cfg.Parameters == (ledger.Parameters{}) {
+		if cfg.Parameters, err = ledger.ProfileParameters(capacity.Dev().Name); err != nil {
 			return err
 		}
 	}
@@ -94,42 +98,42 @@ func (n *Network) deploy(ctx context.Context, cfg NetworkConfig) (err error) {
 }
 
 // deployDev deploys the contracts of profile dev.
-func deployDev(ctx context.Context, node *chain.Node, sender chain.SenderConfig, parameters chain.Parameters, treasury common.Address) (chain.Deployment, error) {
+func deployDev(ctx context.Context, node *chain.Node, sender wallet.Config, parameters ledger.Parameters, treasury common.Address) (ledger.Deployment, error) {
 	profile := capacity.Dev()
 	circuit, err := circuits.CircuitHash(profile)
 	if err != nil {
-		return chain.Deployment{}, err
+		return ledger.Deployment{}, err
 	}
-	return chain.Deploy(ctx, node, sender, chain.DeployConfig{
+	return deploy.Deploy(ctx, node, sender, deploy.Config{
 		Profile: profile.Name, Circuit: circuit.String(), Parameters: parameters, Treasury: treasury,
 		Verifier: common.FromHex(bindings.DevVerifierMetaData.Bin),
 	})
 }
 
 // fund pays the reserve and the accounts, all at once.
-func (n *Network) fund(ctx context.Context, node *chain.Node, from chain.SenderConfig, names []string) (err error) {
-	client, err := chain.NewClient(ctx, node, n.Deployment)
+func (n *Network) fund(ctx context.Context, node *chain.Node, from wallet.Config, names []string) (err error) {
+	client, err := ledger.New(ctx, node, n.Deployment)
 	if err != nil {
 		return err
 	}
-	sender, err := chain.OpenSender(ctx, client, from)
+	sender, err := ledger.OpenSender(ctx, client, from)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, sender.Close()) }()
 	return together(ctx, len(names)+1, func(ctx context.Context, i int) error {
 		if i == len(names) {
-			_, err := sender.FundRewards(ctx, chain.FLT(rewardFunds))
+			_, err := sender.FundRewards(ctx, ledger.FLT(rewardFunds))
 			return err
 		}
 		account, err := n.Account(names[i])
 		if err != nil {
 			return err
 		}
-		_, err = sender.Transfer(ctx, account.Address, chain.FLT(accountFunds))
+		_, err = sender.Transfer(ctx, account.Address, ledger.FLT(accountFunds))
 		return err
 	})
 }
 
 // balance is an amount in FLT, for people.
-func balance(wei *big.Int) string { return chain.FormatFLT(wei) + " FLT" }
+func balance(wei *big.Int) string { return ledger.FormatFLT(wei) + " FLT" }

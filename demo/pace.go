@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/prover"
 )
@@ -29,8 +29,8 @@ func pace(proof time.Duration) (usual, slow time.Duration) {
 }
 
 // rules are those of profile dev with shorter epochs, for a person who waits.
-func rules() (chain.Parameters, error) {
-	p, err := chain.ProfileParameters(capacity.Dev().Name)
+func rules() (ledger.Parameters, error) {
+	p, err := ledger.ProfileParameters(capacity.Dev().Name)
 	p.Capacity.EpochBlocks, p.Capacity.ChallengeOdds = 120, 60 // 2 challenges an epoch
 	p.Capacity.ResponseWindow = responseWindow
 	return p, err
@@ -68,7 +68,7 @@ func loadCircuit(ctx context.Context, p capacity.Profile, keyDir string) (prover
 	if err != nil {
 		return prover.Circuit{}, err
 	}
-	return prover.LoadCircuit(ctx, chain.Deployment{Profile: p.Name, Circuit: hash.String()}, keyDir)
+	return prover.LoadCircuit(ctx, ledger.Deployment{Profile: p.Name, Circuit: hash.String()}, keyDir)
 }
 
 // timeProof makes one proof of a unit of its own.

@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 )
 
@@ -17,7 +17,7 @@ type audit struct {
 	sent     bool             // the response was sent in this run
 	seen     uint64           // the block of the response that was recognised
 	root     capacity.Element // as responded
-	claimed  chain.Bitmap     // as responded
+	claimed  ledger.Bitmap    // as responded
 	query    capacity.Element // the draw that the rest is about
 	proof    *circuits.Proof
 	took     time.Duration // by the proof
@@ -32,7 +32,7 @@ const proofTries = 3
 var errNoEvidence = errors.New("cannot build the evidence")
 
 // stepAudit takes a task from its response to its proof.
-func (p *prover) stepAudit(ctx context.Context, t *task, on chain.Response) error {
+func (p *prover) stepAudit(ctx context.Context, t *task, on ledger.Response) error {
 	if on.Proven && t.audit.seen == 0 {
 		t.closed = true // in an earlier run
 		return nil
@@ -63,7 +63,7 @@ func (p *prover) stepAudit(ctx context.Context, t *task, on chain.Response) erro
 }
 
 // lacks says what an audit that is not proven has not got.
-func (a *audit) lacks(on chain.Response) string {
+func (a *audit) lacks(on ledger.Response) string {
 	switch {
 	case on.Query.IsZero():
 		return "its audit was not drawn"
@@ -120,10 +120,10 @@ func (p *prover) draw(ctx context.Context, t *task, responded uint64) {
 		return
 	}
 	root, claimed := t.audit.root, t.audit.claimed
-	p.send(ctx, t, drawing, func(ctx context.Context) (*chain.Receipt, error) {
+	p.send(ctx, t, drawing, func(ctx context.Context) (*ledger.Receipt, error) {
 		return p.Sender.DrawAudit(ctx, p.Commitment, t.challenge, root, claimed)
 	}, func(err error) error {
-		if !errors.Is(err, chain.ErrAuditAlreadyDrawn) && !wasStopped(err) {
+		if !errors.Is(err, ledger.ErrAuditAlreadyDrawn) && !wasStopped(err) {
 			p.Log.Warn("could not draw the audit", "challenge", t.challenge, "error", err)
 		}
 		return nil
@@ -155,7 +155,7 @@ func (p *prover) repeated(t *task) {
 	t.notBefore = p.head.Number + 1
 	switch {
 	case t.claimed != t.audit.claimed: // stopped
-		t.shares, t.tree, t.claimed = nil, nil, chain.Bitmap{}
+		t.shares, t.tree, t.claimed = nil, nil, ledger.Bitmap{}
 	case t.tree.Root() != t.audit.root:
 		p.giveUp(t, t.audit.query, errors.New("the shares found again do not have the root of the response"))
 	}
@@ -172,7 +172,7 @@ func (p *prover) giveUp(t *task, query capacity.Element, why error) {
 }
 
 // answerQuery proves what the audit asks for and sends the proof.
-func (p *prover) answerQuery(ctx context.Context, t *task, s *seal, on chain.Response) error {
+func (p *prover) answerQuery(ctx context.Context, t *task, s *seal, on ledger.Response) error {
 	a := &t.audit
 	q, malformed := capacity.UnpackQuery(p.Profile, on.Query)
 	if a.query != on.Query {
@@ -198,7 +198,7 @@ func (p *prover) answerQuery(ctx context.Context, t *task, s *seal, on chain.Res
 }
 
 // checkDraw compares what the chain says was drawn with what its block hash draws.
-func (p *prover) checkDraw(ctx context.Context, t *task, on chain.Response) error {
+func (p *prover) checkDraw(ctx context.Context, t *task, on ledger.Response) error {
 	at := p.Clock.DrawBlock(on.Block)
 	hash, ok := p.hashes[at]
 	if !ok {
@@ -208,7 +208,7 @@ func (p *prover) checkDraw(ctx context.Context, t *task, on chain.Response) erro
 		}
 		hash = h.Hash
 	}
-	own, err := p.Clock.DrawQuery(chain.DrawInput{
+	own, err := p.Clock.DrawQuery(ledger.DrawInput{
 		BlockHash: hash, ID: p.Commitment, Challenge: t.challenge, ShareRoot: t.audit.root, Claimed: t.audit.claimed,
 	})
 	if err != nil {
@@ -279,11 +279,11 @@ func (p *prover) prove(ctx context.Context, t *task, s *seal) {
 // submit sends the proof.
 func (p *prover) submit(ctx context.Context, t *task) {
 	root, s := t.audit.root, t.audit.proof.Solidity()
-	proof := chain.Proof{Points: s.Proof, Commitments: s.Commitments, CommitmentPok: s.CommitmentPok}
-	p.send(ctx, t, submitting, func(ctx context.Context) (*chain.Receipt, error) {
+	proof := ledger.Proof{Points: s.Proof, Commitments: s.Commitments, CommitmentPok: s.CommitmentPok}
+	p.send(ctx, t, submitting, func(ctx context.Context) (*ledger.Receipt, error) {
 		return p.Sender.Prove(ctx, p.Commitment, t.challenge, root, proof)
 	}, func(err error) error {
-		if !errors.Is(err, chain.ErrAlreadyProven) && !wasStopped(err) {
+		if !errors.Is(err, ledger.ErrAlreadyProven) && !wasStopped(err) {
 			p.Log.Warn("could not send a proof", "challenge", t.challenge, "error", err)
 		}
 		return nil

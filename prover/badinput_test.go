@@ -10,17 +10,18 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/chain/wallet"
 )
 
 // foreignSeal is a seal of period 0 that somebody else began.
-func foreignSeal(c *fakeChain) chain.Seal {
+func foreignSeal(c *fakeChain) ledger.Seal {
 	seed := common.Hash{42}
-	return chain.Seal{Seed: seed, Ctx: chain.SealContext(1, common.Address{}, fakeID, 0, seed)}
+	return ledger.Seal{Seed: seed, Ctx: ledger.SealContext(1, common.Address{}, fakeID, 0, seed)}
 }
 
 // realRoot is the root of both units' arrays for a seal.
-func realRoot(t *testing.T, s chain.Seal) capacity.Element {
+func realRoot(t *testing.T, s ledger.Seal) capacity.Element {
 	t.Helper()
 	roots := make([]capacity.Element, 2)
 	for c := range roots {
@@ -76,7 +77,7 @@ func TestForeignResponseIsRefused(t *testing.T) {
 	n := c.challenge()
 	c.edit(func(s *fakeState) {
 		s.opened = append(s.opened, n)
-		s.responses[n] = fakeResponse{Response: chain.Response{Block: n + 1, Claimed: 2}}
+		s.responses[n] = fakeResponse{Response: ledger.Response{Block: n + 1, Claimed: 2}}
 	})
 	start(t, c, dir).fails(ErrForeign)
 }
@@ -90,8 +91,8 @@ func TestForeignResponseWhileRunning(t *testing.T) {
 	r.await(ChallengeSeen)
 	c.edit(func(s *fakeState) {
 		s.opened = append(s.opened, n)
-		s.responses[n] = fakeResponse{Response: chain.Response{Block: n, Claimed: 1}}
-		c.head().events = append(c.head().events, chain.Responded{ID: fakeID, Challenge: n, Bitmap: chain.FirstUnits(1), Claimed: 1})
+		s.responses[n] = fakeResponse{Response: ledger.Response{Block: n, Claimed: 1}}
+		c.head().events = append(c.head().events, ledger.Responded{ID: fakeID, Challenge: n, Bitmap: ledger.FirstUnits(1), Claimed: 1})
 	})
 	close(hold)
 	r.fails(ErrForeign)
@@ -499,8 +500,8 @@ func TestWrongDrawIsNotProven(t *testing.T) {
 // lostKey refuses to send, as a sender does whose key another program uses.
 type lostKey struct{ *fakeChain }
 
-func (lostKey) PostSeal(context.Context, uint64, capacity.Element, capacity.Element) (*chain.Receipt, error) {
-	return nil, chain.ErrKeyShared
+func (lostKey) PostSeal(context.Context, uint64, capacity.Element, capacity.Element) (*ledger.Receipt, error) {
+	return nil, wallet.ErrKeyShared
 }
 
 func TestSharedKeyStops(t *testing.T) {
@@ -508,7 +509,7 @@ func TestSharedKeyStops(t *testing.T) {
 	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Sender = lostKey{c} })
 	c.waitSent(t, "begin", 1)
 	c.mine(1)
-	r.fails(chain.ErrKeyShared)
+	r.fails(wallet.ErrKeyShared)
 }
 
 func TestMarginOfTheWholeWindow(t *testing.T) {

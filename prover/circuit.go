@@ -5,7 +5,7 @@ import (
 	"fmt"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 )
 
@@ -32,7 +32,7 @@ type Circuit struct {
 // LoadCircuit loads what a deployment's profile needs, with the keys in keyDir. The error says what
 // to do when they are missing ([circuits.ErrNoKeys]) or damaged ([circuits.ErrKeys]), or
 // of another circuit ([circuits.ErrCircuit]).
-func LoadCircuit(ctx context.Context, d chain.Deployment, keyDir string) (c Circuit, err error) {
+func LoadCircuit(ctx context.Context, d ledger.Deployment, keyDir string) (c Circuit, err error) {
 	if c.Profile, err = capacity.ProfileByName(d.Profile); err != nil {
 		return c, fmt.Errorf("the deployment's profile: %w", err)
 	}

@@ -12,6 +12,11 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/deploy"
+	"github.com/muster-network/muster/chain/devnet"
+	"github.com/muster-network/muster/chain/govern"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/contracts/bindings"
 )
@@ -55,11 +60,11 @@ func TestLeasesOnDevnet(t *testing.T) {
 	circuit := n.circuit(t)
 	id := n.commit(t, 2)
 	dir := t.TempDir()
-	second := chain.FirstUnits(2).Without(chain.FirstUnits(1))
+	second := ledger.FirstUnits(2).Without(ledger.FirstUnits(1))
 
 	r := n.run(t, circuit, id, dir)
 	r.mineUntil(Sealed)
-	n.lease(t, id, second, chain.Bitmap{})
+	n.lease(t, id, second, ledger.Bitmap{})
 	if e := r.mineUntil(Freed); len(e.Which) != 1 || e.Which[0] != 1 || e.Bytes < arrayBytes(circuit.Profile) {
 		t.Fatalf("freed %+v", e)
 	}
@@ -69,7 +74,7 @@ func TestLeasesOnDevnet(t *testing.T) {
 	if leased.Claimed != 1 {
 		t.Fatalf("claimed %d units while one was leased", leased.Claimed)
 	}
-	n.lease(t, id, chain.Bitmap{}, second)
+	n.lease(t, id, ledger.Bitmap{}, second)
 	if e := r.mineUntil(LeaseEnded); len(e.Which) != 1 || e.Which[0] != 1 {
 		t.Fatalf("ended %+v", e)
 	}
@@ -85,7 +90,7 @@ func TestLeasesOnDevnet(t *testing.T) {
 }
 
 // lease changes, as the lease market, which units are leased.
-func (n *net) lease(t *testing.T, id uint64, begin, end chain.Bitmap) {
+func (n *net) lease(t *testing.T, id uint64, begin, end ledger.Bitmap) {
 	t.Helper()
 	defer n.automine()()
 	market, err := n.Account("market")
@@ -93,21 +98,21 @@ func (n *net) lease(t *testing.T, id uint64, begin, end chain.Bitmap) {
 		t.Fatal(err)
 	}
 	if n.market == nil {
-		admin, err := chain.OpenSender(t.Context(), n.client, n.admin)
+		admin, err := ledger.OpenSender(t.Context(), n.client, n.admin)
 		if err != nil {
 			t.Fatal(err)
 		}
-		grant, err := chain.Of(n.client).GrantOperation(chain.RoleLeaseMarket, market.Address, 0)
+		grant, err := govern.Of(n.client).GrantOperation(govern.RoleLeaseMarket, market.Address, 0)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := chain.Perform(t.Context(), admin, grant); err != nil {
+		if _, err := govern.Perform(t.Context(), admin, grant); err != nil {
 			t.Fatal(err)
 		}
 		if err := admin.Close(); err != nil {
 			t.Fatal(err)
 		}
-		if n.market, err = chain.OpenSender(t.Context(), n.client, chain.SenderConfig{Key: market.Key, StateDir: t.TempDir()}); err != nil {
+		if n.market, err = ledger.OpenSender(t.Context(), n.client, wallet.Config{Key: market.Key, StateDir: t.TempDir()}); err != nil {
 			t.Fatal(err)
 		}
 		t.Cleanup(func() {
@@ -119,19 +124,19 @@ func (n *net) lease(t *testing.T, id uint64, begin, end chain.Bitmap) {
 	if _, err := n.market.SetLeased(t.Context(), id, begin, end); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := n.market.SetLeased(t.Context(), id+1, begin, chain.Bitmap{}); begin.Count() > 0 && !errors.Is(err, chain.ErrNotActive) {
+	if _, err := n.market.SetLeased(t.Context(), id+1, begin, ledger.Bitmap{}); begin.Count() > 0 && !errors.Is(err, ledger.ErrNotActive) {
 		t.Fatalf("leased a unit of no commitment: %v", err)
 	}
 }
 
 // A net is a devnet with the contracts of profile dev, whose blocks a test makes.
 type net struct {
-	*chain.Devnet
-	client     *chain.Client
-	deployment chain.Deployment
-	provider   chain.SenderConfig
-	admin      chain.SenderConfig // of the contracts
-	market     *chain.Sender      // leases units out; nil: nobody may yet
+	*devnet.Devnet
+	client     *ledger.Client
+	deployment ledger.Deployment
+	provider   wallet.Config
+	admin      wallet.Config  // of the contracts
+	market     *ledger.Sender // leases units out; nil: nobody may yet
 }
 
 // circuit is what makes and checks proofs of the deployment.
@@ -153,7 +158,7 @@ func (n *net) circuit(t *testing.T) Circuit {
 
 func startNet(t *testing.T, odds uint64) *net {
 	t.Helper()
-	d, err := chain.StartDevnet(t.Context(), chain.DevnetConfig{KeyDir: t.TempDir(), Accounts: []string{"provider", "admin", "market"}})
+	d, err := devnet.Start(t.Context(), devnet.Config{KeyDir: t.TempDir(), Accounts: []string{"provider", "admin", "market"}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -163,18 +168,18 @@ func startNet(t *testing.T, odds uint64) *net {
 	if err != nil {
 		t.Fatal(err)
 	}
-	n.provider = chain.SenderConfig{Key: account.Key, StateDir: t.TempDir()}
+	n.provider = wallet.Config{Key: account.Key, StateDir: t.TempDir()}
 	admin, err := d.Account("admin")
 	if err != nil {
 		t.Fatal(err)
 	}
-	n.admin = chain.SenderConfig{Key: admin.Key, StateDir: t.TempDir()}
+	n.admin = wallet.Config{Key: admin.Key, StateDir: t.TempDir()}
 	node, err := chain.DialNode(t.Context(), d.URL(), chain.WithPoll(10*time.Millisecond))
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(node.Close)
-	parameters, err := chain.ProfileParameters("dev")
+	parameters, err := ledger.ProfileParameters("dev")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -185,14 +190,14 @@ func startNet(t *testing.T, odds uint64) *net {
 		t.Fatal(err)
 	}
 	defer n.automine()()
-	n.deployment, err = chain.Deploy(t.Context(), node, n.provider, chain.DeployConfig{
+	n.deployment, err = deploy.Deploy(t.Context(), node, n.provider, deploy.Config{
 		Profile: "dev", Circuit: circuit.String(), Parameters: parameters, Treasury: account.Address,
 		Verifier: common.FromHex(bindings.DevVerifierMetaData.Bin),
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if n.client, err = chain.NewClient(t.Context(), node, n.deployment); err != nil {
+	if n.client, err = ledger.New(t.Context(), node, n.deployment); err != nil {
 		t.Fatal(err)
 	}
 	return n
@@ -216,12 +221,12 @@ func (n *net) automine() (stop func()) {
 func (n *net) commit(t *testing.T, units int) (id uint64) {
 	t.Helper()
 	defer n.automine()()
-	sender, err := chain.OpenSender(t.Context(), n.client, n.provider)
+	sender, err := ledger.OpenSender(t.Context(), n.client, n.provider)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer sender.Close()
-	id, _, err = sender.CreateCommitment(t.Context(), chain.Commitment{
+	id, _, err = sender.CreateCommitment(t.Context(), ledger.Commitment{
 		Units: units, Duration: 100, Bond: new(big.Int).Mul(n.client.Staking.CollateralPerUnit, big.NewInt(int64(units))),
 	})
 	if err != nil {
@@ -254,7 +259,7 @@ func (n *net) waits(s netStep) bool {
 
 func (n *net) run(t *testing.T, circuit Circuit, id uint64, dir string) *netRun {
 	t.Helper()
-	sender, err := chain.OpenSender(t.Context(), n.client, n.provider)
+	sender, err := ledger.OpenSender(t.Context(), n.client, n.provider)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,13 +17,14 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 )
 
 // fakeChain is a chain in memory that follows docs/contracts.md for one commitment. Tests make its
 // blocks one by one and choose which are challenges.
 type fakeChain struct {
-	clock    chain.Clock
+	clock    ledger.Clock
 	provider common.Address
 
 	mu      sync.Mutex
@@ -42,25 +43,25 @@ type fakeChain struct {
 
 type fakeBlock struct {
 	header chain.Header
-	events []chain.Event
+	events []ledger.Event
 	after  fakeState
 }
 
 // fakeState is what the contracts hold after a block.
 type fakeState struct {
-	terms     chain.Terms
+	terms     ledger.Terms
 	left      int // units from epoch leftFrom on; 0: all
 	leftFrom  uint64
-	leased    chain.Bitmap // from the next block on
-	seals     map[uint64]chain.Seal
+	leased    ledger.Bitmap // from the next block on
+	seals     map[uint64]ledger.Seal
 	responses map[uint64]fakeResponse
 	opened    []uint64
 }
 
 type fakeResponse struct {
-	chain.Response
+	ledger.Response
 	shareRoot capacity.Element
-	bitmap    chain.Bitmap
+	bitmap    ledger.Bitmap
 }
 
 func (s fakeState) clone() fakeState {
@@ -70,7 +71,7 @@ func (s fakeState) clone() fakeState {
 
 type fakeTx struct {
 	kind string
-	run  func(s *fakeState, block uint64) (chain.Event, error)
+	run  func(s *fakeState, block uint64) (ledger.Event, error)
 	done chan result
 }
 
@@ -85,7 +86,7 @@ var fakeProfile = capacity.Profile{Name: "test", LogBlocks: 4, Hardness: 1, Step
 
 func newFakeChain() *fakeChain {
 	c := &fakeChain{
-		clock: chain.Clock{Genesis: 1, HashReach: chain.EVMHashReach, CapacityConfig: chain.CapacityConfig{
+		clock: ledger.Clock{Genesis: 1, HashReach: ledger.EVMHashReach, CapacityConfig: ledger.CapacityConfig{
 			LogBlocks: fakeProfile.LogBlocks, Slots: fakeProfile.Slots, Positions: fakeProfile.Positions,
 			Target: 1 << 60, ChallengeOdds: 50, EpochBlocks: 50, SealEpochs: 2, SealGrace: 10,
 			ResponseWindow: 10, DrawDelay: 2, ProofWindow: 20, MaxChallenges: 8,
@@ -95,8 +96,8 @@ func newFakeChain() *fakeChain {
 		sent:     map[string]int{},
 	}
 	c.blocks = []fakeBlock{{after: fakeState{
-		terms: chain.Terms{Provider: c.provider, Units: 2, EndEpoch: 100, State: chain.StateActive},
-		seals: map[uint64]chain.Seal{}, responses: map[uint64]fakeResponse{},
+		terms: ledger.Terms{Provider: c.provider, Units: 2, EndEpoch: 100, State: ledger.StateActive},
+		seals: map[uint64]ledger.Seal{}, responses: map[uint64]fakeResponse{},
 	}}}
 	c.mine(3)
 	return c
@@ -127,7 +128,7 @@ func (c *fakeChain) block(challenge bool) uint64 {
 	for nonce := uint64(0); ; nonce++ {
 		b.header.Hash = crypto.Keccak256Hash(parent.header.Hash[:], []byte{c.salt}, new(big.Int).SetUint64(nonce).Bytes())
 		chosen := c.choose == nil || c.choose(b.header.Number, b.header.Hash)
-		if chosen && chain.IsChallenge(b.header.Hash, c.clock.ChallengeOdds) == challenge {
+		if chosen && ledger.IsChallenge(b.header.Hash, c.clock.ChallengeOdds) == challenge {
 			break
 		}
 	}
@@ -239,7 +240,7 @@ func (c *fakeChain) HeadsFrom(ctx context.Context, number uint64) <-chan chain.H
 	return out
 }
 
-func (c *fakeChain) TermsAt(_ context.Context, id, epoch uint64) (t chain.Terms, err error) {
+func (c *fakeChain) TermsAt(_ context.Context, id, epoch uint64) (t ledger.Terms, err error) {
 	return t, c.read(func() error {
 		if id == fakeID {
 			t = c.head().after.terms
@@ -253,21 +254,21 @@ func (c *fakeChain) TermsAt(_ context.Context, id, epoch uint64) (t chain.Terms,
 
 func (c *fakeChain) VerifierCode(context.Context) ([]byte, error) { return []byte(c.verifier), nil }
 
-func (c *fakeChain) Seal(_ context.Context, _, period uint64) (s chain.Seal, err error) {
+func (c *fakeChain) Seal(_ context.Context, _, period uint64) (s ledger.Seal, err error) {
 	return s, c.read(func() error { s = c.head().after.seals[period]; return nil })
 }
 
-func (c *fakeChain) LeasedAt(_ context.Context, _, block uint64) (leased chain.Bitmap, err error) {
+func (c *fakeChain) LeasedAt(_ context.Context, _, block uint64) (leased ledger.Bitmap, err error) {
 	return leased, c.read(func() error { leased = c.leasedFor(block); return nil })
 }
 
 // leasedFor is the units that are leased for a block's challenge: a lease holds from the block after
 // its own.
-func (c *fakeChain) leasedFor(block uint64) chain.Bitmap {
+func (c *fakeChain) leasedFor(block uint64) ledger.Bitmap {
 	return c.blocks[min(block-1, c.head().header.Number)].after.leased
 }
 
-func (c *fakeChain) Response(_ context.Context, _, challenge uint64) (r chain.Response, err error) {
+func (c *fakeChain) Response(_ context.Context, _, challenge uint64) (r ledger.Response, err error) {
 	return r, c.read(func() error { r = c.head().after.responses[challenge].Response; return nil })
 }
 
@@ -282,7 +283,7 @@ func (c *fakeChain) Challenges(_ context.Context, epoch uint64) (all []uint64, e
 	})
 }
 
-func (c *fakeChain) Events(_ context.Context, from, to uint64, _ chain.Progress) (all []chain.Event, err error) {
+func (c *fakeChain) Events(_ context.Context, from, to uint64, _ chain.Progress) (all []ledger.Event, err error) {
 	return all, c.read(func() error {
 		for n := from; n <= to && n < uint64(len(c.blocks)); n++ {
 			all = append(all, c.blocks[n].events...)
@@ -296,7 +297,7 @@ func (c *fakeChain) Events(_ context.Context, from, to uint64, _ chain.Progress)
 func (c *fakeChain) Address() common.Address { return c.provider }
 
 // send refuses what would be refused in the next block, and waits for a block otherwise.
-func (c *fakeChain) send(ctx context.Context, kind string, run func(*fakeState, uint64) (chain.Event, error)) (*chain.Receipt, error) {
+func (c *fakeChain) send(ctx context.Context, kind string, run func(*fakeState, uint64) (ledger.Event, error)) (*ledger.Receipt, error) {
 	c.mu.Lock()
 	state := c.head().after.clone()
 	if _, err := run(&state, c.head().header.Number+1); err != nil {
@@ -313,32 +314,32 @@ func (c *fakeChain) send(ctx context.Context, kind string, run func(*fakeState, 
 		if r.err != nil {
 			return nil, r.err
 		}
-		return &chain.Receipt{Block: r.block}, nil
+		return &ledger.Receipt{Block: r.block}, nil
 	case <-ctx.Done():
 		return nil, context.Cause(ctx)
 	}
 }
 
 // refuse is a revert of a kind.
-func refuse(name string) error { return &chain.Revert{Name: name} }
+func refuse(name string) error { return &ledger.Revert{Name: name} }
 
 func (c *fakeChain) hash(n uint64) common.Hash { return c.blocks[n].header.Hash }
 
-func (c *fakeChain) BeginSeal(ctx context.Context, id uint64) (*chain.Receipt, error) {
-	return c.send(ctx, "begin", func(s *fakeState, n uint64) (chain.Event, error) {
+func (c *fakeChain) BeginSeal(ctx context.Context, id uint64) (*ledger.Receipt, error) {
+	return c.send(ctx, "begin", func(s *fakeState, n uint64) (ledger.Event, error) {
 		period := c.clock.PeriodAt(n)
 		if s.seals[period].Seed != (common.Hash{}) {
 			return nil, refuse("SealAlreadyBegun")
 		}
 		seed := c.hash(n - 1)
-		seal := chain.Seal{Seed: seed, Ctx: chain.SealContext(1, common.Address{}, id, period, seed)}
+		seal := ledger.Seal{Seed: seed, Ctx: ledger.SealContext(1, common.Address{}, id, period, seed)}
 		s.seals[period] = seal
-		return chain.SealBegun{ID: id, Period: period, Seed: seed, Ctx: seal.Ctx}, nil
+		return ledger.SealBegun{ID: id, Period: period, Seed: seed, Ctx: seal.Ctx}, nil
 	})
 }
 
-func (c *fakeChain) PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*chain.Receipt, error) {
-	return c.send(ctx, "post", func(s *fakeState, n uint64) (chain.Event, error) {
+func (c *fakeChain) PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*ledger.Receipt, error) {
+	return c.send(ctx, "post", func(s *fakeState, n uint64) (ledger.Event, error) {
 		period := c.clock.PeriodAt(n)
 		seal := s.seals[period]
 		switch {
@@ -351,17 +352,17 @@ func (c *fakeChain) PostSeal(ctx context.Context, id uint64, sealContext, root c
 		}
 		seal.Root, seal.Posted = root, n
 		s.seals[period] = seal
-		return chain.Sealed{ID: id, Period: period, SealRoot: root, Units: s.terms.Units}, nil
+		return ledger.Sealed{ID: id, Period: period, SealRoot: root, Units: s.terms.Units}, nil
 	})
 }
 
-func (c *fakeChain) Respond(ctx context.Context, a chain.Answer) (*chain.Receipt, error) {
-	return c.send(ctx, "respond", func(s *fakeState, n uint64) (chain.Event, error) {
+func (c *fakeChain) Respond(ctx context.Context, a ledger.Answer) (*ledger.Receipt, error) {
+	return c.send(ctx, "respond", func(s *fakeState, n uint64) (ledger.Event, error) {
 		seal := s.seals[c.clock.PeriodAt(a.Challenge)]
 		switch {
 		case n > c.clock.LastResponse(a.Challenge):
 			return nil, refuse("WindowOver")
-		case a.Challenge >= n || chain.Beacon(c.hash(a.Challenge)) != a.Beacon:
+		case a.Challenge >= n || ledger.Beacon(c.hash(a.Challenge)) != a.Beacon:
 			return nil, refuse("WrongBeacon")
 		case seal.Posted == 0 || seal.Posted >= a.Challenge:
 			return nil, refuse("NotSealed")
@@ -373,13 +374,13 @@ func (c *fakeChain) Respond(ctx context.Context, a chain.Answer) (*chain.Receipt
 			return nil, refuse("InvalidBitmap")
 		}
 		s.opened = append(s.opened, a.Challenge)
-		s.responses[a.Challenge] = fakeResponse{chain.Response{Block: n, Claimed: a.Bitmap.Count()}, a.ShareRoot, a.Bitmap}
-		return chain.Responded{ID: a.ID, Challenge: a.Challenge, ShareRoot: a.ShareRoot, Bitmap: a.Bitmap, Claimed: a.Bitmap.Count()}, nil
+		s.responses[a.Challenge] = fakeResponse{ledger.Response{Block: n, Claimed: a.Bitmap.Count()}, a.ShareRoot, a.Bitmap}
+		return ledger.Responded{ID: a.ID, Challenge: a.Challenge, ShareRoot: a.ShareRoot, Bitmap: a.Bitmap, Claimed: a.Bitmap.Count()}, nil
 	})
 }
 
-func (c *fakeChain) DrawAudit(ctx context.Context, id, challenge uint64, root capacity.Element, bitmap chain.Bitmap) (*chain.Receipt, error) {
-	return c.send(ctx, "draw", func(s *fakeState, n uint64) (chain.Event, error) {
+func (c *fakeChain) DrawAudit(ctx context.Context, id, challenge uint64, root capacity.Element, bitmap ledger.Bitmap) (*ledger.Receipt, error) {
+	return c.send(ctx, "draw", func(s *fakeState, n uint64) (ledger.Event, error) {
 		r := s.responses[challenge]
 		at := c.clock.DrawBlock(r.Block)
 		switch {
@@ -392,24 +393,24 @@ func (c *fakeChain) DrawAudit(ctx context.Context, id, challenge uint64, root ca
 		case n <= at:
 			return nil, refuse("BlockHashUnavailable")
 		}
-		query, err := c.clock.DrawQuery(chain.DrawInput{BlockHash: c.hash(at), ID: id, Challenge: challenge, ShareRoot: root, Claimed: bitmap})
+		query, err := c.clock.DrawQuery(ledger.DrawInput{BlockHash: c.hash(at), ID: id, Challenge: challenge, ShareRoot: root, Claimed: bitmap})
 		if err != nil {
 			return nil, err
 		}
 		r.Query = query
 		s.responses[challenge] = r
-		return chain.AuditDrawn{ID: id, Challenge: challenge, Query: query}, nil
+		return ledger.AuditDrawn{ID: id, Challenge: challenge, Query: query}, nil
 	})
 }
 
-func (c *fakeChain) Prove(ctx context.Context, id, challenge uint64, root capacity.Element, proof chain.Proof) (*chain.Receipt, error) {
-	return c.send(ctx, "prove", func(s *fakeState, n uint64) (chain.Event, error) {
+func (c *fakeChain) Prove(ctx context.Context, id, challenge uint64, root capacity.Element, proof ledger.Proof) (*ledger.Receipt, error) {
+	return c.send(ctx, "prove", func(s *fakeState, n uint64) (ledger.Event, error) {
 		r, seal := s.responses[challenge], s.seals[c.clock.PeriodAt(challenge)]
 		q, err := capacity.UnpackQuery(fakeProfile, r.Query)
 		if err != nil {
 			return nil, err
 		}
-		st := capacity.Statement{Ctx: seal.Ctx, SealRoot: seal.Root, Beacon: chain.Beacon(c.hash(challenge)), ShareRoot: root, Query: q}
+		st := capacity.Statement{Ctx: seal.Ctx, SealRoot: seal.Root, Beacon: ledger.Beacon(c.hash(challenge)), ShareRoot: root, Query: q}
 		switch {
 		case r.Proven:
 			return nil, refuse("AlreadyProven")
@@ -420,7 +421,7 @@ func (c *fakeChain) Prove(ctx context.Context, id, challenge uint64, root capaci
 		}
 		r.Proven = true
 		s.responses[challenge] = r
-		return chain.AuditProven{ID: id, Challenge: challenge, Claimed: r.Claimed, Proof: proof}, nil
+		return ledger.AuditProven{ID: id, Challenge: challenge, Claimed: r.Claimed, Proof: proof}, nil
 	})
 }
 

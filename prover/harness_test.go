@@ -13,6 +13,7 @@ import (
 	"go.uber.org/goleak"
 
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 func TestMain(m *testing.M) {
@@ -54,7 +55,7 @@ type run struct {
 func testConfig(c *fakeChain, dir string) Config {
 	return Config{
 		Chain: c, Sender: c, Circuit: Circuit{fakeProfile, &fakeAudits{}, &fakeAudits{}},
-		Clock: c.clock, Deployment: chain.Deployment{ChainID: 1}, Commitment: fakeID, DataDir: dir, Workers: 2, Share: true,
+		Clock: c.clock, Deployment: ledger.Deployment{ChainID: 1}, Commitment: fakeID, DataDir: dir, Workers: 2, Share: true,
 	}
 }
 
@@ -218,7 +219,7 @@ func (r *run) seal() {
 }
 
 // answer has a prover answer and prove a challenge with these units.
-func (r *run) answer(want chain.Bitmap) {
+func (r *run) answer(want ledger.Bitmap) {
 	r.t.Helper()
 	n := r.c.challenge()
 	if e := r.mineUntil(Answered); e.Challenge != n {
@@ -234,4 +235,4 @@ func (r *run) answer(want chain.Bitmap) {
 }
 
 // secondOf is the second unit of two.
-var secondOf = chain.FirstUnits(2).Without(chain.FirstUnits(1))
+var secondOf = ledger.FirstUnits(2).Without(ledger.FirstUnits(1))

@@ -14,7 +14,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // ErrOtherData says that a data directory belongs to another commitment or deployment.
@@ -35,9 +35,9 @@ type owner struct {
 
 // answer is a response in the journal.
 type answer struct {
-	Block     common.Hash  `json:"block"`     // the challenge's: another one after a reorganisation
-	ShareRoot string       `json:"shareRoot"` // as capacity.Hex
-	Claimed   chain.Bitmap `json:"claimed"`
+	Block     common.Hash   `json:"block"`     // the challenge's: another one after a reorganisation
+	ShareRoot string        `json:"shareRoot"` // as capacity.Hex
+	Claimed   ledger.Bitmap `json:"claimed"`
 }
 
 var (

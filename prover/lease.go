@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // readLeases looks which units are leased for the challenges to come. The chain is the one to ask: a
@@ -44,7 +44,7 @@ func (p *prover) stepLeases(ctx context.Context) {
 	if len(leaving) == 0 {
 		return
 	}
-	var gone chain.Bitmap
+	var gone ledger.Bitmap
 	var places []*place
 	for _, c := range leaving {
 		gone.Add(c)
@@ -109,7 +109,7 @@ func (p *prover) allLeased(ctx context.Context, challenge uint64) (bool, error) 
 		return false, err
 	}
 	leased, err := p.Chain.LeasedAt(ctx, p.Commitment, challenge)
-	owing := chain.FirstUnits(terms.Units).Without(leased)
+	owing := ledger.FirstUnits(terms.Units).Without(leased)
 	return owing.Count() == 0, err
 }
 
@@ -128,7 +128,7 @@ func (p *prover) miss(ctx context.Context, t *task, reason string) error {
 }
 
 // list is the units of a set, in order.
-func list(set chain.Bitmap) (units []int) {
+func list(set ledger.Bitmap) (units []int) {
 	for n := range set.Count() {
 		units = append(units, set.Nth(n))
 	}

@@ -7,11 +7,11 @@ import (
 	"time"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // lease has the chain lease units out from the block after the next one on.
-func (c *fakeChain) lease(units chain.Bitmap) {
+func (c *fakeChain) lease(units ledger.Bitmap) {
 	c.mine(1)
 	c.edit(func(s *fakeState) { s.leased = units })
 	c.mine(1)
@@ -23,7 +23,7 @@ func TestLeasedUnitLeavesMemory(t *testing.T) {
 	units, m := newWatched(), NewMetrics(nil)
 	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit, cfg.Metrics = units.seal, m })
 	r.seal()
-	r.answer(chain.FirstUnits(2))
+	r.answer(ledger.FirstUnits(2))
 	r.waitQuiet()
 	whole := int64(2 * arrayBytes(fakeProfile))
 	if body := scrape(t, m); !containsLine(body, "muster_prover_arrays_ready 2") || gauge(t, body, "muster_prover_array_bytes") < whole {
@@ -40,11 +40,11 @@ func TestLeasedUnitLeavesMemory(t *testing.T) {
 	if units.mapped() != 1 {
 		t.Fatalf("%d arrays are in memory while one unit is leased", units.mapped())
 	}
-	r.answer(chain.FirstUnits(1))
+	r.answer(ledger.FirstUnits(1))
 	r.waitQuiet()
 	expect(t, scrape(t, m), "muster_prover_leased_units 1", "muster_prover_arrays_ready 1")
 
-	c.lease(chain.Bitmap{})
+	c.lease(ledger.Bitmap{})
 	if e := r.await(LeaseEnded); !slices.Equal(e.Which, []int{1}) {
 		t.Fatalf("ended %+v", e)
 	}
@@ -54,7 +54,7 @@ func TestLeasedUnitLeavesMemory(t *testing.T) {
 		t.Fatalf("%d arrays were made, %d are in memory", units.made(), units.mapped())
 	}
 	expect(t, scrape(t, m), "muster_prover_leased_units 0", "muster_prover_arrays_ready 2")
-	r.answer(chain.FirstUnits(2))
+	r.answer(ledger.FirstUnits(2))
 }
 
 // What a response has claimed can be audited: the array stays until that is done, or another unit is
@@ -84,7 +84,7 @@ func TestLeasedUnitStaysForItsAudit(t *testing.T) {
 		if units.mapped() != 1 {
 			t.Fatalf("%d arrays are in memory after the proof", units.mapped())
 		}
-		r.answer(chain.FirstUnits(1))
+		r.answer(ledger.FirstUnits(1))
 	}
 }
 
@@ -97,7 +97,7 @@ func (c *fakeChain) drawUnit(challenge uint64, unit int) {
 		if number != c.clock.DrawBlock(r.Block) {
 			return true
 		}
-		query, err := c.clock.DrawQuery(chain.DrawInput{
+		query, err := c.clock.DrawQuery(ledger.DrawInput{
 			BlockHash: hash, ID: fakeID, Challenge: challenge, ShareRoot: r.shareRoot, Claimed: r.bitmap,
 		})
 		if err != nil {
@@ -150,13 +150,13 @@ func TestLeasedWhileFilling(t *testing.T) {
 	<-filling
 	c.lease(secondOf)
 	r.mineUntil(Sealed)
-	r.answer(chain.FirstUnits(1))
-	c.lease(chain.Bitmap{})
+	r.answer(ledger.FirstUnits(1))
+	c.lease(ledger.Bitmap{})
 	r.await(LeaseEnded)
-	r.answer(chain.FirstUnits(1))
+	r.answer(ledger.FirstUnits(1))
 	for r.mineUntil(Sealed).Period != 1 {
 	}
-	r.answer(chain.FirstUnits(2))
+	r.answer(ledger.FirstUnits(2))
 }
 
 // A commitment that is leased as a whole owes nothing, and seals again when it is back.
@@ -164,7 +164,7 @@ func TestAllUnitsLeased(t *testing.T) {
 	c, dir := newFakeChain(), t.TempDir()
 	r := start(t, c, dir)
 	r.seal()
-	c.lease(chain.FirstUnits(2))
+	c.lease(ledger.FirstUnits(2))
 	r.await(Freed)
 	excused := func() {
 		t.Helper()
@@ -182,9 +182,9 @@ func TestAllUnitsLeased(t *testing.T) {
 		c.mine(1)
 	}
 	excused() // no root of the second period can be made
-	c.lease(chain.Bitmap{})
+	c.lease(ledger.Bitmap{})
 	r.mineUntil(Sealed)
-	r.answer(chain.FirstUnits(2))
+	r.answer(ledger.FirstUnits(2))
 }
 
 // Units that are leased need no memory for arrays.
@@ -196,7 +196,7 @@ func TestLeasedUnitsNeedNoMemoryAtStart(t *testing.T) {
 		cfg.SealUnit, cfg.survey = units.seal, roomFor(1, units)
 	})
 	r.seal()
-	r.answer(chain.FirstUnits(1))
+	r.answer(ledger.FirstUnits(1))
 }
 
 // A prover is killed at each point of its work while a unit is leased, with what it has sent lost or
@@ -245,17 +245,17 @@ func TestRestartWhileLeased(t *testing.T) {
 					t.Errorf("%d arrays were made, %d are in memory", units.made(), units.mapped())
 				}
 				for _, n := range c.challenges() {
-					if claimed := c.head().after.responses[n].bitmap; claimed != chain.FirstUnits(1) {
+					if claimed := c.head().after.responses[n].bitmap; claimed != ledger.FirstUnits(1) {
 						t.Errorf("claimed %v", list(claimed))
 					}
 				}
 				if c.sentSoFar("post") != 1 {
 					t.Errorf("%d roots were sent", c.sentSoFar("post"))
 				}
-				c.lease(chain.Bitmap{})
+				c.lease(ledger.Bitmap{})
 				second.await(LeaseEnded)
 				second.waitQuiet()
-				second.answer(chain.FirstUnits(2))
+				second.answer(ledger.FirstUnits(2))
 			})
 		}
 	}
@@ -275,11 +275,11 @@ func TestLeasedBeforeTheRootIsPosted(t *testing.T) {
 			c.mine(1)
 			r = start(t, c, dir)
 			r.mineUntil(Sealed)
-			r.answer(chain.FirstUnits(1))
-			c.lease(chain.Bitmap{})
+			r.answer(ledger.FirstUnits(1))
+			c.lease(ledger.Bitmap{})
 			r.await(LeaseEnded)
 			r.waitQuiet()
-			r.answer(chain.FirstUnits(2))
+			r.answer(ledger.FirstUnits(2))
 		})
 	}
 }

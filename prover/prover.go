@@ -14,6 +14,8 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/host/memory"
 )
 
@@ -42,8 +44,8 @@ type Config struct {
 	Chain      Chain
 	Sender     Sender // of the provider's account
 	Circuit           // must be the deployment's
-	Clock      chain.Clock
-	Deployment chain.Deployment
+	Clock      ledger.Clock
+	Deployment ledger.Deployment
 	Commitment uint64
 	DataDir    string // holds the journal; of this commitment alone
 
@@ -133,15 +135,15 @@ type prover struct {
 	start     uint64 // the newest block when it began
 	head      chain.Header
 	hashes    map[uint64]common.Hash // of recent blocks, by number
-	terms     chain.Terms            // with the units of termsFrom
+	terms     ledger.Terms           // with the units of termsFrom
 	termsFrom uint64                 // the epoch in which terms were read
 	stale     bool                   // a reorganisation may have changed anything
 	told      Kind                   // the last event about the commitment as a whole
 
-	leased   chain.Bitmap // units that are leased
-	leasesOf common.Hash  // the block in which leases were read
-	leaving  chain.Bitmap // of those leased, units whose memory has not been asked back yet
-	freeing  int          // how many times memory is on its way back
+	leased   ledger.Bitmap // units that are leased
+	leasesOf common.Hash   // the block in which leases were read
+	leaving  ledger.Bitmap // of those leased, units whose memory has not been asked back yet
+	freeing  int           // how many times memory is on its way back
 
 	seals   map[uint64]*seal // by period
 	tasks   map[uint64]*task // by challenge
@@ -222,7 +224,7 @@ func (p *prover) observe(h chain.Head) {
 	p.head = h.Header
 	p.hashes[h.Number] = h.Hash
 	delete(p.hashes, h.Number-min(h.Number, keptHashes))
-	if chain.IsChallenge(h.Hash, p.Clock.ChallengeOdds) {
+	if ledger.IsChallenge(h.Hash, p.Clock.ChallengeOdds) {
 		p.tasks[h.Number] = p.newTask(h.Header)
 	}
 }
@@ -284,7 +286,7 @@ const keptTasks = 64
 // readTerms looks at the commitment once an epoch, or while it waits for stake.
 func (p *prover) readTerms(ctx context.Context) error {
 	epoch := p.Clock.Epoch(p.head.Number + 1)
-	if p.terms.State != chain.StateOpen && p.termsFrom == epoch && !p.stale {
+	if p.terms.State != ledger.StateOpen && p.termsFrom == epoch && !p.stale {
 		return nil
 	}
 	terms, err := p.Chain.TermsAt(ctx, p.Commitment, epoch)
@@ -292,7 +294,7 @@ func (p *prover) readTerms(ctx context.Context) error {
 		return err
 	}
 	p.terms, p.termsFrom, p.stale = terms, epoch, false
-	if terms.State == chain.StateOpen {
+	if terms.State == ledger.StateOpen {
 		p.tell(Event{Kind: Waiting})
 	}
 	return nil
@@ -301,7 +303,7 @@ func (p *prover) readTerms(ctx context.Context) error {
 // owes says whether the commitment answers for an epoch.
 func (p *prover) owes(epoch uint64) bool {
 	t := &p.terms
-	return (t.State == chain.StateActive || t.State == chain.StateFailed) && t.StartEpoch <= epoch && epoch <= t.EndEpoch
+	return (t.State == ledger.StateActive || t.State == ledger.StateFailed) && t.StartEpoch <= epoch && epoch <= t.EndEpoch
 }
 
 // over says whether the commitment has ended and all its challenges are closed.
@@ -312,9 +314,9 @@ func (p *prover) over() bool {
 		}
 	}
 	switch p.terms.State {
-	case chain.StateActive, chain.StateFailed:
+	case ledger.StateActive, ledger.StateFailed:
 		return p.Clock.Epoch(p.head.Number+1) > p.terms.EndEpoch
-	case chain.StateClosed:
+	case ledger.StateClosed:
 		return true
 	}
 	return false
@@ -359,12 +361,12 @@ func spawn[T any](ctx context.Context, p *prover, work func(context.Context) (T,
 
 // isFatal says whether a sender will never send anything again.
 func isFatal(err error) bool {
-	return errors.Is(err, chain.ErrKeyShared) || errors.Is(err, chain.ErrSenderClosed)
+	return errors.Is(err, wallet.ErrKeyShared) || errors.Is(err, wallet.ErrSenderClosed)
 }
 
 // afterSending is the block in which the chain shows what came of a transaction: its own, or, when
 // there is no receipt, the next one, in which it can be tried again.
-func (p *prover) afterSending(r *chain.Receipt) uint64 {
+func (p *prover) afterSending(r *ledger.Receipt) uint64 {
 	if r == nil {
 		return p.head.Number + 1
 	}

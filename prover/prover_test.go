@@ -11,7 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 )
 
@@ -71,11 +71,11 @@ func TestSeveralChallengesAtOnce(t *testing.T) {
 
 func TestWaitsForStakeAndEnds(t *testing.T) {
 	c := newFakeChain()
-	c.edit(func(s *fakeState) { s.terms.State = chain.StateOpen })
+	c.edit(func(s *fakeState) { s.terms.State = ledger.StateOpen })
 	r := start(t, c, t.TempDir())
 	c.mine(1)
 	r.await(Waiting)
-	c.edit(func(s *fakeState) { s.terms.State, s.terms.EndEpoch = chain.StateActive, 0 })
+	c.edit(func(s *fakeState) { s.terms.State, s.terms.EndEpoch = ledger.StateActive, 0 })
 	c.mine(1)
 	r.seal()
 	for c.clock.Epoch(c.head().header.Number+1) == 0 {

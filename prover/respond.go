@@ -12,6 +12,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // A task is one challenge, from its block to the end of its proof window.
@@ -30,7 +31,7 @@ type task struct {
 
 	shares  [][]capacity.Share // by unit; nil of a unit: none; nil: not searched yet
 	tree    *capacity.Tree     // over shares
-	claimed chain.Bitmap       // the units with shares
+	claimed ledger.Bitmap      // the units with shares
 	took    time.Duration      // by the search
 	audit   audit
 }
@@ -62,7 +63,7 @@ func wasStopped(err error) bool {
 
 func (p *prover) newTask(h chain.Header) *task {
 	return &task{
-		challenge: h.Number, hash: h.Hash, beacon: chain.Beacon(h.Hash), period: p.Clock.PeriodAt(h.Number),
+		challenge: h.Number, hash: h.Hash, beacon: ledger.Beacon(h.Hash), period: p.Clock.PeriodAt(h.Number),
 		stop: func(error) {},
 	}
 }
@@ -90,8 +91,8 @@ func begin[T any](ctx context.Context, p *prover, t *task, what activity, work f
 }
 
 // send is begin for a transaction.
-func (p *prover) send(ctx context.Context, t *task, what activity, send func(context.Context) (*chain.Receipt, error), refused func(error) error) {
-	begin(ctx, p, t, what, send, func(r *chain.Receipt, err error) error {
+func (p *prover) send(ctx context.Context, t *task, what activity, send func(context.Context) (*ledger.Receipt, error), refused func(error) error) {
+	begin(ctx, p, t, what, send, func(r *ledger.Receipt, err error) error {
 		t.notBefore = p.afterSending(r)
 		if err == nil || isFatal(err) {
 			return err
@@ -169,7 +170,7 @@ func (p *prover) stepResponse(ctx context.Context, t *task) error {
 		if err != nil {
 			return err
 		}
-		free := chain.FirstUnits(len(s.units)).Without(leased)
+		free := ledger.FirstUnits(len(s.units)).Without(leased)
 		if free.Count() == 0 {
 			p.close(t, Excused, "all units are leased")
 			return nil
@@ -229,13 +230,13 @@ func (p *prover) sealedBefore(ctx context.Context, period uint64) (bool, error) 
 
 // search looks for the shares of some units, one core each. It ends early with those that were
 // found when it is stopped.
-func (p *prover) search(ctx context.Context, t *task, what activity, s *seal, of chain.Bitmap) {
+func (p *prover) search(ctx context.Context, t *task, what activity, s *seal, of ledger.Bitmap) {
 	start, beacon, units := time.Now(), t.beacon, s.units
 	begin(ctx, p, t, what, func(ctx context.Context) ([][]capacity.Share, error) {
 		return p.findShares(ctx, units, of, beacon), nil
 	}, func(shares [][]capacity.Share, _ error) error {
 		t.shares, t.took = shares, time.Since(start)
-		t.tree, t.claimed = capacity.ShareTree(p.Profile, shares), chain.Bitmap{}
+		t.tree, t.claimed = capacity.ShareTree(p.Profile, shares), ledger.Bitmap{}
 		for c := range shares {
 			if shares[c] != nil {
 				t.claimed.Add(c)
@@ -257,7 +258,7 @@ func (p *prover) makeWay() {
 	}
 }
 
-func (p *prover) findShares(ctx context.Context, units []Unit, of chain.Bitmap, beacon capacity.Element) [][]capacity.Share {
+func (p *prover) findShares(ctx context.Context, units []Unit, of ledger.Bitmap, beacon capacity.Element) [][]capacity.Share {
 	shares := make([][]capacity.Share, len(units))
 	var all sync.WaitGroup
 	defer all.Wait()
@@ -289,15 +290,15 @@ func (p *prover) respond(ctx context.Context, t *task) error {
 	if err := p.journal.addResponse(t.challenge, entry, t.tree.Root(), t.shares, p.lookback(p.head.Number)); err != nil {
 		return err
 	}
-	response := chain.Answer{ID: p.Commitment, Challenge: t.challenge, Beacon: t.beacon, ShareRoot: t.tree.Root(), Bitmap: t.claimed}
+	response := ledger.Answer{ID: p.Commitment, Challenge: t.challenge, Beacon: t.beacon, ShareRoot: t.tree.Root(), Bitmap: t.claimed}
 	t.audit.sent = true
-	p.send(ctx, t, responding, func(ctx context.Context) (*chain.Receipt, error) {
+	p.send(ctx, t, responding, func(ctx context.Context) (*ledger.Receipt, error) {
 		return p.Sender.Respond(ctx, response)
 	}, func(err error) error {
 		switch {
-		case errors.Is(err, chain.ErrAlreadyResponded) && !tried:
+		case errors.Is(err, ledger.ErrAlreadyResponded) && !tried:
 			return errors.Join(p.foreign("answered challenge %d", t.challenge), p.journal.forgetAnswer(t.challenge, entry))
-		case errors.Is(err, chain.ErrEpochFull):
+		case errors.Is(err, ledger.ErrEpochFull):
 			p.close(t, Excused, "its epoch has as many challenges as it may have")
 		case wasStopped(err): // too late, which the next step says
 		default:

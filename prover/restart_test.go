@@ -11,7 +11,7 @@ import (
 
 	bolt "go.etcd.io/bbolt"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // A prover is killed at each point of its work, with what it has sent lost or not; the next one
@@ -45,7 +45,7 @@ func TestRestartAnywhere(t *testing.T) {
 					second.waitQuiet()
 					c.mine(1)
 				}
-				if n := c.count(func(e chain.Event) bool { _, ok := e.(chain.Responded); return ok }); n != 1 {
+				if n := c.count(func(e ledger.Event) bool { _, ok := e.(ledger.Responded); return ok }); n != 1 {
 					t.Errorf("%d responses on chain", n)
 				}
 				if sent, lost := c.sentSoFar("respond"), ending == "lost"; sent > 1 && !lost || sent > 2 {
@@ -165,7 +165,7 @@ func TestSealBegunInTheNextPeriod(t *testing.T) {
 	start(t, c, dir).mineUntil(Sealed)
 }
 
-func (c *fakeChain) count(is func(chain.Event) bool) (n int) {
+func (c *fakeChain) count(is func(ledger.Event) bool) (n int) {
 	for _, b := range c.blocks {
 		for _, e := range b.events {
 			if is(e) {
@@ -177,13 +177,13 @@ func (c *fakeChain) count(is func(chain.Event) bool) (n int) {
 }
 
 func (c *fakeChain) proven() bool {
-	return c.count(func(e chain.Event) bool { _, ok := e.(chain.AuditProven); return ok }) > 0
+	return c.count(func(e ledger.Event) bool { _, ok := e.(ledger.AuditProven); return ok }) > 0
 }
 
 // challenges are the blocks that won the lottery.
 func (c *fakeChain) challenges() (all []uint64) {
 	for _, b := range c.blocks[1:] {
-		if chain.IsChallenge(b.header.Hash, c.clock.ChallengeOdds) {
+		if ledger.IsChallenge(b.header.Hash, c.clock.ChallengeOdds) {
 			all = append(all, b.header.Number)
 		}
 	}
@@ -266,7 +266,7 @@ func TestNewChallengeGoesBeforeOldShares(t *testing.T) {
 	loseBucket(t, dir, shareBucket)
 	hold, begun := make(chan struct{}), make(chan struct{}, 10)
 	second := start(t, c, dir, func(cfg *Config) {
-		cfg.SealUnit = slowFor(chain.Beacon(c.hash(old)), begun, hold)
+		cfg.SealUnit = slowFor(ledger.Beacon(c.hash(old)), begun, hold)
 	})
 	second.await(Sealed)
 	for len(begun) < 2 { // both cores are busy with the old shares

@@ -11,14 +11,14 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // A seal is the arrays of one seal period.
 type seal struct {
 	period uint64
-	on     chain.Seal // as the chain had it last
-	stale  bool       // read it again
+	on     ledger.Seal // as the chain had it last
+	stale  bool        // read it again
 
 	ctx     capacity.Element   // of the arrays, made or being made
 	size    int                // units that the commitment has in the period
@@ -44,7 +44,7 @@ func (s *seal) begun() bool { return s.on.Seed != common.Hash{} }
 func (s *seal) before(block uint64) bool { return s.on.Posted != 0 && s.on.Posted < block }
 
 // has says whether all units of a set have their arrays.
-func (s *seal) has(units chain.Bitmap) bool {
+func (s *seal) has(units ledger.Bitmap) bool {
 	for c, u := range s.units {
 		if u == nil && units.Has(c) {
 			return false
@@ -185,11 +185,11 @@ func (p *prover) beginSeal(ctx context.Context, s *seal) error {
 		return err
 	}
 	s.sending = true
-	spawn(ctx, p, func(ctx context.Context) (*chain.Receipt, error) {
+	spawn(ctx, p, func(ctx context.Context) (*ledger.Receipt, error) {
 		return p.Sender.BeginSeal(ctx, p.Commitment)
-	}, func(r *chain.Receipt, err error) error {
+	}, func(r *ledger.Receipt, err error) error {
 		s.sending, s.notBefore = false, p.afterSending(r)
-		if errors.Is(err, chain.ErrSealAlreadyBegun) && !tried {
+		if errors.Is(err, ledger.ErrSealAlreadyBegun) && !tried {
 			return errors.Join(p.foreign("began its seal of period %d", s.period), p.journal.forgetSeal(s.period))
 		}
 		if isFatal(err) {
@@ -210,14 +210,14 @@ func (p *prover) postSeal(ctx context.Context, s *seal) {
 	}
 	s.sending = true
 	sealContext, root := s.ctx, s.tree.Root()
-	spawn(ctx, p, func(ctx context.Context) (*chain.Receipt, error) {
+	spawn(ctx, p, func(ctx context.Context) (*ledger.Receipt, error) {
 		return p.Sender.PostSeal(ctx, p.Commitment, sealContext, root)
-	}, func(r *chain.Receipt, err error) error {
+	}, func(r *ledger.Receipt, err error) error {
 		s.sending, s.notBefore = false, p.afterSending(r)
 		if isFatal(err) {
 			return err
 		}
-		if err != nil && !errors.Is(err, chain.ErrAlreadySealed) { // what was posted is read and compared
+		if err != nil && !errors.Is(err, ledger.ErrAlreadySealed) { // what was posted is read and compared
 			p.Log.Warn("could not post the seal", "period", s.period, "error", err)
 		}
 		return nil

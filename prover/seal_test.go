@@ -9,7 +9,7 @@ import (
 	"weak"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 func TestSealsEveryPeriod(t *testing.T) {
@@ -122,7 +122,7 @@ func TestUnitsWithoutAllSharesAreNotClaimed(t *testing.T) {
 			if e := r.mineUntil(Answered); e.Claimed != 1 {
 				t.Fatalf("claimed %d units", e.Claimed)
 			}
-			if claimed := c.head().after.responses[n].bitmap; claimed != chain.FirstUnits(1) {
+			if claimed := c.head().after.responses[n].bitmap; claimed != ledger.FirstUnits(1) {
 				t.Fatalf("claimed %v", claimed)
 			}
 			r.mineUntil(Proven)

@@ -11,7 +11,7 @@ import (
 	"golang.org/x/sync/semaphore"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/host/memory"
 	"github.com/muster-network/muster/host/topology"
 )
@@ -82,7 +82,7 @@ func TestMoreUnitsThanCores(t *testing.T) {
 		t.Errorf("started %+v", e)
 	}
 	r.seal()
-	r.answer(chain.FirstUnits(2))
+	r.answer(ledger.FirstUnits(2))
 }
 
 // roomFor is a machine whose memory a number of arrays fit into.

@@ -5,7 +5,7 @@ import (
 	"fmt"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // claimJournal makes sure that the journal is of this commitment, on this chain.
@@ -35,7 +35,7 @@ func (p *prover) check(ctx context.Context) (err error) {
 		return err
 	}
 	switch t := &p.terms; {
-	case t.State == chain.StateNone:
+	case t.State == ledger.StateNone:
 		return fmt.Errorf("%w: there is no commitment %d in contract %s; check the number and the deployment file",
 			ErrNotOurs, p.Commitment, p.Deployment.Staking)
 	case t.Provider != p.Sender.Address():
@@ -63,7 +63,7 @@ func (p *prover) check(ctx context.Context) (err error) {
 func (p *prover) checkSeal(ctx context.Context) error {
 	period := p.Clock.PeriodAt(p.head.Number + 1)
 	on, err := p.Chain.Seal(ctx, p.Commitment, period)
-	if err != nil || on.Seed == (chain.Seal{}).Seed {
+	if err != nil || on.Seed == (ledger.Seal{}).Seed {
 		return err
 	}
 	if p.TakeOver {
@@ -88,7 +88,7 @@ func (p *prover) recogniseSeal(ctx context.Context, period uint64) error {
 			if err != nil {
 				return err
 			}
-			if before.Seed == (chain.Seal{}).Seed {
+			if before.Seed == (ledger.Seal{}).Seed {
 				return p.journal.putSeal(period)
 			}
 		}
@@ -139,17 +139,17 @@ func (p *prover) checkAnswer(ctx context.Context, challenge uint64) error {
 }
 
 // responseAt is the commitment's response to a challenge in a block.
-func (p *prover) responseAt(ctx context.Context, block, challenge uint64) (chain.Responded, error) {
+func (p *prover) responseAt(ctx context.Context, block, challenge uint64) (ledger.Responded, error) {
 	events, err := p.Chain.Events(ctx, block, block, nil)
 	if err != nil {
-		return chain.Responded{}, err
+		return ledger.Responded{}, err
 	}
 	for _, e := range events {
-		if r, ok := e.(chain.Responded); ok && r.ID == p.Commitment && r.Challenge == challenge {
+		if r, ok := e.(ledger.Responded); ok && r.ID == p.Commitment && r.Challenge == challenge {
 			return r, nil
 		}
 	}
-	return chain.Responded{}, fmt.Errorf("%w: block %d no longer has the response to challenge %d", errMoved, block, challenge)
+	return ledger.Responded{}, fmt.Errorf("%w: block %d no longer has the response to challenge %d", errMoved, block, challenge)
 }
 
 // foreign reports an act that is not in the journal.

@@ -4,22 +4,22 @@ import (
 	"testing"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 func TestUnitsLeasedOnChainAreNotClaimed(t *testing.T) {
 	c := newFakeChain()
 	r := start(t, c, t.TempDir())
 	r.seal()
-	both := chain.FirstUnits(2)
-	c.edit(func(s *fakeState) { s.leased = chain.FirstUnits(1) })
+	both := ledger.FirstUnits(2)
+	c.edit(func(s *fakeState) { s.leased = ledger.FirstUnits(1) })
 	r.answer(secondOf)
 	c.edit(func(s *fakeState) { s.leased = both })
 	n := c.challenge()
 	if e := r.await(Excused); e.Challenge != n {
 		t.Fatalf("excused %d, not %d", e.Challenge, n)
 	}
-	c.edit(func(s *fakeState) { s.leased = chain.Bitmap{} })
+	c.edit(func(s *fakeState) { s.leased = ledger.Bitmap{} })
 	c.mine(1)
 	r.await(LeaseEnded)
 	r.waitQuiet() // the arrays are back

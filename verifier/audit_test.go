@@ -15,7 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/verifier/model"
 )
@@ -127,22 +127,22 @@ func TestTamperedRealHistory(t *testing.T) {
 
 // consequential leaves out events on which nothing depends: seals of commitments that prove
 // nothing, challenges that nobody answers, draws that nobody proves, and settlers who are not paid.
-func (r *recorded) consequential() func(chain.Event) bool {
+func (r *recorded) consequential() func(ledger.Event) bool {
 	ids, challenges := map[uint64]bool{}, map[uint64]bool{}
 	for _, e := range r.History {
-		if e, ok := e.Event.(chain.AuditProven); ok {
+		if e, ok := e.Event.(ledger.AuditProven); ok {
 			ids[e.ID], challenges[e.Challenge] = true, true
 		}
 	}
-	return func(e chain.Event) bool {
+	return func(e ledger.Event) bool {
 		switch e := e.(type) {
-		case chain.Sealed:
+		case ledger.Sealed:
 			return ids[e.ID]
-		case chain.ChallengeOpened:
+		case ledger.ChallengeOpened:
 			return challenges[e.Challenge]
-		case chain.AuditDrawn:
+		case ledger.AuditDrawn:
 			return ids[e.ID] && challenges[e.Challenge]
-		case chain.Settled:
+		case ledger.Settled:
 			return e.Fee.Sign() > 0
 		}
 		return true
@@ -150,11 +150,11 @@ func (r *recorded) consequential() func(chain.Event) bool {
 }
 
 // change alters one field of an event, or the first of a struct's.
-func change(e chain.Event, field string) chain.Event {
+func change(e ledger.Event, field string) ledger.Event {
 	v := reflect.New(reflect.TypeOf(e)).Elem()
 	v.Set(reflect.ValueOf(e))
 	changeValue(v.FieldByName(field))
-	return v.Interface().(chain.Event)
+	return v.Interface().(ledger.Event)
 }
 
 func changeValue(f reflect.Value) {
@@ -171,22 +171,22 @@ func changeValue(f reflect.Value) {
 	case common.Hash:
 		x[3] ^= 1
 		f.Set(reflect.ValueOf(x))
-	case chain.Element:
-		one := chain.Element{}
+	case ledger.Element:
+		one := ledger.Element{}
 		one.SetOne()
 		x.Add(&x, &one)
 		f.Set(reflect.ValueOf(x))
-	case chain.Bitmap:
+	case ledger.Bitmap:
 		x[0] ^= 1
 		f.Set(reflect.ValueOf(x))
-	case chain.Proof:
+	case ledger.Proof:
 		x.Points[0], x.Points[1] = big.NewInt(1), big.NewInt(2) // a point, but another one
 		f.Set(reflect.ValueOf(x))
-	case chain.StakingConfig:
+	case ledger.StakingConfig:
 		changeValue(f.FieldByName("CollateralPerUnit"))
-	case chain.StakingParameters:
+	case ledger.StakingParameters:
 		changeValue(f.FieldByName("RewardCap"))
-	case chain.CapacityConfig:
+	case ledger.CapacityConfig:
 		changeValue(f.Field(0))
 	default:
 		panic(fmt.Sprintf("%T", x))
@@ -246,8 +246,8 @@ func TestAuditNoticesMoneyThatLeaks(t *testing.T) {
 func TestAuditTellsOfAnotherAuthority(t *testing.T) {
 	record := loadRecord(t)
 	end := record.end()
-	record.History = append(record.History, taggedEvent{chain.AuthorityUpdated{
-		At:        chain.At{Block: end, BlockHash: record.Hashes[end-record.From], TxHash: common.Hash{1}, LogIndex: 1000},
+	record.History = append(record.History, taggedEvent{ledger.AuthorityUpdated{
+		At:        ledger.At{Block: end, BlockHash: record.Hashes[end-record.From], TxHash: common.Hash{1}, LogIndex: 1000},
 		Authority: common.HexToAddress("0xbad"),
 	}})
 	r := must(auditRecord(t, record))(t)

@@ -11,6 +11,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/verifier/model"
 )
@@ -22,13 +23,13 @@ var ErrReorg = errors.New("the chain was reorganised while it was audited; audit
 // ErrNoDeployment says that the first block does not show a deployment that can be audited.
 var ErrNoDeployment = errors.New("the deployment's first block does not show both contracts")
 
-// An AuditChain is what an auditor reads. [chain.Client] is one.
+// An AuditChain is what an auditor reads. [ledger.Client] is one.
 type AuditChain interface {
 	Head(ctx context.Context) (chain.Header, error)
 	Header(ctx context.Context, number uint64) (chain.Header, error)
 	Headers(ctx context.Context, from, to uint64) ([]chain.Header, error)
-	Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]chain.Event, error)
-	Transfers(ctx context.Context, from, to uint64, progress chain.Progress) ([]chain.Transferred, error)
+	Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]ledger.Event, error)
+	Transfers(ctx context.Context, from, to uint64, progress chain.Progress) ([]ledger.Transferred, error)
 	BalanceAt(ctx context.Context, account common.Address, block uint64) (*big.Int, error)
 }
 
@@ -40,7 +41,7 @@ type ProofVerifier interface {
 // AuditConfig says what to audit.
 type AuditConfig struct {
 	Chain      AuditChain
-	Deployment chain.Deployment
+	Deployment ledger.Deployment
 	Profile    capacity.Profile // of the deployment
 	Proofs     ProofVerifier    // of the profile
 	To         uint64           // the last block; 0: the newest
@@ -108,12 +109,12 @@ func (a *audit) run(ctx context.Context) error {
 func (a *audit) begin() (model.Rules, error) {
 	d := a.cfg.Deployment
 	a.report = newReport(d, a.end)
-	capacity, ok := first[chain.CapacityConfigured](a.events)
-	staking, ok2 := first[chain.StakingConfigured](a.events)
+	capacity, ok := first[ledger.CapacityConfigured](a.events)
+	staking, ok2 := first[ledger.StakingConfigured](a.events)
 	if !ok || !ok2 || capacity.Config.EpochBlocks == 0 || capacity.Config.SealEpochs == 0 {
 		return model.Rules{}, fmt.Errorf("%w: check the deployment file", ErrNoDeployment)
 	}
-	expect := func(e chain.Event, field string, want, got any) {
+	expect := func(e ledger.Event, field string, want, got any) {
 		if want != got {
 			a.report.add(model.NewDifference(e, field, fmt.Sprint(want), fmt.Sprint(got), "as the deployment file says"))
 		}
@@ -134,7 +135,7 @@ func (a *audit) begin() (model.Rules, error) {
 	return model.Rules{
 		ChainID: d.ChainID,
 		// What a chain does not remember its contracts cannot have used.
-		Clock:    chain.Clock{CapacityConfig: capacity.Config, Genesis: capacity.Genesis, HashReach: chain.HistoryHashReach},
+		Clock:    ledger.Clock{CapacityConfig: capacity.Config, Genesis: capacity.Genesis, HashReach: ledger.HistoryHashReach},
 		Staking:  staking.Config,
 		Capacity: d.Capacity, Vault: d.Staking, Treasury: staking.Treasury,
 	}, nil
@@ -142,14 +143,14 @@ func (a *audit) begin() (model.Rules, error) {
 
 // checkAuthority looks at who says who may govern. Each contract names it when it is made, in the
 // transaction of its configuration. That another one comes later is allowed, and worth knowing.
-func (a *audit) checkAuthority(made ...chain.Event) {
+func (a *audit) checkAuthority(made ...ledger.Event) {
 	named := 0
 	for _, e := range a.events {
-		e, ok := e.(chain.AuthorityUpdated)
+		e, ok := e.(ledger.AuthorityUpdated)
 		if !ok {
 			continue
 		}
-		if !slices.ContainsFunc(made, func(m chain.Event) bool { return m.Where().TxHash == e.TxHash }) {
+		if !slices.ContainsFunc(made, func(m ledger.Event) bool { return m.Where().TxHash == e.TxHash }) {
 			a.report.note("from block %d on %s says who may govern one of the contracts", e.Block, e.Authority)
 			continue
 		}
@@ -160,7 +161,7 @@ func (a *audit) checkAuthority(made ...chain.Event) {
 	}
 	if named != len(made) {
 		a.report.add(model.Difference{
-			Block: made[0].Where().Block, Event: model.EventName(chain.AuthorityUpdated{}),
+			Block: made[0].Where().Block, Event: model.EventName(ledger.AuthorityUpdated{}),
 			Expected: fmt.Sprint(len(made)), Got: fmt.Sprint(named), Explanation: "each contract names its authority once when it is made",
 		})
 	}
@@ -178,7 +179,7 @@ func (a *audit) checkPlaces() {
 }
 
 // first finds the first event of a type.
-func first[E chain.Event](events []chain.Event) (found E, ok bool) {
+func first[E ledger.Event](events []ledger.Event) (found E, ok bool) {
 	for _, e := range events {
 		if found, ok = e.(E); ok {
 			return found, true
@@ -195,15 +196,15 @@ func (a *audit) replayAll(ctx context.Context) error {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		rest := make([]chain.Event, 0, len(tx))
+		rest := make([]ledger.Event, 0, len(tx))
 		for _, e := range tx {
 			switch e.(type) { // the first of each was looked at by begin
-			case chain.CapacityConfigured:
+			case ledger.CapacityConfigured:
 				if !capacity {
 					capacity = true
 					continue
 				}
-			case chain.StakingConfigured:
+			case ledger.StakingConfigured:
 				if !staking {
 					staking = true
 					continue

@@ -10,7 +10,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/deploy"
+	"github.com/muster-network/muster/chain/govern"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 )
 
@@ -20,7 +22,7 @@ var acceptAll = common.FromHex("60016000f3")
 // TestKeeperAndAuditor lets providers, delegators and two keepers live on a chain whose verifier
 // contract accepts everything. The auditor must find all in order but the proofs.
 func TestKeeperAndAuditor(t *testing.T) {
-	w := startWorld(t, chain.DeployConfig{
+	w := startWorld(t, deploy.Config{
 		Circuit: must(circuits.CircuitHash(capacity.Dev()))(t).String(), Parameters: fastParameters(t), Verifier: acceptAll,
 	})
 	stopFirst, stopSecond := w.keep(w.sender(watchman)), w.keep(w.sender(bob))
@@ -93,7 +95,7 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	office, broker := w.sender(governor), w.sender(market)
-	must(chain.Perform(ctx, office.Sender, must(chain.Of(w.client).GrantOperation(chain.RoleLeaseMarket, broker.Address(), 0))(t)))(t)
+	must(govern.Perform(ctx, office.Sender, must(govern.Of(w.client).GrantOperation(govern.RoleLeaseMarket, broker.Address(), 0))(t)))(t)
 	one := w.offer(honest, 3, epochs, c)
 	two := w.offer(liar, 3, epochs, c)
 	two.proves = func(uint64) bool { return false }
@@ -105,43 +107,43 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	a := w.sender(alice)
 	all := []*provider{one, two, three, four}
 	for _, p := range all {
-		must(a.Delegate(ctx, p.id, chain.FLT(int64(150*p.units))))(t)
+		must(a.Delegate(ctx, p.id, ledger.FLT(int64(150*p.units))))(t)
 	}
 	clock := w.client.Clock
 	now := must(w.client.CurrentEpoch(ctx))(t)
 	w.waitBlock(clock.EpochStart((clock.Period(now) + 1) * clock.SealEpochs)) // so that all have the same epochs
 	for _, p := range all {
-		must(p.sender.AddBond(ctx, p.id, chain.FLT(int64(30*p.units))))(t)
+		must(p.sender.AddBond(ctx, p.id, ledger.FLT(int64(30*p.units))))(t)
 	}
 	start := must(w.client.Terms(ctx, one.id))(t).StartEpoch
 	three.proves = func(epoch uint64) bool { return epoch < start+2 }
 	w.work(ctx, all...)
 
 	// Of the honest one's units the second is leased, and the third goes when the seal period is over.
-	var leased chain.Bitmap
+	var leased ledger.Bitmap
 	leased.Add(1)
-	must(broker.SetLeased(ctx, one.id, leased, chain.Bitmap{}))(t)
+	must(broker.SetLeased(ctx, one.id, leased, ledger.Bitmap{}))(t)
 	must(one.sender.RemoveUnits(ctx, one.id, 1))(t)
 	rules := w.client.Staking.StakingParameters
-	rules.RewardCap, rules.DowntimeBps = chain.FLT(4), 120
-	must(chain.Perform(ctx, office.Sender, must(chain.Of(w.client).ParametersOperation(rules))(t)))(t)
+	rules.RewardCap, rules.DowntimeBps = ledger.FLT(4), 120
+	must(govern.Perform(ctx, office.Sender, must(govern.Of(w.client).ParametersOperation(rules))(t)))(t)
 
 	w.waitBlock(clock.EpochStart(start + 1))
-	must(chain.Perform(ctx, office.Sender, chain.Of(w.client).TreasuryOperation(w.account(heir).Address)))(t) // for the slashes of the last epoch
+	must(govern.Perform(ctx, office.Sender, govern.Of(w.client).TreasuryOperation(w.account(heir).Address)))(t) // for the slashes of the last epoch
 	w.waitBlock(clock.EpochStart(start + 2))
 	halfway()
-	must(broker.SetLeased(ctx, one.id, chain.Bitmap{}, leased))(t)
-	must(chain.Perform(ctx, office.Sender, chain.Of(w.client).PauseOperation()))(t)
-	if _, err := a.Claim(ctx, one.id); !errors.Is(err, chain.ErrPaused) {
+	must(broker.SetLeased(ctx, one.id, ledger.Bitmap{}, leased))(t)
+	must(govern.Perform(ctx, office.Sender, govern.Of(w.client).PauseOperation()))(t)
+	if _, err := a.Claim(ctx, one.id); !errors.Is(err, ledger.ErrPaused) {
 		t.Errorf("a claim in a pause: %v", err)
 	}
-	must(chain.Perform(ctx, office.Sender, chain.Of(w.client).UnpauseOperation()))(t)
+	must(govern.Perform(ctx, office.Sender, govern.Of(w.client).UnpauseOperation()))(t)
 	shares := must(w.client.Shares(ctx, one.id, a.Address()))(t)
 	request, _, err := a.Undelegate(ctx, one.id, shares.Rsh(shares, 1))
 	if err != nil {
 		t.Fatal(err)
 	}
-	must(a.Delegate(ctx, one.id, chain.FLT(100)))(t)
+	must(a.Delegate(ctx, one.id, ledger.FLT(100)))(t)
 	waitFor(t, func() bool { // the claim must find something that has vested
 		_, err := a.Claim(ctx, one.id)
 		if head := must(w.client.HeadNumber(ctx))(t); err != nil && head > clock.FinalFrom(start+2) {
@@ -168,7 +170,7 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 		}
 	}
 	must(a.Withdraw(ctx, one.id, request))(t)
-	must(a.Transfer(ctx, w.deployment.Staking, chain.FLT(3)))(t) // a gift changes nothing
+	must(a.Transfer(ctx, w.deployment.Staking, ledger.FLT(3)))(t) // a gift changes nothing
 	cancel()
 	return must(w.client.HeadNumber(t.Context()))(t)
 }
@@ -180,7 +182,7 @@ func TestKeeperOnAChainThatReorganises(t *testing.T) {
 	c := &params.Capacity
 	c.ChallengeOdds, c.EpochBlocks, c.MaxChallenges = 2, 400, 256
 	c.ResponseWindow = 100 // blocks come faster than a busy machine notices a reorganisation
-	w := startWorld(t, chain.DeployConfig{
+	w := startWorld(t, deploy.Config{
 		Circuit: must(circuits.CircuitHash(capacity.Dev()))(t).String(), Parameters: params, Verifier: acceptAll,
 	})
 	start := must(w.client.HeadNumber(t.Context()))(t)
@@ -199,12 +201,12 @@ func TestKeeperOnAChainThatReorganises(t *testing.T) {
 	}
 	wins := 0
 	for _, h := range must(w.client.Headers(t.Context(), start, last))(t) {
-		if !chain.IsChallenge(h.Hash, params.Capacity.ChallengeOdds) {
+		if !ledger.IsChallenge(h.Hash, params.Capacity.ChallengeOdds) {
 			continue
 		}
 		wins++
 		beacon, open, err := w.client.OpenBeacon(t.Context(), h.Number)
-		if err != nil || !open || beacon != chain.Beacon(h.Hash) {
+		if err != nil || !open || beacon != ledger.Beacon(h.Hash) {
 			t.Errorf("challenge %d: open %v, error %v", h.Number, open, err)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 )
 
@@ -16,18 +17,18 @@ var ErrNoProof = errors.New("there is no proof to export")
 // ErrHashes says that what a ledger drew does not follow from the chain's block hashes.
 var ErrHashes = errors.New("the events do not fit the chain's block hashes; if it was just reorganised, try again, and else run muster audit")
 
-// An ExportChain is what a proof is gathered from. [chain.Client] is one.
+// An ExportChain is what a proof is gathered from. [ledger.Client] is one.
 type ExportChain interface {
 	Head(ctx context.Context) (chain.Header, error)
 	Header(ctx context.Context, number uint64) (chain.Header, error)
-	Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]chain.Event, error)
+	Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]ledger.Event, error)
 }
 
 // ExportConfig says which proof to gather.
 type ExportConfig struct {
 	Chain      ExportChain
-	Clock      chain.Clock
-	Deployment chain.Deployment
+	Clock      ledger.Clock
+	Deployment ledger.Deployment
 	Profile    capacity.Profile // must be the deployment's
 	Commitment uint64
 	Challenge  uint64 // number of its block
@@ -74,36 +75,36 @@ func ExportProof(ctx context.Context, cfg ExportConfig) (f circuits.ProofFile, e
 
 // A story is what led to a proof.
 type story struct {
-	begun     chain.SealBegun
-	sealed    chain.Sealed
-	responded chain.Responded
-	drawn     chain.AuditDrawn
-	proven    chain.AuditProven
+	begun     ledger.SealBegun
+	sealed    ledger.Sealed
+	responded ledger.Responded
+	drawn     ledger.AuditDrawn
+	proven    ledger.AuditProven
 }
 
 // story picks the events that led to the proof, and says how far it went if there is none.
-func (cfg *ExportConfig) story(events []chain.Event) (s story, err error) {
+func (cfg *ExportConfig) story(events []ledger.Event) (s story, err error) {
 	period := cfg.Clock.PeriodAt(cfg.Challenge)
 	lacks := "was not sealed"
 	for _, e := range events {
 		switch e := e.(type) {
-		case chain.SealBegun:
+		case ledger.SealBegun:
 			if e.ID == cfg.Commitment && e.Period == period {
 				s.begun = e
 			}
-		case chain.Sealed:
+		case ledger.Sealed:
 			if e.ID == cfg.Commitment && e.Period == period {
 				s.sealed, lacks = e, "did not answer"
 			}
-		case chain.Responded:
+		case ledger.Responded:
 			if e.ID == cfg.Commitment && e.Challenge == cfg.Challenge {
 				s.responded, lacks = e, "answered, and its audit was not drawn"
 			}
-		case chain.AuditDrawn:
+		case ledger.AuditDrawn:
 			if e.ID == cfg.Commitment && e.Challenge == cfg.Challenge {
 				s.drawn, lacks = e, "answered, and did not prove what the audit asked for"
 			}
-		case chain.AuditProven:
+		case ledger.AuditProven:
 			if e.ID == cfg.Commitment && e.Challenge == cfg.Challenge {
 				s.proven = e
 				return s, nil
@@ -124,17 +125,17 @@ func (cfg *ExportConfig) statement(ctx context.Context, s story) (st capacity.St
 	if err != nil {
 		return st, err
 	}
-	query, err := cfg.Clock.DrawQuery(chain.DrawInput{
+	query, err := cfg.Clock.DrawQuery(ledger.DrawInput{
 		BlockHash: draw.Hash, ID: cfg.Commitment, Challenge: cfg.Challenge, ShareRoot: s.responded.ShareRoot, Claimed: s.responded.Bitmap,
 	})
 	if err != nil {
 		return st, err
 	}
-	sealContext := chain.SealContext(d.ChainID, d.Capacity, cfg.Commitment, period, s.begun.Seed)
+	sealContext := ledger.SealContext(d.ChainID, d.Capacity, cfg.Commitment, period, s.begun.Seed)
 	if sealContext != s.begun.Ctx || query != s.drawn.Query {
 		return st, fmt.Errorf("challenge %d of commitment %d: %w", cfg.Challenge, cfg.Commitment, ErrHashes)
 	}
-	st = capacity.Statement{Ctx: sealContext, SealRoot: s.sealed.SealRoot, Beacon: chain.Beacon(challenge.Hash), ShareRoot: s.responded.ShareRoot}
+	st = capacity.Statement{Ctx: sealContext, SealRoot: s.sealed.SealRoot, Beacon: ledger.Beacon(challenge.Hash), ShareRoot: s.responded.ShareRoot}
 	st.Query, err = capacity.UnpackQuery(cfg.Profile, query)
 	return st, err
 }

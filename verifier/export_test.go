@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 )
 
@@ -15,8 +15,8 @@ func exportConfig(t *testing.T, r *recorded, id, challenge uint64) ExportConfig 
 	t.Helper()
 	cfg := ExportConfig{Chain: r, Deployment: r.Deployment, Profile: capacity.Dev(), Commitment: id, Challenge: challenge}
 	for _, e := range r.History {
-		if e, ok := e.Event.(chain.CapacityConfigured); ok {
-			cfg.Clock = chain.Clock{CapacityConfig: e.Config, Genesis: e.Genesis}
+		if e, ok := e.Event.(ledger.CapacityConfigured); ok {
+			cfg.Clock = ledger.Clock{CapacityConfig: e.Config, Genesis: e.Genesis}
 		}
 	}
 	return cfg
@@ -28,7 +28,7 @@ func TestExportsEveryProof(t *testing.T) {
 	verifier := must(circuits.NewVerifier(capacity.Dev(), circuits.DevVerifyingKey()))(t)
 	exported := 0
 	for _, e := range r.History {
-		proven, ok := e.Event.(chain.AuditProven)
+		proven, ok := e.Event.(ledger.AuditProven)
 		if !ok {
 			continue
 		}
@@ -51,9 +51,9 @@ func TestExportsEveryProof(t *testing.T) {
 func TestRefusesToExport(t *testing.T) {
 	r := loadRecord(t)
 	proven := map[[2]uint64]bool{}
-	var first chain.AuditProven
+	var first ledger.AuditProven
 	for _, e := range r.History {
-		if e, ok := e.Event.(chain.AuditProven); ok {
+		if e, ok := e.Event.(ledger.AuditProven); ok {
 			proven[[2]uint64{e.ID, e.Challenge}], first = true, e
 		}
 	}
@@ -66,7 +66,7 @@ func TestRefusesToExport(t *testing.T) {
 		}
 	}
 	for _, e := range r.History {
-		if e, ok := e.Event.(chain.Responded); ok && !proven[[2]uint64{e.ID, e.Challenge}] {
+		if e, ok := e.Event.(ledger.Responded); ok && !proven[[2]uint64{e.ID, e.Challenge}] {
 			refused(exportConfig(t, r, e.ID, e.Challenge), ErrNoProof)
 		}
 	}
@@ -80,7 +80,7 @@ func TestRefusesToExport(t *testing.T) {
 
 	for i, e := range r.History {
 		switch e := e.Event.(type) {
-		case chain.AuditDrawn:
+		case ledger.AuditDrawn:
 			e.Query.SetUint64(1)
 			r.History[i].Event = e
 		}

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // headerChunk is how many headers are read before progress is told.
@@ -20,10 +21,10 @@ const headerChunk = 512
 // A history is one branch of a chain from the block before a deployment to its last block, and all
 // that happened in it.
 type history struct {
-	from   uint64        // the block of hashes[0]
-	end    chain.Header  // the last block
-	hashes []common.Hash // recomputed from the headers, each the parent of the next
-	events []chain.Event // of both contracts and of the token, in chain order
+	from   uint64         // the block of hashes[0]
+	end    chain.Header   // the last block
+	hashes []common.Hash  // recomputed from the headers, each the parent of the next
+	events []ledger.Event // of both contracts and of the token, in chain order
 	vault  common.Address
 }
 
@@ -95,7 +96,7 @@ func (h *history) readEvents(ctx context.Context, cfg AuditConfig) error {
 	for _, t := range transfers {
 		events = append(events, t)
 	}
-	h.events = slices.SortedStableFunc(slices.Values(events), func(a, b chain.Event) int {
+	h.events = slices.SortedStableFunc(slices.Values(events), func(a, b ledger.Event) int {
 		x, y := a.Where(), b.Where()
 		return cmp.Or(cmp.Compare(x.Block, y.Block), cmp.Compare(x.LogIndex, y.LogIndex))
 	})
@@ -122,7 +123,7 @@ func (h *history) hash(number uint64) common.Hash {
 func (h *history) moved() *big.Int {
 	total := new(big.Int)
 	for _, e := range h.events {
-		if t, ok := e.(chain.Transferred); ok {
+		if t, ok := e.(ledger.Transferred); ok {
 			if t.To == h.vault {
 				total.Add(total, t.Amount)
 			}
@@ -135,8 +136,8 @@ func (h *history) moved() *big.Int {
 }
 
 // transactions groups events that are in chain order.
-func transactions(events []chain.Event) iter.Seq[[]chain.Event] {
-	return func(yield func([]chain.Event) bool) {
+func transactions(events []ledger.Event) iter.Seq[[]ledger.Event] {
+	return func(yield func([]ledger.Event) bool) {
 		for start := 0; start < len(events); {
 			end := start + 1
 			for end < len(events) && events[end].Where().TxHash == events[start].Where().TxHash {

@@ -11,34 +11,36 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/chain/wallet"
 )
 
-// A KeeperChain is what a keeper reads. [chain.Client] is one.
+// A KeeperChain is what a keeper reads. [ledger.Client] is one.
 type KeeperChain interface {
 	Head(ctx context.Context) (chain.Header, error)
 	HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head
-	Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]chain.Event, error)
+	Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]ledger.Event, error)
 	CommitmentCount(ctx context.Context) (uint64, error)
-	Terms(ctx context.Context, id uint64) (chain.Terms, error)
-	Account(ctx context.Context, id uint64) (chain.Account, error)
+	Terms(ctx context.Context, id uint64) (ledger.Terms, error)
+	Account(ctx context.Context, id uint64) (ledger.Account, error)
 	Owed(ctx context.Context, account common.Address) (*big.Int, error)
 }
 
 // A KeeperSender makes the keeper's transactions. Each call returns when its transaction is in the
-// chain; a contract's refusal is a [chain.Revert]. [chain.Sender] is one.
+// chain; a contract's refusal is a [ledger.Revert]. [ledger.Sender] is one.
 type KeeperSender interface {
 	Address() common.Address
-	Open(ctx context.Context, challenge uint64) (*chain.Receipt, error)
-	DrawAudit(ctx context.Context, id, challenge uint64, shareRoot capacity.Element, claimed chain.Bitmap) (*chain.Receipt, error)
-	Settle(ctx context.Context, id, epoch uint64) (*chain.Receipt, error)
-	Collect(ctx context.Context) (*chain.Receipt, error)
+	Open(ctx context.Context, challenge uint64) (*ledger.Receipt, error)
+	DrawAudit(ctx context.Context, id, challenge uint64, shareRoot capacity.Element, claimed ledger.Bitmap) (*ledger.Receipt, error)
+	Settle(ctx context.Context, id, epoch uint64) (*ledger.Receipt, error)
+	Collect(ctx context.Context) (*ledger.Receipt, error)
 }
 
 // KeeperConfig is all that a keeper needs.
 type KeeperConfig struct {
 	Chain   KeeperChain
 	Sender  KeeperSender
-	Clock   chain.Clock
+	Clock   ledger.Clock
 	Collect bool        // take what is owed to the keeper after each round of settling
 	OnEvent func(Event) // called from one goroutine; must not block; may be nil
 
@@ -46,7 +48,7 @@ type KeeperConfig struct {
 }
 
 // RunKeeper opens challenges, draws audits and settles epochs until ctx ends, and then returns its
-// cause; or until its key is of no use any more ([chain.ErrKeyShared], [chain.ErrSenderClosed]).
+// cause; or until its key is of no use any more ([wallet.ErrKeyShared], [wallet.ErrSenderClosed]).
 // What it knows it reads from the chain, so that it can be stopped and started at any time. It
 // does each thing once; what somebody else did first, it leaves.
 func RunKeeper(ctx context.Context, cfg KeeperConfig) error {
@@ -148,7 +150,7 @@ func (k *keeper) step(ctx context.Context, h chain.Head) {
 		k.rewind(h.Ancestor.Number)
 	}
 	k.head = h.Number
-	if chain.IsChallenge(h.Hash, k.Clock.ChallengeOdds) && h.Number >= k.Clock.Genesis {
+	if ledger.IsChallenge(h.Hash, k.Clock.ChallengeOdds) && h.Number >= k.Clock.Genesis {
 		k.plan(openTask(&k.Clock, h.Number))
 	}
 	if h.Number < k.tip {
@@ -204,14 +206,14 @@ func (k *keeper) readEvents(ctx context.Context) {
 }
 
 // note plans the draws of new responses, and notes what others did.
-func (k *keeper) note(events []chain.Event) {
+func (k *keeper) note(events []ledger.Event) {
 	for _, e := range events {
 		switch e := e.(type) {
-		case chain.ChallengeOpened:
+		case ledger.ChallengeOpened:
 			k.overtake(taskKey{opening, 0, e.Challenge}, e.Block)
-		case chain.Responded:
+		case ledger.Responded:
 			k.plan(drawTask(&k.Clock, e))
-		case chain.AuditDrawn:
+		case ledger.AuditDrawn:
 			k.overtake(taskKey{drawing, e.ID, e.Challenge}, e.Block)
 		}
 	}
@@ -219,12 +221,12 @@ func (k *keeper) note(events []chain.Event) {
 
 // fatal errors leave nothing that this keeper could do.
 func fatal(err error) bool {
-	return errors.Is(err, chain.ErrKeyShared) || errors.Is(err, chain.ErrSenderClosed)
+	return errors.Is(err, wallet.ErrKeyShared) || errors.Is(err, wallet.ErrSenderClosed)
 }
 
 // reason is a refusal in the contract's words, which say it all.
 func reason(err error) string {
-	if r := (*chain.Revert)(nil); errors.As(err, &r) {
+	if r := (*ledger.Revert)(nil); errors.As(err, &r) {
 		return r.Error()
 	}
 	return err.Error()

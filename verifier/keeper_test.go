@@ -14,19 +14,21 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/chain/wallet"
 )
 
 // A fakeChain is a chain and a sender whose answers a test decides.
 type fakeChain struct {
-	clock chain.Clock
+	clock ledger.Clock
 	heads chan chain.Head
 	// If there is one, challenges are opened when it is closed.
 	opening chan struct{}
 
 	mu       sync.Mutex
 	start    chain.Header
-	events   []chain.Event
-	terms    map[uint64]chain.Terms
+	events   []ledger.Event
+	terms    map[uint64]ledger.Terms
 	next     map[uint64]uint64 // epoch to settle
 	owed     *big.Int
 	answers  map[string][]error // to calls, in turn; none: it works
@@ -36,11 +38,11 @@ type fakeChain struct {
 
 func newFakeChain() *fakeChain {
 	return &fakeChain{
-		clock: chain.Clock{Genesis: 10, HashReach: chain.EVMHashReach, CapacityConfig: chain.CapacityConfig{
+		clock: ledger.Clock{Genesis: 10, HashReach: ledger.EVMHashReach, CapacityConfig: ledger.CapacityConfig{
 			ChallengeOdds: 1 << 8, EpochBlocks: 20, SealEpochs: 2, ResponseWindow: 6, DrawDelay: 2, ProofWindow: 8, MaxChallenges: 9,
 		}},
 		heads: make(chan chain.Head),
-		terms: map[uint64]chain.Terms{}, next: map[uint64]uint64{}, owed: new(big.Int), answers: map[string][]error{},
+		terms: map[uint64]ledger.Terms{}, next: map[uint64]uint64{}, owed: new(big.Int), answers: map[string][]error{},
 	}
 }
 
@@ -85,7 +87,7 @@ func (f *fakeChain) HeadsFrom(ctx context.Context, _ uint64) <-chan chain.Head {
 	return out
 }
 
-func (f *fakeChain) Events(_ context.Context, from, to uint64, _ chain.Progress) (found []chain.Event, err error) {
+func (f *fakeChain) Events(_ context.Context, from, to uint64, _ chain.Progress) (found []ledger.Event, err error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if f.readings > 0 {
@@ -104,45 +106,45 @@ func (f *fakeChain) CommitmentCount(context.Context) (uint64, error) {
 	return uint64(len(f.terms)), nil
 }
 
-func (f *fakeChain) Terms(_ context.Context, id uint64) (chain.Terms, error) {
+func (f *fakeChain) Terms(_ context.Context, id uint64) (ledger.Terms, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	return f.terms[id], nil
 }
 
-func (f *fakeChain) Account(_ context.Context, id uint64) (chain.Account, error) {
+func (f *fakeChain) Account(_ context.Context, id uint64) (ledger.Account, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	return chain.Account{NextEpoch: f.next[id]}, nil
+	return ledger.Account{NextEpoch: f.next[id]}, nil
 }
 
 func (f *fakeChain) Owed(context.Context, common.Address) (*big.Int, error) { return f.owed, nil }
 
 func (f *fakeChain) Address() common.Address { return common.Address{1} }
 
-func (f *fakeChain) Open(_ context.Context, challenge uint64) (*chain.Receipt, error) {
+func (f *fakeChain) Open(_ context.Context, challenge uint64) (*ledger.Receipt, error) {
 	if f.opening != nil {
 		<-f.opening
 	}
-	return &chain.Receipt{}, f.call("open %d", challenge)
+	return &ledger.Receipt{}, f.call("open %d", challenge)
 }
 
-func (f *fakeChain) DrawAudit(_ context.Context, id, challenge uint64, _ capacity.Element, _ chain.Bitmap) (*chain.Receipt, error) {
-	return &chain.Receipt{}, f.call("draw %d %d", id, challenge)
+func (f *fakeChain) DrawAudit(_ context.Context, id, challenge uint64, _ capacity.Element, _ ledger.Bitmap) (*ledger.Receipt, error) {
+	return &ledger.Receipt{}, f.call("draw %d %d", id, challenge)
 }
 
-func (f *fakeChain) Settle(_ context.Context, id, epoch uint64) (*chain.Receipt, error) {
+func (f *fakeChain) Settle(_ context.Context, id, epoch uint64) (*ledger.Receipt, error) {
 	if err := f.call("settle %d %d", id, epoch); err != nil {
 		return nil, err
 	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.next[id] = epoch + 1
-	return &chain.Receipt{Events: []chain.Event{chain.Settled{ID: id, Epoch: epoch, Reward: new(big.Int), Fee: new(big.Int)}}}, nil
+	return &ledger.Receipt{Events: []ledger.Event{ledger.Settled{ID: id, Epoch: epoch, Reward: new(big.Int), Fee: new(big.Int)}}}, nil
 }
 
-func (f *fakeChain) Collect(context.Context) (*chain.Receipt, error) {
-	return &chain.Receipt{Events: []chain.Event{chain.Collected{Amount: f.owed}}}, f.call("collect")
+func (f *fakeChain) Collect(context.Context) (*ledger.Receipt, error) {
+	return &ledger.Receipt{Events: []ledger.Event{ledger.Collected{Amount: f.owed}}}, f.call("collect")
 }
 
 // A run is a keeper on a fake chain.
@@ -188,7 +190,7 @@ func (f *fakeChain) hashOf(number uint64, branch byte, wins bool) (h common.Hash
 	for i := 0; ; i++ {
 		h = common.BigToHash(big.NewInt(int64(number)<<32 | int64(i)))
 		h[0] = branch
-		if chain.IsChallenge(h, f.clock.ChallengeOdds) == wins {
+		if ledger.IsChallenge(h, f.clock.ChallengeOdds) == wins {
 			return h
 		}
 	}
@@ -240,15 +242,15 @@ func (r *run) expectCalls(want ...string) {
 	}
 }
 
-func response(id, challenge, block uint64) chain.Event {
-	return chain.Responded{At: chain.At{Block: block}, ID: id, Challenge: challenge, Bitmap: chain.FirstUnits(1), Claimed: 1}
+func response(id, challenge, block uint64) ledger.Event {
+	return ledger.Responded{At: ledger.At{Block: block}, ID: id, Challenge: challenge, Bitmap: ledger.FirstUnits(1), Claimed: 1}
 }
 
 func TestKeeperOpensChallenges(t *testing.T) {
 	f := newFakeChain()
-	f.answers["open 13"] = []error{chain.ErrChallengeAlreadyOpen}
+	f.answers["open 13"] = []error{ledger.ErrChallengeAlreadyOpen}
 	f.answers["open 14"] = []error{chain.ErrUnavailable, fmt.Errorf("refused: %w", chain.ErrUnavailable)}
-	f.answers["open 15"] = []error{chain.ErrEpochFull}
+	f.answers["open 15"] = []error{ledger.ErrEpochFull}
 	r := keepFake(t, f)
 	r.block(11, false)
 	r.block(12, true)
@@ -302,14 +304,14 @@ func TestKeeperSaysThatALateTryFailed(t *testing.T) {
 
 func TestKeeperDrawsAudits(t *testing.T) {
 	f := newFakeChain()
-	f.events = []chain.Event{response(1, 12, 13), response(2, 12, 13), response(3, 12, 13)}
-	f.answers["draw 2 12"] = []error{chain.ErrAuditAlreadyDrawn}
+	f.events = []ledger.Event{response(1, 12, 13), response(2, 12, 13), response(3, 12, 13)}
+	f.answers["draw 2 12"] = []error{ledger.ErrAuditAlreadyDrawn}
 	r := keepFake(t, f)
 	for n := uint64(11); n < 15; n++ {
 		r.block(n, false)
 	}
 	f.mu.Lock()
-	f.events = append(f.events, chain.AuditDrawn{At: chain.At{Block: 15}, ID: 3, Challenge: 12})
+	f.events = append(f.events, ledger.AuditDrawn{At: ledger.At{Block: 15}, ID: 3, Challenge: 12})
 	f.readings = 1
 	f.mu.Unlock()
 	time.Sleep(20 * time.Millisecond)
@@ -343,7 +345,7 @@ func count1(all []string, s string) (n int) {
 func TestKeeperStartsLate(t *testing.T) {
 	f := newFakeChain()
 	f.start = chain.Header{Number: 40}
-	f.events = []chain.Event{response(1, 34, 36), response(2, 20, 24)}
+	f.events = []ledger.Event{response(1, 34, 36), response(2, 20, 24)}
 	r := keepFake(t, f)
 	for n := uint64(24); n <= 40; n++ {
 		r.block(n, n == 30 || n == 37)
@@ -360,13 +362,13 @@ func TestKeeperFollowsReorganisations(t *testing.T) {
 	r.block(12, true)
 	r.until(Opened, 1)
 	f.mu.Lock()
-	f.events = []chain.Event{response(1, 12, 14)}
+	f.events = []ledger.Event{response(1, 12, 14)}
 	f.mu.Unlock()
 	r.block(13, false)
 	r.block(14, false)
 	time.Sleep(20 * time.Millisecond) // the response is read, its draw planned
 	f.mu.Lock()
-	f.events = []chain.Event{response(1, 12, 15)} // it comes again a block later
+	f.events = []ledger.Event{response(1, 12, 15)} // it comes again a block later
 	f.mu.Unlock()
 	r.replace(14, true)
 	r.until(Reorged, 1)
@@ -391,8 +393,8 @@ func TestKeeperRepeatsWhatAReorganisationUndid(t *testing.T) {
 	r.block(12, true)
 	r.until(Retrying, 1)
 	f.mu.Lock()
-	f.events = []chain.Event{chain.ChallengeOpened{At: chain.At{Block: 13}, Challenge: 12}}
-	f.answers["open 12"] = []error{chain.ErrChallengeAlreadyOpen}
+	f.events = []ledger.Event{ledger.ChallengeOpened{At: ledger.At{Block: 13}, Challenge: 12}}
+	f.answers["open 12"] = []error{ledger.ErrChallengeAlreadyOpen}
 	f.mu.Unlock()
 	r.block(13, false)
 	r.until(Overtaken, 1)
@@ -405,14 +407,14 @@ func TestKeeperRepeatsWhatAReorganisationUndid(t *testing.T) {
 
 func TestKeeperSettles(t *testing.T) {
 	f := newFakeChain()
-	f.terms[1] = chain.Terms{State: chain.StateActive, StartEpoch: 0, EndEpoch: 9}
-	f.terms[2] = chain.Terms{State: chain.StateFailed, StartEpoch: 0, EndEpoch: 0}
-	f.terms[3] = chain.Terms{State: chain.StateOpen}
-	f.terms[4] = chain.Terms{State: chain.StateActive, StartEpoch: 0, EndEpoch: 9}
-	f.terms[5] = chain.Terms{State: chain.StateClosed, EndEpoch: 1}
-	f.answers["settle 1 1"] = []error{chain.ErrAlreadySettled}
+	f.terms[1] = ledger.Terms{State: ledger.StateActive, StartEpoch: 0, EndEpoch: 9}
+	f.terms[2] = ledger.Terms{State: ledger.StateFailed, StartEpoch: 0, EndEpoch: 0}
+	f.terms[3] = ledger.Terms{State: ledger.StateOpen}
+	f.terms[4] = ledger.Terms{State: ledger.StateActive, StartEpoch: 0, EndEpoch: 9}
+	f.terms[5] = ledger.Terms{State: ledger.StateClosed, EndEpoch: 1}
+	f.answers["settle 1 1"] = []error{ledger.ErrAlreadySettled}
 	f.answers["settle 4 0"] = []error{chain.ErrUnavailable}
-	f.owed = chain.FLT(2)
+	f.owed = ledger.FLT(2)
 	f.start = chain.Header{Number: f.clock.FinalFrom(1)} // epochs 0 and 1 are final
 	r := keepFake(t, f)
 	r.block(f.start.Number, false)
@@ -439,13 +441,13 @@ func TestKeeperSettles(t *testing.T) {
 
 func TestKeeperEndsWhenItsKeyIsShared(t *testing.T) {
 	f := newFakeChain()
-	f.answers["open 12"] = []error{fmt.Errorf("open: %w", chain.ErrKeyShared)}
+	f.answers["open 12"] = []error{fmt.Errorf("open: %w", wallet.ErrKeyShared)}
 	r := keepFake(t, f)
 	r.block(11, false)
 	r.block(12, true)
 	select {
 	case err := <-r.ended:
-		if !errors.Is(err, chain.ErrKeyShared) {
+		if !errors.Is(err, wallet.ErrKeyShared) {
 			t.Errorf("ended with %v", err)
 		}
 		r.ended <- nil
@@ -464,11 +466,11 @@ func TestEventsInWords(t *testing.T) {
 		{
 			Event{
 				Kind: Settled, Commitment: 2, Epoch: 3, Opportunities: 10, Claimed: 6, Proven: 4,
-				Reward: wei(chain.FLT(3)), Slashed: wei(chain.FLT(80)), Failed: true,
+				Reward: wei(ledger.FLT(3)), Slashed: wei(ledger.FLT(80)), Failed: true,
 			},
 			"settled epoch 3 of commitment 2: 4 proven, 4 missed, 2 unproven; reward 3 FLT; slashed 80 FLT; the commitment has failed",
 		},
-		{Event{Kind: Collected, Earned: wei(chain.FLT(2))}, "collected 2 FLT of bounties and fees"},
+		{Event{Kind: Collected, Earned: wei(ledger.FLT(2))}, "collected 2 FLT of bounties and fees"},
 		{Event{Kind: Overtaken, Task: "open challenge 7"}, "somebody else was first to open challenge 7"},
 	} {
 		if got := c.event.String(); got != c.want {

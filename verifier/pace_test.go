@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // A pace makes blocks as fast as everybody can follow, however busy the machine is: a block comes
@@ -70,57 +70,57 @@ func (p *pace) count(n int) {
 
 // counted is a sender whose calls set the pace.
 type counted struct {
-	*chain.Sender
+	*ledger.Sender
 	pace *pace
 }
 
-func (c *counted) do(f func() (*chain.Receipt, error)) (*chain.Receipt, error) {
+func (c *counted) do(f func() (*ledger.Receipt, error)) (*ledger.Receipt, error) {
 	c.pace.count(1)
 	defer c.pace.count(-1)
 	return f()
 }
 
-func (c *counted) CreateCommitment(ctx context.Context, o chain.Commitment) (id uint64, r *chain.Receipt, err error) {
-	r, err = c.do(func() (r *chain.Receipt, err error) { id, r, err = c.Sender.CreateCommitment(ctx, o); return r, err })
+func (c *counted) CreateCommitment(ctx context.Context, o ledger.Commitment) (id uint64, r *ledger.Receipt, err error) {
+	r, err = c.do(func() (r *ledger.Receipt, err error) { id, r, err = c.Sender.CreateCommitment(ctx, o); return r, err })
 	return id, r, err
 }
 
-func (c *counted) AddBond(ctx context.Context, id uint64, amount *big.Int) (*chain.Receipt, error) {
-	return c.do(func() (*chain.Receipt, error) { return c.Sender.AddBond(ctx, id, amount) })
+func (c *counted) AddBond(ctx context.Context, id uint64, amount *big.Int) (*ledger.Receipt, error) {
+	return c.do(func() (*ledger.Receipt, error) { return c.Sender.AddBond(ctx, id, amount) })
 }
 
-func (c *counted) Delegate(ctx context.Context, id uint64, amount *big.Int) (*chain.Receipt, error) {
-	return c.do(func() (*chain.Receipt, error) { return c.Sender.Delegate(ctx, id, amount) })
+func (c *counted) Delegate(ctx context.Context, id uint64, amount *big.Int) (*ledger.Receipt, error) {
+	return c.do(func() (*ledger.Receipt, error) { return c.Sender.Delegate(ctx, id, amount) })
 }
 
-func (c *counted) Open(ctx context.Context, challenge uint64) (*chain.Receipt, error) {
-	return c.do(func() (*chain.Receipt, error) { return c.Sender.Open(ctx, challenge) })
+func (c *counted) Open(ctx context.Context, challenge uint64) (*ledger.Receipt, error) {
+	return c.do(func() (*ledger.Receipt, error) { return c.Sender.Open(ctx, challenge) })
 }
 
-func (c *counted) DrawAudit(ctx context.Context, id, challenge uint64, root capacity.Element, claimed chain.Bitmap) (*chain.Receipt, error) {
-	return c.do(func() (*chain.Receipt, error) { return c.Sender.DrawAudit(ctx, id, challenge, root, claimed) })
+func (c *counted) DrawAudit(ctx context.Context, id, challenge uint64, root capacity.Element, claimed ledger.Bitmap) (*ledger.Receipt, error) {
+	return c.do(func() (*ledger.Receipt, error) { return c.Sender.DrawAudit(ctx, id, challenge, root, claimed) })
 }
 
-func (c *counted) Settle(ctx context.Context, id, epoch uint64) (*chain.Receipt, error) {
-	return c.do(func() (*chain.Receipt, error) { return c.Sender.Settle(ctx, id, epoch) })
+func (c *counted) Settle(ctx context.Context, id, epoch uint64) (*ledger.Receipt, error) {
+	return c.do(func() (*ledger.Receipt, error) { return c.Sender.Settle(ctx, id, epoch) })
 }
 
-func (c *counted) Collect(ctx context.Context) (*chain.Receipt, error) {
-	return c.do(func() (*chain.Receipt, error) { return c.Sender.Collect(ctx) })
+func (c *counted) Collect(ctx context.Context) (*ledger.Receipt, error) {
+	return c.do(func() (*ledger.Receipt, error) { return c.Sender.Collect(ctx) })
 }
 
-func (c *counted) Respond(ctx context.Context, a chain.Answer) (*chain.Receipt, error) {
-	return c.do(func() (*chain.Receipt, error) { return c.Sender.Respond(ctx, a) })
+func (c *counted) Respond(ctx context.Context, a ledger.Answer) (*ledger.Receipt, error) {
+	return c.do(func() (*ledger.Receipt, error) { return c.Sender.Respond(ctx, a) })
 }
 
-func (c *counted) Prove(ctx context.Context, id, challenge uint64, root capacity.Element, proof chain.Proof) (*chain.Receipt, error) {
-	return c.do(func() (*chain.Receipt, error) { return c.Sender.Prove(ctx, id, challenge, root, proof) })
+func (c *counted) Prove(ctx context.Context, id, challenge uint64, root capacity.Element, proof ledger.Proof) (*ledger.Receipt, error) {
+	return c.do(func() (*ledger.Receipt, error) { return c.Sender.Prove(ctx, id, challenge, root, proof) })
 }
 
-func (c *counted) BeginSeal(ctx context.Context, id uint64) (*chain.Receipt, error) {
-	return c.do(func() (*chain.Receipt, error) { return c.Sender.BeginSeal(ctx, id) })
+func (c *counted) BeginSeal(ctx context.Context, id uint64) (*ledger.Receipt, error) {
+	return c.do(func() (*ledger.Receipt, error) { return c.Sender.BeginSeal(ctx, id) })
 }
 
-func (c *counted) PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*chain.Receipt, error) {
-	return c.do(func() (*chain.Receipt, error) { return c.Sender.PostSeal(ctx, id, sealContext, root) })
+func (c *counted) PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*ledger.Receipt, error) {
+	return c.do(func() (*ledger.Receipt, error) { return c.Sender.PostSeal(ctx, id, sealContext, root) })
 }

@@ -9,7 +9,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/verifier/model"
 )
@@ -21,9 +21,9 @@ func (a *audit) checkProofs(ctx context.Context) error {
 	if workers <= 0 {
 		workers = runtime.GOMAXPROCS(0)
 	}
-	var proven []chain.AuditProven
+	var proven []ledger.AuditProven
 	for _, e := range a.events {
-		if e, ok := e.(chain.AuditProven); ok {
+		if e, ok := e.(ledger.AuditProven); ok {
 			proven = append(proven, e)
 		}
 	}
@@ -60,13 +60,13 @@ func (a *audit) checkProofs(ctx context.Context) error {
 }
 
 // checkProof verifies a proof. One that there was nothing to prove with has a difference already.
-func (a *audit) checkProof(e chain.AuditProven) (valid bool, d *model.Difference) {
+func (a *audit) checkProof(e ledger.AuditProven) (valid bool, d *model.Difference) {
 	bad := func(err error) *model.Difference {
 		d := model.NewDifference(e, "proof", "a proof of the audit's statement", "something else", err.Error())
 		return &d
 	}
 	statement, err := a.replay.Model().Statement(e.ID, e.Challenge, a.cfg.Profile)
-	if errors.Is(err, chain.ErrAuditNotDrawn) {
+	if errors.Is(err, ledger.ErrAuditNotDrawn) {
 		return false, nil
 	}
 	if err != nil {

@@ -8,16 +8,17 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // A craft is how a provider of a test makes what it posts.
 type craft interface {
 	// seal makes the arrays of some units and returns their root.
-	seal(ctx context.Context, sealContext chain.Element, units int) (root chain.Element, err error)
+	seal(ctx context.Context, sealContext ledger.Element, units int) (root ledger.Element, err error)
 	// answer finds the shares of some units, and returns their root.
-	answer(ctx context.Context, sealRoot, beacon chain.Element, units chain.Bitmap) (root chain.Element, err error)
+	answer(ctx context.Context, sealRoot, beacon ledger.Element, units ledger.Bitmap) (root ledger.Element, err error)
 	// prove answers an audit.
-	prove(ctx context.Context, st capacity.Statement) (chain.Proof, error)
+	prove(ctx context.Context, st capacity.Statement) (ledger.Proof, error)
 }
 
 // A provider of a test follows the chain and answers.
@@ -31,8 +32,8 @@ type provider struct {
 	answers func(epoch uint64) bool // a challenge, with all of its units that are not leased
 	proves  func(epoch uint64) bool // an audit
 
-	mu    sync.Mutex            // held while a seal is made
-	seals map[uint64]chain.Seal // by period
+	mu    sync.Mutex             // held while a seal is made
+	seals map[uint64]ledger.Seal // by period
 }
 
 // offer makes a commitment whose collateral its bond and two delegators cover.
@@ -40,12 +41,12 @@ func (w *world) offer(name string, units int, duration uint64, c craft) *provide
 	w.t.Helper()
 	always := func(uint64) bool { return true }
 	p := &provider{
-		world: w, craft: c, name: name, sender: w.sender(name), units: units, seals: map[uint64]chain.Seal{},
+		world: w, craft: c, name: name, sender: w.sender(name), units: units, seals: map[uint64]ledger.Seal{},
 		answers: always, proves: always,
 	}
 	var err error
-	p.id, _, err = p.sender.CreateCommitment(w.t.Context(), chain.Commitment{
-		Units: units, Duration: duration, CommissionBps: 2000, Bond: chain.FLT(int64(20 * units)),
+	p.id, _, err = p.sender.CreateCommitment(w.t.Context(), ledger.Commitment{
+		Units: units, Duration: duration, CommissionBps: 2000, Bond: ledger.FLT(int64(20 * units)),
 	})
 	if err != nil {
 		w.t.Fatal(err)
@@ -56,7 +57,7 @@ func (w *world) offer(name string, units int, duration uint64, c craft) *provide
 // grow adds units to a commitment that waits for stake.
 func (p *provider) grow(units int) {
 	p.t.Helper()
-	must(p.sender.AddBond(p.t.Context(), p.id, chain.FLT(int64(20*units))))(p.t)
+	must(p.sender.AddBond(p.t.Context(), p.id, ledger.FLT(int64(20*units))))(p.t)
 	must(p.sender.AddUnits(p.t.Context(), p.id, units))(p.t)
 	p.units += units
 }
@@ -82,17 +83,17 @@ func (p *provider) step(ctx context.Context, h chain.Header) {
 	clock := p.client.Clock
 	epoch := clock.Epoch(h.Number)
 	terms, err := p.client.Terms(ctx, p.id)
-	if err != nil || terms.State == chain.StateOpen || epoch > terms.EndEpoch {
+	if err != nil || terms.State == ledger.StateOpen || epoch > terms.EndEpoch {
 		return
 	}
 	s := p.sealed(ctx, clock.Period(epoch))
-	if s.Posted != 0 && s.Posted < h.Number && chain.IsChallenge(h.Hash, clock.ChallengeOdds) {
+	if s.Posted != 0 && s.Posted < h.Number && ledger.IsChallenge(h.Hash, clock.ChallengeOdds) {
 		p.respond(ctx, s, h)
 	}
 }
 
 // sealed returns the seal of a period, which is made if it is not there.
-func (p *provider) sealed(ctx context.Context, period uint64) chain.Seal {
+func (p *provider) sealed(ctx context.Context, period uint64) ledger.Seal {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if s, ok := p.seals[period]; ok {
@@ -100,29 +101,29 @@ func (p *provider) sealed(ctx context.Context, period uint64) chain.Seal {
 	}
 	r, err := p.sender.BeginSeal(ctx, p.id)
 	if err != nil {
-		return chain.Seal{} // the period went by: the next has its own
+		return ledger.Seal{} // the period went by: the next has its own
 	}
-	begun, _ := chain.EventIn[chain.SealBegun](r)
+	begun, _ := ledger.EventIn[ledger.SealBegun](r)
 	terms, err := p.client.TermsAt(ctx, p.id, begun.Period*p.client.Clock.SealEpochs)
 	if err != nil {
-		return chain.Seal{}
+		return ledger.Seal{}
 	}
 	p.count(1)
 	root, err := p.seal(ctx, begun.Ctx, terms.Units)
 	p.count(-1)
 	if err != nil {
-		return chain.Seal{}
+		return ledger.Seal{}
 	}
 	if r, err = p.sender.PostSeal(ctx, p.id, begun.Ctx, root); err != nil {
-		return chain.Seal{}
+		return ledger.Seal{}
 	}
-	s := chain.Seal{Ctx: begun.Ctx, Root: root, Posted: r.Block}
+	s := ledger.Seal{Ctx: begun.Ctx, Root: root, Posted: r.Block}
 	p.seals[begun.Period] = s // the period of the block that took it, which may be the next
 	return p.seals[period]
 }
 
 // respond answers a challenge and proves the answer's audit.
-func (p *provider) respond(ctx context.Context, s chain.Seal, h chain.Header) {
+func (p *provider) respond(ctx context.Context, s ledger.Seal, h chain.Header) {
 	epoch := p.client.Clock.Epoch(h.Number)
 	if !p.answers(epoch) {
 		return
@@ -135,15 +136,15 @@ func (p *provider) respond(ctx context.Context, s chain.Seal, h chain.Header) {
 	if err != nil {
 		return
 	}
-	claimed := chain.FirstUnits(terms.Units).Without(leased)
-	beacon := chain.Beacon(h.Hash)
+	claimed := ledger.FirstUnits(terms.Units).Without(leased)
+	beacon := ledger.Beacon(h.Hash)
 	p.count(1) // blocks wait for the search, and for the proof
 	shareRoot, err := p.answer(ctx, s.Root, beacon, claimed)
 	p.count(-1)
 	if err != nil {
 		return
 	}
-	a := chain.Answer{ID: p.id, Challenge: h.Number, Beacon: beacon, ShareRoot: shareRoot, Bitmap: claimed}
+	a := ledger.Answer{ID: p.id, Challenge: h.Number, Beacon: beacon, ShareRoot: shareRoot, Bitmap: claimed}
 	if _, err := p.sender.Respond(ctx, a); err != nil || !p.proves(epoch) {
 		return
 	}
@@ -168,10 +169,10 @@ func (p *provider) respond(ctx context.Context, s chain.Seal, h chain.Header) {
 }
 
 // waitDrawn waits for somebody to draw an audit.
-func (p *provider) waitDrawn(ctx context.Context, challenge uint64) (query chain.Element, ok bool) {
+func (p *provider) waitDrawn(ctx context.Context, challenge uint64) (query ledger.Element, ok bool) {
 	for ctx.Err() == nil {
 		r, err := p.client.Response(ctx, p.id, challenge)
-		if err == nil && r.Query != (chain.Element{}) {
+		if err == nil && r.Query != (ledger.Element{}) {
 			return r.Query, true
 		}
 		head, err := p.client.HeadNumber(ctx)
@@ -187,15 +188,15 @@ func (p *provider) waitDrawn(ctx context.Context, challenge uint64) (query chain
 // its proofs.
 type pretence struct{}
 
-func (pretence) seal(_ context.Context, sealContext chain.Element, _ int) (chain.Element, error) {
+func (pretence) seal(_ context.Context, sealContext ledger.Element, _ int) (ledger.Element, error) {
 	return capacity.Sigma(sealContext, 1), nil
 }
 
-func (pretence) answer(_ context.Context, _, beacon chain.Element, units chain.Bitmap) (chain.Element, error) {
+func (pretence) answer(_ context.Context, _, beacon ledger.Element, units ledger.Bitmap) (ledger.Element, error) {
 	return capacity.Sigma(beacon, units.Count()), nil
 }
 
-func (pretence) prove(context.Context, capacity.Statement) (p chain.Proof, err error) {
+func (pretence) prove(context.Context, capacity.Statement) (p ledger.Proof, err error) {
 	for i := range p.Points {
 		p.Points[i] = big.NewInt(int64(i))
 	}

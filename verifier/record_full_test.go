@@ -17,7 +17,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/deploy"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/contracts/bindings"
 )
@@ -34,13 +35,13 @@ func TestRecord(t *testing.T) {
 	}
 	prover := must(circuits.LoadProver(t.Context(), capacity.Dev(), dir))(t)
 	params := fastParameters(t)
-	w := startWorld(t, chain.DeployConfig{
+	w := startWorld(t, deploy.Config{
 		Circuit: must(circuits.CircuitHash(capacity.Dev()))(t).String(), Parameters: params,
 		Verifier: common.FromHex(bindings.DevVerifierMetaData.Bin),
 	})
 	w.longest = 2 * time.Minute // proofs take a while
 	stop := w.keep(w.sender(watchman))
-	work := &workshop{prover: prover, target: params.Capacity.Target, seals: map[chain.Element]*sealed{}, answers: map[chain.Element]*answered{}}
+	work := &workshop{prover: prover, target: params.Capacity.Target, seals: map[ledger.Element]*sealed{}, answers: map[ledger.Element]*answered{}}
 	end := w.live(t, 3, work, func() {})
 	stop()
 	w.acting.Wait()
@@ -101,8 +102,8 @@ type workshop struct {
 	prover  *circuits.Prover
 	target  uint64
 	mu      sync.Mutex
-	seals   map[chain.Element]*sealed   // by seal root
-	answers map[chain.Element]*answered // by share root
+	seals   map[ledger.Element]*sealed   // by seal root
+	answers map[ledger.Element]*answered // by share root
 }
 
 type sealed struct {
@@ -115,9 +116,9 @@ type answered struct {
 	tree   *capacity.Tree
 }
 
-func (w *workshop) seal(ctx context.Context, sealContext chain.Element, units int) (root chain.Element, err error) {
+func (w *workshop) seal(ctx context.Context, sealContext ledger.Element, units int) (root ledger.Element, err error) {
 	s := &sealed{}
-	var roots []chain.Element
+	var roots []ledger.Element
 	for c := range units {
 		a, err := capacity.NewArray(ctx, capacity.Dev(), sealContext, c, capacity.Options{})
 		if err != nil {
@@ -132,7 +133,7 @@ func (w *workshop) seal(ctx context.Context, sealContext chain.Element, units in
 	return s.tree.Root(), nil
 }
 
-func (w *workshop) answer(ctx context.Context, sealRoot, beacon chain.Element, units chain.Bitmap) (root chain.Element, err error) {
+func (w *workshop) answer(ctx context.Context, sealRoot, beacon ledger.Element, units ledger.Bitmap) (root ledger.Element, err error) {
 	w.mu.Lock()
 	s := w.seals[sealRoot]
 	w.mu.Unlock()
@@ -150,7 +151,7 @@ func (w *workshop) answer(ctx context.Context, sealRoot, beacon chain.Element, u
 	return a.tree.Root(), nil
 }
 
-func (w *workshop) prove(ctx context.Context, st capacity.Statement) (p chain.Proof, err error) {
+func (w *workshop) prove(ctx context.Context, st capacity.Statement) (p ledger.Proof, err error) {
 	w.mu.Lock()
 	s, a := w.seals[st.SealRoot], w.answers[st.ShareRoot]
 	w.mu.Unlock()
@@ -164,5 +165,5 @@ func (w *workshop) prove(ctx context.Context, st capacity.Statement) (p chain.Pr
 		return p, fmt.Errorf("prove: %w", err)
 	}
 	out := proof.Solidity()
-	return chain.Proof{Points: out.Proof, Commitments: out.Commitments, CommitmentPok: out.CommitmentPok}, nil
+	return ledger.Proof{Points: out.Proof, Commitments: out.Commitments, CommitmentPok: out.CommitmentPok}, nil
 }

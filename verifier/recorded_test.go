@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // recordFile holds a history of a devnet with real arrays and proofs. TestRecord makes it.
@@ -20,29 +21,29 @@ const recordFile = "testdata/history.json.gz"
 
 // A recorded history is a chain for an auditor to read.
 type recorded struct {
-	Deployment chain.Deployment
+	Deployment ledger.Deployment
 	Balance    *big.Int // of the staking contract at the end
 	From       uint64   // the block of Hashes[0]
 	Hashes     []common.Hash
 	History    []taggedEvent
-	Moves      []chain.Transferred
+	Moves      []ledger.Transferred
 
 	reorgs int // how often the last block changes after it was read
 }
 
 // A taggedEvent is an event in JSON, with its type.
-type taggedEvent struct{ chain.Event }
+type taggedEvent struct{ ledger.Event }
 
 var eventTypes = map[string]reflect.Type{}
 
 func init() {
-	for _, e := range []chain.Event{
-		chain.CapacityConfigured{}, chain.UnitsLeased{}, chain.SealBegun{}, chain.Sealed{}, chain.ChallengeOpened{}, chain.Responded{},
-		chain.AuditDrawn{}, chain.AuditProven{}, chain.StakingConfigured{}, chain.CommitmentCreated{}, chain.UnitsAdded{}, chain.UnitsRemoved{}, chain.BondAdded{},
-		chain.Delegated{}, chain.Activated{}, chain.Undelegated{}, chain.Withdrawn{}, chain.RewardsFunded{},
-		chain.RewardsVested{}, chain.RewardsForfeited{}, chain.RewardsClaimed{}, chain.Settled{}, chain.Slashed{},
-		chain.CommitmentFailed{}, chain.CommitmentClosed{}, chain.Collected{},
-		chain.AuthorityUpdated{}, chain.ParametersSet{}, chain.TreasurySet{}, chain.Paused{}, chain.Unpaused{},
+	for _, e := range []ledger.Event{
+		ledger.CapacityConfigured{}, ledger.UnitsLeased{}, ledger.SealBegun{}, ledger.Sealed{}, ledger.ChallengeOpened{}, ledger.Responded{},
+		ledger.AuditDrawn{}, ledger.AuditProven{}, ledger.StakingConfigured{}, ledger.CommitmentCreated{}, ledger.UnitsAdded{}, ledger.UnitsRemoved{}, ledger.BondAdded{},
+		ledger.Delegated{}, ledger.Activated{}, ledger.Undelegated{}, ledger.Withdrawn{}, ledger.RewardsFunded{},
+		ledger.RewardsVested{}, ledger.RewardsForfeited{}, ledger.RewardsClaimed{}, ledger.Settled{}, ledger.Slashed{},
+		ledger.CommitmentFailed{}, ledger.CommitmentClosed{}, ledger.Collected{},
+		ledger.AuthorityUpdated{}, ledger.ParametersSet{}, ledger.TreasurySet{}, ledger.Paused{}, ledger.Unpaused{},
 	} {
 		eventTypes[reflect.TypeOf(e).Name()] = reflect.TypeOf(e)
 	}
@@ -74,7 +75,7 @@ func (t *taggedEvent) UnmarshalJSON(data []byte) error {
 	}
 	v := reflect.New(kind)
 	err := json.Unmarshal(raw.Event, v.Interface())
-	t.Event = v.Elem().Interface().(chain.Event)
+	t.Event = v.Elem().Interface().(ledger.Event)
 	return err
 }
 
@@ -130,7 +131,7 @@ func (r *recorded) Headers(_ context.Context, from, to uint64) (all []chain.Head
 	return all, err
 }
 
-func (r *recorded) Events(_ context.Context, from, to uint64, _ chain.Progress) (all []chain.Event, err error) {
+func (r *recorded) Events(_ context.Context, from, to uint64, _ chain.Progress) (all []ledger.Event, err error) {
 	for _, e := range r.History {
 		if at := e.Where(); from <= at.Block && at.Block <= to {
 			all = append(all, e.Event)
@@ -139,7 +140,7 @@ func (r *recorded) Events(_ context.Context, from, to uint64, _ chain.Progress) 
 	return all, nil
 }
 
-func (r *recorded) Transfers(_ context.Context, from, to uint64, _ chain.Progress) (all []chain.Transferred, err error) {
+func (r *recorded) Transfers(_ context.Context, from, to uint64, _ chain.Progress) (all []ledger.Transferred, err error) {
 	for _, e := range r.Moves {
 		if from <= e.Block && e.Block <= to {
 			all = append(all, e)

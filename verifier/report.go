@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/verifier/model"
 )
 
@@ -40,7 +41,7 @@ func (w *Wei) UnmarshalJSON(data []byte) error {
 }
 
 // FLT is the amount in FLT, exactly.
-func (w Wei) FLT() string { return chain.FormatFLT(w.Int) }
+func (w Wei) FLT() string { return ledger.FormatFLT(w.Int) }
 
 // Report is what an audit found.
 type Report struct {
@@ -138,7 +139,7 @@ func obligationsOf(o model.Obligations) Obligations {
 	}
 }
 
-func newReport(d chain.Deployment, end chain.Header) *Report {
+func newReport(d ledger.Deployment, end chain.Header) *Report {
 	return &Report{
 		ChainID: d.ChainID, From: d.Block, To: end.Number, Hash: end.Hash,
 		Commitments: []Commitment{}, Rewards: []Reward{}, Slashes: []Slash{},

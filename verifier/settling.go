@@ -10,14 +10,14 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // settleWidth is how many commitments are settled at a time.
 const settleWidth = 8
 
 // finalEpochs is how many epochs can be settled at a block.
-func finalEpochs(clock *chain.Clock, block uint64) (n uint64) {
+func finalEpochs(clock *ledger.Clock, block uint64) (n uint64) {
 	windows := clock.LastProof(clock.Genesis)
 	if block < windows {
 		return 0
@@ -100,10 +100,10 @@ func (r *round) settle(ctx context.Context, id uint64) error {
 	if err != nil {
 		return err
 	}
-	if terms.State == chain.StateClosed {
+	if terms.State == ledger.StateClosed {
 		r.mark(id)
 	}
-	if terms.State != chain.StateActive && terms.State != chain.StateFailed {
+	if terms.State != ledger.StateActive && terms.State != ledger.StateFailed {
 		return nil
 	}
 	account, err := r.Chain.Account(ctx, id)
@@ -136,35 +136,35 @@ func (r *round) settleEpoch(ctx context.Context, id, epoch uint64) (end uint64, 
 		e := settledEvent(receipt)
 		e.Task = what
 		r.tell(e)
-		if failed, ok := chain.EventIn[chain.CommitmentFailed](receipt); ok {
+		if failed, ok := ledger.EventIn[ledger.CommitmentFailed](receipt); ok {
 			return failed.EndEpoch, nil
 		}
 		return noEnd, nil
-	case errors.Is(err, chain.ErrAlreadySettled):
+	case errors.Is(err, ledger.ErrAlreadySettled):
 		r.tell(Event{Kind: Overtaken, Task: what, Commitment: id, Epoch: epoch})
 		return noEnd, nil
-	case errors.Is(err, chain.ErrEpochOutOfRange), errors.Is(err, chain.ErrWrongState):
+	case errors.Is(err, ledger.ErrEpochOutOfRange), errors.Is(err, ledger.ErrWrongState):
 		return epoch, nil // it has failed or was closed meanwhile
 	}
 	return 0, err
 }
 
 // settledEvent tells of a settlement what a person wants to know.
-func settledEvent(receipt *chain.Receipt) Event {
+func settledEvent(receipt *ledger.Receipt) Event {
 	e := Event{Kind: Settled, Block: receipt.Block, Tx: receipt.TxHash}
 	earned := new(big.Int)
-	if s, ok := chain.EventIn[chain.Settled](receipt); ok {
+	if s, ok := ledger.EventIn[ledger.Settled](receipt); ok {
 		e.Commitment, e.Epoch = s.ID, s.Epoch
 		e.Opportunities, e.Claimed, e.Proven = s.Opportunities, s.Claimed, s.Proven
 		e.Reward = wei(s.Reward)
 		earned.Add(earned, s.Fee)
 	}
-	if s, ok := chain.EventIn[chain.Slashed](receipt); ok {
+	if s, ok := ledger.EventIn[ledger.Slashed](receipt); ok {
 		slashed := new(big.Int).Add(s.FromBond, s.FromPool)
 		e.Slashed = wei(slashed.Add(slashed, s.FromThawing))
 		earned.Add(earned, s.Bounty)
 	}
-	_, e.Failed = chain.EventIn[chain.CommitmentFailed](receipt)
+	_, e.Failed = ledger.EventIn[ledger.CommitmentFailed](receipt)
 	e.Earned = wei(earned)
 	return e
 }
@@ -176,14 +176,14 @@ func (r *round) collect(ctx context.Context) error {
 		return err
 	}
 	receipt, err := r.Sender.Collect(ctx)
-	if errors.Is(err, chain.ErrNothingToCollect) {
+	if errors.Is(err, ledger.ErrNothingToCollect) {
 		return nil
 	}
 	if err != nil {
 		return err
 	}
 	e := Event{Kind: Collected, Task: "collect", Block: receipt.Block, Tx: receipt.TxHash}
-	if c, ok := chain.EventIn[chain.Collected](receipt); ok {
+	if c, ok := ledger.EventIn[ledger.Collected](receipt); ok {
 		e.Earned = wei(c.Amount)
 	}
 	r.tell(e)

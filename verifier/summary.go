@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"math/big"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/verifier/model"
 )
 
@@ -16,9 +16,9 @@ func (a *audit) summarise() {
 	}
 	for _, e := range a.events {
 		switch e := e.(type) {
-		case chain.Responded:
+		case ledger.Responded:
 			a.report.Responses++
-		case chain.Settled:
+		case ledger.Settled:
 			a.report.Settled++
 			if e.Reward.Sign() > 0 || e.Fee.Sign() > 0 {
 				a.report.Rewards = append(a.report.Rewards, Reward{
@@ -26,7 +26,7 @@ func (a *audit) summarise() {
 					Proven: e.Proven, Reward: wei(e.Reward), Fee: wei(e.Fee),
 				})
 			}
-		case chain.Slashed:
+		case ledger.Slashed:
 			a.report.Slashes = append(a.report.Slashes, a.slash(e))
 		}
 	}
@@ -48,7 +48,7 @@ func (a *audit) countLottery() {
 	m := a.replay.Model()
 	clock := m.Rules().Clock
 	for number := clock.Genesis; number <= a.end.Number; number++ {
-		if !chain.IsChallenge(a.hash(number), clock.ChallengeOdds) {
+		if !ledger.IsChallenge(a.hash(number), clock.ChallengeOdds) {
 			continue
 		}
 		a.report.Lottery.Won++
@@ -64,7 +64,7 @@ func (a *audit) countLottery() {
 }
 
 // slash says why a commitment was slashed, challenge by challenge.
-func (a *audit) slash(e chain.Slashed) Slash {
+func (a *audit) slash(e ledger.Slashed) Slash {
 	amount := new(big.Int).Add(e.FromBond, e.FromPool)
 	s := Slash{
 		ID: e.ID, Epoch: e.Epoch, Block: e.Block, Tx: e.TxHash, Amount: wei(amount.Add(amount, e.FromThawing)),
@@ -78,7 +78,7 @@ func (a *audit) slash(e chain.Slashed) Slash {
 }
 
 // reasons are what was wrong with the answer to one challenge.
-func reasons(clock *chain.Clock, o model.Outcome) (all []Reason) {
+func reasons(clock *ledger.Clock, o model.Outcome) (all []Reason) {
 	if o.Units == 0 {
 		return nil
 	}
@@ -95,7 +95,7 @@ func reasons(clock *chain.Clock, o model.Outcome) (all []Reason) {
 	}
 	if r.Block != 0 && !r.Proven {
 		what := "its audit was not proven"
-		if r.Query == (chain.Element{}) {
+		if r.Query == (ledger.Element{}) {
 			what = "its audit was not even drawn"
 		}
 		all = append(all, Reason{

@@ -5,7 +5,7 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // What a task is to do.
@@ -40,14 +40,14 @@ type task struct {
 	stage     stage
 	pause     uint64 // blocks until the next try, after one that failed
 	overtaken uint64 // the block in which somebody else was seen to have done it
-	response  chain.Responded
+	response  ledger.Responded
 }
 
-func openTask(clock *chain.Clock, challenge uint64) *task {
+func openTask(clock *ledger.Clock, challenge uint64) *task {
 	return &task{key: taskKey{opening, 0, challenge}, from: challenge, at: challenge, last: clock.LastResponse(challenge)}
 }
 
-func drawTask(clock *chain.Clock, r chain.Responded) *task {
+func drawTask(clock *ledger.Clock, r ledger.Responded) *task {
 	at := clock.DrawBlock(r.Block)
 	return &task{
 		key: taskKey{drawing, r.ID, r.Challenge}, from: r.Block, response: r,
@@ -108,7 +108,7 @@ func (k *keeper) forget(t *task) {
 	delete(k.tasks, t.key)
 }
 
-func (k *keeper) do(ctx context.Context, t *task) (*chain.Receipt, error) {
+func (k *keeper) do(ctx context.Context, t *task) (*ledger.Receipt, error) {
 	if t.key.duty == opening {
 		return k.Sender.Open(ctx, t.key.challenge)
 	}
@@ -117,15 +117,15 @@ func (k *keeper) do(ctx context.Context, t *task) (*chain.Receipt, error) {
 
 // Refusals by which a task is done, by somebody else; and those by which it cannot be done.
 var (
-	doneByOthers = []error{chain.ErrChallengeAlreadyOpen, chain.ErrAuditAlreadyDrawn, chain.ErrAlreadyProven}
+	doneByOthers = []error{ledger.ErrChallengeAlreadyOpen, ledger.ErrAuditAlreadyDrawn, ledger.ErrAlreadyProven}
 	impossible   = []error{
-		chain.ErrWindowOver, chain.ErrProofWindowOver, chain.ErrEpochFull, chain.ErrNotAChallenge,
-		chain.ErrNotResponded, chain.ErrWrongResponse,
+		ledger.ErrWindowOver, ledger.ErrProofWindowOver, ledger.ErrEpochFull, ledger.ErrNotAChallenge,
+		ledger.ErrNotResponded, ledger.ErrWrongResponse,
 	}
 )
 
 // ended notes how a task went.
-func (k *keeper) ended(t *task, receipt *chain.Receipt, err error) error {
+func (k *keeper) ended(t *task, receipt *ledger.Receipt, err error) error {
 	if k.tasks[t.key] != t && err != nil {
 		return nil // a reorganisation took its reason away
 	}

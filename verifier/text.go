@@ -9,7 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // lineWidth is how wide the report for people may be.
@@ -60,7 +60,7 @@ func (r *Report) writeVerdict(b *strings.Builder) {
 	if r.OK() {
 		owed := new(big.Int).Sub(r.Balance.Int, r.Donated.Int)
 		fmt.Fprintf(b, "no difference: every reward and every slash is as it must be\nthe staking contract holds the %s FLT that it owes\n",
-			chain.FormatFLT(owed))
+			ledger.FormatFLT(owed))
 		if r.Donated.Sign() > 0 {
 			fmt.Fprintf(b, "and %s FLT that were given to it unasked\n", r.Donated.FLT())
 		}
@@ -112,7 +112,7 @@ func shortAddress(a common.Address) string {
 
 // shortFLT cuts an amount to four decimals.
 func shortFLT(v *big.Int) string {
-	whole, decimals, ok := strings.Cut(chain.FormatFLT(v), ".")
+	whole, decimals, ok := strings.Cut(ledger.FormatFLT(v), ".")
 	if ok && len(decimals) > 4 {
 		decimals = strings.TrimRight(decimals[:4], "0")
 	}

@@ -10,6 +10,10 @@ import (
 	"go.uber.org/goleak"
 
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/deploy"
+	"github.com/muster-network/muster/chain/devnet"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/chain/wallet"
 )
 
 func TestMain(m *testing.M) {
@@ -22,10 +26,10 @@ func TestMain(m *testing.M) {
 
 // A world is a devnet with the contracts, and funded accounts.
 type world struct {
-	*chain.Devnet
+	*devnet.Devnet
 	t          *testing.T
-	client     *chain.Client
-	deployment chain.Deployment
+	client     *ledger.Client
+	deployment ledger.Deployment
 	acting     sync.WaitGroup // providers
 	pace
 }
@@ -53,9 +57,9 @@ var (
 )
 
 // fastParameters make every window a few blocks.
-func fastParameters(t *testing.T) chain.Parameters {
+func fastParameters(t *testing.T) ledger.Parameters {
 	t.Helper()
-	p, err := chain.ProfileParameters("dev")
+	p, err := ledger.ProfileParameters("dev")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -66,9 +70,9 @@ func fastParameters(t *testing.T) chain.Parameters {
 	return p
 }
 
-func startWorld(t *testing.T, cfg chain.DeployConfig) *world {
+func startWorld(t *testing.T, cfg deploy.Config) *world {
 	t.Helper()
-	d, err := chain.StartDevnet(t.Context(), chain.DevnetConfig{
+	d, err := devnet.Start(t.Context(), devnet.Config{
 		KeyDir: t.TempDir(), Accounts: slices.Concat([]string{"deployer"}, cast, offices),
 	})
 	if err != nil {
@@ -91,35 +95,35 @@ func startWorld(t *testing.T, cfg chain.DeployConfig) *world {
 		t.Fatal(err)
 	}
 	t.Cleanup(node.Close)
-	deployer := chain.SenderConfig{Key: w.account("deployer").Key, StateDir: t.TempDir()}
+	deployer := wallet.Config{Key: w.account("deployer").Key, StateDir: t.TempDir()}
 	cfg.Profile, cfg.Treasury = "dev", w.account(treasury).Address
 	cfg.Parameters.Governance.Admin = w.account(governor).Address
-	if w.deployment, err = chain.Deploy(t.Context(), node, deployer, cfg); err != nil {
+	if w.deployment, err = deploy.Deploy(t.Context(), node, deployer, cfg); err != nil {
 		t.Fatal(err)
 	}
-	if w.client, err = chain.NewClient(t.Context(), node, w.deployment); err != nil {
+	if w.client, err = ledger.New(t.Context(), node, w.deployment); err != nil {
 		t.Fatal(err)
 	}
 	w.fund(deployer)
 	return w
 }
 
-func (w *world) fund(cfg chain.SenderConfig) {
+func (w *world) fund(cfg wallet.Config) {
 	w.t.Helper()
-	s, err := chain.OpenSender(w.t.Context(), w.client, cfg)
+	s, err := ledger.OpenSender(w.t.Context(), w.client, cfg)
 	if err != nil {
 		w.t.Fatal(err)
 	}
 	defer s.Close()
 	var all sync.WaitGroup
 	for _, name := range cast {
-		all.Go(func() { must(s.Transfer(w.t.Context(), w.account(name).Address, chain.FLT(5000)))(w.t) })
+		all.Go(func() { must(s.Transfer(w.t.Context(), w.account(name).Address, ledger.FLT(5000)))(w.t) })
 	}
 	all.Wait()
-	must(s.FundRewards(w.t.Context(), chain.FLT(100_000)))(w.t)
+	must(s.FundRewards(w.t.Context(), ledger.FLT(100_000)))(w.t)
 }
 
-func (w *world) account(name string) chain.DevAccount {
+func (w *world) account(name string) devnet.Account {
 	w.t.Helper()
 	a, err := w.Account(name)
 	if err != nil {
@@ -130,7 +134,7 @@ func (w *world) account(name string) chain.DevAccount {
 
 func (w *world) sender(name string) *counted {
 	w.t.Helper()
-	s, err := chain.OpenSender(w.t.Context(), w.client, chain.SenderConfig{Key: w.account(name).Key, StateDir: w.t.TempDir()})
+	s, err := ledger.OpenSender(w.t.Context(), w.client, wallet.Config{Key: w.account(name).Key, StateDir: w.t.TempDir()})
 	if err != nil {
 		w.t.Fatal(err)
 	}

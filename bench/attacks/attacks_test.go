@@ -5,7 +5,7 @@ import (
 	"math/rand/v2"
 	"testing"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // Where a formula is known, the computation agrees with it: a provider that
@@ -55,7 +55,7 @@ func TestStorageIsMonotone(t *testing.T) {
 // not claiming it, by the rules that both profiles are deployed with.
 func TestLiesDoNotPay(t *testing.T) {
 	for _, name := range []string{"dev", "main"} {
-		p, err := chain.ProfileParameters(name)
+		p, err := ledger.ProfileParameters(name)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -16,7 +16,7 @@ import (
 	"text/tabwriter"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 func main() {
@@ -64,7 +64,7 @@ func report(logBlocks int, p2, g float64, lives int) error {
 		fmt.Fprintln(w, "\t\t\t\t\t")
 	}
 	for _, name := range []string{"dev", "main"} {
-		p, err := chain.ProfileParameters(name)
+		p, err := ledger.ProfileParameters(name)
 		if err != nil {
 			return err
 		}

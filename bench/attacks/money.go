@@ -4,7 +4,7 @@ import (
 	"math/big"
 	"math/rand/v2"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // rules are a profile's rules of money in FLT, for simulation only: the
@@ -17,9 +17,9 @@ type rules struct {
 	failures                    int
 }
 
-func rulesOf(p chain.Parameters) rules {
+func rulesOf(p ledger.Parameters) rules {
 	flt := func(wei *big.Int) float64 {
-		v, _ := new(big.Rat).SetFrac(wei, chain.FLT(1)).Float64()
+		v, _ := new(big.Rat).SetFrac(wei, ledger.FLT(1)).Float64()
 		return v
 	}
 	part := func(bps uint64) float64 { return float64(bps) / 10_000 }

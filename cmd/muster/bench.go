@@ -12,7 +12,7 @@ import (
 	"golang.org/x/term"
 
 	"github.com/muster-network/muster/bench"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 func newBench() *cobra.Command {
@@ -34,7 +34,7 @@ its own. Keep the machine idle meanwhile.`,
   muster bench --html report.html`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			parameters, err := chain.ProfileParameters("main")
+			parameters, err := ledger.ProfileParameters("main")
 			if err != nil {
 				return err
 			}

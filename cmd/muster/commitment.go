@@ -9,7 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 func newCommitment() *cobra.Command {
@@ -22,21 +22,21 @@ func newCommitment() *cobra.Command {
 type fltFlag struct{ wei *big.Int }
 
 func (f *fltFlag) Set(s string) (err error) {
-	f.wei, err = chain.ParseFLT(s)
+	f.wei, err = ledger.ParseFLT(s)
 	return err
 }
 func (f *fltFlag) String() string {
 	if f.wei == nil {
 		return ""
 	}
-	return chain.FormatFLT(f.wei)
+	return ledger.FormatFLT(f.wei)
 }
 func (f *fltFlag) Type() string { return "FLT" }
 
 func newCommitmentCreate() *cobra.Command {
 	var (
 		f    senderFlags
-		c    chain.Commitment
+		c    ledger.Commitment
 		bond fltFlag
 	)
 	cmd := &cobra.Command{
@@ -89,11 +89,11 @@ func newCommitmentClose() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			closed, err := eventIn[chain.CommitmentClosed](r)
+			closed, err := eventIn[ledger.CommitmentClosed](r)
 			if err != nil {
 				return err
 			}
-			return printReceipt(cmd, receiptOf(r, "bond", closed.Bond.String()), "closed commitment %d: %s FLT came back", id, chain.FormatFLT(closed.Bond))
+			return printReceipt(cmd, receiptOf(r, "bond", closed.Bond.String()), "closed commitment %d: %s FLT came back", id, ledger.FormatFLT(closed.Bond))
 		},
 	}
 	f.register(cmd)
@@ -146,7 +146,7 @@ func newCommitmentStatus() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if terms.State == chain.StateNone {
+			if terms.State == ledger.StateNone {
 				return fmt.Errorf("there is no commitment %d: the contract has made none with this number yet", id)
 			}
 			account, err := client.Account(ctx, id)
@@ -178,11 +178,11 @@ func newCommitmentStatus() *cobra.Command {
 					"epochs", epochSpan(terms, account, epoch),
 					"seal", s.Seal,
 					"failing epochs", fmt.Sprintf("%d, of at most %d", s.Failures, client.Staking.MaxFailures),
-					"collateral", chain.FormatFLT(collateral)+" FLT",
-					"bond", chain.FormatFLT(account.Bond)+" FLT",
-					"delegated", chain.FormatFLT(account.PoolTokens)+" FLT",
-					"thawing", chain.FormatFLT(account.ThawingTokens)+" FLT",
-					"not yet vested", chain.FormatFLT(account.Unvested)+" FLT",
+					"collateral", ledger.FormatFLT(collateral)+" FLT",
+					"bond", ledger.FormatFLT(account.Bond)+" FLT",
+					"delegated", ledger.FormatFLT(account.PoolTokens)+" FLT",
+					"thawing", ledger.FormatFLT(account.ThawingTokens)+" FLT",
+					"not yet vested", ledger.FormatFLT(account.Unvested)+" FLT",
 				)
 			})
 		},
@@ -199,18 +199,18 @@ func unitCount(s commitmentStatus) string {
 	return fmt.Sprint(s.Units)
 }
 
-func sealState(s chain.Seal) string {
+func sealState(s ledger.Seal) string {
 	switch {
 	case s.Posted != 0:
 		return fmt.Sprintf("posted in block %d", s.Posted)
-	case s.Seed != (chain.Seal{}).Seed:
+	case s.Seed != (ledger.Seal{}).Seed:
 		return "begun, not posted"
 	}
 	return "not begun"
 }
 
-func epochSpan(t chain.Terms, a chain.Account, epoch uint64) string {
-	if t.State == chain.StateOpen {
+func epochSpan(t ledger.Terms, a ledger.Account, epoch uint64) string {
+	if t.State == ledger.StateOpen {
 		return fmt.Sprintf("%d, from when its stake covers the collateral", a.Duration)
 	}
 	return fmt.Sprintf("%d to %d; now %d, settled up to %d", t.StartEpoch, t.EndEpoch, epoch, a.NextEpoch)
@@ -224,7 +224,7 @@ func registerID(cmd *cobra.Command, id *uint64) {
 
 // receiptOf is what a command that sent a transaction prints as JSON, with
 // further names and values.
-func receiptOf(r *chain.Receipt, more ...any) map[string]any {
+func receiptOf(r *ledger.Receipt, more ...any) map[string]any {
 	out := map[string]any{"tx": r.TxHash.Hex(), "block": r.Block, "gasUsed": r.GasUsed, "feeWei": r.Fee.String()}
 	for i := 0; i+1 < len(more); i += 2 {
 		out[more[i].(string)] = more[i+1]
@@ -233,8 +233,8 @@ func receiptOf(r *chain.Receipt, more ...any) map[string]any {
 }
 
 // eventIn is the event that a transaction of its kind must have made.
-func eventIn[E chain.Event](r *chain.Receipt) (E, error) {
-	event, ok := chain.EventIn[E](r)
+func eventIn[E ledger.Event](r *ledger.Receipt) (E, error) {
+	event, ok := ledger.EventIn[E](r)
 	if !ok {
 		return event, fmt.Errorf("transaction %s made no %T event: is the deployment file that of this contract?", r.TxHash, event)
 	}

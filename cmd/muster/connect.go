@@ -9,6 +9,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/chain/wallet"
 )
 
 // chainFlags say which deployment a command is about, and how to reach it.
@@ -25,12 +27,12 @@ func (f *chainFlags) register(cmd *cobra.Command) {
 
 // dial connects to the deployment. A node that does not answer is tried again,
 // and standard error says so.
-func (f *chainFlags) dial(cmd *cobra.Command) (*chain.Client, error) {
-	deployment, err := chain.LoadDeployment(f.deployment)
+func (f *chainFlags) dial(cmd *cobra.Command) (*ledger.Client, error) {
+	deployment, err := ledger.LoadDeployment(f.deployment)
 	if err != nil {
 		return nil, err
 	}
-	return chain.Dial(cmd.Context(), f.rpc, deployment, onRetry(cmd))
+	return ledger.Dial(cmd.Context(), f.rpc, deployment, onRetry(cmd))
 }
 
 // onRetry tells a person why a command waits.
@@ -59,12 +61,12 @@ func (f *keyFlags) define(cmd *cobra.Command) {
 }
 
 // config is how the account sends.
-func (f *keyFlags) config() (chain.SenderConfig, error) {
-	key, err := chain.LoadKey(f.keystore, f.passwordFile)
+func (f *keyFlags) config() (wallet.Config, error) {
+	key, err := wallet.LoadKey(f.keystore, f.passwordFile)
 	if err != nil {
-		return chain.SenderConfig{}, err
+		return wallet.Config{}, err
 	}
-	return chain.SenderConfig{Key: key, StateDir: f.dataDir}, nil
+	return wallet.Config{Key: key, StateDir: f.dataDir}, nil
 }
 
 // defaultDataDir is in the user's configuration folder: losing a cache must
@@ -89,7 +91,7 @@ func (f *senderFlags) register(cmd *cobra.Command) {
 }
 
 // open connects, and opens the account's sender. close releases both.
-func (f *senderFlags) open(cmd *cobra.Command) (client *chain.Client, sender *chain.Sender, close func() error, err error) {
+func (f *senderFlags) open(cmd *cobra.Command) (client *ledger.Client, sender *ledger.Sender, close func() error, err error) {
 	config, err := f.config()
 	if err != nil {
 		return nil, nil, nil, err
@@ -97,7 +99,7 @@ func (f *senderFlags) open(cmd *cobra.Command) (client *chain.Client, sender *ch
 	if client, err = f.dial(cmd); err != nil {
 		return nil, nil, nil, err
 	}
-	if sender, err = chain.OpenSender(cmd.Context(), client, config); err != nil {
+	if sender, err = ledger.OpenSender(cmd.Context(), client, config); err != nil {
 		client.Close()
 		return nil, nil, nil, err
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/deploy"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/contracts/bindings"
 )
@@ -110,14 +111,14 @@ func (f *deployFlags) run(cmd *cobra.Command) error {
 	}
 	defer node.Close()
 	if f.dryRun {
-		e, err := chain.EstimateDeploy(cmd.Context(), node, sender.Key.Address, sender.MaxFee, cfg)
+		e, err := deploy.EstimateCost(cmd.Context(), node, sender.Key.Address, sender.MaxFee, cfg)
 		if err != nil {
 			return err
 		}
 		return printEstimate(cmd, e)
 	}
 	result := deployed{File: f.out}
-	cfg.OnStep = func(s chain.DeployStep) {
+	cfg.OnStep = func(s deploy.Step) {
 		result.Steps = append(result.Steps, s)
 		verb := "made"
 		if s.Found {
@@ -125,14 +126,14 @@ func (f *deployFlags) run(cmd *cobra.Command) error {
 		}
 		fmt.Fprintf(cmd.ErrOrStderr(), "%s the %s contract: %s in block %d\n", verb, s.Name, s.Address, s.Block)
 	}
-	if result.Deployment, err = chain.Deploy(cmd.Context(), node, sender, cfg); err != nil {
+	if result.Deployment, err = deploy.Deploy(cmd.Context(), node, sender, cfg); err != nil {
 		return err
 	}
 	return print(cmd, result, result.write)
 }
 
 // deployment is what the flags ask for.
-func (f *deployFlags) deployment(sender common.Address, on network) (cfg chain.DeployConfig, err error) {
+func (f *deployFlags) deployment(sender common.Address, on network) (cfg deploy.Config, err error) {
 	profile, err := capacity.ProfileByName(f.profile)
 	if err != nil {
 		return cfg, err
@@ -141,7 +142,7 @@ func (f *deployFlags) deployment(sender common.Address, on network) (cfg chain.D
 	if err != nil {
 		return cfg, err
 	}
-	cfg = chain.DeployConfig{
+	cfg = deploy.Config{
 		Profile: profile.Name, Circuit: circuit.String(), Treasury: sender, File: f.out, Confirmations: on.Confirmations,
 	}
 	if f.confirmations >= 0 {

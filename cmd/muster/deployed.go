@@ -8,14 +8,15 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/deploy"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // deployed is what a deployment came to.
 type deployed struct {
-	chain.Deployment
-	File  string             `json:"file"`
-	Steps []chain.DeployStep `json:"steps"`
+	ledger.Deployment
+	File  string        `json:"file"`
+	Steps []deploy.Step `json:"steps"`
 }
 
 func (d deployed) write(w io.Writer) error {
@@ -36,7 +37,7 @@ func (d deployed) write(w io.Writer) error {
 	return rows(w, cells...)
 }
 
-func printEstimate(cmd *cobra.Command, e chain.DeployEstimate) error {
+func printEstimate(cmd *cobra.Command, e deploy.Estimate) error {
 	err := print(cmd, e, func(w io.Writer) error {
 		cells := []string{"chain", fmt.Sprint(e.ChainID), "account", e.Deployer.Hex()}
 		for _, s := range e.Steps {
@@ -60,7 +61,7 @@ func printEstimate(cmd *cobra.Command, e chain.DeployEstimate) error {
 }
 
 // ether writes an amount of wei in ether, which has as many decimals as FLT.
-func ether(wei *big.Int) string { return chain.FormatFLT(wei) }
+func ether(wei *big.Int) string { return ledger.FormatFLT(wei) }
 
 // gwei writes an amount of wei in thousand millionths of an ether.
 func gwei(wei *big.Int) string { return ether(new(big.Int).Mul(wei, big.NewInt(1e9))) }

@@ -10,7 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/spf13/cobra"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/govern"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 func newGovernance() *cobra.Command {
@@ -31,25 +32,25 @@ one.`
 func newGovernanceParameters() *cobra.Command {
 	var file string
 	cmd := operationCommand("parameters", "Change the rules of money", "governor", "parameters --file rules.json",
-		func(ctx context.Context, c *chain.Client) (chain.Operation, error) {
+		func(ctx context.Context, c *ledger.Client) (govern.Operation, error) {
 			rules, err := c.PlannedRules(ctx)
 			if err != nil {
-				return chain.Operation{}, err
+				return govern.Operation{}, err
 			}
 			changed := rules
 			if err := changed.ReadRules(file); err != nil {
-				return chain.Operation{}, err
+				return govern.Operation{}, err
 			}
 			changes := rules.Changes(changed)
 			if len(changes) == 0 {
-				return chain.Operation{}, fmt.Errorf("%s: there is nothing to change: these are the rules from the next epoch on", file)
+				return govern.Operation{}, fmt.Errorf("%s: there is nothing to change: these are the rules from the next epoch on", file)
 			}
-			o, err := chain.Of(c).ParametersOperation(changed)
+			o, err := govern.Of(c).ParametersOperation(changed)
 			if err != nil {
-				return chain.Operation{}, err
+				return govern.Operation{}, err
 			}
 			o.What += ": " + changes.String()
-			return o, chain.Of(c).CheckRules(ctx, changed)
+			return o, govern.Of(c).CheckRules(ctx, changed)
 		})
 	cmd.Long = `Change the rules of money from the next epoch on, as the governor. The file is JSON
 and names what changes: rates in parts of 10,000, times in epochs, amounts in FLT
@@ -65,16 +66,16 @@ func newGovernanceTreasury() *cobra.Command {
 	var account addressFlag
 	cmd := operationCommand("treasury", "Name who gets the treasury's part of slashes", "governor",
 		"treasury --account "+exampleAccount,
-		func(ctx context.Context, c *chain.Client) (chain.Operation, error) {
+		func(ctx context.Context, c *ledger.Client) (govern.Operation, error) {
 			epoch, err := c.CurrentEpoch(ctx)
 			if err != nil {
-				return chain.Operation{}, err
+				return govern.Operation{}, err
 			}
 			planned, err := c.TreasuryAt(ctx, epoch+1)
 			if err == nil && planned == account.Address {
 				err = fmt.Errorf("there is nothing to change: %s is the treasury from the next epoch on", planned)
 			}
-			return chain.Of(c).TreasuryOperation(account.Address), err
+			return govern.Of(c).TreasuryOperation(account.Address), err
 		})
 	account.register(cmd, "account that gets the treasury's part of slashes from the next epoch on")
 	return cmd
@@ -82,23 +83,23 @@ func newGovernanceTreasury() *cobra.Command {
 
 func newGovernancePause() *cobra.Command {
 	return operationCommand("pause", "Stop new commitments and claims of rewards", "guardian", "pause",
-		func(ctx context.Context, c *chain.Client) (chain.Operation, error) {
+		func(ctx context.Context, c *ledger.Client) (govern.Operation, error) {
 			paused, err := c.Paused(ctx)
 			if err == nil && paused {
 				err = errors.New("there is nothing to change: there is a pause")
 			}
-			return chain.Of(c).PauseOperation(), err
+			return govern.Of(c).PauseOperation(), err
 		})
 }
 
 func newGovernanceUnpause() *cobra.Command {
 	return operationCommand("unpause", "End a pause", "governor", "unpause",
-		func(ctx context.Context, c *chain.Client) (chain.Operation, error) {
+		func(ctx context.Context, c *ledger.Client) (govern.Operation, error) {
 			paused, err := c.Paused(ctx)
 			if err == nil && !paused {
 				err = errors.New("there is nothing to change: there is no pause")
 			}
-			return chain.Of(c).UnpauseOperation(), err
+			return govern.Of(c).UnpauseOperation(), err
 		})
 }
 
@@ -115,7 +116,7 @@ func (f *roleFlags) register(cmd *cobra.Command, account string) {
 }
 
 // member finds what the account has of the role.
-func (f *roleFlags) member(ctx context.Context, c *chain.Client) (member chain.Member, has bool, others int, err error) {
+func (f *roleFlags) member(ctx context.Context, c *ledger.Client) (member govern.Member, has bool, others int, err error) {
 	now, err := readGovernance(ctx, c)
 	for _, m := range now.Members {
 		switch {
@@ -129,10 +130,10 @@ func (f *roleFlags) member(ctx context.Context, c *chain.Client) (member chain.M
 	return member, has, others, err
 }
 
-type roleFlag struct{ chain.Role }
+type roleFlag struct{ govern.Role }
 
 func (f *roleFlag) Set(s string) (err error) {
-	f.Role, err = chain.ParseRole(s)
+	f.Role, err = govern.ParseRole(s)
 	return err
 }
 func (f *roleFlag) String() string { return "" }
@@ -143,18 +144,18 @@ func newGovernanceGrant() *cobra.Command {
 	var delay time.Duration
 	var cmd *cobra.Command
 	cmd = operationCommand("grant", "Give an account a role", "admin", "grant --role lease-market --account "+exampleAccount,
-		func(ctx context.Context, c *chain.Client) (chain.Operation, error) {
-			if (f.role.Role == chain.RoleAdmin || f.role.Role == chain.RoleGovernor) && !cmd.Flags().Changed("delay") {
-				return chain.Operation{}, fmt.Errorf("say with --delay how long %v has to wait before it acts, such as 48h, or 0s", f.role.Role)
+		func(ctx context.Context, c *ledger.Client) (govern.Operation, error) {
+			if (f.role.Role == govern.RoleAdmin || f.role.Role == govern.RoleGovernor) && !cmd.Flags().Changed("delay") {
+				return govern.Operation{}, fmt.Errorf("say with --delay how long %v has to wait before it acts, such as 48h, or 0s", f.role.Role)
 			}
 			m, has, _, err := f.member(ctx, c)
 			if err != nil {
-				return chain.Operation{}, err
+				return govern.Operation{}, err
 			}
 			if has && m.Delay == delay && m.Changes.IsZero() {
-				return chain.Operation{}, fmt.Errorf("there is nothing to change: %s is %v, with a delay of %v", m.Account, m.Role, delay)
+				return govern.Operation{}, fmt.Errorf("there is nothing to change: %s is %v, with a delay of %v", m.Account, m.Role, delay)
 			}
-			return chain.Of(c).GrantOperation(f.role.Role, f.account.Address, delay)
+			return govern.Of(c).GrantOperation(f.role.Role, f.account.Address, delay)
 		})
 	cmd.Long = `Give an account a role, as the admin, or give who has it another delay. An admin or
 a governor without a delay can change things before anybody has seen it coming.`
@@ -166,15 +167,15 @@ a governor without a delay can change things before anybody has seen it coming.`
 func newGovernanceRevoke() *cobra.Command {
 	var f roleFlags
 	cmd := operationCommand("revoke", "Take a role away from an account", "admin", "revoke --role lease-market --account "+exampleAccount,
-		func(ctx context.Context, c *chain.Client) (chain.Operation, error) {
+		func(ctx context.Context, c *ledger.Client) (govern.Operation, error) {
 			_, has, others, err := f.member(ctx, c)
 			if err == nil && !has {
 				err = fmt.Errorf("%s is not %v; `muster governance show` says who is", f.account.Hex(), f.role.Role)
 			}
-			if err == nil && f.role.Role == chain.RoleAdmin && others == 0 {
+			if err == nil && f.role.Role == govern.RoleAdmin && others == 0 {
 				err = fmt.Errorf("%s is the only admin: without one nobody could give out roles ever again; make another account admin first", f.account.Hex())
 			}
-			return chain.Of(c).RevokeOperation(f.role.Role, f.account.Address), err
+			return govern.Of(c).RevokeOperation(f.role.Role, f.account.Address), err
 		})
 	f.register(cmd, "account that loses the role")
 	return cmd
@@ -183,7 +184,7 @@ func newGovernanceRevoke() *cobra.Command {
 func newGovernancePerform() *cobra.Command {
 	var id operationFlag
 	cmd := stepCommand("perform", "Do what was scheduled, as who scheduled it", "governor", "perform --operation "+exampleOperation,
-		func(ctx context.Context, c *chain.Client, account common.Address) (step, error) {
+		func(ctx context.Context, c *ledger.Client, account common.Address) (step, error) {
 			s, err := id.find(ctx, c)
 			if err != nil {
 				return step{}, err
@@ -191,8 +192,8 @@ func newGovernancePerform() *cobra.Command {
 			if s.By != account {
 				return step{}, fmt.Errorf("%s: %s has scheduled it, and nobody else can do it", s.What, s.By)
 			}
-			err = chain.Of(c).Rehearse(ctx, account, s.Operation)
-			if errors.Is(err, chain.ErrNotReady) {
+			err = govern.Of(c).Rehearse(ctx, account, s.Operation)
+			if errors.Is(err, ledger.ErrNotReady) {
 				err = notReady(ctx, c, account, s.Operation)
 			}
 			return step{Operation: s.Operation}, err
@@ -204,9 +205,9 @@ func newGovernancePerform() *cobra.Command {
 func newGovernanceCancel() *cobra.Command {
 	var id operationFlag
 	cmd := stepCommand("cancel", "Take an operation off the schedule", "guardian", "cancel --operation "+exampleOperation,
-		func(ctx context.Context, c *chain.Client, _ common.Address) (step, error) {
+		func(ctx context.Context, c *ledger.Client, _ common.Address) (step, error) {
 			s, err := id.find(ctx, c)
-			return step{Operation: chain.Of(c).CancelOperation(s)}, err
+			return step{Operation: govern.Of(c).CancelOperation(s)}, err
 		})
 	cmd.Long = `Take an operation off the schedule: your own, any as the admin, or the governor's as
 the guardian. What the admin has scheduled the guardian cannot cancel.`
@@ -233,17 +234,17 @@ func (f *operationFlag) Set(s string) error {
 func (f *operationFlag) String() string { return "" }
 func (f *operationFlag) Type() string   { return "hash" }
 
-func (f *operationFlag) find(ctx context.Context, c *chain.Client) (chain.Scheduled, error) {
+func (f *operationFlag) find(ctx context.Context, c *ledger.Client) (govern.Scheduled, error) {
 	now, err := readGovernance(ctx, c)
 	if err != nil {
-		return chain.Scheduled{}, err
+		return govern.Scheduled{}, err
 	}
 	for _, s := range now.Scheduled {
 		if s.ID == f.Hash {
 			return s, nil
 		}
 	}
-	return chain.Scheduled{}, fmt.Errorf("operation %s is not scheduled, or has lapsed; `muster governance show` lists those that are", f.Hash)
+	return govern.Scheduled{}, fmt.Errorf("operation %s is not scheduled, or has lapsed; `muster governance show` lists those that are", f.Hash)
 }
 
 const (

@@ -12,6 +12,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/govern"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // governanceReport is what governance show prints. Rules are in the form that files of rules have,
@@ -29,9 +31,9 @@ type governanceReport struct {
 	Scheduled    []scheduledReport `json:"scheduled"`
 	Altered      []string          `json:"altered"`
 
-	now     chain.Governance
-	rules   []chain.Field
-	changes chain.Changes
+	now     govern.State
+	rules   []ledger.Field
+	changes ledger.Changes
 }
 
 type memberReport struct {
@@ -78,7 +80,7 @@ func newGovernanceShow() *cobra.Command {
 	return cmd
 }
 
-func reportGovernance(ctx context.Context, c *chain.Client) (r governanceReport, err error) {
+func reportGovernance(ctx context.Context, c *ledger.Client) (r governanceReport, err error) {
 	if r.now, err = readGovernance(ctx, c); err != nil {
 		return r, err
 	}
@@ -121,21 +123,21 @@ func reportGovernance(ctx context.Context, c *chain.Client) (r governanceReport,
 	}
 	for _, s := range r.now.Scheduled {
 		r.Scheduled = append(r.Scheduled, scheduledReport{
-			s.ID, s.What, s.By, s.Ready.Unix(), s.Ready.Add(chain.ScheduleLife).Unix(), s.To, s.Data,
+			s.ID, s.What, s.By, s.Ready.Unix(), s.Ready.Add(govern.ScheduleLife).Unix(), s.To, s.Data,
 		})
 	}
 	return r, nil
 }
 
 // readGovernance finds out who may do what. On a terminal it shows how far it is.
-func readGovernance(ctx context.Context, c *chain.Client) (chain.Governance, error) {
+func readGovernance(ctx context.Context, c *ledger.Client) (govern.State, error) {
 	report, done := stages()
 	defer done()
 	var progress chain.Progress
 	if report != nil {
 		progress = func(done, total uint64) { report("read who governs", done, total) }
 	}
-	return chain.Of(c).Read(ctx, progress)
+	return govern.Of(c).Read(ctx, progress)
 }
 
 func (r governanceReport) write(w io.Writer) error {
@@ -165,7 +167,7 @@ func (r governanceReport) write(w io.Writer) error {
 	for _, s := range r.now.Scheduled {
 		cells = append(cells, "scheduled", s.What,
 			"", fmt.Sprintf("by %s", s.By),
-			"", fmt.Sprintf("from %s to %s", moment(s.Ready), moment(s.Ready.Add(chain.ScheduleLife))),
+			"", fmt.Sprintf("from %s to %s", moment(s.Ready), moment(s.Ready.Add(govern.ScheduleLife))),
 			"", s.ID.Hex())
 	}
 	for _, a := range r.Altered {

@@ -12,7 +12,8 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/spf13/cobra"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/govern"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // governFlags say who makes a call: the account of a key, or one that somebody else has the key of.
@@ -42,12 +43,12 @@ func (f *governFlags) check() error {
 // A step is the next call that is to be made for an operation: the operation itself, or one about its
 // schedule.
 type step struct {
-	chain.Operation
+	govern.Operation
 	schedules common.Hash // the operation that it schedules; zero: none
 }
 
 // A planner finds out the next step, for the account that is to make it.
-type planner func(ctx context.Context, c *chain.Client, account common.Address) (step, error)
+type planner func(ctx context.Context, c *ledger.Client, account common.Address) (step, error)
 
 // stepCommand is a command that makes a call of governance, as who has a role.
 func stepCommand(use, short, role, example string, plan planner) *cobra.Command {
@@ -84,18 +85,18 @@ func stepCommand(use, short, role, example string, plan planner) *cobra.Command 
 }
 
 // operationCommand is a command that performs an operation, or schedules it where the role has a delay.
-func operationCommand(use, short, role, example string, find func(context.Context, *chain.Client) (chain.Operation, error)) *cobra.Command {
+func operationCommand(use, short, role, example string, find func(context.Context, *ledger.Client) (govern.Operation, error)) *cobra.Command {
 	return stepCommand(use, short+", as the "+role, role, example,
-		func(ctx context.Context, c *chain.Client, account common.Address) (step, error) {
+		func(ctx context.Context, c *ledger.Client, account common.Address) (step, error) {
 			o, err := find(ctx, c)
 			if err != nil {
 				return step{}, err
 			}
-			err = chain.Of(c).Rehearse(ctx, account, o)
+			err = govern.Of(c).Rehearse(ctx, account, o)
 			switch {
-			case errors.Is(err, chain.ErrNotScheduled), errors.Is(err, chain.ErrLapsed):
+			case errors.Is(err, ledger.ErrNotScheduled), errors.Is(err, ledger.ErrLapsed):
 				return scheduleStep(ctx, c, account, o)
-			case errors.Is(err, chain.ErrNotReady):
+			case errors.Is(err, ledger.ErrNotReady):
 				return step{}, notReady(ctx, c, account, o)
 			}
 			return step{Operation: o}, err
@@ -104,12 +105,12 @@ func operationCommand(use, short, role, example string, find func(context.Contex
 
 // scheduleStep schedules an operation. It refuses a second one of the same function of the staking
 // contract: what is performed last would undo the other.
-func scheduleStep(ctx context.Context, c *chain.Client, account common.Address, o chain.Operation) (step, error) {
-	id, err := chain.Of(c).OperationID(ctx, account, o)
+func scheduleStep(ctx context.Context, c *ledger.Client, account common.Address, o govern.Operation) (step, error) {
+	id, err := govern.Of(c).OperationID(ctx, account, o)
 	if err != nil {
 		return step{}, err
 	}
-	next := step{chain.Of(c).ScheduleOperation(o), id}
+	next := step{govern.Of(c).ScheduleOperation(o), id}
 	if o.To != c.Deployment.Staking {
 		return next, nil
 	}
@@ -127,12 +128,12 @@ func scheduleStep(ctx context.Context, c *chain.Client, account common.Address, 
 }
 
 // notReady says when an operation that is scheduled can be performed.
-func notReady(ctx context.Context, c *chain.Client, account common.Address, o chain.Operation) error {
-	id, err := chain.Of(c).OperationID(ctx, account, o)
+func notReady(ctx context.Context, c *ledger.Client, account common.Address, o govern.Operation) error {
+	id, err := govern.Of(c).OperationID(ctx, account, o)
 	if err != nil {
 		return err
 	}
-	ready, err := chain.Of(c).ReadyAt(ctx, id)
+	ready, err := govern.Of(c).ReadyAt(ctx, id)
 	if err != nil {
 		return err
 	}
@@ -144,8 +145,8 @@ func notReady(ctx context.Context, c *chain.Client, account common.Address, o ch
 		o.What, moment(ready), ready.Sub(head.Time), id)
 }
 
-func (s step) send(cmd *cobra.Command, c *chain.Client, sender *chain.Sender) error {
-	r, err := chain.Perform(cmd.Context(), sender, s.Operation)
+func (s step) send(cmd *cobra.Command, c *ledger.Client, sender *ledger.Sender) error {
+	r, err := govern.Perform(cmd.Context(), sender, s.Operation)
 	if err != nil {
 		return err
 	}
@@ -153,11 +154,11 @@ func (s step) send(cmd *cobra.Command, c *chain.Client, sender *chain.Sender) er
 	if s.schedules == (common.Hash{}) {
 		return printReceipt(cmd, result, "done: %s", s.What)
 	}
-	ready, err := chain.Of(c).ReadyAt(cmd.Context(), s.schedules)
+	ready, err := govern.Of(c).ReadyAt(cmd.Context(), s.schedules)
 	if err != nil {
 		return err
 	}
-	lapses := ready.Add(chain.ScheduleLife)
+	lapses := ready.Add(govern.ScheduleLife)
 	result["operation"], result["ready"], result["lapses"] = s.schedules, ready.Unix(), lapses.Unix()
 	return printReceipt(cmd, result, "done: %s\nFrom %s to %s it can be done:\nmuster governance perform --operation %s",
 		s.What, moment(ready), moment(lapses), s.schedules)
@@ -174,7 +175,7 @@ func (f *governFlags) print(cmd *cobra.Command, plan planner) error {
 	if err != nil {
 		return err
 	}
-	if err := chain.Of(client).Rehearse(cmd.Context(), f.as.Address, next.Operation); err != nil {
+	if err := govern.Of(client).Rehearse(cmd.Context(), f.as.Address, next.Operation); err != nil {
 		return err
 	}
 	call := map[string]any{

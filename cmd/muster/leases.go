@@ -7,12 +7,12 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 func newCommitmentLease() *cobra.Command {
-	cmd := newLeaseCommand("leased %s of commitment %d out", func(s *chain.Sender, ctx context.Context, id uint64, units chain.Bitmap) (*chain.Receipt, error) {
-		return s.SetLeased(ctx, id, units, chain.Bitmap{})
+	cmd := newLeaseCommand("leased %s of commitment %d out", func(s *ledger.Sender, ctx context.Context, id uint64, units ledger.Bitmap) (*ledger.Receipt, error) {
+		return s.SetLeased(ctx, id, units, ledger.Bitmap{})
 	})
 	cmd.Use, cmd.Short = "lease", "Lease units out, as the lease market"
 	cmd.Long = `Lease units of an active commitment out from the next block on, as the lease market.
@@ -26,8 +26,8 @@ Who is the lease market says: muster governance grant --role lease-market.`
 }
 
 func newCommitmentRelease() *cobra.Command {
-	cmd := newLeaseCommand("ended the lease of %s of commitment %d", func(s *chain.Sender, ctx context.Context, id uint64, units chain.Bitmap) (*chain.Receipt, error) {
-		return s.SetLeased(ctx, id, chain.Bitmap{}, units)
+	cmd := newLeaseCommand("ended the lease of %s of commitment %d", func(s *ledger.Sender, ctx context.Context, id uint64, units ledger.Bitmap) (*ledger.Receipt, error) {
+		return s.SetLeased(ctx, id, ledger.Bitmap{}, units)
 	})
 	cmd.Use, cmd.Short = "release", "End the leases of units, as the lease market"
 	cmd.Long = `End the leases of units of a commitment, as the lease market: from the next block on
@@ -38,7 +38,7 @@ they owe answers again.`
 }
 
 // newLeaseCommand is a command that changes which units are leased.
-func newLeaseCommand(done string, change func(*chain.Sender, context.Context, uint64, chain.Bitmap) (*chain.Receipt, error)) *cobra.Command {
+func newLeaseCommand(done string, change func(*ledger.Sender, context.Context, uint64, ledger.Bitmap) (*ledger.Receipt, error)) *cobra.Command {
 	var (
 		f     senderFlags
 		id    uint64
@@ -47,10 +47,10 @@ func newLeaseCommand(done string, change func(*chain.Sender, context.Context, ui
 	cmd := &cobra.Command{
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			var set chain.Bitmap
+			var set ledger.Bitmap
 			for _, c := range units {
-				if c < 0 || c >= chain.MaxUnits {
-					return fmt.Errorf("unit %d is not in 0..%d", c, chain.MaxUnits-1)
+				if c < 0 || c >= ledger.MaxUnits {
+					return fmt.Errorf("unit %d is not in 0..%d", c, ledger.MaxUnits-1)
 				}
 				set.Add(c)
 			}

@@ -7,7 +7,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/demo"
 )
 
@@ -41,7 +41,7 @@ func TestNetworkScripts(t *testing.T) {
 }
 
 // foreignDeployments writes deployment files that are wrong in one way each.
-func foreignDeployments(d chain.Deployment, dir string) error {
+func foreignDeployments(d ledger.Deployment, dir string) error {
 	other := d
 	other.ChainID++
 	if err := other.Save(dir + "/other-chain.json"); err != nil {

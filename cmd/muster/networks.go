@@ -8,7 +8,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 //go:embed networks.json
@@ -49,8 +49,8 @@ func networkOf(nameOrURL string) (network, error) {
 
 // parameters are a profile's rules, with as many blocks as pass in their time
 // on the network.
-func (n network) parameters(profile string) (chain.Parameters, error) {
-	p, err := chain.ProfileParameters(profile)
+func (n network) parameters(profile string) (ledger.Parameters, error) {
+	p, err := ledger.ProfileParameters(profile)
 	if err == nil && profile == "main" && n.BlockSeconds != 0 {
 		p.Capacity = p.Capacity.AtPace(n.BlockSeconds)
 	}

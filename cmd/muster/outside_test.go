@@ -16,7 +16,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/verifier"
 )
 
@@ -107,7 +108,7 @@ func (o *outside) key(name string) string { return filepath.Join(o.dir, name+".j
 // makeKey makes an account and gives it ether.
 func (o *outside) makeKey(name string) {
 	o.t.Helper()
-	key, err := chain.NewKey()
+	key, err := wallet.NewKey()
 	if err == nil {
 		err = key.Save(o.key(name), "secret")
 	}
@@ -135,31 +136,31 @@ func (o *outside) deploy() {
 		o.t.Fatal(err)
 	}
 	o.muster(o.sending("deploy", "deployer", "--parameters", rules, "--out", o.deployment)...)
-	deployment, err := chain.LoadDeployment(o.deployment)
+	deployment, err := ledger.LoadDeployment(o.deployment)
 	if err != nil {
 		o.t.Fatal(err)
 	}
 	ctx := o.t.Context()
-	client, err := chain.Dial(ctx, o.url, deployment)
+	client, err := ledger.Dial(ctx, o.url, deployment)
 	if err != nil {
 		o.t.Fatal(err)
 	}
 	defer client.Close()
-	key := func(name string) *chain.Key {
-		k, err := chain.LoadKey(o.key(name), filepath.Join(o.dir, "password"))
+	key := func(name string) *wallet.Key {
+		k, err := wallet.LoadKey(o.key(name), filepath.Join(o.dir, "password"))
 		if err != nil {
 			o.t.Fatal(err)
 		}
 		return k
 	}
-	sender, err := chain.OpenSender(ctx, client, chain.SenderConfig{Key: key("deployer"), StateDir: filepath.Join(o.dir, "data")})
+	sender, err := ledger.OpenSender(ctx, client, wallet.Config{Key: key("deployer"), StateDir: filepath.Join(o.dir, "data")})
 	if err != nil {
 		o.t.Fatal(err)
 	}
-	_, err = sender.FundRewards(ctx, chain.FLT(100_000))
+	_, err = sender.FundRewards(ctx, ledger.FLT(100_000))
 	for _, name := range []string{"honest", "honest-staker", "silent", "silent-staker"} {
 		if err == nil {
-			_, err = sender.Transfer(ctx, key(name).Address, chain.FLT(1000))
+			_, err = sender.Transfer(ctx, key(name).Address, ledger.FLT(1000))
 		}
 	}
 	if err := errors.Join(err, sender.Close()); err != nil {
@@ -205,11 +206,11 @@ func (o *outside) muster(args ...string) []byte {
 // another one has missed some of its own.
 func (o *outside) waitSettled(paid, missed int) {
 	o.t.Helper()
-	deployment, err := chain.LoadDeployment(o.deployment)
+	deployment, err := ledger.LoadDeployment(o.deployment)
 	if err != nil {
 		o.t.Fatal(err)
 	}
-	client, err := chain.Dial(o.t.Context(), o.url, deployment)
+	client, err := ledger.Dial(o.t.Context(), o.url, deployment)
 	if err != nil {
 		o.t.Fatal(err)
 	}
@@ -225,7 +226,7 @@ func (o *outside) waitSettled(paid, missed int) {
 		}
 		var isPaid, hasMissed bool
 		for _, e := range events {
-			if e, ok := e.(chain.Settled); ok {
+			if e, ok := e.(ledger.Settled); ok {
 				isPaid = isPaid || e.ID == uint64(paid) && e.Reward.Sign() > 0
 				hasMissed = hasMissed || e.ID == uint64(missed) && e.Claimed < e.Opportunities
 			}

@@ -9,7 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 func newStake() *cobra.Command {
@@ -20,7 +20,7 @@ func newStake() *cobra.Command {
 
 // stakeCommand is a command by which a staker sends one transaction about a
 // commitment; act sends it and prints what came of it.
-func stakeCommand(use, short, example string, act func(cmd *cobra.Command, c *chain.Client, s *chain.Sender, id uint64) error) *cobra.Command {
+func stakeCommand(use, short, example string, act func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, id uint64) error) *cobra.Command {
 	var f senderFlags
 	var id uint64
 	cmd := &cobra.Command{
@@ -44,7 +44,7 @@ func stakeCommand(use, short, example string, act func(cmd *cobra.Command, c *ch
 func newStakeDelegate() *cobra.Command {
 	var amount fltFlag
 	cmd := stakeCommand("delegate", "Add stake to a commitment", "delegate --id 1 --amount 100",
-		func(cmd *cobra.Command, _ *chain.Client, s *chain.Sender, id uint64) error {
+		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, id uint64) error {
 			r, err := s.Delegate(cmd.Context(), id, amount.wei)
 			if err != nil {
 				return err
@@ -57,19 +57,19 @@ func newStakeDelegate() *cobra.Command {
 }
 
 // printDelegated says how much a transaction put into a commitment's pool, and from where.
-func printDelegated(cmd *cobra.Command, r *chain.Receipt, done, from string) error {
-	d, err := eventIn[chain.Delegated](r)
+func printDelegated(cmd *cobra.Command, r *ledger.Receipt, done, from string) error {
+	d, err := eventIn[ledger.Delegated](r)
 	if err != nil {
 		return err
 	}
 	return printReceipt(cmd, receiptOf(r, "amount", d.Amount.String(), "shares", d.Shares.String()),
-		"%s %s FLT%s to commitment %d for %s shares", done, chain.FormatFLT(d.Amount), from, d.ID, d.Shares)
+		"%s %s FLT%s to commitment %d for %s shares", done, ledger.FormatFLT(d.Amount), from, d.ID, d.Shares)
 }
 
 func newStakeUndelegate() *cobra.Command {
 	var shares string
 	cmd := stakeCommand("undelegate", "Begin to take stake out of a commitment", "undelegate --id 1 --shares all",
-		func(cmd *cobra.Command, c *chain.Client, s *chain.Sender, id uint64) error {
+		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, id uint64) error {
 			n, err := parseShares(cmd, c, id, s.Address(), shares)
 			if err != nil {
 				return err
@@ -78,19 +78,19 @@ func newStakeUndelegate() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			u, err := eventIn[chain.Undelegated](r)
+			u, err := eventIn[ledger.Undelegated](r)
 			if err != nil {
 				return err
 			}
 			return printReceipt(cmd, receiptOf(r, "request", request, "amount", u.Amount.String(), "releaseEpoch", u.ReleaseEpoch),
 				"request %d: %s FLT thaw until epoch %d; then: muster stake withdraw --id %d --request %d",
-				request, chain.FormatFLT(u.Amount), u.ReleaseEpoch, id, request)
+				request, ledger.FormatFLT(u.Amount), u.ReleaseEpoch, id, request)
 		})
 	cmd.Flags().StringVar(&shares, "shares", "all", "how many shares of the pool, or all")
 	return cmd
 }
 
-func parseShares(cmd *cobra.Command, c *chain.Client, id uint64, owner common.Address, s string) (*big.Int, error) {
+func parseShares(cmd *cobra.Command, c *ledger.Client, id uint64, owner common.Address, s string) (*big.Int, error) {
 	if s == "all" {
 		return c.Shares(cmd.Context(), id, owner)
 	}
@@ -104,16 +104,16 @@ func parseShares(cmd *cobra.Command, c *chain.Client, id uint64, owner common.Ad
 func newStakeWithdraw() *cobra.Command {
 	var request uint64
 	cmd := stakeCommand("withdraw", "Take out stake that has thawed", "withdraw --id 1 --request 0",
-		func(cmd *cobra.Command, _ *chain.Client, s *chain.Sender, id uint64) error {
+		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, id uint64) error {
 			r, err := s.Withdraw(cmd.Context(), id, request)
 			if err != nil {
 				return err
 			}
-			w, err := eventIn[chain.Withdrawn](r)
+			w, err := eventIn[ledger.Withdrawn](r)
 			if err != nil {
 				return err
 			}
-			return printReceipt(cmd, receiptOf(r, "amount", w.Amount.String()), "withdrew %s FLT", chain.FormatFLT(w.Amount))
+			return printReceipt(cmd, receiptOf(r, "amount", w.Amount.String()), "withdrew %s FLT", ledger.FormatFLT(w.Amount))
 		})
 	cmd.Flags().Uint64Var(&request, "request", 0, "number that undelegate gave")
 	return cmd
@@ -122,7 +122,7 @@ func newStakeWithdraw() *cobra.Command {
 func newStakeRedelegate() *cobra.Command {
 	var request, to uint64
 	cmd := stakeCommand("redelegate", "Put stake that has thawed into another commitment", "redelegate --id 1 --request 0 --to 2",
-		func(cmd *cobra.Command, _ *chain.Client, s *chain.Sender, id uint64) error {
+		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, id uint64) error {
 			r, err := s.Redelegate(cmd.Context(), id, request, to)
 			if err != nil {
 				return err
@@ -137,16 +137,16 @@ func newStakeRedelegate() *cobra.Command {
 
 func newStakeClaim() *cobra.Command {
 	return stakeCommand("claim", "Take out vested rewards", "claim --id 1",
-		func(cmd *cobra.Command, _ *chain.Client, s *chain.Sender, id uint64) error {
+		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, id uint64) error {
 			r, err := s.Claim(cmd.Context(), id)
 			if err != nil {
 				return err
 			}
-			c, err := eventIn[chain.RewardsClaimed](r)
+			c, err := eventIn[ledger.RewardsClaimed](r)
 			if err != nil {
 				return err
 			}
-			return printReceipt(cmd, receiptOf(r, "amount", c.Amount.String()), "claimed %s FLT", chain.FormatFLT(c.Amount))
+			return printReceipt(cmd, receiptOf(r, "amount", c.Amount.String()), "claimed %s FLT", ledger.FormatFLT(c.Amount))
 		})
 }
 
@@ -202,7 +202,7 @@ type stakeView struct {
 	lines  []string
 }
 
-func readStake(cmd *cobra.Command, c *chain.Client, id uint64, owner common.Address) (v stakeView, err error) {
+func readStake(cmd *cobra.Command, c *ledger.Client, id uint64, owner common.Address) (v stakeView, err error) {
 	ctx := cmd.Context()
 	shares, err := c.Shares(ctx, id, owner)
 	if err != nil {
@@ -224,24 +224,24 @@ func readStake(cmd *cobra.Command, c *chain.Client, id uint64, owner common.Addr
 	if err != nil {
 		return v, err
 	}
-	worth := chain.PoolWorth(shares, account.PoolTokens, account.PoolShares)
+	worth := ledger.PoolWorth(shares, account.PoolTokens, account.PoolShares)
 	v.result = stakeStatus{
 		ID: id, Account: owner.Hex(), Shares: shares.String(), Worth: worth.String(), Claimable: claimable.String(),
 		Requests: []stakeRequest{},
 	}
 	v.lines = []string{
-		"stake", fmt.Sprintf("%s FLT, %s shares", chain.FormatFLT(worth), shares),
-		"rewards to claim", chain.FormatFLT(claimable) + " FLT",
+		"stake", fmt.Sprintf("%s FLT, %s shares", ledger.FormatFLT(worth), shares),
+		"rewards to claim", ledger.FormatFLT(claimable) + " FLT",
 	}
 	for _, r := range requests {
-		worth := chain.PoolWorth(r.ThawingShares, account.ThawingTokens, account.ThawingShares)
+		worth := ledger.PoolWorth(r.ThawingShares, account.ThawingTokens, account.ThawingShares)
 		released := epoch >= r.ReleaseEpoch
 		v.result.Requests = append(v.result.Requests, stakeRequest{r.Index, worth.String(), r.ReleaseEpoch, released})
 		state := fmt.Sprintf("thaws until epoch %d, now %d", r.ReleaseEpoch, epoch)
 		if released {
 			state = fmt.Sprintf("withdraw it with: muster stake withdraw --id %d --request %d", id, r.Index)
 		}
-		v.lines = append(v.lines, fmt.Sprintf("request %d", r.Index), fmt.Sprintf("%s FLT, %s", chain.FormatFLT(worth), state))
+		v.lines = append(v.lines, fmt.Sprintf("request %d", r.Index), fmt.Sprintf("%s FLT, %s", ledger.FormatFLT(worth), state))
 	}
 	return v, nil
 }

@@ -6,11 +6,11 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 func newCommitmentAddUnits() *cobra.Command {
-	cmd := newUnitsCommand("added %d units to commitment %d", (*chain.Sender).AddUnits)
+	cmd := newUnitsCommand("added %d units to commitment %d", (*ledger.Sender).AddUnits)
 	cmd.Use, cmd.Short = "add-units", "Add units to a commitment that waits for stake"
 	cmd.Long = `Add units to a commitment that waits for stake. Its bond must be enough for all of
 them: add to it first.`
@@ -20,7 +20,7 @@ them: add to it first.`
 }
 
 func newCommitmentRemoveUnits() *cobra.Command {
-	cmd := newUnitsCommand("removed %d units of commitment %d", (*chain.Sender).RemoveUnits)
+	cmd := newUnitsCommand("removed %d units of commitment %d", (*ledger.Sender).RemoveUnits)
 	cmd.Use, cmd.Short = "remove-units", "Remove units of a commitment from the next seal period on"
 	cmd.Long = `Remove the highest-numbered units of an active commitment. They answer until the seal
 period is over, and are not sealed for the next one. At least one unit stays, and so
@@ -31,7 +31,7 @@ does a unit that is leased.`
 }
 
 // newUnitsCommand is a command that changes how many units a commitment has.
-func newUnitsCommand(done string, change func(*chain.Sender, context.Context, uint64, int) (*chain.Receipt, error)) *cobra.Command {
+func newUnitsCommand(done string, change func(*ledger.Sender, context.Context, uint64, int) (*ledger.Receipt, error)) *cobra.Command {
 	var (
 		f  senderFlags
 		id uint64

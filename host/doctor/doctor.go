@@ -12,7 +12,7 @@ import (
 	"time"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // Grade is a judgement.
@@ -93,7 +93,7 @@ func Examine(ctx context.Context, q Question, progress capacity.Progress) (*Repo
 type patient struct {
 	question  Question
 	profile   capacity.Profile
-	rules     chain.Parameters
+	rules     ledger.Parameters
 	blockTime time.Duration
 	units     int
 }
@@ -106,7 +106,7 @@ func newPatient(q Question) (patient, error) {
 	if err != nil {
 		return patient{}, err
 	}
-	rules, err := chain.ProfileParameters(q.Profile)
+	rules, err := ledger.ProfileParameters(q.Profile)
 	if err != nil {
 		return patient{}, err
 	}

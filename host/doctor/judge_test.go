@@ -10,7 +10,7 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/devnet"
 	"github.com/muster-network/muster/host/memory"
 	"github.com/muster-network/muster/host/topology"
 )
@@ -216,7 +216,7 @@ func TestExamineThisMachine(t *testing.T) {
 }
 
 func TestReadNode(t *testing.T) {
-	d, err := chain.StartDevnet(t.Context(), chain.DevnetConfig{})
+	d, err := devnet.Start(t.Context(), devnet.Config{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -225,7 +225,7 @@ func TestReadNode(t *testing.T) {
 	if n.failure != nil {
 		t.Fatal(n.failure)
 	}
-	if n.chainID != chain.DevChainID || len(n.latency) != requests || n.median() <= 0 || n.worst() < n.median() {
+	if n.chainID != devnet.ChainID || len(n.latency) != requests || n.median() <= 0 || n.worst() < n.median() {
 		t.Errorf("%+v", n)
 	}
 	if n := readNode(t.Context(), "http://127.0.0.1:1"); n.failure == nil {

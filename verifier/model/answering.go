@@ -2,7 +2,7 @@ package model
 
 import (
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // hashAvailable says whether a contract running in a block can read the hash of another.
@@ -11,9 +11,9 @@ func (m *Model) hashAvailable(number, block uint64) bool {
 }
 
 // Open makes the challenge of a block count, if its hash wins the lottery.
-func (m *Model) Open(call Call, challenge uint64) ([]chain.Event, error) {
+func (m *Model) Open(call Call, challenge uint64) ([]ledger.Event, error) {
 	if _, open := m.challenges[challenge]; open {
-		return nil, refuse(chain.ErrChallengeAlreadyOpen, "challenge %d", challenge)
+		return nil, refuse(ledger.ErrChallengeAlreadyOpen, "challenge %d", challenge)
 	}
 	if err := m.checkOpening(call, challenge); err != nil {
 		return nil, err
@@ -26,84 +26,84 @@ func (m *Model) checkOpening(call Call, challenge uint64) error {
 	epoch := clock.Epoch(challenge)
 	switch {
 	case challenge < clock.Genesis:
-		return refuse(chain.ErrNotAChallenge, "block %d is before the first epoch", challenge)
+		return refuse(ledger.ErrNotAChallenge, "block %d is before the first epoch", challenge)
 	case challenge >= call.Block:
-		return refuse(chain.ErrBlockHashUnavailable, "block %d is not before block %d", challenge, call.Block)
+		return refuse(ledger.ErrBlockHashUnavailable, "block %d is not before block %d", challenge, call.Block)
 	case call.Block > clock.LastResponse(challenge):
-		return refuse(chain.ErrWindowOver, "challenge %d could be opened up to block %d, this is block %d", challenge, clock.LastResponse(challenge), call.Block)
-	case !chain.IsChallenge(m.hash(challenge), clock.ChallengeOdds):
-		return refuse(chain.ErrNotAChallenge, "the hash of block %d does not win the lottery", challenge)
+		return refuse(ledger.ErrWindowOver, "challenge %d could be opened up to block %d, this is block %d", challenge, clock.LastResponse(challenge), call.Block)
+	case !ledger.IsChallenge(m.hash(challenge), clock.ChallengeOdds):
+		return refuse(ledger.ErrNotAChallenge, "the hash of block %d does not win the lottery", challenge)
 	case len(m.epochs[epoch]) >= clock.MaxChallenges:
-		return refuse(chain.ErrEpochFull, "epoch %d has %d challenges", epoch, len(m.epochs[epoch]))
+		return refuse(ledger.ErrEpochFull, "epoch %d has %d challenges", epoch, len(m.epochs[epoch]))
 	}
 	return nil
 }
 
-func (m *Model) open(call Call, challenge uint64) []chain.Event {
+func (m *Model) open(call Call, challenge uint64) []ledger.Event {
 	epoch := m.rules.Clock.Epoch(challenge)
-	beacon := chain.Beacon(m.hash(challenge))
+	beacon := ledger.Beacon(m.hash(challenge))
 	m.challenges[challenge] = beacon
 	m.epochs[epoch] = append(m.epochs[epoch], challenge)
-	return []chain.Event{chain.ChallengeOpened{Challenge: challenge, Epoch: epoch, Beacon: beacon, Opener: call.Sender}}
+	return []ledger.Event{ledger.ChallengeOpened{Challenge: challenge, Epoch: epoch, Beacon: beacon, Opener: call.Sender}}
 }
 
 // Respond claims units of the caller's commitment for a challenge, and opens it if nobody has.
-func (m *Model) Respond(call Call, a chain.Answer) ([]chain.Event, error) {
+func (m *Model) Respond(call Call, a ledger.Answer) ([]ledger.Event, error) {
 	claimed, opens, err := m.checkAnswer(call, a)
 	if err != nil {
 		return nil, err
 	}
-	var events []chain.Event
+	var events []ledger.Event
 	if opens {
 		events = m.open(call, a.Challenge)
 	}
 	m.responses[answer{a.ID, a.Challenge}] = &response{
 		block: call.Block, shareRoot: a.ShareRoot, bitmap: a.Bitmap, claimed: claimed,
 	}
-	return append(events, chain.Responded{
+	return append(events, ledger.Responded{
 		ID: a.ID, Challenge: a.Challenge, ShareRoot: a.ShareRoot, Bitmap: a.Bitmap, Claimed: claimed,
 	}), nil
 }
 
 // checkAnswer returns how many units an answer claims, and whether its challenge is opened by it.
-func (m *Model) checkAnswer(call Call, a chain.Answer) (claimed int, opens bool, err error) {
+func (m *Model) checkAnswer(call Call, a ledger.Answer) (claimed int, opens bool, err error) {
 	clock := &m.rules.Clock
 	beacon, open := m.challenges[a.Challenge]
 	if !open {
 		if err := m.checkOpening(call, a.Challenge); err != nil {
 			return 0, false, err
 		}
-		beacon = chain.Beacon(m.hash(a.Challenge))
+		beacon = ledger.Beacon(m.hash(a.Challenge))
 	}
 	if a.Beacon != beacon {
-		return 0, false, refuse(chain.ErrWrongBeacon, "challenge %d", a.Challenge)
+		return 0, false, refuse(ledger.ErrWrongBeacon, "challenge %d", a.Challenge)
 	}
 	if call.Block > clock.LastResponse(a.Challenge) {
-		return 0, false, refuse(chain.ErrWindowOver, "challenge %d could be answered up to block %d, this is block %d", a.Challenge, clock.LastResponse(a.Challenge), call.Block)
+		return 0, false, refuse(ledger.ErrWindowOver, "challenge %d could be answered up to block %d, this is block %d", a.Challenge, clock.LastResponse(a.Challenge), call.Block)
 	}
 	c, err := m.callers(call, a.ID, clock.Epoch(a.Challenge))
 	if err != nil {
 		return 0, false, err
 	}
 	if !m.sealedBefore(a.ID, a.Challenge) {
-		return 0, false, refuse(chain.ErrNotSealed, "commitment %d had no seal before block %d", a.ID, a.Challenge)
+		return 0, false, refuse(ledger.ErrNotSealed, "commitment %d had no seal before block %d", a.ID, a.Challenge)
 	}
 	claimed = a.Bitmap.Count()
 	if units := c.UnitsAt(clock.Epoch(a.Challenge)); claimed == 0 || !within(a.Bitmap, units) {
-		return 0, false, refuse(chain.ErrInvalidBitmap, "it claims %d units of commitment %d, which has %d", claimed, a.ID, units)
+		return 0, false, refuse(ledger.ErrInvalidBitmap, "it claims %d units of commitment %d, which has %d", claimed, a.ID, units)
 	}
 	if free := a.Bitmap.Without(m.LeasedAt(a.ID, a.Challenge)); free != a.Bitmap {
-		return 0, false, refuse(chain.ErrLeasedUnit, "%d of the units that it claims are leased", claimed-free.Count())
+		return 0, false, refuse(ledger.ErrLeasedUnit, "%d of the units that it claims are leased", claimed-free.Count())
 	}
 	if r, ok := m.responses[answer{a.ID, a.Challenge}]; ok {
-		return 0, false, refuse(chain.ErrAlreadyResponded, "commitment %d answered challenge %d in block %d", a.ID, a.Challenge, r.block)
+		return 0, false, refuse(ledger.ErrAlreadyResponded, "commitment %d answered challenge %d in block %d", a.ID, a.Challenge, r.block)
 	}
 	return claimed, !open, nil
 }
 
 // within says whether a set holds only units below a number.
-func within(b chain.Bitmap, units int) bool {
-	all := chain.FirstUnits(units)
+func within(b ledger.Bitmap, units int) bool {
+	all := ledger.FirstUnits(units)
 	for i := range b {
 		if b[i]&^all[i] != 0 {
 			return false
@@ -116,58 +116,58 @@ func within(b chain.Bitmap, units int) bool {
 func (m *Model) openResponse(call Call, id, challenge uint64) (*response, error) {
 	r, ok := m.responses[answer{id, challenge}]
 	if !ok {
-		return nil, refuse(chain.ErrNotResponded, "commitment %d, challenge %d", id, challenge)
+		return nil, refuse(ledger.ErrNotResponded, "commitment %d, challenge %d", id, challenge)
 	}
 	if last := m.rules.Clock.LastProof(challenge); call.Block > last {
-		return nil, refuse(chain.ErrProofWindowOver, "challenge %d could be proven up to block %d, this is block %d", challenge, last, call.Block)
+		return nil, refuse(ledger.ErrProofWindowOver, "challenge %d could be proven up to block %d, this is block %d", challenge, last, call.Block)
 	}
 	return r, nil
 }
 
 // DrawAudit draws the audit of a response. Share root and bitmap must be those of the response.
-func (m *Model) DrawAudit(call Call, id, challenge uint64, shareRoot chain.Element, bitmap chain.Bitmap) ([]chain.Event, error) {
+func (m *Model) DrawAudit(call Call, id, challenge uint64, shareRoot ledger.Element, bitmap ledger.Bitmap) ([]ledger.Event, error) {
 	r, err := m.openResponse(call, id, challenge)
 	if err != nil {
 		return nil, err
 	}
 	if r.drawn {
-		return nil, refuse(chain.ErrAuditAlreadyDrawn, "commitment %d, challenge %d", id, challenge)
+		return nil, refuse(ledger.ErrAuditAlreadyDrawn, "commitment %d, challenge %d", id, challenge)
 	}
 	if r.shareRoot != shareRoot || r.bitmap != bitmap {
-		return nil, refuse(chain.ErrWrongResponse, "commitment %d, challenge %d", id, challenge)
+		return nil, refuse(ledger.ErrWrongResponse, "commitment %d, challenge %d", id, challenge)
 	}
 	drawing := m.rules.Clock.DrawBlock(r.block)
 	if !m.hashAvailable(drawing, call.Block) {
-		return nil, refuse(chain.ErrBlockHashUnavailable, "block %d, in block %d", drawing, call.Block)
+		return nil, refuse(ledger.ErrBlockHashUnavailable, "block %d, in block %d", drawing, call.Block)
 	}
-	r.query, err = m.rules.Clock.DrawQuery(chain.DrawInput{
+	r.query, err = m.rules.Clock.DrawQuery(ledger.DrawInput{
 		BlockHash: m.hash(drawing), ID: id, Challenge: challenge, ShareRoot: r.shareRoot, Claimed: r.bitmap,
 	})
 	if err != nil {
 		return nil, err
 	}
 	r.drawn = true
-	return []chain.Event{chain.AuditDrawn{ID: id, Challenge: challenge, Query: r.query}}, nil
+	return []ledger.Event{ledger.AuditDrawn{ID: id, Challenge: challenge, Query: r.query}}, nil
 }
 
 // Prove counts a response as proven. Whether the proof shows what [Model.Statement] says is not
 // checked here.
-func (m *Model) Prove(call Call, id, challenge uint64, shareRoot chain.Element, proof chain.Proof) ([]chain.Event, error) {
+func (m *Model) Prove(call Call, id, challenge uint64, shareRoot ledger.Element, proof ledger.Proof) ([]ledger.Event, error) {
 	r, err := m.openResponse(call, id, challenge)
 	if err != nil {
 		return nil, err
 	}
 	switch {
 	case r.proven:
-		return nil, refuse(chain.ErrAlreadyProven, "commitment %d, challenge %d", id, challenge)
+		return nil, refuse(ledger.ErrAlreadyProven, "commitment %d, challenge %d", id, challenge)
 	case !r.drawn:
-		return nil, refuse(chain.ErrAuditNotDrawn, "commitment %d, challenge %d", id, challenge)
+		return nil, refuse(ledger.ErrAuditNotDrawn, "commitment %d, challenge %d", id, challenge)
 	case r.shareRoot != shareRoot:
-		return nil, refuse(chain.ErrWrongResponse, "commitment %d, challenge %d", id, challenge)
+		return nil, refuse(ledger.ErrWrongResponse, "commitment %d, challenge %d", id, challenge)
 	}
 	r.proven = true
 	m.totalProven[m.rules.Clock.Epoch(challenge)] += uint64(r.claimed)
-	return []chain.Event{chain.AuditProven{ID: id, Challenge: challenge, Claimed: r.claimed, Proof: proof}}, nil
+	return []ledger.Event{ledger.AuditProven{ID: id, Challenge: challenge, Claimed: r.claimed, Proof: proof}}, nil
 }
 
 // Statement is what the proof of a drawn audit has to show: the public input of the audit circuit
@@ -175,7 +175,7 @@ func (m *Model) Prove(call Call, id, challenge uint64, shareRoot chain.Element, 
 func (m *Model) Statement(id, challenge uint64, p capacity.Profile) (capacity.Statement, error) {
 	r, ok := m.responses[answer{id, challenge}]
 	if !ok || !r.drawn {
-		return capacity.Statement{}, refuse(chain.ErrAuditNotDrawn, "commitment %d, challenge %d", id, challenge)
+		return capacity.Statement{}, refuse(ledger.ErrAuditNotDrawn, "commitment %d, challenge %d", id, challenge)
 	}
 	query, err := capacity.UnpackQuery(p, r.query)
 	if err != nil {

@@ -5,7 +5,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // maxDuration keeps every epoch within 32 bits.
@@ -20,7 +20,7 @@ type Offer struct {
 }
 
 // CreateCommitment makes a commitment and takes the caller's bond; ids count from 1.
-func (m *Model) CreateCommitment(call Call, o Offer) ([]chain.Event, error) {
+func (m *Model) CreateCommitment(call Call, o Offer) ([]ledger.Event, error) {
 	current := m.epoch(call)
 	if err := m.checkRunning(); err != nil {
 		return nil, err
@@ -30,17 +30,17 @@ func (m *Model) CreateCommitment(call Call, o Offer) ([]chain.Event, error) {
 	}
 	c := &Commitment{
 		ID: m.Count() + 1, Provider: call.Sender, Units: o.Units, Duration: o.Duration, Commission: o.Commission,
-		Collateral: m.ParametersAt(current).CollateralPerUnit, State: chain.StateOpen,
+		Collateral: m.ParametersAt(current).CollateralPerUnit, State: ledger.StateOpen,
 		Bond: o.Bond, Pool: newPool(), Thawing: newPool(),
 		rewards: newRewards(), delegators: map[common.Address]*delegator{}, totals: newTotals(),
 	}
 	m.commitments = append(m.commitments, c)
-	events := []chain.Event{
-		chain.CommitmentCreated{
+	events := []ledger.Event{
+		ledger.CommitmentCreated{
 			ID: c.ID, Provider: c.Provider, Units: c.Units, Duration: c.Duration,
 			CommissionBps: c.Commission, CollateralPerUnit: c.Collateral,
 		},
-		chain.BondAdded{ID: c.ID, Amount: o.Bond},
+		ledger.BondAdded{ID: c.ID, Amount: o.Bond},
 	}
 	events = append(events, c.activateIfCovered(current)...)
 	return append(events, m.take(call.Sender, o.Bond)), nil
@@ -48,16 +48,16 @@ func (m *Model) CreateCommitment(call Call, o Offer) ([]chain.Event, error) {
 
 func (m *Model) checkOffer(o Offer, current uint64) error {
 	if o.Units < 1 || o.Units > m.rules.Staking.MaxUnits {
-		return refuse(chain.ErrInvalidUnits, "%d units, not in 1..%d", o.Units, m.rules.Staking.MaxUnits)
+		return refuse(ledger.ErrInvalidUnits, "%d units, not in 1..%d", o.Units, m.rules.Staking.MaxUnits)
 	}
 	if o.Duration < 1 || o.Duration > maxDuration {
-		return refuse(chain.ErrInvalidDuration, "%d epochs, not in 1..%d", o.Duration, maxDuration)
+		return refuse(ledger.ErrInvalidDuration, "%d epochs, not in 1..%d", o.Duration, maxDuration)
 	}
 	if o.Commission > basis {
-		return refuse(chain.ErrInvalidCommission, "%d parts of %d", o.Commission, basis)
+		return refuse(ledger.ErrInvalidCommission, "%d parts of %d", o.Commission, basis)
 	}
 	if required := m.RequiredBond(o.Units, current); less(o.Bond, required) {
-		return refuse(chain.ErrBondTooSmall, "%v wei, at least %v are needed", o.Bond, required)
+		return refuse(ledger.ErrBondTooSmall, "%v wei, at least %v are needed", o.Bond, required)
 	}
 	return nil
 }
@@ -72,21 +72,21 @@ func (m *Model) requiredBond(units int, perUnit *big.Int, epoch uint64) *big.Int
 }
 
 // AddBond adds to the caller's bond.
-func (m *Model) AddBond(call Call, id uint64, amount *big.Int) ([]chain.Event, error) {
+func (m *Model) AddBond(call Call, id uint64, amount *big.Int) ([]ledger.Event, error) {
 	current := m.epoch(call)
 	c, err := m.growing(id, current)
 	if err != nil {
 		return nil, err
 	}
 	if call.Sender != c.Provider {
-		return nil, refuse(chain.ErrNotProvider, "%s is not %s", call.Sender, c.Provider)
+		return nil, refuse(ledger.ErrNotProvider, "%s is not %s", call.Sender, c.Provider)
 	}
 	if !positive(amount) {
-		return nil, refuse(chain.ErrZeroAmount, "nothing to add to the bond")
+		return nil, refuse(ledger.ErrZeroAmount, "nothing to add to the bond")
 	}
 	events := m.shareOut(c, current)
 	c.Bond = add(c.Bond, amount)
-	events = append(events, chain.BondAdded{ID: id, Amount: amount})
+	events = append(events, ledger.BondAdded{ID: id, Amount: amount})
 	events = append(events, c.activateIfCovered(current)...)
 	return append(events, m.take(call.Sender, amount)), nil
 }
@@ -97,29 +97,29 @@ func (m *Model) growing(id, current uint64) (*Commitment, error) {
 	if err != nil {
 		return nil, err
 	}
-	if c.State == chain.StateOpen || c.State == chain.StateActive && current <= c.EndEpoch {
+	if c.State == ledger.StateOpen || c.State == ledger.StateActive && current <= c.EndEpoch {
 		return c, nil
 	}
-	return nil, refuse(chain.ErrWrongState, "commitment %d is %s, its last epoch is %d, this is epoch %d", id, c.State, c.EndEpoch, current)
+	return nil, refuse(ledger.ErrWrongState, "commitment %d is %s, its last epoch is %d, this is epoch %d", id, c.State, c.EndEpoch, current)
 }
 
-func (c *Commitment) activateIfCovered(current uint64) []chain.Event {
-	if c.State != chain.StateOpen || less(c.stake(), c.collateral(c.Units)) {
+func (c *Commitment) activateIfCovered(current uint64) []ledger.Event {
+	if c.State != ledger.StateOpen || less(c.stake(), c.collateral(c.Units)) {
 		return nil
 	}
-	c.State = chain.StateActive
+	c.State = ledger.StateActive
 	c.StartEpoch, c.EndEpoch, c.NextEpoch = current, current+c.Duration-1, current
-	return []chain.Event{chain.Activated{ID: c.ID, StartEpoch: c.StartEpoch, EndEpoch: c.EndEpoch}}
+	return []ledger.Event{ledger.Activated{ID: c.ID, StartEpoch: c.StartEpoch, EndEpoch: c.EndEpoch}}
 }
 
 // Close returns the bond of the caller's commitment when nothing can be slashed any more.
-func (m *Model) Close(call Call, id uint64) ([]chain.Event, error) {
+func (m *Model) Close(call Call, id uint64) ([]ledger.Event, error) {
 	c, err := m.existing(id)
 	if err != nil {
 		return nil, err
 	}
 	if call.Sender != c.Provider {
-		return nil, refuse(chain.ErrNotProvider, "%s is not %s", call.Sender, c.Provider)
+		return nil, refuse(ledger.ErrNotProvider, "%s is not %s", call.Sender, c.Provider)
 	}
 	current := m.epoch(call)
 	if err := c.checkOver(current); err != nil {
@@ -127,18 +127,18 @@ func (m *Model) Close(call Call, id uint64) ([]chain.Event, error) {
 	}
 	events := m.shareOut(c, current)
 	bond := c.Bond
-	c.Bond, c.State = zero(), chain.StateClosed
-	return append(events, chain.CommitmentClosed{ID: id, Bond: bond}, m.pay(call.Sender, bond)), nil
+	c.Bond, c.State = zero(), ledger.StateClosed
+	return append(events, ledger.CommitmentClosed{ID: id, Bond: bond}, m.pay(call.Sender, bond)), nil
 }
 
 func (c *Commitment) checkOver(current uint64) error {
 	switch {
-	case c.State == chain.StateOpen:
+	case c.State == ledger.StateOpen:
 		return nil
-	case c.State == chain.StateClosed || current <= c.EndEpoch:
-		return refuse(chain.ErrWrongState, "commitment %d is %s, its last epoch is %d, this is epoch %d", c.ID, c.State, c.EndEpoch, current)
+	case c.State == ledger.StateClosed || current <= c.EndEpoch:
+		return refuse(ledger.ErrWrongState, "commitment %d is %s, its last epoch is %d, this is epoch %d", c.ID, c.State, c.EndEpoch, current)
 	case c.NextEpoch <= c.EndEpoch:
-		return refuse(chain.ErrNotSettled, "commitment %d is settled up to epoch %d, its last is %d", c.ID, c.NextEpoch, c.EndEpoch)
+		return refuse(ledger.ErrNotSettled, "commitment %d is settled up to epoch %d, its last is %d", c.ID, c.NextEpoch, c.EndEpoch)
 	}
 	return nil
 }

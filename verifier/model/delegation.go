@@ -5,11 +5,11 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // Delegate adds stake to a commitment's pool.
-func (m *Model) Delegate(call Call, id uint64, amount *big.Int) ([]chain.Event, error) {
+func (m *Model) Delegate(call Call, id uint64, amount *big.Int) ([]ledger.Event, error) {
 	events, err := m.enter(call, id, amount)
 	if err != nil {
 		return nil, err
@@ -24,13 +24,13 @@ func (m *Model) entering(call Call, id uint64, amount *big.Int) (c *Commitment, 
 	}
 	shares = c.Pool.sharesFor(amount)
 	if !positive(amount) || !positive(shares) {
-		return nil, nil, refuse(chain.ErrZeroAmount, "%v wei buy no share", amount)
+		return nil, nil, refuse(ledger.ErrZeroAmount, "%v wei buy no share", amount)
 	}
 	return c, shares, nil
 }
 
 // enter turns an amount into shares of a pool, wherever its tokens come from.
-func (m *Model) enter(call Call, id uint64, amount *big.Int) ([]chain.Event, error) {
+func (m *Model) enter(call Call, id uint64, amount *big.Int) ([]ledger.Event, error) {
 	c, shares, err := m.entering(call, id, amount)
 	if err != nil {
 		return nil, err
@@ -41,27 +41,27 @@ func (m *Model) enter(call Call, id uint64, amount *big.Int) ([]chain.Event, err
 	c.credit(d)
 	d.shares = add(d.shares, shares)
 	c.Pool.deposit(amount, shares)
-	events = append(events, chain.Delegated{ID: id, Delegator: call.Sender, Amount: amount, Shares: shares})
+	events = append(events, ledger.Delegated{ID: id, Delegator: call.Sender, Amount: amount, Shares: shares})
 	return append(events, c.activateIfCovered(current)...), nil
 }
 
 // Undelegate takes shares out of the pool. Their tokens thaw, and can be slashed until they are
 // released.
-func (m *Model) Undelegate(call Call, id uint64, shares *big.Int) ([]chain.Event, error) {
+func (m *Model) Undelegate(call Call, id uint64, shares *big.Int) ([]ledger.Event, error) {
 	c, err := m.existing(id)
 	if err != nil {
 		return nil, err
 	}
 	if !positive(shares) {
-		return nil, refuse(chain.ErrZeroAmount, "no shares to take out")
+		return nil, refuse(ledger.ErrZeroAmount, "no shares to take out")
 	}
 	if held := c.Shares(call.Sender); less(held, shares) {
-		return nil, refuse(chain.ErrNotEnoughShares, "%s has %v shares, not %v", call.Sender, held, shares)
+		return nil, refuse(ledger.ErrNotEnoughShares, "%s has %v shares, not %v", call.Sender, held, shares)
 	}
 	amount := c.Pool.tokensFor(shares)
 	thawing := c.Thawing.sharesFor(amount)
 	if !positive(thawing) {
-		return nil, refuse(chain.ErrZeroAmount, "%v shares are worth nothing", shares)
+		return nil, refuse(ledger.ErrZeroAmount, "%v shares are worth nothing", shares)
 	}
 	current := m.epoch(call)
 	events := m.shareOut(c, current)
@@ -72,27 +72,27 @@ func (m *Model) Undelegate(call Call, id uint64, shares *big.Int) ([]chain.Event
 	c.Thawing.deposit(amount, thawing)
 
 	release := current
-	if c.State != chain.StateClosed {
+	if c.State != ledger.StateClosed {
 		release += m.ParametersAt(current).ThawingEpochs
 	}
 	d.requests = append(d.requests, request{thawing, release})
-	return append(events, chain.Undelegated{
+	return append(events, ledger.Undelegated{
 		ID: id, Delegator: call.Sender, Request: uint64(len(d.requests) - 1),
 		Shares: shares, Amount: amount, ThawingShares: thawing, ReleaseEpoch: release,
 	}), nil
 }
 
 // Withdraw pays out a request of the caller's that has thawed.
-func (m *Model) Withdraw(call Call, id, index uint64) ([]chain.Event, error) {
+func (m *Model) Withdraw(call Call, id, index uint64) ([]ledger.Event, error) {
 	withdrawn, err := m.leave(call, id, index)
 	if err != nil {
 		return nil, err
 	}
-	return []chain.Event{withdrawn, m.pay(call.Sender, withdrawn.Amount)}, nil
+	return []ledger.Event{withdrawn, m.pay(call.Sender, withdrawn.Amount)}, nil
 }
 
 // Redelegate puts a request of the caller's that has thawed into another commitment's pool.
-func (m *Model) Redelegate(call Call, id, index, toID uint64) ([]chain.Event, error) {
+func (m *Model) Redelegate(call Call, id, index, toID uint64) ([]ledger.Event, error) {
 	c, r, err := m.leaving(call, id, index)
 	if err != nil {
 		return nil, err
@@ -106,7 +106,7 @@ func (m *Model) Redelegate(call Call, id, index, toID uint64) ([]chain.Event, er
 		return nil, err
 	}
 	events, err := m.enter(call, toID, amount)
-	return append([]chain.Event{withdrawn}, events...), err
+	return append([]ledger.Event{withdrawn}, events...), err
 }
 
 // leaving is a request of the caller's that has thawed.
@@ -117,17 +117,17 @@ func (m *Model) leaving(call Call, id, index uint64) (*Commitment, *request, err
 	}
 	d, ok := c.delegators[call.Sender]
 	if !ok || index >= uint64(len(d.requests)) || !positive(d.requests[index].shares) {
-		return nil, nil, refuse(chain.ErrNoSuchRequest, "%s has no request %d", call.Sender, index)
+		return nil, nil, refuse(ledger.ErrNoSuchRequest, "%s has no request %d", call.Sender, index)
 	}
 	r := &d.requests[index]
 	if current := m.epoch(call); current < r.release {
-		return nil, nil, refuse(chain.ErrStillThawing, "released in epoch %d, this is epoch %d", r.release, current)
+		return nil, nil, refuse(ledger.ErrStillThawing, "released in epoch %d, this is epoch %d", r.release, current)
 	}
 	return c, r, nil
 }
 
 // leave takes a request out of the books, wherever its tokens go.
-func (m *Model) leave(call Call, id, index uint64) (withdrawn chain.Withdrawn, err error) {
+func (m *Model) leave(call Call, id, index uint64) (withdrawn ledger.Withdrawn, err error) {
 	c, r, err := m.leaving(call, id, index)
 	if err != nil {
 		return withdrawn, err
@@ -135,16 +135,16 @@ func (m *Model) leave(call Call, id, index uint64) (withdrawn chain.Withdrawn, e
 	amount := c.Thawing.tokensFor(r.shares)
 	c.Thawing.redeem(amount, r.shares)
 	r.shares = zero()
-	return chain.Withdrawn{ID: id, Delegator: call.Sender, Request: index, Amount: amount}, nil
+	return ledger.Withdrawn{ID: id, Delegator: call.Sender, Request: index, Amount: amount}, nil
 }
 
 // Requests are a delegator's requests to take stake out, paid ones included: those have no thawing
 // shares left.
-func (c *Commitment) Requests(account common.Address) []chain.Request {
-	var requests []chain.Request
+func (c *Commitment) Requests(account common.Address) []ledger.Request {
+	var requests []ledger.Request
 	if d, ok := c.delegators[account]; ok {
 		for i, r := range d.requests {
-			requests = append(requests, chain.Request{Index: uint64(i), ThawingShares: r.shares, ReleaseEpoch: r.release})
+			requests = append(requests, ledger.Request{Index: uint64(i), ThawingShares: r.shares, ReleaseEpoch: r.release})
 		}
 	}
 	return requests

@@ -10,7 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // A Difference is something in the chain's history that is not as the rules say.
@@ -40,7 +40,7 @@ const (
 )
 
 // NewDifference is a difference about an event that was seen.
-func NewDifference(e chain.Event, field, expected, got, explanation string) Difference {
+func NewDifference(e ledger.Event, field, expected, got, explanation string) Difference {
 	at := e.Where()
 	return Difference{
 		Block: at.Block, Tx: at.TxHash, Event: EventName(e), ID: idOf(e),
@@ -49,11 +49,11 @@ func NewDifference(e chain.Event, field, expected, got, explanation string) Diff
 }
 
 // EventName is an event's name in the contracts.
-func EventName(e chain.Event) string {
+func EventName(e ledger.Event) string {
 	switch e.(type) {
-	case chain.CapacityConfigured, chain.StakingConfigured:
+	case ledger.CapacityConfigured, ledger.StakingConfigured:
 		return "Configured"
-	case chain.Transferred:
+	case ledger.Transferred:
 		return "Transfer"
 	}
 	return reflect.TypeOf(e).Name()
@@ -61,7 +61,7 @@ func EventName(e chain.Event) string {
 
 // Compare names the fields in which an event is not the expected one, which is of the same type.
 // Where they happened does not count.
-func Compare(expected, got chain.Event) []Difference {
+func Compare(expected, got ledger.Event) []Difference {
 	var all []Difference
 	want, have := reflect.ValueOf(expected), reflect.ValueOf(got)
 	for i := range want.NumField() {
@@ -81,7 +81,7 @@ func equal(a, b any) bool {
 		y, ok := b.(*big.Int)
 		return ok && x != nil && y != nil && same(x, y)
 	}
-	if x, ok := a.(chain.StakingParameters); ok { // whose amounts may be equal and differ inside
+	if x, ok := a.(ledger.StakingParameters); ok { // whose amounts may be equal and differ inside
 		return show(x) == show(b)
 	}
 	return reflect.DeepEqual(a, b)
@@ -100,9 +100,9 @@ func fieldName(name string) string {
 // show writes a field for people and machines alike: amounts in wei.
 func show(v any) string {
 	switch v := v.(type) {
-	case chain.Element:
+	case ledger.Element:
 		return capacity.Hex(v)
-	case chain.Bitmap:
+	case ledger.Bitmap:
 		var b strings.Builder
 		for i := len(v) - 1; i >= 0; i-- {
 			fmt.Fprintf(&b, "%016x", v[i])
@@ -114,11 +114,11 @@ func show(v any) string {
 }
 
 // idOf is the commitment that an event is about, or 0.
-func idOf(e chain.Event) uint64 {
+func idOf(e ledger.Event) uint64 {
 	if f := reflect.ValueOf(e).FieldByName("ID"); f.IsValid() {
 		return f.Uint()
 	}
 	return 0
 }
 
-func sameType(a, b chain.Event) bool { return reflect.TypeOf(a) == reflect.TypeOf(b) }
+func sameType(a, b ledger.Event) bool { return reflect.TypeOf(a) == reflect.TypeOf(b) }

@@ -3,7 +3,7 @@ package model
 import (
 	"errors"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // why says by which rule of docs/contracts.md a field of an event is computed.
@@ -82,27 +82,27 @@ var blamed = []struct {
 	refusal error
 	field   string
 }{
-	{chain.ErrNoSuchCommitment, "id"},
-	{chain.ErrNotProvider, "id"},
-	{chain.ErrNotAChallenge, "challenge"},
-	{chain.ErrBlockHashUnavailable, "challenge"},
-	{chain.ErrChallengeAlreadyOpen, "challenge"},
-	{chain.ErrInvalidBitmap, "bitmap"},
-	{chain.ErrInvalidBitmap, "units"},
-	{chain.ErrNotActive, "id"},
-	{chain.ErrLeasedUnit, "bitmap"},
-	{chain.ErrOutOfBounds, "parameters"},
-	{chain.ErrInvalidConfig, "treasury"},
-	{chain.ErrInvalidUnits, "units"},
-	{chain.ErrNotEnoughUnits, "units"},
-	{chain.ErrInvalidDuration, "duration"},
-	{chain.ErrInvalidCommission, "commissionBps"},
-	{chain.ErrNotEnoughShares, "shares"},
-	{chain.ErrNoSuchRequest, "request"},
+	{ledger.ErrNoSuchCommitment, "id"},
+	{ledger.ErrNotProvider, "id"},
+	{ledger.ErrNotAChallenge, "challenge"},
+	{ledger.ErrBlockHashUnavailable, "challenge"},
+	{ledger.ErrChallengeAlreadyOpen, "challenge"},
+	{ledger.ErrInvalidBitmap, "bitmap"},
+	{ledger.ErrInvalidBitmap, "units"},
+	{ledger.ErrNotActive, "id"},
+	{ledger.ErrLeasedUnit, "bitmap"},
+	{ledger.ErrOutOfBounds, "parameters"},
+	{ledger.ErrInvalidConfig, "treasury"},
+	{ledger.ErrInvalidUnits, "units"},
+	{ledger.ErrNotEnoughUnits, "units"},
+	{ledger.ErrInvalidDuration, "duration"},
+	{ledger.ErrInvalidCommission, "commissionBps"},
+	{ledger.ErrNotEnoughShares, "shares"},
+	{ledger.ErrNoSuchRequest, "request"},
 }
 
 // blame names the field that makes the rules refuse an event, if it is one.
-func blame(e chain.Event, refusal error) string {
+func blame(e ledger.Event, refusal error) string {
 	for _, b := range blamed {
 		if errors.Is(refusal, b.refusal) && hasField(e, b.field) {
 			return b.field

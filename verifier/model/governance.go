@@ -5,7 +5,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // governance is what may be changed while the contracts run. Who may is the authority's business:
@@ -19,7 +19,7 @@ type governance struct {
 // rulesFrom is the rules of money from an epoch on.
 type rulesFrom struct {
 	from       uint64
-	parameters chain.StakingParameters
+	parameters ledger.StakingParameters
 }
 
 // treasuryFrom is who gets the treasury's part of the slashes from an epoch on.
@@ -36,7 +36,7 @@ func newGovernance(rules Rules) governance {
 }
 
 // ParametersAt are the rules of money of an epoch.
-func (g *governance) ParametersAt(epoch uint64) chain.StakingParameters {
+func (g *governance) ParametersAt(epoch uint64) ledger.StakingParameters {
 	i := len(g.changes) - 1
 	for g.changes[i].from > epoch {
 		i--
@@ -59,14 +59,14 @@ func (g *governance) Paused() bool { return g.paused }
 
 func (g *governance) checkRunning() error {
 	if g.paused {
-		return refuse(chain.ErrPaused, "no new commitments and no claims")
+		return refuse(ledger.ErrPaused, "no new commitments and no claims")
 	}
 	return nil
 }
 
 // SetParameters sets the rules of the epochs after the current one. A second change in one epoch
 // takes the place of the first.
-func (m *Model) SetParameters(call Call, p chain.StakingParameters) ([]chain.Event, error) {
+func (m *Model) SetParameters(call Call, p ledger.StakingParameters) ([]ledger.Event, error) {
 	if err := m.checkBounds(p); err != nil {
 		return nil, err
 	}
@@ -75,21 +75,21 @@ func (m *Model) SetParameters(call Call, p chain.StakingParameters) ([]chain.Eve
 		m.changes = m.changes[:last]
 	}
 	m.changes = append(m.changes, rulesFrom{from, p})
-	return []chain.Event{chain.ParametersSet{FromEpoch: from, Parameters: p}}, nil
+	return []ledger.Event{ledger.ParametersSet{FromEpoch: from, Parameters: p}}, nil
 }
 
 // checkBounds is how far governance may go.
-func (m *Model) checkBounds(p chain.StakingParameters) error {
+func (m *Model) checkBounds(p ledger.StakingParameters) error {
 	clock := &m.rules.Clock
 	leastThawing := (clock.ResponseWindow+clock.DrawDelay+clock.ProofWindow)/clock.EpochBlocks + 2
 	for _, b := range []struct {
 		name            string
 		value, min, max *big.Int
 	}{
-		{"collateralPerUnit", p.CollateralPerUnit, one, chain.FLT(1e9)},
-		{"rewardPool", p.RewardPool, zero(), chain.FLT(1e7)},
-		{"rewardCap", p.RewardCap, zero(), chain.FLT(1e6)},
-		{"settleFee", p.SettleFee, zero(), chain.FLT(1000)},
+		{"collateralPerUnit", p.CollateralPerUnit, one, ledger.FLT(1e9)},
+		{"rewardPool", p.RewardPool, zero(), ledger.FLT(1e7)},
+		{"rewardCap", p.RewardCap, zero(), ledger.FLT(1e6)},
+		{"settleFee", p.SettleFee, zero(), ledger.FLT(1000)},
 		{"minBondBps", number(p.MinBondBps), number(100), number(basis)},
 		{"toleranceBps", number(p.ToleranceBps), zero(), number(5000)},
 		{"downtimeBps", number(p.DowntimeBps), zero(), number(1000)},
@@ -101,7 +101,7 @@ func (m *Model) checkBounds(p chain.StakingParameters) error {
 		{"thawingEpochs", number(p.ThawingEpochs), number(leastThawing), number(64)},
 	} {
 		if less(b.value, b.min) || less(b.max, b.value) {
-			return refuse(chain.ErrOutOfBounds, "%s is %v, not in %v..%v", b.name, b.value, b.min, b.max)
+			return refuse(ledger.ErrOutOfBounds, "%s is %v, not in %v..%v", b.name, b.value, b.min, b.max)
 		}
 	}
 	return nil
@@ -109,29 +109,29 @@ func (m *Model) checkBounds(p chain.StakingParameters) error {
 
 // SetTreasury names who gets the treasury's part of the slashes of the epochs after the current one:
 // of several accounts in one epoch, the last.
-func (m *Model) SetTreasury(call Call, account common.Address) ([]chain.Event, error) {
+func (m *Model) SetTreasury(call Call, account common.Address) ([]ledger.Event, error) {
 	if account == (common.Address{}) {
-		return nil, refuse(chain.ErrInvalidConfig, "there must be a treasury")
+		return nil, refuse(ledger.ErrInvalidConfig, "there must be a treasury")
 	}
 	from := m.epoch(call) + 1
 	m.treasuries = append(m.treasuries, treasuryFrom{from, account})
-	return []chain.Event{chain.TreasurySet{FromEpoch: from, Treasury: account}}, nil
+	return []ledger.Event{ledger.TreasurySet{FromEpoch: from, Treasury: account}}, nil
 }
 
 // Pause stops new commitments and claims of rewards.
-func (m *Model) Pause(call Call) ([]chain.Event, error) {
+func (m *Model) Pause(call Call) ([]ledger.Event, error) {
 	if err := m.checkRunning(); err != nil {
 		return nil, err
 	}
 	m.paused = true
-	return []chain.Event{chain.Paused{Account: call.Sender}}, nil
+	return []ledger.Event{ledger.Paused{Account: call.Sender}}, nil
 }
 
 // Unpause ends a pause.
-func (m *Model) Unpause(call Call) ([]chain.Event, error) {
+func (m *Model) Unpause(call Call) ([]ledger.Event, error) {
 	if !m.paused {
-		return nil, refuse(chain.ErrNotPaused, "nothing is stopped")
+		return nil, refuse(ledger.ErrNotPaused, "nothing is stopped")
 	}
 	m.paused = false
-	return []chain.Event{chain.Unpaused{Account: call.Sender}}, nil
+	return []ledger.Event{ledger.Unpaused{Account: call.Sender}}, nil
 }

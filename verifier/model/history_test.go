@@ -11,7 +11,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 // acceptAll is the creation code of a verifier contract that accepts every proof: histories of
@@ -38,7 +39,7 @@ func TestContractsFollowTheModel(t *testing.T) {
 type twin struct {
 	w             *world // which thinks of what to do
 	m             *Model
-	box           *chain.Sandbox
+	box           *testchain.Sandbox
 	replay        *Replay
 	touched       map[uint64]bool // commitments with events since the last comparison
 	accepted      int             // of the actions; the rest was refused
@@ -49,7 +50,7 @@ type twin struct {
 func newTwin(t *testing.T, seed uint64, change func(*Rules)) *twin {
 	t.Helper()
 	w := newWorld(seeded(seed))
-	box, err := chain.NewSandbox(chain.SandboxConfig{
+	box, err := testchain.NewSandbox(testchain.SandboxConfig{
 		Parameters: w.governed(), Treasury: w.m.rules.Treasury, Verifier: acceptAll,
 		Hash: blockHash, Block: testGenesis, Accounts: w.accounts, LeaseMarket: w.m.rules.Treasury,
 	})
@@ -118,7 +119,7 @@ func (x *twin) repeat(history []act) error {
 }
 
 // mirror takes an action that the model has taken on the contracts, and says what is different.
-func (x *twin) mirror(a act, want []chain.Event, refusal error) error {
+func (x *twin) mirror(a act, want []ledger.Event, refusal error) error {
 	x.box.SetBlock(a.block)
 	got, err := x.box.Call(a.sender, a.function, a.args...)
 	if !sameOutcome(refusal, err) {
@@ -152,7 +153,7 @@ func sameOutcome(refusal, err error) bool {
 }
 
 // differences compares the events of one action, in whatever order.
-func differences(want, got []chain.Event) (all []Difference) {
+func differences(want, got []ledger.Event) (all []Difference) {
 	rest := slices.Clone(got)
 	for _, x := range want {
 		e, ok := takeOut(&rest, x, sameType)
@@ -284,7 +285,7 @@ func (x *twin) compareCommitment(id uint64, check func(what string, want, got an
 }
 
 // canonical writes an account's amounts in one way: equal *big.Int may differ inside.
-func canonical(a chain.Account) [11]string {
+func canonical(a ledger.Account) [11]string {
 	v := reflect.ValueOf(a)
 	var out [11]string
 	for i := range out {

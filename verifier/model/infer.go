@@ -5,13 +5,13 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // action is what somebody must have done for an event to be there, or nil if the event only comes
 // along with others. Who acted, and with how much, is taken from the movement of the tokens; what
 // the rules fix is not taken from the event.
-func (t *transaction) action(e chain.Event) func() ([]chain.Event, error) {
+func (t *transaction) action(e ledger.Event) func() ([]ledger.Event, error) {
 	m, block := t.model, e.Where().Block
 	by := func(sender common.Address) Call { return Call{Block: block, Sender: sender} }
 	if act := t.ledgerAction(e); act != nil {
@@ -21,86 +21,86 @@ func (t *transaction) action(e chain.Event) func() ([]chain.Event, error) {
 		return act
 	}
 	switch e := e.(type) {
-	case chain.CommitmentCreated:
+	case ledger.CommitmentCreated:
 		provider, bond := t.payer(e.Provider, m.RequiredBond(e.Units, m.rules.Clock.Epoch(block)))
 		offer := Offer{Units: e.Units, Duration: e.Duration, Commission: e.CommissionBps, Bond: bond}
-		return func() ([]chain.Event, error) { return m.CreateCommitment(by(provider), offer) }
-	case chain.UnitsAdded:
-		return func() ([]chain.Event, error) { return m.AddUnits(by(t.provider(e.ID)), e.ID, e.Units) }
-	case chain.UnitsRemoved:
-		return func() ([]chain.Event, error) { return m.RemoveUnits(by(t.provider(e.ID)), e.ID, e.Units) }
-	case chain.BondAdded:
+		return func() ([]ledger.Event, error) { return m.CreateCommitment(by(provider), offer) }
+	case ledger.UnitsAdded:
+		return func() ([]ledger.Event, error) { return m.AddUnits(by(t.provider(e.ID)), e.ID, e.Units) }
+	case ledger.UnitsRemoved:
+		return func() ([]ledger.Event, error) { return m.RemoveUnits(by(t.provider(e.ID)), e.ID, e.Units) }
+	case ledger.BondAdded:
 		provider, amount := t.payer(t.provider(e.ID), e.Amount)
-		return func() ([]chain.Event, error) { return m.AddBond(by(provider), e.ID, amount) }
-	case chain.Delegated:
+		return func() ([]ledger.Event, error) { return m.AddBond(by(provider), e.ID, amount) }
+	case ledger.Delegated:
 		if act := t.enter(e); act != nil {
 			return act
 		}
 		delegator, amount := t.payer(e.Delegator, e.Amount)
-		return func() ([]chain.Event, error) { return m.Delegate(by(delegator), e.ID, amount) }
-	case chain.Undelegated:
-		return func() ([]chain.Event, error) { return m.Undelegate(by(e.Delegator), e.ID, e.Shares) }
-	case chain.Withdrawn:
+		return func() ([]ledger.Event, error) { return m.Delegate(by(delegator), e.ID, amount) }
+	case ledger.Undelegated:
+		return func() ([]ledger.Event, error) { return m.Undelegate(by(e.Delegator), e.ID, e.Shares) }
+	case ledger.Withdrawn:
 		if act := t.leave(e); act != nil {
 			return act
 		}
 		delegator := t.payee(e.Delegator)
-		return func() ([]chain.Event, error) { return m.Withdraw(by(delegator), e.ID, e.Request) }
-	case chain.RewardsFunded:
+		return func() ([]ledger.Event, error) { return m.Withdraw(by(delegator), e.ID, e.Request) }
+	case ledger.RewardsFunded:
 		from, amount := t.payer(e.From, e.Amount)
-		return func() ([]chain.Event, error) { return m.FundRewards(by(from), amount) }
-	case chain.RewardsClaimed:
+		return func() ([]ledger.Event, error) { return m.FundRewards(by(from), amount) }
+	case ledger.RewardsClaimed:
 		account := t.payee(e.Account)
-		return func() ([]chain.Event, error) { return m.Claim(by(account), e.ID) }
-	case chain.CommitmentClosed:
-		return func() ([]chain.Event, error) { return m.Close(by(t.provider(e.ID)), e.ID) }
-	case chain.Collected:
+		return func() ([]ledger.Event, error) { return m.Claim(by(account), e.ID) }
+	case ledger.CommitmentClosed:
+		return func() ([]ledger.Event, error) { return m.Close(by(t.provider(e.ID)), e.ID) }
+	case ledger.Collected:
 		account := t.payee(e.Account)
-		return func() ([]chain.Event, error) { return m.Collect(by(account)) }
-	case chain.Settled:
+		return func() ([]ledger.Event, error) { return m.Collect(by(account)) }
+	case ledger.Settled:
 		epoch := e.Epoch
 		if c := m.Commitment(e.ID); c != nil && c.covers(c.NextEpoch) {
 			epoch = c.NextEpoch
 		}
-		return func() ([]chain.Event, error) { return m.Settle(by(e.Settler), e.ID, epoch) }
+		return func() ([]ledger.Event, error) { return m.Settle(by(e.Settler), e.ID, epoch) }
 	}
 	return nil
 }
 
 // ledgerAction is action for the events of the capacity ledger.
-func (t *transaction) ledgerAction(e chain.Event) func() ([]chain.Event, error) {
+func (t *transaction) ledgerAction(e ledger.Event) func() ([]ledger.Event, error) {
 	m, block := t.model, e.Where().Block
 	by := func(sender common.Address) Call { return Call{Block: block, Sender: sender} }
 	switch e := e.(type) {
-	case chain.AuthorityUpdated: // who governs is the auditor's business, not a rule's
-		return func() ([]chain.Event, error) { return []chain.Event{e}, nil }
-	case chain.UnitsLeased:
+	case ledger.AuthorityUpdated: // who governs is the auditor's business, not a rule's
+		return func() ([]ledger.Event, error) { return []ledger.Event{e}, nil }
+	case ledger.UnitsLeased:
 		was := m.LeasedAt(e.ID, ever)
-		return func() ([]chain.Event, error) {
+		return func() ([]ledger.Event, error) {
 			return m.SetLeased(by(common.Address{}), e.ID, e.Units.Without(was), was.Without(e.Units))
 		}
-	case chain.SealBegun:
-		return func() ([]chain.Event, error) { return m.BeginSeal(by(t.provider(e.ID)), e.ID) }
-	case chain.Sealed:
+	case ledger.SealBegun:
+		return func() ([]ledger.Event, error) { return m.BeginSeal(by(t.provider(e.ID)), e.ID) }
+	case ledger.Sealed:
 		made := m.Seal(e.ID, m.rules.Clock.PeriodAt(block)).Ctx
-		return func() ([]chain.Event, error) { return m.PostSeal(by(t.provider(e.ID)), e.ID, made, e.SealRoot) }
-	case chain.ChallengeOpened:
-		return func() ([]chain.Event, error) { return m.Open(by(e.Opener), e.Challenge) }
-	case chain.Responded:
+		return func() ([]ledger.Event, error) { return m.PostSeal(by(t.provider(e.ID)), e.ID, made, e.SealRoot) }
+	case ledger.ChallengeOpened:
+		return func() ([]ledger.Event, error) { return m.Open(by(e.Opener), e.Challenge) }
+	case ledger.Responded:
 		beacon, open := m.Beacon(e.Challenge)
 		if !open && e.Challenge < block {
-			beacon = chain.Beacon(m.hash(e.Challenge))
+			beacon = ledger.Beacon(m.hash(e.Challenge))
 		}
-		a := chain.Answer{ID: e.ID, Challenge: e.Challenge, Beacon: beacon, ShareRoot: e.ShareRoot, Bitmap: e.Bitmap}
-		return func() ([]chain.Event, error) { return m.Respond(by(t.provider(e.ID)), a) }
-	case chain.AuditDrawn:
+		a := ledger.Answer{ID: e.ID, Challenge: e.Challenge, Beacon: beacon, ShareRoot: e.ShareRoot, Bitmap: e.Bitmap}
+		return func() ([]ledger.Event, error) { return m.Respond(by(t.provider(e.ID)), a) }
+	case ledger.AuditDrawn:
 		shareRoot, bitmap := m.ShareRoot(e.ID, e.Challenge)
-		return func() ([]chain.Event, error) {
+		return func() ([]ledger.Event, error) {
 			return m.DrawAudit(by(common.Address{}), e.ID, e.Challenge, shareRoot, bitmap)
 		}
-	case chain.AuditProven:
+	case ledger.AuditProven:
 		shareRoot, _ := m.ShareRoot(e.ID, e.Challenge)
-		return func() ([]chain.Event, error) {
+		return func() ([]ledger.Event, error) {
 			return m.Prove(by(common.Address{}), e.ID, e.Challenge, shareRoot, e.Proof)
 		}
 	}
@@ -109,18 +109,18 @@ func (t *transaction) ledgerAction(e chain.Event) func() ([]chain.Event, error) 
 
 // governanceAction is action for the events of governance. The authority has let them through; the
 // rules know only what may be set.
-func (t *transaction) governanceAction(e chain.Event) func() ([]chain.Event, error) {
+func (t *transaction) governanceAction(e ledger.Event) func() ([]ledger.Event, error) {
 	m, block := t.model, e.Where().Block
 	by := func(sender common.Address) Call { return Call{Block: block, Sender: sender} }
 	switch e := e.(type) {
-	case chain.ParametersSet:
-		return func() ([]chain.Event, error) { return m.SetParameters(by(common.Address{}), e.Parameters) }
-	case chain.TreasurySet:
-		return func() ([]chain.Event, error) { return m.SetTreasury(by(common.Address{}), e.Treasury) }
-	case chain.Paused:
-		return func() ([]chain.Event, error) { return m.Pause(by(e.Account)) }
-	case chain.Unpaused:
-		return func() ([]chain.Event, error) { return m.Unpause(by(e.Account)) }
+	case ledger.ParametersSet:
+		return func() ([]ledger.Event, error) { return m.SetParameters(by(common.Address{}), e.Parameters) }
+	case ledger.TreasurySet:
+		return func() ([]ledger.Event, error) { return m.SetTreasury(by(common.Address{}), e.Treasury) }
+	case ledger.Paused:
+		return func() ([]ledger.Event, error) { return m.Pause(by(e.Account)) }
+	case ledger.Unpaused:
+		return func() ([]ledger.Event, error) { return m.Unpause(by(e.Account)) }
 	}
 	return nil
 }

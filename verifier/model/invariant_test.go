@@ -8,7 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"pgregory.net/rapid"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // drawn lets rapid make up a history, and shrink one that fails.
@@ -98,18 +98,18 @@ func checkSigns(t failer, w *world, o Obligations, d deed) {
 }
 
 // checkEvents holds settlements against what they may do.
-func checkEvents(t failer, w *world, before, after Obligations, events []chain.Event) {
+func checkEvents(t failer, w *world, before, after Obligations, events []ledger.Event) {
 	t.Helper()
 	for _, e := range events {
 		switch e := e.(type) {
-		case chain.Settled:
+		case ledger.Settled:
 			if e.Claimed > e.Opportunities || e.Proven > e.Claimed {
 				t.Fatalf("opportunities are not proven, missed and unproven: %+v", e)
 			}
 			if paid := add(e.Reward, e.Fee); less(e.Earned, paid) || less(before.Reserve, paid) {
 				t.Fatalf("a reward is more than was earned, or than there is: %+v", e)
 			}
-		case chain.Slashed:
+		case ledger.Slashed:
 			taken := sum(e.FromBond, e.FromPool, e.FromThawing)
 			stake := sum(before.Bonds, before.Pools, before.Thawing)
 			if !same(sub(stake, taken), sum(after.Bonds, after.Pools, after.Thawing)) {
@@ -126,10 +126,10 @@ func checkEvents(t failer, w *world, before, after Obligations, events []chain.E
 }
 
 // checkVested checks that nobody loses what has vested: claimed and claimable together never fall.
-func checkVested(t failer, w *world, events []chain.Event, vested, claimed money) {
+func checkVested(t failer, w *world, events []ledger.Event, vested, claimed money) {
 	t.Helper()
 	for _, e := range events {
-		if e, ok := e.(chain.RewardsClaimed); ok {
+		if e, ok := e.(ledger.RewardsClaimed); ok {
 			key := part{e.ID, e.Account}
 			claimed[key] = add(claimed.of(key), e.Amount)
 		}

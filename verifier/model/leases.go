@@ -1,33 +1,33 @@
 package model
 
-import "github.com/muster-network/muster/chain"
+import "github.com/muster-network/muster/chain/ledger"
 
 // A lease is the units that are leased from a block on, until the next lease.
 type lease struct {
 	from  uint64
-	units chain.Bitmap
+	units ledger.Bitmap
 }
 
 // SetLeased changes which units of a commitment are leased, from the next block on. Who may do so is
 // not checked here.
-func (m *Model) SetLeased(call Call, id uint64, set, clear chain.Bitmap) ([]chain.Event, error) {
+func (m *Model) SetLeased(call Call, id uint64, set, clear ledger.Bitmap) ([]ledger.Event, error) {
 	if set.Count() > 0 {
 		c, epoch := m.Commitment(id), m.epoch(call)
-		if c == nil || c.State != chain.StateActive || !c.covers(epoch) {
-			return nil, refuse(chain.ErrNotActive, "commitment %d in epoch %d", id, epoch)
+		if c == nil || c.State != ledger.StateActive || !c.covers(epoch) {
+			return nil, refuse(ledger.ErrNotActive, "commitment %d in epoch %d", id, epoch)
 		}
 		if units := c.UnitsAt(ever); !within(set, units) {
-			return nil, refuse(chain.ErrInvalidBitmap, "commitment %d keeps %d units", id, units)
+			return nil, refuse(ledger.ErrInvalidBitmap, "commitment %d keeps %d units", id, units)
 		}
 	}
 	from := call.Block + 1
 	units := m.LeasedAt(id, from).Without(clear).With(set)
 	m.leases[id] = append(m.leases[id], lease{from, units})
-	return []chain.Event{chain.UnitsLeased{ID: id, FromBlock: from, Units: units}}, nil
+	return []ledger.Event{ledger.UnitsLeased{ID: id, FromBlock: from, Units: units}}, nil
 }
 
 // LeasedAt is the units of a commitment that are leased for a block's challenge.
-func (l *ledger) LeasedAt(id, block uint64) (units chain.Bitmap) {
+func (l *capacityLedger) LeasedAt(id, block uint64) (units ledger.Bitmap) {
 	for _, lease := range l.leases[id] {
 		if lease.from > block {
 			break

@@ -3,16 +3,16 @@ package model
 import (
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
-// ledger is the state of the capacity ledger: what was claimed and what was proven.
-type ledger struct {
+// capacityLedger is the state of the capacity ledger: what was claimed and what was proven.
+type capacityLedger struct {
 	seals       map[period]*seal
-	firstSealed map[uint64]uint64        // the block of a commitment's first seal
-	leases      map[uint64][]lease       // of a commitment, in order
-	challenges  map[uint64]chain.Element // beacons of open challenges
-	epochs      map[uint64][]uint64      // challenges opened in an epoch
+	firstSealed map[uint64]uint64         // the block of a commitment's first seal
+	leases      map[uint64][]lease        // of a commitment, in order
+	challenges  map[uint64]ledger.Element // beacons of open challenges
+	epochs      map[uint64][]uint64       // challenges opened in an epoch
 	responses   map[answer]*response
 	totalProven map[uint64]uint64 // unit-challenges of an epoch
 }
@@ -25,59 +25,59 @@ type (
 
 type seal struct {
 	seed   common.Hash
-	ctx    chain.Element
-	root   chain.Element
+	ctx    ledger.Element
+	root   ledger.Element
 	posted uint64 // block; 0: not yet
 }
 
 type response struct {
 	block     uint64
-	shareRoot chain.Element
-	bitmap    chain.Bitmap
+	shareRoot ledger.Element
+	bitmap    ledger.Bitmap
 	claimed   int
 	drawn     bool
-	query     chain.Element
+	query     ledger.Element
 	proven    bool
 }
 
-func newLedger() ledger {
-	return ledger{
+func newLedger() capacityLedger {
+	return capacityLedger{
 		seals: map[period]*seal{}, firstSealed: map[uint64]uint64{}, leases: map[uint64][]lease{},
-		challenges: map[uint64]chain.Element{}, epochs: map[uint64][]uint64{},
+		challenges: map[uint64]ledger.Element{}, epochs: map[uint64][]uint64{},
 		responses: map[answer]*response{}, totalProven: map[uint64]uint64{},
 	}
 }
 
 // TotalProven is the proven unit-challenges of all commitments in an epoch.
-func (l *ledger) TotalProven(epoch uint64) uint64 { return l.totalProven[epoch] }
+func (l *capacityLedger) TotalProven(epoch uint64) uint64 { return l.totalProven[epoch] }
 
 // Challenges are the challenges opened in an epoch, in the order of opening.
-func (l *ledger) Challenges(epoch uint64) []uint64 { return l.epochs[epoch] }
+func (l *capacityLedger) Challenges(epoch uint64) []uint64 { return l.epochs[epoch] }
 
 // Beacon is the beacon of an open challenge.
-func (l *ledger) Beacon(challenge uint64) (beacon chain.Element, open bool) {
+func (l *capacityLedger) Beacon(challenge uint64) (beacon ledger.Element, open bool) {
 	beacon, open = l.challenges[challenge]
 	return beacon, open
 }
 
 // Seal is the seal of a commitment in a seal period, as far as it has got.
-func (l *ledger) Seal(id, p uint64) chain.Seal {
+func (l *capacityLedger) Seal(id, p uint64) ledger.Seal {
 	if s, ok := l.seals[period{id, p}]; ok {
-		return chain.Seal{Seed: s.seed, Ctx: s.ctx, Root: s.root, Posted: s.posted}
+		return ledger.Seal{Seed: s.seed, Ctx: s.ctx, Root: s.root, Posted: s.posted}
 	}
-	return chain.Seal{}
+	return ledger.Seal{}
 }
 
 // Response is a commitment's answer to a challenge.
-func (l *ledger) Response(id, challenge uint64) chain.Response {
+func (l *capacityLedger) Response(id, challenge uint64) ledger.Response {
 	if r, ok := l.responses[answer{id, challenge}]; ok {
-		return chain.Response{Block: r.block, Claimed: r.claimed, Proven: r.proven, Query: r.query}
+		return ledger.Response{Block: r.block, Claimed: r.claimed, Proven: r.proven, Query: r.query}
 	}
-	return chain.Response{}
+	return ledger.Response{}
 }
 
 // ShareRoot is the root over the shares that a commitment answered a challenge with.
-func (l *ledger) ShareRoot(id, challenge uint64) (root chain.Element, bitmap chain.Bitmap) {
+func (l *capacityLedger) ShareRoot(id, challenge uint64) (root ledger.Element, bitmap ledger.Bitmap) {
 	if r, ok := l.responses[answer{id, challenge}]; ok {
 		return r.shareRoot, r.bitmap
 	}
@@ -103,7 +103,7 @@ func (m *Model) sealedBefore(id, challenge uint64) bool {
 
 // Counts is what happened to a commitment in an epoch, in unit-challenges. They are final once the
 // epoch is.
-func (m *Model) Counts(id, epoch uint64) (n chain.Counts) {
+func (m *Model) Counts(id, epoch uint64) (n ledger.Counts) {
 	c := m.Commitment(id)
 	if c == nil {
 		return n
@@ -126,8 +126,8 @@ func (m *Model) Counts(id, epoch uint64) (n chain.Counts) {
 // An Outcome is what a commitment did in a challenge.
 type Outcome struct {
 	Challenge uint64
-	Units     int            // that had to answer; 0: they were excused
-	Response  chain.Response // Block 0: none
+	Units     int             // that had to answer; 0: they were excused
+	Response  ledger.Response // Block 0: none
 }
 
 // Outcomes are what a commitment did in the challenges of an epoch: the evidence for its counts.

@@ -6,14 +6,14 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // Rules are what the contracts were deployed with.
 type Rules struct {
 	ChainID  uint64
-	Clock    chain.Clock // with the capacity ledger's rules
-	Staking  chain.StakingConfig
+	Clock    ledger.Clock // with the capacity ledger's rules
+	Staking  ledger.StakingConfig
 	Capacity common.Address // the capacity ledger's, which seals are bound to
 	Vault    common.Address // the staking contract's, which holds the tokens
 	Treasury common.Address
@@ -34,7 +34,7 @@ type Call struct {
 type Model struct {
 	rules Rules
 	hash  BlockHash
-	ledger
+	capacityLedger
 	vault
 	governance
 	commitments []*Commitment // by id - 1
@@ -43,7 +43,7 @@ type Model struct {
 // New is the state right after deployment.
 func New(rules Rules, hash BlockHash) *Model {
 	return &Model{
-		rules: rules, hash: hash, ledger: newLedger(), vault: newVault(), governance: newGovernance(rules),
+		rules: rules, hash: hash, capacityLedger: newLedger(), vault: newVault(), governance: newGovernance(rules),
 	}
 }
 
@@ -65,7 +65,7 @@ func (m *Model) existing(id uint64) (*Commitment, error) {
 	if c := m.Commitment(id); c != nil {
 		return c, nil
 	}
-	return nil, refuse(chain.ErrNoSuchCommitment, "there are %d", m.Count())
+	return nil, refuse(ledger.ErrNoSuchCommitment, "there are %d", m.Count())
 }
 
 func (m *Model) epoch(c Call) uint64 { return m.rules.Clock.Epoch(c.Block) }
@@ -83,7 +83,7 @@ type Commitment struct {
 	Duration   uint64   // epochs
 	Commission uint64   // of 10,000
 	Collateral *big.Int // per unit
-	State      chain.State
+	State      ledger.State
 	StartEpoch uint64
 	EndEpoch   uint64 // the last that is settled
 	NextEpoch  uint64 // the next to settle
@@ -125,20 +125,20 @@ func (c *Commitment) covers(epoch uint64) bool { return c.StartEpoch <= epoch &&
 
 // bound says whether the commitment has to answer in an epoch.
 func (c *Commitment) bound(epoch uint64) bool {
-	return (c.State == chain.StateActive || c.State == chain.StateFailed) && c.covers(epoch)
+	return (c.State == ledger.StateActive || c.State == ledger.StateFailed) && c.covers(epoch)
 }
 
 // Terms are what the commitment promised, as the contracts tell it.
-func (c *Commitment) Terms() chain.Terms {
-	return chain.Terms{
+func (c *Commitment) Terms() ledger.Terms {
+	return ledger.Terms{
 		Provider: c.Provider, Units: c.Units, StartEpoch: c.StartEpoch, EndEpoch: c.EndEpoch, State: c.State,
 		Reduced: len(c.left) > 0,
 	}
 }
 
 // Account is the stake behind the commitment, as the contracts tell it.
-func (c *Commitment) Account() chain.Account {
-	return chain.Account{
+func (c *Commitment) Account() ledger.Account {
+	return ledger.Account{
 		CollateralPerUnit: c.Collateral, Duration: c.Duration, CommissionBps: c.Commission, Failures: c.Failures,
 		NextEpoch: c.NextEpoch, Bond: c.Bond, PoolTokens: c.Pool.Tokens, PoolShares: c.Pool.Shares,
 		ThawingTokens: c.Thawing.Tokens, ThawingShares: c.Thawing.Shares, Unvested: c.Unvested(),

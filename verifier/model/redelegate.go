@@ -5,7 +5,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // A redelegation has the events of a withdrawal and of a delegation, and no token moves. It is
@@ -20,7 +20,7 @@ type hand struct {
 
 // leave is the first half of a redelegation, or nil if e is a withdrawal: that one moves tokens
 // before anything else happens.
-func (t *transaction) leave(e chain.Withdrawn) func() ([]chain.Event, error) {
+func (t *transaction) leave(e ledger.Withdrawn) func() ([]ledger.Event, error) {
 	to, ok := t.destination()
 	if !ok {
 		return nil
@@ -32,36 +32,36 @@ func (t *transaction) leave(e chain.Withdrawn) func() ([]chain.Event, error) {
 			call = other
 		}
 	}
-	return func() ([]chain.Event, error) {
+	return func() ([]ledger.Event, error) {
 		withdrawn, err := t.model.leave(call, e.ID, e.Request)
 		if err != nil {
 			return nil, err
 		}
 		t.hand = &hand{call.Sender, withdrawn.Amount}
-		return []chain.Event{withdrawn}, nil
+		return []ledger.Event{withdrawn}, nil
 	}
 }
 
 // enter is the second half of a redelegation, or nil if there is nothing in the hand.
-func (t *transaction) enter(e chain.Delegated) func() ([]chain.Event, error) {
+func (t *transaction) enter(e ledger.Delegated) func() ([]ledger.Event, error) {
 	if t.hand == nil {
 		return nil
 	}
 	h := *t.hand
 	t.hand = nil
-	return func() ([]chain.Event, error) {
+	return func() ([]ledger.Event, error) {
 		return t.model.enter(Call{Block: e.Block, Sender: h.owner}, e.ID, h.amount)
 	}
 }
 
 // destination finds the delegation that follows the event that is looked at, with nothing between
 // them but rewards that are shared out.
-func (t *transaction) destination() (to chain.Delegated, ok bool) {
+func (t *transaction) destination() (to ledger.Delegated, ok bool) {
 	for _, e := range t.events[t.at+1:] {
-		if _, ok := e.(chain.RewardsVested); ok {
+		if _, ok := e.(ledger.RewardsVested); ok {
 			continue
 		}
-		to, ok = e.(chain.Delegated)
+		to, ok = e.(ledger.Delegated)
 		return to, ok
 	}
 	return to, false

@@ -5,16 +5,16 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // isRedelegation says whether a transaction has the events of a redelegation and nothing else.
-func isRedelegation(tx []chain.Event) bool {
+func isRedelegation(tx []ledger.Event) bool {
 	if len(tx) == 0 {
 		return false
 	}
-	_, out := tx[0].(chain.Withdrawn)
-	return out && slices.ContainsFunc(tx, func(e chain.Event) bool { return EventName(e) == "Delegated" })
+	_, out := tx[0].(ledger.Withdrawn)
+	return out && slices.ContainsFunc(tx, func(e ledger.Event) bool { return EventName(e) == "Delegated" })
 }
 
 // TestTamperingWithRedelegations changes every field of both events of redelegations. No token
@@ -53,7 +53,7 @@ func TestTamperingWithRedelegations(t *testing.T) {
 // multicalls and other contracts do: the replay takes it apart again.
 func TestSeveralActionsInATransaction(t *testing.T) {
 	history, rules := recordEverything(t, 1500)
-	var joined [][]chain.Event
+	var joined [][]ledger.Event
 	most := 0
 	for _, tx := range history {
 		if len(tx) == 0 {
@@ -80,7 +80,7 @@ func TestSeveralActionsInATransaction(t *testing.T) {
 func TestLostPayment(t *testing.T) {
 	history, rules := recordEverything(t, 1500)
 	of := func(name string, from int) int {
-		i := slices.IndexFunc(history[from:], func(tx []chain.Event) bool { return len(tx) == 2 && EventName(tx[0]) == name })
+		i := slices.IndexFunc(history[from:], func(tx []ledger.Event) bool { return len(tx) == 2 && EventName(tx[0]) == name })
 		if i < 0 {
 			t.Fatalf("no transaction of %s alone", name)
 		}
@@ -89,7 +89,7 @@ func TestLostPayment(t *testing.T) {
 	funding := of("RewardsFunded", 0)
 	leaving := of("Withdrawn", funding)
 	fund, out := history[funding], history[leaving]
-	history[funding], history[leaving] = nil, []chain.Event{fund[0], out[0], fund[1]}
+	history[funding], history[leaving] = nil, []ledger.Event{fund[0], out[0], fund[1]}
 	found := replayAll(rules, history)
 	if !slices.ContainsFunc(found, func(d Difference) bool { return d.Event == "Transfer" && d.Got == noEvent }) {
 		t.Errorf("the lost transfer is not named: %v", head(found))

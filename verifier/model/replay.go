@@ -7,7 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // A Replay takes the actions that a chain's events tell of, and names what is different. It is not
@@ -34,10 +34,10 @@ func (r *Replay) Donated() *big.Int { return r.donated }
 
 // Transaction replays the events of one transaction, in their order: those of both contracts but
 // the two of their deployment, and the token's that move FLT into or out of the staking contract.
-func (r *Replay) Transaction(events []chain.Event) {
+func (r *Replay) Transaction(events []ledger.Event) {
 	t := &transaction{Replay: r, events: events}
 	for i, e := range events {
-		if move, ok := e.(chain.Transferred); ok {
+		if move, ok := e.(ledger.Transferred); ok {
 			t.moved = append(t.moved, move)
 			continue
 		}
@@ -51,19 +51,19 @@ func (r *Replay) Transaction(events []chain.Event) {
 // known; others, such as those of rewards shared out on the way, come before or after that one.
 type transaction struct {
 	*Replay
-	events   []chain.Event
-	at       int                 // the event that is looked at
-	evidence int                 // events before it were looked at as evidence of who paid, or was paid
-	pending  []chain.Event       // seen, and not explained yet
-	awaited  []chain.Event       // expected, and not seen yet
-	moves    []chain.Transferred // expected
-	moved    []chain.Transferred // seen
-	hand     *hand               // what was redelegated and has not arrived
+	events   []ledger.Event
+	at       int                  // the event that is looked at
+	evidence int                  // events before it were looked at as evidence of who paid, or was paid
+	pending  []ledger.Event       // seen, and not explained yet
+	awaited  []ledger.Event       // expected, and not seen yet
+	moves    []ledger.Transferred // expected
+	moved    []ledger.Transferred // seen
+	hand     *hand                // what was redelegated and has not arrived
 }
 
-func (t *transaction) step(i int, e chain.Event) {
+func (t *transaction) step(i int, e ledger.Event) {
 	like := sameSubject
-	if _, ok := e.(chain.BondAdded); ok {
+	if _, ok := e.(ledger.BondAdded); ok {
 		like = sameType // the one of a new commitment comes right after its first event
 	}
 	if x, ok := takeOut(&t.awaited, e, like); ok {
@@ -93,8 +93,8 @@ func (t *transaction) step(i int, e chain.Event) {
 }
 
 // expect looks for an event of an action among those before the one by which the action is known.
-func (t *transaction) expect(x chain.Event) {
-	if move, ok := x.(chain.Transferred); ok {
+func (t *transaction) expect(x ledger.Event) {
+	if move, ok := x.(ledger.Transferred); ok {
 		t.moves = append(t.moves, move)
 		return
 	}
@@ -122,9 +122,9 @@ func (t *transaction) matchLeftovers() {
 // matchMoves pairs the movements of tokens with those that the actions lead to. Tokens that come
 // in without an action are a donation.
 func (t *transaction) matchMoves() {
-	var missing []chain.Transferred
+	var missing []ledger.Transferred
 	for _, x := range t.moves {
-		if _, ok := takeOut(&t.moved, x, func(a, b chain.Transferred) bool { return len(Compare(a, b)) == 0 }); !ok {
+		if _, ok := takeOut(&t.moved, x, func(a, b ledger.Transferred) bool { return len(Compare(a, b)) == 0 }); !ok {
 			missing = append(missing, x)
 		}
 	}
@@ -144,17 +144,17 @@ func (t *transaction) matchMoves() {
 	}
 }
 
-func (t *transaction) sameDirection(a, b chain.Transferred) bool {
+func (t *transaction) sameDirection(a, b ledger.Transferred) bool {
 	vault := t.model.rules.Vault
 	return (a.To == vault) == (b.To == vault)
 }
 
-func (t *transaction) compare(expected, got chain.Event) { t.add(Compare(expected, got)...) }
+func (t *transaction) compare(expected, got ledger.Event) { t.add(Compare(expected, got)...) }
 
 func (t *transaction) add(d ...Difference) { t.differences = append(t.differences, d...) }
 
 // missing names an event that the transaction should have had.
-func (t *transaction) missing(x chain.Event) {
+func (t *transaction) missing(x ledger.Event) {
 	at := t.events[0].Where()
 	t.add(Difference{
 		Block: at.Block, Tx: at.TxHash, Event: EventName(x), ID: idOf(x),
@@ -164,10 +164,10 @@ func (t *transaction) missing(x chain.Event) {
 
 // nextMove finds the next movement of tokens in one direction: after an action's own event comes
 // the one of its tokens. It tells who acted, whatever the action's event says.
-func (t *transaction) nextMove(in bool) (move chain.Transferred, ok bool) {
+func (t *transaction) nextMove(in bool) (move ledger.Transferred, ok bool) {
 	vault := t.model.rules.Vault
 	for k := t.evidence; k < len(t.events); k++ {
-		move, ok = t.events[k].(chain.Transferred)
+		move, ok = t.events[k].(ledger.Transferred)
 		if ok && (move.To == vault) == in && move.To != (common.Address{}) {
 			t.evidence = k + 1
 			return move, true
@@ -188,9 +188,9 @@ func takeOut[E any](events *[]E, e E, like func(a, b E) bool) (found E, ok bool)
 }
 
 // sameSubject says whether two events are of the same type and about the same commitment.
-func sameSubject(a, b chain.Event) bool { return sameType(a, b) && idOf(a) == idOf(b) }
+func sameSubject(a, b ledger.Event) bool { return sameType(a, b) && idOf(a) == idOf(b) }
 
-func hasField(e chain.Event, name string) bool {
+func hasField(e ledger.Event, name string) bool {
 	_, ok := reflect.TypeOf(e).FieldByNameFunc(func(f string) bool { return fieldName(f) == name })
 	return ok
 }

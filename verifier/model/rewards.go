@@ -6,7 +6,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // rewards of a commitment: those that vest, and those that were shared out.
@@ -95,7 +95,7 @@ func (c *Commitment) split(vested *big.Int) split {
 }
 
 // shareOut gives vested rewards to those who have stake now. It comes before any change of stake.
-func (m *Model) shareOut(c *Commitment, current uint64) []chain.Event {
+func (m *Model) shareOut(c *Commitment, current uint64) []ledger.Event {
 	vested := c.rewards.release(current)
 	if !positive(vested) {
 		return nil
@@ -106,7 +106,7 @@ func (m *Model) shareOut(c *Commitment, current uint64) []chain.Event {
 	r.perShare = add(r.perShare, s.perShare)
 	r.pool = add(r.pool, s.toPool)
 	m.reserve = add(m.reserve, s.returned)
-	return []chain.Event{chain.RewardsVested{
+	return []ledger.Event{ledger.RewardsVested{
 		ID: c.ID, Epoch: current, Commission: s.commission, ToBond: s.toBond, ToPool: s.toPool, Returned: s.returned,
 	}}
 }
@@ -123,7 +123,7 @@ func (c *Commitment) credit(d *delegator) {
 }
 
 // Claim pays the caller's vested rewards of a commitment, as delegator and as provider.
-func (m *Model) Claim(call Call, id uint64) ([]chain.Event, error) {
+func (m *Model) Claim(call Call, id uint64) ([]ledger.Event, error) {
 	if err := m.checkRunning(); err != nil {
 		return nil, err
 	}
@@ -132,7 +132,7 @@ func (m *Model) Claim(call Call, id uint64) ([]chain.Event, error) {
 		return nil, err
 	}
 	if !positive(m.Claimable(call, id)) && !positive(c.rewards.vestedBy(m.epoch(call))) {
-		return nil, refuse(chain.ErrNothingToCollect, "%s has no vested rewards of commitment %d", call.Sender, id)
+		return nil, refuse(ledger.ErrNothingToCollect, "%s has no vested rewards of commitment %d", call.Sender, id)
 	}
 	events := m.shareOut(c, m.epoch(call))
 	d := c.delegator(call.Sender)
@@ -143,7 +143,7 @@ func (m *Model) Claim(call Call, id uint64) ([]chain.Event, error) {
 		amount, c.rewards.provider = add(amount, c.rewards.provider), zero()
 	}
 	return append(events,
-		chain.RewardsClaimed{ID: id, Account: call.Sender, Amount: amount},
+		ledger.RewardsClaimed{ID: id, Account: call.Sender, Amount: amount},
 		m.pay(call.Sender, amount),
 	), nil
 }

@@ -3,14 +3,14 @@ package model
 import (
 	"math/big"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // maxCount is where the count of failing epochs stops.
 const maxCount = 255
 
 // Settle closes the next epoch of a commitment: reward, slash, bounty.
-func (m *Model) Settle(call Call, id, epoch uint64) ([]chain.Event, error) {
+func (m *Model) Settle(call Call, id, epoch uint64) ([]ledger.Event, error) {
 	c, err := m.existing(id)
 	if err != nil {
 		return nil, err
@@ -34,7 +34,7 @@ func (m *Model) Settle(call Call, id, epoch uint64) ([]chain.Event, error) {
 	} else {
 		reward, fee = m.reward(call, c, epoch, earned, bounty)
 	}
-	events = append(events, chain.Settled{
+	events = append(events, ledger.Settled{
 		ID: id, Epoch: epoch, Settler: call.Sender,
 		Opportunities: n.Opportunities, Claimed: n.Claimed, Proven: n.Proven,
 		Earned: earned, Reward: reward, Fee: fee,
@@ -45,16 +45,16 @@ func (m *Model) Settle(call Call, id, epoch uint64) ([]chain.Event, error) {
 
 func (m *Model) checkNext(call Call, c *Commitment, epoch uint64) error {
 	switch {
-	case c.State != chain.StateActive && c.State != chain.StateFailed:
-		return refuse(chain.ErrWrongState, "commitment %d is %s", c.ID, c.State)
+	case c.State != ledger.StateActive && c.State != ledger.StateFailed:
+		return refuse(ledger.ErrWrongState, "commitment %d is %s", c.ID, c.State)
 	case !c.covers(epoch):
-		return refuse(chain.ErrEpochOutOfRange, "commitment %d runs from epoch %d to %d", c.ID, c.StartEpoch, c.EndEpoch)
+		return refuse(ledger.ErrEpochOutOfRange, "commitment %d runs from epoch %d to %d", c.ID, c.StartEpoch, c.EndEpoch)
 	case epoch < c.NextEpoch:
-		return refuse(chain.ErrAlreadySettled, "epoch %d of commitment %d, the next is %d", epoch, c.ID, c.NextEpoch)
+		return refuse(ledger.ErrAlreadySettled, "epoch %d of commitment %d, the next is %d", epoch, c.ID, c.NextEpoch)
 	case epoch > c.NextEpoch:
-		return refuse(chain.ErrNotNextEpoch, "epoch %d of commitment %d, the next is %d", epoch, c.ID, c.NextEpoch)
+		return refuse(ledger.ErrNotNextEpoch, "epoch %d of commitment %d, the next is %d", epoch, c.ID, c.NextEpoch)
 	case call.Block < m.rules.Clock.FinalFrom(epoch):
-		return refuse(chain.ErrEpochNotFinal, "epoch %d is final from block %d on", epoch, m.rules.Clock.FinalFrom(epoch))
+		return refuse(ledger.ErrEpochNotFinal, "epoch %d is final from block %d on", epoch, m.rules.Clock.FinalFrom(epoch))
 	}
 	return nil
 }
@@ -73,27 +73,27 @@ func (m *Model) reward(call Call, c *Commitment, epoch uint64, earned, bounty *b
 }
 
 // forfeit gives everything that has not vested back to the reserve, after a false claim.
-func (m *Model) forfeit(c *Commitment) []chain.Event {
+func (m *Model) forfeit(c *Commitment) []ledger.Event {
 	forfeited := c.rewards.forfeit()
 	if !positive(forfeited) {
 		return nil
 	}
 	c.totals.forfeited(forfeited)
 	m.reserve = add(m.reserve, forfeited)
-	return []chain.Event{chain.RewardsForfeited{ID: c.ID, Amount: forfeited}}
+	return []ledger.Event{ledger.RewardsForfeited{ID: c.ID, Amount: forfeited}}
 }
 
 // failIfNeeded counts a failing epoch, and stops a commitment that failed too often or has lost too
 // much of its stake.
-func (m *Model) failIfNeeded(c *Commitment, epoch uint64, n chain.Counts, current uint64) []chain.Event {
+func (m *Model) failIfNeeded(c *Commitment, epoch uint64, n ledger.Counts, current uint64) []ledger.Event {
 	p := m.ParametersAt(epoch)
 	if positive(excessMisses(n, &p)) || n.Claimed > n.Proven {
 		c.Failures = min(c.Failures+1, maxCount)
 	}
 	fails := c.Failures > p.MaxFailures || less(times(c.stake(), 2), c.collateral(c.UnitsAt(epoch)))
-	if !fails || c.State != chain.StateActive {
+	if !fails || c.State != ledger.StateActive {
 		return nil
 	}
-	c.State, c.EndEpoch = chain.StateFailed, min(c.EndEpoch, current)
-	return []chain.Event{chain.CommitmentFailed{ID: c.ID, EndEpoch: c.EndEpoch, Failures: c.Failures}}
+	c.State, c.EndEpoch = ledger.StateFailed, min(c.EndEpoch, current)
+	return []ledger.Event{ledger.CommitmentFailed{ID: c.ID, EndEpoch: c.EndEpoch, Failures: c.Failures}}
 }

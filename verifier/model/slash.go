@@ -3,17 +3,17 @@ package model
 import (
 	"math/big"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // excessMisses is the misses beyond the tolerance, in parts of 10,000 of a unit-challenge.
-func excessMisses(n chain.Counts, p *chain.StakingParameters) *big.Int {
+func excessMisses(n ledger.Counts, p *ledger.StakingParameters) *big.Int {
 	missed := times(number(n.Opportunities-n.Claimed), basis)
 	return above(missed, times(number(n.Opportunities), p.ToleranceBps))
 }
 
 // penalties are what an epoch's faults cost, before they are held against the stake.
-func (c *Commitment) penalties(n chain.Counts, p *chain.StakingParameters) (forDowntime, forFalseClaims *big.Int) {
+func (c *Commitment) penalties(n ledger.Counts, p *ledger.StakingParameters) (forDowntime, forFalseClaims *big.Int) {
 	forDowntime = mulDivUp(times(c.Collateral, p.DowntimeBps), excessMisses(n, p), number(basis*basis))
 	forFalseClaims = mulDivUp(times(c.Collateral, p.FalseClaimBps), number(n.Claimed-n.Proven), number(basis))
 	return forDowntime, forFalseClaims
@@ -21,7 +21,7 @@ func (c *Commitment) penalties(n chain.Counts, p *chain.StakingParameters) (forD
 
 // slash takes the penalties out of the stake, as far as there is any: the bond first, then pool and
 // thawing stake alike. It returns how much that was, and what of it the settler got.
-func (m *Model) slash(call Call, c *Commitment, epoch uint64, n chain.Counts) (events []chain.Event, slash, bounty *big.Int) {
+func (m *Model) slash(call Call, c *Commitment, epoch uint64, n ledger.Counts) (events []ledger.Event, slash, bounty *big.Int) {
 	p := m.ParametersAt(epoch)
 	forDowntime, forFalseClaims := c.penalties(n, &p)
 	behind := add(c.Pool.Tokens, c.Thawing.Tokens)
@@ -44,7 +44,7 @@ func (m *Model) slash(call Call, c *Commitment, epoch uint64, n chain.Counts) (e
 	toTreasury := sub(slash, add(bounty, burned))
 	m.owe(call.Sender, bounty)
 	m.owe(m.TreasuryAt(epoch), toTreasury)
-	events = []chain.Event{chain.Slashed{
+	events = []ledger.Event{ledger.Slashed{
 		ID: c.ID, Epoch: epoch, ForDowntime: forDowntime, ForFalseClaims: forFalseClaims,
 		FromBond: fromBond, FromPool: fromPool, FromThawing: fromThawing,
 		Bounty: bounty, Burned: burned, ToTreasury: toTreasury,

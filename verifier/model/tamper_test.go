@@ -9,7 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // inputs are the fields that the rules do not fix, because somebody chose them, and by which
@@ -83,11 +83,11 @@ func TestTampering(t *testing.T) {
 }
 
 // byName sorts a history's events by type, gifts left out: nothing follows from a transfer alone.
-func byName(history [][]chain.Event) map[string][]chain.Event {
-	all := map[string][]chain.Event{}
+func byName(history [][]ledger.Event) map[string][]ledger.Event {
+	all := map[string][]ledger.Event{}
 	for _, tx := range history {
 		for _, e := range tx {
-			if _, moved := e.(chain.Transferred); !moved || len(tx) > 1 {
+			if _, moved := e.(ledger.Transferred); !moved || len(tx) > 1 {
 				all[EventName(e)] = append(all[EventName(e)], e)
 			}
 		}
@@ -95,21 +95,21 @@ func byName(history [][]chain.Event) map[string][]chain.Event {
 	return all
 }
 
-var everyEvent = []chain.Event{
-	chain.UnitsLeased{}, chain.SealBegun{}, chain.Sealed{}, chain.ChallengeOpened{}, chain.Responded{}, chain.AuditDrawn{}, chain.AuditProven{},
-	chain.ParametersSet{}, chain.TreasurySet{}, chain.Paused{}, chain.Unpaused{},
-	chain.CommitmentCreated{}, chain.UnitsAdded{}, chain.UnitsRemoved{}, chain.BondAdded{}, chain.Delegated{}, chain.Activated{}, chain.Undelegated{},
-	chain.Withdrawn{}, chain.RewardsFunded{}, chain.RewardsVested{}, chain.RewardsForfeited{}, chain.RewardsClaimed{},
-	chain.Settled{}, chain.Slashed{}, chain.CommitmentFailed{}, chain.CommitmentClosed{}, chain.Collected{}, chain.Transferred{},
+var everyEvent = []ledger.Event{
+	ledger.UnitsLeased{}, ledger.SealBegun{}, ledger.Sealed{}, ledger.ChallengeOpened{}, ledger.Responded{}, ledger.AuditDrawn{}, ledger.AuditProven{},
+	ledger.ParametersSet{}, ledger.TreasurySet{}, ledger.Paused{}, ledger.Unpaused{},
+	ledger.CommitmentCreated{}, ledger.UnitsAdded{}, ledger.UnitsRemoved{}, ledger.BondAdded{}, ledger.Delegated{}, ledger.Activated{}, ledger.Undelegated{},
+	ledger.Withdrawn{}, ledger.RewardsFunded{}, ledger.RewardsVested{}, ledger.RewardsForfeited{}, ledger.RewardsClaimed{},
+	ledger.Settled{}, ledger.Slashed{}, ledger.CommitmentFailed{}, ledger.CommitmentClosed{}, ledger.Collected{}, ledger.Transferred{},
 }
 
 // tamper changes one field and says in what way the replay fails to name it, if it does.
-func tamper(rules Rules, history [][]chain.Event, victim chain.Event, fieldInGo, field string) (wrong string) {
+func tamper(rules Rules, history [][]ledger.Event, victim ledger.Event, fieldInGo, field string) (wrong string) {
 	changed := change(victim, fieldInGo)
-	forged := make([][]chain.Event, len(history))
+	forged := make([][]ledger.Event, len(history))
 	for i, tx := range history {
 		forged[i] = tx
-		if k := slices.IndexFunc(tx, func(e chain.Event) bool { return e.Where() == victim.Where() }); k >= 0 {
+		if k := slices.IndexFunc(tx, func(e ledger.Event) bool { return e.Where() == victim.Where() }); k >= 0 {
 			forged[i] = slices.Clone(tx)
 			forged[i][k] = changed
 		}
@@ -145,7 +145,7 @@ func tamper(rules Rules, history [][]chain.Event, victim chain.Event, fieldInGo,
 
 func head(d []Difference) []Difference { return d[:min(len(d), 4)] }
 
-func replayAll(rules Rules, history [][]chain.Event) []Difference {
+func replayAll(rules Rules, history [][]ledger.Event) []Difference {
 	r := NewReplay(rules, blockHash)
 	for _, tx := range history {
 		r.Transaction(tx)
@@ -154,12 +154,12 @@ func replayAll(rules Rules, history [][]chain.Event) []Difference {
 }
 
 // recordEverything finds a history with every type of event.
-func recordEverything(t *testing.T, length int) ([][]chain.Event, Rules) {
+func recordEverything(t *testing.T, length int) ([][]ledger.Event, Rules) {
 	t.Helper()
 	for seed := range uint64(100) {
 		history, rules := record(seed, length)
 		seen := byName(history)
-		if !slices.ContainsFunc(everyEvent, func(e chain.Event) bool { return seen[EventName(e)] == nil }) {
+		if !slices.ContainsFunc(everyEvent, func(e ledger.Event) bool { return seen[EventName(e)] == nil }) {
 			return history, rules
 		}
 	}
@@ -168,7 +168,7 @@ func recordEverything(t *testing.T, length int) ([][]chain.Event, Rules) {
 }
 
 // record runs a random history on the model alone, and says where each event happened.
-func record(seed uint64, length int) (history [][]chain.Event, rules Rules) {
+func record(seed uint64, length int) (history [][]ledger.Event, rules Rules) {
 	w := newWorld(seeded(seed))
 	for range length {
 		d := w.next()
@@ -178,22 +178,22 @@ func record(seed uint64, length int) (history [][]chain.Event, rules Rules) {
 		}
 		n := uint64(len(history))
 		for i, e := range events {
-			events[i] = placed(e, chain.At{Block: w.block, BlockHash: blockHash(w.block), TxHash: common.BigToHash(number(n + 1)), LogIndex: uint(100*n) + uint(i)})
+			events[i] = placed(e, ledger.At{Block: w.block, BlockHash: blockHash(w.block), TxHash: common.BigToHash(number(n + 1)), LogIndex: uint(100*n) + uint(i)})
 		}
 		history = append(history, events)
 	}
 	return history, w.m.rules
 }
 
-func placed(e chain.Event, at chain.At) chain.Event {
+func placed(e ledger.Event, at ledger.At) ledger.Event {
 	v := reflect.New(reflect.TypeOf(e)).Elem()
 	v.Set(reflect.ValueOf(e))
 	v.FieldByName("At").Set(reflect.ValueOf(at))
-	return v.Interface().(chain.Event)
+	return v.Interface().(ledger.Event)
 }
 
 // change alters one field of an event.
-func change(e chain.Event, field string) chain.Event {
+func change(e ledger.Event, field string) ledger.Event {
 	v := reflect.New(reflect.TypeOf(e)).Elem()
 	v.Set(reflect.ValueOf(e))
 	f := v.FieldByName(field)
@@ -214,23 +214,23 @@ func change(e chain.Event, field string) chain.Event {
 	case common.Hash:
 		x[3] ^= 1
 		other = x
-	case chain.Element:
-		var plusOne chain.Element
+	case ledger.Element:
+		var plusOne ledger.Element
 		plusOne.SetOne()
 		plusOne.Add(&plusOne, &x)
 		other = plusOne
-	case chain.Bitmap:
+	case ledger.Bitmap:
 		x[0] ^= 1
 		other = x
-	case chain.StakingParameters:
+	case ledger.StakingParameters:
 		x.CollateralPerUnit, x.ThawingEpochs = add(x.CollateralPerUnit, one), x.ThawingEpochs-1
 		other = x
-	case chain.Proof:
+	case ledger.Proof:
 		x.Points[0] = add(x.Points[0], one)
 		other = x
 	default:
 		panic(fmt.Sprintf("%T", x))
 	}
 	f.Set(reflect.ValueOf(other))
-	return v.Interface().(chain.Event)
+	return v.Interface().(ledger.Event)
 }

@@ -3,7 +3,7 @@ package model
 import (
 	"math/big"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // Totals are what came of a commitment in all its settled epochs.
@@ -26,7 +26,7 @@ func newTotals() Totals {
 	return Totals{Reward: zero(), Forfeited: zero(), Fees: zero(), Slashed: zero()}
 }
 
-func (t *Totals) settled(n chain.Counts, reward, fee, slash *big.Int) {
+func (t *Totals) settled(n ledger.Counts, reward, fee, slash *big.Int) {
 	t.Epochs++
 	t.Opportunities += n.Opportunities
 	t.Claimed += n.Claimed

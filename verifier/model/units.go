@@ -4,36 +4,36 @@ import (
 	"math"
 	"slices"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // ever is after every epoch.
 const ever = math.MaxUint64
 
 // AddUnits adds units to the caller's commitment while it waits for stake.
-func (m *Model) AddUnits(call Call, id uint64, n int) ([]chain.Event, error) {
+func (m *Model) AddUnits(call Call, id uint64, n int) ([]ledger.Event, error) {
 	c, err := m.callersOwn(call, id)
 	if err != nil {
 		return nil, err
 	}
 	units := c.Units + n
 	switch required := m.requiredBond(units, c.Collateral, m.epoch(call)); {
-	case c.State != chain.StateOpen:
-		return nil, refuse(chain.ErrWrongState, "commitment %d is %s", id, c.State)
+	case c.State != ledger.StateOpen:
+		return nil, refuse(ledger.ErrWrongState, "commitment %d is %s", id, c.State)
 	case n == 0:
-		return nil, refuse(chain.ErrZeroAmount, "no units to add")
+		return nil, refuse(ledger.ErrZeroAmount, "no units to add")
 	case units > m.rules.Staking.MaxUnits:
-		return nil, refuse(chain.ErrInvalidUnits, "%d units, not in 1..%d", units, m.rules.Staking.MaxUnits)
+		return nil, refuse(ledger.ErrInvalidUnits, "%d units, not in 1..%d", units, m.rules.Staking.MaxUnits)
 	case less(c.Bond, required):
-		return nil, refuse(chain.ErrBondTooSmall, "%v wei, at least %v are needed", c.Bond, required)
+		return nil, refuse(ledger.ErrBondTooSmall, "%v wei, at least %v are needed", c.Bond, required)
 	}
 	c.Units = units
-	return []chain.Event{chain.UnitsAdded{ID: id, Units: n}}, nil
+	return []ledger.Event{ledger.UnitsAdded{ID: id, Units: n}}, nil
 }
 
 // RemoveUnits takes the highest-numbered units out of the caller's commitment from the next seal
 // period on.
-func (m *Model) RemoveUnits(call Call, id uint64, n int) ([]chain.Event, error) {
+func (m *Model) RemoveUnits(call Call, id uint64, n int) ([]ledger.Event, error) {
 	c, err := m.callersOwn(call, id)
 	if err != nil {
 		return nil, err
@@ -41,17 +41,17 @@ func (m *Model) RemoveUnits(call Call, id uint64, n int) ([]chain.Event, error) 
 	current := m.epoch(call)
 	units := c.UnitsAt(ever)
 	switch {
-	case c.State != chain.StateActive || current > c.EndEpoch:
-		return nil, refuse(chain.ErrWrongState, "commitment %d is %s, its last epoch is %d, this is epoch %d", id, c.State, c.EndEpoch, current)
+	case c.State != ledger.StateActive || current > c.EndEpoch:
+		return nil, refuse(ledger.ErrWrongState, "commitment %d is %s, its last epoch is %d, this is epoch %d", id, c.State, c.EndEpoch, current)
 	case n == 0:
-		return nil, refuse(chain.ErrZeroAmount, "no units to remove")
+		return nil, refuse(ledger.ErrZeroAmount, "no units to remove")
 	case n > units-max(1, m.LeasedAt(id, ever).Top()):
-		return nil, refuse(chain.ErrNotEnoughUnits, "%d of %d", n, units)
+		return nil, refuse(ledger.ErrNotEnoughUnits, "%d of %d", n, units)
 	}
 	from := (m.rules.Clock.Period(current) + 1) * m.rules.Clock.SealEpochs
 	c.left = slices.DeleteFunc(c.left, func(l left) bool { return l.from == from })
 	c.left = append(c.left, left{from, units - n})
-	return []chain.Event{chain.UnitsRemoved{ID: id, Units: n, FromEpoch: from}}, nil
+	return []ledger.Event{ledger.UnitsRemoved{ID: id, Units: n, FromEpoch: from}}, nil
 }
 
 // callersOwn returns a commitment of the caller's, in whatever state.
@@ -61,7 +61,7 @@ func (m *Model) callersOwn(call Call, id uint64) (*Commitment, error) {
 		return nil, err
 	}
 	if call.Sender != c.Provider {
-		return nil, refuse(chain.ErrNotProvider, "%s is not %s", call.Sender, c.Provider)
+		return nil, refuse(ledger.ErrNotProvider, "%s is not %s", call.Sender, c.Provider)
 	}
 	return c, nil
 }

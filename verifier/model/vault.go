@@ -5,7 +5,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // vault is the tokens: what came in and went out, the reserve of rewards, and what is owed.
@@ -26,17 +26,17 @@ func newVault() vault {
 
 // take moves tokens from an account into the vault; pay moves them out; burn destroys them. Each
 // returns the token's event.
-func (m *Model) take(from common.Address, amount *big.Int) chain.Event {
+func (m *Model) take(from common.Address, amount *big.Int) ledger.Event {
 	m.balance = add(m.balance, amount)
-	return chain.Transferred{From: from, To: m.rules.Vault, Amount: amount}
+	return ledger.Transferred{From: from, To: m.rules.Vault, Amount: amount}
 }
 
-func (m *Model) pay(to common.Address, amount *big.Int) chain.Event {
+func (m *Model) pay(to common.Address, amount *big.Int) ledger.Event {
 	m.balance = sub(m.balance, amount)
-	return chain.Transferred{From: m.rules.Vault, To: to, Amount: amount}
+	return ledger.Transferred{From: m.rules.Vault, To: to, Amount: amount}
 }
 
-func (m *Model) burn(amount *big.Int) chain.Event {
+func (m *Model) burn(amount *big.Int) ledger.Event {
 	m.burned = add(m.burned, amount)
 	return m.pay(common.Address{}, amount)
 }
@@ -63,26 +63,26 @@ func (v *vault) Balance() *big.Int { return v.balance }
 func (v *vault) Burned() *big.Int { return v.burned }
 
 // FundRewards adds to the reserve.
-func (m *Model) FundRewards(c Call, amount *big.Int) ([]chain.Event, error) {
+func (m *Model) FundRewards(c Call, amount *big.Int) ([]ledger.Event, error) {
 	if !positive(amount) {
-		return nil, refuse(chain.ErrZeroAmount, "nothing to add to the reserve")
+		return nil, refuse(ledger.ErrZeroAmount, "nothing to add to the reserve")
 	}
 	m.reserve = add(m.reserve, amount)
-	return []chain.Event{
-		chain.RewardsFunded{From: c.Sender, Amount: amount},
+	return []ledger.Event{
+		ledger.RewardsFunded{From: c.Sender, Amount: amount},
 		m.take(c.Sender, amount),
 	}, nil
 }
 
 // Collect pays what is owed to the caller.
-func (m *Model) Collect(c Call) ([]chain.Event, error) {
+func (m *Model) Collect(c Call) ([]ledger.Event, error) {
 	amount := m.Owed(c.Sender)
 	if !positive(amount) {
-		return nil, refuse(chain.ErrNothingToCollect, "nothing is owed to %s", c.Sender)
+		return nil, refuse(ledger.ErrNothingToCollect, "nothing is owed to %s", c.Sender)
 	}
 	delete(m.owed, c.Sender)
-	return []chain.Event{
-		chain.Collected{Account: c.Sender, Amount: amount},
+	return []ledger.Event{
+		ledger.Collected{Account: c.Sender, Amount: amount},
 		m.pay(c.Sender, amount),
 	}, nil
 }

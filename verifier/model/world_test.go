@@ -10,7 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/devnet"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // A picker makes a random history what it is.
@@ -27,8 +28,8 @@ func blockHash(number uint64) common.Hash {
 }
 
 // testParameters make every window a few blocks, and amounts that no division leaves whole.
-func testParameters() chain.Parameters {
-	p, err := chain.ProfileParameters("dev")
+func testParameters() ledger.Parameters {
+	p, err := ledger.ProfileParameters("dev")
 	if err != nil {
 		panic(err)
 	}
@@ -37,9 +38,9 @@ func testParameters() chain.Parameters {
 	c.ResponseWindow, c.DrawDelay, c.ProofWindow = 4, 1, 5
 	c.ChallengeOdds, c.MaxChallenges = 4, 4
 	s := &p.Staking
-	s.CollateralPerUnit = add(chain.FLT(200), number(7))
-	s.RewardPool = add(chain.FLT(120), number(13))
-	s.RewardCap = add(chain.FLT(31), number(1))
+	s.CollateralPerUnit = add(ledger.FLT(200), number(7))
+	s.RewardPool = add(ledger.FLT(120), number(13))
+	s.RewardCap = add(ledger.FLT(31), number(1))
 	s.VestingEpochs, s.ThawingEpochs = 3, 3
 	s.BountyBps, s.BurnBps = 511, 4999
 	return p
@@ -59,7 +60,7 @@ type deed struct {
 	sender   common.Address
 	function string // of the contracts
 	args     []any
-	do       func(m *Model, c Call) ([]chain.Event, error)
+	do       func(m *Model, c Call) ([]ledger.Event, error)
 }
 
 func (d deed) String() string { return fmt.Sprintf("%s %s%v", d.sender, d.function, d.args) }
@@ -75,8 +76,8 @@ type world struct {
 func newWorld(p picker) *world {
 	params := testParameters()
 	rules := Rules{
-		ChainID:  chain.DevChainID,
-		Clock:    chain.Clock{CapacityConfig: params.Capacity, Genesis: testGenesis, HashReach: chain.EVMHashReach},
+		ChainID:  devnet.ChainID,
+		Clock:    ledger.Clock{CapacityConfig: params.Capacity, Genesis: testGenesis, HashReach: ledger.EVMHashReach},
 		Staking:  params.Staking,
 		Capacity: common.HexToAddress("0xca"), Vault: common.HexToAddress("0x5a"), Treasury: accounts()[7],
 	}
@@ -159,7 +160,7 @@ func (w *world) amount(flt int) *big.Int {
 	if w.IntN(30) == 0 {
 		return number(uint64(w.IntN(3)))
 	}
-	milli := mulDiv(chain.FLT(1), number(uint64(w.IntN(flt*1000))), number(1000))
+	milli := mulDiv(ledger.FLT(1), number(uint64(w.IntN(flt*1000))), number(1000))
 	return add(milli, number(uint64(w.IntN(1e9))))
 }
 
@@ -176,17 +177,17 @@ func (w *world) create() deed {
 		o.Bond = zero()
 	}
 	return deed{w.account(), "createCommitment", []any{o.Units, o.Duration, o.Commission, o.Bond},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.CreateCommitment(c, o) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.CreateCommitment(c, o) }}
 }
 
 func (w *world) addUnits() deed {
-	id := w.idLike(func(c *Commitment) bool { return c.State == chain.StateOpen })
+	id := w.idLike(func(c *Commitment) bool { return c.State == ledger.StateOpen })
 	n := w.IntN(4)
 	if w.IntN(20) == 0 {
 		n = w.IntN(1100)
 	}
 	return deed{w.provider(id), "addUnits", []any{id, n},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.AddUnits(c, id, n) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.AddUnits(c, id, n) }}
 }
 
 func (w *world) removeUnits() deed {
@@ -197,23 +198,25 @@ func (w *world) removeUnits() deed {
 		n = w.IntN(10)
 	}
 	return deed{w.provider(id), "removeUnits", []any{id, n},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.RemoveUnits(c, id, n) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.RemoveUnits(c, id, n) }}
 }
 
 func (w *world) addBond() deed {
 	id, amount := w.id(), w.amount(200)
 	return deed{w.provider(id), "addBond", []any{id, amount},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.AddBond(c, id, amount) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.AddBond(c, id, amount) }}
 }
 
 func (w *world) delegate() deed {
-	id := w.idLike(func(c *Commitment) bool { return c.State == chain.StateOpen || c.bound(w.m.rules.Clock.Epoch(w.block)) })
+	id := w.idLike(func(c *Commitment) bool {
+		return c.State == ledger.StateOpen || c.bound(w.m.rules.Clock.Epoch(w.block))
+	})
 	amount := w.amount(800)
-	if c := w.m.Commitment(id); c != nil && c.State == chain.StateOpen && w.IntN(2) == 0 {
+	if c := w.m.Commitment(id); c != nil && c.State == ledger.StateOpen && w.IntN(2) == 0 {
 		amount = add(above(c.collateral(c.Units), c.stake()), number(uint64(w.IntN(2))))
 	}
 	return deed{w.account(), "delegate", []any{id, amount},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.Delegate(c, id, amount) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.Delegate(c, id, amount) }}
 }
 
 func (w *world) undelegate() deed {
@@ -227,28 +230,30 @@ func (w *world) undelegate() deed {
 		}
 	}
 	return deed{account, "undelegate", []any{id, shares},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.Undelegate(c, id, shares) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.Undelegate(c, id, shares) }}
 }
 
 func (w *world) withdraw() deed {
 	account, id, index := w.request()
 	return deed{account, "withdraw", []any{id, index},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.Withdraw(c, id, index) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.Withdraw(c, id, index) }}
 }
 
 // redelegate goes into any commitment that takes stake, the same one too.
 func (w *world) redelegate() deed {
 	account, id, index := w.request()
-	to := w.idLike(func(c *Commitment) bool { return c.State == chain.StateOpen || c.bound(w.m.rules.Clock.Epoch(w.block)) })
+	to := w.idLike(func(c *Commitment) bool {
+		return c.State == ledger.StateOpen || c.bound(w.m.rules.Clock.Epoch(w.block))
+	})
 	return deed{account, "redelegate", []any{id, index, to},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.Redelegate(c, id, index, to) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.Redelegate(c, id, index, to) }}
 }
 
 // request prefers one that has thawed.
 func (w *world) request() (account common.Address, id, index uint64) {
 	account = w.account()
 	id = w.idLike(func(c *Commitment) bool {
-		return slices.ContainsFunc(c.Requests(account), func(r chain.Request) bool {
+		return slices.ContainsFunc(c.Requests(account), func(r ledger.Request) bool {
 			return positive(r.ThawingShares) && (r.ReleaseEpoch <= w.m.rules.Clock.Epoch(w.block) || w.IntN(8) == 0)
 		})
 	})
@@ -272,7 +277,7 @@ func (w *world) settle() deed {
 		epoch = c.NextEpoch
 	}
 	return deed{w.account(), "settle", []any{id, epoch},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.Settle(c, id, epoch) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.Settle(c, id, epoch) }}
 }
 
 func (w *world) claim() deed {
@@ -284,13 +289,13 @@ func (w *world) claim() deed {
 		return positive(w.m.Claimable(Call{Block: w.block, Sender: account}, c.ID))
 	})
 	return deed{account, "claim", []any{id},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.Claim(c, id) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.Claim(c, id) }}
 }
 
 func (w *world) close() deed {
 	id := w.id()
 	return deed{w.provider(id), "close", []any{id},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.Close(c, id) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.Close(c, id) }}
 }
 
 func (w *world) collect() deed {
@@ -299,13 +304,13 @@ func (w *world) collect() deed {
 		account = w.m.TreasuryAt(w.m.rules.Clock.Epoch(w.block))
 	}
 	return deed{account, "collect", nil,
-		func(m *Model, c Call) ([]chain.Event, error) { return m.Collect(c) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.Collect(c) }}
 }
 
 func (w *world) fund() deed {
 	amount := w.amount(150) // so that the reserve is short at times
 	return deed{w.account(), "fundRewards", []any{amount},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.FundRewards(c, amount) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.FundRewards(c, amount) }}
 }
 
 // donate sends tokens to a contract that has not asked for them.
@@ -314,18 +319,18 @@ func (w *world) donate() deed {
 	if w.IntN(4) == 0 {
 		to = w.m.rules.Capacity
 	}
-	return deed{from, "transfer", []any{to, amount}, func(m *Model, _ Call) ([]chain.Event, error) {
+	return deed{from, "transfer", []any{to, amount}, func(m *Model, _ Call) ([]ledger.Event, error) {
 		if to != m.rules.Vault {
 			return nil, nil // nobody counts what the ledger has
 		}
-		return []chain.Event{chain.Transferred{From: from, To: to, Amount: amount}}, nil
+		return []ledger.Event{ledger.Transferred{From: from, To: to, Amount: amount}}, nil
 	}}
 }
 
 func (w *world) setLeased() deed {
 	epoch := w.m.rules.Clock.Epoch(w.block)
 	id := w.idLike(func(c *Commitment) bool { return c.bound(epoch) })
-	var set, clear chain.Bitmap
+	var set, clear ledger.Bitmap
 	if c := w.m.Commitment(id); c != nil {
 		if w.IntN(2) == 0 {
 			set.Add(w.IntN(max(1, c.UnitsAt(ever))))
@@ -340,14 +345,14 @@ func (w *world) setLeased() deed {
 		}
 	}
 	return deed{w.m.rules.Treasury, "setLeased", []any{id, set, clear},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.SetLeased(c, id, set, clear) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.SetLeased(c, id, set, clear) }}
 }
 
 // admin governs without delay.
 func admin() common.Address { return accounts()[6] }
 
 // governed are the parameters that the contracts are made with.
-func (w *world) governed() chain.Parameters {
+func (w *world) governed() ledger.Parameters {
 	p := testParameters()
 	p.Governance.Admin = admin()
 	return p
@@ -356,29 +361,29 @@ func (w *world) governed() chain.Parameters {
 func (w *world) govern() deed {
 	switch n := w.IntN(8); {
 	case n == 0:
-		return deed{admin(), "pause", nil, func(m *Model, c Call) ([]chain.Event, error) { return m.Pause(c) }}
+		return deed{admin(), "pause", nil, func(m *Model, c Call) ([]ledger.Event, error) { return m.Pause(c) }}
 	case n == 1 || n > 2 && w.m.Paused():
-		return deed{admin(), "unpause", nil, func(m *Model, c Call) ([]chain.Event, error) { return m.Unpause(c) }}
+		return deed{admin(), "unpause", nil, func(m *Model, c Call) ([]ledger.Event, error) { return m.Unpause(c) }}
 	case n == 2:
 		account := w.accounts[w.IntN(8)]
 		if w.IntN(8) == 0 {
 			account = common.Address{}
 		}
 		return deed{admin(), "setTreasury", []any{account},
-			func(m *Model, c Call) ([]chain.Event, error) { return m.SetTreasury(c, account) }}
+			func(m *Model, c Call) ([]ledger.Event, error) { return m.SetTreasury(c, account) }}
 	}
 	p := w.parameters()
 	return deed{admin(), "setParameters", []any{p},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.SetParameters(c, p) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.SetParameters(c, p) }}
 }
 
 // parameters are mostly within bounds.
-func (w *world) parameters() chain.StakingParameters {
+func (w *world) parameters() ledger.StakingParameters {
 	p := testParameters().Staking.StakingParameters
 	over := func(max int) uint64 { return uint64(w.IntN(max + 1 + max/100)) }
 	switch w.IntN(6) {
 	case 0:
-		p.CollateralPerUnit = add(chain.FLT(int64(w.IntN(300))), number(uint64(w.IntN(2))))
+		p.CollateralPerUnit = add(ledger.FLT(int64(w.IntN(300))), number(uint64(w.IntN(2))))
 		p.MinBondBps = 90 + over(2000)
 	case 1:
 		p.RewardPool, p.RewardCap, p.SettleFee = w.amount(2000), w.amount(50), w.amount(1010)
@@ -398,7 +403,7 @@ func (w *world) beginSeal() deed {
 		return c.bound(epoch) && w.m.Seal(c.ID, w.m.rules.Clock.Period(epoch)).Seed == common.Hash{}
 	})
 	return deed{w.provider(id), "beginSeal", []any{id},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.BeginSeal(c, id) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.BeginSeal(c, id) }}
 }
 
 func (w *world) postSeal() deed {
@@ -406,13 +411,13 @@ func (w *world) postSeal() deed {
 		s := w.m.Seal(c.ID, w.m.rules.Clock.PeriodAt(w.block))
 		return s.Seed != common.Hash{} && s.Posted == 0
 	})
-	root := chain.Beacon(blockHash(w.block << 32))
+	root := ledger.Beacon(blockHash(w.block << 32))
 	made := w.m.Seal(id, w.m.rules.Clock.PeriodAt(w.block)).Ctx
 	if w.IntN(30) == 0 {
 		made = root
 	}
 	return deed{w.provider(id), "postSeal", []any{id, made, root},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.PostSeal(c, id, made, root) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.PostSeal(c, id, made, root) }}
 }
 
 // challenge prefers a recent block that wins the lottery.
@@ -420,7 +425,7 @@ func (w *world) challenge() uint64 {
 	first := w.block - uint64(w.IntN(8))
 	if w.often() {
 		for b := first; b+8 > first; b-- {
-			if chain.IsChallenge(blockHash(b), w.m.rules.Clock.ChallengeOdds) {
+			if ledger.IsChallenge(blockHash(b), w.m.rules.Clock.ChallengeOdds) {
 				return b
 			}
 		}
@@ -431,7 +436,7 @@ func (w *world) challenge() uint64 {
 func (w *world) open() deed {
 	challenge := w.challenge()
 	return deed{w.account(), "open", []any{challenge},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.Open(c, challenge) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.Open(c, challenge) }}
 }
 
 func (w *world) respond() deed {
@@ -440,12 +445,12 @@ func (w *world) respond() deed {
 		return c.bound(w.m.rules.Clock.Epoch(challenge)) && w.m.sealedBefore(c.ID, challenge) &&
 			w.m.Response(c.ID, challenge).Block == 0
 	})
-	a := chain.Answer{
-		ID: id, Challenge: challenge, Beacon: chain.Beacon(blockHash(challenge)),
-		ShareRoot: chain.Beacon(blockHash(w.block<<32 + id)),
+	a := ledger.Answer{
+		ID: id, Challenge: challenge, Beacon: ledger.Beacon(blockHash(challenge)),
+		ShareRoot: ledger.Beacon(blockHash(w.block<<32 + id)),
 	}
 	if w.IntN(30) == 0 {
-		a.Beacon = chain.Beacon(blockHash(challenge + 1))
+		a.Beacon = ledger.Beacon(blockHash(challenge + 1))
 	}
 	if c := w.m.Commitment(id); c != nil {
 		units := c.UnitsAt(w.m.rules.Clock.Epoch(challenge))
@@ -458,11 +463,11 @@ func (w *world) respond() deed {
 			a.Bitmap = a.Bitmap.Without(w.m.LeasedAt(id, challenge))
 		}
 		if w.IntN(30) == 0 {
-			a.Bitmap.Add(min(units, chain.MaxUnits-1))
+			a.Bitmap.Add(min(units, ledger.MaxUnits-1))
 		}
 	}
 	return deed{w.provider(id), "respond", []any{id, challenge, a.Beacon, a.ShareRoot, a.Bitmap},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.Respond(c, a) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.Respond(c, a) }}
 }
 
 // answer prefers a recent response that a condition holds for.
@@ -483,22 +488,22 @@ func (w *world) draw() deed {
 		bitmap.Add(0)
 	}
 	return deed{w.account(), "drawAudit", []any{id, challenge, root, bitmap},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.DrawAudit(c, id, challenge, root, bitmap) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.DrawAudit(c, id, challenge, root, bitmap) }}
 }
 
 func (w *world) prove() deed {
 	id, challenge, r := w.answer(func(r *response) bool { return r.drawn && !r.proven })
 	root := r.shareRoot
 	if w.IntN(30) == 0 {
-		root = chain.Beacon(blockHash(1))
+		root = ledger.Beacon(blockHash(1))
 	}
 	proof := testProof()
 	return deed{w.account(), "prove", []any{id, challenge, root, proof},
-		func(m *Model, c Call) ([]chain.Event, error) { return m.Prove(c, id, challenge, root, proof) }}
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.Prove(c, id, challenge, root, proof) }}
 }
 
 // testProof is twelve numbers: whether they prove something is not the model's business.
-func testProof() (p chain.Proof) {
+func testProof() (p ledger.Proof) {
 	for i := range p.Points {
 		p.Points[i] = number(uint64(i + 1))
 	}

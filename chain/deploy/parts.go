@@ -1,0 +1,93 @@
+package deploy
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/contracts/bindings"
+)
+
+// A part is a contract of a deployment.
+type part struct {
+	name string
+	// creation is the code that makes it, with the constructor's arguments. Any address of d may be
+	// used: all are known before the first contract is made.
+	creation func(d *ledger.Deployment, verifier []byte) []byte
+}
+
+// parts are the contracts of a deployment in the order of [ledger.ContractNames]: a constructor may call
+// those before it.
+var parts = []part{
+	{"token", func(*ledger.Deployment, []byte) []byte { return common.FromHex(bindings.FLTMetaData.Bin) }},
+	{"verifier", func(_ *ledger.Deployment, verifier []byte) []byte { return verifier }},
+	{"beacon", func(*ledger.Deployment, []byte) []byte { return common.FromHex(bindings.BlockHashBeaconMetaData.Bin) }},
+	{"authority", authorityCreation},
+	{"capacity", func(d *ledger.Deployment, _ []byte) []byte {
+		return withArguments(bindings.CapacityMetaData.Bin,
+			bindings.NewCapacity().PackConstructor(d.Parameters.Capacity.Binding(), d.Staking, d.Verifier, d.Beacon, d.Authority))
+	}},
+	{"staking", func(d *ledger.Deployment, _ []byte) []byte { return StakingCreation(d, d.Parameters.Staking) }},
+}
+
+func authorityCreation(d *ledger.Deployment, _ []byte) []byte {
+	g := d.Parameters.Governance
+	admin := cmp.Or(g.Admin, d.Deployer)
+	return withArguments(bindings.AuthorityMetaData.Bin,
+		bindings.NewAuthority().PackConstructor(admin, cmp.Or(g.Guardian, admin), uint32(g.Delay), d.Capacity, d.Staking))
+}
+
+// StakingCreation is the code that makes the deployment's staking contract with some rules.
+func StakingCreation(d *ledger.Deployment, rules ledger.StakingConfig) []byte {
+	fixed := bindings.IStakingConfig{Token: d.Token, Capacity: d.Capacity, MaxUnits: uint16(rules.MaxUnits)}
+	return withArguments(bindings.StakingMetaData.Bin,
+		bindings.NewStaking().PackConstructor(fixed, rules.Binding(), d.Treasury, d.Authority))
+}
+
+func withArguments(code string, arguments []byte) []byte {
+	return slices.Concat(common.FromHex(code), arguments)
+}
+
+// Creations are the creation codes of all contracts of a deployment by name, in their order.
+func Creations(d *ledger.Deployment, verifier []byte) iter.Seq2[string, []byte] {
+	return func(yield func(string, []byte) bool) {
+		for _, p := range parts {
+			if !yield(p.name, p.creation(d, verifier)) {
+				return
+			}
+		}
+	}
+}
+
+// Plan gives all contracts of a deployment the addresses that they have if its deployer makes them in
+// its first transactions.
+func Plan(d *ledger.Deployment) {
+	d.Made = map[string]ledger.Made{}
+	for _, p := range parts {
+		d.Made[p.name] = ledger.Made{}
+	}
+	plan(d, 0, 0)
+}
+
+// ours says whether the deployment makes a part: a token may have been there before.
+func ours(d *ledger.Deployment, p part) bool {
+	_, ours := d.Made[p.name]
+	return ours
+}
+
+// plan gives nonces, and thereby addresses, to the parts from the i-th on that are not made. Parts
+// that are there already, as a given token is, stay as they are.
+func plan(d *ledger.Deployment, from int, nonce uint64) {
+	for _, p := range parts[from:] {
+		if made := d.Made[p.name]; !ours(d, p) || made.Block != 0 {
+			continue
+		}
+		d.Made[p.name] = ledger.Made{Nonce: nonce}
+		*d.Address(p.name) = crypto.CreateAddress(d.Deployer, nonce)
+		nonce++
+	}
+}

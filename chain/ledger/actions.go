@@ -1,0 +1,208 @@
+package ledger
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/contracts/bindings"
+)
+
+// What a sender can do, one method for each function of the contracts. The comments of the
+// Solidity interfaces say who may do it and when. Amounts are wei of FLT.
+
+// Commitment is what a provider promises.
+type Commitment struct {
+	Units         int
+	Duration      uint64 // epochs
+	CommissionBps uint64
+	Bond          *big.Int
+}
+
+// CreateCommitment makes a commitment and pays its bond. It returns the commitment's id.
+func (s *Sender) CreateCommitment(ctx context.Context, c Commitment) (id uint64, r *Receipt, err error) {
+	what := fmt.Sprintf("make a commitment of %d units with a bond of %s FLT", c.Units, FormatFLT(c.Bond))
+	units := big.NewInt(int64(c.Units))
+	if err := fits(what, units); err != nil {
+		return 0, nil, err
+	}
+	r, err = s.pay(ctx, what, c.Bond, func() []byte {
+		return s.client.staking.PackCreateCommitment(units, bigUint(c.Duration), bigUint(c.CommissionBps), c.Bond)
+	})
+	if err != nil {
+		return 0, nil, err
+	}
+	created, ok := EventIn[CommitmentCreated](r)
+	if !ok {
+		return 0, nil, fmt.Errorf("%w: transaction %s made no commitment", ErrNotMuster, r.TxHash)
+	}
+	return created.ID, r, nil
+}
+
+// AddUnits adds units to a commitment that waits for stake.
+func (s *Sender) AddUnits(ctx context.Context, id uint64, n int) (*Receipt, error) {
+	what, units := fmt.Sprintf("add %d units to commitment %d", n, id), big.NewInt(int64(n))
+	if err := fits(what, units); err != nil {
+		return nil, err
+	}
+	return s.toStaking(ctx, what, s.client.staking.PackAddUnits(bigUint(id), units), false)
+}
+
+// RemoveUnits takes the highest-numbered units out of a commitment from the next seal period on.
+func (s *Sender) RemoveUnits(ctx context.Context, id uint64, n int) (*Receipt, error) {
+	what, units := fmt.Sprintf("remove %d units from commitment %d", n, id), big.NewInt(int64(n))
+	if err := fits(what, units); err != nil {
+		return nil, err
+	}
+	return s.toStaking(ctx, what, s.client.staking.PackRemoveUnits(bigUint(id), units), false)
+}
+
+// AddBond adds to the bond of a commitment.
+func (s *Sender) AddBond(ctx context.Context, id uint64, amount *big.Int) (*Receipt, error) {
+	return s.pay(ctx, fmt.Sprintf("add %s FLT to the bond of commitment %d", FormatFLT(amount), id), amount,
+		func() []byte { return s.client.staking.PackAddBond(bigUint(id), amount) })
+}
+
+// Delegate adds stake to a commitment's pool.
+func (s *Sender) Delegate(ctx context.Context, id uint64, amount *big.Int) (*Receipt, error) {
+	return s.pay(ctx, fmt.Sprintf("delegate %s FLT to commitment %d", FormatFLT(amount), id), amount,
+		func() []byte { return s.client.staking.PackDelegate(bigUint(id), amount) })
+}
+
+// FundRewards adds to the reserve that rewards are paid from.
+func (s *Sender) FundRewards(ctx context.Context, amount *big.Int) (*Receipt, error) {
+	return s.pay(ctx, fmt.Sprintf("fund rewards with %s FLT", FormatFLT(amount)), amount,
+		func() []byte { return s.client.staking.PackFundRewards(amount) })
+}
+
+// Undelegate takes shares out of a commitment's pool; their tokens begin to thaw. It returns the
+// request to withdraw later.
+func (s *Sender) Undelegate(ctx context.Context, id uint64, shares *big.Int) (request uint64, r *Receipt, err error) {
+	what := fmt.Sprintf("undelegate %v shares of commitment %d", shares, id)
+	if err := fits(what, shares); err != nil {
+		return 0, nil, err
+	}
+	r, err = s.toStaking(ctx, what, s.client.staking.PackUndelegate(bigUint(id), shares), false)
+	if err != nil {
+		return 0, nil, err
+	}
+	undelegated, ok := EventIn[Undelegated](r)
+	if !ok {
+		return 0, nil, fmt.Errorf("%w: transaction %s undelegated nothing", ErrNotMuster, r.TxHash)
+	}
+	return undelegated.Request, r, nil
+}
+
+// Withdraw pays out a thawed request.
+func (s *Sender) Withdraw(ctx context.Context, id, request uint64) (*Receipt, error) {
+	return s.toStaking(ctx, fmt.Sprintf("withdraw request %d of commitment %d", request, id),
+		s.client.staking.PackWithdraw(bigUint(id), bigUint(request)), true)
+}
+
+// Redelegate puts a thawed request into another commitment's pool.
+func (s *Sender) Redelegate(ctx context.Context, id, request, toID uint64) (*Receipt, error) {
+	return s.toStaking(ctx, fmt.Sprintf("redelegate request %d of commitment %d to commitment %d", request, id, toID),
+		s.client.staking.PackRedelegate(bigUint(id), bigUint(request), bigUint(toID)), true)
+}
+
+// Settle settles the next epoch of a commitment.
+func (s *Sender) Settle(ctx context.Context, id, epoch uint64) (*Receipt, error) {
+	return s.toStaking(ctx, fmt.Sprintf("settle epoch %d of commitment %d", epoch, id),
+		s.client.staking.PackSettle(bigUint(id), bigUint(epoch)), true)
+}
+
+// Claim pays the sender's vested rewards of a commitment.
+func (s *Sender) Claim(ctx context.Context, id uint64) (*Receipt, error) {
+	return s.toStaking(ctx, fmt.Sprintf("claim the rewards of commitment %d", id), s.client.staking.PackClaim(bigUint(id)), true)
+}
+
+// CloseCommitment returns the bond of a commitment that is open, or over and settled.
+func (s *Sender) CloseCommitment(ctx context.Context, id uint64) (*Receipt, error) {
+	return s.toStaking(ctx, fmt.Sprintf("close commitment %d", id), s.client.staking.PackClose(bigUint(id)), true)
+}
+
+// Collect pays what bounties, fees or the treasury's part the sender is owed.
+func (s *Sender) Collect(ctx context.Context) (*Receipt, error) {
+	return s.toStaking(ctx, "collect what is owed", s.client.staking.PackCollect(), true)
+}
+
+// Transfer gives FLT to another account.
+func (s *Sender) Transfer(ctx context.Context, to common.Address, amount *big.Int) (*Receipt, error) {
+	what := fmt.Sprintf("transfer %s FLT to %s", FormatFLT(amount), to)
+	if err := fits(what, amount); err != nil {
+		return nil, err
+	}
+	return s.Do(ctx, wallet.Call{What: what, To: &s.client.Deployment.Token, Data: s.client.token.PackTransfer(to, amount)})
+}
+
+// BeginSeal draws the seed of the current period's seal.
+func (s *Sender) BeginSeal(ctx context.Context, id uint64) (*Receipt, error) {
+	return s.toCapacity(ctx, fmt.Sprintf("begin the seal of commitment %d", id), s.client.capacity.PackBeginSeal(bigUint(id)))
+}
+
+// PostSeal posts the root over all arrays of a commitment for the current period. sealContext is
+// what the arrays were made for: drawn again after a reorganisation, it is another one.
+func (s *Sender) PostSeal(ctx context.Context, id uint64, sealContext, sealRoot Element) (*Receipt, error) {
+	return s.toCapacity(ctx, fmt.Sprintf("post the seal of commitment %d", id),
+		s.client.capacity.PackPostSeal(bigUint(id), bigOf(sealContext), bigOf(sealRoot)))
+}
+
+// Open makes a challenge count.
+func (s *Sender) Open(ctx context.Context, challenge uint64) (*Receipt, error) {
+	return s.toCapacity(ctx, fmt.Sprintf("open challenge %d", challenge), s.client.capacity.PackOpen(bigUint(challenge)))
+}
+
+// Answer is a commitment's claim in a challenge.
+type Answer struct {
+	ID        uint64
+	Challenge uint64
+	Beacon    Element // that the shares were found for
+	ShareRoot Element
+	Bitmap    Bitmap
+}
+
+// Respond claims units for a challenge, and opens it if nobody has.
+func (s *Sender) Respond(ctx context.Context, a Answer) (*Receipt, error) {
+	return s.toCapacity(ctx, fmt.Sprintf("answer challenge %d for commitment %d", a.Challenge, a.ID),
+		s.client.capacity.PackRespond(bigUint(a.ID), bigUint(a.Challenge), bigOf(a.Beacon), bigOf(a.ShareRoot), a.Bitmap.Words()))
+}
+
+// DrawAudit draws the audit of a response, whose share root and bitmap are given as in its event.
+func (s *Sender) DrawAudit(ctx context.Context, id, challenge uint64, shareRoot Element, bitmap Bitmap) (*Receipt, error) {
+	return s.toCapacity(ctx, fmt.Sprintf("draw the audit of commitment %d for challenge %d", id, challenge),
+		s.client.capacity.PackDrawAudit(bigUint(id), bigUint(challenge), bigOf(shareRoot), bitmap.Words()))
+}
+
+// Prove proves a drawn audit.
+func (s *Sender) Prove(ctx context.Context, id, challenge uint64, shareRoot Element, proof Proof) (*Receipt, error) {
+	return s.toCapacity(ctx, fmt.Sprintf("prove the audit of commitment %d for challenge %d", id, challenge),
+		s.client.capacity.PackProve(bigUint(id), bigUint(challenge), bigOf(shareRoot), bindings.ICapacityProof(proof)))
+}
+
+// toCapacity sends a call that has an effect once only, whoever makes it how often.
+func (s *Sender) toCapacity(ctx context.Context, what string, data []byte) (*Receipt, error) {
+	return s.Do(ctx, wallet.Call{What: what, To: &s.client.Deployment.Capacity, Data: data, Once: true})
+}
+
+func (s *Sender) toStaking(ctx context.Context, what string, data []byte, once bool) (*Receipt, error) {
+	return s.Do(ctx, wallet.Call{What: what, To: &s.client.Deployment.Staking, Data: data, Once: once})
+}
+
+// fits refuses numbers that are no uint256: cut to 256 bits they would be others.
+func fits(what string, numbers ...*big.Int) error {
+	for _, n := range numbers {
+		if n == nil {
+			return fmt.Errorf("%s: a number is missing", what)
+		}
+		if n.Sign() < 0 {
+			return fmt.Errorf("%s: the contracts take no negative numbers", what)
+		}
+		if n.BitLen() > 256 {
+			return fmt.Errorf("%s: the contracts take numbers below 2^256 only", what)
+		}
+	}
+	return nil
+}

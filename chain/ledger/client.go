@@ -1,0 +1,210 @@
+package ledger
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/contracts/bindings"
+)
+
+// ErrNoCode says that there is no contract at an address.
+var ErrNoCode = errors.New("there is no contract at this address")
+
+// ErrNotMuster says that a contract is not what a deployment says it is.
+var ErrNotMuster = errors.New("this is not the Muster contract that the deployment names")
+
+// deployBlocks is within how many blocks all contracts of a deployment are made.
+const deployBlocks = 128
+
+// A Client reads one deployment of Muster. It is safe for concurrent use.
+type Client struct {
+	*chain.Node
+	Deployment Deployment
+	Clock      Clock         // the rules of the capacity ledger, and its time
+	Staking    StakingConfig // the rules of money, as they were when the client was made
+
+	capacity *bindings.Capacity
+	staking  *bindings.Staking
+	token    *bindings.FLT
+
+	capacityEvents, stakingEvents map[common.Hash]decoder
+}
+
+// Dial connects to a deployment through the node at a URL. It checks that the node is of the right
+// chain ([chain.ErrWrongChain]), that every address has code ([ErrNoCode]), and that the contracts are
+// those that were deployed and know each other ([ErrNotMuster]).
+func Dial(ctx context.Context, url string, deployment Deployment, options ...chain.Option) (*Client, error) {
+	node, err := chain.DialNode(ctx, url, options...)
+	if err != nil {
+		return nil, err
+	}
+	c, err := New(ctx, node, deployment)
+	if err != nil {
+		node.Close()
+		return nil, err
+	}
+	return c, nil
+}
+
+// NewClient is [Dial] over a connection that exists. Closing either closes both.
+func New(ctx context.Context, node *chain.Node, deployment Deployment) (*Client, error) {
+	c := Assume(node, deployment, Clock{}, StakingConfig{})
+	if node.ChainID() != deployment.ChainID {
+		return nil, fmt.Errorf("%w: the deployment is on chain %d, %s is of chain %d; give the URL of a node of chain %d",
+			chain.ErrWrongChain, deployment.ChainID, node.URL(), node.ChainID(), deployment.ChainID)
+	}
+	if err := c.checkGenesis(ctx); err != nil {
+		return nil, err
+	}
+	if err := c.checkCode(ctx); err != nil {
+		return nil, err
+	}
+	if err := c.checkWiring(ctx); err != nil {
+		return nil, err
+	}
+	return c, c.readRules(ctx)
+}
+
+// Assume makes a client of contracts that the caller has made and knows: nothing is checked or read.
+func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingConfig) *Client {
+	c := &Client{
+		Node: node, Deployment: deployment, Clock: clock, Staking: rules,
+		capacity: bindings.NewCapacity(), staking: bindings.NewStaking(), token: bindings.NewFLT(),
+	}
+	c.capacityEvents, c.stakingEvents = capacityDecoders(c.capacity), stakingDecoders(c.staking)
+	return c
+}
+
+// checkGenesis tells chains of the same id from each other.
+func (c *Client) checkGenesis(ctx context.Context) error {
+	first, err := c.Header(ctx, 0)
+	if err != nil {
+		return err
+	}
+	if first.Hash != c.Deployment.Genesis {
+		return fmt.Errorf("%w: the first block of the deployment's chain is %s, that of %s is %s; if this is a devnet, it was started again since and needs its new deployment file",
+			chain.ErrWrongChain, c.Deployment.Genesis, c.URL(), first.Hash)
+	}
+	return nil
+}
+
+// checkCode looks at every contract of the deployment.
+func (c *Client) checkCode(ctx context.Context) error {
+	for name, address := range c.Deployment.Contracts() {
+		code, err := c.Code(ctx, "the "+name+" contract", address, nil)
+		if err != nil {
+			return err
+		}
+		if len(code) == 0 {
+			return fmt.Errorf("%w: %s, the deployment's %s, on chain %d at %s; check the deployment file",
+				ErrNoCode, address, name, c.ChainID(), c.URL())
+		}
+		if made, ok := c.Deployment.Made[name]; ok && made.Code != crypto.Keccak256Hash(code) {
+			return fmt.Errorf("%w: the code of %s, the deployment's %s, has the hash %s, not %s; check the deployment file",
+				ErrNotMuster, address, name, crypto.Keccak256Hash(code), made.Code)
+		}
+		if name == "beacon" && !givesBlockHashes(code) {
+			return fmt.Errorf("%w: %s, the deployment's beacon, is not a BlockHashBeacon, and this program knows challenges and draws by the hashes of blocks alone",
+				ErrNotMuster, address)
+		}
+	}
+	return nil
+}
+
+// givesBlockHashes says whether code is the BlockHashBeacon's: whoever searched for the shares of
+// another beacon by block hashes would have every response refused. The creation code of a contract
+// without immutables ends with its code.
+func givesBlockHashes(code []byte) bool {
+	return bytes.HasSuffix(common.FromHex(bindings.BlockHashBeaconMetaData.Bin), code)
+}
+
+// VerifierCode is the code of the deployment's verifier contract.
+func (c *Client) VerifierCode(ctx context.Context) ([]byte, error) {
+	return c.Code(ctx, "the verifier contract", c.Deployment.Verifier, nil)
+}
+
+// checkWiring compares the deployment with what the contracts said of themselves when they were
+// made.
+func (c *Client) checkWiring(ctx context.Context) error {
+	d := &c.Deployment
+	head, err := c.HeadNumber(ctx)
+	if err != nil {
+		return err
+	}
+	events, err := c.Events(ctx, d.Block, max(d.Block, min(head, d.Block+deployBlocks)), nil)
+	if err != nil {
+		return fmt.Errorf("read how the contracts were made: %w", err)
+	}
+	var capacity, staking bool
+	for _, e := range events {
+		switch e := e.(type) {
+		case CapacityConfigured:
+			capacity = e.Staking == d.Staking && e.Verifier == d.Verifier && e.Beacon == d.Beacon && e.Authority == d.Authority
+		case StakingConfigured:
+			staking = e.Token == d.Token && e.Capacity == d.Capacity && e.Treasury == d.Treasury && e.Authority == d.Authority
+		}
+	}
+	if !capacity || !staking {
+		return fmt.Errorf("%w: capacity %s and staking %s were not made for each other and for the other contracts in block %d or soon after; check the deployment file",
+			ErrNotMuster, d.Capacity, d.Staking, d.Block)
+	}
+	return nil
+}
+
+func (c *Client) readRules(ctx context.Context) error {
+	config, err := View(ctx, c, c.Deployment.Capacity, "the rules of capacity", c.capacity.PackConfig(), c.capacity.UnpackConfig)
+	if err != nil {
+		return err
+	}
+	genesis, err := c.Number(ctx, c.Deployment.Capacity, "the first block of epoch 0", c.capacity.PackGenesis(), c.capacity.UnpackGenesis)
+	if err != nil {
+		return err
+	}
+	money, err := View(ctx, c, c.Deployment.Staking, "the rules of money", c.staking.PackConfig(), c.staking.UnpackConfig)
+	if err != nil {
+		return err
+	}
+	reach, err := c.hashReach(ctx)
+	if err != nil {
+		return err
+	}
+	c.Clock = Clock{CapacityConfig: capacityConfigOf(config), Genesis: genesis, HashReach: reach}
+	epoch, err := c.CurrentEpoch(ctx)
+	if err != nil {
+		return err
+	}
+	c.Staking.MaxUnits = int(money.MaxUnits)
+	if c.Staking.StakingParameters, err = c.ParametersAt(ctx, epoch); err != nil {
+		return err
+	}
+	if c.Clock.EpochBlocks == 0 || c.Clock.SealEpochs == 0 {
+		return fmt.Errorf("%w: %s has epochs of no blocks", ErrNotMuster, c.Deployment.Capacity)
+	}
+	return nil
+}
+
+// View reads a contract's view function at the newest block.
+func View[T any](ctx context.Context, c *Client, contract common.Address, what string, call []byte, unpack func([]byte) (T, error)) (T, error) {
+	out, err := chain.Ask(ctx, c.Node, "read "+what, func(ctx context.Context) (out T, err error) {
+		data, err := c.Eth().CallContract(ctx, ethereum.CallMsg{To: &contract, Data: call}, nil)
+		if err != nil {
+			return out, err
+		}
+		if out, err = unpack(data); err != nil {
+			return out, fmt.Errorf("%w: %s answers %#x: %w", ErrNotMuster, contract, data, err)
+		}
+		return out, nil
+	})
+	var raw *chain.Reverted
+	if errors.As(err, &raw) {
+		err = fmt.Errorf("read %s: %w", what, Explain(raw))
+	}
+	return out, err
+}

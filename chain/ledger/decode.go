@@ -1,0 +1,190 @@
+package ledger
+
+import (
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/muster-network/muster/contracts/bindings"
+)
+
+// A decoder turns a log whose first topic is known into an event.
+type decoder func(r *reader, at At, log *types.Log) (Event, error)
+
+// decode reads a log of one of the deployment's two contracts.
+func (c *Client) decode(log *types.Log) (Event, error) {
+	decoders := c.stakingEvents
+	if log.Address == c.Deployment.Capacity {
+		decoders = c.capacityEvents
+	}
+	if len(log.Topics) == 0 || decoders[log.Topics[0]] == nil {
+		return nil, fmt.Errorf("%w: %s has an event in block %d that muster does not know; update muster",
+			ErrNotMuster, log.Address, log.BlockNumber)
+	}
+	if len(log.Data) == 0 { // all events carry some; the generated code would leave them nil
+		return nil, fmt.Errorf("%w: log %d of block %d has no data", ErrNotMuster, log.Index, log.BlockNumber)
+	}
+	var r reader
+	event, err := decoders[log.Topics[0]](&r, placeOf(log), log)
+	if err == nil {
+		err = r.err
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%w: log %d of block %d: %w", ErrNotMuster, log.Index, log.BlockNumber, err)
+	}
+	return event, nil
+}
+
+// placeOf is where in the chain a log is.
+func placeOf(log *types.Log) At {
+	return At{
+		Block: log.BlockNumber, BlockHash: log.BlockHash,
+		TxHash: log.TxHash, TxIndex: log.TxIndex, LogIndex: log.Index,
+	}
+}
+
+// with joins what unpacks a log with what makes it an event.
+func with[B any](unpack func(*types.Log) (*B, error), make func(*reader, At, *B) Event) decoder {
+	return func(r *reader, at At, log *types.Log) (Event, error) {
+		b, err := unpack(log)
+		if err != nil {
+			return nil, err
+		}
+		return make(r, at, b), nil
+	}
+}
+
+func capacityDecoders(c *bindings.Capacity) map[common.Hash]decoder {
+	events := c.GetABI().Events
+	id := func(name string) common.Hash { return events[name].ID }
+	return map[common.Hash]decoder{
+		id("Configured"): with(c.UnpackConfiguredEvent, func(r *reader, at At, b *bindings.CapacityConfigured) Event {
+			return CapacityConfigured{at, capacityConfigOf(b.Config), b.Staking, b.Verifier, b.Beacon, b.Authority, r.number(b.Genesis)}
+		}),
+		id("AuthorityUpdated"): with(c.UnpackAuthorityUpdatedEvent, func(r *reader, at At, b *bindings.CapacityAuthorityUpdated) Event {
+			return AuthorityUpdated{at, b.Authority}
+		}),
+		id("UnitsLeased"): with(c.UnpackUnitsLeasedEvent, func(r *reader, at At, b *bindings.CapacityUnitsLeased) Event {
+			return UnitsLeased{at, r.number(b.Id), r.number(b.FromBlock), bitmapFromWords(b.Units)}
+		}),
+		id("SealBegun"): with(c.UnpackSealBegunEvent, func(r *reader, at At, b *bindings.CapacitySealBegun) Event {
+			return SealBegun{at, r.number(b.Id), r.number(b.Period), b.Seed, r.element(b.Ctx)}
+		}),
+		id("Sealed"): with(c.UnpackSealedEvent, func(r *reader, at At, b *bindings.CapacitySealed) Event {
+			return Sealed{at, r.number(b.Id), r.number(b.Period), r.element(b.SealRoot), r.units(b.Units)}
+		}),
+		id("ChallengeOpened"): with(c.UnpackChallengeOpenedEvent, func(r *reader, at At, b *bindings.CapacityChallengeOpened) Event {
+			return ChallengeOpened{at, r.number(b.Challenge), r.number(b.Epoch), r.element(b.Beacon), b.Opener}
+		}),
+		id("Responded"): with(c.UnpackRespondedEvent, func(r *reader, at At, b *bindings.CapacityResponded) Event {
+			return Responded{at, r.number(b.Id), r.number(b.Challenge), r.element(b.ShareRoot), bitmapFromWords(b.Bitmap), r.units(b.Claimed)}
+		}),
+		id("AuditDrawn"): with(c.UnpackAuditDrawnEvent, func(r *reader, at At, b *bindings.CapacityAuditDrawn) Event {
+			return AuditDrawn{at, r.number(b.Id), r.number(b.Challenge), r.element(b.Query)}
+		}),
+		id("AuditProven"): with(c.UnpackAuditProvenEvent, func(r *reader, at At, b *bindings.CapacityAuditProven) Event {
+			return AuditProven{at, r.number(b.Id), r.number(b.Challenge), r.units(b.Claimed), Proof(b.Proof)}
+		}),
+	}
+}
+
+func stakingDecoders(s *bindings.Staking) map[common.Hash]decoder {
+	events := s.GetABI().Events
+	id := func(name string) common.Hash { return events[name].ID }
+	return map[common.Hash]decoder{
+		id("Configured"): with(s.UnpackConfiguredEvent, func(r *reader, at At, b *bindings.StakingConfigured) Event {
+			config := StakingConfig{int(b.Config.MaxUnits), StakingParametersOf(b.Parameters)}
+			return StakingConfigured{at, config, b.Config.Token, b.Config.Capacity, b.Treasury, b.Authority}
+		}),
+		id("AuthorityUpdated"): with(s.UnpackAuthorityUpdatedEvent, func(r *reader, at At, b *bindings.StakingAuthorityUpdated) Event {
+			return AuthorityUpdated{at, b.Authority}
+		}),
+		id("ParametersSet"): with(s.UnpackParametersSetEvent, func(r *reader, at At, b *bindings.StakingParametersSet) Event {
+			return ParametersSet{at, r.number(b.FromEpoch), StakingParametersOf(b.Parameters)}
+		}),
+		id("TreasurySet"): with(s.UnpackTreasurySetEvent, func(r *reader, at At, b *bindings.StakingTreasurySet) Event {
+			return TreasurySet{at, r.number(b.FromEpoch), b.Treasury}
+		}),
+		id("Paused"): with(s.UnpackPausedEvent, func(r *reader, at At, b *bindings.StakingPaused) Event {
+			return Paused{at, b.Account}
+		}),
+		id("Unpaused"): with(s.UnpackUnpausedEvent, func(r *reader, at At, b *bindings.StakingUnpaused) Event {
+			return Unpaused{at, b.Account}
+		}),
+		id("CommitmentCreated"): with(s.UnpackCommitmentCreatedEvent, func(r *reader, at At, b *bindings.StakingCommitmentCreated) Event {
+			return CommitmentCreated{at, r.number(b.Id), b.Provider, r.units(b.Units), r.number(b.Duration), r.number(b.CommissionBps), b.CollateralPerUnit}
+		}),
+		id("UnitsAdded"): with(s.UnpackUnitsAddedEvent, func(r *reader, at At, b *bindings.StakingUnitsAdded) Event {
+			return UnitsAdded{at, r.number(b.Id), r.units(b.Units)}
+		}),
+		id("UnitsRemoved"): with(s.UnpackUnitsRemovedEvent, func(r *reader, at At, b *bindings.StakingUnitsRemoved) Event {
+			return UnitsRemoved{at, r.number(b.Id), r.units(b.Units), r.number(b.FromEpoch)}
+		}),
+		id("BondAdded"): with(s.UnpackBondAddedEvent, func(r *reader, at At, b *bindings.StakingBondAdded) Event {
+			return BondAdded{at, r.number(b.Id), b.Amount}
+		}),
+		id("Delegated"): with(s.UnpackDelegatedEvent, func(r *reader, at At, b *bindings.StakingDelegated) Event {
+			return Delegated{at, r.number(b.Id), b.Delegator, b.Amount, b.Shares}
+		}),
+		id("Activated"): with(s.UnpackActivatedEvent, func(r *reader, at At, b *bindings.StakingActivated) Event {
+			return Activated{at, r.number(b.Id), r.number(b.StartEpoch), r.number(b.EndEpoch)}
+		}),
+		id("Undelegated"): with(s.UnpackUndelegatedEvent, func(r *reader, at At, b *bindings.StakingUndelegated) Event {
+			return Undelegated{at, r.number(b.Id), b.Delegator, r.number(b.Request), b.Shares, b.Amount, b.ThawingShares, r.number(b.ReleaseEpoch)}
+		}),
+		id("Withdrawn"): with(s.UnpackWithdrawnEvent, func(r *reader, at At, b *bindings.StakingWithdrawn) Event {
+			return Withdrawn{at, r.number(b.Id), b.Delegator, r.number(b.Request), b.Amount}
+		}),
+		id("RewardsFunded"): with(s.UnpackRewardsFundedEvent, func(r *reader, at At, b *bindings.StakingRewardsFunded) Event {
+			return RewardsFunded{at, b.From, b.Amount}
+		}),
+		id("RewardsVested"): with(s.UnpackRewardsVestedEvent, func(r *reader, at At, b *bindings.StakingRewardsVested) Event {
+			return RewardsVested{at, r.number(b.Id), r.number(b.Epoch), b.Commission, b.ToBond, b.ToPool, b.Returned}
+		}),
+		id("RewardsForfeited"): with(s.UnpackRewardsForfeitedEvent, func(r *reader, at At, b *bindings.StakingRewardsForfeited) Event {
+			return RewardsForfeited{at, r.number(b.Id), b.Amount}
+		}),
+		id("RewardsClaimed"): with(s.UnpackRewardsClaimedEvent, func(r *reader, at At, b *bindings.StakingRewardsClaimed) Event {
+			return RewardsClaimed{at, r.number(b.Id), b.Account, b.Amount}
+		}),
+		id("Settled"): with(s.UnpackSettledEvent, func(r *reader, at At, b *bindings.StakingSettled) Event {
+			return Settled{
+				at, r.number(b.Id), r.number(b.Epoch), b.Settler,
+				r.number(b.Opportunities), r.number(b.Claimed), r.number(b.Proven), b.Earned, b.Reward, b.Fee,
+			}
+		}),
+		id("Slashed"): with(s.UnpackSlashedEvent, func(r *reader, at At, b *bindings.StakingSlashed) Event {
+			return Slashed{
+				at, r.number(b.Id), r.number(b.Epoch), b.ForDowntime, b.ForFalseClaims,
+				b.FromBond, b.FromPool, b.FromThawing, b.Bounty, b.Burned, b.ToTreasury,
+			}
+		}),
+		id("CommitmentFailed"): with(s.UnpackCommitmentFailedEvent, func(r *reader, at At, b *bindings.StakingCommitmentFailed) Event {
+			return CommitmentFailed{at, r.number(b.Id), r.number(b.EndEpoch), int(r.number(b.Failures))}
+		}),
+		id("CommitmentClosed"): with(s.UnpackCommitmentClosedEvent, func(r *reader, at At, b *bindings.StakingCommitmentClosed) Event {
+			return CommitmentClosed{at, r.number(b.Id), b.Bond}
+		}),
+		id("Collected"): with(s.UnpackCollectedEvent, func(r *reader, at At, b *bindings.StakingCollected) Event {
+			return Collected{at, b.Account, b.Amount}
+		}),
+	}
+}
+
+// DecodeLogs reads a transaction's events; the token's are those of the staking contract's tokens.
+func (c *Client) DecodeLogs(logs []*types.Log) ([]Event, error) {
+	var events []Event
+	for _, log := range logs {
+		if c.isOurs(log) {
+			event, err := c.decode(log)
+			if err != nil {
+				return nil, err
+			}
+			events = append(events, event)
+		} else if t, err := c.decodeTransfer(log); err == nil {
+			events = append(events, t)
+		}
+	}
+	return events, nil
+}

@@ -1,0 +1,136 @@
+package ledger
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"iter"
+	"os"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// A Deployment says where Muster's contracts are, and what they were made from. Every command reads
+// one from a JSON file.
+type Deployment struct {
+	ChainID  uint64         `json:"chainId"`
+	Genesis  common.Hash    `json:"genesis"` // of the chain's first block: some chains share an id
+	Block    uint64         `json:"block"`   // of the capacity contract: events begin here
+	Profile  string         `json:"profile"` // of protocol section 7
+	Circuit  string         `json:"circuit"` // the hash of the audit circuit that the verifier is for
+	Deployer common.Address `json:"deployer"`
+	Treasury common.Address `json:"treasury"`
+	Token    common.Address `json:"token"`
+	Verifier common.Address `json:"verifier"`
+	Beacon   common.Address `json:"beacon"`
+	// Authority says who may do what is not everybody's.
+	Authority common.Address `json:"authority"`
+	Capacity  common.Address `json:"capacity"`
+	Staking   common.Address `json:"staking"`
+	// Made is the contracts that the deployment made, by name. A token that was there before is not
+	// among them.
+	Made       map[string]Made `json:"made"`
+	Parameters Parameters      `json:"parameters"`
+}
+
+// Made is how a contract came to be.
+type Made struct {
+	Nonce uint64      `json:"nonce"` // of the deployer's transaction
+	Block uint64      `json:"block"` // 0: it is planned
+	Code  common.Hash `json:"code"`  // keccak256 of the contract's code
+}
+
+// LoadDeployment reads a deployment file.
+func LoadDeployment(path string) (Deployment, error) {
+	d, err := ReadDeployment(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		if _, err := os.Stat(PartOf(path)); err == nil {
+			return d, fmt.Errorf("there is no deployment file %s yet: the deployment was broken off; run `muster deploy` again, as before, to go on with it", path)
+		}
+		return d, fmt.Errorf("%w; name the file that was written when the contracts were deployed", err)
+	}
+	if err != nil {
+		return d, err
+	}
+	if d.ChainID == 0 {
+		return d, fmt.Errorf("%s is not a complete deployment file: it has no chain id", path)
+	}
+	for name, address := range d.Contracts() {
+		if address == (common.Address{}) {
+			return d, fmt.Errorf("%s is not a complete deployment file: it has no address of the %s contract", path, name)
+		}
+		if made, ours := d.Made[name]; made.Code == (common.Hash{}) && (ours || name != "token") {
+			return d, fmt.Errorf("%s is not a complete deployment file: it does not say how the %s contract was made", path, name)
+		}
+	}
+	return d, nil
+}
+
+// ReadDeployment reads the file of a deployment that may not be finished.
+func ReadDeployment(path string) (d Deployment, err error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return d, fmt.Errorf("read deployment file: %w", err)
+	}
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&d); err != nil {
+		return Deployment{}, fmt.Errorf("%s is not a deployment file: %w", path, err)
+	}
+	if dec.More() {
+		return Deployment{}, fmt.Errorf("%s is not a deployment file: there is more after the deployment", path)
+	}
+	return d, nil
+}
+
+// Save writes a deployment file, in the place of one that exists: whoever reads it, even after a
+// crash, finds the old one or the new one.
+func (d Deployment) Save(path string) error {
+	data, err := json.MarshalIndent(d, "", "  ")
+	if err != nil {
+		return fmt.Errorf("encode deployment: %w", err)
+	}
+	if err := replaceFile(path, append(data, '\n')); err != nil {
+		return fmt.Errorf("write deployment file: %w", err)
+	}
+	return nil
+}
+
+// PartOf is the file of a deployment that is not finished.
+func PartOf(path string) string { return path + ".part" }
+
+// ContractNames are the contracts of a deployment, in the order in which they are made.
+var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "staking"}
+
+// Address is where the deployment keeps the address of the contract of a name. It panics if there is
+// none of that name.
+func (d *Deployment) Address(name string) *common.Address {
+	switch name {
+	case "token":
+		return &d.Token
+	case "verifier":
+		return &d.Verifier
+	case "beacon":
+		return &d.Beacon
+	case "authority":
+		return &d.Authority
+	case "capacity":
+		return &d.Capacity
+	case "staking":
+		return &d.Staking
+	}
+	panic("a deployment has no contract " + name)
+}
+
+// Contracts are the addresses of the deployment's contracts by name, in the order in which they are made.
+func (d *Deployment) Contracts() iter.Seq2[string, common.Address] {
+	return func(yield func(string, common.Address) bool) {
+		for _, name := range ContractNames {
+			if !yield(name, *d.Address(name)) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,210 @@
+package ledger_test
+
+import (
+	"encoding/json"
+	"maps"
+	"math/big"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/testchain"
+)
+
+// withCode is what a deployment made, but for the code of one contract.
+func withCode(made map[string]ledger.Made, name string, code common.Hash) map[string]ledger.Made {
+	made = maps.Clone(made)
+	m := made[name]
+	m.Code = code
+	made[name] = m
+	return made
+}
+
+func testDeployment(t *testing.T) ledger.Deployment {
+	t.Helper()
+	d := ledger.Deployment{
+		ChainID: 1, Genesis: common.Hash{9}, Block: 2, Profile: "dev", Circuit: "c", Deployer: common.Address{7},
+		Treasury: common.Address{5}, Parameters: testchain.FastParameters(t), Made: map[string]ledger.Made{},
+	}
+	for i, name := range ledger.ContractNames {
+		*d.Address(name) = common.Address{1, byte(i)}
+		d.Made[name] = ledger.Made{Nonce: uint64(i), Block: uint64(i + 1), Code: common.Hash{2, byte(i)}}
+	}
+	return d
+}
+
+func TestDeploymentFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "deployment.json")
+	d := testDeployment(t)
+	for range 2 { // the second in the place of the first
+		if err := d.Save(path); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if files, err := os.ReadDir(filepath.Dir(path)); err != nil || len(files) != 1 {
+		t.Fatalf("%v, error %v", files, err)
+	}
+	got, err := ledger.LoadDeployment(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if changes := got.Parameters.Changes(d.Parameters); len(changes) > 0 {
+		t.Error(changes)
+	}
+	got.Parameters = d.Parameters
+	if !reflect.DeepEqual(got, d) {
+		t.Fatalf("%+v, wanted %+v", got, d)
+	}
+}
+
+func TestDeploymentFileErrors(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "deployment.json")
+	for name, x := range map[string]struct {
+		spoil func(d *ledger.Deployment)
+		want  string
+	}{
+		"no address":  {func(d *ledger.Deployment) { d.Verifier = common.Address{} }, "no address of the verifier"},
+		"no chain id": {func(d *ledger.Deployment) { d.ChainID = 0 }, "no chain id"},
+		"not made":    {func(d *ledger.Deployment) { delete(d.Made, "capacity") }, "how the capacity contract was made"},
+		"planned":     {func(d *ledger.Deployment) { d.Made = withCode(d.Made, "token", common.Hash{}) }, "how the token contract was made"},
+	} {
+		d := testDeployment(t)
+		x.spoil(&d)
+		if err := d.Save(path); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := ledger.LoadDeployment(path); err == nil || !strings.Contains(err.Error(), x.want) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	d := testDeployment(t)
+	delete(d.Made, "token") // it was there before
+	if err := d.Save(path); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := ledger.LoadDeployment(path); err != nil {
+		t.Error(err)
+	}
+	if _, err := ledger.LoadDeployment(path + "x"); err == nil {
+		t.Error("no file")
+	}
+	if err := d.Save(ledger.PartOf(path + "x")); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := ledger.LoadDeployment(path + "x"); err == nil || !strings.Contains(err.Error(), "was broken off") {
+		t.Errorf("an unfinished deployment: %v", err)
+	}
+	for _, text := range []string{"", "[]", `{"chainId":"one"}`, `{"chain":1}`} {
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := ledger.LoadDeployment(path); err == nil {
+			t.Errorf("took %q", text)
+		}
+	}
+}
+
+func TestParametersFile(t *testing.T) {
+	for _, profile := range []string{"dev", "main"} {
+		p, err := ledger.ProfileParameters(profile)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p.Staking.RewardPool = new(big.Int).Add(p.Staking.RewardPool, big.NewInt(1)) // a wei
+		text, err := json.Marshal(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var q ledger.Parameters
+		if err := json.Unmarshal(text, &q); err != nil {
+			t.Fatal(err)
+		}
+		if !reflect.DeepEqual(p, q) {
+			t.Errorf("%s: wrote %s, read %+v", profile, text, q)
+		}
+	}
+}
+
+func TestParametersFileChangesWhatItNames(t *testing.T) {
+	p, err := ledger.ProfileParameters("dev")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := p
+	want.Capacity.EpochBlocks, want.Staking.RewardPool = 77, new(big.Int).Div(ledger.FLT(5), big.NewInt(2))
+	path := filepath.Join(t.TempDir(), "rules.json")
+	read := func(text string) error {
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return p.ReadParameters(path)
+	}
+	if err := read(`{"capacity": {"epochBlocks": 77}, "staking": {"rewardPool": "2.5"}}`); err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(p, want) {
+		t.Errorf("%+v, wanted %+v", p, want)
+	}
+	for text, says := range map[string]string{
+		`{"capacity": {"epochBlock": 1}}`:     `"capacity.epochBlock"`,
+		`{"money": {}}`:                       `"money"`,
+		`{"capacity": {"epochBlocks": "a"}}`:  `"capacity.epochBlocks"`,
+		`{"capacity": {"epochBlocks": -1}}`:   `"capacity.epochBlocks"`,
+		`{"capacity": 7}`:                     `"capacity."`,
+		`{"staking": {"rewardPool": 1000}}`:   "FLT as a string",
+		`{"staking": {"rewardPool": "-1"}}`:   `"staking.rewardPool"`,
+		`{"staking": {"rewardPool": "1e18"}}`: `"staking.rewardPool"`,
+		`[]`:                                  "does not hold parameters",
+		`{"staking": {}} {}`:                  "does not hold parameters",
+	} {
+		if err := read(text); err == nil || !strings.Contains(err.Error(), says) {
+			t.Errorf("%s: %v", text, err)
+		}
+	}
+}
+
+func TestRulesAtAnotherPace(t *testing.T) {
+	p, err := ledger.ProfileParameters("main")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if same := p.Capacity.AtPace(12); same != p.Capacity {
+		t.Errorf("at its own pace: %+v", same)
+	}
+	fast := p.Capacity.AtPace(2)
+	if fast.EpochBlocks != 43_200 || fast.ResponseWindow != 30 || fast.ProofWindow != 900 || fast.ChallengeOdds != 5400 {
+		t.Errorf("%+v", fast)
+	}
+	if fast.SealEpochs != p.Capacity.SealEpochs || fast.Target != p.Capacity.Target || fast.Slots != p.Capacity.Slots {
+		t.Errorf("what is not a time has changed: %+v", fast)
+	}
+}
+
+// TestParametersThatAreCut are refused: the contracts would read 259 of 8 bits as 3.
+func TestParametersThatAreCut(t *testing.T) {
+	for name, change := range map[string]func(p *ledger.Parameters){
+		"capacity.maxChallenges": func(p *ledger.Parameters) { p.Capacity.MaxChallenges = 1<<16 + 64 },
+		"capacity.logBlocks":     func(p *ledger.Parameters) { p.Capacity.LogBlocks = -244 },
+		"staking.maxUnits":       func(p *ledger.Parameters) { p.Staking.MaxUnits = 1<<16 + 8 },
+		"thawingEpochs":          func(p *ledger.Parameters) { p.Staking.ThawingEpochs = 259 },
+		"maxFailures":            func(p *ledger.Parameters) { p.Staking.MaxFailures = 256 },
+		"governance.delay":       func(p *ledger.Parameters) { p.Governance.Delay = 1 << 32 },
+	} {
+		p, err := ledger.ProfileParameters("dev")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := p.Check(); err != nil {
+			t.Fatal(err)
+		}
+		change(&p)
+		if err := p.Check(); err == nil || !strings.Contains(err.Error(), name+" cannot be") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}

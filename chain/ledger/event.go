@@ -1,0 +1,254 @@
+package ledger
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// An Event is something that a contract did. Its dynamic type is one of this file's structs, by
+// value. Ids, epochs, periods and challenges are numbers as in the contracts; amounts are wei of
+// FLT.
+type Event interface {
+	// Where says where in the chain it happened.
+	Where() At
+}
+
+// At is a place in the chain's history. Events are in the order of Block, then LogIndex.
+type At struct {
+	Block     uint64
+	BlockHash common.Hash
+	TxHash    common.Hash
+	TxIndex   uint
+	LogIndex  uint // within the block
+}
+
+// Where returns a.
+func (a At) Where() At { return a }
+
+// Before says whether a comes before b.
+func (a At) Before(b At) bool {
+	return a.Block < b.Block || a.Block == b.Block && a.LogIndex < b.LogIndex
+}
+
+// Proof is a Groth16 proof as the verifier contract takes it: coordinates in the base field of
+// BN254, each point's in the order of the EVM's precompiles.
+type Proof struct {
+	Points        [8]*big.Int
+	Commitments   [2]*big.Int
+	CommitmentPok [2]*big.Int
+}
+
+// Events of the capacity ledger.
+type (
+	// CapacityConfigured is the ledger's first event.
+	CapacityConfigured struct {
+		At
+		Config                               CapacityConfig
+		Staking, Verifier, Beacon, Authority common.Address
+		Genesis                              uint64
+	}
+	// AuthorityUpdated names the contract that says who may do what is not everybody's.
+	AuthorityUpdated struct {
+		At
+		Authority common.Address
+	}
+	// UnitsLeased says which units are leased from a block on.
+	UnitsLeased struct {
+		At
+		ID, FromBlock uint64
+		Units         Bitmap
+	}
+	// SealBegun fixes the seed of a commitment's seal of a period.
+	SealBegun struct {
+		At
+		ID, Period uint64
+		Seed       common.Hash
+		Ctx        Element
+	}
+	// Sealed posts the root over all of a commitment's arrays.
+	Sealed struct {
+		At
+		ID, Period uint64
+		SealRoot   Element
+		Units      int
+	}
+	// ChallengeOpened makes a block's challenge count.
+	ChallengeOpened struct {
+		At
+		Challenge, Epoch uint64
+		Beacon           Element
+		Opener           common.Address
+	}
+	// Responded claims units for a challenge.
+	Responded struct {
+		At
+		ID, Challenge uint64
+		ShareRoot     Element
+		Bitmap        Bitmap
+		Claimed       int
+	}
+	// AuditDrawn says what a response's proof has to show.
+	AuditDrawn struct {
+		At
+		ID, Challenge uint64
+		Query         Element
+	}
+	// AuditProven counts a response as proven.
+	AuditProven struct {
+		At
+		ID, Challenge uint64
+		Claimed       int
+		Proof         Proof
+	}
+)
+
+// Events of the staking contract.
+type (
+	// StakingConfigured is the contract's first event.
+	StakingConfigured struct {
+		At
+		Config                               StakingConfig
+		Token, Capacity, Treasury, Authority common.Address
+	}
+	// ParametersSet changes the rules of money from an epoch on.
+	ParametersSet struct {
+		At
+		FromEpoch  uint64
+		Parameters StakingParameters
+	}
+	// TreasurySet names who gets the treasury's part of slashes from an epoch on.
+	TreasurySet struct {
+		At
+		FromEpoch uint64
+		Treasury  common.Address
+	}
+	// Paused stops new commitments and claims of rewards.
+	Paused struct {
+		At
+		Account common.Address
+	}
+	// Unpaused ends a pause.
+	Unpaused struct {
+		At
+		Account common.Address
+	}
+	// CommitmentCreated makes a commitment, in state open.
+	CommitmentCreated struct {
+		At
+		ID                uint64
+		Provider          common.Address
+		Units             int
+		Duration          uint64
+		CommissionBps     uint64
+		CollateralPerUnit *big.Int
+	}
+	// UnitsAdded adds units to a commitment that waits for stake.
+	UnitsAdded struct {
+		At
+		ID    uint64
+		Units int
+	}
+	// UnitsRemoved takes the highest-numbered units out of a commitment from an epoch on.
+	UnitsRemoved struct {
+		At
+		ID        uint64
+		Units     int
+		FromEpoch uint64
+	}
+	// BondAdded adds to the provider's bond.
+	BondAdded struct {
+		At
+		ID     uint64
+		Amount *big.Int
+	}
+	// Delegated adds stake to a commitment's pool.
+	Delegated struct {
+		At
+		ID             uint64
+		Delegator      common.Address
+		Amount, Shares *big.Int
+	}
+	// Activated starts a commitment whose stake covers its units.
+	Activated struct {
+		At
+		ID, StartEpoch, EndEpoch uint64
+	}
+	// Undelegated starts the thawing of stake.
+	Undelegated struct {
+		At
+		ID                            uint64
+		Delegator                     common.Address
+		Request                       uint64
+		Shares, Amount, ThawingShares *big.Int
+		ReleaseEpoch                  uint64
+	}
+	// Withdrawn pays out thawed stake.
+	Withdrawn struct {
+		At
+		ID        uint64
+		Delegator common.Address
+		Request   uint64
+		Amount    *big.Int
+	}
+	// RewardsFunded adds to the reserve.
+	RewardsFunded struct {
+		At
+		From   common.Address
+		Amount *big.Int
+	}
+	// RewardsVested shares out what vested up to an epoch; Returned went back to the reserve.
+	RewardsVested struct {
+		At
+		ID, Epoch                            uint64
+		Commission, ToBond, ToPool, Returned *big.Int
+	}
+	// RewardsForfeited gives unvested rewards back to the reserve after a false claim.
+	RewardsForfeited struct {
+		At
+		ID     uint64
+		Amount *big.Int
+	}
+	// RewardsClaimed pays vested rewards.
+	RewardsClaimed struct {
+		At
+		ID      uint64
+		Account common.Address
+		Amount  *big.Int
+	}
+	// Settled closes an epoch of a commitment. Reward is what starts to vest, after the fee;
+	// Earned is before forfeiture and fee.
+	Settled struct {
+		At
+		ID, Epoch                      uint64
+		Settler                        common.Address
+		Opportunities, Claimed, Proven uint64
+		Earned, Reward, Fee            *big.Int
+	}
+	// Slashed takes stake of a commitment.
+	Slashed struct {
+		At
+		ID, Epoch                       uint64
+		ForDowntime, ForFalseClaims     *big.Int
+		FromBond, FromPool, FromThawing *big.Int
+		Bounty, Burned, ToTreasury      *big.Int
+	}
+	// CommitmentFailed stops a commitment early.
+	CommitmentFailed struct {
+		At
+		ID, EndEpoch uint64
+		Failures     int
+	}
+	// CommitmentClosed returns the bond.
+	CommitmentClosed struct {
+		At
+		ID   uint64
+		Bond *big.Int
+	}
+	// Collected pays bounties, fees or the treasury's part.
+	Collected struct {
+		At
+		Account common.Address
+		Amount  *big.Int
+	}
+)

@@ -1,0 +1,55 @@
+package ledger
+
+import (
+	"fmt"
+	"math/big"
+	"strings"
+)
+
+// fltDecimals is the number of decimals of FLT.
+const fltDecimals = 18
+
+var oneFLT = new(big.Int).Exp(big.NewInt(10), big.NewInt(fltDecimals), nil)
+
+// FLT is n whole FLT in wei.
+func FLT(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), oneFLT) }
+
+// FormatFLT writes an amount of wei in FLT, exactly and without trailing zeros: "12.5".
+func FormatFLT(wei *big.Int) string {
+	sign, abs := "", new(big.Int).Abs(wei)
+	if wei.Sign() < 0 {
+		sign = "-"
+	}
+	whole, rest := new(big.Int).QuoRem(abs, oneFLT, new(big.Int))
+	if rest.Sign() == 0 {
+		return sign + whole.String()
+	}
+	return sign + whole.String() + "." + strings.TrimRight(fmt.Sprintf("%0*d", fltDecimals, rest), "0")
+}
+
+// ParseFLT reads an amount in FLT, such as "12.5", into wei. It refuses signs, exponents and more
+// than 18 decimals.
+func ParseFLT(s string) (*big.Int, error) {
+	whole, decimals, _ := strings.Cut(s, ".")
+	digits := whole + decimals
+	if digits == "" || strings.Trim(digits, "0123456789") != "" {
+		return nil, fmt.Errorf("%q is not an amount of FLT: write digits, and decimals after a point", s)
+	}
+	if len(decimals) > fltDecimals {
+		return nil, fmt.Errorf("%q has more than %d decimals", s, fltDecimals)
+	}
+	wei, _ := new(big.Int).SetString(digits+strings.Repeat("0", fltDecimals-len(decimals)), 10)
+	return wei, nil
+}
+
+// PoolWorth is what shares of a pool are worth: shares·(tokens+1)/(total+1), and never more than the
+// tokens (docs/contracts.md, Undelegate). total is the number of the pool's shares.
+func PoolWorth(shares, tokens, total *big.Int) *big.Int {
+	one := big.NewInt(1)
+	worth := new(big.Int).Mul(shares, new(big.Int).Add(tokens, one))
+	worth.Quo(worth, new(big.Int).Add(total, one))
+	if worth.Cmp(tokens) > 0 {
+		worth.Set(tokens)
+	}
+	return worth
+}

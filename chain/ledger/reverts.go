@@ -1,0 +1,205 @@
+package ledger
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/contracts/bindings"
+)
+
+// A Revert is a contract's refusal. errors.Is finds out which: errors.Is(err, ErrWindowOver).
+type Revert struct {
+	Name string // of the error in Solidity; empty if the contract gave no reason
+	Args []any  // of the error in Solidity, as go-ethereum decodes them
+	text string
+	raw  *chain.Reverted
+}
+
+// Unwrap is the refusal as the node told it.
+func (r *Revert) Unwrap() error {
+	if r.raw == nil {
+		return nil
+	}
+	return r.raw
+}
+
+func (r *Revert) Error() string { return r.text }
+
+// Is says whether the revert is of the kind of target, one of this package's Err values.
+func (r *Revert) Is(target error) bool {
+	kind, ok := target.(*revertKind)
+	return ok && kind.name == r.Name
+}
+
+// A revertKind is one of the contracts' errors: what it says, in terms of its arguments.
+type revertKind struct {
+	name   string
+	format string
+}
+
+func (k *revertKind) Error() string { return "the contract refuses: " + k.name }
+
+// revertKinds holds every kind by its name in Solidity.
+var revertKinds = map[string]*revertKind{}
+
+func revertOf(name, format string) error {
+	k := &revertKind{name: name, format: format}
+	revertKinds[name] = k
+	return k
+}
+
+// What the contracts refuse, by their names there. Each is matched by a [Revert] with errors.Is.
+var (
+	ErrInvalidConfig        = revertOf("InvalidConfig", "the contracts cannot be deployed with these parameters: %v")
+	ErrNotProvider          = revertOf("NotProvider", "only its provider may do this with commitment %v, not %v: use the key that made the commitment")
+	ErrNotActive            = revertOf("NotActive", "commitment %v is not active in epoch %v: it lacks stake, has ended or has failed")
+	ErrSealAlreadyBegun     = revertOf("SealAlreadyBegun", "commitment %v has its seed for seal period %v already")
+	ErrSealNotBegun         = revertOf("SealNotBegun", "commitment %v has no seed for seal period %v yet: begin its seal first")
+	ErrAlreadySealed        = revertOf("AlreadySealed", "commitment %v has posted its seal for period %v already")
+	ErrWrongContext         = revertOf("WrongContext", "the seal of commitment %v has the context %v, not %v: its seed was drawn again in a reorganisation of the chain")
+	ErrNotSealed            = revertOf("NotSealed", "commitment %v had no posted seal when challenge %v came")
+	ErrNotAFieldElement     = revertOf("NotAFieldElement", "%v is not a field element: no proof could be checked against it")
+	ErrBlockHashUnavailable = revertOf("BlockHashUnavailable", "the hash of block %v cannot be had: the block is too new, or too long ago, or the beacon gave it none")
+	ErrNotAChallenge        = revertOf("NotAChallenge", "block %v is not a challenge")
+	ErrWindowOver           = revertOf("WindowOver", "challenge %v could be answered until block %v only")
+	ErrChallengeAlreadyOpen = revertOf("ChallengeAlreadyOpen", "challenge %v is open already")
+	ErrEpochFull            = revertOf("EpochFull", "epoch %v has as many challenges as it may have")
+	ErrWrongBeacon          = revertOf("WrongBeacon", "challenge %v has the beacon %v, not %v: its block was replaced in a reorganisation of the chain")
+	ErrAlreadyResponded     = revertOf("AlreadyResponded", "commitment %v has answered challenge %v already")
+	ErrNotResponded         = revertOf("NotResponded", "commitment %v has not answered challenge %v")
+	ErrInvalidBitmap        = revertOf("InvalidBitmap", "the response must claim at least one unit, and none beyond the commitment's %v")
+	ErrLeasedUnit           = revertOf("LeasedUnit", "unit %[2]v of commitment %[1]v is leased and cannot be claimed")
+	ErrWrongResponse        = revertOf("WrongResponse", "this is not how commitment %v answered challenge %v: take share root and bitmap from its response")
+	ErrAuditAlreadyDrawn    = revertOf("AuditAlreadyDrawn", "the audit of commitment %v for challenge %v has been drawn already")
+	ErrAuditNotDrawn        = revertOf("AuditNotDrawn", "the audit of commitment %v for challenge %v has not been drawn")
+	ErrAlreadyProven        = revertOf("AlreadyProven", "the audit of commitment %v for challenge %v has been proven already")
+	ErrProofWindowOver      = revertOf("ProofWindowOver", "an answer to challenge %v could be proven until block %v only")
+
+	ErrOutOfBounds    = revertOf("OutOfBounds", "parameter %v cannot be %v: the contract keeps it within %v and %v")
+	ErrPaused         = revertOf("EnforcedPause", "the guardian has stopped new commitments and claims of rewards for a while: try again when the pause is over")
+	ErrNotPaused      = revertOf("ExpectedPause", "there is no pause to end")
+	ErrUnauthorized   = revertOf("AccessManagedUnauthorized", "%v may not do this: the authority gives it to another role")
+	ErrNoRole         = revertOf("AccessManagerUnauthorizedAccount", "%v may not do this: it does not have role %v of the authority (0 is the admin's)")
+	ErrNotScheduled   = revertOf("AccessManagerNotScheduled", "operation %#x has not been scheduled: schedule it first")
+	ErrNotReady       = revertOf("AccessManagerNotReady", "operation %#x cannot be done yet: wait for its delay to end")
+	ErrLapsed         = revertOf("AccessManagerExpired", "operation %#x was scheduled so long ago that the schedule has lapsed: schedule it again")
+	ErrScheduled      = revertOf("AccessManagerAlreadyScheduled", "operation %#x is scheduled already: do it, or cancel it first")
+	ErrCannotCancel   = revertOf("AccessManagerUnauthorizedCancel", "%[1]v may not cancel what %[2]v has scheduled: only that account, its role's guardian and the admin may")
+	ErrDelayTooLong   = revertOf("DelayTooLong", "a delay of %v seconds is too long: the authority allows %v at most")
+	ErrCannotSchedule = revertOf("AccessManagerUnauthorizedCall", "%[1]v may not schedule this: it lacks the role, or its role has no delay")
+
+	ErrNoSuchCommitment  = revertOf("NoSuchCommitment", "there is no commitment %v")
+	ErrWrongState        = revertOf("WrongState", "commitment %v does not allow this now: it is %v")
+	ErrInvalidUnits      = revertOf("InvalidUnits", "a commitment cannot have %v units: it has at least 1 and at most %v")
+	ErrNotEnoughUnits    = revertOf("NotEnoughUnits", "cannot remove %v units, but %v at most: one must be left, and all that are leased")
+	ErrInvalidDuration   = revertOf("InvalidDuration", "a commitment cannot last %v epochs")
+	ErrInvalidCommission = revertOf("InvalidCommission", "a commission cannot be %v parts of 10,000")
+	ErrBondTooSmall      = revertOf("BondTooSmall", "a bond of %v FLT is too small: the commitment needs %v FLT")
+	ErrZeroAmount        = revertOf("ZeroAmount", "the amount is zero, or too small to count")
+	ErrNotEnoughShares   = revertOf("NotEnoughShares", "cannot take out %v shares: the account has %v")
+	ErrNoSuchRequest     = revertOf("NoSuchRequest", "there is no request %v to withdraw, or it was paid out")
+	ErrStillThawing      = revertOf("StillThawing", "the stake is thawing: it can be withdrawn from epoch %v")
+	ErrEpochNotFinal     = revertOf("EpochNotFinal", "epoch %v cannot be settled yet: its windows are not over")
+	ErrAlreadySettled    = revertOf("AlreadySettled", "commitment %v has been settled for epoch %v already")
+	ErrNotNextEpoch      = revertOf("NotNextEpoch", "commitment %v is settled in order of epochs: epoch %v comes next")
+	ErrEpochOutOfRange   = revertOf("EpochOutOfRange", "commitment %v has nothing to settle in epoch %v")
+	ErrNotSettled        = revertOf("NotSettled", "commitment %v has epochs to settle first: the next is %v")
+	ErrNothingToCollect  = revertOf("NothingToCollect", "nothing is owed to this account")
+
+	ErrInsufficientBalance   = revertOf("ERC20InsufficientBalance", "%v has %v FLT, which is less than the %v FLT asked for")
+	ErrInsufficientAllowance = revertOf("ERC20InsufficientAllowance", "%v may spend %v FLT for the account, which is less than the %v FLT asked for")
+
+	ErrProofInvalid          = revertOf("ProofInvalid", "the verifier contract refuses the proof")
+	ErrCommitmentInvalid     = revertOf("CommitmentInvalid", "the verifier contract refuses the proof's commitment")
+	ErrPublicInputNotInField = revertOf("PublicInputNotInField", "a public input of the proof is not a field element")
+)
+
+// amounts names the arguments that are wei of FLT, by kind.
+var amounts = map[string][]int{
+	"BondTooSmall":               {0, 1},
+	"ERC20InsufficientBalance":   {1, 2},
+	"ERC20InsufficientAllowance": {1, 2},
+}
+
+// verifierErrors are the names of the errors of a verifier contract, whatever its profile.
+var verifierErrors = []string{"ProofInvalid", "CommitmentInvalid", "PublicInputNotInField"}
+
+// revertABI is all errors of all contracts by selector. The contracts share the meaning of the
+// names that they share.
+var revertABI = sync.OnceValue(func() map[[4]byte]abi.Error {
+	all := map[[4]byte]abi.Error{}
+	for _, parsed := range []abi.ABI{bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(),
+		bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI()} {
+		for _, e := range parsed.Errors {
+			all[[4]byte(e.ID[:4])] = e
+		}
+	}
+	for _, name := range verifierErrors {
+		e := abi.NewError(name, nil)
+		all[[4]byte(e.ID[:4])] = e
+	}
+	return all
+})
+
+// Explain says what a refusal means, as a [Revert].
+func Explain(raw *chain.Reverted) error { return explain(raw) }
+
+func explain(raw *chain.Reverted) *Revert {
+	if len(raw.Data) < 4 {
+		return &Revert{text: raw.Error(), raw: raw}
+	}
+	r := decodeRevert(raw.Data)
+	r.raw = raw
+	return r
+}
+
+// explained is err, with a contract's refusal in it as a [Revert].
+func Explained(err error) error {
+	var raw *chain.Reverted
+	if errors.As(err, &raw) {
+		return explain(raw)
+	}
+	return err
+}
+
+// decodeRevert reads the data of a revert, which has at least four bytes.
+func decodeRevert(data []byte) *Revert {
+	if reason, err := abi.UnpackRevert(data); err == nil { // Error(string) and Panic(uint256)
+		return &Revert{Name: "Error", Args: []any{reason}, text: "the contract refuses: " + reason}
+	}
+	e, ok := revertABI()[[4]byte(data[:4])]
+	if !ok {
+		return &Revert{text: fmt.Sprintf("the contract refuses with an error that muster does not know: %#x", data)}
+	}
+	args, err := e.Inputs.Unpack(data[4:])
+	if err != nil {
+		return &Revert{Name: e.Name, text: fmt.Sprintf("the contract refuses with %s, whose arguments cannot be read: %v", e.Name, err)}
+	}
+	return &Revert{Name: e.Name, Args: args, text: revertText(e.Name, args)}
+}
+
+func revertText(name string, args []any) string {
+	kind, ok := revertKinds[name]
+	if !ok {
+		return fmt.Sprintf("the contract refuses with %s%v", name, args)
+	}
+	shown := append([]any(nil), args...)
+	for _, i := range amounts[name] {
+		shown[i] = FormatFLT(shown[i].(*big.Int))
+	}
+	for i, a := range shown {
+		switch v := a.(type) {
+		case uint8:
+			shown[i] = State(v)
+		case common.Address:
+			shown[i] = v.Hex()
+		}
+	}
+	return fmt.Sprintf(kind.format, shown...)
+}

@@ -1,0 +1,216 @@
+package ledger_test
+
+import (
+	"errors"
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/testchain"
+)
+
+// TestLifeOfACommitment runs every function of the contracts that needs no proof, and compares what
+// the contracts draw with what this package computes.
+func TestLifeOfACommitment(t *testing.T) {
+	w := testchain.StartStill(t)
+	defer w.Automine()()
+	ctx := t.Context()
+	deployer, provider, delegator, keeper := w.Sender(t, "deployer"), w.Sender(t, "provider"), w.Sender(t, "delegator"), w.Sender(t, "keeper")
+	for _, s := range []*ledger.Sender{provider, delegator} {
+		testchain.Must(deployer.Transfer(ctx, s.Address(), ledger.FLT(1000)))(t)
+	}
+	testchain.Must(deployer.FundRewards(ctx, ledger.FLT(5000)))(t)
+
+	if _, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 2, Duration: 1, Bond: ledger.FLT(1)}); !errors.Is(err, ledger.ErrBondTooSmall) {
+		t.Fatalf("bond of 1 FLT: %v", err)
+	}
+	id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 2, Duration: 4, CommissionBps: 2000, Bond: ledger.FLT(40)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	receipt := testchain.Must(delegator.Delegate(ctx, id, ledger.FLT(360)))(t)
+	activated, ok := ledger.EventIn[ledger.Activated](receipt)
+	if !ok {
+		t.Fatalf("not activated: %+v", receipt.Events)
+	}
+	if _, err := keeper.Settle(ctx, id, activated.StartEpoch); !errors.Is(err, ledger.ErrEpochNotFinal) {
+		t.Errorf("settle at once: %v", err)
+	}
+	t.Logf("active in epochs %d to %d", activated.StartEpoch, activated.EndEpoch)
+	testchain.Must(provider.AddBond(ctx, id, ledger.FLT(5)))(t)
+
+	var begun *ledger.Receipt
+	var both [2]common.Hash
+	testchain.Together(2, func(i int) { // one transaction is as good as two
+		r, err := provider.BeginSeal(ctx, id)
+		if err != nil {
+			t.Error(err)
+			return
+		}
+		both[i] = r.TxHash
+		if i == 0 {
+			begun = r
+		}
+	})
+	if t.Failed() || both[0] != both[1] {
+		t.Fatalf("sealed twice: %v", both)
+	}
+	seed, _ := ledger.EventIn[ledger.SealBegun](begun)
+	header := testchain.Must(w.Client.Header(ctx, begun.Block-1))(t)
+	if seed.Seed != header.Hash {
+		t.Errorf("seed %s, hash of the block before %s", seed.Seed, header.Hash)
+	}
+	if want := ledger.SealContext(w.Client.ChainID(), w.Deployment.Capacity, id, seed.Period, seed.Seed); seed.Ctx != want {
+		t.Errorf("ctx %v, want %v", seed.Ctx, want)
+	}
+	var root, shareRoot ledger.Element
+	root.SetUint64(7)
+	shareRoot.SetUint64(8)
+	if _, err := provider.PostSeal(ctx, id, root, root); !errors.Is(err, ledger.ErrWrongContext) {
+		t.Errorf("seal of other arrays: %v", err)
+	}
+	sealed := testchain.Must(provider.PostSeal(ctx, id, seed.Ctx, root))(t)
+	if s, want := testchain.Must(w.Client.Seal(ctx, id, seed.Period))(t), (ledger.Seal{seed.Seed, seed.Ctx, root, sealed.Block}); s != want {
+		t.Errorf("seal %+v, want %+v", s, want)
+	}
+	if _, err := provider.PostSeal(ctx, id, seed.Ctx, root); !errors.Is(err, ledger.ErrAlreadySealed) {
+		t.Errorf("second seal: %v", err)
+	}
+
+	challenge := w.FindChallenge(t)
+	opened := testchain.Must(keeper.Open(ctx, challenge.Number))(t)
+	if e, _ := ledger.EventIn[ledger.ChallengeOpened](opened); e.Beacon != ledger.Beacon(challenge.Hash) || e.Epoch != w.Client.Clock.Epoch(challenge.Number) {
+		t.Errorf("challenge opened with %+v, not the beacon and epoch of %+v", e, challenge)
+	}
+	answer := ledger.Answer{ID: id, Challenge: challenge.Number, ShareRoot: shareRoot, Bitmap: ledger.FirstUnits(2)}
+	if _, err := provider.Respond(ctx, answer); !errors.Is(err, ledger.ErrWrongBeacon) {
+		t.Errorf("answer for another beacon: %v", err)
+	}
+	answer.Beacon = ledger.Beacon(challenge.Hash)
+	responded := testchain.Must(provider.Respond(ctx, answer))(t)
+	if e, _ := ledger.EventIn[ledger.Responded](responded); e.Bitmap != answer.Bitmap || e.Claimed != 2 || e.ShareRoot != shareRoot {
+		t.Errorf("responded %+v", e)
+	}
+	drawBlock := w.Client.Clock.DrawBlock(responded.Block)
+	w.MineTo(t, drawBlock+1)
+	drawn := testchain.Must(keeper.DrawAudit(ctx, id, challenge.Number, shareRoot, answer.Bitmap))(t)
+	query, err := w.Client.Clock.DrawQuery(ledger.DrawInput{
+		BlockHash: testchain.Must(w.Client.Header(ctx, drawBlock))(t).Hash,
+		ID:        id, Challenge: challenge.Number, ShareRoot: shareRoot, Claimed: answer.Bitmap,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if e, _ := ledger.EventIn[ledger.AuditDrawn](drawn); e.Query != query {
+		t.Errorf("drawn query %v, computed %v", e.Query, query)
+	}
+	if _, err := keeper.Prove(ctx, id, challenge.Number, shareRoot, zeroProof()); !errors.Is(err, ledger.ErrProofInvalid) && !errors.Is(err, ledger.ErrCommitmentInvalid) {
+		t.Errorf("a proof of zeros: %v", err)
+	}
+	if _, err := keeper.Prove(ctx, id, challenge.Number, root, zeroProof()); !errors.Is(err, ledger.ErrWrongResponse) {
+		t.Errorf("a proof for another share root: %v", err)
+	}
+
+	checkViews(t, w, id, challenge, responded.Block, query)
+	for epoch := activated.StartEpoch; epoch <= activated.EndEpoch; epoch++ {
+		w.MineTo(t, w.Client.Clock.FinalFrom(epoch))
+		settled := testchain.Must(keeper.Settle(ctx, id, epoch))(t)
+		if e, ok := ledger.EventIn[ledger.Settled](settled); ok {
+			t.Logf("epoch %d: %d opportunities, %d claimed, %d proven", epoch, e.Opportunities, e.Claimed, e.Proven)
+		}
+		terms := testchain.Must(w.Client.Terms(ctx, id))(t)
+		if terms.State == ledger.StateFailed {
+			activated.EndEpoch = terms.EndEpoch
+		}
+	}
+	owed := testchain.Must(w.Client.Owed(ctx, keeper.Address()))(t)
+	testchain.Must(keeper.Collect(ctx))(t)
+	if got := testchain.Must(w.Client.Balance(ctx, keeper.Address()))(t); owed.Sign() == 0 || got.Cmp(owed) != 0 {
+		t.Errorf("the keeper was owed %v and has %v", owed, got)
+	}
+	testchain.Must(provider.CloseCommitment(ctx, id))(t)
+	shares := testchain.Must(w.Client.Shares(ctx, id, delegator.Address()))(t)
+	request, _, err := delegator.Undelegate(ctx, id, shares)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if requests := testchain.Must(w.Client.Requests(ctx, id, delegator.Address()))(t); len(requests) != 1 || requests[0].Index != request {
+		t.Errorf("requests %+v", requests)
+	}
+	before := testchain.Must(w.Client.Balance(ctx, delegator.Address()))(t)
+	withdrawn := testchain.Must(delegator.Withdraw(ctx, id, request))(t)
+	after := testchain.Must(w.Client.Balance(ctx, delegator.Address()))(t)
+	if e, _ := ledger.EventIn[ledger.Withdrawn](withdrawn); after.Sub(after, before).Cmp(e.Amount) != 0 {
+		t.Errorf("withdrew %v, event says %v", after, e.Amount)
+	}
+	if _, err := delegator.Claim(ctx, id); err != nil && !errors.Is(err, ledger.ErrNothingToCollect) && !errors.Is(err, ledger.ErrZeroAmount) {
+		t.Errorf("claim: %v", err)
+	}
+}
+
+// checkViews compares what the contracts say with what was done and what this package computes.
+func checkViews(t *testing.T, w *testchain.World, id uint64, challenge chain.Header, responded uint64, query ledger.Element) {
+	t.Helper()
+	ctx, c := t.Context(), w.Client
+	epoch := c.Clock.Epoch(challenge.Number)
+	w.MineTo(t, c.Clock.FinalFrom(epoch))
+	if r, want := testchain.Must(c.Response(ctx, id, challenge.Number))(t), (ledger.Response{responded, 2, false, query}); r != want {
+		t.Errorf("response %+v, want %+v", r, want)
+	}
+	if beacon, open, err := c.OpenBeacon(ctx, challenge.Number); beacon != ledger.Beacon(challenge.Hash) || !open || err != nil {
+		t.Errorf("beacon %v, open %v, error %v", beacon, open, err)
+	}
+	if _, open, err := c.OpenBeacon(ctx, 1); open || err != nil {
+		t.Errorf("block 1: open %v, error %v", open, err)
+	}
+	if all := testchain.Must(c.Challenges(ctx, epoch))(t); len(all) != 1 || all[0] != challenge.Number {
+		t.Errorf("challenges %v", all)
+	}
+	if counts := testchain.Must(c.Counts(ctx, id, epoch))(t); counts != (ledger.Counts{2, 2, 0}) {
+		t.Errorf("counts %+v", counts)
+	}
+	if n := testchain.Must(c.TotalProven(ctx, epoch))(t); n != 0 {
+		t.Errorf("%d proven", n)
+	}
+	if !testchain.Must(c.IsFinal(ctx, epoch))(t) || testchain.Must(c.IsFinal(ctx, epoch+1000))(t) {
+		t.Error("which epochs are final")
+	}
+	before := testchain.Must(c.HeadNumber(ctx))(t)
+	now := testchain.Must(c.CurrentEpoch(ctx))(t)
+	if after := testchain.Must(c.HeadNumber(ctx))(t); now < c.Clock.Epoch(before) || now > c.Clock.Epoch(after) {
+		t.Errorf("epoch %d in blocks %d to %d", now, before, after)
+	}
+	if n := testchain.Must(c.CommitmentCount(ctx))(t); n != 1 {
+		t.Errorf("%d commitments", n)
+	}
+	terms := testchain.Must(c.Terms(ctx, id))(t)
+	if terms.Provider != w.Keys["provider"].Address || terms.Units != 2 || terms.EndEpoch != terms.StartEpoch+3 {
+		t.Errorf("terms %+v", terms)
+	}
+	account := testchain.Must(c.Account(ctx, id))(t)
+	if account.Bond.Cmp(ledger.FLT(45)) != 0 || account.PoolTokens.Cmp(ledger.FLT(360)) != 0 || account.Duration != 4 || account.CommissionBps != 2000 {
+		t.Errorf("account %+v", account)
+	}
+	if reserve := testchain.Must(c.Reserve(ctx))(t); reserve.Cmp(ledger.FLT(5000)) != 0 {
+		t.Errorf("reserve %v", reserve)
+	}
+	if claimable := testchain.Must(c.Claimable(ctx, id, w.Keys["delegator"].Address))(t); claimable.Sign() != 0 {
+		t.Errorf("claimable %v", claimable)
+	}
+	if terms := testchain.Must(c.Terms(ctx, id+1))(t); terms.State != ledger.StateNone {
+		t.Errorf("a commitment that does not exist is %v", terms.State)
+	}
+}
+
+func zeroProof() (p ledger.Proof) {
+	for i := range p.Points {
+		p.Points[i] = new(big.Int)
+	}
+	for i := range 2 {
+		p.Commitments[i], p.CommitmentPok[i] = new(big.Int), new(big.Int)
+	}
+	return p
+}

@@ -1,0 +1,346 @@
+package ledger
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/contracts/bindings"
+)
+
+// State is where a commitment stands.
+type State uint8
+
+// The states of a commitment.
+const (
+	StateNone   State = iota
+	StateOpen         // waiting for stake
+	StateActive       // may seal and answer; has ended once the epoch is past EndEpoch
+	StateFailed       // stopped early; epochs up to EndEpoch are still settled
+	StateClosed       // the bond has been returned
+)
+
+func (s State) String() string {
+	names := [...]string{"none", "open", "active", "failed", "closed"}
+	if int(s) < len(names) {
+		return names[s]
+	}
+	return fmt.Sprintf("state %d", uint8(s))
+}
+
+// Terms is what a commitment promised, and where it stands.
+type Terms struct {
+	Provider   common.Address
+	Units      int
+	StartEpoch uint64
+	EndEpoch   uint64 // the last epoch that is settled
+	State      State
+	Reduced    bool // units were removed, or are going to be
+}
+
+// Account is the stake behind a commitment and its rules, frozen when it was made. Amounts are wei
+// of FLT.
+type Account struct {
+	CollateralPerUnit *big.Int
+	Duration          uint64 // epochs
+	CommissionBps     uint64
+	Failures          int
+	NextEpoch         uint64 // the next epoch to settle
+	Bond              *big.Int
+	PoolTokens        *big.Int
+	PoolShares        *big.Int
+	ThawingTokens     *big.Int
+	ThawingShares     *big.Int
+	Unvested          *big.Int
+}
+
+// Seal is a commitment's seal of one period, as far as it has got.
+type Seal struct {
+	Seed   common.Hash // zero: not begun
+	Ctx    Element
+	Root   Element
+	Posted uint64 // the block of the root; 0: not posted
+}
+
+// Response is a commitment's answer to a challenge.
+type Response struct {
+	Block   uint64 // 0: none
+	Claimed int    // units
+	Proven  bool
+	Query   Element // zero: its audit was not drawn
+}
+
+// Counts is what happened to a commitment in an epoch, in unit-challenges.
+type Counts struct {
+	Opportunities, Claimed, Proven uint64
+}
+
+// Request is stake on its way out of a pool.
+type Request struct {
+	Index         uint64
+	ThawingShares *big.Int
+	ReleaseEpoch  uint64
+}
+
+// CurrentEpoch is the epoch of the newest block.
+func (c *Client) CurrentEpoch(ctx context.Context) (uint64, error) {
+	return c.Number(ctx, c.Deployment.Capacity, "the current epoch", c.capacity.PackCurrentEpoch(), c.capacity.UnpackCurrentEpoch)
+}
+
+// Seal is the seal of a commitment in a period.
+func (c *Client) Seal(ctx context.Context, id, period uint64) (Seal, error) {
+	what := fmt.Sprintf("the seal of commitment %d in period %d", id, period)
+	out, err := View(ctx, c, c.Deployment.Capacity, what, c.capacity.PackSealOf(bigUint(id), bigUint(period)), c.capacity.UnpackSealOf)
+	if err != nil {
+		return Seal{}, err
+	}
+	var r reader
+	seal := Seal{Seed: out.Seed, Ctx: r.element(out.Ctx), Root: r.element(out.SealRoot), Posted: r.number(out.PostedBlock)}
+	return seal, r.wrap(what)
+}
+
+// LeasedAt is the units of a commitment that are leased for a block's challenge.
+func (c *Client) LeasedAt(ctx context.Context, id, block uint64) (Bitmap, error) {
+	out, err := View(ctx, c, c.Deployment.Capacity, fmt.Sprintf("the leased units of commitment %d", id),
+		c.capacity.PackLeasedAt(bigUint(id), bigUint(block)), c.capacity.UnpackLeasedAt)
+	if err != nil {
+		return Bitmap{}, err
+	}
+	return bitmapFromWords(out), nil
+}
+
+// OpenBeacon is the beacon of a challenge that has been opened; open is false if it has not.
+func (c *Client) OpenBeacon(ctx context.Context, challenge uint64) (beacon Element, open bool, err error) {
+	what := fmt.Sprintf("the beacon of challenge %d", challenge)
+	out, err := View(ctx, c, c.Deployment.Capacity, what, c.capacity.PackBeaconOf(bigUint(challenge)), c.capacity.UnpackBeaconOf)
+	if err != nil {
+		return beacon, false, err
+	}
+	var r reader
+	beacon = r.element(out)
+	return beacon, out.Sign() != 0, r.wrap(what)
+}
+
+// Challenges are the challenges opened in an epoch, in the order of opening.
+func (c *Client) Challenges(ctx context.Context, epoch uint64) ([]uint64, error) {
+	out, err := View(ctx, c, c.Deployment.Capacity, fmt.Sprintf("the challenges of epoch %d", epoch),
+		c.capacity.PackChallengesOf(bigUint(epoch)), c.capacity.UnpackChallengesOf)
+	challenges := make([]uint64, len(out))
+	for i, v := range out {
+		challenges[i] = uint64(v)
+	}
+	return challenges, err
+}
+
+// Response is a commitment's answer to a challenge.
+func (c *Client) Response(ctx context.Context, id, challenge uint64) (Response, error) {
+	what := fmt.Sprintf("the response of commitment %d to challenge %d", id, challenge)
+	out, err := View(ctx, c, c.Deployment.Capacity, what, c.capacity.PackResponseOf(bigUint(id), bigUint(challenge)), c.capacity.UnpackResponseOf)
+	if err != nil {
+		return Response{}, err
+	}
+	var r reader
+	response := Response{
+		Block: r.number(out.RespondedBlock), Claimed: r.units(out.Claimed), Proven: out.Proven, Query: r.element(out.Query),
+	}
+	return response, r.wrap(what)
+}
+
+// Counts is what happened to a commitment in an epoch; it can change until the epoch is final.
+func (c *Client) Counts(ctx context.Context, id, epoch uint64) (Counts, error) {
+	what := fmt.Sprintf("the counts of commitment %d in epoch %d", id, epoch)
+	out, err := View(ctx, c, c.Deployment.Capacity, what, c.capacity.PackCountsOf(bigUint(id), bigUint(epoch)), c.capacity.UnpackCountsOf)
+	if err != nil {
+		return Counts{}, err
+	}
+	var r reader
+	counts := Counts{Opportunities: r.number(out.Opportunities), Claimed: r.number(out.Claimed), Proven: r.number(out.Proven)}
+	return counts, r.wrap(what)
+}
+
+// TotalProven is the proven unit-challenges of all commitments in an epoch.
+func (c *Client) TotalProven(ctx context.Context, epoch uint64) (uint64, error) {
+	return c.Number(ctx, c.Deployment.Capacity, fmt.Sprintf("the proven units of epoch %d", epoch),
+		c.capacity.PackTotalProven(bigUint(epoch)), c.capacity.UnpackTotalProven)
+}
+
+// IsFinal says whether every window of an epoch is over, so that it can be settled.
+func (c *Client) IsFinal(ctx context.Context, epoch uint64) (bool, error) {
+	return View(ctx, c, c.Deployment.Capacity, fmt.Sprintf("whether epoch %d is final", epoch),
+		c.capacity.PackIsFinal(bigUint(epoch)), c.capacity.UnpackIsFinal)
+}
+
+// ParametersAt are the rules of money of an epoch; of one to come, as they are planned now.
+func (c *Client) ParametersAt(ctx context.Context, epoch uint64) (StakingParameters, error) {
+	p, err := View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the rules of epoch %d", epoch),
+		c.staking.PackParametersAt(bigUint(epoch)), c.staking.UnpackParametersAt)
+	return StakingParametersOf(p), err
+}
+
+// PlannedRules are the rules of money from the next epoch on, as they are planned now.
+func (c *Client) PlannedRules(ctx context.Context) (StakingParameters, error) {
+	epoch, err := c.CurrentEpoch(ctx)
+	if err != nil {
+		return StakingParameters{}, err
+	}
+	return c.ParametersAt(ctx, epoch+1)
+}
+
+// TreasuryAt is who gets the treasury's part of an epoch's slashes; of one to come, as it is planned now.
+func (c *Client) TreasuryAt(ctx context.Context, epoch uint64) (common.Address, error) {
+	return View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the treasury of epoch %d", epoch),
+		c.staking.PackTreasuryAt(bigUint(epoch)), c.staking.UnpackTreasuryAt)
+}
+
+// Paused says whether new commitments and claims of rewards are stopped.
+func (c *Client) Paused(ctx context.Context) (bool, error) {
+	return View(ctx, c, c.Deployment.Staking, "whether there is a pause", c.staking.PackPaused(), c.staking.UnpackPaused)
+}
+
+// CommitmentCount is the number of commitments; their ids are 1 … count.
+func (c *Client) CommitmentCount(ctx context.Context) (uint64, error) {
+	return c.Number(ctx, c.Deployment.Staking, "the number of commitments", c.staking.PackCommitmentCount(), c.staking.UnpackCommitmentCount)
+}
+
+// Terms is what a commitment promised, with the units that it was activated with; its state is
+// StateNone if there is no such commitment.
+func (c *Client) Terms(ctx context.Context, id uint64) (Terms, error) {
+	t, err := View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the terms of commitment %d", id),
+		c.staking.PackTermsOf(bigUint(id)), c.staking.UnpackTermsOf)
+	return termsOf(t), err
+}
+
+// TermsAt is [Client.Terms] with the units that the commitment has in an epoch; for one to come, as
+// it is planned now.
+func (c *Client) TermsAt(ctx context.Context, id, epoch uint64) (Terms, error) {
+	t, err := View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the terms of commitment %d in epoch %d", id, epoch),
+		c.staking.PackTermsAt(bigUint(id), bigUint(epoch)), c.staking.UnpackTermsAt)
+	return termsOf(t), err
+}
+
+func termsOf(t bindings.IStakingTerms) Terms {
+	return Terms{
+		Provider: t.Provider, Units: int(t.Units), State: State(t.State), Reduced: t.Reduced,
+		StartEpoch: uint64(t.StartEpoch), EndEpoch: uint64(t.EndEpoch),
+	}
+}
+
+// Account is the stake behind a commitment.
+func (c *Client) Account(ctx context.Context, id uint64) (Account, error) {
+	a, err := View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the account of commitment %d", id),
+		c.staking.PackAccountOf(bigUint(id)), c.staking.UnpackAccountOf)
+	return accountOf(a), err
+}
+
+func accountOf(a bindings.IStakingAccount) Account {
+	return Account{
+		CollateralPerUnit: a.CollateralPerUnit, Duration: uint64(a.Duration), CommissionBps: uint64(a.CommissionBps),
+		Failures: int(a.Failures), NextEpoch: uint64(a.NextEpoch), Bond: a.Bond,
+		PoolTokens: a.PoolTokens, PoolShares: a.PoolShares,
+		ThawingTokens: a.ThawingTokens, ThawingShares: a.ThawingShares, Unvested: a.Unvested,
+	}
+}
+
+// Shares are a delegator's shares of a commitment's pool.
+func (c *Client) Shares(ctx context.Context, id uint64, delegator common.Address) (*big.Int, error) {
+	return View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the shares of %s in commitment %d", delegator, id),
+		c.staking.PackSharesOf(bigUint(id), delegator), c.staking.UnpackSharesOf)
+}
+
+// Requests are a delegator's requests to take stake out of a commitment, paid ones included: those
+// have no thawing shares left.
+func (c *Client) Requests(ctx context.Context, id uint64, delegator common.Address) ([]Request, error) {
+	what := fmt.Sprintf("the requests of %s in commitment %d", delegator, id)
+	count, err := c.Number(ctx, c.Deployment.Staking, what, c.staking.PackRequestCount(bigUint(id), delegator), c.staking.UnpackRequestCount)
+	if err != nil {
+		return nil, err
+	}
+	requests := make([]Request, count)
+	for i := range count {
+		out, err := View(ctx, c, c.Deployment.Staking, what, c.staking.PackRequestOf(bigUint(id), delegator, bigUint(i)), c.staking.UnpackRequestOf)
+		if err != nil {
+			return nil, err
+		}
+		var r reader
+		requests[i] = Request{Index: i, ThawingShares: out.ThawingShares, ReleaseEpoch: r.number(out.ReleaseEpoch)}
+		if err := r.wrap(what); err != nil {
+			return nil, err
+		}
+	}
+	return requests, nil
+}
+
+// Claimable is what claiming would pay an account from a commitment now.
+func (c *Client) Claimable(ctx context.Context, id uint64, account common.Address) (*big.Int, error) {
+	return View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the rewards of %s in commitment %d", account, id),
+		c.staking.PackClaimable(bigUint(id), account), c.staking.UnpackClaimable)
+}
+
+// Owed is what collecting would pay an account now.
+func (c *Client) Owed(ctx context.Context, account common.Address) (*big.Int, error) {
+	return View(ctx, c, c.Deployment.Staking, "what is owed to "+account.Hex(), c.staking.PackOwed(account), c.staking.UnpackOwed)
+}
+
+// Promised is what of the reserve is set aside for proven units that are not settled.
+func (c *Client) Promised(ctx context.Context) (*big.Int, error) {
+	return View(ctx, c, c.Deployment.Staking, "what is promised of the reserve", c.staking.PackPromised(), c.staking.UnpackPromised)
+}
+
+// Reserve is what rewards are paid from.
+func (c *Client) Reserve(ctx context.Context) (*big.Int, error) {
+	return View(ctx, c, c.Deployment.Staking, "the reserve of rewards", c.staking.PackReserve(), c.staking.UnpackReserve)
+}
+
+// Balance is an account's FLT.
+func (c *Client) Balance(ctx context.Context, account common.Address) (*big.Int, error) {
+	return View(ctx, c, c.Deployment.Token, "the FLT of "+account.Hex(), c.token.PackBalanceOf(account), c.token.UnpackBalanceOf)
+}
+
+// Allowance is how much of an account's FLT the staking contract may take.
+func (c *Client) Allowance(ctx context.Context, account common.Address) (*big.Int, error) {
+	return View(ctx, c, c.Deployment.Token, "what the staking contract may take of "+account.Hex(),
+		c.token.PackAllowance(account, c.Deployment.Staking), c.token.UnpackAllowance)
+}
+
+// Number reads a view function whose value fits into 64 bits.
+func (c *Client) Number(ctx context.Context, contract common.Address, what string, call []byte, unpack func([]byte) (*big.Int, error)) (uint64, error) {
+	v, err := View(ctx, c, contract, what, call, unpack)
+	if err != nil {
+		return 0, err
+	}
+	var r reader
+	return r.number(v), r.wrap(what)
+}
+
+// A reader narrows the contracts' 256-bit values and remembers the first that does not fit.
+type reader struct{ err error }
+
+func (r *reader) number(v *big.Int) uint64 { return keep(r, v, numberOf) }
+
+// units reads a number of a commitment's units.
+func (r *reader) units(v *big.Int) int {
+	n := r.number(v)
+	if n > MaxUnits && r.err == nil {
+		r.err = fmt.Errorf("%d units are more than %d", n, MaxUnits)
+	}
+	return int(n)
+}
+
+func (r *reader) element(v *big.Int) Element { return keep(r, v, elementOf) }
+
+func keep[T any](r *reader, v *big.Int, narrow func(*big.Int) (T, error)) T {
+	out, err := narrow(v)
+	if err != nil && r.err == nil {
+		r.err = err
+	}
+	return out
+}
+
+func (r *reader) wrap(what string) error {
+	if r.err == nil {
+		return nil
+	}
+	return fmt.Errorf("%w: %s: %w", ErrNotMuster, what, r.err)
+}

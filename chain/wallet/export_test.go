@@ -1,0 +1,19 @@
+package wallet
+
+import (
+	"context"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// OpenUntracked is [Open] of a wallet that looks after its transactions only when a test asks it to.
+var OpenUntracked = newWallet
+
+// Look looks for receipts once.
+func (w *Wallet) Look(ctx context.Context) { w.look(ctx, lookOnly) }
+
+// Advance tells the wallet of a head.
+func (w *Wallet) Advance(ctx context.Context, h chain.Head) { w.advance(ctx, h) }
+
+// CloseJournal lets go of the journal of an untracked wallet.
+func (w *Wallet) CloseJournal() error { return w.journal.close() }

@@ -1,0 +1,140 @@
+package testchain
+
+import (
+	"bytes"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+)
+
+// A fault is what a proxy does to a request instead of passing it on.
+type Fault struct {
+	Drop    bool                // close the connection before the node sees the request
+	Swallow bool                // close the connection after the node has answered
+	Status  int                 // answer with this HTTP status
+	Delay   time.Duration       // wait before passing the request on
+	Edit    func([]byte) []byte // change the answer
+	Reply   []byte              // answer this, and let the node see nothing
+}
+
+// A proxy stands between a node and its users and makes things go wrong.
+type Proxy struct {
+	*httptest.Server
+	mu     sync.Mutex
+	target string
+	rule   func(request string) Fault
+	client http.Client
+}
+
+func StartProxy(t *testing.T, target string) *Proxy {
+	t.Helper()
+	p := &Proxy{target: target, rule: func(string) Fault { return Fault{} }}
+	p.client.Transport = http.DefaultTransport.(*http.Transport).Clone()
+	p.Server = httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) { p.serve(out, in) }))
+	t.Cleanup(func() {
+		p.CloseClientConnections()
+		p.Close()
+		p.client.CloseIdleConnections()
+	})
+	return p
+}
+
+// set changes what goes wrong. The rule sees the body of each request, one at a time.
+func (p *Proxy) Set(rule func(request string) Fault) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.rule = rule
+}
+
+// aim lets the proxy stand before another node.
+func (p *Proxy) Aim(target string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.target = target
+}
+
+// on makes a rule for requests that call a method; others pass.
+func On(method string, rule func() Fault) func(string) Fault {
+	return func(request string) Fault {
+		if strings.Contains(request, `"`+method+`"`) {
+			return rule()
+		}
+		return Fault{}
+	}
+}
+
+// always makes a rule that does the same each time.
+func Always(f Fault) func() Fault { return func() Fault { return f } }
+
+// times makes a rule that does something the first n times only.
+func Times(n int, f Fault) func() Fault {
+	return func() Fault {
+		if n--; n >= 0 {
+			return f
+		}
+		return Fault{}
+	}
+}
+
+func (p *Proxy) serve(out http.ResponseWriter, in *http.Request) {
+	body, err := io.ReadAll(in.Body)
+	if err != nil {
+		return
+	}
+	p.mu.Lock()
+	f, target := p.rule(string(body)), p.target
+	p.mu.Unlock()
+	if f.Drop {
+		hangUp(out)
+		return
+	}
+	if f.Status != 0 {
+		http.Error(out, "out of order", f.Status)
+		return
+	}
+	if f.Reply != nil {
+		out.Header().Set("Content-Type", "application/json")
+		_, _ = out.Write(f.Reply)
+		return
+	}
+	select {
+	case <-time.After(f.Delay):
+	case <-in.Context().Done():
+		return
+	}
+	answer, err := p.client.Post(target, "application/json", bytes.NewReader(body))
+	if err != nil {
+		hangUp(out)
+		return
+	}
+	defer answer.Body.Close()
+	reply, err := io.ReadAll(answer.Body)
+	if err != nil || f.Swallow {
+		hangUp(out)
+		return
+	}
+	if f.Edit != nil {
+		reply = f.Edit(reply)
+	}
+	out.Header().Set("Content-Type", "application/json")
+	_, _ = out.Write(reply)
+}
+
+func hangUp(out http.ResponseWriter) {
+	if conn, _, err := out.(http.Hijacker).Hijack(); err == nil {
+		conn.Close()
+	}
+}
+
+// AnswerError turns the answer to a single request into an error.
+func AnswerError(code int, message string) func([]byte) []byte {
+	return func(b []byte) []byte {
+		id, _, _ := bytes.Cut(b[bytes.Index(b, []byte(`"id":`))+5:], []byte(","))
+		return []byte(`{"jsonrpc":"2.0","id":` + string(id) + `,"error":{"code":` + strconv.Itoa(code) + `,"message":"` + message + `"}}`)
+	}
+}

@@ -1,0 +1,245 @@
+package testchain
+
+import (
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/deploy"
+	"github.com/muster-network/muster/chain/devnet"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/contracts/bindings"
+)
+
+// A world is a devnet with the contracts deployed and a client of them.
+type World struct {
+	*devnet.Devnet
+	Client     *ledger.Client
+	Keys       map[string]*wallet.Key
+	Deployment ledger.Deployment
+	Params     ledger.Parameters
+	Ready      uint64 // the block in which everything was deployed
+}
+
+// fastParameters make every window a few blocks.
+func FastParameters(t *testing.T) ledger.Parameters {
+	t.Helper()
+	p, err := ledger.ProfileParameters("dev")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.Capacity.EpochBlocks, p.Capacity.SealEpochs, p.Capacity.SealGrace = 60, 3, 5
+	p.Capacity.ResponseWindow, p.Capacity.DrawDelay, p.Capacity.ProofWindow = 25, 2, 20
+	p.Capacity.ChallengeOdds = 8
+	return p
+}
+
+var testAccounts = []string{"deployer", "provider", "delegator", "keeper"}
+
+// startWorld makes a world whose blocks come by themselves.
+func Start(t *testing.T) *World {
+	t.Helper()
+	return StartWith(t, 20*time.Millisecond)
+}
+
+// startStillWorld makes a world that makes no block unless it is asked to.
+func StartStill(t *testing.T) *World {
+	t.Helper()
+	return StartWith(t, 0)
+}
+
+// deployWorld makes a world with rules that change may alter before they are deployed.
+func StartWith(t *testing.T, interval time.Duration, change ...func(*World)) *World {
+	t.Helper()
+	w := &World{Params: FastParameters(t), Keys: map[string]*wallet.Key{}}
+	cfg := devnet.Config{Interval: interval}
+	for _, name := range testAccounts {
+		key, err := wallet.NewKey()
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.Keys[name] = key
+		cfg.Fund = append(cfg.Fund, key.Address)
+	}
+	for _, f := range change {
+		f(w)
+	}
+	w.Devnet = StartDevnet(t, cfg)
+	defer w.Automine()()
+	node := DialNode(t, w.URL(), chain.WithPoll(20*time.Millisecond))
+	var err error
+	w.Deployment, err = deploy.Deploy(t.Context(), node, w.Config(t, "deployer"), deploy.Config{
+		Profile: "dev", Circuit: "test", Parameters: w.Params, Treasury: w.Keys["deployer"].Address,
+		Verifier: Verifier(),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.Client, err = ledger.New(t.Context(), node, w.Deployment)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.Ready = Must(w.Client.HeadNumber(t.Context()))(t)
+	return w
+}
+
+func StartDevnet(t *testing.T, cfg devnet.Config) *devnet.Devnet {
+	t.Helper()
+	d, err := devnet.Start(t.Context(), cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(d.Stop)
+	return d
+}
+
+// Later makes a block that long after the last.
+func (w *World) Later(t *testing.T, d time.Duration) {
+	t.Helper()
+	if err := w.Skip(d); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// automine makes a block whenever a transaction waits, until the function that it returns is
+// called.
+func (w *World) Automine() (stop func()) {
+	return every(2*time.Millisecond, func() {
+		if w.Waiting() > 0 {
+			w.Mine(1)
+		}
+	})
+}
+
+// mining makes blocks until the function that it returns is called.
+func (w *World) Mining() (stop func()) {
+	return every(10*time.Millisecond, func() { w.Mine(1) })
+}
+
+func every(d time.Duration, f func()) (stop func()) {
+	quit, done := make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(done)
+		for {
+			select {
+			case <-quit:
+				return
+			case <-time.After(d):
+				f()
+			}
+		}
+	}()
+	return func() { close(quit); <-done }
+}
+
+// testVerifier is the verifier contract of profile dev.
+func Verifier() []byte { return common.FromHex(bindings.DevVerifierMetaData.Bin) }
+
+func DialNode(t *testing.T, url string, options ...chain.Option) *chain.Node {
+	t.Helper()
+	node, err := chain.DialNode(t.Context(), url, options...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(node.Close)
+	return node
+}
+
+func (w *World) Config(t *testing.T, name string) wallet.Config {
+	t.Helper()
+	key, ok := w.Keys[name]
+	if !ok {
+		t.Fatalf("no account %q", name)
+	}
+	return wallet.Config{Key: key, StateDir: t.TempDir()}
+}
+
+// sender opens a sender for an account, in a folder of its own.
+func (w *World) Sender(t *testing.T, name string) *ledger.Sender {
+	t.Helper()
+	return Open(t, w.Client, w.Config(t, name))
+}
+
+// behind makes a client that talks to the world through a proxy.
+func (w *World) Behind(t *testing.T) (*Proxy, *ledger.Client) {
+	t.Helper()
+	p := StartProxy(t, w.URL())
+	c, err := ledger.Dial(t.Context(), p.URL, w.Deployment, chain.WithPoll(20*time.Millisecond))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(c.Close)
+	return p, c
+}
+
+func Open(t *testing.T, client *ledger.Client, cfg wallet.Config) *ledger.Sender {
+	t.Helper()
+	s, err := ledger.OpenSender(t.Context(), client, cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return s
+}
+
+// mineTo makes blocks until the head is at least a block.
+func (w *World) MineTo(t *testing.T, number uint64) {
+	t.Helper()
+	if head := Must(w.Client.HeadNumber(t.Context()))(t); head < number {
+		w.Mine(int(number - head))
+	}
+}
+
+// findChallenge makes blocks until one is a challenge.
+func (w *World) FindChallenge(t *testing.T) chain.Header {
+	t.Helper()
+	for {
+		w.Mine(1)
+		if h := Must(w.Client.Head(t.Context()))(t); w.Client.Clock.IsChallenge(h) {
+			return h
+		}
+	}
+}
+
+func WaitFor(t *testing.T, done func() bool) {
+	t.Helper()
+	for deadline := time.Now().Add(20 * time.Second); !done(); time.Sleep(5 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatal("waited 20 seconds")
+		}
+	}
+}
+
+// must stops a test on an error, for calls that return one other value.
+func Must[T any](v T, err error) func(*testing.T) T {
+	return func(t *testing.T) T {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return v
+	}
+}
+
+// together runs f in n goroutines and waits for all.
+func Together(n int, f func(i int)) {
+	var wg sync.WaitGroup
+	for i := range n {
+		wg.Go(func() { f(i) })
+	}
+	wg.Wait()
+}
+
+// startQuietDevnet starts a chain that makes blocks only when asked.
+func QuietDevnet(t *testing.T) *devnet.Devnet {
+	t.Helper()
+	return StartDevnet(t, devnet.Config{})
+}
