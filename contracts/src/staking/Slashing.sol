@@ -4,10 +4,10 @@ pragma solidity ^0.8.30;
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 import {ICapacity} from "../interfaces/ICapacity.sol";
-import {Delegation} from "./Delegation.sol";
+import {Governance} from "./Governance.sol";
 
 /// @title Slashing: what misses and false claims cost, who bears it and where it goes (protocol section 10).
-abstract contract Slashing is Delegation {
+abstract contract Slashing is Governance {
     using Math for uint256;
 
     /// @dev What an epoch's faults cost, before it is held against the stake.
