@@ -5,10 +5,11 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 import {IStaking} from "../interfaces/IStaking.sol";
 import {Vesting} from "../libraries/Vesting.sol";
+import {Ledger} from "./Ledger.sol";
 import {Pause} from "./Pause.sol";
 
 /// @title Rewards: vested ones are shared out between the provider and the pool, and claimed (docs/contracts.md).
-abstract contract Rewards is Pause {
+abstract contract Rewards is Ledger, Pause {
     using Math for uint256;
     using Vesting for Vesting.Schedule;
 
