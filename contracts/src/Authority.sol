@@ -20,6 +20,9 @@ contract Authority is AccessManager {
     /// would put off every change for years, and its own shortening too.
     uint32 public constant MAX_DELAY = 30 days;
 
+    /// @notice A delay is longer than any can be.
+    /// @param delay The delay given, in seconds.
+    /// @param most MAX_DELAY, in seconds.
     error DelayTooLong(uint32 delay, uint32 most);
 
     /// @param admin gives and takes roles, itself only after the delay; the first governor.
