@@ -11,7 +11,7 @@ import {Bls} from "./Bls.sol";
 /// @notice Somebody submits a round's signature while it is the current one, and gives the block a hash. Blocks without
 /// a submission have none. A round has one signature and can be submitted once, so no two blocks have the same hash,
 /// and no block has two.
-/// @dev The block's timestamp is taken for the time: on a chain that makes blocks with old timestamps, such as a rollup
+/// @dev The block's timestamp is taken as the time: on a chain that makes blocks with old timestamps, such as a rollup
 /// that catches up, their rounds are public before the blocks, and what is drawn from them can be foreseen.
 contract DrandBeacon is IBeacon {
     /// @notice When round 1 began, and how long a round lasts, in seconds.

@@ -186,7 +186,7 @@ interface ICapacity {
     /// @param set Units of an Active commitment that are leased from now on, and will not be removed.
     /// @param clear Units that are not leased any more.
     function setLeased(uint256 id, uint256[4] calldata set, uint256[4] calldata clear) external;
-    /// @notice Draws the seal seed of the current period from the newest hash that there is (`IBeacon.newest`): the last
+    /// @notice Draws the seal seed of the current period from the newest available hash (`IBeacon.newest`): the last
     /// block's, or with drand the last submission's, however long ago that was.
     function beginSeal(uint256 id) external;
     /// @notice Posts the root over all units' arrays for the current period; the units are active from the next block.
@@ -212,12 +212,12 @@ interface ICapacity {
     /// @notice The block from which epoch 0 counts.
     function genesis() external view returns (uint256);
     function currentEpoch() external view returns (uint256);
-    /// @notice The seal of a commitment in a period: seed, context and root are 0 and block numbers 0 until there are.
+    /// @notice The seal of a commitment in a period: seed and context are 0 until drawn, root and block until posted.
     function sealOf(uint256 id, uint256 period)
         external
         view
         returns (bytes32 seed, uint256 ctx, uint256 sealRoot, uint256 postedBlock);
-    /// @notice The units that are leased for the challenge of a block; for one to come, as things are now.
+    /// @notice The units that are leased for the challenge of a block; of a later one, as things are now.
     function leasedAt(uint256 id, uint256 number) external view returns (uint256[4] memory);
     /// @notice One more than the highest-numbered leased unit as things are now; 0 if none is.
     function leasedUpTo(uint256 id) external view returns (uint256);

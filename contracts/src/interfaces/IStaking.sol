@@ -31,7 +31,7 @@ interface IStaking {
     enum State {
         None,
         Open, // waiting for stake
-        Active, // may seal and answer; has ended once the epoch is past endEpoch
+        Active, // may seal and respond; has ended once the epoch is past endEpoch
         Failed, // stopped early; epochs up to endEpoch are still settled
         Closed // the bond has been returned
     }
@@ -169,7 +169,7 @@ interface IStaking {
     /// @param proven What was proven of it, in unit-challenges.
     /// @param earned What the proven units earned, before forfeiture and fee, in wei of FLT.
     /// @param reward What starts to vest, after the fee, in wei of FLT.
-    /// @param fee What makes the settler's bounty up to `settleFee`, as far as was earned, in wei of FLT.
+    /// @param fee What tops the settler's bounty up to `settleFee`, as far as `earned` allows, in wei of FLT.
     event Settled(
         uint256 indexed id,
         uint256 indexed epoch,
@@ -318,9 +318,9 @@ interface IStaking {
     function withdraw(uint256 id, uint256 request) external returns (uint256 amount);
     /// @notice Puts a thawed request into a commitment's pool: `withdraw` and `delegate` in one step, with the conditions
     /// and the events of both and without a token moved.
-    /// @dev There is no short cut out of the thawing: until its release the old commitment can slash the stake, for every
-    /// epoch in which it stood behind it. What moved at once would either escape that, or be slashable from two sides by
-    /// more than it is. (The Graph's Horizon staking does the same: withdraw and delegate in one call.)
+    /// @dev Stake cannot skip thawing: until its release the old commitment can slash it, for every epoch in which it
+    /// backed that commitment. Stake that moved at once would escape that, or two commitments could slash it for more
+    /// than it is worth. (The Graph's Horizon staking does the same: withdraw and delegate in one call.)
     function redelegate(uint256 id, uint256 request, uint256 toId) external returns (uint256 shares);
     /// @notice Settles the next epoch of a commitment: reward, slash, bounty. Anyone may.
     function settle(uint256 id, uint256 epoch) external;
@@ -329,27 +329,27 @@ interface IStaking {
     function claim(uint256 id) external returns (uint256 amount);
     /// @notice Returns the bond of a commitment that is Open, or over and settled to its last epoch.
     function close(uint256 id) external;
-    /// @notice Pays bounties, fees and the treasury's part to whom they are owed.
+    /// @notice Pays the caller the bounties, fees and treasury's parts that it is owed.
     function collect() external returns (uint256 amount);
     /// @notice Lets this contract take an amount of the caller's tokens, by the caller's signature for the token's own
-    /// `permit` (ERC-2612): in a `multicall` with what it pays for, one transaction does without an allowance before.
-    /// @dev Never reverts for the signature's sake: anybody who sees it can bring it to the token first, and would make
-    /// the whole `multicall` fail. The allowance then stands all the same. If it does not, because the signature is wrong or
-    /// too late, or the token knows no `permit`, the call that takes the tokens reverts.
+    /// `permit` (ERC-2612). In one `multicall` with the call that takes the tokens, no earlier approval is needed.
+    /// @dev Does not revert when the token refuses the signature: anybody who sees it can use it first, and would make the
+    /// whole `multicall` fail. The allowance is set then all the same. If it is not, because the signature is wrong or
+    /// expired, or the token has no `permit`, the call that takes the tokens reverts.
     function permit(uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) external;
     /// @notice Adds to the reserve that rewards are paid from.
     function fundRewards(uint256 amount) external;
 
     function config() external view returns (Config memory);
-    /// @notice The rules of an epoch; for one to come, as they are planned now.
+    /// @notice The rules of an epoch; of a later one, as planned now.
     function parametersAt(uint256 epoch) external view returns (Parameters memory);
-    /// @notice Who gets the treasury's part of an epoch's slashes; for one to come, as it is planned now.
+    /// @notice Who gets the treasury's part of an epoch's slashes; of a later one's, as planned now.
     function treasuryAt(uint256 epoch) external view returns (address);
     function commitmentCount() external view returns (uint256);
     function termsOf(uint256 id) external view returns (Terms memory);
-    /// @notice The terms of a commitment with the units that it has in an epoch; for one to come, as it is planned now.
+    /// @notice The terms of a commitment with the units that it has in an epoch; in a later one, as planned now.
     function termsAt(uint256 id, uint256 epoch) external view returns (Terms memory);
-    /// @notice The units that a commitment has in an epoch; for one to come, as it is planned now.
+    /// @notice The units that a commitment has in an epoch; in a later one, as planned now.
     function unitsAt(uint256 id, uint256 epoch) external view returns (uint256);
     function accountOf(uint256 id) external view returns (Account memory);
     function sharesOf(uint256 id, address delegator) external view returns (uint256);
@@ -363,6 +363,6 @@ interface IStaking {
     function owed(address account) external view returns (uint256);
     /// @notice What rewards are paid from.
     function reserve() external view returns (uint256);
-    /// @notice What of the reserve was set aside by the first settlement of an epoch, for proven units that are not settled.
+    /// @notice The part of the reserve that first settlements set aside for proven units not settled yet.
     function promised() external view returns (uint256);
 }
