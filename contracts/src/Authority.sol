@@ -6,27 +6,30 @@ import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManage
 import {ICapacity} from "./interfaces/ICapacity.sol";
 import {IStaking} from "./interfaces/IStaking.sol";
 
-/// @title Who may govern: an access manager with its roles given out from the start, so that no moment is unguarded.
-/// @notice Nothing but the functions named here, and this contract's own, asks it for leave: it has no way to anybody's
+/// @title Who may govern: an access manager whose constructor grants the roles, so that it is never unguarded.
+/// @notice Only the functions named here, and this contract's own, ask it for permission: it cannot reach anybody's
 /// tokens.
 contract Authority is AccessManager {
-    /// @notice Sets parameters and the treasury, and ends a pause: after a delay, in which everybody can see it coming.
+    /// @notice Sets parameters and the treasury and ends a pause, each after a delay in which everybody can see it coming.
     uint64 public constant GOVERNOR = 1;
     /// @notice Pauses at once, and can cancel what the governor has scheduled.
     uint64 public constant GUARDIAN = 2;
     /// @notice Says which units are leased. Nobody has the role until the admin gives it.
     uint64 public constant LEASE_MARKET = 3;
-    /// @notice Seconds: no delay can be longer. One that was meant in milliseconds, or set to spite those who come after,
-    /// would put off every change for years, and its own shortening too.
+    /// @notice The longest delay allowed, in seconds. One given in milliseconds by mistake, or set out of malice, would
+    /// postpone every change for years, its own reduction included.
     uint32 public constant MAX_DELAY = 30 days;
 
+    /// @notice The delay is longer than any may be.
+    /// @param delay The delay given, in seconds.
+    /// @param most The longest delay allowed, in seconds.
     error DelayTooLong(uint32 delay, uint32 most);
 
     /// @param admin gives and takes roles, itself only after the delay; the first governor.
     /// @param guardian the first guardian.
     /// @param delay seconds between scheduling and execution, at most MAX_DELAY; 0 for a chain to develop on.
-    /// @param capacity the ledger whose leases are the market's; it may be made later.
-    /// @param staking the contract that is governed; it may be made later.
+    /// @param capacity the ledger whose leases the lease market changes; it may be deployed later.
+    /// @param staking the contract that is governed; it may be deployed later.
     constructor(address admin, address guardian, uint32 delay, address capacity, address staking) AccessManager(admin) {
         bytes4[3] memory slow =
             [IStaking.setParameters.selector, IStaking.setTreasury.selector, IStaking.unpause.selector];
@@ -38,7 +41,7 @@ contract Authority is AccessManager {
         _setRoleGuardian(GOVERNOR, GUARDIAN);
         _grantRole(GOVERNOR, admin, 0, delay);
         _grantRole(GUARDIAN, guardian, 0, 0);
-        // What the admin could do at once it could use to get around the governor's delay.
+        // Without a delay the admin could get around the governor's.
         _grantRole(ADMIN_ROLE, admin, 0, delay);
     }
 

@@ -5,16 +5,17 @@ import {Multicall} from "@openzeppelin/contracts/utils/Multicall.sol";
 
 import {IStaking} from "./interfaces/IStaking.sol";
 import {Commitments} from "./staking/Commitments.sol";
+import {Delegation} from "./staking/Delegation.sol";
 import {Governance} from "./staking/Governance.sol";
 import {Ledger} from "./staking/Ledger.sol";
 import {Settlement} from "./staking/Settlement.sol";
 import {Vault} from "./staking/Vault.sol";
 
 /// @title The money: bonds, delegated stake, thawing, rewards and slashing.
-/// @dev `multicall` makes several calls of one caller one transaction: `permit` and what it pays for, or epoch after epoch
-/// to settle. Each call is one as if sent by itself: the caller is the same, the guard against being entered again is
-/// taken and given back by each, no function takes ether that could count twice, and if one is refused none is done.
-contract Staking is Settlement, Multicall {
+/// @dev `multicall` puts several calls of one caller into one transaction: `permit` and the call that uses it, or many
+/// epochs to settle. Each call does what it would do by itself: the caller is the same, each takes and releases the
+/// reentrancy guard, and no function takes ether that could count twice. If one call reverts, all do.
+contract Staking is Delegation, Settlement, Multicall {
     constructor(Config memory c, Parameters memory p, address treasury_, address authority_)
         Vault(c.token)
         Ledger(c.capacity)

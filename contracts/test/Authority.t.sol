@@ -160,7 +160,7 @@ contract AuthorityTest is Test {
         }
     }
 
-    /// @dev From then on the new one is asked, and the old one no more.
+    /// @dev From then on the new authority is asked, and the old one is not.
     function test_updateAuthority_theNewOneGoverns() public {
         execute(abi.encodeCall(authority.updateAuthority, (address(staking), address(new AccessManager(stranger)))));
         execute(abi.encodeCall(authority.updateAuthority, (address(capacity), address(new AccessManager(stranger)))));
@@ -215,7 +215,7 @@ contract AuthorityTest is Test {
         authority.updateAuthority(address(staking), other);
     }
 
-    /// @dev The sign that the authority asks for before it takes a schedule off: there during the call, and not after.
+    /// @dev The authority asks for this selector before it consumes a scheduled call. It is returned during the call only.
     function test_isConsumingScheduledOp() public {
         WatchingAuthority watching = new WatchingAuthority();
         bytes4 sign = IAccessManaged.isConsumingScheduledOp.selector;

@@ -126,7 +126,7 @@ contract FlowTest is Test {
         uint256 bad = commit(liar);
         commit(silent);
         for (uint256 epoch = 0; epoch < 5; ++epoch) {
-            // The failed one still answers in the epoch in which it failed.
+            // The failed one still responds in the epoch in which it failed.
             if (epoch < 2) playEpoch(epoch, good, bad);
             else vm.roll(GENESIS + (epoch + 1) * rules.epochBlocks + 82);
             if (epoch < 2) {

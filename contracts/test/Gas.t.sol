@@ -47,7 +47,7 @@ contract GasTest is GasWorld {
         measure(1024, "1024 units");
     }
 
-    /// @dev Nobody settled for 300 epochs, each of which has a challenge that was missed: no call is dearer for the wait.
+    /// @dev Nobody settled for 300 epochs, each of which has a challenge that was missed: no call costs more for the wait.
     function test_afterALongSilence() public {
         uint256 epochs = 300;
         uint256 id = staking.createCommitment(1, epochs, 2000, 2000 ether);

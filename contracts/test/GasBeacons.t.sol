@@ -29,7 +29,7 @@ contract HistoryGasTest is GasWorld, ChainHistory {
     }
 }
 
-/// @title A commitment that answers on a drand beacon, which finds a draw's hash by bisection of all its submissions.
+/// @title A commitment that responds on a drand beacon, which finds a draw's hash by bisection of all its submissions.
 /// forge-config: default.isolate = true
 contract DrandGasTest is GasWorld, DrandNetwork {
     /// @dev Where `DrandBeacon` keeps how many blocks have a hash.

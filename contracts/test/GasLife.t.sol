@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 import {GasWorld} from "./GasWorld.sol";
 
-/// @title What everybody's other transactions cost, from a commitment's first to its last.
+/// @title What all other transactions cost, from a commitment's first to its last.
 /// forge-config: default.isolate = true
 contract LifeGasTest is GasWorld {
     uint256 private constant UNITS = 10;
@@ -15,7 +15,7 @@ contract LifeGasTest is GasWorld {
         vm.roll(GENESIS + epoch * rules.epochBlocks);
     }
 
-    /// @dev Answers a challenge and settles the epoch in the next one.
+    /// @dev Responds to a challenge and settles the epoch in the next one.
     function earn(uint256 id) private {
         uint256 challenge = block.number;
         vm.roll(challenge + 1);

@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 import {GasWorld} from "./GasWorld.sol";
 
-/// @title The dearest that transactions can become: each has to fit into one.
+/// @title The most expensive calls: each must fit into one transaction.
 /// forge-config: default.isolate = true
 contract WorstGasTest is GasWorld {
     /// @dev No transaction of Ethereum has more gas (EIP-7825).
@@ -18,7 +18,7 @@ contract WorstGasTest is GasWorld {
         super.setUp();
     }
 
-    /// @dev An epoch with as many challenges, each answered and before it as many blocks in which leases change.
+    /// @dev An epoch with so many challenges, each with a response, and so many changes of leases before each challenge.
     function fullEpoch(uint256 challenges, uint256 leases) private returns (uint256 id) {
         id = sealedCommitment(3);
         bool leased = false;
@@ -84,12 +84,12 @@ contract VestingGasTest is GasWorld {
         id = staking.createCommitment(1, 1000, 2000, 200 ether);
         staking.delegate(id, 100 ether);
         for (uint256 epoch = 0; epoch < VESTING; ++epoch) {
-            answer(epoch, true);
+            respondIn(epoch, true);
             settleNext(epoch);
         }
     }
 
-    function answer(uint256 epoch, bool proven) private {
+    function respondIn(uint256 epoch, bool proven) private {
         vm.roll(GENESIS + epoch * rules.epochBlocks + 100);
         if (epoch % rules.sealEpochs == 0) sealNow(id);
         uint256 challenge = block.number;
@@ -113,7 +113,7 @@ contract VestingGasTest is GasWorld {
     }
 
     function test_settle_forfeitsThemAll() public {
-        answer(VESTING, false);
+        respondIn(VESTING, false);
         assertGt(staking.accountOf(id).unvested, 0);
         settleNext(VESTING);
         vm.snapshotGasLastCall("settle a false claim, forfeiting 64 rewards");

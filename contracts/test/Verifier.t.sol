@@ -213,7 +213,7 @@ contract VerifierTest is RealProof {
     }
 }
 
-/// @title Checks every proof with the real verifier, but against one statement.
+/// @title Checks every proof with the real verifier, but for a fixed statement.
 /// @dev A ledger in a test asks about a statement of its own, for which there is no proof: arrays would have to be
 /// sealed for its address. The detour costs a little more than the real way, so measurements are upper bounds.
 contract OneStatement is IAuditVerifier {

@@ -88,7 +88,7 @@ contract WayOutTest is Test {
         assertEq(uint8(staking.termsOf(id).state), uint8(state));
     }
 
-    /// @dev What the other tests stand on: the beacon is dead, and the pause is one.
+    /// @dev What the other tests assume: the beacon is dead, and there is a pause.
     function test_nothingElseWorks() public {
         uint256 id = create(5);
         delegateTo(id);

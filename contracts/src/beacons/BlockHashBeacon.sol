@@ -3,8 +3,8 @@ pragma solidity ^0.8.30;
 
 import {IBeacon} from "../interfaces/IBeacon.sol";
 
-/// @title The beacon of a chain whose block producers are trusted not to throw blocks away: its own block hashes.
-/// @dev Of the last 256 blocks, and of the last 8,191 where the chain keeps them (EIP-2935).
+/// @title The beacon of a chain whose block producers are trusted not to discard blocks: its own block hashes.
+/// @dev Those of the last 256 blocks, and of the last 8,191 where the chain keeps them (EIP-2935).
 contract BlockHashBeacon is IBeacon {
     /// @dev Takes a block's number as 32 bytes, returns its hash, and reverts for a block out of its reach.
     address private constant HISTORY = 0x0000F90827F1C53a10cb7A02335B175320002935;
@@ -27,8 +27,8 @@ contract BlockHashBeacon is IBeacon {
     }
 
     function _remembered(uint256 number) private view returns (bytes32) {
-        // An address without code answers with nothing.
-        (bool ok, bytes memory answer) = HISTORY.staticcall(abi.encode(number));
-        return ok && answer.length == 32 ? abi.decode(answer, (bytes32)) : bytes32(0);
+        // A call to an address without code returns nothing.
+        (bool ok, bytes memory result) = HISTORY.staticcall(abi.encode(number));
+        return ok && result.length == 32 ? abi.decode(result, (bytes32)) : bytes32(0);
     }
 }

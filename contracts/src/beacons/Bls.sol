@@ -5,7 +5,7 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 /// @title BLS signatures on BN254 as drand's scheme bls-bn254-unchained-on-g1 makes them: signatures in G1, keys in G2.
 /// @dev Hashing to the curve is RFC 9380's, with Keccak-256 and the map of Shallue and van de Woestijne. Points are
-/// affine, x first; an element of the quadratic field has its imaginary part first, as the precompiles have it.
+/// affine, x first; an element of the quadratic field has its imaginary part first, as in the precompiles.
 library Bls {
     uint256 private constant P = 0x30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47;
     bytes private constant DST = "BLS_SIG_BN254G1_XMD:KECCAK-256_SVDW_RO_NUL_";
@@ -27,12 +27,12 @@ library Bls {
     /// @notice Whether a key is a point of G2 other than the point at infinity.
     function isKey(uint256[4] memory key) internal view returns (bool) {
         if (key[0] | key[1] | key[2] | key[3] == 0) return false;
-        // The precompile looks whether points are of their groups before it pairs them.
+        // The precompile checks that points are in their groups before it pairs them.
         (bool ok,) = _pair(abi.encode(G1_X, G1_Y, key));
         return ok;
     }
 
-    /// @notice Whether a signature of a message is a key's. There is one such signature for each.
+    /// @notice Whether a signature of a message was made with a key. There is one such signature for each message.
     function verify(uint256[2] memory signature, bytes32 message, uint256[4] memory key) internal view returns (bool) {
         uint256[2] memory point = hashToPoint(message);
         bytes memory pairs = abi.encode(signature, G2_X1, G2_X0, NEGATED_G2_Y1, NEGATED_G2_Y0, point, key);
@@ -89,17 +89,17 @@ library Bls {
         return [x, u % 2 == y % 2 ? y : P - y];
     }
 
-    /// @dev The points of an x, if there are any: P is 3 mod 4.
+    /// @dev The y of a point with this x, if there is one: P is 3 mod 4.
     function _lift(uint256 x) private view returns (bool found, uint256 y) {
         uint256 square = addmod(mulmod(mulmod(x, x, P), x, P), 3, P);
         y = Math.modExp(square, (P + 1) / 4, P);
         found = mulmod(y, y, P) == square;
     }
 
-    /// @dev The pairing precompile: fails for what is no point of its group, with all the gas that it was given.
+    /// @dev The pairing precompile: fails for a point outside its group, and then uses all gas that it was given.
     function _pair(bytes memory pairs) private view returns (bool ok, bool isOne) {
-        bytes memory answer;
-        (ok, answer) = address(8).staticcall(pairs);
-        isOne = ok && abi.decode(answer, (uint256)) == 1;
+        bytes memory result;
+        (ok, result) = address(8).staticcall(pairs);
+        isOne = ok && abi.decode(result, (uint256)) == 1;
     }
 }

@@ -11,7 +11,7 @@ import {Bls} from "./Bls.sol";
 /// @notice Somebody submits a round's signature while it is the current one, and gives the block a hash. Blocks without
 /// a submission have none. A round has one signature and can be submitted once, so no two blocks have the same hash,
 /// and no block has two.
-/// @dev The block's timestamp is taken for the time: on a chain that makes blocks with old timestamps, such as a rollup
+/// @dev The block's timestamp is taken as the time: on a chain that makes blocks with old timestamps, such as a rollup
 /// that catches up, their rounds are public before the blocks, and what is drawn from them can be foreseen.
 contract DrandBeacon is IBeacon {
     /// @notice When round 1 began, and how long a round lasts, in seconds.
@@ -30,12 +30,24 @@ contract DrandBeacon is IBeacon {
     uint256[] private _blocks;
     mapping(uint256 number => bytes32) private _hashes;
 
+    /// @notice A round was submitted.
+    /// @param number The number of the block that got its hash.
+    /// @param round The round.
+    /// @param signature Its signature, a point of G1: x and y.
     event Submitted(uint256 indexed number, uint256 indexed round, uint256[2] signature);
 
+    /// @notice A value of the deployment is not allowed.
+    /// @param what Its name.
     error InvalidConfig(string what);
     /// @notice The round is not the one that began last before the block's time.
+    /// @param round The round given.
+    /// @param current The current round; 0 before the first.
     error NotTheCurrentRound(uint256 round, uint256 current);
+    /// @notice The round was submitted before.
+    /// @param round The round.
     error AlreadySubmitted(uint256 round);
+    /// @notice The signature is not the round's.
+    /// @param round The round.
     error InvalidSignature(uint256 round);
 
     /// @param key The network's public key, a point of G2: x and y, imaginary part first.

@@ -6,7 +6,7 @@ import {ICapacity} from "../interfaces/ICapacity.sol";
 import {Draw} from "../libraries/Draw.sol";
 import {Responses} from "./Responses.sol";
 
-/// @title Audits: a later block draws what of a response is opened, and one proof answers for all of it
+/// @title Audits: a later block draws which part of a response is opened, and one proof stands for all of it
 /// (protocol sections 2.5 and 6).
 abstract contract Audits is Responses {
     IAuditVerifier internal immutable VERIFIER;
@@ -52,7 +52,7 @@ abstract contract Audits is Responses {
             Draw.Rules({blocks: 2 ** LOG_BLOCKS, slots: SLOTS, positions: POSITIONS, target: TARGET});
         uint256 query = Draw.query(seed, bitmap, response.claimed, rules);
         _queries[id][challenge] = query;
-        // The bitmap has served; a proof shows the shareRoot alone.
+        // The bitmap is not needed any more: a proof only repeats the shareRoot.
         response.digest = _digest(shareRoot);
         emit AuditDrawn(id, challenge, query);
     }

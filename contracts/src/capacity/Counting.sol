@@ -6,7 +6,7 @@ import {IStaking} from "../interfaces/IStaking.sol";
 import {Responses} from "./Responses.sol";
 
 /// @title What happened to a commitment in an epoch, in unit-challenges (protocol section 10).
-/// @dev Nothing is tallied on the way: an epoch's challenges are few (`maxChallenges`), and each is looked at once.
+/// @dev Nothing is tallied in advance: an epoch's challenges are few (`maxChallenges`), and each is looked at once.
 abstract contract Counting is Responses {
     /// @inheritdoc ICapacity
     function countsOf(uint256 id, uint256 epoch) external view returns (Counts memory counts) {
@@ -15,7 +15,7 @@ abstract contract Counting is Responses {
         uint256 excusedUntil = _excusedUntil(id, epoch);
         uint32[] memory opened = challengesOf(epoch);
         for (uint256 k = 0; k < opened.length; ++k) {
-            // Excused units have no seal to answer with either.
+            // Excused units have no seal to respond with either.
             if (opened[k] <= excusedUntil) continue;
             counts.opportunities += terms.units - _leasedCount(id, opened[k]);
             Response storage response = _responses[id][opened[k]];

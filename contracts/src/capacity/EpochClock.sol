@@ -7,13 +7,13 @@ import {ICapacity} from "../interfaces/ICapacity.sol";
 abstract contract EpochClock is ICapacity {
     /// @dev The farthest that `blockhash` reaches is 256 blocks; a few are left to send a transaction in.
     uint256 private constant BLOCKHASH_REACH = 250;
-    /// @dev Stake thaws for up to 64 epochs, and whoever wants to leave has to be able to wait for them. A day of blocks
-    /// that come four a second is 345,600; of blocks that come every 12 seconds this is 73 days.
+    /// @dev Stake thaws for up to 64 epochs, and whoever wants to leave must be able to wait for them. At four blocks a
+    /// second a day has 345,600; at a block every 12 seconds this limit is 73 days.
     uint256 private constant MOST_EPOCH_BLOCKS = 2 ** 19;
     /// @dev Units that are removed stay to the end of their seal period: no longer than stake thaws.
     uint256 private constant MOST_SEAL_EPOCHS = 64;
-    /// @dev Half an hour of blocks that come four a second is 7,200, and 8,191 blocks after it no contract can read the
-    /// drawing block's hash any more (EIP-2935): beyond twice that an epoch would only become final later.
+    /// @dev At four blocks a second half an hour has 7,200. Contracts can read the drawing block's hash for 8,191 blocks
+    /// (EIP-2935): a window longer than twice that would only make epochs final later.
     uint256 private constant MOST_PROOF_WINDOW = 2 ** 14;
 
     uint256 internal immutable GENESIS;

@@ -12,12 +12,12 @@ import {Bitmap} from "../libraries/Bitmap.sol";
 import {EpochClock} from "./EpochClock.sol";
 import {Members} from "./Members.sol";
 
-/// @title Leases: a unit that is somebody's virtual machine owes no answers, and may not be claimed.
-/// @dev All that ever held is kept, so that an epoch settled late is counted as it was.
+/// @title Leases: a unit that is leased as a virtual machine owes no responses, and may not be claimed.
+/// @dev Past leases are kept, so that an epoch settled late is counted as it was.
 abstract contract Leases is EpochClock, Members, AccessManaged {
     using Checkpoints for Checkpoints.Trace224;
 
-    /// @dev By the first block that it holds for: that block times 2^16, plus how many units are leased.
+    /// @dev By the first block of a lease: that block times 2^16, plus how many units are leased.
     mapping(uint256 id => Checkpoints.Trace224) private _leases;
     mapping(uint256 id => mapping(uint256 fromBlock => uint256[4])) private _leased;
 
@@ -66,12 +66,12 @@ abstract contract Leases is EpochClock, Members, AccessManaged {
         uint256[4] storage leased = _leased[id][lease >> 16];
         for (uint256 w = 0; w < 4; ++w) {
             uint256 both = bitmap[w] & leased[w];
-            // The lowest bit of both is the one below which taking 1 away changes nothing.
+            // A number and its negative have just its lowest set bit in common.
             if (both != 0) revert LeasedUnit(id, 256 * w + Math.log2(both & (~both + 1)));
         }
     }
 
-    /// @dev Only units that stay: a lease is not to be ended by the provider's taking its unit away.
+    /// @dev Only units that stay: the provider must not be able to end a lease by removing its unit.
     function _requireLeasable(uint256 id, uint256[4] calldata units) private view {
         uint256 epoch = _epochOf(block.number);
         IStaking.Terms memory terms = STAKING.termsAt(id, type(uint256).max);

@@ -4,7 +4,7 @@ pragma solidity ^0.8.30;
 import {ICapacity} from "../interfaces/ICapacity.sol";
 import {IStaking} from "../interfaces/IStaking.sol";
 
-/// @title Who may do what: the terms of commitments, asked of the staking contract.
+/// @title Who may do what: the terms of commitments, read from the staking contract.
 abstract contract Members is ICapacity {
     IStaking internal immutable STAKING;
 
@@ -18,7 +18,7 @@ abstract contract Members is ICapacity {
         return address(STAKING);
     }
 
-    /// @dev The terms of a commitment whose provider is calling, in an epoch in which it is bound to answer.
+    /// @dev The terms of a commitment whose provider is calling, in an epoch in which it must respond.
     function _callersTerms(uint256 id, uint256 epoch) internal view returns (IStaking.Terms memory terms) {
         terms = STAKING.termsAt(id, epoch);
         if (terms.provider != msg.sender) revert NotProvider(id, msg.sender);

@@ -30,7 +30,7 @@ abstract contract Randomness is ICapacity {
         if (hash == 0) revert BlockHashUnavailable(number);
     }
 
-    /// @dev A hash that nobody knew before a block.
+    /// @dev The first hash that nobody could know before a block.
     function _hashFrom(uint256 number) internal view returns (bytes32 hash) {
         hash = BEACON.hashFrom(number);
         if (hash == 0) revert BlockHashUnavailable(number);

@@ -13,8 +13,8 @@ import {Seals} from "./Seals.sol";
 
 /// @title Responses: which units a commitment claims in a challenge (protocol section 2.4).
 abstract contract Responses is Seals, Challenges, Leases {
-    /// @dev One slot. The data itself is in the event; the digest is of what the next step must show again: shareRoot
-    /// and bitmap until the audit is drawn, then shareRoot.
+    /// @dev One slot. The data itself is in the event; the digest is of what the next step must repeat: shareRoot and
+    /// bitmap until the audit is drawn, then shareRoot.
     struct Response {
         bytes25 digest;
         uint32 respondedBlock;
@@ -50,7 +50,7 @@ abstract contract Responses is Seals, Challenges, Leases {
         emit Responded(id, challenge, shareRoot, bitmap, claimed);
     }
 
-    /// @dev 200 bits: to answer for another response one would have to find a collision of 2^100 work.
+    /// @dev 200 bits: passing off another response takes a collision, which is 2^100 work to find.
     function _digest(uint256 shareRoot, uint256[4] calldata bitmap) internal pure returns (bytes25) {
         return bytes25(keccak256(abi.encode(shareRoot, bitmap)));
     }

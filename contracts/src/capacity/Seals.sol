@@ -68,14 +68,14 @@ abstract contract Seals is EpochClock, Members, Randomness {
         root = seal.root;
     }
 
-    /// @dev Whether the arrays for a block's period were there before that block.
+    /// @dev Whether the seal for a block's period was posted before that block.
     function _isSealedBefore(uint256 id, uint256 number) internal view returns (bool) {
         uint256 posted = _seals[id][_periodOf(_epochOf(number))].postedBlock;
         return posted != 0 && posted < number;
     }
 
     /// @dev The last block of an epoch's seal period for whose challenge the units are excused: from the next on they
-    /// are active. They become so by their seal, or by the end of the grace if they had any seal earlier.
+    /// are active. They become active with their seal, or at the end of the grace if there was a seal before.
     function _excusedUntil(uint256 id, uint256 epoch) internal view returns (uint256) {
         uint256 first = _firstSealed[id];
         if (first == 0) return type(uint256).max;

@@ -27,7 +27,7 @@ library Draw {
         uint256 slot = _u64(seed, 1) % rules.slots;
         packed = unit | slot << 10 | rules.target << 18;
         for (uint256 q = 0; q < rules.positions; ++q) {
-            // Blocks 0 and 1 do not come from others: there is nothing to check.
+            // Blocks 0 and 1 are not computed from other blocks: there is nothing to check.
             uint256 position = 2 + _u64(keccak256(abi.encodePacked(seed, q)), 0) % (rules.blocks - 2);
             packed |= position << (82 + 24 * q);
         }

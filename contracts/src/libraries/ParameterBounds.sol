@@ -3,23 +3,23 @@ pragma solidity ^0.8.30;
 
 import {IStaking} from "../interfaces/IStaking.sol";
 
-/// @title How far governance may go with each parameter. Nobody can change these bounds.
+/// @title The bounds that governance must keep each parameter within. Nobody can change them.
 library ParameterBounds {
     uint256 internal constant MIN_COLLATERAL_PER_UNIT = 1;
     uint256 internal constant MAX_COLLATERAL_PER_UNIT = 1e9 ether;
     uint256 internal constant MAX_REWARD_POOL = 1e7 ether;
     uint256 internal constant MAX_REWARD_CAP = 1e6 ether;
     uint256 internal constant MAX_SETTLE_FEE = 1000 ether;
-    /// @dev A provider always bears a first loss.
+    /// @dev A provider always bears the first loss.
     uint256 internal constant MIN_MIN_BOND_BPS = 100;
     uint256 internal constant MAX_MIN_BOND_BPS = 10_000;
     uint256 internal constant MAX_TOLERANCE_BPS = 5000;
-    /// @dev A tenth of a unit's collateral for a missed challenge: downtime is no fraud.
+    /// @dev A tenth of a unit's collateral for a missed challenge: downtime is not fraud.
     uint256 internal constant MAX_DOWNTIME_BPS = 1000;
     /// @dev A false claim is never free.
     uint256 internal constant MIN_FALSE_CLAIM_BPS = 100;
     uint256 internal constant MAX_FALSE_CLAIM_BPS = 10_000;
-    /// @dev Who settles its own slash gets the bounty back: it must be a small part.
+    /// @dev Whoever settles its own slash gets the bounty back: it must be a small part.
     uint256 internal constant MAX_BOUNTY_BPS = 2000;
     uint256 internal constant MAX_BURN_BPS = 10_000;
     /// @dev Each failing epoch can shrink a pool that is filled again, and so multiply the shares of a token: by about 513,
@@ -30,11 +30,11 @@ library ParameterBounds {
     uint256 internal constant MIN_VESTING_EPOCHS = 1;
     /// @dev Also bounds the loops over a schedule.
     uint256 internal constant MAX_VESTING_EPOCHS = 64;
-    /// @dev Nobody is held for longer.
+    /// @dev No stake thaws for longer.
     uint256 internal constant MAX_THAWING_EPOCHS = 64;
 
     /// @notice Refuses parameters that are out of bounds, with the first one's name.
-    /// @param leastThawing what the clock of the deployment asks for.
+    /// @param leastThawing The shortest thawing time that the deployment's clock allows, in epochs.
     function check(IStaking.Parameters memory p, uint256 leastThawing) internal pure {
         _within("collateralPerUnit", p.collateralPerUnit, MIN_COLLATERAL_PER_UNIT, MAX_COLLATERAL_PER_UNIT);
         _within("rewardPool", p.rewardPool, 0, MAX_REWARD_POOL);

@@ -4,10 +4,10 @@ pragma solidity ^0.8.30;
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 /// @title Tokens that many own in proportion to their shares, so that a slash takes from all of them at once.
-/// @dev One share and one token that nobody owns make it worthless to be the first with a grain and then to blow up
+/// @dev One virtual share and one virtual token, which nobody owns, defeat attacks by a tiny first deposit that inflates
 /// the price of a share, and give a price to a pool that was wiped out. Both directions round down, against whoever
-/// acts and for those who stay. A pool that only a slash takes tokens from never has more tokens than shares: whoever
-/// brings tokens gets as many shares or more.
+/// acts and in favour of those who stay. Nothing but a deposit adds tokens, so there are never more tokens than shares:
+/// a deposit gets at least as many shares as tokens.
 library SharePool {
     using Math for uint256;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-/// @title Rewards that vest in equal parts at the starts of the epochs to come.
+/// @title Rewards that vest in equal parts, one at the start of each following epoch.
 /// @dev However many rewards overlap, the schedule is one rate and, for each epoch, by how much the rate falls after
 /// it. No loop is longer than the epochs that one reward vests over: later the rate is 0.
 library Vesting {

@@ -5,10 +5,11 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import {IStaking} from "../interfaces/IStaking.sol";
+import {Governance} from "./Governance.sol";
 import {Rewards} from "./Rewards.sol";
 
 /// @title The life of a commitment on its provider's side: opening, bond, activation and closing (protocol section 2).
-abstract contract Commitments is Rewards {
+abstract contract Commitments is Governance, Rewards {
     using Math for uint256;
 
     /// @dev Units have 10 bits in a query.

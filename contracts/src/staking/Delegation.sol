@@ -7,7 +7,7 @@ import {IStaking} from "../interfaces/IStaking.sol";
 import {SharePool} from "../libraries/SharePool.sol";
 import {Commitments} from "./Commitments.sol";
 
-/// @title Delegated stake: shares of a pool, which thaw on their way out and stay slashable until then.
+/// @title Delegated stake: shares of a pool. Stake that leaves thaws first, and can be slashed until it is released.
 abstract contract Delegation is Commitments {
     using SharePool for SharePool.Pool;
 
@@ -37,7 +37,7 @@ abstract contract Delegation is Commitments {
         uint256 amount = c.pool.redeemDown(shares);
         if (amount == 0) revert ZeroAmount();
         uint256 thawing = c.thawing.depositDown(amount);
-        // Closed, a commitment cannot be slashed any more: there is nothing to wait for.
+        // A Closed commitment cannot be slashed any more: there is nothing to wait for.
         uint256 release = c.terms.state == State.Closed ? current : current + _parametersAt(current).thawingEpochs;
         Request[] storage requests = _requests[id][msg.sender];
         request = requests.length;
@@ -77,7 +77,7 @@ abstract contract Delegation is Commitments {
         return (requests[request].shares, requests[request].releaseEpoch);
     }
 
-    /// @dev Turns tokens of the caller's into shares of a pool; where the tokens come from is left to the caller.
+    /// @dev Gives the sender pool shares for tokens; the calling function gets the tokens.
     function _enter(uint256 id, uint256 amount) private returns (uint256 shares) {
         uint256 current = _currentEpoch();
         Commitment storage c = _growing(id, current);
@@ -91,7 +91,7 @@ abstract contract Delegation is Commitments {
         _activateIfCovered(id, c, current);
     }
 
-    /// @dev Takes a thawed request of the caller's out of the books; where the tokens go is left to the caller.
+    /// @dev Clears a thawed request of the sender; the calling function sends its tokens on.
     function _leave(uint256 id, uint256 request) private returns (uint256 amount) {
         Commitment storage c = _existing(id);
         Request[] storage requests = _requests[id][msg.sender];

@@ -7,9 +7,9 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {IStaking} from "../interfaces/IStaking.sol";
 import {Ledger} from "./Ledger.sol";
 
-/// @title The epoch's pool: what each of its proven unit-challenges earns, whoever is settled first (protocol section 10).
-/// @dev An epoch's first settlement fixes it and sets aside what all of the epoch's proven units earn by it. So what a
-/// poor reserve cannot pay is missing to each of them alike, and later settlements, of other epochs too, change nothing.
+/// @title The epoch's pool: what each of its proven unit-challenges earns, whichever is settled first (protocol section 10).
+/// @dev An epoch's first settlement fixes this rate and sets aside what all of the epoch's proven units earn at it. If
+/// the reserve is short, all of them earn less alike, and no later settlement, of whatever epoch, changes that.
 abstract contract EpochPool is Ledger {
     struct Rate {
         uint128 perUnit;
@@ -21,8 +21,8 @@ abstract contract EpochPool is Ledger {
 
     mapping(uint256 epoch => Rate) private _rates;
 
-    /// @dev What a commitment's proven units earn, which is promised no longer: whoever calls pays it out of the
-    /// reserve, or lets it stay there.
+    /// @dev What a commitment's proven units earn. It is no longer promised: the caller pays it from the reserve, or
+    /// leaves it there.
     function _earn(uint256 proven, uint256 epoch, Parameters storage p) internal returns (uint256 earned) {
         if (proven == 0) return 0;
         earned = proven * _rateOf(epoch, p);

@@ -10,13 +10,13 @@ import {IStaking} from "../interfaces/IStaking.sol";
 import {ParameterBounds} from "../libraries/ParameterBounds.sol";
 import {Ledger} from "./Ledger.sol";
 
-/// @title The rules that governance may change: within bounds, from the next epoch on, never backwards.
-/// @dev An epoch that is settled late is settled by its own rules, and its slash goes to its own treasury: all that ever
-/// held are kept.
+/// @title The rules that governance may change: within bounds, from the next epoch on, never retroactively.
+/// @dev An epoch that is settled late is settled by its own rules, and its slash goes to its own treasury: past rules and
+/// treasuries are kept.
 abstract contract Governance is Ledger, AccessManaged {
     using Checkpoints for Checkpoints.Trace224;
 
-    /// @dev By the first epoch that they hold for; `_starts` holds those epochs, each as its own value.
+    /// @dev By the first epoch that they apply to; `_starts` lists those epochs, each as its own value.
     mapping(uint256 fromEpoch => Parameters) private _parameters;
     Checkpoints.Trace224 private _starts;
     Checkpoints.Trace224 private _treasuries;
@@ -56,7 +56,7 @@ abstract contract Governance is Ledger, AccessManaged {
         return _parameters[_starts.upperLookupRecent(SafeCast.toUint32(epoch))];
     }
 
-    /// @dev A second change in one epoch takes the place of the first.
+    /// @dev A second change in one epoch replaces the first.
     function _setParameters(uint256 from, Parameters memory p) private {
         ParameterBounds.check(p, _leastThawing());
         _parameters[from] = p;
@@ -69,7 +69,7 @@ abstract contract Governance is Ledger, AccessManaged {
         _treasuries.push(SafeCast.toUint32(from), uint160(account));
     }
 
-    /// @dev Whoever leaves in the last block of an epoch must still be there when that epoch is settled.
+    /// @dev Stake that begins to thaw in the last block of an epoch must still be there when the epoch becomes final.
     function _leastThawing() private view returns (uint256) {
         ICapacity.Config memory clock = CAPACITY.config();
         uint256 windows = uint256(clock.responseWindow) + clock.drawDelay + clock.proofWindow;

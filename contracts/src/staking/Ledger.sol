@@ -7,7 +7,7 @@ import {SharePool} from "../libraries/SharePool.sol";
 import {Vesting} from "../libraries/Vesting.sol";
 import {Vault} from "./Vault.sol";
 
-/// @title The books: what every commitment promised, and the stake behind it.
+/// @title The commitments: what each promised, and the stake behind it.
 abstract contract Ledger is Vault {
     struct Commitment {
         Terms terms; // one slot: Capacity reads it in every response
@@ -78,7 +78,7 @@ abstract contract Ledger is Vault {
         if (c.terms.provider != msg.sender) revert NotProvider(id, msg.sender);
     }
 
-    /// @dev What a commitment has at stake, thawing stake left out.
+    /// @dev The stake of a commitment, without thawing stake.
     function _stake(Commitment storage c) internal view returns (uint256) {
         return c.bond + c.pool.tokens;
     }

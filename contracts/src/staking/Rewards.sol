@@ -5,10 +5,11 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 import {IStaking} from "../interfaces/IStaking.sol";
 import {Vesting} from "../libraries/Vesting.sol";
+import {Ledger} from "./Ledger.sol";
 import {Pause} from "./Pause.sol";
 
 /// @title Rewards: vested ones are shared out between the provider and the pool, and claimed (docs/contracts.md).
-abstract contract Rewards is Pause {
+abstract contract Rewards is Ledger, Pause {
     using Math for uint256;
     using Vesting for Vesting.Schedule;
 
@@ -44,7 +45,7 @@ abstract contract Rewards is Pause {
             amount += c.providerRewards;
             c.providerRewards = 0;
         }
-        // What vests when nobody is left to share it goes back to the reserve, if anybody asks.
+        // What vested when nobody was left to share it has just gone back to the reserve.
         if (amount == 0 && !shared) revert NothingToCollect();
         emit RewardsClaimed(id, msg.sender, amount);
         _pay(msg.sender, amount);
@@ -59,8 +60,8 @@ abstract contract Rewards is Pause {
         if (account == c.terms.provider) amount += c.providerRewards + split.commission + split.toBond;
     }
 
-    /// @dev Shares out what has vested since the last time, and says whether that was anything. Comes before any change
-    /// of stake.
+    /// @dev Shares out what has vested since the last time, and returns whether that was anything. To be called before
+    /// any change of stake.
     function _shareOut(uint256 id, Commitment storage c, uint256 current) internal returns (bool) {
         uint256 vested = c.rewards.release(current);
         if (vested == 0) return false;
@@ -72,7 +73,7 @@ abstract contract Rewards is Pause {
         return true;
     }
 
-    /// @dev Credits a delegator with its shares' rewards. Comes before any change of its shares.
+    /// @dev Credits a delegator with its shares' rewards. To be called before any change of its shares.
     function _credit(Commitment storage c, Delegator storage d) internal {
         d.credited += d.shares.mulDiv(c.perShare - d.paid, ONE);
         d.paid = c.perShare;

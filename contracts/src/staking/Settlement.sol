@@ -43,8 +43,8 @@ abstract contract Settlement is EpochPool, Slashing, Units {
         if (epoch > c.nextEpoch) revert NotNextEpoch(id, c.nextEpoch);
     }
 
-    /// @dev Makes the settler's bounty up to the fee, and starts to vest the rest in equal parts. Who settles an epoch
-    /// with a slash is never paid less for it than for one without.
+    /// @dev Tops the settler's bounty up to the fee, and starts to vest the rest in equal parts. Settling an epoch with a
+    /// slash never pays less than settling one without.
     function _reward(Commitment storage c, uint256 earned, uint256 bounty, Parameters storage p)
         private
         returns (uint256 reward, uint256 fee)

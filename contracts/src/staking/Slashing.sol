@@ -4,13 +4,13 @@ pragma solidity ^0.8.30;
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 import {ICapacity} from "../interfaces/ICapacity.sol";
-import {Delegation} from "./Delegation.sol";
+import {Governance} from "./Governance.sol";
 
 /// @title Slashing: what misses and false claims cost, who bears it and where it goes (protocol section 10).
-abstract contract Slashing is Delegation {
+abstract contract Slashing is Governance {
     using Math for uint256;
 
-    /// @dev What an epoch's faults cost, before it is held against the stake.
+    /// @dev What an epoch's faults cost, before it is limited by the stake.
     struct Penalty {
         uint256 forDowntime;
         uint256 forFalseClaims;
@@ -43,8 +43,8 @@ abstract contract Slashing is Delegation {
         penalty.forFalseClaims = Math.ceilDiv(p.falseClaimBps * perUnit * (n.claimed - n.proven), BPS);
     }
 
-    /// @dev Takes a penalty out of the stake, as far as there is any, and credits the settler and the treasury. What is
-    /// to be burned is left to the caller.
+    /// @dev Takes a penalty out of the stake, as far as there is any, and credits the settler and the treasury. The
+    /// caller does the burning.
     function _slash(uint256 id, uint256 epoch, Commitment storage c, Penalty memory penalty, Parameters storage p)
         internal
         returns (Slash memory slash)
@@ -70,7 +70,7 @@ abstract contract Slashing is Delegation {
         );
     }
 
-    /// @dev Who bears a slash: the bond first, then the delegators, those who are thawing included; and where it goes.
+    /// @dev Who bears a slash: the bond first, then delegated stake, thawing or not. And where it goes.
     function _divide(Commitment storage c, uint256 penalty, Parameters storage p)
         private
         view
@@ -81,9 +81,9 @@ abstract contract Slashing is Delegation {
         slash.total = Math.min(penalty, c.bond + delegated);
         slash.fromBond = Math.min(slash.total, c.bond);
         uint256 rest = slash.total - slash.fromBond;
-        // Not above what is thawing, nor the difference above the pool, because the rest is not above both together. It is
-        // the pool that bears what is rounded: thawing stake of a wei that each slash took whole could be put there again
-        // before the next one, with twice the shares.
+        // At most what is thawing, and the difference at most the pool, because the rest is at most both together. The
+        // pool bears the rounding: if each slash took the last wei of thawing stake, somebody could add another before the
+        // next, for twice the shares.
         if (rest != 0) slash.fromThawing = rest.mulDiv(thawing, delegated);
         slash.fromPool = rest - slash.fromThawing;
 

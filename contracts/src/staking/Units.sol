@@ -15,7 +15,7 @@ abstract contract Units is Commitments {
 
     uint256 internal immutable SEAL_EPOCHS;
 
-    /// @dev The units that were left, by the first epoch that they hold for.
+    /// @dev How many units are left after a removal, by the first epoch without those removed.
     mapping(uint256 id => Checkpoints.Trace224) private _left;
 
     constructor() {
@@ -46,7 +46,7 @@ abstract contract Units is Commitments {
         uint256 units = unitsAt(id, type(uint256).max);
         uint256 removable = units - Math.max(1, CAPACITY.leasedUpTo(id));
         if (n > removable) revert NotEnoughUnits(n, removable);
-        // The arrays of a period are under one root: they go when the next one is made.
+        // The arrays of a period are under one root: units can leave only when the next one is made.
         uint256 from = (current / SEAL_EPOCHS + 1) * SEAL_EPOCHS;
         c.terms.reduced = true;
         _left[id].push(SafeCast.toUint32(from), SafeCast.toUint224(units - n));

@@ -9,9 +9,9 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 
 import {IStaking} from "../interfaces/IStaking.sol";
 
-/// @title The tokens: the way in, the ways out, the reserve of rewards, and what is owed to whom.
-/// @dev The contract counts what it was given and never looks at its balance: a donation changes nothing. The token
-/// must move exactly the amount that it is told to.
+/// @title The tokens: payments in and out, the reserve of rewards, and what is owed to whom.
+/// @dev The contract counts what it takes and never reads its balance: a donation changes nothing. The token must move
+/// exactly the amount that it is told to.
 abstract contract Vault is IStaking, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
@@ -30,7 +30,7 @@ abstract contract Vault is IStaking, ReentrancyGuardTransient {
 
     /// @inheritdoc IStaking
     function permit(uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) external nonReentrant {
-        // A signature that was used is as good as one that is used now; what a bad one does not allow, no call can take.
+        // If somebody used the signature first, the allowance is set; if it is bad, the call that takes the tokens reverts.
         try IERC20Permit(address(TOKEN)).permit(msg.sender, address(this), amount, deadline, v, r, s) {} catch {}
     }
 

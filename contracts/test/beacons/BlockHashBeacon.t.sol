@@ -34,7 +34,7 @@ contract BlockHashBeaconTest is ChainHistory {
         assertHash(type(uint256).max, 0);
         remember(NOW, keccak256("too early"));
         assertHash(NOW, 0);
-        vm.etch(HISTORY, hex"60015f5260205ff3"); // answers with 1, whatever is asked
+        vm.etch(HISTORY, hex"60015f5260205ff3"); // returns 1 for every block
         assertHash(NOW - 300, bytes32(uint256(1)));
         assertHash(NOW, 0);
     }
@@ -63,9 +63,9 @@ contract BlockHashBeaconTest is ChainHistory {
     }
 
     function test_somethingElseAtTheAddressIsNoHistory() public {
-        vm.etch(HISTORY, hex"00"); // stops, with no answer
+        vm.etch(HISTORY, hex"00"); // stops and returns nothing
         assertHash(NOW - 300, 0);
-        vm.etch(HISTORY, hex"60406000f3"); // answers with 64 bytes
+        vm.etch(HISTORY, hex"60406000f3"); // returns 64 bytes
         assertHash(NOW - 300, 0);
     }
 }

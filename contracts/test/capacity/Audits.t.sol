@@ -26,7 +26,7 @@ contract AuditsTest is LedgerTest {
         capacity.prove(ID, CHALLENGE, SHARE_ROOT, aProof());
     }
 
-    /// @dev docs/contracts.md, Draw, written down once more and bit by bit.
+    /// @dev docs/contracts.md, Draw, written again bit by bit.
     function expectedQuery(bytes32 hash, uint256[4] memory bitmap, uint256 claimed) private view returns (uint256) {
         bytes32 s = keccak256(abi.encodePacked("muster.draw.v1", hash, ID, CHALLENGE, SHARE_ROOT));
         uint256 left = (uint256(s) & type(uint64).max) % claimed;

@@ -115,7 +115,7 @@ contract LeasesTest is LedgerTest {
         capacity.respond(ID, challenge, beacon, SHARE_ROOT, [type(uint256).max, (1 << 44) - 1, 0, 0]);
     }
 
-    /// @dev What was leased when the challenge came counts, not what is leased when it is answered.
+    /// @dev The leases at the challenge count, not those at the response.
     function test_respond_looksAtTheChallengesBlock() public {
         uint256 challenge = GENESIS + 20;
         vm.roll(challenge);

@@ -54,7 +54,7 @@ abstract contract LedgerTest is Test {
         vm.roll(number + 1);
     }
 
-    /// @dev Answers a challenge in the block after it.
+    /// @dev Responds to a challenge in the block after it.
     function respondTo(uint256 challenge) internal {
         vm.roll(challenge + 1);
         respondNow(challenge, someUnits());
@@ -100,7 +100,7 @@ abstract contract LedgerTest is Test {
         );
     }
 
-    /// @dev Answers a challenge and proves the audit as early as can be.
+    /// @dev Responds to a challenge and proves the audit as early as possible.
     function proveIn(uint256 challenge) internal {
         respondTo(challenge);
         vm.roll(block.number + rules.drawDelay + 1);

@@ -90,7 +90,7 @@ contract ResponsesTest is LedgerTest {
         expectRefusal(abi.encodeWithSelector(ICapacity.WindowOver.selector, CHALLENGE, CHALLENGE + 20));
     }
 
-    function test_refuses_anAnswerToAReplacedBlock() public {
+    function test_refuses_aResponseToAReplacedBlock() public {
         uint256 expected = beaconAt(CHALLENGE);
         expectRefusal(
             abi.encodeWithSelector(ICapacity.WrongBeacon.selector, CHALLENGE, expected, expected + 1),

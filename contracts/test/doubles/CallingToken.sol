@@ -10,9 +10,9 @@ contract CallingToken is FLT {
 
     /// @notice How many calls it has made since it was told to.
     uint256 public made;
-    /// @dev What each call came to: whether it was done, and the answer.
+    /// @dev Of each call, whether it was done, and what it returned.
     bool[] private _done;
-    bytes[] private _answers;
+    bytes[] private _results;
 
     /// @notice Makes these calls, once, in the middle of what it is asked for next.
     function callInBetween(address whom, bytes[] calldata calls) external {
@@ -23,12 +23,12 @@ contract CallingToken is FLT {
         }
         made = 0;
         delete _done;
-        delete _answers;
+        delete _results;
     }
 
-    /// @notice What the k-th call came to.
-    function outcome(uint256 k) external view returns (bool done, bytes memory answer) {
-        return (_done[k], _answers[k]);
+    /// @notice The result of the k-th call.
+    function outcome(uint256 k) external view returns (bool done, bytes memory result) {
+        return (_done[k], _results[k]);
     }
 
     /// @dev Asks for no signature.
@@ -42,14 +42,14 @@ contract CallingToken is FLT {
         _call();
     }
 
-    /// @dev What it calls may move tokens: then it calls nobody in turn.
+    /// @dev The calls may move tokens: then no further calls are made.
     function _call() private {
         if (made != 0) return;
         made = _calls.length;
         for (uint256 k = 0; k < _calls.length; ++k) {
-            (bool done, bytes memory answer) = _whom.call(_calls[k]);
+            (bool done, bytes memory result) = _whom.call(_calls[k]);
             _done.push(done);
-            _answers.push(answer);
+            _results.push(result);
         }
     }
 }

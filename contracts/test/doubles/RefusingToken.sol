@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 import {FLT} from "../../src/FLT.sol";
 
-/// @title A token that says no by an answer rather than a revert, once it is told to.
+/// @title A token that returns false instead of reverting, once it is told to.
 contract RefusingToken is FLT {
     bool private _refuses;
 

@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 
-/// @title An authority that lets everybody do everything by a schedule, and looks at who asks it to take one off.
+/// @title An authority that lets everybody do everything by schedule, and looks at who consumes a scheduled call.
 contract WatchingAuthority {
     bytes4 public seen;
 

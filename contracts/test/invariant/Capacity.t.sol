@@ -12,7 +12,7 @@ import {TermsDouble} from "../doubles/TermsDouble.sol";
 import {VerifierDouble} from "../doubles/VerifierDouble.sol";
 import {CapacityHandler} from "./CapacityHandler.sol";
 
-/// @title What holds of the counts after every action: each unit of each challenge is counted once, and as what it was.
+/// @title What holds for the counts after every action: each unit of each challenge is counted once, and as what it was.
 contract CapacityInvariantTest is Test {
     Capacity private capacity;
     CapacityHandler private handler;

@@ -11,7 +11,7 @@ import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {TermsDouble} from "../doubles/TermsDouble.sol";
 import {VerifierDouble} from "../doubles/VerifierDouble.sol";
 
-/// @title Two commitments that seal, answer and prove at random, or do not; and a record of it that is kept apart from
+/// @title Two commitments that seal, respond and prove at random, or do not; and a record of it that is kept apart from
 /// the contract's, unit by unit.
 /// @dev What cannot be done is discarded (`vm.assume`) by what the record says, so that the record must be right too.
 contract CapacityHandler is Test {
@@ -27,7 +27,7 @@ contract CapacityHandler is Test {
     VerifierDouble public immutable VERIFIER;
     uint256 public immutable GENESIS;
 
-    struct Answer {
+    struct Response {
         uint256 id;
         uint256 challenge;
         uint256[4] bitmap;
@@ -44,12 +44,12 @@ contract CapacityHandler is Test {
 
     ICapacity.Config private _rules;
     mapping(uint256 id => Lease[]) private _leases;
-    Answer[] private _answers;
+    Response[] private _responses;
     uint256[] private _opened;
     mapping(uint256 challenge => bool) private _isOpen;
     /// @notice How many challenges of an epoch are open.
     mapping(uint256 epoch => uint256) public openedIn;
-    mapping(uint256 id => mapping(uint256 challenge => uint256 place)) private _answerOf; // from 1
+    mapping(uint256 id => mapping(uint256 challenge => uint256 place)) private _responseOf; // from 1
     mapping(uint256 id => mapping(uint256 period => uint256 number)) private _sealedAt;
     mapping(uint256 id => uint256 number) private _firstSealed;
     mapping(uint256 id => uint256 epoch) private _fewerFrom;
@@ -150,15 +150,15 @@ contract CapacityHandler is Test {
         _leases[id].push(Lease(block.number + 1, leased));
     }
 
-    /// @dev A market's word is nobody else's.
+    /// @dev Nobody but the market leases.
     function meddle(uint256 seed) external {
         uint256 id = idOf(seed);
         bytes memory call = abi.encodeCall(ICapacity.setLeased, (id, bitmapOf(seed % 2 ** UNITS), bitmapOf(0)));
         vm.prank(providerOf(id));
-        (bool done, bytes memory answer) = address(CAPACITY).call(call);
+        (bool done, bytes memory result) = address(CAPACITY).call(call);
         assertFalse(done, "only the market leases");
         bytes memory refusal = abi.encodeWithSelector(IAccessManaged.AccessManagedUnauthorized.selector, providerOf(id));
-        assertEq(answer, refusal, "only the market leases");
+        assertEq(result, refusal, "only the market leases");
     }
 
     function bitmapOf(uint256 units) private pure returns (uint256[4] memory bitmap) {
@@ -190,7 +190,7 @@ contract CapacityHandler is Test {
     function respond(uint256 seed, uint256 back, uint256 bits) external {
         uint256 id = idOf(seed);
         uint256 challenge = block.number - bound(back, 1, _rules.responseWindow);
-        vm.assume(challenge >= GENESIS && epochOf(challenge) <= lastEpochOf(id) && _answerOf[id][challenge] == 0);
+        vm.assume(challenge >= GENESIS && epochOf(challenge) <= lastEpochOf(id) && _responseOf[id][challenge] == 0);
         vm.assume(_isOpen[challenge] || openedIn[epochOf(challenge)] < _rules.maxChallenges);
         uint256 sealedAt = _sealedAt[id][periodOf(challenge)];
         vm.assume(sealedAt != 0 && sealedAt < challenge);
@@ -200,8 +200,8 @@ contract CapacityHandler is Test {
         vm.prank(providerOf(id));
         CAPACITY.respond(id, challenge, beaconAt(challenge), SHARE_ROOT, bitmap);
         if (!_isOpen[challenge]) _recordOpen(challenge);
-        _answers.push(Answer(id, challenge, bitmap, block.number, false, false));
-        _answerOf[id][challenge] = _answers.length;
+        _responses.push(Response(id, challenge, bitmap, block.number, false, false));
+        _responseOf[id][challenge] = _responses.length;
     }
 
     function beaconAt(uint256 challenge) private view returns (uint256) {
@@ -209,37 +209,37 @@ contract CapacityHandler is Test {
     }
 
     /// @dev One of the last few responses whose proof window is open.
-    function recent(uint256 which) private view returns (Answer storage answer) {
-        uint256 count = _answers.length;
+    function recent(uint256 which) private view returns (Response storage response) {
+        uint256 count = _responses.length;
         vm.assume(count != 0);
-        answer = _answers[count - 1 - which % (count < 4 ? count : 4)];
-        vm.assume(!answer.proven && block.number <= lastProofBlock(answer.challenge));
+        response = _responses[count - 1 - which % (count < 4 ? count : 4)];
+        vm.assume(!response.proven && block.number <= lastProofBlock(response.challenge));
     }
 
     /// @dev The audit of a response, once the drawing block is there.
     function draw(uint256 which) external {
-        Answer storage answer = recent(which);
-        vm.assume(!answer.drawn);
-        drawNow(answer);
+        Response storage response = recent(which);
+        vm.assume(!response.drawn);
+        drawNow(response);
     }
 
-    function drawNow(Answer storage answer) private {
-        uint256 drawing = answer.number + _rules.drawDelay;
+    function drawNow(Response storage response) private {
+        uint256 drawing = response.number + _rules.drawDelay;
         if (block.number <= drawing) vm.roll(drawing + 1);
-        CAPACITY.drawAudit(answer.id, answer.challenge, SHARE_ROOT, answer.bitmap);
-        answer.drawn = true;
+        CAPACITY.drawAudit(response.id, response.challenge, SHARE_ROOT, response.bitmap);
+        response.drawn = true;
     }
 
     function prove(uint256 which) external {
-        Answer storage answer = recent(which);
-        if (!answer.drawn) drawNow(answer);
+        Response storage response = recent(which);
+        if (!response.drawn) drawNow(response);
         ICapacity.Proof memory proof;
-        (, uint256 ctx, uint256 sealRoot,) = CAPACITY.sealOf(answer.id, periodOf(answer.challenge));
-        (,,, uint256 query) = CAPACITY.responseOf(answer.id, answer.challenge);
-        uint256[5] memory input = [ctx, sealRoot, CAPACITY.beaconOf(answer.challenge), SHARE_ROOT, query];
+        (, uint256 ctx, uint256 sealRoot,) = CAPACITY.sealOf(response.id, periodOf(response.challenge));
+        (,,, uint256 query) = CAPACITY.responseOf(response.id, response.challenge);
+        uint256[5] memory input = [ctx, sealRoot, CAPACITY.beaconOf(response.challenge), SHARE_ROOT, query];
         VERIFIER.accept(proof.points, proof.commitments, proof.commitmentPok, input);
-        CAPACITY.prove(answer.id, answer.challenge, SHARE_ROOT, proof);
-        answer.proven = true;
+        CAPACITY.prove(response.id, response.challenge, SHARE_ROOT, proof);
+        response.proven = true;
     }
 
     function lastProofBlock(uint256 challenge) public view returns (uint256) {
@@ -278,9 +278,9 @@ contract CapacityHandler is Test {
     }
 
     function claimedIn(uint256 id, uint256 challenge) private view returns (uint256 units, bool proven) {
-        uint256 place = _answerOf[id][challenge];
+        uint256 place = _responseOf[id][challenge];
         if (place == 0) return (0, false);
-        Answer storage answer = _answers[place - 1];
-        return (answer.bitmap[0], answer.proven);
+        Response storage response = _responses[place - 1];
+        return (response.bitmap[0], response.proven);
     }
 }

@@ -59,7 +59,7 @@ abstract contract GovernanceHandler is Watch {
         assertEq(STAKING.treasuryAt(from + 100), person(who), "the last treasury that was set stays");
     }
 
-    /// @dev Seldom: much cannot be done meanwhile.
+    /// @dev Seldom, because a pause stops much else.
     function pause(uint256 seed) external movesNoMoney watched {
         vm.assume(seed % 4 == 0 && !STAKING.paused());
         vm.prank(GUARDIAN);
@@ -76,7 +76,7 @@ abstract contract GovernanceHandler is Watch {
         _govern(address(STAKING), abi.encodeCall(IStaking.unpause, ()));
     }
 
-    /// @dev What governance may, others try; and the governor, the guardian too, without waiting.
+    /// @dev Others try what only governance may; the governor and the guardian try it without waiting.
     function meddle(uint256 who) external movesNoMoney watched {
         bytes[4] memory calls = [
             abi.encodeCall(IStaking.setParameters, (rulesOf(0))),
@@ -122,9 +122,9 @@ abstract contract GovernanceHandler is Watch {
 
     function _refused(address who, bytes memory call, bytes memory refusal) private {
         vm.prank(who);
-        (bool done, bytes memory answer) = address(STAKING).call(call);
+        (bool done, bytes memory result) = address(STAKING).call(call);
         assertFalse(done, "only who may governs, and only after the delay");
-        assertEq(answer, refusal, "only who may governs, and only after the delay");
+        assertEq(result, refusal, "only who may governs, and only after the delay");
     }
 
     function _unauthorized(address who) private pure returns (bytes memory) {

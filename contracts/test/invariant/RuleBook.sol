@@ -6,7 +6,7 @@ import {Test} from "forge-std/Test.sol";
 import {ICapacity} from "../../src/interfaces/ICapacity.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
 
-/// @title The rules of money that governance has set, kept apart from the contract's; and what they make of an epoch.
+/// @title The rules of money that governance has set, kept apart from the contract's; and what follows from them for an epoch.
 abstract contract RuleBook is Test {
     uint256 private constant BPS = 10_000;
 
@@ -52,7 +52,7 @@ abstract contract RuleBook is Test {
         return _from;
     }
 
-    /// @dev What an epoch's faults cost, before it is held against the stake.
+    /// @dev What an epoch's faults cost, before it is limited by the stake.
     function _penalty(IStaking.Parameters memory p, uint256 perUnit, ICapacity.Counts memory n)
         internal
         pure
@@ -64,7 +64,7 @@ abstract contract RuleBook is Test {
         forFalseClaims = _ceilDiv(p.falseClaimBps * perUnit * (n.claimed - n.proven), BPS);
     }
 
-    /// @dev What of a slash goes to the settler and to the fire; the treasury gets the rest.
+    /// @dev What part of a slash goes to the settler and what is burned; the treasury gets the rest.
     function _parts(IStaking.Parameters memory p, uint256 taken)
         internal
         pure

@@ -13,7 +13,7 @@ import {LedgerDouble} from "../doubles/LedgerDouble.sol";
 import {GovernanceHandler} from "./GovernanceHandler.sol";
 import {StakingHandler} from "./StakingHandler.sol";
 
-/// @title What holds of the money after every action, and that everybody gets out at the end.
+/// @title What holds for the money after every action, and that everybody gets out at the end.
 contract StakingInvariantTest is Test {
     address private constant TREASURY = address(0xbeef03); // the last of the handler's people
     address private constant ADMIN = address(0xad417); // the handler's
@@ -129,7 +129,7 @@ contract StakingInvariantTest is Test {
         assertLe(held - kept, 1000 + requests(), "only rounding is left");
     }
 
-    /// @dev Providers do nothing, governance turns against everybody and the ledger has no answer but its clock: the
+    /// @dev Providers do nothing, governance turns against everybody and the ledger gives nothing but its clock: the
     /// delegated stake leaves all the same.
     function leaveAlone() private {
         vm.mockCallRevert(address(ledger), abi.encodeWithSelector(ICapacity.countsOf.selector), "");
@@ -188,7 +188,7 @@ contract StakingInvariantTest is Test {
         staking.claim(id);
     }
 
-    /// @dev What vests when nobody is left to share it anybody can send back to the reserve.
+    /// @dev Anybody can send back to the reserve what vests when nobody is left to share it.
     function claimForNobody(uint256 id) private {
         try staking.claim(id) {}
         catch (bytes memory why) {

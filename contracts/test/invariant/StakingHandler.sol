@@ -48,9 +48,9 @@ contract StakingHandler is Choice {
     /// @dev What cannot be done while there is a pause.
     function stopped(address who, bytes memory call, string memory what) private {
         vm.prank(who);
-        (bool done, bytes memory answer) = address(STAKING).call(call);
+        (bool done, bytes memory result) = address(STAKING).call(call);
         assertFalse(done, what);
-        assertEq(answer, abi.encodeWithSelector(Pausable.EnforcedPause.selector));
+        assertEq(result, abi.encodeWithSelector(Pausable.EnforcedPause.selector));
     }
 
     function came(uint256 id, uint256 amount) private {

@@ -10,7 +10,7 @@ import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {LedgerDouble} from "../doubles/LedgerDouble.sol";
 import {RuleBook} from "./RuleBook.sol";
 
-/// @title What no action may do to anybody else, looked at after each; and the sums of what its events say.
+/// @title What no action may do to anybody else, checked after each; and the sums of what its events say.
 /// @dev Remembers what everybody had after the last action.
 abstract contract Watch is RuleBook {
     uint256 public constant MOST_COMMITMENTS = 6;
@@ -160,7 +160,7 @@ abstract contract Watch is RuleBook {
         atLeast(brought[id], slashed[id], "no more is slashed than ever came in");
     }
 
-    /// @dev A slash is divided by the rules of its epoch, whatever has been decided since.
+    /// @dev A slash is divided by the rules of its epoch, whatever governance has decided since.
     function _checkSlash(uint256 id, uint256 epoch, Slash memory s) private {
         (uint256 bounty, uint256 fire) = _parts(rulesOf(epoch), slashed[id] - _slashedBefore[id]);
         same(s.bounty, bounty, "the bounty is the epoch's");
@@ -227,7 +227,7 @@ abstract contract Watch is RuleBook {
         _checkStake(id, a);
     }
 
-    /// @dev Shares are lowered by their owner alone, and what has vested by nobody.
+    /// @dev Only their owner lowers shares; nobody lowers what has vested.
     function _checkStanding(uint256 id, address account) private returns (Standing memory s) {
         Standing storage last = _standings[id][account];
         s.shares = STAKING.sharesOf(id, account);
@@ -251,7 +251,7 @@ abstract contract Watch is RuleBook {
         }
     }
 
-    /// @dev The stake falls by a slash by what the events said, and otherwise a share never loses worth.
+    /// @dev A slash lowers the stake by what the events said; otherwise a share never loses value.
     function _checkStake(uint256 id, IStaking.Account memory now_) private {
         IStaking.Account memory last = _accounts[id];
         if (slashed[id] == _slashedBefore[id]) {
@@ -269,7 +269,7 @@ abstract contract Watch is RuleBook {
         _accounts[id] = now_;
     }
 
-    /// @dev tokens / shares does not fall. With the share and the token that nobody owns, as the contract reckons.
+    /// @dev tokens / shares does not fall. With the virtual share and token, as in the contract.
     function _checkWorth(uint256 tokens, uint256 shares, uint256 tokensNow, uint256 sharesNow) private pure {
         atLeast((tokensNow + 1) * (shares + 1), (tokens + 1) * (sharesNow + 1), "a share never loses worth");
     }

@@ -98,7 +98,7 @@ contract BatchesTest is MoneyTest {
         assertEq(staking.accountOf(id).bond, 200 ether);
     }
 
-    /// @dev Who saw the signature in the pool of transactions uses it first, to make the whole fail: it does not.
+    /// @dev Somebody sees the signature in the mempool and uses it first, to make the whole batch fail: it does not.
     function test_permit_thatSomebodyUsedFirst() public {
         uint256 id = create(200 ether);
         Signature memory g = sign(carolsKey, 100 ether, block.timestamp);

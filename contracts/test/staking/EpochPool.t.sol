@@ -6,7 +6,7 @@ import {Vm} from "forge-std/Test.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {MoneyTest} from "./MoneyTest.sol";
 
-/// @title An epoch's pool is fixed once for all of its proven units; most of all when the reserve is short of it.
+/// @title An epoch's pool is fixed once for all of its proven units; even when the reserve is short.
 contract EpochPoolTest is MoneyTest {
     uint256[3] private ids;
 
@@ -132,8 +132,8 @@ contract EpochPoolTest is MoneyTest {
         assertEq(staking.reserve(), RESERVE % 31);
     }
 
-    /// @dev Counts, false claims, funding and orders at random: what an epoch pays to whom depends on no order in it. All
-    /// have proven something: who has not, and loses older rewards by a false claim, gives them to the reserve before.
+    /// @dev Counts, false claims, funding and orders at random: what an epoch pays to whom does not depend on the order. All
+    /// have proven something: one that has not, and forfeits older rewards by a false claim, adds them to the reserve before.
     function testFuzz_theOrderWithinAnEpochChangesNothing(uint8[9] memory proven, uint8[3] memory lies, uint256 seed)
         public
     {
@@ -155,7 +155,7 @@ contract EpochPoolTest is MoneyTest {
             staking.fundRewards(1 + seed % 1e18);
             for (uint256 k = 0; k < 3; ++k) {
                 assertEq(earned[k], first[e][k]);
-                // As many weis for each unit as for any other's.
+                // The same amount of wei for each unit.
                 for (uint256 j = 0; j < k; ++j) {
                     assertEq(earned[k] * proven[3 * e + j], earned[j] * proven[3 * e + k]);
                 }

@@ -6,7 +6,7 @@ import {Vm} from "forge-std/Test.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {MoneyTest} from "./MoneyTest.sol";
 
-/// @title Amounts of single weis, and events to the field: what large round numbers do not show.
+/// @title Amounts of a few wei, and every field of events: what large round numbers do not show.
 contract GrainsTest is MoneyTest {
     uint128 private constant GRAINS = 100; // collateral of a unit, in wei
 

@@ -46,7 +46,7 @@ contract ManySharesTest is MoneyTest {
 
     function comeAndGo(uint256 id, uint256 amount) private {
         IStaking.Account memory a = staking.accountOf(id);
-        // A thousand times as many shares for a token, eight times; fewer where all that thaws is some weis.
+        // A thousand times as many shares for a token, eight times; fewer where only a few wei thaw.
         assertGe(a.poolShares / a.poolTokens, 2 ** 80);
         assertGe(a.thawingShares / a.thawingTokens, 2 ** 32);
         uint256 shares = delegate(bob, id, amount);

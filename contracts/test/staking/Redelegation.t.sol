@@ -60,7 +60,7 @@ contract RedelegationTest is MoneyTest {
         assertEq(logs[1].emitter, address(staking));
     }
 
-    /// @dev Who has withdrawn the allowance, or whose account the token froze, can still move.
+    /// @dev A delegator that withdrew its allowance, or that the token froze, can still move stake.
     function test_needsNoAllowance() public {
         thaw(300 ether);
         vm.prank(alice);
@@ -80,7 +80,7 @@ contract RedelegationTest is MoneyTest {
         assertState(to, IStaking.State.Active);
     }
 
-    /// @dev What the other has vested before is not shared with who comes.
+    /// @dev Whoever comes gets no part of what vested before.
     function test_sharesOutWhatTheOtherHasVested() public {
         delegate(bob, to, 1800 ether);
         undelegate(alice, from, 900 ether);
@@ -93,7 +93,7 @@ contract RedelegationTest is MoneyTest {
         assertEq(staking.claimable(to, bob), due);
     }
 
-    /// @dev As `delegate` takes it, the same commitment is another like any.
+    /// @dev As with `delegate`, the same commitment may be named again.
     function test_backIntoTheSame() public {
         thaw(300 ether);
         assertEq(redelegate(alice, from, 0, from), 300 ether);
@@ -183,22 +183,22 @@ contract RedelegationTest is MoneyTest {
         uint256 into = same ? from : to;
 
         uint256 start = vm.snapshotState();
-        (bool done, bytes memory answer) = tryTwoSteps(into);
+        (bool done, bytes memory result) = tryTwoSteps(into);
         bytes32 expected = everything();
         vm.revertToState(start);
         vm.prank(alice);
-        (bool doneAtOnce, bytes memory answerAtOnce) =
+        (bool doneAtOnce, bytes memory resultAtOnce) =
             address(staking).call(abi.encodeCall(IStaking.redelegate, (from, 0, into)));
         assertEq(doneAtOnce, done);
-        assertEq(answerAtOnce, answer);
+        assertEq(resultAtOnce, result);
         assertEq(everything(), expected);
     }
 
-    function tryTwoSteps(uint256 into) private returns (bool done, bytes memory answer) {
+    function tryTwoSteps(uint256 into) private returns (bool done, bytes memory result) {
         uint256 start = vm.snapshotState();
         uint256 amount = withdraw(alice, from, 0);
         vm.prank(alice);
-        (done, answer) = address(staking).call(abi.encodeCall(IStaking.delegate, (into, amount)));
+        (done, result) = address(staking).call(abi.encodeCall(IStaking.delegate, (into, amount)));
         if (!done) vm.revertToState(start);
     }
 

@@ -65,7 +65,7 @@ contract ReentrancyTest is MoneyTest {
         }
     }
 
-    /// @dev All that there is to gain.
+    /// @dev Everything that an attacker could gain.
     function money() private view returns (bytes32 all) {
         address[6] memory people = [address(token), address(staking), provider, alice, keeper, treasury];
         uint256 count = staking.commitmentCount();
@@ -102,14 +102,14 @@ contract ReentrancyTest is MoneyTest {
         assertTrue(called(who, what));
         assertEq(token.made(), calls.length, "it was tried");
         for (uint256 k = 0; k < calls.length; ++k) {
-            (bool done, bytes memory answer) = token.outcome(k);
+            (bool done, bytes memory result) = token.outcome(k);
             assertFalse(done, "nobody gets in");
-            assertEq(answer, abi.encodeWithSelector(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector));
+            assertEq(result, abi.encodeWithSelector(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector));
         }
         assertEq(money(), expected, "nothing is gained");
     }
 
-    /// @dev What is refused in between is what could be done by itself.
+    /// @dev The calls refused in between would succeed by themselves.
     function test_thatTheTokenCouldDoAllOfItAtAnotherTime() public {
         bytes[] memory calls = entries();
         uint256 start = vm.snapshotState();

@@ -32,7 +32,7 @@ contract RefusalsTest is MoneyTest {
         vm.expectRevert(abi.encodeWithSelector(SafeERC20.SafeERC20FailedOperation.selector, address(token)));
     }
 
-    /// @dev Nothing is in the books that the token has not moved.
+    /// @dev Nothing is recorded that the token has not moved.
     function test_refuses_whatTheTokenDoesNotTake() public {
         uint256 id = create(COLLATERAL / 10);
         token.refuse(true);
@@ -80,7 +80,7 @@ contract RefusalsTest is MoneyTest {
         assertEq(staking.collect(), 1 ether);
     }
 
-    /// @dev A call that reverts without a reason: of a function that there is not, or of none.
+    /// @dev A call that reverts without a reason: of a function that does not exist, or of none.
     function test_multicall_refusesACallWithoutAReason() public {
         bytes[] memory calls = new bytes[](2);
         calls[0] = abi.encodeCall(IStaking.fundRewards, (1 ether));

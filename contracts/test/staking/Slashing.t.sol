@@ -170,7 +170,7 @@ contract SlashingTest is MoneyTest {
         assertEq(staking.owed(keeper) - before, 1 ether);
     }
 
-    /// @dev docs/contracts.md, Settle, written down once more in whole numbers.
+    /// @dev docs/contracts.md, Settle, written again in whole numbers.
     function testFuzz_slashIsTheDocuments(uint16 o, uint16 claimed, uint16 proven, uint64 leaving, uint16[5] memory bps)
         public
     {
