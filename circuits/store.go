@@ -11,6 +11,8 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+
+	"github.com/muster-network/muster/internal/store"
 )
 
 // Files of a circuit and its keys live in a folder that is named by the hash of
@@ -72,48 +74,30 @@ func keyPath(dir string, circuit Hash, kind string) string {
 
 // writeFile writes a file of the circuit. Whoever reads meanwhile, or after a
 // crash, sees the whole new file or what was there before.
-func writeFile(dir string, circuit Hash, kind string, write func(io.Writer) error) (err error) {
+func writeFile(dir string, circuit Hash, kind string, write func(io.Writer) error) error {
 	path := keyPath(dir, circuit, kind)
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return fmt.Errorf("write %s: %w", kind, err)
 	}
-	f, err := os.CreateTemp(filepath.Dir(path), kind+".*.part")
-	if err != nil {
-		return fmt.Errorf("write %s: %w", kind, err)
-	}
-	defer func() {
-		if err != nil {
-			err = fmt.Errorf("write %s: %w", kind, errors.Join(err, f.Close(), os.Remove(f.Name())))
+	return store.WriteFileAt(path, 0o600, func(f *os.File) error {
+		if _, err := f.Write(make([]byte, headerSize)); err != nil {
+			return err
 		}
-	}()
-	if _, err := f.Write(make([]byte, headerSize)); err != nil {
+		digest := sha256.New()
+		buffered := bufio.NewWriterSize(io.MultiWriter(f, digest), 1<<20)
+		if err := write(buffered); err != nil {
+			return err
+		}
+		if err := buffered.Flush(); err != nil {
+			return err
+		}
+		end, err := f.Seek(0, io.SeekCurrent)
+		if err != nil {
+			return err
+		}
+		_, err = f.WriteAt(header(kind, circuit, uint64(end)-uint64(headerSize), digest.Sum(nil)), 0)
 		return err
-	}
-	digest := sha256.New()
-	buffered := bufio.NewWriterSize(io.MultiWriter(f, digest), 1<<20)
-	if err := write(buffered); err != nil {
-		return err
-	}
-	if err := buffered.Flush(); err != nil {
-		return err
-	}
-	end, err := f.Seek(0, io.SeekCurrent)
-	if err != nil {
-		return err
-	}
-	if _, err := f.WriteAt(header(kind, circuit, uint64(end)-uint64(headerSize), digest.Sum(nil)), 0); err != nil {
-		return err
-	}
-	if err := f.Sync(); err != nil {
-		return err
-	}
-	if err := f.Close(); err != nil {
-		return err
-	}
-	if err := os.Rename(f.Name(), path); err != nil {
-		return err
-	}
-	return syncFolder(filepath.Dir(path))
+	})
 }
 
 func header(kind string, circuit Hash, length uint64, digest []byte) []byte {
@@ -124,15 +108,6 @@ func header(kind string, circuit Hash, length uint64, digest []byte) []byte {
 	h = append(h, circuit[:]...)
 	h = binary.BigEndian.AppendUint64(h, length)
 	return append(h, digest...)
-}
-
-// syncFolder makes a rename durable.
-func syncFolder(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close())
 }
 
 // readFile checks a file of the circuit as a whole, then has it read.

@@ -6,11 +6,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 	"time"
 
-	bolt "go.etcd.io/bbolt"
-	bolterrors "go.etcd.io/bbolt/errors"
+	"github.com/muster-network/muster/internal/store"
 )
 
 // journalFile is the file in a data directory that is locked.
@@ -36,52 +34,16 @@ var ErrLocked = errors.New("another prover is running with this data directory")
 // lockPatience is long enough for a prover that is just ending.
 const lockPatience = 500 * time.Millisecond
 
-// openLocked opens a database for this process alone: bbolt holds the operating system's lock on
-// its file until it is closed or the process ends, however it ends.
-func openLocked(path string) (*bolt.DB, error) {
-	db, err := openWhole(path)
+// openLocked opens a database for this process alone, and makes the buckets it does not have.
+func openLocked(path string, buckets ...string) (*store.DB, error) {
+	db, err := store.Open(path, store.Options{Buckets: buckets, Patience: lockPatience})
 	switch {
-	case errors.Is(err, bolterrors.ErrTimeout):
-		return nil, fmt.Errorf("%w: %s has locked %s; stop it first: two provers would answer for the same commitment", ErrLocked, holder(path), path)
+	case errors.Is(err, store.ErrLocked):
+		return nil, fmt.Errorf("%w: %w; stop it first: two provers would answer for the same commitment", ErrLocked, err)
+	case errors.Is(err, store.ErrDamaged):
+		return nil, fmt.Errorf("open the journal: %w; move it away and start with --take-over", err)
 	case err != nil:
-		return nil, fmt.Errorf("open the journal %s: %w; if the file is damaged, move it away and start with --take-over", path, err)
+		return nil, fmt.Errorf("open the journal: %w", err)
 	}
 	return db, nil
 }
-
-// openWhole opens a database after it has read all of it. bbolt maps its file into memory and believes
-// what it finds: a part that is missing would be a fault much later.
-func openWhole(path string) (db *bolt.DB, err error) {
-	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
-	defer func() {
-		if fault := recover(); fault != nil {
-			db, err = nil, fmt.Errorf("%w: %v", errDamaged, fault)
-		}
-	}()
-	if file, err := os.Stat(path); err == nil && file.Size() > 0 {
-		if err := readWhole(path, file.Size()); err != nil {
-			return nil, err
-		}
-	}
-	return bolt.Open(path, 0o600, &bolt.Options{Timeout: lockPatience})
-}
-
-// readWhole reads a database whose file has so many bytes.
-func readWhole(path string, size int64) (err error) {
-	db, err := bolt.Open(path, 0o600, &bolt.Options{Timeout: lockPatience, ReadOnly: true})
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, db.Close()) }()
-	return db.View(func(tx *bolt.Tx) error {
-		if size < tx.Size() {
-			return fmt.Errorf("%w: %d bytes are left of %d", errDamaged, size, tx.Size())
-		}
-		return tx.ForEach(func(_ []byte, b *bolt.Bucket) error {
-			return b.ForEach(func([]byte, []byte) error { return nil })
-		})
-	})
-}
-
-// errDamaged says that a journal is not what was written.
-var errDamaged = errors.New("not all of it is there")

@@ -129,15 +129,15 @@ func TestDamagedJournalIsRefused(t *testing.T) {
 // journalBytes is the part of a journal's file that holds something.
 func journalBytes(t *testing.T, dir string) []byte {
 	t.Helper()
-	j, err := openJournal(dir)
+	db, err := bolt.Open(filepath.Join(dir, "prover.db"), 0o600, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	var used int64
-	if err := j.db.View(func(tx *bolt.Tx) error { used = tx.Size(); return nil }); err != nil {
+	if err := db.View(func(tx *bolt.Tx) error { used = tx.Size(); return nil }); err != nil {
 		t.Fatal(err)
 	}
-	if err := j.close(); err != nil {
+	if err := db.Close(); err != nil {
 		t.Fatal(err)
 	}
 	file, err := os.ReadFile(filepath.Join(dir, "prover.db"))
@@ -241,16 +241,16 @@ func TestResponseOfEarlierRunGetsInAtTheLastMoment(t *testing.T) {
 }
 
 // loseBucket takes a part of a journal away.
-func loseBucket(t *testing.T, dir string, bucket []byte) {
+func loseBucket(t *testing.T, dir, bucket string) {
 	t.Helper()
-	j, err := openJournal(dir)
+	db, err := bolt.Open(filepath.Join(dir, "prover.db"), 0o600, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := j.db.Update(func(tx *bolt.Tx) error { return tx.DeleteBucket(bucket) }); err != nil {
+	if err := db.Update(func(tx *bolt.Tx) error { return tx.DeleteBucket([]byte(bucket)) }); err != nil {
 		t.Fatal(err)
 	}
-	if err := j.close(); err != nil {
+	if err := db.Close(); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -9,10 +9,10 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"unicode"
 
 	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/internal/store"
 )
 
 // Digest is a SHA-256.
@@ -102,33 +102,15 @@ func readContribution(path string) (h Header, payload []byte, err error) {
 
 // writeFile writes a file of several parts. Whoever reads meanwhile, or after
 // a crash, sees the whole file or what was there before.
-func writeFile(path string, parts ...[]byte) (err error) {
-	dir := filepath.Dir(path)
-	f, err := os.CreateTemp(dir, filepath.Base(path)+".*.part")
-	if err != nil {
-		return fmt.Errorf("write %s: %w", path, err)
-	}
-	defer func() {
-		if err != nil {
-			err = fmt.Errorf("write %s: %w", path, errors.Join(err, f.Close(), os.Remove(f.Name())))
+func writeFile(path string, parts ...[]byte) error {
+	return store.WriteFile(path, 0o644, func(w io.Writer) error {
+		for _, part := range parts {
+			if _, err := w.Write(part); err != nil {
+				return err
+			}
 		}
-	}()
-	for _, part := range parts {
-		if _, err := f.Write(part); err != nil {
-			return err
-		}
-	}
-	if err := errors.Join(f.Chmod(0o644), f.Sync()); err != nil {
-		return err
-	}
-	if err := os.Rename(f.Name(), path); err != nil {
-		return err
-	}
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close(), f.Close())
+		return nil
+	})
 }
 
 // exists says whether there is such a file.

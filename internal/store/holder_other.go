@@ -1,6 +1,6 @@
-//go:build !linux
+//go:build !linux && !js
 
-package prover
+package store
 
 // holder names the process that has locked a file: this system does not tell.
 func holder(string) string { return "another process" }

@@ -1,0 +1,139 @@
+//go:build !js
+
+package store
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime/debug"
+	"syscall"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+	bolterrors "go.etcd.io/bbolt/errors"
+)
+
+func open(path string, options Options) (*DB, error) {
+	info, err := os.Stat(path)
+	empty := errors.Is(err, fs.ErrNotExist) || err == nil && info.Size() == 0
+	if err != nil && !empty {
+		return nil, fmt.Errorf("open the database: %w", err)
+	}
+	if err == nil && !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("open the database: %s is not a file", path)
+	}
+	if !empty {
+		if err := checkLocked(path, options.Patience); err != nil {
+			return nil, err
+		}
+	}
+	b, err := openBolt(path, options.Patience, false)
+	if err != nil {
+		return nil, err
+	}
+	db := &DB{
+		path: path,
+		view: func(f func(buckets) error) error { return b.View(func(tx *bolt.Tx) error { return f(bucketsOf(tx)) }) },
+		update: func(f func(buckets) error) error {
+			return b.Update(func(tx *bolt.Tx) error { return f(bucketsOf(tx)) })
+		},
+		close: b.Close,
+	}
+	if err := db.makeBuckets(b, options.Buckets); err != nil {
+		return nil, errors.Join(fmt.Errorf("prepare the database %s: %w", path, err), db.Close())
+	}
+	if empty {
+		if err := syncFolder(filepath.Dir(path)); err != nil {
+			return nil, errors.Join(fmt.Errorf("make the database %s: %w", path, err), db.Close())
+		}
+	}
+	return db, nil
+}
+
+func bucketsOf(tx *bolt.Tx) buckets {
+	return func(name string) values {
+		if b := tx.Bucket([]byte(name)); b != nil {
+			return b
+		}
+		return nil
+	}
+}
+
+// makeBuckets makes the buckets that are missing, and writes nothing if all are there.
+func (db *DB) makeBuckets(b *bolt.DB, names []string) error {
+	var missing []string
+	err := db.guard(func() error {
+		return b.View(func(tx *bolt.Tx) error {
+			for _, name := range names {
+				if tx.Bucket([]byte(name)) == nil {
+					missing = append(missing, name)
+				}
+			}
+			return nil
+		})
+	})
+	if err != nil || len(missing) == 0 {
+		return err
+	}
+	return db.guard(func() error {
+		return b.Update(func(tx *bolt.Tx) error {
+			for _, name := range missing {
+				if _, err := tx.CreateBucket([]byte(name)); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	})
+}
+
+// guard makes an [ErrDamaged] of a panic.
+func (db *DB) guard(do func() error) error {
+	return db.transact(func(func(buckets) error) error { return do() }, nil)
+}
+
+// checkLocked checks a database's file while nobody can write it.
+func checkLocked(path string, patience time.Duration) error {
+	b, err := openBolt(path, patience, true)
+	if err != nil {
+		return err
+	}
+	data, err := os.ReadFile(path)
+	if err := errors.Join(err, b.Close()); err != nil {
+		return fmt.Errorf("read the database: %w", err)
+	}
+	if err := check(data); err != nil {
+		return damaged(path, err)
+	}
+	return nil
+}
+
+// openBolt opens a database and sorts the errors.
+func openBolt(path string, patience time.Duration, readOnly bool) (b *bolt.DB, err error) {
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+	defer func() {
+		if fault := recover(); fault != nil {
+			b, err = nil, damaged(path, fault)
+		}
+	}()
+	b, err = bolt.Open(path, 0o600, &bolt.Options{Timeout: max(patience, 1), ReadOnly: readOnly}) // 0 would be for ever
+	var system syscall.Errno
+	switch {
+	case errors.Is(err, bolterrors.ErrTimeout):
+		return nil, &lockedError{path, holder(path)}
+	case errors.As(err, &system):
+		return nil, fmt.Errorf("open the database %s: %w", path, err)
+	case err != nil:
+		return nil, damaged(path, err)
+	}
+	return b, nil
+}
+
+// lockedError is an [ErrLocked].
+type lockedError struct{ path, holder string }
+
+func (e *lockedError) Error() string        { return e.holder + " has locked " + e.path }
+func (e *lockedError) Is(target error) bool { return target == ErrLocked }
