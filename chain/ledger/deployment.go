@@ -5,11 +5,14 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"iter"
 	"os"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/internal/store"
 )
 
 // A Deployment says where Muster's contracts are, and what they were made from. Every command reads
@@ -92,8 +95,11 @@ func (d Deployment) Save(path string) error {
 	if err != nil {
 		return fmt.Errorf("encode deployment: %w", err)
 	}
-	if err := replaceFile(path, append(data, '\n')); err != nil {
-		return fmt.Errorf("write deployment file: %w", err)
+	if err := store.WriteFile(path, 0o644, func(w io.Writer) error {
+		_, err := w.Write(append(data, '\n'))
+		return err
+	}); err != nil {
+		return fmt.Errorf("the deployment file: %w", err)
 	}
 	return nil
 }

@@ -12,8 +12,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	bolt "go.etcd.io/bbolt"
-	bolterrors "go.etcd.io/bbolt/errors"
+
+	"github.com/muster-network/muster/internal/store"
 )
 
 // ErrKeyLocked says that another process sends with the same key.
@@ -22,10 +22,7 @@ var ErrKeyLocked = errors.New("another process sends with this key")
 // A journal is what one key sent on one chain: the next nonce, and each transaction that is not
 // yet deep in the chain with every byte that was ever signed for it. One process holds it at a
 // time. What it was told is on disk when its methods return.
-type journal struct {
-	db   *bolt.DB
-	path string
-}
+type journal struct{ db *store.DB }
 
 // A record is the transaction of one nonce.
 type record struct {
@@ -51,11 +48,16 @@ type version struct {
 
 func (r *record) newest() version { return r.Versions[len(r.Versions)-1] }
 
-var (
-	metaBucket = []byte("meta")
-	txsBucket  = []byte("txs")
-	nonceKey   = []byte("nonce")
+// Buckets of a journal: the next nonce, and records by nonce.
+const (
+	metaBucket = "meta"
+	txsBucket  = "txs"
 )
+
+var nonceKey = []byte("nonce")
+
+// journalPatience is how long to wait for a process with the same key that is just ending.
+const journalPatience = 100 * time.Millisecond
 
 // openJournal opens the journal of a key on a chain, which is told from others of the same chain
 // id by its first block.
@@ -64,29 +66,24 @@ func openJournal(dir string, key common.Address, chainID uint64, genesis common.
 		return nil, fmt.Errorf("make the folder for transactions: %w", err)
 	}
 	path := filepath.Join(dir, fmt.Sprintf("sender-%d-%x-%x.db", chainID, genesis[:4], key))
-	db, err := bolt.Open(path, 0o600, &bolt.Options{Timeout: 100 * time.Millisecond})
-	if errors.Is(err, bolterrors.ErrTimeout) {
-		return nil, fmt.Errorf("%w: %s is in use; stop the other process, or give this one a key of its own", ErrKeyLocked, path)
+	db, err := store.Open(path, store.Options{Buckets: []string{metaBucket, txsBucket}, Patience: journalPatience})
+	switch {
+	case errors.Is(err, store.ErrLocked):
+		return nil, fmt.Errorf("%w: %w; stop the other process, or give this one a key of its own", ErrKeyLocked, err)
+	case errors.Is(err, store.ErrDamaged):
+		return nil, fmt.Errorf("the journal of transactions cannot be used: %w; wait until no transaction of %s is under way, then move the file away: the next process goes on from the chain's nonce",
+			err, key)
+	case err != nil:
+		return nil, fmt.Errorf("open the journal of transactions: %w", err)
 	}
-	if err != nil {
-		return nil, fmt.Errorf("open the journal of transactions %s: %w", path, err)
-	}
-	err = db.Update(func(tx *bolt.Tx) error {
-		_, err := tx.CreateBucketIfNotExists(metaBucket)
-		_, err2 := tx.CreateBucketIfNotExists(txsBucket)
-		return errors.Join(err, err2)
-	})
-	if err != nil {
-		return nil, errors.Join(fmt.Errorf("prepare the journal of transactions %s: %w", path, err), db.Close())
-	}
-	return &journal{db: db, path: path}, nil
+	return &journal{db: db}, nil
 }
 
 func (j *journal) close() error { return j.db.Close() }
 
 // next is the nonce of the next transaction; known is false if the key was never used here.
 func (j *journal) next() (nonce uint64, known bool, err error) {
-	err = j.db.View(func(tx *bolt.Tx) error {
+	err = j.db.View(func(tx *store.Tx) error {
 		if b := tx.Bucket(metaBucket).Get(nonceKey); b != nil {
 			nonce, known = binary.BigEndian.Uint64(b), true
 		}
@@ -97,31 +94,31 @@ func (j *journal) next() (nonce uint64, known bool, err error) {
 
 // begin stores a new record and takes its nonce.
 func (j *journal) begin(r *record) error {
-	return j.wrap("write", j.db.Update(func(tx *bolt.Tx) error {
-		return errors.Join(tx.Bucket(metaBucket).Put(nonceKey, be(r.Nonce+1)), put(tx, r))
+	return j.wrap("write", j.db.Update(func(tx *store.Tx) error {
+		return errors.Join(tx.Bucket(metaBucket).Put(nonceKey, store.Key(r.Nonce+1)), tx.Bucket(txsBucket).PutJSON(store.Key(r.Nonce), r))
 	}))
 }
 
 // update stores a record that has changed.
 func (j *journal) update(r *record) error {
-	return j.wrap("write", j.db.Update(func(tx *bolt.Tx) error { return put(tx, r) }))
+	return j.wrap("write", j.db.Update(func(tx *store.Tx) error { return tx.Bucket(txsBucket).PutJSON(store.Key(r.Nonce), r) }))
 }
 
 // giveUp forgets a record that no node took, so that the next one has its nonce.
 func (j *journal) giveUp(r *record) error {
-	return j.wrap("write", j.db.Update(func(tx *bolt.Tx) error {
-		return errors.Join(tx.Bucket(metaBucket).Put(nonceKey, be(r.Nonce)), tx.Bucket(txsBucket).Delete(be(r.Nonce)))
+	return j.wrap("write", j.db.Update(func(tx *store.Tx) error {
+		return errors.Join(tx.Bucket(metaBucket).Put(nonceKey, store.Key(r.Nonce)), tx.Bucket(txsBucket).Delete(store.Key(r.Nonce)))
 	}))
 }
 
 // finish forgets a record that is so deep in the chain that it stays there.
 func (j *journal) finish(r *record) error {
-	return j.wrap("write", j.db.Update(func(tx *bolt.Tx) error { return tx.Bucket(txsBucket).Delete(be(r.Nonce)) }))
+	return j.wrap("write", j.db.Update(func(tx *store.Tx) error { return tx.Bucket(txsBucket).Delete(store.Key(r.Nonce)) }))
 }
 
 // records are all records, by nonce.
 func (j *journal) records() (all []*record, err error) {
-	err = j.db.View(func(tx *bolt.Tx) error {
+	err = j.db.View(func(tx *store.Tx) error {
 		return tx.Bucket(txsBucket).ForEach(func(_, v []byte) error {
 			r := new(record)
 			all = append(all, r)
@@ -135,15 +132,5 @@ func (j *journal) wrap(verb string, err error) error {
 	if err == nil {
 		return nil
 	}
-	return fmt.Errorf("%s the journal of transactions %s: %w", verb, j.path, err)
+	return fmt.Errorf("%s the journal of transactions %s: %w", verb, j.db.Path(), err)
 }
-
-func put(tx *bolt.Tx, r *record) error {
-	data, err := json.Marshal(r)
-	if err != nil {
-		return err
-	}
-	return tx.Bucket(txsBucket).Put(be(r.Nonce), data)
-}
-
-func be(v uint64) []byte { return binary.BigEndian.AppendUint64(nil, v) }

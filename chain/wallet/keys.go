@@ -13,6 +13,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/google/uuid"
+
+	"github.com/muster-network/muster/internal/store"
 )
 
 // ErrWrongPassword says that a password does not open a keystore file.
@@ -66,7 +68,10 @@ func (k *Key) Save(path, password string) error {
 	if err != nil {
 		return fmt.Errorf("encrypt the key of %s: %w", k.Address, err)
 	}
-	return writeNew(path, sealed)
+	return store.WriteNewFile(path, 0o600, func(w io.Writer) error {
+		_, err := w.Write(sealed)
+		return err
+	})
 }
 
 // String is the key's address.
@@ -80,13 +85,3 @@ func (k Key) LogValue() slog.Value { return slog.StringValue(k.String()) }
 
 // MarshalText is the key's address.
 func (k Key) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
-
-// writeNew writes a file that must not exist yet, readable by its owner only.
-func writeNew(path string, data []byte) error {
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(data)
-	return errors.Join(err, f.Close())
-}

@@ -367,7 +367,7 @@ func (w *Wallet) NextNonce(ctx context.Context) (uint64, error) {
 // keyShared says that a nonce was used by a transaction that is not in the journal.
 func (w *Wallet) keyShared(nonce uint64) error {
 	return fmt.Errorf("%w: nonce %d of %s was used by a transaction that is not in the journal %s; give each program a key of its own, or, if the other one has stopped for good, remove that file to go on from the chain's nonce",
-		ErrKeyShared, nonce, w.key.Address, w.journal.path)
+		ErrKeyShared, nonce, w.key.Address, w.journal.db.Path())
 }
 
 // sign adds a version to a record.
