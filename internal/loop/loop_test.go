@@ -1,0 +1,127 @@
+package loop
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/muster-network/muster/chain"
+)
+
+func nothing(context.Context) error { return nil }
+
+// heads is a watch that delivers some heads and then waits.
+func heads(hs ...chain.Head) Watch {
+	return func(ctx context.Context) <-chan chain.Head {
+		out := make(chan chain.Head)
+		go func() {
+			defer close(out)
+			for _, h := range hs {
+				select {
+				case out <- h:
+				case <-ctx.Done():
+					return
+				}
+			}
+			<-ctx.Done()
+		}()
+		return out
+	}
+}
+
+func numbered(n uint64) chain.Head { return chain.Head{Header: chain.Header{Number: n}} }
+
+func TestHeadsAndEndsComeOneAtATime(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		l := New()
+		var seen []uint64 // no lock: the race detector looks at it
+		err := l.Run(t.Context(), heads(numbered(1), numbered(2), numbered(3)), func(ctx context.Context, h chain.Head) error {
+			seen = append(seen, h.Number)
+			Go(ctx, l, func(context.Context) (uint64, error) {
+				time.Sleep(time.Duration(h.Number) * time.Second)
+				return h.Number, nil
+			}, func(n uint64, _ error) error {
+				seen = append(seen, 10+n)
+				return nil
+			})
+			return nil
+		}, func(context.Context) error {
+			if len(seen) == 6 {
+				return Stop
+			}
+			return nil
+		})
+		if err != nil || !slices.Equal(seen, []uint64{1, 2, 3, 11, 12, 13}) {
+			t.Errorf("saw %v, error %v", seen, err)
+		}
+	})
+}
+
+func TestWorkThatIsStoppedEndsInTheLoop(t *testing.T) {
+	enough := errors.New("enough")
+	synctest.Test(t, func(t *testing.T) {
+		l := New()
+		err := l.Run(t.Context(), heads(numbered(1)), func(ctx context.Context, _ chain.Head) error {
+			stop := Go(ctx, l, func(ctx context.Context) (int, error) {
+				<-ctx.Done()
+				return 0, context.Cause(ctx)
+			}, func(_ int, err error) error { return err })
+			stop(enough)
+			return nil
+		}, nothing)
+		if !errors.Is(err, enough) {
+			t.Errorf("ended with %v", err)
+		}
+	})
+}
+
+// However a loop ends, its work has ended before it.
+func TestNothingIsLeft(t *testing.T) {
+	broken, over := errors.New("broken"), errors.New("over")
+	for name, test := range map[string]struct {
+		last chain.Head
+		head error
+		want error
+	}{
+		"by its context":   {last: numbered(2), want: over},
+		"by an error":      {last: numbered(2), head: broken, want: broken},
+		"by itself":        {last: numbered(2), head: Stop},
+		"by the last head": {last: chain.Head{Err: broken}, want: broken},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				ctx, cancel := context.WithCancelCause(t.Context())
+				time.AfterFunc(time.Minute, func() { cancel(over) })
+				l, ended := New(), false
+				err := l.Run(ctx, heads(numbered(1), test.last), func(ctx context.Context, h chain.Head) error {
+					if h.Number == 2 {
+						return test.head
+					}
+					Go(ctx, l, func(ctx context.Context) (int, error) {
+						<-ctx.Done()
+						time.Sleep(time.Hour) // such as a proof, which cannot be interrupted
+						ended = true
+						return 0, nil
+					}, func(int, error) error { return nil })
+					return nil
+				}, nothing)
+				if !errors.Is(err, test.want) || !ended {
+					t.Errorf("error %v, work ended: %v", err, ended)
+				}
+			})
+		})
+	}
+}
+
+func TestHeadsThatEndAreAnError(t *testing.T) {
+	closed := make(chan chain.Head)
+	close(closed)
+	watch := func(context.Context) <-chan chain.Head { return closed }
+	err := New().Run(t.Context(), watch, func(context.Context, chain.Head) error { return nil }, nothing)
+	if !errors.Is(err, ErrUnwatched) {
+		t.Errorf("ended with %v", err)
+	}
+}
