@@ -12,12 +12,13 @@ import (
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 // foreignSeal is a seal of period 0 that somebody else began.
-func foreignSeal(c *fakeChain) ledger.Seal {
+func foreignSeal(c *testchain.Fake) ledger.Seal {
 	seed := common.Hash{42}
-	return ledger.Seal{Seed: seed, Ctx: ledger.SealContext(1, common.Address{}, fakeID, 0, seed)}
+	return ledger.Seal{Seed: seed, Ctx: ledger.SealContext(1, common.Address{}, testchain.ID, 0, seed)}
 }
 
 // realRoot is the root of both units' arrays for a seal.
@@ -25,7 +26,7 @@ func realRoot(t *testing.T, s ledger.Seal) capacity.Element {
 	t.Helper()
 	roots := make([]capacity.Element, 2)
 	for c := range roots {
-		a, err := capacity.NewArray(t.Context(), fakeProfile, s.Ctx, c, capacity.Options{})
+		a, err := capacity.NewArray(t.Context(), testchain.Profile, s.Ctx, c, capacity.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -37,320 +38,320 @@ func realRoot(t *testing.T, s ledger.Seal) capacity.Element {
 func takeOver(cfg *Config) { cfg.TakeOver = true }
 
 func TestForeignSealIsRefused(t *testing.T) {
-	c := newFakeChain()
-	c.edit(func(s *fakeState) { s.seals[0] = foreignSeal(c) })
+	c := testchain.NewFake(isFakeProof)
+	c.Edit(func(s *testchain.State) { s.Seals[0] = foreignSeal(c) })
 	start(t, c, t.TempDir()).fails(ErrForeign)
-	if n := c.sentSoFar("begin") + c.sentSoFar("post"); n != 0 {
+	if n := c.SentSoFar("begin") + c.SentSoFar("post"); n != 0 {
 		t.Fatalf("%d transactions", n)
 	}
 }
 
 func TestForeignSealCanBeTakenOver(t *testing.T) {
-	c, dir := newFakeChain(), t.TempDir()
-	c.edit(func(s *fakeState) { s.seals[0] = foreignSeal(c) })
+	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
+	c.Edit(func(s *testchain.State) { s.Seals[0] = foreignSeal(c) })
 	r := start(t, c, dir, takeOver)
-	c.mine(1)
-	c.waitSent(t, "post", 1)
-	c.mine(1)
+	c.Mine(1)
+	c.WaitSent(t, "post", 1)
+	c.Mine(1)
 	r.await(Sealed)
 	r.kill()
 	start(t, c, dir).await(Sealed) // it is ours now
 }
 
 func TestForeignSealWhileRunning(t *testing.T) {
-	c := newFakeChain()
-	c.hold = "begin" // our transaction is on its way when the other one's gets in
+	c := testchain.NewFake(isFakeProof)
+	c.Hold = "begin" // our transaction is on its way when the other one's gets in
 	r := start(t, c, t.TempDir())
-	c.waitSent(t, "begin", 1)
-	c.mine(1)
-	c.edit(func(s *fakeState) { s.seals[0] = foreignSeal(c) })
-	c.hold = ""
-	c.mine(1)
+	c.WaitSent(t, "begin", 1)
+	c.Mine(1)
+	c.Edit(func(s *testchain.State) { s.Seals[0] = foreignSeal(c) })
+	c.Hold = ""
+	c.Mine(1)
 	r.fails(ErrForeign)
 }
 
 func TestForeignResponseIsRefused(t *testing.T) {
-	c, dir := newFakeChain(), t.TempDir()
+	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
 	r := start(t, c, dir)
 	r.seal()
 	r.kill()
-	n := c.challenge()
-	c.edit(func(s *fakeState) {
-		s.opened = append(s.opened, n)
-		s.responses[n] = fakeResponse{Response: ledger.Response{Block: n + 1, Claimed: 2}}
+	n := c.Challenge()
+	c.Edit(func(s *testchain.State) {
+		s.Opened = append(s.Opened, n)
+		s.Responses[n] = testchain.Response{Response: ledger.Response{Block: n + 1, Claimed: 2}}
 	})
 	start(t, c, dir).fails(ErrForeign)
 }
 
 func TestForeignResponseWhileRunning(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	hold := make(chan struct{})
 	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = slowUnits(map[int]chan struct{}{0: hold}) })
 	r.seal()
-	n := c.challenge()
+	n := c.Challenge()
 	r.await(ChallengeSeen)
-	c.edit(func(s *fakeState) {
-		s.opened = append(s.opened, n)
-		s.responses[n] = fakeResponse{Response: ledger.Response{Block: n, Claimed: 1}}
-		c.head().events = append(c.head().events, ledger.Responded{ID: fakeID, Challenge: n, Bitmap: ledger.FirstUnits(1), Claimed: 1})
+	c.Edit(func(s *testchain.State) {
+		s.Opened = append(s.Opened, n)
+		s.Responses[n] = testchain.Response{Response: ledger.Response{Block: n, Claimed: 1}}
+		c.Newest().Events = append(c.Newest().Events, ledger.Responded{ID: testchain.ID, Challenge: n, Bitmap: ledger.FirstUnits(1), Claimed: 1})
 	})
 	close(hold)
 	r.fails(ErrForeign)
-	if sent := c.sentSoFar("respond"); sent != 0 {
+	if sent := c.SentSoFar("respond"); sent != 0 {
 		t.Fatalf("%d responses", sent)
 	}
 }
 
 func TestResponseOfAnotherProverCanBeTakenOver(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	first := start(t, c, t.TempDir())
 	first.seal()
-	c.challenge()
-	c.waitSent(t, "respond", 1)
-	c.mine(1)
+	c.Challenge()
+	c.WaitSent(t, "respond", 1)
+	c.Mine(1)
 	first.await(Answered)
 	first.kill()
 
 	dir := t.TempDir()
 	start(t, c, dir).fails(ErrForeign)
 	second := start(t, c, dir, takeOver)
-	c.mine(1)
+	c.Mine(1)
 	second.mineUntil(Resumed)
 	second.mineUntil(Proven)
-	if sent := c.sentSoFar("respond"); sent != 1 {
+	if sent := c.SentSoFar("respond"); sent != 1 {
 		t.Fatalf("%d responses", sent)
 	}
 }
 
 func TestRootMismatchStops(t *testing.T) {
-	c := newFakeChain()
-	c.edit(func(s *fakeState) {
+	c := testchain.NewFake(isFakeProof)
+	c.Edit(func(s *testchain.State) {
 		seal := foreignSeal(c)
 		seal.Root, seal.Posted = capacity.Element{1}, 2
-		s.seals[0] = seal
+		s.Seals[0] = seal
 	})
 	r := start(t, c, t.TempDir(), takeOver)
-	c.challenge()
+	c.Challenge()
 	r.fails(ErrSealMismatch)
-	if sent := c.sentSoFar("respond"); sent != 0 {
+	if sent := c.SentSoFar("respond"); sent != 0 {
 		t.Fatalf("%d responses", sent)
 	}
 }
 
 func TestPostedRootOfAnotherServerIsTakenOver(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	seal := foreignSeal(c)
 	seal.Root, seal.Posted = realRoot(t, seal), 2
-	c.edit(func(s *fakeState) { s.seals[0] = seal })
+	c.Edit(func(s *testchain.State) { s.Seals[0] = seal })
 	r := start(t, c, t.TempDir(), takeOver)
-	c.challenge()
+	c.Challenge()
 	r.mineUntil(Answered)
 	r.mineUntil(Proven)
-	if sent := c.sentSoFar("post"); sent != 0 {
+	if sent := c.SentSoFar("post"); sent != 0 {
 		t.Fatalf("%d roots posted", sent)
 	}
 }
 
 func TestWindowOverIsNotAnswered(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	hold := make(chan struct{})
 	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = slowUnits(map[int]chan struct{}{0: hold, 1: hold}) })
 	r.seal()
-	n := c.challenge()
+	n := c.Challenge()
 	r.await(ChallengeSeen)
-	c.mine(10)
+	c.Mine(10)
 	if e := r.mineUntil(Missed); e.Challenge != n || !strings.Contains(e.Reason, "no unit found") {
 		t.Fatalf("missed %+v", e)
 	}
-	if sent := c.sentSoFar("respond"); sent != 0 {
+	if sent := c.SentSoFar("respond"); sent != 0 {
 		t.Fatalf("%d responses", sent)
 	}
 }
 
 func TestResponseThatWasNotMinedInTime(t *testing.T) {
-	c := newFakeChain()
-	c.hold = "respond"
+	c := testchain.NewFake(isFakeProof)
+	c.Hold = "respond"
 	r := start(t, c, t.TempDir())
 	r.seal()
-	c.challenge()
-	c.waitSent(t, "respond", 1)
-	c.mine(11)
+	c.Challenge()
+	c.WaitSent(t, "respond", 1)
+	c.Mine(11)
 	if e := r.mineUntil(Missed); !strings.Contains(e.Reason, "did not get into the chain") {
 		t.Fatalf("missed because %s", e.Reason)
 	}
 }
 
 func TestClaimsOnlyWhatWasFound(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	hold, found := make(chan struct{}), make(chan struct{})
 	r := start(t, c, t.TempDir(), func(cfg *Config) {
 		cfg.SealUnit = tellFound(slowUnits(map[int]chan struct{}{0: hold}), found)
 	})
 	r.seal()
-	n := c.challenge()
+	n := c.Challenge()
 	r.await(ChallengeSeen)
 	<-found
-	c.mine(9) // the last block before the margin
-	c.waitSent(t, "respond", 1)
+	c.Mine(9) // the last block before the margin
+	c.WaitSent(t, "respond", 1)
 	if e := r.mineUntil(Answered); e.Claimed != 1 {
 		t.Fatalf("claimed %d units", e.Claimed)
 	}
-	if r := c.head().after.responses[n]; r.bitmap.Has(0) || !r.bitmap.Has(1) {
-		t.Fatalf("bitmap %v", r.bitmap)
+	if r := c.Newest().After.Responses[n]; r.Bitmap.Has(0) || !r.Bitmap.Has(1) {
+		t.Fatalf("bitmap %v", r.Bitmap)
 	}
 	r.mineUntil(Proven)
 }
 
 func TestReorgOfTheChallengesBlock(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	hold := make(chan struct{})
 	defer close(hold)
 	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = slowUnits(map[int]chan struct{}{0: hold, 1: hold}) })
 	r.seal()
-	n := c.challenge()
+	n := c.Challenge()
 	r.await(ChallengeSeen)
-	c.rollback(1)
-	c.mine(1)
+	c.Rollback(1)
+	c.Mine(1)
 	if e := r.await(Replaced); e.Challenge != n {
 		t.Fatalf("replaced %+v", e)
 	}
-	c.mine(12)
-	if sent := c.sentSoFar("respond"); sent != 0 {
+	c.Mine(12)
+	if sent := c.SentSoFar("respond"); sent != 0 {
 		t.Fatalf("%d responses", sent)
 	}
 }
 
 func TestReorgToAnotherChallenge(t *testing.T) {
-	c := newFakeChain()
-	c.hold = "respond"
+	c := testchain.NewFake(isFakeProof)
+	c.Hold = "respond"
 	r := start(t, c, t.TempDir())
 	r.seal()
-	n := c.challenge()
-	c.waitSent(t, "respond", 1)
-	c.rollback(1)
-	if c.challenge() != n {
+	n := c.Challenge()
+	c.WaitSent(t, "respond", 1)
+	c.Rollback(1)
+	if c.Challenge() != n {
 		t.Fatal("another block")
 	}
 	r.await(Replaced)
-	c.hold = ""
-	c.waitSent(t, "respond", 2) // the first one is for a beacon that is gone
+	c.Hold = ""
+	c.WaitSent(t, "respond", 2) // the first one is for a beacon that is gone
 	r.mineUntil(Answered)
 	r.mineUntil(Proven)
 }
 
 func TestReorgTakesResponseDrawAndProofBack(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	r := start(t, c, t.TempDir())
 	r.seal()
-	n := c.challenge()
-	c.waitSent(t, "respond", 1)
-	c.mine(1)
+	n := c.Challenge()
+	c.WaitSent(t, "respond", 1)
+	c.Mine(1)
 	r.await(Answered)
 	r.mineUntil(Proven)
-	c.mu.Lock()
-	proven := c.head().header.Number
-	c.mu.Unlock()
-	c.rollback(int(proven - n)) // all but the challenge's own block
-	c.mine(1)
-	c.waitSent(t, "respond", 2)
+	c.Mu.Lock()
+	proven := c.Newest().Header.Number
+	c.Mu.Unlock()
+	c.Rollback(int(proven - n)) // all but the challenge's own block
+	c.Mine(1)
+	c.WaitSent(t, "respond", 2)
 	r.mineUntil(Drawn)
-	c.waitSent(t, "prove", 2)
-	c.mine(1)
-	if !c.head().after.responses[n].Proven || c.sentSoFar("respond") != 2 {
-		t.Fatalf("proven %v after %d responses", c.head().after.responses[n].Proven, c.sentSoFar("respond"))
+	c.WaitSent(t, "prove", 2)
+	c.Mine(1)
+	if !c.Newest().After.Responses[n].Proven || c.SentSoFar("respond") != 2 {
+		t.Fatalf("proven %v after %d responses", c.Newest().After.Responses[n].Proven, c.SentSoFar("respond"))
 	}
 }
 
 func TestDrawTooLate(t *testing.T) {
-	c := newFakeChain()
-	c.hold = "draw"
+	c := testchain.NewFake(isFakeProof)
+	c.Hold = "draw"
 	r := start(t, c, t.TempDir())
 	r.seal()
-	n := c.challenge()
-	c.waitSent(t, "respond", 1)
-	c.mine(1)
+	n := c.Challenge()
+	c.WaitSent(t, "respond", 1)
+	c.Mine(1)
 	r.await(Answered)
-	c.mine(int(c.clock.LastProof(n) - c.head().header.Number))
-	if e := r.mineUntil(Unproven); e.Challenge != n || !strings.Contains(e.Reason, "was not drawn") || e.Block > c.clock.LastProof(n)+3 {
+	c.Mine(int(c.Clock.LastProof(n) - c.Newest().Header.Number))
+	if e := r.mineUntil(Unproven); e.Challenge != n || !strings.Contains(e.Reason, "was not drawn") || e.Block > c.Clock.LastProof(n)+3 {
 		t.Fatalf("unproven %+v", e)
 	}
-	if sent := c.sentSoFar("prove"); sent != 0 {
+	if sent := c.SentSoFar("prove"); sent != 0 {
 		t.Fatalf("%d proofs", sent)
 	}
 }
 
 func TestDrawAfterTheHashIsGone(t *testing.T) {
-	c, dir := newFakeChain(), t.TempDir()
-	c.clock.ProofWindow, c.clock.EpochBlocks = 1000, 1000
+	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
+	c.Clock.ProofWindow, c.Clock.EpochBlocks = 1000, 1000
 	r := start(t, c, dir)
 	r.seal()
-	c.challenge()
-	c.waitSent(t, "respond", 1)
-	c.mine(1)
+	c.Challenge()
+	c.WaitSent(t, "respond", 1)
+	c.Mine(1)
 	r.await(Answered)
 	r.kill()
-	c.mine(300)
+	c.Mine(300)
 	if e := start(t, c, dir).mineUntil(Unproven); !strings.Contains(e.Reason, "was not drawn") {
 		t.Fatalf("unproven because %s", e.Reason)
 	}
-	if sent := c.sentSoFar("draw"); sent != 0 {
+	if sent := c.SentSoFar("draw"); sent != 0 {
 		t.Fatalf("%d draws", sent)
 	}
 }
 
 func TestSomebodyElseDraws(t *testing.T) {
-	c := newFakeChain()
-	c.hold = "draw"
+	c := testchain.NewFake(isFakeProof)
+	c.Hold = "draw"
 	r := start(t, c, t.TempDir())
 	r.seal()
-	n := c.challenge()
-	c.waitSent(t, "respond", 1)
-	c.mine(1)
+	n := c.Challenge()
+	c.WaitSent(t, "respond", 1)
+	c.Mine(1)
 	r.await(Answered)
-	c.mine(2)
-	c.waitSent(t, "draw", 1)
-	c.hold = ""
-	c.mu.Lock()
-	ours := c.pending
-	c.pending = nil
-	state := c.head().after.clone()
-	c.mu.Unlock()
-	if _, err := ours[0].run(&state, c.head().header.Number+1); err != nil {
+	c.Mine(2)
+	c.WaitSent(t, "draw", 1)
+	c.Hold = ""
+	c.Mu.Lock()
+	ours := c.Pending
+	c.Pending = nil
+	state := c.Newest().After.Clone()
+	c.Mu.Unlock()
+	if _, err := ours[0].Run(&state, c.Newest().Header.Number+1); err != nil {
 		t.Fatal(err)
 	}
-	c.mine(1)
-	c.edit(func(s *fakeState) { s.responses[n] = state.responses[n] })
-	ours[0].done <- result{err: refuse("AuditAlreadyDrawn")}
+	c.Mine(1)
+	c.Edit(func(s *testchain.State) { s.Responses[n] = state.Responses[n] })
+	ours[0].Done <- testchain.Result{Err: testchain.Refuse("AuditAlreadyDrawn")}
 	r.mineUntil(Proven)
-	if sent := c.sentSoFar("draw"); sent != 1 {
+	if sent := c.SentSoFar("draw"); sent != 1 {
 		t.Fatalf("%d draws", sent)
 	}
 }
 
 func TestAlteredProofCostsNothing(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	audits := &fakeAudits{spoil: 1}
 	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Prover = audits })
 	r.seal()
-	c.challenge()
-	c.waitSent(t, "respond", 1)
+	c.Challenge()
+	c.WaitSent(t, "respond", 1)
 	r.mineUntil(Proven)
-	if audits.made != 2 || c.sentSoFar("prove") != 1 {
-		t.Fatalf("%d proofs made, %d sent", audits.made, c.sentSoFar("prove"))
+	if audits.made != 2 || c.SentSoFar("prove") != 1 {
+		t.Fatalf("%d proofs made, %d sent", audits.made, c.SentSoFar("prove"))
 	}
 }
 
 func TestProverThatOnlyMakesBadProofs(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	audits := &fakeAudits{spoil: 1000}
 	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Prover = audits })
 	r.seal()
-	c.challenge()
-	c.waitSent(t, "respond", 1)
+	c.Challenge()
+	c.WaitSent(t, "respond", 1)
 	r.mineUntil(Unprovable)
 	r.mineUntil(Unproven)
-	if audits.made != proofTries || c.sentSoFar("prove") != 0 {
-		t.Fatalf("%d proofs made, %d sent", audits.made, c.sentSoFar("prove"))
+	if audits.made != proofTries || c.SentSoFar("prove") != 0 {
+		t.Fatalf("%d proofs made, %d sent", audits.made, c.SentSoFar("prove"))
 	}
 }
 
@@ -360,7 +361,7 @@ type liar struct{ root capacity.Element }
 func (l liar) Root() capacity.Element { return l.root }
 
 func (l liar) Shares(context.Context, capacity.Element, uint64) ([]capacity.Share, error) {
-	return make([]capacity.Share, fakeProfile.Slots), nil
+	return make([]capacity.Share, testchain.Profile.Slots), nil
 }
 
 func (l liar) Evidence(_, _ *capacity.Tree, _ capacity.Element, _ uint64, _ capacity.Query) (*capacity.Evidence, error) {
@@ -368,7 +369,7 @@ func (l liar) Evidence(_, _ *capacity.Tree, _ capacity.Element, _ uint64, _ capa
 }
 
 func TestCheatGoesOn(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	r := start(t, c, t.TempDir(), func(cfg *Config) {
 		cfg.SealUnit = func(context.Context, capacity.Profile, capacity.Element, int, capacity.Options) (Unit, error) {
 			return liar{capacity.Element{7}}, nil
@@ -376,14 +377,14 @@ func TestCheatGoesOn(t *testing.T) {
 	})
 	r.seal()
 	for range 2 {
-		n := c.challenge()
-		c.waitSent(t, "respond", 1)
+		n := c.Challenge()
+		c.WaitSent(t, "respond", 1)
 		r.mineUntil(Unprovable)
 		if e := r.mineUntil(Unproven); e.Challenge != n {
 			t.Fatalf("unproven %+v", e)
 		}
 	}
-	if sent := c.sentSoFar("prove"); sent != 0 {
+	if sent := c.SentSoFar("prove"); sent != 0 {
 		t.Fatalf("%d proofs", sent)
 	}
 }
@@ -458,62 +459,62 @@ func (s slowOnce) Shares(ctx context.Context, beacon capacity.Element, target ui
 
 // What the chain says was drawn has to be what the block's hash draws.
 func TestWrongDrawIsNotProven(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	r := start(t, c, t.TempDir())
 	r.seal()
-	n := c.challenge()
+	n := c.Challenge()
 	r.mineUntil(Answered)
-	c.hold = "prove"
-	c.mine(2)
-	c.waitSent(t, "draw", 1)
-	c.mine(1)
+	c.Hold = "prove"
+	c.Mine(2)
+	c.WaitSent(t, "draw", 1)
+	c.Mine(1)
 	r.await(Drawn)
-	c.waitSent(t, "prove", 1)
+	c.WaitSent(t, "prove", 1)
 
-	lie := func(s *fakeState) {
-		response := s.responses[n]
-		q, err := capacity.UnpackQuery(fakeProfile, response.Query)
+	lie := func(s *testchain.State) {
+		response := s.Responses[n]
+		q, err := capacity.UnpackQuery(testchain.Profile, response.Query)
 		if err != nil {
 			t.Error(err)
 		}
 		q.Slot ^= 1
 		response.Query = q.Pack()
-		s.responses[n] = response
+		s.Responses[n] = response
 	}
-	c.edit(lie)
+	c.Edit(lie)
 	r.kill()
 	second := start(t, c, t.TempDir(), takeOver)
 	second.await(Sealed)
 	for range 3 {
 		second.waitQuiet()
-		c.mine(1)
+		c.Mine(1)
 	}
 	second.waitQuiet()
-	if sent := c.sentSoFar("prove"); sent != 1 {
+	if sent := c.SentSoFar("prove"); sent != 1 {
 		t.Fatalf("%d proofs", sent)
 	}
-	c.edit(lie) // the truth again
-	c.hold = ""
+	c.Edit(lie) // the truth again
+	c.Hold = ""
 	second.mineUntil(Proven)
 }
 
 // lostKey refuses to send, as a sender does whose key another program uses.
-type lostKey struct{ *fakeChain }
+type lostKey struct{ *testchain.Fake }
 
 func (lostKey) PostSeal(context.Context, uint64, capacity.Element, capacity.Element) (*ledger.Receipt, error) {
 	return nil, wallet.ErrKeyShared
 }
 
 func TestSharedKeyStops(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Sender = lostKey{c} })
-	c.waitSent(t, "begin", 1)
-	c.mine(1)
+	c.WaitSent(t, "begin", 1)
+	c.Mine(1)
 	r.fails(wallet.ErrKeyShared)
 }
 
 func TestMarginOfTheWholeWindow(t *testing.T) {
-	cfg := testConfig(newFakeChain(), t.TempDir())
+	cfg := testConfig(testchain.NewFake(isFakeProof), t.TempDir())
 	cfg.Margin = cfg.Clock.ResponseWindow
 	if err := Run(t.Context(), cfg); err == nil {
 		t.Fatal("ran without time to search")

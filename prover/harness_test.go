@@ -14,6 +14,7 @@ import (
 
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 func TestMain(m *testing.M) {
@@ -41,7 +42,7 @@ func TestMain(m *testing.M) {
 // A run is a prover that a test watches.
 type run struct {
 	t      *testing.T
-	c      *fakeChain
+	c      *testchain.Fake
 	events chan Event
 	stop   context.CancelFunc
 	ended  chan error
@@ -52,15 +53,15 @@ type run struct {
 	computing, sending int          // after it
 }
 
-func testConfig(c *fakeChain, dir string) Config {
+func testConfig(c *testchain.Fake, dir string) Config {
 	return Config{
-		Chain: c, Sender: c, Circuit: Circuit{fakeProfile, &fakeAudits{}, &fakeAudits{}},
-		Clock: c.clock, Deployment: ledger.Deployment{ChainID: 1}, Commitment: fakeID, DataDir: dir, Workers: 2, Share: true,
+		Chain: c, Sender: c, Circuit: Circuit{testchain.Profile, &fakeAudits{}, &fakeAudits{}},
+		Clock: c.Clock, Deployment: ledger.Deployment{ChainID: 1}, Commitment: testchain.ID, DataDir: dir, Workers: 2, Share: true,
 	}
 }
 
 // start runs a prover on a chain; change may alter its configuration.
-func start(t *testing.T, c *fakeChain, dir string, change ...func(*Config)) *run {
+func start(t *testing.T, c *testchain.Fake, dir string, change ...func(*Config)) *run {
 	t.Helper()
 	r := &run{t: t, c: c, events: make(chan Event, 1000), ended: make(chan error, 1), quiet: make(chan struct{}, 1)}
 	cfg := testConfig(c, dir)
@@ -96,9 +97,9 @@ func (r *run) stepped(head chain.Header, computing, sending int) {
 func (r *run) isQuiet() bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.c.mu.Lock()
-	defer r.c.mu.Unlock()
-	return r.head.Hash == r.c.head().header.Hash && r.computing == 0 && r.sending <= len(r.c.pending)
+	r.c.Mu.Lock()
+	defer r.c.Mu.Unlock()
+	return r.head.Hash == r.c.Newest().Header.Hash && r.computing == 0 && r.sending <= len(r.c.Pending)
 }
 
 // waitQuiet waits until nothing will happen without another block.
@@ -110,7 +111,7 @@ func (r *run) waitQuiet() {
 		case e := <-r.events:
 			r.t.Log(e)
 		case <-r.quiet:
-		case <-r.c.change():
+		case <-r.c.Change():
 		case <-time.After(20 * time.Millisecond): // quiet may have come while events waited
 		case err := <-r.ended:
 			r.ended = nil
@@ -132,7 +133,7 @@ func (r *run) mineUntil(kind Kind) Event {
 	r.t.Helper()
 	return r.until(kind, func() {
 		if r.isQuiet() && len(r.events) == 0 {
-			r.c.mine(1)
+			r.c.Mine(1)
 		}
 	})
 }
@@ -149,7 +150,7 @@ func (r *run) until(kind Kind, mine func()) Event {
 				return e
 			}
 		case <-r.quiet:
-		case <-r.c.change():
+		case <-r.c.Change():
 		case <-time.After(20 * time.Millisecond): // a change may have come just before
 		case err := <-r.ended:
 			if len(r.events) > 0 {
@@ -186,9 +187,9 @@ func (r *run) fails(target error) {
 func (r *run) kill() {
 	r.t.Helper()
 	r.end()
-	r.c.mu.Lock()
-	r.c.pending = nil
-	r.c.mu.Unlock()
+	r.c.Mu.Lock()
+	r.c.Pending = nil
+	r.c.Mu.Unlock()
 }
 
 // end ends the prover at once; what it has sent is still under way.
@@ -211,23 +212,23 @@ const atOnce = 10 * time.Second
 // seal brings a prover to its first posted seal.
 func (r *run) seal() {
 	r.t.Helper()
-	r.c.waitSent(r.t, "begin", 1)
-	r.c.mine(1)
-	r.c.waitSent(r.t, "post", 1)
-	r.c.mine(1)
+	r.c.WaitSent(r.t, "begin", 1)
+	r.c.Mine(1)
+	r.c.WaitSent(r.t, "post", 1)
+	r.c.Mine(1)
 	r.await(Sealed)
 }
 
 // answer has a prover answer and prove a challenge with these units.
 func (r *run) answer(want ledger.Bitmap) {
 	r.t.Helper()
-	n := r.c.challenge()
+	n := r.c.Challenge()
 	if e := r.mineUntil(Answered); e.Challenge != n {
 		r.t.Fatalf("answered %d, not %d", e.Challenge, n)
 	}
-	r.c.mu.Lock()
-	claimed := r.c.head().after.responses[n].bitmap
-	r.c.mu.Unlock()
+	r.c.Mu.Lock()
+	claimed := r.c.Newest().After.Responses[n].Bitmap
+	r.c.Mu.Unlock()
 	if claimed != want {
 		r.t.Fatalf("claimed %v, not %v", list(claimed), list(want))
 	}

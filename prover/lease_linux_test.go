@@ -8,33 +8,34 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 // lease has the chain lease units out from the block after the next one on.
-func (c *fakeChain) lease(units ledger.Bitmap) {
-	c.mine(1)
-	c.edit(func(s *fakeState) { s.leased = units })
-	c.mine(1)
+func lease(c *testchain.Fake, units ledger.Bitmap) {
+	c.Mine(1)
+	c.Edit(func(s *testchain.State) { s.Leased = units })
+	c.Mine(1)
 }
 
 // A leased unit's memory is free at once, and the unit is not claimed until it is back.
 func TestLeasedUnitLeavesMemory(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	units, m := newWatched(), NewMetrics(nil)
 	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit, cfg.Metrics = units.seal, m })
 	r.seal()
 	r.answer(ledger.FirstUnits(2))
 	r.waitQuiet()
-	whole := int64(2 * arrayBytes(fakeProfile))
+	whole := int64(2 * arrayBytes(testchain.Profile))
 	if body := scrape(t, m); !containsLine(body, "muster_prover_arrays_ready 2") || gauge(t, body, "muster_prover_array_bytes") < whole {
 		t.Fatal(body)
 	}
 
-	c.lease(secondOf)
+	lease(c, secondOf)
 	if e := r.await(Leased); !slices.Equal(e.Which, []int{1}) {
 		t.Fatalf("leased %+v", e)
 	}
-	if e := r.await(Freed); !slices.Equal(e.Which, []int{1}) || e.Bytes < arrayBytes(fakeProfile) {
+	if e := r.await(Freed); !slices.Equal(e.Which, []int{1}) || e.Bytes < arrayBytes(testchain.Profile) {
 		t.Fatalf("freed %+v", e)
 	}
 	if units.mapped() != 1 {
@@ -44,7 +45,7 @@ func TestLeasedUnitLeavesMemory(t *testing.T) {
 	r.waitQuiet()
 	expect(t, scrape(t, m), "muster_prover_leased_units 1", "muster_prover_arrays_ready 1")
 
-	c.lease(ledger.Bitmap{})
+	lease(c, ledger.Bitmap{})
 	if e := r.await(LeaseEnded); !slices.Equal(e.Which, []int{1}) {
 		t.Fatalf("ended %+v", e)
 	}
@@ -61,14 +62,14 @@ func TestLeasedUnitLeavesMemory(t *testing.T) {
 // drawn. No challenge to come is answered with it.
 func TestLeasedUnitStaysForItsAudit(t *testing.T) {
 	for _, drawn := range []int{0, 1} {
-		c := newFakeChain()
+		c := testchain.NewFake(isFakeProof)
 		units := newWatched()
 		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = units.seal })
 		r.seal()
-		n := c.challenge()
+		n := c.Challenge()
 		r.mineUntil(Answered)
-		c.drawUnit(n, drawn)
-		c.edit(func(s *fakeState) { s.leased = secondOf })
+		drawUnit(c, n, drawn)
+		c.Edit(func(s *testchain.State) { s.Leased = secondOf })
 		r.mineUntil(Leased)
 		if units.mapped() != 2 {
 			t.Fatalf("%d arrays are in memory before the draw", units.mapped())
@@ -89,21 +90,21 @@ func TestLeasedUnitStaysForItsAudit(t *testing.T) {
 }
 
 // drawUnit chooses the unit that the audit of a response will ask for, by the hash of a block.
-func (c *fakeChain) drawUnit(challenge uint64, unit int) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	r := c.head().after.responses[challenge]
-	c.choose = func(number uint64, hash [32]byte) bool {
-		if number != c.clock.DrawBlock(r.Block) {
+func drawUnit(c *testchain.Fake, challenge uint64, unit int) {
+	c.Mu.Lock()
+	defer c.Mu.Unlock()
+	r := c.Newest().After.Responses[challenge]
+	c.Choose = func(number uint64, hash [32]byte) bool {
+		if number != c.Clock.DrawBlock(r.Block) {
 			return true
 		}
-		query, err := c.clock.DrawQuery(ledger.DrawInput{
-			BlockHash: hash, ID: fakeID, Challenge: challenge, ShareRoot: r.shareRoot, Claimed: r.bitmap,
+		query, err := c.Clock.DrawQuery(ledger.DrawInput{
+			BlockHash: hash, ID: testchain.ID, Challenge: challenge, ShareRoot: r.ShareRoot, Claimed: r.Bitmap,
 		})
 		if err != nil {
 			return false
 		}
-		q, err := capacity.UnpackQuery(fakeProfile, query)
+		q, err := capacity.UnpackQuery(testchain.Profile, query)
 		return err == nil && q.Unit == unit
 	}
 }
@@ -123,7 +124,7 @@ func (r *run) mineUntilFirstOf(first, then Kind) {
 			}
 		case <-time.After(20 * time.Millisecond):
 			if r.isQuiet() && len(r.events) == 0 {
-				r.c.mine(1)
+				r.c.Mine(1)
 			}
 		}
 	}
@@ -132,7 +133,7 @@ func (r *run) mineUntilFirstOf(first, then Kind) {
 
 // A lease that begins while arrays are filled leaves the unit out of this seal; the next one has it.
 func TestLeasedWhileFilling(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	filling, held := make(chan struct{}), true
 	r := start(t, c, t.TempDir(), func(cfg *Config) {
 		cfg.SealUnit = func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
@@ -145,13 +146,13 @@ func TestLeasedWhileFilling(t *testing.T) {
 			return Honest(ctx, p, sealContext, c, opt)
 		}
 	})
-	c.waitSent(t, "begin", 1)
-	c.mine(1)
+	c.WaitSent(t, "begin", 1)
+	c.Mine(1)
 	<-filling
-	c.lease(secondOf)
+	lease(c, secondOf)
 	r.mineUntil(Sealed)
 	r.answer(ledger.FirstUnits(1))
-	c.lease(ledger.Bitmap{})
+	lease(c, ledger.Bitmap{})
 	r.await(LeaseEnded)
 	r.answer(ledger.FirstUnits(1))
 	for r.mineUntil(Sealed).Period != 1 {
@@ -161,37 +162,37 @@ func TestLeasedWhileFilling(t *testing.T) {
 
 // A commitment that is leased as a whole owes nothing, and seals again when it is back.
 func TestAllUnitsLeased(t *testing.T) {
-	c, dir := newFakeChain(), t.TempDir()
+	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
 	r := start(t, c, dir)
 	r.seal()
-	c.lease(ledger.FirstUnits(2))
+	lease(c, ledger.FirstUnits(2))
 	r.await(Freed)
 	excused := func() {
 		t.Helper()
-		n := c.challenge()
+		n := c.Challenge()
 		for r.mineUntil(Excused).Challenge != n { // who begins anew says it of earlier ones again
 		}
 	}
 	excused()
 	r.end()
 	r = start(t, c, dir)
-	c.mine(1)
+	c.Mine(1)
 	excused()
-	for c.head().header.Number < c.clock.GraceEnd(1) {
+	for c.Newest().Header.Number < c.Clock.GraceEnd(1) {
 		r.waitQuiet()
-		c.mine(1)
+		c.Mine(1)
 	}
 	excused() // no root of the second period can be made
-	c.lease(ledger.Bitmap{})
+	lease(c, ledger.Bitmap{})
 	r.mineUntil(Sealed)
 	r.answer(ledger.FirstUnits(2))
 }
 
 // Units that are leased need no memory for arrays.
 func TestLeasedUnitsNeedNoMemoryAtStart(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	units := newWatched()
-	c.lease(secondOf)
+	lease(c, secondOf)
 	r := start(t, c, t.TempDir(), func(cfg *Config) {
 		cfg.SealUnit, cfg.survey = units.seal, roomFor(1, units)
 	})
@@ -204,25 +205,25 @@ func TestLeasedUnitsNeedNoMemoryAtStart(t *testing.T) {
 // the lease has ended.
 func TestRestartWhileLeased(t *testing.T) {
 	points := map[string]func(*run){
-		"lease seen":    func(r *run) { r.c.lease(secondOf); r.await(Leased) },
-		"memory free":   func(r *run) { r.c.lease(secondOf); r.await(Freed) },
-		"challenged":    func(r *run) { r.c.lease(secondOf); r.await(Freed); r.c.challenge(); r.await(ChallengeSeen) },
-		"response sent": func(r *run) { r.c.lease(secondOf); r.await(Freed); r.c.challenge(); r.c.waitSent(r.t, "respond", 1) },
-		"responded":     func(r *run) { r.c.lease(secondOf); r.await(Freed); r.c.challenge(); r.mineUntil(Answered) },
-		"drawn":         func(r *run) { r.c.lease(secondOf); r.await(Freed); r.c.challenge(); r.mineUntil(Drawn) },
+		"lease seen":    func(r *run) { lease(r.c, secondOf); r.await(Leased) },
+		"memory free":   func(r *run) { lease(r.c, secondOf); r.await(Freed) },
+		"challenged":    func(r *run) { lease(r.c, secondOf); r.await(Freed); r.c.Challenge(); r.await(ChallengeSeen) },
+		"response sent": func(r *run) { lease(r.c, secondOf); r.await(Freed); r.c.Challenge(); r.c.WaitSent(r.t, "respond", 1) },
+		"responded":     func(r *run) { lease(r.c, secondOf); r.await(Freed); r.c.Challenge(); r.mineUntil(Answered) },
+		"drawn":         func(r *run) { lease(r.c, secondOf); r.await(Freed); r.c.Challenge(); r.mineUntil(Drawn) },
 		"proof sent": func(r *run) {
-			r.c.lease(secondOf)
+			lease(r.c, secondOf)
 			r.await(Freed)
-			r.c.challenge()
+			r.c.Challenge()
 			r.mineUntil(Drawn)
-			r.c.waitSent(r.t, "prove", 1)
+			r.c.WaitSent(r.t, "prove", 1)
 		},
-		"not running": func(r *run) { r.waitQuiet(); r.end(); r.c.lease(secondOf) },
+		"not running": func(r *run) { r.waitQuiet(); r.end(); lease(r.c, secondOf) },
 	}
 	for name, reach := range points {
 		for ending, end := range map[string]func(*run){"lost": (*run).kill, "under way": (*run).end} {
 			t.Run(name+", "+ending, func(t *testing.T) {
-				c, dir := newFakeChain(), t.TempDir()
+				c, dir := testchain.NewFake(isFakeProof), t.TempDir()
 				units := newWatched()
 				watch := func(cfg *Config) { cfg.SealUnit = units.seal }
 				r := start(t, c, dir, watch)
@@ -231,28 +232,28 @@ func TestRestartWhileLeased(t *testing.T) {
 				if r.ended != nil {
 					end(r)
 				}
-				c.mine(1)
+				c.Mine(1)
 				second := start(t, c, dir, watch)
 				second.mineUntil(Sealed)
-				if len(c.challenges()) == 0 {
-					c.challenge()
+				if len(challenges(c)) == 0 {
+					c.Challenge()
 				}
-				for !c.proven() {
+				for !proven(c) {
 					second.waitQuiet()
-					c.mine(1)
+					c.Mine(1)
 				}
 				if units.mapped() != 1 || units.made() != 3 {
 					t.Errorf("%d arrays were made, %d are in memory", units.made(), units.mapped())
 				}
-				for _, n := range c.challenges() {
-					if claimed := c.head().after.responses[n].bitmap; claimed != ledger.FirstUnits(1) {
+				for _, n := range challenges(c) {
+					if claimed := c.Newest().After.Responses[n].Bitmap; claimed != ledger.FirstUnits(1) {
 						t.Errorf("claimed %v", list(claimed))
 					}
 				}
-				if c.sentSoFar("post") != 1 {
-					t.Errorf("%d roots were sent", c.sentSoFar("post"))
+				if c.SentSoFar("post") != 1 {
+					t.Errorf("%d roots were sent", c.SentSoFar("post"))
 				}
-				c.lease(ledger.Bitmap{})
+				lease(c, ledger.Bitmap{})
 				second.await(LeaseEnded)
 				second.waitQuiet()
 				second.answer(ledger.FirstUnits(2))
@@ -265,18 +266,18 @@ func TestRestartWhileLeased(t *testing.T) {
 func TestLeasedBeforeTheRootIsPosted(t *testing.T) {
 	for ending, end := range map[string]func(*run){"lost": (*run).kill, "under way": (*run).end} {
 		t.Run(ending, func(t *testing.T) {
-			c, dir := newFakeChain(), t.TempDir()
+			c, dir := testchain.NewFake(isFakeProof), t.TempDir()
 			r := start(t, c, dir)
-			c.waitSent(t, "begin", 1)
-			c.mine(1)
-			c.waitSent(t, "post", 1)
+			c.WaitSent(t, "begin", 1)
+			c.Mine(1)
+			c.WaitSent(t, "post", 1)
 			end(r)
-			c.edit(func(s *fakeState) { s.leased = secondOf })
-			c.mine(1)
+			c.Edit(func(s *testchain.State) { s.Leased = secondOf })
+			c.Mine(1)
 			r = start(t, c, dir)
 			r.mineUntil(Sealed)
 			r.answer(ledger.FirstUnits(1))
-			c.lease(ledger.Bitmap{})
+			lease(c, ledger.Bitmap{})
 			r.await(LeaseEnded)
 			r.waitQuiet()
 			r.answer(ledger.FirstUnits(2))
@@ -286,32 +287,32 @@ func TestLeasedBeforeTheRootIsPosted(t *testing.T) {
 
 // Without the roots of units that are leased, those of the others are of no use: nothing is claimed.
 func TestLeasedUnitsOfALostJournal(t *testing.T) {
-	c, dir := newFakeChain(), t.TempDir()
+	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
 	r := start(t, c, dir)
 	r.seal()
-	c.lease(secondOf)
+	lease(c, secondOf)
 	r.await(Freed)
 	r.kill()
 	loseBucket(t, dir, rootBucket)
 	second := start(t, c, dir)
-	c.mine(1)
+	c.Mine(1)
 	second.fails(ErrSealMismatch)
 }
 
 // A prover is killed when it has claimed both units, and one is leased before the next one starts. The
 // response holds the shares of both: those of the leased one come from the journal.
 func TestResponseOutlivesItsUnits(t *testing.T) {
-	c, dir := newFakeChain(), t.TempDir()
+	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
 	r := start(t, c, dir)
 	r.seal()
-	n := c.challenge()
+	n := c.Challenge()
 	r.mineUntil(Answered)
-	c.drawUnit(n, 0)
+	drawUnit(c, n, 0)
 	r.kill()
-	c.lease(secondOf)
+	lease(c, secondOf)
 	second := start(t, c, dir)
 	second.mineUntil(Sealed)
-	if e := second.mineUntil(Proven); e.Challenge != n || c.sentSoFar("respond") != 1 {
-		t.Fatalf("proven %+v after %d responses", e, c.sentSoFar("respond"))
+	if e := second.mineUntil(Proven); e.Challenge != n || c.SentSoFar("respond") != 1 {
+		t.Fatalf("proven %+v after %d responses", e, c.SentSoFar("respond"))
 	}
 }

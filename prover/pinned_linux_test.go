@@ -12,6 +12,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/host/topology"
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 // watched are units whose memory a test looks at.
@@ -111,7 +112,7 @@ func TestUnitsArePinned(t *testing.T) {
 	}
 	var searches sync.WaitGroup
 	searches.Add(2)
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	r := start(t, c, t.TempDir(), func(cfg *Config) {
 		cfg.SealUnit = func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
 			want := machine.Cores[c%min(2, len(machine.Cores))].Threads
@@ -127,7 +128,7 @@ func TestUnitsArePinned(t *testing.T) {
 		}
 	})
 	r.seal()
-	c.challenge()
+	c.Challenge()
 	r.mineUntil(Proven)
 	searches.Wait()
 }

@@ -13,17 +13,18 @@ import (
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 func TestProvesAChallenge(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	r := start(t, c, t.TempDir())
 	r.seal()
-	n := c.challenge()
+	n := c.Challenge()
 	if e := r.await(ChallengeSeen); e.Challenge != n || e.Units != 2 {
 		t.Fatalf("challenge %+v", e)
 	}
-	c.waitSent(t, "respond", 1)
+	c.WaitSent(t, "respond", 1)
 	if e := r.mineUntil(Answered); e.Claimed != 2 || e.Challenge != n {
 		t.Fatalf("response %+v", e)
 	}
@@ -32,37 +33,37 @@ func TestProvesAChallenge(t *testing.T) {
 		t.Fatalf("proof %+v", e)
 	}
 	for _, kind := range []string{"begin", "post", "respond", "draw", "prove"} {
-		if sent := c.sentSoFar(kind); sent != 1 {
+		if sent := c.SentSoFar(kind); sent != 1 {
 			t.Errorf("%d transactions %q", sent, kind)
 		}
 	}
 }
 
 func TestProvesAcrossThePeriodsEnd(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	r := start(t, c, t.TempDir())
 	r.seal()
-	for c.head().header.Number+3 < c.clock.PeriodStart(1) {
-		c.mine(1)
+	for c.Newest().Header.Number+3 < c.Clock.PeriodStart(1) {
+		c.Mine(1)
 	}
-	c.challenge() // in period 0, answered there, proven in period 1
-	c.waitSent(t, "respond", 1)
+	c.Challenge() // in period 0, answered there, proven in period 1
+	c.WaitSent(t, "respond", 1)
 	if e := r.mineUntil(Proven); e.Period != 0 {
 		t.Fatalf("proven in period %d", e.Period)
 	}
-	if c.clock.PeriodAt(c.head().header.Number) != 1 {
+	if c.Clock.PeriodAt(c.Newest().Header.Number) != 1 {
 		t.Fatal("the proof came too early for this test")
 	}
 }
 
 func TestSeveralChallengesAtOnce(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	r := start(t, c, t.TempDir())
 	r.seal()
 	for range 3 {
-		c.challenge()
+		c.Challenge()
 	}
-	c.waitSent(t, "respond", 3)
+	c.WaitSent(t, "respond", 3)
 	proven := map[uint64]bool{}
 	for len(proven) < 3 {
 		proven[r.mineUntil(Proven).Challenge] = true
@@ -70,16 +71,16 @@ func TestSeveralChallengesAtOnce(t *testing.T) {
 }
 
 func TestWaitsForStakeAndEnds(t *testing.T) {
-	c := newFakeChain()
-	c.edit(func(s *fakeState) { s.terms.State = ledger.StateOpen })
+	c := testchain.NewFake(isFakeProof)
+	c.Edit(func(s *testchain.State) { s.Terms.State = ledger.StateOpen })
 	r := start(t, c, t.TempDir())
-	c.mine(1)
+	c.Mine(1)
 	r.await(Waiting)
-	c.edit(func(s *fakeState) { s.terms.State, s.terms.EndEpoch = ledger.StateActive, 0 })
-	c.mine(1)
+	c.Edit(func(s *testchain.State) { s.Terms.State, s.Terms.EndEpoch = ledger.StateActive, 0 })
+	c.Mine(1)
 	r.seal()
-	for c.clock.Epoch(c.head().header.Number+1) == 0 {
-		c.mine(1)
+	for c.Clock.Epoch(c.Newest().Header.Number+1) == 0 {
+		c.Mine(1)
 	}
 	r.await(Ended)
 	r.fails(nil)
@@ -89,32 +90,32 @@ func TestRefusesWhatIsNotOurs(t *testing.T) {
 	for name, change := range map[string]func(*Config){
 		"no such commitment": func(cfg *Config) { cfg.Commitment = 9 },
 		"other provider": func(cfg *Config) {
-			cfg.Chain.(*fakeChain).edit(func(s *fakeState) { s.terms.Provider = common.Address{2} })
+			cfg.Chain.(*testchain.Fake).Edit(func(s *testchain.State) { s.Terms.Provider = common.Address{2} })
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			start(t, newFakeChain(), t.TempDir(), change).fails(ErrNotOurs)
+			start(t, testchain.NewFake(isFakeProof), t.TempDir(), change).fails(ErrNotOurs)
 		})
 	}
 	t.Run("other profile", func(t *testing.T) {
-		start(t, newFakeChain(), t.TempDir(), func(cfg *Config) { cfg.Profile.LogBlocks++ }).fails(ErrProfile)
+		start(t, testchain.NewFake(isFakeProof), t.TempDir(), func(cfg *Config) { cfg.Profile.LogBlocks++ }).fails(ErrProfile)
 	})
 	t.Run("other keys", func(t *testing.T) {
-		c := newFakeChain()
-		c.verifier = otherKeys
+		c := testchain.NewFake(isFakeProof)
+		c.Verifier = otherKeys
 		start(t, c, t.TempDir()).fails(circuits.ErrKeys)
 	})
 	t.Run("other data", func(t *testing.T) {
 		dir := t.TempDir()
-		r := start(t, newFakeChain(), dir)
+		r := start(t, testchain.NewFake(isFakeProof), dir)
 		r.seal()
 		r.kill()
-		start(t, newFakeChain(), dir, func(cfg *Config) { cfg.Deployment.ChainID = 2 }).fails(ErrOtherData)
+		start(t, testchain.NewFake(isFakeProof), dir, func(cfg *Config) { cfg.Deployment.ChainID = 2 }).fails(ErrOtherData)
 	})
 }
 
 func TestSecondProverIsLockedOut(t *testing.T) {
-	c, dir := newFakeChain(), t.TempDir()
+	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
 	r := start(t, c, dir)
 	r.seal()
 	second := start(t, c, dir)
@@ -138,33 +139,33 @@ func TestSecondProverIsLockedOut(t *testing.T) {
 }
 
 func TestSurvivesADeadNode(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	r := start(t, c, t.TempDir())
 	r.seal()
-	c.mu.Lock()
-	c.down = true
-	c.mu.Unlock()
-	c.mine(2)
-	c.mu.Lock()
-	c.down = false
-	c.mu.Unlock()
-	c.challenge()
-	c.waitSent(t, "respond", 1)
+	c.Mu.Lock()
+	c.Down = true
+	c.Mu.Unlock()
+	c.Mine(2)
+	c.Mu.Lock()
+	c.Down = false
+	c.Mu.Unlock()
+	c.Challenge()
+	c.WaitSent(t, "respond", 1)
 	r.mineUntil(Proven)
 }
 
 func TestEndsWithItsContext(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer cancel()
 	cfg := testConfig(c, t.TempDir())
 	cfg.Profile.LogBlocks, cfg.Clock.LogBlocks, cfg.Profile.Hardness = 16, 16, 8 // filling takes far longer
 	start := time.Now()
 	go func() {
-		c.mine(1)
+		c.Mine(1)
 		for ctx.Err() == nil {
 			time.Sleep(5 * time.Millisecond)
-			c.mine(1)
+			c.Mine(1)
 		}
 	}()
 	if err := Run(ctx, cfg); !errors.Is(err, context.DeadlineExceeded) {

@@ -12,43 +12,44 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 // A prover is killed at each point of its work, with what it has sent lost or not; the next one
 // carries on and proves the challenge, with one response.
 func TestRestartAnywhere(t *testing.T) {
 	points := map[string]func(*run){
-		"beginning sent": func(r *run) { r.c.waitSent(r.t, "begin", 1) },
+		"beginning sent": func(r *run) { r.c.WaitSent(r.t, "begin", 1) },
 		"filling":        func(r *run) { r.mineUntil(SealBegun) },
-		"root sent":      func(r *run) { r.mineUntil(SealBegun); r.c.waitSent(r.t, "post", 1) },
+		"root sent":      func(r *run) { r.mineUntil(SealBegun); r.c.WaitSent(r.t, "post", 1) },
 		"sealed":         func(r *run) { r.mineUntil(Sealed) },
-		"challenged":     func(r *run) { r.seal(); r.c.challenge(); r.await(ChallengeSeen) },
-		"response sent":  func(r *run) { r.seal(); r.c.challenge(); r.c.waitSent(r.t, "respond", 1) },
-		"responded":      func(r *run) { r.seal(); r.c.challenge(); r.mineUntil(Answered) },
-		"drawn":          func(r *run) { r.seal(); r.c.challenge(); r.mineUntil(Drawn) },
-		"proof sent":     func(r *run) { r.seal(); r.c.challenge(); r.mineUntil(Drawn); r.c.waitSent(r.t, "prove", 1) },
+		"challenged":     func(r *run) { r.seal(); r.c.Challenge(); r.await(ChallengeSeen) },
+		"response sent":  func(r *run) { r.seal(); r.c.Challenge(); r.c.WaitSent(r.t, "respond", 1) },
+		"responded":      func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Answered) },
+		"drawn":          func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Drawn) },
+		"proof sent":     func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Drawn); r.c.WaitSent(r.t, "prove", 1) },
 	}
 	for name, reach := range points {
 		for ending, end := range map[string]func(*run){"lost": (*run).kill, "under way": (*run).end} {
 			t.Run(name+", "+ending, func(t *testing.T) {
-				c, dir := newFakeChain(), t.TempDir()
+				c, dir := testchain.NewFake(isFakeProof), t.TempDir()
 				r := start(t, c, dir)
 				reach(r)
 				end(r)
-				c.mine(1)
+				c.Mine(1)
 				second := start(t, c, dir)
-				if len(c.challenges()) == 0 {
+				if len(challenges(c)) == 0 {
 					second.mineUntil(Sealed)
-					c.challenge()
+					c.Challenge()
 				}
-				for !c.proven() {
+				for !proven(c) {
 					second.waitQuiet()
-					c.mine(1)
+					c.Mine(1)
 				}
-				if n := c.count(func(e ledger.Event) bool { _, ok := e.(ledger.Responded); return ok }); n != 1 {
+				if n := count(c, func(e ledger.Event) bool { _, ok := e.(ledger.Responded); return ok }); n != 1 {
 					t.Errorf("%d responses on chain", n)
 				}
-				if sent, lost := c.sentSoFar("respond"), ending == "lost"; sent > 1 && !lost || sent > 2 {
+				if sent, lost := c.SentSoFar("respond"), ending == "lost"; sent > 1 && !lost || sent > 2 {
 					t.Errorf("%d responses were sent", sent)
 				}
 			})
@@ -57,40 +58,40 @@ func TestRestartAnywhere(t *testing.T) {
 }
 
 func TestRestartAfterTheWindow(t *testing.T) {
-	c, dir := newFakeChain(), t.TempDir()
+	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
 	r := start(t, c, dir)
 	r.seal()
-	n := c.challenge()
+	n := c.Challenge()
 	r.await(ChallengeSeen)
 	r.kill()
-	c.mine(12)
+	c.Mine(12)
 	if e := start(t, c, dir).mineUntil(Missed); e.Challenge != n {
 		t.Fatalf("missed %+v", e)
 	}
-	if sent := c.sentSoFar("respond"); sent > 1 {
+	if sent := c.SentSoFar("respond"); sent > 1 {
 		t.Fatalf("%d responses", sent)
 	}
 }
 
 func TestRestartAfterTheProofWindow(t *testing.T) {
-	c, dir := newFakeChain(), t.TempDir()
+	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
 	r := start(t, c, dir)
 	r.seal()
-	n := c.challenge()
+	n := c.Challenge()
 	r.mineUntil(Answered)
 	r.kill()
-	c.mine(int(c.clock.LastProof(n) - c.head().header.Number))
+	c.Mine(int(c.Clock.LastProof(n) - c.Newest().Header.Number))
 	second := start(t, c, dir)
-	if e := second.mineUntil(Unproven); e.Challenge != n || e.Block > c.clock.LastProof(n)+3 {
+	if e := second.mineUntil(Unproven); e.Challenge != n || e.Block > c.Clock.LastProof(n)+3 {
 		t.Fatalf("unproven %+v", e)
 	}
-	c.challenge() // it goes on with the next one
+	c.Challenge() // it goes on with the next one
 	second.mineUntil(Proven)
 }
 
 // Without its journal a prover cannot know whether another one runs.
 func TestLostJournalIsRefused(t *testing.T) {
-	c, dir := newFakeChain(), t.TempDir()
+	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
 	r := start(t, c, dir)
 	r.seal()
 	r.kill()
@@ -102,7 +103,7 @@ func TestLostJournalIsRefused(t *testing.T) {
 }
 
 func TestDamagedJournalIsRefused(t *testing.T) {
-	c, dir := newFakeChain(), t.TempDir()
+	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
 	r := start(t, c, dir)
 	r.seal()
 	r.kill()
@@ -149,15 +150,15 @@ func journalBytes(t *testing.T, dir string) []byte {
 
 // The transaction that begins a seal can come late, into the next period.
 func TestSealBegunInTheNextPeriod(t *testing.T) {
-	c, dir := newFakeChain(), t.TempDir()
-	c.hold = "begin"
+	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
+	c.Hold = "begin"
 	r := start(t, c, dir)
-	c.waitSent(t, "begin", 1)
-	for c.clock.PeriodAt(c.head().header.Number+1) == 0 {
-		c.mine(1)
+	c.WaitSent(t, "begin", 1)
+	for c.Clock.PeriodAt(c.Newest().Header.Number+1) == 0 {
+		c.Mine(1)
 	}
-	c.hold = ""
-	c.mine(1)
+	c.Hold = ""
+	c.Mine(1)
 	if e := r.mineUntil(Sealed); e.Period != 1 {
 		t.Fatalf("sealed %+v", e)
 	}
@@ -165,9 +166,9 @@ func TestSealBegunInTheNextPeriod(t *testing.T) {
 	start(t, c, dir).mineUntil(Sealed)
 }
 
-func (c *fakeChain) count(is func(ledger.Event) bool) (n int) {
-	for _, b := range c.blocks {
-		for _, e := range b.events {
+func count(c *testchain.Fake, is func(ledger.Event) bool) (n int) {
+	for _, b := range c.Blocks {
+		for _, e := range b.Events {
 			if is(e) {
 				n++
 			}
@@ -176,15 +177,15 @@ func (c *fakeChain) count(is func(ledger.Event) bool) (n int) {
 	return n
 }
 
-func (c *fakeChain) proven() bool {
-	return c.count(func(e ledger.Event) bool { _, ok := e.(ledger.AuditProven); return ok }) > 0
+func proven(c *testchain.Fake) bool {
+	return count(c, func(e ledger.Event) bool { _, ok := e.(ledger.AuditProven); return ok }) > 0
 }
 
 // challenges are the blocks that won the lottery.
-func (c *fakeChain) challenges() (all []uint64) {
-	for _, b := range c.blocks[1:] {
-		if ledger.IsChallenge(b.header.Hash, c.clock.ChallengeOdds) {
-			all = append(all, b.header.Number)
+func challenges(c *testchain.Fake) (all []uint64) {
+	for _, b := range c.Blocks[1:] {
+		if ledger.IsChallenge(b.Header.Hash, c.Clock.ChallengeOdds) {
+			all = append(all, b.Header.Number)
 		}
 	}
 	return all
@@ -192,23 +193,23 @@ func (c *fakeChain) challenges() (all []uint64) {
 
 // A response of an earlier run that claims less is still under way when the next run sends its own.
 func TestResponseOfEarlierRunGetsInFirst(t *testing.T) {
-	c, dir := newFakeChain(), t.TempDir()
-	c.hold = "respond"
+	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
+	c.Hold = "respond"
 	hold, found := make(chan struct{}), make(chan struct{})
 	first := start(t, c, dir, func(cfg *Config) {
 		cfg.SealUnit, cfg.Margin = tellFound(slowUnits(map[int]chan struct{}{0: hold}), found), 5
 	})
 	first.seal()
-	n := c.challenge()
+	n := c.Challenge()
 	first.await(ChallengeSeen)
 	<-found
-	c.mine(5)
-	c.waitSent(t, "respond", 1)
+	c.Mine(5)
+	c.WaitSent(t, "respond", 1)
 	first.end()
 	second := start(t, c, dir)
-	c.waitSent(t, "respond", 2)
-	c.hold = ""
-	c.mine(1)
+	c.WaitSent(t, "respond", 2)
+	c.Hold = ""
+	c.Mine(1)
 	if e := second.mineUntil(Answered); e.Claimed != 1 {
 		t.Fatalf("claimed %d units", e.Claimed)
 	}
@@ -219,20 +220,20 @@ func TestResponseOfEarlierRunGetsInFirst(t *testing.T) {
 
 // It gets in although the next run has no time left to search.
 func TestResponseOfEarlierRunGetsInAtTheLastMoment(t *testing.T) {
-	c, dir := newFakeChain(), t.TempDir()
-	c.hold = "respond"
+	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
+	c.Hold = "respond"
 	first := start(t, c, dir)
 	first.seal()
-	n := c.challenge()
-	c.waitSent(t, "respond", 1)
+	n := c.Challenge()
+	c.WaitSent(t, "respond", 1)
 	first.end()
-	c.mine(8)
+	c.Mine(8)
 	second := start(t, c, dir)
-	c.mine(1)
+	c.Mine(1)
 	second.await(Sealed)
 	second.waitQuiet()
-	c.hold = ""
-	if last := c.block(false); last != c.clock.LastResponse(n) {
+	c.Hold = ""
+	if last := c.Block(false); last != c.Clock.LastResponse(n) {
 		t.Fatalf("block %d", last)
 	}
 	if e := second.mineUntil(Proven); e.Challenge != n {
@@ -257,27 +258,27 @@ func loseBucket(t *testing.T, dir, bucket string) {
 
 // The search for a response has a deadline; the one for an earlier response's shares can wait.
 func TestNewChallengeGoesBeforeOldShares(t *testing.T) {
-	c, dir := newFakeChain(), t.TempDir()
+	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
 	first := start(t, c, dir)
 	first.seal()
-	old := c.challenge()
+	old := c.Challenge()
 	first.mineUntil(Answered)
 	first.end()
 	loseBucket(t, dir, shareBucket)
 	hold, begun := make(chan struct{}), make(chan struct{}, 10)
 	second := start(t, c, dir, func(cfg *Config) {
-		cfg.SealUnit = slowFor(ledger.Beacon(c.hash(old)), begun, hold)
+		cfg.SealUnit = slowFor(ledger.Beacon(c.Hash(old)), begun, hold)
 	})
 	second.await(Sealed)
 	for len(begun) < 2 { // both cores are busy with the old shares
 		if second.isQuiet() {
-			c.mine(1)
+			c.Mine(1)
 		}
 		time.Sleep(time.Millisecond)
 	}
-	n := c.challenge()
-	c.waitSent(t, "respond", 2)
-	c.mine(1)
+	n := c.Challenge()
+	c.WaitSent(t, "respond", 2)
+	c.Mine(1)
 	if e := second.await(Answered); e.Challenge != n {
 		t.Fatalf("answered %+v", e)
 	}

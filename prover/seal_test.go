@@ -10,30 +10,31 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 func TestSealsEveryPeriod(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	r := start(t, c, t.TempDir())
 	r.seal()
-	for c.clock.PeriodAt(c.head().header.Number+1) == 0 {
-		c.mine(1)
+	for c.Clock.PeriodAt(c.Newest().Header.Number+1) == 0 {
+		c.Mine(1)
 	}
-	c.waitSent(t, "begin", 2)
-	c.mine(1)
-	c.waitSent(t, "post", 2)
-	c.mine(1)
+	c.WaitSent(t, "begin", 2)
+	c.Mine(1)
+	c.WaitSent(t, "post", 2)
+	c.Mine(1)
 	if e := r.await(Sealed); e.Period != 1 {
 		t.Fatalf("sealed period %d", e.Period)
 	}
-	c.challenge()
-	c.waitSent(t, "respond", 1)
+	c.Challenge()
+	c.WaitSent(t, "respond", 1)
 	r.mineUntil(Proven)
 }
 
 // Arrays are most of a server's memory: those of a period that is over have to go.
 func TestOldArraysAreFreed(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	var mu sync.Mutex
 	made := map[capacity.Element][]weak.Pointer[tracked]{}
 	r := start(t, c, t.TempDir(), func(cfg *Config) {
@@ -47,7 +48,7 @@ func TestOldArraysAreFreed(t *testing.T) {
 		}
 	})
 	r.seal()
-	c.challenge()
+	c.Challenge()
 	r.mineUntil(Proven)
 	for r.mineUntil(Sealed).Period != 1 {
 	}
@@ -57,7 +58,7 @@ func TestOldArraysAreFreed(t *testing.T) {
 	defer mu.Unlock()
 	for period, want := range []int{0, 2} {
 		alive := 0
-		for _, u := range made[c.head().after.seals[uint64(period)].Ctx] {
+		for _, u := range made[c.Newest().After.Seals[uint64(period)].Ctx] {
 			if u.Value() != nil {
 				alive++
 			}
@@ -71,22 +72,22 @@ func TestOldArraysAreFreed(t *testing.T) {
 type tracked struct{ Unit }
 
 func TestReorgTakesTheSealBack(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	r := start(t, c, t.TempDir())
 	r.seal()
-	before := c.head().after.seals[0]
+	before := c.Newest().After.Seals[0]
 	r.waitQuiet() // the receipt of a replaced block would hold the next try back
-	c.rollback(2)
-	c.mine(1)
-	c.waitSent(t, "begin", 2)
-	c.mine(1)
-	c.waitSent(t, "post", 2)
-	c.mine(1)
+	c.Rollback(2)
+	c.Mine(1)
+	c.WaitSent(t, "begin", 2)
+	c.Mine(1)
+	c.WaitSent(t, "post", 2)
+	c.Mine(1)
 	r.await(Sealed)
-	if after := c.head().after.seals[0]; after.Ctx == before.Ctx || after.Root == before.Root {
+	if after := c.Newest().After.Seals[0]; after.Ctx == before.Ctx || after.Root == before.Root {
 		t.Fatal("the same seal after a reorganisation")
 	}
-	c.challenge()
+	c.Challenge()
 	r.mineUntil(Proven)
 }
 
@@ -107,7 +108,7 @@ func (l lazy) Shares(ctx context.Context, beacon capacity.Element, target uint64
 func TestUnitsWithoutAllSharesAreNotClaimed(t *testing.T) {
 	for name, fault := range map[string]error{"too few": nil, "error": errors.New("a fault")} {
 		t.Run(name, func(t *testing.T) {
-			c := newFakeChain()
+			c := testchain.NewFake(isFakeProof)
 			r := start(t, c, t.TempDir(), func(cfg *Config) {
 				cfg.SealUnit = func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
 					u, err := Honest(ctx, p, sealContext, c, opt)
@@ -118,11 +119,11 @@ func TestUnitsWithoutAllSharesAreNotClaimed(t *testing.T) {
 				}
 			})
 			r.seal()
-			n := c.challenge()
+			n := c.Challenge()
 			if e := r.mineUntil(Answered); e.Claimed != 1 {
 				t.Fatalf("claimed %d units", e.Claimed)
 			}
-			if claimed := c.head().after.responses[n].bitmap; claimed != ledger.FirstUnits(1) {
+			if claimed := c.Newest().After.Responses[n].Bitmap; claimed != ledger.FirstUnits(1) {
 				t.Fatalf("claimed %v", claimed)
 			}
 			r.mineUntil(Proven)

@@ -14,6 +14,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/host/memory"
 	"github.com/muster-network/muster/host/topology"
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 func TestUnitsAreToldTheirPlaces(t *testing.T) {
@@ -21,10 +22,10 @@ func TestUnitsAreToldTheirPlaces(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	r := start(t, c, t.TempDir())
-	c.waitSent(t, "begin", 1)
-	c.mine(1)
+	c.WaitSent(t, "begin", 1)
+	c.Mine(1)
 	e := r.await(Placed)
 	if len(e.Places) != 2 {
 		t.Fatalf("%d places", len(e.Places))
@@ -34,7 +35,7 @@ func TestUnitsAreToldTheirPlaces(t *testing.T) {
 		if l.Unit != i || !slices.Equal(l.CPUs, want.Threads) || l.Node != want.Node {
 			t.Errorf("place %+v on core %+v", l, want)
 		}
-		if l.Memory.Bytes < arrayBytes(fakeProfile) || l.Memory.Pages == "" {
+		if l.Memory.Bytes < arrayBytes(testchain.Profile) || l.Memory.Pages == "" {
 			t.Errorf("memory %+v", l.Memory)
 		}
 	}
@@ -42,11 +43,11 @@ func TestUnitsAreToldTheirPlaces(t *testing.T) {
 
 // Nothing is filled and nothing is sent on a machine on which the units do not fit.
 func TestTooLittleMemoryIsSaidFirst(t *testing.T) {
-	c := newFakeChain()
-	c.edit(func(s *fakeState) { s.terms.Units = 5 })
+	c := testchain.NewFake(isFakeProof)
+	c.Edit(func(s *testchain.State) { s.Terms.Units = 5 })
 	r := start(t, c, t.TempDir(), func(cfg *Config) {
 		cfg.survey = func() (*memory.Inventory, error) {
-			return &memory.Inventory{Available: 4 * arrayBytes(fakeProfile)}, nil
+			return &memory.Inventory{Available: 4 * arrayBytes(testchain.Profile)}, nil
 		}
 		cfg.SealUnit = func(context.Context, capacity.Profile, capacity.Element, int, capacity.Options) (Unit, error) {
 			t.Error("an array was made")
@@ -58,15 +59,15 @@ func TestTooLittleMemoryIsSaidFirst(t *testing.T) {
 	if !errors.Is(err, memory.ErrTooLittle) || !strings.Contains(err.Error(), "where 3 fit") {
 		t.Errorf("ended with %v", err)
 	}
-	if len(c.sent) > 0 {
-		t.Errorf("sent %v", c.sent)
+	if len(c.Sent) > 0 {
+		t.Errorf("sent %v", c.Sent)
 	}
 }
 
 // Units that would take turns on a core are refused, before anything is filled or sent, unless that is
 // asked for.
 func TestMoreUnitsThanCores(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	alone := func(cfg *Config) { cfg.Workers, cfg.Share = 1, false }
 	r := start(t, c, t.TempDir(), alone)
 	err := <-r.ended
@@ -74,8 +75,8 @@ func TestMoreUnitsThanCores(t *testing.T) {
 	if !errors.Is(err, ErrTooFewCores) || !strings.Contains(err.Error(), "may serve 1 units") {
 		t.Errorf("ended with %v", err)
 	}
-	if len(c.sent) > 0 {
-		t.Errorf("sent %v", c.sent)
+	if len(c.Sent) > 0 {
+		t.Errorf("sent %v", c.Sent)
 	}
 	r = start(t, c, t.TempDir(), alone, func(cfg *Config) { cfg.Share = true })
 	if e := r.await(Started); e.Units != 2 || e.MayServe != 1 {
@@ -88,24 +89,24 @@ func TestMoreUnitsThanCores(t *testing.T) {
 // roomFor is a machine whose memory a number of arrays fit into.
 func roomFor(n int, units *watched) func() (*memory.Inventory, error) {
 	return func() (*memory.Inventory, error) {
-		taken := uint64(units.mapped()) * arrayBytes(fakeProfile)
-		return &memory.Inventory{Available: uint64(n+1)*arrayBytes(fakeProfile) - taken}, nil
+		taken := uint64(units.mapped()) * arrayBytes(testchain.Profile)
+		return &memory.Inventory{Available: uint64(n+1)*arrayBytes(testchain.Profile) - taken}, nil
 	}
 }
 
 // A machine that holds one seal's arrays fills the next ones once no challenge needs the old.
 func TestNewArraysWaitForOldOnes(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	units := newWatched()
 	r := start(t, c, t.TempDir(), func(cfg *Config) {
 		cfg.SealUnit, cfg.survey = units.seal, roomFor(2, units)
 	})
 	r.seal()
-	for c.head().header.Number+3 < c.clock.PeriodStart(1) {
-		c.mine(1)
+	for c.Newest().Header.Number+3 < c.Clock.PeriodStart(1) {
+		c.Mine(1)
 	}
-	n := c.challenge()
-	if e := r.mineUntil(Proven); e.Challenge != n || c.clock.PeriodAt(e.Block) != 1 {
+	n := c.Challenge()
+	if e := r.mineUntil(Proven); e.Challenge != n || c.Clock.PeriodAt(e.Block) != 1 {
 		t.Fatalf("proven %+v", e)
 	}
 	for r.mineUntil(Sealed).Period != 1 {
@@ -119,7 +120,7 @@ func TestNewArraysWaitForOldOnes(t *testing.T) {
 // The arrays of a period that is over are the system's memory again, and all are when the prover
 // has ended.
 func TestMemoryIsGivenBack(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	units := newWatched()
 	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = units.seal })
 	r.seal()
@@ -144,14 +145,14 @@ func TestMemoryIsGivenBack(t *testing.T) {
 }
 
 func TestEndsWhileFilling(t *testing.T) {
-	c := newFakeChain()
+	c := testchain.NewFake(isFakeProof)
 	units := newWatched()
 	r := start(t, c, t.TempDir(), func(cfg *Config) {
 		cfg.Profile.LogBlocks, cfg.Clock.LogBlocks, cfg.Profile.Hardness = 17, 17, 8 // for seconds
 		cfg.SealUnit = units.seal
 	})
-	c.waitSent(t, "begin", 1)
-	c.mine(1)
+	c.WaitSent(t, "begin", 1)
+	c.Mine(1)
 	r.await(Placed)
 	for units.mapped() == 0 {
 		time.Sleep(time.Millisecond)

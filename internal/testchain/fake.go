@@ -1,0 +1,455 @@
+package testchain
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"math/big"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
+)
+
+// fakeChain is a chain in memory that follows docs/contracts.md for one commitment. Tests make its
+// blocks one by one and choose which are challenges.
+type Fake struct {
+	Clock    ledger.Clock
+	Provider common.Address
+
+	Mu      sync.Mutex
+	changed chan struct{} // closed and replaced at every change
+	Blocks  []Block       // by number
+	Pending []*Tx
+	Sent    map[string]int // transactions that were sent, by kind
+	salt    byte
+	Down    bool   // every read fails
+	Hold    string // transactions of this kind are not mined
+
+	valid func(capacity.Statement, ledger.Proof) bool // says whether a proof is one of a statement
+
+	Verifier string // what stands for the verifier contract's code
+
+	Choose func(number uint64, hash [32]byte) bool // whether a block may have a hash; nil: any
+}
+
+type Block struct {
+	Header chain.Header
+	Events []ledger.Event
+	After  State
+}
+
+// fakeState is what the contracts hold after a block.
+type State struct {
+	Terms     ledger.Terms
+	Left      int // units from epoch leftFrom on; 0: all
+	LeftFrom  uint64
+	Leased    ledger.Bitmap // from the next block on
+	Seals     map[uint64]ledger.Seal
+	Responses map[uint64]Response
+	Opened    []uint64
+}
+
+type Response struct {
+	ledger.Response
+	ShareRoot capacity.Element
+	Bitmap    ledger.Bitmap
+}
+
+func (s State) Clone() State {
+	s.Seals, s.Responses, s.Opened = maps.Clone(s.Seals), maps.Clone(s.Responses), slices.Clone(s.Opened)
+	return s
+}
+
+type Tx struct {
+	Kind string
+	Run  func(s *State, block uint64) (ledger.Event, error)
+	Done chan Result
+}
+
+type Result struct {
+	Block uint64
+	Err   error
+}
+
+const ID = 7
+
+var Profile = capacity.Profile{Name: "test", LogBlocks: 4, Hardness: 1, Steps: 2, Positions: 1, Slots: 2}
+
+// newFakeChain is a chain of three blocks, whose one commitment has two units. valid says whether a proof is one
+// of a statement.
+func NewFake(valid func(capacity.Statement, ledger.Proof) bool) *Fake {
+	c := &Fake{
+		valid: valid,
+		Clock: ledger.Clock{Genesis: 1, HashReach: ledger.EVMHashReach, CapacityConfig: ledger.CapacityConfig{
+			LogBlocks: Profile.LogBlocks, Slots: Profile.Slots, Positions: Profile.Positions,
+			Target: 1 << 60, ChallengeOdds: 50, EpochBlocks: 50, SealEpochs: 2, SealGrace: 10,
+			ResponseWindow: 10, DrawDelay: 2, ProofWindow: 20, MaxChallenges: 8,
+		}},
+		Provider: common.Address{1},
+		changed:  make(chan struct{}),
+		Sent:     map[string]int{},
+	}
+	c.Blocks = []Block{{After: State{
+		Terms: ledger.Terms{Provider: c.Provider, Units: 2, EndEpoch: 100, State: ledger.StateActive},
+		Seals: map[uint64]ledger.Seal{}, Responses: map[uint64]Response{},
+	}}}
+	c.Mine(3)
+	return c
+}
+
+// --- making blocks
+
+func (c *Fake) Newest() *Block { return &c.Blocks[len(c.Blocks)-1] }
+
+func (c *Fake) announce() {
+	close(c.changed)
+	c.changed = make(chan struct{})
+}
+
+// change is closed at the next change.
+func (c *Fake) Change() <-chan struct{} {
+	c.Mu.Lock()
+	defer c.Mu.Unlock()
+	return c.changed
+}
+
+// block makes a block that is, or is not, a challenge, with what is pending.
+func (c *Fake) Block(challenge bool) uint64 {
+	c.Mu.Lock()
+	defer c.Mu.Unlock()
+	parent := c.Newest()
+	b := Block{Header: chain.Header{Number: parent.Header.Number + 1, ParentHash: parent.Header.Hash}, After: parent.After.Clone()}
+	for nonce := uint64(0); ; nonce++ {
+		b.Header.Hash = crypto.Keccak256Hash(parent.Header.Hash[:], []byte{c.salt}, new(big.Int).SetUint64(nonce).Bytes())
+		chosen := c.Choose == nil || c.Choose(b.Header.Number, b.Header.Hash)
+		if chosen && ledger.IsChallenge(b.Header.Hash, c.Clock.ChallengeOdds) == challenge {
+			break
+		}
+	}
+	c.Blocks = append(c.Blocks, b)
+	held := c.Pending[:0:0]
+	for _, tx := range c.Pending {
+		if tx.Kind == c.Hold {
+			held = append(held, tx)
+			continue
+		}
+		event, err := tx.Run(&c.Newest().After, b.Header.Number)
+		if err == nil {
+			c.Newest().Events = append(c.Newest().Events, event)
+		}
+		tx.Done <- Result{b.Header.Number, err}
+	}
+	c.Pending = held
+	c.announce()
+	return b.Header.Number
+}
+
+func (c *Fake) Mine(n int) {
+	for range n {
+		c.Block(false)
+	}
+}
+
+// challenge makes a block that wins the lottery.
+func (c *Fake) Challenge() uint64 { return c.Block(true) }
+
+// rollback takes the last n blocks away; the next ones are different.
+func (c *Fake) Rollback(n int) {
+	c.Mu.Lock()
+	defer c.Mu.Unlock()
+	c.Blocks = c.Blocks[:len(c.Blocks)-n]
+	c.salt++
+}
+
+// edit changes the newest state, as if somebody else's transaction had.
+func (c *Fake) Edit(f func(s *State)) {
+	c.Mu.Lock()
+	defer c.Mu.Unlock()
+	f(&c.Newest().After)
+	c.announce()
+}
+
+// --- Chain
+
+func (c *Fake) read(f func() error) error {
+	c.Mu.Lock()
+	defer c.Mu.Unlock()
+	if c.Down {
+		return fmt.Errorf("read: %w", chain.ErrUnavailable)
+	}
+	return f()
+}
+
+func (c *Fake) Head(context.Context) (h chain.Header, err error) {
+	return h, c.read(func() error { h = c.Newest().Header; return nil })
+}
+
+func (c *Fake) Header(_ context.Context, number uint64) (h chain.Header, err error) {
+	return h, c.read(func() error {
+		if number >= uint64(len(c.Blocks)) {
+			return chain.ErrNoBlock
+		}
+		h = c.Blocks[number].Header
+		return nil
+	})
+}
+
+func (c *Fake) HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head {
+	out := make(chan chain.Head)
+	go func() {
+		defer close(out)
+		delivered := map[uint64]common.Hash{}
+		for next := number; ; {
+			c.Mu.Lock()
+			changed := c.changed
+			var h *chain.Head
+			ancestor := next - 1
+			for delivered[ancestor] != (common.Hash{}) && (ancestor > c.Newest().Header.Number || delivered[ancestor] != c.Hash(ancestor)) {
+				ancestor--
+			}
+			if ancestor+1 <= c.Newest().Header.Number {
+				h = &chain.Head{Header: c.Blocks[ancestor+1].Header}
+				if ancestor+1 != next {
+					h.Ancestor = &c.Blocks[ancestor].Header
+				}
+			}
+			c.Mu.Unlock()
+			if h == nil {
+				select {
+				case <-changed:
+				case <-ctx.Done():
+					return
+				}
+				continue
+			}
+			select {
+			case out <- *h:
+				delivered[h.Number] = h.Hash
+				next = h.Number + 1
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return out
+}
+
+func (c *Fake) TermsAt(_ context.Context, id, epoch uint64) (t ledger.Terms, err error) {
+	return t, c.read(func() error {
+		if id == ID {
+			t = c.Newest().After.Terms
+			if s := &c.Newest().After; s.Left != 0 && epoch >= s.LeftFrom {
+				t.Units = s.Left
+			}
+		}
+		return nil
+	})
+}
+
+func (c *Fake) VerifierCode(context.Context) ([]byte, error) { return []byte(c.Verifier), nil }
+
+func (c *Fake) Seal(_ context.Context, _, period uint64) (s ledger.Seal, err error) {
+	return s, c.read(func() error { s = c.Newest().After.Seals[period]; return nil })
+}
+
+func (c *Fake) LeasedAt(_ context.Context, _, block uint64) (leased ledger.Bitmap, err error) {
+	return leased, c.read(func() error { leased = c.leasedFor(block); return nil })
+}
+
+// leasedFor is the units that are leased for a block's challenge: a lease holds from the block after
+// its own.
+func (c *Fake) leasedFor(block uint64) ledger.Bitmap {
+	return c.Blocks[min(block-1, c.Newest().Header.Number)].After.Leased
+}
+
+func (c *Fake) Response(_ context.Context, _, challenge uint64) (r ledger.Response, err error) {
+	return r, c.read(func() error { r = c.Newest().After.Responses[challenge].Response; return nil })
+}
+
+func (c *Fake) Challenges(_ context.Context, epoch uint64) (all []uint64, err error) {
+	return all, c.read(func() error {
+		for _, n := range c.Newest().After.Opened {
+			if c.Clock.Epoch(n) == epoch {
+				all = append(all, n)
+			}
+		}
+		return nil
+	})
+}
+
+func (c *Fake) Events(_ context.Context, from, to uint64, _ chain.Progress) (all []ledger.Event, err error) {
+	return all, c.read(func() error {
+		for n := from; n <= to && n < uint64(len(c.Blocks)); n++ {
+			all = append(all, c.Blocks[n].Events...)
+		}
+		return nil
+	})
+}
+
+// --- Sender
+
+func (c *Fake) Address() common.Address { return c.Provider }
+
+// send refuses what would be refused in the next block, and waits for a block otherwise.
+func (c *Fake) send(ctx context.Context, kind string, run func(*State, uint64) (ledger.Event, error)) (*ledger.Receipt, error) {
+	c.Mu.Lock()
+	state := c.Newest().After.Clone()
+	if _, err := run(&state, c.Newest().Header.Number+1); err != nil {
+		c.Mu.Unlock()
+		return nil, err
+	}
+	tx := &Tx{Kind: kind, Run: run, Done: make(chan Result, 1)}
+	c.Pending = append(c.Pending, tx)
+	c.Sent[kind]++
+	c.announce()
+	c.Mu.Unlock()
+	select {
+	case r := <-tx.Done:
+		if r.Err != nil {
+			return nil, r.Err
+		}
+		return &ledger.Receipt{Block: r.Block}, nil
+	case <-ctx.Done():
+		return nil, context.Cause(ctx)
+	}
+}
+
+// refuse is a revert of a kind.
+func Refuse(name string) error { return &ledger.Revert{Name: name} }
+
+func (c *Fake) Hash(n uint64) common.Hash { return c.Blocks[n].Header.Hash }
+
+func (c *Fake) BeginSeal(ctx context.Context, id uint64) (*ledger.Receipt, error) {
+	return c.send(ctx, "begin", func(s *State, n uint64) (ledger.Event, error) {
+		period := c.Clock.PeriodAt(n)
+		if s.Seals[period].Seed != (common.Hash{}) {
+			return nil, Refuse("SealAlreadyBegun")
+		}
+		seed := c.Hash(n - 1)
+		seal := ledger.Seal{Seed: seed, Ctx: ledger.SealContext(1, common.Address{}, id, period, seed)}
+		s.Seals[period] = seal
+		return ledger.SealBegun{ID: id, Period: period, Seed: seed, Ctx: seal.Ctx}, nil
+	})
+}
+
+func (c *Fake) PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*ledger.Receipt, error) {
+	return c.send(ctx, "post", func(s *State, n uint64) (ledger.Event, error) {
+		period := c.Clock.PeriodAt(n)
+		seal := s.Seals[period]
+		switch {
+		case seal.Seed == common.Hash{}:
+			return nil, Refuse("SealNotBegun")
+		case seal.Posted != 0:
+			return nil, Refuse("AlreadySealed")
+		case sealContext != seal.Ctx:
+			return nil, Refuse("WrongContext")
+		}
+		seal.Root, seal.Posted = root, n
+		s.Seals[period] = seal
+		return ledger.Sealed{ID: id, Period: period, SealRoot: root, Units: s.Terms.Units}, nil
+	})
+}
+
+func (c *Fake) Respond(ctx context.Context, a ledger.Answer) (*ledger.Receipt, error) {
+	return c.send(ctx, "respond", func(s *State, n uint64) (ledger.Event, error) {
+		seal := s.Seals[c.Clock.PeriodAt(a.Challenge)]
+		switch {
+		case n > c.Clock.LastResponse(a.Challenge):
+			return nil, Refuse("WindowOver")
+		case a.Challenge >= n || ledger.Beacon(c.Hash(a.Challenge)) != a.Beacon:
+			return nil, Refuse("WrongBeacon")
+		case seal.Posted == 0 || seal.Posted >= a.Challenge:
+			return nil, Refuse("NotSealed")
+		case s.Responses[a.Challenge].Block != 0:
+			return nil, Refuse("AlreadyResponded")
+		case a.Bitmap != a.Bitmap.Without(c.leasedFor(a.Challenge)):
+			return nil, Refuse("LeasedUnit")
+		case a.Bitmap.Count() == 0:
+			return nil, Refuse("InvalidBitmap")
+		}
+		s.Opened = append(s.Opened, a.Challenge)
+		s.Responses[a.Challenge] = Response{ledger.Response{Block: n, Claimed: a.Bitmap.Count()}, a.ShareRoot, a.Bitmap}
+		return ledger.Responded{ID: a.ID, Challenge: a.Challenge, ShareRoot: a.ShareRoot, Bitmap: a.Bitmap, Claimed: a.Bitmap.Count()}, nil
+	})
+}
+
+func (c *Fake) DrawAudit(ctx context.Context, id, challenge uint64, root capacity.Element, bitmap ledger.Bitmap) (*ledger.Receipt, error) {
+	return c.send(ctx, "draw", func(s *State, n uint64) (ledger.Event, error) {
+		r := s.Responses[challenge]
+		at := c.Clock.DrawBlock(r.Block)
+		switch {
+		case r.ShareRoot != root || r.Bitmap != bitmap:
+			return nil, Refuse("WrongResponse")
+		case !r.Query.IsZero():
+			return nil, Refuse("AuditAlreadyDrawn")
+		case n > c.Clock.LastProof(challenge):
+			return nil, Refuse("ProofWindowOver")
+		case n <= at:
+			return nil, Refuse("BlockHashUnavailable")
+		}
+		query, err := c.Clock.DrawQuery(ledger.DrawInput{BlockHash: c.Hash(at), ID: id, Challenge: challenge, ShareRoot: root, Claimed: bitmap})
+		if err != nil {
+			return nil, err
+		}
+		r.Query = query
+		s.Responses[challenge] = r
+		return ledger.AuditDrawn{ID: id, Challenge: challenge, Query: query}, nil
+	})
+}
+
+func (c *Fake) Prove(ctx context.Context, id, challenge uint64, root capacity.Element, proof ledger.Proof) (*ledger.Receipt, error) {
+	return c.send(ctx, "prove", func(s *State, n uint64) (ledger.Event, error) {
+		r, seal := s.Responses[challenge], s.Seals[c.Clock.PeriodAt(challenge)]
+		q, err := capacity.UnpackQuery(Profile, r.Query)
+		if err != nil {
+			return nil, err
+		}
+		st := capacity.Statement{Ctx: seal.Ctx, SealRoot: seal.Root, Beacon: ledger.Beacon(c.Hash(challenge)), ShareRoot: root, Query: q}
+		switch {
+		case r.Proven:
+			return nil, Refuse("AlreadyProven")
+		case n > c.Clock.LastProof(challenge):
+			return nil, Refuse("ProofWindowOver")
+		case !c.valid(st, proof):
+			return nil, Refuse("ProofInvalid")
+		}
+		r.Proven = true
+		s.Responses[challenge] = r
+		return ledger.AuditProven{ID: id, Challenge: challenge, Claimed: r.Claimed, Proof: proof}, nil
+	})
+}
+
+// --- what tests wait for
+
+// waitSent waits until n transactions of a kind have been sent in all.
+func (c *Fake) WaitSent(t *testing.T, kind string, n int) {
+	t.Helper()
+	deadline := time.After(30 * time.Second)
+	for {
+		c.Mu.Lock()
+		sent, changed := c.Sent[kind], c.changed
+		c.Mu.Unlock()
+		if sent >= n {
+			return
+		}
+		select {
+		case <-changed:
+		case <-deadline:
+			t.Fatalf("%d transactions %q were sent, not %d", sent, kind, n)
+		}
+	}
+}
+
+func (c *Fake) SentSoFar(kind string) int {
+	c.Mu.Lock()
+	defer c.Mu.Unlock()
+	return c.Sent[kind]
+}
