@@ -32,7 +32,7 @@ const proofTries = 3
 var errNoEvidence = errors.New("cannot build the evidence")
 
 // stepAudit takes a task from its response to its proof.
-func (p *prover) stepAudit(ctx context.Context, t *task, on ledger.Response) error {
+func (p *prover) stepAudit(ctx context.Context, t *task, on ledger.ResponseStatus) error {
 	if on.Proven && t.audit.seen == 0 {
 		t.closed = true // in an earlier run
 		return nil
@@ -63,7 +63,7 @@ func (p *prover) stepAudit(ctx context.Context, t *task, on ledger.Response) err
 }
 
 // lacks says what an audit that is not proven has not got.
-func (a *audit) lacks(on ledger.Response) string {
+func (a *audit) lacks(on ledger.ResponseStatus) string {
 	switch {
 	case on.Query.IsZero():
 		return "its audit was not drawn"
@@ -172,7 +172,7 @@ func (p *prover) giveUp(t *task, query capacity.Element, why error) {
 }
 
 // answerQuery proves what the audit asks for and sends the proof.
-func (p *prover) answerQuery(ctx context.Context, t *task, s *seal, on ledger.Response) error {
+func (p *prover) answerQuery(ctx context.Context, t *task, s *seal, on ledger.ResponseStatus) error {
 	a := &t.audit
 	q, malformed := capacity.UnpackQuery(p.Profile, on.Query)
 	if a.query != on.Query {
@@ -198,7 +198,7 @@ func (p *prover) answerQuery(ctx context.Context, t *task, s *seal, on ledger.Re
 }
 
 // checkDraw compares what the chain says was drawn with what its block hash draws.
-func (p *prover) checkDraw(ctx context.Context, t *task, on ledger.Response) error {
+func (p *prover) checkDraw(ctx context.Context, t *task, on ledger.ResponseStatus) error {
 	at := p.Clock.DrawBlock(on.Block)
 	hash, ok := p.hashes[at]
 	if !ok {

@@ -78,7 +78,7 @@ func TestForeignResponseIsRefused(t *testing.T) {
 	n := c.Challenge()
 	c.Edit(func(s *testchain.State) {
 		s.Opened = append(s.Opened, n)
-		s.Responses[n] = testchain.Response{Response: ledger.Response{Block: n + 1, Claimed: 2}}
+		s.Responses[n] = testchain.Response{ResponseStatus: ledger.ResponseStatus{Block: n + 1, Claimed: 2}}
 	})
 	start(t, c, dir).fails(ErrForeign)
 }
@@ -92,7 +92,7 @@ func TestForeignResponseWhileRunning(t *testing.T) {
 	r.await(ChallengeSeen)
 	c.Edit(func(s *testchain.State) {
 		s.Opened = append(s.Opened, n)
-		s.Responses[n] = testchain.Response{Response: ledger.Response{Block: n, Claimed: 1}}
+		s.Responses[n] = testchain.Response{ResponseStatus: ledger.ResponseStatus{Block: n, Claimed: 1}}
 		c.Newest().Events = append(c.Newest().Events, ledger.Responded{ID: testchain.ID, Challenge: n, Bitmap: ledger.FirstUnits(1), Claimed: 1})
 	})
 	close(hold)

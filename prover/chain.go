@@ -19,7 +19,7 @@ type Chain interface {
 	TermsAt(ctx context.Context, id, epoch uint64) (ledger.Terms, error)
 	Seal(ctx context.Context, id, period uint64) (ledger.Seal, error)
 	LeasedAt(ctx context.Context, id, block uint64) (ledger.Bitmap, error)
-	Response(ctx context.Context, id, challenge uint64) (ledger.Response, error)
+	Response(ctx context.Context, id, challenge uint64) (ledger.ResponseStatus, error)
 	Challenges(ctx context.Context, epoch uint64) ([]uint64, error)
 	Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]ledger.Event, error)
 }
@@ -30,7 +30,7 @@ type Sender interface {
 	Address() common.Address
 	BeginSeal(ctx context.Context, id uint64) (*ledger.Receipt, error)
 	PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*ledger.Receipt, error)
-	Respond(ctx context.Context, a ledger.Answer) (*ledger.Receipt, error)
+	Respond(ctx context.Context, a ledger.Response) (*ledger.Receipt, error)
 	DrawAudit(ctx context.Context, id, challenge uint64, shareRoot capacity.Element, claimed ledger.Bitmap) (*ledger.Receipt, error)
 	Prove(ctx context.Context, id, challenge uint64, shareRoot capacity.Element, proof ledger.Proof) (*ledger.Receipt, error)
 }

@@ -290,7 +290,7 @@ func (p *prover) respond(ctx context.Context, t *task) error {
 	if err := p.journal.addResponse(t.challenge, entry, t.tree.Root(), t.shares, p.lookback(p.head.Number)); err != nil {
 		return err
 	}
-	response := ledger.Answer{ID: p.Commitment, Challenge: t.challenge, Beacon: t.beacon, ShareRoot: t.tree.Root(), Bitmap: t.claimed}
+	response := ledger.Response{ID: p.Commitment, Challenge: t.challenge, Beacon: t.beacon, ShareRoot: t.tree.Root(), Bitmap: t.claimed}
 	t.audit.sent = true
 	p.send(ctx, t, responding, func(ctx context.Context) (*ledger.Receipt, error) {
 		return p.Sender.Respond(ctx, response)

@@ -109,7 +109,7 @@ func (c *counted) Collect(ctx context.Context) (*ledger.Receipt, error) {
 	return c.do(func() (*ledger.Receipt, error) { return c.Sender.Collect(ctx) })
 }
 
-func (c *counted) Respond(ctx context.Context, a ledger.Answer) (*ledger.Receipt, error) {
+func (c *counted) Respond(ctx context.Context, a ledger.Response) (*ledger.Receipt, error) {
 	return c.do(func() (*ledger.Receipt, error) { return c.Sender.Respond(ctx, a) })
 }
 

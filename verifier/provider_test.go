@@ -144,7 +144,7 @@ func (p *provider) respond(ctx context.Context, s ledger.Seal, h chain.Header) {
 	if err != nil {
 		return
 	}
-	a := ledger.Answer{ID: p.id, Challenge: h.Number, Beacon: beacon, ShareRoot: shareRoot, Bitmap: claimed}
+	a := ledger.Response{ID: p.id, Challenge: h.Number, Beacon: beacon, ShareRoot: shareRoot, Bitmap: claimed}
 	if _, err := p.sender.Respond(ctx, a); err != nil || !p.proves(epoch) {
 		return
 	}

@@ -156,7 +156,7 @@ func (s *Sender) Open(ctx context.Context, challenge uint64) (*Receipt, error) {
 }
 
 // Answer is a commitment's claim in a challenge.
-type Answer struct {
+type Response struct {
 	ID        uint64
 	Challenge uint64
 	Beacon    Element // that the shares were found for
@@ -165,7 +165,7 @@ type Answer struct {
 }
 
 // Respond claims units for a challenge, and opens it if nobody has.
-func (s *Sender) Respond(ctx context.Context, a Answer) (*Receipt, error) {
+func (s *Sender) Respond(ctx context.Context, a Response) (*Receipt, error) {
 	return s.toCapacity(ctx, fmt.Sprintf("answer challenge %d for commitment %d", a.Challenge, a.ID),
 		s.client.capacity.PackRespond(bigUint(a.ID), bigUint(a.Challenge), bigOf(a.Beacon), bigOf(a.ShareRoot), a.Bitmap.Words()))
 }

@@ -85,7 +85,7 @@ func TestLifeOfACommitment(t *testing.T) {
 	if e, _ := ledger.EventIn[ledger.ChallengeOpened](opened); e.Beacon != ledger.Beacon(challenge.Hash) || e.Epoch != w.Client.Clock.Epoch(challenge.Number) {
 		t.Errorf("challenge opened with %+v, not the beacon and epoch of %+v", e, challenge)
 	}
-	answer := ledger.Answer{ID: id, Challenge: challenge.Number, ShareRoot: shareRoot, Bitmap: ledger.FirstUnits(2)}
+	answer := ledger.Response{ID: id, Challenge: challenge.Number, ShareRoot: shareRoot, Bitmap: ledger.FirstUnits(2)}
 	if _, err := provider.Respond(ctx, answer); !errors.Is(err, ledger.ErrWrongBeacon) {
 		t.Errorf("answer for another beacon: %v", err)
 	}
@@ -157,7 +157,7 @@ func checkViews(t *testing.T, w *testchain.World, id uint64, challenge chain.Hea
 	ctx, c := t.Context(), w.Client
 	epoch := c.Clock.Epoch(challenge.Number)
 	w.MineTo(t, c.Clock.FinalFrom(epoch))
-	if r, want := testchain.Must(c.Response(ctx, id, challenge.Number))(t), (ledger.Response{responded, 2, false, query}); r != want {
+	if r, want := testchain.Must(c.Response(ctx, id, challenge.Number))(t), (ledger.ResponseStatus{responded, 2, false, query}); r != want {
 		t.Errorf("response %+v, want %+v", r, want)
 	}
 	if beacon, open, err := c.OpenBeacon(ctx, challenge.Number); beacon != ledger.Beacon(challenge.Hash) || !open || err != nil {

@@ -65,7 +65,7 @@ type Seal struct {
 }
 
 // Response is a commitment's answer to a challenge.
-type Response struct {
+type ResponseStatus struct {
 	Block   uint64 // 0: none
 	Claimed int    // units
 	Proven  bool
@@ -135,14 +135,14 @@ func (c *Client) Challenges(ctx context.Context, epoch uint64) ([]uint64, error)
 }
 
 // Response is a commitment's answer to a challenge.
-func (c *Client) Response(ctx context.Context, id, challenge uint64) (Response, error) {
+func (c *Client) Response(ctx context.Context, id, challenge uint64) (ResponseStatus, error) {
 	what := fmt.Sprintf("the response of commitment %d to challenge %d", id, challenge)
 	out, err := View(ctx, c, c.Deployment.Capacity, what, c.capacity.PackResponseOf(bigUint(id), bigUint(challenge)), c.capacity.UnpackResponseOf)
 	if err != nil {
-		return Response{}, err
+		return ResponseStatus{}, err
 	}
 	var r reader
-	response := Response{
+	response := ResponseStatus{
 		Block: r.number(out.RespondedBlock), Claimed: r.units(out.Claimed), Proven: out.Proven, Query: r.element(out.Query),
 	}
 	return response, r.wrap(what)

@@ -3,7 +3,8 @@
 //
 // Rules of the interface: results go to standard output, everything else to
 // standard error. --json makes the output one JSON value. Messages are in
-// lower case without a final period, and an error says what to do next.
+// lower case without a final period. An error says what is wrong in one line,
+// and each hint, in a line of its own, what to do next.
 package main
 
 import (
@@ -12,6 +13,8 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 func main() { os.Exit(run(os.Args[1:])) }
@@ -24,6 +27,9 @@ func run(args []string) int {
 	root.SetArgs(args)
 	if err := root.ExecuteContext(ctx); err != nil {
 		fmt.Fprintf(os.Stderr, "muster: %v\n", err)
+		for _, remedy := range hint.Of(err) {
+			fmt.Fprintf(os.Stderr, "hint: %s\n", remedy)
+		}
 		return 1
 	}
 	return 0

@@ -18,7 +18,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 )
 
-// fakeChain is a chain in memory that follows docs/contracts.md for one commitment. Tests make its
+// Fake is a chain in memory that follows docs/contracts.md for one commitment. Tests make its
 // blocks one by one and choose which are challenges.
 type Fake struct {
 	Clock    ledger.Clock
@@ -46,10 +46,10 @@ type Block struct {
 	After  State
 }
 
-// fakeState is what the contracts hold after a block.
+// State is what the contracts hold after a block.
 type State struct {
 	Terms     ledger.Terms
-	Left      int // units from epoch leftFrom on; 0: all
+	Left      int // units from epoch LeftFrom on; 0: all
 	LeftFrom  uint64
 	Leased    ledger.Bitmap // from the next block on
 	Seals     map[uint64]ledger.Seal
@@ -58,7 +58,7 @@ type State struct {
 }
 
 type Response struct {
-	ledger.Response
+	ledger.ResponseStatus
 	ShareRoot capacity.Element
 	Bitmap    ledger.Bitmap
 }
@@ -83,7 +83,7 @@ const ID = 7
 
 var Profile = capacity.Profile{Name: "test", LogBlocks: 4, Hardness: 1, Steps: 2, Positions: 1, Slots: 2}
 
-// newFakeChain is a chain of three blocks, whose one commitment has two units. valid says whether a proof is one
+// NewFake is a chain of three blocks, whose one commitment has two units. valid says whether a proof is one
 // of a statement.
 func NewFake(valid func(capacity.Statement, ledger.Proof) bool) *Fake {
 	c := &Fake{
@@ -270,8 +270,8 @@ func (c *Fake) leasedFor(block uint64) ledger.Bitmap {
 	return c.Blocks[min(block-1, c.Newest().Header.Number)].After.Leased
 }
 
-func (c *Fake) Response(_ context.Context, _, challenge uint64) (r ledger.Response, err error) {
-	return r, c.read(func() error { r = c.Newest().After.Responses[challenge].Response; return nil })
+func (c *Fake) Response(_ context.Context, _, challenge uint64) (r ledger.ResponseStatus, err error) {
+	return r, c.read(func() error { r = c.Newest().After.Responses[challenge].ResponseStatus; return nil })
 }
 
 func (c *Fake) Challenges(_ context.Context, epoch uint64) (all []uint64, err error) {
@@ -358,7 +358,7 @@ func (c *Fake) PostSeal(ctx context.Context, id uint64, sealContext, root capaci
 	})
 }
 
-func (c *Fake) Respond(ctx context.Context, a ledger.Answer) (*ledger.Receipt, error) {
+func (c *Fake) Respond(ctx context.Context, a ledger.Response) (*ledger.Receipt, error) {
 	return c.send(ctx, "respond", func(s *State, n uint64) (ledger.Event, error) {
 		seal := s.Seals[c.Clock.PeriodAt(a.Challenge)]
 		switch {
@@ -376,7 +376,7 @@ func (c *Fake) Respond(ctx context.Context, a ledger.Answer) (*ledger.Receipt, e
 			return nil, Refuse("InvalidBitmap")
 		}
 		s.Opened = append(s.Opened, a.Challenge)
-		s.Responses[a.Challenge] = Response{ledger.Response{Block: n, Claimed: a.Bitmap.Count()}, a.ShareRoot, a.Bitmap}
+		s.Responses[a.Challenge] = Response{ledger.ResponseStatus{Block: n, Claimed: a.Bitmap.Count()}, a.ShareRoot, a.Bitmap}
 		return ledger.Responded{ID: a.ID, Challenge: a.Challenge, ShareRoot: a.ShareRoot, Bitmap: a.Bitmap, Claimed: a.Bitmap.Count()}, nil
 	})
 }

@@ -48,7 +48,7 @@ func (m *Model) open(call Call, challenge uint64) []ledger.Event {
 }
 
 // Respond claims units of the caller's commitment for a challenge, and opens it if nobody has.
-func (m *Model) Respond(call Call, a ledger.Answer) ([]ledger.Event, error) {
+func (m *Model) Respond(call Call, a ledger.Response) ([]ledger.Event, error) {
 	claimed, opens, err := m.checkAnswer(call, a)
 	if err != nil {
 		return nil, err
@@ -66,7 +66,7 @@ func (m *Model) Respond(call Call, a ledger.Answer) ([]ledger.Event, error) {
 }
 
 // checkAnswer returns how many units an answer claims, and whether its challenge is opened by it.
-func (m *Model) checkAnswer(call Call, a ledger.Answer) (claimed int, opens bool, err error) {
+func (m *Model) checkAnswer(call Call, a ledger.Response) (claimed int, opens bool, err error) {
 	clock := &m.rules.Clock
 	beacon, open := m.challenges[a.Challenge]
 	if !open {

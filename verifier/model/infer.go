@@ -91,7 +91,7 @@ func (t *transaction) ledgerAction(e ledger.Event) func() ([]ledger.Event, error
 		if !open && e.Challenge < block {
 			beacon = ledger.Beacon(m.hash(e.Challenge))
 		}
-		a := ledger.Answer{ID: e.ID, Challenge: e.Challenge, Beacon: beacon, ShareRoot: e.ShareRoot, Bitmap: e.Bitmap}
+		a := ledger.Response{ID: e.ID, Challenge: e.Challenge, Beacon: beacon, ShareRoot: e.ShareRoot, Bitmap: e.Bitmap}
 		return func() ([]ledger.Event, error) { return m.Respond(by(t.provider(e.ID)), a) }
 	case ledger.AuditDrawn:
 		shareRoot, bitmap := m.ShareRoot(e.ID, e.Challenge)

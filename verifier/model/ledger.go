@@ -69,11 +69,11 @@ func (l *capacityLedger) Seal(id, p uint64) ledger.Seal {
 }
 
 // Response is a commitment's answer to a challenge.
-func (l *capacityLedger) Response(id, challenge uint64) ledger.Response {
+func (l *capacityLedger) Response(id, challenge uint64) ledger.ResponseStatus {
 	if r, ok := l.responses[answer{id, challenge}]; ok {
-		return ledger.Response{Block: r.block, Claimed: r.claimed, Proven: r.proven, Query: r.query}
+		return ledger.ResponseStatus{Block: r.block, Claimed: r.claimed, Proven: r.proven, Query: r.query}
 	}
-	return ledger.Response{}
+	return ledger.ResponseStatus{}
 }
 
 // ShareRoot is the root over the shares that a commitment answered a challenge with.
@@ -126,8 +126,8 @@ func (m *Model) Counts(id, epoch uint64) (n ledger.Counts) {
 // An Outcome is what a commitment did in a challenge.
 type Outcome struct {
 	Challenge uint64
-	Units     int             // that had to answer; 0: they were excused
-	Response  ledger.Response // Block 0: none
+	Units     int                   // that had to answer; 0: they were excused
+	Response  ledger.ResponseStatus // Block 0: none
 }
 
 // Outcomes are what a commitment did in the challenges of an epoch: the evidence for its counts.

@@ -445,7 +445,7 @@ func (w *world) respond() deed {
 		return c.bound(w.m.rules.Clock.Epoch(challenge)) && w.m.sealedBefore(c.ID, challenge) &&
 			w.m.Response(c.ID, challenge).Block == 0
 	})
-	a := ledger.Answer{
+	a := ledger.Response{
 		ID: id, Challenge: challenge, Beacon: ledger.Beacon(blockHash(challenge)),
 		ShareRoot: ledger.Beacon(blockHash(w.block<<32 + id)),
 	}

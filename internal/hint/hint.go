@@ -1,0 +1,49 @@
+// Package hint keeps an error's remedy apart from what is wrong: programs wrap and compare the error,
+// and people are shown both.
+package hint
+
+import (
+	"fmt"
+	"slices"
+)
+
+type hinted struct {
+	error
+	remedy string
+}
+
+func (h *hinted) Unwrap() error { return h.error }
+
+func (h *hinted) Hint() string { return h.remedy }
+
+// Add is err with a remedy: what the reader can do next, in the imperative, without a final period.
+// It is nil if err is nil.
+func Add(err error, format string, args ...any) error {
+	if err == nil {
+		return nil
+	}
+	return &hinted{err, fmt.Sprintf(format, args...)}
+}
+
+// Of is the remedies in an error and in all that it wraps, outermost first, each once. Any error with a
+// method Hint() string has one, unless it is empty.
+func Of(err error) (remedies []string) {
+	if h, ok := err.(interface{ Hint() string }); ok && h.Hint() != "" {
+		remedies = []string{h.Hint()}
+	}
+	var inner []error
+	switch e := err.(type) {
+	case interface{ Unwrap() error }:
+		inner = []error{e.Unwrap()}
+	case interface{ Unwrap() []error }:
+		inner = e.Unwrap()
+	}
+	for _, e := range inner {
+		for _, remedy := range Of(e) {
+			if !slices.Contains(remedies, remedy) {
+				remedies = append(remedies, remedy)
+			}
+		}
+	}
+	return remedies
+}
