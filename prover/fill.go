@@ -11,6 +11,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/host/memory"
+	"github.com/muster-network/muster/internal/loop"
 )
 
 // A filling is the making of arrays for one seal, beside the loop.
@@ -55,7 +56,7 @@ func (p *prover) fill(ctx context.Context, s *seal) {
 		f.places[c] = p.site.take(c)
 	}
 	s.filling = f
-	f.stop = spawn(ctx, p, func(ctx context.Context) ([]Place, error) {
+	f.stop = loop.Go(ctx, p.loop, func(ctx context.Context) ([]Place, error) {
 		return p.site.furnish(ctx, f.places, p.Profile, f.meter.set)
 	}, func(given []Place, err error) error {
 		switch {
@@ -82,7 +83,7 @@ const stages = 3
 // fillPlaces fills the arrays.
 func (p *prover) fillPlaces(ctx context.Context, s *seal, f *filling) {
 	helpers := max(1, len(p.site.seats)/len(f.places))
-	f.stop = spawn(ctx, p, func(ctx context.Context) (map[int]Unit, error) {
+	f.stop = loop.Go(ctx, p.loop, func(ctx context.Context) (map[int]Unit, error) {
 		var mu sync.Mutex
 		made := map[int]Unit{}
 		g, ctx := errgroup.WithContext(ctx)

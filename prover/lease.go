@@ -6,6 +6,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/loop"
 )
 
 // readLeases looks which units are leased for the challenges to come. The chain is the one to ask: a
@@ -52,7 +53,7 @@ func (p *prover) stepLeases(ctx context.Context) {
 	}
 	p.leaving = p.leaving.Without(gone)
 	p.freeing++
-	spawn(ctx, p, func(ctx context.Context) (uint64, error) {
+	loop.Go(ctx, p.loop, func(ctx context.Context) (uint64, error) {
 		return p.site.await(ctx, places)
 	}, func(bytes uint64, err error) error {
 		p.freeing--

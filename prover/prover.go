@@ -1,14 +1,12 @@
 package prover
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"log/slog"
 	"maps"
 	"slices"
-	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -17,6 +15,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/host/memory"
+	"github.com/muster-network/muster/internal/loop"
 )
 
 // Reasons for [Run] to end that need a person.
@@ -82,12 +81,11 @@ func Run(ctx context.Context, cfg Config) (err error) {
 	}
 	defer site.close()
 	p := &prover{
-		Config: cfg, journal: j, site: site,
+		Config: cfg, journal: j, site: site, loop: loop.New(),
 		warned: map[string]bool{},
 		hashes: map[uint64]common.Hash{},
 		seals:  map[uint64]*seal{},
 		tasks:  map[uint64]*task{},
-		done:   make(chan func() error),
 	}
 	return p.run(ctx)
 }
@@ -128,9 +126,8 @@ type prover struct {
 	Config
 	journal *journal
 	site    *site
-	warned  map[string]bool   // what was refused to arrays, and said
-	running sync.WaitGroup    // work beside the loop
-	done    chan func() error // its ends, which the loop runs
+	loop    *loop.Loop
+	warned  map[string]bool // what was refused to arrays, and said
 
 	start     uint64 // the newest block when it began
 	head      chain.Header
@@ -157,52 +154,30 @@ func (p *prover) run(ctx context.Context) error {
 	if err := p.check(ctx); err != nil {
 		return err
 	}
-	ctx, cancel := context.WithCancel(ctx)
-	heads := p.Chain.HeadsFrom(ctx, p.lookback(p.start))
-	defer func() {
-		cancel()
-		for range heads { // until it is closed: then nothing of it runs
-		}
-		p.running.Wait()
-	}()
-	for {
-		select {
-		case <-ctx.Done():
-			return context.Cause(ctx)
-		case h, ok := <-heads:
-			if !ok {
-				return cmp.Or(context.Cause(ctx), errors.New("the chain is no longer being watched"))
-			}
-			if h.Err != nil {
-				return fmt.Errorf("watch the chain: %w", h.Err)
-			}
-			p.observe(h)
-			if h.Number < p.start {
-				continue // catching up
-			}
-		case end := <-p.done:
-			if err := end(); err != nil {
-				return err
-			}
-			if p.head.Number < p.start {
-				continue
-			}
-		}
-		err := p.step(ctx)
-		if ctx.Err() == nil && isPassing(err) {
-			p.Log.Warn("will try again with the next block", "error", err)
-		} else if err != nil {
-			return err
-		}
-		p.Metrics.step(p)
-		if p.stepped != nil {
-			p.stepped(p.load())
-		}
-		if p.over() {
-			p.tell(Event{Kind: Ended})
-			return nil
-		}
+	heads := func(ctx context.Context) <-chan chain.Head { return p.Chain.HeadsFrom(ctx, p.lookback(p.start)) }
+	return p.loop.Run(ctx, heads, p.observe, p.settle)
+}
+
+// settle takes a step, unless the blocks from before the start are still coming in.
+func (p *prover) settle(ctx context.Context) error {
+	if p.head.Number < p.start {
+		return nil
 	}
+	err := p.step(ctx)
+	if ctx.Err() == nil && isPassing(err) {
+		p.Log.Warn("will try again with the next block", "error", err)
+	} else if err != nil {
+		return err
+	}
+	p.Metrics.step(p)
+	if p.stepped != nil {
+		p.stepped(p.load())
+	}
+	if p.over() {
+		p.tell(Event{Kind: Ended})
+		return loop.Stop
+	}
+	return nil
 }
 
 // isPassing says whether the next block may bring what is missing.
@@ -217,7 +192,7 @@ func (p *prover) lookback(head uint64) uint64 {
 }
 
 // observe takes note of a block.
-func (p *prover) observe(h chain.Head) {
+func (p *prover) observe(_ context.Context, h chain.Head) error {
 	if h.Ancestor != nil {
 		p.reorganise(h.Ancestor.Number)
 	}
@@ -227,6 +202,7 @@ func (p *prover) observe(h chain.Head) {
 	if ledger.IsChallenge(h.Hash, p.Clock.ChallengeOdds) {
 		p.tasks[h.Number] = p.newTask(h.Header)
 	}
+	return nil
 }
 
 // keptHashes is how many blocks' hashes are remembered: an audit drawn longer ago asks the chain.
@@ -342,21 +318,6 @@ func (p *prover) load() (head chain.Header, computing, sending int) {
 		}
 	}
 	return p.head, computing, sending
-}
-
-// spawn runs work beside the loop, and end with its results in the loop. It returns what stops the
-// work early.
-func spawn[T any](ctx context.Context, p *prover, work func(context.Context) (T, error), end func(T, error) error) context.CancelCauseFunc {
-	workCtx, stop := context.WithCancelCause(ctx)
-	p.running.Go(func() {
-		v, err := work(workCtx)
-		stop(nil)
-		select {
-		case p.done <- func() error { return end(v, err) }:
-		case <-ctx.Done():
-		}
-	})
-	return stop
 }
 
 // isFatal says whether a sender will never send anything again.

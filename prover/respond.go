@@ -13,6 +13,7 @@ import (
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/loop"
 )
 
 // A task is one challenge, from its block to the end of its proof window.
@@ -80,7 +81,7 @@ func (t *task) replace(p *prover) {
 // begin does something for a task beside the loop; end takes the results in the loop.
 func begin[T any](ctx context.Context, p *prover, t *task, what activity, work func(context.Context) (T, error), end func(T, error) error) {
 	t.doing = what
-	t.stop = spawn(ctx, p, work, func(v T, err error) error {
+	t.stop = loop.Go(ctx, p.loop, work, func(v T, err error) error {
 		t.doing = idle
 		p.proving = p.proving && what != proving
 		if t.gone {

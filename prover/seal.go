@@ -12,6 +12,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/loop"
 )
 
 // A seal is the arrays of one seal period.
@@ -185,7 +186,7 @@ func (p *prover) beginSeal(ctx context.Context, s *seal) error {
 		return err
 	}
 	s.sending = true
-	spawn(ctx, p, func(ctx context.Context) (*ledger.Receipt, error) {
+	loop.Go(ctx, p.loop, func(ctx context.Context) (*ledger.Receipt, error) {
 		return p.Sender.BeginSeal(ctx, p.Commitment)
 	}, func(r *ledger.Receipt, err error) error {
 		s.sending, s.notBefore = false, p.afterSending(r)
@@ -210,7 +211,7 @@ func (p *prover) postSeal(ctx context.Context, s *seal) {
 	}
 	s.sending = true
 	sealContext, root := s.ctx, s.tree.Root()
-	spawn(ctx, p, func(ctx context.Context) (*ledger.Receipt, error) {
+	loop.Go(ctx, p.loop, func(ctx context.Context) (*ledger.Receipt, error) {
 		return p.Sender.PostSeal(ctx, p.Commitment, sealContext, root)
 	}, func(r *ledger.Receipt, err error) error {
 		s.sending, s.notBefore = false, p.afterSending(r)
