@@ -22,6 +22,7 @@ type World struct {
 	Keys       map[string]*wallet.Key
 	Deployment ledger.Deployment
 	Params     ledger.Parameters
+	Circuit    string // hash of the circuit that the deployment names
 	Ready      uint64 // the block in which everything was deployed
 }
 
@@ -55,7 +56,7 @@ func StartStill(t *testing.T) *World {
 // deployWorld makes a world with rules that change may alter before they are deployed.
 func StartWith(t *testing.T, interval time.Duration, change ...func(*World)) *World {
 	t.Helper()
-	w := &World{Params: FastParameters(t), Keys: map[string]*wallet.Key{}}
+	w := &World{Params: FastParameters(t), Circuit: "test", Keys: map[string]*wallet.Key{}}
 	cfg := devnet.Config{Interval: interval}
 	for _, name := range testAccounts {
 		key, err := wallet.NewKey()
@@ -73,7 +74,7 @@ func StartWith(t *testing.T, interval time.Duration, change ...func(*World)) *Wo
 	node := DialNode(t, w.URL(), chain.WithPoll(20*time.Millisecond))
 	var err error
 	w.Deployment, err = deploy.Deploy(t.Context(), node, w.Config(t, "deployer"), deploy.Config{
-		Profile: "dev", Circuit: "test", Parameters: w.Params, Treasury: w.Keys["deployer"].Address,
+		Profile: "dev", Circuit: w.Circuit, Parameters: w.Params, Treasury: w.Keys["deployer"].Address,
 		Verifier: Verifier(),
 	})
 	if err != nil {
