@@ -5,37 +5,30 @@ import (
 	"errors"
 	"log/slog"
 	"math/big"
+	"sync/atomic"
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
-	"github.com/muster-network/muster/chain/deploy"
-	"github.com/muster-network/muster/chain/devnet"
 	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/circuits"
-	"github.com/muster-network/muster/contracts/bindings"
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 // The real thing: contracts on a chain, arrays of profile dev, proofs of its circuit. The prover is
 // killed once it has answered, and the next one proves.
 func TestOnDevnet(t *testing.T) {
-	n := startNet(t, 8)
-	circuit := n.circuit(t)
-	id := n.commit(t, 2)
-	dir := t.TempDir()
+	n := startNet(t, 8, 2)
 
-	first := n.run(t, circuit, id, dir)
+	first := n.run(t)
 	answered := first.mineUntil(Answered)
 	if answered.Claimed != 2 {
 		t.Fatalf("claimed %d units", answered.Claimed)
 	}
 	first.end()
-	second := n.run(t, circuit, id, dir)
+	second := n.run(t)
 	proven := second.mineUntil(Proven)
 	for proven.Challenge != answered.Challenge {
 		proven = second.mineUntil(Proven)
@@ -43,11 +36,11 @@ func TestOnDevnet(t *testing.T) {
 	second.end()
 
 	t.Logf("a proof took %v", proven.Took.Round(time.Millisecond))
-	r, err := n.client.Response(t.Context(), id, answered.Challenge)
+	r, err := n.Client.Response(t.Context(), n.id, answered.Challenge)
 	if err != nil || !r.Proven || r.Claimed != 2 {
 		t.Fatalf("on chain %+v, error %v", r, err)
 	}
-	counts, err := n.client.Counts(t.Context(), id, n.client.Clock.Epoch(answered.Challenge))
+	counts, err := n.Client.Counts(t.Context(), n.id, n.Client.Clock.Epoch(answered.Challenge))
 	if err != nil || counts.Proven < 2 || counts.Claimed < counts.Proven {
 		t.Fatalf("counts %+v, error %v", counts, err)
 	}
@@ -56,25 +49,21 @@ func TestOnDevnet(t *testing.T) {
 // A lease on chain takes the array of its unit out of memory, and the other unit goes on under the same
 // root, in a prover that is begun anew too; the unit answers again when its lease has ended.
 func TestLeasesOnDevnet(t *testing.T) {
-	n := startNet(t, 40)
-	circuit := n.circuit(t)
-	id := n.commit(t, 2)
-	dir := t.TempDir()
-	second := ledger.FirstUnits(2).Without(ledger.FirstUnits(1))
+	n := startNet(t, 40, 2)
 
-	r := n.run(t, circuit, id, dir)
+	r := n.run(t)
 	r.mineUntil(Sealed)
-	n.lease(t, id, second, ledger.Bitmap{})
-	if e := r.mineUntil(Freed); len(e.Which) != 1 || e.Which[0] != 1 || e.Bytes < arrayBytes(circuit.Profile) {
+	n.lease(t, secondOf, ledger.Bitmap{})
+	if e := r.mineUntil(Freed); len(e.Which) != 1 || e.Which[0] != 1 || e.Bytes < arrayBytes(n.circuit.Profile) {
 		t.Fatalf("freed %+v", e)
 	}
 	r.end()
-	r = n.run(t, circuit, id, dir)
+	r = n.run(t)
 	leased := r.mineUntil(Proven)
 	if leased.Claimed != 1 {
 		t.Fatalf("claimed %d units while one was leased", leased.Claimed)
 	}
-	n.lease(t, id, ledger.Bitmap{}, second)
+	n.lease(t, ledger.Bitmap{}, secondOf)
 	if e := r.mineUntil(LeaseEnded); len(e.Which) != 1 || e.Which[0] != 1 {
 		t.Fatalf("ended %+v", e)
 	}
@@ -83,199 +72,96 @@ func TestLeasesOnDevnet(t *testing.T) {
 		proven = r.mineUntil(Proven)
 	}
 	r.end()
-	counts, err := n.client.Counts(t.Context(), id, n.client.Clock.Epoch(leased.Challenge))
+	counts, err := n.Client.Counts(t.Context(), n.id, n.Client.Clock.Epoch(leased.Challenge))
 	if err != nil || counts.Proven == 0 {
 		t.Fatalf("counts %+v, error %v", counts, err)
 	}
 }
 
-// lease changes, as the lease market, which units are leased.
-func (n *net) lease(t *testing.T, id uint64, begin, end ledger.Bitmap) {
-	t.Helper()
-	defer n.automine()()
-	market, err := n.Account("market")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if n.market == nil {
-		admin, err := ledger.OpenSender(t.Context(), n.client, n.admin)
-		if err != nil {
-			t.Fatal(err)
-		}
-		grant, err := govern.Of(n.client).GrantOperation(govern.RoleLeaseMarket, market.Address, 0)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := govern.Perform(t.Context(), admin, grant); err != nil {
-			t.Fatal(err)
-		}
-		if err := admin.Close(); err != nil {
-			t.Fatal(err)
-		}
-		if n.market, err = ledger.OpenSender(t.Context(), n.client, wallet.Config{Key: market.Key, StateDir: t.TempDir()}); err != nil {
-			t.Fatal(err)
-		}
-		t.Cleanup(func() {
-			if err := n.market.Close(); err != nil {
-				t.Error(err)
-			}
-		})
-	}
-	if _, err := n.market.SetLeased(t.Context(), id, begin, end); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := n.market.SetLeased(t.Context(), id+1, begin, ledger.Bitmap{}); begin.Count() > 0 && !errors.Is(err, ledger.ErrNotActive) {
-		t.Fatalf("leased a unit of no commitment: %v", err)
-	}
-}
-
-// A net is a devnet with the contracts of profile dev, whose blocks a test makes.
+// A net is a world with a commitment, whose blocks a test makes.
 type net struct {
-	*devnet.Devnet
-	client     *ledger.Client
-	deployment ledger.Deployment
-	provider   wallet.Config
-	admin      wallet.Config  // of the contracts
-	market     *ledger.Sender // leases units out; nil: nobody may yet
+	*testchain.World
+	circuit  Circuit
+	id       uint64 // of the commitment
+	provider wallet.Config
+	market   *ledger.Sender // may say which units are leased
+	dir      string         // of the prover's data
 }
 
-// circuit is what makes and checks proofs of the deployment.
-func (n *net) circuit(t *testing.T) Circuit {
+// startNet makes a commitment of some units, with all its collateral as bond, on a chain of which one
+// block in odds is a challenge.
+func startNet(t *testing.T, odds uint64, units int) *net {
 	t.Helper()
-	keyDir, err := circuits.DefaultDir()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := circuits.Setup(t.Context(), capacity.Dev(), keyDir, nil); err != nil {
-		t.Fatal(err)
-	}
-	circuit, err := LoadCircuit(t.Context(), n.deployment, keyDir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return circuit
-}
-
-func startNet(t *testing.T, odds uint64) *net {
-	t.Helper()
-	d, err := devnet.Start(t.Context(), devnet.Config{KeyDir: t.TempDir(), Accounts: []string{"provider", "admin", "market"}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(d.Stop)
-	n := &net{Devnet: d}
-	account, err := d.Account("provider")
-	if err != nil {
-		t.Fatal(err)
-	}
-	n.provider = wallet.Config{Key: account.Key, StateDir: t.TempDir()}
-	admin, err := d.Account("admin")
-	if err != nil {
-		t.Fatal(err)
-	}
-	n.admin = wallet.Config{Key: admin.Key, StateDir: t.TempDir()}
-	node, err := chain.DialNode(t.Context(), d.URL(), chain.WithPoll(10*time.Millisecond))
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(node.Close)
-	parameters, err := ledger.ProfileParameters("dev")
-	if err != nil {
-		t.Fatal(err)
-	}
-	parameters.Capacity.ChallengeOdds = odds
-	parameters.Governance.Admin = admin.Address
-	circuit, err := circuits.CircuitHash(capacity.Dev())
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer n.automine()()
-	n.deployment, err = deploy.Deploy(t.Context(), node, n.provider, deploy.Config{
-		Profile: "dev", Circuit: circuit.String(), Parameters: parameters, Treasury: account.Address,
-		Verifier: common.FromHex(bindings.DevVerifierMetaData.Bin),
+	hash := testchain.Must(circuits.CircuitHash(capacity.Dev()))(t)
+	n := &net{dir: t.TempDir()}
+	n.World = testchain.StartWith(t, 0, func(w *testchain.World) {
+		w.Circuit, w.Params.Capacity.ChallengeOdds = hash.String(), odds
 	})
-	if err != nil {
+	n.provider = n.Config(t, "provider")
+	n.circuit = loadCircuit(t, n.Deployment)
+	defer n.Automine()()
+
+	bond := new(big.Int).Mul(n.Client.Staking.CollateralPerUnit, big.NewInt(int64(units)))
+	deployer := n.Sender(t, "deployer")
+	testchain.Must(deployer.Transfer(t.Context(), n.provider.Key.Address, bond))(t)
+	n.market = n.Sender(t, "keeper")
+	grant := testchain.Must(govern.Of(n.Client).GrantOperation(govern.RoleLeaseMarket, n.market.Address(), 0))(t)
+	testchain.Must(govern.Perform(t.Context(), deployer, grant))(t)
+
+	provider := testchain.Must(ledger.OpenSender(t.Context(), n.Client, n.provider))(t)
+	id, _, err := provider.CreateCommitment(t.Context(), ledger.Commitment{Units: units, Duration: 100, Bond: bond})
+	if err := errors.Join(err, provider.Close()); err != nil {
 		t.Fatal(err)
 	}
-	if n.client, err = ledger.New(t.Context(), node, n.deployment); err != nil {
-		t.Fatal(err)
-	}
+	n.id = id
 	return n
 }
 
-// automine makes blocks until the function that it returns is called.
-func (n *net) automine() (stop func()) {
-	ctx, cancel := context.WithCancel(context.Background())
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
-		for ctx.Err() == nil {
-			n.Mine(1)
-			time.Sleep(5 * time.Millisecond)
-		}
-	}()
-	return func() { cancel(); <-done }
+// loadCircuit is what makes and checks proofs of a deployment of profile dev.
+func loadCircuit(t *testing.T, d ledger.Deployment) Circuit {
+	t.Helper()
+	keyDir := testchain.Must(circuits.DefaultDir())(t)
+	if err := circuits.Setup(t.Context(), capacity.Dev(), keyDir, nil); err != nil {
+		t.Fatal(err)
+	}
+	return testchain.Must(LoadCircuit(t.Context(), d, keyDir))(t)
 }
 
-// commit makes a commitment with all its collateral as bond.
-func (n *net) commit(t *testing.T, units int) (id uint64) {
+// lease changes which units are leased.
+func (n *net) lease(t *testing.T, begin, end ledger.Bitmap) {
 	t.Helper()
-	defer n.automine()()
-	sender, err := ledger.OpenSender(t.Context(), n.client, n.provider)
-	if err != nil {
+	defer n.Automine()()
+	if _, err := n.market.SetLeased(t.Context(), n.id, begin, end); err != nil {
 		t.Fatal(err)
 	}
-	defer sender.Close()
-	id, _, err = sender.CreateCommitment(t.Context(), ledger.Commitment{
-		Units: units, Duration: 100, Bond: new(big.Int).Mul(n.client.Staking.CollateralPerUnit, big.NewInt(int64(units))),
-	})
-	if err != nil {
-		t.Fatal(err)
+	if _, err := n.market.SetLeased(t.Context(), n.id+1, begin, ledger.Bitmap{}); begin.Count() > 0 && !errors.Is(err, ledger.ErrNotActive) {
+		t.Fatalf("leased a unit of no commitment: %v", err)
 	}
-	return id
 }
 
 // A netRun is a prover on a net. Blocks come only while it waits for one, so that a busy machine
 // misses no window.
 type netRun struct {
-	t      *testing.T
-	n      *net
-	events chan Event
-	steps  chan netStep
-	stop   context.CancelFunc
-	ended  chan error
+	t       *testing.T
+	n       *net
+	load    load
+	metrics *Metrics
+	events  chan Event
+	stop    context.CancelFunc
+	ended   chan error
 }
 
-// A netStep is where a prover stands after a step.
-type netStep struct {
-	head               uint64
-	computing, sending int
-}
-
-// waits says whether a prover does nothing more until there is a block.
-func (n *net) waits(s netStep) bool {
-	return s.sending <= n.Waiting() && (s.sending > 0 || s.computing == 0)
-}
-
-func (n *net) run(t *testing.T, circuit Circuit, id uint64, dir string) *netRun {
+func (n *net) run(t *testing.T) *netRun {
 	t.Helper()
-	sender, err := ledger.OpenSender(t.Context(), n.client, n.provider)
-	if err != nil {
-		t.Fatal(err)
-	}
+	sender := testchain.Must(ledger.OpenSender(t.Context(), n.Client, n.provider))(t)
 	ctx, cancel := context.WithCancel(t.Context())
-	r := &netRun{t: t, n: n, events: make(chan Event, 1000), steps: make(chan netStep, 1), stop: cancel, ended: make(chan error, 1)}
+	r := &netRun{t: t, n: n, metrics: NewMetrics(nil), events: make(chan Event, 1000), stop: cancel, ended: make(chan error, 1)}
+	circuit := n.circuit
+	circuit.Prover = countedProver{circuit.Prover, &r.load}
 	cfg := Config{
-		Chain: n.client, Sender: sender, Circuit: circuit, Clock: n.client.Clock, Deployment: n.deployment,
-		Commitment: id, DataDir: dir, Share: true, OnEvent: func(e Event) { r.events <- e },
-		Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
-		stepped: func(head chain.Header, computing, sending int) {
-			select {
-			case <-r.steps:
-			default:
-			}
-			r.steps <- netStep{head.Number, computing, sending}
-		},
+		Chain: n.Client, Sender: countedSender{sender, &r.load}, Circuit: circuit, Clock: n.Client.Clock, Deployment: n.Deployment,
+		Commitment: n.id, DataDir: n.dir, Share: true, SealUnit: r.load.sealUnit,
+		OnEvent: func(e Event) { r.events <- e }, Metrics: r.metrics, Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
 	}
 	go func() {
 		err := Run(ctx, cfg)
@@ -284,30 +170,35 @@ func (n *net) run(t *testing.T, circuit Circuit, id uint64, dir string) *netRun 
 	return r
 }
 
+// waits says whether the prover does nothing more until there is a block: it has done what the newest
+// one asked for, computes nothing, and all that it sends is on its way.
+func (r *netRun) waits() bool {
+	newest := testchain.Must(r.n.Client.HeadNumber(r.t.Context()))(r.t)
+	seen := gauge(r.t, scrape(r.t, r.metrics), "muster_prover_last_block")
+	return seen >= int64(newest) && r.load.computing.Load() == 0 && r.load.sending.Load() <= int64(r.n.Waiting())
+}
+
+// mineUntil makes a block whenever the prover waits for one, until an event of a kind comes.
 func (r *netRun) mineUntil(kind Kind) Event {
 	r.t.Helper()
-	deadline := time.After(5 * time.Minute)
-	var last *netStep
-	for mined := uint64(0); ; {
+	for mined := 0; mined < 5000; {
 		select {
 		case e := <-r.events:
 			r.t.Log(e)
 			if e.Kind == kind {
 				return e
 			}
-		case step := <-r.steps:
-			last = &step
 		case err := <-r.ended:
 			r.t.Fatalf("the prover ended before event %q: %v", kind, err)
-		case <-deadline:
-			r.t.Fatalf("no event %q", kind)
-		case <-time.After(20 * time.Millisecond):
-			if last != nil && last.head >= mined && r.n.waits(*last) {
+		case <-time.After(5 * time.Millisecond):
+			if r.waits() {
 				r.n.Mine(1)
-				mined = last.head + 1
+				mined++
 			}
 		}
 	}
+	r.t.Fatalf("no event %q in 5000 blocks", kind)
+	return Event{}
 }
 
 func (r *netRun) end() {
@@ -316,4 +207,69 @@ func (r *netRun) end() {
 	if err := <-r.ended; !errors.Is(err, context.Canceled) {
 		r.t.Errorf("ended with %v", err)
 	}
+}
+
+// A load counts what a prover has under way, as what it was given to work with sees it.
+type load struct{ computing, sending atomic.Int64 }
+
+// count counts one more until the function that it returns is called.
+func count(n *atomic.Int64) (done func()) {
+	n.Add(1)
+	return func() { n.Add(-1) }
+}
+
+func (l *load) sealUnit(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
+	defer count(&l.computing)()
+	u, err := Honest(ctx, p, sealContext, c, opt)
+	return countedUnit{u, l}, err
+}
+
+type countedUnit struct {
+	Unit
+	load *load
+}
+
+func (u countedUnit) Shares(ctx context.Context, beacon capacity.Element, target uint64) ([]capacity.Share, error) {
+	defer count(&u.load.computing)()
+	return u.Unit.Shares(ctx, beacon, target)
+}
+
+type countedProver struct {
+	AuditProver
+	load *load
+}
+
+func (p countedProver) Prove(ctx context.Context, statement capacity.Statement, evidence *capacity.Evidence) (circuits.Proof, error) {
+	defer count(&p.load.computing)()
+	return p.AuditProver.Prove(ctx, statement, evidence)
+}
+
+type countedSender struct {
+	Sender
+	load *load
+}
+
+func (s countedSender) BeginSeal(ctx context.Context, id uint64) (*ledger.Receipt, error) {
+	defer count(&s.load.sending)()
+	return s.Sender.BeginSeal(ctx, id)
+}
+
+func (s countedSender) PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*ledger.Receipt, error) {
+	defer count(&s.load.sending)()
+	return s.Sender.PostSeal(ctx, id, sealContext, root)
+}
+
+func (s countedSender) Respond(ctx context.Context, response ledger.Response) (*ledger.Receipt, error) {
+	defer count(&s.load.sending)()
+	return s.Sender.Respond(ctx, response)
+}
+
+func (s countedSender) DrawAudit(ctx context.Context, id, challenge uint64, shareRoot capacity.Element, claimed ledger.Bitmap) (*ledger.Receipt, error) {
+	defer count(&s.load.sending)()
+	return s.Sender.DrawAudit(ctx, id, challenge, shareRoot, claimed)
+}
+
+func (s countedSender) Prove(ctx context.Context, id, challenge uint64, shareRoot capacity.Element, proof ledger.Proof) (*ledger.Receipt, error) {
+	defer count(&s.load.sending)()
+	return s.Sender.Prove(ctx, id, challenge, shareRoot, proof)
 }

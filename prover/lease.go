@@ -52,11 +52,9 @@ func (p *prover) stepLeases(ctx context.Context) {
 		places = append(places, p.vacate(c)...)
 	}
 	p.leaving = p.leaving.Without(gone)
-	p.freeing++
 	loop.Go(ctx, p.loop, func(ctx context.Context) (uint64, error) {
 		return p.site.await(ctx, places)
 	}, func(bytes uint64, err error) error {
-		p.freeing--
 		if err == nil {
 			p.tell(Event{Kind: Freed, Which: leaving, Bytes: bytes})
 		}

@@ -3,7 +3,6 @@ package prover
 import (
 	"context"
 	"errors"
-	"github.com/muster-network/muster/internal/testchain"
 	"io"
 	"math/big"
 	"net/http/httptest"
@@ -13,6 +12,9 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"testing/synctest"
+
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 func scrape(t *testing.T, m *Metrics) string {
@@ -56,37 +58,37 @@ func gauge(t *testing.T, body, name string) int64 {
 }
 
 func TestMetrics(t *testing.T) {
-	c := testchain.NewFake(isFakeProof)
-	m := NewMetrics(func(context.Context) (*big.Int, error) { return big.NewInt(15e17), nil })
-	expect(t, scrape(t, m), `muster_prover_challenges_total{outcome="missed"} 0`, "muster_prover_units 0")
+	synctest.Test(t, func(t *testing.T) {
+		c := testchain.NewFake(isFakeProof)
+		m := NewMetrics(func(context.Context) (*big.Int, error) { return big.NewInt(15e17), nil })
+		expect(t, scrape(t, m), `muster_prover_challenges_total{outcome="missed"} 0`, "muster_prover_units 0")
 
-	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Metrics = m })
-	r.seal()
-	n := c.Challenge()
-	responded := r.mineUntil(Answered)
-	r.mineUntil(Proven)
-	r.waitQuiet()
-	if want := c.Clock.LastResponse(n) - c.Newest().After.Responses[n].Block; responded.Margin != want {
-		t.Errorf("margin %d, not %d", responded.Margin, want)
-	}
-	expect(t, scrape(t, m),
-		"muster_prover_units 2", "muster_prover_arrays_ready 2", "muster_prover_seal_period 0", "muster_prover_leased_units 0",
-		`muster_prover_challenges_total{outcome="seen"} 1`, `muster_prover_challenges_total{outcome="answered"} 1`,
-		`muster_prover_challenges_total{outcome="proven"} 1`, `muster_prover_challenges_total{outcome="missed"} 0`,
-		"muster_prover_transactions_total 5", "muster_prover_balance_ether 1.5",
-		"muster_prover_last_block "+big.NewInt(int64(c.Newest().Header.Number)).String(),
-		"muster_prover_search_seconds_count 1", "muster_prover_proof_seconds_count 1", "muster_prover_proofs_total 1",
-		"muster_prover_margin_blocks "+big.NewInt(int64(responded.Margin)).String())
+		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Metrics = m })
+		r.seal()
+		n := c.Challenge()
+		responded := r.mineUntil(Answered)
+		r.mineUntil(Proven)
+		synctest.Wait()
+		if want := c.Clock.LastResponse(n) - c.Newest().After.Responses[n].Block; responded.Margin != want {
+			t.Errorf("margin %d, not %d", responded.Margin, want)
+		}
+		expect(t, scrape(t, m),
+			"muster_prover_units 2", "muster_prover_arrays_ready 2", "muster_prover_seal_period 0", "muster_prover_leased_units 0",
+			`muster_prover_challenges_total{outcome="seen"} 1`, `muster_prover_challenges_total{outcome="answered"} 1`,
+			`muster_prover_challenges_total{outcome="proven"} 1`, `muster_prover_challenges_total{outcome="missed"} 0`,
+			"muster_prover_transactions_total 5", "muster_prover_balance_ether 1.5",
+			"muster_prover_last_block "+big.NewInt(int64(c.Newest().Header.Number)).String(),
+			"muster_prover_search_seconds_count 1", "muster_prover_proof_seconds_count 1", "muster_prover_proofs_total 1",
+			"muster_prover_margin_blocks "+big.NewInt(int64(responded.Margin)).String())
 
-	c.Mu.Lock()
-	c.Hold = "respond"
-	c.Mu.Unlock()
-	c.Challenge()
-	r.mineUntil(Missed)
-	expect(t, scrape(t, m),
-		`muster_prover_challenges_total{outcome="seen"} 2`, `muster_prover_challenges_total{outcome="answered"} 1`,
-		`muster_prover_challenges_total{outcome="missed"} 1`, `muster_prover_challenges_total{outcome="excused"} 0`,
-		`muster_prover_challenges_total{outcome="unproven"} 0`)
+		c.Hold = "respond"
+		c.Challenge()
+		r.mineUntil(Missed)
+		expect(t, scrape(t, m),
+			`muster_prover_challenges_total{outcome="seen"} 2`, `muster_prover_challenges_total{outcome="answered"} 1`,
+			`muster_prover_challenges_total{outcome="missed"} 1`, `muster_prover_challenges_total{outcome="excused"} 0`,
+			`muster_prover_challenges_total{outcome="unproven"} 0`)
+	})
 }
 
 // A node that does not answer does not keep the rest from being read.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"unsafe"
 
 	"golang.org/x/sys/unix"
@@ -106,29 +107,31 @@ func (u pinned) Shares(ctx context.Context, beacon capacity.Element, target uint
 
 // A unit is filled, hashed and searched on the core that it has to itself.
 func TestUnitsArePinned(t *testing.T) {
-	machine, err := topology.Detect()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var searches sync.WaitGroup
-	searches.Add(2)
-	c := testchain.NewFake(isFakeProof)
-	r := start(t, c, t.TempDir(), func(cfg *Config) {
-		cfg.SealUnit = func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
-			want := machine.Cores[c%min(2, len(machine.Cores))].Threads
-			report := opt.Progress
-			opt.Progress = func(done, total int) {
-				if got := mask(t); !slices.Equal(got, want) {
-					t.Errorf("block %d of %d of unit %d is made on CPUs %v, not %v", done, total, c, got, want)
-				}
-				report(done, total)
-			}
-			u, err := Honest(ctx, p, sealContext, c, opt)
-			return pinned{u, t, want, &searches}, err
+	synctest.Test(t, func(t *testing.T) {
+		machine, err := topology.Detect()
+		if err != nil {
+			t.Fatal(err)
 		}
+		var searches sync.WaitGroup
+		searches.Add(2)
+		c := testchain.NewFake(isFakeProof)
+		r := start(t, c, t.TempDir(), func(cfg *Config) {
+			cfg.SealUnit = func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
+				want := machine.Cores[c%len(machine.Cores)].Threads
+				report := opt.Progress
+				opt.Progress = func(done, total int) {
+					if got := mask(t); !slices.Equal(got, want) {
+						t.Errorf("block %d of %d of unit %d is made on CPUs %v, not %v", done, total, c, got, want)
+					}
+					report(done, total)
+				}
+				u, err := Honest(ctx, p, sealContext, c, opt)
+				return pinned{u, t, want, &searches}, err
+			}
+		})
+		r.seal()
+		c.Challenge()
+		r.mineUntil(Proven)
+		searches.Wait()
 	})
-	r.seal()
-	c.Challenge()
-	r.mineUntil(Proven)
-	searches.Wait()
 }

@@ -14,7 +14,6 @@ import (
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
-	"github.com/muster-network/muster/host/memory"
 	"github.com/muster-network/muster/internal/loop"
 )
 
@@ -58,27 +57,29 @@ type Config struct {
 	Metrics  *Metrics          // nil: none
 	OnEvent  func(Event)       // called from one goroutine; must not block; may be nil
 	Progress capacity.Progress // of filling arrays, in blocks of all units; may be nil
-
-	stepped func(head chain.Header, computing, sending int) // for tests: told after each step
-	survey  func() (*memory.Inventory, error)               // for tests: what memory there is
 }
 
 // Run works for a commitment until it is over, and then returns nil; or until ctx ends, and then
 // returns its cause; or until something needs a person. It takes the lock of the data directory
 // ([ErrLocked]) and gives it back.
-func Run(ctx context.Context, cfg Config) (err error) {
+func Run(ctx context.Context, cfg Config) error {
 	if err := cfg.complete(); err != nil {
 		return err
 	}
+	site, err := openSite(cfg.Workers, cfg.Log)
+	if err != nil {
+		return err
+	}
+	return runOn(ctx, site, cfg)
+}
+
+// runOn is Run on a part of a machine, with a configuration that is complete.
+func runOn(ctx context.Context, site *site, cfg Config) (err error) {
 	j, err := openJournal(cfg.DataDir)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, j.close()) }()
-	site, err := openSite(cfg.Workers, cfg.survey, cfg.Log)
-	if err != nil {
-		return err
-	}
 	defer site.close()
 	p := &prover{
 		Config: cfg, journal: j, site: site, loop: loop.New(),
@@ -97,9 +98,6 @@ func (c *Config) complete() error {
 	}
 	if c.Margin >= c.Clock.ResponseWindow {
 		return fmt.Errorf("a margin of %d blocks leaves nothing of the window of %d to search in; choose a smaller one", c.Margin, c.Clock.ResponseWindow)
-	}
-	if c.survey == nil {
-		c.survey = memory.Survey
 	}
 	if c.SealUnit == nil {
 		c.SealUnit = Honest
@@ -140,7 +138,6 @@ type prover struct {
 	leased   ledger.Bitmap // units that are leased
 	leasesOf common.Hash   // the block in which leases were read
 	leaving  ledger.Bitmap // of those leased, units whose memory has not been asked back yet
-	freeing  int           // how many times memory is on its way back
 
 	seals   map[uint64]*seal // by period
 	tasks   map[uint64]*task // by challenge
@@ -170,9 +167,6 @@ func (p *prover) settle(ctx context.Context) error {
 		return err
 	}
 	p.Metrics.step(p)
-	if p.stepped != nil {
-		p.stepped(p.load())
-	}
 	if p.over() {
 		p.tell(Event{Kind: Ended})
 		return loop.Stop
@@ -296,28 +290,6 @@ func (p *prover) over() bool {
 		return true
 	}
 	return false
-}
-
-// load is what is under way beside the loop.
-func (p *prover) load() (head chain.Header, computing, sending int) {
-	computing = p.freeing
-	for _, s := range p.seals {
-		if s.sending {
-			sending++
-		}
-		if s.filling != nil {
-			computing++
-		}
-	}
-	for _, t := range p.tasks {
-		switch t.doing {
-		case searching, repeating, proving:
-			computing++
-		case responding, drawing, submitting:
-			sending++
-		}
-	}
-	return p.head, computing, sending
 }
 
 // isFatal says whether a sender will never send anything again.

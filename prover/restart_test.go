@@ -7,124 +7,171 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
+	"testing/synctest"
 
 	bolt "go.etcd.io/bbolt"
 
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
+// A point is one of a prover's work at which it is killed.
+type point struct {
+	hold  func(*Config) // what keeps the prover there; nil: it waits for a block
+	reach func(*run)
+}
+
+// holdFilling keeps arrays from being filled.
+func holdFilling(cfg *Config) {
+	cfg.SealUnit = func(ctx context.Context, _ capacity.Profile, _ capacity.Element, _ int, _ capacity.Options) (Unit, error) {
+		<-ctx.Done()
+		return nil, context.Cause(ctx)
+	}
+}
+
+// holdSearch keeps shares from being found.
+func holdSearch(cfg *Config) {
+	never := make(chan struct{})
+	seal := cfg.SealUnit
+	if seal == nil {
+		seal = Honest
+	}
+	cfg.SealUnit = slow(seal, map[int]chan struct{}{0: never, 1: never})
+}
+
+// holdProof keeps proofs from being made.
+func holdProof(cfg *Config) { cfg.Prover = &fakeAudits{wait: make(chan struct{})} }
+
 // A prover is killed at each point of its work, with what it has sent lost or not; the next one
 // carries on and proves the challenge, with one response.
 func TestRestartAnywhere(t *testing.T) {
-	points := map[string]func(*run){
-		"beginning sent": func(r *run) { r.c.WaitSent(r.t, "begin", 1) },
-		"filling":        func(r *run) { r.mineUntil(SealBegun) },
-		"root sent":      func(r *run) { r.mineUntil(SealBegun); r.c.WaitSent(r.t, "post", 1) },
-		"sealed":         func(r *run) { r.mineUntil(Sealed) },
-		"challenged":     func(r *run) { r.seal(); r.c.Challenge(); r.await(ChallengeSeen) },
-		"response sent":  func(r *run) { r.seal(); r.c.Challenge(); r.c.WaitSent(r.t, "respond", 1) },
-		"responded":      func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Answered) },
-		"drawn":          func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Drawn) },
-		"proof sent":     func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Drawn); r.c.WaitSent(r.t, "prove", 1) },
+	points := map[string]point{
+		"beginning sent": {reach: func(r *run) { r.awaitSent("begin", 1) }},
+		"filling":        {holdFilling, func(r *run) { r.mineUntil(SealBegun) }},
+		"root sent":      {reach: func(r *run) { r.mineUntil(SealBegun); r.awaitSent("post", 1) }},
+		"sealed":         {reach: func(r *run) { r.mineUntil(Sealed) }},
+		"challenged":     {holdSearch, func(r *run) { r.seal(); r.c.Challenge(); r.await(ChallengeSeen) }},
+		"response sent":  {reach: func(r *run) { r.seal(); r.c.Challenge(); r.awaitSent("respond", 1) }},
+		"responded":      {reach: func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Answered) }},
+		"drawn":          {holdProof, func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Drawn) }},
+		"proof sent":     {reach: func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Drawn); r.awaitSent("prove", 1) }},
 	}
-	for name, reach := range points {
+	for name, at := range points {
 		for ending, end := range map[string]func(*run){"lost": (*run).kill, "under way": (*run).end} {
 			t.Run(name+", "+ending, func(t *testing.T) {
-				c, dir := testchain.NewFake(isFakeProof), t.TempDir()
-				r := start(t, c, dir)
-				reach(r)
-				end(r)
-				c.Mine(1)
-				second := start(t, c, dir)
-				if len(challenges(c)) == 0 {
-					second.mineUntil(Sealed)
-					c.Challenge()
-				}
-				for !proven(c) {
-					second.waitQuiet()
+				synctest.Test(t, func(t *testing.T) {
+					c, dir := testchain.NewFake(isFakeProof), t.TempDir()
+					r := startAt(t, at, c, dir)
+					at.reach(r)
+					end(r)
 					c.Mine(1)
-				}
-				if n := count(c, func(e ledger.Event) bool { _, ok := e.(ledger.Responded); return ok }); n != 1 {
-					t.Errorf("%d responses on chain", n)
-				}
-				if sent, lost := c.SentSoFar("respond"), ending == "lost"; sent > 1 && !lost || sent > 2 {
-					t.Errorf("%d responses were sent", sent)
-				}
+					second := start(t, c, dir)
+					if len(challenges(c)) == 0 {
+						second.mineUntil(Sealed)
+						c.Challenge()
+					}
+					for !proven(c) {
+						synctest.Wait()
+						c.Mine(1)
+					}
+					if n := eventsOf(c, func(e ledger.Event) bool { _, ok := e.(ledger.Responded); return ok }); n != 1 {
+						t.Errorf("%d responses on chain", n)
+					}
+					if sent, lost := c.SentSoFar("respond"), ending == "lost"; sent > 1 && !lost || sent > 2 {
+						t.Errorf("%d responses were sent", sent)
+					}
+				})
 			})
 		}
 	}
 }
 
+// startAt starts a prover that comes to a point and no further.
+func startAt(t *testing.T, at point, c *testchain.Fake, dir string, change ...func(*Config)) *run {
+	t.Helper()
+	if at.hold != nil {
+		change = append(change, at.hold)
+	}
+	return start(t, c, dir, change...)
+}
+
 func TestRestartAfterTheWindow(t *testing.T) {
-	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
-	r := start(t, c, dir)
-	r.seal()
-	n := c.Challenge()
-	r.await(ChallengeSeen)
-	r.kill()
-	c.Mine(12)
-	if e := start(t, c, dir).mineUntil(Missed); e.Challenge != n {
-		t.Fatalf("missed %+v", e)
-	}
-	if sent := c.SentSoFar("respond"); sent > 1 {
-		t.Fatalf("%d responses", sent)
-	}
+	synctest.Test(t, func(t *testing.T) {
+		c, dir := testchain.NewFake(isFakeProof), t.TempDir()
+		r := start(t, c, dir)
+		r.seal()
+		n := c.Challenge()
+		r.await(ChallengeSeen)
+		r.kill()
+		c.Mine(12)
+		if e := start(t, c, dir).mineUntil(Missed); e.Challenge != n {
+			t.Fatalf("missed %+v", e)
+		}
+		if sent := c.SentSoFar("respond"); sent > 1 {
+			t.Fatalf("%d responses", sent)
+		}
+	})
 }
 
 func TestRestartAfterTheProofWindow(t *testing.T) {
-	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
-	r := start(t, c, dir)
-	r.seal()
-	n := c.Challenge()
-	r.mineUntil(Answered)
-	r.kill()
-	c.Mine(int(c.Clock.LastProof(n) - c.Newest().Header.Number))
-	second := start(t, c, dir)
-	if e := second.mineUntil(Unproven); e.Challenge != n || e.Block > c.Clock.LastProof(n)+3 {
-		t.Fatalf("unproven %+v", e)
-	}
-	c.Challenge() // it goes on with the next one
-	second.mineUntil(Proven)
+	synctest.Test(t, func(t *testing.T) {
+		c, dir := testchain.NewFake(isFakeProof), t.TempDir()
+		r := start(t, c, dir)
+		r.seal()
+		n := c.Challenge()
+		r.mineUntil(Answered)
+		r.kill()
+		c.Mine(int(c.Clock.LastProof(n) - c.Newest().Header.Number))
+		second := start(t, c, dir)
+		if e := second.mineUntil(Unproven); e.Challenge != n || e.Block > c.Clock.LastProof(n)+3 {
+			t.Fatalf("unproven %+v", e)
+		}
+		c.Challenge() // it goes on with the next one
+		second.mineUntil(Proven)
+	})
 }
 
 // Without its journal a prover cannot know whether another one runs.
 func TestLostJournalIsRefused(t *testing.T) {
-	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
-	r := start(t, c, dir)
-	r.seal()
-	r.kill()
-	if err := os.Remove(filepath.Join(dir, "prover.db")); err != nil {
-		t.Fatal(err)
-	}
-	start(t, c, dir).fails(ErrForeign)
-	start(t, c, dir, takeOver).await(Sealed)
+	synctest.Test(t, func(t *testing.T) {
+		c, dir := testchain.NewFake(isFakeProof), t.TempDir()
+		r := start(t, c, dir)
+		r.seal()
+		r.kill()
+		if err := os.Remove(filepath.Join(dir, "prover.db")); err != nil {
+			t.Fatal(err)
+		}
+		start(t, c, dir).fails(ErrForeign)
+		start(t, c, dir, takeOver).await(Sealed)
+	})
 }
 
 func TestDamagedJournalIsRefused(t *testing.T) {
-	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
-	r := start(t, c, dir)
-	r.seal()
-	r.kill()
-	whole := journalBytes(t, dir)
-	damaged := map[string][]byte{"another file": []byte("not a database, but long enough to be read as one")}
-	for n := 1; n < len(whole); n += 1000 {
-		damaged[fmt.Sprintf("the first %d of %d bytes", n, len(whole))] = whole[:n]
-	}
-	damaged["all bytes but one"] = whole[:len(whole)-1]
-	for name, data := range damaged {
-		dir := t.TempDir()
-		if err := os.WriteFile(filepath.Join(dir, "prover.db"), data, 0o600); err != nil {
-			t.Fatal(err)
+	synctest.Test(t, func(t *testing.T) {
+		c, dir := testchain.NewFake(isFakeProof), t.TempDir()
+		r := start(t, c, dir)
+		r.seal()
+		r.kill()
+		whole := journalBytes(t, dir)
+		damaged := map[string][]byte{"another file": []byte("not a database, but long enough to be read as one")}
+		for n := 1; n < len(whole); n += 1000 {
+			damaged[fmt.Sprintf("the first %d of %d bytes", n, len(whole))] = whole[:n]
 		}
-		ctx, cancel := context.WithTimeout(t.Context(), patience)
-		err := Run(ctx, testConfig(c, dir))
-		cancel()
-		if err == nil || !strings.Contains(err.Error(), "move it away and start with --take-over") {
-			t.Errorf("%s: %v", name, err)
+		damaged["all bytes but one"] = whole[:len(whole)-1]
+		for name, data := range damaged {
+			dir := t.TempDir()
+			if err := os.WriteFile(filepath.Join(dir, "prover.db"), data, 0o600); err != nil {
+				t.Fatal(err)
+			}
+			ctx, cancel := context.WithTimeout(t.Context(), patience)
+			err := Run(ctx, testConfig(c, dir))
+			cancel()
+			if err == nil || !strings.Contains(err.Error(), "move it away and start with --take-over") {
+				t.Errorf("%s: %v", name, err)
+			}
 		}
-	}
+	})
 }
 
 // journalBytes is the part of a journal's file that holds something.
@@ -150,23 +197,25 @@ func journalBytes(t *testing.T, dir string) []byte {
 
 // The transaction that begins a seal can come late, into the next period.
 func TestSealBegunInTheNextPeriod(t *testing.T) {
-	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
-	c.Hold = "begin"
-	r := start(t, c, dir)
-	c.WaitSent(t, "begin", 1)
-	for c.Clock.PeriodAt(c.Newest().Header.Number+1) == 0 {
+	synctest.Test(t, func(t *testing.T) {
+		c, dir := testchain.NewFake(isFakeProof), t.TempDir()
+		c.Hold = "begin"
+		r := start(t, c, dir)
+		r.awaitSent("begin", 1)
+		for c.Clock.PeriodAt(c.Newest().Header.Number+1) == 0 {
+			c.Mine(1)
+		}
+		c.Hold = ""
 		c.Mine(1)
-	}
-	c.Hold = ""
-	c.Mine(1)
-	if e := r.mineUntil(Sealed); e.Period != 1 {
-		t.Fatalf("sealed %+v", e)
-	}
-	r.kill()
-	start(t, c, dir).mineUntil(Sealed)
+		if e := r.mineUntil(Sealed); e.Period != 1 {
+			t.Fatalf("sealed %+v", e)
+		}
+		r.kill()
+		start(t, c, dir).mineUntil(Sealed)
+	})
 }
 
-func count(c *testchain.Fake, is func(ledger.Event) bool) (n int) {
+func eventsOf(c *testchain.Fake, is func(ledger.Event) bool) (n int) {
 	for _, b := range c.Blocks {
 		for _, e := range b.Events {
 			if is(e) {
@@ -178,7 +227,7 @@ func count(c *testchain.Fake, is func(ledger.Event) bool) (n int) {
 }
 
 func proven(c *testchain.Fake) bool {
-	return count(c, func(e ledger.Event) bool { _, ok := e.(ledger.AuditProven); return ok }) > 0
+	return eventsOf(c, func(e ledger.Event) bool { _, ok := e.(ledger.AuditProven); return ok }) > 0
 }
 
 // challenges are the blocks that won the lottery.
@@ -193,52 +242,56 @@ func challenges(c *testchain.Fake) (all []uint64) {
 
 // A response of an earlier run that claims less is still under way when the next run sends its own.
 func TestResponseOfEarlierRunGetsInFirst(t *testing.T) {
-	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
-	c.Hold = "respond"
-	hold, found := make(chan struct{}), make(chan struct{})
-	first := start(t, c, dir, func(cfg *Config) {
-		cfg.SealUnit, cfg.Margin = tellFound(slowUnits(map[int]chan struct{}{0: hold}), found), 5
+	synctest.Test(t, func(t *testing.T) {
+		c, dir := testchain.NewFake(isFakeProof), t.TempDir()
+		c.Hold = "respond"
+		hold, found := make(chan struct{}), make(chan struct{})
+		first := start(t, c, dir, func(cfg *Config) {
+			cfg.SealUnit, cfg.Margin = tellFound(slowUnits(map[int]chan struct{}{0: hold}), found), 5
+		})
+		first.seal()
+		n := c.Challenge()
+		first.await(ChallengeSeen)
+		<-found
+		c.Mine(5)
+		first.awaitSent("respond", 1)
+		first.end()
+		second := start(t, c, dir)
+		second.awaitSent("respond", 2)
+		c.Hold = ""
+		c.Mine(1)
+		if e := second.mineUntil(Answered); e.Claimed != 1 {
+			t.Fatalf("claimed %d units", e.Claimed)
+		}
+		if e := second.mineUntil(Proven); e.Challenge != n || e.Claimed != 1 {
+			t.Fatalf("proven %+v", e)
+		}
 	})
-	first.seal()
-	n := c.Challenge()
-	first.await(ChallengeSeen)
-	<-found
-	c.Mine(5)
-	c.WaitSent(t, "respond", 1)
-	first.end()
-	second := start(t, c, dir)
-	c.WaitSent(t, "respond", 2)
-	c.Hold = ""
-	c.Mine(1)
-	if e := second.mineUntil(Answered); e.Claimed != 1 {
-		t.Fatalf("claimed %d units", e.Claimed)
-	}
-	if e := second.mineUntil(Proven); e.Challenge != n || e.Claimed != 1 {
-		t.Fatalf("proven %+v", e)
-	}
 }
 
 // It gets in although the next run has no time left to search.
 func TestResponseOfEarlierRunGetsInAtTheLastMoment(t *testing.T) {
-	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
-	c.Hold = "respond"
-	first := start(t, c, dir)
-	first.seal()
-	n := c.Challenge()
-	c.WaitSent(t, "respond", 1)
-	first.end()
-	c.Mine(8)
-	second := start(t, c, dir)
-	c.Mine(1)
-	second.await(Sealed)
-	second.waitQuiet()
-	c.Hold = ""
-	if last := c.Block(false); last != c.Clock.LastResponse(n) {
-		t.Fatalf("block %d", last)
-	}
-	if e := second.mineUntil(Proven); e.Challenge != n {
-		t.Fatalf("proven %+v", e)
-	}
+	synctest.Test(t, func(t *testing.T) {
+		c, dir := testchain.NewFake(isFakeProof), t.TempDir()
+		c.Hold = "respond"
+		first := start(t, c, dir)
+		first.seal()
+		n := c.Challenge()
+		first.awaitSent("respond", 1)
+		first.end()
+		c.Mine(8)
+		second := start(t, c, dir)
+		c.Mine(1)
+		second.await(Sealed)
+		synctest.Wait()
+		c.Hold = ""
+		if last := c.Block(false); last != c.Clock.LastResponse(n) {
+			t.Fatalf("block %d", last)
+		}
+		if e := second.mineUntil(Proven); e.Challenge != n {
+			t.Fatalf("proven %+v", e)
+		}
+	})
 }
 
 // loseBucket takes a part of a journal away.
@@ -258,32 +311,32 @@ func loseBucket(t *testing.T, dir, bucket string) {
 
 // The search for a response has a deadline; the one for an earlier response's shares can wait.
 func TestNewChallengeGoesBeforeOldShares(t *testing.T) {
-	c, dir := testchain.NewFake(isFakeProof), t.TempDir()
-	first := start(t, c, dir)
-	first.seal()
-	old := c.Challenge()
-	first.mineUntil(Answered)
-	first.end()
-	loseBucket(t, dir, shareBucket)
-	hold, begun := make(chan struct{}), make(chan struct{}, 10)
-	second := start(t, c, dir, func(cfg *Config) {
-		cfg.SealUnit = slowFor(ledger.Beacon(c.Hash(old)), begun, hold)
-	})
-	second.await(Sealed)
-	for len(begun) < 2 { // both cores are busy with the old shares
-		if second.isQuiet() {
+	synctest.Test(t, func(t *testing.T) {
+		c, dir := testchain.NewFake(isFakeProof), t.TempDir()
+		first := start(t, c, dir)
+		first.seal()
+		old := c.Challenge()
+		first.mineUntil(Answered)
+		first.end()
+		loseBucket(t, dir, shareBucket)
+		hold, begun := make(chan struct{}), make(chan struct{}, 10)
+		second := start(t, c, dir, func(cfg *Config) {
+			cfg.SealUnit = slowFor(ledger.Beacon(c.Hash(old)), begun, hold)
+		})
+		second.await(Sealed)
+		for len(begun) < 2 { // both cores are busy with the old shares
 			c.Mine(1)
+			synctest.Wait()
 		}
-		time.Sleep(time.Millisecond)
-	}
-	n := c.Challenge()
-	c.WaitSent(t, "respond", 2)
-	c.Mine(1)
-	if e := second.await(Answered); e.Challenge != n {
-		t.Fatalf("answered %+v", e)
-	}
-	close(hold)
-	for proven := map[uint64]bool{}; len(proven) < 2; {
-		proven[second.mineUntil(Proven).Challenge] = true
-	}
+		n := c.Challenge()
+		second.awaitSent("respond", 2)
+		c.Mine(1)
+		if e := second.await(Answered); e.Challenge != n {
+			t.Fatalf("answered %+v", e)
+		}
+		close(hold)
+		for proven := map[uint64]bool{}; len(proven) < 2; {
+			proven[second.mineUntil(Proven).Challenge] = true
+		}
+	})
 }

@@ -37,7 +37,7 @@ type Place struct {
 }
 
 // openSite looks at the machine. cores is how many to use; 0: all that this process may.
-func openSite(cores int, survey func() (*memory.Inventory, error), log *slog.Logger) (*site, error) {
+func openSite(cores int, log *slog.Logger) (*site, error) {
 	machine, err := topology.Detect()
 	if err != nil {
 		return nil, fmt.Errorf("look at this machine: %w", err)
@@ -45,14 +45,19 @@ func openSite(cores int, survey func() (*memory.Inventory, error), log *slog.Log
 	if cores <= 0 {
 		cores = max(1, machine.Units())
 	}
-	s := &site{log: log, survey: survey, live: map[*place]bool{}}
-	for _, core := range machine.Cores[:min(cores, len(machine.Cores))] {
-		s.seats = append(s.seats, &seat{core: core, turn: semaphore.NewWeighted(1)})
-	}
-	if len(s.seats) == 0 {
+	if len(machine.Cores) == 0 {
 		return nil, fmt.Errorf("%w: not one core is allowed to this process; check its affinity and its control group", topology.ErrNoTopology)
 	}
-	return s, nil
+	return newSite(machine.Cores[:min(cores, len(machine.Cores))], memory.Survey, log), nil
+}
+
+// newSite is a site of some cores, and of the memory that survey finds.
+func newSite(cores []topology.Core, survey func() (*memory.Inventory, error), log *slog.Logger) *site {
+	s := &site{log: log, survey: survey, live: map[*place]bool{}}
+	for _, core := range cores {
+		s.seats = append(s.seats, &seat{core: core, turn: semaphore.NewWeighted(1)})
+	}
+	return s
 }
 
 // require checks that a number of units fit, before anything is done for them: a unit is a physical

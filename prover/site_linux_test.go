@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
+	"testing/synctest"
 
 	"golang.org/x/sync/semaphore"
 
@@ -18,76 +18,78 @@ import (
 )
 
 func TestUnitsAreToldTheirPlaces(t *testing.T) {
-	machine, err := topology.Detect()
-	if err != nil {
-		t.Fatal(err)
-	}
-	c := testchain.NewFake(isFakeProof)
-	r := start(t, c, t.TempDir())
-	c.WaitSent(t, "begin", 1)
-	c.Mine(1)
-	e := r.await(Placed)
-	if len(e.Places) != 2 {
-		t.Fatalf("%d places", len(e.Places))
-	}
-	for i, l := range e.Places {
-		want := machine.Cores[i%min(2, len(machine.Cores))]
-		if l.Unit != i || !slices.Equal(l.CPUs, want.Threads) || l.Node != want.Node {
-			t.Errorf("place %+v on core %+v", l, want)
+	synctest.Test(t, func(t *testing.T) {
+		machine, err := topology.Detect()
+		if err != nil {
+			t.Fatal(err)
 		}
-		if l.Memory.Bytes < arrayBytes(testchain.Profile) || l.Memory.Pages == "" {
-			t.Errorf("memory %+v", l.Memory)
+		c := testchain.NewFake(isFakeProof)
+		r := start(t, c, t.TempDir())
+		r.awaitSent("begin", 1)
+		c.Mine(1)
+		e := r.await(Placed)
+		if len(e.Places) != 2 {
+			t.Fatalf("%d places", len(e.Places))
 		}
-	}
+		for i, l := range e.Places {
+			want := machine.Cores[i%len(machine.Cores)]
+			if l.Unit != i || !slices.Equal(l.CPUs, want.Threads) || l.Node != want.Node {
+				t.Errorf("place %+v on core %+v", l, want)
+			}
+			if l.Memory.Bytes < arrayBytes(testchain.Profile) || l.Memory.Pages == "" {
+				t.Errorf("memory %+v", l.Memory)
+			}
+		}
+	})
 }
 
 // Nothing is filled and nothing is sent on a machine on which the units do not fit.
 func TestTooLittleMemoryIsSaidFirst(t *testing.T) {
-	c := testchain.NewFake(isFakeProof)
-	c.Edit(func(s *testchain.State) { s.Terms.Units = 5 })
-	r := start(t, c, t.TempDir(), func(cfg *Config) {
-		cfg.survey = func() (*memory.Inventory, error) {
+	synctest.Test(t, func(t *testing.T) {
+		c := testchain.NewFake(isFakeProof)
+		c.Edit(func(s *testchain.State) { s.Terms.Units = 5 })
+		four := func() (*memory.Inventory, error) {
 			return &memory.Inventory{Available: 4 * arrayBytes(testchain.Profile)}, nil
 		}
-		cfg.SealUnit = func(context.Context, capacity.Profile, capacity.Element, int, capacity.Options) (Unit, error) {
-			t.Error("an array was made")
-			return nil, errors.New("must not be called")
+		r := startIn(t, four, c, t.TempDir(), func(cfg *Config) {
+			cfg.SealUnit = func(context.Context, capacity.Profile, capacity.Element, int, capacity.Options) (Unit, error) {
+				t.Error("an array was made")
+				return nil, errors.New("must not be called")
+			}
+		})
+		if err := r.outcome(); !errors.Is(err, memory.ErrTooLittle) || !strings.Contains(err.Error(), "where 3 fit") {
+			t.Errorf("ended with %v", err)
+		}
+		if len(c.Sent) > 0 {
+			t.Errorf("sent %v", c.Sent)
 		}
 	})
-	err := <-r.ended
-	r.ended = nil
-	if !errors.Is(err, memory.ErrTooLittle) || !strings.Contains(err.Error(), "where 3 fit") {
-		t.Errorf("ended with %v", err)
-	}
-	if len(c.Sent) > 0 {
-		t.Errorf("sent %v", c.Sent)
-	}
 }
 
 // Units that would take turns on a core are refused, before anything is filled or sent, unless that is
 // asked for.
 func TestMoreUnitsThanCores(t *testing.T) {
-	c := testchain.NewFake(isFakeProof)
-	alone := func(cfg *Config) { cfg.Workers, cfg.Share = 1, false }
-	r := start(t, c, t.TempDir(), alone)
-	err := <-r.ended
-	r.ended = nil
-	if !errors.Is(err, ErrTooFewCores) || !strings.Contains(err.Error(), "may serve 1 units") {
-		t.Errorf("ended with %v", err)
-	}
-	if len(c.Sent) > 0 {
-		t.Errorf("sent %v", c.Sent)
-	}
-	r = start(t, c, t.TempDir(), alone, func(cfg *Config) { cfg.Share = true })
-	if e := r.await(Started); e.Units != 2 || e.MayServe != 1 {
-		t.Errorf("started %+v", e)
-	}
-	r.seal()
-	r.answer(ledger.FirstUnits(2))
+	synctest.Test(t, func(t *testing.T) {
+		c := testchain.NewFake(isFakeProof)
+		alone := func(cfg *Config) { cfg.Workers, cfg.Share = 1, false }
+		r := start(t, c, t.TempDir(), alone)
+		if err := r.outcome(); !errors.Is(err, ErrTooFewCores) || !strings.Contains(err.Error(), "may serve 1 units") {
+			t.Errorf("ended with %v", err)
+		}
+		if len(c.Sent) > 0 {
+			t.Errorf("sent %v", c.Sent)
+		}
+		r = start(t, c, t.TempDir(), alone, func(cfg *Config) { cfg.Share = true })
+		if e := r.await(Started); e.Units != 2 || e.MayServe != 1 {
+			t.Errorf("started %+v", e)
+		}
+		r.seal()
+		r.answer(ledger.FirstUnits(2))
+	})
 }
 
 // roomFor is a machine whose memory a number of arrays fit into.
-func roomFor(n int, units *watched) func() (*memory.Inventory, error) {
+func roomFor(n int, units *watched) survey {
 	return func() (*memory.Inventory, error) {
 		taken := uint64(units.mapped()) * arrayBytes(testchain.Profile)
 		return &memory.Inventory{Available: uint64(n+1)*arrayBytes(testchain.Profile) - taken}, nil
@@ -96,71 +98,70 @@ func roomFor(n int, units *watched) func() (*memory.Inventory, error) {
 
 // A machine that holds one seal's arrays fills the next ones once no challenge needs the old.
 func TestNewArraysWaitForOldOnes(t *testing.T) {
-	c := testchain.NewFake(isFakeProof)
-	units := newWatched()
-	r := start(t, c, t.TempDir(), func(cfg *Config) {
-		cfg.SealUnit, cfg.survey = units.seal, roomFor(2, units)
+	synctest.Test(t, func(t *testing.T) {
+		c := testchain.NewFake(isFakeProof)
+		units := newWatched()
+		r := startIn(t, roomFor(2, units), c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = units.seal })
+		r.seal()
+		for c.Newest().Header.Number+3 < c.Clock.PeriodStart(1) {
+			c.Mine(1)
+		}
+		n := c.Challenge()
+		if e := r.mineUntil(Proven); e.Challenge != n || c.Clock.PeriodAt(e.Block) != 1 {
+			t.Fatalf("proven %+v", e)
+		}
+		for r.mineUntil(Sealed).Period != 1 {
+		}
+		synctest.Wait()
+		if units.made() != 4 || units.mapped() != 2 {
+			t.Errorf("%d arrays were made, %d are in memory", units.made(), units.mapped())
+		}
 	})
-	r.seal()
-	for c.Newest().Header.Number+3 < c.Clock.PeriodStart(1) {
-		c.Mine(1)
-	}
-	n := c.Challenge()
-	if e := r.mineUntil(Proven); e.Challenge != n || c.Clock.PeriodAt(e.Block) != 1 {
-		t.Fatalf("proven %+v", e)
-	}
-	for r.mineUntil(Sealed).Period != 1 {
-	}
-	r.waitQuiet()
-	if units.made() != 4 || units.mapped() != 2 {
-		t.Errorf("%d arrays were made, %d are in memory", units.made(), units.mapped())
-	}
 }
 
 // The arrays of a period that is over are the system's memory again, and all are when the prover
 // has ended.
 func TestMemoryIsGivenBack(t *testing.T) {
-	c := testchain.NewFake(isFakeProof)
-	units := newWatched()
-	r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = units.seal })
-	r.seal()
-	if units.mapped() != 2 {
-		t.Fatalf("%d arrays are in memory", units.mapped())
-	}
-	for r.mineUntil(Sealed).Period != 1 {
-	}
-	r.waitQuiet()
-	for deadline := time.Now().Add(patience); units.mapped() != 2; time.Sleep(time.Millisecond) {
-		if time.Now().After(deadline) {
+	synctest.Test(t, func(t *testing.T) {
+		c := testchain.NewFake(isFakeProof)
+		units := newWatched()
+		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = units.seal })
+		r.seal()
+		if units.mapped() != 2 {
+			t.Fatalf("%d arrays are in memory", units.mapped())
+		}
+		for r.mineUntil(Sealed).Period != 1 {
+		}
+		synctest.Wait()
+		if units.mapped() != 2 {
 			t.Fatalf("%d arrays are in memory after the second seal", units.mapped())
 		}
-	}
-	if units.made() != 4 {
-		t.Errorf("%d arrays were made", units.made())
-	}
-	r.kill()
-	if units.mapped() != 0 {
-		t.Errorf("%d arrays are in memory after the end", units.mapped())
-	}
+		if units.made() != 4 {
+			t.Errorf("%d arrays were made", units.made())
+		}
+		r.kill()
+		if units.mapped() != 0 {
+			t.Errorf("%d arrays are in memory after the end", units.mapped())
+		}
+	})
 }
 
 func TestEndsWhileFilling(t *testing.T) {
-	c := testchain.NewFake(isFakeProof)
-	units := newWatched()
-	r := start(t, c, t.TempDir(), func(cfg *Config) {
-		cfg.Profile.LogBlocks, cfg.Clock.LogBlocks, cfg.Profile.Hardness = 17, 17, 8 // for seconds
-		cfg.SealUnit = units.seal
+	synctest.Test(t, func(t *testing.T) {
+		c := testchain.NewFake(isFakeProof)
+		units := newWatched()
+		r := start(t, c, t.TempDir(), largeArrays, func(cfg *Config) { cfg.SealUnit = unfinished(t, units.seal) })
+		r.awaitSent("begin", 1)
+		c.Mine(1)
+		r.await(Placed)
+		if units.mapped() != 2 {
+			t.Fatalf("%d arrays are in memory", units.mapped())
+		}
+		r.kill()
+		if units.mapped() != 0 {
+			t.Errorf("%d arrays are in memory after the end", units.mapped())
+		}
 	})
-	c.WaitSent(t, "begin", 1)
-	c.Mine(1)
-	r.await(Placed)
-	for units.mapped() == 0 {
-		time.Sleep(time.Millisecond)
-	}
-	r.kill()
-	if units.mapped() != 0 {
-		t.Errorf("%d arrays are in memory after the end", units.mapped())
-	}
 }
 
 // Whoever waits for a core comes first when a filling gives way.

@@ -2,6 +2,7 @@ package prover
 
 import (
 	"testing"
+	"testing/synctest"
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
@@ -9,49 +10,53 @@ import (
 )
 
 func TestUnitsLeasedOnChainAreNotClaimed(t *testing.T) {
-	c := testchain.NewFake(isFakeProof)
-	r := start(t, c, t.TempDir())
-	r.seal()
-	both := ledger.FirstUnits(2)
-	c.Edit(func(s *testchain.State) { s.Leased = ledger.FirstUnits(1) })
-	r.answer(secondOf)
-	c.Edit(func(s *testchain.State) { s.Leased = both })
-	n := c.Challenge()
-	if e := r.await(Excused); e.Challenge != n {
-		t.Fatalf("excused %d, not %d", e.Challenge, n)
-	}
-	c.Edit(func(s *testchain.State) { s.Leased = ledger.Bitmap{} })
-	c.Mine(1)
-	r.await(LeaseEnded)
-	r.waitQuiet() // the arrays are back
-	r.answer(both)
+	synctest.Test(t, func(t *testing.T) {
+		c := testchain.NewFake(isFakeProof)
+		r := start(t, c, t.TempDir())
+		r.seal()
+		both := ledger.FirstUnits(2)
+		c.Edit(func(s *testchain.State) { s.Leased = ledger.FirstUnits(1) })
+		r.answer(secondOf)
+		c.Edit(func(s *testchain.State) { s.Leased = both })
+		n := c.Challenge()
+		if e := r.await(Excused); e.Challenge != n {
+			t.Fatalf("excused %d, not %d", e.Challenge, n)
+		}
+		c.Edit(func(s *testchain.State) { s.Leased = ledger.Bitmap{} })
+		c.Mine(1)
+		r.await(LeaseEnded)
+		synctest.Wait() // the arrays are back
+		r.answer(both)
+	})
 }
 
 // Units that were removed answer until the seal period ends, and are not sealed for the next one.
 func TestRemovedUnitsLeaveWithTheirSealPeriod(t *testing.T) {
-	c := testchain.NewFake(isFakeProof)
-	r := start(t, c, t.TempDir())
-	r.seal()
-	c.Edit(func(s *testchain.State) { s.Left, s.LeftFrom = 1, c.Clock.SealEpochs })
-	answer := func(want int) {
-		t.Helper()
-		n := c.Challenge()
-		if e := r.mineUntil(Proven); e.Claimed != want {
-			t.Fatalf("claimed %d units in challenge %d, not %d", e.Claimed, n, want)
+	synctest.Test(t, func(t *testing.T) {
+		c := testchain.NewFake(isFakeProof)
+		r := start(t, c, t.TempDir())
+		r.seal()
+		c.Edit(func(s *testchain.State) { s.Left, s.LeftFrom = 1, c.Clock.SealEpochs })
+		answer := func(want int) {
+			t.Helper()
+			n := c.Challenge()
+			if e := r.mineUntil(Proven); e.Claimed != want {
+				t.Fatalf("claimed %d units in challenge %d, not %d", e.Claimed, n, want)
+			}
 		}
-	}
-	answer(2)
-	for c.Newest().Header.Number < c.Clock.PeriodStart(1) {
-		c.Mine(1)
-	}
-	r.mineUntil(Sealed)
-	answer(1)
-	seal := c.Newest().After.Seals[1]
-	one, err := capacity.NewArray(t.Context(), testchain.Profile, seal.Ctx, 0, capacity.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if root := capacity.SealTree([]capacity.Element{one.Root()}).Root(); root != seal.Root {
-		t.Fatalf("sealed %v, not the one unit that is left", seal.Root)
-	}
+		answer(2)
+		for c.Newest().Header.Number < c.Clock.PeriodStart(1) {
+			c.Mine(1)
+		}
+		r.mineUntil(Sealed)
+		answer(1)
+		seal := c.Newest().After.Seals[1]
+		one, err := capacity.NewArray(t.Context(), testchain.Profile, seal.Ctx, 0, capacity.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if root := capacity.SealTree([]capacity.Element{one.Root()}).Root(); root != seal.Root {
+			t.Fatalf("sealed %v, not the one unit that is left", seal.Root)
+		}
+	})
 }

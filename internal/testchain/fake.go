@@ -7,8 +7,6 @@ import (
 	"math/big"
 	"slices"
 	"sync"
-	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -19,7 +17,8 @@ import (
 )
 
 // Fake is a chain in memory that follows docs/contracts.md for one commitment. Tests make its
-// blocks one by one and choose which are challenges.
+// blocks one by one and choose which are challenges. In a synctest bubble, all that its users do
+// before they need another block is done when synctest.Wait returns.
 type Fake struct {
 	Clock    ledger.Clock
 	Provider common.Address
@@ -114,14 +113,7 @@ func (c *Fake) announce() {
 	c.changed = make(chan struct{})
 }
 
-// change is closed at the next change.
-func (c *Fake) Change() <-chan struct{} {
-	c.Mu.Lock()
-	defer c.Mu.Unlock()
-	return c.changed
-}
-
-// block makes a block that is, or is not, a challenge, with what is pending.
+// Block makes a block that is, or is not, a challenge, with what is pending.
 func (c *Fake) Block(challenge bool) uint64 {
 	c.Mu.Lock()
 	defer c.Mu.Unlock()
@@ -158,10 +150,10 @@ func (c *Fake) Mine(n int) {
 	}
 }
 
-// challenge makes a block that wins the lottery.
+// Challenge makes a block that wins the lottery.
 func (c *Fake) Challenge() uint64 { return c.Block(true) }
 
-// rollback takes the last n blocks away; the next ones are different.
+// Rollback takes the last n blocks away; the next ones are different.
 func (c *Fake) Rollback(n int) {
 	c.Mu.Lock()
 	defer c.Mu.Unlock()
@@ -169,7 +161,7 @@ func (c *Fake) Rollback(n int) {
 	c.salt++
 }
 
-// edit changes the newest state, as if somebody else's transaction had.
+// Edit changes the newest state, as if somebody else's transaction had.
 func (c *Fake) Edit(f func(s *State)) {
 	c.Mu.Lock()
 	defer c.Mu.Unlock()
@@ -322,7 +314,7 @@ func (c *Fake) send(ctx context.Context, kind string, run func(*State, uint64) (
 	}
 }
 
-// refuse is a revert of a kind.
+// Refuse is a revert of a kind.
 func Refuse(name string) error { return &ledger.Revert{Name: name} }
 
 func (c *Fake) Hash(n uint64) common.Hash { return c.Blocks[n].Header.Hash }
@@ -427,27 +419,7 @@ func (c *Fake) Prove(ctx context.Context, id, challenge uint64, root capacity.El
 	})
 }
 
-// --- what tests wait for
-
-// waitSent waits until n transactions of a kind have been sent in all.
-func (c *Fake) WaitSent(t *testing.T, kind string, n int) {
-	t.Helper()
-	deadline := time.After(30 * time.Second)
-	for {
-		c.Mu.Lock()
-		sent, changed := c.Sent[kind], c.changed
-		c.Mu.Unlock()
-		if sent >= n {
-			return
-		}
-		select {
-		case <-changed:
-		case <-deadline:
-			t.Fatalf("%d transactions %q were sent, not %d", sent, kind, n)
-		}
-	}
-}
-
+// SentSoFar is how many transactions of a kind have been sent.
 func (c *Fake) SentSoFar(kind string) int {
 	c.Mu.Lock()
 	defer c.Mu.Unlock()
