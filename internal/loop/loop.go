@@ -14,6 +14,8 @@ import (
 )
 
 // Stop ends a loop without an error when a function that the loop runs returns it.
+//
+//lint:ignore ST1012 it is no fault, and named as fs.SkipAll is
 var Stop = errors.New("the loop is done")
 
 // ErrUnwatched says that heads ended without a reason.
