@@ -47,7 +47,7 @@ type Event struct {
 	Units      int           `json:"units,omitempty"`        // of the commitment
 	Claimed    int           `json:"claimed,omitempty"`      // by the response
 	Draw       *Draw         `json:"draw,omitempty"`         // what the audit asks for
-	Places     []Place       `json:"places,omitempty"`       // of units that were given memory
+	Placements []Placement   `json:"places,omitempty"`       // of units that were given memory
 	Which      []int         `json:"which,omitempty"`        // units, where it is about some of them
 	MayServe   int           `json:"mayServe,omitempty"`     // units that this machine could have, one to a core
 	Bytes      uint64        `json:"bytes,omitempty"`        // of memory that was given back
@@ -73,7 +73,7 @@ func (e Event) String() string {
 	case SealBegun:
 		return fmt.Sprintf("filling the arrays of %s for seal period %d", units(e.Units), e.Period)
 	case Placed:
-		return placesString(e.Places)
+		return placementsString(e.Placements)
 	case Sealed:
 		return fmt.Sprintf("%s sealed for period %d; filling took %v", units(e.Units), e.Period, took)
 	case Leased:
@@ -131,13 +131,13 @@ func are(which []int) string {
 	return unitsString(which) + " are"
 }
 
-// placesString says which cores and which memory units were given.
-func placesString(places []Place) string {
+// placementsString says which cores and which memory units were given.
+func placementsString(placements []Placement) string {
 	var cpus []int
 	kinds := map[string]int{}
-	for _, l := range places {
-		cpus = append(cpus, l.CPUs...)
-		kinds[l.Memory.String()]++
+	for _, given := range placements {
+		cpus = append(cpus, given.CPUs...)
+		kinds[given.Memory.String()]++
 	}
 	var memories []string
 	for _, kind := range slices.Sorted(maps.Keys(kinds)) {
@@ -145,5 +145,5 @@ func placesString(places []Place) string {
 	}
 	slices.Sort(cpus)
 	return fmt.Sprintf("%s on CPUs %s with memory of %s",
-		units(len(places)), topology.FormatList(slices.Compact(cpus)), strings.Join(memories, "; "))
+		units(len(placements)), topology.FormatList(slices.Compact(cpus)), strings.Join(memories, "; "))
 }

@@ -16,11 +16,11 @@ import (
 
 // A filling is the making of arrays for one seal, beside the loop.
 type filling struct {
-	ctx    capacity.Element
-	places map[int]*place // by unit
-	start  time.Time
-	meter  *meter
-	stop   context.CancelCauseFunc
+	ctx         capacity.Element
+	allocations map[int]*allocation // by unit
+	start       time.Time
+	meter       *meter
+	stop        context.CancelCauseFunc
 }
 
 // lacking lists the units of a seal that have no array and could answer with one: they are not
@@ -50,15 +50,15 @@ func (p *prover) fill(ctx context.Context, s *seal) {
 		s.begunTold = true
 		p.tell(Event{Kind: SealBegun, Period: s.period})
 	}
-	f := &filling{ctx: s.ctx, places: map[int]*place{}, start: time.Now()}
+	f := &filling{ctx: s.ctx, allocations: map[int]*allocation{}, start: time.Now()}
 	f.meter = &meter{report: p.Progress, done: make([]int, s.size), total: len(lacking) * stages * p.Profile.Blocks()}
 	for _, c := range lacking {
-		f.places[c] = p.site.take(c)
+		f.allocations[c] = p.machine.allocate(c)
 	}
 	s.filling = f
-	f.stop = loop.Go(ctx, p.loop, func(ctx context.Context) ([]Place, error) {
-		return p.site.furnish(ctx, f.places, p.Profile, f.meter.set)
-	}, func(given []Place, err error) error {
+	f.stop = loop.Go(ctx, p.loop, func(ctx context.Context) ([]Placement, error) {
+		return p.machine.getMemory(ctx, f.allocations, p.Profile, f.meter.set)
+	}, func(given []Placement, err error) error {
 		switch {
 		case s.filling != f || wasStopped(err):
 			return nil // dropped meanwhile
@@ -69,10 +69,10 @@ func (p *prover) fill(ctx context.Context, s *seal) {
 			return fmt.Errorf("get memory for the units: %w", err)
 		}
 		if len(given) > 0 {
-			p.tell(Event{Kind: Placed, Period: s.period, Places: given})
+			p.tell(Event{Kind: Placed, Period: s.period, Placements: given})
 		}
 		p.warnOf(given)
-		p.fillPlaces(ctx, s, f)
+		p.fillArrays(ctx, s, f)
 		return nil
 	})
 }
@@ -80,22 +80,22 @@ func (p *prover) fill(ctx context.Context, s *seal) {
 // Stages of making an array, each a block after the other: getting memory, filling it, hashing it.
 const stages = 3
 
-// fillPlaces fills the arrays.
-func (p *prover) fillPlaces(ctx context.Context, s *seal, f *filling) {
-	helpers := max(1, len(p.site.seats)/len(f.places))
+// fillArrays fills the arrays.
+func (p *prover) fillArrays(ctx context.Context, s *seal, f *filling) {
+	helpers := max(1, len(p.machine.cores)/len(f.allocations))
 	f.stop = loop.Go(ctx, p.loop, func(ctx context.Context) (map[int]Unit, error) {
 		var mu sync.Mutex
 		made := map[int]Unit{}
 		g, ctx := errgroup.WithContext(ctx)
-		for c, l := range f.places {
+		for c, a := range f.allocations {
 			g.Go(func() error {
-				u, err := p.sealIn(ctx, l, f, c, helpers)
+				u, err := p.sealIn(ctx, a, f, c, helpers)
 				if err != nil {
-					return unlessVacated(err)
+					return unlessReleased(err)
 				}
 				mu.Lock()
 				defer mu.Unlock()
-				made[c] = tenant{u, l}
+				made[c] = allocatedUnit{u, a}
 				return nil
 			})
 		}
@@ -111,12 +111,12 @@ func (p *prover) fillPlaces(ctx context.Context, s *seal, f *filling) {
 	})
 }
 
-// sealIn makes the array of unit c in its place.
-func (p *prover) sealIn(ctx context.Context, l *place, f *filling, c, helpers int) (u Unit, err error) {
-	err = l.hold(ctx, func(ctx context.Context) error {
-		return l.seat.run(ctx, func(giveWay func()) (err error) {
+// sealIn makes the array of unit c in its memory.
+func (p *prover) sealIn(ctx context.Context, a *allocation, f *filling, c, helpers int) (u Unit, err error) {
+	err = a.use(ctx, func(ctx context.Context) error {
+		return a.core.run(ctx, func(giveWay func()) (err error) {
 			u, err = p.SealUnit(ctx, p.Profile, f.ctx, c, capacity.Options{
-				Blocks:  l.blocks(),
+				Blocks:  a.blocks(),
 				Workers: helpers,
 				Progress: func(done, _ int) {
 					f.meter.set(c, p.Profile.Blocks()+done)
@@ -138,12 +138,12 @@ func (p *prover) filled(s *seal, f *filling, made map[int]Unit) error {
 	}
 	units := make([]Unit, s.size)
 	copy(units, s.units)
-	if s.places == nil {
-		s.places = map[int]*place{}
+	if s.allocations == nil {
+		s.allocations = map[int]*allocation{}
 	}
-	for c, l := range f.places {
-		if l.gone.Err() == nil {
-			units[c], s.places[c] = made[c], l
+	for c, a := range f.allocations {
+		if a.released.Err() == nil {
+			units[c], s.allocations[c] = made[c], a
 		}
 	}
 	s.units = units // a new slice: searches may read the old one
@@ -164,7 +164,7 @@ func (p *prover) filled(s *seal, f *filling, made map[int]Unit) error {
 // holdsOthers says whether another seal's arrays are in memory.
 func (p *prover) holdsOthers(s *seal) bool {
 	for _, other := range p.seals {
-		if other != s && len(other.places) > 0 {
+		if other != s && len(other.allocations) > 0 {
 			return true
 		}
 	}
@@ -185,8 +185,8 @@ func (p *prover) waitForMemory(s *seal, why error) {
 // empty stops a filling, and gives its memory back.
 func (p *prover) empty(f *filling) {
 	f.stop(nil)
-	for _, l := range f.places {
-		p.site.leave(l)
+	for _, a := range f.allocations {
+		p.machine.release(a)
 	}
 }
 
@@ -195,28 +195,28 @@ func (p *prover) drop(s *seal) {
 	if s.filling != nil {
 		p.empty(s.filling)
 	}
-	for _, l := range s.places {
-		p.site.leave(l)
+	for _, a := range s.allocations {
+		p.machine.release(a)
 	}
-	s.filling, s.places, s.units, s.roots, s.tree, s.took = nil, nil, nil, nil, nil, 0
+	s.filling, s.allocations, s.units, s.roots, s.tree, s.took = nil, nil, nil, nil, nil, 0
 	s.begunTold, s.told, s.waits = false, false, false
 }
 
-// unlessVacated drops the error of a unit whose memory was wanted for something else.
-func unlessVacated(err error) error {
-	if errors.Is(err, errVacated) {
+// unlessReleased drops the error of a unit whose memory was given back.
+func unlessReleased(err error) error {
+	if errors.Is(err, errReleased) {
 		return nil
 	}
 	return err
 }
 
 // warnOf logs, once each, what was refused to the arrays.
-func (p *prover) warnOf(places []Place) {
-	for _, l := range places {
-		for _, note := range l.Memory.Notes {
+func (p *prover) warnOf(placements []Placement) {
+	for _, given := range placements {
+		for _, note := range given.Memory.Notes {
 			if !p.warned[note.Problem] {
 				p.warned[note.Problem] = true
-				p.Log.Warn(note.Problem, "unit", l.Unit, "remedy", note.Remedy)
+				p.Log.Warn(note.Problem, "unit", given.Unit, "hint", note.Remedy)
 			}
 		}
 	}

@@ -105,7 +105,7 @@ func runIn(ctx context.Context, survey survey, cfg Config) error {
 	for i := range cores {
 		cores[i] = machine.Cores[i%len(machine.Cores)]
 	}
-	return runOn(ctx, newSite(cores, survey, cfg.Log), cfg)
+	return runOn(ctx, newMachine(cores, survey, cfg.Log), cfg)
 }
 
 // next is the first event of some kinds that has come.

@@ -22,7 +22,7 @@ func (p *prover) readLeases(ctx context.Context) error {
 	p.leasesOf = p.head.Hash
 	began, ended := leased.Without(p.leased), p.leased.Without(leased)
 	p.leased = leased
-	p.leaving = p.leaving.Without(ended).With(began)
+	p.toRelease = p.toRelease.Without(ended).With(began)
 	if began.Count() > 0 {
 		p.tell(Event{Kind: Leased, Which: list(began)})
 	}
@@ -36,27 +36,25 @@ func (p *prover) readLeases(ctx context.Context) error {
 // the unit, as soon as its audit cannot ask for that array any more. A unit that comes back is filled
 // again if it is part of the posted seal, and otherwise from the next seal period on.
 func (p *prover) stepLeases(ctx context.Context) {
-	var leaving []int
-	for _, c := range list(p.leaving) {
+	var units []int
+	var released ledger.Bitmap
+	var allocations []*allocation
+	for _, c := range list(p.toRelease) {
 		if !p.mayBeAudited(c) {
-			leaving = append(leaving, c)
+			units = append(units, c)
+			released.Add(c)
+			allocations = append(allocations, p.releaseUnit(c)...)
 		}
 	}
-	if len(leaving) == 0 {
+	if len(units) == 0 {
 		return
 	}
-	var gone ledger.Bitmap
-	var places []*place
-	for _, c := range leaving {
-		gone.Add(c)
-		places = append(places, p.vacate(c)...)
-	}
-	p.leaving = p.leaving.Without(gone)
+	p.toRelease = p.toRelease.Without(released)
 	loop.Go(ctx, p.loop, func(ctx context.Context) (uint64, error) {
-		return p.site.await(ctx, places)
+		return p.machine.awaitFreed(ctx, allocations)
 	}, func(bytes uint64, err error) error {
 		if err == nil {
-			p.tell(Event{Kind: Freed, Which: leaving, Bytes: bytes})
+			p.tell(Event{Kind: Freed, Which: units, Bytes: bytes})
 		}
 		return nil
 	})
@@ -82,23 +80,23 @@ func (p *prover) mayBeAudited(c int) bool {
 	return false
 }
 
-// vacate gives up all places of unit c.
-func (p *prover) vacate(c int) (places []*place) {
+// releaseUnit ends all allocations of unit c.
+func (p *prover) releaseUnit(c int) (all []*allocation) {
 	for _, s := range p.seals {
-		if l := s.places[c]; l != nil {
+		if a := s.allocations[c]; a != nil {
 			s.units = slices.Clone(s.units) // searches may read the old slice
 			s.units[c] = nil
-			delete(s.places, c)
-			places = append(places, l)
+			delete(s.allocations, c)
+			all = append(all, a)
 		}
-		if s.filling != nil && s.filling.places[c] != nil {
-			places = append(places, s.filling.places[c])
+		if s.filling != nil && s.filling.allocations[c] != nil {
+			all = append(all, s.filling.allocations[c])
 		}
 	}
-	for _, l := range places {
-		p.site.leave(l)
+	for _, a := range all {
+		p.machine.release(a)
 	}
-	return places
+	return all
 }
 
 // allLeased says whether no unit of the commitment could owe an answer to a challenge.

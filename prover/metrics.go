@@ -116,14 +116,14 @@ func (m *Metrics) step(p *prover) {
 	}
 	period, ready := p.Clock.PeriodAt(p.head.Number+1), 0
 	if s := p.seals[period]; s != nil {
-		ready = len(s.places)
+		ready = len(s.allocations)
 	}
 	m.block.Set(float64(p.head.Number))
 	m.period.Set(float64(period))
 	m.units.Set(float64(p.terms.Units))
 	m.leased.Set(float64(p.leased.Count()))
 	m.ready.Set(float64(ready))
-	m.arrays.Set(float64(p.site.bytes.Load()))
+	m.arrays.Set(float64(p.machine.bytes.Load()))
 }
 
 func (m *Metrics) proof(took time.Duration) {

@@ -66,23 +66,23 @@ func Run(ctx context.Context, cfg Config) error {
 	if err := cfg.complete(); err != nil {
 		return err
 	}
-	site, err := openSite(cfg.Workers, cfg.Log)
+	m, err := openMachine(cfg.Workers, cfg.Log)
 	if err != nil {
 		return err
 	}
-	return runOn(ctx, site, cfg)
+	return runOn(ctx, m, cfg)
 }
 
 // runOn is Run on a part of a machine, with a configuration that is complete.
-func runOn(ctx context.Context, site *site, cfg Config) (err error) {
+func runOn(ctx context.Context, m *machine, cfg Config) (err error) {
 	j, err := openJournal(cfg.DataDir)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, j.close()) }()
-	defer site.close()
+	defer m.close()
 	p := &prover{
-		Config: cfg, journal: j, site: site, loop: loop.New(),
+		Config: cfg, journal: j, machine: m, loop: loop.New(),
 		warned: map[string]bool{},
 		hashes: map[uint64]common.Hash{},
 		seals:  map[uint64]*seal{},
@@ -123,7 +123,7 @@ func (c *Config) complete() error {
 type prover struct {
 	Config
 	journal *journal
-	site    *site
+	machine *machine
 	loop    *loop.Loop
 	warned  map[string]bool // what was refused to arrays, and said
 
@@ -135,9 +135,9 @@ type prover struct {
 	stale     bool                   // a reorganisation may have changed anything
 	told      Kind                   // the last event about the commitment as a whole
 
-	leased   ledger.Bitmap // units that are leased
-	leasesOf common.Hash   // the block in which leases were read
-	leaving  ledger.Bitmap // of those leased, units whose memory has not been asked back yet
+	leased    ledger.Bitmap // units that are leased
+	leasesOf  common.Hash   // the block in which leases were read
+	toRelease ledger.Bitmap // of those leased, units whose memory is still allocated
 
 	seals   map[uint64]*seal // by period
 	tasks   map[uint64]*task // by challenge

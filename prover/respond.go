@@ -272,7 +272,7 @@ func (p *prover) findShares(ctx context.Context, units []Unit, of ledger.Bitmap,
 			switch {
 			case err == nil && len(found) == p.Profile.Slots:
 				shares[c] = found
-			case ctx.Err() == nil && !errors.Is(err, errVacated):
+			case ctx.Err() == nil && !errors.Is(err, errReleased):
 				p.Log.Warn("a unit has no shares and is not claimed", "unit", c, "shares", len(found), "error", err)
 			}
 		})

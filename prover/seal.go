@@ -21,14 +21,14 @@ type seal struct {
 	on     ledger.Seal // as the chain had it last
 	stale  bool        // read it again
 
-	ctx     capacity.Element   // of the arrays, made or being made
-	size    int                // units that the commitment has in the period
-	filling *filling           // nil: none
-	units   []Unit             // nil: not made yet; nil of a unit: it has no array now
-	places  map[int]*place     // of the units that have one
-	roots   []capacity.Element // of the units; 0: left out of the tree
-	tree    *capacity.Tree     // over roots
-	took    time.Duration
+	ctx         capacity.Element    // of the arrays, made or being made
+	size        int                 // units that the commitment has in the period
+	filling     *filling            // nil: none
+	units       []Unit              // nil: not made yet; nil of a unit: it has no array now
+	allocations map[int]*allocation // of the units that have one
+	roots       []capacity.Element  // of the units; 0: left out of the tree
+	tree        *capacity.Tree      // over roots
+	took        time.Duration
 
 	sending   bool
 	notBefore uint64 // block of the next try to send something

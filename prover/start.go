@@ -48,7 +48,7 @@ func (p *prover) check(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	may, err := p.site.require(p.terms.Units, leased.Count(), p.Share, p.Profile)
+	may, err := p.machine.require(p.terms.Units, leased.Count(), p.Share, p.Profile)
 	if err != nil {
 		return err
 	}

@@ -8,8 +8,6 @@ import (
 	"testing"
 	"testing/synctest"
 
-	"golang.org/x/sync/semaphore"
-
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/host/memory"
@@ -17,7 +15,7 @@ import (
 	"github.com/muster-network/muster/internal/testchain"
 )
 
-func TestUnitsAreToldTheirPlaces(t *testing.T) {
+func TestUnitsAreToldTheirPlacements(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		machine, err := topology.Detect()
 		if err != nil {
@@ -28,16 +26,16 @@ func TestUnitsAreToldTheirPlaces(t *testing.T) {
 		r.awaitSent("begin", 1)
 		c.Mine(1)
 		e := r.await(Placed)
-		if len(e.Places) != 2 {
-			t.Fatalf("%d places", len(e.Places))
+		if len(e.Placements) != 2 {
+			t.Fatalf("%d placements", len(e.Placements))
 		}
-		for i, l := range e.Places {
+		for i, p := range e.Placements {
 			want := machine.Cores[i%len(machine.Cores)]
-			if l.Unit != i || !slices.Equal(l.CPUs, want.Threads) || l.Node != want.Node {
-				t.Errorf("place %+v on core %+v", l, want)
+			if p.Unit != i || !slices.Equal(p.CPUs, want.Threads) || p.Node != want.Node {
+				t.Errorf("placement %+v on core %+v", p, want)
 			}
-			if l.Memory.Bytes < arrayBytes(testchain.Profile) || l.Memory.Pages == "" {
-				t.Errorf("memory %+v", l.Memory)
+			if p.Memory.Bytes < arrayBytes(testchain.Profile) || p.Memory.Pages == "" {
+				t.Errorf("memory %+v", p.Memory)
 			}
 		}
 	})
@@ -170,10 +168,10 @@ func TestFillingGivesWay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &seat{core: machine.Cores[0], turn: semaphore.NewWeighted(1)}
+	core := newCore(machine.Cores[0])
 	begun, searched, done := make(chan struct{}), make(chan struct{}), make(chan error)
 	go func() {
-		done <- s.run(t.Context(), func(giveWay func()) error {
+		done <- core.run(t.Context(), func(giveWay func()) error {
 			close(begun)
 			for {
 				select {
@@ -188,47 +186,47 @@ func TestFillingGivesWay(t *testing.T) {
 		})
 	}()
 	<-begun
-	if err := s.run(t.Context(), func(func()) error { close(searched); return nil }); err != nil {
+	if err := core.run(t.Context(), func(func()) error { close(searched); return nil }); err != nil {
 		t.Fatal(err)
 	}
 	if err := <-done; err != nil {
 		t.Fatal(err)
 	}
-	if !s.turn.TryAcquire(1) {
+	if !core.turn.TryAcquire(1) {
 		t.Error("the core is still taken")
 	}
 }
 
 // Who stops waiting for a core, or while giving way, has not got it.
-func TestSeatAfterCancellation(t *testing.T) {
+func TestCoreAfterCancellation(t *testing.T) {
 	machine, err := topology.Detect()
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &seat{core: machine.Cores[0], turn: semaphore.NewWeighted(1)}
+	core := newCore(machine.Cores[0])
 	ctx, cancel := context.WithCancel(t.Context())
-	err = s.run(ctx, func(giveWay func()) error {
+	err = core.run(ctx, func(giveWay func()) error {
 		cancel()
 		giveWay()
 		return ctx.Err()
 	})
-	if !errors.Is(err, context.Canceled) || !s.turn.TryAcquire(1) {
+	if !errors.Is(err, context.Canceled) || !core.turn.TryAcquire(1) {
 		t.Fatalf("run: %v", err)
 	}
-	if err := s.run(ctx, func(func()) error { t.Error("ran"); return nil }); !errors.Is(err, context.Canceled) {
+	if err := core.run(ctx, func(func()) error { t.Error("ran"); return nil }); !errors.Is(err, context.Canceled) {
 		t.Fatalf("run: %v", err)
 	}
-	s.turn.Release(1)
-	if !s.turn.TryAcquire(1) {
+	core.turn.Release(1)
+	if !core.turn.TryAcquire(1) {
 		t.Error("the core is still taken")
 	}
 }
 
 // A core that was taken away is no reason to compute nothing.
-func TestSeatOfACoreThatIsGone(t *testing.T) {
-	s := &seat{core: topology.Core{Threads: []int{1023}}, turn: semaphore.NewWeighted(1)}
+func TestCoreOfACoreThatIsGone(t *testing.T) {
+	core := newCore(topology.Core{Threads: []int{1023}})
 	ran := false
-	if err := s.run(t.Context(), func(func()) error { ran = true; return nil }); err != nil || !ran {
+	if err := core.run(t.Context(), func(func()) error { ran = true; return nil }); err != nil || !ran {
 		t.Fatalf("ran: %v, error %v", ran, err)
 	}
 }
