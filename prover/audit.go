@@ -12,19 +12,6 @@ import (
 	"github.com/muster-network/muster/circuits"
 )
 
-// An audit is where a task stands after its response.
-type audit struct {
-	sent     bool             // the response was sent in this run
-	seen     uint64           // the block of the response that was recognised
-	root     capacity.Element // as responded
-	claimed  ledger.Bitmap    // as responded
-	query    capacity.Element // the draw that the rest is about
-	proof    *circuits.Proof
-	took     time.Duration // by the proof
-	failures int
-	hopeless bool // this draw cannot be proven
-}
-
 // proofTries is how often a proof is made anew after a failure that is no fault of the evidence.
 const proofTries = 3
 
@@ -33,8 +20,8 @@ var errNoEvidence = errors.New("cannot build the evidence")
 
 // stepAudit takes a task from its response to its proof.
 func (p *prover) stepAudit(ctx context.Context, t *task, on ledger.ResponseStatus) error {
-	if on.Proven && t.audit.seen == 0 {
-		t.closed = true // in an earlier run
+	if on.Proven && t.posted.block == 0 {
+		t.outcome.closed = true // in an earlier run
 		return nil
 	}
 	if err := p.recogniseResponse(ctx, t, on.Block); err != nil {
@@ -43,7 +30,7 @@ func (p *prover) stepAudit(ctx context.Context, t *task, on ledger.ResponseStatu
 	if err := p.recallShares(t); err != nil {
 		return err
 	}
-	last := p.Clock.LastProof(t.challenge)
+	last := p.Clock.LastProof(t.number)
 	s := p.seals[t.period]
 	switch {
 	case on.Proven:
@@ -52,9 +39,9 @@ func (p *prover) stepAudit(ctx context.Context, t *task, on ledger.ResponseStatu
 		p.close(t, Unproven, fmt.Sprintf("%s before block %d, the last of its window", t.audit.lacks(on), last))
 	case on.Query.IsZero():
 		p.draw(ctx, t, on.Block)
-	case t.tree == nil || t.tree.Root() != t.audit.root:
-		if s.has(t.audit.claimed) && !p.searching() && !t.audit.hopeless { // or not ready yet, or leased
-			p.search(ctx, t, repeating, s, t.audit.claimed)
+	case !t.found.isUnder(t.posted.root):
+		if s.has(t.posted.claimed) && !p.searching() && !t.audit.hopeless { // or not ready yet, or leased
+			p.search(ctx, t, repeating, s, t.posted.claimed)
 		}
 	default:
 		return p.answerQuery(ctx, t, s, on)
@@ -77,34 +64,37 @@ func (a *audit) lacks(on ledger.ResponseStatus) string {
 
 // recogniseResponse makes sure that the response in a block is ours.
 func (p *prover) recogniseResponse(ctx context.Context, t *task, block uint64) error {
-	if t.audit.seen == block {
+	if t.posted.block == block {
 		return nil
 	}
-	event, err := p.responseAt(ctx, block, t.challenge)
+	event, err := p.responseAt(ctx, block, t.number)
 	if err != nil {
 		return err
 	}
-	ours, err := p.journal.answers(t.challenge)
+	ours, err := p.journal.answers(t.number)
 	if err != nil {
 		return err
 	}
 	if !slices.ContainsFunc(ours, func(a answer) bool {
 		return a.ShareRoot == capacity.Hex(event.ShareRoot) && a.Claimed == event.Bitmap
 	}) {
-		return p.foreign("answered challenge %d", t.challenge)
+		return p.foreign("answered challenge %d", t.number)
 	}
-	first := t.audit.seen == 0
-	t.audit.hopeless = t.audit.hopeless && t.audit.root == event.ShareRoot
-	t.audit.seen, t.audit.root, t.audit.claimed = block, event.ShareRoot, event.Bitmap
+	first := t.posted.block == 0
+	t.audit.hopeless = t.audit.hopeless && t.posted.root == event.ShareRoot
+	t.posted = response{block: block, root: event.ShareRoot, claimed: event.Bitmap}
 	if first {
-		kind := Resumed
-		if t.audit.sent {
-			kind = Answered
+		told := Event{
+			Kind: Resumed, Period: t.period, Challenge: t.number, Claimed: event.Claimed,
+			Margin: p.Clock.LastResponse(t.number) - block,
 		}
-		p.tell(Event{
-			Kind: kind, Period: t.period, Challenge: t.challenge, Claimed: event.Claimed, Took: t.took,
-			Margin: p.Clock.LastResponse(t.challenge) - block,
-		})
+		if t.sent {
+			told.Kind = Answered
+		}
+		if t.found != nil {
+			told.Took = t.found.took
+		}
+		p.tell(told)
 	}
 	return nil
 }
@@ -119,12 +109,12 @@ func (p *prover) draw(ctx context.Context, t *task, responded uint64) {
 		p.close(t, Unproven, fmt.Sprintf("its audit was not drawn up to block %d, while the chain knew the hash of block %d", forgotten, at))
 		return
 	}
-	root, claimed := t.audit.root, t.audit.claimed
+	root, claimed := t.posted.root, t.posted.claimed
 	p.send(ctx, t, drawing, func(ctx context.Context) (*ledger.Receipt, error) {
-		return p.Sender.DrawAudit(ctx, p.Commitment, t.challenge, root, claimed)
+		return p.Sender.DrawAudit(ctx, p.Commitment, t.number, root, claimed)
 	}, func(err error) error {
 		if !errors.Is(err, ledger.ErrAuditAlreadyDrawn) && !wasStopped(err) {
-			p.Log.Warn("could not draw the audit", "challenge", t.challenge, "error", err)
+			p.Log.Warn("could not draw the audit", "challenge", t.number, "error", err)
 		}
 		return nil
 	})
@@ -133,30 +123,30 @@ func (p *prover) draw(ctx context.Context, t *task, responded uint64) {
 // recallShares takes the shares of a response that an earlier run sent from the journal: units of
 // theirs may be leased by now, and cannot be searched again.
 func (p *prover) recallShares(t *task) error {
-	if t.tree != nil && t.tree.Root() == t.audit.root {
+	if t.found.isUnder(t.posted.root) {
 		return nil
 	}
-	shares, err := p.journal.shares(t.challenge, t.audit.root)
+	shares, err := p.journal.shares(t.number, t.posted.root)
 	if err != nil || shares == nil {
 		return err
 	}
-	tree := capacity.ShareTree(p.Profile, shares)
-	if tree.Root() != t.audit.root {
-		p.Log.Warn("the journal's shares are not those of the response: they are searched again", "challenge", t.challenge)
+	recalled := newFindings(p.Profile, shares)
+	if !recalled.isUnder(t.posted.root) {
+		p.Log.Warn("the journal's shares are not those of the response: they are searched again", "challenge", t.number)
 		return nil
 	}
-	t.shares, t.tree, t.claimed = shares, tree, t.audit.claimed
+	t.found = recalled
 	return nil
 }
 
 // repeated looks at the shares of a response that an earlier run sent, searched again because its
 // journal was lost: they are the smallest nonces from 0, and so the same.
 func (p *prover) repeated(t *task) {
-	t.notBefore = p.head.Number + 1
+	t.work.notBefore = p.head.Number + 1
 	switch {
-	case t.claimed != t.audit.claimed: // stopped
-		t.shares, t.tree, t.claimed = nil, nil, ledger.Bitmap{}
-	case t.tree.Root() != t.audit.root:
+	case t.found.claimed != t.posted.claimed: // stopped
+		t.found = nil
+	case !t.found.isUnder(t.posted.root):
 		p.giveUp(t, t.audit.query, errors.New("the shares found again do not have the root of the response"))
 	}
 }
@@ -167,8 +157,8 @@ func (p *prover) giveUp(t *task, query capacity.Element, why error) {
 		return
 	}
 	t.audit.query, t.audit.hopeless = query, true
-	p.Log.Error("cannot prove an audit", "challenge", t.challenge, "error", why)
-	p.tell(Event{Kind: Unprovable, Period: t.period, Challenge: t.challenge, Reason: why.Error()})
+	p.Log.Error("cannot prove an audit", "challenge", t.number, "error", why)
+	p.tell(Event{Kind: Unprovable, Period: t.period, Challenge: t.number, Reason: why.Error()})
 }
 
 // answerQuery proves what the audit asks for and sends the proof.
@@ -184,7 +174,7 @@ func (p *prover) answerQuery(ctx context.Context, t *task, s *seal, on ledger.Re
 			p.giveUp(t, on.Query, malformed)
 			return nil
 		}
-		p.tell(Event{Kind: Drawn, Period: t.period, Challenge: t.challenge, Draw: &Draw{Unit: q.Unit, Slot: q.Slot}})
+		p.tell(Event{Kind: Drawn, Period: t.period, Challenge: t.number, Draw: &Draw{Unit: q.Unit, Slot: q.Slot}})
 	}
 	switch {
 	case a.hopeless: // until the window is over
@@ -209,14 +199,14 @@ func (p *prover) checkDraw(ctx context.Context, t *task, on ledger.ResponseStatu
 		hash = h.Hash
 	}
 	own, err := p.Clock.DrawQuery(ledger.DrawInput{
-		BlockHash: hash, ID: p.Commitment, Challenge: t.challenge, ShareRoot: t.audit.root, Claimed: t.audit.claimed,
+		BlockHash: hash, ID: p.Commitment, Challenge: t.number, ShareRoot: t.posted.root, Claimed: t.posted.claimed,
 	})
 	if err != nil {
 		return err
 	}
 	if own != on.Query {
 		return fmt.Errorf("%w: the audit of challenge %d is said to be %s, block %d draws %s",
-			errMoved, t.challenge, capacity.Hex(on.Query), at, capacity.Hex(own))
+			errMoved, t.number, capacity.Hex(on.Query), at, capacity.Hex(own))
 	}
 	return nil
 }
@@ -224,7 +214,7 @@ func (p *prover) checkDraw(ctx context.Context, t *task, on ledger.ResponseStatu
 // searching says whether a search for a response is under way: nothing else may take its cores.
 func (p *prover) searching() bool {
 	for _, t := range p.tasks {
-		if t.doing == searching {
+		if t.work.doing == searching {
 			return true
 		}
 	}
@@ -233,16 +223,15 @@ func (p *prover) searching() bool {
 
 // prove makes and checks the proof.
 func (p *prover) prove(ctx context.Context, t *task, s *seal) {
-	p.proving = true
 	start, a := time.Now(), &t.audit
-	statement := capacity.Statement{Ctx: s.on.Ctx, SealRoot: s.on.Root, Beacon: t.beacon, ShareRoot: a.root}
-	query, shares, tree, units, seals := a.query, t.shares, t.tree, s.units, s.tree
+	statement := capacity.Statement{Ctx: s.on.Ctx, SealRoot: s.on.Root, Beacon: t.beacon, ShareRoot: t.posted.root}
+	query, found, units, seals := a.query, t.found, s.units, s.tree
 	begin(ctx, p, t, proving, func(ctx context.Context) (_ circuits.Proof, err error) {
 		if statement.Query, err = capacity.UnpackQuery(p.Profile, query); err != nil {
 			return circuits.Proof{}, err
 		}
 		q := statement.Query
-		evidence, err := units[q.Unit].Evidence(seals, tree, statement.Beacon, shares[q.Unit][q.Slot].Nonce, q)
+		evidence, err := units[q.Unit].Evidence(seals, found.tree, statement.Beacon, found.shares[q.Unit][q.Slot].Nonce, q)
 		if err == nil {
 			err = capacity.Verify(p.Profile, statement, evidence)
 		}
@@ -271,20 +260,20 @@ func (p *prover) prove(ctx context.Context, t *task, s *seal) {
 			p.giveUp(t, query, err)
 			return nil
 		}
-		p.Log.Warn("a proof failed and is made again", "challenge", t.challenge, "error", err)
+		p.Log.Warn("a proof failed and is made again", "challenge", t.number, "error", err)
 		return nil
 	})
 }
 
 // submit sends the proof.
 func (p *prover) submit(ctx context.Context, t *task) {
-	root, s := t.audit.root, t.audit.proof.Solidity()
+	root, s := t.posted.root, t.audit.proof.Solidity()
 	proof := ledger.Proof{Points: s.Proof, Commitments: s.Commitments, CommitmentPok: s.CommitmentPok}
 	p.send(ctx, t, submitting, func(ctx context.Context) (*ledger.Receipt, error) {
-		return p.Sender.Prove(ctx, p.Commitment, t.challenge, root, proof)
+		return p.Sender.Prove(ctx, p.Commitment, t.number, root, proof)
 	}, func(err error) error {
 		if !errors.Is(err, ledger.ErrAlreadyProven) && !wasStopped(err) {
-			p.Log.Warn("could not send a proof", "challenge", t.challenge, "error", err)
+			p.Log.Warn("could not send a proof", "challenge", t.number, "error", err)
 		}
 		return nil
 	})

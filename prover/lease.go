@@ -64,16 +64,11 @@ func (p *prover) stepLeases(ctx context.Context) {
 // chain claims it, and no other unit was drawn yet.
 func (p *prover) mayBeAudited(c int) bool {
 	for _, t := range p.tasks {
-		a := &t.audit
-		claimed := a.claimed
-		if a.seen == 0 && a.sent {
-			claimed = t.claimed
-		}
-		if t.closed || a.hopeless || !claimed.Has(c) {
+		if t.outcome.closed || t.audit.hopeless || !t.claims(c) {
 			continue
 		}
-		q, err := capacity.UnpackQuery(p.Profile, a.query)
-		if a.query.IsZero() || err == nil && q.Unit == c {
+		q, err := capacity.UnpackQuery(p.Profile, t.audit.query)
+		if t.audit.query.IsZero() || err == nil && q.Unit == c {
 			return true
 		}
 	}
@@ -112,7 +107,7 @@ func (p *prover) allLeased(ctx context.Context, challenge uint64) (bool, error) 
 
 // miss closes a challenge that no response can come to.
 func (p *prover) miss(ctx context.Context, t *task, reason string) error {
-	leased, err := p.allLeased(ctx, t.challenge)
+	leased, err := p.allLeased(ctx, t.number)
 	switch {
 	case err != nil:
 		return err

@@ -218,7 +218,7 @@ func (p *prover) reorganise(ancestor uint64) {
 			t.replace(p)
 			delete(p.tasks, n)
 		} else {
-			t.closed, t.notBefore = false, 0 // what ended it may be gone
+			t.reopen()
 		}
 	}
 }
@@ -242,7 +242,7 @@ func (p *prover) step(ctx context.Context) error {
 		} else if err != nil {
 			return err
 		}
-		if t.closed && p.head.Number > p.Clock.LastProof(n)+keptTasks {
+		if t.outcome.closed && p.head.Number > p.Clock.LastProof(n)+keptTasks {
 			delete(p.tasks, n)
 		}
 	}
@@ -279,7 +279,7 @@ func (p *prover) owes(epoch uint64) bool {
 // over says whether the commitment has ended and all its challenges are closed.
 func (p *prover) over() bool {
 	for _, t := range p.tasks {
-		if !t.closed {
+		if !t.outcome.closed {
 			return false
 		}
 	}

@@ -67,7 +67,7 @@ func (p *prover) stepSeals(ctx context.Context) error {
 		wanted[current] = true
 	}
 	for _, t := range p.tasks {
-		if !t.closed && p.owes(p.Clock.Epoch(t.challenge)) {
+		if !t.outcome.closed && p.owes(p.Clock.Epoch(t.number)) {
 			wanted[t.period] = true
 		}
 	}
