@@ -44,12 +44,12 @@ func (p *prover) stepAudit(ctx context.Context, t *task, on ledger.ResponseStatu
 			p.search(ctx, t, repeating, s, t.posted.claimed)
 		}
 	default:
-		return p.answerQuery(ctx, t, s, on)
+		return p.stepProof(ctx, t, s, on)
 	}
 	return nil
 }
 
-// lacks says what an audit that is not proven has not got.
+// lacks says what an unproven audit is missing.
 func (a *audit) lacks(on ledger.ResponseStatus) string {
 	switch {
 	case on.Query.IsZero():
@@ -62,7 +62,7 @@ func (a *audit) lacks(on ledger.ResponseStatus) string {
 	return "its proof did not get into the chain"
 }
 
-// recogniseResponse makes sure that the response in a block is ours.
+// recogniseResponse makes sure that the response in a block is this prover's.
 func (p *prover) recogniseResponse(ctx context.Context, t *task, block uint64) error {
 	if t.posted.block == block {
 		return nil
@@ -71,14 +71,14 @@ func (p *prover) recogniseResponse(ctx context.Context, t *task, block uint64) e
 	if err != nil {
 		return err
 	}
-	ours, err := p.journal.answers(t.number)
+	ours, err := p.journal.responses(t.number)
 	if err != nil {
 		return err
 	}
-	if !slices.ContainsFunc(ours, func(a answer) bool {
-		return a.ShareRoot == capacity.Hex(event.ShareRoot) && a.Claimed == event.Bitmap
+	if !slices.ContainsFunc(ours, func(r plannedResponse) bool {
+		return r.ShareRoot == capacity.Hex(event.ShareRoot) && r.Claimed == event.Bitmap
 	}) {
-		return p.foreign("answered challenge %d", t.number)
+		return p.foreign("responded to challenge %d", t.number)
 	}
 	first := t.posted.block == 0
 	t.audit.hopeless = t.audit.hopeless && t.posted.root == event.ShareRoot
@@ -89,7 +89,7 @@ func (p *prover) recogniseResponse(ctx context.Context, t *task, block uint64) e
 			Margin: p.Clock.LastResponse(t.number) - block,
 		}
 		if t.sent {
-			told.Kind = Answered
+			told.Kind = Responded
 		}
 		if t.found != nil {
 			told.Took = t.found.took
@@ -99,14 +99,14 @@ func (p *prover) recogniseResponse(ctx context.Context, t *task, block uint64) e
 	return nil
 }
 
-// draw draws the audit of a response of some block, if its time has come.
+// draw draws the audit of the response that is in a block, once that is possible.
 func (p *prover) draw(ctx context.Context, t *task, responded uint64) {
 	at := p.Clock.DrawBlock(responded)
 	if p.head.Number < at {
 		return
 	}
 	if forgotten := at + p.Clock.HashReach; p.head.Number >= forgotten {
-		p.close(t, Unproven, fmt.Sprintf("its audit was not drawn up to block %d, while the chain knew the hash of block %d", forgotten, at))
+		p.close(t, Unproven, fmt.Sprintf("its audit was not drawn by block %d, while the chain still knew the hash of block %d", forgotten, at))
 		return
 	}
 	root, claimed := t.posted.root, t.posted.claimed
@@ -114,14 +114,14 @@ func (p *prover) draw(ctx context.Context, t *task, responded uint64) {
 		return p.Sender.DrawAudit(ctx, p.Commitment, t.number, root, claimed)
 	}, func(err error) error {
 		if !errors.Is(err, ledger.ErrAuditAlreadyDrawn) && !wasStopped(err) {
-			p.Log.Warn("could not draw the audit", "challenge", t.number, "error", err)
+			p.warn("could not draw the audit", err, "challenge", t.number)
 		}
 		return nil
 	})
 }
 
-// recallShares takes the shares of a response that an earlier run sent from the journal: units of
-// theirs may be leased by now, and cannot be searched again.
+// recallShares takes the shares of a response that an earlier run sent from the journal: some of its
+// units may be leased by now, and cannot be searched again.
 func (p *prover) recallShares(t *task) error {
 	if t.found.isUnder(t.posted.root) {
 		return nil
@@ -132,22 +132,22 @@ func (p *prover) recallShares(t *task) error {
 	}
 	recalled := newFindings(p.Profile, shares)
 	if !recalled.isUnder(t.posted.root) {
-		p.Log.Warn("the journal's shares are not those of the response: they are searched again", "challenge", t.number)
+		p.Log.Warn("the journal's shares do not match the response; searching again", "challenge", t.number)
 		return nil
 	}
 	t.found = recalled
 	return nil
 }
 
-// repeated looks at the shares of a response that an earlier run sent, searched again because its
-// journal was lost: they are the smallest nonces from 0, and so the same.
+// repeated checks the shares of a response that an earlier run sent. They were searched again because
+// they are not in the journal: they are the smallest nonces from 0, so they come out the same.
 func (p *prover) repeated(t *task) {
 	t.work.notBefore = p.head.Number + 1
 	switch {
 	case t.found.claimed != t.posted.claimed: // stopped
 		t.found = nil
 	case !t.found.isUnder(t.posted.root):
-		p.giveUp(t, t.audit.query, errors.New("the shares found again do not have the root of the response"))
+		p.giveUp(t, t.audit.query, errors.New("the shares that were searched again do not have the root of the response"))
 	}
 }
 
@@ -161,8 +161,8 @@ func (p *prover) giveUp(t *task, query capacity.Element, why error) {
 	p.tell(Event{Kind: Unprovable, Period: t.period, Challenge: t.number, Reason: why.Error()})
 }
 
-// answerQuery proves what the audit asks for and sends the proof.
-func (p *prover) answerQuery(ctx context.Context, t *task, s *seal, on ledger.ResponseStatus) error {
+// stepProof takes a task from the draw of its audit to the proof on chain.
+func (p *prover) stepProof(ctx context.Context, t *task, s *seal, on ledger.ResponseStatus) error {
 	a := &t.audit
 	q, malformed := capacity.UnpackQuery(p.Profile, on.Query)
 	if a.query != on.Query {
@@ -205,8 +205,8 @@ func (p *prover) checkDraw(ctx context.Context, t *task, on ledger.ResponseStatu
 		return err
 	}
 	if own != on.Query {
-		return fmt.Errorf("%w: the audit of challenge %d is said to be %s, block %d draws %s",
-			errMoved, t.number, capacity.Hex(on.Query), at, capacity.Hex(own))
+		return fmt.Errorf("%w: the chain has the draw %s for challenge %d, but block %d draws %s",
+			errMoved, capacity.Hex(on.Query), t.number, at, capacity.Hex(own))
 	}
 	return nil
 }
@@ -260,7 +260,7 @@ func (p *prover) prove(ctx context.Context, t *task, s *seal) {
 			p.giveUp(t, query, err)
 			return nil
 		}
-		p.Log.Warn("a proof failed and is made again", "challenge", t.number, "error", err)
+		p.warn("a proof failed and will be made again", err, "challenge", t.number)
 		return nil
 	})
 }
@@ -273,7 +273,7 @@ func (p *prover) submit(ctx context.Context, t *task) {
 		return p.Sender.Prove(ctx, p.Commitment, t.number, root, proof)
 	}, func(err error) error {
 		if !errors.Is(err, ledger.ErrAlreadyProven) && !wasStopped(err) {
-			p.Log.Warn("could not send a proof", "challenge", t.number, "error", err)
+			p.warn("could not send a proof", err, "challenge", t.number)
 		}
 		return nil
 	})

@@ -121,7 +121,7 @@ func TestResponseOfAnotherProverCanBeTakenOver(t *testing.T) {
 		c.Challenge()
 		first.awaitSent("respond", 1)
 		c.Mine(1)
-		first.await(Answered)
+		first.await(Responded)
 		first.kill()
 
 		dir := t.TempDir()
@@ -161,7 +161,7 @@ func TestPostedRootOfAnotherServerIsTakenOver(t *testing.T) {
 		c.Edit(func(s *testchain.State) { s.Seals[0] = seal })
 		r := start(t, c, t.TempDir(), takeOver)
 		c.Challenge()
-		r.mineUntil(Answered)
+		r.mineUntil(Responded)
 		r.mineUntil(Proven)
 		if sent := c.SentSoFar("post"); sent != 0 {
 			t.Fatalf("%d roots posted", sent)
@@ -169,7 +169,7 @@ func TestPostedRootOfAnotherServerIsTakenOver(t *testing.T) {
 	})
 }
 
-func TestWindowOverIsNotAnswered(t *testing.T) {
+func TestNoResponseAfterTheWindow(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
 		hold := make(chan struct{})
@@ -215,7 +215,7 @@ func TestClaimsOnlyWhatWasFound(t *testing.T) {
 		<-found
 		c.Mine(9) // the last block before the margin
 		r.awaitSent("respond", 1)
-		if e := r.mineUntil(Answered); e.Claimed != 1 {
+		if e := r.mineUntil(Responded); e.Claimed != 1 {
 			t.Fatalf("claimed %d units", e.Claimed)
 		}
 		if r := c.Newest().After.Responses[n]; r.Bitmap.Has(0) || !r.Bitmap.Has(1) {
@@ -261,7 +261,7 @@ func TestReorgToAnotherChallenge(t *testing.T) {
 		r.await(Replaced)
 		c.Hold = ""
 		r.awaitSent("respond", 2) // the first one is for a beacon that is gone
-		r.mineUntil(Answered)
+		r.mineUntil(Responded)
 		r.mineUntil(Proven)
 	})
 }
@@ -274,7 +274,7 @@ func TestReorgTakesResponseDrawAndProofBack(t *testing.T) {
 		n := c.Challenge()
 		r.awaitSent("respond", 1)
 		c.Mine(1)
-		r.await(Answered)
+		r.await(Responded)
 		r.mineUntil(Proven)
 		proven := c.Newest().Header.Number
 		c.Rollback(int(proven - n)) // all but the challenge's own block
@@ -298,7 +298,7 @@ func TestDrawTooLate(t *testing.T) {
 		n := c.Challenge()
 		r.awaitSent("respond", 1)
 		c.Mine(1)
-		r.await(Answered)
+		r.await(Responded)
 		c.Mine(int(c.Clock.LastProof(n) - c.Newest().Header.Number))
 		if e := r.mineUntil(Unproven); e.Challenge != n || !strings.Contains(e.Reason, "was not drawn") || e.Block > c.Clock.LastProof(n)+3 {
 			t.Fatalf("unproven %+v", e)
@@ -318,7 +318,7 @@ func TestDrawAfterTheHashIsGone(t *testing.T) {
 		c.Challenge()
 		r.awaitSent("respond", 1)
 		c.Mine(1)
-		r.await(Answered)
+		r.await(Responded)
 		r.kill()
 		c.Mine(300)
 		if e := start(t, c, dir).mineUntil(Unproven); !strings.Contains(e.Reason, "was not drawn") {
@@ -339,7 +339,7 @@ func TestSomebodyElseDraws(t *testing.T) {
 		n := c.Challenge()
 		r.awaitSent("respond", 1)
 		c.Mine(1)
-		r.await(Answered)
+		r.await(Responded)
 		c.Mine(2)
 		r.awaitSent("draw", 1)
 		c.Hold = ""
@@ -506,7 +506,7 @@ func TestWrongDrawIsNotProven(t *testing.T) {
 		r := start(t, c, t.TempDir())
 		r.seal()
 		n := c.Challenge()
-		r.mineUntil(Answered)
+		r.mineUntil(Responded)
 		c.Hold = "prove"
 		c.Mine(2)
 		r.awaitSent("draw", 1)

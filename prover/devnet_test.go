@@ -18,36 +18,36 @@ import (
 )
 
 // The real thing: contracts on a chain, arrays of profile dev, proofs of its circuit. The prover is
-// killed once it has answered, and the next one proves.
+// killed once it has responded, and the next one proves.
 func TestOnDevnet(t *testing.T) {
 	n := startNet(t, 8, 2)
 
 	first := n.run(t)
-	answered := first.mineUntil(Answered)
-	if answered.Claimed != 2 {
-		t.Fatalf("claimed %d units", answered.Claimed)
+	responded := first.mineUntil(Responded)
+	if responded.Claimed != 2 {
+		t.Fatalf("claimed %d units", responded.Claimed)
 	}
 	first.end()
 	second := n.run(t)
 	proven := second.mineUntil(Proven)
-	for proven.Challenge != answered.Challenge {
+	for proven.Challenge != responded.Challenge {
 		proven = second.mineUntil(Proven)
 	}
 	second.end()
 
 	t.Logf("a proof took %v", proven.Took.Round(time.Millisecond))
-	r, err := n.Client.Response(t.Context(), n.id, answered.Challenge)
+	r, err := n.Client.Response(t.Context(), n.id, responded.Challenge)
 	if err != nil || !r.Proven || r.Claimed != 2 {
 		t.Fatalf("on chain %+v, error %v", r, err)
 	}
-	counts, err := n.Client.Counts(t.Context(), n.id, n.Client.Clock.Epoch(answered.Challenge))
+	counts, err := n.Client.Counts(t.Context(), n.id, n.Client.Clock.Epoch(responded.Challenge))
 	if err != nil || counts.Proven < 2 || counts.Claimed < counts.Proven {
 		t.Fatalf("counts %+v, error %v", counts, err)
 	}
 }
 
 // A lease on chain takes the array of its unit out of memory, and the other unit goes on under the same
-// root, in a prover that is begun anew too; the unit answers again when its lease has ended.
+// root, also in a prover that is restarted; the unit responds again when its lease has ended.
 func TestLeasesOnDevnet(t *testing.T) {
 	n := startNet(t, 40, 2)
 

@@ -1,5 +1,5 @@
 // Package prover is the daemon on a staked server: it keeps a commitment's compute units sealed,
-// answers challenges inside their windows and proves what is audited. It implements the
+// responds to challenges inside their windows and proves what is audited. It implements the
 // provider's half of protocol section 2 over [capacity], [chain] and the audit circuit.
 //
 // It promises that

@@ -11,7 +11,7 @@ import (
 	"github.com/muster-network/muster/host/topology"
 )
 
-// A Kind is what an [Event] tells of.
+// A Kind is the kind of an [Event].
 type Kind string
 
 // The kinds of events.
@@ -23,17 +23,17 @@ const (
 	Sealed        Kind = "sealed"       // the posted root is on chain, and the arrays are in memory
 	Leased        Kind = "leased"       // units are leased from the next block on
 	Freed         Kind = "freed"        // the memory of leased units is the system's again
-	LeaseEnded    Kind = "lease-ended"  // units answer again, once they are in memory
+	LeaseEnded    Kind = "lease-ended"  // units respond again, once they are in memory
 	ChallengeSeen Kind = "challenge"    // a block won the lottery; the search begins
-	Excused       Kind = "excused"      // a challenge that the commitment cannot answer and does not owe
+	Excused       Kind = "excused"      // a challenge without a response, which the commitment does not owe
 	Replaced      Kind = "replaced"     // a reorganisation took a challenge's block out of the chain
-	Answered      Kind = "responded"    // the response is on chain
+	Responded     Kind = "responded"    // the response is on chain
 	Resumed       Kind = "resumed"      // a response of an earlier run waits for its proof
 	Missed        Kind = "missed"       // a challenge goes without a response
 	Drawn         Kind = "drawn"        // the audit of a response is drawn
 	Unprovable    Kind = "cannot-prove" // a drawn audit cannot be proven
 	Proven        Kind = "proven"       // the proof is on chain
-	Unproven      Kind = "unproven"     // the proof's window went by
+	Unproven      Kind = "unproven"     // the window for the proof is over
 	Ended         Kind = "ended"        // the commitment is over, and nothing is left to prove
 )
 
@@ -53,7 +53,7 @@ type Event struct {
 	Bytes      uint64        `json:"bytes,omitempty"`        // of memory that was given back
 	Took       time.Duration `json:"tookNs,omitempty"`       // filling, searching or proving
 	Margin     uint64        `json:"marginBlocks,omitempty"` // of the window, that a response left unused
-	Reason     string        `json:"reason,omitempty"`       // why not
+	Reason     string        `json:"reason,omitempty"`       // why something did not happen
 }
 
 // A Draw is the share that an audit asks for.
@@ -62,7 +62,7 @@ type Draw struct {
 	Slot int `json:"slot"`
 }
 
-// String says the event in plain words.
+// String says what happened, for people.
 func (e Event) String() string {
 	took := e.Took.Round(10 * time.Millisecond)
 	switch e.Kind {
@@ -77,21 +77,21 @@ func (e Event) String() string {
 	case Sealed:
 		return fmt.Sprintf("%s sealed for period %d; filling took %v", units(e.Units), e.Period, took)
 	case Leased:
-		return fmt.Sprintf("%s leased: no answers from now on", are(e.Which))
+		return fmt.Sprintf("%s leased, and will not respond from now on", are(e.Which))
 	case Freed:
 		return fmt.Sprintf("the memory of %s is free (%s)", unitsString(e.Which), memory.FormatBytes(e.Bytes))
 	case LeaseEnded:
-		return fmt.Sprintf("%s leased no more", are(e.Which))
+		return fmt.Sprintf("%s no longer leased", are(e.Which))
 	case ChallengeSeen:
-		return fmt.Sprintf("block %d is a challenge: searching shares of %s", e.Challenge, units(e.Units))
+		return fmt.Sprintf("block %d is a challenge: searching for shares of %s", e.Challenge, units(e.Units))
 	case Excused:
-		return fmt.Sprintf("challenge %d is not owed: %s", e.Challenge, e.Reason)
+		return fmt.Sprintf("no response to challenge %d is owed: %s", e.Challenge, e.Reason)
 	case Replaced:
 		return fmt.Sprintf("challenge %d is gone: the chain was reorganised", e.Challenge)
-	case Answered:
-		return fmt.Sprintf("answered challenge %d with %d of %s; the search took %v", e.Challenge, e.Claimed, units(e.Units), took)
+	case Responded:
+		return fmt.Sprintf("responded to challenge %d with %d of %s; the search took %v", e.Challenge, e.Claimed, units(e.Units), took)
 	case Resumed:
-		return fmt.Sprintf("carrying on with challenge %d, answered with %d of %s", e.Challenge, e.Claimed, units(e.Units))
+		return fmt.Sprintf("resuming challenge %d, which has a response with %d of %s", e.Challenge, e.Claimed, units(e.Units))
 	case Missed:
 		return fmt.Sprintf("missed challenge %d: %s", e.Challenge, e.Reason)
 	case Drawn:

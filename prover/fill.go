@@ -11,6 +11,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/host/memory"
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/loop"
 )
 
@@ -23,7 +24,7 @@ type filling struct {
 	stop        context.CancelCauseFunc
 }
 
-// lacking lists the units of a seal that have no array and could answer with one: they are not
+// lacking lists the units of a seal that have no array and could respond with one: they are not
 // leased, and not left out of its tree.
 func (p *prover) lacking(s *seal) (units []int) {
 	for c := range s.size {
@@ -155,7 +156,8 @@ func (p *prover) filled(s *seal, f *filling, made map[int]Unit) error {
 	}
 	for c, u := range made {
 		if u.Root() != s.roots[c] {
-			return fmt.Errorf("%w: unit %d was filled again for period %d and has another root; is this machine's memory faulty, or the journal damaged?", ErrSealMismatch, c, s.period)
+			return hint.Add(fmt.Errorf("%w: unit %d was filled again for period %d and has another root", ErrSealMismatch, c, s.period),
+				"check this machine's memory for faults, and whether the journal was changed")
 		}
 	}
 	return nil
@@ -178,7 +180,7 @@ func (p *prover) waitForMemory(s *seal, why error) {
 	s.filling, s.fillFrom = nil, p.head.Number+1
 	if !s.waits {
 		s.waits = true
-		p.Log.Warn("the arrays of a new seal period wait for the memory of old ones, which challenges still need", "period", s.period, "error", why)
+		p.warn("the arrays of a new seal period wait for the memory of old ones, which challenges still need", why, "period", s.period)
 	}
 }
 

@@ -215,12 +215,12 @@ func (r *run) seal() {
 	r.await(Sealed)
 }
 
-// answer has a prover answer and prove a challenge with these units.
-func (r *run) answer(want ledger.Bitmap) {
+// respond has a prover respond to a challenge with these units and prove it.
+func (r *run) respond(want ledger.Bitmap) {
 	r.t.Helper()
 	n := r.c.Challenge()
-	if e := r.mineUntil(Answered); e.Challenge != n {
-		r.t.Fatalf("answered %d, not %d", e.Challenge, n)
+	if e := r.mineUntil(Responded); e.Challenge != n {
+		r.t.Fatalf("responded to %d, not %d", e.Challenge, n)
 	}
 	if claimed := r.c.Newest().After.Responses[n].Bitmap; claimed != want {
 		r.t.Fatalf("claimed %v, not %v", list(claimed), list(want))

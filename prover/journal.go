@@ -11,6 +11,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/store"
 )
 
@@ -30,19 +31,19 @@ type owner struct {
 	Commitment uint64         `json:"commitment"`
 }
 
-// answer is a response in the journal.
-type answer struct {
+// plannedResponse is a response that this prover is about to send, or has sent.
+type plannedResponse struct {
 	Block     common.Hash   `json:"block"`     // the challenge's: another one after a reorganisation
 	ShareRoot string        `json:"shareRoot"` // as capacity.Hex
 	Claimed   ledger.Bitmap `json:"claimed"`
 }
 
 const (
-	aboutBucket  = "about"
-	sealBucket   = "seals"     // by period: an empty object, the seal was begun
-	rootBucket   = "roots"     // by period and seal context: the roots of the units
-	answerBucket = "responses" // by challenge: list of answer
-	shareBucket  = "shares"    // by challenge and share root: the shares, by unit
+	aboutBucket    = "about"
+	sealBucket     = "seals"     // by period: an empty object, the seal was begun
+	rootBucket     = "roots"     // by period and seal context: the roots of the units
+	responseBucket = "responses" // by challenge: list of plannedResponse
+	shareBucket    = "shares"    // by challenge and share root: the shares, by unit
 )
 
 var ownerKey = []byte("owner")
@@ -52,7 +53,7 @@ func openJournal(dir string) (*journal, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("make the data directory: %w", err)
 	}
-	db, err := openLocked(filepath.Join(dir, journalFile), aboutBucket, sealBucket, rootBucket, answerBucket, shareBucket)
+	db, err := openLocked(filepath.Join(dir, journalFile), aboutBucket, sealBucket, rootBucket, responseBucket, shareBucket)
 	if err != nil {
 		return nil, err
 	}
@@ -72,8 +73,9 @@ func (j *journal) claim(of owner) error {
 			return about.PutJSON(ownerKey, of)
 		}
 		if had != of {
-			return fmt.Errorf("%w: %s is the journal of commitment %d of contract %s on chain %d with genesis %s, not %d of %s on %d with %s; use another data directory",
-				ErrOtherData, j.db.Path(), had.Commitment, had.Capacity, had.ChainID, had.Genesis, of.Commitment, of.Capacity, of.ChainID, of.Genesis)
+			return hint.Add(fmt.Errorf("%w: %s is the journal of commitment %d of contract %s on chain %d with genesis %s, not of %d of %s on %d with %s",
+				ErrOtherData, j.db.Path(), had.Commitment, had.Capacity, had.ChainID, had.Genesis, of.Commitment, of.Capacity, of.ChainID, of.Genesis),
+				"use another data directory")
 		}
 		return nil
 	})
@@ -111,13 +113,14 @@ func (j *journal) roots(period uint64, sealContext capacity.Element) (roots []ca
 		return nil
 	})
 	if err != nil {
-		return nil, fmt.Errorf("read the journal's unit roots of period %d: %w; if the file %s is damaged, move it away and start with --take-over", period, err, j.db.Path())
+		return nil, hint.Add(fmt.Errorf("read the journal's unit roots of period %d: %w", period, err),
+			"if the file %s is damaged, move it away and start with --take-over", j.db.Path())
 	}
 	return roots, nil
 }
 
-// putRoots takes the roots of a seal's units down, and drops those of seals that nothing can be
-// asked about any more.
+// putRoots writes down the roots of a seal's units, and drops those of seals that no audit can ask
+// for any more.
 func (j *journal) putRoots(period uint64, sealContext capacity.Element, roots []capacity.Element) error {
 	data := make([]byte, 0, len(roots)*elementBytes)
 	for _, root := range roots {
@@ -152,11 +155,11 @@ func (j *journal) shares(challenge uint64, root capacity.Element) (shares [][]ca
 	return shares, nil
 }
 
-// answers are the responses to a challenge that this prover meant to send. There is more than one
+// responses are those to a challenge that this prover meant to send. There is more than one
 // only if a first one may not have been sent, or may have been lost.
-func (j *journal) answers(challenge uint64) (all []answer, err error) {
+func (j *journal) responses(challenge uint64) (all []plannedResponse, err error) {
 	err = j.db.View(func(tx *store.Tx) (err error) {
-		all, err = answersIn(tx, challenge)
+		all, err = responsesIn(tx, challenge)
 		return err
 	})
 	if err != nil {
@@ -165,14 +168,14 @@ func (j *journal) answers(challenge uint64) (all []answer, err error) {
 	return all, nil
 }
 
-func answersIn(tx *store.Tx, challenge uint64) (all []answer, err error) {
-	_, err = tx.Bucket(answerBucket).GetJSON(store.Key(challenge), &all)
+func responsesIn(tx *store.Tx, challenge uint64) (all []plannedResponse, err error) {
+	_, err = tx.Bucket(responseBucket).GetJSON(store.Key(challenge), &all)
 	return all, err
 }
 
-// addResponse takes an answer down that is about to be sent, with the shares under its root, and drops
-// the shares of challenges before oldest.
-func (j *journal) addResponse(challenge uint64, a answer, root capacity.Element, shares [][]capacity.Share, oldest uint64) error {
+// addResponse writes down a response that is about to be sent, with the shares under its root, and
+// drops the shares of challenges before oldest.
+func (j *journal) addResponse(challenge uint64, r plannedResponse, root capacity.Element, shares [][]capacity.Share, oldest uint64) error {
 	return j.update("response", func(tx *store.Tx) error {
 		bucket := tx.Bucket(shareBucket)
 		if err := bucket.DeleteBefore(store.Key(oldest)); err != nil {
@@ -181,38 +184,38 @@ func (j *journal) addResponse(challenge uint64, a answer, root capacity.Element,
 		if err := bucket.PutJSON(elementKey(challenge, root), shares); err != nil {
 			return err
 		}
-		return editAnswers(tx, challenge, adding(a))
+		return editResponses(tx, challenge, adding(r))
 	})
 }
 
-// addAnswer takes an answer down whose shares are not known.
-func (j *journal) addAnswer(challenge uint64, a answer) error {
-	return j.update("response", func(tx *store.Tx) error { return editAnswers(tx, challenge, adding(a)) })
+// adoptResponse writes down a response whose shares are not known.
+func (j *journal) adoptResponse(challenge uint64, r plannedResponse) error {
+	return j.update("response", func(tx *store.Tx) error { return editResponses(tx, challenge, adding(r)) })
 }
 
-func (j *journal) forgetAnswer(challenge uint64, a answer) error {
+func (j *journal) forgetResponse(challenge uint64, r plannedResponse) error {
 	return j.update("response", func(tx *store.Tx) error {
-		return editAnswers(tx, challenge, func(all []answer) []answer {
-			return slices.DeleteFunc(all, func(b answer) bool { return a == b })
+		return editResponses(tx, challenge, func(all []plannedResponse) []plannedResponse {
+			return slices.DeleteFunc(all, func(other plannedResponse) bool { return r == other })
 		})
 	})
 }
 
-func adding(a answer) func([]answer) []answer {
-	return func(all []answer) []answer {
-		if slices.Contains(all, a) {
+func adding(r plannedResponse) func([]plannedResponse) []plannedResponse {
+	return func(all []plannedResponse) []plannedResponse {
+		if slices.Contains(all, r) {
 			return all
 		}
-		return append(all, a)
+		return append(all, r)
 	}
 }
 
-func editAnswers(tx *store.Tx, challenge uint64, edit func([]answer) []answer) error {
-	all, err := answersIn(tx, challenge)
+func editResponses(tx *store.Tx, challenge uint64, edit func([]plannedResponse) []plannedResponse) error {
+	all, err := responsesIn(tx, challenge)
 	if err != nil {
 		return err
 	}
-	return tx.Bucket(answerBucket).PutJSON(store.Key(challenge), edit(all))
+	return tx.Bucket(responseBucket).PutJSON(store.Key(challenge), edit(all))
 }
 
 func (j *journal) update(what string, f func(*store.Tx) error) error {
@@ -221,9 +224,9 @@ func (j *journal) update(what string, f func(*store.Tx) error) error {
 	case err == nil || errors.Is(err, ErrOtherData):
 		return err
 	case errors.Is(err, store.ErrDamaged):
-		return fmt.Errorf("write the journal's %s: %w; move it away and start with --take-over", what, err)
+		return hint.Add(fmt.Errorf("write the journal's %s: %w", what, err), damagedRemedy)
 	}
-	return fmt.Errorf("write the journal's %s: %w; check the disk of the data directory", what, err)
+	return hint.Add(fmt.Errorf("write the journal's %s: %w", what, err), "check the disk of the data directory")
 }
 
 // elementKey is the key of one of several for a number: a reorganisation may give a period another

@@ -9,8 +9,9 @@ import (
 	"github.com/muster-network/muster/internal/loop"
 )
 
-// readLeases looks which units are leased for the challenges to come. The chain is the one to ask: a
-// claim of a unit that it has as leased is refused, and a unit that it has not owes an answer.
+// readLeases looks which units are leased for the challenges to come. What the
+// chain says counts: it refuses a claim of a unit that it has as leased, and any other unit owes its
+// shares.
 func (p *prover) readLeases(ctx context.Context) error {
 	if p.leasesOf == p.head.Hash {
 		return nil
@@ -32,8 +33,8 @@ func (p *prover) readLeases(ctx context.Context) error {
 	return nil
 }
 
-// stepLeases takes the arrays of leased units out of memory: at once, or, if a response has claimed
-// the unit, as soon as its audit cannot ask for that array any more. A unit that comes back is filled
+// stepLeases takes the arrays of leased units out of memory: at once, or, if a response claims the
+// unit, as soon as its audit cannot ask for that array any more. A unit that comes back is filled
 // again if it is part of the posted seal, and otherwise from the next seal period on.
 func (p *prover) stepLeases(ctx context.Context) {
 	var units []int
@@ -94,7 +95,7 @@ func (p *prover) releaseUnit(c int) (all []*allocation) {
 	return all
 }
 
-// allLeased says whether no unit of the commitment could owe an answer to a challenge.
+// allLeased says whether all units of the commitment were leased, so that none owed shares.
 func (p *prover) allLeased(ctx context.Context, challenge uint64) (bool, error) {
 	terms, err := p.Chain.TermsAt(ctx, p.Commitment, p.Clock.Epoch(challenge))
 	if err != nil {
@@ -105,7 +106,7 @@ func (p *prover) allLeased(ctx context.Context, challenge uint64) (bool, error) 
 	return owing.Count() == 0, err
 }
 
-// miss closes a challenge that no response can come to.
+// miss closes a challenge to which no response can come any more.
 func (p *prover) miss(ctx context.Context, t *task, reason string) error {
 	leased, err := p.allLeased(ctx, t.number)
 	switch {

@@ -25,7 +25,7 @@ func TestLeasedUnitLeavesMemory(t *testing.T) {
 		units, m := newWatched(), NewMetrics(nil)
 		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit, cfg.Metrics = units.seal, m })
 		r.seal()
-		r.answer(ledger.FirstUnits(2))
+		r.respond(ledger.FirstUnits(2))
 		synctest.Wait()
 		whole := int64(2 * arrayBytes(testchain.Profile))
 		if body := scrape(t, m); !containsLine(body, "muster_prover_arrays_ready 2") || gauge(t, body, "muster_prover_array_bytes") < whole {
@@ -42,7 +42,7 @@ func TestLeasedUnitLeavesMemory(t *testing.T) {
 		if units.mapped() != 1 {
 			t.Fatalf("%d arrays are in memory while one unit is leased", units.mapped())
 		}
-		r.answer(ledger.FirstUnits(1))
+		r.respond(ledger.FirstUnits(1))
 		synctest.Wait()
 		expect(t, scrape(t, m), "muster_prover_leased_units 1", "muster_prover_arrays_ready 1")
 
@@ -56,12 +56,12 @@ func TestLeasedUnitLeavesMemory(t *testing.T) {
 			t.Fatalf("%d arrays were made, %d are in memory", units.made(), units.mapped())
 		}
 		expect(t, scrape(t, m), "muster_prover_leased_units 0", "muster_prover_arrays_ready 2")
-		r.answer(ledger.FirstUnits(2))
+		r.respond(ledger.FirstUnits(2))
 	})
 }
 
 // What a response has claimed can be audited: the array stays until that is done, or another unit is
-// drawn. No challenge to come is answered with it.
+// drawn. No later challenge is searched with it.
 func TestLeasedUnitStaysForItsAudit(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		for _, drawn := range []int{0, 1} {
@@ -70,7 +70,7 @@ func TestLeasedUnitStaysForItsAudit(t *testing.T) {
 			r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = units.seal })
 			r.seal()
 			n := c.Challenge()
-			r.mineUntil(Answered)
+			r.mineUntil(Responded)
 			drawUnit(c, n, drawn)
 			c.Edit(func(s *testchain.State) { s.Leased = secondOf })
 			r.mineUntil(Leased)
@@ -90,7 +90,7 @@ func TestLeasedUnitStaysForItsAudit(t *testing.T) {
 			if units.mapped() != 1 {
 				t.Fatalf("%d arrays are in memory after the proof", units.mapped())
 			}
-			r.answer(ledger.FirstUnits(1))
+			r.respond(ledger.FirstUnits(1))
 		}
 	})
 }
@@ -134,13 +134,13 @@ func TestLeasedWhileFilling(t *testing.T) {
 		<-filling
 		lease(c, secondOf)
 		r.mineUntil(Sealed)
-		r.answer(ledger.FirstUnits(1))
+		r.respond(ledger.FirstUnits(1))
 		lease(c, ledger.Bitmap{})
 		r.await(LeaseEnded)
-		r.answer(ledger.FirstUnits(1))
+		r.respond(ledger.FirstUnits(1))
 		for r.mineUntil(Sealed).Period != 1 {
 		}
-		r.answer(ledger.FirstUnits(2))
+		r.respond(ledger.FirstUnits(2))
 	})
 }
 
@@ -170,7 +170,7 @@ func TestAllUnitsLeased(t *testing.T) {
 		excused() // no root of the second period can be made
 		lease(c, ledger.Bitmap{})
 		r.mineUntil(Sealed)
-		r.answer(ledger.FirstUnits(2))
+		r.respond(ledger.FirstUnits(2))
 	})
 }
 
@@ -182,12 +182,12 @@ func TestLeasedUnitsNeedNoMemoryAtStart(t *testing.T) {
 		lease(c, secondOf)
 		r := startIn(t, roomFor(1, units), c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = units.seal })
 		r.seal()
-		r.answer(ledger.FirstUnits(1))
+		r.respond(ledger.FirstUnits(1))
 	})
 }
 
 // A prover is killed at each point of its work while a unit is leased, with what it has sent lost or
-// not. The next one answers with the others, under the root that is posted, and with all of them once
+// not. The next one responds with the others, under the root that is posted, and with all of them once
 // the lease has ended.
 func TestRestartWhileLeased(t *testing.T) {
 	points := map[string]point{
@@ -195,7 +195,7 @@ func TestRestartWhileLeased(t *testing.T) {
 		"memory free":   {reach: func(r *run) { lease(r.c, secondOf); r.await(Freed) }},
 		"challenged":    {holdSearch, func(r *run) { lease(r.c, secondOf); r.await(Freed); r.c.Challenge(); r.await(ChallengeSeen) }},
 		"response sent": {reach: func(r *run) { lease(r.c, secondOf); r.await(Freed); r.c.Challenge(); r.awaitSent("respond", 1) }},
-		"responded":     {reach: func(r *run) { lease(r.c, secondOf); r.await(Freed); r.c.Challenge(); r.mineUntil(Answered) }},
+		"responded":     {reach: func(r *run) { lease(r.c, secondOf); r.await(Freed); r.c.Challenge(); r.mineUntil(Responded) }},
 		"drawn":         {holdProof, func(r *run) { lease(r.c, secondOf); r.await(Freed); r.c.Challenge(); r.mineUntil(Drawn) }},
 		"proof sent": {reach: func(r *run) {
 			lease(r.c, secondOf)
@@ -243,7 +243,7 @@ func TestRestartWhileLeased(t *testing.T) {
 					lease(c, ledger.Bitmap{})
 					second.await(LeaseEnded)
 					synctest.Wait()
-					second.answer(ledger.FirstUnits(2))
+					second.respond(ledger.FirstUnits(2))
 				})
 			})
 		}
@@ -265,11 +265,11 @@ func TestLeasedBeforeTheRootIsPosted(t *testing.T) {
 				c.Mine(1)
 				r = start(t, c, dir)
 				r.mineUntil(Sealed)
-				r.answer(ledger.FirstUnits(1))
+				r.respond(ledger.FirstUnits(1))
 				lease(c, ledger.Bitmap{})
 				r.await(LeaseEnded)
 				synctest.Wait()
-				r.answer(ledger.FirstUnits(2))
+				r.respond(ledger.FirstUnits(2))
 			})
 		})
 	}
@@ -299,7 +299,7 @@ func TestResponseOutlivesItsUnits(t *testing.T) {
 		r := start(t, c, dir)
 		r.seal()
 		n := c.Challenge()
-		r.mineUntil(Answered)
+		r.mineUntil(Responded)
 		drawUnit(c, n, 0)
 		r.kill()
 		lease(c, secondOf)

@@ -8,14 +8,15 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/store"
 )
 
 // journalFile is the file in a data directory that is locked.
 const journalFile = "prover.db"
 
-// CheckUnlocked returns an [ErrLocked] if a prover runs with a data directory. [Run] looks for itself;
-// this is for those who have more to open before.
+// CheckUnlocked returns an [ErrLocked] if a prover runs with a data directory. [Run] checks that itself;
+// this is for callers who have other things to open first.
 func CheckUnlocked(dir string) error {
 	path := filepath.Join(dir, journalFile)
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
@@ -34,14 +35,17 @@ var ErrLocked = errors.New("another prover is running with this data directory")
 // lockPatience is long enough for a prover that is just ending.
 const lockPatience = 500 * time.Millisecond
 
+// damagedRemedy is what to do about a journal that is damaged.
+const damagedRemedy = "move the journal away and start with --take-over"
+
 // openLocked opens a database for this process alone, and makes the buckets it does not have.
 func openLocked(path string, buckets ...string) (*store.DB, error) {
 	db, err := store.Open(path, store.Options{Buckets: buckets, Patience: lockPatience})
 	switch {
 	case errors.Is(err, store.ErrLocked):
-		return nil, fmt.Errorf("%w: %w; stop it first: two provers would answer for the same commitment", ErrLocked, err)
+		return nil, hint.Add(fmt.Errorf("%w: %w", ErrLocked, err), "stop that prover first")
 	case errors.Is(err, store.ErrDamaged):
-		return nil, fmt.Errorf("open the journal: %w; move it away and start with --take-over", err)
+		return nil, hint.Add(fmt.Errorf("open the journal: %w", err), damagedRemedy)
 	case err != nil:
 		return nil, fmt.Errorf("open the journal: %w", err)
 	}

@@ -82,7 +82,7 @@ func TestMoreUnitsThanCores(t *testing.T) {
 			t.Errorf("started %+v", e)
 		}
 		r.seal()
-		r.answer(ledger.FirstUnits(2))
+		r.respond(ledger.FirstUnits(2))
 	})
 }
 

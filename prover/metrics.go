@@ -11,8 +11,8 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 )
 
-// Metrics is what a monitoring system is told of one prover, in Prometheus' format. Those who make
-// it give it to one [Run] and serve its Handler.
+// Metrics is what a monitoring system reads about one prover, in Prometheus' format. Give it to one
+// [Run], and serve its Handler.
 type Metrics struct {
 	registry *prometheus.Registry
 
@@ -26,7 +26,7 @@ type Metrics struct {
 
 // outcomes are the events of challenges that are counted.
 var outcomes = map[Kind]string{
-	ChallengeSeen: "seen", Answered: "answered", Missed: "missed", Excused: "excused",
+	ChallengeSeen: "seen", Responded: "responded", Missed: "missed", Excused: "excused",
 	Proven: "proven", Unproven: "unproven",
 }
 
@@ -49,7 +49,7 @@ func NewMetrics(balance func(context.Context) (*big.Int, error)) *Metrics {
 		registry: prometheus.NewRegistry(),
 		units:    gauge("units", "Units of the commitment."),
 		ready:    gauge("arrays_ready", "Units whose arrays for the newest seal period are in memory."),
-		leased:   gauge("leased_units", "Units that are leased, and answer nothing."),
+		leased:   gauge("leased_units", "Units that are leased and do not respond."),
 		arrays:   gauge("array_bytes", "Memory that arrays take, in bytes."),
 		period:   gauge("seal_period", "Seal period of the next block."),
 		block:    gauge("last_block", "Newest block that was seen."),
@@ -75,7 +75,7 @@ func NewMetrics(balance func(context.Context) (*big.Int, error)) *Metrics {
 	return m
 }
 
-// balancePatience is how long an answer to a scrape waits for a node.
+// balancePatience is how long a scrape waits for a node.
 const balancePatience = 3 * time.Second
 
 // readEther is a balance as metrics have it: a floating-point number, NaN if it cannot be read.
@@ -90,7 +90,7 @@ func readEther(balance func(context.Context) (*big.Int, error)) float64 {
 	return ether
 }
 
-// Handler answers scrapes.
+// Handler serves scrapes.
 func (m *Metrics) Handler() http.Handler {
 	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{})
 }
@@ -103,7 +103,7 @@ func (m *Metrics) event(e Event) {
 	if outcome, ok := outcomes[e.Kind]; ok {
 		m.challenges.WithLabelValues(outcome).Inc()
 	}
-	if e.Kind == Answered {
+	if e.Kind == Responded {
 		m.search.Observe(e.Took.Seconds())
 		m.margin.Set(float64(e.Margin))
 	}

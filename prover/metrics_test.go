@@ -66,7 +66,7 @@ func TestMetrics(t *testing.T) {
 		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Metrics = m })
 		r.seal()
 		n := c.Challenge()
-		responded := r.mineUntil(Answered)
+		responded := r.mineUntil(Responded)
 		r.mineUntil(Proven)
 		synctest.Wait()
 		if want := c.Clock.LastResponse(n) - c.Newest().After.Responses[n].Block; responded.Margin != want {
@@ -74,7 +74,7 @@ func TestMetrics(t *testing.T) {
 		}
 		expect(t, scrape(t, m),
 			"muster_prover_units 2", "muster_prover_arrays_ready 2", "muster_prover_seal_period 0", "muster_prover_leased_units 0",
-			`muster_prover_challenges_total{outcome="seen"} 1`, `muster_prover_challenges_total{outcome="answered"} 1`,
+			`muster_prover_challenges_total{outcome="seen"} 1`, `muster_prover_challenges_total{outcome="responded"} 1`,
 			`muster_prover_challenges_total{outcome="proven"} 1`, `muster_prover_challenges_total{outcome="missed"} 0`,
 			"muster_prover_transactions_total 5", "muster_prover_balance_ether 1.5",
 			"muster_prover_last_block "+big.NewInt(int64(c.Newest().Header.Number)).String(),
@@ -85,13 +85,13 @@ func TestMetrics(t *testing.T) {
 		c.Challenge()
 		r.mineUntil(Missed)
 		expect(t, scrape(t, m),
-			`muster_prover_challenges_total{outcome="seen"} 2`, `muster_prover_challenges_total{outcome="answered"} 1`,
+			`muster_prover_challenges_total{outcome="seen"} 2`, `muster_prover_challenges_total{outcome="responded"} 1`,
 			`muster_prover_challenges_total{outcome="missed"} 1`, `muster_prover_challenges_total{outcome="excused"} 0`,
 			`muster_prover_challenges_total{outcome="unproven"} 0`)
 	})
 }
 
-// A node that does not answer does not keep the rest from being read.
+// The rest can be read when the node is down.
 func TestMetricsWithoutANode(t *testing.T) {
 	m := NewMetrics(func(context.Context) (*big.Int, error) { return nil, errors.New("no node") })
 	expect(t, scrape(t, m), "muster_prover_balance_ether NaN", "muster_prover_units 0")

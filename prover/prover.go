@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -14,10 +15,11 @@ import (
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/loop"
 )
 
-// Reasons for [Run] to end that need a person.
+// Reasons for [Run] to end that a person has to deal with.
 var (
 	// ErrNotOurs says that the sender's account is not the commitment's provider, or that there is
 	// no such commitment.
@@ -26,7 +28,7 @@ var (
 	// does not hold: another prover is running for it, or was.
 	ErrForeign = errors.New("another prover acts for this commitment")
 	// ErrSealMismatch says that the arrays are not those of the root that is posted. They are never
-	// used to answer.
+	// used for a response.
 	ErrSealMismatch = errors.New("the seal does not match the posted root")
 	// ErrTooFewCores says that units would have to share physical cores.
 	ErrTooFewCores = errors.New("too few physical cores")
@@ -37,7 +39,7 @@ var (
 // errMoved says that the chain changed between two reads. The next block brings a new try.
 var errMoved = errors.New("the chain changed while it was read")
 
-// A Config is all that a prover needs. Fields without a comment that says otherwise are required.
+// A Config is what a prover needs. A field is required unless its comment says otherwise.
 type Config struct {
 	Chain      Chain
 	Sender     Sender // of the provider's account
@@ -50,7 +52,7 @@ type Config struct {
 	TakeOver bool     // adopt what another prover has done so far for the commitment
 	Workers  int      // cores to use; 0: all that the process may
 	Share    bool     // let units take turns on cores when there are more units than cores
-	Margin   uint64   // blocks kept for a response to get into the chain; 0: a tenth of the window
+	Margin   uint64   // blocks left for a response to get into the chain; 0: a tenth of the window
 	SealUnit SealUnit // how a unit is made; nil: Honest
 
 	Log      *slog.Logger      // nil: none
@@ -60,7 +62,7 @@ type Config struct {
 }
 
 // Run works for a commitment until it is over, and then returns nil; or until ctx ends, and then
-// returns its cause; or until something needs a person. It takes the lock of the data directory
+// returns its cause; or until a person is needed. It takes the lock of the data directory
 // ([ErrLocked]) and gives it back.
 func Run(ctx context.Context, cfg Config) error {
 	if err := cfg.complete(); err != nil {
@@ -97,7 +99,8 @@ func (c *Config) complete() error {
 		c.Margin = max(1, c.Clock.ResponseWindow/10)
 	}
 	if c.Margin >= c.Clock.ResponseWindow {
-		return fmt.Errorf("a margin of %d blocks leaves nothing of the window of %d to search in; choose a smaller one", c.Margin, c.Clock.ResponseWindow)
+		return hint.Add(fmt.Errorf("a margin of %d blocks leaves no time to search in a window of %d", c.Margin, c.Clock.ResponseWindow),
+			"choose a smaller margin")
 	}
 	if c.SealUnit == nil {
 		c.SealUnit = Honest
@@ -113,8 +116,9 @@ func (c *Config) complete() error {
 	}
 	p, on := &c.Profile, &c.Clock.CapacityConfig
 	if p.LogBlocks != on.LogBlocks || p.Slots != on.Slots || p.Positions != on.Positions {
-		return fmt.Errorf("%w: profile %q has 2^%d blocks, %d slots and %d positions, the contracts 2^%d, %d and %d; check the deployment file",
-			ErrProfile, p.Name, p.LogBlocks, p.Slots, p.Positions, on.LogBlocks, on.Slots, on.Positions)
+		return hint.Add(fmt.Errorf("%w: profile %q has 2^%d blocks, %d slots and %d positions, the contracts have 2^%d, %d and %d",
+			ErrProfile, p.Name, p.LogBlocks, p.Slots, p.Positions, on.LogBlocks, on.Slots, on.Positions),
+			"check the deployment file")
 	}
 	return nil
 }
@@ -162,7 +166,7 @@ func (p *prover) settle(ctx context.Context) error {
 	}
 	err := p.step(ctx)
 	if ctx.Err() == nil && isPassing(err) {
-		p.Log.Warn("will try again with the next block", "error", err)
+		p.warn("will try again with the next block", err)
 	} else if err != nil {
 		return err
 	}
@@ -174,7 +178,7 @@ func (p *prover) settle(ctx context.Context) error {
 	return nil
 }
 
-// isPassing says whether the next block may bring what is missing.
+// isPassing says whether an error may be over with the next block.
 func isPassing(err error) bool {
 	return errors.Is(err, chain.ErrUnavailable) || errors.Is(err, chain.ErrNoBlock) || errors.Is(err, errMoved)
 }
@@ -185,7 +189,7 @@ func (p *prover) lookback(head uint64) uint64 {
 	return max(p.Clock.Genesis, max(head, longest)-longest)
 }
 
-// observe takes note of a block.
+// observe notes a block.
 func (p *prover) observe(_ context.Context, h chain.Head) error {
 	if h.Ancestor != nil {
 		p.reorganise(h.Ancestor.Number)
@@ -270,7 +274,7 @@ func (p *prover) readTerms(ctx context.Context) error {
 	return nil
 }
 
-// owes says whether the commitment answers for an epoch.
+// owes says whether the commitment owes responses to the challenges of an epoch.
 func (p *prover) owes(epoch uint64) bool {
 	t := &p.terms
 	return (t.State == ledger.StateActive || t.State == ledger.StateFailed) && t.StartEpoch <= epoch && epoch <= t.EndEpoch
@@ -305,6 +309,15 @@ func (p *prover) afterSending(r *ledger.Receipt) uint64 {
 	}
 	p.Metrics.transaction()
 	return r.Block
+}
+
+// warn logs an error that is not the end, with its remedy.
+func (p *prover) warn(what string, err error, about ...any) {
+	about = append(about, "error", err)
+	if remedies := hint.Of(err); len(remedies) > 0 {
+		about = append(about, "hint", strings.Join(remedies, "; "))
+	}
+	p.Log.Warn(what, about...)
 }
 
 // tell passes an event on. An event about the commitment as a whole is told once.

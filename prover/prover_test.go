@@ -29,7 +29,7 @@ func TestProvesAChallenge(t *testing.T) {
 			t.Fatalf("challenge %+v", e)
 		}
 		r.awaitSent("respond", 1)
-		if e := r.mineUntil(Answered); e.Claimed != 2 || e.Challenge != n {
+		if e := r.mineUntil(Responded); e.Claimed != 2 || e.Challenge != n {
 			t.Fatalf("response %+v", e)
 		}
 		r.mineUntil(Drawn)
@@ -52,7 +52,7 @@ func TestProvesAcrossThePeriodsEnd(t *testing.T) {
 		for c.Newest().Header.Number+3 < c.Clock.PeriodStart(1) {
 			c.Mine(1)
 		}
-		c.Challenge() // in period 0, answered there, proven in period 1
+		c.Challenge() // in period 0, with a response there, proven in period 1
 		r.awaitSent("respond", 1)
 		if e := r.mineUntil(Proven); e.Period != 0 {
 			t.Fatalf("proven in period %d", e.Period)

@@ -54,7 +54,7 @@ func (p *prover) beginSearch(ctx context.Context, t *task, s *seal) error {
 	return nil
 }
 
-// lacks says what a challenge without a response has not got.
+// lacks says why a challenge has no response.
 func (t *task) lacks() string {
 	switch {
 	case t.found == nil:
@@ -77,7 +77,7 @@ func (p *prover) unsealed(ctx context.Context, t *task) error {
 	}
 	switch {
 	case excused && t.number < p.start:
-		t.outcome.closed = true // nobody wants to know any more
+		t.outcome.closed = true // not worth an event any more
 	case excused:
 		p.close(t, Excused, "the units were not sealed yet")
 	default:
@@ -113,7 +113,7 @@ func (p *prover) search(ctx context.Context, t *task, what activity, s *seal, of
 	})
 }
 
-// makeWay stops searches that can wait: they are begun again when no response is searched for.
+// makeWay stops searches that can wait: they start again when no search for a response is under way.
 func (p *prover) makeWay() {
 	for _, t := range p.tasks {
 		if t.work.doing == repeating {
@@ -136,7 +136,7 @@ func (p *prover) findShares(ctx context.Context, units []Unit, of ledger.Bitmap,
 			case err == nil && len(found) == p.Profile.Slots:
 				shares[c] = found
 			case ctx.Err() == nil && !errors.Is(err, errReleased):
-				p.Log.Warn("a unit has no shares and is not claimed", "unit", c, "shares", len(found), "error", err)
+				p.warn("a unit did not find all its shares and is not claimed", err, "unit", c, "shares", len(found))
 			}
 		})
 	}
@@ -145,12 +145,12 @@ func (p *prover) findShares(ctx context.Context, units []Unit, of ledger.Bitmap,
 
 // respond sends the response, unless this or another prover has.
 func (p *prover) respond(ctx context.Context, t *task) error {
-	earlier, err := p.journal.answers(t.number)
+	earlier, err := p.journal.responses(t.number)
 	if err != nil {
 		return err
 	}
-	tried := slices.ContainsFunc(earlier, func(a answer) bool { return a.Block == t.hash })
-	entry := answer{Block: t.hash, ShareRoot: capacity.Hex(t.found.tree.Root()), Claimed: t.found.claimed}
+	tried := slices.ContainsFunc(earlier, func(r plannedResponse) bool { return r.Block == t.hash })
+	entry := plannedResponse{Block: t.hash, ShareRoot: capacity.Hex(t.found.tree.Root()), Claimed: t.found.claimed}
 	if err := p.journal.addResponse(t.number, entry, t.found.tree.Root(), t.found.shares, p.lookback(p.head.Number)); err != nil {
 		return err
 	}
@@ -161,12 +161,12 @@ func (p *prover) respond(ctx context.Context, t *task) error {
 	}, func(err error) error {
 		switch {
 		case errors.Is(err, ledger.ErrAlreadyResponded) && !tried:
-			return errors.Join(p.foreign("answered challenge %d", t.number), p.journal.forgetAnswer(t.number, entry))
+			return errors.Join(p.foreign("responded to challenge %d", t.number), p.journal.forgetResponse(t.number, entry))
 		case errors.Is(err, ledger.ErrEpochFull):
 			p.close(t, Excused, "its epoch has as many challenges as it may have")
 		case wasStopped(err): // too late, which the next step says
 		default:
-			p.Log.Warn("could not respond", "challenge", t.number, "error", err)
+			p.warn("could not respond", err, "challenge", t.number)
 		}
 		return nil
 	})

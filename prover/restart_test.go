@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
+	"slices"
 	"testing"
 	"testing/synctest"
 
@@ -13,6 +13,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -53,7 +54,7 @@ func TestRestartAnywhere(t *testing.T) {
 		"sealed":         {reach: func(r *run) { r.mineUntil(Sealed) }},
 		"challenged":     {holdSearch, func(r *run) { r.seal(); r.c.Challenge(); r.await(ChallengeSeen) }},
 		"response sent":  {reach: func(r *run) { r.seal(); r.c.Challenge(); r.awaitSent("respond", 1) }},
-		"responded":      {reach: func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Answered) }},
+		"responded":      {reach: func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Responded) }},
 		"drawn":          {holdProof, func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Drawn) }},
 		"proof sent":     {reach: func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Drawn); r.awaitSent("prove", 1) }},
 	}
@@ -120,7 +121,7 @@ func TestRestartAfterTheProofWindow(t *testing.T) {
 		r := start(t, c, dir)
 		r.seal()
 		n := c.Challenge()
-		r.mineUntil(Answered)
+		r.mineUntil(Responded)
 		r.kill()
 		c.Mine(int(c.Clock.LastProof(n) - c.Newest().Header.Number))
 		second := start(t, c, dir)
@@ -167,7 +168,7 @@ func TestDamagedJournalIsRefused(t *testing.T) {
 			ctx, cancel := context.WithTimeout(t.Context(), patience)
 			err := Run(ctx, testConfig(c, dir))
 			cancel()
-			if err == nil || !strings.Contains(err.Error(), "move it away and start with --take-over") {
+			if err == nil || !slices.Contains(hint.Of(err), damagedRemedy) {
 				t.Errorf("%s: %v", name, err)
 			}
 		}
@@ -260,7 +261,7 @@ func TestResponseOfEarlierRunGetsInFirst(t *testing.T) {
 		second.awaitSent("respond", 2)
 		c.Hold = ""
 		c.Mine(1)
-		if e := second.mineUntil(Answered); e.Claimed != 1 {
+		if e := second.mineUntil(Responded); e.Claimed != 1 {
 			t.Fatalf("claimed %d units", e.Claimed)
 		}
 		if e := second.mineUntil(Proven); e.Challenge != n || e.Claimed != 1 {
@@ -316,7 +317,7 @@ func TestNewChallengeGoesBeforeOldShares(t *testing.T) {
 		first := start(t, c, dir)
 		first.seal()
 		old := c.Challenge()
-		first.mineUntil(Answered)
+		first.mineUntil(Responded)
 		first.end()
 		loseBucket(t, dir, shareBucket)
 		hold, begun := make(chan struct{}), make(chan struct{}, 10)
@@ -331,8 +332,8 @@ func TestNewChallengeGoesBeforeOldShares(t *testing.T) {
 		n := c.Challenge()
 		second.awaitSent("respond", 2)
 		c.Mine(1)
-		if e := second.await(Answered); e.Challenge != n {
-			t.Fatalf("answered %+v", e)
+		if e := second.await(Responded); e.Challenge != n {
+			t.Fatalf("responded %+v", e)
 		}
 		close(hold)
 		for proven := map[uint64]bool{}; len(proven) < 2; {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/loop"
 )
 
@@ -41,7 +42,7 @@ type seal struct {
 // begun says whether the period's seed was drawn.
 func (s *seal) begun() bool { return s.on.Seed != common.Hash{} }
 
-// before says whether the seal was posted before a block, so that its challenge can be answered.
+// before says whether the seal was posted before a block, so that it holds for the challenge of that block.
 func (s *seal) before(block uint64) bool { return s.on.Posted != 0 && s.on.Posted < block }
 
 // has says whether all units of a set have their arrays.
@@ -130,8 +131,8 @@ func (p *prover) stepSeal(ctx context.Context, s *seal, current bool) (err error
 		return nil
 	}
 	if root := s.tree.Root(); root != s.on.Root {
-		return fmt.Errorf("%w: the arrays of period %d have the root %s, block %d has %s; %s nothing is answered with these arrays",
-			ErrSealMismatch, s.period, capacity.Hex(root), s.on.Posted, capacity.Hex(s.on.Root), s.suspicion())
+		return hint.Add(fmt.Errorf("%w: the arrays of period %d have the root %s, block %d has %s",
+			ErrSealMismatch, s.period, capacity.Hex(root), s.on.Posted, capacity.Hex(s.on.Root)), "%s", s.mismatchRemedy())
 	}
 	if !s.told {
 		s.told = true
@@ -140,8 +141,8 @@ func (p *prover) stepSeal(ctx context.Context, s *seal, current bool) (err error
 	return nil
 }
 
-// recallTree takes the tree that an earlier run made of a seal's units: those that are leased now are
-// in it, and cannot be filled again.
+// recallTree takes the tree that an earlier run made of a seal's units from the journal: units that are
+// leased now may be in it, and cannot be filled again.
 func (p *prover) recallTree(s *seal) error {
 	roots, err := p.journal.roots(s.period, s.ctx)
 	if err != nil || len(roots) != s.size {
@@ -151,8 +152,8 @@ func (p *prover) recallTree(s *seal) error {
 	return nil
 }
 
-// makeTree makes the tree of a seal whose first arrays are there, and takes it down before anything
-// of it is sent.
+// makeTree makes the tree of a seal whose first arrays are there, and writes its roots into the journal
+// before anything of it is sent.
 func (p *prover) makeTree(s *seal, made map[int]Unit) error {
 	roots := make([]capacity.Element, s.size)
 	for c, u := range made {
@@ -165,12 +166,12 @@ func (p *prover) makeTree(s *seal, made map[int]Unit) error {
 	return nil
 }
 
-// suspicion is why the root that is posted may be another one.
-func (s *seal) suspicion() string {
+// mismatchRemedy is what to do when another root is posted.
+func (s *seal) mismatchRemedy() string {
 	if slices.ContainsFunc(s.roots, func(root capacity.Element) bool { return root.IsZero() }) {
-		return "units that are leased were part of it, and this journal does not know their roots: use the data directory of the prover that posted it, or start again in the next seal period;"
+		return "the posted root includes units that are leased now, whose roots this journal does not have: use the data directory of the prover that posted it, or start again in the next seal period"
 	}
-	return "was it posted by another prover, or is this machine's memory faulty?"
+	return "find out whether another prover posted the root, and check this machine's memory for faults"
 }
 
 // beginSeal draws the period's seed.
@@ -197,7 +198,7 @@ func (p *prover) beginSeal(ctx context.Context, s *seal) error {
 			return err
 		}
 		if err != nil {
-			p.Log.Warn("could not begin the seal", "period", s.period, "error", err)
+			p.warn("could not begin the seal", err, "period", s.period)
 		}
 		return nil
 	})
@@ -219,7 +220,7 @@ func (p *prover) postSeal(ctx context.Context, s *seal) {
 			return err
 		}
 		if err != nil && !errors.Is(err, ledger.ErrAlreadySealed) { // what was posted is read and compared
-			p.Log.Warn("could not post the seal", "period", s.period, "error", err)
+			p.warn("could not post the seal", err, "period", s.period)
 		}
 		return nil
 	})

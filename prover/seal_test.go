@@ -128,7 +128,7 @@ func TestUnitsWithoutAllSharesAreNotClaimed(t *testing.T) {
 				})
 				r.seal()
 				n := c.Challenge()
-				if e := r.mineUntil(Answered); e.Claimed != 1 {
+				if e := r.mineUntil(Responded); e.Claimed != 1 {
 					t.Fatalf("claimed %d units", e.Claimed)
 				}
 				if claimed := c.Newest().After.Responses[n].Bitmap; claimed != ledger.FirstUnits(1) {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // claimJournal makes sure that the journal is of this commitment, on this chain.
@@ -36,11 +37,11 @@ func (p *prover) check(ctx context.Context) (err error) {
 	}
 	switch t := &p.terms; {
 	case t.State == ledger.StateNone:
-		return fmt.Errorf("%w: there is no commitment %d in contract %s; check the number and the deployment file",
-			ErrNotOurs, p.Commitment, p.Deployment.Staking)
+		return hint.Add(fmt.Errorf("%w: there is no commitment %d in contract %s", ErrNotOurs, p.Commitment, p.Deployment.Staking),
+			"check the number and the deployment file")
 	case t.Provider != p.Sender.Address():
-		return fmt.Errorf("%w: commitment %d is of %s, the keystore file is of %s; use the key that made the commitment",
-			ErrNotOurs, p.Commitment, t.Provider, p.Sender.Address())
+		return hint.Add(fmt.Errorf("%w: commitment %d belongs to %s, the keystore file to %s", ErrNotOurs, p.Commitment, t.Provider, p.Sender.Address()),
+			"use the key that made the commitment")
 	case t.Units < 1 || t.Units > capacity.MaxUnits:
 		return fmt.Errorf("commitment %d has %d units, not 1 to %d", p.Commitment, t.Units, capacity.MaxUnits)
 	}
@@ -56,7 +57,7 @@ func (p *prover) check(ctx context.Context) (err error) {
 	if err := p.checkSeal(ctx); err != nil {
 		return err
 	}
-	return p.checkAnswers(ctx)
+	return p.checkResponses(ctx)
 }
 
 // checkSeal looks for a seal of this period that someone else began.
@@ -96,9 +97,8 @@ func (p *prover) recogniseSeal(ctx context.Context, period uint64) error {
 	return p.foreign("began its seal of period %d", period)
 }
 
-// checkAnswers looks for responses, of this seal period or still to be proven, that someone else
-// sent.
-func (p *prover) checkAnswers(ctx context.Context) error {
+// checkResponses looks for responses that someone else sent, in this seal period or still to be proven.
+func (p *prover) checkResponses(ctx context.Context) error {
 	head := p.head.Number
 	from := min(p.Clock.PeriodStart(p.Clock.PeriodAt(head)), p.lookback(head))
 	for epoch := p.Clock.Epoch(from); epoch <= p.Clock.Epoch(head); epoch++ {
@@ -107,7 +107,7 @@ func (p *prover) checkAnswers(ctx context.Context) error {
 			return err
 		}
 		for _, challenge := range challenges {
-			if err := p.checkAnswer(ctx, challenge); err != nil {
+			if err := p.checkResponse(ctx, challenge); err != nil {
 				return err
 			}
 		}
@@ -115,8 +115,8 @@ func (p *prover) checkAnswers(ctx context.Context) error {
 	return nil
 }
 
-func (p *prover) checkAnswer(ctx context.Context, challenge uint64) error {
-	ours, err := p.journal.answers(challenge)
+func (p *prover) checkResponse(ctx context.Context, challenge uint64) error {
+	ours, err := p.journal.responses(challenge)
 	if err != nil || len(ours) > 0 {
 		return err
 	}
@@ -125,7 +125,7 @@ func (p *prover) checkAnswer(ctx context.Context, challenge uint64) error {
 		return err
 	}
 	if !p.TakeOver {
-		return p.foreign("answered challenge %d", challenge)
+		return p.foreign("responded to challenge %d", challenge)
 	}
 	event, err := p.responseAt(ctx, on.Block, challenge)
 	if err != nil {
@@ -135,7 +135,7 @@ func (p *prover) checkAnswer(ctx context.Context, challenge uint64) error {
 	if err != nil {
 		return err
 	}
-	return p.journal.addAnswer(challenge, answer{Block: header.Hash, ShareRoot: capacity.Hex(event.ShareRoot), Claimed: event.Bitmap})
+	return p.journal.adoptResponse(challenge, plannedResponse{Block: header.Hash, ShareRoot: capacity.Hex(event.ShareRoot), Claimed: event.Bitmap})
 }
 
 // responseAt is the commitment's response to a challenge in a block.
@@ -154,6 +154,6 @@ func (p *prover) responseAt(ctx context.Context, block, challenge uint64) (ledge
 
 // foreign reports an act that is not in the journal.
 func (p *prover) foreign(format string, args ...any) error {
-	return fmt.Errorf("%w: someone else with its key %s; stop that prover, or, if commitment %d was moved here and it no longer runs, start with --take-over",
-		ErrForeign, fmt.Sprintf(format, args...), p.Commitment)
+	return hint.Add(fmt.Errorf("%w: someone else with its key %s", ErrForeign, fmt.Sprintf(format, args...)),
+		"stop that prover, or, if commitment %d was moved here and that prover no longer runs, start with --take-over", p.Commitment)
 }

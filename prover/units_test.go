@@ -16,7 +16,7 @@ func TestUnitsLeasedOnChainAreNotClaimed(t *testing.T) {
 		r.seal()
 		both := ledger.FirstUnits(2)
 		c.Edit(func(s *testchain.State) { s.Leased = ledger.FirstUnits(1) })
-		r.answer(secondOf)
+		r.respond(secondOf)
 		c.Edit(func(s *testchain.State) { s.Leased = both })
 		n := c.Challenge()
 		if e := r.await(Excused); e.Challenge != n {
@@ -26,30 +26,30 @@ func TestUnitsLeasedOnChainAreNotClaimed(t *testing.T) {
 		c.Mine(1)
 		r.await(LeaseEnded)
 		synctest.Wait() // the arrays are back
-		r.answer(both)
+		r.respond(both)
 	})
 }
 
-// Units that were removed answer until the seal period ends, and are not sealed for the next one.
+// Units that were removed respond until the seal period ends, and are not sealed for the next one.
 func TestRemovedUnitsLeaveWithTheirSealPeriod(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
 		r := start(t, c, t.TempDir())
 		r.seal()
 		c.Edit(func(s *testchain.State) { s.Left, s.LeftFrom = 1, c.Clock.SealEpochs })
-		answer := func(want int) {
+		prove := func(want int) {
 			t.Helper()
 			n := c.Challenge()
 			if e := r.mineUntil(Proven); e.Claimed != want {
 				t.Fatalf("claimed %d units in challenge %d, not %d", e.Claimed, n, want)
 			}
 		}
-		answer(2)
+		prove(2)
 		for c.Newest().Header.Number < c.Clock.PeriodStart(1) {
 			c.Mine(1)
 		}
 		r.mineUntil(Sealed)
-		answer(1)
+		prove(1)
 		seal := c.Newest().After.Seals[1]
 		one, err := capacity.NewArray(t.Context(), testchain.Profile, seal.Ctx, 0, capacity.Options{})
 		if err != nil {
