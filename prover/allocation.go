@@ -105,7 +105,7 @@ func (a *allocation) getMemory(ctx context.Context, blocks int, progress capacit
 	return a.region.Report(), nil
 }
 
-// blocks is the memory, for the functions that use runs.
+// blocks is the memory. Only a function that use runs may touch it.
 func (a *allocation) blocks() []capacity.Block { return a.region.Blocks() }
 
 // free waits until nobody uses the memory any more, and gives it back.

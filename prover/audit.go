@@ -12,7 +12,7 @@ import (
 	"github.com/muster-network/muster/circuits"
 )
 
-// proofTries is how often a proof is made anew after a failure that is no fault of the evidence.
+// proofTries is how often a proof is tried for which the evidence is good.
 const proofTries = 3
 
 // errNoEvidence says that what the draw asks for cannot be shown.

@@ -29,9 +29,9 @@ type Circuit struct {
 	Verifier AuditVerifier
 }
 
-// LoadCircuit loads what a deployment's profile needs, with the keys in keyDir. The error says what
-// to do when they are missing ([circuits.ErrNoKeys]) or damaged ([circuits.ErrKeys]), or
-// of another circuit ([circuits.ErrCircuit]).
+// LoadCircuit loads what a deployment's profile needs, with the keys in keyDir. It fails with
+// [circuits.ErrNoKeys] if they are missing, with [circuits.ErrKeys] if they are damaged, and with
+// [circuits.ErrCircuit] if they belong to another circuit.
 func LoadCircuit(ctx context.Context, d ledger.Deployment, keyDir string) (c Circuit, err error) {
 	if c.Profile, err = capacity.ProfileByName(d.Profile); err != nil {
 		return c, fmt.Errorf("the deployment's profile: %w", err)

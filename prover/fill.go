@@ -78,7 +78,7 @@ func (p *prover) fill(ctx context.Context, s *seal) {
 	})
 }
 
-// Stages of making an array, each a block after the other: getting memory, filling it, hashing it.
+// stages are the passes over the blocks of an array: getting memory, filling it, hashing it.
 const stages = 3
 
 // fillArrays fills the arrays.
@@ -173,8 +173,8 @@ func (p *prover) holdsOthers(s *seal) bool {
 	return false
 }
 
-// waitForMemory has the arrays made later: those of an earlier seal, which challenges still need,
-// leave no room.
+// waitForMemory puts off filling: the arrays of an earlier seal, which challenges still need, leave no
+// room.
 func (p *prover) waitForMemory(s *seal, why error) {
 	p.empty(s.filling)
 	s.filling, s.fillFrom = nil, p.head.Number+1
@@ -184,7 +184,7 @@ func (p *prover) waitForMemory(s *seal, why error) {
 	}
 }
 
-// empty stops a filling, and gives its memory back.
+// empty stops a filling and gives its memory back.
 func (p *prover) empty(f *filling) {
 	f.stop(nil)
 	for _, a := range f.allocations {
@@ -212,7 +212,7 @@ func unlessReleased(err error) error {
 	return err
 }
 
-// warnOf logs, once each, what was refused to the arrays.
+// warnOf logs each problem with the memory once.
 func (p *prover) warnOf(placements []Placement) {
 	for _, given := range placements {
 		for _, note := range given.Memory.Notes {

@@ -62,7 +62,7 @@ func openJournal(dir string) (*journal, error) {
 
 func (j *journal) close() error { return j.db.Close() }
 
-// claim makes a new journal one of a commitment, and checks that an old one is.
+// claim marks a new journal as that of a commitment, and checks that an existing one is.
 func (j *journal) claim(of owner) error {
 	return j.update("owner", func(tx *store.Tx) error {
 		about := tx.Bucket(aboutBucket)

@@ -9,9 +9,8 @@ import (
 	"github.com/muster-network/muster/internal/loop"
 )
 
-// readLeases looks which units are leased for the challenges to come. What the
-// chain says counts: it refuses a claim of a unit that it has as leased, and any other unit owes its
-// shares.
+// readLeases reads which units are leased for the challenges to come. What the chain says counts: it
+// refuses a claim of a leased unit, and any other unit owes its shares.
 func (p *prover) readLeases(ctx context.Context) error {
 	if p.leasesOf == p.head.Hash {
 		return nil

@@ -75,7 +75,7 @@ func Run(ctx context.Context, cfg Config) error {
 	return runOn(ctx, m, cfg)
 }
 
-// runOn is Run on a part of a machine, with a configuration that is complete.
+// runOn is Run on a machine, with a complete configuration.
 func runOn(ctx context.Context, m *machine, cfg Config) (err error) {
 	j, err := openJournal(cfg.DataDir)
 	if err != nil {
@@ -129,7 +129,7 @@ type prover struct {
 	journal *journal
 	machine *machine
 	loop    *loop.Loop
-	warned  map[string]bool // what was refused to arrays, and said
+	warned  map[string]bool // problems with memory that were logged
 
 	start     uint64 // the newest block when it began
 	head      chain.Header
@@ -178,7 +178,7 @@ func (p *prover) settle(ctx context.Context) error {
 	return nil
 }
 
-// isPassing says whether an error may be over with the next block.
+// isPassing says whether an error may go away with the next block.
 func isPassing(err error) bool {
 	return errors.Is(err, chain.ErrUnavailable) || errors.Is(err, chain.ErrNoBlock) || errors.Is(err, errMoved)
 }
@@ -257,7 +257,7 @@ func (p *prover) step(ctx context.Context) error {
 // keptTasks is for how many blocks a reorganisation can bring a closed challenge back.
 const keptTasks = 64
 
-// readTerms looks at the commitment once an epoch, or while it waits for stake.
+// readTerms reads the commitment once an epoch, and in every block while it waits for stake.
 func (p *prover) readTerms(ctx context.Context) error {
 	epoch := p.Clock.Epoch(p.head.Number + 1)
 	if p.terms.State != ledger.StateOpen && p.termsFrom == epoch && !p.stale {
@@ -301,8 +301,8 @@ func isFatal(err error) bool {
 	return errors.Is(err, wallet.ErrKeyShared) || errors.Is(err, wallet.ErrSenderClosed)
 }
 
-// afterSending is the block in which the chain shows what came of a transaction: its own, or, when
-// there is no receipt, the next one, in which it can be tried again.
+// afterSending is the block in which the chain shows the outcome of a transaction: that of its receipt,
+// or, if it has none, the next one, in which it can be tried again.
 func (p *prover) afterSending(r *ledger.Receipt) uint64 {
 	if r == nil {
 		return p.head.Number + 1
@@ -311,7 +311,7 @@ func (p *prover) afterSending(r *ledger.Receipt) uint64 {
 	return r.Block
 }
 
-// warn logs an error that is not the end, with its remedy.
+// warn logs an error that the prover survives, with its remedy.
 func (p *prover) warn(what string, err error, about ...any) {
 	about = append(about, "error", err)
 	if remedies := hint.Of(err); len(remedies) > 0 {

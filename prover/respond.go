@@ -86,7 +86,7 @@ func (p *prover) unsealed(ctx context.Context, t *task) error {
 	return nil
 }
 
-// sealedBefore says whether the commitment was sealed in any period before one.
+// sealedBefore says whether the commitment was sealed in a period before this one.
 func (p *prover) sealedBefore(ctx context.Context, period uint64) (bool, error) {
 	for earlier := p.Clock.Period(p.terms.StartEpoch); earlier < period; earlier++ {
 		s, err := p.Chain.Seal(ctx, p.Commitment, earlier)

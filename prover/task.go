@@ -43,7 +43,7 @@ type work struct {
 	notBefore uint64 // block of the next try to send something
 }
 
-// Findings are what a search has found.
+// findings are what a search has found.
 type findings struct {
 	shares  [][]capacity.Share // by unit; nil of a unit: none
 	tree    *capacity.Tree     // over shares
@@ -81,7 +81,7 @@ func (p *prover) newTask(h chain.Header) *task {
 	}
 }
 
-// newFindings puts the shares that were found under a root. It says which units have theirs.
+// newFindings makes the tree over shares, and notes which units have theirs.
 func newFindings(p capacity.Profile, shares [][]capacity.Share) *findings {
 	f := &findings{shares: shares, tree: capacity.ShareTree(p, shares)}
 	for c := range shares {
@@ -148,7 +148,7 @@ func (t *task) replace(p *prover) {
 	}
 }
 
-// begin does something for a task beside the loop; end takes the results in the loop.
+// begin starts work for a task beside the loop; end is given the results in the loop.
 func begin[T any](ctx context.Context, p *prover, t *task, what activity, work func(context.Context) (T, error), end func(T, error) error) {
 	t.work.doing = what
 	p.proving = p.proving || what == proving
@@ -162,7 +162,7 @@ func begin[T any](ctx context.Context, p *prover, t *task, what activity, work f
 	})
 }
 
-// send is begin for a transaction.
+// send begins to send a transaction.
 func (p *prover) send(ctx context.Context, t *task, what activity, send func(context.Context) (*ledger.Receipt, error), refused func(error) error) {
 	begin(ctx, p, t, what, send, func(r *ledger.Receipt, err error) error {
 		t.work.notBefore = p.afterSending(r)
@@ -173,11 +173,11 @@ func (p *prover) send(ctx context.Context, t *task, what activity, send func(con
 	})
 }
 
-// close ends a task's story.
+// close ends a task, and tells of it unless it was closed in the same way before.
 func (p *prover) close(t *task, kind Kind, reason string) {
 	t.outcome.closed = true
-	if story := string(kind) + reason; t.outcome.told != story {
-		t.outcome.told = story
+	if ending := string(kind) + reason; t.outcome.told != ending {
+		t.outcome.told = ending
 		p.tell(Event{Kind: kind, Period: t.period, Challenge: t.number, Claimed: t.found.count(), Took: t.audit.took, Reason: reason})
 	}
 }
@@ -185,7 +185,7 @@ func (p *prover) close(t *task, kind Kind, reason string) {
 // reopen undoes what ended a task: after a reorganisation it may not be in the chain any more.
 func (t *task) reopen() { t.outcome.closed, t.work.notBefore = false, 0 }
 
-// stepTask looks where a challenge stands on chain and does what comes next.
+// stepTask reads how far a challenge has come on chain and does what comes next.
 func (p *prover) stepTask(ctx context.Context, t *task) error {
 	if t.work.doing != idle {
 		p.hurry(t)
@@ -208,7 +208,7 @@ func (p *prover) stepTask(ctx context.Context, t *task) error {
 	return p.stepResponse(ctx, t)
 }
 
-// hurry stops what has become pointless. A search still gives what it has found.
+// hurry stops work that has become pointless. A search that is stopped still returns what it has found.
 func (p *prover) hurry(t *task) {
 	head := p.head.Number
 	switch t.work.doing {
