@@ -53,13 +53,16 @@ func TestLeasesOnDevnet(t *testing.T) {
 
 	r := n.run(t)
 	r.mineUntil(Sealed)
-	n.lease(t, secondOf, ledger.Bitmap{})
+	begun := n.lease(t, secondOf, ledger.Bitmap{})
 	if e := r.mineUntil(Freed); len(e.Which) != 1 || e.Which[0] != 1 || e.Bytes < arrayBytes(n.circuit.Profile) {
 		t.Fatalf("freed %+v", e)
 	}
 	r.end()
 	r = n.run(t)
 	leased := r.mineUntil(Proven)
+	for leased.Challenge <= begun { // the lease holds from the next block on
+		leased = r.mineUntil(Proven)
+	}
 	if leased.Claimed != 1 {
 		t.Fatalf("claimed %d units while one was leased", leased.Claimed)
 	}
@@ -127,16 +130,15 @@ func loadCircuit(t *testing.T, d ledger.Deployment) Circuit {
 	return testchain.Must(LoadCircuit(t.Context(), d, keyDir))(t)
 }
 
-// lease changes which units are leased.
-func (n *net) lease(t *testing.T, begin, end ledger.Bitmap) {
+// lease changes which units are leased, and says in which block.
+func (n *net) lease(t *testing.T, begin, end ledger.Bitmap) uint64 {
 	t.Helper()
 	defer n.Automine()()
-	if _, err := n.market.SetLeased(t.Context(), n.id, begin, end); err != nil {
-		t.Fatal(err)
-	}
+	changed := testchain.Must(n.market.SetLeased(t.Context(), n.id, begin, end))(t)
 	if _, err := n.market.SetLeased(t.Context(), n.id+1, begin, ledger.Bitmap{}); begin.Count() > 0 && !errors.Is(err, ledger.ErrNotActive) {
 		t.Fatalf("leased a unit of no commitment: %v", err)
 	}
+	return changed.Block
 }
 
 // A netRun is a prover on a net. Blocks come only while it waits for one, so that a busy machine
