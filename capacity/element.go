@@ -39,7 +39,7 @@ func ParseElement(s string) (Element, error) {
 func ElementFromBytes(b []byte) (Element, error) {
 	var e Element
 	if err := e.SetBytesCanonical(b); err != nil {
-		return Element{}, fmt.Errorf("%w: %v", ErrElement, err)
+		return Element{}, fmt.Errorf("%w: %w", ErrElement, err)
 	}
 	return e, nil
 }

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net/http"
 	"slices"
 	"strings"
 
@@ -155,7 +156,7 @@ func isTooLarge(err error) bool {
 	var status rpc.HTTPError
 	switch {
 	case errors.As(err, &status):
-		return status.StatusCode == 413
+		return status.StatusCode == http.StatusRequestEntityTooLarge
 	case !errors.As(err, &answer):
 		return false
 	}

@@ -55,12 +55,12 @@ func (g *gates) gadget(name string) (end func()) {
 	}
 }
 
-// add counts n constraints of a rule, and says whether they are wanted.
-func (g *gates) add(rule string, n int) bool {
+// add counts a constraint of a rule, and says whether it is wanted.
+func (g *gates) add(rule string) bool {
 	if rule == g.drop {
 		return false
 	}
-	g.count += n
+	g.count++
 	return true
 }
 
@@ -69,7 +69,7 @@ func (g *gates) mul(rule string, l, r variable) variable {
 	if g.isConstant(l) || g.isConstant(r) {
 		return g.api.Mul(l, r)
 	}
-	if !g.add(rule, 1) {
+	if !g.add(rule) {
 		return g.hint(productHint, 1, l, r)[0]
 	}
 	g.rules = append(g.rules, rule)
@@ -85,7 +85,7 @@ func (g *gates) mul(rule string, l, r variable) variable {
 // costs next to nothing there, while the inverses of the lookup argument are
 // full-size. So the caller puts small values in r.
 func (g *gates) product(rule string, l, r, o variable) {
-	if !g.add(rule, 1) {
+	if !g.add(rule) {
 		return
 	}
 	g.rules = append(g.rules, rule)
@@ -111,7 +111,7 @@ func (g *gates) expression(v variable) constraint.LinearExpression {
 
 // equal asserts l = r.
 func (g *gates) equal(rule string, l, r variable) {
-	if g.add(rule, 1) {
+	if g.add(rule) {
 		g.rules = append(g.rules, rule)
 		g.api.AssertIsEqual(l, r)
 	}
@@ -123,7 +123,7 @@ func (g *gates) bit(rule string, v variable) {
 		g.api.AssertIsBoolean(v)
 		return
 	}
-	if g.add(rule, 1) {
+	if g.add(rule) {
 		g.rules = append(g.rules, rule)
 		g.api.AssertIsBoolean(v)
 	}

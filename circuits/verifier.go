@@ -117,7 +117,7 @@ func (v *Verifier) Verify(st capacity.Statement, proof Proof) error {
 	err := groth16.Verify(proof.groth16(), v.key, fr.Vector(slices.Clone(inputs[:])),
 		solidity.WithVerifierTargetSolidityVerifier(backend.GROTH16))
 	if err != nil {
-		return fmt.Errorf("%w: %v", ErrInvalid, err)
+		return fmt.Errorf("%w: %w", ErrInvalid, err)
 	}
 	return nil
 }

@@ -167,7 +167,7 @@ func TestBitmap(t *testing.T) {
 }
 
 func TestClock(t *testing.T) {
-	c := Clock{CapacityConfig: devCapacity, Genesis: 1000, HashReach: EVMHashReach}
+	c := Clock{CapacityConfig: devCapacity(capacity.Dev()), Genesis: 1000, HashReach: EVMHashReach}
 	for _, x := range []struct{ got, want uint64 }{
 		{c.Epoch(999), 0},
 		{c.Epoch(1000), 0},

@@ -71,7 +71,7 @@ type field struct {
 func (p *Parameters) fields() []field {
 	return []field{
 		{"capacity", p.Capacity.fields()},
-		{"staking", append([]field{{"maxUnits", &p.Staking.MaxUnits}}, p.Staking.StakingParameters.fields()...)},
+		{"staking", append([]field{{"maxUnits", &p.Staking.MaxUnits}}, p.Staking.fields()...)},
 		{"governance", p.Governance.fields()},
 	}
 }

@@ -32,7 +32,7 @@ func Of(err error) (remedies []string) {
 		remedies = []string{h.Hint()}
 	}
 	var inner []error
-	switch e := err.(type) {
+	switch e := err.(type) { //nolint:errorlint // it walks the tree itself
 	case interface{ Unwrap() error }:
 		inner = []error{e.Unwrap()}
 	case interface{ Unwrap() []error }:
