@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/consensys/gnark/constraint"
+	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
 )
 
@@ -188,7 +189,7 @@ func (g *gates) isZero(v variable) bool {
 
 // hint returns n wires whose values f suggests. Nothing binds a prover to the
 // suggestion.
-func (g *gates) hint(f hint, n int, in ...variable) []variable {
+func (g *gates) hint(f solver.Hint, n int, in ...variable) []variable {
 	out, err := g.api.Compiler().NewHint(f, n, in...)
 	if err != nil {
 		panic(fmt.Errorf("add a hint: %w", err)) // the number of outputs is wrong

@@ -5,6 +5,7 @@ package hint
 import (
 	"fmt"
 	"slices"
+	"strings"
 )
 
 type hinted struct {
@@ -46,4 +47,9 @@ func Of(err error) (remedies []string) {
 		}
 	}
 	return remedies
+}
+
+// Text is an error and its remedies in one text, for logs and records.
+func Text(err error) string {
+	return strings.Join(append([]string{err.Error()}, Of(err)...), "; ")
 }
