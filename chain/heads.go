@@ -32,7 +32,8 @@ const (
 
 // Heads delivers every block from the present head on, each exactly once and in order, until ctx
 // ends. After a reorganisation it goes on from the last common block, and says so; that block may be
-// older than the first that was delivered. A receiver that is slow misses nothing. While the node does not answer nothing comes, and OnRetry is told.
+// older than the first that was delivered. A slow receiver misses nothing. While the node does not
+// answer, nothing comes, and [OnRetry]'s function is told.
 func (n *Node) Heads(ctx context.Context) <-chan Head { return n.heads(ctx, nil) }
 
 // HeadsFrom is like Heads but begins with the block of a number, which may be long past or yet to
