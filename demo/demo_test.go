@@ -16,7 +16,7 @@ func TestDemo(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !result.OK {
+	if !result.OK() {
 		t.Errorf("%+v", result)
 	}
 }
