@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 )
 
@@ -19,6 +20,7 @@ type pace struct {
 	longest   time.Duration // between blocks
 }
 
+// A follower is somebody who looks at every block: up to which it has, and whether it is at one.
 type follower struct {
 	head uint64
 	busy bool
@@ -50,10 +52,13 @@ func (p *pace) quiet(head uint64, waiting int) bool {
 	return p.calls <= waiting
 }
 
-func (p *pace) follow(name string, head uint64, busy bool) {
+// follow notes what has changed about a follower.
+func (p *pace) follow(name string, change func(*follower)) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.followers[name] = follower{head, busy}
+	f := p.followers[name]
+	change(&f)
+	p.followers[name] = f
 }
 
 func (p *pace) leave(name string) {
@@ -66,6 +71,36 @@ func (p *pace) count(n int) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.calls += n
+}
+
+// watched is a chain whose reader sets the pace.
+type watched struct {
+	KeeperChain
+	pace *pace
+	name string // of the reader
+}
+
+// HeadsFrom notes the blocks that the reader has taken.
+func (c *watched) HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head {
+	heads, out := c.KeeperChain.HeadsFrom(ctx, number), make(chan chain.Head)
+	go func() {
+		defer close(out)
+		for h := range heads {
+			select {
+			case out <- h:
+				c.pace.follow(c.name, func(f *follower) { f.head = h.Number })
+			case <-ctx.Done():
+			}
+		}
+	}()
+	return out
+}
+
+// Events notes that the reader is busy.
+func (c *watched) Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]ledger.Event, error) {
+	c.pace.follow(c.name, func(f *follower) { f.busy = true })
+	defer c.pace.follow(c.name, func(f *follower) { f.busy = false })
+	return c.KeeperChain.Events(ctx, from, to, progress)
 }
 
 // counted is a sender whose calls set the pace.

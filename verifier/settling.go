@@ -11,6 +11,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/loop"
 )
 
 // settleWidth is how many commitments are settled at a time.
@@ -35,11 +36,8 @@ func (k *keeper) startSettling(ctx context.Context) {
 		return
 	}
 	k.settling, k.settleDue, k.finalTo = true, false, final
-	r := &round{keeper: k, final: final, head: k.head, over: maps.Clone(k.closed)}
-	k.beside(func() func() error {
-		err := r.run(ctx)
-		return func() error { return k.roundEnded(r, err) }
-	})
+	r := &round{keeper: k, final: final, over: maps.Clone(k.closed)}
+	loop.Go(ctx, k.loop, func(ctx context.Context) (*round, error) { return r, r.run(ctx) }, k.roundEnded)
 }
 
 func (k *keeper) roundEnded(r *round, err error) error {
@@ -66,7 +64,6 @@ func (k *keeper) roundEnded(r *round, err error) error {
 type round struct {
 	*keeper
 	final uint64 // epochs
-	head  uint64
 	mu    sync.Mutex
 	over  map[uint64]struct{} // commitments with nothing left to settle
 	paid  bool
@@ -135,13 +132,13 @@ func (r *round) settleEpoch(ctx context.Context, id, epoch uint64) (end uint64, 
 	case err == nil:
 		e := settledEvent(receipt)
 		e.Task = what
-		r.tell(e)
+		r.tell(ctx, e)
 		if failed, ok := ledger.EventIn[ledger.CommitmentFailed](receipt); ok {
 			return failed.EndEpoch, nil
 		}
 		return noEnd, nil
 	case errors.Is(err, ledger.ErrAlreadySettled):
-		r.tell(Event{Kind: Overtaken, Task: what, Commitment: id, Epoch: epoch})
+		r.tell(ctx, Event{Kind: Overtaken, Task: what, Commitment: id, Epoch: epoch})
 		return noEnd, nil
 	case errors.Is(err, ledger.ErrEpochOutOfRange), errors.Is(err, ledger.ErrWrongState):
 		return epoch, nil // it has failed or was closed meanwhile
@@ -186,18 +183,27 @@ func (r *round) collect(ctx context.Context) error {
 	if c, ok := ledger.EventIn[ledger.Collected](receipt); ok {
 		e.Earned = wei(c.Amount)
 	}
-	r.tell(e)
+	r.tell(ctx, e)
 	return nil
 }
 
-// tell emits an event from beside the loop.
-func (r *round) tell(e Event) {
+// tell emits an event from beside the loop, and returns when the loop has done so, or has ended.
+func (r *round) tell(ctx context.Context, e Event) {
 	if e.Kind == Settled {
 		r.mu.Lock()
 		r.paid = true
 		r.mu.Unlock()
 	}
-	r.done <- func() error { r.emit(e); return nil }
+	told := make(chan struct{})
+	loop.Go(ctx, r.loop, func(context.Context) (Event, error) { return e, nil }, func(e Event, _ error) error {
+		defer close(told)
+		r.emit(e)
+		return nil
+	})
+	select {
+	case <-told:
+	case <-ctx.Done():
+	}
 }
 
 func (r *round) mark(id uint64) {

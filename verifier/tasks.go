@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/loop"
 )
 
 // What a task is to do.
@@ -90,10 +91,9 @@ func (k *keeper) startTasks(ctx context.Context) {
 			k.forget(t)
 		case t.stage == waiting && k.head >= t.at:
 			t.stage = running
-			k.beside(func() func() error {
-				receipt, err := k.do(ctx, t)
-				return func() error { return k.ended(t, receipt, err) }
-			})
+			loop.Go(ctx, k.loop, func(ctx context.Context) (*ledger.Receipt, error) {
+				return k.do(ctx, t)
+			}, func(receipt *ledger.Receipt, err error) error { return k.ended(t, receipt, err) })
 		}
 	}
 }

@@ -149,24 +149,24 @@ func (w *world) sender(name string) *counted {
 // keep runs a keeper until the returned function is called, which returns what it said.
 func (w *world) keep(sender KeeperSender) (stop func() []Event) {
 	var events []Event
+	name := sender.Address().Hex()
 	ctx, cancel := context.WithCancel(w.t.Context())
 	done := make(chan error)
 	go func() {
 		done <- RunKeeper(ctx, KeeperConfig{
-			Chain: w.client, Sender: sender, Clock: w.client.Clock, Collect: true,
-			stepped: func(head uint64, reading bool) { w.follow(sender.Address().Hex(), head, reading) },
+			Chain: &watched{w.client, &w.pace, name}, Sender: sender, Clock: w.client.Clock, Collect: true,
 			OnEvent: func(e Event) {
 				events = append(events, e)
-				w.t.Logf("block %d: %s: %s", e.Block, sender.Address(), e)
+				w.t.Logf("block %d: %s: %s", e.Block, name, e)
 			},
 		})
 	}()
 	return func() []Event {
 		cancel()
-		w.leave(sender.Address().Hex())
 		if err := <-done; err != context.Canceled {
 			w.t.Errorf("the keeper ended with %v", err)
 		}
+		w.leave(name)
 		return events
 	}
 }
