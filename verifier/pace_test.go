@@ -30,7 +30,7 @@ type follower struct {
 const shortest = 15 * time.Millisecond
 
 func (w *world) mine(ctx context.Context) {
-	for head := uint64(1); ctx.Err() == nil; head++ {
+	for head := w.Ready + 1; ctx.Err() == nil; head++ {
 		w.Mine(1)
 		for start := time.Now(); ctx.Err() == nil; time.Sleep(5 * time.Millisecond) {
 			since := time.Since(start)

@@ -66,7 +66,7 @@ func (p *provider) grow(units int) {
 func (w *world) work(ctx context.Context, providers ...*provider) {
 	w.acting.Go(func() {
 		defer w.leave("providers")
-		for h := range w.client.HeadsFrom(ctx, must(w.client.HeadNumber(ctx))(w.t)) {
+		for h := range w.Client.HeadsFrom(ctx, must(w.Client.HeadNumber(ctx))(w.t)) {
 			if h.Err != nil || ctx.Err() != nil {
 				continue
 			}
@@ -80,9 +80,9 @@ func (w *world) work(ctx context.Context, providers ...*provider) {
 
 // step looks at a block.
 func (p *provider) step(ctx context.Context, h chain.Header) {
-	clock := p.client.Clock
+	clock := p.Client.Clock
 	epoch := clock.Epoch(h.Number)
-	terms, err := p.client.Terms(ctx, p.id)
+	terms, err := p.Client.Terms(ctx, p.id)
 	if err != nil || terms.State == ledger.StateOpen || epoch > terms.EndEpoch {
 		return
 	}
@@ -104,7 +104,7 @@ func (p *provider) sealed(ctx context.Context, period uint64) ledger.Seal {
 		return ledger.Seal{} // the period went by: the next has its own
 	}
 	begun, _ := ledger.EventIn[ledger.SealBegun](r)
-	terms, err := p.client.TermsAt(ctx, p.id, begun.Period*p.client.Clock.SealEpochs)
+	terms, err := p.Client.TermsAt(ctx, p.id, begun.Period*p.Client.Clock.SealEpochs)
 	if err != nil {
 		return ledger.Seal{}
 	}
@@ -124,15 +124,15 @@ func (p *provider) sealed(ctx context.Context, period uint64) ledger.Seal {
 
 // respond answers a challenge and proves the answer's audit.
 func (p *provider) respond(ctx context.Context, s ledger.Seal, h chain.Header) {
-	epoch := p.client.Clock.Epoch(h.Number)
+	epoch := p.Client.Clock.Epoch(h.Number)
 	if !p.answers(epoch) {
 		return
 	}
-	terms, err := p.client.TermsAt(ctx, p.id, epoch)
+	terms, err := p.Client.TermsAt(ctx, p.id, epoch)
 	if err != nil {
 		return
 	}
-	leased, err := p.client.LeasedAt(ctx, p.id, h.Number)
+	leased, err := p.Client.LeasedAt(ctx, p.id, h.Number)
 	if err != nil {
 		return
 	}
@@ -171,12 +171,12 @@ func (p *provider) respond(ctx context.Context, s ledger.Seal, h chain.Header) {
 // waitDrawn waits for somebody to draw an audit.
 func (p *provider) waitDrawn(ctx context.Context, challenge uint64) (query ledger.Element, ok bool) {
 	for ctx.Err() == nil {
-		r, err := p.client.Response(ctx, p.id, challenge)
+		r, err := p.Client.Response(ctx, p.id, challenge)
 		if err == nil && r.Query != (ledger.Element{}) {
 			return r.Query, true
 		}
-		head, err := p.client.HeadNumber(ctx)
-		if err == nil && head > p.client.Clock.LastProof(challenge) {
+		head, err := p.Client.HeadNumber(ctx)
+		if err == nil && head > p.Client.Clock.LastProof(challenge) {
 			return query, false
 		}
 		time.Sleep(20 * time.Millisecond)

@@ -22,7 +22,8 @@ type World struct {
 	Keys       map[string]*wallet.Key
 	Deployment ledger.Deployment
 	Params     ledger.Parameters
-	Ready      uint64 // the block in which everything was deployed
+	Setup      deploy.Config // but for its parameters
+	Ready      uint64        // the block in which everything was deployed
 }
 
 // fastParameters make every window a few blocks.
@@ -52,30 +53,25 @@ func StartStill(t *testing.T) *World {
 	return StartWith(t, 0)
 }
 
-// deployWorld makes a world with rules that change may alter before they are deployed.
+// StartWith makes a world whose accounts, rules and setup change may alter before it is deployed.
 func StartWith(t *testing.T, interval time.Duration, change ...func(*World)) *World {
 	t.Helper()
 	w := &World{Params: FastParameters(t), Keys: map[string]*wallet.Key{}}
-	cfg := devnet.Config{Interval: interval}
-	for _, name := range testAccounts {
-		key, err := wallet.NewKey()
-		if err != nil {
-			t.Fatal(err)
-		}
-		w.Keys[name] = key
-		cfg.Fund = append(cfg.Fund, key.Address)
-	}
+	w.AddAccounts(t, testAccounts...)
+	w.Setup = deploy.Config{Profile: "dev", Circuit: "test", Treasury: w.Keys["deployer"].Address, Verifier: Verifier()}
 	for _, f := range change {
 		f(w)
+	}
+	cfg := devnet.Config{Interval: interval}
+	for _, key := range w.Keys {
+		cfg.Fund = append(cfg.Fund, key.Address)
 	}
 	w.Devnet = StartDevnet(t, cfg)
 	defer w.Automine()()
 	node := DialNode(t, w.URL(), chain.WithPoll(20*time.Millisecond))
 	var err error
-	w.Deployment, err = deploy.Deploy(t.Context(), node, w.Config(t, "deployer"), deploy.Config{
-		Profile: "dev", Circuit: "test", Parameters: w.Params, Treasury: w.Keys["deployer"].Address,
-		Verifier: Verifier(),
-	})
+	w.Setup.Parameters = w.Params
+	w.Deployment, err = deploy.Deploy(t.Context(), node, w.Config(t, "deployer"), w.Setup)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -85,6 +81,16 @@ func StartWith(t *testing.T, interval time.Duration, change ...func(*World)) *Wo
 	}
 	w.Ready = Must(w.Client.HeadNumber(t.Context()))(t)
 	return w
+}
+
+// AddAccounts makes keys for accounts that have none. Those of a world that has not begun get ether.
+func (w *World) AddAccounts(t *testing.T, names ...string) {
+	t.Helper()
+	for _, name := range names {
+		if w.Keys[name] == nil {
+			w.Keys[name] = Must(wallet.NewKey())(t)
+		}
+	}
 }
 
 func StartDevnet(t *testing.T, cfg devnet.Config) *devnet.Devnet {
