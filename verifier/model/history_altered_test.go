@@ -135,7 +135,7 @@ var alterations = []alteration{
 	{"the settler gets the fee besides a bounty", "settle.go", "above(p.SettleFee, bounty)", "p.SettleFee"},
 	{"an epoch can be settled a block early", "settle.go", "call.Block < m.rules.Clock.FinalFrom(epoch)", "call.Block+1 < m.rules.Clock.FinalFrom(epoch)"},
 	{"a commitment does not fail by its count of failures", "settle.go", "c.Failures > p.MaxFailures ||", "c.Failures > maxCount ||"},
-	{"a failed commitment goes on to its end", "settle.go", "chain.StateFailed, min(c.EndEpoch, current)", "chain.StateFailed, c.EndEpoch"},
+	{"a failed commitment goes on to its end", "settle.go", "ledger.StateFailed, min(c.EndEpoch, current)", "ledger.StateFailed, c.EndEpoch"},
 	{"downtime within the tolerance is slashed", "slash.go", "return above(missed, times(number(n.Opportunities), p.ToleranceBps))", "return missed"},
 }
 

@@ -160,7 +160,7 @@ func differences(want, got []ledger.Event) (all []Difference) {
 		if !ok {
 			return []Difference{{Event: EventName(x), Expected: anEvent, Got: noEvent}}
 		}
-		all = append(all, Compare(x, e)...)
+		all = append(all, compare(x, e)...)
 	}
 	for _, e := range rest {
 		all = append(all, NewDifference(e, "", noEvent, anEvent, ""))

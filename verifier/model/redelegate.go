@@ -18,44 +18,31 @@ type hand struct {
 	amount *big.Int
 }
 
-// leave is the first half of a redelegation, or nil if e is a withdrawal: that one moves tokens
-// before anything else happens.
-func (t *transaction) leave(e ledger.Withdrawn) func() ([]ledger.Event, error) {
-	to, ok := t.destination()
-	if !ok {
-		return nil
+// depart is the first half of a redelegation to a commitment: stake goes into the hand.
+func (t *transaction) depart(e ledger.Withdrawn, to ledger.Delegated) ([]ledger.Event, error) {
+	call := t.by(e.Delegator)
+	// Both events name who acted; the rules know who has such a request.
+	if other := t.by(to.Delegator); !t.model.has(call, e.ID, e.Request) && t.model.has(other, e.ID, e.Request) {
+		call = other
 	}
-	call := Call{Block: e.Block, Sender: e.Delegator}
-	if _, _, err := t.model.leaving(call, e.ID, e.Request); err != nil {
-		// Both events name who acted; the rules know who has such a request.
-		if other := (Call{Block: e.Block, Sender: to.Delegator}); t.model.has(other, e.ID, e.Request) {
-			call = other
-		}
+	withdrawn, err := t.model.leave(call, e.ID, e.Request)
+	if err != nil {
+		return nil, err
 	}
-	return func() ([]ledger.Event, error) {
-		withdrawn, err := t.model.leave(call, e.ID, e.Request)
-		if err != nil {
-			return nil, err
-		}
-		t.hand = &hand{call.Sender, withdrawn.Amount}
-		return []ledger.Event{withdrawn}, nil
-	}
+	t.hand = &hand{call.Sender, withdrawn.Amount}
+	return []ledger.Event{withdrawn}, nil
 }
 
-// enter is the second half of a redelegation, or nil if there is nothing in the hand.
-func (t *transaction) enter(e ledger.Delegated) func() ([]ledger.Event, error) {
-	if t.hand == nil {
-		return nil
-	}
+// arrive is the second half of a redelegation: what is in the hand goes into a commitment.
+func (t *transaction) arrive(e ledger.Delegated) ([]ledger.Event, error) {
 	h := *t.hand
 	t.hand = nil
-	return func() ([]ledger.Event, error) {
-		return t.model.enter(Call{Block: e.Block, Sender: h.owner}, e.ID, h.amount)
-	}
+	return t.model.enter(t.by(h.owner), e.ID, h.amount)
 }
 
-// destination finds the delegation that follows the event that is looked at, with nothing between
-// them but rewards that are shared out.
+// destination finds the delegation that makes the withdrawal that is looked at a redelegation: it comes
+// after it, with nothing between them but rewards that are shared out. A plain withdrawal moves tokens
+// before anything else happens.
 func (t *transaction) destination() (to ledger.Delegated, ok bool) {
 	for _, e := range t.events[t.at+1:] {
 		if _, ok := e.(ledger.RewardsVested); ok {

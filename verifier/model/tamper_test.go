@@ -135,7 +135,7 @@ func tamper(rules Rules, history [][]ledger.Event, victim ledger.Event, fieldInG
 			return fmt.Sprintf("got %v", head(found))
 		}
 	default:
-		want := Compare(victim, changed)
+		want := compare(victim, changed)
 		if len(found) != 1 || len(want) != 1 || found[0] != want[0] {
 			return fmt.Sprintf("wanted exactly %v, got %v", want, head(found))
 		}
