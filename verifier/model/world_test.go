@@ -8,7 +8,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
+	"golang.org/x/crypto/sha3"
 
 	"github.com/muster-network/muster/chain/devnet"
 	"github.com/muster-network/muster/chain/ledger"
@@ -24,7 +24,9 @@ func seeded(seed uint64) picker { return rand.New(rand.NewPCG(seed, 1)) }
 
 // blockHash makes up a chain.
 func blockHash(number uint64) common.Hash {
-	return crypto.Keccak256Hash(binary.BigEndian.AppendUint64([]byte("model test"), number))
+	h := sha3.NewLegacyKeccak256()
+	h.Write(binary.BigEndian.AppendUint64([]byte("model test"), number))
+	return common.Hash(h.Sum(nil))
 }
 
 // testParameters make every window a few blocks, and amounts that no division leaves whole.
