@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"time"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // A Head is a block that has become part of the chain.
@@ -157,8 +159,8 @@ func (w *watch) reorg(ctx context.Context) error {
 		w.recent, w.next = w.recent[:i+1], old.Number+1
 		return w.deliver(ctx, Head{Header: child, Ancestor: &old})
 	}
-	return fmt.Errorf("the last %d blocks that were seen are no longer in the chain: is %s still of the same chain? start again",
-		len(w.recent), w.node.url)
+	return hint.Add(fmt.Errorf("the last %d blocks that were seen are no longer in the chain of %s", len(w.recent), w.node.url),
+		"check that the node is of the same chain, and start again")
 }
 
 func (w *watch) deliver(ctx context.Context, h Head) error {

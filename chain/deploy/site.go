@@ -13,6 +13,7 @@ import (
 
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // A site is a deployment as far as it has got.
@@ -31,7 +32,8 @@ type site struct {
 // newSite finds the deployment that is asked for, or begins it.
 func newSite(ctx context.Context, node *chain.Node, deployer common.Address, cfg Config) (*site, error) {
 	if len(cfg.Verifier) == 0 {
-		return nil, fmt.Errorf("there is no verifier contract for profile %q: export it from its keys first", cfg.Profile)
+		return nil, hint.Add(fmt.Errorf("there is no verifier contract for profile %q", cfg.Profile),
+			"export it from its keys first")
 	}
 	if err := cfg.Parameters.Check(); err != nil {
 		return nil, err
@@ -85,15 +87,16 @@ func (s *site) goOn() error {
 // sameAs says what is different about a deployment that is to be.
 func sameAs(d, wanted *ledger.Deployment) error {
 	if d.ChainID != wanted.ChainID {
-		return fmt.Errorf("%w: the deployment is on chain %d, the node is of chain %d; name another file, or give the URL of a node of chain %d",
-			chain.ErrWrongChain, d.ChainID, wanted.ChainID, d.ChainID)
+		return hint.Add(fmt.Errorf("%w: the deployment is on chain %d, the node is of chain %d", chain.ErrWrongChain, d.ChainID, wanted.ChainID),
+			"name another file, or give the URL of a node of chain %d", d.ChainID)
 	}
 	if d.Genesis != wanted.Genesis {
-		return fmt.Errorf("%w: the first block of the deployment's chain is %s, the node's is %s: the two share the id %d only; name another file, or remove this one if its chain is gone",
-			chain.ErrWrongChain, d.Genesis, wanted.Genesis, d.ChainID)
+		return hint.Add(fmt.Errorf("%w: the first block of the deployment's chain is %s, the node's is %s", chain.ErrWrongChain, d.Genesis, wanted.Genesis),
+			"the two share the id %d only; name another file, or remove this one if its chain is gone", d.ChainID)
 	}
 	differs := func(what string, there, here any) error {
-		return fmt.Errorf("%w: %s is %v there and %v now; name another file, or ask for the same", ErrOtherDeployment, what, there, here)
+		return hint.Add(fmt.Errorf("%w: %s is %v there and %v now", ErrOtherDeployment, what, there, here),
+			"name another file, or ask for the same")
 	}
 	for _, v := range []struct {
 		what        string
@@ -136,7 +139,7 @@ func (s *site) review(ctx context.Context) error {
 		}
 		plan(&s.d, lost, next)
 	}
-	return fmt.Errorf("the chain changes while it is looked at: run the same command again")
+	return hint.Add(errors.New("the chain changes while it is looked at"), "run the same command again")
 }
 
 // lookOver looks at the contracts in their order, and returns the first that must be planned again.
@@ -223,8 +226,8 @@ func (s *site) confirm(ctx context.Context) error {
 			return err
 		}
 		if !bytes.Equal(code, should[p.name].code) {
-			return fmt.Errorf("%w: the code of %s, the %s contract of %s, is not what this version of muster makes with these parameters; to deploy what it makes, name another file",
-				ledger.ErrNotMuster, address, p.name, s.cfg.File)
+			return hint.Add(fmt.Errorf("%w: the code of %s, the %s contract of %s, is not what this version of muster makes with these parameters", ledger.ErrNotMuster, address, p.name, s.cfg.File),
+				"to deploy what it makes, name another file")
 		}
 	}
 	return s.tellFound(ctx)
@@ -272,7 +275,8 @@ func madeIn(ctx context.Context, n *chain.Node, address common.Address, guess ui
 	there := func(block uint64) (bool, error) {
 		code, err := n.Code(ctx, fmt.Sprintf("%s in block %d", address, block), address, new(big.Int).SetUint64(block))
 		if err != nil {
-			return false, fmt.Errorf("find the block in which %s was made: %w; a node with the states of old blocks (an archive node) can tell", address, err)
+			return false, hint.Add(fmt.Errorf("find the block in which %s was made: %w", address, err),
+				"a node with the states of old blocks (an archive node) can tell")
 		}
 		return len(code) > 0, nil
 	}

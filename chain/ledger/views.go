@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/contracts/bindings"
 )
 
@@ -322,8 +323,8 @@ func (r *reader) number(v *big.Int) uint64 { return keep(r, v, numberOf) }
 // units reads a number of a commitment's units.
 func (r *reader) units(v *big.Int) int {
 	n := r.number(v)
-	if n > MaxUnits && r.err == nil {
-		r.err = fmt.Errorf("%d units are more than %d", n, MaxUnits)
+	if n > capacity.MaxUnits && r.err == nil {
+		r.err = fmt.Errorf("%d units are more than %d", n, capacity.MaxUnits)
 	}
 	return int(n)
 }

@@ -18,6 +18,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // ErrKeyShared says that somebody else sends with the same key, so that nonces cannot be chosen
@@ -366,8 +367,8 @@ func (w *Wallet) NextNonce(ctx context.Context) (uint64, error) {
 
 // keyShared says that a nonce was used by a transaction that is not in the journal.
 func (w *Wallet) keyShared(nonce uint64) error {
-	return fmt.Errorf("%w: nonce %d of %s was used by a transaction that is not in the journal %s; give each program a key of its own, or, if the other one has stopped for good, remove that file to go on from the chain's nonce",
-		ErrKeyShared, nonce, w.key.Address, w.journal.db.Path())
+	return hint.Add(fmt.Errorf("%w: nonce %d of %s was used by a transaction that is not in the journal %s", ErrKeyShared, nonce, w.key.Address, w.journal.db.Path()),
+		"give each program a key of its own, or, if the other one has stopped for good, remove that file to go on from the chain's nonce")
 }
 
 // sign adds a version to a record.

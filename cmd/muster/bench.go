@@ -39,7 +39,7 @@ its own. Keep the machine idle meanwhile.`,
 				return err
 			}
 			opt.Target = parameters.Capacity.Target
-			opt.Window = time.Duration(parameters.Capacity.ResponseWindow) * mainBlockTime
+			opt.Window = time.Duration(parameters.Capacity.ResponseWindow) * ledger.BlockTime("main")
 			if worker {
 				return bench.Run(cmd.Context(), opt, bench.Encode(cmd.OutOrStdout()))
 			}
@@ -73,9 +73,6 @@ its own. Keep the machine idle meanwhile.`,
 	}
 	return cmd
 }
-
-// mainBlockTime is the time between blocks that profile main is made for.
-const mainBlockTime = 12 * time.Second
 
 // benchWorker starts this program again, to measure one tier.
 func benchWorker(opt bench.Options) func(context.Context) *exec.Cmd {
