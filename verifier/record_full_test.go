@@ -31,7 +31,7 @@ func TestRecord(t *testing.T) {
 		t.Fatal(err)
 	}
 	prover := must(circuits.LoadProver(t.Context(), capacity.Dev(), dir))(t)
-	w := startWorld(t, func(w *testchain.World) { w.Setup.Verifier = testchain.Verifier() })
+	w := startWorld(t, func(w *testchain.World) { w.Verifier = testchain.Verifier() })
 	w.longest = 2 * time.Minute // proofs take a while
 	stop := w.keep(w.sender(watchman))
 	work := &workshop{prover: prover, target: w.Params.Capacity.Target, seals: map[ledger.Element]*sealed{}, answers: map[ledger.Element]*answered{}}

@@ -60,8 +60,8 @@ func startWorld(t *testing.T, change ...func(*testchain.World)) *world {
 	w := &world{t: t, pace: pace{followers: map[string]follower{}, longest: 3 * time.Second}}
 	setUp := func(made *testchain.World) {
 		made.AddAccounts(t, slices.Concat(cast, offices)...)
-		made.Setup.Circuit, made.Setup.Verifier = must(circuits.CircuitHash(capacity.Dev()))(t).String(), acceptAll
-		made.Setup.Treasury = made.Keys[treasury].Address
+		made.Circuit, made.Verifier = must(circuits.CircuitHash(capacity.Dev()))(t).String(), acceptAll
+		made.Treasury = made.Keys[treasury].Address
 		made.Params.Governance.Admin = made.Keys[governor].Address
 		c, s := &made.Params.Capacity, &made.Params.Staking
 		c.EpochBlocks, c.SealEpochs, c.SealGrace, c.ChallengeOdds = 24, 2, 8, 5

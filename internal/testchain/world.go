@@ -22,8 +22,10 @@ type World struct {
 	Keys       map[string]*wallet.Key
 	Deployment ledger.Deployment
 	Params     ledger.Parameters
-	Setup      deploy.Config // but for its parameters
-	Ready      uint64        // the block in which everything was deployed
+	Circuit    string         // hash of the circuit that the deployment names
+	Verifier   []byte         // creation code of the verifier contract
+	Treasury   common.Address // from the deployment on
+	Ready      uint64         // the block in which everything was deployed
 }
 
 // fastParameters make every window a few blocks.
@@ -53,12 +55,12 @@ func StartStill(t *testing.T) *World {
 	return StartWith(t, 0)
 }
 
-// StartWith makes a world whose accounts, rules and setup change may alter before it is deployed.
+// StartWith makes a world whose accounts, rules and contracts change may alter before it is deployed.
 func StartWith(t *testing.T, interval time.Duration, change ...func(*World)) *World {
 	t.Helper()
-	w := &World{Params: FastParameters(t), Keys: map[string]*wallet.Key{}}
+	w := &World{Params: FastParameters(t), Circuit: "test", Verifier: Verifier(), Keys: map[string]*wallet.Key{}}
 	w.AddAccounts(t, testAccounts...)
-	w.Setup = deploy.Config{Profile: "dev", Circuit: "test", Treasury: w.Keys["deployer"].Address, Verifier: Verifier()}
+	w.Treasury = w.Keys["deployer"].Address
 	for _, f := range change {
 		f(w)
 	}
@@ -70,8 +72,10 @@ func StartWith(t *testing.T, interval time.Duration, change ...func(*World)) *Wo
 	defer w.Automine()()
 	node := DialNode(t, w.URL(), chain.WithPoll(20*time.Millisecond))
 	var err error
-	w.Setup.Parameters = w.Params
-	w.Deployment, err = deploy.Deploy(t.Context(), node, w.Config(t, "deployer"), w.Setup)
+	w.Deployment, err = deploy.Deploy(t.Context(), node, w.Config(t, "deployer"), deploy.Config{
+		Profile: "dev", Circuit: w.Circuit, Parameters: w.Params, Treasury: w.Treasury,
+		Verifier: w.Verifier,
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
