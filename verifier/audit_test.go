@@ -126,7 +126,7 @@ func TestTamperedRealHistory(t *testing.T) {
 }
 
 // consequential leaves out events on which nothing depends: seals of commitments that prove
-// nothing, challenges that nobody answers, draws that nobody proves, and settlers who are not paid.
+// nothing, challenges that nobody responds to, draws that nobody proves, and settlers who are not paid.
 func (r *recorded) consequential() func(ledger.Event) bool {
 	ids, challenges := map[uint64]bool{}, map[uint64]bool{}
 	for _, e := range r.History {

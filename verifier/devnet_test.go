@@ -100,7 +100,7 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	three := w.offer(turncoat, 1, epochs, c)
 	four := w.offer(silent, 1, epochs, c)
 	four.grow(1)
-	four.answers = func(uint64) bool { return false }
+	four.responds = func(uint64) bool { return false }
 
 	a := w.sender(alice)
 	all := []*provider{one, two, three, four}

@@ -15,22 +15,22 @@ import (
 type craft interface {
 	// seal makes the arrays of some units and returns their root.
 	seal(ctx context.Context, sealContext ledger.Element, units int) (root ledger.Element, err error)
-	// answer finds the shares of some units, and returns their root.
-	answer(ctx context.Context, sealRoot, beacon ledger.Element, units ledger.Bitmap) (root ledger.Element, err error)
-	// prove answers an audit.
+	// search finds the shares of some units, and returns their root.
+	search(ctx context.Context, sealRoot, beacon ledger.Element, units ledger.Bitmap) (root ledger.Element, err error)
+	// prove makes the proof of an audit.
 	prove(ctx context.Context, st capacity.Statement) (ledger.Proof, error)
 }
 
-// A provider of a test follows the chain and answers.
+// A provider of a test follows the chain and responds.
 type provider struct {
 	*world
 	craft
-	name    string
-	sender  *counted
-	id      uint64
-	units   int                     // that its stake is for
-	answers func(epoch uint64) bool // a challenge, with all of its units that are not leased
-	proves  func(epoch uint64) bool // an audit
+	name     string
+	sender   *counted
+	id       uint64
+	units    int                     // that its stake is for
+	responds func(epoch uint64) bool // a challenge, with all of its units that are not leased
+	proves   func(epoch uint64) bool // an audit
 
 	mu    sync.Mutex             // held while a seal is made
 	seals map[uint64]ledger.Seal // by period
@@ -42,7 +42,7 @@ func (w *world) offer(name string, units int, duration uint64, c craft) *provide
 	always := func(uint64) bool { return true }
 	p := &provider{
 		world: w, craft: c, name: name, sender: w.sender(name), units: units, seals: map[uint64]ledger.Seal{},
-		answers: always, proves: always,
+		responds: always, proves: always,
 	}
 	var err error
 	p.id, _, err = p.sender.CreateCommitment(w.t.Context(), ledger.Commitment{
@@ -122,10 +122,10 @@ func (p *provider) sealed(ctx context.Context, period uint64) ledger.Seal {
 	return p.seals[period]
 }
 
-// respond answers a challenge and proves the answer's audit.
+// respond responds to a challenge and proves the response's audit.
 func (p *provider) respond(ctx context.Context, s ledger.Seal, h chain.Header) {
 	epoch := p.Client.Clock.Epoch(h.Number)
-	if !p.answers(epoch) {
+	if !p.responds(epoch) {
 		return
 	}
 	terms, err := p.Client.TermsAt(ctx, p.id, epoch)
@@ -139,7 +139,7 @@ func (p *provider) respond(ctx context.Context, s ledger.Seal, h chain.Header) {
 	claimed := ledger.FirstUnits(terms.Units).Without(leased)
 	beacon := ledger.Beacon(h.Hash)
 	p.count(1) // blocks wait for the search, and for the proof
-	shareRoot, err := p.answer(ctx, s.Root, beacon, claimed)
+	shareRoot, err := p.search(ctx, s.Root, beacon, claimed)
 	p.count(-1)
 	if err != nil {
 		return
@@ -192,7 +192,7 @@ func (pretence) seal(_ context.Context, sealContext ledger.Element, _ int) (ledg
 	return capacity.Sigma(sealContext, 1), nil
 }
 
-func (pretence) answer(_ context.Context, _, beacon ledger.Element, units ledger.Bitmap) (ledger.Element, error) {
+func (pretence) search(_ context.Context, _, beacon ledger.Element, units ledger.Bitmap) (ledger.Element, error) {
 	return capacity.Sigma(beacon, units.Count()), nil
 }
 

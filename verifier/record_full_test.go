@@ -34,7 +34,7 @@ func TestRecord(t *testing.T) {
 	w := startWorld(t, func(w *testchain.World) { w.Verifier = testchain.Verifier() })
 	w.longest = 2 * time.Minute // proofs take a while
 	stop := w.keep(w.sender(watchman))
-	work := &workshop{prover: prover, target: w.Params.Capacity.Target, seals: map[ledger.Element]*sealed{}, answers: map[ledger.Element]*answered{}}
+	work := &workshop{prover: prover, target: w.Params.Capacity.Target, seals: map[ledger.Element]*sealed{}, responses: map[ledger.Element]*responded{}}
 	end := w.live(t, 3, work, func() {})
 	stop()
 	w.acting.Wait()
@@ -92,11 +92,11 @@ func save(t *testing.T, w *world, end uint64) {
 
 // A workshop is the craft of honest work, for several providers.
 type workshop struct {
-	prover  *circuits.Prover
-	target  uint64
-	mu      sync.Mutex
-	seals   map[ledger.Element]*sealed   // by seal root
-	answers map[ledger.Element]*answered // by share root
+	prover    *circuits.Prover
+	target    uint64
+	mu        sync.Mutex
+	seals     map[ledger.Element]*sealed    // by seal root
+	responses map[ledger.Element]*responded // by share root
 }
 
 type sealed struct {
@@ -104,7 +104,7 @@ type sealed struct {
 	tree   *capacity.Tree
 }
 
-type answered struct {
+type responded struct {
 	shares [][]capacity.Share
 	tree   *capacity.Tree
 }
@@ -126,11 +126,11 @@ func (w *workshop) seal(ctx context.Context, sealContext ledger.Element, units i
 	return s.tree.Root(), nil
 }
 
-func (w *workshop) answer(ctx context.Context, sealRoot, beacon ledger.Element, units ledger.Bitmap) (root ledger.Element, err error) {
+func (w *workshop) search(ctx context.Context, sealRoot, beacon ledger.Element, units ledger.Bitmap) (root ledger.Element, err error) {
 	w.mu.Lock()
 	s := w.seals[sealRoot]
 	w.mu.Unlock()
-	a := &answered{shares: make([][]capacity.Share, len(s.arrays))}
+	a := &responded{shares: make([][]capacity.Share, len(s.arrays))}
 	for i := range units.Count() {
 		c := units.Nth(i)
 		if a.shares[c], err = s.arrays[c].Shares(ctx, beacon, w.target, nil); err != nil {
@@ -140,13 +140,13 @@ func (w *workshop) answer(ctx context.Context, sealRoot, beacon ledger.Element, 
 	a.tree = capacity.ShareTree(capacity.Dev(), a.shares)
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.answers[a.tree.Root()] = a
+	w.responses[a.tree.Root()] = a
 	return a.tree.Root(), nil
 }
 
 func (w *workshop) prove(ctx context.Context, st capacity.Statement) (p ledger.Proof, err error) {
 	w.mu.Lock()
-	s, a := w.seals[st.SealRoot], w.answers[st.ShareRoot]
+	s, a := w.seals[st.SealRoot], w.responses[st.ShareRoot]
 	w.mu.Unlock()
 	q := st.Query
 	evidence, err := capacity.NewEvidence(s.arrays[q.Unit], s.tree, a.tree, st.Beacon, a.shares[q.Unit][q.Slot].Nonce, q)

@@ -77,7 +77,7 @@ func (a *audit) slash(e ledger.Slashed) Slash {
 	return s
 }
 
-// reasons are what was wrong with the answer to one challenge.
+// reasons are what was wrong with the response to one challenge.
 func reasons(clock *ledger.Clock, o model.Outcome) (all []Reason) {
 	if o.Units == 0 {
 		return nil
@@ -85,10 +85,10 @@ func reasons(clock *ledger.Clock, o model.Outcome) (all []Reason) {
 	r := o.Response
 	if missed := o.Units - r.Claimed; missed > 0 {
 		last := clock.LastResponse(o.Challenge)
-		text := fmt.Sprintf("%d of %d units did not answer challenge %d by block %d", missed, o.Units, o.Challenge, last)
+		text := fmt.Sprintf("%d of %d units did not respond to challenge %d by block %d", missed, o.Units, o.Challenge, last)
 		evidence := last
 		if r.Block != 0 {
-			text = fmt.Sprintf("%d of %d units were left out of the answer to challenge %d in block %d", missed, o.Units, o.Challenge, r.Block)
+			text = fmt.Sprintf("%d of %d units were left out of the response to challenge %d in block %d", missed, o.Units, o.Challenge, r.Block)
 			evidence = r.Block
 		}
 		all = append(all, Reason{Kind: "missed", Challenge: o.Challenge, Units: missed, Evidence: evidence, Text: text})

@@ -20,7 +20,7 @@ func (r *Report) WriteText(w io.Writer) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "audited blocks %d to %d of chain %d\n", r.From, r.To, r.ChainID)
 	fmt.Fprintf(&b, "%s settled, %s, %s, %s verified\n",
-		count(r.Settled, "epoch"), count(r.Lottery.Opened, "challenge"), count(r.Responses, "answer"), count(r.Proofs, "proof"))
+		count(r.Settled, "epoch"), count(r.Lottery.Opened, "challenge"), count(r.Responses, "response"), count(r.Proofs, "proof"))
 	fmt.Fprintf(&b, "lottery: %s won, %d opened, %d void, %d pending\n\n",
 		count(r.Lottery.Won, "block"), r.Lottery.Opened, r.Lottery.Void, r.Lottery.Pending)
 	r.writeTable(&b)

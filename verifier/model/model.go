@@ -123,7 +123,7 @@ func (c *Commitment) collateral(units int) *big.Int { return times(c.Collateral,
 // covers says whether an epoch is within the terms.
 func (c *Commitment) covers(epoch uint64) bool { return c.StartEpoch <= epoch && epoch <= c.EndEpoch }
 
-// bound says whether the commitment has to answer in an epoch.
+// bound says whether the commitment has to respond in an epoch.
 func (c *Commitment) bound(epoch uint64) bool {
 	return (c.State == ledger.StateActive || c.State == ledger.StateFailed) && c.covers(epoch)
 }

@@ -29,7 +29,7 @@ var inputs = map[string][]string{
 	"Undelegated.shares":              {"Undelegated.amount"},
 	"Undelegated.delegator":           {"Undelegated.shares"},
 	"Settled.settler":                 {"Collected.amount"},
-	// Which answer is meant is chosen, and is refused if there is no such answer.
+	// Which response is meant is chosen, and is refused if there is no such response.
 	"Responded.challenge":   {"Responded.challenge"},
 	"AuditDrawn.id":         {"AuditDrawn"},
 	"AuditDrawn.challenge":  {"AuditDrawn"},

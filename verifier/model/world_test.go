@@ -145,7 +145,7 @@ func (w *world) idLike(ok func(*Commitment) bool) uint64 {
 	return w.id()
 }
 
-// bound prefers a commitment that has to answer now.
+// bound prefers a commitment that has to respond now.
 func (w *world) bound() uint64 {
 	epoch := w.m.rules.Clock.Epoch(w.block)
 	return w.idLike(func(c *Commitment) bool { return c.bound(epoch) })
@@ -473,11 +473,11 @@ func (w *world) respond() deed {
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.Respond(c, a) }}
 }
 
-// answer prefers a recent response that a condition holds for.
-func (w *world) answer(ok func(*response) bool) (id, challenge uint64, r *response) {
+// response prefers a recent response that a condition holds for.
+func (w *world) response(ok func(*response) bool) (id, challenge uint64, r *response) {
 	for range 100 {
 		id, challenge = w.bound(), w.block-uint64(w.IntN(14))
-		if r, found := w.m.responses[answer{id, challenge}]; found && (ok(r) || w.IntN(40) == 0) {
+		if r, found := w.m.responses[responseKey{id, challenge}]; found && (ok(r) || w.IntN(40) == 0) {
 			return id, challenge, r
 		}
 	}
@@ -485,7 +485,7 @@ func (w *world) answer(ok func(*response) bool) (id, challenge uint64, r *respon
 }
 
 func (w *world) draw() deed {
-	id, challenge, r := w.answer(func(r *response) bool { return !r.drawn })
+	id, challenge, r := w.response(func(r *response) bool { return !r.drawn })
 	root, bitmap := r.shareRoot, r.bitmap
 	if w.IntN(30) == 0 {
 		bitmap.Add(0)
@@ -495,7 +495,7 @@ func (w *world) draw() deed {
 }
 
 func (w *world) prove() deed {
-	id, challenge, r := w.answer(func(r *response) bool { return r.drawn && !r.proven })
+	id, challenge, r := w.response(func(r *response) bool { return r.drawn && !r.proven })
 	root := r.shareRoot
 	if w.IntN(30) == 0 {
 		root = ledger.Beacon(blockHash(1))
