@@ -46,9 +46,9 @@ type KeeperConfig struct {
 }
 
 // RunKeeper opens challenges, draws audits and settles epochs until ctx ends, and then returns its
-// cause; or until its key is of no use any more ([wallet.ErrKeyShared], [wallet.ErrSenderClosed]).
-// What it knows it reads from the chain, so that it can be stopped and started at any time. It
-// does each thing once; what somebody else did first, it leaves.
+// cause; or until its key can no longer be used ([wallet.ErrKeyShared], [wallet.ErrSenderClosed]).
+// It keeps no state but what it reads from the chain, so it can be stopped and started at any time. It
+// does each thing once, and skips what somebody else did first.
 func RunKeeper(ctx context.Context, cfg KeeperConfig) error {
 	if cfg.OnEvent == nil {
 		cfg.OnEvent = func(Event) {}
@@ -62,17 +62,17 @@ type keeper struct {
 	KeeperConfig
 	loop    *loop.Loop
 	head    uint64
-	tip     uint64 // the newest block when it started: on the way there only blocks are looked at
-	read    uint64 // events are read up to this block
+	tip     uint64 // the newest block when it started: before it, only the lottery is looked at
+	read    uint64 // the last block whose events were read
 	reading bool
-	branch  int // counts reorganisations: what was read on another branch does not count
+	branch  int // counts reorganisations: what was read on another branch is dropped
 	tasks   map[taskKey]*task
 
 	settling  bool
 	settleDue bool
 	settleAt  uint64              // the block from which settling is tried again
 	pause     uint64              // blocks until the next try, after one that failed
-	finalTo   uint64              // how many epochs were final when settling began last
+	finalTo   uint64              // how many epochs were final when settling last began
 	closed    map[uint64]struct{} // commitments with nothing left to settle
 }
 
@@ -88,7 +88,7 @@ func (k *keeper) run(ctx context.Context) error {
 	return k.loop.Run(ctx, watch, k.step, func(context.Context) error { return nil })
 }
 
-// lookback is the first block in which there may be something that is still to be done.
+// lookback is the first block that may have left something to do.
 func (k *keeper) lookback(head uint64) uint64 {
 	span := k.Clock.LastProof(0)
 	return max(head-min(head, span), k.Clock.Genesis, 1)
@@ -129,8 +129,8 @@ func (k *keeper) rewind(ancestor uint64) {
 	clear(k.closed)
 }
 
-// readEvents reads beside the loop what happened up to the newest block: should that take longer
-// than a block, the next read catches up.
+// readEvents reads beside the loop what happened up to the newest block. If that takes longer than a
+// block, the next read catches up.
 func (k *keeper) readEvents(ctx context.Context) {
 	if k.reading || k.read >= k.head {
 		return
@@ -144,7 +144,7 @@ func (k *keeper) readEvents(ctx context.Context) {
 		switch {
 		case k.branch != branch || ctx.Err() != nil:
 		case err != nil:
-			k.emit(Event{Kind: Retrying, Task: "read events", Reason: err.Error()})
+			k.emit(Event{Kind: Retrying, Task: "read events"}.because(err))
 		default:
 			k.read = to
 			k.note(events)
@@ -155,7 +155,7 @@ func (k *keeper) readEvents(ctx context.Context) {
 	})
 }
 
-// note plans the draws of new responses, and notes what others did.
+// note plans the draws of new responses' audits, and notes what others did.
 func (k *keeper) note(events []ledger.Event) {
 	for _, e := range events {
 		switch e := e.(type) {
@@ -169,17 +169,9 @@ func (k *keeper) note(events []ledger.Event) {
 	}
 }
 
-// fatal errors leave nothing that this keeper could do.
+// fatal says whether an error leaves nothing that this keeper could do.
 func fatal(err error) bool {
 	return errors.Is(err, wallet.ErrKeyShared) || errors.Is(err, wallet.ErrSenderClosed)
-}
-
-// reason is a refusal in the contract's words, which say it all.
-func reason(err error) string {
-	if r := (*ledger.Revert)(nil); errors.As(err, &r) {
-		return r.Error()
-	}
-	return err.Error()
 }
 
 func (k *keeper) emit(e Event) {

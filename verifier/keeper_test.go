@@ -11,6 +11,7 @@ import (
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -141,7 +142,7 @@ func TestKeeperGivesUpAfterTheWindow(t *testing.T) {
 // A transaction may be under way when its window ends. That it failed is said all the same.
 func TestKeeperSaysThatALateTryFailed(t *testing.T) {
 	inBubble(t, func(w *watch) {
-		w.Errors["open 12"] = []error{errors.New("no ether to pay with")}
+		w.Errors["open 12"] = []error{hint.Add(errors.New("no ether to pay with"), "send it some")}
 		w.Hold = "open"
 		w.keep()
 		w.to(11)
@@ -152,6 +153,9 @@ func TestKeeperSaysThatALateTryFailed(t *testing.T) {
 		w.to(21)
 		w.expect(Dropped, 1)
 		w.expectCalls("open 12")
+		if e := w.said[len(w.said)-1]; e.Reason != "no ether to pay with" || !slices.Equal(e.Hints, []string{"send it some"}) {
+			t.Errorf("said %+v", e)
+		}
 	})
 }
 

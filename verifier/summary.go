@@ -8,7 +8,7 @@ import (
 	"github.com/muster-network/muster/verifier/model"
 )
 
-// summarise writes into the report what the history was.
+// summarise adds a summary of the history to the report.
 func (a *audit) summarise() {
 	m := a.replay.Model()
 	for id := uint64(1); id <= m.Count(); id++ {
@@ -42,8 +42,8 @@ func commitmentOf(c *model.Commitment) Commitment {
 	}
 }
 
-// countLottery finds the blocks that won, and how many of them nobody opened: whoever opens too few
-// spares the silent.
+// countLottery counts the blocks that won, and those of them that nobody opened: a challenge that is
+// not opened spares those who would not have responded.
 func (a *audit) countLottery() {
 	m := a.replay.Model()
 	clock := m.Rules().Clock
@@ -63,7 +63,7 @@ func (a *audit) countLottery() {
 	}
 }
 
-// slash says why a commitment was slashed, challenge by challenge.
+// slash lists why a commitment was slashed, challenge by challenge.
 func (a *audit) slash(e ledger.Slashed) Slash {
 	amount := new(big.Int).Add(e.FromBond, e.FromPool)
 	s := Slash{
