@@ -13,7 +13,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 )
 
-// A Difference is something in the chain's history that is not as the rules say.
+// A Difference is something in the chain's history that differs from what the rules say.
 type Difference struct {
 	Block       uint64      `json:"block"`
 	Tx          common.Hash `json:"tx"`
@@ -33,7 +33,7 @@ func (d Difference) String() string {
 	return fmt.Sprintf("block %d: %s: expected %s, got %s: %s", d.Block, name, d.Expected, d.Got, d.Explanation)
 }
 
-// Of a difference about a whole event.
+// What is expected and got in a difference about a whole event.
 const (
 	anEvent = "the event"
 	noEvent = "no such event"
@@ -59,8 +59,8 @@ func EventName(e ledger.Event) string {
 	return reflect.TypeOf(e).Name()
 }
 
-// compare names the fields in which an event is not the expected one, which is of the same type.
-// Where they happened does not count.
+// compare names the fields in which an event differs from the expected one, which is of the same type.
+// Where they happened does not matter.
 func compare(expected, got ledger.Event) []Difference {
 	var all []Difference
 	want, have := reflect.ValueOf(expected), reflect.ValueOf(got)

@@ -51,9 +51,6 @@ func newLedger() capacityLedger {
 // TotalProven is the proven unit-challenges of all commitments in an epoch.
 func (l *capacityLedger) TotalProven(epoch uint64) uint64 { return l.totalProven[epoch] }
 
-// Challenges are the challenges opened in an epoch, in the order of opening.
-func (l *capacityLedger) Challenges(epoch uint64) []uint64 { return l.epochs[epoch] }
-
 // Beacon is the beacon of an open challenge.
 func (l *capacityLedger) Beacon(challenge uint64) (beacon ledger.Element, open bool) {
 	beacon, open = l.challenges[challenge]

@@ -128,23 +128,6 @@ func (c *Commitment) bound(epoch uint64) bool {
 	return (c.State == ledger.StateActive || c.State == ledger.StateFailed) && c.covers(epoch)
 }
 
-// Terms are what the commitment promised, as the contracts tell it.
-func (c *Commitment) Terms() ledger.Terms {
-	return ledger.Terms{
-		Provider: c.Provider, Units: c.Units, StartEpoch: c.StartEpoch, EndEpoch: c.EndEpoch, State: c.State,
-		Reduced: len(c.left) > 0,
-	}
-}
-
-// Account is the stake behind the commitment, as the contracts tell it.
-func (c *Commitment) Account() ledger.Account {
-	return ledger.Account{
-		CollateralPerUnit: c.Collateral, Duration: c.Duration, CommissionBps: c.Commission, Failures: c.Failures,
-		NextEpoch: c.NextEpoch, Bond: c.Bond, PoolTokens: c.Pool.Tokens, PoolShares: c.Pool.Shares,
-		ThawingTokens: c.Thawing.Tokens, ThawingShares: c.Thawing.Shares, Unvested: c.Unvested(),
-	}
-}
-
 // A delegator is an account's part in a commitment.
 type delegator struct {
 	shares   *big.Int

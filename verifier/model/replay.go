@@ -1,6 +1,7 @@
 package model
 
 import (
+	"errors"
 	"math/big"
 	"slices"
 
@@ -102,7 +103,7 @@ func (t *transaction) see(i int, e ledger.Event) {
 	t.at, t.witnesses = i, max(t.witnesses, i)
 	expected, err := t.act(e)
 	switch {
-	case err == errNoAction:
+	case errors.Is(err, errNoAction):
 		t.unexplained = append(t.unexplained, e)
 	case err != nil:
 		t.add(NewDifference(e, blame(e, err), noEvent, anEvent, err.Error()))
