@@ -47,7 +47,7 @@ type AuditConfig struct {
 	Proofs     ProofVerifier    // of the profile
 	To         uint64           // the last block; 0: the newest
 	Workers    int              // cores that verify proofs; 0: all
-	// Progress is told of each stage how much of it is done. It may be nil.
+	// Progress is called with how much of a stage is done. It may be nil.
 	Progress func(stage string, done, total uint64)
 }
 

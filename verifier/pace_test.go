@@ -12,7 +12,7 @@ import (
 )
 
 // A pace makes blocks as fast as everybody can follow, however busy the machine is: a block comes
-// when all have seen the one before and all transactions that are being made wait for one.
+// when all followers have seen the one before, and every transaction that is being made waits for one.
 type pace struct {
 	mu        sync.Mutex
 	followers map[string]follower
@@ -20,11 +20,9 @@ type pace struct {
 	longest   time.Duration // between blocks
 }
 
-// A follower is somebody who looks at every block: up to which it has, and whether it is at one.
-type follower struct {
-	head uint64
-	busy bool
-}
+// A follower is somebody who looks at every block: the last one that it took, and the last one whose
+// events it has read.
+type follower struct{ head, read uint64 }
 
 // shortest is the least time between blocks.
 const shortest = 15 * time.Millisecond
@@ -45,7 +43,7 @@ func (p *pace) quiet(head uint64, waiting int) bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for _, f := range p.followers {
-		if f.busy || f.head < head {
+		if f.head < head || f.read < f.head {
 			return false
 		}
 	}
@@ -96,11 +94,13 @@ func (c *watched) HeadsFrom(ctx context.Context, number uint64) <-chan chain.Hea
 	return out
 }
 
-// Events notes that the reader is busy.
+// Events notes the blocks whose events the reader has read.
 func (c *watched) Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]ledger.Event, error) {
-	c.pace.follow(c.name, func(f *follower) { f.busy = true })
-	defer c.pace.follow(c.name, func(f *follower) { f.busy = false })
-	return c.KeeperChain.Events(ctx, from, to, progress)
+	events, err := c.KeeperChain.Events(ctx, from, to, progress)
+	if err == nil {
+		c.pace.follow(c.name, func(f *follower) { f.read = to })
+	}
+	return events, err
 }
 
 // counted is a sender whose calls set the pace.

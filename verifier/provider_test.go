@@ -73,7 +73,7 @@ func (w *world) work(ctx context.Context, providers ...*provider) {
 			for _, p := range providers {
 				w.acting.Go(func() { p.step(ctx, h.Header) })
 			}
-			w.follow("providers", func(f *follower) { f.head = h.Number })
+			w.follow("providers", func(f *follower) { f.head, f.read = h.Number, h.Number })
 		}
 	})
 }

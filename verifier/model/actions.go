@@ -45,7 +45,7 @@ func (t *transaction) provider(id uint64) common.Address {
 	return common.Address{}
 }
 
-// actOnLedger takes the actions that the capacity ledger's events tell of.
+// actOnLedger takes the actions that are known by the capacity ledger's events.
 func (t *transaction) actOnLedger(e ledger.Event) ([]ledger.Event, error) {
 	m := t.model
 	switch e := e.(type) {
@@ -79,7 +79,7 @@ func (t *transaction) actOnLedger(e ledger.Event) ([]ledger.Event, error) {
 	return nil, errNoAction
 }
 
-// actOnStake takes the actions that the staking contract's events tell of.
+// actOnStake takes the actions that are known by the staking contract's events.
 func (t *transaction) actOnStake(e ledger.Event) ([]ledger.Event, error) {
 	m := t.model
 	switch e := e.(type) {
@@ -127,7 +127,7 @@ func (t *transaction) actOnStake(e ledger.Event) ([]ledger.Event, error) {
 	return nil, errNoAction
 }
 
-// govern takes the actions of governance. The authority has let them through; the rules know only
+// govern takes the actions that are known by governance's events. The authority has let them through; the rules know only
 // what may be set.
 func (t *transaction) govern(e ledger.Event) ([]ledger.Event, error) {
 	m := t.model

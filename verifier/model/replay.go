@@ -8,8 +8,8 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 )
 
-// A Replay takes the actions that a chain's events tell of, and names what is different. It is not
-// safe for concurrent use.
+// A Replay finds out from a chain's events which actions were taken, takes them in a model, and names
+// the differences. It is not safe for concurrent use.
 type Replay struct {
 	model       *Model
 	differences []Difference
@@ -90,7 +90,8 @@ type (
 	tokens struct{ seen, expected []ledger.Transferred }
 )
 
-// see finds out why an event is there, and what else has to be.
+// see looks at the next event: either it is outstanding, or an action is known by it, or it stays
+// unexplained for now.
 func (t *transaction) see(i int, e ledger.Event) {
 	like := sameSubject
 	if _, ok := e.(ledger.BondAdded); ok {
