@@ -96,7 +96,7 @@ func (t *transaction) actOnStake(e ledger.Event) ([]ledger.Event, error) {
 		provider, amount := t.payer(t.provider(e.ID), e.Amount)
 		return m.AddBond(t.by(provider), e.ID, amount)
 	case ledger.Delegated:
-		if t.hand != nil {
+		if t.moving != nil {
 			return t.arrive(e)
 		}
 		delegator, amount := t.payer(e.Delegator, e.Amount)
@@ -145,30 +145,30 @@ func (t *transaction) govern(e ledger.Event) ([]ledger.Event, error) {
 }
 
 // payer is who paid for an action, and how much. An action that takes tokens has a Transfer after its
-// own event: that one is the witness, whatever the action's event says. If no tokens moved, who and how
-// much are as the event says, and the Transfer will be missed at the end.
+// own event, and that one counts, whatever the action's event says. If there is none, the action's event
+// counts, and the Transfer will be missing at the end.
 func (t *transaction) payer(account common.Address, amount *big.Int) (common.Address, *big.Int) {
-	if move, ok := t.witness(true); ok {
+	if move, ok := t.transfer(true); ok {
 		return move.From, move.Amount
 	}
 	return account, amount
 }
 
-// payee is who was paid by an action, by the same kind of witness.
+// payee is who was paid by an action; again by its Transfer, if there is one.
 func (t *transaction) payee(account common.Address) common.Address {
-	if move, ok := t.witness(false); ok {
+	if move, ok := t.transfer(false); ok {
 		return move.To
 	}
 	return account
 }
 
-// witness finds the next movement of tokens in one direction, burned ones left out. Each is a witness
-// once, and only of an action whose event comes before it.
-func (t *transaction) witness(in bool) (move ledger.Transferred, ok bool) {
-	for k := t.witnesses; k < len(t.events); k++ {
+// transfer finds the next movement of tokens in one direction, burned ones left out. It comes after the
+// event that is looked at, and is found once.
+func (t *transaction) transfer(in bool) (move ledger.Transferred, ok bool) {
+	for k := t.transfersFrom; k < len(t.events); k++ {
 		move, ok = t.events[k].(ledger.Transferred)
 		if ok && t.comesIn(move) == in && move.To != (common.Address{}) {
-			t.witnesses = k + 1
+			t.transfersFrom = k + 1
 			return move, true
 		}
 	}

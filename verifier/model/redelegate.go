@@ -9,16 +9,16 @@ import (
 )
 
 // A redelegation has the events of a withdrawal and of a delegation, and no token moves. It is
-// replayed as two actions: one takes the stake out of the one commitment and into the hand, the
-// other puts it into the other commitment.
+// replayed as two actions: the first takes the stake out of one commitment, the second puts it into the
+// other.
 
-// A hand is stake between two commitments.
-type hand struct {
+// moving is stake that has left one commitment and not yet arrived in another.
+type moving struct {
 	owner  common.Address
 	amount *big.Int
 }
 
-// depart is the first half of a redelegation to a commitment: stake goes into the hand.
+// depart is the first half of a redelegation to another commitment.
 func (t *transaction) depart(e ledger.Withdrawn, to ledger.Delegated) ([]ledger.Event, error) {
 	call := t.by(e.Delegator)
 	// Both events name who acted; the rules know who has such a request.
@@ -29,15 +29,15 @@ func (t *transaction) depart(e ledger.Withdrawn, to ledger.Delegated) ([]ledger.
 	if err != nil {
 		return nil, err
 	}
-	t.hand = &hand{call.Sender, withdrawn.Amount}
+	t.moving = &moving{call.Sender, withdrawn.Amount}
 	return []ledger.Event{withdrawn}, nil
 }
 
-// arrive is the second half of a redelegation: what is in the hand goes into a commitment.
+// arrive is the second half of a redelegation.
 func (t *transaction) arrive(e ledger.Delegated) ([]ledger.Event, error) {
-	h := *t.hand
-	t.hand = nil
-	return t.model.enter(t.by(h.owner), e.ID, h.amount)
+	stake := *t.moving
+	t.moving = nil
+	return t.model.enter(t.by(stake.owner), e.ID, stake.amount)
 }
 
 // destination finds the delegation that makes the withdrawal that is looked at a redelegation: it comes

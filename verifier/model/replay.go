@@ -71,13 +71,13 @@ func (r *Replay) Transaction(events []ledger.Event) {
 // this can be compared too: see [transaction.payer].
 type transaction struct {
 	*Replay
-	events      []ledger.Event
-	at          int // the event that is looked at
-	unexplained unexplained
-	outstanding outstanding
-	tokens      tokens
-	witnesses   int   // the first event that may still be a witness
-	hand        *hand // what was redelegated and has not arrived
+	events        []ledger.Event
+	at            int // the event that is looked at
+	unexplained   unexplained
+	outstanding   outstanding
+	tokens        tokens
+	transfersFrom int     // where the next call of transfer looks first
+	moving        *moving // what was redelegated and has not arrived
 }
 
 type (
@@ -101,7 +101,7 @@ func (t *transaction) see(i int, e ledger.Event) {
 		t.compare(x, e)
 		return
 	}
-	t.at, t.witnesses = i, max(t.witnesses, i)
+	t.at, t.transfersFrom = i, max(t.transfersFrom, i)
 	expected, err := t.act(e)
 	switch {
 	case errors.Is(err, errNoAction):
