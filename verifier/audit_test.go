@@ -17,6 +17,7 @@ import (
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/verifier/model"
 )
 
@@ -68,8 +69,8 @@ func sumOf(o Obligations, donated Wei) Wei {
 	return wei(total)
 }
 
-// byProof are the fields that only a proof shows; unseen the ones that nothing depends on. About
-// the others see package model, whose test names each of them.
+// byProof are the fields that only a proof can verify, and unseen the ones that nothing depends on.
+// For all others, see the test of package model, which names each of them.
 var (
 	byProof = []string{"Sealed.sealRoot", "AuditProven.proof"}
 	unseen  = []string{"ChallengeOpened.opener", "Paused.account", "Unpaused.account"}
@@ -125,8 +126,8 @@ func TestTamperedRealHistory(t *testing.T) {
 	}
 }
 
-// consequential leaves out events on which nothing depends: seals of commitments that prove
-// nothing, challenges that nobody answers, draws that nobody proves, and settlers who are not paid.
+// consequential leaves out events that nothing depends on: seals of commitments that prove nothing,
+// challenges that nobody responds to, draws that nobody proves, and settlers who are not paid.
 func (r *recorded) consequential() func(ledger.Event) bool {
 	ids, challenges := map[uint64]bool{}, map[uint64]bool{}
 	for _, e := range r.History {
@@ -242,8 +243,8 @@ func TestAuditNoticesMoneyThatLeaks(t *testing.T) {
 	}
 }
 
-// TestAuditTellsOfAnotherAuthority lets somebody else govern in the last block, which is allowed.
-func TestAuditTellsOfAnotherAuthority(t *testing.T) {
+// TestAuditNotesAnotherAuthority lets somebody else govern in the last block, which is allowed.
+func TestAuditNotesAnotherAuthority(t *testing.T) {
 	record := loadRecord(t)
 	end := record.end()
 	record.History = append(record.History, taggedEvent{ledger.AuthorityUpdated{
@@ -271,7 +272,7 @@ func TestAuditOfAChainThatChanges(t *testing.T) {
 	}
 	always := loadRecord(t)
 	always.reorgs = 1000
-	if _, err := audit(always); !errors.Is(err, ErrReorg) {
+	if _, err := audit(always); !errors.Is(err, ErrReorg) || len(hint.Of(err)) != 1 {
 		t.Errorf("endless reorganisations: %v", err)
 	}
 	branch := loadRecord(t)
@@ -291,7 +292,7 @@ func TestAuditOfAChainThatChanges(t *testing.T) {
 func TestAuditRefusals(t *testing.T) {
 	r := loadRecord(t)
 	r.History = r.History[2:]
-	if _, err := auditRecord(t, r); !errors.Is(err, ErrNoDeployment) {
+	if _, err := auditRecord(t, r); !errors.Is(err, ErrNoDeployment) || len(hint.Of(err)) != 1 {
 		t.Errorf("no deployment: %v", err)
 	}
 	r = loadRecord(t)

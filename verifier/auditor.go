@@ -13,15 +13,16 @@ import (
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/verifier/model"
 )
 
-// ErrReorg says that the chain was reorganised below the last audited block, again and again while
-// it was audited.
-var ErrReorg = errors.New("the chain was reorganised while it was audited; audit again, up to an earlier block")
+// ErrReorg says that the chain was reorganised below the last audited block each time that it was
+// audited.
+var ErrReorg = errors.New("the chain was reorganised while it was audited")
 
-// ErrNoDeployment says that the first block does not show a deployment that can be audited.
-var ErrNoDeployment = errors.New("the deployment's first block does not show both contracts")
+// ErrNoDeployment says that the first block does not hold a deployment that can be audited.
+var ErrNoDeployment = errors.New("the deployment's first block does not hold both contracts")
 
 // An AuditChain is what an auditor reads. [ledger.Client] is one.
 type AuditChain interface {
@@ -46,7 +47,7 @@ type AuditConfig struct {
 	Proofs     ProofVerifier    // of the profile
 	To         uint64           // the last block; 0: the newest
 	Workers    int              // cores that verify proofs; 0: all
-	// Progress is told of each stage how much of it is done. It may be nil.
+	// Progress is called with how much of a stage is done. It may be nil.
 	Progress func(stage string, done, total uint64)
 }
 
@@ -59,8 +60,9 @@ type audit struct {
 }
 
 // Audit checks the history of a deployment up to a block and returns what it found. Differences
-// are in the report; an error says that the audit could not be made. If the chain is reorganised
-// below the last block meanwhile, it starts over.
+// are in the report; an error says that the audit could not be completed. If the chain is reorganised
+// below the last block meanwhile, the audit starts over. It fails with [ErrReorg] when that keeps
+// happening, and with [ErrNoDeployment].
 func Audit(ctx context.Context, cfg AuditConfig) (*Report, error) {
 	if cfg.Progress == nil {
 		cfg.Progress = func(string, uint64, uint64) {}
@@ -76,7 +78,7 @@ func Audit(ctx context.Context, cfg AuditConfig) (*Report, error) {
 			return nil, fmt.Errorf("audit: %w", err)
 		}
 	}
-	return nil, fmt.Errorf("audit: %w", ErrReorg)
+	return nil, hint.Add(fmt.Errorf("audit: %w", ErrReorg), "audit again, up to an earlier block")
 }
 
 func (a *audit) run(ctx context.Context) error {
@@ -104,7 +106,7 @@ func (a *audit) run(ctx context.Context) error {
 	return a.stillCanonical(ctx)
 }
 
-// begin reads the rules out of the contracts' first events, and holds those against the deployment
+// begin reads the rules from the contracts' first events, and checks those against the deployment
 // file and the profile.
 func (a *audit) begin() (model.Rules, error) {
 	d := a.cfg.Deployment
@@ -112,7 +114,7 @@ func (a *audit) begin() (model.Rules, error) {
 	capacity, ok := first[ledger.CapacityConfigured](a.events)
 	staking, ok2 := first[ledger.StakingConfigured](a.events)
 	if !ok || !ok2 || capacity.Config.EpochBlocks == 0 || capacity.Config.SealEpochs == 0 {
-		return model.Rules{}, fmt.Errorf("%w: check the deployment file", ErrNoDeployment)
+		return model.Rules{}, hint.Add(ErrNoDeployment, "check the deployment file")
 	}
 	expect := func(e ledger.Event, field string, want, got any) {
 		if want != got {
@@ -134,15 +136,15 @@ func (a *audit) begin() (model.Rules, error) {
 	a.checkAuthority(capacity, staking)
 	return model.Rules{
 		ChainID: d.ChainID,
-		// What a chain does not remember its contracts cannot have used.
+		// Contracts cannot have used older hashes than any chain gives them.
 		Clock:    ledger.Clock{CapacityConfig: capacity.Config, Genesis: capacity.Genesis, HashReach: ledger.HistoryHashReach},
 		Staking:  staking.Config,
 		Capacity: d.Capacity, Vault: d.Staking, Treasury: staking.Treasury,
 	}, nil
 }
 
-// checkAuthority looks at who says who may govern. Each contract names it when it is made, in the
-// transaction of its configuration. That another one comes later is allowed, and worth knowing.
+// checkAuthority looks at the authority, which decides who may govern. Each contract names it when it
+// is made, in the transaction that configures it. A later change is allowed, and worth a note.
 func (a *audit) checkAuthority(made ...ledger.Event) {
 	named := 0
 	for _, e := range a.events {
@@ -151,7 +153,7 @@ func (a *audit) checkAuthority(made ...ledger.Event) {
 			continue
 		}
 		if !slices.ContainsFunc(made, func(m ledger.Event) bool { return m.Where().TxHash == e.TxHash }) {
-			a.report.note("from block %d on %s says who may govern one of the contracts", e.Block, e.Authority)
+			a.report.note("since block %d, %s decides who may govern one of the contracts", e.Block, e.Authority)
 			continue
 		}
 		named++
@@ -167,13 +169,13 @@ func (a *audit) checkAuthority(made ...ledger.Event) {
 	}
 }
 
-// checkPlaces finds events that the node tells of twice. Without it, one that changes nothing the
+// checkPlaces finds events that the node returned twice. Without it, one that changes nothing the
 // second time would go unnoticed.
 func (a *audit) checkPlaces() {
 	for i := 1; i < len(a.events); i++ {
 		e := a.events[i]
 		if here, before := e.Where(), a.events[i-1].Where(); here.Block == before.Block && here.LogIndex == before.LogIndex {
-			a.report.add(model.NewDifference(e, "", "one event in its place in the block", "two", "the node tells of an event twice: audit with another node"))
+			a.report.add(model.NewDifference(e, "", "one event at its place in the block", "two", "the node returned an event twice: audit with another node"))
 		}
 	}
 }
@@ -198,7 +200,7 @@ func (a *audit) replayAll(ctx context.Context) error {
 		}
 		rest := make([]ledger.Event, 0, len(tx))
 		for _, e := range tx {
-			switch e.(type) { // the first of each was looked at by begin
+			switch e.(type) { // begin has checked the first of each
 			case ledger.CapacityConfigured:
 				if !capacity {
 					capacity = true
@@ -231,14 +233,14 @@ func (a *audit) checkBalance(ctx context.Context) error {
 		return context.Cause(ctx)
 	}
 	if err != nil {
-		a.report.note("the node does not tell balances as of block %d, so that the staking contract's was added up from transfers", a.end.Number)
+		a.report.note("the node does not know balances as of block %d: the staking contract's was added up from transfers", a.end.Number)
 		held = a.moved()
 	}
 	a.report.Balance = wei(held)
 	if must.Cmp(held) != 0 {
 		a.report.add(model.Difference{
 			Block: a.end.Number, Event: "balance of Staking", Expected: must.String(), Got: held.String(),
-			Explanation: "bonds, pools, thawing stake, rewards, the reserve and what is owed, together with donations",
+			Explanation: "the sum of bonds, pools, thawing stake, rewards, the reserve, what is owed, and donations",
 		})
 	}
 	return nil

@@ -10,10 +10,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain/deploy"
 	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 // acceptAll is the creation code of a verifier contract that accepts every proof.
@@ -22,9 +22,7 @@ var acceptAll = common.FromHex("60016000f3")
 // TestKeeperAndAuditor lets providers, delegators and two keepers live on a chain whose verifier
 // contract accepts everything. The auditor must find all in order but the proofs.
 func TestKeeperAndAuditor(t *testing.T) {
-	w := startWorld(t, deploy.Config{
-		Circuit: must(circuits.CircuitHash(capacity.Dev()))(t).String(), Parameters: fastParameters(t), Verifier: acceptAll,
-	})
+	w := startWorld(t)
 	stopFirst, stopSecond := w.keep(w.sender(watchman)), w.keep(w.sender(bob))
 	var overtaken []Event
 	end := w.live(t, 3, pretence{}, func() { overtaken = stopSecond() })
@@ -46,7 +44,7 @@ func TestKeeperAndAuditor(t *testing.T) {
 		}
 	}
 
-	r := auditDev(t, AuditConfig{Chain: w.client, Deployment: w.deployment, To: end})
+	r := auditDev(t, AuditConfig{Chain: w.Client, Deployment: w.Deployment, To: end})
 	var text strings.Builder
 	if err := r.WriteText(&text); err != nil {
 		t.Fatal(err)
@@ -95,27 +93,27 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	office, broker := w.sender(governor), w.sender(market)
-	must(govern.Perform(ctx, office.Sender, must(govern.Of(w.client).GrantOperation(govern.RoleLeaseMarket, broker.Address(), 0))(t)))(t)
+	must(govern.Perform(ctx, office.Sender, must(govern.Of(w.Client).GrantOperation(govern.RoleLeaseMarket, broker.Address(), 0))(t)))(t)
 	one := w.offer(honest, 3, epochs, c)
 	two := w.offer(liar, 3, epochs, c)
 	two.proves = func(uint64) bool { return false }
 	three := w.offer(turncoat, 1, epochs, c)
 	four := w.offer(silent, 1, epochs, c)
 	four.grow(1)
-	four.answers = func(uint64) bool { return false }
+	four.responds = func(uint64) bool { return false }
 
 	a := w.sender(alice)
 	all := []*provider{one, two, three, four}
 	for _, p := range all {
 		must(a.Delegate(ctx, p.id, ledger.FLT(int64(150*p.units))))(t)
 	}
-	clock := w.client.Clock
-	now := must(w.client.CurrentEpoch(ctx))(t)
+	clock := w.Client.Clock
+	now := must(w.Client.CurrentEpoch(ctx))(t)
 	w.waitBlock(clock.EpochStart((clock.Period(now) + 1) * clock.SealEpochs)) // so that all have the same epochs
 	for _, p := range all {
 		must(p.sender.AddBond(ctx, p.id, ledger.FLT(int64(30*p.units))))(t)
 	}
-	start := must(w.client.Terms(ctx, one.id))(t).StartEpoch
+	start := must(w.Client.Terms(ctx, one.id))(t).StartEpoch
 	three.proves = func(epoch uint64) bool { return epoch < start+2 }
 	w.work(ctx, all...)
 
@@ -124,21 +122,21 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	leased.Add(1)
 	must(broker.SetLeased(ctx, one.id, leased, ledger.Bitmap{}))(t)
 	must(one.sender.RemoveUnits(ctx, one.id, 1))(t)
-	rules := w.client.Staking.StakingParameters
+	rules := w.Client.Staking.StakingParameters
 	rules.RewardCap, rules.DowntimeBps = ledger.FLT(4), 120
-	must(govern.Perform(ctx, office.Sender, must(govern.Of(w.client).ParametersOperation(rules))(t)))(t)
+	must(govern.Perform(ctx, office.Sender, must(govern.Of(w.Client).ParametersOperation(rules))(t)))(t)
 
 	w.waitBlock(clock.EpochStart(start + 1))
-	must(govern.Perform(ctx, office.Sender, govern.Of(w.client).TreasuryOperation(w.account(heir).Address)))(t) // for the slashes of the last epoch
+	must(govern.Perform(ctx, office.Sender, govern.Of(w.Client).TreasuryOperation(w.Keys[heir].Address)))(t) // for the slashes of the last epoch
 	w.waitBlock(clock.EpochStart(start + 2))
 	halfway()
 	must(broker.SetLeased(ctx, one.id, ledger.Bitmap{}, leased))(t)
-	must(govern.Perform(ctx, office.Sender, govern.Of(w.client).PauseOperation()))(t)
+	must(govern.Perform(ctx, office.Sender, govern.Of(w.Client).PauseOperation()))(t)
 	if _, err := a.Claim(ctx, one.id); !errors.Is(err, ledger.ErrPaused) {
 		t.Errorf("a claim in a pause: %v", err)
 	}
-	must(govern.Perform(ctx, office.Sender, govern.Of(w.client).UnpauseOperation()))(t)
-	shares := must(w.client.Shares(ctx, one.id, a.Address()))(t)
+	must(govern.Perform(ctx, office.Sender, govern.Of(w.Client).UnpauseOperation()))(t)
+	shares := must(w.Client.Shares(ctx, one.id, a.Address()))(t)
 	request, _, err := a.Undelegate(ctx, one.id, shares.Rsh(shares, 1))
 	if err != nil {
 		t.Fatal(err)
@@ -146,71 +144,69 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	must(a.Delegate(ctx, one.id, ledger.FLT(100)))(t)
 	waitFor(t, func() bool { // the claim must find something that has vested
 		_, err := a.Claim(ctx, one.id)
-		if head := must(w.client.HeadNumber(ctx))(t); err != nil && head > clock.FinalFrom(start+2) {
+		if head := must(w.Client.HeadNumber(ctx))(t); err != nil && head > clock.FinalFrom(start+2) {
 			t.Fatalf("in block %d, after two epochs: %v", head, err)
 		}
 		return err == nil
 	})
 	must(one.sender.Claim(ctx, one.id))(t)
 	first := w.sender(treasury)
-	waitFor(t, func() bool { return must(w.client.Owed(ctx, first.Address()))(t).Sign() > 0 })
+	waitFor(t, func() bool { return must(w.Client.Owed(ctx, first.Address()))(t).Sign() > 0 })
 
-	terms := must(w.client.Terms(ctx, one.id))(t)
+	terms := must(w.Client.Terms(ctx, one.id))(t)
 	w.waitBlock(clock.FinalFrom(terms.EndEpoch))
 	for _, p := range all {
 		waitFor(t, func() bool {
-			terms, account := must(w.client.Terms(ctx, p.id))(t), must(w.client.Account(ctx, p.id))(t)
+			terms, account := must(w.Client.Terms(ctx, p.id))(t), must(w.Client.Account(ctx, p.id))(t)
 			return account.NextEpoch > terms.EndEpoch
 		})
 		must(p.sender.CloseCommitment(ctx, p.id))(t)
 	}
 	for _, s := range []*counted{first, w.sender(heir)} {
-		if must(w.client.Owed(ctx, s.Address()))(t).Sign() > 0 { // an epoch without a challenge slashes nobody
+		if must(w.Client.Owed(ctx, s.Address()))(t).Sign() > 0 { // an epoch without a challenge slashes nobody
 			must(s.Collect(ctx))(t)
 		}
 	}
 	must(a.Withdraw(ctx, one.id, request))(t)
-	must(a.Transfer(ctx, w.deployment.Staking, ledger.FLT(3)))(t) // a gift changes nothing
+	must(a.Transfer(ctx, w.Deployment.Staking, ledger.FLT(3)))(t) // a gift changes nothing
 	cancel()
-	return must(w.client.HeadNumber(t.Context()))(t)
+	return must(w.Client.HeadNumber(t.Context()))(t)
 }
 
 // TestKeeperOnAChainThatReorganises throws blocks away under a keeper. In the end every challenge
 // of the blocks that remained is open.
 func TestKeeperOnAChainThatReorganises(t *testing.T) {
-	params := fastParameters(t)
-	c := &params.Capacity
-	c.ChallengeOdds, c.EpochBlocks, c.MaxChallenges = 2, 400, 256
-	c.ResponseWindow = 100 // blocks come faster than a busy machine notices a reorganisation
-	w := startWorld(t, deploy.Config{
-		Circuit: must(circuits.CircuitHash(capacity.Dev()))(t).String(), Parameters: params, Verifier: acceptAll,
+	w := startWorld(t, func(w *testchain.World) {
+		c := &w.Params.Capacity
+		c.ChallengeOdds, c.EpochBlocks, c.MaxChallenges = 2, 400, 256
+		c.ResponseWindow = 100 // blocks come faster than a busy machine notices a reorganisation
 	})
-	start := must(w.client.HeadNumber(t.Context()))(t)
+	start := must(w.Client.HeadNumber(t.Context()))(t)
 	stop := w.keep(w.sender(watchman))
 	for range 4 {
-		w.waitBlock(must(w.client.HeadNumber(t.Context()))(t) + 5)
+		w.waitBlock(must(w.Client.HeadNumber(t.Context()))(t) + 5)
 		if err := w.Reorg(3, false); err != nil {
 			t.Fatal(err)
 		}
 	}
-	last := must(w.client.HeadNumber(t.Context()))(t)
-	w.waitBlock(w.client.Clock.LastResponse(last) + 1)
+	last := must(w.Client.HeadNumber(t.Context()))(t)
+	w.waitBlock(w.Client.Clock.LastResponse(last) + 1)
 	said := stop()
 	if !slices.ContainsFunc(said, func(e Event) bool { return e.Kind == Reorged }) {
 		t.Error("the keeper saw no reorganisation")
 	}
 	wins := 0
-	for _, h := range must(w.client.Headers(t.Context(), start, last))(t) {
-		if !ledger.IsChallenge(h.Hash, params.Capacity.ChallengeOdds) {
+	for _, h := range must(w.Client.Headers(t.Context(), start, last))(t) {
+		if !ledger.IsChallenge(h.Hash, w.Params.Capacity.ChallengeOdds) {
 			continue
 		}
 		wins++
-		beacon, open, err := w.client.OpenBeacon(t.Context(), h.Number)
+		beacon, open, err := w.Client.OpenBeacon(t.Context(), h.Number)
 		if err != nil || !open || beacon != ledger.Beacon(h.Hash) {
 			t.Errorf("challenge %d: open %v, error %v", h.Number, open, err)
 		}
 	}
-	r := auditDev(t, AuditConfig{Chain: w.client, Deployment: w.deployment})
+	r := auditDev(t, AuditConfig{Chain: w.Client, Deployment: w.Deployment})
 	if wins == 0 || !r.OK() {
 		t.Errorf("%d blocks won; differences: %v", wins, r.Differences)
 	}

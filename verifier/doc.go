@@ -1,14 +1,14 @@
 // Package verifier is the side of Muster that nobody has to trust: the auditor, which replays a
-// deployment's history and checks all of it, and the keeper, which does for a bounty what anyone
+// deployment's history and checks all of it, and the keeper, which earns bounties by doing what anyone
 // may do.
 //
 //   - [Audit] reads every event from the first block on, recomputes every number in them by rules
 //     of its own (package model), verifies every Groth16 proof natively, and names each
-//     difference. It asks the contracts nothing but what their events say.
-//   - A [Keeper] opens challenges, draws audits and settles epochs (protocol section 2, steps 3, 5
-//     and 6), and leaves alone what somebody else did first.
+//     difference. It takes nothing from the contracts but their events.
+//   - [RunKeeper] opens challenges, draws audits and settles epochs (protocol section 2, steps 3, 5
+//     and 6), and skips what somebody else did first.
 //
-// The package promises that an audit without differences means: every reward and every slash on
-// that branch of the chain follows by docs/contracts.md from the blocks' hashes, the providers'
-// responses and valid proofs; and the staking contract holds what it owes.
+// If an audit finds no difference, the package promises that every reward and every slash on that
+// branch of the chain follows by docs/contracts.md from the blocks' hashes, the providers' responses
+// and valid proofs, and that the staking contract holds what it owes.
 package verifier

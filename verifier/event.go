@@ -1,30 +1,34 @@
 package verifier
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
 )
 
-// A Kind is what an [Event] tells of.
+// A Kind says what an [Event] is about.
 type Kind string
 
 // The kinds of events.
 const (
-	Opened    Kind = "opened"    // a challenge counts from now on
-	Drawn     Kind = "drawn"     // the audit of an answer is drawn
-	Settled   Kind = "settled"   // an epoch of a commitment is settled
+	Opened    Kind = "opened"    // a challenge was opened, and counts
+	Drawn     Kind = "drawn"     // the audit of a response was drawn
+	Settled   Kind = "settled"   // an epoch of a commitment was settled
 	Collected Kind = "collected" // bounties and fees were paid out
 	Overtaken Kind = "overtaken" // somebody else did it first
-	Dropped   Kind = "dropped"   // it cannot be done any more
-	Retrying  Kind = "retrying"  // it did not work, and is tried again
-	Reorged   Kind = "reorged"   // blocks were replaced by others
+	Dropped   Kind = "dropped"   // it can no longer be done
+	Retrying  Kind = "retrying"  // it failed, and will be tried again
+	Reorged   Kind = "reorged"   // blocks were replaced
 )
 
-// An Event is something that a person who watches a keeper wants to know.
+// An Event tells a person who watches a keeper what happened.
 type Event struct {
 	Kind       Kind        `json:"event"`
-	Task       string      `json:"task"`  // what was to be done, in words
+	Task       string      `json:"task"`  // what the keeper set out to do, in words
 	Block      uint64      `json:"block"` // of the transaction; or the newest one
 	Tx         common.Hash `json:"tx"`    // zero: none
 	Commitment uint64      `json:"commitment,omitempty"`
@@ -39,11 +43,21 @@ type Event struct {
 	Slashed       Wei    `json:"slashed"`
 	Failed        bool   `json:"failed,omitempty"` // the commitment was stopped by it
 
-	Earned Wei    `json:"earned"`           // by the keeper: fee and bounty, or what was collected
-	Reason string `json:"reason,omitempty"` // why not
+	Earned Wei      `json:"earned"`           // by the keeper: fee and bounty, or what was collected
+	Reason string   `json:"reason,omitempty"` // why it failed
+	Hints  []string `json:"hints,omitempty"`  // what can be done about that
 }
 
-// String says the event in plain words.
+// because is the event with the reason for which something failed: a refusal in the contract's own words.
+func (e Event) because(err error) Event {
+	e.Reason, e.Hints = err.Error(), hint.Of(err)
+	if r := (*ledger.Revert)(nil); errors.As(err, &r) {
+		e.Reason = r.Error()
+	}
+	return e
+}
+
+// String is the event in plain words, without hints.
 func (e Event) String() string {
 	switch e.Kind {
 	case Opened:
@@ -68,9 +82,9 @@ func (e Event) String() string {
 	case Overtaken:
 		return fmt.Sprintf("somebody else was first to %s", e.Task)
 	case Dropped:
-		return fmt.Sprintf("too late to %s: %s", e.Task, e.Reason)
+		return fmt.Sprintf("can no longer %s: %s", e.Task, e.Reason)
 	case Retrying:
-		return fmt.Sprintf("will try again to %s: %s", e.Task, e.Reason)
+		return fmt.Sprintf("could not %s, will try again: %s", e.Task, e.Reason)
 	case Reorged:
 		return fmt.Sprintf("the chain was reorganised after block %d", e.Block)
 	}

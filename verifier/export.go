@@ -9,13 +9,14 @@ import (
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // ErrNoProof says that a commitment has proven nothing for a challenge.
 var ErrNoProof = errors.New("there is no proof to export")
 
 // ErrHashes says that what a ledger drew does not follow from the chain's block hashes.
-var ErrHashes = errors.New("the events do not fit the chain's block hashes; if it was just reorganised, try again, and else run muster audit")
+var ErrHashes = errors.New("the events do not follow from the chain's block hashes")
 
 // An ExportChain is what a proof is gathered from. [ledger.Client] is one.
 type ExportChain interface {
@@ -45,15 +46,16 @@ func ExportProof(ctx context.Context, cfg ExportConfig) (f circuits.ProofFile, e
 		return f, err
 	}
 	if f.Circuit.String() != cfg.Deployment.Circuit {
-		return f, fmt.Errorf("%w: the deployment's is %s, this program's %s circuit is %s; use the release that it was deployed with",
-			circuits.ErrCircuit, cfg.Deployment.Circuit, cfg.Profile.Name, f.Circuit)
+		return f, hint.Add(fmt.Errorf("%w: the deployment's is %s, this program's %s circuit is %s",
+			circuits.ErrCircuit, cfg.Deployment.Circuit, cfg.Profile.Name, f.Circuit), "use the release that it was deployed with")
 	}
 	head, err := cfg.Chain.Head(ctx)
 	if err != nil {
 		return f, err
 	}
 	if cfg.Challenge < cfg.Clock.Genesis || cfg.Challenge > head.Number {
-		return f, fmt.Errorf("%w: block %d is not one of %d to %d; name the block of a challenge", ErrNoProof, cfg.Challenge, cfg.Clock.Genesis, head.Number)
+		return f, hint.Add(fmt.Errorf("%w: block %d is not one of %d to %d", ErrNoProof, cfg.Challenge, cfg.Clock.Genesis, head.Number),
+			"name the block of a challenge")
 	}
 	from := cfg.Clock.PeriodStart(cfg.Clock.PeriodAt(cfg.Challenge))
 	events, err := cfg.Chain.Events(ctx, from, min(head.Number, cfg.Clock.LastProof(cfg.Challenge)), cfg.Progress)
@@ -73,7 +75,7 @@ func ExportProof(ctx context.Context, cfg ExportConfig) (f circuits.ProofFile, e
 	return f, err
 }
 
-// A story is what led to a proof.
+// A story is the events that led to a proof.
 type story struct {
 	begun     ledger.SealBegun
 	sealed    ledger.Sealed
@@ -94,15 +96,15 @@ func (cfg *ExportConfig) story(events []ledger.Event) (s story, err error) {
 			}
 		case ledger.Sealed:
 			if e.ID == cfg.Commitment && e.Period == period {
-				s.sealed, lacks = e, "did not answer"
+				s.sealed, lacks = e, "did not respond"
 			}
 		case ledger.Responded:
 			if e.ID == cfg.Commitment && e.Challenge == cfg.Challenge {
-				s.responded, lacks = e, "answered, and its audit was not drawn"
+				s.responded, lacks = e, "responded, but its audit was not drawn"
 			}
 		case ledger.AuditDrawn:
 			if e.ID == cfg.Commitment && e.Challenge == cfg.Challenge {
-				s.drawn, lacks = e, "answered, and did not prove what the audit asked for"
+				s.drawn, lacks = e, "responded, but did not prove its audit"
 			}
 		case ledger.AuditProven:
 			if e.ID == cfg.Commitment && e.Challenge == cfg.Challenge {
@@ -114,7 +116,7 @@ func (cfg *ExportConfig) story(events []ledger.Event) (s story, err error) {
 	return s, fmt.Errorf("%w: for the challenge of block %d, commitment %d %s so far", ErrNoProof, cfg.Challenge, cfg.Commitment, lacks)
 }
 
-// statement computes the public inputs. What the ledger says of block hashes has to be so.
+// statement computes the public inputs. What the ledger derived from block hashes must be the same.
 func (cfg *ExportConfig) statement(ctx context.Context, s story) (st capacity.Statement, err error) {
 	d, period := cfg.Deployment, cfg.Clock.PeriodAt(cfg.Challenge)
 	challenge, err := cfg.Chain.Header(ctx, cfg.Challenge)
@@ -133,7 +135,8 @@ func (cfg *ExportConfig) statement(ctx context.Context, s story) (st capacity.St
 	}
 	sealContext := ledger.SealContext(d.ChainID, d.Capacity, cfg.Commitment, period, s.begun.Seed)
 	if sealContext != s.begun.Ctx || query != s.drawn.Query {
-		return st, fmt.Errorf("challenge %d of commitment %d: %w", cfg.Challenge, cfg.Commitment, ErrHashes)
+		return st, hint.Add(fmt.Errorf("challenge %d of commitment %d: %w", cfg.Challenge, cfg.Commitment, ErrHashes),
+			"try again if the chain was just reorganised; otherwise run muster audit")
 	}
 	st = capacity.Statement{Ctx: sealContext, SealRoot: s.sealed.SealRoot, Beacon: ledger.Beacon(challenge.Hash), ShareRoot: s.responded.ShareRoot}
 	st.Query, err = capacity.UnpackQuery(cfg.Profile, query)

@@ -13,13 +13,14 @@ import (
 
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
 )
 
-// headerChunk is how many headers are read before progress is told.
+// headerChunk is how many headers are read before progress is reported.
 const headerChunk = 512
 
-// A history is one branch of a chain from the block before a deployment to its last block, and all
-// that happened in it.
+// A history is one branch of a chain, from the block before a deployment to the last audited block,
+// with everything that happened in it.
 type history struct {
 	from   uint64         // the block of hashes[0]
 	end    chain.Header   // the last block
@@ -28,7 +29,7 @@ type history struct {
 	vault  common.Address
 }
 
-// readHistory reads a branch. It fails with [ErrReorg] if parts are of different branches.
+// readHistory reads a branch. It fails with [ErrReorg] if what it reads is of different branches.
 func readHistory(ctx context.Context, cfg AuditConfig) (*history, error) {
 	d := cfg.Deployment
 	h := &history{from: max(d.Block, 1) - 1, vault: d.Staking}
@@ -39,13 +40,13 @@ func readHistory(ctx context.Context, cfg AuditConfig) (*history, error) {
 		h.end, err = cfg.Chain.Header(ctx, cfg.To)
 	}
 	if errors.Is(err, chain.ErrNoBlock) {
-		return nil, fmt.Errorf("block %d: %w: name an earlier one, or wait for it", cfg.To, err)
+		return nil, hint.Add(fmt.Errorf("block %d: %w", cfg.To, err), "name an earlier block, or wait for this one")
 	}
 	if err != nil {
 		return nil, err
 	}
 	if h.end.Number < d.Block {
-		return nil, fmt.Errorf("block %d is before the deployment in block %d: name a later one", h.end.Number, d.Block)
+		return nil, hint.Add(fmt.Errorf("block %d is before the deployment in block %d", h.end.Number, d.Block), "name a later block")
 	}
 	if err := h.readHeaders(ctx, cfg); err != nil {
 		return nil, err

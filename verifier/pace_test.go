@@ -7,11 +7,12 @@ import (
 	"time"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 )
 
 // A pace makes blocks as fast as everybody can follow, however busy the machine is: a block comes
-// when all have seen the one before and all transactions that are being made wait for one.
+// when all followers have seen the one before, and every transaction that is being made waits for one.
 type pace struct {
 	mu        sync.Mutex
 	followers map[string]follower
@@ -19,16 +20,15 @@ type pace struct {
 	longest   time.Duration // between blocks
 }
 
-type follower struct {
-	head uint64
-	busy bool
-}
+// A follower is somebody who looks at every block: the last one that it took, and the last one whose
+// events it has read.
+type follower struct{ head, read uint64 }
 
 // shortest is the least time between blocks.
 const shortest = 15 * time.Millisecond
 
 func (w *world) mine(ctx context.Context) {
-	for head := uint64(1); ctx.Err() == nil; head++ {
+	for head := w.Ready + 1; ctx.Err() == nil; head++ {
 		w.Mine(1)
 		for start := time.Now(); ctx.Err() == nil; time.Sleep(5 * time.Millisecond) {
 			since := time.Since(start)
@@ -43,17 +43,20 @@ func (p *pace) quiet(head uint64, waiting int) bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for _, f := range p.followers {
-		if f.busy || f.head < head {
+		if f.head < head || f.read < f.head {
 			return false
 		}
 	}
 	return p.calls <= waiting
 }
 
-func (p *pace) follow(name string, head uint64, busy bool) {
+// follow notes what has changed about a follower.
+func (p *pace) follow(name string, change func(*follower)) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.followers[name] = follower{head, busy}
+	f := p.followers[name]
+	change(&f)
+	p.followers[name] = f
 }
 
 func (p *pace) leave(name string) {
@@ -66,6 +69,38 @@ func (p *pace) count(n int) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.calls += n
+}
+
+// watched is a chain whose reader sets the pace.
+type watched struct {
+	KeeperChain
+	pace *pace
+	name string // of the reader
+}
+
+// HeadsFrom notes the blocks that the reader has taken.
+func (c *watched) HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head {
+	heads, out := c.KeeperChain.HeadsFrom(ctx, number), make(chan chain.Head)
+	go func() {
+		defer close(out)
+		for h := range heads {
+			select {
+			case out <- h:
+				c.pace.follow(c.name, func(f *follower) { f.head = h.Number })
+			case <-ctx.Done():
+			}
+		}
+	}()
+	return out
+}
+
+// Events notes the blocks whose events the reader has read.
+func (c *watched) Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]ledger.Event, error) {
+	events, err := c.KeeperChain.Events(ctx, from, to, progress)
+	if err == nil {
+		c.pace.follow(c.name, func(f *follower) { f.read = to })
+	}
+	return events, err
 }
 
 // counted is a sender whose calls set the pace.

@@ -14,8 +14,8 @@ import (
 	"github.com/muster-network/muster/verifier/model"
 )
 
-// checkProofs verifies every proof that the ledger has accepted, against public inputs that the
-// model derived from seals, challenges, responses and block hashes.
+// checkProofs verifies every proof that the ledger accepted, against public inputs that the model
+// derived from seals, challenges, responses and block hashes.
 func (a *audit) checkProofs(ctx context.Context) error {
 	workers := a.cfg.Workers
 	if workers <= 0 {
@@ -59,10 +59,10 @@ func (a *audit) checkProofs(ctx context.Context) error {
 	return nil
 }
 
-// checkProof verifies a proof. One that there was nothing to prove with has a difference already.
+// checkProof verifies a proof. If no audit was drawn for it, the replay has found that difference.
 func (a *audit) checkProof(e ledger.AuditProven) (valid bool, d *model.Difference) {
 	bad := func(err error) *model.Difference {
-		d := model.NewDifference(e, "proof", "a proof of the audit's statement", "something else", err.Error())
+		d := model.NewDifference(e, "proof", "a proof of the audit's statement", "another proof", err.Error())
 		return &d
 	}
 	statement, err := a.replay.Model().Statement(e.ID, e.Challenge, a.cfg.Profile)

@@ -15,22 +15,22 @@ import (
 type craft interface {
 	// seal makes the arrays of some units and returns their root.
 	seal(ctx context.Context, sealContext ledger.Element, units int) (root ledger.Element, err error)
-	// answer finds the shares of some units, and returns their root.
-	answer(ctx context.Context, sealRoot, beacon ledger.Element, units ledger.Bitmap) (root ledger.Element, err error)
-	// prove answers an audit.
+	// search finds the shares of some units, and returns their root.
+	search(ctx context.Context, sealRoot, beacon ledger.Element, units ledger.Bitmap) (root ledger.Element, err error)
+	// prove makes the proof of an audit.
 	prove(ctx context.Context, st capacity.Statement) (ledger.Proof, error)
 }
 
-// A provider of a test follows the chain and answers.
+// A provider of a test follows the chain and responds.
 type provider struct {
 	*world
 	craft
-	name    string
-	sender  *counted
-	id      uint64
-	units   int                     // that its stake is for
-	answers func(epoch uint64) bool // a challenge, with all of its units that are not leased
-	proves  func(epoch uint64) bool // an audit
+	name     string
+	sender   *counted
+	id       uint64
+	units    int                     // that its stake is for
+	responds func(epoch uint64) bool // a challenge, with all of its units that are not leased
+	proves   func(epoch uint64) bool // an audit
 
 	mu    sync.Mutex             // held while a seal is made
 	seals map[uint64]ledger.Seal // by period
@@ -42,7 +42,7 @@ func (w *world) offer(name string, units int, duration uint64, c craft) *provide
 	always := func(uint64) bool { return true }
 	p := &provider{
 		world: w, craft: c, name: name, sender: w.sender(name), units: units, seals: map[uint64]ledger.Seal{},
-		answers: always, proves: always,
+		responds: always, proves: always,
 	}
 	var err error
 	p.id, _, err = p.sender.CreateCommitment(w.t.Context(), ledger.Commitment{
@@ -66,23 +66,23 @@ func (p *provider) grow(units int) {
 func (w *world) work(ctx context.Context, providers ...*provider) {
 	w.acting.Go(func() {
 		defer w.leave("providers")
-		for h := range w.client.HeadsFrom(ctx, must(w.client.HeadNumber(ctx))(w.t)) {
+		for h := range w.Client.HeadsFrom(ctx, must(w.Client.HeadNumber(ctx))(w.t)) {
 			if h.Err != nil || ctx.Err() != nil {
 				continue
 			}
 			for _, p := range providers {
 				w.acting.Go(func() { p.step(ctx, h.Header) })
 			}
-			w.follow("providers", h.Number, false)
+			w.follow("providers", func(f *follower) { f.head, f.read = h.Number, h.Number })
 		}
 	})
 }
 
 // step looks at a block.
 func (p *provider) step(ctx context.Context, h chain.Header) {
-	clock := p.client.Clock
+	clock := p.Client.Clock
 	epoch := clock.Epoch(h.Number)
-	terms, err := p.client.Terms(ctx, p.id)
+	terms, err := p.Client.Terms(ctx, p.id)
 	if err != nil || terms.State == ledger.StateOpen || epoch > terms.EndEpoch {
 		return
 	}
@@ -104,7 +104,7 @@ func (p *provider) sealed(ctx context.Context, period uint64) ledger.Seal {
 		return ledger.Seal{} // the period went by: the next has its own
 	}
 	begun, _ := ledger.EventIn[ledger.SealBegun](r)
-	terms, err := p.client.TermsAt(ctx, p.id, begun.Period*p.client.Clock.SealEpochs)
+	terms, err := p.Client.TermsAt(ctx, p.id, begun.Period*p.Client.Clock.SealEpochs)
 	if err != nil {
 		return ledger.Seal{}
 	}
@@ -122,24 +122,24 @@ func (p *provider) sealed(ctx context.Context, period uint64) ledger.Seal {
 	return p.seals[period]
 }
 
-// respond answers a challenge and proves the answer's audit.
+// respond responds to a challenge and proves the response's audit.
 func (p *provider) respond(ctx context.Context, s ledger.Seal, h chain.Header) {
-	epoch := p.client.Clock.Epoch(h.Number)
-	if !p.answers(epoch) {
+	epoch := p.Client.Clock.Epoch(h.Number)
+	if !p.responds(epoch) {
 		return
 	}
-	terms, err := p.client.TermsAt(ctx, p.id, epoch)
+	terms, err := p.Client.TermsAt(ctx, p.id, epoch)
 	if err != nil {
 		return
 	}
-	leased, err := p.client.LeasedAt(ctx, p.id, h.Number)
+	leased, err := p.Client.LeasedAt(ctx, p.id, h.Number)
 	if err != nil {
 		return
 	}
 	claimed := ledger.FirstUnits(terms.Units).Without(leased)
 	beacon := ledger.Beacon(h.Hash)
 	p.count(1) // blocks wait for the search, and for the proof
-	shareRoot, err := p.answer(ctx, s.Root, beacon, claimed)
+	shareRoot, err := p.search(ctx, s.Root, beacon, claimed)
 	p.count(-1)
 	if err != nil {
 		return
@@ -171,12 +171,12 @@ func (p *provider) respond(ctx context.Context, s ledger.Seal, h chain.Header) {
 // waitDrawn waits for somebody to draw an audit.
 func (p *provider) waitDrawn(ctx context.Context, challenge uint64) (query ledger.Element, ok bool) {
 	for ctx.Err() == nil {
-		r, err := p.client.Response(ctx, p.id, challenge)
+		r, err := p.Client.Response(ctx, p.id, challenge)
 		if err == nil && r.Query != (ledger.Element{}) {
 			return r.Query, true
 		}
-		head, err := p.client.HeadNumber(ctx)
-		if err == nil && head > p.client.Clock.LastProof(challenge) {
+		head, err := p.Client.HeadNumber(ctx)
+		if err == nil && head > p.Client.Clock.LastProof(challenge) {
 			return query, false
 		}
 		time.Sleep(20 * time.Millisecond)
@@ -192,7 +192,7 @@ func (pretence) seal(_ context.Context, sealContext ledger.Element, _ int) (ledg
 	return capacity.Sigma(sealContext, 1), nil
 }
 
-func (pretence) answer(_ context.Context, _, beacon ledger.Element, units ledger.Bitmap) (ledger.Element, error) {
+func (pretence) search(_ context.Context, _, beacon ledger.Element, units ledger.Bitmap) (ledger.Element, error) {
 	return capacity.Sigma(beacon, units.Count()), nil
 }
 

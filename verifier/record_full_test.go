@@ -14,13 +14,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain/deploy"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
-	"github.com/muster-network/muster/contracts/bindings"
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 var record = flag.Bool("record", false, "write the history of TestRecord to "+recordFile)
@@ -34,19 +31,15 @@ func TestRecord(t *testing.T) {
 		t.Fatal(err)
 	}
 	prover := must(circuits.LoadProver(t.Context(), capacity.Dev(), dir))(t)
-	params := fastParameters(t)
-	w := startWorld(t, deploy.Config{
-		Circuit: must(circuits.CircuitHash(capacity.Dev()))(t).String(), Parameters: params,
-		Verifier: common.FromHex(bindings.DevVerifierMetaData.Bin),
-	})
+	w := startWorld(t, func(w *testchain.World) { w.Verifier = testchain.Verifier() })
 	w.longest = 2 * time.Minute // proofs take a while
 	stop := w.keep(w.sender(watchman))
-	work := &workshop{prover: prover, target: params.Capacity.Target, seals: map[ledger.Element]*sealed{}, answers: map[ledger.Element]*answered{}}
+	work := &workshop{prover: prover, target: w.Params.Capacity.Target, seals: map[ledger.Element]*sealed{}, responses: map[ledger.Element]*responded{}}
 	end := w.live(t, 3, work, func() {})
 	stop()
 	w.acting.Wait()
 
-	r := auditDev(t, AuditConfig{Chain: w.client, Deployment: w.deployment, To: end})
+	r := auditDev(t, AuditConfig{Chain: w.Client, Deployment: w.Deployment, To: end})
 	for _, d := range r.Differences {
 		t.Error(d)
 	}
@@ -72,15 +65,15 @@ func TestRecord(t *testing.T) {
 // save writes the history of a world.
 func save(t *testing.T, w *world, end uint64) {
 	t.Helper()
-	from := w.deployment.Block - 1
-	r := recorded{Deployment: w.deployment, From: from, Balance: must(w.client.BalanceAt(t.Context(), w.deployment.Staking, end))(t)}
-	for _, h := range must(w.client.Headers(t.Context(), from, end))(t) {
+	from := w.Deployment.Block - 1
+	r := recorded{Deployment: w.Deployment, From: from, Balance: must(w.Client.BalanceAt(t.Context(), w.Deployment.Staking, end))(t)}
+	for _, h := range must(w.Client.Headers(t.Context(), from, end))(t) {
 		r.Hashes = append(r.Hashes, h.Hash)
 	}
-	for _, e := range must(w.client.Events(t.Context(), from, end, nil))(t) {
+	for _, e := range must(w.Client.Events(t.Context(), from, end, nil))(t) {
 		r.History = append(r.History, taggedEvent{e})
 	}
-	r.Moves = must(w.client.Transfers(t.Context(), from, end, nil))(t)
+	r.Moves = must(w.Client.Transfers(t.Context(), from, end, nil))(t)
 	var out bytes.Buffer
 	z := gzip.NewWriter(&out)
 	if err := json.NewEncoder(z).Encode(r); err != nil {
@@ -99,11 +92,11 @@ func save(t *testing.T, w *world, end uint64) {
 
 // A workshop is the craft of honest work, for several providers.
 type workshop struct {
-	prover  *circuits.Prover
-	target  uint64
-	mu      sync.Mutex
-	seals   map[ledger.Element]*sealed   // by seal root
-	answers map[ledger.Element]*answered // by share root
+	prover    *circuits.Prover
+	target    uint64
+	mu        sync.Mutex
+	seals     map[ledger.Element]*sealed    // by seal root
+	responses map[ledger.Element]*responded // by share root
 }
 
 type sealed struct {
@@ -111,7 +104,7 @@ type sealed struct {
 	tree   *capacity.Tree
 }
 
-type answered struct {
+type responded struct {
 	shares [][]capacity.Share
 	tree   *capacity.Tree
 }
@@ -133,11 +126,11 @@ func (w *workshop) seal(ctx context.Context, sealContext ledger.Element, units i
 	return s.tree.Root(), nil
 }
 
-func (w *workshop) answer(ctx context.Context, sealRoot, beacon ledger.Element, units ledger.Bitmap) (root ledger.Element, err error) {
+func (w *workshop) search(ctx context.Context, sealRoot, beacon ledger.Element, units ledger.Bitmap) (root ledger.Element, err error) {
 	w.mu.Lock()
 	s := w.seals[sealRoot]
 	w.mu.Unlock()
-	a := &answered{shares: make([][]capacity.Share, len(s.arrays))}
+	a := &responded{shares: make([][]capacity.Share, len(s.arrays))}
 	for i := range units.Count() {
 		c := units.Nth(i)
 		if a.shares[c], err = s.arrays[c].Shares(ctx, beacon, w.target, nil); err != nil {
@@ -147,13 +140,13 @@ func (w *workshop) answer(ctx context.Context, sealRoot, beacon ledger.Element, 
 	a.tree = capacity.ShareTree(capacity.Dev(), a.shares)
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.answers[a.tree.Root()] = a
+	w.responses[a.tree.Root()] = a
 	return a.tree.Root(), nil
 }
 
 func (w *workshop) prove(ctx context.Context, st capacity.Statement) (p ledger.Proof, err error) {
 	w.mu.Lock()
-	s, a := w.seals[st.SealRoot], w.answers[st.ShareRoot]
+	s, a := w.seals[st.SealRoot], w.responses[st.ShareRoot]
 	w.mu.Unlock()
 	q := st.Query
 	evidence, err := capacity.NewEvidence(s.arrays[q.Unit], s.tree, a.tree, st.Beacon, a.shares[q.Unit][q.Slot].Nonce, q)

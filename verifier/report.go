@@ -12,8 +12,8 @@ import (
 	"github.com/muster-network/muster/verifier/model"
 )
 
-// Wei is an amount of FLT. In JSON it is a string of decimal digits, as most readers of JSON round
-// large numbers.
+// Wei is an amount of FLT. In JSON it is a string of decimal digits, because most readers of JSON
+// round large numbers.
 type Wei struct{ *big.Int }
 
 func wei(v *big.Int) Wei { return Wei{v} }
@@ -63,7 +63,7 @@ type Report struct {
 	Differences []model.Difference `json:"differences"`
 }
 
-// Lottery is what became of the blocks that won it.
+// Lottery counts what became of the blocks that won it.
 type Lottery struct {
 	Won     int `json:"won"`
 	Opened  int `json:"opened"`
@@ -71,7 +71,7 @@ type Lottery struct {
 	Pending int `json:"pending"` // can still be opened
 }
 
-// Commitment is what came of a commitment in its settled epochs.
+// Commitment is a commitment's totals over its settled epochs.
 type Commitment struct {
 	ID            uint64         `json:"id"`
 	Provider      common.Address `json:"provider"`
@@ -111,12 +111,12 @@ type Slash struct {
 	Reasons        []Reason    `json:"reasons"`
 }
 
-// Reason is a challenge in which a commitment failed.
+// Reason is a challenge in which a commitment was at fault.
 type Reason struct {
 	Kind      string `json:"kind"` // "missed" or "unproven"
 	Challenge uint64 `json:"challenge"`
 	Units     int    `json:"units"`
-	Evidence  uint64 `json:"evidence"` // the block that shows it
+	Evidence  uint64 `json:"evidence"` // the block that proves it
 	Text      string `json:"text"`
 }
 
@@ -147,7 +147,7 @@ func newReport(d ledger.Deployment, end chain.Header) *Report {
 	}
 }
 
-// OK says whether everything is as it must be.
+// OK says whether the audit found no difference.
 func (r *Report) OK() bool { return len(r.Differences) == 0 }
 
 func (r *Report) add(d ...model.Difference) { r.Differences = append(r.Differences, d...) }
@@ -156,7 +156,7 @@ func (r *Report) note(format string, args ...any) {
 	r.Notes = append(r.Notes, fmt.Sprintf(format, args...))
 }
 
-// Commitment finds the totals of a commitment.
+// Commitment is the totals of a commitment, if there is one with that id.
 func (r *Report) Commitment(id uint64) (Commitment, bool) {
 	for _, c := range r.Commitments {
 		if c.ID == id {

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/loop"
 )
 
 // settleWidth is how many commitments are settled at a time.
@@ -27,19 +28,16 @@ func finalEpochs(clock *ledger.Clock, block uint64) (n uint64) {
 	return n
 }
 
-// startSettling begins a round of settling when an epoch has become final, and when the last round
-// was not complete.
+// startSettling begins a round of settling when an epoch has become final, or when the last round was
+// not complete.
 func (k *keeper) startSettling(ctx context.Context) {
 	final := finalEpochs(&k.Clock, k.head)
 	if k.settling || final == 0 || final == k.finalTo && !k.settleDue || k.head < k.settleAt {
 		return
 	}
 	k.settling, k.settleDue, k.finalTo = true, false, final
-	r := &round{keeper: k, final: final, head: k.head, over: maps.Clone(k.closed)}
-	k.beside(func() func() error {
-		err := r.run(ctx)
-		return func() error { return k.roundEnded(r, err) }
-	})
+	r := &round{keeper: k, final: final, over: maps.Clone(k.closed)}
+	loop.Go(ctx, k.loop, func(ctx context.Context) (*round, error) { return r, r.run(ctx) }, k.roundEnded)
 }
 
 func (k *keeper) roundEnded(r *round, err error) error {
@@ -47,7 +45,7 @@ func (k *keeper) roundEnded(r *round, err error) error {
 	if fatal(err) {
 		return err
 	}
-	if k.finalTo >= r.final { // no reorganisation meanwhile
+	if k.finalTo >= r.final { // there was no reorganisation in the meantime
 		maps.Copy(k.closed, r.over)
 	}
 	switch {
@@ -57,7 +55,7 @@ func (k *keeper) roundEnded(r *round, err error) error {
 	default:
 		k.pause = min(max(1, 2*k.pause), 8)
 		k.settleDue, k.settleAt = true, k.head+k.pause
-		k.emit(Event{Kind: Retrying, Task: "settle", Reason: reason(err)})
+		k.emit(Event{Kind: Retrying, Task: "settle"}.because(err))
 	}
 	return nil
 }
@@ -66,7 +64,6 @@ func (k *keeper) roundEnded(r *round, err error) error {
 type round struct {
 	*keeper
 	final uint64 // epochs
-	head  uint64
 	mu    sync.Mutex
 	over  map[uint64]struct{} // commitments with nothing left to settle
 	paid  bool
@@ -78,7 +75,7 @@ func (r *round) run(ctx context.Context) error {
 		return err
 	}
 	known := maps.Clone(r.over)
-	var g errgroup.Group // one commitment's trouble is not another's
+	var g errgroup.Group // without a context: one commitment's failure does not stop the others
 	g.SetLimit(settleWidth)
 	for id := uint64(1); id <= count; id++ {
 		if _, over := known[id]; !over {
@@ -124,10 +121,11 @@ func (r *round) settle(ctx context.Context, id uint64) error {
 	return nil
 }
 
-// noEnd says that settling an epoch has not changed a commitment's last one.
+// noEnd says that settling an epoch did not change the commitment's last one.
 const noEnd = ^uint64(0)
 
-// settleEpoch settles one epoch. It returns the commitment's last epoch if that came nearer.
+// settleEpoch settles one epoch. It returns the commitment's last epoch if settling shortened it, and
+// [noEnd] otherwise.
 func (r *round) settleEpoch(ctx context.Context, id, epoch uint64) (end uint64, err error) {
 	what := fmt.Sprintf("settle epoch %d of commitment %d", epoch, id)
 	receipt, err := r.Sender.Settle(ctx, id, epoch)
@@ -135,21 +133,21 @@ func (r *round) settleEpoch(ctx context.Context, id, epoch uint64) (end uint64, 
 	case err == nil:
 		e := settledEvent(receipt)
 		e.Task = what
-		r.tell(e)
+		r.tell(ctx, e)
 		if failed, ok := ledger.EventIn[ledger.CommitmentFailed](receipt); ok {
 			return failed.EndEpoch, nil
 		}
 		return noEnd, nil
 	case errors.Is(err, ledger.ErrAlreadySettled):
-		r.tell(Event{Kind: Overtaken, Task: what, Commitment: id, Epoch: epoch})
+		r.tell(ctx, Event{Kind: Overtaken, Task: what, Commitment: id, Epoch: epoch})
 		return noEnd, nil
 	case errors.Is(err, ledger.ErrEpochOutOfRange), errors.Is(err, ledger.ErrWrongState):
-		return epoch, nil // it has failed or was closed meanwhile
+		return epoch, nil // it has failed or was closed in the meantime
 	}
 	return 0, err
 }
 
-// settledEvent tells of a settlement what a person wants to know.
+// settledEvent is the event of a settlement.
 func settledEvent(receipt *ledger.Receipt) Event {
 	e := Event{Kind: Settled, Block: receipt.Block, Tx: receipt.TxHash}
 	earned := new(big.Int)
@@ -186,18 +184,27 @@ func (r *round) collect(ctx context.Context) error {
 	if c, ok := ledger.EventIn[ledger.Collected](receipt); ok {
 		e.Earned = wei(c.Amount)
 	}
-	r.tell(e)
+	r.tell(ctx, e)
 	return nil
 }
 
-// tell emits an event from beside the loop.
-func (r *round) tell(e Event) {
+// tell emits an event from beside the loop, and returns when that is done or ctx has ended.
+func (r *round) tell(ctx context.Context, e Event) {
 	if e.Kind == Settled {
 		r.mu.Lock()
 		r.paid = true
 		r.mu.Unlock()
 	}
-	r.done <- func() error { r.emit(e); return nil }
+	told := make(chan struct{})
+	loop.Go(ctx, r.loop, func(context.Context) (Event, error) { return e, nil }, func(e Event, _ error) error {
+		defer close(told)
+		r.emit(e)
+		return nil
+	})
+	select {
+	case <-told:
+	case <-ctx.Done():
+	}
 }
 
 func (r *round) mark(id uint64) {

@@ -8,7 +8,7 @@ import (
 	"github.com/muster-network/muster/verifier/model"
 )
 
-// summarise writes into the report what the history was.
+// summarise adds a summary of the history to the report.
 func (a *audit) summarise() {
 	m := a.replay.Model()
 	for id := uint64(1); id <= m.Count(); id++ {
@@ -42,8 +42,8 @@ func commitmentOf(c *model.Commitment) Commitment {
 	}
 }
 
-// countLottery finds the blocks that won, and how many of them nobody opened: whoever opens too few
-// spares the silent.
+// countLottery counts the blocks that won, and those of them that nobody opened: a challenge that is
+// not opened spares those who would not have responded.
 func (a *audit) countLottery() {
 	m := a.replay.Model()
 	clock := m.Rules().Clock
@@ -63,7 +63,7 @@ func (a *audit) countLottery() {
 	}
 }
 
-// slash says why a commitment was slashed, challenge by challenge.
+// slash lists why a commitment was slashed, challenge by challenge.
 func (a *audit) slash(e ledger.Slashed) Slash {
 	amount := new(big.Int).Add(e.FromBond, e.FromPool)
 	s := Slash{
@@ -77,7 +77,7 @@ func (a *audit) slash(e ledger.Slashed) Slash {
 	return s
 }
 
-// reasons are what was wrong with the answer to one challenge.
+// reasons are what was wrong with the response to one challenge.
 func reasons(clock *ledger.Clock, o model.Outcome) (all []Reason) {
 	if o.Units == 0 {
 		return nil
@@ -85,10 +85,10 @@ func reasons(clock *ledger.Clock, o model.Outcome) (all []Reason) {
 	r := o.Response
 	if missed := o.Units - r.Claimed; missed > 0 {
 		last := clock.LastResponse(o.Challenge)
-		text := fmt.Sprintf("%d of %d units did not answer challenge %d by block %d", missed, o.Units, o.Challenge, last)
+		text := fmt.Sprintf("%d of %d units did not respond to challenge %d by block %d", missed, o.Units, o.Challenge, last)
 		evidence := last
 		if r.Block != 0 {
-			text = fmt.Sprintf("%d of %d units were left out of the answer to challenge %d in block %d", missed, o.Units, o.Challenge, r.Block)
+			text = fmt.Sprintf("%d of %d units were left out of the response to challenge %d in block %d", missed, o.Units, o.Challenge, r.Block)
 			evidence = r.Block
 		}
 		all = append(all, Reason{Kind: "missed", Challenge: o.Challenge, Units: missed, Evidence: evidence, Text: text})

@@ -6,9 +6,10 @@ import (
 	"fmt"
 
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/loop"
 )
 
-// What a task is to do.
+// A duty is a kind of task.
 type duty int
 
 const (
@@ -16,14 +17,14 @@ const (
 	drawing             // the audit of a response
 )
 
-// A taskKey names a task. There is one of each at a time.
+// A taskKey identifies a task. There is one of each at a time.
 type taskKey struct {
 	duty      duty
 	id        uint64 // of a commitment
 	challenge uint64
 }
 
-// Where a task stands.
+// A stage is how far a task has come.
 type stage int
 
 const (
@@ -32,14 +33,14 @@ const (
 	finished
 )
 
-// A task is something to be done once, in blocks after `at` and up to `last`.
+// A task is something to do once, in a block after `at` and not after `last`.
 type task struct {
 	key       taskKey
-	from      uint64 // the block in which its reason was found
+	from      uint64 // the block that gave rise to it
 	at, last  uint64
 	stage     stage
 	pause     uint64 // blocks until the next try, after one that failed
-	overtaken uint64 // the block in which somebody else was seen to have done it
+	overtaken uint64 // the block by which somebody else had done it; 0: nobody
 	response  ledger.Responded
 }
 
@@ -66,14 +67,14 @@ func (t *task) event(kind Kind) Event {
 	return Event{Kind: kind, Task: t.String(), Commitment: t.key.id, Challenge: t.key.challenge}
 }
 
-// plan notes a task, unless it is noted already.
+// plan adds a task, unless there is one already or its window is over.
 func (k *keeper) plan(t *task) {
 	if _, ok := k.tasks[t.key]; !ok && t.last > max(k.head, k.tip) {
 		k.tasks[t.key] = t
 	}
 }
 
-// overtake notes that a task was done by somebody; by this keeper, if it is running.
+// overtake notes that somebody has done a task. If it is running, that may be this keeper.
 func (k *keeper) overtake(key taskKey, block uint64) {
 	if t, ok := k.tasks[key]; ok && t.stage == waiting {
 		t.stage, t.overtaken = finished, block
@@ -81,28 +82,27 @@ func (k *keeper) overtake(key taskKey, block uint64) {
 	}
 }
 
-// startTasks begins what can be done now, and forgets what is long over.
+// startTasks starts the tasks that are due, and forgets those whose window is over.
 func (k *keeper) startTasks(ctx context.Context) {
 	for _, t := range k.tasks {
 		switch {
-		case t.stage == running: // its end decides
+		case t.stage == running: // ended decides what becomes of it
 		case k.head > t.last:
 			k.forget(t)
 		case t.stage == waiting && k.head >= t.at:
 			t.stage = running
-			k.beside(func() func() error {
-				receipt, err := k.do(ctx, t)
-				return func() error { return k.ended(t, receipt, err) }
-			})
+			loop.Go(ctx, k.loop, func(ctx context.Context) (*ledger.Receipt, error) {
+				return k.do(ctx, t)
+			}, func(receipt *ledger.Receipt, err error) error { return k.ended(t, receipt, err) })
 		}
 	}
 }
 
-// forget is the end of a task whose window is over.
+// forget drops a task whose window is over.
 func (k *keeper) forget(t *task) {
 	if t.stage == waiting {
 		e := t.event(Dropped)
-		e.Reason = fmt.Sprintf("it could be done up to block %d", t.last)
+		e.Reason = fmt.Sprintf("its window ended with block %d", t.last)
 		k.emit(e)
 	}
 	delete(k.tasks, t.key)
@@ -115,7 +115,7 @@ func (k *keeper) do(ctx context.Context, t *task) (*ledger.Receipt, error) {
 	return k.Sender.DrawAudit(ctx, t.key.id, t.key.challenge, t.response.ShareRoot, t.response.Bitmap)
 }
 
-// Refusals by which a task is done, by somebody else; and those by which it cannot be done.
+// The refusals that mean that somebody else has done a task, and those that mean that it cannot be done.
 var (
 	doneByOthers = []error{ledger.ErrChallengeAlreadyOpen, ledger.ErrAuditAlreadyDrawn, ledger.ErrAlreadyProven}
 	impossible   = []error{
@@ -127,7 +127,7 @@ var (
 // ended notes how a task went.
 func (k *keeper) ended(t *task, receipt *ledger.Receipt, err error) error {
 	if k.tasks[t.key] != t && err != nil {
-		return nil // a reorganisation took its reason away
+		return nil // a reorganisation took away what gave rise to it
 	}
 	t.stage = finished
 	switch {
@@ -142,15 +142,12 @@ func (k *keeper) ended(t *task, receipt *ledger.Receipt, err error) error {
 		t.overtaken = k.head
 		k.emit(t.event(Overtaken))
 	case isAny(err, impossible):
-		e := t.event(Dropped)
-		e.Reason = reason(err)
-		k.emit(e)
+		k.emit(t.event(Dropped).because(err))
 	default:
 		t.stage = waiting
 		t.pause = min(max(1, 2*t.pause), 8)
 		t.at = k.head + t.pause
-		e := t.event(Retrying)
-		e.Reason = reason(err)
+		e := t.event(Retrying).because(err)
 		if k.head > t.last {
 			e.Kind = Dropped
 			delete(k.tasks, t.key)

@@ -12,7 +12,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 )
 
-// lineWidth is how wide the report for people may be.
+// lineWidth is how many columns the report for people has at most.
 const lineWidth = 80
 
 // WriteText writes the report for people, in lines of 80 columns.
@@ -20,7 +20,7 @@ func (r *Report) WriteText(w io.Writer) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "audited blocks %d to %d of chain %d\n", r.From, r.To, r.ChainID)
 	fmt.Fprintf(&b, "%s settled, %s, %s, %s verified\n",
-		count(r.Settled, "epoch"), count(r.Lottery.Opened, "challenge"), count(r.Responses, "answer"), count(r.Proofs, "proof"))
+		count(r.Settled, "epoch"), count(r.Lottery.Opened, "challenge"), count(r.Responses, "response"), count(r.Proofs, "proof"))
 	fmt.Fprintf(&b, "lottery: %s won, %d opened, %d void, %d pending\n\n",
 		count(r.Lottery.Won, "block"), r.Lottery.Opened, r.Lottery.Void, r.Lottery.Pending)
 	r.writeTable(&b)
@@ -59,10 +59,10 @@ func (r *Report) writeSlashes(b *strings.Builder) {
 func (r *Report) writeVerdict(b *strings.Builder) {
 	if r.OK() {
 		owed := new(big.Int).Sub(r.Balance.Int, r.Donated.Int)
-		fmt.Fprintf(b, "no difference: every reward and every slash is as it must be\nthe staking contract holds the %s FLT that it owes\n",
+		fmt.Fprintf(b, "no difference: every reward and every slash is correct\nthe staking contract holds the %s FLT that it owes\n",
 			ledger.FormatFLT(owed))
 		if r.Donated.Sign() > 0 {
-			fmt.Fprintf(b, "and %s FLT that were given to it unasked\n", r.Donated.FLT())
+			fmt.Fprintf(b, "and %s FLT that somebody gave to it\n", r.Donated.FLT())
 		}
 		return
 	}
@@ -84,7 +84,7 @@ func (r *Report) writeVerdict(b *strings.Builder) {
 	}
 }
 
-// wrap writes text in lines that are not too long, unless a word is.
+// wrap writes text in lines of at most lineWidth columns, longer words aside.
 func wrap(b *strings.Builder, indent, text string) {
 	line := indent
 	for _, word := range strings.Fields(text) {
@@ -97,7 +97,7 @@ func wrap(b *strings.Builder, indent, text string) {
 	b.WriteString(strings.TrimRight(line, " ") + "\n")
 }
 
-// count writes a number of things.
+// count is a number of things in words.
 func count(n int, thing string) string {
 	if n == 1 {
 		return "1 " + thing

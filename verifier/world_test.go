@@ -9,11 +9,10 @@ import (
 
 	"go.uber.org/goleak"
 
-	"github.com/muster-network/muster/chain"
-	"github.com/muster-network/muster/chain/deploy"
-	"github.com/muster-network/muster/chain/devnet"
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
-	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 func TestMain(m *testing.M) {
@@ -24,13 +23,11 @@ func TestMain(m *testing.M) {
 		goleak.IgnoreTopFunction("github.com/syndtr/goleveldb/leveldb.(*DB).mpoolDrain"))
 }
 
-// A world is a devnet with the contracts, and funded accounts.
+// A world is one of testchain's, with more accounts and at its own pace.
 type world struct {
-	*devnet.Devnet
-	t          *testing.T
-	client     *ledger.Client
-	deployment ledger.Deployment
-	acting     sync.WaitGroup // providers
+	*testchain.World
+	t      *testing.T
+	acting sync.WaitGroup // providers
 	pace
 }
 
@@ -56,30 +53,22 @@ var (
 	offices = []string{governor, market, treasury, heir}
 )
 
-// fastParameters make every window a few blocks.
-func fastParameters(t *testing.T) ledger.Parameters {
+// startWorld makes a world whose verifier contract accepts every proof; change may alter that, and
+// the rules.
+func startWorld(t *testing.T, change ...func(*testchain.World)) *world {
 	t.Helper()
-	p, err := ledger.ProfileParameters("dev")
-	if err != nil {
-		t.Fatal(err)
+	w := &world{t: t, pace: pace{followers: map[string]follower{}, longest: 3 * time.Second}}
+	setUp := func(made *testchain.World) {
+		made.AddAccounts(t, slices.Concat(cast, offices)...)
+		made.Circuit, made.Verifier = must(circuits.CircuitHash(capacity.Dev()))(t).String(), acceptAll
+		made.Treasury = made.Keys[treasury].Address
+		made.Params.Governance.Admin = made.Keys[governor].Address
+		c, s := &made.Params.Capacity, &made.Params.Staking
+		c.EpochBlocks, c.SealEpochs, c.SealGrace, c.ChallengeOdds = 24, 2, 8, 5
+		c.ResponseWindow, c.DrawDelay, c.ProofWindow = 10, 1, 12
+		s.VestingEpochs, s.ThawingEpochs = 2, 2
 	}
-	c := &p.Capacity
-	c.EpochBlocks, c.SealEpochs, c.SealGrace, c.ChallengeOdds = 24, 2, 8, 5
-	c.ResponseWindow, c.DrawDelay, c.ProofWindow = 10, 1, 12
-	p.Staking.VestingEpochs, p.Staking.ThawingEpochs = 2, 2
-	return p
-}
-
-func startWorld(t *testing.T, cfg deploy.Config) *world {
-	t.Helper()
-	d, err := devnet.Start(t.Context(), devnet.Config{
-		KeyDir: t.TempDir(), Accounts: slices.Concat([]string{"deployer"}, cast, offices),
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(d.Stop)
-	w := &world{Devnet: d, t: t, pace: pace{followers: map[string]follower{}, longest: 3 * time.Second}}
+	w.World = testchain.StartWith(t, 0, slices.Insert(change, 0, setUp)...)
 	ctx, cancel := context.WithCancel(context.Background())
 	mined := make(chan struct{})
 	go func() {
@@ -90,90 +79,53 @@ func startWorld(t *testing.T, cfg deploy.Config) *world {
 		cancel()
 		<-mined
 	})
-	node, err := chain.DialNode(t.Context(), d.URL())
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(node.Close)
-	deployer := wallet.Config{Key: w.account("deployer").Key, StateDir: t.TempDir()}
-	cfg.Profile, cfg.Treasury = "dev", w.account(treasury).Address
-	cfg.Parameters.Governance.Admin = w.account(governor).Address
-	if w.deployment, err = deploy.Deploy(t.Context(), node, deployer, cfg); err != nil {
-		t.Fatal(err)
-	}
-	if w.client, err = ledger.New(t.Context(), node, w.deployment); err != nil {
-		t.Fatal(err)
-	}
-	w.fund(deployer)
+	w.fund()
 	return w
 }
 
-func (w *world) fund(cfg wallet.Config) {
+// fund gives tokens to the cast and to the reserve.
+func (w *world) fund() {
 	w.t.Helper()
-	s, err := ledger.OpenSender(w.t.Context(), w.client, cfg)
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	defer s.Close()
-	var all sync.WaitGroup
-	for _, name := range cast {
-		all.Go(func() { must(s.Transfer(w.t.Context(), w.account(name).Address, ledger.FLT(5000)))(w.t) })
-	}
-	all.Wait()
+	s := w.Sender(w.t, "deployer")
+	testchain.Together(len(cast), func(i int) {
+		must(s.Transfer(w.t.Context(), w.Keys[cast[i]].Address, ledger.FLT(5000)))(w.t)
+	})
 	must(s.FundRewards(w.t.Context(), ledger.FLT(100_000)))(w.t)
-}
-
-func (w *world) account(name string) devnet.Account {
-	w.t.Helper()
-	a, err := w.Account(name)
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	return a
 }
 
 func (w *world) sender(name string) *counted {
 	w.t.Helper()
-	s, err := ledger.OpenSender(w.t.Context(), w.client, wallet.Config{Key: w.account(name).Key, StateDir: w.t.TempDir()})
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	w.t.Cleanup(func() {
-		if err := s.Close(); err != nil {
-			w.t.Error(err)
-		}
-	})
-	return &counted{s, &w.pace}
+	return &counted{w.Sender(w.t, name), &w.pace}
 }
 
 // keep runs a keeper until the returned function is called, which returns what it said.
 func (w *world) keep(sender KeeperSender) (stop func() []Event) {
 	var events []Event
+	name := sender.Address().Hex()
 	ctx, cancel := context.WithCancel(w.t.Context())
 	done := make(chan error)
 	go func() {
 		done <- RunKeeper(ctx, KeeperConfig{
-			Chain: w.client, Sender: sender, Clock: w.client.Clock, Collect: true,
-			stepped: func(head uint64, reading bool) { w.follow(sender.Address().Hex(), head, reading) },
+			Chain: &watched{w.Client, &w.pace, name}, Sender: sender, Clock: w.Client.Clock, Collect: true,
 			OnEvent: func(e Event) {
 				events = append(events, e)
-				w.t.Logf("block %d: %s: %s", e.Block, sender.Address(), e)
+				w.t.Logf("block %d: %s: %s", e.Block, name, e)
 			},
 		})
 	}()
 	return func() []Event {
 		cancel()
-		w.leave(sender.Address().Hex())
 		if err := <-done; err != context.Canceled {
 			w.t.Errorf("the keeper ended with %v", err)
 		}
+		w.leave(name)
 		return events
 	}
 }
 
 func (w *world) waitBlock(number uint64) {
 	w.t.Helper()
-	waitFor(w.t, func() bool { return must(w.client.HeadNumber(w.t.Context()))(w.t) >= number })
+	waitFor(w.t, func() bool { return must(w.Client.HeadNumber(w.t.Context()))(w.t) >= number })
 }
 
 func waitFor(t *testing.T, done func() bool) {

@@ -37,6 +37,8 @@ type Fake struct {
 	Verifier string // what stands for the verifier contract's code
 
 	Choose func(number uint64, hash [32]byte) bool // whether a block may have a hash; nil: any
+
+	keeping
 }
 
 type Block struct {
@@ -54,6 +56,7 @@ type State struct {
 	Seals     map[uint64]ledger.Seal
 	Responses map[uint64]Response
 	Opened    []uint64
+	Kept
 }
 
 type Response struct {
@@ -64,6 +67,7 @@ type Response struct {
 
 func (s State) Clone() State {
 	s.Seals, s.Responses, s.Opened = maps.Clone(s.Seals), maps.Clone(s.Responses), slices.Clone(s.Opened)
+	s.Kept = s.Kept.clone()
 	return s
 }
 
@@ -75,6 +79,7 @@ type Tx struct {
 
 type Result struct {
 	Block uint64
+	Event ledger.Event
 	Err   error
 }
 
@@ -95,10 +100,12 @@ func NewFake(valid func(capacity.Statement, ledger.Proof) bool) *Fake {
 		Provider: common.Address{1},
 		changed:  make(chan struct{}),
 		Sent:     map[string]int{},
+		keeping:  keeping{Errors: map[string][]error{}},
 	}
 	c.Blocks = []Block{{After: State{
 		Terms: ledger.Terms{Provider: c.Provider, Units: 2, EndEpoch: 100, State: ledger.StateActive},
 		Seals: map[uint64]ledger.Seal{}, Responses: map[uint64]Response{},
+		Kept: newKept(),
 	}}}
 	c.Mine(3)
 	return c
@@ -135,9 +142,10 @@ func (c *Fake) Block(challenge bool) uint64 {
 		}
 		event, err := tx.Run(&c.Newest().After, b.Header.Number)
 		if err == nil {
+			event = placed(event, b.Header)
 			c.Newest().Events = append(c.Newest().Events, event)
 		}
-		tx.Done <- Result{b.Header.Number, err}
+		tx.Done <- Result{b.Header.Number, event, err}
 	}
 	c.Pending = held
 	c.announce()
@@ -279,6 +287,9 @@ func (c *Fake) Challenges(_ context.Context, epoch uint64) (all []uint64, err er
 
 func (c *Fake) Events(_ context.Context, from, to uint64, _ chain.Progress) (all []ledger.Event, err error) {
 	return all, c.read(func() error {
+		if err := c.readable(); err != nil {
+			return err
+		}
 		for n := from; n <= to && n < uint64(len(c.Blocks)); n++ {
 			all = append(all, c.Blocks[n].Events...)
 		}
@@ -308,7 +319,7 @@ func (c *Fake) send(ctx context.Context, kind string, run func(*State, uint64) (
 		if r.Err != nil {
 			return nil, r.Err
 		}
-		return &ledger.Receipt{Block: r.Block}, nil
+		return &ledger.Receipt{Block: r.Block, Events: []ledger.Event{r.Event}}, nil
 	case <-ctx.Done():
 		return nil, context.Cause(ctx)
 	}
@@ -374,8 +385,12 @@ func (c *Fake) Respond(ctx context.Context, a ledger.Response) (*ledger.Receipt,
 }
 
 func (c *Fake) DrawAudit(ctx context.Context, id, challenge uint64, root capacity.Element, bitmap ledger.Bitmap) (*ledger.Receipt, error) {
+	if err := c.called(ctx, "draw", id, challenge); err != nil {
+		return nil, err
+	}
 	return c.send(ctx, "draw", func(s *State, n uint64) (ledger.Event, error) {
-		r := s.Responses[challenge]
+		responses := s.responses(id)
+		r := responses[challenge]
 		at := c.Clock.DrawBlock(r.Block)
 		switch {
 		case r.ShareRoot != root || r.Bitmap != bitmap:
@@ -392,7 +407,7 @@ func (c *Fake) DrawAudit(ctx context.Context, id, challenge uint64, root capacit
 			return nil, err
 		}
 		r.Query = query
-		s.Responses[challenge] = r
+		responses[challenge] = r
 		return ledger.AuditDrawn{ID: id, Challenge: challenge, Query: query}, nil
 	})
 }

@@ -22,8 +22,10 @@ type World struct {
 	Keys       map[string]*wallet.Key
 	Deployment ledger.Deployment
 	Params     ledger.Parameters
-	Circuit    string // hash of the circuit that the deployment names
-	Ready      uint64 // the block in which everything was deployed
+	Circuit    string         // hash of the circuit that the deployment names
+	Verifier   []byte         // creation code of the verifier contract
+	Treasury   common.Address // from the deployment on
+	Ready      uint64         // the block in which everything was deployed
 }
 
 // fastParameters make every window a few blocks.
@@ -53,29 +55,26 @@ func StartStill(t *testing.T) *World {
 	return StartWith(t, 0)
 }
 
-// deployWorld makes a world with rules that change may alter before they are deployed.
+// StartWith makes a world whose accounts, rules and contracts change may alter before it is deployed.
 func StartWith(t *testing.T, interval time.Duration, change ...func(*World)) *World {
 	t.Helper()
-	w := &World{Params: FastParameters(t), Circuit: "test", Keys: map[string]*wallet.Key{}}
-	cfg := devnet.Config{Interval: interval}
-	for _, name := range testAccounts {
-		key, err := wallet.NewKey()
-		if err != nil {
-			t.Fatal(err)
-		}
-		w.Keys[name] = key
-		cfg.Fund = append(cfg.Fund, key.Address)
-	}
+	w := &World{Params: FastParameters(t), Circuit: "test", Verifier: Verifier(), Keys: map[string]*wallet.Key{}}
+	w.AddAccounts(t, testAccounts...)
+	w.Treasury = w.Keys["deployer"].Address
 	for _, f := range change {
 		f(w)
+	}
+	cfg := devnet.Config{Interval: interval}
+	for _, key := range w.Keys {
+		cfg.Fund = append(cfg.Fund, key.Address)
 	}
 	w.Devnet = StartDevnet(t, cfg)
 	defer w.Automine()()
 	node := DialNode(t, w.URL(), chain.WithPoll(20*time.Millisecond))
 	var err error
 	w.Deployment, err = deploy.Deploy(t.Context(), node, w.Config(t, "deployer"), deploy.Config{
-		Profile: "dev", Circuit: w.Circuit, Parameters: w.Params, Treasury: w.Keys["deployer"].Address,
-		Verifier: Verifier(),
+		Profile: "dev", Circuit: w.Circuit, Parameters: w.Params, Treasury: w.Treasury,
+		Verifier: w.Verifier,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -86,6 +85,16 @@ func StartWith(t *testing.T, interval time.Duration, change ...func(*World)) *Wo
 	}
 	w.Ready = Must(w.Client.HeadNumber(t.Context()))(t)
 	return w
+}
+
+// AddAccounts makes keys for accounts that have none. Those of a world that has not begun get ether.
+func (w *World) AddAccounts(t *testing.T, names ...string) {
+	t.Helper()
+	for _, name := range names {
+		if w.Keys[name] == nil {
+			w.Keys[name] = Must(wallet.NewKey())(t)
+		}
+	}
 }
 
 func StartDevnet(t *testing.T, cfg devnet.Config) *devnet.Devnet {

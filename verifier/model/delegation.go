@@ -3,8 +3,6 @@ package model
 import (
 	"math/big"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/muster-network/muster/chain/ledger"
 )
 
@@ -136,16 +134,4 @@ func (m *Model) leave(call Call, id, index uint64) (withdrawn ledger.Withdrawn, 
 	c.Thawing.redeem(amount, r.shares)
 	r.shares = zero()
 	return ledger.Withdrawn{ID: id, Delegator: call.Sender, Request: index, Amount: amount}, nil
-}
-
-// Requests are a delegator's requests to take stake out, paid ones included: those have no thawing
-// shares left.
-func (c *Commitment) Requests(account common.Address) []ledger.Request {
-	var requests []ledger.Request
-	if d, ok := c.delegators[account]; ok {
-		for i, r := range d.requests {
-			requests = append(requests, ledger.Request{Index: uint64(i), ThawingShares: r.shares, ReleaseEpoch: r.release})
-		}
-	}
-	return requests
 }

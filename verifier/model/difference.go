@@ -13,7 +13,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 )
 
-// A Difference is something in the chain's history that is not as the rules say.
+// A Difference is something in the chain's history that differs from what the rules say.
 type Difference struct {
 	Block       uint64      `json:"block"`
 	Tx          common.Hash `json:"tx"`
@@ -33,7 +33,7 @@ func (d Difference) String() string {
 	return fmt.Sprintf("block %d: %s: expected %s, got %s: %s", d.Block, name, d.Expected, d.Got, d.Explanation)
 }
 
-// Of a difference about a whole event.
+// What is expected and got in a difference about a whole event.
 const (
 	anEvent = "the event"
 	noEvent = "no such event"
@@ -59,9 +59,9 @@ func EventName(e ledger.Event) string {
 	return reflect.TypeOf(e).Name()
 }
 
-// Compare names the fields in which an event is not the expected one, which is of the same type.
-// Where they happened does not count.
-func Compare(expected, got ledger.Event) []Difference {
+// compare names the fields in which an event differs from the expected one, which is of the same type.
+// Where they happened does not matter.
+func compare(expected, got ledger.Event) []Difference {
 	var all []Difference
 	want, have := reflect.ValueOf(expected), reflect.ValueOf(got)
 	for i := range want.NumField() {
@@ -122,3 +122,11 @@ func idOf(e ledger.Event) uint64 {
 }
 
 func sameType(a, b ledger.Event) bool { return reflect.TypeOf(a) == reflect.TypeOf(b) }
+
+// sameSubject says whether two events are of the same type and about the same commitment.
+func sameSubject(a, b ledger.Event) bool { return sameType(a, b) && idOf(a) == idOf(b) }
+
+func hasField(e ledger.Event, name string) bool {
+	_, ok := reflect.TypeOf(e).FieldByNameFunc(func(f string) bool { return fieldName(f) == name })
+	return ok
+}

@@ -6,7 +6,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 )
 
-// why says by which rule of docs/contracts.md a field of an event is computed.
+// why says how a field of an event is computed, by the rules of docs/contracts.md.
 var why = map[string]string{
 	"UnitsLeased.fromBlock":               "the block after",
 	"SealBegun.period":                    "the seal period of the block's epoch",
@@ -34,35 +34,35 @@ var why = map[string]string{
 	"Undelegated.request":                 "a delegator's requests are numbered from 0",
 	"Undelegated.amount":                  "shares·(pool tokens + 1) / (pool shares + 1), before it, and not more than the pool",
 	"Undelegated.thawingShares":           "amount·(thawing shares + 1) / (thawing tokens + 1), before it",
-	"Undelegated.releaseEpoch":            "thawingEpochs, of the block's epoch, after it; at once when closed",
+	"Undelegated.releaseEpoch":            "the block's epoch + its thawingEpochs; the block's epoch when closed",
 	"Withdrawn.delegator":                 "who was paid",
 	"Withdrawn.amount":                    "the request's shares·(thawing tokens + 1) / (thawing shares + 1), before it",
 	"RewardsFunded.from":                  "who paid",
 	"RewardsFunded.amount":                "what the transfer moved",
 	"RewardsVested.epoch":                 "the epoch of the block",
-	"RewardsVested.commission":            "what vested·commissionBps / 10000",
-	"RewardsVested.toBond":                "what is left after the commission·bond / (bond + pool)",
-	"RewardsVested.toPool":                "what is left after commission and the bond's part, as far as pool shares can have it",
+	"RewardsVested.commission":            "(what vested)·commissionBps / 10000",
+	"RewardsVested.toBond":                "(what vested - commission)·bond / (bond + pool)",
+	"RewardsVested.toPool":                "what is left after commission and the bond's part, rounded to what the pool's shares can be given",
 	"RewardsVested.returned":              "what is left after commission, the bond's and the pool's part",
 	"RewardsForfeited.amount":             "all that had not vested",
 	"RewardsClaimed.account":              "who was paid",
-	"RewardsClaimed.amount":               "the account's part of all rewards that were shared out, less what it claimed before",
+	"RewardsClaimed.amount":               "the account's part of all rewards shared out so far, less what it has claimed",
 	"Settled.epoch":                       "epochs are settled in order",
 	"Settled.opportunities":               "the units that were active, and not leased, in each of the epoch's challenges",
 	"Settled.claimed":                     "the units claimed in the epoch's responses",
 	"Settled.proven":                      "the units claimed in the epoch's responses whose audits were proven",
-	"Settled.earned":                      "proven times what the epoch's first settlement fixed: the lesser of rewardCap and min(rewardPool, reserve - promised) / all proven",
+	"Settled.earned":                      "proven times the rate that the epoch's first settlement fixed: min(rewardCap, min(rewardPool, reserve - promised) / all proven)",
 	"Settled.reward":                      "(earned - fee) cut to a multiple of vestingEpochs; 0 after a false claim",
-	"Settled.fee":                         "what the bounty is short of settleFee, as far as was earned; 0 after a false claim",
+	"Settled.fee":                         "what the bounty is short of settleFee, at most what was earned; 0 after a false claim",
 	"Slashed.forDowntime":                 "downtimeBps of the collateral for each unit missed beyond the tolerance, rounded up",
 	"Slashed.forFalseClaims":              "falseClaimBps of the collateral for each unit claimed and not proven, rounded up",
 	"Slashed.fromBond":                    "the bond is slashed first",
 	"Slashed.fromPool":                    "what the bond does not cover, less the thawing stake's part",
-	"Slashed.fromThawing":                 "what the bond does not cover·thawing / (pool + thawing)",
+	"Slashed.fromThawing":                 "(what the bond does not cover)·thawing / (pool + thawing)",
 	"Slashed.bounty":                      "bountyBps of the slash",
 	"Slashed.burned":                      "burnBps of the slash less the bounty",
 	"Slashed.toTreasury":                  "the slash less bounty and burned",
-	"CommitmentFailed.endEpoch":           "the lesser of endEpoch and the block's epoch",
+	"CommitmentFailed.endEpoch":           "min(endEpoch, the block's epoch)",
 	"CommitmentFailed.failures":           "the failing epochs that were settled",
 	"CommitmentClosed.bond":               "the bond less what was slashed",
 	"Collected.account":                   "who was paid",
@@ -77,7 +77,7 @@ func explanation(event, field string) string {
 	return "the other events of its transaction say otherwise"
 }
 
-// blamed is the field of an event that a refusal speaks about.
+// blamed is which field of an event a refusal is about.
 var blamed = []struct {
 	refusal error
 	field   string
@@ -101,7 +101,7 @@ var blamed = []struct {
 	{ledger.ErrNoSuchRequest, "request"},
 }
 
-// blame names the field that makes the rules refuse an event, if it is one.
+// blame names the field for which the rules refuse an event; empty if it is none in particular.
 func blame(e ledger.Event, refusal error) string {
 	for _, b := range blamed {
 		if errors.Is(refusal, b.refusal) && hasField(e, b.field) {

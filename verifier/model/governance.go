@@ -8,8 +8,8 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 )
 
-// governance is what may be changed while the contracts run. Who may is the authority's business:
-// the model holds changes against the rules for anybody.
+// governance is what may be changed while the contracts run. Who may do so is the authority's business:
+// the model checks changes against the rules, whoever makes them.
 type governance struct {
 	changes    []rulesFrom // by their first epochs, each later than the one before
 	treasuries []treasuryFrom
@@ -53,9 +53,6 @@ func (g *governance) TreasuryAt(epoch uint64) (account common.Address) {
 	}
 	return account
 }
-
-// Paused says whether new commitments and claims are stopped.
-func (g *governance) Paused() bool { return g.paused }
 
 func (g *governance) checkRunning() error {
 	if g.paused {

@@ -160,7 +160,7 @@ func differences(want, got []ledger.Event) (all []Difference) {
 		if !ok {
 			return []Difference{{Event: EventName(x), Expected: anEvent, Got: noEvent}}
 		}
-		all = append(all, Compare(x, e)...)
+		all = append(all, compare(x, e)...)
 	}
 	for _, e := range rest {
 		all = append(all, NewDifference(e, "", noEvent, anEvent, ""))
@@ -265,7 +265,7 @@ func (x *twin) compareCommitment(id uint64, check func(what string, want, got an
 		check(of("shares"), commitment.Shares(a), shares, err)
 		requests, err := c.Requests(ctx, id, a)
 		check(of("requests"), fmt.Sprint(commitment.Requests(a)), fmt.Sprint(requests), err)
-		// The sandbox answers in its own block, as the model is asked to.
+		// The sandbox reads in its own block, as the model is asked to.
 		x.box.SetBlock(x.w.block)
 		claimable, err := c.Claimable(ctx, id, a)
 		check(of("claimable rewards"), m.Claimable(Call{Block: x.w.block, Sender: a}, id), claimable, err)

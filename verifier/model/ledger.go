@@ -13,14 +13,14 @@ type capacityLedger struct {
 	leases      map[uint64][]lease        // of a commitment, in order
 	challenges  map[uint64]ledger.Element // beacons of open challenges
 	epochs      map[uint64][]uint64       // challenges opened in an epoch
-	responses   map[answer]*response
+	responses   map[responseKey]*response
 	totalProven map[uint64]uint64 // unit-challenges of an epoch
 }
 
-// A period is a seal period of a commitment, an answer its answer to a challenge.
+// Keys: of a seal period of a commitment, and of its response to a challenge.
 type (
-	period struct{ id, period uint64 }
-	answer struct{ id, challenge uint64 }
+	period      struct{ id, period uint64 }
+	responseKey struct{ id, challenge uint64 }
 )
 
 type seal struct {
@@ -44,15 +44,12 @@ func newLedger() capacityLedger {
 	return capacityLedger{
 		seals: map[period]*seal{}, firstSealed: map[uint64]uint64{}, leases: map[uint64][]lease{},
 		challenges: map[uint64]ledger.Element{}, epochs: map[uint64][]uint64{},
-		responses: map[answer]*response{}, totalProven: map[uint64]uint64{},
+		responses: map[responseKey]*response{}, totalProven: map[uint64]uint64{},
 	}
 }
 
 // TotalProven is the proven unit-challenges of all commitments in an epoch.
 func (l *capacityLedger) TotalProven(epoch uint64) uint64 { return l.totalProven[epoch] }
-
-// Challenges are the challenges opened in an epoch, in the order of opening.
-func (l *capacityLedger) Challenges(epoch uint64) []uint64 { return l.epochs[epoch] }
 
 // Beacon is the beacon of an open challenge.
 func (l *capacityLedger) Beacon(challenge uint64) (beacon ledger.Element, open bool) {
@@ -68,23 +65,24 @@ func (l *capacityLedger) Seal(id, p uint64) ledger.Seal {
 	return ledger.Seal{}
 }
 
-// Response is a commitment's answer to a challenge.
+// Response is what became of a commitment's response to a challenge.
 func (l *capacityLedger) Response(id, challenge uint64) ledger.ResponseStatus {
-	if r, ok := l.responses[answer{id, challenge}]; ok {
+	if r, ok := l.responses[responseKey{id, challenge}]; ok {
 		return ledger.ResponseStatus{Block: r.block, Claimed: r.claimed, Proven: r.proven, Query: r.query}
 	}
 	return ledger.ResponseStatus{}
 }
 
-// ShareRoot is the root over the shares that a commitment answered a challenge with.
+// ShareRoot is the root over the shares of a commitment's response to a challenge, and the units that it
+// claims.
 func (l *capacityLedger) ShareRoot(id, challenge uint64) (root ledger.Element, bitmap ledger.Bitmap) {
-	if r, ok := l.responses[answer{id, challenge}]; ok {
+	if r, ok := l.responses[responseKey{id, challenge}]; ok {
 		return r.shareRoot, r.bitmap
 	}
 	return root, bitmap
 }
 
-// active says whether a commitment's units have to answer a challenge: they were sealed, or should
+// active says whether a commitment's units have to respond to a challenge: they were sealed, or should
 // have been.
 func (m *Model) active(c *Commitment, challenge uint64) bool {
 	first, ok := m.firstSealed[c.ID]
@@ -113,7 +111,7 @@ func (m *Model) Counts(id, epoch uint64) (n ledger.Counts) {
 			continue
 		}
 		n.Opportunities += uint64(m.owing(c, challenge))
-		if r, ok := m.responses[answer{id, challenge}]; ok {
+		if r, ok := m.responses[responseKey{id, challenge}]; ok {
 			n.Claimed += uint64(r.claimed)
 			if r.proven {
 				n.Proven += uint64(r.claimed)
@@ -126,7 +124,7 @@ func (m *Model) Counts(id, epoch uint64) (n ledger.Counts) {
 // An Outcome is what a commitment did in a challenge.
 type Outcome struct {
 	Challenge uint64
-	Units     int                   // that had to answer; 0: they were excused
+	Units     int                   // that had to respond; 0: none had to
 	Response  ledger.ResponseStatus // Block 0: none
 }
 

@@ -123,26 +123,9 @@ func (c *Commitment) collateral(units int) *big.Int { return times(c.Collateral,
 // covers says whether an epoch is within the terms.
 func (c *Commitment) covers(epoch uint64) bool { return c.StartEpoch <= epoch && epoch <= c.EndEpoch }
 
-// bound says whether the commitment has to answer in an epoch.
+// bound says whether the commitment has to respond in an epoch.
 func (c *Commitment) bound(epoch uint64) bool {
 	return (c.State == ledger.StateActive || c.State == ledger.StateFailed) && c.covers(epoch)
-}
-
-// Terms are what the commitment promised, as the contracts tell it.
-func (c *Commitment) Terms() ledger.Terms {
-	return ledger.Terms{
-		Provider: c.Provider, Units: c.Units, StartEpoch: c.StartEpoch, EndEpoch: c.EndEpoch, State: c.State,
-		Reduced: len(c.left) > 0,
-	}
-}
-
-// Account is the stake behind the commitment, as the contracts tell it.
-func (c *Commitment) Account() ledger.Account {
-	return ledger.Account{
-		CollateralPerUnit: c.Collateral, Duration: c.Duration, CommissionBps: c.Commission, Failures: c.Failures,
-		NextEpoch: c.NextEpoch, Bond: c.Bond, PoolTokens: c.Pool.Tokens, PoolShares: c.Pool.Shares,
-		ThawingTokens: c.Thawing.Tokens, ThawingShares: c.Thawing.Shares, Unvested: c.Unvested(),
-	}
 }
 
 // A delegator is an account's part in a commitment.

@@ -2,14 +2,14 @@ package model
 
 import "math/big"
 
-// An epochRate is what each proven unit-challenge of an epoch earns. The epoch's first settlement with a
-// proven unit fixes it, for all of the epoch's.
+// An epochRate is what each proven unit-challenge of an epoch earns. It is fixed by the first settlement
+// of the epoch that has a proven unit.
 type epochRate struct {
 	perUnit *big.Int
-	left    uint64 // proven units that are not settled
+	left    uint64 // proven units that are not settled yet
 }
 
-// Promised is what of the reserve the proven units of epochs whose rate is fixed will still earn.
+// Promised is the part of the reserve that proven units will still earn at rates that are fixed.
 func (m *Model) Promised() *big.Int {
 	total := zero()
 	for _, r := range m.rates {
@@ -18,7 +18,7 @@ func (m *Model) Promised() *big.Int {
 	return total
 }
 
-// earn is what a commitment's proven units of an epoch earn. They are promised nothing any more.
+// earn is what a commitment's proven units of an epoch earn, which is no longer promised afterwards.
 func (m *Model) earn(proven, epoch uint64) *big.Int {
 	if proven == 0 {
 		return zero()

@@ -9,53 +9,40 @@ import (
 )
 
 // A redelegation has the events of a withdrawal and of a delegation, and no token moves. It is
-// replayed as two actions: one takes the stake out of the one commitment and into the hand, the
-// other puts it into the other commitment.
+// replayed as two actions: the first takes the stake out of one commitment, the second puts it into the
+// other.
 
-// A hand is stake between two commitments.
-type hand struct {
+// moving is stake that has left one commitment and not yet arrived in another.
+type moving struct {
 	owner  common.Address
 	amount *big.Int
 }
 
-// leave is the first half of a redelegation, or nil if e is a withdrawal: that one moves tokens
+// depart is the first half of a redelegation to another commitment.
+func (t *transaction) depart(e ledger.Withdrawn, to ledger.Delegated) ([]ledger.Event, error) {
+	call := t.by(e.Delegator)
+	// Both events name who acted; the rules know who has such a request.
+	if other := t.by(to.Delegator); !t.model.has(call, e.ID, e.Request) && t.model.has(other, e.ID, e.Request) {
+		call = other
+	}
+	withdrawn, err := t.model.leave(call, e.ID, e.Request)
+	if err != nil {
+		return nil, err
+	}
+	t.moving = &moving{call.Sender, withdrawn.Amount}
+	return []ledger.Event{withdrawn}, nil
+}
+
+// arrive is the second half of a redelegation.
+func (t *transaction) arrive(e ledger.Delegated) ([]ledger.Event, error) {
+	stake := *t.moving
+	t.moving = nil
+	return t.model.enter(t.by(stake.owner), e.ID, stake.amount)
+}
+
+// destination finds the delegation that makes the withdrawal that is looked at a redelegation: it comes
+// after it, with nothing between them but rewards that are shared out. A plain withdrawal moves tokens
 // before anything else happens.
-func (t *transaction) leave(e ledger.Withdrawn) func() ([]ledger.Event, error) {
-	to, ok := t.destination()
-	if !ok {
-		return nil
-	}
-	call := Call{Block: e.Block, Sender: e.Delegator}
-	if _, _, err := t.model.leaving(call, e.ID, e.Request); err != nil {
-		// Both events name who acted; the rules know who has such a request.
-		if other := (Call{Block: e.Block, Sender: to.Delegator}); t.model.has(other, e.ID, e.Request) {
-			call = other
-		}
-	}
-	return func() ([]ledger.Event, error) {
-		withdrawn, err := t.model.leave(call, e.ID, e.Request)
-		if err != nil {
-			return nil, err
-		}
-		t.hand = &hand{call.Sender, withdrawn.Amount}
-		return []ledger.Event{withdrawn}, nil
-	}
-}
-
-// enter is the second half of a redelegation, or nil if there is nothing in the hand.
-func (t *transaction) enter(e ledger.Delegated) func() ([]ledger.Event, error) {
-	if t.hand == nil {
-		return nil
-	}
-	h := *t.hand
-	t.hand = nil
-	return func() ([]ledger.Event, error) {
-		return t.model.enter(Call{Block: e.Block, Sender: h.owner}, e.ID, h.amount)
-	}
-}
-
-// destination finds the delegation that follows the event that is looked at, with nothing between
-// them but rewards that are shared out.
 func (t *transaction) destination() (to ledger.Delegated, ok bool) {
 	for _, e := range t.events[t.at+1:] {
 		if _, ok := e.(ledger.RewardsVested); ok {

@@ -1,17 +1,15 @@
 package model
 
 import (
+	"errors"
 	"math/big"
-	"reflect"
 	"slices"
-
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/chain/ledger"
 )
 
-// A Replay takes the actions that a chain's events tell of, and names what is different. It is not
-// safe for concurrent use.
+// A Replay finds out from a chain's events which actions were taken, takes them in a model, and names
+// the differences. It is not safe for concurrent use.
 type Replay struct {
 	model       *Model
 	differences []Difference
@@ -32,111 +30,141 @@ func (r *Replay) Differences() []Difference { return r.differences }
 // Donated is what was sent to the staking contract without being asked for. It belongs to nobody.
 func (r *Replay) Donated() *big.Int { return r.donated }
 
+func (r *Replay) add(d ...Difference) { r.differences = append(r.differences, d...) }
+
 // Transaction replays the events of one transaction, in their order: those of both contracts but
 // the two of their deployment, and the token's that move FLT into or out of the staking contract.
 func (r *Replay) Transaction(events []ledger.Event) {
 	t := &transaction{Replay: r, events: events}
 	for i, e := range events {
 		if move, ok := e.(ledger.Transferred); ok {
-			t.moved = append(t.moved, move)
+			t.tokens.seen = append(t.tokens.seen, move)
 			continue
 		}
-		t.step(i, e)
+		t.see(i, e)
 	}
 	t.matchLeftovers()
-	t.matchMoves()
+	t.matchTokens()
 }
 
-// A transaction matches events with what the rules expect. An action has one event by which it is
-// known; others, such as those of rewards shared out on the way, come before or after that one.
+// A transaction matches the events that were seen with those that the rules expect.
+//
+// Each action has one event by which it is known, such as Settled. When that one is seen, the model
+// takes the action and says which events must come of it. Some of them were seen before, others come
+// after. A settlement that slashes a commitment until it fails is an example:
+//
+//	seen              what is done with it
+//	RewardsVested     no action is known by it: it is unexplained so far
+//	Slashed           no action is known by it: it is unexplained so far
+//	Settled           Model.Settle expects RewardsVested, Slashed, Transfer, Settled, CommitmentFailed:
+//	                  Settled is compared with this event, the first two with the unexplained ones;
+//	                  CommitmentFailed is outstanding, and the Transfer is kept for the end
+//	CommitmentFailed  it was outstanding, and is compared
+//	Transfer          tokens that are burned: kept for the end
+//	(the end)         the Transfer that was seen is compared with the one that was expected
+//
+// A comparison gives a difference for each field that is not as expected. Had the contract failed to
+// slash, Slashed would be outstanding at the end, which is a difference; had it slashed without reason,
+// Slashed would be unexplained at the end, which is one too. A transaction may have several actions.
+//
+// Where an action moves tokens, they tell who acted and with how much, so that what its event says of
+// this can be compared too: see [transaction.payer].
 type transaction struct {
 	*Replay
-	events   []ledger.Event
-	at       int                  // the event that is looked at
-	evidence int                  // events before it were looked at as evidence of who paid, or was paid
-	pending  []ledger.Event       // seen, and not explained yet
-	awaited  []ledger.Event       // expected, and not seen yet
-	moves    []ledger.Transferred // expected
-	moved    []ledger.Transferred // seen
-	hand     *hand                // what was redelegated and has not arrived
+	events        []ledger.Event
+	at            int // the event that is looked at
+	unexplained   unexplained
+	outstanding   outstanding
+	tokens        tokens
+	transfersFrom int     // where the next call of transfer looks first
+	moving        *moving // what was redelegated and has not arrived
 }
 
-func (t *transaction) step(i int, e ledger.Event) {
+type (
+	// unexplained are events that were seen, and that no action has led to so far.
+	unexplained []ledger.Event
+	// outstanding are events that an action leads to, and that have not been seen so far.
+	outstanding []ledger.Event
+	// tokens are the movements of tokens that were seen, and those that actions lead to. They are
+	// matched at the end, when both are complete.
+	tokens struct{ seen, expected []ledger.Transferred }
+)
+
+// see looks at the next event: either it is outstanding, or an action is known by it, or it stays
+// unexplained for now.
+func (t *transaction) see(i int, e ledger.Event) {
 	like := sameSubject
 	if _, ok := e.(ledger.BondAdded); ok {
 		like = sameType // the one of a new commitment comes right after its first event
 	}
-	if x, ok := takeOut(&t.awaited, e, like); ok {
+	if x, ok := takeOut(&t.outstanding, e, like); ok {
 		t.compare(x, e)
 		return
 	}
-	t.at, t.evidence = i, max(t.evidence, i)
-	act := t.action(e)
-	if act == nil {
-		t.pending = append(t.pending, e)
-		return
-	}
-	expected, err := act()
-	if err != nil {
+	t.at, t.transfersFrom = i, max(t.transfersFrom, i)
+	expected, err := t.act(e)
+	switch {
+	case errors.Is(err, errNoAction):
+		t.unexplained = append(t.unexplained, e)
+	case err != nil:
 		t.add(NewDifference(e, blame(e, err), noEvent, anEvent, err.Error()))
-		return
+	default:
+		t.expect(e, expected)
 	}
-	known := false
+}
+
+// expect holds the events that an action must lead to against those seen so far. known is the event
+// by which the action is known.
+func (t *transaction) expect(known ledger.Event, expected []ledger.Event) {
+	found := false
 	for _, x := range expected {
-		if !known && sameType(x, e) {
-			known = true
+		if !found && sameType(x, known) {
+			found = true
+			t.compare(x, known)
+		} else if move, ok := x.(ledger.Transferred); ok {
+			t.tokens.expected = append(t.tokens.expected, move)
+		} else if e, ok := takeOut(&t.unexplained, x, sameSubject); ok {
 			t.compare(x, e)
-			continue
+		} else {
+			t.outstanding = append(t.outstanding, x)
 		}
-		t.expect(x)
 	}
 }
 
-// expect looks for an event of an action among those before the one by which the action is known.
-func (t *transaction) expect(x ledger.Event) {
-	if move, ok := x.(ledger.Transferred); ok {
-		t.moves = append(t.moves, move)
-		return
-	}
-	if e, ok := takeOut(&t.pending, x, sameSubject); ok {
-		t.compare(x, e)
-		return
-	}
-	t.awaited = append(t.awaited, x)
-}
-
-// matchLeftovers pairs what is left at the end by type alone.
+// matchLeftovers pairs at the end what is outstanding with what is unexplained, by type alone. What
+// is left of either is a difference.
 func (t *transaction) matchLeftovers() {
-	for _, x := range t.awaited {
-		if e, ok := takeOut(&t.pending, x, sameType); ok {
+	for _, x := range t.outstanding {
+		if e, ok := takeOut(&t.unexplained, x, sameType); ok {
 			t.compare(x, e)
 			continue
 		}
 		t.missing(x)
 	}
-	for _, e := range t.pending {
+	for _, e := range t.unexplained {
 		t.add(NewDifference(e, "", noEvent, anEvent, "nothing in its transaction leads to it"))
 	}
 }
 
-// matchMoves pairs the movements of tokens with those that the actions lead to. Tokens that come
-// in without an action are a donation.
-func (t *transaction) matchMoves() {
+// matchTokens pairs the movements of tokens that were seen with those expected: first those that are
+// equal, then those that only have the same direction. Tokens that come in without an action are a
+// donation.
+func (t *transaction) matchTokens() {
 	var missing []ledger.Transferred
-	for _, x := range t.moves {
-		if _, ok := takeOut(&t.moved, x, func(a, b ledger.Transferred) bool { return len(Compare(a, b)) == 0 }); !ok {
+	for _, x := range t.tokens.expected {
+		if _, ok := takeOut(&t.tokens.seen, x, func(a, b ledger.Transferred) bool { return len(compare(a, b)) == 0 }); !ok {
 			missing = append(missing, x)
 		}
 	}
 	for _, x := range missing {
-		if e, ok := takeOut(&t.moved, x, t.sameDirection); ok {
+		if e, ok := takeOut(&t.tokens.seen, x, t.sameDirection); ok {
 			t.compare(x, e)
 			continue
 		}
 		t.missing(x)
 	}
-	for _, e := range t.moved {
-		if e.To == t.model.rules.Vault {
+	for _, e := range t.tokens.seen {
+		if t.comesIn(e) {
 			t.donated = add(t.donated, e.Amount)
 			continue
 		}
@@ -144,14 +172,14 @@ func (t *transaction) matchMoves() {
 	}
 }
 
+// comesIn says whether tokens move into the staking contract. All others here move out of it.
+func (t *transaction) comesIn(move ledger.Transferred) bool { return move.To == t.model.rules.Vault }
+
 func (t *transaction) sameDirection(a, b ledger.Transferred) bool {
-	vault := t.model.rules.Vault
-	return (a.To == vault) == (b.To == vault)
+	return t.comesIn(a) == t.comesIn(b)
 }
 
-func (t *transaction) compare(expected, got ledger.Event) { t.add(Compare(expected, got)...) }
-
-func (t *transaction) add(d ...Difference) { t.differences = append(t.differences, d...) }
+func (t *transaction) compare(expected, got ledger.Event) { t.add(compare(expected, got)...) }
 
 // missing names an event that the transaction should have had.
 func (t *transaction) missing(x ledger.Event) {
@@ -162,22 +190,8 @@ func (t *transaction) missing(x ledger.Event) {
 	})
 }
 
-// nextMove finds the next movement of tokens in one direction: after an action's own event comes
-// the one of its tokens. It tells who acted, whatever the action's event says.
-func (t *transaction) nextMove(in bool) (move ledger.Transferred, ok bool) {
-	vault := t.model.rules.Vault
-	for k := t.evidence; k < len(t.events); k++ {
-		move, ok = t.events[k].(ledger.Transferred)
-		if ok && (move.To == vault) == in && move.To != (common.Address{}) {
-			t.evidence = k + 1
-			return move, true
-		}
-	}
-	return move, false
-}
-
 // takeOut removes the first of events that is like e.
-func takeOut[E any](events *[]E, e E, like func(a, b E) bool) (found E, ok bool) {
+func takeOut[S ~[]E, E any](events *S, e E, like func(a, b E) bool) (found E, ok bool) {
 	i := slices.IndexFunc(*events, func(x E) bool { return like(x, e) })
 	if i < 0 {
 		return found, false
@@ -185,12 +199,4 @@ func takeOut[E any](events *[]E, e E, like func(a, b E) bool) (found E, ok bool)
 	found = (*events)[i]
 	*events = slices.Delete(*events, i, i+1)
 	return found, true
-}
-
-// sameSubject says whether two events are of the same type and about the same commitment.
-func sameSubject(a, b ledger.Event) bool { return sameType(a, b) && idOf(a) == idOf(b) }
-
-func hasField(e ledger.Event, name string) bool {
-	_, ok := reflect.TypeOf(e).FieldByNameFunc(func(f string) bool { return fieldName(f) == name })
-	return ok
 }

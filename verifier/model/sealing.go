@@ -2,7 +2,7 @@ package model
 
 import "github.com/muster-network/muster/chain/ledger"
 
-// callers returns a commitment of the caller's that has to answer in an epoch.
+// callers returns a commitment of the caller's that has to respond in an epoch.
 func (m *Model) callers(call Call, id, epoch uint64) (*Commitment, error) {
 	c := m.Commitment(id)
 	if c == nil || c.Provider != call.Sender {

@@ -59,7 +59,7 @@ func (m *Model) checkNext(call Call, c *Commitment, epoch uint64) error {
 	return nil
 }
 
-// reward pays the settler what its bounty is short of the fee, and starts to vest the rest.
+// reward pays the settler what its bounty is short of the fee, and starts vesting the rest.
 func (m *Model) reward(call Call, c *Commitment, epoch uint64, earned, bounty *big.Int) (reward, fee *big.Int) {
 	p := m.ParametersAt(epoch)
 	fee = lesser(above(p.SettleFee, bounty), earned)
@@ -83,8 +83,8 @@ func (m *Model) forfeit(c *Commitment) []ledger.Event {
 	return []ledger.Event{ledger.RewardsForfeited{ID: c.ID, Amount: forfeited}}
 }
 
-// failIfNeeded counts a failing epoch, and stops a commitment that failed too often or has lost too
-// much of its stake.
+// failIfNeeded counts a failing epoch, and ends a commitment that has failed too often or lost too much
+// of its stake.
 func (m *Model) failIfNeeded(c *Commitment, epoch uint64, n ledger.Counts, current uint64) []ledger.Event {
 	p := m.ParametersAt(epoch)
 	if positive(excessMisses(n, &p)) || n.Claimed > n.Proven {

@@ -12,7 +12,7 @@ func excessMisses(n ledger.Counts, p *ledger.StakingParameters) *big.Int {
 	return above(missed, times(number(n.Opportunities), p.ToleranceBps))
 }
 
-// penalties are what an epoch's faults cost, before they are held against the stake.
+// penalties are what an epoch's faults cost, if there is enough stake.
 func (c *Commitment) penalties(n ledger.Counts, p *ledger.StakingParameters) (forDowntime, forFalseClaims *big.Int) {
 	forDowntime = mulDivUp(times(c.Collateral, p.DowntimeBps), excessMisses(n, p), number(basis*basis))
 	forFalseClaims = mulDivUp(times(c.Collateral, p.FalseClaimBps), number(n.Claimed-n.Proven), number(basis))

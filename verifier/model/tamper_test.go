@@ -29,7 +29,7 @@ var inputs = map[string][]string{
 	"Undelegated.shares":              {"Undelegated.amount"},
 	"Undelegated.delegator":           {"Undelegated.shares"},
 	"Settled.settler":                 {"Collected.amount"},
-	// Which answer is meant is chosen, and is refused if there is no such answer.
+	// Which response is meant is chosen, and is refused if there is no such response.
 	"Responded.challenge":   {"Responded.challenge"},
 	"AuditDrawn.id":         {"AuditDrawn"},
 	"AuditDrawn.challenge":  {"AuditDrawn"},
@@ -135,7 +135,7 @@ func tamper(rules Rules, history [][]ledger.Event, victim ledger.Event, fieldInG
 			return fmt.Sprintf("got %v", head(found))
 		}
 	default:
-		want := Compare(victim, changed)
+		want := compare(victim, changed)
 		if len(found) != 1 || len(want) != 1 || found[0] != want[0] {
 			return fmt.Sprintf("wanted exactly %v, got %v", want, head(found))
 		}

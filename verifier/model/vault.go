@@ -11,7 +11,6 @@ import (
 // vault is the tokens: what came in and went out, the reserve of rewards, and what is owed.
 type vault struct {
 	balance *big.Int // all that came in, less all that went out
-	burned  *big.Int // of what went out
 	reserve *big.Int
 	rates   map[uint64]*epochRate // of epochs that were settled, or begun to be
 	owed    map[common.Address]*big.Int
@@ -19,8 +18,7 @@ type vault struct {
 
 func newVault() vault {
 	return vault{
-		balance: zero(), burned: zero(), reserve: zero(),
-		rates: map[uint64]*epochRate{}, owed: map[common.Address]*big.Int{},
+		balance: zero(), reserve: zero(), rates: map[uint64]*epochRate{}, owed: map[common.Address]*big.Int{},
 	}
 }
 
@@ -37,7 +35,6 @@ func (m *Model) pay(to common.Address, amount *big.Int) ledger.Event {
 }
 
 func (m *Model) burn(amount *big.Int) ledger.Event {
-	m.burned = add(m.burned, amount)
 	return m.pay(common.Address{}, amount)
 }
 
@@ -53,14 +50,8 @@ func (v *vault) Owed(account common.Address) *big.Int {
 	return zero()
 }
 
-// Reserve is what rewards are paid from.
-func (v *vault) Reserve() *big.Int { return v.reserve }
-
 // Balance is the tokens that the staking contract must hold, donations left out.
 func (v *vault) Balance() *big.Int { return v.balance }
-
-// Burned is what slashes have destroyed.
-func (v *vault) Burned() *big.Int { return v.burned }
 
 // FundRewards adds to the reserve.
 func (m *Model) FundRewards(c Call, amount *big.Int) ([]ledger.Event, error) {

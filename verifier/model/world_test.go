@@ -8,7 +8,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
+	"golang.org/x/crypto/sha3"
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/devnet"
@@ -25,7 +25,9 @@ func seeded(seed uint64) picker { return rand.New(rand.NewPCG(seed, 1)) }
 
 // blockHash makes up a chain.
 func blockHash(number uint64) common.Hash {
-	return crypto.Keccak256Hash(binary.BigEndian.AppendUint64([]byte("model test"), number))
+	h := sha3.NewLegacyKeccak256()
+	h.Write(binary.BigEndian.AppendUint64([]byte("model test"), number))
+	return common.Hash(h.Sum(nil))
 }
 
 // testParameters make every window a few blocks, and amounts that no division leaves whole.
@@ -143,7 +145,7 @@ func (w *world) idLike(ok func(*Commitment) bool) uint64 {
 	return w.id()
 }
 
-// bound prefers a commitment that has to answer now.
+// bound prefers a commitment that has to respond now.
 func (w *world) bound() uint64 {
 	epoch := w.m.rules.Clock.Epoch(w.block)
 	return w.idLike(func(c *Commitment) bool { return c.bound(epoch) })
@@ -471,11 +473,11 @@ func (w *world) respond() deed {
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.Respond(c, a) }}
 }
 
-// answer prefers a recent response that a condition holds for.
-func (w *world) answer(ok func(*response) bool) (id, challenge uint64, r *response) {
+// response prefers a recent response that a condition holds for.
+func (w *world) response(ok func(*response) bool) (id, challenge uint64, r *response) {
 	for range 100 {
 		id, challenge = w.bound(), w.block-uint64(w.IntN(14))
-		if r, found := w.m.responses[answer{id, challenge}]; found && (ok(r) || w.IntN(40) == 0) {
+		if r, found := w.m.responses[responseKey{id, challenge}]; found && (ok(r) || w.IntN(40) == 0) {
 			return id, challenge, r
 		}
 	}
@@ -483,7 +485,7 @@ func (w *world) answer(ok func(*response) bool) (id, challenge uint64, r *respon
 }
 
 func (w *world) draw() deed {
-	id, challenge, r := w.answer(func(r *response) bool { return !r.drawn })
+	id, challenge, r := w.response(func(r *response) bool { return !r.drawn })
 	root, bitmap := r.shareRoot, r.bitmap
 	if w.IntN(30) == 0 {
 		bitmap.Add(0)
@@ -493,7 +495,7 @@ func (w *world) draw() deed {
 }
 
 func (w *world) prove() deed {
-	id, challenge, r := w.answer(func(r *response) bool { return r.drawn && !r.proven })
+	id, challenge, r := w.response(func(r *response) bool { return r.drawn && !r.proven })
 	root := r.shareRoot
 	if w.IntN(30) == 0 {
 		root = ledger.Beacon(blockHash(1))

@@ -30,7 +30,7 @@ func (m *Model) checkOpening(call Call, challenge uint64) error {
 	case challenge >= call.Block:
 		return refuse(ledger.ErrBlockHashUnavailable, "block %d is not before block %d", challenge, call.Block)
 	case call.Block > clock.LastResponse(challenge):
-		return refuse(ledger.ErrWindowOver, "challenge %d could be opened up to block %d, this is block %d", challenge, clock.LastResponse(challenge), call.Block)
+		return refuse(ledger.ErrWindowOver, "challenge %d could be opened up to block %d; this is block %d", challenge, clock.LastResponse(challenge), call.Block)
 	case !ledger.IsChallenge(m.hash(challenge), clock.ChallengeOdds):
 		return refuse(ledger.ErrNotAChallenge, "the hash of block %d does not win the lottery", challenge)
 	case len(m.epochs[epoch]) >= clock.MaxChallenges:
@@ -48,55 +48,55 @@ func (m *Model) open(call Call, challenge uint64) []ledger.Event {
 }
 
 // Respond claims units of the caller's commitment for a challenge, and opens it if nobody has.
-func (m *Model) Respond(call Call, a ledger.Response) ([]ledger.Event, error) {
-	claimed, opens, err := m.checkAnswer(call, a)
+func (m *Model) Respond(call Call, posted ledger.Response) ([]ledger.Event, error) {
+	claimed, opens, err := m.checkResponse(call, posted)
 	if err != nil {
 		return nil, err
 	}
 	var events []ledger.Event
 	if opens {
-		events = m.open(call, a.Challenge)
+		events = m.open(call, posted.Challenge)
 	}
-	m.responses[answer{a.ID, a.Challenge}] = &response{
-		block: call.Block, shareRoot: a.ShareRoot, bitmap: a.Bitmap, claimed: claimed,
+	m.responses[responseKey{posted.ID, posted.Challenge}] = &response{
+		block: call.Block, shareRoot: posted.ShareRoot, bitmap: posted.Bitmap, claimed: claimed,
 	}
 	return append(events, ledger.Responded{
-		ID: a.ID, Challenge: a.Challenge, ShareRoot: a.ShareRoot, Bitmap: a.Bitmap, Claimed: claimed,
+		ID: posted.ID, Challenge: posted.Challenge, ShareRoot: posted.ShareRoot, Bitmap: posted.Bitmap, Claimed: claimed,
 	}), nil
 }
 
-// checkAnswer returns how many units an answer claims, and whether its challenge is opened by it.
-func (m *Model) checkAnswer(call Call, a ledger.Response) (claimed int, opens bool, err error) {
+// checkResponse returns how many units a response claims, and whether it opens its challenge.
+func (m *Model) checkResponse(call Call, posted ledger.Response) (claimed int, opens bool, err error) {
 	clock := &m.rules.Clock
-	beacon, open := m.challenges[a.Challenge]
+	beacon, open := m.challenges[posted.Challenge]
 	if !open {
-		if err := m.checkOpening(call, a.Challenge); err != nil {
+		if err := m.checkOpening(call, posted.Challenge); err != nil {
 			return 0, false, err
 		}
-		beacon = ledger.Beacon(m.hash(a.Challenge))
+		beacon = ledger.Beacon(m.hash(posted.Challenge))
 	}
-	if a.Beacon != beacon {
-		return 0, false, refuse(ledger.ErrWrongBeacon, "challenge %d", a.Challenge)
+	if posted.Beacon != beacon {
+		return 0, false, refuse(ledger.ErrWrongBeacon, "challenge %d", posted.Challenge)
 	}
-	if call.Block > clock.LastResponse(a.Challenge) {
-		return 0, false, refuse(ledger.ErrWindowOver, "challenge %d could be answered up to block %d, this is block %d", a.Challenge, clock.LastResponse(a.Challenge), call.Block)
+	if call.Block > clock.LastResponse(posted.Challenge) {
+		return 0, false, refuse(ledger.ErrWindowOver, "challenge %d took responses up to block %d, this is block %d", posted.Challenge, clock.LastResponse(posted.Challenge), call.Block)
 	}
-	c, err := m.callers(call, a.ID, clock.Epoch(a.Challenge))
+	c, err := m.callers(call, posted.ID, clock.Epoch(posted.Challenge))
 	if err != nil {
 		return 0, false, err
 	}
-	if !m.sealedBefore(a.ID, a.Challenge) {
-		return 0, false, refuse(ledger.ErrNotSealed, "commitment %d had no seal before block %d", a.ID, a.Challenge)
+	if !m.sealedBefore(posted.ID, posted.Challenge) {
+		return 0, false, refuse(ledger.ErrNotSealed, "commitment %d had no seal before block %d", posted.ID, posted.Challenge)
 	}
-	claimed = a.Bitmap.Count()
-	if units := c.UnitsAt(clock.Epoch(a.Challenge)); claimed == 0 || !within(a.Bitmap, units) {
-		return 0, false, refuse(ledger.ErrInvalidBitmap, "it claims %d units of commitment %d, which has %d", claimed, a.ID, units)
+	claimed = posted.Bitmap.Count()
+	if units := c.UnitsAt(clock.Epoch(posted.Challenge)); claimed == 0 || !within(posted.Bitmap, units) {
+		return 0, false, refuse(ledger.ErrInvalidBitmap, "it claims %d units of commitment %d, which has %d", claimed, posted.ID, units)
 	}
-	if free := a.Bitmap.Without(m.LeasedAt(a.ID, a.Challenge)); free != a.Bitmap {
+	if free := posted.Bitmap.Without(m.LeasedAt(posted.ID, posted.Challenge)); free != posted.Bitmap {
 		return 0, false, refuse(ledger.ErrLeasedUnit, "%d of the units that it claims are leased", claimed-free.Count())
 	}
-	if r, ok := m.responses[answer{a.ID, a.Challenge}]; ok {
-		return 0, false, refuse(ledger.ErrAlreadyResponded, "commitment %d answered challenge %d in block %d", a.ID, a.Challenge, r.block)
+	if r, ok := m.responses[responseKey{posted.ID, posted.Challenge}]; ok {
+		return 0, false, refuse(ledger.ErrAlreadyResponded, "commitment %d responded to challenge %d in block %d", posted.ID, posted.Challenge, r.block)
 	}
 	return claimed, !open, nil
 }
@@ -114,7 +114,7 @@ func within(b ledger.Bitmap, units int) bool {
 
 // openResponse returns a response whose audit can still be drawn and proven.
 func (m *Model) openResponse(call Call, id, challenge uint64) (*response, error) {
-	r, ok := m.responses[answer{id, challenge}]
+	r, ok := m.responses[responseKey{id, challenge}]
 	if !ok {
 		return nil, refuse(ledger.ErrNotResponded, "commitment %d, challenge %d", id, challenge)
 	}
@@ -173,7 +173,7 @@ func (m *Model) Prove(call Call, id, challenge uint64, shareRoot ledger.Element,
 // Statement is what the proof of a drawn audit has to show: the public input of the audit circuit
 // (protocol section 6).
 func (m *Model) Statement(id, challenge uint64, p capacity.Profile) (capacity.Statement, error) {
-	r, ok := m.responses[answer{id, challenge}]
+	r, ok := m.responses[responseKey{id, challenge}]
 	if !ok || !r.drawn {
 		return capacity.Statement{}, refuse(ledger.ErrAuditNotDrawn, "commitment %d, challenge %d", id, challenge)
 	}

@@ -1,0 +1,176 @@
+package model
+
+import (
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain/ledger"
+)
+
+// errNoAction says that no action is known by an event: it only comes along with others.
+var errNoAction = errors.New("no action is known by this event")
+
+// act takes the action that somebody must have taken for an event to be there. It returns the events
+// that must come of it, this one among them; or why the rules refuse it; or [errNoAction].
+//
+// Of an event it believes only what somebody chose, such as a commitment's duration. What the rules
+// fix, it leaves to the model.
+func (t *transaction) act(e ledger.Event) ([]ledger.Event, error) {
+	for _, act := range []func(ledger.Event) ([]ledger.Event, error){t.actOnLedger, t.actOnStake, t.govern} {
+		if expected, err := act(e); !errors.Is(err, errNoAction) {
+			return expected, err
+		}
+	}
+	return nil, errNoAction
+}
+
+// by is a call in the block of the event that is looked at.
+func (t *transaction) by(sender common.Address) Call {
+	return Call{Block: t.events[t.at].Where().Block, Sender: sender}
+}
+
+// byProvider is a call by the provider of a commitment.
+func (t *transaction) byProvider(id uint64) Call { return t.by(t.provider(id)) }
+
+// byAnyone is a call whose sender does not matter.
+func (t *transaction) byAnyone() Call { return t.by(common.Address{}) }
+
+// provider is a commitment's provider; the zero address if there is no such commitment.
+func (t *transaction) provider(id uint64) common.Address {
+	if c := t.model.Commitment(id); c != nil {
+		return c.Provider
+	}
+	return common.Address{}
+}
+
+// actOnLedger takes the actions that are known by the capacity ledger's events.
+func (t *transaction) actOnLedger(e ledger.Event) ([]ledger.Event, error) {
+	m := t.model
+	switch e := e.(type) {
+	case ledger.AuthorityUpdated: // who governs is the auditor's business, not a rule's
+		return []ledger.Event{e}, nil
+	case ledger.UnitsLeased:
+		was := m.LeasedAt(e.ID, ever)
+		return m.SetLeased(t.byAnyone(), e.ID, e.Units.Without(was), was.Without(e.Units))
+	case ledger.SealBegun:
+		return m.BeginSeal(t.byProvider(e.ID), e.ID)
+	case ledger.Sealed:
+		made := m.Seal(e.ID, m.rules.Clock.PeriodAt(e.Block)).Ctx
+		return m.PostSeal(t.byProvider(e.ID), e.ID, made, e.SealRoot)
+	case ledger.ChallengeOpened:
+		return m.Open(t.by(e.Opener), e.Challenge)
+	case ledger.Responded:
+		beacon, open := m.Beacon(e.Challenge)
+		if !open && e.Challenge < e.Block {
+			beacon = ledger.Beacon(m.hash(e.Challenge))
+		}
+		return m.Respond(t.byProvider(e.ID), ledger.Response{
+			ID: e.ID, Challenge: e.Challenge, Beacon: beacon, ShareRoot: e.ShareRoot, Bitmap: e.Bitmap,
+		})
+	case ledger.AuditDrawn:
+		shareRoot, bitmap := m.ShareRoot(e.ID, e.Challenge)
+		return m.DrawAudit(t.byAnyone(), e.ID, e.Challenge, shareRoot, bitmap)
+	case ledger.AuditProven:
+		shareRoot, _ := m.ShareRoot(e.ID, e.Challenge)
+		return m.Prove(t.byAnyone(), e.ID, e.Challenge, shareRoot, e.Proof)
+	}
+	return nil, errNoAction
+}
+
+// actOnStake takes the actions that are known by the staking contract's events.
+func (t *transaction) actOnStake(e ledger.Event) ([]ledger.Event, error) {
+	m := t.model
+	switch e := e.(type) {
+	case ledger.CommitmentCreated:
+		provider, bond := t.payer(e.Provider, m.RequiredBond(e.Units, m.rules.Clock.Epoch(e.Block)))
+		return m.CreateCommitment(t.by(provider), Offer{
+			Units: e.Units, Duration: e.Duration, Commission: e.CommissionBps, Bond: bond,
+		})
+	case ledger.UnitsAdded:
+		return m.AddUnits(t.byProvider(e.ID), e.ID, e.Units)
+	case ledger.UnitsRemoved:
+		return m.RemoveUnits(t.byProvider(e.ID), e.ID, e.Units)
+	case ledger.BondAdded:
+		provider, amount := t.payer(t.provider(e.ID), e.Amount)
+		return m.AddBond(t.by(provider), e.ID, amount)
+	case ledger.Delegated:
+		if t.moving != nil {
+			return t.arrive(e)
+		}
+		delegator, amount := t.payer(e.Delegator, e.Amount)
+		return m.Delegate(t.by(delegator), e.ID, amount)
+	case ledger.Undelegated:
+		return m.Undelegate(t.by(e.Delegator), e.ID, e.Shares)
+	case ledger.Withdrawn:
+		if to, ok := t.destination(); ok {
+			return t.depart(e, to)
+		}
+		return m.Withdraw(t.by(t.payee(e.Delegator)), e.ID, e.Request)
+	case ledger.RewardsFunded:
+		from, amount := t.payer(e.From, e.Amount)
+		return m.FundRewards(t.by(from), amount)
+	case ledger.RewardsClaimed:
+		return m.Claim(t.by(t.payee(e.Account)), e.ID)
+	case ledger.CommitmentClosed:
+		return m.Close(t.byProvider(e.ID), e.ID)
+	case ledger.Collected:
+		return m.Collect(t.by(t.payee(e.Account)))
+	case ledger.Settled:
+		epoch := e.Epoch
+		if c := m.Commitment(e.ID); c != nil && c.covers(c.NextEpoch) {
+			epoch = c.NextEpoch
+		}
+		return m.Settle(t.by(e.Settler), e.ID, epoch)
+	}
+	return nil, errNoAction
+}
+
+// govern takes the actions that are known by governance's events. The authority has let them through; the rules know only
+// what may be set.
+func (t *transaction) govern(e ledger.Event) ([]ledger.Event, error) {
+	m := t.model
+	switch e := e.(type) {
+	case ledger.ParametersSet:
+		return m.SetParameters(t.byAnyone(), e.Parameters)
+	case ledger.TreasurySet:
+		return m.SetTreasury(t.byAnyone(), e.Treasury)
+	case ledger.Paused:
+		return m.Pause(t.by(e.Account))
+	case ledger.Unpaused:
+		return m.Unpause(t.by(e.Account))
+	}
+	return nil, errNoAction
+}
+
+// payer is who paid for an action, and how much. An action that takes tokens has a Transfer after its
+// own event, and that one counts, whatever the action's event says. If there is none, the action's event
+// counts, and the Transfer will be missing at the end.
+func (t *transaction) payer(account common.Address, amount *big.Int) (common.Address, *big.Int) {
+	if move, ok := t.transfer(true); ok {
+		return move.From, move.Amount
+	}
+	return account, amount
+}
+
+// payee is who was paid by an action; again by its Transfer, if there is one.
+func (t *transaction) payee(account common.Address) common.Address {
+	if move, ok := t.transfer(false); ok {
+		return move.To
+	}
+	return account
+}
+
+// transfer finds the next movement of tokens in one direction, burned ones left out. It comes after the
+// event that is looked at, and is found once.
+func (t *transaction) transfer(in bool) (move ledger.Transferred, ok bool) {
+	for k := t.transfersFrom; k < len(t.events); k++ {
+		move, ok = t.events[k].(ledger.Transferred)
+		if ok && t.comesIn(move) == in && move.To != (common.Address{}) {
+			t.transfersFrom = k + 1
+			return move, true
+		}
+	}
+	return move, false
+}
