@@ -10,51 +10,69 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/spf13/cobra"
 
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/view"
 )
 
 func newGovernance() *cobra.Command {
-	cmd := group("governance", "Change the rules of money, pause, give out roles",
+	cmd := group("governance", "Change the rules of money, pause, and grant roles", "show --deployment deployment.json",
 		newGovernanceShow(), newGovernanceParameters(), newGovernanceTreasury(),
 		newGovernancePause(), newGovernanceUnpause(), newGovernanceGrant(), newGovernanceRevoke(),
 		newGovernancePerform(), newGovernanceCancel())
-	cmd.Long = `Change the rules of money, pause, give out roles: what takes a role of the
-contracts' authority.
+	cmd.Long = `Change the rules of money, pause, and grant roles: everything that takes a role
+of the authority contract.
 
-Where the role has a delay, a command schedules what it is asked for; "muster
-governance perform" does it when the delay is over. With --as a command sends
-nothing: it prints the call for another wallet to make, such as a multisignature
-one.`
+If the role has a delay, a command schedules its operation; "muster governance
+perform" performs it when the delay is over. With --as, a command sends nothing:
+it prints the call for another wallet, such as a multisig, to make.`
 	return cmd
+}
+
+func newGovernanceShow() *cobra.Command {
+	var f chainFlags
+	cmd := &cobra.Command{
+		Use:   "show",
+		Short: "Show the rules of money, who has roles, and what is scheduled",
+		Example: `  muster governance show --deployment deployment.json
+  muster governance show --deployment deployment.json --json`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withLedger(cmd, func(client *ledger.Client) error {
+				report, done := readingRoles()
+				g, err := view.ReadGovernance(cmd.Context(), client, report)
+				done()
+				if err != nil {
+					return err
+				}
+				return print(cmd, g, governanceText(g).write)
+			})
+		},
+	}
+	f.register(cmd)
+	return cmd
+}
+
+// readingRoles shows the progress of finding out who may do what.
+func readingRoles() (report chain.Progress, done func()) {
+	return blocks("reading roles and schedules")
 }
 
 func newGovernanceParameters() *cobra.Command {
 	var file string
-	cmd := operationCommand("parameters", "Change the rules of money", "governor", "parameters --file rules.json",
-		func(ctx context.Context, c *ledger.Client) (govern.Operation, error) {
-			rules, err := c.PlannedRules(ctx)
+	cmd := operationCommand("parameters", "Change the rules of money", "governor", "--file rules.json",
+		func(ctx context.Context, c *ledger.Client, _ chain.Progress) (govern.Operation, error) {
+			o, err := view.ChangeRules(ctx, c, func(rules *ledger.StakingParameters) error { return rules.ReadRules(file) })
 			if err != nil {
-				return govern.Operation{}, err
+				return o, fmt.Errorf("%s: %w", file, err)
 			}
-			changed := rules
-			if err := changed.ReadRules(file); err != nil {
-				return govern.Operation{}, err
-			}
-			changes := rules.Changes(changed)
-			if len(changes) == 0 {
-				return govern.Operation{}, fmt.Errorf("%s: there is nothing to change: these are the rules from the next epoch on", file)
-			}
-			o, err := govern.Of(c).ParametersOperation(changed)
-			if err != nil {
-				return govern.Operation{}, err
-			}
-			o.What += ": " + changes.String()
-			return o, govern.Of(c).CheckRules(ctx, changed)
+			return o, nil
 		})
-	cmd.Long = `Change the rules of money from the next epoch on, as the governor. The file is JSON
-and names what changes: rates in parts of 10,000, times in epochs, amounts in FLT
-as strings.
+	cmd.Long = `Change the rules of money from the next epoch on, as the governor. The file is
+JSON and names only what changes: rates in parts of 10,000, times in epochs,
+amounts in FLT as strings.
 
   {"staking": {"bountyBps": 700, "rewardPool": "1200.5"}}`
 	cmd.Flags().StringVar(&file, "file", "", "JSON file of the rules that change")
@@ -64,43 +82,34 @@ as strings.
 
 func newGovernanceTreasury() *cobra.Command {
 	var account addressFlag
-	cmd := operationCommand("treasury", "Name who gets the treasury's part of slashes", "governor",
-		"treasury --account "+exampleAccount,
-		func(ctx context.Context, c *ledger.Client) (govern.Operation, error) {
-			epoch, err := c.CurrentEpoch(ctx)
-			if err != nil {
-				return govern.Operation{}, err
-			}
-			planned, err := c.TreasuryAt(ctx, epoch+1)
-			if err == nil && planned == account.Address {
-				err = fmt.Errorf("there is nothing to change: %s is the treasury from the next epoch on", planned)
-			}
-			return govern.Of(c).TreasuryOperation(account.Address), err
+	cmd := operationCommand("treasury", "Name the treasury, which gets a part of slashes", "governor", "\\\n    --account "+exampleAccount,
+		func(ctx context.Context, c *ledger.Client, _ chain.Progress) (govern.Operation, error) {
+			return view.ChangeTreasury(ctx, c, account.Address)
 		})
-	account.register(cmd, "account that gets the treasury's part of slashes from the next epoch on")
+	account.register(cmd, "account that is the treasury from the next epoch on")
 	return cmd
 }
 
 func newGovernancePause() *cobra.Command {
-	return operationCommand("pause", "Stop new commitments and claims of rewards", "guardian", "pause",
-		func(ctx context.Context, c *ledger.Client) (govern.Operation, error) {
-			paused, err := c.Paused(ctx)
-			if err == nil && paused {
-				err = errors.New("there is nothing to change: there is a pause")
-			}
-			return govern.Of(c).PauseOperation(), err
+	return operationCommand("pause", "Stop new commitments and claims of rewards", "guardian", "",
+		func(ctx context.Context, c *ledger.Client, _ chain.Progress) (govern.Operation, error) {
+			return view.Pause(ctx, c)
 		})
 }
 
 func newGovernanceUnpause() *cobra.Command {
-	return operationCommand("unpause", "End a pause", "governor", "unpause",
-		func(ctx context.Context, c *ledger.Client) (govern.Operation, error) {
-			paused, err := c.Paused(ctx)
-			if err == nil && !paused {
-				err = errors.New("there is nothing to change: there is no pause")
-			}
-			return govern.Of(c).UnpauseOperation(), err
+	return operationCommand("unpause", "End a pause", "governor", "",
+		func(ctx context.Context, c *ledger.Client, _ chain.Progress) (govern.Operation, error) {
+			return view.Unpause(ctx, c)
 		})
+}
+
+// withHint adds a remedy to an error of a kind.
+func withHint(err, kind error, remedy string) error {
+	if errors.Is(err, kind) {
+		return hint.Add(err, "%s", remedy)
+	}
+	return err
 }
 
 // roleFlags name a role and an account.
@@ -113,21 +122,6 @@ func (f *roleFlags) register(cmd *cobra.Command, account string) {
 	f.account.register(cmd, account)
 	cmd.Flags().Var(&f.role, "role", "admin, governor, guardian or lease-market")
 	require(cmd.Flags(), "role")
-}
-
-// member finds what the account has of the role.
-func (f *roleFlags) member(ctx context.Context, c *ledger.Client) (member govern.Member, has bool, others int, err error) {
-	now, err := readGovernance(ctx, c)
-	for _, m := range now.Members {
-		switch {
-		case m.Role != f.role.Role:
-		case m.Account == f.account.Address:
-			member, has = m, true
-		default:
-			others++
-		}
-	}
-	return member, has, others, err
 }
 
 type roleFlag struct{ govern.Role }
@@ -143,39 +137,29 @@ func newGovernanceGrant() *cobra.Command {
 	var f roleFlags
 	var delay time.Duration
 	var cmd *cobra.Command
-	cmd = operationCommand("grant", "Give an account a role", "admin", "grant --role lease-market --account "+exampleAccount,
-		func(ctx context.Context, c *ledger.Client) (govern.Operation, error) {
-			if (f.role.Role == govern.RoleAdmin || f.role.Role == govern.RoleGovernor) && !cmd.Flags().Changed("delay") {
-				return govern.Operation{}, fmt.Errorf("say with --delay how long %v has to wait before it acts, such as 48h, or 0s", f.role.Role)
+	cmd = operationCommand("grant", "Grant an account a role", "admin", "--role lease-market \\\n    --account "+exampleAccount,
+		func(ctx context.Context, c *ledger.Client, progress chain.Progress) (govern.Operation, error) {
+			given := &delay
+			if !cmd.Flags().Changed("delay") {
+				given = nil
 			}
-			m, has, _, err := f.member(ctx, c)
-			if err != nil {
-				return govern.Operation{}, err
-			}
-			if has && m.Delay == delay && m.Changes.IsZero() {
-				return govern.Operation{}, fmt.Errorf("there is nothing to change: %s is %v, with a delay of %v", m.Account, m.Role, delay)
-			}
-			return govern.Of(c).GrantOperation(f.role.Role, f.account.Address, delay)
+			o, err := view.Grant(ctx, c, f.role.Role, f.account.Address, given, progress)
+			return o, withHint(err, view.ErrNoDelay, "say with --delay how long the account must wait before it acts, such as 48h, or 0s")
 		})
-	cmd.Long = `Give an account a role, as the admin, or give who has it another delay. An admin or
-a governor without a delay can change things before anybody has seen it coming.`
+	cmd.Long = `Grant an account a role, as the admin, or change the delay of an account that
+has it. An admin or a governor without a delay can change things before anybody
+has a chance to react.`
 	f.register(cmd, "account that gets the role")
-	cmd.Flags().DurationVar(&delay, "delay", 0, "time from scheduling to doing what the role allows, such as 48h")
+	cmd.Flags().DurationVar(&delay, "delay", 0, "time between scheduling an operation and performing it, such as 48h")
 	return cmd
 }
 
 func newGovernanceRevoke() *cobra.Command {
 	var f roleFlags
-	cmd := operationCommand("revoke", "Take a role away from an account", "admin", "revoke --role lease-market --account "+exampleAccount,
-		func(ctx context.Context, c *ledger.Client) (govern.Operation, error) {
-			_, has, others, err := f.member(ctx, c)
-			if err == nil && !has {
-				err = fmt.Errorf("%s is not %v; `muster governance show` says who is", f.account.Hex(), f.role.Role)
-			}
-			if err == nil && f.role.Role == govern.RoleAdmin && others == 0 {
-				err = fmt.Errorf("%s is the only admin: without one nobody could give out roles ever again; make another account admin first", f.account.Hex())
-			}
-			return govern.Of(c).RevokeOperation(f.role.Role, f.account.Address), err
+	cmd := operationCommand("revoke", "Revoke a role of an account", "admin", "--role lease-market \\\n    --account "+exampleAccount,
+		func(ctx context.Context, c *ledger.Client, progress chain.Progress) (govern.Operation, error) {
+			o, err := view.Revoke(ctx, c, f.role.Role, f.account.Address, progress)
+			return o, withHint(err, view.ErrNotMember, "muster governance show lists the accounts that have roles")
 		})
 	f.register(cmd, "account that loses the role")
 	return cmd
@@ -183,20 +167,10 @@ func newGovernanceRevoke() *cobra.Command {
 
 func newGovernancePerform() *cobra.Command {
 	var id operationFlag
-	cmd := stepCommand("perform", "Do what was scheduled, as who scheduled it", "governor", "perform --operation "+exampleOperation,
-		func(ctx context.Context, c *ledger.Client, account common.Address) (step, error) {
-			s, err := id.find(ctx, c)
-			if err != nil {
-				return step{}, err
-			}
-			if s.By != account {
-				return step{}, fmt.Errorf("%s: %s has scheduled it, and nobody else can do it", s.What, s.By)
-			}
-			err = govern.Of(c).Rehearse(ctx, account, s.Operation)
-			if errors.Is(err, ledger.ErrNotReady) {
-				err = notReady(ctx, c, account, s.Operation)
-			}
-			return step{Operation: s.Operation}, err
+	cmd := stepCommand("perform", "Perform a scheduled operation, as the account that scheduled it", "governor", "--operation "+exampleOperation,
+		func(ctx context.Context, c *ledger.Client, account common.Address, progress chain.Progress) (view.Step, error) {
+			s, err := view.Perform(ctx, c, account, id.Hash, progress)
+			return s, withHint(err, view.ErrNoOperation, "muster governance show lists the scheduled operations")
 		})
 	id.register(cmd)
 	return cmd
@@ -204,13 +178,13 @@ func newGovernancePerform() *cobra.Command {
 
 func newGovernanceCancel() *cobra.Command {
 	var id operationFlag
-	cmd := stepCommand("cancel", "Take an operation off the schedule", "guardian", "cancel --operation "+exampleOperation,
-		func(ctx context.Context, c *ledger.Client, _ common.Address) (step, error) {
-			s, err := id.find(ctx, c)
-			return step{Operation: govern.Of(c).CancelOperation(s)}, err
+	cmd := stepCommand("cancel", "Cancel a scheduled operation", "guardian", "--operation "+exampleOperation,
+		func(ctx context.Context, c *ledger.Client, _ common.Address, progress chain.Progress) (view.Step, error) {
+			s, err := view.Cancel(ctx, c, id.Hash, progress)
+			return s, withHint(err, view.ErrNoOperation, "muster governance show lists the scheduled operations")
 		})
-	cmd.Long = `Take an operation off the schedule: your own, any as the admin, or the governor's as
-the guardian. What the admin has scheduled the guardian cannot cancel.`
+	cmd.Long = `Cancel a scheduled operation: your own, any as the admin, or the governor's as
+the guardian. The guardian cannot cancel what the admin has scheduled.`
 	id.register(cmd)
 	return cmd
 }
@@ -219,35 +193,17 @@ the guardian. What the admin has scheduled the guardian cannot cancel.`
 type operationFlag struct{ common.Hash }
 
 func (f *operationFlag) register(cmd *cobra.Command) {
-	cmd.Flags().Var(f, "operation", "number of the operation, as muster governance show has it")
+	cmd.Flags().Var(f, "operation", "number of the operation, as muster governance show prints it")
 	require(cmd.Flags(), "operation")
 }
 
 func (f *operationFlag) Set(s string) error {
 	data, err := hexutil.Decode(s)
 	if err != nil || len(data) != common.HashLength {
-		return fmt.Errorf("%q is not the number of an operation: write 0x and 64 hexadecimal digits", s)
+		return hint.Add(fmt.Errorf("%q is not the number of an operation", s), "write 0x and 64 hexadecimal digits")
 	}
 	f.Hash = common.BytesToHash(data)
 	return nil
 }
 func (f *operationFlag) String() string { return "" }
 func (f *operationFlag) Type() string   { return "hash" }
-
-func (f *operationFlag) find(ctx context.Context, c *ledger.Client) (govern.Scheduled, error) {
-	now, err := readGovernance(ctx, c)
-	if err != nil {
-		return govern.Scheduled{}, err
-	}
-	for _, s := range now.Scheduled {
-		if s.ID == f.Hash {
-			return s, nil
-		}
-	}
-	return govern.Scheduled{}, fmt.Errorf("operation %s is not scheduled, or has lapsed; `muster governance show` lists those that are", f.Hash)
-}
-
-const (
-	exampleAccount   = "0x90F79bf6EB2c4f870365E785982E1f101E93b906"
-	exampleOperation = "0x1c3f…"
-)

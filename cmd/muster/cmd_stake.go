@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"math/big"
@@ -10,10 +9,13 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/view"
 )
 
 func newStake() *cobra.Command {
-	return group("stake", "A staker's money",
+	return group("stake", "Manage a delegator's stake and rewards",
+		"status --id 1 --deployment deployment.json \\\n    --account "+exampleAccount,
 		newStakeDelegate(), newStakeUndelegate(), newStakeWithdraw(), newStakeRedelegate(),
 		newStakeClaim(), newStakeStatus())
 }
@@ -25,15 +27,11 @@ func stakeCommand(use, short, example string, act func(cmd *cobra.Command, c *le
 	var id uint64
 	cmd := &cobra.Command{
 		Use: use, Short: short, Args: cobra.NoArgs,
-		Example: "  muster stake " + example + ` --deployment deployment.json \
-    --keystore staker.json --password-file password`,
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			client, sender, close, err := f.open(cmd)
-			if err != nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, close()) }()
-			return act(cmd, client, sender, id)
+		Example: "  muster stake " + use + " --id 1" + example + exampleSender("staker"),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
+				return act(cmd, client, sender, id)
+			})
 		},
 	}
 	f.register(cmd)
@@ -43,7 +41,7 @@ func stakeCommand(use, short, example string, act func(cmd *cobra.Command, c *le
 
 func newStakeDelegate() *cobra.Command {
 	var amount fltFlag
-	cmd := stakeCommand("delegate", "Add stake to a commitment", "delegate --id 1 --amount 100",
+	cmd := stakeCommand("delegate", "Delegate stake to a commitment", " --amount 100",
 		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, id uint64) error {
 			r, err := s.Delegate(cmd.Context(), id, amount.wei)
 			if err != nil {
@@ -63,12 +61,12 @@ func printDelegated(cmd *cobra.Command, r *ledger.Receipt, done, from string) er
 		return err
 	}
 	return printReceipt(cmd, receiptOf(r, "amount", d.Amount.String(), "shares", d.Shares.String()),
-		"%s %s FLT%s to commitment %d for %s shares", done, ledger.FormatFLT(d.Amount), from, d.ID, d.Shares)
+		"%s %s FLT%s to commitment %d\nreceived %s shares of its pool", done, ledger.FormatFLT(d.Amount), from, d.ID, d.Shares)
 }
 
 func newStakeUndelegate() *cobra.Command {
 	var shares string
-	cmd := stakeCommand("undelegate", "Begin to take stake out of a commitment", "undelegate --id 1 --shares all",
+	cmd := stakeCommand("undelegate", "Start withdrawing stake: it thaws first", " --shares all",
 		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, id uint64) error {
 			n, err := parseShares(cmd, c, id, s.Address(), shares)
 			if err != nil {
@@ -83,10 +81,13 @@ func newStakeUndelegate() *cobra.Command {
 				return err
 			}
 			return printReceipt(cmd, receiptOf(r, "request", request, "amount", u.Amount.String(), "releaseEpoch", u.ReleaseEpoch),
-				"request %d: %s FLT thaw until epoch %d; then: muster stake withdraw --id %d --request %d",
+				"request %d: %s FLT thaw until epoch %d\nthen run: muster stake withdraw --id %d --request %d",
 				request, ledger.FormatFLT(u.Amount), u.ReleaseEpoch, id, request)
 		})
-	cmd.Flags().StringVar(&shares, "shares", "all", "how many shares of the pool, or all")
+	cmd.Long = `Start withdrawing stake from a commitment. It thaws for some epochs, during
+which it can still be slashed; after that "muster stake withdraw" pays it out,
+or "muster stake redelegate" moves it to another commitment.`
+	cmd.Flags().StringVar(&shares, "shares", "all", "number of shares of the pool, or all")
 	return cmd
 }
 
@@ -96,14 +97,14 @@ func parseShares(cmd *cobra.Command, c *ledger.Client, id uint64, owner common.A
 	}
 	n, ok := new(big.Int).SetString(s, 10)
 	if !ok || n.Sign() <= 0 {
-		return nil, fmt.Errorf("--shares %q is not a number of shares: write digits, or all", s)
+		return nil, hint.Add(fmt.Errorf("--shares %q is not a number of shares", s), "write digits, or all")
 	}
 	return n, nil
 }
 
 func newStakeWithdraw() *cobra.Command {
 	var request uint64
-	cmd := stakeCommand("withdraw", "Take out stake that has thawed", "withdraw --id 1 --request 0",
+	cmd := stakeCommand("withdraw", "Withdraw stake that has thawed", " --request 0",
 		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, id uint64) error {
 			r, err := s.Withdraw(cmd.Context(), id, request)
 			if err != nil {
@@ -115,13 +116,17 @@ func newStakeWithdraw() *cobra.Command {
 			}
 			return printReceipt(cmd, receiptOf(r, "amount", w.Amount.String()), "withdrew %s FLT", ledger.FormatFLT(w.Amount))
 		})
-	cmd.Flags().Uint64Var(&request, "request", 0, "number that undelegate gave")
+	registerRequest(cmd, &request)
 	return cmd
+}
+
+func registerRequest(cmd *cobra.Command, request *uint64) {
+	cmd.Flags().Uint64Var(request, "request", 0, "number of the request, as undelegate printed it")
 }
 
 func newStakeRedelegate() *cobra.Command {
 	var request, to uint64
-	cmd := stakeCommand("redelegate", "Put stake that has thawed into another commitment", "redelegate --id 1 --request 0 --to 2",
+	cmd := stakeCommand("redelegate", "Move stake that has thawed to another commitment", " --request 0 --to 2",
 		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, id uint64) error {
 			r, err := s.Redelegate(cmd.Context(), id, request, to)
 			if err != nil {
@@ -129,14 +134,14 @@ func newStakeRedelegate() *cobra.Command {
 			}
 			return printDelegated(cmd, r, "redelegated", fmt.Sprintf(" from commitment %d", id))
 		})
-	cmd.Flags().Uint64Var(&request, "request", 0, "number that undelegate gave")
-	cmd.Flags().Uint64Var(&to, "to", 0, "commitment that takes the stake")
+	registerRequest(cmd, &request)
+	cmd.Flags().Uint64Var(&to, "to", 0, "number of the commitment that gets the stake")
 	require(cmd.Flags(), "to")
 	return cmd
 }
 
 func newStakeClaim() *cobra.Command {
-	return stakeCommand("claim", "Take out vested rewards", "claim --id 1",
+	return stakeCommand("claim", "Claim rewards that have vested", "",
 		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, id uint64) error {
 			r, err := s.Claim(cmd.Context(), id)
 			if err != nil {
@@ -150,23 +155,6 @@ func newStakeClaim() *cobra.Command {
 		})
 }
 
-// stakeStatus is what stake status prints. Amounts are wei.
-type stakeStatus struct {
-	ID        uint64         `json:"id"`
-	Account   string         `json:"account"`
-	Shares    string         `json:"shares"`
-	Worth     string         `json:"worth"`
-	Claimable string         `json:"claimable"`
-	Requests  []stakeRequest `json:"requests"`
-}
-
-type stakeRequest struct {
-	Request      uint64 `json:"request"`
-	Worth        string `json:"worth"`
-	ReleaseEpoch uint64 `json:"releaseEpoch"`
-	Released     bool   `json:"released"`
-}
-
 func newStakeStatus() *cobra.Command {
 	var f chainFlags
 	var id uint64
@@ -174,20 +162,17 @@ func newStakeStatus() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "status",
 		Short: "Show a staker's part of a commitment",
-		Example: `  muster stake status --id 1 --account 0x52908400098527886E0F7030069857D2E4169EE7 \
-    --deployment deployment.json`,
+		Example: `  muster stake status --id 1 --deployment deployment.json \
+    --account ` + exampleAccount,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			client, err := f.dial(cmd)
-			if err != nil {
-				return err
-			}
-			defer client.Close()
-			s, err := readStake(cmd, client, id, account.Address)
-			if err != nil {
-				return err
-			}
-			return print(cmd, s.result, func(w io.Writer) error { return rows(w, s.lines...) })
+			return f.withLedger(cmd, func(client *ledger.Client) error {
+				s, err := view.ReadStake(cmd.Context(), client, id, account.Address)
+				if err != nil {
+					return err
+				}
+				return print(cmd, s, func(w io.Writer) error { return writeStake(w, s) })
+			})
 		},
 	}
 	f.register(cmd)
@@ -196,52 +181,19 @@ func newStakeStatus() *cobra.Command {
 	return cmd
 }
 
-// stakeView is a stake for machines and for people.
-type stakeView struct {
-	result stakeStatus
-	lines  []string
-}
-
-func readStake(cmd *cobra.Command, c *ledger.Client, id uint64, owner common.Address) (v stakeView, err error) {
-	ctx := cmd.Context()
-	shares, err := c.Shares(ctx, id, owner)
-	if err != nil {
-		return v, err
+func writeStake(w io.Writer, s view.Stake) error {
+	cells := []string{
+		"stake", fmt.Sprintf("%s, %s shares", s.Worth.FLT(), s.Shares),
+		"rewards to claim", s.Claimable.FLT(),
 	}
-	account, err := c.Account(ctx, id)
-	if err != nil {
-		return v, err
-	}
-	claimable, err := c.Claimable(ctx, id, owner)
-	if err != nil {
-		return v, err
-	}
-	requests, err := c.Requests(ctx, id, owner)
-	if err != nil {
-		return v, err
-	}
-	epoch, err := c.CurrentEpoch(ctx)
-	if err != nil {
-		return v, err
-	}
-	worth := ledger.PoolWorth(shares, account.PoolTokens, account.PoolShares)
-	v.result = stakeStatus{
-		ID: id, Account: owner.Hex(), Shares: shares.String(), Worth: worth.String(), Claimable: claimable.String(),
-		Requests: []stakeRequest{},
-	}
-	v.lines = []string{
-		"stake", fmt.Sprintf("%s FLT, %s shares", ledger.FormatFLT(worth), shares),
-		"rewards to claim", ledger.FormatFLT(claimable) + " FLT",
-	}
-	for _, r := range requests {
-		worth := ledger.PoolWorth(r.ThawingShares, account.ThawingTokens, account.ThawingShares)
-		released := epoch >= r.ReleaseEpoch
-		v.result.Requests = append(v.result.Requests, stakeRequest{r.Index, worth.String(), r.ReleaseEpoch, released})
-		state := fmt.Sprintf("thaws until epoch %d, now %d", r.ReleaseEpoch, epoch)
-		if released {
-			state = fmt.Sprintf("withdraw it with: muster stake withdraw --id %d --request %d", id, r.Index)
+	for _, r := range s.Requests {
+		cells = append(cells, fmt.Sprintf("request %d", r.Request))
+		if r.Released {
+			cells = append(cells, r.Worth.FLT()+", thawed; withdraw it with:",
+				"", fmt.Sprintf("muster stake withdraw --id %d --request %d", s.ID, r.Request))
+			continue
 		}
-		v.lines = append(v.lines, fmt.Sprintf("request %d", r.Index), fmt.Sprintf("%s FLT, %s", ledger.FormatFLT(worth), state))
+		cells = append(cells, fmt.Sprintf("%s, thaws until epoch %d, now %d", r.Worth.FLT(), r.ReleaseEpoch, s.Epoch))
 	}
-	return v, nil
+	return rows(w, cells...)
 }

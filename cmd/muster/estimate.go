@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"math/big"
@@ -12,7 +11,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 )
 
-// deployed is what a deployment came to.
+// deployed is the result of a deployment.
 type deployed struct {
 	ledger.Deployment
 	File  string        `json:"file"`
@@ -32,7 +31,7 @@ func (d deployed) write(w io.Writer) error {
 	}
 	cells = append(cells, "written to", d.File)
 	if made == 0 {
-		cells = append(cells, "nothing to do", "all contracts were there, and are as compiled")
+		cells = append(cells, "nothing to do", "all contracts exist and have the compiled code")
 	}
 	return rows(w, cells...)
 }
@@ -41,18 +40,18 @@ func printEstimate(cmd *cobra.Command, e deploy.Estimate) error {
 	err := print(cmd, e, func(w io.Writer) error {
 		cells := []string{"chain", fmt.Sprint(e.ChainID), "account", e.Deployer.Hex()}
 		for _, s := range e.Steps {
-			what := fmt.Sprintf("%s  %d gas, %s ether", s.Address, s.Gas, ether(s.Cost))
+			what := fmt.Sprintf("%d gas, %s ether", s.Gas, ether(s.Cost))
 			if s.Found {
-				what = fmt.Sprintf("%s  is there, and is as compiled", s.Address)
+				what = "exists, and has the compiled code"
 			}
-			cells = append(cells, s.Name, what)
+			cells = append(cells, s.Name, s.Address.Hex(), "", what)
 		}
 		return rows(w, append(cells,
 			"total", fmt.Sprintf("%d gas, %s ether at %s gwei", e.Gas, ether(e.Cost), gwei(e.GasPrice)),
-			"needed", ether(e.Needed)+" ether, as fees may rise",
+			"needed", ether(e.Needed)+" ether, in case fees rise",
 			"balance", ether(e.Balance)+" ether",
 			"missing", ether(e.Missing)+" ether",
-			"sent", "nothing: this was a dry run")...)
+			"sent", "nothing: this is a dry run")...)
 	})
 	if err == nil && e.Missing.Sign() > 0 {
 		return errLacksEther
@@ -63,12 +62,5 @@ func printEstimate(cmd *cobra.Command, e deploy.Estimate) error {
 // ether writes an amount of wei in ether, which has as many decimals as FLT.
 func ether(wei *big.Int) string { return ledger.FormatFLT(wei) }
 
-// gwei writes an amount of wei in thousand millionths of an ether.
+// gwei writes an amount of wei in gwei.
 func gwei(wei *big.Int) string { return ether(new(big.Int).Mul(wei, big.NewInt(1e9))) }
-
-// printIndented prints a value as a file for people to change.
-func printIndented(cmd *cobra.Command, v any) error {
-	e := json.NewEncoder(cmd.OutOrStdout())
-	e.SetIndent("", "  ")
-	return e.Encode(v)
-}
