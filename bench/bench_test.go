@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
 	"os/exec"
 	"slices"
@@ -16,6 +17,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/host/topology"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // quick measures next to nothing, of everything.
@@ -31,7 +33,7 @@ func TestMain(m *testing.M) {
 	opt := quick
 	opt.Only = os.Getenv(worker)
 	if err := Run(context.Background(), opt, Encode(os.Stdout)); err != nil {
-		os.Stderr.WriteString(err.Error())
+		fmt.Fprintf(os.Stderr, "bench: %v\nhint: %s\n", err, strings.Join(hint.Of(err), " "))
 		os.Exit(1)
 	}
 }
@@ -167,8 +169,11 @@ func TestTiers(t *testing.T) {
 		t.Errorf("the last step is %+v", last)
 	}
 	err = Tiers(t.Context(), quick, start("nothing"), func(Event) {})
-	if err == nil || !strings.Contains(err.Error(), "choose one of") {
+	if err == nil || !strings.Contains(err.Error(), `no kind of work called "nothing"`) {
 		t.Errorf("the error of a process becomes %v", err)
+	}
+	if remedies := hint.Of(err); len(remedies) != 1 || !strings.HasPrefix(remedies[0], "choose one of") {
+		t.Errorf("the remedies of a process become %q", remedies)
 	}
 }
 

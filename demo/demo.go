@@ -17,16 +17,16 @@ import (
 	"github.com/muster-network/muster/verifier"
 )
 
-// The demonstration runs until epochs have been settled and the frauds are
-// found out, but not for ever: a cheat may be lucky with a few draws.
+// The demonstration runs until some epochs have been settled and both frauds
+// have been slashed, but not forever: a cheat may be lucky with a few draws.
 const (
 	fewestEpochs = 2
 	mostEpochs   = 5
 )
 
-// ErrTooLong says that the chain went on for mostEpochs epochs without all
-// that the demonstration wants to show.
-var ErrTooLong = errors.New("the epochs are over, and not all has happened")
+// errTooLong says that the demonstration has not shown everything within
+// mostEpochs epochs.
+var errTooLong = fmt.Errorf("after %d epochs, the demonstration has not shown everything", mostEpochs)
 
 // Config says how to run the demonstration.
 type Config struct {
@@ -47,7 +47,7 @@ func Run(ctx context.Context, cfg Config) (*Result, error) {
 		cfg.Say(fmt.Sprintf(format, args...))
 	}
 	profile := capacity.Dev()
-	say("keys of profile %s: making them takes about a minute, once", profile.Name)
+	say("loading the keys of profile %s; the first run makes them, in about a minute", profile.Name)
 	if err := circuits.Setup(ctx, profile, cfg.KeyDir, cfg.Setup); err != nil {
 		return nil, err
 	}
@@ -59,12 +59,12 @@ func Run(ctx context.Context, cfg Config) (*Result, error) {
 	if err != nil {
 		return nil, fmt.Errorf("measure how long a proof takes: %w", err)
 	}
-	say("an audit's proof takes %v on this machine", took.Round(10*time.Millisecond))
+	say("the proof of an audit takes %v on this machine", took.Round(10*time.Millisecond))
 	usual, slow := pace(took)
 	if cfg.Interval != 0 {
 		usual, slow = cfg.Interval, max(cfg.Interval, slow)
 	}
-	say("starting a chain in this process, a block every %v, or %v while a proof is made", usual, slow)
+	say("starting a chain in this process: a block every %v, or %v while a proof is made", usual, slow)
 	parameters, err := rules()
 	if err != nil {
 		return nil, err
@@ -75,7 +75,7 @@ func Run(ctx context.Context, cfg Config) (*Result, error) {
 	}
 	defer network.Stop()
 	circuit.Prover = &pacedProver{AuditProver: circuit.Prover, network: network, usual: usual, slow: slow}
-	say("the contracts are deployed: capacity %s, staking %s", network.Deployment.Capacity, network.Deployment.Staking)
+	say("the contracts are deployed:\n  capacity %s\n  staking  %s", network.Deployment.Capacity, network.Deployment.Staking)
 
 	s, err := openStage(ctx, network, cfg.Dir)
 	if err != nil {
@@ -91,7 +91,7 @@ func (s *stage) play(ctx context.Context, circuit prover.Circuit, say func(strin
 		return nil, err
 	}
 	for _, r := range roles {
-		say("%s commits %d units; two stakers delegate %d and %d FLT to it", r.name, r.units, r.stakes[0], r.stakes[1])
+		say("%s commits %d units; two stakers delegate %d and %d FLT", r.name, r.units, r.stakes[0], r.stakes[1])
 	}
 	if err := s.perform(ctx, circuit, say); err != nil {
 		return nil, err
@@ -99,7 +99,7 @@ func (s *stage) play(ctx context.Context, circuit prover.Circuit, say func(strin
 	if err := s.claimRewards(ctx, say); err != nil {
 		return nil, err
 	}
-	say("the auditor replays the chain, with rules of its own")
+	say("the auditor replays the chain by its own rules")
 	report, err := verifier.Audit(ctx, verifier.AuditConfig{
 		Chain: s.client, Deployment: s.Deployment, Profile: circuit.Profile, Proofs: circuit.Verifier,
 	})
@@ -109,7 +109,7 @@ func (s *stage) play(ctx context.Context, circuit prover.Circuit, say func(strin
 	return s.judge(ctx, report)
 }
 
-// perform runs the providers and the keeper until enough has happened.
+// perform runs the providers and the keeper until everything has been shown.
 func (s *stage) perform(ctx context.Context, circuit prover.Circuit, say func(string, ...any)) error {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
@@ -143,8 +143,8 @@ func (s *stage) perform(ctx context.Context, circuit prover.Circuit, say func(st
 	return g.Wait()
 }
 
-// errEnough ends the daemons when all has happened.
-var errEnough = errors.New("enough has happened")
+// errEnough ends the daemons when everything has been shown.
+var errEnough = errors.New("everything has been shown")
 
 // unlessEnough drops the error of a daemon that was stopped by errEnough.
 func unlessEnough(ctx context.Context, err error) error {
@@ -186,7 +186,7 @@ func (s *stage) waitForEnough(ctx context.Context, say func(string, ...any)) err
 		return err
 	}
 	first := s.client.Clock.Epoch(started)
-	say("%6d  this is epoch %d; an epoch has %d blocks, and %d of them are challenges on average", started, first,
+	say("%6d  epoch %d; an epoch has %d blocks, of which about %d are challenges", started, first,
 		s.client.Clock.EpochBlocks, s.client.Clock.EpochBlocks/s.client.Clock.ChallengeOdds)
 	for head := range s.client.Heads(ctx) {
 		if head.Err != nil {
@@ -200,7 +200,7 @@ func (s *stage) waitForEnough(ctx context.Context, say func(string, ...any)) err
 			return err
 		}
 		if head.Number > s.client.Clock.FinalFrom(first+mostEpochs) {
-			return ErrTooLong
+			return errTooLong
 		}
 	}
 	return context.Cause(ctx)

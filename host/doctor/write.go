@@ -26,8 +26,8 @@ func (r *Report) WriteText(w io.Writer) error {
 			fmt.Fprintf(&b, "%*s> %s\n", indent, "", line)
 		}
 	}
-	fmt.Fprintf(&b, "\nthis machine may serve %d units of profile %s, one to a core\n", r.MayServe, r.Profile)
-	fmt.Fprintf(&b, "%s for %d units of profile %s\n", r.Grade, r.Units, r.Profile)
+	fmt.Fprintf(&b, "\nthis machine may serve %s of profile %s, one per core\n", unitCount(r.MayServe), r.Profile)
+	fmt.Fprintf(&b, "%s for %s of profile %s\n", r.Grade, unitCount(r.Units), r.Profile)
 	_, err := io.WriteString(w, b.String())
 	return err
 }
