@@ -42,15 +42,17 @@ gadget. A gadget's count is that of one use, and includes the gadgets in it.`,
 }
 
 func writeInfo(w io.Writer, info circuits.Info) error {
-	pairs := []string{
+	if err := rows(w,
 		"profile", info.Profile,
 		"constraints", strconv.Itoa(info.Constraints),
 		"public inputs", strconv.Itoa(info.PublicInputs),
 		"commitments", strconv.Itoa(info.Commitments),
-		"hash", info.Hash.String(),
+		"hash", info.Hash.String()); err != nil {
+		return err
 	}
+	gadgets := []string{"\ngadget", "constraints x uses"}
 	for _, name := range slices.Sorted(maps.Keys(info.Gadgets)) {
-		pairs = append(pairs, name, strconv.Itoa(info.Gadgets[name])+" x "+strconv.Itoa(info.Uses[name]))
+		gadgets = append(gadgets, name, strconv.Itoa(info.Gadgets[name])+" x "+strconv.Itoa(info.Uses[name]))
 	}
-	return rows(w, pairs...)
+	return rows(w, gadgets...)
 }

@@ -37,26 +37,28 @@ func (d deployed) write(w io.Writer) error {
 }
 
 func printEstimate(cmd *cobra.Command, e deploy.Estimate) error {
-	err := print(cmd, e, func(w io.Writer) error {
-		cells := []string{"chain", fmt.Sprint(e.ChainID), "account", e.Deployer.Hex()}
-		for _, s := range e.Steps {
-			what := fmt.Sprintf("%d gas, %s ether", s.Gas, ether(s.Cost))
-			if s.Found {
-				what = "exists, and has the compiled code"
-			}
-			cells = append(cells, s.Name, s.Address.Hex(), "", what)
-		}
-		return rows(w, append(cells,
-			"total", fmt.Sprintf("%d gas, %s ether at %s gwei", e.Gas, ether(e.Cost), gwei(e.GasPrice)),
-			"needed", ether(e.Needed)+" ether, in case fees rise",
-			"balance", ether(e.Balance)+" ether",
-			"missing", ether(e.Missing)+" ether",
-			"sent", "nothing: this is a dry run")...)
-	})
+	err := print(cmd, e, func(w io.Writer) error { return writeEstimate(w, e) })
 	if err == nil && e.Missing.Sign() > 0 {
 		return errLacksEther
 	}
 	return err
+}
+
+func writeEstimate(w io.Writer, e deploy.Estimate) error {
+	cells := []string{"chain", fmt.Sprint(e.ChainID), "account", e.Deployer.Hex()}
+	for _, s := range e.Steps {
+		what := "exists, and has the compiled code"
+		if !s.Found {
+			what = fmt.Sprintf("%d gas, %s ether", s.Gas, ether(s.Cost))
+		}
+		cells = append(cells, s.Name, s.Address.Hex(), "", what)
+	}
+	return rows(w, append(cells,
+		"total", fmt.Sprintf("%d gas, %s ether at %s gwei", e.Gas, ether(e.Cost), gwei(e.GasPrice)),
+		"needed", ether(e.Needed)+" ether, in case fees rise",
+		"balance", ether(e.Balance)+" ether",
+		"missing", ether(e.Missing)+" ether",
+		"sent", "nothing: this is a dry run")...)
 }
 
 // ether writes an amount of wei in ether, which has as many decimals as FLT.

@@ -90,7 +90,7 @@ func checkRequired(flags *pflag.FlagSet) error {
 	var missing []error
 	flags.VisitAll(func(f *pflag.Flag) {
 		if _, ok := f.Annotations[required]; ok && !f.Changed {
-			missing = append(missing, hint.Add(fmt.Errorf("--%s is missing", f.Name), "--%s: %s", f.Name, f.Usage))
+			missing = append(missing, hint.Add(fmt.Errorf("--%s is missing", f.Name), "give --%s: %s", f.Name, f.Usage))
 		}
 	})
 	return errors.Join(missing...)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"time"
@@ -12,7 +13,13 @@ import (
 // governanceText writes governance for people.
 type governanceText view.Governance
 
+// write writes three tables, because the names in one would leave too little
+// room for the texts of another.
 func (g governanceText) write(w io.Writer) error {
+	return errors.Join(rows(w, g.rules()...), rows(w, g.members()...), rows(w, g.scheduled()...))
+}
+
+func (g governanceText) rules() []string {
 	cells := []string{"block", fmt.Sprintf("%d of %s, epoch %d", g.Block, view.Moment(g.State.Block.Time), g.Epoch)}
 	for _, f := range g.Fields {
 		cells = append(cells, f.Name, f.Value)
@@ -20,7 +27,11 @@ func (g governanceText) write(w io.Writer) error {
 	for _, c := range g.Changes {
 		cells = append(cells, "from next epoch", c.String())
 	}
-	cells = append(cells, "treasury", g.Treasury.Hex())
+	return cells
+}
+
+func (g governanceText) members() []string {
+	cells := []string{"treasury", g.Treasury.Hex()}
 	if g.NextTreasury != g.Treasury {
 		cells = append(cells, "from next epoch", g.NextTreasury.Hex())
 	}
@@ -36,10 +47,11 @@ func (g governanceText) write(w io.Writer) error {
 			cells = append(cells, "", acts(m.NextDelay)+" from "+view.Moment(m.Changes)+" on")
 		}
 	}
-	if err := rows(w, cells...); err != nil {
-		return err
-	}
-	cells = nil // what follows is too wide for the names above
+	return cells
+}
+
+func (g governanceText) scheduled() []string {
+	var cells []string
 	for _, s := range g.State.Scheduled {
 		cells = append(cells, wrapped("scheduled", s.What)...)
 		cells = append(cells, "", "by "+s.By.Hex(),
@@ -49,7 +61,7 @@ func (g governanceText) write(w io.Writer) error {
 	for _, a := range g.Altered {
 		cells = append(cells, wrapped("ALTERED", a)...)
 	}
-	return rows(w, cells...)
+	return cells
 }
 
 // wrapped is the pairs of a row whose text may be too long for a line.
