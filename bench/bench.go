@@ -40,8 +40,8 @@ const (
 	sumOfParts = "sum of its parts"
 )
 
-// Seconds is the unit of the rows in which less is better.
-const Seconds = "s"
+// inSeconds is the unit of the rows in which less is better.
+const inSeconds = "s"
 
 // work is one kind of work that can be measured.
 type work struct {

@@ -9,6 +9,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/text"
 	"github.com/muster-network/muster/verifier"
 )
 
@@ -64,7 +65,7 @@ func audit(cmd *cobra.Command, client *ledger.Client, keys string, to uint64) er
 		return err
 	}
 	if !r.OK() {
-		return hint.Add(fmt.Errorf("the audit found %s", number(len(r.Differences), "difference")),
+		return hint.Add(fmt.Errorf("the audit found %s", text.Count(len(r.Differences), "difference")),
 			"do not trust this deployment before they are explained")
 	}
 	return nil

@@ -7,11 +7,11 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/circuits/ceremony"
+	"github.com/muster-network/muster/internal/text"
 )
 
 func newCeremony() *cobra.Command {
@@ -180,7 +180,7 @@ func printCeremony(cmd *cobra.Command, r ceremony.Report, err error) error {
 func writeCeremony(w io.Writer, r ceremony.Report) error {
 	longest := 0
 	for _, v := range r.Verdicts {
-		longest = max(longest, utf8.RuneCountInString(v.Name))
+		longest = max(longest, text.Width(v.Name))
 	}
 	for _, v := range r.Verdicts {
 		verdict := "good"
@@ -188,8 +188,8 @@ func writeCeremony(w io.Writer, r ceremony.Report) error {
 			verdict = "bad: " + v.Problem
 		}
 		head := fmt.Sprintf("phase %d  %3d  %-*s  ", v.Phase, v.Index, longest, v.Name)
-		indent := utf8.RuneCountInString(head)
-		for i, line := range wrap(verdict, columns-indent) {
+		indent := text.Width(head)
+		for i, line := range text.Wrap(verdict, text.Columns-indent) {
 			if i > 0 {
 				head = strings.Repeat(" ", indent)
 			}

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/text"
 	"github.com/muster-network/muster/view"
 )
 
@@ -162,7 +163,7 @@ func newUnitsCommand(done string, change func(*ledger.Sender, context.Context, u
 				if err != nil {
 					return err
 				}
-				return printReceipt(cmd, receiptOf(r, "commitment", id, "units", n), done, number(n, "unit"), id)
+				return printReceipt(cmd, receiptOf(r, "commitment", id, "units", n), done, text.Count(n, "unit"), id)
 			})
 		},
 	}
@@ -220,7 +221,7 @@ func newLeaseCommand(done string, change func(*ledger.Sender, context.Context, u
 				if err != nil {
 					return err
 				}
-				return printReceipt(cmd, receiptOf(r, "commitment", id, "units", units), done, number(set.Count(), "unit"), id)
+				return printReceipt(cmd, receiptOf(r, "commitment", id, "units", units), done, text.Count(set.Count(), "unit"), id)
 			})
 		},
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/muster-network/muster/host/doctor"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/text"
 )
 
 func newDoctor() *cobra.Command {
@@ -34,7 +35,7 @@ line is bad.`,
 				return err
 			}
 			if r.Grade == doctor.Bad {
-				return hint.Add(fmt.Errorf("this machine cannot serve %s of profile %s", number(r.Units, "unit"), r.Profile), "see the remedies above")
+				return hint.Add(fmt.Errorf("this machine cannot serve %s of profile %s", text.Count(r.Units, "unit"), r.Profile), "see the remedies above")
 			}
 			return nil
 		},

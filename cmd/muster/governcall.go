@@ -14,6 +14,7 @@ import (
 	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/text"
 	"github.com/muster-network/muster/view"
 )
 
@@ -114,7 +115,7 @@ func sendStep(cmd *cobra.Command, c *ledger.Client, sender *ledger.Sender, s vie
 }
 
 // done says what was done.
-func done(what string) string { return strings.Join(wrap("done: "+what, columns), "\n") }
+func done(what string) string { return strings.Join(text.Wrap("done: "+what, text.Columns), "\n") }
 
 // print shows the call that the account named by --as has to make.
 func (f *governFlags) print(cmd *cobra.Command, plan planner) error {

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/muster-network/muster/chain/govern"
+	"github.com/muster-network/muster/internal/text"
 	"github.com/muster-network/muster/view"
 )
 
@@ -65,10 +66,10 @@ func (g governanceText) scheduled() []string {
 }
 
 // wrapped is the pairs of a row whose text may be too long for a line.
-func wrapped(name, text string) []string {
-	const room = columns - len("scheduled  ")
+func wrapped(name, value string) []string {
+	const room = text.Columns - len("scheduled  ")
 	var cells []string
-	for _, line := range wrap(text, room) {
+	for _, line := range text.Wrap(value, room) {
 		cells = append(cells, name, line)
 		name = ""
 	}

@@ -10,6 +10,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"github.com/muster-network/muster/internal/text"
 )
 
 // TestHelp reads the help of every command: it fits a terminal, has an example that names the command,
@@ -61,11 +63,11 @@ func checkHelp(t *testing.T, cmd *cobra.Command) {
 	}
 }
 
-func checkWidth(t *testing.T, text string) {
+func checkWidth(t *testing.T, out string) {
 	t.Helper()
-	for line := range strings.Lines(text) {
-		if line = strings.TrimRight(line, "\n"); utf8.RuneCountInString(line) > columns {
-			t.Errorf("wider than %d columns: %s", columns, line)
+	for line := range strings.Lines(out) {
+		if line = strings.TrimRight(line, "\n"); text.Width(line) > text.Columns {
+			t.Errorf("wider than %d columns: %s", text.Columns, line)
 		}
 	}
 }

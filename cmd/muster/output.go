@@ -7,16 +7,13 @@ import (
 	"os"
 	"strings"
 	"text/tabwriter"
-	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/text"
 )
-
-// columns is how wide help, results and messages are at most.
-const columns = 80
 
 // print writes the result of a command: as JSON when --json is set, else by
 // human.
@@ -47,14 +44,6 @@ func rows(w io.Writer, pairs ...string) error {
 	return t.Flush()
 }
 
-// number writes how many there are of something: "1 unit", "2 units".
-func number(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
-}
-
 // writeError writes an error and its remedies, each in lines of at most width
 // columns; 0 is any width.
 func writeError(w io.Writer, err error, width int) {
@@ -68,34 +57,18 @@ func writeError(w io.Writer, err error, width int) {
 
 // writeMessage writes a message after its label. The lines that follow the
 // first are indented.
-func writeMessage(w io.Writer, label, text string, width int) {
+func writeMessage(w io.Writer, label, message string, width int) {
 	if width == 0 {
-		fmt.Fprintln(w, label+strings.TrimRight(text, "\n"))
+		fmt.Fprintln(w, label+strings.TrimRight(message, "\n"))
 		return
 	}
 	const indent = "  "
-	for i, line := range wrap(label+text, width-len(indent)) {
+	for i, line := range text.Wrap(label+message, width-len(indent)) {
 		if i > 0 {
 			line = indent + line
 		}
 		fmt.Fprintln(w, line)
 	}
-}
-
-// wrap breaks text into lines of at most width columns, where words allow.
-func wrap(text string, width int) []string {
-	var lines []string
-	line := ""
-	for word := range strings.FieldsSeq(text) {
-		if line != "" && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > width {
-			lines, line = append(lines, line), ""
-		}
-		if line != "" {
-			line += " "
-		}
-		line += word
-	}
-	return append(lines, line)
 }
 
 // errorWidth is the width for messages on standard error: 0 if it is not a
@@ -106,7 +79,7 @@ func errorWidth() int {
 	}
 	width, _, err := term.GetSize(int(os.Stderr.Fd()))
 	if err != nil || width <= 0 {
-		return columns
+		return text.Columns
 	}
-	return min(max(width, 20), columns)
+	return min(max(width, 20), text.Columns)
 }

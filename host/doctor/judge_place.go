@@ -8,6 +8,7 @@ import (
 	"github.com/muster-network/muster/host/memory"
 	"github.com/muster-network/muster/host/topology"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/text"
 )
 
 // unitMemory is what a renter of a compute unit is promised (protocol,
@@ -32,7 +33,7 @@ func (c *patient) cores(f *facts, r *Report) {
 	m := f.machine
 	have := m.Units()
 	if have < c.units {
-		what, remedy := number(len(m.Cores), "physical core"), "use a machine with more cores"
+		what, remedy := text.Count(len(m.Cores), "physical core"), "use a machine with more cores"
 		if have < len(m.Cores) {
 			what = fmt.Sprintf("CPU time for %.1f cores, the quota of the control group,", m.Limits.Quota)
 			remedy = "raise the quota of CPU time (cpu.max)"
@@ -50,7 +51,7 @@ func (c *patient) cores(f *facts, r *Report) {
 	switch {
 	case slices.ContainsFunc(used, topology.Core.Shared):
 		r.add("cores", Warn, "allow the process both threads of each core: other programs slow down a core that they share",
-			"%s for %s, but other programs may use a thread of some", number(len(m.Cores), "physical core"), unitCount(c.units))
+			"%s for %s, but other programs may use a thread of some", text.Count(len(m.Cores), "physical core"), unitCount(c.units))
 	case slices.ContainsFunc(used, func(k topology.Core) bool { return k.Kind == topology.Efficiency }):
 		fast := 0
 		for _, k := range used {
@@ -59,9 +60,9 @@ func (c *patient) cores(f *facts, r *Report) {
 			}
 		}
 		r.add("cores", Warn, fmt.Sprintf("commit only %s, unless the challenge line below is good", unitCount(fast)),
-			"%s for %s, and %d of them would be efficiency cores", number(len(m.Cores), "physical core"), unitCount(c.units), c.units-fast)
+			"%s for %s, and %d of them would be efficiency cores", text.Count(len(m.Cores), "physical core"), unitCount(c.units), c.units-fast)
 	default:
-		r.add("cores", Good, "", "%s for %s", number(have, "physical core"), unitCount(c.units))
+		r.add("cores", Good, "", "%s for %s", text.Count(have, "physical core"), unitCount(c.units))
 	}
 }
 
@@ -71,7 +72,7 @@ func (c *patient) memory(f *facts, r *Report) {
 		r.add("memory", Bad, fmt.Sprintf("commit only %s, or give this machine more memory", unitCount(v.Fit(c.arrayBytes()))), "%v", err)
 		return
 	}
-	finding := fmt.Sprintf("%s available for %s of %s", memory.FormatBytes(v.Free()), number(c.units, "array"), memory.FormatBytes(c.arrayBytes()))
+	finding := fmt.Sprintf("%s available for %s of %s", memory.FormatBytes(v.Free()), text.Count(c.units, "array"), memory.FormatBytes(c.arrayBytes()))
 	switch {
 	case f.refused != nil:
 		r.add("memory", Bad, remedyOf(f.refused, "free memory and examine again"), "%v", f.refused)
@@ -144,12 +145,4 @@ func remedyOf(err error, otherwise string) string {
 	return otherwise
 }
 
-// number writes how many there are of something: "1 core", "2 cores".
-func number(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
-}
-
-func unitCount(n int) string { return number(n, "unit") }
+func unitCount(n int) string { return text.Count(n, "unit") }

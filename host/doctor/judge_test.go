@@ -8,11 +8,11 @@ import (
 	"strings"
 	"testing"
 	"time"
-	"unicode/utf8"
 
 	"github.com/muster-network/muster/chain/devnet"
 	"github.com/muster-network/muster/host/memory"
 	"github.com/muster-network/muster/host/topology"
+	"github.com/muster-network/muster/internal/text"
 )
 
 const gib = 1 << 30
@@ -156,8 +156,8 @@ func checkText(t *testing.T, r *Report) {
 		t.Fatal(err)
 	}
 	for l := range strings.Lines(b.String()) {
-		if utf8.RuneCountInString(strings.TrimRight(l, "\n")) > columns {
-			t.Errorf("wider than %d columns: %s", columns, l)
+		if text.Width(strings.TrimRight(l, "\n")) > text.Columns {
+			t.Errorf("wider than %d columns: %s", text.Columns, l)
 		}
 	}
 }
@@ -238,12 +238,5 @@ func TestBadQuestions(t *testing.T) {
 		if _, err := Examine(t.Context(), q, nil); err == nil {
 			t.Errorf("examined for %+v", q)
 		}
-	}
-}
-
-func TestWrap(t *testing.T) {
-	got := strings.Join(wrap("one two  three fourfive six", 8), "|")
-	if want := "one two|three|fourfive|six"; got != want {
-		t.Errorf("%q, want %q", got, want)
 	}
 }

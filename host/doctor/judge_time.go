@@ -64,8 +64,8 @@ func (c *patient) challenge(f *facts, r *Report) {
 	rate := 1 / f.slowest().walk
 	rules := c.rules.Capacity
 	budget := c.budget(f)
-	expected := ExpectedSearch(c.profile, rules.Target, rate)
-	miss := MissProbability(c.profile, rules.Target, rate, budget)
+	expected := expectedSearch(c.profile, rules.Target, rate)
+	miss := missProbability(c.profile, rules.Target, rate, budget)
 	r.Figures.WalksPerSecond, r.Figures.ChallengeSeconds, r.Figures.BudgetSeconds = rate, expected, budget
 	r.Figures.MissUnit, r.Figures.MissAny = miss, anyOf(miss, c.units)
 
