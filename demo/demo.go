@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"strings"
 	"sync"
 	"time"
 
@@ -13,6 +14,7 @@ import (
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/internal/text"
 	"github.com/muster-network/muster/prover"
 	"github.com/muster-network/muster/verifier"
 )
@@ -64,7 +66,7 @@ func Run(ctx context.Context, cfg Config) (*Result, error) {
 	if cfg.Interval != 0 {
 		usual, slow = cfg.Interval, max(cfg.Interval, slow)
 	}
-	say("starting a chain in this process: a block every %v, or %v while a proof is made", usual, slow)
+	say("starting a chain: a block every %v, or %v while a proof is made", usual, slow)
 	parameters, err := rules()
 	if err != nil {
 		return nil, err
@@ -127,7 +129,7 @@ func (s *stage) perform(ctx context.Context, circuit prover.Circuit, say func(st
 			Chain: s.client, Sender: s.senders[keeper], Clock: s.client.Clock,
 			OnEvent: func(e verifier.Event) {
 				if e.Kind != verifier.Overtaken { // by the providers, who draw their own audits
-					say("%6d  %-8s %s", e.Block, keeper, e)
+					say("%s", event(e.Block, keeper, e.String()))
 				}
 			},
 		})
@@ -141,6 +143,13 @@ func (s *stage) perform(ctx context.Context, circuit prover.Circuit, say func(st
 		return err
 	})
 	return g.Wait()
+}
+
+// event writes what somebody did in a block, in lines that fit a terminal.
+func event(block uint64, who, what string) string {
+	head := fmt.Sprintf("%6d  %-8s ", block, who)
+	lines := text.Wrap(what, text.Columns-text.Width(head))
+	return head + strings.Join(lines, "\n"+strings.Repeat(" ", text.Width(head)))
 }
 
 // errEnough ends the daemons when everything has been shown.
@@ -162,9 +171,9 @@ func (s *stage) provide(ctx context.Context, r role, circuit prover.Circuit, say
 		Chain: s.client, Sender: s.senders[r.name], Circuit: circuit, Clock: s.client.Clock, Deployment: s.Deployment,
 		Commitment: s.commitments[r.name], DataDir: filepath.Join(s.dir, r.name), SealUnit: r.seal, Share: true,
 		OnEvent: func(e prover.Event) {
-			say("%6d  %-8s %s", e.Block, r.name, e)
+			say("%s", event(e.Block, r.name, e.String()))
 			if r.vanishes && e.Kind == prover.Sealed {
-				say("%6d  %-8s goes offline", e.Block, r.name)
+				say("%s", event(e.Block, r.name, "goes offline"))
 				vanish(errVanished)
 			}
 		},

@@ -82,11 +82,13 @@ amounts in FLT as strings.
 
 func newGovernanceTreasury() *cobra.Command {
 	var account addressFlag
-	cmd := operationCommand("treasury", "Name the treasury, which gets a part of slashes", "governor", "\\\n    --account "+exampleAccount,
+	cmd := operationCommand("treasury", "Change the account of the treasury", "governor", "\\\n    --account "+exampleAccount,
 		func(ctx context.Context, c *ledger.Client, _ chain.Progress) (govern.Operation, error) {
 			return view.ChangeTreasury(ctx, c, account.Address)
 		})
-	account.register(cmd, "account that is the treasury from the next epoch on")
+	cmd.Long = `Change the account of the treasury from the next epoch on, as the governor. The
+treasury gets a part of every slash.`
+	account.register(cmd, "account of the treasury from the next epoch on")
 	return cmd
 }
 

@@ -80,9 +80,18 @@ func (c *patient) challenge(f *facts, r *Report) {
 		g = Warn
 	}
 	window := float64(rules.ResponseWindow) * c.blockTime.Seconds()
-	r.add("challenge", g, remedy, "%d shares take about %s, and the window of %s leaves %s: %s. A unit misses %s of its challenges; at least one of %s misses %s",
+	r.add("challenge", g, remedy, "%d shares take about %s, and the window of %s leaves %s: %s. %s",
 		c.profile.Slots, seconds(expected), seconds(window), seconds(budget), margin(budget, expected, c.profile.Slots),
-		probability(miss), unitCount(c.units), probability(r.Figures.MissAny))
+		c.misses(r.Figures))
+}
+
+// misses describes how often units miss a challenge.
+func (c *patient) misses(f Figures) string {
+	one := fmt.Sprintf("A unit misses %s of its challenges", probability(f.MissUnit))
+	if c.units == 1 {
+		return one
+	}
+	return fmt.Sprintf("%s; at least one of %s misses %s", one, unitCount(c.units), probability(f.MissAny))
 }
 
 // margin describes the time between what a search of m shares is expected to
