@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // Element is an element of F, the scalar field of BN254 (protocol section 3).
@@ -24,7 +26,8 @@ func ParseElement(s string) (Element, error) {
 	}
 	v, ok := new(big.Int).SetString(digits, base)
 	if !ok || v.Sign() < 0 || strings.ContainsAny(digits, "+-_") {
-		return Element{}, fmt.Errorf("%w: %q: write it in decimal digits, or 0x and hexadecimal digits", ErrElement, s)
+		return Element{}, hint.Add(fmt.Errorf("%w: %q", ErrElement, s),
+			"write it in decimal digits, or 0x and hexadecimal digits")
 	}
 	if v.Cmp(fr.Modulus()) >= 0 {
 		return Element{}, fmt.Errorf("%w: %q is not below the modulus of BN254's scalar field", ErrElement, s)
@@ -39,7 +42,7 @@ func ParseElement(s string) (Element, error) {
 func ElementFromBytes(b []byte) (Element, error) {
 	var e Element
 	if err := e.SetBytesCanonical(b); err != nil {
-		return Element{}, fmt.Errorf("%w: %v", ErrElement, err)
+		return Element{}, fmt.Errorf("%w: %w", ErrElement, err)
 	}
 	return e, nil
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"math/bits"
 	"strings"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // MaxUnits is the most compute units that a commitment can have; the seal
@@ -47,7 +49,7 @@ func ProfileByName(name string) (Profile, error) {
 		}
 		names = append(names, p.Name)
 	}
-	return Profile{}, fmt.Errorf("%w %q: choose one of %s", ErrProfile, name, strings.Join(names, ", "))
+	return Profile{}, hint.Add(fmt.Errorf("%w %q", ErrProfile, name), "choose one of %s", strings.Join(names, ", "))
 }
 
 // Validate checks the ranges that the formats of the protocol can hold.

@@ -1,17 +1,14 @@
-// Package chain talks to the EVM chain that Muster's contracts live on: it reads headers and
-// events, sends transactions, computes what the contracts draw from block hashes, deploys the
-// contracts, and runs a chain of its own for demonstrations and tests.
+// Package chain reads an EVM chain through a node that may fail, lag or lie: headers, heads as they
+// come, and logs. Its subpackages send transactions (wallet), know Muster's contracts (ledger), deploy
+// them (deploy), govern them (govern) and run a chain within the process (devnet).
 //
-// It implements the on-chain half of protocol sections 2, 7 and 10, and docs/contracts.md in Go,
-// independently of the Solidity. It promises that
+// It promises that
 //
 //   - a header returned has a hash that was recomputed, not one that the node claimed;
-//   - events come in chain order, each once, and from one branch of the chain, or not at all;
-//   - a transaction's nonce and signed bytes are on disk before anyone else sees them, so that
-//     a crash neither loses nor doubles it;
-//   - a call that would revert is not sent, and comes back as a [ledger.Revert];
-//   - a key's secret part is in no error, log line or printed value.
+//   - heads come in order, each once, and a reorganisation is named;
+//   - logs come in chain order, each once, and from one branch of the chain, or not at all;
+//   - a read is repeated, with growing pauses, while its failure may pass;
+//   - a node's URL is shown without the parts that may hold a provider's key.
 //
-// Field elements are 32 bytes, big-endian, canonical. Money is *big.Int in wei of FLT. Time is
-// block numbers.
+// It builds for a browser. Time is block numbers.
 package chain

@@ -11,6 +11,8 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // ErrForgedHeader says that a node's header does not hash to the hash that it claims.
@@ -159,8 +161,8 @@ func parseHeader(raw json.RawMessage) (Header, error) {
 		return Header{}, fmt.Errorf("parse a header's hash: %w", err)
 	}
 	if hash := h.Hash(); hash != claimed.Hash {
-		return Header{}, fmt.Errorf("%w: block %v claims %s, its fields give %s; do not trust this node, or update muster if its chain has a new kind of header",
-			ErrForgedHeader, h.Number, claimed.Hash, hash)
+		return Header{}, hint.Add(fmt.Errorf("%w: block %v claims %s, its fields give %s", ErrForgedHeader, h.Number, claimed.Hash, hash),
+			"do not trust this node, or update muster if its chain has a new kind of header")
 	}
 	if !h.Number.IsUint64() {
 		return Header{}, fmt.Errorf("block number %v does not fit into 64 bits", h.Number)

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"time"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // A Head is a block that has become part of the chain.
@@ -30,7 +32,8 @@ const (
 
 // Heads delivers every block from the present head on, each exactly once and in order, until ctx
 // ends. After a reorganisation it goes on from the last common block, and says so; that block may be
-// older than the first that was delivered. A receiver that is slow misses nothing. While the node does not answer nothing comes, and OnRetry is told.
+// older than the first that was delivered. A slow receiver misses nothing. While the node does not
+// answer, nothing comes, and [OnRetry]'s function is told.
 func (n *Node) Heads(ctx context.Context) <-chan Head { return n.heads(ctx, nil) }
 
 // HeadsFrom is like Heads but begins with the block of a number, which may be long past or yet to
@@ -157,8 +160,8 @@ func (w *watch) reorg(ctx context.Context) error {
 		w.recent, w.next = w.recent[:i+1], old.Number+1
 		return w.deliver(ctx, Head{Header: child, Ancestor: &old})
 	}
-	return fmt.Errorf("the last %d blocks that were seen are no longer in the chain: is %s still of the same chain? start again",
-		len(w.recent), w.node.url)
+	return hint.Add(fmt.Errorf("the last %d blocks that were seen are no longer in the chain of %s", len(w.recent), w.node.url),
+		"check that the node is of the same chain, and start again")
 }
 
 func (w *watch) deliver(ctx context.Context, h Head) error {

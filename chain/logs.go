@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net/http"
 	"slices"
 	"strings"
 
@@ -13,6 +14,8 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // Progress is told how much of a task is done, out of a total that does not change.
@@ -138,12 +141,12 @@ func compareLogs(a, b types.Log) int {
 func (n *Node) checkLogs(logs []types.Log, contracts []common.Address, from, to uint64) error {
 	for i, log := range logs {
 		if log.BlockNumber < from || log.BlockNumber > to || log.Removed || !slices.Contains(contracts, log.Address) {
-			return fmt.Errorf("%s answers with a log of %s in block %d that was not asked for: do not trust this node",
-				n.url, log.Address, log.BlockNumber)
+			return hint.Add(fmt.Errorf("%s answers with a log of %s in block %d that was not asked for", n.url, log.Address, log.BlockNumber),
+				"do not trust this node")
 		}
 		if i > 0 && compareLogs(logs[i-1], log) >= 0 {
-			return fmt.Errorf("%s answers with logs out of order, or twice, in block %d: do not trust this node",
-				n.url, log.BlockNumber)
+			return hint.Add(fmt.Errorf("%s answers with logs out of order, or twice, in block %d", n.url, log.BlockNumber),
+				"do not trust this node")
 		}
 	}
 	return nil
@@ -155,7 +158,7 @@ func isTooLarge(err error) bool {
 	var status rpc.HTTPError
 	switch {
 	case errors.As(err, &status):
-		return status.StatusCode == 413
+		return status.StatusCode == http.StatusRequestEntityTooLarge
 	case !errors.As(err, &answer):
 		return false
 	}

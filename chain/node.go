@@ -17,6 +17,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // ErrUnavailable says that a node did not give an answer, however often it was asked: it is down,
@@ -171,8 +173,8 @@ func (n *Node) retry(ctx context.Context, what string, f func(context.Context) e
 		}
 		wait := rand.N(backoff)
 		if time.Since(start)+wait > n.patience {
-			return fmt.Errorf("%s%w: tried %s for %v, last error: %w; check the node and its URL",
-				what, ErrUnavailable, n.url, time.Since(start).Round(time.Millisecond), err)
+			return hint.Add(fmt.Errorf("%s%w: tried %s for %v, last error: %w", what, ErrUnavailable, n.url, time.Since(start).Round(time.Millisecond), err),
+				"check the node and its URL")
 		}
 		n.onRetry(fmt.Errorf("%s%w", what, err), wait)
 		if err := Sleep(ctx, wait); err != nil {

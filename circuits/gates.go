@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/consensys/gnark/constraint"
+	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
 )
 
@@ -55,12 +56,12 @@ func (g *gates) gadget(name string) (end func()) {
 	}
 }
 
-// add counts n constraints of a rule, and says whether they are wanted.
-func (g *gates) add(rule string, n int) bool {
+// add counts a constraint of a rule, and says whether it is wanted.
+func (g *gates) add(rule string) bool {
 	if rule == g.drop {
 		return false
 	}
-	g.count += n
+	g.count++
 	return true
 }
 
@@ -69,7 +70,7 @@ func (g *gates) mul(rule string, l, r variable) variable {
 	if g.isConstant(l) || g.isConstant(r) {
 		return g.api.Mul(l, r)
 	}
-	if !g.add(rule, 1) {
+	if !g.add(rule) {
 		return g.hint(productHint, 1, l, r)[0]
 	}
 	g.rules = append(g.rules, rule)
@@ -85,7 +86,7 @@ func (g *gates) mul(rule string, l, r variable) variable {
 // costs next to nothing there, while the inverses of the lookup argument are
 // full-size. So the caller puts small values in r.
 func (g *gates) product(rule string, l, r, o variable) {
-	if !g.add(rule, 1) {
+	if !g.add(rule) {
 		return
 	}
 	g.rules = append(g.rules, rule)
@@ -111,7 +112,7 @@ func (g *gates) expression(v variable) constraint.LinearExpression {
 
 // equal asserts l = r.
 func (g *gates) equal(rule string, l, r variable) {
-	if g.add(rule, 1) {
+	if g.add(rule) {
 		g.rules = append(g.rules, rule)
 		g.api.AssertIsEqual(l, r)
 	}
@@ -123,7 +124,7 @@ func (g *gates) bit(rule string, v variable) {
 		g.api.AssertIsBoolean(v)
 		return
 	}
-	if g.add(rule, 1) {
+	if g.add(rule) {
 		g.rules = append(g.rules, rule)
 		g.api.AssertIsBoolean(v)
 	}
@@ -188,7 +189,7 @@ func (g *gates) isZero(v variable) bool {
 
 // hint returns n wires whose values f suggests. Nothing binds a prover to the
 // suggestion.
-func (g *gates) hint(f hint, n int, in ...variable) []variable {
+func (g *gates) hint(f solver.Hint, n int, in ...variable) []variable {
 	out, err := g.api.Compiler().NewHint(f, n, in...)
 	if err != nil {
 		panic(fmt.Errorf("add a hint: %w", err)) // the number of outputs is wrong

@@ -14,8 +14,6 @@ import (
 // constraints decide. So hints never fail on strange inputs, which would hide
 // the constraint that has to.
 
-type hint = func(field *big.Int, in, out []*big.Int) error
-
 func init() {
 	solver.RegisterHint(productHint, inverseHint, bitsHint, bytesHint, referenceHint, xorHint, addMulHint, rotateHint,
 		canonicalHint, countHint, quotientHint)

@@ -10,6 +10,7 @@ import (
 	cs "github.com/consensys/gnark/constraint/bn254"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 var (
@@ -29,9 +30,9 @@ func keysOf(p capacity.Profile, err error) error {
 	case !errors.Is(err, ErrNoKeys) && !errors.Is(err, ErrKeys):
 		return err
 	case p.Name == capacity.Main().Name:
-		return fmt.Errorf("%w: get the main profile's keys from its ceremony", err)
+		return hint.Add(err, "get the main profile's keys from its ceremony")
 	}
-	return fmt.Errorf("%w: run `muster setup --profile %s`", err, p.Name)
+	return hint.Add(err, "run `muster setup --profile %s`", p.Name)
 }
 
 // hashOf is the hash of a constraint system.

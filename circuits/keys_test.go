@@ -20,6 +20,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/contracts/bindings"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // devDir is the folder of the dev profile's keys, which are made when they are
@@ -199,13 +200,13 @@ func TestBadFiles(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	expect := func(name string, want error, hint string) {
+	expect := func(name string, want error, says string) {
 		t.Helper()
 		_, err := LoadVerifyingKey(capacity.Dev(), dir)
 		if !errors.Is(err, want) {
 			t.Errorf("%s: got %v, want %v", name, err, want)
 		}
-		if want != nil && !(strings.Contains(err.Error(), hint) && strings.Contains(err.Error(), "muster setup --profile dev")) {
+		if want != nil && !(strings.Contains(hint.Text(err), says) && strings.Contains(hint.Text(err), "muster setup --profile dev")) {
 			t.Errorf("%s: the error does not help: %v", name, err)
 		}
 	}
@@ -275,7 +276,7 @@ func TestKeysOfAnotherSetup(t *testing.T) {
 	if err := saveKeys(dir, circuit, prover.system, &pk, vk); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := LoadProver(t.Context(), p, dir); !errors.Is(err, ErrKeys) || !strings.Contains(err.Error(), "remove that folder") {
+	if _, err := LoadProver(t.Context(), p, dir); !errors.Is(err, ErrKeys) || !strings.Contains(hint.Text(err), "remove that folder") {
 		t.Errorf("a proving key beside another setup's verifying key: %v", err)
 	}
 	vk.G1.Delta = pk.G1.Delta

@@ -65,14 +65,14 @@ func (g *gates) isByte(rule string, v variable) {
 		}
 		return
 	}
-	if g.add(rule, 1) {
+	if g.add(rule) {
 		g.byteQueries = append(g.byteQueries, v)
 	}
 }
 
 // isRow claims that result + U·left + V·right is a row of exclusive ors.
 func (g *gates) isRow(rule string, result, left, right variable) {
-	if g.add(rule, 1) {
+	if g.add(rule) {
 		g.xorQueries = append(g.xorQueries,
 			g.sum(result, g.api.Mul(left, pow2(leftShift)), g.api.Mul(right, pow2(rightShift))))
 	}
@@ -165,7 +165,7 @@ func (g *gates) sameSum(rule string, a, b []variable) {
 		g.equal(rule, g.sum(append([]variable{0, 0}, a...)...), g.sum(b...))
 		return
 	}
-	if !g.add(rule, 1) {
+	if !g.add(rule) {
 		return
 	}
 	g.rules = append(g.rules, rule)

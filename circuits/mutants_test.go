@@ -437,7 +437,7 @@ var flippedXor = []solver.Option{override(xorHint, func(field *big.Int, in, out 
 })}
 
 // shiftedBytes adds d to the number that a hint returns in bytes.
-func shiftedBytes(of hint, d int64) solver.Option {
+func shiftedBytes(of solver.Hint, d int64) solver.Option {
 	return override(of, func(field *big.Int, in, out []*big.Int) error {
 		if err := of(field, in, out); err != nil {
 			return err
@@ -452,7 +452,7 @@ func shiftedBytes(of hint, d int64) solver.Option {
 }
 
 // borrowed takes 1 from the second byte and gives the first 256.
-func borrowed(of hint) solver.Option {
+func borrowed(of solver.Hint) solver.Option {
 	return override(of, func(field *big.Int, in, out []*big.Int) error {
 		err := of(field, in, out)
 		out[0].Add(out[0], big.NewInt(256))
@@ -461,7 +461,7 @@ func borrowed(of hint) solver.Option {
 	})
 }
 
-func constantHint(of hint, v int64) solver.Option {
+func constantHint(of solver.Hint, v int64) solver.Option {
 	return override(of, func(_ *big.Int, _, out []*big.Int) error {
 		for i := range out {
 			out[i].SetInt64(v)

@@ -16,6 +16,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // Prover makes proofs of one profile. It holds the circuit and the proving key
@@ -66,7 +67,8 @@ func (p *Prover) checkKey(dir string, circuit Hash) error {
 	}
 	own := &p.key.G1
 	if own.Alpha != key.G1.Alpha || own.Beta != key.G1.Beta || own.Delta != key.G1.Delta {
-		return fmt.Errorf("%w: the proving key in %s is not the verifying key's; remove that folder first", ErrKeys, filepath.Join(dir, circuit.String()))
+		return hint.Add(fmt.Errorf("%w: the proving key in %s is not the verifying key's", ErrKeys, filepath.Join(dir, circuit.String())),
+			"remove that folder first")
 	}
 	return nil
 }

@@ -199,7 +199,7 @@ func isHeaderElement(v *big.Int) bool {
 }
 
 // override lets a prover choose the values of a hint.
-func override(of, by hint) solver.Option {
+func override(of, by solver.Hint) solver.Option {
 	return solver.OverrideHint(solver.GetHintID(of), by)
 }
 

@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/store"
 )
 
@@ -63,7 +64,7 @@ func (h *Hash) UnmarshalText(text []byte) error {
 func DefaultDir() (string, error) {
 	cache, err := os.UserCacheDir()
 	if err != nil {
-		return "", fmt.Errorf("find a folder for keys: %w: name one", err)
+		return "", hint.Add(fmt.Errorf("find a folder for keys: %w", err), "name one")
 	}
 	return filepath.Join(cache, "muster", "keys"), nil
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/consensys/gnark/backend/solidity"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // ErrInvalid says that a well-formed proof does not show its statement.
@@ -67,8 +68,8 @@ func OpenVerifier(p capacity.Profile, circuit, dir string) (*Verifier, error) {
 		return nil, err
 	}
 	if circuit != hash.String() {
-		return nil, fmt.Errorf("%w: the contracts check proofs of circuit %s, this program's %s circuit is %s; use the release that made the deployment",
-			ErrCircuit, circuit, p.Name, hash)
+		return nil, hint.Add(fmt.Errorf("%w: the contracts check proofs of circuit %s, this program's %s circuit is %s", ErrCircuit, circuit, p.Name, hash),
+			"use the release that made the deployment")
 	}
 	key, err := verifyingKeyOf(p, dir)
 	if err != nil {
@@ -100,7 +101,8 @@ func (v *Verifier) CheckContract(code []byte) error {
 	for _, c := range coordinates {
 		encoded := c.Bytes()
 		if !bytes.Contains(code, bytes.TrimLeft(encoded[:], "\x00")) {
-			return fmt.Errorf("%w: they are not those of the deployment's verifier contract; take the keys of the ceremony that it was made by", ErrKeys)
+			return hint.Add(fmt.Errorf("%w: they are not those of the deployment's verifier contract", ErrKeys),
+				"take the keys of the ceremony that it was made by")
 		}
 	}
 	return nil
@@ -117,7 +119,7 @@ func (v *Verifier) Verify(st capacity.Statement, proof Proof) error {
 	err := groth16.Verify(proof.groth16(), v.key, fr.Vector(slices.Clone(inputs[:])),
 		solidity.WithVerifierTargetSolidityVerifier(backend.GROTH16))
 	if err != nil {
-		return fmt.Errorf("%w: %v", ErrInvalid, err)
+		return fmt.Errorf("%w: %w", ErrInvalid, err)
 	}
 	return nil
 }

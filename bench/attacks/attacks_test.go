@@ -62,8 +62,8 @@ func TestLiesDoNotPay(t *testing.T) {
 		r := rulesOf(p)
 		rng := rand.New(rand.NewPCG(3, 4))
 		for _, forged := range []float64{0.01, 0.1, 0.5, 1} {
-			lie, _, _ := mean(r, provider{units, 1, forged}, epochs, 4000, rng)
-			truth, _, _ := mean(r, provider{units, 1 - forged, 0}, epochs, 1, rng)
+			lie, _, _ := mean(r, provider{units, 1, forged}, 4000, rng)
+			truth, _, _ := mean(r, provider{units, 1 - forged, 0}, 1, rng)
 			if lie >= truth {
 				t.Errorf("%s, %.2f forged: a lie nets %.0f FLT, the truth %.0f", name, forged, lie, truth)
 			}

@@ -92,8 +92,8 @@ func money(w *tabwriter.Writer, name string, r rules, positions, lives int, rng 
 		name, units, epochs, r.challenges, lives)
 	fmt.Fprintf(w, "forged\tepochs lived\tclaims all: mean net\tworst\tclaims what it has: net\tepochs lived\t50 %% caught\t99 %% caught\t\n")
 	for _, forged := range []float64{0, 0.001, 0.01, 0.05, 0.1, 0.25, 0.5, 1} {
-		lie, lived, worst := mean(r, provider{units, 1, forged}, epochs, lives, rng)
-		truth, livedTrue, _ := mean(r, provider{units, 1 - forged, 0}, epochs, 1, rng)
+		lie, lived, worst := mean(r, provider{units, 1, forged}, lives, rng)
+		truth, livedTrue, _ := mean(r, provider{units, 1 - forged, 0}, 1, rng)
 		fmt.Fprintf(w, "%.1f %%\t%.1f\t%.1f\t%.0f\t%.1f\t%.0f\t%s\t%s\t\n", 100*forged, lived, lie/units, worst/units, truth/units, livedTrue,
 			epochsUntil(0.5, forged, r), epochsUntil(0.99, forged, r))
 	}

@@ -101,7 +101,7 @@ func (r result) withRest(vesting []float64) result {
 }
 
 // mean plays many lives.
-func mean(r rules, p provider, epochs, lives int, rng *rand.Rand) (net, ended, worst float64) {
+func mean(r rules, p provider, lives int, rng *rand.Rand) (net, ended, worst float64) {
 	for range lives {
 		one := play(r, p, epochs, rng)
 		net += one.net()

@@ -57,7 +57,7 @@ type Step struct {
 // sends nothing. It fails with [chain.ErrWrongChain] or [ErrOtherDeployment] if the file is of something
 // else, and with [ledger.ErrNotMuster] if a contract of a finished deployment is not what it should be.
 func Deploy(ctx context.Context, node *chain.Node, sender wallet.Config, cfg Config) (d ledger.Deployment, err error) {
-	s, err := newSite(ctx, node, sender.Key.Address, cfg)
+	s, err := newSession(ctx, node, sender.Key.Address, cfg)
 	if err != nil {
 		return d, fmt.Errorf("deploy: %w", err)
 	}
@@ -70,8 +70,8 @@ func Deploy(ctx context.Context, node *chain.Node, sender wallet.Config, cfg Con
 		return d, fmt.Errorf("deploy: %w", err)
 	}
 	defer func() { err = errors.Join(err, w.Close()) }()
-	s.nextNonce, s.landed = w.NextNonce, w.Landed
-	if err := s.build(ctx, w); err != nil {
+	s.nextNonce, s.minedIn = w.NextNonce, w.MinedIn
+	if err := s.makeAll(ctx, w); err != nil {
 		return d, err
 	}
 	if _, err := ledger.New(ctx, node, s.d); err != nil {
@@ -80,8 +80,8 @@ func Deploy(ctx context.Context, node *chain.Node, sender wallet.Config, cfg Con
 	return s.d, s.finish()
 }
 
-// build makes one contract after another until all are there, and deep enough.
-func (s *site) build(ctx context.Context, w *wallet.Wallet) error {
+// makeAll makes one contract after another until all are there, and deep enough.
+func (s *session) makeAll(ctx context.Context, w *wallet.Wallet) error {
 	for {
 		if err := s.review(ctx); err != nil {
 			return fmt.Errorf("look at the deployment: %w", err)
@@ -104,24 +104,24 @@ func (s *site) build(ctx context.Context, w *wallet.Wallet) error {
 		if err != nil {
 			return err
 		}
-		s.made(p, r)
+		s.noteMade(p, r)
 	}
 }
 
-// made notes that a contract was mined. If it is not where it was planned, the next review says so.
-func (s *site) made(p part, r *types.Receipt) {
+// noteMade notes that a contract was mined. If it is not where it was planned, the next review says so.
+func (s *session) noteMade(p part, r *types.Receipt) {
 	if made := s.d.Made[p.name]; r.ContractAddress == *s.d.Address(p.name) {
 		s.d.Made[p.name] = ledger.Made{Nonce: made.Nonce, Block: r.BlockNumber.Uint64()}
 		step := Step{Name: p.name, Address: r.ContractAddress, Block: r.BlockNumber.Uint64(), Gas: r.GasUsed, Cost: new(big.Int)}
 		if r.EffectiveGasPrice != nil {
 			step.Cost.Mul(r.EffectiveGasPrice, new(big.Int).SetUint64(r.GasUsed))
 		}
-		s.tell(step)
+		s.report(step)
 	}
 }
 
 // deep says whether the last contract is as deep in the chain as was asked for.
-func (s *site) deep(ctx context.Context) (bool, error) {
+func (s *session) deep(ctx context.Context) (bool, error) {
 	head, err := s.node.HeadNumber(ctx)
 	if err != nil {
 		return false, err
@@ -134,7 +134,7 @@ func (s *site) deep(ctx context.Context) (bool, error) {
 }
 
 // save keeps what was planned and done.
-func (s *site) save() error {
+func (s *session) save() error {
 	if s.cfg.File == "" {
 		return nil
 	}
@@ -142,7 +142,7 @@ func (s *site) save() error {
 }
 
 // finish writes the deployment file.
-func (s *site) finish() error {
+func (s *session) finish() error {
 	if s.cfg.File == "" {
 		return nil
 	}

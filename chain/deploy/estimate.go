@@ -31,7 +31,7 @@ type Estimate struct {
 // rehearsal in this process uses; a chain that charges for more than gas costs more.
 func EstimateCost(ctx context.Context, node *chain.Node, deployer common.Address, maxFee *big.Int, cfg Config) (e Estimate, err error) {
 	cfg.OnStep = nil
-	s, err := newSite(ctx, node, deployer, cfg)
+	s, err := newSession(ctx, node, deployer, cfg)
 	if err != nil {
 		return e, fmt.Errorf("deploy: %w", err)
 	}
@@ -40,7 +40,7 @@ func EstimateCost(ctx context.Context, node *chain.Node, deployer common.Address
 			return node.Eth().PendingNonceAt(ctx, deployer)
 		})
 	}
-	s.landed = func(context.Context, uint64) (uint64, error) { return 0, nil }
+	s.minedIn = func(context.Context, uint64) (uint64, error) { return 0, nil }
 	if s.finished {
 		err = s.confirm(ctx)
 	} else {
@@ -52,7 +52,7 @@ func EstimateCost(ctx context.Context, node *chain.Node, deployer common.Address
 	return s.estimate(ctx, maxFee)
 }
 
-func (s *site) estimate(ctx context.Context, maxFee *big.Int) (e Estimate, err error) {
+func (s *session) estimate(ctx context.Context, maxFee *big.Int) (e Estimate, err error) {
 	if maxFee == nil {
 		maxFee = wallet.DefaultMaxFee
 	}

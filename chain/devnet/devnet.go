@@ -23,6 +23,8 @@ import (
 	"github.com/ethereum/go-ethereum/p2p"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // DevChainID is the chain id of a devnet that was not given another.
@@ -265,7 +267,7 @@ func (d *Devnet) Reorg(depth int, keep bool) error {
 func portIsFree(host string, port int) error {
 	l, err := net.Listen("tcp", net.JoinHostPort(host, strconv.Itoa(port)))
 	if err != nil {
-		return fmt.Errorf("the devnet cannot listen: %w; choose another address", err)
+		return hint.Add(fmt.Errorf("the devnet cannot listen: %w", err), "choose another address")
 	}
 	return l.Close()
 }

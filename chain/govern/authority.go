@@ -17,6 +17,7 @@ import (
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/contracts/bindings"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // A Member is an account that has a role of the Authority contract, or will have it.
@@ -66,7 +67,8 @@ func (c Authority) Read(ctx context.Context, progress chain.Progress) (g State, 
 		return g, err
 	}
 	if len(granted) == 0 {
-		return g, fmt.Errorf("%s has no event of the authority's creation in block %d: it has thrown old events away; use a node that keeps them", c.URL(), made)
+		return g, hint.Add(fmt.Errorf("%s has no event of the authority's creation in block %d: it has thrown old events away", c.URL(), made),
+			"use a node that keeps them")
 	}
 	if g.Members, err = c.members(ctx, granted); err != nil {
 		return g, err

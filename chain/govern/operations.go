@@ -15,6 +15,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/contracts/bindings"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // A Role is what the Authority contract lets an account do (docs/contracts.md, Governance).
@@ -55,7 +56,7 @@ func ParseRole(name string) (Role, error) {
 			return Role(r), nil
 		}
 	}
-	return 0, fmt.Errorf("there is no role %q: choose admin, governor, guardian or lease-market", name)
+	return 0, hint.Add(fmt.Errorf("there is no role %q", name), "choose admin, governor, guardian or lease-market")
 }
 
 // An Operation is a call that takes a role of the Authority contract: what governance does. Where

@@ -155,7 +155,7 @@ func (s *Sender) Open(ctx context.Context, challenge uint64) (*Receipt, error) {
 	return s.toCapacity(ctx, fmt.Sprintf("open challenge %d", challenge), s.client.capacity.PackOpen(bigUint(challenge)))
 }
 
-// Answer is a commitment's claim in a challenge.
+// Response is what a commitment sends for a challenge: the units that it claims.
 type Response struct {
 	ID        uint64
 	Challenge uint64
@@ -166,7 +166,7 @@ type Response struct {
 
 // Respond claims units for a challenge, and opens it if nobody has.
 func (s *Sender) Respond(ctx context.Context, a Response) (*Receipt, error) {
-	return s.toCapacity(ctx, fmt.Sprintf("answer challenge %d for commitment %d", a.Challenge, a.ID),
+	return s.toCapacity(ctx, fmt.Sprintf("respond to challenge %d for commitment %d", a.Challenge, a.ID),
 		s.client.capacity.PackRespond(bigUint(a.ID), bigUint(a.Challenge), bigOf(a.Beacon), bigOf(a.ShareRoot), a.Bitmap.Words()))
 }
 

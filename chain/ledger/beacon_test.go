@@ -8,6 +8,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"pgregory.net/rapid"
+
+	"github.com/muster-network/muster/capacity"
 )
 
 func drawHash(t *rapid.T, name string) (h common.Hash) {
@@ -16,7 +18,7 @@ func drawHash(t *rapid.T, name string) (h common.Hash) {
 }
 
 func drawBitmap(t *rapid.T) (b Bitmap) {
-	for _, c := range rapid.SliceOfN(rapid.IntRange(0, MaxUnits-1), 1, 40).Draw(t, "units") {
+	for _, c := range rapid.SliceOfN(rapid.IntRange(0, capacity.MaxUnits-1), 1, 40).Draw(t, "units") {
 		b.Add(c)
 	}
 	return b
@@ -24,7 +26,7 @@ func drawBitmap(t *rapid.T) (b Bitmap) {
 
 // A query drawn is always one that the circuit and the prover can answer.
 func TestDrawnQueriesAreInRange(t *testing.T) {
-	configs := []CapacityConfig{devCapacity, mainCapacity}
+	configs := []CapacityConfig{devCapacity(capacity.Dev()), mainCapacity(capacity.Main())}
 	rapid.Check(t, func(t *rapid.T) {
 		c := rapid.SampledFrom(configs).Draw(t, "profile")
 		in := DrawInput{
@@ -71,14 +73,15 @@ func TestDrawDependsOnEverything(t *testing.T) {
 		"share root": func(d *DrawInput) { d.ShareRoot.SetUint64(1) },
 		"claimed":    func(d *DrawInput) { d.Claimed = FirstUnits(1001) },
 	}
-	want, err := mainCapacity.DrawQuery(base)
+	main := mainCapacity(capacity.Main())
+	want, err := main.DrawQuery(base)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for name, f := range change {
 		in := base
 		f(&in)
-		got, err := mainCapacity.DrawQuery(in)
+		got, err := main.DrawQuery(in)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -86,7 +89,7 @@ func TestDrawDependsOnEverything(t *testing.T) {
 			t.Errorf("another %s, the same query", name)
 		}
 	}
-	if _, err := mainCapacity.DrawQuery(DrawInput{}); err == nil {
+	if _, err := main.DrawQuery(DrawInput{}); err == nil {
 		t.Error("drew from nothing")
 	}
 	if _, err := (&CapacityConfig{}).DrawQuery(base); err == nil {
@@ -136,7 +139,7 @@ func TestBitmap(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		b := drawBitmap(t)
 		n := 0
-		for c := range MaxUnits {
+		for c := range capacity.MaxUnits {
 			if b.Has(c) {
 				if b.Nth(n) != c {
 					t.Fatalf("unit %d of the set is %d, want %d", n, b.Nth(n), c)
@@ -151,20 +154,20 @@ func TestBitmap(t *testing.T) {
 		if bitmapFromWords(words) != b {
 			t.Fatal("lost in encoding")
 		}
-		for c := range MaxUnits { // as the contracts read it
+		for c := range capacity.MaxUnits { // as the contracts read it
 			if words[c/256].Bit(c%256) == 1 != b.Has(c) {
 				t.Fatalf("bit of unit %d", c)
 			}
 		}
 	})
-	all := FirstUnits(MaxUnits)
-	if all.Count() != MaxUnits || all.Nth(1023) != 1023 {
+	all := FirstUnits(capacity.MaxUnits)
+	if all.Count() != capacity.MaxUnits || all.Nth(1023) != 1023 {
 		t.Error("not all units")
 	}
 }
 
 func TestClock(t *testing.T) {
-	c := Clock{CapacityConfig: devCapacity, Genesis: 1000, HashReach: EVMHashReach}
+	c := Clock{CapacityConfig: devCapacity(capacity.Dev()), Genesis: 1000, HashReach: EVMHashReach}
 	for _, x := range []struct{ got, want uint64 }{
 		{c.Epoch(999), 0},
 		{c.Epoch(1000), 0},

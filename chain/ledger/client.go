@@ -12,6 +12,7 @@ import (
 
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/contracts/bindings"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // ErrNoCode says that there is no contract at an address.
@@ -57,8 +58,8 @@ func Dial(ctx context.Context, url string, deployment Deployment, options ...cha
 func New(ctx context.Context, node *chain.Node, deployment Deployment) (*Client, error) {
 	c := Assume(node, deployment, Clock{}, StakingConfig{})
 	if node.ChainID() != deployment.ChainID {
-		return nil, fmt.Errorf("%w: the deployment is on chain %d, %s is of chain %d; give the URL of a node of chain %d",
-			chain.ErrWrongChain, deployment.ChainID, node.URL(), node.ChainID(), deployment.ChainID)
+		return nil, hint.Add(fmt.Errorf("%w: the deployment is on chain %d, %s is of chain %d", chain.ErrWrongChain, deployment.ChainID, node.URL(), node.ChainID()),
+			"give the URL of a node of chain %d", deployment.ChainID)
 	}
 	if err := c.checkGenesis(ctx); err != nil {
 		return nil, err
@@ -89,8 +90,8 @@ func (c *Client) checkGenesis(ctx context.Context) error {
 		return err
 	}
 	if first.Hash != c.Deployment.Genesis {
-		return fmt.Errorf("%w: the first block of the deployment's chain is %s, that of %s is %s; if this is a devnet, it was started again since and needs its new deployment file",
-			chain.ErrWrongChain, c.Deployment.Genesis, c.URL(), first.Hash)
+		return hint.Add(fmt.Errorf("%w: the first block of the deployment's chain is %s, that of %s is %s", chain.ErrWrongChain, c.Deployment.Genesis, c.URL(), first.Hash),
+			"if this is a devnet, it was started again since and needs its new deployment file")
 	}
 	return nil
 }
@@ -103,12 +104,12 @@ func (c *Client) checkCode(ctx context.Context) error {
 			return err
 		}
 		if len(code) == 0 {
-			return fmt.Errorf("%w: %s, the deployment's %s, on chain %d at %s; check the deployment file",
-				ErrNoCode, address, name, c.ChainID(), c.URL())
+			return hint.Add(fmt.Errorf("%w: %s, the deployment's %s, on chain %d at %s", ErrNoCode, address, name, c.ChainID(), c.URL()),
+				"check the deployment file")
 		}
 		if made, ok := c.Deployment.Made[name]; ok && made.Code != crypto.Keccak256Hash(code) {
-			return fmt.Errorf("%w: the code of %s, the deployment's %s, has the hash %s, not %s; check the deployment file",
-				ErrNotMuster, address, name, crypto.Keccak256Hash(code), made.Code)
+			return hint.Add(fmt.Errorf("%w: the code of %s, the deployment's %s, has the hash %s, not %s", ErrNotMuster, address, name, crypto.Keccak256Hash(code), made.Code),
+				"check the deployment file")
 		}
 		if name == "beacon" && !givesBlockHashes(code) {
 			return fmt.Errorf("%w: %s, the deployment's beacon, is not a BlockHashBeacon, and this program knows challenges and draws by the hashes of blocks alone",
@@ -152,8 +153,8 @@ func (c *Client) checkWiring(ctx context.Context) error {
 		}
 	}
 	if !capacity || !staking {
-		return fmt.Errorf("%w: capacity %s and staking %s were not made for each other and for the other contracts in block %d or soon after; check the deployment file",
-			ErrNotMuster, d.Capacity, d.Staking, d.Block)
+		return hint.Add(fmt.Errorf("%w: capacity %s and staking %s were not made for each other and for the other contracts in block %d or soon after", ErrNotMuster, d.Capacity, d.Staking, d.Block),
+			"check the deployment file")
 	}
 	return nil
 }

@@ -33,14 +33,14 @@ func (c *Clock) PeriodStart(period uint64) uint64 { return c.EpochStart(period *
 // GraceEnd is the first block of a period whose challenges count against units without a seal.
 func (c *Clock) GraceEnd(period uint64) uint64 { return c.PeriodStart(period) + c.SealGrace }
 
-// LastResponse is the last block in which a challenge can be opened and answered.
+// LastResponse is the last block in which a challenge can be opened and responded to.
 func (c *Clock) LastResponse(challenge uint64) uint64 { return challenge + c.ResponseWindow }
 
 // DrawBlock is the block whose hash draws the audit of a response. The draw can be made in later
 // blocks.
 func (c *Clock) DrawBlock(responded uint64) uint64 { return responded + c.DrawDelay }
 
-// LastProof is the last block in which the audit of an answer to a challenge can be drawn and
+// LastProof is the last block in which the audit of a response to a challenge can be drawn and
 // proven.
 func (c *Clock) LastProof(challenge uint64) uint64 {
 	return challenge + c.ResponseWindow + c.DrawDelay + c.ProofWindow

@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/muster-network/muster/contracts/bindings"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // A decoder turns a log whose first topic is known into an event.
@@ -19,8 +20,8 @@ func (c *Client) decode(log *types.Log) (Event, error) {
 		decoders = c.capacityEvents
 	}
 	if len(log.Topics) == 0 || decoders[log.Topics[0]] == nil {
-		return nil, fmt.Errorf("%w: %s has an event in block %d that muster does not know; update muster",
-			ErrNotMuster, log.Address, log.BlockNumber)
+		return nil, hint.Add(fmt.Errorf("%w: %s has an event in block %d that muster does not know", ErrNotMuster, log.Address, log.BlockNumber),
+			"update muster")
 	}
 	if len(log.Data) == 0 { // all events carry some; the generated code would leave them nil
 		return nil, fmt.Errorf("%w: log %d of block %d has no data", ErrNotMuster, log.Index, log.BlockNumber)

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/contracts/bindings"
 )
@@ -131,7 +132,7 @@ func TestDecodeRefusesWhatDoesNotFit(t *testing.T) {
 	for name, change := range map[string]func(*types.Log){
 		"an id of 256 bits":   func(l *types.Log) { l.Topics[1] = wide },
 		"a root above r":      func(l *types.Log) { copy(l.Data, wide[:]) },
-		"too many units":      func(l *types.Log) { copy(l.Data[32:], common.BigToHash(big.NewInt(MaxUnits+1)).Bytes()) },
+		"too many units":      func(l *types.Log) { copy(l.Data[32:], common.BigToHash(big.NewInt(capacity.MaxUnits+1)).Bytes()) },
 		"a topic too few":     func(l *types.Log) { l.Topics = l.Topics[:2] },
 		"no topic":            func(l *types.Log) { l.Topics = nil },
 		"data cut short":      func(l *types.Log) { l.Data = l.Data[:40] },

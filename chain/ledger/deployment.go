@@ -12,6 +12,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/store"
 )
 
@@ -50,9 +51,10 @@ func LoadDeployment(path string) (Deployment, error) {
 	d, err := ReadDeployment(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		if _, err := os.Stat(PartOf(path)); err == nil {
-			return d, fmt.Errorf("there is no deployment file %s yet: the deployment was broken off; run `muster deploy` again, as before, to go on with it", path)
+			return d, hint.Add(fmt.Errorf("there is no deployment file %s yet: the deployment was broken off", path),
+				"run `muster deploy` again, as before, to go on with it")
 		}
-		return d, fmt.Errorf("%w; name the file that was written when the contracts were deployed", err)
+		return d, hint.Add(err, "name the file that was written when the contracts were deployed")
 	}
 	if err != nil {
 		return d, err

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -162,7 +163,7 @@ func TestParametersFileChangesWhatItNames(t *testing.T) {
 		`[]`:                                  "does not hold parameters",
 		`{"staking": {}} {}`:                  "does not hold parameters",
 	} {
-		if err := read(text); err == nil || !strings.Contains(err.Error(), says) {
+		if err := read(text); err == nil || !strings.Contains(hint.Text(err), says) {
 			t.Errorf("%s: %v", text, err)
 		}
 	}

@@ -6,22 +6,21 @@ import (
 	"math/bits"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/muster-network/muster/capacity"
 )
 
 // An Element is an element of the scalar field of BN254.
-type Element = fr.Element
-
-// MaxUnits is how many compute units a commitment can have at most: the bits of a [Bitmap].
-const MaxUnits = 1024
+type Element = capacity.Element
 
 // A Bitmap is a set of a commitment's units. Bit c is bit c%64 of word c/64, which is bit c%256 of
 // word c/256 in the contract's encoding.
-type Bitmap [MaxUnits / 64]uint64
+type Bitmap [capacity.MaxUnits / 64]uint64
 
-// FirstUnits is the set of units 0 … n-1. It panics if n is not in [0, MaxUnits].
+// FirstUnits is the set of units 0 … n-1. It panics if n is not in [0, capacity.MaxUnits].
 func FirstUnits(n int) (b Bitmap) {
-	if n < 0 || n > MaxUnits {
-		panic(fmt.Sprintf("chain: %d units, not in 0..%d", n, MaxUnits))
+	if n < 0 || n > capacity.MaxUnits {
+		panic(fmt.Sprintf("ledger: %d units, not in 0..%d", n, capacity.MaxUnits))
 	}
 	for c := range n {
 		b.Add(c)
@@ -29,10 +28,10 @@ func FirstUnits(n int) (b Bitmap) {
 	return b
 }
 
-// Add puts unit c into the set. It panics if c is not in [0, MaxUnits).
+// Add puts unit c into the set. It panics if c is not in [0, capacity.MaxUnits).
 func (b *Bitmap) Add(c int) { b[c/64] |= 1 << (c % 64) }
 
-// Has says whether unit c is in the set. It panics if c is not in [0, MaxUnits).
+// Has says whether unit c is in the set. It panics if c is not in [0, capacity.MaxUnits).
 func (b *Bitmap) Has(c int) bool { return b[c/64]>>(c%64)&1 == 1 }
 
 // Without is the units of b that are not in other.

@@ -26,11 +26,6 @@ type At struct {
 // Where returns a.
 func (a At) Where() At { return a }
 
-// Before says whether a comes before b.
-func (a At) Before(b At) bool {
-	return a.Block < b.Block || a.Block == b.Block && a.LogIndex < b.LogIndex
-}
-
 // Proof is a Groth16 proof as the verifier contract takes it: coordinates in the base field of
 // BN254, each point's in the order of the EVM's precompiles.
 type Proof struct {

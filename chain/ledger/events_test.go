@@ -84,7 +84,10 @@ func TestEvents(t *testing.T) {
 		var names []string
 		for i, e := range all {
 			names = append(names, reflect.TypeOf(e).Name())
-			if i > 0 && !all[i-1].Where().Before(e.Where()) {
+			if i == 0 {
+				continue
+			}
+			if a, b := all[i-1].Where(), e.Where(); a.Block > b.Block || a.Block == b.Block && a.LogIndex >= b.LogIndex {
 				t.Errorf("event %d is not after event %d", i, i-1)
 			}
 		}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"math/big"
 	"strings"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // fltDecimals is the number of decimals of FLT.
@@ -33,7 +35,7 @@ func ParseFLT(s string) (*big.Int, error) {
 	whole, decimals, _ := strings.Cut(s, ".")
 	digits := whole + decimals
 	if digits == "" || strings.Trim(digits, "0123456789") != "" {
-		return nil, fmt.Errorf("%q is not an amount of FLT: write digits, and decimals after a point", s)
+		return nil, hint.Add(fmt.Errorf("%q is not an amount of FLT", s), "write digits, and decimals after a point")
 	}
 	if len(decimals) > fltDecimals {
 		return nil, fmt.Errorf("%q has more than %d decimals", s, fltDecimals)

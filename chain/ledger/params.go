@@ -2,7 +2,6 @@ package ledger
 
 import (
 	"fmt"
-	"math"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -62,75 +61,6 @@ type Parameters struct {
 	Capacity   CapacityConfig
 	Staking    StakingConfig
 	Governance GovernanceConfig
-}
-
-// ProfileParameters returns the rules of profile "dev" or "main".
-func ProfileParameters(profile string) (Parameters, error) {
-	switch profile {
-	case "dev":
-		return Parameters{Capacity: devCapacity, Staking: defaultStaking()}, nil
-	case "main":
-		return Parameters{mainCapacity, defaultStaking(), GovernanceConfig{Delay: mainDelay}}, nil
-	}
-	return Parameters{}, fmt.Errorf("there is no profile %q: choose dev or main", profile)
-}
-
-// A unit of profile dev needs 8 × 2,000 walks of three compressions: a fraction of a second on
-// any core, so that several providers fit into one machine.
-var devCapacity = CapacityConfig{
-	LogBlocks: 12, Slots: 8, Positions: 1,
-	Target:        math.MaxUint64 / 2000,
-	ChallengeOdds: 50, // 4 challenges an epoch
-	EpochBlocks:   200, SealEpochs: 5, SealGrace: 40,
-	ResponseWindow: 20, DrawDelay: 2, ProofWindow: 60,
-	MaxChallenges: 64,
-}
-
-// Blocks of profile main come every 12 seconds. A core makes about 450,000 walks a second
-// (protocol section 8: four million steps, nine to a walk), so that 64 × 250,000 of them take 0.6
-// of the window of a minute.
-var mainCapacity = CapacityConfig{
-	LogBlocks: 21, Slots: 64, Positions: 4,
-	Target:        math.MaxUint64 / 250_000,
-	ChallengeOdds: 900, // 8 challenges an epoch
-	EpochBlocks:   7200, SealEpochs: 7, SealGrace: 300,
-	ResponseWindow: 5, DrawDelay: 2, ProofWindow: 150,
-	MaxChallenges: 64,
-}
-
-// mainBlockSeconds is the time between blocks that mainCapacity supposes.
-const mainBlockSeconds = 12
-
-// AtPace are the rules of profile main, which supposes a block every 12 seconds, with as many blocks
-// as pass in the same times when one comes every so many seconds.
-func (c CapacityConfig) AtPace(blockSeconds uint64) CapacityConfig {
-	for _, blocks := range []*uint64{
-		&c.ChallengeOdds, &c.EpochBlocks, &c.SealGrace, &c.ResponseWindow, &c.DrawDelay, &c.ProofWindow,
-	} {
-		*blocks = max(1, *blocks*mainBlockSeconds/blockSeconds)
-	}
-	return c
-}
-
-// mainDelay is two days: time to leave before a change that one does not want.
-const mainDelay = 2 * 24 * 3600
-
-func defaultStaking() StakingConfig {
-	return StakingConfig{MaxUnits, StakingParameters{
-		CollateralPerUnit: FLT(200),
-		RewardPool:        FLT(1000),
-		RewardCap:         FLT(5),
-		SettleFee:         FLT(1),
-		MinBondBps:        1000,
-		ToleranceBps:      1000,
-		DowntimeBps:       100,
-		FalseClaimBps:     2000,
-		BountyBps:         500,
-		BurnBps:           5000,
-		MaxFailures:       3,
-		VestingEpochs:     4,
-		ThawingEpochs:     3,
-	}}
 }
 
 // Binding is the config as the contract takes it.

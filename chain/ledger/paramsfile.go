@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // ReadParameters changes parameters by a file. What the file does not name stays as it is.
@@ -23,7 +25,8 @@ func (p *Parameters) ReadParameters(path string) error {
 		return fmt.Errorf("read the parameters: %w", err)
 	}
 	if err := json.Unmarshal(data, p); err != nil {
-		return fmt.Errorf("%s does not hold parameters: %w; `muster deploy parameters` prints a file to start from", path, err)
+		return hint.Add(fmt.Errorf("%s does not hold parameters: %w", path, err),
+			"`muster deploy parameters` prints a file to start from")
 	}
 	return nil
 }
@@ -43,7 +46,7 @@ func (p *StakingParameters) ReadRules(path string) error {
 	}
 	for name := range groups {
 		if name != "staking" {
-			return fmt.Errorf("%s: %q cannot be changed: leave it out, and name rules in \"staking\"", path, name)
+			return hint.Add(fmt.Errorf("%s: %q cannot be changed", path, name), "leave it out, and name rules in \"staking\"")
 		}
 	}
 	if err := decodeFields("staking.", groups["staking"], p.fields()); err != nil {
@@ -71,7 +74,7 @@ type field struct {
 func (p *Parameters) fields() []field {
 	return []field{
 		{"capacity", p.Capacity.fields()},
-		{"staking", append([]field{{"maxUnits", &p.Staking.MaxUnits}}, p.Staking.StakingParameters.fields()...)},
+		{"staking", append([]field{{"maxUnits", &p.Staking.MaxUnits}}, p.Staking.fields()...)},
 		{"governance", p.Governance.fields()},
 	}
 }
@@ -163,7 +166,8 @@ func (f *field) decode(path string, data []byte) error {
 	}
 	var text string
 	if err := json.Unmarshal(data, &text); err != nil {
-		return fmt.Errorf("parameter %q: %s is not an amount: write FLT as a string, such as \"12.5\"", path, data)
+		return hint.Add(fmt.Errorf("parameter %q: %s is not an amount", path, data),
+			"write FLT as a string, such as \"12.5\"")
 	}
 	wei, err := ParseFLT(text)
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -37,10 +38,17 @@ func (r *Revert) Is(target error) bool {
 	return ok && kind.name == r.Name
 }
 
-// A revertKind is one of the contracts' errors: what it says, in terms of its arguments.
+// Hint is what the reader can do about it; empty where that depends.
+func (r *Revert) Hint() string {
+	if kind, ok := revertKinds[r.Name]; ok {
+		return kind.hint
+	}
+	return ""
+}
+
+// A revertKind is one of the contracts' errors: what it says, in terms of its arguments, and its remedy.
 type revertKind struct {
-	name   string
-	format string
+	name, format, hint string
 }
 
 func (k *revertKind) Error() string { return "the contract refuses: " + k.name }
@@ -48,48 +56,49 @@ func (k *revertKind) Error() string { return "the contract refuses: " + k.name }
 // revertKinds holds every kind by its name in Solidity.
 var revertKinds = map[string]*revertKind{}
 
-func revertOf(name, format string) error {
-	k := &revertKind{name: name, format: format}
+// revertOf makes a kind; hint may be left out.
+func revertOf(name, format string, hint ...string) error {
+	k := &revertKind{name: name, format: format, hint: strings.Join(hint, "")}
 	revertKinds[name] = k
 	return k
 }
 
 // What the contracts refuse, by their names there. Each is matched by a [Revert] with errors.Is.
 var (
-	ErrInvalidConfig        = revertOf("InvalidConfig", "the contracts cannot be deployed with these parameters: %v")
-	ErrNotProvider          = revertOf("NotProvider", "only its provider may do this with commitment %v, not %v: use the key that made the commitment")
+	ErrInvalidConfig        = revertOf("InvalidConfig", "the contracts refuse to be deployed with these parameters: %v")
+	ErrNotProvider          = revertOf("NotProvider", "only its provider may do this with commitment %v, not %v", "use the key that made the commitment")
 	ErrNotActive            = revertOf("NotActive", "commitment %v is not active in epoch %v: it lacks stake, has ended or has failed")
 	ErrSealAlreadyBegun     = revertOf("SealAlreadyBegun", "commitment %v has its seed for seal period %v already")
-	ErrSealNotBegun         = revertOf("SealNotBegun", "commitment %v has no seed for seal period %v yet: begin its seal first")
+	ErrSealNotBegun         = revertOf("SealNotBegun", "commitment %v has no seed for seal period %v yet", "begin its seal first")
 	ErrAlreadySealed        = revertOf("AlreadySealed", "commitment %v has posted its seal for period %v already")
 	ErrWrongContext         = revertOf("WrongContext", "the seal of commitment %v has the context %v, not %v: its seed was drawn again in a reorganisation of the chain")
 	ErrNotSealed            = revertOf("NotSealed", "commitment %v had no posted seal when challenge %v came")
 	ErrNotAFieldElement     = revertOf("NotAFieldElement", "%v is not a field element: no proof could be checked against it")
-	ErrBlockHashUnavailable = revertOf("BlockHashUnavailable", "the hash of block %v cannot be had: the block is too new, or too long ago, or the beacon gave it none")
+	ErrBlockHashUnavailable = revertOf("BlockHashUnavailable", "the hash of block %v is not available: the block is too new or too old, or the beacon has no value for it")
 	ErrNotAChallenge        = revertOf("NotAChallenge", "block %v is not a challenge")
-	ErrWindowOver           = revertOf("WindowOver", "challenge %v could be answered until block %v only")
+	ErrWindowOver           = revertOf("WindowOver", "challenge %v was open to responses until block %v only")
 	ErrChallengeAlreadyOpen = revertOf("ChallengeAlreadyOpen", "challenge %v is open already")
 	ErrEpochFull            = revertOf("EpochFull", "epoch %v has as many challenges as it may have")
 	ErrWrongBeacon          = revertOf("WrongBeacon", "challenge %v has the beacon %v, not %v: its block was replaced in a reorganisation of the chain")
-	ErrAlreadyResponded     = revertOf("AlreadyResponded", "commitment %v has answered challenge %v already")
-	ErrNotResponded         = revertOf("NotResponded", "commitment %v has not answered challenge %v")
+	ErrAlreadyResponded     = revertOf("AlreadyResponded", "commitment %v has responded to challenge %v already")
+	ErrNotResponded         = revertOf("NotResponded", "commitment %v has not responded to challenge %v")
 	ErrInvalidBitmap        = revertOf("InvalidBitmap", "the response must claim at least one unit, and none beyond the commitment's %v")
 	ErrLeasedUnit           = revertOf("LeasedUnit", "unit %[2]v of commitment %[1]v is leased and cannot be claimed")
-	ErrWrongResponse        = revertOf("WrongResponse", "this is not how commitment %v answered challenge %v: take share root and bitmap from its response")
+	ErrWrongResponse        = revertOf("WrongResponse", "this is not the response of commitment %v to challenge %v", "take share root and bitmap from its response")
 	ErrAuditAlreadyDrawn    = revertOf("AuditAlreadyDrawn", "the audit of commitment %v for challenge %v has been drawn already")
 	ErrAuditNotDrawn        = revertOf("AuditNotDrawn", "the audit of commitment %v for challenge %v has not been drawn")
 	ErrAlreadyProven        = revertOf("AlreadyProven", "the audit of commitment %v for challenge %v has been proven already")
-	ErrProofWindowOver      = revertOf("ProofWindowOver", "an answer to challenge %v could be proven until block %v only")
+	ErrProofWindowOver      = revertOf("ProofWindowOver", "a response to challenge %v could be proven until block %v only")
 
 	ErrOutOfBounds    = revertOf("OutOfBounds", "parameter %v cannot be %v: the contract keeps it within %v and %v")
-	ErrPaused         = revertOf("EnforcedPause", "the guardian has stopped new commitments and claims of rewards for a while: try again when the pause is over")
+	ErrPaused         = revertOf("EnforcedPause", "the guardian has stopped new commitments and claims of rewards for a while", "try again when the pause is over")
 	ErrNotPaused      = revertOf("ExpectedPause", "there is no pause to end")
 	ErrUnauthorized   = revertOf("AccessManagedUnauthorized", "%v may not do this: the authority gives it to another role")
 	ErrNoRole         = revertOf("AccessManagerUnauthorizedAccount", "%v may not do this: it does not have role %v of the authority (0 is the admin's)")
-	ErrNotScheduled   = revertOf("AccessManagerNotScheduled", "operation %#x has not been scheduled: schedule it first")
-	ErrNotReady       = revertOf("AccessManagerNotReady", "operation %#x cannot be done yet: wait for its delay to end")
-	ErrLapsed         = revertOf("AccessManagerExpired", "operation %#x was scheduled so long ago that the schedule has lapsed: schedule it again")
-	ErrScheduled      = revertOf("AccessManagerAlreadyScheduled", "operation %#x is scheduled already: do it, or cancel it first")
+	ErrNotScheduled   = revertOf("AccessManagerNotScheduled", "operation %#x has not been scheduled", "schedule it first")
+	ErrNotReady       = revertOf("AccessManagerNotReady", "operation %#x cannot be performed yet", "wait for its delay to end")
+	ErrLapsed         = revertOf("AccessManagerExpired", "operation %#x was scheduled so long ago that the schedule has lapsed", "schedule it again")
+	ErrScheduled      = revertOf("AccessManagerAlreadyScheduled", "operation %#x is scheduled already", "perform it, or cancel it first")
 	ErrCannotCancel   = revertOf("AccessManagerUnauthorizedCancel", "%[1]v may not cancel what %[2]v has scheduled: only that account, its role's guardian and the admin may")
 	ErrDelayTooLong   = revertOf("DelayTooLong", "a delay of %v seconds is too long: the authority allows %v at most")
 	ErrCannotSchedule = revertOf("AccessManagerUnauthorizedCall", "%[1]v may not schedule this: it lacks the role, or its role has no delay")

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // Transferred moves FLT. It is an event of the token.
@@ -44,8 +45,8 @@ func (c *Client) decodeTransfer(log *types.Log) (Transferred, error) {
 	t, err := c.token.UnpackTransferEvent(log)
 	if err != nil || len(log.Data) != 32 || log.Address != c.Deployment.Token ||
 		t.From != c.Deployment.Staking && t.To != c.Deployment.Staking {
-		return Transferred{}, fmt.Errorf("%s answers with a log of %s in block %d that was not asked for: do not trust this node",
-			c.URL(), log.Address, log.BlockNumber)
+		return Transferred{}, hint.Add(fmt.Errorf("%s answers with a log of %s in block %d that was not asked for", c.URL(), log.Address, log.BlockNumber),
+			"do not trust this node")
 	}
 	return Transferred{placeOf(log), t.From, t.To, t.Value}, nil
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/contracts/bindings"
 )
 
@@ -17,7 +18,7 @@ type State uint8
 const (
 	StateNone   State = iota
 	StateOpen         // waiting for stake
-	StateActive       // may seal and answer; has ended once the epoch is past EndEpoch
+	StateActive       // may seal and respond; has ended once the epoch is past EndEpoch
 	StateFailed       // stopped early; epochs up to EndEpoch are still settled
 	StateClosed       // the bond has been returned
 )
@@ -64,7 +65,7 @@ type Seal struct {
 	Posted uint64 // the block of the root; 0: not posted
 }
 
-// Response is a commitment's answer to a challenge.
+// ResponseStatus is where the response of a commitment to a challenge stands.
 type ResponseStatus struct {
 	Block   uint64 // 0: none
 	Claimed int    // units
@@ -134,7 +135,7 @@ func (c *Client) Challenges(ctx context.Context, epoch uint64) ([]uint64, error)
 	return challenges, err
 }
 
-// Response is a commitment's answer to a challenge.
+// Response is where the response of a commitment to a challenge stands.
 func (c *Client) Response(ctx context.Context, id, challenge uint64) (ResponseStatus, error) {
 	what := fmt.Sprintf("the response of commitment %d to challenge %d", id, challenge)
 	out, err := View(ctx, c, c.Deployment.Capacity, what, c.capacity.PackResponseOf(bigUint(id), bigUint(challenge)), c.capacity.UnpackResponseOf)
@@ -322,8 +323,8 @@ func (r *reader) number(v *big.Int) uint64 { return keep(r, v, numberOf) }
 // units reads a number of a commitment's units.
 func (r *reader) units(v *big.Int) int {
 	n := r.number(v)
-	if n > MaxUnits && r.err == nil {
-		r.err = fmt.Errorf("%d units are more than %d", n, MaxUnits)
+	if n > capacity.MaxUnits && r.err == nil {
+		r.err = fmt.Errorf("%d units are more than %d", n, capacity.MaxUnits)
 	}
 	return int(n)
 }

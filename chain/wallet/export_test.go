@@ -10,7 +10,7 @@ import (
 var OpenUntracked = newWallet
 
 // Look looks for receipts once.
-func (w *Wallet) Look(ctx context.Context) { w.look(ctx, lookOnly) }
+func (w *Wallet) Look(ctx context.Context) { w.check(ctx, receiptsOnly) }
 
 // Advance tells the wallet of a head.
 func (w *Wallet) Advance(ctx context.Context, h chain.Head) { w.advance(ctx, h) }

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/store"
 )
 
@@ -69,10 +70,11 @@ func openJournal(dir string, key common.Address, chainID uint64, genesis common.
 	db, err := store.Open(path, store.Options{Buckets: []string{metaBucket, txsBucket}, Patience: journalPatience})
 	switch {
 	case errors.Is(err, store.ErrLocked):
-		return nil, fmt.Errorf("%w: %w; stop the other process, or give this one a key of its own", ErrKeyLocked, err)
+		return nil, hint.Add(fmt.Errorf("%w: %w", ErrKeyLocked, err),
+			"stop the other process, or give this one a key of its own")
 	case errors.Is(err, store.ErrDamaged):
-		return nil, fmt.Errorf("the journal of transactions cannot be used: %w; wait until no transaction of %s is under way, then move the file away: the next process goes on from the chain's nonce",
-			err, key)
+		return nil, hint.Add(fmt.Errorf("the journal of transactions cannot be used: %w", err),
+			"wait until no transaction of %s is under way, then move the file away: the next process goes on from the chain's nonce", key)
 	case err != nil:
 		return nil, fmt.Errorf("open the journal of transactions: %w", err)
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/google/uuid"
 
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/store"
 )
 
@@ -40,16 +41,17 @@ func NewKey() (*Key, error) {
 func LoadKey(path, passwordFile string) (*Key, error) {
 	sealed, err := os.ReadFile(path)
 	if err != nil {
-		return nil, fmt.Errorf("read keystore file: %w; name the file that holds the account's key", err)
+		return nil, hint.Add(fmt.Errorf("read keystore file: %w", err), "name the file that holds the account's key")
 	}
 	password, err := os.ReadFile(passwordFile)
 	if err != nil {
-		return nil, fmt.Errorf("read password file: %w; name the file that holds the password of %s", err, path)
+		return nil, hint.Add(fmt.Errorf("read password file: %w", err), "name the file that holds the password of %s", path)
 	}
 	key, err := keystore.DecryptKey(sealed, strings.TrimRight(string(password), "\r\n"))
 	switch {
 	case errors.Is(err, keystore.ErrDecrypt):
-		return nil, fmt.Errorf("%w %s: check that %s holds the password of this account", ErrWrongPassword, path, passwordFile)
+		return nil, hint.Add(fmt.Errorf("%w %s", ErrWrongPassword, path),
+			"check that %s holds the password of this account", passwordFile)
 	case err != nil:
 		return nil, fmt.Errorf("%s is not a keystore file: %w", path, err)
 	}

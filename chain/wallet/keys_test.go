@@ -11,6 +11,8 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 func TestKeyNeverPrints(t *testing.T) {
@@ -58,7 +60,7 @@ func TestLoadKeyErrors(t *testing.T) {
 	if got, err := LoadKey(file, good); err != nil || got.Address != k.Address {
 		t.Fatalf("key %v, error %v", got, err)
 	}
-	if _, err := LoadKey(file, bad); err == nil || !strings.Contains(err.Error(), bad) || strings.Contains(err.Error(), "barley") {
+	if _, err := LoadKey(file, bad); err == nil || !strings.Contains(hint.Text(err), bad) || strings.Contains(hint.Text(err), "barley") {
 		t.Errorf("wrong password: %v", err)
 	}
 	if _, err := LoadKey(bad, good); err == nil || !strings.Contains(err.Error(), "not a keystore file") {

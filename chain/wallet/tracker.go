@@ -15,9 +15,9 @@ import (
 )
 
 const (
-	// idleLook is how often transactions are looked after while no block comes.
-	idleLook = time.Second
-	// foreignAfter is how many looks must agree that a nonce was taken by somebody else: a node
+	// idleCheck is how often transactions are looked after while no block comes.
+	idleCheck = time.Second
+	// foreignAfter is how many checks must agree that a nonce was taken by somebody else: a node
 	// behind a load balancer may know a nonce before another knows the receipt.
 	foreignAfter = 3
 	// receiptBatch is how many receipts one request asks for.
@@ -31,17 +31,17 @@ func (w *Wallet) track(ctx context.Context) {
 	for ctx.Err() == nil {
 		watching, stop := context.WithCancel(ctx)
 		heads := w.node.Heads(watching)
-		w.follow(ctx, heads)
+		w.trackHeads(ctx, heads)
 		stop()
 		for range heads { // until its goroutine is gone
 		}
 	}
 }
 
-// follow tracks along a stream of heads, until it ends.
-func (w *Wallet) follow(ctx context.Context, heads <-chan chain.Head) {
-	w.look(ctx, lookEverywhere)
-	ticker := time.NewTicker(idleLook)
+// trackHeads tracks along a stream of heads, until it ends.
+func (w *Wallet) trackHeads(ctx context.Context, heads <-chan chain.Head) {
+	w.check(ctx, everything)
+	ticker := time.NewTicker(idleCheck)
 	defer ticker.Stop()
 	for {
 		select {
@@ -49,16 +49,16 @@ func (w *Wallet) follow(ctx context.Context, heads <-chan chain.Head) {
 			return
 		case h, ok := <-heads:
 			if !ok || h.Err != nil {
-				_ = chain.Sleep(ctx, idleLook)
+				_ = chain.Sleep(ctx, idleCheck)
 				return
 			}
 			w.advance(ctx, h)
-			w.look(ctx, lookAndSend)
-			ticker.Reset(idleLook)
-		case <-w.kick:
-			w.look(ctx, lookOnly)
+			w.check(ctx, receiptsAndSend)
+			ticker.Reset(idleCheck)
+		case <-w.recheck:
+			w.check(ctx, receiptsOnly)
 		case <-ticker.C:
-			w.look(ctx, lookAndSend)
+			w.check(ctx, receiptsAndSend)
 		}
 	}
 }
@@ -71,32 +71,32 @@ func (w *Wallet) advance(ctx context.Context, h chain.Head) {
 	}
 	defer w.release()
 	w.head = h.Number
-	for _, f := range w.byNonce() {
-		if h.Ancestor != nil && f.Block > h.Ancestor.Number || f.Block == h.Number && f.in != h.Hash {
-			w.markMined(f, 0)
+	for _, t := range w.byNonce() {
+		if h.Ancestor != nil && t.Block > h.Ancestor.Number || t.Block == h.Number && t.blockHash != h.Hash {
+			w.markMined(t, 0)
 		}
 	}
 }
 
-// How thorough a look is.
-type thoroughness int
+// What a check looks at.
+type scope int
 
 const (
-	lookOnly       thoroughness = iota // for the receipts of transactions that are not mined
-	lookAndSend                        // and send those again that have none
-	lookEverywhere                     // and check again those that were seen mined
+	receiptsOnly    scope = iota // for the receipts of transactions that are not mined
+	receiptsAndSend              // and send those again that have none
+	everything                   // and check again those that were seen mined
 )
 
-// look brings every flight up to date. What it cannot find out now it leaves to the next look.
-func (w *Wallet) look(ctx context.Context, how thoroughness) {
+// check brings every transaction up to date. What it cannot find out now it leaves to the next check.
+func (w *Wallet) check(ctx context.Context, how scope) {
 	if w.acquire(ctx) != nil {
 		return
 	}
 	defer w.release()
-	var open []*flight
-	for _, f := range w.byNonce() {
-		if f.Block == 0 || how == lookEverywhere || w.head >= f.Block+w.finality {
-			open = append(open, f)
+	var open []*transaction
+	for _, t := range w.byNonce() {
+		if t.Block == 0 || how == everything || w.head >= t.Block+w.finality {
+			open = append(open, t)
 		}
 	}
 	if len(open) == 0 {
@@ -114,87 +114,87 @@ func (w *Wallet) look(ctx context.Context, how thoroughness) {
 		return
 	}
 	first := true
-	for _, f := range open {
-		if receipt := receipts[f.Nonce]; receipt != nil {
-			w.mined(f, receipt)
+	for _, t := range open {
+		if receipt := receipts[t.Nonce]; receipt != nil {
+			w.mined(t, receipt)
 			continue
 		}
-		w.markMined(f, 0)
-		w.chase(ctx, f, nonce, how, first)
+		w.markMined(t, 0)
+		w.resend(ctx, t, nonce, how, first)
 		first = false
 	}
 }
 
-// mined ends the wait for a flight, and forgets it once it is deep in the chain.
-func (w *Wallet) mined(f *flight, receipt *types.Receipt) {
+// mined ends the wait for a transaction, and forgets it once it is deep in the chain.
+func (w *Wallet) mined(t *transaction, receipt *types.Receipt) {
 	block := receipt.BlockNumber.Uint64()
-	w.markMined(f, block)
-	f.in, f.missing = receipt.BlockHash, 0
+	w.markMined(t, block)
+	t.blockHash, t.unfound = receipt.BlockHash, 0
 	var err error
-	for _, v := range f.Versions {
+	for _, v := range t.Versions {
 		if v.Cancel && v.Hash == receipt.TxHash {
 			err = errors.New("it was stuck, and was cancelled because the contract had come to refuse it")
-			if f.refused != nil {
-				err = fmt.Errorf("it was stuck, and was cancelled: %w", f.refused)
+			if t.refused != nil {
+				err = fmt.Errorf("it was stuck, and was cancelled: %w", t.refused)
 			}
 		}
 	}
-	f.land(receipt, err)
-	if w.head >= block+w.finality && w.journal.finish(f.record) == nil {
-		delete(w.flights, f.Nonce)
+	t.resolve(receipt, err)
+	if w.head >= block+w.finality && w.journal.finish(t.record) == nil {
+		delete(w.transactions, t.Nonce)
 	}
 }
 
 // markMined notes the block of a transaction. A note that cannot be stored is made again by the
-// next look.
-func (w *Wallet) markMined(f *flight, block uint64) {
-	if f.Block == block {
+// next check.
+func (w *Wallet) markMined(t *transaction, block uint64) {
+	if t.Block == block {
 		return
 	}
-	f.Block = block
-	if w.journal.update(f.record) != nil {
-		f.Block = 0
+	t.Block = block
+	if w.journal.update(t.record) != nil {
+		t.Block = 0
 	}
 }
 
-// chase does something about a flight without a receipt.
-func (w *Wallet) chase(ctx context.Context, f *flight, nonce uint64, how thoroughness, first bool) {
-	if f.err != nil {
+// resend does something about a transaction without a receipt.
+func (w *Wallet) resend(ctx context.Context, t *transaction, nonce uint64, how scope, first bool) {
+	if t.err != nil {
 		return
 	}
-	if nonce > f.Nonce {
-		if f.missing++; f.missing >= foreignAfter {
-			w.shared = w.keyShared(f.Nonce)
-			f.land(nil, w.shared)
+	if nonce > t.Nonce {
+		if t.unfound++; t.unfound >= foreignAfter {
+			w.shared = w.keyShared(t.Nonce)
+			t.resolve(nil, w.shared)
 		}
 		return
 	}
-	f.missing = 0
-	if how == lookOnly {
+	t.unfound = 0
+	if how == receiptsOnly {
 		return
 	}
-	result, err := w.broadcast(ctx, f.record)
+	result, err := w.broadcast(ctx, t.record)
 	if err != nil {
-		w.node.Retrying(fmt.Errorf("%s: %w", f.What, err), idleLook)
+		w.node.Retrying(fmt.Errorf("%s: %w", t.What, err), idleCheck)
 	}
-	if first && (w.head >= f.Sent+w.bumpAfter || result == cheap) {
-		w.bump(ctx, f)
+	if first && (w.head >= t.Sent+w.bumpAfter || result == cheap) {
+		w.bump(ctx, t)
 	}
 }
 
-// bump offers more for a flight that is stuck. If the contract would refuse it by now, its nonce is
+// bump offers more for a transaction that is stuck. If the contract would refuse it by now, its nonce is
 // used up by a transaction that does nothing.
-func (w *Wallet) bump(ctx context.Context, f *flight) {
-	old := f.newest()
+func (w *Wallet) bump(ctx context.Context, t *transaction) {
+	old := t.newest()
 	cancel := old.Cancel
 	var raw *chain.Reverted
 	if !cancel {
 		// In the newest block: the pending one may contain the stuck transaction itself.
-		_, err := estimate(ctx, w.node, w.key.Address, &Call{What: f.What, To: f.To, Data: f.Data}, "latest")
+		_, err := estimate(ctx, w.node, w.key.Address, &Call{What: t.What, To: t.To, Data: t.Data}, "latest")
 		switch {
 		case w.isEarly(err): // in that block, but not in the next
 		case errors.As(err, &raw):
-			f.refused, cancel = w.explain(raw), true
+			t.refused, cancel = w.explain(raw), true
 		case err != nil:
 			return
 		}
@@ -205,29 +205,29 @@ func (w *Wallet) bump(ctx context.Context, f *flight) {
 	}
 	offer, ok := bumped(Fee{Tip: old.Tip, FeeCap: old.FeeCap}, usual, w.maxFee)
 	if !ok {
-		w.node.Retrying(fmt.Errorf("%s: stuck at the highest fee allowed, %v wei a unit of gas", f.What, w.maxFee), idleLook)
+		w.node.Retrying(fmt.Errorf("%s: stuck at the highest fee allowed, %v wei a unit of gas", t.What, w.maxFee), idleCheck)
 		return
 	}
-	if w.sign(f.record, offer, cancel) != nil {
+	if w.sign(t.record, offer, cancel) != nil {
 		return
 	}
-	f.Sent = head
-	if w.journal.update(f.record) != nil {
-		f.Versions = f.Versions[:len(f.Versions)-1]
+	t.Sent = head
+	if w.journal.update(t.record) != nil {
+		t.Versions = t.Versions[:len(t.Versions)-1]
 		return
 	}
-	if _, err := w.broadcast(ctx, f.record); err != nil {
-		w.node.Retrying(fmt.Errorf("%s: %w", f.What, err), idleLook)
+	if _, err := w.broadcast(ctx, t.record); err != nil {
+		w.node.Retrying(fmt.Errorf("%s: %w", t.What, err), idleCheck)
 	}
 }
 
-// receiptsOf finds the receipts of flights, by nonce.
-func receiptsOf(ctx context.Context, n *chain.Node, flights []*flight) (map[uint64]*types.Receipt, error) {
+// receiptsOf finds the receipts of transactions, by nonce.
+func receiptsOf(ctx context.Context, n *chain.Node, transactions []*transaction) (map[uint64]*types.Receipt, error) {
 	var batch []rpc.BatchElem
 	var nonces []uint64
-	for _, f := range flights {
-		for _, v := range f.Versions {
-			nonces = append(nonces, f.Nonce)
+	for _, t := range transactions {
+		for _, v := range t.Versions {
+			nonces = append(nonces, t.Nonce)
 			batch = append(batch, rpc.BatchElem{Method: "eth_getTransactionReceipt", Args: []any{v.Hash}, Result: new(*types.Receipt)})
 		}
 	}
@@ -260,18 +260,18 @@ func receiptsOf(ctx context.Context, n *chain.Node, flights []*flight) (map[uint
 
 // whyFailed asks for the reason of a transaction that failed in a block, in the state after that
 // block and then in the state before.
-func (w *Wallet) whyFailed(ctx context.Context, f *flight) error {
-	block := f.receipt.BlockNumber
+func (w *Wallet) whyFailed(ctx context.Context, t *transaction) error {
+	block := t.receipt.BlockNumber
 	for _, at := range []*big.Int{block, new(big.Int).Sub(block, big.NewInt(1))} {
 		_, err := chain.Ask(ctx, w.node, "", func(ctx context.Context) ([]byte, error) {
-			return w.node.Eth().CallContract(ctx, ethereum.CallMsg{From: w.key.Address, To: f.To, Data: f.Data, Gas: f.Gas}, at)
+			return w.node.Eth().CallContract(ctx, ethereum.CallMsg{From: w.key.Address, To: t.To, Data: t.Data, Gas: t.Gas}, at)
 		})
 		var raw *chain.Reverted
 		if errors.As(err, &raw) {
 			return w.explain(raw)
 		}
 	}
-	if f.receipt.GasUsed >= f.Gas {
+	if t.receipt.GasUsed >= t.Gas {
 		return ErrOutOfGas
 	}
 	return ErrNoReason

@@ -11,6 +11,7 @@ import (
 	"github.com/consensys/gnark/backend/groth16/bn254/mpcsetup"
 
 	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // ErrContribution says that a contribution cannot be built on.
@@ -47,7 +48,7 @@ func Init(ctx context.Context, dir, profile, ptau string, progress Progress) (De
 	}
 	path := filepath.Join(dir, descriptionFile)
 	if there, err := exists(path); err != nil || there {
-		return d, errors.Join(err, fmt.Errorf("%s is there: name another folder for another ceremony", path))
+		return d, errors.Join(err, hint.Add(fmt.Errorf("%s is there", path), "name another folder for another ceremony"))
 	}
 	var start *mpcsetup.Phase1
 	err := await(ctx, func() (err error) {
@@ -114,7 +115,8 @@ func Contribute(ctx context.Context, base, out, name string, progress Progress) 
 		path = filepath.Join(filepath.Dir(base), fileName(before.Phase, before.Index+1))
 	}
 	if there, err := exists(path); err != nil || there {
-		return h, path, errors.Join(err, fmt.Errorf("%s is there: build on the last contribution, or name another file", path))
+		return h, path, errors.Join(err, hint.Add(fmt.Errorf("%s is there", path),
+			"build on the last contribution, or name another file"))
 	}
 	h = Header{Ceremony: before.Ceremony, Phase: before.Phase, Index: before.Index + 1, Name: name, Base: before.Digest}
 	switch before.Phase {

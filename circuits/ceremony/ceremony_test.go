@@ -20,6 +20,7 @@ import (
 	"github.com/consensys/gnark/frontend"
 
 	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 const ptauFile = "testdata/power5.ptau" // see testdata/README.md
@@ -197,7 +198,7 @@ func TestMallory(t *testing.T) {
 		} {
 			restore(t, path, c.file)
 			r, err := Verify(t.Context(), dir, "", nil)
-			if !errors.Is(err, ErrTranscript) || !strings.Contains(err.Error(), c.want) {
+			if !errors.Is(err, ErrTranscript) || !strings.Contains(hint.Text(err), c.want) {
 				t.Errorf("phase %d, %s: %v, not %q", phase, name, err, c.want)
 			}
 			last := r.Verdicts[len(r.Verdicts)-3:]
@@ -237,7 +238,7 @@ func TestPtauRefused(t *testing.T) {
 	if _, err := readPtau(ptauFile, 32); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := readPtau(ptauFile, 64); !errors.Is(err, ErrPtau) || !strings.Contains(err.Error(), "larger file") {
+	if _, err := readPtau(ptauFile, 64); !errors.Is(err, ErrPtau) || !strings.Contains(hint.Text(err), "larger file") {
 		t.Errorf("too few powers: %v", err)
 	}
 	sections, err := ptauSections(bytes.NewReader(whole))

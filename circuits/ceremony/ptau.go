@@ -14,6 +14,8 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
 	curvesetup "github.com/consensys/gnark-crypto/ecc/bn254/mpcsetup"
 	"github.com/consensys/gnark/backend/groth16/bn254/mpcsetup"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // ErrPtau says that a file of powers of tau cannot be used.
@@ -65,7 +67,8 @@ func parsePtau(f io.ReadSeeker, n uint64) (*mpcsetup.SrsCommons, error) {
 		return nil, err
 	}
 	if n > 1<<power {
-		return nil, fmt.Errorf("has 2^%d powers, the circuit needs 2^%d: get a larger file", power, bits.Len64(n)-1)
+		return nil, hint.Add(fmt.Errorf("has 2^%d powers, the circuit needs 2^%d", power, bits.Len64(n)-1),
+			"get a larger file")
 	}
 	size := int64(1) << power
 	var c mpcsetup.SrsCommons

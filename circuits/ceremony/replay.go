@@ -17,6 +17,7 @@ import (
 	cs "github.com/consensys/gnark/constraint/bn254"
 
 	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 var (
@@ -163,8 +164,8 @@ func (r *replay) open(ctx context.Context) error {
 		return err
 	}
 	if circuit != d.Circuit || domain(r.system) != d.Domain {
-		return fmt.Errorf("%w: it is for circuit %s, this program's %s circuit is %s: use the release that began the ceremony",
-			ErrTranscript, d.Circuit, d.Profile, circuit)
+		return hint.Add(fmt.Errorf("%w: it is for circuit %s, this program's %s circuit is %s", ErrTranscript, d.Circuit, d.Profile, circuit),
+			"use the release that began the ceremony")
 	}
 	return nil
 }
@@ -236,8 +237,8 @@ func (r *replay) close(phase int, verdicts []Verdict, last io.WriterTo, startsWi
 	r.report.Verdicts = append(r.report.Verdicts, verdicts...)
 	for _, v := range verdicts {
 		if !v.Good {
-			return nil, fmt.Errorf("%w: contribution %d to phase %d, by %q, is bad: %s; remove it and those after it, and have the next build on %s",
-				ErrTranscript, v.Index, phase, v.Name, v.Problem, fileName(phase, v.Index-1))
+			return nil, hint.Add(fmt.Errorf("%w: contribution %d to phase %d, by %q, is bad: %s", ErrTranscript, v.Index, phase, v.Name, v.Problem),
+				"remove it and those after it, and have the next build on %s", fileName(phase, v.Index-1))
 		}
 	}
 	digest, err := digestOf(last)
@@ -263,7 +264,7 @@ func (r *replay) close(phase int, verdicts []Verdict, last io.WriterTo, startsWi
 		return nil, fmt.Errorf("close phase %d: %w", phase, ErrOpen)
 	}
 	if r.closeWith.Value == r.first {
-		return nil, fmt.Errorf("%w: it closed phase 1; take a new one for phase 2", ErrBeacon)
+		return nil, hint.Add(fmt.Errorf("%w: it closed phase 1", ErrBeacon), "take a new one for phase 2")
 	}
 	want.Beacon, r.closed = *r.closeWith, true
 	if err := writeJSON(path, want); err != nil {

@@ -12,6 +12,8 @@ import (
 	"github.com/consensys/gnark/backend/groth16/bn254/mpcsetup"
 	"github.com/consensys/gnark/constraint"
 	cs "github.com/consensys/gnark/constraint/bn254"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // start is where phase 2 starts. It follows from the end of phase 1 and the
@@ -42,8 +44,8 @@ func computeStart(system *cs.R1CS, commons *mpcsetup.SrsCommons) *start {
 }
 
 // errStart says that points are not where phase 2 starts.
-var errStart = fmt.Errorf("%w: %s and %s are not where phase 2 starts; get both anew, or remove the latter to see which of them is wrong",
-	ErrTranscript, fileName(2, 0), fixedFile)
+var errStart = hint.Add(fmt.Errorf("%w: %s and %s are not where phase 2 starts", ErrTranscript, fileName(2, 0), fixedFile),
+	"get both anew, or remove the latter to see which of them is wrong")
 
 // check returns errStart if a point is not what it should be. It compares a
 // random combination of each kind: for random ρ_w,

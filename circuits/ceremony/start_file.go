@@ -12,6 +12,8 @@ import (
 	"github.com/consensys/gnark/backend/groth16/bn254/mpcsetup"
 	"github.com/consensys/gnark/constraint"
 	cs "github.com/consensys/gnark/constraint/bn254"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // fixedFile has what phase 2 leaves as it is, in the form of a contribution.
@@ -77,7 +79,8 @@ func (r *replay) readStart() (*start, error) {
 		s.fixed, err = decodeFixed(r.system, payload)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("%w: %s %w; get it anew, or remove it to have it computed", ErrTranscript, fixedFile, err)
+		return nil, hint.Add(fmt.Errorf("%w: %s %w", ErrTranscript, fixedFile, err),
+			"get it anew, or remove it to have it computed")
 	}
 	return s, nil
 }

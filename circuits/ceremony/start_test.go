@@ -11,6 +11,8 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark/backend/groth16/bn254/mpcsetup"
 	cs "github.com/consensys/gnark/constraint/bn254"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // Every point of where phase 2 starts counts.
@@ -136,7 +138,7 @@ func TestFixedFile(t *testing.T) {
 	} {
 		restore(t, path, c.file)
 		if _, err := Verify(t.Context(), dir, "", nil); !errors.Is(err, ErrTranscript) ||
-			!strings.Contains(err.Error(), c.want) || !strings.Contains(err.Error(), "remove") {
+			!strings.Contains(hint.Text(err), c.want) || !strings.Contains(hint.Text(err), "remove") {
 			t.Errorf("%s: %v, not %q", name, err, c.want)
 		}
 	}

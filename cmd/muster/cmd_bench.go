@@ -38,7 +38,7 @@ measured in a process of its own. Keep the machine idle meanwhile.`,
 				return err
 			}
 			opt.Target = parameters.Capacity.Target
-			opt.Window = time.Duration(parameters.Capacity.ResponseWindow) * mainBlockTime
+			opt.Window = time.Duration(parameters.Capacity.ResponseWindow) * ledger.BlockTime("main")
 			if worker {
 				return bench.Run(cmd.Context(), opt, bench.Encode(cmd.OutOrStdout()))
 			}
@@ -72,9 +72,6 @@ measured in a process of its own. Keep the machine idle meanwhile.`,
 	}
 	return cmd
 }
-
-// mainBlockTime is the block time that profile main is designed for.
-const mainBlockTime = 12 * time.Second
 
 // benchWorker starts this program again to measure one tier.
 func benchWorker(opt bench.Options) func(context.Context) *exec.Cmd {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/text"
 	"github.com/muster-network/muster/view"
@@ -211,8 +212,8 @@ func newLeaseCommand(done string, change func(*ledger.Sender, context.Context, u
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			var set ledger.Bitmap
 			for _, c := range units {
-				if c < 0 || c >= ledger.MaxUnits {
-					return fmt.Errorf("unit %d is not in 0..%d", c, ledger.MaxUnits-1)
+				if c < 0 || c >= capacity.MaxUnits {
+					return fmt.Errorf("unit %d is not in 0..%d", c, capacity.MaxUnits-1)
 				}
 				set.Add(c)
 			}

@@ -64,11 +64,7 @@ func newGovernanceParameters() *cobra.Command {
 	var file string
 	cmd := operationCommand("parameters", "Change the rules of money", "governor", "--file rules.json",
 		func(ctx context.Context, c *ledger.Client, _ chain.Progress) (govern.Operation, error) {
-			o, err := view.ChangeRules(ctx, c, func(rules *ledger.StakingParameters) error { return rules.ReadRules(file) })
-			if err != nil {
-				return o, fmt.Errorf("%s: %w", file, err)
-			}
-			return o, nil
+			return view.ChangeRules(ctx, c, func(rules *ledger.StakingParameters) error { return rules.ReadRules(file) })
 		})
 	cmd.Long = `Change the rules of money from the next epoch on, as the governor. The file is
 JSON and names only what changes: rates in parts of 10,000, times in epochs,

@@ -99,9 +99,6 @@ type patient struct {
 	units     int
 }
 
-// Block times that the profiles are designed for.
-var blockTimes = map[string]time.Duration{"dev": time.Second, "main": 12 * time.Second}
-
 func newPatient(q Question) (patient, error) {
 	p, err := capacity.ProfileByName(q.Profile)
 	if err != nil {
@@ -116,7 +113,7 @@ func newPatient(q Question) (patient, error) {
 	}
 	c := patient{question: q, profile: p, rules: rules, blockTime: q.BlockTime, units: q.Units}
 	if c.blockTime == 0 {
-		c.blockTime = blockTimes[q.Profile]
+		c.blockTime = ledger.BlockTime(q.Profile)
 	}
 	return c, nil
 }

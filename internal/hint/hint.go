@@ -5,6 +5,7 @@ package hint
 import (
 	"fmt"
 	"slices"
+	"strings"
 )
 
 type hinted struct {
@@ -32,7 +33,7 @@ func Of(err error) (remedies []string) {
 		remedies = []string{h.Hint()}
 	}
 	var inner []error
-	switch e := err.(type) {
+	switch e := err.(type) { //nolint:errorlint // it walks the tree itself
 	case interface{ Unwrap() error }:
 		inner = []error{e.Unwrap()}
 	case interface{ Unwrap() []error }:
@@ -46,4 +47,9 @@ func Of(err error) (remedies []string) {
 		}
 	}
 	return remedies
+}
+
+// Text is an error and its remedies in one text, for logs and records.
+func Text(err error) string {
+	return strings.Join(append([]string{err.Error()}, Of(err)...), "; ")
 }

@@ -188,7 +188,7 @@ func (b Bucket) DeleteBefore(key []byte) error {
 		old = append(old, k)
 		return nil
 	})
-	if err != nil && err != found {
+	if err != nil && !errors.Is(err, found) {
 		return err
 	}
 	for _, k := range old {

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/devnet"
 	"github.com/muster-network/muster/chain/ledger"
 )
@@ -463,7 +464,7 @@ func (w *world) respond() deed {
 			a.Bitmap = a.Bitmap.Without(w.m.LeasedAt(id, challenge))
 		}
 		if w.IntN(30) == 0 {
-			a.Bitmap.Add(min(units, ledger.MaxUnits-1))
+			a.Bitmap.Add(min(units, capacity.MaxUnits-1))
 		}
 	}
 	return deed{w.provider(id), "respond", []any{id, challenge, a.Beacon, a.ShareRoot, a.Bitmap},

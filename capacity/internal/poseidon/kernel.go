@@ -61,7 +61,3 @@ func sample(k kernel) (out [2 * sampled]fr.Element) {
 	compressMany(k, out[sampled:], pairs[:])
 	return out
 }
-
-// Kernel names what computes leaves and, eight at a time, compressions:
-// portable, scalar, avx512-float or avx512-ifma.
-func Kernel() string { return inUse().String() }

@@ -36,10 +36,8 @@ func Chain(salt, first *fr.Element, h int) [4]uint64 {
 	return s.Bits()
 }
 
-// CompressMany sets dst[i] to P2(pairs[2i], pairs[2i+1]); pairs must be
+// compressMany sets dst[i] to P2(pairs[2i], pairs[2i+1]); pairs must be
 // twice as long as dst, which may be its beginning.
-func CompressMany(dst, pairs []fr.Element) { compressMany(inUse(), dst, pairs) }
-
 func compressMany(k kernel, dst, pairs []fr.Element) {
 	for i := compressVector(k, dst, pairs); i < len(dst); i++ {
 		dst[i] = compress(k, &pairs[2*i], &pairs[2*i+1])

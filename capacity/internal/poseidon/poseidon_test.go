@@ -173,7 +173,7 @@ func testCompressMany(t *testing.T) {
 	}
 	for _, n := range []int{0, 1, 7, 8, 9, 23, len(pairs) / 2} {
 		p := slices.Clone(pairs[len(pairs)-2*n:])
-		CompressMany(p[:n], p)
+		compressMany(inUse(), p[:n], p)
 		for i := range n {
 			a, b := &pairs[len(pairs)-2*n+2*i], &pairs[len(pairs)-2*n+2*i+1]
 			if want := gnarkCompress(a, b); p[i] != want {
@@ -221,7 +221,7 @@ func TestNothingAllocated(t *testing.T) {
 			"Compress":  func() { a = Compress(&a, &b) },
 			"Chain":     func() { a[0] ^= Chain(&a, &b, 2)[0] & 1 },
 			"Leaves":    func() { Leaves(leaves, blocks) },
-			"Many":      func() { CompressMany(leaves[:9], leaves[:18]) },
+			"Many":      func() { compressMany(inUse(), leaves[:9], leaves[:18]) },
 			"FromWords": func() { b = FromWords(blocks[0][:3]) },
 		} {
 			if n := testing.AllocsPerRun(10, f); n != 0 {

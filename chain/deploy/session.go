@@ -13,25 +13,27 @@ import (
 
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
 )
 
-// A site is a deployment as far as it has got.
-type site struct {
+// A session is one call of [Deploy] or [EstimateCost]: the deployment as far as it has got.
+type session struct {
 	node     *chain.Node
 	cfg      Config
 	d        ledger.Deployment
 	finished bool
 	token    []byte // code of a given token
-	told     map[string]bool
+	reported map[string]bool
 
 	nextNonce func(context.Context) (uint64, error)                   // of the deployer's next transaction
-	landed    func(context.Context, uint64) (block uint64, err error) // waits for what was sent earlier
+	minedIn   func(context.Context, uint64) (block uint64, err error) // waits for what was sent earlier
 }
 
-// newSite finds the deployment that is asked for, or begins it.
-func newSite(ctx context.Context, node *chain.Node, deployer common.Address, cfg Config) (*site, error) {
+// newSession finds the deployment that is asked for, or begins it.
+func newSession(ctx context.Context, node *chain.Node, deployer common.Address, cfg Config) (*session, error) {
 	if len(cfg.Verifier) == 0 {
-		return nil, fmt.Errorf("there is no verifier contract for profile %q: export it from its keys first", cfg.Profile)
+		return nil, hint.Add(fmt.Errorf("there is no verifier contract for profile %q", cfg.Profile),
+			"export it from its keys first")
 	}
 	if err := cfg.Parameters.Check(); err != nil {
 		return nil, err
@@ -40,7 +42,7 @@ func newSite(ctx context.Context, node *chain.Node, deployer common.Address, cfg
 	if err != nil {
 		return nil, err
 	}
-	s := &site{node: node, cfg: cfg, told: map[string]bool{}, d: ledger.Deployment{
+	s := &session{node: node, cfg: cfg, reported: map[string]bool{}, d: ledger.Deployment{
 		ChainID: node.ChainID(), Genesis: genesis.Hash, Profile: cfg.Profile, Circuit: cfg.Circuit,
 		Deployer: deployer, Treasury: cfg.Treasury, Token: cfg.Token, Made: map[string]ledger.Made{}, Parameters: cfg.Parameters,
 	}}
@@ -57,11 +59,11 @@ func newSite(ctx context.Context, node *chain.Node, deployer common.Address, cfg
 			return nil, fmt.Errorf("%w: %s, the token", ledger.ErrNoCode, cfg.Token)
 		}
 	}
-	return s, s.goOn()
+	return s, s.resume()
 }
 
-// goOn reads the files of the deployment, if it was begun before.
-func (s *site) goOn() error {
+// resume reads the files of the deployment, if it was begun before.
+func (s *session) resume() error {
 	if s.cfg.File == "" {
 		return nil
 	}
@@ -85,15 +87,16 @@ func (s *site) goOn() error {
 // sameAs says what is different about a deployment that is to be.
 func sameAs(d, wanted *ledger.Deployment) error {
 	if d.ChainID != wanted.ChainID {
-		return fmt.Errorf("%w: the deployment is on chain %d, the node is of chain %d; name another file, or give the URL of a node of chain %d",
-			chain.ErrWrongChain, d.ChainID, wanted.ChainID, d.ChainID)
+		return hint.Add(fmt.Errorf("%w: the deployment is on chain %d, the node is of chain %d", chain.ErrWrongChain, d.ChainID, wanted.ChainID),
+			"name another file, or give the URL of a node of chain %d", d.ChainID)
 	}
 	if d.Genesis != wanted.Genesis {
-		return fmt.Errorf("%w: the first block of the deployment's chain is %s, the node's is %s: the two share the id %d only; name another file, or remove this one if its chain is gone",
-			chain.ErrWrongChain, d.Genesis, wanted.Genesis, d.ChainID)
+		return hint.Add(fmt.Errorf("%w: the first block of the deployment's chain is %s, the node's is %s", chain.ErrWrongChain, d.Genesis, wanted.Genesis),
+			"the two share the id %d only; name another file, or remove this one if its chain is gone", d.ChainID)
 	}
 	differs := func(what string, there, here any) error {
-		return fmt.Errorf("%w: %s is %v there and %v now; name another file, or ask for the same", ErrOtherDeployment, what, there, here)
+		return hint.Add(fmt.Errorf("%w: %s is %v there and %v now", ErrOtherDeployment, what, there, here),
+			"name another file, or ask for the same")
 	}
 	for _, v := range []struct {
 		what        string
@@ -121,14 +124,14 @@ func sameAs(d, wanted *ledger.Deployment) error {
 
 // review finds out which contracts are there and right, and plans those again that cannot be where
 // they were planned: somebody used their nonces, or a contract that they point to is elsewhere now.
-func (s *site) review(ctx context.Context) error {
+func (s *session) review(ctx context.Context) error {
 	for range len(parts) * len(parts) {
-		lost, found, err := s.lookOver(ctx)
+		lost, found, err := s.firstToPlan(ctx)
 		if err != nil {
 			return err
 		}
 		if !found {
-			return s.tellFound(ctx)
+			return s.reportFound(ctx)
 		}
 		next, err := s.nextNonce(ctx)
 		if err != nil {
@@ -136,11 +139,11 @@ func (s *site) review(ctx context.Context) error {
 		}
 		plan(&s.d, lost, next)
 	}
-	return fmt.Errorf("the chain changes while it is looked at: run the same command again")
+	return hint.Add(errors.New("the chain changes while it is looked at"), "run the same command again")
 }
 
-// lookOver looks at the contracts in their order, and returns the first that must be planned again.
-func (s *site) lookOver(ctx context.Context) (lost int, found bool, err error) {
+// firstToPlan looks at the contracts in their order, and finds the first that must be planned again.
+func (s *session) firstToPlan(ctx context.Context) (lost int, found bool, err error) {
 	next, err := s.nextNonce(ctx)
 	if err != nil {
 		return 0, false, err
@@ -152,7 +155,7 @@ func (s *site) lookOver(ctx context.Context) (lost int, found bool, err error) {
 		if *s.d.Address(p.name) == (common.Address{}) {
 			return i, true, nil
 		}
-		right, err := s.examine(ctx, p)
+		right, err := s.inspect(ctx, p)
 		if err != nil {
 			return 0, false, err
 		}
@@ -164,10 +167,10 @@ func (s *site) lookOver(ctx context.Context) (lost int, found bool, err error) {
 	return 0, false, nil
 }
 
-// examine notes whether a contract is where it was planned, and is what it should be.
-func (s *site) examine(ctx context.Context, p part) (right bool, err error) {
+// inspect notes whether a contract is where it was planned, and is what it should be.
+func (s *session) inspect(ctx context.Context, p part) (right bool, err error) {
 	made, address := s.d.Made[p.name], *s.d.Address(p.name)
-	block, err := s.landed(ctx, made.Nonce)
+	block, err := s.minedIn(ctx, made.Nonce)
 	if err != nil {
 		return false, err
 	}
@@ -196,7 +199,7 @@ func (s *site) examine(ctx context.Context, p part) (right bool, err error) {
 	return true, nil
 }
 
-func (s *site) rehearse(ctx context.Context) (map[string]rehearsed, error) {
+func (s *session) rehearse(ctx context.Context) (map[string]rehearsed, error) {
 	head, err := s.node.HeadNumber(ctx)
 	if err != nil {
 		return nil, err
@@ -205,7 +208,7 @@ func (s *site) rehearse(ctx context.Context) (map[string]rehearsed, error) {
 }
 
 // confirm checks the contracts of a finished deployment.
-func (s *site) confirm(ctx context.Context) error {
+func (s *session) confirm(ctx context.Context) error {
 	if _, err := ledger.New(ctx, s.node, s.d); err != nil {
 		return fmt.Errorf("check the deployment of %s: %w", s.cfg.File, err)
 	}
@@ -223,15 +226,15 @@ func (s *site) confirm(ctx context.Context) error {
 			return err
 		}
 		if !bytes.Equal(code, should[p.name].code) {
-			return fmt.Errorf("%w: the code of %s, the %s contract of %s, is not what this version of muster makes with these parameters; to deploy what it makes, name another file",
-				ledger.ErrNotMuster, address, p.name, s.cfg.File)
+			return hint.Add(fmt.Errorf("%w: the code of %s, the %s contract of %s, is not what this version of muster makes with these parameters", ledger.ErrNotMuster, address, p.name, s.cfg.File),
+				"to deploy what it makes, name another file")
 		}
 	}
-	return s.tellFound(ctx)
+	return s.reportFound(ctx)
 }
 
 // missing is the first contract that is not there.
-func (s *site) missing() (p part, missing bool) {
+func (s *session) missing() (p part, missing bool) {
 	for _, p := range parts {
 		if ours(&s.d, p) && s.d.Made[p.name].Block == 0 {
 			return p, true
@@ -240,15 +243,15 @@ func (s *site) missing() (p part, missing bool) {
 	return part{}, false
 }
 
-// tellFound reports the contracts that are there. It fails if the others could not be made.
-func (s *site) tellFound(ctx context.Context) error {
+// reportFound reports the contracts that are there. It fails if the others could not be made.
+func (s *session) reportFound(ctx context.Context) error {
 	should, err := s.rehearse(ctx)
 	if err != nil {
 		return err
 	}
 	for _, p := range parts {
 		if made := s.d.Made[p.name]; made.Block != 0 {
-			s.tell(Step{
+			s.report(Step{
 				Name: p.name, Address: *s.d.Address(p.name), Block: made.Block, Found: true,
 				Gas: should[p.name].gas, Cost: new(big.Int),
 			})
@@ -257,12 +260,12 @@ func (s *site) tellFound(ctx context.Context) error {
 	return nil
 }
 
-// tell reports a contract, once.
-func (s *site) tell(step Step) {
-	if !s.told[step.Name] && s.cfg.OnStep != nil {
+// report reports a contract, once.
+func (s *session) report(step Step) {
+	if !s.reported[step.Name] && s.cfg.OnStep != nil {
 		s.cfg.OnStep(step)
 	}
-	s.told[step.Name] = true
+	s.reported[step.Name] = true
 }
 
 // madeIn is the block in which a contract that is there was made. It looks at guess first, then
@@ -272,7 +275,8 @@ func madeIn(ctx context.Context, n *chain.Node, address common.Address, guess ui
 	there := func(block uint64) (bool, error) {
 		code, err := n.Code(ctx, fmt.Sprintf("%s in block %d", address, block), address, new(big.Int).SetUint64(block))
 		if err != nil {
-			return false, fmt.Errorf("find the block in which %s was made: %w; a node with the states of old blocks (an archive node) can tell", address, err)
+			return false, hint.Add(fmt.Errorf("find the block in which %s was made: %w", address, err),
+				"a node with the states of old blocks (an archive node) can tell")
 		}
 		return len(code) > 0, nil
 	}

@@ -1,0 +1,47 @@
+package wallet
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// Paid waits until every payment that was begun is mined, so that the node's newest state shows which
+// permits and allowances are used up. A caller may have stopped waiting for its payment, or have died.
+func (w *Wallet) Paid(ctx context.Context) error {
+	for {
+		pending, last, err := w.payments(ctx)
+		if err != nil {
+			return err
+		}
+		if pending == "" {
+			return w.node.Reach(ctx, last)
+		}
+		if err := chain.Sleep(ctx, paymentCheck); err != nil {
+			return fmt.Errorf("an earlier payment is under way (%s): %w", pending, err)
+		}
+	}
+}
+
+// paymentCheck is how often a payment looks whether those before it are mined.
+const paymentCheck = 20 * time.Millisecond
+
+// payments describes one that is not mined, if there is one, and says in which block the last of the
+// others is.
+func (w *Wallet) payments(ctx context.Context) (pending string, last uint64, err error) {
+	if err := w.acquire(ctx); err != nil {
+		return "", 0, err
+	}
+	defer w.release()
+	for _, t := range w.transactions {
+		if t.Pays && t.Block == 0 && t.err == nil {
+			pending = t.What
+		}
+		if t.Pays {
+			last = max(last, t.Block)
+		}
+	}
+	return pending, last, nil
+}

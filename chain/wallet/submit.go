@@ -1,0 +1,188 @@
+package wallet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/internal/hint"
+)
+
+// Send sends a call and waits until it is mined. A contract's refusal is what [Config.Explain] makes of
+// it, and mostly comes before anything was sent. When ctx ends earlier the transaction stays under way. and waits until it is mined. A refusal of the contract comes back as a [ledger.Revert],
+// mostly before anything was sent.
+func (w *Wallet) Send(ctx context.Context, c Call) (*types.Receipt, error) {
+	t, err := w.submit(ctx, &c)
+	if w.isEarly(err) {
+		// A node that simulates in the newest block does not have that block's hash.
+		if err := w.node.NextBlock(ctx); err != nil {
+			return nil, fmt.Errorf("%s: %w", c.What, err)
+		}
+		t, err = w.submit(ctx, &c)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", c.What, err)
+	}
+	return w.await(ctx, t)
+}
+
+// await waits until a transaction is mined.
+func (w *Wallet) await(ctx context.Context, t *transaction) (*types.Receipt, error) {
+	select {
+	case <-t.done:
+	case <-ctx.Done():
+		return nil, fmt.Errorf("%s: not mined yet, and still under way: %w", t.What, context.Cause(ctx))
+	}
+	if t.err != nil {
+		return nil, fmt.Errorf("%s: %w", t.What, t.err)
+	}
+	w.catchUp(ctx, t.receipt.BlockNumber.Uint64())
+	if t.receipt.Status != types.ReceiptStatusSuccessful {
+		return nil, fmt.Errorf("%s: transaction %s failed in block %v: %w",
+			t.What, t.receipt.TxHash, t.receipt.BlockNumber, w.whyFailed(ctx, t))
+	}
+	return t.receipt, nil
+}
+
+// catchUp lets the node's newest state come after a transaction that is mined, so that whoever reads
+// next finds what it did. It is mined all the same if the node takes too long.
+func (w *Wallet) catchUp(ctx context.Context, block uint64) {
+	ctx, cancel := context.WithTimeout(ctx, idleCheck)
+	defer cancel()
+	_ = w.node.Reach(ctx, block)
+}
+
+// submit simulates a call, signs it, stores it and sends it, in this order.
+func (w *Wallet) submit(ctx context.Context, c *Call) (*transaction, error) {
+	if err := w.acquire(ctx); err != nil {
+		return nil, err
+	}
+	defer w.release()
+	if w.shared != nil {
+		return nil, w.shared
+	}
+	if t := w.duplicate(c); t != nil {
+		return t, nil
+	}
+	gas, err := Simulate(ctx, w.node, w.key.Address, c)
+	if err != nil {
+		return nil, w.explained(err)
+	}
+	nonce, err := w.NextNonce(ctx)
+	if err != nil {
+		return nil, err
+	}
+	offer, head, err := SuggestFee(ctx, w.node, w.maxFee)
+	if err != nil {
+		return nil, err
+	}
+	r := &record{Nonce: nonce, What: c.What, To: c.To, Data: c.Data, Gas: gas, Pays: c.Pays, Sent: head}
+	if err := w.sign(r, offer, false); err != nil {
+		return nil, err
+	}
+	if err := w.journal.begin(r); err != nil {
+		return nil, err
+	}
+	return w.firstBroadcast(ctx, r)
+}
+
+// firstBroadcast gives a new record to the node. Its nonce goes to the next call if no node can ever take
+// it.
+func (w *Wallet) firstBroadcast(ctx context.Context, r *record) (*transaction, error) {
+	result, err := w.broadcast(ctx, r)
+	if result == refused || result == taken {
+		if err2 := w.journal.giveUp(r); err2 != nil {
+			return nil, errors.Join(err, err2)
+		}
+		return nil, err
+	}
+	t := newTransaction(r)
+	w.transactions[r.Nonce] = t
+	w.checkNow()
+	return t, nil
+}
+
+// checkNow makes the tracker look at once.
+func (w *Wallet) checkNow() {
+	select {
+	case w.recheck <- struct{}{}:
+	default:
+	}
+}
+
+// explained is err, with a contract's refusal in it put into words.
+func (w *Wallet) explained(err error) error {
+	var raw *chain.Reverted
+	if errors.As(err, &raw) {
+		return w.explain(raw)
+	}
+	return err
+}
+
+// isEarly says whether a call was refused that the next block may allow.
+func (w *Wallet) isEarly(err error) bool {
+	return w.early != nil && errors.Is(w.explained(err), w.early)
+}
+
+// duplicate is a transaction that is not mined and is as good as c, if there is one.
+func (w *Wallet) duplicate(c *Call) *transaction {
+	for _, t := range w.transactions {
+		if c.Once && t.Block == 0 && t.err == nil && t.To != nil && *t.To == *c.To && string(t.Data) == string(c.Data) {
+			return t
+		}
+	}
+	return nil
+}
+
+// NextNonce is the nonce of the next transaction. It refuses to go on if the chain has seen nonces
+// that the journal has not given out.
+func (w *Wallet) NextNonce(ctx context.Context) (uint64, error) {
+	onChain, err := chain.Ask(ctx, w.node, "read the next nonce", func(ctx context.Context) (uint64, error) {
+		return w.node.Eth().PendingNonceAt(ctx, w.key.Address)
+	})
+	if err != nil {
+		return 0, err
+	}
+	next, known, err := w.journal.next()
+	if err != nil {
+		return 0, err
+	}
+	if !known {
+		return onChain, nil
+	}
+	if onChain > next {
+		return 0, w.keyShared(onChain - 1)
+	}
+	return next, nil
+}
+
+// keyShared says that a nonce was used by a transaction that is not in the journal.
+func (w *Wallet) keyShared(nonce uint64) error {
+	return hint.Add(fmt.Errorf("%w: nonce %d of %s was used by a transaction that is not in the journal %s", ErrKeyShared, nonce, w.key.Address, w.journal.db.Path()),
+		"give each program a key of its own, or, if the other one has stopped for good, remove that file to go on from the chain's nonce")
+}
+
+// sign adds a version to a record.
+func (w *Wallet) sign(r *record, offer Fee, cancel bool) error {
+	tx := &types.DynamicFeeTx{
+		ChainID: new(big.Int).SetUint64(w.node.ChainID()), Nonce: r.Nonce, GasTipCap: offer.Tip, GasFeeCap: offer.FeeCap,
+		Gas: r.Gas, To: r.To, Data: r.Data,
+	}
+	if cancel {
+		tx.Gas, tx.To, tx.Data = 21000, &w.key.Address, nil
+	}
+	signed, err := types.SignNewTx(w.key.private, types.LatestSignerForChainID(tx.ChainID), tx)
+	if err != nil {
+		return fmt.Errorf("sign: %w", err)
+	}
+	raw, err := signed.MarshalBinary()
+	if err != nil {
+		return fmt.Errorf("encode the signed transaction: %w", err)
+	}
+	r.Versions = append(r.Versions, version{Hash: signed.Hash(), Raw: raw, Tip: offer.Tip, FeeCap: offer.FeeCap, Cancel: cancel})
+	return nil
+}

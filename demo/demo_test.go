@@ -1,0 +1,22 @@
+package demo
+
+import (
+	"testing"
+
+	"github.com/muster-network/muster/circuits"
+)
+
+// The whole of it: frauds are found out, the honest provider is paid, and the auditor agrees.
+func TestDemo(t *testing.T) {
+	keys, err := circuits.DefaultDir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	result, err := Run(t.Context(), Config{Dir: t.TempDir(), KeyDir: keys, Say: func(line string) { t.Log(line) }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !result.OK() {
+		t.Errorf("%+v", result)
+	}
+}

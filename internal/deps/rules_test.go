@@ -1,0 +1,175 @@
+package deps
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// mayImport says which of the project's packages each package may import, tests aside. Names end in
+// /... for a package with all below it. The longest name that fits a package holds for it.
+var mayImport = map[string][]string{
+	"capacity/...": {"capacity/...", "internal/hint"},
+
+	"circuits":                   {"capacity", "internal/hint", "internal/store"},
+	"circuits/ceremony":          {"capacity", "circuits", "internal/hint", "internal/store"},
+	"circuits/internal/generate": {"capacity", "circuits"},
+
+	"chain":        {"internal/hint"},
+	"chain/wallet": {"chain", "internal/hint", "internal/store"},
+	"chain/ledger": {"capacity", "chain", "chain/wallet", "contracts/bindings", "internal/hint", "internal/store"},
+	"chain/deploy": {"chain", "chain/ledger", "chain/wallet", "contracts/bindings", "internal/hint"},
+	"chain/govern": {"chain", "chain/deploy", "chain/ledger", "chain/wallet", "contracts/bindings", "internal/hint"},
+	"chain/devnet": {"chain/wallet", "internal/hint"},
+
+	"contracts/...": {},
+
+	"host/topology": {"internal/hint"},
+	"host/memory":   {"capacity", "host/topology", "internal/hint"},
+	"host/doctor": {
+		"capacity", "chain", "chain/ledger", "host/memory", "host/topology", "internal/hint", "internal/text",
+	},
+
+	"prover": {
+		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "host/memory", "host/topology",
+		"internal/hint", "internal/loop", "internal/store",
+	},
+	"verifier": {
+		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "internal/hint", "internal/loop", "verifier/model",
+	},
+	"verifier/model": {"capacity", "chain/ledger"},
+
+	"view": {"chain", "chain/govern", "chain/ledger", "internal/hint"},
+
+	"bench":          {"bench/peer", "capacity", "host/memory", "host/topology", "internal/hint", "internal/text"},
+	"bench/attacks":  {"capacity", "chain/ledger"},
+	"bench/circuits": {"capacity", "circuits"},
+	"bench/peer":     {"internal/hint"},
+	"demo": {
+		"capacity", "chain", "chain/deploy", "chain/devnet", "chain/ledger", "chain/wallet", "circuits",
+		"contracts/bindings", "internal/hint", "internal/text", "prover", "verifier",
+	},
+	"cmd/muster": {
+		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
+		"internal/hint", "internal/text", "prover", "verifier", "view",
+	},
+
+	"internal/deps":  {},
+	"internal/hint":  {},
+	"internal/loop":  {"chain"},
+	"internal/store": {"internal/hint"},
+	"internal/text":  {},
+	"internal/testchain": {
+		"capacity", "chain/...", "contracts/bindings", "internal/hint",
+	},
+}
+
+func fits(pattern, path string) bool {
+	if below, ok := strings.CutSuffix(pattern, "/..."); ok {
+		return path == below || strings.HasPrefix(path, below+"/")
+	}
+	return pattern == path
+}
+
+func TestImportsGoOneWay(t *testing.T) {
+	for _, p := range packages(t) {
+		var rule string
+		for pattern := range mayImport {
+			if fits(pattern, p.name()) && len(pattern) > len(rule) {
+				rule = pattern
+			}
+		}
+		if rule == "" {
+			t.Errorf("%s has no rule: say in mayImport what it may import", p.name())
+		}
+		for _, i := range p.Imports {
+			own, ok := strings.CutPrefix(i, module)
+			if ok && !slices.ContainsFunc(mayImport[rule], func(pattern string) bool { return fits(pattern, own) }) {
+				t.Errorf("%s imports %s, which it may not", p.name(), own)
+			}
+		}
+	}
+}
+
+// Daemons of different parties meet in the chain's data only, in tests too.
+func TestDaemonsDoNotKnowEachOther(t *testing.T) {
+	daemons := []string{"prover", "verifier"}
+	for _, p := range packages(t) {
+		for _, i := range slices.Concat(p.Imports, p.TestImports, p.XTestImports) {
+			for _, d := range daemons {
+				own := strings.TrimPrefix(i, module)
+				if slices.ContainsFunc(daemons, func(e string) bool { return fits(e+"/...", p.name()) && e != d }) && fits(d+"/...", own) {
+					t.Errorf("%s imports %s", p.name(), own)
+				}
+			}
+		}
+	}
+}
+
+// owners are the packages that may import a library; all others go through them.
+var owners = map[string][]string{
+	"github.com/ethereum/go-ethereum":   {"chain/...", "contracts/...", "internal/testchain"},
+	"github.com/consensys/gnark":        {"circuits/...", "bench/circuits"},
+	"go.etcd.io/bbolt":                  {"internal/store"},
+	"github.com/knadh/koanf":            {"cmd/muster"},
+	"github.com/schollz/progressbar":    {"cmd/muster"},
+	"github.com/spf13/cobra":            {"cmd/muster"},
+	"github.com/spf13/pflag":            {"cmd/muster"},
+	"github.com/shirou/gopsutil":        {"host/...", "bench"},
+	"github.com/prometheus":             {"prover", "cmd/muster"},
+	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/..."},
+	"golang.org/x/term":                 {"cmd/muster"},
+	"github.com/consensys/gnark-crypto": {"capacity/...", "circuits/...", "bench/...", "chain/ledger", "contracts/..."},
+}
+
+// everybodys are packages of owned libraries that anybody may import: the types that values have.
+var everybodys = []string{"github.com/ethereum/go-ethereum/common", "github.com/ethereum/go-ethereum/common/hexutil"}
+
+func TestLibrariesHaveOwners(t *testing.T) {
+	for _, p := range packages(t) {
+		for _, i := range p.Imports {
+			var library string
+			for l := range owners {
+				if fits(l+"/...", i) && len(l) > len(library) {
+					library = l
+				}
+			}
+			if library == "" || slices.Contains(everybodys, i) {
+				continue
+			}
+			if !slices.ContainsFunc(owners[library], func(pattern string) bool { return fits(pattern, p.name()) }) {
+				t.Errorf("%s imports %s, which is for %s", p.name(), i, strings.Join(owners[library], ", "))
+			}
+		}
+	}
+}
+
+// A rule that nothing is under is one that was forgotten.
+func TestEveryRuleIsNeeded(t *testing.T) {
+	all := packages(t)
+	for pattern, allowed := range mayImport {
+		var under []listed
+		for _, p := range all {
+			if fits(pattern, p.name()) {
+				under = append(under, p)
+			}
+		}
+		if len(under) == 0 {
+			t.Errorf("there is no package %s", pattern)
+		}
+		for _, a := range allowed {
+			used := slices.ContainsFunc(under, func(p listed) bool {
+				return slices.ContainsFunc(p.Imports, func(i string) bool { return fits(a, strings.TrimPrefix(i, module)) })
+			})
+			if !used && !strings.HasPrefix(a, "internal/") {
+				t.Errorf("%s may import %s and does not", pattern, a)
+			}
+		}
+	}
+}
+
+func sortedNames(all []listed) []listed {
+	slices.SortFunc(all, func(a, b listed) int { return cmp.Compare(a.ImportPath, b.ImportPath) })
+	return all
+}
