@@ -3,10 +3,10 @@
 // implementation of the same work: libargon2, gnark-crypto, a yardstick in C,
 // golang.org/x/crypto, and the machine's own memory bandwidth.
 //
-// Contenders of one comparison take turns, and the best of their rounds
-// counts: what disturbs a machine only ever makes it slower. [Run] measures
-// the instructions that this process was started with; [Tiers] starts a
-// process for each tier that the machine has.
+// The implementations in a comparison take turns, and the best round of each
+// counts, since disturbances only make a round slower. [Run] measures the
+// instructions that this process was started with; [Tiers] starts a process for
+// each tier that the machine has.
 package bench
 
 import (
@@ -19,6 +19,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/host/topology"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // Row is one comparison. Value and Ratio are for our code: Ratio is our rate
@@ -39,8 +40,8 @@ const (
 	sumOfParts = "sum of its parts"
 )
 
-// Seconds is the unit of the rows in which less is better.
-const Seconds = "s"
+// inSeconds is the unit of the rows in which less is better.
+const inSeconds = "s"
 
 // work is one kind of work that can be measured.
 type work struct {
@@ -84,7 +85,7 @@ type Options struct {
 	Quick     bool          // one short round each: shows that it works, measures little
 }
 
-// Event is something that a run has to tell: one of its fields is set.
+// Event is news of a run: one of its fields is set.
 type Event struct {
 	Row  *Row   `json:"row,omitempty"`
 	Step *Step  `json:"step,omitempty"`
@@ -100,7 +101,7 @@ type Step struct {
 
 func (o Options) check() error {
 	if o.Only != "" && !slices.Contains(Names(), o.Only) {
-		return fmt.Errorf("nothing called %q can be measured: choose one of %s", o.Only, strings.Join(Names(), ", "))
+		return hint.Add(fmt.Errorf("there is no kind of work called %q", o.Only), "choose one of %s", strings.Join(Names(), ", "))
 	}
 	if o.LogBlocks != 0 {
 		p := capacity.Main()

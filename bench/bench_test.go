@@ -4,18 +4,20 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
 	"os/exec"
 	"slices"
 	"strings"
 	"testing"
 	"time"
-	"unicode/utf8"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr/poseidon2"
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/host/topology"
+	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/text"
 )
 
 // quick measures next to nothing, of everything.
@@ -31,7 +33,7 @@ func TestMain(m *testing.M) {
 	opt := quick
 	opt.Only = os.Getenv(worker)
 	if err := Run(context.Background(), opt, Encode(os.Stdout)); err != nil {
-		os.Stderr.WriteString(err.Error())
+		fmt.Fprintf(os.Stderr, "bench: %v\nhint: %s\n", err, strings.Join(hint.Of(err), " "))
 		os.Exit(1)
 	}
 }
@@ -77,13 +79,12 @@ func checkTable(t *testing.T, r *Report) {
 	if err := r.WriteTable(&b); err != nil {
 		t.Fatal(err)
 	}
-	_, table, found := strings.Cut(b.String(), "\nname")
-	if !found {
+	if !strings.Contains(b.String(), "\nname") {
 		t.Fatalf("no table in:\n%s", b.String())
 	}
-	for line := range strings.Lines(table) {
-		if utf8.RuneCountInString(strings.TrimSpace(line)) > 80 {
-			t.Errorf("wider than 80 columns: %s", line)
+	for line := range strings.Lines(b.String()) {
+		if text.Width(strings.TrimSpace(line)) > text.Columns {
+			t.Errorf("wider than %d columns: %s", text.Columns, line)
 		}
 	}
 }
@@ -167,8 +168,11 @@ func TestTiers(t *testing.T) {
 		t.Errorf("the last step is %+v", last)
 	}
 	err = Tiers(t.Context(), quick, start("nothing"), func(Event) {})
-	if err == nil || !strings.Contains(err.Error(), "choose one of") {
+	if err == nil || !strings.Contains(err.Error(), `no kind of work called "nothing"`) {
 		t.Errorf("the error of a process becomes %v", err)
+	}
+	if remedies := hint.Of(err); len(remedies) != 1 || !strings.HasPrefix(remedies[0], "choose one of") {
+		t.Errorf("the remedies of a process become %q", remedies)
 	}
 }
 

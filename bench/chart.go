@@ -98,7 +98,7 @@ func (r *Report) coreCounts(name string) []int {
 // the best run is shown.
 func (c *chart) add(row Row) {
 	c.Unit = row.Unit
-	if row.Unit == Seconds {
+	if row.Unit == inSeconds {
 		c.Better = "less is better"
 	}
 	c.put(bar{Label: row.Tier, Ours: true, amount: row.Value})
@@ -107,7 +107,7 @@ func (c *chart) add(row Row) {
 		return
 	}
 	label, amount := row.Peer, row.Value/row.Ratio
-	if row.Unit == Seconds {
+	if row.Unit == inSeconds {
 		amount = row.Value * row.Ratio
 	}
 	ratio := ""
@@ -128,7 +128,7 @@ func (c *chart) put(b bar) {
 }
 
 func (c *chart) better(a, b float64) bool {
-	if c.Unit == Seconds {
+	if c.Unit == inSeconds {
 		return a < b
 	}
 	return a > b
@@ -137,7 +137,7 @@ func (c *chart) better(a, b float64) bool {
 // draw sorts the bars, the best first, and gives them their places.
 func (c *chart) draw() {
 	slices.SortStableFunc(c.Bars, func(a, b bar) int {
-		if c.Unit == Seconds {
+		if c.Unit == inSeconds {
 			return cmp.Compare(a.amount, b.amount)
 		}
 		return cmp.Compare(b.amount, a.amount)
@@ -163,7 +163,7 @@ func (c *chart) draw() {
 
 // ratio is our rate over a peer's.
 func (c *chart) ratio(ours, peer float64) float64 {
-	if c.Unit == Seconds {
+	if c.Unit == inSeconds {
 		return peer / ours
 	}
 	return ours / peer

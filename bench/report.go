@@ -6,10 +6,12 @@ import (
 	"math"
 	"runtime"
 	"strconv"
+	"strings"
 	"text/tabwriter"
 	"time"
 
 	"github.com/muster-network/muster/host/topology"
+	"github.com/muster-network/muster/internal/text"
 )
 
 // Report is a whole run.
@@ -58,9 +60,8 @@ func (r *Report) Summary() string {
 
 // WriteTable writes the report for a terminal, at most 80 columns wide.
 func (r *Report) WriteTable(w io.Writer) error {
-	fmt.Fprintln(w, r.Summary())
-	for _, n := range r.Notes {
-		fmt.Fprintln(w, n)
+	for _, about := range append([]string{r.Summary()}, r.Notes...) {
+		fmt.Fprintln(w, strings.Join(text.Wrap(about, text.Columns), "\n"))
 	}
 	fmt.Fprintln(w)
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)

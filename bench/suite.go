@@ -81,7 +81,7 @@ func (s *suite) blocks(core, log int) ([]capacity.Block, error) {
 		s.close()
 	}
 	for i := len(s.regions); i <= core; i++ {
-		s.say("making memory ready")
+		s.say("allocating memory")
 		r, err := memory.Allocate(s.ctx, &s.machine.Cores[i], n, nil)
 		if err != nil {
 			return nil, err
@@ -237,7 +237,7 @@ func (s *suite) ready(log int) (int, error) {
 	for core := range cores {
 		_, err := s.blocks(core, log)
 		if core > 0 && errors.Is(err, memory.ErrTooLittle) {
-			s.tell(Event{Note: fmt.Sprintf("%d cores only: %v", core, err)})
+			s.tell(Event{Note: fmt.Sprintf("measured on %d cores only: %v", core, err)})
 			return core, nil
 		}
 		if err != nil {

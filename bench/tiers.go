@@ -9,8 +9,11 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"slices"
+	"strings"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // tierVariable forces a tier on a process.
@@ -57,9 +60,28 @@ func runTier(cmd *exec.Cmd, tier string, tell func(Event)) error {
 	}
 	decodeErr := decode(out, tell)
 	if err := cmd.Wait(); err != nil {
-		return fmt.Errorf("%w: %s", err, bytes.TrimSpace(messages.Bytes()))
+		return failure(err, messages.String())
 	}
 	return decodeErr
+}
+
+// failure is the error of a process with what it wrote about it, in which each
+// remedy has a line of its own.
+func failure(err error, messages string) error {
+	var problem, remedies []string
+	for line := range strings.Lines(messages) {
+		line = strings.TrimSpace(line)
+		if remedy, ok := strings.CutPrefix(line, "hint: "); ok {
+			remedies = append(remedies, remedy)
+		} else {
+			problem = append(problem, line)
+		}
+	}
+	err = fmt.Errorf("%w: %s", err, strings.Join(problem, "; "))
+	for _, remedy := range slices.Backward(remedies) {
+		err = hint.Add(err, "%s", remedy)
+	}
+	return err
 }
 
 // Encode returns a function that writes events to w for [Tiers] to read.
@@ -78,7 +100,7 @@ func decode(r io.Reader, tell func(Event)) error {
 			return nil
 		}
 		if err != nil {
-			return fmt.Errorf("read what was measured: %w", err)
+			return fmt.Errorf("read the measurements: %w", err)
 		}
 		tell(e)
 	}

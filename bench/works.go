@@ -127,7 +127,7 @@ func (s *suite) seal() error {
 			return err
 		}
 		slowest := slices.Max(times)
-		s.emit(Row{"seal", capacity.Tier(), n, slowest, Seconds, sumOfParts, parts / slowest})
+		s.emit(Row{"seal", capacity.Tier(), n, slowest, inSeconds, sumOfParts, parts / slowest})
 	}
 	return nil
 }
@@ -181,7 +181,7 @@ func (s *suite) challenge() error {
 			return err
 		}
 		expected := needed / (best[0] / float64(n))
-		s.emit(Row{"challenge", capacity.Tier(), n, expected, Seconds,
+		s.emit(Row{"challenge", capacity.Tier(), n, expected, inSeconds,
 			"window of " + s.opt.Window.String(), s.opt.Window.Seconds() / expected})
 	}
 	return nil

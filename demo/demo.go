@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"strings"
 	"sync"
 	"time"
 
@@ -13,20 +14,21 @@ import (
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/internal/text"
 	"github.com/muster-network/muster/prover"
 	"github.com/muster-network/muster/verifier"
 )
 
-// The demonstration runs until epochs have been settled and the frauds are
-// found out, but not for ever: a cheat may be lucky with a few draws.
+// The demonstration runs until some epochs have been settled and both frauds
+// have been slashed, but not forever: a cheat may be lucky with a few draws.
 const (
 	fewestEpochs = 2
 	mostEpochs   = 5
 )
 
-// ErrTooLong says that the chain went on for mostEpochs epochs without all
-// that the demonstration wants to show.
-var ErrTooLong = errors.New("the epochs are over, and not all has happened")
+// errTooLong says that the demonstration has not shown everything within
+// mostEpochs epochs.
+var errTooLong = fmt.Errorf("after %d epochs, the demonstration has not shown everything", mostEpochs)
 
 // Config says how to run the demonstration.
 type Config struct {
@@ -47,7 +49,7 @@ func Run(ctx context.Context, cfg Config) (*Result, error) {
 		cfg.Say(fmt.Sprintf(format, args...))
 	}
 	profile := capacity.Dev()
-	say("keys of profile %s: making them takes about a minute, once", profile.Name)
+	say("loading the keys of profile %s; the first run makes them, in about a minute", profile.Name)
 	if err := circuits.Setup(ctx, profile, cfg.KeyDir, cfg.Setup); err != nil {
 		return nil, err
 	}
@@ -59,12 +61,12 @@ func Run(ctx context.Context, cfg Config) (*Result, error) {
 	if err != nil {
 		return nil, fmt.Errorf("measure how long a proof takes: %w", err)
 	}
-	say("an audit's proof takes %v on this machine", took.Round(10*time.Millisecond))
+	say("the proof of an audit takes %v on this machine", took.Round(10*time.Millisecond))
 	usual, slow := pace(took)
 	if cfg.Interval != 0 {
 		usual, slow = cfg.Interval, max(cfg.Interval, slow)
 	}
-	say("starting a chain in this process, a block every %v, or %v while a proof is made", usual, slow)
+	say("starting a chain: a block every %v, or %v while a proof is made", usual, slow)
 	parameters, err := rules()
 	if err != nil {
 		return nil, err
@@ -75,7 +77,7 @@ func Run(ctx context.Context, cfg Config) (*Result, error) {
 	}
 	defer network.Stop()
 	circuit.Prover = &pacedProver{AuditProver: circuit.Prover, network: network, usual: usual, slow: slow}
-	say("the contracts are deployed: capacity %s, staking %s", network.Deployment.Capacity, network.Deployment.Staking)
+	say("the contracts are deployed:\n  capacity %s\n  staking  %s", network.Deployment.Capacity, network.Deployment.Staking)
 
 	s, err := openStage(ctx, network, cfg.Dir)
 	if err != nil {
@@ -91,7 +93,7 @@ func (s *stage) play(ctx context.Context, circuit prover.Circuit, say func(strin
 		return nil, err
 	}
 	for _, r := range roles {
-		say("%s commits %d units; two stakers delegate %d and %d FLT to it", r.name, r.units, r.stakes[0], r.stakes[1])
+		say("%s commits %d units; two stakers delegate %d and %d FLT", r.name, r.units, r.stakes[0], r.stakes[1])
 	}
 	if err := s.perform(ctx, circuit, say); err != nil {
 		return nil, err
@@ -99,7 +101,7 @@ func (s *stage) play(ctx context.Context, circuit prover.Circuit, say func(strin
 	if err := s.claimRewards(ctx, say); err != nil {
 		return nil, err
 	}
-	say("the auditor replays the chain, with rules of its own")
+	say("the auditor replays the chain by its own rules")
 	report, err := verifier.Audit(ctx, verifier.AuditConfig{
 		Chain: s.client, Deployment: s.Deployment, Profile: circuit.Profile, Proofs: circuit.Verifier,
 	})
@@ -109,7 +111,7 @@ func (s *stage) play(ctx context.Context, circuit prover.Circuit, say func(strin
 	return s.judge(ctx, report)
 }
 
-// perform runs the providers and the keeper until enough has happened.
+// perform runs the providers and the keeper until everything has been shown.
 func (s *stage) perform(ctx context.Context, circuit prover.Circuit, say func(string, ...any)) error {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
@@ -127,7 +129,7 @@ func (s *stage) perform(ctx context.Context, circuit prover.Circuit, say func(st
 			Chain: s.client, Sender: s.senders[keeper], Clock: s.client.Clock,
 			OnEvent: func(e verifier.Event) {
 				if e.Kind != verifier.Overtaken { // by the providers, who draw their own audits
-					say("%6d  %-8s %s", e.Block, keeper, e)
+					say("%s", event(e.Block, keeper, e.String()))
 				}
 			},
 		})
@@ -143,8 +145,15 @@ func (s *stage) perform(ctx context.Context, circuit prover.Circuit, say func(st
 	return g.Wait()
 }
 
-// errEnough ends the daemons when all has happened.
-var errEnough = errors.New("enough has happened")
+// event writes what somebody did in a block, in lines that fit a terminal.
+func event(block uint64, who, what string) string {
+	head := fmt.Sprintf("%6d  %-8s ", block, who)
+	lines := text.Wrap(what, text.Columns-text.Width(head))
+	return head + strings.Join(lines, "\n"+strings.Repeat(" ", text.Width(head)))
+}
+
+// errEnough ends the daemons when everything has been shown.
+var errEnough = errors.New("everything has been shown")
 
 // unlessEnough drops the error of a daemon that was stopped by errEnough.
 func unlessEnough(ctx context.Context, err error) error {
@@ -162,9 +171,9 @@ func (s *stage) provide(ctx context.Context, r role, circuit prover.Circuit, say
 		Chain: s.client, Sender: s.senders[r.name], Circuit: circuit, Clock: s.client.Clock, Deployment: s.Deployment,
 		Commitment: s.commitments[r.name], DataDir: filepath.Join(s.dir, r.name), SealUnit: r.seal, Share: true,
 		OnEvent: func(e prover.Event) {
-			say("%6d  %-8s %s", e.Block, r.name, e)
+			say("%s", event(e.Block, r.name, e.String()))
 			if r.vanishes && e.Kind == prover.Sealed {
-				say("%6d  %-8s goes offline", e.Block, r.name)
+				say("%s", event(e.Block, r.name, "goes offline"))
 				vanish(errVanished)
 			}
 		},
@@ -186,7 +195,7 @@ func (s *stage) waitForEnough(ctx context.Context, say func(string, ...any)) err
 		return err
 	}
 	first := s.client.Clock.Epoch(started)
-	say("%6d  this is epoch %d; an epoch has %d blocks, and %d of them are challenges on average", started, first,
+	say("%6d  epoch %d; an epoch has %d blocks, of which about %d are challenges", started, first,
 		s.client.Clock.EpochBlocks, s.client.Clock.EpochBlocks/s.client.Clock.ChallengeOdds)
 	for head := range s.client.Heads(ctx) {
 		if head.Err != nil {
@@ -200,7 +209,7 @@ func (s *stage) waitForEnough(ctx context.Context, say func(string, ...any)) err
 			return err
 		}
 		if head.Number > s.client.Clock.FinalFrom(first+mostEpochs) {
-			return ErrTooLong
+			return errTooLong
 		}
 	}
 	return context.Cause(ctx)

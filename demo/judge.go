@@ -11,7 +11,7 @@ import (
 	"github.com/muster-network/muster/verifier"
 )
 
-// A Result is what the demonstration came to.
+// A Result is the outcome of the demonstration.
 type Result struct {
 	Providers []ProviderRow    `json:"providers"`
 	Stakers   []StakerRow      `json:"stakers"`
@@ -34,13 +34,13 @@ type StakerRow struct {
 	Claimable verifier.Wei `json:"claimable"`
 }
 
-// A Check is one thing that the demonstration had to show.
+// A Check is one thing that the demonstration must show.
 type Check struct {
 	What string `json:"check"`
 	OK   bool   `json:"ok"`
 }
 
-// OK says whether the demonstration has shown all that it had to.
+// OK says whether all checks have passed.
 func (r *Result) OK() bool {
 	for _, c := range r.Checks {
 		if !c.OK {
@@ -50,7 +50,7 @@ func (r *Result) OK() bool {
 	return true
 }
 
-// judge holds what has happened against what should have.
+// judge compares what has happened with what should have happened.
 func (s *stage) judge(ctx context.Context, report *verifier.Report) (*Result, error) {
 	r := &Result{Audit: report}
 	sums := true
@@ -58,7 +58,7 @@ func (s *stage) judge(ctx context.Context, report *verifier.Report) (*Result, er
 		id := s.commitments[role.name]
 		totals, ok := report.Commitment(id)
 		if !ok {
-			return nil, fmt.Errorf("the auditor saw no commitment of %s", role.name)
+			return nil, fmt.Errorf("the auditor found no commitment of provider %s", role.name)
 		}
 		r.Providers = append(r.Providers, ProviderRow{role.name, totals})
 		stakers, ok, err := s.stakers(ctx, role, id)
@@ -72,8 +72,8 @@ func (s *stage) judge(ctx context.Context, report *verifier.Report) (*Result, er
 	r.Checks = []Check{
 		{"the honest provider was paid", r.Providers[0].Reward.Sign() > 0},
 		{"the honest provider was not slashed", !slashed(0)},
-		{"the provider that claims units it has not got was slashed", slashed(1)},
-		{"the provider that went silent was slashed", slashed(2)},
+		{"the provider that claims units it does not have was slashed", slashed(1)},
+		{"the provider that went offline was slashed", slashed(2)},
 		{"the stakers' balances add up", sums},
 		{"the auditor found no difference", report.OK()},
 	}
@@ -178,7 +178,7 @@ func (r *Result) Write(w io.Writer) error {
 	if err := t.Flush(); err != nil {
 		return err
 	}
-	fmt.Fprint(w, "\nproven, missed, unproven: units in challenges; money in FLT\n\n")
+	fmt.Fprint(w, "\nproven, missed and unproven count units in challenges; money is in FLT\n\n")
 	if err := r.Audit.WriteText(w); err != nil {
 		return err
 	}

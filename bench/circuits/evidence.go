@@ -56,7 +56,7 @@ func evidence(p capacity.Profile) (capacity.Statement, *capacity.Evidence, error
 		s := indexHash(p, sigma, i, &same)
 		j := int(s[0] & 0xffffffff * uint64(i-1) >> 32)
 		if _, special := asked[j]; special {
-			return capacity.Statement{}, nil, fmt.Errorf("position %d refers to %d, which is asked for: choose others", i, j)
+			return capacity.Statement{}, nil, fmt.Errorf("position %d refers to %d, which is a position too", i, j)
 		}
 		e.Fills = append(e.Fills, capacity.FillStep{Prev: open(i - 1), Ref: open(j), Next: open(i)})
 	}

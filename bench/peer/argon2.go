@@ -14,14 +14,15 @@ import (
 )
 
 // Argon2 is libargon2 (Debian's libargon2-1), Argon2d with one pass and one
-// thread. A program keeps its memory, on huge pages where there are any, from
-// one fill to the next. Close ends it. It is not for concurrent use.
+// thread. Its program keeps its memory, on huge pages where there are any, from
+// one fill to the next. It is not for concurrent use.
 type Argon2 struct {
-	dir      string
-	program  *exec.Cmd
-	requests io.WriteCloser
-	answers  *bufio.Scanner
-	messages bytes.Buffer
+	ctx       context.Context // the life of the program
+	dir       string
+	program   *exec.Cmd
+	requests  io.WriteCloser
+	responses *bufio.Scanner
+	messages  bytes.Buffer
 }
 
 // NewArgon2 builds and starts the program, which ends with ctx at the latest.
@@ -31,19 +32,19 @@ func NewArgon2(ctx context.Context) (*Argon2, error) {
 	if err != nil {
 		return nil, fmt.Errorf("make a folder to build libargon2's program in: %w", err)
 	}
-	a := &Argon2{dir: dir}
-	if err := a.start(ctx); err != nil {
+	a := &Argon2{ctx: ctx, dir: dir}
+	if err := a.start(); err != nil {
 		return nil, errors.Join(err, os.RemoveAll(dir))
 	}
 	return a, nil
 }
 
-func (a *Argon2) start(ctx context.Context) error {
-	path, err := build(ctx, a.dir, "argon2", "-ldl")
+func (a *Argon2) start() error {
+	path, err := build(a.ctx, a.dir, "argon2", "-ldl")
 	if err != nil {
 		return err
 	}
-	a.program = exec.CommandContext(ctx, path)
+	a.program = exec.CommandContext(a.ctx, path)
 	a.program.Stderr = &a.messages
 	if a.requests, err = a.program.StdinPipe(); err != nil {
 		return fmt.Errorf("start libargon2's program: %w", err)
@@ -52,7 +53,7 @@ func (a *Argon2) start(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("start libargon2's program: %w", err)
 	}
-	a.answers = bufio.NewScanner(out)
+	a.responses = bufio.NewScanner(out)
 	if err := a.program.Start(); err != nil {
 		return fmt.Errorf("start libargon2's program: %w", err)
 	}
@@ -66,12 +67,12 @@ func (a *Argon2) start(ctx context.Context) error {
 // Fill fills 2^logBlocks KiB and returns the seconds that it took.
 func (a *Argon2) Fill(logBlocks int) (seconds float64, err error) {
 	if _, err := fmt.Fprintln(a.requests, logBlocks); err != nil {
-		return 0, fmt.Errorf("ask libargon2's program: %w", err)
+		return 0, fmt.Errorf("write to libargon2's program: %w", err)
 	}
-	if !a.answers.Scan() {
-		return 0, fmt.Errorf("libargon2's program gave no answer: %w: %s", cause(a.answers.Err()), a.messages.Bytes())
+	if !a.responses.Scan() {
+		return 0, fmt.Errorf("libargon2's program did not respond: %w: %s", cause(a.responses.Err()), a.messages.Bytes())
 	}
-	return strconv.ParseFloat(a.answers.Text(), 64)
+	return strconv.ParseFloat(a.responses.Text(), 64)
 }
 
 // cause is err, or that a program has ended.
@@ -82,17 +83,20 @@ func cause(err error) error {
 	return err
 }
 
+// stop ends the program. If its context has ended, the program may read the end
+// of its requests before it is killed and then seem to have ended well.
 func (a *Argon2) stop() error {
-	return errors.Join(a.requests.Close(), a.program.Wait())
+	return errors.Join(a.ctx.Err(), a.requests.Close(), a.program.Wait())
 }
 
-// Close ends the program.
+// Close ends the program. It fails if the program failed, or if its context
+// ended first.
 func (a *Argon2) Close() error { return errors.Join(a.stop(), os.RemoveAll(a.dir)) }
 
 // Argon2Command lets the argon2 command (Debian's argon2) fill 2^logBlocks KiB
-// as [Argon2.Fill] does, and returns the seconds that it says. They include
-// the system's handing out of the memory, with huge pages if the C library
-// knows how to ask for them.
+// as [Argon2.Fill] does, and returns the seconds that it prints. They include
+// the time in which the system provides the memory, with huge pages if the C
+// library can ask for them.
 func Argon2Command(ctx context.Context, logBlocks int) (seconds float64, err error) {
 	path, err := find("argon2")
 	if err != nil {
@@ -110,5 +114,5 @@ func Argon2Command(ctx context.Context, logBlocks int) (seconds float64, err err
 			return strconv.ParseFloat(n, 64)
 		}
 	}
-	return 0, fmt.Errorf("%s says no time: %s", cmd, out)
+	return 0, fmt.Errorf("%s printed no time: %s", cmd, out)
 }

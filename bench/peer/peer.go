@@ -1,7 +1,7 @@
 // Package peer runs other implementations of what Muster's kernels do, for
 // comparison in one run on one machine: libargon2, and a kernel in C with
-// AVX-512 intrinsics. They are C programs that are built when they are needed;
-// a machine without a C compiler has only the argon2 command.
+// AVX-512 intrinsics. They are C programs that are built when they are needed.
+// On a machine without a C compiler, only the argon2 command can be measured.
 package peer
 
 import (
@@ -12,13 +12,16 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 //go:embed c/*.c
 var sources embed.FS
 
 // ErrAbsent says that the machine lacks a program that a peer needs.
-var ErrAbsent = errors.New("this peer is not here")
+var ErrAbsent = errors.New("this implementation is not available")
 
 // build compiles c/name.c for this machine and returns the program's path,
 // which is in dir.
@@ -29,7 +32,7 @@ func build(ctx context.Context, dir, name string, libraries ...string) (string, 
 	}
 	source, err := sources.ReadFile("c/" + name + ".c")
 	if err != nil {
-		return "", fmt.Errorf("%w: no program %s", ErrAbsent, name)
+		return "", fmt.Errorf("%w: there is no source of %s", ErrAbsent, name)
 	}
 	path := filepath.Join(dir, name)
 	if err := os.WriteFile(path+".c", source, 0o600); err != nil {
@@ -49,5 +52,5 @@ func find(names ...string) (string, error) {
 			return path, nil
 		}
 	}
-	return "", fmt.Errorf("%w: install one of %v", ErrAbsent, names)
+	return "", hint.Add(fmt.Errorf("%w: there is no %s", ErrAbsent, strings.Join(names, " or ")), "install one of them")
 }

@@ -29,7 +29,7 @@ func applyConfig(cmd *cobra.Command) error {
 	}
 	flagName := func(key, value string) (string, any) {
 		if value == "" {
-			return "", nil // as good as not set
+			return "", nil // the same as not set
 		}
 		return strings.ReplaceAll(strings.ToLower(strings.TrimPrefix(key, envPrefix)), "_", "-"), value
 	}
@@ -42,7 +42,7 @@ func applyConfig(cmd *cobra.Command) error {
 			return
 		}
 		if err := cmd.Flags().Set(f.Name, k.String(f.Name)); err != nil {
-			failed = fmt.Errorf("configuration of --%s: %w", f.Name, err)
+			failed = fmt.Errorf("set --%s from the configuration: %w", f.Name, err)
 		}
 	})
 	return failed

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -13,36 +14,26 @@ import (
 	"github.com/muster-network/muster/chain/wallet"
 )
 
-// chainFlags say which deployment a command is about, and how to reach it.
+// chainFlags name a deployment and a node to reach it through.
 type chainFlags struct {
 	rpc, deployment string
 }
 
 func (f *chainFlags) register(cmd *cobra.Command) {
 	flags := cmd.Flags()
-	flags.StringVar(&f.rpc, "rpc", "http://127.0.0.1:8545", "URL of a node's JSON-RPC")
-	flags.StringVar(&f.deployment, "deployment", "", "deployment file of the contracts")
+	flags.StringVar(&f.rpc, "rpc", "http://127.0.0.1:8545", "URL of a node's JSON-RPC endpoint")
+	flags.StringVar(&f.deployment, "deployment", "", "deployment file, written by muster deploy or devnet")
 	require(flags, "deployment")
 }
 
-// dial connects to the deployment. A node that does not answer is tried again,
-// and standard error says so.
-func (f *chainFlags) dial(cmd *cobra.Command) (*ledger.Client, error) {
-	deployment, err := ledger.LoadDeployment(f.deployment)
-	if err != nil {
-		return nil, err
-	}
-	return ledger.Dial(cmd.Context(), f.rpc, deployment, onRetry(cmd))
-}
-
-// onRetry tells a person why a command waits.
+// onRetry tells people why a command waits.
 func onRetry(cmd *cobra.Command) chain.Option {
 	return chain.OnRetry(func(err error, wait time.Duration) {
 		fmt.Fprintf(cmd.ErrOrStderr(), "trying again in %v: %v\n", wait.Round(10*time.Millisecond), err)
 	})
 }
 
-// keyFlags say who sends transactions.
+// keyFlags name the account that sends transactions.
 type keyFlags struct {
 	keystore, passwordFile, dataDir string
 }
@@ -55,12 +46,12 @@ func (f *keyFlags) register(cmd *cobra.Command) {
 // define is register for a command that can do without a key.
 func (f *keyFlags) define(cmd *cobra.Command) {
 	flags := cmd.Flags()
-	flags.StringVar(&f.keystore, "keystore", "", "keystore file of the account that sends")
-	flags.StringVar(&f.passwordFile, "password-file", "", "file with the keystore file's password")
-	flags.StringVar(&f.dataDir, "data-dir", defaultDataDir(), "folder of this account's journal")
+	flags.StringVar(&f.keystore, "keystore", "", "keystore file of the sending account")
+	flags.StringVar(&f.passwordFile, "password-file", "", "file that holds the keystore's password")
+	flags.StringVar(&f.dataDir, "data-dir", defaultDataDir(), "folder for the account's journal")
 }
 
-// config is how the account sends.
+// config opens the account's key.
 func (f *keyFlags) config() (wallet.Config, error) {
 	key, err := wallet.LoadKey(f.keystore, f.passwordFile)
 	if err != nil {
@@ -90,21 +81,32 @@ func (f *senderFlags) register(cmd *cobra.Command) {
 	f.keyFlags.register(cmd)
 }
 
-// open connects, and opens the account's sender. close releases both.
-func (f *senderFlags) open(cmd *cobra.Command) (client *ledger.Client, sender *ledger.Sender, close func() error, err error) {
+// withLedger connects to the deployment, lets read use the connection, and closes it. While a node does
+// not respond the call is retried, and standard error says so.
+func (f *chainFlags) withLedger(cmd *cobra.Command, read func(*ledger.Client) error) error {
+	deployment, err := ledger.LoadDeployment(f.deployment)
+	if err != nil {
+		return err
+	}
+	client, err := ledger.Dial(cmd.Context(), f.rpc, deployment, onRetry(cmd))
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	return read(client)
+}
+
+// withSender is withLedger with the account's sender open too.
+func (f *senderFlags) withSender(cmd *cobra.Command, send func(*ledger.Client, *ledger.Sender) error) error {
 	config, err := f.config()
 	if err != nil {
-		return nil, nil, nil, err
+		return err
 	}
-	if client, err = f.dial(cmd); err != nil {
-		return nil, nil, nil, err
-	}
-	if sender, err = ledger.OpenSender(cmd.Context(), client, config); err != nil {
-		client.Close()
-		return nil, nil, nil, err
-	}
-	return client, sender, func() error {
-		defer client.Close()
-		return sender.Close()
-	}, nil
+	return f.withLedger(cmd, func(client *ledger.Client) error {
+		sender, err := ledger.OpenSender(cmd.Context(), client, config)
+		if err != nil {
+			return err
+		}
+		return errors.Join(send(client, sender), sender.Close())
+	})
 }

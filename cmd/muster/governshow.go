@@ -1,179 +1,79 @@
 package main
 
 import (
-	"context"
-	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/spf13/cobra"
-
-	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/govern"
-	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/text"
+	"github.com/muster-network/muster/view"
 )
 
-// governanceReport is what governance show prints. Rules are in the form that files of rules have,
-// times in seconds since 1970, delays in seconds.
-type governanceReport struct {
-	Block        uint64            `json:"block"`
-	Time         int64             `json:"time"` // of the block
-	Epoch        uint64            `json:"epoch"`
-	Rules        json.RawMessage   `json:"rules"` // of this epoch
-	Next         json.RawMessage   `json:"next"`  // from the next epoch on
-	Treasury     common.Address    `json:"treasury"`
-	NextTreasury common.Address    `json:"nextTreasury"` // from the next epoch on
-	Paused       bool              `json:"paused"`
-	Members      []memberReport    `json:"members"`
-	Scheduled    []scheduledReport `json:"scheduled"`
-	Altered      []string          `json:"altered"`
+// governanceText writes governance for people.
+type governanceText view.Governance
 
-	now     govern.State
-	rules   []ledger.Field
-	changes ledger.Changes
+// write writes three tables, because the names in one would leave too little
+// room for the texts of another.
+func (g governanceText) write(w io.Writer) error {
+	return errors.Join(rows(w, g.rules()...), rows(w, g.members()...), rows(w, g.scheduled()...))
 }
 
-type memberReport struct {
-	Role      string         `json:"role"`
-	Account   common.Address `json:"account"`
-	Since     int64          `json:"since"`
-	Delay     int64          `json:"delay"`
-	NextDelay int64          `json:"nextDelay"` // from changes on, if that is not 0
-	Changes   int64          `json:"changes"`
-}
-
-type scheduledReport struct {
-	Operation common.Hash    `json:"operation"`
-	What      string         `json:"what"`
-	By        common.Address `json:"by"`
-	Ready     int64          `json:"ready"`
-	Lapses    int64          `json:"lapses"`
-	To        common.Address `json:"to"`
-	Data      hexutil.Bytes  `json:"data"`
-}
-
-func newGovernanceShow() *cobra.Command {
-	var f chainFlags
-	cmd := &cobra.Command{
-		Use:   "show",
-		Short: "Show the rules of money, who governs, and what is scheduled",
-		Example: `  muster governance show --deployment deployment.json
-  muster governance show --deployment deployment.json --json`,
-		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			client, err := f.dial(cmd)
-			if err != nil {
-				return err
-			}
-			defer client.Close()
-			report, err := reportGovernance(cmd.Context(), client)
-			if err != nil {
-				return err
-			}
-			return print(cmd, report, report.write)
-		},
-	}
-	f.register(cmd)
-	return cmd
-}
-
-func reportGovernance(ctx context.Context, c *ledger.Client) (r governanceReport, err error) {
-	if r.now, err = readGovernance(ctx, c); err != nil {
-		return r, err
-	}
-	if r.Epoch, err = c.CurrentEpoch(ctx); err != nil {
-		return r, err
-	}
-	rules, err := c.ParametersAt(ctx, r.Epoch)
-	if err != nil {
-		return r, err
-	}
-	planned, err := c.ParametersAt(ctx, r.Epoch+1)
-	if err != nil {
-		return r, err
-	}
-	if r.Treasury, err = c.TreasuryAt(ctx, r.Epoch); err != nil {
-		return r, err
-	}
-	if r.NextTreasury, err = c.TreasuryAt(ctx, r.Epoch+1); err != nil {
-		return r, err
-	}
-	if r.Paused, err = c.Paused(ctx); err != nil {
-		return r, err
-	}
-	if r.Rules, err = rules.RulesJSON(); err != nil {
-		return r, err
-	}
-	if r.Next, err = planned.RulesJSON(); err != nil {
-		return r, err
-	}
-	r.rules, r.changes = rules.Fields(), rules.Changes(planned)
-	r.Block, r.Time = r.now.Block.Number, r.now.Block.Time.Unix()
-	r.Altered = append([]string{}, r.now.Altered...)
-	r.Members, r.Scheduled = []memberReport{}, []scheduledReport{}
-	for _, m := range r.now.Members {
-		report := memberReport{Role: m.Role.String(), Account: m.Account, Since: m.Since.Unix(), Delay: int64(m.Delay.Seconds())}
-		if !m.Changes.IsZero() {
-			report.NextDelay, report.Changes = int64(m.NextDelay.Seconds()), m.Changes.Unix()
-		}
-		r.Members = append(r.Members, report)
-	}
-	for _, s := range r.now.Scheduled {
-		r.Scheduled = append(r.Scheduled, scheduledReport{
-			s.ID, s.What, s.By, s.Ready.Unix(), s.Ready.Add(govern.ScheduleLife).Unix(), s.To, s.Data,
-		})
-	}
-	return r, nil
-}
-
-// readGovernance finds out who may do what. On a terminal it shows how far it is.
-func readGovernance(ctx context.Context, c *ledger.Client) (govern.State, error) {
-	report, done := stages()
-	defer done()
-	var progress chain.Progress
-	if report != nil {
-		progress = func(done, total uint64) { report("read who governs", done, total) }
-	}
-	return govern.Of(c).Read(ctx, progress)
-}
-
-func (r governanceReport) write(w io.Writer) error {
-	cells := []string{"block", fmt.Sprintf("%d of %s, epoch %d", r.Block, moment(r.now.Block.Time), r.Epoch)}
-	for _, f := range r.rules {
+func (g governanceText) rules() []string {
+	cells := []string{"block", fmt.Sprintf("%d of %s, epoch %d", g.Block, view.Moment(g.State.Block.Time), g.Epoch)}
+	for _, f := range g.Fields {
 		cells = append(cells, f.Name, f.Value)
 	}
-	for _, c := range r.changes {
-		cells = append(cells, "from the next epoch on", c.String())
+	for _, c := range g.Changes {
+		cells = append(cells, "from next epoch", c.String())
 	}
-	cells = append(cells, "treasury", r.Treasury.Hex())
-	if r.NextTreasury != r.Treasury {
-		cells = append(cells, "from the next epoch on", r.NextTreasury.Hex())
+	return cells
+}
+
+func (g governanceText) members() []string {
+	cells := []string{"treasury", g.Treasury.Hex()}
+	if g.NextTreasury != g.Treasury {
+		cells = append(cells, "from next epoch", g.NextTreasury.Hex())
 	}
-	if r.Paused {
+	if g.Paused {
 		cells = append(cells, "pause", "new commitments and claims of rewards are stopped")
 	}
-	for _, m := range r.now.Members {
+	for _, m := range g.State.Members {
 		cells = append(cells, m.Role.String(), m.Account.Hex()+", "+acts(m.Delay))
-		if m.Since.After(r.now.Block.Time) {
-			cells = append(cells, "", "not before "+moment(m.Since))
+		if m.Since.After(g.State.Block.Time) {
+			cells = append(cells, "", "not before "+view.Moment(m.Since))
 		}
 		if !m.Changes.IsZero() {
-			cells = append(cells, "", acts(m.NextDelay)+" from "+moment(m.Changes)+" on")
+			cells = append(cells, "", acts(m.NextDelay)+" from "+view.Moment(m.Changes)+" on")
 		}
 	}
-	for _, s := range r.now.Scheduled {
-		cells = append(cells, "scheduled", s.What,
-			"", fmt.Sprintf("by %s", s.By),
-			"", fmt.Sprintf("from %s to %s", moment(s.Ready), moment(s.Ready.Add(govern.ScheduleLife))),
+	return cells
+}
+
+func (g governanceText) scheduled() []string {
+	var cells []string
+	for _, s := range g.State.Scheduled {
+		cells = append(cells, wrapped("scheduled", s.What)...)
+		cells = append(cells, "", "by "+s.By.Hex(),
+			"", fmt.Sprintf("from %s to %s", view.Moment(s.Ready), view.Moment(s.Ready.Add(govern.ScheduleLife))),
 			"", s.ID.Hex())
 	}
-	for _, a := range r.Altered {
-		cells = append(cells, "ALTERED", a)
+	for _, a := range g.Altered {
+		cells = append(cells, wrapped("ALTERED", a)...)
 	}
-	return rows(w, cells...)
+	return cells
+}
+
+// wrapped is the pairs of a row whose text may be too long for a line.
+func wrapped(name, value string) []string {
+	const room = text.Columns - len("scheduled  ")
+	var cells []string
+	for _, line := range text.Wrap(value, room) {
+		cells = append(cells, name, line)
+		name = ""
+	}
+	return cells
 }
 
 func acts(delay time.Duration) string {

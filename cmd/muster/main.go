@@ -1,20 +1,19 @@
 // Command muster proves the capacity of servers to staking contracts, and lets
-// anyone check it. See docs/protocol.md for what that means.
+// anyone check it. docs/protocol.md says what that means.
 //
 // Rules of the interface: results go to standard output, everything else to
 // standard error. --json makes the output one JSON value. Messages are in
-// lower case without a final period. An error says what is wrong in one line,
-// and each hint, in a line of its own, what to do next.
+// lower case without a final period. An error says what is wrong; each remedy
+// follows on a line of its own that begins with "hint:". Nothing is wider than
+// 80 columns, except messages that do not go to a terminal: those have one
+// line each.
 package main
 
 import (
 	"context"
-	"fmt"
 	"os"
 	"os/signal"
 	"syscall"
-
-	"github.com/muster-network/muster/internal/hint"
 )
 
 func main() { os.Exit(run(os.Args[1:])) }
@@ -26,10 +25,7 @@ func run(args []string) int {
 	root := newRoot()
 	root.SetArgs(args)
 	if err := root.ExecuteContext(ctx); err != nil {
-		fmt.Fprintf(os.Stderr, "muster: %v\n", err)
-		for _, remedy := range hint.Of(err) {
-			fmt.Fprintf(os.Stderr, "hint: %s\n", remedy)
-		}
+		writeError(os.Stderr, err, errorWidth())
 		return 1
 	}
 	return 0

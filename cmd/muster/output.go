@@ -2,15 +2,17 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"io"
 	"os"
-	"time"
+	"strings"
+	"text/tabwriter"
 
-	"github.com/schollz/progressbar/v3"
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
-	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/text"
 )
 
 // print writes the result of a command: as JSON when --json is set, else by
@@ -26,22 +28,58 @@ func print(cmd *cobra.Command, result any, human func(w io.Writer) error) error 
 	return json.NewEncoder(cmd.OutOrStdout()).Encode(result)
 }
 
-// progress shows a bar with an estimate on a terminal's standard error, and
-// nothing elsewhere. Call done when the work has ended.
-func progress(what string) (report capacity.Progress, done func()) {
-	if !term.IsTerminal(int(os.Stderr.Fd())) {
-		return nil, func() {}
+// printIndented prints a value as a JSON file for people to edit.
+func printIndented(cmd *cobra.Command, v any) error {
+	e := json.NewEncoder(cmd.OutOrStdout())
+	e.SetIndent("", "  ")
+	return e.Encode(v)
+}
+
+// rows prints aligned pairs of a name and a value.
+func rows(w io.Writer, pairs ...string) error {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	for i := 0; i < len(pairs); i += 2 {
+		fmt.Fprintf(t, "%s\t%s\n", pairs[i], pairs[i+1])
 	}
-	bar := progressbar.NewOptions(-1,
-		progressbar.OptionSetDescription(what),
-		progressbar.OptionSetWriter(os.Stderr),
-		progressbar.OptionSetWidth(30),
-		progressbar.OptionThrottle(100*time.Millisecond),
-		progressbar.OptionClearOnFinish(),
-	)
-	report = func(done, total int) {
-		bar.ChangeMax(total)
-		_ = bar.Set(done) // only a closed terminal can fail here
+	return t.Flush()
+}
+
+// writeError writes an error and its remedies, each in lines of at most width
+// columns; 0 is any width.
+func writeError(w io.Writer, err error, width int) {
+	for line := range strings.Lines(err.Error()) {
+		writeMessage(w, "muster: ", line, width)
 	}
-	return report, func() { _ = bar.Finish() }
+	for _, remedy := range hint.Of(err) {
+		writeMessage(w, "hint: ", remedy, width)
+	}
+}
+
+// writeMessage writes a message after its label. The lines that follow the
+// first are indented.
+func writeMessage(w io.Writer, label, message string, width int) {
+	if width == 0 {
+		fmt.Fprintln(w, label+strings.TrimRight(message, "\n"))
+		return
+	}
+	const indent = "  "
+	for i, line := range text.Wrap(label+message, width-len(indent)) {
+		if i > 0 {
+			line = indent + line
+		}
+		fmt.Fprintln(w, line)
+	}
+}
+
+// errorWidth is the width for messages on standard error: 0 if it is not a
+// terminal.
+func errorWidth() int {
+	if !toTerminal() {
+		return 0
+	}
+	width, _, err := term.GetSize(int(os.Stderr.Fd()))
+	if err != nil || width <= 0 {
+		return text.Columns
+	}
+	return min(max(width, 20), text.Columns)
 }

@@ -1,20 +1,26 @@
 package main
 
 import (
+	"strings"
+
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 func newRoot() *cobra.Command {
 	root := &cobra.Command{
 		Use:   "muster",
-		Short: "Prove the capacity of servers on chain, and check it",
-		Long: `Muster proves on an EVM chain that staked servers exist, are online, and
-perform. Start with "muster demo": it runs everything on this machine.
+		Short: "Prove the capacity of servers on chain, and check the proofs",
+		Long: `Muster proves on an EVM chain that staked servers exist, are online and perform.
+Start with "muster demo", which runs everything on this machine.
 
 Every flag can also be set as MUSTER_FLAG_NAME in the environment, or as
 flag-name in the file given by --config.`,
+		Example: `  muster demo
+  muster commitment status --id 1 --deployment deployment.json
+  MUSTER_RPC=https://node.example muster audit --deployment deployment.json`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
@@ -27,20 +33,32 @@ flag-name in the file given by --config.`,
 			return checkRequired(cmd.Flags())
 		},
 	}
-	root.PersistentFlags().Bool("json", false, "print one JSON value for machines")
-	root.PersistentFlags().String("config", "", "file of flags, as TOML")
+	root.PersistentFlags().Bool("json", false, "print results as JSON")
+	root.PersistentFlags().String("config", "", "TOML file that sets flags")
 	root.AddCommand(
 		newDemo(), newDevnet(), newSetup(), newDeploy(),
 		newCommitment(), newStake(), newProver(), newKeeper(), newAudit(), newGovernance(),
 		newArray(), newShare(), newBench(), newDoctor(),
 		newCircuit(), newProof(), newCeremony(),
 	)
+	root.SetUsageTemplate(usageTemplate(root.UsageTemplate()))
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		if len(hint.Of(err)) > 0 {
+			return err
+		}
+		return hint.Add(err, "%s --help lists the flags", cmd.CommandPath())
+	})
 	return root
 }
 
+// usageTemplate is cobra's, with the texts of flags wrapped.
+func usageTemplate(ofCobra string) string {
+	return strings.ReplaceAll(ofCobra, ".FlagUsages ", ".FlagUsagesWrapped 80 ")
+}
+
 // group is a command that only holds others.
-func group(use, short string, commands ...*cobra.Command) *cobra.Command {
-	cmd := &cobra.Command{Use: use, Short: short, Args: cobra.NoArgs}
+func group(use, short, example string, commands ...*cobra.Command) *cobra.Command {
+	cmd := &cobra.Command{Use: use, Short: short, Example: "  muster " + use + " " + example, Args: cobra.NoArgs}
 	cmd.AddCommand(commands...)
 	return cmd
 }

@@ -1,9 +1,9 @@
-// Package doctor says whether a machine can serve as a number of compute
+// Package doctor finds out whether a machine can serve a number of compute
 // units of a profile: whether the units fit, how fast they are, and how likely
 // one is to miss a challenge (docs/protocol.md, sections 1, 5 and 7). Each
-// line of its [Report] has a grade and, where that is not the best, a remedy.
+// line of its [Report] has a grade and, unless the grade is good, a remedy.
 //
-// It takes the memory of all units while it measures, and gives it back.
+// It uses the memory of all units while it measures, and gives it back.
 package doctor
 
 import (
@@ -13,15 +13,16 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
 )
 
-// Grade is a judgement.
+// Grade is how good something is for the job.
 type Grade string
 
 // The grades, the best first.
 const (
 	Good Grade = "good"
-	Warn Grade = "warn" // works, with less margin or safety than there could be
+	Warn Grade = "warn" // works, but with less margin or safety than it could have
 	Bad  Grade = "bad"  // would cost the stake
 )
 
@@ -36,7 +37,7 @@ func (g Grade) rank() int {
 	return 2
 }
 
-// Line is the judgement of one thing.
+// Line is the grade of one thing.
 type Line struct {
 	Check   string `json:"check"`
 	Grade   Grade  `json:"grade"`
@@ -44,21 +45,21 @@ type Line struct {
 	Remedy  string `json:"remedy,omitempty"`
 }
 
-// Question is what is asked of a machine.
+// Question says what to examine a machine for.
 type Question struct {
 	Profile   string        // name of the profile
-	Units     int           // 0: as many as the machine can have
-	BlockTime time.Duration // 0: of the chain at RPC, or what the profile is made for
+	Units     int           // 0: as many as fit on the machine
+	BlockTime time.Duration // 0: that of the chain at RPC, or what the profile is designed for
 	RPC       string        // URL of a node to examine too; may be empty
 }
 
-// Report is the answer.
+// Report is the result of an examination.
 type Report struct {
 	Profile  string  `json:"profile"`
 	Units    int     `json:"units"`
 	Grade    Grade   `json:"grade"` // the worst of all lines
 	Lines    []Line  `json:"lines"`
-	MayServe int     `json:"mayServe"` // units that have a core and memory here, whatever their speed
+	MayServe int     `json:"mayServe"` // units for which there are a core and memory, whatever their speed
 	Figures  Figures `json:"figures"`
 }
 
@@ -108,7 +109,7 @@ func newPatient(q Question) (patient, error) {
 		return patient{}, err
 	}
 	if q.Units < 0 || q.Units > capacity.MaxUnits {
-		return patient{}, fmt.Errorf("%d units: a commitment has 1 to %d", q.Units, capacity.MaxUnits)
+		return patient{}, hint.Add(fmt.Errorf("a commitment cannot have %d units", q.Units), "ask for 1 to %d", capacity.MaxUnits)
 	}
 	c := patient{question: q, profile: p, rules: rules, blockTime: q.BlockTime, units: q.Units}
 	if c.blockTime == 0 {

@@ -8,11 +8,11 @@ import (
 	"strings"
 	"testing"
 	"time"
-	"unicode/utf8"
 
 	"github.com/muster-network/muster/chain/devnet"
 	"github.com/muster-network/muster/host/memory"
 	"github.com/muster-network/muster/host/topology"
+	"github.com/muster-network/muster/internal/text"
 )
 
 const gib = 1 << 30
@@ -79,15 +79,15 @@ func TestJudge(t *testing.T) {
 	}{
 		{"no vectors", "processor", func(_ *patient, f *facts) { f.tier, f.tiers = "generic", []string{"generic"} }, Warn, []string{"AVX2"}},
 		{"a forced tier", "processor", func(_ *patient, f *facts) { f.tier = "avx2" }, Warn, []string{"MUSTER_CPU"}},
-		{"too few cores", "cores", func(c *patient, _ *facts) { c.units = 5 }, Bad, []string{"4 physical cores for 5 units", "commit 4 units only"}},
-		{"too few allowed", "cores", func(_ *patient, f *facts) { f.machine.Cores = f.machine.Cores[:1] }, Bad, []string{"1 physical cores allowed of 4", "cpuset"}},
-		{"a quota", "cores", func(_ *patient, f *facts) { f.machine.Limits.Quota = 1.5 }, Bad, []string{"1.5 cores", "cpu.max", "commit 1 units only"}},
+		{"too few cores", "cores", func(c *patient, _ *facts) { c.units = 5 }, Bad, []string{"4 physical cores for 5 units", "commit only 4 units"}},
+		{"too few allowed", "cores", func(_ *patient, f *facts) { f.machine.Cores = f.machine.Cores[:1] }, Bad, []string{"1 physical core allowed of 4", "cpuset"}},
+		{"a quota", "cores", func(_ *patient, f *facts) { f.machine.Limits.Quota = 1.5 }, Bad, []string{"1.5 cores", "cpu.max", "commit only 1 unit"}},
 		{"no whole core", "cores", func(_ *patient, f *facts) { f.machine.Limits.Quota = 0.5 }, Bad, []string{"0.5 cores"}},
 		{"a shared core", "cores", func(_ *patient, f *facts) { f.machine.Cores[1].Threads = []int{1} }, Warn, []string{"both threads"}},
 		{"a shared core that is not used", "cores", func(_ *patient, f *facts) { f.machine.Cores[3].Threads = []int{3} }, Good, nil},
-		{"efficiency cores", "cores", func(_ *patient, f *facts) { f.machine.Cores[1].Kind = topology.Efficiency }, Warn, []string{"1 are efficiency cores", "commit 1 units only"}},
-		{"no memory", "memory", func(_ *patient, f *facts) { f.inventory.Available = 3 * gib }, Bad, []string{"1 fit", "commit 1 units only"}},
-		{"no memory to lease", "memory", func(_ *patient, f *facts) { f.inventory.Total = 6 * gib }, Warn, []string{"4.0 GiB a unit"}},
+		{"efficiency cores", "cores", func(_ *patient, f *facts) { f.machine.Cores[1].Kind = topology.Efficiency }, Warn, []string{"1 of them would be efficiency cores", "commit only 1 unit"}},
+		{"no memory", "memory", func(_ *patient, f *facts) { f.inventory.Available = 3 * gib }, Bad, []string{"1 fit", "commit only 1 unit"}},
+		{"no memory to lease", "memory", func(_ *patient, f *facts) { f.inventory.Total = 6 * gib }, Warn, []string{"4.0 GiB per unit"}},
 		{"refused memory", "memory", func(_ *patient, f *facts) { f.refused = errors.New("no pages") }, Bad, []string{"no pages"}},
 		{"small pages", "huge pages", func(_ *patient, f *facts) {
 			f.placed[1].memory.Pages, f.placed[1].memory.Notes = memory.Small, []memory.Note{note}
@@ -156,8 +156,8 @@ func checkText(t *testing.T, r *Report) {
 		t.Fatal(err)
 	}
 	for l := range strings.Lines(b.String()) {
-		if utf8.RuneCountInString(strings.TrimRight(l, "\n")) > columns {
-			t.Errorf("wider than %d columns: %s", columns, l)
+		if text.Width(strings.TrimRight(l, "\n")) > text.Columns {
+			t.Errorf("wider than %d columns: %s", text.Columns, l)
 		}
 	}
 }
@@ -185,7 +185,7 @@ func TestMayServe(t *testing.T) {
 		if err := r.WriteText(&b); err != nil {
 			t.Fatal(err)
 		}
-		says := fmt.Sprintf("this machine may serve %d units of profile main, one to a core\n", test.want)
+		says := fmt.Sprintf("this machine may serve %s of profile main, one per core\n", unitCount(test.want))
 		if r.MayServe != test.want || !strings.Contains(b.String(), says) {
 			t.Errorf("%d cores, %d bytes: %d units, not %d:\n%s", test.cores, test.available, r.MayServe, test.want, &b)
 		}
@@ -236,14 +236,7 @@ func TestReadNode(t *testing.T) {
 func TestBadQuestions(t *testing.T) {
 	for _, q := range []Question{{Profile: "test"}, {}, {Profile: "dev", Units: -1}, {Profile: "dev", Units: 1025}} {
 		if _, err := Examine(t.Context(), q, nil); err == nil {
-			t.Errorf("answered %+v", q)
+			t.Errorf("examined for %+v", q)
 		}
-	}
-}
-
-func TestWrap(t *testing.T) {
-	got := strings.Join(wrap("one two  three fourfive six", 8), "|")
-	if want := "one two|three|fourfive|six"; got != want {
-		t.Errorf("%q, want %q", got, want)
 	}
 }

@@ -42,11 +42,11 @@ func (c *patient) seal(f *facts, r *Report) {
 		g = Warn
 	}
 	r.add("seal", g, "use faster cores, or keep other work off them while sealing",
-		"about %s for %d units at once; a seal period's grace is %s", seconds(took), c.units, seconds(grace))
+		"about %s for %s at once; the grace of a seal period is %s", seconds(took), unitCount(c.units), seconds(grace))
 }
 
 // budget is the part of the response window that is left for searching: the
-// transaction needs a block, and news travels to this machine and back.
+// transaction needs a block, and messages need time to reach the node and back.
 func (c *patient) budget(f *facts) float64 {
 	left := time.Duration(c.rules.Capacity.ResponseWindow-1) * c.blockTime
 	if f.node != nil && f.node.failure == nil {
@@ -64,25 +64,34 @@ func (c *patient) challenge(f *facts, r *Report) {
 	rate := 1 / f.slowest().walk
 	rules := c.rules.Capacity
 	budget := c.budget(f)
-	expected := ExpectedSearch(c.profile, rules.Target, rate)
-	miss := MissProbability(c.profile, rules.Target, rate, budget)
+	expected := expectedSearch(c.profile, rules.Target, rate)
+	miss := missProbability(c.profile, rules.Target, rate, budget)
 	r.Figures.WalksPerSecond, r.Figures.ChallengeSeconds, r.Figures.BudgetSeconds = rate, expected, budget
 	r.Figures.MissUnit, r.Figures.MissAny = miss, anyOf(miss, c.units)
 
 	tolerated := float64(c.rules.Staking.ToleranceBps) * basisPoint
 	g := Good
-	remedy := "use faster cores or faster memory, keep other work off the units' cores, and stay near the node"
+	remedy := "use faster cores or memory, keep other work off the units' cores, and use a node nearby"
 	switch {
 	case miss > tolerated:
 		g = Bad
-		remedy += fmt.Sprintf("; missing more than %.0f%% of challenges is slashed", 100*tolerated)
+		remedy += fmt.Sprintf("; the contract slashes for missing more than %.0f%% of the challenges", 100*tolerated)
 	case miss > rarely:
 		g = Warn
 	}
 	window := float64(rules.ResponseWindow) * c.blockTime.Seconds()
-	r.add("challenge", g, remedy, "%d shares take about %s; the window of %s leaves %s: %s. A unit misses %s of its challenges, some of %d units %s",
+	r.add("challenge", g, remedy, "%d shares take about %s, and the window of %s leaves %s: %s. %s",
 		c.profile.Slots, seconds(expected), seconds(window), seconds(budget), margin(budget, expected, c.profile.Slots),
-		probability(miss), c.units, probability(r.Figures.MissAny))
+		c.misses(r.Figures))
+}
+
+// misses describes how often units miss a challenge.
+func (c *patient) misses(f Figures) string {
+	one := fmt.Sprintf("A unit misses %s of its challenges", probability(f.MissUnit))
+	if c.units == 1 {
+		return one
+	}
+	return fmt.Sprintf("%s; at least one of %s misses %s", one, unitCount(c.units), probability(f.MissAny))
 }
 
 // margin describes the time between what a search of m shares is expected to
@@ -97,14 +106,14 @@ func margin(budget, expected float64, m int) string {
 // Clocks that are off by less are good.
 const clockError = time.Second
 
-// clock judges the wall clock. The protocol does not need it; people who read
-// logs and certificates of servers do.
+// clock judges the wall clock. The protocol does not need it, but logs and
+// servers' certificates do.
 func (c *patient) clock(f *facts, r *Report) {
 	const remedy = "run a time service, such as chrony or systemd-timesyncd"
 	k := f.clock
 	switch {
 	case !k.known:
-		r.add("clock", Warn, "check by hand that it is synchronised", "this system does not tell whether the clock is right")
+		r.add("clock", Warn, "check by hand that it is synchronised", "this system does not say whether the clock is synchronised")
 	case !k.synchronised:
 		r.add("clock", Warn, remedy, "the clock is not synchronised")
 	case k.maxError > clockError:
@@ -129,23 +138,23 @@ func (c *patient) node(f *facts, r *Report) {
 		return
 	}
 	if n.failure != nil {
-		r.add("node", Bad, "check the URL, and that the node runs", "%v", n.failure)
+		r.add("node", Bad, remedyOf(n.failure, "check the URL, and that the node is running"), "%v", n.failure)
 		return
 	}
 	block := c.blockTime.Seconds()
 	latency, age := n.worst().Seconds()/block, n.headAge.Seconds()/block
-	finding := fmt.Sprintf("chain %d answers in %s, at worst %s; blocks come every %s, the newest is %s old",
+	finding := fmt.Sprintf("chain %d responds in %s, at worst %s; there is a block every %s, and the newest is %s old",
 		n.chainID, n.median().Round(100*time.Microsecond), n.worst().Round(100*time.Microsecond),
 		seconds(block), seconds(max(0, n.headAge.Seconds())))
 	switch {
 	case latency > badLatency:
-		r.add("node", Bad, "use a node nearby: answers take a good part of a block", "%s", finding)
+		r.add("node", Bad, "use a node nearby: its responses take a large part of a block", "%s", finding)
 	case age > badAge:
 		r.add("node", Bad, "let the node catch up with its chain, or set this machine's clock", "%s", finding)
 	case latency > goodLatency:
 		r.add("node", Warn, "use a node nearby", "%s", finding)
 	case age > goodAge:
-		r.add("node", Warn, "the node may be behind its chain, or this machine's clock wrong", "%s", finding)
+		r.add("node", Warn, "check that the node is not behind its chain, and this machine's clock", "%s", finding)
 	default:
 		r.add("node", Good, "", "%s", finding)
 	}

@@ -11,20 +11,20 @@ import (
 // winning is the probability that a walk is below the target.
 func winning(target uint64) float64 { return float64(target) / math.Exp2(64) }
 
-// ExpectedSearch is the seconds that a unit needs on average to find all its
+// expectedSearch is the seconds that a unit needs on average to find all its
 // shares, with so many walks per second.
-func ExpectedSearch(p capacity.Profile, target uint64, walksPerSecond float64) float64 {
+func expectedSearch(p capacity.Profile, target uint64, walksPerSecond float64) float64 {
 	return float64(p.Slots) / (winning(target) * walksPerSecond)
 }
 
-// MissProbability is the probability that a unit has not found all its shares
+// missProbability is the probability that a unit has not found all its shares
 // after so many seconds.
 //
 // Wins come as a Poisson process, as a walk wins with a tiny probability that
 // nothing changes. So the time until the m-th is a Gamma variable of shape m,
 // whose survival function is the regularised upper incomplete Gamma function
 // (DLMF 8.2.4) of m and the expected number of wins.
-func MissProbability(p capacity.Profile, target uint64, walksPerSecond, seconds float64) float64 {
+func missProbability(p capacity.Profile, target uint64, walksPerSecond, seconds float64) float64 {
 	if seconds <= 0 || walksPerSecond <= 0 {
 		return 1
 	}

@@ -21,7 +21,7 @@ func TestMissProbabilityIsErlangs(t *testing.T) {
 				logFactorial, _ := math.Lgamma(float64(k + 1))
 				want += math.Exp(float64(k)*math.Log(wins) - wins - logFactorial)
 			}
-			got := MissProbability(p, target, rate, seconds)
+			got := missProbability(p, target, rate, seconds)
 			if math.Abs(got-want) > 1e-9*want+1e-300 {
 				t.Errorf("m = %d, %g s: %g, want %g", m, seconds, got, want)
 			}
@@ -46,7 +46,7 @@ func TestMissProbabilityBySimulation(t *testing.T) {
 			missed++
 		}
 	}
-	want := MissProbability(p, math.MaxUint64/odds, rate, budget)
+	want := missProbability(p, math.MaxUint64/odds, rate, budget)
 	got := float64(missed) / trials
 	// Walks are counted here, which makes the variance a fiftieth smaller
 	// than a Poisson process has.
@@ -58,7 +58,7 @@ func TestMissProbabilityBySimulation(t *testing.T) {
 func TestMissProbabilityAtTheEnds(t *testing.T) {
 	p := capacity.Main()
 	for _, test := range []struct{ rate, seconds, want float64 }{{0, 60, 1}, {1e5, 0, 1}, {1e5, -3, 1}, {1e12, 60, 0}} {
-		if got := MissProbability(p, math.MaxUint64/250_000, test.rate, test.seconds); got != test.want {
+		if got := missProbability(p, math.MaxUint64/250_000, test.rate, test.seconds); got != test.want {
 			t.Errorf("%g walks a second in %g s: %g, want %g", test.rate, test.seconds, got, test.want)
 		}
 	}
@@ -76,7 +76,7 @@ func TestMissProbabilityAtTheEnds(t *testing.T) {
 // The figures that chain's parameters were chosen by: a core of 450,000 walks
 // a second needs 0.6 of a minute.
 func TestExpectedSearchOfMain(t *testing.T) {
-	got := ExpectedSearch(capacity.Main(), math.MaxUint64/250_000, 450_000)
+	got := expectedSearch(capacity.Main(), math.MaxUint64/250_000, 450_000)
 	if math.Abs(got-35.56) > 0.01 {
 		t.Errorf("%g s", got)
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/host/topology"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // align is the size of the huge pages that the kernel gives transparently,
@@ -32,8 +33,8 @@ func allocate(ctx context.Context, v *Inventory, core *topology.Core, blocks int
 			if ctx.Err() != nil {
 				return nil, ctx.Err()
 			}
-			a.report.note(fmt.Sprintf("pages of %s are there but cannot be used: %v", h.kind, err),
-				"allow them to this process: see the hugetlb limits of its control group")
+			a.report.note(fmt.Sprintf("pages of %s are free but cannot be used: %v", h.kind, err),
+				"raise the hugetlb limit of this process's control group")
 		}
 	}
 	if m == nil {
@@ -55,8 +56,8 @@ func allocate(ctx context.Context, v *Inventory, core *topology.Core, blocks int
 // shortOfPages is the error for a region that only pools could have held,
 // when they refused it.
 func (v *Inventory) shortOfPages(bytes uint64) error {
-	return fmt.Errorf("%w: %s on huge pages were refused, and %s of ordinary memory are to spare: allow this process the huge pages",
-		ErrTooLittle, FormatBytes(bytes), FormatBytes(v.usable()))
+	return hint.Add(fmt.Errorf("%w: %s on huge pages were refused, and only %s of ordinary memory can be used",
+		ErrTooLittle, FormatBytes(bytes), FormatBytes(v.usable())), "allow this process to use the huge pages")
 }
 
 // attempt is the making of one region.
@@ -103,8 +104,8 @@ func (a *attempt) try(kind Pages, create func() (*mapping, error)) (*mapping, er
 // advise asks for transparent huge pages.
 func (a *attempt) advise(m *mapping) {
 	if err := unix.Madvise(m.data, unix.MADV_HUGEPAGE); err != nil {
-		a.report.note(fmt.Sprintf("transparent huge pages are refused: %v", err),
-			"run a kernel with CONFIG_TRANSPARENT_HUGEPAGE")
+		a.report.note(fmt.Sprintf("transparent huge pages were refused: %v", err),
+			"use a kernel with CONFIG_TRANSPARENT_HUGEPAGE")
 	}
 }
 
@@ -118,12 +119,12 @@ func (a *attempt) bind(m *mapping, kind Pages) {
 	node, ok := a.inventory.machine.Node(id)
 	if !ok || (kind == Transparent && node.Available < a.bytes) {
 		a.report.note(fmt.Sprintf("NUMA node %d has only %s free", id, FormatBytes(node.Available)),
-			"place fewer units on it, or free memory there")
+			"place fewer units on the node, or free memory there")
 		return
 	}
 	if err := bindToNode(m.data, id); err != nil {
-		a.report.note(fmt.Sprintf("binding to NUMA node %d is refused: %v", id, err),
-			"allow the mbind system call; in a container, give it the capability SYS_NICE")
+		a.report.note(fmt.Sprintf("binding to NUMA node %d was refused: %v", id, err),
+			"allow the mbind system call; give a container the capability SYS_NICE")
 	}
 }
 
@@ -165,7 +166,7 @@ func (a *attempt) inspect(m *mapping, kind Pages) {
 	}
 	if r.Huge < a.bytes/align*align {
 		r.note(fmt.Sprintf("only %s of %s are on huge pages", FormatBytes(r.Huge), FormatBytes(a.bytes)),
-			"set aside huge pages: sysctl vm.nr_hugepages, or echo madvise > /sys/kernel/mm/transparent_hugepage/enabled")
+			"reserve huge pages: sysctl vm.nr_hugepages, or echo madvise > /sys/kernel/mm/transparent_hugepage/enabled")
 	}
 	if r.Huge < a.bytes/align*align || a.bytes < align {
 		r.Pages = Small

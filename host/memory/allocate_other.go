@@ -17,7 +17,7 @@ func allocate(_ context.Context, _ *Inventory, _ *topology.Core, blocks int, pro
 		release: func() error { return nil },
 		report:  Report{Bytes: uint64(blocks) * blockBytes, Pages: Small, Node: -1},
 	}
-	r.report.note("huge pages, locking and NUMA nodes are used on Linux only", "run provers on Linux")
+	r.report.note("huge pages, locked memory and NUMA nodes are supported on Linux only", "run provers on Linux")
 	if progress != nil {
 		progress(blocks, blocks)
 	}

@@ -7,16 +7,17 @@ import (
 	"strings"
 
 	"github.com/muster-network/muster/host/topology"
+	"github.com/muster-network/muster/internal/hint"
 )
 
-// spare is what is left to the rest of the system when arrays are placed, or
-// an eighth of the memory where that is less.
+// spare is what arrays leave to the rest of the system: this much, or an
+// eighth of the memory if that is less.
 const spare = 512 << 20
 
-// Inventory is the memory that arrays can have.
+// Inventory is the memory that arrays can use.
 type Inventory struct {
 	Total     uint64 `json:"total"`           // bytes that this process may ever have
-	Available uint64 `json:"available"`       // bytes of ordinary memory to be had now
+	Available uint64 `json:"available"`       // bytes of ordinary memory that are free now
 	Limit     string `json:"limit,omitempty"` // the control group that sets Available, if one does
 	Pools     []Pool `json:"pools"`           // of huge pages, the largest first
 
@@ -31,7 +32,7 @@ type Pool struct {
 	Free  uint64 `json:"free"` // pages
 }
 
-// hugePages are the sizes that pools are looked for, the largest first.
+// hugePages are the sizes of pages that may have pools, the largest first.
 var hugePages = []struct {
 	kind Pages
 	log  int
@@ -62,7 +63,7 @@ func takeStock(root fs.FS, m *topology.Machine, total, available uint64) *Invent
 	return v
 }
 
-// Fit is the number of regions of so many bytes that can be had.
+// Fit is the number of regions of so many bytes that fit.
 func (v *Inventory) Fit(bytes uint64) int {
 	n := 0
 	for _, p := range v.Pools {
@@ -102,10 +103,10 @@ func (v *Inventory) Require(n int, bytes uint64) error {
 	}
 	limit, remedy := "this machine has", "close other programs or add memory"
 	if v.Limit != "" {
-		limit, remedy = "the control group "+v.Limit+" leaves", "raise its limit of memory"
+		limit, remedy = "the control group "+v.Limit+" leaves", "raise its memory limit"
 	}
-	return fmt.Errorf("%w: %d × %s; %s %s to spare, where %d fit: %s",
-		ErrTooLittle, n, FormatBytes(bytes), limit, FormatBytes(v.usable()), fit, remedy)
+	return hint.Add(fmt.Errorf("%w for %d × %s: %s %s, in which %d fit",
+		ErrTooLittle, n, FormatBytes(bytes), limit, FormatBytes(v.usable()), fit), "%s", remedy)
 }
 
 func readCount(root fs.FS, name string) uint64 {

@@ -4,8 +4,8 @@
 // [Region.Free] gives them back to the system at once when a unit is leased.
 //
 // It asks for 1 GiB pages, then 2 MiB pages, then ordinary memory with
-// transparent huge pages. Only memory itself is indispensable: whatever else
-// was refused is in the [Report], with a remedy. On systems other than Linux
+// transparent huge pages. Only the memory itself is required: anything else that
+// was refused is in the [Report], with a remedy. On systems other than Linux,
 // arrays are ordinary Go memory.
 package memory
 
@@ -20,8 +20,8 @@ import (
 	"github.com/muster-network/muster/host/topology"
 )
 
-// ErrTooLittle says that the machine, or what a control group leaves of it,
-// has not enough memory. The message says how much would fit.
+// ErrTooLittle says that the machine, or the control group, does not have enough
+// memory. The message says how much would fit.
 var ErrTooLittle = errors.New("too little memory")
 
 // blockBytes is the size of a block.
@@ -87,7 +87,7 @@ type Region struct {
 // that ends first.
 func Allocate(ctx context.Context, core *topology.Core, blocks int, progress capacity.Progress) (*Region, error) {
 	if blocks < 1 {
-		return nil, fmt.Errorf("a region of %d blocks", blocks)
+		return nil, fmt.Errorf("a region cannot have %d blocks", blocks)
 	}
 	inventory, err := Survey()
 	if err != nil {

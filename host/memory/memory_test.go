@@ -3,12 +3,14 @@ package memory
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 	"unsafe"
 
 	"github.com/muster-network/muster/host/topology"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 const gib = 1 << 30
@@ -157,6 +159,9 @@ func TestRequireSaysWhatFits(t *testing.T) {
 		if !strings.Contains(err.Error(), part) {
 			t.Errorf("%q does not say %q", err, part)
 		}
+	}
+	if remedies := hint.Of(err); !slices.Equal(remedies, []string{"raise its memory limit"}) {
+		t.Errorf("remedies %q", remedies)
 	}
 }
 

@@ -12,7 +12,7 @@ func Detect() (*Machine, error) {
 	if errStartMask != nil {
 		return nil, errStartMask
 	}
-	m, err := Read(os.DirFS("/"), startMask)
+	m, err := read(os.DirFS("/"), startMask)
 	if err != nil {
 		return nil, err
 	}

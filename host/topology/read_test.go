@@ -39,7 +39,7 @@ func TestReadRecordedTrees(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			m, err := Read(root, mask)
+			m, err := read(root, mask)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -65,7 +65,7 @@ func rewrite(t *testing.T, name string, a *txtar.Archive, want string) {
 func describe(m *Machine) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%q: %d units on %d of %d cores, smt %v, hybrid %v\n",
-		m.Model, m.Units(), len(m.Cores), m.Installed, m.SMT, m.Hybrid())
+		m.Model, m.Units(), len(m.Cores), m.Installed, m.SMT, hybrid(m))
 	fmt.Fprintf(&b, "cpus %s, quota %g", FormatList(m.Limits.CPUs), m.Limits.Quota)
 	if m.Limits.Nodes != nil {
 		fmt.Fprintf(&b, ", memory of nodes %s", FormatList(m.Limits.Nodes))
@@ -79,13 +79,29 @@ func describe(m *Machine) string {
 	for _, c := range m.Cores {
 		fmt.Fprintf(&b, "\n%s core %d.%d: threads %s, node %d, speed %.2f, shared %v, caches %dK %dK %dK",
 			c.Kind, c.Package, c.ID, FormatList(c.Threads), c.Node, c.Speed, c.Shared(),
-			c.Cache(1)>>10, c.Cache(2)>>10, c.Cache(3)>>10)
+			cacheBytes(c, 1)>>10, cacheBytes(c, 2)>>10, cacheBytes(c, 3)>>10)
 	}
 	return b.String()
 }
 
+// hybrid says whether the machine has cores of more than one kind.
+func hybrid(m *Machine) bool {
+	return slices.ContainsFunc(m.Cores, func(c Core) bool { return c.Kind != m.Cores[0].Kind })
+}
+
+// cacheBytes is the size of the core's data or unified cache of a level, or 0
+// if it has none.
+func cacheBytes(c Core, level int) int64 {
+	for _, k := range c.Caches {
+		if k.Level == level && k.Type != "Instruction" {
+			return k.Bytes
+		}
+	}
+	return 0
+}
+
 func TestReadWithoutTopology(t *testing.T) {
-	if _, err := Read(fstest.MapFS{}, nil); !errors.Is(err, ErrNoTopology) {
+	if _, err := read(fstest.MapFS{}, nil); !errors.Is(err, ErrNoTopology) {
 		t.Errorf("an empty tree gives %v", err)
 	}
 }
@@ -106,7 +122,7 @@ func TestReadMalformed(t *testing.T) {
 	}
 	for name, root := range tests {
 		t.Run(name, func(t *testing.T) {
-			if m, err := Read(root, nil); err == nil {
+			if m, err := read(root, nil); err == nil {
 				t.Errorf("read as %s", describe(m))
 			}
 		})
@@ -159,7 +175,7 @@ func TestSharedCoresComeLast(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m, err := Read(root, []int{1, 4, 12})
+	m, err := read(root, []int{1, 4, 12})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,7 +4,7 @@
 // core. A compute unit is one physical core (docs/protocol.md, section 1), so
 // this is where the number of units begins.
 //
-// [Read] is a function of a file tree and of an affinity mask alone, so that
+// read is a function of a file tree and of an affinity mask alone, so that
 // recorded trees of other machines test it. [Detect] reads this machine.
 package topology
 
@@ -36,17 +36,6 @@ type Core struct {
 // limit gives this process only some of them. Such a core is not as fast as
 // it looks.
 func (c Core) Shared() bool { return len(c.Threads) < len(c.Siblings) }
-
-// Cache returns the bytes of the core's data or unified cache of a level, or
-// 0 when it has none.
-func (c Core) Cache(level int) int64 {
-	for _, k := range c.Caches {
-		if k.Level == level && k.Type != "Instruction" {
-			return k.Bytes
-		}
-	}
-	return 0
-}
 
 // Kind tells the cores of a hybrid processor apart.
 type Kind string
@@ -108,11 +97,6 @@ func (m *Machine) Units() int {
 		n = min(n, int(q))
 	}
 	return n
-}
-
-// Hybrid says whether the machine has cores of more than one kind.
-func (m *Machine) Hybrid() bool {
-	return slices.ContainsFunc(m.Cores, func(c Core) bool { return c.Kind != m.Cores[0].Kind })
 }
 
 // Node returns the node called id; ok is false when there is none.

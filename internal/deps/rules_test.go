@@ -27,7 +27,9 @@ var mayImport = map[string][]string{
 
 	"host/topology": {"internal/hint"},
 	"host/memory":   {"capacity", "host/topology", "internal/hint"},
-	"host/doctor":   {"capacity", "chain", "chain/ledger", "host/memory", "host/topology", "internal/hint"},
+	"host/doctor": {
+		"capacity", "chain", "chain/ledger", "host/memory", "host/topology", "internal/hint", "internal/text",
+	},
 
 	"prover": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "host/memory", "host/topology",
@@ -38,26 +40,26 @@ var mayImport = map[string][]string{
 	},
 	"verifier/model": {"capacity", "chain/ledger"},
 
-	"view": {
-		"capacity", "chain", "chain/govern", "chain/ledger", "chain/wallet", "internal/hint",
-	},
-	"bench":          {"bench/peer", "capacity", "host/memory", "host/topology", "internal/hint"},
+	"view": {"chain", "chain/govern", "chain/ledger", "internal/hint"},
+
+	"bench":          {"bench/peer", "capacity", "host/memory", "host/topology", "internal/hint", "internal/text"},
 	"bench/attacks":  {"capacity", "chain/ledger"},
 	"bench/circuits": {"capacity", "circuits"},
-	"bench/peer":     {},
+	"bench/peer":     {"internal/hint"},
 	"demo": {
 		"capacity", "chain", "chain/deploy", "chain/devnet", "chain/ledger", "chain/wallet", "circuits",
-		"contracts/bindings", "internal/hint", "prover", "verifier",
+		"contracts/bindings", "internal/hint", "internal/text", "prover", "verifier",
 	},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
-		"internal/hint", "prover", "verifier", "view",
+		"internal/hint", "internal/text", "prover", "verifier", "view",
 	},
 
 	"internal/deps":  {},
 	"internal/hint":  {},
 	"internal/loop":  {"chain"},
 	"internal/store": {"internal/hint"},
+	"internal/text":  {},
 	"internal/testchain": {
 		"capacity", "chain/...", "contracts/bindings", "internal/hint",
 	},

@@ -5,11 +5,10 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"strings"
 	"time"
 
-	"github.com/schollz/progressbar/v3"
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 
 	"github.com/muster-network/muster/bench"
 	"github.com/muster-network/muster/chain/ledger"
@@ -24,10 +23,10 @@ func newBench() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "bench",
 		Short: "Measure the proof function against other implementations",
-		Long: `Measure the proof function on this machine: for each tier of instructions that
-it has, on one core and on all, against the best known implementations that
-are here. MUSTER_CPU does not matter: each tier is measured in a process of
-its own. Keep the machine idle meanwhile.`,
+		Long: `Measure the proof function on this machine, for each tier of instructions that
+the processor has, on one core and on all, and compare it with the best known
+implementations that are installed. MUSTER_CPU has no effect: each tier is
+measured in a process of its own. Keep the machine idle meanwhile.`,
 		Example: `  muster bench
   muster bench --only walk --json
   muster bench --only seal --log-blocks 21
@@ -63,10 +62,10 @@ its own. Keep the machine idle meanwhile.`,
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&opt.Only, "only", "", "measure only this kind of work: "+fmt.Sprint(bench.Names()))
-	flags.IntVar(&opt.LogBlocks, "log-blocks", 0, "n: arrays of 2^n blocks of 1 KiB (default 20, for seals 16)")
-	flags.BoolVar(&opt.Quick, "quick", false, "one short round each: to see that it works")
-	flags.StringVar(&html, "html", "", "also write a report with charts to this file")
+	flags.StringVar(&opt.Only, "only", "", "the only kind of work to measure: "+strings.Join(bench.Names(), ", "))
+	flags.IntVar(&opt.LogBlocks, "log-blocks", 0, "size of arrays: 2^n blocks of 1 KiB (default 20, and 16 for seals)")
+	flags.BoolVar(&opt.Quick, "quick", false, "measure one short round of each, to see that it works")
+	flags.StringVar(&html, "html", "", "file for a report with charts")
 	flags.BoolVar(&worker, "worker", false, "measure in this process and write events")
 	if err := flags.MarkHidden("worker"); err != nil {
 		panic(err) // the flag was defined just before
@@ -74,7 +73,7 @@ its own. Keep the machine idle meanwhile.`,
 	return cmd
 }
 
-// benchWorker starts this program again, to measure one tier.
+// benchWorker starts this program again to measure one tier.
 func benchWorker(opt bench.Options) func(context.Context) *exec.Cmd {
 	return func(ctx context.Context) *exec.Cmd {
 		self, err := os.Executable()
@@ -86,27 +85,6 @@ func benchWorker(opt bench.Options) func(context.Context) *exec.Cmd {
 		cmd.Args[0] = os.Args[0] // the name that it was called by
 		return cmd
 	}
-}
-
-// benchProgress shows on a terminal's standard error what is being measured.
-func benchProgress() (show func(bench.Event), done func()) {
-	if !term.IsTerminal(int(os.Stderr.Fd())) {
-		return func(bench.Event) {}, func() {}
-	}
-	bar := progressbar.NewOptions(-1,
-		progressbar.OptionSetWriter(os.Stderr),
-		progressbar.OptionSetWidth(20),
-		progressbar.OptionClearOnFinish(),
-	)
-	show = func(e bench.Event) {
-		if e.Step == nil {
-			return
-		}
-		bar.ChangeMax(e.Step.Total)
-		bar.Describe(e.Step.What)
-		_ = bar.Set(e.Step.Done) // only a closed terminal can fail here
-	}
-	return show, func() { _ = bar.Finish() }
 }
 
 func writeHTML(name string, report *bench.Report) error {

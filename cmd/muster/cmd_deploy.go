@@ -15,10 +15,11 @@ import (
 	"github.com/muster-network/muster/chain/deploy"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/contracts/bindings"
+	"github.com/muster-network/muster/internal/hint"
 )
 
-// errLacksEther is why a dry run that ran to its end has a bad exit status.
-var errLacksEther = errors.New("the account cannot pay for the deployment: send it what is missing")
+// errLacksEther is why a complete dry run has a bad exit status.
+var errLacksEther = hint.Add(errors.New("the account cannot pay for the deployment"), "send it the ether that is missing")
 
 // deployFlags say what to deploy, and where.
 type deployFlags struct {
@@ -34,15 +35,17 @@ func newDeploy() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "deploy",
 		Short: "Deploy the contracts to a chain",
-		Long: `Deploy the contracts of a profile to a chain, check that each is what was
-compiled, and write the deployment file that every other command reads. Unless
-a token is named, there is a test token too, all of whose supply is the sender's.
+		Long: `Deploy the contracts of a profile to a chain, check that each has the compiled
+code, and write the deployment file that every other command reads. Unless
+--token names a token, a test token is deployed too, and the sender gets its
+entire supply.
 
-Interrupted at any point, even by a crash, the same command goes on where it was;
-contracts that are there and right are not made again. When all is done it
-changes nothing and says so.
+If the command is interrupted at any point, even by a crash, run it again: it
+continues where it stopped and does not deploy a contract twice. If everything
+is deployed, it changes nothing and says so.
 
-Rules are the profile's, but for those that the file of --parameters changes.`,
+The parameters are the profile's, except those that the file of --parameters
+changes.`,
 		Example: `  muster deploy --keystore deployer.json --password-file password
   muster deploy --network sepolia --rpc https://my.node --dry-run \
     --keystore deployer.json --password-file password
@@ -52,16 +55,16 @@ Rules are the profile's, but for those that the file of --parameters changes.`,
 	}
 	f.register(cmd)
 	flags := cmd.Flags()
-	flags.StringVar(&f.network, "network", "devnet", "name of a network, or the URL of a node")
-	flags.StringVar(&f.rpc, "rpc", "", "URL of a node's JSON-RPC (default the network's)")
-	flags.StringVar(&f.profile, "profile", "dev", "profile of the audit circuit and the rules")
+	flags.StringVar(&f.network, "network", "devnet", "name of a network, or URL of a node")
+	flags.StringVar(&f.rpc, "rpc", "", "URL of a node's JSON-RPC endpoint (default the network's)")
+	flags.StringVar(&f.profile, "profile", "dev", "profile of the audit circuit and the parameters")
 	flags.StringVar(&f.out, "out", "deployment.json", "deployment file to write")
-	flags.StringVar(&f.rules, "parameters", "", "JSON file of rules that differ from the profile's")
-	flags.StringVar(&f.treasury, "treasury", "", "account that gets the treasury's part of slashes (default the sender)")
-	flags.StringVar(&f.token, "token", "", "token that stake and rewards are paid in (default a new test token)")
-	flags.StringVar(&f.verifier, "verifier", "", "file of the compiled verifier contract, in hexadecimal (default profile dev's)")
-	flags.IntVar(&f.confirmations, "confirmations", -1, "blocks to wait for after the last contract's (default the network's)")
-	flags.BoolVar(&f.dryRun, "dry-run", false, "say what would be sent and what it would cost, and send nothing")
+	flags.StringVar(&f.rules, "parameters", "", "JSON file of parameters that differ from the profile's")
+	flags.StringVar(&f.treasury, "treasury", "", "account of the treasury, which gets a part of slashes (default the sender)")
+	flags.StringVar(&f.token, "token", "", "token of stake and rewards (default a new test token)")
+	flags.StringVar(&f.verifier, "verifier", "", "file with the verifier contract's compiled code in hexadecimal (default profile dev's)")
+	flags.IntVar(&f.confirmations, "confirmations", -1, "number of blocks to wait for after the last contract; -1 is the network's")
+	flags.BoolVar(&f.dryRun, "dry-run", false, "print what would be sent and what it would cost, and send nothing")
 	cmd.AddCommand(newDeployParameters())
 	return cmd
 }
@@ -70,9 +73,9 @@ func newDeployParameters() *cobra.Command {
 	var on, profile string
 	cmd := &cobra.Command{
 		Use:   "parameters",
-		Short: "Print a profile's rules, as a file to change",
-		Long: `Print the rules of a profile, in the form that --parameters reads. Times are in
-blocks of the network, rates in parts of 10,000, amounts in FLT.`,
+		Short: "Print a profile's parameters, as a file to edit",
+		Long: `Print the parameters of a profile in the form that --parameters reads. Times are
+in blocks of the network, rates in parts of 10,000, amounts in FLT.`,
 		Example: `  muster deploy parameters --profile main --network base > rules.json`,
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -88,7 +91,7 @@ blocks of the network, rates in parts of 10,000, amounts in FLT.`,
 		},
 	}
 	cmd.Flags().StringVar(&on, "network", "devnet", "name of a network")
-	cmd.Flags().StringVar(&profile, "profile", "dev", "profile whose rules to print")
+	cmd.Flags().StringVar(&profile, "profile", "dev", "profile whose parameters to print")
 	return cmd
 }
 
@@ -120,7 +123,7 @@ func (f *deployFlags) run(cmd *cobra.Command) error {
 	result := deployed{File: f.out}
 	cfg.OnStep = func(s deploy.Step) {
 		result.Steps = append(result.Steps, s)
-		verb := "made"
+		verb := "deployed"
 		if s.Found {
 			verb = "found"
 		}
@@ -132,7 +135,7 @@ func (f *deployFlags) run(cmd *cobra.Command) error {
 	return print(cmd, result, result.write)
 }
 
-// deployment is what the flags ask for.
+// deployment is the deployment that the flags describe.
 func (f *deployFlags) deployment(sender common.Address, on network) (cfg deploy.Config, err error) {
 	profile, err := capacity.ProfileByName(f.profile)
 	if err != nil {
@@ -170,7 +173,8 @@ func (f *deployFlags) deployment(sender common.Address, on network) (cfg deploy.
 func (f *deployFlags) verifierCode() ([]byte, error) {
 	if f.verifier == "" {
 		if f.profile != capacity.Dev().Name {
-			return nil, fmt.Errorf("profile %s has no verifier contract of its own: compile the one that its ceremony exported, and name its code with --verifier", f.profile)
+			return nil, hint.Add(fmt.Errorf("this program has no verifier contract of profile %s", f.profile),
+				"compile the contract that the profile's ceremony exported, and name its code with --verifier")
 		}
 		return common.FromHex(bindings.DevVerifierMetaData.Bin), nil
 	}
@@ -180,7 +184,7 @@ func (f *deployFlags) verifierCode() ([]byte, error) {
 	}
 	code, err := hex.DecodeString(strings.TrimPrefix(strings.TrimSpace(string(text)), "0x"))
 	if err != nil || len(code) == 0 {
-		return nil, fmt.Errorf("%s does not hold a contract's code: write the compiler's output in hexadecimal", f.verifier)
+		return nil, hint.Add(fmt.Errorf("%s does not hold a contract's code", f.verifier), "write the compiler's output in hexadecimal")
 	}
 	return code, nil
 }
@@ -192,7 +196,7 @@ func (f *deployFlags) dial(cmd *cobra.Command, on network) (*chain.Node, error) 
 		url = f.rpc
 	}
 	if url == "" {
-		return nil, fmt.Errorf("there is no node of network %s to ask: give the URL of one with --rpc", f.network)
+		return nil, hint.Add(fmt.Errorf("no node of network %s is known", f.network), "give the URL of one with --rpc")
 	}
 	node, err := chain.DialNode(cmd.Context(), url, onRetry(cmd))
 	if err != nil {
@@ -200,7 +204,8 @@ func (f *deployFlags) dial(cmd *cobra.Command, on network) (*chain.Node, error) 
 	}
 	if on.ChainID != 0 && cmd.Flags().Changed("network") && node.ChainID() != on.ChainID {
 		node.Close()
-		return nil, fmt.Errorf("%w: network %s is chain %d, %s is of chain %d", chain.ErrWrongChain, f.network, on.ChainID, node.URL(), node.ChainID())
+		return nil, fmt.Errorf("%w: network %s is chain %d, but %s is a node of chain %d",
+			chain.ErrWrongChain, f.network, on.ChainID, node.URL(), node.ChainID())
 	}
 	return node, nil
 }

@@ -8,23 +8,24 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/demo"
+	"github.com/muster-network/muster/internal/hint"
 )
 
-// errDemo is why a demonstration that ran to its end has a bad exit status.
-var errDemo = errors.New("the demonstration did not show what it should: see the checks above")
+// errDemo is why a complete demonstration has a bad exit status.
+var errDemo = hint.Add(errors.New("the demonstration did not show what it should"), "see the failed checks above")
 
 func newDemo() *cobra.Command {
 	cfg := demo.Config{}
 	cmd := &cobra.Command{
 		Use:   "demo",
-		Short: "Run everything on this machine, with two providers that cheat",
-		Long: `Run a chain in this process with the contracts, and three providers with real
-arrays: one is honest, one claims units that it has not got, one goes silent.
-Two stakers delegate to each. When epochs have been settled, an auditor checks
+		Short: "Run everything on this machine, with two dishonest providers",
+		Long: `Run a chain in this process with the contracts and three providers: one is
+honest, one claims units that it does not have, and one goes offline. Two
+stakers delegate to each. After some epochs have been settled, an auditor checks
 every reward and every slash.
 
-It takes about a minute, and on the first run another minute for keys. The
-exit status is 0 only if the honest provider was paid and not slashed, both
+It takes about a minute; the first run takes another minute to make keys. The
+exit status is 0 only if the honest provider was paid and not slashed, the
 others were slashed, all balances add up, and the auditor found no difference.`,
 		Example: `  muster demo
   muster demo --json | jq .checks`,

@@ -10,7 +10,7 @@ import (
 )
 
 func newShare() *cobra.Command {
-	return group("share", "Find shares of a challenge", newShareFind())
+	return group("share", "Search for shares of a challenge", "find --ctx 12345 --beacon 777 --target 0x0010000000000000", newShareFind())
 }
 
 func newShareFind() *cobra.Command {
@@ -23,7 +23,7 @@ func newShareFind() *cobra.Command {
 	)
 	cmd := &cobra.Command{
 		Use:   "find",
-		Short: "Find the smallest winning nonce of a slot",
+		Short: "Find the smallest nonce that wins a slot",
 		Example: `  muster share find --ctx 12345 --cu 3 --log-blocks 10 --hardness 1 \
     --steps 2 --beacon 777 --slot 5 --target 0x0010000000000000`,
 		Args: cobra.NoArgs,
@@ -39,7 +39,7 @@ func newShareFind() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			// 64-bit numbers are strings, as many JSON readers round them.
+			// 64-bit numbers are strings, since many JSON readers round them.
 			r := struct {
 				Sigma string `json:"sigma"`
 				Nonce string `json:"nonce"`
@@ -53,9 +53,9 @@ func newShareFind() *cobra.Command {
 	f.register(cmd)
 	flags := cmd.Flags()
 	flags.Var(&beacon, "beacon", "beacon of the challenge")
-	flags.Var(&target, "target", "a walk below it wins")
-	flags.IntVar(&slot, "slot", 0, "slot of the share")
-	flags.IntVar(&steps, "steps", capacity.Dev().Steps, "L: blocks that a walk visits")
+	flags.Var(&target, "target", "target of the challenge: a walk below it wins")
+	flags.IntVar(&slot, "slot", 0, "slot of the share, from 0 to 255")
+	flags.IntVar(&steps, "steps", capacity.Dev().Steps, "number of blocks that a walk visits (L)")
 	require(flags, "beacon", "target")
 	return cmd
 }

@@ -9,7 +9,7 @@ import (
 )
 
 func newArray() *cobra.Command {
-	return group("array", "Make arrays of compute units", newArrayRoot())
+	return group("array", "Seal arrays of compute units", "root --ctx 12345 --cu 0 --log-blocks 8", newArrayRoot())
 }
 
 func newArrayRoot() *cobra.Command {

@@ -12,11 +12,14 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/verifier"
 )
 
 func newProof() *cobra.Command {
-	return group("proof", "Get proofs, look at them and check them", newProofVerify(), newProofInspect(), newProofExport())
+	return group("proof", "Export, show and check proofs", "verify proof.json", newProofVerify(), newProofInspect(), newProofExport())
 }
 
 func newProofVerify() *cobra.Command {
@@ -24,11 +27,11 @@ func newProofVerify() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "verify FILE",
 		Short: "Check a proof against a verifying key",
-		Long: `Check that a proof shows its public inputs, with the verifying key of its profile,
-and print what they say. The exit status is 0 only if it does.
+		Long: `Check a proof of its public inputs against the verifying key of its profile, and
+print the inputs. The exit status is 0 only if the proof is valid.
 
-The dev profile's key is part of this program. For others give the verifying.key
-of a ceremony that you trust.`,
+The key of profile dev is part of this program. For other profiles, give the
+verifying.key of a ceremony that you trust.`,
 		Example: `  muster proof verify proof.json
   muster proof verify --key ceremony/verifying.key proof.json`,
 		Args: cobra.ExactArgs(1),
@@ -50,18 +53,18 @@ of a ceremony that you trust.`,
 			}
 			r := verifiedProof{true, decodeProof(f)}
 			return print(cmd, r, func(w io.Writer) error {
-				return errors.Join(r.proofContents.write(w), rows(w, "verdict", "the proof shows this"))
+				return errors.Join(r.proofContents.write(w), rows(w, "verdict", "the proof is valid"))
 			})
 		},
 	}
-	cmd.Flags().StringVar(&keyFile, "key", "", "verifying key (default the dev profile's, for its proofs)")
+	cmd.Flags().StringVar(&keyFile, "key", "", "file of the verifying key (default profile dev's, for proofs of dev)")
 	return cmd
 }
 
 func newProofInspect() *cobra.Command {
 	return &cobra.Command{
 		Use:     "inspect FILE",
-		Short:   "Show what a proof claims, without checking it",
+		Short:   "Show what a proof states, without checking it",
 		Example: "  muster proof inspect proof.json",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -92,8 +95,8 @@ func readProof(path string) (f circuits.ProofFile, err error) {
 		return f, err
 	}
 	if f.Circuit != hash {
-		return f, fmt.Errorf("%s is of circuit %s, this program's %s circuit is %s: use the release that made the proof",
-			path, f.Circuit, f.Profile.Name, hash)
+		return f, hint.Add(fmt.Errorf("%s is for circuit %s, but this program's %s circuit is %s", path, f.Circuit, f.Profile.Name, hash),
+			"use the release that made the proof")
 	}
 	return f, nil
 }
@@ -102,7 +105,8 @@ func readProof(path string) (f circuits.ProofFile, err error) {
 func proofKey(p capacity.Profile, path string) (*circuits.VerifyingKey, error) {
 	if path == "" {
 		if p != capacity.Dev() {
-			return nil, fmt.Errorf("--key is missing: profile %s has no key in this program; name the verifying.key of its ceremony", p.Name)
+			return nil, hint.Add(fmt.Errorf("--key is missing, and this program has no key of profile %s", p.Name),
+				"give the verifying.key of the profile's ceremony")
 		}
 		return circuits.DevVerifyingKey(), nil
 	}
@@ -118,7 +122,7 @@ func proofKey(p capacity.Profile, path string) (*circuits.VerifyingKey, error) {
 	return key, nil
 }
 
-// proofContents are a proof's public inputs, decoded.
+// proofContents are the decoded public inputs of a proof.
 type proofContents struct {
 	Profile   string        `json:"profile"`
 	Circuit   circuits.Hash `json:"circuit"`
@@ -154,6 +158,59 @@ func (c proofContents) write(w io.Writer) error {
 	}
 	return rows(w, "profile", c.Profile, "circuit", c.Circuit.String(),
 		"context", c.Context, "seal root", c.SealRoot, "beacon", c.Beacon, "share root", c.ShareRoot,
-		"CU", strconv.Itoa(c.CU), "slot", strconv.Itoa(c.Slot), "target", c.Target,
+		"unit", strconv.Itoa(c.CU), "slot", strconv.Itoa(c.Slot), "target", c.Target,
 		"positions", strings.Join(positions, " "))
+}
+
+func newProofExport() *cobra.Command {
+	var (
+		f             chainFlags
+		id, challenge uint64
+		out           string
+	)
+	cmd := &cobra.Command{
+		Use:   "export",
+		Short: "Export a commitment's proof for a challenge",
+		Long: `Read a proof and its statement from a deployment's events and write them to a
+file, which "muster proof verify" checks without a chain. The beacon and the
+audit's draw are computed from block hashes; the roots are those that the
+provider posted.`,
+		Example: `  muster proof export --id 1 --challenge 1234 --out proof.json \
+    --deployment deployment.json
+  muster proof verify proof.json`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withLedger(cmd, func(client *ledger.Client) error {
+				profile, err := profileOf(client)
+				if err != nil {
+					return err
+				}
+				report, done := blocks("reading events")
+				file, err := verifier.ExportProof(cmd.Context(), verifier.ExportConfig{
+					Chain: client, Clock: client.Clock, Deployment: client.Deployment, Profile: profile,
+					Commitment: id, Challenge: challenge, Progress: report,
+				})
+				done()
+				if err != nil {
+					return err
+				}
+				data, err := json.MarshalIndent(file, "", "  ")
+				if err != nil {
+					return err
+				}
+				data = append(data, '\n')
+				if out == "" {
+					_, err = cmd.OutOrStdout().Write(data)
+					return err
+				}
+				return os.WriteFile(out, data, 0o644)
+			})
+		},
+	}
+	f.register(cmd)
+	registerID(cmd, &id)
+	cmd.Flags().Uint64Var(&challenge, "challenge", 0, "block number of the challenge")
+	cmd.Flags().StringVar(&out, "out", "", "file to write (default standard output)")
+	require(cmd.Flags(), "challenge")
+	return cmd
 }

@@ -13,17 +13,17 @@ import (
 )
 
 func newCircuit() *cobra.Command {
-	return group("circuit", "Look at the audit circuit", newCircuitInfo())
+	return group("circuit", "Describe the audit circuit", "info --profile main", newCircuitInfo())
 }
 
 func newCircuitInfo() *cobra.Command {
 	var profile string
 	cmd := &cobra.Command{
 		Use:   "info",
-		Short: "Count what a profile's circuit costs",
-		Long: `Compile a profile's audit circuit and count its constraints, as a whole and by
-gadget. A gadget's constraints are those of one use; gadgets may contain others.`,
-		Example: "  muster circuit info --profile main --json",
+		Short: "Count the constraints of a profile's circuit",
+		Long: `Compile a profile's audit circuit and count its constraints, in total and by
+gadget. A gadget's count is that of one use, and includes the gadgets in it.`,
+		Example: "  muster circuit info --profile main\n  muster circuit info --profile main --json",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			p, err := capacity.ProfileByName(profile)
@@ -42,15 +42,17 @@ gadget. A gadget's constraints are those of one use; gadgets may contain others.
 }
 
 func writeInfo(w io.Writer, info circuits.Info) error {
-	pairs := []string{
+	if err := rows(w,
 		"profile", info.Profile,
 		"constraints", strconv.Itoa(info.Constraints),
 		"public inputs", strconv.Itoa(info.PublicInputs),
 		"commitments", strconv.Itoa(info.Commitments),
-		"hash", info.Hash.String(),
+		"hash", info.Hash.String()); err != nil {
+		return err
 	}
+	gadgets := []string{"\ngadget", "constraints x uses"}
 	for _, name := range slices.Sorted(maps.Keys(info.Gadgets)) {
-		pairs = append(pairs, name, strconv.Itoa(info.Gadgets[name])+" x "+strconv.Itoa(info.Uses[name]))
+		gadgets = append(gadgets, name, strconv.Itoa(info.Gadgets[name])+" x "+strconv.Itoa(info.Uses[name]))
 	}
-	return rows(w, pairs...)
+	return rows(w, gadgets...)
 }

@@ -16,15 +16,17 @@ func newDevnet() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "devnet",
 		Short: "Run a chain with the contracts and funded accounts",
-		Long: `Run an EVM chain in this process, with JSON-RPC over HTTP on loopback. Profile
-dev's contracts are deployed on it, and every account has ether and FLT. Its
-state is in memory: when the command ends it is gone.
+		Long: `Run an EVM chain in this process, with JSON-RPC over HTTP on the loopback
+interface. The contracts of profile dev are deployed on it, and every account
+has ether and FLT. The chain is in memory only and is gone when the command
+ends.
 
-The folder gets deployment.json, a keystore file NAME.json for each account, and
-the file "password" that opens them all.`,
+The command writes to a folder: deployment.json, a keystore file NAME.json for
+each account, and the file "password", which opens them all.`,
 		Example: `  muster devnet --dir net &
   muster commitment create --units 2 --duration 30 --bond 40 \
-    --deployment net/deployment.json --keystore net/provider.json --password-file net/password`,
+    --deployment net/deployment.json \
+    --keystore net/provider.json --password-file net/password`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			network, err := demo.StartNetwork(cmd.Context(), cfg)
@@ -53,6 +55,6 @@ the file "password" that opens them all.`,
 	flags.StringVar(&cfg.Dir, "dir", "devnet", "folder for keys and the deployment file")
 	flags.StringVar(&cfg.Addr, "addr", "127.0.0.1:8545", "host and port to listen on")
 	flags.DurationVar(&cfg.Interval, "interval", time.Second, "time between blocks")
-	flags.StringSliceVar(&cfg.Accounts, "accounts", []string{"provider", "staker", "keeper"}, "names of accounts to fund")
+	flags.StringSliceVar(&cfg.Accounts, "accounts", []string{"provider", "staker", "keeper"}, "names of the accounts to fund")
 	return cmd
 }

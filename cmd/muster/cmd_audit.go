@@ -1,0 +1,81 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/text"
+	"github.com/muster-network/muster/verifier"
+)
+
+func newAudit() *cobra.Command {
+	var (
+		f    chainFlags
+		to   uint64
+		keys string
+	)
+	cmd := &cobra.Command{
+		Use:   "audit",
+		Short: "Check every reward and every slash of a deployment",
+		Long: `Replay all events of a deployment from its first block, recompute every number
+in them by rules written independently of the contracts, verify every proof, and
+report each difference. The exit status is 0 only if there is none.`,
+		Example: "  muster audit --rpc http://127.0.0.1:8545 --deployment deployment.json",
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withLedger(cmd, func(client *ledger.Client) error { return audit(cmd, client, keys, to) })
+		},
+	}
+	f.register(cmd)
+	cmd.Flags().Uint64Var(&to, "to", 0, "last block to audit (default the newest)")
+	registerKeyDir(cmd, &keys)
+	return cmd
+}
+
+func audit(cmd *cobra.Command, client *ledger.Client, keys string, to uint64) error {
+	profile, err := profileOf(client)
+	if err != nil {
+		return err
+	}
+	proofs, err := circuits.OpenVerifier(profile, client.Deployment.Circuit, keys)
+	if err != nil {
+		return err
+	}
+	code, err := client.VerifierCode(cmd.Context())
+	if err != nil {
+		return err
+	}
+	if err := proofs.CheckContract(code); err != nil {
+		return hint.Add(err, "if these are the right keys, do not trust this deployment")
+	}
+	report, done := stages()
+	r, err := verifier.Audit(cmd.Context(), verifier.AuditConfig{
+		Chain: client, Deployment: client.Deployment, Profile: profile, Proofs: proofs, To: to, Progress: report,
+	})
+	done()
+	if err != nil {
+		return err
+	}
+	if err := print(cmd, r, r.WriteText); err != nil {
+		return err
+	}
+	if !r.OK() {
+		return hint.Add(fmt.Errorf("the audit found %s", text.Count(len(r.Differences), "difference")),
+			"do not trust this deployment before they are explained")
+	}
+	return nil
+}
+
+// profileOf is the profile of a deployment.
+func profileOf(client *ledger.Client) (capacity.Profile, error) {
+	p, err := capacity.ProfileByName(client.Deployment.Profile)
+	if err != nil {
+		return p, fmt.Errorf("the deployment's profile: %w", err)
+	}
+	return p, nil
+}

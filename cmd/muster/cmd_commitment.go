@@ -1,0 +1,234 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/text"
+	"github.com/muster-network/muster/view"
+)
+
+func newCommitment() *cobra.Command {
+	return group("commitment", "Manage a provider's commitments", "status --id 1 --deployment deployment.json",
+		newCommitmentCreate(), newCommitmentAddUnits(), newCommitmentRemoveUnits(),
+		newCommitmentLease(), newCommitmentRelease(), newCommitmentStatus(), newCommitmentClose())
+}
+
+func newCommitmentCreate() *cobra.Command {
+	var (
+		f    senderFlags
+		c    ledger.Commitment
+		bond fltFlag
+	)
+	cmd := &cobra.Command{
+		Use:   "create",
+		Short: "Commit compute units and pay their bond",
+		Long: `Commit compute units and pay their bond. The commitment becomes active once the
+bond and the stake of delegators cover the collateral of its units.`,
+		Example: `  muster commitment create --units 2 --duration 30 --bond 40 \
+    --commission-bps 2000` + exampleSender("provider"),
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+				c.Bond = bond.wei
+				id, r, err := sender.CreateCommitment(cmd.Context(), c)
+				if err != nil {
+					return err
+				}
+				return printReceipt(cmd, receiptOf(r, "commitment", id), "created commitment %d", id)
+			})
+		},
+	}
+	f.register(cmd)
+	flags := cmd.Flags()
+	flags.IntVar(&c.Units, "units", 0, "number of compute units, up to 1024")
+	flags.Uint64Var(&c.Duration, "duration", 0, "number of epochs that the commitment lasts")
+	flags.Uint64Var(&c.CommissionBps, "commission-bps", 2000, "the provider's commission on rewards, in parts of 10,000")
+	flags.Var(&bond, "bond", "the provider's own stake, which is slashed first")
+	require(flags, "units", "duration", "bond")
+	return cmd
+}
+
+func newCommitmentClose() *cobra.Command {
+	var f senderFlags
+	var id uint64
+	cmd := &cobra.Command{
+		Use:     "close",
+		Short:   "Close a commitment that is over and get the bond back",
+		Example: `  muster commitment close --id 1` + exampleSender("provider"),
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+				r, err := sender.CloseCommitment(cmd.Context(), id)
+				if err != nil {
+					return err
+				}
+				closed, err := eventIn[ledger.CommitmentClosed](r)
+				if err != nil {
+					return err
+				}
+				return printReceipt(cmd, receiptOf(r, "bond", closed.Bond.String()),
+					"closed commitment %d; %s FLT were paid back", id, ledger.FormatFLT(closed.Bond))
+			})
+		},
+	}
+	f.register(cmd)
+	registerID(cmd, &id)
+	return cmd
+}
+
+func newCommitmentStatus() *cobra.Command {
+	var f chainFlags
+	var id uint64
+	cmd := &cobra.Command{
+		Use:   "status",
+		Short: "Show the state of a commitment",
+		Example: `  muster commitment status --id 1 --deployment deployment.json
+  muster commitment status --id 1 --deployment deployment.json --json`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withLedger(cmd, func(client *ledger.Client) error {
+				c, err := view.ReadCommitment(cmd.Context(), client, id)
+				if err != nil {
+					return err
+				}
+				return print(cmd, c, func(w io.Writer) error { return writeCommitment(w, c) })
+			})
+		},
+	}
+	f.register(cmd)
+	registerID(cmd, &id)
+	return cmd
+}
+
+func writeCommitment(w io.Writer, c view.Commitment) error {
+	units := fmt.Sprint(c.Units)
+	if c.PlannedUnits != c.Units {
+		units = fmt.Sprintf("%d, and %d from the next seal period on", c.Units, c.PlannedUnits)
+	}
+	epochs := fmt.Sprintf("%d to %d; now %d, the next to settle is %d", c.StartEpoch, c.EndEpoch, c.Epoch, c.NextEpoch)
+	if c.Open() {
+		epochs = fmt.Sprintf("%d, once its stake covers the collateral", c.Duration)
+	}
+	return rows(w,
+		"commitment", fmt.Sprintf("%d, %s", c.ID, c.State),
+		"provider", c.Provider,
+		"units", units,
+		"epochs", epochs,
+		"seal", c.Seal,
+		"failed epochs", fmt.Sprintf("%d, of at most %d", c.Failures, c.MaxFailures),
+		"collateral", c.Collateral.FLT(),
+		"bond", c.Bond.FLT(),
+		"delegated", c.Pool.FLT(),
+		"thawing", c.Thawing.FLT(),
+		"not yet vested", c.Unvested.FLT(),
+	)
+}
+
+func newCommitmentAddUnits() *cobra.Command {
+	cmd := newUnitsCommand("added %s to commitment %d", (*ledger.Sender).AddUnits)
+	cmd.Use, cmd.Short = "add-units", "Add units to a commitment that waits for stake"
+	cmd.Long = `Add units to a commitment that waits for stake. Its bond must be large enough
+for all of them.`
+	cmd.Example = `  muster commitment add-units --id 1 --units 2` + exampleSender("provider")
+	return cmd
+}
+
+func newCommitmentRemoveUnits() *cobra.Command {
+	cmd := newUnitsCommand("removed %s from commitment %d", (*ledger.Sender).RemoveUnits)
+	cmd.Use, cmd.Short = "remove-units", "Remove units from a commitment"
+	cmd.Long = `Remove the highest-numbered units of an active commitment. They respond to
+challenges until the seal period is over and are not sealed for the next one. At
+least one unit remains, and so does every leased unit.`
+	cmd.Example = `  muster commitment remove-units --id 1 --units 1` + exampleSender("provider")
+	return cmd
+}
+
+// newUnitsCommand is a command that changes how many units a commitment has.
+func newUnitsCommand(done string, change func(*ledger.Sender, context.Context, uint64, int) (*ledger.Receipt, error)) *cobra.Command {
+	var (
+		f  senderFlags
+		id uint64
+		n  int
+	)
+	cmd := &cobra.Command{
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+				r, err := change(sender, cmd.Context(), id, n)
+				if err != nil {
+					return err
+				}
+				return printReceipt(cmd, receiptOf(r, "commitment", id, "units", n), done, text.Count(n, "unit"), id)
+			})
+		},
+	}
+	f.register(cmd)
+	registerID(cmd, &id)
+	cmd.Flags().IntVar(&n, "units", 0, "number of units")
+	require(cmd.Flags(), "units")
+	return cmd
+}
+
+func newCommitmentLease() *cobra.Command {
+	cmd := newLeaseCommand("leased %s of commitment %d", func(s *ledger.Sender, ctx context.Context, id uint64, units ledger.Bitmap) (*ledger.Receipt, error) {
+		return s.SetLeased(ctx, id, units, ledger.Bitmap{})
+	})
+	cmd.Use, cmd.Short = "lease", "Lease units, as the lease market"
+	cmd.Long = `Lease units of an active commitment from the next block on, as the lease market.
+They owe no responses and earn nothing, and their prover frees the memory of
+their arrays.
+
+The admin names the lease market: muster governance grant --role lease-market.`
+	cmd.Example = `  muster commitment lease --id 1 --units 0,3` + exampleSender("market")
+	return cmd
+}
+
+func newCommitmentRelease() *cobra.Command {
+	cmd := newLeaseCommand("ended the lease of %s of commitment %d", func(s *ledger.Sender, ctx context.Context, id uint64, units ledger.Bitmap) (*ledger.Receipt, error) {
+		return s.SetLeased(ctx, id, ledger.Bitmap{}, units)
+	})
+	cmd.Use, cmd.Short = "release", "End leases of units, as the lease market"
+	cmd.Long = `End leases of a commitment's units, as the lease market. From the next block on
+the units owe responses again.`
+	cmd.Example = `  muster commitment release --id 1 --units 0,3` + exampleSender("market")
+	return cmd
+}
+
+// newLeaseCommand is a command that changes which units are leased.
+func newLeaseCommand(done string, change func(*ledger.Sender, context.Context, uint64, ledger.Bitmap) (*ledger.Receipt, error)) *cobra.Command {
+	var (
+		f     senderFlags
+		id    uint64
+		units []int
+	)
+	cmd := &cobra.Command{
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			var set ledger.Bitmap
+			for _, c := range units {
+				if c < 0 || c >= capacity.MaxUnits {
+					return fmt.Errorf("unit %d is not in 0..%d", c, capacity.MaxUnits-1)
+				}
+				set.Add(c)
+			}
+			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+				r, err := change(sender, cmd.Context(), id, set)
+				if err != nil {
+					return err
+				}
+				return printReceipt(cmd, receiptOf(r, "commitment", id, "units", units), done, text.Count(set.Count(), "unit"), id)
+			})
+		},
+	}
+	f.register(cmd)
+	registerID(cmd, &id)
+	cmd.Flags().IntSliceVar(&units, "units", nil, "numbers of the units, from 0, separated by commas")
+	require(cmd.Flags(), "units")
+	return cmd
+}

@@ -1,0 +1,66 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/verifier"
+)
+
+func newKeeper() *cobra.Command {
+	return group("keeper", "Keep a deployment going, for bounties",
+		"run"+exampleSender("keeper"), newKeeperRun())
+}
+
+func newKeeperRun() *cobra.Command {
+	var (
+		f       senderFlags
+		collect bool
+	)
+	cmd := &cobra.Command{
+		Use:   "run",
+		Short: "Open challenges, draw audits and settle epochs",
+		Long: `Watch a deployment and do what anyone may do for it: open the challenges of
+blocks that win the lottery, draw the audits of responses, and settle the epochs
+of commitments for the fee or the bounty. It can be stopped and started at any
+time, and several can run side by side, each with a key of its own.`,
+		Example: `  muster keeper run` + exampleSender("keeper"),
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			ctx := cmd.Context()
+			asJSON, err := cmd.Flags().GetBool("json")
+			if err != nil {
+				return err
+			}
+			out := cmd.OutOrStdout()
+			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
+				err := verifier.RunKeeper(ctx, verifier.KeeperConfig{
+					Chain: client, Sender: sender, Clock: client.Clock, Collect: collect,
+					OnEvent: func(e verifier.Event) {
+						if asJSON {
+							_ = json.NewEncoder(out).Encode(e) // it fails if nobody reads any more
+							return
+						}
+						fmt.Fprintf(out, "block %d: %s\n", e.Block, e)
+					},
+				})
+				return stopped(cmd, err)
+			})
+		},
+	}
+	f.register(cmd)
+	cmd.Flags().BoolVar(&collect, "collect", false, "withdraw what the keeper is owed after each settlement")
+	return cmd
+}
+
+// stopped drops the error of a daemon that a person has stopped.
+func stopped(cmd *cobra.Command, err error) error {
+	if cmd.Context().Err() == nil {
+		return err
+	}
+	fmt.Fprintln(cmd.ErrOrStderr(), "stopped")
+	return nil
+}

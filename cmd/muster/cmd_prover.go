@@ -1,0 +1,110 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"math/big"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/prover"
+)
+
+func newProver() *cobra.Command {
+	return group("prover", "Prove the units of a commitment",
+		"run --commitment 1"+exampleSender("provider"), newProverRun())
+}
+
+func newProverRun() *cobra.Command {
+	var (
+		f       senderFlags
+		cfg     prover.Config
+		keys    string
+		verbose bool
+		metrics string
+	)
+	cmd := &cobra.Command{
+		Use:   "run",
+		Short: "Seal units, respond to challenges, prove audits",
+		Long: `Do the work of a commitment on its server: fill an array for each unit and post
+the seal, search for shares when a block is a challenge and respond in time, and
+prove what is audited. The arrays are filled anew in every seal period.
+
+The prover can be killed and started again at any time: it continues from the
+state of the chain and of its journal in the data folder. A commitment has one
+prover, and a second one is refused. Give --take-over when the first one no
+longer runs, or has lost its data folder, and this one is to continue its work.`,
+		Example: `  muster prover run --commitment 1` + exampleSender("provider") + `
+  muster prover run --commitment 1 --rpc https://node.example --take-over \
+    --data-dir /var/lib/muster` + exampleSender("provider"),
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			cfg.DataDir = filepath.Join(f.dataDir, fmt.Sprintf("commitment-%d", cfg.Commitment))
+			// A second prover is told so, and not that its key is in use.
+			if err := prover.CheckUnlocked(cfg.DataDir); err != nil {
+				return err
+			}
+			asJSON, err := cmd.Flags().GetBool("json")
+			if err != nil {
+				return err
+			}
+			cfg.Log = logger(cmd.ErrOrStderr(), asJSON, verbose)
+			cfg.Progress = progressEachTime("filling arrays")
+			cfg.OnEvent = func(e prover.Event) {
+				if asJSON {
+					_ = json.NewEncoder(cmd.OutOrStdout()).Encode(e) // it fails if nobody reads any more
+					return
+				}
+				fmt.Fprintf(cmd.OutOrStdout(), "block %d: %s\n", e.Block, e)
+			}
+			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) (err error) {
+				ctx := cmd.Context()
+				if cfg.Circuit, err = prover.LoadCircuit(ctx, client.Deployment, keys); err != nil {
+					return err
+				}
+				cfg.Chain, cfg.Sender, cfg.Clock, cfg.Deployment = client, sender, client.Clock, client.Deployment
+				if metrics != "" {
+					cfg.Metrics = prover.NewMetrics(func(ctx context.Context) (*big.Int, error) {
+						return client.Ether(ctx, sender.Address())
+					})
+					stop, failed := serveMetrics(cmd, metrics, cfg.Metrics.Handler())
+					if failed != nil {
+						return failed
+					}
+					defer func() { err = errors.Join(err, stop()) }()
+				}
+				return stopped(cmd, prover.Run(ctx, cfg))
+			})
+		},
+	}
+	f.register(cmd)
+	registerKeyDir(cmd, &keys)
+	flags := cmd.Flags()
+	flags.Uint64Var(&cfg.Commitment, "commitment", 0, "number of the commitment")
+	flags.BoolVar(&cfg.TakeOver, "take-over", false, "continue the work of a prover that no longer runs")
+	flags.IntVar(&cfg.Workers, "workers", 0, "number of physical cores to use, one per unit (default all)")
+	flags.BoolVar(&cfg.Share, "share-cores", false, "let units take turns if there are more units than physical cores")
+	flags.Uint64Var(&cfg.Margin, "margin", 0, "blocks of the window reserved for sending the response (default a tenth)")
+	flags.StringVar(&metrics, "metrics", "", "host and port at which to serve Prometheus metrics (default none)")
+	flags.BoolVar(&verbose, "verbose", false, "log details")
+	require(flags, "commitment")
+	return cmd
+}
+
+// logger writes the log, from warnings up unless it is to be verbose.
+func logger(w io.Writer, asJSON, verbose bool) *slog.Logger {
+	options := &slog.HandlerOptions{Level: slog.LevelWarn}
+	if verbose {
+		options.Level = slog.LevelDebug
+	}
+	if asJSON {
+		return slog.New(slog.NewJSONHandler(w, options))
+	}
+	return slog.New(slog.NewTextHandler(w, options))
+}

@@ -1,0 +1,199 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/view"
+)
+
+func newStake() *cobra.Command {
+	return group("stake", "Manage a delegator's stake and rewards",
+		"status --id 1 --deployment deployment.json \\\n    --account "+exampleAccount,
+		newStakeDelegate(), newStakeUndelegate(), newStakeWithdraw(), newStakeRedelegate(),
+		newStakeClaim(), newStakeStatus())
+}
+
+// stakeCommand is a command by which a staker sends one transaction about a
+// commitment; act sends it and prints what came of it.
+func stakeCommand(use, short, example string, act func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, id uint64) error) *cobra.Command {
+	var f senderFlags
+	var id uint64
+	cmd := &cobra.Command{
+		Use: use, Short: short, Args: cobra.NoArgs,
+		Example: "  muster stake " + use + " --id 1" + example + exampleSender("staker"),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
+				return act(cmd, client, sender, id)
+			})
+		},
+	}
+	f.register(cmd)
+	registerID(cmd, &id)
+	return cmd
+}
+
+func newStakeDelegate() *cobra.Command {
+	var amount fltFlag
+	cmd := stakeCommand("delegate", "Delegate stake to a commitment", " --amount 100",
+		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, id uint64) error {
+			r, err := s.Delegate(cmd.Context(), id, amount.wei)
+			if err != nil {
+				return err
+			}
+			return printDelegated(cmd, r, "delegated", "")
+		})
+	cmd.Flags().Var(&amount, "amount", "how much to delegate")
+	require(cmd.Flags(), "amount")
+	return cmd
+}
+
+// printDelegated says how much a transaction put into a commitment's pool, and from where.
+func printDelegated(cmd *cobra.Command, r *ledger.Receipt, done, from string) error {
+	d, err := eventIn[ledger.Delegated](r)
+	if err != nil {
+		return err
+	}
+	return printReceipt(cmd, receiptOf(r, "amount", d.Amount.String(), "shares", d.Shares.String()),
+		"%s %s FLT%s to commitment %d\nreceived %s shares of its pool", done, ledger.FormatFLT(d.Amount), from, d.ID, d.Shares)
+}
+
+func newStakeUndelegate() *cobra.Command {
+	var shares string
+	cmd := stakeCommand("undelegate", "Start withdrawing stake: it thaws first", " --shares all",
+		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, id uint64) error {
+			n, err := parseShares(cmd, c, id, s.Address(), shares)
+			if err != nil {
+				return err
+			}
+			request, r, err := s.Undelegate(cmd.Context(), id, n)
+			if err != nil {
+				return err
+			}
+			u, err := eventIn[ledger.Undelegated](r)
+			if err != nil {
+				return err
+			}
+			return printReceipt(cmd, receiptOf(r, "request", request, "amount", u.Amount.String(), "releaseEpoch", u.ReleaseEpoch),
+				"request %d: %s FLT thaw until epoch %d\nthen run: muster stake withdraw --id %d --request %d",
+				request, ledger.FormatFLT(u.Amount), u.ReleaseEpoch, id, request)
+		})
+	cmd.Long = `Start withdrawing stake from a commitment. It thaws for some epochs, during
+which it can still be slashed; after that "muster stake withdraw" pays it out,
+or "muster stake redelegate" moves it to another commitment.`
+	cmd.Flags().StringVar(&shares, "shares", "all", "number of shares of the pool, or all")
+	return cmd
+}
+
+func parseShares(cmd *cobra.Command, c *ledger.Client, id uint64, owner common.Address, s string) (*big.Int, error) {
+	if s == "all" {
+		return c.Shares(cmd.Context(), id, owner)
+	}
+	n, ok := new(big.Int).SetString(s, 10)
+	if !ok || n.Sign() <= 0 {
+		return nil, hint.Add(fmt.Errorf("--shares %q is not a number of shares", s), "write digits, or all")
+	}
+	return n, nil
+}
+
+func newStakeWithdraw() *cobra.Command {
+	var request uint64
+	cmd := stakeCommand("withdraw", "Withdraw stake that has thawed", " --request 0",
+		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, id uint64) error {
+			r, err := s.Withdraw(cmd.Context(), id, request)
+			if err != nil {
+				return err
+			}
+			w, err := eventIn[ledger.Withdrawn](r)
+			if err != nil {
+				return err
+			}
+			return printReceipt(cmd, receiptOf(r, "amount", w.Amount.String()), "withdrew %s FLT", ledger.FormatFLT(w.Amount))
+		})
+	registerRequest(cmd, &request)
+	return cmd
+}
+
+func registerRequest(cmd *cobra.Command, request *uint64) {
+	cmd.Flags().Uint64Var(request, "request", 0, "number of the request, as undelegate printed it")
+}
+
+func newStakeRedelegate() *cobra.Command {
+	var request, to uint64
+	cmd := stakeCommand("redelegate", "Move stake that has thawed to another commitment", " --request 0 --to 2",
+		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, id uint64) error {
+			r, err := s.Redelegate(cmd.Context(), id, request, to)
+			if err != nil {
+				return err
+			}
+			return printDelegated(cmd, r, "redelegated", fmt.Sprintf(" from commitment %d", id))
+		})
+	registerRequest(cmd, &request)
+	cmd.Flags().Uint64Var(&to, "to", 0, "number of the commitment that gets the stake")
+	require(cmd.Flags(), "to")
+	return cmd
+}
+
+func newStakeClaim() *cobra.Command {
+	return stakeCommand("claim", "Claim rewards that have vested", "",
+		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, id uint64) error {
+			r, err := s.Claim(cmd.Context(), id)
+			if err != nil {
+				return err
+			}
+			c, err := eventIn[ledger.RewardsClaimed](r)
+			if err != nil {
+				return err
+			}
+			return printReceipt(cmd, receiptOf(r, "amount", c.Amount.String()), "claimed %s FLT", ledger.FormatFLT(c.Amount))
+		})
+}
+
+func newStakeStatus() *cobra.Command {
+	var f chainFlags
+	var id uint64
+	var account addressFlag
+	cmd := &cobra.Command{
+		Use:   "status",
+		Short: "Show a staker's part of a commitment",
+		Example: `  muster stake status --id 1 --deployment deployment.json \
+    --account ` + exampleAccount,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withLedger(cmd, func(client *ledger.Client) error {
+				s, err := view.ReadStake(cmd.Context(), client, id, account.Address)
+				if err != nil {
+					return err
+				}
+				return print(cmd, s, func(w io.Writer) error { return writeStake(w, s) })
+			})
+		},
+	}
+	f.register(cmd)
+	registerID(cmd, &id)
+	account.register(cmd, "the staker's address")
+	return cmd
+}
+
+func writeStake(w io.Writer, s view.Stake) error {
+	cells := []string{
+		"stake", fmt.Sprintf("%s, %s shares", s.Worth.FLT(), s.Shares),
+		"rewards to claim", s.Claimable.FLT(),
+	}
+	for _, r := range s.Requests {
+		cells = append(cells, fmt.Sprintf("request %d", r.Request))
+		if r.Released {
+			cells = append(cells, r.Worth.FLT()+", thawed; withdraw it with:",
+				"", fmt.Sprintf("muster stake withdraw --id %d --request %d", s.ID, r.Request))
+			continue
+		}
+		cells = append(cells, fmt.Sprintf("%s, thaws until epoch %d, now %d", r.Worth.FLT(), r.ReleaseEpoch, s.Epoch))
+	}
+	return rows(w, cells...)
+}

@@ -1,0 +1,68 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"math/big"
+
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/chain/deploy"
+	"github.com/muster-network/muster/chain/ledger"
+)
+
+// deployed is the result of a deployment.
+type deployed struct {
+	ledger.Deployment
+	File  string        `json:"file"`
+	Steps []deploy.Step `json:"steps"`
+}
+
+func (d deployed) write(w io.Writer) error {
+	made := 0
+	for _, s := range d.Steps {
+		if !s.Found {
+			made++
+		}
+	}
+	cells := []string{"chain", fmt.Sprint(d.ChainID)}
+	for _, s := range d.Steps {
+		cells = append(cells, s.Name, s.Address.Hex())
+	}
+	cells = append(cells, "written to", d.File)
+	if made == 0 {
+		cells = append(cells, "nothing to do", "all contracts exist and have the compiled code")
+	}
+	return rows(w, cells...)
+}
+
+func printEstimate(cmd *cobra.Command, e deploy.Estimate) error {
+	err := print(cmd, e, func(w io.Writer) error { return writeEstimate(w, e) })
+	if err == nil && e.Missing.Sign() > 0 {
+		return errLacksEther
+	}
+	return err
+}
+
+func writeEstimate(w io.Writer, e deploy.Estimate) error {
+	cells := []string{"chain", fmt.Sprint(e.ChainID), "account", e.Deployer.Hex()}
+	for _, s := range e.Steps {
+		what := "exists, and has the compiled code"
+		if !s.Found {
+			what = fmt.Sprintf("%d gas, %s ether", s.Gas, ether(s.Cost))
+		}
+		cells = append(cells, s.Name, s.Address.Hex(), "", what)
+	}
+	return rows(w, append(cells,
+		"total", fmt.Sprintf("%d gas, %s ether at %s gwei", e.Gas, ether(e.Cost), gwei(e.GasPrice)),
+		"needed", ether(e.Needed)+" ether, in case fees rise",
+		"balance", ether(e.Balance)+" ether",
+		"missing", ether(e.Missing)+" ether",
+		"sent", "nothing: this is a dry run")...)
+}
+
+// ether writes an amount of wei in ether, which has as many decimals as FLT.
+func ether(wei *big.Int) string { return ledger.FormatFLT(wei) }
+
+// gwei writes an amount of wei in gwei.
+func gwei(wei *big.Int) string { return ether(new(big.Int).Mul(wei, big.NewInt(1e9))) }

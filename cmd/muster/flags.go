@@ -1,0 +1,168 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"strconv"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/internal/hint"
+)
+
+// elementFlag reads a field element; uint64Flag a 64-bit number. Both take
+// decimal digits, or 0x and hexadecimal ones.
+type (
+	elementFlag capacity.Element
+	uint64Flag  uint64
+)
+
+func (f *elementFlag) Set(s string) error {
+	e, err := capacity.ParseElement(s)
+	*f = elementFlag(e)
+	return err
+}
+func (f *elementFlag) String() string {
+	if *f == (elementFlag{}) {
+		return "0"
+	}
+	return capacity.Hex(capacity.Element(*f))
+}
+func (f *elementFlag) Type() string { return "element" }
+
+func (f *uint64Flag) Set(s string) error {
+	v, err := strconv.ParseUint(s, 0, 64)
+	if err != nil {
+		return hint.Add(fmt.Errorf("%q is not a number below 2^64", s), "write decimal digits, or 0x and hexadecimal digits")
+	}
+	*f = uint64Flag(v)
+	return nil
+}
+func (f *uint64Flag) String() string { return strconv.FormatUint(uint64(*f), 10) }
+func (f *uint64Flag) Type() string   { return "number" }
+
+// arrayFlags describe one array.
+type arrayFlags struct {
+	ctx                 elementFlag
+	cu, logBlocks, hard int
+}
+
+func (f *arrayFlags) register(cmd *cobra.Command) {
+	flags := cmd.Flags()
+	dev := capacity.Dev()
+	flags.Var(&f.ctx, "ctx", "seal context of the array")
+	flags.IntVar(&f.cu, "cu", 0, "index of the compute unit, from 0 to 1023")
+	flags.IntVar(&f.logBlocks, "log-blocks", dev.LogBlocks, "size of the array: 2^n blocks of 1 KiB (n)")
+	flags.IntVar(&f.hard, "hardness", dev.Hardness, "number of Poseidon2 compressions per block (h)")
+	require(flags, "ctx")
+}
+
+// array makes the array, with a progress bar. Walks visit so many blocks.
+func (f *arrayFlags) array(cmd *cobra.Command, steps int) (*capacity.Array, error) {
+	p := capacity.Dev()
+	p.Name, p.LogBlocks, p.Hardness, p.Steps, p.Slots = "custom", f.logBlocks, f.hard, steps, 256
+	report, done := progress("sealing")
+	defer done()
+	return capacity.NewArray(cmd.Context(), p, capacity.Element(f.ctx), f.cu, capacity.Options{Progress: report})
+}
+
+// require marks flags that have no sensible default.
+func require(flags *pflag.FlagSet, names ...string) {
+	for _, name := range names {
+		if err := flags.SetAnnotation(name, required, nil); err != nil {
+			panic(err) // the flag was defined just before
+		}
+	}
+}
+
+const required = "muster_required"
+
+// checkRequired names the required flags that neither the command line, the
+// environment nor the file has set.
+func checkRequired(flags *pflag.FlagSet) error {
+	var missing []error
+	flags.VisitAll(func(f *pflag.Flag) {
+		if _, ok := f.Annotations[required]; ok && !f.Changed {
+			missing = append(missing, hint.Add(fmt.Errorf("--%s is missing", f.Name), "give --%s: %s", f.Name, f.Usage))
+		}
+	})
+	return errors.Join(missing...)
+}
+
+// addressFlag is an account's address.
+type addressFlag struct {
+	common.Address
+	set bool
+}
+
+// register makes it the required flag --account.
+func (f *addressFlag) register(cmd *cobra.Command, usage string) {
+	cmd.Flags().Var(f, "account", usage)
+	require(cmd.Flags(), "account")
+}
+
+func (f *addressFlag) Set(s string) (err error) {
+	f.Address, err = parseAddress(s)
+	f.set = err == nil
+	return err
+}
+func (f *addressFlag) String() string { return "" }
+func (f *addressFlag) Type() string   { return "address" }
+
+// parseAddress reads an address. Capitals among its letters are a checksum (EIP-55).
+func parseAddress(s string) (common.Address, error) {
+	a := common.HexToAddress(s)
+	digits, ok := strings.CutPrefix(s, "0x")
+	switch {
+	case !ok || !common.IsHexAddress(s):
+		return a, hint.Add(fmt.Errorf("%q is not an address", s), "write 0x and 40 hexadecimal digits")
+	case digits != strings.ToLower(digits) && digits != strings.ToUpper(digits) && s != a.Hex():
+		return a, hint.Add(fmt.Errorf("%s is mistyped: its capitals do not match the checksum of its digits (EIP-55)", s),
+			"copy the address again")
+	case a == common.Address{}:
+		return a, fmt.Errorf("%s is nobody's address", s)
+	}
+	return a, nil
+}
+
+// fltFlag is an amount of FLT.
+type fltFlag struct{ wei *big.Int }
+
+func (f *fltFlag) Set(s string) (err error) {
+	f.wei, err = ledger.ParseFLT(s)
+	return err
+}
+func (f *fltFlag) String() string {
+	if f.wei == nil {
+		return ""
+	}
+	return ledger.FormatFLT(f.wei)
+}
+func (f *fltFlag) Type() string { return "FLT" }
+
+// registerID adds the number of a commitment.
+func registerID(cmd *cobra.Command, id *uint64) {
+	cmd.Flags().Uint64Var(id, "id", 0, "number of the commitment")
+	require(cmd.Flags(), "id")
+}
+
+// registerKeyDir adds the folder of circuit keys.
+func registerKeyDir(cmd *cobra.Command, dir *string) {
+	cmd.Flags().StringVar(dir, "keys", defaultKeyDir(), "folder of the circuit's keys")
+}
+
+// defaultKeyDir is where keys are kept, or a folder here if there is no cache.
+func defaultKeyDir() string {
+	dir, err := circuits.DefaultDir()
+	if err != nil {
+		return "muster-keys"
+	}
+	return dir
+}

@@ -1,0 +1,141 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/govern"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/text"
+	"github.com/muster-network/muster/view"
+)
+
+// governFlags say who makes a call: the account of a key, or one whose key is elsewhere.
+type governFlags struct {
+	senderFlags
+	as addressFlag
+}
+
+func (f *governFlags) register(cmd *cobra.Command) {
+	f.chainFlags.register(cmd)
+	f.define(cmd)
+	cmd.Flags().Var(&f.as, "as", "account that will make the call: print it and send nothing")
+}
+
+// check makes sure that one account is given to make the call.
+func (f *governFlags) check() error {
+	if f.as.set && f.keystore != "" {
+		return hint.Add(errors.New("--as and --keystore exclude each other"), "give --as to print the call, or --keystore to send it")
+	}
+	if !f.as.set && (f.keystore == "" || f.passwordFile == "") {
+		return hint.Add(errors.New("no account is given that makes the call"),
+			"give --keystore and --password-file to send it, or --as and an address to print it")
+	}
+	return nil
+}
+
+// A planner finds out the next step for the account that makes it.
+type planner func(ctx context.Context, c *ledger.Client, account common.Address, progress chain.Progress) (view.Step, error)
+
+// stepCommand is a command that makes a call of governance, as an account that has a role.
+func stepCommand(use, short, role, example string, plan planner) *cobra.Command {
+	var f governFlags
+	if example != "" {
+		example = " " + example
+	}
+	cmd := &cobra.Command{
+		Use: use, Short: short, Args: cobra.NoArgs,
+		Example: "  muster governance " + use + example + exampleSender(role) + `
+  muster governance ` + use + example + ` \
+    --deployment deployment.json --as 0x52908400098527886E0F7030069857D2E4169EE7`,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := f.check(); err != nil {
+				return err
+			}
+			if f.as.set {
+				return f.print(cmd, plan)
+			}
+			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
+				next, err := plan.find(cmd, client, sender.Address())
+				if err != nil {
+					return err
+				}
+				return sendStep(cmd, client, sender, next)
+			})
+		},
+	}
+	f.register(cmd)
+	return cmd
+}
+
+// find runs the planner, with progress on a terminal.
+func (p planner) find(cmd *cobra.Command, c *ledger.Client, account common.Address) (view.Step, error) {
+	report, done := readingRoles()
+	defer done()
+	return p(cmd.Context(), c, account, report)
+}
+
+// operationCommand is a command that performs an operation, or schedules it where the role has a delay.
+func operationCommand(use, short, role, example string, find func(context.Context, *ledger.Client, chain.Progress) (govern.Operation, error)) *cobra.Command {
+	return stepCommand(use, short+", as the "+role, role, example,
+		func(ctx context.Context, c *ledger.Client, account common.Address, progress chain.Progress) (view.Step, error) {
+			o, err := find(ctx, c, progress)
+			if err != nil {
+				return view.Step{}, err
+			}
+			return view.NextStep(ctx, c, account, o, progress)
+		})
+}
+
+func sendStep(cmd *cobra.Command, c *ledger.Client, sender *ledger.Sender, s view.Step) error {
+	r, err := govern.Perform(cmd.Context(), sender, s.Operation)
+	if err != nil {
+		return err
+	}
+	result := receiptOf(r, "what", s.What)
+	if s.Schedules == (common.Hash{}) {
+		return printReceipt(cmd, result, "%s", done(s.What))
+	}
+	ready, err := govern.Of(c).ReadyAt(cmd.Context(), s.Schedules)
+	if err != nil {
+		return err
+	}
+	lapses := ready.Add(govern.ScheduleLife)
+	result["operation"], result["ready"], result["lapses"] = s.Schedules, ready.Unix(), lapses.Unix()
+	return printReceipt(cmd, result, "%s\nfrom %s to %s, run:\nmuster governance perform \\\n  --operation %s",
+		done(s.What), view.Moment(ready), view.Moment(lapses), s.Schedules)
+}
+
+// done says what was done.
+func done(what string) string { return strings.Join(text.Wrap("done: "+what, text.Columns), "\n") }
+
+// print shows the call that the account named by --as has to make.
+func (f *governFlags) print(cmd *cobra.Command, plan planner) error {
+	return f.withLedger(cmd, func(client *ledger.Client) error {
+		next, err := plan.find(cmd, client, f.as.Address)
+		if err != nil {
+			return err
+		}
+		if err := govern.Of(client).Rehearse(cmd.Context(), f.as.Address, next.Operation); err != nil {
+			return err
+		}
+		call := map[string]any{
+			"what": next.What, "chainId": client.Deployment.ChainID, "from": f.as.Address, "to": next.To,
+			"value": "0", "data": hexutil.Bytes(next.Data),
+		}
+		cells := append(wrapped("what", next.What), "from", f.as.Hex(), "to", next.To.Hex(), "data", hexutil.Encode(next.Data), "sent", "nothing")
+		if next.Schedules != (common.Hash{}) {
+			call["operation"] = next.Schedules
+			cells = append(cells, "then", "muster governance perform \\", "", "  --operation "+next.Schedules.Hex())
+		}
+		return print(cmd, call, func(w io.Writer) error { return rows(w, cells...) })
+	})
+}

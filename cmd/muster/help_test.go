@@ -1,0 +1,117 @@
+package main
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/muster-network/muster/internal/text"
+)
+
+// TestHelp reads the help of every command: it fits a terminal, has an example that names the command,
+// and has the form that the others have.
+func TestHelp(t *testing.T) {
+	// Some defaults are in the user's folders, whose names may be long.
+	t.Setenv("HOME", "/home/user")
+	t.Setenv("XDG_CONFIG_HOME", "")
+	t.Setenv("XDG_CACHE_HOME", "")
+	commands := 0
+	each(newRoot(), func(cmd *cobra.Command) {
+		commands++
+		t.Run(cmd.CommandPath(), func(t *testing.T) {
+			checkHelp(t, cmd)
+			cmd.LocalFlags().VisitAll(func(f *pflag.Flag) { checkFlag(t, f) })
+		})
+	})
+	if commands < 30 {
+		t.Errorf("only %d commands were found", commands)
+	}
+}
+
+func each(cmd *cobra.Command, do func(*cobra.Command)) {
+	cmd.InitDefaultHelpFlag()
+	do(cmd)
+	for _, c := range cmd.Commands() {
+		if c.IsAvailableCommand() && c.Name() != "completion" {
+			each(c, do)
+		}
+	}
+}
+
+func checkHelp(t *testing.T, cmd *cobra.Command) {
+	t.Helper()
+	var help bytes.Buffer
+	cmd.SetOut(&help)
+	if err := cmd.Help(); err != nil {
+		t.Fatal(err)
+	}
+	checkWidth(t, help.String())
+	if !strings.Contains(cmd.Example, cmd.CommandPath()) {
+		t.Errorf("the example %q does not name the command", cmd.Example)
+	}
+	if first, _ := utf8.DecodeRuneInString(cmd.Short); !unicode.IsUpper(first) || strings.HasSuffix(cmd.Short, ".") {
+		t.Errorf("%q: a summary begins with a capital and has no final period", cmd.Short)
+	}
+	if cmd.Long != "" && !strings.HasSuffix(cmd.Long, ".") && !strings.HasSuffix(cmd.Long, "}") {
+		t.Errorf("%q: a description consists of sentences", cmd.Long)
+	}
+}
+
+func checkWidth(t *testing.T, out string) {
+	t.Helper()
+	for line := range strings.Lines(out) {
+		if line = strings.TrimRight(line, "\n"); text.Width(line) > text.Columns {
+			t.Errorf("wider than %d columns: %s", text.Columns, line)
+		}
+	}
+}
+
+// checkFlag wants a flag's text in lower case and without a final period; an abbreviation keeps its
+// capitals.
+func checkFlag(t *testing.T, f *pflag.Flag) {
+	t.Helper()
+	first, _, _ := strings.Cut(f.Usage, " ")
+	if f.Usage == "" || strings.HasSuffix(f.Usage, ".") || first != strings.ToLower(first) && first != strings.ToUpper(first) {
+		t.Errorf("--%s: %q", f.Name, f.Usage)
+	}
+}
+
+// TestExamplesParse gives the flags of every example to the command that it names.
+func TestExamplesParse(t *testing.T) {
+	each(newRoot(), func(cmd *cobra.Command) {
+		for line := range strings.Lines(strings.ReplaceAll(cmd.Example, "\\\n", " ")) {
+			words := strings.Fields(strings.NewReplacer(`"`, "", "0x1c3f…", exampleHash, "0x...", exampleHash).Replace(line))
+			start := slices.Index(words, "muster")
+			if start < 0 {
+				continue
+			}
+			words = words[start+1:]
+			for i, w := range words { // what the shell takes
+				if w == ">" || w == "|" || w == "&" {
+					words = words[:i]
+					break
+				}
+			}
+			named, rest, err := newRoot().Find(words)
+			if err != nil {
+				t.Errorf("%s: %v", line, err)
+				continue
+			}
+			named.InheritedFlags() // makes the root's flags known
+			if err := named.ParseFlags(rest); err != nil {
+				t.Errorf("%s: %v", line, err)
+			}
+			if err := checkRequired(named.Flags()); err != nil {
+				t.Errorf("%s: %v", line, err)
+			}
+		}
+	})
+}
+
+const exampleHash = "0x8f2d6c1be1a1b7f0c7dbd7a6c9a4d05b3c41f3a2b1908f7e6d5c4b3a29181706"

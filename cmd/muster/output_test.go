@@ -1,0 +1,111 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"math/big"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/deploy"
+	"github.com/muster-network/muster/chain/govern"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/circuits/ceremony"
+	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/view"
+)
+
+// TestTables writes typical results, with large amounts: they fit a terminal.
+func TestTables(t *testing.T) {
+	flt := view.Wei{Int: new(big.Int).SetUint64(12_345_678_901_234_567_890)}
+	shares := "12345678901234567890"
+	address := common.HexToAddress(exampleAccount)
+	rules, err := ledger.ProfileParameters("main")
+	if err != nil {
+		t.Fatal(err)
+	}
+	next := rules.Staking.StakingParameters
+	next.BountyBps, next.RewardPool = 700, flt.Int
+	head := chain.Header{Number: 23_000_000, Time: time.Unix(1_800_000_000, 0)}
+	info, err := circuits.Describe(fixtureProof(t).Profile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	steps := []deploy.Step{
+		{Name: "authority", Address: address, Gas: 2_345_678, Cost: flt.Int},
+		{Name: "capacity", Address: address, Found: true},
+	}
+	digest := ceremony.Digest{0xff}
+	for name, write := range map[string]func(io.Writer) error{
+		"commitment": func(w io.Writer) error {
+			return writeCommitment(w, view.Commitment{
+				ID: 123, State: "active", Provider: exampleAccount, Units: 1024, PlannedUnits: 1000, Epoch: 1234, StartEpoch: 1200,
+				EndEpoch: 1500, NextEpoch: 1233, Seal: "posted in block 23000000",
+				Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unvested: flt,
+			})
+		},
+		"stake": func(w io.Writer) error {
+			return writeStake(w, view.Stake{ID: 123, Shares: shares, Worth: flt, Claimable: flt, Epoch: 1234,
+				Requests: []view.Request{{Request: 0, Worth: flt, ReleaseEpoch: 1240}, {Request: 1, Worth: flt, Released: true}}})
+		},
+		"governance": governanceText{
+			Block: head.Number, Epoch: 1234, Paused: true, Fields: rules.Staking.Fields(), Changes: rules.Staking.Changes(next),
+			NextTreasury: address, Altered: []string{"what governor has scheduled is cancelled by role-9223372036854775808, not guardian"},
+			State: govern.State{
+				Block: head,
+				Members: []govern.Member{{Role: govern.RoleLeaseMarket, Account: address, Since: head.Time.Add(time.Hour),
+					Delay: 720 * time.Hour, NextDelay: 48 * time.Hour, Changes: head.Time.Add(2 * time.Hour)}},
+				Scheduled: []govern.Scheduled{{By: address, Ready: head.Time, Operation: govern.Operation{
+					What: "change the rules of money: " + rules.Staking.Changes(next).String()}}},
+			},
+		}.write,
+		"deployment": deployed{File: "deployment.json", Steps: steps}.write,
+		"estimate": func(w io.Writer) error {
+			return writeEstimate(w, deploy.Estimate{ChainID: 11155111, Deployer: address, Steps: steps, Gas: 23_456_789,
+				GasPrice: big.NewInt(1_000_000_007), Cost: flt.Int, Needed: flt.Int, Balance: flt.Int, Missing: flt.Int})
+		},
+		"proof":   decodeProof(fixtureProof(t)).write,
+		"circuit": func(w io.Writer) error { return writeInfo(w, info) },
+		"ceremony": func(w io.Writer) error {
+			return writeCeremony(w, ceremony.Report{
+				Verdicts: []ceremony.Verdict{
+					{Phase: 1, Index: 1, Name: "alice", Digest: digest, Good: true},
+					{Phase: 1, Index: 2, Name: "mallory", Digest: digest, Problem: "it builds on contribution 0 and skips those between"},
+				},
+				Result: &ceremony.Result{ProvingKey: digest, VerifyingKey: digest, Contract: digest},
+			})
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var out bytes.Buffer
+			if err := write(&out); err != nil {
+				t.Fatal(err)
+			}
+			checkWidth(t, out.String())
+			if strings.Contains(out.String(), "%!") || out.Len() == 0 {
+				t.Errorf("written as:\n%s", out.String())
+			}
+		})
+	}
+}
+
+// TestWriteError writes an error for a terminal and for a file.
+func TestWriteError(t *testing.T) {
+	err := hint.Add(errors.Join(errors.New("--one is missing"), errors.New("two words are wrong")), "give both")
+	for width, want := range map[int]string{
+		0:  "muster: --one is missing\nmuster: two words are wrong\nhint: give both\n",
+		20: "muster: --one is\n  missing\nmuster: two words\n  are wrong\nhint: give both\n",
+	} {
+		var out strings.Builder
+		writeError(&out, err, width)
+		if out.String() != want {
+			t.Errorf("in %d columns:\n%s", width, out.String())
+		}
+	}
+}

@@ -1,0 +1,42 @@
+// Package text fits text into a terminal.
+package text
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// Columns is how wide help, results and messages are at most.
+const Columns = 80
+
+// Wrap breaks text into lines of at most so many columns, where words allow it. A longer word has a
+// line of its own. Text without a word has no lines.
+func Wrap(text string, columns int) []string {
+	var lines []string
+	line := ""
+	for word := range strings.FieldsSeq(text) {
+		if line != "" && Width(line)+1+Width(word) > columns {
+			lines, line = append(lines, line), ""
+		}
+		if line != "" {
+			line += " "
+		}
+		line += word
+	}
+	if line != "" {
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// Width is the number of columns that a line takes.
+func Width(line string) int { return utf8.RuneCountInString(line) }
+
+// Count writes how many there are of something: "1 unit", "2 units".
+func Count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return strconv.Itoa(n) + " " + what + "s"
+}

@@ -1,0 +1,150 @@
+//go:build !js
+
+package view
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/govern"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
+)
+
+// Why an operation of governance is refused before anybody is asked to sign it. What the contracts
+// themselves refuse comes as errors of package ledger.
+var (
+	// ErrNothingToChange says that all is already as the operation would make it.
+	ErrNothingToChange = errors.New("there is nothing to change")
+	// ErrLastAdmin says that nobody would be left who can grant roles.
+	ErrLastAdmin = errors.New("this would leave no admin")
+	// ErrNoDelay says that a role with power over money was to be granted without saying its delay.
+	ErrNoDelay = errors.New("no delay is given")
+	// ErrNotMember says that the account does not have the role.
+	ErrNotMember = errors.New("the account does not have the role")
+)
+
+func nothing(format string, args ...any) error {
+	return fmt.Errorf("%w: %s", ErrNothingToChange, fmt.Sprintf(format, args...))
+}
+
+// ChangeRules is the operation by which change alters the planned rules of money. The contract has
+// been asked whether it would take the new ones.
+func ChangeRules(ctx context.Context, c *ledger.Client, change func(*ledger.StakingParameters) error) (govern.Operation, error) {
+	planned, err := c.PlannedRules(ctx)
+	if err != nil {
+		return govern.Operation{}, err
+	}
+	rules := planned
+	if err := change(&rules); err != nil {
+		return govern.Operation{}, err
+	}
+	changes := planned.Changes(rules)
+	if len(changes) == 0 {
+		return govern.Operation{}, nothing("these are already the rules from the next epoch on")
+	}
+	o, err := govern.Of(c).ParametersOperation(rules)
+	if err != nil {
+		return govern.Operation{}, err
+	}
+	o.What += ": " + changes.String()
+	return o, govern.Of(c).CheckRules(ctx, rules)
+}
+
+// ChangeTreasury is the operation that names who gets the treasury's part of slashes.
+func ChangeTreasury(ctx context.Context, c *ledger.Client, account common.Address) (govern.Operation, error) {
+	epoch, err := c.CurrentEpoch(ctx)
+	if err != nil {
+		return govern.Operation{}, err
+	}
+	planned, err := c.TreasuryAt(ctx, epoch+1)
+	if err != nil {
+		return govern.Operation{}, err
+	}
+	if planned == account {
+		return govern.Operation{}, nothing("%s is already the treasury from the next epoch on", account)
+	}
+	return govern.Of(c).TreasuryOperation(account), nil
+}
+
+// Pause is the operation that stops new commitments and claims of rewards.
+func Pause(ctx context.Context, c *ledger.Client) (govern.Operation, error) {
+	paused, err := c.Paused(ctx)
+	if err != nil {
+		return govern.Operation{}, err
+	}
+	if paused {
+		return govern.Operation{}, nothing("the contracts are already paused")
+	}
+	return govern.Of(c).PauseOperation(), nil
+}
+
+// Unpause is the operation that ends a pause.
+func Unpause(ctx context.Context, c *ledger.Client) (govern.Operation, error) {
+	paused, err := c.Paused(ctx)
+	if err != nil {
+		return govern.Operation{}, err
+	}
+	if !paused {
+		return govern.Operation{}, nothing("the contracts are not paused")
+	}
+	return govern.Of(c).UnpauseOperation(), nil
+}
+
+// Grant is the operation that gives an account a role, or a member of it another delay. A nil delay
+// is none; an admin or a governor must be given one, be it zero. progress counts the blocks in which
+// members are looked for and may be nil.
+func Grant(ctx context.Context, c *ledger.Client, role govern.Role, account common.Address, delay *time.Duration, progress chain.Progress) (govern.Operation, error) {
+	if delay == nil {
+		if role == govern.RoleAdmin || role == govern.RoleGovernor {
+			return govern.Operation{}, fmt.Errorf("%w for the role %v", ErrNoDelay, role)
+		}
+		delay = new(time.Duration)
+	}
+	m, has, _, err := findMember(ctx, c, role, account, progress)
+	if err != nil {
+		return govern.Operation{}, err
+	}
+	if has && m.Delay == *delay && m.Changes.IsZero() {
+		return govern.Operation{}, nothing("%s already has the role %v, with a delay of %v", account, role, *delay)
+	}
+	return govern.Of(c).GrantOperation(role, account, *delay)
+}
+
+// Revoke is the operation that takes a role away from an account. It refuses to take it from the
+// last admin ([ErrLastAdmin]).
+func Revoke(ctx context.Context, c *ledger.Client, role govern.Role, account common.Address, progress chain.Progress) (govern.Operation, error) {
+	_, has, others, err := findMember(ctx, c, role, account, progress)
+	if err != nil {
+		return govern.Operation{}, err
+	}
+	if !has {
+		return govern.Operation{}, fmt.Errorf("%w: %s is not %v", ErrNotMember, account, role)
+	}
+	if role == govern.RoleAdmin && others == 0 {
+		return govern.Operation{}, hint.Add(
+			fmt.Errorf("%w: %s is the only admin, and nobody could ever grant a role again", ErrLastAdmin, account),
+			"make another account admin first")
+	}
+	return govern.Of(c).RevokeOperation(role, account), nil
+}
+
+// findMember finds out whether an account has a role, and how many others do.
+func findMember(ctx context.Context, c *ledger.Client, role govern.Role, account common.Address, progress chain.Progress) (member govern.Member, has bool, others int, err error) {
+	now, err := govern.Of(c).Read(ctx, progress)
+	for _, m := range now.Members {
+		switch {
+		case m.Role != role:
+		case m.Account == account:
+			member, has = m, true
+		default:
+			others++
+		}
+	}
+	return member, has, others, err
+}

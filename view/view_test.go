@@ -1,0 +1,209 @@
+package view_test
+
+import (
+	"encoding/json"
+	"errors"
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/muster-network/muster/chain/govern"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/testchain"
+	"github.com/muster-network/muster/view"
+)
+
+// TestCommitmentAndStake reads a commitment and a stake in each state that people meet.
+func TestCommitmentAndStake(t *testing.T) {
+	w := testchain.StartStill(t)
+	t.Cleanup(w.Automine())
+	ctx, c := t.Context(), w.Client
+	deployer, provider, staker := w.Sender(t, "deployer"), w.Sender(t, "provider"), w.Sender(t, "delegator")
+	for _, s := range []*ledger.Sender{provider, staker} {
+		testchain.Must(deployer.Transfer(ctx, s.Address(), ledger.FLT(1000)))(t)
+	}
+	if _, err := view.ReadCommitment(ctx, c, 1); !errors.Is(err, view.ErrNoCommitment) || len(hint.Of(err)) != 1 {
+		t.Errorf("a commitment that nobody has made: %v", err)
+	}
+	id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 2, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(40)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	open := testchain.Must(view.ReadCommitment(ctx, c, id))(t)
+	if !open.Open() || open.Units != 2 || open.Provider != provider.Address().Hex() || open.Duration != 30 ||
+		open.Bond.FLT() != "40 FLT" || open.Collateral.FLT() != "400 FLT" || open.Seal != "not begun" {
+		t.Errorf("a commitment that waits for stake: %+v", open)
+	}
+
+	testchain.Must(staker.Delegate(ctx, id, ledger.FLT(360)))(t)
+	active := testchain.Must(view.ReadCommitment(ctx, c, id))(t)
+	if active.Open() || active.State != "active" || active.Pool.FLT() != "360 FLT" || active.MaxFailures != w.Params.Staking.MaxFailures {
+		t.Errorf("an active commitment: %+v", active)
+	}
+	testchain.Must(provider.RemoveUnits(ctx, id, 1))(t)
+	if less := testchain.Must(view.ReadCommitment(ctx, c, id))(t); less.Units != 2 || less.PlannedUnits != 1 {
+		t.Errorf("a unit is removed from the next seal period on: %+v", less)
+	}
+
+	shares := testchain.Must(c.Shares(ctx, id, staker.Address()))(t)
+	if _, _, err := staker.Undelegate(ctx, id, shares.Rsh(shares, 1)); err != nil {
+		t.Fatal(err)
+	}
+	thawing := testchain.Must(view.ReadStake(ctx, c, id, staker.Address()))(t)
+	if len(thawing.Requests) != 1 || thawing.Worth.FLT() != "180 FLT" || thawing.Requests[0].Worth.FLT() != "180 FLT" ||
+		thawing.Requests[0].Released || thawing.Requests[0].ReleaseEpoch <= thawing.Epoch {
+		t.Errorf("half of the stake thaws: %+v", thawing)
+	}
+	w.MineTo(t, c.Clock.EpochStart(thawing.Requests[0].ReleaseEpoch))
+	if thawed := testchain.Must(view.ReadStake(ctx, c, id, staker.Address()))(t); !thawed.Requests[0].Released {
+		t.Errorf("half of the stake has thawed: %+v", thawed)
+	}
+}
+
+// TestJSON fixes the form that programs read.
+func TestJSON(t *testing.T) {
+	flt := view.Wei{Int: ledger.FLT(1)}
+	for _, test := range []struct {
+		value any
+		want  string
+	}{
+		{view.Stake{ID: 1, Account: "0xAb", Shares: "5", Worth: flt, Claimable: flt, Requests: []view.Request{{Worth: flt, ReleaseEpoch: 7}}},
+			`{"id":1,"account":"0xAb","shares":"5","worth":"1000000000000000000","claimable":"1000000000000000000",` +
+				`"requests":[{"request":0,"worth":"1000000000000000000","releaseEpoch":7,"released":false}]}`},
+		{view.Commitment{ID: 1, State: "open", Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unvested: flt, Seal: "not begun"},
+			`{"id":1,"state":"open","provider":"","units":0,"plannedUnits":0,"epoch":0,"startEpoch":0,"endEpoch":0,"nextEpoch":0,` +
+				`"commissionBps":0,"failures":0,"collateral":"1000000000000000000","bond":"1000000000000000000","pool":"1000000000000000000",` +
+				`"thawing":"1000000000000000000","unvested":"1000000000000000000","seal":"not begun"}`},
+	} {
+		got, err := json.Marshal(test.value)
+		if err != nil || string(got) != test.want {
+			t.Errorf("got %s (%v)\nwant %s", got, err, test.want)
+		}
+	}
+}
+
+// TestGuards asks for operations that change nothing or must not be.
+func TestGuards(t *testing.T) {
+	w := testchain.StartStill(t)
+	t.Cleanup(w.Automine())
+	ctx, c := t.Context(), w.Client
+	admin := w.Keys["deployer"].Address
+	other := w.Keys["keeper"].Address
+	zero := time.Duration(0)
+
+	refused := func(what string, err, want error) {
+		t.Helper()
+		if !errors.Is(err, want) {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+	_, err := view.ChangeRules(ctx, c, func(*ledger.StakingParameters) error { return nil })
+	refused("the same rules", err, view.ErrNothingToChange)
+	_, err = view.ChangeRules(ctx, c, func(p *ledger.StakingParameters) error { p.BountyBps = 2001; return nil })
+	refused("rules that the contract does not take", err, ledger.ErrOutOfBounds)
+	_, err = view.ChangeTreasury(ctx, c, admin)
+	refused("the same treasury", err, view.ErrNothingToChange)
+	_, err = view.Unpause(ctx, c)
+	refused("no pause", err, view.ErrNothingToChange)
+	_, err = view.Grant(ctx, c, govern.RoleGovernor, other, nil, nil)
+	refused("a governor of no delay", err, view.ErrNoDelay)
+	_, err = view.Grant(ctx, c, govern.RoleGovernor, admin, &zero, nil)
+	refused("a role that the account has", err, view.ErrNothingToChange)
+	_, err = view.Revoke(ctx, c, govern.RoleGuardian, other, nil)
+	refused("a role that the account does not have", err, view.ErrNotMember)
+	_, err = view.Revoke(ctx, c, govern.RoleAdmin, admin, nil)
+	refused("the last admin", err, view.ErrLastAdmin)
+	_, err = view.Cancel(ctx, c, [32]byte{1}, nil)
+	refused("an operation that is not scheduled", err, view.ErrNoOperation)
+
+	sender := w.Sender(t, "deployer")
+	grant := testchain.Must(view.Grant(ctx, c, govern.RoleAdmin, other, &zero, nil))(t)
+	testchain.Must(govern.Perform(ctx, sender, grant))(t)
+	if _, err := view.Revoke(ctx, c, govern.RoleAdmin, admin, nil); err != nil {
+		t.Errorf("one of two admins: %v", err)
+	}
+	pause := testchain.Must(view.Pause(ctx, c))(t)
+	step := testchain.Must(view.NextStep(ctx, c, admin, pause, nil))(t)
+	if step.Schedules != [32]byte{} {
+		t.Errorf("without a delay, the next step is %+v", step)
+	}
+	testchain.Must(govern.Perform(ctx, sender, step.Operation))(t)
+	_, err = view.Pause(ctx, c)
+	refused("a second pause", err, view.ErrNothingToChange)
+	if g := testchain.Must(view.ReadGovernance(ctx, c, nil))(t); !g.Paused || len(g.Members) != 4 || len(g.Scheduled) != 0 || len(g.Altered) != 0 {
+		t.Errorf("governance: %+v", g)
+	}
+}
+
+// TestSteps goes with an operation through its delay.
+func TestSteps(t *testing.T) {
+	const delay = 30 * time.Second
+	w := testchain.StartWith(t, 0, func(w *testchain.World) {
+		w.Params.Governance = ledger.GovernanceConfig{Guardian: w.Keys["keeper"].Address, Delay: uint64(delay / time.Second)}
+	})
+	t.Cleanup(w.Automine())
+	ctx, c := t.Context(), w.Client
+	governor := w.Sender(t, "deployer")
+	rules := func(bounty uint64) govern.Operation {
+		return testchain.Must(view.ChangeRules(ctx, c, func(p *ledger.StakingParameters) error { p.BountyBps = bounty; return nil }))(t)
+	}
+	change := rules(700)
+	step := testchain.Must(view.NextStep(ctx, c, governor.Address(), change, nil))(t)
+	if step.Schedules == [32]byte{} || !strings.HasPrefix(step.What, "schedule: ") {
+		t.Fatalf("the first step is %+v", step)
+	}
+	testchain.Must(govern.Perform(ctx, governor, step.Operation))(t)
+
+	_, err := view.NextStep(ctx, c, governor.Address(), change, nil)
+	var early *view.NotReadyError
+	if !errors.As(err, &early) || !errors.Is(err, ledger.ErrNotReady) || early.Operation != step.Schedules || early.Wait <= 0 || early.Wait > delay {
+		t.Errorf("too early: %v", err)
+	}
+	if want := "then perform operation " + step.Schedules.Hex(); !slices.Equal(hint.Of(err), []string{want}) {
+		t.Errorf("the remedy is %q", hint.Of(err))
+	}
+	if _, err := view.NextStep(ctx, c, governor.Address(), rules(600), nil); !errors.Is(err, view.ErrConflict) {
+		t.Errorf("a change that would undo the other: %v", err)
+	}
+	if _, err := view.Perform(ctx, c, w.Keys["keeper"].Address, step.Schedules, nil); !errors.Is(err, view.ErrNotYours) {
+		t.Errorf("performed by another account: %v", err)
+	}
+	if _, err := view.Perform(ctx, c, governor.Address(), step.Schedules, nil); !errors.Is(err, ledger.ErrNotReady) {
+		t.Errorf("performed too early: %v", err)
+	}
+	cancel := testchain.Must(view.Cancel(ctx, c, step.Schedules, nil))(t)
+	if !strings.HasPrefix(cancel.What, "cancel: ") {
+		t.Errorf("the step that cancels is %+v", cancel)
+	}
+	g := testchain.Must(view.ReadGovernance(ctx, c, nil))(t)
+	if len(g.Scheduled) != 1 || g.Scheduled[0].Operation != step.Schedules || g.Scheduled[0].Lapses <= g.Scheduled[0].Ready {
+		t.Errorf("scheduled: %+v", g.Scheduled)
+	}
+
+	w.Later(t, delay)
+	ready := testchain.Must(view.Perform(ctx, c, governor.Address(), step.Schedules, nil))(t)
+	testchain.Must(govern.Perform(ctx, governor, ready.Operation))(t)
+	g = testchain.Must(view.ReadGovernance(ctx, c, nil))(t)
+	if len(g.Scheduled) != 0 || g.Changes.String() != "bountyBps 500 → 700" || !strings.Contains(string(g.Next), `"bountyBps":700`) {
+		t.Errorf("performed: %+v", g)
+	}
+}
+
+// TestWasm lists what the page would link: no EVM.
+func TestWasm(t *testing.T) {
+	cmd := exec.CommandContext(t.Context(), "go", "list", "-deps", ".")
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0")
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for dep := range strings.Lines(string(out)) {
+		if strings.HasSuffix(strings.TrimSpace(dep), "go-ethereum/core/vm") {
+			t.Error("view links an EVM for js/wasm")
+		}
+	}
+}
