@@ -55,7 +55,7 @@ func TestTooLittleMemoryIsSaidFirst(t *testing.T) {
 				return nil, errors.New("must not be called")
 			}
 		})
-		if err := r.outcome(); !errors.Is(err, memory.ErrTooLittle) || !strings.Contains(err.Error(), "where 3 fit") {
+		if err := r.outcome(); !errors.Is(err, memory.ErrTooLittle) || !strings.Contains(err.Error(), "in which 3 fit") {
 			t.Errorf("ended with %v", err)
 		}
 		if len(c.Sent) > 0 {
