@@ -27,6 +27,9 @@ func randomBlock(rng *rand.Rand) (b capacity.Block) {
 
 // The circuit's G is the one that arrays are filled with.
 func TestAgreementOfG(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	const batch = 8
 	rng := seeded()
 	g := compileGadget(t, batch*2*1024, batch*128, "", func(g *gates, in []variable) (values []variable) {
@@ -106,6 +109,9 @@ func randomQuery(c *commitment, rng *rand.Rand) capacity.Query {
 // Whole audits, true ones and some with one thing changed: gnark's test engine
 // and capacity.Verify agree on each.
 func TestAgreementOfAudits(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	rng := seeded()
 	changes := []func(st *capacity.Statement, e *capacity.Evidence){
 		func(*capacity.Statement, *capacity.Evidence) {},

@@ -256,6 +256,9 @@ var forgeries = []forgery{
 // TestForgeries shows of each forgery that the gadget refuses it because of
 // one rule alone.
 func TestForgeries(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	for _, f := range forgeries {
 		t.Run(f.name, func(t *testing.T) {
 			in := f.in

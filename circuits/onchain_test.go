@@ -65,6 +65,9 @@ func (c contract) expect(what string, st capacity.Statement, proof Proof, accept
 // The contract accepts real proofs of random audits, and none of them for
 // another statement, as the native verifier does.
 func TestAgreementOfProofs(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	onChain := newContract(t)
 	prover, err := LoadProver(t.Context(), capacity.Dev(), devDir(t))
 	if err != nil {

@@ -44,6 +44,9 @@ func TestPinSizes(t *testing.T) {
 // A prover that answers a lookup with another row makes a claim that is far
 // from a byte. The lookup itself accepts it; what it enters next does not.
 func TestWrongRowIsPinned(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	cases := map[string]struct {
 		rule   string // that pins
 		define func(g *gates, w []word)

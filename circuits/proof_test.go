@@ -17,6 +17,9 @@ import (
 
 // A real proof, from an array to the verifier.
 func TestProve(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	p := capacity.Dev()
 	prover, err := LoadProver(t.Context(), p, devDir(t))
 	if err != nil {

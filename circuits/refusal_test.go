@@ -219,6 +219,9 @@ func failedRule(t *testing.T, made *gates, err error) string {
 // constraints that are there for it, and that nothing else is wrong with it:
 // a circuit without these constraints accepts it.
 func TestRefusals(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	circuit, system := compileSmall(t, "")
 	for _, l := range slices.Concat(lies, fillLies) {
 		t.Run(l.name, func(t *testing.T) {

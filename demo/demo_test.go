@@ -8,6 +8,9 @@ import (
 
 // The whole of it: frauds are found out, the honest provider is paid, and the auditor agrees.
 func TestDemo(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	keys, err := circuits.DefaultDir()
 	if err != nil {
 		t.Fatal(err)

@@ -20,6 +20,9 @@ import (
 // The real thing: contracts on a chain, arrays of profile dev, proofs of its circuit. The prover is
 // killed once it has responded, and the next one proves.
 func TestOnDevnet(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	n := startNet(t, 8, 2)
 
 	first := n.run(t)
@@ -49,6 +52,9 @@ func TestOnDevnet(t *testing.T) {
 // A lease on chain takes the array of its unit out of memory, and the other unit goes on under the same
 // root, also in a prover that is restarted; the unit responds again when its lease has ended.
 func TestLeasesOnDevnet(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	n := startNet(t, 40, 2)
 
 	r := n.run(t)

@@ -79,6 +79,9 @@ var (
 // TestTamperedRealHistory changes every field of one event of each type, the deployment's included.
 // The auditor must notice, and name the event's block or one after it.
 func TestTamperedRealHistory(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	seen := map[string]bool{}
 	record := loadRecord(t)
 	matters := record.consequential()

@@ -22,6 +22,9 @@ var acceptAll = common.FromHex("60016000f3")
 // TestKeeperAndAuditor lets providers, delegators and two keepers live on a chain whose verifier
 // contract accepts everything. The auditor must find all in order but the proofs.
 func TestKeeperAndAuditor(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	w := startWorld(t)
 	stopFirst, stopSecond := w.keep(w.sender(watchman)), w.keep(w.sender(bob))
 	var overtaken []Event
@@ -176,6 +179,9 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 // TestKeeperOnAChainThatReorganises throws blocks away under a keeper. In the end every challenge
 // of the blocks that remained is open.
 func TestKeeperOnAChainThatReorganises(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	w := startWorld(t, func(w *testchain.World) {
 		c := &w.Params.Capacity
 		c.ChallengeOdds, c.EpochBlocks, c.MaxChallenges = 2, 400, 256

@@ -15,6 +15,9 @@ import (
 // $NET name; $STAKER, $GOVERNOR and $GUARDIAN are addresses. They run at once, so that an account sends
 // in one of them only.
 func TestNetworkScripts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	accounts := []string{"provider", "staker", "founder", "governor", "guardian"}
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
 		Dir: t.TempDir(), Interval: 50 * time.Millisecond, Accounts: accounts,

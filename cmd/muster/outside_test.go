@@ -25,6 +25,9 @@ import (
 // node that is not ours: contracts, providers, keeper, auditor. One provider is
 // killed and started again, the other is killed for good.
 func TestOutsideNode(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	o := startOutside(t)
 	o.deploy()
 	o.muster("setup", "--profile", "dev")

@@ -216,6 +216,9 @@ func TestExamineThisMachine(t *testing.T) {
 }
 
 func TestReadNode(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	d, err := devnet.Start(t.Context(), devnet.Config{})
 	if err != nil {
 		t.Fatal(err)

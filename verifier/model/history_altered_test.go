@@ -16,6 +16,9 @@ const noticedAfter = 6000
 // TestHistoryNoticesAnotherParameter makes the model's parameters differ from the contracts', one at
 // a time and as little as can be: the history must come to a difference.
 func TestHistoryNoticesAnotherParameter(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	rules := newWorld(seeded(0)).m.rules
 	for _, c := range variations("", reflect.ValueOf(&rules).Elem()) {
 		t.Run(c.name, func(t *testing.T) {

@@ -22,6 +22,9 @@ var acceptAll = common.FromHex("60016000f3")
 // TestContractsFollowTheModel runs a random history against the contracts' code and the model, and
 // the contracts' events through a replay: events, refusals and states are equal to the last wei.
 func TestContractsFollowTheModel(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	for seed := range uint64(histories) {
 		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
 			x := newTwin(t, seed, nil)
