@@ -29,8 +29,10 @@ type Header struct {
 	Time       time.Time // for people; the protocol's time is Number
 }
 
-// headerBatch is how many headers one request asks for.
-const headerBatch = 64
+const (
+	headerBatch   = 64      // in one request
+	headersAtOnce = 1 << 12 // room for so many is made before they are there: a node may claim any head
+)
 
 // HeadNumber is the number of the newest block.
 func (n *Node) HeadNumber(ctx context.Context) (uint64, error) {
@@ -94,7 +96,7 @@ func (n *Node) Headers(ctx context.Context, from, to uint64) ([]Header, error) {
 var errReorg = errors.New("the chain was reorganised while it was read")
 
 func (n *Node) linkedHeaders(ctx context.Context, from, to uint64) ([]Header, error) {
-	headers := make([]Header, 0, to-from+1)
+	headers := make([]Header, 0, min(to-from+1, headersAtOnce))
 	for next := from; next <= to; next = from + uint64(len(headers)) {
 		last := min(to, next+headerBatch-1)
 		batch, err := Ask(ctx, n, fmt.Sprintf("read the headers of blocks %d to %d", next, last), func(ctx context.Context) ([]Header, error) {
@@ -119,14 +121,11 @@ func (n *Node) headerBatch(ctx context.Context, from, to uint64) ([]Header, erro
 	for i := range batch {
 		batch[i] = headerRequest(from+uint64(i), &raws[i])
 	}
-	if err := n.rpc.BatchCallContext(ctx, batch); err != nil {
+	if err := n.Batch(ctx, batch); err != nil {
 		return nil, err
 	}
 	headers := make([]Header, len(raws))
 	for i := range batch {
-		if err := batch[i].Error; err != nil {
-			return nil, err
-		}
 		h, err := parseHeader(raws[i])
 		if err != nil {
 			return nil, fmt.Errorf("block %d: %w", from+uint64(i), err)

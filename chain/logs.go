@@ -6,9 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"net/http"
 	"slices"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -21,12 +19,12 @@ import (
 // Progress is told how much of a task is done, out of a total that does not change.
 type Progress func(done, total uint64)
 
-// Chunks of blocks in one request for logs. Nodes limit the blocks, or the logs, of a request; a
-// request that is refused for its size is halved.
-const (
-	firstChunk = 2000
-	minChunk   = 1
-)
+// mostBlocks is how many blocks one request for logs is about at the most. Nodes limit blocks, logs or
+// bytes; a request that is refused, for whatever reason, is halved.
+const mostBlocks = 2000
+
+// errTooMuch says that a node may have refused a request for its size.
+var errTooMuch = errors.New("too many blocks at once")
 
 // A LogQuery asks for logs as eth_getLogs does.
 type LogQuery struct {
@@ -60,17 +58,19 @@ func (n *Node) logsOnce(ctx context.Context, queries []LogQuery, from, to uint64
 		return nil, err
 	}
 	var all []types.Log
-	chunk := uint64(firstChunk)
 	for next := from; next <= to; {
-		last := min(to, next+chunk-1)
+		last := min(to, next+n.blocks.get()-1)
 		logs, err := n.chunkOfLogs(ctx, queries, next, last)
-		if isTooLarge(err) && chunk > minChunk {
-			chunk = max(minChunk, chunk/2)
+		if errors.Is(err, errTooMuch) && n.blocks.shrink(last-next+1) {
+			if err := Sleep(ctx, n.pauses.remaining()); err != nil {
+				return nil, err
+			}
 			continue
 		}
 		if err != nil {
 			return nil, err
 		}
+		n.blocks.fits(last - next + 1)
 		all = append(all, logs...)
 		next = last + 1
 		progress(next-from, to-from+1)
@@ -96,13 +96,11 @@ func (n *Node) chunkOfLogs(ctx context.Context, queries []LogQuery, from, to uin
 		for i, q := range queries {
 			batch = append(batch, q.request(from, to, &answers[i]))
 		}
-		if err := n.rpc.BatchCallContext(ctx, batch); err != nil {
-			return nil, err
-		}
-		for _, b := range batch {
-			if b.Error != nil {
-				return nil, b.Error
+		if err := n.Batch(ctx, batch); err != nil {
+			if from < to && isRefusal(err) {
+				err = Final(fmt.Errorf("%w: %w", errTooMuch, err))
 			}
+			return nil, err
 		}
 		if len(header) == 0 || string(header) == "null" {
 			return nil, fmt.Errorf("%w: it has no block %d", errLag, to)
@@ -150,23 +148,4 @@ func (n *Node) checkLogs(logs []types.Log, contracts []common.Address, from, to 
 		}
 	}
 	return nil
-}
-
-// isTooLarge knows how nodes refuse a request for too many blocks or logs.
-func isTooLarge(err error) bool {
-	var answer rpc.Error
-	var status rpc.HTTPError
-	switch {
-	case errors.As(err, &status):
-		return status.StatusCode == http.StatusRequestEntityTooLarge
-	case !errors.As(err, &answer):
-		return false
-	}
-	text := strings.ToLower(answer.Error())
-	for _, s := range []string{"too large", "too many results", "returned more than", "block range", "range is too", "range limit", "response size", "exceeds max"} {
-		if strings.Contains(text, s) && !strings.Contains(text, "rate") {
-			return true
-		}
-	}
-	return false
 }

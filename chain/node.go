@@ -2,16 +2,13 @@ package chain
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"math/big"
 	"math/rand/v2"
-	"net"
 	"net/http"
 	"net/url"
-	"strings"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -63,6 +60,9 @@ type Node struct {
 	rpc      *rpc.Client
 	eth      *ethclient.Client
 	http     *http.Transport
+	pauses   *pauses // that the node has asked for
+	batches  size    // requests in one
+	blocks   size    // of one request for logs
 	patience time.Duration
 	attempt  time.Duration
 	maxPoll  time.Duration
@@ -71,9 +71,12 @@ type Node struct {
 
 // DialNode connects to the node at a URL (http, https, ws, wss or the path of a socket).
 func DialNode(ctx context.Context, rawURL string, options ...Option) (*Node, error) {
+	if u, err := url.Parse(rawURL); err == nil && !slices.Contains([]string{"http", "https", "ws", "wss", ""}, u.Scheme) {
+		return nil, hint.Add(fmt.Errorf("%q is not the URL of a node", publicURL(rawURL)), "give one that begins with http, https, ws or wss, or the path of a socket")
+	}
 	n := newNode(publicURL(rawURL), options)
 	err := n.retry(ctx, "connect", func(ctx context.Context) (err error) {
-		n.rpc, err = rpc.DialOptions(ctx, rawURL, rpc.WithHTTPClient(&http.Client{Transport: n.http}))
+		n.rpc, err = rpc.DialOptions(ctx, rawURL, rpc.WithHTTPClient(&http.Client{Transport: n.pauses}))
 		return err
 	})
 	if err != nil {
@@ -106,7 +109,9 @@ func newNode(name string, options []Option) *Node {
 		url: name, patience: defaultPatience, attempt: defaultAttempt, maxPoll: defaultPoll,
 		onRetry: func(error, time.Duration) {},
 		http:    http.DefaultTransport.(*http.Transport).Clone(),
+		batches: newSize(mostRequests), blocks: newSize(mostBlocks),
 	}
+	n.pauses = &pauses{next: n.http}
 	for _, o := range options {
 		o(n)
 	}
@@ -171,7 +176,7 @@ func (n *Node) retry(ctx context.Context, what string, f func(context.Context) e
 		if !Temporary(err) {
 			return fmt.Errorf("%s%w", what, err)
 		}
-		wait := rand.N(backoff)
+		wait := max(rand.N(backoff), n.pauses.remaining())
 		if time.Since(start)+wait > n.patience {
 			return hint.Add(fmt.Errorf("%s%w: tried %s for %v, last error: %w", what, ErrUnavailable, n.url, time.Since(start).Round(time.Millisecond), err),
 				"check the node and its URL")
@@ -220,59 +225,6 @@ func Sleep(ctx context.Context, d time.Duration) error {
 	case <-t.C:
 		return nil
 	}
-}
-
-// errLag says that a node does not have yet what it, or another node behind the same URL, was seen
-// to have.
-var errLag = errors.New("the node is behind")
-
-// Temporary says whether a failed attempt is worth repeating.
-func Temporary(err error) bool {
-	var status rpc.HTTPError
-	if errors.As(err, &status) {
-		return status.StatusCode >= 500 || status.StatusCode == http.StatusTooManyRequests ||
-			status.StatusCode == http.StatusRequestTimeout || status.StatusCode == http.StatusTooEarly
-	}
-	var answer rpc.Error
-	if errors.As(err, &answer) {
-		return temporaryAnswer(answer)
-	}
-	var (
-		network net.Error
-		syntax  *json.SyntaxError // a page of a proxy, or an answer cut short
-		shape   *json.UnmarshalTypeError
-	)
-	return errors.Is(err, errLag) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) ||
-		errors.Is(err, context.DeadlineExceeded) || errors.Is(err, rpc.ErrNoResult) ||
-		errors.Is(err, rpc.ErrMissingBatchResponse) || errors.Is(err, net.ErrClosed) ||
-		errors.As(err, &network) || errors.As(err, &syntax) || errors.As(err, &shape) || isBrokenPipe(err)
-}
-
-// isBrokenPipe knows transport errors that have no type.
-func isBrokenPipe(err error) bool {
-	return strings.Contains(err.Error(), "server closed idle connection") ||
-		strings.Contains(err.Error(), "transport connection broken") ||
-		strings.Contains(err.Error(), "connection reset by peer")
-}
-
-// temporaryAnswer knows the errors by which nodes say "later". Codes below -32000 mean what they
-// mean in EIP-1474; -32000 itself means anything.
-func temporaryAnswer(e rpc.Error) bool {
-	switch e.ErrorCode() {
-	case -32001, -32002, -32005, -32603, 429: // not there yet, unavailable or timed out, rate limit, internal
-		return !strings.Contains(e.Error(), "revert") && !isTooLarge(e)
-	case -32000:
-		for _, lag := range []string{
-			"header not found", "unknown block", "block not found", "missing trie node", "not yet available",
-			"pending state is not available", "timed out", "timeout", "rate limit", "too many requests", "historical state",
-			"indexing is in progress",
-		} {
-			if strings.Contains(strings.ToLower(e.Error()), lag) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // publicURL keeps of a URL what no provider's key is in.

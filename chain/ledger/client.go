@@ -199,7 +199,7 @@ func View[T any](ctx context.Context, c *Client, contract common.Address, what s
 			return out, err
 		}
 		if out, err = unpack(data); err != nil {
-			return out, fmt.Errorf("%w: %s answers %#x: %w", ErrNotMuster, contract, data, err)
+			return out, chain.Final(fmt.Errorf("%w: %s answers %#x: %w", ErrNotMuster, contract, data, err))
 		}
 		return out, nil
 	})

@@ -235,15 +235,7 @@ func receiptsOf(ctx context.Context, n *chain.Node, transactions []*transaction)
 	for len(batch) > 0 {
 		k := min(len(batch), receiptBatch)
 		_, err := chain.Ask(ctx, n, "look for receipts", func(ctx context.Context) (none struct{}, err error) {
-			if err := n.Eth().Client().BatchCallContext(ctx, batch[:k]); err != nil {
-				return none, err
-			}
-			for _, b := range batch[:k] {
-				if b.Error != nil {
-					return none, b.Error
-				}
-			}
-			return none, nil
+			return none, n.Batch(ctx, batch[:k])
 		})
 		if err != nil {
 			return nil, err

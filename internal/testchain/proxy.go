@@ -2,7 +2,9 @@ package testchain
 
 import (
 	"bytes"
+	"cmp"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"strconv"
@@ -17,6 +19,8 @@ type Fault struct {
 	Drop    bool                // close the connection before the node sees the request
 	Swallow bool                // close the connection after the node has answered
 	Status  int                 // answer with this HTTP status
+	Header  http.Header         // and with these headers
+	Body    string              // and with this body; empty: some words
 	Delay   time.Duration       // wait before passing the request on
 	Edit    func([]byte) []byte // change the answer
 	Reply   []byte              // answer this, and let the node see nothing
@@ -94,7 +98,8 @@ func (p *Proxy) serve(out http.ResponseWriter, in *http.Request) {
 		return
 	}
 	if f.Status != 0 {
-		http.Error(out, "out of order", f.Status)
+		maps.Copy(out.Header(), f.Header)
+		http.Error(out, cmp.Or(f.Body, "out of order"), f.Status)
 		return
 	}
 	if f.Reply != nil {
