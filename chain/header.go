@@ -27,6 +27,10 @@ type Header struct {
 	Hash       common.Hash
 	ParentHash common.Hash
 	Time       time.Time // for people; the protocol's time is Number
+
+	// What its logs are proven by.
+	bloom    types.Bloom
+	receipts common.Hash
 }
 
 const (
@@ -166,5 +170,5 @@ func parseHeader(raw json.RawMessage) (Header, error) {
 	if !h.Number.IsUint64() {
 		return Header{}, fmt.Errorf("block number %v does not fit into 64 bits", h.Number)
 	}
-	return Header{Number: h.Number.Uint64(), Hash: h.Hash(), ParentHash: h.ParentHash, Time: time.Unix(int64(h.Time), 0)}, nil
+	return Header{Number: h.Number.Uint64(), Hash: h.Hash(), ParentHash: h.ParentHash, Time: time.Unix(int64(h.Time), 0), bloom: h.Bloom, receipts: h.ReceiptHash}, nil
 }

@@ -29,7 +29,7 @@ var errTooMuch = errors.New("too many blocks at once")
 // A LogQuery asks for logs as eth_getLogs does.
 type LogQuery struct {
 	Contracts []common.Address
-	Topics    []any // by position: nil for any, a hash, or several; may be cut short
+	Topics    []any // by position: nil for any, or a hash; may be cut short
 }
 
 // Logs are all logs in blocks from … to that any of some queries asks for, in chain order, each once.

@@ -291,3 +291,35 @@ func TestDialNeedsBlockHashes(t *testing.T) {
 		t.Errorf("dialed a deployment of another beacon: %v", err)
 	}
 }
+
+// A node that has thrown old events away is good enough to connect to.
+func TestDialNeedsNoOldEvents(t *testing.T) {
+	w := testchain.StartStill(t)
+	p := testchain.StartProxy(t, w.URL())
+	p.Set(testchain.On("eth_getLogs", testchain.Always(testchain.Fault{Edit: testchain.AnswerError(4444, "pruned history unavailable")})))
+	if err := tryDial(t, p.URL, w.Deployment); err != nil {
+		t.Error(err)
+	}
+}
+
+// Whoever asks for proven events is told when the node keeps one back.
+func TestProvenEvents(t *testing.T) {
+	w, p, client, last := startEventfulWorld(t)
+	headers := testchain.Must(client.Headers(t.Context(), w.Deployment.Block, last))(t)
+	events := testchain.Must(client.ProvenEvents(t.Context(), headers))(t)
+	want := len(testchain.Must(client.Events(t.Context(), w.Deployment.Block, last, nil))(t)) +
+		len(testchain.Must(client.Transfers(t.Context(), w.Deployment.Block, last, nil))(t))
+	if len(events) != want || want == 0 {
+		t.Errorf("%d events, want %d", len(events), want)
+	}
+	p.Set(testchain.On("eth_getLogs", testchain.Always(testchain.Fault{Edit: editBatch(t, 3, func(a *rpcAnswer) {
+		a.Result = json.RawMessage("[]")
+	})})))
+	if _, err := client.ProvenEvents(t.Context(), headers); !errors.Is(err, chain.ErrLogs) {
+		t.Errorf("a node without events: %v", err)
+	}
+	p.Set(testchain.On("eth_getBlockReceipts", testchain.Always(testchain.Fault{Edit: testchain.AnswerError(-32601, "the method does not exist")})))
+	if got, err := client.ProvenEvents(t.Context(), headers); !errors.Is(err, chain.ErrUnprovable) || len(got) != want {
+		t.Errorf("a node without receipts: %d events, %v", len(got), err)
+	}
+}
