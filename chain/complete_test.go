@@ -17,6 +17,7 @@ import (
 
 // Logs are those of the chain, all of them, or it is noticed.
 func TestLogsAreProven(t *testing.T) {
+	t.Parallel()
 	w := testchain.StartStill(t)
 	stop := w.Automine()
 	sender := w.Sender(t, "deployer")

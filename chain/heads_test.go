@@ -25,6 +25,7 @@ func next(t *testing.T, heads <-chan chain.Head) chain.Head {
 }
 
 func TestHeadsDeliverEveryBlock(t *testing.T) {
+	t.Parallel()
 	d := testchain.QuietDevnet(t)
 	p := testchain.StartProxy(t, d.URL())
 	node := testchain.DialNode(t, p.URL, chain.WithPatience(50*time.Millisecond), chain.WithPoll(50*time.Millisecond))
@@ -56,6 +57,7 @@ func TestHeadsDeliverEveryBlock(t *testing.T) {
 }
 
 func TestHeadsFrom(t *testing.T) {
+	t.Parallel()
 	d := testchain.QuietDevnet(t)
 	d.Mine(10)
 	node := testchain.DialNode(t, d.URL(), chain.WithPoll(20*time.Millisecond))
@@ -74,6 +76,7 @@ func TestHeadsFrom(t *testing.T) {
 }
 
 func TestHeadsReportReorgs(t *testing.T) {
+	t.Parallel()
 	d := testchain.QuietDevnet(t)
 	d.Mine(10)
 	node := testchain.DialNode(t, d.URL(), chain.WithPoll(20*time.Millisecond))
@@ -103,6 +106,7 @@ func TestHeadsReportReorgs(t *testing.T) {
 }
 
 func TestHeadsReportReorgOfTheFirstBlock(t *testing.T) {
+	t.Parallel()
 	d := testchain.QuietDevnet(t)
 	d.Mine(10)
 	node := testchain.DialNode(t, d.URL(), chain.WithPoll(20*time.Millisecond))
@@ -119,6 +123,7 @@ func TestHeadsReportReorgOfTheFirstBlock(t *testing.T) {
 }
 
 func TestHeadsEndWhenTheChainIsAnother(t *testing.T) {
+	t.Parallel()
 	first, second := testchain.QuietDevnet(t), testchain.QuietDevnet(t)
 	first.Mine(10)
 	second.Mine(20)
@@ -142,6 +147,7 @@ func TestHeadsEndWhenTheChainIsAnother(t *testing.T) {
 }
 
 func TestHeadsEndWithTheirContext(t *testing.T) {
+	t.Parallel()
 	d := testchain.QuietDevnet(t)
 	node := testchain.DialNode(t, d.URL())
 	ctx, cancel := context.WithCancel(t.Context())

@@ -76,6 +76,7 @@ func startEventfulWorld(t *testing.T) (*testchain.World, *testchain.Proxy, *ledg
 }
 
 func TestEvents(t *testing.T) {
+	t.Parallel()
 	w, p, client, last := startEventfulWorld(t)
 	ctx, first := t.Context(), w.Deployment.Block
 	all := testchain.Must(client.Events(ctx, first, last, nil))(t)
@@ -183,6 +184,7 @@ func TestEvents(t *testing.T) {
 }
 
 func TestTransfers(t *testing.T) {
+	t.Parallel()
 	w, p, client, last := startEventfulWorld(t)
 	all := testchain.Must(client.Transfers(t.Context(), w.Deployment.Block, last, nil))(t)
 	if len(all) != 4 {
@@ -209,6 +211,7 @@ func TestTransfers(t *testing.T) {
 
 // A reorganisation between two chunks must not mix two branches.
 func TestEventsAreOfOneBranch(t *testing.T) {
+	t.Parallel()
 	w, p, client, last := startEventfulWorld(t)
 	done := false
 	p.Set(testchain.On("eth_getLogs", func() testchain.Fault {
@@ -240,6 +243,7 @@ func tryDial(t *testing.T, url string, d ledger.Deployment) error {
 }
 
 func TestDialChecksTheDeployment(t *testing.T) {
+	t.Parallel()
 	w := testchain.StartStill(t)
 	for name, x := range map[string]struct {
 		change func(*ledger.Deployment)
@@ -270,6 +274,7 @@ func TestDialChecksTheDeployment(t *testing.T) {
 
 // Capacity can be made with a beacon that is not Muster's, and then works by other hashes than provers and auditors.
 func TestDialNeedsBlockHashes(t *testing.T) {
+	t.Parallel()
 	w := testchain.StartStill(t)
 	d := w.Deployment
 	d.Made = maps.Clone(d.Made)
@@ -294,6 +299,7 @@ func TestDialNeedsBlockHashes(t *testing.T) {
 
 // A node that has thrown old events away is good enough to connect to.
 func TestDialNeedsNoOldEvents(t *testing.T) {
+	t.Parallel()
 	w := testchain.StartStill(t)
 	p := testchain.StartProxy(t, w.URL())
 	p.Set(testchain.On("eth_getLogs", testchain.Always(testchain.Fault{Edit: testchain.AnswerError(4444, "pruned history unavailable")})))
@@ -304,6 +310,7 @@ func TestDialNeedsNoOldEvents(t *testing.T) {
 
 // Whoever asks for proven events is told when the node keeps one back.
 func TestProvenEvents(t *testing.T) {
+	t.Parallel()
 	w, p, client, last := startEventfulWorld(t)
 	headers := testchain.Must(client.Headers(t.Context(), w.Deployment.Block, last))(t)
 	events := testchain.Must(client.ProvenEvents(t.Context(), headers))(t)
