@@ -76,7 +76,7 @@ func (n *Node) proveBlock(ctx context.Context, h *Header, queries []LogQuery, he
 }
 
 func (n *Node) otherLogs(format string, args ...any) error {
-	return hint.Add(fmt.Errorf("%w: %s: %s", ErrLogs, n.url, fmt.Sprintf(format, args...)), "use another node")
+	return hint.Add(fmt.Errorf("%w: %s: %s", ErrLogs, n.URL(), fmt.Sprintf(format, args...)), "use another node")
 }
 
 func sameLog(got *types.Log, want *types.Log, h *Header, index uint) bool {
@@ -88,9 +88,9 @@ func sameLog(got *types.Log, want *types.Log, h *Header, index uint) bool {
 func (n *Node) provenReceipts(ctx context.Context, h *Header) (types.Receipts, error) {
 	what := fmt.Sprintf("read the receipts of block %d", h.Number)
 	return Ask(ctx, n, what, func(ctx context.Context) (types.Receipts, error) {
-		receipts, err := n.eth.BlockReceipts(ctx, rpc.BlockNumberOrHashWithHash(h.Hash, false))
+		receipts, err := n.Eth().BlockReceipts(ctx, rpc.BlockNumberOrHashWithHash(h.Hash, false))
 		if answer := rpc.Error(nil); errors.As(err, &answer) && answer.ErrorCode() == -32601 {
-			return nil, Final(fmt.Errorf("%w: %s does not give the receipts of blocks: %w", ErrUnprovable, n.url, err))
+			return nil, Final(fmt.Errorf("%w: %s does not give the receipts of blocks: %w", ErrUnprovable, n.URL(), err))
 		}
 		if err != nil {
 			return nil, err

@@ -40,7 +40,9 @@ const (
 
 // HeadNumber is the number of the newest block.
 func (n *Node) HeadNumber(ctx context.Context) (uint64, error) {
-	return Ask(ctx, n, "read the newest block's number", n.eth.BlockNumber)
+	return Ask(ctx, n, "read the newest block's number", func(ctx context.Context) (uint64, error) {
+		return n.Eth().BlockNumber(ctx)
+	})
 }
 
 // Reach waits until the node's newest block is at least a number: a receipt can be had an instant
@@ -64,7 +66,7 @@ const reachLook = 10 * time.Millisecond
 func (n *Node) Head(ctx context.Context) (Header, error) {
 	return Ask(ctx, n, "read the newest block", func(ctx context.Context) (Header, error) {
 		var raw json.RawMessage
-		if err := n.rpc.CallContext(ctx, &raw, "eth_getBlockByNumber", "latest", false); err != nil {
+		if err := n.Eth().Client().CallContext(ctx, &raw, "eth_getBlockByNumber", "latest", false); err != nil {
 			return Header{}, err
 		}
 		return parseHeader(raw)

@@ -160,7 +160,7 @@ func (w *watch) reorg(ctx context.Context) error {
 		w.recent, w.next = w.recent[:i+1], old.Number+1
 		return w.deliver(ctx, Head{Header: child, Ancestor: &old})
 	}
-	return hint.Add(fmt.Errorf("the last %d blocks that were seen are no longer in the chain of %s", len(w.recent), w.node.url),
+	return hint.Add(fmt.Errorf("the last %d blocks that were seen are no longer in the chain of %s", len(w.recent), w.node.URL()),
 		"check that the node is of the same chain, and start again")
 }
 
