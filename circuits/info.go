@@ -56,8 +56,8 @@ func Describe(p capacity.Profile) (Info, error) {
 	return info, nil
 }
 
-// CircuitHash is the hash of a profile's circuit: known for dev and main, by
-// compiling for others.
+// CircuitHash is the hash of a profile's circuit: committed for dev and main,
+// computed by compiling for others.
 func CircuitHash(p capacity.Profile) (Hash, error) {
 	if p == capacity.Dev() || p == capacity.Main() {
 		known, err := goldenInfo(p.Name)

@@ -22,7 +22,7 @@ var (
 	ErrKeys = errors.New("unusable keys")
 )
 
-// keysOf adds to an error about keys what to do.
+// keysOf adds a hint to an error about keys.
 func keysOf(p capacity.Profile, err error) error {
 	switch {
 	case err == nil:
