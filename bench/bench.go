@@ -128,7 +128,9 @@ func (o Options) logBlocks(otherwise int) int {
 }
 
 // Run measures in this process, with the instructions that it was started
-// with, on one core and on all. tell is called from one goroutine.
+// with, on one core and on all. tell is called from one goroutine. Errors are
+// those of bad options, [capacity.ErrTier], that of ctx, or of the work that
+// failed.
 func Run(ctx context.Context, opt Options, tell func(Event)) error {
 	if err := errors.Join(opt.check(), capacity.CheckTier()); err != nil {
 		return err

@@ -39,7 +39,7 @@ type Evidence struct {
 
 // NewEvidence opens what the query asks for: array is the queried unit's,
 // seals and shares are the commitment's trees, and nonce is the share in the
-// queried slot.
+// queried slot. It fails if q does not fit the profile of array.
 func NewEvidence(array *Array, seals, shares *Tree, beacon Element, nonce uint64, q Query) (*Evidence, error) {
 	p := array.profile
 	if err := q.check(p); err != nil {

@@ -55,7 +55,8 @@ type Filled struct {
 	NextPath  []frontend.Variable
 }
 
-// New returns the circuit of a profile, without values.
+// New returns the circuit of a profile, without values. If the profile is
+// invalid, the error is [capacity.ErrProfile].
 func New(p capacity.Profile) (*Audit, error) {
 	if err := p.Validate(); err != nil {
 		return nil, fmt.Errorf("make the audit circuit: %w", err)

@@ -27,7 +27,8 @@ type Info struct {
 //go:embed golden/*.json
 var golden embed.FS
 
-// Describe compiles a profile's circuit and describes it.
+// Describe compiles a profile's circuit and describes it, which takes seconds.
+// If the profile is invalid, the error is [capacity.ErrProfile].
 func Describe(p capacity.Profile) (Info, error) {
 	a, err := New(p)
 	if err != nil {

@@ -30,7 +30,8 @@ type Verifier struct {
 	key     *VerifyingKey
 }
 
-// NewVerifier returns the verifier of a profile's verifying key.
+// NewVerifier returns the verifier of a profile's verifying key. A key that
+// cannot be an audit circuit's is [ErrKeys].
 func NewVerifier(p capacity.Profile, key *VerifyingKey) (*Verifier, error) {
 	if err := p.Validate(); err != nil {
 		return nil, fmt.Errorf("make a verifier: %w", err)
@@ -60,8 +61,9 @@ func DevVerifyingKey() *VerifyingKey {
 var ErrCircuit = errors.New("another circuit")
 
 // OpenVerifier returns the verifier of a profile for a contract that checks
-// proofs of the given circuit, or [ErrCircuit]. The key is read from dir; the
-// dev profile's reproducible one is part of this program.
+// proofs of the given circuit, or [ErrCircuit]. The key is read from dir, with
+// the errors of [LoadVerifyingKey]; the dev profile's reproducible one is part
+// of this program.
 func OpenVerifier(p capacity.Profile, circuit, dir string) (*Verifier, error) {
 	hash, err := CircuitHash(p)
 	if err != nil {

@@ -98,8 +98,9 @@ func startHeader(id Digest, phase int) Header {
 // file in base's folder. The digest in the header that it returns is what the
 // contributor should publish.
 //
-// It checks that base is whole and that its points are in their groups, and
-// no more: [Verify] tells whether base is what it should be.
+// It checks that base is whole and that its points are in their groups
+// ([ErrContribution]), and no more: [Verify] tells whether base is what it
+// should be.
 func Contribute(ctx context.Context, base, out, name string, progress Progress) (h Header, path string, err error) {
 	if err := checkName(name); err != nil {
 		return h, "", err

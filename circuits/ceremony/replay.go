@@ -94,10 +94,11 @@ func Verify(ctx context.Context, dir, keys string, progress Progress) (Report, e
 	return r.report, err
 }
 
-// Finalize checks a ceremony and closes the phase that is open with a beacon.
-// After phase 1 it writes where phase 2 starts; after phase 2, the results,
-// and the keys to the folder keys. If it is cut off, calling it again with the
-// same beacon completes what it had begun.
+// Finalize checks a ceremony ([ErrTranscript]) and closes the open phase with
+// a beacon, unless nobody has contributed to it ([ErrOpen]) or the beacon is
+// unusable ([ErrBeacon]). After phase 1 it writes where phase 2 starts; after
+// phase 2, the results, and the keys to the folder keys. If it is cut off,
+// calling it again with the same beacon completes what it had begun.
 func Finalize(ctx context.Context, dir, keys string, beacon Beacon, progress Progress) (Report, error) {
 	r := replay{dir: dir, keys: keys, progress: progress, closeWith: &beacon}
 	if _, err := beacon.bytes(); err != nil {
