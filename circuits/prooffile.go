@@ -10,7 +10,7 @@ import (
 	"github.com/muster-network/muster/capacity"
 )
 
-// ProofFile is a proof with all that it takes to check it, but for the
+// ProofFile is a proof with all that it takes to check it, except the
 // verifying key. As JSON it is
 //
 //	{
@@ -20,8 +20,8 @@ import (
 //	  "proof": 0x and 2*ProofSize hexadecimal digits, [Proof.MarshalBinary]
 //	}
 //
-// in this order, with small digits and any white space: one proof has one
-// file, as far as it is read.
+// in this order, with small digits. White space aside, a proof has exactly one
+// file.
 type ProofFile struct {
 	Profile   capacity.Profile
 	Circuit   Hash
@@ -50,8 +50,8 @@ func (f ProofFile) MarshalJSON() ([]byte, error) {
 	return json.Marshal(file)
 }
 
-// UnmarshalJSON reads a file of a profile that has a name. Whatever
-// MarshalJSON would not have written, but for white space, is [ErrProof].
+// UnmarshalJSON reads a file of a profile that has a name. Anything that
+// MarshalJSON would not have written, white space aside, is [ErrProof].
 func (f *ProofFile) UnmarshalJSON(data []byte) error {
 	var file proofJSON
 	if err := json.Unmarshal(data, &file); err != nil {
