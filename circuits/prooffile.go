@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // ProofFile is a proof with all that it takes to check it, except the
@@ -20,7 +21,7 @@ import (
 //	  "proof": 0x and 2*ProofSize hexadecimal digits, [Proof.MarshalBinary]
 //	}
 //
-// in this order, with small digits. White space aside, a proof has exactly one
+// in this order, with lower-case digits. White space aside, a proof has exactly one
 // file.
 type ProofFile struct {
 	Profile   capacity.Profile
@@ -70,7 +71,8 @@ func (f *ProofFile) UnmarshalJSON(data []byte) error {
 		return fmt.Errorf("%w: %w", ErrProof, err)
 	}
 	if !bytes.Equal(compact.Bytes(), written) {
-		return fmt.Errorf("%w: it is not written as proof files are: the fields profile, circuit, publicInputs, proof, once each, in this order, with small hexadecimal digits", ErrProof)
+		return hint.Add(fmt.Errorf("%w: it is not written as a proof file is", ErrProof),
+			"write the fields profile, circuit, publicInputs and proof once each, in this order, with lower-case hexadecimal digits")
 	}
 	*f = read
 	return nil

@@ -52,7 +52,7 @@ type closing struct {
 func (b Beacon) bytes() ([]byte, error) {
 	value, err := hex.DecodeString(strings.TrimPrefix(b.Value, "0x"))
 	if err != nil || len(value) != 32 || b.Value != "0x"+hex.EncodeToString(value) {
-		return nil, fmt.Errorf("%w: %q is not 0x and 64 small hexadecimal digits", ErrBeacon, b.Value)
+		return nil, fmt.Errorf("%w: %q is not 0x and 64 lower-case hexadecimal digits", ErrBeacon, b.Value)
 	}
 	if b.Source == "" {
 		return nil, hint.Add(fmt.Errorf("%w: it has no source", ErrBeacon), "say where it can be looked up")

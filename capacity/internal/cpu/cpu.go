@@ -9,6 +9,8 @@ import (
 	"os"
 	"slices"
 	"strings"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // Tier is a set of instructions.
@@ -31,7 +33,7 @@ func (t Tier) String() string { return names[t] }
 const Variable = "MUSTER_CPU"
 
 // ErrTier says that [Variable] names a tier that the machine does not have.
-var ErrTier = errors.New("this tier of instructions cannot be had")
+var ErrTier = errors.New("this tier of instructions is not available")
 
 var (
 	available   = append(detect(), Generic)
@@ -59,5 +61,6 @@ func choose(name string, tiers []Tier) (Tier, error) {
 		}
 		choice = append(choice, t.String())
 	}
-	return Generic, fmt.Errorf("%s=%s: %w: unset it, or choose one of %s", Variable, name, ErrTier, strings.Join(choice, ", "))
+	return Generic, hint.Add(fmt.Errorf("%s=%s: %w", Variable, name, ErrTier),
+		"unset it, or choose one of %s", strings.Join(choice, ", "))
 }
