@@ -46,7 +46,7 @@ type KeeperConfig struct {
 }
 
 // RunKeeper opens challenges, draws audits and settles epochs until ctx ends, and then returns its
-// cause; or until its key can no longer be used ([wallet.ErrKeyShared], [wallet.ErrSenderClosed]).
+// cause; or until its key can no longer be used ([wallet.ErrSenderClosed]).
 // It keeps no state but what it reads from the chain, so it can be stopped and started at any time. It
 // does each thing once, and skips what somebody else did first.
 func RunKeeper(ctx context.Context, cfg KeeperConfig) error {
@@ -171,7 +171,7 @@ func (k *keeper) note(events []ledger.Event) {
 
 // fatal says whether an error leaves nothing that this keeper could do.
 func fatal(err error) bool {
-	return errors.Is(err, wallet.ErrKeyShared) || errors.Is(err, wallet.ErrSenderClosed)
+	return errors.Is(err, wallet.ErrSenderClosed)
 }
 
 func (k *keeper) emit(e Event) {
