@@ -172,7 +172,7 @@ func TestKeeperDrawsAudits(t *testing.T) {
 		w.Happen(ledger.AuditDrawn{ID: 3, Challenge: 12})
 		w.Unread = 1
 		w.to(15)
-		w.expect(Retrying, 1)
+		w.expect(NodeFailing, 1)
 		w.expect(Overtaken, 2)
 		w.to(16)
 		w.expect(Drawn, 1)

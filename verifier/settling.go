@@ -37,10 +37,12 @@ func (k *keeper) startSettling(ctx context.Context) {
 	}
 	k.settling, k.settleDue, k.finalTo = true, false, final
 	r := &round{keeper: k, final: final, over: maps.Clone(k.closed)}
-	loop.Go(ctx, k.loop, func(ctx context.Context) (*round, error) { return r, r.run(ctx) }, k.roundEnded)
+	loop.Go(ctx, k.loop, func(ctx context.Context) (*round, error) { return r, r.run(ctx) }, func(r *round, err error) error {
+		return k.roundEnded(ctx, r, err)
+	})
 }
 
-func (k *keeper) roundEnded(r *round, err error) error {
+func (k *keeper) roundEnded(ctx context.Context, r *round, err error) error {
 	k.settling = false
 	if fatal(err) {
 		return err
@@ -50,11 +52,17 @@ func (k *keeper) roundEnded(r *round, err error) error {
 	}
 	switch {
 	case err == nil:
+		k.loop.Well("settling")
 		k.pause = 0
-	case errors.Is(err, context.Canceled): // the keeper stops
+	case ctx.Err() != nil: // the keeper stops
 	default:
 		k.pause = min(max(1, 2*k.pause), 8)
 		k.settleDue, k.settleAt = true, k.head+k.pause
+		if loop.IsPassing(err) {
+			k.loop.Fail("settling", err)
+			return nil
+		}
+		k.loop.Well("settling")
 		k.emit(Event{Kind: Retrying, Task: "settle"}.because(err))
 	}
 	return nil

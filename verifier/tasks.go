@@ -93,7 +93,7 @@ func (k *keeper) startTasks(ctx context.Context) {
 			t.stage = running
 			loop.Go(ctx, k.loop, func(ctx context.Context) (*ledger.Receipt, error) {
 				return k.do(ctx, t)
-			}, func(receipt *ledger.Receipt, err error) error { return k.ended(t, receipt, err) })
+			}, func(receipt *ledger.Receipt, err error) error { return k.ended(ctx, t, receipt, err) })
 		}
 	}
 }
@@ -125,7 +125,7 @@ var (
 )
 
 // ended notes how a task went.
-func (k *keeper) ended(t *task, receipt *ledger.Receipt, err error) error {
+func (k *keeper) ended(ctx context.Context, t *task, receipt *ledger.Receipt, err error) error {
 	if k.tasks[t.key] != t && err != nil {
 		return nil // a reorganisation took away what gave rise to it
 	}
@@ -137,7 +137,7 @@ func (k *keeper) ended(t *task, receipt *ledger.Receipt, err error) error {
 		k.emit(e)
 	case fatal(err):
 		return err
-	case errors.Is(err, context.Canceled): // the keeper stops
+	case ctx.Err() != nil: // the keeper stops
 	case isAny(err, doneByOthers):
 		t.overtaken = k.head
 		k.emit(t.event(Overtaken))

@@ -38,6 +38,7 @@ type Fake struct {
 
 	Choose func(number uint64, hash [32]byte) bool // whether a block may have a hash; nil: any
 
+	faults Faults
 	keeping
 }
 
@@ -185,6 +186,9 @@ func (c *Fake) read(f func() error) error {
 	if c.Down {
 		return fmt.Errorf("read: %w", chain.ErrUnavailable)
 	}
+	if c.faults.Read != nil {
+		return fmt.Errorf("read: %w", c.faults.Read)
+	}
 	return f()
 }
 
@@ -221,7 +225,18 @@ func (c *Fake) HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head {
 					h.Ancestor = &c.Blocks[ancestor].Header
 				}
 			}
+			last, end := c.faults.ends()
+			faults := c.faults
 			c.Mu.Unlock()
+			if end {
+				if last != nil {
+					select {
+					case out <- *last:
+					case <-ctx.Done():
+					}
+				}
+				return
+			}
 			if h == nil {
 				select {
 				case <-changed:
@@ -231,7 +246,7 @@ func (c *Fake) HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head {
 				continue
 			}
 			select {
-			case out <- *h:
+			case out <- faults.seen(*h):
 				delivered[h.Number] = h.Hash
 				next = h.Number + 1
 			case <-ctx.Done():

@@ -1,0 +1,102 @@
+package prover
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/muster-network/muster/internal/testchain"
+)
+
+// failing are the events about the node so far, which are taken away.
+func (r *run) failing() (all []Event) {
+	synctest.Wait()
+	for _, e := range r.events {
+		if e.Kind == NodeFailing || e.Kind == NodeWell {
+			all = append(all, e)
+		}
+	}
+	r.events = nil
+	return all
+}
+
+// Whatever the node does, a prover says once what is wrong, and once that it is over, and proves the next
+// challenge.
+func TestNoNodeEndsAProver(t *testing.T) {
+	for name, f := range testchain.NodeFaults() {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				c := testchain.NewFake(isFakeProof)
+				r := start(t, c, t.TempDir())
+				r.seal()
+				c.Fail(f)
+				for range 5 {
+					c.Mine(1)
+					synctest.Wait()
+					time.Sleep(5 * time.Second)
+				}
+				if len(r.ended) > 0 {
+					t.Fatalf("ended with %v", <-r.ended)
+				}
+				if told := r.failing(); len(told) != 1 || told[0].Kind != NodeFailing {
+					t.Fatalf("told %v", told)
+				}
+				c.Fail(testchain.Faults{})
+				time.Sleep(20 * time.Second) // longer than between two tries by now
+				if told := r.failing(); len(told) != 1 || told[0].Kind != NodeWell || told[0].Took < 20*time.Second {
+					t.Fatalf("told %v", told)
+				}
+				c.Challenge()
+				r.awaitSent("respond", 1)
+				r.mineUntil(Proven)
+				if c.SentSoFar("begin") != 1 || c.SentSoFar("respond") != 1 {
+					t.Errorf("sent %v", c.Sent)
+				}
+			})
+		})
+	}
+}
+
+// A chain without new blocks is told of, and has metrics.
+func TestSaysThatNoBlockComes(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c := testchain.NewFake(isFakeProof)
+		m := NewMetrics(nil)
+		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Metrics = m })
+		r.seal()
+		expect(t, scrape(t, m), "muster_prover_node_unavailable 0", "muster_prover_seconds_since_block 0")
+		time.Sleep(31 * time.Second)
+		if told := r.failing(); len(told) != 1 || told[0].Kind != NodeFailing || !strings.Contains(told[0].String(), "no new block for 30s") {
+			t.Fatalf("told %v", told)
+		}
+		expect(t, scrape(t, m), "muster_prover_node_unavailable 1", "muster_prover_seconds_since_block 31")
+		time.Sleep(time.Hour)
+		c.Mine(1)
+		if told := r.failing(); len(told) != 1 || told[0].Kind != NodeWell || told[0].Took < time.Hour {
+			t.Fatalf("told %v", told)
+		}
+		expect(t, scrape(t, m), "muster_prover_node_unavailable 0", "muster_prover_seconds_since_block 0")
+	})
+}
+
+// A devnet that was started again is another chain with the same id.
+func TestSaysThatTheChainHasGoneBack(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c := testchain.NewFake(isFakeProof)
+		r := start(t, c, t.TempDir())
+		r.seal()
+		c.Fail(testchain.Faults{Heads: errors.New("connection refused")})
+		synctest.Wait()
+		c.Rollback(len(c.Blocks) - 1)
+		c.Fail(testchain.Faults{})
+		time.Sleep(2 * time.Minute)
+		if told := r.failing(); len(told) != 1 || told[0].Kind != NodeFailing {
+			t.Fatalf("told %v", told)
+		}
+		if len(r.ended) > 0 {
+			t.Fatalf("ended with %v", <-r.ended)
+		}
+	})
+}

@@ -1,0 +1,42 @@
+package verifier
+
+import (
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/muster-network/muster/internal/testchain"
+)
+
+// Whatever the node does, a keeper says once what is wrong, and once that it is over, and goes on.
+func TestNoNodeEndsAKeeper(t *testing.T) {
+	for name, f := range testchain.NodeFaults() {
+		t.Run(name, func(t *testing.T) {
+			inBubble(t, func(w *watch) {
+				w.keep()
+				w.to(12)
+				w.Fail(f)
+				for range 5 {
+					w.blocks(1)
+					time.Sleep(5 * time.Second)
+				}
+				synctest.Wait()
+				if len(w.ended) > 0 {
+					t.Fatalf("ended with %v", <-w.ended)
+				}
+				w.expect(NodeFailing, 1)
+				w.expect(NodeWell, 0)
+				w.Fail(testchain.Faults{})
+				time.Sleep(20 * time.Second) // longer than between two tries by now
+				synctest.Wait()
+				w.expect(NodeWell, 1)
+				w.Happen(response(1, 12))
+				w.challenge()
+				w.blocks(4)
+				w.expect(Opened, 1)
+				w.expect(Drawn, 1)
+				w.expect(NodeFailing, 1)
+			})
+		})
+	}
+}
