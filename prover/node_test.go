@@ -13,6 +13,8 @@ import (
 // failing are the events about the node so far, which are taken away.
 func (r *run) failing() (all []Event) {
 	synctest.Wait()
+	r.mu.Lock()
+	defer r.mu.Unlock()
 	for _, e := range r.events {
 		if e.Kind == NodeFailing || e.Kind == NodeWell {
 			all = append(all, e)
@@ -98,5 +100,52 @@ func TestSaysThatTheChainHasGoneBack(t *testing.T) {
 		if len(r.ended) > 0 {
 			t.Fatalf("ended with %v", <-r.ended)
 		}
+	})
+}
+
+// A node may try a call in its newest block: when a seal period begins, that is in the period before. Its
+// refusal says nothing about another prover.
+func TestNodeThatLooksAtItsNewestBlock(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c := testchain.NewFake(isFakeProof)
+		c.Latest = true
+		r := start(t, c, t.TempDir())
+		r.seal()
+		for period := uint64(1); period <= 2; period++ {
+			if e := r.mineUntil(Sealed); e.Period != period {
+				t.Fatalf("sealed %+v", e)
+			}
+		}
+		c.Challenge()
+		r.mineUntil(Proven)
+		if sent := c.SentSoFar("begin"); sent != 3 {
+			t.Errorf("began %d seals", sent)
+		}
+	})
+}
+
+// Another prover's act is one that the chain shows.
+func TestAnotherProversSealIsForeign(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c := testchain.NewFake(isFakeProof)
+		c.Latest = true
+		r := start(t, c, t.TempDir())
+		r.seal()
+		for c.Newest().Header.Number+1 < c.Clock.PeriodStart(1) {
+			c.Mine(1)
+		}
+		synctest.Wait() // it was refused
+		other := make(chan error, 1)
+		c.Latest = false
+		go func() {
+			_, err := c.BeginSeal(t.Context(), testchain.ID)
+			other <- err
+		}()
+		synctest.Wait()
+		c.Mine(1)
+		if err := <-other; err != nil {
+			t.Fatal(err)
+		}
+		r.fails(ErrForeign)
 	})
 }

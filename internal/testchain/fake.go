@@ -31,6 +31,7 @@ type Fake struct {
 	salt    byte
 	Down    bool   // every read fails
 	Hold    string // transactions of this kind are not mined
+	Latest  bool   // what is sent is tried as if it were in the newest block, not in the next
 
 	valid func(capacity.Statement, ledger.Proof) bool // says whether a proof is one of a statement
 
@@ -319,8 +320,11 @@ func (c *Fake) Address() common.Address { return c.Provider }
 // send refuses what would be refused in the next block, and waits for a block otherwise.
 func (c *Fake) send(ctx context.Context, kind string, run func(*State, uint64) (ledger.Event, error)) (*ledger.Receipt, error) {
 	c.Mu.Lock()
-	state := c.Newest().After.Clone()
-	if _, err := run(&state, c.Newest().Header.Number+1); err != nil {
+	state, in := c.Newest().After.Clone(), c.Newest().Header.Number+1
+	if c.Latest {
+		in--
+	}
+	if _, err := run(&state, in); err != nil {
 		c.Mu.Unlock()
 		return nil, err
 	}
