@@ -7,6 +7,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -147,5 +148,51 @@ func TestAnotherProversSealIsForeign(t *testing.T) {
 			t.Fatal(err)
 		}
 		r.fails(ErrForeign)
+	})
+}
+
+// Nodes behind one URL are not all as far. What one that is behind does not know yet has not failed to be.
+func TestNodesThatAreBehind(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c := testchain.NewFake(isFakeProof)
+		c.Lag = 12 // more than a window
+		r := start(t, c, t.TempDir())
+		r.seal()
+		for period := uint64(0); period < 2; period++ {
+			n := c.Challenge()
+			if e := r.mineUntil(Proven, Missed, Unproven); e.Kind != Proven || e.Challenge != n {
+				t.Fatalf("challenge %d: %v", n, e)
+			}
+			r.mineUntil(Sealed)
+		}
+		for kind, sent := range map[string]int{"begin": 3, "post": 3, "respond": 2, "prove": 2} {
+			if c.SentSoFar(kind) != sent {
+				t.Errorf("%d transactions %q", c.SentSoFar(kind), kind)
+			}
+		}
+	})
+}
+
+// A commitment does not go away.
+func TestNodeThatForgetsTheCommitment(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c := testchain.NewFake(isFakeProof)
+		r := start(t, c, t.TempDir())
+		r.seal()
+		var was ledger.Terms
+		c.Edit(func(s *testchain.State) { was, s.Terms = s.Terms, ledger.Terms{} })
+		for c.Clock.Epoch(c.Newest().Header.Number) == 0 {
+			c.Mine(1)
+			synctest.Wait()
+		}
+		c.Edit(func(s *testchain.State) { s.Terms = was })
+		if told := r.failing(); len(told) != 1 || told[0].Kind != NodeFailing {
+			t.Fatalf("told %v", told)
+		}
+		c.Challenge()
+		r.mineUntil(Proven)
+		if filled := c.SentSoFar("post"); filled != 1 {
+			t.Errorf("posted %d seals", filled)
+		}
 	})
 }

@@ -169,7 +169,7 @@ func (p *prover) settle(ctx context.Context) error {
 	if p.head.Number < p.start {
 		return nil
 	}
-	err := p.step(ctx)
+	err := p.step(chain.Since(ctx, p.head.Number))
 	switch {
 	case ctx.Err() != nil:
 		return context.Cause(ctx)
@@ -280,6 +280,9 @@ func (p *prover) readTerms(ctx context.Context) error {
 	terms, err := p.Chain.TermsAt(ctx, p.Commitment, epoch)
 	if err != nil {
 		return err
+	}
+	if terms.State == ledger.StateNone {
+		return loop.Passing(fmt.Errorf("the node does not know commitment %d any more", p.Commitment))
 	}
 	p.terms, p.termsFrom, p.stale = terms, epoch, false
 	if terms.State == ledger.StateOpen {

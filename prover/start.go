@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
 )
@@ -31,6 +32,7 @@ func (p *prover) check(ctx context.Context) (err error) {
 	if p.head, err = p.Chain.Head(ctx); err != nil {
 		return err
 	}
+	ctx = chain.Since(ctx, p.head.Number)
 	p.start, p.termsFrom = p.head.Number, p.Clock.Epoch(p.head.Number+1)
 	if p.terms, err = p.Chain.TermsAt(ctx, p.Commitment, p.termsFrom); err != nil {
 		return err

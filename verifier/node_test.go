@@ -5,6 +5,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -39,4 +40,26 @@ func TestNoNodeEndsAKeeper(t *testing.T) {
 			})
 		})
 	}
+}
+
+// A node that is behind refuses what another has shown to be possible.
+func TestKeeperBehindSeveralNodes(t *testing.T) {
+	inBubble(t, func(w *watch) {
+		w.Edit(func(s *testchain.State) {
+			s.Others = map[uint64]testchain.Other{1: {Terms: ledger.Terms{State: ledger.StateActive, EndEpoch: 9}}}
+		})
+		w.Lag = 8
+		w.Errors["open 12"] = []error{ledger.ErrNotAChallenge}
+		w.Errors["draw 1 12"] = []error{ledger.ErrNotResponded, ledger.ErrWrongResponse}
+		w.Errors["settle 1 0"] = []error{ledger.ErrWrongState, ledger.ErrEpochOutOfRange}
+		w.keep()
+		w.to(11)
+		w.challenge()
+		w.Happen(response(1, 12))
+		w.to(w.Clock.FinalFrom(0) + 6)
+		w.expect(Opened, 1)
+		w.expect(Drawn, 1)
+		w.expect(Settled, 1)
+		w.expect(Dropped, 0)
+	})
 }

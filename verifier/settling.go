@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/loop"
 )
@@ -37,7 +38,7 @@ func (k *keeper) startSettling(ctx context.Context) {
 	}
 	k.settling, k.settleDue, k.finalTo = true, false, final
 	r := &round{keeper: k, final: final, over: maps.Clone(k.closed)}
-	loop.Go(ctx, k.loop, func(ctx context.Context) (*round, error) { return r, r.run(ctx) }, func(r *round, err error) error {
+	loop.Go(chain.Since(ctx, k.head), k.loop, func(ctx context.Context) (*round, error) { return r, r.run(ctx) }, func(r *round, err error) error {
 		return k.roundEnded(ctx, r, err)
 	})
 }
@@ -150,7 +151,14 @@ func (r *round) settleEpoch(ctx context.Context, id, epoch uint64) (end uint64, 
 		r.tell(ctx, Event{Kind: Overtaken, Task: what, Commitment: id, Epoch: epoch})
 		return noEnd, nil
 	case errors.Is(err, ledger.ErrEpochOutOfRange), errors.Is(err, ledger.ErrWrongState):
-		return epoch, nil // it has failed or was closed in the meantime
+		// It has failed or was closed in the meantime; or the node that refused was behind.
+		terms, unread := r.Chain.Terms(ctx, id)
+		if unread != nil {
+			return 0, unread
+		}
+		if running := terms.State == ledger.StateActive || terms.State == ledger.StateFailed; !running || epoch > terms.EndEpoch {
+			return epoch, nil
+		}
 	}
 	return 0, err
 }

@@ -116,11 +116,12 @@ func (k *keeper) do(ctx context.Context, t *task) (*ledger.Receipt, error) {
 }
 
 // The refusals that mean that somebody else has done a task, and those that mean that it cannot be done.
+// Others, such as that there is no such response, are also those of a node that is behind: what gave rise
+// to a task was read in the chain.
 var (
 	doneByOthers = []error{ledger.ErrChallengeAlreadyOpen, ledger.ErrAuditAlreadyDrawn, ledger.ErrAlreadyProven}
 	impossible   = []error{
-		ledger.ErrWindowOver, ledger.ErrProofWindowOver, ledger.ErrEpochFull, ledger.ErrNotAChallenge,
-		ledger.ErrNotResponded, ledger.ErrWrongResponse,
+		ledger.ErrWindowOver, ledger.ErrProofWindowOver, ledger.ErrEpochFull,
 	}
 )
 
