@@ -7,6 +7,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/testchain"
 )
@@ -194,5 +195,27 @@ func TestNodeThatForgetsTheCommitment(t *testing.T) {
 		if filled := c.SentSoFar("post"); filled != 1 {
 			t.Errorf("posted %d seals", filled)
 		}
+	})
+}
+
+// A node that claims a head beyond all blocks is found out at the start, and later.
+func TestAbsurdHead(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c := testchain.NewFake(isFakeProof)
+		c.Fail(testchain.Faults{Absurd: true})
+		if err := start(t, c, t.TempDir()).outcome(); !errors.Is(err, chain.ErrNoBlock) || !strings.Contains(err.Error(), "1073741824") {
+			t.Fatalf("ended with %v", err)
+		}
+		c.Fail(testchain.Faults{})
+		r := start(t, c, t.TempDir())
+		r.seal()
+		c.Fail(testchain.Faults{Absurd: true})
+		time.Sleep(time.Minute)
+		if told := r.failing(); len(told) != 1 || !strings.Contains(told[0].Reason, "1073741824, but does not have block") {
+			t.Fatalf("told %v", told)
+		}
+		c.Fail(testchain.Faults{})
+		c.Challenge()
+		r.mineUntil(Proven)
 	})
 }

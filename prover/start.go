@@ -8,6 +8,7 @@ import (
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/loop"
 )
 
 // claimJournal makes sure that the journal is of this commitment, on this chain.
@@ -29,7 +30,7 @@ func (p *prover) check(ctx context.Context) (err error) {
 	if err := p.Verifier.CheckContract(code); err != nil {
 		return err
 	}
-	if p.head, err = p.Chain.Head(ctx); err != nil {
+	if p.head, err = loop.Newest(ctx, p.Chain); err != nil {
 		return err
 	}
 	ctx = chain.Since(ctx, p.head.Number)

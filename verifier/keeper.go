@@ -18,6 +18,7 @@ import (
 // A KeeperChain is what a keeper reads. [ledger.Client] is one.
 type KeeperChain interface {
 	Head(ctx context.Context) (chain.Header, error)
+	Header(ctx context.Context, number uint64) (chain.Header, error)
 	HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head
 	Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]ledger.Event, error)
 	CommitmentCount(ctx context.Context) (uint64, error)
@@ -79,7 +80,7 @@ type keeper struct {
 }
 
 func (k *keeper) run(ctx context.Context) error {
-	start, err := k.Chain.Head(ctx)
+	start, err := loop.Newest(ctx, k.Chain)
 	if err != nil {
 		return fmt.Errorf("start the keeper: %w", err)
 	}

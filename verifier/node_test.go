@@ -1,11 +1,18 @@
 package verifier
 
 import (
+	"context"
+	"errors"
+	"runtime"
+	"strings"
 	"testing"
 	"testing/synctest"
 	"time"
 
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -61,5 +68,50 @@ func TestKeeperBehindSeveralNodes(t *testing.T) {
 		w.expect(Drawn, 1)
 		w.expect(Settled, 1)
 		w.expect(Dropped, 0)
+	})
+}
+
+// absurd is a chain that claims to be far longer than it is.
+type absurd struct{ *recorded }
+
+func (a absurd) Head(ctx context.Context) (chain.Header, error) {
+	h, err := a.recorded.Head(ctx)
+	h.Number = 1 << 30
+	return h, err
+}
+
+func (a absurd) Headers(ctx context.Context, from, to uint64) ([]chain.Header, error) {
+	if to > a.end() {
+		return nil, chain.ErrNoBlock
+	}
+	return a.recorded.Headers(ctx, from, to)
+}
+
+func TestAuditOfAnAbsurdHead(t *testing.T) {
+	r := loadRecord(t)
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	_, err := Audit(t.Context(), AuditConfig{Chain: absurd{r}, Deployment: r.Deployment, Profile: capacity.Dev()})
+	runtime.ReadMemStats(&after)
+	if !errors.Is(err, chain.ErrNoBlock) || !strings.Contains(err.Error(), "1073741824") || len(hint.Of(err)) != 1 {
+		t.Errorf("ended with %v", err)
+	}
+	if used := after.TotalAlloc - before.TotalAlloc; used > 1<<26 {
+		t.Errorf("used %d bytes", used)
+	}
+}
+
+func TestKeeperOfAnAbsurdHead(t *testing.T) {
+	inBubble(t, func(w *watch) {
+		w.Fail(testchain.Faults{Absurd: true})
+		w.keep()
+		time.Sleep(10 * time.Second)
+		synctest.Wait()
+		if len(w.ended) == 0 {
+			t.Fatal("began")
+		}
+		if err := <-w.ended; !errors.Is(err, chain.ErrNoBlock) || !strings.Contains(err.Error(), "1073741824") {
+			t.Errorf("ended with %v", err)
+		}
 	})
 }

@@ -19,6 +19,11 @@ func (r reads) Head(ctx context.Context) (chain.Header, error) {
 	return h, loop.Passing(err)
 }
 
+func (r reads) Header(ctx context.Context, number uint64) (chain.Header, error) {
+	h, err := r.of.Header(ctx, number)
+	return h, loop.Passing(err)
+}
+
 func (r reads) HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head {
 	return r.of.HeadsFrom(ctx, number)
 }

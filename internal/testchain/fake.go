@@ -197,7 +197,12 @@ func (c *Fake) read(ctx context.Context, f func(*State) error) error {
 }
 
 func (c *Fake) Head(ctx context.Context) (h chain.Header, err error) {
-	return h, c.read(ctx, func(*State) error { h = c.Newest().Header; return nil })
+	return h, c.read(ctx, func(*State) error {
+		if h = c.Newest().Header; c.faults.Absurd {
+			h.Number = 1 << 30
+		}
+		return nil
+	})
 }
 
 func (c *Fake) Header(ctx context.Context, number uint64) (h chain.Header, err error) {

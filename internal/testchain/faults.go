@@ -21,6 +21,7 @@ type Faults struct {
 	Heads  error // with which heads fail, also those that are watched already
 	NoHead bool  // heads end without a word
 	Alien  bool  // heads are another chain's
+	Absurd bool  // the newest block is claimed to be 2^30
 }
 
 // nodeErrors are what a node, and what stands before it, makes its users see.
