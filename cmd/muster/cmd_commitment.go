@@ -14,7 +14,7 @@ import (
 )
 
 func newCommitment() *cobra.Command {
-	return group("commitment", "Manage a provider's commitments", "status --id 1 --deployment deployment.json",
+	return group("commitment", "Manage a provider's commitments", "status --commitment 1 --deployment deployment.json",
 		newCommitmentCreate(), newCommitmentAddUnits(), newCommitmentRemoveUnits(),
 		newCommitmentLease(), newCommitmentRelease(), newCommitmentStatus(), newCommitmentClose())
 }
@@ -60,7 +60,7 @@ func newCommitmentClose() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "close",
 		Short:   "Close a commitment that is over and get the bond back",
-		Example: `  muster commitment close --id 1` + exampleSender("provider"),
+		Example: `  muster commitment close --commitment 1` + exampleSender("provider"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
@@ -78,7 +78,7 @@ func newCommitmentClose() *cobra.Command {
 		},
 	}
 	f.register(cmd)
-	registerID(cmd, &id)
+	registerCommitment(cmd, &id)
 	return cmd
 }
 
@@ -88,8 +88,8 @@ func newCommitmentStatus() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "status",
 		Short: "Show the state of a commitment",
-		Example: `  muster commitment status --id 1 --deployment deployment.json
-  muster commitment status --id 1 --deployment deployment.json --json`,
+		Example: `  muster commitment status --commitment 1 --deployment deployment.json
+  muster commitment status --commitment 1 --deployment deployment.json --json`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.withLedger(cmd, func(client *ledger.Client) error {
@@ -102,7 +102,7 @@ func newCommitmentStatus() *cobra.Command {
 		},
 	}
 	f.register(cmd)
-	registerID(cmd, &id)
+	registerCommitment(cmd, &id)
 	return cmd
 }
 
@@ -135,7 +135,7 @@ func newCommitmentAddUnits() *cobra.Command {
 	cmd.Use, cmd.Short = "add-units", "Add units to a commitment that waits for stake"
 	cmd.Long = `Add units to a commitment that waits for stake. Its bond must be large enough
 for all of them.`
-	cmd.Example = `  muster commitment add-units --id 1 --units 2` + exampleSender("provider")
+	cmd.Example = `  muster commitment add-units --commitment 1 --units 2` + exampleSender("provider")
 	return cmd
 }
 
@@ -145,7 +145,7 @@ func newCommitmentRemoveUnits() *cobra.Command {
 	cmd.Long = `Remove the highest-numbered units of an active commitment. They respond to
 challenges until the seal period is over and are not sealed for the next one. At
 least one unit remains, and so does every leased unit.`
-	cmd.Example = `  muster commitment remove-units --id 1 --units 1` + exampleSender("provider")
+	cmd.Example = `  muster commitment remove-units --commitment 1 --units 1` + exampleSender("provider")
 	return cmd
 }
 
@@ -169,7 +169,7 @@ func newUnitsCommand(done string, change func(*ledger.Sender, context.Context, u
 		},
 	}
 	f.register(cmd)
-	registerID(cmd, &id)
+	registerCommitment(cmd, &id)
 	cmd.Flags().IntVar(&n, "units", 0, "number of units")
 	require(cmd.Flags(), "units")
 	return cmd
@@ -185,7 +185,7 @@ They owe no responses and earn nothing, and their prover frees the memory of
 their arrays.
 
 The admin names the lease market: muster governance grant --role lease-market.`
-	cmd.Example = `  muster commitment lease --id 1 --units 0,3` + exampleSender("market")
+	cmd.Example = `  muster commitment lease --commitment 1 --units 0,3` + exampleSender("market")
 	return cmd
 }
 
@@ -196,7 +196,7 @@ func newCommitmentRelease() *cobra.Command {
 	cmd.Use, cmd.Short = "release", "End leases of units, as the lease market"
 	cmd.Long = `End leases of a commitment's units, as the lease market. From the next block on
 the units owe responses again.`
-	cmd.Example = `  muster commitment release --id 1 --units 0,3` + exampleSender("market")
+	cmd.Example = `  muster commitment release --commitment 1 --units 0,3` + exampleSender("market")
 	return cmd
 }
 
@@ -227,7 +227,7 @@ func newLeaseCommand(done string, change func(*ledger.Sender, context.Context, u
 		},
 	}
 	f.register(cmd)
-	registerID(cmd, &id)
+	registerCommitment(cmd, &id)
 	cmd.Flags().IntSliceVar(&units, "units", nil, "numbers of the units, from 0, separated by commas")
 	require(cmd.Flags(), "units")
 	return cmd

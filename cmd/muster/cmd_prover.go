@@ -86,14 +86,13 @@ longer runs, or has lost its data folder, and this one is to continue its work.`
 	f.register(cmd)
 	registerKeyDir(cmd, &keys)
 	flags := cmd.Flags()
-	flags.Uint64Var(&cfg.Commitment, "commitment", 0, "number of the commitment")
+	registerCommitment(cmd, &cfg.Commitment)
 	flags.BoolVar(&cfg.TakeOver, "take-over", false, "continue the work of a prover that no longer runs")
 	flags.IntVar(&cfg.Workers, "workers", 0, "number of physical cores to use, one per unit (default all)")
 	flags.BoolVar(&cfg.Share, "share-cores", false, "let units take turns if there are more units than physical cores")
 	flags.Uint64Var(&cfg.Margin, "margin", 0, "blocks of the window reserved for sending the response (default a tenth)")
 	flags.StringVar(&metrics, "metrics", "", "host and port at which to serve Prometheus metrics (default none)")
 	flags.BoolVar(&verbose, "verbose", false, "log details")
-	require(flags, "commitment")
 	return cmd
 }
 

@@ -15,7 +15,7 @@ import (
 
 func newStake() *cobra.Command {
 	return group("stake", "Manage a delegator's stake and rewards",
-		"status --id 1 --deployment deployment.json \\\n    --account "+exampleAccount,
+		"status --commitment 1 --deployment deployment.json \\\n    --account "+exampleAccount,
 		newStakeDelegate(), newStakeUndelegate(), newStakeWithdraw(), newStakeRedelegate(),
 		newStakeClaim(), newStakeStatus())
 }
@@ -27,7 +27,7 @@ func stakeCommand(use, short, example string, act func(cmd *cobra.Command, c *le
 	var id uint64
 	cmd := &cobra.Command{
 		Use: use, Short: short, Args: cobra.NoArgs,
-		Example: "  muster stake " + use + " --id 1" + example + exampleSender("staker"),
+		Example: "  muster stake " + use + " --commitment 1" + example + exampleSender("staker"),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
 				return act(cmd, client, sender, id)
@@ -35,7 +35,7 @@ func stakeCommand(use, short, example string, act func(cmd *cobra.Command, c *le
 		},
 	}
 	f.register(cmd)
-	registerID(cmd, &id)
+	registerCommitment(cmd, &id)
 	return cmd
 }
 
@@ -81,7 +81,7 @@ func newStakeUndelegate() *cobra.Command {
 				return err
 			}
 			return printReceipt(cmd, receiptOf(r, "request", request, "amount", u.Amount.String(), "releaseEpoch", u.ReleaseEpoch),
-				"request %d: %s FLT thaw until epoch %d\nthen run: muster stake withdraw --id %d --request %d",
+				"request %d: %s FLT thaw until epoch %d\nthen run: muster stake withdraw --commitment %d --request %d",
 				request, ledger.FormatFLT(u.Amount), u.ReleaseEpoch, id, request)
 		})
 	cmd.Long = `Start withdrawing stake from a commitment. It thaws for some epochs, during
@@ -162,7 +162,7 @@ func newStakeStatus() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "status",
 		Short: "Show a staker's part of a commitment",
-		Example: `  muster stake status --id 1 --deployment deployment.json \
+		Example: `  muster stake status --commitment 1 --deployment deployment.json \
     --account ` + exampleAccount,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -176,7 +176,7 @@ func newStakeStatus() *cobra.Command {
 		},
 	}
 	f.register(cmd)
-	registerID(cmd, &id)
+	registerCommitment(cmd, &id)
 	account.register(cmd, "the staker's address")
 	return cmd
 }
@@ -190,7 +190,7 @@ func writeStake(w io.Writer, s view.Stake) error {
 		cells = append(cells, fmt.Sprintf("request %d", r.Request))
 		if r.Released {
 			cells = append(cells, r.Worth.FLT()+", thawed; withdraw it with:",
-				"", fmt.Sprintf("muster stake withdraw --id %d --request %d", s.ID, r.Request))
+				"", fmt.Sprintf("muster stake withdraw --commitment %d --request %d", s.ID, r.Request))
 			continue
 		}
 		cells = append(cells, fmt.Sprintf("%s, thaws until epoch %d, now %d", r.Worth.FLT(), r.ReleaseEpoch, s.Epoch))

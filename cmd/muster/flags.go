@@ -147,10 +147,10 @@ func (f *fltFlag) String() string {
 }
 func (f *fltFlag) Type() string { return "FLT" }
 
-// registerID adds the number of a commitment.
-func registerID(cmd *cobra.Command, id *uint64) {
-	cmd.Flags().Uint64Var(id, "id", 0, "number of the commitment")
-	require(cmd.Flags(), "id")
+// registerCommitment adds the number of a commitment, the same for every command.
+func registerCommitment(cmd *cobra.Command, id *uint64) {
+	cmd.Flags().Uint64Var(id, "commitment", 0, "number of the commitment")
+	require(cmd.Flags(), "commitment")
 }
 
 // registerKeyDir adds the folder of circuit keys.

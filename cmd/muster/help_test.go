@@ -115,3 +115,16 @@ func TestExamplesParse(t *testing.T) {
 }
 
 const exampleHash = "0x8f2d6c1be1a1b7f0c7dbd7a6c9a4d05b3c41f3a2b1908f7e6d5c4b3a29181706"
+
+// TestCommitmentsAreNamedAlike wants one flag for a commitment's number; only the one that receives
+// stake has another name.
+func TestCommitmentsAreNamedAlike(t *testing.T) {
+	each(newRoot(), func(cmd *cobra.Command) {
+		cmd.LocalFlags().VisitAll(func(f *pflag.Flag) {
+			isNumber := strings.HasPrefix(f.Usage, "number of the commitment")
+			if isNumber != (f.Name == "commitment" || f.Name == "to" && cmd.Name() == "redelegate") || f.Name == "id" {
+				t.Errorf("%s --%s: %s", cmd.CommandPath(), f.Name, f.Usage)
+			}
+		})
+	})
+}

@@ -19,7 +19,7 @@ Start with "muster demo", which runs everything on this machine.
 Every flag can also be set as MUSTER_FLAG_NAME in the environment, or as
 flag-name in the file given by --config.`,
 		Example: `  muster demo
-  muster commitment status --id 1 --deployment deployment.json
+  muster commitment status --commitment 1 --deployment deployment.json
   MUSTER_RPC=https://node.example muster audit --deployment deployment.json`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
