@@ -18,25 +18,26 @@ var ErrNoCommitment = errors.New("there is no commitment")
 
 // Commitment is the state of a commitment.
 type Commitment struct {
-	ID            uint64 `json:"id"`
-	State         string `json:"state"`
-	Provider      string `json:"provider"`
-	Units         int    `json:"units"`
-	PlannedUnits  int    `json:"plannedUnits"` // from the next seal period on
-	Epoch         uint64 `json:"epoch"`
-	StartEpoch    uint64 `json:"startEpoch"`
-	EndEpoch      uint64 `json:"endEpoch"`
-	NextEpoch     uint64 `json:"nextEpoch"` // the next one to settle
-	CommissionBps uint64 `json:"commissionBps"`
-	Failures      int    `json:"failures"`
-	Collateral    Wei    `json:"collateral"`
-	Bond          Wei    `json:"bond"`
-	Pool          Wei    `json:"pool"`
-	Thawing       Wei    `json:"thawing"`
-	Unvested      Wei    `json:"unvested"`
-	Seal          string `json:"seal"`
-	MaxFailures   int    `json:"-"`
-	Duration      uint64 `json:"-"` // in epochs
+	ID            uint64  `json:"id"`
+	State         string  `json:"state"`
+	Provider      string  `json:"provider"`
+	Units         int     `json:"units"`
+	PlannedUnits  int     `json:"plannedUnits"` // from the next seal period on
+	Epoch         uint64  `json:"epoch"`
+	StartEpoch    uint64  `json:"startEpoch"`
+	EndEpoch      uint64  `json:"endEpoch"`
+	NextEpoch     uint64  `json:"nextEpoch"` // the next one to settle
+	CommissionBps uint64  `json:"commissionBps"`
+	Failures      int     `json:"failures"`
+	Collateral    Wei     `json:"collateral"`
+	Bond          Wei     `json:"bond"`
+	Pool          Wei     `json:"pool"`
+	Thawing       Wei     `json:"thawing"`
+	Unvested      Wei     `json:"unvested"`
+	Seal          string  `json:"seal"`
+	Reserve       Reserve `json:"reserve"` // of the deployment
+	MaxFailures   int     `json:"-"`
+	Duration      uint64  `json:"-"` // in epochs
 }
 
 // ReadCommitment reads the state of a commitment. It fails with [ErrNoCommitment].
@@ -65,6 +66,10 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 	if err != nil {
 		return Commitment{}, err
 	}
+	reserve, err := ReadReserve(ctx, c)
+	if err != nil {
+		return Commitment{}, err
+	}
 	return Commitment{
 		ID: id, State: terms.State.String(), Provider: terms.Provider.Hex(),
 		Units: terms.Units, PlannedUnits: planned.Units,
@@ -73,7 +78,7 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 		Collateral: Wei{new(big.Int).Mul(account.CollateralPerUnit, big.NewInt(int64(terms.Units)))},
 		Bond:       Wei{account.Bond}, Pool: Wei{account.PoolTokens},
 		Thawing: Wei{account.ThawingTokens}, Unvested: Wei{account.Unvested},
-		Seal:        sealState(seal),
+		Seal: sealState(seal), Reserve: reserve,
 		MaxFailures: c.Staking.MaxFailures, Duration: account.Duration,
 	}, nil
 }

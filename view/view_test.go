@@ -3,6 +3,7 @@ package view_test
 import (
 	"encoding/json"
 	"errors"
+	"math/big"
 	"os"
 	"os/exec"
 	"slices"
@@ -64,6 +65,32 @@ func TestCommitmentAndStake(t *testing.T) {
 	}
 }
 
+// TestReserve funds a reserve that begins empty, and takes promises off it.
+func TestReserve(t *testing.T) {
+	w := testchain.StartStill(t)
+	t.Cleanup(w.Automine())
+	before := testchain.Must(view.ReadReserve(t.Context(), w.Client))(t)
+	pool := before.RewardPool.Int
+	sum := new(big.Int).Add(before.Amount.Int, new(big.Int).Mul(pool, big.NewInt(3)))
+	testchain.Must(w.Sender(t, "deployer").FundRewards(t.Context(), new(big.Int).Sub(sum, before.Amount.Int)))(t)
+	after := testchain.Must(view.ReadReserve(t.Context(), w.Client))(t)
+	if after.Empty() || *after.Epochs != *before.Epochs+3 || after.Amount.Cmp(sum) != 0 {
+		t.Errorf("after the funding of three epochs: %+v, before %+v", after, before)
+	}
+	flt := func(n int64) view.Wei { return view.Wei{Int: ledger.FLT(n)} }
+	epochs := uint64(1)
+	for want, r := range map[string]view.Reserve{
+		"units that are proven now earn nothing": {Amount: flt(5), Promised: flt(5), RewardPool: flt(1)},
+		"enough for 1 epoch of 5 FLT":            {Amount: flt(9), Promised: flt(2), RewardPool: flt(5), Epochs: &epochs},
+		"the reward pool of an epoch is 0":       {Amount: flt(9), Promised: flt(2), RewardPool: flt(0)},
+		"less than one epoch's 5 FLT":            {Amount: flt(9), Promised: flt(7), RewardPool: flt(5), Epochs: new(uint64)},
+	} {
+		if got := r.Lasts(); got != want {
+			t.Errorf("%+v lasts for %q, want %q", r, got, want)
+		}
+	}
+}
+
 // TestJSON fixes the form that programs read.
 func TestJSON(t *testing.T) {
 	flt := view.Wei{Int: ledger.FLT(1)}
@@ -74,10 +101,12 @@ func TestJSON(t *testing.T) {
 		{view.Stake{ID: 1, Account: "0xAb", Shares: "5", Worth: flt, Claimable: flt, Requests: []view.Request{{Worth: flt, ReleaseEpoch: 7}}},
 			`{"id":1,"account":"0xAb","shares":"5","worth":"1000000000000000000","claimable":"1000000000000000000",` +
 				`"requests":[{"request":0,"worth":"1000000000000000000","releaseEpoch":7,"released":false}]}`},
-		{view.Commitment{ID: 1, State: "open", Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unvested: flt, Seal: "not begun"},
+		{view.Commitment{ID: 1, State: "open", Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unvested: flt, Seal: "not begun",
+			Reserve: view.Reserve{Amount: flt, Promised: flt, RewardPool: flt}},
 			`{"id":1,"state":"open","provider":"","units":0,"plannedUnits":0,"epoch":0,"startEpoch":0,"endEpoch":0,"nextEpoch":0,` +
 				`"commissionBps":0,"failures":0,"collateral":"1000000000000000000","bond":"1000000000000000000","pool":"1000000000000000000",` +
-				`"thawing":"1000000000000000000","unvested":"1000000000000000000","seal":"not begun"}`},
+				`"thawing":"1000000000000000000","unvested":"1000000000000000000","seal":"not begun",` +
+				`"reserve":{"amount":"1000000000000000000","promised":"1000000000000000000","rewardPool":"1000000000000000000","epochs":null}}`},
 	} {
 		got, err := json.Marshal(test.value)
 		if err != nil || string(got) != test.want {

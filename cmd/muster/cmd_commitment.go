@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
@@ -15,7 +16,7 @@ import (
 
 func newCommitment() *cobra.Command {
 	return group("commitment", "Manage a provider's commitments", "status --commitment 1 --deployment deployment.json",
-		newCommitmentCreate(), newCommitmentAddUnits(), newCommitmentRemoveUnits(),
+		newCommitmentCreate(), newCommitmentList(), newCommitmentAddBond(), newCommitmentAddUnits(), newCommitmentRemoveUnits(),
 		newCommitmentLease(), newCommitmentRelease(), newCommitmentStatus(), newCommitmentClose())
 }
 
@@ -97,6 +98,7 @@ func newCommitmentStatus() *cobra.Command {
 				if err != nil {
 					return err
 				}
+				hintReserve(cmd, c.Reserve)
 				return print(cmd, c, func(w io.Writer) error { return writeCommitment(w, c) })
 			})
 		},
@@ -115,7 +117,7 @@ func writeCommitment(w io.Writer, c view.Commitment) error {
 	if c.Open() {
 		epochs = fmt.Sprintf("%d, once its stake covers the collateral", c.Duration)
 	}
-	return rows(w,
+	cells := []string{
 		"commitment", fmt.Sprintf("%d, %s", c.ID, c.State),
 		"provider", c.Provider,
 		"units", units,
@@ -127,7 +129,8 @@ func writeCommitment(w io.Writer, c view.Commitment) error {
 		"delegated", c.Pool.FLT(),
 		"thawing", c.Thawing.FLT(),
 		"not yet vested", c.Unvested.FLT(),
-	)
+	}
+	return rows(w, append(cells, reserveCells(c.Reserve)...)...)
 }
 
 func newCommitmentAddUnits() *cobra.Command {
@@ -231,4 +234,84 @@ func newLeaseCommand(done string, change func(*ledger.Sender, context.Context, u
 	cmd.Flags().IntSliceVar(&units, "units", nil, "numbers of the units, from 0, separated by commas")
 	require(cmd.Flags(), "units")
 	return cmd
+}
+
+func newCommitmentAddBond() *cobra.Command {
+	var (
+		f      senderFlags
+		id     uint64
+		amount fltFlag
+	)
+	cmd := &cobra.Command{
+		Use:   "add-bond",
+		Short: "Add to the bond of a commitment",
+		Long: `Add to the bond of a commitment, the provider's own stake, so that it covers
+more units or replaces what was slashed.`,
+		Example: `  muster commitment add-bond --commitment 1 --amount 20` + exampleSender("provider"),
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+				r, err := sender.AddBond(cmd.Context(), id, amount.wei)
+				if err != nil {
+					return err
+				}
+				added, err := eventIn[ledger.BondAdded](r)
+				if err != nil {
+					return err
+				}
+				return printReceipt(cmd, receiptOf(r, "commitment", id, "amount", added.Amount.String()),
+					"added %s FLT to the bond of commitment %d", ledger.FormatFLT(added.Amount), id)
+			})
+		},
+	}
+	f.register(cmd)
+	registerCommitment(cmd, &id)
+	cmd.Flags().Var(&amount, "amount", "how much to add")
+	require(cmd.Flags(), "amount")
+	return cmd
+}
+
+func newCommitmentList() *cobra.Command {
+	var f chainFlags
+	var provider addressFlag
+	cmd := &cobra.Command{
+		Use:   "list",
+		Short: "List the commitments of a deployment",
+		Example: `  muster commitment list --deployment deployment.json
+  muster commitment list --deployment deployment.json \
+    --provider ` + exampleAccount,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withLedger(cmd, func(client *ledger.Client) error {
+				report, done := stages()
+				all, err := view.ListCommitments(cmd.Context(), client, provider.Address, func(n, total uint64) {
+					if report != nil {
+						report("reading commitments", n, total)
+					}
+				})
+				done()
+				if err != nil {
+					return err
+				}
+				return print(cmd, all, func(w io.Writer) error { return writeCommitments(w, all) })
+			})
+		},
+	}
+	f.register(cmd)
+	cmd.Flags().Var(&provider, "provider", "list the commitments of this account only")
+	return cmd
+}
+
+func writeCommitments(w io.Writer, all []view.Listed) error {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(t, "id\tprovider\tstate\tunits\tepochs\tbond\tdelegated")
+	for _, c := range all {
+		epochs := fmt.Sprintf("%d to %d", c.StartEpoch, c.EndEpoch)
+		if c.StartEpoch == 0 && c.EndEpoch == 0 {
+			epochs = "-"
+		}
+		fmt.Fprintf(t, "%d\t%s\t%s\t%d\t%s\t%s\t%s\n", c.ID, shortAddress(c.Provider), c.State, c.Units, epochs, c.Bond.Short(), c.Pool.Short())
+	}
+	fmt.Fprintln(t, "amounts in FLT, cut to four decimals")
+	return t.Flush()
 }

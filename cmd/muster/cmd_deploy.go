@@ -13,9 +13,11 @@ import (
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/deploy"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/contracts/bindings"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/view"
 )
 
 // errLacksEther is why a complete dry run has a bad exit status.
@@ -132,6 +134,14 @@ func (f *deployFlags) run(cmd *cobra.Command) error {
 	if result.Deployment, err = deploy.Deploy(cmd.Context(), node, sender, cfg); err != nil {
 		return err
 	}
+	client, err := ledger.New(cmd.Context(), node, result.Deployment)
+	if err != nil {
+		return err
+	}
+	if result.Reserve, err = view.ReadReserve(cmd.Context(), client); err != nil {
+		return err
+	}
+	hintReserve(cmd, result.Reserve)
 	return print(cmd, result, result.write)
 }
 

@@ -9,13 +9,15 @@ import (
 
 	"github.com/muster-network/muster/chain/deploy"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/view"
 )
 
 // deployed is the result of a deployment.
 type deployed struct {
 	ledger.Deployment
-	File  string        `json:"file"`
-	Steps []deploy.Step `json:"steps"`
+	File    string        `json:"file"`
+	Steps   []deploy.Step `json:"steps"`
+	Reserve view.Reserve  `json:"reserve"`
 }
 
 func (d deployed) write(w io.Writer) error {
@@ -29,7 +31,7 @@ func (d deployed) write(w io.Writer) error {
 	for _, s := range d.Steps {
 		cells = append(cells, s.Name, s.Address.Hex())
 	}
-	cells = append(cells, "written to", d.File)
+	cells = append(append(cells, reserveCells(d.Reserve)...), "written to", d.File)
 	if made == 0 {
 		cells = append(cells, "nothing to do", "all contracts exist and have the compiled code")
 	}

@@ -83,3 +83,11 @@ func errorWidth() int {
 	}
 	return min(max(width, 20), text.Columns)
 }
+
+// writeHint tells a person what to do next, on standard error.
+func writeHint(cmd *cobra.Command, remedy string) {
+	writeMessage(cmd.ErrOrStderr(), "hint: ", remedy, errorWidth())
+}
+
+// shortAddress is an address with its middle left out, for tables.
+func shortAddress(hex string) string { return hex[:6] + ".." + hex[len(hex)-4:] }

@@ -37,7 +37,7 @@ flag-name in the file given by --config.`,
 	root.PersistentFlags().String("config", "", "TOML file that sets flags")
 	root.AddCommand(
 		newDemo(), newDevnet(), newSetup(), newDeploy(),
-		newCommitment(), newStake(), newProver(), newKeeper(), newAudit(), newGovernance(),
+		newTreasury(), newCommitment(), newStake(), newProver(), newKeeper(), newAudit(), newGovernance(),
 		newArray(), newShare(), newBench(), newDoctor(),
 		newCircuit(), newProof(), newCeremony(),
 	)
