@@ -50,9 +50,8 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 	if err != nil {
 		return Commitment{}, err
 	}
-	if terms.State == ledger.StateNone {
-		return Commitment{}, hint.Add(fmt.Errorf("%w %d", ErrNoCommitment, id),
-			"check the number and the deployment: the contract numbers commitments from 1")
+	if err := checkExists(terms, id); err != nil {
+		return Commitment{}, err
 	}
 	account, err := c.Account(ctx, id)
 	if err != nil {
@@ -81,6 +80,15 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 		Seal: sealState(seal), Reserve: reserve,
 		MaxFailures: c.Staking.MaxFailures, Duration: account.Duration,
 	}, nil
+}
+
+// checkExists refuses a commitment that nobody has made.
+func checkExists(t ledger.Terms, id uint64) error {
+	if t.State != ledger.StateNone {
+		return nil
+	}
+	return hint.Add(fmt.Errorf("%w %d", ErrNoCommitment, id),
+		"check the number and the deployment: the contract numbers commitments from 1")
 }
 
 func sealState(s ledger.Seal) string {

@@ -51,7 +51,17 @@ func TestCommitmentAndStake(t *testing.T) {
 	}
 
 	shares := testchain.Must(c.Shares(ctx, id, staker.Address()))(t)
-	if _, _, err := staker.Undelegate(ctx, id, shares.Rsh(shares, 1)); err != nil {
+	if got := testchain.Must(view.SharesFor(ctx, c, id, staker.Address(), nil))(t); got.Cmp(shares) != 0 {
+		t.Errorf("all are %v shares of %v", got, shares)
+	}
+	if _, err := view.SharesFor(ctx, c, id, staker.Address(), new(big.Int).Add(ledger.FLT(360), big.NewInt(1))); !errors.Is(err, view.ErrTooLittleStake) {
+		t.Errorf("more than there is: %v", err)
+	}
+	if _, err := view.ReadStake(ctx, c, id+1, staker.Address()); !errors.Is(err, view.ErrNoCommitment) {
+		t.Errorf("the stake in a commitment that nobody has made: %v", err)
+	}
+	half := testchain.Must(view.SharesFor(ctx, c, id, staker.Address(), ledger.FLT(180)))(t)
+	if _, _, err := staker.Undelegate(ctx, id, half); err != nil {
 		t.Fatal(err)
 	}
 	thawing := testchain.Must(view.ReadStake(ctx, c, id, staker.Address()))(t)
@@ -62,6 +72,10 @@ func TestCommitmentAndStake(t *testing.T) {
 	w.MineTo(t, c.Clock.EpochStart(thawing.Requests[0].ReleaseEpoch))
 	if thawed := testchain.Must(view.ReadStake(ctx, c, id, staker.Address()))(t); !thawed.Requests[0].Released {
 		t.Errorf("half of the stake has thawed: %+v", thawed)
+	}
+	testchain.Must(staker.Withdraw(ctx, id, 0))(t)
+	if done := testchain.Must(view.ReadStake(ctx, c, id, staker.Address()))(t); !done.Requests[0].Withdrawn {
+		t.Errorf("it is withdrawn: %+v", done)
 	}
 }
 
@@ -98,9 +112,10 @@ func TestJSON(t *testing.T) {
 		value any
 		want  string
 	}{
-		{view.Stake{ID: 1, Account: "0xAb", Shares: "5", Worth: flt, Claimable: flt, Requests: []view.Request{{Worth: flt, ReleaseEpoch: 7}}},
+		{view.Stake{ID: 1, Account: "0xAb", Shares: "5", Worth: flt, Claimable: flt, Unvested: flt, Forfeits: flt, Requests: []view.Request{{Worth: flt, ReleaseEpoch: 7}}},
 			`{"id":1,"account":"0xAb","shares":"5","worth":"1000000000000000000","claimable":"1000000000000000000",` +
-				`"requests":[{"request":0,"worth":"1000000000000000000","releaseEpoch":7,"released":false}]}`},
+				`"unvested":"1000000000000000000","forfeits":"1000000000000000000",` +
+				`"requests":[{"request":0,"worth":"1000000000000000000","releaseEpoch":7,"released":false,"withdrawn":false}]}`},
 		{view.Commitment{ID: 1, State: "open", Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unvested: flt, Seal: "not begun",
 			Reserve: view.Reserve{Amount: flt, Promised: flt, RewardPool: flt}},
 			`{"id":1,"state":"open","provider":"","units":0,"plannedUnits":0,"epoch":0,"startEpoch":0,"endEpoch":0,"nextEpoch":0,` +

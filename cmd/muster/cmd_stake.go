@@ -1,11 +1,10 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
-	"math/big"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain/ledger"
@@ -65,10 +64,14 @@ func printDelegated(cmd *cobra.Command, r *ledger.Receipt, done, from string) er
 }
 
 func newStakeUndelegate() *cobra.Command {
-	var shares string
-	cmd := stakeCommand("undelegate", "Start withdrawing stake: it thaws first", " --shares all",
+	var amount fltFlag
+	var all bool
+	cmd := stakeCommand("undelegate", "Start withdrawing stake: it thaws first", " --amount 100",
 		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, id uint64) error {
-			n, err := parseShares(cmd, c, id, s.Address(), shares)
+			if all == (amount.wei != nil) {
+				return hint.Add(errors.New("say how much to take out, once"), "give --amount and a number of FLT, or --all")
+			}
+			n, err := view.SharesFor(cmd.Context(), c, id, s.Address(), amount.wei)
 			if err != nil {
 				return err
 			}
@@ -80,26 +83,21 @@ func newStakeUndelegate() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return printReceipt(cmd, receiptOf(r, "request", request, "amount", u.Amount.String(), "releaseEpoch", u.ReleaseEpoch),
+			result := receiptOf(r, "request", request, "amount", u.Amount.String(), "shares", u.Shares.String(), "releaseEpoch", u.ReleaseEpoch)
+			return printReceipt(cmd, result,
 				"request %d: %s FLT thaw until epoch %d\nthen run: muster stake withdraw --commitment %d --request %d",
 				request, ledger.FormatFLT(u.Amount), u.ReleaseEpoch, id, request)
 		})
 	cmd.Long = `Start withdrawing stake from a commitment. It thaws for some epochs, during
 which it can still be slashed; after that "muster stake withdraw" pays it out,
-or "muster stake redelegate" moves it to another commitment.`
-	cmd.Flags().StringVar(&shares, "shares", "all", "number of shares of the pool, or all")
-	return cmd
-}
+or "muster stake redelegate" moves it to another commitment.
 
-func parseShares(cmd *cobra.Command, c *ledger.Client, id uint64, owner common.Address, s string) (*big.Int, error) {
-	if s == "all" {
-		return c.Shares(cmd.Context(), id, owner)
-	}
-	n, ok := new(big.Int).SetString(s, 10)
-	if !ok || n.Sign() <= 0 {
-		return nil, hint.Add(fmt.Errorf("--shares %q is not a number of shares", s), "write digits, or all")
-	}
-	return n, nil
+Rewards that have not vested go to those who stay: "muster stake status" says
+how much that is.`
+	cmd.Example += "\n  muster stake undelegate --commitment 1 --all" + exampleSender("staker")
+	cmd.Flags().Var(&amount, "amount", "how much to take out")
+	cmd.Flags().BoolVar(&all, "all", false, "take out all of the account's stake")
+	return cmd
 }
 
 func newStakeWithdraw() *cobra.Command {
@@ -185,15 +183,22 @@ func writeStake(w io.Writer, s view.Stake) error {
 	cells := []string{
 		"stake", fmt.Sprintf("%s, %s shares", s.Worth.FLT(), s.Shares),
 		"rewards to claim", s.Claimable.FLT(),
+		"not yet vested", s.Unvested.FLT(),
+	}
+	if s.Forfeits.Sign() > 0 {
+		cells = append(cells, "leaving forfeits", s.Forfeits.FLT()+", if it were now")
 	}
 	for _, r := range s.Requests {
 		cells = append(cells, fmt.Sprintf("request %d", r.Request))
-		if r.Released {
+		switch {
+		case r.Withdrawn:
+			cells = append(cells, "withdrawn")
+		case r.Released:
 			cells = append(cells, r.Worth.FLT()+", thawed; withdraw it with:",
 				"", fmt.Sprintf("muster stake withdraw --commitment %d --request %d", s.ID, r.Request))
-			continue
+		default:
+			cells = append(cells, fmt.Sprintf("%s, thaws until epoch %d, now %d", r.Worth.FLT(), r.ReleaseEpoch, s.Epoch))
 		}
-		cells = append(cells, fmt.Sprintf("%s, thaws until epoch %d, now %d", r.Worth.FLT(), r.ReleaseEpoch, s.Epoch))
 	}
 	return rows(w, cells...)
 }

@@ -52,7 +52,7 @@ func TestTables(t *testing.T) {
 			})
 		},
 		"stake": func(w io.Writer) error {
-			return writeStake(w, view.Stake{ID: 123, Shares: shares, Worth: flt, Claimable: flt, Epoch: 1234,
+			return writeStake(w, view.Stake{ID: 123, Shares: shares, Worth: flt, Claimable: flt, Unvested: flt, Forfeits: flt, Epoch: 1234,
 				Requests: []view.Request{{Request: 0, Worth: flt, ReleaseEpoch: 1240}, {Request: 1, Worth: flt, Released: true}}})
 		},
 		"commitments": func(w io.Writer) error {
