@@ -17,7 +17,9 @@ func newRoot() *cobra.Command {
 Start with "muster demo", which runs everything on this machine.
 
 Every flag can also be set as MUSTER_FLAG_NAME in the environment, or as
-flag-name in the file given by --config.`,
+flag-name in the TOML file given by --config or MUSTER_CONFIG. A flag that is
+typed counts before the environment, and that before the file. Names that no
+command has as a flag are errors.`,
 		Example: `  muster demo
   muster commitment status --commitment 1 --deployment deployment.json
   MUSTER_RPC=https://node.example muster audit --deployment deployment.json`,
