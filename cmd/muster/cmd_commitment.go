@@ -117,8 +117,11 @@ func writeCommitment(w io.Writer, c view.Commitment) error {
 	if c.Open() {
 		epochs = fmt.Sprintf("%d, once its stake covers the collateral", c.Duration)
 	}
-	cells := []string{
-		"commitment", fmt.Sprintf("%d, %s", c.ID, c.State),
+	cells := []string{"commitment", fmt.Sprintf("%d, %s", c.ID, c.State)}
+	if c.Failure != "" {
+		cells = append(cells, "", c.Failure)
+	}
+	cells = append(cells,
 		"provider", c.Provider,
 		"units", units,
 		"epochs", epochs,
@@ -129,7 +132,7 @@ func writeCommitment(w io.Writer, c view.Commitment) error {
 		"delegated", c.Pool.FLT(),
 		"thawing", c.Thawing.FLT(),
 		"not yet vested", c.Unvested.FLT(),
-	}
+	)
 	return rows(w, append(cells, reserveCells(c.Reserve)...)...)
 }
 

@@ -142,7 +142,7 @@ func (f *deployFlags) run(cmd *cobra.Command) error {
 		return err
 	}
 	hintReserve(cmd, result.Reserve)
-	return print(cmd, result, result.write)
+	return print(cmd, result.asJSON(), result.write)
 }
 
 // deployment is the deployment that the flags describe.
@@ -208,7 +208,8 @@ func (f *deployFlags) dial(cmd *cobra.Command, on network) (*chain.Node, error) 
 	if url == "" {
 		return nil, hint.Add(fmt.Errorf("no node of network %s is known", f.network), "give the URL of one with --rpc")
 	}
-	node, err := chain.DialNode(cmd.Context(), url, onRetry(cmd))
+	option, _ := onRetry(cmd) // whoever deploys sees each step
+	node, err := chain.DialNode(cmd.Context(), url, option)
 	if err != nil {
 		return nil, err
 	}

@@ -2,11 +2,8 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
-	"log/slog"
 	"math/big"
 	"path/filepath"
 
@@ -26,7 +23,6 @@ func newProverRun() *cobra.Command {
 		f       senderFlags
 		cfg     prover.Config
 		keys    string
-		verbose bool
 		metrics string
 	)
 	cmd := &cobra.Command{
@@ -50,19 +46,10 @@ longer runs, or has lost its data folder, and this one is to continue its work.`
 			if err := prover.CheckUnlocked(cfg.DataDir); err != nil {
 				return err
 			}
-			asJSON, err := cmd.Flags().GetBool("json")
-			if err != nil {
-				return err
-			}
-			cfg.Log = logger(cmd.ErrOrStderr(), asJSON, verbose)
+			cfg.Log = logger(cmd)
+			out := newEvents(cmd)
 			cfg.Progress = progressEachTime("filling arrays")
-			cfg.OnEvent = func(e prover.Event) {
-				if asJSON {
-					_ = json.NewEncoder(cmd.OutOrStdout()).Encode(e) // it fails if nobody reads any more
-					return
-				}
-				fmt.Fprintf(cmd.OutOrStdout(), "block %d: %s\n", e.Block, e)
-			}
+			cfg.OnEvent = func(e prover.Event) { out.write(e, e.Block, nil) }
 			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) (err error) {
 				ctx := cmd.Context()
 				if cfg.Circuit, err = prover.LoadCircuit(ctx, client.Deployment, keys); err != nil {
@@ -92,18 +79,5 @@ longer runs, or has lost its data folder, and this one is to continue its work.`
 	flags.BoolVar(&cfg.Share, "share-cores", false, "let units take turns if there are more units than physical cores")
 	flags.Uint64Var(&cfg.Margin, "margin", 0, "blocks of the window reserved for sending the response (default a tenth)")
 	flags.StringVar(&metrics, "metrics", "", "host and port at which to serve Prometheus metrics (default none)")
-	flags.BoolVar(&verbose, "verbose", false, "log details")
 	return cmd
-}
-
-// logger writes the log, from warnings up unless it is to be verbose.
-func logger(w io.Writer, asJSON, verbose bool) *slog.Logger {
-	options := &slog.HandlerOptions{Level: slog.LevelWarn}
-	if verbose {
-		options.Level = slog.LevelDebug
-	}
-	if asJSON {
-		return slog.New(slog.NewJSONHandler(w, options))
-	}
-	return slog.New(slog.NewTextHandler(w, options))
 }

@@ -2,14 +2,11 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
-	"time"
 
 	"github.com/spf13/cobra"
 
-	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
 )
@@ -24,13 +21,6 @@ func (f *chainFlags) register(cmd *cobra.Command) {
 	flags.StringVar(&f.rpc, "rpc", "http://127.0.0.1:8545", "URL of a node's JSON-RPC endpoint")
 	flags.StringVar(&f.deployment, "deployment", "", "deployment file, written by muster deploy or devnet")
 	require(flags, "deployment")
-}
-
-// onRetry tells people why a command waits.
-func onRetry(cmd *cobra.Command) chain.Option {
-	return chain.OnRetry(func(err error, wait time.Duration) {
-		fmt.Fprintf(cmd.ErrOrStderr(), "trying again in %v: %v\n", wait.Round(10*time.Millisecond), err)
-	})
 }
 
 // keyFlags name the account that sends transactions.
@@ -88,12 +78,17 @@ func (f *chainFlags) withLedger(cmd *cobra.Command, read func(*ledger.Client) er
 	if err != nil {
 		return err
 	}
-	client, err := ledger.Dial(cmd.Context(), f.rpc, deployment, onRetry(cmd))
+	option, end := onRetry(cmd)
+	client, err := ledger.Dial(cmd.Context(), f.rpc, deployment, option)
 	if err != nil {
 		return err
 	}
 	defer client.Close()
-	return read(client)
+	if err := read(client); err != nil {
+		return err
+	}
+	end()
+	return nil
 }
 
 // withSender is withLedger with the account's sender open too.

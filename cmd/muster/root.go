@@ -37,11 +37,12 @@ command has as a flag are errors.`,
 	}
 	root.PersistentFlags().Bool("json", false, "print results as JSON")
 	root.PersistentFlags().String("config", "", "TOML file that sets flags")
+	registerLogLevel(root)
 	root.AddCommand(
 		newDemo(), newDevnet(), newSetup(), newDeploy(),
 		newTreasury(), newCommitment(), newStake(), newProver(), newKeeper(), newAudit(), newGovernance(),
 		newArray(), newShare(), newBench(), newDoctor(),
-		newCircuit(), newProof(), newCeremony(),
+		newCircuit(), newProof(), newCeremony(), newVersion(),
 	)
 	root.SetUsageTemplate(usageTemplate(root.UsageTemplate()))
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
