@@ -79,6 +79,52 @@ func TestCommitmentAndStake(t *testing.T) {
 	}
 }
 
+// TestWhyFailed lets a commitment miss challenges until it is stopped.
+func TestWhyFailed(t *testing.T) {
+	for want, change := range map[string]func(*ledger.Parameters){
+		"2 of its epochs failed, of at most 1": func(p *ledger.Parameters) { p.Staking.MaxFailures = 1 },
+		"slashes left less than half of its collateral": func(p *ledger.Parameters) {
+			p.Staking.MaxFailures, p.Staking.DowntimeBps = 8, 1000
+		},
+	} {
+		w := testchain.StartWith(t, 0, func(w *testchain.World) { change(&w.Params) })
+		t.Cleanup(w.Automine())
+		ctx, c := t.Context(), w.Client
+		provider, keeper := w.Sender(t, "provider"), w.Sender(t, "keeper")
+		testchain.Must(w.Sender(t, "deployer").Transfer(ctx, provider.Address(), ledger.FLT(1000)))(t)
+		id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 1, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(200)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		now := testchain.Must(view.ReadCommitment(ctx, c, id))(t)
+		const epochs = 9
+		w.MineTo(t, c.Clock.EpochStart(now.StartEpoch))
+		testchain.Must(provider.BeginSeal(ctx, id))(t) // units that were never sealed owe nothing
+		seal := testchain.Must(c.Seal(ctx, id, c.Clock.Period(now.StartEpoch)))(t)
+		testchain.Must(provider.PostSeal(ctx, id, seal.Ctx, seal.Ctx))(t)
+		for {
+			challenge := w.FindChallenge(t).Number
+			if c.Clock.Epoch(challenge) >= now.StartEpoch+epochs {
+				break
+			}
+			if challenge >= c.Clock.GraceEnd(c.Clock.PeriodAt(challenge)) {
+				testchain.Must(keeper.Open(ctx, challenge))(t)
+			}
+		}
+		w.MineTo(t, c.Clock.FinalFrom(now.StartEpoch+epochs))
+		for epoch := now.StartEpoch; now.State == "active" && epoch < now.StartEpoch+epochs; epoch++ {
+			testchain.Must(keeper.Settle(ctx, id, epoch))(t)
+			now = testchain.Must(view.ReadCommitment(ctx, c, id))(t)
+			if now.SettledUpTo == nil || *now.SettledUpTo != epoch {
+				t.Errorf("settled up to %v after epoch %d", now.SettledUpTo, epoch)
+			}
+		}
+		if now.State != "failed" || now.Failure != want {
+			t.Errorf("%s: %q, want %q", now.State, now.Failure, want)
+		}
+	}
+}
+
 // TestReserve funds a reserve that begins empty, and takes promises off it.
 func TestReserve(t *testing.T) {
 	w := testchain.StartStill(t)

@@ -12,6 +12,9 @@ type Config struct {
 	StateDir string // where the journal of transactions is kept; one folder serves all keys
 	// MaxFee is the most to offer for a unit of gas, in wei. nil: DefaultMaxFee.
 	MaxFee *big.Int
+	// MaxPriorityFee is the most to offer for a unit of gas above the base fee, in wei. nil:
+	// DefaultMaxPriorityFee.
+	MaxPriorityFee *big.Int
 	// BumpAfter is after how many blocks a transaction that is not mined offers more. 0: 5.
 	BumpAfter uint64
 	// Finality is how many blocks deep a transaction is when it is no longer looked after. 0: 64.

@@ -9,6 +9,7 @@ import (
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // chainFlags name a deployment and a node to reach it through.
@@ -26,6 +27,7 @@ func (f *chainFlags) register(cmd *cobra.Command) {
 // keyFlags name the account that sends transactions.
 type keyFlags struct {
 	keystore, passwordFile, dataDir string
+	maxFee, maxPriorityFee          gweiFlag
 }
 
 func (f *keyFlags) register(cmd *cobra.Command) {
@@ -39,15 +41,21 @@ func (f *keyFlags) define(cmd *cobra.Command) {
 	flags.StringVar(&f.keystore, "keystore", "", "keystore file of the sending account")
 	flags.StringVar(&f.passwordFile, "password-file", "", "file that holds the keystore's password")
 	flags.StringVar(&f.dataDir, "data-dir", defaultDataDir(), "folder for the account's journal")
+	flags.Var(&f.maxFee, "max-fee", "most to pay for a unit of gas (default 500)")
+	flags.Var(&f.maxPriorityFee, "max-priority-fee", "most of that to pay above the base fee (default 50)")
 }
 
 // config opens the account's key.
 func (f *keyFlags) config() (wallet.Config, error) {
+	if total, tip := f.maxFee.wei, f.maxPriorityFee.wei; total != nil && tip != nil && tip.Cmp(total) > 0 {
+		return wallet.Config{}, hint.Add(errors.New("--max-priority-fee is more than --max-fee, which it is a part of"),
+			"give the most that may be paid in all as --max-fee")
+	}
 	key, err := wallet.LoadKey(f.keystore, f.passwordFile)
 	if err != nil {
 		return wallet.Config{}, err
 	}
-	return wallet.Config{Key: key, StateDir: f.dataDir}, nil
+	return wallet.Config{Key: key, StateDir: f.dataDir, MaxFee: f.maxFee.wei, MaxPriorityFee: f.maxPriorityFee.wei}, nil
 }
 
 // defaultDataDir is in the user's configuration folder: losing a cache must
