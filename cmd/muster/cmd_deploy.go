@@ -98,7 +98,7 @@ in blocks of the network, rates in parts of 10,000, amounts in FLT.`,
 }
 
 func (f *deployFlags) run(cmd *cobra.Command) error {
-	sender, err := f.config()
+	sender, err := f.config(cmd)
 	if err != nil {
 		return err
 	}

@@ -188,7 +188,7 @@ func TestFeesReachTheWallet(t *testing.T) {
 		if err := cmd.ParseFlags(append(test.args, "--keystore="+dir+"/key.json", "--password-file="+dir+"/password")); err != nil {
 			t.Fatal(err)
 		}
-		cfg, err := f.config()
+		cfg, err := f.config(cmd)
 		if test.refused {
 			if err == nil {
 				t.Errorf("%q is not refused", test.args)

@@ -39,7 +39,7 @@ command has as a flag are errors.`,
 	root.PersistentFlags().String("config", "", "TOML file that sets flags")
 	registerLogLevel(root)
 	root.AddCommand(
-		newDemo(), newDevnet(), newSetup(), newDeploy(),
+		newDemo(), newDevnet(), newSetup(), newAccount(), newDeploy(),
 		newTreasury(), newCommitment(), newStake(), newProver(), newKeeper(), newAudit(), newGovernance(),
 		newArray(), newShare(), newBench(), newDoctor(),
 		newCircuit(), newProof(), newCeremony(), newVersion(),
