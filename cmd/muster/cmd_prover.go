@@ -55,6 +55,7 @@ longer runs, or has lost its data folder, and this one is to continue its work.`
 				if cfg.Circuit, err = prover.LoadCircuit(ctx, client.Deployment, keys); err != nil {
 					return err
 				}
+				warnPace(cmd, client.Node, client.Deployment.Profile, client.Clock.CapacityConfig)
 				cfg.Chain, cfg.Sender, cfg.Clock, cfg.Deployment = client, sender, client.Clock, client.Deployment
 				if metrics != "" {
 					cfg.Metrics = prover.NewMetrics(func(ctx context.Context) (*big.Int, error) {
