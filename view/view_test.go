@@ -3,6 +3,7 @@ package view_test
 import (
 	"encoding/json"
 	"errors"
+	"math/big"
 	"os"
 	"os/exec"
 	"slices"
@@ -50,7 +51,17 @@ func TestCommitmentAndStake(t *testing.T) {
 	}
 
 	shares := testchain.Must(c.Shares(ctx, id, staker.Address()))(t)
-	if _, _, err := staker.Undelegate(ctx, id, shares.Rsh(shares, 1)); err != nil {
+	if got := testchain.Must(view.SharesFor(ctx, c, id, staker.Address(), nil))(t); got.Cmp(shares) != 0 {
+		t.Errorf("all are %v shares of %v", got, shares)
+	}
+	if _, err := view.SharesFor(ctx, c, id, staker.Address(), new(big.Int).Add(ledger.FLT(360), big.NewInt(1))); !errors.Is(err, view.ErrTooLittleStake) {
+		t.Errorf("more than there is: %v", err)
+	}
+	if _, err := view.ReadStake(ctx, c, id+1, staker.Address()); !errors.Is(err, view.ErrNoCommitment) {
+		t.Errorf("the stake in a commitment that nobody has made: %v", err)
+	}
+	half := testchain.Must(view.SharesFor(ctx, c, id, staker.Address(), ledger.FLT(180)))(t)
+	if _, _, err := staker.Undelegate(ctx, id, half); err != nil {
 		t.Fatal(err)
 	}
 	thawing := testchain.Must(view.ReadStake(ctx, c, id, staker.Address()))(t)
@@ -62,6 +73,82 @@ func TestCommitmentAndStake(t *testing.T) {
 	if thawed := testchain.Must(view.ReadStake(ctx, c, id, staker.Address()))(t); !thawed.Requests[0].Released {
 		t.Errorf("half of the stake has thawed: %+v", thawed)
 	}
+	testchain.Must(staker.Withdraw(ctx, id, 0))(t)
+	if done := testchain.Must(view.ReadStake(ctx, c, id, staker.Address()))(t); !done.Requests[0].Withdrawn {
+		t.Errorf("it is withdrawn: %+v", done)
+	}
+}
+
+// TestWhyFailed lets a commitment miss challenges until it is stopped.
+func TestWhyFailed(t *testing.T) {
+	for want, change := range map[string]func(*ledger.Parameters){
+		"2 of its epochs failed, of at most 1": func(p *ledger.Parameters) { p.Staking.MaxFailures = 1 },
+		"slashes left less than half of its collateral": func(p *ledger.Parameters) {
+			p.Staking.MaxFailures, p.Staking.DowntimeBps = 8, 1000
+		},
+	} {
+		w := testchain.StartWith(t, 0, func(w *testchain.World) { change(&w.Params) })
+		t.Cleanup(w.Automine())
+		ctx, c := t.Context(), w.Client
+		provider, keeper := w.Sender(t, "provider"), w.Sender(t, "keeper")
+		testchain.Must(w.Sender(t, "deployer").Transfer(ctx, provider.Address(), ledger.FLT(1000)))(t)
+		id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 1, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(200)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		now := testchain.Must(view.ReadCommitment(ctx, c, id))(t)
+		const epochs = 9
+		w.MineTo(t, c.Clock.EpochStart(now.StartEpoch))
+		testchain.Must(provider.BeginSeal(ctx, id))(t) // units that were never sealed owe nothing
+		seal := testchain.Must(c.Seal(ctx, id, c.Clock.Period(now.StartEpoch)))(t)
+		testchain.Must(provider.PostSeal(ctx, id, seal.Ctx, seal.Ctx))(t)
+		for {
+			challenge := w.FindChallenge(t).Number
+			if c.Clock.Epoch(challenge) >= now.StartEpoch+epochs {
+				break
+			}
+			if challenge >= c.Clock.GraceEnd(c.Clock.PeriodAt(challenge)) {
+				testchain.Must(keeper.Open(ctx, challenge))(t)
+			}
+		}
+		w.MineTo(t, c.Clock.FinalFrom(now.StartEpoch+epochs))
+		for epoch := now.StartEpoch; now.State == "active" && epoch < now.StartEpoch+epochs; epoch++ {
+			testchain.Must(keeper.Settle(ctx, id, epoch))(t)
+			now = testchain.Must(view.ReadCommitment(ctx, c, id))(t)
+			if now.SettledUpTo == nil || *now.SettledUpTo != epoch {
+				t.Errorf("settled up to %v after epoch %d", now.SettledUpTo, epoch)
+			}
+		}
+		if now.State != "failed" || now.Failure != want {
+			t.Errorf("%s: %q, want %q", now.State, now.Failure, want)
+		}
+	}
+}
+
+// TestReserve funds a reserve that begins empty, and takes promises off it.
+func TestReserve(t *testing.T) {
+	w := testchain.StartStill(t)
+	t.Cleanup(w.Automine())
+	before := testchain.Must(view.ReadReserve(t.Context(), w.Client))(t)
+	pool := before.RewardPool.Int
+	sum := new(big.Int).Add(before.Amount.Int, new(big.Int).Mul(pool, big.NewInt(3)))
+	testchain.Must(w.Sender(t, "deployer").FundRewards(t.Context(), new(big.Int).Sub(sum, before.Amount.Int)))(t)
+	after := testchain.Must(view.ReadReserve(t.Context(), w.Client))(t)
+	if after.Empty() || *after.Epochs != *before.Epochs+3 || after.Amount.Cmp(sum) != 0 {
+		t.Errorf("after the funding of three epochs: %+v, before %+v", after, before)
+	}
+	flt := func(n int64) view.Wei { return view.Wei{Int: ledger.FLT(n)} }
+	epochs := uint64(1)
+	for want, r := range map[string]view.Reserve{
+		"units that are proven now earn nothing": {Amount: flt(5), Promised: flt(5), RewardPool: flt(1)},
+		"enough for 1 epoch of 5 FLT":            {Amount: flt(9), Promised: flt(2), RewardPool: flt(5), Epochs: &epochs},
+		"the reward pool of an epoch is 0":       {Amount: flt(9), Promised: flt(2), RewardPool: flt(0)},
+		"less than one epoch's 5 FLT":            {Amount: flt(9), Promised: flt(7), RewardPool: flt(5), Epochs: new(uint64)},
+	} {
+		if got := r.Lasts(); got != want {
+			t.Errorf("%+v lasts for %q, want %q", r, got, want)
+		}
+	}
 }
 
 // TestJSON fixes the form that programs read.
@@ -71,13 +158,16 @@ func TestJSON(t *testing.T) {
 		value any
 		want  string
 	}{
-		{view.Stake{ID: 1, Account: "0xAb", Shares: "5", Worth: flt, Claimable: flt, Requests: []view.Request{{Worth: flt, ReleaseEpoch: 7}}},
+		{view.Stake{ID: 1, Account: "0xAb", Shares: "5", Worth: flt, Claimable: flt, Unvested: flt, Forfeits: flt, Requests: []view.Request{{Worth: flt, ReleaseEpoch: 7}}},
 			`{"id":1,"account":"0xAb","shares":"5","worth":"1000000000000000000","claimable":"1000000000000000000",` +
-				`"requests":[{"request":0,"worth":"1000000000000000000","releaseEpoch":7,"released":false}]}`},
-		{view.Commitment{ID: 1, State: "open", Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unvested: flt, Seal: "not begun"},
-			`{"id":1,"state":"open","provider":"","units":0,"plannedUnits":0,"epoch":0,"startEpoch":0,"endEpoch":0,"nextEpoch":0,` +
+				`"unvested":"1000000000000000000","forfeits":"1000000000000000000",` +
+				`"requests":[{"request":0,"worth":"1000000000000000000","releaseEpoch":7,"released":false,"withdrawn":false}]}`},
+		{view.Commitment{ID: 1, State: "open", Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unvested: flt, Seal: "not begun",
+			Reserve: view.Reserve{Amount: flt, Promised: flt, RewardPool: flt}},
+			`{"id":1,"state":"open","provider":"","units":0,"plannedUnits":0,"epoch":0,"startEpoch":0,"endEpoch":0,"nextEpoch":0,"settledUpTo":null,` +
 				`"commissionBps":0,"failures":0,"collateral":"1000000000000000000","bond":"1000000000000000000","pool":"1000000000000000000",` +
-				`"thawing":"1000000000000000000","unvested":"1000000000000000000","seal":"not begun"}`},
+				`"thawing":"1000000000000000000","unvested":"1000000000000000000","seal":"not begun",` +
+				`"reserve":{"amount":"1000000000000000000","promised":"1000000000000000000","rewardPool":"1000000000000000000","epochs":null}}`},
 	} {
 		got, err := json.Marshal(test.value)
 		if err != nil || string(got) != test.want {
