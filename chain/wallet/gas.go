@@ -19,8 +19,10 @@ type Call struct {
 	What string          // for people: "open challenge 7"
 	To   *common.Address // nil: makes a contract
 	Data []byte
-	Once bool // the same call in flight already is as good as another one
-	Pays bool // uses up a permit or an allowance
+	// Value is the ether to give, in wei. nil: none.
+	Value *big.Int
+	Once  bool // the same call in flight already is as good as another one
+	Pays  bool // uses up a permit or an allowance
 }
 
 const (
@@ -53,6 +55,9 @@ func estimate(ctx context.Context, n *chain.Node, from common.Address, c *Call, 
 	arg := map[string]any{"from": from, "input": hexutil.Bytes(c.Data)}
 	if c.To != nil {
 		arg["to"] = c.To
+	}
+	if c.Value != nil {
+		arg["value"] = (*hexutil.Big)(c.Value)
 	}
 	return chain.Ask(ctx, n, "", func(ctx context.Context) (uint64, error) {
 		var gas hexutil.Uint64

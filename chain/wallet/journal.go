@@ -31,6 +31,7 @@ type record struct {
 	What     string          `json:"what"` // for people
 	To       *common.Address `json:"to"`   // nil: makes a contract
 	Data     hexutil.Bytes   `json:"data"`
+	Value    *big.Int        `json:"value,omitempty"` // in wei; nil: none
 	Gas      uint64          `json:"gas"`
 	Pays     bool            `json:"pays,omitempty"`
 	Versions []version       `json:"versions"` // oldest first; at most one can be mined

@@ -80,7 +80,7 @@ func (w *Wallet) submit(ctx context.Context, c *Call) (*transaction, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &record{Nonce: nonce, What: c.What, To: c.To, Data: c.Data, Gas: gas, Pays: c.Pays, Sent: head}
+	r := &record{Nonce: nonce, What: c.What, To: c.To, Data: c.Data, Value: c.Value, Gas: gas, Pays: c.Pays, Sent: head}
 	if err := w.sign(r, offer, false); err != nil {
 		return nil, err
 	}
@@ -170,10 +170,10 @@ func (w *Wallet) keyShared(nonce uint64) error {
 func (w *Wallet) sign(r *record, offer Fee, cancel bool) error {
 	tx := &types.DynamicFeeTx{
 		ChainID: new(big.Int).SetUint64(w.node.ChainID()), Nonce: r.Nonce, GasTipCap: offer.Tip, GasFeeCap: offer.FeeCap,
-		Gas: r.Gas, To: r.To, Data: r.Data,
+		Gas: r.Gas, To: r.To, Data: r.Data, Value: r.Value,
 	}
 	if cancel {
-		tx.Gas, tx.To, tx.Data = 21000, &w.key.Address, nil
+		tx.Gas, tx.To, tx.Data, tx.Value = 21000, &w.key.Address, nil, nil
 	}
 	signed, err := types.SignNewTx(w.key.private, types.LatestSignerForChainID(tx.ChainID), tx)
 	if err != nil {
