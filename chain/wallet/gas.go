@@ -16,13 +16,13 @@ import (
 
 // A Call is a transaction that is wanted.
 type Call struct {
+	Value *big.Int // ether to give, in wei; nil: none
+
 	What string          // for people: "open challenge 7"
 	To   *common.Address // nil: makes a contract
 	Data []byte
-	// Value is the ether to give, in wei. nil: none.
-	Value *big.Int
-	Once  bool // the same call in flight already is as good as another one
-	Pays  bool // uses up a permit or an allowance
+	Once bool // the same call in flight already is as good as another one
+	Pays bool // uses up a permit or an allowance
 }
 
 const (
