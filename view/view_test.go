@@ -11,6 +11,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
@@ -121,6 +123,88 @@ func TestWhyFailed(t *testing.T) {
 		}
 		if now.State != "failed" || now.Failure != want {
 			t.Errorf("%s: %q, want %q", now.State, now.Failure, want)
+		}
+	}
+}
+
+// TestUnvested pays a reward and reads, in each epoch in which it vests, what who gets of it and what
+// leaving costs.
+func TestUnvested(t *testing.T) {
+	const genesis = 100
+	params, err := ledger.ProfileParameters("dev")
+	if err != nil {
+		t.Fatal(err)
+	}
+	params.Capacity.ChallengeOdds = 4
+	account := func(n int64) common.Address { return common.BigToAddress(big.NewInt(0xa0000 + n)) }
+	provider, staker, other, keeper := account(1), account(2), account(3), account(4)
+	hash := func(n uint64) common.Hash {
+		return common.BigToHash(new(big.Int).Mul(big.NewInt(int64(n*n+7)), big.NewInt(0x9e3779b97f4a7c15>>1)))
+	}
+	box := testchain.Must(testchain.NewSandbox(testchain.SandboxConfig{
+		Parameters: params, Verifier: common.FromHex("60016000f3"), Hash: hash, Block: genesis, // it accepts every proof
+		Accounts: []common.Address{provider, staker, other, keeper}, LeaseMarket: keeper, Treasury: keeper,
+	}))(t)
+	ctx, c := t.Context(), box.Client()
+	call := func(from common.Address, function string, args ...any) {
+		t.Helper()
+		if _, err := box.Call(from, function, args...); err != nil {
+			t.Fatalf("%s: %v", function, err)
+		}
+	}
+	box.SetBlock(genesis + 1)
+	call(keeper, "fundRewards", ledger.FLT(5000))
+	call(provider, "createCommitment", 1, 20, 2000, ledger.FLT(40))
+	call(staker, "delegate", 1, ledger.FLT(120))
+	call(other, "delegate", 1, ledger.FLT(40))
+	epoch := testchain.Must(c.Terms(ctx, 1))(t).StartEpoch
+	box.SetBlock(c.Clock.EpochStart(epoch) + 1)
+	call(provider, "beginSeal", 1)
+	root := ledger.Beacon(hash(1))
+	call(provider, "postSeal", 1, testchain.Must(c.Seal(ctx, 1, c.Clock.Period(epoch)))(t).Ctx, root)
+	challenge := c.Clock.EpochStart(epoch) + 10
+	for !ledger.IsChallenge(hash(challenge), params.Capacity.ChallengeOdds) {
+		challenge++
+	}
+	var units ledger.Bitmap
+	units.Add(0)
+	box.SetBlock(challenge + 1)
+	call(provider, "respond", 1, challenge, ledger.Beacon(hash(challenge)), root, units)
+	box.SetBlock(challenge + 2 + params.Capacity.DrawDelay)
+	call(keeper, "drawAudit", 1, challenge, root, units)
+	proof := ledger.Proof{}
+	for _, numbers := range [][]*big.Int{proof.Points[:], proof.Commitments[:], proof.CommitmentPok[:]} {
+		for i := range numbers {
+			numbers[i] = new(big.Int)
+		}
+	}
+	call(provider, "prove", 1, challenge, root, proof)
+	box.SetBlock(c.Clock.FinalFrom(epoch))
+	call(keeper, "settle", 1, epoch)
+	settled := c.Clock.Epoch(c.Clock.FinalFrom(epoch))
+	reward := testchain.Must(c.Account(ctx, 1))(t).Unvested
+	if reward.Sign() == 0 {
+		t.Fatal("there is no reward")
+	}
+	part := func(of *big.Int, num, den int64) *big.Int {
+		x := new(big.Int).Mul(of, big.NewInt(num))
+		return x.Quo(x, big.NewInt(den))
+	}
+	near := func(a view.Wei, want *big.Int) bool { return new(big.Int).Sub(a.Int, want).CmpAbs(big.NewInt(3)) <= 0 }
+	vesting := int64(params.Staking.VestingEpochs)
+	for passed := range vesting + 1 {
+		box.SetBlock(c.Clock.EpochStart(settled+uint64(passed)) + 50)
+		left := part(reward, vesting-passed, vesting)
+		// The commission is a fifth; of the rest, bond and stakes get 1, 3 and 1 of 5 parts.
+		ofStaker, ofProvider := part(left, 12, 25), part(left, 9, 25)
+		s := testchain.Must(view.ReadStake(ctx, c, 1, staker))(t)
+		if !near(s.Unvested, ofStaker) || !near(s.Forfeits, ofStaker) || !near(s.Claimable, new(big.Int).Sub(part(reward, 12, 25), ofStaker)) {
+			t.Errorf("after %d epochs the staker can claim %s, has %s unvested and would forfeit %s of it, of a reward of %s",
+				passed, s.Claimable.FLT(), s.Unvested.FLT(), s.Forfeits.FLT(), view.Wei{Int: reward}.FLT())
+		}
+		p := testchain.Must(view.ReadStake(ctx, c, 1, provider))(t)
+		if !near(p.Unvested, ofProvider) || p.Forfeits.Sign() != 0 {
+			t.Errorf("after %d epochs the provider has %s unvested and would forfeit %s of it", passed, p.Unvested.FLT(), p.Forfeits.FLT())
 		}
 	}
 }

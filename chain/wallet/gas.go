@@ -17,6 +17,8 @@ import (
 
 // A Call is a transaction that is wanted.
 type Call struct {
+	Value *big.Int // ether to give, in wei; nil: none
+
 	What string          // for people: "open challenge 7"
 	To   *common.Address // nil: makes a contract
 	Data []byte
@@ -72,6 +74,9 @@ func estimate(ctx context.Context, n *chain.Node, from common.Address, c *Call, 
 	arg := map[string]any{"from": from, "input": hexutil.Bytes(c.Data)}
 	if c.To != nil {
 		arg["to"] = c.To
+	}
+	if c.Value != nil {
+		arg["value"] = (*hexutil.Big)(c.Value)
 	}
 	return chain.Ask(ctx, n, "", func(ctx context.Context) (uint64, error) {
 		var gas hexutil.Uint64

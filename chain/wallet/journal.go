@@ -52,6 +52,7 @@ type record struct {
 	What     string          `json:"what"` // for people
 	To       *common.Address `json:"to"`   // nil: makes a contract
 	Data     hexutil.Bytes   `json:"data"`
+	Value    *big.Int        `json:"value,omitempty"` // in wei; nil: none
 	Gas      uint64          `json:"gas"`
 	Pays     bool            `json:"pays,omitempty"`
 	Guarded  bool            `json:"guarded,omitempty"` // the contract lets it have its effect once, however often it is mined

@@ -230,7 +230,7 @@ func (w *Wallet) bump(ctx context.Context, t *transaction) {
 	var raw *chain.Reverted
 	if !cancel {
 		// In the newest block: the pending one may contain the stuck transaction itself.
-		_, err := estimate(ctx, w.node, w.key.Address, &Call{What: t.What, To: t.To, Data: t.Data}, "latest")
+		_, err := estimate(ctx, w.node, w.key.Address, &Call{What: t.What, To: t.To, Data: t.Data, Value: t.Value}, "latest")
 		switch {
 		case w.isEarly(err): // in that block, but not in the next
 		case errors.As(err, &raw):
@@ -326,7 +326,7 @@ func (w *Wallet) whyFailed(ctx context.Context, t *transaction) error {
 	block := t.receipt.BlockNumber
 	for _, at := range []*big.Int{block, new(big.Int).Sub(block, big.NewInt(1))} {
 		_, err := chain.Ask(ctx, w.node, "", func(ctx context.Context) ([]byte, error) {
-			return w.node.Eth().CallContract(ctx, ethereum.CallMsg{From: w.key.Address, To: t.To, Data: t.Data, Gas: t.Gas}, at)
+			return w.node.Eth().CallContract(ctx, ethereum.CallMsg{From: w.key.Address, To: t.To, Data: t.Data, Value: t.Value, Gas: t.Gas}, at)
 		})
 		var raw *chain.Reverted
 		if errors.As(err, &raw) {

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
+	"math/big"
 	"os"
 	"path/filepath"
 	"text/tabwriter"
@@ -18,11 +20,12 @@ import (
 )
 
 func newAccount() *cobra.Command {
-	cmd := group("account", "Make and look at accounts, and send FLT from them", "new --keystore provider.json",
-		newAccountNew(), newAccountImport(), newAccountList(), newAccountBalance(), newAccountSendFLT())
-	cmd.Long = `Make and look at accounts, and send FLT from them. An account's key is in a
-keystore file, which a password opens. Passwords and keys are read from files,
-or asked for at the terminal, and are never arguments.`
+	cmd := group("account", "Make and look at accounts, and send from them", "new --keystore provider.json",
+		newAccountNew(), newAccountImport(), newAccountList(), newAccountBalance(),
+		newAccountTransfer(), newAccountSendFLT())
+	cmd.Long = `Make and look at accounts, and send ether and FLT from them. An account's key is
+in a keystore file, which a password opens. Passwords and keys are read from
+files, or asked for at the terminal, and are never arguments.`
 	return cmd
 }
 
@@ -202,15 +205,25 @@ func newAccountBalance() *cobra.Command {
 }
 
 func newAccountSendFLT() *cobra.Command {
+	return sendCommand("send-flt", "FLT", (*ledger.Sender).Transfer)
+}
+
+func newAccountTransfer() *cobra.Command {
+	return sendCommand("transfer", "ether", (*ledger.Sender).TransferEther)
+}
+
+// sendCommand is a command that gives another account something of which a
+// whole has 18 decimals.
+func sendCommand(use, what string, send func(*ledger.Sender, context.Context, common.Address, *big.Int) (*ledger.Receipt, error)) *cobra.Command {
 	var (
 		f      senderFlags
 		to     addressFlag
-		amount fltFlag
+		amount = amountFlag{unit: what}
 	)
 	cmd := &cobra.Command{
-		Use:   "send-flt",
-		Short: "Send FLT to another account",
-		Example: `  muster account send-flt --amount 12.5 \
+		Use:   use,
+		Short: "Send " + what + " to another account",
+		Example: `  muster account ` + use + ` --amount 12.5 \
     --to ` + exampleAccount + exampleSender("staker"),
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -218,17 +231,17 @@ func newAccountSendFLT() *cobra.Command {
 				if err := checkReceiver(client, to.Address); err != nil {
 					return err
 				}
-				r, err := sender.Transfer(cmd.Context(), to.Address, amount.wei)
+				r, err := send(sender, cmd.Context(), to.Address, amount.wei)
 				if err != nil {
 					return err
 				}
 				return printReceipt(cmd, receiptOf(r, "to", to.Address, "amount", amount.wei.String()),
-					"sent %s FLT to %s", ledger.FormatFLT(amount.wei), to.Address)
+					"sent %s %s to %s", &amount, what, to.Address)
 			})
 		},
 	}
 	f.register(cmd)
-	cmd.Flags().Var(&to, "to", "account that gets the FLT")
+	cmd.Flags().Var(&to, "to", "account that gets the "+what)
 	cmd.Flags().Var(&amount, "amount", "how much to send")
 	require(cmd.Flags(), "to", "amount")
 	return cmd

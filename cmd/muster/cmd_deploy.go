@@ -88,7 +88,8 @@ of a node, the time between blocks is measured by the chain's newest blocks.`,
 			}
 			var node *chain.Node
 			if profile == "main" && !n.named {
-				option, _ := onRetry(cmd)
+				option, end := onRetry(cmd)
+				defer end()
 				if node, err = chain.DialNode(cmd.Context(), n.RPC, option); err != nil {
 					return err
 				}
@@ -119,7 +120,8 @@ func (f *deployFlags) run(cmd *cobra.Command) error {
 	if err != nil {
 		return err
 	}
-	node, err := f.dial(cmd, on)
+	option, end := onRetry(cmd)
+	node, err := f.dial(cmd, on, option)
 	if err != nil {
 		return err
 	}
@@ -132,6 +134,7 @@ func (f *deployFlags) run(cmd *cobra.Command) error {
 		if err != nil {
 			return err
 		}
+		end()
 		return printEstimate(cmd, e)
 	}
 	result := deployed{File: f.out}
@@ -153,6 +156,7 @@ func (f *deployFlags) run(cmd *cobra.Command) error {
 	if result.Reserve, err = view.ReadReserve(cmd.Context(), client); err != nil {
 		return err
 	}
+	end()
 	hintReserve(cmd, result.Reserve)
 	return print(cmd, result.asJSON(), result.write)
 }
@@ -224,7 +228,7 @@ func (f *deployFlags) verifierCode() ([]byte, error) {
 }
 
 // dial connects to the network.
-func (f *deployFlags) dial(cmd *cobra.Command, on network) (*chain.Node, error) {
+func (f *deployFlags) dial(cmd *cobra.Command, on network, option chain.Option) (*chain.Node, error) {
 	url := on.RPC
 	if f.rpc != "" {
 		url = f.rpc
@@ -232,7 +236,6 @@ func (f *deployFlags) dial(cmd *cobra.Command, on network) (*chain.Node, error) 
 	if url == "" {
 		return nil, hint.Add(fmt.Errorf("no node of network %s is known", f.network), "give the URL of one with --rpc")
 	}
-	option, _ := onRetry(cmd) // whoever deploys sees each step
 	node, err := chain.DialNode(cmd.Context(), url, option)
 	if err != nil {
 		return nil, err

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 
@@ -62,8 +63,8 @@ func (f *keyFlags) open(cmd *cobra.Command) (*wallet.Key, error) {
 	if f.passwordFile != "" {
 		return wallet.LoadKey(f.keystore, f.passwordFile)
 	}
-	if _, err := wallet.AddressIn(f.keystore); err != nil {
-		return nil, hint.Add(err, "name the file that holds the account's key")
+	if _, err := os.Stat(f.keystore); err != nil { // before anybody types
+		return nil, hint.Add(fmt.Errorf("read keystore file: %w", err), "name the file that holds the account's key")
 	}
 	password, err := readPassword(cmd, "", f.keystore)
 	if err != nil {

@@ -18,10 +18,13 @@ type events struct {
 	now    func() time.Time
 }
 
-// newEvents makes the process outlive the reader of its output: a daemon's
-// work goes on when nobody looks any more.
+// outliveReaders makes a daemon's work go on when nobody reads its output any
+// more. Writing fails from then on, and does not end the process.
+func outliveReaders() { signal.Ignore(syscall.SIGPIPE) }
+
+// newEvents is for a daemon, which outlives the readers of its events.
 func newEvents(cmd *cobra.Command) *events {
-	signal.Ignore(syscall.SIGPIPE)
+	outliveReaders()
 	return &events{cmd.OutOrStdout(), isJSON(cmd), time.Now}
 }
 

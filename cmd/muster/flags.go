@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"math/big"
@@ -133,19 +134,27 @@ func parseAddress(s string) (common.Address, error) {
 }
 
 // fltFlag is an amount of FLT.
-type fltFlag struct{ wei *big.Int }
+type fltFlag = amountFlag
 
-func (f *fltFlag) Set(s string) (err error) {
-	f.wei, err = ledger.ParseFLT(s)
+// amountFlag is an amount of something of which a whole has 18 decimals.
+type amountFlag struct {
+	wei  *big.Int
+	unit string // empty: FLT
+}
+
+func (f *amountFlag) Set(s string) (err error) {
+	if f.wei, err = ledger.ParseFLT(s); err != nil && f.unit != "" {
+		err = hint.Add(fmt.Errorf("%q is not an amount of %s", s, f.unit), "write digits, and up to 18 decimals after a point")
+	}
 	return err
 }
-func (f *fltFlag) String() string {
+func (f *amountFlag) String() string {
 	if f.wei == nil {
 		return ""
 	}
 	return ledger.FormatFLT(f.wei)
 }
-func (f *fltFlag) Type() string { return "FLT" }
+func (f *amountFlag) Type() string { return cmp.Or(f.unit, "FLT") }
 
 // gweiFlag is a price of gas in gwei, of which a wei is the billionth part.
 type gweiFlag struct{ wei *big.Int }

@@ -88,15 +88,15 @@ func (o *outage) failed(err error, wait time.Duration) {
 	o.attempts++
 	if o.began.IsZero() {
 		o.began = time.Now()
-		o.log.Warn("the node fails; trying again", "error", err)
+		o.log.Warn("trying again until it works", "error", err)
 	} else {
-		o.log.Debug("the node fails again", "error", err, "wait", wait)
+		o.log.Debug("failed again", "error", err, "wait", wait)
 		o.over.Stop()
 	}
 	o.over = time.AfterFunc(wait+o.settle, o.end)
 }
 
-// end takes note that the node answers again.
+// end takes note that requests no longer fail.
 func (o *outage) end() {
 	o.mu.Lock()
 	defer o.mu.Unlock()
@@ -104,6 +104,6 @@ func (o *outage) end() {
 		return
 	}
 	o.over.Stop()
-	o.log.Info("the node answers again", "attempts", o.attempts, "since", o.began.UTC().Format(time.RFC3339))
+	o.log.Info("it works again", "attempts", o.attempts, "since", o.began.UTC().Format(time.RFC3339))
 	o.began, o.attempts = time.Time{}, 0
 }

@@ -34,7 +34,7 @@ func TestOutage(t *testing.T) {
 			t.Fatalf("logged:\n%s", log.String())
 		}
 		for i, want := range []string{
-			`level=WARN msg="the node fails; trying again" error="connection refused"`, `level=INFO msg="the node answers again" attempts=7`,
+			`level=WARN msg="trying again until it works" error="connection refused"`, `level=INFO msg="it works again" attempts=7`,
 		} {
 			if !strings.HasPrefix(lines[i], "time=") || !strings.Contains(lines[i], want) || !strings.Contains(lines[i+2], want) {
 				t.Errorf("line %d is %s", i, lines[i])

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"runtime"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -41,6 +42,9 @@ func newPassword(cmd *cobra.Command, file, of string) (string, error) {
 // readSecretFile reads a secret, whose trailing line end does not count.
 func readSecretFile(file, what, of string) (string, error) {
 	data, err := os.ReadFile(file)
+	if info, err := os.Stat(file); err == nil && runtime.GOOS != "windows" && info.Mode().IsRegular() && info.Mode().Perm()&0o077 != 0 {
+		return "", hint.Add(fmt.Errorf("other users can read %s file %s", what, file), "chmod 600 %s", file)
+	}
 	if err != nil {
 		return "", hint.Add(fmt.Errorf("read %s file: %w", what, err), "name the file that holds the %s of %s", what, of)
 	}
