@@ -10,7 +10,7 @@ LINT  := $(GO) tool -modfile=tools/go.mod
 RACE  := -race -gcflags='github.com/consensys/...=-race=false'
 
 # What follows a chain, with goroutines of its own.
-RACED := ./chain/... ./verifier/... ./demo ./internal/...
+RACED := ./chain/... ./verifier ./demo ./internal/...
 
 .PHONY: help demo build check test test-full bench lint vuln contracts generate keys clean
 

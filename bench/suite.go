@@ -12,7 +12,7 @@ import (
 )
 
 const (
-	rounds   = 3                      // of which the best counts
+	rounds   = 3                      // the best one counts
 	duration = 400 * time.Millisecond // of a round
 	short    = 30 * time.Millisecond  // of the only one that is quick
 )
@@ -46,14 +46,14 @@ func (s *suite) say(detail string) {
 
 func (s *suite) emit(r Row) { s.tell(Event{Row: &r}) }
 
-// atEnd has f called when all is measured.
+// atEnd makes end call f.
 func (s *suite) atEnd(f func() error) { s.ends = append(s.ends, f) }
 
-// end frees all that the suite has made.
+// end frees everything that the suite has made.
 func (s *suite) end() {
 	s.close()
 	for _, f := range s.ends {
-		// A peer that ends badly has given its figures before.
+		// A peer that ends with an error has given its figures before.
 		_ = f()
 	}
 }

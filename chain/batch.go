@@ -15,19 +15,20 @@ const mostRequests = 64
 // Batch makes requests, several in one as far as the node allows it. It is for use within [Ask]: it fails
 // with the first error of any request.
 func (n *Node) Batch(ctx context.Context, requests []rpc.BatchElem) error {
+	e := n.endpoint()
 	for len(requests) > 0 {
-		k := min(uint64(len(requests)), n.batches.get())
-		err := n.requestTogether(ctx, requests[:k])
+		k := min(uint64(len(requests)), e.batches.get())
+		err := e.requestTogether(ctx, requests[:k])
 		if err == nil && slices.ContainsFunc(requests[:k], isMissing) {
 			err = rpc.ErrMissingBatchResponse
 		}
-		if err != nil && isRefusal(err) && n.batches.shrink(k) {
+		if err != nil && isRefusal(err) && e.batches.shrink(k) {
 			continue
 		}
 		if err != nil {
 			return err
 		}
-		n.batches.fits(k)
+		e.batches.fits(k)
 		for _, r := range requests[:k] {
 			if r.Error != nil {
 				return r.Error
@@ -39,15 +40,15 @@ func (n *Node) Batch(ctx context.Context, requests []rpc.BatchElem) error {
 }
 
 // requestTogether makes requests in one; a single one is not made as a batch, which some nodes refuse.
-func (n *Node) requestTogether(ctx context.Context, requests []rpc.BatchElem) error {
+func (e *endpoint) requestTogether(ctx context.Context, requests []rpc.BatchElem) error {
 	for i := range requests {
 		requests[i].Error = nil // of an earlier attempt
 	}
 	if len(requests) == 1 {
 		r := &requests[0]
-		return n.rpc.CallContext(ctx, r.Result, r.Method, r.Args...)
+		return e.rpc.CallContext(ctx, r.Result, r.Method, r.Args...)
 	}
-	return n.rpc.BatchCallContext(ctx, requests)
+	return e.rpc.BatchCallContext(ctx, requests)
 }
 
 // isMissing says whether a node left a request of a batch out.

@@ -56,6 +56,12 @@ func aboutRequest(status int) bool {
 	return false
 }
 
+// isOfEndpoint says whether an error that comes again here may not come from another node.
+func isOfEndpoint(err error) bool {
+	var status rpc.HTTPError
+	return errors.As(err, &status) || errors.Is(err, ErrWrongChain)
+}
+
 // answerAboutRequest knows the errors of JSON-RPC (and EIP-1474) that are about the request. Under -32000
 // nodes say anything, so that only what they say of a transaction counts, which no node would take.
 func answerAboutRequest(e rpc.Error) bool {

@@ -27,6 +27,10 @@ type Header struct {
 	Hash       common.Hash
 	ParentHash common.Hash
 	Time       time.Time // for people; the protocol's time is Number
+
+	// What its logs are proven by.
+	bloom    types.Bloom
+	receipts common.Hash
 }
 
 const (
@@ -36,7 +40,9 @@ const (
 
 // HeadNumber is the number of the newest block.
 func (n *Node) HeadNumber(ctx context.Context) (uint64, error) {
-	return Ask(ctx, n, "read the newest block's number", n.eth.BlockNumber)
+	return Ask(ctx, n, "read the newest block's number", func(ctx context.Context) (uint64, error) {
+		return n.Eth().BlockNumber(ctx)
+	})
 }
 
 // Reach waits until the node's newest block is at least a number: a receipt can be had an instant
@@ -60,7 +66,7 @@ const reachLook = 10 * time.Millisecond
 func (n *Node) Head(ctx context.Context) (Header, error) {
 	return Ask(ctx, n, "read the newest block", func(ctx context.Context) (Header, error) {
 		var raw json.RawMessage
-		if err := n.rpc.CallContext(ctx, &raw, "eth_getBlockByNumber", "latest", false); err != nil {
+		if err := n.Eth().Client().CallContext(ctx, &raw, "eth_getBlockByNumber", "latest", false); err != nil {
 			return Header{}, err
 		}
 		return parseHeader(raw)
@@ -166,5 +172,5 @@ func parseHeader(raw json.RawMessage) (Header, error) {
 	if !h.Number.IsUint64() {
 		return Header{}, fmt.Errorf("block number %v does not fit into 64 bits", h.Number)
 	}
-	return Header{Number: h.Number.Uint64(), Hash: h.Hash(), ParentHash: h.ParentHash, Time: time.Unix(int64(h.Time), 0)}, nil
+	return Header{Number: h.Number.Uint64(), Hash: h.Hash(), ParentHash: h.ParentHash, Time: time.Unix(int64(h.Time), 0), bloom: h.Bloom, receipts: h.ReceiptHash}, nil
 }

@@ -42,6 +42,7 @@ func init() {
 }
 
 func TestLimitsPass(t *testing.T) {
+	t.Parallel()
 	d := testchain.QuietDevnet(t)
 	d.Mine(5)
 	p := testchain.StartProxy(t, d.URL())
@@ -58,6 +59,7 @@ func TestLimitsPass(t *testing.T) {
 }
 
 func TestRetryAfterIsKept(t *testing.T) {
+	t.Parallel()
 	d := testchain.QuietDevnet(t)
 	p := testchain.StartProxy(t, d.URL())
 	var waits []time.Duration
@@ -91,6 +93,7 @@ var rangeLimits = map[string]testchain.Fault{
 }
 
 func TestRangesAreHalved(t *testing.T) {
+	t.Parallel()
 	d := testchain.QuietDevnet(t)
 	d.Mine(400)
 	p := testchain.StartProxy(t, d.URL())
@@ -129,6 +132,7 @@ func TestRangesAreHalved(t *testing.T) {
 
 // One block is the least: then the node's own words come out.
 func TestRangesAreNotHalvedForEver(t *testing.T) {
+	t.Parallel()
 	d := testchain.QuietDevnet(t)
 	d.Mine(20)
 	p := testchain.StartProxy(t, d.URL())
@@ -162,6 +166,7 @@ var batchLimits = map[string]testchain.Fault{
 }
 
 func TestBatchesShrink(t *testing.T) {
+	t.Parallel()
 	d := testchain.QuietDevnet(t)
 	d.Mine(100)
 	p := testchain.StartProxy(t, d.URL())

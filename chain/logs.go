@@ -29,7 +29,7 @@ var errTooMuch = errors.New("too many blocks at once")
 // A LogQuery asks for logs as eth_getLogs does.
 type LogQuery struct {
 	Contracts []common.Address
-	Topics    []any // by position: nil for any, a hash, or several; may be cut short
+	Topics    []any // by position: nil for any, or a hash; may be cut short
 }
 
 // Logs are all logs in blocks from … to that any of some queries asks for, in chain order, each once.
@@ -59,10 +59,10 @@ func (n *Node) logsOnce(ctx context.Context, queries []LogQuery, from, to uint64
 	}
 	var all []types.Log
 	for next := from; next <= to; {
-		last := min(to, next+n.blocks.get()-1)
+		last := min(to, next+n.endpoint().blocks.get()-1)
 		logs, err := n.chunkOfLogs(ctx, queries, next, last)
-		if errors.Is(err, errTooMuch) && n.blocks.shrink(last-next+1) {
-			if err := Sleep(ctx, n.pauses.remaining()); err != nil {
+		if errors.Is(err, errTooMuch) && n.endpoint().blocks.shrink(last-next+1) {
+			if err := Sleep(ctx, n.endpoint().pauses.remaining()); err != nil {
 				return nil, err
 			}
 			continue
@@ -70,7 +70,7 @@ func (n *Node) logsOnce(ctx context.Context, queries []LogQuery, from, to uint64
 		if err != nil {
 			return nil, err
 		}
-		n.blocks.fits(last - next + 1)
+		n.endpoint().blocks.fits(last - next + 1)
 		all = append(all, logs...)
 		next = last + 1
 		progress(next-from, to-from+1)
@@ -139,11 +139,11 @@ func compareLogs(a, b types.Log) int {
 func (n *Node) checkLogs(logs []types.Log, contracts []common.Address, from, to uint64) error {
 	for i, log := range logs {
 		if log.BlockNumber < from || log.BlockNumber > to || log.Removed || !slices.Contains(contracts, log.Address) {
-			return hint.Add(fmt.Errorf("%s answers with a log of %s in block %d that was not asked for", n.url, log.Address, log.BlockNumber),
+			return hint.Add(fmt.Errorf("%s answers with a log of %s in block %d that was not asked for", n.URL(), log.Address, log.BlockNumber),
 				"do not trust this node")
 		}
 		if i > 0 && compareLogs(logs[i-1], log) >= 0 {
-			return hint.Add(fmt.Errorf("%s answers with logs out of order, or twice, in block %d", n.url, log.BlockNumber),
+			return hint.Add(fmt.Errorf("%s answers with logs out of order, or twice, in block %d", n.URL(), log.BlockNumber),
 				"do not trust this node")
 		}
 	}

@@ -6,9 +6,9 @@ import (
 	"fmt"
 	"math/big"
 	"math/rand/v2"
-	"net/http"
-	"net/url"
 	"slices"
+	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -51,99 +51,112 @@ func WithPoll(d time.Duration) Option { return func(n *Node) { n.maxPoll = d } }
 // It must be safe for concurrent use.
 func OnRetry(f func(err error, wait time.Duration)) Option { return func(n *Node) { n.onRetry = f } }
 
-// A Node is a connection to an EVM node. Its reads survive drops, errors of the server and lag:
-// they are repeated, with growing pauses, for as long as its patience lasts. It is safe for
-// concurrent use.
+// A Node is a connection to an EVM node, or to several of one chain, of which one is asked at a time: when
+// it fails, the next one is. Its reads survive drops, errors of the server and lag: they are repeated,
+// with growing pauses, for as long as its patience lasts. It is safe for concurrent use.
 type Node struct {
-	url      string // without user, path and query, which may hold a provider's key
-	chainID  uint64
-	rpc      *rpc.Client
-	eth      *ethclient.Client
-	http     *http.Transport
-	pauses   *pauses // that the node has asked for
-	batches  size    // requests in one
-	blocks   size    // of one request for logs
-	patience time.Duration
-	attempt  time.Duration
-	maxPoll  time.Duration
-	onRetry  func(error, time.Duration)
+	endpoints []*endpoint
+	current   atomic.Int64
+	chainID   uint64
+	patience  time.Duration
+	attempt   time.Duration
+	maxPoll   time.Duration
+	onRetry   func(error, time.Duration)
 }
 
-// DialNode connects to the node at a URL (http, https, ws, wss or the path of a socket).
-func DialNode(ctx context.Context, rawURL string, options ...Option) (*Node, error) {
-	if u, err := url.Parse(rawURL); err == nil && !slices.Contains([]string{"http", "https", "ws", "wss", ""}, u.Scheme) {
-		return nil, hint.Add(fmt.Errorf("%q is not the URL of a node", publicURL(rawURL)), "give one that begins with http, https, ws or wss, or the path of a socket")
+// DialNode connects to the node at a URL (http, https, ws, wss or the path of a socket), or to the nodes at
+// several, separated by commas; one that answers is enough. It fails with [ErrWrongChain] if the one that
+// answers is of another chain than one that has answered before.
+func DialNode(ctx context.Context, rawURLs string, options ...Option) (*Node, error) {
+	endpoints, err := endpointsOf(rawURLs)
+	if err != nil {
+		return nil, err
 	}
-	n := newNode(publicURL(rawURL), options)
-	err := n.retry(ctx, "connect", func(ctx context.Context) (err error) {
-		n.rpc, err = rpc.DialOptions(ctx, rawURL, rpc.WithHTTPClient(&http.Client{Transport: n.pauses}))
+	n := newNode(endpoints, options)
+	err = n.retry(ctx, "connect", func(ctx context.Context) error {
+		e := n.endpoint()
+		id, err := e.connect(ctx, n.chainID)
+		if err == nil {
+			n.chainID = id
+		}
 		return err
 	})
 	if err != nil {
 		return nil, err
 	}
-	n.eth = ethclient.NewClient(n.rpc)
-	id, err := Ask(ctx, n, "read the chain id", n.eth.ChainID)
-	if err != nil {
-		n.Close()
-		return nil, err
-	}
-	if !id.IsUint64() {
-		n.Close()
-		return nil, fmt.Errorf("the chain id of %s, %v, does not fit into 64 bits", n.url, id)
-	}
-	n.chainID = id.Uint64()
 	return n, nil
 }
 
 // Attach is a node at the other end of a connection that exists, such as one within the process. It
 // asks nothing. name is what people call it.
 func Attach(connection *rpc.Client, name string, chainID uint64, options ...Option) *Node {
-	n := newNode(name, options)
-	n.chainID, n.rpc, n.eth = chainID, connection, ethclient.NewClient(connection)
+	e := newEndpoint("", name)
+	e.rpc, e.eth = connection, ethclient.NewClient(connection)
+	n := newNode([]*endpoint{e}, options)
+	n.chainID = chainID
 	return n
 }
 
-func newNode(name string, options []Option) *Node {
+func newNode(endpoints []*endpoint, options []Option) *Node {
 	n := &Node{
-		url: name, patience: defaultPatience, attempt: defaultAttempt, maxPoll: defaultPoll,
+		endpoints: endpoints, patience: defaultPatience, attempt: defaultAttempt, maxPoll: defaultPoll,
 		onRetry: func(error, time.Duration) {},
-		http:    http.DefaultTransport.(*http.Transport).Clone(),
-		batches: newSize(mostRequests), blocks: newSize(mostBlocks),
 	}
-	n.pauses = &pauses{next: n.http}
 	for _, o := range options {
 		o(n)
 	}
 	return n
 }
 
+// endpoint is the one that is asked.
+func (n *Node) endpoint() *endpoint { return n.endpoints[n.current.Load()] }
+
+// moveOn asks the next endpoint from now on, unless somebody else has moved on from the one that failed.
+func (n *Node) moveOn(ctx context.Context, from *endpoint) {
+	at := slices.Index(n.endpoints, from)
+	for i := 1; i < len(n.endpoints); i++ {
+		next := (at + i) % len(n.endpoints)
+		if n.chainID == 0 { // it is connected to by whoever asks for the chain id
+			n.current.CompareAndSwap(int64(at), int64(next))
+			return
+		}
+		connecting, cancel := context.WithTimeout(ctx, n.attempt)
+		_, err := n.endpoints[next].connect(connecting, n.chainID)
+		cancel()
+		if err == nil {
+			n.current.CompareAndSwap(int64(at), int64(next))
+			return
+		}
+	}
+}
+
 // Close ends the connection.
 func (n *Node) Close() {
-	n.rpc.Close()
-	n.http.CloseIdleConnections()
+	for _, e := range n.endpoints {
+		e.close()
+	}
 }
 
 // ChainID is the id of the node's chain.
 func (n *Node) ChainID() uint64 { return n.chainID }
 
 // Eth is the connection, for requests within [Ask] and [Node.Try].
-func (n *Node) Eth() *ethclient.Client { return n.eth }
+func (n *Node) Eth() *ethclient.Client { return n.endpoint().eth }
 
-// URL names the node for people, without the parts of its URL that may be secret.
-func (n *Node) URL() string { return n.url }
+// URL names the node that is asked for people, without the parts of its URL that may be secret.
+func (n *Node) URL() string { return n.endpoint().name }
 
 // Code is the code of a contract in a block; nil: in the newest.
 func (n *Node) Code(ctx context.Context, what string, address common.Address, block *big.Int) ([]byte, error) {
 	return Ask(ctx, n, "read the code of "+what, func(ctx context.Context) ([]byte, error) {
-		return n.eth.CodeAt(ctx, address, block)
+		return n.Eth().CodeAt(ctx, address, block)
 	})
 }
 
 // Ether is what an account has to pay for gas with, in wei.
 func (n *Node) Ether(ctx context.Context, account common.Address) (*big.Int, error) {
 	return Ask(ctx, n, "read the ether of "+account.Hex(), func(ctx context.Context) (*big.Int, error) {
-		return n.eth.BalanceAt(ctx, account, nil)
+		return n.Eth().BalanceAt(ctx, account, nil)
 	})
 }
 
@@ -164,8 +177,9 @@ func (n *Node) retry(ctx context.Context, what string, f func(context.Context) e
 	if what != "" {
 		what += ": "
 	}
-	start := time.Now()
-	for backoff := firstBackoff; ; backoff = min(2*backoff, maxBackoff) {
+	start, failed := time.Now(), 0 // how many endpoints have failed since the last pause
+	for backoff := firstBackoff; ; {
+		e := n.endpoint()
 		err := n.Try(ctx, f)
 		if err == nil {
 			return nil
@@ -173,12 +187,19 @@ func (n *Node) retry(ctx context.Context, what string, f func(context.Context) e
 		if cause := context.Cause(ctx); cause != nil {
 			return fmt.Errorf("%s%w", what, cause)
 		}
-		if !Temporary(err) {
+		failed++
+		another := failed < len(n.endpoints)
+		if !Temporary(err) && !(another && isOfEndpoint(err)) {
 			return fmt.Errorf("%s%w", what, err)
 		}
-		wait := max(rand.N(backoff), n.pauses.remaining())
+		n.moveOn(ctx, e)
+		wait := time.Duration(0)
+		if !another {
+			wait, failed = max(rand.N(backoff), n.endpoint().pauses.remaining()), 0
+			backoff = min(2*backoff, maxBackoff)
+		}
 		if time.Since(start)+wait > n.patience {
-			return hint.Add(fmt.Errorf("%s%w: tried %s for %v, last error: %w", what, ErrUnavailable, n.url, time.Since(start).Round(time.Millisecond), err),
+			return hint.Add(fmt.Errorf("%s%w: tried %s for %v, last error: %w", what, ErrUnavailable, n.names(), time.Since(start).Round(time.Millisecond), err),
 				"check the node and its URL")
 		}
 		n.onRetry(fmt.Errorf("%s%w", what, err), wait)
@@ -188,28 +209,26 @@ func (n *Node) retry(ctx context.Context, what string, f func(context.Context) e
 	}
 }
 
-// shownBody is how much of the page that comes with an HTTP error is worth showing.
-const shownBody = 200
+// names are those of all endpoints.
+func (n *Node) names() string {
+	names := make([]string, len(n.endpoints))
+	for i, e := range n.endpoints {
+		names[i] = e.name
+	}
+	return strings.Join(names, ", ")
+}
 
 // Try makes one attempt at a request, with a time limit, and without the node's full URL in its error.
 // A contract's refusal comes back as a [Reverted].
 func (n *Node) Try(ctx context.Context, f func(context.Context) error) error {
 	ctx, cancel := context.WithTimeout(ctx, n.attempt)
 	defer cancel()
+	e := n.endpoint()
 	err := f(ctx)
 	if r := asReverted(err); r != nil {
 		return r
 	}
-	var u *url.Error
-	if errors.As(err, &u) {
-		return fmt.Errorf("%s: %w", n.url, u.Err)
-	}
-	var status rpc.HTTPError
-	if errors.As(err, &status) && len(status.Body) > shownBody {
-		status.Body = status.Body[:shownBody]
-		return status
-	}
-	return err
+	return e.public(err)
 }
 
 // Retrying tells [OnRetry]'s function of an attempt that failed and is made again after a time.
@@ -225,13 +244,4 @@ func Sleep(ctx context.Context, d time.Duration) error {
 	case <-t.C:
 		return nil
 	}
-}
-
-// publicURL keeps of a URL what no provider's key is in.
-func publicURL(raw string) string {
-	u, err := url.Parse(raw)
-	if err != nil || u.Host == "" {
-		return "the node"
-	}
-	return u.Scheme + "://" + u.Host
 }

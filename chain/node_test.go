@@ -16,6 +16,7 @@ import (
 )
 
 func TestReadsSurviveFaults(t *testing.T) {
+	t.Parallel()
 	d := testchain.QuietDevnet(t)
 	d.Mine(5)
 	p := testchain.StartProxy(t, d.URL())
@@ -47,6 +48,7 @@ func TestReadsSurviveFaults(t *testing.T) {
 }
 
 func TestReadsGiveUp(t *testing.T) {
+	t.Parallel()
 	d := testchain.QuietDevnet(t)
 	p := testchain.StartProxy(t, d.URL())
 	node := testchain.DialNode(t, p.URL+"/v3/secret-key", chain.WithPatience(200*time.Millisecond))
@@ -88,6 +90,7 @@ func TestDialErrors(t *testing.T) {
 }
 
 func TestHeadersAreVerified(t *testing.T) {
+	t.Parallel()
 	d := testchain.QuietDevnet(t)
 	d.Mine(150)
 	p := testchain.StartProxy(t, d.URL())

@@ -106,6 +106,7 @@ func (p *plot) estimate(t *testing.T) deploy.Estimate {
 }
 
 func TestDeployComesToWhatWasEstimated(t *testing.T) {
+	t.Parallel()
 	p := newPlot(t)
 	before := p.estimate(t)
 	if before.Finished || len(before.Steps) != len(ledger.ContractNames) || before.Missing.Sign() != 0 || p.nonce(t) != 0 || p.Waiting() != 0 {
@@ -142,6 +143,7 @@ func TestDeployComesToWhatWasEstimated(t *testing.T) {
 }
 
 func TestDeployAgainChangesNothing(t *testing.T) {
+	t.Parallel()
 	p := newPlot(t)
 	p.deployAll(t)
 	file, nonce := testchain.Must(os.ReadFile(p.cfg.File))(t), p.nonce(t)
@@ -162,6 +164,7 @@ func TestDeployAgainChangesNothing(t *testing.T) {
 // A process is killed while each of the transactions is under way, and is started again before or
 // after that one was mined.
 func TestDeployGoesOn(t *testing.T) {
+	t.Parallel()
 	for name, mined := range map[string]bool{"mined": true, "waiting": false} {
 		t.Run(name, func(t *testing.T) {
 			p := newPlot(t)
@@ -189,6 +192,7 @@ func TestDeployGoesOn(t *testing.T) {
 
 // Somebody uses the key between two runs, so that contracts cannot be where they were planned.
 func TestDeployPlansAgain(t *testing.T) {
+	t.Parallel()
 	for made := range len(ledger.ContractNames) + 1 {
 		p := newPlot(t)
 		for k := range made {
@@ -234,6 +238,7 @@ func (p *plot) spendNonce(t *testing.T) {
 
 // A reorganisation moves the contracts into other blocks before they are deep.
 func TestDeploySurvivesAReorganisation(t *testing.T) {
+	t.Parallel()
 	p := newPlot(t)
 	p.cfg.Confirmations = 6
 	done := make(chan error)
@@ -273,6 +278,7 @@ func TestDeploySurvivesAReorganisation(t *testing.T) {
 }
 
 func TestDeployWithAToken(t *testing.T) {
+	t.Parallel()
 	p := newPlot(t)
 	first := p.deployAll(t)
 	p.cfg.File += "2"
@@ -292,6 +298,7 @@ func TestDeployWithAToken(t *testing.T) {
 }
 
 func TestDeployRefuses(t *testing.T) {
+	t.Parallel()
 	p := newPlot(t)
 	refused := func(name string, want error, says string, change func(c *deploy.Config)) {
 		t.Helper()
@@ -336,6 +343,7 @@ func TestDeployRefuses(t *testing.T) {
 }
 
 func TestEstimateOfAPoorAccount(t *testing.T) {
+	t.Parallel()
 	p := newPlot(t)
 	key, err := wallet.NewKey()
 	if err != nil {

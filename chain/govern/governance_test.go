@@ -17,6 +17,7 @@ import (
 
 // TestGovernance lets the account that governs change what it may, and another one try.
 func TestGovernance(t *testing.T) {
+	t.Parallel()
 	w := testchain.StartStill(t)
 	t.Cleanup(w.Automine())
 	ctx, c := t.Context(), w.Client
@@ -73,6 +74,7 @@ func TestGovernance(t *testing.T) {
 
 // TestAuthorityAltered has an admin change what members and delays do not tell of.
 func TestAuthorityAltered(t *testing.T) {
+	t.Parallel()
 	w := testchain.StartStill(t)
 	t.Cleanup(w.Automine())
 	ctx, c, authority := t.Context(), w.Client, bindings.NewAuthority()
@@ -112,6 +114,7 @@ func TestAuthorityAltered(t *testing.T) {
 // TestGovernanceWithDelay schedules what the governor does, has the guardian cancel it, and lets it
 // be performed when the delay is over and not before.
 func TestGovernanceWithDelay(t *testing.T) {
+	t.Parallel()
 	const delay = 30 * time.Second
 	w := testchain.StartWith(t, 0, func(w *testchain.World) {
 		w.Params.Governance = ledger.GovernanceConfig{Guardian: w.Keys["keeper"].Address, Delay: uint64(delay / time.Second)}
@@ -212,6 +215,7 @@ func TestGovernanceWithDelay(t *testing.T) {
 
 // TestDelayThatShrinks shows an admin's shorter delay before it holds.
 func TestDelayThatShrinks(t *testing.T) {
+	t.Parallel()
 	w := testchain.StartWith(t, 0, func(w *testchain.World) { w.Params.Governance.Delay = 3600 })
 	t.Cleanup(w.Automine())
 	ctx, c, governor := t.Context(), w.Client, w.Sender(t, "deployer")
@@ -232,6 +236,7 @@ func TestDelayThatShrinks(t *testing.T) {
 // TestHostileSchedule schedules what would move a terminal's cursor, and for a time that no calendar
 // has.
 func TestHostileSchedule(t *testing.T) {
+	t.Parallel()
 	w := testchain.StartWith(t, 0, func(w *testchain.World) { w.Params.Governance.Delay = 1 })
 	t.Cleanup(w.Automine())
 	ctx, c, authority := t.Context(), w.Client, bindings.NewAuthority()

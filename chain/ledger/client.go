@@ -5,8 +5,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -20,9 +20,6 @@ var ErrNoCode = errors.New("there is no contract at this address")
 
 // ErrNotMuster says that a contract is not what a deployment says it is.
 var ErrNotMuster = errors.New("this is not the Muster contract that the deployment names")
-
-// deployBlocks is within how many blocks all contracts of a deployment are made.
-const deployBlocks = 128
 
 // A Client reads one deployment of Muster. It is safe for concurrent use.
 type Client struct {
@@ -131,32 +128,61 @@ func (c *Client) VerifierCode(ctx context.Context) ([]byte, error) {
 	return c.Code(ctx, "the verifier contract", c.Deployment.Verifier, nil)
 }
 
-// checkWiring compares the deployment with what the contracts said of themselves when they were
-// made.
+// checkWiring compares the deployment with what the contracts say of themselves. Their code, which was
+// compared before, would do for most of it; old events, which not every node keeps, are not needed.
 func (c *Client) checkWiring(ctx context.Context) error {
 	d := &c.Deployment
 	head, err := c.HeadNumber(ctx)
 	if err != nil {
 		return err
 	}
-	events, err := c.Events(ctx, d.Block, max(d.Block, min(head, d.Block+deployBlocks)), nil)
-	if err != nil {
-		return fmt.Errorf("read how the contracts were made: %w", err)
+	if head < d.Block {
+		return fmt.Errorf("%w: the deployment is in block %d, the newest of %s is %d", chain.ErrNoBlock, d.Block, c.URL(), head)
 	}
-	var capacity, staking bool
-	for _, e := range events {
-		switch e := e.(type) {
-		case CapacityConfigured:
-			capacity = e.Staking == d.Staking && e.Verifier == d.Verifier && e.Beacon == d.Beacon && e.Authority == d.Authority
-		case StakingConfigured:
-			staking = e.Token == d.Token && e.Capacity == d.Capacity && e.Treasury == d.Treasury && e.Authority == d.Authority
+	for _, link := range []struct {
+		from, to common.Address
+		what     string
+		call     []byte
+		unpack   func([]byte) (common.Address, error)
+	}{
+		{d.Capacity, d.Staking, "capacity's staking contract", c.capacity.PackStaking(), c.capacity.UnpackStaking},
+		{d.Capacity, d.Verifier, "capacity's verifier", c.capacity.PackVerifier(), c.capacity.UnpackVerifier},
+		{d.Capacity, d.Beacon, "capacity's beacon", c.capacity.PackBeacon(), c.capacity.UnpackBeacon},
+		{d.Staking, d.Treasury, "the first treasury", c.staking.PackTreasuryAt(new(big.Int)), c.staking.UnpackTreasuryAt},
+		{d.Staking, d.Token, "staking's token", c.staking.PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := c.staking.UnpackConfig(data)
+			return config.Token, err
+		}},
+		{d.Staking, d.Capacity, "staking's capacity contract", c.staking.PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := c.staking.UnpackConfig(data)
+			return config.Capacity, err
+		}},
+	} {
+		to, err := View(ctx, c, link.from, link.what, link.call, link.unpack)
+		if err != nil {
+			return notMuster(err)
+		}
+		if to != link.to {
+			return hint.Add(fmt.Errorf("%w: %s is %s, not %s", ErrNotMuster, link.what, to, link.to), "check the deployment file")
 		}
 	}
-	if !capacity || !staking {
-		return hint.Add(fmt.Errorf("%w: capacity %s and staking %s were not made for each other and for the other contracts in block %d or soon after", ErrNotMuster, d.Capacity, d.Staking, d.Block),
-			"check the deployment file")
+	genesis, err := c.Number(ctx, d.Capacity, "the block of the deployment", c.capacity.PackGenesis(), c.capacity.UnpackGenesis)
+	if err != nil {
+		return notMuster(err)
+	}
+	if genesis != d.Block {
+		return hint.Add(fmt.Errorf("%w: capacity was made in block %d, not %d", ErrNotMuster, genesis, d.Block), "check the deployment file")
 	}
 	return nil
+}
+
+// notMuster is an error by which a contract shows that it has not the functions that Muster's have.
+func notMuster(err error) error {
+	var refused *Revert
+	if errors.As(err, &refused) {
+		return hint.Add(fmt.Errorf("%w: %w", ErrNotMuster, err), "check the deployment file")
+	}
+	return err
 }
 
 func (c *Client) readRules(ctx context.Context) error {
@@ -191,10 +217,10 @@ func (c *Client) readRules(ctx context.Context) error {
 	return nil
 }
 
-// View reads a contract's view function at the newest block.
+// View reads a contract's view function at the newest block, which [chain.Since] can make wait for.
 func View[T any](ctx context.Context, c *Client, contract common.Address, what string, call []byte, unpack func([]byte) (T, error)) (T, error) {
 	out, err := chain.Ask(ctx, c.Node, "read "+what, func(ctx context.Context) (out T, err error) {
-		data, err := c.Eth().CallContract(ctx, ethereum.CallMsg{To: &contract, Data: call}, nil)
+		data, err := c.Call(ctx, contract, call)
 		if err != nil {
 			return out, err
 		}

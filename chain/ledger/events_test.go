@@ -76,6 +76,7 @@ func startEventfulWorld(t *testing.T) (*testchain.World, *testchain.Proxy, *ledg
 }
 
 func TestEvents(t *testing.T) {
+	t.Parallel()
 	w, p, client, last := startEventfulWorld(t)
 	ctx, first := t.Context(), w.Deployment.Block
 	all := testchain.Must(client.Events(ctx, first, last, nil))(t)
@@ -183,6 +184,7 @@ func TestEvents(t *testing.T) {
 }
 
 func TestTransfers(t *testing.T) {
+	t.Parallel()
 	w, p, client, last := startEventfulWorld(t)
 	all := testchain.Must(client.Transfers(t.Context(), w.Deployment.Block, last, nil))(t)
 	if len(all) != 4 {
@@ -209,6 +211,7 @@ func TestTransfers(t *testing.T) {
 
 // A reorganisation between two chunks must not mix two branches.
 func TestEventsAreOfOneBranch(t *testing.T) {
+	t.Parallel()
 	w, p, client, last := startEventfulWorld(t)
 	done := false
 	p.Set(testchain.On("eth_getLogs", func() testchain.Fault {
@@ -240,6 +243,7 @@ func tryDial(t *testing.T, url string, d ledger.Deployment) error {
 }
 
 func TestDialChecksTheDeployment(t *testing.T) {
+	t.Parallel()
 	w := testchain.StartStill(t)
 	for name, x := range map[string]struct {
 		change func(*ledger.Deployment)
@@ -270,6 +274,7 @@ func TestDialChecksTheDeployment(t *testing.T) {
 
 // Capacity can be made with a beacon that is not Muster's, and then works by other hashes than provers and auditors.
 func TestDialNeedsBlockHashes(t *testing.T) {
+	t.Parallel()
 	w := testchain.StartStill(t)
 	d := w.Deployment
 	d.Made = maps.Clone(d.Made)
@@ -289,5 +294,39 @@ func TestDialNeedsBlockHashes(t *testing.T) {
 	})
 	if err := tryDial(t, p.URL, d); !errors.Is(err, ledger.ErrNotMuster) || !strings.Contains(err.Error(), "BlockHashBeacon") {
 		t.Errorf("dialed a deployment of another beacon: %v", err)
+	}
+}
+
+// A node that has thrown old events away is good enough to connect to.
+func TestDialNeedsNoOldEvents(t *testing.T) {
+	t.Parallel()
+	w := testchain.StartStill(t)
+	p := testchain.StartProxy(t, w.URL())
+	p.Set(testchain.On("eth_getLogs", testchain.Always(testchain.Fault{Edit: testchain.AnswerError(4444, "pruned history unavailable")})))
+	if err := tryDial(t, p.URL, w.Deployment); err != nil {
+		t.Error(err)
+	}
+}
+
+// Whoever asks for proven events is told when the node keeps one back.
+func TestProvenEvents(t *testing.T) {
+	t.Parallel()
+	w, p, client, last := startEventfulWorld(t)
+	headers := testchain.Must(client.Headers(t.Context(), w.Deployment.Block, last))(t)
+	events := testchain.Must(client.ProvenEvents(t.Context(), headers))(t)
+	want := len(testchain.Must(client.Events(t.Context(), w.Deployment.Block, last, nil))(t)) +
+		len(testchain.Must(client.Transfers(t.Context(), w.Deployment.Block, last, nil))(t))
+	if len(events) != want || want == 0 {
+		t.Errorf("%d events, want %d", len(events), want)
+	}
+	p.Set(testchain.On("eth_getLogs", testchain.Always(testchain.Fault{Edit: editBatch(t, 3, func(a *rpcAnswer) {
+		a.Result = json.RawMessage("[]")
+	})})))
+	if _, err := client.ProvenEvents(t.Context(), headers); !errors.Is(err, chain.ErrLogs) {
+		t.Errorf("a node without events: %v", err)
+	}
+	p.Set(testchain.On("eth_getBlockReceipts", testchain.Always(testchain.Fault{Edit: testchain.AnswerError(-32601, "the method does not exist")})))
+	if got, err := client.ProvenEvents(t.Context(), headers); !errors.Is(err, chain.ErrUnprovable) || len(got) != want {
+		t.Errorf("a node without receipts: %d events, %v", len(got), err)
 	}
 }

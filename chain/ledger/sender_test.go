@@ -15,6 +15,7 @@ import (
 // TestLifeOfACommitment runs every function of the contracts that needs no proof, and compares what
 // the contracts draw with what this package computes.
 func TestLifeOfACommitment(t *testing.T) {
+	t.Parallel()
 	w := testchain.StartStill(t)
 	defer w.Automine()()
 	ctx := t.Context()

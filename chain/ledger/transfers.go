@@ -23,12 +23,7 @@ type Transferred struct {
 // Transfers are all movements of FLT into and out of the staking contract in blocks from … to, in
 // chain order, as [Client.Events] promises. progress counts blocks and may be nil.
 func (c *Client) Transfers(ctx context.Context, from, to uint64, progress chain.Progress) ([]Transferred, error) {
-	token := []common.Address{c.Deployment.Token}
-	event, staking := c.token.GetABI().Events["Transfer"].ID, common.BytesToHash(c.Deployment.Staking[:])
-	logs, err := c.Logs(ctx, []chain.LogQuery{
-		{Contracts: token, Topics: []any{event, nil, staking}},
-		{Contracts: token, Topics: []any{event, staking, nil}},
-	}, from, to, progress)
+	logs, err := c.Logs(ctx, c.transferQueries(), from, to, progress)
 	if err != nil {
 		return nil, err
 	}
@@ -39,6 +34,16 @@ func (c *Client) Transfers(ctx context.Context, from, to uint64, progress chain.
 		}
 	}
 	return transfers, nil
+}
+
+// transferQueries ask for the movements of FLT into and out of the staking contract.
+func (c *Client) transferQueries() []chain.LogQuery {
+	token := []common.Address{c.Deployment.Token}
+	event, staking := c.token.GetABI().Events["Transfer"].ID, common.BytesToHash(c.Deployment.Staking[:])
+	return []chain.LogQuery{
+		{Contracts: token, Topics: []any{event, nil, staking}},
+		{Contracts: token, Topics: []any{event, staking}},
+	}
 }
 
 func (c *Client) decodeTransfer(log *types.Log) (Transferred, error) {

@@ -6,7 +6,7 @@ import (
 	"github.com/muster-network/muster/chain"
 )
 
-// SenderConfig says who sends, and how.
+// Config says who sends, and how.
 type Config struct {
 	Key      *Key
 	StateDir string // where the journal of transactions is kept; one folder serves all keys
@@ -29,6 +29,9 @@ type Config struct {
 func (c Config) withDefaults() Config {
 	if c.MaxFee == nil {
 		c.MaxFee = DefaultMaxFee
+	}
+	if c.MaxPriorityFee == nil {
+		c.MaxPriorityFee = DefaultMaxPriorityFee
 	}
 	if c.BumpAfter == 0 {
 		c.BumpAfter = 5

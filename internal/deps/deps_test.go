@@ -71,7 +71,7 @@ var programs = map[string]string{
 }
 
 // node are packages of go-ethereum that only a program with a chain in it needs.
-var node = []string{"core/vm", "core/state", "eth", "node", "p2p", "trie", "triedb", "ethdb/pebble"}
+var node = []string{"core/vm", "core/state", "eth", "node", "p2p", "triedb", "ethdb/pebble"}
 
 func TestDependencies(t *testing.T) {
 	for name, path := range programs {
