@@ -35,9 +35,9 @@ func ParseKey(text string) (*Key, error) {
 
 // OpenKey is [LoadKey] with the password itself.
 func OpenKey(path, password string) (*Key, error) {
-	sealed, err := os.ReadFile(path)
+	sealed, err := readSecret(path)
 	if err != nil {
-		return nil, hint.Add(fmt.Errorf("read keystore file: %w", err), "name the file that holds the account's key")
+		return nil, addHint(fmt.Errorf("read keystore file: %w", err), "name the file that holds the account's key")
 	}
 	key, err := keystore.DecryptKey(sealed, password)
 	switch {

@@ -72,6 +72,14 @@ type version struct {
 	Cancel bool          `json:"cancel"` // takes the nonce and does nothing
 }
 
+// value is the ether that the transaction gives, in wei.
+func (r *record) value() *big.Int {
+	if r.Value == nil {
+		return new(big.Int)
+	}
+	return r.Value
+}
+
 func (r *record) newest() version { return r.Versions[len(r.Versions)-1] }
 
 // Buckets of a journal: the nonce after the last that was given out, and records by nonce.
@@ -367,7 +375,7 @@ func (j *journal) check(r *record) error {
 			if len(tx.Data()) > 0 {
 				return fmt.Errorf("version %d is not what was signed", i+1)
 			}
-		case !bytes.Equal(tx.Data(), r.Data) || tx.Gas() != r.Gas || (tx.To() == nil) != (r.To == nil) || tx.To() != nil && *tx.To() != *r.To:
+		case !bytes.Equal(tx.Data(), r.Data) || tx.Value().Cmp(r.value()) != 0 || tx.Gas() != r.Gas || (tx.To() == nil) != (r.To == nil) || tx.To() != nil && *tx.To() != *r.To:
 			return fmt.Errorf("version %d is not what was signed", i+1)
 		}
 	}
