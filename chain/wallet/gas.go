@@ -24,6 +24,9 @@ type Call struct {
 	Data []byte
 	Once bool // the same call in flight already is as good as another one
 	Pays bool // uses up a permit or an allowance
+	// Payments is how many payments had been begun, as [Wallet.Paid] says, when the permit or the
+	// allowance of this one was looked at: with others since it fails with [ErrPaymentUnderWay].
+	Payments uint64
 	// Guarded says that the contract lets the call have its effect once, however often it is mined, as
 	// a call with Once does: a permit in it can be used once.
 	Guarded bool

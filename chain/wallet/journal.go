@@ -88,7 +88,10 @@ const (
 	txsBucket  = "txs"
 )
 
-var nonceKey = []byte("nonce")
+var (
+	nonceKey    = []byte("nonce")    // the one after the last that was given out
+	paymentsKey = []byte("payments") // how many were begun
+)
 
 // journalPatience is how long to wait for other processes, each of which reads or writes for an instant.
 var journalPatience = 10 * time.Second
@@ -208,7 +211,7 @@ func (j *journal) wrap(verb string, err error) error {
 // begin takes the next free nonce for a record, has it signed, and stores it; in place of old, if there is
 // one, whose nonce somebody else used. onChain is the chain's next nonce. elsewhere says that nonces which
 // this journal did not give out were used since the last time.
-func (j *journal) begin(r, old *record, onChain uint64, sign func() error) (elsewhere bool, err error) {
+func (j *journal) begin(r, old *record, payments, onChain uint64, sign func() error) (elsewhere bool, err error) {
 	err = j.change(func(tx *store.Tx) error {
 		all, err := j.recordsIn(tx)
 		if err != nil {
@@ -217,8 +220,13 @@ func (j *journal) begin(r, old *record, onChain uint64, sign func() error) (else
 		r.Nonce, r.Owner = nextNonce(all, onChain), j.self
 		last, known := givenOut(tx)
 		elsewhere = known && onChain > max(last, nextNonce(all, 0))
-		if r.Pays && old == nil && slices.ContainsFunc(all, func(o *record) bool { return o.Pays && o.Block == 0 }) {
-			return ErrPaymentUnderWay
+		if r.Pays && old == nil {
+			if begun := numberIn(tx, paymentsKey); begun != payments {
+				return ErrPaymentUnderWay
+			}
+			if err := tx.Bucket(metaBucket).Put(paymentsKey, store.Key(payments+1)); err != nil {
+				return err
+			}
 		}
 		if err := sign(); err != nil {
 			return err
@@ -231,6 +239,26 @@ func (j *journal) begin(r, old *record, onChain uint64, sign func() error) (else
 		return errors.Join(tx.Bucket(metaBucket).Put(nonceKey, store.Key(r.Nonce+1)), tx.Bucket(txsBucket).PutJSON(store.Key(r.Nonce), r))
 	})
 	return elsewhere, err
+}
+
+// payments are all records, and how many payments were ever begun.
+func (j *journal) payments() (all []*record, begun uint64, err error) {
+	err = j.wrap("read", j.with(func(db *store.DB) error {
+		return db.View(func(tx *store.Tx) (err error) {
+			begun = numberIn(tx, paymentsKey)
+			all, err = j.recordsIn(tx)
+			return err
+		})
+	}))
+	return all, begun, err
+}
+
+// numberIn is a number of the meta bucket; 0 if it is not there.
+func numberIn(tx *store.Tx, key []byte) uint64 {
+	if b := tx.Bucket(metaBucket).Get(key); len(b) == 8 {
+		return binary.BigEndian.Uint64(b)
+	}
+	return 0
 }
 
 // nextNonce is the first nonce that is free.

@@ -200,7 +200,7 @@ func (w *Wallet) signAnew(ctx context.Context, t *transaction, lost error) {
 		return
 	}
 	anew := &record{What: t.What, To: t.To, Data: t.Data, Value: t.Value, Gas: gas, Pays: t.Pays, Guarded: t.Guarded}
-	if err := w.begin(ctx, anew, t.record); err != nil {
+	if err := w.begin(ctx, anew, t.record, 0); err != nil {
 		w.say(t, "begin", fmt.Errorf("%s: %w", t.What, err))
 		return
 	}

@@ -10,18 +10,19 @@ import (
 )
 
 // Paid waits until every payment that was begun is mined, so that the node's newest state shows which
-// permits and allowances are used up. A caller may have stopped waiting for its payment, or have died.
-func (w *Wallet) Paid(ctx context.Context) error {
+// permits and allowances are used up. A caller may have stopped waiting for its payment, or have died. It
+// returns how many payments were begun, for [Call.Payments].
+func (w *Wallet) Paid(ctx context.Context) (begun uint64, err error) {
 	for {
-		pending, last, err := w.payments(ctx)
+		pending, last, begun, err := w.payments(ctx)
 		if err != nil {
-			return err
+			return 0, err
 		}
 		if pending == "" {
-			return w.node.Reach(ctx, last)
+			return begun, w.node.Reach(ctx, last)
 		}
 		if err := chain.Sleep(ctx, paymentCheck); err != nil {
-			return fmt.Errorf("an earlier payment is under way (%s): %w", pending, err)
+			return 0, fmt.Errorf("an earlier payment is under way (%s): %w", pending, err)
 		}
 	}
 }
@@ -34,15 +35,15 @@ var ErrPaymentUnderWay = errors.New("another payment is under way")
 const paymentCheck = 50 * time.Millisecond
 
 // payments describes one that is not mined, if there is one, and says in which block the last of the
-// others is.
-func (w *Wallet) payments(ctx context.Context) (pending string, last uint64, err error) {
+// others is and how many were begun.
+func (w *Wallet) payments(ctx context.Context) (pending string, last, begun uint64, err error) {
 	if err := w.acquire(ctx); err != nil {
-		return "", 0, err
+		return "", 0, 0, err
 	}
 	defer w.release()
-	all, err := w.journal.records()
+	all, begun, err := w.journal.payments()
 	if err != nil {
-		return "", 0, err
+		return "", 0, 0, err
 	}
 	for _, r := range all {
 		if r.Pays && r.Block == 0 {
@@ -55,5 +56,5 @@ func (w *Wallet) payments(ctx context.Context) (pending string, last uint64, err
 	if pending != "" { // it may be one of a process that lives no more
 		w.adopt()
 	}
-	return pending, last, nil
+	return pending, last, begun, nil
 }

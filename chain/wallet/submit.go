@@ -68,14 +68,14 @@ func (w *Wallet) submit(ctx context.Context, c *Call) (*transaction, error) {
 		return nil, w.explained(err)
 	}
 	r := &record{What: c.What, To: c.To, Data: c.Data, Value: c.Value, Gas: gas, Pays: c.Pays, Guarded: c.Once || c.Guarded}
-	if err := w.begin(ctx, r, nil); err != nil {
+	if err := w.begin(ctx, r, nil, c.Payments); err != nil {
 		return nil, err
 	}
 	return w.firstBroadcast(ctx, r)
 }
 
 // begin gives a record its nonce and its first version, and stores it, in place of old if there is one.
-func (w *Wallet) begin(ctx context.Context, r, old *record) error {
+func (w *Wallet) begin(ctx context.Context, r, old *record, payments uint64) error {
 	onChain, err := w.pendingNonce(ctx)
 	if err != nil {
 		return err
@@ -85,7 +85,7 @@ func (w *Wallet) begin(ctx context.Context, r, old *record) error {
 		return err
 	}
 	r.Sent = head
-	elsewhere, err := w.journal.begin(r, old, onChain, func() error { return w.sign(r, offer, false) })
+	elsewhere, err := w.journal.begin(r, old, payments, onChain, func() error { return w.sign(r, offer, false) })
 	if err == nil && elsewhere {
 		w.sayOnce(fmt.Sprint("nonce ", onChain), fmt.Errorf("nonces before %d of %s were used by transactions that are not in the journal %s: going on from there", onChain, w.key.Address, w.journal.path))
 	}
