@@ -15,6 +15,7 @@ import (
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/contracts/bindings"
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/testchain"
 )
@@ -42,6 +43,16 @@ func (s *said) count(text string) (n int) {
 	return n
 }
 
+// start makes a world whose blocks come by themselves, and a client of it behind a proxy. The contracts are
+// found before the first block comes: on a busy machine their state would be too old soon.
+func start(t *testing.T) (*testchain.World, *testchain.Proxy, *ledger.Client, *said) {
+	t.Helper()
+	w := testchain.StartStill(t)
+	p, client, heard := behind(t, w)
+	t.Cleanup(w.Mining())
+	return w, p, client, heard
+}
+
 // behind makes a client that talks to the world through a proxy, and what it says.
 func behind(t *testing.T, w *testchain.World) (*testchain.Proxy, *ledger.Client, *said) {
 	t.Helper()
@@ -66,8 +77,7 @@ func nonce(t *testing.T, w *testchain.World, name string) uint64 {
 // Whatever a node says of a transaction, it is mined once, with the nonce that it was given; and whether
 // the node has it is not read from its words.
 func TestNoRefusalGivesANonceAway(t *testing.T) {
-	w := testchain.Start(t)
-	p, client, heard := behind(t, w)
+	w, p, client, heard := start(t)
 	s := testchain.Open(t, client, w.Config(t, "deployer"))
 	before := nonce(t, w, "deployer")
 	words := []string{
@@ -110,8 +120,7 @@ func TestNoRefusalGivesANonceAway(t *testing.T) {
 
 // Final refusals give the nonce to the next transaction, unless the node has the transaction all the same.
 func TestARefusalIsLookedUp(t *testing.T) {
-	w := testchain.Start(t)
-	p, client, _ := behind(t, w)
+	w, p, client, _ := start(t)
 	s := testchain.Open(t, client, w.Config(t, "deployer"))
 	p.Set(testchain.On("eth_sendRawTransaction", testchain.Times(1, testchain.Fault{Edit: testchain.AnswerError(-32000, "insufficient funds")})))
 	testchain.Must(s.Transfer(t.Context(), common.Address{1}, ledger.FLT(1)))(t)
@@ -137,8 +146,7 @@ func TestARefusalIsLookedUp(t *testing.T) {
 }
 
 func TestSenderGoesOnBesideAnotherUserOfItsKey(t *testing.T) {
-	w := testchain.Start(t)
-	_, client, heard := behind(t, w)
+	w, _, client, heard := start(t)
 	mine := w.Config(t, "deployer")
 	s := testchain.Must(ledger.OpenSender(t.Context(), client, mine))(t)
 	other := w.Sender(t, "deployer")
@@ -171,8 +179,7 @@ func lose(t *testing.T, w *testchain.World, p *testchain.Proxy, name string, beg
 
 // A transfer could be mined twice after a reorganisation, so that it waits until there can be none.
 func TestALostTransactionIsSentOnceTheLossIsFinal(t *testing.T) {
-	w := testchain.Start(t)
-	p, client, heard := behind(t, w)
+	w, p, client, heard := start(t)
 	cfg := w.Config(t, "deployer")
 	cfg.Finality = 30
 	s := testchain.Open(t, client, cfg)
@@ -196,8 +203,7 @@ func TestALostTransactionIsSentOnceTheLossIsFinal(t *testing.T) {
 
 // What a contract lets have its effect once is sent again at once.
 func TestALostCallIsSentAtOnce(t *testing.T) {
-	w := testchain.Start(t)
-	p, client, _ := behind(t, w)
+	w, p, client, _ := start(t)
 	cfg := w.Config(t, "keeper")
 	cfg.Finality = 1 << 30
 	s := testchain.Open(t, client, cfg)
@@ -229,8 +235,7 @@ func findChallenge(t *testing.T, w *testchain.World) uint64 {
 }
 
 func TestALostPaymentPaysOnce(t *testing.T) {
-	w := testchain.Start(t)
-	p, client, _ := behind(t, w)
+	w, p, client, _ := start(t)
 	cfg := w.Config(t, "deployer")
 	cfg.Finality = 1 << 30
 	s := testchain.Open(t, client, cfg)
@@ -245,8 +250,7 @@ func TestALostPaymentPaysOnce(t *testing.T) {
 
 // What the contract has come to refuse is not sent again, and says why.
 func TestALostCallThatCameTooLate(t *testing.T) {
-	w := testchain.Start(t)
-	p, client, _ := behind(t, w)
+	w, p, client, _ := start(t)
 	s := testchain.Open(t, client, w.Config(t, "keeper"))
 	challenge := findChallenge(t, w)
 	stuck := &trap{letPast: 100}
@@ -257,7 +261,10 @@ func TestALostCallThatCameTooLate(t *testing.T) {
 		failed <- err
 	}()
 	testchain.WaitFor(t, func() bool { return len(stuck.transactions()) > 0 })
-	testchain.Must(w.Sender(t, "keeper").Open(t.Context(), challenge))(t)
+	other := testchain.Must(wallet.Open(t.Context(), w.Client.Node, w.Config(t, "keeper")))(t)
+	defer other.Close()
+	data := append(bindings.NewCapacity().PackOpen(new(big.Int).SetUint64(challenge)), 0) // or it might be the same transaction
+	testchain.Must(other.Send(t.Context(), wallet.Call{What: "open", To: &w.Deployment.Capacity, Data: data}))(t)
 	err := <-failed
 	if !errors.Is(err, ledger.ErrChallengeAlreadyOpen) || !errors.Is(err, wallet.ErrReplaced) {
 		t.Fatalf("opened by another program: %v", err)
@@ -267,8 +274,7 @@ func TestALostCallThatCameTooLate(t *testing.T) {
 
 // After a crash the journal tells what was lost: what can have its effect once is sent, a transfer is not.
 func TestLossesAreNoticedAfterACrash(t *testing.T) {
-	w := testchain.Start(t)
-	p, client, heard := behind(t, w)
+	w, p, client, heard := start(t)
 	for name, test := range map[string]struct {
 		call func(context.Context, *ledger.Sender) error
 		want int64
@@ -314,8 +320,7 @@ func second[T any](_ T, err error) error { return err }
 
 // A transaction that waits for a nonce which its own program does not have is not stuck for ever.
 func TestAGapIsFilled(t *testing.T) {
-	w := testchain.Start(t)
-	p, client, _ := behind(t, w)
+	w, p, client, _ := start(t)
 	cfg := w.Config(t, "deployer")
 	cfg.BumpAfter = 3
 	s := testchain.Open(t, client, cfg)
@@ -349,8 +354,7 @@ func TestSenderWaitsForLateReceipts(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			w := testchain.Start(t)
-			p, client, _ := behind(t, w)
+			w, p, client, _ := start(t)
 			cfg := w.Config(t, "deployer")
 			cfg.Finality = 1000
 			s := testchain.Open(t, client, cfg)
@@ -394,8 +398,7 @@ func TestSenderWaitsForLateReceipts(t *testing.T) {
 
 // A node that wants an absurd tip does not get it.
 func TestAbsurdTipsAreNotPaid(t *testing.T) {
-	w := testchain.Start(t)
-	p, client, _ := behind(t, w)
+	w, p, client, _ := start(t)
 	for name, test := range map[string]struct {
 		limit, want int64 // gwei
 		history     string
