@@ -65,6 +65,9 @@ func (w *Wallet) submit(ctx context.Context, c *Call) (*transaction, error) {
 	}
 	gas, err := Simulate(ctx, w.node, w.key.Address, c)
 	if err != nil {
+		if _, begun, err2 := w.journal.payments(); err2 == nil && c.Pays && begun != c.Payments {
+			return nil, ErrPaymentUnderWay // which may be why this one was refused
+		}
 		return nil, w.explained(err)
 	}
 	r := &record{What: c.What, To: c.To, Data: c.Data, Value: c.Value, Gas: gas, Pays: c.Pays, Guarded: c.Once || c.Guarded}
