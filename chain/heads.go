@@ -69,7 +69,13 @@ type watch struct {
 	started bool
 	poll    time.Duration // a quarter of the time between blocks, as far as it is known
 	last    time.Time     // when a new head was seen last
+	other   int           // looks in a row that saw a head of another branch which is not longer
+	lacking time.Time     // since when the node does not have blocks that its head stands on; zero: it has
 }
+
+// otherLooks is how many looks in a row have to see a branch that is not longer before it is believed:
+// nodes behind one URL may be of different opinions for a moment.
+const otherLooks = 3
 
 // run delivers heads until ctx ends or the chain cannot be followed; it returns why.
 func (w *watch) run(ctx context.Context) error {
@@ -78,7 +84,17 @@ func (w *watch) run(ctx context.Context) error {
 		if err == nil {
 			err = w.advance(ctx, head)
 		}
-		if err != nil && !errors.Is(err, ErrUnavailable) && !errors.Is(err, ErrNoBlock) {
+		switch {
+		case err == nil:
+			w.lacking = time.Time{}
+		case errors.Is(err, ErrNoBlock):
+			if w.lacking.IsZero() {
+				w.lacking = time.Now()
+			} else if time.Since(w.lacking) > w.node.patience {
+				return hint.Add(fmt.Errorf("%s says that its newest is block %d, but does not have all before it: %w", w.node.url, head.Number, err),
+					"check the node, or use another")
+			}
+		case !errors.Is(err, ErrUnavailable):
 			return err
 		}
 		if err := Sleep(ctx, w.poll); err != nil {
@@ -104,14 +120,19 @@ func (w *watch) advance(ctx context.Context, head Header) error {
 	if head.Number < w.next {
 		return w.shorter(ctx, head)
 	}
-	w.pace(head.Number - w.next + 1)
+	w.other = 0
+	first, seen := w.next, time.Now()
+	defer func() { w.pace(w.next-min(first, w.next), seen) }()
 	for w.next <= head.Number {
 		headers, err := w.node.Headers(ctx, w.next, min(head.Number, w.next+headerBatch-1))
+		if errors.Is(err, ErrNoBlock) && w.next < head.Number {
+			headers, err = w.node.Headers(ctx, w.next, w.next) // it may have this one at least
+		}
 		if err != nil {
 			return err
 		}
 		if tip, known := w.tip(); known && headers[0].ParentHash != tip.Hash {
-			return w.reorg(ctx)
+			return w.reorg(ctx, head.Number)
 		}
 		for _, h := range headers {
 			if err := w.deliver(ctx, Head{Header: h}); err != nil {
@@ -131,30 +152,39 @@ func (w *watch) shorter(ctx context.Context, head Header) error {
 	}
 	oldest := w.recent[0].Number
 	if head.Number < oldest || w.recent[head.Number-oldest].Hash == head.Hash {
+		w.other = 0
 		return nil
 	}
-	return w.reorg(ctx)
+	if w.other++; w.other < otherLooks {
+		return nil
+	}
+	w.other = 0
+	return w.reorg(ctx, head.Number)
 }
 
-// reorg finds the newest known block that is still in the chain, and delivers its new child.
-func (w *watch) reorg(ctx context.Context) error {
+// reorg finds the newest known block that is still in the chain, whose newest block has a number, and
+// delivers its new child.
+func (w *watch) reorg(ctx context.Context, newest uint64) error {
 	for i := len(w.recent) - 1; i >= 0; i-- {
 		old := w.recent[i]
-		now, err := w.node.Header(ctx, old.Number)
-		if errors.Is(err, ErrNoBlock) {
+		if old.Number > newest {
 			continue
 		}
+		now, err := w.node.Header(ctx, old.Number)
 		if err != nil {
-			return err
+			return err // this node is behind another, perhaps
 		}
 		if now.Hash != old.Hash {
 			continue
+		}
+		if i == len(w.recent)-1 {
+			return nil // nothing has changed but the node
 		}
 		child, err := w.node.Header(ctx, old.Number+1)
 		if err != nil {
 			return err
 		}
-		if child.ParentHash != old.Hash {
+		if child.ParentHash != old.Hash || child.Hash == w.recent[i+1].Hash {
 			return fmt.Errorf("%w: the chain changed while its reorganisation was followed", ErrUnavailable)
 		}
 		w.recent, w.next = w.recent[:i+1], old.Number+1
@@ -186,10 +216,12 @@ func (w *watch) tip() (h Header, known bool) {
 }
 
 // pace learns the time between blocks from the arrival of some new ones.
-func (w *watch) pace(blocks uint64) {
-	if now := time.Now(); w.last.IsZero() {
+func (w *watch) pace(blocks uint64, now time.Time) {
+	switch {
+	case blocks == 0:
+	case w.last.IsZero():
 		w.last = now
-	} else {
+	default:
 		perBlock := now.Sub(w.last) / time.Duration(blocks)
 		w.poll = min(max((w.poll+perBlock/4)/2, minPoll), w.node.maxPoll)
 		w.last = now

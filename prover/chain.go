@@ -8,6 +8,7 @@ import (
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/loop"
 )
 
 // A Chain is what a prover reads. [ledger.Client] is one.
@@ -22,6 +23,58 @@ type Chain interface {
 	Response(ctx context.Context, id, challenge uint64) (ledger.ResponseStatus, error)
 	Challenges(ctx context.Context, epoch uint64) ([]uint64, error)
 	Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]ledger.Event, error)
+}
+
+// reads marks the errors of a chain's reads: whatever is wrong with a node may pass.
+type reads struct{ of Chain }
+
+func (r reads) Head(ctx context.Context) (chain.Header, error) {
+	h, err := r.of.Head(ctx)
+	return h, loop.Passing(err)
+}
+
+func (r reads) Header(ctx context.Context, number uint64) (chain.Header, error) {
+	h, err := r.of.Header(ctx, number)
+	return h, loop.Passing(err)
+}
+
+func (r reads) VerifierCode(ctx context.Context) ([]byte, error) {
+	code, err := r.of.VerifierCode(ctx)
+	return code, loop.Passing(err)
+}
+
+func (r reads) HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head {
+	return r.of.HeadsFrom(ctx, number)
+}
+
+func (r reads) TermsAt(ctx context.Context, id, epoch uint64) (ledger.Terms, error) {
+	t, err := r.of.TermsAt(ctx, id, epoch)
+	return t, loop.Passing(err)
+}
+
+func (r reads) Seal(ctx context.Context, id, period uint64) (ledger.Seal, error) {
+	s, err := r.of.Seal(ctx, id, period)
+	return s, loop.Passing(err)
+}
+
+func (r reads) LeasedAt(ctx context.Context, id, block uint64) (ledger.Bitmap, error) {
+	leased, err := r.of.LeasedAt(ctx, id, block)
+	return leased, loop.Passing(err)
+}
+
+func (r reads) Response(ctx context.Context, id, challenge uint64) (ledger.ResponseStatus, error) {
+	on, err := r.of.Response(ctx, id, challenge)
+	return on, loop.Passing(err)
+}
+
+func (r reads) Challenges(ctx context.Context, epoch uint64) ([]uint64, error) {
+	all, err := r.of.Challenges(ctx, epoch)
+	return all, loop.Passing(err)
+}
+
+func (r reads) Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]ledger.Event, error) {
+	all, err := r.of.Events(ctx, from, to, progress)
+	return all, loop.Passing(err)
 }
 
 // A Sender makes the provider's transactions. Each call returns when its transaction is in the

@@ -34,6 +34,8 @@ const (
 	Unprovable    Kind = "cannot-prove" // a drawn audit cannot be proven
 	Proven        Kind = "proven"       // the proof is on chain
 	Unproven      Kind = "unproven"     // the window for the proof is over
+	NodeFailing   Kind = "node-failing" // the node gives errors or no blocks; the prover tries on
+	NodeWell      Kind = "node-well"    // that is over
 	Ended         Kind = "ended"        // the commitment is over, and nothing is left to prove
 )
 
@@ -51,9 +53,10 @@ type Event struct {
 	Which      []int         `json:"which,omitempty"`        // units, where it is about some of them
 	MayServe   int           `json:"mayServe,omitempty"`     // units that this machine could have, one to a core
 	Bytes      uint64        `json:"bytes,omitempty"`        // of memory that was given back
-	Took       time.Duration `json:"tookNs,omitempty"`       // filling, searching or proving
+	Took       time.Duration `json:"tookNs,omitempty"`       // filling, searching or proving; of trouble
 	Margin     uint64        `json:"marginBlocks,omitempty"` // of the window, that a response left unused
 	Reason     string        `json:"reason,omitempty"`       // why something did not happen
+	Hints      []string      `json:"hints,omitempty"`        // what can be done about that
 }
 
 // A Draw is the share that an audit asks for.
@@ -102,6 +105,10 @@ func (e Event) String() string {
 		return fmt.Sprintf("proved %s for challenge %d; the proof took %v", units(e.Claimed), e.Challenge, took)
 	case Unproven:
 		return fmt.Sprintf("did not prove challenge %d: %s", e.Challenge, e.Reason)
+	case NodeFailing:
+		return "trouble with the node, trying on: " + strings.Join(append([]string{e.Reason}, e.Hints...), "; ")
+	case NodeWell:
+		return fmt.Sprintf("the node is well again, after %v", e.Took.Round(time.Second))
 	case Ended:
 		return fmt.Sprintf("commitment %d is over", e.Commitment)
 	}

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"slices"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -49,6 +50,7 @@ const patience = 30 * time.Second
 type run struct {
 	t      *testing.T
 	c      *testchain.Fake
+	mu     sync.Mutex
 	events []Event // that the test has not looked at yet
 	stop   context.CancelFunc
 	ended  chan error
@@ -72,7 +74,11 @@ func startIn(t *testing.T, survey survey, c *testchain.Fake, dir string, change 
 	t.Helper()
 	r := &run{t: t, c: c, ended: make(chan error, 1)}
 	cfg := testConfig(c, dir)
-	cfg.OnEvent = func(e Event) { r.events = append(r.events, e) }
+	cfg.OnEvent = func(e Event) {
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		r.events = append(r.events, e)
+	}
 	cfg.Log = slog.New(slog.NewTextHandler(t.Output(), nil))
 	for _, f := range change {
 		f(&cfg)
@@ -112,6 +118,8 @@ func runIn(ctx context.Context, survey survey, cfg Config) error {
 func (r *run) next(kinds ...Kind) (Event, bool) {
 	r.t.Helper()
 	synctest.Wait()
+	r.mu.Lock()
+	defer r.mu.Unlock()
 	for len(r.events) > 0 {
 		e := r.events[0]
 		r.events = r.events[1:]

@@ -5,6 +5,7 @@ import (
 	"math"
 	"math/big"
 	"net/http"
+	"sync/atomic"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -22,6 +23,9 @@ type Metrics struct {
 	search, proving                     prometheus.Histogram
 	margin                              prometheus.Gauge
 	proofs, transactions                prometheus.Counter
+	unavailable                         prometheus.Gauge
+
+	lastHead atomic.Int64 // when a block was seen last, or this was made: Unix nanoseconds
 }
 
 // outcomes are the events of challenges that are counted.
@@ -62,6 +66,11 @@ func NewMetrics(balance func(context.Context) (*big.Int, error)) *Metrics {
 		proofs:       counter("proofs_total", "Proofs made and checked."),
 		transactions: counter("transactions_total", "Transactions that got into the chain."),
 	}
+	m.unavailable = gauge("node_unavailable", "1 while the node gives errors or no blocks, 0 otherwise.")
+	m.head()
+	m.registry.MustRegister(m.unavailable, prometheus.NewGaugeFunc(prometheus.GaugeOpts{
+		Namespace: "muster", Subsystem: "prover", Name: "seconds_since_block", Help: "Time since a new block was seen.",
+	}, func() float64 { return time.Since(time.Unix(0, m.lastHead.Load())).Seconds() }))
 	for _, outcome := range outcomes {
 		m.challenges.WithLabelValues(outcome) // so that it is there, at 0, from the beginning
 	}
@@ -124,6 +133,24 @@ func (m *Metrics) step(p *prover) {
 	m.leased.Set(float64(p.leased.Count()))
 	m.ready.Set(float64(ready))
 	m.arrays.Set(float64(p.machine.bytes.Load()))
+}
+
+// head notes that a block was seen.
+func (m *Metrics) head() {
+	if m != nil {
+		m.lastHead.Store(time.Now().UnixNano())
+	}
+}
+
+// trouble notes whether there is trouble with the node.
+func (m *Metrics) trouble(is bool) {
+	switch {
+	case m == nil:
+	case is:
+		m.unavailable.Set(1)
+	default:
+		m.unavailable.Set(0)
+	}
 }
 
 func (m *Metrics) proof(took time.Duration) {

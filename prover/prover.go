@@ -36,7 +36,8 @@ var (
 	ErrProfile = errors.New("the deployment is of another profile")
 )
 
-// errMoved says that the chain changed between two reads. The next block brings a new try.
+// errMoved says that the chain changed between two reads, or that one was of a node that is behind. The
+// next block brings a new try.
 var errMoved = errors.New("the chain changed while it was read")
 
 // A Config is what a prover needs. A field is required unless its comment says otherwise.
@@ -83,6 +84,7 @@ func runOn(ctx context.Context, m *machine, cfg Config) (err error) {
 	}
 	defer func() { err = errors.Join(err, j.close()) }()
 	defer m.close()
+	cfg.Chain = reads{cfg.Chain}
 	p := &prover{
 		Config: cfg, journal: j, machine: m, loop: loop.New(),
 		warned: map[string]bool{},
@@ -138,6 +140,7 @@ type prover struct {
 	termsFrom uint64                 // the epoch in which terms were read
 	stale     bool                   // a reorganisation may have changed anything
 	told      Kind                   // the last event about the commitment as a whole
+	moved     string                 // how the chain had changed while it was read, when that was last so
 
 	leased    ledger.Bitmap // units that are leased
 	leasesOf  common.Hash   // the block in which leases were read
@@ -155,8 +158,10 @@ func (p *prover) run(ctx context.Context) error {
 	if err := p.check(ctx); err != nil {
 		return err
 	}
-	heads := func(ctx context.Context) <-chan chain.Head { return p.Chain.HeadsFrom(ctx, p.lookback(p.start)) }
-	return p.loop.Run(ctx, heads, p.observe, p.settle)
+	return p.loop.Run(ctx, loop.Plan{
+		From: p.lookback(p.start), Watch: p.Chain.HeadsFrom, Newest: p.Chain.Head,
+		Head: p.observe, Settle: p.settle, Tell: p.tellTrouble,
+	})
 }
 
 // settle takes a step, unless the blocks from before the start are still coming in.
@@ -164,23 +169,31 @@ func (p *prover) settle(ctx context.Context) error {
 	if p.head.Number < p.start {
 		return nil
 	}
-	err := p.step(ctx)
-	if ctx.Err() == nil && isPassing(err) {
-		p.warn("will try again with the next block", err)
-	} else if err != nil {
+	err := p.step(chain.Since(ctx, p.head.Number))
+	switch {
+	case ctx.Err() != nil:
+		return context.Cause(ctx)
+	case loop.IsPassing(err):
+		p.loop.Fail("state", err)
+		p.Metrics.step(p)
+		return nil
+	case errors.Is(err, errMoved):
+		if text := err.Error(); p.moved != text {
+			p.moved = text
+			p.warn("will try again with the next block", err)
+		}
+	case err != nil:
 		return err
+	default:
+		p.moved = ""
 	}
+	p.loop.Well("state")
 	p.Metrics.step(p)
 	if p.over() {
 		p.tell(Event{Kind: Ended})
 		return loop.Stop
 	}
 	return nil
-}
-
-// isPassing says whether an error may go away with the next block.
-func isPassing(err error) bool {
-	return errors.Is(err, chain.ErrUnavailable) || errors.Is(err, chain.ErrNoBlock) || errors.Is(err, errMoved)
 }
 
 // lookback is the first block whose challenge may still have to be proven at head.
@@ -195,6 +208,7 @@ func (p *prover) observe(_ context.Context, h chain.Head) error {
 		p.reorganise(h.Ancestor.Number)
 	}
 	p.head = h.Header
+	p.Metrics.head()
 	p.hashes[h.Number] = h.Hash
 	delete(p.hashes, h.Number-min(h.Number, keptHashes))
 	if ledger.IsChallenge(h.Hash, p.Clock.ChallengeOdds) {
@@ -267,6 +281,9 @@ func (p *prover) readTerms(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if terms.State == ledger.StateNone {
+		return loop.Passing(fmt.Errorf("the node does not know commitment %d any more", p.Commitment))
+	}
 	p.terms, p.termsFrom, p.stale = terms, epoch, false
 	if terms.State == ledger.StateOpen {
 		p.tell(Event{Kind: Waiting})
@@ -318,6 +335,16 @@ func (p *prover) warn(what string, err error, about ...any) {
 		about = append(about, "hint", strings.Join(remedies, "; "))
 	}
 	p.Log.Warn(what, about...)
+}
+
+// tellTrouble tells of trouble with the node, and of its end.
+func (p *prover) tellTrouble(t loop.Trouble) {
+	e := Event{Kind: NodeWell, Took: t.Lasted}
+	if t.Err != nil {
+		e = Event{Kind: NodeFailing, Reason: t.Err.Error(), Hints: hint.Of(t.Err)}
+	}
+	p.Metrics.trouble(t.Err != nil)
+	p.tell(e)
 }
 
 // tell passes an event on. An event about the commitment as a whole is told once.

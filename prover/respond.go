@@ -160,8 +160,9 @@ func (p *prover) respond(ctx context.Context, t *task) error {
 		return p.Sender.Respond(ctx, response)
 	}, func(err error) error {
 		switch {
-		case errors.Is(err, ledger.ErrAlreadyResponded) && !tried:
-			return errors.Join(p.foreign("responded to challenge %d", t.number), p.journal.forgetResponse(t.number, entry))
+		case errors.Is(err, ledger.ErrAlreadyResponded) && !tried: // by someone else, which the next step reads
+			t.sent = false
+			return p.journal.forgetResponse(t.number, entry)
 		case errors.Is(err, ledger.ErrEpochFull):
 			p.close(t, Excused, "its epoch has as many challenges as it may have")
 		case wasStopped(err): // too late, which the next step says

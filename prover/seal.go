@@ -191,8 +191,12 @@ func (p *prover) beginSeal(ctx context.Context, s *seal) error {
 		return p.Sender.BeginSeal(ctx, p.Commitment)
 	}, func(r *ledger.Receipt, err error) error {
 		s.sending, s.notBefore = false, p.afterSending(r)
-		if errors.Is(err, ledger.ErrSealAlreadyBegun) && !tried {
-			return errors.Join(p.foreign("began its seal of period %d", s.period), p.journal.forgetSeal(s.period))
+		if errors.Is(err, ledger.ErrSealAlreadyBegun) {
+			// By someone else, which the next step reads; or the node has looked at the period before.
+			if tried {
+				return nil
+			}
+			return p.journal.forgetSeal(s.period)
 		}
 		if isFatal(err) {
 			return err

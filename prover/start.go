@@ -5,8 +5,10 @@ import (
 	"fmt"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/loop"
 )
 
 // claimJournal makes sure that the journal is of this commitment, on this chain.
@@ -28,9 +30,10 @@ func (p *prover) check(ctx context.Context) (err error) {
 	if err := p.Verifier.CheckContract(code); err != nil {
 		return err
 	}
-	if p.head, err = p.Chain.Head(ctx); err != nil {
+	if p.head, err = loop.Newest(ctx, p.Chain); err != nil {
 		return err
 	}
+	ctx = chain.Since(ctx, p.head.Number)
 	p.start, p.termsFrom = p.head.Number, p.Clock.Epoch(p.head.Number+1)
 	if p.terms, err = p.Chain.TermsAt(ctx, p.Commitment, p.termsFrom); err != nil {
 		return err

@@ -3,6 +3,8 @@ package verifier
 import (
 	"errors"
 	"fmt"
+	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -23,6 +25,9 @@ const (
 	Dropped   Kind = "dropped"   // it can no longer be done
 	Retrying  Kind = "retrying"  // it failed, and will be tried again
 	Reorged   Kind = "reorged"   // blocks were replaced
+
+	NodeFailing Kind = "node-failing" // the node gives errors or no blocks; the keeper tries on
+	NodeWell    Kind = "node-well"    // that is over
 )
 
 // An Event tells a person who watches a keeper what happened.
@@ -46,6 +51,8 @@ type Event struct {
 	Earned Wei      `json:"earned"`           // by the keeper: fee and bounty, or what was collected
 	Reason string   `json:"reason,omitempty"` // why it failed
 	Hints  []string `json:"hints,omitempty"`  // what can be done about that
+
+	Took time.Duration `json:"tookNs,omitempty"` // of trouble with the node
 }
 
 // because is the event with the reason for which something failed: a refusal in the contract's own words.
@@ -57,7 +64,7 @@ func (e Event) because(err error) Event {
 	return e
 }
 
-// String is the event in plain words, without hints.
+// String is the event in plain words, without hints but those about the node.
 func (e Event) String() string {
 	switch e.Kind {
 	case Opened:
@@ -85,6 +92,10 @@ func (e Event) String() string {
 		return fmt.Sprintf("can no longer %s: %s", e.Task, e.Reason)
 	case Retrying:
 		return fmt.Sprintf("could not %s, will try again: %s", e.Task, e.Reason)
+	case NodeFailing:
+		return "trouble with the node, trying on: " + strings.Join(append([]string{e.Reason}, e.Hints...), "; ")
+	case NodeWell:
+		return fmt.Sprintf("the node is well again, after %v", e.Took.Round(time.Second))
 	case Reorged:
 		return fmt.Sprintf("the chain was reorganised after block %d", e.Block)
 	}

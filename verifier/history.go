@@ -64,11 +64,14 @@ func readHistory(ctx context.Context, cfg AuditConfig) (*history, error) {
 
 func (h *history) readHeaders(ctx context.Context, cfg AuditConfig) error {
 	total := h.end.Number - h.from + 1
-	h.hashes = make([]common.Hash, 0, total)
+	h.hashes = make([]common.Hash, 0, min(total, headerChunk)) // a node may claim any head
 	for next := h.from; next <= h.end.Number; next = h.from + uint64(len(h.hashes)) {
 		headers, err := cfg.Chain.Headers(ctx, next, min(h.end.Number, next+headerChunk-1))
+		if errors.Is(err, chain.ErrNoBlock) {
+			return h.lacking(ctx, cfg, err)
+		}
 		if err != nil {
-			return reorgIf(errors.Is(err, chain.ErrNoBlock), err)
+			return err
 		}
 		if n := len(h.hashes); n > 0 && headers[0].ParentHash != h.hashes[n-1] {
 			return ErrReorg
@@ -79,6 +82,20 @@ func (h *history) readHeaders(ctx context.Context, cfg AuditConfig) error {
 		cfg.Progress("reading headers", uint64(len(h.hashes)), total)
 	}
 	return reorgIf(h.hash(h.end.Number) != h.end.Hash, nil)
+}
+
+// lacking says why the node does not have a block of the branch: the chain has become shorter, or never was
+// that long.
+func (h *history) lacking(ctx context.Context, cfg AuditConfig, err error) error {
+	now, unread := cfg.Chain.Head(ctx)
+	if unread != nil {
+		return unread
+	}
+	if now.Number < h.end.Number {
+		return ErrReorg
+	}
+	return hint.Add(fmt.Errorf("the node says that its newest is block %d, but does not have all blocks before it: %w", now.Number, err),
+		"audit with another node, or up to an earlier block")
 }
 
 func (h *history) readEvents(ctx context.Context, cfg AuditConfig) error {

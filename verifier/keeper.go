@@ -18,6 +18,7 @@ import (
 // A KeeperChain is what a keeper reads. [ledger.Client] is one.
 type KeeperChain interface {
 	Head(ctx context.Context) (chain.Header, error)
+	Header(ctx context.Context, number uint64) (chain.Header, error)
 	HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head
 	Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]ledger.Event, error)
 	CommitmentCount(ctx context.Context) (uint64, error)
@@ -46,13 +47,15 @@ type KeeperConfig struct {
 }
 
 // RunKeeper opens challenges, draws audits and settles epochs until ctx ends, and then returns its
-// cause; or until its key can no longer be used ([wallet.ErrKeyShared], [wallet.ErrSenderClosed]).
+// cause; or until its key can no longer be used ([wallet.ErrKeyShared], [wallet.ErrSenderClosed]). Once
+// it has started, its node never ends it.
 // It keeps no state but what it reads from the chain, so it can be stopped and started at any time. It
 // does each thing once, and skips what somebody else did first.
 func RunKeeper(ctx context.Context, cfg KeeperConfig) error {
 	if cfg.OnEvent == nil {
 		cfg.OnEvent = func(Event) {}
 	}
+	cfg.Chain = reads{cfg.Chain}
 	k := &keeper{KeeperConfig: cfg, loop: loop.New(), tasks: map[taskKey]*task{}, settleDue: true}
 	return k.run(ctx)
 }
@@ -77,15 +80,37 @@ type keeper struct {
 }
 
 func (k *keeper) run(ctx context.Context) error {
-	start, err := k.Chain.Head(ctx)
+	start, err := loop.Newest(ctx, k.Chain)
 	if err != nil {
 		return fmt.Errorf("start the keeper: %w", err)
 	}
 	k.tip, k.closed = start.Number, map[uint64]struct{}{}
 	from := k.lookback(start.Number)
 	k.read = from - 1
-	watch := func(ctx context.Context) <-chan chain.Head { return k.Chain.HeadsFrom(ctx, from) }
-	return k.loop.Run(ctx, watch, k.step, func(context.Context) error { return nil })
+	return k.loop.Run(ctx, loop.Plan{
+		From: from, Watch: k.Chain.HeadsFrom, Newest: k.Chain.Head,
+		Head: k.step, Again: k.again, Tell: k.tellTrouble,
+	})
+}
+
+// again tries what the node did not let it do.
+func (k *keeper) again(ctx context.Context) error {
+	if k.head >= k.tip {
+		k.settleAt = 0
+		k.readEvents(ctx)
+		k.startTasks(ctx)
+		k.startSettling(ctx)
+	}
+	return nil
+}
+
+// tellTrouble tells of trouble with the node, and of its end.
+func (k *keeper) tellTrouble(t loop.Trouble) {
+	if t.Err == nil {
+		k.emit(Event{Kind: NodeWell, Took: t.Lasted})
+		return
+	}
+	k.emit(Event{Kind: NodeFailing}.because(t.Err))
 }
 
 // lookback is the first block that may have left something to do.
@@ -144,8 +169,9 @@ func (k *keeper) readEvents(ctx context.Context) {
 		switch {
 		case k.branch != branch || ctx.Err() != nil:
 		case err != nil:
-			k.emit(Event{Kind: Retrying, Task: "read events"}.because(err))
+			k.loop.Fail("events", err)
 		default:
+			k.loop.Well("events")
 			k.read = to
 			k.note(events)
 			k.startTasks(ctx)

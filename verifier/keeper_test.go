@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 	"testing"
 	"testing/synctest"
 
@@ -20,6 +21,7 @@ import (
 type watch struct {
 	*testchain.Fake
 	t     *testing.T
+	mu    sync.Mutex
 	said  []Event
 	ended chan error
 }
@@ -45,7 +47,11 @@ func (w *watch) keep() {
 		defer close(w.ended)
 		w.ended <- RunKeeper(ctx, KeeperConfig{
 			Chain: w, Sender: w, Clock: w.Clock, Collect: true,
-			OnEvent: func(e Event) { w.said = append(w.said, e) },
+			OnEvent: func(e Event) {
+				w.mu.Lock()
+				defer w.mu.Unlock()
+				w.said = append(w.said, e)
+			},
 		})
 	}()
 	w.t.Cleanup(func() {
@@ -76,6 +82,8 @@ func (w *watch) to(number uint64) { w.blocks(int(number - w.Newest().Header.Numb
 // expect compares how many events of a kind there were so far.
 func (w *watch) expect(kind Kind, n int) {
 	w.t.Helper()
+	w.mu.Lock()
+	defer w.mu.Unlock()
 	found := 0
 	for _, e := range w.said {
 		if e.Kind == kind {
@@ -172,7 +180,7 @@ func TestKeeperDrawsAudits(t *testing.T) {
 		w.Happen(ledger.AuditDrawn{ID: 3, Challenge: 12})
 		w.Unread = 1
 		w.to(15)
-		w.expect(Retrying, 1)
+		w.expect(NodeFailing, 1)
 		w.expect(Overtaken, 2)
 		w.to(16)
 		w.expect(Drawn, 1)

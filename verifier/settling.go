@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/loop"
 )
@@ -37,10 +38,12 @@ func (k *keeper) startSettling(ctx context.Context) {
 	}
 	k.settling, k.settleDue, k.finalTo = true, false, final
 	r := &round{keeper: k, final: final, over: maps.Clone(k.closed)}
-	loop.Go(ctx, k.loop, func(ctx context.Context) (*round, error) { return r, r.run(ctx) }, k.roundEnded)
+	loop.Go(chain.Since(ctx, k.head), k.loop, func(ctx context.Context) (*round, error) { return r, r.run(ctx) }, func(r *round, err error) error {
+		return k.roundEnded(ctx, r, err)
+	})
 }
 
-func (k *keeper) roundEnded(r *round, err error) error {
+func (k *keeper) roundEnded(ctx context.Context, r *round, err error) error {
 	k.settling = false
 	if fatal(err) {
 		return err
@@ -50,11 +53,17 @@ func (k *keeper) roundEnded(r *round, err error) error {
 	}
 	switch {
 	case err == nil:
+		k.loop.Well("settling")
 		k.pause = 0
-	case errors.Is(err, context.Canceled): // the keeper stops
+	case ctx.Err() != nil: // the keeper stops
 	default:
 		k.pause = min(max(1, 2*k.pause), 8)
 		k.settleDue, k.settleAt = true, k.head+k.pause
+		if loop.IsPassing(err) {
+			k.loop.Fail("settling", err)
+			return nil
+		}
+		k.loop.Well("settling")
 		k.emit(Event{Kind: Retrying, Task: "settle"}.because(err))
 	}
 	return nil
@@ -142,7 +151,14 @@ func (r *round) settleEpoch(ctx context.Context, id, epoch uint64) (end uint64, 
 		r.tell(ctx, Event{Kind: Overtaken, Task: what, Commitment: id, Epoch: epoch})
 		return noEnd, nil
 	case errors.Is(err, ledger.ErrEpochOutOfRange), errors.Is(err, ledger.ErrWrongState):
-		return epoch, nil // it has failed or was closed in the meantime
+		// It has failed or was closed in the meantime; or the node that refused was behind.
+		terms, unread := r.Chain.Terms(ctx, id)
+		if unread != nil {
+			return 0, unread
+		}
+		if running := terms.State == ledger.StateActive || terms.State == ledger.StateFailed; !running || epoch > terms.EndEpoch {
+			return epoch, nil
+		}
 	}
 	return 0, err
 }

@@ -93,7 +93,7 @@ func (k *keeper) startTasks(ctx context.Context) {
 			t.stage = running
 			loop.Go(ctx, k.loop, func(ctx context.Context) (*ledger.Receipt, error) {
 				return k.do(ctx, t)
-			}, func(receipt *ledger.Receipt, err error) error { return k.ended(t, receipt, err) })
+			}, func(receipt *ledger.Receipt, err error) error { return k.ended(ctx, t, receipt, err) })
 		}
 	}
 }
@@ -116,16 +116,17 @@ func (k *keeper) do(ctx context.Context, t *task) (*ledger.Receipt, error) {
 }
 
 // The refusals that mean that somebody else has done a task, and those that mean that it cannot be done.
+// Others, such as that there is no such response, are also those of a node that is behind: what gave rise
+// to a task was read in the chain.
 var (
 	doneByOthers = []error{ledger.ErrChallengeAlreadyOpen, ledger.ErrAuditAlreadyDrawn, ledger.ErrAlreadyProven}
 	impossible   = []error{
-		ledger.ErrWindowOver, ledger.ErrProofWindowOver, ledger.ErrEpochFull, ledger.ErrNotAChallenge,
-		ledger.ErrNotResponded, ledger.ErrWrongResponse,
+		ledger.ErrWindowOver, ledger.ErrProofWindowOver, ledger.ErrEpochFull,
 	}
 )
 
 // ended notes how a task went.
-func (k *keeper) ended(t *task, receipt *ledger.Receipt, err error) error {
+func (k *keeper) ended(ctx context.Context, t *task, receipt *ledger.Receipt, err error) error {
 	if k.tasks[t.key] != t && err != nil {
 		return nil // a reorganisation took away what gave rise to it
 	}
@@ -137,7 +138,7 @@ func (k *keeper) ended(t *task, receipt *ledger.Receipt, err error) error {
 		k.emit(e)
 	case fatal(err):
 		return err
-	case errors.Is(err, context.Canceled): // the keeper stops
+	case ctx.Err() != nil: // the keeper stops
 	case isAny(err, doneByOthers):
 		t.overtaken = k.head
 		k.emit(t.event(Overtaken))

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"math/big"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -218,10 +217,10 @@ func (c *Client) readRules(ctx context.Context) error {
 	return nil
 }
 
-// View reads a contract's view function at the newest block.
+// View reads a contract's view function at the newest block, which [chain.Since] can make wait for.
 func View[T any](ctx context.Context, c *Client, contract common.Address, what string, call []byte, unpack func([]byte) (T, error)) (T, error) {
 	out, err := chain.Ask(ctx, c.Node, "read "+what, func(ctx context.Context) (out T, err error) {
-		data, err := c.Eth().CallContract(ctx, ethereum.CallMsg{To: &contract, Data: call}, nil)
+		data, err := c.Call(ctx, contract, call)
 		if err != nil {
 			return out, err
 		}

@@ -57,7 +57,7 @@ var mayImport = map[string][]string{
 
 	"internal/deps":  {},
 	"internal/hint":  {},
-	"internal/loop":  {"chain"},
+	"internal/loop":  {"chain", "internal/hint"},
 	"internal/store": {"internal/hint"},
 	"internal/text":  {},
 	"internal/testchain": {

@@ -1,14 +1,16 @@
 // Package loop runs a program that follows a chain: all of its state belongs to one loop, which sees
 // each head and the end of each piece of work, one at a time. Work itself runs beside the loop.
 //
-// It promises that when [Loop.Run] returns, nothing of what it started runs any more.
+// It promises that when [Loop.Run] returns, nothing of what it started runs any more, and that no node
+// ends it: heads that end or fail are watched again from where they were, and what is wrong with a node
+// is told once, as is its end.
 package loop
 
 import (
 	"context"
 	"errors"
-	"fmt"
 	"sync"
+	"time"
 
 	"github.com/muster-network/muster/chain"
 )
@@ -18,38 +20,54 @@ import (
 //lint:ignore ST1012 it is no fault, and named as fs.SkipAll is
 var Stop = errors.New("the loop is done")
 
-// ErrUnwatched says that heads ended without a reason.
-var ErrUnwatched = errors.New("the chain is no longer being watched")
+// A Plan is what a loop runs. Its functions are called one at a time. An error that Head, Settle, Again
+// or the end of a piece of work returns ends the loop.
+type Plan struct {
+	From   uint64                                      // the first block to see
+	Watch  Watch                                       // begins to deliver heads
+	Newest func(context.Context) (chain.Header, error) // asked when no block comes, to say why
+	Head   func(context.Context, chain.Head) error     // a block has come; its Err is nil
+	Settle func(context.Context) error                 // after all else; nil: nothing
+	Again  func(context.Context) error                 // a pause after a Fail is over; nil: nothing
+	Tell   func(Trouble)                               // nil: nobody is told
+}
+
+// Watch begins to deliver heads from the block of a number on, until its context ends.
+type Watch func(ctx context.Context, number uint64) <-chan chain.Head
 
 // A Loop runs one function at a time. Use [New].
 type Loop struct {
 	ends    chan func() error
 	running sync.WaitGroup
+	health  health
+	again   pause // after which what failed is tried again
 }
 
 // New is a loop that has not begun.
 func New() *Loop { return &Loop{ends: make(chan func() error)} }
 
-// Watch begins to deliver heads, until its context ends.
-type Watch func(context.Context) <-chan chain.Head
-
-// Run calls head for each head that comes, and what [Go] was given for the end of each piece of work;
-// after each of these it calls settle. It runs until one of them returns an error, which it returns, or
-// [Stop], for which it returns nil; or until ctx ends, and then returns its cause; or until the heads
-// end. Then it stops all work and waits for it.
-func (l *Loop) Run(ctx context.Context, watch Watch, head func(context.Context, chain.Head) error, settle func(context.Context) error) error {
+// Run calls a plan's Head for each head that comes, and what [Go] was given for the end of each piece of
+// work; after each of these it calls Settle. It runs until one of them returns an error, which it
+// returns, or [Stop], for which it returns nil; or until ctx ends, and then returns its cause. Then it
+// stops all work and waits for it.
+func (l *Loop) Run(ctx context.Context, plan Plan) error {
 	ctx, cancel := context.WithCancel(ctx)
-	heads := watch(ctx)
+	l.health.tell = plan.Tell
+	f := &follower{loop: l, watch: plan.Watch, from: plan.From}
+	f.start(ctx)
+	stall := newStall()
 	defer func() {
 		cancel()
-		for range heads { // until it is closed: then nothing of it runs
-		}
+		f.stop()
+		f.again.cancel()
+		stall.timer.Stop()
+		l.again.cancel()
 		l.running.Wait()
 	}()
 	for {
-		err := l.next(ctx, heads, head)
-		if err == nil {
-			err = settle(ctx)
+		err := l.next(ctx, &plan, f, stall)
+		if err == nil && plan.Settle != nil && ctx.Err() == nil {
+			err = plan.Settle(ctx)
 		}
 		if errors.Is(err, Stop) {
 			return nil
@@ -60,23 +78,42 @@ func (l *Loop) Run(ctx context.Context, watch Watch, head func(context.Context, 
 	}
 }
 
-// next waits for one thing and sees to it.
-func (l *Loop) next(ctx context.Context, heads <-chan chain.Head, head func(context.Context, chain.Head) error) error {
-	select {
-	case <-ctx.Done():
-		return context.Cause(ctx)
-	case end := <-l.ends:
-		return end()
-	case h, ok := <-heads:
-		switch {
-		case !ok && ctx.Err() != nil:
+// next waits until there is something to settle, and sees to all that comes before.
+func (l *Loop) next(ctx context.Context, plan *Plan, f *follower, stall *stall) error {
+	for {
+		select {
+		case <-ctx.Done():
 			return context.Cause(ctx)
-		case !ok:
-			return ErrUnwatched
-		case h.Err != nil:
-			return fmt.Errorf("watch the chain: %w", h.Err)
+		case end := <-l.ends:
+			return end()
+		case <-l.again.over():
+			l.again.passed()
+			if plan.Again != nil {
+				return plan.Again(ctx)
+			}
+			return nil
+		case <-f.again.over():
+			f.again.passed()
+			f.start(ctx)
+		case <-stall.timer.C:
+			l.findOut(ctx, plan.Newest, f, stall.limit())
+		case h, ok := <-f.heads:
+			if ctx.Err() != nil {
+				return context.Cause(ctx)
+			}
+			h, isNew, err := f.take(h, ok)
+			if err != nil {
+				l.health.fail("watch", err)
+				f.stop()
+				f.again.begin()
+				continue
+			}
+			if isNew {
+				l.health.well("stall")
+				stall.seen(h.Header)
+				return plan.Head(ctx, h)
+			}
 		}
-		return head(ctx, h)
 	}
 }
 
@@ -93,4 +130,41 @@ func Go[T any](ctx context.Context, l *Loop, work func(context.Context) (T, erro
 		}
 	})
 	return stop
+}
+
+// A pause is a time to wait, longer each time.
+type pause struct {
+	timer *time.Timer
+	last  time.Duration
+}
+
+const (
+	firstPause   = time.Second
+	longestPause = time.Minute
+)
+
+// begin begins to wait, unless that has begun.
+func (p *pause) begin() {
+	if p.timer == nil {
+		p.last = min(max(firstPause, 2*p.last), longestPause)
+		p.timer = time.NewTimer(p.last)
+	}
+}
+
+// over is what says that the time is over; nil: nothing is waited for.
+func (p *pause) over() <-chan time.Time {
+	if p.timer == nil {
+		return nil
+	}
+	return p.timer.C
+}
+
+func (p *pause) passed() { p.timer = nil }
+
+// cancel ends waiting, and begins with a short pause the next time.
+func (p *pause) cancel() {
+	if p.timer != nil {
+		p.timer.Stop()
+	}
+	p.timer, p.last = nil, 0
 }

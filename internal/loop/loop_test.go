@@ -11,11 +11,15 @@ import (
 	"github.com/muster-network/muster/chain"
 )
 
-func nothing(context.Context) error { return nil }
+// run runs a loop over heads that a watch delivers.
+func run(ctx context.Context, l *Loop, watch Watch, head func(context.Context, chain.Head) error, settle func(context.Context) error) error {
+	newest := func(context.Context) (chain.Header, error) { return chain.Header{}, errors.New("nobody knows") }
+	return l.Run(ctx, Plan{From: 1, Watch: watch, Newest: newest, Head: head, Settle: settle})
+}
 
 // heads is a watch that delivers some heads and then waits.
 func heads(hs ...chain.Head) Watch {
-	return func(ctx context.Context) <-chan chain.Head {
+	return func(ctx context.Context, _ uint64) <-chan chain.Head {
 		out := make(chan chain.Head)
 		go func() {
 			defer close(out)
@@ -38,7 +42,7 @@ func TestHeadsAndEndsComeOneAtATime(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		l := New()
 		var seen []uint64 // no lock: the race detector looks at it
-		err := l.Run(t.Context(), heads(numbered(1), numbered(2), numbered(3)), func(ctx context.Context, h chain.Head) error {
+		err := run(t.Context(), l, heads(numbered(1), numbered(2), numbered(3)), func(ctx context.Context, h chain.Head) error {
 			seen = append(seen, h.Number)
 			Go(ctx, l, func(context.Context) (uint64, error) {
 				time.Sleep(time.Duration(h.Number) * time.Second)
@@ -64,14 +68,14 @@ func TestWorkThatIsStoppedEndsInTheLoop(t *testing.T) {
 	enough := errors.New("enough")
 	synctest.Test(t, func(t *testing.T) {
 		l := New()
-		err := l.Run(t.Context(), heads(numbered(1)), func(ctx context.Context, _ chain.Head) error {
+		err := run(t.Context(), l, heads(numbered(1)), func(ctx context.Context, _ chain.Head) error {
 			stop := Go(ctx, l, func(ctx context.Context) (int, error) {
 				<-ctx.Done()
 				return 0, context.Cause(ctx)
 			}, func(_ int, err error) error { return err })
 			stop(enough)
 			return nil
-		}, nothing)
+		}, nil)
 		if !errors.Is(err, enough) {
 			t.Errorf("ended with %v", err)
 		}
@@ -86,17 +90,17 @@ func TestNothingIsLeft(t *testing.T) {
 		head error
 		want error
 	}{
-		"by its context":   {last: numbered(2), want: over},
-		"by an error":      {last: numbered(2), head: broken, want: broken},
-		"by itself":        {last: numbered(2), head: Stop},
-		"by the last head": {last: chain.Head{Err: broken}, want: broken},
+		"by its context":       {last: numbered(2), want: over},
+		"by an error":          {last: numbered(2), head: broken, want: broken},
+		"by itself":            {last: numbered(2), head: Stop},
+		"with heads that fail": {last: chain.Head{Err: broken}, want: over},
 	} {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				ctx, cancel := context.WithCancelCause(t.Context())
 				time.AfterFunc(time.Minute, func() { cancel(over) })
 				l, ended := New(), false
-				err := l.Run(ctx, heads(numbered(1), test.last), func(ctx context.Context, h chain.Head) error {
+				err := run(ctx, l, heads(numbered(1), test.last), func(ctx context.Context, h chain.Head) error {
 					if h.Number == 2 {
 						return test.head
 					}
@@ -107,21 +111,11 @@ func TestNothingIsLeft(t *testing.T) {
 						return 0, nil
 					}, func(int, error) error { return nil })
 					return nil
-				}, nothing)
+				}, nil)
 				if !errors.Is(err, test.want) || !ended {
 					t.Errorf("error %v, work ended: %v", err, ended)
 				}
 			})
 		})
-	}
-}
-
-func TestHeadsThatEndAreAnError(t *testing.T) {
-	closed := make(chan chain.Head)
-	close(closed)
-	watch := func(context.Context) <-chan chain.Head { return closed }
-	err := New().Run(t.Context(), watch, func(context.Context, chain.Head) error { return nil }, nothing)
-	if !errors.Is(err, ErrUnwatched) {
-		t.Errorf("ended with %v", err)
 	}
 }

@@ -30,7 +30,9 @@ type Fake struct {
 	Sent    map[string]int // transactions that were sent, by kind
 	salt    byte
 	Down    bool   // every read fails
+	Lag     int    // by how many blocks reads are behind, unless they must not be: see chain.Since
 	Hold    string // transactions of this kind are not mined
+	Latest  bool   // what is sent is tried as if it were in the newest block, not in the next
 
 	valid func(capacity.Statement, ledger.Proof) bool // says whether a proof is one of a statement
 
@@ -38,6 +40,7 @@ type Fake struct {
 
 	Choose func(number uint64, hash [32]byte) bool // whether a block may have a hash; nil: any
 
+	faults Faults
 	keeping
 }
 
@@ -179,21 +182,31 @@ func (c *Fake) Edit(f func(s *State)) {
 
 // --- Chain
 
-func (c *Fake) read(f func() error) error {
+// read reads the state after a block, of which it is told.
+func (c *Fake) read(ctx context.Context, f func(*State) error) error {
 	c.Mu.Lock()
 	defer c.Mu.Unlock()
 	if c.Down {
 		return fmt.Errorf("read: %w", chain.ErrUnavailable)
 	}
-	return f()
+	if c.faults.Read != nil {
+		return fmt.Errorf("read: %w", c.faults.Read)
+	}
+	newest := c.Newest().Header.Number
+	return f(&c.Blocks[max(newest-min(newest, uint64(c.Lag)), min(chain.SinceOf(ctx), newest))].After)
 }
 
-func (c *Fake) Head(context.Context) (h chain.Header, err error) {
-	return h, c.read(func() error { h = c.Newest().Header; return nil })
+func (c *Fake) Head(ctx context.Context) (h chain.Header, err error) {
+	return h, c.read(ctx, func(*State) error {
+		if h = c.Newest().Header; c.faults.Absurd {
+			h.Number = 1 << 30
+		}
+		return nil
+	})
 }
 
-func (c *Fake) Header(_ context.Context, number uint64) (h chain.Header, err error) {
-	return h, c.read(func() error {
+func (c *Fake) Header(ctx context.Context, number uint64) (h chain.Header, err error) {
+	return h, c.read(ctx, func(*State) error {
 		if number >= uint64(len(c.Blocks)) {
 			return chain.ErrNoBlock
 		}
@@ -221,7 +234,18 @@ func (c *Fake) HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head {
 					h.Ancestor = &c.Blocks[ancestor].Header
 				}
 			}
+			last, end := c.faults.ends()
+			faults := c.faults
 			c.Mu.Unlock()
+			if end {
+				if last != nil {
+					select {
+					case out <- *last:
+					case <-ctx.Done():
+					}
+				}
+				return
+			}
 			if h == nil {
 				select {
 				case <-changed:
@@ -231,7 +255,7 @@ func (c *Fake) HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head {
 				continue
 			}
 			select {
-			case out <- *h:
+			case out <- faults.seen(*h):
 				delivered[h.Number] = h.Hash
 				next = h.Number + 1
 			case <-ctx.Done():
@@ -242,11 +266,11 @@ func (c *Fake) HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head {
 	return out
 }
 
-func (c *Fake) TermsAt(_ context.Context, id, epoch uint64) (t ledger.Terms, err error) {
-	return t, c.read(func() error {
+func (c *Fake) TermsAt(ctx context.Context, id, epoch uint64) (t ledger.Terms, err error) {
+	return t, c.read(ctx, func(s *State) error {
 		if id == ID {
-			t = c.Newest().After.Terms
-			if s := &c.Newest().After; s.Left != 0 && epoch >= s.LeftFrom {
+			t = s.Terms
+			if s.Left != 0 && epoch >= s.LeftFrom {
 				t.Units = s.Left
 			}
 		}
@@ -256,12 +280,12 @@ func (c *Fake) TermsAt(_ context.Context, id, epoch uint64) (t ledger.Terms, err
 
 func (c *Fake) VerifierCode(context.Context) ([]byte, error) { return []byte(c.Verifier), nil }
 
-func (c *Fake) Seal(_ context.Context, _, period uint64) (s ledger.Seal, err error) {
-	return s, c.read(func() error { s = c.Newest().After.Seals[period]; return nil })
+func (c *Fake) Seal(ctx context.Context, _, period uint64) (seal ledger.Seal, err error) {
+	return seal, c.read(ctx, func(s *State) error { seal = s.Seals[period]; return nil })
 }
 
-func (c *Fake) LeasedAt(_ context.Context, _, block uint64) (leased ledger.Bitmap, err error) {
-	return leased, c.read(func() error { leased = c.leasedFor(block); return nil })
+func (c *Fake) LeasedAt(ctx context.Context, _, block uint64) (leased ledger.Bitmap, err error) {
+	return leased, c.read(ctx, func(*State) error { leased = c.leasedFor(block); return nil })
 }
 
 // leasedFor is the units that are leased for a block's challenge: a lease holds from the block after
@@ -270,13 +294,13 @@ func (c *Fake) leasedFor(block uint64) ledger.Bitmap {
 	return c.Blocks[min(block-1, c.Newest().Header.Number)].After.Leased
 }
 
-func (c *Fake) Response(_ context.Context, _, challenge uint64) (r ledger.ResponseStatus, err error) {
-	return r, c.read(func() error { r = c.Newest().After.Responses[challenge].ResponseStatus; return nil })
+func (c *Fake) Response(ctx context.Context, _, challenge uint64) (r ledger.ResponseStatus, err error) {
+	return r, c.read(ctx, func(s *State) error { r = s.Responses[challenge].ResponseStatus; return nil })
 }
 
-func (c *Fake) Challenges(_ context.Context, epoch uint64) (all []uint64, err error) {
-	return all, c.read(func() error {
-		for _, n := range c.Newest().After.Opened {
+func (c *Fake) Challenges(ctx context.Context, epoch uint64) (all []uint64, err error) {
+	return all, c.read(ctx, func(s *State) error {
+		for _, n := range s.Opened {
 			if c.Clock.Epoch(n) == epoch {
 				all = append(all, n)
 			}
@@ -285,8 +309,8 @@ func (c *Fake) Challenges(_ context.Context, epoch uint64) (all []uint64, err er
 	})
 }
 
-func (c *Fake) Events(_ context.Context, from, to uint64, _ chain.Progress) (all []ledger.Event, err error) {
-	return all, c.read(func() error {
+func (c *Fake) Events(ctx context.Context, from, to uint64, _ chain.Progress) (all []ledger.Event, err error) {
+	return all, c.read(ctx, func(*State) error {
 		if err := c.readable(); err != nil {
 			return err
 		}
@@ -304,8 +328,11 @@ func (c *Fake) Address() common.Address { return c.Provider }
 // send refuses what would be refused in the next block, and waits for a block otherwise.
 func (c *Fake) send(ctx context.Context, kind string, run func(*State, uint64) (ledger.Event, error)) (*ledger.Receipt, error) {
 	c.Mu.Lock()
-	state := c.Newest().After.Clone()
-	if _, err := run(&state, c.Newest().Header.Number+1); err != nil {
+	state, in := c.Newest().After.Clone(), c.Newest().Header.Number+1
+	if c.Latest {
+		in--
+	}
+	if _, err := run(&state, in); err != nil {
 		c.Mu.Unlock()
 		return nil, err
 	}

@@ -77,9 +77,8 @@ func (s *State) responses(id uint64) map[uint64]Response {
 
 // --- what a keeper reads
 
-func (c *Fake) CommitmentCount(context.Context) (n uint64, err error) {
-	return n, c.read(func() error {
-		s := &c.Newest().After
+func (c *Fake) CommitmentCount(ctx context.Context) (n uint64, err error) {
+	return n, c.read(ctx, func(s *State) error {
 		for id := range s.Others {
 			n = max(n, id)
 		}
@@ -90,16 +89,16 @@ func (c *Fake) CommitmentCount(context.Context) (n uint64, err error) {
 	})
 }
 
-func (c *Fake) Terms(_ context.Context, id uint64) (t ledger.Terms, err error) {
-	return t, c.read(func() error { t = c.Newest().After.terms(id); return nil })
+func (c *Fake) Terms(ctx context.Context, id uint64) (t ledger.Terms, err error) {
+	return t, c.read(ctx, func(s *State) error { t = s.terms(id); return nil })
 }
 
-func (c *Fake) Account(_ context.Context, id uint64) (a ledger.Account, err error) {
-	return a, c.read(func() error { a.NextEpoch = c.Newest().After.Next[id]; return nil })
+func (c *Fake) Account(ctx context.Context, id uint64) (a ledger.Account, err error) {
+	return a, c.read(ctx, func(s *State) error { a.NextEpoch = s.Next[id]; return nil })
 }
 
-func (c *Fake) Owed(context.Context, common.Address) (owed *big.Int, err error) {
-	return owed, c.read(func() error { owed = c.Newest().After.Owed; return nil })
+func (c *Fake) Owed(ctx context.Context, _ common.Address) (owed *big.Int, err error) {
+	return owed, c.read(ctx, func(s *State) error { owed = s.Owed; return nil })
 }
 
 // readable fails as often as Unread says. It is called with the Fake locked.

@@ -22,6 +22,7 @@ type Fault struct {
 	Header  http.Header         // and with these headers
 	Body    string              // and with this body; empty: some words
 	Delay   time.Duration       // wait before passing the request on
+	Ask     func([]byte) []byte // change the request
 	Edit    func([]byte) []byte // change the answer
 	Reply   []byte              // answer this, and let the node see nothing
 }
@@ -111,6 +112,9 @@ func (p *Proxy) serve(out http.ResponseWriter, in *http.Request) {
 	case <-time.After(f.Delay):
 	case <-in.Context().Done():
 		return
+	}
+	if f.Ask != nil {
+		body = f.Ask(body)
 	}
 	answer, err := p.client.Post(target, "application/json", bytes.NewReader(body))
 	if err != nil {

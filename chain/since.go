@@ -1,0 +1,48 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+type sinceKey struct{}
+
+// Since makes reads of contracts be of the state after a block or a later one. A node that does not have
+// the block yet, as one of several behind a URL may not, is behind and is asked again.
+func Since(ctx context.Context, block uint64) context.Context {
+	return context.WithValue(ctx, sinceKey{}, block)
+}
+
+// SinceOf is the block that [Since] has set; 0: none.
+func SinceOf(ctx context.Context) uint64 {
+	block, _ := ctx.Value(sinceKey{}).(uint64)
+	return block
+}
+
+// Call calls a contract in the newest block, which [Since] can make wait for. It is for use within [Ask].
+func (n *Node) Call(ctx context.Context, contract common.Address, data []byte) ([]byte, error) {
+	since := SinceOf(ctx)
+	if since == 0 {
+		return n.eth.CallContract(ctx, ethereum.CallMsg{To: &contract, Data: data}, nil)
+	}
+	var (
+		newest hexutil.Uint64
+		result hexutil.Bytes
+	)
+	err := n.Batch(ctx, []rpc.BatchElem{
+		{Method: "eth_blockNumber", Result: &newest}, // before the call: its state is not older
+		{Method: "eth_call", Args: []any{map[string]any{"to": contract, "input": hexutil.Bytes(data)}, "latest"}, Result: &result},
+	})
+	if err != nil {
+		return nil, err
+	}
+	if uint64(newest) < since {
+		return nil, fmt.Errorf("%w: it has no block %d", errLag, since)
+	}
+	return result, nil
+}
