@@ -91,7 +91,7 @@ func (w *watch) run(ctx context.Context) error {
 			if w.lacking.IsZero() {
 				w.lacking = time.Now()
 			} else if time.Since(w.lacking) > w.node.patience {
-				return hint.Add(fmt.Errorf("%s says that its newest is block %d, but does not have all before it: %w", w.node.url, head.Number, err),
+				return hint.Add(fmt.Errorf("%s says that its newest is block %d, but does not have all before it: %w", w.node.URL(), head.Number, err),
 					"check the node, or use another")
 			}
 		case !errors.Is(err, ErrUnavailable):

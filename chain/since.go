@@ -28,7 +28,7 @@ func SinceOf(ctx context.Context) uint64 {
 func (n *Node) Call(ctx context.Context, contract common.Address, data []byte) ([]byte, error) {
 	since := SinceOf(ctx)
 	if since == 0 {
-		return n.eth.CallContract(ctx, ethereum.CallMsg{To: &contract, Data: data}, nil)
+		return n.Eth().CallContract(ctx, ethereum.CallMsg{To: &contract, Data: data}, nil)
 	}
 	var (
 		newest hexutil.Uint64

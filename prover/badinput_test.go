@@ -542,20 +542,20 @@ func TestWrongDrawIsNotProven(t *testing.T) {
 	})
 }
 
-// lostKey refuses to send, as a sender does whose key another program uses.
+// lostKey refuses to send, as a sender does that was closed.
 type lostKey struct{ *testchain.Fake }
 
 func (lostKey) PostSeal(context.Context, uint64, capacity.Element, capacity.Element) (*ledger.Receipt, error) {
-	return nil, wallet.ErrKeyShared
+	return nil, wallet.ErrSenderClosed
 }
 
-func TestSharedKeyStops(t *testing.T) {
+func TestClosedSenderStops(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
 		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Sender = lostKey{c} })
 		r.awaitSent("begin", 1)
 		c.Mine(1)
-		r.fails(wallet.ErrKeyShared)
+		r.fails(wallet.ErrSenderClosed)
 	})
 }
 

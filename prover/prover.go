@@ -315,7 +315,7 @@ func (p *prover) over() bool {
 
 // isFatal says whether a sender will never send anything again.
 func isFatal(err error) bool {
-	return errors.Is(err, wallet.ErrKeyShared) || errors.Is(err, wallet.ErrSenderClosed)
+	return errors.Is(err, wallet.ErrSenderClosed)
 }
 
 // afterSending is the block in which the chain shows the outcome of a transaction: that of its receipt,

@@ -47,8 +47,8 @@ type KeeperConfig struct {
 }
 
 // RunKeeper opens challenges, draws audits and settles epochs until ctx ends, and then returns its
-// cause; or until its key can no longer be used ([wallet.ErrKeyShared], [wallet.ErrSenderClosed]). Once
-// it has started, its node never ends it.
+// cause; or until its key can no longer be used ([wallet.ErrSenderClosed]). Once it has started, its node
+// never ends it.
 // It keeps no state but what it reads from the chain, so it can be stopped and started at any time. It
 // does each thing once, and skips what somebody else did first.
 func RunKeeper(ctx context.Context, cfg KeeperConfig) error {
@@ -197,7 +197,7 @@ func (k *keeper) note(events []ledger.Event) {
 
 // fatal says whether an error leaves nothing that this keeper could do.
 func fatal(err error) bool {
-	return errors.Is(err, wallet.ErrKeyShared) || errors.Is(err, wallet.ErrSenderClosed)
+	return errors.Is(err, wallet.ErrSenderClosed)
 }
 
 func (k *keeper) emit(e Event) {

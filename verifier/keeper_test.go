@@ -285,15 +285,15 @@ func TestKeeperSettles(t *testing.T) {
 	})
 }
 
-func TestKeeperEndsWhenItsKeyIsShared(t *testing.T) {
+func TestKeeperEndsWhenItsSenderIsClosed(t *testing.T) {
 	inBubble(t, func(w *watch) {
-		w.Errors["open 12"] = []error{fmt.Errorf("open: %w", wallet.ErrKeyShared)}
+		w.Errors["open 12"] = []error{fmt.Errorf("open: %w", wallet.ErrSenderClosed)}
 		w.keep()
 		w.to(11)
 		w.challenge()
 		select {
 		case err := <-w.ended:
-			if !errors.Is(err, wallet.ErrKeyShared) {
+			if !errors.Is(err, wallet.ErrSenderClosed) {
 				t.Errorf("ended with %v", err)
 			}
 		default:

@@ -31,6 +31,16 @@ func (s *Sender) pay(ctx context.Context, what string, amount *big.Int, pack fun
 		return nil, fmt.Errorf("%s: %w", what, err)
 	}
 	defer s.money.Release(1)
+	for {
+		r, err := s.payNow(ctx, what, amount, pack)
+		if !errors.Is(err, wallet.ErrPaymentUnderWay) { // of another process, since we looked
+			return r, err
+		}
+	}
+}
+
+// payNow is pay when no other payment of this process is under way.
+func (s *Sender) payNow(ctx context.Context, what string, amount *big.Int, pack func() []byte) (*Receipt, error) {
 	if err := s.wallet.Paid(ctx); err != nil {
 		return nil, fmt.Errorf("%s: %w", what, err)
 	}
@@ -47,7 +57,7 @@ func (s *Sender) pay(ctx context.Context, what string, amount *big.Int, pack fun
 		return nil, fmt.Errorf("%s: %w", what, err)
 	}
 	if ok {
-		c.Data = joined
+		c.Data, c.Guarded = joined, true
 		return s.Do(ctx, c)
 	}
 	if err := s.Allow(ctx, amount); err != nil {

@@ -18,8 +18,8 @@ import (
 // under way: it is sent again, at a higher fee if need be, for as long as a sender of this key is
 // open, and again after a crash or a reorganisation.
 //
-// A key has one sender at a time ([wallet.ErrKeyLocked]) and is used for nothing else ([wallet.ErrKeyShared]).
-// It is safe for concurrent use.
+// A key may have several senders, in one process or in several, that share the folder of its journal. If it
+// is used elsewhere too, its transactions are sent all the same. It is safe for concurrent use.
 type Sender struct {
 	client *Client
 	wallet *wallet.Wallet

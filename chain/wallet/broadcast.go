@@ -4,27 +4,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
-	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/internal/hint"
 )
 
-// A result is what a node made of signed bytes.
-type result int
-
-const (
-	accepted result = iota // it has them, or had them before
-	unknown                // nobody knows: they have to be sent again
-	cheap                  // it wants a higher fee
-	refused                // it will never take them
-	taken                  // somebody else's transaction has their nonce
-)
-
-// broadcast gives a record's newest version to the node, once.
+// broadcast gives a record's newest version to the node, once. What the node refuses is looked up before
+// its words count.
 func (w *Wallet) broadcast(ctx context.Context, r *record) (result, error) {
 	v := r.newest()
 	err := w.node.Try(ctx, func(ctx context.Context) error {
@@ -34,38 +22,31 @@ func (w *Wallet) broadcast(ctx context.Context, r *record) (result, error) {
 		return accepted, nil
 	}
 	var answer rpc.Error
-	if ctx.Err() != nil || chain.Temporary(err) || !errors.As(err, &answer) {
+	if ctx.Err() != nil || !errors.As(err, &answer) {
 		return unknown, err
 	}
-	text := strings.ToLower(answer.Error())
-	says := func(s string) bool { return strings.Contains(text, s) }
-	switch {
-	case says("already known") || says("known transaction") || says("already imported"):
+	if found, lookErr := w.has(ctx, r); found {
 		return accepted, nil
-	case says("nonce too low") || says("replacement transaction underpriced") || says("nonce is too low"):
-		return w.nonceTakenBy(ctx, r, err)
-	case says("underpriced") || says("less than block base fee"):
-		return cheap, err
+	} else if lookErr != nil {
+		return unknown, err
 	}
-	if says("insufficient funds") || says("insufficient balance") {
-		return refused, fmt.Errorf("the account cannot pay for gas, send ether to %s: %w", w.key.Address, err)
+	result := resultOf(answer.ErrorCode(), answer.Error())
+	if result == refused && isAboutEther(answer) {
+		return refused, hint.Add(fmt.Errorf("the account cannot pay for gas: %w", err), "send ether to %s", w.key.Address)
 	}
-	return refused, fmt.Errorf("the node refuses the transaction: %w", err)
+	return result, fmt.Errorf("the node refuses the transaction: %w", err)
 }
 
-// nonceTakenBy finds out whether a nonce that is used was used by one of the record's own versions.
-func (w *Wallet) nonceTakenBy(ctx context.Context, r *record, cause error) (result, error) {
-	for _, v := range r.Versions {
-		_, err := chain.Ask(ctx, w.node, "look for a transaction", func(ctx context.Context) (*types.Transaction, error) {
-			tx, _, err := w.node.Eth().TransactionByHash(ctx, v.Hash)
-			return tx, err
+// has says whether the node has any version of a record, in its pool or in a block.
+func (w *Wallet) has(ctx context.Context, r *record) (bool, error) {
+	for i := len(r.Versions) - 1; i >= 0; i-- {
+		err := w.node.Try(ctx, func(ctx context.Context) error {
+			_, _, err := w.node.Eth().TransactionByHash(ctx, r.Versions[i].Hash)
+			return err
 		})
-		if err == nil {
-			return accepted, nil
-		}
 		if !errors.Is(err, ethereum.NotFound) {
-			return unknown, err
+			return err == nil, err
 		}
 	}
-	return taken, fmt.Errorf("%w (%w)", w.keyShared(r.Nonce), cause)
+	return false, nil
 }

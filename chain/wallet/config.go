@@ -6,12 +6,15 @@ import (
 	"github.com/muster-network/muster/chain"
 )
 
-// SenderConfig says who sends, and how.
+// Config says who sends, and how.
 type Config struct {
 	Key      *Key
 	StateDir string // where the journal of transactions is kept; one folder serves all keys
 	// MaxFee is the most to offer for a unit of gas, in wei. nil: DefaultMaxFee.
 	MaxFee *big.Int
+	// MaxPriorityFee is the most to offer for a unit of gas above the base fee, in wei. nil:
+	// DefaultMaxPriorityFee.
+	MaxPriorityFee *big.Int
 	// BumpAfter is after how many blocks a transaction that is not mined offers more. 0: 5.
 	BumpAfter uint64
 	// Finality is how many blocks deep a transaction is when it is no longer looked after. 0: 64.
@@ -26,6 +29,9 @@ type Config struct {
 func (c Config) withDefaults() Config {
 	if c.MaxFee == nil {
 		c.MaxFee = DefaultMaxFee
+	}
+	if c.MaxPriorityFee == nil {
+		c.MaxPriorityFee = DefaultMaxPriorityFee
 	}
 	if c.BumpAfter == 0 {
 		c.BumpAfter = 5

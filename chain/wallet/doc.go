@@ -5,11 +5,16 @@
 //
 //   - a transaction's nonce and signed bytes are on disk before any node sees them, so that a crash
 //     neither loses nor doubles it: the same bytes are sent again;
-//   - an ambiguous outcome of a broadcast is resolved by looking the transaction up, never by guessing;
+//   - an ambiguous outcome of a broadcast is resolved by looking the transaction up, never by guessing,
+//     and never by what a node says of it: nodes have too many words for it;
+//   - a nonce that another program used is worked around: what was to have it is sent with the next free
+//     one, once the chain shows that it was not mined, and where nothing but the nonce keeps it from
+//     having its effect twice, once no reorganisation can change that;
 //   - a call that the contract would refuse is not sent;
 //   - no more is offered for gas than was allowed;
 //   - the secret part of a key is in no error, log line or printed value.
 //
-// One process has a key's journal at a time. It does not know what contracts mean by their refusals:
+// The processes of one machine share a key's journal, which each locks for an instant at a time. Each looks
+// after the transactions that it began, and after those of processes that died. It does not know what contracts mean by their refusals:
 // [Config.Explain] does.
 package wallet

@@ -17,3 +17,10 @@ func (w *Wallet) Advance(ctx context.Context, h chain.Head) { w.advance(ctx, h) 
 
 // CloseJournal lets go of the journal of an untracked wallet.
 func (w *Wallet) CloseJournal() error { return w.journal.close() }
+
+// Die ends a wallet as a crash does: nothing is let go of but what the system lets go of.
+func (w *Wallet) Die() error {
+	w.stop()
+	<-w.stopped
+	return w.journal.life.Close()
+}

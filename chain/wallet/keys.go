@@ -1,12 +1,14 @@
 package wallet
 
 import (
+	"bytes"
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
 	"io"
 	"log/slog"
 	"os"
+	"runtime"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
@@ -36,16 +38,23 @@ func NewKey() (*Key, error) {
 	return &Key{Address: crypto.PubkeyToAddress(private.PublicKey), private: private}, nil
 }
 
+// ErrOpenSecret says that a file with a secret in it can be read by others than its owner.
+var ErrOpenSecret = errors.New("other users can read the file")
+
 // LoadKey opens a keystore file (Web3 secret storage) with the password in passwordFile, whose
-// trailing line end does not count.
+// trailing line end does not count. Where files have the permissions of Unix, it fails with
+// [ErrOpenSecret] if either file is for more than its owner.
 func LoadKey(path, passwordFile string) (*Key, error) {
-	sealed, err := os.ReadFile(path)
+	sealed, err := readSecret(path)
 	if err != nil {
-		return nil, hint.Add(fmt.Errorf("read keystore file: %w", err), "name the file that holds the account's key")
+		return nil, addHint(fmt.Errorf("read keystore file: %w", err), "name the file that holds the account's key")
 	}
-	password, err := os.ReadFile(passwordFile)
+	password, err := readSecret(passwordFile)
 	if err != nil {
-		return nil, hint.Add(fmt.Errorf("read password file: %w", err), "name the file that holds the password of %s", path)
+		return nil, addHint(fmt.Errorf("read password file: %w", err), "name the file that holds the password of %s", path)
+	}
+	if encoding := encodingOf(password); encoding != "" {
+		return nil, hint.Add(fmt.Errorf("the password file %s is %s", passwordFile, encoding), "save it as plain text: UTF-8 without a byte order mark")
 	}
 	key, err := keystore.DecryptKey(sealed, strings.TrimRight(string(password), "\r\n"))
 	switch {
@@ -56,6 +65,38 @@ func LoadKey(path, passwordFile string) (*Key, error) {
 		return nil, fmt.Errorf("%s is not a keystore file: %w", path, err)
 	}
 	return &Key{Address: key.Address, private: key.PrivateKey}, nil
+}
+
+// readSecret reads a file that only its owner may read. What is not a file, such as a pipe, nobody else
+// has.
+func readSecret(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	if runtime.GOOS != "windows" && runtime.GOOS != "js" && info.Mode().IsRegular() && info.Mode().Perm()&0o077 != 0 {
+		return nil, hint.Add(fmt.Errorf("%w: %s has mode %#o", ErrOpenSecret, path, info.Mode().Perm()), "chmod 600 %s", path)
+	}
+	return os.ReadFile(path)
+}
+
+// addHint is [hint.Add] for an error that has no remedy of its own.
+func addHint(err error, format string, args ...any) error {
+	if len(hint.Of(err)) > 0 {
+		return err
+	}
+	return hint.Add(err, format, args...)
+}
+
+// encodingOf says how a text is encoded, if not as plain UTF-8.
+func encodingOf(text []byte) string {
+	switch {
+	case bytes.HasPrefix(text, []byte{0xef, 0xbb, 0xbf}):
+		return "UTF-8 with a byte order mark, which would be part of the password"
+	case bytes.HasPrefix(text, []byte{0xff, 0xfe}), bytes.HasPrefix(text, []byte{0xfe, 0xff}), bytes.IndexByte(text, 0) >= 0:
+		return "in UTF-16"
+	}
+	return ""
 }
 
 // Save writes the key to a new keystore file that only its owner can read. The work factor is the

@@ -3,10 +3,12 @@ package wallet
 import (
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/big"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -71,5 +73,62 @@ func TestLoadKeyErrors(t *testing.T) {
 	}
 	if err := k.Save(file, "again"); err == nil {
 		t.Error("a key file was overwritten")
+	}
+}
+
+// Files with secrets are for their owner only.
+func TestLoadKeyRefusesFilesThatOthersCanRead(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("no such permissions")
+	}
+	dir := t.TempDir()
+	file, password := savedKey(t, dir, "sesame\n")
+	for _, path := range []string{file, password} {
+		for _, mode := range []os.FileMode{0o644, 0o640, 0o604, 0o620, 0o601} {
+			if err := os.Chmod(path, mode); err != nil {
+				t.Fatal(err)
+			}
+			_, err := LoadKey(file, password)
+			if got := hint.Of(err); !errors.Is(err, ErrOpenSecret) || len(got) != 1 || got[0] != "chmod 600 "+path {
+				t.Errorf("%s with mode %o: %v, hints %q", path, mode, err, got)
+			}
+		}
+		for _, mode := range []os.FileMode{0o400, 0o600, 0o700} {
+			if err := os.Chmod(path, mode); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := LoadKey(file, password); err != nil {
+				t.Errorf("%s with mode %o: %v", path, mode, err)
+			}
+		}
+	}
+}
+
+// savedKey writes a key whose password is "sesame", and a password file.
+func savedKey(t *testing.T, dir, text string) (file, password string) {
+	t.Helper()
+	k, err := NewKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	file, password = filepath.Join(dir, "k.json"), filepath.Join(dir, "password")
+	if err := errors.Join(k.Save(file, "sesame"), os.WriteFile(password, []byte(text), 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	return file, password
+}
+
+func TestLoadKeySaysThatAPasswordFileIsEncoded(t *testing.T) {
+	for text, want := range map[string]string{
+		"\xef\xbb\xbfsesame\r\n":                             "byte order mark",
+		"\xff\xfes\x00e\x00s\x00a\x00m\x00e\x00\r\x00\n\x00": "UTF-16",
+		"\xfe\xff\x00s\x00e\x00s\x00a\x00m\x00e":             "UTF-16",
+		"s\x00e\x00s\x00a\x00m\x00e\x00":                     "UTF-16",
+	} {
+		file, password := savedKey(t, t.TempDir(), text)
+		_, err := LoadKey(file, password)
+		if err == nil || !strings.Contains(err.Error(), want) || !strings.Contains(hint.Text(err), "UTF-8") || strings.Contains(err.Error(), "sesame") {
+			t.Errorf("%q: %v", text, err)
+		}
 	}
 }

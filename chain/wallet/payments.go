@@ -2,6 +2,7 @@ package wallet
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -25,8 +26,12 @@ func (w *Wallet) Paid(ctx context.Context) error {
 	}
 }
 
+// ErrPaymentUnderWay says that another process has begun a payment, so that this one's permit or allowance
+// may be used up. [Wallet.Paid] waits until it is mined.
+var ErrPaymentUnderWay = errors.New("another payment is under way")
+
 // paymentCheck is how often a payment looks whether those before it are mined.
-const paymentCheck = 20 * time.Millisecond
+const paymentCheck = 50 * time.Millisecond
 
 // payments describes one that is not mined, if there is one, and says in which block the last of the
 // others is.
@@ -35,13 +40,20 @@ func (w *Wallet) payments(ctx context.Context) (pending string, last uint64, err
 		return "", 0, err
 	}
 	defer w.release()
-	for _, t := range w.transactions {
-		if t.Pays && t.Block == 0 && t.err == nil {
-			pending = t.What
+	all, err := w.journal.records()
+	if err != nil {
+		return "", 0, err
+	}
+	for _, r := range all {
+		if r.Pays && r.Block == 0 {
+			pending = r.What
 		}
-		if t.Pays {
-			last = max(last, t.Block)
+		if r.Pays {
+			last = max(last, r.Block)
 		}
+	}
+	if pending != "" { // it may be one of a process that lives no more
+		w.adopt()
 	}
 	return pending, last, nil
 }

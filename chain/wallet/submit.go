@@ -9,12 +9,10 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/muster-network/muster/chain"
-	"github.com/muster-network/muster/internal/hint"
 )
 
 // Send sends a call and waits until it is mined. A contract's refusal is what [Config.Explain] makes of
-// it, and mostly comes before anything was sent. When ctx ends earlier the transaction stays under way. and waits until it is mined. A refusal of the contract comes back as a [ledger.Revert],
-// mostly before anything was sent.
+// it, and mostly comes before anything was sent. When ctx ends earlier the transaction stays under way.
 func (w *Wallet) Send(ctx context.Context, c Call) (*types.Receipt, error) {
 	t, err := w.submit(ctx, &c)
 	if w.isEarly(err) {
@@ -35,7 +33,7 @@ func (w *Wallet) await(ctx context.Context, t *transaction) (*types.Receipt, err
 	select {
 	case <-t.done:
 	case <-ctx.Done():
-		return nil, fmt.Errorf("%s: not mined yet, and still under way: %w", t.What, context.Cause(ctx))
+		return nil, t.stillUnderWay(ctx)
 	}
 	if t.err != nil {
 		return nil, fmt.Errorf("%s: %w", t.What, t.err)
@@ -62,9 +60,6 @@ func (w *Wallet) submit(ctx context.Context, c *Call) (*transaction, error) {
 		return nil, err
 	}
 	defer w.release()
-	if w.shared != nil {
-		return nil, w.shared
-	}
 	if t := w.duplicate(c); t != nil {
 		return t, nil
 	}
@@ -72,36 +67,49 @@ func (w *Wallet) submit(ctx context.Context, c *Call) (*transaction, error) {
 	if err != nil {
 		return nil, w.explained(err)
 	}
-	nonce, err := w.NextNonce(ctx)
-	if err != nil {
-		return nil, err
-	}
-	offer, head, err := SuggestFee(ctx, w.node, w.maxFee)
-	if err != nil {
-		return nil, err
-	}
-	r := &record{Nonce: nonce, What: c.What, To: c.To, Data: c.Data, Gas: gas, Pays: c.Pays, Sent: head}
-	if err := w.sign(r, offer, false); err != nil {
-		return nil, err
-	}
-	if err := w.journal.begin(r); err != nil {
+	r := &record{What: c.What, To: c.To, Data: c.Data, Gas: gas, Pays: c.Pays, Guarded: c.Once || c.Guarded}
+	if err := w.begin(ctx, r, nil); err != nil {
 		return nil, err
 	}
 	return w.firstBroadcast(ctx, r)
+}
+
+// begin gives a record its nonce and its first version, and stores it, in place of old if there is one.
+func (w *Wallet) begin(ctx context.Context, r, old *record) error {
+	onChain, err := w.pendingNonce(ctx)
+	if err != nil {
+		return err
+	}
+	offer, head, err := suggestFee(ctx, w.node, w.limits)
+	if err != nil {
+		return err
+	}
+	r.Sent = head
+	elsewhere, err := w.journal.begin(r, old, onChain, func() error { return w.sign(r, offer, false) })
+	if err == nil && elsewhere {
+		w.sayOnce(fmt.Sprint("nonce ", onChain), fmt.Errorf("nonces before %d of %s were used by transactions that are not in the journal %s: going on from there", onChain, w.key.Address, w.journal.path))
+	}
+	return err
 }
 
 // firstBroadcast gives a new record to the node. Its nonce goes to the next call if no node can ever take
 // it.
 func (w *Wallet) firstBroadcast(ctx context.Context, r *record) (*transaction, error) {
 	result, err := w.broadcast(ctx, r)
-	if result == refused || result == taken {
+	if result == refused {
 		if err2 := w.journal.giveUp(r); err2 != nil {
 			return nil, errors.Join(err, err2)
 		}
 		return nil, err
 	}
 	t := newTransaction(r)
+	t.untaken = result == taken
+	w.sayRefusal(t, result, err)
 	w.transactions[r.Nonce] = t
+	if r.newest().FeeCap.Cmp(w.limits.fee) == 0 {
+		w.lookAtBaseFee(ctx, t)
+	}
+	t.show()
 	w.checkNow()
 	return t, nil
 }
@@ -138,32 +146,20 @@ func (w *Wallet) duplicate(c *Call) *transaction {
 	return nil
 }
 
-// NextNonce is the nonce of the next transaction. It refuses to go on if the chain has seen nonces
-// that the journal has not given out.
+// NextNonce is the nonce of the next transaction.
 func (w *Wallet) NextNonce(ctx context.Context) (uint64, error) {
-	onChain, err := chain.Ask(ctx, w.node, "read the next nonce", func(ctx context.Context) (uint64, error) {
-		return w.node.Eth().PendingNonceAt(ctx, w.key.Address)
-	})
+	onChain, err := w.pendingNonce(ctx)
 	if err != nil {
 		return 0, err
 	}
-	next, known, err := w.journal.next()
-	if err != nil {
-		return 0, err
-	}
-	if !known {
-		return onChain, nil
-	}
-	if onChain > next {
-		return 0, w.keyShared(onChain - 1)
-	}
-	return next, nil
+	return w.journal.next(onChain)
 }
 
-// keyShared says that a nonce was used by a transaction that is not in the journal.
-func (w *Wallet) keyShared(nonce uint64) error {
-	return hint.Add(fmt.Errorf("%w: nonce %d of %s was used by a transaction that is not in the journal %s", ErrKeyShared, nonce, w.key.Address, w.journal.db.Path()),
-		"give each program a key of its own, or, if the other one has stopped for good, remove that file to go on from the chain's nonce")
+// pendingNonce is the nonce after all that the node has seen, in blocks and in its pool.
+func (w *Wallet) pendingNonce(ctx context.Context) (uint64, error) {
+	return chain.Ask(ctx, w.node, "read the next nonce", func(ctx context.Context) (uint64, error) {
+		return w.node.Eth().PendingNonceAt(ctx, w.key.Address)
+	})
 }
 
 // sign adds a version to a record.
@@ -173,7 +169,7 @@ func (w *Wallet) sign(r *record, offer Fee, cancel bool) error {
 		Gas: r.Gas, To: r.To, Data: r.Data,
 	}
 	if cancel {
-		tx.Gas, tx.To, tx.Data = 21000, &w.key.Address, nil
+		tx.Gas, tx.To, tx.Data = cancelGas, &w.key.Address, nil
 	}
 	signed, err := types.SignNewTx(w.key.private, types.LatestSignerForChainID(tx.ChainID), tx)
 	if err != nil {

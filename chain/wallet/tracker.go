@@ -5,10 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/muster-network/muster/chain"
@@ -17,9 +19,10 @@ import (
 const (
 	// idleCheck is how often transactions are looked after while no block comes.
 	idleCheck = time.Second
-	// foreignAfter is how many checks must agree that a nonce was taken by somebody else: a node
-	// behind a load balancer may know a nonce before another knows the receipt.
-	foreignAfter = 3
+	// adoptCheck is how often it is looked for transactions of processes that live no more.
+	adoptCheck = 5 * time.Second
+	// cancelGas is what a transaction costs that does nothing.
+	cancelGas = 21000
 	// receiptBatch is how many receipts one request asks for.
 	receiptBatch = 100
 )
@@ -93,6 +96,9 @@ func (w *Wallet) check(ctx context.Context, how scope) {
 		return
 	}
 	defer w.release()
+	if time.Since(w.adopted) >= adoptCheck {
+		w.adopt()
+	}
 	var open []*transaction
 	for _, t := range w.byNonce() {
 		if t.Block == 0 || how == everything || w.head >= t.Block+w.finality {
@@ -113,23 +119,61 @@ func (w *Wallet) check(ctx context.Context, how scope) {
 	if err != nil {
 		return
 	}
-	first := true
 	for _, t := range open {
 		if receipt := receipts[t.Nonce]; receipt != nil {
 			w.mined(t, receipt)
-			continue
+		} else {
+			w.markMined(t, 0)
+			w.resend(ctx, t, nonce, how)
 		}
-		w.markMined(t, 0)
-		w.resend(ctx, t, nonce, how, first)
-		first = false
+		t.show()
+	}
+	w.fillGap(ctx, nonce)
+}
+
+// adopt looks for transactions of processes that live no more. The caller holds the lock.
+func (w *Wallet) adopt() {
+	if err := w.takeOver(); err != nil {
+		w.sayOnce("adopt: "+err.Error(), err)
+	}
+}
+
+// say tells people of a transaction, once of each kind of news.
+func (w *Wallet) say(t *transaction, kind string, err error) {
+	if !t.said[kind] {
+		t.said[kind] = true
+		w.node.Retrying(err, idleCheck)
+	}
+}
+
+// sayOnce tells people of something that concerns no one transaction.
+func (w *Wallet) sayOnce(what string, err error) {
+	if !w.said[what] {
+		w.said[what] = true
+		w.node.Retrying(err, idleCheck)
+	}
+}
+
+// sayRefusal tells people that a node does not take a transaction, and that it is sent again.
+func (w *Wallet) sayRefusal(t *transaction, r result, err error) {
+	var answer rpc.Error
+	switch {
+	case err == nil || r == taken: // the next check finds out by whom
+	case errors.As(err, &answer):
+		w.say(t, fmt.Sprint("refused ", r), fmt.Errorf("%s: %w", t.What, err))
+	default: // it did not answer
+		w.node.Retrying(fmt.Errorf("%s: %w", t.What, err), idleCheck)
 	}
 }
 
 // mined ends the wait for a transaction, and forgets it once it is deep in the chain.
 func (w *Wallet) mined(t *transaction, receipt *types.Receipt) {
 	block := receipt.BlockNumber.Uint64()
+	if t.atLimit {
+		w.say(t, "goes on", fmt.Errorf("%s: going on: it is mined in block %d", t.What, block))
+	}
 	w.markMined(t, block)
-	t.blockHash, t.unfound = receipt.BlockHash, 0
+	t.blockHash, t.used, t.usedFrom, t.atLimit = receipt.BlockHash, nil, 0, false
 	var err error
 	for _, v := range t.Versions {
 		if v.Cancel && v.Hash == receipt.TxHash {
@@ -157,28 +201,24 @@ func (w *Wallet) markMined(t *transaction, block uint64) {
 	}
 }
 
-// resend does something about a transaction without a receipt.
-func (w *Wallet) resend(ctx context.Context, t *transaction, nonce uint64, how scope, first bool) {
-	if t.err != nil {
-		return
-	}
+// resend does something about a transaction without a receipt. nonce is the chain's.
+func (w *Wallet) resend(ctx context.Context, t *transaction, nonce uint64, how scope) {
 	if nonce > t.Nonce {
-		if t.unfound++; t.unfound >= foreignAfter {
-			w.shared = w.keyShared(t.Nonce)
-			t.resolve(nil, w.shared)
-		}
+		w.nonceUsed(ctx, t)
 		return
 	}
-	t.unfound = 0
+	t.used, t.usedFrom = nil, 0
 	if how == receiptsOnly {
 		return
 	}
 	result, err := w.broadcast(ctx, t.record)
-	if err != nil {
-		w.node.Retrying(fmt.Errorf("%s: %w", t.What, err), idleCheck)
-	}
-	if first && (w.head >= t.Sent+w.bumpAfter || result == cheap) {
+	t.untaken = t.untaken && result == taken
+	w.sayRefusal(t, result, err)
+	switch {
+	case t.Nonce == nonce && w.head >= t.Sent+w.bumpAfter, result == cheap && w.head > t.Sent:
 		w.bump(ctx, t)
+	case t.atLimit:
+		w.lookAtBaseFee(ctx, t)
 	}
 }
 
@@ -199,26 +239,56 @@ func (w *Wallet) bump(ctx context.Context, t *transaction) {
 			return
 		}
 	}
-	usual, head, err := SuggestFee(ctx, w.node, w.maxFee)
+	usual, head, err := suggestFee(ctx, w.node, w.limits)
 	if err != nil {
 		return
 	}
-	offer, ok := bumped(Fee{Tip: old.Tip, FeeCap: old.FeeCap}, usual, w.maxFee)
+	offer, ok := bumped(Fee{Tip: old.Tip, FeeCap: old.FeeCap}, usual, w.limits)
 	if !ok {
-		w.node.Retrying(fmt.Errorf("%s: stuck at the highest fee allowed, %v wei a unit of gas", t.What, w.maxFee), idleCheck)
+		w.lookAtBaseFee(ctx, t)
 		return
 	}
 	if w.sign(t.record, offer, cancel) != nil {
 		return
 	}
-	t.Sent = head
+	t.Sent, t.atLimit = head, false
 	if w.journal.update(t.record) != nil {
 		t.Versions = t.Versions[:len(t.Versions)-1]
 		return
 	}
-	if _, err := w.broadcast(ctx, t.record); err != nil {
-		w.node.Retrying(fmt.Errorf("%s: %w", t.What, err), idleCheck)
+	result, err := w.broadcast(ctx, t.record)
+	w.sayRefusal(t, result, err)
+}
+
+// lookAtBaseFee says, of a transaction that offers all that it may, when it begins to wait and when it goes
+// on.
+func (w *Wallet) lookAtBaseFee(ctx context.Context, t *transaction) {
+	h, err := chain.Ask(ctx, w.node, "read the base fee", func(ctx context.Context) (*types.Header, error) {
+		return w.node.Eth().HeaderByNumber(ctx, nil)
+	})
+	if err != nil || h.BaseFee == nil {
+		return
 	}
+	offer := t.newest()
+	switch waits := h.BaseFee.Cmp(offer.FeeCap) > 0; {
+	case waits && !t.atLimit:
+		t.atLimit = true
+		delete(t.said, "goes on")
+		w.say(t, "waits", fmt.Errorf("%s: waiting for gas to become cheaper: the base fee is %s gwei, and no more than %s gwei may be offered", t.What, gwei(h.BaseFee), gwei(w.limits.fee)))
+	case !waits && t.atLimit:
+		t.atLimit = false
+		delete(t.said, "waits")
+		w.say(t, "goes on", fmt.Errorf("%s: going on: the base fee is %s gwei", t.What, gwei(h.BaseFee)))
+	case !waits:
+		w.say(t, "stuck", fmt.Errorf("%s: not mined yet at the highest fee allowed: it offers %s gwei a unit of gas and a tip of %s gwei, the base fee is %s gwei",
+			t.What, gwei(offer.FeeCap), gwei(offer.Tip), gwei(h.BaseFee)))
+	}
+}
+
+// gwei writes an amount of wei in gwei, without needless zeros.
+func gwei(wei *big.Int) string {
+	whole, rest := new(big.Int).QuoRem(wei, big.NewInt(params.GWei), new(big.Int))
+	return strings.TrimSuffix(strings.TrimRight(fmt.Sprintf("%v.%09v", whole, rest), "0"), ".")
 }
 
 // receiptsOf finds the receipts of transactions, by nonce.

@@ -5,9 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"math/big"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -15,9 +15,9 @@ import (
 	"github.com/muster-network/muster/chain"
 )
 
-// ErrKeyShared says that somebody else sends with the same key, so that nonces cannot be chosen
-// safely. Nothing more is sent.
-var ErrKeyShared = errors.New("another program sends with this key")
+// ErrReplaced says that a transaction will never be mined, because one that this wallet did not send was
+// mined with its nonce.
+var ErrReplaced = errors.New("another transaction took its nonce")
 
 // ErrSenderClosed says that a sender was closed before its transaction was mined. The transaction
 // may still be; the next sender of this key will look after it.
@@ -30,23 +30,26 @@ var (
 )
 
 // A Wallet sends the transactions of one key on one chain, and looks after each until it is deep in the
-// chain. It is safe for concurrent use.
+// chain. It is safe for concurrent use. Several processes may send with one key, if they share the folder
+// of its journal; one that does not is noticed, and worked around.
 type Wallet struct {
 	node      *chain.Node
 	key       *Key
 	explain   func(*chain.Reverted) error
 	early     error
 	journal   *journal
-	maxFee    *big.Int
+	limits    limits
 	bumpAfter uint64 // blocks without being mined after which a transaction offers more
 	finality  uint64 // blocks after which a transaction is forgotten
 
 	lock         chan struct{}           // has room for one: who may give out nonces and use the fields below
 	transactions map[uint64]*transaction // by nonce
 	head         uint64
-	shared       error // set for good when the key turned out to be shared
+	gap          gap
+	adopted      time.Time       // when it was last looked for records of processes that live no more
+	said         map[string]bool // what people were told of, that concerns no one transaction
 
-	inherited map[uint64]*transaction // by nonce: left by an earlier process
+	inherited map[uint64]*transaction // by nonce: left by an earlier process, when this one began
 
 	recheck  chan struct{} // makes the tracker look at once
 	stop     context.CancelFunc
@@ -55,9 +58,9 @@ type Wallet struct {
 	closeErr error
 }
 
-// Open takes the journal of a key and goes on with the transactions that are in it. It fails with
-// [ErrKeyLocked] while another process has the journal, and with [ErrKeyShared] if the chain has seen
-// nonces that the journal has not given out.
+// Open goes on with the transactions in the journal of a key that no living process looks after. It fails
+// with [ErrJournalDamaged] if the journal cannot be trusted, and with [ErrKeyLocked] if another process
+// does not let go of it.
 func Open(ctx context.Context, node *chain.Node, cfg Config) (*Wallet, error) {
 	w, err := newWallet(ctx, node, cfg)
 	if err != nil {
@@ -86,22 +89,27 @@ func newWallet(ctx context.Context, node *chain.Node, cfg Config) (*Wallet, erro
 	w := &Wallet{
 		node: node, key: cfg.Key, journal: journal,
 		explain: cfg.Explain, early: cfg.Early,
-		maxFee: cfg.MaxFee, bumpAfter: cfg.BumpAfter, finality: cfg.Finality,
-		lock: make(chan struct{}, 1), transactions: map[uint64]*transaction{}, head: head,
+		limits: limits{cfg.MaxFee, cfg.MaxPriorityFee}, bumpAfter: cfg.BumpAfter, finality: cfg.Finality,
+		lock: make(chan struct{}, 1), transactions: map[uint64]*transaction{}, head: head, said: map[string]bool{},
 		recheck: make(chan struct{}, 1), stopped: make(chan struct{}),
 	}
-	records, err := journal.records()
-	if err == nil {
-		_, err = w.NextNonce(ctx)
-	}
-	if err != nil {
+	if err := w.takeOver(); err != nil {
 		return nil, errors.Join(err, journal.close())
-	}
-	for _, r := range records {
-		w.transactions[r.Nonce] = newTransaction(r)
 	}
 	w.inherited = maps.Clone(w.transactions)
 	return w, nil
+}
+
+// takeOver begins to look after the transactions of processes that live no more.
+func (w *Wallet) takeOver() error {
+	w.adopted = time.Now()
+	records, err := w.journal.adopt()
+	for _, r := range records {
+		t := newTransaction(r)
+		t.orphan = true
+		w.transactions[r.Nonce] = t
+	}
+	return err
 }
 
 // Close stops looking after transactions and lets go of the journal. Sends that wait fail with
@@ -170,9 +178,9 @@ func (w *Wallet) MinedIn(ctx context.Context, nonce uint64) (block uint64, err e
 	select {
 	case <-t.done:
 	case <-ctx.Done():
-		return 0, fmt.Errorf("%s: not mined yet, and still under way: %w", t.What, context.Cause(ctx))
+		return 0, t.stillUnderWay(ctx)
 	}
-	if errors.Is(t.err, ErrSenderClosed) || errors.Is(t.err, ErrKeyShared) {
+	if errors.Is(t.err, ErrSenderClosed) {
 		return 0, fmt.Errorf("%s: %w", t.What, t.err)
 	}
 	if t.receipt == nil {

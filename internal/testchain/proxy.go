@@ -3,6 +3,7 @@ package testchain
 import (
 	"bytes"
 	"cmp"
+	"encoding/json"
 	"io"
 	"maps"
 	"net/http"
@@ -145,5 +146,28 @@ func AnswerError(code int, message string) func([]byte) []byte {
 	return func(b []byte) []byte {
 		id, _, _ := bytes.Cut(b[bytes.Index(b, []byte(`"id":`))+5:], []byte(","))
 		return []byte(`{"jsonrpc":"2.0","id":` + string(id) + `,"error":{"code":` + strconv.Itoa(code) + `,"message":"` + message + `"}}`)
+	}
+}
+
+// RefuseCall makes a rule that refuses each request that calls a method, before the node sees it.
+func RefuseCall(method string, code int, message string) func(string) Fault {
+	return func(request string) Fault {
+		if !strings.Contains(request, `"`+method+`"`) {
+			return Fault{}
+		}
+		var call struct {
+			ID json.RawMessage `json:"id"`
+		}
+		_ = json.Unmarshal([]byte(request), &call)
+		text, _ := json.Marshal(message)
+		return Fault{Reply: []byte(`{"jsonrpc":"2.0","id":` + string(call.ID) + `,"error":{"code":` + strconv.Itoa(code) + `,"message":` + string(text) + `}}`)}
+	}
+}
+
+// ReplaceResult turns the answer to a single request into one with another result.
+func ReplaceResult(result string) func([]byte) []byte {
+	return func(b []byte) []byte {
+		id, _, _ := bytes.Cut(b[bytes.Index(b, []byte(`"id":`))+5:], []byte(","))
+		return []byte(`{"jsonrpc":"2.0","id":` + string(id) + `,"result":` + result + `}`)
 	}
 }
