@@ -44,7 +44,7 @@ func soakRules() (ledger.Parameters, error) {
 	c.EpochBlocks, c.ChallengeOdds, c.MaxChallenges = 120, 30, 64
 	c.SealEpochs, c.SealGrace = 8, 200
 	c.ResponseWindow, c.DrawDelay, c.ProofWindow = 180, 2, 220
-	p.Staking.VestingEpochs = 1
+	p.Staking.VestingEpochs, p.Staking.ThawingEpochs = 1, 8
 	return p, err
 }
 

@@ -28,8 +28,9 @@ type Call struct {
 }
 
 const (
-	// estimates are raised by a quarter: state may change before the transaction is mined.
-	gasMarginNum, gasMarginDen = 5, 4
+	// estimates are raised by a quarter, and by what some new slots cost: state may change before the
+	// transaction is mined. A response may have to open its challenge, a claim to share out an epoch's rewards.
+	gasMarginNum, gasMarginDen, gasMargin = 5, 4, 150_000
 	// maxTxGas is the most gas that a transaction may ask for (EIP-7825).
 	MaxTxGas = 1 << 24
 	// bumps raise both fees by a quarter; nodes ask for a tenth at least.
@@ -81,7 +82,7 @@ func estimate(ctx context.Context, n *chain.Node, from common.Address, c *Call, 
 }
 
 // gasLimit is what to allow a transaction that is estimated to use some gas.
-func GasLimit(gas uint64) uint64 { return min(gas*gasMarginNum/gasMarginDen, MaxTxGas) }
+func GasLimit(gas uint64) uint64 { return min(gas*gasMarginNum/gasMarginDen+gasMargin, MaxTxGas) }
 
 // SuggestFee is what gets a transaction into one of the next blocks, even if the base fee doubles,
 // and the block after which that holds.
