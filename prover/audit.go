@@ -102,7 +102,7 @@ func (p *prover) recogniseResponse(ctx context.Context, t *task, block uint64) e
 // draw draws the audit of the response that is in a block, once that is possible.
 func (p *prover) draw(ctx context.Context, t *task, responded uint64) {
 	at := p.Clock.DrawBlock(responded)
-	if p.head.Number < at {
+	if p.head.Number < at+p.drawPatience(t.number, responded) {
 		return
 	}
 	if forgotten := at + p.Clock.HashReach; p.head.Number >= forgotten {
@@ -118,6 +118,13 @@ func (p *prover) draw(ctx context.Context, t *task, responded uint64) {
 		}
 		return nil
 	})
+}
+
+// drawPatience is for how many blocks a draw is left to keepers, who draw as soon as it is possible: a prover
+// that did so too would pay for transactions that come second.
+func (p *prover) drawPatience(challenge, responded uint64) uint64 {
+	const most = 3
+	return min(most, (p.Clock.LastDraw(challenge, responded)-p.Clock.DrawBlock(responded))/8)
 }
 
 // recallShares takes the shares of a response that an earlier run sent from the journal: some of its

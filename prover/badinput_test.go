@@ -340,7 +340,7 @@ func TestSomebodyElseDraws(t *testing.T) {
 		r.awaitSent("respond", 1)
 		c.Mine(1)
 		r.await(Responded)
-		c.Mine(2)
+		c.Mine(5)
 		r.awaitSent("draw", 1)
 		c.Hold = ""
 		c.Mu.Lock()
@@ -508,7 +508,7 @@ func TestWrongDrawIsNotProven(t *testing.T) {
 		n := c.Challenge()
 		r.mineUntil(Responded)
 		c.Hold = "prove"
-		c.Mine(2)
+		c.Mine(5)
 		r.awaitSent("draw", 1)
 		c.Mine(1)
 		r.await(Drawn)

@@ -34,8 +34,10 @@ const (
 	Unprovable    Kind = "cannot-prove" // a drawn audit cannot be proven
 	Proven        Kind = "proven"       // the proof is on chain
 	Unproven      Kind = "unproven"     // the window for the proof is over
+	Failed        Kind = "failed"       // the commitment was stopped early
 	NodeFailing   Kind = "node-failing" // the node gives errors or no blocks; the prover tries on
 	NodeWell      Kind = "node-well"    // that is over
+	Owing         Kind = "owing"        // the prover stops, and a challenge still needs what Reason names, until block Until
 	Ended         Kind = "ended"        // the commitment is over, and nothing is left to prove
 )
 
@@ -55,6 +57,7 @@ type Event struct {
 	Bytes      uint64        `json:"bytes,omitempty"`        // of memory that was given back
 	Took       time.Duration `json:"tookNs,omitempty"`       // filling, searching or proving; of trouble
 	Margin     uint64        `json:"marginBlocks,omitempty"` // of the window, that a response left unused
+	Until      uint64        `json:"until,omitempty"`        // the last block in which something can be done
 	Reason     string        `json:"reason,omitempty"`       // why something did not happen
 	Hints      []string      `json:"hints,omitempty"`        // what can be done about that
 }
@@ -105,6 +108,10 @@ func (e Event) String() string {
 		return fmt.Sprintf("proved %s for challenge %d; the proof took %v", units(e.Claimed), e.Challenge, took)
 	case Unproven:
 		return fmt.Sprintf("did not prove challenge %d: %s", e.Challenge, e.Reason)
+	case Failed:
+		return fmt.Sprintf("commitment %d has failed: %s", e.Commitment, e.Reason)
+	case Owing:
+		return fmt.Sprintf("stopping with a %s owed to challenge %d until block %d", e.Reason, e.Challenge, e.Until)
 	case NodeFailing:
 		return "trouble with the node, trying on: " + strings.Join(append([]string{e.Reason}, e.Hints...), "; ")
 	case NodeWell:

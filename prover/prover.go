@@ -158,10 +158,14 @@ func (p *prover) run(ctx context.Context) error {
 	if err := p.check(ctx); err != nil {
 		return err
 	}
-	return p.loop.Run(ctx, loop.Plan{
+	err := p.loop.Run(ctx, loop.Plan{
 		From: p.lookback(p.start), Watch: p.Chain.HeadsFrom, Newest: p.Chain.Head,
 		Head: p.observe, Settle: p.settle, Tell: p.tellTrouble,
 	})
+	if ctx.Err() != nil {
+		p.tellOwed()
+	}
+	return err
 }
 
 // settle takes a step, unless the blocks from before the start are still coming in.
@@ -284,11 +288,51 @@ func (p *prover) readTerms(ctx context.Context) error {
 	if terms.State == ledger.StateNone {
 		return loop.Passing(fmt.Errorf("the node does not know commitment %d any more", p.Commitment))
 	}
+	if terms.State == ledger.StateFailed && p.told != Failed {
+		why, err := p.whyFailed(ctx)
+		if err != nil {
+			return err
+		}
+		p.tell(Event{Kind: Failed, Reason: why})
+	}
 	p.terms, p.termsFrom, p.stale = terms, epoch, false
 	if terms.State == ledger.StateOpen {
 		p.tell(Event{Kind: Waiting})
 	}
 	return nil
+}
+
+// whyFailed says why the commitment has failed since its terms were read last.
+func (p *prover) whyFailed(ctx context.Context) (string, error) {
+	if p.terms.State == ledger.StateActive {
+		from := min(p.Clock.EpochStart(p.termsFrom), p.head.Number)
+		events, err := p.Chain.Events(ctx, from, p.head.Number, nil)
+		if err != nil {
+			return "", err
+		}
+		if why, ok := ledger.WhyFailed(events, p.Commitment); ok {
+			return why, nil
+		}
+	}
+	return "too many of its epochs were failing, or less than half its collateral was left", nil
+}
+
+// tellOwed says what is left to do for challenges when the prover is stopped.
+func (p *prover) tellOwed() {
+	for _, n := range slices.Sorted(maps.Keys(p.tasks)) {
+		t := p.tasks[n]
+		s := p.seals[t.period]
+		if t.outcome.closed || s == nil || !s.before(n) || !p.owes(p.Clock.Epoch(n)) {
+			continue
+		}
+		owed := Event{Kind: Owing, Period: t.period, Challenge: n, Reason: "response", Until: p.Clock.LastResponse(n)}
+		if t.posted.block != 0 {
+			owed.Reason, owed.Until = "proof", p.Clock.LastProof(n)
+		}
+		if p.head.Number < owed.Until {
+			p.tell(owed)
+		}
+	}
 }
 
 // owes says whether the commitment owes responses to the challenges of an epoch.
@@ -349,7 +393,7 @@ func (p *prover) tellTrouble(t loop.Trouble) {
 
 // tell passes an event on. An event about the commitment as a whole is told once.
 func (p *prover) tell(e Event) {
-	if e.Kind == Waiting || e.Kind == Ended {
+	if e.Kind == Waiting || e.Kind == Failed || e.Kind == Ended {
 		if p.told == e.Kind {
 			return
 		}

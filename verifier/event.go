@@ -49,7 +49,7 @@ type Event struct {
 	Failed        bool   `json:"failed,omitempty"` // the commitment was stopped by it
 
 	Earned Wei      `json:"earned"`           // by the keeper: fee and bounty, or what was collected
-	Reason string   `json:"reason,omitempty"` // why it failed
+	Reason string   `json:"reason,omitempty"` // why it, or the commitment, failed
 	Hints  []string `json:"hints,omitempty"`  // what can be done about that
 
 	Took time.Duration `json:"tookNs,omitempty"` // of trouble with the node
@@ -82,6 +82,9 @@ func (e Event) String() string {
 		}
 		if e.Failed {
 			s += "; the commitment has failed"
+			if e.Reason != "" {
+				s += " " + e.Reason
+			}
 		}
 		return s
 	case Collected:

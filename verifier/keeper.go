@@ -66,6 +66,7 @@ type keeper struct {
 	loop    *loop.Loop
 	head    uint64
 	tip     uint64 // the newest block when it started: before it, only the lottery is looked at
+	began   uint64 // the same, whatever is reorganised: what was done before it is nobody's news
 	read    uint64 // the last block whose events were read
 	reading bool
 	branch  int // counts reorganisations: what was read on another branch is dropped
@@ -84,7 +85,7 @@ func (k *keeper) run(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("start the keeper: %w", err)
 	}
-	k.tip, k.closed = start.Number, map[uint64]struct{}{}
+	k.tip, k.began, k.closed = start.Number, start.Number, map[uint64]struct{}{}
 	from := k.lookback(start.Number)
 	k.read = from - 1
 	return k.loop.Run(ctx, loop.Plan{
@@ -98,7 +99,6 @@ func (k *keeper) again(ctx context.Context) error {
 	if k.head >= k.tip {
 		k.settleAt = 0
 		k.readEvents(ctx)
-		k.startTasks(ctx)
 		k.startSettling(ctx)
 	}
 	return nil
@@ -132,7 +132,6 @@ func (k *keeper) step(ctx context.Context, h chain.Head) error {
 		return nil
 	}
 	k.readEvents(ctx)
-	k.startTasks(ctx)
 	k.startSettling(ctx)
 	return nil
 }
@@ -154,10 +153,15 @@ func (k *keeper) rewind(ancestor uint64) {
 	clear(k.closed)
 }
 
-// readEvents reads beside the loop what happened up to the newest block. If that takes longer than a
-// block, the next read catches up.
+// readEvents reads beside the loop what happened up to the newest block, and then starts the tasks that are
+// due: those that were done by then need not be tried. If that takes longer than a block, the next read
+// catches up.
 func (k *keeper) readEvents(ctx context.Context) {
-	if k.reading || k.read >= k.head {
+	if k.reading {
+		return
+	}
+	if k.read >= k.head {
+		k.startTasks(ctx)
 		return
 	}
 	k.reading = true
@@ -167,14 +171,16 @@ func (k *keeper) readEvents(ctx context.Context) {
 	}, func(events []ledger.Event, err error) error {
 		k.reading = false
 		switch {
-		case k.branch != branch || ctx.Err() != nil:
+		case ctx.Err() != nil:
+		case k.branch != branch:
+			k.readEvents(ctx)
 		case err != nil:
 			k.loop.Fail("events", err)
+			k.startTasks(ctx) // what is known can be done
 		default:
 			k.loop.Well("events")
 			k.read = to
 			k.note(events)
-			k.startTasks(ctx)
 			k.readEvents(ctx)
 		}
 		return nil
@@ -186,11 +192,11 @@ func (k *keeper) note(events []ledger.Event) {
 	for _, e := range events {
 		switch e := e.(type) {
 		case ledger.ChallengeOpened:
-			k.overtake(taskKey{opening, 0, e.Challenge}, e.Block)
+			k.overtake(taskKey{opening, 0, e.Challenge}, e.Block, e.Opener == k.Sender.Address())
 		case ledger.Responded:
 			k.plan(drawTask(&k.Clock, e))
 		case ledger.AuditDrawn:
-			k.overtake(taskKey{drawing, e.ID, e.Challenge}, e.Block)
+			k.overtake(taskKey{drawing, e.ID, e.Challenge}, e.Block, false)
 		}
 	}
 }

@@ -3,6 +3,7 @@ package verifier
 import (
 	"context"
 	"errors"
+	"math/big"
 	"runtime"
 	"strings"
 	"testing"
@@ -114,4 +115,38 @@ func TestKeeperOfAnAbsurdHead(t *testing.T) {
 			t.Errorf("ended with %v", err)
 		}
 	})
+}
+
+// What was done before a keeper began, perhaps by itself, and what it did itself, is not somebody else's
+// being first.
+func TestKeeperThatStartsAgain(t *testing.T) {
+	inBubble(t, func(w *watch) {
+		w.to(11)
+		w.Block(true) // 12
+		w.Happen(ledger.ChallengeOpened{Challenge: 12}, response(1, 12))
+		w.to(15)
+		w.Happen(ledger.AuditDrawn{ID: 1, Challenge: 12})
+		w.to(16)
+		w.keep()
+		w.Errors["open 17"] = []error{chain.ErrUnavailable}
+		w.challenge()
+		w.Happen(ledger.ChallengeOpened{Challenge: 17, Opener: w.Address()}) // sent by an earlier run, for all that is known
+		w.to(30)
+		w.expect(Overtaken, 0)
+		w.expectCalls("open 17")
+	})
+}
+
+func TestSettledEventSaysWhyACommitmentFailed(t *testing.T) {
+	e := settledEvent(&ledger.Receipt{Events: []ledger.Event{
+		ledger.Settled{ID: 2, Epoch: 3, Reward: new(big.Int), Fee: new(big.Int)},
+		ledger.Slashed{
+			ID: 2, ForDowntime: ledger.FLT(1), ForFalseClaims: ledger.FLT(2),
+			FromBond: ledger.FLT(3), FromPool: new(big.Int), FromThawing: new(big.Int), Bounty: new(big.Int),
+		},
+		ledger.CommitmentFailed{ID: 2, Failures: 1},
+	}})
+	if want := "the commitment has failed after 1 failing epoch, in the last of which too many challenges were missed and claimed units were not proven"; !strings.Contains(e.String(), want) {
+		t.Errorf("said %q", e)
+	}
 }

@@ -178,7 +178,10 @@ func settledEvent(receipt *ledger.Receipt) Event {
 		e.Slashed = wei(slashed.Add(slashed, s.FromThawing))
 		earned.Add(earned, s.Bounty)
 	}
-	_, e.Failed = ledger.EventIn[ledger.CommitmentFailed](receipt)
+	if failed, ok := ledger.EventIn[ledger.CommitmentFailed](receipt); ok {
+		e.Failed = true
+		e.Reason, _ = ledger.WhyFailed(receipt.Events, failed.ID)
+	}
 	e.Earned = wei(earned)
 	return e
 }

@@ -74,11 +74,14 @@ func (k *keeper) plan(t *task) {
 	}
 }
 
-// overtake notes that somebody has done a task. If it is running, that may be this keeper.
-func (k *keeper) overtake(key taskKey, block uint64) {
+// overtake notes that somebody has done a task. If it is running, that may be this keeper. What was done
+// before it began, or by itself, is not told: it may be what an earlier run did.
+func (k *keeper) overtake(key taskKey, block uint64, own bool) {
 	if t, ok := k.tasks[key]; ok && t.stage == waiting {
 		t.stage, t.overtaken = finished, block
-		k.emit(t.event(Overtaken))
+		if block > k.began && !own {
+			k.emit(t.event(Overtaken))
+		}
 	}
 }
 

@@ -43,7 +43,7 @@ type Config struct {
 }
 
 // A Devnet is an EVM chain inside this process, for demonstrations and tests. It speaks JSON-RPC
-// over HTTP like any other node. Its state is in memory only.
+// over HTTP and WebSocket like any other node. Its state is in memory only.
 type Devnet struct {
 	stack    *node.Node
 	eth      *eth.Ethereum
@@ -74,6 +74,9 @@ func Start(ctx context.Context, cfg Config) (*Devnet, error) {
 		HTTPHost:             host,
 		HTTPPort:             port,
 		HTTPModules:          []string{"eth", "net", "web3"},
+		WSHost:               host,
+		WSPort:               port, // the same: it speaks both there
+		WSModules:            []string{"eth", "net", "web3"},
 		HTTPVirtualHosts:     []string{"localhost"},
 		HTTPTimeouts:         rpc.DefaultHTTPTimeouts,
 		HTTPBodyLimit:        node.DefaultConfig.HTTPBodyLimit,
@@ -183,6 +186,9 @@ func (d *Devnet) Stop() {
 
 // URL is where the chain answers JSON-RPC.
 func (d *Devnet) URL() string { return d.stack.HTTPEndpoint() }
+
+// WSURL is where it speaks JSON-RPC over WebSocket.
+func (d *Devnet) WSURL() string { return d.stack.WSEndpoint() }
 
 // Account returns the account of a name given to StartDevnet.
 func (d *Devnet) Account(name string) (Account, error) {

@@ -13,6 +13,8 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/gorilla/websocket"
 )
 
 // A fault is what a proxy does to a request instead of passing it on.
@@ -28,24 +30,34 @@ type Fault struct {
 	Reply   []byte              // answer this, and let the node see nothing
 }
 
-// A proxy stands between a node and its users and makes things go wrong.
+// A proxy stands between a node and its users and makes things go wrong. It speaks HTTP and WebSocket. A
+// WebSocket's users see the rule for the request "" when they connect, and then, instead of an HTTP status,
+// the end of the connection.
 type Proxy struct {
 	*httptest.Server
-	mu     sync.Mutex
-	target string
-	rule   func(request string) Fault
-	client http.Client
+	sockets sync.WaitGroup
+	open    map[*websocket.Conn]bool
+	closed  bool // no WebSocket stays open
+	mu      sync.Mutex
+	target  string
+	rule    func(request string) Fault
+	client  http.Client
 }
 
 func StartProxy(t *testing.T, target string) *Proxy {
 	t.Helper()
-	p := &Proxy{target: target, rule: func(string) Fault { return Fault{} }}
+	p := &Proxy{open: map[*websocket.Conn]bool{}, target: target, rule: func(string) Fault { return Fault{} }}
 	p.client.Transport = http.DefaultTransport.(*http.Transport).Clone()
 	p.Server = httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) { p.serve(out, in) }))
 	t.Cleanup(func() {
+		p.mu.Lock()
+		p.closed = true
+		p.mu.Unlock()
+		p.HangUp()
 		p.CloseClientConnections()
 		p.Close()
 		p.client.CloseIdleConnections()
+		p.sockets.Wait()
 	})
 	return p
 }
@@ -59,9 +71,92 @@ func (p *Proxy) Set(rule func(request string) Fault) {
 
 // aim lets the proxy stand before another node.
 func (p *Proxy) Aim(target string) {
+	p.HangUp()
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.target = target
+}
+
+// WSURL is where the proxy speaks WebSocket.
+func (p *Proxy) WSURL() string { return "ws" + strings.TrimPrefix(p.URL, "http") }
+
+// HangUp ends all WebSockets without a word, which their users see as code 1006.
+func (p *Proxy) HangUp() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for socket := range p.open {
+		_ = socket.NetConn().Close()
+	}
+}
+
+// relay passes the requests of a WebSocket on, one at a time.
+func (p *Proxy) relay(out http.ResponseWriter, in *http.Request) {
+	p.sockets.Add(1)
+	defer p.sockets.Done()
+	p.mu.Lock()
+	f, target := p.rule(""), p.target
+	p.mu.Unlock()
+	if f.Status != 0 {
+		http.Error(out, cmp.Or(f.Body, "out of order"), f.Status)
+		return
+	}
+	user, err := (&websocket.Upgrader{}).Upgrade(out, in, nil)
+	if err != nil {
+		return
+	}
+	defer user.Close()
+	node, _, err := websocket.DefaultDialer.Dial("ws"+strings.TrimPrefix(target, "http"), nil)
+	if err != nil {
+		return
+	}
+	defer node.Close()
+	for _, socket := range []*websocket.Conn{user, node} {
+		p.hold(socket, true)
+		defer p.hold(socket, false)
+	}
+	for {
+		_, request, err := user.ReadMessage()
+		if err != nil {
+			return
+		}
+		p.mu.Lock()
+		f := p.rule(string(request))
+		p.mu.Unlock()
+		reply := f.Reply
+		switch {
+		case f.Drop || f.Status != 0:
+			return
+		case reply == nil:
+			time.Sleep(f.Delay)
+			if f.Ask != nil {
+				request = f.Ask(request)
+			}
+			if err := node.WriteMessage(websocket.TextMessage, request); err != nil {
+				return
+			}
+			if _, reply, err = node.ReadMessage(); err != nil || f.Swallow {
+				return
+			}
+			if f.Edit != nil {
+				reply = f.Edit(reply)
+			}
+		}
+		if err := user.WriteMessage(websocket.TextMessage, reply); err != nil {
+			return
+		}
+	}
+}
+
+// hold notes that a WebSocket is open, or not any more.
+func (p *Proxy) hold(socket *websocket.Conn, open bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.open[socket] = true; !open {
+		delete(p.open, socket)
+	}
+	if p.closed {
+		_ = socket.NetConn().Close()
+	}
 }
 
 // on makes a rule for requests that call a method; others pass.
@@ -88,6 +183,10 @@ func Times(n int, f Fault) func() Fault {
 }
 
 func (p *Proxy) serve(out http.ResponseWriter, in *http.Request) {
+	if websocket.IsWebSocketUpgrade(in) {
+		p.relay(out, in)
+		return
+	}
 	body, err := io.ReadAll(in.Body)
 	if err != nil {
 		return
