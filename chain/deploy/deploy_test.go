@@ -18,6 +18,7 @@ import (
 	"github.com/muster-network/muster/chain/devnet"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -357,7 +358,7 @@ func TestEstimateOfAPoorAccount(t *testing.T) {
 	if want := new(big.Int).Mul(e.GasPrice, new(big.Int).SetUint64(e.Gas)); e.Cost.Cmp(want) != 0 {
 		t.Errorf("cost %v, not %v", e.Cost, want)
 	}
-	if _, err := p.deploy(t.Context()); err == nil || !strings.Contains(err.Error(), "send ether to") {
+	if _, err := p.deploy(t.Context()); err == nil || !strings.Contains(hint.Text(err), "send ether to") {
 		t.Errorf("deployed without ether: %v", err)
 	}
 }

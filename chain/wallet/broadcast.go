@@ -37,16 +37,31 @@ func (w *Wallet) broadcast(ctx context.Context, r *record) (result, error) {
 	return result, fmt.Errorf("the node refuses the transaction: %w", err)
 }
 
-// has says whether the node has any version of a record, in its pool or in a block.
+// has says whether the node has any version of a record, in its pool or in a block. A node may have no
+// index of transactions, or be making one; then it is known to have none if nothing has the nonce.
 func (w *Wallet) has(ctx context.Context, r *record) (bool, error) {
 	for i := len(r.Versions) - 1; i >= 0; i-- {
 		err := w.node.Try(ctx, func(ctx context.Context) error {
 			_, _, err := w.node.Eth().TransactionByHash(ctx, r.Versions[i].Hash)
 			return err
 		})
-		if !errors.Is(err, ethereum.NotFound) {
-			return err == nil, err
+		var answer rpc.Error
+		switch {
+		case err == nil:
+			return true, nil
+		case errors.Is(err, ethereum.NotFound):
+			continue
+		case !errors.As(err, &answer):
+			return false, err
 		}
+		var next uint64
+		if err := w.node.Try(ctx, func(ctx context.Context) (err error) {
+			next, err = w.node.Eth().PendingNonceAt(ctx, w.key.Address)
+			return err
+		}); err != nil || next > r.Nonce {
+			return false, answer
+		}
+		return false, nil
 	}
 	return false, nil
 }

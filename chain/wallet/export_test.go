@@ -2,6 +2,7 @@ package wallet
 
 import (
 	"context"
+	"time"
 
 	"github.com/muster-network/muster/chain"
 )
@@ -23,4 +24,12 @@ func (w *Wallet) Die() error {
 	w.stop()
 	<-w.stopped
 	return w.journal.life.Close()
+}
+
+// BeImpatient makes wallets wait for a locked journal for an instant only, until the function that it
+// returns is called.
+func BeImpatient() (stop func()) {
+	old := journalPatience
+	journalPatience = time.Millisecond
+	return func() { journalPatience = old }
 }

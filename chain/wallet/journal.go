@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -81,7 +82,10 @@ const (
 var nonceKey = []byte("nonce")
 
 // journalPatience is how long to wait for other processes, each of which reads or writes for an instant.
-const journalPatience = 10 * time.Second
+var journalPatience = 10 * time.Second
+
+// sweepAge is how old a file of an owner is when it is locked if its owner lives.
+const sweepAge = time.Minute
 
 // openJournal opens the journal of a key on a chain, which is told from others of the same chain
 // id by its first block.
@@ -94,6 +98,7 @@ func openJournal(dir string, key common.Address, chainID uint64, genesis common.
 	if _, err := j.records(); err != nil {
 		return nil, err
 	}
+	j.sweep()
 	life, err := store.Open(j.lifeOf(j.self), store.Options{})
 	if err != nil {
 		return nil, fmt.Errorf("open the journal of transactions: %w", err)
@@ -110,6 +115,20 @@ func (j *journal) close() error {
 
 // lifeOf is the file that an owner keeps locked.
 func (j *journal) lifeOf(owner string) string { return j.path + "." + owner }
+
+// sweep removes what owners left that died without records.
+func (j *journal) sweep() {
+	files, err := filepath.Glob(j.lifeOf("*"))
+	if err != nil { // the folder's name has marks in it
+		return
+	}
+	for _, file := range files {
+		info, err := os.Stat(file)
+		if err == nil && time.Since(info.ModTime()) > sweepAge { // a younger one may not be locked yet
+			j.isDead(strings.TrimPrefix(file, j.path+"."))
+		}
+	}
+}
 
 // isDead says whether an owner lives no more, and removes what it left but its records.
 func (j *journal) isDead(owner string) bool {

@@ -15,6 +15,7 @@ import (
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -116,9 +117,17 @@ func TestARefusalIsLookedUp(t *testing.T) {
 	testchain.Must(s.Transfer(t.Context(), common.Address{1}, ledger.FLT(1)))(t)
 	has(t, w, common.Address{1}, 1)
 	before := nonce(t, w, "deployer")
-	p.Set(testchain.RefuseCall("eth_sendRawTransaction", -32000, "insufficient funds"))
-	if _, err := s.Transfer(t.Context(), common.Address{2}, ledger.FLT(1)); err == nil {
-		t.Fatal("it was refused")
+	refuse, noIndex := testchain.RefuseCall("eth_sendRawTransaction", -32000, "insufficient funds"), testchain.RefuseCall("eth_getTransactionByHash", -32000, "transaction indexing is in progress")
+	for _, rule := range []func(string) testchain.Fault{refuse, func(request string) testchain.Fault {
+		if f := noIndex(request); f.Reply != nil {
+			return f
+		}
+		return refuse(request)
+	}} {
+		p.Set(rule)
+		if _, err := s.Transfer(t.Context(), common.Address{2}, ledger.FLT(1)); err == nil || !strings.Contains(hint.Text(err), "send ether to") {
+			t.Fatalf("it was refused: %v", err)
+		}
 	}
 	p.Set(func(string) testchain.Fault { return testchain.Fault{} })
 	testchain.Must(s.Transfer(t.Context(), common.Address{2}, ledger.FLT(1)))(t)

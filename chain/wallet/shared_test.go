@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -14,6 +15,7 @@ import (
 	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/contracts/bindings"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/store"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -195,4 +197,36 @@ func TestADamagedJournal(t *testing.T) {
 		try("flipped", data)
 	}
 	t.Logf("%d were refused", damaged)
+}
+
+// A program that does not share the journal is named.
+func TestAJournalThatIsKeptLocked(t *testing.T) {
+	w := testchain.StartStill(t)
+	cfg := w.Config(t, "keeper")
+	testchain.Must(0, testchain.Must(ledger.OpenSender(t.Context(), w.Client, cfg))(t).Close())(t)
+	db := testchain.Must(store.Open(journalOf(t, cfg), store.Options{}))(t)
+	defer db.Close()
+	defer wallet.BeImpatient()()
+	if _, err := ledger.OpenSender(t.Context(), w.Client, cfg); !errors.Is(err, wallet.ErrKeyLocked) || len(hint.Of(err)) != 1 {
+		t.Errorf("it is locked: %v", err)
+	}
+}
+
+// What crashes leave behind is removed.
+func TestCrashesLeaveNoFiles(t *testing.T) {
+	w := testchain.StartStill(t)
+	cfg := w.Config(t, "keeper")
+	for range 3 {
+		testchain.Must(0, testchain.Must(wallet.Open(t.Context(), w.Client.Node, cfg))(t).Die())(t)
+	}
+	living := testchain.Must(wallet.Open(t.Context(), w.Client.Node, cfg))(t)
+	long := time.Now().Add(-time.Hour)
+	for _, file := range testchain.Must(filepath.Glob(filepath.Join(cfg.StateDir, "*")))(t) {
+		testchain.Must(0, os.Chtimes(file, long, long))(t)
+	}
+	second := testchain.Must(wallet.Open(t.Context(), w.Client.Node, cfg))(t)
+	if left := testchain.Must(filepath.Glob(filepath.Join(cfg.StateDir, "*")))(t); len(left) != 3 {
+		t.Errorf("a journal and two files: %q", left)
+	}
+	testchain.Must(0, errors.Join(living.Close(), second.Close()))(t)
 }

@@ -107,7 +107,7 @@ func (w *Wallet) firstBroadcast(ctx context.Context, r *record) (*transaction, e
 	w.sayRefusal(t, result, err)
 	w.transactions[r.Nonce] = t
 	if r.newest().FeeCap.Cmp(w.limits.fee) == 0 {
-		w.lookAtBaseFee(ctx, t)
+		w.lookAtBaseFee(ctx, t, false)
 	}
 	t.show()
 	w.checkNow()

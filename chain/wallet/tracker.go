@@ -218,7 +218,7 @@ func (w *Wallet) resend(ctx context.Context, t *transaction, nonce uint64, how s
 	case t.Nonce == nonce && w.head >= t.Sent+w.bumpAfter, result == cheap && w.head > t.Sent:
 		w.bump(ctx, t)
 	case t.atLimit:
-		w.lookAtBaseFee(ctx, t)
+		w.lookAtBaseFee(ctx, t, false)
 	}
 }
 
@@ -245,7 +245,7 @@ func (w *Wallet) bump(ctx context.Context, t *transaction) {
 	}
 	offer, ok := bumped(Fee{Tip: old.Tip, FeeCap: old.FeeCap}, usual, w.limits)
 	if !ok {
-		w.lookAtBaseFee(ctx, t)
+		w.lookAtBaseFee(ctx, t, true)
 		return
 	}
 	if w.sign(t.record, offer, cancel) != nil {
@@ -261,8 +261,8 @@ func (w *Wallet) bump(ctx context.Context, t *transaction) {
 }
 
 // lookAtBaseFee says, of a transaction that offers all that it may, when it begins to wait and when it goes
-// on.
-func (w *Wallet) lookAtBaseFee(ctx context.Context, t *transaction) {
+// on; or, if it is stuck, that it is although the base fee is not in its way.
+func (w *Wallet) lookAtBaseFee(ctx context.Context, t *transaction, stuck bool) {
 	h, err := chain.Ask(ctx, w.node, "read the base fee", func(ctx context.Context) (*types.Header, error) {
 		return w.node.Eth().HeaderByNumber(ctx, nil)
 	})
@@ -279,7 +279,7 @@ func (w *Wallet) lookAtBaseFee(ctx context.Context, t *transaction) {
 		t.atLimit = false
 		delete(t.said, "waits")
 		w.say(t, "goes on", fmt.Errorf("%s: going on: the base fee is %s gwei", t.What, gwei(h.BaseFee)))
-	case !waits:
+	case !waits && stuck:
 		w.say(t, "stuck", fmt.Errorf("%s: not mined yet at the highest fee allowed: it offers %s gwei a unit of gas and a tip of %s gwei, the base fee is %s gwei",
 			t.What, gwei(offer.FeeCap), gwei(offer.Tip), gwei(h.BaseFee)))
 	}
