@@ -136,7 +136,7 @@ func (w *Weather) any(suits func(kind) bool) kind {
 }
 
 func (w *Weather) between(d [2]time.Duration) time.Duration {
-	return d[0] + rand.N(d[1]-d[0]+1)
+	return d[0] + time.Duration(w.rng.Int64N(int64(d[1]-d[0]+1)))
 }
 
 // outages are how a node is away.
