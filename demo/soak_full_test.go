@@ -37,13 +37,13 @@ const (
 	soakUnits     = 2
 )
 
-// soakRules leave more time than the longest outage takes: responses 90 seconds, proofs 110 more.
+// soakRules leave more time than the longest outage takes: responses 90 seconds, proofs 130 more.
 func soakRules() (ledger.Parameters, error) {
 	p, err := ledger.ProfileParameters(capacity.Dev().Name)
 	c := &p.Capacity
-	c.EpochBlocks, c.ChallengeOdds, c.MaxChallenges = 120, 30, 64
+	c.EpochBlocks, c.ChallengeOdds, c.MaxChallenges = 120, 55, 64
 	c.SealEpochs, c.SealGrace = 8, 200
-	c.ResponseWindow, c.DrawDelay, c.ProofWindow = 180, 2, 220
+	c.ResponseWindow, c.DrawDelay, c.ProofWindow = 180, 2, 260
 	p.Staking.VestingEpochs, p.Staking.ThawingEpochs = 1, 8
 	return p, err
 }
