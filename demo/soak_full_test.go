@@ -68,6 +68,7 @@ type soak struct {
 	failures []string       // of commands
 	paid     map[string]*big.Int
 	receipts map[common.Hash]bool // of commands that succeeded
+	held     map[string]*big.Int  // by accounts when the commands began
 }
 
 // The main job for MUSTER_SOAK (three minutes unless it is set), with each node behind a proxy that does
@@ -95,7 +96,7 @@ func startSoak(t *testing.T, seed uint64) *soak {
 	s := &soak{
 		T: t, dir: t.TempDir(), weathers: map[string]*testchain.Weather{}, daemons: map[string]int{"prover": 0, "keeper": 0},
 		troubles: map[string]int{}, kinds: map[prover.Kind]int{}, commands: map[string]int{},
-		paid: map[string]*big.Int{soakProvider: new(big.Int), soakDelegator: new(big.Int)}, receipts: map[common.Hash]bool{},
+		paid: map[string]*big.Int{soakProvider: new(big.Int), soakDelegator: new(big.Int)}, receipts: map[common.Hash]bool{}, held: map[string]*big.Int{},
 		began: time.Now(),
 	}
 	keys := testchain.Must(circuits.DefaultDir())(t)
@@ -183,6 +184,9 @@ func (s *soak) run(lasts time.Duration) {
 	}
 	sealed := testchain.Must(s.clean.HeadNumber(ctx))(s.T)
 	s.say("sealed in block %d; the weather begins", sealed)
+	for name := range s.paid {
+		s.held[name] = testchain.Must(s.clean.Balance(ctx, s.address(name)))(s.T)
+	}
 	for _, w := range s.weathers {
 		w.Begin()
 	}
@@ -447,7 +451,6 @@ func (s *soak) judge(sealed, last uint64) {
 	settled, slashed := 0, new(big.Int)
 	moved := map[string]*big.Int{soakProvider: new(big.Int), soakDelegator: new(big.Int)} // what the chain says was paid after the start
 	unclaimed := 0                                                                        // effects of commands that did not succeed
-	from := sealed
 	for _, e := range events {
 		switch e := e.(type) {
 		case ledger.Responded:
@@ -461,7 +464,7 @@ func (s *soak) judge(sealed, last uint64) {
 		case ledger.Slashed:
 			slashed.Add(slashed, e.FromBond).Add(slashed, e.FromPool)
 		}
-		if e.Where().Block <= from {
+		if e.Where().Block <= sealed {
 			continue
 		}
 		for name, sum := range moved {
@@ -517,7 +520,7 @@ func (s *soak) judge(sealed, last uint64) {
 		s.say("commands: %4d %s", s.commands[name], name)
 	}
 	s.faults()
-	differs := s.balances(from, moved)
+	differs := s.balances(moved)
 	s.say("double payments: %d; effects of commands that failed: %d", differs, unclaimed)
 
 	report, err := verifier.Audit(ctx, verifier.AuditConfig{Chain: s.clean, Deployment: s.network.Deployment, Profile: s.circuit.Profile, Proofs: s.circuit.Verifier})
@@ -542,11 +545,10 @@ func (s *soak) judge(sealed, last uint64) {
 }
 
 // balances compares accounts with what their commands paid; it says how many differ.
-func (s *soak) balances(from uint64, moved map[string]*big.Int) (differ int) {
+func (s *soak) balances(moved map[string]*big.Int) (differ int) {
 	for _, name := range []string{soakProvider, soakDelegator} {
-		before := testchain.Must(s.clean.BalanceAt(s.Context(), s.address(name), from))(s.T)
 		after := testchain.Must(s.clean.Balance(s.Context(), s.address(name)))(s.T)
-		change := new(big.Int).Sub(before, after)
+		change := new(big.Int).Sub(s.held[name], after)
 		s.say("%s: its balance fell by %v wei; its successful commands paid %v; the chain's events say %v", name, change, s.paid[name], moved[name])
 		if change.Cmp(s.paid[name]) != 0 {
 			differ++
