@@ -41,10 +41,11 @@ func (s *Sender) pay(ctx context.Context, what string, amount *big.Int, pack fun
 
 // payNow is pay when no other payment of this process is under way.
 func (s *Sender) payNow(ctx context.Context, what string, amount *big.Int, pack func() []byte) (*Receipt, error) {
-	if err := s.wallet.Paid(ctx); err != nil {
+	nth, err := s.wallet.Paid(ctx)
+	if err != nil {
 		return nil, fmt.Errorf("%s: %w", what, err)
 	}
-	c := wallet.Call{What: what, To: &s.client.Deployment.Staking, Data: pack(), Pays: true}
+	c := wallet.Call{What: what, To: &s.client.Deployment.Staking, Data: pack(), Pays: true, Nth: nth}
 	allowed, err := s.client.Allowance(ctx, s.Address())
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", what, err)

@@ -22,6 +22,8 @@ type Call struct {
 	Data []byte
 	Once bool // the same call in flight already is as good as another one
 	Pays bool // uses up a permit or an allowance
+	// Nth is what [Wallet.Paid] returned before the state was read by which a call that Pays was made.
+	Nth uint64
 	// Guarded says that the contract lets the call have its effect once, however often it is mined, as
 	// a call with Once does: a permit in it can be used once.
 	Guarded bool

@@ -60,6 +60,8 @@ type record struct {
 	Versions []version       `json:"versions"`          // oldest first; at most one can be mined
 	Sent     uint64          `json:"sent"`              // the head when the newest version was made
 	Block    uint64          `json:"block"`             // in which a version was mined; 0: none
+
+	nth uint64 // of a payment, when it is begun: its Call's Nth
 }
 
 // A version is one signed form of a record: later ones pay more.
@@ -208,7 +210,7 @@ func (j *journal) begin(r, old *record, onChain uint64, sign func() error) (else
 		r.Nonce, r.Owner = nextNonce(all, onChain), j.self
 		last, known := givenOut(tx)
 		elsewhere = known && onChain > max(last, nextNonce(all, 0))
-		if r.Pays && old == nil && slices.ContainsFunc(all, func(o *record) bool { return o.Pays && o.Block == 0 }) {
+		if r.Pays && old == nil && nthPayment(all) > r.nth {
 			return ErrPaymentUnderWay
 		}
 		if err := sign(); err != nil {

@@ -65,9 +65,12 @@ func (w *Wallet) submit(ctx context.Context, c *Call) (*transaction, error) {
 	}
 	gas, err := Simulate(ctx, w.node, w.key.Address, c)
 	if err != nil {
+		if all, err2 := w.journal.records(); err2 == nil && c.Pays && nthPayment(all) > c.Nth {
+			return nil, ErrPaymentUnderWay // which may be why this one was refused
+		}
 		return nil, w.explained(err)
 	}
-	r := &record{What: c.What, To: c.To, Data: c.Data, Gas: gas, Pays: c.Pays, Guarded: c.Once || c.Guarded}
+	r := &record{What: c.What, To: c.To, Data: c.Data, Gas: gas, Pays: c.Pays, Guarded: c.Once || c.Guarded, nth: c.Nth}
 	if err := w.begin(ctx, r, nil); err != nil {
 		return nil, err
 	}
