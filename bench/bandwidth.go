@@ -8,8 +8,8 @@ import (
 	"github.com/muster-network/muster/capacity"
 )
 
-// bandwidth is what one core of this machine can read, in bytes per second.
-// It is the roof over work that reads memory.
+// bandwidth is what one core of this machine can read, in bytes per second. It
+// is the upper limit for work that reads memory.
 type bandwidth struct {
 	random     float64 // blocks of 1 KiB in random order
 	sequential float64

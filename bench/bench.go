@@ -69,8 +69,8 @@ func Names() []string {
 	return names
 }
 
-// Sizes of arrays when none is asked for: 1 GiB, which no cache holds, and
-// for seals, whose time grows in proportion, 64 MiB.
+// Default sizes of arrays: 1 GiB, which no cache holds, and for seals, whose
+// time grows in proportion, 64 MiB.
 const (
 	defaultLogBlocks     = 20
 	defaultSealLogBlocks = 16
@@ -92,7 +92,7 @@ type Event struct {
 	Note string `json:"note,omitempty"` // about the circumstances
 }
 
-// Step is how far a run is.
+// Step is how far a run has got.
 type Step struct {
 	What  string `json:"what"`
 	Done  int    `json:"done"`
@@ -128,7 +128,9 @@ func (o Options) logBlocks(otherwise int) int {
 }
 
 // Run measures in this process, with the instructions that it was started
-// with, on one core and on all. tell is called from one goroutine.
+// with, on one core and on all. tell is called from one goroutine. Errors are
+// those of bad options, [capacity.ErrTier], that of ctx, or of the work that
+// failed.
 func Run(ctx context.Context, opt Options, tell func(Event)) error {
 	if err := errors.Join(opt.check(), capacity.CheckTier()); err != nil {
 		return err

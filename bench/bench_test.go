@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr/poseidon2"
@@ -239,4 +240,34 @@ func TestCharts(t *testing.T) {
 	if seal := charts[2].Bars; seal[0].Value != "9.00 s" || seal[1].Value != "10.0 s" || seal[1].Length != barLength {
 		t.Errorf("bars of seal %+v", seal)
 	}
+}
+
+// TestTheFirstTimeDoesNotCount measures work that takes longer the first time, in rounds of both lengths.
+func TestTheFirstTimeDoesNotCount(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		for _, quick := range []bool{true, false} {
+			s := &suite{ctx: t.Context(), opt: Options{Quick: quick}}
+			calls := 0
+			rate, err := s.timed(func() (float64, error) {
+				calls++
+				time.Sleep(time.Millisecond)
+				if calls == 1 {
+					time.Sleep(2 * time.Millisecond)
+				}
+				return 500, nil
+			})
+			if err != nil || rate < 490_000 || rate > 510_000 {
+				t.Errorf("quick %v: %.0f a second, error %v", quick, rate, err)
+			}
+			calls = 0
+			rate, err = s.timed(func() (float64, error) {
+				calls++
+				time.Sleep(time.Second)
+				return 1000, nil
+			})
+			if err != nil || calls != 1 || rate != 1000 {
+				t.Errorf("quick %v: long work was done %d times, %.0f a second, error %v", quick, calls, rate, err)
+			}
+		}
+	})
 }

@@ -94,8 +94,8 @@ func (r *Report) coreCounts(name string) []int {
 	return counts
 }
 
-// add takes in our bar and the peer's; of a peer that ran in several tiers
-// the best run is shown.
+// add adds our bar and the peer's. If a peer ran in several tiers, its best
+// run is shown.
 func (c *chart) add(row Row) {
 	c.Unit = row.Unit
 	if row.Unit == inSeconds {

@@ -23,7 +23,7 @@ func (s *suite) fillPeers(log int) ([]contender, error) {
 		return nil, err
 	}
 	for i := range kernel {
-		kernel[i].rate = sync.OnceValues(kernel[i].rate) // it takes long, and repeats by itself
+		kernel[i].rate = sync.OnceValues(kernel[i].rate) // it takes long, and repeats its measurements itself
 	}
 	return append(append(libargon2, kernel...),
 		s.xCrypto(log),
@@ -47,8 +47,8 @@ func (s *suite) walkPeers(log int) ([]contender, error) {
 
 const blockBytes = 1024
 
-// libargon2 is libargon2 by a program in C, or else by its command; nothing if
-// the machine has neither.
+// libargon2 is libargon2, called from a program in C or else by its command.
+// There is no contender if the machine has neither.
 func (s *suite) libargon2(log int) ([]contender, error) {
 	bytes := blockBytes * math.Exp2(float64(log))
 	a, err := peer.NewArgon2(s.ctx)
@@ -72,8 +72,8 @@ func (s *suite) libargon2(log int) ([]contender, error) {
 	}}}, nil
 }
 
-// gkernel is the yardstick in C, of which figure picks one; nothing if the
-// machine cannot run it, or if it is asked for another size than its own.
+// gkernel is the yardstick in C; figure picks one of its figures. There is no
+// contender if the machine cannot run it, or if log is not its size.
 func (s *suite) gkernel(log int, figure func(peer.GKernelFigures) float64) ([]contender, error) {
 	if log != peer.GKernelLogBlocks {
 		return nil, nil
@@ -89,8 +89,8 @@ func (s *suite) gkernel(log int, figure func(peer.GKernelFigures) float64) ([]co
 	}}}, nil
 }
 
-// unlessAbsent is err, unless it only says that a peer is not here; that is a
-// circumstance to tell.
+// unlessAbsent returns err, unless it only says that a peer is not installed;
+// that becomes a note.
 func (s *suite) unlessAbsent(err error) error {
 	if !errors.Is(err, peer.ErrAbsent) {
 		return err

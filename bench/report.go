@@ -32,7 +32,7 @@ func NewReport() (*Report, error) {
 	return &Report{Time: time.Now(), System: runtime.GOOS + "/" + runtime.GOARCH, Machine: m, Rows: []Row{}}, nil
 }
 
-// Add takes an event into the report.
+// Add adds an event to the report.
 func (r *Report) Add(e Event) {
 	if e.Row != nil {
 		r.Rows = append(r.Rows, *e.Row)

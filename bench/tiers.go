@@ -87,8 +87,8 @@ func failure(err error, messages string) error {
 // Encode returns a function that writes events to w for [Tiers] to read.
 func Encode(w io.Writer) func(Event) {
 	enc := json.NewEncoder(w)
-	// A reader that is gone has ended this process's reason to run; the
-	// system tells it so.
+	// Without a reader this process has no reason to run, and the system ends
+	// it.
 	return func(e Event) { _ = enc.Encode(e) }
 }
 

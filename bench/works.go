@@ -8,12 +8,12 @@ import (
 	"github.com/muster-network/muster/capacity"
 )
 
-// Units of work between two looks at the clock: a few milliseconds at most
+// Units of work between two readings of the clock: a few milliseconds at most
 // with the best kernels, well under a second with the slowest.
 const (
 	chainLength = 500
 	leafBatch   = 64 // as many as a seal hashes at a time
-	walkLength  = 64 // steps; so many that beginnings of walks do not count
+	walkLength  = 64 // steps; so many that starting a walk hardly counts
 )
 
 // fillArgon2d fills memory in the order of Argon2d: one pass, one lane.

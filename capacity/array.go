@@ -14,9 +14,9 @@ import (
 	"github.com/muster-network/muster/capacity/internal/poseidon"
 )
 
-// groupBits is the granularity of the tree that an array keeps: it forgets
-// the levels below groups of 2^groupBits blocks and computes them anew when
-// an opening needs them. At 2^21 blocks the rest takes 2 MiB.
+// groupBits is the granularity of the tree that an array keeps: it drops the
+// levels below groups of 2^groupBits blocks and recomputes them when an
+// opening needs them. At 2^21 blocks, what it keeps takes 2 MiB.
 const groupBits = 6
 
 // Array is the sealed array of one compute unit: its blocks and the upper
@@ -29,15 +29,17 @@ type Array struct {
 	groups  *Tree // over the roots of groups of blocks
 }
 
-// Options say how an array is made. The zero value works.
+// Options says how to make an array. The zero value works.
 type Options struct {
 	Blocks   []Block  // memory for the blocks; nil allocates it
-	Workers  int      // cores that hash leaves, the caller's among them; 0 is all
-	Progress Progress // counts blocks, of twice the array: filled, then hashed
+	Workers  int      // cores that hash leaves, including the caller's; 0 means all
+	Progress Progress // counts each block twice: filled, then hashed
 }
 
 // NewArray fills and seals the array of a unit (protocol section 4):
-// sealContext is ctx, unit the index c below MaxUnits.
+// sealContext is ctx, and unit is the index c, below [MaxUnits]. Errors are
+// [ErrProfile], [ErrTier], the error of ctx, or say that unit or opt.Blocks
+// does not fit.
 func NewArray(ctx context.Context, p Profile, sealContext Element, unit int, opt Options) (*Array, error) {
 	if err := errors.Join(p.Validate(), CheckTier()); err != nil {
 		return nil, err
@@ -50,7 +52,7 @@ func NewArray(ctx context.Context, p Profile, sealContext Element, unit int, opt
 		blocks = make([]Block, p.Blocks())
 	}
 	if len(blocks) != p.Blocks() {
-		return nil, fmt.Errorf("%d blocks of memory for an array of %d", len(blocks), p.Blocks())
+		return nil, fmt.Errorf("memory for %d blocks, but the array has %d", len(blocks), p.Blocks())
 	}
 	a := &Array{profile: p, sigma: Sigma(sealContext, unit), blocks: blocks}
 	total := 2 * len(blocks)
@@ -92,7 +94,7 @@ func (a *Array) seal(ctx context.Context, workers int, progress Progress) error 
 	for range workers - 1 {
 		g.Go(work)
 	}
-	err := work() // here, and so on the core that a caller may be pinned to
+	err := work() // on this goroutine, whose caller may be pinned to a core
 	if err := cmp.Or(err, g.Wait()); err != nil {
 		return err
 	}
@@ -120,8 +122,8 @@ func (a *Array) Root() Element { return a.groups.Root() }
 // Block is block i, below the profile's Blocks().
 func (a *Array) Block(i int) *Block { return &a.blocks[i] }
 
-// Opening shows one block of an array: its digest is the leaf at place Index
-// of a tree whose other branches are Path.
+// Opening shows one block of an array: the block's digest is the leaf at place
+// Index, and Path leads from it to the root.
 type Opening struct {
 	Index int
 	Block Block
@@ -138,7 +140,7 @@ func (a *Array) Open(i int) Opening {
 // root is the root that the opening implies.
 func (o *Opening) root() Element { return climb(Leaf(&o.Block), o.Index, o.Path) }
 
-// Leaf is the digest of a block: sponge of protocol section 4.
+// Leaf is the digest of a block (sponge, protocol section 4).
 func Leaf(b *Block) Element {
 	var leaf [1]Element
 	poseidon.Leaves(leaf[:], []Block{*b})

@@ -8,7 +8,7 @@
 //   - [Array.Open] and [NewEvidence] open what an audit asks for.
 //   - [Verify] checks such evidence without the array.
 //
-// The package knows no chain, no files and no logging. All results are a
-// function of the inputs alone, whatever the machine: the kernels behind it
-// (capacity/internal) agree byte by byte.
+// The package uses no chain, no files and no logging. Results depend on the
+// inputs alone, not on the machine: the kernels behind it (capacity/internal)
+// agree byte for byte.
 package capacity

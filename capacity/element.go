@@ -14,11 +14,11 @@ import (
 // Element is an element of F, the scalar field of BN254 (protocol section 3).
 type Element = fr.Element
 
-// ErrElement says that something is not the one encoding of a field element.
+// ErrElement says that a value is not the one encoding of a field element.
 var ErrElement = errors.New("not a field element")
 
-// ParseElement reads a number in decimal or, after 0x, hexadecimal digits.
-// It must be below the field's modulus.
+// ParseElement reads a number in decimal or, after 0x, hexadecimal digits. It
+// must be below the field's modulus; anything else is [ErrElement].
 func ParseElement(s string) (Element, error) {
 	base, digits := 10, s
 	if rest, ok := strings.CutPrefix(s, "0x"); ok {
@@ -37,8 +37,8 @@ func ParseElement(s string) (Element, error) {
 	return e, nil
 }
 
-// ElementFromBytes reads the one encoding of an element: 32 bytes,
-// big-endian, below the modulus.
+// ElementFromBytes reads the one encoding of an element: 32 bytes, big-endian,
+// below the modulus. Anything else is [ErrElement].
 func ElementFromBytes(b []byte) (Element, error) {
 	var e Element
 	if err := e.SetBytesCanonical(b); err != nil {

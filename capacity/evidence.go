@@ -19,7 +19,7 @@ var (
 	ErrFill       = errors.New("the block does not follow from its two predecessors")
 )
 
-// FillStep is what shows that block i of an array was filled as it must be.
+// FillStep shows that block i of an array was filled correctly.
 type FillStep struct {
 	Prev Opening // block i-1
 	Ref  Opening // block j
@@ -38,8 +38,8 @@ type Evidence struct {
 }
 
 // NewEvidence opens what the query asks for: array is the queried unit's,
-// seals and shares the commitment's trees, nonce the share in the queried
-// slot.
+// seals and shares are the commitment's trees, and nonce is the share in the
+// queried slot. It fails if q does not fit the profile of array.
 func NewEvidence(array *Array, seals, shares *Tree, beacon Element, nonce uint64, q Query) (*Evidence, error) {
 	p := array.profile
 	if err := q.check(p); err != nil {
@@ -61,8 +61,8 @@ func NewEvidence(array *Array, seals, shares *Tree, beacon Element, nonce uint64
 	return e, nil
 }
 
-// Verify checks everything that the audit circuit shows, natively. The error
-// names the first thing that is wrong.
+// Verify checks natively everything that the audit circuit shows. The error
+// names the first thing that is wrong and wraps one of the reasons above.
 func Verify(p Profile, st Statement, e *Evidence) error {
 	if err := st.Query.check(p); err != nil {
 		return err
@@ -134,7 +134,7 @@ func (o *Opening) verify(index int, root Element) error {
 	return nil
 }
 
-// checkShape checks all lengths, so that the rest may index freely.
+// checkShape checks all lengths, so that the other checks may index freely.
 func (e *Evidence) checkShape(p Profile) error {
 	ok := len(e.UnitPath) == unitBits && len(e.NoncePath) == p.shareDepth() &&
 		len(e.Visits) == p.Steps && len(e.Fills) == p.Positions

@@ -20,8 +20,8 @@ func (f Progress) report(done, total int) {
 	}
 }
 
-// stride is the number of blocks between two looks at the context: a few
-// milliseconds of work for the profiles that there are.
+// stride is the number of blocks between two checks of the context: a few
+// milliseconds of work with the existing profiles.
 const stride = 256
 
 // indexWord is the first of the four words that the index hash is mixed into.
@@ -35,9 +35,9 @@ func Sigma(sealContext Element, unit int) Element {
 	return poseidon.Compress(&sealContext, &c)
 }
 
-// Fill writes the array of σ into blocks, which holds p.Blocks() of them
-// (protocol section 4). It is sequential by design. It returns the context's
-// error when that ends first.
+// Fill writes the array of σ into blocks, whose length is p.Blocks() (protocol
+// section 4). It is sequential by design. If ctx ends first, Fill returns its
+// error.
 func Fill(ctx context.Context, p Profile, sigma Element, blocks []Block, progress Progress) error {
 	total := p.Blocks()
 	for i := range blocks {

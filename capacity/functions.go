@@ -5,9 +5,9 @@ import (
 	"github.com/muster-network/muster/capacity/internal/poseidon"
 )
 
-// The functions that the protocol is made of, one by one, as the machine's
-// best kernels compute them. They are here to be measured (package bench) and
-// compared with other implementations; proving needs none of them.
+// The protocol's functions one by one, computed by the machine's best kernels.
+// They are exported for benchmarks (package bench) and for comparison with
+// other implementations; proving does not need them.
 
 // G sets dst to G(x xor y) (protocol section 3). dst may be x or y.
 func G(dst, x, y *Block) { blamka.Compress(dst, x, y) }
@@ -16,7 +16,7 @@ func G(dst, x, y *Block) { blamka.Compress(dst, x, y) }
 func P2(a, b Element) Element { return poseidon.Compress(&a, &b) }
 
 // Leaves sets dst[i] to the digest of blocks[i], as [Leaf] does; it is faster
-// for many. The lengths must be equal.
+// for many blocks. The lengths must be equal.
 func Leaves(dst []Element, blocks []Block) { poseidon.Leaves(dst, blocks) }
 
 // Unsealed is an array over blocks with any content, which can be searched

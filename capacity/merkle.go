@@ -6,8 +6,8 @@ import (
 	"github.com/muster-network/muster/capacity/internal/poseidon"
 )
 
-// Tree is merkle (protocol section 3) over 2^depth places: P2 of the two
-// children, an empty place being 0. Only the occupied part is stored.
+// Tree is merkle (protocol section 3) over 2^depth places: a node is P2 of its
+// two children, and an empty place is 0. Only the occupied part is stored.
 type Tree struct {
 	levels [][]Element // levels[0] are the leaves, levels[depth] the root
 	empty  []Element   // empty[k] is the root of a tree of 2^k empty places
@@ -35,7 +35,7 @@ func NewTree(depth int, leaves []Element) *Tree {
 // Root is the tree's root.
 func (t *Tree) Root() Element { return t.node(len(t.levels)-1, 0) }
 
-// Path is the siblings on the way from place i to the root, lowest first.
+// Path lists the siblings on the way from place i to the root, lowest first.
 func (t *Tree) Path(i int) []Element {
 	path := make([]Element, len(t.levels)-1)
 	for k := range path {

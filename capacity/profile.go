@@ -52,7 +52,8 @@ func ProfileByName(name string) (Profile, error) {
 	return Profile{}, hint.Add(fmt.Errorf("%w %q", ErrProfile, name), "choose one of %s", strings.Join(names, ", "))
 }
 
-// Validate checks the ranges that the formats of the protocol can hold.
+// Validate checks that the parameters fit the formats of the protocol. If not,
+// the error is [ErrProfile].
 func (p Profile) Validate() error {
 	check := func(ok bool, format string, args ...any) error {
 		if ok {

@@ -14,7 +14,7 @@ const (
 	maxPositions = 7 // what fits below the modulus
 )
 
-// Query is what an audit asks: one share of one unit, and positions of its
+// Query is what an audit asks for: one share of one unit, and positions of its
 // array.
 type Query struct {
 	Unit      int    // c
@@ -47,8 +47,9 @@ func (q Query) Pack() Element {
 	return e
 }
 
-// UnpackQuery reads a packed query. It fails if the query is not one of the
-// profile: too large a slot, a position outside [2, T), bits left over.
+// UnpackQuery reads a packed query. It fails if the query does not fit the
+// profile: if its slot is too large, a position is outside [2, T), or bits are
+// left over.
 func UnpackQuery(p Profile, packed Element) (Query, error) {
 	var v big.Int
 	packed.BigInt(&v)
@@ -68,7 +69,7 @@ func UnpackQuery(p Profile, packed Element) (Query, error) {
 		q.Positions[i] = int(take(positionBits))
 	}
 	if v.Sign() != 0 {
-		return Query{}, fmt.Errorf("query %s: bits beyond %d positions: it belongs to another profile", Hex(packed), p.Positions)
+		return Query{}, fmt.Errorf("query %s has bits beyond %d positions: it belongs to another profile", Hex(packed), p.Positions)
 	}
 	return q, q.check(p)
 }
@@ -76,17 +77,17 @@ func UnpackQuery(p Profile, packed Element) (Query, error) {
 // check says whether q is a query of the profile.
 func (q Query) check(p Profile) error {
 	if q.Unit < 0 || q.Unit >= MaxUnits {
-		return fmt.Errorf("query for unit %d, not in 0..%d", q.Unit, MaxUnits-1)
+		return fmt.Errorf("the query's unit %d is not in 0..%d", q.Unit, MaxUnits-1)
 	}
 	if q.Slot < 0 || q.Slot >= p.Slots {
-		return fmt.Errorf("query for slot %d, not in 0..%d", q.Slot, p.Slots-1)
+		return fmt.Errorf("the query's slot %d is not in 0..%d", q.Slot, p.Slots-1)
 	}
 	if len(q.Positions) != p.Positions {
-		return fmt.Errorf("query for %d positions, not %d", len(q.Positions), p.Positions)
+		return fmt.Errorf("the query has %d positions, not %d", len(q.Positions), p.Positions)
 	}
 	for _, i := range q.Positions {
 		if i < 2 || i >= p.Blocks() {
-			return fmt.Errorf("query for position %d, not in 2..%d", i, p.Blocks()-1)
+			return fmt.Errorf("the query's position %d is not in 2..%d", i, p.Blocks()-1)
 		}
 	}
 	return nil

@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// TestTier fails when MUSTER_CPU has not the effect that it should; it also
-// makes results of other tests in this package depend on MUSTER_CPU.
+// TestTier fails when MUSTER_CPU does not select the tier. It also makes
+// cached results of this package's tests depend on MUSTER_CPU.
 func TestTier(t *testing.T) {
 	if err := CheckTier(); err != nil {
 		t.Error(err)

@@ -14,7 +14,7 @@ type Share struct {
 	Y     uint64
 }
 
-// leaf is nonce+1, the share's place in a share tree.
+// leaf is nonce+1, the share's leaf in a share tree.
 func (s Share) leaf() Element { return nonceLeaf(s.Nonce) }
 
 func nonceLeaf(nonce uint64) Element {
@@ -23,9 +23,9 @@ func nonceLeaf(nonce uint64) Element {
 	return *e.Add(&e, one.SetOne())
 }
 
-// Search finds the smallest nonce from `from` on whose walk for slot is below
-// target. beacon is the challenge's. It returns the context's error within
-// milliseconds after that ends, and [ErrNoShare] when no nonces are left.
+// Search finds the smallest nonce, starting at from, whose walk for slot is
+// below target. beacon is the challenge's. When ctx ends, Search returns its
+// error within milliseconds; when no nonces are left, [ErrNoShare].
 func (a *Array) Search(ctx context.Context, beacon Element, slot int, target, from uint64) (Share, error) {
 	header := walkHeader(beacon, a.sigma, slot)
 	for walks := new(blamka.Walks); ; from += blamka.Batch {
@@ -43,7 +43,8 @@ func (a *Array) Search(ctx context.Context, beacon Element, slot int, target, fr
 	}
 }
 
-// Shares finds a unit's shares for all slots of a challenge, by slot.
+// Shares finds a unit's shares for all slots of a challenge, by slot. progress
+// counts slots; errors are those of [Array.Search].
 func (a *Array) Shares(ctx context.Context, beacon Element, target uint64, progress Progress) ([]Share, error) {
 	shares := make([]Share, a.profile.Slots)
 	for slot := range shares {
@@ -68,7 +69,7 @@ func (a *Array) visits(beacon Element, slot int, nonce uint64) []int {
 	return visited
 }
 
-// walkHeader is the first row of a walk's first block, but for the nonce.
+// walkHeader is the first row of a walk's first block, without the nonce.
 func walkHeader(beacon, sigma Element, slot int) (h blamka.Header) {
 	b, s := words(&beacon), words(&sigma)
 	copy(h[0:4], b[:])

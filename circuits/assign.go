@@ -10,7 +10,8 @@ import (
 
 // Assign returns the audit circuit with the values of a statement and its
 // evidence. It does not check that the evidence shows the statement, which is
-// capacity.Verify's task, only that it has the profile's sizes.
+// capacity.Verify's task, only that it has the profile's sizes; if not, the
+// error is [capacity.ErrShape].
 func Assign(p capacity.Profile, st capacity.Statement, e *capacity.Evidence) (*Audit, error) {
 	a, err := New(p)
 	if err != nil {

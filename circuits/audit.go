@@ -55,7 +55,8 @@ type Filled struct {
 	NextPath  []frontend.Variable
 }
 
-// New returns the circuit of a profile, without values.
+// New returns the circuit of a profile, without values. If the profile is
+// invalid, the error is [capacity.ErrProfile].
 func New(p capacity.Profile) (*Audit, error) {
 	if err := p.Validate(); err != nil {
 		return nil, fmt.Errorf("make the audit circuit: %w", err)
@@ -133,7 +134,7 @@ func (a *Audit) Define(api frontend.API) error {
 // proven bytes; their sum with the fields' weights is an integer below 2^250,
 // so the split is the only one. Slots have as many bits as the profile's m
 // needs, positions as many as its T: no proof exists for a query beyond them.
-// That positions are at least 2 is up to who makes the query.
+// Whoever makes the query must see to it that positions are at least 2.
 func (a *Audit) unpack(g *gates) query {
 	defer g.gadget("query")()
 	p := a.profile
@@ -179,7 +180,7 @@ func (g *gates) witness(block *[blockWords][8]variable) *wordBlock {
 // step does. The address is given by bits whose sums are the low bytes of
 // S[0], whether or not these are pinned yet; each visited block is opened at
 // that address, and its proven bytes determine its digest. If y >= target,
-// then target-1-y is negative, and no sum of 8 bytes.
+// then target-1-y is negative, and not a sum of 8 bytes.
 func (a *Audit) walk(g *gates, q query, sigma variable, nonce word) {
 	defer g.gadget("walk")()
 	beaconWords, sigmaWords := g.words(a.Beacon), g.words(sigma)

@@ -12,7 +12,8 @@ import (
 )
 
 // Compile returns the constraint system of a profile's audit circuit. It takes
-// about two seconds for the dev profile, five for main.
+// about two seconds for the dev profile, five for main. If the profile is
+// invalid, the error is [capacity.ErrProfile].
 func Compile(p capacity.Profile) (*cs.R1CS, error) {
 	a, err := New(p)
 	if err != nil {

@@ -23,8 +23,8 @@
 //	tree.go      Merkle paths
 //	audit.go     the statement
 //
-// What a proof shows is written in the profile: a circuit, its keys and its
-// contract belong to one.
+// The profile determines what a proof shows: a circuit, its keys and its
+// contract belong to one profile.
 //
 // The package turns off gnark's logging, which would go to standard output.
 package circuits

@@ -26,8 +26,8 @@ const (
 // words returns the four words of e's canonical value (protocol section 3).
 //
 // Why it is sound: 32 proven bytes add up to e modulo r. Their value N is
-// below 2^256, so N, N + r, … up to five numbers come into question; the
-// canonical one is the one with N <= r-1. Half by half, with a borrow m,
+// below 2^256, so N, N + r, … up to five numbers are candidates; the canonical
+// one is the one with N <= r-1. Half by half, with a borrow m,
 //
 //	(r-1)_low - N_low + 2^128·m   and   (r-1)_high - N_high - m
 //

@@ -72,7 +72,7 @@ var fillLies = []lie{
 			}
 			f.fill(liePosition)
 			f.seal()
-			return f.answer()
+			return f.respond()
 		},
 	},
 	{
@@ -87,7 +87,7 @@ var fillLies = []lie{
 			f.fill(otherPosition)
 			f.fill(liePosition)
 			f.seal()
-			return f.answer()
+			return f.respond()
 		},
 	},
 	{
@@ -101,7 +101,7 @@ var fillLies = []lie{
 			f.fill(liePosition)
 			f.fill(otherPosition)
 			f.seal()
-			return f.answer()
+			return f.respond()
 		},
 		hints: []solver.Option{override(referenceHint, func(field *big.Int, in, out []*big.Int) error {
 			n := len(out) - 4
@@ -136,7 +136,7 @@ var fillLies = []lie{
 			}
 			f.fill(liePosition)
 			f.seal()
-			return f.answer()
+			return f.respond()
 		},
 		hints: []solver.Option{override(referenceHint, func(field *big.Int, in, out []*big.Int) error {
 			if err := referenceHint(field, in, out); err != nil || in[1].Int64() != liePosition-1 {
@@ -162,7 +162,7 @@ func (f *forger) fillFrom(previous int) (capacity.Statement, *capacity.Evidence)
 	}
 	f.fill(liePosition)
 	f.seal()
-	return f.answer()
+	return f.respond()
 }
 
 // previousBits lets a prover choose the bits of the position before the one

@@ -78,8 +78,8 @@ func element(t testing.TB, s string) capacity.Element {
 	return e
 }
 
-// solve runs the constraint system on an assignment, with other hints where
-// asked. It returns an error when a constraint does not hold.
+// solve runs the constraint system on an assignment, with other hints if
+// given. It returns an error when a constraint does not hold.
 func solve(t testing.TB, system *cs.R1CS, assignment frontend.Circuit, options ...solver.Option) error {
 	t.Helper()
 	w, err := frontend.NewWitness(assignment, fr.Modulus())

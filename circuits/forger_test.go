@@ -11,8 +11,7 @@ import (
 )
 
 // forger is a provider that knows one unit's array and can put anything into
-// it and into the trees. It makes evidence that is right but for what a test
-// changes.
+// it and into the trees. Its evidence is right except for what a test changes.
 type forger struct {
 	t       testing.TB
 	profile capacity.Profile
@@ -133,7 +132,7 @@ func (f *forger) fill(i int) {
 	f.blocks[i] = referenceG(&mixed, &ref)
 }
 
-// audit answers a query for slot with the nonce that f has posted for it.
+// audit opens a query for slot, with the nonce that f has posted for it.
 func (f *forger) audit(slot int, positions ...int) (capacity.Statement, *capacity.Evidence) {
 	roots, places := make([]fr.Element, capacity.MaxUnits), make([]fr.Element, capacity.MaxUnits*f.profile.Slots)
 	for place, root := range f.sealed {

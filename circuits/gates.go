@@ -14,8 +14,8 @@ type variable = frontend.Variable
 // gates adds constraints to a circuit. All constraints of this package go
 // through it, for three reasons: it counts them by gadget; it puts the short
 // values on the side of a constraint where Groth16 is cheaper (see product);
-// and a test can leave out all constraints of one rule to show that another
-// test misses them.
+// and a test can leave out all constraints of one rule to show that nothing
+// else does their work.
 type gates struct {
 	api     frontend.API
 	generic constraint.BlueprintID // of raw constraints
@@ -34,7 +34,7 @@ type gates struct {
 // cost is the price of a gadget in constraints, lookups included.
 type cost struct {
 	uses int // in the circuit
-	unit int // constraints of its dearest use
+	unit int // constraints of its most expensive use
 }
 
 func newGates(api frontend.API, drop string) *gates {

@@ -9,10 +9,10 @@ import (
 	"github.com/consensys/gnark/constraint/solver"
 )
 
-// Hints compute the values of wires for an honest prover. A prover that
-// cheats may use any other values: whatever is returned here, only the
-// constraints decide. So hints never fail on strange inputs, which would hide
-// the constraint that has to.
+// Hints compute the values of wires for an honest prover. A prover that cheats
+// may use any other values: whatever is returned here, only the constraints
+// decide. So hints never fail on strange inputs, which would hide the
+// constraint that should.
 
 func init() {
 	solver.RegisterHint(productHint, inverseHint, bitsHint, bytesHint, referenceHint, xorHint, addMulHint, rotateHint,

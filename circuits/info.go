@@ -27,7 +27,8 @@ type Info struct {
 //go:embed golden/*.json
 var golden embed.FS
 
-// Describe compiles a profile's circuit and describes it.
+// Describe compiles a profile's circuit and describes it, which takes seconds.
+// If the profile is invalid, the error is [capacity.ErrProfile].
 func Describe(p capacity.Profile) (Info, error) {
 	a, err := New(p)
 	if err != nil {
@@ -56,8 +57,8 @@ func Describe(p capacity.Profile) (Info, error) {
 	return info, nil
 }
 
-// CircuitHash is the hash of a profile's circuit: known for dev and main, by
-// compiling for others.
+// CircuitHash is the hash of a profile's circuit: committed for dev and main,
+// computed by compiling for others.
 func CircuitHash(p capacity.Profile) (Hash, error) {
 	if p == capacity.Dev() || p == capacity.Main() {
 		known, err := goldenInfo(p.Name)

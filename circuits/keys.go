@@ -22,7 +22,7 @@ var (
 	ErrKeys = errors.New("unusable keys")
 )
 
-// keysOf adds to an error about keys what to do.
+// keysOf adds a hint to an error about keys.
 func keysOf(p capacity.Profile, err error) error {
 	switch {
 	case err == nil:
@@ -65,7 +65,8 @@ func saveKeys(dir string, circuit Hash, system *cs.R1CS, pk *groth16.ProvingKey,
 	)
 }
 
-// LoadVerifyingKey reads the profile's verifying key from dir.
+// LoadVerifyingKey reads the profile's verifying key from dir. [ErrNoKeys] and
+// [ErrKeys] come with a hint.
 func LoadVerifyingKey(p capacity.Profile, dir string) (*VerifyingKey, error) {
 	circuit, err := CircuitHash(p)
 	if err != nil {

@@ -23,7 +23,7 @@ import (
 	"github.com/muster-network/muster/internal/hint"
 )
 
-// devDir is the folder of the dev profile's keys, which are made when they are
+// devDir is the folder of the dev profile's keys, which are made if they are
 // not in the user's cache yet.
 func devDir(t testing.TB) string {
 	t.Helper()
@@ -117,7 +117,7 @@ func (c *tinyCircuit) Define(api frontend.API) error {
 }
 
 // The same circuit has the same keys every time, on one core too, and another
-// circuit has others. Nobody but the setup sees the randomness replaced.
+// circuit has others. Only the setup sees the replaced randomness.
 func TestReproducible(t *testing.T) {
 	system, err := compile(&tinyCircuit{})
 	if err != nil {
@@ -158,7 +158,7 @@ func TestReproducible(t *testing.T) {
 	_, _ = rand.Read(b)
 	restore()
 	if bytes.Equal(a, b) {
-		t.Error("others than the setup get its randomness")
+		t.Error("somebody else gets the setup's randomness")
 	}
 	if rand.Reader != before {
 		t.Error("crypto/rand.Reader stays replaced")
@@ -242,7 +242,7 @@ func TestBadFiles(t *testing.T) {
 		expect("foreign", ErrKeys, name)
 	}
 
-	// A writer that fails leaves what was there, and nothing else.
+	// A writer that fails leaves the old file, and nothing else.
 	write(circuit, verifyingKeyFile)
 	failed := errors.New("disk full")
 	if err := writeFile(dir, circuit, verifyingKeyFile, func(io.Writer) error { return failed }); !errors.Is(err, failed) {
@@ -258,9 +258,9 @@ func TestBadFiles(t *testing.T) {
 	}
 }
 
-// Keys of another setup, such as a ceremony's, are used where they lie in the
-// place of the reproducible ones; but a proving key of one setup is not used
-// beside a verifying key of another, nor either for a contract of another.
+// Keys of another setup, such as a ceremony's, are used where they replace the
+// reproducible ones; but a proving key of one setup is not used beside a
+// verifying key of another, nor either for a contract of another.
 func TestKeysOfAnotherSetup(t *testing.T) {
 	p := capacity.Dev()
 	prover, err := LoadProver(t.Context(), p, devDir(t))

@@ -78,7 +78,7 @@ func (g *gates) isRow(rule string, result, left, right variable) {
 	}
 }
 
-// unpackRow returns a and b of a row, or false for what is none.
+// unpackRow returns a and b of a row, or false if v is not a row.
 func unpackRow(v *big.Int) (a, b uint8, ok bool) {
 	a = uint8(new(big.Int).Rsh(v, leftShift).Uint64())
 	b = uint8(new(big.Int).Rsh(v, rightShift).Uint64())
@@ -142,7 +142,7 @@ func (g *gates) close() error {
 // computes together; the caller has to constrain them.
 func (g *gates) invert(values []variable) []variable {
 	if g.drop == ruleInverse {
-		return g.hint(inverseHint, len(values), values...) // which a test can make lie
+		return g.hint(inverseHint, len(values), values...) // a test can make it lie
 	}
 	compiler := g.api.Compiler()
 	blueprint := compiler.AddBlueprint(&constraint.BlueprintBatchInverse[constraint.U64]{})
@@ -159,7 +159,8 @@ func (g *gates) invert(values []variable) []variable {
 }
 
 // sameSum asserts that two sets of single wires have the same sum. gnark's own
-// addition would split so long an expression up, with a wire for each piece.
+// addition would split such a long expression into pieces, with a wire for
+// each.
 func (g *gates) sameSum(rule string, a, b []variable) {
 	if !g.isR1CS {
 		g.equal(rule, g.sum(append([]variable{0, 0}, a...)...), g.sum(b...))

@@ -18,7 +18,7 @@ import (
 	"github.com/muster-network/muster/capacity"
 )
 
-// forgery is a wrong result of a gadget that only one rule stands against: the
+// forgery is a wrong result of a gadget that only one rule prevents: the
 // gadget refuses it, and accepts it as soon as the constraints of that rule
 // are left out.
 type forgery struct {
@@ -422,7 +422,7 @@ func otherRowsByte(a, b uint8, left, right *big.Int) *big.Int {
 	return row.Mod(row, fr.Modulus())
 }
 
-// otherRow answers lookups of a word's lowest byte with the row of a and b.
+// otherRow gives lookups of a word's lowest byte the row of a and b.
 func otherRow(a, b uint8) solver.Option {
 	return override(xorHint, func(field *big.Int, in, out []*big.Int) error {
 		if err := xorHint(field, in, out); err != nil {

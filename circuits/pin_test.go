@@ -20,7 +20,7 @@ func TestPinSizes(t *testing.T) {
 		return total
 	}
 	mul := func(a, b *big.Int) *big.Int { return new(big.Int).Mul(a, b) }
-	rest := pow2(73)    // of an addition
+	rest := pow2(73)    // the remainder of an addition
 	factors := pow2(66) // K' and L'
 	low := sum(mul(u, factors), rest)
 	if v.Cmp(low) <= 0 || u.Cmp(rest) <= 0 || sum(mul(v, factors), low).Cmp(half) >= 0 {
@@ -41,8 +41,8 @@ func TestPinSizes(t *testing.T) {
 	}
 }
 
-// A prover that answers a lookup with another row makes a claim that is far
-// from a byte. The lookup itself accepts it; what it enters next does not.
+// A prover that looks up another row makes a claim that is far from a byte.
+// The lookup itself accepts it; what it enters next does not.
 func TestWrongRowIsPinned(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")

@@ -5,7 +5,7 @@ import (
 )
 
 // The two Poseidon2 hashes of protocol section 3. gnark has the permutation
-// too; this one differs in the order in which it computes x^5, see sBox.
+// too; this one computes x^5 in another order: see sBox.
 //
 // Why it is sound: every wire is a product of two earlier expressions, so a
 // prover has no choice at all.

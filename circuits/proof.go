@@ -11,9 +11,9 @@ import (
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 )
 
-// ErrProof says that something is not the one encoding of a proof: a wrong
-// length, a coordinate not below the field's modulus, a point that is not on
-// its curve or not in its subgroup.
+// ErrProof says that data are not the one encoding of a proof: a wrong length,
+// a coordinate not below the field's modulus, a point that is not on its curve
+// or not in its subgroup.
 var ErrProof = errors.New("malformed proof")
 
 // ProofSize is the length of an encoded proof in bytes.
@@ -70,8 +70,8 @@ func (p Proof) Solidity() SolidityProof {
 	return s
 }
 
-// ProofFromSolidity reads a proof from a contract's call data. What the
-// contract would not accept as points is [ErrProof].
+// ProofFromSolidity reads a proof from a contract's call data. If the contract
+// would not accept the points, the error is [ErrProof].
 func ProofFromSolidity(s SolidityProof) (Proof, error) {
 	numbers := make([]*big.Int, 0, proofNumbers)
 	for _, v := range s.numbers() {

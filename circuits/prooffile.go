@@ -8,9 +8,10 @@ import (
 	"strings"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/internal/hint"
 )
 
-// ProofFile is a proof with all that it takes to check it, but for the
+// ProofFile is a proof with all that it takes to check it, except the
 // verifying key. As JSON it is
 //
 //	{
@@ -20,8 +21,8 @@ import (
 //	  "proof": 0x and 2*ProofSize hexadecimal digits, [Proof.MarshalBinary]
 //	}
 //
-// in this order, with small digits and any white space: one proof has one
-// file, as far as it is read.
+// in this order, with lower-case digits. White space aside, a proof has exactly one
+// file.
 type ProofFile struct {
 	Profile   capacity.Profile
 	Circuit   Hash
@@ -50,8 +51,8 @@ func (f ProofFile) MarshalJSON() ([]byte, error) {
 	return json.Marshal(file)
 }
 
-// UnmarshalJSON reads a file of a profile that has a name. Whatever
-// MarshalJSON would not have written, but for white space, is [ErrProof].
+// UnmarshalJSON reads a file of a profile that has a name. Anything that
+// MarshalJSON would not have written, white space aside, is [ErrProof].
 func (f *ProofFile) UnmarshalJSON(data []byte) error {
 	var file proofJSON
 	if err := json.Unmarshal(data, &file); err != nil {
@@ -70,7 +71,8 @@ func (f *ProofFile) UnmarshalJSON(data []byte) error {
 		return fmt.Errorf("%w: %w", ErrProof, err)
 	}
 	if !bytes.Equal(compact.Bytes(), written) {
-		return fmt.Errorf("%w: it is not written as proof files are: the fields profile, circuit, publicInputs, proof, once each, in this order, with small hexadecimal digits", ErrProof)
+		return hint.Add(fmt.Errorf("%w: it is not written as a proof file is", ErrProof),
+			"write the fields profile, circuit, publicInputs and proof once each, in this order, with lower-case hexadecimal digits")
 	}
 	*f = read
 	return nil

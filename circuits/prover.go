@@ -32,8 +32,8 @@ type Prover struct {
 }
 
 // LoadProver reads the profile's circuit and proving key from dir, where
-// [Setup] or a ceremony has put them. The error says what to do when it is
-// [ErrNoKeys] or [ErrKeys].
+// [Setup] or a ceremony has put them. [ErrNoKeys] and [ErrKeys] come with a
+// hint.
 func LoadProver(ctx context.Context, p capacity.Profile, dir string) (*Prover, error) {
 	circuit, err := CircuitHash(p)
 	if err != nil {
@@ -67,7 +67,7 @@ func (p *Prover) checkKey(dir string, circuit Hash) error {
 	}
 	own := &p.key.G1
 	if own.Alpha != key.G1.Alpha || own.Beta != key.G1.Beta || own.Delta != key.G1.Delta {
-		return hint.Add(fmt.Errorf("%w: the proving key in %s is not the verifying key's", ErrKeys, filepath.Join(dir, circuit.String())),
+		return hint.Add(fmt.Errorf("%w: the proving key in %s does not belong to the verifying key", ErrKeys, filepath.Join(dir, circuit.String())),
 			"remove that folder first")
 	}
 	return nil

@@ -35,7 +35,7 @@ var lies = []lie{
 		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
 			f.sealed[f.unit+1] = f.sealed[f.unit]
 			delete(f.sealed, f.unit)
-			return f.answer()
+			return f.respond()
 		},
 	},
 	{
@@ -91,7 +91,7 @@ var lies = []lie{
 		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
 			f.blocks[liePosition][77]++
 			f.seal()
-			return f.answer()
+			return f.respond()
 		},
 	},
 	{
@@ -103,7 +103,7 @@ var lies = []lie{
 			f.fill(liePosition)
 			f.fill(otherPosition)
 			f.seal()
-			return f.answer()
+			return f.respond()
 		},
 		hints: []solver.Option{override(referenceHint, func(_ *big.Int, _, out []*big.Int) error {
 			for i := range out {
@@ -121,7 +121,7 @@ var lies = []lie{
 			f.fill(liePosition)
 			f.fill(otherPosition)
 			f.seal()
-			return f.answer()
+			return f.respond()
 		},
 		hints: []solver.Option{override(canonicalHint, func(field *big.Int, in, out []*big.Int) error {
 			if err := canonicalHint(field, in, out); err != nil || isHeaderElement(in[0]) {
@@ -150,7 +150,7 @@ var lies = []lie{
 		seen: ruleByteTable,
 		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
 			f.target = 1<<60 + 1<<24
-			return f.answer()
+			return f.respond()
 		},
 		hints: []solver.Option{override(bytesHint, func(field *big.Int, in, out []*big.Int) error {
 			if err := bytesHint(field, in, out); err != nil || in[1].Sign() == 0 {
@@ -165,8 +165,8 @@ var lies = []lie{
 
 const wrongReference = 17
 
-// answer posts a winning nonce and opens what was asked for.
-func (f *forger) answer() (capacity.Statement, *capacity.Evidence) {
+// respond posts a winning nonce and opens what the audit asks for.
+func (f *forger) respond() (capacity.Statement, *capacity.Evidence) {
 	f.nonces[f.place(lieSlot)] = f.find(lieSlot, 0, true)
 	return f.audit(lieSlot, liePosition, otherPosition)
 }
@@ -258,7 +258,7 @@ func TestAcceptsTruth(t *testing.T) {
 	_, system := compileSmall(t, "")
 	c := newCommitment(t, small)
 	honest := c.query()
-	forged, evidence := newForger(t, small).answer()
+	forged, evidence := newForger(t, small).respond()
 	for name, truth := range map[string]struct {
 		st capacity.Statement
 		e  *capacity.Evidence

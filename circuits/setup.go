@@ -31,12 +31,13 @@ const setupSteps = 3
 // is reproducible: the same circuit has the same keys on any machine, so that
 // a verifier contract can be committed to the repository. For the same reason
 // the keys are UNSAFE FOR ANYTHING OF VALUE: their secret is known to
-// everybody, and whoever knows it can prove anything. It refuses to make keys
-// for the main profile, with [ErrCeremony].
+// everybody, and anyone who knows it can prove anything. It refuses to make
+// keys for the main profile, with [ErrCeremony].
 //
-// Keys that are in dir and whole are kept. For the dev profile a setup takes
-// about a minute on two cores. If ctx ends first, Setup returns its error
-// and stores nothing; what gnark computes runs on for a while.
+// Keys that are already in dir and intact are kept. For the dev profile a
+// setup takes about a minute on two cores. If ctx ends first, Setup returns
+// its error and stores nothing; gnark's computation runs on for a while in the
+// background.
 func Setup(ctx context.Context, p capacity.Profile, dir string, progress Progress) error {
 	if p.Name == capacity.Main().Name {
 		return fmt.Errorf("set up profile %q: %w", p.Name, ErrCeremony)
@@ -109,7 +110,7 @@ var replacing sync.Mutex
 // replaceRandomness makes gnark's setup draw from a stream that depends on the
 // circuit alone, until restore is called. gnark offers no other way than to
 // replace crypto/rand.Reader for the whole process; so the replacement looks
-// at who is asking, and gives everybody else the real thing.
+// at its caller, and gives all others real randomness.
 func replaceRandomness(circuit Hash) (restore func()) {
 	replacing.Lock()
 	system := rand.Reader

@@ -26,7 +26,7 @@ import (
 //	digest                32 bytes, SHA-256 of what follows the header
 //
 // The keys themselves are memory dumps of gnark's types, in this machine's byte
-// order: fast to load, and not for passing on.
+// order: fast to load, but not for sharing.
 
 // Kinds of files, which are also their names.
 const (
@@ -73,8 +73,8 @@ func keyPath(dir string, circuit Hash, kind string) string {
 	return filepath.Join(dir, circuit.String(), kind)
 }
 
-// writeFile writes a file of the circuit. Whoever reads meanwhile, or after a
-// crash, sees the whole new file or what was there before.
+// writeFile writes a file of the circuit. A reader, even after a crash, sees
+// the whole new file or the old one.
 func writeFile(dir string, circuit Hash, kind string, write func(io.Writer) error) error {
 	path := keyPath(dir, circuit, kind)
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {

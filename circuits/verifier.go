@@ -30,7 +30,8 @@ type Verifier struct {
 	key     *VerifyingKey
 }
 
-// NewVerifier returns the verifier of a profile's verifying key.
+// NewVerifier returns the verifier of a profile's verifying key. A key that
+// cannot be an audit circuit's is [ErrKeys].
 func NewVerifier(p capacity.Profile, key *VerifyingKey) (*Verifier, error) {
 	if err := p.Validate(); err != nil {
 		return nil, fmt.Errorf("make a verifier: %w", err)
@@ -46,7 +47,7 @@ var devKey []byte
 
 // DevVerifyingKey is the dev profile's verifying key, which is part of this
 // package because the dev setup is reproducible. It is unsafe for anything of
-// value: whoever repeats the setup can forge proofs.
+// value: anyone who repeats the setup can forge proofs.
 func DevVerifyingKey() *VerifyingKey {
 	var key VerifyingKey
 	if _, err := key.ReadFrom(bytes.NewReader(devKey)); err != nil {
@@ -55,13 +56,14 @@ func DevVerifyingKey() *VerifyingKey {
 	return &key
 }
 
-// ErrCircuit says that a contract or a proof is of another circuit than this
-// program's.
+// ErrCircuit says that a contract or a proof belongs to another circuit than
+// this program's.
 var ErrCircuit = errors.New("another circuit")
 
 // OpenVerifier returns the verifier of a profile for a contract that checks
-// proofs of the given circuit, or [ErrCircuit]. The key is read from dir; the
-// dev profile's reproducible one is part of this program.
+// proofs of the given circuit, or [ErrCircuit]. The key is read from dir, with
+// the errors of [LoadVerifyingKey]; the dev profile's reproducible one is part
+// of this program.
 func OpenVerifier(p capacity.Profile, circuit, dir string) (*Verifier, error) {
 	hash, err := CircuitHash(p)
 	if err != nil {
@@ -90,8 +92,8 @@ func verifyingKeyOf(p capacity.Profile, dir string) (*VerifyingKey, error) {
 
 // CheckContract returns [ErrKeys] if the code is not that of a verifier
 // contract of this key: proofs that this verifier accepts would be refused
-// there, and cost stake. A contract holds its key's points, of which those are
-// looked for that no other key has.
+// there, and cost stake. A contract holds its key's points; CheckContract
+// looks for those that no other key has.
 func (v *Verifier) CheckContract(code []byte) error {
 	k := v.key
 	coordinates := []fp.Element{k.G1.Alpha.X, k.G1.Alpha.Y, k.G2.Delta.X.A0, k.G2.Delta.X.A1}
@@ -102,15 +104,15 @@ func (v *Verifier) CheckContract(code []byte) error {
 		encoded := c.Bytes()
 		if !bytes.Contains(code, bytes.TrimLeft(encoded[:], "\x00")) {
 			return hint.Add(fmt.Errorf("%w: they are not those of the deployment's verifier contract", ErrKeys),
-				"take the keys of the ceremony that it was made by")
+				"use the keys of the ceremony that made it")
 		}
 	}
 	return nil
 }
 
-// Verify checks that proof shows st. It returns [ErrInvalid] when it does not,
-// and another error when st is no statement of the profile. It takes about two
-// milliseconds.
+// Verify checks that proof shows st. It returns [ErrInvalid] if it does not,
+// and another error if st is not a statement of the profile. It takes about
+// two milliseconds.
 func (v *Verifier) Verify(st capacity.Statement, proof Proof) error {
 	if err := checkQuery(v.profile, st.Query); err != nil {
 		return err
@@ -124,8 +126,8 @@ func (v *Verifier) Verify(st capacity.Statement, proof Proof) error {
 	return nil
 }
 
-// checkQuery says whether q is a query of the profile. Only those have one
-// packed form each.
+// checkQuery says whether q is a query of the profile. Only such a query has
+// exactly one packed form.
 func checkQuery(p capacity.Profile, q capacity.Query) error {
 	back, err := capacity.UnpackQuery(p, q.Pack())
 	if err != nil {

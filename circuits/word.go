@@ -139,11 +139,11 @@ func (g *gates) prove(c claim) word {
 // addMul returns z = x + y + 2·lo(x)·lo(y) mod 2^64, the addition of Argon2's
 // BlaMka (RFC 9106 section 3.6), and y as a proven word (pin 1).
 //
-// Why it is sound: x is proven; for proven y the sum is an integer below
-// 2^66, z + 2^64·q is one below 2^72, so they are equal as integers, and the
-// bytes of z are the digits of the sum's rest. The quotient q is no wire but
-// the expression that makes the equation true; what is checked of it is that
-// it is a byte. For claimed y see pin 1.
+// Why it is sound: x is proven; for proven y the sum is an integer below 2^66,
+// z + 2^64·q is one below 2^72, so they are equal as integers, and the bytes
+// of z are the digits of the sum's remainder. The quotient q is not a wire but
+// the expression that makes the equation true; it is only checked to be a
+// byte. For claimed y see pin 1.
 func (g *gates) addMul(x word, y claim) (z, provenY word) {
 	if g.isZeroWord(x) && g.isZeroWord(y) {
 		return x, word(y)

@@ -47,8 +47,8 @@ type KeeperConfig struct {
 }
 
 // RunKeeper opens challenges, draws audits and settles epochs until ctx ends, and then returns its
-// cause; or until its key can no longer be used ([wallet.ErrSenderClosed]). Once it has started, its node
-// never ends it.
+// cause; or until its key can no longer be used ([wallet.ErrSenderClosed]). Once it has started, its
+// node never ends it.
 // It keeps no state but what it reads from the chain, so it can be stopped and started at any time. It
 // does each thing once, and skips what somebody else did first.
 func RunKeeper(ctx context.Context, cfg KeeperConfig) error {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -18,25 +19,28 @@ var ErrNoCommitment = errors.New("there is no commitment")
 
 // Commitment is the state of a commitment.
 type Commitment struct {
-	ID            uint64 `json:"id"`
-	State         string `json:"state"`
-	Provider      string `json:"provider"`
-	Units         int    `json:"units"`
-	PlannedUnits  int    `json:"plannedUnits"` // from the next seal period on
-	Epoch         uint64 `json:"epoch"`
-	StartEpoch    uint64 `json:"startEpoch"`
-	EndEpoch      uint64 `json:"endEpoch"`
-	NextEpoch     uint64 `json:"nextEpoch"` // the next one to settle
-	CommissionBps uint64 `json:"commissionBps"`
-	Failures      int    `json:"failures"`
-	Collateral    Wei    `json:"collateral"`
-	Bond          Wei    `json:"bond"`
-	Pool          Wei    `json:"pool"`
-	Thawing       Wei    `json:"thawing"`
-	Unvested      Wei    `json:"unvested"`
-	Seal          string `json:"seal"`
-	MaxFailures   int    `json:"-"`
-	Duration      uint64 `json:"-"` // in epochs
+	ID            uint64  `json:"id"`
+	State         string  `json:"state"`
+	Failure       string  `json:"failure,omitempty"` // why it was stopped early
+	Provider      string  `json:"provider"`
+	Units         int     `json:"units"`
+	PlannedUnits  int     `json:"plannedUnits"` // from the next seal period on
+	Epoch         uint64  `json:"epoch"`
+	StartEpoch    uint64  `json:"startEpoch"`
+	EndEpoch      uint64  `json:"endEpoch"`
+	NextEpoch     uint64  `json:"nextEpoch"`   // the next one to settle
+	SettledUpTo   *uint64 `json:"settledUpTo"` // the last epoch that is settled; null: none is
+	CommissionBps uint64  `json:"commissionBps"`
+	Failures      int     `json:"failures"`
+	Collateral    Wei     `json:"collateral"`
+	Bond          Wei     `json:"bond"`
+	Pool          Wei     `json:"pool"`
+	Thawing       Wei     `json:"thawing"`
+	Unvested      Wei     `json:"unvested"`
+	Seal          string  `json:"seal"`
+	Reserve       Reserve `json:"reserve"` // of the deployment
+	MaxFailures   int     `json:"-"`
+	Duration      uint64  `json:"-"` // in epochs
 }
 
 // ReadCommitment reads the state of a commitment. It fails with [ErrNoCommitment].
@@ -49,9 +53,8 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 	if err != nil {
 		return Commitment{}, err
 	}
-	if terms.State == ledger.StateNone {
-		return Commitment{}, hint.Add(fmt.Errorf("%w %d", ErrNoCommitment, id),
-			"check the number and the deployment: the contract numbers commitments from 1")
+	if err := checkExists(terms, id); err != nil {
+		return Commitment{}, err
 	}
 	account, err := c.Account(ctx, id)
 	if err != nil {
@@ -65,7 +68,21 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 	if err != nil {
 		return Commitment{}, err
 	}
+	reserve, err := ReadReserve(ctx, c)
+	if err != nil {
+		return Commitment{}, err
+	}
+	failure, err := whyFailed(ctx, c, id, terms)
+	if err != nil {
+		return Commitment{}, err
+	}
+	var settled *uint64
+	if account.NextEpoch > terms.StartEpoch {
+		last := account.NextEpoch - 1
+		settled = &last
+	}
 	return Commitment{
+		Failure: failure, SettledUpTo: settled,
 		ID: id, State: terms.State.String(), Provider: terms.Provider.Hex(),
 		Units: terms.Units, PlannedUnits: planned.Units,
 		Epoch: epoch, StartEpoch: terms.StartEpoch, EndEpoch: terms.EndEpoch, NextEpoch: account.NextEpoch,
@@ -73,9 +90,66 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 		Collateral: Wei{new(big.Int).Mul(account.CollateralPerUnit, big.NewInt(int64(terms.Units)))},
 		Bond:       Wei{account.Bond}, Pool: Wei{account.PoolTokens},
 		Thawing: Wei{account.ThawingTokens}, Unvested: Wei{account.Unvested},
-		Seal:        sealState(seal),
+		Seal: sealState(seal), Reserve: reserve,
 		MaxFailures: c.Staking.MaxFailures, Duration: account.Duration,
 	}, nil
+}
+
+// whyFailed says why a commitment was stopped early; empty: it was not. It follows the rule of the contract
+// (docs/contracts.md, Settle): too many epochs had failed, or else the stake was too small.
+func whyFailed(ctx context.Context, c *ledger.Client, id uint64, t ledger.Terms) (string, error) {
+	if t.State != ledger.StateFailed {
+		return "", nil
+	}
+	head, err := c.HeadNumber(ctx)
+	if err != nil {
+		return "", err
+	}
+	// It was stopped in its last epoch, or after it.
+	from := c.Clock.EpochStart(t.EndEpoch)
+	for _, to := range []uint64{min(head, c.Clock.EpochEnd(t.EndEpoch)), head} {
+		events, err := c.Events(ctx, from, max(from, to), nil)
+		if err != nil {
+			return "", err
+		}
+		for i, e := range events {
+			if failed, ok := e.(ledger.CommitmentFailed); ok && failed.ID == id {
+				return describeFailure(ctx, c, failed, events[:i])
+			}
+		}
+		if from = to + 1; from > head {
+			break
+		}
+	}
+	return "", nil // a reorganisation has just undone it
+}
+
+// describeFailure says why a settlement stopped a commitment. before are the events before that.
+func describeFailure(ctx context.Context, c *ledger.Client, failed ledger.CommitmentFailed, before []ledger.Event) (string, error) {
+	for _, e := range slices.Backward(before) {
+		settled, ok := e.(ledger.Settled)
+		if !ok || settled.ID != failed.ID || settled.TxHash != failed.TxHash {
+			continue
+		}
+		rules, err := c.ParametersAt(ctx, settled.Epoch)
+		if err != nil {
+			return "", err
+		}
+		if failed.Failures > rules.MaxFailures {
+			return fmt.Sprintf("%d of its epochs failed, of at most %d", failed.Failures, rules.MaxFailures), nil
+		}
+		break
+	}
+	return "slashes left less than half of its collateral", nil
+}
+
+// checkExists refuses a commitment that nobody has made.
+func checkExists(t ledger.Terms, id uint64) error {
+	if t.State != ledger.StateNone {
+		return nil
+	}
+	return hint.Add(fmt.Errorf("%w %d", ErrNoCommitment, id),
+		"check the number and the deployment: the contract numbers commitments from 1")
 }
 
 func sealState(s ledger.Seal) string {

@@ -11,6 +11,7 @@ package view
 import (
 	"encoding/json"
 	"math/big"
+	"strings"
 
 	"github.com/muster-network/muster/chain/ledger"
 )
@@ -23,3 +24,15 @@ func (w Wei) MarshalJSON() ([]byte, error) { return json.Marshal(w.Int.String())
 
 // FLT writes the amount in FLT, exactly, with the token's name: "12.5 FLT".
 func (w Wei) FLT() string { return ledger.FormatFLT(w.Int) + " FLT" }
+
+// Short writes the amount in FLT, cut to four decimals and without the token's name: "12.5".
+func (w Wei) Short() string {
+	whole, decimals, ok := strings.Cut(ledger.FormatFLT(w.Int), ".")
+	if ok && len(decimals) > 4 {
+		decimals = strings.TrimRight(decimals[:4], "0")
+	}
+	if decimals == "" {
+		return whole
+	}
+	return whole + "." + decimals
+}

@@ -23,6 +23,7 @@ type Governance struct {
 	Epoch        uint64          `json:"epoch"`
 	Rules        json.RawMessage `json:"rules"` // of this epoch
 	Next         json.RawMessage `json:"next"`  // from the next epoch on
+	Reserve      Reserve         `json:"reserve"`
 	Treasury     common.Address  `json:"treasury"`
 	NextTreasury common.Address  `json:"nextTreasury"` // from the next epoch on
 	Paused       bool            `json:"paused"`
@@ -70,6 +71,9 @@ func ReadGovernance(ctx context.Context, c *ledger.Client, progress chain.Progre
 	}
 	planned, err := c.ParametersAt(ctx, g.Epoch+1)
 	if err != nil {
+		return g, err
+	}
+	if g.Reserve, err = ReadReserve(ctx, c); err != nil {
 		return g, err
 	}
 	if g.Treasury, err = c.TreasuryAt(ctx, g.Epoch); err != nil {

@@ -3,12 +3,15 @@ package view_test
 import (
 	"encoding/json"
 	"errors"
+	"math/big"
 	"os"
 	"os/exec"
 	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
@@ -50,7 +53,17 @@ func TestCommitmentAndStake(t *testing.T) {
 	}
 
 	shares := testchain.Must(c.Shares(ctx, id, staker.Address()))(t)
-	if _, _, err := staker.Undelegate(ctx, id, shares.Rsh(shares, 1)); err != nil {
+	if got := testchain.Must(view.SharesFor(ctx, c, id, staker.Address(), nil))(t); got.Cmp(shares) != 0 {
+		t.Errorf("all are %v shares of %v", got, shares)
+	}
+	if _, err := view.SharesFor(ctx, c, id, staker.Address(), new(big.Int).Add(ledger.FLT(360), big.NewInt(1))); !errors.Is(err, view.ErrTooLittleStake) {
+		t.Errorf("more than there is: %v", err)
+	}
+	if _, err := view.ReadStake(ctx, c, id+1, staker.Address()); !errors.Is(err, view.ErrNoCommitment) {
+		t.Errorf("the stake in a commitment that nobody has made: %v", err)
+	}
+	half := testchain.Must(view.SharesFor(ctx, c, id, staker.Address(), ledger.FLT(180)))(t)
+	if _, _, err := staker.Undelegate(ctx, id, half); err != nil {
 		t.Fatal(err)
 	}
 	thawing := testchain.Must(view.ReadStake(ctx, c, id, staker.Address()))(t)
@@ -62,6 +75,164 @@ func TestCommitmentAndStake(t *testing.T) {
 	if thawed := testchain.Must(view.ReadStake(ctx, c, id, staker.Address()))(t); !thawed.Requests[0].Released {
 		t.Errorf("half of the stake has thawed: %+v", thawed)
 	}
+	testchain.Must(staker.Withdraw(ctx, id, 0))(t)
+	if done := testchain.Must(view.ReadStake(ctx, c, id, staker.Address()))(t); !done.Requests[0].Withdrawn {
+		t.Errorf("it is withdrawn: %+v", done)
+	}
+}
+
+// TestWhyFailed lets a commitment miss challenges until it is stopped.
+func TestWhyFailed(t *testing.T) {
+	for want, change := range map[string]func(*ledger.Parameters){
+		"2 of its epochs failed, of at most 1": func(p *ledger.Parameters) { p.Staking.MaxFailures = 1 },
+		"slashes left less than half of its collateral": func(p *ledger.Parameters) {
+			p.Staking.MaxFailures, p.Staking.DowntimeBps = 8, 1000
+		},
+	} {
+		w := testchain.StartWith(t, 0, func(w *testchain.World) { change(&w.Params) })
+		t.Cleanup(w.Automine())
+		ctx, c := t.Context(), w.Client
+		provider, keeper := w.Sender(t, "provider"), w.Sender(t, "keeper")
+		testchain.Must(w.Sender(t, "deployer").Transfer(ctx, provider.Address(), ledger.FLT(1000)))(t)
+		id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 1, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(200)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		now := testchain.Must(view.ReadCommitment(ctx, c, id))(t)
+		const epochs = 9
+		w.MineTo(t, c.Clock.EpochStart(now.StartEpoch))
+		testchain.Must(provider.BeginSeal(ctx, id))(t) // units that were never sealed owe nothing
+		seal := testchain.Must(c.Seal(ctx, id, c.Clock.Period(now.StartEpoch)))(t)
+		testchain.Must(provider.PostSeal(ctx, id, seal.Ctx, seal.Ctx))(t)
+		for {
+			challenge := w.FindChallenge(t).Number
+			if c.Clock.Epoch(challenge) >= now.StartEpoch+epochs {
+				break
+			}
+			if challenge >= c.Clock.GraceEnd(c.Clock.PeriodAt(challenge)) {
+				testchain.Must(keeper.Open(ctx, challenge))(t)
+			}
+		}
+		w.MineTo(t, c.Clock.FinalFrom(now.StartEpoch+epochs))
+		for epoch := now.StartEpoch; now.State == "active" && epoch < now.StartEpoch+epochs; epoch++ {
+			testchain.Must(keeper.Settle(ctx, id, epoch))(t)
+			now = testchain.Must(view.ReadCommitment(ctx, c, id))(t)
+			if now.SettledUpTo == nil || *now.SettledUpTo != epoch {
+				t.Errorf("settled up to %v after epoch %d", now.SettledUpTo, epoch)
+			}
+		}
+		if now.State != "failed" || now.Failure != want {
+			t.Errorf("%s: %q, want %q", now.State, now.Failure, want)
+		}
+	}
+}
+
+// TestUnvested pays a reward and reads, in each epoch in which it vests, what who gets of it and what
+// leaving costs.
+func TestUnvested(t *testing.T) {
+	const genesis = 100
+	params, err := ledger.ProfileParameters("dev")
+	if err != nil {
+		t.Fatal(err)
+	}
+	params.Capacity.ChallengeOdds = 4
+	account := func(n int64) common.Address { return common.BigToAddress(big.NewInt(0xa0000 + n)) }
+	provider, staker, other, keeper := account(1), account(2), account(3), account(4)
+	hash := func(n uint64) common.Hash {
+		return common.BigToHash(new(big.Int).Mul(big.NewInt(int64(n*n+7)), big.NewInt(0x9e3779b97f4a7c15>>1)))
+	}
+	box := testchain.Must(testchain.NewSandbox(testchain.SandboxConfig{
+		Parameters: params, Verifier: common.FromHex("60016000f3"), Hash: hash, Block: genesis, // it accepts every proof
+		Accounts: []common.Address{provider, staker, other, keeper}, LeaseMarket: keeper, Treasury: keeper,
+	}))(t)
+	ctx, c := t.Context(), box.Client()
+	call := func(from common.Address, function string, args ...any) {
+		t.Helper()
+		if _, err := box.Call(from, function, args...); err != nil {
+			t.Fatalf("%s: %v", function, err)
+		}
+	}
+	box.SetBlock(genesis + 1)
+	call(keeper, "fundRewards", ledger.FLT(5000))
+	call(provider, "createCommitment", 1, 20, 2000, ledger.FLT(40))
+	call(staker, "delegate", 1, ledger.FLT(120))
+	call(other, "delegate", 1, ledger.FLT(40))
+	epoch := testchain.Must(c.Terms(ctx, 1))(t).StartEpoch
+	box.SetBlock(c.Clock.EpochStart(epoch) + 1)
+	call(provider, "beginSeal", 1)
+	root := ledger.Beacon(hash(1))
+	call(provider, "postSeal", 1, testchain.Must(c.Seal(ctx, 1, c.Clock.Period(epoch)))(t).Ctx, root)
+	challenge := c.Clock.EpochStart(epoch) + 10
+	for !ledger.IsChallenge(hash(challenge), params.Capacity.ChallengeOdds) {
+		challenge++
+	}
+	var units ledger.Bitmap
+	units.Add(0)
+	box.SetBlock(challenge + 1)
+	call(provider, "respond", 1, challenge, ledger.Beacon(hash(challenge)), root, units)
+	box.SetBlock(challenge + 2 + params.Capacity.DrawDelay)
+	call(keeper, "drawAudit", 1, challenge, root, units)
+	proof := ledger.Proof{}
+	for _, numbers := range [][]*big.Int{proof.Points[:], proof.Commitments[:], proof.CommitmentPok[:]} {
+		for i := range numbers {
+			numbers[i] = new(big.Int)
+		}
+	}
+	call(provider, "prove", 1, challenge, root, proof)
+	box.SetBlock(c.Clock.FinalFrom(epoch))
+	call(keeper, "settle", 1, epoch)
+	settled := c.Clock.Epoch(c.Clock.FinalFrom(epoch))
+	reward := testchain.Must(c.Account(ctx, 1))(t).Unvested
+	if reward.Sign() == 0 {
+		t.Fatal("there is no reward")
+	}
+	part := func(of *big.Int, num, den int64) *big.Int {
+		x := new(big.Int).Mul(of, big.NewInt(num))
+		return x.Quo(x, big.NewInt(den))
+	}
+	near := func(a view.Wei, want *big.Int) bool { return new(big.Int).Sub(a.Int, want).CmpAbs(big.NewInt(3)) <= 0 }
+	vesting := int64(params.Staking.VestingEpochs)
+	for passed := range vesting + 1 {
+		box.SetBlock(c.Clock.EpochStart(settled+uint64(passed)) + 50)
+		left := part(reward, vesting-passed, vesting)
+		// The commission is a fifth; of the rest, bond and stakes get 1, 3 and 1 of 5 parts.
+		ofStaker, ofProvider := part(left, 12, 25), part(left, 9, 25)
+		s := testchain.Must(view.ReadStake(ctx, c, 1, staker))(t)
+		if !near(s.Unvested, ofStaker) || !near(s.Forfeits, ofStaker) || !near(s.Claimable, new(big.Int).Sub(part(reward, 12, 25), ofStaker)) {
+			t.Errorf("after %d epochs the staker can claim %s, has %s unvested and would forfeit %s of it, of a reward of %s",
+				passed, s.Claimable.FLT(), s.Unvested.FLT(), s.Forfeits.FLT(), view.Wei{Int: reward}.FLT())
+		}
+		p := testchain.Must(view.ReadStake(ctx, c, 1, provider))(t)
+		if !near(p.Unvested, ofProvider) || p.Forfeits.Sign() != 0 {
+			t.Errorf("after %d epochs the provider has %s unvested and would forfeit %s of it", passed, p.Unvested.FLT(), p.Forfeits.FLT())
+		}
+	}
+}
+
+// TestReserve funds a reserve that begins empty, and takes promises off it.
+func TestReserve(t *testing.T) {
+	w := testchain.StartStill(t)
+	t.Cleanup(w.Automine())
+	before := testchain.Must(view.ReadReserve(t.Context(), w.Client))(t)
+	pool := before.RewardPool.Int
+	sum := new(big.Int).Add(before.Amount.Int, new(big.Int).Mul(pool, big.NewInt(3)))
+	testchain.Must(w.Sender(t, "deployer").FundRewards(t.Context(), new(big.Int).Sub(sum, before.Amount.Int)))(t)
+	after := testchain.Must(view.ReadReserve(t.Context(), w.Client))(t)
+	if after.Empty() || *after.Epochs != *before.Epochs+3 || after.Amount.Cmp(sum) != 0 {
+		t.Errorf("after the funding of three epochs: %+v, before %+v", after, before)
+	}
+	flt := func(n int64) view.Wei { return view.Wei{Int: ledger.FLT(n)} }
+	epochs := uint64(1)
+	for want, r := range map[string]view.Reserve{
+		"units that are proven now earn nothing": {Amount: flt(5), Promised: flt(5), RewardPool: flt(1)},
+		"enough for 1 epoch of 5 FLT":            {Amount: flt(9), Promised: flt(2), RewardPool: flt(5), Epochs: &epochs},
+		"the reward pool of an epoch is 0":       {Amount: flt(9), Promised: flt(2), RewardPool: flt(0)},
+		"less than one epoch's 5 FLT":            {Amount: flt(9), Promised: flt(7), RewardPool: flt(5), Epochs: new(uint64)},
+	} {
+		if got := r.Lasts(); got != want {
+			t.Errorf("%+v lasts for %q, want %q", r, got, want)
+		}
+	}
 }
 
 // TestJSON fixes the form that programs read.
@@ -71,13 +242,16 @@ func TestJSON(t *testing.T) {
 		value any
 		want  string
 	}{
-		{view.Stake{ID: 1, Account: "0xAb", Shares: "5", Worth: flt, Claimable: flt, Requests: []view.Request{{Worth: flt, ReleaseEpoch: 7}}},
+		{view.Stake{ID: 1, Account: "0xAb", Shares: "5", Worth: flt, Claimable: flt, Unvested: flt, Forfeits: flt, Requests: []view.Request{{Worth: flt, ReleaseEpoch: 7}}},
 			`{"id":1,"account":"0xAb","shares":"5","worth":"1000000000000000000","claimable":"1000000000000000000",` +
-				`"requests":[{"request":0,"worth":"1000000000000000000","releaseEpoch":7,"released":false}]}`},
-		{view.Commitment{ID: 1, State: "open", Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unvested: flt, Seal: "not begun"},
-			`{"id":1,"state":"open","provider":"","units":0,"plannedUnits":0,"epoch":0,"startEpoch":0,"endEpoch":0,"nextEpoch":0,` +
+				`"unvested":"1000000000000000000","forfeits":"1000000000000000000",` +
+				`"requests":[{"request":0,"worth":"1000000000000000000","releaseEpoch":7,"released":false,"withdrawn":false}]}`},
+		{view.Commitment{ID: 1, State: "open", Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unvested: flt, Seal: "not begun",
+			Reserve: view.Reserve{Amount: flt, Promised: flt, RewardPool: flt}},
+			`{"id":1,"state":"open","provider":"","units":0,"plannedUnits":0,"epoch":0,"startEpoch":0,"endEpoch":0,"nextEpoch":0,"settledUpTo":null,` +
 				`"commissionBps":0,"failures":0,"collateral":"1000000000000000000","bond":"1000000000000000000","pool":"1000000000000000000",` +
-				`"thawing":"1000000000000000000","unvested":"1000000000000000000","seal":"not begun"}`},
+				`"thawing":"1000000000000000000","unvested":"1000000000000000000","seal":"not begun",` +
+				`"reserve":{"amount":"1000000000000000000","promised":"1000000000000000000","rewardPool":"1000000000000000000","epochs":null}}`},
 	} {
 		got, err := json.Marshal(test.value)
 		if err != nil || string(got) != test.want {

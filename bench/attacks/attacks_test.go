@@ -9,7 +9,7 @@ import (
 )
 
 // Where a formula is known, the computation agrees with it: a provider that
-// keeps f of the blocks and makes none anew pays (1 + f + … + f^L)/f^L
+// keeps f of the blocks and recomputes none pays (1 + f + … + f^L)/f^L
 // compressions for a complete walk.
 func TestSlowdownWithoutMaking(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 1))

@@ -73,10 +73,10 @@ func report(logBlocks int, p2, g float64, lives int) error {
 	return w.Flush()
 }
 
-// neverMade is a cost at which a walk is always given up.
+// neverMade is a cost at which every walk is given up.
 const neverMade = 1 << 40
 
-// atRandom keeps a fraction of the blocks, and never makes others.
+// atRandom keeps a fraction of the blocks, and never recomputes the others.
 func atRandom(blocks int, share float64, rng *rand.Rand) storage {
 	s := make(storage, blocks)
 	for i := range s {

@@ -7,9 +7,9 @@ import (
 	"sort"
 )
 
-// A provider that stores part of an array must make a missing block anew when
+// A provider that stores part of an array must recompute a missing block when
 // a walk visits it, from the block before it and the one it refers to, and so
-// on; or give the walk up and try the next nonce. Which is better depends on
+// on; or give up the walk and try the next nonce. Which is better depends on
 // what the block costs, so the costs' distribution is what matters.
 
 // references draws j for each block as the fill does: uniform in [0, i-2].
@@ -22,8 +22,8 @@ func references(blocks int, rng *rand.Rand) []int32 {
 	return ref
 }
 
-// storage is which blocks are kept, as what each costs to have: the number of
-// fills to make it anew, 0 for a stored one.
+// storage says for each block what it costs to get: the number of fills to
+// recompute it, or 0 if it is stored.
 type storage []float64
 
 // everyNth keeps each n-th block.
@@ -31,7 +31,7 @@ func everyNth(ref []int32, n int) storage {
 	return keep(ref, func(i int, _ float64) bool { return i%n == 0 })
 }
 
-// upTo keeps a block only if it would cost more than most fills to make anew.
+// upTo keeps a block only if recomputing it would cost more than most fills.
 // It bounds what any block costs, and it knows the references, which a
 // provider does once it has filled the array; the best simple rule for graphs
 // of this kind (Biryukov and Khovratovich, "Tradeoff cryptanalysis of
@@ -87,8 +87,8 @@ func (s storage) missing() float64 {
 //
 //	E(k) = mean over blocks of min(R, cost·fillCost + 1 + E(k-1)),
 //
-// as a provider gives a walk up when starting over is cheaper; R = 1 + E(steps)
-// is found by iteration from below.
+// because a provider gives up a walk when starting over is cheaper; R = 1 +
+// E(steps) is found by iteration from below.
 func (s storage) slowdown(steps int, fillCost float64) float64 {
 	costs := slices.Clone(s)
 	slices.Sort(costs)

@@ -32,8 +32,8 @@ func rulesOf(p ledger.Parameters) rules {
 	}
 }
 
-// provider is a strategy: of its units, it claims a fraction; of the shares
-// that it claims, a fraction is false.
+// provider is a strategy: it claims a fraction of its units, and a fraction of
+// the shares that it claims is false.
 type provider struct {
 	units          float64
 	claims, forged float64
@@ -47,8 +47,8 @@ type result struct {
 
 func (r result) net() float64 { return r.vested - r.slashed }
 
-// play is one life of a commitment, alone on the network, so that the pool is
-// the least it is shared by: the most that a cheat can earn. Each response is
+// play is one life of a commitment that is alone on the network, and so shares
+// the pool with nobody: the most that a cheat can earn. Each response is
 // audited once; the audit finds a false share with the probability of drawing
 // one.
 func play(r rules, p provider, epochs int, rng *rand.Rand) result {

@@ -75,7 +75,7 @@ func (a *Argon2) Fill(logBlocks int) (seconds float64, err error) {
 	return strconv.ParseFloat(a.responses.Text(), 64)
 }
 
-// cause is err, or that a program has ended.
+// cause returns err or, if it is nil, the error that a program has ended.
 func cause(err error) error {
 	if err == nil {
 		return io.ErrUnexpectedEOF
@@ -84,7 +84,8 @@ func cause(err error) error {
 }
 
 // stop ends the program. If its context has ended, the program may read the end
-// of its requests before it is killed and then seem to have ended well.
+// of its requests before it is killed and then seem to have ended without an
+// error.
 func (a *Argon2) stop() error {
 	return errors.Join(a.ctx.Err(), a.requests.Close(), a.program.Wait())
 }

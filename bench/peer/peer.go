@@ -1,7 +1,7 @@
 // Package peer runs other implementations of what Muster's kernels do, for
 // comparison in one run on one machine: libargon2, and a kernel in C with
-// AVX-512 intrinsics. They are C programs that are built when they are needed.
-// On a machine without a C compiler, only the argon2 command can be measured.
+// AVX-512 intrinsics. They are C programs, built when needed. On a machine
+// without a C compiler, only the argon2 command can be measured.
 package peer
 
 import (
@@ -52,5 +52,5 @@ func find(names ...string) (string, error) {
 			return path, nil
 		}
 	}
-	return "", hint.Add(fmt.Errorf("%w: there is no %s", ErrAbsent, strings.Join(names, " or ")), "install one of them")
+	return "", hint.Add(fmt.Errorf("%w: no %s is installed", ErrAbsent, strings.Join(names, " or ")), "install one of them")
 }

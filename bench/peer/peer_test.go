@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// present ends the test when the peer is not on this machine; it must then say
-// so by ErrAbsent.
+// present ends the test if the peer is not on this machine; the error must
+// then be ErrAbsent.
 func present(t *testing.T, err error) bool {
 	t.Helper()
 	if errors.Is(err, ErrAbsent) {

@@ -138,6 +138,15 @@ func (s *Sender) Transfer(ctx context.Context, to common.Address, amount *big.In
 	return s.Do(ctx, wallet.Call{What: what, To: &s.client.Deployment.Token, Data: s.client.token.PackTransfer(to, amount)})
 }
 
+// TransferEther gives ether to another account.
+func (s *Sender) TransferEther(ctx context.Context, to common.Address, wei *big.Int) (*Receipt, error) {
+	what := fmt.Sprintf("transfer %s ether to %s", FormatFLT(wei), to) // ether has as many decimals
+	if err := fits(what, wei); err != nil {
+		return nil, err
+	}
+	return s.Do(ctx, wallet.Call{What: what, To: &to, Value: wei})
+}
+
 // BeginSeal draws the seed of the current period's seal.
 func (s *Sender) BeginSeal(ctx context.Context, id uint64) (*Receipt, error) {
 	return s.toCapacity(ctx, fmt.Sprintf("begin the seal of commitment %d", id), s.client.capacity.PackBeginSeal(bigUint(id)))

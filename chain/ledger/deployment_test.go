@@ -2,6 +2,7 @@ package ledger_test
 
 import (
 	"encoding/json"
+	"errors"
 	"maps"
 	"math/big"
 	"os"
@@ -9,6 +10,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -174,10 +176,25 @@ func TestRulesAtAnotherPace(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if same := p.Capacity.AtPace(12); same != p.Capacity {
-		t.Errorf("at its own pace: %+v", same)
+	if same, err := p.Capacity.AtPace(12 * time.Second); err != nil || same != p.Capacity {
+		t.Errorf("at its own pace: %+v, %v", same, err)
 	}
-	fast := p.Capacity.AtPace(2)
+	faster, err := p.Capacity.AtPace(250 * time.Millisecond)
+	if err != nil || faster.EpochBlocks != 345_600 || faster.ResponseWindow != 240 || faster.DrawDelay != 96 {
+		t.Errorf("four blocks a second: %+v, %v", faster, err)
+	}
+	if pace := faster.Pace("main"); pace != 250*time.Millisecond {
+		t.Errorf("they suppose a block every %v", pace)
+	}
+	for _, pace := range []time.Duration{200 * time.Millisecond, 61 * time.Second, 0, -time.Second} {
+		if _, err := p.Capacity.AtPace(pace); !errors.Is(err, ledger.ErrPace) {
+			t.Errorf("a block every %v: %v", pace, err)
+		}
+	}
+	fast, err := p.Capacity.AtPace(2 * time.Second)
+	if err != nil {
+		t.Fatal(err)
+	}
 	if fast.EpochBlocks != 43_200 || fast.ResponseWindow != 30 || fast.ProofWindow != 900 || fast.ChallengeOdds != 5400 {
 		t.Errorf("%+v", fast)
 	}

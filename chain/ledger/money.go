@@ -44,6 +44,16 @@ func ParseFLT(s string) (*big.Int, error) {
 	return wei, nil
 }
 
+// PoolShares is the fewest shares of a pool that are worth an amount: ⌈amount·(total+1)/(tokens+1)⌉, the
+// converse of [PoolWorth].
+func PoolShares(amount, tokens, total *big.Int) *big.Int {
+	one := big.NewInt(1)
+	per := new(big.Int).Add(tokens, one)
+	shares := new(big.Int).Mul(amount, new(big.Int).Add(total, one))
+	shares.Add(shares, per).Sub(shares, one)
+	return shares.Quo(shares, per)
+}
+
 // PoolWorth is what shares of a pool are worth: shares·(tokens+1)/(total+1), and never more than the
 // tokens (docs/contracts.md, Undelegate). total is the number of the pool's shares.
 func PoolWorth(shares, tokens, total *big.Int) *big.Int {

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"time"
@@ -55,16 +56,50 @@ func mainCapacity(p capacity.Profile) CapacityConfig {
 	}
 }
 
+// ErrPace says that the rules of profile main have no room on a chain of so fast or so slow blocks.
+var ErrPace = errors.New("the rules do not fit the chain's block time")
+
+// What the contracts take at most (contracts/src/capacity, EpochClock), in blocks.
+const (
+	mostEpochBlocks = 1 << 19
+	mostHashBlocks  = 250 // of a window in which a block's hash is read
+	mostProofWindow = 1 << 14
+)
+
 // AtPace are the rules of profile main with as many blocks as pass in the same times when one comes
-// every so many seconds, and not every [BlockTime].
-func (c CapacityConfig) AtPace(blockSeconds uint64) CapacityConfig {
-	supposed := uint64(BlockTime("main") / time.Second)
-	for _, blocks := range []*uint64{
-		&c.ChallengeOdds, &c.EpochBlocks, &c.SealGrace, &c.ResponseWindow, &c.DrawDelay, &c.ProofWindow,
-	} {
-		*blocks = max(1, *blocks*supposed/blockSeconds)
+// every blockTime, and not every [BlockTime]. It fails with [ErrPace] if a time is shorter than a block, or
+// has more blocks than the contracts take.
+func (c CapacityConfig) AtPace(blockTime time.Duration) (CapacityConfig, error) {
+	if blockTime <= 0 {
+		return c, fmt.Errorf("%w: a block every %v", ErrPace, blockTime)
 	}
-	return c
+	for _, f := range []struct {
+		name         string
+		blocks       *uint64
+		fewest, most uint64
+	}{
+		{"challengeOdds", &c.ChallengeOdds, 1, mostEpochBlocks}, {"epochBlocks", &c.EpochBlocks, 1, mostEpochBlocks},
+		{"sealGrace", &c.SealGrace, 1, math.MaxUint32}, {"responseWindow", &c.ResponseWindow, 1, mostHashBlocks},
+		{"drawDelay", &c.DrawDelay, 1, mostHashBlocks}, {"proofWindow", &c.ProofWindow, 2, mostProofWindow},
+	} {
+		takes := time.Duration(*f.blocks) * BlockTime("main")
+		*f.blocks = uint64(takes / blockTime)
+		if *f.blocks < f.fewest || *f.blocks > f.most {
+			return c, fmt.Errorf("%w: %s of %v would be %d blocks of %v, and must be %d to %d",
+				ErrPace, f.name, takes, *f.blocks, blockTime, f.fewest, f.most)
+		}
+	}
+	return c, nil
+}
+
+// Pace is the time between blocks that rules suppose, if their times are to be those of a profile; 0 for a
+// profile without rules.
+func (c CapacityConfig) Pace(profile string) time.Duration {
+	p, err := ProfileParameters(profile)
+	if err != nil || c.ResponseWindow == 0 {
+		return 0
+	}
+	return time.Duration(p.Capacity.ResponseWindow) * BlockTime(profile) / time.Duration(c.ResponseWindow)
 }
 
 // mainDelay is two days: time to leave before a change that one does not want.

@@ -2,12 +2,15 @@ package ledger
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/contracts/bindings"
 )
 
@@ -277,6 +280,45 @@ func (c *Client) Requests(ctx context.Context, id uint64, delegator common.Addre
 func (c *Client) Claimable(ctx context.Context, id uint64, account common.Address) (*big.Int, error) {
 	return View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the rewards of %s in commitment %d", account, id),
 		c.staking.PackClaimable(bigUint(id), account), c.staking.UnpackClaimable)
+}
+
+// Unvested is what of a commitment's rewards has not vested by now. The account's own figure counts what
+// has vested since somebody last touched the commitment, so that the call which would touch it is
+// rehearsed. account is anybody's; one with stake is answered for while there is a pause, too.
+func (c *Client) Unvested(ctx context.Context, id uint64, account common.Address) (*big.Int, error) {
+	shares, err := c.Shares(ctx, id, account)
+	if err != nil {
+		return nil, err
+	}
+	touch := c.staking.PackClaim(bigUint(id))
+	if shares.Sign() > 0 {
+		touch = c.staking.PackUndelegate(bigUint(id), shares)
+	}
+	call := ethereum.CallMsg{
+		From: account, To: &c.Deployment.Staking,
+		Data: c.staking.PackMulticall([][]byte{touch, c.staking.PackAccountOf(bigUint(id))}),
+	}
+	what := fmt.Sprintf("read what of commitment %d has not vested", id)
+	out, err := chain.Ask(ctx, c.Node, what, func(ctx context.Context) (bindings.IStakingAccount, error) {
+		data, err := c.Eth().CallContract(ctx, call, nil)
+		if err != nil {
+			return bindings.IStakingAccount{}, err
+		}
+		results, err := c.staking.UnpackMulticall(data)
+		if err != nil || len(results) != 2 {
+			return bindings.IStakingAccount{}, chain.Final(fmt.Errorf("%w: %s answers %#x", ErrNotMuster, c.Deployment.Staking, data))
+		}
+		return c.staking.UnpackAccountOf(results[1])
+	})
+	if err == nil {
+		return out.Unvested, nil
+	}
+	var refused *chain.Reverted // nothing has vested, or there is a pause
+	if !errors.As(err, &refused) {
+		return nil, err
+	}
+	a, err := c.Account(ctx, id)
+	return a.Unvested, err
 }
 
 // Owed is what collecting would pay an account now.

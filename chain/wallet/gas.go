@@ -17,6 +17,8 @@ import (
 
 // A Call is a transaction that is wanted.
 type Call struct {
+	Value *big.Int // ether to give, in wei; nil: none
+
 	What string          // for people: "open challenge 7"
 	To   *common.Address // nil: makes a contract
 	Data []byte
@@ -30,9 +32,11 @@ type Call struct {
 }
 
 const (
-	// estimates are raised by a quarter, and by what some new slots cost: state may change before the
-	// transaction is mined. A response may have to open its challenge, a claim to share out an epoch's rewards.
-	gasMarginNum, gasMarginDen, gasMargin = 5, 4, 150_000
+	// estimates are raised by a quarter: state may change before the transaction is mined.
+	gasMarginNum, gasMarginDen = 5, 4
+	// callMargin is what a call of a contract gets besides: a response may have to open its challenge by
+	// then, a claim to share out an epoch's rewards.
+	callMargin = 150_000
 	// maxTxGas is the most gas that a transaction may ask for (EIP-7825).
 	MaxTxGas = 1 << 24
 	// bumps raise both fees by a quarter; nodes ask for a tenth at least.
@@ -76,15 +80,22 @@ func estimate(ctx context.Context, n *chain.Node, from common.Address, c *Call, 
 	if c.To != nil {
 		arg["to"] = c.To
 	}
+	if c.Value != nil {
+		arg["value"] = (*hexutil.Big)(c.Value)
+	}
 	return chain.Ask(ctx, n, "", func(ctx context.Context) (uint64, error) {
 		var gas hexutil.Uint64
 		err := n.Eth().Client().CallContext(ctx, &gas, "eth_estimateGas", arg, block)
-		return GasLimit(uint64(gas)), err
+		limit := GasLimit(uint64(gas))
+		if c.To != nil && len(c.Data) > 0 {
+			limit = min(limit+callMargin, MaxTxGas)
+		}
+		return limit, err
 	})
 }
 
 // gasLimit is what to allow a transaction that is estimated to use some gas.
-func GasLimit(gas uint64) uint64 { return min(gas*gasMarginNum/gasMarginDen+gasMargin, MaxTxGas) }
+func GasLimit(gas uint64) uint64 { return min(gas*gasMarginNum/gasMarginDen, MaxTxGas) }
 
 // SuggestFee is what gets a transaction into one of the next blocks, even if the base fee doubles,
 // and the block after which that holds.

@@ -52,6 +52,7 @@ type record struct {
 	What     string          `json:"what"` // for people
 	To       *common.Address `json:"to"`   // nil: makes a contract
 	Data     hexutil.Bytes   `json:"data"`
+	Value    *big.Int        `json:"value,omitempty"` // in wei; nil: none
 	Gas      uint64          `json:"gas"`
 	Pays     bool            `json:"pays,omitempty"`
 	Guarded  bool            `json:"guarded,omitempty"` // the contract lets it have its effect once, however often it is mined
@@ -71,6 +72,14 @@ type version struct {
 	Tip    *big.Int      `json:"tip"`
 	FeeCap *big.Int      `json:"feeCap"`
 	Cancel bool          `json:"cancel"` // takes the nonce and does nothing
+}
+
+// value is the ether that the transaction gives, in wei.
+func (r *record) value() *big.Int {
+	if r.Value == nil {
+		return new(big.Int)
+	}
+	return r.Value
 }
 
 func (r *record) newest() version { return r.Versions[len(r.Versions)-1] }
@@ -368,7 +377,7 @@ func (j *journal) check(r *record) error {
 			if len(tx.Data()) > 0 {
 				return fmt.Errorf("version %d is not what was signed", i+1)
 			}
-		case !bytes.Equal(tx.Data(), r.Data) || tx.Gas() != r.Gas || (tx.To() == nil) != (r.To == nil) || tx.To() != nil && *tx.To() != *r.To:
+		case !bytes.Equal(tx.Data(), r.Data) || tx.Value().Cmp(r.value()) != 0 || tx.Gas() != r.Gas || (tx.To() == nil) != (r.To == nil) || tx.To() != nil && *tx.To() != *r.To:
 			return fmt.Errorf("version %d is not what was signed", i+1)
 		}
 	}

@@ -187,7 +187,7 @@ func (w *Wallet) minedUnnoticed(ctx context.Context, t *transaction) {
 
 // signAnew sends a lost transaction with the next free nonce, if the contract still takes it.
 func (w *Wallet) signAnew(ctx context.Context, t *transaction, lost error) {
-	gas, err := Simulate(ctx, w.node, w.key.Address, &Call{What: t.What, To: t.To, Data: t.Data})
+	gas, err := Simulate(ctx, w.node, w.key.Address, &Call{What: t.What, To: t.To, Data: t.Data, Value: t.Value})
 	var raw *chain.Reverted
 	switch {
 	case w.isEarly(err): // the next look comes after the next block
@@ -199,7 +199,7 @@ func (w *Wallet) signAnew(ctx context.Context, t *transaction, lost error) {
 		w.say(t, "simulate", fmt.Errorf("%s: %w", t.What, err))
 		return
 	}
-	anew := &record{What: t.What, To: t.To, Data: t.Data, Gas: gas, Pays: t.Pays, Guarded: t.Guarded}
+	anew := &record{What: t.What, To: t.To, Data: t.Data, Value: t.Value, Gas: gas, Pays: t.Pays, Guarded: t.Guarded}
 	if err := w.begin(ctx, anew, t.record); err != nil {
 		w.say(t, "begin", fmt.Errorf("%s: %w", t.What, err))
 		return

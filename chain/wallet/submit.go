@@ -70,7 +70,7 @@ func (w *Wallet) submit(ctx context.Context, c *Call) (*transaction, error) {
 		}
 		return nil, w.explained(err)
 	}
-	r := &record{What: c.What, To: c.To, Data: c.Data, Gas: gas, Pays: c.Pays, Guarded: c.Once || c.Guarded, nth: c.Nth}
+	r := &record{What: c.What, To: c.To, Data: c.Data, Value: c.Value, Gas: gas, Pays: c.Pays, Guarded: c.Once || c.Guarded, nth: c.Nth}
 	if err := w.begin(ctx, r, nil); err != nil {
 		return nil, err
 	}
@@ -169,10 +169,10 @@ func (w *Wallet) pendingNonce(ctx context.Context) (uint64, error) {
 func (w *Wallet) sign(r *record, offer Fee, cancel bool) error {
 	tx := &types.DynamicFeeTx{
 		ChainID: new(big.Int).SetUint64(w.node.ChainID()), Nonce: r.Nonce, GasTipCap: offer.Tip, GasFeeCap: offer.FeeCap,
-		Gas: r.Gas, To: r.To, Data: r.Data,
+		Gas: r.Gas, To: r.To, Data: r.Data, Value: r.Value,
 	}
 	if cancel {
-		tx.Gas, tx.To, tx.Data = cancelGas, &w.key.Address, nil
+		tx.Gas, tx.To, tx.Data, tx.Value = cancelGas, &w.key.Address, nil, nil
 	}
 	signed, err := types.SignNewTx(w.key.private, types.LatestSignerForChainID(tx.ChainID), tx)
 	if err != nil {

@@ -230,7 +230,7 @@ func (w *Wallet) bump(ctx context.Context, t *transaction) {
 	var raw *chain.Reverted
 	if !cancel {
 		// In the newest block: the pending one may contain the stuck transaction itself.
-		_, err := estimate(ctx, w.node, w.key.Address, &Call{What: t.What, To: t.To, Data: t.Data}, "latest")
+		_, err := estimate(ctx, w.node, w.key.Address, &Call{What: t.What, To: t.To, Data: t.Data, Value: t.Value}, "latest")
 		switch {
 		case w.isEarly(err): // in that block, but not in the next
 		case errors.As(err, &raw):
@@ -343,7 +343,7 @@ func (w *Wallet) whyFailed(ctx context.Context, t *transaction) error {
 // simulated runs a transaction with some gas in the state after a block.
 func (w *Wallet) simulated(ctx context.Context, t *transaction, gas uint64, block *big.Int) error {
 	_, err := chain.Ask(ctx, w.node, "", func(ctx context.Context) ([]byte, error) {
-		return w.node.Eth().CallContract(ctx, ethereum.CallMsg{From: w.key.Address, To: t.To, Data: t.Data, Gas: gas}, block)
+		return w.node.Eth().CallContract(ctx, ethereum.CallMsg{From: w.key.Address, To: t.To, Data: t.Data, Value: t.Value, Gas: gas}, block)
 	})
 	return err
 }

@@ -32,14 +32,14 @@ func decode[T any, P accumulator[T]](payload []byte, shape func([]byte) error) (
 	state := P(new(T))
 	n, err := state.ReadFrom(bytes.NewReader(payload))
 	if err != nil {
-		return nil, fmt.Errorf("holds what is not points: %w", err)
+		return nil, fmt.Errorf("holds data that are not points: %w", err)
 	}
 	again, err := digestOf(state)
 	if err != nil {
 		return nil, err
 	}
 	if n != int64(len(payload)) || again != sha256.Sum256(payload) {
-		return nil, errors.New("is not written as contributions are")
+		return nil, errors.New("is not encoded as a contribution")
 	}
 	return state, nil
 }
@@ -63,8 +63,8 @@ func digestOf(state io.WriterTo) (d Digest, err error) {
 	return d, nil
 }
 
-// challengeOf is the challenge that an encoded contribution says it answers.
-// It is at the end, after its length, 32; a start has none.
+// challengeOf is the challenge that an encoded contribution says it is for. It
+// is at the end, after its length, 32; a start has none.
 func challengeOf(payload []byte) (challenge Digest, ok bool) {
 	at := len(payload) - len(challenge)
 	if at < 1 || int(payload[at-1]) != len(challenge) {
@@ -172,7 +172,7 @@ func checkStart(payload []byte) error {
 		return err
 	}
 	if want != sha256.Sum256(payload) {
-		return errors.New("has a proof or a challenge, as no start has")
+		return errors.New("has a proof or a challenge, which a start does not have")
 	}
 	return nil
 }

@@ -29,7 +29,7 @@ type Description struct {
 
 const descriptionFile = "ceremony.json"
 
-// Progress is told what a step of seconds or minutes does when it begins.
+// Progress is told when a step of seconds or minutes begins, and what it does.
 type Progress func(what string)
 
 func (p Progress) say(what string) {
@@ -39,8 +39,8 @@ func (p Progress) say(what string) {
 }
 
 // Init begins a ceremony for a profile, or for [Rehearsal], in a folder that
-// has none. Phase 1 starts from the powers in a .ptau file if one is named,
-// which are checked ([ErrPtau]), and else from nothing.
+// has none. If ptau names a .ptau file, phase 1 starts from its powers, which
+// are checked ([ErrPtau]); otherwise it starts from nothing.
 func Init(ctx context.Context, dir, profile, ptau string, progress Progress) (Description, error) {
 	d := Description{Format: fileFormat, Profile: profile, Powers: ptau != ""}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
@@ -48,7 +48,7 @@ func Init(ctx context.Context, dir, profile, ptau string, progress Progress) (De
 	}
 	path := filepath.Join(dir, descriptionFile)
 	if there, err := exists(path); err != nil || there {
-		return d, errors.Join(err, hint.Add(fmt.Errorf("%s is there", path), "name another folder for another ceremony"))
+		return d, errors.Join(err, hint.Add(fmt.Errorf("%s already exists", path), "name another folder for another ceremony"))
 	}
 	var start *mpcsetup.Phase1
 	err := await(ctx, func() (err error) {
@@ -94,12 +94,13 @@ func startHeader(id Digest, phase int) Header {
 }
 
 // Contribute multiplies fresh secrets into the parameters in the file base and
-// writes the result to out, which must not be there; if out is "", it is the
-// next file in base's folder. The digest in the header that it returns is
-// what the contributor should publish.
+// writes the result to out, which must not exist; if out is "", it is the next
+// file in base's folder. The digest in the header that it returns is what the
+// contributor should publish.
 //
-// It checks that base is whole and that its points are in their groups, and
-// no more: [Verify] tells whether base is what it should be.
+// It checks that base is whole and that its points are in their groups
+// ([ErrContribution]), and no more: [Verify] tells whether base is what it
+// should be.
 func Contribute(ctx context.Context, base, out, name string, progress Progress) (h Header, path string, err error) {
 	if err := checkName(name); err != nil {
 		return h, "", err
@@ -115,7 +116,7 @@ func Contribute(ctx context.Context, base, out, name string, progress Progress) 
 		path = filepath.Join(filepath.Dir(base), fileName(before.Phase, before.Index+1))
 	}
 	if there, err := exists(path); err != nil || there {
-		return h, path, errors.Join(err, hint.Add(fmt.Errorf("%s is there", path),
+		return h, path, errors.Join(err, hint.Add(fmt.Errorf("%s already exists", path),
 			"build on the last contribution, or name another file"))
 	}
 	h = Header{Ceremony: before.Ceremony, Phase: before.Phase, Index: before.Index + 1, Name: name, Base: before.Digest}
@@ -125,7 +126,7 @@ func Contribute(ctx context.Context, base, out, name string, progress Progress) 
 	case 2:
 		h, err = contribute[mpcsetup.Phase2](ctx, path, h, payload, phase2Shape, progress)
 	default:
-		err = fmt.Errorf("%w: %s is for phase %d, which there is not", ErrContribution, base, before.Phase)
+		err = fmt.Errorf("%w: %s is for phase %d, which does not exist", ErrContribution, base, before.Phase)
 	}
 	return h, path, err
 }

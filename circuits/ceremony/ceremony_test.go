@@ -191,7 +191,7 @@ func TestMallory(t *testing.T) {
 			"another base":          {rename(t, honest[2], func(h *Header) { h.Base[0] ^= 1 }), "not in this ceremony"},
 			"another number":        {rename(t, honest[2], func(h *Header) { h.Index = 7 }), "number 7"},
 			"another phase":         {rename(t, honest[2], func(h *Header) { h.Phase = 3 - phase }), "is for phase"},
-			"another's answer":      {forge(t, phase, honest[2], otherChallenge), "another challenge"},
+			"another challenge":     {forge(t, phase, honest[2], otherChallenge), "another challenge"},
 			"alice's again":         {rename(t, honest[1], func(h *Header) { h.Index, h.Base = 2, digestIn(t, honest[1]) }), "another challenge"},
 			"no secret of her own":  {forge(t, phase, honest[2], noProof), "not its base's"},
 			"memory without bounds": {forge(t, phase, honest[2], hugeLength), "form of a contribution"},

@@ -34,8 +34,8 @@ type chain[T any, P accumulator[T]] struct {
 }
 
 // follow checks all contributions after the start, and returns the last state
-// and a verdict for each. After a bad one, nothing can be said of those that
-// build on it.
+// and a verdict for each. After a bad one, nothing can be said about those
+// that build on it.
 func (c *chain[T, P]) follow(ctx context.Context, start P) (last P, verdicts []Verdict, err error) {
 	count, err := contributions(c.dir, c.phase)
 	if err != nil {
@@ -107,7 +107,7 @@ func (c *chain[T, P]) checkHeader(h *Header, index int, seen []Digest, payload [
 		return fmt.Errorf("it says that it is number %d", h.Index)
 	}
 	if challenge, ok := challengeOf(payload); !ok || challenge != h.Base {
-		return errors.New("it answers another challenge than its base's")
+		return errors.New("it is for another challenge than its base's")
 	}
 	return nil
 }
@@ -157,7 +157,7 @@ func contributions(dir string, phase int) (highest int, err error) {
 }
 
 // await runs f, and returns earlier if ctx ends; f then runs on for a while,
-// and nobody looks at what it makes.
+// and its result is ignored.
 func await(ctx context.Context, f func() error) error {
 	if err := ctx.Err(); err != nil {
 		return err

@@ -19,13 +19,12 @@
 //	result.json               digests of both, and of the proving key
 //
 // The folder is the transcript: [Verify] checks that all of it follows from the
-// contributions and the beacons. A contribution is
-// one file, passed on by any means. Its header says which file it builds on.
-// Names in headers are not signed: whoever contributes should publish the
-// digest that [Contribute] returns.
+// contributions and the beacons. A contribution is one file, passed on by any
+// means. Its header says which file it builds on. Names in headers are not
+// signed: contributors should publish the digest that [Contribute] returns.
 //
-// All files are written whole or not at all, so that what is interrupted can
-// be done again.
+// All files are written whole or not at all, so that an interrupted step can
+// be repeated.
 //
 // One honest contribution to each phase makes the keys safe. Its secret is
 // drawn from the system's randomness, is only ever in the memory of the

@@ -8,10 +8,11 @@ import (
 	"github.com/consensys/gnark/backend/groth16/bn254/mpcsetup"
 )
 
-// Steps of minutes are tried with few powers first, to say how long they take.
+// Steps that take minutes are tried with few powers first, to estimate their
+// time.
 const (
 	fewPowers = 256
-	manyMin   = 1 << 14 // with fewer, all is over soon
+	manyMin   = 1 << 14 // with fewer, no step takes long
 )
 
 // update names a step that multiplies secrets into n powers, with an estimate.

@@ -15,12 +15,12 @@ import (
 	"github.com/muster-network/muster/internal/store"
 )
 
-// Digest is a SHA-256.
+// Digest is a SHA-256 hash.
 type Digest = circuits.Hash
 
 // Header is the first line of a contribution's file, as JSON; gnark's encoding
 // of the parameters follows. The digest is that of what follows, which is also
-// the challenge that the next contribution has to answer.
+// the challenge for the next contribution.
 type Header struct {
 	Format   string `json:"format"`
 	Ceremony Digest `json:"ceremony"` // of ceremony.json
@@ -40,11 +40,11 @@ const (
 // checkName says whether a name can stand in a header and on a terminal.
 func checkName(name string) error {
 	if name == "" || len(name) > 64 {
-		return errors.New("a contributor's name has 1 to 64 bytes")
+		return errors.New("a contributor's name must have 1 to 64 bytes")
 	}
 	for _, r := range name {
 		if !unicode.IsPrint(r) {
-			return fmt.Errorf("the contributor's name %q has characters that do not print", name)
+			return fmt.Errorf("the contributor's name %q has unprintable characters", name)
 		}
 	}
 	return nil
@@ -86,7 +86,7 @@ func readContribution(path string) (h Header, payload []byte, err error) {
 	case h.Format != fileFormat:
 		return h, nil, fmt.Errorf("is in format %q, not %q", h.Format, fileFormat)
 	case !bytes.Equal(append(written, '\n'), line):
-		return h, nil, errors.New("has a header that is not written as headers are")
+		return h, nil, errors.New("has a malformed header")
 	}
 	if err := checkName(h.Name); err != nil {
 		return h, nil, err
@@ -95,13 +95,13 @@ func readContribution(path string) (h Header, payload []byte, err error) {
 		return h, nil, fmt.Errorf("cannot be read: %w", err)
 	}
 	if len(payload) != h.Length || sha256.Sum256(payload) != h.Digest {
-		return h, nil, errors.New("is cut short or damaged: it does not have the digest in its header")
+		return h, nil, errors.New("is cut short or damaged: its digest is not the one in its header")
 	}
 	return h, payload, nil
 }
 
-// writeFile writes a file of several parts. Whoever reads meanwhile, or after
-// a crash, sees the whole file or what was there before.
+// writeFile writes a file of several parts. A reader, even after a crash, sees
+// the whole new file or the old one.
 func writeFile(path string, parts ...[]byte) error {
 	return store.WriteFile(path, 0o644, func(w io.Writer) error {
 		for _, part := range parts {

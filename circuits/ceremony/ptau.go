@@ -38,8 +38,8 @@ const (
 )
 
 // readPtau reads the first powers, as many as a domain of n needs, and checks
-// them: see checkPowers. What went on before in that file's own ceremony is
-// not checked; snarkjs does (powersoftau verify).
+// them: see checkPowers. The earlier course of that file's own ceremony is not
+// checked; snarkjs does that (powersoftau verify).
 func readPtau(path string, n uint64) (*mpcsetup.SrsCommons, error) {
 	f, err := os.Open(path)
 	if err != nil {

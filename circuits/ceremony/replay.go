@@ -28,12 +28,14 @@ var (
 	// ErrOpen says that a phase cannot be closed: nobody has contributed to it.
 	ErrOpen = errors.New("nobody has contributed to this phase")
 
-	// ErrBeacon says that something is no beacon, or not the one that closed.
+	// ErrBeacon says that a value is not a beacon, or not the one that
+	// closed the phase.
 	ErrBeacon = errors.New("unusable beacon")
 )
 
 // Beacon is a value that nobody could know before a phase's last contribution,
-// and everybody can look up since: a later block's hash, a round of drand.
+// and everybody can look up afterwards: a later block's hash, a round of
+// drand.
 type Beacon struct {
 	Value  string `json:"value"`  // 0x and 64 hexadecimal digits
 	Source string `json:"source"` // where to look it up
@@ -50,10 +52,10 @@ type closing struct {
 func (b Beacon) bytes() ([]byte, error) {
 	value, err := hex.DecodeString(strings.TrimPrefix(b.Value, "0x"))
 	if err != nil || len(value) != 32 || b.Value != "0x"+hex.EncodeToString(value) {
-		return nil, fmt.Errorf("%w: %q is not 0x and 64 small hexadecimal digits", ErrBeacon, b.Value)
+		return nil, fmt.Errorf("%w: %q is not 0x and 64 lower-case hexadecimal digits", ErrBeacon, b.Value)
 	}
 	if b.Source == "" {
-		return nil, fmt.Errorf("%w: say where it can be looked up", ErrBeacon)
+		return nil, hint.Add(fmt.Errorf("%w: it has no source", ErrBeacon), "say where it can be looked up")
 	}
 	return value, nil
 }
@@ -83,7 +85,7 @@ const (
 
 // Verify checks a ceremony in any state, and says of each contribution whether
 // it is good. If one is not, or anything else does not follow, the error is
-// [ErrTranscript], and the report is as far as it could be made. If both
+// [ErrTranscript], and the report goes as far as the checks did. If both
 // phases are closed and keys is not "", it stores the circuit and its keys in
 // the folder keys, for circuits.LoadProver and circuits.LoadVerifyingKey.
 func Verify(ctx context.Context, dir, keys string, progress Progress) (Report, error) {
@@ -92,10 +94,11 @@ func Verify(ctx context.Context, dir, keys string, progress Progress) (Report, e
 	return r.report, err
 }
 
-// Finalize checks a ceremony and closes the phase that is open with a beacon.
-// After phase 1 it writes where phase 2 starts; after phase 2, the results,
-// and the keys to the folder keys. If it is cut off, calling it again with the
-// same beacon completes what it had begun.
+// Finalize checks a ceremony ([ErrTranscript]) and closes the open phase with
+// a beacon, unless nobody has contributed to it ([ErrOpen]) or the beacon is
+// unusable ([ErrBeacon]). After phase 1 it writes where phase 2 starts; after
+// phase 2, the results, and the keys to the folder keys. If it is cut off,
+// calling it again with the same beacon completes what it had begun.
 func Finalize(ctx context.Context, dir, keys string, beacon Beacon, progress Progress) (Report, error) {
 	r := replay{dir: dir, keys: keys, progress: progress, closeWith: &beacon}
 	if _, err := beacon.bytes(); err != nil {
@@ -129,7 +132,8 @@ func (r *replay) run(ctx context.Context) error {
 	if there, err := exists(r.path(fileName(2, 0))); err != nil {
 		return err
 	} else if !there && r.closeWith == nil {
-		return fmt.Errorf("%w: phase 1 is closed and %s is missing: finalize again, with the same beacon", ErrTranscript, fileName(2, 0))
+		return hint.Add(fmt.Errorf("%w: phase 1 is closed and %s is missing", ErrTranscript, fileName(2, 0)),
+			"finalize again with the same beacon")
 	}
 	r.report.Phase = 2
 	pk, vk, err := r.phase2(ctx, commons)
@@ -232,7 +236,7 @@ func (r *replay) checkStart(phase int, start io.WriterTo) error {
 }
 
 // close judges the verdicts on a phase, and returns its beacon if it is
-// closed. It closes it if that is asked for.
+// closed. It closes the phase if asked to.
 func (r *replay) close(phase int, verdicts []Verdict, last io.WriterTo, startsWithOthers bool) ([]byte, error) {
 	r.report.Verdicts = append(r.report.Verdicts, verdicts...)
 	for _, v := range verdicts {
@@ -284,7 +288,8 @@ func (r *replay) reuse(phase int, b Beacon) ([]byte, error) {
 		}
 	}
 	if !done && r.closeWith != nil && *r.closeWith != b {
-		return nil, fmt.Errorf("%w: phase %d was closed with %s, %q: finalize with that", ErrBeacon, phase, b.Value, b.Source)
+		return nil, hint.Add(fmt.Errorf("%w: phase %d was closed with %s, %q", ErrBeacon, phase, b.Value, b.Source),
+			"finalize with that beacon")
 	}
 	return b.bytes()
 }
@@ -353,7 +358,7 @@ func (r *replay) results(pk *groth16.ProvingKey, vk *circuits.VerifyingKey) erro
 	return circuits.SaveKeys(r.keys, r.system, pk, vk)
 }
 
-// resultFile writes a file if it is missing and may be written, and else
+// resultFile writes a file if it is missing and may be written, and otherwise
 // compares it.
 func (r *replay) resultFile(name string, want []byte) error {
 	got, err := os.ReadFile(r.path(name))
@@ -361,7 +366,7 @@ func (r *replay) resultFile(name string, want []byte) error {
 		return writeFile(r.path(name), want)
 	}
 	if errors.Is(err, os.ErrNotExist) {
-		return fmt.Errorf("%w: %s is missing: finalize again, with the same beacon", ErrTranscript, name)
+		return hint.Add(fmt.Errorf("%w: %s is missing", ErrTranscript, name), "finalize again with the same beacon")
 	}
 	if err != nil {
 		return err

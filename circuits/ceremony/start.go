@@ -45,7 +45,7 @@ func computeStart(system *cs.R1CS, commons *mpcsetup.SrsCommons) *start {
 
 // errStart says that points are not where phase 2 starts.
 var errStart = hint.Add(fmt.Errorf("%w: %s and %s are not where phase 2 starts", ErrTranscript, fileName(2, 0), fixedFile),
-	"get both anew, or remove the latter to see which of them is wrong")
+	"get both again, or remove the second to see which of them is wrong")
 
 // check returns errStart if a point is not what it should be. It compares a
 // random combination of each kind: for random ρ_w,
@@ -54,7 +54,7 @@ var errStart = hint.Add(fmt.Errorf("%w: %s and %s are not where phase 2 starts",
 //
 // where a is the polynomial with values Σ_w ρ_w·L_iw in the domain: its Fourier
 // transform is one of numbers, and the powers of τ are phase 1's. A wrong
-// point passes for one in r choices of ρ at most (Bellare, Garay and Rabin,
+// point passes with at most one in r choices of ρ (Bellare, Garay and Rabin,
 // "Fast Batch Verification for Modular Exponentiation and Digital Signatures",
 // EUROCRYPT 1998), and ρ is drawn only here.
 func (s *start) check(system *cs.R1CS, commons *mpcsetup.SrsCommons) error {
@@ -124,7 +124,7 @@ func (s *start) wires(system *cs.R1CS) ([]bn254.G1Affine, error) {
 }
 
 // checkRest checks what is not a sum over constraints: the powers of τ times
-// τ^N - 1, and that phase 2's own secrets are 1 and proven by nobody.
+// τ^N - 1, and that phase 2's own secrets are 1 and have no proof.
 func (s *start) checkRest(commons *mpcsetup.SrsCommons) error {
 	n := len(commons.G1.AlphaTau)
 	var want mpcsetup.Phase2
@@ -135,7 +135,7 @@ func (s *start) checkRest(commons *mpcsetup.SrsCommons) error {
 	for i := range n - 1 {
 		p.G1.Z[i].Sub(&commons.G1.Tau[i+n], &commons.G1.Tau[i])
 	}
-	utils.BitReverse(p.G1.Z) // gnark's order, in which the place that is left over is the last
+	utils.BitReverse(p.G1.Z) // gnark's order, in which the unused place is the last
 	p.G1.Z = p.G1.Z[:n-1]
 	p.G1.PKK = s.state.Parameters.G1.PKK
 	p.G1.SigmaCKK = s.fixed.G1.CKK

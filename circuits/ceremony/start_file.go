@@ -16,12 +16,13 @@ import (
 	"github.com/muster-network/muster/internal/hint"
 )
 
-// fixedFile has what phase 2 leaves as it is, in the form of a contribution.
-// Only who makes the keys needs it, and can do without: it is computed then.
+// fixedFile holds what phase 2 leaves as it is, in the form of a contribution.
+// Only making the keys needs it; if it is missing, it is computed.
 const fixedFile = "phase2-fixed"
 
-// start returns where phase 2 starts: what the files say, checked, or, if one
-// is missing, computed. The latter is written if the phase is to be closed.
+// start returns where phase 2 starts: read from the files and checked or, if
+// one is missing, computed. What was computed is written if the phase is to be
+// closed.
 func (r *replay) start(ctx context.Context, commons *mpcsetup.SrsCommons) (s *start, err error) {
 	begun, err := exists(r.path(fileName(2, 0)))
 	if err != nil {
@@ -80,7 +81,7 @@ func (r *replay) readStart() (*start, error) {
 	}
 	if err != nil {
 		return nil, hint.Add(fmt.Errorf("%w: %s %w", ErrTranscript, fixedFile, err),
-			"get it anew, or remove it to have it computed")
+			"get it again, or remove it to have it computed")
 	}
 	return s, nil
 }
@@ -143,7 +144,7 @@ func decodeFixed(system *cs.R1CS, payload []byte) (mpcsetup.Phase2Evaluations, e
 	d := bn254.NewDecoder(bytes.NewReader(payload))
 	for _, list := range lists {
 		if err := d.Decode(list); err != nil {
-			return e, fmt.Errorf("holds what is not points: %w", err)
+			return e, fmt.Errorf("holds data that are not points: %w", err)
 		}
 	}
 	_, _, public := system.GetNbVariables()

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io"
 
 	"github.com/spf13/cobra"
 
@@ -11,6 +13,7 @@ import (
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/text"
 	"github.com/muster-network/muster/verifier"
+	"github.com/muster-network/muster/view"
 )
 
 func newAudit() *cobra.Command {
@@ -61,7 +64,13 @@ func audit(cmd *cobra.Command, client *ledger.Client, keys string, to uint64) er
 	if err != nil {
 		return err
 	}
-	if err := print(cmd, r, r.WriteText); err != nil {
+	reserve, err := view.ReadReserve(cmd.Context(), client)
+	if err != nil {
+		return err
+	}
+	hintReserve(cmd, reserve)
+	result := audited{r, reserve}
+	if err := print(cmd, result, result.write); err != nil {
 		return err
 	}
 	if !r.OK() {
@@ -69,6 +78,16 @@ func audit(cmd *cobra.Command, client *ledger.Client, keys string, to uint64) er
 			"do not trust this deployment before they are explained")
 	}
 	return nil
+}
+
+// audited is the result of an audit, with the reserve as it is now.
+type audited struct {
+	*verifier.Report
+	Reserve view.Reserve `json:"reserve"`
+}
+
+func (a audited) write(w io.Writer) error {
+	return errors.Join(a.WriteText(w), rows(w, reserveCells(a.Reserve)...))
 }
 
 // profileOf is the profile of a deployment.

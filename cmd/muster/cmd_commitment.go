@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
@@ -14,8 +15,8 @@ import (
 )
 
 func newCommitment() *cobra.Command {
-	return group("commitment", "Manage a provider's commitments", "status --id 1 --deployment deployment.json",
-		newCommitmentCreate(), newCommitmentAddUnits(), newCommitmentRemoveUnits(),
+	return group("commitment", "Manage a provider's commitments", "status --commitment 1 --deployment deployment.json",
+		newCommitmentCreate(), newCommitmentList(), newCommitmentAddBond(), newCommitmentAddUnits(), newCommitmentRemoveUnits(),
 		newCommitmentLease(), newCommitmentRelease(), newCommitmentStatus(), newCommitmentClose())
 }
 
@@ -60,7 +61,7 @@ func newCommitmentClose() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "close",
 		Short:   "Close a commitment that is over and get the bond back",
-		Example: `  muster commitment close --id 1` + exampleSender("provider"),
+		Example: `  muster commitment close --commitment 1` + exampleSender("provider"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
@@ -78,7 +79,7 @@ func newCommitmentClose() *cobra.Command {
 		},
 	}
 	f.register(cmd)
-	registerID(cmd, &id)
+	registerCommitment(cmd, &id)
 	return cmd
 }
 
@@ -88,8 +89,8 @@ func newCommitmentStatus() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "status",
 		Short: "Show the state of a commitment",
-		Example: `  muster commitment status --id 1 --deployment deployment.json
-  muster commitment status --id 1 --deployment deployment.json --json`,
+		Example: `  muster commitment status --commitment 1 --deployment deployment.json
+  muster commitment status --commitment 1 --deployment deployment.json --json`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.withLedger(cmd, func(client *ledger.Client) error {
@@ -97,12 +98,13 @@ func newCommitmentStatus() *cobra.Command {
 				if err != nil {
 					return err
 				}
+				hintReserve(cmd, c.Reserve)
 				return print(cmd, c, func(w io.Writer) error { return writeCommitment(w, c) })
 			})
 		},
 	}
 	f.register(cmd)
-	registerID(cmd, &id)
+	registerCommitment(cmd, &id)
 	return cmd
 }
 
@@ -115,8 +117,11 @@ func writeCommitment(w io.Writer, c view.Commitment) error {
 	if c.Open() {
 		epochs = fmt.Sprintf("%d, once its stake covers the collateral", c.Duration)
 	}
-	return rows(w,
-		"commitment", fmt.Sprintf("%d, %s", c.ID, c.State),
+	cells := []string{"commitment", fmt.Sprintf("%d, %s", c.ID, c.State)}
+	if c.Failure != "" {
+		cells = append(cells, "", c.Failure)
+	}
+	cells = append(cells,
 		"provider", c.Provider,
 		"units", units,
 		"epochs", epochs,
@@ -128,6 +133,7 @@ func writeCommitment(w io.Writer, c view.Commitment) error {
 		"thawing", c.Thawing.FLT(),
 		"not yet vested", c.Unvested.FLT(),
 	)
+	return rows(w, append(cells, reserveCells(c.Reserve)...)...)
 }
 
 func newCommitmentAddUnits() *cobra.Command {
@@ -135,7 +141,7 @@ func newCommitmentAddUnits() *cobra.Command {
 	cmd.Use, cmd.Short = "add-units", "Add units to a commitment that waits for stake"
 	cmd.Long = `Add units to a commitment that waits for stake. Its bond must be large enough
 for all of them.`
-	cmd.Example = `  muster commitment add-units --id 1 --units 2` + exampleSender("provider")
+	cmd.Example = `  muster commitment add-units --commitment 1 --units 2` + exampleSender("provider")
 	return cmd
 }
 
@@ -145,7 +151,7 @@ func newCommitmentRemoveUnits() *cobra.Command {
 	cmd.Long = `Remove the highest-numbered units of an active commitment. They respond to
 challenges until the seal period is over and are not sealed for the next one. At
 least one unit remains, and so does every leased unit.`
-	cmd.Example = `  muster commitment remove-units --id 1 --units 1` + exampleSender("provider")
+	cmd.Example = `  muster commitment remove-units --commitment 1 --units 1` + exampleSender("provider")
 	return cmd
 }
 
@@ -169,7 +175,7 @@ func newUnitsCommand(done string, change func(*ledger.Sender, context.Context, u
 		},
 	}
 	f.register(cmd)
-	registerID(cmd, &id)
+	registerCommitment(cmd, &id)
 	cmd.Flags().IntVar(&n, "units", 0, "number of units")
 	require(cmd.Flags(), "units")
 	return cmd
@@ -185,7 +191,7 @@ They owe no responses and earn nothing, and their prover frees the memory of
 their arrays.
 
 The admin names the lease market: muster governance grant --role lease-market.`
-	cmd.Example = `  muster commitment lease --id 1 --units 0,3` + exampleSender("market")
+	cmd.Example = `  muster commitment lease --commitment 1 --units 0,3` + exampleSender("market")
 	return cmd
 }
 
@@ -196,7 +202,7 @@ func newCommitmentRelease() *cobra.Command {
 	cmd.Use, cmd.Short = "release", "End leases of units, as the lease market"
 	cmd.Long = `End leases of a commitment's units, as the lease market. From the next block on
 the units owe responses again.`
-	cmd.Example = `  muster commitment release --id 1 --units 0,3` + exampleSender("market")
+	cmd.Example = `  muster commitment release --commitment 1 --units 0,3` + exampleSender("market")
 	return cmd
 }
 
@@ -227,8 +233,88 @@ func newLeaseCommand(done string, change func(*ledger.Sender, context.Context, u
 		},
 	}
 	f.register(cmd)
-	registerID(cmd, &id)
+	registerCommitment(cmd, &id)
 	cmd.Flags().IntSliceVar(&units, "units", nil, "numbers of the units, from 0, separated by commas")
 	require(cmd.Flags(), "units")
 	return cmd
+}
+
+func newCommitmentAddBond() *cobra.Command {
+	var (
+		f      senderFlags
+		id     uint64
+		amount fltFlag
+	)
+	cmd := &cobra.Command{
+		Use:   "add-bond",
+		Short: "Add to the bond of a commitment",
+		Long: `Add to the bond of a commitment, the provider's own stake, so that it covers
+more units or replaces what was slashed.`,
+		Example: `  muster commitment add-bond --commitment 1 --amount 20` + exampleSender("provider"),
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+				r, err := sender.AddBond(cmd.Context(), id, amount.wei)
+				if err != nil {
+					return err
+				}
+				added, err := eventIn[ledger.BondAdded](r)
+				if err != nil {
+					return err
+				}
+				return printReceipt(cmd, receiptOf(r, "commitment", id, "amount", added.Amount.String()),
+					"added %s FLT to the bond of commitment %d", ledger.FormatFLT(added.Amount), id)
+			})
+		},
+	}
+	f.register(cmd)
+	registerCommitment(cmd, &id)
+	cmd.Flags().Var(&amount, "amount", "how much to add")
+	require(cmd.Flags(), "amount")
+	return cmd
+}
+
+func newCommitmentList() *cobra.Command {
+	var f chainFlags
+	var provider addressFlag
+	cmd := &cobra.Command{
+		Use:   "list",
+		Short: "List the commitments of a deployment",
+		Example: `  muster commitment list --deployment deployment.json
+  muster commitment list --deployment deployment.json \
+    --provider ` + exampleAccount,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withLedger(cmd, func(client *ledger.Client) error {
+				report, done := stages()
+				all, err := view.ListCommitments(cmd.Context(), client, provider.Address, func(n, total uint64) {
+					if report != nil {
+						report("reading commitments", n, total)
+					}
+				})
+				done()
+				if err != nil {
+					return err
+				}
+				return print(cmd, all, func(w io.Writer) error { return writeCommitments(w, all) })
+			})
+		},
+	}
+	f.register(cmd)
+	cmd.Flags().Var(&provider, "provider", "list the commitments of this account only")
+	return cmd
+}
+
+func writeCommitments(w io.Writer, all []view.Listed) error {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(t, "id\tprovider\tstate\tunits\tepochs\tbond\tdelegated")
+	for _, c := range all {
+		epochs := fmt.Sprintf("%d to %d", c.StartEpoch, c.EndEpoch)
+		if c.StartEpoch == 0 && c.EndEpoch == 0 {
+			epochs = "-"
+		}
+		fmt.Fprintf(t, "%d\t%s\t%s\t%d\t%s\t%s\t%s\n", c.ID, shortAddress(c.Provider), c.State, c.Units, epochs, c.Bond.Short(), c.Pool.Short())
+	}
+	fmt.Fprintln(t, "amounts in FLT, cut to four decimals")
+	return t.Flush()
 }

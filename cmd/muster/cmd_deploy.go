@@ -13,9 +13,11 @@ import (
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/deploy"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/contracts/bindings"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/view"
 )
 
 // errLacksEther is why a complete dry run has a bad exit status.
@@ -75,7 +77,8 @@ func newDeployParameters() *cobra.Command {
 		Use:   "parameters",
 		Short: "Print a profile's parameters, as a file to edit",
 		Long: `Print the parameters of a profile in the form that --parameters reads. Times are
-in blocks of the network, rates in parts of 10,000, amounts in FLT.`,
+in blocks of the network, rates in parts of 10,000, amounts in FLT. For the URL
+of a node, the time between blocks is measured by the chain's newest blocks.`,
 		Example: `  muster deploy parameters --profile main --network base > rules.json`,
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -83,20 +86,29 @@ in blocks of the network, rates in parts of 10,000, amounts in FLT.`,
 			if err != nil {
 				return err
 			}
-			p, err := n.parameters(profile)
+			var node *chain.Node
+			if profile == "main" && !n.named {
+				option, end := onRetry(cmd)
+				defer end()
+				if node, err = chain.DialNode(cmd.Context(), n.RPC, option); err != nil {
+					return err
+				}
+				defer node.Close()
+			}
+			p, err := n.parameters(cmd.Context(), profile, node)
 			if err != nil {
 				return err
 			}
 			return printIndented(cmd, p)
 		},
 	}
-	cmd.Flags().StringVar(&on, "network", "devnet", "name of a network")
+	cmd.Flags().StringVar(&on, "network", "devnet", "name of a network, or URL of a node")
 	cmd.Flags().StringVar(&profile, "profile", "dev", "profile whose parameters to print")
 	return cmd
 }
 
 func (f *deployFlags) run(cmd *cobra.Command) error {
-	sender, err := f.config()
+	sender, err := f.config(cmd)
 	if err != nil {
 		return err
 	}
@@ -104,20 +116,25 @@ func (f *deployFlags) run(cmd *cobra.Command) error {
 	if err != nil {
 		return err
 	}
-	cfg, err := f.deployment(sender.Key.Address, on)
+	cfg, err := f.deployment(cmd, sender.Key.Address, on)
 	if err != nil {
 		return err
 	}
-	node, err := f.dial(cmd, on)
+	option, end := onRetry(cmd)
+	node, err := f.dial(cmd, on, option)
 	if err != nil {
 		return err
 	}
 	defer node.Close()
+	if cfg.Parameters, err = f.parameters(cmd, on, node); err != nil {
+		return err
+	}
 	if f.dryRun {
 		e, err := deploy.EstimateCost(cmd.Context(), node, sender.Key.Address, sender.MaxFee, cfg)
 		if err != nil {
 			return err
 		}
+		end()
 		return printEstimate(cmd, e)
 	}
 	result := deployed{File: f.out}
@@ -132,11 +149,20 @@ func (f *deployFlags) run(cmd *cobra.Command) error {
 	if result.Deployment, err = deploy.Deploy(cmd.Context(), node, sender, cfg); err != nil {
 		return err
 	}
-	return print(cmd, result, result.write)
+	client, err := ledger.New(cmd.Context(), node, result.Deployment)
+	if err != nil {
+		return err
+	}
+	if result.Reserve, err = view.ReadReserve(cmd.Context(), client); err != nil {
+		return err
+	}
+	end()
+	hintReserve(cmd, result.Reserve)
+	return print(cmd, result.asJSON(), result.write)
 }
 
 // deployment is the deployment that the flags describe.
-func (f *deployFlags) deployment(sender common.Address, on network) (cfg deploy.Config, err error) {
+func (f *deployFlags) deployment(cmd *cobra.Command, sender common.Address, on network) (cfg deploy.Config, err error) {
 	profile, err := capacity.ProfileByName(f.profile)
 	if err != nil {
 		return cfg, err
@@ -151,13 +177,8 @@ func (f *deployFlags) deployment(sender common.Address, on network) (cfg deploy.
 	if f.confirmations >= 0 {
 		cfg.Confirmations = uint64(f.confirmations)
 	}
-	if cfg.Parameters, err = on.parameters(f.profile); err != nil {
+	if _, err := f.parameters(cmd, on, nil); err != nil { // before anybody waits for the node
 		return cfg, err
-	}
-	if f.rules != "" {
-		if err := cfg.Parameters.ReadParameters(f.rules); err != nil {
-			return cfg, err
-		}
 	}
 	if err := setAddress(&cfg.Treasury, "treasury", f.treasury); err != nil {
 		return cfg, err
@@ -167,6 +188,23 @@ func (f *deployFlags) deployment(sender common.Address, on network) (cfg deploy.
 	}
 	cfg.Verifier, err = f.verifierCode()
 	return cfg, err
+}
+
+// parameters are the rules of the deployment, for the pace of a node's chain.
+func (f *deployFlags) parameters(cmd *cobra.Command, on network, node *chain.Node) (ledger.Parameters, error) {
+	p, err := on.parameters(cmd.Context(), f.profile, node)
+	if err != nil && (f.rules == "" || !errors.Is(err, errYoung)) { // a file may have all of them
+		return p, err
+	}
+	if f.rules != "" {
+		if err := p.ReadParameters(f.rules); err != nil {
+			return p, err
+		}
+	}
+	if node != nil {
+		warnPace(cmd, node, f.profile, p.Capacity)
+	}
+	return p, nil
 }
 
 // verifierCode is the creation code of the profile's verifier contract.
@@ -190,7 +228,7 @@ func (f *deployFlags) verifierCode() ([]byte, error) {
 }
 
 // dial connects to the network.
-func (f *deployFlags) dial(cmd *cobra.Command, on network) (*chain.Node, error) {
+func (f *deployFlags) dial(cmd *cobra.Command, on network, option chain.Option) (*chain.Node, error) {
 	url := on.RPC
 	if f.rpc != "" {
 		url = f.rpc
@@ -198,7 +236,7 @@ func (f *deployFlags) dial(cmd *cobra.Command, on network) (*chain.Node, error) 
 	if url == "" {
 		return nil, hint.Add(fmt.Errorf("no node of network %s is known", f.network), "give the URL of one with --rpc")
 	}
-	node, err := chain.DialNode(cmd.Context(), url, onRetry(cmd))
+	node, err := chain.DialNode(cmd.Context(), url, option)
 	if err != nil {
 		return nil, err
 	}

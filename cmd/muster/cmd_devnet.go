@@ -1,9 +1,11 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
+	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -34,6 +36,7 @@ each account, and the file "password", which opens them all.`,
 				return err
 			}
 			defer network.Stop()
+			outliveReaders()
 			result := struct {
 				RPC        string `json:"rpc"`
 				Deployment string `json:"deployment"`
@@ -43,7 +46,7 @@ each account, and the file "password", which opens them all.`,
 				return rows(w, "node", result.RPC, "deployment", result.Deployment,
 					"keys", filepath.Join(result.Keys, "NAME.json"), "stop", "Ctrl-C")
 			})
-			if err != nil {
+			if err != nil && !errors.Is(err, syscall.EPIPE) {
 				return err
 			}
 			<-cmd.Context().Done()

@@ -47,6 +47,7 @@ func newGovernanceShow() *cobra.Command {
 				if err != nil {
 					return err
 				}
+				hintReserve(cmd, g.Reserve)
 				return print(cmd, g, governanceText(g).write)
 			})
 		},

@@ -1,9 +1,6 @@
 package main
 
 import (
-	"encoding/json"
-	"fmt"
-
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain/ledger"
@@ -31,21 +28,11 @@ time, and several can run side by side, each with a key of its own.`,
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
-			asJSON, err := cmd.Flags().GetBool("json")
-			if err != nil {
-				return err
-			}
-			out := cmd.OutOrStdout()
+			out := newEvents(cmd)
 			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
 				err := verifier.RunKeeper(ctx, verifier.KeeperConfig{
 					Chain: client, Sender: sender, Clock: client.Clock, Collect: collect,
-					OnEvent: func(e verifier.Event) {
-						if asJSON {
-							_ = json.NewEncoder(out).Encode(e) // it fails if nobody reads any more
-							return
-						}
-						fmt.Fprintf(out, "block %d: %s\n", e.Block, e)
-					},
+					OnEvent: func(e verifier.Event) { out.write(e, e.Block, e.Hints) },
 				})
 				return stopped(cmd, err)
 			})
@@ -61,6 +48,6 @@ func stopped(cmd *cobra.Command, err error) error {
 	if cmd.Context().Err() == nil {
 		return err
 	}
-	fmt.Fprintln(cmd.ErrOrStderr(), "stopped")
+	logger(cmd).Info("stopped")
 	return nil
 }

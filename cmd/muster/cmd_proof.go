@@ -175,7 +175,7 @@ func newProofExport() *cobra.Command {
 file, which "muster proof verify" checks without a chain. The beacon and the
 audit's draw are computed from block hashes; the roots are those that the
 provider posted.`,
-		Example: `  muster proof export --id 1 --challenge 1234 --out proof.json \
+		Example: `  muster proof export --commitment 1 --challenge 1234 --out proof.json \
     --deployment deployment.json
   muster proof verify proof.json`,
 		Args: cobra.NoArgs,
@@ -208,7 +208,7 @@ provider posted.`,
 		},
 	}
 	f.register(cmd)
-	registerID(cmd, &id)
+	registerCommitment(cmd, &id)
 	cmd.Flags().Uint64Var(&challenge, "challenge", 0, "block number of the challenge")
 	cmd.Flags().StringVar(&out, "out", "", "file to write (default standard output)")
 	require(cmd.Flags(), "challenge")

@@ -2,11 +2,8 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
-	"log/slog"
 	"math/big"
 	"path/filepath"
 
@@ -26,7 +23,6 @@ func newProverRun() *cobra.Command {
 		f       senderFlags
 		cfg     prover.Config
 		keys    string
-		verbose bool
 		metrics string
 	)
 	cmd := &cobra.Command{
@@ -50,24 +46,16 @@ longer runs, or has lost its data folder, and this one is to continue its work.`
 			if err := prover.CheckUnlocked(cfg.DataDir); err != nil {
 				return err
 			}
-			asJSON, err := cmd.Flags().GetBool("json")
-			if err != nil {
-				return err
-			}
-			cfg.Log = logger(cmd.ErrOrStderr(), asJSON, verbose)
+			cfg.Log = logger(cmd)
+			out := newEvents(cmd)
 			cfg.Progress = progressEachTime("filling arrays")
-			cfg.OnEvent = func(e prover.Event) {
-				if asJSON {
-					_ = json.NewEncoder(cmd.OutOrStdout()).Encode(e) // it fails if nobody reads any more
-					return
-				}
-				fmt.Fprintf(cmd.OutOrStdout(), "block %d: %s\n", e.Block, e)
-			}
+			cfg.OnEvent = func(e prover.Event) { out.write(e, e.Block, nil) }
 			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) (err error) {
 				ctx := cmd.Context()
 				if cfg.Circuit, err = prover.LoadCircuit(ctx, client.Deployment, keys); err != nil {
 					return err
 				}
+				warnPace(cmd, client.Node, client.Deployment.Profile, client.Clock.CapacityConfig)
 				cfg.Chain, cfg.Sender, cfg.Clock, cfg.Deployment = client, sender, client.Clock, client.Deployment
 				if metrics != "" {
 					cfg.Metrics = prover.NewMetrics(func(ctx context.Context) (*big.Int, error) {
@@ -86,25 +74,11 @@ longer runs, or has lost its data folder, and this one is to continue its work.`
 	f.register(cmd)
 	registerKeyDir(cmd, &keys)
 	flags := cmd.Flags()
-	flags.Uint64Var(&cfg.Commitment, "commitment", 0, "number of the commitment")
+	registerCommitment(cmd, &cfg.Commitment)
 	flags.BoolVar(&cfg.TakeOver, "take-over", false, "continue the work of a prover that no longer runs")
 	flags.IntVar(&cfg.Workers, "workers", 0, "number of physical cores to use, one per unit (default all)")
 	flags.BoolVar(&cfg.Share, "share-cores", false, "let units take turns if there are more units than physical cores")
 	flags.Uint64Var(&cfg.Margin, "margin", 0, "blocks of the window reserved for sending the response (default a tenth)")
 	flags.StringVar(&metrics, "metrics", "", "host and port at which to serve Prometheus metrics (default none)")
-	flags.BoolVar(&verbose, "verbose", false, "log details")
-	require(flags, "commitment")
 	return cmd
-}
-
-// logger writes the log, from warnings up unless it is to be verbose.
-func logger(w io.Writer, asJSON, verbose bool) *slog.Logger {
-	options := &slog.HandlerOptions{Level: slog.LevelWarn}
-	if verbose {
-		options.Level = slog.LevelDebug
-	}
-	if asJSON {
-		return slog.New(slog.NewJSONHandler(w, options))
-	}
-	return slog.New(slog.NewTextHandler(w, options))
 }

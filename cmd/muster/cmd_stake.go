@@ -1,11 +1,10 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
-	"math/big"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain/ledger"
@@ -15,7 +14,7 @@ import (
 
 func newStake() *cobra.Command {
 	return group("stake", "Manage a delegator's stake and rewards",
-		"status --id 1 --deployment deployment.json \\\n    --account "+exampleAccount,
+		"status --commitment 1 --deployment deployment.json \\\n    --account "+exampleAccount,
 		newStakeDelegate(), newStakeUndelegate(), newStakeWithdraw(), newStakeRedelegate(),
 		newStakeClaim(), newStakeStatus())
 }
@@ -27,7 +26,7 @@ func stakeCommand(use, short, example string, act func(cmd *cobra.Command, c *le
 	var id uint64
 	cmd := &cobra.Command{
 		Use: use, Short: short, Args: cobra.NoArgs,
-		Example: "  muster stake " + use + " --id 1" + example + exampleSender("staker"),
+		Example: "  muster stake " + use + " --commitment 1" + example + exampleSender("staker"),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
 				return act(cmd, client, sender, id)
@@ -35,7 +34,7 @@ func stakeCommand(use, short, example string, act func(cmd *cobra.Command, c *le
 		},
 	}
 	f.register(cmd)
-	registerID(cmd, &id)
+	registerCommitment(cmd, &id)
 	return cmd
 }
 
@@ -65,10 +64,14 @@ func printDelegated(cmd *cobra.Command, r *ledger.Receipt, done, from string) er
 }
 
 func newStakeUndelegate() *cobra.Command {
-	var shares string
-	cmd := stakeCommand("undelegate", "Start withdrawing stake: it thaws first", " --shares all",
+	var amount fltFlag
+	var all bool
+	cmd := stakeCommand("undelegate", "Start withdrawing stake: it thaws first", " --amount 100",
 		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, id uint64) error {
-			n, err := parseShares(cmd, c, id, s.Address(), shares)
+			if all == (amount.wei != nil) {
+				return hint.Add(errors.New("say how much to take out, once"), "give --amount and a number of FLT, or --all")
+			}
+			n, err := view.SharesFor(cmd.Context(), c, id, s.Address(), amount.wei)
 			if err != nil {
 				return err
 			}
@@ -80,26 +83,21 @@ func newStakeUndelegate() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return printReceipt(cmd, receiptOf(r, "request", request, "amount", u.Amount.String(), "releaseEpoch", u.ReleaseEpoch),
-				"request %d: %s FLT thaw until epoch %d\nthen run: muster stake withdraw --id %d --request %d",
+			result := receiptOf(r, "request", request, "amount", u.Amount.String(), "shares", u.Shares.String(), "releaseEpoch", u.ReleaseEpoch)
+			return printReceipt(cmd, result,
+				"request %d: %s FLT thaw until epoch %d\nthen run: muster stake withdraw --commitment %d --request %d",
 				request, ledger.FormatFLT(u.Amount), u.ReleaseEpoch, id, request)
 		})
 	cmd.Long = `Start withdrawing stake from a commitment. It thaws for some epochs, during
 which it can still be slashed; after that "muster stake withdraw" pays it out,
-or "muster stake redelegate" moves it to another commitment.`
-	cmd.Flags().StringVar(&shares, "shares", "all", "number of shares of the pool, or all")
-	return cmd
-}
+or "muster stake redelegate" moves it to another commitment.
 
-func parseShares(cmd *cobra.Command, c *ledger.Client, id uint64, owner common.Address, s string) (*big.Int, error) {
-	if s == "all" {
-		return c.Shares(cmd.Context(), id, owner)
-	}
-	n, ok := new(big.Int).SetString(s, 10)
-	if !ok || n.Sign() <= 0 {
-		return nil, hint.Add(fmt.Errorf("--shares %q is not a number of shares", s), "write digits, or all")
-	}
-	return n, nil
+Rewards that have not vested go to those who stay: "muster stake status" says
+how much that is.`
+	cmd.Example += "\n  muster stake undelegate --commitment 1 --all" + exampleSender("staker")
+	cmd.Flags().Var(&amount, "amount", "how much to take out")
+	cmd.Flags().BoolVar(&all, "all", false, "take out all of the account's stake")
+	return cmd
 }
 
 func newStakeWithdraw() *cobra.Command {
@@ -162,7 +160,7 @@ func newStakeStatus() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "status",
 		Short: "Show a staker's part of a commitment",
-		Example: `  muster stake status --id 1 --deployment deployment.json \
+		Example: `  muster stake status --commitment 1 --deployment deployment.json \
     --account ` + exampleAccount,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -176,7 +174,7 @@ func newStakeStatus() *cobra.Command {
 		},
 	}
 	f.register(cmd)
-	registerID(cmd, &id)
+	registerCommitment(cmd, &id)
 	account.register(cmd, "the staker's address")
 	return cmd
 }
@@ -185,15 +183,22 @@ func writeStake(w io.Writer, s view.Stake) error {
 	cells := []string{
 		"stake", fmt.Sprintf("%s, %s shares", s.Worth.FLT(), s.Shares),
 		"rewards to claim", s.Claimable.FLT(),
+		"not yet vested", s.Unvested.FLT(),
+	}
+	if s.Forfeits.Sign() > 0 {
+		cells = append(cells, "leaving forfeits", s.Forfeits.FLT()+", if it were now")
 	}
 	for _, r := range s.Requests {
 		cells = append(cells, fmt.Sprintf("request %d", r.Request))
-		if r.Released {
+		switch {
+		case r.Withdrawn:
+			cells = append(cells, "withdrawn")
+		case r.Released:
 			cells = append(cells, r.Worth.FLT()+", thawed; withdraw it with:",
-				"", fmt.Sprintf("muster stake withdraw --id %d --request %d", s.ID, r.Request))
-			continue
+				"", fmt.Sprintf("muster stake withdraw --commitment %d --request %d", s.ID, r.Request))
+		default:
+			cells = append(cells, fmt.Sprintf("%s, thaws until epoch %d, now %d", r.Worth.FLT(), r.ReleaseEpoch, s.Epoch))
 		}
-		cells = append(cells, fmt.Sprintf("%s, thaws until epoch %d, now %d", r.Worth.FLT(), r.ReleaseEpoch, s.Epoch))
 	}
 	return rows(w, cells...)
 }

@@ -9,13 +9,15 @@ import (
 
 	"github.com/muster-network/muster/chain/deploy"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/view"
 )
 
 // deployed is the result of a deployment.
 type deployed struct {
 	ledger.Deployment
-	File  string        `json:"file"`
-	Steps []deploy.Step `json:"steps"`
+	File    string        `json:"file"`
+	Steps   []deploy.Step `json:"steps"`
+	Reserve view.Reserve  `json:"reserve"`
 }
 
 func (d deployed) write(w io.Writer) error {
@@ -29,15 +31,53 @@ func (d deployed) write(w io.Writer) error {
 	for _, s := range d.Steps {
 		cells = append(cells, s.Name, s.Address.Hex())
 	}
-	cells = append(cells, "written to", d.File)
+	cells = append(append(cells, reserveCells(d.Reserve)...), "written to", d.File)
 	if made == 0 {
 		cells = append(cells, "nothing to do", "all contracts exist and have the compiled code")
 	}
 	return rows(w, cells...)
 }
 
+// asJSON is the result with its money as strings.
+func (d deployed) asJSON() any {
+	return struct {
+		deployed
+		Steps []stepJSON `json:"steps"`
+	}{d, stepsJSON(d.Steps)}
+}
+
+// stepJSON is a step with its money as a string.
+type stepJSON struct {
+	deploy.Step
+	Cost *view.Wei `json:"cost"` // in wei of ether; null: it was paid before
+}
+
+func stepsJSON(steps []deploy.Step) []stepJSON {
+	all := make([]stepJSON, len(steps))
+	for i, s := range steps {
+		all[i].Step = s
+		if s.Cost != nil {
+			all[i].Cost = &view.Wei{Int: s.Cost}
+		}
+	}
+	return all
+}
+
+// estimateJSON is an estimate with its money as strings.
+func estimateJSON(e deploy.Estimate) any {
+	return struct {
+		deploy.Estimate
+		Steps    []stepJSON `json:"steps"`
+		GasPrice view.Wei   `json:"gasPrice"`
+		Cost     view.Wei   `json:"cost"`
+		Balance  view.Wei   `json:"balance"`
+		Needed   view.Wei   `json:"needed"`
+		Missing  view.Wei   `json:"missing"`
+	}{e, stepsJSON(e.Steps), view.Wei{Int: e.GasPrice}, view.Wei{Int: e.Cost}, view.Wei{Int: e.Balance}, view.Wei{Int: e.Needed}, view.Wei{Int: e.Missing}}
+}
+
 func printEstimate(cmd *cobra.Command, e deploy.Estimate) error {
-	err := print(cmd, e, func(w io.Writer) error { return writeEstimate(w, e) })
+	err := print(cmd, estimateJSON(e), func(w io.Writer) error { return writeEstimate(w, e) })
 	if err == nil && e.Missing.Sign() > 0 {
 		return errLacksEther
 	}

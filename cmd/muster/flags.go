@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"math/big"
@@ -133,24 +134,56 @@ func parseAddress(s string) (common.Address, error) {
 }
 
 // fltFlag is an amount of FLT.
-type fltFlag struct{ wei *big.Int }
+type fltFlag = amountFlag
 
-func (f *fltFlag) Set(s string) (err error) {
-	f.wei, err = ledger.ParseFLT(s)
+// amountFlag is an amount of something of which a whole has 18 decimals.
+type amountFlag struct {
+	wei  *big.Int
+	unit string // empty: FLT
+}
+
+func (f *amountFlag) Set(s string) (err error) {
+	if f.wei, err = ledger.ParseFLT(s); err != nil && f.unit != "" {
+		err = hint.Add(fmt.Errorf("%q is not an amount of %s", s, f.unit), "write digits, and up to 18 decimals after a point")
+	}
 	return err
 }
-func (f *fltFlag) String() string {
+func (f *amountFlag) String() string {
 	if f.wei == nil {
 		return ""
 	}
 	return ledger.FormatFLT(f.wei)
 }
-func (f *fltFlag) Type() string { return "FLT" }
+func (f *amountFlag) Type() string { return cmp.Or(f.unit, "FLT") }
 
-// registerID adds the number of a commitment.
-func registerID(cmd *cobra.Command, id *uint64) {
-	cmd.Flags().Uint64Var(id, "id", 0, "number of the commitment")
-	require(cmd.Flags(), "id")
+// gweiFlag is a price of gas in gwei, of which a wei is the billionth part.
+type gweiFlag struct{ wei *big.Int }
+
+func (f *gweiFlag) Set(s string) error {
+	whole, decimals, _ := strings.Cut(s, ".")
+	digits := whole + decimals
+	if digits == "" || strings.Trim(digits, "0123456789") != "" || len(decimals) > 9 {
+		return hint.Add(fmt.Errorf("%q is not an amount of gwei", s), "write digits, and up to 9 decimals after a point")
+	}
+	wei, _ := new(big.Int).SetString(digits+strings.Repeat("0", 9-len(decimals)), 10)
+	if wei.Sign() == 0 {
+		return errors.New("nothing is mined for a fee of 0")
+	}
+	f.wei = wei
+	return nil
+}
+func (f *gweiFlag) String() string {
+	if f.wei == nil {
+		return ""
+	}
+	return gwei(f.wei)
+}
+func (f *gweiFlag) Type() string { return "gwei" }
+
+// registerCommitment adds the number of a commitment, the same for every command.
+func registerCommitment(cmd *cobra.Command, id *uint64) {
+	cmd.Flags().Uint64Var(id, "commitment", 0, "number of the commitment")
+	require(cmd.Flags(), "commitment")
 }
 
 // registerKeyDir adds the folder of circuit keys.

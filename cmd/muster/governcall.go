@@ -35,9 +35,9 @@ func (f *governFlags) check() error {
 	if f.as.set && f.keystore != "" {
 		return hint.Add(errors.New("--as and --keystore exclude each other"), "give --as to print the call, or --keystore to send it")
 	}
-	if !f.as.set && (f.keystore == "" || f.passwordFile == "") {
+	if !f.as.set && f.keystore == "" {
 		return hint.Add(errors.New("no account is given that makes the call"),
-			"give --keystore and --password-file to send it, or --as and an address to print it")
+			"give --keystore to send it, or --as and an address to print it")
 	}
 	return nil
 }

@@ -32,7 +32,7 @@ func (g governanceText) rules() []string {
 }
 
 func (g governanceText) members() []string {
-	cells := []string{"treasury", g.Treasury.Hex()}
+	cells := append(reserveCells(g.Reserve), "treasury", g.Treasury.Hex())
 	if g.NextTreasury != g.Treasury {
 		cells = append(cells, "from next epoch", g.NextTreasury.Hex())
 	}

@@ -2,6 +2,9 @@ package main
 
 import (
 	"bytes"
+	"errors"
+	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -11,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/internal/text"
 )
 
@@ -115,3 +119,84 @@ func TestExamplesParse(t *testing.T) {
 }
 
 const exampleHash = "0x8f2d6c1be1a1b7f0c7dbd7a6c9a4d05b3c41f3a2b1908f7e6d5c4b3a29181706"
+
+// TestCommitmentsAreNamedAlike wants one flag for a commitment's number; only the one that receives
+// stake has another name.
+func TestCommitmentsAreNamedAlike(t *testing.T) {
+	each(newRoot(), func(cmd *cobra.Command) {
+		cmd.LocalFlags().VisitAll(func(f *pflag.Flag) {
+			isNumber := strings.HasPrefix(f.Usage, "number of the commitment")
+			if isNumber != (f.Name == "commitment" || f.Name == "to" && cmd.Name() == "redelegate") || f.Name == "id" {
+				t.Errorf("%s --%s: %s", cmd.CommandPath(), f.Name, f.Usage)
+			}
+		})
+	})
+}
+
+// TestFeesAreLimited wants flags for the fees wherever a key can send.
+func TestFeesAreLimited(t *testing.T) {
+	each(newRoot(), func(cmd *cobra.Command) {
+		if cmd.Flags().Lookup("data-dir") == nil {
+			return
+		}
+		for _, name := range []string{"max-fee", "max-priority-fee"} {
+			if f := cmd.Flags().Lookup(name); f == nil || f.Value.Type() != "gwei" {
+				t.Errorf("%s has no --%s", cmd.CommandPath(), name)
+			}
+		}
+	})
+}
+
+// TestGwei reads prices of gas.
+func TestGwei(t *testing.T) {
+	for in, want := range map[string]string{
+		"1": "1000000000", "0.000000001": "1", "2.5": "2500000000", "0": "", "1e9": "", "-1": "", "1.0000000001": "", ".": "",
+	} {
+		var f gweiFlag
+		err := f.Set(in)
+		if got := fmt.Sprint(f.wei); (err != nil) != (want == "") || err == nil && got != want {
+			t.Errorf("%q is %s wei (%v), want %s", in, got, err, want)
+		}
+		if err == nil && strings.TrimRight(in, "0") != strings.TrimRight(f.String(), "0") {
+			t.Errorf("%q is written as %s", in, f.String())
+		}
+	}
+}
+
+// TestFeesReachTheWallet follows the flags to where fees are chosen.
+func TestFeesReachTheWallet(t *testing.T) {
+	dir := t.TempDir()
+	key, err := wallet.NewKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(key.Save(dir+"/key.json", "secret"), os.WriteFile(dir+"/password", []byte("secret"), 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		args     []string
+		fee, tip string
+		refused  bool
+	}{
+		{nil, "<nil>", "<nil>", false},
+		{[]string{"--max-fee=20", "--max-priority-fee=0.5"}, "20000000000", "500000000", false},
+		{[]string{"--max-fee=1", "--max-priority-fee=2"}, "", "", true},
+	} {
+		var f keyFlags
+		cmd := &cobra.Command{}
+		f.define(cmd)
+		if err := cmd.ParseFlags(append(test.args, "--keystore="+dir+"/key.json", "--password-file="+dir+"/password")); err != nil {
+			t.Fatal(err)
+		}
+		cfg, err := f.config(cmd)
+		if test.refused {
+			if err == nil {
+				t.Errorf("%q is not refused", test.args)
+			}
+			continue
+		}
+		if err != nil || fmt.Sprint(cfg.MaxFee) != test.fee || fmt.Sprint(cfg.MaxPriorityFee) != test.tip {
+			t.Errorf("%q: %v, %v, error %v", test.args, cfg.MaxFee, cfg.MaxPriorityFee, err)
+		}
+	}
+}

@@ -4,13 +4,17 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/muster-network/muster/verifier"
 )
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"muster": func() { os.Exit(run(os.Args[1:])) },
+		"muster":        func() { os.Exit(run(os.Args[1:])) },
+		"muster-daemon": func() { os.Exit(chatter()) },
 	})
 }
 
@@ -28,4 +32,14 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 	})
+}
+
+// chatter is a daemon that tells of what happens for a while.
+func chatter() int {
+	out := newEvents(newRoot())
+	for range 20 {
+		out.write(verifier.Event{Kind: verifier.Reorged}, 1, nil)
+		time.Sleep(20 * time.Millisecond)
+	}
+	return 7
 }

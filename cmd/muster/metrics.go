@@ -25,7 +25,7 @@ func serveMetrics(cmd *cobra.Command, addr string, metrics http.Handler) (stop f
 	server := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second}
 	ended := make(chan error, 1)
 	go func() { ended <- server.Serve(listener) }()
-	fmt.Fprintf(cmd.ErrOrStderr(), "serving metrics at http://%s/metrics\n", listener.Addr())
+	logger(cmd).Info("serving metrics", "url", fmt.Sprintf("http://%s/metrics", listener.Addr()))
 	return func() error {
 		ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 		defer cancel()

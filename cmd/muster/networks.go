@@ -1,13 +1,19 @@
 package main
 
 import (
+	"context"
 	_ "embed"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
 )
@@ -17,8 +23,9 @@ var networksFile []byte
 
 // A network is a chain to deploy to.
 type network struct {
-	ChainID       uint64 `json:"chainId"`       // 0: any
-	RPC           string `json:"rpc"`           // empty: it must be given
+	ChainID       uint64 `json:"chainId"` // 0: any
+	RPC           string `json:"rpc"`     // empty: it must be given
+	named         bool
 	BlockSeconds  uint64 `json:"blockSeconds"`  // between blocks; 0: as the profile assumes
 	Confirmations uint64 `json:"confirmations"` // blocks after which a reorganisation is unlikely
 }
@@ -39,6 +46,7 @@ func networkOf(nameOrURL string) (network, error) {
 		return network{}, err
 	}
 	if n, ok := all[nameOrURL]; ok {
+		n.named = true
 		return n, nil
 	}
 	if strings.ContainsAny(nameOrURL, ":/") {
@@ -48,12 +56,78 @@ func networkOf(nameOrURL string) (network, error) {
 		"choose one of %s, or give the URL of a node", strings.Join(slices.Sorted(maps.Keys(all)), ", "))
 }
 
-// parameters are a profile's parameters, with times converted to blocks of the
-// network.
-func (n network) parameters(profile string) (ledger.Parameters, error) {
+// parameters are a profile's parameters. The times of profile main are converted
+// to blocks of the network: of one without a name, as its node shows them.
+func (n network) parameters(ctx context.Context, profile string, node *chain.Node) (ledger.Parameters, error) {
 	p, err := ledger.ProfileParameters(profile)
-	if err == nil && profile == "main" && n.BlockSeconds != 0 {
-		p.Capacity = p.Capacity.AtPace(n.BlockSeconds)
+	if err != nil || profile != "main" {
+		return p, err
+	}
+	pace := time.Duration(n.BlockSeconds) * time.Second
+	if pace == 0 && !n.named && node != nil {
+		if pace, err = blockTime(ctx, node); err != nil {
+			return p, hint.Add(err, "name the network, or wait until the chain is longer")
+		}
+	}
+	if pace != 0 {
+		p.Capacity, err = p.Capacity.AtPace(pace)
 	}
 	return p, err
+}
+
+// The newest blocks are those that a block time is measured by.
+const (
+	newestBlocks = 1000
+	fewestBlocks = 30
+)
+
+// errYoung says that a chain has too few blocks to tell how fast they come.
+var errYoung = errors.New("the chain has too few blocks to measure the time between them")
+
+// blockTime measures the time between a chain's blocks.
+func blockTime(ctx context.Context, node *chain.Node) (time.Duration, error) {
+	head, err := node.Head(ctx)
+	if err != nil {
+		return 0, err
+	}
+	// The time of the first block of a chain is often made up.
+	n := min(newestBlocks, max(head.Number, 1)-1)
+	if n < fewestBlocks {
+		return 0, fmt.Errorf("%w: %d", errYoung, head.Number)
+	}
+	old, err := node.Header(ctx, head.Number-n)
+	if err != nil {
+		return 0, err
+	}
+	return roundPace(head.Time.Sub(old.Time) / time.Duration(n)), nil
+}
+
+// roundPace takes a measured block time for the round one that it is within
+// three hundredths of: a few slots stay empty, and headers have whole seconds.
+func roundPace(measured time.Duration) time.Duration {
+	for _, unit := range []time.Duration{time.Second, 100 * time.Millisecond, 50 * time.Millisecond, 10 * time.Millisecond} {
+		if round := measured.Round(unit); round > 0 && (measured-round).Abs() <= measured*3/100 {
+			return round
+		}
+	}
+	return measured.Round(time.Millisecond)
+}
+
+// warnPace tells people when rules of profile main suppose another time between
+// blocks than the chain's: windows are then too short, or epochs too long. Where
+// the chain's cannot be measured, there is nothing to tell.
+func warnPace(cmd *cobra.Command, node *chain.Node, profile string, rules ledger.CapacityConfig) {
+	if profile != "main" {
+		return
+	}
+	measured, err := blockTime(cmd.Context(), node)
+	if err != nil {
+		return
+	}
+	supposed := rules.Pace(profile)
+	if supposed == 0 || max(measured, supposed) <= min(measured, supposed)*5/4 {
+		return
+	}
+	logger(cmd).Warn("the rules suppose another pace than the chain's", "supposed", supposed, "measured", measured)
+	writeHint(cmd, "muster deploy parameters --network URL prints rules for the pace of a chain")
 }

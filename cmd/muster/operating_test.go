@@ -82,7 +82,7 @@ func (o *outside) checkMetrics(addr string) {
 func (o *outside) checkExport(id int, challenge uint64) {
 	o.t.Helper()
 	file := filepath.Join(o.dir, "proof.json")
-	args := []string{"proof", "export", "--rpc", o.url, "--deployment", o.deployment, "--id", fmt.Sprint(id), "--challenge", fmt.Sprint(challenge)}
+	args := []string{"proof", "export", "--rpc", o.url, "--deployment", o.deployment, "--commitment", fmt.Sprint(id), "--challenge", fmt.Sprint(challenge)}
 	o.muster(append(args, "--out", file)...)
 	if out := o.muster("proof", "verify", file); !strings.Contains(string(out), "the proof is valid") {
 		o.t.Errorf("muster proof verify said:\n%s", out)

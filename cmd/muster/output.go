@@ -5,9 +5,11 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"regexp"
 	"strings"
 	"text/tabwriter"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
@@ -18,14 +20,30 @@ import (
 // print writes the result of a command: as JSON when --json is set, else by
 // human.
 func print(cmd *cobra.Command, result any, human func(w io.Writer) error) error {
-	asJSON, err := cmd.Flags().GetBool("json")
+	if !isJSON(cmd) {
+		return human(cmd.OutOrStdout())
+	}
+	data, err := json.Marshal(result)
 	if err != nil {
 		return err
 	}
-	if !asJSON {
-		return human(cmd.OutOrStdout())
-	}
-	return json.NewEncoder(cmd.OutOrStdout()).Encode(result)
+	_, err = cmd.OutOrStdout().Write(append(checksummed(data), '\n'))
+	return err
+}
+
+// isJSON says whether --json is set.
+func isJSON(cmd *cobra.Command) bool {
+	f := cmd.Flags().Lookup("json")
+	return f != nil && f.Value.String() == "true"
+}
+
+var addressInJSON = regexp.MustCompile(`"0x[0-9a-f]{40}"`)
+
+// checksummed writes the addresses in JSON with their checksums (EIP-55).
+func checksummed(data []byte) []byte {
+	return addressInJSON.ReplaceAllFunc(data, func(quoted []byte) []byte {
+		return []byte(`"` + common.HexToAddress(string(quoted[1:len(quoted)-1])).Hex() + `"`)
+	})
 }
 
 // printIndented prints a value as a JSON file for people to edit.
@@ -83,3 +101,11 @@ func errorWidth() int {
 	}
 	return min(max(width, 20), text.Columns)
 }
+
+// writeHint tells a person what to do next, on standard error.
+func writeHint(cmd *cobra.Command, remedy string) {
+	writeMessage(cmd.ErrOrStderr(), "hint: ", remedy, errorWidth())
+}
+
+// shortAddress is an address with its middle left out, for tables.
+func shortAddress(hex string) string { return hex[:6] + ".." + hex[len(hex)-4:] }

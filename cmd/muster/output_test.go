@@ -48,14 +48,19 @@ func TestTables(t *testing.T) {
 				ID: 123, State: "active", Provider: exampleAccount, Units: 1024, PlannedUnits: 1000, Epoch: 1234, StartEpoch: 1200,
 				EndEpoch: 1500, NextEpoch: 1233, Seal: "posted in block 23000000",
 				Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unvested: flt,
+				Reserve: view.Reserve{Amount: flt, Promised: view.Wei{Int: new(big.Int)}, RewardPool: flt, Epochs: new(uint64)},
 			})
 		},
 		"stake": func(w io.Writer) error {
-			return writeStake(w, view.Stake{ID: 123, Shares: shares, Worth: flt, Claimable: flt, Epoch: 1234,
+			return writeStake(w, view.Stake{ID: 123, Shares: shares, Worth: flt, Claimable: flt, Unvested: flt, Forfeits: flt, Epoch: 1234,
 				Requests: []view.Request{{Request: 0, Worth: flt, ReleaseEpoch: 1240}, {Request: 1, Worth: flt, Released: true}}})
 		},
+		"commitments": func(w io.Writer) error {
+			return writeCommitments(w, []view.Listed{{ID: 12345, State: "active", Provider: exampleAccount, Units: 1024, StartEpoch: 1200, EndEpoch: 1500, Bond: flt, Pool: flt}})
+		},
 		"governance": governanceText{
-			Block: head.Number, Epoch: 1234, Paused: true, Fields: rules.Staking.Fields(), Changes: rules.Staking.Changes(next),
+			Reserve: view.Reserve{Amount: flt, Promised: flt, RewardPool: flt},
+			Block:   head.Number, Epoch: 1234, Paused: true, Fields: rules.Staking.Fields(), Changes: rules.Staking.Changes(next),
 			NextTreasury: address, Altered: []string{"what governor has scheduled is cancelled by role-9223372036854775808, not guardian"},
 			State: govern.State{
 				Block: head,
@@ -65,7 +70,7 @@ func TestTables(t *testing.T) {
 					What: "change the rules of money: " + rules.Staking.Changes(next).String()}}},
 			},
 		}.write,
-		"deployment": deployed{File: "deployment.json", Steps: steps}.write,
+		"deployment": deployed{File: "deployment.json", Steps: steps, Reserve: view.Reserve{Amount: flt, Promised: flt, RewardPool: flt}}.write,
 		"estimate": func(w io.Writer) error {
 			return writeEstimate(w, deploy.Estimate{ChainID: 11155111, Deployer: address, Steps: steps, Gas: 23_456_789,
 				GasPrice: big.NewInt(1_000_000_007), Cost: flt.Int, Needed: flt.Int, Balance: flt.Int, Missing: flt.Int})

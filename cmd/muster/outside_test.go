@@ -181,7 +181,7 @@ func (o *outside) commit(provider, staker string) (id int) {
 		o.t.Fatal(err)
 	}
 	o.muster(o.sending("stake delegate", staker, "--deployment", o.deployment,
-		"--id", fmt.Sprint(made.Commitment), "--amount", "180")...)
+		"--commitment", fmt.Sprint(made.Commitment), "--amount", "180")...)
 	return made.Commitment
 }
 

@@ -17,9 +17,11 @@ func newRoot() *cobra.Command {
 Start with "muster demo", which runs everything on this machine.
 
 Every flag can also be set as MUSTER_FLAG_NAME in the environment, or as
-flag-name in the file given by --config.`,
+flag-name in the TOML file given by --config or MUSTER_CONFIG. A flag that is
+typed counts before the environment, and that before the file. Names that no
+command has as a flag are errors.`,
 		Example: `  muster demo
-  muster commitment status --id 1 --deployment deployment.json
+  muster commitment status --commitment 1 --deployment deployment.json
   MUSTER_RPC=https://node.example muster audit --deployment deployment.json`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
@@ -35,11 +37,12 @@ flag-name in the file given by --config.`,
 	}
 	root.PersistentFlags().Bool("json", false, "print results as JSON")
 	root.PersistentFlags().String("config", "", "TOML file that sets flags")
+	registerLogLevel(root)
 	root.AddCommand(
-		newDemo(), newDevnet(), newSetup(), newDeploy(),
-		newCommitment(), newStake(), newProver(), newKeeper(), newAudit(), newGovernance(),
+		newDemo(), newDevnet(), newSetup(), newAccount(), newDeploy(),
+		newTreasury(), newCommitment(), newStake(), newProver(), newKeeper(), newAudit(), newGovernance(),
 		newArray(), newShare(), newBench(), newDoctor(),
-		newCircuit(), newProof(), newCeremony(),
+		newCircuit(), newProof(), newCeremony(), newVersion(),
 	)
 	root.SetUsageTemplate(usageTemplate(root.UsageTemplate()))
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {

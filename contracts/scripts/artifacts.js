@@ -1,4 +1,4 @@
-// What forge built of src/: the other scripts ask it for contracts, and build nothing themselves.
+// What forge built from src/: the other scripts get the contracts here, and build nothing themselves.
 "use strict";
 const fs = require("fs");
 const path = require("path");

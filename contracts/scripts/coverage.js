@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Measures which lines and branches of src/ the tests reach, and fails below the thresholds. Forge compiles all anew for
-// it, without the optimiser; gas tests and invariants are left out, which add minutes and no line.
+// Measures which lines and branches of src/ the tests reach, and fails below the thresholds. Forge recompiles
+// everything for it, without the optimiser; gas tests and invariants, which add minutes and no lines, are left out.
 "use strict";
 const fs = require("fs");
 const os = require("os");

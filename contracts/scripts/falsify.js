@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// Shows that every invariant can fail: writes one line of the contracts wrongly, and asks whether the invariant that is
-// named for it fails, and no other before it. Fails also when an invariant has no alteration in alterations.js.
+// Shows that every invariant can fail: alters one line of the contracts, and checks that the invariant named for it
+// fails, and no other before it. Fails also when an invariant has no alteration in alterations.js.
 //
 //   npm run falsify --prefix contracts -- [--only TEXT] [--folder FOLDER] [--check] [--table]
 //
-// `--only` tries those whose invariant, words or file have the text; `--check` tries none, and asks whether the lines
-// still stand in the contracts; `--table` prints them as docs/mutation.md has them.
+// `--only` tries those whose invariant, words or file have the text; `--check` tries none, and checks that the lines
+// are still in the contracts; `--table` prints them as docs/mutation.md has them.
 "use strict";
 const fs = require("fs");
 const os = require("os");
@@ -15,7 +15,7 @@ const { root, filesUnder } = require("./artifacts");
 const { Bench } = require("./mutation/bench");
 const { groups, IMPLIED } = require("./mutation/alterations");
 
-// Some faults show only after what happens seldom, such as a claim during a pause.
+// Some faults show only after rare events, such as a claim during a pause.
 const RUNS = { FOUNDRY_INVARIANT_RUNS: "48" };
 
 // The messages of all assertions in test/invariant.
@@ -28,7 +28,7 @@ function messages() {
   return all;
 }
 
-// What has to be mended in alterations.js before any of them is tried.
+// What has to be fixed in alterations.js before any of them is tried.
 function outOfDate() {
   const all = groups.flatMap(({ alterations }) => alterations);
   const named = new Set([...all.map(({ shows }) => shows), ...Object.keys(IMPLIED)]);
@@ -36,7 +36,7 @@ function outOfDate() {
   const gone = all.filter(({ file, right }) => fs.readFileSync(path.join(root, file), "utf8").split(right).length !== 2);
   return [
     ...unnamed.map((message) => `no alteration makes "${message}" fail: add one to alterations.js`),
-    ...gone.map(({ file, right }) => `${file} has not exactly one ${JSON.stringify(right)}: mend it in alterations.js`),
+    ...gone.map(({ file, right }) => `${file} does not have exactly one ${JSON.stringify(right)}: fix it in alterations.js`),
   ];
 }
 

@@ -1,14 +1,14 @@
 #!/usr/bin/env node
-// Mutation testing of the files that move money: makes small faults one at a time and asks whether the tests notice.
+// Mutation testing of the files that move money: makes small faults one at a time and checks whether the tests notice.
 //
 //   npm run mutate --prefix contracts -- [--sample N] [--seed S] [--minutes M] [--files TEXT] [--operator TEXT]
 //     [--fresh] [--list] [--tests BEGIN] [--folder FOLDER]
 //
-// Mutants are met in an order that the seed alone decides, so that a run cut short by --minutes, or by hand, is a fair
-// sample; the next run goes on where it ended. Results are kept in the report, by the text of the mutated function: a
-// killed mutant stays killed, a survivor is tried again. Fails when fewer than 90 % are killed, when a survivor is not
-// named, with its reason, in scripts/mutation/survivors.json, when a mutant that is named there does not survive, or when
-// no mutant of an operator compiles: it would try nothing.
+// Mutants are tried in an order that depends on the seed alone, so that a run cut short by --minutes, or by hand, is a
+// fair sample; the next run continues where it ended. Results are kept in the report, by the text of the mutated
+// function: a killed mutant stays killed, a survivor is tried again. It fails when fewer than 90 % are killed, when a
+// survivor is not named, with its reason, in scripts/mutation/survivors.json, when a mutant that is named there does
+// not survive, or when no mutant of an operator compiles: it would try nothing.
 // `--tests test/invariant` asks what one kind of test alone would notice (in a --folder of its own).
 "use strict";
 const crypto = require("crypto");
@@ -25,7 +25,7 @@ const LEAST_KILLED = 0.9;
 // So many mutants of one operator do not all fail to compile by chance.
 const ENOUGH_TO_JUDGE = 3;
 
-// Most mutants are noticed by the tests of single functions, so that what takes most of the time comes last.
+// Most mutants are noticed by the tests of single functions, so the slowest tests come last.
 const LOOKS = [
   { FOUNDRY_FUZZ_RUNS: "4", FOUNDRY_INVARIANT_RUNS: "1", FOUNDRY_INVARIANT_DEPTH: "1" },
   {}, // all runs
@@ -107,7 +107,7 @@ function originalOf(bench, { built }) {
   for (const file of built) {
     const { code, error } = bench.compile(file, {});
     if (error) throw new Error(error);
-    // A run that was ended may have left a mutant.
+    // An interrupted run may have left a mutant.
     if (code !== bench.codeOf(file)) bench.rebuild(file);
     if (code !== bench.codeOf(file)) throw new Error(`${file}: forge compiles it to other code than this script does`);
     original.set(file, code);
@@ -117,8 +117,8 @@ function originalOf(bench, { built }) {
   return original;
 }
 
-// invalid: does not compile. equivalent: the same code, also if only after optimisation. killed: a test failed. Else it
-// survived, also if the tests came to no end in their time.
+// invalid: does not compile. equivalent: the same code, also if only after optimisation. killed: a test failed.
+// Otherwise it survived, even if the tests did not end in their time.
 function verdictOf(bench, original, mutant) {
   const edited = { [mutant.file]: apply(bench.read(mutant.file), mutant) };
   const codes = new Map();
@@ -151,7 +151,7 @@ function killer(output) {
   return { by: by ?? "a test without a name", why: why ?? "" };
 }
 
-// What names a mutant for people, wherever in its file it is.
+// Names a mutant for people, wherever in its file it is.
 const changeOf = ({ before, after }) => `${oneLine(before)} → ${["", "{}"].includes(after) ? "(nothing)" : oneLine(after)}`;
 const oneLine = (text) => text.replace(/\s+/g, " ").trim();
 
@@ -169,7 +169,7 @@ function summaryOf(results, planned) {
   };
 }
 
-// What does not agree with survivors.json: survivors that nobody gave a reason for, and reasons for what is no survivor.
+// What does not agree with survivors.json: survivors without a reason, and reasons for mutants that do not survive.
 function disagreements(mutants, results, { files }) {
   const explained = JSON.parse(fs.readFileSync(path.join(__dirname, "mutation", "survivors.json"), "utf8"));
   const is = (a) => (b) => a.file === b.file && a.inside === b.inside && a.change === b.change;
@@ -186,13 +186,13 @@ function disagreements(mutants, results, { files }) {
   ];
 }
 
-// Operators that make nothing but what does not compile.
+// Operators whose mutants all fail to compile.
 function idle(results) {
   const verdicts = new Map();
   for (const { operator, verdict } of results) verdicts.set(operator, [...(verdicts.get(operator) ?? []), verdict]);
   return [...verdicts]
     .filter(([, all]) => all.length >= ENOUGH_TO_JUDGE && all.every((verdict) => verdict === "invalid"))
-    .map(([operator, { length }]) => `none of ${length} mutants compiles: ${operator}; mend it in operators.js`);
+    .map(([operator, { length }]) => `none of ${length} mutants compiles: ${operator}; fix it in operators.js`);
 }
 
 const nameOf = ({ file, line, inside, change }) => `${file}${line ? `:${line}` : ""} ${inside}: ${change}`;

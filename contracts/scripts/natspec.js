@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-// Fails when an argument of an event or an error of src/ has no @param. Has the compiler parse the sources, no more, so
-// that nothing has to be built; that a @param names an argument which exists, and says something, the compiler demands
-// itself.
+// Fails when an argument of an event or an error of src/ has no @param. The compiler only parses the sources, so that
+// nothing has to be built; it demands by itself that a @param names an existing argument and says something.
 "use strict";
 const fs = require("fs");
 const path = require("path");
@@ -19,7 +18,7 @@ function parse(files) {
     files.map((file) => [file, { content: fs.readFileSync(path.join(root, file), "utf8") }]),
   );
   const settings = { stopAfter: "parsing", outputSelection: { "*": { "": ["ast"] } } };
-  // What a source imports is not looked into.
+  // What a source imports is not read.
   const imported = () => ({ contents: "" });
   const output = JSON.parse(
     solc.compile(JSON.stringify({ language: "Solidity", sources, settings }), { import: imported }),

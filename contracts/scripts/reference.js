@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-// Holds docs/contracts-reference.md against the ABIs, so that the page cannot fall behind the code. Reads what
+// Compares docs/contracts-reference.md with the ABIs, so that the page cannot fall behind the code. Reads what
 // `forge build` left in out/. The part of a contract must have
 //   - an entry, with its Effects and its Requirements, for each function that changes anything,
 //   - the name of every other function, and of every error;
-// and the table of access each function that changes anything, once. What the page names must be there.
+// and the table of access each function that changes anything, once. What the page names must exist.
 "use strict";
 const fs = require("fs");
 const path = require("path");
@@ -85,7 +85,7 @@ function unlikeAccess(own, page) {
   const twice = table.filter((what, at) => table.indexOf(what) !== at);
   return [
     ...wanted.filter((what) => !table.includes(what)).map((what) => `"${ACCESS}" has no ${what}`),
-    ...table.filter((what) => !wanted.includes(what)).map((what) => `"${ACCESS}" has ${what}, which changes nothing or is not there`),
+    ...table.filter((what) => !wanted.includes(what)).map((what) => `"${ACCESS}" has ${what}, which changes nothing or does not exist`),
     ...twice.map((what) => `"${ACCESS}" has ${what} twice`),
   ];
 }

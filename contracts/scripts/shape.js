@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Holds storage layouts and code sizes of the contracts against the committed ones (snapshots/shape/), so that neither
+// Compares storage layouts and code sizes of the contracts with the committed ones (snapshots/shape/), so that neither
 // changes unseen. `--accept` writes the new ones. Reads what `forge build` or `forge test` left in out/.
 "use strict";
 const fs = require("fs");
@@ -50,7 +50,7 @@ function accept(files) {
 // What differs from the committed files, one line each.
 function differences(files) {
   const committed = fs.existsSync(FOLDER) ? fs.readdirSync(FOLDER) : [];
-  const found = committed.filter((name) => !files.has(name)).map((name) => `${name}: no longer there`);
+  const found = committed.filter((name) => !files.has(name)).map((name) => `${name}: no longer exists`);
   for (const [name, content] of files) {
     const file = path.join(FOLDER, name);
     const before = fs.existsSync(file) ? fs.readFileSync(file, "utf8").split("\n") : [];
@@ -58,7 +58,7 @@ function differences(files) {
     const gone = before.filter((text) => !after.includes(text)).map((text) => `${name}: - ${text.trim()}`);
     const come = after.filter((text) => !before.includes(text)).map((text) => `${name}: + ${text.trim()}`);
     found.push(...gone, ...come);
-    if (!gone.length && !come.length && before.join() !== after.join()) found.push(`${name}: another order`);
+    if (!gone.length && !come.length && before.join() !== after.join()) found.push(`${name}: in another order`);
   }
   return found;
 }
@@ -75,7 +75,7 @@ function main() {
     const found = differences(files);
     if (found.length) {
       console.error(found.join("\n"));
-      console.error("storage layout or code size changed: if it is meant, `npm run snapshot --prefix contracts` and commit");
+      console.error("storage layout or code size changed: if it is meant, run `npm run snapshot --prefix contracts` and commit");
       process.exitCode = 1;
     }
   }

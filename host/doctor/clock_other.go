@@ -2,5 +2,5 @@
 
 package doctor
 
-// readClock knows nothing on this system.
+// readClock finds out nothing on this system.
 func readClock() clockFacts { return clockFacts{} }

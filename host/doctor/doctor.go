@@ -75,6 +75,9 @@ type Figures struct {
 }
 
 // Examine examines this machine. progress counts hundredths of the whole.
+// Errors are those of a bad question, such as [capacity.ErrProfile], or say
+// that the examination failed; what is wrong with the machine is in the
+// report.
 func Examine(ctx context.Context, q Question, progress capacity.Progress) (*Report, error) {
 	if err := capacity.CheckTier(); err != nil {
 		return nil, err

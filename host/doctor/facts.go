@@ -31,7 +31,7 @@ type placement struct {
 	speed  speed
 }
 
-// gather examines the machine. It settles the number of units when none was
+// gather examines the machine. It chooses the number of units if none was
 // asked for.
 func gather(ctx context.Context, c *patient, progress capacity.Progress) (*facts, error) {
 	machine, err := topology.Detect()

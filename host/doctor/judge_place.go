@@ -137,7 +137,7 @@ func (c *patient) nodes(f *facts, r *Report) {
 	r.add("NUMA", Good, "", "each array is on the NUMA node of its core; there are %d nodes", len(f.machine.Nodes))
 }
 
-// remedyOf is the remedies in an error, or another one if it has none.
+// remedyOf returns the remedies in an error, or otherwise if it has none.
 func remedyOf(err error, otherwise string) string {
 	if remedies := hint.Of(err); len(remedies) > 0 {
 		return strings.Join(remedies, "; ")

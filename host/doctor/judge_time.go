@@ -6,8 +6,9 @@ import (
 	"time"
 )
 
-// Probabilities of missing a challenge that are still good, for one unit, and
-// the part of the margins where others begin.
+// rarely is the highest probability of missing a challenge that is still good,
+// for one unit; sealMargin is the part of the grace that sealing may take to
+// be good; basisPoint is the unit of the tolerance.
 const (
 	rarely     = 1e-4
 	sealMargin = 0.5 // of the grace
@@ -25,7 +26,7 @@ func (f *facts) slowest() (s speed) {
 }
 
 // seal judges the time to make all arrays, one on each core. They must be
-// there when the grace of a seal period ends.
+// ready when the grace of a seal period ends.
 func (c *patient) seal(f *facts, r *Report) {
 	if len(f.placed) == 0 {
 		return

@@ -20,8 +20,8 @@ func expectedSearch(p capacity.Profile, target uint64, walksPerSecond float64) f
 // missProbability is the probability that a unit has not found all its shares
 // after so many seconds.
 //
-// Wins come as a Poisson process, as a walk wins with a tiny probability that
-// nothing changes. So the time until the m-th is a Gamma variable of shape m,
+// Wins form a Poisson process, because every walk wins with the same tiny
+// probability. So the time until the m-th is a Gamma variable of shape m,
 // whose survival function is the regularised upper incomplete Gamma function
 // (DLMF 8.2.4) of m and the expected number of wins.
 func missProbability(p capacity.Profile, target uint64, walksPerSecond, seconds float64) float64 {

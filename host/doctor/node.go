@@ -29,7 +29,7 @@ const (
 	recentBlocks = 32
 )
 
-// readNode examines the node at a URL; what fails is among the facts.
+// readNode examines the node at a URL; a failure is among the facts.
 func readNode(ctx context.Context, url string) *nodeFacts {
 	f := &nodeFacts{}
 	f.failure = f.read(ctx, url)

@@ -89,7 +89,7 @@ func (a *attempt) try(kind Pages, create func() (*mapping, error)) (*mapping, er
 	if kind == Transparent {
 		a.advise(m)
 	}
-	// Core dumps are no place for arrays. Old kernels ignore it.
+	// Keep arrays out of core dumps. Old kernels ignore this.
 	_ = unix.Madvise(m.data, unix.MADV_DONTDUMP)
 	if err := a.populate(m); err != nil {
 		a.report.Notes = before

@@ -14,7 +14,7 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// Freed memory is the system's again at once, not after a collection.
+// Freed memory goes back to the system at once, not after a collection.
 func TestFreeUnmaps(t *testing.T) {
 	r, err := Allocate(t.Context(), nil, 1<<13, nil)
 	if err != nil {

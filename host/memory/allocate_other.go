@@ -9,7 +9,7 @@ import (
 	"github.com/muster-network/muster/host/topology"
 )
 
-// allocate returns ordinary Go memory. Free drops it; the system has it back
+// allocate returns ordinary Go memory. Free drops it; the system gets it back
 // after the next collection.
 func allocate(_ context.Context, _ *Inventory, _ *topology.Core, blocks int, progress capacity.Progress) (*Region, error) {
 	r := &Region{

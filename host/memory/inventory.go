@@ -53,7 +53,7 @@ func takeStock(root fs.FS, m *topology.Machine, total, available uint64) *Invent
 		reserved := readCount(root, "sys/kernel/mm/hugepages/"+name+"resv_hugepages")
 		for _, node := range m.Nodes {
 			free := readCount(root, fmt.Sprintf("sys/devices/system/node/node%d/hugepages/%sfree_hugepages", node.ID, name))
-			// Pages promised to others, on whichever node they may fall.
+			// Pages reserved by others, on whichever node they end up.
 			free -= min(free, reserved)
 			if free > 0 && m.Limits.AllowsNode(node.ID) {
 				v.Pools = append(v.Pools, Pool{Pages: h.kind, Node: node.ID, Size: 1 << h.log, Free: free})

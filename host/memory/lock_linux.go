@@ -3,7 +3,7 @@ package memory
 import "golang.org/x/sys/unix"
 
 // raiseLockLimit raises this process's limit of locked memory as far as it
-// may. That it may not is seen when locking.
+// may. A limit that is still too low shows when memory is locked.
 func raiseLockLimit() {
 	var l unix.Rlimit
 	if err := unix.Getrlimit(unix.RLIMIT_MEMLOCK, &l); err == nil && l.Cur < l.Max {

@@ -16,7 +16,7 @@ import (
 	"github.com/muster-network/muster/host/topology"
 )
 
-// mapping is memory of the kernel's.
+// mapping is memory from the kernel.
 type mapping struct {
 	whole []byte // what was mapped
 	data  []byte // the part to use
@@ -41,7 +41,7 @@ func mapHuge(bytes uint64, log int) (*mapping, error) {
 
 // mapAligned maps ordinary memory that begins where a huge page can begin.
 // What surrounds it cannot be touched: a stray access faults, and the kernel
-// keeps its books for this region alone.
+// accounts for this region alone.
 func mapAligned(bytes uint64) (*mapping, error) {
 	whole, err := unix.Mmap(-1, 0, int(bytes)+2*align, unix.PROT_NONE, unix.MAP_PRIVATE|unix.MAP_ANONYMOUS|unix.MAP_NORESERVE)
 	if err != nil {
@@ -55,7 +55,7 @@ func mapAligned(bytes uint64) (*mapping, error) {
 	return m, nil
 }
 
-// populateBytes is how much is backed by memory between two looks at the
+// populateBytes is how much is backed by memory between two checks of the
 // context.
 const populateBytes = 64 << 20
 
@@ -84,7 +84,7 @@ func (a *attempt) populate(m *mapping) error {
 	return topology.Pin(*a.core, fill)
 }
 
-// populate backs b with memory. Where there is none it returns an error; a
+// populate backs b with memory. If there is none, it returns an error, where a
 // plain access would be a fatal signal.
 func populate(b []byte) error {
 	for {
@@ -119,7 +119,7 @@ func bindToNode(b []byte, node int) error {
 	const wordBits = 64
 	mask := make([]uint64, node/wordBits+1)
 	mask[node/wordBits] = 1 << (node % wordBits)
-	// The kernel looks at one bit less than it is told.
+	// The kernel reads one bit less than it is told.
 	_, _, errno := unix.Syscall6(unix.SYS_MBIND, uintptr(unsafe.Pointer(&b[0])), uintptr(len(b)),
 		unix.MPOL_BIND, uintptr(unsafe.Pointer(&mask[0])), uintptr(len(mask)*wordBits+1), 0)
 	if errno != 0 {

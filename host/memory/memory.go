@@ -44,7 +44,7 @@ type Report struct {
 	Pages  Pages  `json:"pages"`
 	Huge   uint64 `json:"huge"`   // bytes that lie on huge pages
 	Locked bool   `json:"locked"` // the system never writes it to a swap file
-	Node   int    `json:"node"`   // NUMA node of all its pages, or -1 if there are several or none can be told
+	Node   int    `json:"node"`   // NUMA node of all its pages, or -1 if there are several or it is unknown
 	Notes  []Note `json:"notes,omitempty"`
 }
 
@@ -82,9 +82,9 @@ type Region struct {
 
 // Allocate makes a region of a number of blocks, zeroed and backed by real
 // memory. core is the one that will use it: the memory comes from its NUMA
-// node; nil is any. progress counts blocks. It wraps [ErrTooLittle] instead of
-// letting the system kill the process, and returns the context's error when
-// that ends first.
+// node; nil means any. progress counts blocks. It wraps [ErrTooLittle] instead
+// of letting the system kill the process, and returns the error of ctx if that
+// ends first.
 func Allocate(ctx context.Context, core *topology.Core, blocks int, progress capacity.Progress) (*Region, error) {
 	if blocks < 1 {
 		return nil, fmt.Errorf("a region cannot have %d blocks", blocks)

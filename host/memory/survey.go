@@ -9,7 +9,7 @@ import (
 	"github.com/muster-network/muster/host/topology"
 )
 
-// Survey takes stock of the memory that this process can have now.
+// Survey takes stock of the memory that this process can get now.
 func Survey() (*Inventory, error) {
 	m, err := topology.Detect()
 	if err != nil {

@@ -18,7 +18,7 @@ func (m *Machine) complete(cpu cpuid.CPUInfo) {
 			{Level: 2, Type: "Unified", Bytes: int64(cpu.Cache.L2)},
 			{Level: 3, Type: "Unified", Bytes: int64(cpu.Cache.L3)},
 		} {
-			if k.Bytes > 0 { // -1 where it cannot be told
+			if k.Bytes > 0 { // -1 if it is unknown
 				c.Caches = append(c.Caches, k)
 			}
 		}

@@ -8,7 +8,7 @@ import (
 )
 
 // maxCPU bounds what a malformed list can make us allocate; Linux itself
-// ends at 8,192 CPUs.
+// supports at most 8,192 CPUs.
 const maxCPU = 1 << 16
 
 // parseList reads the kernel's lists of CPUs and nodes, such as "0-3,8,10-11".
@@ -31,7 +31,7 @@ func parseList(s string) ([]int, error) {
 			}
 		}
 		if a < 0 || b < a || b > maxCPU {
-			return nil, fmt.Errorf("list %q: range %q is not one of CPUs", s, part)
+			return nil, fmt.Errorf("list %q: range %q is not a range of CPUs", s, part)
 		}
 		for i := a; i <= b; i++ {
 			list = append(list, i)

@@ -9,8 +9,8 @@ import (
 	"github.com/shirou/gopsutil/v4/cpu"
 )
 
-// Detect reads this machine. Which thread belongs to which core is not told
-// here: the threads are dealt out evenly.
+// Detect reads this machine. The system does not say which thread belongs to
+// which core: the threads are spread evenly.
 func Detect() (*Machine, error) {
 	cores, err := cpu.Counts(false)
 	if err != nil {

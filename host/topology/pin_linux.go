@@ -27,8 +27,8 @@ func affinity() ([]int, error) {
 	return list, nil
 }
 
-// Pin runs f on a thread of its own that runs on the core's threads only, and
-// returns what f does. Goroutines that f starts run anywhere.
+// Pin runs f on a thread of its own, on the core's logical CPUs only, and
+// returns f's error. Goroutines that f starts run anywhere.
 func Pin(core Core, f func() error) error {
 	result := make(chan error, 1)
 	go func() {

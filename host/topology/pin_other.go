@@ -4,8 +4,8 @@ package topology
 
 import "runtime"
 
-// Pin runs f on a thread of its own and returns what f does. This system
-// offers no way to choose the core.
+// Pin runs f on a thread of its own and returns f's error. This system offers
+// no way to choose the core.
 func Pin(_ Core, f func() error) error {
 	result := make(chan error, 1)
 	go func() {

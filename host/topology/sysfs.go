@@ -24,10 +24,10 @@ const efficient = 0.8
 // ErrNoTopology says that the system does not describe its processors.
 var ErrNoTopology = errors.New("the system does not describe its processors")
 
-// read reads a machine from a file tree as Linux shows it: root holds proc
-// and sys. affinity is the list of logical CPUs that the process may run on;
-// nil is all that are online. It wraps [ErrNoTopology] when root has no list
-// of CPUs.
+// read reads a machine from a file tree as Linux shows it: root holds proc and
+// sys. affinity is the list of logical CPUs that the process may run on; nil
+// means all that are online. It wraps [ErrNoTopology] when root has no list of
+// CPUs.
 func read(root fs.FS, affinity []int) (*Machine, error) {
 	online, err := readList(root, cpuDir+"/online")
 	if err != nil {

@@ -6,9 +6,9 @@ import (
 	"golang.org/x/sync/errgroup"
 )
 
-// Together runs f once for each of the cores, pinned to it and all at the
-// same moment, and returns the first error when all have ended. i is the place
-// in cores.
+// Together runs f once for each of the cores, pinned to it and all at the same
+// moment, and returns the first error when all have ended. i is the index into
+// cores.
 func Together(cores []Core, f func(i int) error) error {
 	var ready sync.WaitGroup
 	ready.Add(len(cores))

@@ -4,8 +4,8 @@
 // core. A compute unit is one physical core (docs/protocol.md, section 1), so
 // this is where the number of units begins.
 //
-// read is a function of a file tree and of an affinity mask alone, so that
-// recorded trees of other machines test it. [Detect] reads this machine.
+// read depends on a file tree and an affinity mask alone, so that it can be
+// tested with recorded trees of other machines. [Detect] reads this machine.
 package topology
 
 import "slices"
@@ -13,7 +13,7 @@ import "slices"
 // Machine is the part of a machine that this process may use.
 type Machine struct {
 	Model     string `json:"model"`     // name of the processor; may be empty
-	Cores     []Core `json:"cores"`     // the fastest kind first, and of a kind those that are not shared
+	Cores     []Core `json:"cores"`     // the fastest kind first; within a kind, those not shared first
 	Nodes     []Node `json:"nodes"`     // all NUMA nodes; none when the system has no notion of them
 	SMT       bool   `json:"smt"`       // some core runs several threads
 	Installed int    `json:"installed"` // physical cores online, allowed or not
@@ -28,7 +28,7 @@ type Core struct {
 	Siblings []int   `json:"siblings"`
 	Node     int     `json:"node"` // NUMA node, or -1
 	Kind     Kind    `json:"kind"`
-	Speed    float64 `json:"speed"` // relative to the machine's fastest core, as the system tells
+	Speed    float64 `json:"speed"` // relative to the machine's fastest core, as the system reports it
 	Caches   []Cache `json:"caches"`
 }
 
@@ -73,7 +73,7 @@ type Node struct {
 // Limits are what the system allows this process. Zero means no limit.
 type Limits struct {
 	CPUs   []int      `json:"cpus"`   // logical CPUs, by affinity and cpuset
-	Nodes  []int      `json:"nodes"`  // NUMA nodes for memory, by cpuset; nil is all
+	Nodes  []int      `json:"nodes"`  // NUMA nodes for memory, by cpuset; nil means all
 	Quota  float64    `json:"quota"`  // CPUs' worth of time, by the tightest control group
 	Memory GroupLimit `json:"memory"` // of the control group that leaves least
 }
@@ -82,7 +82,7 @@ type Limits struct {
 type GroupLimit struct {
 	Group     string `json:"group"` // its path; empty when there is no limit
 	Bytes     uint64 `json:"bytes"`
-	Available uint64 `json:"available"` // bytes still to be had under it
+	Available uint64 `json:"available"` // bytes still available under it
 }
 
 // Limited says whether there is a limit.

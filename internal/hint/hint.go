@@ -17,8 +17,8 @@ func (h *hinted) Unwrap() error { return h.error }
 
 func (h *hinted) Hint() string { return h.remedy }
 
-// Add is err with a remedy: what the reader can do next, in the imperative, without a final period.
-// It is nil if err is nil.
+// Add returns err with a remedy: what the reader can do next, in the imperative, without a final
+// period. It is nil if err is nil.
 func Add(err error, format string, args ...any) error {
 	if err == nil {
 		return nil
@@ -26,8 +26,8 @@ func Add(err error, format string, args ...any) error {
 	return &hinted{err, fmt.Sprintf(format, args...)}
 }
 
-// Of is the remedies in an error and in all that it wraps, outermost first, each once. Any error with a
-// method Hint() string has one, unless it is empty.
+// Of returns the remedies in an error and in all that it wraps, outermost first, each once. Any error
+// with a method Hint() string has one, unless it is empty.
 func Of(err error) (remedies []string) {
 	if h, ok := err.(interface{ Hint() string }); ok && h.Hint() != "" {
 		remedies = []string{h.Hint()}
@@ -49,7 +49,7 @@ func Of(err error) (remedies []string) {
 	return remedies
 }
 
-// Text is an error and its remedies in one text, for logs and records.
+// Text returns an error and its remedies in one text, for logs and records.
 func Text(err error) string {
 	return strings.Join(append([]string{err.Error()}, Of(err)...), "; ")
 }

@@ -62,7 +62,7 @@ func bucketsOf(tx *bolt.Tx) buckets {
 	}
 }
 
-// makeBuckets makes the buckets that are missing, and writes nothing if all are there.
+// makeBuckets makes the buckets that are missing, and writes nothing if none is.
 func (db *DB) makeBuckets(b *bolt.DB, names []string) error {
 	var missing []string
 	err := db.guard(func() error {
@@ -90,7 +90,7 @@ func (db *DB) makeBuckets(b *bolt.DB, names []string) error {
 	})
 }
 
-// guard makes an [ErrDamaged] of a panic.
+// guard turns a panic into an [ErrDamaged].
 func (db *DB) guard(do func() error) error {
 	return db.transact(func(func(buckets) error) error { return do() }, nil)
 }
@@ -111,7 +111,7 @@ func checkLocked(path string, patience time.Duration) error {
 	return nil
 }
 
-// openBolt opens a database and sorts the errors.
+// openBolt opens a database and classifies the errors.
 func openBolt(path string, patience time.Duration, readOnly bool) (b *bolt.DB, err error) {
 	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
 	defer func() {
@@ -119,7 +119,7 @@ func openBolt(path string, patience time.Duration, readOnly bool) (b *bolt.DB, e
 			b, err = nil, damaged(path, fault)
 		}
 	}()
-	b, err = bolt.Open(path, 0o600, &bolt.Options{Timeout: max(patience, 1), ReadOnly: readOnly}) // 0 would be for ever
+	b, err = bolt.Open(path, 0o600, &bolt.Options{Timeout: max(patience, 1), ReadOnly: readOnly}) // 0 would wait for ever
 	var system syscall.Errno
 	switch {
 	case errors.Is(err, bolterrors.ErrTimeout):

@@ -47,13 +47,13 @@ type checker struct {
 func check(data []byte) error {
 	c := &checker{data: data}
 	if len(data) < pageHeader+metaSize {
-		return fmt.Errorf("%d bytes are no database", len(data))
+		return fmt.Errorf("%d bytes are not a database", len(data))
 	}
 	c.pageSize = uint64(order.Uint32(data[pageHeader+8:]))
 	if c.pageSize < 1<<9 || c.pageSize > 1<<24 || uint64(len(data)) < 2*c.pageSize {
-		return fmt.Errorf("%d bytes are no database with pages of %d", len(data), c.pageSize)
+		return fmt.Errorf("%d bytes are not a database with pages of %d", len(data), c.pageSize)
 	}
-	// bbolt does with one of the two. But a bad one may be the newer one, with the last transaction.
+	// One of the two is enough for bbolt. But a bad one may be the newer one, with the last transaction.
 	var newest []byte
 	for n := range uint64(2) {
 		m, err := c.meta(n)
@@ -66,7 +66,7 @@ func check(data []byte) error {
 	}
 	root, free, pages := order.Uint64(newest[16:]), order.Uint64(newest[32:]), order.Uint64(newest[40:])
 	if have := uint64(len(data)) / c.pageSize; pages < 2 || pages > have {
-		return fmt.Errorf("%d pages are left of %d", have, pages)
+		return fmt.Errorf("only %d of %d pages are left", have, pages)
 	}
 	c.used = make([]bool, pages)
 	c.used[0], c.used[1] = true, true
@@ -84,9 +84,9 @@ func (c *checker) meta(n uint64) ([]byte, error) {
 	switch {
 	case order.Uint64(page) != n || order.Uint16(page[8:]) != metaPage,
 		order.Uint32(m) != boltMagic, order.Uint32(m[4:]) != boltVersion, uint64(order.Uint32(m[8:])) != c.pageSize:
-		return nil, fmt.Errorf("page %d does not begin a database", n)
+		return nil, fmt.Errorf("page %d is not the start of a database", n)
 	case sum.Sum64() != order.Uint64(m[metaSize-8:]):
-		return nil, fmt.Errorf("page %d does not have its checksum", n)
+		return nil, fmt.Errorf("page %d has a wrong checksum", n)
 	}
 	return m, nil
 }
@@ -103,7 +103,7 @@ func (c *checker) page(n uint64) ([]byte, error) {
 	}
 	for i := n; i < end; i++ {
 		if c.used[i] {
-			return nil, fmt.Errorf("page %d has two uses", i)
+			return nil, fmt.Errorf("page %d is used twice", i)
 		}
 		c.used[i] = true
 	}
@@ -153,7 +153,7 @@ func (c *checker) elements(page, low, high []byte) error {
 		}
 	}
 	if count == 0 && len(bytes.Trim(page[end:], "\x00")) > 0 {
-		return fmt.Errorf("elements that are not counted")
+		return fmt.Errorf("there are elements that are not counted")
 	}
 	for i, key := range keys {
 		element := page[pageHeader+i*elementSize:]
@@ -211,7 +211,7 @@ func (c *checker) free(n uint64) error {
 	for i := range count {
 		id := order.Uint64(list[8*i:])
 		if id >= uint64(len(c.used)) || c.used[id] {
-			return fmt.Errorf("page %d is listed as free and is not", id)
+			return fmt.Errorf("page %d is listed as free but is in use", id)
 		}
 		c.used[id] = true
 	}

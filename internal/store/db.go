@@ -13,10 +13,10 @@ import (
 
 var (
 	// ErrLocked says that a database is open already, most likely in another process. The error's text
-	// is a clause that names the process where the system tells: "process 708 has locked /data/x.db".
+	// is a clause that names the process, if it is known: "process 708 has locked /data/x.db".
 	ErrLocked = errors.New("the database is in use")
 	// ErrDamaged says that a database is not what was written: the file is cut short, was altered, or
-	// never was a database. Nothing may be concluded from what can still be read of it.
+	// never was a database. Nothing that can still be read from it can be relied on.
 	ErrDamaged = errors.New("the database is damaged")
 )
 
@@ -24,7 +24,7 @@ var (
 type Options struct {
 	// Buckets are made if the database does not have them. No others can be used.
 	Buckets []string
-	// Patience is how long to wait for a process that has the database open and may be just ending.
+	// Patience is how long to wait for a process that has the database open and may be about to end.
 	Patience time.Duration
 }
 
@@ -49,7 +49,7 @@ func Open(path string, options Options) (*DB, error) { return open(path, options
 func (db *DB) Path() string { return db.path }
 
 // Close gives the lock back. It does nothing after an [ErrDamaged] of View or Update: a transaction
-// that broke off holds what Close would wait for, and the lock goes when the process ends.
+// that was broken off holds what Close would wait for, and the lock ends with the process.
 func (db *DB) Close() error {
 	if db.damage.Load() != nil {
 		return nil
@@ -61,7 +61,7 @@ func (db *DB) Close() error {
 // file turns out to be damaged meanwhile; the database cannot be used after that.
 func (db *DB) View(f func(*Tx) error) error { return db.transact(db.view, f) }
 
-// Update calls f, and has on disk what it changed when it returns nil. After any error nothing has
+// Update calls f. When Update returns nil, what f changed is on disk; after any error, nothing has
 // changed. Errors are as for View.
 func (db *DB) Update(f func(*Tx) error) error { return db.transact(db.update, f) }
 
@@ -90,16 +90,17 @@ func (db *DB) transact(begin func(func(buckets) error) error, f func(*Tx) error)
 
 func damaged(path string, what any) error { return fmt.Errorf("%w: %s: %v", ErrDamaged, path, what) }
 
-// A Tx is one transaction on a database, and is used up when the function that got it returns.
+// A Tx is one transaction on a database. It must not be used after the function that received it
+// returns.
 type Tx struct {
 	buckets buckets
 	inside  bool // the database's code runs, not the caller's: a panic means damage
 }
 
-// buckets finds a bucket, or has nil.
+// buckets finds a bucket, or returns nil.
 type buckets func(name string) values
 
-// values is what a bucket does: that of bbolt.
+// values is what a bucket can do, as bbolt's bucket does it.
 type values interface {
 	Get(key []byte) []byte
 	Put(key, value []byte) error
@@ -130,7 +131,7 @@ type Bucket struct {
 	values values
 }
 
-// Get is a copy of the value of a key, nil if it has none.
+// Get returns a copy of the value of a key, or nil if it has none.
 func (b Bucket) Get(key []byte) []byte {
 	return inside(b.tx, func() []byte { return bytes.Clone(b.values.Get(key)) })
 }
@@ -144,7 +145,7 @@ func (b Bucket) GetJSON(key []byte, v any) (bool, error) {
 	return true, json.Unmarshal(data, v)
 }
 
-// Put sets the value of a key, which is not empty.
+// Put sets the value of a key, which must not be empty.
 func (b Bucket) Put(key, value []byte) error {
 	return inside(b.tx, func() error { return b.values.Put(key, value) })
 }
@@ -158,7 +159,7 @@ func (b Bucket) PutJSON(key []byte, v any) error {
 	return b.Put(key, data)
 }
 
-// Delete drops a key, if it is there.
+// Delete drops a key, if it exists.
 func (b Bucket) Delete(key []byte) error {
 	return inside(b.tx, func() error { return b.values.Delete(key) })
 }
@@ -199,5 +200,5 @@ func (b Bucket) DeleteBefore(key []byte) error {
 	return nil
 }
 
-// Key makes a key of a number: 8 bytes, big-endian, so that keys are in the order of the numbers.
+// Key makes a key from a number: 8 bytes, big-endian, so that keys are in the order of the numbers.
 func Key(number uint64) []byte { return binary.BigEndian.AppendUint64(nil, number) }

@@ -92,7 +92,7 @@ func TestValues(t *testing.T) {
 	}
 }
 
-// A mistake of the caller's is not taken for damage, and breaks nothing.
+// A caller's mistake is not taken for damage, and breaks nothing.
 func TestCallersPanic(t *testing.T) {
 	db := open2(t, filepath.Join(t.TempDir(), "x.db"))
 	for name, f := range map[string]func(*Tx) error{
@@ -180,7 +180,7 @@ func TestLocked(t *testing.T) {
 
 func init() { children["hold"] = func(args []string) error { return hold(args[0]) } }
 
-// hold has a database open until there is no more input.
+// hold keeps a database open until there is no more input.
 func hold(path string) error {
 	db, err := Open(path, twoBuckets)
 	if err != nil {
@@ -275,7 +275,7 @@ func equal(a, b map[string]string) bool {
 	return len(a) == len(b)
 }
 
-// Flipped bits are found, or lie where they do no more than change a value.
+// Flipped bits are found, or lie where they only change a value.
 func TestFlipped(t *testing.T) {
 	data, want := sample(t)
 	path := filepath.Join(t.TempDir(), "x.db")

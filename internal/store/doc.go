@@ -7,10 +7,10 @@
 //     mix, whenever the process or the machine stops;
 //   - one process has a database open at a time: a second one gets [ErrLocked];
 //   - a database that is cut short, or whose structure is not what was written, is [ErrDamaged] and
-//     never a panic. Flipped bytes inside a value are the caller's to find: nothing but the pages that
-//     begin the file has a checksum;
+//     never a panic. The caller must find flipped bytes inside a value: only the pages at the
+//     start of the file have a checksum;
 //   - what [DB.Update] wrote is on disk when it returns nil.
 //
-// The database is bbolt's, which no caller needs to know. For js, where bbolt does not build, the
+// The database is bbolt's, which callers need not know. For js, where bbolt does not build, the
 // package has the same API, and [Open] returns an error.
 package store

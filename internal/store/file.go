@@ -11,21 +11,22 @@ import (
 	"syscall"
 )
 
-// WriteFile writes a file in place of the one at path, if there is one. Whoever reads meanwhile, or
-// after a crash, finds the old file or the new one. The new one has exactly the permissions perm,
-// whatever the umask.
+// WriteFile writes a file in place of the one at path, if there is one. A reader, even after a
+// crash, finds the old file or the new one. The new one has exactly the permissions perm, whatever
+// the umask.
 //
 // It writes beside the file and renames when all of it is on disk. After an error the file is the old
 // one and nothing is left beside it, with one exception: if the folder cannot be synced after the
 // rename, the new file is in place and may be gone after a power failure. A process that is killed may
-// leave its temporary behind, whose name is that of the file with a number and ".part" after it.
+// leave its temporary file behind, which is named like the file, with a number and ".part" after
+// it.
 func WriteFile(path string, perm fs.FileMode, write func(io.Writer) error) error {
 	return WriteFileAt(path, perm, func(f *os.File) error { return write(f) })
 }
 
-// WriteFileAt is [WriteFile] for a file that is not written from its beginning to its end, or is read
-// while it is written. The file given to write is open for both, and stays the caller's only until
-// write returns.
+// WriteFileAt is [WriteFile] for a file that is not written from beginning to end, or is read while
+// it is written. The file given to write is open for both, and stays the caller's only until write
+// returns.
 func WriteFileAt(path string, perm fs.FileMode, write func(*os.File) error) error {
 	return writeFile(path, perm, write, os.Rename)
 }
@@ -33,7 +34,7 @@ func WriteFileAt(path string, perm fs.FileMode, write func(*os.File) error) erro
 // WriteNewFile is [WriteFile] for a file that must not exist yet: if it does, the error is an
 // [fs.ErrExist] and the file stays as it is.
 func WriteNewFile(path string, perm fs.FileMode, write func(io.Writer) error) error {
-	if _, err := os.Lstat(path); err == nil { // or all would be written for nothing
+	if _, err := os.Lstat(path); err == nil { // before anything is written for nothing
 		return fmt.Errorf("write %s: %w", path, fs.ErrExist)
 	}
 	return writeFile(path, perm, func(f *os.File) error { return write(f) }, moveNew)
@@ -53,7 +54,7 @@ func writeFile(path string, perm fs.FileMode, write func(*os.File) error, move f
 	moved := false
 	defer func() { // also when write panics
 		if !moved {
-			_ = f.Close() // what failed is of more interest
+			_ = f.Close() // what failed before matters more
 			_ = os.Remove(f.Name())
 		}
 	}()
@@ -81,7 +82,7 @@ func writeFile(path string, perm fs.FileMode, write func(*os.File) error, move f
 // atStep is called before each step of writing a file: tests fail or end the process there.
 var atStep = func(string) error { return nil }
 
-// moveNew renames a file to a name that nothing has.
+// moveNew renames a file to a name that is free.
 func moveNew(from, to string) error {
 	err := os.Link(from, to)
 	if errors.Is(err, fs.ErrExist) {

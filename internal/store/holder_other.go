@@ -2,5 +2,6 @@
 
 package store
 
-// holder names the process that has locked a file: this system does not tell.
+// holder names the process that has locked a file: this system does not say
+// which.
 func holder(string) string { return "another process" }

@@ -14,7 +14,7 @@ import (
 
 const sizeLimit = 1 << 20
 
-// limitFiles makes longer files an error of this process.
+// limitFiles makes longer files an error in this process.
 func limitFiles() error {
 	signal.Ignore(syscall.SIGXFSZ)
 	return syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: sizeLimit, Max: sizeLimit})
@@ -55,7 +55,7 @@ func onFullDisk(name, path string) error {
 	return errors.Join(limitFiles(), writers[name](path, make([]byte, 2*sizeLimit)))
 }
 
-// fill writes to a database until nothing more fits, and looks whether all that was written is there.
+// fill writes to a database until nothing more fits, and checks that all that was written is there.
 func fill(path string) error {
 	if err := limitFiles(); err != nil {
 		return err

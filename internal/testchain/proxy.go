@@ -105,7 +105,10 @@ func (p *Proxy) relay(out http.ResponseWriter, in *http.Request) {
 		return
 	}
 	defer user.Close()
-	node, _, err := websocket.DefaultDialer.Dial("ws"+strings.TrimPrefix(target, "http"), nil)
+	node, answer, err := websocket.DefaultDialer.Dial("ws"+strings.TrimPrefix(target, "http"), nil)
+	if answer != nil {
+		defer answer.Body.Close()
+	}
 	if err != nil {
 		return
 	}

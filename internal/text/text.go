@@ -7,11 +7,11 @@ import (
 	"unicode/utf8"
 )
 
-// Columns is how wide help, results and messages are at most.
+// Columns is the greatest width of help, results and messages.
 const Columns = 80
 
-// Wrap breaks text into lines of at most so many columns, where words allow it. A longer word has a
-// line of its own. Text without a word has no lines.
+// Wrap breaks text into lines of at most the given number of columns. A longer word gets a line of
+// its own. Text without words has no lines.
 func Wrap(text string, columns int) []string {
 	var lines []string
 	line := ""
@@ -33,7 +33,7 @@ func Wrap(text string, columns int) []string {
 // Width is the number of columns that a line takes.
 func Width(line string) int { return utf8.RuneCountInString(line) }
 
-// Count writes how many there are of something: "1 unit", "2 units".
+// Count writes a number of things, with the plural where it is due: "1 unit", "2 units".
 func Count(n int, what string) string {
 	if n == 1 {
 		return "1 " + what

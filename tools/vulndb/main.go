@@ -1,6 +1,6 @@
 // Command vulndb writes the Go vulnerability database, as the module
 // golang.org/x/vulndb holds it, into a folder that govulncheck reads with
-// -db file://FOLDER, for machines that reach no more than a module proxy.
+// -db file://FOLDER, for machines that can reach only a module proxy.
 //
 // The layout is that of https://go.dev/doc/security/vuln/database.
 package main
@@ -84,7 +84,7 @@ func convert(osv, out string) error {
 	return writeJSON(filepath.Join(out, "index", "db.json"), map[string]string{"modified": newest})
 }
 
-// addTo notes the report under each module that it is about, once.
+// addTo adds the report to each module that it is about, once.
 func (e *entry) addTo(modules map[string]*module) {
 	seen := map[string]bool{}
 	for _, a := range e.Affected {

@@ -14,8 +14,8 @@ import (
 	"github.com/muster-network/muster/capacity/internal/cpu"
 )
 
-// argon2d is Argon2d (RFC 9106 section 3) with G of a tier. It is here to show
-// that G is what it should be.
+// argon2d is Argon2d (RFC 9106 section 3) with G of a tier. It shows that G is
+// correct.
 type argon2d struct {
 	password, salt, secret, data []byte
 	lanes, memory, passes, tag   int // memory in KiB

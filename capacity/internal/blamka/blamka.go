@@ -24,16 +24,16 @@ type Header [16]uint64
 // NonceWord is the place of the nonce in a Header.
 const NonceWord = 9
 
-// Batch is the number of walks that [Walks.Run] does: so many that their
-// beginning and their end count little, and so few that they take
-// milliseconds on the slowest machine. It is a multiple of every tier's lanes.
+// Batch is the number of walks that [Walks.Run] does: enough that starting and
+// ending them hardly counts, and few enough to take milliseconds on the
+// slowest machine. It is a multiple of every tier's lanes.
 const Batch = 96
 
 // maxLanes is the most walks that a tier interleaves.
 const maxLanes = 8
 
-// Compress sets dst to G(x xor y). dst may be x or y, but not overlap them
-// otherwise.
+// Compress sets dst to G(x xor y). dst may be x or y, but must not overlap
+// them otherwise.
 func Compress(dst, x, y *Block) { compress(tier, dst, x, y) }
 
 // Begin sets dst to G of the block that begins with h and is zero after it.
@@ -47,7 +47,8 @@ func Fold(s *Block) (y uint64) {
 	return y
 }
 
-// Walks is the memory of a goroutine that walks. Its zero value is ready.
+// Walks is the working memory of one goroutine's walks. The zero value is
+// ready to use.
 type Walks struct {
 	states [maxLanes]Block // first, so that they are aligned to cache lines
 	y      [Batch]uint64

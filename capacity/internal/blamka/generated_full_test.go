@@ -10,8 +10,8 @@ import (
 	"testing"
 )
 
-// TestGenerated generates the assembly anew and compares it with the
-// committed files, but for their first line, which is the command.
+// TestGenerated regenerates the assembly and compares it with the committed
+// files, except for their first line, which is the command.
 func TestGenerated(t *testing.T) {
 	dir := t.TempDir()
 	for kernel, files := range map[string][]string{

@@ -1,6 +1,6 @@
 // Package cpu chooses the tier of instructions that the kernels of package
-// capacity use: the best that the machine has, or the one that the
-// environment variable MUSTER_CPU names. Every tier computes the same.
+// capacity use: the best that the machine has, or the one that the environment
+// variable MUSTER_CPU names. Every tier gives the same results.
 package cpu
 
 import (
@@ -9,6 +9,8 @@ import (
 	"os"
 	"slices"
 	"strings"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // Tier is a set of instructions.
@@ -30,8 +32,8 @@ func (t Tier) String() string { return names[t] }
 // Variable is the environment variable that forces a tier.
 const Variable = "MUSTER_CPU"
 
-// ErrTier says that [Variable] names a tier that the machine has not.
-var ErrTier = errors.New("this tier of instructions cannot be had")
+// ErrTier says that [Variable] names a tier that the machine does not have.
+var ErrTier = errors.New("this tier of instructions is not available")
 
 var (
 	available   = append(detect(), Generic)
@@ -41,7 +43,7 @@ var (
 // Tiers are those that this machine and this program have, the best first.
 func Tiers() []Tier { return slices.Clone(available) }
 
-// Current is the tier in use. If the one asked for cannot be had it is
+// Current is the tier in use. If the requested one is not available, it is
 // Generic, and [Err] says so.
 func Current() Tier { return chosen }
 
@@ -59,5 +61,6 @@ func choose(name string, tiers []Tier) (Tier, error) {
 		}
 		choice = append(choice, t.String())
 	}
-	return Generic, fmt.Errorf("%s=%s: %w: unset it, or choose one of %s", Variable, name, ErrTier, strings.Join(choice, ", "))
+	return Generic, hint.Add(fmt.Errorf("%s=%s: %w", Variable, name, ErrTier),
+		"unset it, or choose one of %s", strings.Join(choice, ", "))
 }

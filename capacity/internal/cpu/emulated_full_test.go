@@ -10,8 +10,8 @@ import (
 	"testing"
 )
 
-// machines are those that this one is not, but an emulator can be. Each has a
-// best tier of its own, which the tests must find and use.
+// machines are those that an emulator stands in for. Each has a best tier of
+// its own, which the tests must find and use.
 var machines = []struct {
 	arch, emulator string
 	model          []string

@@ -25,7 +25,7 @@ var kernelNames = [...]string{portable: "portable", scalar: "scalar", float8: "a
 
 func (k kernel) String() string { return kernelNames[k] }
 
-// inUse is the kernel in use, chosen when the first hash is asked for.
+// inUse is the kernel in use, chosen when the first hash is needed.
 var inUse = sync.OnceValue(func() kernel { return best(kernels(cpu.Current()), agrees) })
 
 // best is the first kernel that is right.
@@ -40,8 +40,8 @@ func best(list []kernel, isRight func(kernel) bool) kernel {
 
 // agrees says whether a kernel computes on this machine what the portable one
 // does. Not every kernel can be tried on every machine beforehand, and a wrong
-// leaf is a seal that can never be proven, which costs stake: so each process
-// looks, in a millisecond or two.
+// leaf makes a seal that can never be proven, which costs stake. So each
+// process checks; it takes a millisecond or two.
 func agrees(k kernel) bool { return k == portable || sample(k) == sample(portable) }
 
 const sampled = 8

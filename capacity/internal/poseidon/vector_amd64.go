@@ -36,7 +36,7 @@ type (
 	}
 )
 
-// work is space for a T that begins where a vector does, as is fastest.
+// work is space for a T that is aligned like a vector, which is fastest.
 type work[T any] struct {
 	T     T
 	spare [cacheLine]byte

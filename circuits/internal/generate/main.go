@@ -57,7 +57,7 @@ func describe(context.Context) error {
 	return nil
 }
 
-// keys takes the dev keys from the cache directory, or makes them.
+// keys reads the dev keys from the cache directory, or makes them.
 func keys(ctx context.Context) error {
 	dir, err := circuits.DefaultDir()
 	if err != nil {

@@ -15,7 +15,7 @@ const ENVIRONMENT = {
   FOUNDRY_LINT_LINT_ON_BUILD: "false",
   FOUNDRY_GAS_SNAPSHOT_CHECK: "false",
   FOUNDRY_GAS_SNAPSHOT_EMIT: "false",
-  // Every mutant meets the same inputs.
+  // Every mutant gets the same inputs.
   FOUNDRY_FUZZ_SEED: "0x4d7573746572",
   FOUNDRY_FUZZ_RUNS: "32",
   FOUNDRY_INVARIANT_RUNS: "8",
@@ -26,8 +26,8 @@ const CODE_SIZE = "200000";
 const HANG_MS = 300_000;
 
 class Bench {
-  // Copies contracts/ to `folder`, of the tests only those whose path begins like one named, and builds it there. (To choose tests
-  // by a filter instead would have forge compile them anew each time, to see which there are.)
+  // Copies contracts/ to `folder`, of the tests only those whose path begins like one named, and builds it there. (With
+  // a filter instead, forge would recompile them each time to see which there are.)
   constructor(folder, tests) {
     this.folder = path.join(folder, "contracts");
     fs.mkdirSync(this.folder, { recursive: true });
@@ -47,7 +47,7 @@ class Bench {
 
   build() {
     const built = this.forge(["build"]);
-    if (built.status !== 0) throw new Error(`building the copy: ${built.output}`);
+    if (built.status !== 0) throw new Error(`build the copy: ${built.output}`);
   }
 
   forge(args, environment = {}) {

@@ -7,8 +7,8 @@ import (
 )
 
 // kernel emits the parts of package blamka's functions that differ between
-// instruction sets. All of them may use any vector register and mask, and no
-// general register but those that they are given.
+// instruction sets. All of them may use any vector register and mask, but only
+// the general registers that they are given.
 type kernel interface {
 	name() string // in names of functions
 	lanes() int   // walks that are interleaved
@@ -46,12 +46,13 @@ func compress(k kernel) {
 }
 
 // walks emits the loop of a search. The walks take turns, so that a walk's
-// next block is on its way while the others compute: its lines are asked for
+// next block is on its way while the others compute: its lines are prefetched
 // one by one during the next walk's G, because a burst of 16 would fill the
 // buffers of the core's first cache and hold everything up.
 //
-// A walk that is over gives its place to the next nonce at once. The last
-// places begin walks that nobody will end; they cost less than to avoid them.
+// A walk that ends gives its place to the next nonce at once. At the end, some
+// places begin walks that are never finished; that costs less than avoiding
+// them.
 func walks(k kernel) {
 	function(k, "walks",
 		"func(y *uint64, count int, blocks *[128]uint64, mask uint64, header *[16]uint64, from uint64, steps int, states *[128]uint64)",
@@ -67,7 +68,7 @@ func walks(k kernel) {
 		state  = Load(Param("states"), RCX)
 		step   = R9 // counts down
 		block  = R10
-		next   = R11 // the block to be asked for
+		next   = R11 // the block to prefetch
 	)
 	k.enter(R12)
 	LEAQ(Mem{Base: y, Index: end, Scale: 8}, end)
@@ -80,7 +81,7 @@ func walks(k kernel) {
 	ADDQ(U32(blockBytes), state)
 	DECQ(step)
 	JNE(LabelRef("first"))
-	Load(Param("states"), next) // nothing to ask for yet
+	Load(Param("states"), next) // nothing to prefetch yet
 
 	Label("batch")
 	Load(Param("steps"), step)

@@ -1,6 +1,6 @@
 // Command asm generates the assembly of package blamka. It is a module of its
-// own so that whoever builds Muster needs no generator. Package blamka's
-// "go generate" runs it once for each kernel.
+// own so that building Muster needs no generator. Package blamka's "go
+// generate" runs it once for each kernel.
 package main
 
 import (
@@ -13,7 +13,7 @@ import (
 
 func main() {
 	name := flag.String("kernel", "", "the kernel to generate: avx512, avx2 or neon")
-	flag.Parse() // avo's own flags, too
+	flag.Parse() // avo's own flags too
 	switch *name {
 	case "avx512":
 		generate(newAVX512())

@@ -1,6 +1,7 @@
 package main
 
-// P (RFC 9106 section 3.6) as it is the same on all instruction sets.
+// The parts of P (RFC 9106 section 3.6) that are the same for all instruction
+// sets.
 
 // Operands of GB: words 0-3, 4-7, 8-11 and 12-15 of a row or column.
 const (

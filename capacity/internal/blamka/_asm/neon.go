@@ -5,11 +5,11 @@ import (
 	"strings"
 )
 
-// The NEON kernel works on two P at a time. Registers have two words, so that
-// a row is 8 of them and a column, too: the rows' and the columns' code is the
-// same but for where it loads and stores. Between the phases the block is in
-// memory. avo knows only amd64; this is the Go assembler's text, with the two
-// instructions that it lacks as numbers.
+// The NEON kernel works on two P at a time. A register has two words, so that
+// a row takes 8 of them, and so does a column: the code for rows and for
+// columns differs only in where it loads and stores. Between the phases the
+// block is in memory. avo knows only amd64; this is the Go assembler's text,
+// with the two instructions that it lacks as numbers.
 type neon struct {
 	strings.Builder
 }

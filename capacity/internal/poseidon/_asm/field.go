@@ -26,7 +26,7 @@ import (
 // times r, plus what is added to the product's upper half. Nothing overflows
 // if that is below 5.289. The callers give the bounds, in multiples of r.
 //
-// What is said here of ports is true of Intel's cores since Skylake. MULX
+// What follows about ports is true of Intel's cores since Skylake. MULX
 // occupies ports 1 and 5, ADC and SBB 0 or 6, ADD any of the four, too often
 // one that a MULX waits for. So sums begin with ADC, too, with the carry
 // cleared by a XOR, which needs no port, or known to be clear, because the sum

@@ -1,6 +1,6 @@
 // Command asm generates the assembly of package poseidon. It is a module of
-// its own so that whoever builds Muster needs no generator. Package
-// poseidon's "go generate" runs it once for each kernel.
+// its own so that building Muster needs no generator. Package poseidon's "go
+// generate" runs it once for each kernel.
 package main
 
 import (
@@ -13,7 +13,7 @@ import (
 
 func main() {
 	name := flag.String("kernel", "", "the kernel to generate: scalar, float or ifma")
-	flag.Parse() // avo's own flags, too
+	flag.Parse() // avo's own flags too
 	build.ConstraintExpr("!purego")
 	switch *name {
 	case "scalar":

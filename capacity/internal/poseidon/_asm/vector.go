@@ -34,8 +34,8 @@ type (
 
 // multiplier is how a kernel multiplies limbs. A factor is a limb in the form
 // that the kernel multiplies: what is above its 52 bits is not there, or does
-// not count. A column is a sum of low and of high halves of products; one is
-// made for a number of them that is known before.
+// not count. A column is a sum of low and of high halves of products; how many
+// it will hold is known when it is made.
 type multiplier interface {
 	// load puts constants into registers, where they stay.
 	load()
@@ -203,7 +203,7 @@ func (a *arithmetic) reduce(t [2 * vectorLimbs]vector8) number8 {
 	word := new(big.Int).Lsh(big.NewInt(1), limbBits)
 	negInv := new(big.Int).Sub(word, new(big.Int).ModInverse(r, word))
 	// The lower half of the lowest product makes t[4] a multiple of 2^52, the
-	// next one. That carry is had without it.
+	// next one. That carry is computed without it.
 	last := ZMM()
 	VPADDQ(a.mask, t[folded], last)
 	m := a.low(a.of(t[folded]), a.broadcast(a.constant(negInv.Uint64())))
@@ -237,9 +237,9 @@ func (a *arithmetic) normalise(n number8) {
 	}
 }
 
-// The quotient of a sum by r is had from its upper bits, at 2^234 and above.
-// With the 51 bits of the reciprocal's fraction that makes at most one less
-// than the quotient, and then a remainder of less than 1.001 r.
+// The quotient of a sum by r is computed from its upper bits, at 2^234 and
+// above. With the 51 bits of the reciprocal's fraction that makes at most one
+// less than the quotient, and then a remainder of less than 1.001 r.
 const (
 	dividendBits8 = 234
 	fractionBits8 = 51

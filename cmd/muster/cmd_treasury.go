@@ -1,0 +1,71 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/view"
+)
+
+func newTreasury() *cobra.Command {
+	return group("treasury", "Fund the reserve that rewards are paid from",
+		"fund --amount 10000"+exampleSender("treasury"), newTreasuryFund())
+}
+
+func newTreasuryFund() *cobra.Command {
+	var (
+		f      senderFlags
+		amount fltFlag
+	)
+	cmd := &cobra.Command{
+		Use:   "fund",
+		Short: "Add FLT to the reserve that rewards are paid from",
+		Long: `Add FLT of the sending account to the reserve that all rewards are paid from.
+A deployment begins with an empty reserve, and pays nothing until it is funded.
+What was proven while it was empty is not paid later. Nobody can take FLT out of
+the reserve again.`,
+		Example: `  muster treasury fund --amount 10000` + exampleSender("treasury"),
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
+				r, err := sender.FundRewards(cmd.Context(), amount.wei)
+				if err != nil {
+					return err
+				}
+				funded, err := eventIn[ledger.RewardsFunded](r)
+				if err != nil {
+					return err
+				}
+				reserve, err := view.ReadReserve(cmd.Context(), client)
+				if err != nil {
+					return err
+				}
+				result := receiptOf(r, "amount", funded.Amount.String(), "reserve", reserve)
+				return print(cmd, result, func(w io.Writer) error {
+					_, err := fmt.Fprintf(w, "added %s FLT to the reserve\n", ledger.FormatFLT(funded.Amount))
+					return errors.Join(err, rows(w, reserveCells(reserve)...))
+				})
+			})
+		},
+	}
+	f.register(cmd)
+	cmd.Flags().Var(&amount, "amount", "how much to add")
+	require(cmd.Flags(), "amount")
+	return cmd
+}
+
+// reserveCells are the rows that show the reserve.
+func reserveCells(r view.Reserve) []string {
+	return []string{"reserve", r.Amount.FLT(), "", r.Lasts()}
+}
+
+// hintReserve tells who looks at a deployment whose reserve is empty what to do about it.
+func hintReserve(cmd *cobra.Command, r view.Reserve) {
+	if r.Empty() {
+		writeHint(cmd, "fund the reserve that rewards are paid from: muster treasury fund")
+	}
+}
