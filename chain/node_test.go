@@ -20,17 +20,7 @@ func TestReadsSurviveFaults(t *testing.T) {
 	d := testchain.QuietDevnet(t)
 	d.Mine(5)
 	p := testchain.StartProxy(t, d.URL())
-	faults := map[string]testchain.Fault{
-		"drop":         {Drop: true},
-		"swallow":      {Swallow: true},
-		"500":          {Status: 500},
-		"rate limit":   {Status: 429},
-		"slow":         {Delay: 300 * time.Millisecond},
-		"cut short":    {Edit: func(b []byte) []byte { return b[:len(b)/2] }},
-		"proxy's page": {Edit: func([]byte) []byte { return []byte("<html>bad gateway</html>") }},
-		"lag":          {Edit: testchain.AnswerError(-32000, "header not found")},
-	}
-	for name, f := range faults {
+	for name, f := range testchain.Breaks {
 		t.Run(name, func(t *testing.T) {
 			retries := new(atomic.Int32)
 			node := testchain.DialNode(t, p.URL, chain.WithAttempt(200*time.Millisecond),

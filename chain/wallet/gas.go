@@ -35,6 +35,9 @@ type Call struct {
 const (
 	// estimates are raised by a quarter: state may change before the transaction is mined.
 	gasMarginNum, gasMarginDen = 5, 4
+	// callMargin is what a call of a contract gets besides: a response may have to open its challenge by
+	// then, a claim to share out an epoch's rewards.
+	callMargin = 150_000
 	// maxTxGas is the most gas that a transaction may ask for (EIP-7825).
 	MaxTxGas = 1 << 24
 	// bumps raise both fees by a quarter; nodes ask for a tenth at least.
@@ -84,7 +87,11 @@ func estimate(ctx context.Context, n *chain.Node, from common.Address, c *Call, 
 	return chain.Ask(ctx, n, "", func(ctx context.Context) (uint64, error) {
 		var gas hexutil.Uint64
 		err := n.Eth().Client().CallContext(ctx, &gas, "eth_estimateGas", arg, block)
-		return GasLimit(uint64(gas)), err
+		limit := GasLimit(uint64(gas))
+		if c.To != nil && len(c.Data) > 0 {
+			limit = min(limit+callMargin, MaxTxGas)
+		}
+		return limit, err
 	})
 }
 

@@ -325,16 +325,25 @@ func receiptsOf(ctx context.Context, n *chain.Node, transactions []*transaction)
 func (w *Wallet) whyFailed(ctx context.Context, t *transaction) error {
 	block := t.receipt.BlockNumber
 	for _, at := range []*big.Int{block, new(big.Int).Sub(block, big.NewInt(1))} {
-		_, err := chain.Ask(ctx, w.node, "", func(ctx context.Context) ([]byte, error) {
-			return w.node.Eth().CallContract(ctx, ethereum.CallMsg{From: w.key.Address, To: t.To, Data: t.Data, Value: t.Value, Gas: t.Gas}, at)
-		})
 		var raw *chain.Reverted
-		if errors.As(err, &raw) {
-			return w.explain(raw)
+		if !errors.As(w.simulated(ctx, t, t.Gas, at), &raw) {
+			continue
 		}
+		if len(raw.Data) == 0 && w.simulated(ctx, t, MaxTxGas, at) == nil { // a contract that it called ran out
+			return ErrOutOfGas
+		}
+		return w.explain(raw)
 	}
 	if t.receipt.GasUsed >= t.Gas {
 		return ErrOutOfGas
 	}
 	return ErrNoReason
+}
+
+// simulated runs a transaction with some gas in the state after a block.
+func (w *Wallet) simulated(ctx context.Context, t *transaction, gas uint64, block *big.Int) error {
+	_, err := chain.Ask(ctx, w.node, "", func(ctx context.Context) ([]byte, error) {
+		return w.node.Eth().CallContract(ctx, ethereum.CallMsg{From: w.key.Address, To: t.To, Data: t.Data, Value: t.Value, Gas: gas}, block)
+	})
+	return err
 }
