@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/internal/hint"
@@ -223,6 +224,25 @@ func TestLostAndInventedEvents(t *testing.T) {
 		}
 		check("lost", slices.Delete(slices.Clone(record.History), i, i+1))
 		check("repeated", slices.Insert(slices.Clone(record.History), i, e))
+	}
+}
+
+// A node whose logs are not those of the chain is to blame, not the deployment; and what cannot be proven
+// is said.
+func TestAuditOfANodeThatLies(t *testing.T) {
+	record := loadRecord(t)
+	record.unproven = chain.ErrLogs
+	if _, err := auditRecord(t, record); !errors.Is(err, chain.ErrLogs) {
+		t.Errorf("logs of no chain: %v", err)
+	}
+	record.reorgs = 1 // they may be those of another branch
+	if _, err := auditRecord(t, record); !errors.Is(err, chain.ErrLogs) {
+		t.Errorf("logs of no branch: %v", err)
+	}
+	record.unproven = chain.ErrUnprovable
+	r := must(auditRecord(t, record))(t)
+	if !r.OK() || len(r.Notes) != 1 || !strings.Contains(r.Notes[0], "could not be held against the headers") {
+		t.Errorf("differences %v, notes %q", r.Differences, r.Notes)
 	}
 }
 

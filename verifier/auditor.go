@@ -29,8 +29,8 @@ type AuditChain interface {
 	Head(ctx context.Context) (chain.Header, error)
 	Header(ctx context.Context, number uint64) (chain.Header, error)
 	Headers(ctx context.Context, from, to uint64) ([]chain.Header, error)
-	Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]ledger.Event, error)
-	Transfers(ctx context.Context, from, to uint64, progress chain.Progress) ([]ledger.Transferred, error)
+	// ProvenEvents are all events and movements of FLT in the blocks of some headers, held against them.
+	ProvenEvents(ctx context.Context, headers []chain.Header) ([]ledger.Event, error)
 	BalanceAt(ctx context.Context, account common.Address, block uint64) (*big.Int, error)
 }
 
@@ -89,6 +89,9 @@ func (a *audit) run(ctx context.Context) error {
 	rules, err := a.begin()
 	if err != nil {
 		return err
+	}
+	if a.unproven != nil {
+		a.report.note("the node's events could not be held against the headers of their blocks: %v", a.unproven)
 	}
 	a.checkPlaces()
 	a.replay = model.NewReplay(rules, a.hash)

@@ -1,13 +1,11 @@
 package verifier
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"iter"
 	"math/big"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -27,6 +25,8 @@ type history struct {
 	hashes []common.Hash  // recomputed from the headers, each the parent of the next
 	events []ledger.Event // of both contracts and of the token, in chain order
 	vault  common.Address
+
+	unproven error // why events are only what the node says; nil: they are proven
 }
 
 // readHistory reads a branch. It fails with [ErrReorg] if what it reads is of different branches.
@@ -48,11 +48,8 @@ func readHistory(ctx context.Context, cfg AuditConfig) (*history, error) {
 	if h.end.Number < d.Block {
 		return nil, hint.Add(fmt.Errorf("block %d is before the deployment in block %d", h.end.Number, d.Block), "name a later block")
 	}
-	if err := h.readHeaders(ctx, cfg); err != nil {
+	if err := h.readBlocks(ctx, cfg); err != nil {
 		return nil, err
-	}
-	if err := h.readEvents(ctx, cfg); err != nil {
-		return nil, reorgIf(errors.Is(err, chain.ErrNoBlock), err)
 	}
 	for _, e := range h.events {
 		if at := e.Where(); h.hash(at.Block) != at.BlockHash {
@@ -62,7 +59,8 @@ func readHistory(ctx context.Context, cfg AuditConfig) (*history, error) {
 	return h, nil
 }
 
-func (h *history) readHeaders(ctx context.Context, cfg AuditConfig) error {
+// readBlocks reads headers, and the events of their blocks.
+func (h *history) readBlocks(ctx context.Context, cfg AuditConfig) error {
 	total := h.end.Number - h.from + 1
 	h.hashes = make([]common.Hash, 0, min(total, headerChunk)) // a node may claim any head
 	for next := h.from; next <= h.end.Number; next = h.from + uint64(len(h.hashes)) {
@@ -79,7 +77,13 @@ func (h *history) readHeaders(ctx context.Context, cfg AuditConfig) error {
 		for _, header := range headers {
 			h.hashes = append(h.hashes, header.Hash)
 		}
-		cfg.Progress("reading headers", uint64(len(h.hashes)), total)
+		if headers[0].Number < cfg.Deployment.Block {
+			headers = headers[1:] // the one before the deployment
+		}
+		if err := h.readEvents(ctx, cfg, headers); err != nil {
+			return err
+		}
+		cfg.Progress("reading blocks", uint64(len(h.hashes)), total)
 	}
 	return reorgIf(h.hash(h.end.Number) != h.end.Hash, nil)
 }
@@ -98,26 +102,25 @@ func (h *history) lacking(ctx context.Context, cfg AuditConfig, err error) error
 		"audit with another node, or up to an earlier block")
 }
 
-func (h *history) readEvents(ctx context.Context, cfg AuditConfig) error {
-	from := cfg.Deployment.Block
-	stage := func(name string) chain.Progress {
-		return func(done, total uint64) { cfg.Progress(name, done, total) }
+// readEvents reads the events of some blocks, and holds them against the headers.
+func (h *history) readEvents(ctx context.Context, cfg AuditConfig, headers []chain.Header) error {
+	if len(headers) == 0 {
+		return nil
 	}
-	events, err := cfg.Chain.Events(ctx, from, h.end.Number, stage("reading events"))
-	if err != nil {
+	events, err := cfg.Chain.ProvenEvents(ctx, headers)
+	switch {
+	case errors.Is(err, chain.ErrNoBlock):
+		return ErrReorg
+	case errors.Is(err, chain.ErrLogs): // or the logs are those of another branch by now
+		last := headers[len(headers)-1]
+		now, unread := cfg.Chain.Header(ctx, last.Number)
+		return reorgIf(unread == nil && now.Hash != last.Hash, err)
+	case errors.Is(err, chain.ErrUnprovable):
+		h.unproven = err
+	case err != nil:
 		return err
 	}
-	transfers, err := cfg.Chain.Transfers(ctx, from, h.end.Number, stage("reading transfers"))
-	if err != nil {
-		return err
-	}
-	for _, t := range transfers {
-		events = append(events, t)
-	}
-	h.events = slices.SortedStableFunc(slices.Values(events), func(a, b ledger.Event) int {
-		x, y := a.Where(), b.Where()
-		return cmp.Or(cmp.Compare(x.Block, y.Block), cmp.Compare(x.LogIndex, y.LogIndex))
-	})
+	h.events = append(h.events, events...)
 	return nil
 }
 

@@ -1,6 +1,7 @@
 package verifier
 
 import (
+	"cmp"
 	"compress/gzip"
 	"context"
 	"encoding/json"
@@ -8,6 +9,7 @@ import (
 	"math/big"
 	"os"
 	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -28,7 +30,8 @@ type recorded struct {
 	History    []taggedEvent
 	Moves      []ledger.Transferred
 
-	reorgs int // how often the last block changes after it was read
+	reorgs   int   // how often the last block changes after it was read
+	unproven error // what comes with the events
 }
 
 // A taggedEvent is an event in JSON, with its type.
@@ -140,13 +143,22 @@ func (r *recorded) Events(_ context.Context, from, to uint64, _ chain.Progress) 
 	return all, nil
 }
 
-func (r *recorded) Transfers(_ context.Context, from, to uint64, _ chain.Progress) (all []ledger.Transferred, err error) {
+// ProvenEvents are what was recorded: that it is proven is what package chain is tested for.
+func (r *recorded) ProvenEvents(ctx context.Context, headers []chain.Header) (all []ledger.Event, err error) {
+	from, to := headers[0].Number, headers[len(headers)-1].Number
+	if all, err = r.Events(ctx, from, to, nil); err != nil {
+		return nil, err
+	}
 	for _, e := range r.Moves {
 		if from <= e.Block && e.Block <= to {
 			all = append(all, e)
 		}
 	}
-	return all, nil
+	slices.SortStableFunc(all, func(a, b ledger.Event) int {
+		x, y := a.Where(), b.Where()
+		return cmp.Or(cmp.Compare(x.Block, y.Block), cmp.Compare(x.LogIndex, y.LogIndex))
+	})
+	return all, r.unproven
 }
 
 func (r *recorded) BalanceAt(context.Context, common.Address, uint64) (*big.Int, error) {
