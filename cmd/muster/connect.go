@@ -20,7 +20,7 @@ type chainFlags struct {
 
 func (f *chainFlags) register(cmd *cobra.Command) {
 	flags := cmd.Flags()
-	flags.StringVar(&f.rpc, "rpc", "http://127.0.0.1:8545", "URL of a node's JSON-RPC endpoint")
+	flags.StringVar(&f.rpc, "rpc", "http://127.0.0.1:8545", "URL of a node's JSON-RPC endpoint, or of several, by commas")
 	flags.StringVar(&f.deployment, "deployment", "", "deployment file, written by muster deploy or devnet")
 	require(flags, "deployment")
 }
