@@ -198,7 +198,7 @@ func flagText(value any) (string, error) {
 
 // suggest adds the known name that is most like an unknown one.
 func suggest(err error, name string, known []string) error {
-	best, least := "", len(strings.TrimPrefix(name, envPrefix))/3+1
+	best, least := "", max(3, len(strings.TrimPrefix(name, envPrefix))/3+1) // two letters that changed places are two
 	for _, k := range known {
 		if d := distance(strings.ReplaceAll(name, "_", "-"), strings.ReplaceAll(k, "_", "-")); d < least {
 			best, least = k, d
