@@ -198,7 +198,7 @@ func flagText(value any) (string, error) {
 
 // suggest adds the known name that is most like an unknown one.
 func suggest(err error, name string, known []string) error {
-	best, least := "", max(3, len(strings.TrimPrefix(name, envPrefix))/3+1) // two letters that changed places are two
+	best, least := "", len(strings.TrimPrefix(name, envPrefix))/3+1
 	for _, k := range known {
 		if d := distance(strings.ReplaceAll(name, "_", "-"), strings.ReplaceAll(k, "_", "-")); d < least {
 			best, least = k, d
@@ -210,24 +210,28 @@ func suggest(err error, name string, known []string) error {
 	return hint.Add(err, "perhaps %s is meant", best)
 }
 
-// distance is how many letters have to be changed, added or left out to make
-// one word of the other (Levenshtein).
+// distance is how many letters must be put in, left out, changed, or exchanged
+// with the next, to make b of a (optimal string alignment).
 func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
+	d := make([][]int, len(a)+1)
+	for i := range d {
+		d[i] = make([]int, len(b)+1)
+		d[i][0] = i
 	}
-	for i := range len(a) {
-		corner := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			change := corner
-			if a[i] != b[j] {
+	for j := range d[0] {
+		d[0][j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		for j := 1; j <= len(b); j++ {
+			change := d[i-1][j-1]
+			if a[i-1] != b[j-1] {
 				change++
 			}
-			corner = row[j+1]
-			row[j+1] = min(change, row[j]+1, row[j+1]+1)
+			d[i][j] = min(change, d[i-1][j]+1, d[i][j-1]+1)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				d[i][j] = min(d[i][j], d[i-2][j-2]+1)
+			}
 		}
 	}
-	return row[len(b)]
+	return d[len(a)][len(b)]
 }
