@@ -5,17 +5,14 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/google/uuid"
 
 	"github.com/muster-network/muster/internal/hint"
-	"github.com/muster-network/muster/internal/store"
 )
 
 // ErrNotKey says that text is not a secret key. It never shows the text.
@@ -33,7 +30,8 @@ func ParseKey(text string) (*Key, error) {
 	return &Key{Address: crypto.PubkeyToAddress(private.PublicKey), private: private}, nil
 }
 
-// OpenKey is [LoadKey] with the password itself.
+// OpenKey opens a keystore file (Web3 secret storage) with a password. Where files have the permissions of
+// Unix, it fails with [ErrOpenSecret] if the file is for more than its owner.
 func OpenKey(path, password string) (*Key, error) {
 	sealed, err := readSecret(path)
 	if err != nil {
@@ -47,24 +45,6 @@ func OpenKey(path, password string) (*Key, error) {
 		return nil, fmt.Errorf("%s is not a keystore file: %w", path, err)
 	}
 	return &Key{Address: key.Address, private: key.PrivateKey}, nil
-}
-
-// Keep is [Key.Save] for keys that guard something of value: whoever guesses passwords, or opens the file,
-// needs a second and 256 MiB for each try.
-func (k *Key) Keep(path, password string) error {
-	id, err := uuid.NewRandom()
-	if err != nil {
-		return fmt.Errorf("draw an id for the keystore file: %w", err)
-	}
-	sealed, err := keystore.EncryptKey(&keystore.Key{Id: id, Address: k.Address, PrivateKey: k.private},
-		password, keystore.StandardScryptN, keystore.StandardScryptP)
-	if err != nil {
-		return fmt.Errorf("encrypt the key of %s: %w", k.Address, err)
-	}
-	return store.WriteNewFile(path, 0o600, func(w io.Writer) error {
-		_, err := w.Write(sealed)
-		return err
-	})
 }
 
 // AddressIn is the address that a keystore file says it is of. Only opening the file shows whether that is

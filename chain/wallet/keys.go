@@ -45,10 +45,6 @@ var ErrOpenSecret = errors.New("other users can read the file")
 // trailing line end does not count. Where files have the permissions of Unix, it fails with
 // [ErrOpenSecret] if either file is for more than its owner.
 func LoadKey(path, passwordFile string) (*Key, error) {
-	sealed, err := readSecret(path)
-	if err != nil {
-		return nil, addHint(fmt.Errorf("read keystore file: %w", err), "name the file that holds the account's key")
-	}
 	password, err := readSecret(passwordFile)
 	if err != nil {
 		return nil, addHint(fmt.Errorf("read password file: %w", err), "name the file that holds the password of %s", path)
@@ -56,15 +52,11 @@ func LoadKey(path, passwordFile string) (*Key, error) {
 	if encoding := encodingOf(password); encoding != "" {
 		return nil, hint.Add(fmt.Errorf("the password file %s is %s", passwordFile, encoding), "save it as plain text: UTF-8 without a byte order mark")
 	}
-	key, err := keystore.DecryptKey(sealed, strings.TrimRight(string(password), "\r\n"))
-	switch {
-	case errors.Is(err, keystore.ErrDecrypt):
-		return nil, hint.Add(fmt.Errorf("%w %s", ErrWrongPassword, path),
-			"check that %s holds the password of this account", passwordFile)
-	case err != nil:
-		return nil, fmt.Errorf("%s is not a keystore file: %w", path, err)
+	key, err := OpenKey(path, strings.TrimRight(string(password), "\r\n"))
+	if errors.Is(err, ErrWrongPassword) {
+		return nil, hint.Add(err, "check that %s holds the password of this account", passwordFile)
 	}
-	return &Key{Address: key.Address, private: key.PrivateKey}, nil
+	return key, err
 }
 
 // readSecret reads a file that only its owner may read. What is not a file, such as a pipe, nobody else
@@ -102,12 +94,21 @@ func encodingOf(text []byte) string {
 // Save writes the key to a new keystore file that only its owner can read. The work factor is the
 // light one: good for test networks, not for keys that guard anything of value.
 func (k *Key) Save(path, password string) error {
+	return k.save(path, password, keystore.LightScryptN, keystore.LightScryptP)
+}
+
+// Keep is [Key.Save] for keys that guard something of value: whoever guesses passwords, or opens the file,
+// needs a second and 256 MiB for each try.
+func (k *Key) Keep(path, password string) error {
+	return k.save(path, password, keystore.StandardScryptN, keystore.StandardScryptP)
+}
+
+func (k *Key) save(path, password string, scryptN, scryptP int) error {
 	id, err := uuid.NewRandom()
 	if err != nil {
 		return fmt.Errorf("draw an id for the keystore file: %w", err)
 	}
-	sealed, err := keystore.EncryptKey(&keystore.Key{Id: id, Address: k.Address, PrivateKey: k.private},
-		password, keystore.LightScryptN, keystore.LightScryptP)
+	sealed, err := keystore.EncryptKey(&keystore.Key{Id: id, Address: k.Address, PrivateKey: k.private}, password, scryptN, scryptP)
 	if err != nil {
 		return fmt.Errorf("encrypt the key of %s: %w", k.Address, err)
 	}
