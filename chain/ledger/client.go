@@ -6,7 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"reflect"
+	"sync"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -72,6 +75,7 @@ func New(ctx context.Context, node *chain.Node, deployment Deployment) (*Client,
 
 // Assume makes a client of contracts that the caller has made and knows: nothing is checked or read.
 func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingConfig) *Client {
+	makeTupleTypes()
 	c := &Client{
 		Node: node, Deployment: deployment, Clock: clock, Staking: rules,
 		capacity: bindings.NewCapacity(), staking: bindings.NewStaking(), token: bindings.NewFLT(),
@@ -79,6 +83,21 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 	c.capacityEvents, c.stakingEvents = capacityDecoders(c.capacity), stakingDecoders(c.staking)
 	return c
 }
+
+// makeTupleTypes has package reflect make the types of pointers to the contracts' tuples, which go-ethereum
+// asks it for at each decoding, before there are goroutines: the race detector takes the writes by which
+// reflect makes such a type for a race with other goroutines' reads of it.
+var makeTupleTypes = sync.OnceFunc(func() {
+	for _, contract := range []abi.ABI{bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI()} {
+		for _, method := range contract.Methods {
+			for _, out := range method.Outputs {
+				if out.Type.T == abi.TupleTy {
+					_ = reflect.PointerTo(out.Type.GetType())
+				}
+			}
+		}
+	}
+})
 
 // checkGenesis tells chains of the same id from each other.
 func (c *Client) checkGenesis(ctx context.Context) error {

@@ -64,12 +64,21 @@ func StartWith(t *testing.T, interval time.Duration, change ...func(*World)) *Wo
 	for _, f := range change {
 		f(w)
 	}
-	cfg := devnet.Config{Interval: interval}
+	cfg := devnet.Config{}
+	if interval > 0 { // until it is deployed blocks come for transactions only: the chain forgets old states
+		cfg.Interval = time.Hour
+	}
 	for _, key := range w.Keys {
 		cfg.Fund = append(cfg.Fund, key.Address)
 	}
 	w.Devnet = StartDevnet(t, cfg)
-	defer w.Automine()()
+	stop := w.Automine()
+	defer func() {
+		stop()
+		if interval > 0 {
+			w.SetInterval(interval)
+		}
+	}()
 	node := DialNode(t, w.URL(), chain.WithPoll(20*time.Millisecond))
 	var err error
 	w.Deployment, err = deploy.Deploy(t.Context(), node, w.Config(t, "deployer"), deploy.Config{
