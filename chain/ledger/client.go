@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math/big"
 	"reflect"
+	"slices"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -84,20 +85,40 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 	return c
 }
 
-// makeTupleTypes has package reflect make the types of pointers to the contracts' tuples, which go-ethereum
-// asks it for at each decoding, before there are goroutines: the race detector takes the writes by which
-// reflect makes such a type for a race with other goroutines' reads of it.
+// makeTupleTypes has package reflect make the types of pointers to the contracts' tuples and arrays, which
+// go-ethereum asks it for at each decoding, before there are goroutines: the race detector takes the writes
+// by which reflect makes such a type for a race with other goroutines' reads of it.
 var makeTupleTypes = sync.OnceFunc(func() {
-	for _, contract := range []abi.ABI{bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI()} {
+	for _, contract := range []abi.ABI{
+		bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(), bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(),
+	} {
 		for _, method := range contract.Methods {
-			for _, out := range method.Outputs {
-				if out.Type.T == abi.TupleTy {
-					_ = reflect.PointerTo(out.Type.GetType())
-				}
-			}
+			makePointers(slices.Concat(method.Inputs, method.Outputs))
+		}
+		for _, event := range contract.Events {
+			makePointers(event.Inputs)
+		}
+		for _, e := range contract.Errors {
+			makePointers(e.Inputs)
 		}
 	}
 })
+
+func makePointers(arguments abi.Arguments) {
+	for _, a := range arguments {
+		makePointer(&a.Type)
+	}
+}
+
+func makePointer(t *abi.Type) {
+	_ = reflect.PointerTo(t.GetType())
+	if t.Elem != nil {
+		makePointer(t.Elem)
+	}
+	for _, elem := range t.TupleElems {
+		makePointer(elem)
+	}
+}
 
 // checkGenesis tells chains of the same id from each other.
 func (c *Client) checkGenesis(ctx context.Context) error {
