@@ -9,8 +9,9 @@ LINT  := $(GO) tool -modfile=tools/go.mod
 # ten times slower and look at nothing of ours in it.
 RACE  := -race -gcflags='github.com/consensys/...=-race=false'
 
-# What follows a chain, with goroutines of its own.
-RACED := ./chain/... ./verifier ./demo ./internal/...
+# What follows a chain, with goroutines of its own. The demonstration runs all
+# of them together, which is why the verifier's long tests run without.
+RACED := ./chain/... ./demo ./internal/...
 
 .PHONY: help demo build check test test-full bench lint vuln contracts generate keys clean
 
@@ -29,11 +30,12 @@ check: lint ## what every commit should pass, in under a minute: Go only
 test: lint contracts generate keys ## all the tests
 	MUSTER_REQUIRE_ANVIL=1 $(GO) test -timeout 30m $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
 	$(GO) test $(RACE) -timeout 30m $(RACED)
+	$(GO) test $(RACE) -timeout 30m -short ./verifier/...
 
 test-full: lint contracts generate keys ## also the main profile, long fuzzing and large cross-checks: hours
 	npm run test-full --prefix contracts
 	MUSTER_REQUIRE_ANVIL=1 $(GO) test -p 1 -tags full -timeout 5h ./...
-	$(GO) test $(RACE) -timeout 1h ./capacity/... ./prover/... $(RACED)
+	$(GO) test $(RACE) -timeout 1h ./capacity/... ./prover/... ./verifier $(RACED)
 	$(GO) test -gcflags=all=-d=checkptr ./capacity/...
 	$(GO) test -tags purego ./capacity/...
 
