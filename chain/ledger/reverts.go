@@ -168,7 +168,7 @@ func explain(raw *chain.Reverted) *Revert {
 	return r
 }
 
-// explained is err, with a contract's refusal in it as a [Revert].
+// Explained is err, with a contract's refusal in it as a [Revert].
 func Explained(err error) error {
 	var raw *chain.Reverted
 	if errors.As(err, &raw) {

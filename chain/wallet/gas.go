@@ -95,7 +95,7 @@ func estimate(ctx context.Context, n *chain.Node, from common.Address, c *Call, 
 	})
 }
 
-// gasLimit is what to allow a transaction that is estimated to use some gas.
+// GasLimit is what to allow a transaction that is estimated to use some gas.
 func GasLimit(gas uint64) uint64 { return min(gas*gasMarginNum/gasMarginDen, MaxTxGas) }
 
 // SuggestFee is what gets a transaction into one of the next blocks, even if the base fee doubles,

@@ -17,7 +17,7 @@ import (
 	"github.com/gorilla/websocket"
 )
 
-// A fault is what a proxy does to a request instead of passing it on.
+// A Fault is what a proxy does to a request instead of passing it on.
 type Fault struct {
 	Drop    bool                // close the connection before the node sees the request
 	Swallow bool                // close the connection after the node has answered
@@ -30,7 +30,7 @@ type Fault struct {
 	Reply   []byte              // answer this, and let the node see nothing
 }
 
-// A proxy stands between a node and its users and makes things go wrong. It speaks HTTP and WebSocket. A
+// A Proxy stands between a node and its users and makes things go wrong. It speaks HTTP and WebSocket. A
 // WebSocket's users see the rule for the request "" when they connect, and then, instead of an HTTP status,
 // the end of the connection.
 type Proxy struct {
@@ -62,14 +62,14 @@ func StartProxy(t *testing.T, target string) *Proxy {
 	return p
 }
 
-// set changes what goes wrong. The rule sees the body of each request, one at a time.
+// Set changes what goes wrong. The rule sees the body of each request, one at a time.
 func (p *Proxy) Set(rule func(request string) Fault) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.rule = rule
 }
 
-// aim lets the proxy stand before another node.
+// Aim lets the proxy stand before another node.
 func (p *Proxy) Aim(target string) {
 	p.HangUp()
 	p.mu.Lock()
@@ -162,7 +162,7 @@ func (p *Proxy) hold(socket *websocket.Conn, open bool) {
 	}
 }
 
-// on makes a rule for requests that call a method; others pass.
+// On makes a rule for requests that call a method; others pass.
 func On(method string, rule func() Fault) func(string) Fault {
 	return func(request string) Fault {
 		if strings.Contains(request, `"`+method+`"`) {
@@ -172,10 +172,10 @@ func On(method string, rule func() Fault) func(string) Fault {
 	}
 }
 
-// always makes a rule that does the same each time.
+// Always makes a rule that does the same each time.
 func Always(f Fault) func() Fault { return func() Fault { return f } }
 
-// times makes a rule that does something the first n times only.
+// Times makes a rule that does something the first n times only.
 func Times(n int, f Fault) func() Fault {
 	return func() Fault {
 		if n--; n >= 0 {

@@ -15,7 +15,7 @@ import (
 	"github.com/muster-network/muster/contracts/bindings"
 )
 
-// A world is a devnet with the contracts deployed and a client of them.
+// A World is a devnet with the contracts deployed and a client of them.
 type World struct {
 	*devnet.Devnet
 	Client     *ledger.Client
@@ -28,7 +28,7 @@ type World struct {
 	Ready      uint64         // the block in which everything was deployed
 }
 
-// fastParameters make every window a few blocks.
+// FastParameters make every window a few blocks.
 func FastParameters(t *testing.T) ledger.Parameters {
 	t.Helper()
 	p, err := ledger.ProfileParameters("dev")
@@ -43,13 +43,13 @@ func FastParameters(t *testing.T) ledger.Parameters {
 
 var testAccounts = []string{"deployer", "provider", "delegator", "keeper"}
 
-// startWorld makes a world whose blocks come by themselves.
+// Start makes a world whose blocks come by themselves.
 func Start(t *testing.T) *World {
 	t.Helper()
 	return StartWith(t, 20*time.Millisecond)
 }
 
-// startStillWorld makes a world that makes no block unless it is asked to.
+// StartStill makes a world that makes no block unless it is asked to.
 func StartStill(t *testing.T) *World {
 	t.Helper()
 	return StartWith(t, 0)
@@ -124,7 +124,7 @@ func (w *World) Later(t *testing.T, d time.Duration) {
 	}
 }
 
-// automine makes a block whenever a transaction waits, until the function that it returns is
+// Automine makes a block whenever a transaction waits, until the function that it returns is
 // called.
 func (w *World) Automine() (stop func()) {
 	return every(2*time.Millisecond, func() {
@@ -134,7 +134,7 @@ func (w *World) Automine() (stop func()) {
 	})
 }
 
-// mining makes blocks until the function that it returns is called.
+// Mining makes blocks until the function that it returns is called.
 func (w *World) Mining() (stop func()) {
 	return every(10*time.Millisecond, func() { w.Mine(1) })
 }
@@ -155,7 +155,7 @@ func every(d time.Duration, f func()) (stop func()) {
 	return func() { close(quit); <-done }
 }
 
-// testVerifier is the verifier contract of profile dev.
+// Verifier is the verifier contract of profile dev.
 func Verifier() []byte { return common.FromHex(bindings.DevVerifierMetaData.Bin) }
 
 func DialNode(t *testing.T, url string, options ...chain.Option) *chain.Node {
@@ -177,13 +177,13 @@ func (w *World) Config(t *testing.T, name string) wallet.Config {
 	return wallet.Config{Key: key, StateDir: t.TempDir()}
 }
 
-// sender opens a sender for an account, in a folder of its own.
+// Sender opens a sender for an account, in a folder of its own.
 func (w *World) Sender(t *testing.T, name string) *ledger.Sender {
 	t.Helper()
 	return Open(t, w.Client, w.Config(t, name))
 }
 
-// behind makes a client that talks to the world through a proxy.
+// Behind makes a client that talks to the world through a proxy.
 func (w *World) Behind(t *testing.T) (*Proxy, *ledger.Client) {
 	t.Helper()
 	p := StartProxy(t, w.URL())
@@ -209,7 +209,7 @@ func Open(t *testing.T, client *ledger.Client, cfg wallet.Config) *ledger.Sender
 	return s
 }
 
-// mineTo makes blocks until the head is at least a block.
+// MineTo makes blocks until the head is at least a block.
 func (w *World) MineTo(t *testing.T, number uint64) {
 	t.Helper()
 	if head := Must(w.Client.HeadNumber(t.Context()))(t); head < number {
@@ -217,7 +217,7 @@ func (w *World) MineTo(t *testing.T, number uint64) {
 	}
 }
 
-// findChallenge makes blocks until one is a challenge.
+// FindChallenge makes blocks until one is a challenge.
 func (w *World) FindChallenge(t *testing.T) chain.Header {
 	t.Helper()
 	for {
@@ -237,7 +237,7 @@ func WaitFor(t *testing.T, done func() bool) {
 	}
 }
 
-// must stops a test on an error, for calls that return one other value.
+// Must stops a test on an error, for calls that return one other value.
 func Must[T any](v T, err error) func(*testing.T) T {
 	return func(t *testing.T) T {
 		t.Helper()
@@ -248,7 +248,7 @@ func Must[T any](v T, err error) func(*testing.T) T {
 	}
 }
 
-// together runs f in n goroutines and waits for all.
+// Together runs f in n goroutines and waits for all.
 func Together(n int, f func(i int)) {
 	var wg sync.WaitGroup
 	for i := range n {
@@ -257,7 +257,7 @@ func Together(n int, f func(i int)) {
 	wg.Wait()
 }
 
-// startQuietDevnet starts a chain that makes blocks only when asked.
+// QuietDevnet starts a chain that makes blocks only when asked.
 func QuietDevnet(t *testing.T) *devnet.Devnet {
 	t.Helper()
 	return StartDevnet(t, devnet.Config{})
