@@ -16,7 +16,7 @@ import (
 
 // groupBits is the granularity of the tree that an array keeps: it drops the
 // levels below groups of 2^groupBits blocks and recomputes them when an
-// opening needs them. At 2^21 blocks, what it keeps takes 2 MiB.
+// opening needs them. At 3·2^20 blocks, what it keeps takes 3 MiB.
 const groupBits = 6
 
 // Array is the sealed array of one compute unit: its blocks and the upper
@@ -49,10 +49,10 @@ func NewArray(ctx context.Context, p Profile, sealContext Element, unit int, opt
 	}
 	blocks := opt.Blocks
 	if blocks == nil {
-		blocks = make([]Block, p.Blocks())
+		blocks = make([]Block, p.Blocks)
 	}
-	if len(blocks) != p.Blocks() {
-		return nil, fmt.Errorf("memory for %d blocks, but the array has %d", len(blocks), p.Blocks())
+	if len(blocks) != p.Blocks {
+		return nil, fmt.Errorf("memory for %d blocks, but the array has %d", len(blocks), p.Blocks)
 	}
 	a := &Array{profile: p, sigma: Sigma(sealContext, unit), blocks: blocks}
 	total := 2 * len(blocks)
@@ -73,7 +73,7 @@ func (a *Array) seal(ctx context.Context, workers int, progress Progress) error 
 		workers = runtime.GOMAXPROCS(0)
 	}
 	size := a.groupSize()
-	roots := make([]Element, len(a.blocks)/size)
+	roots := make([]Element, (len(a.blocks)+size-1)/size)
 	var next atomic.Int64
 	var mu sync.Mutex
 	done := 0
@@ -84,7 +84,7 @@ func (a *Array) seal(ctx context.Context, workers int, progress Progress) error 
 			}
 			roots[i] = a.group(int(i)).Root()
 			mu.Lock()
-			done += size
+			done = min(done+size, len(a.blocks))
 			progress.report(done, len(a.blocks))
 			mu.Unlock()
 		}
@@ -98,18 +98,19 @@ func (a *Array) seal(ctx context.Context, workers int, progress Progress) error 
 	if err := cmp.Or(err, g.Wait()); err != nil {
 		return err
 	}
-	a.groups = NewTree(a.profile.LogBlocks-a.groupDepth(), roots)
+	a.groups = newTreeAbove(a.groupDepth(), a.profile.arrayDepth(), roots)
 	return nil
 }
 
-func (a *Array) groupDepth() int { return min(groupBits, a.profile.LogBlocks) }
+func (a *Array) groupDepth() int { return min(groupBits, a.profile.arrayDepth()) }
 func (a *Array) groupSize() int  { return 1 << a.groupDepth() }
 
 // group is the tree over the digests of group i.
 func (a *Array) group(i int) *Tree {
 	size := a.groupSize()
-	leaves := make([]Element, size)
-	poseidon.Leaves(leaves, a.blocks[i*size:(i+1)*size])
+	blocks := a.blocks[i*size : min((i+1)*size, len(a.blocks))]
+	leaves := make([]Element, len(blocks))
+	poseidon.Leaves(leaves, blocks)
 	return NewTree(a.groupDepth(), leaves)
 }
 
@@ -119,7 +120,7 @@ func (a *Array) Sigma() Element { return a.sigma }
 // Root is root_c, the root over the digests of all blocks.
 func (a *Array) Root() Element { return a.groups.Root() }
 
-// Block is block i, below the profile's Blocks().
+// Block is block i, below the profile's Blocks.
 func (a *Array) Block(i int) *Block { return &a.blocks[i] }
 
 // Opening shows one block of an array: the block's digest is the leaf at place
@@ -127,7 +128,7 @@ func (a *Array) Block(i int) *Block { return &a.blocks[i] }
 type Opening struct {
 	Index int
 	Block Block
-	Path  []Element // siblings, lowest first; n of them
+	Path  []Element // siblings, lowest first
 }
 
 // Open opens block i.

@@ -3,9 +3,9 @@
 // implements sections 3 to 5 of docs/protocol.md, and the native form of the
 // statement of section 6, for any [Profile].
 //
-//   - [NewArray] fills and seals a unit's array of 2^n blocks (section 4).
-//   - [Array.Search] finds shares by walks over the array (section 5).
-//   - [Array.Open] and [NewEvidence] open what an audit asks for.
+//   - [NewArray] fills and seals a unit's array of T blocks (section 4).
+//   - [NewChain] computes a unit's chain over all arrays (section 5).
+//   - [NewEvidence] opens what an audit asks for.
 //   - [Verify] checks such evidence without the array.
 //
 // The package uses no chain, no files and no logging. Results depend on the

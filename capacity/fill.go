@@ -22,10 +22,14 @@ func (f Progress) report(done, total int) {
 
 // stride is the number of blocks between two checks of the context: a few
 // milliseconds of work with the existing profiles.
-const stride = 256
+const stride = 64
 
-// indexWord is the first of the four words that the index hash is mixed into.
-const indexWord = 124
+// mixed is the number of elements that are mixed into a block, four words each:
+// all of it.
+const mixed = blamka.Words / 4
+
+// minBlocks is the smallest array with a block that is made from others.
+const minBlocks = 3
 
 // Sigma is σ = P2(ctx, c), which binds a unit's array to its seal context and
 // its place in the commitment (protocol section 4).
@@ -35,26 +39,26 @@ func Sigma(sealContext Element, unit int) Element {
 	return poseidon.Compress(&sealContext, &c)
 }
 
-// Fill writes the array of σ into blocks, whose length is p.Blocks() (protocol
+// Fill writes the array of σ into blocks, whose length is p.Blocks (protocol
 // section 4). It is sequential by design. If ctx ends first, Fill returns its
 // error.
 func Fill(ctx context.Context, p Profile, sigma Element, blocks []Block, progress Progress) error {
-	total := p.Blocks()
+	var m mix
 	for i := range blocks {
 		if i%stride == 0 {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			progress.report(i, total)
+			progress.report(i, p.Blocks)
 		}
 		if i < 2 {
-			blocks[i] = firstBlock(sigma, i, total)
+			blocks[i] = firstBlock(sigma, i, p.Blocks)
 			continue
 		}
-		s := indexHash(p, sigma, i, &blocks[i-1])
-		nextBlock(&blocks[i], &blocks[i-1], &blocks[refIndex(s, i)], s)
+		j := m.compute(p.Hardness, sigma, i, &blocks[i-1])
+		m.next(&blocks[i], &blocks[i-1], &blocks[j])
 	}
-	progress.report(total, total)
+	progress.report(p.Blocks, p.Blocks)
 	return nil
 }
 
@@ -69,25 +73,47 @@ func firstBlock(sigma Element, j, total int) (b Block) {
 	return b
 }
 
-// indexHash is the words of s in step i ≥ 2 of the fill.
-func indexHash(p Profile, sigma Element, i int, prev *Block) [4]uint64 {
+// A mix is what step i ≥ 2 of the fill adds to the block: e_0 … e_31.
+type mix [mixed]Element
+
+// compute sets m from X[i-1], and returns j, the block that X[i] is made from
+// too: (lo32(s_h)·(i-1)) >> 32, in [0, i-2].
+func (m *mix) compute(h int, sigma Element, i int, prev *Block) (j int) {
 	var salt Element
 	salt.SetUint64(uint64(i))
 	salt.Add(&salt, &sigma)
-	mixed := poseidon.FromWords(prev[:3])
-	return poseidon.Chain(&salt, &mixed, p.Hardness)
-}
-
-// refIndex is j = (lo32(s)·(i-1)) >> 32, in [0, i-2].
-func refIndex(s [4]uint64, i int) int {
-	return int(uint64(uint32(s[0])) * uint64(i-1) >> 32)
-}
-
-// nextBlock is X[i] from X[i-1], X[j] and the words of s.
-func nextBlock(dst, prev, ref *Block, s [4]uint64) {
-	mixed := *prev
-	for k, w := range s {
-		mixed[indexWord+k] ^= w
+	first := poseidon.ElementOf(prev, 0)
+	*m = mix{}
+	s := poseidon.Compress(&salt, &first)
+	for k := range h {
+		if k > 0 {
+			s = poseidon.Compress(&s, &salt)
+		}
+		if h < mixed {
+			m[k] = s
+		} else { // sums of h/32 in a row
+			e := &m[k/(h/mixed)]
+			e.Add(e, &s)
+		}
 	}
-	blamka.Compress(dst, &mixed, ref)
+	for k := h; k < mixed; k++ { // s_1 … s_h over and over
+		m[k] = m[k-h]
+	}
+	return reference(s, i)
+}
+
+// reference is j from s_h.
+func reference(last Element, i int) int {
+	return int(uint64(uint32(words(&last)[0])) * uint64(i-1) >> 32)
+}
+
+// next sets dst to X[i], from X[i-1] and X[j].
+func (m *mix) next(dst, prev, ref *Block) {
+	r := *prev
+	for k := range m {
+		for n, w := range words(&m[k]) {
+			r[4*k+n] ^= w
+		}
+	}
+	blamka.Compress(dst, &r, ref)
 }

@@ -19,8 +19,8 @@ func P2(a, b Element) Element { return poseidon.Compress(&a, &b) }
 // for many blocks. The lengths must be equal.
 func Leaves(dst []Element, blocks []Block) { poseidon.Leaves(dst, blocks) }
 
-// Unsealed is an array over blocks with any content, which can be searched
-// but not opened: it has no tree. blocks holds p.Blocks() of them.
+// Unsealed is an array over blocks with any content, which a chain can read
+// but evidence cannot open: it has no tree. blocks holds p.Blocks of them.
 func Unsealed(p Profile, sigma Element, blocks []Block) *Array {
 	return &Array{profile: p, sigma: sigma, blocks: blocks}
 }

@@ -10,26 +10,48 @@ import (
 // two children, and an empty place is 0. Only the occupied part is stored.
 type Tree struct {
 	levels [][]Element // levels[0] are the leaves, levels[depth] the root
-	empty  []Element   // empty[k] is the root of a tree of 2^k empty places
+	empty  []Element   // empty[k] is a node of level k above nothing but empty places
 }
 
 // NewTree builds the tree of the leaves in places 0, 1, …; the others are
 // empty. It panics if there are more leaves than places.
-func NewTree(depth int, leaves []Element) *Tree {
-	if len(leaves) > 1<<depth {
-		panic(fmt.Sprintf("capacity: %d leaves in a tree of %d places", len(leaves), 1<<depth))
+func NewTree(depth int, leaves []Element) *Tree { return newTreeAbove(0, depth, leaves) }
+
+// newTreeAbove builds the upper part of a tree, from the nodes of a level on,
+// which are the leaves of what it returns.
+func newTreeAbove(level, depth int, nodes []Element) *Tree {
+	depth -= level
+	if len(nodes) > 1<<depth {
+		panic(fmt.Sprintf("capacity: %d leaves in a tree of %d places", len(nodes), 1<<depth))
 	}
-	t := &Tree{levels: make([][]Element, depth+1), empty: make([]Element, depth+1)}
-	t.levels[0] = leaves
+	t := &Tree{levels: make([][]Element, depth+1), empty: emptyNodes(level, depth)}
+	t.levels[0] = nodes
 	for k := range depth {
-		t.empty[k+1] = poseidon.Compress(&t.empty[k], &t.empty[k])
-		t.levels[k+1] = make([]Element, (len(t.levels[k])+1)/2)
-		for i := range t.levels[k+1] {
-			left, right := t.node(k, 2*i), t.node(k, 2*i+1)
-			t.levels[k+1][i] = poseidon.Compress(&left, &right)
-		}
+		t.levels[k+1] = make([]Element, 0, (len(nodes)+1)/2)
+		t.close(k)
+		nodes = t.levels[k+1]
 	}
 	return t
+}
+
+// emptyNodes are the roots of trees of empty places, from a level on.
+func emptyNodes(level, depth int) []Element {
+	var nodes []Element
+	for k, e := 0, (Element{}); k <= level+depth; k++ {
+		if k >= level {
+			nodes = append(nodes, e)
+		}
+		e = poseidon.Compress(&e, &e)
+	}
+	return nodes
+}
+
+// close adds the nodes above level k that are missing.
+func (t *Tree) close(k int) {
+	for i := len(t.levels[k+1]); 2*i < len(t.levels[k]); i++ {
+		left, right := t.node(k, 2*i), t.node(k, 2*i+1)
+		t.levels[k+1] = append(t.levels[k+1], poseidon.Compress(&left, &right))
+	}
 }
 
 // Root is the tree's root.
@@ -63,19 +85,7 @@ func climb(leaf Element, i int, path []Element) Element {
 	return leaf
 }
 
-// SealTree is the tree behind a commitment's sealRoot: place c holds root_c,
-// the root of unit c's array (protocol section 4).
-func SealTree(roots []Element) *Tree { return NewTree(unitBits, roots) }
-
-// ShareTree is the tree behind shareRoot: place c·m+slot holds nonce+1, or 0
-// for none (protocol section 5). shares[c] lists unit c's shares by slot; a
-// unit that claims nothing has none.
-func ShareTree(p Profile, shares [][]Share) *Tree {
-	leaves := make([]Element, len(shares)*p.Slots)
-	for unit := range shares {
-		for slot, s := range shares[unit] {
-			leaves[p.sharePlace(unit, slot)] = s.leaf()
-		}
-	}
-	return NewTree(p.shareDepth(), leaves)
-}
+// UnitTree is the tree over a field element of each unit: behind sealRoot,
+// place c holds root_c, the root of unit c's array (protocol section 4);
+// behind chainRoot, the root of unit c's chain (section 5).
+func UnitTree(roots []Element) *Tree { return NewTree(unitBits, roots) }

@@ -16,28 +16,39 @@ const MaxUnits = 1024
 // unitBits is the depth of the seal tree: MaxUnits = 2^unitBits.
 const unitBits = 10
 
+// Speed classes of a unit (protocol section 5).
+const (
+	MinClass       = 4
+	MaxClass       = 31
+	ReferenceClass = 10 // whose units have the whole collateral and reward
+)
+
 // ErrProfile says that a profile's parameters are out of range or unknown.
 var ErrProfile = errors.New("invalid profile")
+
+// ErrClass says that a speed class is not in MinClass..MaxClass.
+var ErrClass = errors.New("invalid speed class")
 
 // Profile is a set of parameters of the proof function (protocol section 7).
 // A circuit, its keys and its verifier contract belong to one profile.
 type Profile struct {
 	Name      string
-	LogBlocks int // n: an array has 2^n blocks of 1 KiB
+	Blocks    int // T: blocks of 1 KiB in an array
 	Hardness  int // h: P2 compressions per filled block
-	Steps     int // L: blocks that a walk visits
+	Steps     int // q: steps of a chain's segment
+	Segments  int // K_s: segments of a chain for each speed class
+	Depth     int // d_c: depth of the tree over a chain's labels
 	Positions int // t: array positions that an audit opens
-	Slots     int // m: shares that a unit owes per challenge, a power of two
 }
 
 // Dev is the profile of tests and demonstrations: arrays of 4 MiB.
 func Dev() Profile {
-	return Profile{Name: "dev", LogBlocks: 12, Hardness: 1, Steps: 2, Positions: 1, Slots: 8}
+	return Profile{Name: "dev", Blocks: 4096, Hardness: 1, Steps: 4, Segments: 25, Depth: 10, Positions: 1}
 }
 
-// Main is the profile of the real network: arrays of 2 GiB.
+// Main is the profile of the real network: arrays of 3 GiB.
 func Main() Profile {
-	return Profile{Name: "main", LogBlocks: 21, Hardness: 8, Steps: 8, Positions: 4, Slots: 64}
+	return Profile{Name: "main", Blocks: 3 << 20, Hardness: 64, Steps: 16, Segments: 1 << 17, Depth: 22, Positions: 4}
 }
 
 // ProfileByName returns the profile called name, or [ErrProfile].
@@ -62,20 +73,29 @@ func (p Profile) Validate() error {
 		return fmt.Errorf("%w: %s", ErrProfile, fmt.Sprintf(format, args...))
 	}
 	return errors.Join(
-		check(p.LogBlocks >= 2 && p.LogBlocks <= positionBits, "log blocks %d is not in 2..%d", p.LogBlocks, positionBits),
-		check(p.Hardness >= 1, "hardness %d is below 1", p.Hardness),
+		check(p.Blocks >= minBlocks && p.Blocks <= 1<<positionBits, "%d blocks are not in %d..%d", p.Blocks, minBlocks, 1<<positionBits),
+		check(p.Hardness >= 1 && (mixed%p.Hardness == 0 || p.Hardness%mixed == 0),
+			"hardness %d is neither a divisor of %d nor a multiple of it", p.Hardness, mixed),
 		check(p.Steps >= 1, "steps %d is below 1", p.Steps),
+		check(p.Depth >= 1 && p.Depth <= segmentBits, "depth %d is not in 1..%d", p.Depth, segmentBits),
+		check(p.Segments >= 1 && p.Segments <= 1<<segmentBits, "segments %d is not in 1..%d", p.Segments, 1<<segmentBits),
 		check(p.Positions >= 1 && p.Positions <= maxPositions, "positions %d is not in 1..%d", p.Positions, maxPositions),
-		check(p.Slots >= 1 && p.Slots <= 1<<slotBits && p.Slots&(p.Slots-1) == 0,
-			"slots %d is not a power of two up to %d", p.Slots, 1<<slotBits),
 	)
 }
 
-// Blocks is T, the number of blocks of an array.
-func (p Profile) Blocks() int { return 1 << p.LogBlocks }
+// ChainSegments is K, the number of segments of the chain of a unit of a speed
+// class. The error is [ErrClass], or [ErrProfile] if the profile's tree has no
+// room for so many.
+func (p Profile) ChainSegments(class int) (int, error) {
+	if class < MinClass || class > MaxClass {
+		return 0, fmt.Errorf("%w: %d is not in %d..%d", ErrClass, class, MinClass, MaxClass)
+	}
+	k := class * p.Segments
+	if k > 1<<p.Depth {
+		return 0, fmt.Errorf("%w: %d segments of class %d do not fit into a tree of depth %d", ErrProfile, k, class, p.Depth)
+	}
+	return k, nil
+}
 
-// shareDepth is the depth of the share tree: MaxUnits·Slots places.
-func (p Profile) shareDepth() int { return unitBits + bits.Len(uint(p.Slots)) - 1 }
-
-// sharePlace is the place of (unit, slot) in the share tree.
-func (p Profile) sharePlace(unit, slot int) int { return unit*p.Slots + slot }
+// arrayDepth is the depth of the tree over an array's blocks.
+func (p Profile) arrayDepth() int { return bits.Len(uint(p.Blocks - 1)) }

@@ -2,6 +2,7 @@ package capacity
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"strconv"
 	"testing"
@@ -11,12 +12,12 @@ import (
 type vectors struct {
 	Arrays []struct {
 		Ctx, Sigma, Leaf0, LeafLast, Root string
-		CU, LogBlocks, Hardness           int
+		Unit, Blocks, Hardness            int
 		LastWords                         [4]string `json:"lastBlockWords_0_1_126_127"`
 	}
-	Shares []struct {
-		Ctx, Beacon, Sigma, Target, FirstNonce, Y string
-		CU, LogBlocks, Hardness, Steps, Slot      int
+	Chains []struct {
+		Ctx, Beacon, Label0, LabelLast, Root                  string
+		Unit, Units, Blocks, Hardness, Steps, Segments, Depth int
 	}
 }
 
@@ -50,10 +51,6 @@ func number(t *testing.T, s string) uint64 {
 	return v
 }
 
-func testProfile(logBlocks, hardness, steps, slots int) Profile {
-	return Profile{Name: "test", LogBlocks: logBlocks, Hardness: hardness, Steps: steps, Positions: 1, Slots: slots}
-}
-
 func newArray(t *testing.T, p Profile, ctx Element, unit int) *Array {
 	t.Helper()
 	a, err := NewArray(t.Context(), p, ctx, unit, Options{})
@@ -65,40 +62,48 @@ func newArray(t *testing.T, p Profile, ctx Element, unit int) *Array {
 
 func TestArrayVectors(t *testing.T) {
 	for _, v := range loadVectors(t).Arrays {
-		p := testProfile(v.LogBlocks, v.Hardness, 1, 1)
-		a := newArray(t, p, element(t, v.Ctx), v.CU)
-		last := a.Block(p.Blocks() - 1)
+		p := Profile{Name: "test", Blocks: v.Blocks, Hardness: v.Hardness, Steps: 1, Segments: 1, Depth: 1, Positions: 1}
+		a := newArray(t, p, element(t, v.Ctx), v.Unit)
+		last := a.Block(p.Blocks - 1)
 		for k, w := range []int{0, 1, 126, 127} {
 			if want := number(t, v.LastWords[k]); last[w] != want {
-				t.Errorf("ctx %s, unit %d: last block, word %d is %#x, want %#x", v.Ctx, v.CU, w, last[w], want)
+				t.Errorf("ctx %s, unit %d: last block, word %d is %#x, want %#x", v.Ctx, v.Unit, w, last[w], want)
 			}
 		}
-		for name, pair := range map[string][2]string{
+		same(t, fmt.Sprintf("ctx %s, unit %d", v.Ctx, v.Unit), map[string][2]string{
 			"sigma":    {Hex(a.Sigma()), v.Sigma},
 			"leaf0":    {Hex(Leaf(a.Block(0))), v.Leaf0},
 			"leafLast": {Hex(Leaf(last)), v.LeafLast},
 			"root":     {Hex(a.Root()), v.Root},
-		} {
-			if pair[0] != pair[1] {
-				t.Errorf("ctx %s, unit %d: %s is %s, want %s", v.Ctx, v.CU, name, pair[0], pair[1])
-			}
-		}
+		})
 	}
 }
 
-func TestShareVectors(t *testing.T) {
-	for _, v := range loadVectors(t).Shares {
-		p := testProfile(v.LogBlocks, v.Hardness, v.Steps, 64)
-		a := newArray(t, p, element(t, v.Ctx), v.CU)
-		s, err := a.Search(t.Context(), element(t, v.Beacon), v.Slot, number(t, v.Target), 0)
+func TestChainVectors(t *testing.T) {
+	for _, v := range loadVectors(t).Chains {
+		p := Profile{Name: "test", Blocks: v.Blocks, Hardness: v.Hardness, Steps: v.Steps, Segments: 1, Depth: v.Depth, Positions: 1}
+		var arrays []*Array
+		for unit := range v.Units {
+			arrays = append(arrays, newArray(t, p, element(t, v.Ctx), unit))
+		}
+		c, err := NewChain(t.Context(), arrays, v.Unit, element(t, v.Beacon), v.Segments, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if want := (Share{Nonce: number(t, v.FirstNonce), Y: number(t, v.Y)}); s != want {
-			t.Errorf("ctx %s, unit %d, slot %d: share %+v, want %+v", v.Ctx, v.CU, v.Slot, s, want)
-		}
-		if Hex(a.Sigma()) != v.Sigma {
-			t.Errorf("ctx %s, unit %d: sigma is %s, want %s", v.Ctx, v.CU, Hex(a.Sigma()), v.Sigma)
+		same(t, fmt.Sprintf("ctx %s, unit %d of %d", v.Ctx, v.Unit, v.Units), map[string][2]string{
+			"label0":    {Hex(c.Label(0)), v.Label0},
+			"labelLast": {Hex(c.Label(c.Segments() - 1)), v.LabelLast},
+			"root":      {Hex(c.Root()), v.Root},
+		})
+	}
+}
+
+// same compares pairs of what is and what should be, by name.
+func same(t *testing.T, what string, pairs map[string][2]string) {
+	t.Helper()
+	for name, pair := range pairs {
+		if pair[0] != pair[1] {
+			t.Errorf("%s: %s is %s, want %s", what, name, pair[0], pair[1])
 		}
 	}
 }

@@ -26,18 +26,11 @@ func compress(k kernel, a, b *fr.Element) fr.Element {
 	return state[1]
 }
 
-// Chain is the words of the fill's index hash (protocol section 4):
-// s = P2(salt, first), then h-1 times s = P2(s, salt).
-func Chain(salt, first *fr.Element, h int) [4]uint64 {
-	s := Compress(salt, first)
-	for range h - 1 {
-		s = Compress(&s, salt)
-	}
-	return s.Bits()
-}
+// CompressMany sets dst[i] to P2(pairs[2i], pairs[2i+1]); pairs must be twice
+// as long as dst, which may be its beginning. It is fastest with a multiple of
+// eight.
+func CompressMany(dst, pairs []fr.Element) { compressMany(inUse(), dst, pairs) }
 
-// compressMany sets dst[i] to P2(pairs[2i], pairs[2i+1]); pairs must be
-// twice as long as dst, which may be its beginning.
 func compressMany(k kernel, dst, pairs []fr.Element) {
 	for i := compressVector(k, dst, pairs); i < len(dst); i++ {
 		dst[i] = compress(k, &pairs[2*i], &pairs[2*i+1])
@@ -54,12 +47,14 @@ func leaves(k kernel, dst []fr.Element, blocks []blamka.Block) {
 	}
 }
 
-// rate is the number of elements that the sponge absorbs at a time; a block
-// makes elements of them, padded with zeros to a multiple of rate.
+// Elements is how many field elements a block makes; the sponge reads them.
+const Elements = 43
+
+// rate is the number of elements that the sponge absorbs at a time; those of a
+// block are padded with zeros to a multiple of it.
 const (
-	rate     = width16 - 1
-	elements = 43
-	absorbs  = (elements + rate - 1) / rate
+	rate    = width16 - 1
+	absorbs = (Elements + rate - 1) / rate
 )
 
 // leafTag is tag("muster.leaf.v1"), the sponge's first capacity element.
@@ -80,6 +75,10 @@ func leaf(k kernel, b *blamka.Block) fr.Element {
 	}
 	return state[1]
 }
+
+// ElementOf is the block's k-th element, k < [Elements] (protocol section 4,
+// sponge).
+func ElementOf(b *blamka.Block, k int) fr.Element { return FromWords(wordsOf(b, k)) }
 
 // wordsOf is the words of the block's k-th element: three each, and the last
 // two by themselves; none after that.

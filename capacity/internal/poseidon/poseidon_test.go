@@ -121,22 +121,6 @@ func testCompress(t *testing.T) {
 	}
 }
 
-func TestChain(t *testing.T) { eachKernel(t, testChain) }
-
-func testChain(t *testing.T) {
-	rnd := rand.New(rand.NewPCG(3, 4))
-	for h := 1; h <= 20; h++ {
-		salt, first := random(rnd), random(rnd)
-		s := gnarkCompress(&salt, &first)
-		for range h - 1 {
-			s = gnarkCompress(&s, &salt)
-		}
-		if got := Chain(&salt, &first, h); got != s.Bits() {
-			t.Fatalf("chain of %d: %x, want %x", h, got, s.Bits())
-		}
-	}
-}
-
 func TestLeaves(t *testing.T) { eachKernel(t, testLeaves) }
 
 func testLeaves(t *testing.T) {
@@ -219,7 +203,6 @@ func TestNothingAllocated(t *testing.T) {
 		leaves := make([]fr.Element, len(blocks))
 		for name, f := range map[string]func(){
 			"Compress":  func() { a = Compress(&a, &b) },
-			"Chain":     func() { a[0] ^= Chain(&a, &b, 2)[0] & 1 },
 			"Leaves":    func() { Leaves(leaves, blocks) },
 			"Many":      func() { compressMany(inUse(), leaves[:9], leaves[:18]) },
 			"FromWords": func() { b = FromWords(blocks[0][:3]) },

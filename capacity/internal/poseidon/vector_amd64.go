@@ -70,7 +70,7 @@ func leaves8(k kernel, dst *[vectorLanes]fr.Element, blocks *[vectorLanes]blamka
 		for i, limb := range vectorTag {
 			w.state[0][i][l] = limb
 		}
-		for i := range elements {
+		for i := range Elements {
 			var e fr.Element
 			copy(e[:3], wordsOf(&blocks[l], i))
 			w.input[i].set(l, &e)
