@@ -24,3 +24,7 @@ func Leaves(dst []Element, blocks []Block) { poseidon.Leaves(dst, blocks) }
 func Unsealed(p Profile, sigma Element, blocks []Block) *Array {
 	return &Array{profile: p, sigma: sigma, blocks: blocks}
 }
+
+// BlockElement is the k-th of the 43 elements that a block's digest is of
+// (protocol section 4, sponge).
+func BlockElement(b *Block, k int) Element { return poseidon.ElementOf(b, k) }

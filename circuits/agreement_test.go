@@ -3,6 +3,7 @@ package circuits
 import (
 	"math/big"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -32,30 +33,23 @@ func TestAgreementOfG(t *testing.T) {
 	}
 	const batch = 8
 	rng := seeded()
-	g := compileGadget(t, batch*2*1024, batch*128, "", func(g *gates, in []variable) (values []variable) {
-		words := g.inputWords(in)
-		for len(words) > 0 {
-			var s, x wordBlock
-			copy(s[:], words[:128])
-			copy(x[:], words[128:])
-			var claims claimBlock
-			for i := range s {
-				claims[i] = s[i].claim()
-			}
-			out := g.step(&claims, &x)
-			g.fold(&out) // pins it
-			values = append(values, g.claimValues(&out)...)
-			words = words[256:]
+	g := compileGadget(t, batch*3*1024, batch*128, "", func(g *gates, in []variable) (values []variable) {
+		for words := g.inputWords(in); len(words) > 0; words = words[3*128:] {
+			prev, ref, mix := wordBlock(words[:128]), wordBlock(words[128:256]), wordBlock(words[256:384])
+			values = append(values, g.blockValues(g.fill(&prev, &ref, &mix))...)
 		}
 		return values
 	})
 	for done := 0; done < agreeingG; done += batch {
 		var in, out []frontend.Variable
 		for range batch {
-			x, y := randomBlock(rng), randomBlock(rng)
+			prev, ref, mix := randomBlock(rng), randomBlock(rng), randomBlock(rng)
+			in = append(in, wordInputs(slices.Concat(prev[:], ref[:], mix[:])...)...)
+			for i := range prev {
+				prev[i] ^= mix[i]
+			}
 			var native capacity.Block
-			capacity.G(&native, &x, &y)
-			in = append(append(in, wordInputs(x[:]...)...), wordInputs(y[:]...)...)
+			capacity.G(&native, &prev, &ref)
 			out = append(out, wordValues(&native)...)
 		}
 		if done == 0 {
@@ -97,11 +91,14 @@ func TestAgreementOfLeaves(t *testing.T) {
 	}
 }
 
-// randomQuery asks for any share and any positions.
+// randomQuery asks for any lane and any positions.
 func randomQuery(c *commitment, rng *rand.Rand) capacity.Query {
-	q := capacity.Query{Unit: rng.IntN(len(c.arrays)), Slot: rng.IntN(c.profile.Slots), Target: c.target}
+	q := capacity.Query{
+		Unit: rng.IntN(len(c.arrays)), Units: len(c.arrays),
+		Lane: rng.IntN(capacity.Lanes), Segment: rng.IntN(fixtureSegments),
+	}
 	for range c.profile.Positions {
-		q.Positions = append(q.Positions, 2+rng.IntN(c.profile.Blocks()-2))
+		q.Positions = append(q.Positions, 2+rng.IntN(c.profile.Blocks-2))
 	}
 	return q
 }
@@ -115,20 +112,23 @@ func TestAgreementOfAudits(t *testing.T) {
 	rng := seeded()
 	changes := []func(st *capacity.Statement, e *capacity.Evidence){
 		func(*capacity.Statement, *capacity.Evidence) {},
-		func(_ *capacity.Statement, e *capacity.Evidence) { e.Nonce ^= 1 << rng.IntN(64) },
 		func(_ *capacity.Statement, e *capacity.Evidence) {
-			e.Visits[rng.IntN(small.Steps)].Block[rng.IntN(128)] ^= 1 << rng.IntN(64)
+			e.LabelPath[rng.IntN(small.Depth)].SetUint64(rng.Uint64())
+		},
+		func(_ *capacity.Statement, e *capacity.Evidence) { e.LanePath[rng.IntN(3)].SetUint64(rng.Uint64()) },
+		func(_ *capacity.Statement, e *capacity.Evidence) {
+			e.Reads[rng.IntN(small.Steps)].Block[rng.IntN(128)] ^= 1 << rng.IntN(64)
 		},
 		func(_ *capacity.Statement, e *capacity.Evidence) {
 			e.Fills[rng.IntN(small.Positions)].Ref.Block[rng.IntN(128)] ^= 1 << rng.IntN(64)
 		},
 		func(_ *capacity.Statement, e *capacity.Evidence) {
-			e.Fills[rng.IntN(small.Positions)].Next.Path[rng.IntN(small.LogBlocks)].SetUint64(rng.Uint64())
+			e.Fills[rng.IntN(small.Positions)].Next.Path[rng.IntN(arrayDepth(small))].SetUint64(rng.Uint64())
 		},
 		func(st *capacity.Statement, _ *capacity.Evidence) { st.Beacon.SetUint64(rng.Uint64()) },
-		func(st *capacity.Statement, _ *capacity.Evidence) { st.Query.Target = rng.Uint64() },
+		func(st *capacity.Statement, _ *capacity.Evidence) { st.Query.Units = 1 + rng.IntN(3)*300 },
 		func(st *capacity.Statement, _ *capacity.Evidence) {
-			st.Query.Positions[0] = 2 + rng.IntN(small.Blocks()-2)
+			st.Query.Positions[0] = 2 + rng.IntN(small.Blocks-2)
 		},
 	}
 	c := newCommitment(t, small)

@@ -17,8 +17,14 @@ func Assign(p capacity.Profile, st capacity.Statement, e *capacity.Evidence) (*A
 	if err != nil {
 		return nil, err
 	}
-	fits := len(st.Query.Positions) == p.Positions && len(e.Visits) == p.Steps && len(e.Fills) == p.Positions &&
-		len(e.UnitPath) == len(a.UnitPath) && len(e.NoncePath) == len(a.NoncePath)
+	fits := len(st.Query.Positions) == p.Positions && len(e.Reads) == p.Steps && len(e.Fills) == p.Positions
+	for _, path := range []struct {
+		to   []frontend.Variable
+		from []capacity.Element
+	}{{a.LanePath, e.LanePath}, {a.LabelPath, e.LabelPath}, {a.ChainPath, e.ChainPath}, {a.UnitPath, e.UnitPath}} {
+		fits = fits && len(path.to) == len(path.from)
+		copyElements(path.to, path.from)
+	}
 	if !fits {
 		return nil, fmt.Errorf("assign evidence: %w: it does not have the sizes of profile %q", capacity.ErrShape, p.Name)
 	}
@@ -27,12 +33,9 @@ func Assign(p capacity.Profile, st capacity.Statement, e *capacity.Evidence) (*A
 		*public[i] = v
 	}
 	a.UnitRoot = e.UnitRoot
-	a.Nonce = bytesOf(e.Nonce)
-	copyElements(a.UnitPath, e.UnitPath)
-	copyElements(a.NoncePath, e.NoncePath)
-	for i := range e.Visits {
-		if err := a.Visits[i].set(&e.Visits[i]); err != nil {
-			return nil, fmt.Errorf("assign visit %d: %w", i, err)
+	for i := range e.Reads {
+		if err := a.Reads[i].set(&e.Reads[i].Opening); err != nil {
+			return nil, fmt.Errorf("assign read %d: %w", i, err)
 		}
 	}
 	for i := range e.Fills {
@@ -45,7 +48,18 @@ func Assign(p capacity.Profile, st capacity.Statement, e *capacity.Evidence) (*A
 
 // publicInputs points to the public inputs in their order.
 func (a *Audit) publicInputs() [nbPublic]*frontend.Variable {
-	return [nbPublic]*frontend.Variable{&a.Ctx, &a.SealRoot, &a.Beacon, &a.ShareRoot, &a.Query}
+	return [nbPublic]*frontend.Variable{&a.Ctx, &a.SealRoot, &a.Beacon, &a.ChainRoot, &a.Query}
+}
+
+func (r *Read) set(from *capacity.Opening) error {
+	if len(from.Path) != len(r.Path) {
+		return fmt.Errorf("%w: a path of %d siblings, not %d", capacity.ErrShape, len(from.Path), len(r.Path))
+	}
+	for k := range r.Elements {
+		r.Elements[k] = capacity.BlockElement(&from.Block, k)
+	}
+	copyElements(r.Path, from.Path)
+	return nil
 }
 
 func (o *Opened) set(from *capacity.Opening) error {
@@ -70,8 +84,9 @@ func (f *Filled) set(from *capacity.FillStep) error {
 	return f.Ref.set(&from.Ref)
 }
 
+// copyElements copies as many as there is room for.
 func copyElements(dst []frontend.Variable, src []capacity.Element) {
-	for i := range src {
+	for i := range min(len(dst), len(src)) {
 		dst[i] = src[i]
 	}
 }

@@ -12,8 +12,8 @@ import (
 // Widths of the query's fields (protocol section 6).
 const (
 	unitBits     = 10
-	slotBits     = 8
-	targetBits   = 64
+	laneBits     = 3
+	segmentBits  = 22
 	positionBits = 24
 )
 
@@ -26,19 +26,27 @@ type Audit struct {
 	Ctx       frontend.Variable `gnark:",public"`
 	SealRoot  frontend.Variable `gnark:",public"`
 	Beacon    frontend.Variable `gnark:",public"`
-	ShareRoot frontend.Variable `gnark:",public"`
+	ChainRoot frontend.Variable `gnark:",public"`
 	Query     frontend.Variable `gnark:",public"`
 
+	LanePath  []frontend.Variable // from the lane's end to the segment's label
+	LabelPath []frontend.Variable // from the label to the root of the unit's chain
+	ChainPath []frontend.Variable // of place c in the tree over the chains
+	Reads     []Read              // the blocks that the lane read, in order
 	UnitRoot  frontend.Variable   // root_c
 	UnitPath  []frontend.Variable // of place c in the seal tree
-	Nonce     [8]frontend.Variable
-	NoncePath []frontend.Variable // of place c·m+slot in the share tree
-	Visits    []Opened            // the blocks of the walk, in order
 	Fills     []Filled            // one for each position
 
 	profile capacity.Profile
 	drop    string // the rule that a test leaves out
 	made    *gates `gnark:"-"` // by Define
+}
+
+// Read is a block as the elements that its digest is of, and the siblings on
+// its way to the seal root, lowest first.
+type Read struct {
+	Elements [blockElements]frontend.Variable
+	Path     []frontend.Variable
 }
 
 // Opened is a block and the siblings on its way to the array's root, lowest
@@ -61,48 +69,47 @@ func New(p capacity.Profile) (*Audit, error) {
 	if err := p.Validate(); err != nil {
 		return nil, fmt.Errorf("make the audit circuit: %w", err)
 	}
-	opened := func() Opened { return Opened{Path: make([]frontend.Variable, p.LogBlocks)} }
+	path := func(depth int) []frontend.Variable { return make([]frontend.Variable, depth) }
+	opened := func() Opened { return Opened{Path: path(arrayDepth(p))} }
 	a := &Audit{
-		UnitPath:  make([]frontend.Variable, unitBits),
-		NoncePath: make([]frontend.Variable, unitBits+slotWidth(p)),
+		LanePath:  path(laneBits),
+		LabelPath: path(p.Depth),
+		ChainPath: path(unitBits),
+		UnitPath:  path(unitBits),
 		profile:   p,
 	}
 	for range p.Steps {
-		a.Visits = append(a.Visits, opened())
+		a.Reads = append(a.Reads, Read{Path: path(arrayDepth(p) + unitBits)})
 	}
 	for range p.Positions {
-		a.Fills = append(a.Fills, Filled{Prev: opened(), Ref: opened(), NextPath: make([]frontend.Variable, p.LogBlocks)})
+		a.Fills = append(a.Fills, Filled{Prev: opened(), Ref: opened(), NextPath: path(arrayDepth(p))})
 	}
 	return a, nil
 }
 
+// arrayDepth is the depth of the tree over an array's blocks.
+func arrayDepth(p capacity.Profile) int { return bits.Len(uint(p.Blocks - 1)) }
+
 const (
-	ruleQueryBit    = "query: bit"
-	ruleQueryByte   = "query: byte of the target"
-	ruleQuerySum    = "query: sum of the fields"
-	ruleSealRoot    = "unit: root in the seal tree"
-	ruleShareRoot   = "share: nonce in the share tree"
-	ruleVisitRoot   = "walk: visited block in the array"
-	ruleAddressBit  = "walk: bit of the address"
-	ruleAddressSum  = "walk: byte of the address"
-	ruleTargetByte  = "walk: byte of the distance to the target"
-	ruleTargetSum   = "walk: distance to the target"
-	rulePrevBit     = "fill: bit of the previous position"
-	rulePrevSum     = "fill: previous position"
-	rulePrevRoot    = "fill: previous block in the array"
-	ruleRefBit      = "fill: bit of the reference"
-	ruleRefRestByte = "fill: byte of the reference's fraction"
-	ruleRefProduct  = "fill: reference"
-	ruleRefRoot     = "fill: reference block in the array"
-	ruleNextRoot    = "fill: block in the array"
+	ruleQueryBit  = "query: bit"
+	ruleQuerySum  = "query: sum of the fields"
+	ruleSealRoot  = "unit: root in the seal tree"
+	ruleChainRoot = "chain: the lane's end in the tree"
+	ruleSeedNode  = "chain: left sibling in the segment's seed"
+	ruleReadRoot  = "chain: block in its unit's array"
+	ruleReadPart  = "chain: element of the block"
+	rulePrevBit   = "fill: bit of the previous position"
+	rulePrevSum   = "fill: previous position"
+	rulePrevRoot  = "fill: previous block in the array"
+	ruleRefRoot   = "fill: reference block in the array"
+	ruleNextRoot  = "fill: block in the array"
 )
 
-// query is the query's fields. unit, slot and positions are bits, lowest
-// first.
+// query is the query's fields in bits, lowest first, and the number of units.
 type query struct {
-	unit, slot []variable
-	target     word
-	positions  [][]variable
+	unit, lane, segment []variable
+	units               variable // n
+	positions           [][]variable
 }
 
 // Define adds the constraints of protocol section 6.
@@ -111,13 +118,12 @@ func (a *Audit) Define(api frontend.API) error {
 	q := a.unpack(g)
 	sigma := g.compress(a.Ctx, g.fromBits(q.unit))
 
-	g.equal(ruleSealRoot, g.climb(a.UnitRoot, q.unit, a.UnitPath), a.SealRoot)
-	nonce := g.witnessWord(a.Nonce)
-	place := append(append([]variable{}, q.slot...), q.unit...)
-	leaf := g.api.Add(g.value(nonce), 1)
-	g.equal(ruleShareRoot, g.climb(leaf, place, a.NoncePath), a.ShareRoot)
+	end := a.lane(g, q, a.seed(g, q, sigma))
+	label := g.climb(end, q.lane, a.LanePath)
+	chain := g.climb(label, q.segment, a.LabelPath)
+	g.equal(ruleChainRoot, g.climb(chain, q.unit, a.ChainPath), a.ChainRoot)
 
-	a.walk(g, q, sigma, nonce)
+	g.equal(ruleSealRoot, g.climb(a.UnitRoot, q.unit, a.UnitPath), a.SealRoot)
 	for i := range a.Fills {
 		a.fill(g, q.positions[i], sigma, &a.Fills[i])
 	}
@@ -130,36 +136,93 @@ func (a *Audit) Define(api frontend.API) error {
 
 // unpack splits the query.
 //
-// Why it is sound: unit, slot and positions are given by bits, the target by
-// proven bytes; their sum with the fields' weights is an integer below 2^250,
-// so the split is the only one. Slots have as many bits as the profile's m
-// needs, positions as many as its T: no proof exists for a query beyond them.
-// Whoever makes the query must see to it that positions are at least 2.
+// Why it is sound: all fields are given by bits; their sum with the fields'
+// weights is an integer below 2^250, so the split is the only one. Segments
+// have as many bits as the profile's tree has levels, positions as many as its
+// array's: no proof exists for a query beyond them. Whoever makes the query
+// must see to it that its unit is among the claimed ones, that its segment is
+// one of the chain's, and that positions are at least 2 and below T.
 func (a *Audit) unpack(g *gates) query {
 	defer g.gadget("query")()
 	p := a.profile
 	offset := 0
 	var sum variable = 0
-	take := func(value variable, width int) {
-		sum = g.api.Add(sum, g.api.Mul(value, pow2(offset)))
-		offset += width
-	}
-	takeBits := func(n, width int) []variable {
+	take := func(n, width int) []variable {
 		b := g.bitsAt(ruleQueryBit, a.Query, offset, n)
-		take(g.fromBits(b), width)
+		sum = g.api.Add(sum, g.api.Mul(g.fromBits(b), pow2(offset)))
+		offset += width
 		return b
 	}
-	q := query{unit: takeBits(unitBits, unitBits), slot: takeBits(slotWidth(p), slotBits)}
-	for i, v := range g.hint(bytesHint, targetBits/8, a.Query, offset) {
-		g.isByte(ruleQueryByte, v)
-		q.target[i] = v
-	}
-	take(g.value(q.target), targetBits)
+	q := query{unit: take(unitBits, unitBits)}
+	q.units = g.api.Add(g.fromBits(take(unitBits, unitBits)), 1)
+	q.lane = take(laneBits, laneBits)
+	q.segment = take(p.Depth, segmentBits)
 	for range p.Positions {
-		q.positions = append(q.positions, takeBits(p.LogBlocks, positionBits))
+		q.positions = append(q.positions, take(arrayDepth(p), positionBits))
 	}
 	g.equal(ruleQuerySum, sum, a.Query)
 	return q
+}
+
+// seed is z of the query's segment (protocol section 5).
+//
+// Why it is sound: the siblings that may enter z are the wires of LabelPath,
+// which opens the label too; with bit v of k, z becomes
+// z + bit·(P2(z, sibling) - z). A prover that puts in another sibling has to
+// find a path with it to the root that it has posted.
+func (a *Audit) seed(g *gates, q query, sigma variable) variable {
+	defer g.gadget("segment's seed")()
+	z := g.compress(sigma, a.Beacon)
+	for v := len(a.LabelPath) - 1; v >= 0; v-- {
+		with := g.compress(z, a.LabelPath[v])
+		z = g.api.Add(z, g.mul(ruleSeedNode, q.segment[v], g.api.Sub(with, z)))
+	}
+	return g.compress(z, g.fromBits(q.segment))
+}
+
+// lane is the end of the query's lane in the segment of seed z.
+//
+// Why it is sound: x is the only output of P2 and its words are canonical, so
+// unit, block and element are determined. The block is opened at unit and
+// index in the seal root by a single path, whose place is the index's bits and
+// then the unit's; its digest determines its elements.
+func (a *Audit) lane(g *gates, q query, z variable) variable {
+	defer g.gadget("lane")()
+	x := g.compress(z, g.fromBits(q.lane))
+	for i := range a.Reads {
+		w := g.words(x)
+		unit := g.scaled(g.high(w[0]), q.units, unitBits)
+		block := g.scaled(g.low(w[0]), a.profile.Blocks, arrayDepth(a.profile))
+		part := g.scaled(g.low(w[1]), blockElements, bits.Len(blockElements-1))
+		elements := a.Reads[i].Elements[:]
+		place := append(append([]variable{}, block...), unit...)
+		g.equal(ruleReadRoot, g.climb(g.digest(elements), place, a.Reads[i].Path), a.SealRoot)
+		x = g.compress(x, g.choose(elements, part))
+	}
+	return x
+}
+
+// choose is the element at a place, whose bits are below the number of
+// elements.
+//
+// Why it is sound: bit by bit, from the lowest, each pair of neighbours becomes
+// left + bit·(right - left). An element without a right neighbour can only be
+// asked for with bit 0.
+func (g *gates) choose(elements, place []variable) variable {
+	defer g.gadget("element of a block")()
+	level := elements
+	for _, bit := range place {
+		var next []variable
+		for i := 0; i < len(level); i += 2 {
+			v := level[i]
+			if i+1 < len(level) {
+				v = g.api.Add(v, g.mul(ruleReadPart, bit, g.api.Sub(level[i+1], v)))
+			}
+			next = append(next, v)
+		}
+		level = next
+	}
+	return level[0]
 }
 
 // witness range-checks a block.
@@ -172,67 +235,17 @@ func (g *gates) witness(block *[blockWords][8]variable) *wordBlock {
 	return &b
 }
 
-// walk checks that the nonce's walk visits blocks of the array and ends below
-// the target (protocol section 5).
-//
-// Why it is sound: the header's words are proven (beacon and σ as canonical
-// words), so the first state is G of it but for the pinning, which the next
-// step does. The address is given by bits whose sums are the low bytes of
-// S[0], whether or not these are pinned yet; each visited block is opened at
-// that address, and its proven bytes determine its digest. If y >= target,
-// then target-1-y is negative, and not a sum of 8 bytes.
-func (a *Audit) walk(g *gates, q query, sigma variable, nonce word) {
-	defer g.gadget("walk")()
-	beaconWords, sigmaWords := g.words(a.Beacon), g.words(sigma)
-	slot := zeroWord
-	slot[0] = g.fromBits(q.slot)
-	header := append(append(beaconWords[:], sigmaWords[:]...), slot, nonce)
-	s := g.start(header)
-	for i := range a.Visits {
-		block := g.witness(&a.Visits[i].Block)
-		address := g.address(s[0], a.profile.LogBlocks)
-		g.equal(ruleVisitRoot, g.climb(g.leaf(block), address, a.Visits[i].Path), a.UnitRoot)
-		s = g.step(&s, block)
-	}
-	distance := g.api.Sub(g.value(q.target), 1, g.value(g.fold(&s)))
-	bytes := g.hint(bytesHint, 8, distance, 0)
-	for _, v := range bytes {
-		g.isByte(ruleTargetByte, v)
-	}
-	g.equal(ruleTargetSum, g.fromBytes(bytes), distance)
-}
-
-// address is the n low bits of a word.
-func (g *gates) address(w claim, n int) []variable {
-	defer g.gadget("address")()
-	var address []variable
-	for i := range (n + 7) / 8 {
-		address = append(address, g.bits(ruleAddressBit, ruleAddressSum, w[i], 8)...)
-	}
-	return address[:n]
-}
-
-// fold returns the exclusive or of all words of s, and pins them.
-func (g *gates) fold(s *claimBlock) word {
-	defer g.gadget("fold")()
-	y := g.prove(s[0])
-	for _, w := range s[1:] {
-		y = g.xorClaim(w, y)
-	}
-	return y
-}
-
 // fill checks that the block at a position follows from the one before it and
 // the one that these determine (protocol section 4).
 //
-// Why it is sound: i-1 is split into as many bits as T has, which is possible
-// in one way. s is the only output of P2, its words are canonical. The product
-// lo32(s)·(i-1) is below 2^56, and so is 2^32·j plus four bytes, so j is its
-// integer part. Both blocks are opened at their places and have proven bytes;
-// the block computed from them is opened at place i.
+// Why it is sound: i-1 is split into as many bits as the array's tree has
+// levels, which is possible in one way. s_1 … s_h are the only outputs of P2,
+// and the words of what is mixed in are canonical. Both blocks are opened at
+// their places and have proven bytes; the block computed from them is opened
+// at place i.
 func (a *Audit) fill(g *gates, position []variable, sigma variable, f *Filled) {
 	defer g.gadget("fill")()
-	n := a.profile.LogBlocks
+	n := arrayDepth(a.profile)
 	i := g.fromBits(position)
 	before := g.api.Sub(i, 1)
 
@@ -240,37 +253,43 @@ func (a *Audit) fill(g *gates, position []variable, sigma variable, f *Filled) {
 	prevPlace := g.bits(rulePrevBit, rulePrevSum, before, n)
 	g.equal(rulePrevRoot, g.climb(g.leaf(prev), prevPlace, f.Prev.Path), a.UnitRoot)
 
-	salt := g.api.Add(sigma, i)
-	s := g.compress(salt, g.field(prev[0], prev[1], prev[2]))
-	for range a.profile.Hardness - 1 {
-		s = g.compress(s, salt)
-	}
-	w := g.words(s)
-
+	mix, last := a.mix(g, g.api.Add(sigma, i), g.field(prev[0], prev[1], prev[2]))
 	ref := g.witness(&f.Ref.Block)
-	refPlace := g.reference(g.low(w[0]), before, n)
+	refPlace := g.scaled(g.low(last[0]), before, n)
 	g.equal(ruleRefRoot, g.climb(g.leaf(ref), refPlace, f.Ref.Path), a.UnitRoot)
 
-	next := g.fill(prev, ref, w)
+	next := g.fill(prev, ref, mix)
 	g.equal(ruleNextRoot, g.climb(g.leaf(&next), position, f.NextPath), a.UnitRoot)
 }
 
-// reference is the n bits of (low·before) >> 32, for low below 2^32.
-func (g *gates) reference(low, before variable, n int) []variable {
-	defer g.gadget("reference")()
-	const fraction = 4 // bytes
-	hints := g.hint(referenceHint, n+fraction, low, before)
-	place, rest := hints[:n], hints[n:]
-	for _, v := range place {
-		g.bit(ruleRefBit, v)
+// mix is the words of e_0 … e_31, in order, and those of s_h.
+func (a *Audit) mix(g *gates, salt, first variable) (mix *wordBlock, last [elementWords]word) {
+	defer g.gadget("mix")()
+	const elements = blockWords / elementWords
+	h := a.profile.Hardness
+	sums := make([]variable, min(h, elements)) // the elements that differ
+	s := first
+	for k := range h {
+		if k == 0 {
+			s = g.compress(salt, first)
+		} else {
+			s = g.compress(s, salt)
+		}
+		if e := k / max(1, h/elements); k%max(1, h/elements) == 0 {
+			sums[e] = s
+		} else {
+			sums[e] = g.api.Add(sums[e], s)
+		}
 	}
-	for _, v := range rest {
-		g.isByte(ruleRefRestByte, v)
+	mix = new(wordBlock)
+	for m, e := range sums {
+		last = g.words(e)
+		for ; m < elements; m += len(sums) {
+			copy(mix[elementWords*m:], last[:])
+		}
 	}
-	g.product(ruleRefProduct, low, before,
-		g.api.Add(g.fromBytes(rest), g.api.Mul(g.fromBits(place), pow2(8*fraction))))
-	return place
+	if h > elements { // the last element is a sum
+		last = g.words(s)
+	}
+	return mix, last
 }
-
-// slotWidth is the number of bits of a slot of the profile.
-func slotWidth(p capacity.Profile) int { return bits.Len(uint(p.Slots)) - 1 }

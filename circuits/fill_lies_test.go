@@ -3,47 +3,70 @@ package circuits
 import (
 	"math/big"
 
-	"github.com/consensys/gnark/constraint/solver"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/muster-network/muster/capacity"
 )
 
-// More lies, about the walk's last comparison and about each part of the
-// fill's equation.
+const wrongPrevious, wrongReference = 20, 17
+
+// More lies, about each part of the fill's equation.
 var fillLies = []lie{
 	{
-		// The distance to the target is negative, and passed off as one
-		// enormous byte.
-		name: "losing nonce, distance out of range",
-		rule: ruleTargetByte,
-		seen: ruleByteTable,
+		// The array's own root holds a block that does not follow.
+		name: "inconsistent block",
+		rule: ruleNextRoot,
 		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
-			f.nonces[f.place(lieSlot)] = f.find(lieSlot, 0, false)
-			return f.audit(lieSlot, liePosition, otherPosition)
+			f.own()[liePosition][77]++
+			f.seal()
+			return f.audit()
 		},
-		hints: []solver.Option{override(bytesHint, func(field *big.Int, in, out []*big.Int) error {
-			if err := bytesHint(field, in, out); err != nil || in[1].Sign() != 0 {
-				return err // the query
+	},
+	{
+		name: "made-up chain value",
+		rule: ruleNextRoot,
+		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
+			f.hashes = func(i int) [2]fr.Element {
+				s := f.trueHashes(i)
+				s[0].SetUint64(1)
+				return s
 			}
-			for i := range out {
-				out[i].SetUint64(0)
+			return f.refilled()
+		},
+	},
+	{
+		// A block made from another predecessor than the one that is drawn.
+		name: "wrong index j",
+		rule: ruleScaledProduct,
+		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
+			f.reference = func(fr.Element, int) int { return wrongReference }
+			f.chooseReference(func(_, _ *big.Int, place, _ []*big.Int) { setDigits(place, wrongReference) })
+			return f.refilled()
+		},
+	},
+	{
+		// A block made from the words of s+r instead of those of s.
+		name: "non-canonical words in the fill",
+		rule: ruleBelowHighSum,
+		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
+			f.indexWords = wordsPlusModulus
+			f.reference = func(last fr.Element, i int) int {
+				return int(wordsPlusModulus(last)[0] & 0xffffffff * uint64(i-1) >> 32)
 			}
-			out[0].Set(in[0])
-			return nil
-		})},
+			st, e := f.refilled()
+			mixed := append(sliceOf(f.hashes(liePosition)), sliceOf(f.hashes(otherPosition))...)
+			f.chooseAbove(mixed)
+			return st, e
+		},
 	},
 	{
 		// A block made from another one than its predecessor.
 		name: "wrong previous block",
 		rule: rulePrevSum,
 		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
+			f.choosePrevious(func(out []*big.Int) { setDigits(out, wrongPrevious) })
 			return f.fillFrom(wrongPrevious)
 		},
-		hints: []solver.Option{previousBits(func(out []*big.Int) {
-			for i := range out {
-				out[i].SetUint64(wrongPrevious >> i & 1)
-			}
-		})},
 	},
 	{
 		// Blocks 96 and 97 are the same, so that the path's first step is the
@@ -51,13 +74,13 @@ var fillLies = []lie{
 		name: "digit 3 in the previous position",
 		rule: rulePrevBit,
 		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
-			f.blocks[97] = f.blocks[96]
+			f.choosePrevious(func(out []*big.Int) {
+				out[0].SetUint64(3)
+				out[1].SetUint64(0)
+			})
+			f.own()[97] = f.own()[96]
 			return f.fillFrom(97)
 		},
-		hints: []solver.Option{previousBits(func(out []*big.Int) {
-			out[0].SetUint64(3)
-			out[1].SetUint64(0)
-		})},
 	},
 	{
 		name: "previous block not in the array",
@@ -70,9 +93,7 @@ var fillLies = []lie{
 				}
 				return o
 			}
-			f.fill(liePosition)
-			f.seal()
-			return f.respond()
+			return f.refilled()
 		},
 	},
 	{
@@ -84,72 +105,58 @@ var fillLies = []lie{
 				o.Block[3]++
 				return o
 			}
-			f.fill(otherPosition)
-			f.fill(liePosition)
-			f.seal()
-			return f.respond()
+			return f.refilled()
 		},
 	},
 	{
 		// The product's fraction is passed off as one enormous byte, which
 		// leaves j free.
 		name: "wrong index j, fraction out of range",
-		rule: ruleRefRestByte,
+		rule: ruleScaledByte,
 		seen: ruleByteTable,
 		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
-			f.reference = func([4]uint64, int) int { return wrongReference }
-			f.fill(liePosition)
-			f.fill(otherPosition)
-			f.seal()
-			return f.respond()
+			f.reference = func(fr.Element, int) int { return wrongReference }
+			f.chooseReference(func(field, product *big.Int, place, rest []*big.Int) {
+				setDigits(place, wrongReference)
+				setDigits(rest, 0)
+				rest[0].Sub(product, new(big.Int).Lsh(big.NewInt(wrongReference), 32)).Mod(rest[0], field)
+			})
+			return f.refilled()
 		},
-		hints: []solver.Option{override(referenceHint, func(field *big.Int, in, out []*big.Int) error {
-			n := len(out) - 4
-			for i := range out {
-				out[i].SetUint64(0)
-				if i < n {
-					out[i].SetUint64(wrongReference >> i & 1)
-				}
-			}
-			out[n].Mul(in[0], in[1]).Sub(out[n], new(big.Int).Lsh(big.NewInt(wrongReference), 32)).Mod(out[n], field)
-			return nil
-		})},
 	},
 	{
 		// As with the previous position: two blocks are the same, and a digit
 		// above 1 passes one of them off as block j.
 		name: "digit above 1 in the index j",
-		rule: ruleRefBit,
+		rule: ruleScaledBit,
 		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
-			drawn := func() int { return f.reference(canonicalWords(f.indexHash(liePosition)), liePosition) }
+			drawn := func() int { return f.reference(f.hashes(liePosition)[1], liePosition) }
 			for drawn()&2 == 0 || drawn() < otherPosition+4 {
-				f.blocks[liePosition-1][0]++
+				f.own()[liePosition-1][0]++
 			}
 			j := drawn()
 			twin := j &^ 3
-			f.blocks[twin+1] = f.blocks[twin]
+			f.own()[twin+1] = f.own()[twin]
 			f.referred = func(at int) capacity.Opening {
 				if at == j {
 					at = twin
 				}
 				return f.open(at)
 			}
+			f.chooseReference(func(_, product *big.Int, place, _ []*big.Int) {
+				if int(new(big.Int).Rsh(product, 32).Int64()) == j {
+					place[0].Add(place[0], big.NewInt(2))
+					place[1].SetUint64(0)
+				}
+			})
 			f.fill(liePosition)
 			f.seal()
-			return f.respond()
+			return f.audit()
 		},
-		hints: []solver.Option{override(referenceHint, func(field *big.Int, in, out []*big.Int) error {
-			if err := referenceHint(field, in, out); err != nil || in[1].Int64() != liePosition-1 {
-				return err
-			}
-			out[0].Add(out[0], big.NewInt(2))
-			out[1].SetUint64(0)
-			return nil
-		})},
 	},
 }
 
-const wrongPrevious = 20
+func sliceOf(pair [2]fr.Element) []fr.Element { return pair[:] }
 
 // fillFrom makes the block that is asked for from another than its
 // predecessor.
@@ -162,19 +169,34 @@ func (f *forger) fillFrom(previous int) (capacity.Statement, *capacity.Evidence)
 	}
 	f.fill(liePosition)
 	f.seal()
-	return f.respond()
+	return f.audit()
 }
 
-// previousBits lets a prover choose the bits of the position before the one
+// choosePrevious lets a prover choose the bits of the position before the one
 // that the lies are about.
-func previousBits(choose func(out []*big.Int)) solver.Option {
-	return override(bitsHint, func(field *big.Int, in, out []*big.Int) error {
+func (f *forger) choosePrevious(choose func(out []*big.Int)) {
+	f.choose(bitsHint, func(field *big.Int, in, out []*big.Int) error {
 		if err := bitsHint(field, in, out); err != nil {
 			return err
 		}
-		ofPosition := len(out) == small.LogBlocks && in[1].Sign() == 0 // an address has whole bytes
+		ofPosition := len(out) == arrayDepth(small) && in[1].Sign() == 0
 		if ofPosition && in[0].Int64() == liePosition-1 {
 			choose(out)
+		}
+		return nil
+	})
+}
+
+// chooseReference lets a prover choose the place of j and the product's
+// fraction. Other indices stay as they are.
+func (f *forger) chooseReference(choose func(field, product *big.Int, place, rest []*big.Int)) {
+	f.choose(scaledHint, func(field *big.Int, in, out []*big.Int) error {
+		if err := scaledHint(field, in, out); err != nil {
+			return err
+		}
+		if i := in[1].Int64(); i == liePosition-1 || i == otherPosition-1 {
+			n := len(out) - 4
+			choose(field, new(big.Int).Mul(in[0], in[1]), out[:n], out[n:])
 		}
 		return nil
 	})

@@ -13,56 +13,61 @@ import (
 )
 
 // small is a profile whose circuit has every part, twice where a part can be
-// repeated.
-var small = capacity.Profile{Name: "small", LogBlocks: 7, Hardness: 2, Steps: 2, Positions: 2, Slots: 4}
+// repeated, and an array that does not fill its tree.
+var small = capacity.Profile{Name: "small", Blocks: 120, Hardness: 2, Steps: 2, Segments: 5, Depth: 6, Positions: 2}
 
-// commitment is two sealed units with a share in every slot.
+// commitment is three sealed units with their chains.
 type commitment struct {
 	profile   capacity.Profile
 	arrays    []*capacity.Array
+	chains    []*capacity.Chain
 	seals     *capacity.Tree
-	shares    [][]capacity.Share
-	shareTree *capacity.Tree
+	chainTree *capacity.Tree
 	ctx       capacity.Element
 	beacon    capacity.Element
-	target    uint64
 }
+
+// fixtureSegments is how long a fixture's chains are, for any profile.
+const fixtureSegments = 50
 
 func newCommitment(t testing.TB, p capacity.Profile) *commitment {
 	t.Helper()
-	c := &commitment{profile: p, ctx: element(t, "4711"), beacon: element(t, "815"), target: 1 << 60}
-	var roots []capacity.Element
-	for unit := range 2 {
+	c := &commitment{profile: p, ctx: element(t, "4711"), beacon: element(t, "815")}
+	var seals, chains []capacity.Element
+	for unit := range 3 {
 		array, err := capacity.NewArray(t.Context(), p, c.ctx, unit, capacity.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
-		shares, err := array.Shares(t.Context(), c.beacon, c.target, nil)
+		c.arrays, seals = append(c.arrays, array), append(seals, array.Root())
+	}
+	for unit := range c.arrays {
+		chain, err := capacity.NewChain(t.Context(), c.arrays, unit, c.beacon, fixtureSegments, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
-		c.arrays, c.shares, roots = append(c.arrays, array), append(c.shares, shares), append(roots, array.Root())
+		c.chains, chains = append(c.chains, chain), append(chains, chain.Root())
 	}
-	c.seals, c.shareTree = capacity.SealTree(roots), capacity.ShareTree(p, c.shares)
+	c.seals, c.chainTree = capacity.UnitTree(seals), capacity.UnitTree(chains)
 	return c
 }
 
-// query asks for a share of unit 1 and spread positions.
+// query asks for a lane of unit 1 and spread positions.
 func (c *commitment) query() capacity.Query {
-	q := capacity.Query{Unit: 1, Slot: 2, Target: c.target}
+	q := capacity.Query{Unit: 1, Units: 3, Lane: 5, Segment: 37}
 	for k := range c.profile.Positions {
-		q.Positions = append(q.Positions, 2+(k*61+100)%(c.profile.Blocks()-2))
+		q.Positions = append(q.Positions, 2+(k*61+100)%(c.profile.Blocks-2))
 	}
 	return q
 }
 
 func (c *commitment) statement(q capacity.Query) capacity.Statement {
-	return capacity.Statement{Ctx: c.ctx, SealRoot: c.seals.Root(), Beacon: c.beacon, ShareRoot: c.shareTree.Root(), Query: q}
+	return capacity.Statement{Ctx: c.ctx, SealRoot: c.seals.Root(), Beacon: c.beacon, ChainRoot: c.chainTree.Root(), Query: q}
 }
 
 func (c *commitment) evidence(t testing.TB, q capacity.Query) *capacity.Evidence {
 	t.Helper()
-	e, err := capacity.NewEvidence(c.arrays[q.Unit], c.seals, c.shareTree, c.beacon, c.shares[q.Unit][q.Slot].Nonce, q)
+	e, err := capacity.NewEvidence(c.arrays, c.seals, c.chainTree, c.chains[q.Unit], c.beacon, q)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,7 +10,7 @@ import (
 	"github.com/muster-network/muster/capacity"
 )
 
-func TestGoldenMain(t *testing.T) { testGolden(t, capacity.Main(), 475_000) }
+func TestGoldenMain(t *testing.T) { testGolden(t, capacity.Main(), 430_000) }
 
 // A setup from nothing, on one core, makes the committed key.
 func TestSetupFromNothing(t *testing.T) {
@@ -42,7 +42,7 @@ func TestSetupFromNothing(t *testing.T) {
 // which would take minutes to seal, but its addresses have three bytes too.
 func TestMainShape(t *testing.T) {
 	p := capacity.Main()
-	p.LogBlocks = 17
+	p.Blocks = 3 << 15
 	system, err := Compile(p)
 	if err != nil {
 		t.Fatal(err)
@@ -60,7 +60,7 @@ func TestMainShape(t *testing.T) {
 	if err := solve(t, system, a); err != nil {
 		t.Error(err)
 	}
-	e.Visits[p.Steps-1].Block[0]++
+	e.Reads[p.Steps-1].Block[0]++
 	if a, err = Assign(p, st, e); err != nil {
 		t.Fatal(err)
 	}

@@ -3,7 +3,9 @@ package circuits
 import (
 	"fmt"
 	"math/big"
+	"math/bits"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -114,57 +116,31 @@ func TestAddMulAndRotate(t *testing.T) {
 }
 
 func TestG(t *testing.T) {
-	step := compileGadget(t, 3*1024, 128, "", func(g *gates, in []variable) []variable {
-		var a, b, x wordBlock
-		var s claimBlock
+	fill := compileGadget(t, 3*1024, 128, "", func(g *gates, in []variable) []variable {
+		var b [3]wordBlock
 		for i, w := range g.inputWords(in) {
-			[]*wordBlock{&a, &b, &x}[i/128][i%128] = w
+			b[i/128][i%128] = w
 		}
-		for i := range s {
-			s[i] = g.xor(a[i], b[i])
-		}
-		s = g.step(&s, &x)
-		g.fold(&s) // pins s
-		return g.claimValues(&s)
-	})
-	fill := compileGadget(t, 2*1024+32, 128, "", func(g *gates, in []variable) []variable {
-		var prev, ref wordBlock
-		words := g.inputWords(in)
-		copy(prev[:], words)
-		copy(ref[:], words[128:])
-		out := g.fill(&prev, &ref, [4]word(words[256:]))
-		values := make([]variable, len(out))
-		for i := range out {
-			values[i] = g.value(out[i])
-		}
-		return values
+		return g.blockValues(g.fill(&b[0], &b[1], &b[2]))
 	})
 	for run := range 8 {
-		var a, b, x capacity.Block
-		for i := range a {
-			a[i], b[i], x[i] = rand.Uint64(), rand.Uint64(), rand.Uint64()
+		var prev, ref, mix capacity.Block
+		for i := range prev {
+			prev[i], ref[i], mix[i] = rand.Uint64(), rand.Uint64(), rand.Uint64()
 			if run < 2 { // of edges only
-				a[i], b[i], x[i] = edgeWords[rand.IntN(len(edgeWords))], 0, -uint64(run)
+				prev[i], ref[i], mix[i] = edgeWords[rand.IntN(len(edgeWords))], 0, -uint64(run)
 			}
 		}
-		s := a
-		for i := range s {
-			s[i] ^= b[i]
+		r := prev
+		for i := range r {
+			r[i] ^= mix[i]
 		}
-		out := referenceG(&s, &x)
-		step.expect(t, wordInputs(append(append(append([]uint64{}, a[:]...), b[:]...), x[:]...)...), wordValues(&out))
-
-		prev := a
-		extra := []uint64{rand.Uint64(), 0, 1<<64 - 1, rand.Uint64()}
-		for k, w := range extra {
-			prev[124+k] ^= w
-		}
-		out = referenceG(&prev, &x)
-		fill.expect(t, wordInputs(append(append(append([]uint64{}, a[:]...), x[:]...), extra...)...), wordValues(&out))
+		out := referenceG(&r, &ref)
+		fill.expect(t, wordInputs(slices.Concat(prev[:], ref[:], mix[:])...), wordValues(&out))
 	}
 }
 
-func (g *gates) claimValues(b *claimBlock) []variable {
+func (g *gates) blockValues(b wordBlock) []variable {
 	values := make([]variable, len(b))
 	for i := range b {
 		values[i] = g.value(b[i])
@@ -222,5 +198,50 @@ func TestWordsOfElement(t *testing.T) {
 		e.SetBigInt(v)
 		w := e.Bits()
 		g.expect(t, []frontend.Variable{e}, []frontend.Variable{w[0], w[1], w[2], w[3]})
+	}
+}
+
+// Indices are scaled as the protocol says, at the edges of their ranges too,
+// for factors that are powers of two and others.
+func TestScaled(t *testing.T) {
+	for _, factor := range []uint64{1, 2, 43, 1000, 1024, 4095, 3 << 20, 1 << 24} {
+		width := bits.Len64(factor - 1)
+		g := compileGadget(t, 8, 1, "", func(g *gates, in []variable) []variable {
+			return []variable{g.fromBits(g.scaled(g.low(g.inputWords(in)[0]), factor, width))}
+		})
+		edges := []uint64{0, 1, 1<<32 - 1, 1<<32 - 2, 1 << 31}
+		for k := range uint64(8) { // around the steps from one place to the next
+			step := ((k*factor/8)<<32 + factor - 1) / factor
+			edges = append(edges, step, step-1)
+		}
+		for _, low := range edges {
+			low &= 1<<32 - 1
+			in := wordInputs(low | 0xdead<<32)
+			if err := g.check(t, in, numbers(low*factor>>32)); err != nil {
+				t.Errorf("%d of %d: %v", low, factor, err)
+			}
+			if err := g.check(t, in, numbers(low*factor>>32+1)); err == nil {
+				t.Errorf("%d of %d: the next place is accepted", low, factor)
+			}
+		}
+	}
+}
+
+// Every element of a block can be chosen.
+func TestChoose(t *testing.T) {
+	g := compileGadget(t, blockElements+6, 1, "", func(g *gates, in []variable) []variable {
+		g.isByte("input", in[blockElements])
+		return []variable{g.choose(in[:blockElements], in[blockElements:])}
+	})
+	var elements []frontend.Variable
+	for k := range blockElements {
+		elements = append(elements, uint64(1000+k))
+	}
+	for k := range blockElements {
+		in := slices.Clone(elements)
+		for b := range 6 {
+			in = append(in, uint64(k>>b&1))
+		}
+		g.expect(t, in, numbers(uint64(1000+k)))
 	}
 }

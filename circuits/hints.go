@@ -15,7 +15,7 @@ import (
 // constraint that should.
 
 func init() {
-	solver.RegisterHint(productHint, inverseHint, bitsHint, bytesHint, referenceHint, xorHint, addMulHint, rotateHint,
+	solver.RegisterHint(productHint, inverseHint, bitsHint, scaledHint, xorHint, addMulHint, rotateHint,
 		canonicalHint, countHint, quotientHint)
 }
 
@@ -62,15 +62,9 @@ func bitsHint(_ *big.Int, in, out []*big.Int) error {
 	return nil
 }
 
-// bytesHint: the bytes of in[0] from bit in[1] on, lowest first.
-func bytesHint(_ *big.Int, in, out []*big.Int) error {
-	setBig(out, new(big.Int).Rsh(in[0], uint(in[1].Uint64())))
-	return nil
-}
-
-// referenceHint: of in[0]·in[1], the bits from 2^32 on; then the four bytes
+// scaledHint: of in[0]·in[1], the bits from 2^32 on; then the four bytes
 // below.
-func referenceHint(_ *big.Int, in, out []*big.Int) error {
+func scaledHint(_ *big.Int, in, out []*big.Int) error {
 	product := new(big.Int).Mul(in[0], in[1])
 	nbBits := len(out) - 4
 	for i := range nbBits {

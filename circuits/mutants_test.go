@@ -53,19 +53,9 @@ var forgeries = []forgery{
 		falseOut: numbers(forgedX ^ forgedY ^ 1), hints: flippedXor,
 	},
 	{
-		name: "another row for a result that is proven",
-		rule: ruleProvenResult, seen: ruleByteTable,
-		define: provenXor, in: wordInputs(forgedX, forgedY), out: numbers(forgedX ^ forgedY),
-		falseOut: []frontend.Variable{otherRowsWord()}, hints: []solver.Option{otherRow(forgedX&0xff-1, forgedY&0xff)},
-	},
-	{
 		name: "another row for a result that is pinned",
 		rule: ruleXorByte, seen: ruleByteTable,
-		define: func(g *gates, in []variable) []variable {
-			w := g.inputWords(in)
-			return []variable{g.value(g.xorClaim(w[0].claim(), w[1]))}
-		},
-		in: wordInputs(forgedX, forgedY), out: numbers(forgedX ^ forgedY),
+		define: provenXor, in: wordInputs(forgedX, forgedY), out: numbers(forgedX ^ forgedY),
 		falseOut: []frontend.Variable{otherRowsWord()}, hints: []solver.Option{otherRow(forgedX&0xff-1, forgedY&0xff)},
 	},
 	{
@@ -228,28 +218,16 @@ var forgeries = []forgery{
 		})},
 	},
 	{
-		name: "digit 2 in the query's slot",
+		name: "digit 2 in the query's lane",
 		rule: ruleQueryBit, seen: ruleQueryBit,
-		define: slotOfQuery, in: queryOfSlot(2), out: numbers(0, 1), falseOut: numbers(2, 0),
-		hints: []solver.Option{slotBitsAs(2, 0)},
+		define: laneOfQuery, in: queryOfLane(2), out: numbers(0, 1, 0), falseOut: numbers(2, 0, 0),
+		hints: []solver.Option{laneBitsAs(2, 0)},
 	},
 	{
-		name: "another slot than the query's",
+		name: "another lane than the query's",
 		rule: ruleQuerySum, seen: ruleQuerySum,
-		define: slotOfQuery, in: queryOfSlot(2), out: numbers(0, 1), falseOut: numbers(1, 1),
-		hints: []solver.Option{slotBitsAs(1, 1)},
-	},
-	{
-		name: "digit 2 in an address",
-		rule: ruleAddressBit, seen: ruleAddressBit,
-		define: addressBits, in: wordInputs(2), out: numbers(0, 1), falseOut: numbers(2, 0),
-		hints: []solver.Option{firstBitsAs(2, 0)},
-	},
-	{
-		name: "another address",
-		rule: ruleAddressSum, seen: ruleAddressSum,
-		define: addressBits, in: wordInputs(2), out: numbers(0, 1), falseOut: numbers(1, 1),
-		hints: []solver.Option{firstBitsAs(1, 1)},
+		define: laneOfQuery, in: queryOfLane(2), out: numbers(0, 1, 0), falseOut: numbers(1, 1, 0),
+		hints: []solver.Option{laneBitsAs(1, 1)},
 	},
 }
 
@@ -348,7 +326,7 @@ func namedRules(t *testing.T) (rules []string) {
 
 func provenXor(g *gates, in []variable) []variable {
 	w := g.inputWords(in)
-	return []variable{g.value(g.prove(g.xor(w[0], w[1])))}
+	return []variable{g.value(g.xorClaim(w[0].claim(), w[1]))}
 }
 
 func addition(g *gates, in []variable) []variable {
@@ -370,12 +348,8 @@ func elementWordValues(g *gates, in []variable) (values []variable) {
 	return values
 }
 
-func slotOfQuery(g *gates, in []variable) []variable {
-	return (&Audit{Query: in[0], profile: small}).unpack(g).slot
-}
-
-func addressBits(g *gates, in []variable) []variable {
-	return g.address(g.inputWords(in)[0].claim(), 2)
+func laneOfQuery(g *gates, in []variable) []variable {
+	return (&Audit{Query: in[0], profile: small}).unpack(g).lane
 }
 
 // Their inputs and outputs.
@@ -387,8 +361,10 @@ func numbers(values ...uint64) (v []frontend.Variable) {
 	return v
 }
 
-func queryOfSlot(slot int) []frontend.Variable {
-	return []frontend.Variable{capacity.Query{Unit: 1, Slot: slot, Target: 1 << 60, Positions: []int{liePosition, otherPosition}}.Pack()}
+func queryOfLane(lane int) []frontend.Variable {
+	return []frontend.Variable{capacity.Query{
+		Unit: 1, Units: 3, Lane: lane, Segment: lieSegment, Positions: []int{liePosition, otherPosition},
+	}.Pack()}
 }
 
 // elementValues is the four words of a number below 2^256.
@@ -488,12 +464,8 @@ func aboveModulus(choose func(field *big.Int, number, distance []*big.Int)) solv
 	})
 }
 
-func slotBitsAs(low, high uint64) solver.Option {
-	return bitsAs(low, high, func(_, offset *big.Int) bool { return offset.Int64() == unitBits })
-}
-
-func firstBitsAs(low, high uint64) solver.Option {
-	return bitsAs(low, high, func(v, _ *big.Int) bool { return v.Int64() == 2 })
+func laneBitsAs(low, high uint64) solver.Option {
+	return bitsAs(low, high, func(_, offset *big.Int) bool { return offset.Int64() == 2*unitBits })
 }
 
 func bitsAs(low, high uint64, where func(v, offset *big.Int) bool) solver.Option {

@@ -87,8 +87,8 @@ func TestAgreementOfProofs(t *testing.T) {
 			func() { st.Ctx.SetUint64(rng.Uint64()) },
 			func() { st.SealRoot.SetUint64(rng.Uint64()) },
 			func() { st.Beacon.SetUint64(rng.Uint64()) },
-			func() { st.ShareRoot.SetUint64(rng.Uint64()) },
-			func() { st.Query.Slot ^= 1 },
+			func() { st.ChainRoot.SetUint64(rng.Uint64()) },
+			func() { st.Query.Lane ^= 1 },
 		}[i%nbPublic]
 		other()
 		onChain.expect("another statement", st, proof, false)

@@ -54,7 +54,6 @@ func TestWrongRowIsPinned(t *testing.T) {
 		"addition": {ruleAddCarry, func(g *gates, w []word) { g.addMul(w[0], g.xor(w[0], w[1])) }},
 		"rotation": {ruleRotateCarry, func(g *gates, w []word) { g.rotateLeft1(g.xor(w[0], w[1])) }},
 		"lookup":   {ruleXorByte, func(g *gates, w []word) { g.xorClaim(g.xor(w[0], w[1]), w[0]) }},
-		"proof":    {ruleProvenResult, func(g *gates, w []word) { g.prove(g.xor(w[0], w[1])) }},
 	}
 	in := wordInputs(0x0123456789abcdef, 0xfedcba9876543210)
 	for name, c := range cases {

@@ -20,8 +20,8 @@ var (
 // The leaf sponge (protocol section 4).
 const (
 	spongeRate     = 15
-	spongeRounds   = 3
 	wordsOfElement = 3
+	blockElements  = (blockWords + wordsOfElement - 1) / wordsOfElement
 	leafTag        = "muster.leaf.v1"
 )
 
@@ -35,19 +35,28 @@ func (g *gates) compress(a, b variable) variable {
 
 // leaf is the digest of a block.
 func (g *gates) leaf(block *wordBlock) variable {
+	elements := make([]variable, blockElements)
+	for k := range elements {
+		elements[k] = g.field(block[wordsOfElement*k : min(wordsOfElement*(k+1), blockWords)]...)
+	}
+	return g.digest(elements)
+}
+
+// digest is the digest of a block that is given by its elements.
+func (g *gates) digest(elements []variable) variable {
 	defer g.gadget("leaf sponge")()
 	state := make([]variable, spongeRate+1)
 	for i := range state {
 		state[i] = 0
 	}
 	state[0] = []byte(leafTag)
-	for round := range spongeRounds {
-		for k := range spongeRate {
-			first := min(wordsOfElement*(spongeRate*round+k), blockWords)
-			last := min(first+wordsOfElement, blockWords)
-			state[1+k] = g.api.Add(state[1+k], g.field(block[first:last]...))
+	for len(elements) > 0 {
+		n := min(spongeRate, len(elements))
+		for k, e := range elements[:n] {
+			state[1+k] = g.api.Add(state[1+k], e)
 		}
 		g.permuteElements(p16Parameters, state)
+		elements = elements[n:]
 	}
 	return state[1]
 }

@@ -96,7 +96,7 @@ func fixture(t testing.TB) (capacity.Statement, Proof) {
 	}
 	st := capacity.Statement{
 		Ctx: element(t, f.Input[0]), SealRoot: element(t, f.Input[1]),
-		Beacon: element(t, f.Input[2]), ShareRoot: element(t, f.Input[3]), Query: f.Query,
+		Beacon: element(t, f.Input[2]), ChainRoot: element(t, f.Input[3]), Query: f.Query,
 	}
 	if packed := element(t, f.Input[4]); st.Query.Pack() != packed {
 		t.Error("the query is not the packed one")
@@ -125,10 +125,11 @@ func TestFixture(t *testing.T) {
 		"ctx":        func(st *capacity.Statement) { st.Ctx.SetOne() },
 		"seal root":  func(st *capacity.Statement) { st.SealRoot.SetOne() },
 		"beacon":     func(st *capacity.Statement) { st.Beacon.SetOne() },
-		"share root": func(st *capacity.Statement) { st.ShareRoot.SetOne() },
+		"chain root": func(st *capacity.Statement) { st.ChainRoot.SetOne() },
 		"unit":       func(st *capacity.Statement) { st.Query.Unit = 0 },
-		"slot":       func(st *capacity.Statement) { st.Query.Slot = 0 },
-		"target":     func(st *capacity.Statement) { st.Query.Target++ },
+		"lane":       func(st *capacity.Statement) { st.Query.Lane = 0 },
+		"segment":    func(st *capacity.Statement) { st.Query.Segment++ },
+		"units":      func(st *capacity.Statement) { st.Query.Units++ },
 		"position":   func(st *capacity.Statement) { st.Query.Positions = []int{2} },
 	} {
 		changed := st
@@ -138,8 +139,9 @@ func TestFixture(t *testing.T) {
 		}
 	}
 	for _, q := range []capacity.Query{
-		{Unit: capacity.MaxUnits, Target: 1, Positions: []int{2}}, {Slot: 8, Target: 1, Positions: []int{2}},
-		{Target: 1, Positions: []int{1}}, {Target: 1, Positions: []int{4096}}, {Target: 1}, {Target: 1, Positions: []int{2, 2}},
+		{Unit: capacity.MaxUnits, Units: 1, Positions: []int{2}}, {Units: 1, Lane: 8, Positions: []int{2}},
+		{Units: 1, Segment: 1024, Positions: []int{2}}, {Units: 0, Positions: []int{2}}, {Units: 1025, Positions: []int{2}},
+		{Units: 1, Positions: []int{1}}, {Units: 1, Positions: []int{4096}}, {Units: 1}, {Units: 1, Positions: []int{2, 2}},
 	} {
 		changed := st
 		changed.Query = q

@@ -89,7 +89,7 @@ func (file *proofJSON) decode() (f ProofFile, err error) {
 			return f, fmt.Errorf("public input %d: %w", i, err)
 		}
 	}
-	f.Statement = capacity.Statement{Ctx: inputs[0], SealRoot: inputs[1], Beacon: inputs[2], ShareRoot: inputs[3]}
+	f.Statement = capacity.Statement{Ctx: inputs[0], SealRoot: inputs[1], Beacon: inputs[2], ChainRoot: inputs[3]}
 	if f.Statement.Query, err = capacity.UnpackQuery(f.Profile, inputs[4]); err != nil {
 		return f, err
 	}

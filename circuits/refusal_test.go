@@ -17,185 +17,223 @@ import (
 
 // lie is evidence that the circuit must refuse, for one reason only.
 type lie struct {
-	name  string
-	rule  string // the constraints that refuse it; without them it passes
-	seen  string // where it shows, if that is another rule: sums of lookups
-	tell  func(f *forger) (capacity.Statement, *capacity.Evidence)
-	hints []solver.Option // a prover's own choices
+	name string
+	rule string // the constraints that refuse it; without them it passes
+	seen string // where it shows, if that is another rule
+	tell func(f *forger) (capacity.Statement, *capacity.Evidence)
 }
 
-// Positions that the lies are about.
-const lieSlot, liePosition, otherPosition = 2, 100, 33
-
+// Lies about the chain.
 var lies = []lie{
 	{
-		// The seal root has the right root, at another unit's place.
-		name: "wrong CU",
+		// The array that is shown is not the one that was sealed.
+		name: "another unit's array",
 		rule: ruleSealRoot,
 		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
-			f.sealed[f.unit+1] = f.sealed[f.unit]
-			delete(f.sealed, f.unit)
-			return f.respond()
-		},
-	},
-	{
-		// The nonce wins in the slot asked for, but was posted for another.
-		name: "wrong slot",
-		rule: ruleShareRoot,
-		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
-			nonce := f.find(lieSlot, 0, true)
-			f.nonces[f.place(lieSlot+1)] = nonce
-			st, e := f.audit(lieSlot+1, liePosition, otherPosition)
-			st.Query.Slot, e.Nonce = lieSlot, nonce
-			e.Visits, _ = f.walk(lieSlot, nonce)
+			st, e := f.audit()
+			other := newForger(f.t, f.profile)
+			other.own()[7][5]++
+			other.seal()
+			_, made := other.audit()
+			e.UnitRoot, e.Fills = made.UnitRoot, made.Fills
 			return st, e
 		},
 	},
 	{
-		name: "losing nonce",
-		rule: ruleTargetSum,
+		name: "label of another segment",
+		rule: ruleChainRoot,
 		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
-			f.nonces[f.place(lieSlot)] = f.find(lieSlot, 0, false)
-			return f.audit(lieSlot, liePosition, otherPosition)
+			f.posted = func(q *capacity.Query) { q.Segment++ }
+			return f.audit()
 		},
 	},
 	{
-		// A nonce that wins elsewhere was posted for this slot too.
-		name: "nonce from another slot",
-		rule: ruleTargetSum,
+		name: "end of another lane",
+		rule: ruleChainRoot,
 		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
-			for nonce := uint64(0); ; nonce++ {
-				nonce = f.find(lieSlot+1, nonce, true)
-				if _, y := f.walk(lieSlot, nonce); y >= f.target {
-					f.nonces[f.place(lieSlot)] = nonce
-					return f.audit(lieSlot, liePosition, otherPosition)
-				}
+			f.posted = func(q *capacity.Query) { q.Lane ^= 4 }
+			return f.audit()
+		},
+	},
+	{
+		name: "chain of another unit",
+		rule: ruleChainRoot,
+		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
+			f.posted = func(q *capacity.Query) { q.Unit = 2 }
+			return f.audit()
+		},
+	},
+	{
+		// The segment was computed before those that come before it.
+		name: "no sibling as parent",
+		rule: ruleSeedNode,
+		seen: ruleReadRoot,
+		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
+			f.seed = func([]fr.Element) fr.Element {
+				return referenceP2(referenceP2(f.sigma, f.beacon), referenceField(lieSegment))
 			}
+			f.choices = append(f.choices, constantHint(productHint, 0))
+			return f.audit()
 		},
 	},
 	{
-		// The first visited block is made up so that the walk wins.
+		// A sibling that the chain's tree does not have.
+		name: "another sibling as parent",
+		rule: ruleChainRoot,
+		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
+			var made []fr.Element
+			honest := f.seed
+			f.seed = func(nodes []fr.Element) fr.Element {
+				made = slices.Clone(nodes)
+				made[2].SetUint64(7)
+				return honest(made)
+			}
+			st, e := f.audit()
+			e.LabelPath[2] = made[2]
+			return st, e
+		},
+	},
+	{
 		name: "block not in the array",
-		rule: ruleVisitRoot,
-		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) { return f.forgeVisit(0) },
+		rule: ruleReadRoot,
+		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) { return f.forgeRead(0) },
 	},
 	{
-		name: "forged last step",
-		rule: ruleVisitRoot,
-		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) { return f.forgeVisit(f.profile.Steps - 1) },
+		name: "forged last read",
+		rule: ruleReadRoot,
+		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) { return f.forgeRead(f.profile.Steps - 1) },
 	},
 	{
-		// The array's own root holds a block that does not follow.
-		name: "inconsistent block",
-		rule: ruleNextRoot,
+		// All that is multiplied is 0, which leaves a block's first element.
+		name: "another element of the block",
+		rule: ruleReadPart,
+		seen: ruleReadRoot,
 		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
-			f.blocks[liePosition][77]++
-			f.seal()
-			return f.respond()
+			f.taken = func(b *capacity.Block, _ readPlace) fr.Element { return capacity.BlockElement(b, 0) }
+			f.choices = append(f.choices, constantHint(productHint, 0))
+			return f.audit()
 		},
 	},
 	{
-		// A block made from another predecessor than the one that is drawn.
-		name: "wrong index j",
-		rule: ruleRefProduct,
+		name: "unit from the wrong half",
+		rule: ruleScaledProduct,
 		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
-			f.reference = func([4]uint64, int) int { return wrongReference }
-			f.fill(liePosition)
-			f.fill(otherPosition)
-			f.seal()
-			return f.respond()
+			return f.readElsewhere(func(x fr.Element, at *readPlace) {
+				at.unit = int(x.Bits()[0] & 0xffffffff * lieUnits >> 32)
+			})
 		},
-		hints: []solver.Option{override(referenceHint, func(_ *big.Int, _, out []*big.Int) error {
-			for i := range out {
-				out[i].SetUint64(wrongReference >> i & 1)
-			}
-			return nil
-		})},
 	},
 	{
-		// A block made from the words of s+r instead of those of s.
-		name: "non-canonical word decomposition",
+		name: "n of another size",
+		rule: ruleScaledProduct,
+		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
+			return f.readElsewhere(func(x fr.Element, at *readPlace) { at.unit = f.placeAmong(x, 1).unit })
+		},
+	},
+	{
+		name: "the array's last block instead of another",
+		rule: ruleScaledProduct,
+		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
+			return f.readElsewhere(func(_ fr.Element, at *readPlace) { at.block = f.profile.Blocks - 1 })
+		},
+	},
+	{
+		// It would be the last element, twice.
+		name: "element 43",
+		rule: ruleScaledProduct,
+		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
+			f.taken = func(b *capacity.Block, _ readPlace) fr.Element { return capacity.BlockElement(b, 42) }
+			return f.readElsewhere(func(_ fr.Element, at *readPlace) { at.element = 43 })
+		},
+	},
+	{
+		// A step reads by the words of x + r instead of those of x.
+		name: "non-canonical words in a lane",
 		rule: ruleBelowHighSum,
 		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
-			f.indexWords = wordsPlusModulus
-			f.fill(liePosition)
-			f.fill(otherPosition)
-			f.seal()
-			return f.respond()
+			var walked []fr.Element
+			f.place = func(x fr.Element) readPlace {
+				walked = append(walked, x)
+				w := wordsPlusModulus(x)
+				return readPlace{
+					unit:    int(w[0] >> 32 * lieUnits >> 32),
+					block:   int(w[0] & 0xffffffff * uint64(f.profile.Blocks) >> 32),
+					element: int(w[1] & 0xffffffff * 43 >> 32),
+				}
+			}
+			st, e := f.audit()
+			f.chooseAbove(walked)
+			return st, e
 		},
-		hints: []solver.Option{override(canonicalHint, func(field *big.Int, in, out []*big.Int) error {
-			if err := canonicalHint(field, in, out); err != nil || isHeaderElement(in[0]) {
-				return err
-			}
-			shifted := new(big.Int).Add(in[0], field)
-			setBig(out[:elementBytes], shifted)
-			// The low half of r-1 - (s+r) is made right; the high half is
-			// negative, so no bytes can be.
-			low := new(big.Int).Sub(largestElement(), shifted)
-			setBig(out[elementBytes+1:], low.And(low, new(big.Int).Sub(pow2(8*halfBytes), big.NewInt(1))))
-			half := new(big.Int).Sub(pow2(8*halfBytes), big.NewInt(1))
-			borrows := new(big.Int).And(shifted, half).Cmp(half.And(half, largestElement())) > 0
-			out[elementBytes].SetUint64(0)
-			if borrows {
-				out[elementBytes].SetUint64(1)
-			}
-			return nil
-		})},
-	},
-	{
-		// The target's bytes add up to it, but one is 256 too large and the
-		// next one too small.
-		name: "byte out of range",
-		rule: ruleQueryByte,
-		seen: ruleByteTable,
-		tell: func(f *forger) (capacity.Statement, *capacity.Evidence) {
-			f.target = 1<<60 + 1<<24
-			return f.respond()
-		},
-		hints: []solver.Option{override(bytesHint, func(field *big.Int, in, out []*big.Int) error {
-			if err := bytesHint(field, in, out); err != nil || in[1].Sign() == 0 {
-				return err // not the query
-			}
-			out[2].Add(out[2], big.NewInt(256))
-			out[3].Sub(out[3], big.NewInt(1))
-			return nil
-		})},
 	},
 }
 
-const wrongReference = 17
-
-// respond posts a winning nonce and opens what the audit asks for.
-func (f *forger) respond() (capacity.Statement, *capacity.Evidence) {
-	f.nonces[f.place(lieSlot)] = f.find(lieSlot, 0, true)
-	return f.audit(lieSlot, liePosition, otherPosition)
-}
-
-// forgeVisit changes the block that one step visits until a nonce that loses
-// seems to win.
-func (f *forger) forgeVisit(forged int) (capacity.Statement, *capacity.Evidence) {
-	var made capacity.Block
-	f.visited = func(step, i int) *capacity.Block {
+// forgeRead makes up the block that one step is shown.
+func (f *forger) forgeRead(forged int) (capacity.Statement, *capacity.Evidence) {
+	f.shown = func(step int, at readPlace) capacity.Block {
+		b := f.blocks[at.unit][at.block]
 		if step == forged {
-			return &made
+			b[127]++
 		}
-		return &f.blocks[i]
+		return b
 	}
-	for {
-		made[5]++
-		if _, y := f.walk(lieSlot, 0); y < f.target {
-			break
-		}
-	}
-	f.nonces[f.place(lieSlot)] = 0
-	return f.audit(lieSlot, liePosition, otherPosition)
+	return f.audit()
 }
 
-// isHeaderElement says whether v is the beacon or σ of a forger.
-func isHeaderElement(v *big.Int) bool {
-	var ctx capacity.Element
-	sigma := capacity.Sigma(*ctx.SetUint64(4711), 1)
-	return v.Cmp(big.NewInt(815)) == 0 || v.Cmp(sigma.BigInt(new(big.Int))) == 0
+// readElsewhere reads from another place than the words of x say, and gives the
+// true fractions for it.
+func (f *forger) readElsewhere(change func(x fr.Element, at *readPlace)) (capacity.Statement, *capacity.Evidence) {
+	honest := f.place
+	type index struct{ low, factor uint64 }
+	chosen := map[index]int{}
+	f.place = func(x fr.Element) readPlace {
+		at, w := honest(x), x.Bits()
+		change(x, &at)
+		chosen[index{w[0] >> 32, lieUnits}] = at.unit
+		chosen[index{w[0] & 0xffffffff, uint64(f.profile.Blocks)}] = at.block
+		chosen[index{w[1] & 0xffffffff, blockElements}] = at.element
+		return at
+	}
+	f.choose(scaledHint, func(field *big.Int, in, out []*big.Int) error {
+		err := scaledHint(field, in, out)
+		if place, ok := chosen[index{low64(in[0]), low64(in[1])}]; ok {
+			setDigits(out[:len(out)-4], uint64(place))
+		}
+		return err
+	})
+	return f.audit()
+}
+
+// setDigits sets out to the bits of v.
+func setDigits(out []*big.Int, v uint64) {
+	for i := range out {
+		out[i].SetUint64(v >> i & 1)
+	}
+}
+
+// chooseAbove gives the words of e + r for these elements.
+func (f *forger) chooseAbove(elements []fr.Element) {
+	f.choose(canonicalHint, func(field *big.Int, in, out []*big.Int) error {
+		if err := canonicalHint(field, in, out); err != nil {
+			return err
+		}
+		if !slices.ContainsFunc(elements, func(e fr.Element) bool { return e.BigInt(new(big.Int)).Cmp(in[0]) == 0 }) {
+			return nil
+		}
+		shifted := new(big.Int).Add(in[0], field)
+		setBig(out[:elementBytes], shifted)
+		// The low half of r-1 - (e+r) is made right; the high half is
+		// negative, so no bytes can be.
+		low := new(big.Int).Sub(largestElement(), shifted)
+		setBig(out[elementBytes+1:], low.And(low, new(big.Int).Sub(pow2(8*halfBytes), big.NewInt(1))))
+		half := new(big.Int).Sub(pow2(8*halfBytes), big.NewInt(1))
+		borrows := new(big.Int).And(shifted, half).Cmp(half.And(half, largestElement())) > 0
+		out[elementBytes].SetUint64(0)
+		if borrows {
+			out[elementBytes].SetUint64(1)
+		}
+		return nil
+	})
 }
 
 // override lets a prover choose the values of a hint.
@@ -225,15 +263,16 @@ func TestRefusals(t *testing.T) {
 	circuit, system := compileSmall(t, "")
 	for _, l := range slices.Concat(lies, fillLies) {
 		t.Run(l.name, func(t *testing.T) {
-			st, e := l.tell(newForger(t, small))
-			if err := capacity.Verify(small, st, e); err == nil && l.hints == nil {
+			f := newForger(t, small)
+			st, e := l.tell(f)
+			if err := capacity.Verify(small, st, e); err == nil && f.choices == nil {
 				t.Error("capacity.Verify accepts it")
 			}
 			a, err := Assign(small, st, e)
 			if err != nil {
 				t.Fatal(err)
 			}
-			err = solve(t, system, a, l.hints...)
+			err = solve(t, system, a, f.choices...)
 			if err == nil {
 				t.Fatal("the circuit accepts it")
 			}
@@ -245,7 +284,7 @@ func TestRefusals(t *testing.T) {
 				t.Errorf("refused by %q, not by %q", got, want)
 			}
 			_, without := compileSmall(t, l.rule)
-			if err := solve(t, without, a, l.hints...); err != nil {
+			if err := solve(t, without, a, f.choices...); err != nil {
 				t.Errorf("it is wrong in more than %q: %v", l.rule, err)
 			}
 		})
@@ -258,7 +297,7 @@ func TestAcceptsTruth(t *testing.T) {
 	_, system := compileSmall(t, "")
 	c := newCommitment(t, small)
 	honest := c.query()
-	forged, evidence := newForger(t, small).respond()
+	forged, evidence := newForger(t, small).audit()
 	for name, truth := range map[string]struct {
 		st capacity.Statement
 		e  *capacity.Evidence
@@ -295,9 +334,9 @@ func TestEngine(t *testing.T) {
 	if err := test.IsSolved(circuit, a, fr.Modulus()); err != nil {
 		t.Error(err)
 	}
-	a.ShareRoot = 1
+	a.ChainRoot = 1
 	if err := test.IsSolved(circuit, a, fr.Modulus()); err == nil {
-		t.Error("another share root is accepted")
+		t.Error("another chain root is accepted")
 	}
 }
 
@@ -309,13 +348,15 @@ func TestPublicInputsBind(t *testing.T) {
 		"ctx":       func(st *capacity.Statement) { st.Ctx.SetOne() },
 		"seal root": func(st *capacity.Statement) { st.SealRoot.SetOne() },
 		"beacon":    func(st *capacity.Statement) { st.Beacon.SetOne() },
-		"shares":    func(st *capacity.Statement) { st.ShareRoot.SetOne() },
+		"chains":    func(st *capacity.Statement) { st.ChainRoot.SetOne() },
 		"unit":      func(st *capacity.Statement) { st.Query.Unit = 0 },
-		"slot":      func(st *capacity.Statement) { st.Query.Slot = 3 },
-		"big slot":  func(st *capacity.Statement) { st.Query.Slot += small.Slots },
-		"target":    func(st *capacity.Statement) { st.Query.Target = 1 },
+		"units":     func(st *capacity.Statement) { st.Query.Units = 1000 },
+		"lane":      func(st *capacity.Statement) { st.Query.Lane = 3 },
+		"segment":   func(st *capacity.Statement) { st.Query.Segment = 36 },
+		"segments":  func(st *capacity.Statement) { st.Query.Segment += 1 << small.Depth },
 		"position":  func(st *capacity.Statement) { st.Query.Positions[1]++ },
-		"beyond T":  func(st *capacity.Statement) { st.Query.Positions[1] += small.Blocks() },
+		"beyond T":  func(st *capacity.Statement) { st.Query.Positions[1] = small.Blocks },
+		"tree":      func(st *capacity.Statement) { st.Query.Positions[1] += 1 << arrayDepth(small) },
 		"position 0": func(st *capacity.Statement) {
 			st.Query.Positions[0] = 0
 		},

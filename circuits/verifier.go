@@ -133,7 +133,8 @@ func checkQuery(p capacity.Profile, q capacity.Query) error {
 	if err != nil {
 		return err
 	}
-	same := back.Unit == q.Unit && back.Slot == q.Slot && back.Target == q.Target && slices.Equal(back.Positions, q.Positions)
+	same := back.Unit == q.Unit && back.Units == q.Units && back.Lane == q.Lane && back.Segment == q.Segment &&
+		slices.Equal(back.Positions, q.Positions)
 	if !same {
 		return fmt.Errorf("query %+v is not one of profile %q", q, p.Name)
 	}

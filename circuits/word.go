@@ -62,15 +62,14 @@ type word [8]variable
 type claim [8]variable
 
 const (
-	ruleXor          = "exclusive or: row of bytes"
-	ruleXorByte      = "exclusive or: byte of a checked result"
-	ruleAddProduct   = "addition: product of the low halves"
-	ruleAddByte      = "addition: byte of the sum"
-	ruleAddCarry     = "addition: carry"
-	ruleRotateByte   = "rotation by one: byte of the result"
-	ruleRotateCarry  = "rotation by one: carry"
-	ruleWitnessByte  = "witness: byte"
-	ruleProvenResult = "exclusive or: byte of a first result"
+	ruleXor         = "exclusive or: row of bytes"
+	ruleXorByte     = "exclusive or: byte of a checked result"
+	ruleAddProduct  = "addition: product of the low halves"
+	ruleAddByte     = "addition: byte of the sum"
+	ruleAddCarry    = "addition: carry"
+	ruleRotateByte  = "rotation by one: byte of the result"
+	ruleRotateCarry = "rotation by one: carry"
+	ruleWitnessByte = "witness: byte"
 )
 
 // claim forgets what is proven about w.
@@ -97,6 +96,9 @@ func (g *gates) value(bytes [8]variable) variable { return g.fromBytes(bytes[:])
 
 // low is the low half as one number.
 func (g *gates) low(bytes [8]variable) variable { return g.fromBytes(bytes[:4]) }
+
+// high is the high half as one number.
+func (g *gates) high(bytes [8]variable) variable { return g.fromBytes(bytes[4:]) }
 
 // xor returns the exclusive or of two proven words as a claim.
 func (g *gates) xor(a, b word) claim { return g.lookUpXor(a, b) }
@@ -126,14 +128,6 @@ func (g *gates) lookUpXor(a, b [8]variable) (r claim) {
 		g.isRow(ruleXor, r[i], a[i], b[i])
 	}
 	return r
-}
-
-// prove range-checks a claim.
-func (g *gates) prove(c claim) word {
-	for _, v := range c {
-		g.isByte(ruleProvenResult, v)
-	}
-	return word(c)
 }
 
 // addMul returns z = x + y + 2·lo(x)·lo(y) mod 2^64, the addition of Argon2's
