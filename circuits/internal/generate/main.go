@@ -83,7 +83,7 @@ func keys(ctx context.Context) error {
 	return os.WriteFile(contractFile, contract.Bytes(), 0o644)
 }
 
-// proof proves a share of an array of the dev profile. Its randomness is
+// proof proves an audit of the dev profile. Its randomness is
 // fixed, so that the file is the same each time.
 func proof(ctx context.Context) error {
 	rand.Reader = mathrand.NewChaCha8(sha256.Sum256([]byte("muster: proof in testdata")))
@@ -116,29 +116,38 @@ func proof(ctx context.Context) error {
 	})
 }
 
-// audit seals two units and asks for a share of the second.
+// audit seals two units, computes their chains and asks for a lane of the
+// second.
 func audit(ctx context.Context, p capacity.Profile) (capacity.Statement, *capacity.Evidence, error) {
 	var st capacity.Statement
 	st.Ctx.SetUint64(4711)
 	st.Beacon.SetUint64(815)
-	st.Query = capacity.Query{Unit: 1, Slot: 5, Target: 1 << 56, Positions: []int{1234}}
+	st.Query = capacity.Query{Unit: 1, Units: 2, Lane: 5, Segment: 77, Positions: []int{1234}}
 
-	var roots []capacity.Element
-	var array *capacity.Array
-	for unit := range 2 {
-		var err error
-		if array, err = capacity.NewArray(ctx, p, st.Ctx, unit, capacity.Options{}); err != nil {
+	var arrays []*capacity.Array
+	var chains []*capacity.Chain
+	var sealed, computed []capacity.Element
+	for unit := range st.Query.Units {
+		array, err := capacity.NewArray(ctx, p, st.Ctx, unit, capacity.Options{})
+		if err != nil {
 			return st, nil, err
 		}
-		roots = append(roots, array.Root())
+		arrays, sealed = append(arrays, array), append(sealed, array.Root())
 	}
-	shares, err := array.Shares(ctx, st.Beacon, st.Query.Target, nil)
+	segments, err := p.ChainSegments(capacity.MinClass)
 	if err != nil {
 		return st, nil, err
 	}
-	seals, shareTree := capacity.SealTree(roots), capacity.ShareTree(p, [][]capacity.Share{nil, shares})
-	st.SealRoot, st.ShareRoot = seals.Root(), shareTree.Root()
-	evidence, err := capacity.NewEvidence(array, seals, shareTree, st.Beacon, shares[st.Query.Slot].Nonce, st.Query)
+	for unit := range arrays {
+		chain, err := capacity.NewChain(ctx, arrays, unit, st.Beacon, segments, nil)
+		if err != nil {
+			return st, nil, err
+		}
+		chains, computed = append(chains, chain), append(computed, chain.Root())
+	}
+	seals, roots := capacity.UnitTree(sealed), capacity.UnitTree(computed)
+	st.SealRoot, st.ChainRoot = seals.Root(), roots.Root()
+	evidence, err := capacity.NewEvidence(arrays, seals, roots, chains[st.Query.Unit], st.Beacon, st.Query)
 	return st, evidence, err
 }
 
