@@ -14,7 +14,7 @@ contract Authority is AccessManager {
     uint64 public constant GOVERNOR = 1;
     /// @notice Pauses at once, and can cancel what the governor has scheduled.
     uint64 public constant GUARDIAN = 2;
-    /// @notice Says which units are leased. Nobody has the role until the admin gives it.
+    /// @notice Says how many units are leased. Nobody has the role until the admin gives it.
     uint64 public constant LEASE_MARKET = 3;
     /// @notice The longest delay allowed, in seconds. One given in milliseconds by mistake, or set out of malice, would
     /// postpone every change for years, its own reduction included.

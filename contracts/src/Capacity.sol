@@ -29,16 +29,14 @@ contract Capacity is Audits, Counting {
         // Each value was stored from a field of its type.
         // forge-lint: disable-start(unsafe-typecast)
         return Config({
-            logBlocks: uint8(LOG_BLOCKS),
-            slots: uint16(SLOTS),
+            blocks: uint32(BLOCKS),
+            segments: uint32(SEGMENTS),
             positions: uint8(POSITIONS),
-            target: uint64(TARGET),
             challengeOdds: uint32(CHALLENGE_ODDS),
             epochBlocks: uint32(EPOCH_BLOCKS),
             sealEpochs: uint32(SEAL_EPOCHS),
             sealGrace: uint32(SEAL_GRACE),
             responseWindow: uint32(RESPONSE_WINDOW),
-            drawDelay: uint32(DRAW_DELAY),
             proofWindow: uint32(PROOF_WINDOW),
             maxChallenges: uint16(MAX_CHALLENGES)
         });

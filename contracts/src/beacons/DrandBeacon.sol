@@ -1,100 +1,113 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Arrays} from "@openzeppelin/contracts/utils/Arrays.sol";
+import {BlockHeader} from "@openzeppelin/contracts/utils/BlockHeader.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import {IBeacon} from "../interfaces/IBeacon.sol";
 import {Bls} from "./Bls.sol";
+import {PastBlocks} from "./PastBlocks.sol";
 
 /// @title The beacon of a drand network (evmnet): no block producer can bias it.
-/// @notice Somebody submits a round's signature while it is the current one, and gives the block a hash. Blocks without
-/// a submission have none. A round has one signature and can be submitted once, so no two blocks have the same hash,
-/// and no block has two.
-/// @dev The block's timestamp is taken as the time: on a chain that makes blocks with old timestamps, such as a rollup
-/// that catches up, their rounds are public before the blocks, and what is drawn from them can be foreseen.
-contract DrandBeacon is IBeacon {
+/// @notice A block's value is the signature, x and y, of the first round that begins at or after the block's time plus a
+/// delay. The evidence is abi.encode(header, round, signature): the block's header as RLP, which shows its time, the
+/// round, and the round's signature as a point of G1. Where another block's value has shown the round, the signature is
+/// not looked at.
+/// @dev The delay must be at least the largest lag of block timestamps that the chain allows: otherwise the round of a
+/// block with an old timestamp is public before the block.
+contract DrandBeacon is PastBlocks {
+    /// @dev The evidence before the header: the header's offset, the round, the signature, the header's length.
+    uint256 private constant HEAD = 160;
+    uint256 private constant HEADER_OFFSET = 128;
+
     /// @notice When round 1 began, and how long a round lasts, in seconds.
     uint256 public immutable GENESIS_TIME;
     uint256 public immutable PERIOD;
+    /// @notice How many seconds after a block's time its round begins at the earliest.
+    uint256 public immutable DELAY;
 
     uint256 private immutable KEY_X1;
     uint256 private immutable KEY_X0;
     uint256 private immutable KEY_Y1;
     uint256 private immutable KEY_Y0;
 
-    /// @notice The last round that was submitted.
-    uint256 public lastRound;
-
-    /// @dev In ascending order.
-    uint256[] private _blocks;
-    mapping(uint256 number => bytes32) private _hashes;
-
-    /// @notice A round was submitted.
-    /// @param number The number of the block that got its hash.
-    /// @param round The round.
-    /// @param signature Its signature, a point of G1: x and y.
-    event Submitted(uint256 indexed number, uint256 indexed round, uint256[2] signature);
+    /// @dev 0 until shown: rounds count from 1.
+    mapping(uint256 number => uint256 round) private _rounds;
+    mapping(uint256 round => uint256[2]) private _signatures;
 
     /// @notice A value of the deployment is not allowed.
     /// @param what Its name.
     error InvalidConfig(string what);
-    /// @notice The round is not the one that began last before the block's time.
-    /// @param round The round given.
-    /// @param current The current round; 0 before the first.
-    error NotTheCurrentRound(uint256 round, uint256 current);
-    /// @notice The round was submitted before.
-    /// @param round The round.
-    error AlreadySubmitted(uint256 round);
-    /// @notice The signature is not the round's.
-    /// @param round The round.
-    error InvalidSignature(uint256 round);
 
     /// @param key The network's public key, a point of G2: x and y, imaginary part first.
-    constructor(uint256 genesisTime, uint256 period, uint256[4] memory key) {
+    /// @param delay Seconds.
+    constructor(uint256 genesisTime, uint256 period, uint256[4] memory key, uint256 delay) {
         if (genesisTime == 0) revert InvalidConfig("genesisTime");
         if (period == 0) revert InvalidConfig("period");
+        // A day: no chain's timestamps lag by more, and a sum with a block's time cannot overflow.
+        if (delay > 1 days) revert InvalidConfig("delay");
         if (!Bls.isKey(key)) revert InvalidConfig("key");
         GENESIS_TIME = genesisTime;
         PERIOD = period;
+        DELAY = delay;
         (KEY_X1, KEY_X0, KEY_Y1, KEY_Y0) = (key[0], key[1], key[2], key[3]);
     }
 
-    /// @notice Gives this block the hash of the current round. Anyone may.
-    /// @param signature The round's, a point of G1.
-    function submit(uint64 round, uint256[2] calldata signature) external {
-        uint256 current = currentRound();
-        if (round == 0 || round != current) revert NotTheCurrentRound(round, current);
-        if (round == lastRound) revert AlreadySubmitted(round);
+    /// @inheritdoc IBeacon
+    function valueOf(uint256 number, bytes calldata evidence) external returns (bytes memory value) {
+        value = stored(number);
+        if (value.length != 0) return value;
+        (bytes calldata header, uint256 round, uint256[2] memory signature) = _split(evidence);
+        _requireHeaderOf(number, header);
+        uint256 expected = roundAt(BlockHeader.getTimestamp(header));
+        if (round < expected) revert RoundTooEarly(round, expected);
+        if (round > expected) revert RoundTooLate(round, expected);
+        _keep(round, signature);
+        _rounds[number] = round;
+        value = stored(number);
+        emit ValueStored(number, value);
+    }
+
+    /// @inheritdoc IBeacon
+    function stored(uint256 number) public view override returns (bytes memory value) {
+        uint256 round = _rounds[number];
+        if (round != 0) value = abi.encode(_signatures[round]);
+    }
+
+    /// @notice The round that gives a block of this time its value.
+    /// @param time The block's timestamp, in seconds.
+    function roundAt(uint256 time) public view returns (uint256) {
+        return Math.ceilDiv(Math.saturatingSub(time + DELAY, GENESIS_TIME), PERIOD) + 1;
+    }
+
+    /// @inheritdoc IBeacon
+    function kind() external pure returns (string memory) {
+        return "drand";
+    }
+
+    /// @dev Checks a round's signature, unless that was done for another block. No signature has both coordinates 0.
+    function _keep(uint256 round, uint256[2] memory signature) private {
+        uint256[2] storage known = _signatures[round];
+        if (known[0] | known[1] != 0) return;
         uint256[4] memory key = [KEY_X1, KEY_X0, KEY_Y1, KEY_Y0];
-        if (!Bls.verify(signature, keccak256(abi.encodePacked(round)), key)) revert InvalidSignature(round);
-        lastRound = round;
-        _hashes[block.number] = keccak256(abi.encodePacked(signature));
-        _blocks.push(block.number);
-        emit Submitted(block.number, round, signature);
+        bytes32 message = keccak256(abi.encodePacked(SafeCast.toUint64(round)));
+        if (!Bls.verify(signature, message, key)) revert InvalidSignature(round);
+        _signatures[round] = signature;
     }
 
-    /// @notice The round that began last, by the block's time; 0 before the first.
-    function currentRound() public view returns (uint256) {
-        return Math.saturatingSub(block.timestamp + PERIOD, GENESIS_TIME) / PERIOD;
-    }
-
-    /// @inheritdoc IBeacon
-    function hashAt(uint256 number) external view returns (bytes32) {
-        return _hashes[number];
-    }
-
-    /// @inheritdoc IBeacon
-    /// @dev The second submission from that block on. The round of the first may have begun before the block; that of
-    /// the second begins when the first is no longer current, and so after the first submission's block.
-    /// Bisection: at most 40 blocks are looked at.
-    function hashFrom(uint256 number) external view returns (bytes32) {
-        uint256 second = Arrays.lowerBound(_blocks, number) + 1;
-        return second < _blocks.length ? _hashes[_blocks[second]] : bytes32(0);
-    }
-
-    /// @inheritdoc IBeacon
-    function newest() external view returns (bytes32) {
-        return _blocks.length == 0 ? bytes32(0) : _hashes[_blocks[_blocks.length - 1]];
+    /// @dev As abi.decode, which would not say what is wrong.
+    function _split(bytes calldata evidence)
+        private
+        pure
+        returns (bytes calldata header, uint256 round, uint256[2] memory signature)
+    {
+        if (evidence.length < HEAD) revert MalformedEvidence();
+        uint256 offset;
+        uint256 length;
+        (offset, round, signature, length) = abi.decode(evidence[:HEAD], (uint256, uint256, uint256[2], uint256));
+        if (offset != HEADER_OFFSET) revert MalformedEvidence();
+        if (length > evidence.length - HEAD) revert MalformedEvidence();
+        header = evidence[HEAD:HEAD + length];
     }
 }

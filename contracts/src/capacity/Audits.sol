@@ -3,37 +3,34 @@ pragma solidity ^0.8.30;
 
 import {IAuditVerifier} from "../interfaces/IAuditVerifier.sol";
 import {ICapacity} from "../interfaces/ICapacity.sol";
+import {IStaking} from "../interfaces/IStaking.sol";
 import {Draw} from "../libraries/Draw.sol";
+import {SpeedClass} from "../libraries/SpeedClass.sol";
 import {Responses} from "./Responses.sol";
 
-/// @title Audits: a later block draws which part of a response is opened, and one proof stands for all of it
-/// (protocol sections 2.5 and 6).
+/// @title Audits: a later value draws which part of each response is opened, and one proof stands for all of it (protocol
+/// sections 6 and 8).
 abstract contract Audits is Responses {
     IAuditVerifier internal immutable VERIFIER;
-    uint256 internal immutable LOG_BLOCKS;
-    uint256 internal immutable SLOTS;
+    uint256 internal immutable BLOCKS;
+    uint256 internal immutable SEGMENTS;
     uint256 internal immutable POSITIONS;
-    uint256 internal immutable TARGET;
-
-    mapping(uint256 id => mapping(uint256 challenge => uint256)) private _queries;
 
     /// @inheritdoc ICapacity
     mapping(uint256 epoch => uint256) public totalProven;
 
     constructor(Config memory c, address verifier_) {
-        // Positions are 2 and more, and have 24 bits in a query.
-        if (c.logBlocks < 2 || c.logBlocks > 24) revert InvalidConfig("logBlocks");
-        // A slot has 8 bits in a query.
-        if (c.slots == 0 || c.slots > 256) revert InvalidConfig("slots");
-        // A query must stay a field element: 82 + 24 * 7 = 250 bits.
+        // Positions are 2 and more, with one to choose from, and have 24 bits in a query.
+        if (c.blocks < 4 || c.blocks > 2 ** 24) revert InvalidConfig("blocks");
+        // A segment has 22 bits in a query.
+        if (c.segments == 0 || SpeedClass.MOST * c.segments > 2 ** 22) revert InvalidConfig("segments");
+        // A query must stay a field element: 45 + 24 * 7 = 213 bits.
         if (c.positions == 0 || c.positions > 7) revert InvalidConfig("positions");
-        if (c.target == 0) revert InvalidConfig("target");
         if (verifier_.code.length == 0) revert InvalidConfig("verifier");
         VERIFIER = IAuditVerifier(verifier_);
-        LOG_BLOCKS = c.logBlocks;
-        SLOTS = c.slots;
+        BLOCKS = c.blocks;
+        SEGMENTS = c.segments;
         POSITIONS = c.positions;
-        TARGET = c.target;
     }
 
     /// @notice The contract that checks the audits' proofs.
@@ -42,66 +39,79 @@ abstract contract Audits is Responses {
     }
 
     /// @inheritdoc ICapacity
-    function drawAudit(uint256 id, uint256 challenge, uint256 shareRoot, uint256[4] calldata bitmap) external {
-        Response storage response = _openResponse(id, challenge);
-        if (_queries[id][challenge] != 0) revert AuditAlreadyDrawn(id, challenge);
-        if (response.digest != _digest(shareRoot, bitmap)) revert WrongResponse(id, challenge);
-        bytes32 hash = _hashFrom(response.respondedBlock + DRAW_DELAY);
-        bytes32 seed = keccak256(abi.encodePacked("muster.draw.v1", hash, id, challenge, shareRoot));
-        Draw.Rules memory rules =
-            Draw.Rules({blocks: 2 ** LOG_BLOCKS, slots: SLOTS, positions: POSITIONS, target: TARGET});
-        uint256 query = Draw.query(seed, bitmap, response.claimed, rules);
-        _queries[id][challenge] = query;
-        // The bitmap is not needed any more: a proof only repeats the shareRoot.
-        response.digest = _digest(shareRoot);
-        emit AuditDrawn(id, challenge, query);
+    function draw(uint256 challenge, bytes calldata evidence) external {
+        _openBeacon(challenge);
+        _requireProofWindow(challenge);
+        if (_openings[challenge].drawn) revert AuditAlreadyDrawn(challenge);
+        _draw(challenge, evidence);
     }
 
     /// @inheritdoc ICapacity
-    function prove(uint256 id, uint256 challenge, uint256 shareRoot, Proof calldata proof) external {
-        Response storage response = _openResponse(id, challenge);
+    function prove(uint256 id, uint256 challenge, uint256 chainRoot, bytes calldata evidence, Proof calldata proof)
+        external
+    {
+        Response storage response = _responseWith(id, challenge, chainRoot);
+        _requireProofWindow(challenge);
         if (response.proven) revert AlreadyProven(id, challenge);
-        uint256 query = _queries[id][challenge];
-        if (query == 0) revert AuditNotDrawn(id, challenge);
-        if (response.digest != _digest(shareRoot)) revert WrongResponse(id, challenge);
+        response.proven = true;
+        if (!_openings[challenge].drawn) _draw(challenge, evidence);
 
         uint256 claimed = response.claimed;
-        response.proven = true;
-        totalProven[_epochOf(challenge)] += claimed;
+        uint256 epoch = _epochOf(challenge);
+        IStaking.Terms memory terms = STAKING.termsAt(id, epoch);
+        totalProven[epoch] += claimed * terms.speedClass;
+        _noteShown(id, challenge, claimed);
         emit AuditProven(id, challenge, claimed, proof);
-        uint256[5] memory input = _publicInput(id, challenge, shareRoot, query);
+        uint256[5] memory input = _statement(id, challenge, chainRoot, claimed, terms.speedClass);
         VERIFIER.verifyProof(proof.points, proof.commitments, proof.commitmentPok, input);
     }
 
     /// @inheritdoc ICapacity
-    function responseOf(uint256 id, uint256 challenge)
-        external
-        view
-        returns (uint256 respondedBlock, uint256 claimed, bool proven, uint256 query)
-    {
-        Response storage response = _responses[id][challenge];
-        return (response.respondedBlock, response.claimed, response.proven, _queries[id][challenge]);
+    function isDrawn(uint256 challenge) external view returns (bool) {
+        return _openings[challenge].drawn;
     }
 
-    /// @dev A response whose audit can still be drawn and proven.
-    function _openResponse(uint256 id, uint256 challenge) private view returns (Response storage response) {
-        response = _responses[id][challenge];
-        if (response.respondedBlock == 0) revert NotResponded(id, challenge);
+    /// @inheritdoc ICapacity
+    function queryOf(uint256 id, uint256 challenge, uint256 chainRoot) external view returns (uint256) {
+        uint256 claimed = _responseWith(id, challenge, chainRoot).claimed;
+        if (!_openings[challenge].drawn) revert AuditNotDrawn(challenge);
+        uint256 speedClass = STAKING.termsAt(id, _epochOf(challenge)).speedClass;
+        return _query(id, challenge, chainRoot, claimed, speedClass);
+    }
+
+    /// @dev The beacon keeps the value; this says that it is there.
+    function _draw(uint256 challenge, bytes calldata evidence) private {
+        _openings[challenge].drawn = true;
+        emit AuditDrawn(challenge, BEACON.valueOf(_drawBlock(challenge), evidence));
+    }
+
+    function _requireProofWindow(uint256 challenge) private view {
         uint256 last = _lastProofBlock(challenge);
         if (block.number > last) revert ProofWindowOver(challenge, last);
     }
 
     /// @dev The audit's statement, in the order of protocol section 6.
-    function _publicInput(uint256 id, uint256 challenge, uint256 shareRoot, uint256 query)
+    function _statement(uint256 id, uint256 challenge, uint256 chainRoot, uint256 claimed, uint256 speedClass)
         private
         view
         returns (uint256[5] memory)
     {
-        (uint256 ctx, uint256 sealRoot) = _sealed(id, _periodOf(_epochOf(challenge)));
-        return [ctx, sealRoot, beaconOf(challenge), shareRoot, query];
+        (uint256 ctx, uint256 sealRoot) = sealAt(id, challenge);
+        uint256 query = _query(id, challenge, chainRoot, claimed, speedClass);
+        return [ctx, sealRoot, beaconOf(challenge), chainRoot, query];
     }
 
-    function _digest(uint256 shareRoot) private pure returns (bytes25) {
-        return bytes25(keccak256(abi.encode(shareRoot)));
+    /// @dev What the audit of a response to a drawn challenge opens.
+    function _query(uint256 id, uint256 challenge, uint256 chainRoot, uint256 claimed, uint256 speedClass)
+        private
+        view
+        returns (uint256)
+    {
+        (, uint256 slot) = _slotFrom(challenge);
+        bytes memory value = BEACON.stored(_drawBlock(challenge));
+        bytes32 seed = keccak256(abi.encode("muster.draw.v2", block.chainid, address(this), slot, id, chainRoot, value));
+        return Draw.query(
+            seed, Draw.Ranges({units: claimed, segments: speedClass * SEGMENTS, blocks: BLOCKS, positions: POSITIONS})
+        );
     }
 }

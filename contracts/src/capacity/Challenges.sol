@@ -8,8 +8,14 @@ import {Field} from "../libraries/Field.sol";
 import {EpochClock} from "./EpochClock.sol";
 import {Randomness} from "./Randomness.sol";
 
-/// @title The lottery: which blocks are challenges, and what their beacons are (protocol section 2.3).
+/// @title The lottery: which slots begin with a challenge, and what their beacons are (protocol sections 2 and 8).
 abstract contract Challenges is EpochClock, Randomness {
+    struct Opening {
+        uint256 beacon; // 0 until opened
+        address opener;
+        bool drawn; // whether the value that draws the audits has been announced
+    }
+
     /// @dev Settling looks at each challenge of an epoch, and finds the lease that held for it by bisection. It has to fit
     /// into one transaction, of 2^24 gas at most (EIP-7825), even if leases changed in every block (docs/contracts-reference.md).
     uint256 private constant MOST_CHALLENGES = 256;
@@ -17,26 +23,49 @@ abstract contract Challenges is EpochClock, Randomness {
     uint256 internal immutable CHALLENGE_ODDS;
     uint256 internal immutable MAX_CHALLENGES;
 
-    mapping(uint256 challenge => uint256) private _beacons;
+    mapping(uint256 challenge => Opening) internal _openings;
     mapping(uint256 epoch => uint32[]) private _challenges;
 
     constructor(Config memory c) {
         // At least one challenge is to be expected in an epoch: without one nothing is proven, and nothing earned.
-        if (c.challengeOdds == 0 || c.challengeOdds > c.epochBlocks) revert InvalidConfig("challengeOdds");
+        uint256 slots = c.epochBlocks / (uint256(c.responseWindow) + 3);
+        if (c.challengeOdds == 0 || c.challengeOdds > slots) revert InvalidConfig("challengeOdds");
         if (c.maxChallenges == 0 || c.maxChallenges > MOST_CHALLENGES) revert InvalidConfig("maxChallenges");
         CHALLENGE_ODDS = c.challengeOdds;
         MAX_CHALLENGES = c.maxChallenges;
     }
 
     /// @inheritdoc ICapacity
-    function open(uint256 challenge) external {
-        if (_beacons[challenge] != 0) revert ChallengeAlreadyOpen(challenge);
-        _open(challenge);
+    function open(uint256 challenge, bytes calldata evidence) external {
+        (bool begins, uint256 slot) = _slotFrom(challenge);
+        if (!begins) revert NotAChallenge(challenge);
+        Opening storage opening = _openings[challenge];
+        if (opening.beacon != 0) revert ChallengeAlreadyOpen(challenge);
+        uint256 last = _lastOpeningBlock(challenge);
+        if (block.number > last) revert OpeningOver(challenge, last);
+        uint256 epoch = _epochOf(challenge);
+        uint32[] storage opened = _challenges[epoch];
+        if (opened.length >= MAX_CHALLENGES) revert EpochFull(epoch);
+
+        bytes memory value = BEACON.valueOf(challenge, evidence);
+        if (uint256(_tagged("muster.challenge.v2", slot, value)) % CHALLENGE_ODDS != 0) {
+            revert NotAChallenge(challenge);
+        }
+        uint256 beacon = Field.reduce(_tagged("muster.beacon.v2", slot, value));
+        opening.beacon = beacon;
+        opening.opener = msg.sender;
+        opened.push(SafeCast.toUint32(challenge));
+        emit ChallengeOpened(challenge, epoch, beacon, msg.sender);
     }
 
     /// @inheritdoc ICapacity
     function beaconOf(uint256 challenge) public view returns (uint256) {
-        return _beacons[challenge];
+        return _openings[challenge].beacon;
+    }
+
+    /// @inheritdoc ICapacity
+    function openerOf(uint256 challenge) external view returns (address) {
+        return _openings[challenge].opener;
     }
 
     /// @inheritdoc ICapacity
@@ -44,27 +73,13 @@ abstract contract Challenges is EpochClock, Randomness {
         return _challenges[epoch];
     }
 
-    /// @dev The beacon of a challenge, which is opened if nobody has.
-    function _beaconOrOpen(uint256 challenge) internal returns (uint256 beacon) {
-        beacon = _beacons[challenge];
-        if (beacon == 0) beacon = _open(challenge);
+    /// @dev The beacon of an open challenge.
+    function _openBeacon(uint256 challenge) internal view returns (uint256 beacon) {
+        beacon = beaconOf(challenge);
+        if (beacon == 0) revert ChallengeNotOpen(challenge);
     }
 
-    function _open(uint256 challenge) private returns (uint256 beacon) {
-        if (challenge < GENESIS) revert NotAChallenge(challenge);
-        if (challenge >= block.number) revert BlockHashUnavailable(challenge);
-        uint256 last = _lastResponseBlock(challenge);
-        if (block.number > last) revert WindowOver(challenge, last);
-        bytes32 hash = _hashAt(challenge);
-        if (uint256(keccak256(abi.encodePacked("muster.lottery.v1", hash))) % CHALLENGE_ODDS != 0) {
-            revert NotAChallenge(challenge);
-        }
-        uint256 epoch = _epochOf(challenge);
-        uint32[] storage opened = _challenges[epoch];
-        if (opened.length >= MAX_CHALLENGES) revert EpochFull(epoch);
-        beacon = Field.reduce(hash);
-        _beacons[challenge] = beacon;
-        opened.push(SafeCast.toUint32(challenge));
-        emit ChallengeOpened(challenge, epoch, beacon, msg.sender);
+    function _tagged(string memory tag, uint256 slot, bytes memory value) private view returns (bytes32) {
+        return keccak256(abi.encode(tag, block.chainid, address(this), slot, value));
     }
 }

@@ -5,19 +5,19 @@ import {ICapacity} from "../interfaces/ICapacity.sol";
 import {IStaking} from "../interfaces/IStaking.sol";
 import {Responses} from "./Responses.sol";
 
-/// @title What happened to a commitment in an epoch, in unit-challenges (protocol section 10).
+/// @title What happened to a commitment in an epoch, in unit-challenges (protocol section 11).
 /// @dev Nothing is tallied in advance: an epoch's challenges are few (`maxChallenges`), and each is looked at once.
 abstract contract Counting is Responses {
     /// @inheritdoc ICapacity
     function countsOf(uint256 id, uint256 epoch) external view returns (Counts memory counts) {
         IStaking.Terms memory terms = STAKING.termsAt(id, epoch);
         if (!_covers(terms, epoch)) return counts;
-        uint256 excusedUntil = _excusedUntil(id, epoch);
+        uint256 activeFrom = _activeFrom(id, epoch);
         uint32[] memory opened = challengesOf(epoch);
         for (uint256 k = 0; k < opened.length; ++k) {
-            // Excused units have no seal to respond with either.
-            if (opened[k] <= excusedUntil) continue;
-            counts.opportunities += terms.units - _leasedCount(id, opened[k]);
+            // Excused units have no root to respond with either.
+            if (opened[k] < activeFrom) continue;
+            counts.opportunities += _activeUnits(id, terms, opened[k]);
             Response storage response = _responses[id][opened[k]];
             counts.claimed += response.claimed;
             if (response.proven) counts.proven += response.claimed;

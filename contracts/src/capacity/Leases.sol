@@ -8,78 +8,78 @@ import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol
 
 import {ICapacity} from "../interfaces/ICapacity.sol";
 import {IStaking} from "../interfaces/IStaking.sol";
-import {Bitmap} from "../libraries/Bitmap.sol";
 import {EpochClock} from "./EpochClock.sol";
 import {Members} from "./Members.sol";
 
-/// @title Leases: a unit that is leased as a virtual machine owes no responses, and may not be claimed.
+/// @title Leases: units that are leased as virtual machines, the highest-numbered ones, owe no responses and may not be
+/// claimed.
 /// @dev Past leases are kept, so that an epoch settled late is counted as it was.
 abstract contract Leases is EpochClock, Members, AccessManaged {
     using Checkpoints for Checkpoints.Trace224;
+    using Math for uint256;
 
-    /// @dev By the first block of a lease: that block times 2^16, plus how many units are leased.
+    /// @dev From a lease's block to the first challenge that it holds for: the beacon of the one before is known to some
+    /// already.
+    uint256 private constant LEASE_DELAY = 2;
+
+    /// @dev How many units are leased, by the first block for whose challenge they are.
     mapping(uint256 id => Checkpoints.Trace224) private _leases;
-    mapping(uint256 id => mapping(uint256 fromBlock => uint256[4])) private _leased;
+    /// @dev The most units that a proven response of a period showed: claimed, or leased at its challenge.
+    mapping(uint256 id => mapping(uint256 period => uint256)) private _shown;
 
     constructor(address authority_) AccessManaged(authority_) {
         if (authority_.code.length == 0) revert InvalidConfig("authority");
     }
 
     /// @inheritdoc ICapacity
-    function setLeased(uint256 id, uint256[4] calldata set, uint256[4] calldata clear) external restricted {
-        if (Bitmap.count(set) != 0) _requireLeasable(id, set);
-        uint256 from = block.number + 1;
-        uint256[4] memory units = leasedAt(id, from);
-        uint256 count = 0;
-        for (uint256 w = 0; w < 4; ++w) {
-            units[w] = units[w] & ~clear[w] | set[w];
-            count += Bitmap.popcount(units[w]);
-        }
-        _leased[id][from] = units;
-        _leases[id].push(SafeCast.toUint32(from), SafeCast.toUint224(from << 16 | count));
-        emit UnitsLeased(id, from, units);
+    function setLeased(uint256 id, uint256 count) external restricted {
+        if (count > _leases[id].latest()) _requireLeasable(id, count);
+        uint256 from = block.number + LEASE_DELAY;
+        _leases[id].push(SafeCast.toUint32(from), SafeCast.toUint224(count));
+        emit UnitsLeased(id, from, count);
     }
 
     /// @inheritdoc ICapacity
-    function leasedAt(uint256 id, uint256 number) public view returns (uint256[4] memory) {
-        return _leased[id][_leaseAt(id, number) >> 16];
-    }
-
-    /// @inheritdoc ICapacity
-    function leasedUpTo(uint256 id) external view returns (uint256) {
-        uint256[4] memory units = leasedAt(id, type(uint256).max);
-        for (uint256 w = 4; w > 0; --w) {
-            if (units[w - 1] != 0) return 256 * (w - 1) + Math.log2(units[w - 1]) + 1;
-        }
-        return 0;
-    }
-
-    /// @dev How many units are leased for a block's challenge.
-    function _leasedCount(uint256 id, uint256 number) internal view returns (uint256) {
-        return _leaseAt(id, number) % 2 ** 16;
-    }
-
-    /// @dev Refuses a claim of units that are leased.
-    function _requireNotLeased(uint256 id, uint256 number, uint256[4] calldata bitmap) internal view {
-        uint256 lease = _leaseAt(id, number);
-        if (lease % 2 ** 16 == 0) return;
-        uint256[4] storage leased = _leased[id][lease >> 16];
-        for (uint256 w = 0; w < 4; ++w) {
-            uint256 both = bitmap[w] & leased[w];
-            // A number and its negative have just its lowest set bit in common.
-            if (both != 0) revert LeasedUnit(id, 256 * w + Math.log2(both & (~both + 1)));
-        }
-    }
-
-    /// @dev Only units that stay: the provider must not be able to end a lease by removing its unit.
-    function _requireLeasable(uint256 id, uint256[4] calldata units) private view {
-        uint256 epoch = _epochOf(block.number);
-        IStaking.Terms memory terms = STAKING.termsAt(id, type(uint256).max);
-        if (terms.state != IStaking.State.Active || !_covers(terms, epoch)) revert NotActive(id, epoch);
-        if (!Bitmap.isWithin(units, terms.units)) revert InvalidBitmap(terms.units);
-    }
-
-    function _leaseAt(uint256 id, uint256 number) private view returns (uint256) {
+    function leasedAt(uint256 id, uint256 number) public view returns (uint256) {
         return _leases[id].upperLookupRecent(SafeCast.toUint32(Math.min(number, type(uint32).max)));
+    }
+
+    /// @inheritdoc ICapacity
+    function leasable(uint256 id) external view returns (uint256) {
+        IStaking.Terms memory terms = STAKING.termsAt(id, type(uint256).max);
+        return _takesLeases(terms) ? _leasable(id, terms) : 0;
+    }
+
+    /// @dev How many units owe a response to a block's challenge. Units that leave at the start of a period and a lease
+    /// that ends just then may overlap for a block.
+    function _activeUnits(uint256 id, IStaking.Terms memory terms, uint256 number) internal view returns (uint256) {
+        return uint256(terms.units).saturatingSub(leasedAt(id, number));
+    }
+
+    /// @dev Notes how many units were together in a challenge whose response was proven.
+    function _noteShown(uint256 id, uint256 challenge, uint256 claimed) internal {
+        uint256 units = claimed + leasedAt(id, challenge);
+        uint256 period = _periodOf(_epochOf(challenge));
+        if (units > _shown[id][period]) _shown[id][period] = units;
+    }
+
+    function _requireLeasable(uint256 id, uint256 count) private view {
+        IStaking.Terms memory terms = STAKING.termsAt(id, type(uint256).max);
+        if (!_takesLeases(terms)) revert NotActive(id, _epochOf(block.number));
+        uint256 most = _leasable(id, terms);
+        if (count > most) revert NotLeasable(id, count, most);
+    }
+
+    function _takesLeases(IStaking.Terms memory terms) private view returns (bool) {
+        return terms.state == IStaking.State.Active && _covers(terms, _epochOf(block.number));
+    }
+
+    /// @dev Only units that stay: the provider must not be able to end a lease by removing its unit. And no more than were
+    /// there together lately.
+    function _leasable(uint256 id, IStaking.Terms memory terms) private view returns (uint256) {
+        uint256 period = _periodOf(_epochOf(block.number));
+        uint256 shown = _shown[id][period];
+        if (period != 0) shown = Math.max(shown, _shown[id][period - 1]);
+        return Math.min(shown, Math.min(terms.units, terms.maxLeased));
     }
 }

@@ -4,7 +4,8 @@ pragma solidity ^0.8.30;
 import {IBeacon} from "../interfaces/IBeacon.sol";
 import {ICapacity} from "../interfaces/ICapacity.sol";
 
-/// @title Where seeds, challenges and draws come from: the hashes that the beacon gives to blocks.
+/// @title Where seeds, challenges and draws come from: the values that the beacon gives to blocks.
+/// @dev The beacon is part of the deployment, and trusted as such.
 abstract contract Randomness is ICapacity {
     IBeacon internal immutable BEACON;
 
@@ -13,26 +14,8 @@ abstract contract Randomness is ICapacity {
         BEACON = IBeacon(beacon_);
     }
 
-    /// @notice The contract that gives blocks their hashes.
+    /// @notice The contract that gives blocks their values.
     function beacon() external view returns (address) {
         return address(BEACON);
-    }
-
-    /// @dev The newest hash there is.
-    function _newestHash() internal view returns (bytes32 hash) {
-        hash = BEACON.newest();
-        if (hash == 0) revert BlockHashUnavailable(block.number - 1);
-    }
-
-    /// @dev The hash of a block.
-    function _hashAt(uint256 number) internal view returns (bytes32 hash) {
-        hash = BEACON.hashAt(number);
-        if (hash == 0) revert BlockHashUnavailable(number);
-    }
-
-    /// @dev The first hash that nobody could know before a block.
-    function _hashFrom(uint256 number) internal view returns (bytes32 hash) {
-        hash = BEACON.hashFrom(number);
-        if (hash == 0) revert BlockHashUnavailable(number);
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
+
 import {ICapacity} from "../interfaces/ICapacity.sol";
 import {IStaking} from "../interfaces/IStaking.sol";
 import {Field} from "../libraries/Field.sol";
@@ -8,15 +11,27 @@ import {EpochClock} from "./EpochClock.sol";
 import {Members} from "./Members.sol";
 import {Randomness} from "./Randomness.sol";
 
-/// @title Seals: one seed and one root over all arrays of a commitment for each seal period (protocol section 4).
+/// @title Seals: for each seal period one seed, and the root over all arrays of a commitment (protocol section 4).
+/// @dev A root may be replaced within its period, by one with arrays that were filled again; which root held for which
+/// challenge is kept.
 abstract contract Seals is EpochClock, Members, Randomness {
+    using Checkpoints for Checkpoints.Trace256;
+
     struct Seal {
-        bytes32 seed;
-        uint256 root;
-        uint256 postedBlock;
+        uint256 ctx; // 0 until drawn
+        uint32 begunBlock;
+        uint32 fromBlock; // the first block for whose challenge the first root holds
+        Checkpoints.Trace256 roots; // each by the first block for whose challenge it holds
     }
 
+    /// @dev From the block in which a seal begins to the one whose value is its seed: its hash cannot be known yet.
+    uint256 private constant SEED_DELAY = 2;
+    /// @dev From a root's block to the first challenge that it holds for: the beacon of the one before is known to some
+    /// already when the root is posted.
+    uint256 private constant ROOT_DELAY = 2;
+
     mapping(uint256 id => mapping(uint256 period => Seal)) private _seals;
+    /// @dev The first block for whose challenge a commitment had a root at all.
     mapping(uint256 id => uint256 number) private _firstSealed;
 
     /// @inheritdoc ICapacity
@@ -25,10 +40,25 @@ abstract contract Seals is EpochClock, Members, Randomness {
         uint256 period = _periodOf(epoch);
         _callersTerms(id, epoch);
         Seal storage seal = _seals[id][period];
-        if (seal.seed != 0) revert SealAlreadyBegun(id, period);
-        bytes32 seed = _newestHash();
-        seal.seed = seed;
-        emit SealBegun(id, period, seed, _ctx(id, period, seed));
+        uint256 begun = seal.begunBlock;
+        bool again = begun != 0 && seal.ctx == 0 && BEACON.isLost(begun + SEED_DELAY);
+        if (begun != 0 && !again) revert SealAlreadyBegun(id, period);
+        seal.begunBlock = SafeCast.toUint32(block.number);
+        emit SealBegun(id, period, block.number + SEED_DELAY);
+    }
+
+    /// @inheritdoc ICapacity
+    function drawSeal(uint256 id, bytes calldata evidence) external {
+        uint256 period = _periodOf(_epochOf(block.number));
+        Seal storage seal = _seals[id][period];
+        if (seal.begunBlock == 0) revert SealNotBegun(id, period);
+        if (seal.ctx != 0) revert SealAlreadyDrawn(id, period);
+        bytes memory seed = BEACON.valueOf(seal.begunBlock + SEED_DELAY, evidence);
+        // Binds every array to this chain, contract, commitment and period.
+        uint256 ctx =
+            Field.reduce(keccak256(abi.encode("muster.seal.v2", block.chainid, address(this), id, period, seed)));
+        seal.ctx = ctx;
+        emit SealDrawn(id, period, seed, ctx);
     }
 
     /// @inheritdoc ICapacity
@@ -38,56 +68,50 @@ abstract contract Seals is EpochClock, Members, Randomness {
         IStaking.Terms memory terms = _callersTerms(id, epoch);
         if (!Field.isElement(sealRoot)) revert NotAFieldElement(sealRoot);
         Seal storage seal = _seals[id][period];
-        if (seal.seed == 0) revert SealNotBegun(id, period);
-        uint256 expected = _ctx(id, period, seal.seed);
-        if (ctx != expected) revert WrongContext(id, expected, ctx);
-        if (seal.postedBlock != 0) revert AlreadySealed(id, period);
-        seal.root = sealRoot;
-        seal.postedBlock = block.number;
-        if (_firstSealed[id] == 0) _firstSealed[id] = block.number;
-        emit Sealed(id, period, sealRoot, terms.units);
+        if (seal.ctx == 0) revert SealNotDrawn(id, period);
+        if (ctx != seal.ctx) revert WrongContext(id, seal.ctx, ctx);
+        uint256 from = block.number + ROOT_DELAY;
+        seal.roots.push(from, sealRoot);
+        if (seal.fromBlock == 0) seal.fromBlock = SafeCast.toUint32(from);
+        if (_firstSealed[id] == 0) _firstSealed[id] = from;
+        emit Sealed(id, period, from, sealRoot, terms.units);
     }
 
     /// @inheritdoc ICapacity
     function sealOf(uint256 id, uint256 period)
         external
         view
-        returns (bytes32 seed, uint256 ctx, uint256 sealRoot, uint256 postedBlock)
+        returns (uint256 begunBlock, uint256 ctx, uint256 sealRoot, uint256 fromBlock)
     {
         Seal storage seal = _seals[id][period];
-        seed = seal.seed;
-        ctx = seed == 0 ? 0 : _ctx(id, period, seed);
-        sealRoot = seal.root;
-        postedBlock = seal.postedBlock;
+        begunBlock = seal.begunBlock;
+        ctx = seal.ctx;
+        (, fromBlock, sealRoot) = seal.roots.latestCheckpoint();
     }
 
-    /// @dev What an audit in a period is about: the arrays' context and the root over them. Sealed periods only.
-    function _sealed(uint256 id, uint256 period) internal view returns (uint256 ctx, uint256 root) {
-        Seal storage seal = _seals[id][period];
-        ctx = _ctx(id, period, seal.seed);
-        root = seal.root;
+    /// @inheritdoc ICapacity
+    function sealAt(uint256 id, uint256 challenge) public view returns (uint256 ctx, uint256 sealRoot) {
+        if (challenge < GENESIS) return (0, 0);
+        Seal storage seal = _seals[id][_periodOf(_epochOf(challenge))];
+        if (seal.fromBlock == 0 || seal.fromBlock > challenge) return (0, 0);
+        return (seal.ctx, seal.roots.upperLookupRecent(challenge));
     }
 
-    /// @dev Whether the seal for a block's period was posted before that block.
-    function _isSealedBefore(uint256 id, uint256 number) internal view returns (bool) {
-        uint256 posted = _seals[id][_periodOf(_epochOf(number))].postedBlock;
-        return posted != 0 && posted < number;
+    /// @dev Whether a commitment has a root for a block's challenge.
+    function _isSealedFor(uint256 id, uint256 challenge) internal view returns (bool) {
+        uint256 from = _seals[id][_periodOf(_epochOf(challenge))].fromBlock;
+        return from != 0 && from <= challenge;
     }
 
-    /// @dev The last block of an epoch's seal period for whose challenge the units are excused: from the next on they
-    /// are active. They become active with their seal, or at the end of the grace if there was a seal before.
-    function _excusedUntil(uint256 id, uint256 epoch) internal view returns (uint256) {
+    /// @dev The first block of an epoch's seal period for whose challenge the units are active; before it they are
+    /// excused. They become active with their root, or at the end of the grace if there was a root before.
+    function _activeFrom(uint256 id, uint256 epoch) internal view returns (uint256) {
         uint256 first = _firstSealed[id];
         if (first == 0) return type(uint256).max;
         uint256 period = _periodOf(epoch);
-        uint256 posted = _seals[id][period].postedBlock;
+        uint256 from = _seals[id][period].fromBlock;
         uint256 graceEnd = _graceEnd(period);
-        uint256 active = posted != 0 && posted < graceEnd ? posted + 1 : graceEnd;
-        return active > first ? active - 1 : first;
-    }
-
-    /// @dev Binds every array to this chain, contract, commitment and period.
-    function _ctx(uint256 id, uint256 period, bytes32 seed) private view returns (uint256) {
-        return Field.reduce(keccak256(abi.encode(block.chainid, address(this), id, period, seed)));
+        uint256 active = from != 0 && from < graceEnd ? from : graceEnd;
+        return active > first ? active : first;
     }
 }

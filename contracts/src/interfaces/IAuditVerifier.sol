@@ -2,7 +2,7 @@
 pragma solidity ^0.8.30;
 
 /// @title The Groth16 verifier of one profile's audit circuit, as gnark exports it.
-/// @dev Public inputs in the order of protocol section 6: ctx, sealRoot, beacon, shareRoot, query.
+/// @dev Public inputs in the order of protocol section 6: ctx, sealRoot, beacon, chainRoot, query.
 interface IAuditVerifier {
     /// @notice Returns if the proof is valid and reverts if it is not.
     /// @param proof The points A, B and C of the proof, uncompressed.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-/// @title The money: bonds, delegated stake, thawing, rewards and slashing (protocol section 10).
+/// @title The money: bonds, delegated stake, thawing, rewards and slashing (protocol section 11).
 /// @notice Amounts are FLT in wei, times are epochs, rates are in parts of 10,000.
 interface IStaking {
     /// @notice What one deployment is about; never changes.
@@ -13,14 +13,14 @@ interface IStaking {
 
     /// @notice The rules that governance may change, from the next epoch on and within bounds (`ParameterBounds`).
     struct Parameters {
-        uint128 collateralPerUnit; // K
+        uint128 collateralPerUnit; // of a unit of speed class 10
         uint128 rewardPool; // most FLT for all proven units of an epoch together
-        uint128 rewardCap; // most FLT per proven unit-challenge
+        uint128 rewardCap; // most FLT per proven unit-challenge of speed class 10
         uint128 settleFee; // least that settling pays, bounty and part of the reward together, where there is a reward
         uint16 minBondBps; // provider's bond, of the collateral
         uint16 toleranceBps; // tau: missed opportunities that cost nothing
-        uint16 downtimeBps; // d: of K, for each unit missed beyond the tolerance
-        uint16 falseClaimBps; // f: of K, for each unit claimed and not proven
+        uint16 downtimeBps; // d: of a unit's collateral, for each unit missed beyond the tolerance
+        uint16 falseClaimBps; // f: of a unit's collateral, for each unit claimed and not proven
         uint16 bountyBps; // of a slash, to whoever settles
         uint16 burnBps; // of the rest of a slash; what remains goes to the treasury
         uint8 maxFailures; // x: more failing epochs than this fail the commitment
@@ -44,11 +44,13 @@ interface IStaking {
         uint32 endEpoch; // the last epoch that is settled
         State state;
         bool reduced; // units were removed, or are going to be
+        uint8 speedClass; // s, 4 to 31; 10 is the reference (`SpeedClass`)
+        uint16 maxLeased; // the most units that may be leased
     }
 
     /// @notice The stake behind a commitment and its rules, frozen when it was made.
     struct Account {
-        uint128 collateralPerUnit;
+        uint128 collateralPerUnit; // K: of a unit of the commitment's speed class
         uint32 duration; // epochs
         uint16 commissionBps;
         uint8 failures;
@@ -79,6 +81,8 @@ interface IStaking {
     /// @param id The commitment.
     /// @param provider Who made it.
     /// @param units How many units it has.
+    /// @param speedClass The speed class of all of them.
+    /// @param maxLeased The most of them that may be leased.
     /// @param duration How long it is to be Active, in epochs.
     /// @param commissionBps The provider's commission, in parts of 10,000 of vested rewards.
     /// @param collateralPerUnit The stake that each unit needs, in wei of FLT; it stays as it is.
@@ -86,6 +90,8 @@ interface IStaking {
         uint256 indexed id,
         address indexed provider,
         uint256 units,
+        uint256 speedClass,
+        uint256 maxLeased,
         uint256 duration,
         uint256 commissionBps,
         uint256 collateralPerUnit
@@ -243,7 +249,14 @@ interface IStaking {
     /// @param units How many units it would have.
     /// @param max The most units allowed.
     error InvalidUnits(uint256 units, uint256 max);
-    /// @notice One unit must be left, and all that are leased.
+    /// @notice There are speed classes 4 to 31.
+    /// @param speedClass The class given.
+    error InvalidSpeedClass(uint256 speedClass);
+    /// @notice More units than a commitment may have cannot be leased.
+    /// @param maxLeased The most leased units, as given.
+    /// @param max The most units allowed.
+    error InvalidMaxLeased(uint256 maxLeased, uint256 max);
+    /// @notice One unit must be left, and as many as are leased.
     /// @param wanted How many units were to be removed.
     /// @param removable How many can be removed.
     error NotEnoughUnits(uint256 wanted, uint256 removable);
@@ -300,9 +313,16 @@ interface IStaking {
     /// @notice Ends a pause. Only governance may.
     function unpause() external;
     /// @notice Makes a commitment and takes the caller's bond; ids count from 1.
-    function createCommitment(uint256 units, uint256 duration, uint256 commissionBps, uint256 bond)
-        external
-        returns (uint256 id);
+    /// @param speedClass How fast its units' cores are; their collateral, rewards and slashes follow from it.
+    /// @param maxLeased How many units at most may be leased, and so earn nothing for the stake; 0 for none.
+    function createCommitment(
+        uint256 units,
+        uint256 speedClass,
+        uint256 maxLeased,
+        uint256 duration,
+        uint256 commissionBps,
+        uint256 bond
+    ) external returns (uint256 id);
     /// @notice Adds units to an Open commitment, whose bond must be enough for all of them. Only the provider may.
     function addUnits(uint256 id, uint256 n) external;
     /// @notice Takes the highest-numbered units out of an Active commitment from the next seal period on. Only the

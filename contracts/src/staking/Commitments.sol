@@ -5,6 +5,7 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import {IStaking} from "../interfaces/IStaking.sol";
+import {SpeedClass} from "../libraries/SpeedClass.sol";
 import {Governance} from "./Governance.sol";
 import {Rewards} from "./Rewards.sol";
 
@@ -25,17 +26,21 @@ abstract contract Commitments is Governance, Rewards {
     }
 
     /// @inheritdoc IStaking
-    function createCommitment(uint256 units, uint256 duration, uint256 commissionBps, uint256 bond)
-        external
-        nonReentrant
-        whenNotPaused
-        returns (uint256 id)
-    {
+    function createCommitment(
+        uint256 units,
+        uint256 speedClass,
+        uint256 maxLeased,
+        uint256 duration,
+        uint256 commissionBps,
+        uint256 bond
+    ) external nonReentrant whenNotPaused returns (uint256 id) {
         if (units == 0 || units > MAX_UNITS) revert InvalidUnits(units, MAX_UNITS);
+        if (!SpeedClass.isOne(speedClass)) revert InvalidSpeedClass(speedClass);
+        if (maxLeased > MAX_UNITS) revert InvalidMaxLeased(maxLeased, MAX_UNITS);
         if (duration == 0 || duration > MOST_EPOCHS) revert InvalidDuration(duration);
         if (commissionBps > BPS) revert InvalidCommission(commissionBps);
         uint256 current = _currentEpoch();
-        uint128 perUnit = _parametersAt(current).collateralPerUnit;
+        uint256 perUnit = _collateralPerUnit(speedClass, current);
         uint256 required = _requiredBond(units, perUnit, current);
         if (bond < required) revert BondTooSmall(bond, required);
 
@@ -44,11 +49,13 @@ abstract contract Commitments is Governance, Rewards {
         c.terms.provider = msg.sender;
         c.terms.units = SafeCast.toUint16(units);
         c.terms.state = State.Open;
-        c.collateralPerUnit = perUnit;
+        c.terms.speedClass = SafeCast.toUint8(speedClass);
+        c.terms.maxLeased = SafeCast.toUint16(maxLeased);
+        c.collateralPerUnit = SafeCast.toUint128(perUnit);
         c.duration = SafeCast.toUint32(duration);
         c.commissionBps = SafeCast.toUint16(commissionBps);
         c.bond = bond;
-        emit CommitmentCreated(id, msg.sender, units, duration, commissionBps, perUnit);
+        emit CommitmentCreated(id, msg.sender, units, speedClass, maxLeased, duration, commissionBps, perUnit);
         emit BondAdded(id, bond);
         _activateIfCovered(id, c, current);
         _take(msg.sender, bond);
@@ -79,6 +86,11 @@ abstract contract Commitments is Governance, Rewards {
         c.terms.state = State.Closed;
         emit CommitmentClosed(id, bond);
         _pay(msg.sender, bond);
+    }
+
+    /// @dev Rounded up: the stake is never short by a fraction.
+    function _collateralPerUnit(uint256 speedClass, uint256 epoch) private view returns (uint256) {
+        return Math.ceilDiv(_parametersAt(epoch).collateralPerUnit * speedClass, SpeedClass.REFERENCE);
     }
 
     function _requiredBond(uint256 units, uint256 perUnit, uint256 epoch) internal view returns (uint256) {

@@ -72,7 +72,7 @@ abstract contract Governance is Ledger, AccessManaged {
     /// @dev Stake that begins to thaw in the last block of an epoch must still be there when the epoch becomes final.
     function _leastThawing() private view returns (uint256) {
         ICapacity.Config memory clock = CAPACITY.config();
-        uint256 windows = uint256(clock.responseWindow) + clock.drawDelay + clock.proofWindow;
+        uint256 windows = uint256(clock.responseWindow) + 2 + clock.proofWindow;
         return windows / clock.epochBlocks + 2;
     }
 }

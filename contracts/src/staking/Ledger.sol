@@ -10,7 +10,7 @@ import {Vault} from "./Vault.sol";
 /// @title The commitments: what each promised, and the stake behind it.
 abstract contract Ledger is Vault {
     struct Commitment {
-        Terms terms; // one slot: Capacity reads it in every response
+        Terms terms; // two slots: Capacity reads them in every response
         uint128 collateralPerUnit;
         uint32 duration;
         uint32 nextEpoch;

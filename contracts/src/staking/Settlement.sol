@@ -11,7 +11,7 @@ import {EpochPool} from "./EpochPool.sol";
 import {Slashing} from "./Slashing.sol";
 import {Units} from "./Units.sol";
 
-/// @title Settlement: an epoch of a commitment becomes a reward, a slash or both (protocol section 10).
+/// @title Settlement: an epoch of a commitment becomes a reward, a slash or both (protocol section 11).
 abstract contract Settlement is EpochPool, Slashing, Units {
     using Math for uint256;
     using Vesting for Vesting.Schedule;
@@ -27,7 +27,7 @@ abstract contract Settlement is EpochPool, Slashing, Units {
 
         ICapacity.Counts memory n = CAPACITY.countsOf(id, epoch);
         Parameters storage p = _parametersAt(epoch);
-        uint256 earned = _earn(n.proven, epoch, p);
+        uint256 earned = _earn(n.proven * c.terms.speedClass, epoch, p);
         Slash memory slash = _slash(id, epoch, c, _penalty(c, n, p), p);
         (uint256 reward, uint256 fee) = n.claimed == n.proven ? _reward(c, earned, slash.bounty, p) : _forfeit(id, c);
         emit Settled(id, epoch, msg.sender, n.opportunities, n.claimed, n.proven, earned, reward, fee);

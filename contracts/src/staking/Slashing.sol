@@ -6,7 +6,7 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {ICapacity} from "../interfaces/ICapacity.sol";
 import {Governance} from "./Governance.sol";
 
-/// @title Slashing: what misses and false claims cost, who bears it and where it goes (protocol section 10).
+/// @title Slashing: what misses and false claims cost, who bears it and where it goes (protocol section 11).
 abstract contract Slashing is Governance {
     using Math for uint256;
 

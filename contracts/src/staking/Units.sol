@@ -44,7 +44,7 @@ abstract contract Units is Commitments {
         if (c.terms.state != State.Active || current > c.terms.endEpoch) revert WrongState(id, c.terms.state);
         if (n == 0) revert ZeroAmount();
         uint256 units = unitsAt(id, type(uint256).max);
-        uint256 removable = units - Math.max(1, CAPACITY.leasedUpTo(id));
+        uint256 removable = units - Math.max(1, CAPACITY.leasedAt(id, type(uint256).max));
         if (n > removable) revert NotEnoughUnits(n, removable);
         // The arrays of a period are under one root: units can leave only when the next one is made.
         uint256 from = (current / SEAL_EPOCHS + 1) * SEAL_EPOCHS;
