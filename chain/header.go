@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/muster-network/muster/internal/hint"
@@ -26,7 +27,8 @@ type Header struct {
 	Number     uint64
 	Hash       common.Hash
 	ParentHash common.Hash
-	Time       time.Time // for people; the protocol's time is Number
+	Time       time.Time   // for people; the protocol's time is Number
+	Mix        common.Hash // the RANDAO mix, on chains with Ethereum's consensus
 
 	// What its logs are proven by.
 	bloom    types.Bloom
@@ -148,10 +150,39 @@ func headerRequest(number uint64, result *json.RawMessage) rpc.BatchElem {
 	return rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{hexutil.Uint64(number), false}, Result: result}
 }
 
+// EncodedHeader is the RLP of the header of a block that the chain has, whose hash is its Keccak-256. It
+// fails with [ErrNoBlock] if the chain is not that long, or has another block of that number now.
+func (n *Node) EncodedHeader(ctx context.Context, h Header) ([]byte, error) {
+	return Ask(ctx, n, fmt.Sprintf("read the header of block %d", h.Number), func(ctx context.Context) ([]byte, error) {
+		var raw json.RawMessage
+		request := headerRequest(h.Number, &raw)
+		if err := n.Eth().Client().CallContext(ctx, &raw, request.Method, request.Args...); err != nil {
+			return nil, err
+		}
+		full, err := checkedHeader(raw)
+		if err != nil {
+			return nil, err
+		}
+		if full.Hash() != h.Hash {
+			return nil, fmt.Errorf("%w: block %d is %s now, not %s", ErrNoBlock, h.Number, full.Hash(), h.Hash)
+		}
+		return rlp.EncodeToBytes(full)
+	})
+}
+
 // parseHeader reads a header and recomputes its hash.
 func parseHeader(raw json.RawMessage) (Header, error) {
+	h, err := checkedHeader(raw)
+	if err != nil {
+		return Header{}, err
+	}
+	return Header{Number: h.Number.Uint64(), Hash: h.Hash(), ParentHash: h.ParentHash, Time: time.Unix(int64(h.Time), 0), Mix: h.MixDigest, bloom: h.Bloom, receipts: h.ReceiptHash}, nil
+}
+
+// checkedHeader is a header that hashes to what it claims.
+func checkedHeader(raw json.RawMessage) (*types.Header, error) {
 	if len(raw) == 0 || string(raw) == "null" {
-		return Header{}, ErrNoBlock
+		return nil, ErrNoBlock
 	}
 	var (
 		h       types.Header
@@ -160,17 +191,17 @@ func parseHeader(raw json.RawMessage) (Header, error) {
 		}
 	)
 	if err := json.Unmarshal(raw, &h); err != nil {
-		return Header{}, fmt.Errorf("parse a header: %w", err)
+		return nil, fmt.Errorf("parse a header: %w", err)
 	}
 	if err := json.Unmarshal(raw, &claimed); err != nil {
-		return Header{}, fmt.Errorf("parse a header's hash: %w", err)
+		return nil, fmt.Errorf("parse a header's hash: %w", err)
 	}
 	if hash := h.Hash(); hash != claimed.Hash {
-		return Header{}, hint.Add(fmt.Errorf("%w: block %v claims %s, its fields give %s", ErrForgedHeader, h.Number, claimed.Hash, hash),
+		return nil, hint.Add(fmt.Errorf("%w: block %v claims %s, its fields give %s", ErrForgedHeader, h.Number, claimed.Hash, hash),
 			"do not trust this node, or update muster if its chain has a new kind of header")
 	}
 	if !h.Number.IsUint64() {
-		return Header{}, fmt.Errorf("block number %v does not fit into 64 bits", h.Number)
+		return nil, fmt.Errorf("block number %v does not fit into 64 bits", h.Number)
 	}
-	return Header{Number: h.Number.Uint64(), Hash: h.Hash(), ParentHash: h.ParentHash, Time: time.Unix(int64(h.Time), 0), bloom: h.Bloom, receipts: h.ReceiptHash}, nil
+	return &h, nil
 }

@@ -2,7 +2,9 @@ package deploy
 
 import (
 	"cmp"
+	"fmt"
 	"iter"
+	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -25,13 +27,28 @@ type part struct {
 var parts = []part{
 	{"token", func(*ledger.Deployment, []byte) []byte { return common.FromHex(bindings.FLTMetaData.Bin) }},
 	{"verifier", func(_ *ledger.Deployment, verifier []byte) []byte { return verifier }},
-	{"beacon", func(*ledger.Deployment, []byte) []byte { return common.FromHex(bindings.BlockHashBeaconMetaData.Bin) }},
+	{"beacon", func(d *ledger.Deployment, _ []byte) []byte { return beaconCreation(d.Parameters.Beacon) }},
 	{"authority", authorityCreation},
 	{"capacity", func(d *ledger.Deployment, _ []byte) []byte {
 		return withArguments(bindings.CapacityMetaData.Bin,
 			bindings.NewCapacity().PackConstructor(d.Parameters.Capacity.Binding(), d.Staking, d.Verifier, d.Beacon, d.Authority))
 	}},
 	{"staking", func(d *ledger.Deployment, _ []byte) []byte { return StakingCreation(d, d.Parameters.Staking) }},
+}
+
+func beaconCreation(b ledger.BeaconConfig) []byte {
+	switch b.Kind {
+	case ledger.BeaconDrand:
+		key, err := b.KeyWords()
+		if err != nil {
+			panic(fmt.Sprintf("deploy: unchecked parameters: %v", err))
+		}
+		return withArguments(bindings.DrandBeaconMetaData.Bin, bindings.NewDrandBeacon().PackConstructor(
+			new(big.Int).SetUint64(b.GenesisTime), new(big.Int).SetUint64(b.Period), key, new(big.Int).SetUint64(b.Delay)))
+	case ledger.BeaconBlockHash:
+		return common.FromHex(bindings.BlockHashBeaconMetaData.Bin)
+	}
+	return common.FromHex(bindings.RandaoBeaconMetaData.Bin)
 }
 
 func authorityCreation(d *ledger.Deployment, _ []byte) []byte {

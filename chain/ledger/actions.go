@@ -17,6 +17,8 @@ import (
 // Commitment is what a provider promises.
 type Commitment struct {
 	Units         int
+	Class         int    // speed class
+	MaxLeased     int    // the most units that may be leased
 	Duration      uint64 // epochs
 	CommissionBps uint64
 	Bond          *big.Int
@@ -25,12 +27,12 @@ type Commitment struct {
 // CreateCommitment makes a commitment and pays its bond. It returns the commitment's id.
 func (s *Sender) CreateCommitment(ctx context.Context, c Commitment) (id uint64, r *Receipt, err error) {
 	what := fmt.Sprintf("make a commitment of %d units with a bond of %s FLT", c.Units, FormatFLT(c.Bond))
-	units := big.NewInt(int64(c.Units))
-	if err := fits(what, units); err != nil {
+	units, class, maxLeased := big.NewInt(int64(c.Units)), big.NewInt(int64(c.Class)), big.NewInt(int64(c.MaxLeased))
+	if err := fits(what, units, class, maxLeased); err != nil {
 		return 0, nil, err
 	}
 	r, err = s.pay(ctx, what, c.Bond, func() []byte {
-		return s.client.staking.PackCreateCommitment(units, bigUint(c.Duration), bigUint(c.CommissionBps), c.Bond)
+		return s.client.staking.PackCreateCommitment(units, class, maxLeased, bigUint(c.Duration), bigUint(c.CommissionBps), c.Bond)
 	})
 	if err != nil {
 		return 0, nil, err
@@ -147,48 +149,57 @@ func (s *Sender) TransferEther(ctx context.Context, to common.Address, wei *big.
 	return s.Do(ctx, wallet.Call{What: what, To: &to, Value: wei})
 }
 
-// BeginSeal draws the seed of the current period's seal.
+// BeginSeal begins a commitment's seal of the current period: a block soon after has its seed.
 func (s *Sender) BeginSeal(ctx context.Context, id uint64) (*Receipt, error) {
 	return s.toCapacity(ctx, fmt.Sprintf("begin the seal of commitment %d", id), s.client.capacity.PackBeginSeal(bigUint(id)))
 }
 
-// PostSeal posts the root over all arrays of a commitment for the current period. sealContext is
-// what the arrays were made for: drawn again after a reorganisation, it is another one.
+// DrawSeal shows the value of the seed's block ([Seal.SeedBlock]), by [Client.Evidence].
+func (s *Sender) DrawSeal(ctx context.Context, id uint64, evidence []byte) (*Receipt, error) {
+	return s.toCapacity(ctx, fmt.Sprintf("draw the seed of the seal of commitment %d", id), s.client.capacity.PackDrawSeal(bigUint(id), evidence))
+}
+
+// PostSeal posts the root over all arrays of a commitment, which were made for a context. A later one of
+// the same period takes its place for later challenges.
 func (s *Sender) PostSeal(ctx context.Context, id uint64, sealContext, sealRoot Element) (*Receipt, error) {
 	return s.toCapacity(ctx, fmt.Sprintf("post the seal of commitment %d", id),
 		s.client.capacity.PackPostSeal(bigUint(id), bigOf(sealContext), bigOf(sealRoot)))
 }
 
-// Open makes a challenge count.
-func (s *Sender) Open(ctx context.Context, challenge uint64) (*Receipt, error) {
-	return s.toCapacity(ctx, fmt.Sprintf("open challenge %d", challenge), s.client.capacity.PackOpen(bigUint(challenge)))
+// Open opens a challenge, by the evidence of its block's value ([Client.Evidence]).
+func (s *Sender) Open(ctx context.Context, challenge uint64, evidence []byte) (*Receipt, error) {
+	return s.toCapacity(ctx, fmt.Sprintf("open challenge %d", challenge), s.client.capacity.PackOpen(bigUint(challenge), evidence))
 }
 
-// Response is what a commitment sends for a challenge: the units that it claims.
+// Response claims units 0 … Units-1 of a commitment for a challenge.
 type Response struct {
 	ID        uint64
 	Challenge uint64
-	Beacon    Element // that the shares were found for
-	ShareRoot Element
-	Bitmap    Bitmap
+	Beacon    Element // that the chains were made for
+	Units     int     // n
+	ChainRoot Element
 }
 
-// Respond claims units for a challenge, and opens it if nobody has.
+// Respond claims units for a challenge that is open.
 func (s *Sender) Respond(ctx context.Context, a Response) (*Receipt, error) {
-	return s.toCapacity(ctx, fmt.Sprintf("respond to challenge %d for commitment %d", a.Challenge, a.ID),
-		s.client.capacity.PackRespond(bigUint(a.ID), bigUint(a.Challenge), bigOf(a.Beacon), bigOf(a.ShareRoot), a.Bitmap.Words()))
+	what, units := fmt.Sprintf("respond to challenge %d for commitment %d", a.Challenge, a.ID), big.NewInt(int64(a.Units))
+	if err := fits(what, units); err != nil {
+		return nil, err
+	}
+	return s.toCapacity(ctx, what,
+		s.client.capacity.PackRespond(bigUint(a.ID), bigUint(a.Challenge), bigOf(a.Beacon), units, bigOf(a.ChainRoot)))
 }
 
-// DrawAudit draws the audit of a response, whose share root and bitmap are given as in its event.
-func (s *Sender) DrawAudit(ctx context.Context, id, challenge uint64, shareRoot Element, bitmap Bitmap) (*Receipt, error) {
-	return s.toCapacity(ctx, fmt.Sprintf("draw the audit of commitment %d for challenge %d", id, challenge),
-		s.client.capacity.PackDrawAudit(bigUint(id), bigUint(challenge), bigOf(shareRoot), bitmap.Words()))
+// Draw shows the value that draws the audits of all responses to a challenge, by [Client.Evidence].
+func (s *Sender) Draw(ctx context.Context, challenge uint64, evidence []byte) (*Receipt, error) {
+	return s.toCapacity(ctx, fmt.Sprintf("draw the audits of challenge %d", challenge), s.client.capacity.PackDraw(bigUint(challenge), evidence))
 }
 
-// Prove proves a drawn audit.
-func (s *Sender) Prove(ctx context.Context, id, challenge uint64, shareRoot Element, proof Proof) (*Receipt, error) {
+// Prove proves the audit of a response. evidence shows the value that draws it; if that was shown before,
+// it may be empty.
+func (s *Sender) Prove(ctx context.Context, id, challenge uint64, chainRoot Element, evidence []byte, proof Proof) (*Receipt, error) {
 	return s.toCapacity(ctx, fmt.Sprintf("prove the audit of commitment %d for challenge %d", id, challenge),
-		s.client.capacity.PackProve(bigUint(id), bigUint(challenge), bigOf(shareRoot), bindings.ICapacityProof(proof)))
+		s.client.capacity.PackProve(bigUint(id), bigUint(challenge), bigOf(chainRoot), evidence, bindings.ICapacityProof(proof)))
 }
 
 // toCapacity sends a call that has an effect once only, whoever makes it how often.

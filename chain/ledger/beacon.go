@@ -3,23 +3,30 @@ package ledger
 import (
 	"context"
 	"encoding/binary"
-	"errors"
 	"fmt"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
 )
 
-// What the contracts draw from block hashes, after docs/contracts.md and not after the Solidity:
-// an auditor that uses these never asks the contracts.
+// What follows from the beacon's values, after protocol section 8 and not after the Solidity: an
+// auditor that uses these never asks the contracts.
 
+// A Value is what the beacon gives to a block: 32 bytes, or 64 of drand.
+type Value []byte
+
+// Tags of what is hashed with a value, a chain and a contract.
 const (
-	lotteryTag = "muster.lottery.v1"
-	drawTag    = "muster.draw.v1"
+	challengeTag = "muster.challenge.v2"
+	beaconTag    = "muster.beacon.v2"
+	drawTag      = "muster.draw.v2"
+	sealTag      = "muster.seal.v2"
 )
 
 // How many blocks back a contract can read hashes: by the EVM's own instruction, and from the
@@ -27,14 +34,6 @@ const (
 const (
 	EVMHashReach     = 256
 	HistoryHashReach = 8191
-)
-
-// Offsets of the fields in a query (protocol section 6).
-const (
-	slotOffset      = 10
-	targetOffset    = 18
-	positionsOffset = 82
-	positionBits    = 24
 )
 
 // hashReach is how many blocks back the contracts can read hashes on this chain.
@@ -48,62 +47,95 @@ func (c *Client) hashReach(ctx context.Context) (uint64, error) {
 	return HistoryHashReach, nil
 }
 
-// IsChallenge says whether the block of a hash is a challenge, which it is with probability
-// 1/odds.
-func IsChallenge(blockHash common.Hash, odds uint64) bool {
-	if odds == 0 {
-		return false
+// Challenge says whether a slot begins with a challenge, given the value of its first block, and what
+// the challenge's beacon is.
+func (c *Clock) Challenge(slot uint64, value Value) (beacon Element, is bool) {
+	if c.ChallengeOdds == 0 {
+		return beacon, false
 	}
-	h := new(big.Int).SetBytes(crypto.Keccak256([]byte(lotteryTag), blockHash[:]))
-	return h.Mod(h, bigUint(odds)).Sign() == 0
-}
-
-// Beacon is the beacon of the challenge whose block has the hash.
-func Beacon(blockHash common.Hash) (beacon Element) {
-	beacon.SetBytes(blockHash[:]) // reduces mod r
-	return beacon
+	h := c.tagged(challengeTag, value, slot)
+	lottery := new(big.Int).SetBytes(h[:])
+	if lottery.Mod(lottery, bigUint(c.ChallengeOdds)).Sign() != 0 {
+		return beacon, false
+	}
+	return reduced(c.tagged(beaconTag, value, slot)), true
 }
 
 // SealContext is the ctx of protocol section 4 for a commitment and a seal period.
-func SealContext(chainID uint64, capacity common.Address, id, period uint64, seed common.Hash) (ctx Element) {
-	word := func(v uint64) []byte { return common.BigToHash(bigUint(v)).Bytes() }
-	ctx.SetBytes(crypto.Keccak256(word(chainID), common.LeftPadBytes(capacity[:], 32), word(id), word(period), seed[:]))
-	return ctx
+func (c *Clock) SealContext(id, period uint64, seed Value) Element {
+	return reduced(c.tagged(sealTag, seed, id, period))
 }
 
-// A DrawInput is what an audit is drawn from.
-type DrawInput struct {
-	BlockHash common.Hash // of block responded + drawDelay
-	ID        uint64      // the commitment
+// A Claim is a response as its audit's draw needs it.
+type Claim struct {
+	ID        uint64 // the commitment
 	Challenge uint64
-	ShareRoot Element
-	Claimed   Bitmap
+	ChainRoot Element
+	Units     int // n
+	Class     int // the commitment's speed class
 }
 
-// DrawQuery is the query of protocol section 6 that the audit of a response asks.
-func (c *CapacityConfig) DrawQuery(in DrawInput) (query Element, err error) {
-	if c.Slots < 1 || c.LogBlocks < 2 || c.LogBlocks > positionBits {
-		return query, fmt.Errorf("cannot draw with %d slots and 2^%d blocks", c.Slots, c.LogBlocks)
+// Query is what the audit of a claim asks for, given the value of the block that draws it (protocol
+// section 8).
+func (c *Clock) Query(claim Claim, value Value) (q capacity.Query, err error) {
+	rules := &c.CapacityConfig
+	if claim.Units < 1 || claim.Units > capacity.MaxUnits {
+		return q, fmt.Errorf("cannot draw from a response that claims %d units", claim.Units)
 	}
-	claimed := in.Claimed.Count()
-	if claimed == 0 {
-		return query, errors.New("cannot draw from a response that claims no unit")
+	if claim.Class < capacity.MinClass || claim.Class > capacity.MaxClass || rules.Segments < 1 || rules.Blocks < 3 {
+		return q, fmt.Errorf("cannot draw from %d segments of class %d and %d blocks", rules.Segments, claim.Class, rules.Blocks)
 	}
-	shareRoot := in.ShareRoot.Bytes()
-	s := crypto.Keccak256Hash([]byte(drawTag), in.BlockHash[:],
-		common.BigToHash(bigUint(in.ID)).Bytes(), common.BigToHash(bigUint(in.Challenge)).Bytes(), shareRoot[:])
+	seed := c.tagged(drawTag, value, c.Slot(claim.Challenge), claim.ID, claim.ChainRoot)
+	q = capacity.Query{
+		Unit:    int(limb(seed, 0) % uint64(claim.Units)),
+		Units:   claim.Units,
+		Lane:    int(limb(seed, 1) % capacity.Lanes),
+		Segment: int(limb(seed, 2) % uint64(claim.Class*rules.Segments)),
+	}
+	for k := range rules.Positions {
+		h := crypto.Keccak256Hash(seed[:], common.BigToHash(bigUint(uint64(k))).Bytes())
+		q.Positions = append(q.Positions, 2+int(limb(h, 0)%uint64(rules.Blocks-2)))
+	}
+	return q, nil
+}
 
-	unit := in.Claimed.Nth(int(limb(s, 0) % uint64(claimed)))
-	slot := limb(s, 1) % uint64(c.Slots)
-	packed := big.NewInt(int64(unit))
-	put := func(v uint64, offset int) { packed.Or(packed, new(big.Int).Lsh(bigUint(v), uint(offset))) }
-	put(slot, slotOffset)
-	put(c.Target, targetOffset)
-	for q := range c.Positions {
-		h := crypto.Keccak256Hash(s[:], common.BigToHash(bigUint(uint64(q))).Bytes())
-		put(2+limb(h, 0)%(1<<c.LogBlocks-2), positionsOffset+positionBits*q)
+// tagged is keccak256(abi.encode(tag, chain id, capacity contract, words …, value)).
+func (c *Clock) tagged(tag string, value Value, words ...any) common.Hash {
+	arguments := abi.Arguments{{Type: abiString}, {Type: abiUint}, {Type: abiAddress}}
+	values := []any{tag, bigUint(c.ChainID), c.Contract}
+	for _, w := range words {
+		arguments = append(arguments, abi.Argument{Type: abiUint})
+		switch w := w.(type) {
+		case uint64:
+			values = append(values, bigUint(w))
+		case Element:
+			values = append(values, bigOf(w))
+		}
 	}
-	return elementOf(packed)
+	encoded, err := append(arguments, abi.Argument{Type: abiBytes}).Pack(append(values, []byte(value))...)
+	if err != nil {
+		panic(fmt.Sprintf("ledger: encode what is hashed for %s: %v", tag, err)) // its types do not depend on input
+	}
+	return crypto.Keccak256Hash(encoded)
+}
+
+var abiString, abiUint, abiAddress, abiBytes = abiType("string"), abiType("uint256"), abiType("address"), abiType("bytes")
+
+// drandEvidence is a block's header, a round and its signature.
+var drandEvidence = abi.Arguments{{Type: abiBytes}, {Type: abiUint}, {Type: abiType("uint256[2]")}}
+
+func abiType(name string) abi.Type {
+	t, err := abi.NewType(name, "", nil)
+	if err != nil {
+		panic(err) // a type of Solidity
+	}
+	return t
+}
+
+// reduced is a hash mod r.
+func reduced(h common.Hash) (e Element) {
+	e.SetBytes(h[:])
+	return e
 }
 
 // limb is bits 64k … 64k+63 of a hash read as a big-endian integer.

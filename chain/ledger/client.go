@@ -37,6 +37,8 @@ type Client struct {
 	token    *bindings.FLT
 
 	capacityEvents, stakingEvents map[common.Hash]decoder
+
+	rounds Rounds // of a drand beacon
 }
 
 // Dial connects to a deployment through the node at a URL. It checks that the node is of the right
@@ -91,6 +93,7 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 var makeTupleTypes = sync.OnceFunc(func() {
 	for _, contract := range []abi.ABI{
 		bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(), bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(),
+		bindings.NewDrandBeacon().GetABI(),
 	} {
 		for _, method := range contract.Methods {
 			makePointers(slices.Concat(method.Inputs, method.Outputs))
@@ -148,19 +151,50 @@ func (c *Client) checkCode(ctx context.Context) error {
 			return hint.Add(fmt.Errorf("%w: the code of %s, the deployment's %s, has the hash %s, not %s", ErrNotMuster, address, name, crypto.Keccak256Hash(code), made.Code),
 				"check the deployment file")
 		}
-		if name == "beacon" && !givesBlockHashes(code) {
-			return fmt.Errorf("%w: %s, the deployment's beacon, is not a BlockHashBeacon, and this program knows challenges and draws by the hashes of blocks alone",
-				ErrNotMuster, address)
+		if name == "beacon" {
+			if err := c.checkBeacon(ctx, code); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
 }
 
-// givesBlockHashes says whether code is the BlockHashBeacon's: whoever searched for the shares of
-// another beacon by block hashes would have every response refused. The creation code of a contract
-// without immutables ends with its code.
-func givesBlockHashes(code []byte) bool {
-	return bytes.HasSuffix(common.FromHex(bindings.BlockHashBeaconMetaData.Bin), code)
+// checkBeacon compares the beacon contract with what the deployment says of it: whoever computed chains from
+// other values than the contract's would miss every challenge.
+func (c *Client) checkBeacon(ctx context.Context, code []byte) error {
+	b, at := c.beacon(), c.Deployment.Beacon
+	creation := map[string]string{BeaconRandao: bindings.RandaoBeaconMetaData.Bin, BeaconBlockHash: bindings.BlockHashBeaconMetaData.Bin}
+	if known, ok := creation[b.Kind]; ok {
+		if !bytes.HasSuffix(common.FromHex(known), code) {
+			return hint.Add(fmt.Errorf("%w: %s, the deployment's beacon, is not one of kind %s", ErrNotMuster, at, b.Kind), "check the deployment file")
+		}
+		return nil
+	}
+	if b.Kind != BeaconDrand {
+		return hint.Add(fmt.Errorf("%w: its beacon is of kind %q, and muster knows %s, %s and %s", ErrNotMuster, b.Kind, BeaconRandao, BeaconDrand, BeaconBlockHash),
+			"check the deployment file, or update muster")
+	}
+	drand := bindings.NewDrandBeacon()
+	for _, f := range []struct {
+		what   string
+		want   uint64
+		call   []byte
+		unpack func([]byte) (*big.Int, error)
+	}{
+		{"genesisTime", b.GenesisTime, drand.PackGENESISTIME(), drand.UnpackGENESISTIME},
+		{"period", b.Period, drand.PackPERIOD(), drand.UnpackPERIOD},
+		{"delay", b.Delay, drand.PackDELAY(), drand.UnpackDELAY},
+	} {
+		got, err := c.Number(ctx, at, "the beacon's "+f.what, f.call, f.unpack)
+		if err != nil {
+			return notMuster(err)
+		}
+		if got != f.want {
+			return hint.Add(fmt.Errorf("%w: the beacon's %s is %d, not %d", ErrNotMuster, f.what, got, f.want), "check the deployment file")
+		}
+	}
+	return nil
 }
 
 // VerifierCode is the code of the deployment's verifier contract.
@@ -242,7 +276,10 @@ func (c *Client) readRules(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	c.Clock = Clock{CapacityConfig: capacityConfigOf(config), Genesis: genesis, HashReach: reach}
+	c.Clock = Clock{
+		CapacityConfig: capacityConfigOf(config), Genesis: genesis, HashReach: reach,
+		ChainID: c.Deployment.ChainID, Contract: c.Deployment.Capacity,
+	}
 	epoch, err := c.CurrentEpoch(ctx)
 	if err != nil {
 		return err

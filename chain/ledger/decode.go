@@ -67,22 +67,25 @@ func capacityDecoders(c *bindings.Capacity) map[common.Hash]decoder {
 			return AuthorityUpdated{at, b.Authority}
 		}),
 		id("UnitsLeased"): with(c.UnpackUnitsLeasedEvent, func(r *reader, at At, b *bindings.CapacityUnitsLeased) Event {
-			return UnitsLeased{at, r.number(b.Id), r.number(b.FromBlock), bitmapFromWords(b.Units)}
+			return UnitsLeased{at, r.number(b.Id), r.number(b.FromBlock), r.units(b.Count)}
 		}),
 		id("SealBegun"): with(c.UnpackSealBegunEvent, func(r *reader, at At, b *bindings.CapacitySealBegun) Event {
-			return SealBegun{at, r.number(b.Id), r.number(b.Period), b.Seed, r.element(b.Ctx)}
+			return SealBegun{at, r.number(b.Id), r.number(b.Period), r.number(b.SeedBlock)}
+		}),
+		id("SealDrawn"): with(c.UnpackSealDrawnEvent, func(r *reader, at At, b *bindings.CapacitySealDrawn) Event {
+			return SealDrawn{at, r.number(b.Id), r.number(b.Period), b.Seed, r.element(b.Ctx)}
 		}),
 		id("Sealed"): with(c.UnpackSealedEvent, func(r *reader, at At, b *bindings.CapacitySealed) Event {
-			return Sealed{at, r.number(b.Id), r.number(b.Period), r.element(b.SealRoot), r.units(b.Units)}
+			return Sealed{at, r.number(b.Id), r.number(b.Period), r.number(b.FromBlock), r.element(b.SealRoot), r.units(b.Units)}
 		}),
 		id("ChallengeOpened"): with(c.UnpackChallengeOpenedEvent, func(r *reader, at At, b *bindings.CapacityChallengeOpened) Event {
 			return ChallengeOpened{at, r.number(b.Challenge), r.number(b.Epoch), r.element(b.Beacon), b.Opener}
 		}),
 		id("Responded"): with(c.UnpackRespondedEvent, func(r *reader, at At, b *bindings.CapacityResponded) Event {
-			return Responded{at, r.number(b.Id), r.number(b.Challenge), r.element(b.ShareRoot), bitmapFromWords(b.Bitmap), r.units(b.Claimed)}
+			return Responded{at, r.number(b.Id), r.number(b.Challenge), r.units(b.N), r.element(b.ChainRoot)}
 		}),
 		id("AuditDrawn"): with(c.UnpackAuditDrawnEvent, func(r *reader, at At, b *bindings.CapacityAuditDrawn) Event {
-			return AuditDrawn{at, r.number(b.Id), r.number(b.Challenge), r.element(b.Query)}
+			return AuditDrawn{at, r.number(b.Challenge), b.Value}
 		}),
 		id("AuditProven"): with(c.UnpackAuditProvenEvent, func(r *reader, at At, b *bindings.CapacityAuditProven) Event {
 			return AuditProven{at, r.number(b.Id), r.number(b.Challenge), r.units(b.Claimed), Proof(b.Proof)}
@@ -114,7 +117,10 @@ func stakingDecoders(s *bindings.Staking) map[common.Hash]decoder {
 			return Unpaused{at, b.Account}
 		}),
 		id("CommitmentCreated"): with(s.UnpackCommitmentCreatedEvent, func(r *reader, at At, b *bindings.StakingCommitmentCreated) Event {
-			return CommitmentCreated{at, r.number(b.Id), b.Provider, r.units(b.Units), r.number(b.Duration), r.number(b.CommissionBps), b.CollateralPerUnit}
+			return CommitmentCreated{
+				at, r.number(b.Id), b.Provider, r.units(b.Units), int(r.number(b.SpeedClass)), r.units(b.MaxLeased),
+				r.number(b.Duration), r.number(b.CommissionBps), b.CollateralPerUnit,
+			}
 		}),
 		id("UnitsAdded"): with(s.UnpackUnitsAddedEvent, func(r *reader, at At, b *bindings.StakingUnitsAdded) Event {
 			return UnitsAdded{at, r.number(b.Id), r.units(b.Units)}

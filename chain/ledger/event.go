@@ -48,25 +48,30 @@ type (
 		At
 		Authority common.Address
 	}
-	// UnitsLeased says which units are leased from a block on.
+	// UnitsLeased says how many of the highest-numbered units are leased for the challenges from a block on.
 	UnitsLeased struct {
 		At
 		ID, FromBlock uint64
-		Units         Bitmap
+		Count         int
 	}
-	// SealBegun fixes the seed of a commitment's seal of a period.
+	// SealBegun names the block whose value is the seed of a commitment's seal of a period.
 	SealBegun struct {
 		At
-		ID, Period uint64
-		Seed       common.Hash
-		Ctx        Element
+		ID, Period, SeedBlock uint64
 	}
-	// Sealed posts the root over all of a commitment's arrays.
-	Sealed struct {
+	// SealDrawn shows the seed, and the context that follows from it.
+	SealDrawn struct {
 		At
 		ID, Period uint64
-		SealRoot   Element
-		Units      int
+		Seed       Value
+		Ctx        Element
+	}
+	// Sealed posts the root over all of a commitment's arrays, for the challenges of a period from a block on.
+	Sealed struct {
+		At
+		ID, Period, FromBlock uint64
+		SealRoot              Element
+		Units                 int
 	}
 	// ChallengeOpened makes a block's challenge count.
 	ChallengeOpened struct {
@@ -75,19 +80,18 @@ type (
 		Beacon           Element
 		Opener           common.Address
 	}
-	// Responded claims units for a challenge.
+	// Responded claims units 0 … Claimed-1 for a challenge.
 	Responded struct {
 		At
 		ID, Challenge uint64
-		ShareRoot     Element
-		Bitmap        Bitmap
-		Claimed       int
+		Claimed       int // n
+		ChainRoot     Element
 	}
-	// AuditDrawn says what a response's proof has to show.
+	// AuditDrawn shows the value that the audits of all responses to a challenge are drawn from.
 	AuditDrawn struct {
 		At
-		ID, Challenge uint64
-		Query         Element
+		Challenge uint64
+		Value     Value
 	}
 	// AuditProven counts a response as proven.
 	AuditProven struct {
@@ -134,6 +138,8 @@ type (
 		ID                uint64
 		Provider          common.Address
 		Units             int
+		Class             int // speed class
+		MaxLeased         int
 		Duration          uint64
 		CommissionBps     uint64
 		CollateralPerUnit *big.Int

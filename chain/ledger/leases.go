@@ -3,16 +3,20 @@ package ledger
 import (
 	"context"
 	"fmt"
+	"math/big"
 
 	"github.com/muster-network/muster/chain/wallet"
 )
 
-// SetLeased leases units of a commitment out from the next block on, and ends the leases of others.
-// The sender must be the lease market ([govern.RoleLeaseMarket]).
-func (s *Sender) SetLeased(ctx context.Context, id uint64, begin, end Bitmap) (*Receipt, error) {
+// SetLeased says how many of a commitment's units are leased, for challenges from two blocks later on. The
+// sender must be the lease market ([govern.RoleLeaseMarket]).
+func (s *Sender) SetLeased(ctx context.Context, id uint64, count int) (*Receipt, error) {
+	what, units := fmt.Sprintf("lease %d units of commitment %d", count, id), big.NewInt(int64(count))
+	if err := fits(what, units); err != nil {
+		return nil, err
+	}
 	return s.Do(ctx, wallet.Call{
-		What: fmt.Sprintf("change the leases of commitment %d (%d begin, %d end)", id, begin.Count(), end.Count()),
-		To:   &s.client.Deployment.Capacity,
-		Data: s.client.capacity.PackSetLeased(bigUint(id), begin.Words(), end.Words()),
+		What: what, To: &s.client.Deployment.Capacity,
+		Data: s.client.capacity.PackSetLeased(bigUint(id), units),
 	})
 }

@@ -1,27 +1,29 @@
 package ledger
 
 import (
+	"encoding/hex"
+	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/contracts/bindings"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // CapacityConfig is the rules of the capacity ledger (protocol section 7).
 type CapacityConfig struct {
-	LogBlocks      int    // n: an array has 2^n blocks
-	Slots          int    // m: shares that each unit owes per challenge
+	Blocks         int    // T: blocks of an array
+	Segments       int    // K_s: segments of a unit's chain for each step of its speed class
 	Positions      int    // t: array positions that an audit opens
-	Target         uint64 // a walk below it is a share
-	ChallengeOdds  uint64 // D: a block is a challenge with probability 1/D
+	ChallengeOdds  uint64 // a slot begins with a challenge with probability 1 in this many
 	EpochBlocks    uint64
 	SealEpochs     uint64 // epochs that a seal lasts
 	SealGrace      uint64 // blocks at a period's start in which an unsealed unit is excused
 	ResponseWindow uint64 // W
-	DrawDelay      uint64 // blocks from a response to the block that draws its audit
-	ProofWindow    uint64 // blocks to prove after the last possible draw
+	ProofWindow    uint64 // blocks to prove after the one that draws
 	MaxChallenges  int    // most challenges of one epoch
 }
 
@@ -56,9 +58,50 @@ type GovernanceConfig struct {
 	Delay    uint64         // seconds
 }
 
+// BeaconConfig says where the values of blocks come from (protocol section 8). All but the kind are
+// drand's alone.
+type BeaconConfig struct {
+	Kind        string // one of the Beacon constants
+	GenesisTime uint64 // when round 1 began, in Unix seconds
+	Period      uint64 // of a round, in seconds
+	Delay       uint64 // how many seconds after a block's time its round begins at the earliest
+	Key         string // the network's public key as drand prints it: a point of G2, 128 bytes in hexadecimal digits
+}
+
+// KeyWords is the key as the contract takes it: x and y, of each the imaginary part first.
+func (b BeaconConfig) KeyWords() (key [4]*big.Int, err error) {
+	raw, err := hex.DecodeString(strings.TrimPrefix(b.Key, "0x"))
+	if err != nil || len(raw) != 4*32 {
+		return key, errors.New("parameter beacon.key is not a public key of drand's scheme bls-bn254-unchained-on-g1: 128 bytes in hexadecimal digits")
+	}
+	for i := range key {
+		key[i] = new(big.Int).SetBytes(raw[32*i : 32*(i+1)])
+	}
+	return key, nil
+}
+
+// Check says whether this is a beacon that can be deployed.
+func (b BeaconConfig) Check() error {
+	switch b.Kind {
+	case BeaconRandao, BeaconBlockHash:
+		if b != (BeaconConfig{Kind: b.Kind}) {
+			return hint.Add(fmt.Errorf("a beacon of kind %s has no other parameters", b.Kind), "leave out beacon's genesisTime, period, delay and key")
+		}
+		return nil
+	case BeaconDrand:
+		if b.Period == 0 {
+			return errors.New("parameter beacon.period is 0: a round of drand takes some seconds")
+		}
+		_, err := b.KeyWords()
+		return err
+	}
+	return hint.Add(fmt.Errorf("parameter beacon.kind is %q", b.Kind), "choose %s, %s or, for development only, %s", BeaconRandao, BeaconDrand, BeaconBlockHash)
+}
+
 // Parameters are the rules that a profile is deployed with.
 type Parameters struct {
 	Capacity   CapacityConfig
+	Beacon     BeaconConfig
 	Staking    StakingConfig
 	Governance GovernanceConfig
 }
@@ -66,18 +109,18 @@ type Parameters struct {
 // Binding is the config as the contract takes it.
 func (c CapacityConfig) Binding() bindings.ICapacityConfig {
 	return bindings.ICapacityConfig{
-		LogBlocks: uint8(c.LogBlocks), Slots: uint16(c.Slots), Positions: uint8(c.Positions), Target: c.Target,
+		Blocks: uint32(c.Blocks), Segments: uint32(c.Segments), Positions: uint8(c.Positions),
 		ChallengeOdds: uint32(c.ChallengeOdds), EpochBlocks: uint32(c.EpochBlocks), SealEpochs: uint32(c.SealEpochs),
-		SealGrace: uint32(c.SealGrace), ResponseWindow: uint32(c.ResponseWindow), DrawDelay: uint32(c.DrawDelay),
+		SealGrace: uint32(c.SealGrace), ResponseWindow: uint32(c.ResponseWindow),
 		ProofWindow: uint32(c.ProofWindow), MaxChallenges: uint16(c.MaxChallenges),
 	}
 }
 
 func capacityConfigOf(b bindings.ICapacityConfig) CapacityConfig {
 	return CapacityConfig{
-		LogBlocks: int(b.LogBlocks), Slots: int(b.Slots), Positions: int(b.Positions), Target: b.Target,
+		Blocks: int(b.Blocks), Segments: int(b.Segments), Positions: int(b.Positions),
 		ChallengeOdds: uint64(b.ChallengeOdds), EpochBlocks: uint64(b.EpochBlocks), SealEpochs: uint64(b.SealEpochs),
-		SealGrace: uint64(b.SealGrace), ResponseWindow: uint64(b.ResponseWindow), DrawDelay: uint64(b.DrawDelay),
+		SealGrace: uint64(b.SealGrace), ResponseWindow: uint64(b.ResponseWindow),
 		ProofWindow: uint64(b.ProofWindow), MaxChallenges: int(b.MaxChallenges),
 	}
 }
@@ -112,7 +155,7 @@ func (p StakingParameters) Check() error {
 
 // Check refuses parameters that the contracts would read as others, because they have no room for them.
 func (p Parameters) Check() error {
-	if err := p.Staking.Check(); err != nil {
+	if err := errors.Join(p.Staking.Check(), p.Beacon.Check()); err != nil {
 		return err
 	}
 	read := p

@@ -68,12 +68,13 @@ func (p *Parameters) UnmarshalJSON(data []byte) error { return decodeFields("", 
 // of parameters is its fields.
 type field struct {
 	name  string
-	value any // *int, *uint64, **big.Int for an amount, *common.Address, []field
+	value any // *int, *uint64, *string, **big.Int for an amount, *common.Address, []field
 }
 
 func (p *Parameters) fields() []field {
 	return []field{
 		{"capacity", p.Capacity.fields()},
+		{"beacon", p.Beacon.fields()},
 		{"staking", append([]field{{"maxUnits", &p.Staking.MaxUnits}}, p.Staking.fields()...)},
 		{"governance", p.Governance.fields()},
 	}
@@ -81,11 +82,15 @@ func (p *Parameters) fields() []field {
 
 func (c *CapacityConfig) fields() []field {
 	return []field{
-		{"logBlocks", &c.LogBlocks}, {"slots", &c.Slots}, {"positions", &c.Positions}, {"target", &c.Target},
+		{"blocks", &c.Blocks}, {"segments", &c.Segments}, {"positions", &c.Positions},
 		{"challengeOdds", &c.ChallengeOdds}, {"epochBlocks", &c.EpochBlocks}, {"sealEpochs", &c.SealEpochs},
-		{"sealGrace", &c.SealGrace}, {"responseWindow", &c.ResponseWindow}, {"drawDelay", &c.DrawDelay},
+		{"sealGrace", &c.SealGrace}, {"responseWindow", &c.ResponseWindow},
 		{"proofWindow", &c.ProofWindow}, {"maxChallenges", &c.MaxChallenges},
 	}
+}
+
+func (b *BeaconConfig) fields() []field {
+	return []field{{"kind", &b.Kind}, {"genesisTime", &b.GenesisTime}, {"period", &b.Period}, {"delay", &b.Delay}, {"key", &b.Key}}
 }
 
 func (p *StakingParameters) fields() []field {
@@ -237,6 +242,8 @@ func (f *field) show() string {
 		return fmt.Sprint(*v)
 	case *uint64:
 		return fmt.Sprint(*v)
+	case *string:
+		return *v
 	case *common.Address:
 		return v.Hex()
 	case **big.Int:

@@ -23,37 +23,45 @@ func ProfileParameters(profile string) (Parameters, error) {
 	}
 	switch profile {
 	case "dev":
-		return Parameters{Capacity: devCapacity(p), Staking: defaultStaking()}, nil
+		return Parameters{Capacity: devCapacity(p), Beacon: randao, Staking: defaultStaking()}, nil
 	case "main":
-		return Parameters{mainCapacity(p), defaultStaking(), GovernanceConfig{Delay: mainDelay}}, nil
+		return Parameters{mainCapacity(p), randao, defaultStaking(), GovernanceConfig{Delay: mainDelay}}, nil
 	}
 	return Parameters{}, fmt.Errorf("there are no rules for profile %q", profile)
 }
 
-// A unit of profile dev needs 8 × 2,000 walks of three compressions: a fraction of a second on
-// any core, so that several providers fit into one machine.
+// randao is the beacon of chains with Ethereum's consensus.
+var randao = BeaconConfig{Kind: BeaconRandao}
+
+// meanChallenges is how many challenges are to be expected in an epoch.
+var meanChallenges = map[string]uint64{"dev": 4, "main": 5}
+
+// A chain of profile dev takes a fraction of a second on any core, so that several providers fit into one
+// machine.
 func devCapacity(p capacity.Profile) CapacityConfig {
 	return CapacityConfig{
-		LogBlocks: p.LogBlocks, Slots: p.Slots, Positions: p.Positions,
-		Target:        math.MaxUint64 / 2000,
-		ChallengeOdds: 50, // 4 challenges an epoch
-		EpochBlocks:   200, SealEpochs: 5, SealGrace: 40,
-		ResponseWindow: 20, DrawDelay: 2, ProofWindow: 60,
+		Blocks: p.Blocks, Segments: p.Segments, Positions: p.Positions,
+		EpochBlocks: 200, SealEpochs: 5, SealGrace: 40,
+		ResponseWindow: 20, ProofWindow: 60,
 		MaxChallenges: 64,
-	}
+	}.withOdds(meanChallenges["dev"])
 }
 
-// A core makes about 450,000 walks a second (protocol section 8: four million steps, nine to a walk),
-// so that 64 × 250,000 of them take 0.6 of the window of a minute.
 func mainCapacity(p capacity.Profile) CapacityConfig {
 	return CapacityConfig{
-		LogBlocks: p.LogBlocks, Slots: p.Slots, Positions: p.Positions,
-		Target:        math.MaxUint64 / 250_000,
-		ChallengeOdds: 900, // 8 challenges an epoch
-		EpochBlocks:   7200, SealEpochs: 7, SealGrace: 300,
-		ResponseWindow: 5, DrawDelay: 2, ProofWindow: 150,
+		Blocks: p.Blocks, Segments: p.Segments, Positions: p.Positions,
+		EpochBlocks: 7200, SealEpochs: 7, SealGrace: 300,
+		ResponseWindow: 20, ProofWindow: 150, // 4 and 30 minutes
 		MaxChallenges: 64,
-	}
+	}.withOdds(meanChallenges["main"])
+}
+
+// withOdds sets the odds so that as many challenges are to be expected in an epoch, or as near as odds can
+// be (protocol section 8).
+func (c CapacityConfig) withOdds(mean uint64) CapacityConfig {
+	perOdd := mean * (c.ResponseWindow + drawDelay + 1)
+	c.ChallengeOdds = max(1, (2*c.EpochBlocks+perOdd)/(2*perOdd))
+	return c
 }
 
 // ErrPace says that the rules of profile main have no room on a chain of so fast or so slow blocks.
@@ -61,9 +69,10 @@ var ErrPace = errors.New("the rules do not fit the chain's block time")
 
 // What the contracts take at most (contracts/src/capacity, EpochClock), in blocks.
 const (
-	mostEpochBlocks = 1 << 19
-	mostHashBlocks  = 250 // of a window in which a block's hash is read
-	mostProofWindow = 1 << 14
+	mostEpochBlocks     = 1 << 19
+	leastResponseWindow = 4
+	mostResponseWindow  = 1000
+	mostProofWindow     = 1 << 19
 )
 
 // AtPace are the rules of profile main with as many blocks as pass in the same times when one comes
@@ -78,18 +87,18 @@ func (c CapacityConfig) AtPace(blockTime time.Duration) (CapacityConfig, error) 
 		blocks       *uint64
 		fewest, most uint64
 	}{
-		{"challengeOdds", &c.ChallengeOdds, 1, mostEpochBlocks}, {"epochBlocks", &c.EpochBlocks, 1, mostEpochBlocks},
-		{"sealGrace", &c.SealGrace, 1, math.MaxUint32}, {"responseWindow", &c.ResponseWindow, 1, mostHashBlocks},
-		{"drawDelay", &c.DrawDelay, 1, mostHashBlocks}, {"proofWindow", &c.ProofWindow, 2, mostProofWindow},
+		{"epochBlocks", &c.EpochBlocks, 1, mostEpochBlocks}, {"sealGrace", &c.SealGrace, 1, math.MaxUint32},
+		{"responseWindow", &c.ResponseWindow, leastResponseWindow, mostResponseWindow},
+		{"proofWindow", &c.ProofWindow, 2, mostProofWindow},
 	} {
 		takes := time.Duration(*f.blocks) * BlockTime("main")
-		*f.blocks = uint64(takes / blockTime)
+		*f.blocks = uint64((takes + blockTime - 1) / blockTime)
 		if *f.blocks < f.fewest || *f.blocks > f.most {
 			return c, fmt.Errorf("%w: %s of %v would be %d blocks of %v, and must be %d to %d",
 				ErrPace, f.name, takes, *f.blocks, blockTime, f.fewest, f.most)
 		}
 	}
-	return c, nil
+	return c.withOdds(meanChallenges["main"]), nil
 }
 
 // Pace is the time between blocks that rules suppose, if their times are to be those of a profile; 0 for a
@@ -114,7 +123,7 @@ func defaultStaking() StakingConfig {
 		MinBondBps:        1000,
 		ToleranceBps:      1000,
 		DowntimeBps:       100,
-		FalseClaimBps:     2000,
+		FalseClaimBps:     3000,
 		BountyBps:         500,
 		BurnBps:           5000,
 		MaxFailures:       3,

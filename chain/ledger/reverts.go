@@ -68,25 +68,27 @@ var (
 	ErrInvalidConfig        = revertOf("InvalidConfig", "the contracts refuse to be deployed with these parameters: %v")
 	ErrNotProvider          = revertOf("NotProvider", "only its provider may do this with commitment %v, not %v", "use the key that made the commitment")
 	ErrNotActive            = revertOf("NotActive", "commitment %v is not active in epoch %v: it lacks stake, has ended or has failed")
-	ErrSealAlreadyBegun     = revertOf("SealAlreadyBegun", "commitment %v has its seed for seal period %v already")
-	ErrSealNotBegun         = revertOf("SealNotBegun", "commitment %v has no seed for seal period %v yet", "begin its seal first")
-	ErrAlreadySealed        = revertOf("AlreadySealed", "commitment %v has posted its seal for period %v already")
+	ErrSealAlreadyBegun     = revertOf("SealAlreadyBegun", "commitment %v has begun its seal of period %v already")
+	ErrSealNotBegun         = revertOf("SealNotBegun", "commitment %v has not begun its seal of period %v", "begin its seal first")
+	ErrSealAlreadyDrawn     = revertOf("SealAlreadyDrawn", "commitment %v has its seed for seal period %v already")
+	ErrSealNotDrawn         = revertOf("SealNotDrawn", "commitment %v has no seed for seal period %v yet", "draw its seed first")
 	ErrWrongContext         = revertOf("WrongContext", "the seal of commitment %v has the context %v, not %v: its seed was drawn again in a reorganisation of the chain")
 	ErrNotSealed            = revertOf("NotSealed", "commitment %v had no posted seal when challenge %v came")
 	ErrNotAFieldElement     = revertOf("NotAFieldElement", "%v is not a field element: no proof could be checked against it")
-	ErrBlockHashUnavailable = revertOf("BlockHashUnavailable", "the hash of block %v is not available: the block is too new or too old, or the beacon has no value for it")
 	ErrNotAChallenge        = revertOf("NotAChallenge", "block %v is not a challenge")
+	ErrOpeningOver          = revertOf("OpeningOver", "challenge %v could be opened until block %v only: it is void")
+	ErrChallengeNotOpen     = revertOf("ChallengeNotOpen", "nobody has opened challenge %v", "open it first, while its window is young")
 	ErrWindowOver           = revertOf("WindowOver", "challenge %v was open to responses until block %v only")
 	ErrChallengeAlreadyOpen = revertOf("ChallengeAlreadyOpen", "challenge %v is open already")
 	ErrEpochFull            = revertOf("EpochFull", "epoch %v has as many challenges as it may have")
 	ErrWrongBeacon          = revertOf("WrongBeacon", "challenge %v has the beacon %v, not %v: its block was replaced in a reorganisation of the chain")
 	ErrAlreadyResponded     = revertOf("AlreadyResponded", "commitment %v has responded to challenge %v already")
 	ErrNotResponded         = revertOf("NotResponded", "commitment %v has not responded to challenge %v")
-	ErrInvalidBitmap        = revertOf("InvalidBitmap", "the response must claim at least one unit, and none beyond the commitment's %v")
-	ErrLeasedUnit           = revertOf("LeasedUnit", "unit %[2]v of commitment %[1]v is leased and cannot be claimed")
-	ErrWrongResponse        = revertOf("WrongResponse", "this is not the response of commitment %v to challenge %v", "take share root and bitmap from its response")
-	ErrAuditAlreadyDrawn    = revertOf("AuditAlreadyDrawn", "the audit of commitment %v for challenge %v has been drawn already")
-	ErrAuditNotDrawn        = revertOf("AuditNotDrawn", "the audit of commitment %v for challenge %v has not been drawn")
+	ErrInvalidClaim         = revertOf("InvalidClaim", "a response cannot claim %v units: it claims at least one, and at most the %v that were active at the challenge's block")
+	ErrNotLeasable          = revertOf("NotLeasable", "commitment %v cannot have %v units leased, but %v at most: no more than were proven together in this seal period or the last, and than its terms allow")
+	ErrWrongResponse        = revertOf("WrongResponse", "this is not the response of commitment %v to challenge %v", "take the chain root from its response")
+	ErrAuditAlreadyDrawn    = revertOf("AuditAlreadyDrawn", "the audits of challenge %v have been drawn already")
+	ErrAuditNotDrawn        = revertOf("AuditNotDrawn", "the audits of challenge %v have not been drawn")
 	ErrAlreadyProven        = revertOf("AlreadyProven", "the audit of commitment %v for challenge %v has been proven already")
 	ErrProofWindowOver      = revertOf("ProofWindowOver", "a response to challenge %v could be proven until block %v only")
 
@@ -107,6 +109,8 @@ var (
 	ErrWrongState        = revertOf("WrongState", "commitment %v does not allow this now: it is %v")
 	ErrInvalidUnits      = revertOf("InvalidUnits", "a commitment cannot have %v units: it has at least 1 and at most %v")
 	ErrNotEnoughUnits    = revertOf("NotEnoughUnits", "cannot remove %v units, but %v at most: one must be left, and all that are leased")
+	ErrInvalidSpeedClass = revertOf("InvalidSpeedClass", "there is no speed class %v", "choose one from 4 to 31; `muster bench` shows what a core reaches")
+	ErrInvalidMaxLeased  = revertOf("InvalidMaxLeased", "%v units cannot be leased: a commitment has at most %v")
 	ErrInvalidDuration   = revertOf("InvalidDuration", "a commitment cannot last %v epochs")
 	ErrInvalidCommission = revertOf("InvalidCommission", "a commission cannot be %v parts of 10,000")
 	ErrBondTooSmall      = revertOf("BondTooSmall", "a bond of %v FLT is too small: the commitment needs %v FLT")
@@ -123,6 +127,14 @@ var (
 
 	ErrInsufficientBalance   = revertOf("ERC20InsufficientBalance", "%v has %v FLT, which is less than the %v FLT asked for")
 	ErrInsufficientAllowance = revertOf("ERC20InsufficientAllowance", "%v may spend %v FLT for the account, which is less than the %v FLT asked for")
+
+	ErrBlockNotThereYet  = revertOf("BlockNotThereYet", "block %v is not over yet: contracts cannot see it")
+	ErrBlockOutOfReach   = revertOf("BlockOutOfReach", "block %v is too old for a contract to know it, and nobody showed its value in time")
+	ErrWrongHeader       = revertOf("WrongHeader", "the header given is not that of block %v, whose hash is %#[2]x: it hashes to %#[3]x", "give the header of the block as the chain has it now")
+	ErrMalformedEvidence = revertOf("MalformedEvidence", "the evidence of the block's value is not encoded as the deployment's beacon asks for")
+	ErrRoundTooEarly     = revertOf("RoundTooEarly", "drand's round %v is too early: the block's is round %v")
+	ErrRoundTooLate      = revertOf("RoundTooLate", "drand's round %v is too late: the block's is round %v")
+	ErrInvalidSignature  = revertOf("InvalidSignature", "the signature is not that of drand's round %v")
 
 	ErrProofInvalid          = revertOf("ProofInvalid", "the verifier contract refuses the proof")
 	ErrCommitmentInvalid     = revertOf("CommitmentInvalid", "the verifier contract refuses the proof's commitment")
@@ -144,7 +156,7 @@ var verifierErrors = []string{"ProofInvalid", "CommitmentInvalid", "PublicInputN
 var revertABI = sync.OnceValue(func() map[[4]byte]abi.Error {
 	all := map[[4]byte]abi.Error{}
 	for _, parsed := range []abi.ABI{bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(),
-		bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI()} {
+		bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(), bindings.NewIBeacon().GetABI()} {
 		for _, e := range parsed.Errors {
 			all[[4]byte(e.ID[:4])] = e
 		}

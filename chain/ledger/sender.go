@@ -28,7 +28,7 @@ type Sender struct {
 
 // OpenSender takes the journal of a key and goes on with the transactions that are in it.
 func OpenSender(ctx context.Context, client *Client, cfg wallet.Config) (*Sender, error) {
-	cfg.Explain, cfg.Early = Explain, ErrBlockHashUnavailable
+	cfg.Explain, cfg.Early = Explain, ErrBlockNotThereYet
 	w, err := wallet.Open(ctx, client.Node, cfg)
 	if err != nil {
 		return nil, fmt.Errorf("open the sender of %s: %w", cfg.Key.Address, err)

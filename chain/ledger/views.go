@@ -42,6 +42,8 @@ type Terms struct {
 	EndEpoch   uint64 // the last epoch that is settled
 	State      State
 	Reduced    bool // units were removed, or are going to be
+	Class      int  // speed class
+	MaxLeased  int  // the most units that may be leased
 }
 
 // Account is the stake behind a commitment and its rules, frozen when it was made. Amounts are wei
@@ -62,18 +64,23 @@ type Account struct {
 
 // Seal is a commitment's seal of one period, as far as it has got.
 type Seal struct {
-	Seed   common.Hash // zero: not begun
-	Ctx    Element
-	Root   Element
-	Posted uint64 // the block of the root; 0: not posted
+	Begun uint64  // the block in which it began; 0: not begun
+	Ctx   Element // zero: its seed has not been drawn
+	Root  Element // the newest
+	From  uint64  // the first block for whose challenge that root holds; 0: none was posted
 }
+
+// SeedBlock is the block whose value is the seed of a seal that has begun.
+func (s Seal) SeedBlock() uint64 { return s.Begun + seedDelay }
+
+// From the block in which a seal begins to the one whose value is its seed (protocol section 8).
+const seedDelay = 2
 
 // ResponseStatus is where the response of a commitment to a challenge stands.
 type ResponseStatus struct {
 	Block   uint64 // 0: none
 	Claimed int    // units
 	Proven  bool
-	Query   Element // zero: its audit was not drawn
 }
 
 // Counts is what happened to a commitment in an epoch, in unit-challenges.
@@ -101,18 +108,49 @@ func (c *Client) Seal(ctx context.Context, id, period uint64) (Seal, error) {
 		return Seal{}, err
 	}
 	var r reader
-	seal := Seal{Seed: out.Seed, Ctx: r.element(out.Ctx), Root: r.element(out.SealRoot), Posted: r.number(out.PostedBlock)}
+	seal := Seal{Begun: r.number(out.BegunBlock), Ctx: r.element(out.Ctx), Root: r.element(out.SealRoot), From: r.number(out.FromBlock)}
 	return seal, r.wrap(what)
 }
 
-// LeasedAt is the units of a commitment that are leased for a block's challenge.
-func (c *Client) LeasedAt(ctx context.Context, id, block uint64) (Bitmap, error) {
-	out, err := View(ctx, c, c.Deployment.Capacity, fmt.Sprintf("the leased units of commitment %d", id),
-		c.capacity.PackLeasedAt(bigUint(id), bigUint(block)), c.capacity.UnpackLeasedAt)
+// SealAt is the context and the root that hold for a commitment in a challenge; zero if none does.
+func (c *Client) SealAt(ctx context.Context, id, challenge uint64) (sealContext, root Element, err error) {
+	what := fmt.Sprintf("the seal of commitment %d for challenge %d", id, challenge)
+	out, err := View(ctx, c, c.Deployment.Capacity, what, c.capacity.PackSealAt(bigUint(id), bigUint(challenge)), c.capacity.UnpackSealAt)
 	if err != nil {
-		return Bitmap{}, err
+		return sealContext, root, err
 	}
-	return bitmapFromWords(out), nil
+	var r reader
+	sealContext, root = r.element(out.Ctx), r.element(out.SealRoot)
+	return sealContext, root, r.wrap(what)
+}
+
+// LeasedAt is how many units of a commitment are leased for a block's challenge: the highest-numbered.
+func (c *Client) LeasedAt(ctx context.Context, id, block uint64) (int, error) {
+	return c.units(ctx, fmt.Sprintf("the leased units of commitment %d", id),
+		c.capacity.PackLeasedAt(bigUint(id), bigUint(block)), c.capacity.UnpackLeasedAt)
+}
+
+// Leasable is how many units of a commitment could be leased now, those that are included.
+func (c *Client) Leasable(ctx context.Context, id uint64) (int, error) {
+	return c.units(ctx, fmt.Sprintf("how many units of commitment %d can be leased", id),
+		c.capacity.PackLeasable(bigUint(id)), c.capacity.UnpackLeasable)
+}
+
+// units reads a view function of the capacity ledger whose value is a number of units.
+func (c *Client) units(ctx context.Context, what string, call []byte, unpack func([]byte) (*big.Int, error)) (int, error) {
+	out, err := View(ctx, c, c.Deployment.Capacity, what, call, unpack)
+	if err != nil {
+		return 0, err
+	}
+	var r reader
+	n := r.units(out)
+	return n, r.wrap(what)
+}
+
+// Drawn says whether the value that draws a challenge's audits has been shown.
+func (c *Client) Drawn(ctx context.Context, challenge uint64) (bool, error) {
+	return View(ctx, c, c.Deployment.Capacity, fmt.Sprintf("whether challenge %d is drawn", challenge),
+		c.capacity.PackIsDrawn(bigUint(challenge)), c.capacity.UnpackIsDrawn)
 }
 
 // OpenBeacon is the beacon of a challenge that has been opened; open is false if it has not.
@@ -146,9 +184,7 @@ func (c *Client) Response(ctx context.Context, id, challenge uint64) (ResponseSt
 		return ResponseStatus{}, err
 	}
 	var r reader
-	response := ResponseStatus{
-		Block: r.number(out.RespondedBlock), Claimed: r.units(out.Claimed), Proven: out.Proven, Query: r.element(out.Query),
-	}
+	response := ResponseStatus{Block: r.number(out.RespondedBlock), Claimed: r.units(out.Claimed), Proven: out.Proven}
 	return response, r.wrap(what)
 }
 
@@ -228,6 +264,7 @@ func termsOf(t bindings.IStakingTerms) Terms {
 	return Terms{
 		Provider: t.Provider, Units: int(t.Units), State: State(t.State), Reduced: t.Reduced,
 		StartEpoch: uint64(t.StartEpoch), EndEpoch: uint64(t.EndEpoch),
+		Class: int(t.SpeedClass), MaxLeased: int(t.MaxLeased),
 	}
 }
 
