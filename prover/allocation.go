@@ -24,7 +24,7 @@ type core struct {
 func newCore(c topology.Core) *core { return &core{c, semaphore.NewWeighted(1)} }
 
 // run runs f on the core alone, when the turn comes. f calls giveWay, from one goroutine at a time,
-// where others that wait for the core may go first: a search must not wait for a seal to be filled.
+// where others that wait for the core may go first: a chain must not wait for a seal to be filled.
 func (c *core) run(ctx context.Context, f func(giveWay func()) error) error {
 	if c.turn.Acquire(ctx, 1) != nil {
 		return context.Cause(ctx)
@@ -119,29 +119,10 @@ func (a *allocation) free() error {
 	return a.region.Free()
 }
 
-// An allocatedUnit is a unit that computes with its allocation: on its core, and with its memory kept
-// meanwhile.
-type allocatedUnit struct {
-	unit       Unit
-	allocation *allocation
-}
-
-func (u allocatedUnit) Root() capacity.Element { return u.unit.Root() }
-
-func (u allocatedUnit) Shares(ctx context.Context, beacon capacity.Element, target uint64) (shares []capacity.Share, err error) {
-	err = u.allocation.use(ctx, func(ctx context.Context) error {
-		return u.allocation.core.run(ctx, func(func()) (err error) {
-			shares, err = u.unit.Shares(ctx, beacon, target)
-			return err
-		})
-	})
-	return shares, err
-}
-
-func (u allocatedUnit) Evidence(seals, shares *capacity.Tree, beacon capacity.Element, nonce uint64, q capacity.Query) (e *capacity.Evidence, err error) {
-	err = u.allocation.use(context.Background(), func(context.Context) (err error) {
-		e, err = u.unit.Evidence(seals, shares, beacon, nonce, q)
-		return err
-	})
-	return e, err
+// useAll keeps the memory of several allocations until f returns, as use does for one.
+func useAll(ctx context.Context, all []*allocation, f func(context.Context) error) error {
+	if len(all) == 0 {
+		return f(ctx)
+	}
+	return all[0].use(ctx, func(ctx context.Context) error { return useAll(ctx, all[1:], f) })
 }

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
@@ -27,32 +29,39 @@ func (p *prover) stepAudit(ctx context.Context, t *task, on ledger.ResponseStatu
 	if err := p.recogniseResponse(ctx, t, on.Block); err != nil {
 		return err
 	}
-	if err := p.recallShares(t); err != nil {
+	if err := p.recallChains(t); err != nil {
 		return err
 	}
-	last := p.Clock.LastProof(t.number)
-	s := p.seals[t.period]
+	a, last := &t.audit, p.Clock.LastProof(t.number)
 	switch {
 	case on.Proven:
 		p.close(t, Proven, "")
+		return nil
 	case p.head.Number >= last:
-		p.close(t, Unproven, fmt.Sprintf("%s before block %d, the last of its window", t.audit.lacks(on), last))
-	case on.Query.IsZero():
-		p.draw(ctx, t, on.Block)
-	case !t.found.isUnder(t.posted.root):
-		if s.has(t.posted.claimed) && !p.searching() && !t.audit.hopeless { // or not ready yet, or leased
-			p.search(ctx, t, repeating, s, t.posted.claimed)
-		}
-	default:
-		return p.stepProof(ctx, t, s, on)
+		p.close(t, Unproven, fmt.Sprintf("%s before block %d, the last of its window", a.lacks(), last))
+		return nil
+	}
+	drawn, err := p.draw(ctx, t)
+	if err != nil || !drawn || a.hopeless {
+		return err
+	}
+	switch {
+	case a.proof != nil:
+		return p.submit(ctx, t)
+	case p.mustDraw(t):
+		return p.keepValue(ctx, t)
+	case a.evidence == nil:
+		return p.gather(ctx, t)
+	case !p.proving && !p.computing():
+		p.prove(ctx, t)
 	}
 	return nil
 }
 
 // lacks says what an unproven audit is missing.
-func (a *audit) lacks(on ledger.ResponseStatus) string {
+func (a *audit) lacks() string {
 	switch {
-	case on.Query.IsZero():
+	case a.by == common.Hash{}:
 		return "its audit was not drawn"
 	case a.hopeless:
 		return "what the audit asks for could not be shown"
@@ -76,13 +85,15 @@ func (p *prover) recogniseResponse(ctx context.Context, t *task, block uint64) e
 		return err
 	}
 	if !slices.ContainsFunc(ours, func(r plannedResponse) bool {
-		return r.ShareRoot == capacity.Hex(event.ShareRoot) && r.Claimed == event.Bitmap
+		return r.ChainRoot == capacity.Hex(event.ChainRoot) && r.Claimed == event.Claimed
 	}) {
 		return p.foreign("responded to challenge %d", t.number)
 	}
 	first := t.posted.block == 0
-	t.audit.hopeless = t.audit.hopeless && t.posted.root == event.ShareRoot
-	t.posted = response{block: block, root: event.ShareRoot, claimed: event.Bitmap}
+	if t.posted.root != event.ChainRoot || t.posted.claimed != event.Claimed {
+		t.audit = audit{}
+	}
+	t.posted = response{block: block, root: event.ChainRoot, claimed: event.Claimed}
 	if first {
 		told := Event{
 			Kind: Resumed, Period: t.period, Challenge: t.number, Claimed: event.Claimed,
@@ -91,160 +102,197 @@ func (p *prover) recogniseResponse(ctx context.Context, t *task, block uint64) e
 		if t.sent {
 			told.Kind = Responded
 		}
-		if t.found != nil {
-			told.Took = t.found.took
-		}
+		told.Took = t.took
 		p.tell(told)
 	}
 	return nil
 }
 
-// draw draws the audit of the response that is in a block, once that is possible.
-func (p *prover) draw(ctx context.Context, t *task, responded uint64) {
-	at := p.Clock.DrawBlock(responded)
-	if p.head.Number < at+p.drawPatience(t.number, responded) {
-		return
-	}
-	if forgotten := at + p.Clock.HashReach; p.head.Number >= forgotten {
-		p.close(t, Unproven, fmt.Sprintf("its audit was not drawn by block %d, while the chain still knew the hash of block %d", forgotten, at))
-		return
-	}
-	root, claimed := t.posted.root, t.posted.claimed
-	p.send(ctx, t, drawing, func(ctx context.Context) (*ledger.Receipt, error) {
-		return p.Sender.DrawAudit(ctx, p.Commitment, t.number, root, claimed)
-	}, func(err error) error {
-		if !errors.Is(err, ledger.ErrAuditAlreadyDrawn) && !wasStopped(err) {
-			p.warn("could not draw the audit", err, "challenge", t.number)
-		}
-		return nil
-	})
-}
-
-// drawPatience is for how many blocks a draw is left to keepers, who draw as soon as it is possible: a prover
-// that did so too would pay for transactions that come second.
-func (p *prover) drawPatience(challenge, responded uint64) uint64 {
-	const most = 3
-	return min(most, (p.Clock.LastDraw(challenge, responded)-p.Clock.DrawBlock(responded))/8)
-}
-
-// recallShares takes the shares of a response that an earlier run sent from the journal: some of its
-// units may be leased by now, and cannot be searched again.
-func (p *prover) recallShares(t *task) error {
-	if t.found.isUnder(t.posted.root) {
+// recallChains takes the roots of the chains of a response that an earlier run sent from the journal.
+func (p *prover) recallChains(t *task) error {
+	if t.chains.isUnder(t.posted.root) {
 		return nil
 	}
-	shares, err := p.journal.shares(t.number, t.posted.root)
-	if err != nil || shares == nil {
+	t.chains = nil
+	roots, err := p.journal.chainRoots(t.number, t.posted.root)
+	if err != nil || len(roots) != t.posted.claimed {
 		return err
 	}
-	recalled := newFindings(p.Profile, shares)
+	recalled := chainsOf(make([]*capacity.Chain, len(roots)), roots)
 	if !recalled.isUnder(t.posted.root) {
-		p.Log.Warn("the journal's shares do not match the response; searching again", "challenge", t.number)
+		p.Log.Warn("the journal's chain roots do not match the response; computing them again", "challenge", t.number)
 		return nil
 	}
-	t.found = recalled
+	t.chains = recalled
 	return nil
 }
 
-// repeated checks the shares of a response that an earlier run sent. They were searched again because
-// they are not in the journal: they are the smallest nonces from 0, so they come out the same.
-func (p *prover) repeated(t *task) {
-	t.work.notBefore = p.head.Number + 1
-	switch {
-	case t.found.claimed != t.posted.claimed: // stopped
-		t.found = nil
-	case !t.found.isUnder(t.posted.root):
-		p.giveUp(t, t.audit.query, errors.New("the shares that were searched again do not have the root of the response"))
+// draw finds out what the audit of a response asks for, as soon as the beacon has the value that says it.
+func (p *prover) draw(ctx context.Context, t *task) (drawn bool, err error) {
+	a, at := &t.audit, p.Clock.DrawBlock(t.number)
+	if p.head.Number < at {
+		return false, nil
 	}
+	if hash, ok := p.hashes[at]; ok && hash == a.by {
+		return true, nil
+	}
+	header, err := p.Chain.Header(ctx, at)
+	if err != nil || header.Hash == a.by {
+		return err == nil, err
+	}
+	value, err := p.Chain.Value(ctx, header)
+	if errors.Is(err, ledger.ErrNoValue) {
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	q, err := p.Clock.Query(ledger.Claim{
+		ID: p.Commitment, Challenge: t.number, ChainRoot: t.posted.root, Units: t.posted.claimed, Class: p.terms.Class,
+	}, value)
+	if err != nil {
+		return false, err
+	}
+	*a = audit{by: header.Hash, statement: capacity.Statement{Beacon: t.beacon, ChainRoot: t.posted.root, Query: q}}
+	p.tell(Event{Kind: Drawn, Period: t.period, Challenge: t.number, Draw: &Draw{Unit: q.Unit, Segment: q.Segment, Lane: q.Lane}})
+	return true, nil
 }
 
 // giveUp says that a draw cannot be proven. Another draw, after a reorganisation, may be.
-func (p *prover) giveUp(t *task, query capacity.Element, why error) {
+func (p *prover) giveUp(t *task, why error) {
 	if t.audit.hopeless {
 		return
 	}
-	t.audit.query, t.audit.hopeless = query, true
+	t.audit.hopeless = true
 	p.Log.Error("cannot prove an audit", "challenge", t.number, "error", why)
 	p.tell(Event{Kind: Unprovable, Period: t.period, Challenge: t.number, Reason: why.Error()})
 }
 
-// stepProof takes a task from the draw of its audit to the proof on chain.
-func (p *prover) stepProof(ctx context.Context, t *task, s *seal, on ledger.ResponseStatus) error {
-	a := &t.audit
-	q, malformed := capacity.UnpackQuery(p.Profile, on.Query)
-	if a.query != on.Query {
-		if err := p.checkDraw(ctx, t, on); err != nil {
-			return err
-		}
-		a.query, a.proof, a.failures, a.hopeless = on.Query, nil, 0, false
-		if malformed != nil {
-			p.giveUp(t, on.Query, malformed)
-			return nil
-		}
-		p.tell(Event{Kind: Drawn, Period: t.period, Challenge: t.number, Draw: &Draw{Unit: q.Unit, Slot: q.Slot}})
+// gather collects what the draw asks for, at once, so that the arrays can go. Chains that are not in memory
+// are computed again.
+func (p *prover) gather(ctx context.Context, t *task) error {
+	s := p.seals[t.period]
+	if s == nil || !s.hasFirst(t.posted.claimed) {
+		return nil // not ready yet, or leased
 	}
-	switch {
-	case a.hopeless: // until the window is over
-	case a.proof != nil:
-		p.submit(ctx, t)
-	case !s.holds(q.Unit): // not ready yet, or leased
-	case !p.proving && !p.searching():
-		p.prove(ctx, t, s)
-	}
-	return nil
-}
-
-// checkDraw compares what the chain says was drawn with what its block hash draws.
-func (p *prover) checkDraw(ctx context.Context, t *task, on ledger.ResponseStatus) error {
-	at := p.Clock.DrawBlock(on.Block)
-	hash, ok := p.hashes[at]
-	if !ok {
-		h, err := p.Chain.Header(ctx, at)
-		if err != nil {
-			return err
-		}
-		hash = h.Hash
-	}
-	own, err := p.Clock.DrawQuery(ledger.DrawInput{
-		BlockHash: hash, ID: p.Commitment, Challenge: t.number, ShareRoot: t.posted.root, Claimed: t.posted.claimed,
-	})
+	sealed, err := t.sealedIn(s)
 	if err != nil {
 		return err
 	}
-	if own != on.Query {
-		return fmt.Errorf("%w: the chain has the draw %s for challenge %d, but block %d draws %s",
-			errMoved, capacity.Hex(on.Query), t.number, at, capacity.Hex(own))
+	unit := t.audit.statement.Query.Unit
+	switch {
+	case t.chains == nil || t.chains.made[unit] == nil:
+		if !p.computing() {
+			p.repeat(ctx, t, s, unit)
+		}
+		return nil
 	}
+	a, by := &t.audit, t.audit.by
+	statement, arrays, made, tree := a.statement, s.arrays[:t.posted.claimed], t.chains, sealed.tree
+	statement.Ctx, statement.SealRoot = s.ctx, tree.Root()
+	allocations := s.allocationsOf(t.posted.claimed)
+	begin(ctx, p, t, gathering, func(ctx context.Context) (e *capacity.Evidence, err error) {
+		err = useAll(ctx, allocations, func(context.Context) (err error) {
+			e, err = capacity.NewEvidence(arrays, tree, made.tree, made.made[unit], statement.Beacon, statement.Query)
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+		return e, capacity.Verify(p.Profile, statement, e)
+	}, func(e *capacity.Evidence, err error) error {
+		switch {
+		case a.by != by || wasStopped(err) || errors.Is(err, errReleased): // drawn anew, too late, or leased
+		case err != nil:
+			p.giveUp(t, fmt.Errorf("%w: %w", errNoEvidence, err))
+		default:
+			a.statement, a.evidence = statement, e
+			t.chains = chainsOf(make([]*capacity.Chain, len(made.roots)), made.roots)
+		}
+		return nil
+	})
 	return nil
 }
 
-// searching says whether a search for a response is under way: nothing else may take its cores.
-func (p *prover) searching() bool {
+// repeat computes chains of a response that an earlier run sent: that of a unit, or all of them if their
+// roots are not known.
+func (p *prover) repeat(ctx context.Context, t *task, s *seal, unit int) {
+	which := []int{unit}
+	if t.chains == nil {
+		which = firstUnits(t.posted.claimed)
+	}
+	p.compute(ctx, t, repeating, s, which, func(made *chains, err error) error {
+		t.work.notBefore = p.head.Number + 1
+		switch {
+		case wasStopped(err) || errors.Is(err, errReleased):
+		case err != nil:
+			p.warn("chains could not be computed again", err, "challenge", t.number)
+		case !made.isUnder(t.posted.root):
+			p.giveUp(t, errors.New("the chains that were computed again do not have the root of the response"))
+		default:
+			t.chains, t.work.notBefore = made, 0
+		}
+		return nil
+	})
+}
+
+// computing says whether the chains of a response are being computed: nothing else may take their cores.
+func (p *prover) computing() bool {
 	for _, t := range p.tasks {
-		if t.work.doing == searching {
+		if t.work.doing == computing {
 			return true
 		}
 	}
 	return false
 }
 
-// prove makes and checks the proof.
-func (p *prover) prove(ctx context.Context, t *task, s *seal) {
-	start, a := time.Now(), &t.audit
-	statement := capacity.Statement{Ctx: s.on.Ctx, SealRoot: s.on.Root, Beacon: t.beacon, ShareRoot: t.posted.root}
-	query, found, units, seals := a.query, t.found, s.units, s.tree
-	begin(ctx, p, t, proving, func(ctx context.Context) (_ circuits.Proof, err error) {
-		if statement.Query, err = capacity.UnpackQuery(p.Profile, query); err != nil {
-			return circuits.Proof{}, err
-		}
-		q := statement.Query
-		evidence, err := units[q.Unit].Evidence(seals, found.tree, statement.Beacon, found.shares[q.Unit][q.Slot].Nonce, q)
-		if err == nil {
-			err = capacity.Verify(p.Profile, statement, evidence)
-		}
+// mustDraw says whether the value that draws an audit has to be kept on chain now: a proof that shows it
+// may come too late for that.
+func (p *prover) mustDraw(t *task) bool {
+	last := p.Clock.LastDraw(t.number)
+	return last < p.Clock.LastProof(t.number) && p.head.Number+(last-p.Clock.DrawBlock(t.number))/2 >= last && !t.audit.kept
+}
+
+// keepValue shows the value that draws the audits of a challenge, unless somebody has.
+func (p *prover) keepValue(ctx context.Context, t *task) error {
+	drawn, err := p.Chain.Drawn(ctx, t.number)
+	if err != nil || drawn {
+		t.audit.kept = drawn
+		return err
+	}
+	if last := p.Clock.LastDraw(t.number); p.head.Number >= last {
+		p.close(t, Unproven, fmt.Sprintf("its audit was not drawn by block %d, while the chain still knew the value that draws it", last))
+		return nil
+	}
+	p.send(ctx, t, drawing, func(ctx context.Context) (*ledger.Receipt, error) {
+		evidence, err := p.drawEvidence(ctx, t)
 		if err != nil {
-			return circuits.Proof{}, fmt.Errorf("%w: %w", errNoEvidence, err)
+			return nil, err
 		}
+		return p.Sender.Draw(ctx, t.number, evidence)
+	}, func(err error) error {
+		if !errors.Is(err, ledger.ErrAuditAlreadyDrawn) && !wasStopped(err) {
+			p.warn("could not draw the audits", err, "challenge", t.number)
+		}
+		return nil
+	})
+	return nil
+}
+
+// drawEvidence shows the value that draws the audits of a challenge.
+func (p *prover) drawEvidence(ctx context.Context, t *task) ([]byte, error) {
+	header, err := p.Chain.Header(ctx, p.Clock.DrawBlock(t.number))
+	if err != nil {
+		return nil, err
+	}
+	return p.Chain.Evidence(ctx, header)
+}
+
+// prove makes and checks the proof.
+func (p *prover) prove(ctx context.Context, t *task) {
+	start, a := time.Now(), &t.audit
+	statement, evidence, by := a.statement, a.evidence, a.by
+	begin(ctx, p, t, proving, func(ctx context.Context) (circuits.Proof, error) {
 		proof, err := p.Prover.Prove(ctx, statement, evidence)
 		if err != nil {
 			return circuits.Proof{}, fmt.Errorf("make the proof: %w", err)
@@ -254,7 +302,7 @@ func (p *prover) prove(ctx context.Context, t *task, s *seal) {
 		}
 		return proof, nil
 	}, func(proof circuits.Proof, err error) error {
-		if a.query != query || wasStopped(err) {
+		if a.by != by || wasStopped(err) {
 			return nil // drawn anew, or too late
 		}
 		if err == nil {
@@ -262,9 +310,8 @@ func (p *prover) prove(ctx context.Context, t *task, s *seal) {
 			p.Metrics.proof(a.took)
 			return nil
 		}
-		a.failures++
-		if errors.Is(err, errNoEvidence) || a.failures == proofTries {
-			p.giveUp(t, query, err)
+		if a.failures++; a.failures == proofTries {
+			p.giveUp(t, err)
 			return nil
 		}
 		p.warn("a proof failed and will be made again", err, "challenge", t.number)
@@ -272,16 +319,27 @@ func (p *prover) prove(ctx context.Context, t *task, s *seal) {
 	})
 }
 
-// submit sends the proof.
-func (p *prover) submit(ctx context.Context, t *task) {
+// submit sends the proof, and shows the value that drew the audit if nobody has.
+func (p *prover) submit(ctx context.Context, t *task) error {
+	drawn, err := p.Chain.Drawn(ctx, t.number)
+	if err != nil {
+		return err
+	}
 	root, s := t.posted.root, t.audit.proof.Solidity()
 	proof := ledger.Proof{Points: s.Proof, Commitments: s.Commitments, CommitmentPok: s.CommitmentPok}
-	p.send(ctx, t, submitting, func(ctx context.Context) (*ledger.Receipt, error) {
-		return p.Sender.Prove(ctx, p.Commitment, t.number, root, proof)
+	p.send(ctx, t, submitting, func(ctx context.Context) (_ *ledger.Receipt, err error) {
+		var evidence []byte
+		if !drawn {
+			if evidence, err = p.drawEvidence(ctx, t); err != nil {
+				return nil, err
+			}
+		}
+		return p.Sender.Prove(ctx, p.Commitment, t.number, root, evidence, proof)
 	}, func(err error) error {
 		if !errors.Is(err, ledger.ErrAlreadyProven) && !wasStopped(err) {
 			p.warn("could not send a proof", err, "challenge", t.number)
 		}
 		return nil
 	})
+	return nil
 }

@@ -19,10 +19,17 @@ type Chain interface {
 	HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head
 	TermsAt(ctx context.Context, id, epoch uint64) (ledger.Terms, error)
 	Seal(ctx context.Context, id, period uint64) (ledger.Seal, error)
-	LeasedAt(ctx context.Context, id, block uint64) (ledger.Bitmap, error)
+	SealAt(ctx context.Context, id, challenge uint64) (sealContext, root capacity.Element, err error)
+	LeasedAt(ctx context.Context, id, block uint64) (int, error)
+	OpenBeacon(ctx context.Context, challenge uint64) (beacon capacity.Element, open bool, err error)
+	Drawn(ctx context.Context, challenge uint64) (bool, error)
 	Response(ctx context.Context, id, challenge uint64) (ledger.ResponseStatus, error)
 	Challenges(ctx context.Context, epoch uint64) ([]uint64, error)
 	Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]ledger.Event, error)
+	// Value and Evidence are what the deployment's beacon has for a block, and what shows it. Their error
+	// is [ledger.ErrNoValue] while nobody knows it.
+	Value(ctx context.Context, h chain.Header) (ledger.Value, error)
+	Evidence(ctx context.Context, h chain.Header) ([]byte, error)
 }
 
 // reads marks the errors of a chain's reads: whatever is wrong with a node may pass.
@@ -57,9 +64,34 @@ func (r reads) Seal(ctx context.Context, id, period uint64) (ledger.Seal, error)
 	return s, loop.Passing(err)
 }
 
-func (r reads) LeasedAt(ctx context.Context, id, block uint64) (ledger.Bitmap, error) {
+func (r reads) SealAt(ctx context.Context, id, challenge uint64) (sealContext, root capacity.Element, err error) {
+	sealContext, root, err = r.of.SealAt(ctx, id, challenge)
+	return sealContext, root, loop.Passing(err)
+}
+
+func (r reads) LeasedAt(ctx context.Context, id, block uint64) (int, error) {
 	leased, err := r.of.LeasedAt(ctx, id, block)
 	return leased, loop.Passing(err)
+}
+
+func (r reads) OpenBeacon(ctx context.Context, challenge uint64) (beacon capacity.Element, open bool, err error) {
+	beacon, open, err = r.of.OpenBeacon(ctx, challenge)
+	return beacon, open, loop.Passing(err)
+}
+
+func (r reads) Drawn(ctx context.Context, challenge uint64) (bool, error) {
+	drawn, err := r.of.Drawn(ctx, challenge)
+	return drawn, loop.Passing(err)
+}
+
+func (r reads) Value(ctx context.Context, h chain.Header) (ledger.Value, error) {
+	v, err := r.of.Value(ctx, h)
+	return v, loop.Passing(err)
+}
+
+func (r reads) Evidence(ctx context.Context, h chain.Header) ([]byte, error) {
+	e, err := r.of.Evidence(ctx, h)
+	return e, loop.Passing(err)
 }
 
 func (r reads) Response(ctx context.Context, id, challenge uint64) (ledger.ResponseStatus, error) {
@@ -82,8 +114,10 @@ func (r reads) Events(ctx context.Context, from, to uint64, progress chain.Progr
 type Sender interface {
 	Address() common.Address
 	BeginSeal(ctx context.Context, id uint64) (*ledger.Receipt, error)
+	DrawSeal(ctx context.Context, id uint64, evidence []byte) (*ledger.Receipt, error)
 	PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*ledger.Receipt, error)
+	Open(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error)
 	Respond(ctx context.Context, a ledger.Response) (*ledger.Receipt, error)
-	DrawAudit(ctx context.Context, id, challenge uint64, shareRoot capacity.Element, claimed ledger.Bitmap) (*ledger.Receipt, error)
-	Prove(ctx context.Context, id, challenge uint64, shareRoot capacity.Element, proof ledger.Proof) (*ledger.Receipt, error)
+	Draw(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error)
+	Prove(ctx context.Context, id, challenge uint64, chainRoot capacity.Element, evidence []byte, proof ledger.Proof) (*ledger.Receipt, error)
 }

@@ -21,10 +21,10 @@ const (
 	SealBegun     Kind = "seal-begun"   // the period's seed is drawn, the arrays are being filled
 	Placed        Kind = "placed"       // the arrays have their memory and their cores
 	Sealed        Kind = "sealed"       // the posted root is on chain, and the arrays are in memory
-	Leased        Kind = "leased"       // units are leased from the next block on
+	Leased        Kind = "leased"       // units are leased for the challenges to come
 	Freed         Kind = "freed"        // the memory of leased units is the system's again
 	LeaseEnded    Kind = "lease-ended"  // units respond again, once they are in memory
-	ChallengeSeen Kind = "challenge"    // a block won the lottery; the search begins
+	ChallengeSeen Kind = "challenge"    // a slot begins with a challenge; the chains begin
 	Excused       Kind = "excused"      // a challenge without a response, which the commitment does not owe
 	Replaced      Kind = "replaced"     // a reorganisation took a challenge's block out of the chain
 	Responded     Kind = "responded"    // the response is on chain
@@ -49,23 +49,24 @@ type Event struct {
 	Period     uint64        `json:"period"`
 	Challenge  uint64        `json:"challenge,omitempty"`
 	Units      int           `json:"units,omitempty"`        // of the commitment
-	Claimed    int           `json:"claimed,omitempty"`      // by the response
+	Claimed    int           `json:"claimed,omitempty"`      // by the response; of a seal, in it
 	Draw       *Draw         `json:"draw,omitempty"`         // what the audit asks for
 	Placements []Placement   `json:"places,omitempty"`       // of units that were given memory
 	Which      []int         `json:"which,omitempty"`        // units, where it is about some of them
 	MayServe   int           `json:"mayServe,omitempty"`     // units that this machine could have, one to a core
 	Bytes      uint64        `json:"bytes,omitempty"`        // of memory that was given back
-	Took       time.Duration `json:"tookNs,omitempty"`       // filling, searching or proving; of trouble
+	Took       time.Duration `json:"tookNs,omitempty"`       // filling, computing or proving; of trouble
 	Margin     uint64        `json:"marginBlocks,omitempty"` // of the window, that a response left unused
 	Until      uint64        `json:"until,omitempty"`        // the last block in which something can be done
 	Reason     string        `json:"reason,omitempty"`       // why something did not happen
 	Hints      []string      `json:"hints,omitempty"`        // what can be done about that
 }
 
-// A Draw is the share that an audit asks for.
+// A Draw is the part of a chain that an audit asks for.
 type Draw struct {
-	Unit int `json:"unit"`
-	Slot int `json:"slot"`
+	Unit    int `json:"unit"`
+	Segment int `json:"segment"`
+	Lane    int `json:"lane"`
 }
 
 // String says what happened, for people.
@@ -81,7 +82,7 @@ func (e Event) String() string {
 	case Placed:
 		return placementsString(e.Placements)
 	case Sealed:
-		return fmt.Sprintf("%s sealed for period %d; filling took %v", units(e.Units), e.Period, took)
+		return fmt.Sprintf("%s sealed for period %d; filling took %v", units(e.Claimed), e.Period, took)
 	case Leased:
 		return fmt.Sprintf("%s leased, and will not respond from now on", are(e.Which))
 	case Freed:
@@ -89,19 +90,19 @@ func (e Event) String() string {
 	case LeaseEnded:
 		return fmt.Sprintf("%s no longer leased", are(e.Which))
 	case ChallengeSeen:
-		return fmt.Sprintf("block %d is a challenge: searching for shares of %s", e.Challenge, units(e.Units))
+		return fmt.Sprintf("block %d is a challenge: computing the chains of %s", e.Challenge, units(e.Claimed))
 	case Excused:
 		return fmt.Sprintf("no response to challenge %d is owed: %s", e.Challenge, e.Reason)
 	case Replaced:
 		return fmt.Sprintf("challenge %d is gone: the chain was reorganised", e.Challenge)
 	case Responded:
-		return fmt.Sprintf("responded to challenge %d with %d of %s; the search took %v", e.Challenge, e.Claimed, units(e.Units), took)
+		return fmt.Sprintf("responded to challenge %d with %d of %s; the chains took %v", e.Challenge, e.Claimed, units(e.Units), took)
 	case Resumed:
 		return fmt.Sprintf("resuming challenge %d, which has a response with %d of %s", e.Challenge, e.Claimed, units(e.Units))
 	case Missed:
 		return fmt.Sprintf("missed challenge %d: %s", e.Challenge, e.Reason)
 	case Drawn:
-		return fmt.Sprintf("the audit of challenge %d asks for share %d of unit %d", e.Challenge, e.Draw.Slot, e.Draw.Unit)
+		return fmt.Sprintf("the audit of challenge %d asks for lane %d of segment %d of unit %d", e.Challenge, e.Draw.Lane, e.Draw.Segment, e.Draw.Unit)
 	case Unprovable:
 		return fmt.Sprintf("cannot prove the audit of challenge %d: %s", e.Challenge, e.Reason)
 	case Proven:

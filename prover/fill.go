@@ -11,7 +11,6 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/host/memory"
-	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/loop"
 )
 
@@ -24,13 +23,10 @@ type filling struct {
 	stop        context.CancelCauseFunc
 }
 
-// lacking lists the units of a seal that have no array and could respond with one: they are not
-// leased, and not left out of its tree.
+// lacking lists the units of a seal that have no array and are not leased.
 func (p *prover) lacking(s *seal) (units []int) {
-	for c := range s.size {
-		has := s.units != nil && s.units[c] != nil
-		leftOut := s.tree != nil && s.roots[c].IsZero()
-		if !has && !leftOut && !p.leased.Has(c) {
+	for c := range s.size - min(p.leased, s.size) {
+		if s.arrays == nil || s.arrays[c] == nil {
 			units = append(units, c)
 		}
 	}
@@ -41,8 +37,8 @@ func (p *prover) lacking(s *seal) (units []int) {
 // on the core of its unit.
 func (p *prover) fill(ctx context.Context, s *seal) {
 	lacking := p.lacking(s)
-	if len(lacking) == 0 && s.tree != nil && s.units == nil {
-		s.units = make([]Unit, s.size) // all are leased: there is nothing to wait for
+	if len(lacking) == 0 && s.newest != nil && s.arrays == nil {
+		s.arrays = make([]*capacity.Array, s.size) // all are leased: there is nothing to wait for
 	}
 	if s.filling != nil || len(lacking) == 0 || p.head.Number < s.fillFrom {
 		return
@@ -52,7 +48,7 @@ func (p *prover) fill(ctx context.Context, s *seal) {
 		p.tell(Event{Kind: SealBegun, Period: s.period})
 	}
 	f := &filling{ctx: s.ctx, allocations: map[int]*allocation{}, start: time.Now()}
-	f.meter = &meter{report: p.Progress, done: make([]int, s.size), total: len(lacking) * stages * p.Profile.Blocks()}
+	f.meter = &meter{report: p.Progress, done: make([]int, s.size), total: len(lacking) * stages * p.Profile.Blocks}
 	for _, c := range lacking {
 		f.allocations[c] = p.machine.allocate(c)
 	}
@@ -84,24 +80,24 @@ const stages = 3
 // fillArrays fills the arrays.
 func (p *prover) fillArrays(ctx context.Context, s *seal, f *filling) {
 	helpers := max(1, len(p.machine.cores)/len(f.allocations))
-	f.stop = loop.Go(ctx, p.loop, func(ctx context.Context) (map[int]Unit, error) {
+	f.stop = loop.Go(ctx, p.loop, func(ctx context.Context) (map[int]*capacity.Array, error) {
 		var mu sync.Mutex
-		made := map[int]Unit{}
+		made := map[int]*capacity.Array{}
 		g, ctx := errgroup.WithContext(ctx)
 		for c, a := range f.allocations {
 			g.Go(func() error {
-				u, err := p.sealIn(ctx, a, f, c, helpers)
+				array, err := p.sealIn(ctx, a, f, c, helpers)
 				if err != nil {
 					return unlessReleased(err)
 				}
 				mu.Lock()
 				defer mu.Unlock()
-				made[c] = allocatedUnit{u, a}
+				made[c] = array
 				return nil
 			})
 		}
 		return made, g.Wait()
-	}, func(made map[int]Unit, err error) error {
+	}, func(made map[int]*capacity.Array, err error) error {
 		if s.filling != f || wasStopped(err) {
 			return nil // dropped meanwhile
 		}
@@ -113,54 +109,44 @@ func (p *prover) fillArrays(ctx context.Context, s *seal, f *filling) {
 }
 
 // sealIn makes the array of unit c in its memory.
-func (p *prover) sealIn(ctx context.Context, a *allocation, f *filling, c, helpers int) (u Unit, err error) {
+func (p *prover) sealIn(ctx context.Context, a *allocation, f *filling, c, helpers int) (array *capacity.Array, err error) {
 	err = a.use(ctx, func(ctx context.Context) error {
 		return a.core.run(ctx, func(giveWay func()) (err error) {
-			u, err = p.SealUnit(ctx, p.Profile, f.ctx, c, capacity.Options{
+			array, err = p.SealUnit(ctx, p.Profile, f.ctx, c, capacity.Options{
 				Blocks:  a.blocks(),
 				Workers: helpers,
 				Progress: func(done, _ int) {
-					f.meter.set(c, p.Profile.Blocks()+done)
+					f.meter.set(c, p.Profile.Blocks+done)
 					giveWay()
 				},
 			})
 			return err
 		})
 	})
-	return u, err
+	return array, err
 }
 
-// filled takes arrays into their seal. The first ones make its tree, unless an earlier run did: a unit
-// that is leased by then is left out of it.
-func (p *prover) filled(s *seal, f *filling, made map[int]Unit) error {
+// filled takes arrays into their seal. A unit that is leased by then is left out of it.
+func (p *prover) filled(s *seal, f *filling, made map[int]*capacity.Array) error {
 	s.filling = nil
+	for c, a := range f.allocations {
+		if a.released.Err() != nil {
+			delete(made, c)
+		}
+	}
 	if len(made) == 0 {
 		return nil // all were leased meanwhile
 	}
-	units := make([]Unit, s.size)
-	copy(units, s.units)
+	arrays := make([]*capacity.Array, s.size) // a new slice: chains may read the old one
+	copy(arrays, s.arrays)
 	if s.allocations == nil {
 		s.allocations = map[int]*allocation{}
 	}
-	for c, a := range f.allocations {
-		if a.released.Err() == nil {
-			units[c], s.allocations[c] = made[c], a
-		}
+	for c, array := range made {
+		arrays[c], s.allocations[c] = array, f.allocations[c]
 	}
-	s.units = units // a new slice: searches may read the old one
-	if s.took == 0 {
-		s.took = time.Since(f.start)
-	}
-	if s.tree == nil {
-		return p.makeTree(s, made)
-	}
-	for c, u := range made {
-		if u.Root() != s.roots[c] {
-			return hint.Add(fmt.Errorf("%w: unit %d was filled again for period %d and has another root", ErrSealMismatch, c, s.period),
-				"check this machine's memory for faults, and whether the journal was changed")
-		}
-	}
-	return nil
+	s.arrays, s.took = arrays, time.Since(f.start)
+	return p.makeTree(s, made)
 }
 
 // holdsOthers says whether another seal's arrays are in memory.
@@ -200,8 +186,8 @@ func (p *prover) drop(s *seal) {
 	for _, a := range s.allocations {
 		p.machine.release(a)
 	}
-	s.filling, s.allocations, s.units, s.roots, s.tree, s.took = nil, nil, nil, nil, nil, 0
-	s.begunTold, s.told, s.waits = false, false, false
+	s.filling, s.allocations, s.arrays, s.newest, s.known, s.took = nil, nil, nil, nil, nil, 0
+	s.begunTold, s.told, s.waits = false, capacity.Element{}, false
 }
 
 // unlessReleased drops the error of a unit whose memory was given back.

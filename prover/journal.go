@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/store"
 )
@@ -33,17 +32,17 @@ type owner struct {
 
 // plannedResponse is a response that this prover is about to send, or has sent.
 type plannedResponse struct {
-	Block     common.Hash   `json:"block"`     // the challenge's: another one after a reorganisation
-	ShareRoot string        `json:"shareRoot"` // as capacity.Hex
-	Claimed   ledger.Bitmap `json:"claimed"`
+	Block     common.Hash `json:"block"`     // the challenge's: another one after a reorganisation
+	ChainRoot string      `json:"chainRoot"` // as capacity.Hex
+	Claimed   int         `json:"claimed"`   // n
 }
 
 const (
 	aboutBucket    = "about"
 	sealBucket     = "seals"     // by period: an empty object, the seal was begun
-	rootBucket     = "roots"     // by period and seal context: the roots of the units
+	rootBucket     = "roots"     // by period and seal context: the roots of the units, of each tree that was made
 	responseBucket = "responses" // by challenge: list of plannedResponse
-	shareBucket    = "shares"    // by challenge and share root: the shares, by unit
+	chainBucket    = "chains"    // by challenge and chain root: the roots of the units' chains
 )
 
 var ownerKey = []byte("owner")
@@ -53,7 +52,7 @@ func openJournal(dir string) (*journal, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("make the data directory: %w", err)
 	}
-	db, err := openLocked(filepath.Join(dir, journalFile), aboutBucket, sealBucket, rootBucket, responseBucket, shareBucket)
+	db, err := openLocked(filepath.Join(dir, journalFile), aboutBucket, sealBucket, rootBucket, responseBucket, chainBucket)
 	if err != nil {
 		return nil, err
 	}
@@ -98,41 +97,35 @@ func (j *journal) forgetSeal(period uint64) error {
 	return j.update("seal", func(tx *store.Tx) error { return tx.Bucket(sealBucket).Delete(store.Key(period)) })
 }
 
-// roots are those of the units that a seal was made of, 0 for one that was left out; none if this
-// prover did not make it. They stand for the arrays that are not in memory any more.
-func (j *journal) roots(period uint64, sealContext capacity.Element) (roots []capacity.Element, err error) {
+// roots are those of the units, of each tree that a seal of so many units was given, the oldest first; 0
+// stands for a unit that was left out. They stand for the arrays that are not in memory any more.
+func (j *journal) roots(period uint64, sealContext capacity.Element, size int) (all [][]capacity.Element, err error) {
 	err = j.db.View(func(tx *store.Tx) error {
-		data := tx.Bucket(rootBucket).Get(elementKey(period, sealContext))
-		for one := range slices.Chunk(data, elementBytes) {
-			root, err := capacity.ElementFromBytes(one)
-			if err != nil {
-				return err
-			}
-			roots = append(roots, root)
+		roots, err := elementsIn(tx.Bucket(rootBucket).Get(elementKey(period, sealContext)))
+		if err == nil && (size == 0 || len(roots)%size != 0) {
+			roots = nil // of another number of units
 		}
-		return nil
+		for tree := range slices.Chunk(roots, max(1, size)) {
+			all = append(all, tree)
+		}
+		return err
 	})
 	if err != nil {
 		return nil, hint.Add(fmt.Errorf("read the journal's unit roots of period %d: %w", period, err),
 			"if the file %s is damaged, move it away and start with --take-over", j.db.Path())
 	}
-	return roots, nil
+	return all, nil
 }
 
-// putRoots writes down the roots of a seal's units, and drops those of seals that no audit can ask
-// for any more.
+// putRoots writes down the roots of a seal's units, beside those of its earlier trees, and drops those of
+// seals that no audit can ask for any more.
 func (j *journal) putRoots(period uint64, sealContext capacity.Element, roots []capacity.Element) error {
-	data := make([]byte, 0, len(roots)*elementBytes)
-	for _, root := range roots {
-		encoded := root.Bytes()
-		data = append(data, encoded[:]...)
-	}
 	return j.update("unit roots", func(tx *store.Tx) error {
-		bucket := tx.Bucket(rootBucket)
+		bucket, key := tx.Bucket(rootBucket), elementKey(period, sealContext)
 		if err := bucket.DeleteBefore(store.Key(period - min(period, keptSeals))); err != nil {
 			return err
 		}
-		return bucket.Put(elementKey(period, sealContext), data)
+		return bucket.Put(key, slices.Concat(bucket.Get(key), bytesOf(roots)))
 	})
 }
 
@@ -143,16 +136,39 @@ const keptSeals = 2
 // elementBytes is the length of an element's one encoding.
 const elementBytes = 32
 
-// shares are those of a response with this root, by unit; nil if this prover did not find them.
-func (j *journal) shares(challenge uint64, root capacity.Element) (shares [][]capacity.Share, err error) {
+// elementsIn reads elements that stand one after the other.
+func elementsIn(data []byte) (all []capacity.Element, err error) {
+	for one := range slices.Chunk(data, elementBytes) {
+		e, err := capacity.ElementFromBytes(one)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, e)
+	}
+	return all, nil
+}
+
+// bytesOf are the encodings of elements, one after the other.
+func bytesOf(elements []capacity.Element) []byte {
+	data := make([]byte, 0, len(elements)*elementBytes)
+	for _, e := range elements {
+		encoded := e.Bytes()
+		data = append(data, encoded[:]...)
+	}
+	return data
+}
+
+// chainRoots are those of the units' chains in a response with this root; nil if this prover did not compute
+// them.
+func (j *journal) chainRoots(challenge uint64, root capacity.Element) (roots []capacity.Element, err error) {
 	err = j.db.View(func(tx *store.Tx) error {
-		_, err := tx.Bucket(shareBucket).GetJSON(elementKey(challenge, root), &shares)
+		roots, err = elementsIn(tx.Bucket(chainBucket).Get(elementKey(challenge, root)))
 		return err
 	})
 	if err != nil {
-		return nil, fmt.Errorf("read the journal's shares of challenge %d: %w", challenge, err)
+		return nil, fmt.Errorf("read the journal's chain roots of challenge %d: %w", challenge, err)
 	}
-	return shares, nil
+	return roots, nil
 }
 
 // responses are those to a challenge that this prover meant to send. There is more than one
@@ -173,22 +189,22 @@ func responsesIn(tx *store.Tx, challenge uint64) (all []plannedResponse, err err
 	return all, err
 }
 
-// addResponse writes down a response that is about to be sent, with the shares under its root, and
-// drops the shares of challenges before oldest.
-func (j *journal) addResponse(challenge uint64, r plannedResponse, root capacity.Element, shares [][]capacity.Share, oldest uint64) error {
+// addResponse writes down a response that is about to be sent, with the roots of the chains under its root,
+// and drops those of challenges before oldest.
+func (j *journal) addResponse(challenge uint64, r plannedResponse, root capacity.Element, chainRoots []capacity.Element, oldest uint64) error {
 	return j.update("response", func(tx *store.Tx) error {
-		bucket := tx.Bucket(shareBucket)
+		bucket := tx.Bucket(chainBucket)
 		if err := bucket.DeleteBefore(store.Key(oldest)); err != nil {
 			return err
 		}
-		if err := bucket.PutJSON(elementKey(challenge, root), shares); err != nil {
+		if err := bucket.Put(elementKey(challenge, root), bytesOf(chainRoots)); err != nil {
 			return err
 		}
 		return editResponses(tx, challenge, adding(r))
 	})
 }
 
-// adoptResponse writes down a response whose shares are not known.
+// adoptResponse writes down a response whose chains are not known.
 func (j *journal) adoptResponse(challenge uint64, r plannedResponse) error {
 	return j.update("response", func(tx *store.Tx) error { return editResponses(tx, challenge, adding(r)) })
 }

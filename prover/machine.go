@@ -83,7 +83,7 @@ func (m *machine) require(units, leased int, share bool, p capacity.Profile) (ma
 	return may, inventory.Require(units-leased, arrayBytes(p))
 }
 
-func arrayBytes(p capacity.Profile) uint64 { return uint64(p.Blocks()) << 10 }
+func arrayBytes(p capacity.Profile) uint64 { return uint64(p.Blocks) << 10 }
 
 // allocate gives unit c its core. It has no memory yet.
 func (m *machine) allocate(c int) *allocation {
@@ -134,7 +134,7 @@ func (m *machine) getMemory(ctx context.Context, units map[int]*allocation, p ca
 	g, ctx := errgroup.WithContext(ctx)
 	for c, a := range units {
 		g.Go(func() error {
-			report, err := a.getMemory(ctx, p.Blocks(), func(done, _ int) { progress(c, done) })
+			report, err := a.getMemory(ctx, p.Blocks, func(done, _ int) { progress(c, done) })
 			if err != nil {
 				return unlessReleased(err)
 			}

@@ -20,7 +20,7 @@ type Metrics struct {
 	units, ready, leased, period, block prometheus.Gauge
 	arrays                              prometheus.Gauge
 	challenges                          *prometheus.CounterVec
-	search, proving                     prometheus.Histogram
+	chain, proving                      prometheus.Histogram
 	margin                              prometheus.Gauge
 	proofs, transactions                prometheus.Counter
 	unavailable                         prometheus.Gauge
@@ -60,7 +60,7 @@ func NewMetrics(balance func(context.Context) (*big.Int, error)) *Metrics {
 		challenges: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Namespace: "muster", Subsystem: "prover", Name: "challenges_total", Help: "Challenges, by what became of them.",
 		}, []string{"outcome"}),
-		search:       seconds("search_seconds", "Time that the search for the shares of all units took."),
+		chain:        seconds("chain_seconds", "Time that the chains of all units took."),
 		proving:      seconds("proof_seconds", "Time that opening and proving an audit took."),
 		margin:       gauge("margin_blocks", "Blocks of its window that the last response left unused."),
 		proofs:       counter("proofs_total", "Proofs made and checked."),
@@ -75,7 +75,7 @@ func NewMetrics(balance func(context.Context) (*big.Int, error)) *Metrics {
 		m.challenges.WithLabelValues(outcome) // so that it is there, at 0, from the beginning
 	}
 	m.registry.MustRegister(m.units, m.ready, m.leased, m.arrays, m.period, m.block, m.challenges,
-		m.search, m.proving, m.margin, m.proofs, m.transactions)
+		m.chain, m.proving, m.margin, m.proofs, m.transactions)
 	if balance != nil {
 		m.registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{
 			Namespace: "muster", Subsystem: "prover", Name: "balance_ether", Help: "Ether of the provider's account, for gas.",
@@ -113,7 +113,7 @@ func (m *Metrics) event(e Event) {
 		m.challenges.WithLabelValues(outcome).Inc()
 	}
 	if e.Kind == Responded {
-		m.search.Observe(e.Took.Seconds())
+		m.chain.Observe(e.Took.Seconds())
 		m.margin.Set(float64(e.Margin))
 	}
 }
@@ -130,7 +130,7 @@ func (m *Metrics) step(p *prover) {
 	m.block.Set(float64(p.head.Number))
 	m.period.Set(float64(period))
 	m.units.Set(float64(p.terms.Units))
-	m.leased.Set(float64(p.leased.Count()))
+	m.leased.Set(float64(p.leased))
 	m.ready.Set(float64(ready))
 	m.arrays.Set(float64(p.machine.bytes.Load()))
 }

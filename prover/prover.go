@@ -50,11 +50,12 @@ type Config struct {
 	Commitment uint64
 	DataDir    string // holds the journal; of this commitment alone
 
-	TakeOver bool     // adopt what another prover has done so far for the commitment
-	Workers  int      // cores to use; 0: all that the process may
-	Share    bool     // let units take turns on cores when there are more units than cores
-	Margin   uint64   // blocks left for a response to get into the chain; 0: a tenth of the window
-	SealUnit SealUnit // how a unit is made; nil: Honest
+	TakeOver  bool      // adopt what another prover has done so far for the commitment
+	Workers   int       // cores to use; 0: all that the process may
+	Share     bool      // let units take turns on cores when there are more units than cores
+	Margin    uint64    // blocks left for a response to get into the chain; 0: a tenth of the window
+	SealUnit  SealUnit  // how an array is made; nil: capacity.NewArray
+	MakeChain MakeChain // how a chain is; nil: capacity.NewChain
 
 	Log      *slog.Logger      // nil: none
 	Metrics  *Metrics          // nil: none
@@ -101,11 +102,14 @@ func (c *Config) complete() error {
 		c.Margin = max(1, c.Clock.ResponseWindow/10)
 	}
 	if c.Margin >= c.Clock.ResponseWindow {
-		return hint.Add(fmt.Errorf("a margin of %d blocks leaves no time to search in a window of %d", c.Margin, c.Clock.ResponseWindow),
+		return hint.Add(fmt.Errorf("a margin of %d blocks leaves no time to compute in a window of %d", c.Margin, c.Clock.ResponseWindow),
 			"choose a smaller margin")
 	}
 	if c.SealUnit == nil {
-		c.SealUnit = Honest
+		c.SealUnit = capacity.NewArray
+	}
+	if c.MakeChain == nil {
+		c.MakeChain = capacity.NewChain
 	}
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
@@ -117,9 +121,9 @@ func (c *Config) complete() error {
 		c.Progress = func(int, int) {}
 	}
 	p, on := &c.Profile, &c.Clock.CapacityConfig
-	if p.LogBlocks != on.LogBlocks || p.Slots != on.Slots || p.Positions != on.Positions {
-		return hint.Add(fmt.Errorf("%w: profile %q has 2^%d blocks, %d slots and %d positions, the contracts have 2^%d, %d and %d",
-			ErrProfile, p.Name, p.LogBlocks, p.Slots, p.Positions, on.LogBlocks, on.Slots, on.Positions),
+	if p.Blocks != on.Blocks || p.Segments != on.Segments || p.Positions != on.Positions {
+		return hint.Add(fmt.Errorf("%w: profile %q has %d blocks, %d segments and %d positions, the contracts have %d, %d and %d",
+			ErrProfile, p.Name, p.Blocks, p.Segments, p.Positions, on.Blocks, on.Segments, on.Positions),
 			"check the deployment file")
 	}
 	return nil
@@ -142,9 +146,8 @@ type prover struct {
 	told      Kind                   // the last event about the commitment as a whole
 	moved     string                 // how the chain had changed while it was read, when that was last so
 
-	leased    ledger.Bitmap // units that are leased
-	leasesOf  common.Hash   // the block in which leases were read
-	toRelease ledger.Bitmap // of those leased, units whose memory is still allocated
+	leased   int         // how many units are leased: the highest-numbered ones
+	leasesOf common.Hash // the block in which leases were read
 
 	seals   map[uint64]*seal // by period
 	tasks   map[uint64]*task // by challenge
@@ -215,7 +218,7 @@ func (p *prover) observe(_ context.Context, h chain.Head) error {
 	p.Metrics.head()
 	p.hashes[h.Number] = h.Hash
 	delete(p.hashes, h.Number-min(h.Number, keptHashes))
-	if ledger.IsChallenge(h.Hash, p.Clock.ChallengeOdds) {
+	if p.Clock.BeginsSlot(h.Number) {
 		p.tasks[h.Number] = p.newTask(h.Header)
 	}
 	return nil
@@ -321,8 +324,7 @@ func (p *prover) whyFailed(ctx context.Context) (string, error) {
 func (p *prover) tellOwed() {
 	for _, n := range slices.Sorted(maps.Keys(p.tasks)) {
 		t := p.tasks[n]
-		s := p.seals[t.period]
-		if t.outcome.closed || s == nil || !s.before(n) || !p.owes(p.Clock.Epoch(n)) {
+		if t.outcome.closed || !t.known || !t.isSealed() || !p.owes(p.Clock.Epoch(n)) {
 			continue
 		}
 		owed := Event{Kind: Owing, Period: t.period, Challenge: n, Reason: "response", Until: p.Clock.LastResponse(n)}

@@ -5,12 +5,66 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sync"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/loop"
 )
+
+// stepOpening opens a challenge that nobody has opened: without that it is void. Keepers do so as soon as
+// it is possible; a prover that did too would pay for transactions that come second.
+func (p *prover) stepOpening(ctx context.Context, t *task) error {
+	last := p.Clock.LastOpening(t.number)
+	patience := (last - t.number) / 4
+	if t.opening.done || t.opening.sending || p.head.Number < max(t.number+patience, t.opening.notBefore) {
+		return nil
+	}
+	beacon, open, err := p.Chain.OpenBeacon(ctx, t.number)
+	switch {
+	case err != nil:
+		return err
+	case open && beacon != t.beacon:
+		return fmt.Errorf("%w: challenge %d is open with another beacon than its block gives", errMoved, t.number)
+	case open:
+		t.opening.done = true
+		return nil
+	case p.head.Number >= last:
+		t.work.stop(errVoid)
+		if t.number < p.start || !t.isSealed() {
+			t.outcome.closed = true // not worth an event
+			return nil
+		}
+		p.close(t, Excused, fmt.Sprintf("nobody opened it by block %d, and so it counts for nobody", last))
+		return nil
+	case !t.isSealed():
+		return nil // nothing to win by it
+	}
+	t.opening.sending = true
+	loop.Go(ctx, p.loop, func(ctx context.Context) (*ledger.Receipt, error) {
+		evidence, err := p.Chain.Evidence(ctx, t.header)
+		if err != nil {
+			return nil, err
+		}
+		return p.Sender.Open(ctx, t.number, evidence)
+	}, func(r *ledger.Receipt, err error) error {
+		t.opening.sending, t.opening.notBefore = false, p.afterSending(r)
+		switch {
+		case err == nil || t.outcome.replaced || errors.Is(err, ledger.ErrChallengeAlreadyOpen) || wasStopped(err):
+		case isFatal(err):
+			return err
+		case errors.Is(err, ledger.ErrEpochFull):
+			t.work.stop(errVoid)
+			p.close(t, Excused, "its epoch has as many challenges as it may have")
+		default:
+			p.warn("could not open a challenge", err, "challenge", t.number)
+		}
+		return nil
+	})
+	return nil
+}
 
 // stepResponse takes a task from its block to its response. A transaction sent now comes into the
 // next block at the earliest. A challenge is given up only when no response can come any more: one
@@ -19,50 +73,96 @@ func (p *prover) stepResponse(ctx context.Context, t *task) error {
 	s, last := p.seals[t.period], p.Clock.LastResponse(t.number)
 	over := p.head.Number > last
 	switch {
-	case !s.before(t.number):
-		if over || s.on.Posted != 0 {
-			return p.unsealed(ctx, t)
-		}
-		return nil // not known yet
+	case !t.isSealed():
+		return p.unsealed(ctx, t)
 	case over:
 		return p.miss(ctx, t, fmt.Sprintf("%s before block %d, the last of its window", t.lacks(), last))
-	case p.head.Number == last || s.units == nil:
+	case p.head.Number == last || s.arrays == nil:
 		return nil // too late, or not ready yet
-	case t.found == nil:
-		return p.beginSearch(ctx, t, s)
-	case t.found.count() > 0:
+	case t.chains == nil:
+		return p.beginChains(ctx, t, s)
+	case t.opening.done:
 		return p.respond(ctx, t)
 	}
 	return nil
 }
 
-// beginSearch searches for the shares of the units that owe them.
-func (p *prover) beginSearch(ctx context.Context, t *task, s *seal) error {
+// beginChains computes the chains of as many units as can be claimed: those that are active, and are sealed
+// for the challenge, and have their arrays.
+func (p *prover) beginChains(ctx context.Context, t *task, s *seal) error {
 	leased, err := p.Chain.LeasedAt(ctx, p.Commitment, t.number)
 	if err != nil {
 		return err
 	}
-	free := ledger.FirstUnits(len(s.units)).Without(leased)
-	if free.Count() == 0 {
+	active := s.size - leased
+	if active <= 0 {
 		p.close(t, Excused, "all units are leased")
 		return nil
 	}
-	p.tell(Event{Kind: ChallengeSeen, Period: t.period, Challenge: t.number})
+	sealed, err := t.sealedIn(s)
+	if err != nil {
+		return err
+	}
+	n := 0
+	for n < active && s.arrays[n] != nil && !sealed.roots[n].IsZero() {
+		n++
+	}
+	if n == 0 || p.head.Number+p.Margin >= p.Clock.LastResponse(t.number) {
+		return nil // not ready yet, or too late
+	}
+	t.units = n
+	p.tell(Event{Kind: ChallengeSeen, Period: t.period, Challenge: t.number, Claimed: n})
 	p.makeWay()
-	p.search(ctx, t, searching, s, free)
+	start := time.Now()
+	p.compute(ctx, t, computing, s, firstUnits(n), func(made *chains, err error) error {
+		switch {
+		case err == nil:
+			t.chains, t.took = made, time.Since(start)
+		case errors.Is(err, errCutOff):
+			t.work.notBefore = p.Clock.LastResponse(t.number) + 1
+		case !wasStopped(err) && !errors.Is(err, errReleased):
+			t.work.notBefore = p.head.Number + 1
+			p.warn("the chains of a response could not be computed", err, "challenge", t.number)
+		}
+		return nil
+	})
 	p.hurry(t)
 	return nil
+}
+
+// sealedIn is the tree of a seal that holds for the challenge.
+func (t *task) sealedIn(s *seal) (*sealed, error) {
+	if t.sealContext != s.ctx {
+		return nil, fmt.Errorf("%w: the seal of period %d has another context", errMoved, t.period)
+	}
+	for _, known := range s.known {
+		if known.tree.Root() == t.sealRoot {
+			return known, nil
+		}
+	}
+	return nil, s.mismatch(t.sealRoot)
+}
+
+// firstUnits are units 0 … n-1.
+func firstUnits(n int) []int {
+	units := make([]int, n)
+	for c := range units {
+		units[c] = c
+	}
+	return units
 }
 
 // lacks says why a challenge has no response.
 func (t *task) lacks() string {
 	switch {
-	case t.found == nil:
-		return "the arrays were not ready"
-	case t.found.count() == 0:
-		return "no unit found all its shares"
+	case t.chains != nil && !t.opening.done:
+		return "it was not opened"
+	case t.chains != nil:
+		return "the response did not get into the chain"
+	case t.units > 0:
+		return "the chains were not ready"
 	}
-	return "the response did not get into the chain"
+	return "the arrays were not ready"
 }
 
 // unsealed closes a challenge that came before the period's seal.
@@ -90,30 +190,59 @@ func (p *prover) unsealed(ctx context.Context, t *task) error {
 func (p *prover) sealedBefore(ctx context.Context, period uint64) (bool, error) {
 	for earlier := p.Clock.Period(p.terms.StartEpoch); earlier < period; earlier++ {
 		s, err := p.Chain.Seal(ctx, p.Commitment, earlier)
-		if err != nil || s.Posted != 0 {
-			return s.Posted != 0, err
+		if err != nil || s.From != 0 {
+			return s.From != 0, err
 		}
 	}
 	return false, nil
 }
 
-// search looks for the shares of some units, one core each. It ends early with those that were
-// found when it is stopped.
-func (p *prover) search(ctx context.Context, t *task, what activity, s *seal, of ledger.Bitmap) {
-	start, beacon, units := time.Now(), t.beacon, s.units
-	begin(ctx, p, t, what, func(ctx context.Context) ([][]capacity.Share, error) {
-		return p.findShares(ctx, units, of, beacon), nil
-	}, func(shares [][]capacity.Share, _ error) error {
-		t.found = newFindings(p.Profile, shares)
-		t.found.took = time.Since(start)
-		if what == repeating {
-			p.repeated(t)
+// compute makes chains of some of a task's units, each on its core, over the arrays of all.
+func (p *prover) compute(ctx context.Context, t *task, what activity, s *seal, which []int, end func(*chains, error) error) {
+	n, known, beacon := max(t.units, t.posted.claimed), t.chains, t.beacon
+	arrays, allocations := s.arrays[:n], s.allocationsOf(n)
+	segments, err := p.Profile.ChainSegments(p.terms.Class)
+	if err != nil {
+		p.warn("cannot compute chains", err, "challenge", t.number)
+		return
+	}
+	begin(ctx, p, t, what, func(ctx context.Context) (*chains, error) {
+		made := make([]*capacity.Chain, n)
+		err := useAll(ctx, allocations, func(ctx context.Context) error {
+			g, ctx := errgroup.WithContext(ctx)
+			for _, c := range which {
+				g.Go(func() error {
+					return allocations[c].core.run(ctx, func(func()) (err error) {
+						made[c], err = p.MakeChain(ctx, arrays, c, beacon, segments, nil)
+						return err
+					})
+				})
+			}
+			return g.Wait()
+		})
+		if err != nil {
+			return nil, causeOf(ctx, err)
 		}
-		return nil
-	})
+		roots := make([]capacity.Element, n)
+		if known != nil {
+			copy(roots, known.roots)
+		}
+		for _, c := range which {
+			roots[c] = made[c].Root()
+		}
+		return chainsOf(made, roots), nil
+	}, end)
 }
 
-// makeWay stops searches that can wait: they start again when no search for a response is under way.
+// causeOf is why work ended: its context's cause, if that ended it.
+func causeOf(ctx context.Context, err error) error {
+	if cause := context.Cause(ctx); cause != nil {
+		return cause
+	}
+	return err
+}
+
+// makeWay stops work that can wait: it starts again when no response is computed.
 func (p *prover) makeWay() {
 	for _, t := range p.tasks {
 		if t.work.doing == repeating {
@@ -122,39 +251,19 @@ func (p *prover) makeWay() {
 	}
 }
 
-func (p *prover) findShares(ctx context.Context, units []Unit, of ledger.Bitmap, beacon capacity.Element) [][]capacity.Share {
-	shares := make([][]capacity.Share, len(units))
-	var all sync.WaitGroup
-	defer all.Wait()
-	for c, unit := range units {
-		if unit == nil || !of.Has(c) {
-			continue
-		}
-		all.Go(func() {
-			found, err := unit.Shares(ctx, beacon, p.Clock.Target)
-			switch {
-			case err == nil && len(found) == p.Profile.Slots:
-				shares[c] = found
-			case ctx.Err() == nil && !errors.Is(err, errReleased):
-				p.warn("a unit did not find all its shares and is not claimed", err, "unit", c, "shares", len(found))
-			}
-		})
-	}
-	return shares
-}
-
 // respond sends the response, unless this or another prover has.
 func (p *prover) respond(ctx context.Context, t *task) error {
 	earlier, err := p.journal.responses(t.number)
 	if err != nil {
 		return err
 	}
-	tried := slices.ContainsFunc(earlier, func(r plannedResponse) bool { return r.Block == t.hash })
-	entry := plannedResponse{Block: t.hash, ShareRoot: capacity.Hex(t.found.tree.Root()), Claimed: t.found.claimed}
-	if err := p.journal.addResponse(t.number, entry, t.found.tree.Root(), t.found.shares, p.lookback(p.head.Number)); err != nil {
+	tried := slices.ContainsFunc(earlier, func(r plannedResponse) bool { return r.Block == t.header.Hash })
+	root := t.chains.tree.Root()
+	entry := plannedResponse{Block: t.header.Hash, ChainRoot: capacity.Hex(root), Claimed: t.units}
+	if err := p.journal.addResponse(t.number, entry, root, t.chains.roots, p.lookback(p.head.Number)); err != nil {
 		return err
 	}
-	response := ledger.Response{ID: p.Commitment, Challenge: t.number, Beacon: t.beacon, ShareRoot: t.found.tree.Root(), Bitmap: t.found.claimed}
+	response := ledger.Response{ID: p.Commitment, Challenge: t.number, Beacon: t.beacon, Units: t.units, ChainRoot: root}
 	t.sent = true
 	p.send(ctx, t, responding, func(ctx context.Context) (*ledger.Receipt, error) {
 		return p.Sender.Respond(ctx, response)
@@ -163,8 +272,6 @@ func (p *prover) respond(ctx context.Context, t *task) error {
 		case errors.Is(err, ledger.ErrAlreadyResponded) && !tried: // by someone else, which the next step reads
 			t.sent = false
 			return p.journal.forgetResponse(t.number, entry)
-		case errors.Is(err, ledger.ErrEpochFull):
-			p.close(t, Excused, "its epoch has as many challenges as it may have")
 		case wasStopped(err): // too late, which the next step says
 		default:
 			p.warn("could not respond", err, "challenge", t.number)

@@ -8,8 +8,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
@@ -25,10 +23,10 @@ type seal struct {
 	ctx         capacity.Element    // of the arrays, made or being made
 	size        int                 // units that the commitment has in the period
 	filling     *filling            // nil: none
-	units       []Unit              // nil: not made yet; nil of a unit: it has no array now
-	allocations map[int]*allocation // of the units that have one
-	roots       []capacity.Element  // of the units; 0: left out of the tree
-	tree        *capacity.Tree      // over roots
+	arrays      []*capacity.Array   // by unit; nil: not made yet; nil of a unit: it has none now
+	allocations map[int]*allocation // of the units that have an array
+	newest      *sealed             // what is to be posted, or was; nil: not made yet
+	known       []*sealed           // all that were made
 	took        time.Duration
 
 	sending   bool
@@ -36,27 +34,44 @@ type seal struct {
 	fillFrom  uint64 // block of the next try to fill
 	waits     bool   // for memory
 	begunTold bool
-	told      bool
+	told      capacity.Element // the root that was told of
 }
 
-// begun says whether the period's seed was drawn.
-func (s *seal) begun() bool { return s.on.Seed != common.Hash{} }
+// sealed is the tree over the roots of units' arrays. A unit that was leased when it was made has the root 0
+// in it; once that unit is filled, there is a new tree.
+type sealed struct {
+	roots []capacity.Element
+	tree  *capacity.Tree
+}
 
-// before says whether the seal was posted before a block, so that it holds for the challenge of that block.
-func (s *seal) before(block uint64) bool { return s.on.Posted != 0 && s.on.Posted < block }
+func newSealed(roots []capacity.Element) *sealed { return &sealed{roots, capacity.UnitTree(roots)} }
 
-// has says whether all units of a set have their arrays.
-func (s *seal) has(units ledger.Bitmap) bool {
-	for c, u := range s.units {
-		if u == nil && units.Has(c) {
-			return false
+// count is how many units are in it.
+func (s *sealed) count() (n int) {
+	for _, root := range s.roots {
+		if !root.IsZero() {
+			n++
 		}
 	}
-	return s.units != nil
+	return n
 }
 
-// holds says whether unit c has its array.
-func (s *seal) holds(c int) bool { return c < len(s.units) && s.units[c] != nil }
+// hasFirst says whether the first n units have their arrays.
+func (s *seal) hasFirst(n int) bool {
+	if len(s.arrays) < n {
+		return false
+	}
+	return !slices.Contains(s.arrays[:n], nil)
+}
+
+// allocationsOf are those of the first n units, which have their arrays.
+func (s *seal) allocationsOf(n int) []*allocation {
+	all := make([]*allocation, n)
+	for c := range all {
+		all[c] = s.allocations[c]
+	}
+	return all
+}
 
 // stepSeals keeps the arrays of the current period, and those of earlier ones for as long as
 // challenges need them. Beginning and posting are for the period of the next block.
@@ -91,23 +106,30 @@ func (p *prover) stepSeals(ctx context.Context) error {
 
 // stepSeal takes a seal from having no seed to being posted, one block at a time.
 func (p *prover) stepSeal(ctx context.Context, s *seal, current bool) (err error) {
-	if s.stale || s.on.Posted == 0 {
+	if s.stale || s.on.From == 0 || s.newest == nil || s.newest.tree.Root() != s.on.Root {
 		if s.on, err = p.Chain.Seal(ctx, p.Commitment, s.period); err != nil {
 			return err
 		}
 		s.stale = false
 	}
-	if !s.begun() {
+	switch {
+	case s.on.Begun == 0:
 		p.drop(s)
 		if current {
 			return p.beginSeal(ctx, s)
 		}
 		return nil
-	}
-	if current && !s.sending {
+	case current && !s.sending:
 		if err := p.recogniseSeal(ctx, s.period); err != nil {
 			return err
 		}
+	}
+	if s.on.Ctx.IsZero() {
+		p.drop(s)
+		if current {
+			return p.drawSeal(ctx, s)
+		}
+		return nil
 	}
 	if s.ctx != s.on.Ctx {
 		terms, err := p.Chain.TermsAt(ctx, p.Commitment, p.Clock.Epoch(p.Clock.PeriodStart(s.period)))
@@ -116,65 +138,94 @@ func (p *prover) stepSeal(ctx context.Context, s *seal, current bool) (err error
 		}
 		p.drop(s)
 		s.ctx, s.size = s.on.Ctx, terms.Units
-		if err := p.recallTree(s); err != nil {
+		if err := p.recallSealed(s); err != nil {
 			return err
 		}
 	}
 	p.fill(ctx, s)
-	if s.units == nil {
+	if s.newest == nil || s.arrays == nil {
 		return nil
 	}
-	if s.on.Posted == 0 {
+	root := s.newest.tree.Root()
+	if root != s.on.Root {
+		if s.on.From != 0 && !s.made(s.on.Root) {
+			return s.mismatch(s.on.Root)
+		}
 		if current {
 			p.postSeal(ctx, s)
 		}
 		return nil
 	}
-	if root := s.tree.Root(); root != s.on.Root {
-		return hint.Add(fmt.Errorf("%w: the arrays of period %d have the root %s, block %d has %s",
-			ErrSealMismatch, s.period, capacity.Hex(root), s.on.Posted, capacity.Hex(s.on.Root)), "%s", s.mismatchRemedy())
-	}
-	if !s.told {
-		s.told = true
-		p.tell(Event{Kind: Sealed, Period: s.period, Took: s.took})
+	if s.told != root {
+		s.told = root
+		p.tell(Event{Kind: Sealed, Period: s.period, Claimed: s.newest.count(), Took: s.took})
 	}
 	return nil
 }
 
-// recallTree takes the tree that an earlier run made of a seal's units from the journal: units that are
-// leased now may be in it, and cannot be filled again.
-func (p *prover) recallTree(s *seal) error {
-	roots, err := p.journal.roots(s.period, s.ctx)
-	if err != nil || len(roots) != s.size {
+// made says whether this prover made a root.
+func (s *seal) made(root capacity.Element) bool {
+	return slices.ContainsFunc(s.known, func(known *sealed) bool { return known.tree.Root() == root })
+}
+
+// recallSealed takes the trees that an earlier run made of a seal's units from the journal: units that are
+// leased now may be in them, and cannot be filled again.
+func (p *prover) recallSealed(s *seal) error {
+	all, err := p.journal.roots(s.period, s.ctx, s.size)
+	if err != nil {
 		return err
 	}
-	s.roots, s.tree = roots, capacity.SealTree(roots)
+	for _, roots := range all {
+		s.add(newSealed(roots))
+	}
 	return nil
 }
 
-// makeTree makes the tree of a seal whose first arrays are there, and writes its roots into the journal
-// before anything of it is sent.
-func (p *prover) makeTree(s *seal, made map[int]Unit) error {
-	roots := make([]capacity.Element, s.size)
-	for c, u := range made {
-		roots[c] = u.Root()
+// add notes a tree. That of the most units is the newest: none ever leaves.
+func (s *seal) add(made *sealed) {
+	s.known = append(s.known, made)
+	if s.newest == nil || made.count() > s.newest.count() {
+		s.newest = made
+	}
+}
+
+// makeTree makes a tree with arrays that were filled now, and writes its roots into the journal before
+// anything of it is sent.
+func (p *prover) makeTree(s *seal, made map[int]*capacity.Array) error {
+	roots, added := make([]capacity.Element, s.size), false
+	if s.newest != nil {
+		copy(roots, s.newest.roots)
+	}
+	for c, a := range made {
+		switch root := a.Root(); {
+		case roots[c].IsZero():
+			roots[c], added = root, true
+		case roots[c] != root:
+			return hint.Add(fmt.Errorf("%w: unit %d was filled again for period %d and has another root", ErrSealMismatch, c, s.period),
+				"check this machine's memory for faults, and whether the journal was changed")
+		}
+	}
+	if !added {
+		return nil
 	}
 	if err := p.journal.putRoots(s.period, s.ctx, roots); err != nil {
 		return err
 	}
-	s.roots, s.tree = roots, capacity.SealTree(roots)
+	s.add(newSealed(roots))
 	return nil
 }
 
-// mismatchRemedy is what to do when another root is posted.
-func (s *seal) mismatchRemedy() string {
-	if slices.ContainsFunc(s.roots, func(root capacity.Element) bool { return root.IsZero() }) {
-		return "the posted root includes units that are leased now, whose roots this journal does not have: use the data directory of the prover that posted it, or start again in the next seal period"
+// mismatch says that a root on chain is none that this prover made.
+func (s *seal) mismatch(root capacity.Element) error {
+	remedy := "find out whether another prover posted the root, and check this machine's memory for faults"
+	if s.newest != nil && s.newest.count() < s.size {
+		remedy = "the posted root includes units that are leased now, whose roots this journal does not have: use the data directory of the prover that posted it, or start again in the next seal period"
 	}
-	return "find out whether another prover posted the root, and check this machine's memory for faults"
+	return hint.Add(fmt.Errorf("%w: the root %s, which the chain has for period %d, is none of this prover's arrays",
+		ErrSealMismatch, capacity.Hex(root), s.period), "%s", remedy)
 }
 
-// beginSeal draws the period's seed.
+// beginSeal begins the period's seal: a block soon after has its seed.
 func (p *prover) beginSeal(ctx context.Context, s *seal) error {
 	if s.sending || p.head.Number < s.notBefore {
 		return nil
@@ -209,13 +260,47 @@ func (p *prover) beginSeal(ctx context.Context, s *seal) error {
 	return nil
 }
 
-// postSeal posts the root over all arrays.
+// drawSeal shows the value that is the seed, as soon as the beacon has it. If its block is out of the
+// contracts' reach, the seal begins again.
+func (p *prover) drawSeal(ctx context.Context, s *seal) error {
+	at := s.on.SeedBlock()
+	if s.sending || p.head.Number < max(s.notBefore, at) {
+		return nil
+	}
+	if p.head.Number > p.Clock.LastSealDraw(at) {
+		return p.beginSeal(ctx, s)
+	}
+	s.sending = true
+	loop.Go(ctx, p.loop, func(ctx context.Context) (*ledger.Receipt, error) {
+		header, err := p.Chain.Header(ctx, at)
+		if err != nil {
+			return nil, err
+		}
+		evidence, err := p.Chain.Evidence(ctx, header)
+		if err != nil {
+			return nil, err
+		}
+		return p.Sender.DrawSeal(ctx, p.Commitment, evidence)
+	}, func(r *ledger.Receipt, err error) error {
+		s.sending, s.notBefore = false, p.afterSending(r)
+		if isFatal(err) {
+			return err
+		}
+		if err != nil && !errors.Is(err, ledger.ErrSealAlreadyDrawn) && !errors.Is(err, ledger.ErrNoValue) {
+			p.warn("could not draw the seal's seed", err, "period", s.period)
+		}
+		return nil
+	})
+	return nil
+}
+
+// postSeal posts the newest root.
 func (p *prover) postSeal(ctx context.Context, s *seal) {
 	if s.sending || p.head.Number < s.notBefore {
 		return
 	}
 	s.sending = true
-	sealContext, root := s.ctx, s.tree.Root()
+	sealContext, root := s.ctx, s.newest.tree.Root()
 	loop.Go(ctx, p.loop, func(ctx context.Context) (*ledger.Receipt, error) {
 		return p.Sender.PostSeal(ctx, p.Commitment, sealContext, root)
 	}, func(r *ledger.Receipt, err error) error {
@@ -223,7 +308,7 @@ func (p *prover) postSeal(ctx context.Context, s *seal) {
 		if isFatal(err) {
 			return err
 		}
-		if err != nil && !errors.Is(err, ledger.ErrAlreadySealed) { // what was posted is read and compared
+		if err != nil { // what was posted is read and compared
 			p.warn("could not post the seal", err, "period", s.period)
 		}
 		return nil

@@ -52,7 +52,7 @@ func (p *prover) check(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	may, err := p.machine.require(p.terms.Units, leased.Count(), p.Share, p.Profile)
+	may, err := p.machine.require(p.terms.Units, leased, p.Share, p.Profile)
 	if err != nil {
 		return err
 	}
@@ -67,7 +67,7 @@ func (p *prover) check(ctx context.Context) (err error) {
 func (p *prover) checkSeal(ctx context.Context) error {
 	period := p.Clock.PeriodAt(p.head.Number + 1)
 	on, err := p.Chain.Seal(ctx, p.Commitment, period)
-	if err != nil || on.Seed == (ledger.Seal{}).Seed {
+	if err != nil || on.Begun == 0 {
 		return err
 	}
 	if p.TakeOver {
@@ -92,7 +92,7 @@ func (p *prover) recogniseSeal(ctx context.Context, period uint64) error {
 			if err != nil {
 				return err
 			}
-			if before.Seed == (ledger.Seal{}).Seed {
+			if before.Begun == 0 {
 				return p.journal.putSeal(period)
 			}
 		}
@@ -138,7 +138,7 @@ func (p *prover) checkResponse(ctx context.Context, challenge uint64) error {
 	if err != nil {
 		return err
 	}
-	return p.journal.adoptResponse(challenge, plannedResponse{Block: header.Hash, ShareRoot: capacity.Hex(event.ShareRoot), Claimed: event.Bitmap})
+	return p.journal.adoptResponse(challenge, plannedResponse{Block: header.Hash, ChainRoot: capacity.Hex(event.ChainRoot), Claimed: event.Claimed})
 }
 
 // responseAt is the commitment's response to a challenge in a block.

@@ -15,25 +15,43 @@ import (
 	"github.com/muster-network/muster/internal/loop"
 )
 
-// A task is one challenge, from its block to the end of its proof window. How far it has come is read
-// from the chain at each step: first it has no response there, then one whose audit is not drawn, then
-// one that is not proven. The task holds what the next transaction is made of.
+// A task is one slot's challenge, from its block to the end of its proof window. How far it has come is
+// read from the chain at each step: first it has no response there, then one that is not proven. The task
+// holds what the next transaction is made of.
 type task struct {
 	challenge
+	opening opening
 	work    work
-	found   *findings // nil: not searched yet
-	sent    bool      // a response was sent in this run
+	units   int     // n: of the chains that are computed or made for a response
+	chains  *chains // nil: not made yet
+	took    time.Duration
+	sent    bool // a response was sent in this run
 	posted  response
 	audit   audit
 	outcome outcome
 }
 
-// A challenge is a block that won the lottery.
+// A challenge is a slot's first block, which may be one.
 type challenge struct {
+	header chain.Header
 	number uint64
-	hash   common.Hash
-	beacon capacity.Element
+	slot   uint64
 	period uint64 // of seals
+	known  bool   // it is one, and this is its beacon
+	beacon capacity.Element
+
+	sealRead              bool // these hold for it; zero: none does
+	sealContext, sealRoot capacity.Element
+}
+
+// isSealed says whether the commitment has a root for the challenge.
+func (c *challenge) isSealed() bool { return !c.sealContext.IsZero() }
+
+// An opening is the transaction that makes a challenge count, if nobody else has sent it.
+type opening struct {
+	done      bool // the challenge is open
+	sending   bool
+	notBefore uint64 // block of the next try
 }
 
 // work is what is done for a task beside the loop, one thing at a time.
@@ -43,28 +61,23 @@ type work struct {
 	notBefore uint64 // block of the next try to send something
 }
 
-// findings are what a search has found.
-type findings struct {
-	shares  [][]capacity.Share // by unit; nil of a unit: none
-	tree    *capacity.Tree     // over shares
-	claimed ledger.Bitmap      // the units with shares
-	took    time.Duration
-}
-
 // A response is the one on chain, once it was recognised as this prover's.
 type response struct {
 	block   uint64 // 0: not yet
 	root    capacity.Element
-	claimed ledger.Bitmap
+	claimed int // n
 }
 
 // An audit is what was drawn for a response, and how far its proof is.
 type audit struct {
-	query    capacity.Element // the draw that the rest is about; zero: none yet
-	proof    *circuits.Proof  // nil: not made yet
-	took     time.Duration
-	failures int
-	hopeless bool // this draw cannot be proven
+	by        common.Hash // the block whose value drew the rest; zero: none yet
+	statement capacity.Statement
+	evidence  *capacity.Evidence // nil: not gathered yet
+	proof     *circuits.Proof    // nil: not made yet
+	took      time.Duration
+	failures  int
+	kept      bool // the value that draws is on chain
+	hopeless  bool // this draw cannot be proven
 }
 
 // An outcome is how a task ended.
@@ -76,39 +89,21 @@ type outcome struct {
 
 func (p *prover) newTask(h chain.Header) *task {
 	return &task{
-		challenge: challenge{number: h.Number, hash: h.Hash, beacon: ledger.Beacon(h.Hash), period: p.Clock.PeriodAt(h.Number)},
+		challenge: challenge{header: h, number: h.Number, slot: p.Clock.Slot(h.Number), period: p.Clock.PeriodAt(h.Number)},
 		work:      work{stop: func(error) {}},
 	}
 }
 
-// newFindings makes the tree over shares, and notes which units have theirs.
-func newFindings(p capacity.Profile, shares [][]capacity.Share) *findings {
-	f := &findings{shares: shares, tree: capacity.ShareTree(p, shares)}
-	for c := range shares {
-		if shares[c] != nil {
-			f.claimed.Add(c)
-		}
+// needs says whether the array of unit c may still be needed for a task: its chains read those of all the
+// units that it claims, and so does the evidence.
+func (t *task) needs(c int) bool {
+	switch {
+	case t.outcome.closed || t.audit.hopeless || t.audit.evidence != nil:
+		return false
+	case t.posted.block != 0:
+		return c < t.posted.claimed
 	}
-	return f
-}
-
-// isUnder says whether the shares are those of a response with this root.
-func (f *findings) isUnder(root capacity.Element) bool { return f != nil && f.tree.Root() == root }
-
-// count is how many units have their shares.
-func (f *findings) count() int {
-	if f == nil {
-		return 0
-	}
-	return f.claimed.Count()
-}
-
-// claims says whether a response claims unit c: the one on chain, or one that is on its way there.
-func (t *task) claims(c int) bool {
-	if t.posted.block == 0 && t.sent {
-		return t.found.claimed.Has(c)
-	}
-	return t.posted.claimed.Has(c)
+	return !t.known || c < t.units
 }
 
 // An activity is what is being done for a task beside the loop.
@@ -116,10 +111,11 @@ type activity int
 
 const (
 	idle       activity = iota
-	searching           // for shares, in time for a response
+	computing           // chains, in time for a response
 	responding          // sending it
-	repeating           // the search for shares of a response that was sent earlier
-	drawing             // sending the draw of the audit
+	repeating           // chains of a response that was sent earlier
+	gathering           // the evidence that a draw asks for
+	drawing             // sending the value that draws
 	proving             // making the proof
 	submitting          // sending it
 )
@@ -130,8 +126,9 @@ var errStopped = errors.New("stopped")
 var (
 	errCutOff   = fmt.Errorf("%w: the response has to be sent now", errStopped)
 	errTooLate  = fmt.Errorf("%w: the window is over", errStopped)
-	errMakeWay  = fmt.Errorf("%w: a response is searched for", errStopped)
+	errMakeWay  = fmt.Errorf("%w: the chains of a response need the cores", errStopped)
 	errReplaced = fmt.Errorf("%w: the challenge's block was replaced", errStopped)
+	errVoid     = fmt.Errorf("%w: nobody opened the challenge", errStopped)
 )
 
 // wasStopped says whether work ended because it was stopped.
@@ -143,7 +140,7 @@ func wasStopped(err error) bool {
 func (t *task) replace(p *prover) {
 	t.outcome.replaced = true
 	t.work.stop(errReplaced)
-	if t.found != nil || t.work.doing != idle {
+	if t.known {
 		p.tell(Event{Kind: Replaced, Period: t.period, Challenge: t.number})
 	}
 }
@@ -178,24 +175,42 @@ func (p *prover) close(t *task, kind Kind, reason string) {
 	t.outcome.closed = true
 	if ending := string(kind) + reason; t.outcome.told != ending {
 		t.outcome.told = ending
-		p.tell(Event{Kind: kind, Period: t.period, Challenge: t.number, Claimed: t.found.count(), Took: t.audit.took, Reason: reason})
+		p.tell(Event{Kind: kind, Period: t.period, Challenge: t.number, Claimed: max(t.units, t.posted.claimed), Took: t.audit.took, Reason: reason})
 	}
 }
 
 // reopen undoes what ended a task: after a reorganisation it may not be in the chain any more.
-func (t *task) reopen() { t.outcome.closed, t.work.notBefore = false, 0 }
+func (t *task) reopen() {
+	t.outcome.closed, t.work.notBefore, t.opening = false, 0, opening{sending: t.opening.sending}
+}
 
 // stepTask reads how far a challenge has come on chain and does what comes next.
 func (p *prover) stepTask(ctx context.Context, t *task) error {
-	if t.work.doing != idle {
-		p.hurry(t)
-		return nil
-	}
-	if t.outcome.closed || p.head.Number < t.work.notBefore {
+	if t.outcome.closed {
 		return nil
 	}
 	if !p.owes(p.Clock.Epoch(t.number)) {
 		t.outcome.closed = true
+		return nil
+	}
+	if is, err := p.learn(ctx, t); err != nil || !is {
+		return err
+	}
+	if !t.sealRead {
+		var err error
+		if t.sealContext, t.sealRoot, err = p.Chain.SealAt(ctx, p.Commitment, t.number); err != nil {
+			return err
+		}
+		t.sealRead = true
+	}
+	if err := p.stepOpening(ctx, t); err != nil || t.outcome.closed {
+		return err
+	}
+	if t.work.doing != idle {
+		p.hurry(t)
+		return nil
+	}
+	if p.head.Number < t.work.notBefore {
 		return nil
 	}
 	on, err := p.Chain.Response(ctx, p.Commitment, t.number)
@@ -208,11 +223,33 @@ func (p *prover) stepTask(ctx context.Context, t *task) error {
 	return p.stepResponse(ctx, t)
 }
 
-// hurry stops work that has become pointless. A search that is stopped still returns what it has found.
+// learn says whether a slot's first block is a challenge, as soon as the beacon has its value. One that is
+// none has no task any more.
+func (p *prover) learn(ctx context.Context, t *task) (is bool, err error) {
+	if t.known {
+		return true, nil
+	}
+	value, err := p.Chain.Value(ctx, t.header)
+	switch {
+	case errors.Is(err, ledger.ErrNoValue):
+		if p.head.Number > p.Clock.LastProof(t.number) {
+			t.outcome.closed = true
+		}
+		return false, nil
+	case err != nil:
+		return false, err
+	}
+	if t.beacon, t.known = p.Clock.Challenge(t.slot, value); !t.known {
+		delete(p.tasks, t.number)
+	}
+	return t.known, nil
+}
+
+// hurry stops work that has become pointless.
 func (p *prover) hurry(t *task) {
 	head := p.head.Number
 	switch t.work.doing {
-	case searching:
+	case computing:
 		if head+p.Margin >= p.Clock.LastResponse(t.number) {
 			t.work.stop(errCutOff)
 		}
