@@ -217,24 +217,24 @@ func (r *run) end() {
 func (r *run) seal() {
 	r.t.Helper()
 	r.awaitSent("begin", 1)
+	r.c.Mine(3)
+	r.awaitSent("seed", 1)
 	r.c.Mine(1)
 	r.awaitSent("post", 1)
 	r.c.Mine(1)
 	r.await(Sealed)
+	r.c.Mine(1) // the root holds from the next block on
 }
 
 // respond has a prover respond to a challenge with these units and prove it.
-func (r *run) respond(want ledger.Bitmap) {
+func (r *run) respond(want int) {
 	r.t.Helper()
 	n := r.c.Challenge()
 	if e := r.mineUntil(Responded); e.Challenge != n {
 		r.t.Fatalf("responded to %d, not %d", e.Challenge, n)
 	}
-	if claimed := r.c.Newest().After.Responses[n].Bitmap; claimed != want {
-		r.t.Fatalf("claimed %v, not %v", list(claimed), list(want))
+	if claimed := r.c.Newest().After.Responses[n].Claimed; claimed != want {
+		r.t.Fatalf("claimed %d units, not %d", claimed, want)
 	}
 	r.mineUntil(Proven)
 }
-
-// secondOf is the second unit of two.
-var secondOf = ledger.FirstUnits(2).Without(ledger.FirstUnits(1))

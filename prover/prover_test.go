@@ -28,7 +28,6 @@ func TestProvesAChallenge(t *testing.T) {
 		if e := r.await(ChallengeSeen); e.Challenge != n || e.Units != 2 {
 			t.Fatalf("challenge %+v", e)
 		}
-		r.awaitSent("respond", 1)
 		if e := r.mineUntil(Responded); e.Claimed != 2 || e.Challenge != n {
 			t.Fatalf("response %+v", e)
 		}
@@ -36,7 +35,7 @@ func TestProvesAChallenge(t *testing.T) {
 		if e := r.mineUntil(Proven); e.Claimed != 2 || e.Challenge != n {
 			t.Fatalf("proof %+v", e)
 		}
-		for _, kind := range []string{"begin", "post", "respond", "draw", "prove"} {
+		for _, kind := range []string{"begin", "seed", "post", "open", "respond", "prove"} {
 			if sent := c.SentSoFar(kind); sent != 1 {
 				t.Errorf("%d transactions %q", sent, kind)
 			}
@@ -112,7 +111,7 @@ func TestRefusesWhatIsNotOurs(t *testing.T) {
 	}
 	t.Run("other profile", func(t *testing.T) {
 		synctest.Test(t, func(t *testing.T) {
-			start(t, testchain.NewFake(isFakeProof), t.TempDir(), func(cfg *Config) { cfg.Profile.LogBlocks++ }).fails(ErrProfile)
+			start(t, testchain.NewFake(isFakeProof), t.TempDir(), func(cfg *Config) { cfg.Profile.Blocks++ }).fails(ErrProfile)
 		})
 	})
 	t.Run("other keys", func(t *testing.T) {
@@ -170,7 +169,7 @@ func TestSurvivesADeadNode(t *testing.T) {
 
 // unfinished makes arrays that are never done: each waits after some of its blocks until it has to stop.
 func unfinished(t *testing.T, seal SealUnit) SealUnit {
-	return func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
+	return func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (*capacity.Array, error) {
 		report := opt.Progress
 		opt.Progress = func(done, total int) {
 			report(done, total)
@@ -187,7 +186,7 @@ func unfinished(t *testing.T, seal SealUnit) SealUnit {
 }
 
 // largeArrays are large enough for a filling to be stopped.
-func largeArrays(cfg *Config) { cfg.Profile.LogBlocks, cfg.Clock.LogBlocks = 12, 12 }
+func largeArrays(cfg *Config) { cfg.Profile.Blocks, cfg.Clock.Blocks = 4096, 4096 }
 
 func TestEndsWithItsContext(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
@@ -196,7 +195,7 @@ func TestEndsWithItsContext(t *testing.T) {
 		defer cancel()
 		cfg := testConfig(c, t.TempDir())
 		largeArrays(&cfg)
-		cfg.SealUnit = unfinished(t, Honest)
+		cfg.SealUnit = unfinished(t, capacity.NewArray)
 		start := time.Now()
 		var mining sync.WaitGroup
 		defer mining.Wait()

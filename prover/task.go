@@ -181,7 +181,8 @@ func (p *prover) close(t *task, kind Kind, reason string) {
 
 // reopen undoes what ended a task: after a reorganisation it may not be in the chain any more.
 func (t *task) reopen() {
-	t.outcome.closed, t.work.notBefore, t.opening = false, 0, opening{sending: t.opening.sending}
+	t.outcome.closed, t.work.notBefore, t.sealRead = false, 0, false
+	t.opening = opening{sending: t.opening.sending}
 }
 
 // stepTask reads how far a challenge has come on chain and does what comes next.

@@ -1,6 +1,7 @@
 package testchain
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"maps"
@@ -34,6 +35,8 @@ type Fake struct {
 	Hold    string // transactions of this kind are not mined
 	Latest  bool   // what is sent is tried as if it were in the newest block, not in the next
 
+	Withheld uint64 // blocks from this one on have no value yet; 0: none
+
 	valid func(capacity.Statement, ledger.Proof) bool // says whether a proof is one of a statement
 
 	Verifier string // what stands for the verifier contract's code
@@ -55,21 +58,29 @@ type State struct {
 	Terms     ledger.Terms
 	Left      int // units from epoch LeftFrom on; 0: all
 	LeftFrom  uint64
-	Leased    ledger.Bitmap // from the next block on
-	Seals     map[uint64]ledger.Seal
+	Leased    int                    // for challenges from two blocks later on
+	Seals     map[uint64]ledger.Seal // by period
+	Roots     map[uint64][]Posted    // by period, the oldest first
 	Responses map[uint64]Response
 	Opened    []uint64
+	Drawn     map[uint64]bool
 	Kept
 }
 
 type Response struct {
 	ledger.ResponseStatus
-	ShareRoot capacity.Element
-	Bitmap    ledger.Bitmap
+	ChainRoot capacity.Element
+}
+
+// Posted is a root over a seal's arrays, and the first block for whose challenge it holds.
+type Posted struct {
+	From uint64
+	Root capacity.Element
 }
 
 func (s State) Clone() State {
 	s.Seals, s.Responses, s.Opened = maps.Clone(s.Seals), maps.Clone(s.Responses), slices.Clone(s.Opened)
+	s.Roots, s.Drawn = maps.Clone(s.Roots), maps.Clone(s.Drawn)
 	s.Kept = s.Kept.clone()
 	return s
 }
@@ -88,17 +99,17 @@ type Result struct {
 
 const ID = 7
 
-var Profile = capacity.Profile{Name: "test", LogBlocks: 4, Hardness: 1, Steps: 2, Positions: 1, Slots: 2}
+var Profile = capacity.Profile{Name: "test", Blocks: 16, Hardness: 1, Steps: 2, Segments: 2, Depth: 6, Positions: 1}
 
 // NewFake is a chain of three blocks, whose one commitment has two units. valid says whether a proof is one
 // of a statement.
 func NewFake(valid func(capacity.Statement, ledger.Proof) bool) *Fake {
 	c := &Fake{
 		valid: valid,
-		Clock: ledger.Clock{Genesis: 1, HashReach: ledger.EVMHashReach, CapacityConfig: ledger.CapacityConfig{
-			LogBlocks: Profile.LogBlocks, Slots: Profile.Slots, Positions: Profile.Positions,
-			Target: 1 << 60, ChallengeOdds: 50, EpochBlocks: 50, SealEpochs: 2, SealGrace: 10,
-			ResponseWindow: 10, DrawDelay: 2, ProofWindow: 20, MaxChallenges: 8,
+		Clock: ledger.Clock{Genesis: 1, HashReach: ledger.EVMHashReach, ChainID: 1, CapacityConfig: ledger.CapacityConfig{
+			Blocks: Profile.Blocks, Segments: Profile.Segments, Positions: Profile.Positions,
+			ChallengeOdds: 50, EpochBlocks: 52, SealEpochs: 2, SealGrace: 10,
+			ResponseWindow: 10, ProofWindow: 20, MaxChallenges: 8,
 		}},
 		Provider: common.Address{1},
 		changed:  make(chan struct{}),
@@ -106,8 +117,8 @@ func NewFake(valid func(capacity.Statement, ledger.Proof) bool) *Fake {
 		keeping:  keeping{Errors: map[string][]error{}},
 	}
 	c.Blocks = []Block{{After: State{
-		Terms: ledger.Terms{Provider: c.Provider, Units: 2, EndEpoch: 100, State: ledger.StateActive},
-		Seals: map[uint64]ledger.Seal{}, Responses: map[uint64]Response{},
+		Terms: ledger.Terms{Provider: c.Provider, Units: 2, Class: capacity.ReferenceClass, EndEpoch: 100, State: ledger.StateActive},
+		Seals: map[uint64]ledger.Seal{}, Roots: map[uint64][]Posted{}, Responses: map[uint64]Response{}, Drawn: map[uint64]bool{},
 		Kept: newKept(),
 	}}}
 	c.Mine(3)
@@ -123,7 +134,7 @@ func (c *Fake) announce() {
 	c.changed = make(chan struct{})
 }
 
-// Block makes a block that is, or is not, a challenge, with what is pending.
+// Block makes a block that is, or is not, a challenge, with what is pending. It must begin a slot to be one.
 func (c *Fake) Block(challenge bool) uint64 {
 	c.Mu.Lock()
 	defer c.Mu.Unlock()
@@ -132,7 +143,7 @@ func (c *Fake) Block(challenge bool) uint64 {
 	for nonce := uint64(0); ; nonce++ {
 		b.Header.Hash = crypto.Keccak256Hash(parent.Header.Hash[:], []byte{c.salt}, new(big.Int).SetUint64(nonce).Bytes())
 		chosen := c.Choose == nil || c.Choose(b.Header.Number, b.Header.Hash)
-		if chosen && ledger.IsChallenge(b.Header.Hash, c.Clock.ChallengeOdds) == challenge {
+		if chosen && c.isChallenge(b.Header) == challenge {
 			break
 		}
 	}
@@ -161,8 +172,35 @@ func (c *Fake) Mine(n int) {
 	}
 }
 
-// Challenge makes a block that wins the lottery.
-func (c *Fake) Challenge() uint64 { return c.Block(true) }
+// Challenge makes blocks up to the next slot's first, which is a challenge.
+func (c *Fake) Challenge() uint64 {
+	for !c.Clock.BeginsSlot(c.Newest().Header.Number + 1) {
+		c.Block(false)
+	}
+	return c.Block(true)
+}
+
+// isChallenge says whether a block is a challenge. A block's value is its hash.
+func (c *Fake) isChallenge(h chain.Header) bool {
+	if !c.Clock.BeginsSlot(h.Number) {
+		return false
+	}
+	_, is := c.Clock.Challenge(c.Clock.Slot(h.Number), h.Hash[:])
+	return is
+}
+
+// Beacon is that of a challenge.
+func (c *Fake) Beacon(challenge uint64) capacity.Element {
+	hash := c.Hash(challenge)
+	beacon, _ := c.Clock.Challenge(c.Clock.Slot(challenge), hash[:])
+	return beacon
+}
+
+// Query is what the audit of a response asks for, once its draw's block is there.
+func (c *Fake) Query(id, challenge uint64, r Response, class int) (capacity.Query, error) {
+	value := c.Hash(c.Clock.DrawBlock(challenge))
+	return c.Clock.Query(ledger.Claim{ID: id, Challenge: challenge, ChainRoot: r.ChainRoot, Units: r.Claimed, Class: class}, value[:])
+}
 
 // Rollback takes the last n blocks away; the next ones are different.
 func (c *Fake) Rollback(n int) {
@@ -284,14 +322,56 @@ func (c *Fake) Seal(ctx context.Context, _, period uint64) (seal ledger.Seal, er
 	return seal, c.read(ctx, func(s *State) error { seal = s.Seals[period]; return nil })
 }
 
-func (c *Fake) LeasedAt(ctx context.Context, _, block uint64) (leased ledger.Bitmap, err error) {
+func (c *Fake) SealAt(ctx context.Context, _, challenge uint64) (sealContext, root capacity.Element, err error) {
+	return sealContext, root, c.read(ctx, func(s *State) error { sealContext, root = c.sealAt(s, challenge); return nil })
+}
+
+// sealAt is what holds for a challenge.
+func (c *Fake) sealAt(s *State, challenge uint64) (sealContext, root capacity.Element) {
+	period := c.Clock.PeriodAt(challenge)
+	for _, posted := range s.Roots[period] {
+		if posted.From <= challenge {
+			sealContext, root = s.Seals[period].Ctx, posted.Root
+		}
+	}
+	return sealContext, root
+}
+
+func (c *Fake) OpenBeacon(ctx context.Context, challenge uint64) (beacon capacity.Element, open bool, err error) {
+	return beacon, open, c.read(ctx, func(s *State) error {
+		if open = slices.Contains(s.Opened, challenge); open {
+			beacon = c.Beacon(challenge)
+		}
+		return nil
+	})
+}
+
+func (c *Fake) Drawn(ctx context.Context, challenge uint64) (drawn bool, err error) {
+	return drawn, c.read(ctx, func(s *State) error { drawn = s.Drawn[challenge]; return nil })
+}
+
+func (c *Fake) Value(ctx context.Context, h chain.Header) (v ledger.Value, err error) {
+	return v, c.read(ctx, func(*State) error {
+		if c.Withheld > h.Number || c.Withheld == 0 {
+			v = h.Hash[:]
+			return nil
+		}
+		return ledger.ErrNoValue
+	})
+}
+
+func (c *Fake) Evidence(ctx context.Context, h chain.Header) (evidence []byte, err error) {
+	return evidence, c.read(ctx, func(*State) error { evidence = h.Hash[:]; return nil })
+}
+
+func (c *Fake) LeasedAt(ctx context.Context, _, block uint64) (leased int, err error) {
 	return leased, c.read(ctx, func(*State) error { leased = c.leasedFor(block); return nil })
 }
 
-// leasedFor is the units that are leased for a block's challenge: a lease holds from the block after
+// leasedFor is how many units are leased for a block's challenge: a lease holds from two blocks after
 // its own.
-func (c *Fake) leasedFor(block uint64) ledger.Bitmap {
-	return c.Blocks[min(block-1, c.Newest().Header.Number)].After.Leased
+func (c *Fake) leasedFor(block uint64) int {
+	return c.Blocks[min(block-min(block, 2), c.Newest().Header.Number)].After.Leased
 }
 
 func (c *Fake) Response(ctx context.Context, _, challenge uint64) (r ledger.ResponseStatus, err error) {
@@ -360,13 +440,45 @@ func (c *Fake) Hash(n uint64) common.Hash { return c.Blocks[n].Header.Hash }
 func (c *Fake) BeginSeal(ctx context.Context, id uint64) (*ledger.Receipt, error) {
 	return c.send(ctx, "begin", func(s *State, n uint64) (ledger.Event, error) {
 		period := c.Clock.PeriodAt(n)
-		if s.Seals[period].Seed != (common.Hash{}) {
+		seal := s.Seals[period]
+		if seal.Begun != 0 && (!seal.Ctx.IsZero() || n <= c.Clock.LastSealDraw(seal.SeedBlock())) {
 			return nil, Refuse("SealAlreadyBegun")
 		}
-		seed := c.Hash(n - 1)
-		seal := ledger.Seal{Seed: seed, Ctx: ledger.SealContext(1, common.Address{}, id, period, seed)}
+		seal.Begun = n
 		s.Seals[period] = seal
-		return ledger.SealBegun{ID: id, Period: period, Seed: seed, Ctx: seal.Ctx}, nil
+		return ledger.SealBegun{ID: id, Period: period, SeedBlock: seal.SeedBlock()}, nil
+	})
+}
+
+// shown is the value of a block that evidence shows in a block n.
+func (c *Fake) shown(number, n uint64, evidence []byte) (ledger.Value, error) {
+	if number >= n {
+		return nil, Refuse("BlockNotThereYet")
+	}
+	hash := c.Hash(number)
+	if !bytes.Equal(evidence, hash[:]) {
+		return nil, Refuse("WrongHeader")
+	}
+	return hash[:], nil
+}
+
+func (c *Fake) DrawSeal(ctx context.Context, id uint64, evidence []byte) (*ledger.Receipt, error) {
+	return c.send(ctx, "seed", func(s *State, n uint64) (ledger.Event, error) {
+		period := c.Clock.PeriodAt(n)
+		seal := s.Seals[period]
+		switch {
+		case seal.Begun == 0:
+			return nil, Refuse("SealNotBegun")
+		case !seal.Ctx.IsZero():
+			return nil, Refuse("SealAlreadyDrawn")
+		}
+		seed, err := c.shown(seal.SeedBlock(), n, evidence)
+		if err != nil {
+			return nil, err
+		}
+		seal.Ctx = c.Clock.SealContext(id, period, seed)
+		s.Seals[period] = seal
+		return ledger.SealDrawn{ID: id, Period: period, Seed: seed, Ctx: seal.Ctx}, nil
 	})
 }
 
@@ -375,84 +487,88 @@ func (c *Fake) PostSeal(ctx context.Context, id uint64, sealContext, root capaci
 		period := c.Clock.PeriodAt(n)
 		seal := s.Seals[period]
 		switch {
-		case seal.Seed == common.Hash{}:
-			return nil, Refuse("SealNotBegun")
-		case seal.Posted != 0:
-			return nil, Refuse("AlreadySealed")
+		case seal.Ctx.IsZero():
+			return nil, Refuse("SealNotDrawn")
 		case sealContext != seal.Ctx:
 			return nil, Refuse("WrongContext")
 		}
-		seal.Root, seal.Posted = root, n
+		seal.Root, seal.From = root, n+2
 		s.Seals[period] = seal
-		return ledger.Sealed{ID: id, Period: period, SealRoot: root, Units: s.Terms.Units}, nil
+		s.Roots[period] = append(slices.Clone(s.Roots[period]), Posted{seal.From, root})
+		return ledger.Sealed{ID: id, Period: period, FromBlock: seal.From, SealRoot: root, Units: s.Terms.Units}, nil
 	})
 }
 
 func (c *Fake) Respond(ctx context.Context, a ledger.Response) (*ledger.Receipt, error) {
 	return c.send(ctx, "respond", func(s *State, n uint64) (ledger.Event, error) {
-		seal := s.Seals[c.Clock.PeriodAt(a.Challenge)]
+		sealContext, _ := c.sealAt(s, a.Challenge)
 		switch {
+		case !slices.Contains(s.Opened, a.Challenge):
+			return nil, Refuse("ChallengeNotOpen")
+		case c.Beacon(a.Challenge) != a.Beacon:
+			return nil, Refuse("WrongBeacon")
 		case n > c.Clock.LastResponse(a.Challenge):
 			return nil, Refuse("WindowOver")
-		case a.Challenge >= n || ledger.Beacon(c.Hash(a.Challenge)) != a.Beacon:
-			return nil, Refuse("WrongBeacon")
-		case seal.Posted == 0 || seal.Posted >= a.Challenge:
+		case sealContext.IsZero():
 			return nil, Refuse("NotSealed")
 		case s.Responses[a.Challenge].Block != 0:
 			return nil, Refuse("AlreadyResponded")
-		case a.Bitmap != a.Bitmap.Without(c.leasedFor(a.Challenge)):
-			return nil, Refuse("LeasedUnit")
-		case a.Bitmap.Count() == 0:
-			return nil, Refuse("InvalidBitmap")
+		case a.Units < 1 || a.Units > s.Terms.Units-c.leasedFor(a.Challenge):
+			return nil, Refuse("InvalidClaim")
 		}
-		s.Opened = append(s.Opened, a.Challenge)
-		s.Responses[a.Challenge] = Response{ledger.ResponseStatus{Block: n, Claimed: a.Bitmap.Count()}, a.ShareRoot, a.Bitmap}
-		return ledger.Responded{ID: a.ID, Challenge: a.Challenge, ShareRoot: a.ShareRoot, Bitmap: a.Bitmap, Claimed: a.Bitmap.Count()}, nil
+		s.Responses[a.Challenge] = Response{ledger.ResponseStatus{Block: n, Claimed: a.Units}, a.ChainRoot}
+		return ledger.Responded{ID: a.ID, Challenge: a.Challenge, Claimed: a.Units, ChainRoot: a.ChainRoot}, nil
 	})
 }
 
-func (c *Fake) DrawAudit(ctx context.Context, id, challenge uint64, root capacity.Element, bitmap ledger.Bitmap) (*ledger.Receipt, error) {
-	if err := c.called(ctx, "draw", id, challenge); err != nil {
+func (c *Fake) Draw(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error) {
+	if err := c.called(ctx, "draw", challenge); err != nil {
 		return nil, err
 	}
 	return c.send(ctx, "draw", func(s *State, n uint64) (ledger.Event, error) {
-		responses := s.responses(id)
-		r := responses[challenge]
-		at := c.Clock.DrawBlock(r.Block)
 		switch {
-		case r.ShareRoot != root || r.Bitmap != bitmap:
-			return nil, Refuse("WrongResponse")
-		case !r.Query.IsZero():
-			return nil, Refuse("AuditAlreadyDrawn")
+		case !slices.Contains(s.Opened, challenge):
+			return nil, Refuse("ChallengeNotOpen")
 		case n > c.Clock.LastProof(challenge):
 			return nil, Refuse("ProofWindowOver")
-		case n <= at:
-			return nil, Refuse("BlockHashUnavailable")
+		case s.Drawn[challenge]:
+			return nil, Refuse("AuditAlreadyDrawn")
 		}
-		query, err := c.Clock.DrawQuery(ledger.DrawInput{BlockHash: c.Hash(at), ID: id, Challenge: challenge, ShareRoot: root, Claimed: bitmap})
+		value, err := c.shown(c.Clock.DrawBlock(challenge), n, evidence)
 		if err != nil {
 			return nil, err
 		}
-		r.Query = query
-		responses[challenge] = r
-		return ledger.AuditDrawn{ID: id, Challenge: challenge, Query: query}, nil
+		s.Drawn[challenge] = true
+		return ledger.AuditDrawn{Challenge: challenge, Value: value}, nil
 	})
 }
 
-func (c *Fake) Prove(ctx context.Context, id, challenge uint64, root capacity.Element, proof ledger.Proof) (*ledger.Receipt, error) {
+func (c *Fake) Prove(ctx context.Context, id, challenge uint64, root capacity.Element, evidence []byte, proof ledger.Proof) (*ledger.Receipt, error) {
 	return c.send(ctx, "prove", func(s *State, n uint64) (ledger.Event, error) {
-		r, seal := s.Responses[challenge], s.Seals[c.Clock.PeriodAt(challenge)]
-		q, err := capacity.UnpackQuery(Profile, r.Query)
+		r := s.Responses[challenge]
+		switch {
+		case r.Block == 0:
+			return nil, Refuse("NotResponded")
+		case r.ChainRoot != root:
+			return nil, Refuse("WrongResponse")
+		case n > c.Clock.LastProof(challenge):
+			return nil, Refuse("ProofWindowOver")
+		case r.Proven:
+			return nil, Refuse("AlreadyProven")
+		}
+		if !s.Drawn[challenge] {
+			if _, err := c.shown(c.Clock.DrawBlock(challenge), n, evidence); err != nil {
+				return nil, err
+			}
+			s.Drawn[challenge] = true
+		}
+		q, err := c.Query(id, challenge, r, s.Terms.Class)
 		if err != nil {
 			return nil, err
 		}
-		st := capacity.Statement{Ctx: seal.Ctx, SealRoot: seal.Root, Beacon: ledger.Beacon(c.Hash(challenge)), ShareRoot: root, Query: q}
-		switch {
-		case r.Proven:
-			return nil, Refuse("AlreadyProven")
-		case n > c.Clock.LastProof(challenge):
-			return nil, Refuse("ProofWindowOver")
-		case !c.valid(st, proof):
+		sealContext, sealRoot := c.sealAt(s, challenge)
+		st := capacity.Statement{Ctx: sealContext, SealRoot: sealRoot, Beacon: c.Beacon(challenge), ChainRoot: root, Query: q}
+		if !c.valid(st, proof) {
 			return nil, Refuse("ProofInvalid")
 		}
 		r.Proven = true

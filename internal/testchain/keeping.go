@@ -146,23 +146,27 @@ func (c *Fake) Called() []string {
 	return slices.Sorted(slices.Values(c.Calls))
 }
 
-func (c *Fake) Open(ctx context.Context, challenge uint64) (*ledger.Receipt, error) {
+func (c *Fake) Open(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error) {
 	if err := c.called(ctx, "open", challenge); err != nil {
 		return nil, err
 	}
 	return c.send(ctx, "open", func(s *State, n uint64) (ledger.Event, error) {
 		switch {
+		case !c.Clock.BeginsSlot(challenge):
+			return nil, Refuse("NotAChallenge")
 		case slices.Contains(s.Opened, challenge):
 			return nil, Refuse("ChallengeAlreadyOpen")
-		case n > c.Clock.LastResponse(challenge):
-			return nil, Refuse("WindowOver")
-		case challenge >= n:
-			return nil, Refuse("BlockHashUnavailable")
-		case challenge < c.Clock.Genesis || !ledger.IsChallenge(c.Hash(challenge), c.Clock.ChallengeOdds):
+		case n > c.Clock.LastOpening(challenge):
+			return nil, Refuse("OpeningOver")
+		}
+		if _, err := c.shown(challenge, n, evidence); err != nil {
+			return nil, err
+		}
+		if !c.isChallenge(c.Blocks[challenge].Header) {
 			return nil, Refuse("NotAChallenge")
 		}
 		s.Opened = append(s.Opened, challenge)
-		return ledger.ChallengeOpened{Challenge: challenge, Epoch: c.Clock.Epoch(challenge), Beacon: ledger.Beacon(c.Hash(challenge))}, nil
+		return ledger.ChallengeOpened{Challenge: challenge, Epoch: c.Clock.Epoch(challenge), Beacon: c.Beacon(challenge)}, nil
 	})
 }
 
@@ -223,13 +227,9 @@ func (s *State) note(e ledger.Event, block uint64) {
 	case ledger.ChallengeOpened:
 		s.Opened = append(s.Opened, e.Challenge)
 	case ledger.Responded:
-		s.responses(e.ID)[e.Challenge] = Response{ledger.ResponseStatus{Block: block, Claimed: e.Claimed}, e.ShareRoot, e.Bitmap}
+		s.responses(e.ID)[e.Challenge] = Response{ledger.ResponseStatus{Block: block, Claimed: e.Claimed}, e.ChainRoot}
 	case ledger.AuditDrawn:
-		r := s.responses(e.ID)[e.Challenge]
-		if r.Query = e.Query; r.Query.IsZero() {
-			r.Query.SetOne()
-		}
-		s.responses(e.ID)[e.Challenge] = r
+		s.Drawn[e.Challenge] = true
 	}
 }
 

@@ -136,7 +136,7 @@ func (s *Sandbox) SetBlock(number uint64) { s.block = number }
 
 // Call runs a function of the staking contract, the capacity contract or the token as a transaction
 // of its own, and returns the events of both and of the token. Arguments of type uint64, int,
-// [ledger.Element], [ledger.Bitmap], [ledger.Proof] and [ledger.StakingParameters] may stand for what the contracts take. A
+// [ledger.Element], [ledger.Proof] and [ledger.StakingParameters] may stand for what the contracts take. A
 // refusal comes back as a [ledger.Revert].
 func (s *Sandbox) Call(from common.Address, function string, args ...any) ([]ledger.Event, error) {
 	to, contract := s.client.Deployment.Staking, bindings.NewStaking().GetABI()
@@ -167,8 +167,6 @@ func packCall(contract abi.ABI, function string, args []any) ([]byte, error) {
 			packed[i] = big.NewInt(int64(v))
 		case ledger.Element:
 			packed[i] = v.BigInt(new(big.Int))
-		case ledger.Bitmap:
-			packed[i] = v.Words()
 		case ledger.Proof:
 			packed[i] = bindings.ICapacityProof(v)
 		case ledger.StakingParameters:

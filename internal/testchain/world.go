@@ -36,8 +36,8 @@ func FastParameters(t *testing.T) ledger.Parameters {
 		t.Fatal(err)
 	}
 	p.Capacity.EpochBlocks, p.Capacity.SealEpochs, p.Capacity.SealGrace = 60, 3, 5
-	p.Capacity.ResponseWindow, p.Capacity.DrawDelay, p.Capacity.ProofWindow = 25, 2, 20
-	p.Capacity.ChallengeOdds = 8
+	p.Capacity.ResponseWindow, p.Capacity.ProofWindow = 25, 20
+	p.Capacity.ChallengeOdds = 1
 	return p
 }
 
@@ -222,7 +222,12 @@ func (w *World) FindChallenge(t *testing.T) chain.Header {
 	t.Helper()
 	for {
 		w.Mine(1)
-		if h := Must(w.Client.Head(t.Context()))(t); w.Client.Clock.IsChallenge(h) {
+		h := Must(w.Client.Head(t.Context()))(t)
+		if !w.Client.Clock.BeginsSlot(h.Number) {
+			continue
+		}
+		value := Must(w.Client.Value(t.Context(), h))(t)
+		if _, is := w.Client.Clock.Challenge(w.Client.Clock.Slot(h.Number), value); is {
 			return h
 		}
 	}
