@@ -8,7 +8,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
@@ -25,14 +24,18 @@ type KeeperChain interface {
 	Terms(ctx context.Context, id uint64) (ledger.Terms, error)
 	Account(ctx context.Context, id uint64) (ledger.Account, error)
 	Owed(ctx context.Context, account common.Address) (*big.Int, error)
+	// Value and Evidence are what the deployment's beacon has for a block, and what shows it. Their error
+	// is [ledger.ErrNoValue] while nobody knows it.
+	Value(ctx context.Context, h chain.Header) (ledger.Value, error)
+	Evidence(ctx context.Context, h chain.Header) ([]byte, error)
 }
 
 // A KeeperSender makes the keeper's transactions. Each call returns when its transaction is in the
 // chain; a contract's refusal is a [ledger.Revert]. [ledger.Sender] is one.
 type KeeperSender interface {
 	Address() common.Address
-	Open(ctx context.Context, challenge uint64) (*ledger.Receipt, error)
-	DrawAudit(ctx context.Context, id, challenge uint64, shareRoot capacity.Element, claimed ledger.Bitmap) (*ledger.Receipt, error)
+	Open(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error)
+	Draw(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error)
 	Settle(ctx context.Context, id, epoch uint64) (*ledger.Receipt, error)
 	Collect(ctx context.Context) (*ledger.Receipt, error)
 }
@@ -46,7 +49,8 @@ type KeeperConfig struct {
 	OnEvent func(Event) // called from one goroutine; must not block; may be nil
 }
 
-// RunKeeper opens challenges, draws audits and settles epochs until ctx ends, and then returns its
+// RunKeeper opens challenges, draws their audits where proofs may come too late for that, and settles epochs
+// until ctx ends, and then returns its
 // cause; or until its key can no longer be used ([wallet.ErrSenderClosed]). Once it has started, its
 // node never ends it.
 // It keeps no state but what it reads from the chain, so it can be stopped and started at any time. It
@@ -56,7 +60,7 @@ func RunKeeper(ctx context.Context, cfg KeeperConfig) error {
 		cfg.OnEvent = func(Event) {}
 	}
 	cfg.Chain = reads{cfg.Chain}
-	k := &keeper{KeeperConfig: cfg, loop: loop.New(), tasks: map[taskKey]*task{}, settleDue: true}
+	k := &keeper{KeeperConfig: cfg, loop: loop.New(), slots: map[uint64]chain.Header{}, tasks: map[taskKey]*task{}, settleDue: true}
 	return k.run(ctx)
 }
 
@@ -70,6 +74,7 @@ type keeper struct {
 	read    uint64 // the last block whose events were read
 	reading bool
 	branch  int // counts reorganisations: what was read on another branch is dropped
+	slots   map[uint64]chain.Header // first blocks of slots, whose values are not known yet, by number
 	tasks   map[taskKey]*task
 
 	settling  bool
@@ -125,20 +130,48 @@ func (k *keeper) step(ctx context.Context, h chain.Head) error {
 		k.rewind(h.Ancestor.Number)
 	}
 	k.head = h.Number
-	if ledger.IsChallenge(h.Hash, k.Clock.ChallengeOdds) && h.Number >= k.Clock.Genesis {
-		k.plan(openTask(&k.Clock, h.Number))
+	if k.Clock.BeginsSlot(h.Number) {
+		k.slots[h.Number] = h.Header
 	}
 	if h.Number < k.tip {
 		return nil
 	}
+	k.findChallenges(ctx)
 	k.readEvents(ctx)
 	k.startSettling(ctx)
 	return nil
 }
 
+// findChallenges asks the beacon which slots begin with challenges that can still be opened.
+func (k *keeper) findChallenges(ctx context.Context) {
+	for n, h := range k.slots {
+		if k.head >= k.Clock.LastOpening(n) {
+			delete(k.slots, n)
+			continue
+		}
+		value, err := k.Chain.Value(ctx, h)
+		switch {
+		case errors.Is(err, ledger.ErrNoValue): // with a later block
+		case err != nil:
+			k.loop.Fail("beacon", err)
+		default:
+			k.loop.Well("beacon")
+			delete(k.slots, n)
+			if _, is := k.Clock.Challenge(k.Clock.Slot(n), value); is {
+				k.plan(openTask(&k.Clock, h))
+			}
+		}
+	}
+}
+
 // rewind forgets what was read in blocks that are no longer in the chain.
 func (k *keeper) rewind(ancestor uint64) {
 	k.emit(Event{Kind: Reorged, Block: ancestor})
+	for n := range k.slots {
+		if n > ancestor {
+			delete(k.slots, n)
+		}
+	}
 	for key, t := range k.tasks {
 		switch {
 		case t.from > ancestor:
@@ -187,16 +220,19 @@ func (k *keeper) readEvents(ctx context.Context) {
 	})
 }
 
-// note plans the draws of new responses' audits, and notes what others did.
+// note plans the draws of challenges that have responses, where a proof may come too late to show the value
+// that draws it, and notes what others did.
 func (k *keeper) note(events []ledger.Event) {
 	for _, e := range events {
 		switch e := e.(type) {
 		case ledger.ChallengeOpened:
-			k.overtake(taskKey{opening, 0, e.Challenge}, e.Block, e.Opener == k.Sender.Address())
+			k.overtake(taskKey{opening, e.Challenge}, e.Block, e.Opener == k.Sender.Address())
 		case ledger.Responded:
-			k.plan(drawTask(&k.Clock, e))
+			if k.Clock.LastDraw(e.Challenge) < k.Clock.LastProof(e.Challenge) {
+				k.plan(drawTask(&k.Clock, e))
+			}
 		case ledger.AuditDrawn:
-			k.overtake(taskKey{drawing, e.ID, e.Challenge}, e.Block, false)
+			k.overtake(taskKey{drawing, e.Challenge}, e.Block, false)
 		}
 	}
 }

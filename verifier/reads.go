@@ -52,3 +52,13 @@ func (r reads) Owed(ctx context.Context, account common.Address) (*big.Int, erro
 	owed, err := r.of.Owed(ctx, account)
 	return owed, loop.Passing(err)
 }
+
+func (r reads) Value(ctx context.Context, h chain.Header) (ledger.Value, error) {
+	v, err := r.of.Value(ctx, h)
+	return v, loop.Passing(err)
+}
+
+func (r reads) Evidence(ctx context.Context, h chain.Header) ([]byte, error) {
+	e, err := r.of.Evidence(ctx, h)
+	return e, loop.Passing(err)
+}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/loop"
 )
@@ -14,13 +15,12 @@ type duty int
 
 const (
 	opening duty = iota // a challenge
-	drawing             // the audit of a response
+	drawing             // the audits of a challenge
 )
 
 // A taskKey identifies a task. There is one of each at a time.
 type taskKey struct {
 	duty      duty
-	id        uint64 // of a commitment
 	challenge uint64
 }
 
@@ -41,30 +41,36 @@ type task struct {
 	stage     stage
 	pause     uint64 // blocks until the next try, after one that failed
 	overtaken uint64 // the block by which somebody else had done it; 0: nobody
-	response  ledger.Responded
 }
 
-func openTask(clock *ledger.Clock, challenge uint64) *task {
-	return &task{key: taskKey{opening, 0, challenge}, from: challenge, at: challenge, last: clock.LastResponse(challenge)}
+func openTask(clock *ledger.Clock, h chain.Header) *task {
+	return &task{key: taskKey{opening, h.Number}, from: h.Number, at: h.Number, last: clock.LastOpening(h.Number)}
 }
 
 func drawTask(clock *ledger.Clock, r ledger.Responded) *task {
-	at := clock.DrawBlock(r.Block)
 	return &task{
-		key: taskKey{drawing, r.ID, r.Challenge}, from: r.Block, response: r,
-		at: at, last: clock.LastDraw(r.Challenge, r.Block),
+		key: taskKey{drawing, r.Challenge}, from: r.Block,
+		at: clock.DrawBlock(r.Challenge), last: clock.LastDraw(r.Challenge),
 	}
+}
+
+// shows is the block whose value the task shows.
+func (t *task) shows(clock *ledger.Clock) uint64 {
+	if t.key.duty == opening {
+		return t.key.challenge
+	}
+	return clock.DrawBlock(t.key.challenge)
 }
 
 func (t *task) String() string {
 	if t.key.duty == opening {
 		return fmt.Sprintf("open challenge %d", t.key.challenge)
 	}
-	return fmt.Sprintf("draw the audit of commitment %d for challenge %d", t.key.id, t.key.challenge)
+	return fmt.Sprintf("draw the audits of challenge %d", t.key.challenge)
 }
 
 func (t *task) event(kind Kind) Event {
-	return Event{Kind: kind, Task: t.String(), Commitment: t.key.id, Challenge: t.key.challenge}
+	return Event{Kind: kind, Task: t.String(), Challenge: t.key.challenge}
 }
 
 // plan adds a task, unless there is one already or its window is over.
@@ -112,20 +118,26 @@ func (k *keeper) forget(t *task) {
 }
 
 func (k *keeper) do(ctx context.Context, t *task) (*ledger.Receipt, error) {
-	if t.key.duty == opening {
-		return k.Sender.Open(ctx, t.key.challenge)
+	header, err := k.Chain.Header(ctx, t.shows(&k.Clock))
+	if err != nil {
+		return nil, err
 	}
-	return k.Sender.DrawAudit(ctx, t.key.id, t.key.challenge, t.response.ShareRoot, t.response.Bitmap)
+	evidence, err := k.Chain.Evidence(ctx, header)
+	if err != nil {
+		return nil, err
+	}
+	if t.key.duty == opening {
+		return k.Sender.Open(ctx, t.key.challenge, evidence)
+	}
+	return k.Sender.Draw(ctx, t.key.challenge, evidence)
 }
 
 // The refusals that mean that somebody else has done a task, and those that mean that it cannot be done.
 // Others, such as that there is no such response, are also those of a node that is behind: what gave rise
 // to a task was read in the chain.
 var (
-	doneByOthers = []error{ledger.ErrChallengeAlreadyOpen, ledger.ErrAuditAlreadyDrawn, ledger.ErrAlreadyProven}
-	impossible   = []error{
-		ledger.ErrWindowOver, ledger.ErrProofWindowOver, ledger.ErrEpochFull,
-	}
+	doneByOthers = []error{ledger.ErrChallengeAlreadyOpen, ledger.ErrAuditAlreadyDrawn}
+	impossible   = []error{ledger.ErrOpeningOver, ledger.ErrProofWindowOver, ledger.ErrBlockOutOfReach, ledger.ErrEpochFull}
 )
 
 // ended notes how a task went.
