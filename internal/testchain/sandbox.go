@@ -35,8 +35,10 @@ type SandboxConfig struct {
 	Hash       func(number uint64) common.Hash // the hash of a block, made up by the caller
 	Block      uint64                          // in which the contracts are made
 	Accounts   []common.Address                // each has FLT that the staking contract may take
-	// LeaseMarket may say which units are leased.
+	// LeaseMarket may say how many units are leased.
 	LeaseMarket common.Address
+	// HashReach is how many blocks back the contracts can read hashes, if fewer than [ledger.EVMHashReach].
+	HashReach uint64
 }
 
 // sandboxFunds is the FLT of each account of a sandbox.
@@ -59,6 +61,7 @@ func NewSandbox(cfg SandboxConfig) (*Sandbox, error) {
 	if err != nil {
 		return nil, fmt.Errorf("make a sandbox: %w", err)
 	}
+	cfg.HashReach = cmp.Or(cfg.HashReach, ledger.EVMHashReach)
 	s := &Sandbox{state: db, cfg: cfg, block: cfg.Block}
 	d := ledger.Deployment{
 		ChainID: devnet.ChainID, Block: cfg.Block, Profile: "sandbox", Deployer: sandboxDeployer, Treasury: cfg.Treasury,
@@ -107,7 +110,7 @@ func (s *Sandbox) dial(d ledger.Deployment) (*ledger.Client, error) {
 		return nil, err
 	}
 	connection := rpc.DialInProc(server)
-	clock := ledger.Clock{CapacityConfig: s.cfg.Parameters.Capacity, Genesis: s.cfg.Block, HashReach: ledger.EVMHashReach}
+	clock := ledger.Clock{CapacityConfig: s.cfg.Parameters.Capacity, Genesis: s.cfg.Block, HashReach: s.cfg.HashReach, ChainID: d.ChainID, Contract: d.Capacity}
 	return ledger.Assume(chain.Attach(connection, "the sandbox", d.ChainID), d, clock, s.cfg.Parameters.Staking), nil
 }
 
@@ -136,7 +139,7 @@ func (s *Sandbox) SetBlock(number uint64) { s.block = number }
 
 // Call runs a function of the staking contract, the capacity contract or the token as a transaction
 // of its own, and returns the events of both and of the token. Arguments of type uint64, int,
-// [ledger.Element], [ledger.Bitmap], [ledger.Proof] and [ledger.StakingParameters] may stand for what the contracts take. A
+// [ledger.Element], [ledger.Proof] and [ledger.StakingParameters] may stand for what the contracts take. A
 // refusal comes back as a [ledger.Revert].
 func (s *Sandbox) Call(from common.Address, function string, args ...any) ([]ledger.Event, error) {
 	to, contract := s.client.Deployment.Staking, bindings.NewStaking().GetABI()
@@ -167,8 +170,6 @@ func packCall(contract abi.ABI, function string, args []any) ([]byte, error) {
 			packed[i] = big.NewInt(int64(v))
 		case ledger.Element:
 			packed[i] = v.BigInt(new(big.Int))
-		case ledger.Bitmap:
-			packed[i] = v.Words()
 		case ledger.Proof:
 			packed[i] = bindings.ICapacityProof(v)
 		case ledger.StakingParameters:
@@ -186,8 +187,16 @@ func (s *Sandbox) run(from common.Address) *runtime.Config {
 	rules.ChainID, rules.BogotaTime = big.NewInt(devnet.ChainID), nil
 	return &runtime.Config{
 		ChainConfig: &rules, Origin: from, BlockNumber: new(big.Int).SetUint64(s.block), Time: s.block, GasLimit: math.MaxUint32,
-		BaseFee: new(big.Int), State: s.state, GetHashFn: s.cfg.Hash,
+		BaseFee: new(big.Int), State: s.state, GetHashFn: s.hash,
 	}
+}
+
+// hash is the hash of a block as the contracts read it; zero: it is out of their reach.
+func (s *Sandbox) hash(number uint64) common.Hash {
+	if number+s.cfg.HashReach < s.block {
+		return common.Hash{}
+	}
+	return s.cfg.Hash(number)
 }
 
 // send runs a call as a transaction.

@@ -88,7 +88,7 @@ var blamed = []struct {
 	{ledger.ErrNotProvider, "id"},
 	{ledger.ErrNotAChallenge, "challenge"},
 	{ledger.ErrBlockNotThereYet, "challenge"},
-	{ledger.ErrBlockNotThereYet, "id"},
+	{ledger.ErrBlockNotThereYet, "seed"},
 	{ledger.ErrChallengeNotOpen, "challenge"},
 	{ledger.ErrChallengeAlreadyOpen, "challenge"},
 	{ledger.ErrSealNotBegun, "id"},
