@@ -35,8 +35,10 @@ type SandboxConfig struct {
 	Hash       func(number uint64) common.Hash // the hash of a block, made up by the caller
 	Block      uint64                          // in which the contracts are made
 	Accounts   []common.Address                // each has FLT that the staking contract may take
-	// LeaseMarket may say which units are leased.
+	// LeaseMarket may say how many units are leased.
 	LeaseMarket common.Address
+	// HashReach is how many blocks back the contracts can read hashes, if fewer than [ledger.EVMHashReach].
+	HashReach uint64
 }
 
 // sandboxFunds is the FLT of each account of a sandbox.
@@ -59,6 +61,7 @@ func NewSandbox(cfg SandboxConfig) (*Sandbox, error) {
 	if err != nil {
 		return nil, fmt.Errorf("make a sandbox: %w", err)
 	}
+	cfg.HashReach = cmp.Or(cfg.HashReach, ledger.EVMHashReach)
 	s := &Sandbox{state: db, cfg: cfg, block: cfg.Block}
 	d := ledger.Deployment{
 		ChainID: devnet.ChainID, Block: cfg.Block, Profile: "sandbox", Deployer: sandboxDeployer, Treasury: cfg.Treasury,
@@ -107,7 +110,7 @@ func (s *Sandbox) dial(d ledger.Deployment) (*ledger.Client, error) {
 		return nil, err
 	}
 	connection := rpc.DialInProc(server)
-	clock := ledger.Clock{CapacityConfig: s.cfg.Parameters.Capacity, Genesis: s.cfg.Block, HashReach: ledger.EVMHashReach}
+	clock := ledger.Clock{CapacityConfig: s.cfg.Parameters.Capacity, Genesis: s.cfg.Block, HashReach: s.cfg.HashReach, ChainID: d.ChainID, Contract: d.Capacity}
 	return ledger.Assume(chain.Attach(connection, "the sandbox", d.ChainID), d, clock, s.cfg.Parameters.Staking), nil
 }
 
@@ -184,8 +187,16 @@ func (s *Sandbox) run(from common.Address) *runtime.Config {
 	rules.ChainID, rules.BogotaTime = big.NewInt(devnet.ChainID), nil
 	return &runtime.Config{
 		ChainConfig: &rules, Origin: from, BlockNumber: new(big.Int).SetUint64(s.block), Time: s.block, GasLimit: math.MaxUint32,
-		BaseFee: new(big.Int), State: s.state, GetHashFn: s.cfg.Hash,
+		BaseFee: new(big.Int), State: s.state, GetHashFn: s.hash,
 	}
+}
+
+// hash is the hash of a block as the contracts read it; zero: it is out of their reach.
+func (s *Sandbox) hash(number uint64) common.Hash {
+	if number+s.cfg.HashReach < s.block {
+		return common.Hash{}
+	}
+	return s.cfg.Hash(number)
 }
 
 // send runs a call as a transaction.

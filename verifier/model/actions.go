@@ -52,29 +52,30 @@ func (t *transaction) actOnLedger(e ledger.Event) ([]ledger.Event, error) {
 	case ledger.AuthorityUpdated: // who governs is the auditor's business, not a rule's
 		return []ledger.Event{e}, nil
 	case ledger.UnitsLeased:
-		was := m.LeasedAt(e.ID, ever)
-		return m.SetLeased(t.byAnyone(), e.ID, e.Units.Without(was), was.Without(e.Units))
+		return m.SetLeased(t.byAnyone(), e.ID, e.Count)
 	case ledger.SealBegun:
 		return m.BeginSeal(t.byProvider(e.ID), e.ID)
+	case ledger.SealDrawn:
+		if s, begun := m.seals[period{e.ID, m.rules.Clock.PeriodAt(e.Block)}]; begun {
+			m.believe(t.byAnyone(), s.begun+seedDelay)
+		}
+		return m.DrawSeal(t.byAnyone(), e.ID)
 	case ledger.Sealed:
 		made := m.Seal(e.ID, m.rules.Clock.PeriodAt(e.Block)).Ctx
 		return m.PostSeal(t.byProvider(e.ID), e.ID, made, e.SealRoot)
 	case ledger.ChallengeOpened:
+		m.believe(t.byAnyone(), e.Challenge)
 		return m.Open(t.by(e.Opener), e.Challenge)
 	case ledger.Responded:
-		beacon, open := m.Beacon(e.Challenge)
-		if !open && e.Challenge < e.Block {
-			beacon = ledger.Beacon(m.hash(e.Challenge))
-		}
+		beacon, _ := m.Beacon(e.Challenge)
 		return m.Respond(t.byProvider(e.ID), ledger.Response{
-			ID: e.ID, Challenge: e.Challenge, Beacon: beacon, ShareRoot: e.ShareRoot, Bitmap: e.Bitmap,
+			ID: e.ID, Challenge: e.Challenge, Beacon: beacon, Units: e.Claimed, ChainRoot: e.ChainRoot,
 		})
 	case ledger.AuditDrawn:
-		shareRoot, bitmap := m.ShareRoot(e.ID, e.Challenge)
-		return m.DrawAudit(t.byAnyone(), e.ID, e.Challenge, shareRoot, bitmap)
+		m.believe(t.byAnyone(), m.rules.Clock.DrawBlock(e.Challenge))
+		return m.Draw(t.byAnyone(), e.Challenge)
 	case ledger.AuditProven:
-		shareRoot, _ := m.ShareRoot(e.ID, e.Challenge)
-		return m.Prove(t.byAnyone(), e.ID, e.Challenge, shareRoot, e.Proof)
+		return m.Prove(t.byAnyone(), e.ID, e.Challenge, m.ChainRoot(e.ID, e.Challenge), e.Proof)
 	}
 	return nil, errNoAction
 }
@@ -84,9 +85,9 @@ func (t *transaction) actOnStake(e ledger.Event) ([]ledger.Event, error) {
 	m := t.model
 	switch e := e.(type) {
 	case ledger.CommitmentCreated:
-		provider, bond := t.payer(e.Provider, m.RequiredBond(e.Units, m.rules.Clock.Epoch(e.Block)))
+		provider, bond := t.payer(e.Provider, m.RequiredBond(e.Units, e.Class, m.rules.Clock.Epoch(e.Block)))
 		return m.CreateCommitment(t.by(provider), Offer{
-			Units: e.Units, Duration: e.Duration, Commission: e.CommissionBps, Bond: bond,
+			Units: e.Units, Class: e.Class, MaxLeased: e.MaxLeased, Duration: e.Duration, Commission: e.CommissionBps, Bond: bond,
 		})
 	case ledger.UnitsAdded:
 		return m.AddUnits(t.byProvider(e.ID), e.ID, e.Units)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 )
 
@@ -14,6 +15,8 @@ const maxDuration = 1 << 24
 // Offer is what a provider promises when it makes a commitment.
 type Offer struct {
 	Units      int
+	Class      int    // speed class
+	MaxLeased  int    // the most units that may be leased
 	Duration   uint64 // epochs
 	Commission uint64 // of 10,000
 	Bond       *big.Int
@@ -29,16 +32,16 @@ func (m *Model) CreateCommitment(call Call, o Offer) ([]ledger.Event, error) {
 		return nil, err
 	}
 	c := &Commitment{
-		ID: m.Count() + 1, Provider: call.Sender, Units: o.Units, Duration: o.Duration, Commission: o.Commission,
-		Collateral: m.ParametersAt(current).CollateralPerUnit, State: ledger.StateOpen,
+		ID: m.Count() + 1, Provider: call.Sender, Units: o.Units, Class: o.Class, MaxLeased: o.MaxLeased,
+		Duration: o.Duration, Commission: o.Commission, Collateral: m.collateralPerUnit(o.Class, current), State: ledger.StateOpen,
 		Bond: o.Bond, Pool: newPool(), Thawing: newPool(),
 		rewards: newRewards(), delegators: map[common.Address]*delegator{}, totals: newTotals(),
 	}
 	m.commitments = append(m.commitments, c)
 	events := []ledger.Event{
 		ledger.CommitmentCreated{
-			ID: c.ID, Provider: c.Provider, Units: c.Units, Duration: c.Duration,
-			CommissionBps: c.Commission, CollateralPerUnit: c.Collateral,
+			ID: c.ID, Provider: c.Provider, Units: c.Units, Class: c.Class, MaxLeased: c.MaxLeased,
+			Duration: c.Duration, CommissionBps: c.Commission, CollateralPerUnit: c.Collateral,
 		},
 		ledger.BondAdded{ID: c.ID, Amount: o.Bond},
 	}
@@ -50,21 +53,33 @@ func (m *Model) checkOffer(o Offer, current uint64) error {
 	if o.Units < 1 || o.Units > m.rules.Staking.MaxUnits {
 		return refuse(ledger.ErrInvalidUnits, "%d units, not in 1..%d", o.Units, m.rules.Staking.MaxUnits)
 	}
+	if o.Class < capacity.MinClass || o.Class > capacity.MaxClass {
+		return refuse(ledger.ErrInvalidSpeedClass, "class %d, not in %d..%d", o.Class, capacity.MinClass, capacity.MaxClass)
+	}
+	if o.MaxLeased > m.rules.Staking.MaxUnits {
+		return refuse(ledger.ErrInvalidMaxLeased, "%d units, not in 0..%d", o.MaxLeased, m.rules.Staking.MaxUnits)
+	}
 	if o.Duration < 1 || o.Duration > maxDuration {
 		return refuse(ledger.ErrInvalidDuration, "%d epochs, not in 1..%d", o.Duration, maxDuration)
 	}
 	if o.Commission > basis {
 		return refuse(ledger.ErrInvalidCommission, "%d parts of %d", o.Commission, basis)
 	}
-	if required := m.RequiredBond(o.Units, current); less(o.Bond, required) {
+	if required := m.RequiredBond(o.Units, o.Class, current); less(o.Bond, required) {
 		return refuse(ledger.ErrBondTooSmall, "%v wei, at least %v are needed", o.Bond, required)
 	}
 	return nil
 }
 
-// RequiredBond is the smallest bond of a commitment of so many units that is made in an epoch.
-func (m *Model) RequiredBond(units int, epoch uint64) *big.Int {
-	return m.requiredBond(units, m.ParametersAt(epoch).CollateralPerUnit, epoch)
+// RequiredBond is the smallest bond of a commitment of so many units of a speed class that is made in an
+// epoch.
+func (m *Model) RequiredBond(units, class int, epoch uint64) *big.Int {
+	return m.requiredBond(units, m.collateralPerUnit(class, epoch), epoch)
+}
+
+// collateralPerUnit is the collateral of a unit of a speed class, in a commitment that is made in an epoch.
+func (m *Model) collateralPerUnit(class int, epoch uint64) *big.Int {
+	return mulDivUp(m.ParametersAt(epoch).CollateralPerUnit, number(uint64(class)), number(capacity.ReferenceClass))
 }
 
 func (m *Model) requiredBond(units int, perUnit *big.Int, epoch uint64) *big.Int {

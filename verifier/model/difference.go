@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
@@ -69,7 +70,7 @@ func compare(expected, got ledger.Event) []Difference {
 		if field.Anonymous || equal(want.Field(i).Interface(), have.Field(i).Interface()) {
 			continue
 		}
-		name := fieldName(field.Name)
+		name := FieldName(got, field.Name)
 		all = append(all, NewDifference(got, name,
 			show(want.Field(i).Interface()), show(have.Field(i).Interface()), explanation(EventName(got), name)))
 	}
@@ -87,8 +88,17 @@ func equal(a, b any) bool {
 	return reflect.DeepEqual(a, b)
 }
 
-// fieldName is a field's name in the contracts.
-func fieldName(name string) string {
+// renamed are the fields whose names in the contracts do not follow from those in Go.
+var renamed = map[string]string{
+	"CommitmentCreated.Class": "speedClass",
+	"Responded.Claimed":       "n",
+}
+
+// FieldName is the name in the contracts of an event's field, given its name in Go.
+func FieldName(e ledger.Event, name string) string {
+	if other, ok := renamed[EventName(e)+"."+name]; ok {
+		return other
+	}
 	if strings.ToUpper(name) == name {
 		return strings.ToLower(name)
 	}
@@ -102,13 +112,8 @@ func show(v any) string {
 	switch v := v.(type) {
 	case ledger.Element:
 		return capacity.Hex(v)
-	case ledger.Bitmap:
-		var b strings.Builder
-		for i := len(v) - 1; i >= 0; i-- {
-			fmt.Fprintf(&b, "%016x", v[i])
-		}
-		digits := strings.TrimLeft(b.String(), "0")
-		return "0x" + strings.Repeat("0", max(0, 1-len(digits))) + digits
+	case ledger.Value:
+		return hexutil.Encode(v)
 	}
 	return fmt.Sprint(v)
 }
@@ -127,6 +132,6 @@ func sameType(a, b ledger.Event) bool { return reflect.TypeOf(a) == reflect.Type
 func sameSubject(a, b ledger.Event) bool { return sameType(a, b) && idOf(a) == idOf(b) }
 
 func hasField(e ledger.Event, name string) bool {
-	_, ok := reflect.TypeOf(e).FieldByNameFunc(func(f string) bool { return fieldName(f) == name })
+	_, ok := reflect.TypeOf(e).FieldByNameFunc(func(f string) bool { return FieldName(e, f) == name })
 	return ok
 }

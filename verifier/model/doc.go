@@ -1,5 +1,5 @@
 // Package model implements the rules of Muster's two contracts in Go. They are written here a second
-// time, from docs/contracts.md (protocol sections 2 and 10), to check the contracts against.
+// time, from docs/contracts.md (protocol sections 2, 8 and 11), to check the contracts against.
 //
 // A [Model] is the state of both contracts. Its methods are the actions that somebody can take in
 // some block, and return the events that the contracts must emit, or the error with which they must
@@ -10,6 +10,6 @@
 // takes those actions in the model, and names every field of every event that differs from what the
 // model expects. After a difference it goes on with what should have happened.
 //
-// Amounts are *big.Int in wei of FLT and are never changed in place. The package learns block hashes
-// from a function that it is given. It verifies no proofs, but says what each must prove.
+// Amounts are *big.Int in wei of FLT and are never changed in place. The package learns the
+// beacon's values from a function that it is given. It verifies no proofs, but says what each must prove.
 package model

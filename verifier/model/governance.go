@@ -78,7 +78,7 @@ func (m *Model) SetParameters(call Call, p ledger.StakingParameters) ([]ledger.E
 // checkBounds is how far governance may go.
 func (m *Model) checkBounds(p ledger.StakingParameters) error {
 	clock := &m.rules.Clock
-	leastThawing := (clock.ResponseWindow+clock.DrawDelay+clock.ProofWindow)/clock.EpochBlocks + 2
+	leastThawing := clock.LastProof(0)/clock.EpochBlocks + 2
 	for _, b := range []struct {
 		name            string
 		value, min, max *big.Int

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/contracts/bindings"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -55,20 +56,20 @@ func newTwin(t *testing.T, seed uint64, change func(*Rules)) *twin {
 	w := newWorld(seeded(seed))
 	box, err := testchain.NewSandbox(testchain.SandboxConfig{
 		Parameters: w.governed(), Treasury: w.m.rules.Treasury, Verifier: acceptAll,
-		Hash: blockHash, Block: testGenesis, Accounts: w.accounts, LeaseMarket: w.m.rules.Treasury,
+		Hash: blockHash, HashReach: testReach, Block: testGenesis, Accounts: w.accounts, LeaseMarket: w.m.rules.Treasury,
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
 	d := box.Client().Deployment
 	rules := w.m.rules
-	rules.Capacity, rules.Vault = d.Capacity, d.Staking
+	rules.Clock.Contract, rules.Vault = d.Capacity, d.Staking
 	if change != nil {
 		change(&rules)
 	}
-	w.m = New(rules, blockHash)
+	w.m = New(rules, blockValue)
 	return &twin{
-		w: w, m: w.m, box: box, replay: NewReplay(rules, blockHash),
+		w: w, m: w.m, box: box, replay: NewReplay(rules, blockValue),
 		touched: map[uint64]bool{}, done: map[string]int{}, refused: map[string]int{},
 	}
 }
@@ -247,6 +248,8 @@ func (x *twin) compareStates(ids []uint64, since uint64) (different error) {
 		got, _, err := c.OpenBeacon(ctx, challenge)
 		want, _ := m.Beacon(challenge)
 		check("beacon", want, got, err)
+		drawn, err := c.Drawn(ctx, challenge)
+		check("drawn audits", m.Drawn(challenge), drawn, err)
 	}
 	return different
 }
@@ -280,11 +283,40 @@ func (x *twin) compareCommitment(id uint64, check func(what string, want, got an
 		for _, challenge := range m.Challenges(epoch) {
 			r, err := c.Response(ctx, id, challenge)
 			check(of("response"), m.Response(id, challenge), r, err)
+			x.compareStatement(id, challenge, check)
 		}
+	}
+	leasable, err := c.Leasable(ctx, id)
+	check(of("leasable units"), m.Leasable(Call{Block: x.w.block}, id), leasable, err)
+	for _, block := range []uint64{x.w.block, ever} {
+		leased, err := c.LeasedAt(ctx, id, block)
+		check(of("leased units"), m.LeasedAt(id, block), leased, err)
 	}
 	p := m.rules.Clock.Period(now)
 	seal, err := c.Seal(ctx, id, p)
 	check(of("seal"), m.Seal(id, p), seal, err)
+}
+
+// compareStatement compares what the proof of a response has to show.
+func (x *twin) compareStatement(id, challenge uint64, check func(what string, want, got any, err error)) {
+	ctx, c := context.Background(), x.box.Client()
+	of := func(what string) string {
+		return fmt.Sprintf("%s of commitment %d in challenge %d", what, id, challenge)
+	}
+	wantContext, wantRoot, _ := x.m.SealAt(id, challenge)
+	gotContext, gotRoot, err := c.SealAt(ctx, id, challenge)
+	check(of("context"), wantContext, gotContext, err)
+	check(of("root"), wantRoot, gotRoot, err)
+	statement, err := x.m.Statement(id, challenge)
+	if errors.Is(err, ledger.ErrAuditNotDrawn) {
+		return
+	}
+	check(of("statement"), nil, nil, err)
+	capacity := bindings.NewCapacity()
+	root := x.m.ChainRoot(id, challenge)
+	query, err := ledger.View(ctx, c, c.Deployment.Capacity, "the query", capacity.PackQueryOf(number(id), number(challenge), root.BigInt(zero())), capacity.UnpackQueryOf)
+	packed := statement.Query.Pack()
+	check(of("query"), packed.BigInt(zero()), query, err)
 }
 
 // canonical writes an account's amounts in one way: equal *big.Int may differ inside.

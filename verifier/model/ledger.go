@@ -1,20 +1,17 @@
 package model
 
-import (
-	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/muster-network/muster/chain/ledger"
-)
+import "github.com/muster-network/muster/chain/ledger"
 
 // capacityLedger is the state of the capacity ledger: what was claimed and what was proven.
 type capacityLedger struct {
 	seals       map[period]*seal
-	firstSealed map[uint64]uint64         // the block of a commitment's first seal
-	leases      map[uint64][]lease        // of a commitment, in order
-	challenges  map[uint64]ledger.Element // beacons of open challenges
-	epochs      map[uint64][]uint64       // challenges opened in an epoch
+	firstSealed map[uint64]uint64   // the first block for whose challenge a commitment had a root
+	leases      map[uint64][]lease  // of a commitment, in order
+	together    map[period]int      // the most units that a proven response of a seal period showed
+	challenges  map[uint64]*opening // open ones
+	epochs      map[uint64][]uint64 // challenges opened in an epoch
 	responses   map[responseKey]*response
-	totalProven map[uint64]uint64 // unit-challenges of an epoch
+	totalProven map[uint64]uint64 // of an epoch: unit-challenges by their weights
 }
 
 // Keys: of a seal period of a commitment, and of its response to a challenge.
@@ -23,80 +20,26 @@ type (
 	responseKey struct{ id, challenge uint64 }
 )
 
-type seal struct {
-	seed   common.Hash
-	ctx    ledger.Element
-	root   ledger.Element
-	posted uint64 // block; 0: not yet
-}
-
-type response struct {
-	block     uint64
-	shareRoot ledger.Element
-	bitmap    ledger.Bitmap
-	claimed   int
-	drawn     bool
-	query     ledger.Element
-	proven    bool
-}
-
 func newLedger() capacityLedger {
 	return capacityLedger{
 		seals: map[period]*seal{}, firstSealed: map[uint64]uint64{}, leases: map[uint64][]lease{},
-		challenges: map[uint64]ledger.Element{}, epochs: map[uint64][]uint64{},
+		together: map[period]int{}, challenges: map[uint64]*opening{}, epochs: map[uint64][]uint64{},
 		responses: map[responseKey]*response{}, totalProven: map[uint64]uint64{},
 	}
 }
 
-// TotalProven is the proven unit-challenges of all commitments in an epoch.
+// TotalProven is the proven unit-challenges of all commitments in an epoch, each times its speed class.
 func (l *capacityLedger) TotalProven(epoch uint64) uint64 { return l.totalProven[epoch] }
-
-// Beacon is the beacon of an open challenge.
-func (l *capacityLedger) Beacon(challenge uint64) (beacon ledger.Element, open bool) {
-	beacon, open = l.challenges[challenge]
-	return beacon, open
-}
-
-// Seal is the seal of a commitment in a seal period, as far as it has got.
-func (l *capacityLedger) Seal(id, p uint64) ledger.Seal {
-	if s, ok := l.seals[period{id, p}]; ok {
-		return ledger.Seal{Seed: s.seed, Ctx: s.ctx, Root: s.root, Posted: s.posted}
-	}
-	return ledger.Seal{}
-}
-
-// Response is what became of a commitment's response to a challenge.
-func (l *capacityLedger) Response(id, challenge uint64) ledger.ResponseStatus {
-	if r, ok := l.responses[responseKey{id, challenge}]; ok {
-		return ledger.ResponseStatus{Block: r.block, Claimed: r.claimed, Proven: r.proven, Query: r.query}
-	}
-	return ledger.ResponseStatus{}
-}
-
-// ShareRoot is the root over the shares of a commitment's response to a challenge, and the units that it
-// claims.
-func (l *capacityLedger) ShareRoot(id, challenge uint64) (root ledger.Element, bitmap ledger.Bitmap) {
-	if r, ok := l.responses[responseKey{id, challenge}]; ok {
-		return r.shareRoot, r.bitmap
-	}
-	return root, bitmap
-}
 
 // active says whether a commitment's units have to respond to a challenge: they were sealed, or should
 // have been.
 func (m *Model) active(c *Commitment, challenge uint64) bool {
 	first, ok := m.firstSealed[c.ID]
-	if !ok || first >= challenge || !c.covers(m.rules.Clock.Epoch(challenge)) {
+	if !ok || first > challenge || !c.covers(m.rules.Clock.Epoch(challenge)) {
 		return false
 	}
 	p := m.rules.Clock.PeriodAt(challenge)
-	return m.sealedBefore(c.ID, challenge) || challenge >= m.rules.Clock.GraceEnd(p)
-}
-
-// sealedBefore says whether the seal for a challenge's period had been posted before its block.
-func (m *Model) sealedBefore(id, challenge uint64) bool {
-	s, ok := m.seals[period{id, m.rules.Clock.PeriodAt(challenge)}]
-	return ok && s.posted != 0 && s.posted < challenge
+	return m.sealed(c.ID, challenge) || challenge >= m.rules.Clock.GraceEnd(p)
 }
 
 // Counts is what happened to a commitment in an epoch, in unit-challenges. They are final once the
@@ -126,6 +69,7 @@ type Outcome struct {
 	Challenge uint64
 	Units     int                   // that had to respond; 0: none had to
 	Response  ledger.ResponseStatus // Block 0: none
+	Drawn     bool                  // the challenge's audits were
 }
 
 // Outcomes are what a commitment did in the challenges of an epoch: the evidence for its counts.
@@ -136,7 +80,7 @@ func (m *Model) Outcomes(id, epoch uint64) []Outcome {
 	}
 	var all []Outcome
 	for _, challenge := range m.epochs[epoch] {
-		o := Outcome{Challenge: challenge, Response: m.Response(id, challenge)}
+		o := Outcome{Challenge: challenge, Response: m.Response(id, challenge), Drawn: m.Drawn(challenge)}
 		if m.active(c, challenge) {
 			o.Units = m.owing(c, challenge)
 		}

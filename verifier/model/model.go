@@ -11,17 +11,11 @@ import (
 
 // Rules are what the contracts were deployed with.
 type Rules struct {
-	ChainID  uint64
-	Clock    ledger.Clock // with the capacity ledger's rules
+	Clock    ledger.Clock // with the capacity ledger's rules, and where it is
 	Staking  ledger.StakingConfig
-	Capacity common.Address // the capacity ledger's, which seals are bound to
 	Vault    common.Address // the staking contract's, which holds the tokens
 	Treasury common.Address
 }
-
-// BlockHash returns the hash of a block of the chain. It is only asked for blocks whose hashes the
-// contracts could have read.
-type BlockHash func(number uint64) common.Hash
 
 // A Call is who acts, and in which block.
 type Call struct {
@@ -33,7 +27,7 @@ type Call struct {
 // leaves it as it was.
 type Model struct {
 	rules Rules
-	hash  BlockHash
+	beacon
 	capacityLedger
 	vault
 	governance
@@ -41,9 +35,9 @@ type Model struct {
 }
 
 // New is the state right after deployment.
-func New(rules Rules, hash BlockHash) *Model {
+func New(rules Rules, values Values) *Model {
 	return &Model{
-		rules: rules, hash: hash, capacityLedger: newLedger(), vault: newVault(), governance: newGovernance(rules),
+		rules: rules, beacon: newBeacon(values), capacityLedger: newLedger(), vault: newVault(), governance: newGovernance(rules),
 	}
 }
 
@@ -80,6 +74,8 @@ type Commitment struct {
 	ID         uint64
 	Provider   common.Address
 	Units      int      // when it became active
+	Class      int      // speed class of its units
+	MaxLeased  int      // the most units that may be leased
 	Duration   uint64   // epochs
 	Commission uint64   // of 10,000
 	Collateral *big.Int // per unit

@@ -1,25 +1,32 @@
 package model
 
-import "math/big"
+import (
+	"math/big"
 
-// An epochRate is what each proven unit-challenge of an epoch earns. It is fixed by the first settlement
-// of the epoch that has a proven unit.
+	"github.com/muster-network/muster/capacity"
+)
+
+// An epochRate is what each proven unit-challenge of an epoch earns for each step of its speed class. It is
+// fixed by the first settlement of the epoch that has a proven unit.
 type epochRate struct {
-	perUnit *big.Int
-	left    uint64 // proven units that are not settled yet
+	perWeight *big.Int
+	left      uint64 // weight of proven units that are not settled yet
 }
+
+// weight is what units count towards an epoch's pool: the reference class counts 10.
+func (c *Commitment) weight(units uint64) uint64 { return units * uint64(c.Class) }
 
 // Promised is the part of the reserve that proven units will still earn at rates that are fixed.
 func (m *Model) Promised() *big.Int {
 	total := zero()
 	for _, r := range m.rates {
-		total = add(total, times(r.perUnit, r.left))
+		total = add(total, times(r.perWeight, r.left))
 	}
 	return total
 }
 
 // earn is what a commitment's proven units of an epoch earn, which is no longer promised afterwards.
-func (m *Model) earn(proven, epoch uint64) *big.Int {
+func (m *Model) earn(c *Commitment, proven, epoch uint64) *big.Int {
 	if proven == 0 {
 		return zero()
 	}
@@ -28,13 +35,16 @@ func (m *Model) earn(proven, epoch uint64) *big.Int {
 		r = m.rateOf(epoch)
 		m.rates[epoch] = r
 	}
-	r.left -= proven
-	return times(r.perUnit, proven)
+	weight := c.weight(proven)
+	r.left -= weight
+	return times(r.perWeight, weight)
 }
 
-// rateOf is an epoch's pool, as far as cap and reserve go, for each of its proven units.
+// rateOf is an epoch's pool, as far as cap and reserve go, for all of its proven units by their weights. The
+// cap is that of a unit of the reference class.
 func (m *Model) rateOf(epoch uint64) *epochRate {
 	p, all := m.ParametersAt(epoch), m.TotalProven(epoch)
 	pool := lesser(p.RewardPool, sub(m.reserve, m.Promised()))
-	return &epochRate{lesser(p.RewardCap, new(big.Int).Quo(pool, number(all))), all}
+	perCap := new(big.Int).Quo(p.RewardCap, number(capacity.ReferenceClass))
+	return &epochRate{lesser(perCap, new(big.Int).Quo(pool, number(all))), all}
 }

@@ -34,7 +34,7 @@ func TestTamperingWithRedelegations(t *testing.T) {
 			}
 			for i := range reflect.TypeOf(victim).NumField() {
 				f := reflect.TypeOf(victim).Field(i)
-				field := name + "." + fieldName(f.Name)
+				field := name + "." + FieldName(victim, f.Name)
 				if f.Anonymous {
 					continue
 				}

@@ -17,8 +17,8 @@ type Replay struct {
 }
 
 // NewReplay begins right after deployment.
-func NewReplay(rules Rules, hash BlockHash) *Replay {
-	return &Replay{model: New(rules, hash), donated: zero()}
+func NewReplay(rules Rules, values Values) *Replay {
+	return &Replay{model: New(rules, values), donated: zero()}
 }
 
 // Model is the state that the rules lead to.

@@ -23,7 +23,7 @@ func (m *Model) Settle(call Call, id, epoch uint64) ([]ledger.Event, error) {
 	c.NextEpoch = epoch + 1
 
 	n := m.Counts(id, epoch)
-	earned := m.earn(n.Proven, epoch)
+	earned := m.earn(c, n.Proven, epoch)
 	slashed, slash, bounty := m.slash(call, c, epoch, n)
 	events = append(events, slashed...)
 

@@ -45,7 +45,7 @@ func (m *Model) RemoveUnits(call Call, id uint64, n int) ([]ledger.Event, error)
 		return nil, refuse(ledger.ErrWrongState, "commitment %d is %s, its last epoch is %d, this is epoch %d", id, c.State, c.EndEpoch, current)
 	case n == 0:
 		return nil, refuse(ledger.ErrZeroAmount, "no units to remove")
-	case n > units-max(1, m.LeasedAt(id, ever).Top()):
+	case n > units-max(1, m.LeasedAt(id, ever)):
 		return nil, refuse(ledger.ErrNotEnoughUnits, "%d of %d", n, units)
 	}
 	from := (m.rules.Clock.Period(current) + 1) * m.rules.Clock.SealEpochs

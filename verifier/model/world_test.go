@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/crypto/sha3"
 
-	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/devnet"
 	"github.com/muster-network/muster/chain/ledger"
 )
@@ -30,6 +29,12 @@ func blockHash(number uint64) common.Hash {
 	return common.Hash(h.Sum(nil))
 }
 
+// blockValue is the value of a block, from a beacon of kind blockhash.
+func blockValue(number uint64) ledger.Value { return blockHash(number).Bytes() }
+
+// testReach is how many blocks back the contracts read hashes: so few that values are lost.
+const testReach = 8
+
 // testParameters make every window a few blocks, and amounts that no division leaves whole.
 func testParameters() ledger.Parameters {
 	p, err := ledger.ProfileParameters("dev")
@@ -37,9 +42,10 @@ func testParameters() ledger.Parameters {
 		panic(err)
 	}
 	c := &p.Capacity
-	c.EpochBlocks, c.SealEpochs, c.SealGrace = 16, 3, 7
-	c.ResponseWindow, c.DrawDelay, c.ProofWindow = 4, 1, 5
-	c.ChallengeOdds, c.MaxChallenges = 4, 4
+	c.EpochBlocks, c.SealEpochs, c.SealGrace = 24, 3, 11
+	c.ResponseWindow, c.ProofWindow = 5, 10
+	c.ChallengeOdds, c.MaxChallenges = 2, 2
+	p.Beacon = ledger.BeaconConfig{Kind: ledger.BeaconBlockHash}
 	s := &p.Staking
 	s.CollateralPerUnit = add(ledger.FLT(200), number(7))
 	s.RewardPool = add(ledger.FLT(120), number(13))
@@ -79,12 +85,14 @@ type world struct {
 func newWorld(p picker) *world {
 	params := testParameters()
 	rules := Rules{
-		ChainID:  devnet.ChainID,
-		Clock:    ledger.Clock{CapacityConfig: params.Capacity, Genesis: testGenesis, HashReach: ledger.EVMHashReach},
-		Staking:  params.Staking,
-		Capacity: common.HexToAddress("0xca"), Vault: common.HexToAddress("0x5a"), Treasury: accounts()[7],
+		Clock: ledger.Clock{
+			CapacityConfig: params.Capacity, Genesis: testGenesis, HashReach: testReach,
+			ChainID: devnet.ChainID, Contract: common.HexToAddress("0xca"),
+		},
+		Staking: params.Staking,
+		Vault:   common.HexToAddress("0x5a"), Treasury: accounts()[7],
 	}
-	return &world{picker: p, m: New(rules, blockHash), block: testGenesis + 1, accounts: accounts()}
+	return &world{picker: p, m: New(rules, blockValue), block: testGenesis + 1, accounts: accounts()}
 }
 
 // next lets some blocks pass, and thinks of a deed.
@@ -97,6 +105,9 @@ func (w *world) next() deed {
 	default:
 		w.block += uint64(w.IntN(6) / 5)
 	}
+	if w.opens(w.challenge()) && w.IntN(3) == 0 {
+		return w.open()
+	}
 	kinds := []struct {
 		weight int
 		think  func() deed
@@ -104,7 +115,7 @@ func (w *world) next() deed {
 		{2, w.create}, {2, w.addUnits}, {2, w.removeUnits}, {3, w.addBond}, {10, w.delegate}, {4, w.undelegate}, {6, w.withdraw}, {4, w.redelegate},
 		{14, w.settle},
 		{6, w.claim}, {2, w.close}, {2, w.collect}, {1, w.fund}, {1, w.donate}, {2, w.govern},
-		{3, w.setLeased}, {8, w.beginSeal}, {8, w.postSeal}, {4, w.open}, {20, w.respond}, {16, w.draw}, {16, w.prove},
+		{4, w.setLeased}, {8, w.beginSeal}, {10, w.drawSeal}, {8, w.postSeal}, {2, w.open}, {24, w.respond}, {4, w.draw}, {20, w.prove},
 	}
 	total := 0
 	for _, k := range kinds {
@@ -172,14 +183,18 @@ func (w *world) create() deed {
 	if w.IntN(10) == 0 {
 		units = w.IntN(1100)
 	}
+	class := 4 + w.IntN(28)
+	if w.IntN(20) == 0 {
+		class = w.IntN(40)
+	}
 	o := Offer{
-		Units: units, Duration: uint64(w.IntN(14)), Commission: uint64(w.IntN(10_100)),
-		Bond: add(w.m.RequiredBond(units, w.m.rules.Clock.Epoch(w.block)), sub(w.amount(100), number(1000))),
+		Units: units, Class: class, MaxLeased: w.IntN(units + 2), Duration: uint64(w.IntN(10)), Commission: uint64(w.IntN(10_100)),
+		Bond: add(w.m.RequiredBond(units, class, w.m.rules.Clock.Epoch(w.block)), sub(w.amount(100), number(1000))),
 	}
 	if o.Bond.Sign() < 0 {
 		o.Bond = zero()
 	}
-	return deed{w.account(), "createCommitment", []any{o.Units, o.Duration, o.Commission, o.Bond},
+	return deed{w.account(), "createCommitment", []any{o.Units, o.Class, o.MaxLeased, o.Duration, o.Commission, o.Bond},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.CreateCommitment(c, o) }}
 }
 
@@ -320,7 +335,7 @@ func (w *world) fund() deed {
 func (w *world) donate() deed {
 	from, to, amount := w.account(), w.m.rules.Vault, w.amount(900)
 	if w.IntN(4) == 0 {
-		to = w.m.rules.Capacity
+		to = w.m.rules.Clock.Contract
 	}
 	return deed{from, "transfer", []any{to, amount}, func(m *Model, _ Call) ([]ledger.Event, error) {
 		if to != m.rules.Vault {
@@ -330,25 +345,16 @@ func (w *world) donate() deed {
 	}}
 }
 
+// setLeased leases what can be leased or less, and at times a unit more.
 func (w *world) setLeased() deed {
-	epoch := w.m.rules.Clock.Epoch(w.block)
-	id := w.idLike(func(c *Commitment) bool { return c.bound(epoch) })
-	var set, clear ledger.Bitmap
-	if c := w.m.Commitment(id); c != nil {
-		if w.IntN(2) == 0 {
-			set.Add(w.IntN(max(1, c.UnitsAt(ever))))
-		}
-		if w.IntN(20) == 0 {
-			set.Add(c.Units)
-		}
-		for unit := range min(c.Units, 8) {
-			if w.IntN(2) == 0 {
-				clear.Add(unit)
-			}
-		}
+	call := Call{Block: w.block}
+	id := w.idLike(func(c *Commitment) bool { return w.m.Leasable(call, c.ID) > 0 })
+	count := w.IntN(w.m.Leasable(call, id) + 1)
+	if w.IntN(4) == 0 {
+		count = w.m.Leasable(call, id) + w.IntN(2)
 	}
-	return deed{w.m.rules.Treasury, "setLeased", []any{id, set, clear},
-		func(m *Model, c Call) ([]ledger.Event, error) { return m.SetLeased(c, id, set, clear) }}
+	return deed{w.m.rules.Treasury, "setLeased", []any{id, count},
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.SetLeased(c, id, count) }}
 }
 
 // admin governs without delay.
@@ -400,22 +406,44 @@ func (w *world) parameters() ledger.StakingParameters {
 	return p
 }
 
+// sealing is the seal of a commitment in the current period.
+func (w *world) sealing(id uint64) (s seal) {
+	if found, ok := w.m.seals[period{id, w.m.rules.Clock.PeriodAt(w.block)}]; ok {
+		s = *found
+	}
+	return s
+}
+
 func (w *world) beginSeal() deed {
 	id := w.idLike(func(c *Commitment) bool {
-		epoch := w.m.rules.Clock.Epoch(w.block)
-		return c.bound(epoch) && w.m.Seal(c.ID, w.m.rules.Clock.Period(epoch)).Seed == common.Hash{}
+		s := w.sealing(c.ID)
+		return c.bound(w.m.rules.Clock.Epoch(w.block)) &&
+			(s.begun == 0 || !s.drawn && w.m.lost(Call{Block: w.block}, s.begun+seedDelay))
 	})
 	return deed{w.provider(id), "beginSeal", []any{id},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.BeginSeal(c, id) }}
 }
 
+func (w *world) drawSeal() deed {
+	id := w.idLike(func(c *Commitment) bool {
+		s := w.sealing(c.ID)
+		return s.begun != 0 && !s.drawn && s.begun+seedDelay < w.block
+	})
+	return deed{w.account(), "drawSeal", []any{id, noEvidence},
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.DrawSeal(c, id) }}
+}
+
+// noEvidence is what shows a block's hash: the beacon reads it itself.
+var noEvidence = []byte{}
+
+// postSeal prefers a commitment without a root, and replaces one at times.
 func (w *world) postSeal() deed {
 	id := w.idLike(func(c *Commitment) bool {
-		s := w.m.Seal(c.ID, w.m.rules.Clock.PeriodAt(w.block))
-		return s.Seed != common.Hash{} && s.Posted == 0
+		s := w.sealing(c.ID)
+		return s.drawn && (len(s.roots) == 0 || w.IntN(8) == 0)
 	})
-	root := ledger.Beacon(blockHash(w.block << 32))
-	made := w.m.Seal(id, w.m.rules.Clock.PeriodAt(w.block)).Ctx
+	root := elementOf(w.block << 32)
+	made := w.sealing(id).ctx
 	if w.IntN(30) == 0 {
 		made = root
 	}
@@ -423,86 +451,94 @@ func (w *world) postSeal() deed {
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.PostSeal(c, id, made, root) }}
 }
 
-// challenge prefers a recent block that wins the lottery.
+// elementOf makes up a field element.
+func elementOf(seed uint64) (e ledger.Element) {
+	e.SetBytes(blockHash(seed).Bytes())
+	return e
+}
+
+// challenge is the block with which the slot begins that is going on, or another one nearby.
 func (w *world) challenge() uint64 {
-	first := w.block - uint64(w.IntN(8))
-	if w.often() {
-		for b := first; b+8 > first; b-- {
-			if ledger.IsChallenge(blockHash(b), w.m.rules.Clock.ChallengeOdds) {
-				return b
-			}
-		}
+	clock := &w.m.rules.Clock
+	slot := clock.Slot(w.block)
+	if w.IntN(20) == 0 {
+		slot -= min(slot, uint64(w.IntN(3)))
 	}
-	return first
+	challenge := clock.SlotStart(slot)
+	if w.IntN(40) == 0 {
+		challenge += uint64(w.IntN(4))
+	}
+	return challenge
+}
+
+// opens says whether a challenge can be opened now.
+func (w *world) opens(challenge uint64) bool {
+	clock := &w.m.rules.Clock
+	_, wins := clock.Challenge(clock.Slot(challenge), blockValue(challenge))
+	_, open := w.m.challenges[challenge]
+	return wins && !open && challenge < w.block && w.block <= clock.LastOpening(challenge)
 }
 
 func (w *world) open() deed {
 	challenge := w.challenge()
-	return deed{w.account(), "open", []any{challenge},
+	return deed{w.account(), "open", []any{challenge, noEvidence},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.Open(c, challenge) }}
 }
 
 func (w *world) respond() deed {
 	challenge := w.challenge()
 	id := w.idLike(func(c *Commitment) bool {
-		return c.bound(w.m.rules.Clock.Epoch(challenge)) && w.m.sealedBefore(c.ID, challenge) &&
+		return c.bound(w.m.rules.Clock.Epoch(challenge)) && w.m.sealed(c.ID, challenge) &&
 			w.m.Response(c.ID, challenge).Block == 0
 	})
-	a := ledger.Response{
-		ID: id, Challenge: challenge, Beacon: ledger.Beacon(blockHash(challenge)),
-		ShareRoot: ledger.Beacon(blockHash(w.block<<32 + id)),
-	}
+	a := ledger.Response{ID: id, Challenge: challenge, ChainRoot: elementOf(w.block<<32 + id)}
+	a.Beacon, _ = w.m.Beacon(challenge)
 	if w.IntN(30) == 0 {
-		a.Beacon = ledger.Beacon(blockHash(challenge + 1))
+		a.Beacon = elementOf(challenge)
 	}
 	if c := w.m.Commitment(id); c != nil {
-		units := c.UnitsAt(w.m.rules.Clock.Epoch(challenge))
-		for unit := range units {
-			if w.IntN(4) != 0 {
-				a.Bitmap.Add(unit)
-			}
-		}
-		if w.IntN(10) != 0 {
-			a.Bitmap = a.Bitmap.Without(w.m.LeasedAt(id, challenge))
-		}
-		if w.IntN(30) == 0 {
-			a.Bitmap.Add(min(units, capacity.MaxUnits-1))
+		a.Units = w.m.owing(c, challenge)
+		switch w.IntN(10) {
+		case 0, 1, 2:
+			a.Units -= w.IntN(a.Units + 1)
+		case 3:
+			a.Units++
 		}
 	}
-	return deed{w.provider(id), "respond", []any{id, challenge, a.Beacon, a.ShareRoot, a.Bitmap},
+	return deed{w.provider(id), "respond", []any{id, challenge, a.Beacon, a.Units, a.ChainRoot},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.Respond(c, a) }}
 }
 
-// response prefers a recent response that a condition holds for.
-func (w *world) response(ok func(*response) bool) (id, challenge uint64, r *response) {
-	for range 100 {
-		id, challenge = w.bound(), w.block-uint64(w.IntN(14))
-		if r, found := w.m.responses[responseKey{id, challenge}]; found && (ok(r) || w.IntN(40) == 0) {
-			return id, challenge, r
-		}
-	}
-	return id, challenge, &response{}
-}
-
 func (w *world) draw() deed {
-	id, challenge, r := w.response(func(r *response) bool { return !r.drawn })
-	root, bitmap := r.shareRoot, r.bitmap
-	if w.IntN(30) == 0 {
-		bitmap.Add(0)
-	}
-	return deed{w.account(), "drawAudit", []any{id, challenge, root, bitmap},
-		func(m *Model, c Call) ([]ledger.Event, error) { return m.DrawAudit(c, id, challenge, root, bitmap) }}
+	clock := &w.m.rules.Clock
+	slot := clock.Slot(w.block)
+	challenge := clock.SlotStart(slot - min(slot, uint64(w.IntN(3))))
+	return deed{w.account(), "draw", []any{challenge, noEvidence},
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.Draw(c, challenge) }}
 }
 
+// prove prefers a response that can be proven now.
 func (w *world) prove() deed {
-	id, challenge, r := w.response(func(r *response) bool { return r.drawn && !r.proven })
-	root := r.shareRoot
+	id, challenge, root := w.response()
 	if w.IntN(30) == 0 {
-		root = ledger.Beacon(blockHash(1))
+		root = elementOf(1)
 	}
 	proof := testProof()
-	return deed{w.account(), "prove", []any{id, challenge, root, proof},
+	return deed{w.account(), "prove", []any{id, challenge, root, noEvidence, proof},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.Prove(c, id, challenge, root, proof) }}
+}
+
+func (w *world) response() (id, challenge uint64, root ledger.Element) {
+	clock := &w.m.rules.Clock
+	slot := clock.Slot(w.block)
+	for range 40 {
+		id, challenge = w.bound(), clock.SlotStart(slot-min(slot, uint64(w.IntN(3))))
+		r, found := w.m.responses[responseKey{id, challenge}]
+		if found && (!r.proven && clock.DrawBlock(challenge) < w.block || w.IntN(40) == 0) {
+			return id, challenge, r.chainRoot
+		}
+	}
+	return id, challenge, root
 }
 
 // testProof is twelve numbers: whether they prove something is not the model's business.
