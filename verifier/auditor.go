@@ -32,6 +32,8 @@ type AuditChain interface {
 	// ProvenEvents are all events and movements of FLT in the blocks of some headers, held against them.
 	ProvenEvents(ctx context.Context, headers []chain.Header) ([]ledger.Event, error)
 	BalanceAt(ctx context.Context, account common.Address, block uint64) (*big.Int, error)
+	// Value is what the deployment's beacon has for a block.
+	Value(ctx context.Context, h chain.Header) (ledger.Value, error)
 }
 
 // A ProofVerifier checks proofs of protocol section 6. [circuits.Verifier] is one.
@@ -57,6 +59,20 @@ type audit struct {
 	*history
 	replay *model.Replay
 	report *Report
+	unread error // why a block's value could not be read
+}
+
+// value is what the beacon has for a block of the branch; nil if it has none, or cannot be asked.
+func (a *audit) value(ctx context.Context, block uint64) ledger.Value {
+	h, ok := a.header(block)
+	if !ok {
+		return nil
+	}
+	v, err := a.cfg.Chain.Value(ctx, h)
+	if err != nil && !errors.Is(err, ledger.ErrNoValue) && a.unread == nil {
+		a.unread = err
+	}
+	return v
 }
 
 // Audit checks the history of a deployment up to a block and returns what it found. Differences
@@ -94,9 +110,12 @@ func (a *audit) run(ctx context.Context) error {
 		a.report.note("the node's events could not be held against the headers of their blocks: %v", a.unproven)
 	}
 	a.checkPlaces()
-	a.replay = model.NewReplay(rules, a.hash)
+	a.replay = model.NewReplay(rules, func(block uint64) ledger.Value { return a.value(ctx, block) })
 	if err := a.replayAll(ctx); err != nil {
 		return err
+	}
+	if a.unread != nil {
+		return a.unread
 	}
 	a.report.Differences = append(a.report.Differences, a.replay.Differences()...)
 	if err := a.checkProofs(ctx); err != nil {
@@ -105,7 +124,7 @@ func (a *audit) run(ctx context.Context) error {
 	if err := a.checkBalance(ctx); err != nil {
 		return err
 	}
-	a.summarise()
+	a.summarise(ctx)
 	return a.stillCanonical(ctx)
 }
 
@@ -133,16 +152,17 @@ func (a *audit) begin() (model.Rules, error) {
 	expect(staking, "capacity", d.Capacity, staking.Capacity)
 	expect(staking, "treasury", d.Treasury, staking.Treasury)
 	expect(staking, "authority", d.Authority, staking.Authority)
-	expect(capacity, "config.logBlocks", a.cfg.Profile.LogBlocks, capacity.Config.LogBlocks)
-	expect(capacity, "config.slots", a.cfg.Profile.Slots, capacity.Config.Slots)
+	expect(capacity, "config.blocks", a.cfg.Profile.Blocks, capacity.Config.Blocks)
+	expect(capacity, "config.segments", a.cfg.Profile.Segments, capacity.Config.Segments)
 	expect(capacity, "config.positions", a.cfg.Profile.Positions, capacity.Config.Positions)
 	a.checkAuthority(capacity, staking)
 	return model.Rules{
-		ChainID: d.ChainID,
-		// Contracts cannot have used older hashes than any chain gives them.
-		Clock:    ledger.Clock{CapacityConfig: capacity.Config, Genesis: capacity.Genesis, HashReach: ledger.HistoryHashReach},
-		Staking:  staking.Config,
-		Capacity: d.Capacity, Vault: d.Staking, Treasury: staking.Treasury,
+		Clock: ledger.Clock{
+			CapacityConfig: capacity.Config, Genesis: capacity.Genesis, ChainID: d.ChainID, Contract: d.Capacity,
+			HashReach: ledger.HistoryHashReach, // contracts cannot have used older headers than any chain gives them
+		},
+		Staking: staking.Config,
+		Vault:   d.Staking, Treasury: staking.Treasury,
 	}, nil
 }
 

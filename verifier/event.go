@@ -18,7 +18,7 @@ type Kind string
 // The kinds of events.
 const (
 	Opened    Kind = "opened"    // a challenge was opened, and counts
-	Drawn     Kind = "drawn"     // the audit of a response was drawn
+	Drawn     Kind = "drawn"     // the audits of a challenge were drawn
 	Settled   Kind = "settled"   // an epoch of a commitment was settled
 	Collected Kind = "collected" // bounties and fees were paid out
 	Overtaken Kind = "overtaken" // somebody else did it first
@@ -70,7 +70,7 @@ func (e Event) String() string {
 	case Opened:
 		return fmt.Sprintf("opened challenge %d", e.Challenge)
 	case Drawn:
-		return fmt.Sprintf("drew the audit of commitment %d for challenge %d", e.Commitment, e.Challenge)
+		return fmt.Sprintf("drew the audits of challenge %d", e.Challenge)
 	case Settled:
 		s := fmt.Sprintf("settled epoch %d of commitment %d: %d proven, %d missed, %d unproven",
 			e.Epoch, e.Commitment, e.Proven, e.Opportunities-e.Claimed, e.Claimed-e.Proven)

@@ -15,14 +15,16 @@ import (
 // ErrNoProof says that a commitment has proven nothing for a challenge.
 var ErrNoProof = errors.New("there is no proof to export")
 
-// ErrHashes says that what a ledger drew does not follow from the chain's block hashes.
-var ErrHashes = errors.New("the events do not follow from the chain's block hashes")
+// ErrValues says that what a ledger drew does not follow from the values that the beacon gives to blocks.
+var ErrValues = errors.New("the events do not follow from the beacon's values")
 
 // An ExportChain is what a proof is gathered from. [ledger.Client] is one.
 type ExportChain interface {
 	Head(ctx context.Context) (chain.Header, error)
 	Header(ctx context.Context, number uint64) (chain.Header, error)
 	Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]ledger.Event, error)
+	TermsAt(ctx context.Context, id, epoch uint64) (ledger.Terms, error)
+	Value(ctx context.Context, h chain.Header) (ledger.Value, error)
 }
 
 // ExportConfig says which proof to gather.
@@ -38,8 +40,8 @@ type ExportConfig struct {
 
 // ExportProof gathers the proof that a commitment gave for a challenge, with its public inputs
 // (protocol section 6), so that anyone can check it without a chain. Roots are taken from the events;
-// the seal context, the beacon and the query are computed from block hashes. It fails with
-// [ErrNoProof], [ErrHashes] or [circuits.ErrCircuit]. It does not verify the proof.
+// the seal context, the beacon and the query are computed from the beacon's values. It fails with
+// [ErrNoProof], [ErrValues] or [circuits.ErrCircuit]. It does not verify the proof.
 func ExportProof(ctx context.Context, cfg ExportConfig) (f circuits.ProofFile, err error) {
 	f.Profile = cfg.Profile
 	if f.Circuit, err = circuits.CircuitHash(cfg.Profile); err != nil {
@@ -77,10 +79,10 @@ func ExportProof(ctx context.Context, cfg ExportConfig) (f circuits.ProofFile, e
 
 // A story is the events that led to a proof.
 type story struct {
-	begun     ledger.SealBegun
+	drawn     ledger.SealDrawn
 	sealed    ledger.Sealed
+	opened    ledger.ChallengeOpened
 	responded ledger.Responded
-	drawn     ledger.AuditDrawn
 	proven    ledger.AuditProven
 }
 
@@ -90,21 +92,21 @@ func (cfg *ExportConfig) story(events []ledger.Event) (s story, err error) {
 	lacks := "was not sealed"
 	for _, e := range events {
 		switch e := e.(type) {
-		case ledger.SealBegun:
+		case ledger.SealDrawn:
 			if e.ID == cfg.Commitment && e.Period == period {
-				s.begun = e
+				s.drawn = e
 			}
 		case ledger.Sealed:
-			if e.ID == cfg.Commitment && e.Period == period {
+			if e.ID == cfg.Commitment && e.Period == period && e.FromBlock <= cfg.Challenge {
 				s.sealed, lacks = e, "did not respond"
+			}
+		case ledger.ChallengeOpened:
+			if e.Challenge == cfg.Challenge {
+				s.opened = e
 			}
 		case ledger.Responded:
 			if e.ID == cfg.Commitment && e.Challenge == cfg.Challenge {
-				s.responded, lacks = e, "responded, but its audit was not drawn"
-			}
-		case ledger.AuditDrawn:
-			if e.ID == cfg.Commitment && e.Challenge == cfg.Challenge {
-				s.drawn, lacks = e, "responded, but did not prove its audit"
+				s.responded, lacks = e, "responded, but did not prove its audit"
 			}
 		case ledger.AuditProven:
 			if e.ID == cfg.Commitment && e.Challenge == cfg.Challenge {
@@ -116,29 +118,38 @@ func (cfg *ExportConfig) story(events []ledger.Event) (s story, err error) {
 	return s, fmt.Errorf("%w: for the challenge of block %d, commitment %d %s so far", ErrNoProof, cfg.Challenge, cfg.Commitment, lacks)
 }
 
-// statement computes the public inputs. What the ledger derived from block hashes must be the same.
+// statement computes the public inputs. What the ledger derived from the beacon's values must be the same.
 func (cfg *ExportConfig) statement(ctx context.Context, s story) (st capacity.Statement, err error) {
-	d, period := cfg.Deployment, cfg.Clock.PeriodAt(cfg.Challenge)
-	challenge, err := cfg.Chain.Header(ctx, cfg.Challenge)
+	opening, err := cfg.value(ctx, cfg.Challenge)
 	if err != nil {
 		return st, err
 	}
-	draw, err := cfg.Chain.Header(ctx, cfg.Clock.DrawBlock(s.responded.Block))
+	draw, err := cfg.value(ctx, cfg.Clock.DrawBlock(cfg.Challenge))
 	if err != nil {
 		return st, err
 	}
-	query, err := cfg.Clock.DrawQuery(ledger.DrawInput{
-		BlockHash: draw.Hash, ID: cfg.Commitment, Challenge: cfg.Challenge, ShareRoot: s.responded.ShareRoot, Claimed: s.responded.Bitmap,
-	})
+	terms, err := cfg.Chain.TermsAt(ctx, cfg.Commitment, cfg.Clock.Epoch(cfg.Challenge))
 	if err != nil {
 		return st, err
 	}
-	sealContext := ledger.SealContext(d.ChainID, d.Capacity, cfg.Commitment, period, s.begun.Seed)
-	if sealContext != s.begun.Ctx || query != s.drawn.Query {
-		return st, hint.Add(fmt.Errorf("challenge %d of commitment %d: %w", cfg.Challenge, cfg.Commitment, ErrHashes),
+	beacon, is := cfg.Clock.Challenge(cfg.Clock.Slot(cfg.Challenge), opening)
+	sealContext := cfg.Clock.SealContext(cfg.Commitment, cfg.Clock.PeriodAt(cfg.Challenge), s.drawn.Seed)
+	if !is || beacon != s.opened.Beacon || sealContext != s.drawn.Ctx {
+		return st, hint.Add(fmt.Errorf("challenge %d of commitment %d: %w", cfg.Challenge, cfg.Commitment, ErrValues),
 			"try again if the chain was just reorganised; otherwise run muster audit")
 	}
-	st = capacity.Statement{Ctx: sealContext, SealRoot: s.sealed.SealRoot, Beacon: ledger.Beacon(challenge.Hash), ShareRoot: s.responded.ShareRoot}
-	st.Query, err = capacity.UnpackQuery(cfg.Profile, query)
+	st = capacity.Statement{Ctx: sealContext, SealRoot: s.sealed.SealRoot, Beacon: beacon, ChainRoot: s.responded.ChainRoot}
+	st.Query, err = cfg.Clock.Query(ledger.Claim{
+		ID: cfg.Commitment, Challenge: cfg.Challenge, ChainRoot: s.responded.ChainRoot, Units: s.responded.Claimed, Class: terms.Class,
+	}, draw)
 	return st, err
+}
+
+// value is that of a block.
+func (cfg *ExportConfig) value(ctx context.Context, block uint64) (ledger.Value, error) {
+	h, err := cfg.Chain.Header(ctx, block)
+	if err != nil {
+		return nil, err
+	}
+	return cfg.Chain.Value(ctx, h)
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -20,13 +21,19 @@ const headerChunk = 512
 // A history is one branch of a chain, from the block before a deployment to the last audited block,
 // with everything that happened in it.
 type history struct {
-	from   uint64         // the block of hashes[0]
+	from   uint64         // the block of blocks[0]
 	end    chain.Header   // the last block
-	hashes []common.Hash  // recomputed from the headers, each the parent of the next
+	blocks []block        // each the parent of the next
 	events []ledger.Event // of both contracts and of the token, in chain order
 	vault  common.Address
 
 	unproven error // why events are only what the node says; nil: they are proven
+}
+
+// A block is what is kept of a header, whose hash was recomputed.
+type block struct {
+	hash, mix common.Hash
+	time      int64 // Unix seconds
 }
 
 // readHistory reads a branch. It fails with [ErrReorg] if what it reads is of different branches.
@@ -62,8 +69,8 @@ func readHistory(ctx context.Context, cfg AuditConfig) (*history, error) {
 // readBlocks reads headers, and the events of their blocks.
 func (h *history) readBlocks(ctx context.Context, cfg AuditConfig) error {
 	total := h.end.Number - h.from + 1
-	h.hashes = make([]common.Hash, 0, min(total, headerChunk)) // a node may claim any head
-	for next := h.from; next <= h.end.Number; next = h.from + uint64(len(h.hashes)) {
+	h.blocks = make([]block, 0, min(total, headerChunk)) // a node may claim any head
+	for next := h.from; next <= h.end.Number; next = h.from + uint64(len(h.blocks)) {
 		headers, err := cfg.Chain.Headers(ctx, next, min(h.end.Number, next+headerChunk-1))
 		if errors.Is(err, chain.ErrNoBlock) {
 			return h.lacking(ctx, cfg, err)
@@ -71,11 +78,11 @@ func (h *history) readBlocks(ctx context.Context, cfg AuditConfig) error {
 		if err != nil {
 			return err
 		}
-		if n := len(h.hashes); n > 0 && headers[0].ParentHash != h.hashes[n-1] {
+		if n := len(h.blocks); n > 0 && headers[0].ParentHash != h.blocks[n-1].hash {
 			return ErrReorg
 		}
 		for _, header := range headers {
-			h.hashes = append(h.hashes, header.Hash)
+			h.blocks = append(h.blocks, block{header.Hash, header.Mix, header.Time.Unix()})
 		}
 		if headers[0].Number < cfg.Deployment.Block {
 			headers = headers[1:] // the one before the deployment
@@ -83,7 +90,7 @@ func (h *history) readBlocks(ctx context.Context, cfg AuditConfig) error {
 		if err := h.readEvents(ctx, cfg, headers); err != nil {
 			return err
 		}
-		cfg.Progress("reading blocks", uint64(len(h.hashes)), total)
+		cfg.Progress("reading blocks", uint64(len(h.blocks)), total)
 	}
 	return reorgIf(h.hash(h.end.Number) != h.end.Hash, nil)
 }
@@ -134,10 +141,19 @@ func reorgIf(reorg bool, err error) error {
 
 // hash is the hash of a block of the branch; zero if it is not one of those read.
 func (h *history) hash(number uint64) common.Hash {
-	if number < h.from || number-h.from >= uint64(len(h.hashes)) {
+	if number < h.from || number-h.from >= uint64(len(h.blocks)) {
 		return common.Hash{}
 	}
-	return h.hashes[number-h.from]
+	return h.blocks[number-h.from].hash
+}
+
+// header is a block of the branch as the beacon needs it.
+func (h *history) header(number uint64) (header chain.Header, ok bool) {
+	if number < h.from || number-h.from >= uint64(len(h.blocks)) {
+		return header, false
+	}
+	b := h.blocks[number-h.from]
+	return chain.Header{Number: number, Hash: b.hash, Mix: b.mix, Time: time.Unix(b.time, 0)}, true
 }
 
 // moved is the tokens that came into the staking contract, less those that went out.

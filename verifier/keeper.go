@@ -73,7 +73,7 @@ type keeper struct {
 	began   uint64 // the same, whatever is reorganised: what was done before it is nobody's news
 	read    uint64 // the last block whose events were read
 	reading bool
-	branch  int // counts reorganisations: what was read on another branch is dropped
+	branch  int                     // counts reorganisations: what was read on another branch is dropped
 	slots   map[uint64]chain.Header // first blocks of slots, whose values are not known yet, by number
 	tasks   map[taskKey]*task
 

@@ -15,7 +15,7 @@ import (
 )
 
 // checkProofs verifies every proof that the ledger accepted, against public inputs that the model
-// derived from seals, challenges, responses and block hashes.
+// derived from seals, challenges, responses and the beacon's values.
 func (a *audit) checkProofs(ctx context.Context) error {
 	workers := a.cfg.Workers
 	if workers <= 0 {
@@ -65,7 +65,7 @@ func (a *audit) checkProof(e ledger.AuditProven) (valid bool, d *model.Differenc
 		d := model.NewDifference(e, "proof", "a proof of the audit's statement", "another proof", err.Error())
 		return &d
 	}
-	statement, err := a.replay.Model().Statement(e.ID, e.Challenge, a.cfg.Profile)
+	statement, err := a.replay.Model().Statement(e.ID, e.Challenge)
 	if errors.Is(err, ledger.ErrAuditNotDrawn) {
 		return false, nil
 	}

@@ -1,6 +1,7 @@
 package verifier
 
 import (
+	"context"
 	"fmt"
 	"math/big"
 
@@ -9,7 +10,7 @@ import (
 )
 
 // summarise adds a summary of the history to the report.
-func (a *audit) summarise() {
+func (a *audit) summarise(ctx context.Context) {
 	m := a.replay.Model()
 	for id := uint64(1); id <= m.Count(); id++ {
 		a.report.Commitments = append(a.report.Commitments, commitmentOf(m.Commitment(id)))
@@ -30,7 +31,7 @@ func (a *audit) summarise() {
 			a.report.Slashes = append(a.report.Slashes, a.slash(e))
 		}
 	}
-	a.countLottery()
+	a.countLottery(ctx)
 }
 
 func commitmentOf(c *model.Commitment) Commitment {
@@ -42,20 +43,21 @@ func commitmentOf(c *model.Commitment) Commitment {
 	}
 }
 
-// countLottery counts the blocks that won, and those of them that nobody opened: a challenge that is
-// not opened spares those who would not have responded.
-func (a *audit) countLottery() {
+// countLottery counts the slots that begin with a challenge, and those of them that nobody opened: a
+// challenge that is not opened spares those who would not have responded.
+func (a *audit) countLottery(ctx context.Context) {
 	m := a.replay.Model()
 	clock := m.Rules().Clock
-	for number := clock.Genesis; number <= a.end.Number; number++ {
-		if !ledger.IsChallenge(a.hash(number), clock.ChallengeOdds) {
+	for number := clock.Genesis; number <= a.end.Number; number += clock.SlotBlocks() {
+		value := a.value(ctx, number)
+		if _, is := clock.Challenge(clock.Slot(number), value); value == nil || !is {
 			continue
 		}
 		a.report.Lottery.Won++
 		switch _, open := m.Beacon(number); {
 		case open:
 			a.report.Lottery.Opened++
-		case clock.LastResponse(number) > a.end.Number:
+		case clock.LastOpening(number) > a.end.Number:
 			a.report.Lottery.Pending++
 		default:
 			a.report.Lottery.Void++
@@ -95,7 +97,7 @@ func reasons(clock *ledger.Clock, o model.Outcome) (all []Reason) {
 	}
 	if r.Block != 0 && !r.Proven {
 		what := "its audit was not proven"
-		if r.Query == (ledger.Element{}) {
+		if !o.Drawn {
 			what = "its audit was not even drawn"
 		}
 		all = append(all, Reason{
