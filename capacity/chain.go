@@ -71,6 +71,15 @@ func commonProfile(arrays []*Array) (Profile, error) {
 	return arrays[0].profile, nil
 }
 
+// ChainOf is a chain of given labels, of a profile. Nothing says that they were
+// computed. It fails with [ErrProfile] if the profile's tree has no room for them.
+func ChainOf(p Profile, labels []Element) (*Chain, error) {
+	if len(labels) < 1 || len(labels) > 1<<p.Depth {
+		return nil, fmt.Errorf("%w: %d labels do not fit into a tree of depth %d", ErrProfile, len(labels), p.Depth)
+	}
+	return &Chain{tree: NewTree(p.Depth, labels)}, nil
+}
+
 // Root is the root over the chain's labels.
 func (c *Chain) Root() Element { return c.tree.Root() }
 

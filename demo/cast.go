@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/prover"
@@ -18,18 +19,19 @@ import (
 type role struct {
 	name     string
 	units    int
-	stakes   [2]int64 // of its delegators, in FLT; with the bond they cover the collateral
-	seal     prover.SealUnit
-	isFraud  bool // does not do what it has promised
-	vanishes bool // as soon as its units are sealed
+	stakes   [2]int64         // of its delegators, in FLT; with the bond they cover the collateral
+	chain    prover.MakeChain // nil: as it should
+	isFraud  bool             // does not do what it has promised
+	vanishes bool             // as soon as its units are sealed
 }
 
 // Half of what the units' collateral asks for is left to each delegator but
 // for the bond, a tenth.
 var roles = []role{
-	{name: "honest", units: 2, stakes: [2]int64{200, 160}, seal: prover.Honest},
-	{name: "cheat", units: 3, stakes: [2]int64{300, 240}, seal: cheat, isFraud: true},
-	{name: "silent", units: 2, stakes: [2]int64{200, 160}, seal: prover.Honest, isFraud: true, vanishes: true},
+	{name: "honest", units: 2, stakes: [2]int64{200, 160}},
+	{name: "cheat", units: 2 * heldArrays, stakes: [2]int64{400, 320}, chain: overcommit, isFraud: true},
+	{name: "forger", units: 1, stakes: [2]int64{100, 80}, chain: forge, isFraud: true},
+	{name: "silent", units: 2, stakes: [2]int64{200, 160}, isFraud: true, vanishes: true},
 }
 
 const (
@@ -93,7 +95,7 @@ func (s *stage) commit(ctx context.Context) error {
 	err := together(ctx, len(roles), func(ctx context.Context, i int) error {
 		r := roles[i]
 		id, _, err := s.senders[r.name].CreateCommitment(ctx, ledger.Commitment{
-			Units: r.units, Duration: duration, CommissionBps: commissionBps, Bond: s.bond(r),
+			Units: r.units, Class: capacity.ReferenceClass, Duration: duration, CommissionBps: commissionBps, Bond: s.bond(r),
 		})
 		if err != nil {
 			return err

@@ -2,32 +2,40 @@ package demo
 
 import (
 	"context"
-	"errors"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/prover"
 )
 
-// cheat makes the units of a provider that has none and claims all.
-func cheat(_ context.Context, p capacity.Profile, sealContext capacity.Element, c int, _ capacity.Options) (prover.Unit, error) {
-	return phantom{root: capacity.Sigma(sealContext, c), slots: p.Slots}, nil
+// The memory that the overcommitted provider has, in arrays.
+const heldArrays = 2
+
+// overcommit computes the chains of a provider that has sealed more units than
+// it has memory for: one after the other, so that only some of the arrays are
+// there when all are to be read. It reads one of those in the place of another.
+func overcommit(ctx context.Context, arrays []*capacity.Array, unit int, beacon capacity.Element, segments int, progress capacity.Progress) (*capacity.Chain, error) {
+	held := make([]*capacity.Array, len(arrays))
+	for c := range held {
+		held[c] = arrays[c%heldArrays]
+	}
+	return capacity.NewChain(ctx, held, unit, beacon, segments, progress)
 }
 
-// A phantom is a unit that is not there: its root is of no array, and the
-// shares that it posts do not win.
-type phantom struct {
-	root  capacity.Element
-	slots int
-}
+// The part of a chain that the forger computes: one of so many.
+const honestPart = 4
 
-var errNoArray = errors.New("there is no array behind this unit")
-
-func (u phantom) Root() capacity.Element { return u.root }
-
-func (u phantom) Shares(context.Context, capacity.Element, uint64) ([]capacity.Share, error) {
-	return make([]capacity.Share, u.slots), nil
-}
-
-func (u phantom) Evidence(_, _ *capacity.Tree, _ capacity.Element, _ uint64, _ capacity.Query) (*capacity.Evidence, error) {
-	return nil, errNoArray
+// forge computes the first part of a chain, and makes up the other labels.
+func forge(ctx context.Context, arrays []*capacity.Array, unit int, beacon capacity.Element, segments int, progress capacity.Progress) (*capacity.Chain, error) {
+	begun, err := capacity.NewChain(ctx, arrays, unit, beacon, max(1, segments/honestPart), progress)
+	if err != nil {
+		return nil, err
+	}
+	labels := make([]capacity.Element, segments)
+	for k := range labels {
+		if k < begun.Segments() {
+			labels[k] = begun.Label(k)
+		} else {
+			labels[k] = capacity.P2(labels[k-1], beacon)
+		}
+	}
+	return capacity.ChainOf(capacity.Dev(), labels)
 }

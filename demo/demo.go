@@ -19,11 +19,11 @@ import (
 	"github.com/muster-network/muster/verifier"
 )
 
-// The demonstration runs until some epochs have been settled and both frauds
+// The demonstration runs until some epochs have been settled and the frauds
 // have been slashed, but not forever: a cheat may be lucky with a few draws.
 const (
 	fewestEpochs = 2
-	mostEpochs   = 5
+	mostEpochs   = 6
 )
 
 // errTooLong says that the demonstration has not shown everything within
@@ -128,7 +128,7 @@ func (s *stage) perform(ctx context.Context, circuit prover.Circuit, say func(st
 		err := verifier.RunKeeper(ctx, verifier.KeeperConfig{
 			Chain: s.client, Sender: s.senders[keeper], Clock: s.client.Clock,
 			OnEvent: func(e verifier.Event) {
-				if e.Kind != verifier.Overtaken { // by the providers, who draw their own audits
+				if e.Kind != verifier.Overtaken { // by the providers, who open challenges too
 					say("%s", event(e.Block, keeper, e.String()))
 				}
 			},
@@ -169,7 +169,7 @@ func (s *stage) provide(ctx context.Context, r role, circuit prover.Circuit, say
 	defer vanish(nil)
 	err := prover.Run(ctx, prover.Config{
 		Chain: s.client, Sender: s.senders[r.name], Circuit: circuit, Clock: s.client.Clock, Deployment: s.Deployment,
-		Commitment: s.commitments[r.name], DataDir: filepath.Join(s.dir, r.name), SealUnit: r.seal, Share: true,
+		Commitment: s.commitments[r.name], DataDir: filepath.Join(s.dir, r.name), MakeChain: r.chain, Share: true,
 		OnEvent: func(e prover.Event) {
 			say("%s", event(e.Block, r.name, e.String()))
 			if r.vanishes && e.Kind == prover.Sealed {
@@ -188,15 +188,15 @@ func (s *stage) provide(ctx context.Context, r role, circuit prover.Circuit, say
 var errVanished = errors.New("the provider has gone offline")
 
 // waitForEnough returns once every commitment is settled for the fewest epochs,
-// both frauds have been slashed, and the honest provider has rewards to claim.
+// the frauds have been slashed, and the honest provider has rewards to claim.
 func (s *stage) waitForEnough(ctx context.Context, say func(string, ...any)) error {
 	started, err := s.client.HeadNumber(ctx)
 	if err != nil {
 		return err
 	}
 	first := s.client.Clock.Epoch(started)
-	say("%6d  epoch %d; an epoch has %d blocks, of which about %d are challenges", started, first,
-		s.client.Clock.EpochBlocks, s.client.Clock.EpochBlocks/s.client.Clock.ChallengeOdds)
+	say("%6d  epoch %d; an epoch has %d blocks; every %d blocks a challenge may begin, one in %d does", started, first,
+		s.client.Clock.EpochBlocks, s.client.Clock.SlotBlocks(), s.client.Clock.ChallengeOdds)
 	for head := range s.client.Heads(ctx) {
 		if head.Err != nil {
 			return head.Err
@@ -215,7 +215,7 @@ func (s *stage) waitForEnough(ctx context.Context, say func(string, ...any)) err
 	return context.Cause(ctx)
 }
 
-// enough says whether all commitments are settled before an epoch, both frauds
+// enough says whether all commitments are settled before an epoch, the frauds
 // have lost some of their bond, and rewards of the honest provider have vested:
 // on a busy machine it may have sealed too late to earn in the first epoch.
 func (s *stage) enough(ctx context.Context, epoch uint64) (bool, error) {

@@ -72,8 +72,9 @@ func (s *stage) judge(ctx context.Context, report *verifier.Report) (*Result, er
 	r.Checks = []Check{
 		{"the honest provider was paid", r.Providers[0].Reward.Sign() > 0},
 		{"the honest provider was not slashed", !slashed(0)},
-		{"the provider that claims units it does not have was slashed", slashed(1)},
-		{"the provider that went offline was slashed", slashed(2)},
+		{"the provider that claims more units than it has memory for was slashed", slashed(1)},
+		{"the provider that makes up a part of its chain was slashed", slashed(2)},
+		{"the provider that went offline was slashed", slashed(3)},
 		{"the stakers' balances add up", sums},
 		{"the auditor found no difference", report.OK()},
 	}

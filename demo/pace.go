@@ -2,7 +2,6 @@ package demo
 
 import (
 	"context"
-	"math"
 	"sync"
 	"time"
 
@@ -31,7 +30,7 @@ func pace(proof time.Duration) (usual, slow time.Duration) {
 // rules are those of profile dev with shorter epochs, for a person who waits.
 func rules() (ledger.Parameters, error) {
 	p, err := ledger.ProfileParameters(capacity.Dev().Name)
-	p.Capacity.EpochBlocks, p.Capacity.ChallengeOdds = 120, 60 // 2 challenges an epoch
+	p.Capacity.EpochBlocks, p.Capacity.ChallengeOdds = 172, 2 // 4 slots, and 2 challenges
 	p.Capacity.ResponseWindow = responseWindow
 	return p, err
 }
@@ -79,21 +78,21 @@ func timeProof(ctx context.Context, c prover.Circuit) (time.Duration, error) {
 	if err != nil {
 		return 0, err
 	}
-	query := capacity.Query{Target: math.MaxUint64, Positions: make([]int, p.Positions)}
+	query := capacity.Query{Units: 1, Positions: make([]int, p.Positions)}
 	for i := range query.Positions {
 		query.Positions[i] = 2 + i
 	}
-	shares, err := array.Shares(ctx, beacon, query.Target, nil)
+	arrays := []*capacity.Array{array}
+	chain, err := capacity.NewChain(ctx, arrays, 0, beacon, p.Segments, nil)
 	if err != nil {
 		return 0, err
 	}
-	seals := capacity.SealTree([]capacity.Element{array.Root()})
-	tree := capacity.ShareTree(p, [][]capacity.Share{shares})
-	evidence, err := capacity.NewEvidence(array, seals, tree, beacon, shares[0].Nonce, query)
+	seals, chains := capacity.UnitTree([]capacity.Element{array.Root()}), capacity.UnitTree([]capacity.Element{chain.Root()})
+	evidence, err := capacity.NewEvidence(arrays, seals, chains, chain, beacon, query)
 	if err != nil {
 		return 0, err
 	}
-	statement := capacity.Statement{Ctx: sealContext, SealRoot: seals.Root(), Beacon: beacon, ShareRoot: tree.Root(), Query: query}
+	statement := capacity.Statement{Ctx: sealContext, SealRoot: seals.Root(), Beacon: beacon, ChainRoot: chains.Root(), Query: query}
 	start := time.Now()
 	_, err = c.Prover.Prove(ctx, statement, evidence)
 	return time.Since(start), err

@@ -8,8 +8,6 @@ import (
 	"math/big"
 	"slices"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
 )
@@ -24,6 +22,8 @@ type Commitment struct {
 	Failure       string  `json:"failure,omitempty"` // why it was stopped early
 	Provider      string  `json:"provider"`
 	Units         int     `json:"units"`
+	Class         int     `json:"speedClass"`
+	MaxLeased     int     `json:"maxLeased"`    // the most units that may be leased
 	PlannedUnits  int     `json:"plannedUnits"` // from the next seal period on
 	Epoch         uint64  `json:"epoch"`
 	StartEpoch    uint64  `json:"startEpoch"`
@@ -84,7 +84,7 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 	return Commitment{
 		Failure: failure, SettledUpTo: settled,
 		ID: id, State: terms.State.String(), Provider: terms.Provider.Hex(),
-		Units: terms.Units, PlannedUnits: planned.Units,
+		Units: terms.Units, Class: terms.Class, MaxLeased: terms.MaxLeased, PlannedUnits: planned.Units,
 		Epoch: epoch, StartEpoch: terms.StartEpoch, EndEpoch: terms.EndEpoch, NextEpoch: account.NextEpoch,
 		CommissionBps: account.CommissionBps, Failures: account.Failures,
 		Collateral: Wei{new(big.Int).Mul(account.CollateralPerUnit, big.NewInt(int64(terms.Units)))},
@@ -154,10 +154,12 @@ func checkExists(t ledger.Terms, id uint64) error {
 
 func sealState(s ledger.Seal) string {
 	switch {
-	case s.Posted != 0:
-		return fmt.Sprintf("posted in block %d", s.Posted)
-	case s.Seed != common.Hash{}:
-		return "begun, not posted"
+	case s.From != 0:
+		return fmt.Sprintf("posted, for challenges from block %d on", s.From)
+	case !s.Ctx.IsZero():
+		return "drawn, not posted"
+	case s.Begun != 0:
+		return "begun, its seed not drawn"
 	}
 	return "not begun"
 }
