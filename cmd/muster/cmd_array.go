@@ -9,7 +9,7 @@ import (
 )
 
 func newArray() *cobra.Command {
-	return group("array", "Seal arrays of compute units", "root --ctx 12345 --cu 0 --log-blocks 8", newArrayRoot())
+	return group("array", "Seal arrays of compute units", "root --ctx 12345 --unit 0 --blocks 256", newArrayRoot())
 }
 
 func newArrayRoot() *cobra.Command {
@@ -17,11 +17,11 @@ func newArrayRoot() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "root",
 		Short: "Seal an array and print its root",
-		Example: `  muster array root --ctx 12345 --cu 0 --log-blocks 8 --hardness 1
-  muster array root --ctx 0x3039 --cu 7 --log-blocks 21 --hardness 8 --json`,
+		Example: `  muster array root --ctx 12345 --unit 0 --blocks 256 --hardness 1
+  muster array root --ctx 0x3039 --unit 7 --blocks 3000 --hardness 32 --json`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			a, err := f.array(cmd, 1)
+			a, err := f.array(cmd, f.profile(), f.unit)
 			if err != nil {
 				return err
 			}
@@ -33,7 +33,7 @@ func newArrayRoot() *cobra.Command {
 			}
 			r.Sigma, r.Root = capacity.Hex(a.Sigma()), capacity.Hex(a.Root())
 			r.Leaf0 = capacity.Hex(capacity.Leaf(a.Block(0)))
-			r.LeafLast = capacity.Hex(capacity.Leaf(a.Block(1<<f.logBlocks - 1)))
+			r.LeafLast = capacity.Hex(capacity.Leaf(a.Block(f.blocks - 1)))
 			return print(cmd, r, func(w io.Writer) error {
 				return rows(w, "sigma", r.Sigma, "first leaf", r.Leaf0, "last leaf", r.LeafLast, "root", r.Root)
 			})

@@ -17,7 +17,7 @@ import (
 func newCommitment() *cobra.Command {
 	return group("commitment", "Manage a provider's commitments", "status --commitment 1 --deployment deployment.json",
 		newCommitmentCreate(), newCommitmentList(), newCommitmentAddBond(), newCommitmentAddUnits(), newCommitmentRemoveUnits(),
-		newCommitmentLease(), newCommitmentRelease(), newCommitmentStatus(), newCommitmentClose())
+		newCommitmentLease(), newCommitmentStatus(), newCommitmentClose())
 }
 
 func newCommitmentCreate() *cobra.Command {
@@ -30,7 +30,10 @@ func newCommitmentCreate() *cobra.Command {
 		Use:   "create",
 		Short: "Commit compute units and pay their bond",
 		Long: `Commit compute units and pay their bond. The commitment becomes active once the
-bond and the stake of delegators cover the collateral of its units.`,
+bond and the stake of delegators cover the collateral of its units.
+
+A unit of speed class s has s/10 of the reference's collateral and rewards, and
+has to compute a chain of s/10 its length in every challenge.`,
 		Example: `  muster commitment create --units 2 --duration 30 --bond 40 \
     --commission-bps 2000` + exampleSender("provider"),
 		Args: cobra.NoArgs,
@@ -48,6 +51,8 @@ bond and the stake of delegators cover the collateral of its units.`,
 	f.register(cmd)
 	flags := cmd.Flags()
 	flags.IntVar(&c.Units, "units", 0, "number of compute units, up to 1024")
+	flags.IntVar(&c.Class, "class", capacity.ReferenceClass, "speed class of the units' cores, from 4 to 31")
+	flags.IntVar(&c.MaxLeased, "max-leased", 0, "most units that may ever be leased, and then earn no rewards")
 	flags.Uint64Var(&c.Duration, "duration", 0, "number of epochs that the commitment lasts")
 	flags.Uint64Var(&c.CommissionBps, "commission-bps", 2000, "the provider's commission on rewards, in parts of 10,000")
 	flags.Var(&bond, "bond", "the provider's own stake, which is slashed first")
@@ -182,59 +187,36 @@ func newUnitsCommand(done string, change func(*ledger.Sender, context.Context, u
 }
 
 func newCommitmentLease() *cobra.Command {
-	cmd := newLeaseCommand("leased %s of commitment %d", func(s *ledger.Sender, ctx context.Context, id uint64, units ledger.Bitmap) (*ledger.Receipt, error) {
-		return s.SetLeased(ctx, id, units, ledger.Bitmap{})
-	})
-	cmd.Use, cmd.Short = "lease", "Lease units, as the lease market"
-	cmd.Long = `Lease units of an active commitment from the next block on, as the lease market.
-They owe no responses and earn nothing, and their prover frees the memory of
-their arrays.
-
-The admin names the lease market: muster governance grant --role lease-market.`
-	cmd.Example = `  muster commitment lease --commitment 1 --units 0,3` + exampleSender("market")
-	return cmd
-}
-
-func newCommitmentRelease() *cobra.Command {
-	cmd := newLeaseCommand("ended the lease of %s of commitment %d", func(s *ledger.Sender, ctx context.Context, id uint64, units ledger.Bitmap) (*ledger.Receipt, error) {
-		return s.SetLeased(ctx, id, ledger.Bitmap{}, units)
-	})
-	cmd.Use, cmd.Short = "release", "End leases of units, as the lease market"
-	cmd.Long = `End leases of a commitment's units, as the lease market. From the next block on
-the units owe responses again.`
-	cmd.Example = `  muster commitment release --commitment 1 --units 0,3` + exampleSender("market")
-	return cmd
-}
-
-// newLeaseCommand is a command that changes which units are leased.
-func newLeaseCommand(done string, change func(*ledger.Sender, context.Context, uint64, ledger.Bitmap) (*ledger.Receipt, error)) *cobra.Command {
 	var (
 		f     senderFlags
 		id    uint64
-		units []int
+		units int
 	)
 	cmd := &cobra.Command{
+		Use:   "lease",
+		Short: "Set how many units are leased, as the lease market",
+		Long: `Set how many units of a commitment are leased, as the lease market: the
+highest-numbered ones. For challenges from two blocks later on they owe no
+responses and earn nothing, and their prover frees the memory of their arrays.
+No more can be leased than were proven together in this seal period or the last.
+
+The admin names the lease market: muster governance grant --role lease-market.`,
+		Example: `  muster commitment lease --commitment 1 --units 2` + exampleSender("market") + `
+  muster commitment lease --commitment 1 --units 0` + exampleSender("market"),
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			var set ledger.Bitmap
-			for _, c := range units {
-				if c < 0 || c >= capacity.MaxUnits {
-					return fmt.Errorf("unit %d is not in 0..%d", c, capacity.MaxUnits-1)
-				}
-				set.Add(c)
-			}
 			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
-				r, err := change(sender, cmd.Context(), id, set)
+				r, err := sender.SetLeased(cmd.Context(), id, units)
 				if err != nil {
 					return err
 				}
-				return printReceipt(cmd, receiptOf(r, "commitment", id, "units", units), done, text.Count(set.Count(), "unit"), id)
+				return printReceipt(cmd, receiptOf(r, "commitment", id, "units", units), "%s of commitment %d leased", text.Count(units, "unit"), id)
 			})
 		},
 	}
 	f.register(cmd)
 	registerCommitment(cmd, &id)
-	cmd.Flags().IntSliceVar(&units, "units", nil, "numbers of the units, from 0, separated by commas")
+	cmd.Flags().IntVar(&units, "units", 0, "number of units that are leased from now on")
 	require(cmd.Flags(), "units")
 	return cmd
 }

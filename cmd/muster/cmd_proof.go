@@ -129,10 +129,11 @@ type proofContents struct {
 	Context   string        `json:"context"`
 	SealRoot  string        `json:"sealRoot"`
 	Beacon    string        `json:"beacon"`
-	ShareRoot string        `json:"shareRoot"`
-	CU        int           `json:"cu"`
-	Slot      int           `json:"slot"`
-	Target    string        `json:"target"` // 0x and 16 digits
+	ChainRoot string        `json:"chainRoot"`
+	Unit      int           `json:"unit"`
+	Units     int           `json:"units"` // that were claimed
+	Segment   int           `json:"segment"`
+	Lane      int           `json:"lane"`
 	Positions []int         `json:"positions"`
 }
 
@@ -146,8 +147,8 @@ func decodeProof(f circuits.ProofFile) proofContents {
 	return proofContents{
 		Profile: f.Profile.Name, Circuit: f.Circuit,
 		Context: capacity.Hex(st.Ctx), SealRoot: capacity.Hex(st.SealRoot),
-		Beacon: capacity.Hex(st.Beacon), ShareRoot: capacity.Hex(st.ShareRoot),
-		CU: q.Unit, Slot: q.Slot, Target: fmt.Sprintf("0x%016x", q.Target), Positions: q.Positions,
+		Beacon: capacity.Hex(st.Beacon), ChainRoot: capacity.Hex(st.ChainRoot),
+		Unit: q.Unit, Units: q.Units, Segment: q.Segment, Lane: q.Lane, Positions: q.Positions,
 	}
 }
 
@@ -157,8 +158,8 @@ func (c proofContents) write(w io.Writer) error {
 		positions = append(positions, strconv.Itoa(i))
 	}
 	return rows(w, "profile", c.Profile, "circuit", c.Circuit.String(),
-		"context", c.Context, "seal root", c.SealRoot, "beacon", c.Beacon, "share root", c.ShareRoot,
-		"unit", strconv.Itoa(c.CU), "slot", strconv.Itoa(c.Slot), "target", c.Target,
+		"context", c.Context, "seal root", c.SealRoot, "beacon", c.Beacon, "chain root", c.ChainRoot,
+		"unit", fmt.Sprintf("%d of %d", c.Unit, c.Units), "segment", strconv.Itoa(c.Segment), "lane", strconv.Itoa(c.Lane),
 		"positions", strings.Join(positions, " "))
 }
 
@@ -173,7 +174,7 @@ func newProofExport() *cobra.Command {
 		Short: "Export a commitment's proof for a challenge",
 		Long: `Read a proof and its statement from a deployment's events and write them to a
 file, which "muster proof verify" checks without a chain. The beacon and the
-audit's draw are computed from block hashes; the roots are those that the
+audit's draw are computed from the chain's values; the roots are those that the
 provider posted.`,
 		Example: `  muster proof export --commitment 1 --challenge 1234 --out proof.json \
     --deployment deployment.json

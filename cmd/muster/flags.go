@@ -51,27 +51,32 @@ func (f *uint64Flag) Type() string   { return "number" }
 
 // arrayFlags describe one array.
 type arrayFlags struct {
-	ctx                 elementFlag
-	cu, logBlocks, hard int
+	ctx                elementFlag
+	unit, blocks, hard int
 }
 
 func (f *arrayFlags) register(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	dev := capacity.Dev()
 	flags.Var(&f.ctx, "ctx", "seal context of the array")
-	flags.IntVar(&f.cu, "cu", 0, "index of the compute unit, from 0 to 1023")
-	flags.IntVar(&f.logBlocks, "log-blocks", dev.LogBlocks, "size of the array: 2^n blocks of 1 KiB (n)")
+	flags.IntVar(&f.unit, "unit", 0, "index of the compute unit, from 0 to 1023")
+	flags.IntVar(&f.blocks, "blocks", dev.Blocks, "size of the array: blocks of 1 KiB (T)")
 	flags.IntVar(&f.hard, "hardness", dev.Hardness, "number of Poseidon2 compressions per block (h)")
 	require(flags, "ctx")
 }
 
-// array makes the array, with a progress bar. Walks visit so many blocks.
-func (f *arrayFlags) array(cmd *cobra.Command, steps int) (*capacity.Array, error) {
+// profile is one with arrays of this size and hardness.
+func (f *arrayFlags) profile() capacity.Profile {
 	p := capacity.Dev()
-	p.Name, p.LogBlocks, p.Hardness, p.Steps, p.Slots = "custom", f.logBlocks, f.hard, steps, 256
+	p.Name, p.Blocks, p.Hardness = "custom", f.blocks, f.hard
+	return p
+}
+
+// array makes the array of a unit, with a progress bar.
+func (f *arrayFlags) array(cmd *cobra.Command, p capacity.Profile, unit int) (*capacity.Array, error) {
 	report, done := progress("sealing")
 	defer done()
-	return capacity.NewArray(cmd.Context(), p, capacity.Element(f.ctx), f.cu, capacity.Options{Progress: report})
+	return capacity.NewArray(cmd.Context(), p, capacity.Element(f.ctx), unit, capacity.Options{Progress: report})
 }
 
 // require marks flags that have no sensible default.

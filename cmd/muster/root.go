@@ -41,7 +41,7 @@ command has as a flag are errors.`,
 	root.AddCommand(
 		newDemo(), newDevnet(), newSetup(), newAccount(), newDeploy(),
 		newTreasury(), newCommitment(), newStake(), newProver(), newKeeper(), newAudit(), newGovernance(),
-		newArray(), newShare(), newBench(), newDoctor(),
+		newArray(), newChain(), newBench(), newDoctor(),
 		newCircuit(), newProof(), newCeremony(), newVersion(),
 	)
 	root.SetUsageTemplate(usageTemplate(root.UsageTemplate()))
