@@ -39,13 +39,8 @@ func TestASignatureOfDrandsOwnNetworkVerifies(t *testing.T) {
 
 // vectors are what the contract's tests read too.
 type vectors struct {
-	Key, OtherKey    [4]string
-	Signatures       [][2]string
-	OtherFirst       [2]string
-	Messages         []string
-	Points           [][2]string
 	key, otherKey    bn254.G2Affine
-	signatures       []bn254.G1Affine
+	signatures       []bn254.G1Affine // of rounds 1, 2, …
 	firstOfOther     bn254.G1Affine
 	messages, points [][]byte
 }
@@ -56,17 +51,24 @@ func read(t *testing.T) (v vectors) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := json.Unmarshal(data, &v); err != nil {
+	var file struct {
+		Key, OtherKey [4]string
+		Signatures    [][2]string
+		OtherFirst    [2]string
+		Messages      []string
+		Points        [][2]string
+	}
+	if err := json.Unmarshal(data, &file); err != nil {
 		t.Fatal(err)
 	}
-	v.key, v.otherKey = parsedKey(t, v.Key), parsedKey(t, v.OtherKey)
-	for _, s := range v.Signatures {
+	v.key, v.otherKey = parsedKey(t, file.Key), parsedKey(t, file.OtherKey)
+	for _, s := range file.Signatures {
 		v.signatures = append(v.signatures, parsed(t, s))
 	}
-	v.firstOfOther = parsed(t, v.OtherFirst)
-	for i := range v.Messages {
-		v.messages = append(v.messages, unhex(t, v.Messages[i]))
-		v.points = append(v.points, unhex(t, v.Points[i][:]...))
+	v.firstOfOther = parsed(t, file.OtherFirst)
+	for i := range file.Messages {
+		v.messages = append(v.messages, unhex(t, file.Messages[i]))
+		v.points = append(v.points, unhex(t, file.Points[i][:]...))
 	}
 	if len(v.signatures) == 0 || len(v.messages) == 0 {
 		t.Fatal("there are no vectors")
