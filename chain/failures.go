@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net/http"
 	"strings"
 
@@ -20,6 +21,20 @@ func (f final) Unwrap() error { return f.error }
 
 // Final marks an error that asking again does not mend, such as a contract's value that cannot be.
 func Final(err error) error { return final{err} }
+
+// errUntrue says that a node was found out to say what is not so.
+var errUntrue = errors.New("untrue")
+
+type lie struct{ error }
+
+func (lie) Is(target error) bool { return target == errUntrue }
+
+// untrue is an error by which a node is found out, whatever others say. It is final.
+func untrue(format string, args ...any) error { return Final(lie{fmt.Errorf(format, args...)}) }
+
+func isUntrue(err error) bool {
+	return errors.Is(err, errUntrue) || errors.Is(err, ErrForgedHeader) || errors.Is(err, ErrLogs) || errors.Is(err, ErrWrongChain)
+}
 
 // Temporary says whether a failed attempt is worth repeating. Nodes and what stands before them have too
 // many ways to say "later" to know them all: an error passes unless it is known to be about the request.

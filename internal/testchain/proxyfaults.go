@@ -109,6 +109,18 @@ func results(request, method string, change func(c call, result []byte) []byte) 
 	}
 }
 
+// Lie makes a rule that changes the result of each call of a method, alone or in a batch.
+func Lie(method string, change func(result []byte) []byte) func(string) Fault {
+	return func(request string) Fault {
+		return Fault{Edit: results(request, method, func(_ call, result []byte) []byte { return change(result) })}
+	}
+}
+
+// Lag makes a rule by which a node does not have the blocks after one.
+func Lag(newest uint64) func(string) Fault {
+	return func(request string) Fault { return lagging(request, newest) }
+}
+
 // replaced makes an edit that gives each call of a method the same result.
 func replaced(request, method, result string) Fault {
 	return Fault{Edit: results(request, method, func(call, []byte) []byte { return []byte(result) })}
