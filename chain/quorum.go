@@ -35,7 +35,7 @@ func (n *Node) checkQuorum() error {
 		return nil
 	}
 	if n.quorum > len(n.endpoints) {
-		return hint.Add(fmt.Errorf("%d nodes cannot agree where %d are given", n.quorum, len(n.endpoints)),
+		return hint.Add(fmt.Errorf("a quorum of %d is more than the number of nodes, which is %d", n.quorum, len(n.endpoints)),
 			"give the URLs of more nodes, separated by commas, or a smaller quorum")
 	}
 	seen := map[string]bool{}

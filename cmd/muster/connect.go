@@ -15,12 +15,13 @@ import (
 
 // chainFlags name a deployment and a node to reach it through.
 type chainFlags struct {
-	rpc, deployment string
+	rpcFlags
+	deployment string
 }
 
 func (f *chainFlags) register(cmd *cobra.Command) {
 	flags := cmd.Flags()
-	flags.StringVar(&f.rpc, "rpc", "http://127.0.0.1:8545", "URL of a node's JSON-RPC endpoint, or of several, by commas")
+	f.rpcFlags.register(flags, "http://127.0.0.1:8545", "URL of a node's JSON-RPC endpoint, or of several, by commas")
 	flags.StringVar(&f.deployment, "deployment", "", "deployment file, written by muster deploy or devnet")
 	require(flags, "deployment")
 }
@@ -101,8 +102,8 @@ func (f *chainFlags) withLedger(cmd *cobra.Command, read func(*ledger.Client) er
 	if err != nil {
 		return err
 	}
-	option, end := onRetry(cmd)
-	client, err := ledger.Dial(cmd.Context(), f.rpc, deployment, option)
+	options, end := f.options(cmd)
+	client, err := ledger.Dial(cmd.Context(), f.rpc, deployment, options...)
 	if err != nil {
 		return err
 	}

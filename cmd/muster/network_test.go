@@ -9,10 +9,11 @@ import (
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/demo"
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 // The scripts in testdata/network are sessions on a devnet, which $RPC and
-// $NET name; $STAKER, $GOVERNOR and $GUARDIAN are addresses. They run at once, so that an account sends
+// $NET name; $FAIR leads to it too, and $LIAR, which leaves all events out. $STAKER, $GOVERNOR and $GUARDIAN are addresses. They run at once, so that an account sends
 // in one of them only.
 func TestNetworkScripts(t *testing.T) {
 	if testing.Short() {
@@ -26,10 +27,14 @@ func TestNetworkScripts(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(network.Stop)
+	fair, liar := testchain.StartProxy(t, network.URL()), testchain.StartProxy(t, network.URL())
+	liar.Set(testchain.Lie("eth_getLogs", func([]byte) []byte { return []byte("[]") }))
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/network",
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("RPC", network.URL())
+			env.Setenv("FAIR", fair.URL)
+			env.Setenv("LIAR", liar.URL)
 			env.Setenv("NET", strings.TrimSuffix(network.DeploymentFile, "/deployment.json"))
 			for _, name := range accounts {
 				account, err := network.Account(name)
