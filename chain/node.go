@@ -66,6 +66,8 @@ type Node struct {
 	onDissent func(Dissent)
 	quorum    int
 	members   []*Node // one for each endpoint, if there is a quorum
+	closed    context.Context
+	close     context.CancelFunc
 }
 
 // DialNode connects to the node at a URL (http, https, ws, wss or the path of a socket), or to the nodes at
@@ -143,6 +145,9 @@ func (n *Node) moveOn(ctx context.Context, from *endpoint) {
 
 // Close ends the connection.
 func (n *Node) Close() {
+	if n.close != nil {
+		n.close()
+	}
 	for _, e := range n.endpoints {
 		e.close()
 	}
@@ -257,6 +262,20 @@ func (n *Node) Try(ctx context.Context, f func(context.Context) error) error {
 		return r
 	}
 	return e.public(err)
+}
+
+// Hand is [Node.Try] at one endpoint, and at the next while none replies.
+func (n *Node) Hand(ctx context.Context, f func(context.Context) error) (err error) {
+	for range n.endpoints {
+		e := n.endpoint()
+		err = n.Try(ctx, f)
+		var reply rpc.Error
+		if err == nil || errors.As(err, &reply) || ctx.Err() != nil {
+			return err
+		}
+		n.moveOn(ctx, e)
+	}
+	return err
 }
 
 // Retrying tells [OnRetry]'s function of an attempt that failed and is made again after a time.

@@ -54,6 +54,7 @@ func (n *Node) enrol() {
 	if n.quorum <= 1 {
 		return
 	}
+	n.closed, n.close = context.WithCancel(context.Background())
 	for _, e := range n.endpoints {
 		m := newNode([]*endpoint{e}, nil)
 		m.attempt = n.attempt
@@ -85,7 +86,9 @@ type opinion[T any] struct {
 // askAll asks all members at once. Each has one opinion. end tells those who are still at it to stop.
 func askAll[T any](ctx context.Context, n *Node, read func(context.Context, *Node) (T, error)) (opinions <-chan opinion[T], end func()) {
 	// Who is not needed any more may finish: it may turn out to dissent.
-	ctx, end = context.WithTimeout(context.WithoutCancel(ctx), n.attempt)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), n.attempt)
+	stop := context.AfterFunc(n.closed, cancel)
+	end = func() { stop(); cancel() }
 	all, chainID := make(chan opinion[T], len(n.members)), n.chainID
 	for _, m := range n.members {
 		go func() {

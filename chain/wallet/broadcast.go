@@ -11,11 +11,11 @@ import (
 	"github.com/muster-network/muster/internal/hint"
 )
 
-// broadcast gives a record's newest version to the node, once. What the node refuses is looked up before
+// broadcast gives a record's newest version to the node, once, or to the next if that does not reply. What the node refuses is looked up before
 // its words count.
 func (w *Wallet) broadcast(ctx context.Context, r *record) (result, error) {
 	v := r.newest()
-	err := w.node.Try(ctx, func(ctx context.Context) error {
+	err := w.node.Hand(ctx, func(ctx context.Context) error {
 		return w.node.Eth().Client().CallContext(ctx, nil, "eth_sendRawTransaction", v.Raw)
 	})
 	if err == nil {
