@@ -34,7 +34,8 @@ type LogQuery struct {
 
 // Logs are all logs in blocks from … to that any of some queries asks for, in chain order, each once.
 // They are of one branch of the chain: if it is reorganised meanwhile, they are read again. It fails
-// with [ErrNoBlock] if the chain is not that long. progress counts blocks and may be nil.
+// with [ErrNoBlock] if the chain is not that long, and with [ErrPruned] if the node says that it does not
+// have them any more. progress counts blocks and may be nil.
 func (n *Node) Logs(ctx context.Context, queries []LogQuery, from, to uint64, progress Progress) ([]types.Log, error) {
 	if from > to {
 		return nil, fmt.Errorf("events from block %d to %d: the first comes after the last", from, to)
@@ -130,6 +131,9 @@ func (n *Node) someLogs(ctx context.Context, queries []LogQuery, from, to uint64
 	}
 	e := n.endpoint()
 	if err := n.Batch(ctx, batch); err != nil {
+		if isPruned(err) {
+			return nil, Final(fmt.Errorf("%w: %s: %w", ErrPruned, e.name, err))
+		}
 		if isRefusal(err) && e.blocks.shrink(to-from+1) {
 			err = Final(fmt.Errorf("%w: %w", errTooMuch, err))
 		}

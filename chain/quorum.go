@@ -153,8 +153,10 @@ func isSaid(err error) bool {
 	return err == nil || errors.As(err, &refused) || isLack(err)
 }
 
-// isLack says whether a node does not have what it was asked for, which may be because it is behind.
-func isLack(err error) bool { return errors.Is(err, ErrNoBlock) || errors.Is(err, ethereum.NotFound) }
+// isLack says whether a node does not have what it was asked for: it may be behind, or keep less.
+func isLack(err error) bool {
+	return errors.Is(err, ErrNoBlock) || errors.Is(err, ethereum.NotFound) || errors.Is(err, ErrPruned)
+}
 
 func alike[T any](a, b opinion[T], same func(a, b T) bool) bool {
 	if a.err == nil && b.err == nil {
@@ -164,7 +166,7 @@ func alike[T any](a, b opinion[T], same func(a, b T) bool) bool {
 	if errors.As(a.err, &refusedA) && errors.As(b.err, &refusedB) {
 		return bytes.Equal(refusedA.Data, refusedB.Data) // messages are each node's own
 	}
-	return isLack(a.err) && isLack(b.err)
+	return isLack(a.err) && isLack(b.err) && errors.Is(a.err, ErrPruned) == errors.Is(b.err, ErrPruned)
 }
 
 // judge notes who is not of the opinion that won. Who has no opinion, or is behind, does not dissent.

@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/spf13/cobra"
 
-	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
@@ -43,7 +42,7 @@ func (f *governFlags) check() error {
 }
 
 // A planner finds out the next step for the account that makes it.
-type planner func(ctx context.Context, c *ledger.Client, account common.Address, progress chain.Progress) (view.Step, error)
+type planner func(ctx context.Context, c *ledger.Client, account common.Address, how govern.Reading) (view.Step, error)
 
 // stepCommand is a command that makes a call of governance, as an account that has a role.
 func stepCommand(use, short, role, example string, plan planner) *cobra.Command {
@@ -78,20 +77,20 @@ func stepCommand(use, short, role, example string, plan planner) *cobra.Command 
 
 // find runs the planner, with progress on a terminal.
 func (p planner) find(cmd *cobra.Command, c *ledger.Client, account common.Address) (view.Step, error) {
-	report, done := readingRoles()
+	how, done := readingRoles(cmd)
 	defer done()
-	return p(cmd.Context(), c, account, report)
+	return p(cmd.Context(), c, account, how)
 }
 
 // operationCommand is a command that performs an operation, or schedules it where the role has a delay.
-func operationCommand(use, short, role, example string, find func(context.Context, *ledger.Client, chain.Progress) (govern.Operation, error)) *cobra.Command {
+func operationCommand(use, short, role, example string, find func(context.Context, *ledger.Client, govern.Reading) (govern.Operation, error)) *cobra.Command {
 	return stepCommand(use, short+", as the "+role, role, example,
-		func(ctx context.Context, c *ledger.Client, account common.Address, progress chain.Progress) (view.Step, error) {
-			o, err := find(ctx, c, progress)
+		func(ctx context.Context, c *ledger.Client, account common.Address, how govern.Reading) (view.Step, error) {
+			o, err := find(ctx, c, how)
 			if err != nil {
 				return view.Step{}, err
 			}
-			return view.NextStep(ctx, c, account, o, progress)
+			return view.NextStep(ctx, c, account, o, how)
 		})
 }
 

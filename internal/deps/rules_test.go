@@ -20,7 +20,7 @@ var mayImport = map[string][]string{
 	"chain/wallet": {"chain", "internal/hint", "internal/store"},
 	"chain/ledger": {"capacity", "chain", "chain/wallet", "contracts/bindings", "internal/hint", "internal/store"},
 	"chain/deploy": {"chain", "chain/ledger", "chain/wallet", "contracts/bindings", "internal/hint"},
-	"chain/govern": {"chain", "chain/deploy", "chain/ledger", "chain/wallet", "contracts/bindings", "internal/hint"},
+	"chain/govern": {"chain", "chain/deploy", "chain/ledger", "chain/wallet", "contracts/bindings", "internal/hint", "internal/store"},
 	"chain/devnet": {"chain/wallet", "internal/hint"},
 
 	"contracts/...": {},
