@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -83,15 +84,16 @@ type opinion[T any] struct {
 	by     []*Node
 }
 
-// askAll asks all members at once. Each has one opinion. end tells those who are still at it to stop.
+// askAll asks all members at once. Each has one opinion. end tells those who are still at it to stop; who
+// is not needed any more may finish: it keeps its connection, and may turn out to dissent.
 func askAll[T any](ctx context.Context, n *Node, read func(context.Context, *Node) (T, error)) (opinions <-chan opinion[T], end func()) {
-	// Who is not needed any more may finish: it may turn out to dissent.
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), n.attempt)
 	stop := context.AfterFunc(n.closed, cancel)
 	end = func() { stop(); cancel() }
 	all, chainID := make(chan opinion[T], len(n.members)), n.chainID
+	var asked sync.WaitGroup
 	for _, m := range n.members {
-		go func() {
+		asked.Go(func() {
 			o := opinion[T]{by: []*Node{m}}
 			o.err = m.Try(ctx, func(ctx context.Context) (err error) {
 				if _, err = m.endpoint().connect(ctx, chainID); err == nil {
@@ -100,9 +102,26 @@ func askAll[T any](ctx context.Context, n *Node, read func(context.Context, *Nod
 				return err
 			})
 			all <- o
-		}()
+		})
 	}
+	go func() { asked.Wait(); end() }()
 	return all, end
+}
+
+// errSilent says that a member was not waited for any longer.
+var errSilent = errors.New("no reply yet")
+
+// overdue is why the opinions that there are, all, have to do: somebody does not want any, or time is up.
+func overdue[T any](ctx context.Context, n *Node, enough int, all []opinion[T]) error {
+	if cause := context.Cause(ctx); !errors.Is(cause, context.DeadlineExceeded) {
+		return cause
+	}
+	for _, m := range n.members {
+		if !slices.ContainsFunc(all, func(o opinion[T]) bool { return slices.Contains(o.by, m) }) {
+			all = append(all, opinion[T]{err: errSilent, by: []*Node{m}})
+		}
+	}
+	return discordOf(enough, all)
 }
 
 // agree is the answer that as many members as the quorum give. what names it.
@@ -123,7 +142,7 @@ func poll[T any](ctx context.Context, n *Node, enough int, what string, same fun
 		select {
 		case <-ctx.Done():
 			end()
-			return opinion[T]{}, context.Cause(ctx)
+			return opinion[T]{}, overdue(ctx, n, enough, b)
 		case o := <-replies:
 			at := slices.IndexFunc(b, func(p opinion[T]) bool { return alike(p, o, same) })
 			if at < 0 {
@@ -133,7 +152,6 @@ func poll[T any](ctx context.Context, n *Node, enough int, what string, same fun
 			}
 			if won := b[at]; len(won.by) >= enough && isSaid(won.err) {
 				go func() {
-					defer end()
 					for range len(n.members) - i - 1 {
 						b = append(b, <-replies)
 					}
@@ -143,7 +161,6 @@ func poll[T any](ctx context.Context, n *Node, enough int, what string, same fun
 			}
 		}
 	}
-	end()
 	return opinion[T]{}, discordOf(enough, b)
 }
 
@@ -216,9 +233,9 @@ func discordOf[T any](enough int, all []opinion[T]) error {
 			d.causes = append(d.causes, o.err)
 			parts = append(parts, fmt.Sprintf("%s: %v", who, o.err))
 		} else {
-			parts = append(parts, who+" has an answer of its own")
+			parts = append(parts, who+" gives an answer that nobody else gives")
 			if len(o.by) > 1 {
-				parts[len(parts)-1] = who + " have an answer of their own"
+				parts[len(parts)-1] = who + " agree with each other"
 			}
 		}
 	}
@@ -234,40 +251,41 @@ const headWait = 500 * time.Millisecond
 // blocks that nobody else has, does not matter.
 func (n *Node) agreedHead(ctx context.Context) (Header, error) {
 	replies, end := askAll(ctx, n, func(ctx context.Context, m *Node) (Header, error) { return m.latest(ctx) })
-	defer end()
 	var (
-		heads  []Header
-		failed []opinion[Header]
-		late   <-chan time.Time
+		all     []opinion[Header]
+		numbers []uint64
+		late    <-chan time.Time
 	)
 wait:
 	for range n.members {
 		select {
 		case <-ctx.Done():
-			return Header{}, context.Cause(ctx)
+			end()
+			return Header{}, overdue(ctx, n, n.quorum, all)
 		case <-late:
 			break wait
 		case o := <-replies:
+			all = append(all, o)
 			if o.err != nil {
-				failed = append(failed, o)
 				continue
 			}
-			heads = append(heads, o.answer)
-			same := slices.DeleteFunc(slices.Clone(heads), func(h Header) bool { return h.Hash != o.answer.Hash })
-			if len(same) >= n.quorum {
+			numbers = append(numbers, o.answer.Number)
+			same := 0
+			for _, other := range all {
+				if other.err == nil && other.answer.Hash == o.answer.Hash {
+					same++
+				}
+			}
+			if same >= n.quorum {
 				return o.answer, nil
 			}
-			if len(heads) == n.quorum {
+			if len(numbers) == n.quorum {
 				late = time.After(headWait)
 			}
 		}
 	}
-	if len(heads) < n.quorum {
-		return Header{}, discordOf(n.quorum, failed)
-	}
-	numbers := make([]uint64, len(heads))
-	for i, h := range heads {
-		numbers[i] = h.Number
+	if len(numbers) < n.quorum {
+		return Header{}, discordOf(n.quorum, all)
 	}
 	number := nthLargest(numbers, n.quorum)
 	headers, err := n.agreedHeaders(ctx, number, number)
