@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -264,19 +265,54 @@ func TestQuorumWithLag(t *testing.T) {
 	if _, err := c.Header(t.Context(), head); !errors.Is(err, chain.ErrNoBlock) {
 		t.Errorf("a block that one node has: %v", err)
 	}
-	asked := 0
+	var asked atomic.Int32
 	proxies[2].Set(func(request string) testchain.Fault {
-		if strings.Contains(request, `"eth_call"`) || strings.Contains(request, `"latest"`) {
-			asked++
-		}
-		if asked < 4 {
+		if strings.Contains(request, `"latest"`) && asked.Add(1) <= 4 {
 			return testchain.Lag(head - 6)(request)
 		}
 		return testchain.Fault{}
 	})
 	testchain.Must(c.CurrentEpoch(chain.Since(t.Context(), head)))(t)
+	if n := asked.Load(); n <= 4 {
+		t.Errorf("a block was not waited for: its node was asked %d times", n)
+	}
 	if got := d.nodes(); len(got) != 0 {
 		t.Errorf("who is behind dissents: %v", got)
+	}
+}
+
+// All are asked about the same block: who has an older newest one gives the same answer.
+func TestQuorumIsAboutOneBlock(t *testing.T) {
+	t.Parallel()
+	w := testchain.StartStill(t)
+	epoch := int(w.Client.Clock.EpochBlocks)
+	w.Mine(2 * epoch)
+	head := testchain.Must(w.Client.HeadNumber(t.Context()))(t)
+	want := testchain.Must(w.Client.CurrentEpoch(t.Context()))(t)
+	proxies, _, d, dial := behindThree(t, w, 3)
+	c := dial()
+	proxies[0].Set(testchain.Lag(head - uint64(epoch)))
+	if got := testchain.Must(c.CurrentEpoch(t.Context()))(t); got != want-1 {
+		t.Errorf("epoch %d, not %d", got, want-1)
+	}
+	if got := d.nodes(); len(got) != 0 {
+		t.Errorf("who is behind dissents: %v", got)
+	}
+}
+
+// That a block of another branch has no events does not say that this one has none.
+func TestQuorumIsAboutOneBranch(t *testing.T) {
+	t.Parallel()
+	w := testchain.StartStill(t)
+	head := testchain.Must(w.Client.HeadNumber(t.Context()))(t)
+	proxies, _, _, dial := behindThree(t, w, 2, chain.WithPatience(300*time.Millisecond))
+	c := dial()
+	query := []chain.LogQuery{{Contracts: []common.Address{{1}}}}
+	testchain.Must(c.Logs(t.Context(), query, head, head, nil))(t)
+	proxies[1].Set(testchain.Lie("eth_getBlockByNumber", another))
+	proxies[2].Set(testchain.On("eth_getLogs", testchain.Always(testchain.Fault{Status: http.StatusServiceUnavailable})))
+	if logs, err := c.Logs(t.Context(), query, head, head, nil); !errors.Is(err, chain.ErrNoQuorum) {
+		t.Errorf("logs %v of two branches, error %v", logs, err)
 	}
 }
 
