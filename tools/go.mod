@@ -1,5 +1,5 @@
-// Programs that check this project, in a module of their own: their
-// dependencies are not the project's.
+// Programs that check this project, or that its tests run, in a module of their
+// own: their dependencies are not the project's.
 module github.com/muster-network/muster/tools
 
 go 1.26.0
