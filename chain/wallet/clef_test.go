@@ -52,6 +52,13 @@ func TestClef(t *testing.T) {
 		t.Errorf("the reserve is %v", got)
 	}
 
+	overHTTP := dial(t, wallet.RemoteConfig{URL: clef.URL, Account: s.Address()})
+	tx := types.NewTx(&types.DynamicFeeTx{
+		ChainID: new(big.Int).SetUint64(w.Client.ChainID()), Nonce: 99, GasTipCap: big.NewInt(2), GasFeeCap: big.NewInt(30), Gas: 21_000, To: &common.Address{1}, Value: big.NewInt(5),
+	})
+	testchain.Must(overHTTP.SignTx(ctx, tx, tx.ChainId()))(t)
+	testchain.Must(overHTTP.SignTypedData(ctx, aPermit()))(t)
+
 	clef.Person.Decide(func(string) bool { return <-waited != "" }) // only once who waits was told so
 	testchain.Must(s.TransferEther(ctx, common.Address{42}, big.NewInt(6)))(t)
 

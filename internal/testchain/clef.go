@@ -21,6 +21,7 @@ import (
 // A Clef is go-ethereum's signer in a process of its own, with a [Person] at it.
 type Clef struct {
 	Socket string // where it answers
+	URL    string // the same, over HTTP
 	Person *Person
 }
 
@@ -57,7 +58,10 @@ func (p *Person) approves(what string) bool {
 const clefPassword = "a password for tests"
 
 // terminal is what clef calls of its user interface.
-type terminal struct{ person *Person }
+type terminal struct {
+	person *Person
+	urls   chan string // over HTTP, when it has started
+}
 
 type approval struct {
 	Transaction json.RawMessage `json:"transaction,omitempty"`
@@ -87,10 +91,17 @@ func (terminal) OnInputRequired(json.RawMessage) map[string]string {
 	return map[string]string{"text": clefPassword}
 }
 
-func (terminal) ShowInfo(json.RawMessage)        {}
-func (terminal) ShowError(json.RawMessage)       {}
-func (terminal) OnApprovedTx(json.RawMessage)    {}
-func (terminal) OnSignerStartup(json.RawMessage) {}
+func (terminal) ShowInfo(json.RawMessage)     {}
+func (terminal) ShowError(json.RawMessage)    {}
+func (terminal) OnApprovedTx(json.RawMessage) {}
+
+func (t terminal) OnSignerStartup(request struct {
+	Info struct {
+		URL string `json:"extapi_http"`
+	} `json:"info"`
+}) {
+	t.urls <- request.Info.URL
+}
 
 // StartClef starts clef for a chain with some keys. rules is a file of rules that it has attested; empty: a
 // person decides everything. Other arguments are clef's.
@@ -122,7 +133,7 @@ func StartClef(t *testing.T, chainID uint64, rules string, keys []*wallet.Key, a
 		args = append(args, "--rules", rules)
 	}
 	c := &Clef{Socket: filepath.Join(dir, "clef.ipc"), Person: &Person{}}
-	c.run(t, program, slices.Concat(usual, []string{"--stdio-ui", "--ipcpath", dir}, args))
+	c.run(t, program, slices.Concat(usual, []string{"--stdio-ui", "--ipcpath", dir, "--http", "--http.port", "0"}, args))
 	return c
 }
 
@@ -135,20 +146,27 @@ func (c *Clef) run(t *testing.T, program string, args []string) {
 	log := &strings.Builder{} // read when the process has ended
 	cmd.Stderr = log
 	Must(0, cmd.Start())(t)
+	exited := make(chan struct{})
+	started := terminal{c.Person, make(chan string, 1)}
 	ui := Must(rpc.DialIO(context.Background(), out, in))(t)
-	Must(0, ui.RegisterName("ui", terminal{c.Person}))(t)
+	Must(0, ui.RegisterName("ui", started))(t)
+	go func() {
+		_ = cmd.Wait()
+		close(exited)
+	}()
 	t.Cleanup(func() {
 		_ = cmd.Process.Kill()
-		_ = cmd.Wait()
+		<-exited
 		ui.Close()
 		if t.Failed() {
 			t.Logf("clef said:\n%s", log)
 		}
 	})
-	WaitFor(t, func() bool {
-		_, err := os.Stat(c.Socket)
-		return err == nil
-	})
+	select {
+	case c.URL = <-started.urls:
+	case <-exited:
+		t.Fatalf("clef has ended:\n%s", log)
+	}
 }
 
 // clefProgram builds clef, which is one of the project's tools: go keeps what it has built.
