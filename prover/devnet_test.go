@@ -112,7 +112,7 @@ func startNet(t *testing.T, odds uint64, units int) *net {
 
 	bond := new(big.Int).Mul(n.Client.Staking.CollateralPerUnit, big.NewInt(int64(units)))
 	deployer := n.Sender(t, "deployer")
-	testchain.Must(deployer.Transfer(t.Context(), n.provider.Key.Address, bond))(t)
+	testchain.Must(deployer.Transfer(t.Context(), n.provider.Key.Account(), bond))(t)
 	n.market = n.Sender(t, "keeper")
 	grant := testchain.Must(govern.Of(n.Client).GrantOperation(govern.RoleLeaseMarket, n.market.Address(), 0))(t)
 	testchain.Must(govern.Perform(t.Context(), deployer, grant))(t)

@@ -32,7 +32,7 @@ func (w *Wallet) broadcast(ctx context.Context, r *record) (result, error) {
 	}
 	result := resultOf(answer.ErrorCode(), answer.Error())
 	if result == refused && isAboutEther(answer) {
-		return refused, hint.Add(fmt.Errorf("the account cannot pay for gas: %w", err), "send ether to %s", w.key.Address)
+		return refused, hint.Add(fmt.Errorf("the account cannot pay for gas: %w", err), "send ether to %s", w.account)
 	}
 	return result, fmt.Errorf("the node refuses the transaction: %w", err)
 }
@@ -56,7 +56,7 @@ func (w *Wallet) has(ctx context.Context, r *record) (bool, error) {
 		}
 		var next uint64
 		if err := w.node.Try(ctx, func(ctx context.Context) (err error) {
-			next, err = w.node.Eth().PendingNonceAt(ctx, w.key.Address)
+			next, err = w.node.Eth().PendingNonceAt(ctx, w.account)
 			return err
 		}); err != nil || next > r.Nonce {
 			return false, answer

@@ -117,7 +117,7 @@ func (f *deployFlags) run(cmd *cobra.Command) error {
 	if err != nil {
 		return err
 	}
-	cfg, err := f.deployment(cmd, sender.Key.Address, on)
+	cfg, err := f.deployment(cmd, sender.Key.Account(), on)
 	if err != nil {
 		return err
 	}
@@ -131,7 +131,7 @@ func (f *deployFlags) run(cmd *cobra.Command) error {
 		return err
 	}
 	if f.dryRun {
-		e, err := deploy.EstimateCost(cmd.Context(), node, sender.Key.Address, sender.MaxFee, cfg)
+		e, err := deploy.EstimateCost(cmd.Context(), node, sender.Key.Account(), sender.MaxFee, cfg)
 		if err != nil {
 			return err
 		}

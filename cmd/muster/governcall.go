@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 
@@ -31,12 +32,16 @@ func (f *governFlags) register(cmd *cobra.Command) {
 
 // check makes sure that one account is given to make the call.
 func (f *governFlags) check() error {
-	if f.as.set && f.keystore != "" {
-		return hint.Add(errors.New("--as and --keystore exclude each other"), "give --as to print the call, or --keystore to send it")
+	if f.as.set && f.given() {
+		sends := "--keystore"
+		if f.signer != "" {
+			sends = "--signer"
+		}
+		return hint.Add(fmt.Errorf("--as and %s exclude each other", sends), "give --as to print the call, or %s to send it", sends)
 	}
-	if !f.as.set && f.keystore == "" {
+	if !f.as.set && !f.given() {
 		return hint.Add(errors.New("no account is given that makes the call"),
-			"give --keystore to send it, or --as and an address to print it")
+			"give --keystore or --signer to send it, or --as and an address to print it")
 	}
 	return nil
 }
