@@ -37,8 +37,8 @@ audit goes on from there. Believe it only as far as you trust that folder: with
 		Example: `  muster audit --rpc http://127.0.0.1:8545 --deployment deployment.json
   muster audit --deployment deployment.json --from-start
   muster audit --deployment deployment.json --checkpoints /var/lib/muster/audits
-  muster audit --deployment deployment.json --checkpoints ""`,
-		Args:    cobra.NoArgs,
+  muster audit --deployment deployment.json --checkpoints none`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.withLedger(cmd, func(client *ledger.Client) error { return audit(cmd, client, keys, to, checkpoints) })
 		},
@@ -46,16 +46,19 @@ audit goes on from there. Believe it only as far as you trust that folder: with
 	f.register(cmd)
 	cmd.Flags().Uint64Var(&to, "to", 0, "last block to audit (default the newest)")
 	registerKeyDir(cmd, &keys)
-	cmd.Flags().StringVar(&checkpoints.Dir, "checkpoints", defaultCheckpointDir(), "folder of what earlier audits checked; empty: none")
+	cmd.Flags().StringVar(&checkpoints.Dir, "checkpoints", defaultCheckpointDir(), "folder of what audits have checked, or none")
 	cmd.Flags().BoolVar(&checkpoints.FromStart, "from-start", false, "check again what earlier audits checked")
 	return cmd
 }
+
+// noCheckpoints is given in place of a folder to keep none.
+const noCheckpoints = "none"
 
 // defaultCheckpointDir is where checkpoints are kept; nowhere if there is no cache.
 func defaultCheckpointDir() string {
 	dir, err := verifier.DefaultCheckpointDir()
 	if err != nil {
-		return ""
+		return noCheckpoints
 	}
 	return dir
 }
@@ -77,6 +80,9 @@ func audit(cmd *cobra.Command, client *ledger.Client, keys string, to uint64, ch
 		return hint.Add(err, "if these are the right keys, do not trust this deployment")
 	}
 	info, _ := debug.ReadBuildInfo() // without it, only the model's format tells versions apart
+	if checkpoints.Dir == noCheckpoints {
+		checkpoints.Dir = ""
+	}
 	checkpoints.Program = versionOf(info).name()
 	report, done := stages()
 	r, err := verifier.Audit(cmd.Context(), verifier.AuditConfig{
