@@ -166,6 +166,9 @@ func TestCheckpointsAreDeep(t *testing.T) {
 // Whatever happens to a checkpoint's file, the audit says so, begins anew, and finds the same. A file of
 // another program, or of another deployment, is told from a damaged one.
 func TestCheckpointsThatCannotBeUsed(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	r := loadRecord(t)
 	want := auditWith(t, r, 0, Checkpoints{})
 	source := t.TempDir()
