@@ -117,6 +117,7 @@ func TestAuditInPartsFindsTheSame(t *testing.T) {
 	found := 0
 	seeds(t, 12, func(t *testing.T, chance *rand.Rand) {
 		r := forged(record, chance, chance.IntN(4))
+		r.forgets = chance.IntN(2) == 0
 		want := auditWith(t, r, 0, Checkpoints{})
 		found += len(want.Differences)
 		dir := t.TempDir()
@@ -293,6 +294,18 @@ func TestCheckpointsOfAnotherBranch(t *testing.T) {
 	if expectNote(t, got, ""); got.Resumed != blocks[1] {
 		t.Errorf("up to block %d: went on after block %d, not %d", blocks[2]-1, got.Resumed, blocks[1])
 	}
+}
+
+// An audit that a reorganisation sends back goes on from what it has kept itself.
+func TestReorganisedAuditGoesOn(t *testing.T) {
+	record := loadRecord(t)
+	want := auditWith(t, record, 0, Checkpoints{})
+	record.reorgs = 1 // when it looks at the last block again
+	got := auditWith(t, record, 0, inParts(t.TempDir(), 50, 10))
+	if got.Resumed != record.end()-10 || record.reorgs != 0 {
+		t.Errorf("went on after block %d of %d", got.Resumed, record.end())
+	}
+	expectSame(t, want, got)
 }
 
 // What somebody else decided in a part that was audited before is noted as in one go, and so is that events
