@@ -36,7 +36,8 @@ var mayImport = map[string][]string{
 		"internal/hint", "internal/loop", "internal/store",
 	},
 	"verifier": {
-		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "internal/hint", "internal/loop", "verifier/model",
+		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "internal/hint", "internal/loop", "internal/store",
+		"verifier/model",
 	},
 	"verifier/model": {"capacity", "chain/ledger"},
 
