@@ -5,6 +5,7 @@ import (
 	"errors"
 	"log/slog"
 	"math/big"
+	"slices"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -112,7 +113,7 @@ func startNet(t *testing.T, odds uint64, units int) *net {
 
 	bond := new(big.Int).Mul(n.Client.Staking.CollateralPerUnit, big.NewInt(int64(units)))
 	deployer := n.Sender(t, "deployer")
-	testchain.Must(deployer.Transfer(t.Context(), n.provider.Key.Address, bond))(t)
+	testchain.Must(deployer.Transfer(t.Context(), n.provider.Key.Account(), bond))(t)
 	n.market = n.Sender(t, "keeper")
 	grant := testchain.Must(govern.Of(n.Client).GrantOperation(govern.RoleLeaseMarket, n.market.Address(), 0))(t)
 	testchain.Must(govern.Perform(t.Context(), deployer, grant))(t)
@@ -157,17 +158,24 @@ type netRun struct {
 	events  chan Event
 	stop    context.CancelFunc
 	ended   chan error
+	failing bool // the node, by what the prover has said
 }
 
 func (n *net) run(t *testing.T) *netRun {
 	t.Helper()
-	sender := testchain.Must(ledger.OpenSender(t.Context(), n.Client, n.provider))(t)
+	return n.runBehind(t, n.Client)
+}
+
+// runBehind runs a prover that reaches the net through a client of its own.
+func (n *net) runBehind(t *testing.T, client *ledger.Client) *netRun {
+	t.Helper()
+	sender := testchain.Must(ledger.OpenSender(t.Context(), client, n.provider))(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	r := &netRun{t: t, n: n, metrics: NewMetrics(nil), events: make(chan Event, 1000), stop: cancel, ended: make(chan error, 1)}
 	circuit := n.circuit
 	circuit.Prover = countedProver{circuit.Prover, &r.load}
 	cfg := Config{
-		Chain: n.Client, Sender: countedSender{sender, &r.load}, Circuit: circuit, Clock: n.Client.Clock, Deployment: n.Deployment,
+		Chain: client, Sender: countedSender{sender, &r.load}, Circuit: circuit, Clock: n.Client.Clock, Deployment: n.Deployment,
 		Commitment: n.id, DataDir: n.dir, Share: true, SealUnit: r.load.sealUnit,
 		OnEvent: func(e Event) { r.events <- e }, Metrics: r.metrics, Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
 	}
@@ -181,23 +189,40 @@ func (n *net) run(t *testing.T) *netRun {
 // waits says whether the prover does nothing more until there is a block: it has done what the newest
 // one asked for, computes nothing, and all that it sends is on its way.
 func (r *netRun) waits() bool {
-	newest := testchain.Must(r.n.Client.HeadNumber(r.t.Context()))(r.t)
-	seen := gauge(r.t, scrape(r.t, r.metrics), "muster_prover_last_block")
-	return seen >= int64(newest) && r.load.computing.Load() == 0 && r.load.sending.Load() <= int64(r.n.Waiting())
+	return r.hasSeenAll() && r.load.computing.Load() == 0 && r.load.sending.Load() <= int64(r.n.Waiting())
 }
 
-// mineUntil makes a block whenever the prover waits for one, until an event of a kind comes.
-func (r *netRun) mineUntil(kind Kind) Event {
+// hasSeenAll says whether the prover has seen the newest block.
+func (r *netRun) hasSeenAll() bool {
+	newest := testchain.Must(r.n.Client.HeadNumber(r.t.Context()))(r.t)
+	return gauge(r.t, scrape(r.t, r.metrics), "muster_prover_last_block") >= int64(newest)
+}
+
+// look looks at an event. What is wrong with the node is said once, and then that it is over.
+func (r *netRun) look(e Event) {
+	r.t.Helper()
+	r.t.Log(e)
+	if e.Kind == NodeFailing || e.Kind == NodeWell {
+		if failing := e.Kind == NodeFailing; failing == r.failing {
+			r.t.Errorf("said twice: %v", e)
+		} else {
+			r.failing = failing
+		}
+	}
+}
+
+// mineUntil makes a block whenever the prover waits for one, until an event of one of some kinds comes.
+func (r *netRun) mineUntil(kinds ...Kind) Event {
 	r.t.Helper()
 	for mined := 0; mined < 5000; {
 		select {
 		case e := <-r.events:
-			r.t.Log(e)
-			if e.Kind == kind {
+			r.look(e)
+			if slices.Contains(kinds, e.Kind) {
 				return e
 			}
 		case err := <-r.ended:
-			r.t.Fatalf("the prover ended before event %q: %v", kind, err)
+			r.t.Fatalf("the prover ended before an event of %q: %v", kinds, err)
 		case <-time.After(5 * time.Millisecond):
 			if r.waits() {
 				r.n.Mine(1)
@@ -205,7 +230,7 @@ func (r *netRun) mineUntil(kind Kind) Event {
 			}
 		}
 	}
-	r.t.Fatalf("no event %q in 5000 blocks", kind)
+	r.t.Fatalf("no event of %q in 5000 blocks", kinds)
 	return Event{}
 }
 

@@ -337,3 +337,13 @@ func TestAuditRefusals(t *testing.T) {
 		t.Errorf("another profile: %v", report.Differences)
 	}
 }
+
+// A node that forgets balances leaves the auditor to add them up from transfers.
+func TestAuditWithoutOldBalances(t *testing.T) {
+	record := loadRecord(t)
+	record.forgets = true
+	r := must(auditRecord(t, record))(t)
+	if !r.OK() || r.Balance.Cmp(record.Balance) != 0 || len(r.Notes) != 1 {
+		t.Errorf("the balance is %v, not %v; differences %v, notes %q", r.Balance, record.Balance, r.Differences, r.Notes)
+	}
+}

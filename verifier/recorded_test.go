@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/big"
 	"os"
@@ -32,6 +33,7 @@ type recorded struct {
 
 	reorgs   int   // how often the last block changes after it was read
 	unproven error // what comes with the events
+	forgets  bool  // balances of earlier blocks
 }
 
 // A taggedEvent is an event in JSON, with its type.
@@ -162,5 +164,8 @@ func (r *recorded) ProvenEvents(ctx context.Context, headers []chain.Header) (al
 }
 
 func (r *recorded) BalanceAt(context.Context, common.Address, uint64) (*big.Int, error) {
+	if r.forgets {
+		return nil, errors.New("missing trie node")
+	}
 	return r.Balance, nil
 }

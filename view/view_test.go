@@ -3,6 +3,7 @@ package view_test
 import (
 	"encoding/json"
 	"errors"
+	"math"
 	"math/big"
 	"os"
 	"os/exec"
@@ -123,6 +124,11 @@ func TestWhyFailed(t *testing.T) {
 		}
 		if now.State != "failed" || now.Failure != want {
 			t.Errorf("%s: %q, want %q", now.State, now.Failure, want)
+		}
+		p, pruned := w.Behind(t)
+		p.Set(testchain.Prune(math.MaxUint64, 4444))
+		if got := testchain.Must(view.ReadCommitment(ctx, pruned, id))(t); got.State != "failed" || !strings.Contains(got.Failure, "it is not known why") {
+			t.Errorf("without old events: %s: %q", got.State, got.Failure)
 		}
 	}
 }
@@ -283,32 +289,32 @@ func TestGuards(t *testing.T) {
 	refused("the same treasury", err, view.ErrNothingToChange)
 	_, err = view.Unpause(ctx, c)
 	refused("no pause", err, view.ErrNothingToChange)
-	_, err = view.Grant(ctx, c, govern.RoleGovernor, other, nil, nil)
+	_, err = view.Grant(ctx, c, govern.RoleGovernor, other, nil, govern.Reading{})
 	refused("a governor of no delay", err, view.ErrNoDelay)
-	_, err = view.Grant(ctx, c, govern.RoleGovernor, admin, &zero, nil)
+	_, err = view.Grant(ctx, c, govern.RoleGovernor, admin, &zero, govern.Reading{})
 	refused("a role that the account has", err, view.ErrNothingToChange)
-	_, err = view.Revoke(ctx, c, govern.RoleGuardian, other, nil)
+	_, err = view.Revoke(ctx, c, govern.RoleGuardian, other, govern.Reading{})
 	refused("a role that the account does not have", err, view.ErrNotMember)
-	_, err = view.Revoke(ctx, c, govern.RoleAdmin, admin, nil)
+	_, err = view.Revoke(ctx, c, govern.RoleAdmin, admin, govern.Reading{})
 	refused("the last admin", err, view.ErrLastAdmin)
-	_, err = view.Cancel(ctx, c, [32]byte{1}, nil)
+	_, err = view.Cancel(ctx, c, [32]byte{1}, govern.Reading{})
 	refused("an operation that is not scheduled", err, view.ErrNoOperation)
 
 	sender := w.Sender(t, "deployer")
-	grant := testchain.Must(view.Grant(ctx, c, govern.RoleAdmin, other, &zero, nil))(t)
+	grant := testchain.Must(view.Grant(ctx, c, govern.RoleAdmin, other, &zero, govern.Reading{}))(t)
 	testchain.Must(govern.Perform(ctx, sender, grant))(t)
-	if _, err := view.Revoke(ctx, c, govern.RoleAdmin, admin, nil); err != nil {
+	if _, err := view.Revoke(ctx, c, govern.RoleAdmin, admin, govern.Reading{}); err != nil {
 		t.Errorf("one of two admins: %v", err)
 	}
 	pause := testchain.Must(view.Pause(ctx, c))(t)
-	step := testchain.Must(view.NextStep(ctx, c, admin, pause, nil))(t)
+	step := testchain.Must(view.NextStep(ctx, c, admin, pause, govern.Reading{}))(t)
 	if step.Schedules != [32]byte{} {
 		t.Errorf("without a delay, the next step is %+v", step)
 	}
 	testchain.Must(govern.Perform(ctx, sender, step.Operation))(t)
 	_, err = view.Pause(ctx, c)
 	refused("a second pause", err, view.ErrNothingToChange)
-	if g := testchain.Must(view.ReadGovernance(ctx, c, nil))(t); !g.Paused || len(g.Members) != 4 || len(g.Scheduled) != 0 || len(g.Altered) != 0 {
+	if g := testchain.Must(view.ReadGovernance(ctx, c, govern.Reading{}))(t); !g.Paused || len(g.Members) != 4 || len(g.Scheduled) != 0 || len(g.Altered) != 0 {
 		t.Errorf("governance: %+v", g)
 	}
 }
@@ -326,13 +332,13 @@ func TestSteps(t *testing.T) {
 		return testchain.Must(view.ChangeRules(ctx, c, func(p *ledger.StakingParameters) error { p.BountyBps = bounty; return nil }))(t)
 	}
 	change := rules(700)
-	step := testchain.Must(view.NextStep(ctx, c, governor.Address(), change, nil))(t)
+	step := testchain.Must(view.NextStep(ctx, c, governor.Address(), change, govern.Reading{}))(t)
 	if step.Schedules == [32]byte{} || !strings.HasPrefix(step.What, "schedule: ") {
 		t.Fatalf("the first step is %+v", step)
 	}
 	testchain.Must(govern.Perform(ctx, governor, step.Operation))(t)
 
-	_, err := view.NextStep(ctx, c, governor.Address(), change, nil)
+	_, err := view.NextStep(ctx, c, governor.Address(), change, govern.Reading{})
 	var early *view.NotReadyError
 	if !errors.As(err, &early) || !errors.Is(err, ledger.ErrNotReady) || early.Operation != step.Schedules || early.Wait <= 0 || early.Wait > delay {
 		t.Errorf("too early: %v", err)
@@ -340,28 +346,28 @@ func TestSteps(t *testing.T) {
 	if want := "then perform operation " + step.Schedules.Hex(); !slices.Equal(hint.Of(err), []string{want}) {
 		t.Errorf("the remedy is %q", hint.Of(err))
 	}
-	if _, err := view.NextStep(ctx, c, governor.Address(), rules(600), nil); !errors.Is(err, view.ErrConflict) {
+	if _, err := view.NextStep(ctx, c, governor.Address(), rules(600), govern.Reading{}); !errors.Is(err, view.ErrConflict) {
 		t.Errorf("a change that would undo the other: %v", err)
 	}
-	if _, err := view.Perform(ctx, c, w.Keys["keeper"].Address, step.Schedules, nil); !errors.Is(err, view.ErrNotYours) {
+	if _, err := view.Perform(ctx, c, w.Keys["keeper"].Address, step.Schedules, govern.Reading{}); !errors.Is(err, view.ErrNotYours) {
 		t.Errorf("performed by another account: %v", err)
 	}
-	if _, err := view.Perform(ctx, c, governor.Address(), step.Schedules, nil); !errors.Is(err, ledger.ErrNotReady) {
+	if _, err := view.Perform(ctx, c, governor.Address(), step.Schedules, govern.Reading{}); !errors.Is(err, ledger.ErrNotReady) {
 		t.Errorf("performed too early: %v", err)
 	}
-	cancel := testchain.Must(view.Cancel(ctx, c, step.Schedules, nil))(t)
+	cancel := testchain.Must(view.Cancel(ctx, c, step.Schedules, govern.Reading{}))(t)
 	if !strings.HasPrefix(cancel.What, "cancel: ") {
 		t.Errorf("the step that cancels is %+v", cancel)
 	}
-	g := testchain.Must(view.ReadGovernance(ctx, c, nil))(t)
+	g := testchain.Must(view.ReadGovernance(ctx, c, govern.Reading{}))(t)
 	if len(g.Scheduled) != 1 || g.Scheduled[0].Operation != step.Schedules || g.Scheduled[0].Lapses <= g.Scheduled[0].Ready {
 		t.Errorf("scheduled: %+v", g.Scheduled)
 	}
 
 	w.Later(t, delay)
-	ready := testchain.Must(view.Perform(ctx, c, governor.Address(), step.Schedules, nil))(t)
+	ready := testchain.Must(view.Perform(ctx, c, governor.Address(), step.Schedules, govern.Reading{}))(t)
 	testchain.Must(govern.Perform(ctx, governor, ready.Operation))(t)
-	g = testchain.Must(view.ReadGovernance(ctx, c, nil))(t)
+	g = testchain.Must(view.ReadGovernance(ctx, c, govern.Reading{}))(t)
 	if len(g.Scheduled) != 0 || g.Changes.String() != "bountyBps 500 → 700" || !strings.Contains(string(g.Next), `"bountyBps":700`) {
 		t.Errorf("performed: %+v", g)
 	}

@@ -337,7 +337,7 @@ func (c *Client) Unvested(ctx context.Context, id uint64, account common.Address
 	}
 	what := fmt.Sprintf("read what of commitment %d has not vested", id)
 	out, err := chain.Ask(ctx, c.Node, what, func(ctx context.Context) (bindings.IStakingAccount, error) {
-		data, err := c.Eth().CallContract(ctx, call, nil)
+		data, err := c.CallAt(ctx, call, nil)
 		if err != nil {
 			return bindings.IStakingAccount{}, err
 		}

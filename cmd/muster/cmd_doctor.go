@@ -45,5 +45,6 @@ line is bad.`,
 	flags.IntVar(&q.Units, "units", 0, "number of units (default as many as fit on this machine)")
 	flags.DurationVar(&q.BlockTime, "block-time", 0, "time between blocks (default that of the node's chain, or of the profile)")
 	flags.StringVar(&q.RPC, "rpc", "", "URL of a node's JSON-RPC endpoint, to check it too (default none)")
+	registerQuorum(flags, &q.Quorum)
 	return cmd
 }

@@ -38,7 +38,10 @@ prover, and a second one is refused. Give --take-over when the first one no
 longer runs, or has lost its data folder, and this one is to continue its work.`,
 		Example: `  muster prover run --commitment 1` + exampleSender("provider") + `
   muster prover run --commitment 1 --rpc https://node.example --take-over \
-    --data-dir /var/lib/muster` + exampleSender("provider"),
+    --data-dir /var/lib/muster` + exampleSender("provider") + `
+  muster prover run --commitment 1 --deployment deployment.json \
+    --signer /run/clef/clef.ipc \
+    --from ` + exampleAccount,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			cfg.DataDir = filepath.Join(f.dataDir, fmt.Sprintf("commitment-%d", cfg.Commitment))

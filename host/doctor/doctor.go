@@ -50,7 +50,8 @@ type Question struct {
 	Profile   string        // name of the profile
 	Units     int           // 0: as many as fit on the machine
 	BlockTime time.Duration // 0: that of the chain at RPC, or what the profile is designed for
-	RPC       string        // URL of a node to examine too; may be empty
+	RPC       string        // URL of a node to examine too, or of several; may be empty
+	Quorum    uint          // how many of them must agree; 0 or 1: one is asked
 }
 
 // Report is the result of an examination.

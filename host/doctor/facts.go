@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/host/memory"
 	"github.com/muster-network/muster/host/topology"
 )
@@ -47,7 +48,7 @@ func gather(ctx context.Context, c *patient, progress capacity.Progress) (*facts
 		c.units = max(1, c.fit(f))
 	}
 	if c.question.RPC != "" {
-		f.node = readNode(ctx, c.question.RPC)
+		f.node = readNode(ctx, c.question.RPC, chain.WithQuorum(int(c.question.Quorum)))
 		if c.question.BlockTime == 0 && f.node.blockTime > 0 {
 			c.blockTime = f.node.blockTime
 		}

@@ -20,7 +20,7 @@ var mayImport = map[string][]string{
 	"chain/wallet": {"chain", "internal/hint", "internal/store"},
 	"chain/ledger": {"capacity", "chain", "chain/wallet", "contracts/bindings", "internal/hint", "internal/store"},
 	"chain/deploy": {"chain", "chain/ledger", "chain/wallet", "contracts/bindings", "internal/hint"},
-	"chain/govern": {"chain", "chain/deploy", "chain/ledger", "chain/wallet", "contracts/bindings", "internal/hint"},
+	"chain/govern": {"chain", "chain/deploy", "chain/ledger", "chain/wallet", "contracts/bindings", "internal/hint", "internal/store"},
 	"chain/devnet": {"chain/wallet", "internal/hint"},
 
 	"chain/drand":           {"chain/drand/bls", "chain/ledger", "internal/hint"},
@@ -41,7 +41,8 @@ var mayImport = map[string][]string{
 		"internal/hint", "internal/loop", "internal/store",
 	},
 	"verifier": {
-		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "internal/hint", "internal/loop", "verifier/model",
+		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "internal/hint", "internal/loop", "internal/store",
+		"verifier/model",
 	},
 	"verifier/model": {"capacity", "chain/ledger"},
 
