@@ -12,10 +12,12 @@ var mostGas = new BigNumber("16777216");
 
 var calls = {
 	"0x7a0ba057": "beginSeal",
+	"0xbdc849e8": "drawSeal",
 	"0x42dc561d": "postSeal",
-	"0xc441010e": "respond",
-	"0x8ccaefa2": "drawAudit",
-	"0xd459c16a": "prove"
+	"0x58657dcf": "open",
+	"0xdee17ad9": "respond",
+	"0x23906963": "draw",
+	"0x9bf55601": "prove"
 };
 
 function number(text) {

@@ -46,7 +46,7 @@ func (w *world) offer(name string, units int, duration uint64, c craft) *provide
 	}
 	var err error
 	p.id, _, err = p.sender.CreateCommitment(w.t.Context(), ledger.Commitment{
-		Units: units, Duration: duration, CommissionBps: 2000, Bond: ledger.FLT(int64(20 * units)),
+		Units: units, Class: 10, Duration: duration, CommissionBps: 2000, Bond: ledger.FLT(int64(20 * units)),
 	})
 	if err != nil {
 		w.t.Fatal(err)

@@ -33,7 +33,7 @@ func TestCommitmentAndStake(t *testing.T) {
 	if _, err := view.ReadCommitment(ctx, c, 1); !errors.Is(err, view.ErrNoCommitment) || len(hint.Of(err)) != 1 {
 		t.Errorf("a commitment that nobody has made: %v", err)
 	}
-	id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 2, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(40)})
+	id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 2, Class: 10, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(40)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -95,7 +95,7 @@ func TestWhyFailed(t *testing.T) {
 		ctx, c := t.Context(), w.Client
 		provider, keeper := w.Sender(t, "provider"), w.Sender(t, "keeper")
 		testchain.Must(w.Sender(t, "deployer").Transfer(ctx, provider.Address(), ledger.FLT(1000)))(t)
-		id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 1, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(200)})
+		id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 1, Class: 10, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(200)})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -56,7 +56,7 @@ func TestGovernance(t *testing.T) {
 		t.Error("the treasury was another one before its time")
 	}
 
-	offer := ledger.Commitment{Units: 1, Duration: 2, Bond: ledger.FLT(20)}
+	offer := ledger.Commitment{Units: 1, Class: 10, Duration: 2, Bond: ledger.FLT(20)}
 	testchain.Must(govern.Perform(ctx, governor, govern.Of(c).PauseOperation()))(t)
 	if _, _, err := governor.CreateCommitment(ctx, offer); !errors.Is(err, ledger.ErrPaused) {
 		t.Errorf("a commitment in a pause: %v", err)

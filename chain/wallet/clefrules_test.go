@@ -48,15 +48,13 @@ func TestClefRulesOfAProver(t *testing.T) {
 		change  func(*types.DynamicFeeTx)
 		allowed bool
 	}{
-		"begin a seal": {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackBeginSeal(one) }, true},
-		"post a seal":  {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackPostSeal(one, one, one) }, true},
-		"respond": {func(tx *types.DynamicFeeTx) {
-			tx.Data = capacity.PackRespond(one, one, one, one, [4]*big.Int{one, one, one, one})
-		}, true},
-		"draw an audit": {func(tx *types.DynamicFeeTx) {
-			tx.Data = capacity.PackDrawAudit(one, one, one, [4]*big.Int{one, one, one, one})
-		}, true},
-		"prove":          {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackProve(one, one, one, someProof()) }, true},
+		"begin a seal":   {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackBeginSeal(one) }, true},
+		"post a seal":    {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackPostSeal(one, one, one) }, true},
+		"draw a seal":    {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackDrawSeal(one, []byte{1}) }, true},
+		"open":           {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackOpen(one, []byte{1}) }, true},
+		"respond":        {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackRespond(one, one, one, one, one) }, true},
+		"draw":           {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackDraw(one, []byte{1}) }, true},
+		"prove":          {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackProve(one, one, one, []byte{1}, someProof()) }, true},
 		"use up a nonce": {func(tx *types.DynamicFeeTx) { tx.To, tx.Gas = &key.Address, 21000 }, true},
 
 		"give ether to oneself": {func(tx *types.DynamicFeeTx) { tx.To, tx.Value = &key.Address, one }, false},
