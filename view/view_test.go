@@ -102,16 +102,14 @@ func TestWhyFailed(t *testing.T) {
 		now := testchain.Must(view.ReadCommitment(ctx, c, id))(t)
 		const epochs = 9
 		w.MineTo(t, c.Clock.EpochStart(now.StartEpoch))
-		testchain.Must(provider.BeginSeal(ctx, id))(t) // units that were never sealed owe nothing
-		seal := testchain.Must(c.Seal(ctx, id, c.Clock.Period(now.StartEpoch)))(t)
-		testchain.Must(provider.PostSeal(ctx, id, seal.Ctx, seal.Ctx))(t)
+		w.Seal(t, provider, id) // units that were never sealed owe nothing
 		for {
 			challenge := w.FindChallenge(t).Number
 			if c.Clock.Epoch(challenge) >= now.StartEpoch+epochs {
 				break
 			}
 			if challenge >= c.Clock.GraceEnd(c.Clock.PeriodAt(challenge)) {
-				testchain.Must(keeper.Open(ctx, challenge))(t)
+				testchain.Must(keeper.Open(ctx, challenge, w.Evidence(t, challenge)))(t)
 			}
 		}
 		w.MineTo(t, c.Clock.FinalFrom(now.StartEpoch+epochs))
@@ -141,7 +139,7 @@ func TestUnvested(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	params.Capacity.ChallengeOdds = 4
+	params.Capacity.ChallengeOdds, params.Beacon.Kind = 1, ledger.BeaconBlockHash
 	account := func(n int64) common.Address { return common.BigToAddress(big.NewInt(0xa0000 + n)) }
 	provider, staker, other, keeper := account(1), account(2), account(3), account(4)
 	hash := func(n uint64) common.Hash {
@@ -160,31 +158,31 @@ func TestUnvested(t *testing.T) {
 	}
 	box.SetBlock(genesis + 1)
 	call(keeper, "fundRewards", ledger.FLT(5000))
-	call(provider, "createCommitment", 1, 20, 2000, ledger.FLT(40))
+	call(provider, "createCommitment", 1, 10, 0, 20, 2000, ledger.FLT(40))
 	call(staker, "delegate", 1, ledger.FLT(120))
 	call(other, "delegate", 1, ledger.FLT(40))
 	epoch := testchain.Must(c.Terms(ctx, 1))(t).StartEpoch
 	box.SetBlock(c.Clock.EpochStart(epoch) + 1)
 	call(provider, "beginSeal", 1)
-	root := ledger.Beacon(hash(1))
-	call(provider, "postSeal", 1, testchain.Must(c.Seal(ctx, 1, c.Clock.Period(epoch)))(t).Ctx, root)
-	challenge := c.Clock.EpochStart(epoch) + 10
-	for !ledger.IsChallenge(hash(challenge), params.Capacity.ChallengeOdds) {
-		challenge++
-	}
-	var units ledger.Bitmap
-	units.Add(0)
+	box.SetBlock(c.Clock.EpochStart(epoch) + 4)
+	call(provider, "drawSeal", 1, []byte{})
+	seal := testchain.Must(c.Seal(ctx, 1, c.Clock.Period(epoch)))(t)
+	root := seal.Ctx
+	call(provider, "postSeal", 1, seal.Ctx, root)
+	challenge := c.Clock.SlotStart(c.Clock.Slot(c.Clock.EpochStart(epoch)+6) + 1)
 	box.SetBlock(challenge + 1)
-	call(provider, "respond", 1, challenge, ledger.Beacon(hash(challenge)), root, units)
-	box.SetBlock(challenge + 2 + params.Capacity.DrawDelay)
-	call(keeper, "drawAudit", 1, challenge, root, units)
+	value := hash(challenge)
+	beacon, _ := c.Clock.Challenge(c.Clock.Slot(challenge), value[:])
+	call(keeper, "open", challenge, []byte{})
+	call(provider, "respond", 1, challenge, beacon, 1, root)
+	box.SetBlock(c.Clock.DrawBlock(challenge) + 1)
 	proof := ledger.Proof{}
 	for _, numbers := range [][]*big.Int{proof.Points[:], proof.Commitments[:], proof.CommitmentPok[:]} {
 		for i := range numbers {
 			numbers[i] = new(big.Int)
 		}
 	}
-	call(provider, "prove", 1, challenge, root, proof)
+	call(provider, "prove", 1, challenge, root, []byte{}, proof)
 	box.SetBlock(c.Clock.FinalFrom(epoch))
 	call(keeper, "settle", 1, epoch)
 	settled := c.Clock.Epoch(c.Clock.FinalFrom(epoch))
@@ -254,7 +252,7 @@ func TestJSON(t *testing.T) {
 				`"requests":[{"request":0,"worth":"1000000000000000000","releaseEpoch":7,"released":false,"withdrawn":false}]}`},
 		{view.Commitment{ID: 1, State: "open", Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unvested: flt, Seal: "not begun",
 			Reserve: view.Reserve{Amount: flt, Promised: flt, RewardPool: flt}},
-			`{"id":1,"state":"open","provider":"","units":0,"plannedUnits":0,"epoch":0,"startEpoch":0,"endEpoch":0,"nextEpoch":0,"settledUpTo":null,` +
+			`{"id":1,"state":"open","provider":"","units":0,"speedClass":0,"maxLeased":0,"plannedUnits":0,"epoch":0,"startEpoch":0,"endEpoch":0,"nextEpoch":0,"settledUpTo":null,` +
 				`"commissionBps":0,"failures":0,"collateral":"1000000000000000000","bond":"1000000000000000000","pool":"1000000000000000000",` +
 				`"thawing":"1000000000000000000","unvested":"1000000000000000000","seal":"not begun",` +
 				`"reserve":{"amount":"1000000000000000000","promised":"1000000000000000000","rewardPool":"1000000000000000000","epochs":null}}`},
