@@ -67,6 +67,7 @@ changes.`,
 	flags.StringVar(&f.token, "token", "", "token of stake and rewards (default a new test token)")
 	flags.StringVar(&f.verifier, "verifier", "", "file with the verifier contract's compiled code in hexadecimal (default profile dev's)")
 	flags.IntVar(&f.confirmations, "confirmations", -1, "number of blocks to wait for after the last contract; -1 is the network's")
+	f.beacon.register(flags)
 	flags.BoolVar(&f.dryRun, "dry-run", false, "print what would be sent and what it would cost, and send nothing")
 	cmd.AddCommand(newDeployParameters())
 	return cmd
@@ -197,12 +198,23 @@ func (f *deployFlags) parameters(cmd *cobra.Command, on network, node *chain.Nod
 	if err != nil && (f.rules == "" || !errors.Is(err, errYoung)) { // a file may have all of them
 		return p, err
 	}
+	fromFile := false
 	if f.rules != "" {
+		before := p.Beacon
 		if err := p.ReadParameters(f.rules); err != nil {
+			return p, err
+		}
+		fromFile = p.Beacon != before
+	}
+	if !fromFile || f.beacon.kind != "" {
+		if err := f.beacon.set(cmd.Context(), on, &p); err != nil {
 			return p, err
 		}
 	}
 	if node != nil {
+		if err := checkBeacon(cmd, node, p.Beacon.Kind); err != nil {
+			return p, err
+		}
 		warnPace(cmd, node, f.profile, p.Capacity)
 	}
 	return p, nil

@@ -17,13 +17,14 @@ import (
 // chainFlags name a deployment and a node to reach it through.
 type chainFlags struct {
 	rpcFlags
-	deployment string
+	deployment, drand string
 }
 
 func (f *chainFlags) register(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	f.rpcFlags.register(flags, "http://127.0.0.1:8545", "URL of a node's JSON-RPC endpoint, or of several, by commas")
 	flags.StringVar(&f.deployment, "deployment", "", "deployment file, written by muster deploy or devnet")
+	registerDrand(flags, &f.drand)
 	require(flags, "deployment")
 }
 
@@ -149,6 +150,9 @@ func (f *chainFlags) withLedger(cmd *cobra.Command, read func(*ledger.Client) er
 		return err
 	}
 	defer client.Close()
+	if err := useRounds(cmd, client, f.drand); err != nil {
+		return err
+	}
 	if err := read(client); err != nil {
 		return err
 	}
