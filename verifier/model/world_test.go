@@ -43,7 +43,7 @@ func testParameters() ledger.Parameters {
 		panic(err)
 	}
 	c := &p.Capacity
-	c.EpochBlocks, c.SealEpochs, c.SealGrace = 20, 2, 16
+	c.EpochBlocks, c.SealEpochs, c.SealGrace = 28, 2, 16
 	c.ResponseWindow, c.ProofWindow = 5, 10
 	c.ChallengeOdds, c.MaxChallenges = 2, 2
 	p.Beacon = ledger.BeaconConfig{Kind: ledger.BeaconBlockHash}
@@ -116,7 +116,7 @@ func (w *world) next() deed {
 		{3, w.create}, {2, w.addUnits}, {1, w.removeUnits}, {1, w.addBond}, {4, w.delegate}, {2, w.undelegate}, {5, w.withdraw}, {4, w.redelegate},
 		{14, w.settle},
 		{6, w.claim}, {2, w.close}, {2, w.collect}, {1, w.fund}, {1, w.donate}, {2, w.govern},
-		{1, w.setLeased}, {8, w.beginSeal}, {6, w.drawSeal}, {4, w.postSeal}, {2, w.open}, {w.responds(), w.respond}, {3, w.draw}, {5, w.prove},
+		{2, w.setLeased}, {8, w.beginSeal}, {6, w.drawSeal}, {4, w.postSeal}, {3, w.open}, {w.responds(), w.respond}, {3, w.draw}, {7, w.prove},
 	}
 	total := 0
 	for _, k := range kinds {
@@ -234,6 +234,9 @@ func (w *world) removeUnits() deed {
 	if w.IntN(20) == 0 {
 		n = w.IntN(10)
 	}
+	if c := w.m.Commitment(id); c != nil && w.IntN(4) == 0 {
+		n = c.UnitsAt(ever) - w.m.LeasedAt(id, ever) + w.IntN(2)
+	}
 	return deed{w.provider(id), "removeUnits", []any{id, n},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.RemoveUnits(c, id, n) }}
 }
@@ -345,7 +348,7 @@ func (w *world) collect() deed {
 }
 
 func (w *world) fund() deed {
-	amount := w.amount(150) // so that the reserve is short at times
+	amount := w.amount(30) // so that the reserve is short at times
 	return deed{w.account(), "fundRewards", []any{amount},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.FundRewards(c, amount) }}
 }
@@ -367,7 +370,7 @@ func (w *world) donate() deed {
 // setLeased leases what can be leased or less, and at times a unit more.
 func (w *world) setLeased() deed {
 	call := Call{Block: w.block}
-	id := w.idLike(func(c *Commitment) bool { return w.m.Leasable(call, c.ID) > 0 })
+	id := w.idLike(func(c *Commitment) bool { return w.m.Leasable(call, c.ID)+w.m.LeasedAt(c.ID, ever) > 0 })
 	count := w.IntN(w.m.Leasable(call, id) + 1)
 	if w.IntN(4) == 0 {
 		count = w.m.Leasable(call, id) + w.IntN(2)
@@ -501,6 +504,9 @@ func (w *world) opens(challenge uint64) bool {
 
 func (w *world) open() deed {
 	challenge := w.challenge()
+	if w.IntN(8) == 0 {
+		challenge = w.block - 1 // whether or not a slot begins with it
+	}
 	return deed{w.account(), "open", []any{challenge, noEvidence},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.Open(c, challenge) }}
 }
