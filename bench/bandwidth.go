@@ -17,12 +17,12 @@ type bandwidth struct {
 
 const cacheLine = 64
 
-// roof measures the bandwidth of one core over its memory of 2^log blocks.
-func (s *suite) roof(log int) (bandwidth, error) {
+// roof measures the bandwidth of one core over its memory of n blocks.
+func (s *suite) roof(n int) (bandwidth, error) {
 	if s.bandwidth != nil {
 		return *s.bandwidth, nil
 	}
-	blocks, err := s.blocks(0, log)
+	blocks, err := s.blocks(0, n)
 	if err != nil {
 		return bandwidth{}, err
 	}
@@ -56,11 +56,10 @@ func readRandom(blocks []capacity.Block) (float64, error) {
 		reads = 1 << 16
 		words = cacheLine / 8
 	)
-	mask := uint64(len(blocks) - 1)
 	x, sum := sink, uint64(0)
 	for range reads {
 		x = x*6364136223846793005 + 1442695040888963407 // Knuth's MMIX
-		b := &blocks[(x>>33)&mask]
+		b := &blocks[x>>32*uint64(len(blocks))>>32]
 		for k := 0; k < len(b); k += words {
 			sum += b[k]
 		}

@@ -10,6 +10,7 @@
 package bench
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -37,6 +38,7 @@ type Row struct {
 // Peers that are ours.
 const (
 	oneCore    = "one core"
+	oneChain   = "one chain"
 	sumOfParts = "sum of its parts"
 )
 
@@ -53,11 +55,14 @@ type work struct {
 // works are all kinds of work, in the order in which they are measured.
 var works = []work{
 	{"fill-argon2d", "filling memory as Argon2d does, with our G", (*suite).fillArgon2d},
-	{"walk", "steps of walks over memory", (*suite).walk},
+	{"chain", "lane steps of a unit's chain over all arrays in memory", (*suite).chain},
+	{"chain-pair", "lane steps of two chains that one core computes side by side", (*suite).chainPair},
+	{"chain-10", "a whole chain of class 10 of profile main, at the rate of chain", (*suite).chain10},
+	{"class", "the speed class that a core reaches", (*suite).class},
 	{"p2", "the chain of Poseidon2 compressions in the fill", (*suite).p2},
 	{"leaf", "digests of blocks for the tree", (*suite).leaf},
+	{"fill", "filling blocks as profile main does, its chain of compressions included", (*suite).fill},
 	{"seal", "filling and hashing a whole array", (*suite).seal},
-	{"challenge", "expected time to find a unit's shares in a challenge of profile main", (*suite).challenge},
 }
 
 // Names lists the kinds of work that can be measured.
@@ -69,20 +74,19 @@ func Names() []string {
 	return names
 }
 
-// Default sizes of arrays: 1 GiB, which no cache holds, and for seals, whose
-// time grows in proportion, 64 MiB.
+// Default sizes of arrays: 1 GiB, which no cache holds, and 8 MiB for what
+// computes far longer at a block than reading it takes.
 const (
-	defaultLogBlocks     = 20
-	defaultSealLogBlocks = 16
+	defaultBlocks     = 1 << 20
+	defaultFillBlocks = 1 << 13
 )
 
 // Options say what to measure.
 type Options struct {
-	Only      string        // the name of one kind of work; empty is all
-	LogBlocks int           // arrays of 2^LogBlocks blocks; 0 is 20, and 16 for seals
-	Target    uint64        // of the challenge: a walk below it wins
-	Window    time.Duration // of the challenge
-	Quick     bool          // one short round each: shows that it works, measures little
+	Only   string        // the name of one kind of work; empty is all
+	Blocks int           // of an array; 0 is 2^20, and 2^13 for fill and seal
+	Window time.Duration // of a challenge of profile main
+	Quick  bool          // one short round each: shows that it works, measures little
 }
 
 // Event is news of a run: one of its fields is set.
@@ -103,9 +107,9 @@ func (o Options) check() error {
 	if o.Only != "" && !slices.Contains(Names(), o.Only) {
 		return hint.Add(fmt.Errorf("there is no kind of work called %q", o.Only), "choose one of %s", strings.Join(Names(), ", "))
 	}
-	if o.LogBlocks != 0 {
+	if o.Blocks != 0 {
 		p := capacity.Main()
-		p.LogBlocks = o.LogBlocks
+		p.Blocks = o.Blocks
 		return p.Validate()
 	}
 	return nil
@@ -120,11 +124,11 @@ func (o Options) selected() []work {
 	return works[i : i+1]
 }
 
-func (o Options) logBlocks(otherwise int) int {
-	if o.LogBlocks != 0 {
-		return o.LogBlocks
-	}
-	return otherwise
+// profile is main with arrays of the size that is measured.
+func (o Options) profile(blocks int) capacity.Profile {
+	p := capacity.Main()
+	p.Blocks = cmp.Or(o.Blocks, blocks)
+	return p
 }
 
 // Run measures in this process, with the instructions that it was started

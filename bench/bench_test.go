@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -22,7 +23,7 @@ import (
 )
 
 // quick measures next to nothing, of everything.
-var quick = Options{LogBlocks: 8, Quick: true, Target: 1 << 48, Window: time.Minute}
+var quick = Options{Blocks: 300, Quick: true, Window: time.Minute}
 
 const worker = "MUSTER_TEST_BENCH_WORKER"
 
@@ -123,7 +124,7 @@ func TestOnly(t *testing.T) {
 }
 
 func TestBadOptions(t *testing.T) {
-	for _, opt := range []Options{{Only: "nothing"}, {LogBlocks: 1}, {LogBlocks: 25}, {LogBlocks: -1}} {
+	for _, opt := range []Options{{Only: "nothing"}, {Blocks: 2}, {Blocks: 1<<24 + 1}, {Blocks: -1}} {
 		if err := Run(t.Context(), opt, func(Event) {}); err == nil {
 			t.Errorf("ran with %+v", opt)
 		}
@@ -179,11 +180,11 @@ func TestTiers(t *testing.T) {
 
 // Rows are read by programs: their form is fixed.
 func TestRowForm(t *testing.T) {
-	b, err := json.Marshal(Row{"walk", "avx512", 1, 3.5, "M steps/s", "random memory", 0.75})
+	b, err := json.Marshal(Row{"chain", "avx512", 1, 1.5, "M steps/s", "gnark-crypto", 6.25})
 	if err != nil {
 		t.Fatal(err)
 	}
-	const want = `{"name":"walk","tier":"avx512","cores":1,"value":3.5,"unit":"M steps/s","peer":"random memory","ratio":0.75}`
+	const want = `{"name":"chain","tier":"avx512","cores":1,"value":1.5,"unit":"M steps/s","peer":"gnark-crypto","ratio":6.25}`
 	if string(b) != want {
 		t.Errorf("%s", b)
 	}
@@ -219,11 +220,55 @@ func TestGnarkDoesTheSameWork(t *testing.T) {
 	}
 }
 
+// The lanes that chain-pair steps by hand are those of a chain.
+func TestSegmentIsAChains(t *testing.T) {
+	p := quick.profile(0)
+	arrays := make([]*capacity.Array, 3)
+	for i := range arrays {
+		blocks := make([]capacity.Block, p.Blocks)
+		scramble(blocks, uint64(i))
+		arrays[i] = capacity.Unsealed(p, capacity.Sigma(capacity.Element{}, i), blocks)
+	}
+	var beacon capacity.Element
+	beacon.SetUint64(9)
+	chain, err := capacity.NewChain(t.Context(), arrays, 1, beacon, 1, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var g segment
+	g.begin(capacity.P2(capacity.P2(arrays[1].Sigma(), beacon), capacity.Element{}))
+	for range p.Steps {
+		g.read(p, arrays)
+		g.compress()
+	}
+	if got := capacity.NewTree(3, g.x[:]).Root(); got != chain.Label(0) {
+		t.Errorf("label %s, want %s", capacity.Hex(got), capacity.Hex(chain.Label(0)))
+	}
+}
+
+// What a core needs for a chain and the class that it reaches follow from the
+// rate that is measured.
+func TestClassOfRate(t *testing.T) {
+	var rows []Row
+	s := &suite{ctx: t.Context(), opt: Options{Window: 240 * time.Second}, rates: []coreRate{{cores: 2, rate: 1e6}},
+		tell: func(e Event) { rows = append(rows, *e.Row) }}
+	if err := errors.Join(s.chain10(), s.class()); err != nil {
+		t.Fatal(err)
+	}
+	want := []Row{ // 10·2^17 segments of 8·16 steps, in 0.85·240 s
+		{"chain-10", capacity.Tier(), 2, 167.77216, "s", "3m24s of the window", 204 / 167.77216},
+		{"class", capacity.Tier(), 2, 10 * 204 / 167.77216, "class", "class 10", 204 / 167.77216},
+	}
+	if !slices.Equal(rows, want) {
+		t.Errorf("rows %+v, want %+v", rows, want)
+	}
+}
+
 func TestCharts(t *testing.T) {
 	r := Report{Machine: &topology.Machine{}, Rows: []Row{
-		{"walk", "fast", 1, 4, "M/s", "peer", 2},     // the peer made 2
-		{"walk", "slow", 1, 1, "M/s", "peer", 0.4},   // now 2.5
-		{"walk", "fast", 2, 8, "M/s", oneCore, 2},    // of 4
+		{"chain", "fast", 1, 4, "M/s", "peer", 2},    // the peer made 2
+		{"chain", "slow", 1, 1, "M/s", "peer", 0.4},  // now 2.5
+		{"chain", "fast", 2, 8, "M/s", oneCore, 2},   // of 4
 		{"seal", "fast", 1, 10, "s", sumOfParts, .9}, // of 9
 	}}
 	charts := r.charts()

@@ -102,7 +102,7 @@ func (c *chart) add(row Row) {
 		c.Better = "less is better"
 	}
 	c.put(bar{Label: row.Tier, Ours: true, amount: row.Value})
-	// Parts and single cores belong to a tier; other peers to none.
+	// Parts, single chains and single cores belong to a tier; other peers to none.
 	if row.Peer == "" || row.Ratio == 0 {
 		return
 	}
@@ -111,7 +111,7 @@ func (c *chart) add(row Row) {
 		amount = row.Value * row.Ratio
 	}
 	ratio := ""
-	if label == oneCore || label == sumOfParts {
+	if label == oneCore || label == oneChain || label == sumOfParts {
 		label, ratio = row.Tier+", "+label, fmt.Sprintf("%.2f×", row.Ratio)
 	}
 	c.put(bar{Label: label, amount: amount, Ratio: ratio})

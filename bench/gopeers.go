@@ -28,6 +28,16 @@ func (s *suite) gnarkP2() contender {
 	})}
 }
 
+// gnarkFill is the compressions of a block's fill by gnark-crypto, and nothing
+// else of it.
+func (s *suite) gnarkFill(hardness int) contender {
+	p2 := s.gnarkP2()
+	return contender{gnark + " P2", func() (float64, error) {
+		rate, err := p2.rate()
+		return rate / float64(hardness), err
+	}}
+}
+
 func gnarkCompress(perm *poseidon2.Permutation, a, b fr.Element) (fr.Element, error) {
 	state := [2]fr.Element{a, b}
 	if err := perm.Permutation(state[:]); err != nil {
@@ -81,9 +91,9 @@ func elementOf(words []uint64) (e fr.Element) {
 // xCrypto is golang.org/x/crypto's Argon2id: it offers no Argon2d. One pass
 // of it does the same work per block, with the first half of the places
 // chosen by a counter.
-func (s *suite) xCrypto(log int) contender {
+func (s *suite) xCrypto(blocks int) contender {
 	return contender{"x/crypto argon2id", s.rateOn(1, func(int) (float64, error) {
-		argon2.IDKey([]byte("password"), []byte("somesalt"), 1, uint32(1)<<log, 1, 32)
-		return float64(uint64(1024) << log), nil
+		argon2.IDKey([]byte("password"), []byte("somesalt"), 1, uint32(blocks), 1, 32)
+		return float64(blockBytes * blocks), nil
 	})}
 }

@@ -27,6 +27,7 @@ type suite struct {
 
 	regions   []*memory.Region // one for each core in use, all of one size
 	bandwidth *bandwidth       // measured when first needed
+	rates     []coreRate       // of chains, likewise
 	ends      []func() error   // of peers
 }
 
@@ -74,10 +75,9 @@ func counts(all int) []int {
 	return []int{1}
 }
 
-// blocks is memory for an array on core i, with content that no predictor
+// blocks is memory for an array of n blocks on a core, with content that no predictor
 // knows.
-func (s *suite) blocks(core, log int) ([]capacity.Block, error) {
-	n := 1 << log
+func (s *suite) blocks(core, n int) ([]capacity.Block, error) {
 	if len(s.regions) > 0 && len(s.regions[0].Blocks()) != n {
 		s.close()
 	}
@@ -208,10 +208,10 @@ func (s *suite) rateOn(n int, f func(core int) (float64, error)) func() (float64
 
 // scaling lets ours on one core, ours on all cores and the peers, which use
 // one core, take turns. It emits a row for each peer and one for all cores
-// against one. scale turns a rate into the row's value; log is the size of the
-// memory that ours needs on each core, or 0.
-func (s *suite) scaling(row Row, scale float64, log int, ours func(core int) (float64, error), peers ...contender) error {
-	all, err := s.ready(log)
+// against one. scale turns a rate into the row's value; blocks is the size of
+// the memory that ours needs on each core, or 0.
+func (s *suite) scaling(row Row, scale float64, blocks int, ours func(core int) (float64, error), peers ...contender) error {
+	all, err := s.ready(blocks)
 	if err != nil {
 		return err
 	}
@@ -236,15 +236,15 @@ func (s *suite) scaling(row Row, scale float64, log int, ours func(core int) (fl
 	return nil
 }
 
-// ready makes the memory of as many cores as can have an array of 2^log
+// ready makes the memory of as many cores as can have an array of so many
 // blocks (0: they need none) and returns their number.
-func (s *suite) ready(log int) (int, error) {
+func (s *suite) ready(blocks int) (int, error) {
 	cores := max(1, s.machine.Units())
-	if log == 0 {
+	if blocks == 0 {
 		return cores, nil
 	}
 	for core := range cores {
-		_, err := s.blocks(core, log)
+		_, err := s.blocks(core, blocks)
 		if core > 0 && errors.Is(err, memory.ErrTooLittle) {
 			s.tell(Event{Note: fmt.Sprintf("measured on %d cores only: %v", core, err)})
 			return core, nil

@@ -15,6 +15,10 @@ func G(dst, x, y *Block) { blamka.Compress(dst, x, y) }
 // P2 is the 2-to-1 compression of protocol section 3.
 func P2(a, b Element) Element { return poseidon.Compress(&a, &b) }
 
+// P2Many sets dst[i] to P2(pairs[2i], pairs[2i+1]), eight side by side as the
+// lanes of a chain are; pairs must be twice as long as dst.
+func P2Many(dst, pairs []Element) { poseidon.CompressMany(dst, pairs) }
+
 // Leaves sets dst[i] to the digest of blocks[i], as [Leaf] does; it is faster
 // for many blocks. The lengths must be equal.
 func Leaves(dst []Element, blocks []Block) { poseidon.Leaves(dst, blocks) }

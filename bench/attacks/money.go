@@ -1,20 +1,21 @@
 package main
 
 import (
+	"math"
 	"math/big"
 	"math/rand/v2"
 
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 )
 
 // rules are a profile's rules of money in FLT, for simulation only: the
 // contracts count in integers (docs/contracts.md).
 type rules struct {
-	collateral, cap, pool       float64
-	tolerance, downtime, falsed float64
-	minBond                     float64
-	challenges, vesting         int
-	failures                    int
+	collateral, cap, pool float64
+	falsed                float64
+	challenges, vesting   int
+	failures              int
 }
 
 func rulesOf(p ledger.Parameters) rules {
@@ -22,80 +23,72 @@ func rulesOf(p ledger.Parameters) rules {
 		v, _ := new(big.Rat).SetFrac(wei, ledger.FLT(1)).Float64()
 		return v
 	}
+	slot := p.Capacity.ResponseWindow + 3 // protocol section 2
 	part := func(bps uint64) float64 { return float64(bps) / 10_000 }
 	return rules{
 		collateral: flt(p.Staking.CollateralPerUnit), cap: flt(p.Staking.RewardCap), pool: flt(p.Staking.RewardPool),
-		tolerance: part(p.Staking.ToleranceBps), downtime: part(p.Staking.DowntimeBps), falsed: part(p.Staking.FalseClaimBps),
-		minBond:    part(p.Staking.MinBondBps),
-		challenges: int(p.Capacity.EpochBlocks / p.Capacity.ChallengeOdds), vesting: int(p.Staking.VestingEpochs),
-		failures: p.Staking.MaxFailures,
+		falsed:     part(p.Staking.FalseClaimBps),
+		challenges: int(math.Round(float64(p.Capacity.EpochBlocks) / float64(p.Capacity.ChallengeOdds*slot))),
+		vesting:    int(p.Staking.VestingEpochs), failures: p.Staking.MaxFailures,
 	}
 }
 
-// provider is a strategy: it claims a fraction of its units, and a fraction of
-// the shares that it claims is false.
+// provider is a strategy: it claims all its units, of a class, and a part of
+// each response is made up or left out.
 type provider struct {
-	units          float64
-	claims, forged float64
+	units  float64
+	class  int
+	madeUp float64
 }
 
 // result is what a commitment's whole stake has won or lost.
 type result struct {
-	vested, slashed float64
-	ended           int // the epoch in which it failed; epochs if it did not
+	released, slashed float64
+	ended             int // the epoch in which it failed; epochs if it did not
 }
 
-func (r result) net() float64 { return r.vested - r.slashed }
+func (r result) net() float64 { return r.released - r.slashed }
 
 // play is one life of a commitment that is alone on the network, and so shares
 // the pool with nobody: the most that a cheat can earn. Each response is
-// audited once; the audit finds a false share with the probability of drawing
-// one.
+// audited once; the audit finds what is made up with the probability of drawing
+// it. What it earns is by its class, and so is what it can lose.
 func play(r rules, p provider, epochs int, rng *rand.Rand) result {
-	stake := p.units * r.collateral
+	weight := p.units * float64(p.class) / capacity.ReferenceClass
+	stake := weight * r.collateral
 	var out result
-	vesting := make([]float64, epochs+r.vesting+1)
+	waiting := make([]float64, epochs+r.vesting+1) // rewards by the epoch of their release
 	failures := 0
 	for epoch := range epochs {
-		out.vested += vesting[epoch]
-		claimed, proven := 0.0, 0.0
+		out.released += waiting[epoch]
+		caught := 0
 		for range r.challenges {
-			claimed += p.units * p.claims
-			if rng.Float64() >= p.forged {
-				proven += p.units * p.claims
+			if rng.Float64() < p.madeUp {
+				caught++
 			}
 		}
-		opportunities := p.units * float64(r.challenges)
-		missed, unproven := opportunities-claimed, claimed-proven
-
-		beyond := max(0, missed-r.tolerance*opportunities)
-		slash := min(stake, r.downtime*r.collateral*beyond+r.falsed*r.collateral*unproven)
+		slash := min(stake, r.falsed*r.collateral*weight*float64(caught))
 		stake -= slash
 		out.slashed += slash
-		if unproven > 0 {
-			clear(vesting[epoch:])
-		} else if proven > 0 {
-			reward := min(r.cap*proven, r.pool)
-			for v := 1; v <= r.vesting; v++ {
-				vesting[epoch+v] += reward / float64(r.vesting)
-			}
-		}
-		if beyond > 0 || unproven > 0 {
+		if caught > 0 {
+			clear(waiting[epoch:])
 			failures++
+		} else {
+			waiting[epoch+r.vesting] = min(r.cap*weight*float64(r.challenges), r.pool)
 		}
-		if failures > r.failures || 2*stake < p.units*r.collateral {
+		if failures > r.failures || 2*stake < weight*r.collateral {
 			out.ended = epoch + 1
-			return out.withRest(vesting[epoch+1:])
+			return out.withRest(waiting[epoch+1:])
 		}
 	}
 	out.ended = epochs
-	return out.withRest(vesting[epochs:])
+	return out.withRest(waiting[epochs:])
 }
 
-// withRest adds what vests after the end.
-func (r result) withRest(vesting []float64) result {
-	for _, v := range vesting {
-		r.vested += v
+// withRest adds what is released after the end.
+func (r result) withRest(waiting []float64) result {
+	for _, v := range waiting {
+		r.released += v
 	}
 	return r
 }

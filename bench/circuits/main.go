@@ -5,7 +5,7 @@
 //	go run ./bench/circuits -profile main > bench/results/circuits-main.json
 //
 // With -sweep it measures audit circuits of 10^5 to 2·10^6 constraints, whose
-// walks have more or fewer steps.
+// lanes have more or fewer steps.
 //
 //	go run ./bench/circuits -sweep > bench/results/circuits-sweep.json
 //

@@ -24,7 +24,7 @@ import (
 
 // swept is what a proof takes with a circuit of some size.
 type swept struct {
-	Steps          int     `json:"steps"` // L of the profile
+	Steps          int     `json:"steps"` // q of the profile
 	Constraints    int     `json:"constraints"`
 	Prove          float64 `json:"proveSeconds"`
 	ProveProcessor float64 `json:"proveProcessorSeconds"`
@@ -33,13 +33,13 @@ type swept struct {
 
 // sweptSteps give audit circuits of about 10^5, 2·10^5, 4·10^5, 10^6 and 2·10^6
 // constraints.
-var sweptSteps = []int{1, 5, 15, 49, 102}
+var sweptSteps = []int{1, 16, 48, 146, 309}
 
 // sweep measures each circuit in a process of its own.
 func sweep() error {
 	var all []swept
 	for _, steps := range sweptSteps {
-		fmt.Fprintf(os.Stderr, "a walk of %d steps\n", steps)
+		fmt.Fprintf(os.Stderr, "a lane of %d steps\n", steps)
 		var out bytes.Buffer
 		child := exec.Command(os.Args[0], "-inside", "-steps", fmt.Sprint(steps))
 		child.Stdout, child.Stderr = &out, os.Stderr

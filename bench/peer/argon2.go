@@ -58,15 +58,15 @@ func (a *Argon2) start() error {
 		return fmt.Errorf("start libargon2's program: %w", err)
 	}
 	// The first fill shows whether the library is there.
-	if _, err := a.Fill(10); err != nil {
+	if _, err := a.Fill(1024); err != nil {
 		return fmt.Errorf("%w: libargon2: %w", ErrAbsent, errors.Join(err, a.stop()))
 	}
 	return nil
 }
 
-// Fill fills 2^logBlocks KiB and returns the seconds that it took.
-func (a *Argon2) Fill(logBlocks int) (seconds float64, err error) {
-	if _, err := fmt.Fprintln(a.requests, logBlocks); err != nil {
+// Fill fills a number of KiB, at least 8, and returns the seconds that it took.
+func (a *Argon2) Fill(kib int) (seconds float64, err error) {
+	if _, err := fmt.Fprintln(a.requests, kib); err != nil {
 		return 0, fmt.Errorf("write to libargon2's program: %w", err)
 	}
 	if !a.responses.Scan() {
@@ -94,16 +94,16 @@ func (a *Argon2) stop() error {
 // ended first.
 func (a *Argon2) Close() error { return errors.Join(a.stop(), os.RemoveAll(a.dir)) }
 
-// Argon2Command lets the argon2 command (Debian's argon2) fill 2^logBlocks KiB
-// as [Argon2.Fill] does, and returns the seconds that it prints. They include
+// Argon2Command lets the argon2 command (Debian's argon2) fill a number of
+// KiB as [Argon2.Fill] does, and returns the seconds that it prints. They include
 // the time in which the system provides the memory, with huge pages if the C
 // library can ask for them.
-func Argon2Command(ctx context.Context, logBlocks int) (seconds float64, err error) {
+func Argon2Command(ctx context.Context, kib int) (seconds float64, err error) {
 	path, err := find("argon2")
 	if err != nil {
 		return 0, err
 	}
-	cmd := exec.CommandContext(ctx, path, "somesalt", "-d", "-t", "1", "-p", "1", "-m", strconv.Itoa(logBlocks))
+	cmd := exec.CommandContext(ctx, path, "somesalt", "-d", "-t", "1", "-p", "1", "-k", strconv.Itoa(kib))
 	cmd.Stdin = strings.NewReader("password")
 	cmd.Env = append(os.Environ(), "GLIBC_TUNABLES=glibc.malloc.hugetlb=1")
 	out, err := cmd.Output()

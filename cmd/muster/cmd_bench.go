@@ -28,8 +28,8 @@ the processor has, on one core and on all, and compare it with the best known
 implementations that are installed. MUSTER_CPU has no effect: each tier is
 measured in a process of its own. Keep the machine idle meanwhile.`,
 		Example: `  muster bench
-  muster bench --only walk --json
-  muster bench --only seal --log-blocks 21
+  muster bench --only chain --json
+  muster bench --only class --blocks 3145728
   muster bench --html report.html`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -37,7 +37,6 @@ measured in a process of its own. Keep the machine idle meanwhile.`,
 			if err != nil {
 				return err
 			}
-			opt.Target = parameters.Capacity.Target
 			opt.Window = time.Duration(parameters.Capacity.ResponseWindow) * ledger.BlockTime("main")
 			if worker {
 				return bench.Run(cmd.Context(), opt, bench.Encode(cmd.OutOrStdout()))
@@ -63,7 +62,7 @@ measured in a process of its own. Keep the machine idle meanwhile.`,
 	}
 	flags := cmd.Flags()
 	flags.StringVar(&opt.Only, "only", "", "the only kind of work to measure: "+strings.Join(bench.Names(), ", "))
-	flags.IntVar(&opt.LogBlocks, "log-blocks", 0, "size of arrays: 2^n blocks of 1 KiB (default 20, and 16 for seals)")
+	flags.IntVar(&opt.Blocks, "blocks", 0, "size of arrays in blocks of 1 KiB (default 1048576, and 8192 for fill and seal)")
 	flags.BoolVar(&opt.Quick, "quick", false, "measure one short round of each, to see that it works")
 	flags.StringVar(&html, "html", "", "file for a report with charts")
 	flags.BoolVar(&worker, "worker", false, "measure in this process and write events")
@@ -81,7 +80,7 @@ func benchWorker(opt bench.Options) func(context.Context) *exec.Cmd {
 			self = os.Args[0]
 		}
 		cmd := exec.CommandContext(ctx, self, "bench", "--worker", "--only="+opt.Only,
-			fmt.Sprintf("--log-blocks=%d", opt.LogBlocks), fmt.Sprintf("--quick=%v", opt.Quick))
+			fmt.Sprintf("--blocks=%d", opt.Blocks), fmt.Sprintf("--quick=%v", opt.Quick))
 		cmd.Args[0] = os.Args[0] // the name that it was called by
 		return cmd
 	}

@@ -1,5 +1,5 @@
 // argon2: times the fill of libargon2, for comparison. For each line on
-// standard input, the binary logarithm of a number of KiB, it computes Argon2d
+// standard input, a number of KiB, it computes Argon2d
 // with that memory, one pass and one thread, and prints the seconds. Memory is
 // on huge pages where there are any and is touched before the first use. The
 // library wipes it afterwards, and the time of another wipe is taken off, so
@@ -75,7 +75,7 @@ int main(void) {
   while (fgets(line, sizeof line, stdin)) {
     uint8_t out[32], password[] = "password", salt[] = "somesalt";
     argon2_context c = {.out = out, .outlen = 32, .pwd = password, .pwdlen = 8, .salt = salt, .saltlen = 8,
-                        .t_cost = 1, .m_cost = 1u << atoi(line), .lanes = 1, .threads = 1, .version = version13,
+                        .t_cost = 1, .m_cost = strtoul(line, 0, 10), .lanes = 1, .threads = 1, .version = version13,
                         .allocate = allocate, .release = release};
     uint8_t *memory;
     int err = allocate(&memory, (size_t)c.m_cost << 10);
