@@ -71,6 +71,10 @@ func commonProfile(arrays []*Array) (Profile, error) {
 	return arrays[0].profile, nil
 }
 
+// ChainOf is a chain of given labels, at most 2^p.Depth, whatever they are: tests
+// of those who check chains make up chains with it.
+func ChainOf(p Profile, labels []Element) *Chain { return &Chain{tree: NewTree(p.Depth, labels)} }
+
 // Root is the root over the chain's labels.
 func (c *Chain) Root() Element { return c.tree.Root() }
 
