@@ -31,6 +31,7 @@ type deployFlags struct {
 	treasury, token, verifier    string
 	confirmations                int
 	dryRun                       bool
+	beacon                       beaconFlags
 }
 
 func newDeploy() *cobra.Command {

@@ -70,8 +70,8 @@ func TestProvingScripts(t *testing.T) {
 		t.Fatal(err)
 	}
 	c, s := &rules.Capacity, &rules.Staking
-	c.EpochBlocks, c.ChallengeOdds, c.SealEpochs, c.SealGrace = 100, 80, 50, 100
-	c.ResponseWindow, c.DrawDelay, c.ProofWindow = 60, 2, 400
+	c.EpochBlocks, c.ChallengeOdds, c.SealEpochs, c.SealGrace = 123, 1, 50, 100 // a challenge an epoch
+	c.ResponseWindow, c.ProofWindow = 120, 400
 	s.VestingEpochs, s.ThawingEpochs = 1, 8
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
 		Dir: t.TempDir(), Interval: 100 * time.Millisecond, Accounts: []string{"provider", "keeper"}, Parameters: rules,
