@@ -16,7 +16,7 @@ import (
 
 // registerDrand adds the servers of a drand network.
 func registerDrand(flags *pflag.FlagSet, urls *string) {
-	flags.StringVar(urls, "drand", "", "URLs of drand servers, by commas, where the deployment draws from drand (default evmnet's)")
+	flags.StringVar(urls, "drand", "", "drand servers, if values are drand's (default evmnet's)")
 }
 
 // useRounds gives a client of a deployment that draws from drand the network's servers.
@@ -48,9 +48,9 @@ type beaconFlags struct {
 }
 
 func (f *beaconFlags) register(flags *pflag.FlagSet) {
-	flags.StringVar(&f.kind, "beacon", "", "what decides challenges: randao, drand or, for development only, blockhash (default randao, on rollups drand)")
-	flags.StringVar(&f.servers, "drand", "", "URLs of drand servers, by commas, for --beacon drand (default evmnet's)")
-	flags.Uint64Var(&f.delay, "drand-delay", 0, "seconds that the chain's timestamps may lag at most, for --beacon drand")
+	flags.StringVar(&f.kind, "beacon", "", "source of values: randao, drand or blockhash (default randao)")
+	flags.StringVar(&f.servers, "drand", "", "drand servers for --beacon drand (default evmnet's)")
+	flags.Uint64Var(&f.delay, "drand-delay", 0, "most seconds that timestamps lag, for --beacon drand")
 }
 
 // errRollup says that a chain's mix is another chain's.

@@ -29,8 +29,8 @@ func newProverRun() *cobra.Command {
 		Use:   "run",
 		Short: "Seal units, respond to challenges, prove audits",
 		Long: `Do the work of a commitment on its server: fill an array for each unit and post
-the seal, compute every unit's chain when a challenge begins and respond in time,
-and prove what is audited. The arrays are filled anew in every seal period.
+the seal, compute every unit's chain when a challenge begins and respond in
+time, and prove what is audited. The arrays are filled anew in each seal period.
 
 The prover can be killed and started again at any time: it continues from the
 state of the chain and of its journal in the data folder. A commitment has one
