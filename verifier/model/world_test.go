@@ -367,10 +367,17 @@ func (w *world) donate() deed {
 	}}
 }
 
-// setLeased leases what can be leased or less, and at times a unit more.
+// setLeased leases what can be leased or less, and at times a unit more; or it ends the leases of a
+// commitment that takes none any more.
 func (w *world) setLeased() deed {
 	call := Call{Block: w.block}
 	id := w.idLike(func(c *Commitment) bool { return w.m.Leasable(call, c.ID)+w.m.LeasedAt(c.ID, ever) > 0 })
+	if w.IntN(4) == 0 {
+		over := func(c *Commitment) bool { return w.m.LeasedAt(c.ID, ever) > 0 && w.m.Leasable(call, c.ID) == 0 }
+		if i := slices.IndexFunc(w.m.commitments, over); i >= 0 {
+			id = w.m.commitments[i].ID
+		}
+	}
 	count := w.IntN(w.m.Leasable(call, id) + 1)
 	if w.IntN(4) == 0 {
 		count = w.m.Leasable(call, id) + w.IntN(2)
