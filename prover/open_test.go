@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 
@@ -141,11 +142,11 @@ func TestClaimsTheFirstUnitsWithArrays(t *testing.T) {
 		synctest.Test(t, func(t *testing.T) {
 			c := testchain.NewFake(isFakeProof)
 			c.Edit(func(s *testchain.State) { s.Terms.Units = 3 })
-			fills := make(chan int, 10)
+			var fills atomic.Int64
 			r := start(t, c, t.TempDir(), func(cfg *Config) {
+				cfg.Workers = 3 // a filling that hangs keeps its core
 				cfg.SealUnit = func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, unit int, opt capacity.Options) (*capacity.Array, error) {
-					fills <- unit
-					if len(fills) > 3 && unit >= missing { // when it comes back
+					if fills.Add(1) > 3 && unit >= missing { // when it comes back
 						<-ctx.Done()
 						return nil, ctx.Err()
 					}

@@ -80,7 +80,7 @@ func TestReorgTakesTheSealBack(t *testing.T) {
 		r.seal()
 		before := c.Newest().After.Seals[0]
 		synctest.Wait() // the receipt of a replaced block would hold the next try back
-		c.Rollback(2)
+		c.Rollback(int(c.Newest().Header.Number - before.Begun + 1))
 		c.Mine(1)
 		r.awaitSent("begin", 2)
 		c.Mine(3)
