@@ -64,17 +64,32 @@ type audit struct {
 	unread  error          // why the value of a block could not be read
 }
 
-// values is what the beacon has for the blocks of the branch; nil of one that has none, or that cannot be
-// asked for.
+// errNoHeader says that a block is not one of those kept.
+var errNoHeader = errors.New("the audit does not keep the block's header")
+
+// noValueRemedy is for whoever reads a beacon that lacks what others have seen.
+const noValueRemedy = "ask other drand servers, or check this machine's clock"
+
+// value is what the beacon has for a block of the branch.
+func (a *audit) value(ctx context.Context, block uint64) (ledger.Value, error) {
+	h, ok := a.header(block)
+	if !ok {
+		return nil, errNoHeader
+	}
+	return a.cfg.Chain.Value(ctx, h)
+}
+
+// values is the same for the replay, which asks only for what an event shows that somebody has known. If the
+// beacon does not have it, nothing can be said about the event; if the block is none of those kept, nobody
+// can have shown its value.
 func (a *audit) values(ctx context.Context) model.Values {
 	return func(block uint64) ledger.Value {
-		h, ok := a.header(block)
-		if !ok {
-			return nil
-		}
-		v, err := a.cfg.Chain.Value(ctx, h)
-		if err != nil && !errors.Is(err, ledger.ErrNoValue) && a.unread == nil {
+		v, err := a.value(ctx, block)
+		if err != nil && !errors.Is(err, errNoHeader) && a.unread == nil {
 			a.unread = fmt.Errorf("the value of block %d: %w", block, err)
+			if errors.Is(err, ledger.ErrNoValue) {
+				a.unread = hint.Add(a.unread, noValueRemedy)
+			}
 		}
 		return v
 	}
@@ -141,9 +156,8 @@ func (a *audit) run(ctx context.Context) error {
 	if err := a.checkBalance(ctx); err != nil {
 		return err
 	}
-	a.finishReport(ctx, kept)
-	if a.unread != nil {
-		return a.unread
+	if err := a.finishReport(ctx, kept); err != nil {
+		return err
 	}
 	return a.stillCanonical(ctx)
 }
@@ -207,10 +221,12 @@ func (a *audit) take(ctx context.Context, events []ledger.Event) error {
 	if err := a.checkProofs(ctx, proven); err != nil {
 		return err
 	}
-	clock := a.replay.Model().Rules().Clock
-	a.countLottery(ctx, func(number uint64) bool { return clock.LastOpening(number) < a.next() })
+	if err := a.countSlots(ctx); err != nil {
+		return err
+	}
 	// A value that somebody has shown to the beacon can be used as late as this.
-	a.keep(max(clock.HashReach, clock.LastProof(0), clock.SealEpochs*clock.EpochBlocks) + 1)
+	clock := a.clock()
+	a.keep(max(clock.LastProof(0), clock.SealEpochs*clock.EpochBlocks) + 1)
 	return a.unread
 }
 
@@ -264,7 +280,9 @@ func (a *audit) rules(capacity ledger.CapacityConfigured, staking ledger.Staking
 	return model.Rules{
 		Clock: ledger.Clock{
 			CapacityConfig: capacity.Config, Genesis: capacity.Genesis, ChainID: d.ChainID, Contract: d.Capacity,
-			HashReach: ledger.HistoryHashReach, // contracts cannot have used older headers than any chain gives them
+			// The shortest that a chain can have: a seal that its provider did not draw begins again where the
+			// contract cannot see its seed's block any more, and no event tells how far it sees.
+			HashReach: ledger.EVMHashReach,
 		},
 		Staking: staking.Config,
 		Vault:   d.Staking, Treasury: staking.Treasury,

@@ -96,7 +96,7 @@ func forged(record *recorded, chance *rand.Rand, times int) *recorded {
 		case 1:
 			r.History = slices.Insert(r.History, i, e)
 		default:
-			for _, field := range []string{"ID", "Challenge", "Amount", "Claimed", "ShareRoot", "Bond"} {
+			for _, field := range []string{"ID", "Challenge", "Amount", "Claimed", "ChainRoot", "Value", "Seed", "Bond"} {
 				if reflect.ValueOf(e.Event).FieldByName(field).IsValid() {
 					r.History[i] = taggedEvent{change(e.Event, field)}
 					break
@@ -248,9 +248,9 @@ func TestCheckpointsThatCannotBeUsed(t *testing.T) {
 // branchedOff is the record with other blocks from one on, in which nothing happened.
 func branchedOff(record *recorded, from uint64) *recorded {
 	r := *record
-	r.Hashes = slices.Clone(record.Hashes)
+	r.Blocks = slices.Clone(record.Blocks)
 	for n := from; n <= r.end(); n++ {
-		r.Hashes[n-r.From][7] ^= 1
+		r.Blocks[n-r.From].Hash[7] ^= 1
 	}
 	r.History = slices.DeleteFunc(slices.Clone(record.History), func(e taggedEvent) bool { return e.Event.Where().Block >= from })
 	r.Moves = slices.DeleteFunc(slices.Clone(record.Moves), func(e ledger.Transferred) bool { return e.Block >= from })
@@ -314,7 +314,7 @@ func TestCheckpointsKeepNotes(t *testing.T) {
 	record := loadRecord(t)
 	at := record.end() - 60
 	record.History = append(record.History, taggedEvent{ledger.AuthorityUpdated{
-		At:        ledger.At{Block: at, BlockHash: record.Hashes[at-record.From], TxHash: common.Hash{1}, LogIndex: 1000},
+		At:        ledger.At{Block: at, BlockHash: record.Blocks[at-record.From].Hash, TxHash: common.Hash{1}, LogIndex: 1000},
 		Authority: common.HexToAddress("0xbad"),
 	}})
 	record.unproven = chain.ErrUnprovable

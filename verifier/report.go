@@ -70,6 +70,7 @@ type Lottery struct {
 	Opened  int `json:"opened"`
 	Void    int `json:"void"`    // nobody opened them in time, or their epoch was full
 	Pending int `json:"pending"` // can still be opened
+	Unknown int `json:"unknown"` // slots of which nobody knows yet whether they begin with a challenge
 }
 
 // Commitment is a commitment's totals over its settled epochs.

@@ -19,7 +19,7 @@ func TestNoSignerEndsAKeeper(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")
 	}
-	w := testchain.StartWith(t, 50*time.Millisecond, func(w *testchain.World) { w.Params.Capacity.ChallengeOdds = 3 })
+	w := testchain.StartWith(t, 50*time.Millisecond, func(w *testchain.World) { w.Params.Capacity.ResponseWindow = 40 })
 	p := testchain.StartProxy(t, testchain.StartWeb3Signer(t, w.Client.ChainID(), w.Keys["keeper"]).URL)
 	signer := testchain.Must(wallet.DialRemote(t.Context(), wallet.RemoteConfig{URL: p.URL, Patience: 300 * time.Millisecond}))(t)
 	t.Cleanup(signer.Close)

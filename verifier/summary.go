@@ -30,13 +30,15 @@ func (a *audit) tally(e ledger.Event) {
 }
 
 // finishReport adds what is only known at the end.
-func (a *audit) finishReport(ctx context.Context, kept *keeping) {
+func (a *audit) finishReport(ctx context.Context, kept *keeping) error {
 	r, m := a.Report, a.replay.Model()
 	r.To, r.Hash = a.end.Number, a.end.Hash
 	for id := uint64(1); id <= m.Count(); id++ {
 		r.Commitments = append(r.Commitments, commitmentOf(m.Commitment(id)))
 	}
-	a.countLottery(ctx, func(uint64) bool { return true })
+	if err := a.countAllSlots(ctx); err != nil {
+		return err
+	}
 	r.Differences = slices.Concat(a.replay.Differences(), r.Differences)
 	slices.SortStableFunc(r.Differences, func(x, y model.Difference) int { return cmp.Compare(x.Block, y.Block) })
 	if a.Unproven != "" {
@@ -44,6 +46,7 @@ func (a *audit) finishReport(ctx context.Context, kept *keeping) {
 	}
 	r.Resumed = kept.resumed
 	r.Notes = append(r.Notes, kept.notes...)
+	return nil
 }
 
 func commitmentOf(c *model.Commitment) Commitment {
@@ -52,29 +55,6 @@ func commitmentOf(c *model.Commitment) Commitment {
 		ID: c.ID, Provider: c.Provider, Units: c.Units, State: c.State.String(), Epochs: t.Epochs,
 		Opportunities: t.Opportunities, Proven: t.Proven, Missed: t.Missed(), Unproven: t.Unproven(),
 		Reward: wei(t.Reward), Forfeited: wei(t.Forfeited), Fees: wei(t.Fees), Slashed: wei(t.Slashed),
-	}
-}
-
-// countLottery counts the slots that begin with a challenge, as long as they are decided, and those of them
-// that nobody opened: a challenge that is not opened spares those who would not have responded.
-func (a *audit) countLottery(ctx context.Context, decided func(number uint64) bool) {
-	m := a.replay.Model()
-	clock := m.Rules().Clock
-	values := a.values(ctx)
-	for ; a.Drawn < a.next() && decided(a.Drawn); a.Drawn += clock.SlotBlocks() {
-		value := values(a.Drawn)
-		if _, is := clock.Challenge(clock.Slot(a.Drawn), value); value == nil || !is {
-			continue
-		}
-		a.Report.Lottery.Won++
-		switch _, open := m.Beacon(a.Drawn); {
-		case open:
-			a.Report.Lottery.Opened++
-		case clock.LastOpening(a.Drawn) >= a.next():
-			a.Report.Lottery.Pending++
-		default:
-			a.Report.Lottery.Void++
-		}
 	}
 }
 

@@ -368,7 +368,13 @@ func (c *Fake) Withhold(from uint64) {
 }
 
 func (c *Fake) Evidence(ctx context.Context, h chain.Header) (evidence []byte, err error) {
-	return evidence, c.read(ctx, func(*State) error { evidence = h.Hash[:]; return nil })
+	return evidence, c.read(ctx, func(*State) error {
+		if c.Withheld > h.Number || c.Withheld == 0 {
+			evidence = h.Hash[:]
+			return nil
+		}
+		return ledger.ErrNoValue
+	})
 }
 
 func (c *Fake) LeasedAt(ctx context.Context, _, block uint64) (leased int, err error) {
