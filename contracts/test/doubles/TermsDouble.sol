@@ -13,6 +13,10 @@ contract TermsDouble {
         _terms[id] = terms;
     }
 
+    function setSpeedClass(uint256 id, uint8 speedClass) external {
+        _terms[id].speedClass = speedClass;
+    }
+
     /// @dev From an epoch on, another number of units.
     function reduce(uint256 id, uint256 epoch, uint16 units) external {
         _from[id] = epoch;

@@ -198,7 +198,7 @@ contract SettlementTest is MoneyTest {
         uint256 id = create(COLLATERAL);
         ledger.setEpoch(5 + 20);
         vm.prank(provider);
-        uint256 long = staking.createCommitment(1, 300, 0, K);
+        uint256 long = staking.createCommitment(1, 10, 0, 300, 0, K);
         ledger.setEpoch(25 + 300);
         for (uint256 epoch = 25; epoch < 25 + 300; ++epoch) {
             settle(long, epoch, 40, 35, 35);
