@@ -11,7 +11,7 @@ import {Headers} from "./beacons/Headers.sol";
 /// forge-config: default.isolate = true
 contract HistoryGasTest is GasWorld, ChainHistory {
     function setUp() public override {
-        rules.proofWindow = 2 ** 10;
+        rules.proofWindow = 300;
         super.setUp();
     }
 

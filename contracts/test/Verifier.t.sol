@@ -218,10 +218,14 @@ contract VerifierTest is RealProof {
 /// sealed for its address. The detour costs a little more than the real way, so measurements are upper bounds.
 contract OneStatement is IAuditVerifier {
     IAuditVerifier private immutable VERIFIER = new DevVerifier();
-    uint256[5] private _input;
+    uint256 private immutable CTX;
+    uint256 private immutable SEAL_ROOT;
+    uint256 private immutable BEACON;
+    uint256 private immutable CHAIN_ROOT;
+    uint256 private immutable QUERY;
 
     constructor(uint256[5] memory input) {
-        _input = input;
+        (CTX, SEAL_ROOT, BEACON, CHAIN_ROOT, QUERY) = (input[0], input[1], input[2], input[3], input[4]);
     }
 
     function verifyProof(
@@ -230,14 +234,14 @@ contract OneStatement is IAuditVerifier {
         uint256[2] calldata commitmentPok,
         uint256[5] calldata
     ) external view {
-        VERIFIER.verifyProof(proof, commitments, commitmentPok, _input);
+        VERIFIER.verifyProof(proof, commitments, commitmentPok, [CTX, SEAL_ROOT, BEACON, CHAIN_ROOT, QUERY]);
     }
 }
 
 /// @title What a whole proof costs on chain, the pairings included.
 /// forge-config: default.isolate = true
 contract VerifierGasTest is RealProof {
-    uint256 private constant MOST = 400_000;
+    uint256 private constant MOST = 410_000;
 
     ICapacity.Config private rules = Rules.capacity();
     Capacity private capacity;
@@ -245,6 +249,7 @@ contract VerifierGasTest is RealProof {
 
     function setUp() public {
         load();
+        rules.positions = 1; // as in `dev`
         vm.roll(1000);
         FLT flt = new FLT();
         IAuditVerifier verifier = new OneStatement(statement);

@@ -114,6 +114,7 @@ contract DrandBeaconTest is Headers, DrandNetwork {
             beacon.valueOf(BLOCK, evidenceOf(header, 3));
             vm.revertToState(before);
         }
+        headerAt(BLOCK, timeOf(3));
         refuse(
             abi.encode(_header, uint256(0), signatureOf(1)),
             abi.encodeWithSelector(IBeacon.RoundTooEarly.selector, 0, 3)

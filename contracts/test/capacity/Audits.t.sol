@@ -61,19 +61,16 @@ contract AuditsTest is LedgerTest {
 
     function testFuzz_queryOf_isTheSpecificationsDraw(bytes32 hash, uint256 n, uint8 speedClass) public {
         vm.assume(hash != 0);
-        uint256 challenge = CHALLENGE;
         n = bound(n, 1, UNITS);
-        vm.roll(challenge + 1);
-        vm.setBlockhash(DRAWING, hash);
-        // Another ledger, in which n units respond.
-        setUpAgain();
-        respondNow(challenge, n);
+        setUpAgain(); // another ledger, in which n units respond
+        speedClass = uint8(bound(speedClass, 4, 31));
+        setSpeedClass(speedClass);
+        respondNow(CHALLENGE, n);
         vm.roll(DRAWING + 1);
         vm.setBlockhash(DRAWING, hash);
         draw();
-        speedClass = uint8(bound(speedClass, 4, 31));
-        setSpeedClass(speedClass);
-        uint256 query = capacity.queryOf(ID, challenge, CHAIN_ROOT);
+        setSpeedClass(4); // it is the response's that counts
+        uint256 query = capacity.queryOf(ID, CHALLENGE, CHAIN_ROOT);
         assertEq(query, expectedQuery(hash, n, uint256(rules.segments) * speedClass));
         assertLt(query, R);
     }
@@ -92,8 +89,8 @@ contract AuditsTest is LedgerTest {
     function test_queryOf_atTheExtremes() public {
         (rules.blocks, rules.segments, rules.positions) = (2 ** 24, 2 ** 22 / uint32(31), 7);
         setUpAgain();
-        respondNow(CHALLENGE, UNITS);
         setSpeedClass(31);
+        respondNow(CHALLENGE, UNITS);
         vm.roll(DRAWING + 1);
         draw();
         uint256 query = capacity.queryOf(ID, CHALLENGE, CHAIN_ROOT);
@@ -128,14 +125,17 @@ contract AuditsTest is LedgerTest {
         assertEq(capacity.totalProven(0), CLAIMED * SPEED_CLASS);
     }
 
-    /// @dev Somebody showed the value to the beacon: it still has to be announced once.
-    function test_draw_afterTheBeaconWasShown() public {
+    /// @dev Who shows the value to the beacon draws, without an event of the ledger's.
+    function test_draw_byShowingTheBeacon() public {
+        assertFalse(capacity.isDrawn(CHALLENGE));
         source.valueOf(DRAWING, "");
-        vm.expectRevert(abi.encodeWithSelector(ICapacity.AuditNotDrawn.selector, CHALLENGE));
-        capacity.queryOf(ID, CHALLENGE, CHAIN_ROOT);
-        vm.expectEmit(address(capacity));
-        emit ICapacity.AuditDrawn(CHALLENGE, abi.encodePacked(blockhash(DRAWING)));
+        assertTrue(capacity.isDrawn(CHALLENGE));
+        assertEq(capacity.queryOf(ID, CHALLENGE, CHAIN_ROOT), expectedQuery(blockhash(DRAWING)));
+        vm.expectRevert(abi.encodeWithSelector(ICapacity.AuditAlreadyDrawn.selector, CHALLENGE));
         draw();
+        acceptProofOf(CHALLENGE);
+        prove();
+        assertFalse(capacity.isDrawn(CHALLENGE - SLOT)); // not open
     }
 
     function test_prove_countsTheWholeResponse() public {

@@ -49,13 +49,6 @@ contract LeasesTest is LedgerTest {
         refuse(count, abi.encodeWithSelector(ICapacity.NotLeasable.selector, ID, count, most));
     }
 
-    function setMaxLeased(uint16 maxLeased) private {
-        // forge-lint: disable-next-line(unsafe-typecast)
-        uint16 units = uint16(UNITS);
-        IStaking.State active = IStaking.State.Active;
-        staking.set(ID, IStaking.Terms(provider, units, 0, LAST_EPOCH, active, false, SPEED_CLASS, maxLeased));
-    }
-
     function refuseClaim(uint256 challenge, uint256 n, uint256 active) private {
         uint256 beacon = capacity.beaconOf(challenge);
         vm.prank(provider);
@@ -169,10 +162,10 @@ contract LeasesTest is LedgerTest {
 
     function test_leasable_isNoMoreThanTheTermsAllow() public {
         showAll();
-        setMaxLeased(30);
+        staking.setMaxLeased(ID, 30);
         refuseMore(31, 30);
         lease(30);
-        setMaxLeased(0);
+        staking.setMaxLeased(ID, 0);
         refuseMore(31, 0);
         lease(29);
     }

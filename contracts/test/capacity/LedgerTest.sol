@@ -46,7 +46,8 @@ abstract contract LedgerTest is Test {
     function setTerms(IStaking.State state, uint32 start, uint32 end) internal {
         // forge-lint: disable-next-line(unsafe-typecast)
         uint16 units = uint16(UNITS);
-        staking.set(ID, IStaking.Terms(provider, units, start, end, state, false, SPEED_CLASS, units));
+        staking.set(ID, IStaking.Terms(provider, units, start, end, state, false, SPEED_CLASS));
+        staking.setMaxLeased(ID, UNITS);
     }
 
     /// @dev The block with which a slot begins.

@@ -74,11 +74,10 @@ contract CapacityHandler is Test {
                     state: IStaking.State.Active,
                     reduced: false,
                     // forge-lint: disable-next-line(unsafe-typecast)
-                    speedClass: uint8(speedClassOf(id)),
-                    // forge-lint: disable-next-line(unsafe-typecast)
-                    maxLeased: uint16(mostLeased(id))
+                    speedClass: uint8(speedClassOf(id))
                 })
             );
+            staking.setMaxLeased(id, mostLeased(id));
         }
     }
 
