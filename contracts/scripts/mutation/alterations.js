@@ -280,9 +280,9 @@ const counts = [
   counting("proven", "what is claimed is proven", "if (response.proven) counts.proven", "counts.proven"),
   inFile("src/capacity/Challenges.sol")(
     "each challenge once",
-    "a challenge is listed twice",
+    "a challenge is not listed",
     "opened.push(SafeCast.toUint32(challenge));",
-    "opened.push(SafeCast.toUint32(challenge)); opened.push(SafeCast.toUint32(challenge));"
+    ""
   ),
   inFile("src/capacity/Audits.sol")(
     "proven by all",
@@ -310,9 +310,9 @@ const counts = [
   ),
   inFile("src/capacity/Leases.sol")(
     "leasable",
-    "a commitment whose time is over is said to take leases",
-    "return _takesLeases(terms) ? _leasable(id, terms.units) : 0;",
-    "return _leasable(id, terms.units);"
+    "half is said to be leasable",
+    "? _leasable(id, terms.units) : 0;",
+    "? _leasable(id, terms.units) / 2 : 0;"
   ),
   inFile("src/capacity/Responses.sol")(
     "no more is claimed than is active",
