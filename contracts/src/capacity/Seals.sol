@@ -44,8 +44,7 @@ abstract contract Seals is EpochClock, Members, Randomness {
         _callersTerms(id, epoch);
         Seal storage seal = _seals[id][period];
         uint256 begun = seal.begunBlock;
-        bool again = begun != 0 && seal.ctx == 0 && BEACON.isLost(begun + SEED_DELAY);
-        if (begun != 0 && !again) revert SealAlreadyBegun(id, period);
+        if (begun != 0 && (seal.ctx != 0 || !BEACON.isLost(begun + SEED_DELAY))) revert SealAlreadyBegun(id, period);
         seal.begunBlock = SafeCast.toUint32(block.number);
         emit SealBegun(id, period, block.number + SEED_DELAY);
     }

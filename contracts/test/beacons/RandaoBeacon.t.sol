@@ -48,7 +48,7 @@ contract RandaoBeaconTest is Headers, ChainHistory {
         assertEq(beacon.stored(BLOCK), abi.encodePacked(GETHS_MIX));
     }
 
-    /// @dev Also a mix that begins with zeros; but one that is all zeros, which no chain with this beacon has, is not kept.
+    /// @dev Also a mix that begins with zeros.
     function testFuzz_valueOf_isTheMix(uint64 number, uint64 time, bytes32 mix, uint8 zeros) public {
         mix = mix << zeros >> zeros;
         vm.assume(mix != 0);
@@ -126,6 +126,13 @@ contract RandaoBeaconTest is Headers, ChainHistory {
         refuseMalformed(listOf14(abi.encodePacked(new bytes(33))));
         RLP.Encoder memory list = thirteen();
         refuseMalformed(list.push(RLP.encoder()).encode());
+    }
+
+    function test_refuses_aMixOfZeros() public {
+        bytes memory header = headerWith(BLOCK, 1, 0);
+        setHeader(BLOCK, header);
+        vm.expectRevert(abi.encodeWithSelector(RandaoBeacon.NoMix.selector, BLOCK));
+        beacon.valueOf(BLOCK, header);
     }
 
     function test_refuses_aListWithoutAMix() public {

@@ -135,6 +135,7 @@ contract AuditsTest is LedgerTest {
         draw();
         acceptProofOf(CHALLENGE);
         prove();
+        source.valueOf(DRAWING - SLOT, "");
         assertFalse(capacity.isDrawn(CHALLENGE - SLOT)); // not open
     }
 

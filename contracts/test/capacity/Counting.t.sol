@@ -19,6 +19,11 @@ contract CountingTest is LedgerTest {
         respondTo(slotAt(2));
         proveIn(slotAt(3));
         assertCounts(0, 3 * UNITS, 2 * CLAIMED, CLAIMED);
+        openAt(slotAt(5));
+        respondNow(slotAt(5), 50);
+        vm.roll(slotAt(6));
+        proveNow(slotAt(5));
+        assertCounts(0, 4 * UNITS, 2 * CLAIMED + 50, CLAIMED + 50);
         assertCounts(1, 0, 0, 0);
     }
 

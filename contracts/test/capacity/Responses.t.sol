@@ -42,6 +42,12 @@ contract ResponsesTest is LedgerTest {
         assertFalse(proven);
     }
 
+    function test_responseOf_isEmptyBefore() public view {
+        (uint256 number, uint256 claimed, bool proven) = capacity.responseOf(ID, CHALLENGE);
+        assertEq(number | claimed, 0);
+        assertFalse(proven);
+    }
+
     function test_respond_inTheLastBlockOfTheWindow() public {
         vm.roll(CHALLENGE + 20);
         respondNow(CHALLENGE, CLAIMED);
