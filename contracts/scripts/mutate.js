@@ -43,12 +43,6 @@ const GROUPS = [
     tests: ["test/staking/", "test/invariant/Staking"],
   },
   {
-    name: "bitmaps",
-    files: ["src/libraries/Bitmap.sol"],
-    built: ["test/doubles/BitmapDouble.sol"],
-    tests: ["test/libraries/Bitmap"],
-  },
-  {
     name: "draws",
     files: ["src/libraries/Draw.sol"],
     built: ["src/Capacity.sol"],
@@ -56,9 +50,15 @@ const GROUPS = [
   },
   {
     name: "hashes",
-    files: ["src/beacons/BlockHashBeacon.sol"],
+    files: ["BlockHashBeacon", "PastBlocks", "WordBeacon"].map((name) => `src/beacons/${name}.sol`),
     built: ["src/beacons/BlockHashBeacon.sol"],
     tests: ["test/beacons/BlockHash"],
+  },
+  {
+    name: "randao",
+    files: ["src/beacons/RandaoBeacon.sol"],
+    built: ["src/beacons/RandaoBeacon.sol"],
+    tests: ["test/beacons/Randao"],
   },
   {
     name: "drand",

@@ -167,11 +167,10 @@ contract AuthorityTest is Test {
         vm.expectRevert(unauthorized(guardian));
         vm.prank(guardian);
         staking.pause();
-        uint256[4] memory none;
         vm.startPrank(stranger);
         staking.pause();
         staking.setTreasury(stranger);
-        capacity.setLeased(1, none, none);
+        capacity.setLeased(1, 0);
         vm.stopPrank();
         assertEq(staking.treasuryAt(type(uint32).max), stranger);
     }
@@ -228,8 +227,7 @@ contract AuthorityTest is Test {
         watching = new WatchingAuthority();
         execute(abi.encodeCall(authority.updateAuthority, (address(capacity), address(watching))));
         assertEq(capacity.isConsumingScheduledOp(), bytes4(0));
-        uint256[4] memory none;
-        capacity.setLeased(1, none, none);
+        capacity.setLeased(1, 0);
         assertEq(watching.seen(), sign);
         assertEq(capacity.isConsumingScheduledOp(), bytes4(0));
     }

@@ -15,10 +15,9 @@ import {VerifierDouble} from "./doubles/VerifierDouble.sol";
 
 /// @title Both contracts together: an honest provider, one that claims what it cannot prove, and a silent one.
 contract FlowTest is Test {
-    uint256 private constant R = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001;
     uint256 private constant GENESIS = 1000;
     uint256 private constant SEAL_ROOT = 11;
-    uint256 private constant SHARE_ROOT = 22;
+    uint256 private constant CHAIN_ROOT = 22;
     uint256 private constant UNITS = 2;
     uint256 private constant CHALLENGES = 4;
 
@@ -51,40 +50,43 @@ contract FlowTest is Test {
         assertTrue(flt.transfer(provider, 1000 ether));
         vm.startPrank(provider);
         flt.approve(address(staking), type(uint256).max);
-        id = staking.createCommitment(UNITS, 5, 2000, 40 ether);
+        id = staking.createCommitment(UNITS, 10, 0, 5, 2000, 40 ether);
         vm.stopPrank();
         staking.delegate(id, 360 ether);
         vm.startPrank(provider);
         capacity.beginSeal(id);
+        vm.roll(block.number + 3);
+        capacity.drawSeal(id, "");
         (, uint256 ctx,,) = capacity.sealOf(id, 0);
         capacity.postSeal(id, ctx, SEAL_ROOT);
         vm.stopPrank();
     }
 
     function respond(address provider, uint256 id, uint256 challenge) private {
+        uint256 beacon = capacity.beaconOf(challenge);
         vm.prank(provider);
-        capacity.respond(id, challenge, uint256(blockhash(challenge)) % R, SHARE_ROOT, [uint256(3), 0, 0, 0]);
+        capacity.respond(id, challenge, beacon, UNITS, CHAIN_ROOT);
     }
 
     function prove(uint256 id, uint256 challenge) private {
-        capacity.drawAudit(id, challenge, SHARE_ROOT, [uint256(3), 0, 0, 0]);
+        capacity.draw(challenge, "");
         ICapacity.Proof memory proof;
         (, uint256 ctx,,) = capacity.sealOf(id, 0);
-        (,,, uint256 query) = capacity.responseOf(id, challenge);
-        uint256[5] memory input = [ctx, SEAL_ROOT, capacity.beaconOf(challenge), SHARE_ROOT, query];
+        uint256 query = capacity.queryOf(id, challenge, CHAIN_ROOT);
+        uint256[5] memory input = [ctx, SEAL_ROOT, capacity.beaconOf(challenge), CHAIN_ROOT, query];
         verifier.accept(proof.points, proof.commitments, proof.commitmentPok, input);
-        capacity.prove(id, challenge, SHARE_ROOT, proof);
+        capacity.prove(id, challenge, CHAIN_ROOT, "", proof);
     }
 
     /// @dev An epoch's challenges: the honest one proves, the liar only claims.
     function playEpoch(uint256 epoch, uint256 good, uint256 bad) private {
         for (uint256 k = 0; k < CHALLENGES; ++k) {
-            uint256 challenge = GENESIS + epoch * rules.epochBlocks + 40 + 30 * k;
+            uint256 challenge = GENESIS + epoch * rules.epochBlocks + 23 * (2 + k);
             vm.roll(challenge + 1);
-            capacity.open(challenge);
+            capacity.open(challenge, "");
             respond(honest, good, challenge);
             respond(liar, bad, challenge);
-            vm.roll(challenge + 1 + rules.drawDelay + 1);
+            vm.roll(challenge + 23);
             prove(good, challenge);
         }
         vm.roll(GENESIS + (epoch + 1) * rules.epochBlocks + 82);

@@ -1,81 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {DrandBeacon} from "../src/beacons/DrandBeacon.sol";
+import {RandaoBeacon} from "../src/beacons/RandaoBeacon.sol";
 import {GasWorld} from "./GasWorld.sol";
 import {ChainHistory} from "./beacons/ChainHistory.sol";
 import {DrandNetwork} from "./beacons/DrandNetwork.sol";
+import {Headers} from "./beacons/Headers.sol";
 
 /// @title A draw so late that the EVM has forgotten the hash and the chain's history has it (EIP-2935).
 /// forge-config: default.isolate = true
 contract HistoryGasTest is GasWorld, ChainHistory {
     function setUp() public override {
-        rules.epochBlocks = 2 ** 15;
-        rules.proofWindow = 2 ** 10;
+        rules.proofWindow = 300;
         super.setUp();
     }
 
-    function test_drawAudit_fromTheHistory() public {
-        uint256 id = sealedCommitment(1024);
-        uint256 challenge = block.number;
-        vm.roll(challenge + 1);
-        respond(id, challenge, allOf(1024));
-        uint256 drawn = block.number + rules.drawDelay;
-        vm.roll(drawn + 1);
-        remember(drawn, blockhash(drawn));
-        vm.roll(drawn + 300);
-        capacity.drawAudit(id, challenge, SHARE_ROOT, allOf(1024));
-        vm.snapshotGasLastCall("drawAudit from the chain's history");
+    function test_draw_fromTheHistory() public {
+        sealedCommitment(1);
+        uint256 challenge = openNext();
+        uint256 drawing = challenge + SLOT - 1;
+        vm.roll(drawing + 1);
+        remember(drawing, blockhash(drawing));
+        vm.roll(drawing + 300);
+        capacity.draw(challenge, "");
+        vm.snapshotGasLastCall("draw from the chain's history");
     }
 }
 
-/// @title A commitment that responds on a drand beacon, which finds a draw's hash by bisection of all its submissions.
+/// @title What a header costs on top.
 /// forge-config: default.isolate = true
-contract DrandGasTest is GasWorld, DrandNetwork {
-    /// @dev Where `DrandBeacon` keeps how many blocks have a hash.
-    bytes32 private constant COUNT = bytes32(uint256(1));
+contract RandaoGasTest is GasWorld, Headers {
+    function aBeacon() internal override returns (address) {
+        return address(new RandaoBeacon());
+    }
 
-    DrandBeacon private beacon;
+    function evidence(uint256 number) internal override returns (bytes memory header) {
+        header = headerWith(number, 1_700_000_000 + number, keccak256(abi.encode(number)));
+        setHeader(number, header);
+    }
+
+    function test_open_draw() public {
+        sealedCommitment(1);
+        openNext();
+        uint256 challenge = openNext();
+        vm.snapshotGasLastCall("open, on RANDAO");
+        draw(challenge);
+        vm.snapshotGasLastCall("draw, on RANDAO");
+    }
+}
+
+/// @title What a header and a signature cost on top.
+/// forge-config: default.isolate = true
+contract DrandGasTest is GasWorld, DrandNetwork, Headers {
+    uint64 private _round = 1;
 
     function aBeacon() internal override returns (address) {
-        beacon = newBeacon();
-        return address(beacon);
+        return address(newBeacon());
     }
 
-    function submit(uint64 round) private {
-        rollTo(GENESIS + 2 * round, round);
-        beacon.submit(round, signatureOf(round));
-        vm.roll(block.number + 1);
+    /// @dev Of the next round with each block.
+    function evidence(uint256 number) internal override returns (bytes memory) {
+        bytes memory header = headerWith(number, timeOf(++_round), keccak256("mix"));
+        setHeader(number, header);
+        return evidenceOf(header, _round);
     }
 
-    function test_submit() public {
-        for (uint64 round = 1; round < 4; ++round) {
-            rollTo(1000 + round, round);
-            beacon.submit(round, signatureOf(round));
-            vm.snapshotGasLastCall(round == 1 ? "submit, a beacon's first" : "submit");
-        }
-    }
-
-    function measureDraw(uint256 submissions, string memory name) private {
-        submit(1);
-        uint256 id = sealedCommitment(1024);
-        submit(3);
-        uint256 challenge = block.number - 1;
-        respond(id, challenge, hashOf(3), allOf(1024));
-        // Those before are in old blocks, as far as a search can see.
-        vm.store(address(beacon), COUNT, bytes32(submissions - 2));
-        submit(5);
-        submit(6);
-        capacity.drawAudit(id, challenge, SHARE_ROOT, allOf(1024));
-        vm.snapshotGasLastCall(name);
-    }
-
-    function test_drawAudit_young() public {
-        measureDraw(4, "drawAudit, after 4 submissions");
-    }
-
-    /// @dev 20 years of the rounds of evmnet, one in 3 s.
-    function test_drawAudit_old() public {
-        measureDraw(210_000_000, "drawAudit, after 210 million submissions");
+    function test_open_draw() public {
+        uint256 id = sealedCommitment(1);
+        openNext();
+        uint256 challenge = openNext();
+        vm.snapshotGasLastCall("open, on drand");
+        respond(id, challenge, 1);
+        draw(challenge);
+        vm.snapshotGasLastCall("draw, on drand");
+        prove(id, challenge);
+        // Another block within the round.
+        --_round;
+        openNext();
+        vm.snapshotGasLastCall("open, on drand, with a round that is known");
     }
 }

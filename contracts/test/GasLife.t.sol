@@ -9,18 +9,15 @@ contract LifeGasTest is GasWorld {
     uint256 private constant UNITS = 10;
     uint256 private constant COLLATERAL = UNITS * 200 ether;
 
-    uint256[4] private none;
-
     function toEpoch(uint256 epoch) private {
         vm.roll(GENESIS + epoch * rules.epochBlocks);
     }
 
     /// @dev Responds to a challenge and settles the epoch in the next one.
     function earn(uint256 id) private {
-        uint256 challenge = block.number;
-        vm.roll(challenge + 1);
-        respond(id, challenge, allOf(UNITS));
-        draw(id, challenge, allOf(UNITS));
+        uint256 challenge = openNext();
+        respond(id, challenge, UNITS);
+        draw(challenge);
         prove(id, challenge);
         toEpoch(1);
         vm.roll(block.number + 100);
@@ -28,13 +25,13 @@ contract LifeGasTest is GasWorld {
     }
 
     function test_aCommitmentsLife() public {
-        uint256 id = staking.createCommitment(UNITS, 10, 2000, COLLATERAL / 10);
+        uint256 id = staking.createCommitment(UNITS, 10, UNITS, 10, 2000, COLLATERAL / 10);
         vm.snapshotGasLastCall("createCommitment, to be delegated to");
         staking.delegate(id, COLLATERAL * 9 / 10);
         vm.snapshotGasLastCall("delegate, a delegator's first, which activates");
         staking.delegate(id, 100 ether);
         vm.snapshotGasLastCall("delegate");
-        uint256 other = staking.createCommitment(UNITS, 10, 2000, COLLATERAL);
+        uint256 other = staking.createCommitment(UNITS, 10, UNITS, 10, 2000, COLLATERAL);
         vm.snapshotGasLastCall("createCommitment, active at once");
         staking.addBond(id, 1 ether);
         vm.snapshotGasLastCall("addBond");
@@ -44,17 +41,23 @@ contract LifeGasTest is GasWorld {
         vm.roll(block.number + 1);
         capacity.beginSeal(id);
         vm.snapshotGasLastCall("beginSeal");
-        (, uint256 ctx,,) = capacity.sealOf(id, 0);
-        capacity.postSeal(id, ctx, SEAL_ROOT);
+        vm.roll(block.number + 3);
+        capacity.drawSeal(id, "");
+        vm.snapshotGasLastCall("drawSeal");
+        post(id);
         vm.snapshotGasLastCall("postSeal, a commitment's first");
         vm.roll(block.number + 1);
-        capacity.setLeased(id, allOf(1), none);
+        post(id);
+        vm.snapshotGasLastCall("postSeal, again in a period");
+        earn(id);
+        capacity.setLeased(id, 1);
         vm.snapshotGasLastCall("setLeased, a commitment's first");
         vm.roll(block.number + 1);
-        capacity.setLeased(id, none, allOf(1));
-        vm.snapshotGasLastCall("setLeased");
+        capacity.setLeased(id, 2);
+        vm.snapshotGasLastCall("setLeased, more");
         vm.roll(block.number + 1);
-        earn(id);
+        capacity.setLeased(id, 0);
+        vm.snapshotGasLastCall("setLeased, fewer");
 
         staking.undelegate(id, 500 ether);
         vm.snapshotGasLastCall("undelegate, a commitment's first");
@@ -75,8 +78,9 @@ contract LifeGasTest is GasWorld {
 
         toEpoch(5);
         capacity.beginSeal(id);
-        (, ctx,,) = capacity.sealOf(id, 1);
-        capacity.postSeal(id, ctx, SEAL_ROOT);
+        vm.roll(block.number + 3);
+        capacity.drawSeal(id, "");
+        post(id);
         vm.snapshotGasLastCall("postSeal");
         toEpoch(11);
         for (uint256 epoch = 1; epoch < 10; ++epoch) {

@@ -18,7 +18,8 @@ abstract contract GasWorld is Test {
     uint256 internal constant R = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001;
     uint256 internal constant GENESIS = 1000;
     uint256 internal constant SEAL_ROOT = R - 2;
-    uint256 internal constant SHARE_ROOT = R - 1;
+    uint256 internal constant CHAIN_ROOT = R - 1;
+    uint256 internal constant SLOT = 23;
 
     FLT internal flt;
     VerifierDouble internal verifier;
@@ -44,32 +45,40 @@ abstract contract GasWorld is Test {
         return address(new BlockHashBeacon());
     }
 
-    function allOf(uint256 units) internal pure returns (uint256[4] memory bitmap) {
-        for (uint256 c = 0; c < units; ++c) {
-            bitmap[c / 256] |= 2 ** (c % 256);
-        }
-    }
-
     function sealedCommitment(uint256 units) internal returns (uint256 id) {
-        id = staking.createCommitment(units, 10, 2000, units * 200 ether);
+        id = staking.createCommitment(units, 10, units, 10, 2000, units * 200 ether);
         vm.roll(block.number + 1);
         sealNow(id);
     }
 
-    /// @dev Seals a commitment for the current period and goes on to the next block.
+    /// @dev Seals a commitment for the current period and goes on to the second block after the root's.
     function sealNow(uint256 id) internal {
         capacity.beginSeal(id);
+        vm.roll(block.number + 3);
+        capacity.drawSeal(id, evidence(block.number - 1));
+        post(id);
+        vm.roll(block.number + 2);
+    }
+
+    function post(uint256 id) internal {
         (, uint256 ctx,,) = capacity.sealOf(id, capacity.currentEpoch() / rules.sealEpochs);
         capacity.postSeal(id, ctx, SEAL_ROOT);
-        vm.roll(block.number + 1);
     }
 
-    function respond(uint256 id, uint256 challenge, uint256[4] memory bitmap) internal {
-        respond(id, challenge, blockhash(challenge), bitmap);
+    /// @dev What shows the value of a past block.
+    function evidence(uint256) internal virtual returns (bytes memory) {
+        return "";
     }
 
-    function respond(uint256 id, uint256 challenge, bytes32 hash, uint256[4] memory bitmap) internal {
-        capacity.respond(id, challenge, uint256(hash) % R, SHARE_ROOT, bitmap);
+    /// @dev Goes to the block after the first of the next slot, and opens that challenge.
+    function openNext() internal returns (uint256 challenge) {
+        challenge = GENESIS + ((block.number - GENESIS) / SLOT + 1) * SLOT;
+        vm.roll(challenge + 1);
+        capacity.open(challenge, evidence(challenge));
+    }
+
+    function respond(uint256 id, uint256 challenge, uint256 n) internal {
+        capacity.respond(id, challenge, capacity.beaconOf(challenge), n, CHAIN_ROOT);
     }
 
     function aProof() internal pure returns (ICapacity.Proof memory proof) {
@@ -81,18 +90,18 @@ abstract contract GasWorld is Test {
         }
     }
 
-    function draw(uint256 id, uint256 challenge, uint256[4] memory bitmap) internal {
-        vm.roll(block.number + rules.drawDelay + 1);
-        capacity.drawAudit(id, challenge, SHARE_ROOT, bitmap);
+    /// @dev Goes to the first block in which it can be drawn.
+    function draw(uint256 challenge) internal {
+        vm.roll(challenge + SLOT);
+        capacity.draw(challenge, evidence(challenge + SLOT - 1));
     }
 
     function prove(uint256 id, uint256 challenge) internal {
         ICapacity.Proof memory proof = aProof();
-        uint256 period = (challenge - GENESIS) / rules.epochBlocks / rules.sealEpochs;
-        (, uint256 ctx,,) = capacity.sealOf(id, period);
-        (,,, uint256 query) = capacity.responseOf(id, challenge);
-        uint256[5] memory input = [ctx, SEAL_ROOT, capacity.beaconOf(challenge), SHARE_ROOT, query];
+        (uint256 ctx, uint256 sealRoot) = capacity.sealAt(id, challenge);
+        uint256 query = capacity.queryOf(id, challenge, CHAIN_ROOT);
+        uint256[5] memory input = [ctx, sealRoot, capacity.beaconOf(challenge), CHAIN_ROOT, query];
         verifier.accept(proof.points, proof.commitments, proof.commitmentPok, input);
-        capacity.prove(id, challenge, SHARE_ROOT, proof);
+        capacity.prove(id, challenge, CHAIN_ROOT, "", proof);
     }
 }

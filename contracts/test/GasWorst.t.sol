@@ -9,8 +9,6 @@ contract WorstGasTest is GasWorld {
     /// @dev No transaction of Ethereum has more gas (EIP-7825).
     uint256 private constant MOST_GAS = 2 ** 24;
 
-    uint256[4] private none;
-
     function setUp() public override {
         rules.maxChallenges = 256;
         rules.epochBlocks = 2 ** 15;
@@ -21,16 +19,17 @@ contract WorstGasTest is GasWorld {
     /// @dev An epoch with so many challenges, each with a response, and so many changes of leases before each challenge.
     function fullEpoch(uint256 challenges, uint256 leases) private returns (uint256 id) {
         id = sealedCommitment(3);
-        bool leased = false;
-        for (uint256 k = 0; k < challenges; ++k) {
+        uint256 challenge = openNext();
+        respond(id, challenge, 2);
+        draw(challenge);
+        prove(id, challenge);
+        for (uint256 k = 1; k < challenges; ++k) {
             for (uint256 l = 0; l < leases; ++l) {
-                leased = !leased;
-                capacity.setLeased(id, leased ? allOf(1) : none, leased ? none : allOf(1));
                 vm.roll(block.number + 1);
+                capacity.setLeased(id, l % 2);
             }
-            uint256 challenge = block.number;
-            vm.roll(challenge + 1);
-            respond(id, challenge, [uint256(6), 0, 0, 0]);
+            challenge = openNext();
+            respond(id, challenge, 2);
         }
         vm.roll(GENESIS + rules.epochBlocks + 82);
     }
@@ -53,20 +52,6 @@ contract WorstGasTest is GasWorld {
     function test_settle_256_leases() public {
         measure(256, 8, "settle an epoch of 256 challenges, leases changed 8 times for each");
     }
-
-    function measureDraw(uint256[4] memory bitmap, string memory name) private {
-        uint256 id = sealedCommitment(1024);
-        uint256 challenge = block.number;
-        vm.roll(challenge + 1);
-        respond(id, challenge, bitmap);
-        draw(id, challenge, bitmap);
-        vm.snapshotGasLastCall(name);
-    }
-
-    function test_drawAudit_fewUnits() public {
-        measureDraw([uint256(1) << 255, 1 << 255, 1 << 255, 1 << 255], "drawAudit, one unit in each word of the bitmap");
-        measureDraw([uint256(0), 0, 0, 1 << 255], "drawAudit, the last of 1024 units alone");
-    }
 }
 
 /// @title Rewards of as many epochs as can overlap.
@@ -81,7 +66,7 @@ contract VestingGasTest is GasWorld {
         rules.sealEpochs = 64;
         money.vestingEpochs = VESTING;
         super.setUp();
-        id = staking.createCommitment(1, 1000, 2000, 200 ether);
+        id = staking.createCommitment(1, 10, 0, 1000, 2000, 200 ether);
         staking.delegate(id, 100 ether);
         for (uint256 epoch = 0; epoch < VESTING; ++epoch) {
             respondIn(epoch, true);
@@ -92,11 +77,10 @@ contract VestingGasTest is GasWorld {
     function respondIn(uint256 epoch, bool proven) private {
         vm.roll(GENESIS + epoch * rules.epochBlocks + 100);
         if (epoch % rules.sealEpochs == 0) sealNow(id);
-        uint256 challenge = block.number;
-        vm.roll(challenge + 1);
-        respond(id, challenge, allOf(1));
+        uint256 challenge = openNext();
+        respond(id, challenge, 1);
         if (!proven) return;
-        draw(id, challenge, allOf(1));
+        draw(challenge);
         prove(id, challenge);
     }
 

@@ -8,16 +8,14 @@ import {IStaking} from "../src/interfaces/IStaking.sol";
 library Rules {
     function capacity() internal pure returns (ICapacity.Config memory) {
         return ICapacity.Config({
-            logBlocks: 12,
-            slots: 8,
+            blocks: 5000,
+            segments: 25,
             positions: 3,
-            target: 1 << 60,
-            challengeOdds: 1, // each block is a challenge: tests choose theirs
-            epochBlocks: 200,
+            challengeOdds: 1, // each slot begins with a challenge
+            epochBlocks: 230, // ten slots
             sealEpochs: 5,
-            sealGrace: 30,
+            sealGrace: 46, // two slots
             responseWindow: 20,
-            drawDelay: 2,
             proofWindow: 60,
             maxChallenges: 16
         });

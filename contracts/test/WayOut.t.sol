@@ -56,7 +56,7 @@ contract WayOutTest is Test {
 
     function create(uint256 units) private returns (uint256 id) {
         vm.prank(provider);
-        return staking.createCommitment(units, 20, 2000, units * 20 ether);
+        return staking.createCommitment(units, 10, 0, 20, 2000, units * 20 ether);
     }
 
     function delegateTo(uint256 id) private {
@@ -95,10 +95,14 @@ contract WayOutTest is Test {
         pauseNow();
         vm.roll(GENESIS + 2);
         vm.expectRevert(DeadBeacon.Dead.selector);
-        capacity.open(GENESIS + 1);
-        vm.expectRevert(DeadBeacon.Dead.selector);
-        vm.prank(provider);
+        capacity.open(GENESIS, "");
+        vm.startPrank(provider);
         capacity.beginSeal(id);
+        vm.expectRevert(DeadBeacon.Dead.selector);
+        capacity.drawSeal(id, "");
+        vm.expectRevert(DeadBeacon.Dead.selector);
+        capacity.beginSeal(id);
+        vm.stopPrank();
         vm.expectRevert(abi.encodeWithSignature("EnforcedPause()"));
         vm.prank(delegator);
         staking.claim(id);

@@ -98,7 +98,7 @@ const money = [
   epochPool(
     "no more is earned than the epoch's cap",
     "there is no cap",
-    "Math.min(p.rewardCap, Math.min(p.rewardPool, reserve - promised) / all)",
+    "Math.min(p.rewardCap / SpeedClass.REFERENCE, Math.min(p.rewardPool, reserve - promised) / all)",
     "Math.min(p.rewardPool, reserve - promised) / all"
   ),
   epochPool(
@@ -110,7 +110,7 @@ const money = [
   epochPool(
     "all proven units of an epoch earn the same",
     "each settlement fixes the rate by the reserve that is left",
-    "if (rate.set) return rate.perUnit;",
+    "if (rate.set) return rate.perWeight;",
     ""
   ),
   epochPool(
@@ -227,8 +227,8 @@ const money = [
   commitments(
     "a pause stops new commitments",
     "who makes a commitment is not asked for a pause",
-    "        nonReentrant\n        whenNotPaused\n",
-    "        nonReentrant\n"
+    "external nonReentrant whenNotPaused returns (uint256 id) {",
+    "external nonReentrant returns (uint256 id) {"
   ),
   rewards(
     "a pause stops claims",
@@ -267,28 +267,28 @@ const counts = [
   counting(
     "opportunities",
     "leased units are not excused",
-    "terms.units - _leasedCount(id, opened[k])",
+    "_activeUnits(terms, leasedAt(id, opened[k]))",
     "terms.units"
   ),
   counting(
     "opportunities",
     "leases count as they are when an epoch is settled",
-    "_leasedCount(id, opened[k])",
-    "_leasedCount(id, block.number)"
+    "leasedAt(id, opened[k])",
+    "leasedAt(id, block.number)"
   ),
   counting("claimed", "only the last response counts", "counts.claimed += response.claimed", "counts.claimed = response.claimed"),
   counting("proven", "what is claimed is proven", "if (response.proven) counts.proven", "counts.proven"),
   inFile("src/capacity/Challenges.sol")(
     "each challenge once",
-    "a challenge is listed twice",
+    "a challenge is not listed",
     "opened.push(SafeCast.toUint32(challenge));",
-    "opened.push(SafeCast.toUint32(challenge)); opened.push(SafeCast.toUint32(challenge));"
+    ""
   ),
   inFile("src/capacity/Audits.sol")(
     "proven by all",
     "a proof counts for one unit in the epoch's sum",
-    "totalProven[_epochOf(challenge)] += claimed;",
-    "totalProven[_epochOf(challenge)] += 1;"
+    "totalProven[epoch] += claimed * response.speedClass;",
+    "totalProven[epoch] += response.speedClass;"
   ),
   inFile("src/capacity/EpochClock.sol")(
     "all windows are over",
@@ -299,8 +299,26 @@ const counts = [
   inFile("src/capacity/Leases.sol")(
     "only the market leases",
     "anybody leases",
-    "uint256[4] calldata clear) external restricted {",
-    "uint256[4] calldata clear) external {"
+    "function setLeased(uint256 id, uint256 count) external restricted {",
+    "function setLeased(uint256 id, uint256 count) external {"
+  ),
+  inFile("src/capacity/Leases.sol")(
+    "no more is leased than was shown",
+    "any number is leased",
+    "if (count > most) revert NotLeasable(id, count, most);",
+    ""
+  ),
+  inFile("src/capacity/Leases.sol")(
+    "leasable",
+    "half is said to be leasable",
+    "? _leasable(id, terms.units) : 0;",
+    "? _leasable(id, terms.units) / 2 : 0;"
+  ),
+  inFile("src/capacity/Responses.sol")(
+    "no more is claimed than is active",
+    "any number of units is claimed",
+    "if (n == 0 || n > active) revert",
+    "if (n == 0) revert"
   ),
 ];
 

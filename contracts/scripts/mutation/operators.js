@@ -140,7 +140,7 @@ function mutantsOf(source, ast) {
       }
     },
     MemberAccess(node, inside) {
-      const other = NAMES[node.memberName];
+      const other = Object.hasOwn(NAMES, node.memberName) && NAMES[node.memberName];
       if (!other) return;
       const { end } = range(node);
       add("name", { start: end - node.memberName.length, end }, other, inside);

@@ -11,13 +11,18 @@ import {WordBeacon} from "./WordBeacon.sol";
 /// @dev It is the mix before the block's own reveal: its parent's proposer knows it a slot earlier, and has one bit by
 /// withholding. Not for rollups: theirs repeats the base chain's, which is known far ahead.
 contract RandaoBeacon is WordBeacon {
+    /// @notice The block's header has no mix: the chain has no RANDAO.
+    /// @param number The block's number.
+    error NoMix(uint256 number);
+
     /// @inheritdoc IBeacon
     function kind() external pure returns (string memory) {
         return "randao";
     }
 
-    function _shown(uint256 number, bytes calldata header) internal view override returns (bytes32) {
+    function _shown(uint256 number, bytes calldata header) internal view override returns (bytes32 mix) {
         _requireHeaderOf(number, header);
-        return BlockHeader.getPrevRandao(header);
+        mix = BlockHeader.getPrevRandao(header);
+        if (mix == 0) revert NoMix(number);
     }
 }

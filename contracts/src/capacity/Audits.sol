@@ -3,7 +3,6 @@ pragma solidity ^0.8.30;
 
 import {IAuditVerifier} from "../interfaces/IAuditVerifier.sol";
 import {ICapacity} from "../interfaces/ICapacity.sol";
-import {IStaking} from "../interfaces/IStaking.sol";
 import {Draw} from "../libraries/Draw.sol";
 import {SpeedClass} from "../libraries/SpeedClass.sol";
 import {Responses} from "./Responses.sol";
@@ -42,7 +41,7 @@ abstract contract Audits is Responses {
     function draw(uint256 challenge, bytes calldata evidence) external {
         _openBeacon(challenge);
         _requireProofWindow(challenge);
-        if (_openings[challenge].drawn) revert AuditAlreadyDrawn(challenge);
+        if (_drawn(challenge).length != 0) revert AuditAlreadyDrawn(challenge);
         _draw(challenge, evidence);
     }
 
@@ -50,39 +49,49 @@ abstract contract Audits is Responses {
     function prove(uint256 id, uint256 challenge, uint256 chainRoot, bytes calldata evidence, Proof calldata proof)
         external
     {
-        Response storage response = _responseWith(id, challenge, chainRoot);
+        Response storage stored = _responseWith(id, challenge, chainRoot);
         _requireProofWindow(challenge);
+        Response memory response = stored;
         if (response.proven) revert AlreadyProven(id, challenge);
-        response.proven = true;
-        if (!_openings[challenge].drawn) _draw(challenge, evidence);
-
+        stored.proven = true;
         uint256 claimed = response.claimed;
         uint256 epoch = _epochOf(challenge);
-        IStaking.Terms memory terms = STAKING.termsAt(id, epoch);
-        totalProven[epoch] += claimed * terms.speedClass;
-        _noteShown(id, challenge, claimed);
+        totalProven[epoch] += claimed * response.speedClass;
+        _noteShown(id, _periodOf(epoch), claimed + response.leased);
+
+        bytes memory value = _drawn(challenge);
+        if (value.length == 0) value = _draw(challenge, evidence);
         emit AuditProven(id, challenge, claimed, proof);
-        uint256[5] memory input = _statement(id, challenge, chainRoot, claimed, terms.speedClass);
+        uint256[5] memory input;
+        // In the order of protocol section 6.
+        (input[0], input[1]) = sealAt(id, challenge);
+        input[2] = beaconOf(challenge);
+        input[3] = chainRoot;
+        input[4] = _query(id, challenge, chainRoot, response, value);
         VERIFIER.verifyProof(proof.points, proof.commitments, proof.commitmentPok, input);
     }
 
     /// @inheritdoc ICapacity
     function isDrawn(uint256 challenge) external view returns (bool) {
-        return _openings[challenge].drawn;
+        return beaconOf(challenge) != 0 && _drawn(challenge).length != 0;
     }
 
     /// @inheritdoc ICapacity
     function queryOf(uint256 id, uint256 challenge, uint256 chainRoot) external view returns (uint256) {
-        uint256 claimed = _responseWith(id, challenge, chainRoot).claimed;
-        if (!_openings[challenge].drawn) revert AuditNotDrawn(challenge);
-        uint256 speedClass = STAKING.termsAt(id, _epochOf(challenge)).speedClass;
-        return _query(id, challenge, chainRoot, claimed, speedClass);
+        Response memory response = _responseWith(id, challenge, chainRoot);
+        bytes memory value = _drawn(challenge);
+        if (value.length == 0) revert AuditNotDrawn(challenge);
+        return _query(id, challenge, chainRoot, response, value);
     }
 
-    /// @dev The beacon keeps the value; this says that it is there.
-    function _draw(uint256 challenge, bytes calldata evidence) private {
-        _openings[challenge].drawn = true;
-        emit AuditDrawn(challenge, BEACON.valueOf(_drawBlock(challenge), evidence));
+    /// @dev The value that draws a challenge's audits, if the beacon has it.
+    function _drawn(uint256 challenge) private view returns (bytes memory) {
+        return BEACON.stored(_drawBlock(challenge));
+    }
+
+    function _draw(uint256 challenge, bytes calldata evidence) private returns (bytes memory value) {
+        value = BEACON.valueOf(_drawBlock(challenge), evidence);
+        emit AuditDrawn(challenge, value);
     }
 
     function _requireProofWindow(uint256 challenge) private view {
@@ -90,28 +99,17 @@ abstract contract Audits is Responses {
         if (block.number > last) revert ProofWindowOver(challenge, last);
     }
 
-    /// @dev The audit's statement, in the order of protocol section 6.
-    function _statement(uint256 id, uint256 challenge, uint256 chainRoot, uint256 claimed, uint256 speedClass)
-        private
-        view
-        returns (uint256[5] memory)
-    {
-        (uint256 ctx, uint256 sealRoot) = sealAt(id, challenge);
-        uint256 query = _query(id, challenge, chainRoot, claimed, speedClass);
-        return [ctx, sealRoot, beaconOf(challenge), chainRoot, query];
-    }
-
-    /// @dev What the audit of a response to a drawn challenge opens.
-    function _query(uint256 id, uint256 challenge, uint256 chainRoot, uint256 claimed, uint256 speedClass)
+    /// @dev What the audit of a response opens.
+    function _query(uint256 id, uint256 challenge, uint256 chainRoot, Response memory response, bytes memory value)
         private
         view
         returns (uint256)
     {
         (, uint256 slot) = _slotFrom(challenge);
-        bytes memory value = BEACON.stored(_drawBlock(challenge));
-        bytes32 seed = keccak256(abi.encode("muster.draw.v2", block.chainid, address(this), slot, id, chainRoot, value));
-        return Draw.query(
-            seed, Draw.Ranges({units: claimed, segments: speedClass * SEGMENTS, blocks: BLOCKS, positions: POSITIONS})
-        );
+        bytes memory draw_ = abi.encode("muster.draw.v2", block.chainid, address(this), slot, id, chainRoot, value);
+        Draw.Ranges memory ranges = Draw.Ranges({
+            units: response.claimed, segments: response.speedClass * SEGMENTS, blocks: BLOCKS, positions: POSITIONS
+        });
+        return Draw.query(keccak256(draw_), ranges);
     }
 }

@@ -13,7 +13,6 @@ abstract contract Challenges is EpochClock, Randomness {
     struct Opening {
         uint256 beacon; // 0 until opened
         address opener;
-        bool drawn; // whether the value that draws the audits has been announced
     }
 
     /// @dev Settling looks at each challenge of an epoch, and finds the lease that held for it by bisection. It has to fit
@@ -23,7 +22,7 @@ abstract contract Challenges is EpochClock, Randomness {
     uint256 internal immutable CHALLENGE_ODDS;
     uint256 internal immutable MAX_CHALLENGES;
 
-    mapping(uint256 challenge => Opening) internal _openings;
+    mapping(uint256 challenge => Opening) private _openings;
     mapping(uint256 epoch => uint32[]) private _challenges;
 
     constructor(Config memory c) {

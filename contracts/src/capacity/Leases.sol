@@ -8,24 +8,26 @@ import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol
 
 import {ICapacity} from "../interfaces/ICapacity.sol";
 import {IStaking} from "../interfaces/IStaking.sol";
-import {EpochClock} from "./EpochClock.sol";
-import {Members} from "./Members.sol";
+import {Seals} from "./Seals.sol";
 
 /// @title Leases: units that are leased as virtual machines, the highest-numbered ones, owe no responses and may not be
 /// claimed.
 /// @dev Past leases are kept, so that an epoch settled late is counted as it was.
-abstract contract Leases is EpochClock, Members, AccessManaged {
+abstract contract Leases is Seals, AccessManaged {
     using Checkpoints for Checkpoints.Trace224;
     using Math for uint256;
+
+    struct Lease {
+        uint32 from; // the first block for whose challenge the newest count holds; 0: there is none
+        uint16 count; // the newest
+        Checkpoints.Trace224 earlier; // counts, each by the first block for whose challenge it holds
+    }
 
     /// @dev From a lease's block to the first challenge that it holds for: the beacon of the one before is known to some
     /// already.
     uint256 private constant LEASE_DELAY = 2;
 
-    /// @dev How many units are leased, by the first block for whose challenge they are.
-    mapping(uint256 id => Checkpoints.Trace224) private _leases;
-    /// @dev The most units that a proven response of a period showed: claimed, or leased at its challenge.
-    mapping(uint256 id => mapping(uint256 period => uint256)) private _shown;
+    mapping(uint256 id => Lease) private _leases;
 
     constructor(address authority_) AccessManaged(authority_) {
         if (authority_.code.length == 0) revert InvalidConfig("authority");
@@ -33,40 +35,32 @@ abstract contract Leases is EpochClock, Members, AccessManaged {
 
     /// @inheritdoc ICapacity
     function setLeased(uint256 id, uint256 count) external restricted {
-        if (count > _leases[id].latest()) _requireLeasable(id, count);
+        Lease storage lease = _leases[id];
+        if (count > lease.count) _requireLeasable(id, count);
         uint256 from = block.number + LEASE_DELAY;
-        _leases[id].push(SafeCast.toUint32(from), SafeCast.toUint224(count));
+        if (lease.from != 0 && lease.from != from) lease.earlier.push(lease.from, lease.count);
+        lease.from = SafeCast.toUint32(from);
+        lease.count = SafeCast.toUint16(count);
         emit UnitsLeased(id, from, count);
     }
 
     /// @inheritdoc ICapacity
     function leasedAt(uint256 id, uint256 number) public view returns (uint256) {
-        return _leases[id].upperLookupRecent(SafeCast.toUint32(Math.min(number, type(uint32).max)));
+        Lease storage lease = _leases[id];
+        if (number >= lease.from) return lease.count;
+        return lease.earlier.upperLookupRecent(SafeCast.toUint32(number));
     }
 
     /// @inheritdoc ICapacity
     function leasable(uint256 id) external view returns (uint256) {
         IStaking.Terms memory terms = STAKING.termsAt(id, type(uint256).max);
-        return _takesLeases(terms) ? _leasable(id, terms) : 0;
-    }
-
-    /// @dev How many units owe a response to a block's challenge. Units that leave at the start of a period and a lease
-    /// that ends just then may overlap for a block.
-    function _activeUnits(uint256 id, IStaking.Terms memory terms, uint256 number) internal view returns (uint256) {
-        return uint256(terms.units).saturatingSub(leasedAt(id, number));
-    }
-
-    /// @dev Notes how many units were together in a challenge whose response was proven.
-    function _noteShown(uint256 id, uint256 challenge, uint256 claimed) internal {
-        uint256 units = claimed + leasedAt(id, challenge);
-        uint256 period = _periodOf(_epochOf(challenge));
-        if (units > _shown[id][period]) _shown[id][period] = units;
+        return _takesLeases(terms) ? _leasable(id, terms.units) : 0;
     }
 
     function _requireLeasable(uint256 id, uint256 count) private view {
         IStaking.Terms memory terms = STAKING.termsAt(id, type(uint256).max);
         if (!_takesLeases(terms)) revert NotActive(id, _epochOf(block.number));
-        uint256 most = _leasable(id, terms);
+        uint256 most = _leasable(id, terms.units);
         if (count > most) revert NotLeasable(id, count, most);
     }
 
@@ -76,10 +70,10 @@ abstract contract Leases is EpochClock, Members, AccessManaged {
 
     /// @dev Only units that stay: the provider must not be able to end a lease by removing its unit. And no more than were
     /// there together lately.
-    function _leasable(uint256 id, IStaking.Terms memory terms) private view returns (uint256) {
+    function _leasable(uint256 id, uint256 units) private view returns (uint256) {
         uint256 period = _periodOf(_epochOf(block.number));
-        uint256 shown = _shown[id][period];
-        if (period != 0) shown = Math.max(shown, _shown[id][period - 1]);
-        return Math.min(shown, Math.min(terms.units, terms.maxLeased));
+        uint256 shown = _shownIn(id, period);
+        if (period != 0) shown = Math.max(shown, _shownIn(id, period - 1));
+        return Math.min(shown, Math.min(units, STAKING.maxLeasedOf(id)));
     }
 }

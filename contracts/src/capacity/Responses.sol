@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import {ICapacity} from "../interfaces/ICapacity.sol";
@@ -8,15 +9,18 @@ import {IStaking} from "../interfaces/IStaking.sol";
 import {Field} from "../libraries/Field.sol";
 import {Challenges} from "./Challenges.sol";
 import {Leases} from "./Leases.sol";
-import {Seals} from "./Seals.sol";
 
 /// @title Responses: how many units a commitment claims in a challenge (protocol section 5).
-abstract contract Responses is Seals, Challenges, Leases {
+abstract contract Responses is Challenges, Leases {
+    using Math for uint256;
+
     /// @dev One slot. The root itself is in the event, and whoever proves repeats it.
     struct Response {
-        bytes25 digest; // of chainRoot
-        uint32 respondedBlock;
+        bytes24 digest; // of chainRoot
+        uint16 delay; // blocks after the challenge
         uint16 claimed; // 0: no response
+        uint16 leased; // at the challenge
+        uint8 speedClass;
         bool proven;
     }
 
@@ -32,14 +36,17 @@ abstract contract Responses is Seals, Challenges, Leases {
         IStaking.Terms memory terms = _callersTerms(id, _epochOf(challenge));
         if (!_isSealedFor(id, challenge)) revert NotSealed(id, challenge);
         if (!Field.isElement(chainRoot)) revert NotAFieldElement(chainRoot);
-        uint256 active = _activeUnits(id, terms, challenge);
+        uint256 leased = leasedAt(id, challenge);
+        uint256 active = _activeUnits(terms, leased);
         if (n == 0 || n > active) revert InvalidClaim(n, active);
         if (_responses[id][challenge].claimed != 0) revert AlreadyResponded(id, challenge);
 
         _responses[id][challenge] = Response({
             digest: _digest(chainRoot),
-            respondedBlock: SafeCast.toUint32(block.number),
+            delay: SafeCast.toUint16(block.number - challenge),
             claimed: SafeCast.toUint16(n),
+            leased: SafeCast.toUint16(leased),
+            speedClass: terms.speedClass,
             proven: false
         });
         emit Responded(id, challenge, n, chainRoot);
@@ -52,7 +59,14 @@ abstract contract Responses is Seals, Challenges, Leases {
         returns (uint256 respondedBlock, uint256 claimed, bool proven)
     {
         Response storage response = _responses[id][challenge];
-        return (response.respondedBlock, response.claimed, response.proven);
+        if (response.claimed == 0) return (0, 0, false);
+        return (challenge + response.delay, response.claimed, response.proven);
+    }
+
+    /// @dev How many units owe a response. Units that leave at the start of a period and a lease that ends just then may
+    /// overlap for a block.
+    function _activeUnits(IStaking.Terms memory terms, uint256 leased) internal pure returns (uint256) {
+        return uint256(terms.units).saturatingSub(leased);
     }
 
     /// @dev The response with this chainRoot.
@@ -66,8 +80,8 @@ abstract contract Responses is Seals, Challenges, Leases {
         if (response.digest != _digest(chainRoot)) revert WrongResponse(id, challenge);
     }
 
-    /// @dev 200 bits: passing off another root takes a collision, which is 2^100 work to find.
-    function _digest(uint256 chainRoot) private pure returns (bytes25) {
-        return bytes25(keccak256(abi.encode(chainRoot)));
+    /// @dev 192 bits: passing off another root takes a collision, which is 2^96 work to find.
+    function _digest(uint256 chainRoot) private pure returns (bytes24) {
+        return bytes24(keccak256(abi.encode(chainRoot)));
     }
 }

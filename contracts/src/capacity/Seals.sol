@@ -19,9 +19,12 @@ abstract contract Seals is EpochClock, Members, Randomness {
 
     struct Seal {
         uint256 ctx; // 0 until drawn
+        uint256 root; // the newest
         uint32 begunBlock;
-        uint32 fromBlock; // the first block for whose challenge the first root holds
-        Checkpoints.Trace256 roots; // each by the first block for whose challenge it holds
+        uint32 firstFrom; // the first block for whose challenge there is a root; 0: there is none
+        uint32 newestFrom; // the first block for whose challenge the newest root holds
+        uint16 shown; // the most units that a proven response showed: claimed, or leased at its challenge
+        Checkpoints.Trace256 earlier; // roots, each by the first block for whose challenge it holds
     }
 
     /// @dev From the block in which a seal begins to the one whose value is its seed: its hash cannot be known yet.
@@ -41,8 +44,7 @@ abstract contract Seals is EpochClock, Members, Randomness {
         _callersTerms(id, epoch);
         Seal storage seal = _seals[id][period];
         uint256 begun = seal.begunBlock;
-        bool again = begun != 0 && seal.ctx == 0 && BEACON.isLost(begun + SEED_DELAY);
-        if (begun != 0 && !again) revert SealAlreadyBegun(id, period);
+        if (begun != 0 && (seal.ctx != 0 || !BEACON.isLost(begun + SEED_DELAY))) revert SealAlreadyBegun(id, period);
         seal.begunBlock = SafeCast.toUint32(block.number);
         emit SealBegun(id, period, block.number + SEED_DELAY);
     }
@@ -71,8 +73,10 @@ abstract contract Seals is EpochClock, Members, Randomness {
         if (seal.ctx == 0) revert SealNotDrawn(id, period);
         if (ctx != seal.ctx) revert WrongContext(id, seal.ctx, ctx);
         uint256 from = block.number + ROOT_DELAY;
-        seal.roots.push(from, sealRoot);
-        if (seal.fromBlock == 0) seal.fromBlock = SafeCast.toUint32(from);
+        if (seal.firstFrom == 0) seal.firstFrom = SafeCast.toUint32(from);
+        else if (seal.newestFrom != from) seal.earlier.push(seal.newestFrom, seal.root);
+        seal.newestFrom = SafeCast.toUint32(from);
+        seal.root = sealRoot;
         if (_firstSealed[id] == 0) _firstSealed[id] = from;
         emit Sealed(id, period, from, sealRoot, terms.units);
     }
@@ -84,22 +88,32 @@ abstract contract Seals is EpochClock, Members, Randomness {
         returns (uint256 begunBlock, uint256 ctx, uint256 sealRoot, uint256 fromBlock)
     {
         Seal storage seal = _seals[id][period];
-        begunBlock = seal.begunBlock;
-        ctx = seal.ctx;
-        (, fromBlock, sealRoot) = seal.roots.latestCheckpoint();
+        return (seal.begunBlock, seal.ctx, seal.root, seal.newestFrom);
     }
 
     /// @inheritdoc ICapacity
     function sealAt(uint256 id, uint256 challenge) public view returns (uint256 ctx, uint256 sealRoot) {
         if (challenge < GENESIS) return (0, 0);
         Seal storage seal = _seals[id][_periodOf(_epochOf(challenge))];
-        if (seal.fromBlock == 0 || seal.fromBlock > challenge) return (0, 0);
-        return (seal.ctx, seal.roots.upperLookupRecent(challenge));
+        if (seal.firstFrom == 0 || seal.firstFrom > challenge) return (0, 0);
+        ctx = seal.ctx;
+        sealRoot = challenge < seal.newestFrom ? seal.earlier.upperLookupRecent(challenge) : seal.root;
+    }
+
+    /// @dev Notes how many units were together in a challenge of a period in which they were sealed.
+    function _noteShown(uint256 id, uint256 period, uint256 units) internal {
+        Seal storage seal = _seals[id][period];
+        if (units > seal.shown) seal.shown = SafeCast.toUint16(units);
+    }
+
+    /// @dev The most units that were together in a challenge of a period.
+    function _shownIn(uint256 id, uint256 period) internal view returns (uint256) {
+        return _seals[id][period].shown;
     }
 
     /// @dev Whether a commitment has a root for a block's challenge.
     function _isSealedFor(uint256 id, uint256 challenge) internal view returns (bool) {
-        uint256 from = _seals[id][_periodOf(_epochOf(challenge))].fromBlock;
+        uint256 from = _seals[id][_periodOf(_epochOf(challenge))].firstFrom;
         return from != 0 && from <= challenge;
     }
 
@@ -109,7 +123,7 @@ abstract contract Seals is EpochClock, Members, Randomness {
         uint256 first = _firstSealed[id];
         if (first == 0) return type(uint256).max;
         uint256 period = _periodOf(epoch);
-        uint256 from = _seals[id][period].fromBlock;
+        uint256 from = _seals[id][period].firstFrom;
         uint256 graceEnd = _graceEnd(period);
         uint256 active = from != 0 && from < graceEnd ? from : graceEnd;
         return active > first ? active : first;

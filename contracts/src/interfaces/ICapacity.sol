@@ -78,7 +78,8 @@ interface ICapacity {
     /// @param n How many units are claimed: units 0 to n - 1.
     /// @param chainRoot The root over their chains, a field element.
     event Responded(uint256 indexed id, uint256 indexed challenge, uint256 n, uint256 chainRoot);
-    /// @notice The audits of all responses to a challenge were drawn.
+    /// @notice The audits of all responses to a challenge were drawn here. (Who shows the value to the beacon itself draws
+    /// them too.)
     /// @param challenge The challenge's block number.
     /// @param value The beacon's value that draws them.
     event AuditDrawn(uint256 indexed challenge, bytes value);
@@ -242,7 +243,7 @@ interface ICapacity {
     function beaconOf(uint256 challenge) external view returns (uint256);
     /// @notice Who opened a challenge, or nobody.
     function openerOf(uint256 challenge) external view returns (address);
-    /// @notice Whether the audits of a challenge were drawn.
+    /// @notice Whether the audits of an open challenge are drawn: the beacon has the value.
     function isDrawn(uint256 challenge) external view returns (bool);
     /// @notice What the audit of a response to a drawn challenge opens, packed into a field element (protocol section 6).
     /// @param chainRoot As in the response.

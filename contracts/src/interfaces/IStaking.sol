@@ -45,7 +45,6 @@ interface IStaking {
         State state;
         bool reduced; // units were removed, or are going to be
         uint8 speedClass; // s, 4 to 31; 10 is the reference (`SpeedClass`)
-        uint16 maxLeased; // the most units that may be leased
     }
 
     /// @notice The stake behind a commitment and its rules, frozen when it was made.
@@ -260,7 +259,7 @@ interface IStaking {
     /// @param wanted How many units were to be removed.
     /// @param removable How many can be removed.
     error NotEnoughUnits(uint256 wanted, uint256 removable);
-    /// @notice A commitment lasts at least one epoch and at most 2^24.
+    /// @notice A commitment lasts at least one epoch and at most 2^23.
     /// @param duration The duration given, in epochs.
     error InvalidDuration(uint256 duration);
     /// @notice The commission is above 100 %.
@@ -371,6 +370,8 @@ interface IStaking {
     function termsAt(uint256 id, uint256 epoch) external view returns (Terms memory);
     /// @notice The units that a commitment has in an epoch; in a later one, as planned now.
     function unitsAt(uint256 id, uint256 epoch) external view returns (uint256);
+    /// @notice The most units of a commitment that may be leased; never changes.
+    function maxLeasedOf(uint256 id) external view returns (uint256);
     function accountOf(uint256 id) external view returns (Account memory);
     function sharesOf(uint256 id, address delegator) external view returns (uint256);
     function requestCount(uint256 id, address delegator) external view returns (uint256);

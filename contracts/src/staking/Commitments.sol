@@ -15,8 +15,8 @@ abstract contract Commitments is Governance, Rewards {
 
     /// @dev Units have 10 bits in a query.
     uint256 private constant MOST_UNITS = 1024;
-    /// @dev Keeps every epoch within 32 bits.
-    uint256 private constant MOST_EPOCHS = 2 ** 24;
+    /// @dev Keeps every epoch within 24 bits, for as many epochs before it.
+    uint256 private constant MOST_EPOCHS = 2 ** 23;
 
     uint256 internal immutable MAX_UNITS;
 
@@ -50,7 +50,7 @@ abstract contract Commitments is Governance, Rewards {
         c.terms.units = SafeCast.toUint16(units);
         c.terms.state = State.Open;
         c.terms.speedClass = SafeCast.toUint8(speedClass);
-        c.terms.maxLeased = SafeCast.toUint16(maxLeased);
+        c.maxLeased = SafeCast.toUint16(maxLeased);
         c.collateralPerUnit = SafeCast.toUint128(perUnit);
         c.duration = SafeCast.toUint32(duration);
         c.commissionBps = SafeCast.toUint16(commissionBps);
@@ -99,8 +99,8 @@ abstract contract Commitments is Governance, Rewards {
 
     function _activateIfCovered(uint256 id, Commitment storage c, uint256 current) internal {
         if (c.terms.state != State.Open || _stake(c) < uint256(c.terms.units) * c.collateralPerUnit) return;
-        uint32 start = SafeCast.toUint32(current);
-        uint32 end = start + c.duration - 1;
+        uint24 start = SafeCast.toUint24(current);
+        uint24 end = SafeCast.toUint24(current + c.duration - 1);
         c.terms.state = State.Active;
         c.terms.startEpoch = start;
         c.terms.endEpoch = end;

@@ -22,8 +22,8 @@ abstract contract EpochPool is Ledger {
 
     mapping(uint256 epoch => Rate) private _rates;
 
-    /// @dev What a commitment's proven units earn, given their number times their speed class. It is no longer promised: the caller pays it from the reserve, or
-    /// leaves it there.
+    /// @dev What a commitment's proven units earn, given their number times their speed class. It is no longer promised:
+    /// the caller pays it from the reserve, or leaves it there.
     function _earn(uint256 weight, uint256 epoch, Parameters storage p) internal returns (uint256 earned) {
         if (weight == 0) return 0;
         earned = weight * _rateOf(epoch, p);

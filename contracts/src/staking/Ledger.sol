@@ -9,13 +9,25 @@ import {Vault} from "./Vault.sol";
 
 /// @title The commitments: what each promised, and the stake behind it.
 abstract contract Ledger is Vault {
+    /// @dev One slot, which Capacity reads in every response.
+    struct StoredTerms {
+        address provider;
+        uint16 units;
+        uint24 startEpoch;
+        uint24 endEpoch;
+        State state;
+        bool reduced;
+        uint8 speedClass;
+    }
+
     struct Commitment {
-        Terms terms; // two slots: Capacity reads them in every response
+        StoredTerms terms;
         uint128 collateralPerUnit;
         uint32 duration;
         uint32 nextEpoch;
         uint16 commissionBps;
         uint8 failures;
+        uint16 maxLeased;
         uint256 bond;
         SharePool.Pool pool;
         SharePool.Pool thawing;
@@ -39,8 +51,22 @@ abstract contract Ledger is Vault {
     }
 
     /// @inheritdoc IStaking
-    function termsOf(uint256 id) external view returns (Terms memory) {
-        return _commitments[id].terms;
+    function termsOf(uint256 id) public view returns (Terms memory) {
+        StoredTerms memory terms = _commitments[id].terms;
+        return Terms({
+            provider: terms.provider,
+            units: terms.units,
+            startEpoch: terms.startEpoch,
+            endEpoch: terms.endEpoch,
+            state: terms.state,
+            reduced: terms.reduced,
+            speedClass: terms.speedClass
+        });
+    }
+
+    /// @inheritdoc IStaking
+    function maxLeasedOf(uint256 id) external view returns (uint256) {
+        return _commitments[id].maxLeased;
     }
 
     /// @inheritdoc IStaking

@@ -83,7 +83,7 @@ abstract contract Settlement is EpochPool, Slashing, Units {
         if (!fails || c.terms.state != State.Active) return;
         uint256 end = Math.min(c.terms.endEpoch, current);
         c.terms.state = State.Failed;
-        c.terms.endEpoch = SafeCast.toUint32(end);
+        c.terms.endEpoch = SafeCast.toUint24(end);
         emit CommitmentFailed(id, end, c.failures);
     }
 }

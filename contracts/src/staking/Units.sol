@@ -60,7 +60,7 @@ abstract contract Units is Commitments {
 
     /// @inheritdoc IStaking
     function termsAt(uint256 id, uint256 epoch) public view returns (Terms memory terms) {
-        terms = _commitments[id].terms;
+        terms = termsOf(id);
         if (!terms.reduced) return terms;
         uint256 left = _left[id].upperLookupRecent(SafeCast.toUint32(Math.min(epoch, type(uint32).max)));
         if (left != 0) terms.units = SafeCast.toUint16(left);

@@ -1,119 +1,188 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {RLP} from "@openzeppelin/contracts/utils/RLP.sol";
+
 import {Bls} from "../../src/beacons/Bls.sol";
 import {DrandBeacon} from "../../src/beacons/DrandBeacon.sol";
+import {IBeacon} from "../../src/interfaces/IBeacon.sol";
 import {DrandNetwork} from "./DrandNetwork.sol";
+import {Headers} from "./Headers.sol";
 
-contract DrandBeaconTest is DrandNetwork {
+contract DrandBeaconTest is Headers, DrandNetwork {
     uint256 private constant P = 0x30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47;
-    uint256 private constant NOW = 500;
+    uint256 private constant BLOCK = 500;
     /// @dev A precompile that refuses a point takes all gas that it is given.
     uint256 private constant ENOUGH = 3_000_000;
 
     DrandBeacon private beacon;
+    bytes private _header;
 
     function setUp() public {
         beacon = newBeacon();
-        rollTo(NOW, 3);
+        vm.roll(BLOCK + 10);
+        _header = headerAt(BLOCK, timeOf(3));
     }
 
-    function refuse(uint64 round, uint256[2] memory signature, bytes memory reason) private {
+    /// @dev Makes a past block of this time.
+    function headerAt(uint256 number, uint256 time) private returns (bytes memory header) {
+        header = headerWith(number, time, keccak256("mix"));
+        setHeader(number, header);
+    }
+
+    function refuse(bytes memory evidence, bytes memory reason) private {
         vm.expectRevert(reason);
-        beacon.submit{gas: ENOUGH}(round, signature);
+        beacon.valueOf{gas: ENOUGH}(BLOCK, evidence);
+        assertEq(beacon.stored(BLOCK), "");
     }
 
     function refuse(uint256[2] memory signature) private {
-        refuse(3, signature, abi.encodeWithSelector(DrandBeacon.InvalidSignature.selector, 3));
+        bytes memory reason = abi.encodeWithSelector(IBeacon.InvalidSignature.selector, 3);
+        refuse(abi.encode(_header, uint256(3), signature), reason);
     }
 
-    function test_submit_givesTheBlockAHash() public {
-        uint256[2] memory signature = signatureOf(3);
+    function test_kind() public view {
+        assertEq(beacon.kind(), "drand");
+    }
+
+    function test_valueOf_isTheRoundsSignature() public {
+        assertFalse(beacon.isLost(BLOCK));
         vm.expectEmit(address(beacon));
-        emit DrandBeacon.Submitted(NOW, 3, signature);
+        emit IBeacon.ValueStored(BLOCK, valueOf(3));
         vm.prank(makeAddr("anybody"));
-        beacon.submit(3, signature);
-        assertEq(beacon.hashAt(NOW), keccak256(abi.encodePacked(signature[0], signature[1])));
-        assertEq(beacon.hashAt(NOW - 1), 0);
-        assertEq(beacon.hashAt(NOW + 1), 0);
+        bytes memory value = beacon.valueOf(BLOCK, evidenceOf(_header, 3));
+        assertEq(value, valueOf(3));
+        assertEq(value.length, 64);
+        assertEq(beacon.stored(BLOCK), value);
+        assertEq(beacon.stored(BLOCK - 1), "");
+        assertEq(beacon.stored(BLOCK + 1), "");
     }
 
-    function test_submit_everyRoundOfTheFixture() public {
-        for (uint64 round = 1; round <= 8; ++round) {
-            rollTo(NOW + round, round);
-            beacon.submit(round, signatureOf(round));
-            assertEq(beacon.hashAt(NOW + round), hashOf(round));
+    function test_valueOf_everyRoundOfTheFixture() public {
+        for (uint64 round = 2; round <= 8; ++round) {
+            uint256 number = BLOCK - 10 + round;
+            beacon.valueOf(number, evidenceOf(headerAt(number, timeOf(round)), round));
+            assertEq(beacon.stored(number), valueOf(round));
         }
     }
 
-    function test_aRoundIsCurrentUntilTheNextBegins() public {
-        vm.warp(BEGIN + 3 * PERIOD - 1);
-        assertEq(beacon.currentRound(), 3);
-        beacon.submit(3, signatureOf(3));
-        vm.roll(NOW + 1); // two blocks in one round would be two challenges for one search
-        refuse(3, signatureOf(3), abi.encodeWithSelector(DrandBeacon.AlreadySubmitted.selector, 3));
-        assertEq(beacon.lastRound(), 3);
+    function test_valueOf_isGivenOnce() public {
+        beacon.valueOf(BLOCK, evidenceOf(_header, 3));
+        vm.roll(BLOCK + 10_000);
+        assertEq(beacon.valueOf(BLOCK, ""), valueOf(3));
+        assertFalse(beacon.isLost(BLOCK));
     }
 
-    /// @dev Block 500 is in round 3, which everybody knows by then: nothing that is to surprise may come from it.
-    function test_hashFrom_isNotOfARoundThatWasKnown() public {
-        rollTo(NOW + 1, 3);
-        beacon.submit(3, signatureOf(3));
-        assertEq(beacon.hashFrom(NOW), 0);
-        rollTo(NOW + 2, 4);
-        beacon.submit(4, signatureOf(4));
-        assertEq(beacon.hashFrom(NOW), hashOf(4));
+    /// @dev A round is checked once. Two blocks within one have one value; what comes of it differs by their slots.
+    function test_valueOf_aRoundOfSeveralBlocks() public {
+        beacon.valueOf(BLOCK, evidenceOf(_header, 3));
+        uint256[2] memory none;
+        bytes memory evidence = abi.encode(headerAt(BLOCK + 1, timeOf(3) - 2), uint256(3), none);
+        assertEq(beacon.valueOf(BLOCK + 1, evidence), valueOf(3));
+        // The block's own header is asked for all the same.
+        headerAt(BLOCK + 2, timeOf(4));
+        vm.expectPartialRevert(IBeacon.WrongHeader.selector);
+        beacon.valueOf(BLOCK + 2, evidence);
+        evidence = abi.encode(headerAt(BLOCK + 2, timeOf(4)), uint256(3), none);
+        vm.expectRevert(abi.encodeWithSelector(IBeacon.RoundTooEarly.selector, 3, 4));
+        beacon.valueOf(BLOCK + 2, evidence);
     }
 
-    function test_newest() public {
-        assertEq(beacon.newest(), 0);
-        beacon.submit(3, signatureOf(3));
-        assertEq(beacon.newest(), hashOf(3));
-        rollTo(NOW + 9, 4);
-        assertEq(beacon.newest(), hashOf(3));
-        beacon.submit(4, signatureOf(4));
-        assertEq(beacon.newest(), hashOf(4));
-    }
-
-    function test_hashFrom_isTheSecondSubmissionsFromThereOn() public {
-        uint16[4] memory numbers = [510, 511, 520, 590];
-        for (uint64 k = 0; k < 4; ++k) {
-            rollTo(numbers[k], k + 1);
-            beacon.submit(k + 1, signatureOf(k + 1));
+    /// @dev The first round that begins at or after the block's time plus the delay, counted plainly.
+    function testFuzz_roundAt(uint256 time) public view {
+        time = bound(time, BEGIN - 20, BEGIN + 400);
+        uint256 round = 1;
+        while (BEGIN + (round - 1) * ROUND_TIME < time + DELAY) {
+            ++round;
         }
-        for (uint256 number = 500; number < 600; ++number) {
-            bytes32 expected = 0;
-            for (uint64 k = 4; k > 1; --k) {
-                if (number <= numbers[k - 2]) expected = hashOf(k);
-            }
-            assertEq(beacon.hashFrom(number), expected);
+        assertEq(beacon.roundAt(time), round);
+    }
+
+    function test_roundAt_ofTheFarPast() public view {
+        assertEq(beacon.roundAt(0), 1);
+    }
+
+    function test_refuses_roundsThatAreNotTheBlocks() public {
+        bytes memory early = abi.encodeWithSelector(IBeacon.RoundTooEarly.selector, 2, 3);
+        bytes memory late = abi.encodeWithSelector(IBeacon.RoundTooLate.selector, 4, 3);
+        uint256[2] memory times = [timeOf(3), timeOf(2) + 1]; // the last and the first with round 3
+        for (uint256 i = 0; i < 2; ++i) {
+            bytes memory header = headerAt(BLOCK, times[i]);
+            refuse(evidenceOf(header, 2), early);
+            refuse(evidenceOf(header, 4), late);
+            uint256 before = vm.snapshotState();
+            beacon.valueOf(BLOCK, evidenceOf(header, 3));
+            vm.revertToState(before);
         }
+        headerAt(BLOCK, timeOf(3));
+        refuse(
+            abi.encode(_header, uint256(0), signatureOf(1)),
+            abi.encodeWithSelector(IBeacon.RoundTooEarly.selector, 0, 3)
+        );
+        refuse(
+            abi.encode(_header, uint256(2 ** 64 + 3), signatureOf(3)),
+            abi.encodeWithSelector(IBeacon.RoundTooLate.selector, 2 ** 64 + 3, 3)
+        );
     }
 
-    function test_hashFrom_doesNotChangeAnyMore() public {
-        beacon.submit(3, signatureOf(3));
-        rollTo(NOW + 1, 4);
-        beacon.submit(4, signatureOf(4));
-        bytes32 hash = beacon.hashFrom(NOW - 10);
-        rollTo(NOW + 2, 5);
-        beacon.submit(5, signatureOf(5));
-        assertEq(beacon.hashFrom(NOW - 10), hash);
-        assertEq(beacon.hashFrom(NOW + 2), 0);
+    function test_refuses_aBlockThatIsNotThere() public {
+        bytes memory evidence = evidenceOf(_header, 3);
+        uint256 now_ = block.number;
+        vm.expectRevert(abi.encodeWithSelector(IBeacon.BlockNotThereYet.selector, now_));
+        beacon.valueOf(now_, evidence);
+        vm.roll(BLOCK + 257);
+        assertTrue(beacon.isLost(BLOCK));
+        refuse(evidence, abi.encodeWithSelector(IBeacon.BlockOutOfReach.selector, BLOCK));
     }
 
-    function test_refuses_roundsThatAreNotCurrent() public {
-        refuse(2, signatureOf(2), abi.encodeWithSelector(DrandBeacon.NotTheCurrentRound.selector, 2, 3));
-        refuse(4, signatureOf(4), abi.encodeWithSelector(DrandBeacon.NotTheCurrentRound.selector, 4, 3));
-        vm.warp(BEGIN + 3 * PERIOD);
-        refuse(3, signatureOf(3), abi.encodeWithSelector(DrandBeacon.NotTheCurrentRound.selector, 3, 4));
-        vm.warp(BEGIN - 1);
-        refuse(1, signatureOf(1), abi.encodeWithSelector(DrandBeacon.NotTheCurrentRound.selector, 1, 0));
-        refuse(0, signatureOf(1), abi.encodeWithSelector(DrandBeacon.NotTheCurrentRound.selector, 0, 0));
+    function test_refuses_anotherHeader() public {
+        bytes memory other = headerWith(BLOCK, timeOf(4), keccak256("mix"));
+        bytes32 hash = blockhash(BLOCK);
+        refuse(
+            evidenceOf(other, 4), abi.encodeWithSelector(IBeacon.WrongHeader.selector, BLOCK, hash, keccak256(other))
+        );
+        refuse(evidenceOf("", 3), abi.encodeWithSelector(IBeacon.WrongHeader.selector, BLOCK, hash, keccak256("")));
     }
 
-    function test_refuses_aSecondSubmissionInABlock() public {
-        beacon.submit(3, signatureOf(3));
-        refuse(3, signatureOf(3), abi.encodeWithSelector(DrandBeacon.AlreadySubmitted.selector, 3));
+    function test_refuses_whatIsNoHeader() public {
+        bytes memory header = bytes.concat(_header, hex"00");
+        setHeader(BLOCK, header);
+        refuse(evidenceOf(header, 3), abi.encodeWithSelector(RLP.RLPInvalidEncoding.selector));
+    }
+
+    function test_theTimeOfARealHeader() public {
+        setHeader(BLOCK, GETHS);
+        refuse(
+            evidenceOf(GETHS, 1), abi.encodeWithSelector(IBeacon.RoundTooEarly.selector, 1, beacon.roundAt(GETHS_TIME))
+        );
+        uint64 round = 5; // begins 12 seconds after the first, the first to do so at 11 or later
+        assertEq(beacon.valueOf(BLOCK, evidenceOf(GETHS, round)), valueOf(round));
+    }
+
+    /// @dev Whatever the evidence is, it is never read beyond its end, and never accepted unless it is right.
+    function test_refuses_malformedEvidence() public {
+        bytes memory malformed = abi.encodeWithSelector(IBeacon.MalformedEvidence.selector);
+        bytes memory good = evidenceOf(_header, 3);
+        refuse("", malformed);
+        for (uint256 length = 1; length < 160; length += 53) {
+            refuse(cut(good, length), malformed);
+        }
+        refuse(cut(good, 160 + _header.length - 1), malformed);
+        bytes memory altered = bytes.concat(good);
+        altered[31] = 0xa0; // the header is elsewhere
+        refuse(altered, malformed);
+        altered = bytes.concat(good);
+        altered[128] = 0xff; // the header is longer than all there is
+        refuse(altered, malformed);
+        beacon.valueOf(BLOCK, cut(good, 160 + _header.length)); // without its padding
+    }
+
+    function cut(bytes memory data, uint256 length) private pure returns (bytes memory) {
+        bytes memory copy = bytes.concat(data);
+        assembly ("memory-safe") {
+            mstore(copy, length)
+        }
+        return copy;
     }
 
     function test_refuses_anotherRoundsSignature() public {
@@ -122,10 +191,11 @@ contract DrandBeaconTest is DrandNetwork {
     }
 
     function test_refuses_anotherKeysSignature() public {
-        rollTo(NOW, 1);
-        refuse(1, pointNamed(".otherFirst"), abi.encodeWithSelector(DrandBeacon.InvalidSignature.selector, 1));
-        DrandBeacon other = new DrandBeacon(BEGIN, PERIOD, keyNamed(".otherKey"));
-        other.submit(1, pointNamed(".otherFirst"));
+        bytes memory header = headerAt(BLOCK, timeOf(1));
+        bytes memory evidence = abi.encode(header, uint256(1), pointNamed(".otherFirst"));
+        refuse(evidence, abi.encodeWithSelector(IBeacon.InvalidSignature.selector, 1));
+        DrandBeacon other = new DrandBeacon(BEGIN, ROUND_TIME, keyNamed(".otherKey"), DELAY);
+        other.valueOf(BLOCK, evidence);
     }
 
     function test_refuses_malleatedSignatures() public {
@@ -169,7 +239,7 @@ contract DrandBeaconTest is DrandNetwork {
             0x1c7baa2a010677e813ffca24b4ff5faf3348b2750201c85b126a480118b149f5,
             0x14d3e7aba46a99f40aac6507a2c6d6f3c7a6b38038786831e3e6b5b0adf5894b
         ];
-        DrandBeacon real = new DrandBeacon(1726958055, 3, key);
+        DrandBeacon real = new DrandBeacon(1726958055, 3, key, 0);
         uint64[3] memory rounds = [uint64(1), 10, 40];
         uint256[2][3] memory signatures = [
             [
@@ -186,34 +256,38 @@ contract DrandBeaconTest is DrandNetwork {
             ]
         ];
         for (uint256 i = 0; i < 3; ++i) {
-            vm.roll(NOW + i);
-            vm.warp(1726958055 + 3 * uint256(rounds[i] - 1));
-            vm.expectRevert(abi.encodeWithSelector(DrandBeacon.InvalidSignature.selector, rounds[i]));
-            real.submit{gas: ENOUGH}(rounds[i], signatures[(i + 1) % 3]);
-            real.submit(rounds[i], signatures[i]);
+            uint256 number = BLOCK + i;
+            bytes memory header = headerAt(number, 1726958055 + 3 * uint256(rounds[i] - 1));
+            vm.expectRevert(abi.encodeWithSelector(IBeacon.InvalidSignature.selector, rounds[i]));
+            real.valueOf{gas: ENOUGH}(number, abi.encode(header, rounds[i], signatures[(i + 1) % 3]));
+            real.valueOf(number, abi.encode(header, rounds[i], signatures[i]));
         }
     }
 
     function test_deployment_isChecked() public {
         uint256[4] memory key = keyNamed(".key");
         vm.expectRevert(abi.encodeWithSelector(DrandBeacon.InvalidConfig.selector, "genesisTime"));
-        this.deploy(0, PERIOD, key);
+        this.deploy(0, ROUND_TIME, key, DELAY);
         vm.expectRevert(abi.encodeWithSelector(DrandBeacon.InvalidConfig.selector, "period"));
-        this.deploy(BEGIN, 0, key);
+        this.deploy(BEGIN, 0, key, DELAY);
+        vm.expectRevert(abi.encodeWithSelector(DrandBeacon.InvalidConfig.selector, "delay"));
+        this.deploy(BEGIN, ROUND_TIME, key, 1 days + 1);
+        this.deploy(BEGIN, ROUND_TIME, key, 1 days);
         uint256[4] memory none;
         expectBadKey(none);
         expectBadKey([key[1], key[0], key[3], key[2]]); // real part first
         expectBadKey([key[0], key[1], key[2], key[3] ^ 1]);
         assertEq(beacon.GENESIS_TIME(), BEGIN);
-        assertEq(beacon.PERIOD(), PERIOD);
+        assertEq(beacon.PERIOD(), ROUND_TIME);
+        assertEq(beacon.DELAY(), DELAY);
     }
 
     function expectBadKey(uint256[4] memory key) private {
         vm.expectRevert(abi.encodeWithSelector(DrandBeacon.InvalidConfig.selector, "key"));
-        this.deploy{gas: ENOUGH}(BEGIN, PERIOD, key);
+        this.deploy{gas: ENOUGH}(BEGIN, ROUND_TIME, key, DELAY);
     }
 
-    function deploy(uint256 genesisTime, uint256 period, uint256[4] calldata key) external {
-        new DrandBeacon(genesisTime, period, key);
+    function deploy(uint256 genesisTime, uint256 period, uint256[4] calldata key, uint256 delay) external {
+        new DrandBeacon(genesisTime, period, key, delay);
     }
 }

@@ -8,12 +8,14 @@ import {DrandBeacon} from "../../src/beacons/DrandBeacon.sol";
 /// @title A network whose rounds were signed in Go (contracts/internal/drandgen), and a beacon of it.
 abstract contract DrandNetwork is Test {
     uint256 internal constant BEGIN = 1_700_000_000;
-    uint256 internal constant PERIOD = 3;
+    uint256 internal constant ROUND_TIME = 3;
+    /// @dev No multiple of the period.
+    uint256 internal constant DELAY = 4;
 
     string private _json = vm.readFile("../testdata/drand.json");
 
     function newBeacon() internal returns (DrandBeacon) {
-        return new DrandBeacon(BEGIN, PERIOD, keyNamed(".key"));
+        return new DrandBeacon(BEGIN, ROUND_TIME, keyNamed(".key"), DELAY);
     }
 
     function keyNamed(string memory path) internal view returns (uint256[4] memory key) {
@@ -41,13 +43,16 @@ abstract contract DrandNetwork is Test {
         return pointNamed(string.concat(".signatures[", vm.toString(round - 1), "]"));
     }
 
-    /// @dev Goes to a block in which a round is the current one.
-    function rollTo(uint256 number, uint64 round) internal {
-        vm.roll(number);
-        vm.warp(BEGIN + (round - 1) * PERIOD);
+    /// @dev The last time of a block that a round gives its value.
+    function timeOf(uint64 round) internal pure returns (uint256) {
+        return BEGIN + (round - 1) * ROUND_TIME - DELAY;
     }
 
-    function hashOf(uint64 round) internal view returns (bytes32) {
-        return keccak256(abi.encodePacked(signatureOf(round)));
+    function valueOf(uint64 round) internal view returns (bytes memory) {
+        return abi.encodePacked(signatureOf(round));
+    }
+
+    function evidenceOf(bytes memory header, uint64 round) internal view returns (bytes memory) {
+        return abi.encode(header, round, signatureOf(round));
     }
 }

@@ -6,13 +6,6 @@ import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {LedgerTest} from "./LedgerTest.sol";
 
 contract CountingTest is LedgerTest {
-    uint256 private constant PERIOD = 1000; // blocks
-
-    function openAt(uint256 challenge) private {
-        vm.roll(challenge + 1);
-        capacity.open(challenge);
-    }
-
     function assertCounts(uint256 epoch, uint256 opportunities, uint256 claimed, uint256 proven) private view {
         ICapacity.Counts memory n = capacity.countsOf(ID, epoch);
         assertEq(n.opportunities, opportunities, "opportunities");
@@ -22,51 +15,80 @@ contract CountingTest is LedgerTest {
 
     function test_countsMissedClaimedAndProven() public {
         sealAt(GENESIS + 10);
-        openAt(GENESIS + 20);
-        respondTo(GENESIS + 30);
-        proveIn(GENESIS + 40);
-        assertCounts(0, 3 * UNITS, 2 * SOME_UNITS, SOME_UNITS);
+        openAt(slotAt(1));
+        respondTo(slotAt(2));
+        proveIn(slotAt(3));
+        assertCounts(0, 3 * UNITS, 2 * CLAIMED, CLAIMED);
+        openAt(slotAt(5));
+        respondNow(slotAt(5), 50);
+        vm.roll(slotAt(6));
+        proveNow(slotAt(5));
+        assertCounts(0, 4 * UNITS, 2 * CLAIMED + 50, CLAIMED + 50);
         assertCounts(1, 0, 0, 0);
     }
 
-    function test_excusesUnitsUntilTheirFirstSeal() public {
-        openAt(GENESIS + 40); // after the grace, but never sealed
-        openAt(GENESIS + 50);
-        sealAt(GENESIS + 50); // posted in the challenge's own block: too late for it
+    /// @dev Until a root holds, and so from the second block after its own: it could not be responded with before.
+    function test_excusesUnitsUntilTheirFirstRootHolds() public {
+        openAt(slotAt(3)); // after the grace, but never sealed
+        sealAt(slotAt(4) - 1);
+        openAt(slotAt(4));
         assertCounts(0, 0, 0, 0);
-        openAt(GENESIS + 51);
+        openAt(slotAt(5));
+        assertCounts(0, UNITS, 0, 0);
+    }
+
+    function test_countsFromTheSecondBlockAfterTheFirstRoot() public {
+        sealAt(slotAt(4) - 2);
+        openAt(slotAt(4));
         assertCounts(0, UNITS, 0, 0);
     }
 
     function test_excusesUnitsDuringTheGraceOfANewPeriod() public {
         sealAt(GENESIS + 10);
-        openAt(GENESIS + PERIOD);
-        openAt(GENESIS + PERIOD + 29);
+        openAt(slotAt(50));
+        openAt(slotAt(51));
         assertCounts(5, 0, 0, 0);
-        openAt(GENESIS + PERIOD + 30);
+        openAt(slotAt(52)); // the first block after the grace
         assertCounts(5, UNITS, 0, 0);
     }
 
-    function test_countsFromTheSealWithinTheGrace() public {
+    function test_countsFromTheRootWithinTheGrace() public {
         sealAt(GENESIS + 10);
-        openAt(GENESIS + PERIOD + 10);
-        sealAt(GENESIS + PERIOD + 10);
-        openAt(GENESIS + PERIOD + 11);
+        openAt(slotAt(50));
+        sealAt(slotAt(51) - 2);
+        openAt(slotAt(51));
         assertCounts(5, UNITS, 0, 0);
     }
 
-    function test_aLateSealDoesNotExcuse() public {
+    function test_excusesForOneBlockAfterTheRootWithinTheGrace() public {
         sealAt(GENESIS + 10);
-        openAt(GENESIS + PERIOD + 50);
-        sealAt(GENESIS + PERIOD + 60);
-        openAt(GENESIS + PERIOD + 70);
-        assertCounts(5, 2 * UNITS, 0, 0);
+        sealAt(slotAt(51) - 1);
+        openAt(slotAt(51));
+        assertCounts(5, 0, 0, 0);
+    }
+
+    function test_aLateRootDoesNotExcuse() public {
+        sealAt(GENESIS + 10);
+        openAt(slotAt(52));
+        sealAt(slotAt(53) - 1);
+        openAt(slotAt(53));
+        openAt(slotAt(54));
+        assertCounts(5, 3 * UNITS, 0, 0);
+    }
+
+    function test_anotherRootChangesNothing() public {
+        sealAt(GENESIS + 10);
+        respondTo(slotAt(1));
+        vm.roll(slotAt(2) - 1);
+        postNow(SEAL_ROOT + 1);
+        respondTo(slotAt(2));
+        assertCounts(0, 2 * UNITS, 2 * CLAIMED, 0);
     }
 
     function test_countsNothingOutsideTheTerms() public {
         sealAt(GENESIS + 10);
-        openAt(GENESIS + 20);
-        openAt(GENESIS + 220);
+        openAt(slotAt(1));
+        openAt(slotAt(11));
         setTerms(IStaking.State.Failed, 0, 0);
         assertCounts(0, UNITS, 0, 0);
         assertCounts(1, 0, 0, 0);
@@ -76,7 +98,7 @@ contract CountingTest is LedgerTest {
     }
 
     function test_countsNothingForACommitmentThatNeverWas() public {
-        openAt(GENESIS + 20);
+        openAt(slotAt(1));
         ICapacity.Counts memory n = capacity.countsOf(ID + 1, 0);
         assertEq(n.opportunities, 0);
         setTerms(IStaking.State.Closed, 0, 0);
@@ -85,28 +107,20 @@ contract CountingTest is LedgerTest {
 
     /// @dev docs/contracts.md, Active units, word for word, against what is counted.
     function testFuzz_activeUnitsAreTheDocuments(uint256 first, uint256 second, uint256 seed) public {
-        first = GENESIS + bound(first, 0, 2 * PERIOD - 1);
-        second = bound(second, GENESIS + PERIOD, GENESIS + 2 * PERIOD - 1);
+        first = GENESIS + bound(first, 3, 2 * PERIOD - 1);
+        // A seal is begun and drawn within its period.
+        if (first >= GENESIS + PERIOD && first < GENESIS + PERIOD + 3) first = GENESIS + PERIOD + 3;
+        second = bound(second, GENESIS + PERIOD + 3, GENESIS + 2 * PERIOD - 1);
         bool reseals = first < GENESIS + PERIOD;
-        // In time's order: the first seal, then the second period's, with challenges of its first epoch between them.
+        uint256 posted = reseals ? second : first; // in the second period
         uint256 expected = 0;
-        uint256 opened = 0;
-        bool done = false;
-        bool redone = false;
-        for (uint256 b = GENESIS; b < GENESIS + PERIOD + 200; ++b) {
-            if (b == first) sealAt(b);
-            done = done || b == first;
-            if (reseals && b == second) sealAt(b);
-            redone = redone || (reseals && b == second);
-            bool inEpoch = b >= GENESIS + PERIOD;
-            if (!inEpoch || opened == rules.maxChallenges || uint256(keccak256(abi.encode(seed, b))) % 12 != 0) {
-                continue;
-            }
-            ++opened;
+        for (uint256 b = GENESIS; b < GENESIS + PERIOD + EPOCH; ++b) {
+            if (b == first || (reseals && b == second)) sealAt(b);
+            bool inEpoch = b >= GENESIS + PERIOD && (b - GENESIS) % SLOT == 0;
+            if (!inEpoch || uint256(keccak256(abi.encode(seed, b))) % 2 == 0) continue;
             openAt(b);
-            uint256 posted = reseals ? (redone ? second : 0) : (done ? first : 0);
-            bool isSealed = posted != 0 && posted < b;
-            if (done && first < b && (isSealed || b >= GENESIS + PERIOD + 30)) expected += UNITS;
+            bool inTime = posted + 1 < b || b >= GENESIS + PERIOD + rules.sealGrace;
+            if (first + 1 < b && inTime) expected += UNITS;
         }
         assertCounts(5, expected, 0, 0);
     }

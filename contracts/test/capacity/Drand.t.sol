@@ -1,94 +1,92 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Capacity} from "../../src/Capacity.sol";
 import {DrandBeacon} from "../../src/beacons/DrandBeacon.sol";
-import {ICapacity} from "../../src/interfaces/ICapacity.sol";
+import {IBeacon} from "../../src/interfaces/IBeacon.sol";
 import {DrandNetwork} from "../beacons/DrandNetwork.sol";
+import {Headers} from "../beacons/Headers.sol";
 import {LedgerTest} from "./LedgerTest.sol";
 
-/// @title The ledger over a beacon that gives a hash to some blocks only.
-contract CapacityOnDrandTest is LedgerTest, DrandNetwork {
-    DrandBeacon private drand;
-    uint64 private round;
+/// @title The ledger over a drand network: each value is shown by a header and a signature, once.
+contract CapacityOnDrandTest is LedgerTest, DrandNetwork, Headers {
+    uint256 private constant CHALLENGE = GENESIS + SLOT;
+    uint256 private constant DRAWING = CHALLENGE + 22;
 
     function setUp() public override {
-        vm.roll(GENESIS);
-        drand = newBeacon();
-        hashes = drand;
+        source = newBeacon();
         super.setUp();
     }
 
-    /// @dev Gives a block a hash.
-    function submitAt(uint256 number) private returns (bytes32) {
-        rollTo(number, ++round);
-        drand.submit(round, signatureOf(round));
-        return hashOf(round);
+    /// @dev Evidence of a past block's value, which is this round.
+    function show(uint256 number, uint64 round) private returns (bytes memory) {
+        bytes memory header = headerWith(number, timeOf(round), keccak256("mix"));
+        setHeader(number, header);
+        return evidenceOf(header, round);
     }
 
-    function seal() private {
-        bytes32 seed = submitAt(GENESIS + 5);
-        vm.startPrank(provider);
-        capacity.beginSeal(ID); // in the submission's own block
-        (bytes32 stored, uint256 ctx,,) = capacity.sealOf(ID, 0);
-        assertEq(stored, seed);
-        capacity.postSeal(ID, ctx, SEAL_ROOT);
-        vm.stopPrank();
-    }
-
-    function test_aSealTakesTheNewestHash() public {
-        vm.prank(provider);
-        vm.expectRevert(abi.encodeWithSelector(ICapacity.BlockHashUnavailable.selector, block.number - 1));
-        capacity.beginSeal(ID);
-        submitAt(GENESIS + 5);
-        vm.roll(GENESIS + 7);
+    function test_aChallengeFromSealToProof() public {
         vm.prank(provider);
         capacity.beginSeal(ID);
-        (bytes32 seed,,,) = capacity.sealOf(ID, 0);
-        assertEq(seed, hashOf(1));
+        vm.roll(GENESIS + 10);
+        capacity.drawSeal(ID, show(GENESIS + 2, 2));
+        postNow(SEAL_ROOT);
+        bytes memory seed = abi.encode(
+            "muster.seal.v2", block.chainid, address(capacity), ID, uint256(0), abi.encodePacked(signatureOf(2))
+        );
+        (uint256 ctx,) = capacity.sealAt(ID, CHALLENGE);
+        assertEq(ctx, uint256(keccak256(seed)) % R);
+
+        vm.roll(CHALLENGE + 1);
+        capacity.open(CHALLENGE, show(CHALLENGE, 4));
+        bytes memory beacon = abi.encode("muster.beacon.v2", block.chainid, address(capacity), uint256(1), valueOf(4));
+        assertEq(capacity.beaconOf(CHALLENGE), uint256(keccak256(beacon)) % R);
+        respondNow(CHALLENGE, CLAIMED);
+
+        vm.roll(DRAWING + 1);
+        uint256 before = vm.snapshotState();
+        capacity.draw(CHALLENGE, show(DRAWING, 6));
+        uint256 query = capacity.queryOf(ID, CHALLENGE, CHAIN_ROOT);
+        bytes32 s = keccak256(
+            abi.encode("muster.draw.v2", block.chainid, address(capacity), uint256(1), ID, CHAIN_ROOT, valueOf(6))
+        );
+        assertEq(query >> 20 & 7, uint256(s) >> 64 & 7);
+        // The proof may bring the evidence itself.
+        vm.revertToState(before);
+        accept([ctx, SEAL_ROOT, capacity.beaconOf(CHALLENGE), CHAIN_ROOT, query]);
+        capacity.prove(ID, CHALLENGE, CHAIN_ROOT, show(DRAWING, 6), aProof());
+        assertEq(capacity.totalProven(0), CLAIMED * SPEED_CLASS);
     }
 
-    function test_onlyBlocksWithAHashAreChallenges() public {
-        bytes32 hash = submitAt(GENESIS + 50);
-        vm.expectRevert(abi.encodeWithSelector(ICapacity.BlockHashUnavailable.selector, GENESIS + 50));
-        capacity.open(GENESIS + 50);
-        vm.roll(GENESIS + 52);
-        vm.expectRevert(abi.encodeWithSelector(ICapacity.BlockHashUnavailable.selector, GENESIS + 51));
-        capacity.open(GENESIS + 51);
-        capacity.open(GENESIS + 50);
-        assertEq(capacity.beaconOf(GENESIS + 50), uint256(hash) % R);
+    function test_refuses_aDrawWithoutEvidence() public {
+        sealOnDrand();
+        vm.expectRevert(IBeacon.MalformedEvidence.selector);
+        capacity.draw(CHALLENGE, "");
+        vm.expectRevert(IBeacon.MalformedEvidence.selector);
+        capacity.prove(ID, CHALLENGE, CHAIN_ROOT, "", aProof());
     }
 
-    function test_anAuditIsDrawnFromARoundThatNobodyKnew() public {
-        seal();
-        uint256 challenge = GENESIS + 50;
-        uint256 reduced = uint256(submitAt(challenge)) % R;
-        vm.roll(challenge + 1);
+    function test_refuses_anotherRoundThanTheDrawingBlocks() public {
+        sealOnDrand();
+        bytes memory evidence = show(DRAWING, 6);
+        (bytes memory header,,) = abi.decode(evidence, (bytes, uint64, uint256[2]));
+        vm.expectRevert(abi.encodeWithSelector(IBeacon.RoundTooLate.selector, 7, 6));
+        capacity.draw(CHALLENGE, evidenceOf(header, 7));
+    }
+
+    function sealOnDrand() private {
         vm.prank(provider);
-        capacity.respond(ID, challenge, reduced, SHARE_ROOT, someUnits());
-        submitAt(challenge + 2); // one block too early
-        vm.roll(challenge + 40);
-        vm.expectRevert(
-            abi.encodeWithSelector(ICapacity.BlockHashUnavailable.selector, challenge + 1 + rules.drawDelay)
-        );
-        capacity.drawAudit(ID, challenge, SHARE_ROOT, someUnits());
-        submitAt(challenge + 41); // its round may have begun before the drawing block
-        bytes32 drawing = submitAt(challenge + 43);
-        vm.roll(challenge + 44);
-        capacity.drawAudit(ID, challenge, SHARE_ROOT, someUnits());
-        (,,, uint256 query) = capacity.responseOf(ID, challenge);
-        bytes32 s = keccak256(abi.encodePacked("muster.draw.v1", drawing, ID, challenge, SHARE_ROOT));
-        assertEq(query >> 10 & 0xff, (uint256(s) >> 64 & type(uint64).max) % rules.slots);
-        acceptProofOf(challenge);
-        capacity.prove(ID, challenge, SHARE_ROOT, aProof());
-        assertEq(capacity.totalProven(0), SOME_UNITS);
+        capacity.beginSeal(ID);
+        vm.roll(GENESIS + 10);
+        capacity.drawSeal(ID, show(GENESIS + 2, 2));
+        postNow(SEAL_ROOT);
+        vm.roll(CHALLENGE + 1);
+        capacity.open(CHALLENGE, show(CHALLENGE, 4));
+        respondNow(CHALLENGE, CLAIMED);
+        vm.roll(DRAWING + 1);
     }
 
-    function test_deployment() public {
-        vm.expectEmit();
-        emit ICapacity.Configured(
-            rules, address(staking), address(verifier), address(drand), address(authority), block.number
-        );
-        new Capacity(rules, address(staking), address(verifier), address(drand), address(authority));
+    function test_deployment() public view {
+        assertEq(capacity.beacon(), address(source));
+        assertEq(DrandBeacon(address(source)).kind(), "drand");
     }
 }

@@ -9,7 +9,6 @@ import {LedgerTest} from "./LedgerTest.sol";
 
 contract LeasesTest is LedgerTest {
     uint64 private constant LEASE_MARKET = 3;
-    uint256[4] private NONE;
 
     address private market = makeAddr("market");
 
@@ -22,181 +21,211 @@ contract LeasesTest is LedgerTest {
         sealAt(GENESIS + 10);
     }
 
-    function lease(uint256[4] memory set, uint256[4] memory clear) private {
+    /// @dev Shows so many units in a challenge.
+    function show(uint256 slot, uint256 n) private {
+        openAt(slotAt(slot));
+        respondNow(slotAt(slot), n);
+        vm.roll(slotAt(slot + 1));
+        proveNow(slotAt(slot));
+    }
+
+    function showAll() private {
+        show(1, UNITS);
+    }
+
+    function lease(uint256 count) private {
         vm.prank(market);
-        capacity.setLeased(ID, set, clear);
+        capacity.setLeased(ID, count);
     }
 
-    function unit(uint256 c) private pure returns (uint256[4] memory units) {
-        units[c / 256] = 2 ** (c % 256);
+    function refuse(uint256 count, bytes memory reason) private {
+        vm.prank(market);
+        vm.expectRevert(reason);
+        capacity.setLeased(ID, count);
     }
 
-    function assertLeased(uint256 number, uint256[4] memory units) private view {
-        assertEq(abi.encode(capacity.leasedAt(ID, number)), abi.encode(units));
+    function refuseMore(uint256 count, uint256 most) private {
+        assertEq(capacity.leasable(ID), most);
+        refuse(count, abi.encodeWithSelector(ICapacity.NotLeasable.selector, ID, count, most));
     }
 
-    function openAt(uint256 challenge) private {
-        vm.roll(challenge + 1);
-        capacity.open(challenge);
+    function refuseClaim(uint256 challenge, uint256 n, uint256 active) private {
+        uint256 beacon = capacity.beaconOf(challenge);
+        vm.prank(provider);
+        vm.expectRevert(abi.encodeWithSelector(ICapacity.InvalidClaim.selector, n, active));
+        capacity.respond(ID, challenge, beacon, n, CHAIN_ROOT);
     }
 
     function opportunities(uint256 epoch) private view returns (uint256) {
         return capacity.countsOf(ID, epoch).opportunities;
     }
 
-    function test_setLeased_holdsFromTheNextBlock() public {
-        vm.roll(GENESIS + 20);
+    function test_setLeased_holdsFromTheSecondBlockAfterIt() public {
+        showAll();
+        uint256 challenge = slotAt(4);
+        vm.roll(challenge - 1);
         vm.expectEmit(address(capacity));
-        emit ICapacity.UnitsLeased(ID, GENESIS + 21, someUnits());
-        lease(someUnits(), NONE);
-        assertLeased(GENESIS + 20, NONE);
-        assertLeased(GENESIS + 21, someUnits());
-        assertLeased(type(uint256).max, someUnits());
-        openAt(GENESIS + 20);
-        assertEq(opportunities(0), UNITS);
-        openAt(GENESIS + 21);
-        assertEq(opportunities(0), 2 * UNITS - SOME_UNITS);
-    }
+        emit ICapacity.UnitsLeased(ID, challenge + 1, 50);
+        lease(50);
+        assertEq(capacity.leasedAt(ID, challenge), 0);
+        assertEq(capacity.leasedAt(ID, challenge + 1), 50);
+        assertEq(capacity.leasedAt(ID, type(uint256).max), 50);
+        openAt(challenge);
+        respondNow(challenge, UNITS);
+        assertEq(opportunities(0), 2 * UNITS);
 
-    function test_setLeased_clearsAndSets() public {
-        vm.roll(GENESIS + 20);
-        lease(someUnits(), NONE);
-        vm.roll(GENESIS + 30);
-        lease(unit(2), someUnits());
-        assertLeased(GENESIS + 30, someUnits());
-        assertLeased(GENESIS + 31, unit(2));
-        vm.roll(GENESIS + 40);
-        lease(unit(2), unit(2)); // in both: leased
-        assertLeased(GENESIS + 41, unit(2));
-        lease(NONE, unit(2)); // again in one block: the last word counts
-        assertLeased(GENESIS + 41, NONE);
-        assertLeased(GENESIS + 40, unit(2));
-    }
-
-    function test_leasedUpTo() public {
-        assertEq(capacity.leasedUpTo(ID), 0);
-        lease(unit(0), NONE);
-        assertEq(capacity.leasedUpTo(ID), 1); // though it holds from the next block only
-        lease(unit(256), NONE);
-        assertEq(capacity.leasedUpTo(ID), 257);
-        lease(unit(299), NONE);
-        assertEq(capacity.leasedUpTo(ID), 300);
-        lease(NONE, unit(299));
-        assertEq(capacity.leasedUpTo(ID), 257);
-    }
-
-    function test_respond_refusesLeasedUnits() public {
-        vm.roll(GENESIS + 20);
-        lease(unit(256), NONE);
-        uint256 challenge = GENESIS + 21;
-        vm.roll(challenge + 1);
-        uint256 beacon = beaconAt(challenge);
-        vm.startPrank(provider);
-        vm.expectRevert(abi.encodeWithSelector(ICapacity.LeasedUnit.selector, ID, 256));
-        capacity.respond(ID, challenge, beacon, SHARE_ROOT, someUnits());
-        uint256[4] memory others = someUnits();
-        others[1] ^= 1;
-        capacity.respond(ID, challenge, beacon, SHARE_ROOT, others);
-        vm.stopPrank();
-        ICapacity.Counts memory n = capacity.countsOf(ID, 0);
-        assertEq(n.opportunities, UNITS - 1);
-        assertEq(n.claimed, SOME_UNITS - 1);
-    }
-
-    function testFuzz_respond_namesTheLowestLeasedUnit(uint256 a, uint256 b) public {
-        (a, b) = (bound(a, 0, UNITS - 1), bound(b, 0, UNITS - 1));
-        lease(unit(a), NONE);
-        lease(unit(b), NONE);
-        uint256 challenge = block.number + 1;
-        vm.roll(challenge + 1);
-        uint256 beacon = beaconAt(challenge);
-        vm.prank(provider);
-        vm.expectRevert(abi.encodeWithSelector(ICapacity.LeasedUnit.selector, ID, a < b ? a : b));
-        capacity.respond(ID, challenge, beacon, SHARE_ROOT, [type(uint256).max, (1 << 44) - 1, 0, 0]);
+        vm.roll(slotAt(5) - 2);
+        lease(60);
+        openAt(slotAt(5));
+        assertEq(opportunities(0), 3 * UNITS - 60);
+        refuseClaim(slotAt(5), UNITS - 59, UNITS - 60);
+        respondNow(slotAt(5), UNITS - 60);
     }
 
     /// @dev The leases at the challenge count, not those at the response.
     function test_respond_looksAtTheChallengesBlock() public {
-        uint256 challenge = GENESIS + 20;
-        vm.roll(challenge);
-        lease(unit(1), NONE); // from the next block on
-        vm.roll(challenge + 2);
-        respondNow(challenge, someUnits());
-        lease(NONE, unit(1));
-        challenge = GENESIS + 22; // the block of the clearing: still leased
-        vm.roll(challenge + 1);
-        uint256 beacon = beaconAt(challenge);
-        vm.prank(provider);
-        vm.expectRevert(abi.encodeWithSelector(ICapacity.LeasedUnit.selector, ID, 1));
-        capacity.respond(ID, challenge, beacon, SHARE_ROOT, someUnits());
-        respondTo(GENESIS + 23);
-        assertEq(opportunities(0), 2 * UNITS);
+        showAll();
+        lease(100);
+        uint256 challenge = slotAt(3);
+        vm.roll(challenge - 1);
+        lease(0);
+        openAt(challenge);
+        vm.roll(challenge + 10);
+        assertEq(capacity.leasedAt(ID, challenge + 10), 0);
+        refuseClaim(challenge, UNITS, UNITS - 100);
+        respondNow(challenge, UNITS - 100);
+    }
+
+    function test_setLeased_againInOneBlock() public {
+        showAll();
+        lease(10);
+        lease(20);
+        lease(15);
+        assertEq(capacity.leasedAt(ID, block.number + 1), 0);
+        assertEq(capacity.leasedAt(ID, block.number + 2), 15);
     }
 
     function test_allUnitsLeased() public {
-        lease([type(uint256).max, (1 << 44) - 1, 0, 0], NONE);
-        openAt(GENESIS + 20);
-        assertEq(opportunities(0), 0);
+        showAll();
+        lease(UNITS);
+        openAt(slotAt(3));
+        assertEq(opportunities(0), UNITS);
+        refuseClaim(slotAt(3), 1, 0);
     }
 
-    /// @dev A random history, counted late, against a plain count.
-    function testFuzz_countsAreExactHoweverLate(uint256 seed) public {
-        uint256[4] memory leased;
-        uint256 expected = 0;
-        uint256 opened = 0;
-        uint256[] memory was = new uint256[](180); // how many were leased for each block
-        for (uint256 k = 0; k < 180; ++k) {
-            uint256 number = GENESIS + 11 + k;
-            vm.roll(number);
-            for (uint256 w = 0; w < 4; ++w) {
-                was[k] += popcount(leased[w]);
-            }
-            uint256 dice = uint256(keccak256(abi.encode(seed, k)));
-            if (dice % 5 == 0) {
-                uint256[4] memory set;
-                uint256[4] memory clear;
-                set[0] = uint256(keccak256(abi.encode(dice, 1))) & uint256(keccak256(abi.encode(dice, 2)));
-                set[1] = uint256(keccak256(abi.encode(dice, 3))) >> 212;
-                clear[0] = uint256(keccak256(abi.encode(dice, 4)));
-                clear[1] = uint256(keccak256(abi.encode(dice, 5)));
-                lease(set, clear);
-                leased[0] = leased[0] & ~clear[0] | set[0];
-                leased[1] = leased[1] & ~clear[1] | set[1];
-            }
-            if (k > 0 && dice >> 128 & 15 == 0 && opened < 16) {
-                capacity.open(number - 1);
-                expected += UNITS - was[k - 1];
-                ++opened;
-            }
-        }
-        vm.roll(GENESIS + 5000);
-        assertEq(opportunities(0), expected);
+    function test_leasable_isNothingThatWasNotShown() public {
+        refuseMore(1, 0);
+        openAt(slotAt(1));
+        respondNow(slotAt(1), 200);
+        refuseMore(1, 0); // claimed, and not proven
+        vm.roll(slotAt(2));
+        proveNow(slotAt(1));
+        refuseMore(201, 200);
+        lease(200);
     }
 
-    function popcount(uint256 word) private pure returns (uint256 n) {
-        for (; word != 0; word &= word - 1) {
-            ++n;
-        }
+    function test_leasable_isTheMostThatWasShown() public {
+        show(1, 120);
+        show(2, 80);
+        refuseMore(121, 120);
+        lease(120);
+    }
+
+    /// @dev What was leased at a challenge was shown before: it stays leasable.
+    function test_leasable_countsWhatWasLeasedAtTheChallenge() public {
+        show(1, 120);
+        lease(100);
+        show(3, 150);
+        assertEq(capacity.leasable(ID), 250);
+        lease(250);
+        show(5, 50);
+        refuseMore(301, 300);
+    }
+
+    function test_leasable_isOfThisPeriodAndTheLast() public {
+        showAll();
+        sealAt(GENESIS + PERIOD + 10);
+        assertEq(capacity.leasable(ID), UNITS);
+        show(51, 40);
+        assertEq(capacity.leasable(ID), UNITS);
+        vm.roll(GENESIS + 2 * PERIOD - 1);
+        assertEq(capacity.leasable(ID), UNITS);
+        setTerms(IStaking.State.Active, 0, 30);
+        vm.roll(GENESIS + 2 * PERIOD);
+        refuseMore(41, 40);
+        lease(40);
+        vm.roll(GENESIS + 3 * PERIOD);
+        lease(40); // no more than before
+        lease(39);
+        refuseMore(40, 0);
+    }
+
+    function test_leasable_isNoMoreThanTheTermsAllow() public {
+        showAll();
+        staking.setMaxLeased(ID, 30);
+        refuseMore(31, 30);
+        lease(30);
+        staking.setMaxLeased(ID, 0);
+        refuseMore(31, 0);
+        lease(29);
     }
 
     /// @dev From an epoch on there are fewer units, and those that stay can be leased.
-    function test_leasesAndRemovedUnits() public {
+    function test_leasable_isNoMoreThanTheUnitsThatStay() public {
+        showAll();
         staking.reduce(ID, 1, 250);
-        openAt(GENESIS + 20);
-        assertEq(opportunities(0), UNITS);
+        refuseMore(251, 250);
+        lease(249);
+        openAt(slotAt(9));
+        assertEq(opportunities(0), UNITS + UNITS - 249);
+        openAt(slotAt(10));
+        assertEq(opportunities(1), 1);
+        refuseClaim(slotAt(10), 2, 1);
+        respondNow(slotAt(10), 1);
+    }
+
+    /// @dev A lease ends a block later than the units that were freed by it leave: nobody owes less than nothing.
+    function test_moreLeasedThanThereAre() public {
+        showAll();
+        lease(200);
+        vm.roll(slotAt(10) - 1);
+        lease(0);
+        staking.reduce(ID, 1, 100);
+        openAt(slotAt(10));
+        assertEq(capacity.leasedAt(ID, slotAt(10)), 200);
+        assertEq(opportunities(1), 0);
+        refuseClaim(slotAt(10), 1, 0);
+        openAt(slotAt(11));
+        assertEq(opportunities(1), 100);
+    }
+
+    function test_setLeased_lowersInEveryState() public {
+        showAll();
+        lease(50);
+        IStaking.State[4] memory states =
+            [IStaking.State.Open, IStaking.State.Failed, IStaking.State.Closed, IStaking.State.None];
+        for (uint256 i = 0; i < 4; ++i) {
+            setTerms(states[i], 0, LAST_EPOCH);
+            assertEq(capacity.leasable(ID), 0);
+            lease(49 - i);
+            refuse(50 - i, abi.encodeWithSelector(ICapacity.NotActive.selector, ID, 0));
+        }
+        setTerms(IStaking.State.Active, 0, LAST_EPOCH);
+        vm.roll(GENESIS + (LAST_EPOCH + 1) * EPOCH);
+        refuse(47, abi.encodeWithSelector(ICapacity.NotActive.selector, ID, LAST_EPOCH + 1));
+        lease(0);
+        assertEq(capacity.leasedAt(ID, type(uint256).max), 0);
+    }
+
+    function test_refuses_toRaiseOutsideTheTerms() public {
+        showAll();
         vm.prank(market);
-        vm.expectRevert(abi.encodeWithSelector(ICapacity.InvalidBitmap.selector, 250));
-        capacity.setLeased(ID, unit(250), NONE);
-        lease(unit(249), NONE);
-        openAt(GENESIS + 199);
-        assertEq(opportunities(0), 2 * UNITS - 1);
-        openAt(GENESIS + 200);
-        assertEq(opportunities(1), 249);
-        uint256 beacon = beaconAt(GENESIS + 200);
-        vm.startPrank(provider);
-        vm.expectRevert(abi.encodeWithSelector(ICapacity.InvalidBitmap.selector, 250));
-        capacity.respond(ID, GENESIS + 200, beacon, SHARE_ROOT, unit(250));
-        capacity.respond(ID, GENESIS + 200, beacon, SHARE_ROOT, unit(248));
+        vm.expectRevert(abi.encodeWithSelector(ICapacity.NotActive.selector, ID + 1, 0));
+        capacity.setLeased(ID + 1, 1);
+        setTerms(IStaking.State.Active, 1, LAST_EPOCH);
+        refuse(1, abi.encodeWithSelector(ICapacity.NotActive.selector, ID, 0));
+        vm.roll(GENESIS + EPOCH);
+        lease(1);
     }
 
     function test_refuses_whoHasNotTheRole() public {
@@ -204,31 +233,30 @@ contract LeasesTest is LedgerTest {
         for (uint256 i = 0; i < 3; ++i) {
             vm.prank(others[i]);
             vm.expectRevert(abi.encodeWithSelector(IAccessManaged.AccessManagedUnauthorized.selector, others[i]));
-            capacity.setLeased(ID, unit(1), NONE);
+            capacity.setLeased(ID, 0);
         }
     }
 
-    function test_refuses_unitsOutsideTheTerms() public {
-        vm.startPrank(market);
-        vm.expectRevert(abi.encodeWithSelector(ICapacity.InvalidBitmap.selector, UNITS));
-        capacity.setLeased(ID, unit(UNITS), NONE);
-        vm.expectRevert(abi.encodeWithSelector(ICapacity.NotActive.selector, ID + 1, 0));
-        capacity.setLeased(ID + 1, unit(0), NONE);
-        IStaking.State[3] memory states = [IStaking.State.Open, IStaking.State.Failed, IStaking.State.Closed];
-        for (uint256 i = 0; i < 3; ++i) {
-            setTerms(states[i], 0, LAST_EPOCH);
-            vm.expectRevert(abi.encodeWithSelector(ICapacity.NotActive.selector, ID, 0));
-            capacity.setLeased(ID, unit(0), NONE);
+    /// @dev A random history, counted late, against a plain count.
+    function testFuzz_countsAreExactHoweverLate(uint256 seed) public {
+        showAll();
+        uint256 expected = UNITS;
+        uint256 leased = 0;
+        uint256[] memory was = new uint256[](2 * EPOCH); // how many are leased for each block
+        for (uint256 number = slotAt(2); number < slotAt(10); ++number) {
+            vm.roll(number);
+            uint256 k = number - GENESIS;
+            uint256 dice = uint256(keccak256(abi.encode(seed, k)));
+            if (dice % 5 == 0) {
+                leased = (dice >> 8) % (UNITS + 1);
+                lease(leased);
+            }
+            was[k + 2] = leased;
+            if (k % SLOT != 1 || dice >> 128 & 1 == 0) continue;
+            capacity.open(number - 1, "");
+            expected += UNITS - was[k - 1];
         }
-        setTerms(IStaking.State.Active, 1, LAST_EPOCH);
-        vm.expectRevert(abi.encodeWithSelector(ICapacity.NotActive.selector, ID, 0));
-        capacity.setLeased(ID, unit(0), NONE);
-    }
-
-    function test_aLeaseCanBeEndedInEveryState() public {
-        lease(unit(5), NONE);
-        setTerms(IStaking.State.Closed, 0, 0);
-        lease(NONE, unit(5));
-        assertLeased(block.number + 1, NONE);
+        vm.roll(GENESIS + 5000);
+        assertEq(opportunities(0), expected);
     }
 }

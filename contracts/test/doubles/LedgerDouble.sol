@@ -7,8 +7,9 @@ import {ICapacity} from "../../src/interfaces/ICapacity.sol";
 contract LedgerDouble {
     ICapacity.Config private _config;
     uint256 public currentEpoch;
-    mapping(uint256 id => uint256) public leasedUpTo;
+    mapping(uint256 id => uint256) private _leased;
     mapping(uint256 epoch => uint256) public totalProven;
+    mapping(uint256 id => uint256) private _speedClasses;
     mapping(uint256 id => mapping(uint256 epoch => ICapacity.Counts)) private _counts;
 
     constructor(ICapacity.Config memory c) {
@@ -19,17 +20,27 @@ contract LedgerDouble {
         currentEpoch = epoch;
     }
 
-    function setLeasedUpTo(uint256 id, uint256 units) external {
-        leasedUpTo[id] = units;
+    function setLeased(uint256 id, uint256 units) external {
+        _leased[id] = units;
+    }
+
+    /// @dev For commitments whose class is not the reference, before their counts.
+    function setSpeedClass(uint256 id, uint256 speedClass) external {
+        _speedClasses[id] = speedClass;
     }
 
     function setCounts(uint256 id, uint256 epoch, uint256 opportunities, uint256 claimed, uint256 proven) external {
-        totalProven[epoch] = totalProven[epoch] + proven - _counts[id][epoch].proven;
+        uint256 speedClass = _speedClasses[id] == 0 ? 10 : _speedClasses[id];
+        totalProven[epoch] = totalProven[epoch] + speedClass * proven - speedClass * _counts[id][epoch].proven;
         _counts[id][epoch] = ICapacity.Counts(opportunities, claimed, proven);
     }
 
     function config() external view returns (ICapacity.Config memory) {
         return _config;
+    }
+
+    function leasedAt(uint256 id, uint256) external view returns (uint256) {
+        return _leased[id];
     }
 
     function countsOf(uint256 id, uint256 epoch) external view returns (ICapacity.Counts memory) {

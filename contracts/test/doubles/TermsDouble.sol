@@ -9,8 +9,18 @@ contract TermsDouble {
     mapping(uint256 id => uint256 epoch) private _from;
     mapping(uint256 id => uint16) private _left;
 
+    mapping(uint256 id => uint256) public maxLeasedOf;
+
+    function setMaxLeased(uint256 id, uint256 most) external {
+        maxLeasedOf[id] = most;
+    }
+
     function set(uint256 id, IStaking.Terms calldata terms) external {
         _terms[id] = terms;
+    }
+
+    function setSpeedClass(uint256 id, uint8 speedClass) external {
+        _terms[id].speedClass = speedClass;
     }
 
     /// @dev From an epoch on, another number of units.

@@ -63,7 +63,7 @@ contract CapacityInvariantTest is Test {
             assertEq(counts.claimed, proven + unproven, "claimed");
             assertEq(counts.proven, proven, "proven");
             assertEq(counts.opportunities + excused, handler.unitsIn(id, epoch) * challenges, "each unit once");
-            provenByAll += proven;
+            provenByAll += proven * handler.speedClassOf(id);
         }
         assertEq(capacity.totalProven(epoch), provenByAll, "proven by all");
     }

@@ -17,9 +17,10 @@ import {VerifierDouble} from "../doubles/VerifierDouble.sol";
 contract CapacityHandler is Test {
     uint256 public constant COMMITMENTS = 2;
     uint256 private constant UNITS = 7;
-    uint256 private constant SHARE_ROOT = 0x54a2e;
+    uint256 private constant CHAIN_ROOT = 0xc4a14;
+    uint256 private constant SLOT = 23;
 
-    /// @notice Who says which units are leased.
+    /// @notice Who says how many units are leased.
     address public constant MARKET = address(0x1ea5e);
 
     Capacity public immutable CAPACITY;
@@ -30,27 +31,27 @@ contract CapacityHandler is Test {
     struct Response {
         uint256 id;
         uint256 challenge;
-        uint256[4] bitmap;
-        uint256 number; // the block it came in
-        bool drawn;
+        uint256 n;
         bool proven;
     }
 
-    /// @dev The units that are leased from a block on, until the next lease.
-    struct Lease {
+    /// @dev A value that holds for the challenges of blocks from one on, until the next: units leased, or a root.
+    struct Since {
         uint256 from;
-        uint256 units; // a bitmap
+        uint256 value;
     }
 
     ICapacity.Config private _rules;
-    mapping(uint256 id => Lease[]) private _leases;
+    mapping(uint256 id => Since[]) private _leases;
+    mapping(uint256 id => mapping(uint256 period => Since[])) private _roots;
+    mapping(uint256 id => mapping(uint256 period => uint256)) private _shown;
     Response[] private _responses;
     uint256[] private _opened;
     mapping(uint256 challenge => bool) private _isOpen;
+    mapping(uint256 challenge => bool) private _isDrawn;
     /// @notice How many challenges of an epoch are open.
     mapping(uint256 epoch => uint256) public openedIn;
     mapping(uint256 id => mapping(uint256 challenge => uint256 place)) private _responseOf; // from 1
-    mapping(uint256 id => mapping(uint256 period => uint256 number)) private _sealedAt;
     mapping(uint256 id => uint256 number) private _firstSealed;
     mapping(uint256 id => uint256 epoch) private _fewerFrom;
     mapping(uint256 id => uint256 units) private _fewer;
@@ -62,25 +63,35 @@ contract CapacityHandler is Test {
         GENESIS = capacity.genesis();
         _rules = capacity.config();
         for (uint256 id = 1; id <= COMMITMENTS; ++id) {
-            // forge-lint: disable-next-line(unsafe-typecast)
-            uint16 units = uint16(UNITS * id);
             staking.set(
                 id,
                 IStaking.Terms({
                     provider: providerOf(id),
-                    units: units,
+                    // forge-lint: disable-next-line(unsafe-typecast)
+                    units: uint16(UNITS * id),
                     startEpoch: 0,
                     endEpoch: lastEpochOf(id),
                     state: IStaking.State.Active,
-                    reduced: false
+                    reduced: false,
+                    // forge-lint: disable-next-line(unsafe-typecast)
+                    speedClass: uint8(speedClassOf(id))
                 })
             );
+            staking.setMaxLeased(id, mostLeased(id));
         }
     }
 
     function providerOf(uint256 id) public pure returns (address) {
         // forge-lint: disable-next-line(unsafe-typecast)
         return address(uint160(0xca9a00 + id));
+    }
+
+    function speedClassOf(uint256 id) public pure returns (uint256) {
+        return id == 1 ? 7 : 13;
+    }
+
+    function mostLeased(uint256 id) private pure returns (uint256) {
+        return id == 1 ? UNITS : UNITS + 3;
     }
 
     /// @dev The first ends early, to see what comes then; the second is there to the end of the longest histories.
@@ -104,6 +115,10 @@ contract CapacityHandler is Test {
         return _fewer[id] != 0 && epoch >= _fewerFrom[id] ? _fewer[id] : UNITS * id;
     }
 
+    function least(uint256 a, uint256 b) private pure returns (uint256) {
+        return a < b ? a : b;
+    }
+
     function wait(uint256 blocks) external {
         vm.roll(block.number + bound(blocks, 1, 40));
     }
@@ -113,23 +128,31 @@ contract CapacityHandler is Test {
         vm.roll(block.number + bound(blocks, 41, 300));
     }
 
-    function sealArrays(uint256 seed) external {
+    /// @dev Begins, draws and posts a period's first root, or posts another.
+    function sealArrays(uint256 seed, uint256 sealRoot) external {
         uint256 id = idOf(seed);
         uint256 period = periodOf(block.number);
-        vm.assume(epochOf(block.number) <= lastEpochOf(id) && _sealedAt[id][period] == 0);
-        vm.startPrank(providerOf(id));
-        CAPACITY.beginSeal(id);
+        vm.assume(epochOf(block.number) <= lastEpochOf(id));
+        Since[] storage roots = _roots[id][period];
+        if (roots.length == 0) {
+            vm.assume(periodOf(block.number + 3) == period && epochOf(block.number + 3) <= lastEpochOf(id));
+            vm.prank(providerOf(id));
+            CAPACITY.beginSeal(id);
+            vm.roll(block.number + 3);
+            CAPACITY.drawSeal(id, "");
+        }
+        sealRoot = bound(sealRoot, 1, 1e6);
         (, uint256 ctx,,) = CAPACITY.sealOf(id, period);
-        CAPACITY.postSeal(id, ctx, 0x5ea1);
-        vm.stopPrank();
-        _sealedAt[id][period] = block.number;
+        vm.prank(providerOf(id));
+        CAPACITY.postSeal(id, ctx, sealRoot);
+        roots.push(Since(block.number + 2, sealRoot));
         if (_firstSealed[id] == 0) _firstSealed[id] = block.number;
     }
 
     function removeUnits(uint256 seed, uint256 left) external {
         uint256 id = idOf(seed);
         vm.assume(seed % 5 == 0 && _fewer[id] == 0);
-        uint256 leased = CAPACITY.leasedUpTo(id); // as the staking contract asks
+        uint256 leased = CAPACITY.leasedAt(id, type(uint256).max); // as the staking contract asks
         vm.assume(leased < UNITS * id);
         _fewer[id] = bound(left, leased == 0 ? 1 : leased, UNITS * id - 1);
         _fewerFrom[id] = (periodOf(block.number) + 1) * _rules.sealEpochs;
@@ -137,113 +160,130 @@ contract CapacityHandler is Test {
         STAKING.reduce(id, _fewerFrom[id], uint16(_fewer[id]));
     }
 
-    /// @dev Leases some units and ends other leases, of a commitment that is bound or, ending only, of any.
-    function setLeased(uint256 seed, uint256 set, uint256 clear) external {
+    /// @dev Leases as many units as may be, or fewer; more are refused.
+    function setLeased(uint256 seed, uint256 count) external {
         uint256 id = idOf(seed);
-        uint256 units = _fewer[id] != 0 ? _fewer[id] : UNITS * id;
-        // Few at once, so that there is something left to claim.
-        set = set & set >> 64 & set >> 128 & (2 ** units - 1);
-        vm.assume(set == 0 || epochOf(block.number) <= lastEpochOf(id));
-        uint256 leased = leasedAt(id, type(uint256).max) & ~clear | set;
-        vm.prank(MARKET);
-        CAPACITY.setLeased(id, bitmapOf(set), bitmapOf(clear));
-        _leases[id].push(Lease(block.number + 1, leased));
+        uint256 leased = leasedAt(id, type(uint256).max);
+        uint256 most = leasableNow(id);
+        count = bound(count, 0, most > leased ? most : leased);
+        vm.startPrank(MARKET);
+        CAPACITY.setLeased(id, count);
+        _leases[id].push(Since(block.number + 2, count));
+        assertEq(CAPACITY.leasable(id), most, "leasable");
+        uint256 tooMany = (most > count ? most : count) + 1;
+        (bool done,) = address(CAPACITY).call(abi.encodeCall(ICapacity.setLeased, (id, tooMany)));
+        assertFalse(done, "no more is leased than was shown");
+        vm.stopPrank();
+    }
+
+    /// @dev The most that may be leased, by the record.
+    function leasableNow(uint256 id) private view returns (uint256) {
+        if (epochOf(block.number) > lastEpochOf(id)) return 0;
+        uint256 period = periodOf(block.number);
+        uint256 shown = _shown[id][period];
+        if (period > 0 && _shown[id][period - 1] > shown) shown = _shown[id][period - 1];
+        return least(shown, least(mostLeased(id), _fewer[id] != 0 ? _fewer[id] : UNITS * id));
     }
 
     /// @dev Nobody but the market leases.
     function meddle(uint256 seed) external {
         uint256 id = idOf(seed);
-        bytes memory call = abi.encodeCall(ICapacity.setLeased, (id, bitmapOf(seed % 2 ** UNITS), bitmapOf(0)));
         vm.prank(providerOf(id));
-        (bool done, bytes memory result) = address(CAPACITY).call(call);
+        (bool done, bytes memory result) = address(CAPACITY).call(abi.encodeCall(ICapacity.setLeased, (id, 0)));
         assertFalse(done, "only the market leases");
         bytes memory refusal = abi.encodeWithSelector(IAccessManaged.AccessManagedUnauthorized.selector, providerOf(id));
         assertEq(result, refusal, "only the market leases");
     }
 
-    function bitmapOf(uint256 units) private pure returns (uint256[4] memory bitmap) {
-        bitmap[0] = units;
-    }
-
-    /// @notice The units that are leased for a block's challenge, by the record.
-    function leasedAt(uint256 id, uint256 number) public view returns (uint256) {
-        for (uint256 k = _leases[id].length; k > 0; --k) {
-            if (_leases[id][k - 1].from <= number) return _leases[id][k - 1].units;
+    /// @dev What holds for a block's challenge.
+    function heldAt(Since[] storage all, uint256 number) private view returns (uint256) {
+        for (uint256 k = all.length; k > 0; --k) {
+            if (all[k - 1].from <= number) return all[k - 1].value;
         }
         return 0;
     }
 
-    function open(uint256 back) external {
-        uint256 challenge = block.number - bound(back, 1, _rules.responseWindow);
-        vm.assume(challenge >= GENESIS && !_isOpen[challenge] && openedIn[epochOf(challenge)] < _rules.maxChallenges);
-        CAPACITY.open(challenge);
-        _recordOpen(challenge);
+    /// @notice How many units are leased for a block's challenge, by the record.
+    function leasedAt(uint256 id, uint256 number) public view returns (uint256) {
+        return heldAt(_leases[id], number);
     }
 
-    function _recordOpen(uint256 challenge) private {
+    function activeAt(uint256 id, uint256 challenge) private view returns (uint256) {
+        uint256 units = unitsIn(id, epochOf(challenge));
+        uint256 leased = leasedAt(id, challenge);
+        return units > leased ? units - leased : 0;
+    }
+
+    /// @dev The next slot's challenge, early or late in its quarter of the window.
+    function open(uint256 blocks) external {
+        uint256 challenge = GENESIS + ((block.number - GENESIS) / SLOT + 1) * SLOT;
+        vm.assume(openedIn[epochOf(challenge)] < _rules.maxChallenges);
+        vm.roll(challenge + bound(blocks, 1, 5));
+        CAPACITY.open(challenge, "");
         _isOpen[challenge] = true;
         _opened.push(challenge);
         ++openedIn[epochOf(challenge)];
     }
 
-    /// @dev To a challenge that is open, or that this opens.
-    function respond(uint256 seed, uint256 back, uint256 bits) external {
+    /// @dev To the last challenge. One unit more than there are is refused.
+    function respond(uint256 seed, uint256 n) external {
         uint256 id = idOf(seed);
-        uint256 challenge = block.number - bound(back, 1, _rules.responseWindow);
-        vm.assume(challenge >= GENESIS && epochOf(challenge) <= lastEpochOf(id) && _responseOf[id][challenge] == 0);
-        vm.assume(_isOpen[challenge] || openedIn[epochOf(challenge)] < _rules.maxChallenges);
-        uint256 sealedAt = _sealedAt[id][periodOf(challenge)];
-        vm.assume(sealedAt != 0 && sealedAt < challenge);
-        uint256[4] memory bitmap;
-        bitmap[0] = bound(bits, 1, 2 ** unitsIn(id, epochOf(challenge)) - 1) & ~leasedAt(id, challenge);
-        vm.assume(bitmap[0] != 0);
-        vm.prank(providerOf(id));
-        CAPACITY.respond(id, challenge, beaconAt(challenge), SHARE_ROOT, bitmap);
-        if (!_isOpen[challenge]) _recordOpen(challenge);
-        _responses.push(Response(id, challenge, bitmap, block.number, false, false));
+        vm.assume(_opened.length != 0);
+        uint256 challenge = _opened[_opened.length - 1];
+        vm.assume(block.number <= challenge + _rules.responseWindow);
+        vm.assume(epochOf(challenge) <= lastEpochOf(id) && _responseOf[id][challenge] == 0);
+        vm.assume(heldAt(_roots[id][periodOf(challenge)], challenge) != 0);
+        uint256 active = activeAt(id, challenge);
+        uint256 beacon = CAPACITY.beaconOf(challenge);
+        bytes memory call = abi.encodeCall(ICapacity.respond, (id, challenge, beacon, active + 1, CHAIN_ROOT));
+        vm.startPrank(providerOf(id));
+        (bool done,) = address(CAPACITY).call(call);
+        assertFalse(done, "no more is claimed than is active");
+        vm.assume(active != 0);
+        n = bound(n, 1, active);
+        CAPACITY.respond(id, challenge, beacon, n, CHAIN_ROOT);
+        vm.stopPrank();
+        _responses.push(Response(id, challenge, n, false));
         _responseOf[id][challenge] = _responses.length;
     }
 
-    function beaconAt(uint256 challenge) private view returns (uint256) {
-        return uint256(blockhash(challenge)) % 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001;
-    }
-
-    /// @dev One of the last few responses whose proof window is open.
-    function recent(uint256 which) private view returns (Response storage response) {
+    /// @dev One of the last few responses whose proof window is open. Goes to where its audit can be drawn.
+    function recent(uint256 which) private returns (Response storage response) {
         uint256 count = _responses.length;
         vm.assume(count != 0);
         response = _responses[count - 1 - which % (count < 4 ? count : 4)];
         vm.assume(!response.proven && block.number <= lastProofBlock(response.challenge));
+        if (block.number < response.challenge + SLOT) vm.roll(response.challenge + SLOT);
     }
 
-    /// @dev The audit of a response, once the drawing block is there.
     function draw(uint256 which) external {
         Response storage response = recent(which);
-        vm.assume(!response.drawn);
-        drawNow(response);
-    }
-
-    function drawNow(Response storage response) private {
-        uint256 drawing = response.number + _rules.drawDelay;
-        if (block.number <= drawing) vm.roll(drawing + 1);
-        CAPACITY.drawAudit(response.id, response.challenge, SHARE_ROOT, response.bitmap);
-        response.drawn = true;
+        vm.assume(!_isDrawn[response.challenge]);
+        CAPACITY.draw(response.challenge, "");
+        _isDrawn[response.challenge] = true;
     }
 
     function prove(uint256 which) external {
         Response storage response = recent(which);
-        if (!response.drawn) drawNow(response);
+        (uint256 id, uint256 challenge) = (response.id, response.challenge);
+        uint256 before = vm.snapshotState();
+        if (!_isDrawn[challenge]) CAPACITY.draw(challenge, "");
+        uint256 query = CAPACITY.queryOf(id, challenge, CHAIN_ROOT);
+        assertTrue(vm.revertToStateAndDelete(before)); // to be drawn by the proof itself
         ICapacity.Proof memory proof;
-        (, uint256 ctx, uint256 sealRoot,) = CAPACITY.sealOf(response.id, periodOf(response.challenge));
-        (,,, uint256 query) = CAPACITY.responseOf(response.id, response.challenge);
-        uint256[5] memory input = [ctx, sealRoot, CAPACITY.beaconOf(response.challenge), SHARE_ROOT, query];
+        (, uint256 ctx,,) = CAPACITY.sealOf(id, periodOf(challenge));
+        uint256 sealRoot = heldAt(_roots[id][periodOf(challenge)], challenge);
+        uint256[5] memory input = [ctx, sealRoot, CAPACITY.beaconOf(challenge), CHAIN_ROOT, query];
         VERIFIER.accept(proof.points, proof.commitments, proof.commitmentPok, input);
-        CAPACITY.prove(response.id, response.challenge, SHARE_ROOT, proof);
+        CAPACITY.prove(id, challenge, CHAIN_ROOT, "", proof);
+        _isDrawn[challenge] = true;
         response.proven = true;
+        uint256 units = response.n + leasedAt(id, challenge);
+        if (units > _shown[id][periodOf(challenge)]) _shown[id][periodOf(challenge)] = units;
     }
 
     function lastProofBlock(uint256 challenge) public view returns (uint256) {
-        return challenge + _rules.responseWindow + _rules.drawDelay + _rules.proofWindow;
+        return challenge + _rules.responseWindow + 2 + _rules.proofWindow;
     }
 
     /// @notice What became of every unit in every challenge of an epoch, by the record.
@@ -257,11 +297,11 @@ contract CapacityHandler is Test {
             uint256 challenge = _opened[k];
             if (epochOf(challenge) != epoch) continue;
             bool active = isActive(id, challenge);
-            uint256 leased = leasedAt(id, challenge);
             (uint256 claimed, bool isProven) = claimedIn(id, challenge);
             for (uint256 unit = 0; unit < units; ++unit) {
-                if (!active || leased >> unit & 1 == 1) ++excused;
-                else if (claimed >> unit & 1 == 0) ++missed;
+                // The highest-numbered ones are leased, the lowest-numbered claimed.
+                if (!active || unit + leasedAt(id, challenge) >= units) ++excused;
+                else if (unit >= claimed) ++missed;
                 else if (isProven) ++proven;
                 else ++unproven;
             }
@@ -270,17 +310,16 @@ contract CapacityHandler is Test {
 
     function isActive(uint256 id, uint256 challenge) private view returns (bool) {
         if (epochOf(challenge) > lastEpochOf(id)) return false;
-        if (_firstSealed[id] == 0 || _firstSealed[id] >= challenge) return false;
+        if (_firstSealed[id] == 0 || _firstSealed[id] + 1 >= challenge) return false;
         uint256 period = periodOf(challenge);
-        uint256 sealedAt = _sealedAt[id][period];
         uint256 begin = GENESIS + period * _rules.sealEpochs * _rules.epochBlocks;
-        return (sealedAt != 0 && sealedAt < challenge) || challenge >= begin + _rules.sealGrace;
+        return heldAt(_roots[id][period], challenge) != 0 || challenge >= begin + _rules.sealGrace;
     }
 
-    function claimedIn(uint256 id, uint256 challenge) private view returns (uint256 units, bool proven) {
+    function claimedIn(uint256 id, uint256 challenge) private view returns (uint256 n, bool proven) {
         uint256 place = _responseOf[id][challenge];
         if (place == 0) return (0, false);
         Response storage response = _responses[place - 1];
-        return (response.bitmap[0], response.proven);
+        return (response.n, response.proven);
     }
 }

@@ -27,21 +27,22 @@ contract StakingHandler is Choice {
     }
 
     /// @dev Only when few others take stake, so that there is room for one whenever those before have ended.
-    function create(uint256 who, uint256 units, uint256 duration, uint256 commission, uint256 bond) external watched {
+    function create(uint256 who, uint256 units, uint256 speedClass, uint256 commission, uint256 bond) external watched {
         vm.assume(commitments() < MOST_COMMITMENTS && growing() < 3);
         units = bound(units, 1, 20);
+        speedClass = bound(speedClass, 4, 31);
         IStaking.Parameters memory p = rulesOf(LEDGER.currentEpoch());
-        uint256 collateral = units * p.collateralPerUnit;
+        uint256 collateral = units * ((p.collateralPerUnit * speedClass + 9) / 10);
         vm.assume(collateral < 1e5 ether); // what people can bring
+        uint256 duration = bound(uint256(keccak256(abi.encode(bond))), 5, 30);
         bond = bound(bond, (collateral * p.minBondBps + 9999) / 10_000, collateral + collateral / 4 + 1);
         commission = bound(commission, 0, 10_000);
-        duration = bound(duration, 5, 30);
-        if (STAKING.paused()) {
-            bytes memory call = abi.encodeCall(IStaking.createCommitment, (units, duration, commission, bond));
-            return stopped(person(who), call, "a pause stops new commitments");
-        }
+        bytes memory call =
+            abi.encodeCall(IStaking.createCommitment, (units, speedClass, 0, duration, commission, bond));
+        if (STAKING.paused()) return stopped(person(who), call, "a pause stops new commitments");
         by(person(who));
-        uint256 id = STAKING.createCommitment(units, duration, commission, bond);
+        uint256 id = STAKING.createCommitment(units, speedClass, 0, duration, commission, bond);
+        LEDGER.setSpeedClass(id, speedClass);
         came(id, bond);
     }
 

@@ -64,8 +64,8 @@ abstract contract Watch is RuleBook {
     mapping(uint256 id => uint256) private _slashedBefore;
     mapping(uint256 id => uint256) private _nextEpoch; // to settle; 0: none has been
     mapping(uint256 epoch => uint256) private _earnedIn; // by all commitments
-    mapping(uint256 epoch => bool) private _known; // what a proven unit earns
-    mapping(uint256 epoch => uint256) private _perUnit;
+    mapping(uint256 epoch => bool) private _known; // what a proven unit earns, by its class
+    mapping(uint256 epoch => uint256) private _perWeight;
 
     constructor(Staking staking, FLT token, LedgerDouble ledger) {
         STAKING = staking;
@@ -181,7 +181,7 @@ abstract contract Watch is RuleBook {
         same(taken, penalty < stake ? penalty : stake, "a slash is what the epoch's rules ask for");
         (uint256 bounty,) = _parts(p, taken);
 
-        _checkEarned(epoch, s.proven, s.earned);
+        _checkEarned(epoch, s.proven * STAKING.termsOf(id).speedClass, s.earned);
         bool honest = s.claimed == s.proven;
         uint256 fee = !honest || bounty > p.settleFee ? 0 : p.settleFee - bounty;
         if (fee > s.earned) fee = s.earned;
@@ -198,16 +198,18 @@ abstract contract Watch is RuleBook {
         _nextEpoch[id] = epoch + 1;
     }
 
-    /// @dev Within the cap and the pool of the epoch; and as much for each unit as in the epoch's first settlement.
-    function _checkEarned(uint256 epoch, uint256 proven, uint256 earned) private {
+    /// @dev Within the cap and the pool of the epoch; and as much for each unit and step of its speed class as in the
+    /// epoch's first settlement.
+    /// @param weight The proven units times their speed class.
+    function _checkEarned(uint256 epoch, uint256 weight, uint256 earned) private {
         IStaking.Parameters memory p = rulesOf(epoch);
-        atLeast(p.rewardCap * proven, earned, "no more is earned than the epoch's cap");
-        if (proven == 0) return;
-        atLeast(p.rewardPool * proven / LEDGER.totalProven(epoch), earned, "no more than the epoch's pool");
+        atLeast(p.rewardCap * weight / 10, earned, "no more is earned than the epoch's cap");
+        if (weight == 0) return;
+        atLeast(p.rewardPool * weight / LEDGER.totalProven(epoch), earned, "no more than the epoch's pool");
         _earnedIn[epoch] += earned;
         atLeast(p.rewardPool, _earnedIn[epoch], "all together earn no more than the epoch's pool");
-        if (!_known[epoch]) (_known[epoch], _perUnit[epoch]) = (true, earned / proven);
-        same(earned, _perUnit[epoch] * proven, "all proven units of an epoch earn the same");
+        if (!_known[epoch]) (_known[epoch], _perWeight[epoch]) = (true, earned / weight);
+        same(earned, _perWeight[epoch] * weight, "all proven units of an epoch earn the same");
     }
 
     function _check(uint256 id) private {

@@ -90,8 +90,9 @@ contract BatchesTest is MoneyTest {
 
     function test_permitAndCreate() public {
         Signature memory g = sign(carolsKey, 200 ether, block.timestamp);
-        bytes[] memory calls =
-            batch(permitCall(g), abi.encodeCall(IStaking.createCommitment, (UNITS, DURATION, COMMISSION, 200 ether)));
+        bytes[] memory calls = batch(
+            permitCall(g), abi.encodeCall(IStaking.createCommitment, (UNITS, 10, 0, DURATION, COMMISSION, 200 ether))
+        );
         vm.prank(carol);
         uint256 id = abi.decode(staking.multicall(calls)[1], (uint256));
         assertEq(staking.termsOf(id).provider, carol);

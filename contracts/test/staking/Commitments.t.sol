@@ -7,7 +7,7 @@ import {MoneyTest} from "./MoneyTest.sol";
 contract CommitmentsTest is MoneyTest {
     function test_create_takesTheBond() public {
         vm.expectEmit(address(staking));
-        emit IStaking.CommitmentCreated(1, provider, UNITS, DURATION, COMMISSION, K);
+        emit IStaking.CommitmentCreated(1, provider, UNITS, 10, 0, DURATION, COMMISSION, K);
         vm.expectEmit(address(staking));
         emit IStaking.BondAdded(1, 200 ether);
         uint256 id = create(200 ether);
@@ -53,35 +53,35 @@ contract CommitmentsTest is MoneyTest {
         setUp();
         vm.expectRevert(abi.encodeWithSelector(IStaking.BondTooSmall.selector, 0, 1));
         vm.prank(provider);
-        staking.createCommitment(1, 1, 0, 0);
+        staking.createCommitment(1, 10, 0, 1, 0, 0);
         vm.expectRevert(abi.encodeWithSelector(IStaking.BondTooSmall.selector, 9, 10));
         vm.prank(provider);
-        staking.createCommitment(10, 1, 0, 9);
+        staking.createCommitment(10, 10, 0, 1, 0, 9);
         vm.prank(provider);
-        staking.createCommitment(10, 1, 0, 10);
+        staking.createCommitment(10, 10, 0, 1, 0, 10);
     }
 
     function test_create_refusesUnits() public {
         vm.expectRevert(abi.encodeWithSelector(IStaking.InvalidUnits.selector, 0, 1024));
-        staking.createCommitment(0, 1, 0, 1e6 ether);
+        staking.createCommitment(0, 10, 0, 1, 0, 1e6 ether);
         vm.expectRevert(abi.encodeWithSelector(IStaking.InvalidUnits.selector, 1025, 1024));
-        staking.createCommitment(1025, 1, 0, 1e6 ether);
-        assertEq(staking.createCommitment(1024, 1, 0, 1024 * K), 1);
+        staking.createCommitment(1025, 10, 0, 1, 0, 1e6 ether);
+        assertEq(staking.createCommitment(1024, 10, 0, 1, 0, 1024 * K), 1);
     }
 
     function test_create_refusesADuration() public {
         vm.expectRevert(abi.encodeWithSelector(IStaking.InvalidDuration.selector, 0));
-        staking.createCommitment(1, 0, 0, K);
-        vm.expectRevert(abi.encodeWithSelector(IStaking.InvalidDuration.selector, 2 ** 24 + 1));
-        staking.createCommitment(1, 2 ** 24 + 1, 0, K);
-        staking.createCommitment(1, 2 ** 24, 0, K);
-        assertEq(staking.termsOf(1).endEpoch, 5 + 2 ** 24 - 1);
+        staking.createCommitment(1, 10, 0, 0, 0, K);
+        vm.expectRevert(abi.encodeWithSelector(IStaking.InvalidDuration.selector, 2 ** 23 + 1));
+        staking.createCommitment(1, 10, 0, 2 ** 23 + 1, 0, K);
+        staking.createCommitment(1, 10, 0, 2 ** 23, 0, K);
+        assertEq(staking.termsOf(1).endEpoch, 5 + 2 ** 23 - 1);
     }
 
     function test_create_refusesACommission() public {
         vm.expectRevert(abi.encodeWithSelector(IStaking.InvalidCommission.selector, 10001));
-        staking.createCommitment(1, 1, 10001, K);
-        staking.createCommitment(1, 1, 10000, K);
+        staking.createCommitment(1, 10, 0, 1, 10001, K);
+        staking.createCommitment(1, 10, 0, 1, 10000, K);
     }
 
     function test_create_refusesASmallBond() public {

@@ -129,7 +129,7 @@ contract EpochPoolTest is MoneyTest {
         prove(5, [uint256(7), 11, 13]);
         earnInOrder([uint256(2), 0, 1], 5);
         assertEq(staking.promised(), 0);
-        assertEq(staking.reserve(), RESERVE % 31);
+        assertEq(staking.reserve(), RESERVE % 310);
     }
 
     /// @dev Counts, false claims, funding and orders at random: what an epoch pays to whom does not depend on the order. All

@@ -137,8 +137,8 @@ contract GrainsTest is MoneyTest {
 contract GrainOfRewardTest is MoneyTest {
     function setUp() public override {
         rules.vestingEpochs = 1;
-        rules.rewardCap = 1;
-        rules.settleFee = 0;
+        rules.rewardCap = 10; // a wei for each step of a unit's class
+        rules.settleFee = 9;
         super.setUp();
     }
 
@@ -146,7 +146,7 @@ contract GrainOfRewardTest is MoneyTest {
         uint256 id = activate();
         settle(id, 5, 1, 1, 1);
         assertEq(staking.accountOf(id).unvested, 1);
-        assertEq(staking.reserve(), RESERVE - 1);
+        assertEq(staking.reserve(), RESERVE - 10);
     }
 
     function test_settle_forfeitsASingleWei() public {
@@ -155,6 +155,6 @@ contract GrainOfRewardTest is MoneyTest {
         settle(id, 5, 1, 1, 1);
         settle(id, 6, 1, 1, 0);
         assertEq(staking.accountOf(id).unvested, 0);
-        assertEq(staking.reserve(), RESERVE);
+        assertEq(staking.reserve(), RESERVE - 9);
     }
 }

@@ -35,7 +35,7 @@ contract ManySharesTest is MoneyTest {
         setHarshest(collateral);
         uint256 bond = (units * collateral + 99) / 100;
         vm.prank(provider);
-        id = staking.createCommitment(units, 100, 0, bond);
+        id = staking.createCommitment(units, 10, 0, 100, 0, bond);
         for (uint256 k = 0; k < FAILURES; ++k) {
             if (k == 0) delegate(alice, id, units * collateral);
             shrink(id, 5 + k, units, collateral);
@@ -88,7 +88,7 @@ contract ManySharesTest is MoneyTest {
     /// a slash must not take it whole, or its next shares would be twice as many.
     function test_aWeiOfThawingStakeDoublesNoShares() public {
         vm.prank(provider);
-        uint256 id = staking.createCommitment(UNITS, 400, 0, COLLATERAL / 10);
+        uint256 id = staking.createCommitment(UNITS, 10, 0, 400, 0, COLLATERAL / 10);
         delegate(alice, id, 1000 ether);
         delegate(bob, id, 1e5 ether);
         ledger.setEpoch(5 + 300);

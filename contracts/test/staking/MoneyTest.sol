@@ -79,7 +79,7 @@ abstract contract MoneyTest is Test {
 
     function create(uint256 bond) internal returns (uint256) {
         vm.prank(provider);
-        return staking.createCommitment(UNITS, DURATION, COMMISSION, bond);
+        return staking.createCommitment(UNITS, 10, 0, DURATION, COMMISSION, bond);
     }
 
     /// @dev An active commitment: a tenth bond, the rest half Alice's and half Bob's. Starts in the current epoch.

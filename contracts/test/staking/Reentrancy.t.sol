@@ -25,7 +25,7 @@ contract ReentrancyTest is MoneyTest {
         assertTrue(token.transfer(address(token), 10_000 ether));
         vm.startPrank(address(token));
         token.approve(address(staking), type(uint256).max);
-        tokens = staking.createCommitment(1, DURATION, COMMISSION, 20 ether);
+        tokens = staking.createCommitment(1, 10, 0, DURATION, COMMISSION, 20 ether);
         staking.delegate(id, 100 ether);
         staking.undelegate(id, 10 ether);
         staking.undelegate(id, 20 ether);
@@ -42,7 +42,7 @@ contract ReentrancyTest is MoneyTest {
     /// @dev Every guarded function, in a call that the token could make.
     function entries() private view returns (bytes[] memory calls) {
         calls = new bytes[](11);
-        calls[0] = abi.encodeCall(IStaking.createCommitment, (1, DURATION, COMMISSION, 20 ether));
+        calls[0] = abi.encodeCall(IStaking.createCommitment, (1, 10, 0, DURATION, COMMISSION, 20 ether));
         calls[1] = abi.encodeCall(IStaking.addBond, (tokens, 1 ether));
         calls[2] = abi.encodeCall(IStaking.close, (tokens));
         calls[3] = abi.encodeCall(IStaking.delegate, (id, 1 ether));
@@ -122,7 +122,7 @@ contract ReentrancyTest is MoneyTest {
     }
 
     function test_createCommitment() public {
-        refusesEntry(provider, abi.encodeCall(IStaking.createCommitment, (1, DURATION, COMMISSION, 200 ether)));
+        refusesEntry(provider, abi.encodeCall(IStaking.createCommitment, (1, 10, 0, DURATION, COMMISSION, 200 ether)));
     }
 
     function test_addBond() public {

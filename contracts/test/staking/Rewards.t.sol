@@ -207,7 +207,7 @@ contract RewardsTest is MoneyTest {
 
     function test_whatVestsWhenNobodyIsLeftGoesBackToTheReserve() public {
         vm.prank(provider);
-        uint256 id = staking.createCommitment(5, 20, 0, COLLATERAL); // without a commission
+        uint256 id = staking.createCommitment(5, 10, 0, 20, 0, COLLATERAL); // without a commission
         for (uint256 epoch = 5; epoch < 24; ++epoch) {
             settle(id, epoch, 0, 0, 0);
         }

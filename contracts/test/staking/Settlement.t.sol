@@ -61,15 +61,15 @@ contract SettlementTest is MoneyTest {
     }
 
     function test_theRewardIsCutToEqualParts() public {
-        rules.rewardCap = 5 ether + 1;
+        rules.rewardCap = 5 ether + 10;
         rules.settleFee = 0;
         setUp();
         uint256 id = activate();
-        // 205 FLT and 41 wei are cut by one wei.
+        // 205 FLT and 410 wei are cut by two wei.
         finish(id, 5, 41, 41, 41);
-        expectSettled(5, [uint256(41), 41, 41], 205 ether + 41, 205 ether + 40, 0);
+        expectSettled(5, [uint256(41), 41, 41], 205 ether + 410, 205 ether + 408, 0);
         settleNow(id, 5);
-        assertEq(staking.reserve(), RESERVE - 205 ether - 40);
+        assertEq(staking.reserve(), RESERVE - 205 ether - 408);
     }
 
     function test_anEpochWithoutChallengesCostsNothing() public {
@@ -198,7 +198,7 @@ contract SettlementTest is MoneyTest {
         uint256 id = create(COLLATERAL);
         ledger.setEpoch(5 + 20);
         vm.prank(provider);
-        uint256 long = staking.createCommitment(1, 300, 0, K);
+        uint256 long = staking.createCommitment(1, 10, 0, 300, 0, K);
         ledger.setEpoch(25 + 300);
         for (uint256 epoch = 25; epoch < 25 + 300; ++epoch) {
             settle(long, epoch, 40, 35, 35);

@@ -120,7 +120,7 @@ contract SlashingTest is MoneyTest {
         rules.collateralPerUnit = 100; // a slash of a wei
         setUp();
         vm.prank(provider);
-        uint256 id = staking.createCommitment(UNITS, DURATION, COMMISSION, UNITS * 100);
+        uint256 id = staking.createCommitment(UNITS, 10, 0, DURATION, COMMISSION, UNITS * 100);
         finish(id, 5, 10, 8, 8);
         vm.expectEmit(address(staking));
         emit IStaking.Slashed(id, 5, 1, 0, 1, 0, 0, 0, 0, 1);
@@ -184,7 +184,7 @@ contract SlashingTest is MoneyTest {
         uint256 c = bound(claimed, 0, o);
         uint256 p = bound(proven, 0, c);
         vm.prank(provider);
-        uint256 id = staking.createCommitment(3, DURATION, 0, 61 ether);
+        uint256 id = staking.createCommitment(3, 10, 0, DURATION, 0, 61 ether);
         delegate(alice, id, 1111 ether + 3);
         delegate(bob, id, 777 ether + 1);
         if (leaving != 0) undelegate(alice, id, leaving);

@@ -38,7 +38,7 @@ contract UnitsTest is MoneyTest {
         rules.minBondBps = 100;
         setUp();
         vm.prank(provider);
-        uint256 id = staking.createCommitment(1000, DURATION, COMMISSION, 1024 * K / 100);
+        uint256 id = staking.createCommitment(1000, 10, 0, DURATION, COMMISSION, 1024 * K / 100);
         add(id, 24);
         assertEq(staking.unitsAt(id, 5), 1024);
         refuse(abi.encodeWithSelector(IStaking.InvalidUnits.selector, 1025, 1024));
@@ -115,13 +115,13 @@ contract UnitsTest is MoneyTest {
 
     function test_remove_leavesWhatIsLeased() public {
         uint256 id = activate();
-        ledger.setLeasedUpTo(id, 7);
+        ledger.setLeased(id, 7);
         refuse(abi.encodeWithSelector(IStaking.NotEnoughUnits.selector, 4, 3));
         staking.removeUnits(id, 4);
         remove(id, 3);
         refuse(abi.encodeWithSelector(IStaking.NotEnoughUnits.selector, 1, 0));
         staking.removeUnits(id, 1);
-        ledger.setLeasedUpTo(id, 0);
+        ledger.setLeased(id, 0);
         remove(id, 6);
         assertEq(staking.unitsAt(id, 10), 1);
     }
