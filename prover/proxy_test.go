@@ -78,7 +78,7 @@ func TestNoRealNodeEndsAProver(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")
 	}
-	n := startNet(t, 30, 1)
+	n := startNet(t, 1)
 	other := testchain.QuietDevnet(t)
 	other.Mine(300)
 	for transport, url := range map[string]func(*testchain.Proxy) string{

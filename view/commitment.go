@@ -65,6 +65,10 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 	if err != nil {
 		return Commitment{}, err
 	}
+	maxLeased, err := c.MaxLeased(ctx, id)
+	if err != nil {
+		return Commitment{}, err
+	}
 	seal, err := c.Seal(ctx, id, c.Clock.Period(epoch))
 	if err != nil {
 		return Commitment{}, err
@@ -85,7 +89,7 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 	return Commitment{
 		Failure: failure, SettledUpTo: settled,
 		ID: id, State: terms.State.String(), Provider: terms.Provider.Hex(),
-		Units: terms.Units, Class: terms.Class, MaxLeased: terms.MaxLeased, PlannedUnits: planned.Units,
+		Units: terms.Units, Class: terms.Class, MaxLeased: maxLeased, PlannedUnits: planned.Units,
 		Epoch: epoch, StartEpoch: terms.StartEpoch, EndEpoch: terms.EndEpoch, NextEpoch: account.NextEpoch,
 		CommissionBps: account.CommissionBps, Failures: account.Failures,
 		Collateral: Wei{new(big.Int).Mul(account.CollateralPerUnit, big.NewInt(int64(terms.Units)))},

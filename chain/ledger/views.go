@@ -43,7 +43,6 @@ type Terms struct {
 	State      State
 	Reduced    bool // units were removed, or are going to be
 	Class      int  // speed class
-	MaxLeased  int  // the most units that may be leased
 }
 
 // Account is the stake behind a commitment and its rules, frozen when it was made. Amounts are wei
@@ -128,6 +127,13 @@ func (c *Client) SealAt(ctx context.Context, id, challenge uint64) (sealContext,
 func (c *Client) LeasedAt(ctx context.Context, id, block uint64) (int, error) {
 	return c.units(ctx, fmt.Sprintf("the leased units of commitment %d", id),
 		c.capacity.PackLeasedAt(bigUint(id), bigUint(block)), c.capacity.UnpackLeasedAt)
+}
+
+// MaxLeased is how many units of a commitment may ever be leased.
+func (c *Client) MaxLeased(ctx context.Context, id uint64) (int, error) {
+	n, err := c.Number(ctx, c.Deployment.Staking, fmt.Sprintf("how many units of commitment %d may be leased", id),
+		c.staking.PackMaxLeasedOf(bigUint(id)), c.staking.UnpackMaxLeasedOf)
+	return int(n), err
 }
 
 // Leasable is how many units of a commitment could be leased now, those that are included.
@@ -277,7 +283,7 @@ func termsOf(t bindings.IStakingTerms) Terms {
 	return Terms{
 		Provider: t.Provider, Units: int(t.Units), State: State(t.State), Reduced: t.Reduced,
 		StartEpoch: uint64(t.StartEpoch), EndEpoch: uint64(t.EndEpoch),
-		Class: int(t.SpeedClass), MaxLeased: int(t.MaxLeased),
+		Class: int(t.SpeedClass),
 	}
 }
 

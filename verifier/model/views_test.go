@@ -23,7 +23,7 @@ func (l *capacityLedger) Challenges(epoch uint64) []uint64 { return l.epochs[epo
 func (c *Commitment) Terms() ledger.Terms {
 	return ledger.Terms{
 		Provider: c.Provider, Units: c.Units, StartEpoch: c.StartEpoch, EndEpoch: c.EndEpoch, State: c.State,
-		Reduced: len(c.left) > 0, Class: c.Class, MaxLeased: c.MaxLeased,
+		Reduced: len(c.left) > 0, Class: c.Class,
 	}
 }
 
