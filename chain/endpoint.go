@@ -25,9 +25,12 @@ type endpoint struct {
 	batches size    // requests in one
 	blocks  size    // of one request for logs
 
-	mu  sync.Mutex
-	rpc *rpc.Client // nil: not connected
-	eth *ethclient.Client
+	record record // of what it says otherwise than the quorum
+
+	mu      sync.Mutex
+	rpc     *rpc.Client // nil: not connected
+	eth     *ethclient.Client
+	chainID uint64
 }
 
 func newEndpoint(rawURL, name string) *endpoint {
@@ -59,7 +62,12 @@ func (e *endpoint) connect(ctx context.Context, want uint64) (chainID uint64, er
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	if e.eth != nil {
-		return want, nil
+		err := e.checkChain(e.chainID, want)
+		if err != nil { // it may be of the right one when it is connected to again
+			e.rpc.Close()
+			e.rpc, e.eth = nil, nil
+		}
+		return e.chainID, err
 	}
 	connection, err := rpc.DialOptions(ctx, e.url, rpc.WithHTTPClient(&http.Client{Transport: e.pauses}))
 	if err != nil {
@@ -74,12 +82,20 @@ func (e *endpoint) connect(ctx context.Context, want uint64) (chainID uint64, er
 	case !id.IsUint64():
 		connection.Close()
 		return 0, Final(fmt.Errorf("the chain id of %s, %v, does not fit into 64 bits", e.name, id))
-	case want != 0 && id.Uint64() != want:
-		connection.Close()
-		return 0, Final(fmt.Errorf("%w: %s is of chain %v, the others of chain %d", ErrWrongChain, e.name, id, want))
 	}
-	e.rpc, e.eth = connection, eth
-	return id.Uint64(), nil
+	if err := e.checkChain(id.Uint64(), want); err != nil {
+		connection.Close()
+		return 0, err
+	}
+	e.rpc, e.eth, e.chainID = connection, eth, id.Uint64()
+	return e.chainID, nil
+}
+
+func (e *endpoint) checkChain(id, want uint64) error {
+	if want == 0 || id == want {
+		return nil
+	}
+	return Final(fmt.Errorf("%w: %s is of chain %v, the others of chain %d", ErrWrongChain, e.name, id, want))
 }
 
 func (e *endpoint) close() {

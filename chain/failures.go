@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net/http"
 	"strings"
 
@@ -20,6 +21,38 @@ func (f final) Unwrap() error { return f.error }
 
 // Final marks an error that asking again does not mend, such as a contract's value that cannot be.
 func Final(err error) error { return final{err} }
+
+// errUntrue says that a node was found out to say what is not so.
+var errUntrue = errors.New("untrue")
+
+type lie struct{ error }
+
+func (lie) Is(target error) bool { return target == errUntrue }
+
+// untrue is an error by which a node is found out, whatever others say. It is final.
+func untrue(format string, args ...any) error { return Final(lie{fmt.Errorf(format, args...)}) }
+
+func isUntrue(err error) bool {
+	return errors.Is(err, errUntrue) || errors.Is(err, ErrForgedHeader) || errors.Is(err, ErrLogs) || errors.Is(err, ErrWrongChain)
+}
+
+// ErrPruned says that a node has thrown away what it was asked for, as many do with old events (EIP-4444).
+// It is an [ErrUnavailable]: another node may have them.
+var ErrPruned error = pruned{}
+
+type pruned struct{}
+
+func (pruned) Error() string        { return "the node has thrown old events away" }
+func (pruned) Is(target error) bool { return target == ErrUnavailable }
+
+// errorPruned is the code by which nodes say so.
+const errorPruned = 4444
+
+// isPruned knows the errors by which nodes say that they no longer have the logs of a block.
+func isPruned(err error) bool {
+	var answer rpc.Error
+	return errors.As(err, &answer) && (answer.ErrorCode() == errorPruned || strings.Contains(strings.ToLower(answer.Error()), "pruned"))
+}
 
 // Temporary says whether a failed attempt is worth repeating. Nodes and what stands before them have too
 // many ways to say "later" to know them all: an error passes unless it is known to be about the request.
@@ -59,7 +92,7 @@ func aboutRequest(status int) bool {
 // isOfEndpoint says whether an error that comes again here may not come from another node.
 func isOfEndpoint(err error) bool {
 	var status rpc.HTTPError
-	return errors.As(err, &status) || errors.Is(err, ErrWrongChain)
+	return errors.As(err, &status) || errors.Is(err, ErrWrongChain) || errors.Is(err, ErrPruned)
 }
 
 // answerAboutRequest knows the errors of JSON-RPC (and EIP-1474) that are about the request. Under -32000

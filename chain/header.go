@@ -43,6 +43,10 @@ const (
 // HeadNumber is the number of the newest block.
 func (n *Node) HeadNumber(ctx context.Context) (uint64, error) {
 	return Ask(ctx, n, "read the newest block's number", func(ctx context.Context) (uint64, error) {
+		if n.members != nil {
+			head, err := n.agreedHead(ctx)
+			return head.Number, err
+		}
 		return n.Eth().BlockNumber(ctx)
 	})
 }
@@ -67,12 +71,19 @@ const reachLook = 10 * time.Millisecond
 // Head is the newest block.
 func (n *Node) Head(ctx context.Context) (Header, error) {
 	return Ask(ctx, n, "read the newest block", func(ctx context.Context) (Header, error) {
-		var raw json.RawMessage
-		if err := n.Eth().Client().CallContext(ctx, &raw, "eth_getBlockByNumber", "latest", false); err != nil {
-			return Header{}, err
+		if n.members != nil {
+			return n.agreedHead(ctx)
 		}
-		return parseHeader(raw)
+		return n.latest(ctx)
 	})
+}
+
+func (n *Node) latest(ctx context.Context) (Header, error) {
+	var raw json.RawMessage
+	if err := n.Eth().Client().CallContext(ctx, &raw, "eth_getBlockByNumber", "latest", false); err != nil {
+		return Header{}, err
+	}
+	return parseHeader(raw)
 }
 
 // Header is the block of a number. It fails with [ErrNoBlock] if the chain is not that long.
@@ -108,6 +119,9 @@ func (n *Node) linkedHeaders(ctx context.Context, from, to uint64) ([]Header, er
 	for next := from; next <= to; next = from + uint64(len(headers)) {
 		last := min(to, next+headerBatch-1)
 		batch, err := Ask(ctx, n, fmt.Sprintf("read the headers of blocks %d to %d", next, last), func(ctx context.Context) ([]Header, error) {
+			if n.members != nil {
+				return n.agreedHeaders(ctx, next, last)
+			}
 			return n.headerBatch(ctx, next, last)
 		})
 		if err != nil {

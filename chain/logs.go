@@ -34,7 +34,8 @@ type LogQuery struct {
 
 // Logs are all logs in blocks from … to that any of some queries asks for, in chain order, each once.
 // They are of one branch of the chain: if it is reorganised meanwhile, they are read again. It fails
-// with [ErrNoBlock] if the chain is not that long. progress counts blocks and may be nil.
+// with [ErrNoBlock] if the chain is not that long, and with [ErrPruned] if the node says that it does not
+// have them any more. progress counts blocks and may be nil.
 func (n *Node) Logs(ctx context.Context, queries []LogQuery, from, to uint64, progress Progress) ([]types.Log, error) {
 	if from > to {
 		return nil, fmt.Errorf("events from block %d to %d: the first comes after the last", from, to)
@@ -57,23 +58,9 @@ func (n *Node) logsOnce(ctx context.Context, queries []LogQuery, from, to uint64
 	if err != nil {
 		return nil, err
 	}
-	var all []types.Log
-	for next := from; next <= to; {
-		last := min(to, next+n.endpoint().blocks.get()-1)
-		logs, err := n.chunkOfLogs(ctx, queries, next, last)
-		if errors.Is(err, errTooMuch) && n.endpoint().blocks.shrink(last-next+1) {
-			if err := Sleep(ctx, n.endpoint().pauses.remaining()); err != nil {
-				return nil, err
-			}
-			continue
-		}
-		if err != nil {
-			return nil, err
-		}
-		n.endpoint().blocks.fits(last - next + 1)
-		all = append(all, logs...)
-		next = last + 1
-		progress(next-from, to-from+1)
+	all, err := n.inPieces(ctx, queries, from, to, n.chunkOfLogs, progress)
+	if err != nil {
+		return nil, err
 	}
 	again, err := n.Header(ctx, to)
 	if err != nil {
@@ -85,31 +72,77 @@ func (n *Node) logsOnce(ctx context.Context, queries []LogQuery, from, to uint64
 	return all, nil
 }
 
-// chunkOfLogs reads the logs of some blocks in one request. The last of the blocks is asked for with
-// them: a node that does not have it yet would leave its logs out without a word.
-func (n *Node) chunkOfLogs(ctx context.Context, queries []LogQuery, from, to uint64) ([]types.Log, error) {
-	what := fmt.Sprintf("read the events of blocks %d to %d", from, to)
-	answers, err := Ask(ctx, n, what, func(ctx context.Context) ([][]types.Log, error) {
-		var header json.RawMessage
-		answers := make([][]types.Log, len(queries))
-		batch := []rpc.BatchElem{headerRequest(to, &header)}
-		for i, q := range queries {
-			batch = append(batch, q.request(from, to, &answers[i]))
-		}
-		if err := n.Batch(ctx, batch); err != nil {
-			if from < to && isRefusal(err) {
-				err = Final(fmt.Errorf("%w: %w", errTooMuch, err))
+// inPieces reads the logs of blocks by reading those of as many at once as the node bears.
+func (n *Node) inPieces(ctx context.Context, queries []LogQuery, from, to uint64,
+	read func(ctx context.Context, queries []LogQuery, from, to uint64) ([]types.Log, error), progress Progress,
+) (all []types.Log, err error) {
+	for next := from; next <= to; {
+		last := min(to, next+n.blocksAtOnce()-1)
+		logs, err := read(ctx, queries, next, last)
+		if errors.Is(err, errTooMuch) {
+			if err := Sleep(ctx, n.endpoint().pauses.remaining()); err != nil {
+				return nil, err
 			}
+			continue
+		}
+		if err != nil {
 			return nil, err
 		}
-		if len(header) == 0 || string(header) == "null" {
-			return nil, fmt.Errorf("%w: it has no block %d", errLag, to)
+		all = append(all, logs...)
+		next = last + 1
+		progress(next-from, to-from+1)
+	}
+	return all, nil
+}
+
+// blocksAtOnce is the logs of how many blocks the node bears to be asked for; with a quorum, as many of
+// its members as are needed: one that bears less makes several requests of one, and cannot slow all down.
+func (n *Node) blocksAtOnce() uint64 {
+	if n.members == nil {
+		return n.endpoint().blocks.get()
+	}
+	sizes := make([]uint64, len(n.endpoints))
+	for i, e := range n.endpoints {
+		sizes[i] = e.blocks.get()
+	}
+	return nthLargest(sizes, n.quorum)
+}
+
+// chunkOfLogs reads the logs of some blocks that the node is believed to bear at once.
+func (n *Node) chunkOfLogs(ctx context.Context, queries []LogQuery, from, to uint64) ([]types.Log, error) {
+	what := fmt.Sprintf("read the events of blocks %d to %d", from, to)
+	return Ask(ctx, n, what, func(ctx context.Context) ([]types.Log, error) {
+		if n.members != nil {
+			return n.agreedLogs(ctx, queries, from, to)
 		}
-		return answers, nil
+		return n.someLogs(ctx, queries, from, to)
 	})
-	if err != nil {
+}
+
+// someLogs reads the logs of some blocks in one request. The last of the blocks is asked for with them:
+// a node that does not have it yet would leave its logs out without a word. It fails with errTooMuch if
+// there may be too many blocks, and has then made a note of it.
+func (n *Node) someLogs(ctx context.Context, queries []LogQuery, from, to uint64) ([]types.Log, error) {
+	var header json.RawMessage
+	answers := make([][]types.Log, len(queries))
+	batch := []rpc.BatchElem{headerRequest(to, &header)}
+	for i, q := range queries {
+		batch = append(batch, q.request(from, to, &answers[i]))
+	}
+	e := n.endpoint()
+	if err := n.Batch(ctx, batch); err != nil {
+		if isPruned(err) {
+			return nil, Final(fmt.Errorf("%w: %s: %w", ErrPruned, e.name, err))
+		}
+		if isRefusal(err) && e.blocks.shrink(to-from+1) {
+			err = Final(fmt.Errorf("%w: %w", errTooMuch, err))
+		}
 		return nil, err
 	}
+	if len(header) == 0 || string(header) == "null" {
+		return nil, fmt.Errorf("%w: it has no block %d", errLag, to)
+	}
+	e.blocks.fits(to - from + 1)
 	for i, q := range queries {
 		if err := n.checkLogs(answers[i], q.Contracts, from, to); err != nil {
 			return nil, err
@@ -139,11 +172,11 @@ func compareLogs(a, b types.Log) int {
 func (n *Node) checkLogs(logs []types.Log, contracts []common.Address, from, to uint64) error {
 	for i, log := range logs {
 		if log.BlockNumber < from || log.BlockNumber > to || log.Removed || !slices.Contains(contracts, log.Address) {
-			return hint.Add(fmt.Errorf("%s answers with a log of %s in block %d that was not asked for", n.URL(), log.Address, log.BlockNumber),
+			return hint.Add(untrue("%s answers with a log of %s in block %d that was not asked for", n.URL(), log.Address, log.BlockNumber),
 				"do not trust this node")
 		}
 		if i > 0 && compareLogs(logs[i-1], log) >= 0 {
-			return hint.Add(fmt.Errorf("%s answers with logs out of order, or twice, in block %d", n.URL(), log.BlockNumber),
+			return hint.Add(untrue("%s answers with logs out of order, or twice, in block %d", n.URL(), log.BlockNumber),
 				"do not trust this node")
 		}
 	}

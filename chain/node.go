@@ -53,7 +53,8 @@ func OnRetry(f func(err error, wait time.Duration)) Option { return func(n *Node
 
 // A Node is a connection to an EVM node, or to several of one chain, of which one is asked at a time: when
 // it fails, the next one is. Its reads survive drops, errors of the server and lag: they are repeated,
-// with growing pauses, for as long as its patience lasts. It is safe for concurrent use.
+// with growing pauses, for as long as its patience lasts. With [WithQuorum], several are asked together, and
+// have to agree. It is safe for concurrent use.
 type Node struct {
 	endpoints []*endpoint
 	current   atomic.Int64
@@ -62,6 +63,11 @@ type Node struct {
 	attempt   time.Duration
 	maxPoll   time.Duration
 	onRetry   func(error, time.Duration)
+	onDissent func(Dissent)
+	quorum    int
+	members   []*Node // one for each endpoint, if there is a quorum
+	closed    context.Context
+	close     context.CancelFunc
 }
 
 // DialNode connects to the node at a URL (http, https, ws, wss or the path of a socket), or to the nodes at
@@ -73,15 +79,22 @@ func DialNode(ctx context.Context, rawURLs string, options ...Option) (*Node, er
 		return nil, err
 	}
 	n := newNode(endpoints, options)
+	if err := n.checkQuorum(); err != nil {
+		return nil, err
+	}
+	n.enrol()
 	err = n.retry(ctx, "connect", func(ctx context.Context) error {
-		e := n.endpoint()
-		id, err := e.connect(ctx, n.chainID)
+		if n.members != nil {
+			return n.connectAll(ctx)
+		}
+		id, err := n.endpoint().connect(ctx, n.chainID)
 		if err == nil {
 			n.chainID = id
 		}
 		return err
 	})
 	if err != nil {
+		n.Close()
 		return nil, err
 	}
 	return n, nil
@@ -100,7 +113,7 @@ func Attach(connection *rpc.Client, name string, chainID uint64, options ...Opti
 func newNode(endpoints []*endpoint, options []Option) *Node {
 	n := &Node{
 		endpoints: endpoints, patience: defaultPatience, attempt: defaultAttempt, maxPoll: defaultPoll,
-		onRetry: func(error, time.Duration) {},
+		onRetry: func(error, time.Duration) {}, onDissent: func(Dissent) {},
 	}
 	for _, o := range options {
 		o(n)
@@ -132,6 +145,9 @@ func (n *Node) moveOn(ctx context.Context, from *endpoint) {
 
 // Close ends the connection.
 func (n *Node) Close() {
+	if n.close != nil {
+		n.close()
+	}
 	for _, e := range n.endpoints {
 		e.close()
 	}
@@ -143,12 +159,23 @@ func (n *Node) ChainID() uint64 { return n.chainID }
 // Eth is the connection, for requests within [Ask] and [Node.Try].
 func (n *Node) Eth() *ethclient.Client { return n.endpoint().eth }
 
-// URL names the node that is asked for people, without the parts of its URL that may be secret.
-func (n *Node) URL() string { return n.endpoint().name }
+// URL names the node that is asked, or the nodes that have to agree, for people, without the parts of
+// their URLs that may be secret.
+func (n *Node) URL() string {
+	if n.members != nil {
+		return n.names()
+	}
+	return n.endpoint().name
+}
 
 // Code is the code of a contract in a block; nil: in the newest.
 func (n *Node) Code(ctx context.Context, what string, address common.Address, block *big.Int) ([]byte, error) {
 	return Ask(ctx, n, "read the code of "+what, func(ctx context.Context) ([]byte, error) {
+		if n.members != nil {
+			return n.agreedAt(ctx, "the code of "+what, block, func(ctx context.Context, m *Node, at common.Hash) ([]byte, error) {
+				return m.Eth().CodeAtHash(ctx, address, at)
+			})
+		}
 		return n.Eth().CodeAt(ctx, address, block)
 	})
 }
@@ -188,19 +215,25 @@ func (n *Node) retry(ctx context.Context, what string, f func(context.Context) e
 			return fmt.Errorf("%s%w", what, cause)
 		}
 		failed++
-		another := failed < len(n.endpoints)
+		isOfOne := !errors.Is(err, ErrNoQuorum) // of all, otherwise
+		another := isOfOne && failed < len(n.endpoints)
 		if !Temporary(err) && !(another && isOfEndpoint(err)) {
 			return fmt.Errorf("%s%w", what, err)
 		}
-		n.moveOn(ctx, e)
+		if isOfOne {
+			n.moveOn(ctx, e)
+		}
 		wait := time.Duration(0)
 		if !another {
 			wait, failed = max(rand.N(backoff), n.endpoint().pauses.remaining()), 0
 			backoff = min(2*backoff, maxBackoff)
 		}
 		if time.Since(start)+wait > n.patience {
-			return hint.Add(fmt.Errorf("%s%w: tried %s for %v, last error: %w", what, ErrUnavailable, n.names(), time.Since(start).Round(time.Millisecond), err),
-				"check the node and its URL")
+			err = fmt.Errorf("%s%w: tried %s for %v, last error: %w", what, ErrUnavailable, n.names(), time.Since(start).Round(time.Millisecond), err)
+			if isOfOne {
+				err = hint.Add(err, "check the node and its URL")
+			}
+			return err
 		}
 		n.onRetry(fmt.Errorf("%s%w", what, err), wait)
 		if err := Sleep(ctx, wait); err != nil {
@@ -229,6 +262,20 @@ func (n *Node) Try(ctx context.Context, f func(context.Context) error) error {
 		return r
 	}
 	return e.public(err)
+}
+
+// Hand is [Node.Try] at one endpoint, and at the next while none replies.
+func (n *Node) Hand(ctx context.Context, f func(context.Context) error) (err error) {
+	for range n.endpoints {
+		e := n.endpoint()
+		err = n.Try(ctx, f)
+		var reply rpc.Error
+		if err == nil || errors.As(err, &reply) || ctx.Err() != nil {
+			return err
+		}
+		n.moveOn(ctx, e)
+	}
+	return err
 }
 
 // Retrying tells [OnRetry]'s function of an attempt that failed and is made again after a time.

@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -26,9 +27,9 @@ func SinceOf(ctx context.Context) uint64 {
 
 // Call calls a contract in the newest block, which [Since] can make wait for. It is for use within [Ask].
 func (n *Node) Call(ctx context.Context, contract common.Address, data []byte) ([]byte, error) {
-	since := SinceOf(ctx)
-	if since == 0 {
-		return n.Eth().CallContract(ctx, ethereum.CallMsg{To: &contract, Data: data}, nil)
+	since, call := SinceOf(ctx), ethereum.CallMsg{To: &contract, Data: data}
+	if since == 0 || n.members != nil {
+		return n.CallAt(ctx, call, nil)
 	}
 	var (
 		newest hexutil.Uint64
@@ -45,4 +46,14 @@ func (n *Node) Call(ctx context.Context, contract common.Address, data []byte) (
 		return nil, fmt.Errorf("%w: it has no block %d", errLag, since)
 	}
 	return result, nil
+}
+
+// CallAt makes a call in the state after a block; nil: the newest. It is for use within [Ask].
+func (n *Node) CallAt(ctx context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error) {
+	if n.members == nil {
+		return n.Eth().CallContract(ctx, call, block)
+	}
+	return n.agreedAt(ctx, fmt.Sprintf("what %s answers", call.To), block, func(ctx context.Context, m *Node, at common.Hash) ([]byte, error) {
+		return m.Eth().CallContractAtHash(ctx, call, at)
+	})
 }

@@ -123,7 +123,7 @@ func (s *soak) commit() {
 	provider, delegator := s.sender(s.Context(), s.clean, soakProvider), s.sender(s.Context(), s.clean, soakDelegator)
 	stake := new(big.Int).Mul(s.clean.Staking.CollateralPerUnit, big.NewInt(soakUnits))
 	bond := new(big.Int).Div(stake, big.NewInt(2))
-	id, _, err := provider.CreateCommitment(s.Context(), ledger.Commitment{Units: soakUnits, Duration: 120, CommissionBps: commissionBps, Bond: bond})
+	id, _, err := provider.CreateCommitment(s.Context(), ledger.Commitment{Units: soakUnits, Class: 10, Duration: 120, CommissionBps: commissionBps, Bond: bond})
 	if err == nil {
 		_, err = delegator.Delegate(s.Context(), id, stake.Sub(stake, bond))
 	}

@@ -73,7 +73,7 @@ func (a *audit) lacks() string {
 
 // recogniseResponse makes sure that the response in a block is this prover's.
 func (p *prover) recogniseResponse(ctx context.Context, t *task, block uint64) error {
-	if t.posted.block == block {
+	if t.posted.checked && t.posted.block == block {
 		return nil
 	}
 	event, err := p.responseAt(ctx, block, t.number)
@@ -93,7 +93,7 @@ func (p *prover) recogniseResponse(ctx context.Context, t *task, block uint64) e
 	if t.posted.root != event.ChainRoot || t.posted.claimed != event.Claimed {
 		t.audit = audit{}
 	}
-	t.posted = response{block: block, root: event.ChainRoot, claimed: event.Claimed}
+	t.posted = response{block: block, checked: true, root: event.ChainRoot, claimed: event.Claimed}
 	if first {
 		told := Event{
 			Kind: Resumed, Period: t.period, Challenge: t.number, Claimed: event.Claimed,
@@ -180,8 +180,7 @@ func (p *prover) gather(ctx context.Context, t *task) error {
 		return err
 	}
 	unit := t.audit.statement.Query.Unit
-	switch {
-	case t.chains == nil || t.chains.made[unit] == nil:
+	if t.chains == nil || t.chains.made[unit] == nil {
 		if !p.computing() {
 			p.repeat(ctx, t, s, unit)
 		}
@@ -221,7 +220,7 @@ func (p *prover) repeat(ctx context.Context, t *task, s *seal, unit int) {
 	if t.chains == nil {
 		which = firstUnits(t.posted.claimed)
 	}
-	p.compute(ctx, t, repeating, s, which, func(made *chains, err error) error {
+	p.compute(ctx, t, repeating, s, t.posted.claimed, which, func(made *chains, err error) error {
 		t.work.notBefore = p.head.Number + 1
 		switch {
 		case wasStopped(err) || errors.Is(err, errReleased):

@@ -4,11 +4,8 @@ import (
 	"context"
 	"errors"
 	"strings"
-	"sync"
 	"testing"
 	"testing/synctest"
-
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
@@ -18,14 +15,20 @@ import (
 
 // foreignSeal is a seal of period 0 that somebody else began.
 func foreignSeal(c *testchain.Fake) ledger.Seal {
-	seed := common.Hash{42}
-	return ledger.Seal{Seed: seed, Ctx: ledger.SealContext(1, common.Address{}, testchain.ID, 0, seed)}
+	return ledger.Seal{Begun: 1, Ctx: c.Clock.SealContext(testchain.ID, 0, make([]byte, 32))}
 }
 
-// realRoot is the root of both units' arrays for a seal.
-func realRoot(t *testing.T, s ledger.Seal) capacity.Element {
+// post has a root hold for the challenges of period 0 from a block on.
+func post(c *testchain.Fake, seal ledger.Seal, roots ...testchain.Posted) {
+	newest := roots[len(roots)-1]
+	seal.Root, seal.From = newest.Root, newest.From
+	c.Edit(func(s *testchain.State) { s.Seals[0], s.Roots[0] = seal, roots })
+}
+
+// realRoot is the root of the first n units' arrays for a seal.
+func realRoot(t *testing.T, s ledger.Seal, n int) capacity.Element {
 	t.Helper()
-	roots := make([]capacity.Element, 2)
+	roots := make([]capacity.Element, n)
 	for c := range roots {
 		a, err := capacity.NewArray(t.Context(), testchain.Profile, s.Ctx, c, capacity.Options{})
 		if err != nil {
@@ -33,7 +36,7 @@ func realRoot(t *testing.T, s ledger.Seal) capacity.Element {
 		}
 		roots[c] = a.Root()
 	}
-	return capacity.SealTree(roots).Root()
+	return capacity.UnitTree(roots).Root()
 }
 
 func takeOver(cfg *Config) { cfg.TakeOver = true }
@@ -96,15 +99,12 @@ func TestForeignResponseWhileRunning(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
 		hold := make(chan struct{})
-		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = slowUnits(map[int]chan struct{}{0: hold}) })
+		r := start(t, c, t.TempDir(), slowChains(hold))
 		r.seal()
 		n := c.Challenge()
 		r.await(ChallengeSeen)
-		c.Edit(func(s *testchain.State) {
-			s.Opened = append(s.Opened, n)
-			s.Responses[n] = testchain.Response{ResponseStatus: ledger.ResponseStatus{Block: n, Claimed: 1}}
-			c.Newest().Events = append(c.Newest().Events, ledger.Responded{ID: testchain.ID, Challenge: n, Bitmap: ledger.FirstUnits(1), Claimed: 1})
-		})
+		c.Happen(ledger.Responded{ID: testchain.ID, Challenge: n, Claimed: 1})
+		c.Mine(1)
 		close(hold)
 		r.fails(ErrForeign)
 		if sent := c.SentSoFar("respond"); sent != 0 {
@@ -119,7 +119,7 @@ func TestResponseOfAnotherProverCanBeTakenOver(t *testing.T) {
 		first := start(t, c, t.TempDir())
 		first.seal()
 		c.Challenge()
-		first.awaitSent("respond", 1)
+		first.awaitResponse(1)
 		c.Mine(1)
 		first.await(Responded)
 		first.kill()
@@ -139,11 +139,7 @@ func TestResponseOfAnotherProverCanBeTakenOver(t *testing.T) {
 func TestRootMismatchStops(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
-		c.Edit(func(s *testchain.State) {
-			seal := foreignSeal(c)
-			seal.Root, seal.Posted = capacity.Element{1}, 2
-			s.Seals[0] = seal
-		})
+		post(c, foreignSeal(c), testchain.Posted{From: 2, Root: capacity.Element{1}})
 		r := start(t, c, t.TempDir(), takeOver)
 		c.Challenge()
 		r.fails(ErrSealMismatch)
@@ -157,8 +153,7 @@ func TestPostedRootOfAnotherServerIsTakenOver(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
 		seal := foreignSeal(c)
-		seal.Root, seal.Posted = realRoot(t, seal), 2
-		c.Edit(func(s *testchain.State) { s.Seals[0] = seal })
+		post(c, seal, testchain.Posted{From: 2, Root: realRoot(t, seal, 2)})
 		r := start(t, c, t.TempDir(), takeOver)
 		c.Challenge()
 		r.mineUntil(Responded)
@@ -169,16 +164,56 @@ func TestPostedRootOfAnotherServerIsTakenOver(t *testing.T) {
 	})
 }
 
+// The other server posted a root while a unit was leased, and another one when it was back: what was
+// responded to under the first one can still be proven.
+func TestOlderRootOfAnotherServerIsTakenOver(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c := testchain.NewFake(isFakeProof)
+		seal := foreignSeal(c)
+		n := c.Clock.SlotStart(1)
+		post(c, seal, testchain.Posted{From: 2, Root: realRoot(t, seal, 1)}, testchain.Posted{From: n + 1, Root: realRoot(t, seal, 2)})
+		r := start(t, c, t.TempDir(), takeOver)
+		c.Challenge()
+		if e := r.mineUntil(Responded); e.Challenge != n || e.Claimed != 1 {
+			t.Fatalf("response %+v", e)
+		}
+		r.mineUntil(Proven)
+		r.respond(2)
+		if sent := c.SentSoFar("post"); sent != 0 {
+			t.Fatalf("%d roots posted", sent)
+		}
+	})
+}
+
+// Chains that are not ready in time are given up, all of them: the rest is missed, and nothing wrong claimed.
 func TestNoResponseAfterTheWindow(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
-		hold := make(chan struct{})
-		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = slowUnits(map[int]chan struct{}{0: hold, 1: hold}) })
+		cut := make(chan error, 1)
+		r := start(t, c, t.TempDir(), func(cfg *Config) {
+			cfg.MakeChain = func(ctx context.Context, arrays []*capacity.Array, unit int, beacon capacity.Element, segments int, p capacity.Progress) (*capacity.Chain, error) {
+				if unit == 1 {
+					<-ctx.Done()
+					cut <- context.Cause(ctx)
+					return nil, ctx.Err()
+				}
+				return capacity.NewChain(ctx, arrays, unit, beacon, segments, p)
+			}
+		})
 		r.seal()
 		n := c.Challenge()
 		r.await(ChallengeSeen)
-		c.Mine(10)
-		if e := r.mineUntil(Missed); e.Challenge != n || !strings.Contains(e.Reason, "no unit found") {
+		for c.Newest().Header.Number+1 < c.Clock.LastResponse(n) {
+			if len(cut) > 0 {
+				t.Fatal("cut off too early")
+			}
+			c.Mine(1)
+			synctest.Wait()
+		}
+		if err := <-cut; !errors.Is(err, errCutOff) {
+			t.Fatalf("ended with %v", err)
+		}
+		if e := r.mineUntil(Missed); e.Challenge != n || !strings.Contains(e.Reason, "the chains were not ready") {
 			t.Fatalf("missed %+v", e)
 		}
 		if sent := c.SentSoFar("respond"); sent != 0 {
@@ -194,34 +229,11 @@ func TestResponseThatWasNotMinedInTime(t *testing.T) {
 		r := start(t, c, t.TempDir())
 		r.seal()
 		c.Challenge()
-		r.awaitSent("respond", 1)
+		r.awaitResponse(1)
 		c.Mine(11)
 		if e := r.mineUntil(Missed); !strings.Contains(e.Reason, "did not get into the chain") {
 			t.Fatalf("missed because %s", e.Reason)
 		}
-	})
-}
-
-func TestClaimsOnlyWhatWasFound(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		c := testchain.NewFake(isFakeProof)
-		hold, found := make(chan struct{}), make(chan struct{})
-		r := start(t, c, t.TempDir(), func(cfg *Config) {
-			cfg.SealUnit = tellFound(slowUnits(map[int]chan struct{}{0: hold}), found)
-		})
-		r.seal()
-		n := c.Challenge()
-		r.await(ChallengeSeen)
-		<-found
-		c.Mine(9) // the last block before the margin
-		r.awaitSent("respond", 1)
-		if e := r.mineUntil(Responded); e.Claimed != 1 {
-			t.Fatalf("claimed %d units", e.Claimed)
-		}
-		if r := c.Newest().After.Responses[n]; r.Bitmap.Has(0) || !r.Bitmap.Has(1) {
-			t.Fatalf("bitmap %v", r.Bitmap)
-		}
-		r.mineUntil(Proven)
 	})
 }
 
@@ -230,7 +242,7 @@ func TestReorgOfTheChallengesBlock(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
 		hold := make(chan struct{})
 		defer close(hold)
-		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = slowUnits(map[int]chan struct{}{0: hold, 1: hold}) })
+		r := start(t, c, t.TempDir(), slowChains(hold))
 		r.seal()
 		n := c.Challenge()
 		r.await(ChallengeSeen)
@@ -253,14 +265,14 @@ func TestReorgToAnotherChallenge(t *testing.T) {
 		r := start(t, c, t.TempDir())
 		r.seal()
 		n := c.Challenge()
-		r.awaitSent("respond", 1)
-		c.Rollback(1)
+		r.awaitResponse(1)
+		c.Rollback(int(c.Newest().Header.Number - n + 1))
 		if c.Challenge() != n {
 			t.Fatal("another block")
 		}
 		r.await(Replaced)
 		c.Hold = ""
-		r.awaitSent("respond", 2) // the first one is for a beacon that is gone
+		r.awaitResponse(2) // the first one is for a beacon that is gone
 		r.mineUntil(Responded)
 		r.mineUntil(Proven)
 	})
@@ -272,14 +284,14 @@ func TestReorgTakesResponseDrawAndProofBack(t *testing.T) {
 		r := start(t, c, t.TempDir())
 		r.seal()
 		n := c.Challenge()
-		r.awaitSent("respond", 1)
+		r.awaitResponse(1)
 		c.Mine(1)
 		r.await(Responded)
 		r.mineUntil(Proven)
 		proven := c.Newest().Header.Number
 		c.Rollback(int(proven - n)) // all but the challenge's own block
 		c.Mine(1)
-		r.awaitSent("respond", 2)
+		r.awaitResponse(2)
 		r.mineUntil(Drawn)
 		r.awaitSent("prove", 2)
 		c.Mine(1)
@@ -289,36 +301,16 @@ func TestReorgTakesResponseDrawAndProofBack(t *testing.T) {
 	})
 }
 
-func TestDrawTooLate(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		c := testchain.NewFake(isFakeProof)
-		c.Hold = "draw"
-		r := start(t, c, t.TempDir())
-		r.seal()
-		n := c.Challenge()
-		r.awaitSent("respond", 1)
-		c.Mine(1)
-		r.await(Responded)
-		c.Mine(int(c.Clock.LastProof(n) - c.Newest().Header.Number))
-		if e := r.mineUntil(Unproven); e.Challenge != n || !strings.Contains(e.Reason, "was not drawn") || e.Block > c.Clock.LastProof(n)+3 {
-			t.Fatalf("unproven %+v", e)
-		}
-		if sent := c.SentSoFar("prove"); sent != 0 {
-			t.Fatalf("%d proofs", sent)
-		}
-	})
-}
-
-func TestDrawAfterTheHashIsGone(t *testing.T) {
+// Where the contracts look back less far than a proof may take, the value has to be kept in time.
+func TestValueThatIsOutOfReach(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c, dir := testchain.NewFake(isFakeProof), t.TempDir()
-		c.Clock.ProofWindow, c.Clock.EpochBlocks = 1000, 1000
+		c.Clock.ProofWindow, c.Clock.EpochBlocks = 1000, 1300
 		r := start(t, c, dir)
 		r.seal()
 		c.Challenge()
-		r.awaitSent("respond", 1)
-		c.Mine(1)
-		r.await(Responded)
+		r.awaitResponse(1)
+		r.mineUntil(Responded)
 		r.kill()
 		c.Mine(300)
 		if e := start(t, c, dir).mineUntil(Unproven); !strings.Contains(e.Reason, "was not drawn") {
@@ -330,35 +322,60 @@ func TestDrawAfterTheHashIsGone(t *testing.T) {
 	})
 }
 
-func TestSomebodyElseDraws(t *testing.T) {
+// A prover whose proof takes long keeps the value on chain before it is out of reach.
+func TestKeepsTheValueInTime(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
-		c.Hold = "draw"
-		r := start(t, c, t.TempDir())
+		c.Clock.ProofWindow, c.Clock.EpochBlocks = 1000, 1300
+		hold := make(chan struct{})
+		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Prover = &fakeAudits{wait: hold} })
 		r.seal()
 		n := c.Challenge()
-		r.awaitSent("respond", 1)
-		c.Mine(1)
-		r.await(Responded)
-		c.Mine(5)
-		r.awaitSent("draw", 1)
-		c.Hold = ""
-		c.Mu.Lock()
-		ours := c.Pending
-		c.Pending = nil
-		state := c.Newest().After.Clone()
-		c.Mu.Unlock()
-		if _, err := ours[0].Run(&state, c.Newest().Header.Number+1); err != nil {
-			t.Fatal(err)
+		r.mineUntil(Responded)
+		r.mineUntil(Drawn)
+		for c.Newest().Header.Number < c.Clock.LastDraw(n)+10 {
+			synctest.Wait()
+			c.Mine(1)
 		}
-		c.Mine(1)
-		c.Edit(func(s *testchain.State) { s.Responses[n] = state.Responses[n] })
-		ours[0].Done <- testchain.Result{Err: testchain.Refuse("AuditAlreadyDrawn")}
+		close(hold)
 		r.mineUntil(Proven)
-		if sent := c.SentSoFar("draw"); sent != 1 {
-			t.Fatalf("%d draws", sent)
-		}
 	})
+}
+
+// The block whose value draws is replaced: the query is another one, and so is the evidence.
+func TestReorgOfTheDraw(t *testing.T) {
+	for name, reach := range map[string]func(*run){
+		"evidence gathered": func(*run) {},
+		"proof sent":        func(r *run) { r.awaitSent("prove", 1) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				c := testchain.NewFake(isFakeProof)
+				c.Hold = "prove"
+				r := start(t, c, t.TempDir())
+				r.seal()
+				n := c.Challenge()
+				r.mineUntil(Responded)
+				first := r.mineUntil(Drawn)
+				synctest.Wait()
+				reach(r)
+				c.Rollback(int(c.Newest().Header.Number - c.Clock.DrawBlock(n) + 1))
+				c.Choose = func(number uint64, hash [32]byte) bool { // so that another segment is drawn
+					on := c.Newest().After.Responses[n]
+					q, err := c.Clock.Query(ledger.Claim{
+						ID: testchain.ID, Challenge: n, ChainRoot: on.ChainRoot, Units: on.Claimed, Class: capacity.ReferenceClass,
+					}, hash[:])
+					return number != c.Clock.DrawBlock(n) || err == nil && q.Segment != first.Draw.Segment
+				}
+				second := r.mineUntil(Drawn)
+				if *second.Draw == *first.Draw {
+					t.Fatalf("drawn again %+v", second.Draw)
+				}
+				c.Hold = ""
+				r.mineUntil(Proven)
+			})
+		})
+	}
 }
 
 func TestAlteredProofCostsNothing(t *testing.T) {
@@ -368,7 +385,7 @@ func TestAlteredProofCostsNothing(t *testing.T) {
 		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Prover = audits })
 		r.seal()
 		c.Challenge()
-		r.awaitSent("respond", 1)
+		r.awaitResponse(1)
 		r.mineUntil(Proven)
 		if audits.made != 2 || c.SentSoFar("prove") != 1 {
 			t.Fatalf("%d proofs made, %d sent", audits.made, c.SentSoFar("prove"))
@@ -383,7 +400,7 @@ func TestProverThatOnlyMakesBadProofs(t *testing.T) {
 		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Prover = audits })
 		r.seal()
 		c.Challenge()
-		r.awaitSent("respond", 1)
+		r.awaitResponse(1)
 		r.mineUntil(Unprovable)
 		r.mineUntil(Unproven)
 		if audits.made != proofTries || c.SentSoFar("prove") != 0 {
@@ -392,32 +409,27 @@ func TestProverThatOnlyMakesBadProofs(t *testing.T) {
 	})
 }
 
-// liar claims units with shares that do not win, from arrays that it has not got.
-type liar struct{ root capacity.Element }
-
-func (l liar) Root() capacity.Element { return l.root }
-
-func (l liar) Shares(context.Context, capacity.Element, uint64) ([]capacity.Share, error) {
-	return make([]capacity.Share, testchain.Profile.Slots), nil
-}
-
-func (l liar) Evidence(_, _ *capacity.Tree, _ capacity.Element, _ uint64, _ capacity.Query) (*capacity.Evidence, error) {
-	return nil, errors.New("there is no array")
+// madeUp makes chains of labels that nobody computed.
+func madeUp(ctx context.Context, arrays []*capacity.Array, unit int, beacon capacity.Element, segments int, p capacity.Progress) (*capacity.Chain, error) {
+	labels := make([]capacity.Element, segments)
+	for k := range labels {
+		labels[k].SetUint64(uint64(k + 1))
+	}
+	made, err := capacity.ChainOf(testchain.Profile, labels)
+	return made, errors.Join(err, ctx.Err())
 }
 
 func TestCheatGoesOn(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
-		r := start(t, c, t.TempDir(), func(cfg *Config) {
-			cfg.SealUnit = func(context.Context, capacity.Profile, capacity.Element, int, capacity.Options) (Unit, error) {
-				return liar{capacity.Element{7}}, nil
-			}
-		})
+		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.MakeChain = madeUp })
 		r.seal()
 		for range 2 {
 			n := c.Challenge()
-			r.awaitSent("respond", 1)
-			r.mineUntil(Unprovable)
+			r.awaitResponse(1)
+			if e := r.mineUntil(Unprovable); e.Challenge != n || !strings.Contains(e.Reason, capacity.ErrChain.Error()) {
+				t.Fatalf("unprovable %+v", e)
+			}
 			if e := r.mineUntil(Unproven); e.Challenge != n {
 				t.Fatalf("unproven %+v", e)
 			}
@@ -428,118 +440,18 @@ func TestCheatGoesOn(t *testing.T) {
 	})
 }
 
-// slowUnits are honest, but some wait before they search.
-func slowUnits(hold map[int]chan struct{}) SealUnit { return slow(Honest, hold) }
-
-// slow makes units of which some wait before they search.
-func slow(seal SealUnit, hold map[int]chan struct{}) SealUnit {
-	return func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
-		u, err := seal(ctx, p, sealContext, c, opt)
-		return slowUnit{u, hold[c]}, err
-	}
-}
-
-type slowUnit struct {
-	Unit
-	hold chan struct{}
-}
-
-func (s slowUnit) Shares(ctx context.Context, beacon capacity.Element, target uint64) ([]capacity.Share, error) {
-	if s.hold != nil {
-		select {
-		case <-s.hold:
-		case <-ctx.Done():
-			return nil, ctx.Err()
-		}
-	}
-	return s.Unit.Shares(ctx, beacon, target)
-}
-
-// tellFound makes units that say once when one of them has its shares.
-func tellFound(seal SealUnit, found chan struct{}) SealUnit {
-	tell := sync.OnceFunc(func() { close(found) })
-	return func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
-		u, err := seal(ctx, p, sealContext, c, opt)
-		return tellingUnit{u, tell}, err
-	}
-}
-
-type tellingUnit struct {
-	Unit
-	tell func()
-}
-
-func (u tellingUnit) Shares(ctx context.Context, beacon capacity.Element, target uint64) ([]capacity.Share, error) {
-	shares, err := u.Unit.Shares(ctx, beacon, target)
-	if err == nil {
-		u.tell()
-	}
-	return shares, err
-}
-
-// slowFor makes honest units that wait in the search for one challenge, and say so.
-func slowFor(beacon capacity.Element, begun, hold chan struct{}) SealUnit {
-	return func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
-		u, err := Honest(ctx, p, sealContext, c, opt)
-		return slowOnce{slowUnit{u, hold}, beacon, begun}, err
-	}
-}
-
-type slowOnce struct {
-	slowUnit
-	beacon capacity.Element
-	begun  chan struct{}
-}
-
-func (s slowOnce) Shares(ctx context.Context, beacon capacity.Element, target uint64) ([]capacity.Share, error) {
-	if beacon != s.beacon {
-		return s.Unit.Shares(ctx, beacon, target)
-	}
-	s.begun <- struct{}{}
-	return s.slowUnit.Shares(ctx, beacon, target)
-}
-
-// What the chain says was drawn has to be what the block's hash draws.
-func TestWrongDrawIsNotProven(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		c := testchain.NewFake(isFakeProof)
-		r := start(t, c, t.TempDir())
-		r.seal()
-		n := c.Challenge()
-		r.mineUntil(Responded)
-		c.Hold = "prove"
-		c.Mine(5)
-		r.awaitSent("draw", 1)
-		c.Mine(1)
-		r.await(Drawn)
-		r.awaitSent("prove", 1)
-
-		lie := func(s *testchain.State) {
-			response := s.Responses[n]
-			q, err := capacity.UnpackQuery(testchain.Profile, response.Query)
-			if err != nil {
-				t.Error(err)
+// slowChains has chains wait before they begin.
+func slowChains(hold chan struct{}) func(*Config) {
+	return func(cfg *Config) {
+		cfg.MakeChain = func(ctx context.Context, arrays []*capacity.Array, unit int, beacon capacity.Element, segments int, p capacity.Progress) (*capacity.Chain, error) {
+			select {
+			case <-hold:
+			case <-ctx.Done():
+				return nil, ctx.Err()
 			}
-			q.Slot ^= 1
-			response.Query = q.Pack()
-			s.Responses[n] = response
+			return capacity.NewChain(ctx, arrays, unit, beacon, segments, p)
 		}
-		c.Edit(lie)
-		r.kill()
-		second := start(t, c, t.TempDir(), takeOver)
-		second.await(Sealed)
-		for range 3 {
-			synctest.Wait()
-			c.Mine(1)
-		}
-		synctest.Wait()
-		if sent := c.SentSoFar("prove"); sent != 1 {
-			t.Fatalf("%d proofs", sent)
-		}
-		c.Edit(lie) // the truth again
-		c.Hold = ""
-		second.mineUntil(Proven)
-	})
+	}
 }
 
 // lostKey refuses to send, as a sender does that was closed.
@@ -554,6 +466,8 @@ func TestClosedSenderStops(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
 		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Sender = lostKey{c} })
 		r.awaitSent("begin", 1)
+		c.Mine(3)
+		r.awaitSent("seed", 1)
 		c.Mine(1)
 		r.fails(wallet.ErrSenderClosed)
 	})
@@ -564,7 +478,7 @@ func TestMarginOfTheWholeWindow(t *testing.T) {
 		cfg := testConfig(testchain.NewFake(isFakeProof), t.TempDir())
 		cfg.Margin = cfg.Clock.ResponseWindow
 		if err := Run(t.Context(), cfg); err == nil {
-			t.Fatal("ran without time to search")
+			t.Fatal("ran without time to compute")
 		}
 	})
 }

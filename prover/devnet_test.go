@@ -5,6 +5,7 @@ import (
 	"errors"
 	"log/slog"
 	"math/big"
+	"slices"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -23,7 +24,7 @@ func TestOnDevnet(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")
 	}
-	n := startNet(t, 8, 2)
+	n := startNet(t, 2)
 
 	first := n.run(t)
 	responded := first.mineUntil(Responded)
@@ -55,24 +56,24 @@ func TestLeasesOnDevnet(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")
 	}
-	n := startNet(t, 40, 2)
+	n := startNet(t, 2)
 
 	r := n.run(t)
-	r.mineUntil(Sealed)
-	begun := n.lease(t, secondOf, ledger.Bitmap{})
+	r.mineUntil(Proven) // no more than were proven together can be leased
+	begun := n.lease(t, 1)
 	if e := r.mineUntil(Freed); len(e.Which) != 1 || e.Which[0] != 1 || e.Bytes < arrayBytes(n.circuit.Profile) {
 		t.Fatalf("freed %+v", e)
 	}
 	r.end()
 	r = n.run(t)
 	leased := r.mineUntil(Proven)
-	for leased.Challenge <= begun { // the lease holds from the next block on
+	for leased.Challenge < begun+2 { // from which block on the lease holds
 		leased = r.mineUntil(Proven)
 	}
 	if leased.Claimed != 1 {
 		t.Fatalf("claimed %d units while one was leased", leased.Claimed)
 	}
-	n.lease(t, ledger.Bitmap{}, secondOf)
+	n.lease(t, 0)
 	if e := r.mineUntil(LeaseEnded); len(e.Which) != 1 || e.Which[0] != 1 {
 		t.Fatalf("ended %+v", e)
 	}
@@ -97,14 +98,13 @@ type net struct {
 	dir      string         // of the prover's data
 }
 
-// startNet makes a commitment of some units, with all its collateral as bond, on a chain of which one
-// block in odds is a challenge.
-func startNet(t *testing.T, odds uint64, units int) *net {
+// startNet makes a commitment of some units, with all its collateral as bond.
+func startNet(t *testing.T, units int) *net {
 	t.Helper()
 	hash := testchain.Must(circuits.CircuitHash(capacity.Dev()))(t)
 	n := &net{dir: t.TempDir()}
 	n.World = testchain.StartWith(t, 0, func(w *testchain.World) {
-		w.Circuit, w.Params.Capacity.ChallengeOdds = hash.String(), odds
+		w.Circuit = hash.String()
 	})
 	n.provider = n.Config(t, "provider")
 	n.circuit = loadCircuit(t, n.Deployment)
@@ -112,13 +112,13 @@ func startNet(t *testing.T, odds uint64, units int) *net {
 
 	bond := new(big.Int).Mul(n.Client.Staking.CollateralPerUnit, big.NewInt(int64(units)))
 	deployer := n.Sender(t, "deployer")
-	testchain.Must(deployer.Transfer(t.Context(), n.provider.Key.Address, bond))(t)
+	testchain.Must(deployer.Transfer(t.Context(), n.provider.Key.Account(), bond))(t)
 	n.market = n.Sender(t, "keeper")
 	grant := testchain.Must(govern.Of(n.Client).GrantOperation(govern.RoleLeaseMarket, n.market.Address(), 0))(t)
 	testchain.Must(govern.Perform(t.Context(), deployer, grant))(t)
 
 	provider := testchain.Must(ledger.OpenSender(t.Context(), n.Client, n.provider))(t)
-	id, _, err := provider.CreateCommitment(t.Context(), ledger.Commitment{Units: units, Duration: 100, Bond: bond})
+	id, _, err := provider.CreateCommitment(t.Context(), ledger.Commitment{Units: units, Class: capacity.ReferenceClass, MaxLeased: units, Duration: 100, Bond: bond})
 	if err := errors.Join(err, provider.Close()); err != nil {
 		t.Fatal(err)
 	}
@@ -136,15 +136,11 @@ func loadCircuit(t *testing.T, d ledger.Deployment) Circuit {
 	return testchain.Must(LoadCircuit(t.Context(), d, keyDir))(t)
 }
 
-// lease changes which units are leased, and says in which block.
-func (n *net) lease(t *testing.T, begin, end ledger.Bitmap) uint64 {
+// lease changes how many units are leased, and says in which block.
+func (n *net) lease(t *testing.T, count int) uint64 {
 	t.Helper()
 	defer n.Automine()()
-	changed := testchain.Must(n.market.SetLeased(t.Context(), n.id, begin, end))(t)
-	if _, err := n.market.SetLeased(t.Context(), n.id+1, begin, ledger.Bitmap{}); begin.Count() > 0 && !errors.Is(err, ledger.ErrNotActive) {
-		t.Fatalf("leased a unit of no commitment: %v", err)
-	}
-	return changed.Block
+	return testchain.Must(n.market.SetLeased(t.Context(), n.id, count))(t).Block
 }
 
 // A netRun is a prover on a net. Blocks come only while it waits for one, so that a busy machine
@@ -157,18 +153,25 @@ type netRun struct {
 	events  chan Event
 	stop    context.CancelFunc
 	ended   chan error
+	failing bool // the node, by what the prover has said
 }
 
 func (n *net) run(t *testing.T) *netRun {
 	t.Helper()
-	sender := testchain.Must(ledger.OpenSender(t.Context(), n.Client, n.provider))(t)
+	return n.runBehind(t, n.Client)
+}
+
+// runBehind runs a prover that reaches the net through a client of its own.
+func (n *net) runBehind(t *testing.T, client *ledger.Client) *netRun {
+	t.Helper()
+	sender := testchain.Must(ledger.OpenSender(t.Context(), client, n.provider))(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	r := &netRun{t: t, n: n, metrics: NewMetrics(nil), events: make(chan Event, 1000), stop: cancel, ended: make(chan error, 1)}
 	circuit := n.circuit
 	circuit.Prover = countedProver{circuit.Prover, &r.load}
 	cfg := Config{
-		Chain: n.Client, Sender: countedSender{sender, &r.load}, Circuit: circuit, Clock: n.Client.Clock, Deployment: n.Deployment,
-		Commitment: n.id, DataDir: n.dir, Share: true, SealUnit: r.load.sealUnit,
+		Chain: client, Sender: countedSender{sender, &r.load}, Circuit: circuit, Clock: n.Client.Clock, Deployment: n.Deployment,
+		Commitment: n.id, DataDir: n.dir, Share: true, SealUnit: r.load.sealUnit, MakeChain: r.load.makeChain,
 		OnEvent: func(e Event) { r.events <- e }, Metrics: r.metrics, Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
 	}
 	go func() {
@@ -181,23 +184,40 @@ func (n *net) run(t *testing.T) *netRun {
 // waits says whether the prover does nothing more until there is a block: it has done what the newest
 // one asked for, computes nothing, and all that it sends is on its way.
 func (r *netRun) waits() bool {
-	newest := testchain.Must(r.n.Client.HeadNumber(r.t.Context()))(r.t)
-	seen := gauge(r.t, scrape(r.t, r.metrics), "muster_prover_last_block")
-	return seen >= int64(newest) && r.load.computing.Load() == 0 && r.load.sending.Load() <= int64(r.n.Waiting())
+	return r.hasSeenAll() && r.load.computing.Load() == 0 && r.load.sending.Load() <= int64(r.n.Waiting())
 }
 
-// mineUntil makes a block whenever the prover waits for one, until an event of a kind comes.
-func (r *netRun) mineUntil(kind Kind) Event {
+// hasSeenAll says whether the prover has seen the newest block.
+func (r *netRun) hasSeenAll() bool {
+	newest := testchain.Must(r.n.Client.HeadNumber(r.t.Context()))(r.t)
+	return gauge(r.t, scrape(r.t, r.metrics), "muster_prover_last_block") >= int64(newest)
+}
+
+// look looks at an event. What is wrong with the node is said once, and then that it is over.
+func (r *netRun) look(e Event) {
+	r.t.Helper()
+	r.t.Log(e)
+	if e.Kind == NodeFailing || e.Kind == NodeWell {
+		if failing := e.Kind == NodeFailing; failing == r.failing {
+			r.t.Errorf("said twice: %v", e)
+		} else {
+			r.failing = failing
+		}
+	}
+}
+
+// mineUntil makes a block whenever the prover waits for one, until an event of one of some kinds comes.
+func (r *netRun) mineUntil(kinds ...Kind) Event {
 	r.t.Helper()
 	for mined := 0; mined < 5000; {
 		select {
 		case e := <-r.events:
-			r.t.Log(e)
-			if e.Kind == kind {
+			r.look(e)
+			if slices.Contains(kinds, e.Kind) {
 				return e
 			}
 		case err := <-r.ended:
-			r.t.Fatalf("the prover ended before event %q: %v", kind, err)
+			r.t.Fatalf("the prover ended before an event of %q: %v", kinds, err)
 		case <-time.After(5 * time.Millisecond):
 			if r.waits() {
 				r.n.Mine(1)
@@ -205,7 +225,7 @@ func (r *netRun) mineUntil(kind Kind) Event {
 			}
 		}
 	}
-	r.t.Fatalf("no event %q in 5000 blocks", kind)
+	r.t.Fatalf("no event of %q in 5000 blocks", kinds)
 	return Event{}
 }
 
@@ -226,20 +246,14 @@ func count(n *atomic.Int64) (done func()) {
 	return func() { n.Add(-1) }
 }
 
-func (l *load) sealUnit(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
+func (l *load) sealUnit(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (*capacity.Array, error) {
 	defer count(&l.computing)()
-	u, err := Honest(ctx, p, sealContext, c, opt)
-	return countedUnit{u, l}, err
+	return capacity.NewArray(ctx, p, sealContext, c, opt)
 }
 
-type countedUnit struct {
-	Unit
-	load *load
-}
-
-func (u countedUnit) Shares(ctx context.Context, beacon capacity.Element, target uint64) ([]capacity.Share, error) {
-	defer count(&u.load.computing)()
-	return u.Unit.Shares(ctx, beacon, target)
+func (l *load) makeChain(ctx context.Context, arrays []*capacity.Array, unit int, beacon capacity.Element, segments int, p capacity.Progress) (*capacity.Chain, error) {
+	defer count(&l.computing)()
+	return capacity.NewChain(ctx, arrays, unit, beacon, segments, p)
 }
 
 type countedProver struct {
@@ -262,9 +276,19 @@ func (s countedSender) BeginSeal(ctx context.Context, id uint64) (*ledger.Receip
 	return s.Sender.BeginSeal(ctx, id)
 }
 
+func (s countedSender) DrawSeal(ctx context.Context, id uint64, evidence []byte) (*ledger.Receipt, error) {
+	defer count(&s.load.sending)()
+	return s.Sender.DrawSeal(ctx, id, evidence)
+}
+
 func (s countedSender) PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*ledger.Receipt, error) {
 	defer count(&s.load.sending)()
 	return s.Sender.PostSeal(ctx, id, sealContext, root)
+}
+
+func (s countedSender) Open(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error) {
+	defer count(&s.load.sending)()
+	return s.Sender.Open(ctx, challenge, evidence)
 }
 
 func (s countedSender) Respond(ctx context.Context, response ledger.Response) (*ledger.Receipt, error) {
@@ -272,12 +296,12 @@ func (s countedSender) Respond(ctx context.Context, response ledger.Response) (*
 	return s.Sender.Respond(ctx, response)
 }
 
-func (s countedSender) DrawAudit(ctx context.Context, id, challenge uint64, shareRoot capacity.Element, claimed ledger.Bitmap) (*ledger.Receipt, error) {
+func (s countedSender) Draw(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error) {
 	defer count(&s.load.sending)()
-	return s.Sender.DrawAudit(ctx, id, challenge, shareRoot, claimed)
+	return s.Sender.Draw(ctx, challenge, evidence)
 }
 
-func (s countedSender) Prove(ctx context.Context, id, challenge uint64, shareRoot capacity.Element, proof ledger.Proof) (*ledger.Receipt, error) {
+func (s countedSender) Prove(ctx context.Context, id, challenge uint64, chainRoot capacity.Element, evidence []byte, proof ledger.Proof) (*ledger.Receipt, error) {
 	defer count(&s.load.sending)()
-	return s.Sender.Prove(ctx, id, challenge, shareRoot, proof)
+	return s.Sender.Prove(ctx, id, challenge, chainRoot, evidence, proof)
 }

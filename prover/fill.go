@@ -18,36 +18,60 @@ import (
 type filling struct {
 	ctx         capacity.Element
 	allocations map[int]*allocation // by unit
+	ofLeased    bool                // only responses on chain need them
+	placed      bool                // the memory is there
 	start       time.Time
 	meter       *meter
 	stop        context.CancelCauseFunc
 }
 
-// lacking lists the units of a seal that have no array and are not leased.
-func (p *prover) lacking(s *seal) (units []int) {
-	for c := range s.size - min(p.leased, s.size) {
-		if s.arrays == nil || s.arrays[c] == nil {
+// lacking lists the units of a seal that have no array and are not leased. If there are none, it lists the
+// leased ones whose arrays a response on chain needs: an earlier run claimed them, and nothing can be proven
+// without them.
+func (p *prover) lacking(s *seal) (units []int, leased bool) {
+	free := s.size - min(p.leased, s.size)
+	lacks := func(c int) bool { return s.arrays == nil || s.arrays[c] == nil }
+	for c := range free {
+		if lacks(c) {
 			units = append(units, c)
 		}
 	}
-	return units
+	if len(units) > 0 {
+		return units, false
+	}
+	for c := free; c < s.size; c++ {
+		if lacks(c) && p.owesArray(s, c) {
+			units = append(units, c)
+		}
+	}
+	return units, true
+}
+
+// owesArray says whether the evidence for a response on chain needs the array that a seal has of unit c.
+func (p *prover) owesArray(s *seal, c int) bool {
+	for _, t := range p.tasks {
+		if t.period == s.period && t.owesArray(c) {
+			return true
+		}
+	}
+	return false
 }
 
 // fill makes the arrays that a seal lacks: first it gets memory for all of them, then each is filled
 // on the core of its unit.
 func (p *prover) fill(ctx context.Context, s *seal) {
-	lacking := p.lacking(s)
+	lacking, leased := p.lacking(s)
 	if len(lacking) == 0 && s.newest != nil && s.arrays == nil {
 		s.arrays = make([]*capacity.Array, s.size) // all are leased: there is nothing to wait for
 	}
-	if s.filling != nil || len(lacking) == 0 || p.head.Number < s.fillFrom {
+	if s.filling != nil || len(lacking) == 0 || p.head.Number < s.fillFrom || p.gettingMemory() {
 		return
 	}
 	if !s.begunTold {
 		s.begunTold = true
 		p.tell(Event{Kind: SealBegun, Period: s.period})
 	}
-	f := &filling{ctx: s.ctx, allocations: map[int]*allocation{}, start: time.Now()}
+	f := &filling{ctx: s.ctx, allocations: map[int]*allocation{}, ofLeased: leased, start: time.Now()}
 	f.meter = &meter{report: p.Progress, done: make([]int, s.size), total: len(lacking) * stages * p.Profile.Blocks}
 	for _, c := range lacking {
 		f.allocations[c] = p.machine.allocate(c)
@@ -59,12 +83,16 @@ func (p *prover) fill(ctx context.Context, s *seal) {
 		switch {
 		case s.filling != f || wasStopped(err):
 			return nil // dropped meanwhile
+		case errors.Is(err, memory.ErrTooLittle) && f.ofLeased:
+			p.waitForMemory(s, "a response claimed units that are leased now, and cannot be proven until there is memory for their arrays", err)
+			return nil
 		case errors.Is(err, memory.ErrTooLittle) && p.holdsOthers(s):
-			p.waitForMemory(s, err)
+			p.waitForMemory(s, "the arrays of a new seal period wait for the memory of old ones, which challenges still need", err)
 			return nil
 		case err != nil:
 			return fmt.Errorf("get memory for the units: %w", err)
 		}
+		f.placed = true
 		if len(given) > 0 {
 			p.tell(Event{Kind: Placed, Period: s.period, Placements: given})
 		}
@@ -149,24 +177,33 @@ func (p *prover) filled(s *seal, f *filling, made map[int]*capacity.Array) error
 	return p.makeTree(s, made)
 }
 
-// holdsOthers says whether another seal's arrays are in memory.
-func (p *prover) holdsOthers(s *seal) bool {
-	for _, other := range p.seals {
-		if other != s && len(other.allocations) > 0 {
+// gettingMemory says whether memory for arrays is being taken: what is free is not known until that is over.
+func (p *prover) gettingMemory() bool {
+	for _, s := range p.seals {
+		if s.filling != nil && !s.filling.placed {
 			return true
 		}
 	}
 	return false
 }
 
-// waitForMemory puts off filling: the arrays of an earlier seal, which challenges still need, leave no
-// room.
-func (p *prover) waitForMemory(s *seal, why error) {
+// holdsOthers says whether another seal's arrays are in memory, or are being made.
+func (p *prover) holdsOthers(s *seal) bool {
+	for _, other := range p.seals {
+		if other != s && (other.filling != nil || len(other.allocations) > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// waitForMemory puts off filling until the next block.
+func (p *prover) waitForMemory(s *seal, what string, why error) {
 	p.empty(s.filling)
 	s.filling, s.fillFrom = nil, p.head.Number+1
 	if !s.waits {
 		s.waits = true
-		p.warn("the arrays of a new seal period wait for the memory of old ones, which challenges still need", why, "period", s.period)
+		p.warn(what, why, "period", s.period)
 	}
 }
 
@@ -186,6 +223,7 @@ func (p *prover) drop(s *seal) {
 	for _, a := range s.allocations {
 		p.machine.release(a)
 	}
+	s.ctx, s.size = capacity.Element{}, 0
 	s.filling, s.allocations, s.arrays, s.newest, s.known, s.took = nil, nil, nil, nil, nil, 0
 	s.begunTold, s.told, s.waits = false, capacity.Element{}, false
 }

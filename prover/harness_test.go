@@ -168,6 +168,18 @@ func (r *run) awaitSent(kind string, n int) {
 	}
 }
 
+// awaitResponse makes sure that n responses are sent in all, with no more blocks than it takes to open a
+// challenge.
+func (r *run) awaitResponse(n int) {
+	r.t.Helper()
+	synctest.Wait()
+	for blocks := r.c.Clock.LastOpening(0); r.c.SentSoFar("respond") < n && blocks > 0; blocks-- {
+		r.c.Mine(1)
+		synctest.Wait()
+	}
+	r.awaitSent("respond", n)
+}
+
 // fails waits for the prover to end with an error.
 func (r *run) fails(target error) {
 	r.t.Helper()

@@ -41,7 +41,7 @@ func (p *prover) stepLeases(ctx context.Context) {
 	var allocations []*allocation
 	for _, s := range p.seals {
 		for c := max(0, s.size-p.leased); c < s.size; c++ {
-			if p.needs(c) {
+			if p.needs(s, c) {
 				continue
 			}
 			if released := p.releaseUnit(s, c); len(released) > 0 {
@@ -65,10 +65,10 @@ func (p *prover) stepLeases(ctx context.Context) {
 	})
 }
 
-// needs says whether a challenge may still need the array of unit c.
-func (p *prover) needs(c int) bool {
+// needs says whether a challenge may still need the array that a seal has of unit c.
+func (p *prover) needs(s *seal, c int) bool {
 	for _, t := range p.tasks {
-		if t.needs(c) {
+		if t.period == s.period && t.needs(c) {
 			return true
 		}
 	}

@@ -8,14 +8,17 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/host/memory"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
-// lease has the chain lease units out from the block after the next one on.
-func lease(c *testchain.Fake, units ledger.Bitmap) {
-	c.Mine(1)
-	c.Edit(func(s *testchain.State) { s.Leased = units })
-	c.Mine(1)
+// lease has the chain lease out the last units, for the challenges of blocks that come after two more.
+func lease(c *testchain.Fake, count int) {
+	c.Edit(func(s *testchain.State) { s.Leased = count })
+	for range 2 {
+		synctest.Wait()
+		c.Mine(1)
+	}
 }
 
 // A leased unit's memory is free at once, and the unit is not claimed until it is back.
@@ -25,14 +28,14 @@ func TestLeasedUnitLeavesMemory(t *testing.T) {
 		units, m := newWatched(), NewMetrics(nil)
 		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit, cfg.Metrics = units.seal, m })
 		r.seal()
-		r.respond(ledger.FirstUnits(2))
+		r.respond(2)
 		synctest.Wait()
 		whole := int64(2 * arrayBytes(testchain.Profile))
 		if body := scrape(t, m); !containsLine(body, "muster_prover_arrays_ready 2") || gauge(t, body, "muster_prover_array_bytes") < whole {
 			t.Fatal(body)
 		}
 
-		lease(c, secondOf)
+		lease(c, 1)
 		if e := r.await(Leased); !slices.Equal(e.Which, []int{1}) {
 			t.Fatalf("leased %+v", e)
 		}
@@ -42,11 +45,11 @@ func TestLeasedUnitLeavesMemory(t *testing.T) {
 		if units.mapped() != 1 {
 			t.Fatalf("%d arrays are in memory while one unit is leased", units.mapped())
 		}
-		r.respond(ledger.FirstUnits(1))
+		r.respond(1)
 		synctest.Wait()
 		expect(t, scrape(t, m), "muster_prover_leased_units 1", "muster_prover_arrays_ready 1")
 
-		lease(c, ledger.Bitmap{})
+		lease(c, 0)
 		if e := r.await(LeaseEnded); !slices.Equal(e.Which, []int{1}) {
 			t.Fatalf("ended %+v", e)
 		}
@@ -56,91 +59,88 @@ func TestLeasedUnitLeavesMemory(t *testing.T) {
 			t.Fatalf("%d arrays were made, %d are in memory", units.made(), units.mapped())
 		}
 		expect(t, scrape(t, m), "muster_prover_leased_units 0", "muster_prover_arrays_ready 2")
-		r.respond(ledger.FirstUnits(2))
+		r.respond(2)
 	})
 }
 
-// What a response has claimed can be audited: the array stays until that is done, or another unit is
-// drawn. No later challenge is searched with it.
+// What a response has claimed is proven with the arrays of all the units that it claims, whichever is drawn:
+// that of a leased one stays until the evidence is gathered, and goes then, before the proof is made.
 func TestLeasedUnitStaysForItsAudit(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		for _, drawn := range []int{0, 1} {
+	for drawn := range 2 {
+		synctest.Test(t, func(t *testing.T) {
 			c := testchain.NewFake(isFakeProof)
-			units := newWatched()
-			r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = units.seal })
+			units, hold := newWatched(), make(chan struct{})
+			r := start(t, c, t.TempDir(), func(cfg *Config) {
+				cfg.SealUnit, cfg.Prover = units.seal, &fakeAudits{wait: hold}
+			})
 			r.seal()
 			n := c.Challenge()
+			lease(c, 1)
+			r.await(Leased)
 			r.mineUntil(Responded)
 			drawUnit(c, n, drawn)
-			c.Edit(func(s *testchain.State) { s.Leased = secondOf })
-			r.mineUntil(Leased)
-			if units.mapped() != 2 {
-				t.Fatalf("%d arrays are in memory before the draw", units.mapped())
+			for c.Newest().Header.Number < c.Clock.DrawBlock(n) {
+				synctest.Wait()
+				if units.mapped() != 2 {
+					t.Fatalf("%d arrays are in memory before the draw", units.mapped())
+				}
+				c.Mine(1)
 			}
-			// With unit 0 drawn, unit 1 leaves before the proof; with unit 1 drawn, after it.
-			first, then := Freed, Proven
-			if drawn == 1 {
-				first, then = Proven, Freed
+			if e := r.mineUntil(Freed); !slices.Equal(e.Which, []int{1}) {
+				t.Fatalf("freed %+v", e)
 			}
-			if e := r.mineUntil(first, then); e.Kind != first {
-				t.Fatalf("%q came before %q", then, first)
-			}
-			r.mineUntil(then)
-			synctest.Wait()
 			if units.mapped() != 1 {
-				t.Fatalf("%d arrays are in memory after the proof", units.mapped())
+				t.Fatalf("%d arrays are in memory when the evidence is gathered", units.mapped())
 			}
-			r.respond(ledger.FirstUnits(1))
-		}
-	})
-}
-
-// drawUnit chooses the unit that the audit of a response will ask for, by the hash of a block.
-func drawUnit(c *testchain.Fake, challenge uint64, unit int) {
-	r := c.Newest().After.Responses[challenge]
-	c.Choose = func(number uint64, hash [32]byte) bool {
-		if number != c.Clock.DrawBlock(r.Block) {
-			return true
-		}
-		query, err := c.Clock.DrawQuery(ledger.DrawInput{
-			BlockHash: hash, ID: testchain.ID, Challenge: challenge, ShareRoot: r.ShareRoot, Claimed: r.Bitmap,
+			close(hold)
+			if e := r.mineUntil(Proven); e.Challenge != n || e.Claimed != 2 {
+				t.Fatalf("proven %+v", e)
+			}
+			r.respond(1)
 		})
-		if err != nil {
-			return false
-		}
-		q, err := capacity.UnpackQuery(testchain.Profile, query)
-		return err == nil && q.Unit == unit
 	}
 }
 
-// A lease that begins while arrays are filled leaves the unit out of this seal; the next one has it.
-func TestLeasedWhileFilling(t *testing.T) {
+// A lease that begins while arrays are filled leaves the unit out of the root. Once it is back it gets into
+// a new one, in the same period; a response to an earlier challenge is proven under the root of its time.
+func TestUnitThatComesBackIsSealed(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
 		filling, held := make(chan struct{}), true
 		r := start(t, c, t.TempDir(), func(cfg *Config) {
-			cfg.SealUnit = func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
+			cfg.SealUnit = func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (*capacity.Array, error) {
 				if c == 1 && held {
 					held = false
 					close(filling)
 					<-ctx.Done()
 					return nil, ctx.Err()
 				}
-				return Honest(ctx, p, sealContext, c, opt)
+				return capacity.NewArray(ctx, p, sealContext, c, opt)
 			}
 		})
 		r.awaitSent("begin", 1)
+		c.Mine(3)
+		r.awaitSent("seed", 1)
 		c.Mine(1)
 		<-filling
-		lease(c, secondOf)
-		r.mineUntil(Sealed)
-		r.respond(ledger.FirstUnits(1))
-		lease(c, ledger.Bitmap{})
-		r.await(LeaseEnded)
-		r.respond(ledger.FirstUnits(1))
-		for r.mineUntil(Sealed).Period != 1 {
+		lease(c, 1)
+		if e := r.mineUntil(Sealed); e.Claimed != 1 {
+			t.Fatalf("sealed %+v", e)
 		}
-		r.respond(ledger.FirstUnits(2))
+		first := c.Newest().After.Seals[0].Root
+		n := c.Challenge()
+		r.mineUntil(Responded)
+		lease(c, 0)
+		if e := r.mineUntil(Sealed); e.Period != 0 || e.Claimed != 2 {
+			t.Fatalf("sealed %+v", e)
+		}
+		if c.Newest().After.Seals[0].Root == first || c.Newest().Header.Number >= c.Clock.LastProof(n) {
+			t.Fatal("the new root came too late for this test")
+		}
+		if e := r.mineUntil(Proven); e.Challenge != n || e.Claimed != 1 {
+			t.Fatalf("proven %+v", e)
+		}
+		r.respond(2)
 	})
 }
 
@@ -150,11 +150,12 @@ func TestAllUnitsLeased(t *testing.T) {
 		c, dir := testchain.NewFake(isFakeProof), t.TempDir()
 		r := start(t, c, dir)
 		r.seal()
-		lease(c, ledger.FirstUnits(2))
+		lease(c, 2)
 		r.await(Freed)
 		excused := func() {
 			t.Helper()
 			n := c.Challenge()
+			c.Happen(ledger.ChallengeOpened{Challenge: n, Epoch: c.Clock.Epoch(n)})
 			for r.mineUntil(Excused).Challenge != n { // who begins anew says it of earlier ones again
 			}
 		}
@@ -168,9 +169,9 @@ func TestAllUnitsLeased(t *testing.T) {
 			c.Mine(1)
 		}
 		excused() // no root of the second period can be made
-		lease(c, ledger.Bitmap{})
+		lease(c, 0)
 		r.mineUntil(Sealed)
-		r.respond(ledger.FirstUnits(2))
+		r.respond(2)
 	})
 }
 
@@ -179,10 +180,10 @@ func TestLeasedUnitsNeedNoMemoryAtStart(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
 		units := newWatched()
-		lease(c, secondOf)
+		lease(c, 1)
 		r := startIn(t, roomFor(1, units), c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = units.seal })
 		r.seal()
-		r.respond(ledger.FirstUnits(1))
+		r.respond(1)
 	})
 }
 
@@ -191,20 +192,20 @@ func TestLeasedUnitsNeedNoMemoryAtStart(t *testing.T) {
 // the lease has ended.
 func TestRestartWhileLeased(t *testing.T) {
 	points := map[string]point{
-		"lease seen":    {reach: func(r *run) { lease(r.c, secondOf); r.await(Leased) }},
-		"memory free":   {reach: func(r *run) { lease(r.c, secondOf); r.await(Freed) }},
-		"challenged":    {holdSearch, func(r *run) { lease(r.c, secondOf); r.await(Freed); r.c.Challenge(); r.await(ChallengeSeen) }},
-		"response sent": {reach: func(r *run) { lease(r.c, secondOf); r.await(Freed); r.c.Challenge(); r.awaitSent("respond", 1) }},
-		"responded":     {reach: func(r *run) { lease(r.c, secondOf); r.await(Freed); r.c.Challenge(); r.mineUntil(Responded) }},
-		"drawn":         {holdProof, func(r *run) { lease(r.c, secondOf); r.await(Freed); r.c.Challenge(); r.mineUntil(Drawn) }},
+		"lease seen":    {reach: func(r *run) { lease(r.c, 1); r.await(Leased) }},
+		"memory free":   {reach: func(r *run) { lease(r.c, 1); r.await(Freed) }},
+		"challenged":    {holdChains, func(r *run) { lease(r.c, 1); r.await(Freed); r.c.Challenge(); r.await(ChallengeSeen) }},
+		"response sent": {reach: func(r *run) { lease(r.c, 1); r.await(Freed); r.c.Challenge(); r.awaitResponse(1) }},
+		"responded":     {reach: func(r *run) { lease(r.c, 1); r.await(Freed); r.c.Challenge(); r.mineUntil(Responded) }},
+		"drawn":         {holdProof, func(r *run) { lease(r.c, 1); r.await(Freed); r.c.Challenge(); r.mineUntil(Drawn) }},
 		"proof sent": {reach: func(r *run) {
-			lease(r.c, secondOf)
+			lease(r.c, 1)
 			r.await(Freed)
 			r.c.Challenge()
 			r.mineUntil(Drawn)
 			r.awaitSent("prove", 1)
 		}},
-		"not running": {reach: func(r *run) { r.end(); lease(r.c, secondOf) }},
+		"not running": {reach: func(r *run) { r.end(); lease(r.c, 1) }},
 	}
 	for name, at := range points {
 		for ending, end := range map[string]func(*run){"lost": (*run).kill, "under way": (*run).end} {
@@ -233,17 +234,17 @@ func TestRestartWhileLeased(t *testing.T) {
 						t.Errorf("%d arrays were made, %d are in memory", units.made(), units.mapped())
 					}
 					for _, n := range challenges(c) {
-						if claimed := c.Newest().After.Responses[n].Bitmap; claimed != ledger.FirstUnits(1) {
-							t.Errorf("claimed %v", list(claimed))
+						if claimed := c.Newest().After.Responses[n].Claimed; claimed != 1 {
+							t.Errorf("claimed %d units", claimed)
 						}
 					}
 					if c.SentSoFar("post") != 1 {
 						t.Errorf("%d roots were sent", c.SentSoFar("post"))
 					}
-					lease(c, ledger.Bitmap{})
+					lease(c, 0)
 					second.await(LeaseEnded)
 					synctest.Wait()
-					second.respond(ledger.FirstUnits(2))
+					second.respond(2)
 				})
 			})
 		}
@@ -258,18 +259,22 @@ func TestLeasedBeforeTheRootIsPosted(t *testing.T) {
 				c, dir := testchain.NewFake(isFakeProof), t.TempDir()
 				r := start(t, c, dir)
 				r.awaitSent("begin", 1)
+				c.Mine(3)
+				r.awaitSent("seed", 1)
 				c.Mine(1)
 				r.awaitSent("post", 1)
 				end(r)
-				c.Edit(func(s *testchain.State) { s.Leased = secondOf })
-				c.Mine(1)
+				lease(c, 1)
 				r = start(t, c, dir)
-				r.mineUntil(Sealed)
-				r.respond(ledger.FirstUnits(1))
-				lease(c, ledger.Bitmap{})
+				if e := r.mineUntil(Sealed); e.Claimed != 2 {
+					t.Fatalf("sealed %+v", e)
+				}
+				c.Mine(1)
+				r.respond(1)
+				lease(c, 0)
 				r.await(LeaseEnded)
 				synctest.Wait()
-				r.respond(ledger.FirstUnits(2))
+				r.respond(2)
 			})
 		})
 	}
@@ -281,7 +286,7 @@ func TestLeasedUnitsOfALostJournal(t *testing.T) {
 		c, dir := testchain.NewFake(isFakeProof), t.TempDir()
 		r := start(t, c, dir)
 		r.seal()
-		lease(c, secondOf)
+		lease(c, 1)
 		r.await(Freed)
 		r.kill()
 		loseBucket(t, dir, rootBucket)
@@ -291,8 +296,8 @@ func TestLeasedUnitsOfALostJournal(t *testing.T) {
 	})
 }
 
-// A prover is killed when it has claimed both units, and one is leased before the next one starts. The
-// response holds the shares of both: those of the leased one come from the journal.
+// A prover is killed when it has claimed both units, and one is leased before the next one starts. Without its
+// array nothing can be proven: it is filled again for the proof, and let go.
 func TestResponseOutlivesItsUnits(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c, dir := testchain.NewFake(isFakeProof), t.TempDir()
@@ -300,13 +305,51 @@ func TestResponseOutlivesItsUnits(t *testing.T) {
 		r.seal()
 		n := c.Challenge()
 		r.mineUntil(Responded)
-		drawUnit(c, n, 0)
 		r.kill()
-		lease(c, secondOf)
-		second := start(t, c, dir)
-		second.mineUntil(Sealed)
-		if e := second.mineUntil(Proven); e.Challenge != n || c.SentSoFar("respond") != 1 {
+		lease(c, 1)
+		units := newWatched()
+		second := start(t, c, dir, func(cfg *Config) { cfg.SealUnit = units.seal })
+		c.Mine(1)
+		second.await(Sealed)
+		if e := second.mineUntil(Freed); !slices.Equal(e.Which, []int{1}) {
+			t.Fatalf("freed %+v", e)
+		}
+		if e := second.mineUntil(Proven); e.Challenge != n || e.Claimed != 2 || c.SentSoFar("respond") != 1 {
 			t.Fatalf("proven %+v after %d responses", e, c.SentSoFar("respond"))
+		}
+		synctest.Wait()
+		if units.mapped() != 1 {
+			t.Fatalf("%d arrays are in memory", units.mapped())
+		}
+	})
+}
+
+// If a machine uses the memory of a leased unit, what it had claimed waits until there is some; the others go
+// on.
+func TestResponseWaitsForMemoryOfItsUnits(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c, dir := testchain.NewFake(isFakeProof), t.TempDir()
+		c.Clock.ProofWindow = 60
+		units, room := newWatched(), 2
+		survey := func() (*memory.Inventory, error) { return roomFor(room, units)() }
+		watch := func(cfg *Config) { cfg.SealUnit = units.seal }
+		r := startIn(t, survey, c, dir, watch)
+		r.seal()
+		n := c.Challenge()
+		r.mineUntil(Responded)
+		r.kill()
+		lease(c, 1)
+		room = 1
+		second := startIn(t, survey, c, dir, watch)
+		c.Mine(1)
+		second.await(Sealed)
+		if later := c.Challenge(); second.mineUntil(Responded).Challenge != later {
+			t.Fatalf("no response to %d", later)
+		}
+		room = 2
+		for proven := map[uint64]int{}; len(proven) < 2 || proven[n] != 2; {
+			e := second.mineUntil(Proven)
+			proven[e.Challenge] = e.Claimed
 		}
 	})
 }

@@ -9,7 +9,6 @@ import (
 	"testing/synctest"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/host/memory"
 	"github.com/muster-network/muster/host/topology"
 	"github.com/muster-network/muster/internal/testchain"
@@ -24,6 +23,8 @@ func TestUnitsAreToldTheirPlacements(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
 		r := start(t, c, t.TempDir())
 		r.awaitSent("begin", 1)
+		c.Mine(3)
+		r.awaitSent("seed", 1)
 		c.Mine(1)
 		e := r.await(Placed)
 		if len(e.Placements) != 2 {
@@ -50,7 +51,7 @@ func TestTooLittleMemoryIsSaidFirst(t *testing.T) {
 			return &memory.Inventory{Available: 4 * arrayBytes(testchain.Profile)}, nil
 		}
 		r := startIn(t, four, c, t.TempDir(), func(cfg *Config) {
-			cfg.SealUnit = func(context.Context, capacity.Profile, capacity.Element, int, capacity.Options) (Unit, error) {
+			cfg.SealUnit = func(context.Context, capacity.Profile, capacity.Element, int, capacity.Options) (*capacity.Array, error) {
 				t.Error("an array was made")
 				return nil, errors.New("must not be called")
 			}
@@ -82,7 +83,7 @@ func TestMoreUnitsThanCores(t *testing.T) {
 			t.Errorf("started %+v", e)
 		}
 		r.seal()
-		r.respond(ledger.FirstUnits(2))
+		r.respond(2)
 	})
 }
 
@@ -101,7 +102,7 @@ func TestNewArraysWaitForOldOnes(t *testing.T) {
 		units := newWatched()
 		r := startIn(t, roomFor(2, units), c, t.TempDir(), func(cfg *Config) { cfg.SealUnit = units.seal })
 		r.seal()
-		for c.Newest().Header.Number+3 < c.Clock.PeriodStart(1) {
+		for c.Newest().Header.Number+2*c.Clock.SlotBlocks() < c.Clock.PeriodStart(1) {
 			c.Mine(1)
 		}
 		n := c.Challenge()
@@ -150,6 +151,8 @@ func TestEndsWhileFilling(t *testing.T) {
 		units := newWatched()
 		r := start(t, c, t.TempDir(), largeArrays, func(cfg *Config) { cfg.SealUnit = unfinished(t, units.seal) })
 		r.awaitSent("begin", 1)
+		c.Mine(3)
+		r.awaitSent("seed", 1)
 		c.Mine(1)
 		r.await(Placed)
 		if units.mapped() != 2 {
@@ -169,13 +172,13 @@ func TestFillingGivesWay(t *testing.T) {
 		t.Fatal(err)
 	}
 	core := newCore(machine.Cores[0])
-	begun, searched, done := make(chan struct{}), make(chan struct{}), make(chan error)
+	begun, computed, done := make(chan struct{}), make(chan struct{}), make(chan error)
 	go func() {
 		done <- core.run(t.Context(), func(giveWay func()) error {
 			close(begun)
 			for {
 				select {
-				case <-searched:
+				case <-computed:
 					return nil
 				case <-t.Context().Done():
 					return t.Context().Err()
@@ -186,7 +189,7 @@ func TestFillingGivesWay(t *testing.T) {
 		})
 	}()
 	<-begun
-	if err := core.run(t.Context(), func(func()) error { close(searched); return nil }); err != nil {
+	if err := core.run(t.Context(), func(func()) error { close(computed); return nil }); err != nil {
 		t.Fatal(err)
 	}
 	if err := <-done; err != nil {

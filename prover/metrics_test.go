@@ -76,9 +76,9 @@ func TestMetrics(t *testing.T) {
 			"muster_prover_units 2", "muster_prover_arrays_ready 2", "muster_prover_seal_period 0", "muster_prover_leased_units 0",
 			`muster_prover_challenges_total{outcome="seen"} 1`, `muster_prover_challenges_total{outcome="responded"} 1`,
 			`muster_prover_challenges_total{outcome="proven"} 1`, `muster_prover_challenges_total{outcome="missed"} 0`,
-			"muster_prover_transactions_total 5", "muster_prover_balance_ether 1.5",
+			"muster_prover_transactions_total 6", "muster_prover_balance_ether 1.5",
 			"muster_prover_last_block "+big.NewInt(int64(c.Newest().Header.Number)).String(),
-			"muster_prover_search_seconds_count 1", "muster_prover_proof_seconds_count 1", "muster_prover_proofs_total 1",
+			"muster_prover_chain_seconds_count 1", "muster_prover_proof_seconds_count 1", "muster_prover_proofs_total 1",
 			"muster_prover_margin_blocks "+big.NewInt(int64(responded.Margin)).String())
 
 		c.Hold = "respond"

@@ -53,7 +53,7 @@ func TestNoNodeEndsAProver(t *testing.T) {
 					t.Fatalf("told %v", told)
 				}
 				c.Challenge()
-				r.awaitSent("respond", 1)
+				r.awaitResponse(1)
 				r.mineUntil(Proven)
 				if c.SentSoFar("begin") != 1 || c.SentSoFar("respond") != 1 {
 					t.Errorf("sent %v", c.Sent)
@@ -112,7 +112,7 @@ func TestNodeThatLooksAtItsNewestBlock(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
 		c.Latest = true
 		r := start(t, c, t.TempDir())
-		r.seal()
+		r.mineUntil(Sealed)
 		for period := uint64(1); period <= 2; period++ {
 			if e := r.mineUntil(Sealed); e.Period != period {
 				t.Fatalf("sealed %+v", e)
@@ -132,7 +132,7 @@ func TestAnotherProversSealIsForeign(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
 		c.Latest = true
 		r := start(t, c, t.TempDir())
-		r.seal()
+		r.mineUntil(Sealed)
 		for c.Newest().Header.Number+1 < c.Clock.PeriodStart(1) {
 			c.Mine(1)
 		}

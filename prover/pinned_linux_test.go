@@ -2,9 +2,11 @@ package prover
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"unsafe"
@@ -30,7 +32,7 @@ type watchedArray struct {
 
 func newWatched() *watched { return &watched{} }
 
-func (w *watched) seal(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
+func (w *watched) seal(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (*capacity.Array, error) {
 	report, seen := opt.Progress, false
 	opt.Progress = func(done, total int) {
 		if done > 0 && !seen {
@@ -41,7 +43,7 @@ func (w *watched) seal(ctx context.Context, p capacity.Profile, sealContext capa
 		}
 		report(done, total)
 	}
-	return Honest(ctx, p, sealContext, c, opt)
+	return capacity.NewArray(ctx, p, sealContext, c, opt)
 }
 
 func (w *watched) made() int {
@@ -89,49 +91,40 @@ func mask(t *testing.T) (cpus []int) {
 	return cpus
 }
 
-// pinned units look at what CPUs they are computed on.
-type pinned struct {
-	Unit
-	t    *testing.T
-	want []int
-	wg   *sync.WaitGroup
-}
-
-func (u pinned) Shares(ctx context.Context, beacon capacity.Element, target uint64) ([]capacity.Share, error) {
-	if got := mask(u.t); !slices.Equal(got, u.want) {
-		u.t.Errorf("a search runs on CPUs %v, not %v", got, u.want)
-	}
-	u.wg.Done()
-	return u.Unit.Shares(ctx, beacon, target)
-}
-
-// A unit is filled, hashed and searched on the core that it has to itself.
+// A unit is filled and hashed, and its chain computed, on the core that it has to itself.
 func TestUnitsArePinned(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		machine, err := topology.Detect()
 		if err != nil {
 			t.Fatal(err)
 		}
-		var searches sync.WaitGroup
-		searches.Add(2)
+		check := func(what string, unit int) {
+			if got, want := mask(t), machine.Cores[unit%len(machine.Cores)].Threads; !slices.Equal(got, want) {
+				t.Errorf("%s of unit %d on CPUs %v, not %v", what, unit, got, want)
+			}
+		}
+		var chains atomic.Int64
 		c := testchain.NewFake(isFakeProof)
 		r := start(t, c, t.TempDir(), func(cfg *Config) {
-			cfg.SealUnit = func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
-				want := machine.Cores[c%len(machine.Cores)].Threads
+			cfg.SealUnit = func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (*capacity.Array, error) {
 				report := opt.Progress
 				opt.Progress = func(done, total int) {
-					if got := mask(t); !slices.Equal(got, want) {
-						t.Errorf("block %d of %d of unit %d is made on CPUs %v, not %v", done, total, c, got, want)
-					}
+					check(fmt.Sprintf("block %d of %d", done, total), c)
 					report(done, total)
 				}
-				u, err := Honest(ctx, p, sealContext, c, opt)
-				return pinned{u, t, want, &searches}, err
+				return capacity.NewArray(ctx, p, sealContext, c, opt)
+			}
+			cfg.MakeChain = func(ctx context.Context, arrays []*capacity.Array, unit int, beacon capacity.Element, segments int, p capacity.Progress) (*capacity.Chain, error) {
+				check("the chain", unit)
+				chains.Add(1)
+				return capacity.NewChain(ctx, arrays, unit, beacon, segments, p)
 			}
 		})
 		r.seal()
 		c.Challenge()
 		r.mineUntil(Proven)
-		searches.Wait()
+		if chains.Load() != 2 {
+			t.Errorf("%d chains were computed", chains.Load())
+		}
 	})
 }

@@ -229,7 +229,7 @@ const keptHashes = 512
 
 // reorganise forgets the blocks above ancestor.
 func (p *prover) reorganise(ancestor uint64) {
-	p.stale = true
+	p.stale, p.start = true, min(p.start, ancestor+1)
 	for n := range p.hashes {
 		if n > ancestor {
 			delete(p.hashes, n)
@@ -243,7 +243,7 @@ func (p *prover) reorganise(ancestor uint64) {
 			t.replace(p)
 			delete(p.tasks, n)
 		} else {
-			t.reopen()
+			t.reopen(ancestor < p.Clock.DrawBlock(n))
 		}
 	}
 }
@@ -254,6 +254,9 @@ func (p *prover) step(ctx context.Context) error {
 		return err
 	}
 	if err := p.readLeases(ctx); err != nil {
+		return err
+	}
+	if err := p.learnChallenges(ctx); err != nil {
 		return err
 	}
 	if err := p.stepSeals(ctx); err != nil {

@@ -48,11 +48,11 @@ func TestProvesAcrossThePeriodsEnd(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
 		r := start(t, c, t.TempDir())
 		r.seal()
-		for c.Newest().Header.Number+3 < c.Clock.PeriodStart(1) {
+		for c.Newest().Header.Number+2*c.Clock.SlotBlocks() < c.Clock.PeriodStart(1) {
 			c.Mine(1)
 		}
 		c.Challenge() // in period 0, with a response there, proven in period 1
-		r.awaitSent("respond", 1)
+		r.awaitResponse(1)
 		if e := r.mineUntil(Proven); e.Period != 0 {
 			t.Fatalf("proven in period %d", e.Period)
 		}
@@ -62,15 +62,18 @@ func TestProvesAcrossThePeriodsEnd(t *testing.T) {
 	})
 }
 
-func TestSeveralChallengesAtOnce(t *testing.T) {
+// Windows for responses do not overlap; those for proofs do.
+func TestSeveralProofsAtOnce(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
+		c.Hold = "prove"
 		r := start(t, c, t.TempDir())
 		r.seal()
-		for range 3 {
+		for i := range 3 {
 			c.Challenge()
+			r.awaitResponse(i + 1)
 		}
-		r.awaitSent("respond", 3)
+		c.Hold = ""
 		proven := map[uint64]bool{}
 		for len(proven) < 3 {
 			proven[r.mineUntil(Proven).Challenge] = true
@@ -162,7 +165,7 @@ func TestSurvivesADeadNode(t *testing.T) {
 		synctest.Wait()
 		c.Down = false
 		c.Challenge()
-		r.awaitSent("respond", 1)
+		r.awaitResponse(1)
 		r.mineUntil(Proven)
 	})
 }

@@ -19,7 +19,9 @@ import (
 func (p *prover) stepOpening(ctx context.Context, t *task) error {
 	last := p.Clock.LastOpening(t.number)
 	patience := (last - t.number) / 4
-	if t.opening.done || t.opening.sending || p.head.Number < max(t.number+patience, t.opening.notBefore) {
+	tooLate := p.head.Number >= last
+	waits := t.opening.sending || p.head.Number < max(t.number+patience, t.opening.notBefore)
+	if t.opening.done || waits && !tooLate {
 		return nil
 	}
 	beacon, open, err := p.Chain.OpenBeacon(ctx, t.number)
@@ -30,20 +32,29 @@ func (p *prover) stepOpening(ctx context.Context, t *task) error {
 		return fmt.Errorf("%w: challenge %d is open with another beacon than its block gives", errMoved, t.number)
 	case open:
 		t.opening.done = true
-		return nil
-	case p.head.Number >= last:
-		t.work.stop(errVoid)
-		if t.number < p.start || !t.isSealed() {
-			t.outcome.closed = true // not worth an event
-			return nil
-		}
-		p.close(t, Excused, fmt.Sprintf("nobody opened it by block %d, and so it counts for nobody", last))
-		return nil
-	case !t.isSealed():
-		return nil // nothing to win by it
+	case tooLate && (t.number < p.start || !t.isSealed()):
+		t.outcome.closed = true // not worth an event
+	case tooLate:
+		p.void(t, fmt.Sprintf("nobody opened it by block %d, and so it counts for nobody", last))
+	case t.isSealed(): // otherwise there is nothing to win by it
+		p.open(ctx, t)
 	}
+	return nil
+}
+
+// void ends a challenge that counts for nobody.
+func (p *prover) void(t *task, reason string) {
+	t.work.stop(errVoid)
+	if t.opening.sending {
+		t.opening.stop(errVoid)
+	}
+	p.close(t, Excused, reason)
+}
+
+// open sends the transaction that opens a challenge.
+func (p *prover) open(ctx context.Context, t *task) {
 	t.opening.sending = true
-	loop.Go(ctx, p.loop, func(ctx context.Context) (*ledger.Receipt, error) {
+	t.opening.stop = loop.Go(ctx, p.loop, func(ctx context.Context) (*ledger.Receipt, error) {
 		evidence, err := p.Chain.Evidence(ctx, t.header)
 		if err != nil {
 			return nil, err
@@ -56,14 +67,12 @@ func (p *prover) stepOpening(ctx context.Context, t *task) error {
 		case isFatal(err):
 			return err
 		case errors.Is(err, ledger.ErrEpochFull):
-			t.work.stop(errVoid)
-			p.close(t, Excused, "its epoch has as many challenges as it may have")
+			p.void(t, "its epoch has as many challenges as it may have")
 		default:
 			p.warn("could not open a challenge", err, "challenge", t.number)
 		}
 		return nil
 	})
-	return nil
 }
 
 // stepResponse takes a task from its block to its response. A transaction sent now comes into the
@@ -110,12 +119,15 @@ func (p *prover) beginChains(ctx context.Context, t *task, s *seal) error {
 	if n == 0 || p.head.Number+p.Margin >= p.Clock.LastResponse(t.number) {
 		return nil // not ready yet, or too late
 	}
+	if t.units == 0 { // otherwise it begins again
+		p.tell(Event{Kind: ChallengeSeen, Period: t.period, Challenge: t.number, Claimed: n})
+	}
 	t.units = n
-	p.tell(Event{Kind: ChallengeSeen, Period: t.period, Challenge: t.number, Claimed: n})
 	p.makeWay()
 	start := time.Now()
-	p.compute(ctx, t, computing, s, firstUnits(n), func(made *chains, err error) error {
+	p.compute(ctx, t, computing, s, n, firstUnits(n), func(made *chains, err error) error {
 		switch {
+		case t.units == 0: // of a seal that is gone
 		case err == nil:
 			t.chains, t.took = made, time.Since(start)
 		case errors.Is(err, errCutOff):
@@ -135,10 +147,8 @@ func (t *task) sealedIn(s *seal) (*sealed, error) {
 	if t.sealContext != s.ctx {
 		return nil, fmt.Errorf("%w: the seal of period %d has another context", errMoved, t.period)
 	}
-	for _, known := range s.known {
-		if known.tree.Root() == t.sealRoot {
-			return known, nil
-		}
+	if made := s.find(t.sealRoot); made != nil {
+		return made, nil
 	}
 	return nil, s.mismatch(t.sealRoot)
 }
@@ -180,7 +190,7 @@ func (p *prover) unsealed(ctx context.Context, t *task) error {
 		t.outcome.closed = true // not worth an event any more
 	case excused:
 		p.close(t, Excused, "the units were not sealed yet")
-	default:
+	case t.opening.done: // otherwise it may be void
 		return p.miss(ctx, t, fmt.Sprintf("period %d's seal was not posted before it", t.period))
 	}
 	return nil
@@ -197,9 +207,9 @@ func (p *prover) sealedBefore(ctx context.Context, period uint64) (bool, error) 
 	return false, nil
 }
 
-// compute makes chains of some of a task's units, each on its core, over the arrays of all.
-func (p *prover) compute(ctx context.Context, t *task, what activity, s *seal, which []int, end func(*chains, error) error) {
-	n, known, beacon := max(t.units, t.posted.claimed), t.chains, t.beacon
+// compute makes chains of some of the n units of a response, each on its core, over the arrays of all n.
+func (p *prover) compute(ctx context.Context, t *task, what activity, s *seal, n int, which []int, end func(*chains, error) error) {
+	known, beacon := t.chains, t.beacon
 	arrays, allocations := s.arrays[:n], s.allocationsOf(n)
 	segments, err := p.Profile.ChainSegments(p.terms.Class)
 	if err != nil {
@@ -258,12 +268,12 @@ func (p *prover) respond(ctx context.Context, t *task) error {
 		return err
 	}
 	tried := slices.ContainsFunc(earlier, func(r plannedResponse) bool { return r.Block == t.header.Hash })
-	root := t.chains.tree.Root()
-	entry := plannedResponse{Block: t.header.Hash, ChainRoot: capacity.Hex(root), Claimed: t.units}
+	root, n := t.chains.tree.Root(), len(t.chains.roots)
+	entry := plannedResponse{Block: t.header.Hash, ChainRoot: capacity.Hex(root), Claimed: n}
 	if err := p.journal.addResponse(t.number, entry, root, t.chains.roots, p.lookback(p.head.Number)); err != nil {
 		return err
 	}
-	response := ledger.Response{ID: p.Commitment, Challenge: t.number, Beacon: t.beacon, Units: t.units, ChainRoot: root}
+	response := ledger.Response{ID: p.Commitment, Challenge: t.number, Beacon: t.beacon, Units: n, ChainRoot: root}
 	t.sent = true
 	p.send(ctx, t, responding, func(ctx context.Context) (*ledger.Receipt, error) {
 		return p.Sender.Respond(ctx, response)

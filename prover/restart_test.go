@@ -25,21 +25,14 @@ type point struct {
 
 // holdFilling keeps arrays from being filled.
 func holdFilling(cfg *Config) {
-	cfg.SealUnit = func(ctx context.Context, _ capacity.Profile, _ capacity.Element, _ int, _ capacity.Options) (Unit, error) {
+	cfg.SealUnit = func(ctx context.Context, _ capacity.Profile, _ capacity.Element, _ int, _ capacity.Options) (*capacity.Array, error) {
 		<-ctx.Done()
 		return nil, context.Cause(ctx)
 	}
 }
 
-// holdSearch keeps shares from being found.
-func holdSearch(cfg *Config) {
-	never := make(chan struct{})
-	seal := cfg.SealUnit
-	if seal == nil {
-		seal = Honest
-	}
-	cfg.SealUnit = slow(seal, map[int]chan struct{}{0: never, 1: never})
-}
+// holdChains keeps chains from being computed.
+func holdChains(cfg *Config) { slowChains(make(chan struct{}))(cfg) }
 
 // holdProof keeps proofs from being made.
 func holdProof(cfg *Config) { cfg.Prover = &fakeAudits{wait: make(chan struct{})} }
@@ -49,14 +42,23 @@ func holdProof(cfg *Config) { cfg.Prover = &fakeAudits{wait: make(chan struct{})
 func TestRestartAnywhere(t *testing.T) {
 	points := map[string]point{
 		"beginning sent": {reach: func(r *run) { r.awaitSent("begin", 1) }},
+		"seed sent":      {reach: func(r *run) { r.awaitSent("begin", 1); r.c.Mine(3); r.awaitSent("seed", 1) }},
 		"filling":        {holdFilling, func(r *run) { r.mineUntil(SealBegun) }},
 		"root sent":      {reach: func(r *run) { r.mineUntil(SealBegun); r.awaitSent("post", 1) }},
 		"sealed":         {reach: func(r *run) { r.mineUntil(Sealed) }},
-		"challenged":     {holdSearch, func(r *run) { r.seal(); r.c.Challenge(); r.await(ChallengeSeen) }},
-		"response sent":  {reach: func(r *run) { r.seal(); r.c.Challenge(); r.awaitSent("respond", 1) }},
-		"responded":      {reach: func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Responded) }},
-		"drawn":          {holdProof, func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Drawn) }},
-		"proof sent":     {reach: func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Drawn); r.awaitSent("prove", 1) }},
+		"challenged":     {holdChains, func(r *run) { r.seal(); r.c.Challenge(); r.await(ChallengeSeen) }},
+		"opening sent":   {holdChains, func(r *run) { r.seal(); r.c.Challenge(); r.awaitSent("open", 1) }},
+		"opened":         {holdChains, func(r *run) { r.seal(); r.c.Challenge(); r.awaitSent("open", 1); r.c.Mine(1) }},
+		"response sent": {reach: func(r *run) {
+			r.seal()
+			r.c.Challenge()
+			r.awaitSent("open", 1)
+			r.c.Mine(1)
+			r.awaitResponse(1)
+		}},
+		"responded":  {reach: func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Responded) }},
+		"drawn":      {holdProof, func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Drawn) }},
+		"proof sent": {reach: func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Drawn); r.awaitSent("prove", 1) }},
 	}
 	for name, at := range points {
 		for ending, end := range map[string]func(*run){"lost": (*run).kill, "under way": (*run).end} {
@@ -105,6 +107,7 @@ func TestRestartAfterTheWindow(t *testing.T) {
 		n := c.Challenge()
 		r.await(ChallengeSeen)
 		r.kill()
+		c.Happen(ledger.ChallengeOpened{Challenge: n, Epoch: c.Clock.Epoch(n)})
 		c.Mine(12)
 		if e := start(t, c, dir).mineUntil(Missed); e.Challenge != n {
 			t.Fatalf("missed %+v", e)
@@ -234,43 +237,38 @@ func proven(c *testchain.Fake) bool {
 // challenges are the blocks that won the lottery.
 func challenges(c *testchain.Fake) (all []uint64) {
 	for _, b := range c.Blocks[1:] {
-		if ledger.IsChallenge(b.Header.Hash, c.Clock.ChallengeOdds) {
-			all = append(all, b.Header.Number)
+		if n := b.Header.Number; c.Clock.BeginsSlot(n) && c.Beacon(n) != (capacity.Element{}) {
+			all = append(all, n)
 		}
 	}
 	return all
 }
 
-// A response of an earlier run that claims less is still under way when the next run sends its own.
+// A response of an earlier run is still under way when the next run sends its own.
 func TestResponseOfEarlierRunGetsInFirst(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c, dir := testchain.NewFake(isFakeProof), t.TempDir()
 		c.Hold = "respond"
-		hold, found := make(chan struct{}), make(chan struct{})
-		first := start(t, c, dir, func(cfg *Config) {
-			cfg.SealUnit, cfg.Margin = tellFound(slowUnits(map[int]chan struct{}{0: hold}), found), 5
-		})
+		first := start(t, c, dir)
 		first.seal()
 		n := c.Challenge()
-		first.await(ChallengeSeen)
-		<-found
-		c.Mine(5)
-		first.awaitSent("respond", 1)
+		first.awaitResponse(1)
 		first.end()
 		second := start(t, c, dir)
-		second.awaitSent("respond", 2)
+		c.Mine(1)
+		second.awaitResponse(2)
 		c.Hold = ""
 		c.Mine(1)
-		if e := second.mineUntil(Responded); e.Claimed != 1 {
+		if e := second.mineUntil(Responded); e.Claimed != 2 {
 			t.Fatalf("claimed %d units", e.Claimed)
 		}
-		if e := second.mineUntil(Proven); e.Challenge != n || e.Claimed != 1 {
+		if e := second.mineUntil(Proven); e.Challenge != n || e.Claimed != 2 {
 			t.Fatalf("proven %+v", e)
 		}
 	})
 }
 
-// It gets in although the next run has no time left to search.
+// It gets in although the next run has no time left to compute.
 func TestResponseOfEarlierRunGetsInAtTheLastMoment(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c, dir := testchain.NewFake(isFakeProof), t.TempDir()
@@ -278,9 +276,9 @@ func TestResponseOfEarlierRunGetsInAtTheLastMoment(t *testing.T) {
 		first := start(t, c, dir)
 		first.seal()
 		n := c.Challenge()
-		first.awaitSent("respond", 1)
+		first.awaitResponse(1)
 		first.end()
-		c.Mine(8)
+		c.Mine(7)
 		second := start(t, c, dir)
 		c.Mine(1)
 		second.await(Sealed)
@@ -310,29 +308,39 @@ func loseBucket(t *testing.T, dir, bucket string) {
 	}
 }
 
-// The search for a response has a deadline; the one for an earlier response's shares can wait.
-func TestNewChallengeGoesBeforeOldShares(t *testing.T) {
+// Chains of a response that was sent can be computed again until their proof is due; those of one that was
+// not have a deadline.
+func TestNewChallengeGoesBeforeOldChains(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c, dir := testchain.NewFake(isFakeProof), t.TempDir()
+		c.Clock.ProofWindow = 40
 		first := start(t, c, dir)
 		first.seal()
 		old := c.Challenge()
 		first.mineUntil(Responded)
 		first.end()
-		loseBucket(t, dir, shareBucket)
+		loseBucket(t, dir, chainBucket)
 		hold, begun := make(chan struct{}), make(chan struct{}, 10)
 		second := start(t, c, dir, func(cfg *Config) {
-			cfg.SealUnit = slowFor(ledger.Beacon(c.Hash(old)), begun, hold)
+			cfg.MakeChain = func(ctx context.Context, arrays []*capacity.Array, unit int, beacon capacity.Element, segments int, p capacity.Progress) (*capacity.Chain, error) {
+				if beacon == c.Beacon(old) {
+					begun <- struct{}{}
+					select {
+					case <-hold:
+					case <-ctx.Done():
+						return nil, ctx.Err()
+					}
+				}
+				return capacity.NewChain(ctx, arrays, unit, beacon, segments, p)
+			}
 		})
 		second.await(Sealed)
-		for len(begun) < 2 { // both cores are busy with the old shares
+		for len(begun) < 2 { // all chains are computed again, because their roots are not known either
 			c.Mine(1)
 			synctest.Wait()
 		}
 		n := c.Challenge()
-		second.awaitSent("respond", 2)
-		c.Mine(1)
-		if e := second.await(Responded); e.Challenge != n {
+		if e := second.mineUntil(Responded); e.Challenge != n {
 			t.Fatalf("responded %+v", e)
 		}
 		close(hold)
@@ -340,4 +348,60 @@ func TestNewChallengeGoesBeforeOldShares(t *testing.T) {
 			proven[second.mineUntil(Proven).Challenge] = true
 		}
 	})
+}
+
+// A response of an earlier run is in the journal with the roots of its chains, so that only the chain that
+// is drawn is computed again.
+func TestComputesTheDrawnChainAgain(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c, dir := testchain.NewFake(isFakeProof), t.TempDir()
+		first := start(t, c, dir)
+		first.seal()
+		n := c.Challenge()
+		first.mineUntil(Responded)
+		first.end()
+		drawUnit(c, n, 1)
+		made := make(chan int, 10)
+		second := start(t, c, dir, func(cfg *Config) {
+			cfg.MakeChain = func(ctx context.Context, arrays []*capacity.Array, unit int, beacon capacity.Element, segments int, p capacity.Progress) (*capacity.Chain, error) {
+				made <- unit
+				return capacity.NewChain(ctx, arrays, unit, beacon, segments, p)
+			}
+		})
+		second.mineUntil(Proven)
+		if len(made) != 1 || <-made != 1 {
+			t.Fatalf("%d more chains were made than that of unit 1", len(made))
+		}
+	})
+}
+
+// A response that an earlier run sent is taken back by a reorganisation: it is sent again, with as many units.
+func TestReorgTakesBackWhatAnEarlierRunSent(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c, dir := testchain.NewFake(isFakeProof), t.TempDir()
+		first := start(t, c, dir)
+		first.seal()
+		n := c.Challenge()
+		first.mineUntil(Responded)
+		first.end()
+		second := start(t, c, dir)
+		c.Mine(1)
+		second.mineUntil(Resumed)
+		c.Rollback(int(c.Newest().Header.Number - n))
+		c.Mine(1)
+		if e := second.mineUntil(Proven); e.Challenge != n || e.Claimed != 2 {
+			t.Fatalf("proven %+v", e)
+		}
+	})
+}
+
+// drawUnit chooses the unit that the audit of a response will ask for, by the hash of a block.
+func drawUnit(c *testchain.Fake, challenge uint64, unit int) {
+	on := c.Newest().After.Responses[challenge]
+	c.Choose = func(number uint64, hash [32]byte) bool {
+		q, err := c.Clock.Query(ledger.Claim{
+			ID: testchain.ID, Challenge: challenge, ChainRoot: on.ChainRoot, Units: on.Claimed, Class: capacity.ReferenceClass,
+		}, hash[:])
+		return number != c.Clock.DrawBlock(challenge) || err == nil && q.Unit == unit
+	}
 }

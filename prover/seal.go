@@ -148,7 +148,7 @@ func (p *prover) stepSeal(ctx context.Context, s *seal, current bool) (err error
 	}
 	root := s.newest.tree.Root()
 	if root != s.on.Root {
-		if s.on.From != 0 && !s.made(s.on.Root) {
+		if s.on.From != 0 && s.find(s.on.Root) == nil {
 			return s.mismatch(s.on.Root)
 		}
 		if current {
@@ -163,9 +163,24 @@ func (p *prover) stepSeal(ctx context.Context, s *seal, current bool) (err error
 	return nil
 }
 
-// made says whether this prover made a root.
-func (s *seal) made(root capacity.Element) bool {
-	return slices.ContainsFunc(s.known, func(known *sealed) bool { return known.tree.Root() == root })
+// find is the tree with a root, nil if it is none over this seal's arrays. A root that was posted before units
+// came back from a lease has only the first of them: another prover, whose work was taken over, may have
+// posted it.
+func (s *seal) find(root capacity.Element) *sealed {
+	for _, known := range s.known {
+		if known.tree.Root() == root {
+			return known
+		}
+	}
+	for n := s.newest.count() - 1; n > 0; n-- {
+		roots := make([]capacity.Element, s.size)
+		copy(roots, s.newest.roots[:n])
+		if made := newSealed(roots); made.tree.Root() == root {
+			s.known = append(s.known, made)
+			return made
+		}
+	}
+	return nil
 }
 
 // recallSealed takes the trees that an earlier run made of a seal's units from the journal: units that are

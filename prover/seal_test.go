@@ -2,7 +2,6 @@ package prover
 
 import (
 	"context"
-	"errors"
 	"runtime"
 	"sync"
 	"testing"
@@ -10,7 +9,6 @@ import (
 	"weak"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -23,6 +21,8 @@ func TestSealsEveryPeriod(t *testing.T) {
 			c.Mine(1)
 		}
 		r.awaitSent("begin", 2)
+		c.Mine(3)
+		r.awaitSent("seed", 2)
 		c.Mine(1)
 		r.awaitSent("post", 2)
 		c.Mine(1)
@@ -30,7 +30,7 @@ func TestSealsEveryPeriod(t *testing.T) {
 			t.Fatalf("sealed period %d", e.Period)
 		}
 		c.Challenge()
-		r.awaitSent("respond", 1)
+		r.awaitResponse(1)
 		r.mineUntil(Proven)
 	})
 }
@@ -40,15 +40,14 @@ func TestOldArraysAreFreed(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
 		var mu sync.Mutex
-		made := map[capacity.Element][]weak.Pointer[tracked]{}
+		made := map[capacity.Element][]weak.Pointer[capacity.Array]{}
 		r := start(t, c, t.TempDir(), func(cfg *Config) {
-			cfg.SealUnit = func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
-				u, err := Honest(ctx, p, sealContext, c, opt)
-				unit := &tracked{u}
+			cfg.SealUnit = func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (*capacity.Array, error) {
+				a, err := capacity.NewArray(ctx, p, sealContext, c, opt)
 				mu.Lock()
 				defer mu.Unlock()
-				made[sealContext] = append(made[sealContext], weak.Make(unit))
-				return unit, err
+				made[sealContext] = append(made[sealContext], weak.Make(a))
+				return a, err
 			}
 		})
 		r.seal()
@@ -74,8 +73,6 @@ func TestOldArraysAreFreed(t *testing.T) {
 	})
 }
 
-type tracked struct{ Unit }
-
 func TestReorgTakesTheSealBack(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
@@ -83,9 +80,11 @@ func TestReorgTakesTheSealBack(t *testing.T) {
 		r.seal()
 		before := c.Newest().After.Seals[0]
 		synctest.Wait() // the receipt of a replaced block would hold the next try back
-		c.Rollback(2)
+		c.Rollback(int(c.Newest().Header.Number - before.Begun + 1))
 		c.Mine(1)
 		r.awaitSent("begin", 2)
+		c.Mine(3)
+		r.awaitSent("seed", 2)
 		c.Mine(1)
 		r.awaitSent("post", 2)
 		c.Mine(1)
@@ -96,46 +95,4 @@ func TestReorgTakesTheSealBack(t *testing.T) {
 		c.Challenge()
 		r.mineUntil(Proven)
 	})
-}
-
-// lazy units find too few shares, or none.
-type lazy struct {
-	Unit
-	err error
-}
-
-func (l lazy) Shares(ctx context.Context, beacon capacity.Element, target uint64) ([]capacity.Share, error) {
-	shares, err := l.Unit.Shares(ctx, beacon, target)
-	if err != nil {
-		return nil, err
-	}
-	return shares[:1], l.err
-}
-
-func TestUnitsWithoutAllSharesAreNotClaimed(t *testing.T) {
-	for name, fault := range map[string]error{"too few": nil, "error": errors.New("a fault")} {
-		t.Run(name, func(t *testing.T) {
-			synctest.Test(t, func(t *testing.T) {
-				c := testchain.NewFake(isFakeProof)
-				r := start(t, c, t.TempDir(), func(cfg *Config) {
-					cfg.SealUnit = func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, c int, opt capacity.Options) (Unit, error) {
-						u, err := Honest(ctx, p, sealContext, c, opt)
-						if c == 1 {
-							u = lazy{u, fault}
-						}
-						return u, err
-					}
-				})
-				r.seal()
-				n := c.Challenge()
-				if e := r.mineUntil(Responded); e.Claimed != 1 {
-					t.Fatalf("claimed %d units", e.Claimed)
-				}
-				if claimed := c.Newest().After.Responses[n].Bitmap; claimed != ledger.FirstUnits(1) {
-					t.Fatalf("claimed %v", claimed)
-				}
-				r.mineUntil(Proven)
-			})
-		})
-	}
 }

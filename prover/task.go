@@ -51,7 +51,8 @@ func (c *challenge) isSealed() bool { return !c.sealContext.IsZero() }
 type opening struct {
 	done      bool // the challenge is open
 	sending   bool
-	notBefore uint64 // block of the next try
+	stop      context.CancelCauseFunc // of the sending; nil: none was begun
+	notBefore uint64                  // block of the next try
 }
 
 // work is what is done for a task beside the loop, one thing at a time.
@@ -64,6 +65,7 @@ type work struct {
 // A response is the one on chain, once it was recognised as this prover's.
 type response struct {
 	block   uint64 // 0: not yet
+	checked bool   // since the last reorganisation
 	root    capacity.Element
 	claimed int // n
 }
@@ -95,7 +97,7 @@ func (p *prover) newTask(h chain.Header) *task {
 }
 
 // needs says whether the array of unit c may still be needed for a task: its chains read those of all the
-// units that it claims, and so does the evidence.
+// units that it claims, and so does the evidence. As long as nobody knows how many it will claim, it may be all.
 func (t *task) needs(c int) bool {
 	switch {
 	case t.outcome.closed || t.audit.hopeless || t.audit.evidence != nil:
@@ -103,8 +105,11 @@ func (t *task) needs(c int) bool {
 	case t.posted.block != 0:
 		return c < t.posted.claimed
 	}
-	return !t.known || c < t.units
+	return t.units == 0 || c < t.units
 }
+
+// owesArray says whether the evidence for a response that is on chain needs the array of unit c.
+func (t *task) owesArray(c int) bool { return t.posted.block != 0 && t.needs(c) }
 
 // An activity is what is being done for a task beside the loop.
 type activity int
@@ -128,6 +133,7 @@ var (
 	errTooLate  = fmt.Errorf("%w: the window is over", errStopped)
 	errMakeWay  = fmt.Errorf("%w: the chains of a response need the cores", errStopped)
 	errReplaced = fmt.Errorf("%w: the challenge's block was replaced", errStopped)
+	errRedrawn  = fmt.Errorf("%w: the block whose value draws was replaced", errStopped)
 	errVoid     = fmt.Errorf("%w: nobody opened the challenge", errStopped)
 )
 
@@ -140,6 +146,9 @@ func wasStopped(err error) bool {
 func (t *task) replace(p *prover) {
 	t.outcome.replaced = true
 	t.work.stop(errReplaced)
+	if t.opening.sending {
+		t.opening.stop(errReplaced)
+	}
 	if t.known {
 		p.tell(Event{Kind: Replaced, Period: t.period, Challenge: t.number})
 	}
@@ -179,10 +188,15 @@ func (p *prover) close(t *task, kind Kind, reason string) {
 	}
 }
 
-// reopen undoes what ended a task: after a reorganisation it may not be in the chain any more.
-func (t *task) reopen() {
+// reopen undoes what ended a task: after a reorganisation it may not be in the chain any more. What is done
+// for an audit whose draw may be another one now is stopped.
+func (t *task) reopen(drawGone bool) {
+	if drawGone && (t.work.doing == gathering || t.work.doing == proving || t.work.doing == submitting) {
+		t.work.stop(errRedrawn)
+	}
 	t.outcome.closed, t.work.notBefore, t.sealRead = false, 0, false
-	t.opening = opening{sending: t.opening.sending}
+	t.opening.done, t.opening.notBefore = false, 0
+	t.posted.checked, t.audit.kept = false, false
 }
 
 // stepTask reads how far a challenge has come on chain and does what comes next.
@@ -194,15 +208,11 @@ func (p *prover) stepTask(ctx context.Context, t *task) error {
 		t.outcome.closed = true
 		return nil
 	}
-	if is, err := p.learn(ctx, t); err != nil || !is {
-		return err
+	if !t.known {
+		return nil
 	}
-	if !t.sealRead {
-		var err error
-		if t.sealContext, t.sealRoot, err = p.Chain.SealAt(ctx, p.Commitment, t.number); err != nil {
-			return err
-		}
-		t.sealRead = true
+	if err := p.readSeal(ctx, t); err != nil {
+		return err
 	}
 	if err := p.stepOpening(ctx, t); err != nil || t.outcome.closed {
 		return err
@@ -224,26 +234,43 @@ func (p *prover) stepTask(ctx context.Context, t *task) error {
 	return p.stepResponse(ctx, t)
 }
 
-// learn says whether a slot's first block is a challenge, as soon as the beacon has its value. One that is
-// none has no task any more.
-func (p *prover) learn(ctx context.Context, t *task) (is bool, err error) {
-	if t.known {
-		return true, nil
+// readSeal reads which root holds for a challenge. Chains over other arrays are of no use.
+func (p *prover) readSeal(ctx context.Context, t *task) error {
+	if t.sealRead {
+		return nil
 	}
-	value, err := p.Chain.Value(ctx, t.header)
-	switch {
-	case errors.Is(err, ledger.ErrNoValue):
-		if p.head.Number > p.Clock.LastProof(t.number) {
-			t.outcome.closed = true
+	sealContext, root, err := p.Chain.SealAt(ctx, p.Commitment, t.number)
+	if err != nil {
+		return err
+	}
+	if t.sealContext != sealContext || t.sealRoot != root {
+		t.work.stop(errReplaced)
+		t.chains, t.units, t.audit = nil, 0, audit{}
+	}
+	t.sealContext, t.sealRoot, t.sealRead = sealContext, root, true
+	return nil
+}
+
+// learnChallenges says of each slot's first block whether it is a challenge, as soon as the beacon has its
+// value. One that is none has no task any more, and needs no arrays.
+func (p *prover) learnChallenges(ctx context.Context) error {
+	for n, t := range p.tasks {
+		if t.known || t.outcome.closed || !p.owes(p.Clock.Epoch(n)) {
+			continue
 		}
-		return false, nil
-	case err != nil:
-		return false, err
+		value, err := p.Chain.Value(ctx, t.header)
+		switch {
+		case errors.Is(err, ledger.ErrNoValue):
+			t.outcome.closed = p.head.Number > p.Clock.LastProof(n)
+			continue
+		case err != nil:
+			return err
+		}
+		if t.beacon, t.known = p.Clock.Challenge(t.slot, value); !t.known {
+			delete(p.tasks, n)
+		}
 	}
-	if t.beacon, t.known = p.Clock.Challenge(t.slot, value); !t.known {
-		delete(p.tasks, t.number)
-	}
-	return t.known, nil
+	return nil
 }
 
 // hurry stops work that has become pointless.

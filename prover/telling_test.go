@@ -1,43 +1,57 @@
 package prover
 
 import (
+	"context"
 	"math/big"
 	"strings"
 	"testing"
 	"testing/synctest"
 
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
-// A keeper draws as soon as that is possible. The prover then has no need to, and does not try.
+// shownSender notes what a prover shows with its proofs.
+type shownSender struct {
+	*testchain.Fake
+	evidence chan []byte
+}
+
+func (s shownSender) Prove(ctx context.Context, id, challenge uint64, root capacity.Element, evidence []byte, proof ledger.Proof) (*ledger.Receipt, error) {
+	s.evidence <- evidence
+	return s.Fake.Prove(ctx, id, challenge, root, evidence, proof)
+}
+
+// Where a keeper has drawn, a prover has no need to show the value that draws, and pays for no transaction
+// that does.
 func TestLeavesDrawsToKeepers(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		c := testchain.NewFake(isFakeProof)
-		r := start(t, c, t.TempDir())
-		r.seal()
-		for i := range 3 {
-			n := c.Challenge()
-			r.mineUntil(Responded)
-			on := c.Newest().After.Responses[n]
-			for c.Newest().Header.Number < c.Clock.DrawBlock(on.Block) {
-				c.Mine(1)
-				synctest.Wait()
-			}
-			drawn := make(chan error, 1)
-			go func() {
-				_, err := c.DrawAudit(t.Context(), testchain.ID, n, on.ShareRoot, on.Bitmap)
-				drawn <- err
-			}()
-			r.mineUntil(Proven)
-			if err := <-drawn; err != nil {
-				t.Error(err)
-			}
-			if sent := c.SentSoFar("draw"); sent != i+1 {
-				t.Errorf("%d draws of %d audits", sent, i+1)
-			}
-		}
-	})
+	for name, keeper := range map[string]bool{"drawn": true, "not drawn": false} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				c := testchain.NewFake(isFakeProof)
+				hold, shown := make(chan struct{}), make(chan []byte, 1)
+				r := start(t, c, t.TempDir(), func(cfg *Config) {
+					cfg.Prover, cfg.Sender = &fakeAudits{wait: hold}, shownSender{c, shown}
+				})
+				r.seal()
+				n := c.Challenge()
+				r.mineUntil(Drawn)
+				if keeper {
+					c.Happen(ledger.AuditDrawn{Challenge: n})
+					c.Mine(1)
+				}
+				close(hold)
+				r.mineUntil(Proven)
+				if evidence := <-shown; (evidence == nil) != keeper {
+					t.Errorf("showed %x", evidence)
+				}
+				if sent := c.SentSoFar("draw"); sent != 0 {
+					t.Errorf("%d draws", sent)
+				}
+			})
+		})
+	}
 }
 
 // Where nobody else draws, the prover does, in time for its proof.
@@ -60,7 +74,7 @@ func TestDrawsWhatNobodyDraws(t *testing.T) {
 func TestSaysWhatItOwes(t *testing.T) {
 	for what, at := range map[string]point{
 		"":         {reach: func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Proven) }},
-		"response": {holdSearch, func(r *run) { r.seal(); r.c.Challenge(); r.await(ChallengeSeen) }},
+		"response": {holdChains, func(r *run) { r.seal(); r.c.Challenge(); r.await(ChallengeSeen) }},
 		"proof":    {holdProof, func(r *run) { r.seal(); r.c.Challenge(); r.mineUntil(Drawn) }},
 	} {
 		t.Run(what, func(t *testing.T) {

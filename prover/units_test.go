@@ -5,7 +5,6 @@ import (
 	"testing/synctest"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -14,19 +13,17 @@ func TestUnitsLeasedOnChainAreNotClaimed(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
 		r := start(t, c, t.TempDir())
 		r.seal()
-		both := ledger.FirstUnits(2)
-		c.Edit(func(s *testchain.State) { s.Leased = ledger.FirstUnits(1) })
-		r.respond(secondOf)
-		c.Edit(func(s *testchain.State) { s.Leased = both })
+		lease(c, 1)
+		r.respond(1)
+		lease(c, 2)
 		n := c.Challenge()
 		if e := r.await(Excused); e.Challenge != n {
 			t.Fatalf("excused %d, not %d", e.Challenge, n)
 		}
-		c.Edit(func(s *testchain.State) { s.Leased = ledger.Bitmap{} })
-		c.Mine(1)
+		lease(c, 0)
 		r.await(LeaseEnded)
 		synctest.Wait() // the arrays are back
-		r.respond(both)
+		r.respond(2)
 	})
 }
 
@@ -55,7 +52,7 @@ func TestRemovedUnitsLeaveWithTheirSealPeriod(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if root := capacity.SealTree([]capacity.Element{one.Root()}).Root(); root != seal.Root {
+		if root := capacity.UnitTree([]capacity.Element{one.Root()}).Root(); root != seal.Root {
 			t.Fatalf("sealed %v, not the one unit that is left", seal.Root)
 		}
 	})

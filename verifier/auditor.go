@@ -43,12 +43,13 @@ type ProofVerifier interface {
 
 // AuditConfig says what to audit.
 type AuditConfig struct {
-	Chain      AuditChain
-	Deployment ledger.Deployment
-	Profile    capacity.Profile // of the deployment
-	Proofs     ProofVerifier    // of the profile
-	To         uint64           // the last block; 0: the newest
-	Workers    int              // cores that verify proofs; 0: all
+	Chain       AuditChain
+	Deployment  ledger.Deployment
+	Profile     capacity.Profile // of the deployment
+	Proofs      ProofVerifier    // of the profile
+	To          uint64           // the last block; 0: the newest
+	Workers     int              // cores that verify proofs; 0: all
+	Checkpoints Checkpoints      // where to keep what was checked, and to go on from
 	// Progress is called with how much of a stage is done. It may be nil.
 	Progress func(stage string, done, total uint64)
 }
@@ -56,39 +57,74 @@ type AuditConfig struct {
 // An audit is one attempt to audit one branch of a chain.
 type audit struct {
 	cfg AuditConfig
-	*history
-	replay *model.Replay
-	report *Report
-	unread error // why a block's value could not be read
+	end chain.Header
+	findings
+	opening []ledger.Event // all so far, until both contracts are configured
+	replay  *model.Replay  // nil until then
+	unread  error          // why the value of a block could not be read
 }
 
-// value is what the beacon has for a block of the branch; nil if it has none, or cannot be asked.
-func (a *audit) value(ctx context.Context, block uint64) ledger.Value {
+// errNoHeader says that a block is not one of those kept.
+var errNoHeader = errors.New("the audit does not keep the block's header")
+
+// noValueRemedy is for whoever reads a beacon that lacks what others have seen.
+const noValueRemedy = "ask other drand servers, or check this machine's clock"
+
+// value is what the beacon has for a block of the branch.
+func (a *audit) value(ctx context.Context, block uint64) (ledger.Value, error) {
 	h, ok := a.header(block)
 	if !ok {
-		return nil
+		return nil, errNoHeader
 	}
-	v, err := a.cfg.Chain.Value(ctx, h)
-	if err != nil && !errors.Is(err, ledger.ErrNoValue) && a.unread == nil {
-		a.unread = err
+	return a.cfg.Chain.Value(ctx, h)
+}
+
+// values is the same for the replay, which asks only for what an event shows that somebody has known. If the
+// beacon does not have it, nothing can be said about the event; if the block is none of those kept, nobody
+// can have shown its value.
+func (a *audit) values(ctx context.Context) model.Values {
+	return func(block uint64) ledger.Value {
+		v, err := a.value(ctx, block)
+		if err != nil && !errors.Is(err, errNoHeader) && a.unread == nil {
+			a.unread = fmt.Errorf("the value of block %d: %w", block, err)
+			if errors.Is(err, ledger.ErrNoValue) {
+				a.unread = hint.Add(a.unread, noValueRemedy)
+			}
+		}
+		return v
 	}
-	return v
+}
+
+// Findings are what an audit has found in the blocks up to one of them: with the replay, all that the
+// blocks after it and the report depend on.
+type findings struct {
+	branch
+	Report   *Report       // so far
+	Made     []common.Hash // the transactions that configured the contracts
+	Named    int           // how often they named their authority in them
+	Unproven string        // why events are only what the node says; empty: they are proven
+	Moved    *big.Int      // tokens that came into the staking contract, less those that went out
+	Drawn    uint64        // the first block whose lottery the report does not count yet
 }
 
 // Audit checks the history of a deployment up to a block and returns what it found. Differences
 // are in the report; an error says that the audit could not be completed. If the chain is reorganised
 // below the last block meanwhile, the audit starts over. It fails with [ErrReorg] when that keeps
 // happening, and with [ErrNoDeployment].
+//
+// It goes on from the newest checkpoint that an earlier audit has left and that is of this chain. What it
+// finds is the same as from the first block on.
 func Audit(ctx context.Context, cfg AuditConfig) (*Report, error) {
 	if cfg.Progress == nil {
 		cfg.Progress = func(string, uint64, uint64) {}
 	}
+	cfg.Checkpoints.complete()
 	const tries = 3
 	for range tries {
 		a := &audit{cfg: cfg}
 		err := a.run(ctx)
 		if err == nil {
-			return a.report, nil
+			return a.Report, nil
 		}
 		if !errors.Is(err, ErrReorg) {
 			return nil, fmt.Errorf("audit: %w", err)
@@ -98,49 +134,135 @@ func Audit(ctx context.Context, cfg AuditConfig) (*Report, error) {
 }
 
 func (a *audit) run(ctx context.Context) error {
-	var err error
-	if a.history, err = readHistory(ctx, a.cfg); err != nil {
-		return err
-	}
-	rules, err := a.begin()
+	end, settled, err := findEnd(ctx, a.cfg)
 	if err != nil {
 		return err
 	}
-	if a.unproven != nil {
-		a.report.note("the node's events could not be held against the headers of their blocks: %v", a.unproven)
-	}
-	a.checkPlaces()
-	a.replay = model.NewReplay(rules, func(block uint64) ledger.Value { return a.value(ctx, block) })
-	if err := a.replayAll(ctx); err != nil {
+	a.end = end
+	kept, err := a.resume(ctx)
+	if err != nil {
 		return err
 	}
-	if a.unread != nil {
-		return a.unread
-	}
-	a.report.Differences = append(a.report.Differences, a.replay.Differences()...)
-	if err := a.checkProofs(ctx); err != nil {
+	if err := a.auditBlocks(ctx, kept, settled); err != nil {
 		return err
 	}
+	if a.replay == nil {
+		return errNoDeployment()
+	}
+	if a.last() != a.end.Hash {
+		return ErrReorg
+	}
+	a.checkNamed()
 	if err := a.checkBalance(ctx); err != nil {
 		return err
 	}
-	a.summarise(ctx)
+	if err := a.finishReport(ctx, kept); err != nil {
+		return err
+	}
 	return a.stillCanonical(ctx)
 }
 
-// begin reads the rules from the contracts' first events, and checks those against the deployment
-// file and the profile.
-func (a *audit) begin() (model.Rules, error) {
-	d := a.cfg.Deployment
-	a.report = newReport(d, a.end)
-	capacity, ok := first[ledger.CapacityConfigured](a.events)
-	staking, ok2 := first[ledger.StakingConfigured](a.events)
-	if !ok || !ok2 || capacity.Config.EpochBlocks == 0 || capacity.Config.SealEpochs == 0 {
-		return model.Rules{}, hint.Add(ErrNoDeployment, "check the deployment file")
+// start begins with the first block.
+func (a *audit) start() {
+	a.findings = findings{
+		branch: branch{From: max(a.cfg.Deployment.Block, 1) - 1},
+		Report: newReport(a.cfg.Deployment, a.end), Moved: new(big.Int),
 	}
+}
+
+// auditBlocks audits the blocks that are left, some at a time. It leaves a checkpoint now and then, and
+// one at the last block that is settled.
+func (a *audit) auditBlocks(ctx context.Context, kept *keeping, settled uint64) error {
+	from := a.next()
+	for a.next() <= a.end.Number {
+		last := min(a.end.Number, a.next()+a.cfg.Checkpoints.chunk-1)
+		if a.next() <= settled {
+			last = min(last, settled)
+		}
+		events, err := a.readBlocks(ctx, last)
+		if err != nil {
+			return err
+		}
+		if err := a.take(ctx, events); err != nil {
+			return err
+		}
+		if a.replay != nil && last <= settled && (last == settled || kept.due()) {
+			kept.save(a)
+		}
+		a.cfg.Progress("auditing blocks", last-from+1, a.end.Number-from+1)
+	}
+	return nil
+}
+
+// take audits the events of the blocks that were just read.
+func (a *audit) take(ctx context.Context, events []ledger.Event) error {
+	a.checkPlaces(events)
+	a.move(events)
+	if a.replay == nil {
+		var err error
+		if events, err = a.begin(ctx, events); err != nil || a.replay == nil {
+			return err
+		}
+	}
+	a.checkAuthority(events)
+	var proven []claim
+	for tx := range transactions(events) {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		a.replay.Transaction(tx)
+		for _, e := range tx {
+			a.tally(e)
+			if e, ok := e.(ledger.AuditProven); ok {
+				proven = append(proven, a.claimOf(e))
+			}
+		}
+	}
+	if err := a.checkProofs(ctx, proven); err != nil {
+		return err
+	}
+	if err := a.countSlots(ctx); err != nil {
+		return err
+	}
+	// A value that somebody has shown to the beacon can be used as late as this.
+	clock := a.clock()
+	a.keep(max(clock.LastProof(0), clock.SealEpochs*clock.EpochBlocks) + 1)
+	return a.unread
+}
+
+func errNoDeployment() error { return hint.Add(ErrNoDeployment, "check the deployment file") }
+
+// begin waits for the events that configure the contracts, and begins the replay with their rules. It
+// returns all other events so far, which nothing has looked at yet.
+func (a *audit) begin(ctx context.Context, events []ledger.Event) (rest []ledger.Event, err error) {
+	a.opening = append(a.opening, events...)
+	capacity, i := first[ledger.CapacityConfigured](a.opening)
+	staking, k := first[ledger.StakingConfigured](a.opening)
+	if i < 0 || k < 0 {
+		return nil, nil
+	}
+	if capacity.Config.EpochBlocks == 0 || capacity.Config.SealEpochs == 0 {
+		return nil, errNoDeployment()
+	}
+	for n, e := range a.opening {
+		if n != i && n != k {
+			rest = append(rest, e)
+		}
+	}
+	a.opening = nil
+	a.Made = []common.Hash{capacity.TxHash, staking.TxHash}
+	a.Drawn = capacity.Genesis
+	a.replay = model.NewReplay(a.rules(capacity, staking), a.values(ctx))
+	return rest, nil
+}
+
+// rules reads the rules from the contracts' first events, and checks those against the deployment file
+// and the profile.
+func (a *audit) rules(capacity ledger.CapacityConfigured, staking ledger.StakingConfigured) model.Rules {
+	d := a.cfg.Deployment
 	expect := func(e ledger.Event, field string, want, got any) {
 		if want != got {
-			a.report.add(model.NewDifference(e, field, fmt.Sprint(want), fmt.Sprint(got), "as the deployment file says"))
+			a.Report.add(model.NewDifference(e, field, fmt.Sprint(want), fmt.Sprint(got), "as the deployment file says"))
 		}
 	}
 	expect(capacity, "staking", d.Staking, capacity.Staking)
@@ -155,93 +277,81 @@ func (a *audit) begin() (model.Rules, error) {
 	expect(capacity, "config.blocks", a.cfg.Profile.Blocks, capacity.Config.Blocks)
 	expect(capacity, "config.segments", a.cfg.Profile.Segments, capacity.Config.Segments)
 	expect(capacity, "config.positions", a.cfg.Profile.Positions, capacity.Config.Positions)
-	a.checkAuthority(capacity, staking)
 	return model.Rules{
 		Clock: ledger.Clock{
 			CapacityConfig: capacity.Config, Genesis: capacity.Genesis, ChainID: d.ChainID, Contract: d.Capacity,
-			HashReach: ledger.HistoryHashReach, // contracts cannot have used older headers than any chain gives them
+			// The shortest that a chain can have: a seal that its provider did not draw begins again where the
+			// contract cannot see its seed's block any more, and no event tells how far it sees.
+			HashReach: ledger.EVMHashReach,
 		},
 		Staking: staking.Config,
 		Vault:   d.Staking, Treasury: staking.Treasury,
-	}, nil
+	}
 }
 
 // checkAuthority looks at the authority, which decides who may govern. Each contract names it when it
 // is made, in the transaction that configures it. A later change is allowed, and worth a note.
-func (a *audit) checkAuthority(made ...ledger.Event) {
-	named := 0
-	for _, e := range a.events {
+func (a *audit) checkAuthority(events []ledger.Event) {
+	for _, e := range events {
 		e, ok := e.(ledger.AuthorityUpdated)
 		if !ok {
 			continue
 		}
-		if !slices.ContainsFunc(made, func(m ledger.Event) bool { return m.Where().TxHash == e.TxHash }) {
-			a.report.note("since block %d, %s decides who may govern one of the contracts", e.Block, e.Authority)
+		if !slices.Contains(a.Made, e.TxHash) {
+			a.Report.note("since block %d, %s decides who may govern one of the contracts", e.Block, e.Authority)
 			continue
 		}
-		named++
+		a.Named++
 		if want := a.cfg.Deployment.Authority; e.Authority != want {
-			a.report.add(model.NewDifference(e, "authority", want.Hex(), e.Authority.Hex(), "as the deployment file says"))
+			a.Report.add(model.NewDifference(e, "authority", want.Hex(), e.Authority.Hex(), "as the deployment file says"))
 		}
 	}
-	if named != len(made) {
-		a.report.add(model.Difference{
-			Block: made[0].Where().Block, Event: model.EventName(ledger.AuthorityUpdated{}),
-			Expected: fmt.Sprint(len(made)), Got: fmt.Sprint(named), Explanation: "each contract names its authority once when it is made",
+}
+
+// checkNamed checks at the end that each contract has named its authority.
+func (a *audit) checkNamed() {
+	if a.Named != len(a.Made) {
+		a.Report.add(model.Difference{
+			Block: a.cfg.Deployment.Block, Event: model.EventName(ledger.AuthorityUpdated{}),
+			Expected: fmt.Sprint(len(a.Made)), Got: fmt.Sprint(a.Named), Explanation: "each contract names its authority once when it is made",
 		})
 	}
 }
 
 // checkPlaces finds events that the node returned twice. Without it, one that changes nothing the
 // second time would go unnoticed.
-func (a *audit) checkPlaces() {
-	for i := 1; i < len(a.events); i++ {
-		e := a.events[i]
-		if here, before := e.Where(), a.events[i-1].Where(); here.Block == before.Block && here.LogIndex == before.LogIndex {
-			a.report.add(model.NewDifference(e, "", "one event at its place in the block", "two", "the node returned an event twice: audit with another node"))
+func (a *audit) checkPlaces(events []ledger.Event) {
+	for i := 1; i < len(events); i++ {
+		e := events[i]
+		if here, before := e.Where(), events[i-1].Where(); here.Block == before.Block && here.LogIndex == before.LogIndex {
+			a.Report.add(model.NewDifference(e, "", "one event at its place in the block", "two", "the node returned an event twice: audit with another node"))
 		}
 	}
 }
 
-// first finds the first event of a type.
-func first[E ledger.Event](events []ledger.Event) (found E, ok bool) {
+// first finds the first event of a type, and its place; -1: there is none.
+func first[E ledger.Event](events []ledger.Event) (found E, place int) {
+	for i, e := range events {
+		if found, ok := e.(E); ok {
+			return found, i
+		}
+	}
+	return found, -1
+}
+
+// move adds up the tokens that came into the staking contract, less those that went out.
+func (a *audit) move(events []ledger.Event) {
+	vault := a.cfg.Deployment.Staking
 	for _, e := range events {
-		if found, ok = e.(E); ok {
-			return found, true
-		}
-	}
-	return found, false
-}
-
-// replayAll replays the history, transaction by transaction.
-func (a *audit) replayAll(ctx context.Context) error {
-	var done uint64
-	var capacity, staking bool
-	for tx := range transactions(a.events) {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		rest := make([]ledger.Event, 0, len(tx))
-		for _, e := range tx {
-			switch e.(type) { // begin has checked the first of each
-			case ledger.CapacityConfigured:
-				if !capacity {
-					capacity = true
-					continue
-				}
-			case ledger.StakingConfigured:
-				if !staking {
-					staking = true
-					continue
-				}
+		if t, ok := e.(ledger.Transferred); ok {
+			if t.To == vault {
+				a.Moved.Add(a.Moved, t.Amount)
 			}
-			rest = append(rest, e)
+			if t.From == vault {
+				a.Moved.Sub(a.Moved, t.Amount)
+			}
 		}
-		a.replay.Transaction(rest)
-		done += uint64(len(tx))
-		a.cfg.Progress("replaying events", done, uint64(len(a.events)))
 	}
-	return nil
 }
 
 // checkBalance compares what the token says the staking contract holds with what it owes.
@@ -249,19 +359,19 @@ func (a *audit) checkBalance(ctx context.Context) error {
 	m := a.replay.Model()
 	owed := m.Obligations()
 	must := new(big.Int).Add(owed.Sum(), a.replay.Donated())
-	a.report.Obligations = obligationsOf(owed)
-	a.report.Donated = wei(a.replay.Donated())
+	a.Report.Obligations = obligationsOf(owed)
+	a.Report.Donated = wei(a.replay.Donated())
 	held, err := a.cfg.Chain.BalanceAt(ctx, a.cfg.Deployment.Staking, a.end.Number)
 	if ctx.Err() != nil {
 		return context.Cause(ctx)
 	}
 	if err != nil {
-		a.report.note("the node does not know balances as of block %d: the staking contract's was added up from transfers", a.end.Number)
-		held = a.moved()
+		a.Report.note("the node does not know balances as of block %d: the staking contract's was added up from transfers", a.end.Number)
+		held = a.Moved
 	}
-	a.report.Balance = wei(held)
+	a.Report.Balance = wei(held)
 	if must.Cmp(held) != 0 {
-		a.report.add(model.Difference{
+		a.Report.add(model.Difference{
 			Block: a.end.Number, Event: "balance of Staking", Expected: must.String(), Got: held.String(),
 			Explanation: "the sum of bonds, pools, thawing stake, rewards, the reserve, what is owed, and donations",
 		})

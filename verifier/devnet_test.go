@@ -32,14 +32,14 @@ func TestKeeperAndAuditor(t *testing.T) {
 	said := append(stopFirst(), overtaken...)
 	w.acting.Wait()
 
-	for _, kind := range []Kind{Opened, Drawn, Settled, Collected, Overtaken} {
+	for _, kind := range []Kind{Opened, Settled, Collected, Overtaken} {
 		if !slices.ContainsFunc(said, func(e Event) bool { return e.Kind == kind }) {
 			t.Errorf("no keeper said %q", kind)
 		}
 	}
 	once := map[string]bool{}
 	for _, e := range said {
-		if e.Kind == Opened || e.Kind == Drawn || e.Kind == Settled {
+		if e.Kind == Opened || e.Kind == Settled {
 			if once[e.String()] {
 				t.Errorf("done twice: %s", e)
 			}
@@ -120,10 +120,10 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	three.proves = func(epoch uint64) bool { return epoch < start+2 }
 	w.work(ctx, all...)
 
-	// Of the honest one's units the second is leased, and the third goes when the seal period is over.
-	var leased ledger.Bitmap
-	leased.Add(1)
-	must(broker.SetLeased(ctx, one.id, leased, ledger.Bitmap{}))(t)
+	// Of the honest one's units one is leased, once they were shown to be there, and one goes when the seal
+	// period is over.
+	waitFor(t, func() bool { return must(w.Client.Leasable(ctx, one.id))(t) > 0 })
+	must(broker.SetLeased(ctx, one.id, 1))(t)
 	must(one.sender.RemoveUnits(ctx, one.id, 1))(t)
 	rules := w.Client.Staking.StakingParameters
 	rules.RewardCap, rules.DowntimeBps = ledger.FLT(4), 120
@@ -133,7 +133,7 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	must(govern.Perform(ctx, office.Sender, govern.Of(w.Client).TreasuryOperation(w.Keys[heir].Address)))(t) // for the slashes of the last epoch
 	w.waitBlock(clock.EpochStart(start + 2))
 	halfway()
-	must(broker.SetLeased(ctx, one.id, ledger.Bitmap{}, leased))(t)
+	must(broker.SetLeased(ctx, one.id, 0))(t)
 	must(govern.Perform(ctx, office.Sender, govern.Of(w.Client).PauseOperation()))(t)
 	if _, err := a.Claim(ctx, one.id); !errors.Is(err, ledger.ErrPaused) {
 		t.Errorf("a claim in a pause: %v", err)
@@ -184,36 +184,34 @@ func TestKeeperOnAChainThatReorganises(t *testing.T) {
 	}
 	w := startWorld(t, func(w *testchain.World) {
 		c := &w.Params.Capacity
-		c.ChallengeOdds, c.EpochBlocks, c.MaxChallenges = 2, 400, 256
+		c.ChallengeOdds, c.EpochBlocks, c.MaxChallenges = 1, 1000, 256
 		c.ResponseWindow = 100 // blocks come faster than a busy machine notices a reorganisation
 	})
-	start := must(w.Client.HeadNumber(t.Context()))(t)
+	clock := w.Client.Clock
 	stop := w.keep(w.sender(watchman))
-	for range 4 {
-		w.waitBlock(must(w.Client.HeadNumber(t.Context()))(t) + 5)
-		if err := w.Reorg(3, false); err != nil {
+	first := clock.SlotStart(clock.Slot(must(w.Client.HeadNumber(t.Context()))(t)) + 1)
+	last := clock.SlotStart(clock.Slot(first) + 2)
+	for slot := first; slot <= last; slot += clock.SlotBlocks() { // the challenge's block is replaced, and its opening
+		w.waitBlock(slot + 2)
+		if err := w.Reorg(4, false); err != nil {
 			t.Fatal(err)
 		}
 	}
-	last := must(w.Client.HeadNumber(t.Context()))(t)
-	w.waitBlock(w.Client.Clock.LastResponse(last) + 1)
+	w.waitBlock(clock.LastOpening(last) + 1)
 	said := stop()
 	if !slices.ContainsFunc(said, func(e Event) bool { return e.Kind == Reorged }) {
 		t.Error("the keeper saw no reorganisation")
 	}
-	wins := 0
-	for _, h := range must(w.Client.Headers(t.Context(), start, last))(t) {
-		if !ledger.IsChallenge(h.Hash, w.Params.Capacity.ChallengeOdds) {
-			continue
-		}
-		wins++
-		beacon, open, err := w.Client.OpenBeacon(t.Context(), h.Number)
-		if err != nil || !open || beacon != ledger.Beacon(h.Hash) {
-			t.Errorf("challenge %d: open %v, error %v", h.Number, open, err)
+	for slot := first; slot <= last; slot += clock.SlotBlocks() {
+		value := must(w.Client.Value(t.Context(), must(w.Client.Header(t.Context(), slot))(t)))(t)
+		want, _ := clock.Challenge(clock.Slot(slot), value)
+		beacon, open, err := w.Client.OpenBeacon(t.Context(), slot)
+		if err != nil || !open || beacon != want {
+			t.Errorf("challenge %d: open %v, error %v", slot, open, err)
 		}
 	}
 	r := auditDev(t, AuditConfig{Chain: w.Client, Deployment: w.Deployment})
-	if wins == 0 || !r.OK() {
-		t.Errorf("%d blocks won; differences: %v", wins, r.Differences)
+	if r.Lottery.Opened < 3 || !r.OK() {
+		t.Errorf("%d challenges opened; differences: %v", r.Lottery.Opened, r.Differences)
 	}
 }

@@ -4,7 +4,8 @@
 //
 //   - [Audit] reads every event from the first block on, recomputes every number in them by rules
 //     of its own (package model), verifies every Groth16 proof natively, and names each
-//     difference. It takes nothing from the contracts but their events.
+//     difference. It takes nothing from the contracts but their events. What it has checked it keeps
+//     in [Checkpoints], from which the next audit goes on to the same report.
 //   - [RunKeeper] opens challenges, draws audits and settles epochs (protocol section 2, steps 3, 5
 //     and 6), and skips what somebody else did first.
 //

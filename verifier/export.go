@@ -1,6 +1,7 @@
 package verifier
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -79,10 +80,12 @@ func ExportProof(ctx context.Context, cfg ExportConfig) (f circuits.ProofFile, e
 
 // A story is the events that led to a proof.
 type story struct {
+	begun     ledger.SealBegun
 	drawn     ledger.SealDrawn
 	sealed    ledger.Sealed
 	opened    ledger.ChallengeOpened
 	responded ledger.Responded
+	audited   ledger.AuditDrawn
 	proven    ledger.AuditProven
 }
 
@@ -92,6 +95,10 @@ func (cfg *ExportConfig) story(events []ledger.Event) (s story, err error) {
 	lacks := "was not sealed"
 	for _, e := range events {
 		switch e := e.(type) {
+		case ledger.SealBegun:
+			if e.ID == cfg.Commitment && e.Period == period {
+				s.begun = e
+			}
 		case ledger.SealDrawn:
 			if e.ID == cfg.Commitment && e.Period == period {
 				s.drawn = e
@@ -107,6 +114,10 @@ func (cfg *ExportConfig) story(events []ledger.Event) (s story, err error) {
 		case ledger.Responded:
 			if e.ID == cfg.Commitment && e.Challenge == cfg.Challenge {
 				s.responded, lacks = e, "responded, but did not prove its audit"
+			}
+		case ledger.AuditDrawn:
+			if e.Challenge == cfg.Challenge {
+				s.audited = e
 			}
 		case ledger.AuditProven:
 			if e.ID == cfg.Commitment && e.Challenge == cfg.Challenge {
@@ -128,13 +139,17 @@ func (cfg *ExportConfig) statement(ctx context.Context, s story) (st capacity.St
 	if err != nil {
 		return st, err
 	}
+	seed, err := cfg.value(ctx, s.begun.SeedBlock)
+	if err != nil {
+		return st, err
+	}
 	terms, err := cfg.Chain.TermsAt(ctx, cfg.Commitment, cfg.Clock.Epoch(cfg.Challenge))
 	if err != nil {
 		return st, err
 	}
 	beacon, is := cfg.Clock.Challenge(cfg.Clock.Slot(cfg.Challenge), opening)
-	sealContext := cfg.Clock.SealContext(cfg.Commitment, cfg.Clock.PeriodAt(cfg.Challenge), s.drawn.Seed)
-	if !is || beacon != s.opened.Beacon || sealContext != s.drawn.Ctx {
+	sealContext := cfg.Clock.SealContext(cfg.Commitment, cfg.Clock.PeriodAt(cfg.Challenge), seed)
+	if !is || beacon != s.opened.Beacon || sealContext != s.drawn.Ctx || !bytes.Equal(draw, s.audited.Value) {
 		return st, hint.Add(fmt.Errorf("challenge %d of commitment %d: %w", cfg.Challenge, cfg.Commitment, ErrValues),
 			"try again if the chain was just reorganised; otherwise run muster audit")
 	}

@@ -16,7 +16,9 @@ func exportConfig(t *testing.T, r *recorded, id, challenge uint64) ExportConfig 
 	cfg := ExportConfig{Chain: r, Deployment: r.Deployment, Profile: capacity.Dev(), Commitment: id, Challenge: challenge}
 	for _, e := range r.History {
 		if e, ok := e.Event.(ledger.CapacityConfigured); ok {
-			cfg.Clock = ledger.Clock{CapacityConfig: e.Config, Genesis: e.Genesis}
+			cfg.Clock = ledger.Clock{
+				CapacityConfig: e.Config, Genesis: e.Genesis, ChainID: r.Deployment.ChainID, Contract: r.Deployment.Capacity,
+			}
 		}
 	}
 	return cfg
@@ -78,12 +80,41 @@ func TestRefusesToExport(t *testing.T) {
 	other.Deployment.Circuit = "00" + other.Deployment.Circuit[2:]
 	refused(other, circuits.ErrCircuit)
 
-	for i, e := range r.History {
-		switch e := e.Event.(type) {
-		case ledger.AuditDrawn:
-			e.Query.SetUint64(1)
-			r.History[i].Event = e
-		}
+	for what, forge := range map[string]func(ledger.Event) ledger.Event{
+		"beacon": func(e ledger.Event) ledger.Event {
+			if e, ok := e.(ledger.ChallengeOpened); ok {
+				return change(e, "Beacon")
+			}
+			return e
+		},
+		"context": func(e ledger.Event) ledger.Event {
+			if e, ok := e.(ledger.SealDrawn); ok {
+				return change(e, "Ctx")
+			}
+			return e
+		},
+		"seed's block": func(e ledger.Event) ledger.Event {
+			if e, ok := e.(ledger.SealBegun); ok {
+				return change(e, "SeedBlock")
+			}
+			return e
+		},
+		"draw": func(e ledger.Event) ledger.Event {
+			if e, ok := e.(ledger.AuditDrawn); ok {
+				return change(e, "Value")
+			}
+			return e
+		},
+	} {
+		t.Run("another "+what, func(t *testing.T) {
+			forged := *r
+			forged.History = nil
+			for _, e := range r.History {
+				forged.History = append(forged.History, taggedEvent{forge(e.Event)})
+			}
+			if _, err := ExportProof(t.Context(), exportConfig(t, &forged, first.ID, first.Challenge)); !errors.Is(err, ErrValues) {
+				t.Errorf("error %v", err)
+			}
+		})
 	}
-	refused(exportConfig(t, r, first.ID, first.Challenge), ErrHashes)
 }

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -15,94 +14,114 @@ import (
 	"github.com/muster-network/muster/internal/hint"
 )
 
-// headerChunk is how many headers are read before progress is reported.
+// headerChunk is how many blocks are read and audited at a time.
 const headerChunk = 512
 
-// A history is one branch of a chain, from the block before a deployment to the last audited block,
-// with everything that happened in it.
-type history struct {
-	from   uint64         // the block of blocks[0]
-	end    chain.Header   // the last block
-	blocks []block        // each the parent of the next
-	events []ledger.Event // of both contracts and of the token, in chain order
-	vault  common.Address
-
-	unproven error // why events are only what the node says; nil: they are proven
+// A branch is the last blocks of one branch of a chain, each the parent of the next. Only so many are kept
+// as the rules may ask for.
+type branch struct {
+	From   uint64 // the number of Blocks[0]
+	Blocks []block
 }
 
-// A block is what is kept of a header, whose hash was recomputed.
+// A block is what is kept of a header: its hash, which was recomputed, and what values are made of.
 type block struct {
-	hash, mix common.Hash
-	time      int64 // Unix seconds
+	Hash, Mix common.Hash
+	Time      int64 // Unix seconds
 }
 
-// readHistory reads a branch. It fails with [ErrReorg] if what it reads is of different branches.
-func readHistory(ctx context.Context, cfg AuditConfig) (*history, error) {
-	d := cfg.Deployment
-	h := &history{from: max(d.Block, 1) - 1, vault: d.Staking}
-	var err error
-	if cfg.To == 0 {
-		h.end, err = cfg.Chain.Head(ctx)
-	} else {
-		h.end, err = cfg.Chain.Header(ctx, cfg.To)
+// next is the block after those read.
+func (b *branch) next() uint64 { return b.From + uint64(len(b.Blocks)) }
+
+// last is the hash of the last block read; zero if there is none.
+func (b *branch) last() common.Hash { return b.hash(b.next() - 1) }
+
+// hash is the hash of a block of the branch; zero if it is not one of those kept.
+func (b *branch) hash(number uint64) common.Hash {
+	if number < b.From || number-b.From >= uint64(len(b.Blocks)) {
+		return common.Hash{}
+	}
+	return b.Blocks[number-b.From].Hash
+}
+
+// header is a block of the branch as the beacon needs it; ok is false if it is not one of those kept.
+func (b *branch) header(number uint64) (h chain.Header, ok bool) {
+	if number < b.From || number-b.From >= uint64(len(b.Blocks)) {
+		return h, false
+	}
+	kept := b.Blocks[number-b.From]
+	return chain.Header{Number: number, Hash: kept.Hash, Mix: kept.Mix, Time: time.Unix(kept.Time, 0)}, true
+}
+
+// keep forgets all but the last n blocks.
+func (b *branch) keep(n uint64) {
+	if have := uint64(len(b.Blocks)); have > n {
+		b.From += have - n
+		b.Blocks = append([]block{}, b.Blocks[have-n:]...) // so that the others can go
+	}
+}
+
+// findEnd finds the last block to audit, and the last one that no reorganisation should reach any more.
+func findEnd(ctx context.Context, cfg AuditConfig) (end chain.Header, settled uint64, err error) {
+	head, err := cfg.Chain.Head(ctx)
+	if err != nil {
+		return end, 0, err
+	}
+	end = head
+	if cfg.To != 0 {
+		end, err = cfg.Chain.Header(ctx, cfg.To)
 	}
 	if errors.Is(err, chain.ErrNoBlock) {
-		return nil, hint.Add(fmt.Errorf("block %d: %w", cfg.To, err), "name an earlier block, or wait for this one")
+		return end, 0, hint.Add(fmt.Errorf("block %d: %w", cfg.To, err), "name an earlier block, or wait for this one")
+	}
+	if err != nil {
+		return end, 0, err
+	}
+	if end.Number < cfg.Deployment.Block {
+		return end, 0, hint.Add(fmt.Errorf("block %d is before the deployment in block %d", end.Number, cfg.Deployment.Block), "name a later block")
+	}
+	return end, min(end.Number, head.Number-min(head.Number, cfg.Checkpoints.depth)), nil
+}
+
+// readBlocks reads the headers of the next blocks, up to one of them, and the events in them. It fails
+// with [ErrReorg] if what it reads is not of the branch.
+func (a *audit) readBlocks(ctx context.Context, to uint64) ([]ledger.Event, error) {
+	headers, err := a.cfg.Chain.Headers(ctx, a.next(), to)
+	if errors.Is(err, chain.ErrNoBlock) {
+		return nil, a.lacking(ctx, err)
 	}
 	if err != nil {
 		return nil, err
 	}
-	if h.end.Number < d.Block {
-		return nil, hint.Add(fmt.Errorf("block %d is before the deployment in block %d", h.end.Number, d.Block), "name a later block")
+	if len(a.Blocks) > 0 && headers[0].ParentHash != a.last() {
+		return nil, ErrReorg
 	}
-	if err := h.readBlocks(ctx, cfg); err != nil {
+	for _, header := range headers {
+		a.Blocks = append(a.Blocks, block{header.Hash, header.Mix, header.Time.Unix()})
+	}
+	if headers[0].Number < a.cfg.Deployment.Block {
+		headers = headers[1:] // the one before the deployment
+	}
+	events, err := a.readEvents(ctx, headers)
+	if err != nil {
 		return nil, err
 	}
-	for _, e := range h.events {
-		if at := e.Where(); h.hash(at.Block) != at.BlockHash {
+	for _, e := range events {
+		if at := e.Where(); a.hash(at.Block) != at.BlockHash {
 			return nil, ErrReorg
 		}
 	}
-	return h, nil
-}
-
-// readBlocks reads headers, and the events of their blocks.
-func (h *history) readBlocks(ctx context.Context, cfg AuditConfig) error {
-	total := h.end.Number - h.from + 1
-	h.blocks = make([]block, 0, min(total, headerChunk)) // a node may claim any head
-	for next := h.from; next <= h.end.Number; next = h.from + uint64(len(h.blocks)) {
-		headers, err := cfg.Chain.Headers(ctx, next, min(h.end.Number, next+headerChunk-1))
-		if errors.Is(err, chain.ErrNoBlock) {
-			return h.lacking(ctx, cfg, err)
-		}
-		if err != nil {
-			return err
-		}
-		if n := len(h.blocks); n > 0 && headers[0].ParentHash != h.blocks[n-1].hash {
-			return ErrReorg
-		}
-		for _, header := range headers {
-			h.blocks = append(h.blocks, block{header.Hash, header.Mix, header.Time.Unix()})
-		}
-		if headers[0].Number < cfg.Deployment.Block {
-			headers = headers[1:] // the one before the deployment
-		}
-		if err := h.readEvents(ctx, cfg, headers); err != nil {
-			return err
-		}
-		cfg.Progress("reading blocks", uint64(len(h.blocks)), total)
-	}
-	return reorgIf(h.hash(h.end.Number) != h.end.Hash, nil)
+	return events, nil
 }
 
 // lacking says why the node does not have a block of the branch: the chain has become shorter, or never was
 // that long.
-func (h *history) lacking(ctx context.Context, cfg AuditConfig, err error) error {
-	now, unread := cfg.Chain.Head(ctx)
+func (a *audit) lacking(ctx context.Context, err error) error {
+	now, unread := a.cfg.Chain.Head(ctx)
 	if unread != nil {
 		return unread
 	}
-	if now.Number < h.end.Number {
+	if now.Number < a.end.Number {
 		return ErrReorg
 	}
 	return hint.Add(fmt.Errorf("the node says that its newest is block %d, but does not have all blocks before it: %w", now.Number, err),
@@ -110,66 +129,27 @@ func (h *history) lacking(ctx context.Context, cfg AuditConfig, err error) error
 }
 
 // readEvents reads the events of some blocks, and holds them against the headers.
-func (h *history) readEvents(ctx context.Context, cfg AuditConfig, headers []chain.Header) error {
+func (a *audit) readEvents(ctx context.Context, headers []chain.Header) ([]ledger.Event, error) {
 	if len(headers) == 0 {
-		return nil
+		return nil, nil
 	}
-	events, err := cfg.Chain.ProvenEvents(ctx, headers)
+	events, err := a.cfg.Chain.ProvenEvents(ctx, headers)
 	switch {
 	case errors.Is(err, chain.ErrNoBlock):
-		return ErrReorg
+		return nil, ErrReorg
 	case errors.Is(err, chain.ErrLogs): // or the logs are those of another branch by now
 		last := headers[len(headers)-1]
-		now, unread := cfg.Chain.Header(ctx, last.Number)
-		return reorgIf(unread == nil && now.Hash != last.Hash, err)
-	case errors.Is(err, chain.ErrUnprovable):
-		h.unproven = err
-	case err != nil:
-		return err
-	}
-	h.events = append(h.events, events...)
-	return nil
-}
-
-// reorgIf is ErrReorg if it was one, and err otherwise.
-func reorgIf(reorg bool, err error) error {
-	if reorg {
-		return ErrReorg
-	}
-	return err
-}
-
-// hash is the hash of a block of the branch; zero if it is not one of those read.
-func (h *history) hash(number uint64) common.Hash {
-	if number < h.from || number-h.from >= uint64(len(h.blocks)) {
-		return common.Hash{}
-	}
-	return h.blocks[number-h.from].hash
-}
-
-// header is a block of the branch as the beacon needs it.
-func (h *history) header(number uint64) (header chain.Header, ok bool) {
-	if number < h.from || number-h.from >= uint64(len(h.blocks)) {
-		return header, false
-	}
-	b := h.blocks[number-h.from]
-	return chain.Header{Number: number, Hash: b.hash, Mix: b.mix, Time: time.Unix(b.time, 0)}, true
-}
-
-// moved is the tokens that came into the staking contract, less those that went out.
-func (h *history) moved() *big.Int {
-	total := new(big.Int)
-	for _, e := range h.events {
-		if t, ok := e.(ledger.Transferred); ok {
-			if t.To == h.vault {
-				total.Add(total, t.Amount)
-			}
-			if t.From == h.vault {
-				total.Sub(total, t.Amount)
-			}
+		now, unread := a.cfg.Chain.Header(ctx, last.Number)
+		if unread == nil && now.Hash != last.Hash {
+			return nil, ErrReorg
 		}
+		return nil, err
+	case errors.Is(err, chain.ErrUnprovable):
+		a.Unproven = err.Error()
+	case err != nil:
+		return nil, err
 	}
-	return total
+	return events, nil
 }
 
 // transactions groups events that are in chain order.

@@ -49,10 +49,9 @@ type KeeperConfig struct {
 	OnEvent func(Event) // called from one goroutine; must not block; may be nil
 }
 
-// RunKeeper opens challenges, draws their audits where proofs may come too late for that, and settles epochs
-// until ctx ends, and then returns its
-// cause; or until its key can no longer be used ([wallet.ErrSenderClosed]). Once it has started, its
-// node never ends it.
+// RunKeeper opens challenges, draws their audits where proofs may come too late for that, and settles
+// epochs until ctx ends, and then returns its cause; or until its key can no longer be used
+// ([wallet.ErrSenderClosed]). Once it has started, its node never ends it.
 // It keeps no state but what it reads from the chain, so it can be stopped and started at any time. It
 // does each thing once, and skips what somebody else did first.
 func RunKeeper(ctx context.Context, cfg KeeperConfig) error {
@@ -60,7 +59,7 @@ func RunKeeper(ctx context.Context, cfg KeeperConfig) error {
 		cfg.OnEvent = func(Event) {}
 	}
 	cfg.Chain = reads{cfg.Chain}
-	k := &keeper{KeeperConfig: cfg, loop: loop.New(), slots: map[uint64]chain.Header{}, tasks: map[taskKey]*task{}, settleDue: true}
+	k := &keeper{KeeperConfig: cfg, loop: loop.New(), slots: map[uint64]*slot{}, tasks: map[taskKey]*task{}, settleDue: true}
 	return k.run(ctx)
 }
 
@@ -73,8 +72,8 @@ type keeper struct {
 	began   uint64 // the same, whatever is reorganised: what was done before it is nobody's news
 	read    uint64 // the last block whose events were read
 	reading bool
-	branch  int                     // counts reorganisations: what was read on another branch is dropped
-	slots   map[uint64]chain.Header // first blocks of slots, whose values are not known yet, by number
+	branch  int              // counts reorganisations: what was read on another branch is dropped
+	slots   map[uint64]*slot // whose values are not known yet, by their first block's number
 	tasks   map[taskKey]*task
 
 	settling  bool
@@ -103,6 +102,7 @@ func (k *keeper) run(ctx context.Context) error {
 func (k *keeper) again(ctx context.Context) error {
 	if k.head >= k.tip {
 		k.settleAt = 0
+		k.findChallenges(ctx)
 		k.readEvents(ctx)
 		k.startSettling(ctx)
 	}
@@ -131,7 +131,7 @@ func (k *keeper) step(ctx context.Context, h chain.Head) error {
 	}
 	k.head = h.Number
 	if k.Clock.BeginsSlot(h.Number) {
-		k.slots[h.Number] = h.Header
+		k.slots[h.Number] = &slot{first: h.Header}
 	}
 	if h.Number < k.tip {
 		return nil
@@ -140,28 +140,6 @@ func (k *keeper) step(ctx context.Context, h chain.Head) error {
 	k.readEvents(ctx)
 	k.startSettling(ctx)
 	return nil
-}
-
-// findChallenges asks the beacon which slots begin with challenges that can still be opened.
-func (k *keeper) findChallenges(ctx context.Context) {
-	for n, h := range k.slots {
-		if k.head >= k.Clock.LastOpening(n) {
-			delete(k.slots, n)
-			continue
-		}
-		value, err := k.Chain.Value(ctx, h)
-		switch {
-		case errors.Is(err, ledger.ErrNoValue): // with a later block
-		case err != nil:
-			k.loop.Fail("beacon", err)
-		default:
-			k.loop.Well("beacon")
-			delete(k.slots, n)
-			if _, is := k.Clock.Challenge(k.Clock.Slot(n), value); is {
-				k.plan(openTask(&k.Clock, h))
-			}
-		}
-	}
 }
 
 // rewind forgets what was read in blocks that are no longer in the chain.

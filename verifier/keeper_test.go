@@ -26,19 +26,30 @@ type watch struct {
 	ended chan error
 }
 
+// The clock of these tests: slots begin with blocks 10, 29, 48 and so on. A challenge can be opened in the
+// four blocks after its own; its audits are drawn 18 blocks after it, and proven in the eight after that.
+const (
+	slotA, slotB, slotC, slotD = 29, 48, 67, 86 // slots
+	toDraw                     = 18
+)
+
 // inBubble runs a test of a keeper that has not started. The chain has the blocks before 11, and no
 // commitment.
 func inBubble(t *testing.T, test func(w *watch)) {
 	synctest.Test(t, func(t *testing.T) {
 		f := testchain.NewFake(nil)
 		c := &f.Clock
-		c.Genesis, c.ChallengeOdds, c.EpochBlocks, c.SealEpochs, c.MaxChallenges = 10, 1<<8, 20, 2, 9
-		c.ResponseWindow, c.DrawDelay, c.ProofWindow = 6, 2, 8
+		c.Genesis, c.ChallengeOdds, c.EpochBlocks, c.SealEpochs, c.MaxChallenges = 10, 1<<8, 40, 2, 9
+		c.ResponseWindow, c.ProofWindow = 16, 8
 		f.Edit(func(s *testchain.State) { s.Terms = ledger.Terms{} })
 		f.Mine(10 - 3)
 		test(&watch{Fake: f, t: t, ended: make(chan error, 1)})
 	})
 }
+
+// forget makes the contracts see so few past blocks that a proof may come too late to show the value that
+// draws it.
+func (w *watch) forget() { w.Clock.HashReach = 7 }
 
 // keep starts the keeper, which runs until the test ends.
 func (w *watch) keep() {
@@ -70,10 +81,20 @@ func (w *watch) blocks(n int) {
 	}
 }
 
-// challenge makes a block that is one.
+// challenge makes blocks up to the next slot's slotA, which is a challenge.
 func (w *watch) challenge() {
+	for !w.Clock.BeginsSlot(w.Newest().Header.Number + 1) {
+		w.blocks(1)
+	}
 	w.Block(true)
 	synctest.Wait()
+}
+
+// withhold lets blocks have no value from one on; 0: all have theirs.
+func (w *watch) withhold(from uint64) {
+	w.Mu.Lock()
+	defer w.Mu.Unlock()
+	w.Withheld = from
 }
 
 // to makes blocks up to a number.
@@ -105,151 +126,235 @@ func (w *watch) expectCalls(want ...string) {
 }
 
 func response(id, challenge uint64) ledger.Event {
-	return ledger.Responded{ID: id, Challenge: challenge, Bitmap: ledger.FirstUnits(1), Claimed: 1}
+	return ledger.Responded{ID: id, Challenge: challenge, Claimed: 1}
 }
 
 func TestKeeperOpensChallenges(t *testing.T) {
 	inBubble(t, func(w *watch) {
-		w.Errors["open 13"] = []error{ledger.ErrChallengeAlreadyOpen}
-		w.Errors["open 14"] = []error{chain.ErrUnavailable, fmt.Errorf("refused: %w", chain.ErrUnavailable)}
-		w.Errors["open 15"] = []error{ledger.ErrEpochFull}
+		w.Errors["open 29"] = []error{ledger.ErrChallengeAlreadyOpen}
+		w.Errors["open 48"] = []error{chain.ErrUnavailable, fmt.Errorf("refused: %w", chain.ErrUnavailable)}
+		w.Errors["open 67"] = []error{ledger.ErrEpochFull}
 		w.keep()
-		w.to(11)
-		w.challenge() // 12
 		w.challenge()
-		w.expect(Opened, 1)
 		w.expect(Overtaken, 1)
 		w.challenge()
 		w.expect(Retrying, 1)
+		w.blocks(4)
+		w.expect(Retrying, 2)
+		w.expect(Opened, 1)
 		w.challenge()
 		w.expect(Dropped, 1)
-		w.expect(Retrying, 2)
-		w.to(18)
+		w.challenge()
+		w.blocks(1)
 		w.expect(Opened, 2)
-		w.expectCalls("open 12", "open 13", "open 14", "open 14", "open 14", "open 15")
+		w.expectCalls("open 29", "open 48", "open 48", "open 48", "open 67", "open 86")
 	})
 }
 
 func TestKeeperGivesUpAfterTheWindow(t *testing.T) {
 	inBubble(t, func(w *watch) {
-		w.Errors["open 12"] = slices.Repeat([]error{errors.New("no ether to pay with")}, 20)
+		w.Errors["open 29"] = slices.Repeat([]error{errors.New("no ether to pay with")}, 20)
 		w.keep()
-		w.to(11)
 		w.challenge()
 		w.expect(Retrying, 1)
-		w.to(13)
+		w.to(slotA + 1)
 		w.expect(Retrying, 2)
-		w.to(15)
+		w.to(slotA + 3)
 		w.expect(Retrying, 3)
-		w.to(19) // the next try would be in this block, after the window
+		w.expect(Dropped, 0)
+		w.to(slotA + 4) // the next block is too late
 		w.expect(Dropped, 1)
-		w.expectCalls("open 12", "open 12", "open 12")
+		w.to(slotB)
+		w.expectCalls("open 29", "open 29", "open 29")
 	})
 }
 
 // A transaction may be under way when its window ends. That it failed is said all the same.
 func TestKeeperSaysThatALateTryFailed(t *testing.T) {
 	inBubble(t, func(w *watch) {
-		w.Errors["open 12"] = []error{hint.Add(errors.New("no ether to pay with"), "send it some")}
+		w.Errors["open 29"] = []error{hint.Add(errors.New("no ether to pay with"), "send it some")}
 		w.Hold = "open"
 		w.keep()
-		w.to(11)
 		w.challenge()
-		w.to(20)
+		w.to(slotA + 8)
 		w.expect(Dropped, 0)
 		w.Hold = ""
-		w.to(21)
+		w.blocks(1)
 		w.expect(Dropped, 1)
-		w.expectCalls("open 12")
+		w.expectCalls("open 29")
 		if e := w.said[len(w.said)-1]; e.Reason != "no ether to pay with" || !slices.Equal(e.Hints, []string{"send it some"}) {
 			t.Errorf("said %+v", e)
 		}
 	})
 }
 
+// A value may come some blocks after its block, as drand's rounds do. One that comes too late is said: the
+// block may have been a challenge.
+func TestKeeperWaitsForValues(t *testing.T) {
+	inBubble(t, func(w *watch) {
+		w.withhold(slotA)
+		w.keep()
+		w.challenge()
+		w.to(slotA + 2)
+		w.expectCalls()
+		w.withhold(0)
+		w.to(slotA + 4)
+		w.expect(Opened, 1)
+		w.withhold(slotB)
+		w.challenge()
+		w.to(slotB + 3)
+		w.expect(Dropped, 0)
+		w.to(slotB + 5)
+		w.expect(Dropped, 1)
+		if e := w.said[len(w.said)-1]; e.Task != "find out whether block 48 is a challenge" || e.Reason != ledger.ErrNoValue.Error() {
+			t.Errorf("said %+v", e)
+		}
+		w.withhold(0)
+		w.challenge()
+		w.blocks(1)
+		w.expect(Opened, 2)
+		w.expect(NodeFailing, 0)
+		w.expect(Retrying, 0)
+		w.expectCalls("open 29", "open 67")
+	})
+}
+
+// Where proofs may come when their draw's value is out of the contracts' reach, the keeper shows it in time,
+// once for all responses to a challenge.
 func TestKeeperDrawsAudits(t *testing.T) {
 	inBubble(t, func(w *watch) {
-		w.Errors["draw 2 12"] = []error{ledger.ErrAuditAlreadyDrawn}
+		w.forget()
+		w.Errors["draw 48"] = []error{ledger.ErrAuditAlreadyDrawn}
+		w.Errors["draw 67"] = []error{chain.ErrUnavailable}
 		w.keep()
-		w.to(12)
-		w.Happen(response(1, 12), response(2, 12), response(3, 12))
-		w.to(14)
-		if calls := w.Called(); len(calls) != 0 {
-			t.Fatalf("drew before the drawing block: %v", calls)
-		}
-		w.Happen(ledger.AuditDrawn{ID: 3, Challenge: 12})
-		w.Unread = 1
-		w.to(15)
-		w.expect(NodeFailing, 1)
-		w.expect(Overtaken, 2)
-		w.to(16)
+		w.challenge()
+		w.Happen(response(1, slotA), response(2, slotA))
+		w.to(slotA + 3)
+		w.Happen(response(3, slotA))
+		w.to(slotA + toDraw - 1)
+		w.expectCalls("open 29")
+		w.to(slotA + toDraw)
+		w.expectCalls("open 29", "draw 29")
+		w.challenge() // 48
 		w.expect(Drawn, 1)
-		w.to(30)
-		w.expectCalls("draw 1 12", "draw 2 12", "draw 3 12")
+		w.Happen(response(1, slotB))
+		w.to(slotB + toDraw)
+		w.expect(Overtaken, 1)
+		w.challenge() // 67
+		w.Happen(response(1, slotC))
+		w.to(slotC + toDraw)
+		w.expect(Retrying, 1)
+		w.Happen(ledger.AuditDrawn{Challenge: slotC})
+		w.to(slotD + 20)
+		w.expect(Overtaken, 2)
+		w.expect(Drawn, 1)
+		w.expectCalls("open 29", "open 48", "open 67", "draw 29", "draw 48", "draw 67")
+	})
+}
+
+// A draw whose value is late is tried again with each block, and nobody needs to hear of that.
+func TestKeeperWaitsToDraw(t *testing.T) {
+	inBubble(t, func(w *watch) {
+		w.forget()
+		w.withhold(slotA + toDraw)
+		w.keep()
+		w.challenge()
+		w.Happen(response(1, slotA))
+		w.to(slotA + toDraw + 2)
+		w.expectCalls("open 29")
+		w.withhold(0)
+		w.blocks(2)
+		w.expect(Drawn, 1)
+		w.expect(Retrying, 0)
+		w.expectCalls("open 29", "draw 29")
+	})
+}
+
+// Where a proof can show the value itself, nobody pays for a draw.
+func TestKeeperLeavesDrawsToProofs(t *testing.T) {
+	inBubble(t, func(w *watch) {
+		w.keep()
+		w.challenge()
+		w.Happen(response(1, slotA))
+		w.to(slotB + 20)
+		w.expectCalls("open 29")
 	})
 }
 
 // A keeper that starts late looks back as far as there may be something to do.
 func TestKeeperStartsLate(t *testing.T) {
 	inBubble(t, func(w *watch) {
-		w.to(23)
-		w.Happen(response(2, 20))
-		w.to(29)
+		w.forget()
 		w.challenge()
-		w.to(35)
-		w.Happen(response(1, 34))
-		w.to(36)
+		w.Happen(ledger.ChallengeOpened{Challenge: slotA}, response(2, slotA))
 		w.challenge()
-		w.to(40)
+		w.Happen(ledger.ChallengeOpened{Challenge: slotB}, response(1, slotB))
+		w.challenge()
+		w.blocks(1)
 		w.keep()
-		w.to(41)
+		w.blocks(1)
 		w.expect(Opened, 1)
 		w.expect(Drawn, 1)
-		w.expectCalls("draw 1 34", "open 37")
+		w.blocks(20)
+		w.expectCalls("draw 48", "open 67")
 	})
 }
 
+// A challenge's block that is replaced may be another challenge, or none.
 func TestKeeperFollowsReorganisations(t *testing.T) {
 	inBubble(t, func(w *watch) {
 		w.keep()
-		w.to(11)
 		w.challenge()
-		w.to(13)
+		w.blocks(1)
 		w.expect(Opened, 1)
-		w.Happen(response(1, 12))
-		w.to(14) // the response is read, its draw planned
-		w.Rollback(1)
-		w.Happen(response(2, 12))
-		w.challenge() // 14 again, with another response
+		w.Rollback(2)
+		w.challenge()
 		w.expect(Reorged, 1)
-		w.Happen(response(1, 12)) // it comes again a block later
-		w.to(15)
+		w.blocks(1)
 		w.expect(Opened, 2)
-		w.to(16)
-		if slices.Contains(w.Called(), "draw 1 12") {
-			t.Fatalf("drew at a response that is no longer there")
-		}
-		w.to(17)
-		w.expect(Drawn, 1)
-		w.to(18)
-		w.expect(Drawn, 2)
-		w.expectCalls("open 12", "open 14", "draw 1 12", "draw 2 12")
+		w.Rollback(2)
+		w.blocks(2)
+		w.expect(Reorged, 2)
+		w.to(slotB - 1)
+		w.expect(Opened, 2)
+		w.expectCalls("open 29", "open 29")
+	})
+}
+
+// A beacon's answer about a block that was replaced meanwhile is not used, nor is a draw for a response that
+// is no longer there.
+func TestKeeperForgetsWhatAReorganisationUndid(t *testing.T) {
+	inBubble(t, func(w *watch) {
+		w.forget()
+		w.withhold(slotA)
+		w.keep()
+		w.challenge()
+		w.Rollback(1)
+		w.withhold(0)
+		w.blocks(5) // 29 again, which is no challenge
+		w.expectCalls()
+		w.challenge() // 48
+		w.blocks(1)
+		w.Happen(response(1, slotB))
+		w.blocks(1)
+		w.Rollback(1)
+		w.to(slotC)
+		w.expectCalls("open 48")
 	})
 }
 
 // What somebody else did in a block that is replaced has to be done again.
 func TestKeeperRepeatsWhatAReorganisationUndid(t *testing.T) {
 	inBubble(t, func(w *watch) {
-		w.Errors["open 12"] = []error{chain.ErrUnavailable}
+		w.Errors["open 29"] = []error{chain.ErrUnavailable}
 		w.keep()
-		w.to(11)
 		w.challenge()
 		w.expect(Retrying, 1)
-		w.Happen(ledger.ChallengeOpened{Challenge: 12})
-		w.to(13)
+		w.Happen(ledger.ChallengeOpened{Challenge: slotA})
+		w.blocks(1)
 		w.expect(Overtaken, 1)
 		w.Rollback(1)
-		w.to(14)
+		w.blocks(2)
 		w.expect(Opened, 1)
 	})
 }
@@ -287,9 +392,8 @@ func TestKeeperSettles(t *testing.T) {
 
 func TestKeeperEndsWhenItsSenderIsClosed(t *testing.T) {
 	inBubble(t, func(w *watch) {
-		w.Errors["open 12"] = []error{fmt.Errorf("open: %w", wallet.ErrSenderClosed)}
+		w.Errors["open 29"] = []error{fmt.Errorf("open: %w", wallet.ErrSenderClosed)}
 		w.keep()
-		w.to(11)
 		w.challenge()
 		select {
 		case err := <-w.ended:
@@ -308,7 +412,7 @@ func TestEventsInWords(t *testing.T) {
 		want  string
 	}{
 		{Event{Kind: Opened, Challenge: 7}, "opened challenge 7"},
-		{Event{Kind: Drawn, Commitment: 2, Challenge: 7}, "drew the audit of commitment 2 for challenge 7"},
+		{Event{Kind: Drawn, Challenge: 7}, "drew the audits of challenge 7"},
 		{
 			Event{
 				Kind: Settled, Commitment: 2, Epoch: 3, Opportunities: 10, Claimed: 6, Proven: 4,

@@ -22,8 +22,10 @@ func TestNoNodeEndsAKeeper(t *testing.T) {
 	for name, f := range testchain.NodeFaults() {
 		t.Run(name, func(t *testing.T) {
 			inBubble(t, func(w *watch) {
+				w.forget()
 				w.keep()
-				w.to(12)
+				w.challenge()
+				w.to(slotA + 3)
 				w.Fail(f)
 				for range 5 {
 					w.blocks(1)
@@ -39,10 +41,10 @@ func TestNoNodeEndsAKeeper(t *testing.T) {
 				time.Sleep(20 * time.Second) // longer than between two tries by now
 				synctest.Wait()
 				w.expect(NodeWell, 1)
-				w.Happen(response(1, 12))
+				w.Happen(response(1, slotA))
 				w.challenge()
 				w.blocks(4)
-				w.expect(Opened, 1)
+				w.expect(Opened, 2)
 				w.expect(Drawn, 1)
 				w.expect(NodeFailing, 1)
 			})
@@ -57,13 +59,13 @@ func TestKeeperBehindSeveralNodes(t *testing.T) {
 			s.Others = map[uint64]testchain.Other{1: {Terms: ledger.Terms{State: ledger.StateActive, EndEpoch: 9}}}
 		})
 		w.Lag = 8
-		w.Errors["open 12"] = []error{ledger.ErrNotAChallenge}
-		w.Errors["draw 1 12"] = []error{ledger.ErrNotResponded, ledger.ErrWrongResponse}
+		w.forget()
+		w.Errors["open 29"] = []error{ledger.ErrNotAChallenge, ledger.ErrBlockNotThereYet}
+		w.Errors["draw 29"] = []error{ledger.ErrChallengeNotOpen, ledger.ErrBlockNotThereYet}
 		w.Errors["settle 1 0"] = []error{ledger.ErrWrongState, ledger.ErrEpochOutOfRange}
 		w.keep()
-		w.to(11)
 		w.challenge()
-		w.Happen(response(1, 12))
+		w.Happen(response(1, slotA))
 		w.to(w.Clock.FinalFrom(0) + 6)
 		w.expect(Opened, 1)
 		w.expect(Drawn, 1)
@@ -121,19 +123,19 @@ func TestKeeperOfAnAbsurdHead(t *testing.T) {
 // being first.
 func TestKeeperThatStartsAgain(t *testing.T) {
 	inBubble(t, func(w *watch) {
-		w.to(11)
-		w.Block(true) // 12
-		w.Happen(ledger.ChallengeOpened{Challenge: 12}, response(1, 12))
-		w.to(15)
-		w.Happen(ledger.AuditDrawn{ID: 1, Challenge: 12})
-		w.to(16)
-		w.keep()
-		w.Errors["open 17"] = []error{chain.ErrUnavailable}
+		w.forget()
 		w.challenge()
-		w.Happen(ledger.ChallengeOpened{Challenge: 17, Opener: w.Address()}) // sent by an earlier run, for all that is known
-		w.to(30)
+		w.Happen(ledger.ChallengeOpened{Challenge: slotA}, response(1, slotA))
+		w.to(slotA + toDraw)
+		w.Happen(ledger.AuditDrawn{Challenge: slotA})
+		w.to(slotA + toDraw + 1)
+		w.keep()
+		w.Errors["open 67"] = []error{chain.ErrUnavailable}
+		w.challenge()
+		w.Happen(ledger.ChallengeOpened{Challenge: slotC, Opener: w.Address()}) // sent by an earlier run, for all that is known
+		w.blocks(20)
 		w.expect(Overtaken, 0)
-		w.expectCalls("open 17")
+		w.expectCalls("open 67")
 	})
 }
 

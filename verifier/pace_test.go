@@ -103,6 +103,25 @@ func (c *watched) Events(ctx context.Context, from, to uint64, progress chain.Pr
 	return events, err
 }
 
+// Header, Value and Evidence are what a keeper reads before it sends something: blocks wait for that too.
+func (c *watched) Header(ctx context.Context, number uint64) (chain.Header, error) {
+	c.pace.count(1)
+	defer c.pace.count(-1)
+	return c.KeeperChain.Header(ctx, number)
+}
+
+func (c *watched) Value(ctx context.Context, h chain.Header) (ledger.Value, error) {
+	c.pace.count(1)
+	defer c.pace.count(-1)
+	return c.KeeperChain.Value(ctx, h)
+}
+
+func (c *watched) Evidence(ctx context.Context, h chain.Header) ([]byte, error) {
+	c.pace.count(1)
+	defer c.pace.count(-1)
+	return c.KeeperChain.Evidence(ctx, h)
+}
+
 // counted is a sender whose calls set the pace.
 type counted struct {
 	*ledger.Sender
@@ -128,12 +147,12 @@ func (c *counted) Delegate(ctx context.Context, id uint64, amount *big.Int) (*le
 	return c.do(func() (*ledger.Receipt, error) { return c.Sender.Delegate(ctx, id, amount) })
 }
 
-func (c *counted) Open(ctx context.Context, challenge uint64) (*ledger.Receipt, error) {
-	return c.do(func() (*ledger.Receipt, error) { return c.Sender.Open(ctx, challenge) })
+func (c *counted) Open(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error) {
+	return c.do(func() (*ledger.Receipt, error) { return c.Sender.Open(ctx, challenge, evidence) })
 }
 
-func (c *counted) DrawAudit(ctx context.Context, id, challenge uint64, root capacity.Element, claimed ledger.Bitmap) (*ledger.Receipt, error) {
-	return c.do(func() (*ledger.Receipt, error) { return c.Sender.DrawAudit(ctx, id, challenge, root, claimed) })
+func (c *counted) Draw(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error) {
+	return c.do(func() (*ledger.Receipt, error) { return c.Sender.Draw(ctx, challenge, evidence) })
 }
 
 func (c *counted) Settle(ctx context.Context, id, epoch uint64) (*ledger.Receipt, error) {
@@ -148,12 +167,16 @@ func (c *counted) Respond(ctx context.Context, a ledger.Response) (*ledger.Recei
 	return c.do(func() (*ledger.Receipt, error) { return c.Sender.Respond(ctx, a) })
 }
 
-func (c *counted) Prove(ctx context.Context, id, challenge uint64, root capacity.Element, proof ledger.Proof) (*ledger.Receipt, error) {
-	return c.do(func() (*ledger.Receipt, error) { return c.Sender.Prove(ctx, id, challenge, root, proof) })
+func (c *counted) Prove(ctx context.Context, id, challenge uint64, root capacity.Element, evidence []byte, proof ledger.Proof) (*ledger.Receipt, error) {
+	return c.do(func() (*ledger.Receipt, error) { return c.Sender.Prove(ctx, id, challenge, root, evidence, proof) })
 }
 
 func (c *counted) BeginSeal(ctx context.Context, id uint64) (*ledger.Receipt, error) {
 	return c.do(func() (*ledger.Receipt, error) { return c.Sender.BeginSeal(ctx, id) })
+}
+
+func (c *counted) DrawSeal(ctx context.Context, id uint64, evidence []byte) (*ledger.Receipt, error) {
+	return c.do(func() (*ledger.Receipt, error) { return c.Sender.DrawSeal(ctx, id, evidence) })
 }
 
 func (c *counted) PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*ledger.Receipt, error) {

@@ -2,6 +2,7 @@ package verifier
 
 import (
 	"context"
+	"errors"
 	"math/big"
 	"sync"
 	"time"
@@ -15,8 +16,8 @@ import (
 type craft interface {
 	// seal makes the arrays of some units and returns their root.
 	seal(ctx context.Context, sealContext ledger.Element, units int) (root ledger.Element, err error)
-	// search finds the shares of some units, and returns their root.
-	search(ctx context.Context, sealRoot, beacon ledger.Element, units ledger.Bitmap) (root ledger.Element, err error)
+	// run computes the chains of units 0 … n-1, and returns the root over them.
+	run(ctx context.Context, sealRoot, beacon ledger.Element, n int) (root ledger.Element, err error)
 	// prove makes the proof of an audit.
 	prove(ctx context.Context, st capacity.Statement) (ledger.Proof, error)
 }
@@ -46,7 +47,8 @@ func (w *world) offer(name string, units int, duration uint64, c craft) *provide
 	}
 	var err error
 	p.id, _, err = p.sender.CreateCommitment(w.t.Context(), ledger.Commitment{
-		Units: units, Duration: duration, CommissionBps: 2000, Bond: ledger.FLT(int64(20 * units)),
+		Units: units, Class: capacity.ReferenceClass, MaxLeased: units, Duration: duration,
+		CommissionBps: 2000, Bond: ledger.FLT(int64(20 * units)),
 	})
 	if err != nil {
 		w.t.Fatal(err)
@@ -87,9 +89,53 @@ func (p *provider) step(ctx context.Context, h chain.Header) {
 		return
 	}
 	s := p.sealed(ctx, clock.Period(epoch))
-	if s.Posted != 0 && s.Posted < h.Number && ledger.IsChallenge(h.Hash, clock.ChallengeOdds) {
-		p.respond(ctx, s, h)
+	if s.From == 0 || s.From > h.Number || !clock.BeginsSlot(h.Number) || !p.responds(epoch) {
+		return
 	}
+	value, _, ok := p.shown(ctx, h.Number, clock.LastResponse(h.Number))
+	if !ok {
+		return
+	}
+	if beacon, is := clock.Challenge(clock.Slot(h.Number), value); is {
+		p.respond(ctx, s, h.Number, beacon)
+	}
+}
+
+// shown waits for the value of a block, and for what shows it, up to another block.
+func (p *provider) shown(ctx context.Context, number, last uint64) (value ledger.Value, evidence []byte, ok bool) {
+	ok = p.wait(ctx, last, func() bool {
+		h, err := p.Client.Header(ctx, number)
+		if err != nil {
+			return false
+		}
+		if value, err = p.Client.Value(ctx, h); err != nil {
+			return false
+		}
+		evidence, err = p.Client.Evidence(ctx, h)
+		return err == nil
+	})
+	return value, evidence, ok
+}
+
+// wait waits until something is so, up to a block.
+func (p *provider) wait(ctx context.Context, last uint64, so func() bool) bool {
+	for ctx.Err() == nil {
+		if so() {
+			return true
+		}
+		if head, err := p.Client.HeadNumber(ctx); err == nil && head > last {
+			return false
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	return false
+}
+
+// busy lets blocks wait for work.
+func (p *provider) busy(work func() (ledger.Element, error)) (ledger.Element, error) {
+	p.count(1)
+	defer p.count(-1)
+	return work()
 }
 
 // sealed returns the seal of a period, which is made if it is not there.
@@ -99,89 +145,90 @@ func (p *provider) sealed(ctx context.Context, period uint64) ledger.Seal {
 	if s, ok := p.seals[period]; ok {
 		return s
 	}
-	r, err := p.sender.BeginSeal(ctx, p.id)
-	if err != nil {
-		return ledger.Seal{} // the period went by: the next has its own
-	}
-	begun, _ := ledger.EventIn[ledger.SealBegun](r)
-	terms, err := p.Client.TermsAt(ctx, p.id, begun.Period*p.Client.Clock.SealEpochs)
-	if err != nil {
+	s, err := p.makeSeal(ctx)
+	if err != nil { // the period went by: the next has its own
 		return ledger.Seal{}
 	}
-	p.count(1)
-	root, err := p.seal(ctx, begun.Ctx, terms.Units)
-	p.count(-1)
-	if err != nil {
-		return ledger.Seal{}
-	}
-	if r, err = p.sender.PostSeal(ctx, p.id, begun.Ctx, root); err != nil {
-		return ledger.Seal{}
-	}
-	s := ledger.Seal{Ctx: begun.Ctx, Root: root, Posted: r.Block}
-	p.seals[begun.Period] = s // the period of the block that took it, which may be the next
-	return p.seals[period]
+	p.seals[period] = s
+	return s
 }
 
-// respond responds to a challenge and proves the response's audit.
-func (p *provider) respond(ctx context.Context, s ledger.Seal, h chain.Header) {
-	epoch := p.Client.Clock.Epoch(h.Number)
-	if !p.responds(epoch) {
-		return
+// makeSeal begins, draws and posts the seal of the current period.
+func (p *provider) makeSeal(ctx context.Context) (s ledger.Seal, err error) {
+	r, err := p.sender.BeginSeal(ctx, p.id)
+	if err != nil {
+		return s, err
 	}
+	begun, _ := ledger.EventIn[ledger.SealBegun](r)
+	clock := p.Client.Clock
+	_, evidence, ok := p.shown(ctx, begun.SeedBlock, clock.PeriodStart(begun.Period+1))
+	if !ok {
+		return s, errors.New("the period is over")
+	}
+	if r, err = p.sender.DrawSeal(ctx, p.id, evidence); err != nil {
+		return s, err
+	}
+	drawn, _ := ledger.EventIn[ledger.SealDrawn](r)
+	terms, err := p.Client.TermsAt(ctx, p.id, begun.Period*clock.SealEpochs)
+	if err != nil {
+		return s, err
+	}
+	root, err := p.busy(func() (ledger.Element, error) { return p.seal(ctx, drawn.Ctx, terms.Units) })
+	if err != nil {
+		return s, err
+	}
+	if r, err = p.sender.PostSeal(ctx, p.id, drawn.Ctx, root); err != nil {
+		return s, err
+	}
+	posted, _ := ledger.EventIn[ledger.Sealed](r)
+	return ledger.Seal{Begun: begun.Block, Ctx: drawn.Ctx, Root: root, From: posted.FromBlock}, nil
+}
+
+// respond responds to a challenge once somebody has opened it, and proves the response's audit.
+func (p *provider) respond(ctx context.Context, s ledger.Seal, challenge uint64, beacon ledger.Element) {
+	clock := p.Client.Clock
+	epoch := clock.Epoch(challenge)
 	terms, err := p.Client.TermsAt(ctx, p.id, epoch)
 	if err != nil {
 		return
 	}
-	leased, err := p.Client.LeasedAt(ctx, p.id, h.Number)
+	leased, err := p.Client.LeasedAt(ctx, p.id, challenge)
 	if err != nil {
 		return
 	}
-	claimed := ledger.FirstUnits(terms.Units).Without(leased)
-	beacon := ledger.Beacon(h.Hash)
-	p.count(1) // blocks wait for the search, and for the proof
-	shareRoot, err := p.search(ctx, s.Root, beacon, claimed)
-	p.count(-1)
+	n := terms.Units - leased
+	chainRoot, err := p.busy(func() (ledger.Element, error) { return p.run(ctx, s.Root, beacon, n) })
 	if err != nil {
+		p.t.Error(err)
 		return
 	}
-	a := ledger.Response{ID: p.id, Challenge: h.Number, Beacon: beacon, ShareRoot: shareRoot, Bitmap: claimed}
+	open := p.wait(ctx, clock.LastResponse(challenge), func() bool {
+		_, open, err := p.Client.OpenBeacon(ctx, challenge)
+		return err == nil && open
+	})
+	a := ledger.Response{ID: p.id, Challenge: challenge, Beacon: beacon, Units: n, ChainRoot: chainRoot}
+	if !open {
+		return
+	}
 	if _, err := p.sender.Respond(ctx, a); err != nil || !p.proves(epoch) {
 		return
 	}
-	query, ok := p.waitDrawn(ctx, h.Number)
+	value, evidence, ok := p.shown(ctx, clock.DrawBlock(challenge), clock.LastProof(challenge))
 	if !ok {
 		return
 	}
-	q, err := capacity.UnpackQuery(capacity.Dev(), query)
+	q, err := clock.Query(ledger.Claim{ID: p.id, Challenge: challenge, ChainRoot: chainRoot, Units: n, Class: terms.Class}, value)
 	if err != nil {
 		p.t.Error(err)
 		return
 	}
 	p.count(1)
-	proof, err := p.prove(ctx, capacity.Statement{
-		Ctx: s.Ctx, SealRoot: s.Root, Beacon: beacon, ShareRoot: shareRoot, Query: q,
-	})
+	proof, err := p.prove(ctx, capacity.Statement{Ctx: s.Ctx, SealRoot: s.Root, Beacon: beacon, ChainRoot: chainRoot, Query: q})
 	p.count(-1)
 	if err != nil {
 		return
 	}
-	_, _ = p.sender.Prove(ctx, p.id, h.Number, shareRoot, proof)
-}
-
-// waitDrawn waits for somebody to draw an audit.
-func (p *provider) waitDrawn(ctx context.Context, challenge uint64) (query ledger.Element, ok bool) {
-	for ctx.Err() == nil {
-		r, err := p.Client.Response(ctx, p.id, challenge)
-		if err == nil && r.Query != (ledger.Element{}) {
-			return r.Query, true
-		}
-		head, err := p.Client.HeadNumber(ctx)
-		if err == nil && head > p.Client.Clock.LastProof(challenge) {
-			return query, false
-		}
-		time.Sleep(20 * time.Millisecond)
-	}
-	return query, false
+	_, _ = p.sender.Prove(ctx, p.id, challenge, chainRoot, evidence, proof)
 }
 
 // pretence is a craft that makes numbers up. Only a verifier contract that accepts everything takes
@@ -192,8 +239,8 @@ func (pretence) seal(_ context.Context, sealContext ledger.Element, _ int) (ledg
 	return capacity.Sigma(sealContext, 1), nil
 }
 
-func (pretence) search(_ context.Context, _, beacon ledger.Element, units ledger.Bitmap) (ledger.Element, error) {
-	return capacity.Sigma(beacon, units.Count()), nil
+func (pretence) run(_ context.Context, _, beacon ledger.Element, n int) (ledger.Element, error) {
+	return capacity.Sigma(beacon, n), nil
 }
 
 func (pretence) prove(context.Context, capacity.Statement) (p ledger.Proof, err error) {

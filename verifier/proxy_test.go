@@ -40,7 +40,7 @@ func TestNoRealNodeEndsAKeeper(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")
 	}
-	w := testchain.StartWith(t, 50*time.Millisecond, func(w *testchain.World) { w.Params.Capacity.ChallengeOdds = 5 })
+	w := testchain.StartWith(t, 50*time.Millisecond, func(w *testchain.World) { w.Params.Capacity.ResponseWindow = 40 })
 	other := testchain.QuietDevnet(t)
 	other.Mine(300)
 	for transport, url := range map[string]func(*testchain.Proxy) string{

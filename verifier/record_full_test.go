@@ -34,7 +34,7 @@ func TestRecord(t *testing.T) {
 	w := startWorld(t, func(w *testchain.World) { w.Verifier = testchain.Verifier() })
 	w.longest = 2 * time.Minute // proofs take a while
 	stop := w.keep(w.sender(watchman))
-	work := &workshop{prover: prover, target: w.Params.Capacity.Target, seals: map[ledger.Element]*sealed{}, responses: map[ledger.Element]*responded{}}
+	work := &workshop{prover: prover, seals: map[ledger.Element]*sealed{}, responses: map[ledger.Element]*responded{}}
 	end := w.live(t, 3, work, func() {})
 	stop()
 	w.acting.Wait()
@@ -68,7 +68,7 @@ func save(t *testing.T, w *world, end uint64) {
 	from := w.Deployment.Block - 1
 	r := recorded{Deployment: w.Deployment, From: from, Balance: must(w.Client.BalanceAt(t.Context(), w.Deployment.Staking, end))(t)}
 	for _, h := range must(w.Client.Headers(t.Context(), from, end))(t) {
-		r.Hashes = append(r.Hashes, h.Hash)
+		r.Blocks = append(r.Blocks, block{h.Hash, h.Mix, h.Time.Unix()})
 	}
 	for _, e := range must(w.Client.Events(t.Context(), from, end, nil))(t) {
 		r.History = append(r.History, taggedEvent{e})
@@ -93,10 +93,9 @@ func save(t *testing.T, w *world, end uint64) {
 // A workshop is the craft of honest work, for several providers.
 type workshop struct {
 	prover    *circuits.Prover
-	target    uint64
 	mu        sync.Mutex
 	seals     map[ledger.Element]*sealed    // by seal root
-	responses map[ledger.Element]*responded // by share root
+	responses map[ledger.Element]*responded // by chain root
 }
 
 type sealed struct {
@@ -105,7 +104,7 @@ type sealed struct {
 }
 
 type responded struct {
-	shares [][]capacity.Share
+	chains []*capacity.Chain
 	tree   *capacity.Tree
 }
 
@@ -119,25 +118,31 @@ func (w *workshop) seal(ctx context.Context, sealContext ledger.Element, units i
 		}
 		s.arrays, roots = append(s.arrays, a), append(roots, a.Root())
 	}
-	s.tree = capacity.SealTree(roots)
+	s.tree = capacity.UnitTree(roots)
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.seals[s.tree.Root()] = s
 	return s.tree.Root(), nil
 }
 
-func (w *workshop) search(ctx context.Context, sealRoot, beacon ledger.Element, units ledger.Bitmap) (root ledger.Element, err error) {
+func (w *workshop) run(ctx context.Context, sealRoot, beacon ledger.Element, n int) (root ledger.Element, err error) {
 	w.mu.Lock()
 	s := w.seals[sealRoot]
 	w.mu.Unlock()
-	a := &responded{shares: make([][]capacity.Share, len(s.arrays))}
-	for i := range units.Count() {
-		c := units.Nth(i)
-		if a.shares[c], err = s.arrays[c].Shares(ctx, beacon, w.target, nil); err != nil {
+	segments, err := capacity.Dev().ChainSegments(capacity.ReferenceClass)
+	if err != nil {
+		return root, err
+	}
+	a := &responded{}
+	var roots []ledger.Element
+	for c := range n {
+		made, err := capacity.NewChain(ctx, s.arrays[:n], c, beacon, segments, nil)
+		if err != nil {
 			return root, err
 		}
+		a.chains, roots = append(a.chains, made), append(roots, made.Root())
 	}
-	a.tree = capacity.ShareTree(capacity.Dev(), a.shares)
+	a.tree = capacity.UnitTree(roots)
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.responses[a.tree.Root()] = a
@@ -146,10 +151,10 @@ func (w *workshop) search(ctx context.Context, sealRoot, beacon ledger.Element, 
 
 func (w *workshop) prove(ctx context.Context, st capacity.Statement) (p ledger.Proof, err error) {
 	w.mu.Lock()
-	s, a := w.seals[st.SealRoot], w.responses[st.ShareRoot]
+	s, a := w.seals[st.SealRoot], w.responses[st.ChainRoot]
 	w.mu.Unlock()
 	q := st.Query
-	evidence, err := capacity.NewEvidence(s.arrays[q.Unit], s.tree, a.tree, st.Beacon, a.shares[q.Unit][q.Slot].Nonce, q)
+	evidence, err := capacity.NewEvidence(s.arrays[:q.Units], s.tree, a.tree, a.chains[q.Unit], st.Beacon, q)
 	if err != nil {
 		return p, err
 	}

@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/big"
 	"os"
@@ -25,13 +26,15 @@ const recordFile = "testdata/history.json.gz"
 type recorded struct {
 	Deployment ledger.Deployment
 	Balance    *big.Int // of the staking contract at the end
-	From       uint64   // the block of Hashes[0]
-	Hashes     []common.Hash
+	From       uint64   // the block of Blocks[0]
+	Blocks     []block
 	History    []taggedEvent
 	Moves      []ledger.Transferred
 
-	reorgs   int   // how often the last block changes after it was read
-	unproven error // what comes with the events
+	reorgs   int                     // how often the last block changes after it was read
+	unproven error                   // what comes with the events
+	forgets  bool                    // balances of earlier blocks
+	unknown  func(block uint64) bool // which blocks the beacon has no value for; nil: none
 }
 
 // A taggedEvent is an event in JSON, with its type.
@@ -41,7 +44,7 @@ var eventTypes = map[string]reflect.Type{}
 
 func init() {
 	for _, e := range []ledger.Event{
-		ledger.CapacityConfigured{}, ledger.UnitsLeased{}, ledger.SealBegun{}, ledger.Sealed{}, ledger.ChallengeOpened{}, ledger.Responded{},
+		ledger.CapacityConfigured{}, ledger.UnitsLeased{}, ledger.SealBegun{}, ledger.SealDrawn{}, ledger.Sealed{}, ledger.ChallengeOpened{}, ledger.Responded{},
 		ledger.AuditDrawn{}, ledger.AuditProven{}, ledger.StakingConfigured{}, ledger.CommitmentCreated{}, ledger.UnitsAdded{}, ledger.UnitsRemoved{}, ledger.BondAdded{},
 		ledger.Delegated{}, ledger.Activated{}, ledger.Undelegated{}, ledger.Withdrawn{}, ledger.RewardsFunded{},
 		ledger.RewardsVested{}, ledger.RewardsForfeited{}, ledger.RewardsClaimed{}, ledger.Settled{}, ledger.Slashed{},
@@ -101,17 +104,16 @@ func loadRecord(t *testing.T) *recorded {
 }
 
 func (r *recorded) header(number uint64) (chain.Header, error) {
-	if number < r.From || number-r.From >= uint64(len(r.Hashes)) {
-		return chain.Header{}, chain.ErrNoBlock
+	kept := branch{From: r.From, Blocks: r.Blocks}
+	h, ok := kept.header(number)
+	if !ok {
+		return h, chain.ErrNoBlock
 	}
-	h := chain.Header{Number: number, Hash: r.Hashes[number-r.From]}
-	if number > r.From {
-		h.ParentHash = r.Hashes[number-r.From-1]
-	}
+	h.ParentHash = kept.hash(number - 1)
 	return h, nil
 }
 
-func (r *recorded) end() uint64 { return r.From + uint64(len(r.Hashes)) - 1 }
+func (r *recorded) end() uint64 { return r.From + uint64(len(r.Blocks)) - 1 }
 
 func (r *recorded) Head(context.Context) (chain.Header, error) { return r.header(r.end()) }
 
@@ -161,6 +163,26 @@ func (r *recorded) ProvenEvents(ctx context.Context, headers []chain.Header) (al
 	return all, r.unproven
 }
 
+// Value is the mix of a block: the recorded deployment draws from RANDAO.
+func (r *recorded) Value(_ context.Context, h chain.Header) (ledger.Value, error) {
+	if r.unknown != nil && r.unknown(h.Number) {
+		return nil, ledger.ErrNoValue
+	}
+	return h.Mix[:], nil
+}
+
+func (r *recorded) TermsAt(_ context.Context, id, _ uint64) (terms ledger.Terms, err error) {
+	for _, e := range r.History {
+		if e, ok := e.Event.(ledger.CommitmentCreated); ok && e.ID == id {
+			terms.Class = e.Class
+		}
+	}
+	return terms, nil
+}
+
 func (r *recorded) BalanceAt(context.Context, common.Address, uint64) (*big.Int, error) {
+	if r.forgets {
+		return nil, errors.New("missing trie node")
+	}
 	return r.Balance, nil
 }

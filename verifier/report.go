@@ -47,6 +47,7 @@ func (w Wei) FLT() string { return ledger.FormatFLT(w.Int) }
 type Report struct {
 	ChainID     uint64             `json:"chainId"`
 	From        uint64             `json:"from"`
+	Resumed     uint64             `json:"resumed"` // the block of the checkpoint that it went on from; 0: none
 	To          uint64             `json:"to"`
 	Hash        common.Hash        `json:"hash"` // of the last block
 	Commitments []Commitment       `json:"commitments"`
@@ -69,6 +70,7 @@ type Lottery struct {
 	Opened  int `json:"opened"`
 	Void    int `json:"void"`    // nobody opened them in time, or their epoch was full
 	Pending int `json:"pending"` // can still be opened
+	Unknown int `json:"unknown"` // slots of which nobody knows yet whether they begin with a challenge
 }
 
 // Commitment is a commitment's totals over its settled epochs.

@@ -1,37 +1,52 @@
 package verifier
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/verifier/model"
 )
 
-// summarise adds a summary of the history to the report.
-func (a *audit) summarise(ctx context.Context) {
-	m := a.replay.Model()
-	for id := uint64(1); id <= m.Count(); id++ {
-		a.report.Commitments = append(a.report.Commitments, commitmentOf(m.Commitment(id)))
-	}
-	for _, e := range a.events {
-		switch e := e.(type) {
-		case ledger.Responded:
-			a.report.Responses++
-		case ledger.Settled:
-			a.report.Settled++
-			if e.Reward.Sign() > 0 || e.Fee.Sign() > 0 {
-				a.report.Rewards = append(a.report.Rewards, Reward{
-					ID: e.ID, Epoch: e.Epoch, Block: e.Block, Tx: e.TxHash,
-					Proven: e.Proven, Reward: wei(e.Reward), Fee: wei(e.Fee),
-				})
-			}
-		case ledger.Slashed:
-			a.report.Slashes = append(a.report.Slashes, a.slash(e))
+// tally counts an event that was just replayed.
+func (a *audit) tally(e ledger.Event) {
+	switch e := e.(type) {
+	case ledger.Responded:
+		a.Report.Responses++
+	case ledger.Settled:
+		a.Report.Settled++
+		if e.Reward.Sign() > 0 || e.Fee.Sign() > 0 {
+			a.Report.Rewards = append(a.Report.Rewards, Reward{
+				ID: e.ID, Epoch: e.Epoch, Block: e.Block, Tx: e.TxHash,
+				Proven: e.Proven, Reward: wei(e.Reward), Fee: wei(e.Fee),
+			})
 		}
+	case ledger.Slashed:
+		a.Report.Slashes = append(a.Report.Slashes, a.slash(e))
 	}
-	a.countLottery(ctx)
+}
+
+// finishReport adds what is only known at the end.
+func (a *audit) finishReport(ctx context.Context, kept *keeping) error {
+	r, m := a.Report, a.replay.Model()
+	r.To, r.Hash = a.end.Number, a.end.Hash
+	for id := uint64(1); id <= m.Count(); id++ {
+		r.Commitments = append(r.Commitments, commitmentOf(m.Commitment(id)))
+	}
+	if err := a.countAllSlots(ctx); err != nil {
+		return err
+	}
+	r.Differences = slices.Concat(a.replay.Differences(), r.Differences)
+	slices.SortStableFunc(r.Differences, func(x, y model.Difference) int { return cmp.Compare(x.Block, y.Block) })
+	if a.Unproven != "" {
+		r.note("the node's events could not be held against the headers of their blocks: %s", a.Unproven)
+	}
+	r.Resumed = kept.resumed
+	r.Notes = append(r.Notes, kept.notes...)
+	return nil
 }
 
 func commitmentOf(c *model.Commitment) Commitment {
@@ -40,28 +55,6 @@ func commitmentOf(c *model.Commitment) Commitment {
 		ID: c.ID, Provider: c.Provider, Units: c.Units, State: c.State.String(), Epochs: t.Epochs,
 		Opportunities: t.Opportunities, Proven: t.Proven, Missed: t.Missed(), Unproven: t.Unproven(),
 		Reward: wei(t.Reward), Forfeited: wei(t.Forfeited), Fees: wei(t.Fees), Slashed: wei(t.Slashed),
-	}
-}
-
-// countLottery counts the slots that begin with a challenge, and those of them that nobody opened: a
-// challenge that is not opened spares those who would not have responded.
-func (a *audit) countLottery(ctx context.Context) {
-	m := a.replay.Model()
-	clock := m.Rules().Clock
-	for number := clock.Genesis; number <= a.end.Number; number += clock.SlotBlocks() {
-		value := a.value(ctx, number)
-		if _, is := clock.Challenge(clock.Slot(number), value); value == nil || !is {
-			continue
-		}
-		a.report.Lottery.Won++
-		switch _, open := m.Beacon(number); {
-		case open:
-			a.report.Lottery.Opened++
-		case clock.LastOpening(number) > a.end.Number:
-			a.report.Lottery.Pending++
-		default:
-			a.report.Lottery.Void++
-		}
 	}
 }
 

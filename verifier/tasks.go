@@ -96,7 +96,7 @@ func (k *keeper) startTasks(ctx context.Context) {
 	for _, t := range k.tasks {
 		switch {
 		case t.stage == running: // ended decides what becomes of it
-		case k.head > t.last:
+		case k.head >= t.last:
 			k.forget(t)
 		case t.stage == waiting && k.head >= t.at:
 			t.stage = running
@@ -142,7 +142,7 @@ var (
 
 // ended notes how a task went.
 func (k *keeper) ended(ctx context.Context, t *task, receipt *ledger.Receipt, err error) error {
-	if k.tasks[t.key] != t && err != nil {
+	if k.tasks[t.key] != t && err != nil && !fatal(err) {
 		return nil // a reorganisation took away what gave rise to it
 	}
 	t.stage = finished
@@ -154,6 +154,8 @@ func (k *keeper) ended(ctx context.Context, t *task, receipt *ledger.Receipt, er
 	case fatal(err):
 		return err
 	case ctx.Err() != nil: // the keeper stops
+	case errors.Is(err, ledger.ErrNoValue): // a round comes some time after its block: no trouble
+		t.stage, t.at = waiting, k.head+1
 	case isAny(err, doneByOthers):
 		t.overtaken = k.head
 		k.emit(t.event(Overtaken))
@@ -164,7 +166,7 @@ func (k *keeper) ended(ctx context.Context, t *task, receipt *ledger.Receipt, er
 		t.pause = min(max(1, 2*t.pause), 8)
 		t.at = k.head + t.pause
 		e := t.event(Retrying).because(err)
-		if k.head > t.last {
+		if k.head >= t.last {
 			e.Kind = Dropped
 			delete(k.tasks, t.key)
 		}

@@ -19,10 +19,17 @@ const lineWidth = 80
 func (r *Report) WriteText(w io.Writer) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "audited blocks %d to %d of chain %d\n", r.From, r.To, r.ChainID)
+	if r.Resumed != 0 {
+		fmt.Fprintf(&b, "went on after block %d, up to which all had been checked before\n", r.Resumed)
+	}
 	fmt.Fprintf(&b, "%s settled, %s, %s, %s verified\n",
 		count(r.Settled, "epoch"), count(r.Lottery.Opened, "challenge"), count(r.Responses, "response"), count(r.Proofs, "proof"))
-	fmt.Fprintf(&b, "lottery: %s won, %d opened, %d void, %d pending\n\n",
+	fmt.Fprintf(&b, "lottery: %s won, %d opened, %d void, %d pending",
 		count(r.Lottery.Won, "block"), r.Lottery.Opened, r.Lottery.Void, r.Lottery.Pending)
+	if r.Lottery.Unknown > 0 {
+		fmt.Fprintf(&b, ", %d not drawn yet", r.Lottery.Unknown)
+	}
+	b.WriteString("\n\n")
 	r.writeTable(&b)
 	r.writeSlashes(&b)
 	for _, n := range r.Notes {

@@ -64,8 +64,8 @@ func startWorld(t *testing.T, change ...func(*testchain.World)) *world {
 		made.Treasury = made.Keys[treasury].Address
 		made.Params.Governance.Admin = made.Keys[governor].Address
 		c, s := &made.Params.Capacity, &made.Params.Staking
-		c.EpochBlocks, c.SealEpochs, c.SealGrace, c.ChallengeOdds = 24, 2, 8, 5
-		c.ResponseWindow, c.DrawDelay, c.ProofWindow = 10, 1, 12
+		c.EpochBlocks, c.SealEpochs, c.SealGrace, c.ChallengeOdds = 3*27, 2, 12, 1 // three slots an epoch
+		c.ResponseWindow, c.ProofWindow = 24, 20
 		s.VestingEpochs, s.ThawingEpochs = 2, 2
 	}
 	w.World = testchain.StartWith(t, 0, slices.Insert(change, 0, setUp)...)

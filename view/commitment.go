@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"slices"
 
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
 )
@@ -109,6 +110,9 @@ func whyFailed(ctx context.Context, c *ledger.Client, id uint64, t ledger.Terms)
 	from := c.Clock.EpochStart(t.EndEpoch)
 	for _, to := range []uint64{min(head, c.Clock.EpochEnd(t.EndEpoch)), head} {
 		events, err := c.Events(ctx, from, max(from, to), nil)
+		if errors.Is(err, chain.ErrPruned) {
+			return fmt.Sprintf("it is not known why: %v of that time", chain.ErrPruned), nil
+		}
 		if err != nil {
 			return "", err
 		}

@@ -9,7 +9,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
-	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
 )
@@ -30,6 +29,7 @@ type Governance struct {
 	Members      []Member        `json:"members"`
 	Scheduled    []Scheduled     `json:"scheduled"`
 	Altered      []string        `json:"altered"` // what an admin has changed about the authority itself
+	Unknown      []string        `json:"unknown"` // what cannot be known: the node has thrown old events away
 
 	State   govern.State   `json:"-"` // what members and schedules were made from
 	Fields  []ledger.Field `json:"-"` // the rules, one by one
@@ -57,9 +57,9 @@ type Scheduled struct {
 	Data      hexutil.Bytes  `json:"data"`
 }
 
-// ReadGovernance reads rules, roles and schedules. progress counts blocks and may be nil.
-func ReadGovernance(ctx context.Context, c *ledger.Client, progress chain.Progress) (g Governance, err error) {
-	if g.State, err = govern.Of(c).Read(ctx, progress); err != nil {
+// ReadGovernance reads rules, roles and schedules.
+func ReadGovernance(ctx context.Context, c *ledger.Client, how govern.Reading) (g Governance, err error) {
+	if g.State, err = govern.Of(c).Read(ctx, how); err != nil {
 		return g, err
 	}
 	if g.Epoch, err = c.CurrentEpoch(ctx); err != nil {
@@ -93,7 +93,7 @@ func ReadGovernance(ctx context.Context, c *ledger.Client, progress chain.Progre
 	}
 	g.Fields, g.Changes = rules.Fields(), rules.Changes(planned)
 	g.Block, g.Time = g.State.Block.Number, g.State.Block.Time.Unix()
-	g.Altered = append([]string{}, g.State.Altered...)
+	g.Altered, g.Unknown = append([]string{}, g.State.Altered...), append([]string{}, g.State.Unknown...)
 	g.Members, g.Scheduled = []Member{}, []Scheduled{}
 	for _, m := range g.State.Members {
 		g.Members = append(g.Members, memberOf(m))

@@ -10,7 +10,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
@@ -97,16 +96,15 @@ func Unpause(ctx context.Context, c *ledger.Client) (govern.Operation, error) {
 }
 
 // Grant is the operation that gives an account a role, or a member of it another delay. A nil delay
-// is none; an admin or a governor must be given one, be it zero. progress counts the blocks in which
-// members are looked for and may be nil.
-func Grant(ctx context.Context, c *ledger.Client, role govern.Role, account common.Address, delay *time.Duration, progress chain.Progress) (govern.Operation, error) {
+// is none; an admin or a governor must be given one, be it zero.
+func Grant(ctx context.Context, c *ledger.Client, role govern.Role, account common.Address, delay *time.Duration, how govern.Reading) (govern.Operation, error) {
 	if delay == nil {
 		if role == govern.RoleAdmin || role == govern.RoleGovernor {
 			return govern.Operation{}, fmt.Errorf("%w for the role %v", ErrNoDelay, role)
 		}
 		delay = new(time.Duration)
 	}
-	m, has, _, err := findMember(ctx, c, role, account, progress)
+	m, has, _, _, err := findMember(ctx, c, role, account, how)
 	if err != nil {
 		return govern.Operation{}, err
 	}
@@ -118,8 +116,8 @@ func Grant(ctx context.Context, c *ledger.Client, role govern.Role, account comm
 
 // Revoke is the operation that takes a role away from an account. It refuses to take it from the
 // last admin ([ErrLastAdmin]).
-func Revoke(ctx context.Context, c *ledger.Client, role govern.Role, account common.Address, progress chain.Progress) (govern.Operation, error) {
-	_, has, others, err := findMember(ctx, c, role, account, progress)
+func Revoke(ctx context.Context, c *ledger.Client, role govern.Role, account common.Address, how govern.Reading) (govern.Operation, error) {
+	_, has, others, unknown, err := findMember(ctx, c, role, account, how)
 	if err != nil {
 		return govern.Operation{}, err
 	}
@@ -127,16 +125,21 @@ func Revoke(ctx context.Context, c *ledger.Client, role govern.Role, account com
 		return govern.Operation{}, fmt.Errorf("%w: %s is not %v", ErrNotMember, account, role)
 	}
 	if role == govern.RoleAdmin && others == 0 {
+		only := "the only admin"
+		if len(unknown) > 0 {
+			only += " that is known"
+		}
 		return govern.Operation{}, hint.Add(
-			fmt.Errorf("%w: %s is the only admin, and nobody could ever grant a role again", ErrLastAdmin, account),
+			fmt.Errorf("%w: %s is %s, and nobody could ever grant a role again", ErrLastAdmin, account, only),
 			"make another account admin first")
 	}
 	return govern.Of(c).RevokeOperation(role, account), nil
 }
 
-// findMember finds out whether an account has a role, and how many others do.
-func findMember(ctx context.Context, c *ledger.Client, role govern.Role, account common.Address, progress chain.Progress) (member govern.Member, has bool, others int, err error) {
-	now, err := govern.Of(c).Read(ctx, progress)
+// findMember finds out whether an account has a role, how many others do, and what cannot be known.
+func findMember(ctx context.Context, c *ledger.Client, role govern.Role, account common.Address, how govern.Reading) (member govern.Member, has bool, others int, unknown []string, err error) {
+	how.Accounts = append(how.Accounts, account)
+	now, err := govern.Of(c).Read(ctx, how)
 	for _, m := range now.Members {
 		switch {
 		case m.Role != role:
@@ -146,5 +149,5 @@ func findMember(ctx context.Context, c *ledger.Client, role govern.Role, account
 			others++
 		}
 	}
-	return member, has, others, err
+	return member, has, others, now.Unknown, err
 }

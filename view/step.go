@@ -7,11 +7,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
@@ -35,12 +35,12 @@ type Step struct {
 
 // NextStep is what an account does next about an operation: perform it, or schedule it where the
 // account's role has a delay. One that is scheduled already fails with [NotReadyError] until its time
-// has come. progress counts the blocks in which schedules are looked for and may be nil.
-func NextStep(ctx context.Context, c *ledger.Client, account common.Address, o govern.Operation, progress chain.Progress) (Step, error) {
+// has come.
+func NextStep(ctx context.Context, c *ledger.Client, account common.Address, o govern.Operation, how govern.Reading) (Step, error) {
 	err := govern.Of(c).Rehearse(ctx, account, o)
 	switch {
 	case errors.Is(err, ledger.ErrNotScheduled), errors.Is(err, ledger.ErrLapsed):
-		return scheduleStep(ctx, c, account, o, progress)
+		return scheduleStep(ctx, c, account, o, how)
 	case errors.Is(err, ledger.ErrNotReady):
 		return Step{}, notReady(ctx, c, account, o)
 	}
@@ -49,7 +49,7 @@ func NextStep(ctx context.Context, c *ledger.Client, account common.Address, o g
 
 // scheduleStep schedules an operation. It refuses a second one of the same function of the staking
 // contract: the one performed last would undo the other.
-func scheduleStep(ctx context.Context, c *ledger.Client, account common.Address, o govern.Operation, progress chain.Progress) (Step, error) {
+func scheduleStep(ctx context.Context, c *ledger.Client, account common.Address, o govern.Operation, how govern.Reading) (Step, error) {
 	id, err := govern.Of(c).OperationID(ctx, account, o)
 	if err != nil {
 		return Step{}, err
@@ -58,7 +58,7 @@ func scheduleStep(ctx context.Context, c *ledger.Client, account common.Address,
 	if o.To != c.Deployment.Staking {
 		return next, nil
 	}
-	now, err := govern.Of(c).Read(ctx, progress)
+	now, err := govern.Of(c).Read(ctx, how)
 	if err != nil {
 		return Step{}, err
 	}
@@ -109,8 +109,8 @@ func (e *NotReadyError) Is(target error) bool { return target == ledger.ErrNotRe
 
 // Perform is the step that performs a scheduled operation. Only the account that scheduled it can
 // ([ErrNotYours]), and not before its time ([NotReadyError]).
-func Perform(ctx context.Context, c *ledger.Client, account common.Address, id common.Hash, progress chain.Progress) (Step, error) {
-	s, err := findScheduled(ctx, c, id, progress)
+func Perform(ctx context.Context, c *ledger.Client, account common.Address, id common.Hash, how govern.Reading) (Step, error) {
+	s, err := findScheduled(ctx, c, id, how)
 	if err != nil {
 		return Step{}, err
 	}
@@ -125,16 +125,16 @@ func Perform(ctx context.Context, c *ledger.Client, account common.Address, id c
 }
 
 // Cancel is the step that takes an operation off the schedule.
-func Cancel(ctx context.Context, c *ledger.Client, id common.Hash, progress chain.Progress) (Step, error) {
-	s, err := findScheduled(ctx, c, id, progress)
+func Cancel(ctx context.Context, c *ledger.Client, id common.Hash, how govern.Reading) (Step, error) {
+	s, err := findScheduled(ctx, c, id, how)
 	if err != nil {
 		return Step{}, err
 	}
 	return Step{Operation: govern.Of(c).CancelOperation(s)}, nil
 }
 
-func findScheduled(ctx context.Context, c *ledger.Client, id common.Hash, progress chain.Progress) (govern.Scheduled, error) {
-	now, err := govern.Of(c).Read(ctx, progress)
+func findScheduled(ctx context.Context, c *ledger.Client, id common.Hash, how govern.Reading) (govern.Scheduled, error) {
+	now, err := govern.Of(c).Read(ctx, how)
 	if err != nil {
 		return govern.Scheduled{}, err
 	}
@@ -143,7 +143,11 @@ func findScheduled(ctx context.Context, c *ledger.Client, id common.Hash, progre
 			return s, nil
 		}
 	}
-	return govern.Scheduled{}, fmt.Errorf("operation %s: %w", id, ErrNoOperation)
+	err = fmt.Errorf("operation %s: %w", id, ErrNoOperation)
+	if len(now.Unknown) > 0 {
+		err = hint.Add(fmt.Errorf("%w, as far as is known: not known is %s", err, strings.Join(now.Unknown, ", and ")), "use a node that keeps old events")
+	}
+	return govern.Scheduled{}, err
 }
 
 // Moment writes a time as people read it.

@@ -3,6 +3,7 @@ package view_test
 import (
 	"encoding/json"
 	"errors"
+	"math"
 	"math/big"
 	"os"
 	"os/exec"
@@ -32,7 +33,7 @@ func TestCommitmentAndStake(t *testing.T) {
 	if _, err := view.ReadCommitment(ctx, c, 1); !errors.Is(err, view.ErrNoCommitment) || len(hint.Of(err)) != 1 {
 		t.Errorf("a commitment that nobody has made: %v", err)
 	}
-	id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 2, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(40)})
+	id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 2, Class: 10, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(40)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -94,23 +95,21 @@ func TestWhyFailed(t *testing.T) {
 		ctx, c := t.Context(), w.Client
 		provider, keeper := w.Sender(t, "provider"), w.Sender(t, "keeper")
 		testchain.Must(w.Sender(t, "deployer").Transfer(ctx, provider.Address(), ledger.FLT(1000)))(t)
-		id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 1, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(200)})
+		id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 1, Class: 10, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(200)})
 		if err != nil {
 			t.Fatal(err)
 		}
 		now := testchain.Must(view.ReadCommitment(ctx, c, id))(t)
 		const epochs = 9
 		w.MineTo(t, c.Clock.EpochStart(now.StartEpoch))
-		testchain.Must(provider.BeginSeal(ctx, id))(t) // units that were never sealed owe nothing
-		seal := testchain.Must(c.Seal(ctx, id, c.Clock.Period(now.StartEpoch)))(t)
-		testchain.Must(provider.PostSeal(ctx, id, seal.Ctx, seal.Ctx))(t)
+		w.Seal(t, provider, id) // units that were never sealed owe nothing
 		for {
 			challenge := w.FindChallenge(t).Number
 			if c.Clock.Epoch(challenge) >= now.StartEpoch+epochs {
 				break
 			}
 			if challenge >= c.Clock.GraceEnd(c.Clock.PeriodAt(challenge)) {
-				testchain.Must(keeper.Open(ctx, challenge))(t)
+				testchain.Must(keeper.Open(ctx, challenge, w.Evidence(t, challenge)))(t)
 			}
 		}
 		w.MineTo(t, c.Clock.FinalFrom(now.StartEpoch+epochs))
@@ -124,6 +123,11 @@ func TestWhyFailed(t *testing.T) {
 		if now.State != "failed" || now.Failure != want {
 			t.Errorf("%s: %q, want %q", now.State, now.Failure, want)
 		}
+		p, pruned := w.Behind(t)
+		p.Set(testchain.Prune(math.MaxUint64, 4444))
+		if got := testchain.Must(view.ReadCommitment(ctx, pruned, id))(t); got.State != "failed" || !strings.Contains(got.Failure, "it is not known why") {
+			t.Errorf("without old events: %s: %q", got.State, got.Failure)
+		}
 	}
 }
 
@@ -135,7 +139,7 @@ func TestUnvested(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	params.Capacity.ChallengeOdds = 4
+	params.Capacity.ChallengeOdds, params.Beacon.Kind = 1, ledger.BeaconBlockHash
 	account := func(n int64) common.Address { return common.BigToAddress(big.NewInt(0xa0000 + n)) }
 	provider, staker, other, keeper := account(1), account(2), account(3), account(4)
 	hash := func(n uint64) common.Hash {
@@ -154,31 +158,31 @@ func TestUnvested(t *testing.T) {
 	}
 	box.SetBlock(genesis + 1)
 	call(keeper, "fundRewards", ledger.FLT(5000))
-	call(provider, "createCommitment", 1, 20, 2000, ledger.FLT(40))
+	call(provider, "createCommitment", 1, 10, 0, 20, 2000, ledger.FLT(40))
 	call(staker, "delegate", 1, ledger.FLT(120))
 	call(other, "delegate", 1, ledger.FLT(40))
 	epoch := testchain.Must(c.Terms(ctx, 1))(t).StartEpoch
 	box.SetBlock(c.Clock.EpochStart(epoch) + 1)
 	call(provider, "beginSeal", 1)
-	root := ledger.Beacon(hash(1))
-	call(provider, "postSeal", 1, testchain.Must(c.Seal(ctx, 1, c.Clock.Period(epoch)))(t).Ctx, root)
-	challenge := c.Clock.EpochStart(epoch) + 10
-	for !ledger.IsChallenge(hash(challenge), params.Capacity.ChallengeOdds) {
-		challenge++
-	}
-	var units ledger.Bitmap
-	units.Add(0)
+	box.SetBlock(c.Clock.EpochStart(epoch) + 4)
+	call(provider, "drawSeal", 1, []byte{})
+	seal := testchain.Must(c.Seal(ctx, 1, c.Clock.Period(epoch)))(t)
+	root := seal.Ctx
+	call(provider, "postSeal", 1, seal.Ctx, root)
+	challenge := c.Clock.SlotStart(c.Clock.Slot(c.Clock.EpochStart(epoch)+6) + 1)
 	box.SetBlock(challenge + 1)
-	call(provider, "respond", 1, challenge, ledger.Beacon(hash(challenge)), root, units)
-	box.SetBlock(challenge + 2 + params.Capacity.DrawDelay)
-	call(keeper, "drawAudit", 1, challenge, root, units)
+	value := hash(challenge)
+	beacon, _ := c.Clock.Challenge(c.Clock.Slot(challenge), value[:])
+	call(keeper, "open", challenge, []byte{})
+	call(provider, "respond", 1, challenge, beacon, 1, root)
+	box.SetBlock(c.Clock.DrawBlock(challenge) + 1)
 	proof := ledger.Proof{}
 	for _, numbers := range [][]*big.Int{proof.Points[:], proof.Commitments[:], proof.CommitmentPok[:]} {
 		for i := range numbers {
 			numbers[i] = new(big.Int)
 		}
 	}
-	call(provider, "prove", 1, challenge, root, proof)
+	call(provider, "prove", 1, challenge, root, []byte{}, proof)
 	box.SetBlock(c.Clock.FinalFrom(epoch))
 	call(keeper, "settle", 1, epoch)
 	settled := c.Clock.Epoch(c.Clock.FinalFrom(epoch))
@@ -248,7 +252,7 @@ func TestJSON(t *testing.T) {
 				`"requests":[{"request":0,"worth":"1000000000000000000","releaseEpoch":7,"released":false,"withdrawn":false}]}`},
 		{view.Commitment{ID: 1, State: "open", Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unvested: flt, Seal: "not begun",
 			Reserve: view.Reserve{Amount: flt, Promised: flt, RewardPool: flt}},
-			`{"id":1,"state":"open","provider":"","units":0,"plannedUnits":0,"epoch":0,"startEpoch":0,"endEpoch":0,"nextEpoch":0,"settledUpTo":null,` +
+			`{"id":1,"state":"open","provider":"","units":0,"speedClass":0,"maxLeased":0,"plannedUnits":0,"epoch":0,"startEpoch":0,"endEpoch":0,"nextEpoch":0,"settledUpTo":null,` +
 				`"commissionBps":0,"failures":0,"collateral":"1000000000000000000","bond":"1000000000000000000","pool":"1000000000000000000",` +
 				`"thawing":"1000000000000000000","unvested":"1000000000000000000","seal":"not begun",` +
 				`"reserve":{"amount":"1000000000000000000","promised":"1000000000000000000","rewardPool":"1000000000000000000","epochs":null}}`},
@@ -283,32 +287,32 @@ func TestGuards(t *testing.T) {
 	refused("the same treasury", err, view.ErrNothingToChange)
 	_, err = view.Unpause(ctx, c)
 	refused("no pause", err, view.ErrNothingToChange)
-	_, err = view.Grant(ctx, c, govern.RoleGovernor, other, nil, nil)
+	_, err = view.Grant(ctx, c, govern.RoleGovernor, other, nil, govern.Reading{})
 	refused("a governor of no delay", err, view.ErrNoDelay)
-	_, err = view.Grant(ctx, c, govern.RoleGovernor, admin, &zero, nil)
+	_, err = view.Grant(ctx, c, govern.RoleGovernor, admin, &zero, govern.Reading{})
 	refused("a role that the account has", err, view.ErrNothingToChange)
-	_, err = view.Revoke(ctx, c, govern.RoleGuardian, other, nil)
+	_, err = view.Revoke(ctx, c, govern.RoleGuardian, other, govern.Reading{})
 	refused("a role that the account does not have", err, view.ErrNotMember)
-	_, err = view.Revoke(ctx, c, govern.RoleAdmin, admin, nil)
+	_, err = view.Revoke(ctx, c, govern.RoleAdmin, admin, govern.Reading{})
 	refused("the last admin", err, view.ErrLastAdmin)
-	_, err = view.Cancel(ctx, c, [32]byte{1}, nil)
+	_, err = view.Cancel(ctx, c, [32]byte{1}, govern.Reading{})
 	refused("an operation that is not scheduled", err, view.ErrNoOperation)
 
 	sender := w.Sender(t, "deployer")
-	grant := testchain.Must(view.Grant(ctx, c, govern.RoleAdmin, other, &zero, nil))(t)
+	grant := testchain.Must(view.Grant(ctx, c, govern.RoleAdmin, other, &zero, govern.Reading{}))(t)
 	testchain.Must(govern.Perform(ctx, sender, grant))(t)
-	if _, err := view.Revoke(ctx, c, govern.RoleAdmin, admin, nil); err != nil {
+	if _, err := view.Revoke(ctx, c, govern.RoleAdmin, admin, govern.Reading{}); err != nil {
 		t.Errorf("one of two admins: %v", err)
 	}
 	pause := testchain.Must(view.Pause(ctx, c))(t)
-	step := testchain.Must(view.NextStep(ctx, c, admin, pause, nil))(t)
+	step := testchain.Must(view.NextStep(ctx, c, admin, pause, govern.Reading{}))(t)
 	if step.Schedules != [32]byte{} {
 		t.Errorf("without a delay, the next step is %+v", step)
 	}
 	testchain.Must(govern.Perform(ctx, sender, step.Operation))(t)
 	_, err = view.Pause(ctx, c)
 	refused("a second pause", err, view.ErrNothingToChange)
-	if g := testchain.Must(view.ReadGovernance(ctx, c, nil))(t); !g.Paused || len(g.Members) != 4 || len(g.Scheduled) != 0 || len(g.Altered) != 0 {
+	if g := testchain.Must(view.ReadGovernance(ctx, c, govern.Reading{}))(t); !g.Paused || len(g.Members) != 4 || len(g.Scheduled) != 0 || len(g.Altered) != 0 {
 		t.Errorf("governance: %+v", g)
 	}
 }
@@ -326,13 +330,13 @@ func TestSteps(t *testing.T) {
 		return testchain.Must(view.ChangeRules(ctx, c, func(p *ledger.StakingParameters) error { p.BountyBps = bounty; return nil }))(t)
 	}
 	change := rules(700)
-	step := testchain.Must(view.NextStep(ctx, c, governor.Address(), change, nil))(t)
+	step := testchain.Must(view.NextStep(ctx, c, governor.Address(), change, govern.Reading{}))(t)
 	if step.Schedules == [32]byte{} || !strings.HasPrefix(step.What, "schedule: ") {
 		t.Fatalf("the first step is %+v", step)
 	}
 	testchain.Must(govern.Perform(ctx, governor, step.Operation))(t)
 
-	_, err := view.NextStep(ctx, c, governor.Address(), change, nil)
+	_, err := view.NextStep(ctx, c, governor.Address(), change, govern.Reading{})
 	var early *view.NotReadyError
 	if !errors.As(err, &early) || !errors.Is(err, ledger.ErrNotReady) || early.Operation != step.Schedules || early.Wait <= 0 || early.Wait > delay {
 		t.Errorf("too early: %v", err)
@@ -340,28 +344,28 @@ func TestSteps(t *testing.T) {
 	if want := "then perform operation " + step.Schedules.Hex(); !slices.Equal(hint.Of(err), []string{want}) {
 		t.Errorf("the remedy is %q", hint.Of(err))
 	}
-	if _, err := view.NextStep(ctx, c, governor.Address(), rules(600), nil); !errors.Is(err, view.ErrConflict) {
+	if _, err := view.NextStep(ctx, c, governor.Address(), rules(600), govern.Reading{}); !errors.Is(err, view.ErrConflict) {
 		t.Errorf("a change that would undo the other: %v", err)
 	}
-	if _, err := view.Perform(ctx, c, w.Keys["keeper"].Address, step.Schedules, nil); !errors.Is(err, view.ErrNotYours) {
+	if _, err := view.Perform(ctx, c, w.Keys["keeper"].Address, step.Schedules, govern.Reading{}); !errors.Is(err, view.ErrNotYours) {
 		t.Errorf("performed by another account: %v", err)
 	}
-	if _, err := view.Perform(ctx, c, governor.Address(), step.Schedules, nil); !errors.Is(err, ledger.ErrNotReady) {
+	if _, err := view.Perform(ctx, c, governor.Address(), step.Schedules, govern.Reading{}); !errors.Is(err, ledger.ErrNotReady) {
 		t.Errorf("performed too early: %v", err)
 	}
-	cancel := testchain.Must(view.Cancel(ctx, c, step.Schedules, nil))(t)
+	cancel := testchain.Must(view.Cancel(ctx, c, step.Schedules, govern.Reading{}))(t)
 	if !strings.HasPrefix(cancel.What, "cancel: ") {
 		t.Errorf("the step that cancels is %+v", cancel)
 	}
-	g := testchain.Must(view.ReadGovernance(ctx, c, nil))(t)
+	g := testchain.Must(view.ReadGovernance(ctx, c, govern.Reading{}))(t)
 	if len(g.Scheduled) != 1 || g.Scheduled[0].Operation != step.Schedules || g.Scheduled[0].Lapses <= g.Scheduled[0].Ready {
 		t.Errorf("scheduled: %+v", g.Scheduled)
 	}
 
 	w.Later(t, delay)
-	ready := testchain.Must(view.Perform(ctx, c, governor.Address(), step.Schedules, nil))(t)
+	ready := testchain.Must(view.Perform(ctx, c, governor.Address(), step.Schedules, govern.Reading{}))(t)
 	testchain.Must(govern.Perform(ctx, governor, ready.Operation))(t)
-	g = testchain.Must(view.ReadGovernance(ctx, c, nil))(t)
+	g = testchain.Must(view.ReadGovernance(ctx, c, govern.Reading{}))(t)
 	if len(g.Scheduled) != 0 || g.Changes.String() != "bountyBps 500 → 700" || !strings.Contains(string(g.Next), `"bountyBps":700`) {
 		t.Errorf("performed: %+v", g)
 	}

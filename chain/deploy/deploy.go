@@ -57,7 +57,7 @@ type Step struct {
 // sends nothing. It fails with [chain.ErrWrongChain] or [ErrOtherDeployment] if the file is of something
 // else, and with [ledger.ErrNotMuster] if a contract of a finished deployment is not what it should be.
 func Deploy(ctx context.Context, node *chain.Node, sender wallet.Config, cfg Config) (d ledger.Deployment, err error) {
-	s, err := newSession(ctx, node, sender.Key.Address, cfg)
+	s, err := newSession(ctx, node, sender.Key.Account(), cfg)
 	if err != nil {
 		return d, fmt.Errorf("deploy: %w", err)
 	}

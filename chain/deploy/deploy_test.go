@@ -75,7 +75,7 @@ func (p *plot) breakOff(t *testing.T, k int) {
 		done <- err
 	}()
 	testchain.WaitFor(t, func() bool {
-		if testchain.Must(p.node.Eth().PendingNonceAt(t.Context(), p.sender.Key.Address))(t) >= uint64(k) {
+		if testchain.Must(p.node.Eth().PendingNonceAt(t.Context(), p.sender.Key.Account()))(t) >= uint64(k) {
 			return true
 		}
 		if p.Waiting() > 0 {
@@ -98,12 +98,12 @@ func (p *plot) mineAll(t *testing.T) {
 
 func (p *plot) nonce(t *testing.T) uint64 {
 	t.Helper()
-	return testchain.Must(p.node.Eth().NonceAt(t.Context(), p.sender.Key.Address, nil))(t)
+	return testchain.Must(p.node.Eth().NonceAt(t.Context(), p.sender.Key.Account(), nil))(t)
 }
 
 func (p *plot) estimate(t *testing.T) deploy.Estimate {
 	t.Helper()
-	return testchain.Must(deploy.EstimateCost(t.Context(), p.node, p.sender.Key.Address, nil, p.cfg))(t)
+	return testchain.Must(deploy.EstimateCost(t.Context(), p.node, p.sender.Key.Account(), nil, p.cfg))(t)
 }
 
 func TestDeployComesToWhatWasEstimated(t *testing.T) {
@@ -310,7 +310,7 @@ func TestDeployRefuses(t *testing.T) {
 		if !errors.Is(err, want) || err == nil || !strings.Contains(err.Error(), says) || p.nonce(t) != nonce || p.Waiting() != 0 {
 			t.Errorf("%s: %v", name, err)
 		}
-		if _, err := deploy.EstimateCost(t.Context(), p.node, p.sender.Key.Address, nil, p.cfg); !errors.Is(err, want) {
+		if _, err := deploy.EstimateCost(t.Context(), p.node, p.sender.Key.Account(), nil, p.cfg); !errors.Is(err, want) {
 			t.Errorf("%s: the estimate says %v", name, err)
 		}
 	}

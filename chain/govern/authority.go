@@ -10,14 +10,11 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
-	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/contracts/bindings"
-	"github.com/muster-network/muster/internal/hint"
 )
 
 // A Member is an account that has a role of the Authority contract, or will have it.
@@ -39,17 +36,27 @@ type Scheduled struct {
 	Operation
 }
 
-// Governance is who may do what not everybody may, and what they have scheduled.
+// State is who may do what not everybody may, and what they have scheduled.
 type State struct {
 	Block     chain.Header // the newest of the blocks that were looked at
 	Members   []Member     // by role
 	Scheduled []Scheduled  // what can be performed first comes first
 	Altered   []string     // what an admin has changed about the authority itself since it was made
+	// Unknown is what cannot be known without old events that the node does not have. Members and Scheduled
+	// are right then, but there may be more of both.
+	Unknown []string
 }
 
-// Read finds members and schedules in the events of the Authority contract, and asks for each
-// in its state. progress counts blocks and may be nil.
-func (c Authority) Read(ctx context.Context, progress chain.Progress) (g State, err error) {
+// Reading is how [Authority.Read] goes about it.
+type Reading struct {
+	Progress chain.Progress   // counts blocks; may be nil
+	Dir      string           // where what was found is kept for the next time; empty: nowhere
+	OnKept   func(error)      // told why what was kept is of no use, or is not kept; may be nil
+	Accounts []common.Address // whose roles matter, should old events be gone
+}
+
+// Read finds members and schedules in the events of the Authority contract, and asks for each in its state.
+func (c Authority) Read(ctx context.Context, how Reading) (g State, err error) {
 	made := c.Deployment.Made["authority"].Block
 	if g.Block, err = c.Head(ctx); err != nil {
 		return g, err
@@ -57,66 +64,31 @@ func (c Authority) Read(ctx context.Context, progress chain.Progress) (g State, 
 	if g.Block.Number < made {
 		return g, fmt.Errorf("%w: %s is at block %d, and the authority was made in block %d", chain.ErrUnavailable, c.URL(), g.Block.Number, made)
 	}
-	logs, err := c.Logs(ctx, []chain.LogQuery{{Contracts: []common.Address{c.Deployment.Authority}}}, made, g.Block.Number, progress)
+	h, unknown, err := c.history(ctx, how, made, g.Block.Number)
 	if err != nil {
 		return g, err
 	}
-	authority := bindings.NewAuthority()
-	granted, err := eventsOf(logs, authority.UnpackRoleGrantedEvent)
-	if err != nil {
+	if unknown != "" {
+		h.assume(c.Deployment, how.Accounts)
+		g.Unknown = []string{"who else was given a role " + unknown, "what was scheduled " + unknown}
+	}
+	if g.Members, err = c.members(ctx, h.Granted); err != nil {
 		return g, err
 	}
-	if len(granted) == 0 {
-		return g, hint.Add(fmt.Errorf("%s has no event of the authority's creation in block %d: it has thrown old events away", c.URL(), made),
-			"use a node that keeps them")
-	}
-	if g.Members, err = c.members(ctx, granted); err != nil {
-		return g, err
-	}
-	scheduled, err := eventsOf(logs, authority.UnpackOperationScheduledEvent)
-	if err != nil {
-		return g, err
-	}
-	if g.Scheduled, err = c.scheduled(ctx, scheduled); err != nil {
+	if g.Scheduled, err = c.scheduled(ctx, h.Scheduled); err != nil {
 		return g, err
 	}
 	g.Altered, err = c.altered(ctx)
 	return g, err
 }
 
-// eventsOf are the events of one kind among logs.
-func eventsOf[E any](logs []types.Log, unpack func(*types.Log) (*E, error)) ([]*E, error) {
-	var events []*E
-	for i := range logs {
-		e, err := unpack(&logs[i])
-		if errors.Is(err, bind.ErrEventSignatureMismatch) {
-			continue
-		}
-		if err != nil {
-			return nil, fmt.Errorf("%w: log %d of block %d: %w", ledger.ErrNotMuster, logs[i].Index, logs[i].BlockNumber, err)
-		}
-		events = append(events, e)
-	}
-	return events, nil
-}
-
 // members are those of the accounts that were ever given a role which have it, or will.
-func (c Authority) members(ctx context.Context, granted []*bindings.AuthorityRoleGranted) ([]Member, error) {
+func (c Authority) members(ctx context.Context, granted []grant) ([]Member, error) {
 	authority := bindings.NewAuthority()
-	type key struct {
-		role    uint64
-		account common.Address
-	}
-	seen := map[key]bool{}
 	var members []Member
 	for _, e := range granted {
-		k := key{e.RoleId, e.Account}
-		if seen[k] {
-			continue
-		}
-		seen[k] = true
-		access, err := ledger.View(ctx, c.Client, c.Deployment.Authority, "who is "+Role(e.RoleId).String(),
-			authority.PackGetAccess(e.RoleId, e.Account), authority.UnpackGetAccess)
+		access, err := ledger.View(ctx, c.Client, c.Deployment.Authority, "who is "+e.Role.String(),
+			authority.PackGetAccess(uint64(e.Role), e.Account), authority.UnpackGetAccess)
 		if err != nil {
 			return nil, err
 		}
@@ -124,7 +96,7 @@ func (c Authority) members(ctx context.Context, granted []*bindings.AuthorityRol
 			continue
 		}
 		m := Member{
-			Role: Role(e.RoleId), Account: e.Account, Since: time.Unix(access.Since.Int64(), 0),
+			Role: e.Role, Account: e.Account, Since: time.Unix(access.Since.Int64(), 0),
 			Delay: time.Duration(access.CurrentDelay) * time.Second,
 		}
 		if access.Effect.Sign() != 0 {
@@ -137,15 +109,14 @@ func (c Authority) members(ctx context.Context, granted []*bindings.AuthorityRol
 }
 
 // scheduled are those of the operations that were ever scheduled which still are.
-func (c Authority) scheduled(ctx context.Context, events []*bindings.AuthorityOperationScheduled) ([]Scheduled, error) {
+func (c Authority) scheduled(ctx context.Context, events []schedule) ([]Scheduled, error) {
 	rules, err := c.PlannedRules(ctx)
 	if err != nil {
 		return nil, err
 	}
 	all := map[common.Hash]Scheduled{}
 	for _, e := range events {
-		o := Operation{To: e.Target, Data: e.Data}
-		all[e.OperationId] = Scheduled{ID: e.OperationId, By: e.Caller, Operation: o}
+		all[e.ID] = Scheduled{ID: e.ID, By: e.By, Operation: Operation{To: e.To, Data: e.Data}}
 	}
 	for id, s := range all {
 		s.Ready, err = c.ReadyAt(ctx, id)

@@ -56,7 +56,7 @@ func TestGovernance(t *testing.T) {
 		t.Error("the treasury was another one before its time")
 	}
 
-	offer := ledger.Commitment{Units: 1, Duration: 2, Bond: ledger.FLT(20)}
+	offer := ledger.Commitment{Units: 1, Class: 10, Duration: 2, Bond: ledger.FLT(20)}
 	testchain.Must(govern.Perform(ctx, governor, govern.Of(c).PauseOperation()))(t)
 	if _, _, err := governor.CreateCommitment(ctx, offer); !errors.Is(err, ledger.ErrPaused) {
 		t.Errorf("a commitment in a pause: %v", err)
@@ -67,7 +67,7 @@ func TestGovernance(t *testing.T) {
 	}
 	testchain.Must(govern.Perform(ctx, governor, grant))(t)
 	testchain.Must(govern.Perform(ctx, governor, govern.Of(c).RevokeOperation(govern.RoleLeaseMarket, other.Address())))(t)
-	if got := testchain.Must(govern.Of(c).Read(ctx, nil))(t); len(got.Members) != 3 || len(got.Altered) != 0 {
+	if got := testchain.Must(govern.Of(c).Read(ctx, govern.Reading{}))(t); len(got.Members) != 3 || len(got.Altered) != 0 {
 		t.Errorf("who governs: %+v", got)
 	}
 }
@@ -89,7 +89,7 @@ func TestAuthorityAltered(t *testing.T) {
 	} {
 		testchain.Must(govern.Perform(ctx, admin, govern.Operation{What: "alter", To: c.Deployment.Authority, Data: data}))(t)
 	}
-	g := testchain.Must(govern.Of(c).Read(ctx, nil))(t)
+	g := testchain.Must(govern.Of(c).Read(ctx, govern.Reading{}))(t)
 	want := []string{
 		"capacity is closed: no role can do anything there",
 		"lease-market is given out by governor, not admin",
@@ -106,7 +106,7 @@ func TestAuthorityAltered(t *testing.T) {
 	testchain.Must(govern.Perform(ctx, admin, govern.Operation{
 		What: "alter", To: c.Deployment.Authority, Data: authority.PackUpdateAuthority(c.Deployment.Staking, c.Deployment.Beacon),
 	}))(t)
-	if g := testchain.Must(govern.Of(c).Read(ctx, nil))(t); !slices.Contains(g.Altered, "staking obeys another authority, "+c.Deployment.Beacon.Hex()) {
+	if g := testchain.Must(govern.Of(c).Read(ctx, govern.Reading{}))(t); !slices.Contains(g.Altered, "staking obeys another authority, "+c.Deployment.Beacon.Hex()) {
 		t.Errorf("altered: %q", g.Altered)
 	}
 }
@@ -132,7 +132,7 @@ func TestGovernanceWithDelay(t *testing.T) {
 		{Role: govern.RoleGovernor, Account: governor.Address(), Delay: delay},
 		{Role: govern.RoleGuardian, Account: guardian.Address()},
 	}
-	got := testchain.Must(govern.Of(c).Read(ctx, nil))(t).Members
+	got := testchain.Must(govern.Of(c).Read(ctx, govern.Reading{}))(t).Members
 	for i := range got {
 		if got[i].Since.After(time.Now().Add(time.Hour)) || got[i].Since.IsZero() {
 			t.Errorf("%v since %v", got[i].Role, got[i].Since)
@@ -161,7 +161,7 @@ func TestGovernanceWithDelay(t *testing.T) {
 	if _, err := govern.Perform(ctx, governor, change); !errors.Is(err, ledger.ErrNotReady) {
 		t.Errorf("too early: %v", err)
 	}
-	waiting := testchain.Must(govern.Of(c).Read(ctx, nil))(t).Scheduled
+	waiting := testchain.Must(govern.Of(c).Read(ctx, govern.Reading{}))(t).Scheduled
 	if len(waiting) != 2 {
 		t.Fatalf("scheduled: %+v", waiting)
 	}
@@ -193,7 +193,7 @@ func TestGovernanceWithDelay(t *testing.T) {
 	if !reflect.DeepEqual(set.Parameters, rules) {
 		t.Errorf("the rules are %+v", set.Parameters)
 	}
-	if got := testchain.Must(govern.Of(c).Read(ctx, nil))(t).Scheduled; len(got) != 0 {
+	if got := testchain.Must(govern.Of(c).Read(ctx, govern.Reading{}))(t).Scheduled; len(got) != 0 {
 		t.Errorf("still scheduled: %+v", got)
 	}
 	testchain.Must(govern.Perform(ctx, governor, govern.Of(c).ScheduleOperation(change)))(t)
@@ -223,7 +223,7 @@ func TestDelayThatShrinks(t *testing.T) {
 	testchain.Must(govern.Perform(ctx, governor, govern.Of(c).ScheduleOperation(shorter)))(t)
 	w.Later(t, time.Hour)
 	testchain.Must(govern.Perform(ctx, governor, shorter))(t)
-	for _, m := range testchain.Must(govern.Of(c).Read(ctx, nil))(t).Members {
+	for _, m := range testchain.Must(govern.Of(c).Read(ctx, govern.Reading{}))(t).Members {
 		if m.Role == govern.RoleGovernor && (m.Delay != time.Hour || m.NextDelay != time.Minute || m.Changes.IsZero()) {
 			t.Errorf("the governor: %+v", m)
 		}
@@ -245,7 +245,7 @@ func TestHostileSchedule(t *testing.T) {
 	deployer := w.Sender(t, "deployer")
 	testchain.Must(govern.Perform(ctx, deployer, govern.Operation{To: c.Deployment.Authority, Data: authority.PackSchedule(c.Deployment.Authority, label, far)}))(t)
 	testchain.Must(govern.Perform(ctx, deployer, govern.Operation{To: c.Deployment.Authority, Data: authority.PackSchedule(c.Deployment.Staking, govern.Of(c).UnpauseOperation().Data, never)}))(t)
-	waiting := testchain.Must(govern.Of(c).Read(ctx, nil))(t).Scheduled
+	waiting := testchain.Must(govern.Of(c).Read(ctx, govern.Reading{}))(t).Scheduled
 	if len(waiting) != 1 || waiting[0].What != `authority.labelRole(governor, "\x1b[2Kadmin")` || waiting[0].Ready.Unix() != far.Int64() {
 		t.Errorf("scheduled: %+v", waiting)
 	}

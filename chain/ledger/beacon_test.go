@@ -1,7 +1,9 @@
 package ledger
 
 import (
+	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"testing"
 
@@ -12,157 +14,124 @@ import (
 	"github.com/muster-network/muster/capacity"
 )
 
-func drawHash(t *rapid.T, name string) (h common.Hash) {
-	copy(h[:], rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, name))
-	return h
-}
-
-func drawBitmap(t *rapid.T) (b Bitmap) {
-	for _, c := range rapid.SliceOfN(rapid.IntRange(0, capacity.MaxUnits-1), 1, 40).Draw(t, "units") {
-		b.Add(c)
-	}
-	return b
+func testClock(c CapacityConfig) *Clock {
+	return &Clock{CapacityConfig: c, Genesis: 1000, HashReach: EVMHashReach, ChainID: 1337, Contract: common.HexToAddress("0xff")}
 }
 
 // A query drawn is always one that the circuit and the prover can answer.
 func TestDrawnQueriesAreInRange(t *testing.T) {
-	configs := []CapacityConfig{devCapacity(capacity.Dev()), mainCapacity(capacity.Main())}
+	profiles := []capacity.Profile{capacity.Dev(), capacity.Main()}
 	rapid.Check(t, func(t *rapid.T) {
-		c := rapid.SampledFrom(configs).Draw(t, "profile")
-		in := DrawInput{
-			BlockHash: drawHash(t, "hash"), ID: rapid.Uint64().Draw(t, "id"), Challenge: rapid.Uint64().Draw(t, "challenge"),
-			Claimed: drawBitmap(t),
+		p := rapid.SampledFrom(profiles).Draw(t, "profile")
+		rules := testClock(CapacityConfig{Blocks: p.Blocks, Segments: p.Segments, Positions: p.Positions, ResponseWindow: 20})
+		claim := Claim{
+			ID: rapid.Uint64().Draw(t, "id"), Challenge: rapid.Uint64Range(1000, 1<<32).Draw(t, "challenge"),
+			Units: rapid.IntRange(1, capacity.MaxUnits).Draw(t, "units"),
+			Class: rapid.IntRange(capacity.MinClass, capacity.MaxClass).Draw(t, "class"),
 		}
-		query, err := c.DrawQuery(in)
+		q, err := rules.Query(claim, rapid.SliceOfN(rapid.Byte(), 32, 64).Draw(t, "value"))
 		if err != nil {
 			t.Fatal(err)
 		}
-		v := bigOf(query)
-		take := func(bits uint) uint64 {
-			low := new(big.Int).And(v, new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), bits), big.NewInt(1)))
-			v.Rsh(v, bits)
-			return low.Uint64()
+		if back, err := capacity.UnpackQuery(p, q.Pack()); err != nil || back.Pack() != q.Pack() {
+			t.Fatalf("%+v is no query of profile %s: %v", q, p.Name, err)
 		}
-		if unit := take(10); !in.Claimed.Has(int(unit)) {
-			t.Fatalf("unit %d was not claimed", unit)
-		}
-		if slot := take(8); slot >= uint64(c.Slots) {
-			t.Fatalf("slot %d of %d", slot, c.Slots)
-		}
-		if target := take(64); target != c.Target {
-			t.Fatalf("target %d, want %d", target, c.Target)
-		}
-		for range c.Positions {
-			if i := take(24); i < 2 || i >= 1<<c.LogBlocks {
-				t.Fatalf("position %d of 2^%d", i, c.LogBlocks)
-			}
-		}
-		if v.Sign() != 0 {
-			t.Fatalf("bits left over: %v", v)
+		if q.Units != claim.Units || q.Segment >= claim.Class*p.Segments {
+			t.Fatalf("%+v of %+v", q, claim)
 		}
 	})
 }
 
 // Every input of a draw matters.
 func TestDrawDependsOnEverything(t *testing.T) {
-	base := DrawInput{BlockHash: common.Hash{1}, ID: 2, Challenge: 3, Claimed: FirstUnits(1000)}
-	change := map[string]func(*DrawInput){
-		"hash":       func(d *DrawInput) { d.BlockHash[31] ^= 1 },
-		"id":         func(d *DrawInput) { d.ID++ },
-		"challenge":  func(d *DrawInput) { d.Challenge++ },
-		"share root": func(d *DrawInput) { d.ShareRoot.SetUint64(1) },
-		"claimed":    func(d *DrawInput) { d.Claimed = FirstUnits(1001) },
-	}
-	main := mainCapacity(capacity.Main())
-	want, err := main.DrawQuery(base)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for name, f := range change {
-		in := base
-		f(&in)
-		got, err := main.DrawQuery(in)
+	main := testClock(mainCapacity(capacity.Main()))
+	base := Claim{ID: 2, Challenge: 1023, Units: 1000, Class: 10}
+	query := func(c *Clock, claim Claim, value Value) Element {
+		t.Helper()
+		q, err := c.Query(claim, value)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got == want {
+		return q.Pack()
+	}
+	value := Value(make([]byte, 32))
+	want := query(main, base, value)
+	for name, f := range map[string]func(*Clock, *Claim, *Value){
+		"value":      func(_ *Clock, _ *Claim, v *Value) { (*v)[31] ^= 1 },
+		"length":     func(_ *Clock, _ *Claim, v *Value) { *v = append(*v, 0) },
+		"chain":      func(c *Clock, _ *Claim, _ *Value) { c.ChainID++ },
+		"contract":   func(c *Clock, _ *Claim, _ *Value) { c.Contract[0]++ },
+		"id":         func(_ *Clock, in *Claim, _ *Value) { in.ID++ },
+		"slot":       func(_ *Clock, in *Claim, _ *Value) { in.Challenge += 23 },
+		"chain root": func(_ *Clock, in *Claim, _ *Value) { in.ChainRoot.SetUint64(1) },
+		"units":      func(_ *Clock, in *Claim, _ *Value) { in.Units++ },
+		"class":      func(_ *Clock, in *Claim, _ *Value) { in.Class = 31 },
+	} {
+		c, in, v := *main, base, slices.Clone(value)
+		f(&c, &in, &v)
+		if query(&c, in, v) == want {
 			t.Errorf("another %s, the same query", name)
 		}
 	}
-	if _, err := main.DrawQuery(DrawInput{}); err == nil {
-		t.Error("drew from nothing")
+	for _, bad := range []Claim{{}, {Units: 1}, {Units: 1025, Class: 10}, {Units: 1, Class: 3}, {Units: 1, Class: 32}} {
+		if _, err := main.Query(bad, value); err == nil {
+			t.Errorf("drew from %+v", bad)
+		}
 	}
-	if _, err := (&CapacityConfig{}).DrawQuery(base); err == nil {
+	if _, err := testClock(CapacityConfig{ResponseWindow: 20}).Query(base, value); err == nil {
 		t.Error("drew without rules")
 	}
 }
 
 func TestLotteryHasItsOdds(t *testing.T) {
-	const blocks, odds = 20000, 50
-	wins := 0
-	h := common.Hash{}
-	for range blocks {
-		h = crypto.Keccak256Hash(h[:])
-		if IsChallenge(h, odds) {
+	const slots, odds = 20000, 50
+	c, wins := testClock(CapacityConfig{ChallengeOdds: odds}), 0
+	for slot := range uint64(slots) {
+		if _, is := c.Challenge(slot, Value{1}); is {
 			wins++
 		}
 	}
 	if wins < 320 || wins > 480 { // mean 400, four standard deviations
-		t.Errorf("%d challenges in %d blocks at odds of 1 in %d", wins, blocks, odds)
+		t.Errorf("%d challenges in %d slots at odds of 1 in %d", wins, slots, odds)
 	}
-	if IsChallenge(h, 0) || !IsChallenge(h, 1) {
-		t.Error("odds of 0 always lose and odds of 1 always win")
+	if _, is := testClock(CapacityConfig{}).Challenge(1, Value{1}); is {
+		t.Error("odds of 0 won")
+	}
+	if _, is := testClock(CapacityConfig{ChallengeOdds: 1}).Challenge(1, Value{1}); !is {
+		t.Error("odds of 1 lost")
 	}
 }
 
-// The tag, the packing and the reduction of docs/contracts.md, spelled out once more.
+// The tags, the encoding and the reduction of protocol section 8, spelled out once more.
 func TestBeaconByHand(t *testing.T) {
-	hash := common.MaxHash
 	r, _ := new(big.Int).SetString("21888242871839275222246405745257275088548364400416034343698204186575808495617", 10)
-	if got, want := bigOf(Beacon(hash)), new(big.Int).Mod(hash.Big(), r); got.Cmp(want) != 0 {
-		t.Errorf("beacon %v, want %v", got, want)
+	word := func(v int) string { return fmt.Sprintf("%064x", v) }
+	hashed := func(words ...string) *big.Int {
+		h := new(big.Int).SetBytes(crypto.Keccak256(common.FromHex("0x" + strings.Join(words, ""))))
+		return h.Mod(h, r)
 	}
-	address := common.HexToAddress("0x00000000000000000000000000000000000000ff")
-	packed := common.FromHex("0x" +
-		"0000000000000000000000000000000000000000000000000000000000000539" +
-		"00000000000000000000000000000000000000000000000000000000000000ff" +
-		"0000000000000000000000000000000000000000000000000000000000000003" +
-		"0000000000000000000000000000000000000000000000000000000000000004" +
-		strings.Repeat("ff", 32))
-	want := new(big.Int).SetBytes(crypto.Keccak256(packed))
-	if got := bigOf(SealContext(1337, address, 3, 4, hash)); got.Cmp(want.Mod(want, r)) != 0 {
-		t.Errorf("ctx %v, want %v", got, want)
+	text := func(s string) string { return word(len(s)) + fmt.Sprintf("%-064x", s) }
+	pad := func(s string) string { return strings.ReplaceAll(s, " ", "0") }
+	c := testClock(CapacityConfig{ChallengeOdds: 1})
+	value := common.MaxHash
+	valueText := word(32) + strings.Repeat("ff", 32)
+
+	beacon, _ := c.Challenge(3, value[:])
+	if want := hashed(word(5*32), word(1337), word(0xff), word(3), word(7*32), pad(text("muster.beacon.v2")), valueText); bigOf(beacon).Cmp(want) != 0 {
+		t.Errorf("beacon %v, want %v", bigOf(beacon), want)
+	}
+	sealed := c.SealContext(3, 4, value[:])
+	if want := hashed(word(6*32), word(1337), word(0xff), word(3), word(4), word(8*32), pad(text("muster.seal.v2")), valueText); bigOf(sealed).Cmp(want) != 0 {
+		t.Errorf("ctx %v, want %v", bigOf(sealed), want)
 	}
 }
 
-func TestBitmap(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		b := drawBitmap(t)
-		n := 0
-		for c := range capacity.MaxUnits {
-			if b.Has(c) {
-				if b.Nth(n) != c {
-					t.Fatalf("unit %d of the set is %d, want %d", n, b.Nth(n), c)
-				}
-				n++
-			}
+func TestRoundOfATime(t *testing.T) {
+	b := BeaconConfig{Kind: BeaconDrand, GenesisTime: 1000, Period: 3, Delay: 10}
+	for time, want := range map[uint64]uint64{0: 1, 990: 1, 991: 2, 993: 2, 994: 3, 1989: 334, 1990: 335} {
+		if got := b.Round(time); got != want {
+			t.Errorf("time %d has round %d, want %d", time, got, want)
 		}
-		if b.Count() != n || b.Nth(n) != -1 {
-			t.Fatalf("%d units counted, %d found", b.Count(), n)
-		}
-		words := b.Words()
-		if bitmapFromWords(words) != b {
-			t.Fatal("lost in encoding")
-		}
-		for c := range capacity.MaxUnits { // as the contracts read it
-			if words[c/256].Bit(c%256) == 1 != b.Has(c) {
-				t.Fatalf("bit of unit %d", c)
-			}
-		}
-	})
-	all := FirstUnits(capacity.MaxUnits)
-	if all.Count() != capacity.MaxUnits || all.Nth(1023) != 1023 {
-		t.Error("not all units")
 	}
 }
 
@@ -180,13 +149,22 @@ func TestClock(t *testing.T) {
 		{c.PeriodStart(1), 2000},
 		{c.GraceEnd(1), 2040},
 		{c.LastResponse(1234), 1254},
-		{c.DrawBlock(1240), 1242}, {c.LastDraw(1240, 1250), 1322},
+		{c.SlotBlocks(), 23}, {c.Slot(1022), 0}, {c.Slot(1023), 1}, {c.Slot(5), 0}, {c.SlotStart(2), 1046},
+		{c.LastOpening(1023), 1028},
+		{c.DrawBlock(1023), 1045}, {c.LastDraw(1023), 1105},
 		{c.LastProof(1234), 1316},
 		{c.FinalFrom(0), 1282},
 	} {
 		if x.got != x.want {
 			t.Errorf("got %d, want %d", x.got, x.want)
 		}
+	}
+	if c.BeginsSlot(977) || !c.BeginsSlot(1000) || c.BeginsSlot(1001) || !c.BeginsSlot(1046) {
+		t.Error("which blocks begin slots")
+	}
+	c.ProofWindow = 5000
+	if got := c.LastDraw(1023); got != 1045+EVMHashReach {
+		t.Errorf("the last draw is in block %d", got)
 	}
 }
 

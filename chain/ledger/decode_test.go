@@ -29,7 +29,7 @@ func decodingClient() *Client {
 func makeLog(t *testing.T, contract common.Address, e abi.Event) *types.Log {
 	t.Helper()
 	log := &types.Log{Address: contract, Topics: []common.Hash{e.ID}, BlockNumber: 5, Index: 6}
-	next := int64(0)
+	next, tail := int64(0), []byte(nil)
 	for _, in := range e.Inputs {
 		if in.Indexed {
 			next++
@@ -43,11 +43,18 @@ func makeLog(t *testing.T, contract common.Address, e abi.Event) *types.Log {
 		case abi.ArrayTy:
 			words = in.Type.Size
 		}
+		if in.Type.T == abi.BytesTy { // its offset; what it is comes last
+			next++
+			log.Data = append(log.Data, common.BigToHash(big.NewInt(int64(32*(len(e.Inputs)-len(log.Topics)+1)))).Bytes()...)
+			tail = append(append(tail, common.BigToHash(big.NewInt(32)).Bytes()...), common.BigToHash(big.NewInt(next)).Bytes()...)
+			continue
+		}
 		for range words {
 			next++
 			log.Data = append(log.Data, common.BigToHash(big.NewInt(next)).Bytes()...)
 		}
 	}
+	log.Data = append(log.Data, tail...)
 	return log
 }
 
@@ -104,7 +111,7 @@ func TestEventArguments(t *testing.T) {
 	}
 	capacity, staking := c.capacity.GetABI(), c.staking.GetABI()
 	if e := decode(capacity, c.Deployment.Capacity, "Responded").(Responded); e.ID != 1 || e.Challenge != 2 ||
-		bigOf(e.ShareRoot).Int64() != 3 || e.Bitmap != (Bitmap{0: 4, 4: 5, 8: 6, 12: 7}) || e.Claimed != 8 {
+		e.Claimed != 3 || bigOf(e.ChainRoot).Int64() != 4 {
 		t.Errorf("%+v", e)
 	}
 	if e := decode(capacity, c.Deployment.Capacity, "AuditProven").(AuditProven); e.Claimed != 3 ||
@@ -131,8 +138,8 @@ func TestDecodeRefusesWhatDoesNotFit(t *testing.T) {
 	wide := common.MaxHash
 	for name, change := range map[string]func(*types.Log){
 		"an id of 256 bits":   func(l *types.Log) { l.Topics[1] = wide },
-		"a root above r":      func(l *types.Log) { copy(l.Data, wide[:]) },
-		"too many units":      func(l *types.Log) { copy(l.Data[32:], common.BigToHash(big.NewInt(capacity.MaxUnits+1)).Bytes()) },
+		"a root above r":      func(l *types.Log) { copy(l.Data[32:], wide[:]) },
+		"too many units":      func(l *types.Log) { copy(l.Data[64:], common.BigToHash(big.NewInt(capacity.MaxUnits+1)).Bytes()) },
 		"a topic too few":     func(l *types.Log) { l.Topics = l.Topics[:2] },
 		"no topic":            func(l *types.Log) { l.Topics = nil },
 		"data cut short":      func(l *types.Log) { l.Data = l.Data[:40] },

@@ -180,13 +180,13 @@ func TestRulesAtAnotherPace(t *testing.T) {
 		t.Errorf("at its own pace: %+v, %v", same, err)
 	}
 	faster, err := p.Capacity.AtPace(250 * time.Millisecond)
-	if err != nil || faster.EpochBlocks != 345_600 || faster.ResponseWindow != 240 || faster.DrawDelay != 96 {
+	if err != nil || faster.EpochBlocks != 345_600 || faster.ResponseWindow != 960 || faster.ChallengeOdds != 72 {
 		t.Errorf("four blocks a second: %+v, %v", faster, err)
 	}
 	if pace := faster.Pace("main"); pace != 250*time.Millisecond {
 		t.Errorf("they suppose a block every %v", pace)
 	}
-	for _, pace := range []time.Duration{200 * time.Millisecond, 61 * time.Second, 0, -time.Second} {
+	for _, pace := range []time.Duration{200 * time.Millisecond, 81 * time.Second, 0, -time.Second} {
 		if _, err := p.Capacity.AtPace(pace); !errors.Is(err, ledger.ErrPace) {
 			t.Errorf("a block every %v: %v", pace, err)
 		}
@@ -195,10 +195,10 @@ func TestRulesAtAnotherPace(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if fast.EpochBlocks != 43_200 || fast.ResponseWindow != 30 || fast.ProofWindow != 900 || fast.ChallengeOdds != 5400 {
+	if fast.EpochBlocks != 43_200 || fast.ResponseWindow != 120 || fast.ProofWindow != 900 || fast.ChallengeOdds != 70 {
 		t.Errorf("%+v", fast)
 	}
-	if fast.SealEpochs != p.Capacity.SealEpochs || fast.Target != p.Capacity.Target || fast.Slots != p.Capacity.Slots {
+	if fast.SealEpochs != p.Capacity.SealEpochs || fast.Blocks != p.Capacity.Blocks || fast.Segments != p.Capacity.Segments {
 		t.Errorf("what is not a time has changed: %+v", fast)
 	}
 }
@@ -207,7 +207,7 @@ func TestRulesAtAnotherPace(t *testing.T) {
 func TestParametersThatAreCut(t *testing.T) {
 	for name, change := range map[string]func(p *ledger.Parameters){
 		"capacity.maxChallenges": func(p *ledger.Parameters) { p.Capacity.MaxChallenges = 1<<16 + 64 },
-		"capacity.logBlocks":     func(p *ledger.Parameters) { p.Capacity.LogBlocks = -244 },
+		"capacity.positions":     func(p *ledger.Parameters) { p.Capacity.Positions = 260 },
 		"staking.maxUnits":       func(p *ledger.Parameters) { p.Staking.MaxUnits = 1<<16 + 8 },
 		"thawingEpochs":          func(p *ledger.Parameters) { p.Staking.ThawingEpochs = 259 },
 		"maxFailures":            func(p *ledger.Parameters) { p.Staking.MaxFailures = 256 },

@@ -272,8 +272,8 @@ func TestDialChecksTheDeployment(t *testing.T) {
 	}
 }
 
-// Capacity can be made with a beacon that is not Muster's, and then works by other hashes than provers and auditors.
-func TestDialNeedsBlockHashes(t *testing.T) {
+// Capacity can be made with a beacon that is not Muster's, and then works by other values than provers and auditors.
+func TestDialNeedsTheBeaconItNames(t *testing.T) {
 	t.Parallel()
 	w := testchain.StartStill(t)
 	d := w.Deployment
@@ -292,7 +292,7 @@ func TestDialNeedsBlockHashes(t *testing.T) {
 			return bytes.Replace(answer, []byte(`"result":"0x`), []byte(`"result":"0x00`), 1)
 		}}
 	})
-	if err := tryDial(t, p.URL, d); !errors.Is(err, ledger.ErrNotMuster) || !strings.Contains(err.Error(), "BlockHashBeacon") {
+	if err := tryDial(t, p.URL, d); !errors.Is(err, ledger.ErrNotMuster) || !strings.Contains(err.Error(), "beacon") {
 		t.Errorf("dialed a deployment of another beacon: %v", err)
 	}
 }

@@ -9,13 +9,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/math"
-	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/muster-network/muster/chain/wallet"
 )
-
-// permitType is the type of what is signed for a token's permit (ERC-2612, EIP-712).
-var permitType = crypto.Keccak256([]byte("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)"))
 
 // permitLife is for how long a permit can be used: as long as its transaction may have to wait.
 const permitLife = 24 * time.Hour
@@ -89,34 +86,61 @@ func (s *Sender) withPermit(ctx context.Context, amount *big.Int, data []byte) (
 		return nil, false, err
 	}
 	deadline := big.NewInt(head.Time.Add(permitLife).Unix())
-	digest := permitDigest(domain, s.Address(), s.client.Deployment.Staking, amount, nonce, deadline)
-	signature, err := s.wallet.SignHash(digest)
+	signature, err := s.wallet.SignTypedData(ctx, permitData(domain, s.Address(), s.client.Deployment.Staking, amount, nonce, deadline))
 	if err != nil {
 		return nil, false, fmt.Errorf("sign a permit: %w", err)
 	}
-	permit := s.client.staking.PackPermit(amount, deadline, 27+signature[64], [32]byte(signature[:32]), [32]byte(signature[32:64]))
+	permit := s.client.staking.PackPermit(amount, deadline, signature[64], [32]byte(signature[:32]), [32]byte(signature[32:64]))
 	return s.client.staking.PackMulticall([][]byte{permit, data}), true, nil
 }
 
 // permitTerms are the token's EIP-712 domain and the sender's next nonce for it. ok is false if the
-// token has no such functions.
-func (s *Sender) permitTerms(ctx context.Context) (domain common.Hash, nonce *big.Int, ok bool, err error) {
+// token has no permits, or does not tell its domain (ERC-5267): a signer shows people what it signs, and
+// cannot show a hash.
+func (s *Sender) permitTerms(ctx context.Context) (domain apitypes.TypedDataDomain, nonce *big.Int, ok bool, err error) {
 	token, t := s.client.Deployment.Token, s.client.token
-	separator, err := View(ctx, s.client, token, "the token's domain", t.PackDOMAINSEPARATOR(), t.UnpackDOMAINSEPARATOR)
+	told, err := View(ctx, s.client, token, "the fields of the token's domain", t.PackEip712Domain(), t.UnpackEip712Domain)
+	var separator common.Hash
+	if err == nil {
+		separator, err = View(ctx, s.client, token, "the token's domain", t.PackDOMAINSEPARATOR(), func(data []byte) (common.Hash, error) { return t.UnpackDOMAINSEPARATOR(data) })
+	}
 	if err == nil {
 		nonce, err = View(ctx, s.client, token, "the next permit of "+s.Address().Hex(), t.PackNonces(s.Address()), t.UnpackNonces)
 	}
 	var refused *Revert
-	if errors.As(err, &refused) || errors.Is(err, ErrNotMuster) {
+	switch {
+	case errors.As(err, &refused), errors.Is(err, ErrNotMuster):
 		return domain, nil, false, nil
+	case err != nil:
+		return domain, nil, false, err
 	}
-	return separator, nonce, err == nil, err
+	domain = apitypes.TypedDataDomain{
+		Name: told.Name, Version: told.Version, ChainId: (*math.HexOrDecimal256)(told.ChainId), VerifyingContract: told.VerifyingContract.Hex(),
+	}
+	data := apitypes.TypedData{Types: permitTypes, Domain: domain}
+	hash, err := data.HashStruct("EIP712Domain", domain.Map())
+	return domain, nonce, err == nil && common.BytesToHash(hash) == separator, nil
 }
 
-// permitDigest is what the owner signs (EIP-712).
-func permitDigest(domain common.Hash, owner, spender common.Address, amount, nonce, deadline *big.Int) []byte {
-	word := func(n *big.Int) []byte { return math.U256Bytes(new(big.Int).Set(n)) }
-	permit := crypto.Keccak256(permitType, common.LeftPadBytes(owner[:], 32), common.LeftPadBytes(spender[:], 32),
-		word(amount), word(nonce), word(deadline))
-	return crypto.Keccak256([]byte{0x19, 0x01}, domain[:], permit)
+// permitTypes are those of a token's permit (ERC-2612) and of the usual domain (EIP-712).
+var permitTypes = apitypes.Types{
+	"EIP712Domain": {
+		{Name: "name", Type: "string"}, {Name: "version", Type: "string"},
+		{Name: "chainId", Type: "uint256"}, {Name: "verifyingContract", Type: "address"},
+	},
+	"Permit": {
+		{Name: "owner", Type: "address"}, {Name: "spender", Type: "address"},
+		{Name: "value", Type: "uint256"}, {Name: "nonce", Type: "uint256"}, {Name: "deadline", Type: "uint256"},
+	},
+}
+
+// permitData is what the owner signs.
+func permitData(domain apitypes.TypedDataDomain, owner, spender common.Address, amount, nonce, deadline *big.Int) apitypes.TypedData {
+	return apitypes.TypedData{
+		Types: permitTypes, PrimaryType: "Permit", Domain: domain,
+		Message: apitypes.TypedDataMessage{
+			"owner": owner.Hex(), "spender": spender.Hex(),
+			"value": amount.String(), "nonce": nonce.String(), "deadline": deadline.String(),
+		},
+	}
 }

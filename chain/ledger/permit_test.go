@@ -35,7 +35,7 @@ func TestPayingIsOneTransaction(t *testing.T) {
 	deployer, provider := w.Sender(t, "deployer"), w.Sender(t, "provider")
 	testchain.Must(deployer.Transfer(ctx, provider.Address(), ledger.FLT(1000)))(t)
 
-	id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 2, Duration: 4, CommissionBps: 2000, Bond: ledger.FLT(40)})
+	id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 2, Class: 10, Duration: 4, CommissionBps: 2000, Bond: ledger.FLT(40)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -124,8 +124,8 @@ func TestNumbersThatNoContractTakes(t *testing.T) {
 	minus, over := big.NewInt(-3), new(big.Int).Lsh(big.NewInt(1), 256)
 	third := func(_ uint64, _ *ledger.Receipt, err error) error { return err }
 	for name, err := range map[string]error{
-		"-3 wei for a bond":           third(s.CreateCommitment(ctx, ledger.Commitment{Units: 1, Duration: 1, Bond: minus})),
-		"-1 units":                    third(s.CreateCommitment(ctx, ledger.Commitment{Units: -1, Duration: 1, Bond: ledger.FLT(1)})),
+		"-3 wei for a bond":           third(s.CreateCommitment(ctx, ledger.Commitment{Units: 1, Class: 10, Duration: 1, Bond: minus})),
+		"-1 units":                    third(s.CreateCommitment(ctx, ledger.Commitment{Units: -1, Class: 10, Duration: 1, Bond: ledger.FLT(1)})),
 		"-1 units more":               second(s.AddUnits(ctx, 1, -1)),
 		"-1 units less":               second(s.RemoveUnits(ctx, 1, -1)),
 		"-3 wei more bond":            second(s.AddBond(ctx, 1, minus)),

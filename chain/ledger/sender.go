@@ -31,7 +31,7 @@ func OpenSender(ctx context.Context, client *Client, cfg wallet.Config) (*Sender
 	cfg.Explain, cfg.Early = Explain, ErrBlockNotThereYet
 	w, err := wallet.Open(ctx, client.Node, cfg)
 	if err != nil {
-		return nil, fmt.Errorf("open the sender of %s: %w", cfg.Key.Address, err)
+		return nil, fmt.Errorf("open the sender of %s: %w", cfg.Key.Account(), err)
 	}
 	return &Sender{client: client, wallet: w, money: semaphore.NewWeighted(1)}, nil
 }

@@ -1,6 +1,7 @@
 package ledger_test
 
 import (
+	"bytes"
 	"errors"
 	"math/big"
 	"testing"
@@ -25,10 +26,10 @@ func TestLifeOfACommitment(t *testing.T) {
 	}
 	testchain.Must(deployer.FundRewards(ctx, ledger.FLT(5000)))(t)
 
-	if _, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 2, Duration: 1, Bond: ledger.FLT(1)}); !errors.Is(err, ledger.ErrBondTooSmall) {
+	if _, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 2, Class: 10, Duration: 1, Bond: ledger.FLT(1)}); !errors.Is(err, ledger.ErrBondTooSmall) {
 		t.Fatalf("bond of 1 FLT: %v", err)
 	}
-	id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 2, Duration: 4, CommissionBps: 2000, Bond: ledger.FLT(40)})
+	id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 2, Class: 10, Duration: 4, CommissionBps: 2000, Bond: ledger.FLT(40)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -59,63 +60,90 @@ func TestLifeOfACommitment(t *testing.T) {
 	if t.Failed() || both[0] != both[1] {
 		t.Fatalf("sealed twice: %v", both)
 	}
-	seed, _ := ledger.EventIn[ledger.SealBegun](begun)
-	header := testchain.Must(w.Client.Header(ctx, begun.Block-1))(t)
-	if seed.Seed != header.Hash {
-		t.Errorf("seed %s, hash of the block before %s", seed.Seed, header.Hash)
+	if e, _ := ledger.EventIn[ledger.SealBegun](begun); e.SeedBlock != begun.Block+2 {
+		t.Errorf("begun in block %d: %+v", begun.Block, e)
 	}
-	if want := ledger.SealContext(w.Client.ChainID(), w.Deployment.Capacity, id, seed.Period, seed.Seed); seed.Ctx != want {
+	w.MineTo(t, begun.Block+2)
+	header := testchain.Must(w.Client.Header(ctx, begun.Block+2))(t)
+	other := testchain.Must(w.Client.Header(ctx, begun.Block+1))(t)
+	if _, err := keeper.DrawSeal(ctx, id, testchain.Must(w.Client.Evidence(ctx, other))(t)); !errors.Is(err, ledger.ErrWrongHeader) {
+		t.Errorf("the header of another block: %v", err)
+	}
+	drawnSeal := testchain.Must(keeper.DrawSeal(ctx, id, testchain.Must(w.Client.Evidence(ctx, header))(t)))(t)
+	seed, _ := ledger.EventIn[ledger.SealDrawn](drawnSeal)
+	if !bytes.Equal(seed.Seed, header.Mix[:]) {
+		t.Errorf("seed %x, not the mix of block %d, %s", seed.Seed, header.Number, header.Mix)
+	}
+	if want := w.Client.Clock.SealContext(id, seed.Period, seed.Seed); seed.Ctx != want {
 		t.Errorf("ctx %v, want %v", seed.Ctx, want)
 	}
-	var root, shareRoot ledger.Element
+	var root, chainRoot ledger.Element
 	root.SetUint64(7)
-	shareRoot.SetUint64(8)
+	chainRoot.SetUint64(8)
 	if _, err := provider.PostSeal(ctx, id, root, root); !errors.Is(err, ledger.ErrWrongContext) {
 		t.Errorf("seal of other arrays: %v", err)
 	}
 	sealed := testchain.Must(provider.PostSeal(ctx, id, seed.Ctx, root))(t)
-	if s, want := testchain.Must(w.Client.Seal(ctx, id, seed.Period))(t), (ledger.Seal{seed.Seed, seed.Ctx, root, sealed.Block}); s != want {
+	if s, want := testchain.Must(w.Client.Seal(ctx, id, seed.Period))(t), (ledger.Seal{begun.Block, seed.Ctx, root, sealed.Block + 2}); s != want {
 		t.Errorf("seal %+v, want %+v", s, want)
 	}
-	if _, err := provider.PostSeal(ctx, id, seed.Ctx, root); !errors.Is(err, ledger.ErrAlreadySealed) {
-		t.Errorf("second seal: %v", err)
-	}
+	w.Mine(1) // the root holds from the next block on
 
 	challenge := w.FindChallenge(t)
-	opened := testchain.Must(keeper.Open(ctx, challenge.Number))(t)
-	if e, _ := ledger.EventIn[ledger.ChallengeOpened](opened); e.Beacon != ledger.Beacon(challenge.Hash) || e.Epoch != w.Client.Clock.Epoch(challenge.Number) {
+	beacon := beaconOf(t, w, challenge)
+	evidence := testchain.Must(w.Client.Evidence(ctx, challenge))(t)
+	if _, err := provider.Respond(ctx, ledger.Response{ID: id, Challenge: challenge.Number, Beacon: beacon, Units: 2}); !errors.Is(err, ledger.ErrChallengeNotOpen) {
+		t.Errorf("a response before the challenge is open: %v", err)
+	}
+	if _, err := keeper.Open(ctx, challenge.Number, evidence[1:]); !errors.Is(err, ledger.ErrWrongHeader) {
+		t.Errorf("opened by a piece of a header: %v", err)
+	}
+	opened := testchain.Must(keeper.Open(ctx, challenge.Number, evidence))(t)
+	if e, _ := ledger.EventIn[ledger.ChallengeOpened](opened); e.Beacon != beacon || e.Opener != keeper.Address() || e.Epoch != w.Client.Clock.Epoch(challenge.Number) {
 		t.Errorf("challenge opened with %+v, not the beacon and epoch of %+v", e, challenge)
 	}
-	answer := ledger.Response{ID: id, Challenge: challenge.Number, ShareRoot: shareRoot, Bitmap: ledger.FirstUnits(2)}
+	answer := ledger.Response{ID: id, Challenge: challenge.Number, ChainRoot: chainRoot, Units: 2}
 	if _, err := provider.Respond(ctx, answer); !errors.Is(err, ledger.ErrWrongBeacon) {
 		t.Errorf("answer for another beacon: %v", err)
 	}
-	answer.Beacon = ledger.Beacon(challenge.Hash)
+	answer.Beacon = beacon
+	for _, units := range []int{0, 3} {
+		answer.Units = units
+		if _, err := provider.Respond(ctx, answer); !errors.Is(err, ledger.ErrInvalidClaim) {
+			t.Errorf("claimed %d units: %v", units, err)
+		}
+	}
+	answer.Units = 2
 	responded := testchain.Must(provider.Respond(ctx, answer))(t)
-	if e, _ := ledger.EventIn[ledger.Responded](responded); e.Bitmap != answer.Bitmap || e.Claimed != 2 || e.ShareRoot != shareRoot {
+	if e, _ := ledger.EventIn[ledger.Responded](responded); e.Claimed != 2 || e.ChainRoot != chainRoot {
 		t.Errorf("responded %+v", e)
 	}
-	drawBlock := w.Client.Clock.DrawBlock(responded.Block)
-	w.MineTo(t, drawBlock+1)
-	drawn := testchain.Must(keeper.DrawAudit(ctx, id, challenge.Number, shareRoot, answer.Bitmap))(t)
-	query, err := w.Client.Clock.DrawQuery(ledger.DrawInput{
-		BlockHash: testchain.Must(w.Client.Header(ctx, drawBlock))(t).Hash,
-		ID:        id, Challenge: challenge.Number, ShareRoot: shareRoot, Claimed: answer.Bitmap,
-	})
+	drawBlock := w.Client.Clock.DrawBlock(challenge.Number)
+	w.MineTo(t, drawBlock)
+	header = testchain.Must(w.Client.Header(ctx, drawBlock))(t)
+	evidence = testchain.Must(w.Client.Evidence(ctx, header))(t)
+	if _, err := keeper.Prove(ctx, id, challenge.Number, chainRoot, evidence, zeroProof()); !errors.Is(err, ledger.ErrProofInvalid) && !errors.Is(err, ledger.ErrCommitmentInvalid) {
+		t.Errorf("a proof of zeros: %v", err)
+	}
+	if drawn := testchain.Must(w.Client.Drawn(ctx, challenge.Number))(t); drawn {
+		t.Error("drawn by a proof that was refused")
+	}
+	drawn := testchain.Must(keeper.Draw(ctx, challenge.Number, evidence))(t)
+	if e, _ := ledger.EventIn[ledger.AuditDrawn](drawn); !bytes.Equal(e.Value, header.Mix[:]) {
+		t.Errorf("drew from %x, not the mix of block %d, %s", e.Value, drawBlock, header.Mix)
+	}
+	if _, err := keeper.Prove(ctx, id, challenge.Number, root, nil, zeroProof()); !errors.Is(err, ledger.ErrWrongResponse) {
+		t.Errorf("a proof for another chain root: %v", err)
+	}
+	query, err := w.Client.Clock.Query(ledger.Claim{ID: id, Challenge: challenge.Number, ChainRoot: chainRoot, Units: 2, Class: 10}, header.Mix[:])
 	if err != nil {
 		t.Fatal(err)
 	}
-	if e, _ := ledger.EventIn[ledger.AuditDrawn](drawn); e.Query != query {
-		t.Errorf("drawn query %v, computed %v", e.Query, query)
-	}
-	if _, err := keeper.Prove(ctx, id, challenge.Number, shareRoot, zeroProof()); !errors.Is(err, ledger.ErrProofInvalid) && !errors.Is(err, ledger.ErrCommitmentInvalid) {
-		t.Errorf("a proof of zeros: %v", err)
-	}
-	if _, err := keeper.Prove(ctx, id, challenge.Number, root, zeroProof()); !errors.Is(err, ledger.ErrWrongResponse) {
-		t.Errorf("a proof for another share root: %v", err)
+	if got := testchain.Must(w.Client.QueryOf(ctx, id, challenge.Number, chainRoot))(t); got != query.Pack() {
+		t.Errorf("the contract draws the query %v, this package %v", got, query.Pack())
 	}
 
-	checkViews(t, w, id, challenge, responded.Block, query)
+	checkViews(t, w, id, challenge, responded.Block)
 	for epoch := activated.StartEpoch; epoch <= activated.EndEpoch; epoch++ {
 		w.MineTo(t, w.Client.Clock.FinalFrom(epoch))
 		settled := testchain.Must(keeper.Settle(ctx, id, epoch))(t)
@@ -153,15 +181,15 @@ func TestLifeOfACommitment(t *testing.T) {
 }
 
 // checkViews compares what the contracts say with what was done and what this package computes.
-func checkViews(t *testing.T, w *testchain.World, id uint64, challenge chain.Header, responded uint64, query ledger.Element) {
+func checkViews(t *testing.T, w *testchain.World, id uint64, challenge chain.Header, responded uint64) {
 	t.Helper()
 	ctx, c := t.Context(), w.Client
 	epoch := c.Clock.Epoch(challenge.Number)
 	w.MineTo(t, c.Clock.FinalFrom(epoch))
-	if r, want := testchain.Must(c.Response(ctx, id, challenge.Number))(t), (ledger.ResponseStatus{responded, 2, false, query}); r != want {
+	if r, want := testchain.Must(c.Response(ctx, id, challenge.Number))(t), (ledger.ResponseStatus{responded, 2, false}); r != want {
 		t.Errorf("response %+v, want %+v", r, want)
 	}
-	if beacon, open, err := c.OpenBeacon(ctx, challenge.Number); beacon != ledger.Beacon(challenge.Hash) || !open || err != nil {
+	if beacon, open, err := c.OpenBeacon(ctx, challenge.Number); beacon != beaconOf(t, w, challenge) || !open || err != nil {
 		t.Errorf("beacon %v, open %v, error %v", beacon, open, err)
 	}
 	if _, open, err := c.OpenBeacon(ctx, 1); open || err != nil {
@@ -204,6 +232,17 @@ func checkViews(t *testing.T, w *testchain.World, id uint64, challenge chain.Hea
 	if terms := testchain.Must(c.Terms(ctx, id+1))(t); terms.State != ledger.StateNone {
 		t.Errorf("a commitment that does not exist is %v", terms.State)
 	}
+}
+
+// beaconOf is the beacon of a challenge.
+func beaconOf(t *testing.T, w *testchain.World, challenge chain.Header) ledger.Element {
+	t.Helper()
+	value := testchain.Must(w.Client.Value(t.Context(), challenge))(t)
+	beacon, is := w.Client.Clock.Challenge(w.Client.Clock.Slot(challenge.Number), value)
+	if !is {
+		t.Fatalf("block %d is no challenge", challenge.Number)
+	}
+	return beacon
 }
 
 func zeroProof() (p ledger.Proof) {

@@ -61,7 +61,7 @@ func (c *Client) decodeTransfer(log *types.Log) (Transferred, error) {
 func (c *Client) BalanceAt(ctx context.Context, account common.Address, block uint64) (*big.Int, error) {
 	call := ethereum.CallMsg{To: &c.Deployment.Token, Data: c.token.PackBalanceOf(account)}
 	return chain.Ask(ctx, c.Node, "read the FLT of "+account.Hex(), func(ctx context.Context) (*big.Int, error) {
-		data, err := c.Eth().CallContract(ctx, call, bigUint(block))
+		data, err := c.CallAt(ctx, call, bigUint(block))
 		if err != nil {
 			return nil, err
 		}

@@ -176,6 +176,19 @@ func (c *Client) Challenges(ctx context.Context, epoch uint64) ([]uint64, error)
 	return challenges, err
 }
 
+// QueryOf is what the audit of a response with a chain root asks for, as the contract draws it.
+func (c *Client) QueryOf(ctx context.Context, id, challenge uint64, chainRoot Element) (query Element, err error) {
+	what := fmt.Sprintf("what the audit of commitment %d for challenge %d asks for", id, challenge)
+	out, err := View(ctx, c, c.Deployment.Capacity, what,
+		c.capacity.PackQueryOf(bigUint(id), bigUint(challenge), bigOf(chainRoot)), c.capacity.UnpackQueryOf)
+	if err != nil {
+		return query, err
+	}
+	var r reader
+	query = r.element(out)
+	return query, r.wrap(what)
+}
+
 // Response is where the response of a commitment to a challenge stands.
 func (c *Client) Response(ctx context.Context, id, challenge uint64) (ResponseStatus, error) {
 	what := fmt.Sprintf("the response of commitment %d to challenge %d", id, challenge)
@@ -337,7 +350,7 @@ func (c *Client) Unvested(ctx context.Context, id uint64, account common.Address
 	}
 	what := fmt.Sprintf("read what of commitment %d has not vested", id)
 	out, err := chain.Ask(ctx, c.Node, what, func(ctx context.Context) (bindings.IStakingAccount, error) {
-		data, err := c.Eth().CallContract(ctx, call, nil)
+		data, err := c.CallAt(ctx, call, nil)
 		if err != nil {
 			return bindings.IStakingAccount{}, err
 		}

@@ -11,11 +11,11 @@ import (
 	"github.com/muster-network/muster/internal/hint"
 )
 
-// broadcast gives a record's newest version to the node, once. What the node refuses is looked up before
+// broadcast gives a record's newest version to the node, once, or to the next if that does not reply. What the node refuses is looked up before
 // its words count.
 func (w *Wallet) broadcast(ctx context.Context, r *record) (result, error) {
 	v := r.newest()
-	err := w.node.Try(ctx, func(ctx context.Context) error {
+	err := w.node.Hand(ctx, func(ctx context.Context) error {
 		return w.node.Eth().Client().CallContext(ctx, nil, "eth_sendRawTransaction", v.Raw)
 	})
 	if err == nil {
@@ -32,7 +32,7 @@ func (w *Wallet) broadcast(ctx context.Context, r *record) (result, error) {
 	}
 	result := resultOf(answer.ErrorCode(), answer.Error())
 	if result == refused && isAboutEther(answer) {
-		return refused, hint.Add(fmt.Errorf("the account cannot pay for gas: %w", err), "send ether to %s", w.key.Address)
+		return refused, hint.Add(fmt.Errorf("the account cannot pay for gas: %w", err), "send ether to %s", w.account)
 	}
 	return result, fmt.Errorf("the node refuses the transaction: %w", err)
 }
@@ -56,7 +56,7 @@ func (w *Wallet) has(ctx context.Context, r *record) (bool, error) {
 		}
 		var next uint64
 		if err := w.node.Try(ctx, func(ctx context.Context) (err error) {
-			next, err = w.node.Eth().PendingNonceAt(ctx, w.key.Address)
+			next, err = w.node.Eth().PendingNonceAt(ctx, w.account)
 			return err
 		}); err != nil || next > r.Nonce {
 			return false, answer

@@ -8,7 +8,7 @@ import (
 
 // Config says who sends, and how.
 type Config struct {
-	Key      *Key
+	Key      Signer
 	StateDir string // where the journal of transactions is kept; one folder serves all keys
 	// MaxFee is the most to offer for a unit of gas, in wei. nil: DefaultMaxFee.
 	MaxFee *big.Int

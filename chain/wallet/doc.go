@@ -12,7 +12,8 @@
 //     having its effect twice, once no reorganisation can change that;
 //   - a call that the contract would refuse is not sent;
 //   - no more is offered for gas than was allowed;
-//   - the secret part of a key is in no error, log line or printed value.
+//   - the secret part of a key is in no error, log line or printed value;
+//   - what a remote signer signs is what it was asked to sign, or it is not sent.
 //
 // The processes of one machine share a key's journal, which each locks for an instant at a time. Each looks
 // after the transactions that it began, and after those of processes that died. It does not know what contracts mean by their refusals:

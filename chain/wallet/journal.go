@@ -208,16 +208,23 @@ func (j *journal) wrap(verb string, err error) error {
 	return fmt.Errorf("%s the journal of transactions %s: %w", verb, j.path, err)
 }
 
-// begin takes the next free nonce for a record, has it signed, and stores it; in place of old, if there is
-// one, whose nonce somebody else used. onChain is the chain's next nonce. elsewhere says that nonces which
-// this journal did not give out were used since the last time.
-func (j *journal) begin(r, old *record, payments, onChain uint64, sign func() error) (elsewhere bool, err error) {
+// errNonceGone says that another process took the nonce of a record while it was signed.
+var errNonceGone = errors.New("its nonce was given out meanwhile")
+
+// begin stores a record that is signed for the next free nonce; in place of old, if there is one, whose
+// nonce somebody else used. onChain is the chain's next nonce. elsewhere says that nonces which this journal
+// did not give out were used since the last time. It fails with errNonceGone if another nonce is next by now:
+// the file is not locked while a signer thinks.
+func (j *journal) begin(r, old *record, payments, onChain uint64) (elsewhere bool, err error) {
 	err = j.change(func(tx *store.Tx) error {
 		all, err := j.recordsIn(tx)
 		if err != nil {
 			return err
 		}
-		r.Nonce, r.Owner = nextNonce(all, onChain), j.self
+		if r.Nonce != nextNonce(all, onChain) {
+			return errNonceGone
+		}
+		r.Owner = j.self
 		last, known := givenOut(tx)
 		elsewhere = known && onChain > max(last, nextNonce(all, 0))
 		if r.Pays && old == nil {
@@ -227,9 +234,6 @@ func (j *journal) begin(r, old *record, payments, onChain uint64, sign func() er
 			if err := tx.Bucket(metaBucket).Put(paymentsKey, store.Key(payments+1)); err != nil {
 				return err
 			}
-		}
-		if err := sign(); err != nil {
-			return err
 		}
 		if old != nil {
 			if err := tx.Bucket(txsBucket).Delete(store.Key(old.Nonce)); err != nil {

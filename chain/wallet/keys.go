@@ -2,18 +2,22 @@ package wallet
 
 import (
 	"bytes"
+	"context"
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
 	"io"
 	"log/slog"
+	"math/big"
 	"os"
 	"runtime"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 	"github.com/google/uuid"
 
 	"github.com/muster-network/muster/internal/hint"
@@ -23,7 +27,7 @@ import (
 // ErrWrongPassword says that a password does not open a keystore file.
 var ErrWrongPassword = errors.New("the password does not open the keystore file")
 
-// A Key signs transactions. However it is printed or logged, only its address shows.
+// A Key is a [Signer] whose secret is in this process. However it is printed or logged, only its address shows.
 type Key struct {
 	Address common.Address
 	private *ecdsa.PrivateKey
@@ -116,6 +120,28 @@ func (k *Key) save(path, password string, scryptN, scryptP int) error {
 		_, err := w.Write(sealed)
 		return err
 	})
+}
+
+// Account is the key's address.
+func (k *Key) Account() common.Address { return k.Address }
+
+// SignTx signs a transaction of a chain.
+func (k *Key) SignTx(_ context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
+	return types.SignTx(tx, types.LatestSignerForChainID(chainID), k.private)
+}
+
+// SignTypedData signs data of EIP-712: r, s, and 27 or 28.
+func (k *Key) SignTypedData(_ context.Context, data apitypes.TypedData) ([]byte, error) {
+	hash, _, err := apitypes.TypedDataAndHash(data)
+	if err != nil {
+		return nil, fmt.Errorf("hash the %s: %w", data.PrimaryType, err)
+	}
+	signature, err := crypto.Sign(hash, k.private)
+	if err != nil {
+		return nil, err
+	}
+	signature[64] += 27
+	return signature, nil
 }
 
 // String is the key's address.

@@ -50,7 +50,7 @@ func (w *Wallet) whoUsed(ctx context.Context, t *transaction) (found *use, err e
 	}
 	isUsed := func(block uint64) (bool, error) {
 		var count hexutil.Uint64
-		err := ask("eth_getTransactionCount", &count, w.key.Address, hexutil.Uint64(block))
+		err := ask("eth_getTransactionCount", &count, w.account, hexutil.Uint64(block))
 		return uint64(count) > t.Nonce, err
 	}
 	var head hexutil.Uint64
@@ -92,7 +92,7 @@ func (w *Wallet) whoUsed(ctx context.Context, t *transaction) (found *use, err e
 		return nil, err
 	}
 	for _, tx := range block.Transactions {
-		if tx.From == w.key.Address && uint64(tx.Nonce) == t.Nonce {
+		if tx.From == w.account && uint64(tx.Nonce) == t.Nonce {
 			return &use{nonce: t.Nonce, hash: tx.Hash, block: high, ours: t.isVersion(tx)}, nil
 		}
 	}
@@ -187,21 +187,26 @@ func (w *Wallet) minedUnnoticed(ctx context.Context, t *transaction) {
 
 // signAnew sends a lost transaction with the next free nonce, if the contract still takes it.
 func (w *Wallet) signAnew(ctx context.Context, t *transaction, lost error) {
-	gas, err := Simulate(ctx, w.node, w.key.Address, &Call{What: t.What, To: t.To, Data: t.Data, Value: t.Value})
-	var raw *chain.Reverted
-	switch {
-	case w.isEarly(err): // the next look comes after the next block
-		return
-	case errors.As(err, &raw):
-		w.forget(t, fmt.Errorf("%w; and by now: %w", lost, w.explain(raw)))
-		return
-	case err != nil:
-		w.say(t, "simulate", fmt.Errorf("%s: %w", t.What, err))
+	if t.asked != nil && t.asked.record == t.record { // for its old nonce
+		drop(&t.asked)
+	}
+	if t.asked == nil {
+		t.asked = w.askAnew(ctx, t, lost)
+	}
+	q := t.asked
+	if q == nil {
 		return
 	}
-	anew := &record{What: t.What, To: t.To, Data: t.Data, Value: t.Value, Gas: gas, Pays: t.Pays, Guarded: t.Guarded}
-	if err := w.begin(ctx, anew, t.record, 0); err != nil {
-		w.say(t, "begin", fmt.Errorf("%s: %w", t.What, err))
+	v, ok := q.answer(&t.asked, w.saySigner(t))
+	if !ok {
+		return
+	}
+	anew := q.record
+	anew.Versions, anew.Sent = []version{v}, max(q.head, w.head)
+	if err := w.begin(anew, t.record, 0, q.onChain); err != nil {
+		if !errors.Is(err, errNonceGone) { // else the next look has it signed again
+			w.say(t, "begin", fmt.Errorf("%s: %w", t.What, err))
+		}
 		return
 	}
 	delete(w.transactions, t.Nonce)
@@ -214,12 +219,39 @@ func (w *Wallet) signAnew(ctx context.Context, t *transaction, lost error) {
 	w.checkNow()
 }
 
+// askAnew asks the signer for a lost transaction with the next free nonce; nil if there is nothing to ask for
+// now, or the transaction is forgotten because the contract refuses it.
+func (w *Wallet) askAnew(ctx context.Context, t *transaction, lost error) *request {
+	gas, err := Simulate(ctx, w.node, w.account, &Call{What: t.What, To: t.To, Data: t.Data, Value: t.Value})
+	var raw *chain.Reverted
+	switch {
+	case w.isEarly(err): // the next look comes after the next block
+		return nil
+	case errors.As(err, &raw):
+		w.forget(t, fmt.Errorf("%w; and by now: %w", lost, w.explain(raw)))
+		return nil
+	case err != nil:
+		w.say(t, "simulate", fmt.Errorf("%s: %w", t.What, err))
+		return nil
+	}
+	anew := &record{What: t.What, To: t.To, Data: t.Data, Value: t.Value, Gas: gas, Pays: t.Pays, Guarded: t.Guarded}
+	offer, onChain, err := w.draft(ctx, anew)
+	if err != nil {
+		w.say(t, "begin", fmt.Errorf("%s: %w", t.What, err))
+		return nil
+	}
+	q := w.ask(ctx, anew, offer, false, anew.Sent)
+	q.onChain = onChain
+	return q
+}
+
 // forget ends a transaction that can never be mined.
 func (w *Wallet) forget(t *transaction, why error) {
 	if err := w.journal.finish(t.record); err != nil {
 		w.say(t, "forget", err)
 		return
 	}
+	drop(&t.asked)
 	delete(w.transactions, t.Nonce)
 	t.resolve(nil, why)
 }
@@ -227,7 +259,8 @@ func (w *Wallet) forget(t *transaction, why error) {
 // A gap is a nonce that the chain waits for and no transaction has: one of another program, which was seen
 // in the pool and is gone, or was in a block that a reorganisation removed.
 type gap struct {
-	nonce, since uint64 // since which block; 0: there is none
+	nonce, since uint64   // since which block; 0: there is none
+	asked        *request // what is to fill it, while it is being signed
 }
 
 // fillGap uses up a nonce that the transactions of this wallet wait for in vain. nonce is the chain's.
@@ -235,33 +268,44 @@ func (w *Wallet) fillGap(ctx context.Context, nonce uint64) {
 	pending := false
 	for _, t := range w.transactions {
 		if t.Nonce == nonce {
-			w.gap = gap{}
+			w.noGap()
 			return
 		}
 		pending = pending || t.Nonce > nonce && t.Block == 0
 	}
 	switch {
 	case !pending:
-		w.gap = gap{}
+		w.noGap()
 		return
 	case w.gap.since == 0 || w.gap.nonce != nonce:
-		w.gap = gap{nonce, max(w.head, 1)}
+		w.noGap()
+		w.gap = gap{nonce: nonce, since: max(w.head, 1)}
 		return
 	case w.head < w.gap.since+w.bumpAfter:
 		return
 	}
-	w.gap = gap{}
 	if next, err := w.pendingNonce(ctx); err != nil || next > nonce {
-		return // somebody's transaction is in the pool
-	}
-	offer, head, err := suggestFee(ctx, w.node, w.limits)
-	if err != nil {
+		w.noGap() // somebody's transaction is in the pool
 		return
 	}
-	r := &record{Nonce: nonce, What: fmt.Sprintf("use up nonce %d, which is missing", nonce), To: &w.key.Address, Gas: cancelGas, Guarded: true, Filler: true, Sent: head}
-	if w.sign(r, offer, true) != nil {
+	if w.gap.asked == nil {
+		offer, head, err := suggestFee(ctx, w.node, w.limits)
+		if err != nil {
+			return
+		}
+		r := &record{Nonce: nonce, What: fmt.Sprintf("use up nonce %d, which is missing", nonce), To: &w.account, Gas: cancelGas, Guarded: true, Filler: true, Sent: head}
+		w.gap.asked = w.ask(ctx, r, offer, true, head)
+	}
+	q := w.gap.asked
+	v, ok := q.answer(&w.gap.asked, func(err error) {
+		w.sayOnce(fmt.Sprint("signer ", nonce), fmt.Errorf("%s: sign: %w", q.record.What, err))
+	})
+	if !ok {
 		return
 	}
+	w.noGap()
+	r := q.record
+	r.Versions, r.Sent = []version{v}, max(r.Sent, w.head)
 	if ok, err := w.journal.fill(r); err != nil || !ok {
 		return // another process looks after it
 	}
@@ -269,4 +313,10 @@ func (w *Wallet) fillGap(ctx context.Context, nonce uint64) {
 	w.transactions[nonce] = t
 	result, err := w.broadcast(ctx, r)
 	w.sayRefusal(t, result, err)
+}
+
+// noGap forgets the gap, which there is no longer, or which is being filled.
+func (w *Wallet) noGap() {
+	drop(&w.gap.asked)
+	w.gap = gap{}
 }

@@ -208,17 +208,31 @@ func TestALostCallIsSentAtOnce(t *testing.T) {
 	cfg.Finality = 1 << 30
 	s := testchain.Open(t, client, cfg)
 	challenge := findChallenge(t, w)
-	if err := <-lose(t, w, p, "keeper", func() error { _, err := s.Open(t.Context(), challenge); return err }); err != nil {
+	if err := <-lose(t, w, p, "keeper", func() error { return open(t, w, s, challenge) }); err != nil {
 		t.Fatal(err)
 	}
 	challenge = findChallenge(t, w)
-	failed := lose(t, w, p, "keeper", func() error { _, err := s.Open(t.Context(), challenge); return err })
+	failed := lose(t, w, p, "keeper", func() error { return open(t, w, s, challenge) })
 	if err := <-failed; err != nil {
 		t.Fatal(err)
 	}
-	if _, err := s.Open(t.Context(), challenge); !errors.Is(err, ledger.ErrChallengeAlreadyOpen) {
+	if err := open(t, w, s, challenge); !errors.Is(err, ledger.ErrChallengeAlreadyOpen) {
 		t.Errorf("opened twice: %v", err)
 	}
+}
+
+// open opens a challenge.
+func open(t *testing.T, w *testchain.World, s *ledger.Sender, challenge uint64) error {
+	h, err := w.Client.Header(t.Context(), challenge)
+	if err != nil {
+		return err
+	}
+	evidence, err := w.Client.Evidence(t.Context(), h)
+	if err != nil {
+		return err
+	}
+	_, err = s.Open(t.Context(), challenge, evidence)
+	return err
 }
 
 func findChallenge(t *testing.T, w *testchain.World) uint64 {
@@ -226,7 +240,7 @@ func findChallenge(t *testing.T, w *testchain.World) uint64 {
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
 	for h := range w.Client.Heads(ctx) {
-		if w.Client.Clock.IsChallenge(h.Header) {
+		if w.Client.Clock.BeginsSlot(h.Number) { // odds of 1: every slot begins with one
 			return h.Number
 		}
 	}
@@ -257,13 +271,14 @@ func TestALostCallThatCameTooLate(t *testing.T) {
 	p.Set(stuck.rule(t))
 	failed := make(chan error, 1)
 	go func() {
-		_, err := s.Open(t.Context(), challenge)
-		failed <- err
+		failed <- open(t, w, s, challenge)
 	}()
 	testchain.WaitFor(t, func() bool { return len(stuck.transactions()) > 0 })
 	other := testchain.Must(wallet.Open(t.Context(), w.Client.Node, w.Config(t, "keeper")))(t)
 	defer other.Close()
-	data := append(bindings.NewCapacity().PackOpen(new(big.Int).SetUint64(challenge)), 0) // or it might be the same transaction
+	header := testchain.Must(w.Client.Header(t.Context(), challenge))(t)
+	evidence := testchain.Must(w.Client.Evidence(t.Context(), header))(t)
+	data := append(bindings.NewCapacity().PackOpen(new(big.Int).SetUint64(challenge), evidence), 0) // or it might be the same transaction
 	testchain.Must(other.Send(t.Context(), wallet.Call{What: "open", To: &w.Deployment.Capacity, Data: data}))(t)
 	err := <-failed
 	if !errors.Is(err, ledger.ErrChallengeAlreadyOpen) || !errors.Is(err, wallet.ErrReplaced) {

@@ -4,7 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
 
@@ -56,41 +56,88 @@ func (w *Wallet) catchUp(ctx context.Context, block uint64) {
 
 // submit simulates a call, signs it, stores it and sends it, in this order.
 func (w *Wallet) submit(ctx context.Context, c *Call) (*transaction, error) {
+	// One call at a time, but without the lock: a person may take minutes to approve a signature, and
+	// other transactions are looked after meanwhile.
+	if err := w.enter(ctx, w.order); err != nil {
+		return nil, err
+	}
+	defer func() { <-w.order }()
+	if t, err := w.duplicate(ctx, c); t != nil || err != nil {
+		return t, err
+	}
+	gas, err := w.simulate(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	r := &record{What: c.What, To: c.To, Data: c.Data, Value: c.Value, Gas: gas, Pays: c.Pays, Guarded: c.Once || c.Guarded}
+	for {
+		t, err := w.signAndSend(ctx, c, r)
+		if !errors.Is(err, errNonceGone) {
+			return t, err
+		}
+	}
+}
+
+// staleAfter is how old a simulation may be when its transaction is sent.
+const staleAfter = 15 * time.Second
+
+// signAndSend sends a record that has no nonce yet. It fails with errNonceGone if it has to be signed again.
+func (w *Wallet) signAndSend(ctx context.Context, c *Call, r *record) (*transaction, error) {
+	began := time.Now()
+	offer, onChain, err := w.draft(ctx, r)
+	if err != nil {
+		return nil, err
+	}
+	v, err := w.sign(ctx, w.unsigned(r, offer, false))
+	if err != nil {
+		return nil, fmt.Errorf("sign: %w", err)
+	}
+	if time.Since(began) > staleAfter { // somebody had to approve it
+		if _, err := w.simulate(ctx, c); err != nil {
+			return nil, err
+		}
+	}
 	if err := w.acquire(ctx); err != nil {
 		return nil, err
 	}
 	defer w.release()
-	if t := w.duplicate(c); t != nil {
-		return t, nil
-	}
-	gas, err := Simulate(ctx, w.node, w.key.Address, c)
-	if err != nil {
-		if _, begun, err2 := w.journal.payments(); err2 == nil && c.Pays && begun != c.Payments {
-			return nil, ErrPaymentUnderWay // which may be why this one was refused
-		}
-		return nil, w.explained(err)
-	}
-	r := &record{What: c.What, To: c.To, Data: c.Data, Value: c.Value, Gas: gas, Pays: c.Pays, Guarded: c.Once || c.Guarded}
-	if err := w.begin(ctx, r, nil, c.Payments); err != nil {
+	r.Versions, r.Sent = []version{v}, max(r.Sent, w.head)
+	if err := w.begin(r, nil, c.Payments, onChain); err != nil {
 		return nil, err
 	}
 	return w.firstBroadcast(ctx, r)
 }
 
-// begin gives a record its nonce and its first version, and stores it, in place of old if there is one.
-func (w *Wallet) begin(ctx context.Context, r, old *record, payments uint64) error {
-	onChain, err := w.pendingNonce(ctx)
-	if err != nil {
-		return err
+// simulate finds out the gas that a call needs, and whether the contract takes it.
+func (w *Wallet) simulate(ctx context.Context, c *Call) (gas uint64, err error) {
+	gas, err = Simulate(ctx, w.node, w.account, c)
+	if err == nil {
+		return gas, nil
 	}
-	offer, head, err := suggestFee(ctx, w.node, w.limits)
-	if err != nil {
-		return err
+	if _, begun, err2 := w.journal.payments(); err2 == nil && c.Pays && begun != c.Payments {
+		return 0, ErrPaymentUnderWay // which may be why this one was refused
 	}
-	r.Sent = head
-	elsewhere, err := w.journal.begin(r, old, payments, onChain, func() error { return w.sign(r, offer, false) })
+	return 0, w.explained(err)
+}
+
+// draft gives a record the next free nonce, and finds out what its first version is to offer. onChain is the
+// chain's next nonce.
+func (w *Wallet) draft(ctx context.Context, r *record) (offer Fee, onChain uint64, err error) {
+	if onChain, err = w.pendingNonce(ctx); err != nil {
+		return offer, 0, err
+	}
+	if offer, r.Sent, err = suggestFee(ctx, w.node, w.limits); err != nil {
+		return offer, 0, err
+	}
+	r.Nonce, err = w.journal.next(onChain)
+	return offer, onChain, err
+}
+
+// begin stores a record with its first version, in place of old if there is one.
+func (w *Wallet) begin(r, old *record, payments, onChain uint64) error {
+	elsewhere, err := w.journal.begin(r, old, payments, onChain)
 	if err == nil && elsewhere {
-		w.sayOnce(fmt.Sprint("nonce ", onChain), fmt.Errorf("nonces before %d of %s were used by transactions that are not in the journal %s: going on from there", onChain, w.key.Address, w.journal.path))
+		w.sayOnce(fmt.Sprint("nonce ", onChain), fmt.Errorf("nonces before %d of %s were used by transactions that are not in the journal %s: going on from there", onChain, w.account, w.journal.path))
 	}
 	return err
 }
@@ -140,13 +187,17 @@ func (w *Wallet) isEarly(err error) bool {
 }
 
 // duplicate is a transaction that is not mined and is as good as c, if there is one.
-func (w *Wallet) duplicate(c *Call) *transaction {
+func (w *Wallet) duplicate(ctx context.Context, c *Call) (*transaction, error) {
+	if err := w.acquire(ctx); err != nil {
+		return nil, err
+	}
+	defer w.release()
 	for _, t := range w.transactions {
 		if c.Once && t.Block == 0 && t.err == nil && t.To != nil && *t.To == *c.To && string(t.Data) == string(c.Data) {
-			return t
+			return t, nil
 		}
 	}
-	return nil
+	return nil, nil
 }
 
 // NextNonce is the nonce of the next transaction.
@@ -161,27 +212,6 @@ func (w *Wallet) NextNonce(ctx context.Context) (uint64, error) {
 // pendingNonce is the nonce after all that the node has seen, in blocks and in its pool.
 func (w *Wallet) pendingNonce(ctx context.Context) (uint64, error) {
 	return chain.Ask(ctx, w.node, "read the next nonce", func(ctx context.Context) (uint64, error) {
-		return w.node.Eth().PendingNonceAt(ctx, w.key.Address)
+		return w.node.Eth().PendingNonceAt(ctx, w.account)
 	})
-}
-
-// sign adds a version to a record.
-func (w *Wallet) sign(r *record, offer Fee, cancel bool) error {
-	tx := &types.DynamicFeeTx{
-		ChainID: new(big.Int).SetUint64(w.node.ChainID()), Nonce: r.Nonce, GasTipCap: offer.Tip, GasFeeCap: offer.FeeCap,
-		Gas: r.Gas, To: r.To, Data: r.Data, Value: r.Value,
-	}
-	if cancel {
-		tx.Gas, tx.To, tx.Data, tx.Value = cancelGas, &w.key.Address, nil, nil
-	}
-	signed, err := types.SignNewTx(w.key.private, types.LatestSignerForChainID(tx.ChainID), tx)
-	if err != nil {
-		return fmt.Errorf("sign: %w", err)
-	}
-	raw, err := signed.MarshalBinary()
-	if err != nil {
-		return fmt.Errorf("encode the signed transaction: %w", err)
-	}
-	r.Versions = append(r.Versions, version{Hash: signed.Hash(), Raw: raw, Tip: offer.Tip, FeeCap: offer.FeeCap, Cancel: cancel})
-	return nil
 }

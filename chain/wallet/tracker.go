@@ -110,7 +110,7 @@ func (w *Wallet) check(ctx context.Context, how scope) {
 	}
 	// The nonce is read before the receipts: one that is taken then has a receipt by now.
 	nonce, err := chain.Ask(ctx, w.node, "read the nonce", func(ctx context.Context) (uint64, error) {
-		return w.node.Eth().NonceAt(ctx, w.key.Address, nil)
+		return w.node.Eth().NonceAt(ctx, w.account, nil)
 	})
 	if err != nil {
 		return
@@ -174,6 +174,7 @@ func (w *Wallet) mined(t *transaction, receipt *types.Receipt) {
 	}
 	w.markMined(t, block)
 	t.blockHash, t.used, t.usedFrom, t.atLimit = receipt.BlockHash, nil, 0, false
+	drop(&t.asked)
 	var err error
 	for _, v := range t.Versions {
 		if v.Cancel && v.Hash == receipt.TxHash {
@@ -225,39 +226,58 @@ func (w *Wallet) resend(ctx context.Context, t *transaction, nonce uint64, how s
 // bump offers more for a transaction that is stuck. If the contract would refuse it by now, its nonce is
 // used up by a transaction that does nothing.
 func (w *Wallet) bump(ctx context.Context, t *transaction) {
-	old := t.newest()
-	cancel := old.Cancel
-	var raw *chain.Reverted
-	if !cancel {
-		// In the newest block: the pending one may contain the stuck transaction itself.
-		_, err := estimate(ctx, w.node, w.key.Address, &Call{What: t.What, To: t.To, Data: t.Data, Value: t.Value}, "latest")
-		switch {
-		case w.isEarly(err): // in that block, but not in the next
-		case errors.As(err, &raw):
-			t.refused, cancel = w.explain(raw), true
-		case err != nil:
-			return
-		}
+	if t.asked != nil && t.asked.record != t.record { // its nonce was used, and is free again
+		drop(&t.asked)
 	}
-	usual, head, err := suggestFee(ctx, w.node, w.limits)
-	if err != nil {
+	if t.asked == nil {
+		t.asked = w.askForMore(ctx, t)
+	}
+	q := t.asked
+	if q == nil {
 		return
 	}
-	offer, ok := bumped(Fee{Tip: old.Tip, FeeCap: old.FeeCap}, usual, w.limits)
+	v, ok := q.answer(&t.asked, w.saySigner(t))
 	if !ok {
-		w.lookAtBaseFee(ctx, t, true)
 		return
 	}
-	if w.sign(t.record, offer, cancel) != nil {
-		return
-	}
-	t.Sent, t.atLimit = head, false
+	delete(t.said, "signer")
+	t.Versions = append(t.Versions, v)
+	t.Sent, t.atLimit = max(q.head, w.head), false
 	if w.journal.update(t.record) != nil {
 		t.Versions = t.Versions[:len(t.Versions)-1]
 		return
 	}
 	result, err := w.broadcast(ctx, t.record)
 	w.sayRefusal(t, result, err)
+}
+
+// askForMore asks the signer for a version of a stuck transaction that offers more; nil if there is none to
+// ask for now.
+func (w *Wallet) askForMore(ctx context.Context, t *transaction) *request {
+	old := t.newest()
+	cancel := old.Cancel
+	var raw *chain.Reverted
+	if !cancel {
+		// In the newest block: the pending one may contain the stuck transaction itself.
+		_, err := estimate(ctx, w.node, w.account, &Call{What: t.What, To: t.To, Data: t.Data, Value: t.Value}, "latest")
+		switch {
+		case w.isEarly(err): // in that block, but not in the next
+		case errors.As(err, &raw):
+			t.refused, cancel = w.explain(raw), true
+		case err != nil:
+			return nil
+		}
+	}
+	usual, head, err := suggestFee(ctx, w.node, w.limits)
+	if err != nil {
+		return nil
+	}
+	offer, ok := bumped(Fee{Tip: old.Tip, FeeCap: old.FeeCap}, usual, w.limits)
+	if !ok {
+		w.lookAtBaseFee(ctx, t, true)
+		return nil
+	}
+	return w.ask(ctx, t.record, offer, cancel, head)
 }
 
 // lookAtBaseFee says, of a transaction that offers all that it may, when it begins to wait and when it goes
@@ -343,7 +363,7 @@ func (w *Wallet) whyFailed(ctx context.Context, t *transaction) error {
 // simulated runs a transaction with some gas in the state after a block.
 func (w *Wallet) simulated(ctx context.Context, t *transaction, gas uint64, block *big.Int) error {
 	_, err := chain.Ask(ctx, w.node, "", func(ctx context.Context) ([]byte, error) {
-		return w.node.Eth().CallContract(ctx, ethereum.CallMsg{From: w.key.Address, To: t.To, Data: t.Data, Value: t.Value, Gas: gas}, block)
+		return w.node.Eth().CallContract(ctx, ethereum.CallMsg{From: w.account, To: t.To, Data: t.Data, Value: t.Value, Gas: gas}, block)
 	})
 	return err
 }

@@ -50,6 +50,7 @@ type transaction struct {
 	used      *use        // of its nonce, by the last look; nil: none
 	usedFrom  uint64      // the head when its nonce was first seen to be used; 0: it is not
 	looked    time.Time   // when it was last looked for who used the nonce
+	asked     *request    // a version that is being signed; nil: none is
 	atLimit   bool        // it waits for the base fee to fall
 	said      map[string]bool
 	state     atomic.Pointer[string] // for people, without the wallet's lock

@@ -10,7 +10,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/muster-network/muster/chain"
 )
@@ -34,7 +34,8 @@ var (
 // of its journal; one that does not is noticed, and worked around.
 type Wallet struct {
 	node      *chain.Node
-	key       *Key
+	key       Signer
+	account   common.Address // that the key is of
 	explain   func(*chain.Reverted) error
 	early     error
 	journal   *journal
@@ -42,7 +43,8 @@ type Wallet struct {
 	bumpAfter uint64 // blocks without being mined after which a transaction offers more
 	finality  uint64 // blocks after which a transaction is forgotten
 
-	lock         chan struct{}           // has room for one: who may give out nonces and use the fields below
+	order        chan struct{}           // has room for one: whose call is next to get a nonce and a signature
+	lock         chan struct{}           // has room for one: who may store nonces and use the fields below
 	transactions map[uint64]*transaction // by nonce
 	head         uint64
 	gap          gap
@@ -82,15 +84,15 @@ func newWallet(ctx context.Context, node *chain.Node, cfg Config) (*Wallet, erro
 	if err != nil {
 		return nil, err
 	}
-	journal, err := openJournal(cfg.StateDir, cfg.Key.Address, node.ChainID(), genesis.Hash)
+	journal, err := openJournal(cfg.StateDir, cfg.Key.Account(), node.ChainID(), genesis.Hash)
 	if err != nil {
 		return nil, err
 	}
 	w := &Wallet{
-		node: node, key: cfg.Key, journal: journal,
+		node: node, key: cfg.Key, account: cfg.Key.Account(), journal: journal,
 		explain: cfg.Explain, early: cfg.Early,
 		limits: limits{cfg.MaxFee, cfg.MaxPriorityFee}, bumpAfter: cfg.BumpAfter, finality: cfg.Finality,
-		lock: make(chan struct{}, 1), transactions: map[uint64]*transaction{}, head: head, said: map[string]bool{},
+		order: make(chan struct{}, 1), lock: make(chan struct{}, 1), transactions: map[uint64]*transaction{}, head: head, said: map[string]bool{},
 		recheck: make(chan struct{}, 1), stopped: make(chan struct{}),
 	}
 	if err := w.takeOver(); err != nil {
@@ -127,9 +129,12 @@ func (w *Wallet) Close() error {
 	return w.closeErr
 }
 
-func (w *Wallet) acquire(ctx context.Context) error {
+func (w *Wallet) acquire(ctx context.Context) error { return w.enter(ctx, w.lock) }
+
+// enter waits for room in one of the wallet's locks.
+func (w *Wallet) enter(ctx context.Context, lock chan struct{}) error {
 	select {
-	case w.lock <- struct{}{}:
+	case lock <- struct{}{}:
 		return nil
 	case <-w.stopped:
 		return ErrSenderClosed
@@ -163,10 +168,12 @@ func (w *Wallet) byNonce() []*transaction {
 }
 
 // Address is the account that sends.
-func (w *Wallet) Address() common.Address { return w.key.Address }
+func (w *Wallet) Address() common.Address { return w.account }
 
-// SignHash signs a hash of 32 bytes, such as an EIP-712 digest: r, s and the parity of y.
-func (w *Wallet) SignHash(hash []byte) ([]byte, error) { return crypto.Sign(hash, w.key.private) }
+// SignTypedData signs data of EIP-712: r, s, and 27 or 28.
+func (w *Wallet) SignTypedData(ctx context.Context, data apitypes.TypedData) ([]byte, error) {
+	return w.key.SignTypedData(ctx, data)
+}
 
 // MinedIn waits for the transaction with a nonce that an earlier process left behind, and returns the
 // block in which it was mined: 0 if there is no such transaction, or nothing came of it.

@@ -221,13 +221,13 @@ func TestSenderCancelsWhatCameTooLate(t *testing.T) {
 	p.Set(stuck.rule(t))
 	failed := make(chan error, 1)
 	go func() {
-		_, err := slow.Open(t.Context(), challenge.Number)
+		_, err := slow.Open(t.Context(), challenge.Number, w.Evidence(t, challenge.Number))
 		failed <- err
 	}()
 	testchain.WaitFor(t, func() bool { return len(stuck.transactions()) == 1 })
 	opened := make(chan error, 1)
 	go func() {
-		_, err := quick.Open(t.Context(), challenge.Number)
+		_, err := quick.Open(t.Context(), challenge.Number, w.Evidence(t, challenge.Number))
 		opened <- err
 	}()
 	testchain.WaitFor(t, func() bool { return w.Waiting() == 1 })
@@ -242,7 +242,7 @@ func TestSenderCancelsWhatCameTooLate(t *testing.T) {
 	}
 	t.Log(err)
 	p.Set(func(string) testchain.Fault { return testchain.Fault{} })
-	if _, err := slow.Open(t.Context(), challenge.Number); !errors.Is(err, ledger.ErrChallengeAlreadyOpen) {
+	if _, err := slow.Open(t.Context(), challenge.Number, w.Evidence(t, challenge.Number)); !errors.Is(err, ledger.ErrChallengeAlreadyOpen) {
 		t.Errorf("the sender does not go on: %v", err)
 	}
 }
@@ -259,7 +259,7 @@ func TestSenderSaysWhyATransactionFailed(t *testing.T) {
 	p.Set(stuck.rule(t))
 	errs := make(chan error, 2)
 	try := func(s *ledger.Sender) {
-		_, err := s.Open(t.Context(), challenge.Number)
+		_, err := s.Open(t.Context(), challenge.Number, w.Evidence(t, challenge.Number))
 		errs <- err
 	}
 	go try(held)
@@ -360,7 +360,7 @@ func TestSenderWithoutEther(t *testing.T) {
 	s := testchain.Open(t, w.Client, wallet.Config{Key: key, StateDir: t.TempDir()})
 	challenge := w.FindChallenge(t)
 	for range 2 { // the second time as the first: no nonce was lost
-		_, err = s.Open(t.Context(), challenge.Number)
+		_, err = s.Open(t.Context(), challenge.Number, w.Evidence(t, challenge.Number))
 		if err == nil || !strings.Contains(err.Error(), "insufficient funds") {
 			t.Fatalf("gas for nothing: %v", err)
 		}

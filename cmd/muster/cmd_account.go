@@ -24,8 +24,9 @@ func newAccount() *cobra.Command {
 		newAccountNew(), newAccountImport(), newAccountList(), newAccountBalance(),
 		newAccountTransfer(), newAccountSendFLT())
 	cmd.Long = `Make and look at accounts, and send ether and FLT from them. An account's key is
-in a keystore file, which a password opens. Passwords and keys are read from
-files, or asked for at the terminal, and are never arguments.`
+in a keystore file, which a password opens, or with a signer (docs/keys.md).
+Passwords and keys are read from files, or asked for at the terminal, and are
+never arguments.`
 	return cmd
 }
 
@@ -224,7 +225,10 @@ func sendCommand(use, what string, send func(*ledger.Sender, context.Context, co
 		Use:   use,
 		Short: "Send " + what + " to another account",
 		Example: `  muster account ` + use + ` --amount 12.5 \
-    --to ` + exampleAccount + exampleSender("staker"),
+    --to ` + exampleAccount + exampleSender("staker") + `
+  muster account ` + use + ` --amount 12.5 --deployment deployment.json \
+    --to ` + exampleAccount + ` \
+    --signer http://127.0.0.1:8550`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {

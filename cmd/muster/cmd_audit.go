@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
@@ -18,29 +19,51 @@ import (
 
 func newAudit() *cobra.Command {
 	var (
-		f    chainFlags
-		to   uint64
-		keys string
+		f           chainFlags
+		to          uint64
+		keys        string
+		checkpoints verifier.Checkpoints
 	)
 	cmd := &cobra.Command{
 		Use:   "audit",
 		Short: "Check every reward and every slash of a deployment",
 		Long: `Replay all events of a deployment from its first block, recompute every number
 in them by rules written independently of the contracts, verify every proof, and
-report each difference. The exit status is 0 only if there is none.`,
-		Example: "  muster audit --rpc http://127.0.0.1:8545 --deployment deployment.json",
-		Args:    cobra.NoArgs,
+report each difference. The exit status is 0 only if there is none.
+
+What was checked is kept in a folder, except for the newest blocks, and the next
+audit goes on from there. Believe it only as far as you trust that folder: with
+--from-start, an audit checks all again.`,
+		Example: `  muster audit --rpc http://127.0.0.1:8545 --deployment deployment.json
+  muster audit --deployment deployment.json --from-start
+  muster audit --deployment deployment.json --checkpoints /var/lib/muster/audits
+  muster audit --deployment deployment.json --checkpoints none`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withLedger(cmd, func(client *ledger.Client) error { return audit(cmd, client, keys, to) })
+			return f.withLedger(cmd, func(client *ledger.Client) error { return audit(cmd, client, keys, to, checkpoints) })
 		},
 	}
 	f.register(cmd)
 	cmd.Flags().Uint64Var(&to, "to", 0, "last block to audit (default the newest)")
 	registerKeyDir(cmd, &keys)
+	cmd.Flags().StringVar(&checkpoints.Dir, "checkpoints", defaultCheckpointDir(), "folder of what audits have checked, or none")
+	cmd.Flags().BoolVar(&checkpoints.FromStart, "from-start", false, "check again what earlier audits checked")
 	return cmd
 }
 
-func audit(cmd *cobra.Command, client *ledger.Client, keys string, to uint64) error {
+// noCheckpoints is given in place of a folder to keep none.
+const noCheckpoints = "none"
+
+// defaultCheckpointDir is where checkpoints are kept; nowhere if there is no cache.
+func defaultCheckpointDir() string {
+	dir, err := verifier.DefaultCheckpointDir()
+	if err != nil {
+		return noCheckpoints
+	}
+	return dir
+}
+
+func audit(cmd *cobra.Command, client *ledger.Client, keys string, to uint64, checkpoints verifier.Checkpoints) error {
 	profile, err := profileOf(client)
 	if err != nil {
 		return err
@@ -56,9 +79,15 @@ func audit(cmd *cobra.Command, client *ledger.Client, keys string, to uint64) er
 	if err := proofs.CheckContract(code); err != nil {
 		return hint.Add(err, "if these are the right keys, do not trust this deployment")
 	}
+	info, _ := debug.ReadBuildInfo() // without it, only the model's format tells versions apart
+	if checkpoints.Dir == noCheckpoints {
+		checkpoints.Dir = ""
+	}
+	checkpoints.Program = versionOf(info).name()
 	report, done := stages()
 	r, err := verifier.Audit(cmd.Context(), verifier.AuditConfig{
-		Chain: client, Deployment: client.Deployment, Profile: profile, Proofs: proofs, To: to, Progress: report,
+		Chain: client, Deployment: client.Deployment, Profile: profile, Proofs: proofs, To: to,
+		Checkpoints: checkpoints, Progress: report,
 	})
 	done()
 	if err != nil {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"io"
 
 	"github.com/spf13/cobra"
@@ -30,8 +31,17 @@ challenge's beacon, and print its root and its first and last label.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			p := f.profile()
 			p.Steps, p.Depth = steps, depth
+			if units < 1 || units > capacity.MaxUnits {
+				return fmt.Errorf("%d units are not in 1..%d", units, capacity.MaxUnits)
+			}
+			if f.unit < 0 || f.unit >= units { // before arrays are filled
+				return fmt.Errorf("unit %d is not in 0..%d", f.unit, units-1)
+			}
+			if segments < 1 || p.Validate() == nil && segments > 1<<depth {
+				return fmt.Errorf("%d segments do not fit into a tree of depth %d", segments, depth)
+			}
 			var arrays []*capacity.Array
-			for unit := range max(1, units) {
+			for unit := range units {
 				a, err := f.array(cmd, p, unit)
 				if err != nil {
 					return err

@@ -25,11 +25,13 @@ var errLacksEther = hint.Add(errors.New("the account cannot pay for the deployme
 
 // deployFlags say what to deploy, and where.
 type deployFlags struct {
+	rpcFlags
 	keyFlags
-	network, rpc, profile, out, rules string
-	treasury, token, verifier         string
-	confirmations                     int
-	dryRun                            bool
+	network, profile, out, rules string
+	treasury, token, verifier    string
+	confirmations                int
+	dryRun                       bool
+	beacon                       beaconFlags
 }
 
 func newDeploy() *cobra.Command {
@@ -55,10 +57,10 @@ changes.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return f.run(cmd) },
 	}
-	f.register(cmd)
+	f.keyFlags.register(cmd)
 	flags := cmd.Flags()
 	flags.StringVar(&f.network, "network", "devnet", "name of a network, or URL of a node")
-	flags.StringVar(&f.rpc, "rpc", "", "URL of a node's JSON-RPC endpoint (default the network's)")
+	f.rpcFlags.register(flags, "", "URL of a node's JSON-RPC endpoint, or of several (default the network's)")
 	flags.StringVar(&f.profile, "profile", "dev", "profile of the audit circuit and the parameters")
 	flags.StringVar(&f.out, "out", "deployment.json", "deployment file to write")
 	flags.StringVar(&f.rules, "parameters", "", "JSON file of parameters that differ from the profile's")
@@ -66,6 +68,7 @@ changes.`,
 	flags.StringVar(&f.token, "token", "", "token of stake and rewards (default a new test token)")
 	flags.StringVar(&f.verifier, "verifier", "", "file with the verifier contract's compiled code in hexadecimal (default profile dev's)")
 	flags.IntVar(&f.confirmations, "confirmations", -1, "number of blocks to wait for after the last contract; -1 is the network's")
+	f.beacon.register(flags)
 	flags.BoolVar(&f.dryRun, "dry-run", false, "print what would be sent and what it would cost, and send nothing")
 	cmd.AddCommand(newDeployParameters())
 	return cmd
@@ -116,12 +119,12 @@ func (f *deployFlags) run(cmd *cobra.Command) error {
 	if err != nil {
 		return err
 	}
-	cfg, err := f.deployment(cmd, sender.Key.Address, on)
+	cfg, err := f.deployment(cmd, sender.Key.Account(), on)
 	if err != nil {
 		return err
 	}
-	option, end := onRetry(cmd)
-	node, err := f.dial(cmd, on, option)
+	options, end := f.options(cmd)
+	node, err := f.dial(cmd, on, options)
 	if err != nil {
 		return err
 	}
@@ -130,7 +133,7 @@ func (f *deployFlags) run(cmd *cobra.Command) error {
 		return err
 	}
 	if f.dryRun {
-		e, err := deploy.EstimateCost(cmd.Context(), node, sender.Key.Address, sender.MaxFee, cfg)
+		e, err := deploy.EstimateCost(cmd.Context(), node, sender.Key.Account(), sender.MaxFee, cfg)
 		if err != nil {
 			return err
 		}
@@ -196,12 +199,23 @@ func (f *deployFlags) parameters(cmd *cobra.Command, on network, node *chain.Nod
 	if err != nil && (f.rules == "" || !errors.Is(err, errYoung)) { // a file may have all of them
 		return p, err
 	}
+	fromFile := false
 	if f.rules != "" {
+		before := p.Beacon
 		if err := p.ReadParameters(f.rules); err != nil {
+			return p, err
+		}
+		fromFile = p.Beacon != before
+	}
+	if !fromFile || f.beacon.kind != "" {
+		if err := f.beacon.set(cmd.Context(), on, &p); err != nil {
 			return p, err
 		}
 	}
 	if node != nil {
+		if err := checkBeacon(cmd, node, p.Beacon.Kind); err != nil {
+			return p, err
+		}
 		warnPace(cmd, node, f.profile, p.Capacity)
 	}
 	return p, nil
@@ -228,7 +242,7 @@ func (f *deployFlags) verifierCode() ([]byte, error) {
 }
 
 // dial connects to the network.
-func (f *deployFlags) dial(cmd *cobra.Command, on network, option chain.Option) (*chain.Node, error) {
+func (f *deployFlags) dial(cmd *cobra.Command, on network, options []chain.Option) (*chain.Node, error) {
 	url := on.RPC
 	if f.rpc != "" {
 		url = f.rpc
@@ -236,7 +250,7 @@ func (f *deployFlags) dial(cmd *cobra.Command, on network, option chain.Option) 
 	if url == "" {
 		return nil, hint.Add(fmt.Errorf("no node of network %s is known", f.network), "give the URL of one with --rpc")
 	}
-	node, err := chain.DialNode(cmd.Context(), url, option)
+	node, err := chain.DialNode(cmd.Context(), url, options...)
 	if err != nil {
 		return nil, err
 	}

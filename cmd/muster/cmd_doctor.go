@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/host/doctor"
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/text"
@@ -43,7 +44,9 @@ line is bad.`,
 	flags := cmd.Flags()
 	flags.StringVar(&q.Profile, "profile", "main", "profile of the units: dev or main")
 	flags.IntVar(&q.Units, "units", 0, "number of units (default as many as fit on this machine)")
+	flags.IntVar(&q.Class, "class", capacity.ReferenceClass, "speed class of the units, from 4 to 31")
 	flags.DurationVar(&q.BlockTime, "block-time", 0, "time between blocks (default that of the node's chain, or of the profile)")
 	flags.StringVar(&q.RPC, "rpc", "", "URL of a node's JSON-RPC endpoint, to check it too (default none)")
+	registerQuorum(flags, &q.Quorum)
 	return cmd
 }

@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/spf13/cobra"
 
-	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
@@ -41,13 +40,16 @@ func newGovernanceShow() *cobra.Command {
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.withLedger(cmd, func(client *ledger.Client) error {
-				report, done := readingRoles()
-				g, err := view.ReadGovernance(cmd.Context(), client, report)
+				how, done := readingRoles(cmd)
+				g, err := view.ReadGovernance(cmd.Context(), client, how)
 				done()
 				if err != nil {
 					return err
 				}
 				hintReserve(cmd, g.Reserve)
+				if len(g.Unknown) > 0 {
+					writeHint(cmd, "for what is unknown, use a node that keeps old events")
+				}
 				return print(cmd, g, governanceText(g).write)
 			})
 		},
@@ -56,15 +58,23 @@ func newGovernanceShow() *cobra.Command {
 	return cmd
 }
 
-// readingRoles shows the progress of finding out who may do what.
-func readingRoles() (report chain.Progress, done func()) {
-	return blocks("reading roles and schedules")
+// readingRoles shows the progress of finding out who may do what, and keeps
+// what was found for the next time, where the user has a cache.
+func readingRoles(cmd *cobra.Command) (how govern.Reading, done func()) {
+	how.Progress, done = blocks("reading roles and schedules")
+	note := func(err error) { logger(cmd).Debug("about the history of roles", "error", err) }
+	var err error
+	if how.Dir, err = govern.DefaultDir(); err != nil {
+		note(err)
+	}
+	how.OnKept = note
+	return how, done
 }
 
 func newGovernanceParameters() *cobra.Command {
 	var file string
 	cmd := operationCommand("parameters", "Change the rules of money", "governor", "--file rules.json",
-		func(ctx context.Context, c *ledger.Client, _ chain.Progress) (govern.Operation, error) {
+		func(ctx context.Context, c *ledger.Client, _ govern.Reading) (govern.Operation, error) {
 			return view.ChangeRules(ctx, c, func(rules *ledger.StakingParameters) error { return rules.ReadRules(file) })
 		})
 	cmd.Long = `Change the rules of money from the next epoch on, as the governor. The file is
@@ -80,7 +90,7 @@ amounts in FLT as strings.
 func newGovernanceTreasury() *cobra.Command {
 	var account addressFlag
 	cmd := operationCommand("treasury", "Change the account of the treasury", "governor", "\\\n    --account "+exampleAccount,
-		func(ctx context.Context, c *ledger.Client, _ chain.Progress) (govern.Operation, error) {
+		func(ctx context.Context, c *ledger.Client, _ govern.Reading) (govern.Operation, error) {
 			return view.ChangeTreasury(ctx, c, account.Address)
 		})
 	cmd.Long = `Change the account of the treasury from the next epoch on, as the governor. The
@@ -91,14 +101,14 @@ treasury gets a part of every slash.`
 
 func newGovernancePause() *cobra.Command {
 	return operationCommand("pause", "Stop new commitments and claims of rewards", "guardian", "",
-		func(ctx context.Context, c *ledger.Client, _ chain.Progress) (govern.Operation, error) {
+		func(ctx context.Context, c *ledger.Client, _ govern.Reading) (govern.Operation, error) {
 			return view.Pause(ctx, c)
 		})
 }
 
 func newGovernanceUnpause() *cobra.Command {
 	return operationCommand("unpause", "End a pause", "governor", "",
-		func(ctx context.Context, c *ledger.Client, _ chain.Progress) (govern.Operation, error) {
+		func(ctx context.Context, c *ledger.Client, _ govern.Reading) (govern.Operation, error) {
 			return view.Unpause(ctx, c)
 		})
 }
@@ -137,12 +147,12 @@ func newGovernanceGrant() *cobra.Command {
 	var delay time.Duration
 	var cmd *cobra.Command
 	cmd = operationCommand("grant", "Grant an account a role", "admin", "--role lease-market \\\n    --account "+exampleAccount,
-		func(ctx context.Context, c *ledger.Client, progress chain.Progress) (govern.Operation, error) {
+		func(ctx context.Context, c *ledger.Client, how govern.Reading) (govern.Operation, error) {
 			given := &delay
 			if !cmd.Flags().Changed("delay") {
 				given = nil
 			}
-			o, err := view.Grant(ctx, c, f.role.Role, f.account.Address, given, progress)
+			o, err := view.Grant(ctx, c, f.role.Role, f.account.Address, given, how)
 			return o, withHint(err, view.ErrNoDelay, "say with --delay how long the account must wait before it acts, such as 48h, or 0s")
 		})
 	cmd.Long = `Grant an account a role, as the admin, or change the delay of an account that
@@ -156,8 +166,8 @@ has a chance to react.`
 func newGovernanceRevoke() *cobra.Command {
 	var f roleFlags
 	cmd := operationCommand("revoke", "Revoke a role of an account", "admin", "--role lease-market \\\n    --account "+exampleAccount,
-		func(ctx context.Context, c *ledger.Client, progress chain.Progress) (govern.Operation, error) {
-			o, err := view.Revoke(ctx, c, f.role.Role, f.account.Address, progress)
+		func(ctx context.Context, c *ledger.Client, how govern.Reading) (govern.Operation, error) {
+			o, err := view.Revoke(ctx, c, f.role.Role, f.account.Address, how)
 			return o, withHint(err, view.ErrNotMember, "muster governance show lists the accounts that have roles")
 		})
 	f.register(cmd, "account that loses the role")
@@ -167,8 +177,8 @@ func newGovernanceRevoke() *cobra.Command {
 func newGovernancePerform() *cobra.Command {
 	var id operationFlag
 	cmd := stepCommand("perform", "Perform a scheduled operation, as the account that scheduled it", "governor", "--operation "+exampleOperation,
-		func(ctx context.Context, c *ledger.Client, account common.Address, progress chain.Progress) (view.Step, error) {
-			s, err := view.Perform(ctx, c, account, id.Hash, progress)
+		func(ctx context.Context, c *ledger.Client, account common.Address, how govern.Reading) (view.Step, error) {
+			s, err := view.Perform(ctx, c, account, id.Hash, how)
 			return s, withHint(err, view.ErrNoOperation, "muster governance show lists the scheduled operations")
 		})
 	id.register(cmd)
@@ -178,8 +188,8 @@ func newGovernancePerform() *cobra.Command {
 func newGovernanceCancel() *cobra.Command {
 	var id operationFlag
 	cmd := stepCommand("cancel", "Cancel a scheduled operation", "guardian", "--operation "+exampleOperation,
-		func(ctx context.Context, c *ledger.Client, _ common.Address, progress chain.Progress) (view.Step, error) {
-			s, err := view.Cancel(ctx, c, id.Hash, progress)
+		func(ctx context.Context, c *ledger.Client, _ common.Address, how govern.Reading) (view.Step, error) {
+			s, err := view.Cancel(ctx, c, id.Hash, how)
 			return s, withHint(err, view.ErrNoOperation, "muster governance show lists the scheduled operations")
 		})
 	cmd.Long = `Cancel a scheduled operation: your own, any as the admin, or the governor's as

@@ -19,11 +19,12 @@ func newKeeperRun() *cobra.Command {
 	)
 	cmd := &cobra.Command{
 		Use:   "run",
-		Short: "Open challenges, draw audits and settle epochs",
-		Long: `Watch a deployment and do what anyone may do for it: open the challenges of
-blocks that win the lottery, draw the audits of responses, and settle the epochs
-of commitments for the fee or the bounty. It can be stopped and started at any
-time, and several can run side by side, each with a key of its own.`,
+		Short: "Open challenges and settle epochs",
+		Long: `Watch a deployment and do what anyone may do for it: open challenges, by showing
+the value that decides them, and settle the epochs of commitments for the fee or
+the bounty. Where proofs may come too late to show the value that draws their
+audits, it draws them. It can be stopped and started at any time, and several
+can run side by side, each with a key of its own.`,
 		Example: `  muster keeper run` + exampleSender("keeper"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {

@@ -29,8 +29,8 @@ func newProverRun() *cobra.Command {
 		Use:   "run",
 		Short: "Seal units, respond to challenges, prove audits",
 		Long: `Do the work of a commitment on its server: fill an array for each unit and post
-the seal, search for shares when a block is a challenge and respond in time, and
-prove what is audited. The arrays are filled anew in every seal period.
+the seal, compute every unit's chain when a challenge begins and respond in
+time, and prove what is audited. The arrays are filled anew in each seal period.
 
 The prover can be killed and started again at any time: it continues from the
 state of the chain and of its journal in the data folder. A commitment has one
@@ -38,7 +38,10 @@ prover, and a second one is refused. Give --take-over when the first one no
 longer runs, or has lost its data folder, and this one is to continue its work.`,
 		Example: `  muster prover run --commitment 1` + exampleSender("provider") + `
   muster prover run --commitment 1 --rpc https://node.example --take-over \
-    --data-dir /var/lib/muster` + exampleSender("provider"),
+    --data-dir /var/lib/muster` + exampleSender("provider") + `
+  muster prover run --commitment 1 --deployment deployment.json \
+    --signer /run/clef/clef.ipc \
+    --from ` + exampleAccount,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			cfg.DataDir = filepath.Join(f.dataDir, fmt.Sprintf("commitment-%d", cfg.Commitment))

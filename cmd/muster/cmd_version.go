@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"io"
 	"runtime"
 	"runtime/debug"
@@ -49,6 +50,11 @@ func versionOf(info *debug.BuildInfo) version {
 		}
 	}
 	return v
+}
+
+// name tells versions of the program apart, in one line.
+func (v version) name() string {
+	return fmt.Sprintf("%q %q changed=%t", v.Version, v.Commit, v.Changed)
 }
 
 func (v version) write(w io.Writer) error {

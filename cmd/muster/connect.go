@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -15,25 +16,29 @@ import (
 
 // chainFlags name a deployment and a node to reach it through.
 type chainFlags struct {
-	rpc, deployment string
+	rpcFlags
+	deployment, drand string
 }
 
 func (f *chainFlags) register(cmd *cobra.Command) {
 	flags := cmd.Flags()
-	flags.StringVar(&f.rpc, "rpc", "http://127.0.0.1:8545", "URL of a node's JSON-RPC endpoint, or of several, by commas")
+	f.rpcFlags.register(flags, "http://127.0.0.1:8545", "URL of a node's JSON-RPC endpoint, or of several, by commas")
 	flags.StringVar(&f.deployment, "deployment", "", "deployment file, written by muster deploy or devnet")
+	registerDrand(flags, &f.drand)
 	require(flags, "deployment")
 }
 
-// keyFlags name the account that sends transactions.
+// keyFlags name the account that sends transactions, and who has its key: a
+// keystore file, or a signer.
 type keyFlags struct {
-	keystore, passwordFile, dataDir string
-	maxFee, maxPriorityFee          gweiFlag
+	keystore, passwordFile, dataDir, signer string
+	from                                    addressFlag
+	maxFee, maxPriorityFee                  gweiFlag
 }
 
 func (f *keyFlags) register(cmd *cobra.Command) {
 	f.define(cmd)
-	require(cmd.Flags(), "keystore")
+	requireOneOf(cmd.Flags(), "keystore", "signer")
 }
 
 // define is register for a command that can do without a key.
@@ -41,6 +46,8 @@ func (f *keyFlags) define(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&f.keystore, "keystore", "", "keystore file of the sending account")
 	flags.StringVar(&f.passwordFile, "password-file", "", "file that holds the keystore's password (default asked for)")
+	flags.StringVar(&f.signer, "signer", "", "URL or socket of clef or Web3Signer, which has the key instead")
+	flags.Var(&f.from, "from", "account of the signer to send from (default its only one)")
 	flags.StringVar(&f.dataDir, "data-dir", defaultDataDir(), "folder for the account's journal")
 	flags.Var(&f.maxFee, "max-fee", "most to pay for a unit of gas (default 500)")
 	flags.Var(&f.maxPriorityFee, "max-priority-fee", "most of that to pay above the base fee (default 50)")
@@ -59,9 +66,20 @@ func (f *keyFlags) config(cmd *cobra.Command) (wallet.Config, error) {
 	return wallet.Config{Key: key, StateDir: f.dataDir, MaxFee: f.maxFee.wei, MaxPriorityFee: f.maxPriorityFee.wei}, nil
 }
 
-func (f *keyFlags) open(cmd *cobra.Command) (*wallet.Key, error) {
-	if f.passwordFile != "" {
-		return wallet.LoadKey(f.keystore, f.passwordFile)
+// given says whether an account is named that sends.
+func (f *keyFlags) given() bool { return f.keystore != "" || f.signer != "" }
+
+// open opens the keystore file, or connects to the signer.
+func (f *keyFlags) open(cmd *cobra.Command) (wallet.Signer, error) {
+	switch {
+	case f.keystore != "" && f.signer != "":
+		return nil, hint.Add(errors.New("--keystore and --signer exclude each other"), "say once who has the key")
+	case f.signer != "":
+		return f.dial(cmd)
+	case f.from.set:
+		return nil, hint.Add(errors.New("--from is for an account of a signer"), "a keystore file has one account: leave --from out, or give --signer")
+	case f.passwordFile != "":
+		return asSigner(wallet.LoadKey(f.keystore, f.passwordFile))
 	}
 	if _, err := os.Stat(f.keystore); err != nil { // before anybody types
 		return nil, hint.Add(fmt.Errorf("read keystore file: %w", err), "name the file that holds the account's key")
@@ -70,7 +88,32 @@ func (f *keyFlags) open(cmd *cobra.Command) (*wallet.Key, error) {
 	if err != nil {
 		return nil, err
 	}
-	return wallet.OpenKey(f.keystore, password)
+	return asSigner(wallet.OpenKey(f.keystore, password))
+}
+
+// asSigner keeps a key that could not be opened from being a signer.
+func asSigner(key *wallet.Key, err error) (wallet.Signer, error) {
+	if err != nil {
+		return nil, err
+	}
+	return key, nil
+}
+
+// dial connects to the signer. While it does not respond, or a person has to
+// approve something, standard error says so. The connection lasts as long as
+// the command.
+func (f *keyFlags) dial(cmd *cobra.Command) (wallet.Signer, error) {
+	log := logger(cmd)
+	outage := &outage{log: log, settle: attemptTime}
+	signer, err := wallet.DialRemote(cmd.Context(), wallet.RemoteConfig{
+		URL: f.signer, Account: f.from.Address, OnRetry: outage.failed,
+		OnWait: func(what string) { log.Info("waiting for the signer to approve", "request", what) },
+	})
+	if err != nil {
+		return nil, err
+	}
+	context.AfterFunc(cmd.Context(), signer.Close)
+	return signer, nil
 }
 
 // defaultDataDir is in the user's configuration folder: losing a cache must
@@ -101,12 +144,15 @@ func (f *chainFlags) withLedger(cmd *cobra.Command, read func(*ledger.Client) er
 	if err != nil {
 		return err
 	}
-	option, end := onRetry(cmd)
-	client, err := ledger.Dial(cmd.Context(), f.rpc, deployment, option)
+	options, end := f.options(cmd)
+	client, err := ledger.Dial(cmd.Context(), f.rpc, deployment, options...)
 	if err != nil {
 		return err
 	}
 	defer client.Close()
+	if err := useRounds(cmd, client, f.drand); err != nil {
+		return err
+	}
 	if err := read(client); err != nil {
 		return err
 	}

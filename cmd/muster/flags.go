@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -88,6 +89,16 @@ func require(flags *pflag.FlagSet, names ...string) {
 	}
 }
 
+// requireOneOf marks a flag that may be left out if another one is given.
+func requireOneOf(flags *pflag.FlagSet, name, other string) {
+	require(flags, name)
+	if err := flags.SetAnnotation(name, required, []string{other}); err != nil {
+		panic(err) // the flag was defined just before
+	}
+}
+
+// required is the annotation of required flags: the names of those that do
+// instead.
 const required = "muster_required"
 
 // checkRequired names the required flags that neither the command line, the
@@ -95,9 +106,15 @@ const required = "muster_required"
 func checkRequired(flags *pflag.FlagSet) error {
 	var missing []error
 	flags.VisitAll(func(f *pflag.Flag) {
-		if _, ok := f.Annotations[required]; ok && !f.Changed {
-			missing = append(missing, hint.Add(fmt.Errorf("--%s is missing", f.Name), "give --%s: %s", f.Name, f.Usage))
+		others, ok := f.Annotations[required]
+		if !ok || f.Changed || slices.ContainsFunc(others, flags.Changed) {
+			return
 		}
+		err := hint.Add(fmt.Errorf("--%s is missing", f.Name), "give --%s: %s", f.Name, f.Usage)
+		for _, other := range others {
+			err = hint.Add(err, "or --%s: %s", other, flags.Lookup(other).Usage)
+		}
+		missing = append(missing, err)
 	})
 	return errors.Join(missing...)
 }

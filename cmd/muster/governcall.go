@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 
@@ -10,7 +11,6 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/spf13/cobra"
 
-	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
@@ -32,18 +32,22 @@ func (f *governFlags) register(cmd *cobra.Command) {
 
 // check makes sure that one account is given to make the call.
 func (f *governFlags) check() error {
-	if f.as.set && f.keystore != "" {
-		return hint.Add(errors.New("--as and --keystore exclude each other"), "give --as to print the call, or --keystore to send it")
+	if f.as.set && f.given() {
+		sends := "--keystore"
+		if f.signer != "" {
+			sends = "--signer"
+		}
+		return hint.Add(fmt.Errorf("--as and %s exclude each other", sends), "give --as to print the call, or %s to send it", sends)
 	}
-	if !f.as.set && f.keystore == "" {
+	if !f.as.set && !f.given() {
 		return hint.Add(errors.New("no account is given that makes the call"),
-			"give --keystore to send it, or --as and an address to print it")
+			"give --keystore or --signer to send it, or --as and an address to print it")
 	}
 	return nil
 }
 
 // A planner finds out the next step for the account that makes it.
-type planner func(ctx context.Context, c *ledger.Client, account common.Address, progress chain.Progress) (view.Step, error)
+type planner func(ctx context.Context, c *ledger.Client, account common.Address, how govern.Reading) (view.Step, error)
 
 // stepCommand is a command that makes a call of governance, as an account that has a role.
 func stepCommand(use, short, role, example string, plan planner) *cobra.Command {
@@ -78,20 +82,20 @@ func stepCommand(use, short, role, example string, plan planner) *cobra.Command 
 
 // find runs the planner, with progress on a terminal.
 func (p planner) find(cmd *cobra.Command, c *ledger.Client, account common.Address) (view.Step, error) {
-	report, done := readingRoles()
+	how, done := readingRoles(cmd)
 	defer done()
-	return p(cmd.Context(), c, account, report)
+	return p(cmd.Context(), c, account, how)
 }
 
 // operationCommand is a command that performs an operation, or schedules it where the role has a delay.
-func operationCommand(use, short, role, example string, find func(context.Context, *ledger.Client, chain.Progress) (govern.Operation, error)) *cobra.Command {
+func operationCommand(use, short, role, example string, find func(context.Context, *ledger.Client, govern.Reading) (govern.Operation, error)) *cobra.Command {
 	return stepCommand(use, short+", as the "+role, role, example,
-		func(ctx context.Context, c *ledger.Client, account common.Address, progress chain.Progress) (view.Step, error) {
-			o, err := find(ctx, c, progress)
+		func(ctx context.Context, c *ledger.Client, account common.Address, how govern.Reading) (view.Step, error) {
+			o, err := find(ctx, c, how)
 			if err != nil {
 				return view.Step{}, err
 			}
-			return view.NextStep(ctx, c, account, o, progress)
+			return view.NextStep(ctx, c, account, o, how)
 		})
 }
 

@@ -59,6 +59,9 @@ func (g governanceText) scheduled() []string {
 			"", fmt.Sprintf("from %s to %s", view.Moment(s.Ready), view.Moment(s.Ready.Add(govern.ScheduleLife))),
 			"", s.ID.Hex())
 	}
+	for _, u := range g.Unknown {
+		cells = append(cells, wrapped("UNKNOWN", u)...)
+	}
 	for _, a := range g.Altered {
 		cells = append(cells, wrapped("ALTERED", a)...)
 	}

@@ -7,12 +7,16 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/demo"
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 // The scripts in testdata/network are sessions on a devnet, which $RPC and
-// $NET name; $STAKER, $GOVERNOR and $GUARDIAN are addresses. They run at once, so that an account sends
+// $NET name; $FAIR leads to it too, and $LIAR, which leaves all events out. $STAKER, $GOVERNOR and $GUARDIAN are addresses. They run at once, so that an account sends
 // in one of them only.
 func TestNetworkScripts(t *testing.T) {
 	if testing.Short() {
@@ -26,11 +30,16 @@ func TestNetworkScripts(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(network.Stop)
+	fair, liar := testchain.StartProxy(t, network.URL()), testchain.StartProxy(t, network.URL())
+	liar.Set(testchain.Lie("eth_getLogs", func([]byte) []byte { return []byte("[]") }))
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/network",
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("RPC", network.URL())
+			env.Setenv("FAIR", fair.URL)
+			env.Setenv("LIAR", liar.URL)
 			env.Setenv("NET", strings.TrimSuffix(network.DeploymentFile, "/deployment.json"))
+			env.Setenv("MUSTER_CHECKPOINTS", env.WorkDir+"/audits")
 			for _, name := range accounts {
 				account, err := network.Account(name)
 				if err != nil {
@@ -41,6 +50,60 @@ func TestNetworkScripts(t *testing.T) {
 			return foreignDeployments(network.Deployment, env.WorkDir)
 		},
 	})
+}
+
+// The scripts in testdata/proving are sessions on a devnet beside daemons that run. Challenges are few, and
+// windows are long, for a slow machine. $OTHER is an address that has nothing.
+func TestProvingScripts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
+	keys, err := circuits.DefaultDir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := circuits.Setup(t.Context(), capacity.Dev(), keys, nil); err != nil {
+		t.Fatal(err)
+	}
+	rules, err := ledger.ProfileParameters(capacity.Dev().Name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, s := &rules.Capacity, &rules.Staking
+	c.EpochBlocks, c.ChallengeOdds, c.SealEpochs, c.SealGrace = 123, 1, 50, 100 // a challenge an epoch
+	c.ResponseWindow, c.ProofWindow = 120, 400
+	s.VestingEpochs, s.ThawingEpochs = 1, 8
+	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
+		Dir: t.TempDir(), Interval: 100 * time.Millisecond, Accounts: []string{"provider", "keeper"}, Parameters: rules,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(network.Stop)
+	other, err := wallet.NewKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir:  "testdata/proving",
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"eventually": repeat},
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("RPC", network.URL())
+			env.Setenv("NET", strings.TrimSuffix(network.DeploymentFile, "/deployment.json"))
+			env.Setenv("OTHER", other.Address.Hex())
+			env.Setenv("MUSTER_KEYS", keys)
+			return nil
+		},
+	})
+}
+
+// repeat runs a program until it succeeds.
+func repeat(ts *testscript.TestScript, _ bool, args []string) {
+	for start := time.Now(); ts.Exec(args[0], args[1:]...) != nil; time.Sleep(200 * time.Millisecond) {
+		if time.Since(start) > 20*time.Minute {
+			ts.Fatalf("%v failed for twenty minutes", args)
+		}
+	}
 }
 
 // foreignDeployments writes deployment files that are wrong in one way each.

@@ -28,6 +28,7 @@ type network struct {
 	named         bool
 	BlockSeconds  uint64 `json:"blockSeconds"`  // between blocks; 0: as the profile assumes
 	Confirmations uint64 `json:"confirmations"` // blocks after which a reorganisation is unlikely
+	Rollup        bool   `json:"rollup"`        // its blocks have no RANDAO mix of their own
 }
 
 // networks are those that have a name.

@@ -71,8 +71,8 @@ func TestOutsideNode(t *testing.T) {
 
 // outsideRules make epochs short. Challenges are few and windows long, for a
 // slow machine; the thawing has to be longer than they are.
-const outsideRules = `{"capacity": {"epochBlocks": 60, "challengeOdds": 40, "sealEpochs": 30,
-	"sealGrace": 30, "responseWindow": 25, "drawDelay": 2, "proofWindow": 150},
+const outsideRules = `{"capacity": {"epochBlocks": 80, "challengeOdds": 1, "sealEpochs": 30,
+	"sealGrace": 30, "responseWindow": 37, "proofWindow": 150},
 	"staking": {"thawingEpochs": 6}}`
 
 // An outside is a real node and the programs that use it.

@@ -35,7 +35,7 @@ func proofFiles(t testing.TB) map[string][]byte {
 	write("proof-short.json", []byte(whole[:len(whole)-20]))
 
 	statement := f
-	statement.Statement.Query.Slot++
+	statement.Statement.Query.Lane++
 	write("proof-statement.json", []byte(text(statement)))
 	circuit := f
 	circuit.Circuit[0] ^= 1
@@ -89,7 +89,7 @@ func fixtureProof(t testing.TB) circuits.ProofFile {
 	}
 	st := &f.Statement
 	st.Query = fixture.Query
-	for i, to := range []*capacity.Element{&st.Ctx, &st.SealRoot, &st.Beacon, &st.ShareRoot} {
+	for i, to := range []*capacity.Element{&st.Ctx, &st.SealRoot, &st.Beacon, &st.ChainRoot} {
 		if *to, err = capacity.ParseElement(fixture.Input[i]); err != nil {
 			t.Fatal(err)
 		}

@@ -1,12 +1,13 @@
 // Package doctor finds out whether a machine can serve a number of compute
-// units of a profile: whether the units fit, how fast they are, and how likely
-// one is to miss a challenge (docs/protocol.md, sections 1, 5 and 7). Each
+// units of a profile: whether the units fit, how fast they are, and which speed
+// class their cores reach (docs/protocol.md, sections 1, 5 and 7). Each
 // line of its [Report] has a grade and, unless the grade is good, a remedy.
 //
 // It uses the memory of all units while it measures, and gives it back.
 package doctor
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"time"
@@ -49,8 +50,10 @@ type Line struct {
 type Question struct {
 	Profile   string        // name of the profile
 	Units     int           // 0: as many as fit on the machine
+	Class     int           // speed class; 0: the reference
 	BlockTime time.Duration // 0: that of the chain at RPC, or what the profile is designed for
-	RPC       string        // URL of a node to examine too; may be empty
+	RPC       string        // URL of a node to examine too, or of several; may be empty
+	Quorum    uint          // how many of them must agree; 0 or 1: one is asked
 }
 
 // Report is the result of an examination.
@@ -67,11 +70,10 @@ type Report struct {
 // seconds; 0 where nothing could be measured.
 type Figures struct {
 	SealSeconds      float64 `json:"sealSeconds"`      // expected, for all units at once
-	ChallengeSeconds float64 `json:"challengeSeconds"` // expected, of the slowest unit
-	BudgetSeconds    float64 `json:"budgetSeconds"`    // what the window leaves for searching
-	MissUnit         float64 `json:"missUnit"`         // probability that the slowest unit misses a challenge
-	MissAny          float64 `json:"missAny"`          // probability that some unit does
-	WalksPerSecond   float64 `json:"walksPerSecond"`   // of the slowest unit, all working
+	ChallengeSeconds float64 `json:"challengeSeconds"` // of the slowest unit's chain, all working
+	BudgetSeconds    float64 `json:"budgetSeconds"`    // what the window leaves for chains
+	SegmentSeconds   float64 `json:"segmentSeconds"`   // of the slowest unit's chain
+	ReachedClass     int     `json:"reachedClass"`     // the highest speed class with some time to spare; 0: none
 }
 
 // Examine examines this machine. progress counts hundredths of the whole.
@@ -100,6 +102,8 @@ type patient struct {
 	rules     ledger.Parameters
 	blockTime time.Duration
 	units     int
+	class     int // speed class
+	segments  int // K
 }
 
 func newPatient(q Question) (patient, error) {
@@ -114,7 +118,12 @@ func newPatient(q Question) (patient, error) {
 	if q.Units < 0 || q.Units > capacity.MaxUnits {
 		return patient{}, hint.Add(fmt.Errorf("a commitment cannot have %d units", q.Units), "ask for 1 to %d", capacity.MaxUnits)
 	}
-	c := patient{question: q, profile: p, rules: rules, blockTime: q.BlockTime, units: q.Units}
+	class := cmp.Or(q.Class, capacity.ReferenceClass)
+	segments, err := p.ChainSegments(class)
+	if err != nil {
+		return patient{}, err
+	}
+	c := patient{question: q, profile: p, rules: rules, blockTime: q.BlockTime, units: q.Units, class: class, segments: segments}
 	if c.blockTime == 0 {
 		c.blockTime = ledger.BlockTime(q.Profile)
 	}
@@ -122,7 +131,7 @@ func newPatient(q Question) (patient, error) {
 }
 
 // arrayBytes is the memory of one unit's array.
-func (c *patient) arrayBytes() uint64 { return uint64(c.profile.Blocks()) << 10 }
+func (c *patient) arrayBytes() uint64 { return uint64(c.profile.Blocks) << 10 }
 
 // judge makes the report.
 func (c *patient) judge(f *facts) *Report {

@@ -3,11 +3,11 @@ package doctor
 import (
 	"context"
 	"fmt"
-	"math"
 	"sync"
 	"time"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/host/memory"
 	"github.com/muster-network/muster/host/topology"
 )
@@ -47,7 +47,7 @@ func gather(ctx context.Context, c *patient, progress capacity.Progress) (*facts
 		c.units = max(1, c.fit(f))
 	}
 	if c.question.RPC != "" {
-		f.node = readNode(ctx, c.question.RPC)
+		f.node = readNode(ctx, c.question.RPC, chain.WithQuorum(int(c.question.Quorum)))
 		if c.question.BlockTime == 0 && f.node.blockTime > 0 {
 			c.blockTime = f.node.blockTime
 		}
@@ -65,7 +65,7 @@ func (c *patient) fit(f *facts) int {
 
 // place gives n units their memory and measures them, all at work.
 func (f *facts) place(ctx context.Context, c *patient, n int, progress capacity.Progress) error {
-	total := n * c.profile.Blocks()
+	total := n * c.profile.Blocks
 	report := func(done int) {
 		if progress != nil && total > 0 {
 			progress(done/max(1, total/90), 100) // measuring is the last tenth
@@ -80,7 +80,7 @@ func (f *facts) place(ctx context.Context, c *patient, n int, progress capacity.
 	}()
 	for i := range n {
 		core := f.machine.Cores[i]
-		r, err := memory.Allocate(ctx, &core, c.profile.Blocks(), func(done, _ int) { report(i*c.profile.Blocks() + done) })
+		r, err := memory.Allocate(ctx, &core, c.profile.Blocks, func(done, _ int) { report(i*c.profile.Blocks + done) })
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
@@ -102,9 +102,9 @@ func (f *facts) place(ctx context.Context, c *patient, n int, progress capacity.
 
 // speed is what one unit does while all others work too, in seconds.
 type speed struct {
-	fill float64 // a block of the array
-	leaf float64 // a digest
-	walk float64 // a walk
+	fill    float64 // a block of the array
+	leaf    float64 // a digest
+	segment float64 // of a chain over all arrays
 }
 
 // measuring is how long each of the three is measured.
@@ -119,18 +119,24 @@ func (f *facts) measure(ctx context.Context, c *patient, regions []*memory.Regio
 	if len(cores) == 0 {
 		return nil
 	}
+	arrays := make([]*capacity.Array, len(regions))
+	for i, r := range regions {
+		arrays[i] = capacity.Unsealed(c.profile, capacity.Element{}, r.Blocks())
+	}
 	for _, part := range []struct {
 		into  func(*speed) *float64
-		units func(blocks []capacity.Block, seed uint64) (float64, error)
+		units func(i int, blocks []capacity.Block, seed uint64) (float64, error)
 	}{
-		{func(s *speed) *float64 { return &s.fill }, func(b []capacity.Block, _ uint64) (float64, error) { return c.fillSome(ctx, b) }},
-		{func(s *speed) *float64 { return &s.leaf }, func(b []capacity.Block, _ uint64) (float64, error) { return hashSome(b), nil }},
-		{func(s *speed) *float64 { return &s.walk }, func(b []capacity.Block, seed uint64) (float64, error) { return c.walkSome(ctx, b, seed) }},
+		{func(s *speed) *float64 { return &s.fill }, func(_ int, b []capacity.Block, _ uint64) (float64, error) { return c.fillSome(ctx, b) }},
+		{func(s *speed) *float64 { return &s.leaf }, func(_ int, b []capacity.Block, _ uint64) (float64, error) { return hashSome(b), nil }},
+		{func(s *speed) *float64 { return &s.segment }, func(i int, _ []capacity.Block, seed uint64) (float64, error) {
+			return c.chainSome(ctx, arrays, i, seed)
+		}},
 	} {
 		var mu sync.Mutex
 		err := topology.Together(cores, func(i int) error {
 			perUnit, err := timed(func(round uint64) (float64, error) {
-				return part.units(regions[i].Blocks(), round)
+				return part.units(i, regions[i].Blocks(), round)
 			})
 			mu.Lock()
 			defer mu.Unlock()
@@ -164,8 +170,8 @@ func timed(f func(round uint64) (float64, error)) (float64, error) {
 // all the time of a block, wherever the block is.
 func (c *patient) fillSome(ctx context.Context, blocks []capacity.Block) (float64, error) {
 	p := c.profile
-	p.LogBlocks = min(p.LogBlocks, 12)
-	return float64(p.Blocks()), capacity.Fill(ctx, p, capacity.Element{}, blocks[:p.Blocks()], nil)
+	p.Blocks = min(p.Blocks, 4096)
+	return float64(p.Blocks), capacity.Fill(ctx, p, capacity.Element{}, blocks[:p.Blocks], nil)
 }
 
 func hashSome(blocks []capacity.Block) float64 {
@@ -174,15 +180,13 @@ func hashSome(blocks []capacity.Block) float64 {
 	return float64(len(digests))
 }
 
-// easyOdds is the number of walks for a share in the challenges here: so many
-// that the walks that a search makes after a winning one do not count.
-const easyOdds = 1 << 14
+// someSegments is how many segments of a chain are computed at a time.
+const someSegments = 64
 
-// walkSome searches the whole array for an easy share.
-func (c *patient) walkSome(ctx context.Context, blocks []capacity.Block, seed uint64) (float64, error) {
+// chainSome computes the beginning of a unit's chain over all arrays.
+func (c *patient) chainSome(ctx context.Context, arrays []*capacity.Array, unit int, seed uint64) (float64, error) {
 	var beacon capacity.Element
 	beacon.SetUint64(seed)
-	array := capacity.Unsealed(c.profile, capacity.Element{}, blocks)
-	share, err := array.Search(ctx, beacon, 0, math.MaxUint64/easyOdds, 0)
-	return float64(share.Nonce + 1), err
+	_, err := capacity.NewChain(ctx, arrays, unit, beacon, someSegments, nil)
+	return someSegments, err
 }

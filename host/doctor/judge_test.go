@@ -40,7 +40,7 @@ func healthy(t *testing.T) (*patient, *facts) {
 		f.placed = append(f.placed, placement{
 			core:   f.machine.Cores[i],
 			memory: memory.Report{Pages: memory.Huge1G, Locked: true, Node: 0},
-			speed:  speed{fill: 30e-6, leaf: 50e-6, walk: 1.0 / 600_000},
+			speed:  speed{fill: 30e-6, leaf: 50e-6, segment: 100e-6},
 		})
 	}
 	return &c, f
@@ -57,14 +57,17 @@ func TestHealthyMachine(t *testing.T) {
 			t.Errorf("%+v", l)
 		}
 	}
-	// 2^21 blocks of 80 µs; 64 shares of 250,000 walks; one block of five
-	// for the transaction, less four milliseconds.
+	// 3·2^20 blocks of 80 µs; 1,310,720 segments of 100 µs; 0.85 of 240 s, less
+	// four milliseconds.
 	for _, figure := range []struct{ got, want float64 }{
-		{r.Figures.SealSeconds, 167.8}, {r.Figures.ChallengeSeconds, 26.67}, {r.Figures.BudgetSeconds, 47.996},
+		{r.Figures.SealSeconds, 251.7}, {r.Figures.ChallengeSeconds, 131.1}, {r.Figures.BudgetSeconds, 203.996},
 	} {
 		if d := figure.got / figure.want; d < 0.999 || d > 1.001 {
 			t.Errorf("figures %+v", r.Figures)
 		}
+	}
+	if r.Figures.ReachedClass != 14 {
+		t.Errorf("class %d", r.Figures.ReachedClass)
 	}
 }
 
@@ -86,7 +89,7 @@ func TestJudge(t *testing.T) {
 		{"a shared core", "cores", func(_ *patient, f *facts) { f.machine.Cores[1].Threads = []int{1} }, Warn, []string{"both threads"}},
 		{"a shared core that is not used", "cores", func(_ *patient, f *facts) { f.machine.Cores[3].Threads = []int{3} }, Good, nil},
 		{"efficiency cores", "cores", func(_ *patient, f *facts) { f.machine.Cores[1].Kind = topology.Efficiency }, Warn, []string{"1 of them would be efficiency cores", "commit only 1 unit"}},
-		{"no memory", "memory", func(_ *patient, f *facts) { f.inventory.Available = 3 * gib }, Bad, []string{"1 fit", "commit only 1 unit"}},
+		{"no memory", "memory", func(_ *patient, f *facts) { f.inventory.Available = 4 * gib }, Bad, []string{"1 fit", "commit only 1 unit"}},
 		{"no memory to lease", "memory", func(_ *patient, f *facts) { f.inventory.Total = 6 * gib }, Warn, []string{"4.0 GiB per unit"}},
 		{"refused memory", "memory", func(_ *patient, f *facts) { f.refused = errors.New("no pages") }, Bad, []string{"no pages"}},
 		{"small pages", "huge pages", func(_ *patient, f *facts) {
@@ -98,15 +101,19 @@ func TestJudge(t *testing.T) {
 		{"on another node", "NUMA", func(_ *patient, f *facts) {
 			f.placed[0].memory.Node, f.placed[0].memory.Notes = 1, []memory.Note{note}
 		}, Warn, []string{"1 of 2 arrays", "allow it"}},
-		{"slow sealing", "seal", func(_ *patient, f *facts) { f.placed[1].speed.leaf = 1e-3 }, Warn, []string{"1h0m0s"}},
+		{"slow sealing", "seal", func(_ *patient, f *facts) { f.placed[1].speed.leaf = 7e-4 }, Warn, []string{"1h0m0s"}},
 		{"sealing for hours", "seal", func(_ *patient, f *facts) { f.placed[1].speed.leaf = 1e-2 }, Bad, []string{"1h0m0s"}},
-		{"the reference core", "challenge", func(_ *patient, f *facts) { f.placed[1].speed.walk = 1.0 / 450_000 }, Warn, []string{"35.6s", "0.51%"}},
-		{"a slow core", "challenge", func(_ *patient, f *facts) { f.placed[1].speed.walk = 1.0 / 300_000 }, Bad, []string{"too little", "10%"}},
+		{"the reference core", "challenge", func(_ *patient, f *facts) { f.placed[1].speed.segment = 150e-6 }, Warn, []string{"3m17s", "reach class 9"}},
+		{"a slow core", "challenge", func(_ *patient, f *facts) { f.placed[1].speed.segment = 200e-6 }, Bad, []string{"commit units of class 7"}},
+		{"a slow class", "challenge", func(c *patient, f *facts) {
+			f.placed[1].speed.segment, c.class, c.segments = 200e-6, 7, 7*c.profile.Segments
+		}, Good, []string{"a chain of class 7"}},
+		{"a core of no class", "challenge", func(_ *patient, f *facts) { f.placed[1].speed.segment = 1e-3 }, Bad, []string{"class 4, the lowest"}},
 		{"slow blocks", "challenge", func(c *patient, f *facts) {
-			f.placed[1].speed.walk, c.blockTime = 1.0/300_000, time.Minute
-		}, Good, []string{"5m0s", "to spare"}},
-		{"fast blocks", "challenge", func(c *patient, _ *facts) { c.blockTime = time.Second }, Bad, []string{"too little"}},
-		{"a far node", "challenge", func(_ *patient, f *facts) { f.node.latency[1] = 15 * time.Second }, Bad, nil},
+			f.placed[1].speed.segment, c.blockTime = 200e-6, time.Minute
+		}, Good, []string{"20m0s"}},
+		{"fast blocks", "challenge", func(c *patient, _ *facts) { c.blockTime = time.Second }, Bad, []string{"17s"}},
+		{"a far node", "challenge", func(_ *patient, f *facts) { f.node.latency[1] = time.Minute }, Bad, nil},
 		{"an unknown clock", "clock", func(_ *patient, f *facts) { f.clock = clockFacts{} }, Warn, []string{"by hand"}},
 		{"a free clock", "clock", func(_ *patient, f *facts) { f.clock.synchronised = false }, Warn, []string{"chrony"}},
 		{"a poor clock", "clock", func(_ *patient, f *facts) { f.clock.maxError = 2 * time.Second }, Warn, []string{"2s"}},
@@ -177,7 +184,7 @@ func TestMayServe(t *testing.T) {
 	for _, test := range []struct {
 		cores, want int
 		available   uint64
-	}{{4, 4, 30 * gib}, {4, 3, 7 * gib}, {2, 2, 30 * gib}, {4, 0, gib}} {
+	}{{4, 4, 30 * gib}, {4, 3, 10 * gib}, {2, 2, 30 * gib}, {4, 0, gib}} {
 		c, f := healthy(t)
 		f.machine.Cores, f.inventory.Available = f.machine.Cores[:test.cores], test.available
 		r := c.judge(f)
@@ -203,7 +210,7 @@ func TestExamineThisMachine(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if last != 100 || r.Units < 1 || r.Figures.WalksPerSecond <= 0 || r.Figures.SealSeconds <= 0 {
+	if last != 100 || r.Units < 1 || r.Figures.SegmentSeconds <= 0 || r.Figures.SealSeconds <= 0 {
 		t.Errorf("progress ends at %d; report %+v", last, r)
 	}
 	if line(t, r, "memory").Grade != Good {

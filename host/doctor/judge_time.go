@@ -2,17 +2,16 @@ package doctor
 
 import (
 	"fmt"
-	"math"
 	"time"
+
+	"github.com/muster-network/muster/capacity"
 )
 
-// rarely is the highest probability of missing a challenge that is still good,
-// for one unit; sealMargin is the part of the grace that sealing may take to
-// be good; basisPoint is the unit of the tolerance.
+// sealMargin is the part of the grace that sealing may take to be good, and
+// chainMargin that of the budget that a chain may.
 const (
-	rarely     = 1e-4
-	sealMargin = 0.5 // of the grace
-	basisPoint = 1e-4
+	sealMargin  = 0.5
+	chainMargin = 0.9
 )
 
 // slowest is the worst of the units' speeds, each by itself.
@@ -20,7 +19,7 @@ func (f *facts) slowest() (s speed) {
 	for _, p := range f.placed {
 		s.fill = max(s.fill, p.speed.fill)
 		s.leaf = max(s.leaf, p.speed.leaf)
-		s.walk = max(s.walk, p.speed.walk)
+		s.segment = max(s.segment, p.speed.segment)
 	}
 	return s
 }
@@ -32,7 +31,7 @@ func (c *patient) seal(f *facts, r *Report) {
 		return
 	}
 	s := f.slowest()
-	took := float64(c.profile.Blocks()) * (s.fill + s.leaf)
+	took := float64(c.profile.Blocks) * (s.fill + s.leaf)
 	grace := float64(c.rules.Capacity.SealGrace) * c.blockTime.Seconds()
 	r.Figures.SealSeconds = took
 	g := Good
@@ -46,62 +45,55 @@ func (c *patient) seal(f *facts, r *Report) {
 		"about %s for %s at once; the grace of a seal period is %s", seconds(took), unitCount(c.units), seconds(grace))
 }
 
-// budget is the part of the response window that is left for searching: the
-// transaction needs a block, and messages need time to reach the node and back.
+// windowPart is the part of the response window that chains may take: the rest
+// is for the beacon's head start and for inclusion (protocol section 5).
+const windowPart = 0.85
+
+// budget is what the response window leaves for chains. Messages need time to
+// reach the node and back.
 func (c *patient) budget(f *facts) float64 {
-	left := time.Duration(c.rules.Capacity.ResponseWindow-1) * c.blockTime
+	left := windowPart * float64(c.rules.Capacity.ResponseWindow) * c.blockTime.Seconds()
 	if f.node != nil && f.node.failure == nil {
-		left -= 2 * f.node.worst()
+		left -= 2 * f.node.worst().Seconds()
 	}
-	return left.Seconds()
+	return left
 }
 
-// challenge judges how likely a unit is to miss a challenge, against what the
-// contract tolerates.
+// challenge judges whether all units compute their chains in time.
 func (c *patient) challenge(f *facts, r *Report) {
 	if len(f.placed) == 0 {
 		return
 	}
-	rate := 1 / f.slowest().walk
-	rules := c.rules.Capacity
-	budget := c.budget(f)
-	expected := expectedSearch(c.profile, rules.Target, rate)
-	miss := missProbability(c.profile, rules.Target, rate, budget)
-	r.Figures.WalksPerSecond, r.Figures.ChallengeSeconds, r.Figures.BudgetSeconds = rate, expected, budget
-	r.Figures.MissUnit, r.Figures.MissAny = miss, anyOf(miss, c.units)
-
-	tolerated := float64(c.rules.Staking.ToleranceBps) * basisPoint
+	segment, budget := f.slowest().segment, c.budget(f)
+	took := segment * float64(c.segments)
+	reached := c.reached(segment, budget)
+	r.Figures.SegmentSeconds, r.Figures.ChallengeSeconds, r.Figures.BudgetSeconds, r.Figures.ReachedClass = segment, took, budget, reached
 	g := Good
-	remedy := "use faster cores or memory, keep other work off the units' cores, and use a node nearby"
 	switch {
-	case miss > tolerated:
+	case took > budget:
 		g = Bad
-		remedy += fmt.Sprintf("; the contract slashes for missing more than %.0f%% of the challenges", 100*tolerated)
-	case miss > rarely:
+	case took > chainMargin*budget:
 		g = Warn
 	}
-	window := float64(rules.ResponseWindow) * c.blockTime.Seconds()
-	r.add("challenge", g, remedy, "%d shares take about %s, and the window of %s leaves %s: %s. %s",
-		c.profile.Slots, seconds(expected), seconds(window), seconds(budget), margin(budget, expected, c.profile.Slots),
-		c.misses(r.Figures))
+	remedy := "use faster cores or memory, keep other work off the units' cores, and use a node nearby"
+	classes := fmt.Sprintf("the cores reach class %d", reached)
+	switch {
+	case reached == 0:
+		classes = fmt.Sprintf("the cores do not reach class %d, the lowest", capacity.MinClass)
+	case reached < c.class:
+		remedy = fmt.Sprintf("commit units of class %d, or %s", reached, remedy)
+	}
+	r.add("challenge", g, remedy, "a chain of class %d takes %s with all units at work, and the window of %s leaves %s; %s",
+		c.class, seconds(took), seconds(float64(c.rules.Capacity.ResponseWindow)*c.blockTime.Seconds()), seconds(budget), classes)
 }
 
-// misses describes how often units miss a challenge.
-func (c *patient) misses(f Figures) string {
-	one := fmt.Sprintf("A unit misses %s of its challenges", probability(f.MissUnit))
-	if c.units == 1 {
-		return one
+// reached is the highest speed class whose chain leaves some of the budget.
+func (c *patient) reached(segment, budget float64) int {
+	class := int(chainMargin * budget / (segment * float64(c.profile.Segments)))
+	if class < capacity.MinClass {
+		return 0
 	}
-	return fmt.Sprintf("%s; at least one of %s misses %s", one, unitCount(c.units), probability(f.MissAny))
-}
-
-// margin describes the time between what a search of m shares is expected to
-// take and what it may; its standard deviation is a √m-th of the first.
-func margin(budget, expected float64, m int) string {
-	if budget < expected {
-		return seconds(expected-budget) + " too little"
-	}
-	return fmt.Sprintf("%s to spare, %.1f standard deviations", seconds(budget-expected), (budget-expected)/expected*math.Sqrt(float64(m)))
+	return min(class, capacity.MaxClass)
 }
 
 // Clocks that are off by less are good.
@@ -171,19 +163,5 @@ func seconds(s float64) string {
 		return d.Round(100 * time.Millisecond).String()
 	default:
 		return d.Round(100 * time.Microsecond).String()
-	}
-}
-
-// probability writes a probability for people.
-func probability(p float64) string {
-	switch {
-	case p < 1e-12:
-		return "less than 1e-12"
-	case p < 1e-3:
-		return fmt.Sprintf("%.1e", p)
-	case p < 0.1:
-		return fmt.Sprintf("%.2f%%", 100*p)
-	default:
-		return fmt.Sprintf("%.0f%%", 100*p)
 	}
 }

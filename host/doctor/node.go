@@ -30,16 +30,16 @@ const (
 )
 
 // readNode examines the node at a URL; a failure is among the facts.
-func readNode(ctx context.Context, url string) *nodeFacts {
+func readNode(ctx context.Context, url string, options ...chain.Option) *nodeFacts {
 	f := &nodeFacts{}
-	f.failure = f.read(ctx, url)
+	f.failure = f.read(ctx, url, options)
 	return f
 }
 
-func (f *nodeFacts) read(ctx context.Context, url string) error {
+func (f *nodeFacts) read(ctx context.Context, url string, options []chain.Option) error {
 	ctx, cancel := context.WithTimeout(ctx, 30*time.Second)
 	defer cancel()
-	n, err := chain.DialNode(ctx, url, chain.WithPatience(5*time.Second))
+	n, err := chain.DialNode(ctx, url, append(options, chain.WithPatience(5*time.Second))...)
 	if err != nil {
 		return err
 	}

@@ -118,7 +118,7 @@ func TestDependencies(t *testing.T) {
 
 // What a browser reads a chain with builds for it.
 func TestReadersBuildForTheBrowser(t *testing.T) {
-	cmd := exec.Command("go", "build", "./chain", "./chain/ledger", "./chain/govern", "./verifier/...", "./circuits", "./capacity", "./view")
+	cmd := exec.Command("go", "build", "./chain", "./chain/drand", "./chain/ledger", "./chain/govern", "./verifier/...", "./circuits", "./capacity", "./view")
 	cmd.Dir = "../.."
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if out, err := cmd.CombinedOutput(); err != nil {

@@ -20,10 +20,15 @@ var mayImport = map[string][]string{
 	"chain/wallet": {"chain", "internal/hint", "internal/store"},
 	"chain/ledger": {"capacity", "chain", "chain/wallet", "contracts/bindings", "internal/hint", "internal/store"},
 	"chain/deploy": {"chain", "chain/ledger", "chain/wallet", "contracts/bindings", "internal/hint"},
-	"chain/govern": {"chain", "chain/deploy", "chain/ledger", "chain/wallet", "contracts/bindings", "internal/hint"},
+	"chain/govern": {"chain", "chain/deploy", "chain/ledger", "chain/wallet", "contracts/bindings", "internal/hint", "internal/store"},
 	"chain/devnet": {"chain/wallet", "internal/hint"},
 
-	"contracts/...": {},
+	"chain/drand":           {"chain/drand/bls", "chain/ledger", "internal/hint"},
+	"chain/drand/bls":       {},
+	"chain/drand/drandtest": {"chain/drand", "chain/drand/bls", "chain/ledger"},
+
+	"contracts/...":               {},
+	"contracts/internal/drandgen": {"chain/drand/bls"},
 
 	"host/topology": {"internal/hint"},
 	"host/memory":   {"capacity", "host/topology", "internal/hint"},
@@ -36,7 +41,8 @@ var mayImport = map[string][]string{
 		"internal/hint", "internal/loop", "internal/store",
 	},
 	"verifier": {
-		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "internal/hint", "internal/loop", "verifier/model",
+		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "internal/hint", "internal/loop", "internal/store",
+		"verifier/model",
 	},
 	"verifier/model": {"capacity", "chain/ledger"},
 
@@ -120,7 +126,7 @@ var owners = map[string][]string{
 	"github.com/prometheus":             {"prover", "cmd/muster"},
 	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/..."},
 	"golang.org/x/term":                 {"cmd/muster"},
-	"github.com/consensys/gnark-crypto": {"capacity/...", "circuits/...", "bench/...", "chain/ledger", "contracts/..."},
+	"github.com/consensys/gnark-crypto": {"capacity/...", "circuits/...", "bench/...", "chain/drand/...", "chain/ledger", "contracts/..."},
 }
 
 // everybodys are packages of owned libraries that anybody may import: the types that values have.

@@ -5,4 +5,6 @@
 //   - [Sandbox], the contracts' code without a chain, thousands of calls a second;
 //   - [Fake], a chain in memory that follows docs/contracts.md for one commitment, for tests of the
 //     programs that follow a chain.
+//
+// [Clef] and [Web3Signer] are signers beside them.
 package testchain

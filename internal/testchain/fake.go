@@ -360,8 +360,21 @@ func (c *Fake) Value(ctx context.Context, h chain.Header) (v ledger.Value, err e
 	})
 }
 
+// Withhold keeps the values of a block and of those after it back; of none if it is 0.
+func (c *Fake) Withhold(from uint64) {
+	c.Mu.Lock()
+	defer c.Mu.Unlock()
+	c.Withheld = from
+}
+
 func (c *Fake) Evidence(ctx context.Context, h chain.Header) (evidence []byte, err error) {
-	return evidence, c.read(ctx, func(*State) error { evidence = h.Hash[:]; return nil })
+	return evidence, c.read(ctx, func(*State) error {
+		if c.Withheld > h.Number || c.Withheld == 0 {
+			evidence = h.Hash[:]
+			return nil
+		}
+		return ledger.ErrNoValue
+	})
 }
 
 func (c *Fake) LeasedAt(ctx context.Context, _, block uint64) (leased int, err error) {

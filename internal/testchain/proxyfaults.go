@@ -2,8 +2,10 @@ package testchain
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 
@@ -107,6 +109,69 @@ func results(request, method string, change func(c call, result []byte) []byte) 
 			return change(c, result)
 		})
 	}
+}
+
+// Lie makes a rule that changes the result of each call of a method, alone or in a batch.
+func Lie(method string, change func(result []byte) []byte) func(string) Fault {
+	return func(request string) Fault {
+		return Fault{Edit: results(request, method, func(_ call, result []byte) []byte { return change(result) })}
+	}
+}
+
+// Lag makes a rule by which a node does not have the blocks after one.
+func Lag(newest uint64) func(string) Fault {
+	return func(request string) Fault { return lagging(request, newest) }
+}
+
+// Prune makes a rule by which a node has no logs of the blocks before one. It says so with an error of a
+// code, or, where that is 0, not at all.
+func Prune(first uint64, code int) func(string) Fault {
+	return func(request string) Fault {
+		calls, _ := callsIn(request)
+		var refused []string // ids
+		for _, c := range calls {
+			var filter struct{ FromBlock hexutil.Uint64 }
+			if c.Method == "eth_getLogs" && len(c.Params) > 0 && json.Unmarshal(c.Params[0], &filter) == nil && uint64(filter.FromBlock) < first {
+				refused = append(refused, string(c.ID))
+			}
+		}
+		return Fault{Edit: func(reply []byte) []byte {
+			if code == 0 {
+				return eachAnswer(request, reply, func(c call, result []byte) []byte {
+					if c.Method == "eth_getLogs" {
+						return logsFrom(result, first)
+					}
+					return result
+				})
+			}
+			var answers []map[string]json.RawMessage
+			if json.Unmarshal(reply, &answers) != nil {
+				return reply
+			}
+			for _, a := range answers {
+				if slices.Contains(refused, string(a["id"])) {
+					delete(a, "result")
+					a["error"] = []byte(fmt.Sprintf(`{"code":%d,"message":"pruned history unavailable"}`, code))
+				}
+			}
+			changed, _ := json.Marshal(answers)
+			return changed
+		}}
+	}
+}
+
+// logsFrom are those of some logs that are in a block or a later one.
+func logsFrom(result []byte, first uint64) []byte {
+	var logs, kept []json.RawMessage
+	_ = json.Unmarshal(result, &logs)
+	for _, l := range logs {
+		var at struct{ BlockNumber hexutil.Uint64 }
+		if json.Unmarshal(l, &at) == nil && uint64(at.BlockNumber) >= first {
+			kept = append(kept, l)
+		}
+	}
+	changed, _ := json.Marshal(append([]json.RawMessage{}, kept...))
+	return changed
 }
 
 // replaced makes an edit that gives each call of a method the same result.

@@ -35,8 +35,10 @@ func FastParameters(t *testing.T) ledger.Parameters {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p.Capacity.EpochBlocks, p.Capacity.SealEpochs, p.Capacity.SealGrace = 60, 3, 5
-	p.Capacity.ResponseWindow, p.Capacity.ProofWindow = 25, 20
+	// Two slots an epoch. A quarter of the window, in which a challenge can be opened, is long enough for a
+	// transaction that has trouble.
+	p.Capacity.EpochBlocks, p.Capacity.SealEpochs, p.Capacity.SealGrace = 160, 3, 5
+	p.Capacity.ResponseWindow, p.Capacity.ProofWindow = 77, 20
 	p.Capacity.ChallengeOdds = 1
 	return p
 }
@@ -266,4 +268,27 @@ func Together(n int, f func(i int)) {
 func QuietDevnet(t *testing.T) *devnet.Devnet {
 	t.Helper()
 	return StartDevnet(t, devnet.Config{})
+}
+
+// Evidence is what shows the value of a block that the chain has.
+func (w *World) Evidence(t *testing.T, block uint64) []byte {
+	t.Helper()
+	return Must(w.Client.Evidence(t.Context(), Must(w.Client.Header(t.Context(), block))(t)))(t)
+}
+
+// Value is what the beacon has for a block.
+func (w *World) Value(t *testing.T, block uint64) ledger.Value {
+	t.Helper()
+	return Must(w.Client.Value(t.Context(), Must(w.Client.Header(t.Context(), block))(t)))(t)
+}
+
+// Seal brings a commitment to a root that holds from the next block on. The root is one of no arrays.
+func (w *World) Seal(t *testing.T, provider *ledger.Sender, id uint64) {
+	t.Helper()
+	begun := Must(provider.BeginSeal(t.Context(), id))(t)
+	w.MineTo(t, begun.Block+2)
+	drawn := Must(provider.DrawSeal(t.Context(), id, w.Evidence(t, begun.Block+2)))(t)
+	seed, _ := ledger.EventIn[ledger.SealDrawn](drawn)
+	Must(provider.PostSeal(t.Context(), id, seed.Ctx, seed.Ctx))(t)
+	w.Mine(1)
 }

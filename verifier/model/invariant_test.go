@@ -94,6 +94,9 @@ func checkSigns(t failer, w *world, o Obligations, d deed) {
 		if !same(shares, c.Pool.Shares) {
 			t.Fatalf("the shares of commitment %d are %v, its delegators have %v", c.ID, c.Pool.Shares, shares)
 		}
+		if leased := w.m.LeasedAt(c.ID, ever); leased > min(c.MaxLeased, c.UnitsAt(ever)) {
+			t.Fatalf("block %d: after %v commitment %d has %d units leased, keeps %d and may lease %d", w.block, d, c.ID, leased, c.UnitsAt(ever), c.MaxLeased)
+		}
 	}
 }
 

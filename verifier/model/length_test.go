@@ -5,5 +5,5 @@ package model
 // Random histories of a usual test run, and how many actions the contracts accept in each.
 const (
 	histories     = 3
-	historyLength = 800
+	historyLength = 1500
 )

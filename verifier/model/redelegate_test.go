@@ -20,7 +20,7 @@ func isRedelegation(tx []ledger.Event) bool {
 // TestTamperingWithRedelegations changes every field of both events of redelegations. No token
 // tells who acted, and with how much: each event is held against the other.
 func TestTamperingWithRedelegations(t *testing.T) {
-	history, rules := recordEverything(t, 1500)
+	history, rules := recordEverything(t, recorded)
 	found := 0
 	for _, tx := range history {
 		if !isRedelegation(tx) {
@@ -52,7 +52,7 @@ func TestTamperingWithRedelegations(t *testing.T) {
 // TestSeveralActionsInATransaction puts what was done in a block into one transaction, as
 // multicalls and other contracts do: the replay takes it apart again.
 func TestSeveralActionsInATransaction(t *testing.T) {
-	history, rules := recordEverything(t, 1500)
+	history, rules := recordEverything(t, recorded)
 	var joined [][]ledger.Event
 	most := 0
 	for _, tx := range history {
@@ -78,7 +78,7 @@ func TestSeveralActionsInATransaction(t *testing.T) {
 // TestLostPayment takes the transfer of a withdrawal out of a transaction in which somebody else
 // pays: the withdrawal comes before the only transfer that is left.
 func TestLostPayment(t *testing.T) {
-	history, rules := recordEverything(t, 1500)
+	history, rules := recordEverything(t, recorded)
 	of := func(name string, from int) int {
 		i := slices.IndexFunc(history[from:], func(tx []ledger.Event) bool { return len(tx) == 2 && EventName(tx[0]) == name })
 		if i < 0 {

@@ -57,7 +57,7 @@ var actors = []string{
 // otherwise in order. The replay must name the field. What somebody chose shows only where something
 // follows from it: there, one of the first events of the type is enough.
 func TestTampering(t *testing.T) {
-	history, rules := recordEverything(t, 1500)
+	history, rules := recordEverything(t, recorded)
 	if d := replayAll(rules, history); len(d) != 0 {
 		t.Fatalf("an honest history has differences: %v", d)
 	}
@@ -152,6 +152,9 @@ func replayAll(rules Rules, history [][]ledger.Event) []Difference {
 	}
 	return r.Differences()
 }
+
+// recorded is how many deeds a recorded history tries.
+const recorded = 3000
 
 // recordEverything finds a history with every type of event.
 func recordEverything(t *testing.T, length int) ([][]ledger.Event, Rules) {

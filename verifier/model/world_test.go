@@ -33,23 +33,24 @@ func blockHash(number uint64) common.Hash {
 func blockValue(number uint64) ledger.Value { return blockHash(number).Bytes() }
 
 // testReach is how many blocks back the contracts read hashes: so few that values are lost.
-const testReach = 8
+const testReach = 4
 
-// testParameters make every window a few blocks, and amounts that no division leaves whole.
+// testParameters make every window a few blocks, and amounts that no division leaves whole. A grace ends
+// where a slot begins, so that its last block matters; every other epoch begins within a slot.
 func testParameters() ledger.Parameters {
 	p, err := ledger.ProfileParameters("dev")
 	if err != nil {
 		panic(err)
 	}
 	c := &p.Capacity
-	c.EpochBlocks, c.SealEpochs, c.SealGrace = 24, 3, 11
+	c.EpochBlocks, c.SealEpochs, c.SealGrace = 28, 2, 16
 	c.ResponseWindow, c.ProofWindow = 5, 10
 	c.ChallengeOdds, c.MaxChallenges = 2, 2
 	p.Beacon = ledger.BeaconConfig{Kind: ledger.BeaconBlockHash}
 	s := &p.Staking
 	s.CollateralPerUnit = add(ledger.FLT(200), number(7))
 	s.RewardPool = add(ledger.FLT(120), number(13))
-	s.RewardCap = add(ledger.FLT(31), number(1))
+	s.RewardCap = add(ledger.FLT(31), number(9)) // so that a wei more is more for a class, too
 	s.VestingEpochs, s.ThawingEpochs = 3, 3
 	s.BountyBps, s.BurnBps = 511, 4999
 	return p
@@ -97,13 +98,13 @@ func newWorld(p picker) *world {
 
 // next lets some blocks pass, and thinks of a deed.
 func (w *world) next() deed {
-	switch w.IntN(600) {
+	switch w.IntN(1200) {
 	case 0:
 		w.block += uint64(w.IntN(80))
 	case 1, 2, 3:
 		w.block += uint64(w.IntN(8))
 	default:
-		w.block += uint64(w.IntN(6) / 5)
+		w.block += uint64(w.IntN(16) / 15)
 	}
 	if w.opens(w.challenge()) && w.IntN(3) == 0 {
 		return w.open()
@@ -112,10 +113,10 @@ func (w *world) next() deed {
 		weight int
 		think  func() deed
 	}{
-		{2, w.create}, {2, w.addUnits}, {2, w.removeUnits}, {3, w.addBond}, {10, w.delegate}, {4, w.undelegate}, {6, w.withdraw}, {4, w.redelegate},
+		{3, w.create}, {2, w.addUnits}, {1, w.removeUnits}, {1, w.addBond}, {4, w.delegate}, {2, w.undelegate}, {5, w.withdraw}, {4, w.redelegate},
 		{14, w.settle},
 		{6, w.claim}, {2, w.close}, {2, w.collect}, {1, w.fund}, {1, w.donate}, {2, w.govern},
-		{4, w.setLeased}, {8, w.beginSeal}, {10, w.drawSeal}, {8, w.postSeal}, {2, w.open}, {24, w.respond}, {4, w.draw}, {20, w.prove},
+		{2, w.setLeased}, {8, w.beginSeal}, {6, w.drawSeal}, {4, w.postSeal}, {3, w.open}, {w.responds(), w.respond}, {3, w.draw}, {7, w.prove},
 	}
 	total := 0
 	for _, k := range kinds {
@@ -135,11 +136,14 @@ func (w *world) often() bool { return w.IntN(10) != 0 }
 
 func (w *world) account() common.Address { return w.accounts[w.IntN(6)] }
 
-// id prefers recent commitments.
+// id prefers recent commitments, and those that live.
 func (w *world) id() uint64 {
 	n := int(w.m.Count())
 	if n == 0 || w.IntN(50) == 0 {
 		return uint64(w.IntN(n + 3))
+	}
+	if living := w.living(); len(living) > 0 && w.IntN(3) != 0 {
+		return living[w.IntN(len(living))]
 	}
 	return uint64(max(1, n-w.IntN(min(n, 5))))
 }
@@ -178,9 +182,24 @@ func (w *world) amount(flt int) *big.Int {
 	return add(milli, number(uint64(w.IntN(1e9))))
 }
 
+// living are the commitments that run, or wait for stake.
+func (w *world) living() (ids []uint64) {
+	epoch := w.m.rules.Clock.Epoch(w.block)
+	for _, c := range w.m.commitments {
+		if c.State == ledger.StateOpen || c.bound(epoch) {
+			ids = append(ids, c.ID)
+		}
+	}
+	return ids
+}
+
+// create makes a commitment, unless there are more already than a history looks after.
 func (w *world) create() deed {
+	if len(w.living()) > 5 && w.IntN(3) != 0 {
+		return w.settle()
+	}
 	units := 1 + w.IntN(4)
-	if w.IntN(10) == 0 {
+	if w.IntN(6) == 0 {
 		units = w.IntN(1100)
 	}
 	class := 4 + w.IntN(28)
@@ -188,7 +207,7 @@ func (w *world) create() deed {
 		class = w.IntN(40)
 	}
 	o := Offer{
-		Units: units, Class: class, MaxLeased: w.IntN(units + 2), Duration: uint64(w.IntN(10)), Commission: uint64(w.IntN(10_100)),
+		Units: units, Class: class, MaxLeased: w.IntN(units + 2), Duration: uint64(w.IntN(14)), Commission: uint64(w.IntN(10_100)),
 		Bond: add(w.m.RequiredBond(units, class, w.m.rules.Clock.Epoch(w.block)), sub(w.amount(100), number(1000))),
 	}
 	if o.Bond.Sign() < 0 {
@@ -201,7 +220,7 @@ func (w *world) create() deed {
 func (w *world) addUnits() deed {
 	id := w.idLike(func(c *Commitment) bool { return c.State == ledger.StateOpen })
 	n := w.IntN(4)
-	if w.IntN(20) == 0 {
+	if w.IntN(6) == 0 {
 		n = w.IntN(1100)
 	}
 	return deed{w.provider(id), "addUnits", []any{id, n},
@@ -214,6 +233,9 @@ func (w *world) removeUnits() deed {
 	n := w.IntN(3)
 	if w.IntN(20) == 0 {
 		n = w.IntN(10)
+	}
+	if c := w.m.Commitment(id); c != nil && w.IntN(4) == 0 {
+		n = c.UnitsAt(ever) - w.m.LeasedAt(id, ever) + w.IntN(2)
 	}
 	return deed{w.provider(id), "removeUnits", []any{id, n},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.RemoveUnits(c, id, n) }}
@@ -326,7 +348,7 @@ func (w *world) collect() deed {
 }
 
 func (w *world) fund() deed {
-	amount := w.amount(150) // so that the reserve is short at times
+	amount := w.amount(30) // so that the reserve is short at times
 	return deed{w.account(), "fundRewards", []any{amount},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.FundRewards(c, amount) }}
 }
@@ -345,10 +367,17 @@ func (w *world) donate() deed {
 	}}
 }
 
-// setLeased leases what can be leased or less, and at times a unit more.
+// setLeased leases what can be leased or less, and at times a unit more; or it ends the leases of a
+// commitment that takes none any more.
 func (w *world) setLeased() deed {
 	call := Call{Block: w.block}
-	id := w.idLike(func(c *Commitment) bool { return w.m.Leasable(call, c.ID) > 0 })
+	id := w.idLike(func(c *Commitment) bool { return w.m.Leasable(call, c.ID)+w.m.LeasedAt(c.ID, ever) > 0 })
+	if w.IntN(4) == 0 {
+		over := func(c *Commitment) bool { return w.m.LeasedAt(c.ID, ever) > 0 && w.m.Leasable(call, c.ID) == 0 }
+		if i := slices.IndexFunc(w.m.commitments, over); i >= 0 {
+			id = w.m.commitments[i].ID
+		}
+	}
 	count := w.IntN(w.m.Leasable(call, id) + 1)
 	if w.IntN(4) == 0 {
 		count = w.m.Leasable(call, id) + w.IntN(2)
@@ -438,9 +467,10 @@ var noEvidence = []byte{}
 
 // postSeal prefers a commitment without a root, and replaces one at times.
 func (w *world) postSeal() deed {
+	again := w.IntN(20) == 0
 	id := w.idLike(func(c *Commitment) bool {
 		s := w.sealing(c.ID)
-		return s.drawn && (len(s.roots) == 0 || w.IntN(8) == 0)
+		return s.drawn && (len(s.roots) == 0) != again
 	})
 	root := elementOf(w.block << 32)
 	made := w.sealing(id).ctx
@@ -481,8 +511,21 @@ func (w *world) opens(challenge uint64) bool {
 
 func (w *world) open() deed {
 	challenge := w.challenge()
+	if w.IntN(8) == 0 {
+		challenge = w.block - 1 // whether or not a slot begins with it
+	}
 	return deed{w.account(), "open", []any{challenge, noEvidence},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.Open(c, challenge) }}
+}
+
+// responds is how often to respond: more often while there is an open challenge.
+func (w *world) responds() (weight int) {
+	clock := &w.m.rules.Clock
+	challenge := clock.SlotStart(clock.Slot(w.block))
+	if _, open := w.m.challenges[challenge]; open && w.block <= clock.LastResponse(challenge) {
+		return 60
+	}
+	return 2
 }
 
 func (w *world) respond() deed {

@@ -8,9 +8,3 @@ package blamka
 //
 //go:noescape
 func compressAVX512(dst *[128]uint64, x *[128]uint64, y *[128]uint64)
-
-// walksAVX512 sets y[i] to the value of the walk of nonce from+i, i < count.
-// count is a multiple of lanesAVX512, the number of states; steps is at least 1.
-//
-//go:noescape
-func walksAVX512(y *uint64, count int, blocks *[128]uint64, mask uint64, header *[16]uint64, from uint64, steps int, states *[128]uint64)

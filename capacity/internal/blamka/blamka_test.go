@@ -23,14 +23,6 @@ func random(rnd *rand.Rand) *Block {
 	return &b
 }
 
-func randomHeader(rnd *rand.Rand) *Header {
-	var h Header
-	for i := range h {
-		h[i] = rnd.Uint64()
-	}
-	return &h
-}
-
 // difference says which words of a block are wrong.
 func difference(got, want *Block) string {
 	var wrong []int
@@ -110,66 +102,8 @@ func TestUnaligned(t *testing.T) {
 	})
 }
 
-func TestBegin(t *testing.T) {
-	rnd := rand.New(rand.NewPCG(7, 8))
-	for range 100 {
-		h := randomHeader(rnd)
-		var first, zero, want, got Block
-		copy(first[:], h[:])
-		compressGeneric(&want, &first, &zero)
-		Begin(&got, h)
-		if got != want {
-			t.Fatal(difference(&got, &want))
-		}
-	}
-}
-
-// TestWalksSame compares the walks of each tier with the definition.
-func TestWalksSame(t *testing.T) {
-	eachTier(t, func(t *testing.T, tier cpu.Tier) {
-		rnd := rand.New(rand.NewPCG(9, 10))
-		w := new(Walks)
-		for i := 0; i < samples; i += Batch {
-			blocks := make([]Block, 1<<rnd.IntN(8))
-			for j := range blocks {
-				blocks[j] = *random(rnd)
-			}
-			h, from, steps := randomHeader(rnd), rnd.Uint64(), 1+rnd.IntN(10)
-			walks(tier, w, blocks, h, from, steps)
-			for j, got := range w.y {
-				if want := walk(blocks, h, from+uint64(j), steps); got != want {
-					t.Fatalf("%d blocks, %d steps, nonce %d+%d: y is %#x, want %#x",
-						len(blocks), steps, from, j, got, want)
-				}
-			}
-		}
-	})
-}
-
-// walk is the value of a walk, from the specification.
-func walk(blocks []Block, h *Header, nonce uint64, steps int) (y uint64) {
-	var s, zero Block
-	copy(s[:], h[:])
-	s[NonceWord] = nonce
-	compressGeneric(&s, &s, &zero)
-	for range steps {
-		compressGeneric(&s, &s, &blocks[s[0]%uint64(len(blocks))])
-	}
-	for _, w := range s {
-		y ^= w
-	}
-	return y
-}
-
 func TestNothingAllocated(t *testing.T) {
-	w, h, blocks := new(Walks), new(Header), make([]Block, 4)
-	for name, f := range map[string]func(){
-		"Compress": func() { var a, b Block; Compress(&a, &b, &b) },
-		"Begin":    func() { var a Block; Begin(&a, h) },
-		"Run":      func() { w.Run(blocks, h, 0, 2) },
-	} {
-		if n := testing.AllocsPerRun(10, f); n != 0 {
-			t.Errorf("%s allocates %v times", name, n)
-		}
+	if n := testing.AllocsPerRun(10, func() { var a, b Block; Compress(&a, &b, &b) }); n != 0 {
+		t.Errorf("Compress allocates %v times", n)
 	}
 }

@@ -5,7 +5,3 @@ package blamka
 import "github.com/muster-network/muster/capacity/internal/cpu"
 
 func compress(_ cpu.Tier, dst, x, y *Block) { compressGeneric(dst, x, y) }
-
-func walks(_ cpu.Tier, w *Walks, blocks []Block, h *Header, from uint64, steps int) {
-	walksGeneric(w.y[:], blocks, h, from, steps)
-}

@@ -19,32 +19,6 @@ func compressGeneric(dst, x, y *Block) {
 	}
 }
 
-// walksGeneric is [Walks.Run] in portable Go.
-func walksGeneric(y []uint64, blocks []Block, h *Header, from uint64, steps int) {
-	mask := uint64(len(blocks) - 1)
-	first := *h
-	for i := range y {
-		var s Block
-		first[NonceWord] = from + uint64(i)
-		beginGeneric(&s, &first)
-		for range steps {
-			compressGeneric(&s, &s, &blocks[s[0]&mask])
-		}
-		y[i] = Fold(&s)
-	}
-}
-
-// beginGeneric is [Begin] in portable Go: P of a row of zeros is zero.
-func beginGeneric(dst *Block, h *Header) {
-	*dst = Block{}
-	copy(dst[:], h[:])
-	permuteRow(dst, 0)
-	permuteColumns(dst)
-	for i, w := range h {
-		dst[i] ^= w
-	}
-}
-
 func permuteRow(q *Block, row int) {
 	permute((*[16]uint64)(q[16*row:]))
 }

@@ -57,7 +57,6 @@ func (k *avx2) newWork() *work {
 }
 
 func (k *avx2) name() string { return "AVX2" }
-func (k *avx2) lanes() int   { return 4 }
 func (k *avx2) frame() int   { return blockBytes + 32 }
 
 func (k *avx2) enter(scratch Register) {
@@ -69,7 +68,7 @@ func (k *avx2) enter(scratch Register) {
 // at is the place of a register of a block.
 func at(block Mem, row, column int) Mem { return block.Offset(rowBytes*row + 32*column) }
 
-func (k *avx2) g(dst, x, y Mem, aside func()) {
+func (k *avx2) g(dst, x, y Mem) {
 	between := Mem{Base: k.between}
 	for first := 0; first < 8; first += 4 {
 		w := k.newWork()
@@ -83,8 +82,8 @@ func (k *avx2) g(dst, x, y Mem, aside func()) {
 			w.c[i] = at(between, row, opC)
 			w.keepC(i, w.t[i])
 		}
-		w.mix(aside, w.alongRow(1))
-		w.mix(aside, w.alongRow(-1))
+		w.mix(w.alongRow(1))
+		w.mix(w.alongRow(-1))
 		for i := range 4 {
 			VMOVDQU(w.a[i], at(between, first+i, opA))
 			VMOVDQU(w.b[i], at(between, first+i, opB))
@@ -100,8 +99,8 @@ func (k *avx2) g(dst, x, y Mem, aside func()) {
 			VMOVDQU(at(between, 2*opD+second, column), w.d[i])
 			w.c[i] = at(between, 2*opC+second, column)
 		}
-		w.mix(aside, w.alongColumns(1, w.keepC))
-		w.mix(aside, w.alongColumns(-1, func(i int, c VecPhysical) {
+		w.mix(w.alongColumns(1, w.keepC))
+		w.mix(w.alongColumns(-1, func(i int, c VecPhysical) {
 			finish(at(dst, 2*opC+i%2, first+i/2), c)
 		}))
 		for i := range 4 {
@@ -177,11 +176,9 @@ func (w *work) alongColumns(direction int, storeC func(i int, c VecPhysical)) mo
 }
 
 // mix emits GB on each lane of the four quads, and then m.
-func (w *work) mix(aside func(), m move) {
-	aside()
+func (w *work) mix(m move) {
 	w.mixA(rotations[0])
 	w.mixC(rotations[1], w.store)
-	aside()
 	w.mixA(rotations[2])
 	m.a() // as soon as it is ready
 	w.mixC(rotations[3], m.c)
@@ -255,106 +252,4 @@ func (k *avx2) rotateRight(from, to, t VecPhysical, n int) {
 		VPSRLQ(U8(63), from, to)
 		VPXOR(t, to, to)
 	}
-}
-
-// begin needs the row phase of the first row only; P of the others is zero.
-// Then b, c and d of all columns are zero, and so is half of a.
-func (k *avx2) begin(dst, header Mem, nonce Register) {
-	between := Mem{Base: k.between}
-	w := k.newWork()
-	for op, r := range w.a {
-		VMOVDQU(header.Offset(32*op), r)
-	}
-	c, t := w.a[nonceWord/4], w.t[0]
-	VPINSRQ(U8(nonceWord%4), nonce, c.AsX(), t.AsX())
-	VPBLENDD(U8(0xf0), c, t, c)
-	for op, r := range w.a {
-		VMOVDQU(r, dst.Offset(32*op))
-	}
-	k.row(w.a, t)
-	for op, r := range w.a {
-		VMOVDQU(r, at(between, 0, op))
-	}
-	for first := 0; first < 4; first += 2 {
-		w := k.newWork()
-		for i := range 4 {
-			w.c[i] = at(between, 2*opC+i%2, first+i/2)
-		}
-		for i := 0; i < 4; i += 2 {
-			VMOVDQU(at(between, 0, first+i/2), w.a[i])
-			k.firstMix(w, i)
-		}
-		for _, r := range []VecPhysical{w.a[1], w.a[3], w.b[1], w.b[3], w.d[1], w.d[3]} {
-			VPXOR(r, r, r)
-		}
-		m := w.alongColumns(1, w.keepC)
-		m.a()
-		m.d()
-		for pair := range 2 {
-			VMOVDQU(w.c[2*pair], w.t[2])
-			VPXOR(w.t[3], w.t[3], w.t[3])
-			m.c(pair, [2]VecPhysical{w.t[2], w.t[3]})
-		}
-		w.mix(func() {}, w.alongColumns(-1, func(i int, c VecPhysical) {
-			VMOVDQU(c, at(dst, 2*opC+i%2, first+i/2))
-		}))
-		for i := range 4 {
-			column, second := first+i/2, i%2
-			if second == 0 {
-				VPXOR(at(dst, 0, column), w.a[i], w.a[i])
-			}
-			VMOVDQU(w.a[i], at(dst, 2*opA+second, column))
-			VMOVDQU(w.b[i], at(dst, 2*opB+second, column))
-			VMOVDQU(w.d[i], at(dst, 2*opD+second, column))
-		}
-	}
-}
-
-// row emits P of a single row.
-func (k *avx2) row(v [4]VecPhysical, t VecPhysical) {
-	for _, direction := range []int{1, -1} {
-		sum, other, target := opA, opB, opD
-		for _, n := range rotations {
-			k.half(v[sum], v[other], v[target], t, n)
-			sum, other, target = (sum+2)%4, target, other
-		}
-		for op, r := range v {
-			if diagonal[op] != 0 {
-				VPERMQ(U8(rotate4(direction*diagonal[op]+4)), r, r)
-			}
-		}
-	}
-}
-
-// half emits x = x + y + 2·lo32(x)·lo32(y), z = (z xor x) >>> n.
-func (k *avx2) half(x, y, z, t VecPhysical, n int) {
-	VPMULUDQ(x, y, t)
-	VPADDQ(x, y, x)
-	VPADDQ(t, t, t)
-	VPADDQ(t, x, x)
-	VPXOR(x, z, z)
-	k.rotateRight(z, z, t, n)
-}
-
-// firstMix emits GB on quad i, of which b, c and d are zero.
-func (k *avx2) firstMix(w *work, i int) {
-	a, b, d, t, c := w.a[i], w.b[i], w.d[i], w.t[0], w.t[1]
-	k.rotateRight(a, d, t, rotations[0])
-	VMOVDQA(d, c)
-	k.rotateRight(c, b, t, rotations[1])
-	k.half(a, b, d, t, rotations[2])
-	k.half(c, d, b, t, rotations[3])
-	VMOVDQU(c, w.c[i])
-}
-
-func (k *avx2) fold(dst, block Mem) {
-	a, b := Y0, Y1
-	VMOVDQU(block, a)
-	VMOVDQU(block.Offset(32), b)
-	for i := 2; i < 32; i += 2 {
-		VPXOR(block.Offset(32*i), a, a)
-		VPXOR(block.Offset(32*(i+1)), b, b)
-	}
-	VPXOR(a, b, a)
-	foldYMM(dst, a, b)
 }

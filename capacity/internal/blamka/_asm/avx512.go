@@ -39,7 +39,6 @@ var (
 	}
 	temps512  = [4]VecPhysical{Z16, Z17, Z18, Z19}
 	shifts512 = []VecPhysical{Z20, Z21, Z22, Z23, Z24}
-	nonceMask = K1
 )
 
 // place is a word's place in a block.
@@ -121,18 +120,15 @@ func (k *avx512) add(x index) int {
 }
 
 func (k *avx512) name() string { return "AVX512" }
-func (k *avx512) lanes() int   { return 4 }
 func (k *avx512) frame() int   { return 0 }
 
-func (k *avx512) enter(scratch Register) {
+func (k *avx512) enter(Register) {
 	for i, r := range shifts512 {
 		VMOVDQU64(k.table.Offset(64*i), r)
 	}
-	MOVL(U32(1<<(nonceWord%4)), scratch.(GPPhysical).As32())
-	KMOVW(scratch.(GPPhysical).As32(), nonceMask)
 }
 
-func (k *avx512) g(dst, x, y Mem, aside func()) {
+func (k *avx512) g(dst, x, y Mem) {
 	for q, quad := range rowQuads {
 		t := temps512
 		for i := range t {
@@ -149,13 +145,13 @@ func (k *avx512) g(dst, x, y Mem, aside func()) {
 		VSHUFI64X2(U8(0x44), t[3], t[1], quad[opC])
 		VSHUFI64X2(U8(0xee), t[3], t[1], quad[opD])
 	}
-	mix512(rowQuads[:], aside)
+	mix512(rowQuads[:])
 	shiftRows512(rowQuads[:])
-	mix512(rowQuads[:], aside)
-	mix512(columnQuads[:], aside)
+	mix512(rowQuads[:])
+	mix512(columnQuads[:])
 	k.shiftColumns()
-	mix512(columnQuads[:], aside)
-	k.store(dst, 16)
+	mix512(columnQuads[:])
+	k.store(dst)
 }
 
 // shiftRows512 emits the move to the diagonals of rows.
@@ -176,26 +172,22 @@ func (k *avx512) shiftColumns() {
 	}
 }
 
-// store emits the result into dst in memory order, xored with the first
-// halves half rows that dst holds.
-func (k *avx512) store(dst Mem, halves int) {
+// store emits the result into dst in memory order, xored with what dst holds.
+func (k *avx512) store(dst Mem) {
 	for half, x := range k.restore {
 		quad, op := rowQuads[half/4], half%2*2
 		t := temps512[half%4]
 		VMOVDQU64(k.table.Offset(64*x), t)
 		VPERMI2Q(quad[op+1], quad[op], t)
-		if half < halves {
-			VPXORQ(dst.Offset(64*half), t, t)
-		}
+		VPXORQ(dst.Offset(64*half), t, t)
 		VMOVDQU64(t, dst.Offset(64*half))
 	}
 }
 
 // mix512 emits GB on each lane of quads.
-func mix512(quads []quad, aside func()) {
+func mix512(quads []quad) {
 	sum, other, target := opA, opB, opD
 	for _, n := range rotations {
-		aside()
 		addMul512(quads, sum, other)
 		xorRotate512(quads, target, sum, n)
 		sum, other, target = (sum+2)%4, target, other
@@ -226,59 +218,4 @@ func xorRotate512(quads []quad, x, y, n int) {
 	for _, q := range quads {
 		VPRORQ(U8(n), q[x], q[x])
 	}
-}
-
-// begin needs the row phase of the first row only; P of the others is zero.
-// Then b, c and d of all columns are zero, which shortens their first GB.
-func (k *avx512) begin(dst, header Mem, nonce Register) {
-	none := func() {}
-	row := rowQuads[0]
-	for op, r := range row {
-		VMOVDQU(header.Offset(32*op), r.AsY())
-	}
-	VPBROADCASTQ(nonce, nonceMask, row[nonceWord/4])
-	VINSERTI64X4(U8(1), row[opB].AsY(), row[opA], temps512[0])
-	VINSERTI64X4(U8(1), row[opD].AsY(), row[opC], temps512[1])
-	VMOVDQU64(temps512[0], dst)
-	VMOVDQU64(temps512[1], dst.Offset(64))
-	mix512(rowQuads[:1], none)
-	shiftRows512(rowQuads[:1])
-	mix512(rowQuads[:1], none)
-	for _, q := range columnQuads {
-		VPRORQ(U8(rotations[0]), q[opA], q[opD])
-	}
-	for _, q := range columnQuads {
-		VMOVDQA64(q[opD], q[opC])
-		VPRORQ(U8(rotations[1]), q[opC], q[opB])
-	}
-	addMul512(columnQuads[:], opA, opB)
-	xorRotate512(columnQuads[:], opD, opA, rotations[2])
-	addMul512(columnQuads[:], opC, opD)
-	xorRotate512(columnQuads[:], opB, opC, rotations[3])
-	k.shiftColumns()
-	mix512(columnQuads[:], none)
-	k.store(dst, 2)
-}
-
-func (k *avx512) fold(dst, block Mem) {
-	a, b := Z0, Z1
-	VMOVDQU64(block, a)
-	VMOVDQU64(block.Offset(64), b)
-	for i := 2; i < 16; i += 2 {
-		VPXORQ(block.Offset(64*i), a, a)
-		VPXORQ(block.Offset(64*(i+1)), b, b)
-	}
-	VPXORQ(a, b, a)
-	VEXTRACTI64X4(U8(1), a, b.AsY())
-	VPXOR(a.AsY(), b.AsY(), a.AsY())
-	foldYMM(dst, a, b)
-}
-
-// foldYMM emits the exclusive or of the four words of a into dst.
-func foldYMM(dst Mem, a, t VecPhysical) {
-	VEXTRACTI128(U8(1), a.AsY(), t.AsX())
-	VPXOR(a.AsX(), t.AsX(), a.AsX())
-	VPSRLDQ(U8(8), a.AsX(), t.AsX())
-	VPXOR(a.AsX(), t.AsX(), a.AsX())
-	VMOVQ(a.AsX(), dst)
 }

@@ -36,6 +36,5 @@ func main() {
 func generate(k kernel) {
 	build.ConstraintExpr("!purego")
 	compress(k)
-	walks(k)
 	build.Generate()
 }

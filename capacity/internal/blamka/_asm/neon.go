@@ -22,7 +22,6 @@ type p16 struct {
 }
 
 const (
-	neonLanes    = 4
 	neonRotate24 = 24 // registers
 	neonRotate16 = 25
 )
@@ -104,10 +103,9 @@ func (n *neon) rotateRight(r, t *int, rotation int) {
 	}
 }
 
-// permute emits P. aside is called twice.
-func (n *neon) permute(ps []*p16, aside func()) {
+// permute emits P.
+func (n *neon) permute(ps []*p16) {
 	for _, direction := range []int{1, -1} {
-		aside()
 		x, y, z := opA, opB, opD
 		for _, rotation := range rotations {
 			n.half(ps, x, y, z, rotation)
@@ -142,7 +140,7 @@ func (n *neon) store(r int, base string, offset int) {
 }
 
 // g emits G: dst = G(x xor y). dst may be x or y. between is room for a block.
-func (n *neon) g(dst, x, y, between string, aside func()) {
+func (n *neon) g(dst, x, y, between string) {
 	for row := 0; row < 8; row += 2 {
 		ps := newP16s()
 		for i, p := range ps {
@@ -154,7 +152,7 @@ func (n *neon) g(dst, x, y, between string, aside func()) {
 				n.store(r, dst, at)
 			}
 		}
-		n.permute(ps, aside)
+		n.permute(ps)
 		for i, p := range ps {
 			for k := range 8 {
 				n.store(p.v[k/2][k%2], between, rowBytes*(row+i)+16*k)
@@ -168,80 +166,25 @@ func (n *neon) g(dst, x, y, between string, aside func()) {
 				n.load(between, rowBytes*row+16*(column+i), p.v[row/2][row%2])
 			}
 		}
-		n.permute(ps, aside)
-		n.storeColumns(ps, dst, column, 8)
+		n.permute(ps)
+		n.storeColumns(ps, dst, column)
 	}
 }
 
-// storeColumns emits the result of two columns into dst, xored with the first
-// rows that dst holds.
-func (n *neon) storeColumns(ps []*p16, dst string, column, rows int) {
+// storeColumns emits the result of two columns into dst, xored with what dst
+// holds.
+func (n *neon) storeColumns(ps []*p16, dst string, column int) {
 	for i, p := range ps {
 		for row := range 8 {
 			at, r, t := rowBytes*row+16*(column+i), p.v[row/2][row%2], p.t[row%4]
-			if row < rows {
-				n.load(dst, at, t)
-				n.d2("VEOR", r, r, t)
-			}
+			n.load(dst, at, t)
+			n.d2("VEOR", r, r, t)
 			n.store(r, dst, at)
 		}
 	}
 }
 
-// begin emits dst = G(R) where R is zero but for its first row, which is
-// header with nonce as its word [nonceWord]. P of the other rows is zero.
-func (n *neon) begin(dst, header, nonce, between string) {
-	p := newP16s()[0]
-	for k := range 8 {
-		r := p.v[k/2][k%2]
-		n.load(header, 16*k, r)
-		if k == nonceWord/2 {
-			n.op("VMOV", "%s, V%d.D[%d]", nonce, r, nonceWord%2)
-		}
-		n.store(r, dst, 16*k)
-	}
-	n.permute([]*p16{p}, func() {})
-	for k := range 8 {
-		n.store(p.v[k/2][k%2], between, 16*k)
-	}
-	for column := 0; column < 8; column += 2 {
-		ps := newP16s()
-		for i, p := range ps {
-			n.load(between, 16*(column+i), p.v[0][0])
-			for row := 1; row < 8; row++ {
-				r := p.v[row/2][row%2]
-				n.d2("VEOR", r, r, r)
-			}
-		}
-		n.permute(ps, func() {})
-		n.storeColumns(ps, dst, column, 1)
-	}
-}
-
-// fold emits the exclusive or of a block's words into dst.
-func (n *neon) fold(dst, block, scratch string) {
-	const sums = 8
-	for k := range 64 {
-		if k < sums {
-			n.load(block, 16*k, k)
-			continue
-		}
-		t := sums + k%sums
-		n.load(block, 16*k, t)
-		n.d2("VEOR", k%sums, k%sums, t)
-	}
-	for step := sums / 2; step > 0; step /= 2 {
-		for k := range step {
-			n.d2("VEOR", k, k, k+step)
-		}
-	}
-	n.op("VEXT", "$8, V0.B16, V0.B16, V1.B16")
-	n.d2("VEOR", 0, 0, 1)
-	n.op("VMOV", "V0.D[0], %s", scratch)
-	n.op("MOVD", "%s, (%s)", scratch, dst)
-}
-
-// enter emits what must come before g and begin.
+// enter emits what must come before g.
 func (n *neon) enter(between, scratch string) {
 	n.op("MOVD", "$between-%d(SP), %s", blockBytes, between)
 	n.op("MOVD", "$rotate24<>(SB), %s", scratch)
@@ -265,7 +208,6 @@ func (n *neon) text() {
 		fmt.Fprintf(n, "GLOBL rotate%d<>(SB), RODATA|NOPTR, $16\n\n", rotation)
 	}
 	n.compress()
-	n.walks()
 }
 
 func (n *neon) compress() {
@@ -274,70 +216,6 @@ func (n *neon) compress() {
 		n.op("MOVD", "%s+%d(FP), R%d", name, 8*i, i)
 	}
 	n.enter("R3", "R4")
-	n.g("R0", "R1", "R2", "R3", func() {})
-	n.op("RET", "")
-}
-
-// walks emits the same loop as the function of that name does on amd64.
-func (n *neon) walks() {
-	const (
-		y, end, blocks, mask, header, nonce = "R0", "R1", "R2", "R3", "R4", "R5"
-		steps, states, state, stop, step    = "R6", "R7", "R8", "R9", "R10"
-		block, next, between, scratch       = "R11", "R12", "R13", "R14"
-	)
-	label := func(name string) { fmt.Fprintf(n, "\n%s:\n", name) }
-	visit := func(block string) {
-		n.op("MOVD", "(%s), %s", state, scratch)
-		n.op("AND", "%s, %s", mask, scratch)
-		n.op("ADD", "%s<<10, %s, %s", scratch, blocks, block)
-	}
-	fmt.Fprintf(n, "\n// func walksNEON(y *uint64, count int, blocks *[128]uint64, mask uint64,\n"+
-		"//\theader *[16]uint64, from uint64, steps int, states *[128]uint64)\n"+
-		"TEXT ·walksNEON(SB), 0, $%d-64\n", blockBytes)
-	for i, p := range [][2]string{
-		{"y", y}, {"count", end}, {"blocks", blocks}, {"mask", mask}, {"header", header},
-		{"from", nonce}, {"steps", steps}, {"states", states},
-	} {
-		n.op("MOVD", "%s+%d(FP), %s", p[0], 8*i, p[1])
-	}
-	n.enter(between, scratch)
-	n.op("ADD", "%s<<3, %s, %s", end, y, end)
-	n.op("ADD", "$%d, %s, %s", blockBytes*neonLanes, states, stop)
-
-	n.op("MOVD", "%s, %s", states, state)
-	label("first")
-	n.begin(state, header, nonce, between)
-	n.op("ADD", "$1, %s", nonce)
-	n.op("ADD", "$%d, %s", blockBytes, state)
-	n.op("CMP", "%s, %s", stop, state)
-	n.op("BNE", "first")
-	n.op("MOVD", "%s, %s", states, next)
-
-	label("batch")
-	n.op("MOVD", "%s, %s", steps, step)
-	label("round")
-	n.op("MOVD", "%s, %s", states, state)
-	label("place")
-	visit(block)
-	line := 0
-	n.g(state, state, block, between, func() {
-		n.op("PRFM", "%d(%s), PLDL1KEEP", line, next)
-		line += lineBytes
-	})
-	n.op("CMP", "$1, %s", step)
-	n.op("BNE", "on")
-	n.fold(y, state, scratch)
-	n.op("ADD", "$8, %s", y)
-	n.begin(state, header, nonce, between)
-	n.op("ADD", "$1, %s", nonce)
-	label("on")
-	visit(next)
-	n.op("ADD", "$%d, %s", blockBytes, state)
-	n.op("CMP", "%s, %s", stop, state)
-	n.op("BNE", "place")
-	n.op("SUBS", "$1, %s", step)
-	n.op("BNE", "round")
-	n.op("CMP", "%s, %s", end, y)
-	n.op("BNE", "batch")
+	n.g("R0", "R1", "R2", "R3")
 	n.op("RET", "")
 }

@@ -1,0 +1,327 @@
+package model
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"maps"
+	"math/big"
+	"reflect"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain/ledger"
+)
+
+// Format is the version of a [State] and of the rules that lead to it. Raise it whenever either changes:
+// a state that was reached by other rules says nothing about these.
+const Format = 2
+
+// ErrState says that a state cannot be one that a replay was in.
+var ErrState = errors.New("the state of the replay makes no sense")
+
+// A State is all of a [Replay] in a form that encoding/json writes and reads exactly. The same replay
+// always gives the same JSON.
+type State struct {
+	Rules       Rules
+	Balance     *big.Int
+	Reserve     *big.Int
+	Donated     *big.Int
+	Rates       map[uint64]rateState
+	Owed        map[common.Address]*big.Int
+	Changes     []rulesState
+	Treasuries  []treasuryState
+	Paused      bool
+	Commitments []commitmentState // by id - 1
+	Seals       []sealState
+	FirstSealed map[uint64]uint64
+	Leases      map[uint64][]leaseState
+	Together    []togetherState
+	Challenges  map[uint64]openingState
+	Kept        []uint64 // blocks whose values the beacon keeps
+	Epochs      map[uint64][]uint64
+	Responses   []responseState
+	TotalProven map[uint64]uint64
+	Differences []Difference
+}
+
+// Field elements are their 32 bytes here.
+type (
+	rateState struct {
+		PerWeight *big.Int
+		Left      uint64
+	}
+	rulesState struct {
+		From       uint64
+		Parameters ledger.StakingParameters
+	}
+	treasuryState struct {
+		From    uint64
+		Account common.Address
+	}
+	commitmentState struct {
+		Provider   common.Address
+		Units      int
+		Class      int
+		MaxLeased  int
+		Duration   uint64
+		Commission uint64
+		Collateral *big.Int
+		State      ledger.State
+		StartEpoch uint64
+		EndEpoch   uint64
+		NextEpoch  uint64
+		Failures   int
+		Bond       *big.Int
+		Pool       Pool
+		Thawing    Pool
+		Left       []leftState
+		Rewards    rewardsState
+		Delegators map[common.Address]delegatorState
+		Totals     Totals
+	}
+	leftState struct {
+		From  uint64
+		Units int
+	}
+	rewardsState struct {
+		Schedule map[uint64]*big.Int
+		PerShare *big.Int
+		Provider *big.Int
+		Pool     *big.Int
+	}
+	delegatorState struct {
+		Shares   *big.Int
+		Paid     *big.Int
+		Credited *big.Int
+		Requests []requestState
+	}
+	requestState struct {
+		Shares  *big.Int
+		Release uint64
+	}
+	sealState struct {
+		ID, Period uint64
+		Begun      uint64
+		Ctx        common.Hash
+		Drawn      bool
+		Roots      []rootState
+	}
+	rootState struct {
+		From uint64
+		Root common.Hash
+	}
+	leaseState struct {
+		From  uint64
+		Count int
+	}
+	togetherState struct {
+		ID, Period uint64
+		Units      int
+	}
+	openingState struct {
+		Beacon common.Hash
+		Drawn  bool
+	}
+	responseState struct {
+		ID, Challenge uint64
+		Block         uint64
+		Claimed       int
+		ChainRoot     common.Hash
+		Proven        bool
+	}
+)
+
+// State is where the replay has got to. It shares memory with the replay: write it before going on.
+func (r *Replay) State() *State {
+	m := r.model
+	s := &State{
+		Rules: m.rules, Balance: m.balance, Reserve: m.reserve, Donated: r.donated, Owed: m.owed, Paused: m.paused,
+		FirstSealed: m.firstSealed, Epochs: m.epochs, TotalProven: m.totalProven, Differences: r.differences,
+		Rates: each(m.rates, func(r *epochRate) rateState { return rateState{r.perWeight, r.left} }),
+		Leases: each(m.leases, func(l []lease) []leaseState {
+			return all(l, func(l lease) leaseState { return leaseState{l.from, l.count} })
+		}),
+		Challenges: each(m.challenges, func(o *opening) openingState { return openingState{o.beacon.Bytes(), o.drawn} }),
+		Kept:       slices.Sorted(maps.Keys(m.kept)),
+		Changes:    all(m.changes, func(c rulesFrom) rulesState { return rulesState{c.from, c.parameters} }),
+		Treasuries: all(m.treasuries, func(t treasuryFrom) treasuryState { return treasuryState{t.from, t.account} }),
+	}
+	for _, c := range m.commitments {
+		s.Commitments = append(s.Commitments, c.state())
+	}
+	for k, v := range m.seals {
+		s.Seals = append(s.Seals, sealState{
+			k.id, k.period, v.begun, v.ctx.Bytes(), v.drawn,
+			all(v.roots, func(r root) rootState { return rootState{r.from, r.sealRoot.Bytes()} }),
+		})
+	}
+	for k, v := range m.together {
+		s.Together = append(s.Together, togetherState{k.id, k.period, v})
+	}
+	slices.SortFunc(s.Together, func(a, b togetherState) int {
+		return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.Period, b.Period))
+	})
+	slices.SortFunc(s.Seals, func(a, b sealState) int {
+		return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.Period, b.Period))
+	})
+	for k, v := range m.responses {
+		s.Responses = append(s.Responses, responseState{
+			k.id, k.challenge, v.block, v.claimed, v.chainRoot.Bytes(), v.proven,
+		})
+	}
+	slices.SortFunc(s.Responses, func(a, b responseState) int {
+		return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.Challenge, b.Challenge))
+	})
+	return s
+}
+
+func (c *Commitment) state() commitmentState {
+	return commitmentState{
+		Provider: c.Provider, Units: c.Units, Class: c.Class, MaxLeased: c.MaxLeased,
+		Duration: c.Duration, Commission: c.Commission, Collateral: c.Collateral,
+		State: c.State, StartEpoch: c.StartEpoch, EndEpoch: c.EndEpoch, NextEpoch: c.NextEpoch, Failures: c.Failures,
+		Bond: c.Bond, Pool: c.Pool, Thawing: c.Thawing, Totals: c.totals,
+		Left:    all(c.left, func(l left) leftState { return leftState{l.from, l.units} }),
+		Rewards: rewardsState{c.rewards.schedule, c.rewards.perShare, c.rewards.provider, c.rewards.pool},
+		Delegators: each(c.delegators, func(d *delegator) delegatorState {
+			return delegatorState{
+				d.shares, d.paid, d.credited,
+				all(d.requests, func(r request) requestState { return requestState{r.shares, r.release} }),
+			}
+		}),
+	}
+}
+
+// Resume is a replay that goes on from a state. It takes the state over. It fails with [ErrState] if the
+// state is one in which no replay can have been.
+func Resume(s *State, values Values) (*Replay, error) {
+	if err := s.check(); err != nil {
+		return nil, err
+	}
+	m := New(s.Rules, values)
+	m.balance, m.reserve, m.paused = s.Balance, s.Reserve, s.Paused
+	m.rates = each(s.Rates, func(r rateState) *epochRate { return &epochRate{r.PerWeight, r.Left} })
+	maps.Copy(m.owed, s.Owed)
+	m.changes = all(s.Changes, func(c rulesState) rulesFrom { return rulesFrom{c.From, c.Parameters} })
+	m.treasuries = all(s.Treasuries, func(t treasuryState) treasuryFrom { return treasuryFrom{t.From, t.Account} })
+	for i, c := range s.Commitments {
+		m.commitments = append(m.commitments, c.resume(uint64(i)+1))
+	}
+	m.leases = each(s.Leases, func(l []leaseState) []lease {
+		return all(l, func(l leaseState) lease { return lease{l.From, l.Count} })
+	})
+	maps.Copy(m.firstSealed, s.FirstSealed)
+	maps.Copy(m.epochs, s.Epochs)
+	maps.Copy(m.totalProven, s.TotalProven)
+
+	var err error
+	element := func(h common.Hash) ledger.Element {
+		e, wrong := capacity.ElementFromBytes(h[:])
+		err = errors.Join(err, wrong)
+		return e
+	}
+	m.challenges = each(s.Challenges, func(o openingState) *opening { return &opening{element(o.Beacon), o.Drawn} })
+	for _, block := range s.Kept {
+		m.keep(block)
+	}
+	for _, v := range s.Seals {
+		m.seals[period{v.ID, v.Period}] = &seal{
+			v.Begun, element(v.Ctx), v.Drawn,
+			all(v.Roots, func(r rootState) root { return root{r.From, element(r.Root)} }),
+		}
+	}
+	for _, v := range s.Together {
+		m.together[period{v.ID, v.Period}] = v.Units
+	}
+	for _, v := range s.Responses {
+		m.responses[responseKey{v.ID, v.Challenge}] = &response{
+			v.Block, v.Claimed, element(v.ChainRoot), v.Proven,
+		}
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrState, err)
+	}
+	if owed := m.Obligations(); !same(owed.Sum(), m.balance) {
+		return nil, fmt.Errorf("%w: the contract would hold %v and owe %v wei", ErrState, m.balance, owed.Sum())
+	}
+	return &Replay{model: m, differences: s.Differences, donated: s.Donated}, nil
+}
+
+func (c *commitmentState) resume(id uint64) *Commitment {
+	r := newRewards()
+	maps.Copy(r.schedule, c.Rewards.Schedule)
+	r.perShare, r.provider, r.pool = c.Rewards.PerShare, c.Rewards.Provider, c.Rewards.Pool
+	return &Commitment{
+		ID: id, Provider: c.Provider, Units: c.Units, Class: c.Class, MaxLeased: c.MaxLeased,
+		Duration: c.Duration, Commission: c.Commission, Collateral: c.Collateral,
+		State: c.State, StartEpoch: c.StartEpoch, EndEpoch: c.EndEpoch, NextEpoch: c.NextEpoch, Failures: c.Failures,
+		Bond: c.Bond, Pool: c.Pool, Thawing: c.Thawing, rewards: r, totals: c.Totals,
+		left: all(c.Left, func(l leftState) left { return left{l.From, l.Units} }),
+		delegators: each(c.Delegators, func(d delegatorState) *delegator {
+			return &delegator{
+				d.Shares, d.Paid, d.Credited,
+				all(d.Requests, func(r requestState) request { return request{r.Shares, r.Release} }),
+			}
+		}),
+	}
+}
+
+// check looks for what the model would stumble over.
+func (s *State) check() error {
+	clock := &s.Rules.Clock
+	switch {
+	case clock.EpochBlocks == 0 || clock.SealEpochs == 0:
+		return fmt.Errorf("%w: it has no epochs", ErrState)
+	case len(s.Changes) == 0 || s.Changes[0].From != 0:
+		return fmt.Errorf("%w: the first epoch has no rules", ErrState)
+	case lacksNumber(reflect.ValueOf(s)):
+		return fmt.Errorf("%w: an amount is missing", ErrState)
+	}
+	return nil
+}
+
+// lacksNumber says whether there is a nil where a number belongs.
+func lacksNumber(v reflect.Value) bool {
+	switch v.Kind() {
+	case reflect.Pointer:
+		return v.IsNil() || v.Type() != reflect.TypeFor[*big.Int]() && lacksNumber(v.Elem())
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if lacksNumber(v.Field(i)) {
+				return true
+			}
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			if lacksNumber(v.Index(i)) {
+				return true
+			}
+		}
+	case reflect.Map:
+		for _, value := range v.Seq2() {
+			if lacksNumber(value) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// each and all convert the values of a map, and of a slice.
+func each[K comparable, A, B any](from map[K]A, convert func(A) B) map[K]B {
+	to := make(map[K]B, len(from))
+	for k, v := range from {
+		to[k] = convert(v)
+	}
+	return to
+}
+
+func all[A, B any](from []A, convert func(A) B) (to []B) {
+	for _, v := range from {
+		to = append(to, convert(v))
+	}
+	return to
+}
