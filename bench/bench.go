@@ -39,6 +39,7 @@ type Row struct {
 const (
 	oneCore    = "one core"
 	oneChain   = "one chain"
+	oneThread  = "one chain, one thread"
 	sumOfParts = "sum of its parts"
 )
 

@@ -246,6 +246,37 @@ func TestSegmentIsAChains(t *testing.T) {
 	}
 }
 
+// A core with two threads can give each a chain, which is measured as well.
+// Where cores have one thread, two of them pass for one.
+func TestPairOfThreads(t *testing.T) {
+	machine, err := topology.Detect()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var threads []int
+	for _, c := range machine.Cores {
+		threads = append(threads, c.Threads...)
+	}
+	if len(threads) < 2 {
+		t.Skip("this machine has one thread")
+	}
+	core := machine.Cores[0]
+	for n := 1; n <= 2; n++ {
+		core.Threads = threads[:n]
+		var rows []Row
+		s := &suite{ctx: t.Context(), opt: quick, machine: &topology.Machine{Cores: []topology.Core{core}}, tell: func(e Event) {
+			if e.Row != nil {
+				rows = append(rows, *e.Row)
+			}
+		}}
+		err := s.chainPair()
+		s.end()
+		if err != nil || len(rows) != n {
+			t.Errorf("%d threads: rows %+v, error %v", n, rows, err)
+		}
+	}
+}
+
 // What a core needs for a chain and the class that it reaches follow from the
 // rate that is measured.
 func TestClassOfRate(t *testing.T) {

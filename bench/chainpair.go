@@ -1,47 +1,75 @@
 package bench
 
-import "github.com/muster-network/muster/capacity"
+import (
+	"sync/atomic"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/host/topology"
+)
 
 // chainPair measures what a core gains by computing two chains instead of one:
-// it could then answer for two units. The steps of both are taken in turns, so
-// that the reads of one do not have to wait for the other's. Both the one chain
-// and the two are computed here, and not by package capacity, so that nothing
-// but their number differs.
+// it could then answer for two units. There are two ways, and a row for each:
+// one thread takes the steps of both in turns, so that the reads of one do not
+// have to wait for the other's; and on a core with two threads each computes a
+// chain. All chains are computed here, and not by package capacity, so that
+// nothing but their number differs.
 func (s *suite) chainPair() error {
 	p := s.opt.profile(defaultBlocks)
 	if _, err := s.ready(p.Blocks); err != nil {
 		return err
 	}
 	arrays := s.arrays(p)
-	seed := uint64(0)
-	together := func(chains int) contender {
-		return contender{oneChain, s.rateOn(1, func(int) (float64, error) {
-			segments := make([]segment, chains)
-			for range chainSegments {
-				for i := range segments {
-					seed++
-					segments[i].begin(capacity.Element{seed})
-				}
-				for range p.Steps {
-					for i := range segments {
-						segments[i].read(p, arrays)
-					}
-					for i := range segments {
-						segments[i].compress()
-					}
-				}
-			}
-			return float64(chains * chainSegments * p.Steps * capacity.Lanes), nil
-		})}
+	contenders := []contender{
+		{oneChain, s.rateOn(1, s.segments(p, arrays, 1))},
+		{"", s.rateOn(1, s.segments(p, arrays, 2))},
 	}
-	two := together(2)
-	two.peer = ""
-	best, err := s.compare(together(1), two)
+	if threads := threadsOf(s.machine.Cores[0]); len(threads) > 1 {
+		contenders = append(contenders, contender{"", s.rateOf(threads[:2], s.segments(p, arrays, 1))})
+	}
+	best, err := s.compare(contenders...)
 	if err != nil {
 		return err
 	}
-	s.emit(Row{"chain-pair", capacity.Tier(), 1, best[1] * 1e-6, "M steps/s", oneChain, best[1] / best[0]})
+	for i, rate := range best[1:] {
+		peer := []string{oneChain, oneThread}[i]
+		s.emit(Row{"chain-pair", capacity.Tier(), 1, rate * 1e-6, "M steps/s", peer, rate / best[0]})
+	}
 	return nil
+}
+
+// threadsOf are the threads of a core as cores of their own.
+func threadsOf(c topology.Core) []topology.Core {
+	threads := make([]topology.Core, len(c.Threads))
+	for i, t := range c.Threads {
+		threads[i].Threads = []int{t}
+	}
+	return threads
+}
+
+// segments returns a function that computes segments of a number of chains, a
+// step of each in turn, and returns the number of lanes' steps. No two calls
+// compute the same segments, which would be in the caches.
+func (s *suite) segments(p capacity.Profile, arrays []*capacity.Array, chains int) func(int) (float64, error) {
+	var seed atomic.Uint64
+	return func(int) (float64, error) {
+		segments := make([]segment, chains)
+		for range chainSegments {
+			for i := range segments {
+				var z capacity.Element
+				z.SetUint64(seed.Add(1))
+				segments[i].begin(z)
+			}
+			for range p.Steps {
+				for i := range segments {
+					segments[i].read(p, arrays)
+				}
+				for i := range segments {
+					segments[i].compress()
+				}
+			}
+		}
+		return float64(chains * chainSegments * p.Steps * capacity.Lanes), nil
+	}
 }
 
 // segment is the lanes of a chain's segment (protocol section 5), whose steps

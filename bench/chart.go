@@ -111,7 +111,7 @@ func (c *chart) add(row Row) {
 		amount = row.Value * row.Ratio
 	}
 	ratio := ""
-	if label == oneCore || label == oneChain || label == sumOfParts {
+	if slices.Contains([]string{oneCore, oneChain, oneThread, sumOfParts}, label) {
 		label, ratio = row.Tier+", "+label, fmt.Sprintf("%.2f×", row.Ratio)
 	}
 	c.put(bar{Label: label, amount: amount, Ratio: ratio})

@@ -182,20 +182,30 @@ func (s *suite) timed(f func() (float64, error)) (float64, error) {
 	}
 }
 
-// together is topology.Together on the first n cores, with results.
+// together runs f on the first n cores at once.
 func (s *suite) together(n int, f func(core int) (float64, error)) ([]float64, error) {
-	results := make([]float64, n)
-	err := topology.Together(s.machine.Cores[:n], func(core int) (err error) {
+	return together(s.machine.Cores[:n], f)
+}
+
+// together is topology.Together, with results.
+func together(cores []topology.Core, f func(core int) (float64, error)) ([]float64, error) {
+	results := make([]float64, len(cores))
+	err := topology.Together(cores, func(core int) (err error) {
 		results[core], err = f(core)
 		return err
 	})
 	return results, err
 }
 
-// rateOn is a contender's rate on n cores: the sum of theirs.
+// rateOn is rateOf the first n cores.
 func (s *suite) rateOn(n int, f func(core int) (float64, error)) func() (float64, error) {
+	return s.rateOf(s.machine.Cores[:n], f)
+}
+
+// rateOf is a contender's rate on some cores: the sum of theirs.
+func (s *suite) rateOf(cores []topology.Core, f func(core int) (float64, error)) func() (float64, error) {
 	return func() (float64, error) {
-		rates, err := s.together(n, func(core int) (float64, error) {
+		rates, err := together(cores, func(core int) (float64, error) {
 			return s.timed(func() (float64, error) { return f(core) })
 		})
 		var sum float64
