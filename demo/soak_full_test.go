@@ -41,9 +41,9 @@ const (
 func soakRules() (ledger.Parameters, error) {
 	p, err := ledger.ProfileParameters(capacity.Dev().Name)
 	c := &p.Capacity
-	c.EpochBlocks, c.ChallengeOdds, c.MaxChallenges = 120, 55, 64
-	c.SealEpochs, c.SealGrace = 8, 200
-	c.ResponseWindow, c.DrawDelay, c.ProofWindow = 180, 2, 260
+	c.EpochBlocks, c.ChallengeOdds, c.MaxChallenges = 183, 1, 64 // a challenge an epoch
+	c.SealEpochs, c.SealGrace = 6, 200
+	c.ResponseWindow, c.ProofWindow = 180, 260
 	p.Staking.VestingEpochs, p.Staking.ThawingEpochs = 1, 8
 	return p, err
 }
@@ -225,7 +225,7 @@ func (s *soak) startDaemons(ctx context.Context, group *sync.WaitGroup, ready ch
 	s.supervise(ctx, group, "prover", provider, func() error {
 		return prover.Run(ctx, prover.Config{
 			Chain: proverClient, Sender: provider, Circuit: s.circuit, Clock: proverClient.Clock, Deployment: s.network.Deployment,
-			Commitment: s.id, DataDir: filepath.Join(s.dir, "data-"+soakProvider), SealUnit: prover.Honest, Share: true,
+			Commitment: s.id, DataDir: filepath.Join(s.dir, "data-"+soakProvider), Share: true,
 			OnEvent: func(e prover.Event) {
 				if e.Kind == prover.Sealed {
 					once.Do(func() { close(ready) })
@@ -447,7 +447,7 @@ func (s *soak) judge(sealed, last uint64) {
 	head := testchain.Must(s.clean.HeadNumber(ctx))(s.T)
 	events := testchain.Must(s.clean.Events(ctx, s.network.Deployment.Block, head, nil))(s.T)
 	headers := testchain.Must(s.clean.Headers(ctx, sealed+1, last))(s.T)
-	responded, drawn, proven := map[uint64]bool{}, map[uint64]bool{}, map[uint64]bool{}
+	opened, responded, proven := map[uint64]bool{}, map[uint64]bool{}, map[uint64]bool{}
 	settled, slashed := 0, new(big.Int)
 	moved := map[string]*big.Int{soakProvider: new(big.Int), soakDelegator: new(big.Int)} // what the chain says was paid after the start
 	unclaimed := 0                                                                        // effects of commands that did not succeed
@@ -455,8 +455,8 @@ func (s *soak) judge(sealed, last uint64) {
 		switch e := e.(type) {
 		case ledger.Responded:
 			responded[e.Challenge] = true
-		case ledger.AuditDrawn:
-			drawn[e.Challenge] = true
+		case ledger.ChallengeOpened:
+			opened[e.Challenge] = true
 		case ledger.AuditProven:
 			proven[e.Challenge] = true
 		case ledger.Settled:
@@ -492,26 +492,30 @@ func (s *soak) judge(sealed, last uint64) {
 			}
 		}
 	}
-	var challenges, unanswered, undrawn, lost []uint64
+	var challenges, void, unanswered, lost []uint64
 	for _, h := range headers {
-		if !s.clean.Clock.IsChallenge(h) {
+		value := testchain.Must(s.clean.Value(ctx, h))(s.T)
+		if !s.clean.Clock.BeginsSlot(h.Number) {
+			continue
+		}
+		if _, is := s.clean.Clock.Challenge(s.clean.Clock.Slot(h.Number), value); !is {
 			continue
 		}
 		n := h.Number
 		challenges = append(challenges, n)
 		switch {
+		case !opened[n]:
+			void = append(void, n)
 		case !responded[n]:
 			unanswered = append(unanswered, n)
-		case !drawn[n]:
-			undrawn = append(undrawn, n)
 		case !proven[n]:
 			lost = append(lost, n)
 		}
 	}
-	s.say("blocks %d to %d: %d challenges, %d without a response %v, %d not drawn %v, %d proofs lost %v",
-		sealed+1, last, len(challenges), len(unanswered), unanswered, len(undrawn), undrawn, len(lost), lost)
-	s.say("in all %d responses, %d audits drawn, %d proofs; %d epochs settled, %s FLT slashed; seals %d",
-		len(responded), len(drawn), len(proven), settled, ledger.FormatFLT(slashed), s.kinds[prover.Sealed])
+	s.say("blocks %d to %d: %d challenges, %d not opened %v, %d without a response %v, %d proofs lost %v",
+		sealed+1, last, len(challenges), len(void), void, len(unanswered), unanswered, len(lost), lost)
+	s.say("in all %d responses, %d proofs; %d epochs settled, %s FLT slashed; seals %d",
+		len(responded), len(proven), settled, ledger.FormatFLT(slashed), s.kinds[prover.Sealed])
 	for _, text := range s.excused {
 		s.say("the prover said: %s", text)
 	}
@@ -536,8 +540,8 @@ func (s *soak) judge(sealed, last uint64) {
 			s.Errorf("the %s ended %d times", name, n)
 		}
 	}
-	if len(challenges) == 0 || len(unanswered)+len(undrawn)+len(lost) > 0 {
-		s.Errorf("of %d challenges, %d have no response, %d no draw, %d no proof", len(challenges), len(unanswered), len(undrawn), len(lost))
+	if len(challenges) == 0 || len(void)+len(unanswered)+len(lost) > 0 {
+		s.Errorf("of %d challenges, %d were not opened, %d have no response, %d no proof", len(challenges), len(void), len(unanswered), len(lost))
 	}
 	if differs+unclaimed > 0 {
 		s.Errorf("%d accounts paid something else than their commands say; %d effects are of commands that failed", differs, unclaimed)

@@ -20,20 +20,21 @@ func TestAudit(t *testing.T) {
 	add(t, dir, 2, 0, "alice")
 	finalize(t, dir, keys, second)
 
-	st := capacity.Statement{Query: capacity.Query{Unit: 0, Slot: 5, Target: 1 << 56, Positions: []int{1234}}}
+	st := capacity.Statement{Query: capacity.Query{Units: 1, Lane: 5, Segment: 7, Positions: []int{1234}}}
 	st.Ctx.SetUint64(4711)
 	st.Beacon.SetUint64(815)
 	array, err := capacity.NewArray(t.Context(), p, st.Ctx, 0, capacity.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	shares, err := array.Shares(t.Context(), st.Beacon, st.Query.Target, nil)
+	arrays := []*capacity.Array{array}
+	chain, err := capacity.NewChain(t.Context(), arrays, 0, st.Beacon, 10, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	seals, tree := capacity.SealTree([]capacity.Element{array.Root()}), capacity.ShareTree(p, [][]capacity.Share{shares})
-	st.SealRoot, st.ShareRoot = seals.Root(), tree.Root()
-	evidence, err := capacity.NewEvidence(array, seals, tree, st.Beacon, shares[st.Query.Slot].Nonce, st.Query)
+	seals, chains := capacity.UnitTree([]capacity.Element{array.Root()}), capacity.UnitTree([]capacity.Element{chain.Root()})
+	st.SealRoot, st.ChainRoot = seals.Root(), chains.Root()
+	evidence, err := capacity.NewEvidence(arrays, seals, chains, chain, st.Beacon, st.Query)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -57,7 +58,7 @@ func TestAudit(t *testing.T) {
 	if err := verifier.Verify(st, proof); err != nil {
 		t.Error(err)
 	}
-	st.Query.Slot++
+	st.Query.Lane++
 	if err := verifier.Verify(st, proof); err == nil {
 		t.Error("a proof shows another statement")
 	}
