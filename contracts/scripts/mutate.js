@@ -50,13 +50,13 @@ const GROUPS = [
   },
   {
     name: "hashes",
-    files: ["BlockHashBeacon", "PastBlocks", "WordBeacon"].map((name) => `src/beacons/${name}.sol`),
+    files: ["BlockHashBeacon", "WordBeacon"].map((name) => `src/beacons/${name}.sol`),
     built: ["src/beacons/BlockHashBeacon.sol"],
     tests: ["test/beacons/BlockHash"],
   },
   {
     name: "randao",
-    files: ["src/beacons/RandaoBeacon.sol"],
+    files: ["PastBlocks", "RandaoBeacon"].map((name) => `src/beacons/${name}.sol`),
     built: ["src/beacons/RandaoBeacon.sol"],
     tests: ["test/beacons/Randao"],
   },

@@ -86,10 +86,9 @@ contract DrandBeacon is PastBlocks {
         return "drand";
     }
 
-    /// @dev Checks a round's signature, unless that was done for another block. No signature has both coordinates 0.
+    /// @dev Checks a round's signature, unless that was done for another block. No point has an x of 0: 3 is no square.
     function _keep(uint256 round, uint256[2] memory signature) private {
-        uint256[2] storage known = _signatures[round];
-        if (known[0] | known[1] != 0) return;
+        if (_signatures[round][0] != 0) return;
         uint256[4] memory key = [KEY_X1, KEY_X0, KEY_Y1, KEY_Y0];
         bytes32 message = keccak256(abi.encodePacked(SafeCast.toUint64(round)));
         if (!Bls.verify(signature, message, key)) revert InvalidSignature(round);

@@ -74,6 +74,8 @@ contract RandaoBeaconTest is Headers, ChainHistory {
     function test_refuses_aBlockThatIsNotThere() public {
         vm.expectRevert(abi.encodeWithSelector(IBeacon.BlockNotThereYet.selector, NOW));
         beacon.valueOf(NOW, GETHS);
+        assertFalse(beacon.isLost(NOW));
+        assertFalse(beacon.isLost(BLOCK));
         vm.roll(BLOCK + 257);
         assertTrue(beacon.isLost(BLOCK));
         vm.expectRevert(abi.encodeWithSelector(IBeacon.BlockOutOfReach.selector, BLOCK));
