@@ -39,7 +39,7 @@ func TestNetworkScripts(t *testing.T) {
 			env.Setenv("FAIR", fair.URL)
 			env.Setenv("LIAR", liar.URL)
 			env.Setenv("NET", strings.TrimSuffix(network.DeploymentFile, "/deployment.json"))
-			env.Setenv("MUSTER_CHECKPOINTS", env.WorkDir+"/audits")
+			env.Setenv("XDG_CACHE_HOME", env.WorkDir+"/cache") // what one script learned is not kept for others
 			for _, name := range accounts {
 				account, err := network.Account(name)
 				if err != nil {
@@ -92,6 +92,7 @@ func TestProvingScripts(t *testing.T) {
 			env.Setenv("NET", strings.TrimSuffix(network.DeploymentFile, "/deployment.json"))
 			env.Setenv("OTHER", other.Address.Hex())
 			env.Setenv("MUSTER_KEYS", keys)
+			env.Setenv("XDG_CACHE_HOME", env.WorkDir+"/cache")
 			return nil
 		},
 	})
