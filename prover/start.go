@@ -57,7 +57,7 @@ func (p *prover) check(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	may, err := p.machine.require(p.terms.Units, leased, p.Share, p.Profile)
+	may, err := p.machine.require(p.terms.Units, leased, p.Share, p.Profile, need(p.Profile, p.terms.Class))
 	if err != nil {
 		return err
 	}
