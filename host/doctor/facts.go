@@ -3,7 +3,6 @@ package doctor
 import (
 	"context"
 	"fmt"
-	"math"
 	"sync"
 	"time"
 
@@ -49,7 +48,7 @@ func gather(ctx context.Context, c *patient, progress capacity.Progress) (*facts
 	if c.question.RPC != "" {
 		f.node = readNode(ctx, c.question.RPC)
 		if c.question.BlockTime == 0 && f.node.blockTime > 0 {
-			c.blockTime = f.node.blockTime
+			_ = c.setBlockTime(f.node.blockTime) // a chain that main cannot be on is judged at main's own pace
 		}
 	}
 	if err := f.place(ctx, c, min(c.units, c.fit(f)), progress); err != nil {
@@ -60,12 +59,12 @@ func gather(ctx context.Context, c *patient, progress capacity.Progress) (*facts
 
 // fit is how many units have a core and memory.
 func (c *patient) fit(f *facts) int {
-	return min(f.machine.Units(), f.inventory.Fit(c.arrayBytes()), capacity.MaxUnits)
+	return min(f.machine.Units(), f.inventory.Fit(c.need()), capacity.MaxUnits)
 }
 
 // place gives n units their memory and measures them, all at work.
 func (f *facts) place(ctx context.Context, c *patient, n int, progress capacity.Progress) error {
-	total := n * c.profile.Blocks()
+	total := n * c.profile.Blocks
 	report := func(done int) {
 		if progress != nil && total > 0 {
 			progress(done/max(1, total/90), 100) // measuring is the last tenth
@@ -80,7 +79,7 @@ func (f *facts) place(ctx context.Context, c *patient, n int, progress capacity.
 	}()
 	for i := range n {
 		core := f.machine.Cores[i]
-		r, err := memory.Allocate(ctx, &core, c.profile.Blocks(), func(done, _ int) { report(i*c.profile.Blocks() + done) })
+		r, err := memory.Allocate(ctx, &core, c.profile.Blocks, func(done, _ int) { report(i*c.profile.Blocks + done) })
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
@@ -102,9 +101,9 @@ func (f *facts) place(ctx context.Context, c *patient, n int, progress capacity.
 
 // speed is what one unit does while all others work too, in seconds.
 type speed struct {
-	fill float64 // a block of the array
-	leaf float64 // a digest
-	walk float64 // a walk
+	fill    float64 // a block of the array
+	leaf    float64 // a digest
+	segment float64 // of a chain
 }
 
 // measuring is how long each of the three is measured.
@@ -113,28 +112,30 @@ const measuring = 500 * time.Millisecond
 // measure measures all units at the same moment.
 func (f *facts) measure(ctx context.Context, c *patient, regions []*memory.Region) error {
 	cores := make([]topology.Core, len(f.placed))
+	arrays := make([]*capacity.Array, len(f.placed))
 	for i := range f.placed {
 		cores[i] = f.placed[i].core
+		var sigma capacity.Element
+		sigma.SetUint64(uint64(i))
+		arrays[i] = capacity.Unsealed(c.profile, sigma, regions[i].Blocks())
 	}
 	if len(cores) == 0 {
 		return nil
 	}
 	for _, part := range []struct {
-		into  func(*speed) *float64
-		units func(blocks []capacity.Block, seed uint64) (float64, error)
+		into func(*speed) *float64
+		work func(unit int, round uint64) (float64, error)
 	}{
-		{func(s *speed) *float64 { return &s.fill }, func(b []capacity.Block, _ uint64) (float64, error) { return c.fillSome(ctx, b) }},
-		{func(s *speed) *float64 { return &s.leaf }, func(b []capacity.Block, _ uint64) (float64, error) { return hashSome(b), nil }},
-		{func(s *speed) *float64 { return &s.walk }, func(b []capacity.Block, seed uint64) (float64, error) { return c.walkSome(ctx, b, seed) }},
+		{func(s *speed) *float64 { return &s.fill }, func(i int, _ uint64) (float64, error) { return c.fillSome(ctx, regions[i].Blocks()) }},
+		{func(s *speed) *float64 { return &s.leaf }, func(i int, _ uint64) (float64, error) { return hashSome(regions[i].Blocks()), nil }},
+		{func(s *speed) *float64 { return &s.segment }, func(i int, round uint64) (float64, error) { return c.chainSome(ctx, arrays, i, round) }},
 	} {
 		var mu sync.Mutex
 		err := topology.Together(cores, func(i int) error {
-			perUnit, err := timed(func(round uint64) (float64, error) {
-				return part.units(regions[i].Blocks(), round)
-			})
+			each, err := timed(func(round uint64) (float64, error) { return part.work(i, round) })
 			mu.Lock()
 			defer mu.Unlock()
-			*part.into(&f.placed[i].speed) = perUnit
+			*part.into(&f.placed[i].speed) = each
 			return err
 		})
 		if err != nil {
@@ -164,8 +165,8 @@ func timed(f func(round uint64) (float64, error)) (float64, error) {
 // all the time of a block, wherever the block is.
 func (c *patient) fillSome(ctx context.Context, blocks []capacity.Block) (float64, error) {
 	p := c.profile
-	p.LogBlocks = min(p.LogBlocks, 12)
-	return float64(p.Blocks()), capacity.Fill(ctx, p, capacity.Element{}, blocks[:p.Blocks()], nil)
+	p.Blocks = min(p.Blocks, 1<<12)
+	return float64(p.Blocks), capacity.Fill(ctx, p, capacity.Element{}, blocks[:p.Blocks], nil)
 }
 
 func hashSome(blocks []capacity.Block) float64 {
@@ -174,15 +175,11 @@ func hashSome(blocks []capacity.Block) float64 {
 	return float64(len(digests))
 }
 
-// easyOdds is the number of walks for a share in the challenges here: so many
-// that the walks that a search makes after a winning one do not count.
-const easyOdds = 1 << 14
-
-// walkSome searches the whole array for an easy share.
-func (c *patient) walkSome(ctx context.Context, blocks []capacity.Block, seed uint64) (float64, error) {
+// chainSome computes the beginning of a unit's chain over all arrays.
+func (c *patient) chainSome(ctx context.Context, arrays []*capacity.Array, unit int, round uint64) (float64, error) {
+	segments := min(1<<8, 1<<c.profile.Depth)
 	var beacon capacity.Element
-	beacon.SetUint64(seed)
-	array := capacity.Unsealed(c.profile, capacity.Element{}, blocks)
-	share, err := array.Search(ctx, beacon, 0, math.MaxUint64/easyOdds, 0)
-	return float64(share.Nonce + 1), err
+	beacon.SetUint64(round)
+	_, err := capacity.NewChain(ctx, arrays, unit, beacon, segments, nil)
+	return float64(segments), err
 }

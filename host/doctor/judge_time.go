@@ -2,17 +2,18 @@ package doctor
 
 import (
 	"fmt"
-	"math"
 	"time"
+
+	"github.com/muster-network/muster/capacity"
 )
 
-// rarely is the highest probability of missing a challenge that is still good,
-// for one unit; sealMargin is the part of the grace that sealing may take to
-// be good; basisPoint is the unit of the tolerance.
+// sealMargin is the part of the grace that sealing may take to be good.
+// chainPart is the part of the window that a chain may take: the rest is for
+// the beacon's head start and for getting the response into the chain (protocol
+// section 5).
 const (
-	rarely     = 1e-4
-	sealMargin = 0.5 // of the grace
-	basisPoint = 1e-4
+	sealMargin = 0.5
+	chainPart  = 0.85
 )
 
 // slowest is the worst of the units' speeds, each by itself.
@@ -20,7 +21,7 @@ func (f *facts) slowest() (s speed) {
 	for _, p := range f.placed {
 		s.fill = max(s.fill, p.speed.fill)
 		s.leaf = max(s.leaf, p.speed.leaf)
-		s.walk = max(s.walk, p.speed.walk)
+		s.segment = max(s.segment, p.speed.segment)
 	}
 	return s
 }
@@ -31,9 +32,9 @@ func (c *patient) seal(f *facts, r *Report) {
 	if len(f.placed) == 0 {
 		return
 	}
-	s := f.slowest()
-	took := float64(c.profile.Blocks()) * (s.fill + s.leaf)
-	grace := float64(c.rules.Capacity.SealGrace) * c.blockTime.Seconds()
+	s, rules := f.slowest(), c.rules.Capacity
+	took := float64(c.profile.Blocks) * (s.fill + s.leaf)
+	grace, period := c.lasts(rules.SealGrace), c.lasts(rules.EpochBlocks*rules.SealEpochs)
 	r.Figures.SealSeconds = took
 	g := Good
 	switch {
@@ -43,65 +44,45 @@ func (c *patient) seal(f *facts, r *Report) {
 		g = Warn
 	}
 	r.add("seal", g, "use faster cores, or keep other work off them while sealing",
-		"about %s for %s at once; the grace of a seal period is %s", seconds(took), unitCount(c.units), seconds(grace))
+		"about %s for %s at once, every %s; the grace of a seal period is %s", seconds(took), unitCount(c.units), seconds(period), seconds(grace))
 }
 
-// budget is the part of the response window that is left for searching: the
-// transaction needs a block, and messages need time to reach the node and back.
+// budget is the part of the response window that is left for a chain: besides
+// what is kept of it, messages need time to reach the node and back.
 func (c *patient) budget(f *facts) float64 {
-	left := time.Duration(c.rules.Capacity.ResponseWindow-1) * c.blockTime
+	left := chainPart * c.lasts(c.rules.Capacity.ResponseWindow)
 	if f.node != nil && f.node.failure == nil {
-		left -= 2 * f.node.worst()
+		left -= 2 * f.node.worst().Seconds()
 	}
-	return left.Seconds()
+	return max(0, left)
 }
 
-// challenge judges how likely a unit is to miss a challenge, against what the
-// contract tolerates.
+// challenge judges whether the slowest unit's chain is ready in time, and which
+// speed class it reaches.
 func (c *patient) challenge(f *facts, r *Report) {
 	if len(f.placed) == 0 {
 		return
 	}
-	rate := 1 / f.slowest().walk
-	rules := c.rules.Capacity
-	budget := c.budget(f)
-	expected := expectedSearch(c.profile, rules.Target, rate)
-	miss := missProbability(c.profile, rules.Target, rate, budget)
-	r.Figures.WalksPerSecond, r.Figures.ChallengeSeconds, r.Figures.BudgetSeconds = rate, expected, budget
-	r.Figures.MissUnit, r.Figures.MissAny = miss, anyOf(miss, c.units)
+	segment, window, budget := f.slowest().segment, c.lasts(c.rules.Capacity.ResponseWindow), c.budget(f)
+	takes := float64(c.class*c.profile.Segments) * segment
+	reached := min(int(budget/(float64(c.profile.Segments)*segment)), capacity.MaxClass)
+	if reached < capacity.MinClass {
+		reached = 0
+	}
+	r.Figures.SegmentsPerSecond, r.Figures.ChainSeconds = 1/segment, takes
+	r.Figures.WindowSeconds, r.Figures.BudgetSeconds, r.Figures.Class = window, budget, reached
 
-	tolerated := float64(c.rules.Staking.ToleranceBps) * basisPoint
-	g := Good
-	remedy := "use faster cores or memory, keep other work off the units' cores, and use a node nearby"
-	switch {
-	case miss > tolerated:
+	g, reaches := Good, fmt.Sprintf("it reaches class %d", reached)
+	remedy := fmt.Sprintf("commit units of class %d, or use faster cores, and keep other work off them", reached)
+	if reached == 0 {
+		reaches = fmt.Sprintf("it does not reach class %d, the lowest", capacity.MinClass)
+		remedy = "use faster cores, keep other work off them, and use a node nearby"
+	}
+	if takes > budget {
 		g = Bad
-		remedy += fmt.Sprintf("; the contract slashes for missing more than %.0f%% of the challenges", 100*tolerated)
-	case miss > rarely:
-		g = Warn
 	}
-	window := float64(rules.ResponseWindow) * c.blockTime.Seconds()
-	r.add("challenge", g, remedy, "%d shares take about %s, and the window of %s leaves %s: %s. %s",
-		c.profile.Slots, seconds(expected), seconds(window), seconds(budget), margin(budget, expected, c.profile.Slots),
-		c.misses(r.Figures))
-}
-
-// misses describes how often units miss a challenge.
-func (c *patient) misses(f Figures) string {
-	one := fmt.Sprintf("A unit misses %s of its challenges", probability(f.MissUnit))
-	if c.units == 1 {
-		return one
-	}
-	return fmt.Sprintf("%s; at least one of %s misses %s", one, unitCount(c.units), probability(f.MissAny))
-}
-
-// margin describes the time between what a search of m shares is expected to
-// take and what it may; its standard deviation is a √m-th of the first.
-func margin(budget, expected float64, m int) string {
-	if budget < expected {
-		return seconds(expected-budget) + " too little"
-	}
-	return fmt.Sprintf("%s to spare, %.1f standard deviations", seconds(budget-expected), (budget-expected)/expected*math.Sqrt(float64(m)))
+	r.add("challenge", g, remedy, "a chain of class %d takes %s; the window of %s leaves %s for it: %s",
+		c.class, seconds(takes), seconds(window), seconds(budget), reaches)
 }
 
 // Clocks that are off by less are good.
@@ -171,19 +152,5 @@ func seconds(s float64) string {
 		return d.Round(100 * time.Millisecond).String()
 	default:
 		return d.Round(100 * time.Microsecond).String()
-	}
-}
-
-// probability writes a probability for people.
-func probability(p float64) string {
-	switch {
-	case p < 1e-12:
-		return "less than 1e-12"
-	case p < 1e-3:
-		return fmt.Sprintf("%.1e", p)
-	case p < 0.1:
-		return fmt.Sprintf("%.2f%%", 100*p)
-	default:
-		return fmt.Sprintf("%.0f%%", 100*p)
 	}
 }
