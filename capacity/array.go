@@ -41,30 +41,37 @@ type Options struct {
 // [ErrProfile], [ErrTier], the error of ctx, or say that unit or opt.Blocks
 // does not fit.
 func NewArray(ctx context.Context, p Profile, sealContext Element, unit int, opt Options) (*Array, error) {
+	a, err := emptyArray(p, sealContext, unit, opt.Blocks)
+	if err != nil {
+		return nil, err
+	}
+	total := 2 * len(a.blocks)
+	filled := func(done, _ int) { opt.Progress.report(done, total) }
+	if err := Fill(ctx, p, a.sigma, a.blocks, filled); err != nil {
+		return nil, fmt.Errorf("fill the array of unit %d: %w", unit, err)
+	}
+	hashed := func(done, _ int) { opt.Progress.report(len(a.blocks)+done, total) }
+	if err := a.seal(ctx, opt.Workers, hashed); err != nil {
+		return nil, fmt.Errorf("seal the array of unit %d: %w", unit, err)
+	}
+	return a, nil
+}
+
+// emptyArray is an array without content; nil blocks are allocated.
+func emptyArray(p Profile, sealContext Element, unit int, blocks []Block) (*Array, error) {
 	if err := errors.Join(p.Validate(), CheckTier()); err != nil {
 		return nil, err
 	}
 	if unit < 0 || unit >= MaxUnits {
 		return nil, fmt.Errorf("unit %d is not in 0..%d", unit, MaxUnits-1)
 	}
-	blocks := opt.Blocks
 	if blocks == nil {
 		blocks = make([]Block, p.Blocks)
 	}
 	if len(blocks) != p.Blocks {
 		return nil, fmt.Errorf("memory for %d blocks, but the array has %d", len(blocks), p.Blocks)
 	}
-	a := &Array{profile: p, sigma: Sigma(sealContext, unit), blocks: blocks}
-	total := 2 * len(blocks)
-	filled := func(done, _ int) { opt.Progress.report(done, total) }
-	if err := Fill(ctx, p, a.sigma, blocks, filled); err != nil {
-		return nil, fmt.Errorf("fill the array of unit %d: %w", unit, err)
-	}
-	hashed := func(done, _ int) { opt.Progress.report(len(blocks)+done, total) }
-	if err := a.seal(ctx, opt.Workers, hashed); err != nil {
-		return nil, fmt.Errorf("seal the array of unit %d: %w", unit, err)
-	}
-	return a, nil
+	return &Array{profile: p, sigma: Sigma(sealContext, unit), blocks: blocks}, nil
 }
 
 // seal hashes all blocks and builds the tree over the groups.

@@ -4,6 +4,7 @@
 // statement of section 6, for any [Profile].
 //
 //   - [NewArray] fills and seals a unit's array of T blocks (section 4).
+//   - [Array.Keep] writes an array down, and [ReadArray] reads and checks it.
 //   - [NewChain] computes a unit's chain over all arrays (section 5).
 //   - [NewEvidence] opens what an audit asks for.
 //   - [Verify] checks such evidence without the array.

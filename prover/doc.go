@@ -7,9 +7,9 @@
 //   - one prover works on a commitment: a second one is refused by the lock on the data
 //     directory, or because the chain shows acts that the journal there does not hold;
 //   - no response is sent twice, after its window, or for a seal other than the posted one;
-//   - no unit is claimed whose shares were not all found;
+//   - no unit is claimed whose chain was not computed to its end;
 //   - a proof has been verified natively before any gas is spent on it;
-//   - a kill at any moment loses nothing that the chain still accepts: arrays and shares are
+//   - a kill at any moment loses nothing that the chain still accepts: arrays and chains are
 //     functions of what is on chain, so that a restart computes them again and carries on;
 //   - when the context ends, [Run] returns and nothing of it keeps running.
 //

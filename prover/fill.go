@@ -18,6 +18,7 @@ import (
 type filling struct {
 	ctx         capacity.Element
 	allocations map[int]*allocation // by unit
+	roots       []capacity.Element  // by unit, that an array must have; 0 or none: not known
 	ofLeased    bool                // only responses on chain need them
 	placed      bool                // the memory is there
 	start       time.Time
@@ -72,6 +73,9 @@ func (p *prover) fill(ctx context.Context, s *seal) {
 		p.tell(Event{Kind: SealBegun, Period: s.period})
 	}
 	f := &filling{ctx: s.ctx, allocations: map[int]*allocation{}, ofLeased: leased, start: time.Now()}
+	if s.newest != nil {
+		f.roots = s.newest.roots
+	}
 	f.meter = &meter{report: p.Progress, done: make([]int, s.size), total: len(lacking) * stages * p.Profile.Blocks}
 	for _, c := range lacking {
 		f.allocations[c] = p.machine.allocate(c)
@@ -105,12 +109,18 @@ func (p *prover) fill(ctx context.Context, s *seal) {
 // stages are the passes over the blocks of an array: getting memory, filling it, hashing it.
 const stages = 3
 
+// A filledArray is an array that a filling has made.
+type filledArray struct {
+	*capacity.Array
+	kept bool // it was read from its file
+}
+
 // fillArrays fills the arrays.
 func (p *prover) fillArrays(ctx context.Context, s *seal, f *filling) {
 	helpers := max(1, len(p.machine.cores)/len(f.allocations))
-	f.stop = loop.Go(ctx, p.loop, func(ctx context.Context) (map[int]*capacity.Array, error) {
+	f.stop = loop.Go(ctx, p.loop, func(ctx context.Context) (map[int]filledArray, error) {
 		var mu sync.Mutex
-		made := map[int]*capacity.Array{}
+		made := map[int]filledArray{}
 		g, ctx := errgroup.WithContext(ctx)
 		for c, a := range f.allocations {
 			g.Go(func() error {
@@ -125,7 +135,7 @@ func (p *prover) fillArrays(ctx context.Context, s *seal, f *filling) {
 			})
 		}
 		return made, g.Wait()
-	}, func(made map[int]*capacity.Array, err error) error {
+	}, func(made map[int]filledArray, err error) error {
 		if s.filling != f || wasStopped(err) {
 			return nil // dropped meanwhile
 		}
@@ -136,26 +146,33 @@ func (p *prover) fillArrays(ctx context.Context, s *seal, f *filling) {
 	})
 }
 
-// sealIn makes the array of unit c in its memory.
-func (p *prover) sealIn(ctx context.Context, a *allocation, f *filling, c, helpers int) (array *capacity.Array, err error) {
+// sealIn makes the array of unit c in its memory: it reads the one that is kept, or fills it.
+func (p *prover) sealIn(ctx context.Context, a *allocation, f *filling, c, helpers int) (made filledArray, err error) {
 	err = a.use(ctx, func(ctx context.Context) error {
 		return a.core.run(ctx, func(giveWay func()) (err error) {
-			array, err = p.SealUnit(ctx, p.Profile, f.ctx, c, capacity.Options{
+			opt := capacity.Options{
 				Blocks:  a.blocks(),
 				Workers: helpers,
 				Progress: func(done, _ int) {
 					f.meter.set(c, p.Profile.Blocks+done)
 					giveWay()
 				},
-			})
+			}
+			if p.shelf != nil && c < len(f.roots) && !f.roots[c].IsZero() { // otherwise nobody knows what it should be
+				made.Array, err = p.shelf.get(ctx, p.Profile, f.ctx, c, f.roots[c], opt)
+				if made.kept = made.Array != nil; made.kept || err != nil {
+					return err
+				}
+			}
+			made.Array, err = p.SealUnit(ctx, p.Profile, f.ctx, c, opt)
 			return err
 		})
 	})
-	return array, err
+	return made, err
 }
 
 // filled takes arrays into their seal. A unit that is leased by then is left out of it.
-func (p *prover) filled(s *seal, f *filling, made map[int]*capacity.Array) error {
+func (p *prover) filled(s *seal, f *filling, made map[int]filledArray) error {
 	s.filling = nil
 	for c, a := range f.allocations {
 		if a.released.Err() != nil {
@@ -168,10 +185,10 @@ func (p *prover) filled(s *seal, f *filling, made map[int]*capacity.Array) error
 	arrays := make([]*capacity.Array, s.size) // a new slice: chains may read the old one
 	copy(arrays, s.arrays)
 	if s.allocations == nil {
-		s.allocations = map[int]*allocation{}
+		s.allocations, s.shelved = map[int]*allocation{}, map[int]bool{}
 	}
 	for c, array := range made {
-		arrays[c], s.allocations[c] = array, f.allocations[c]
+		arrays[c], s.allocations[c], s.shelved[c] = array.Array, f.allocations[c], array.kept
 	}
 	s.arrays, s.took = arrays, time.Since(f.start)
 	return p.makeTree(s, made)
@@ -223,7 +240,7 @@ func (p *prover) drop(s *seal) {
 	for _, a := range s.allocations {
 		p.machine.release(a)
 	}
-	s.ctx, s.size = capacity.Element{}, 0
+	s.ctx, s.size, s.shelved = capacity.Element{}, 0, nil
 	s.filling, s.allocations, s.arrays, s.newest, s.known, s.took = nil, nil, nil, nil, nil, 0
 	s.begunTold, s.told, s.waits = false, capacity.Element{}, false
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"runtime/debug"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -11,6 +12,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/host/memory"
 	"github.com/muster-network/muster/host/topology"
 	"github.com/muster-network/muster/internal/hint"
@@ -64,12 +66,12 @@ func newMachine(cores []topology.Core, survey func() (*memory.Inventory, error),
 // require checks that a number of units fit, before anything is done for them: a unit is a physical
 // core (protocol section 1). Those that are leased have cores, but no arrays. It returns how many
 // units this machine may serve.
-func (m *machine) require(units, leased int, share bool, p capacity.Profile) (may int, err error) {
+func (m *machine) require(units, leased int, share bool, p capacity.Profile, need memory.Need) (may int, err error) {
 	inventory, err := m.survey()
 	if err != nil {
 		return 0, err
 	}
-	cores, arrays := len(m.cores), inventory.Fit(arrayBytes(p))
+	cores, arrays := len(m.cores), inventory.Fit(need)
 	may = min(cores, arrays)
 	if units > cores && !share {
 		return may, hint.Add(fmt.Errorf("%w: each of the %d units needs one of its own, and this machine may serve %d units of profile %s (it has %d cores for this process, and memory for %d arrays)",
@@ -80,7 +82,16 @@ func (m *machine) require(units, leased int, share bool, p capacity.Profile) (ma
 		m.log.Warn("units share cores, which makes them miss challenges", "units", units, "cores", cores,
 			"hint", "give each unit a physical core of its own")
 	}
-	return may, inventory.Require(units-leased, arrayBytes(p))
+	return may, inventory.Require(units-leased, need)
+}
+
+// chainBytes is what a segment's label and the nodes above it take in a chain that is kept for its audit.
+const chainBytes = 64
+
+// need is the memory of units: an array and a chain each, and one proof at a time. The circuit and its key are
+// in memory already.
+func need(p capacity.Profile, class int) memory.Need {
+	return memory.Need{Region: arrayBytes(p), Beside: uint64(class*p.Segments) * chainBytes, Once: circuits.ProofMemory(p)}
 }
 
 func arrayBytes(p capacity.Profile) uint64 { return uint64(p.Blocks) << 10 }
@@ -122,11 +133,12 @@ func (m *machine) getMemory(ctx context.Context, units map[int]*allocation, p ca
 	if _, err := m.awaitFreed(ctx, m.all(true)); err != nil {
 		return nil, err
 	}
+	debug.FreeOSMemory() // what chains and proofs took and do not use any more would count as taken
 	inventory, err := m.survey()
 	if err != nil {
 		return nil, err
 	}
-	if err := inventory.Require(len(units), arrayBytes(p)); err != nil {
+	if err := inventory.Require(len(units), memory.Need{Region: arrayBytes(p)}); err != nil {
 		return nil, err
 	}
 	var mu sync.Mutex

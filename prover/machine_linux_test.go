@@ -11,6 +11,7 @@ import (
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/host/memory"
 	"github.com/muster-network/muster/host/topology"
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -63,6 +64,43 @@ func TestTooLittleMemoryIsSaidFirst(t *testing.T) {
 			t.Errorf("sent %v", c.Sent)
 		}
 	})
+}
+
+// A prover must not be accepted on a machine that ends it at its first proof, over and over.
+func TestMemoryForAProofIsCounted(t *testing.T) {
+	need := need(capacity.Dev(), capacity.ReferenceClass)
+	if need.Once < 100<<20 || need.Beside != 250*64 {
+		t.Fatalf("%+v", need)
+	}
+	for available, fits := range map[uint64]bool{
+		180 << 20: false, // what a limit of 350 MiB leaves beside the circuit and its key
+		400 << 20: true,
+	} {
+		synctest.Test(t, func(t *testing.T) {
+			c := testchain.NewFake(isFakeProof)
+			c.Edit(func(s *testchain.State) { s.Terms.Units = 1 })
+			survey := func() (*memory.Inventory, error) {
+				return &memory.Inventory{Available: available, Limit: "/sys/fs/cgroup/muster"}, nil
+			}
+			r := startIn(t, survey, c, t.TempDir(), func(cfg *Config) {
+				cfg.Profile = capacity.Dev()
+				p, on := &cfg.Profile, &cfg.Clock.CapacityConfig
+				on.Blocks, on.Segments, on.Positions = p.Blocks, p.Segments, p.Positions
+			})
+			if fits {
+				r.await(Started)
+				r.awaitSent("begin", 1)
+				return
+			}
+			err := r.outcome()
+			if !errors.Is(err, memory.ErrTooLittle) || !strings.Contains(err.Error(), "for a proof") || len(hint.Of(err)) == 0 {
+				t.Errorf("ended with %v", err)
+			}
+			if len(c.Sent) > 0 {
+				t.Errorf("sent %v", c.Sent)
+			}
+		})
+	}
 }
 
 // Units that would take turns on a core are refused, before anything is filled or sent, unless that is

@@ -49,6 +49,7 @@ type Config struct {
 	Deployment ledger.Deployment
 	Commitment uint64
 	DataDir    string // holds the journal; of this commitment alone
+	KeepDir    string // arrays are kept here over restarts and leases; empty: nowhere
 
 	TakeOver  bool      // adopt what another prover has done so far for the commitment
 	Workers   int       // cores to use; 0: all that the process may
@@ -87,6 +88,7 @@ func runOn(ctx context.Context, m *machine, cfg Config) (err error) {
 	defer m.close()
 	cfg.Chain = reads{cfg.Chain}
 	p := &prover{
+		untidy: true,
 		Config: cfg, journal: j, machine: m, loop: loop.New(),
 		warned: map[string]bool{},
 		hashes: map[uint64]common.Hash{},
@@ -152,6 +154,10 @@ type prover struct {
 	seals   map[uint64]*seal // by period
 	tasks   map[uint64]*task // by challenge
 	proving bool             // a proof is being made: one takes all cores
+
+	shelf    *shelf // nil: arrays are not kept
+	shelving bool   // something is done there
+	untidy   bool   // it may have files that are not needed any more
 }
 
 func (p *prover) run(ctx context.Context) error {
@@ -275,6 +281,9 @@ func (p *prover) step(ctx context.Context) error {
 		}
 	}
 	p.stepLeases(ctx)
+	if moved == nil {
+		p.stepShelf(ctx)
+	}
 	return moved
 }
 

@@ -25,6 +25,7 @@ type seal struct {
 	filling     *filling            // nil: none
 	arrays      []*capacity.Array   // by unit; nil: not made yet; nil of a unit: it has none now
 	allocations map[int]*allocation // of the units that have an array
+	shelved     map[int]bool        // units whose arrays are kept in files, or cannot be
 	newest      *sealed             // what is to be posted, or was; nil: not made yet
 	known       []*sealed           // all that were made
 	took        time.Duration
@@ -91,6 +92,7 @@ func (p *prover) stepSeals(ctx context.Context) error {
 		if !wanted[period] && !s.sending {
 			p.drop(s)
 			delete(p.seals, period)
+			p.untidy = true
 		}
 	}
 	for _, period := range slices.Sorted(maps.Keys(wanted)) {
@@ -206,7 +208,7 @@ func (s *seal) add(made *sealed) {
 
 // makeTree makes a tree with arrays that were filled now, and writes its roots into the journal before
 // anything of it is sent.
-func (p *prover) makeTree(s *seal, made map[int]*capacity.Array) error {
+func (p *prover) makeTree(s *seal, made map[int]filledArray) error {
 	roots, added := make([]capacity.Element, s.size), false
 	if s.newest != nil {
 		copy(roots, s.newest.roots)

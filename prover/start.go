@@ -17,7 +17,12 @@ func (p *prover) claimJournal(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	return p.journal.claim(owner{p.Deployment.ChainID, genesis.Hash, p.Deployment.Capacity, p.Commitment})
+	of := owner{p.Deployment.ChainID, genesis.Hash, p.Deployment.Capacity, p.Commitment}
+	if err := p.journal.claim(of); err != nil || p.KeepDir == "" {
+		return err
+	}
+	p.shelf, err = openShelf(p.KeepDir, of, p.Log)
+	return err
 }
 
 // check finds out whether this prover may work for the commitment, as things are in the newest
@@ -52,7 +57,7 @@ func (p *prover) check(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	may, err := p.machine.require(p.terms.Units, leased, p.Share, p.Profile)
+	may, err := p.machine.require(p.terms.Units, leased, p.Share, p.Profile, need(p.Profile, p.terms.Class))
 	if err != nil {
 		return err
 	}

@@ -1,7 +1,7 @@
 // Package doctor finds out whether a machine can serve a number of compute
 // units of a profile: whether the units fit, how fast they are, and which speed
-// class their cores reach (docs/protocol.md, sections 1, 5 and 7). Each
-// line of its [Report] has a grade and, unless the grade is good, a remedy.
+// class they reach (docs/protocol.md, sections 1, 5 and 7). Each line of its
+// [Report] has a grade and, unless the grade is good, a remedy.
 //
 // It uses the memory of all units while it measures, and gives it back.
 package doctor
@@ -14,6 +14,8 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/host/memory"
 	"github.com/muster-network/muster/internal/hint"
 )
 
@@ -50,7 +52,7 @@ type Line struct {
 type Question struct {
 	Profile   string        // name of the profile
 	Units     int           // 0: as many as fit on the machine
-	Class     int           // speed class; 0: the reference
+	Class     int           // speed class of the units; 0: the reference class
 	BlockTime time.Duration // 0: that of the chain at RPC, or what the profile is designed for
 	RPC       string        // URL of a node to examine too, or of several; may be empty
 	Quorum    uint          // how many of them must agree; 0 or 1: one is asked
@@ -69,11 +71,12 @@ type Report struct {
 // Figures are the numbers behind the lines, for programs. Times are in
 // seconds; 0 where nothing could be measured.
 type Figures struct {
-	SealSeconds      float64 `json:"sealSeconds"`      // expected, for all units at once
-	ChallengeSeconds float64 `json:"challengeSeconds"` // of the slowest unit's chain, all working
-	BudgetSeconds    float64 `json:"budgetSeconds"`    // what the window leaves for chains
-	SegmentSeconds   float64 `json:"segmentSeconds"`   // of the slowest unit's chain
-	ReachedClass     int     `json:"reachedClass"`     // the highest speed class with some time to spare; 0: none
+	SealSeconds       float64 `json:"sealSeconds"`       // expected, for all units at once
+	ChainSeconds      float64 `json:"chainSeconds"`      // of the slowest unit, for the class that was asked for
+	WindowSeconds     float64 `json:"windowSeconds"`     // to respond in
+	BudgetSeconds     float64 `json:"budgetSeconds"`     // what that leaves for a chain
+	SegmentsPerSecond float64 `json:"segmentsPerSecond"` // of the slowest unit's chain, all working
+	Class             int     `json:"class"`             // the highest speed class that all units reach; 0: none
 }
 
 // Examine examines this machine. progress counts hundredths of the whole.
@@ -102,8 +105,7 @@ type patient struct {
 	rules     ledger.Parameters
 	blockTime time.Duration
 	units     int
-	class     int // speed class
-	segments  int // K
+	class     int
 }
 
 func newPatient(q Question) (patient, error) {
@@ -118,20 +120,52 @@ func newPatient(q Question) (patient, error) {
 	if q.Units < 0 || q.Units > capacity.MaxUnits {
 		return patient{}, hint.Add(fmt.Errorf("a commitment cannot have %d units", q.Units), "ask for 1 to %d", capacity.MaxUnits)
 	}
-	class := cmp.Or(q.Class, capacity.ReferenceClass)
-	segments, err := p.ChainSegments(class)
-	if err != nil {
-		return patient{}, err
+	c := patient{question: q, profile: p, rules: rules, blockTime: ledger.BlockTime(q.Profile), units: q.Units, class: q.Class}
+	if c.class == 0 {
+		c.class = capacity.ReferenceClass
 	}
-	c := patient{question: q, profile: p, rules: rules, blockTime: q.BlockTime, units: q.Units, class: class, segments: segments}
-	if c.blockTime == 0 {
-		c.blockTime = ledger.BlockTime(q.Profile)
+	if _, err := p.ChainSegments(c.class); err != nil {
+		return patient{}, hint.Add(err, "ask for a class of %d to %d", capacity.MinClass, capacity.MaxClass)
+	}
+	if q.BlockTime != 0 {
+		if err := c.setBlockTime(q.BlockTime); err != nil {
+			return patient{}, err
+		}
 	}
 	return c, nil
 }
 
+// setBlockTime takes the rules to a chain with a block every so often. A deployment of profile main has as many
+// blocks as pass in the profile's times; those of others are what they are.
+func (c *patient) setBlockTime(every time.Duration) error {
+	if c.profile.Name == "main" {
+		at, err := c.rules.Capacity.AtPace(every)
+		if err != nil {
+			return err
+		}
+		c.rules.Capacity = at
+	}
+	c.blockTime = every
+	return nil
+}
+
+// lasts is the seconds that so many blocks take.
+func (c *patient) lasts(blocks uint64) float64 { return float64(blocks) * c.blockTime.Seconds() }
+
 // arrayBytes is the memory of one unit's array.
 func (c *patient) arrayBytes() uint64 { return uint64(c.profile.Blocks) << 10 }
+
+// labelBytes is what a segment takes in the tree of a chain, which is kept until its audit.
+const labelBytes = 64
+
+// need is the memory of the units: arrays, chains, and the circuit with a proof.
+func (c *patient) need() memory.Need {
+	return memory.Need{
+		Region: c.arrayBytes(),
+		Beside: uint64(c.class*c.profile.Segments) * labelBytes,
+		Once:   circuits.LoadedMemory(c.profile) + circuits.ProofMemory(c.profile),
+	}
+}
 
 // judge makes the report.
 func (c *patient) judge(f *facts) *Report {

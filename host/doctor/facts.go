@@ -49,7 +49,7 @@ func gather(ctx context.Context, c *patient, progress capacity.Progress) (*facts
 	if c.question.RPC != "" {
 		f.node = readNode(ctx, c.question.RPC, chain.WithQuorum(int(c.question.Quorum)))
 		if c.question.BlockTime == 0 && f.node.blockTime > 0 {
-			c.blockTime = f.node.blockTime
+			_ = c.setBlockTime(f.node.blockTime) // a chain that main cannot be on is judged at main's own pace
 		}
 	}
 	if err := f.place(ctx, c, min(c.units, c.fit(f)), progress); err != nil {
@@ -60,7 +60,7 @@ func gather(ctx context.Context, c *patient, progress capacity.Progress) (*facts
 
 // fit is how many units have a core and memory.
 func (c *patient) fit(f *facts) int {
-	return min(f.machine.Units(), f.inventory.Fit(c.arrayBytes()), capacity.MaxUnits)
+	return min(f.machine.Units(), f.inventory.Fit(c.need()), capacity.MaxUnits)
 }
 
 // place gives n units their memory and measures them, all at work.
@@ -104,7 +104,7 @@ func (f *facts) place(ctx context.Context, c *patient, n int, progress capacity.
 type speed struct {
 	fill    float64 // a block of the array
 	leaf    float64 // a digest
-	segment float64 // of a chain over all arrays
+	segment float64 // of a chain
 }
 
 // measuring is how long each of the three is measured.
@@ -113,8 +113,12 @@ const measuring = 500 * time.Millisecond
 // measure measures all units at the same moment.
 func (f *facts) measure(ctx context.Context, c *patient, regions []*memory.Region) error {
 	cores := make([]topology.Core, len(f.placed))
+	arrays := make([]*capacity.Array, len(f.placed))
 	for i := range f.placed {
 		cores[i] = f.placed[i].core
+		var sigma capacity.Element
+		sigma.SetUint64(uint64(i))
+		arrays[i] = capacity.Unsealed(c.profile, sigma, regions[i].Blocks())
 	}
 	if len(cores) == 0 {
 		return nil
@@ -124,23 +128,19 @@ func (f *facts) measure(ctx context.Context, c *patient, regions []*memory.Regio
 		arrays[i] = capacity.Unsealed(c.profile, capacity.Element{}, r.Blocks())
 	}
 	for _, part := range []struct {
-		into  func(*speed) *float64
-		units func(i int, blocks []capacity.Block, seed uint64) (float64, error)
+		into func(*speed) *float64
+		work func(unit int, round uint64) (float64, error)
 	}{
-		{func(s *speed) *float64 { return &s.fill }, func(_ int, b []capacity.Block, _ uint64) (float64, error) { return c.fillSome(ctx, b) }},
-		{func(s *speed) *float64 { return &s.leaf }, func(_ int, b []capacity.Block, _ uint64) (float64, error) { return hashSome(b), nil }},
-		{func(s *speed) *float64 { return &s.segment }, func(i int, _ []capacity.Block, seed uint64) (float64, error) {
-			return c.chainSome(ctx, arrays, i, seed)
-		}},
+		{func(s *speed) *float64 { return &s.fill }, func(i int, _ uint64) (float64, error) { return c.fillSome(ctx, regions[i].Blocks()) }},
+		{func(s *speed) *float64 { return &s.leaf }, func(i int, _ uint64) (float64, error) { return hashSome(regions[i].Blocks()), nil }},
+		{func(s *speed) *float64 { return &s.segment }, func(i int, round uint64) (float64, error) { return c.chainSome(ctx, arrays, i, round) }},
 	} {
 		var mu sync.Mutex
 		err := topology.Together(cores, func(i int) error {
-			perUnit, err := timed(func(round uint64) (float64, error) {
-				return part.units(i, regions[i].Blocks(), round)
-			})
+			each, err := timed(func(round uint64) (float64, error) { return part.work(i, round) })
 			mu.Lock()
 			defer mu.Unlock()
-			*part.into(&f.placed[i].speed) = perUnit
+			*part.into(&f.placed[i].speed) = each
 			return err
 		})
 		if err != nil {
@@ -170,7 +170,7 @@ func timed(f func(round uint64) (float64, error)) (float64, error) {
 // all the time of a block, wherever the block is.
 func (c *patient) fillSome(ctx context.Context, blocks []capacity.Block) (float64, error) {
 	p := c.profile
-	p.Blocks = min(p.Blocks, 4096)
+	p.Blocks = min(p.Blocks, 1<<12)
 	return float64(p.Blocks), capacity.Fill(ctx, p, capacity.Element{}, blocks[:p.Blocks], nil)
 }
 
@@ -180,13 +180,11 @@ func hashSome(blocks []capacity.Block) float64 {
 	return float64(len(digests))
 }
 
-// someSegments is how many segments of a chain are computed at a time.
-const someSegments = 64
-
 // chainSome computes the beginning of a unit's chain over all arrays.
-func (c *patient) chainSome(ctx context.Context, arrays []*capacity.Array, unit int, seed uint64) (float64, error) {
+func (c *patient) chainSome(ctx context.Context, arrays []*capacity.Array, unit int, round uint64) (float64, error) {
+	segments := min(1<<8, 1<<c.profile.Depth)
 	var beacon capacity.Element
-	beacon.SetUint64(seed)
-	_, err := capacity.NewChain(ctx, arrays, unit, beacon, someSegments, nil)
-	return someSegments, err
+	beacon.SetUint64(round)
+	_, err := capacity.NewChain(ctx, arrays, unit, beacon, segments, nil)
+	return float64(segments), err
 }

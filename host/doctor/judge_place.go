@@ -24,7 +24,7 @@ func (c *patient) processor(f *facts, r *Report) {
 	case f.tier != f.tiers[0]:
 		g, remedy = Warn, "unset MUSTER_CPU: this processor has "+f.tiers[0]+", which is faster"
 	case f.tier == portable:
-		g, remedy = Warn, "use a processor with AVX2, AVX-512 or NEON, on which the search is several times faster"
+		g, remedy = Warn, "use a processor with AVX2, AVX-512 or NEON, on which chains are several times faster"
 	}
 	r.add("processor", g, remedy, "%s, tier %s", f.machine.Model, f.tier)
 }
@@ -68,8 +68,8 @@ func (c *patient) cores(f *facts, r *Report) {
 
 func (c *patient) memory(f *facts, r *Report) {
 	v := f.inventory
-	if err := v.Require(c.units, c.arrayBytes()); err != nil {
-		r.add("memory", Bad, fmt.Sprintf("commit only %s, or give this machine more memory", unitCount(v.Fit(c.arrayBytes()))), "%v", err)
+	if err := v.Require(c.units, c.need()); err != nil {
+		r.add("memory", Bad, fmt.Sprintf("commit only %s, or give this machine more memory", unitCount(v.Fit(c.need()))), "%v", err)
 		return
 	}
 	finding := fmt.Sprintf("%s available for %s of %s", memory.FormatBytes(v.Free()), text.Count(c.units, "array"), memory.FormatBytes(c.arrayBytes()))
@@ -107,7 +107,7 @@ func (c *patient) pages(f *facts, r *Report) {
 	}
 	small, remedy := worst(f.placed, func(p placement) bool { return p.memory.Pages == memory.Small })
 	if small > 0 {
-		r.add("huge pages", Warn, remedy, "%d of %d arrays are not entirely on huge pages, which makes walks slower", small, len(f.placed))
+		r.add("huge pages", Warn, remedy, "%d of %d arrays are not entirely on huge pages, which makes chains slower", small, len(f.placed))
 		return
 	}
 	r.add("huge pages", Good, "", "arrays are on %s pages", f.placed[len(f.placed)-1].memory.Pages)

@@ -40,7 +40,7 @@ func healthy(t *testing.T) (*patient, *facts) {
 		f.placed = append(f.placed, placement{
 			core:   f.machine.Cores[i],
 			memory: memory.Report{Pages: memory.Huge1G, Locked: true, Node: 0},
-			speed:  speed{fill: 30e-6, leaf: 50e-6, segment: 100e-6},
+			speed:  speed{fill: 130e-6, leaf: 10e-6, segment: 120e-6},
 		})
 	}
 	return &c, f
@@ -57,10 +57,11 @@ func TestHealthyMachine(t *testing.T) {
 			t.Errorf("%+v", l)
 		}
 	}
-	// 3·2^20 blocks of 80 µs; 1,310,720 segments of 100 µs; 0.85 of 240 s, less
+	// 3·2^20 blocks of 140 µs; 10·2^17 segments of 120 µs; 85 % of 240 s, less
 	// four milliseconds.
 	for _, figure := range []struct{ got, want float64 }{
-		{r.Figures.SealSeconds, 251.7}, {r.Figures.ChallengeSeconds, 131.1}, {r.Figures.BudgetSeconds, 203.996},
+		{r.Figures.SealSeconds, 440.4}, {r.Figures.ChainSeconds, 157.29}, {r.Figures.WindowSeconds, 240},
+		{r.Figures.BudgetSeconds, 203.996}, {r.Figures.SegmentsPerSecond, 8333.3}, {float64(r.Figures.Class), 12},
 	} {
 		if d := figure.got / figure.want; d < 0.999 || d > 1.001 {
 			t.Errorf("figures %+v", r.Figures)
@@ -89,7 +90,8 @@ func TestJudge(t *testing.T) {
 		{"a shared core", "cores", func(_ *patient, f *facts) { f.machine.Cores[1].Threads = []int{1} }, Warn, []string{"both threads"}},
 		{"a shared core that is not used", "cores", func(_ *patient, f *facts) { f.machine.Cores[3].Threads = []int{3} }, Good, nil},
 		{"efficiency cores", "cores", func(_ *patient, f *facts) { f.machine.Cores[1].Kind = topology.Efficiency }, Warn, []string{"1 of them would be efficiency cores", "commit only 1 unit"}},
-		{"no memory", "memory", func(_ *patient, f *facts) { f.inventory.Available = 4 * gib }, Bad, []string{"1 fit", "commit only 1 unit"}},
+		{"no memory", "memory", func(_ *patient, f *facts) { f.inventory.Available = 5 * gib }, Bad, []string{"1 fit", "commit only 1 unit"}},
+		{"no memory for a proof", "memory", func(_ *patient, f *facts) { f.inventory.Available = 6*gib + 700<<20 }, Bad, []string{"1 fit", "for a proof"}},
 		{"no memory to lease", "memory", func(_ *patient, f *facts) { f.inventory.Total = 6 * gib }, Warn, []string{"4.0 GiB per unit"}},
 		{"refused memory", "memory", func(_ *patient, f *facts) { f.refused = errors.New("no pages") }, Bad, []string{"no pages"}},
 		{"small pages", "huge pages", func(_ *patient, f *facts) {
@@ -101,19 +103,18 @@ func TestJudge(t *testing.T) {
 		{"on another node", "NUMA", func(_ *patient, f *facts) {
 			f.placed[0].memory.Node, f.placed[0].memory.Notes = 1, []memory.Note{note}
 		}, Warn, []string{"1 of 2 arrays", "allow it"}},
-		{"slow sealing", "seal", func(_ *patient, f *facts) { f.placed[1].speed.leaf = 7e-4 }, Warn, []string{"1h0m0s"}},
+		{"slow sealing", "seal", func(_ *patient, f *facts) { f.placed[1].speed.leaf = 500e-6 }, Warn, []string{"1h0m0s", "168h0m0s"}},
 		{"sealing for hours", "seal", func(_ *patient, f *facts) { f.placed[1].speed.leaf = 1e-2 }, Bad, []string{"1h0m0s"}},
-		{"the reference core", "challenge", func(_ *patient, f *facts) { f.placed[1].speed.segment = 150e-6 }, Warn, []string{"3m17s", "reach class 9"}},
-		{"a slow core", "challenge", func(_ *patient, f *facts) { f.placed[1].speed.segment = 200e-6 }, Bad, []string{"commit units of class 7"}},
-		{"a slow class", "challenge", func(c *patient, f *facts) {
-			f.placed[1].speed.segment, c.class, c.segments = 200e-6, 7, 7*c.profile.Segments
-		}, Good, []string{"a chain of class 7"}},
-		{"a core of no class", "challenge", func(_ *patient, f *facts) { f.placed[1].speed.segment = 1e-3 }, Bad, []string{"class 4, the lowest"}},
-		{"slow blocks", "challenge", func(c *patient, f *facts) {
-			f.placed[1].speed.segment, c.blockTime = 200e-6, time.Minute
-		}, Good, []string{"20m0s"}},
-		{"fast blocks", "challenge", func(c *patient, _ *facts) { c.blockTime = time.Second }, Bad, []string{"17s"}},
-		{"a far node", "challenge", func(_ *patient, f *facts) { f.node.latency[1] = time.Minute }, Bad, nil},
+		{"the reference core", "challenge", func(_ *patient, f *facts) { f.placed[1].speed.segment = 155e-6 }, Good, []string{"3m23s", "reaches class 10"}},
+		{"a slower core", "challenge", func(_ *patient, f *facts) { f.placed[1].speed.segment = 200e-6 }, Bad, []string{"reaches class 7", "commit units of class 7"}},
+		{"a slower core for its class", "challenge", func(c *patient, f *facts) {
+			c.class, f.placed[1].speed.segment = 7, 200e-6
+		}, Good, []string{"class 7 takes 3m4s"}},
+		{"a core that is too slow", "challenge", func(_ *patient, f *facts) { f.placed[1].speed.segment = 500e-6 }, Bad, []string{"does not reach class 4", "faster cores"}},
+		{"a core beyond all classes", "challenge", func(_ *patient, f *facts) {
+			f.placed[0].speed.segment, f.placed[1].speed.segment = 1e-6, 1e-6
+		}, Good, []string{"reaches class 31"}},
+		{"a far node", "challenge", func(_ *patient, f *facts) { f.node.latency[1] = 30 * time.Second }, Bad, []string{"2m24s", "class 9"}},
 		{"an unknown clock", "clock", func(_ *patient, f *facts) { f.clock = clockFacts{} }, Warn, []string{"by hand"}},
 		{"a free clock", "clock", func(_ *patient, f *facts) { f.clock.synchronised = false }, Warn, []string{"chrony"}},
 		{"a poor clock", "clock", func(_ *patient, f *facts) { f.clock.maxError = 2 * time.Second }, Warn, []string{"2s"}},
@@ -184,7 +185,7 @@ func TestMayServe(t *testing.T) {
 	for _, test := range []struct {
 		cores, want int
 		available   uint64
-	}{{4, 4, 30 * gib}, {4, 3, 10 * gib}, {2, 2, 30 * gib}, {4, 0, gib}} {
+	}{{4, 4, 30 * gib}, {4, 3, 11 * gib}, {2, 2, 30 * gib}, {4, 0, gib}} {
 		c, f := healthy(t)
 		f.machine.Cores, f.inventory.Available = f.machine.Cores[:test.cores], test.available
 		r := c.judge(f)
@@ -195,6 +196,23 @@ func TestMayServe(t *testing.T) {
 		says := fmt.Sprintf("this machine may serve %s of profile main, one per core\n", unitCount(test.want))
 		if r.MayServe != test.want || !strings.Contains(b.String(), says) {
 			t.Errorf("%d cores, %d bytes: %d units, not %d:\n%s", test.cores, test.available, r.MayServe, test.want, &b)
+		}
+	}
+}
+
+// The window of main is 240 s on any chain; that of dev has 20 blocks.
+func TestWindowsAtOtherPaces(t *testing.T) {
+	for _, test := range []struct {
+		profile   string
+		blockTime time.Duration
+		want      float64
+	}{{"main", 2 * time.Second, 240}, {"main", 7 * time.Second, 245}, {"dev", 3 * time.Second, 60}} {
+		c, err := newPatient(Question{Profile: test.profile, BlockTime: test.blockTime})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := c.lasts(c.rules.Capacity.ResponseWindow); got != test.want {
+			t.Errorf("%+v: %v", test, got)
 		}
 	}
 }
@@ -210,7 +228,7 @@ func TestExamineThisMachine(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if last != 100 || r.Units < 1 || r.Figures.SegmentSeconds <= 0 || r.Figures.SealSeconds <= 0 {
+	if last != 100 || r.Units < 1 || r.Figures.SegmentsPerSecond <= 0 || r.Figures.SealSeconds <= 0 {
 		t.Errorf("progress ends at %d; report %+v", last, r)
 	}
 	if line(t, r, "memory").Grade != Good {
@@ -244,7 +262,7 @@ func TestReadNode(t *testing.T) {
 }
 
 func TestBadQuestions(t *testing.T) {
-	for _, q := range []Question{{Profile: "test"}, {}, {Profile: "dev", Units: -1}, {Profile: "dev", Units: 1025}} {
+	for _, q := range []Question{{Profile: "test"}, {}, {Profile: "dev", Units: -1}, {Profile: "dev", Units: 1025}, {Profile: "dev", Class: 3}, {Profile: "main", BlockTime: time.Hour}} {
 		if _, err := Examine(t.Context(), q, nil); err == nil {
 			t.Errorf("examined for %+v", q)
 		}

@@ -7,11 +7,13 @@ import (
 	"github.com/muster-network/muster/capacity"
 )
 
-// sealMargin is the part of the grace that sealing may take to be good, and
-// chainMargin that of the budget that a chain may.
+// sealMargin is the part of the grace that sealing may take to be good.
+// chainPart is the part of the window that a chain may take: the rest is for
+// the beacon's head start and for getting the response into the chain (protocol
+// section 5).
 const (
-	sealMargin  = 0.5
-	chainMargin = 0.9
+	sealMargin = 0.5
+	chainPart  = 0.85
 )
 
 // slowest is the worst of the units' speeds, each by itself.
@@ -30,9 +32,9 @@ func (c *patient) seal(f *facts, r *Report) {
 	if len(f.placed) == 0 {
 		return
 	}
-	s := f.slowest()
+	s, rules := f.slowest(), c.rules.Capacity
 	took := float64(c.profile.Blocks) * (s.fill + s.leaf)
-	grace := float64(c.rules.Capacity.SealGrace) * c.blockTime.Seconds()
+	grace, period := c.lasts(rules.SealGrace), c.lasts(rules.EpochBlocks*rules.SealEpochs)
 	r.Figures.SealSeconds = took
 	g := Good
 	switch {
@@ -42,58 +44,45 @@ func (c *patient) seal(f *facts, r *Report) {
 		g = Warn
 	}
 	r.add("seal", g, "use faster cores, or keep other work off them while sealing",
-		"about %s for %s at once; the grace of a seal period is %s", seconds(took), unitCount(c.units), seconds(grace))
+		"about %s for %s at once, every %s; the grace of a seal period is %s", seconds(took), unitCount(c.units), seconds(period), seconds(grace))
 }
 
-// windowPart is the part of the response window that chains may take: the rest
-// is for the beacon's head start and for inclusion (protocol section 5).
-const windowPart = 0.85
-
-// budget is what the response window leaves for chains. Messages need time to
-// reach the node and back.
+// budget is the part of the response window that is left for a chain: besides
+// what is kept of it, messages need time to reach the node and back.
 func (c *patient) budget(f *facts) float64 {
-	left := windowPart * float64(c.rules.Capacity.ResponseWindow) * c.blockTime.Seconds()
+	left := chainPart * c.lasts(c.rules.Capacity.ResponseWindow)
 	if f.node != nil && f.node.failure == nil {
 		left -= 2 * f.node.worst().Seconds()
 	}
-	return left
+	return max(0, left)
 }
 
-// challenge judges whether all units compute their chains in time.
+// challenge judges whether the slowest unit's chain is ready in time, and which
+// speed class it reaches.
 func (c *patient) challenge(f *facts, r *Report) {
 	if len(f.placed) == 0 {
 		return
 	}
-	segment, budget := f.slowest().segment, c.budget(f)
-	took := segment * float64(c.segments)
-	reached := c.reached(segment, budget)
-	r.Figures.SegmentSeconds, r.Figures.ChallengeSeconds, r.Figures.BudgetSeconds, r.Figures.ReachedClass = segment, took, budget, reached
-	g := Good
-	switch {
-	case took > budget:
-		g = Bad
-	case took > chainMargin*budget:
-		g = Warn
+	segment, window, budget := f.slowest().segment, c.lasts(c.rules.Capacity.ResponseWindow), c.budget(f)
+	takes := float64(c.class*c.profile.Segments) * segment
+	reached := min(int(budget/(float64(c.profile.Segments)*segment)), capacity.MaxClass)
+	if reached < capacity.MinClass {
+		reached = 0
 	}
-	remedy := "use faster cores or memory, keep other work off the units' cores, and use a node nearby"
-	classes := fmt.Sprintf("the cores reach class %d", reached)
-	switch {
-	case reached == 0:
-		classes = fmt.Sprintf("the cores do not reach class %d, the lowest", capacity.MinClass)
-	case reached < c.class:
-		remedy = fmt.Sprintf("commit units of class %d, or %s", reached, remedy)
-	}
-	r.add("challenge", g, remedy, "a chain of class %d takes %s with all units at work, and the window of %s leaves %s; %s",
-		c.class, seconds(took), seconds(float64(c.rules.Capacity.ResponseWindow)*c.blockTime.Seconds()), seconds(budget), classes)
-}
+	r.Figures.SegmentsPerSecond, r.Figures.ChainSeconds = 1/segment, takes
+	r.Figures.WindowSeconds, r.Figures.BudgetSeconds, r.Figures.Class = window, budget, reached
 
-// reached is the highest speed class whose chain leaves some of the budget.
-func (c *patient) reached(segment, budget float64) int {
-	class := int(chainMargin * budget / (segment * float64(c.profile.Segments)))
-	if class < capacity.MinClass {
-		return 0
+	g, reaches := Good, fmt.Sprintf("it reaches class %d", reached)
+	remedy := fmt.Sprintf("commit units of class %d, or use faster cores, and keep other work off them", reached)
+	if reached == 0 {
+		reaches = fmt.Sprintf("it does not reach class %d, the lowest", capacity.MinClass)
+		remedy = "use faster cores, keep other work off them, and use a node nearby"
 	}
-	return min(class, capacity.MaxClass)
+	if takes > budget {
+		g = Bad
+	}
+	r.add("challenge", g, remedy, "a chain of class %d takes %s; the window of %s leaves %s for it: %s",
+		c.class, seconds(takes), seconds(window), seconds(budget), reaches)
 }
 
 // Clocks that are off by less are good.

@@ -63,13 +63,28 @@ func takeStock(root fs.FS, m *topology.Machine, total, available uint64) *Invent
 	return v
 }
 
-// Fit is the number of regions of so many bytes that fit.
-func (v *Inventory) Fit(bytes uint64) int {
-	n := 0
-	for _, p := range v.Pools {
-		n += p.fit(bytes)
+// A Need is the memory that a number of units take, in bytes.
+type Need struct {
+	Region uint64 // of each unit's region, on pages of any kind
+	Beside uint64 // ordinary memory that each takes beside it
+	Once   uint64 // ordinary memory that all take together
+}
+
+// Fit is the number of units that fit.
+func (v *Inventory) Fit(need Need) int {
+	usable := v.usable()
+	if need.Once > usable {
+		return 0
 	}
-	return n + int(v.usable()/bytes)
+	usable -= need.Once
+	pooled := uint64(0)
+	for _, p := range v.Pools {
+		pooled += uint64(p.fit(need.Region))
+	}
+	if pooled*need.Beside > usable { // more regions than there is memory for what goes with them
+		return int(usable / need.Beside)
+	}
+	return int(pooled + (usable-pooled*need.Beside)/(need.Region+need.Beside))
 }
 
 // usable is the ordinary memory that arrays may take.
@@ -94,10 +109,9 @@ func (v *Inventory) pool(kind Pages, node int, bytes uint64) bool {
 	return false
 }
 
-// Require checks that a number of regions of so many bytes each fit. The
-// error wraps [ErrTooLittle].
-func (v *Inventory) Require(n int, bytes uint64) error {
-	fit := v.Fit(bytes)
+// Require checks that a number of units fit. The error wraps [ErrTooLittle].
+func (v *Inventory) Require(n int, need Need) error {
+	fit := v.Fit(need)
 	if fit >= n {
 		return nil
 	}
@@ -106,7 +120,15 @@ func (v *Inventory) Require(n int, bytes uint64) error {
 		limit, remedy = "the control group "+v.Limit+" leaves", "raise its memory limit"
 	}
 	return hint.Add(fmt.Errorf("%w for %d × %s: %s %s, in which %d fit",
-		ErrTooLittle, n, FormatBytes(bytes), limit, FormatBytes(v.usable()), fit), "%s", remedy)
+		ErrTooLittle, n, need, limit, FormatBytes(v.usable()), fit), "%s", remedy)
+}
+
+func (n Need) String() string {
+	s := FormatBytes(n.Region)
+	if n.Beside+n.Once > 0 {
+		s += fmt.Sprintf(" and the work beside them (%s for each, %s for a proof)", FormatBytes(n.Beside), FormatBytes(n.Once))
+	}
+	return s
 }
 
 func readCount(root fs.FS, name string) uint64 {

@@ -93,7 +93,7 @@ func Allocate(ctx context.Context, core *topology.Core, blocks int, progress cap
 	if err != nil {
 		return nil, err
 	}
-	if err := inventory.Require(1, uint64(blocks)*blockBytes); err != nil {
+	if err := inventory.Require(1, Need{Region: uint64(blocks) * blockBytes}); err != nil {
 		return nil, err
 	}
 	r, err := allocate(ctx, inventory, core, blocks, progress)

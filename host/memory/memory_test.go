@@ -121,30 +121,36 @@ func TestFit(t *testing.T) {
 		root      fstest.MapFS
 		limits    topology.Limits
 		available uint64
-		bytes     uint64
+		need      Need
 		want      int
 	}{
-		{"no pools", fstest.MapFS{}, topology.Limits{}, 16 * gib, 2 * gib, 7}, // 15.5 GiB
-		{"nothing left", fstest.MapFS{}, topology.Limits{}, 0, 2 * gib, 0},
-		{"just too little", fstest.MapFS{}, topology.Limits{}, 2*gib + 280<<20, 2 * gib, 0},
-		{"just enough", fstest.MapFS{}, topology.Limits{}, 2*gib + 300<<20, 2 * gib, 1},
-		{"a control group", fstest.MapFS{}, limited, 16 * gib, 2 * gib, 2}, // 4.5 GiB
-		{"pools", pools, topology.Limits{}, 0, 2 * gib, 3},                 // 2 of 1 GiB pages, 1 of the 2.5 GiB on node 0
-		{"pools beside memory", pools, topology.Limits{}, 3 * gib, 2 * gib, 4},
-		{"pools of one node", pools, topology.Limits{Nodes: []int{1}}, 0, 512 << 20, 1},
-		{"sizes that no pool fits", pools, topology.Limits{}, 0, 1 << 20, 0},
-		{"small arrays in a small container", fstest.MapFS{}, topology.Limits{}, 64 << 20, 4 << 20, 14},
+		{"no pools", fstest.MapFS{}, topology.Limits{}, 16 * gib, Need{Region: 2 * gib}, 7}, // 15.5 GiB
+		{"nothing left", fstest.MapFS{}, topology.Limits{}, 0, Need{Region: 2 * gib}, 0},
+		{"just too little", fstest.MapFS{}, topology.Limits{}, 2*gib + 280<<20, Need{Region: 2 * gib}, 0},
+		{"just enough", fstest.MapFS{}, topology.Limits{}, 2*gib + 300<<20, Need{Region: 2 * gib}, 1},
+		{"a control group", fstest.MapFS{}, limited, 16 * gib, Need{Region: 2 * gib}, 2}, // 4.5 GiB
+		{"pools", pools, topology.Limits{}, 0, Need{Region: 2 * gib}, 3},                 // 2 of 1 GiB pages, 1 of the 2.5 GiB on node 0
+		{"pools beside memory", pools, topology.Limits{}, 3 * gib, Need{Region: 2 * gib}, 4},
+		{"pools of one node", pools, topology.Limits{Nodes: []int{1}}, 0, Need{Region: 512 << 20}, 1},
+		{"sizes that no pool fits", pools, topology.Limits{}, 0, Need{Region: 1 << 20}, 0},
+		{"small arrays in a small container", fstest.MapFS{}, topology.Limits{}, 64 << 20, Need{Region: 4 << 20}, 14},
+		{"room for a proof", fstest.MapFS{}, topology.Limits{}, 16 * gib, Need{Region: 2 * gib, Once: gib}, 7},
+		{"less room for a proof", fstest.MapFS{}, topology.Limits{}, 16 * gib, Need{Region: 2 * gib, Once: 2 * gib}, 6},
+		{"no room for a proof", fstest.MapFS{}, topology.Limits{}, gib, Need{Region: 4 << 20, Once: gib}, 0},
+		{"room for chains", fstest.MapFS{}, topology.Limits{}, 16 * gib, Need{Region: 2 * gib, Beside: gib}, 5},
+		{"chains beside pools", pools, topology.Limits{}, 2 * gib, Need{Region: 2 * gib, Beside: gib}, 1},
+		{"a proof beside pools", pools, topology.Limits{}, 4 * gib, Need{Region: 2 * gib, Once: gib}, 4},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			v := takeStock(test.root, &topology.Machine{Nodes: nodes, Limits: test.limits}, 32*gib, test.available)
-			if got := v.Fit(test.bytes); got != test.want {
+			if got := v.Fit(test.need); got != test.want {
 				t.Errorf("%d fit, want %d", got, test.want)
 			}
-			if err := v.Require(test.want, test.bytes); err != nil {
+			if err := v.Require(test.want, test.need); err != nil {
 				t.Errorf("what fits is refused: %v", err)
 			}
-			if err := v.Require(test.want+1, test.bytes); !errors.Is(err, ErrTooLittle) {
+			if err := v.Require(test.want+1, test.need); !errors.Is(err, ErrTooLittle) {
 				t.Errorf("more than fits: %v", err)
 			}
 		})
@@ -154,7 +160,7 @@ func TestFit(t *testing.T) {
 // The message must say how many fit and who sets the limit.
 func TestRequireSaysWhatFits(t *testing.T) {
 	m := &topology.Machine{Limits: topology.Limits{Memory: topology.GroupLimit{Group: "/sys/fs/cgroup/x", Bytes: 8 * gib, Available: 5 * gib}}}
-	err := takeStock(fstest.MapFS{}, m, 32*gib, 16*gib).Require(4, 2*gib)
+	err := takeStock(fstest.MapFS{}, m, 32*gib, 16*gib).Require(4, Need{Region: 2 * gib})
 	for _, part := range []string{"4 × 2.0 GiB", "2 fit", "/sys/fs/cgroup/x", "4.5 GiB"} {
 		if !strings.Contains(err.Error(), part) {
 			t.Errorf("%q does not say %q", err, part)

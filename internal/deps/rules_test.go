@@ -33,7 +33,7 @@ var mayImport = map[string][]string{
 	"host/topology": {"internal/hint"},
 	"host/memory":   {"capacity", "host/topology", "internal/hint"},
 	"host/doctor": {
-		"capacity", "chain", "chain/ledger", "host/memory", "host/topology", "internal/hint", "internal/text",
+		"capacity", "chain", "chain/ledger", "circuits", "host/memory", "host/topology", "internal/hint", "internal/text",
 	},
 
 	"prover": {
