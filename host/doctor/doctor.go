@@ -7,7 +7,6 @@
 package doctor
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"time"

@@ -123,10 +123,6 @@ func (f *facts) measure(ctx context.Context, c *patient, regions []*memory.Regio
 	if len(cores) == 0 {
 		return nil
 	}
-	arrays := make([]*capacity.Array, len(regions))
-	for i, r := range regions {
-		arrays[i] = capacity.Unsealed(c.profile, capacity.Element{}, r.Blocks())
-	}
 	for _, part := range []struct {
 		into func(*speed) *float64
 		work func(unit int, round uint64) (float64, error)
