@@ -91,25 +91,58 @@ func TestReorgTakesTheOpeningBack(t *testing.T) {
 	})
 }
 
-// A value may be known later than its block: the prover waits for it, and has its arrays ready.
+// A value may be known later than its block. The prover waits for it, with its arrays ready, and responds if
+// there is time: it opens the challenge itself, or somebody has who knew the value earlier.
 func TestValueThatComesLater(t *testing.T) {
+	for name, late := range map[string]uint64{"in time to open": 0, "when others have opened": 4} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				c := testchain.NewFake(isFakeProof)
+				r := start(t, c, t.TempDir())
+				r.seal()
+				c.Withhold(c.Newest().Header.Number + 1)
+				n := c.Challenge()
+				if late > 0 {
+					c.Happen(ledger.ChallengeOpened{Challenge: n, Epoch: c.Clock.Epoch(n)})
+				}
+				for c.Newest().Header.Number < n+late {
+					c.Mine(1)
+				}
+				if _, ok := r.next(ChallengeSeen); ok {
+					t.Fatal("a challenge was seen before anybody could know it")
+				}
+				c.Withhold(0)
+				c.Mine(1)
+				if e := r.await(ChallengeSeen); e.Challenge != n {
+					t.Fatalf("challenge %+v", e)
+				}
+				if e := r.mineUntil(Responded, Missed, Excused); e.Kind != Responded {
+					t.Fatal(e)
+				}
+				if e := r.mineUntil(Proven); e.Challenge != n || e.Claimed != 2 {
+					t.Fatalf("proven %+v", e)
+				}
+			})
+		})
+	}
+}
+
+// One that comes when nobody could open the challenge any more makes it void.
+func TestValueThatComesTooLate(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
 		r := start(t, c, t.TempDir())
 		r.seal()
 		c.Withhold(c.Newest().Header.Number + 1)
 		n := c.Challenge()
-		if _, ok := r.next(ChallengeSeen); ok {
-			t.Fatal("a challenge was seen before anybody could know it")
+		for c.Newest().Header.Number < c.Clock.LastOpening(n) {
+			c.Mine(1)
 		}
+		synctest.Wait()
+		c.Withhold(0)
 		c.Mine(1)
-		if _, ok := r.next(ChallengeSeen); ok {
-			t.Fatal("a challenge was seen before anybody could know it")
-		}
-		c.Withhold(c.Clock.DrawBlock(n))
-		c.Mine(1)
-		if e := r.mineUntil(ChallengeSeen, Excused); e.Challenge != n {
-			t.Fatalf("challenge %+v", e)
+		if e := r.await(Excused); e.Challenge != n || !strings.Contains(e.Reason, "nobody opened it") {
+			t.Fatalf("excused %+v", e)
 		}
 	})
 }
