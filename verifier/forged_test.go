@@ -2,6 +2,7 @@ package verifier
 
 import (
 	"context"
+	"math/big"
 	"slices"
 	"strings"
 	"testing"
@@ -20,13 +21,21 @@ type forgery func(headers []chain.Header, events []ledger.Event) []ledger.Event
 // A forger is a chain whose contracts say what it wants of what was drawn.
 type forger struct {
 	*ledger.Client
-	forge forgery
+	forge   forgery
+	balance *big.Int // of the staking contract at the end: the node forgets old ones
+}
+
+func (f forger) BalanceAt(context.Context, common.Address, uint64) (*big.Int, error) {
+	return f.balance, nil
 }
 
 func (f forger) ProvenEvents(ctx context.Context, headers []chain.Header) ([]ledger.Event, error) {
 	events, err := f.Client.ProvenEvents(ctx, headers)
 	return f.forge(headers, events), err
 }
+
+// asItIs changes nothing.
+func asItIs(_ []chain.Header, events []ledger.Event) []ledger.Event { return events }
 
 // altering changes a field of the events of one type.
 func altering[E ledger.Event](field string) forgery {
@@ -79,12 +88,12 @@ func TestForgedDraws(t *testing.T) {
 		t.Fatalf("the beacon is of kind %s", w.Deployment.Parameters.Beacon.Kind)
 	}
 	clock := w.Client.Clock
+	balance := must(w.Client.BalanceAt(t.Context(), w.Deployment.Staking, end))(t)
 	proven, lost := w.challenges(t, end)
 	challenge := proven[0]
 	audit := func(t *testing.T, forge forgery, c Checkpoints) *Report {
-		return auditDev(t, AuditConfig{Chain: forger{w.Client, forge}, Deployment: w.Deployment, To: end, Checkpoints: c})
+		return auditDev(t, AuditConfig{Chain: forger{w.Client, forge, balance}, Deployment: w.Deployment, To: end, Checkpoints: c})
 	}
-	asItIs := func(_ []chain.Header, events []ledger.Event) []ledger.Event { return events }
 	sound := audit(t, asItIs, Checkpoints{})
 	if d := butProofs(sound); len(d) > 0 || sound.Lottery.Opened < 2 {
 		t.Fatalf("%+v; differences: %v", sound.Lottery, d)
@@ -107,7 +116,7 @@ func TestForgedDraws(t *testing.T) {
 		"units claimed":         {altering[ledger.Responded]("Claimed"), "Responded claims"},
 		"a slot that lost":      {opening(lost[0], lost[0]+1), "ChallengeOpened the value of block"},
 		"no slot's first block": {opening(challenge+1, challenge+2), "ChallengeOpened no slot begins with"},
-		"opened twice":          {opening(challenge, clock.LastOpening(challenge)), "ChallengeOpened this challenge is open"},
+		"opened twice":          {opening(challenge, clock.LastOpening(challenge)), "ChallengeOpened challenge the contract refuses: ChallengeAlreadyOpen"},
 		"opened too late": {
 			without(challenge, opening(challenge, clock.LastOpening(challenge)+1)), "ChallengeOpened could be opened up to",
 		},
@@ -127,7 +136,7 @@ func TestForgedDraws(t *testing.T) {
 			adding(lost[0]+1, func(at ledger.At) ledger.Event {
 				return ledger.Responded{At: at, ID: 1, Challenge: lost[0], Claimed: 1}
 			}),
-			"Responded open",
+			"Responded challenge the contract refuses: ChallengeNotOpen",
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -140,7 +149,7 @@ func TestForgedDraws(t *testing.T) {
 			}
 			// The same in parts, with the values of earlier blocks kept.
 			dir := t.TempDir()
-			auditDev(t, AuditConfig{Chain: forger{w.Client, c.forge}, Deployment: w.Deployment, To: challenge + 40, Checkpoints: inParts(dir, 64, 1)})
+			auditDev(t, AuditConfig{Chain: forger{w.Client, c.forge, balance}, Deployment: w.Deployment, To: challenge + 40, Checkpoints: inParts(dir, 64, 1)})
 			parts := audit(t, c.forge, inParts(dir, 64, 1))
 			if parts.Resumed == 0 {
 				t.Error("it began anew")
