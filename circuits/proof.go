@@ -118,12 +118,15 @@ func (p *Proof) set(numbers []*big.Int) error {
 		}
 		to[i].SetBigInt(v)
 	}
-	for name, ok := range map[string]bool{
-		"A": q.a.IsOnCurve(), "C": q.c.IsOnCurve(),
-		"the commitment": q.commitment.IsOnCurve(), "the proof of knowledge": q.commitmentPok.IsOnCurve(),
+	for _, point := range []struct {
+		name string
+		is   bool
+	}{
+		{"A", q.a.IsOnCurve()}, {"C", q.c.IsOnCurve()},
+		{"the commitment", q.commitment.IsOnCurve()}, {"the proof of knowledge", q.commitmentPok.IsOnCurve()},
 	} {
-		if !ok { // on BN254's G1, every point is in the subgroup
-			return fmt.Errorf("%w: %s is not on the curve", ErrProof, name)
+		if !point.is { // on BN254's G1, every point is in the subgroup
+			return fmt.Errorf("%w: %s is not on the curve", ErrProof, point.name)
 		}
 	}
 	if !q.b.IsInSubGroup() {

@@ -140,7 +140,7 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	}
 	must(govern.Perform(ctx, office.Sender, govern.Of(w.Client).UnpauseOperation()))(t)
 	shares := must(w.Client.Shares(ctx, one.id, a.Address()))(t)
-	request, _, err := a.Undelegate(ctx, one.id, shares.Rsh(shares, 1))
+	request, thawing, err := a.Undelegate(ctx, one.id, shares.Rsh(shares, 1))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -170,6 +170,8 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 			must(s.Collect(ctx))(t)
 		}
 	}
+	undelegated, _ := ledger.EventIn[ledger.Undelegated](thawing)
+	w.waitBlock(clock.EpochStart(undelegated.ReleaseEpoch))
 	must(a.Withdraw(ctx, one.id, request))(t)
 	must(a.Transfer(ctx, w.Deployment.Staking, ledger.FLT(3)))(t) // a gift changes nothing
 	cancel()
