@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -19,12 +18,8 @@ import (
 	"github.com/muster-network/muster/internal/hint"
 )
 
-// elementFlag reads a field element; uint64Flag a 64-bit number. Both take
-// decimal digits, or 0x and hexadecimal ones.
-type (
-	elementFlag capacity.Element
-	uint64Flag  uint64
-)
+// elementFlag reads a field element: decimal digits, or 0x and hexadecimal ones.
+type elementFlag capacity.Element
 
 func (f *elementFlag) Set(s string) error {
 	e, err := capacity.ParseElement(s)
@@ -38,17 +33,6 @@ func (f *elementFlag) String() string {
 	return capacity.Hex(capacity.Element(*f))
 }
 func (f *elementFlag) Type() string { return "element" }
-
-func (f *uint64Flag) Set(s string) error {
-	v, err := strconv.ParseUint(s, 0, 64)
-	if err != nil {
-		return hint.Add(fmt.Errorf("%q is not a number below 2^64", s), "write decimal digits, or 0x and hexadecimal digits")
-	}
-	*f = uint64Flag(v)
-	return nil
-}
-func (f *uint64Flag) String() string { return strconv.FormatUint(uint64(*f), 10) }
-func (f *uint64Flag) Type() string   { return "number" }
 
 // arrayFlags describe one array.
 type arrayFlags struct {
