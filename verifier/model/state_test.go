@@ -28,7 +28,7 @@ func throughAFile(t *testing.T, r *Replay) *Replay {
 	if err := json.Unmarshal(written(t, r), &s); err != nil {
 		t.Fatal(err)
 	}
-	resumed, err := Resume(&s, blockHash)
+	resumed, err := Resume(&s, blockValue)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -44,7 +44,7 @@ func TestReplayInPartsIsTheSame(t *testing.T) {
 	for seed := range uint64(4) {
 		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
 			x, chance := newTwin(t, seed, nil), seeded(seed+1000)
-			whole, parts := x.replay, NewReplay(x.m.rules, blockHash)
+			whole, parts := x.replay, NewReplay(x.m.rules, blockValue)
 			cuts := 0
 			for done := 0; done < 600; {
 				a := x.w.next()
@@ -138,7 +138,7 @@ func differentIf(is bool) string {
 // The test above must see a field that is lost, whatever its kind.
 func TestDifferentSeesEveryField(t *testing.T) {
 	whole := func() *Replay {
-		r := NewReplay(newWorld(seeded(0)).m.rules, blockHash)
+		r := NewReplay(newWorld(seeded(0)).m.rules, blockValue)
 		r.model.responses[responseKey{1, 2}] = &response{block: 3}
 		return r
 	}
@@ -185,7 +185,7 @@ func TestResumeRefusals(t *testing.T) {
 			t.Fatal(err)
 		}
 		spoil(&s)
-		if _, err := Resume(&s, blockHash); !errors.Is(err, ErrState) {
+		if _, err := Resume(&s, blockValue); !errors.Is(err, ErrState) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
