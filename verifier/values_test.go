@@ -26,7 +26,7 @@ func TestAuditWithoutValues(t *testing.T) {
 		}
 	}
 	last := clock.SlotStart(clock.Slot(record.end())) // and when it begins, nobody can have opened it
-	record.forgets = true // what the balance was by then
+	record.forgets = true                             // what the balance was by then
 	sound := auditWith(t, record, last, Checkpoints{})
 	record.unknown = func(block uint64) bool { return block == last }
 	r := auditWith(t, record, last, Checkpoints{})
