@@ -158,9 +158,15 @@ func TestCheckpointsAreDeep(t *testing.T) {
 			t.Errorf("block %d of %d", block, r.end())
 		}
 	}
-	auditWith(t, r, r.end()-150, inParts(dir, 16, 100)) // which is deep enough
-	if !slices.ContainsFunc(kept(t, dir), func(path string) bool { return blockOf(t, path) == r.end()-100 }) {
+	has := func(block uint64) bool {
+		return slices.ContainsFunc(kept(t, dir), func(path string) bool { return blockOf(t, path) == block })
+	}
+	if !has(r.end() - 100) {
 		t.Error("none at the last block that is deep enough")
+	}
+	auditWith(t, r, r.end()-150, inParts(dir, 16, 100)) // which is deep enough
+	if !has(r.end() - 150) {
+		t.Error("none at the last block of an audit, which is deep enough")
 	}
 }
 

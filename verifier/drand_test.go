@@ -100,8 +100,14 @@ func TestDrandEndToEnd(t *testing.T) {
 
 	forged := cfg
 	forged.Chain = forger{w.Client, altering[ledger.AuditDrawn]("Value"), balance}
-	if diff := butProofs(auditDev(t, forged)); len(diff) != 1 || diff[0].Event != "AuditDrawn" || diff[0].Field != "value" {
-		t.Errorf("of another draw the auditor says %v", diff)
+	found := butProofs(auditDev(t, forged))
+	if len(found) == 0 {
+		t.Error("another draw was not noticed")
+	}
+	for _, diff := range found {
+		if diff.Event != "AuditDrawn" || diff.Field != "value" {
+			t.Errorf("of another draw the auditor says %v", diff)
+		}
 	}
 
 	// Without the rounds that events show, nothing can be said of them; it would be no difference.

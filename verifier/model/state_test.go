@@ -8,8 +8,7 @@ import (
 	"reflect"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/common"
-
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 )
 
@@ -174,11 +173,11 @@ func TestResumeRefusals(t *testing.T) {
 		"no bond":         func(s *State) { s.Commitments[0].Bond = nil },
 		"another bond":    func(s *State) { s.Commitments[0].Bond = big.NewInt(1) },
 		"another reserve": func(s *State) { s.Reserve = add(s.Reserve, one) },
-		"no element":      func(s *State) { s.Challenges[7] = openingState{Beacon: common.Hash{0xff}} },
+		"no element":      func(s *State) { s.Challenges[7] = openingState{Beacon: [32]byte{0xff}} },
 	} {
 		w := newWorld(seeded(1))
 		r := &Replay{model: w.m, donated: zero()}
-		offer := Offer{Units: 1, Duration: 1, Bond: ledger.FLT(1000)}
+		offer := Offer{Units: 1, Class: capacity.ReferenceClass, Duration: 1, Bond: ledger.FLT(1000)}
 		if _, err := w.m.CreateCommitment(Call{Block: w.block, Sender: w.accounts[0]}, offer); err != nil {
 			t.Fatal(err)
 		}
