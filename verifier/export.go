@@ -149,7 +149,9 @@ func (cfg *ExportConfig) statement(ctx context.Context, s story) (st capacity.St
 	}
 	beacon, is := cfg.Clock.Challenge(cfg.Clock.Slot(cfg.Challenge), opening)
 	sealContext := cfg.Clock.SealContext(cfg.Commitment, cfg.Clock.PeriodAt(cfg.Challenge), seed)
-	if !is || beacon != s.opened.Beacon || sealContext != s.drawn.Ctx || !bytes.Equal(draw, s.audited.Value) {
+	// There is no AuditDrawn where the value was shown to the beacon by other means.
+	drawn := s.audited.Value == nil || bytes.Equal(draw, s.audited.Value)
+	if !is || beacon != s.opened.Beacon || sealContext != s.drawn.Ctx || !drawn {
 		return st, hint.Add(fmt.Errorf("challenge %d of commitment %d: %w", cfg.Challenge, cfg.Commitment, ErrValues),
 			"try again if the chain was just reorganised; otherwise run muster audit")
 	}

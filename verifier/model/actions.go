@@ -72,9 +72,10 @@ func (t *transaction) actOnLedger(e ledger.Event) ([]ledger.Event, error) {
 			ID: e.ID, Challenge: e.Challenge, Beacon: beacon, Units: e.Claimed, ChainRoot: e.ChainRoot,
 		})
 	case ledger.AuditDrawn:
-		m.believe(t.byAnyone(), m.rules.Clock.DrawBlock(e.Challenge))
 		return m.Draw(t.byAnyone(), e.Challenge)
 	case ledger.AuditProven:
+		// Without an AuditDrawn before it, the value was shown to the beacon by other means.
+		m.believe(t.byAnyone(), m.rules.Clock.DrawBlock(e.Challenge))
 		return m.Prove(t.byAnyone(), e.ID, e.Challenge, m.ChainRoot(e.ID, e.Challenge), e.Proof)
 	}
 	return nil, errNoAction

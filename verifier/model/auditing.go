@@ -14,14 +14,13 @@ func (m *Model) checkProofWindow(call Call, challenge uint64) error {
 
 // Draw draws the audits of all responses to a challenge.
 func (m *Model) Draw(call Call, challenge uint64) ([]ledger.Event, error) {
-	o, err := m.opened(challenge)
-	if err != nil {
+	if _, err := m.opened(challenge); err != nil {
 		return nil, err
 	}
 	if err := m.checkProofWindow(call, challenge); err != nil {
 		return nil, err
 	}
-	if o.drawn {
+	if m.Drawn(challenge) {
 		return nil, refuse(ledger.ErrAuditAlreadyDrawn, "challenge %d", challenge)
 	}
 	return m.draw(call, challenge)
@@ -34,7 +33,6 @@ func (m *Model) draw(call Call, challenge uint64) ([]ledger.Event, error) {
 		return nil, err
 	}
 	m.keep(drawing)
-	m.challenges[challenge].drawn = true
 	return []ledger.Event{ledger.AuditDrawn{Challenge: challenge, Value: value}}, nil
 }
 
@@ -81,6 +79,6 @@ func (m *Model) Statement(id, challenge uint64) (capacity.Statement, error) {
 	}
 	sealContext, sealRoot, _ := m.SealAt(id, challenge)
 	return capacity.Statement{
-		Ctx: sealContext, SealRoot: sealRoot, Beacon: m.challenges[challenge].beacon, ChainRoot: r.chainRoot, Query: query,
+		Ctx: sealContext, SealRoot: sealRoot, Beacon: m.challenges[challenge], ChainRoot: r.chainRoot, Query: query,
 	}, nil
 }

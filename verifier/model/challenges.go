@@ -2,12 +2,6 @@ package model
 
 import "github.com/muster-network/muster/chain/ledger"
 
-// An opening is a challenge that counts.
-type opening struct {
-	beacon ledger.Element
-	drawn  bool // the value that draws its audits was shown
-}
-
 // Open makes the challenge with which a slot begins count, if its block's value wins the lottery.
 func (m *Model) Open(call Call, challenge uint64) ([]ledger.Event, error) {
 	clock := &m.rules.Clock
@@ -32,29 +26,28 @@ func (m *Model) Open(call Call, challenge uint64) ([]ledger.Event, error) {
 		return nil, refuse(ledger.ErrNotAChallenge, "the value of block %d does not win the lottery", challenge)
 	}
 	m.keep(challenge)
-	m.challenges[challenge] = &opening{beacon: beacon}
+	m.challenges[challenge] = beacon
 	m.epochs[epoch] = append(m.epochs[epoch], challenge)
 	return []ledger.Event{ledger.ChallengeOpened{Challenge: challenge, Epoch: epoch, Beacon: beacon, Opener: call.Sender}}, nil
 }
 
-// opened returns a challenge that somebody has opened.
-func (m *Model) opened(challenge uint64) (*opening, error) {
-	if o, open := m.challenges[challenge]; open {
-		return o, nil
+// opened returns the beacon of a challenge that somebody has opened.
+func (m *Model) opened(challenge uint64) (beacon ledger.Element, err error) {
+	if beacon, open := m.challenges[challenge]; open {
+		return beacon, nil
 	}
-	return nil, refuse(ledger.ErrChallengeNotOpen, "challenge %d", challenge)
+	return beacon, refuse(ledger.ErrChallengeNotOpen, "challenge %d", challenge)
 }
 
 // Beacon is the beacon of an open challenge.
 func (l *capacityLedger) Beacon(challenge uint64) (beacon ledger.Element, open bool) {
-	if o, open := l.challenges[challenge]; open {
-		return o.beacon, true
-	}
-	return beacon, false
+	beacon, open = l.challenges[challenge]
+	return beacon, open
 }
 
-// Drawn says whether the audits of a challenge were drawn.
-func (l *capacityLedger) Drawn(challenge uint64) bool {
-	o, open := l.challenges[challenge]
-	return open && o.drawn
+// Drawn says whether the audits of a challenge are drawn: it is open, and the value of the block that draws
+// was shown to the beacon, for whatever reason. That block may be the seed of a seal too.
+func (m *Model) Drawn(challenge uint64) bool {
+	_, open := m.challenges[challenge]
+	return open && m.kept[m.rules.Clock.DrawBlock(challenge)]
 }

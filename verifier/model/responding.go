@@ -25,11 +25,11 @@ func (m *Model) Respond(call Call, posted ledger.Response) ([]ledger.Event, erro
 
 func (m *Model) checkResponse(call Call, posted ledger.Response) error {
 	id, challenge := posted.ID, posted.Challenge
-	o, err := m.opened(challenge)
+	beacon, err := m.opened(challenge)
 	if err != nil {
 		return err
 	}
-	if posted.Beacon != o.beacon {
+	if posted.Beacon != beacon {
 		return refuse(ledger.ErrWrongBeacon, "challenge %d", challenge)
 	}
 	if last := m.rules.Clock.LastResponse(challenge); call.Block > last {

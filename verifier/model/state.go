@@ -39,7 +39,7 @@ type State struct {
 	FirstSealed map[uint64]uint64
 	Leases      map[uint64][]leaseState
 	Together    []togetherState
-	Challenges  map[uint64]openingState
+	Challenges  map[uint64]common.Hash
 	Kept        []uint64 // blocks whose values the beacon keeps
 	Epochs      map[uint64][]uint64
 	Responses   []responseState
@@ -121,10 +121,6 @@ type (
 		ID, Period uint64
 		Units      int
 	}
-	openingState struct {
-		Beacon common.Hash
-		Drawn  bool
-	}
 	responseState struct {
 		ID, Challenge uint64
 		Block         uint64
@@ -144,7 +140,7 @@ func (r *Replay) State() *State {
 		Leases: each(m.leases, func(l []lease) []leaseState {
 			return all(l, func(l lease) leaseState { return leaseState{l.from, l.count} })
 		}),
-		Challenges: each(m.challenges, func(o *opening) openingState { return openingState{o.beacon.Bytes(), o.drawn} }),
+		Challenges: each(m.challenges, func(beacon ledger.Element) common.Hash { return beacon.Bytes() }),
 		Kept:       slices.Sorted(maps.Keys(m.kept)),
 		Changes:    all(m.changes, func(c rulesFrom) rulesState { return rulesState{c.from, c.parameters} }),
 		Treasuries: all(m.treasuries, func(t treasuryFrom) treasuryState { return treasuryState{t.from, t.account} }),
@@ -223,7 +219,7 @@ func Resume(s *State, values Values) (*Replay, error) {
 		err = errors.Join(err, wrong)
 		return e
 	}
-	m.challenges = each(s.Challenges, func(o openingState) *opening { return &opening{element(o.Beacon), o.Drawn} })
+	m.challenges = each(s.Challenges, element)
 	for _, block := range s.Kept {
 		m.keep(block)
 	}
