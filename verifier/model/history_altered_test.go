@@ -128,7 +128,7 @@ var alterations = []alteration{
 	{"a response may claim units that are not there", "responding.go", "|| posted.Units > active {", "|| posted.Units > active+1 {"},
 	{"a response may claim leased units", "responding.go", "m.owing(c, challenge)", "c.UnitsAt(m.rules.Clock.Epoch(challenge))"},
 	{"a response may claim nothing", "responding.go", "posted.Units < 1 || ", ""},
-	{"a response may be for another beacon", "responding.go", "posted.Beacon != beacon", "posted.Beacon != o.beacon && false"},
+	{"a response may be for another beacon", "responding.go", "posted.Beacon != beacon", "posted.Beacon != beacon && false"},
 	{"a response may be late", "responding.go", "call.Block > last {", "call.Block > last+1 {"},
 	{"another root can be proven", "auditing.go", "r.chainRoot != chainRoot", "false"},
 	{"a proof draws no audit", "auditing.go", "if !m.Drawn(challenge) {", "if false {"},
