@@ -37,13 +37,14 @@ const (
 	soakUnits     = 2
 )
 
-// soakRules leave more time than the longest outage takes: responses 90 seconds, proofs 130 more.
+// soakRules leave more time than the longest outage takes: 45 seconds to open a challenge, three minutes to
+// respond and two more to prove.
 func soakRules() (ledger.Parameters, error) {
 	p, err := ledger.ProfileParameters(capacity.Dev().Name)
 	c := &p.Capacity
-	c.EpochBlocks, c.ChallengeOdds, c.MaxChallenges = 183, 1, 64 // a challenge an epoch
-	c.SealEpochs, c.SealGrace = 6, 200
-	c.ResponseWindow, c.ProofWindow = 180, 260
+	c.EpochBlocks, c.ChallengeOdds, c.MaxChallenges = 363, 1, 64 // a challenge an epoch
+	c.SealEpochs, c.SealGrace = 4, 200
+	c.ResponseWindow, c.ProofWindow = 360, 260
 	p.Staking.VestingEpochs, p.Staking.ThawingEpochs = 1, 8
 	return p, err
 }

@@ -215,7 +215,7 @@ func TestReadsAreTriedAgain(t *testing.T) {
 			Head:   func(ctx context.Context, _ chain.Head) error { return try(ctx) }, Again: try,
 		})
 		var want []time.Duration
-		for _, seconds := range []int{0, 1, 3, 7, 15, 31, 63, 123, 183} {
+		for _, seconds := range []int{0, 1, 3, 7, 12, 17, 22, 27, 32} {
 			want = append(want, time.Duration(seconds)*time.Second)
 		}
 		if err != nil || !slices.Equal(at, want) {

@@ -138,9 +138,10 @@ type pause struct {
 	last  time.Duration
 }
 
+// A node that is well again is found out soon: a response has minutes, and several tries can fail in a row.
 const (
 	firstPause   = time.Second
-	longestPause = time.Minute
+	longestPause = 5 * time.Second
 )
 
 // begin begins to wait, unless that has begun.
