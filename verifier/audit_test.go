@@ -226,7 +226,10 @@ func TestLostAndInventedEvents(t *testing.T) {
 				}
 			})
 		}
-		check("lost", slices.Delete(slices.Clone(record.History), i, i+1))
+		// A draw has no event where the beacon had its value before. That none is lost, blocks show.
+		if _, draw := e.Event.(ledger.AuditDrawn); !draw {
+			check("lost", slices.Delete(slices.Clone(record.History), i, i+1))
+		}
 		check("repeated", slices.Insert(slices.Clone(record.History), i, e))
 	}
 }
