@@ -18,7 +18,7 @@ RACED := ./chain/... ./demo ./internal/...
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: build ## the main job: three providers, two of them frauds, on a chain of its own
+demo: build ## the main job: an honest provider and three others, on a chain of its own
 	bin/muster demo
 
 build: ## bin/muster

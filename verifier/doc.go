@@ -10,6 +10,6 @@
 //     and 6), and skips what somebody else did first.
 //
 // If an audit finds no difference, the package promises that every reward and every slash on that
-// branch of the chain follows by docs/contracts.md from the blocks' hashes, the providers' responses
+// branch of the chain follows by docs/contracts.md from the blocks' values, the providers' responses
 // and valid proofs, and that the staking contract holds what it owes.
 package verifier

@@ -27,7 +27,7 @@ type CapacityConfig struct {
 	MaxChallenges  int    // most challenges of one epoch
 }
 
-// StakingConfig is the rules of money (protocol section 10) at one time.
+// StakingConfig is the rules of money (protocol section 11) at one time.
 type StakingConfig struct {
 	MaxUnits int // of a commitment; never changes
 	StakingParameters

@@ -18,13 +18,13 @@ func newDemo() *cobra.Command {
 	cfg := demo.Config{}
 	cmd := &cobra.Command{
 		Use:   "demo",
-		Short: "Run everything on this machine, with two dishonest providers",
-		Long: `Run a chain in this process with the contracts and three providers: one is
-honest, one claims units that it does not have, and one goes offline. Two
-stakers delegate to each. After some epochs have been settled, an auditor checks
-every reward and every slash.
+		Short: "Run everything on this machine, with three dishonest providers",
+		Long: `Run a chain in this process with the contracts and four providers: one is
+honest, one claims units that it does not have, one makes up most of its chain,
+and one goes offline. Two stakers delegate to each. After some epochs have been
+settled, an auditor checks every reward and every slash.
 
-It takes about a minute; the first run takes another minute to make keys. The
+It takes a minute or two; the first run takes another minute to make keys. The
 exit status is 0 only if the honest provider was paid and not slashed, the
 others were slashed, all balances add up, and the auditor found no difference.`,
 		Example: `  muster demo

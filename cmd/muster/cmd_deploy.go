@@ -49,10 +49,13 @@ continues where it stopped and does not deploy a contract twice. If everything
 is deployed, it changes nothing and says so.
 
 The parameters are the profile's, except those that the file of --parameters
-changes.`,
+changes. The values of blocks are their RANDAO mixes, unless --beacon names
+another source: a rollup needs drand.`,
 		Example: `  muster deploy --keystore deployer.json --password-file password
   muster deploy --network sepolia --rpc https://my.node --dry-run \
     --keystore deployer.json --password-file password
+  muster deploy --network base --rpc https://my.node --beacon drand \
+    --drand-delay 10 --keystore deployer.json --password-file password
   muster deploy parameters --profile dev > rules.json`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return f.run(cmd) },

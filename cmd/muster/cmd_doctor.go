@@ -17,12 +17,14 @@ func newDoctor() *cobra.Command {
 		Use:   "doctor",
 		Short: "Check whether this machine can serve units of a profile",
 		Long: `Check whether this machine can serve a number of compute units: whether they
-fit, how long sealing and responding take, and how likely a unit is to miss a
-challenge. Each line has a grade, and a remedy unless the grade is good. While
-it measures, the command uses the memory of all units. The exit status is 1 if a
-line is bad.`,
+fit, how long sealing takes, and how long a chain takes on all cores at once,
+and so which speed class the slowest unit reaches. --class is the class that the
+units are to have. Each line has a grade, and a remedy unless the grade is good.
+While it measures, the command uses the memory of all units. The exit status is
+1 if a line is bad.`,
 		Example: `  muster doctor --profile main
   muster doctor --profile main --units 16 --rpc http://127.0.0.1:8545
+  muster doctor --profile main --units 16 --class 7
   muster doctor --profile dev --json`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {

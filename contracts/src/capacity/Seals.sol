@@ -27,7 +27,7 @@ abstract contract Seals is EpochClock, Members, Randomness {
         Checkpoints.Trace256 earlier; // roots, each by the first block for whose challenge it holds
     }
 
-    /// @dev From the block in which a seal begins to the one whose value is its seed: its hash cannot be known yet.
+    /// @dev From the block in which a seal begins to the one whose value is its seed: nobody can know it yet.
     uint256 private constant SEED_DELAY = 2;
     /// @dev From a root's block to the first challenge that it holds for: the beacon of the one before is known to some
     /// already when the root is posted.
