@@ -99,13 +99,11 @@ type net struct {
 }
 
 // startNet makes a commitment of some units, with all its collateral as bond.
-func startNet(t *testing.T, units int) *net {
+func startNet(t *testing.T, units int, change ...func(*testchain.World)) *net {
 	t.Helper()
 	hash := testchain.Must(circuits.CircuitHash(capacity.Dev()))(t)
 	n := &net{dir: t.TempDir()}
-	n.World = testchain.StartWith(t, 0, func(w *testchain.World) {
-		w.Circuit = hash.String()
-	})
+	n.World = testchain.StartWith(t, 0, append(change, func(w *testchain.World) { w.Circuit = hash.String() })...)
 	n.provider = n.Config(t, "provider")
 	n.circuit = loadCircuit(t, n.Deployment)
 	defer n.Automine()()
