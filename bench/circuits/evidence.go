@@ -47,7 +47,7 @@ func evidence(p capacity.Profile) (capacity.Statement, *capacity.Evidence, error
 	labels := make([]capacity.Element, section+1)
 	e.LabelPath = capacity.NewTree(p.Depth, labels).Path(section)
 	ends := make([]capacity.Element, capacity.Lanes)
-	ends[lane] = walk(p, seed(sigma, beacon, e.LabelPath), array, seals, e)
+	ends[lane] = follow(p, seed(sigma, beacon, e.LabelPath), array, seals, e)
 	lanes := capacity.NewTree(3, ends)
 	e.LanePath, labels[section] = lanes.Path(lane), lanes.Root()
 	chain, err := capacity.ChainOf(p, labels)
@@ -70,8 +70,8 @@ func seed(sigma, beacon capacity.Element, left []capacity.Element) capacity.Elem
 	return capacity.P2(z, number(section))
 }
 
-// walk is the audited lane's end; it adds the lane's reads to e.
-func walk(p capacity.Profile, z capacity.Element, a *array, seals *capacity.Tree, e *capacity.Evidence) capacity.Element {
+// follow is the audited lane's end; it adds the lane's reads to e.
+func follow(p capacity.Profile, z capacity.Element, a *array, seals *capacity.Tree, e *capacity.Evidence) capacity.Element {
 	x := capacity.P2(z, number(lane))
 	for range p.Steps {
 		w := x.Bits()
