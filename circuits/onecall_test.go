@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"math/big"
+	"slices"
 	"strings"
 	"testing"
 
@@ -36,11 +37,11 @@ func (c contract) watch(data []byte) (calls map[common.Address][][]byte, err err
 	return calls, err
 }
 
-// weight is the r that call data give the proof of knowledge, as
+// weight is the ρ that call data give the proof of knowledge, as
 // docs/circuit.md defines it.
 func weight(data []byte) *big.Int {
-	r := new(big.Int).SetBytes(crypto.Keccak256(data[4:]))
-	return r.Add(r.Rsh(r, 3), big.NewInt(1))
+	rho := new(big.Int).SetBytes(crypto.Keccak256(data[4:]))
+	return rho.Add(rho.Rsh(rho, 3), big.NewInt(1))
 }
 
 // scaled is k·p.
@@ -49,8 +50,20 @@ func scaled(p bn254.G1Affine, k *big.Int) (product bn254.G1Affine) {
 	return product
 }
 
+// pairSize is the bytes of a pair as the pairing precompile takes it.
+const pairSize = 192
+
+// pairsOfKnowledge are the two pairs of the proof of knowledge, multiplied by
+// rho.
+func pairsOfKnowledge(t *testing.T, proof Proof, rho *big.Int) []byte {
+	t.Helper()
+	key := devVerifier(t).key.CommitmentKeys[0]
+	d, pok := scaled(proof.commitment, rho), scaled(proof.commitmentPok, rho)
+	return slices.Concat(point1(d), point2(key.GSigmaNeg), point1(pok), point2(key.G))
+}
+
 // The contract calls the pairing precompile once, with Groth16's four pairs
-// and the two of the proof of knowledge, multiplied by r.
+// and the two of the proof of knowledge, multiplied by ρ.
 func TestContractPairsOnce(t *testing.T) {
 	st, proof := fixture(t)
 	onChain := newContract(t)
@@ -59,19 +72,17 @@ func TestContractPairsOnce(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(calls[pairing]) != 1 || len(calls[pairing][0]) != 6*192 {
-		t.Fatalf("%d pairing calls, the first of %d bytes", len(calls[pairing]), len(calls[pairing][0]))
+	if len(calls[pairing]) != 1 {
+		t.Fatalf("%d pairing calls", len(calls[pairing]))
 	}
-	r, key := weight(data), devVerifier(t).key.CommitmentKeys[0]
-	d, pok := scaled(proof.commitment, r), scaled(proof.commitmentPok, r)
-	want := bytes.Join([][]byte{point1(d), point2(key.GSigmaNeg), point1(pok), point2(key.G)}, nil)
-	if !bytes.Equal(calls[pairing][0][4*192:], want) {
-		t.Error("the last two pairs are not those of the proof of knowledge, multiplied by r")
+	pairs := calls[pairing][0]
+	if len(pairs) != 6*pairSize || !bytes.Equal(pairs[4*pairSize:], pairsOfKnowledge(t, proof, weight(data))) {
+		t.Error("the last two of six pairs are not those of the proof of knowledge, multiplied by ρ")
 	}
 }
 
-// r depends on each of the proof's and the statement's numbers. Otherwise
-// whoever chooses that number last would know r.
+// ρ depends on each of the proof's and the statement's numbers. Otherwise
+// whoever chooses that number last would know ρ.
 func TestContractHashesEverything(t *testing.T) {
 	st, proof := fixture(t)
 	onChain := newContract(t)
@@ -92,21 +103,21 @@ func TestContractHashesEverything(t *testing.T) {
 		if len(calls[ecMul]) == 0 || len(calls[ecMul][0]) != 96 {
 			t.Fatalf("number %d altered: nothing is multiplied", number)
 		}
-		r := calls[ecMul][0][64:]
-		if weight(data).Cmp(new(big.Int).SetBytes(r)) != 0 {
-			t.Errorf("number %d altered: r is %x, not %x", number, r, weight(data))
+		rho := calls[ecMul][0][64:]
+		if weight(data).Cmp(new(big.Int).SetBytes(rho)) != 0 {
+			t.Errorf("number %d altered: ρ is %x, not %x", number, rho, weight(data))
 		}
-		if seen[string(r)] {
-			t.Errorf("number %d does not change r", number)
+		if seen[string(rho)] {
+			t.Errorf("number %d does not change ρ", number)
 		}
-		seen[string(r)] = true
+		seen[string(rho)] = true
 	}
 }
 
-// Errors of the two equations that cancel each other for one r are of no use:
+// Errors of the two equations that cancel each other for one ρ are of no use:
 // the contract has another. B + k·G multiplies Groth16's product by e(A, G)^k,
 // and PoK - t·A that of the proof of knowledge by e(A, G)^-t. Anybody can
-// compute these points, and they pass for r = k/t.
+// compute these points, and they pass for ρ = k/t.
 func TestContractRefusesErrorsThatCancel(t *testing.T) {
 	st, good := fixture(t)
 	onChain := newContract(t)
@@ -121,7 +132,7 @@ func TestContractRefusesErrorsThatCancel(t *testing.T) {
 		p.commitmentPok.Sub(&p.commitmentPok, &taken)
 		return p
 	}
-	inverse := func(r *big.Int) *big.Int { return new(big.Int).ModInverse(r, fr.Modulus()) }
+	inverse := func(k *big.Int) *big.Int { return new(big.Int).ModInverse(k, fr.Modulus()) }
 	zero, one := new(big.Int), big.NewInt(1)
 
 	ofGood := weightOf(good)
@@ -129,34 +140,35 @@ func TestContractRefusesErrorsThatCancel(t *testing.T) {
 	ofPok := weightOf(forged(zero, one)) // as if B were not hashed
 	for _, c := range []struct {
 		what  string
-		r     *big.Int
+		rho   *big.Int
 		proof Proof
 	}{
 		{"the plain product", one, forged(one, one)},
-		{"the good proof's r", ofGood, forged(one, inverse(ofGood))},
-		{"the r of B alone", ofB, forged(one, inverse(ofB))},
-		{"the r of PoK alone", ofPok, forged(ofPok, one)},
+		{"the good proof's ρ", ofGood, forged(one, inverse(ofGood))},
+		{"the ρ of B alone", ofB, forged(one, inverse(ofB))},
+		{"the ρ of PoK alone", ofPok, forged(ofPok, one)},
 	} {
 		data := onChain.pack(st, c.proof.Solidity())
 		calls, _ := onChain.watch(data)
-		if !passesWith(t, calls[pairing][0], c.proof, c.r) {
+		if len(calls[pairing]) == 0 {
+			t.Fatalf("%s: nothing is paired", c.what)
+		}
+		equation := calls[pairing][0][:4*pairSize]
+		if !passesWith(t, equation, c.proof, c.rho) {
 			t.Errorf("%s: the errors do not cancel", c.what)
 		}
-		if passesWith(t, calls[pairing][0], c.proof, weight(data)) {
-			t.Errorf("%s: the errors cancel for the contract's r", c.what)
+		if passesWith(t, equation, c.proof, weight(data)) {
+			t.Errorf("%s: the errors cancel for the contract's ρ", c.what)
 		}
 		onChain.expect(c.what, st, c.proof, false)
 	}
 }
 
-// passesWith says whether the pairing precompile would accept the proof if the
-// proof of knowledge were raised to the power of r; input is what the contract
-// called it with.
-func passesWith(t *testing.T, input []byte, proof Proof, r *big.Int) bool {
+// passesWith says whether the pairing precompile accepts the pairs of Groth16's
+// equation together with those of the proof of knowledge, multiplied by rho.
+func passesWith(t *testing.T, equation []byte, proof Proof, rho *big.Int) bool {
 	t.Helper()
-	key := devVerifier(t).key.CommitmentKeys[0]
-	d, pok := scaled(proof.commitment, r), scaled(proof.commitmentPok, r)
-	pairs := bytes.Join([][]byte{input[:4*192], point1(d), point2(key.GSigmaNeg), point1(pok), point2(key.G)}, nil)
+	pairs := slices.Concat(equation, pairsOfKnowledge(t, proof, rho))
 	out, _, err := runtime.Call(pairing, pairs, newContract(t).config)
 	if err != nil {
 		t.Fatal(err)

@@ -44,8 +44,8 @@ var oneCall = []edit{
     /// @param proof the serialized proof, containing the points (A, B, C) in EIP-197 format
 `, `
     /// @dev Unlike gnark's, it checks the proof of knowledge and Groth16's equation
-    /// with one pairing call: the first, to the power of r, times the second is 1.
-    /// r is a hash of all that both depend on. So CommitmentInvalid() means here
+    /// with one pairing call: the first, to the power of ρ, times the second is 1.
+    /// ρ is a hash of all that both depend on. So CommitmentInvalid() means here
     /// that the commitment or its proof of knowledge is not on the curve.
     /// @param proof the serialized proof, containing the points (A, B, C) in EIP-197 format
 `},
@@ -70,20 +70,20 @@ var oneCall = []edit{
             success := and(success, mload(f))
         }
 `, `
-        // Multiply the commitment and its proof of knowledge by r.
+        // Multiply the commitment and its proof of knowledge by ρ.
         uint256[4] memory scaled;
         bool success;
         assembly ("memory-safe") {
             let f := mload(0x40)
 
-            // r is in 1 … 2²⁵³, so below R: never 0, and no two hashes of 253 bits give the same.
+            // ρ is in 1 … 2²⁵³, which is below R: it is never 0, and different hashes give different ones.
             calldatacopy(f, proof.offset, 0x180)
             calldatacopy(add(f, 0x180), input, 0xa0)
-            let r := add(shr(3, keccak256(f, 0x220)), 1)
+            let rho := add(shr(3, keccak256(f, 0x220)), 1)
 
             // ECMUL rejects points that are not on the curve, and coordinates of P or more.
             calldatacopy(f, add(proof.offset, 0x100), 0x40) // Copy first commitment
-            mstore(add(f, 0x40), r)
+            mstore(add(f, 0x40), rho)
             success := staticcall(gas(), PRECOMPILE_MUL, f, 0x60, scaled, 0x40)
             calldatacopy(f, add(proof.offset, 0x140), 0x40) // Copy PoK
             success := and(success, staticcall(gas(), PRECOMPILE_MUL, f, 0x60, add(scaled, 0x40), 0x40))
@@ -93,7 +93,7 @@ var oneCall = []edit{
             // Check pairing equation.
             success := staticcall(gas(), PRECOMPILE_VERIFY, f, 0x300, f, 0x20)
             // Also check returned value`, `
-            // The proof of knowledge, to the power of r: e(r·D, -σG), e(r·PoK, G).
+            // The proof of knowledge, to the power of ρ: e(ρ·D, -σG), e(ρ·PoK, G).
             mstore(add(f, 0x300), mload(scaled))
             mstore(add(f, 0x320), mload(add(scaled, 0x20)))
             mstore(add(f, 0x340), PEDERSEN_GSIGMANEG_X_1)
@@ -150,7 +150,7 @@ func exportSolidity(w io.Writer, key *VerifyingKey, contract string) error {
 func applyEdits(text string, edits []edit) (string, error) {
 	for _, e := range edits {
 		if n := strings.Count(text, e.old); n != 1 {
-			return "", fmt.Errorf("gnark's template has %d times, not once, %q", n, e.old)
+			return "", fmt.Errorf("gnark's template has this text %d times, not once: %q", n, e.old)
 		}
 		text = strings.Replace(text, e.old, e.new, 1)
 	}
