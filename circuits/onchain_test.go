@@ -38,6 +38,13 @@ func newContract(t testing.TB) contract {
 // verify returns an error if the contract reverts.
 func (c contract) verify(st capacity.Statement, proof SolidityProof) error {
 	c.t.Helper()
+	_, _, err := runtime.Call(c.address, c.pack(st, proof), c.config)
+	return err
+}
+
+// pack is the call data of verifyProof.
+func (c contract) pack(st capacity.Statement, proof SolidityProof) []byte {
+	c.t.Helper()
 	var input [nbPublic]*big.Int
 	for i, e := range st.Elements() {
 		input[i] = e.BigInt(new(big.Int))
@@ -46,8 +53,7 @@ func (c contract) verify(st capacity.Statement, proof SolidityProof) error {
 	if err != nil {
 		c.t.Fatal(err)
 	}
-	_, _, err = runtime.Call(c.address, data, c.config)
-	return err
+	return data
 }
 
 // expect fails the test unless contract and native verifier both accept, or

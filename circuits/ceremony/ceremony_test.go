@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -126,6 +127,19 @@ func proveRehearsal(t *testing.T, dir, keys string) {
 	public[0].SetUint64(5)
 	if err := verifyWith(&vk, lastProof, public); err == nil {
 		t.Error("a proof shows another input")
+	}
+	expectTestedCode(t, filepath.Join(dir, contractFile))
+}
+
+// expectTestedCode fails the test unless the contract is the one that the
+// contracts' tests try, but for its name and its key's numbers.
+func expectTestedCode(t *testing.T, exported string) {
+	t.Helper()
+	number := regexp.MustCompile(`(?m)^(    uint256 constant \w+ = )\d+;$`)
+	tested := number.ReplaceAllString(string(read(t, "../../contracts/src/verifiers/DevVerifier.sol")), "$1;")
+	tested = strings.Replace(tested, "contract DevVerifier ", "contract "+contractName+" ", 1)
+	if number.ReplaceAllString(string(read(t, exported)), "$1;") != tested {
+		t.Errorf("%s has other code than DevVerifier.sol", exported)
 	}
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-/// @title The Groth16 verifier of one profile's audit circuit, as gnark exports it.
+/// @title The Groth16 verifier of one profile's audit circuit, as circuits/solidity.go exports it.
 /// @dev Public inputs in the order of protocol section 6: ctx, sealRoot, beacon, chainRoot, query.
 interface IAuditVerifier {
     /// @notice Returns if the proof is valid and reverts if it is not.

@@ -638,6 +638,10 @@ contract DevVerifier is IAuditVerifier {
     /// with PublicInputNotInField the public input is not reduced.
     /// @notice There is no return value. If the function does not revert, the
     /// proof was successfully verified.
+    /// @dev Unlike gnark's, it checks the proof of knowledge and Groth16's equation
+    /// with one pairing call: the first, to the power of ρ, times the second is 1.
+    /// ρ is a hash of all that both depend on. So CommitmentInvalid() means here
+    /// that the commitment or its proof of knowledge is not on the curve.
     /// @param proof the serialized proof, containing the points (A, B, C) in EIP-197 format
     /// (256 bytes total).
     /// Followed by Pedersen commitments (1 × 64 bytes) and proof of knowledge
@@ -667,24 +671,23 @@ contract DevVerifier is IAuditVerifier {
             publicCommitments[0] = uint256(keccak256(hashInput)) % R;
         }
 
-        // Verify pedersen commitments
+        // Multiply the commitment and its proof of knowledge by ρ.
+        uint256[4] memory scaled;
         bool success;
         assembly ("memory-safe") {
             let f := mload(0x40)
 
-            calldatacopy(f, add(proof.offset, 0x100), 0x40) // Copy first commitment
-            mstore(add(f, 0x40), PEDERSEN_GSIGMANEG_X_1)
-            mstore(add(f, 0x60), PEDERSEN_GSIGMANEG_X_0)
-            mstore(add(f, 0x80), PEDERSEN_GSIGMANEG_Y_1)
-            mstore(add(f, 0xa0), PEDERSEN_GSIGMANEG_Y_0)
-            calldatacopy(add(f, 0xc0), add(proof.offset, 0x140), 0x40) // Copy PoK
-            mstore(add(f, 0x100), PEDERSEN_G_X_1)
-            mstore(add(f, 0x120), PEDERSEN_G_X_0)
-            mstore(add(f, 0x140), PEDERSEN_G_Y_1)
-            mstore(add(f, 0x160), PEDERSEN_G_Y_0)
+            // ρ is in 1 … 2²⁵³, which is below R: it is never 0, and different hashes give different ones.
+            calldatacopy(f, proof.offset, 0x180)
+            calldatacopy(add(f, 0x180), input, 0xa0)
+            let rho := add(shr(3, keccak256(f, 0x220)), 1)
 
-            success := staticcall(gas(), PRECOMPILE_VERIFY, f, 0x180, f, 0x20)
-            success := and(success, mload(f))
+            // ECMUL rejects points that are not on the curve, and coordinates of P or more.
+            calldatacopy(f, add(proof.offset, 0x100), 0x40) // Copy first commitment
+            mstore(add(f, 0x40), rho)
+            success := staticcall(gas(), PRECOMPILE_MUL, f, 0x60, scaled, 0x40)
+            calldatacopy(f, add(proof.offset, 0x140), 0x40) // Copy PoK
+            success := and(success, staticcall(gas(), PRECOMPILE_MUL, f, 0x60, add(scaled, 0x40), 0x40))
         }
         if (!success) {
             revert CommitmentInvalid();
@@ -726,8 +729,22 @@ contract DevVerifier is IAuditVerifier {
             mstore(add(f, 0x2c0), GAMMA_NEG_Y_1)
             mstore(add(f, 0x2e0), GAMMA_NEG_Y_0)
 
+            // The proof of knowledge, to the power of ρ: e(ρ·D, -σG), e(ρ·PoK, G).
+            mstore(add(f, 0x300), mload(scaled))
+            mstore(add(f, 0x320), mload(add(scaled, 0x20)))
+            mstore(add(f, 0x340), PEDERSEN_GSIGMANEG_X_1)
+            mstore(add(f, 0x360), PEDERSEN_GSIGMANEG_X_0)
+            mstore(add(f, 0x380), PEDERSEN_GSIGMANEG_Y_1)
+            mstore(add(f, 0x3a0), PEDERSEN_GSIGMANEG_Y_0)
+            mstore(add(f, 0x3c0), mload(add(scaled, 0x40)))
+            mstore(add(f, 0x3e0), mload(add(scaled, 0x60)))
+            mstore(add(f, 0x400), PEDERSEN_G_X_1)
+            mstore(add(f, 0x420), PEDERSEN_G_X_0)
+            mstore(add(f, 0x440), PEDERSEN_G_Y_1)
+            mstore(add(f, 0x460), PEDERSEN_G_Y_0)
+
             // Check pairing equation.
-            success := staticcall(gas(), PRECOMPILE_VERIFY, f, 0x300, f, 0x20)
+            success := staticcall(gas(), PRECOMPILE_VERIFY, f, 0x480, f, 0x20)
             // Also check returned value (both are either 1 or 0).
             success := and(success, mload(f))
         }
