@@ -219,7 +219,9 @@ func (f *deployFlags) parameters(cmd *cobra.Command, on network, node *chain.Nod
 		if err := checkBeacon(cmd, node, p.Beacon.Kind); err != nil {
 			return p, err
 		}
-		warnPace(cmd, node, f.profile, p.Capacity)
+		if err := checkPace(cmd, node, f.profile, p.Capacity); err != nil {
+			return p, err
+		}
 	}
 	return p, nil
 }

@@ -114,6 +114,40 @@ func roundPace(measured time.Duration) time.Duration {
 	return measured.Round(time.Millisecond)
 }
 
+// checkPace refuses to deploy rules of profile main whose windows are shorter on
+// the chain than the profile's (protocol section 7), and warns of others that
+// suppose another pace. Where the chain's cannot be measured, there is nothing to
+// refuse.
+func checkPace(cmd *cobra.Command, node *chain.Node, profile string, rules ledger.CapacityConfig) error {
+	if profile != "main" {
+		return nil
+	}
+	of, err := ledger.ProfileParameters(profile)
+	if err != nil {
+		return err
+	}
+	measured, err := blockTime(cmd.Context(), node)
+	if err != nil {
+		return nil
+	}
+	for _, window := range []struct {
+		name          string
+		blocks, wants uint64
+	}{
+		{"responseWindow", rules.ResponseWindow, of.Capacity.ResponseWindow},
+		{"proofWindow", rules.ProofWindow, of.Capacity.ProofWindow},
+	} {
+		lasts, wants := time.Duration(window.blocks)*measured, time.Duration(window.wants)*ledger.BlockTime(profile)
+		if lasts < wants*4/5 { // a pace is measured that well
+			return hint.Add(fmt.Errorf("%w: %s of %d blocks lasts %v on this chain, and profile %s needs %v",
+				ledger.ErrPace, window.name, window.blocks, lasts.Round(time.Millisecond), profile, wants),
+				"muster deploy parameters --network URL prints rules for the pace of a chain")
+		}
+	}
+	warnPace(cmd, node, profile, rules)
+	return nil
+}
+
 // warnPace tells people when rules of profile main suppose another time between
 // blocks than the chain's: windows are then too short, or epochs too long. Where
 // the chain's cannot be measured, there is nothing to tell.

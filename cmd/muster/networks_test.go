@@ -52,17 +52,26 @@ func TestPace(t *testing.T) {
 				t.Fatal(err)
 			}
 			var log bytes.Buffer
+			var (
+				warned  string
+				refused error
+			)
 			root := newRoot()
 			root.SetErr(&log)
 			root.AddCommand(&cobra.Command{Use: "warn", Run: func(cmd *cobra.Command, _ []string) {
 				warnPace(cmd, w.Client.Node, profile, rules.Capacity)
+				warned = log.String()
+				refused = checkPace(cmd, w.Client.Node, profile, rules.Capacity)
 			}})
 			root.SetArgs([]string{"warn"})
 			if err := root.ExecuteContext(t.Context()); err != nil {
 				t.Fatal(err)
 			}
-			if strings.Contains(log.String(), "another pace") != warns || strings.Contains(log.String(), "\nhint: ") != warns {
-				t.Errorf("rules of %s for a block every %v: %s", profile, supposed, log.String())
+			if short := profile == "main" && supposed == 12*time.Second; errors.Is(refused, ledger.ErrPace) != short {
+				t.Errorf("deploying rules of %s for a block every %v: %v", profile, supposed, refused)
+			}
+			if strings.Contains(warned, "another pace") != warns || strings.Contains(warned, "\nhint: ") != warns {
+				t.Errorf("rules of %s for a block every %v: %s", profile, supposed, warned)
 			}
 		}
 	}
