@@ -493,7 +493,7 @@ func (s *soak) judge(sealed, last uint64) {
 			}
 		}
 	}
-	var challenges, void, unanswered, lost []uint64
+	var challenges, void, unsealed, unanswered, lost []uint64
 	for _, h := range headers {
 		value := testchain.Must(s.clean.Value(ctx, h))(s.T)
 		if !s.clean.Clock.BeginsSlot(h.Number) {
@@ -507,14 +507,16 @@ func (s *soak) judge(sealed, last uint64) {
 		switch {
 		case !opened[n]:
 			void = append(void, n)
+		case !responded[n] && n < s.clean.Clock.GraceEnd(s.clean.Clock.PeriodAt(n)):
+			unsealed = append(unsealed, n) // nobody has to have sealed by then
 		case !responded[n]:
 			unanswered = append(unanswered, n)
 		case !proven[n]:
 			lost = append(lost, n)
 		}
 	}
-	s.say("blocks %d to %d: %d challenges, %d not opened %v, %d without a response %v, %d proofs lost %v",
-		sealed+1, last, len(challenges), len(void), void, len(unanswered), unanswered, len(lost), lost)
+	s.say("blocks %d to %d: %d challenges, %d not opened %v, %d before a seal %v, %d without a response %v, %d proofs lost %v",
+		sealed+1, last, len(challenges), len(void), void, len(unsealed), unsealed, len(unanswered), unanswered, len(lost), lost)
 	s.say("in all %d responses, %d proofs; %d epochs settled, %s FLT slashed; seals %d",
 		len(responded), len(proven), settled, ledger.FormatFLT(slashed), s.kinds[prover.Sealed])
 	for _, text := range s.excused {
