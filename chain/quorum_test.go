@@ -285,13 +285,14 @@ func TestQuorumWithLag(t *testing.T) {
 func TestQuorumIsAboutOneBlock(t *testing.T) {
 	t.Parallel()
 	w := testchain.StartStill(t)
-	epoch := int(w.Client.Clock.EpochBlocks)
-	w.Mine(2 * epoch)
+	const behind = 8
+	boundary := w.Client.Clock.EpochStart(2)
+	w.Mine(int(boundary + behind/2 - testchain.Must(w.Client.HeadNumber(t.Context()))(t)))
 	head := testchain.Must(w.Client.HeadNumber(t.Context()))(t)
 	want := testchain.Must(w.Client.CurrentEpoch(t.Context()))(t)
 	proxies, _, d, dial := behindThree(t, w, 3)
 	c := dial()
-	proxies[0].Set(testchain.Lag(head - uint64(epoch)))
+	proxies[0].Set(testchain.Lag(head - behind))
 	if got := testchain.Must(c.CurrentEpoch(t.Context()))(t); got != want-1 {
 		t.Errorf("epoch %d, not %d", got, want-1)
 	}

@@ -259,7 +259,7 @@ func TestDeploySurvivesAReorganisation(t *testing.T) {
 	if err := p.Reorg(len(ledger.ContractNames), true); err != nil {
 		t.Fatal(err)
 	}
-	stop = p.Mining()
+	stop = p.Mining(500 * time.Millisecond) // a slow machine needs old states for a while
 	err := <-done
 	stop()
 	if err != nil {

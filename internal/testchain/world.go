@@ -136,9 +136,10 @@ func (w *World) Automine() (stop func()) {
 	})
 }
 
-// Mining makes blocks until the function that it returns is called.
-func (w *World) Mining() (stop func()) {
-	return every(10*time.Millisecond, func() { w.Mine(1) })
+// Mining makes a block every so often until the function that it returns is called. A devnet keeps the states
+// of its newest 128 blocks.
+func (w *World) Mining(interval time.Duration) (stop func()) {
+	return every(interval, func() { w.Mine(1) })
 }
 
 func every(d time.Duration, f func()) (stop func()) {
