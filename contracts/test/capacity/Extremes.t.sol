@@ -8,18 +8,16 @@ import {LedgerTest} from "./LedgerTest.sol";
 /// @title The largest commitment that there can be, in the longest windows: everything still fits where it is kept.
 contract ExtremesTest is LedgerTest {
     uint64 private constant LEASE_MARKET = 3;
-    uint256 private constant MOST_UNITS = 1024;
+    uint16 private constant MOST_UNITS = 1024;
     uint8 private constant FASTEST = 31;
-    uint256 private constant LONG_SLOT = 1003;
+    uint32 private constant LONG_SLOT = 1003;
 
     function setUp() public override {
         (rules.blocks, rules.segments, rules.positions) = (2 ** 24, 135_300, 7);
         rules.responseWindow = 1000;
-        rules.epochBlocks = uint32(10 * LONG_SLOT);
+        rules.epochBlocks = 10 * LONG_SLOT;
         super.setUp();
-        staking.set(
-            ID, IStaking.Terms(provider, uint16(MOST_UNITS), 0, LAST_EPOCH, IStaking.State.Active, false, FASTEST)
-        );
+        staking.set(ID, IStaking.Terms(provider, MOST_UNITS, 0, LAST_EPOCH, IStaking.State.Active, false, FASTEST));
         staking.setMaxLeased(ID, MOST_UNITS);
         bytes4[] memory functions = new bytes4[](1);
         functions[0] = ICapacity.setLeased.selector;
