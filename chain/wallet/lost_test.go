@@ -49,7 +49,7 @@ func start(t *testing.T) (*testchain.World, *testchain.Proxy, *ledger.Client, *s
 	t.Helper()
 	w := testchain.StartStill(t)
 	p, client, heard := behind(t, w)
-	t.Cleanup(w.Mining(10*time.Millisecond))
+	t.Cleanup(w.Mining(10 * time.Millisecond))
 	return w, p, client, heard
 }
 
@@ -470,7 +470,7 @@ func TestWaitingForTheBaseFeeIsSaid(t *testing.T) {
 		done <- err
 	}()
 	testchain.WaitFor(t, func() bool { return heard.count("the base fee is") == 1 })
-	defer w.Mining(10*time.Millisecond)()
+	defer w.Mining(10 * time.Millisecond)()
 	if err := <-done; err != nil {
 		t.Fatal(err)
 	}

@@ -117,7 +117,7 @@ func TestAnOlderCopyOfTheJournal(t *testing.T) {
 	<-failed
 	testchain.Must(0, s.Close())(t)
 	old := testchain.Must(os.ReadFile(journalOf(t, cfg)))(t)
-	defer w.Mining(10*time.Millisecond)()
+	defer w.Mining(10 * time.Millisecond)()
 	s = testchain.Must(ledger.OpenSender(t.Context(), w.Client, cfg))(t)
 	for range 3 {
 		testchain.Must(s.Transfer(t.Context(), common.Address{1}, ledger.FLT(1)))(t)

@@ -53,7 +53,7 @@ func TestSenderGoesOnAfterACrash(t *testing.T) {
 	if len(left) != 1 || !strings.Contains(left[0], "transfer 3 FLT") {
 		t.Errorf("left behind: %q", left)
 	}
-	defer w.Mining(10*time.Millisecond)()
+	defer w.Mining(10 * time.Millisecond)()
 	testchain.WaitFor(t, func() bool { return len(testchain.Must(s.UnderWay(t.Context()))(t)) == 0 })
 	if got := testchain.Must(w.Client.Balance(t.Context(), to))(t); got.Cmp(ledger.FLT(3)) != 0 {
 		t.Errorf("the receiver has %v wei", got)
@@ -235,7 +235,7 @@ func TestSenderCancelsWhatCameTooLate(t *testing.T) {
 	if err := <-opened; err != nil {
 		t.Fatal(err)
 	}
-	defer w.Mining(10*time.Millisecond)()
+	defer w.Mining(10 * time.Millisecond)()
 	err := <-failed
 	if !errors.Is(err, ledger.ErrChallengeAlreadyOpen) || !strings.Contains(err.Error(), "cancelled") {
 		t.Fatalf("opening too late: %v", err)
@@ -283,7 +283,7 @@ func TestSenderSurvivesReorgs(t *testing.T) {
 	w := testchain.StartStill(t)
 	s := w.Sender(t, "deployer")
 	to := common.Address{42}
-	stop := w.Mining(10*time.Millisecond)
+	stop := w.Mining(10 * time.Millisecond)
 	testchain.Must(s.Transfer(t.Context(), to, ledger.FLT(1)))(t)
 	testchain.Must(s.Transfer(t.Context(), to, ledger.FLT(1)))(t)
 	stop()
@@ -292,7 +292,7 @@ func TestSenderSurvivesReorgs(t *testing.T) {
 	if err := w.Reorg(depth, false); err != nil {
 		t.Fatal(err)
 	}
-	defer w.Mining(10*time.Millisecond)()
+	defer w.Mining(10 * time.Millisecond)()
 	testchain.WaitFor(t, func() bool { return testchain.Must(w.Client.Balance(t.Context(), to))(t).Cmp(ledger.FLT(2)) == 0 })
 	testchain.Must(s.Transfer(t.Context(), to, ledger.FLT(1)))(t)
 }
