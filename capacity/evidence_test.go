@@ -199,11 +199,18 @@ func TestBadInput(t *testing.T) {
 	if _, err := ProfileByName("huge"); !errors.Is(err, ErrProfile) {
 		t.Errorf("unknown profile: got %v", err)
 	}
-	for _, h := range []int{0, 3, 33, 48} {
+	for _, h := range []int{0, 3, 33, 48, -1, 1 << 40} {
 		bad := Dev()
 		bad.Hardness = h
 		if _, err := NewArray(t.Context(), bad, Element{}, 0, Options{}); !errors.Is(err, ErrProfile) {
 			t.Errorf("hardness %d: got %v", h, err)
+		}
+	}
+	for _, q := range []int{0, -4, 1 << 40} { // a segment is not interrupted
+		bad := Dev()
+		bad.Steps = q
+		if err := bad.Validate(); !errors.Is(err, ErrProfile) {
+			t.Errorf("%d steps: got %v", q, err)
 		}
 	}
 	if _, err := NewArray(t.Context(), Dev(), Element{}, MaxUnits, Options{}); err == nil {

@@ -23,6 +23,13 @@ const (
 	ReferenceClass = 10 // whose units have the whole collateral and reward
 )
 
+// A block and a segment are made without a pause: with more than this, work
+// could not be stopped in time.
+const (
+	maxHardness = 4096
+	maxSteps    = 1024
+)
+
 // ErrProfile says that a profile's parameters are out of range or unknown.
 var ErrProfile = errors.New("invalid profile")
 
@@ -74,9 +81,9 @@ func (p Profile) Validate() error {
 	}
 	return errors.Join(
 		check(p.Blocks >= minBlocks && p.Blocks <= 1<<positionBits, "%d blocks are not in %d..%d", p.Blocks, minBlocks, 1<<positionBits),
-		check(p.Hardness >= 1 && (mixed%p.Hardness == 0 || p.Hardness%mixed == 0),
-			"hardness %d is neither a divisor of %d nor a multiple of it", p.Hardness, mixed),
-		check(p.Steps >= 1, "steps %d is below 1", p.Steps),
+		check(p.Hardness >= 1 && p.Hardness <= maxHardness && (mixed%p.Hardness == 0 || p.Hardness%mixed == 0),
+			"hardness %d is neither a divisor of %d nor a multiple of it up to %d", p.Hardness, mixed, maxHardness),
+		check(p.Steps >= 1 && p.Steps <= maxSteps, "steps %d is not in 1..%d", p.Steps, maxSteps),
 		check(p.Depth >= 1 && p.Depth <= segmentBits, "depth %d is not in 1..%d", p.Depth, segmentBits),
 		check(p.Segments >= 1 && p.Segments <= 1<<segmentBits, "segments %d is not in 1..%d", p.Segments, 1<<segmentBits),
 		check(p.Positions >= 1 && p.Positions <= maxPositions, "positions %d is not in 1..%d", p.Positions, maxPositions),

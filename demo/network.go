@@ -19,6 +19,7 @@ import (
 	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/contracts/bindings"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // Accounts that every network has beside those asked for.
@@ -53,6 +54,9 @@ type Network struct {
 // StartNetwork starts a chain, deploys the contracts on it, funds the reserve
 // of rewards and the accounts, and writes the deployment file.
 func StartNetwork(ctx context.Context, cfg NetworkConfig) (*Network, error) {
+	if cfg.Interval <= 0 { // nobody would mine the contracts
+		return nil, hint.Add(fmt.Errorf("a chain cannot make a block every %v", cfg.Interval), "give an interval above 0")
+	}
 	d, err := devnet.Start(ctx, devnet.Config{
 		Interval: cfg.Interval, Addr: cfg.Addr, KeyDir: cfg.Dir,
 		Accounts: slices.Concat(cfg.Accounts, []string{deployer, treasury}),

@@ -10,6 +10,7 @@ import (
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -481,4 +482,10 @@ func TestMarginOfTheWholeWindow(t *testing.T) {
 			t.Fatal("ran without time to compute")
 		}
 	})
+}
+
+func TestNoNegativeNumberOfCores(t *testing.T) {
+	if err := Run(t.Context(), Config{Workers: -1}); err == nil || len(hint.Of(err)) == 0 {
+		t.Errorf("a prover on -1 cores: %v", err)
+	}
 }

@@ -100,6 +100,9 @@ func runOn(ctx context.Context, m *machine, cfg Config) (err error) {
 
 // complete fills in what may be left out, and checks the profile.
 func (c *Config) complete() error {
+	if c.Workers < 0 {
+		return hint.Add(fmt.Errorf("there are no %d physical cores to use", c.Workers), "give a number above 0, or 0 for all")
+	}
 	if c.Margin == 0 {
 		c.Margin = max(1, c.Clock.ResponseWindow/10)
 	}

@@ -37,6 +37,9 @@ func TestAuditOfARealHistory(t *testing.T) {
 	if !r.OK() || r.Proofs == 0 {
 		t.Fatalf("%d proofs verified, differences: %v", r.Proofs, r.Differences)
 	}
+	if r.Differences == nil { // JSON would have null where a list belongs
+		t.Error("no difference is not an empty list")
+	}
 	if !sameWei(r.Balance, sumOf(r.Obligations, r.Donated)) {
 		t.Errorf("the balance is %v, owed is %+v", r.Balance, r.Obligations)
 	}

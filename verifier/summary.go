@@ -39,7 +39,7 @@ func (a *audit) finishReport(ctx context.Context, kept *keeping) error {
 	if err := a.countAllSlots(ctx); err != nil {
 		return err
 	}
-	r.Differences = slices.Concat(a.replay.Differences(), r.Differences)
+	r.Differences = slices.Insert(r.Differences, 0, a.replay.Differences()...) // in JSON a list, even if empty
 	slices.SortStableFunc(r.Differences, func(x, y model.Difference) int { return cmp.Compare(x.Block, y.Block) })
 	if a.Unproven != "" {
 		r.note("the node's events could not be held against the headers of their blocks: %s", a.Unproven)

@@ -25,6 +25,7 @@ type Commitment struct {
 	Units         int     `json:"units"`
 	Class         int     `json:"speedClass"`
 	MaxLeased     int     `json:"maxLeased"`    // the most units that may be leased
+	Leased        int     `json:"leased"`       // units leased for the challenges to come
 	PlannedUnits  int     `json:"plannedUnits"` // from the next seal period on
 	Epoch         uint64  `json:"epoch"`
 	StartEpoch    uint64  `json:"startEpoch"`
@@ -43,6 +44,9 @@ type Commitment struct {
 	MaxFailures   int     `json:"-"`
 	Duration      uint64  `json:"-"` // in epochs
 }
+
+// leaseDelay is how many blocks later a lease begins or ends (docs/contracts.md).
+const leaseDelay = 2
 
 // ReadCommitment reads the state of a commitment. It fails with [ErrNoCommitment].
 func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitment, error) {
@@ -69,6 +73,14 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 	if err != nil {
 		return Commitment{}, err
 	}
+	head, err := c.HeadNumber(ctx)
+	if err != nil {
+		return Commitment{}, err
+	}
+	leased, err := c.LeasedAt(ctx, id, head+leaseDelay)
+	if err != nil {
+		return Commitment{}, err
+	}
 	seal, err := c.Seal(ctx, id, c.Clock.Period(epoch))
 	if err != nil {
 		return Commitment{}, err
@@ -89,7 +101,7 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 	return Commitment{
 		Failure: failure, SettledUpTo: settled,
 		ID: id, State: terms.State.String(), Provider: terms.Provider.Hex(),
-		Units: terms.Units, Class: terms.Class, MaxLeased: maxLeased, PlannedUnits: planned.Units,
+		Units: terms.Units, Class: terms.Class, MaxLeased: maxLeased, Leased: leased, PlannedUnits: planned.Units,
 		Epoch: epoch, StartEpoch: terms.StartEpoch, EndEpoch: terms.EndEpoch, NextEpoch: account.NextEpoch,
 		CommissionBps: account.CommissionBps, Failures: account.Failures,
 		Collateral: Wei{new(big.Int).Mul(account.CollateralPerUnit, big.NewInt(int64(terms.Units)))},

@@ -11,7 +11,7 @@ import (
 // SetLeased says how many of a commitment's units are leased, for challenges from two blocks later on. The
 // sender must be the lease market ([govern.RoleLeaseMarket]).
 func (s *Sender) SetLeased(ctx context.Context, id uint64, count int) (*Receipt, error) {
-	what, units := fmt.Sprintf("lease %d units of commitment %d", count, id), big.NewInt(int64(count))
+	what, units := fmt.Sprintf("set how many units of commitment %d are leased to %d", id, count), big.NewInt(int64(count))
 	if err := fits(what, units); err != nil {
 		return nil, err
 	}

@@ -95,7 +95,7 @@ var (
 	ErrOutOfBounds    = revertOf("OutOfBounds", "parameter %v cannot be %v: the contract keeps it within %v and %v")
 	ErrPaused         = revertOf("EnforcedPause", "the guardian has stopped new commitments and claims of rewards for a while", "try again when the pause is over")
 	ErrNotPaused      = revertOf("ExpectedPause", "there is no pause to end")
-	ErrUnauthorized   = revertOf("AccessManagedUnauthorized", "%v may not do this: the authority gives it to another role")
+	ErrUnauthorized   = revertOf("AccessManagedUnauthorized", "%v may not do this: the authority gives it to another role", "muster governance show lists who has which role")
 	ErrNoRole         = revertOf("AccessManagerUnauthorizedAccount", "%v may not do this: it does not have role %v of the authority (0 is the admin's)")
 	ErrNotScheduled   = revertOf("AccessManagerNotScheduled", "operation %#x has not been scheduled", "schedule it first")
 	ErrNotReady       = revertOf("AccessManagerNotReady", "operation %#x cannot be performed yet", "wait for its delay to end")

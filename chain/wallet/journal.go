@@ -103,7 +103,7 @@ const sweepAge = time.Minute
 // id by its first block.
 func openJournal(dir string, key common.Address, chainID uint64, genesis common.Hash) (*journal, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, fmt.Errorf("make the folder for transactions: %w", err)
+		return nil, hint.Add(fmt.Errorf("make the folder for transactions: %w", err), "choose a folder that this user may write")
 	}
 	path := filepath.Join(dir, fmt.Sprintf("sender-%d-%x-%x.db", chainID, genesis[:4], key))
 	j := &journal{path: path, key: key, chainID: new(big.Int).SetUint64(chainID), self: uuid.NewString()}

@@ -53,11 +53,17 @@ func (f *beaconFlags) register(flags *pflag.FlagSet) {
 	flags.Uint64Var(&f.delay, "drand-delay", 0, "most seconds that timestamps lag, for --beacon drand")
 }
 
+// maxDelay is a day in seconds: no chain's timestamps lag as much, and most draws would come too late.
+const maxDelay = 24 * 3600
+
 // errRollup says that a chain's mix is another chain's.
 var errRollup = errors.New("a rollup repeats the RANDAO mix of its base chain, which is known far ahead")
 
 // set changes the parameters to the beacon that the flags name. Those of a file stay.
 func (f *beaconFlags) set(ctx context.Context, on network, p *ledger.Parameters) (err error) {
+	if f.kind != ledger.BeaconDrand && (f.servers != "" || f.delay != 0) {
+		return hint.Add(errors.New("--drand and --drand-delay are for values of drand only"), "give --beacon drand too, or leave them out")
+	}
 	switch f.kind {
 	case "":
 		if on.Rollup {
@@ -75,6 +81,10 @@ func (f *beaconFlags) set(ctx context.Context, on network, p *ledger.Parameters)
 	if f.delay == 0 {
 		return hint.Add(errors.New("--drand-delay is missing"),
 			"give the most seconds that the time of a block can be behind the clock: a round that is published before its block can be foreseen")
+	}
+	if f.delay > maxDelay {
+		return hint.Add(fmt.Errorf("a delay of %d seconds is too long: every draw would wait for it", f.delay),
+			"give --drand-delay in seconds, %d at most", uint64(maxDelay))
 	}
 	servers, chainHash := f.servers, ""
 	if servers == "" {
@@ -96,6 +106,12 @@ func checkBeacon(cmd *cobra.Command, node *chain.Node, kind string) error {
 	}
 	if kind != ledger.BeaconRandao {
 		return nil
+	}
+	// A node that is given by its URL only has no name to tell a rollup by.
+	if name, err := rollupOf(node.ChainID()); err != nil {
+		return err
+	} else if name != "" {
+		return hint.Add(fmt.Errorf("%w: %s is a node of %s", errRollup, node.URL(), name), "give --beacon drand --drand-delay SECONDS")
 	}
 	head, err := node.Head(cmd.Context())
 	if err != nil || head.Number < mixes {

@@ -21,6 +21,9 @@ func newArrayRoot() *cobra.Command {
   muster array root --ctx 0x3039 --unit 7 --blocks 3000 --hardness 32 --json`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := f.fit(f.profile(), 1); err != nil {
+				return err
+			}
 			a, err := f.array(cmd, f.profile(), f.unit)
 			if err != nil {
 				return err

@@ -40,6 +40,9 @@ challenge's beacon, and print its root and its first and last label.`,
 			if segments < 1 || p.Validate() == nil && segments > 1<<depth {
 				return fmt.Errorf("%d segments do not fit into a tree of depth %d", segments, depth)
 			}
+			if err := f.fit(p, units); err != nil {
+				return err
+			}
 			var arrays []*capacity.Array
 			for unit := range units {
 				a, err := f.array(cmd, p, unit)

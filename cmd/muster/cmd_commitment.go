@@ -129,6 +129,8 @@ func writeCommitment(w io.Writer, c view.Commitment) error {
 	cells = append(cells,
 		"provider", c.Provider,
 		"units", units,
+		"speed class", fmt.Sprint(c.Class),
+		"leased", fmt.Sprintf("%d, of at most %d", c.Leased, c.MaxLeased),
 		"epochs", epochs,
 		"seal", c.Seal,
 		"failed epochs", fmt.Sprintf("%d, of at most %d", c.Failures, c.MaxFailures),

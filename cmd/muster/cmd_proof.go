@@ -53,7 +53,7 @@ verifying.key of a ceremony that you trust.`,
 			}
 			r := verifiedProof{true, decodeProof(f)}
 			return print(cmd, r, func(w io.Writer) error {
-				return errors.Join(r.proofContents.write(w), rows(w, "verdict", "the proof is valid"))
+				return rows(w, append(r.cells(), "verdict", "the proof is valid")...)
 			})
 		},
 	}
@@ -152,15 +152,18 @@ func decodeProof(f circuits.ProofFile) proofContents {
 	}
 }
 
-func (c proofContents) write(w io.Writer) error {
+func (c proofContents) write(w io.Writer) error { return rows(w, c.cells()...) }
+
+// cells are names and values, in turn.
+func (c proofContents) cells() []string {
 	var positions []string
 	for _, i := range c.Positions {
 		positions = append(positions, strconv.Itoa(i))
 	}
-	return rows(w, "profile", c.Profile, "circuit", c.Circuit.String(),
+	return []string{"profile", c.Profile, "circuit", c.Circuit.String(),
 		"context", c.Context, "seal root", c.SealRoot, "beacon", c.Beacon, "chain root", c.ChainRoot,
 		"unit", fmt.Sprintf("%d of %d", c.Unit, c.Units), "segment", strconv.Itoa(c.Segment), "lane", strconv.Itoa(c.Lane),
-		"positions", strings.Join(positions, " "))
+		"positions", strings.Join(positions, " ")}
 }
 
 func newProofExport() *cobra.Command {

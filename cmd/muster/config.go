@@ -60,7 +60,7 @@ func applyConfig(cmd *cobra.Command) error {
 			return
 		}
 		if err := cmd.Flags().Set(f.Name, s.value); err != nil {
-			failed = fmt.Errorf("%s: %w", s.from, err)
+			failed = fmt.Errorf("%s: %w", s.from, plainNumber(err))
 		}
 	})
 	return failed

@@ -15,6 +15,7 @@ import (
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/host/memory"
 	"github.com/muster-network/muster/internal/hint"
 )
 
@@ -55,6 +56,18 @@ func (f *arrayFlags) profile() capacity.Profile {
 	p := capacity.Dev()
 	p.Name, p.Blocks, p.Hardness = "custom", f.blocks, f.hard
 	return p
+}
+
+// fit checks that the arrays of a number of units are valid and fit into memory, before any is filled.
+func (f *arrayFlags) fit(p capacity.Profile, units int) error {
+	if err := p.Validate(); err != nil {
+		return err
+	}
+	stock, err := memory.Survey()
+	if err != nil {
+		return err
+	}
+	return stock.Require(units, memory.Need{Region: uint64(p.Blocks) << 10}) // blocks of 1 KiB
 }
 
 // array makes the array of a unit, with a progress bar.

@@ -16,7 +16,8 @@ import (
 )
 
 // The scripts in testdata/network are sessions on a devnet, which $RPC and
-// $NET name; $FAIR leads to it too, and $LIAR, which leaves all events out. $STAKER, $GOVERNOR and $GUARDIAN are addresses. They run at once, so that an account sends
+// $NET name; $FAIR leads to it too, and $LIAR, which leaves all events out, and $BASE, which says
+// that it is a node of Base. $STAKER, $GOVERNOR and $GUARDIAN are addresses. They run at once, so that an account sends
 // in one of them only.
 func TestNetworkScripts(t *testing.T) {
 	if testing.Short() {
@@ -32,12 +33,15 @@ func TestNetworkScripts(t *testing.T) {
 	t.Cleanup(network.Stop)
 	fair, liar := testchain.StartProxy(t, network.URL()), testchain.StartProxy(t, network.URL())
 	liar.Set(testchain.Lie("eth_getLogs", func([]byte) []byte { return []byte("[]") }))
+	base := testchain.StartProxy(t, network.URL())
+	base.Set(testchain.Lie("eth_chainId", func([]byte) []byte { return []byte(`"0x2105"`) }))
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/network",
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("RPC", network.URL())
 			env.Setenv("FAIR", fair.URL)
 			env.Setenv("LIAR", liar.URL)
+			env.Setenv("BASE", base.URL)
 			env.Setenv("NET", strings.TrimSuffix(network.DeploymentFile, "/deployment.json"))
 			env.Setenv("XDG_CACHE_HOME", env.WorkDir+"/cache") // what one script learned is not kept for others
 			for _, name := range accounts {

@@ -57,6 +57,20 @@ func networkOf(nameOrURL string) (network, error) {
 		"choose one of %s, or give the URL of a node", strings.Join(slices.Sorted(maps.Keys(all)), ", "))
 }
 
+// rollupOf is the name of the rollup that has a chain id; empty: no known one has.
+func rollupOf(chainID uint64) (string, error) {
+	all, err := networks()
+	if err != nil {
+		return "", err
+	}
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		if n := all[name]; n.Rollup && n.ChainID == chainID {
+			return name, nil
+		}
+	}
+	return "", nil
+}
+
 // parameters are a profile's parameters. The times of profile main are converted
 // to blocks of the network: of one without a name, as its node shows them.
 func (n network) parameters(ctx context.Context, profile string, node *chain.Node) (ledger.Parameters, error) {

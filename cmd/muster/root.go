@@ -1,9 +1,13 @@
 package main
 
 import (
+	"errors"
+	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/internal/hint"
@@ -49,9 +53,35 @@ command has as a flag are errors.`,
 		if len(hint.Of(err)) > 0 {
 			return err
 		}
+		err = plainNumber(err)
 		return hint.Add(err, "%s --help lists the flags", cmd.CommandPath())
 	})
 	return root
+}
+
+// plainNumber says in plain words that a flag's value is no number, which Go's parser names itself in.
+func plainNumber(err error) error {
+	invalid, ok := errors.AsType[*pflag.InvalidValueError](err)
+	if !ok {
+		return err
+	}
+	number, ok := errors.AsType[*strconv.NumError](err)
+	if !ok {
+		return err
+	}
+	why := "not a whole number"
+	switch {
+	case errors.Is(number, strconv.ErrRange):
+		why = "too large"
+		if strings.HasPrefix(number.Num, "-") {
+			why = "too small"
+		}
+	case strings.HasPrefix(invalid.GetFlag().Value.Type(), "uint"):
+		why = "not a whole number of 0 or more"
+	case !strings.HasPrefix(invalid.GetFlag().Value.Type(), "int"):
+		return err
+	}
+	return fmt.Errorf("--%s is %q, which is %s", invalid.GetFlag().Name, number.Num, why)
 }
 
 // usageTemplate is cobra's, with the texts of flags wrapped.

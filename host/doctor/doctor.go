@@ -119,6 +119,9 @@ func newPatient(q Question) (patient, error) {
 	if q.Units < 0 || q.Units > capacity.MaxUnits {
 		return patient{}, hint.Add(fmt.Errorf("a commitment cannot have %d units", q.Units), "ask for 1 to %d", capacity.MaxUnits)
 	}
+	if q.BlockTime < 0 {
+		return patient{}, hint.Add(fmt.Errorf("there is no time of %v between blocks", q.BlockTime), "give one above 0")
+	}
 	c := patient{question: q, profile: p, rules: rules, blockTime: ledger.BlockTime(q.Profile), units: q.Units, class: q.Class}
 	if c.class == 0 {
 		c.class = capacity.ReferenceClass

@@ -14,13 +14,15 @@ import (
 
 	bolt "go.etcd.io/bbolt"
 	bolterrors "go.etcd.io/bbolt/errors"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 func open(path string, options Options) (*DB, error) {
 	info, err := os.Stat(path)
 	empty := errors.Is(err, fs.ErrNotExist) || err == nil && info.Size() == 0
 	if err != nil && !empty {
-		return nil, fmt.Errorf("open the database: %w", err)
+		return nil, hint.Add(fmt.Errorf("open the database: %w", err), "choose a folder that this user may read and write")
 	}
 	if err == nil && !info.Mode().IsRegular() {
 		return nil, fmt.Errorf("open the database: %s is not a file", path)
