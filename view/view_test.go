@@ -252,7 +252,7 @@ func TestJSON(t *testing.T) {
 				`"requests":[{"request":0,"worth":"1000000000000000000","releaseEpoch":7,"released":false,"withdrawn":false}]}`},
 		{view.Commitment{ID: 1, State: "open", Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unvested: flt, Seal: "not begun",
 			Reserve: view.Reserve{Amount: flt, Promised: flt, RewardPool: flt}},
-			`{"id":1,"state":"open","provider":"","units":0,"speedClass":0,"maxLeased":0,"plannedUnits":0,"epoch":0,"startEpoch":0,"endEpoch":0,"nextEpoch":0,"settledUpTo":null,` +
+			`{"id":1,"state":"open","provider":"","units":0,"speedClass":0,"maxLeased":0,"leased":0,"plannedUnits":0,"epoch":0,"startEpoch":0,"endEpoch":0,"nextEpoch":0,"settledUpTo":null,` +
 				`"commissionBps":0,"failures":0,"collateral":"1000000000000000000","bond":"1000000000000000000","pool":"1000000000000000000",` +
 				`"thawing":"1000000000000000000","unvested":"1000000000000000000","seal":"not begun",` +
 				`"reserve":{"amount":"1000000000000000000","promised":"1000000000000000000","rewardPool":"1000000000000000000","epochs":null}}`},
