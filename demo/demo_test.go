@@ -2,6 +2,7 @@ package demo
 
 import (
 	"testing"
+	"time"
 
 	"github.com/muster-network/muster/circuits"
 )
@@ -15,7 +16,10 @@ func TestDemo(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	result, err := Run(t.Context(), Config{Dir: t.TempDir(), KeyDir: keys, Say: func(line string) { t.Log(line) }})
+	result, err := Run(t.Context(), Config{
+		Dir: t.TempDir(), KeyDir: keys, Interval: 500 * time.Millisecond, // a challenge can be opened for five seconds
+		Say: func(line string) { t.Log(line) },
+	})
 	if err != nil {
 		t.Fatal(err)
 	}

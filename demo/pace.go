@@ -14,16 +14,17 @@ import (
 const (
 	shortestInterval = 100 * time.Millisecond
 	responseWindow   = 40 // blocks
+	openingWindow    = responseWindow / 4
 	// A proof takes this many blocks: the proof window has room for several of
 	// them one after another.
 	blocksPerProof = 8
 )
 
 // pace is the time between blocks on a machine that makes a proof in a given
-// time: usually, so that a proof's time fits into the response window, however
-// busy the machine; and slow, while a proof is made.
+// time: usually, so that a challenge can be opened for as long as a proof takes,
+// however busy the machine; and slow, while a proof is made.
 func pace(proof time.Duration) (usual, slow time.Duration) {
-	usual = max(proof/responseWindow, shortestInterval)
+	usual = max(proof/openingWindow, shortestInterval)
 	return usual.Round(10 * time.Millisecond), max(proof/blocksPerProof, usual).Round(10 * time.Millisecond)
 }
 

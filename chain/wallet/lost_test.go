@@ -49,7 +49,7 @@ func start(t *testing.T) (*testchain.World, *testchain.Proxy, *ledger.Client, *s
 	t.Helper()
 	w := testchain.StartStill(t)
 	p, client, heard := behind(t, w)
-	t.Cleanup(w.Mining(10 * time.Millisecond))
+	t.Cleanup(w.Mining(40 * time.Millisecond)) // a challenge can be opened for 19 blocks
 	return w, p, client, heard
 }
 
