@@ -5,12 +5,9 @@ import (
 	"cmp"
 	"compress/gzip"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -170,12 +167,8 @@ func (k *keeping) version() []byte {
 // load reads a checkpoint. Its file is a line with the SHA-256 of the rest, a line with the version, and
 // JSON in gzip.
 func (k *keeping) load(block uint64) (*checkpoint, error) {
-	data, err := os.ReadFile(k.path(block))
+	rest, err := store.ReadSummed(k.path(block))
 	if err != nil {
-		return nil, errDamaged
-	}
-	sum, rest, _ := bytes.Cut(data, []byte("\n"))
-	if string(sum) != checksum(rest) {
 		return nil, errDamaged
 	}
 	packed, ok := bytes.CutPrefix(rest, k.version())
@@ -227,10 +220,7 @@ func (k *keeping) write(block uint64, c *checkpoint) error {
 	if err := os.MkdirAll(k.dir, 0o700); err != nil {
 		return err
 	}
-	return store.WriteFile(k.path(block), 0o600, func(w io.Writer) error {
-		_, err := fmt.Fprintf(w, "%s\n%s", checksum(rest.Bytes()), rest.Bytes())
-		return err
-	})
+	return store.WriteSummed(k.path(block), 0o600, rest.Bytes())
 }
 
 // abandoned is after how long a file that is still being written belongs to a process that was killed.
@@ -266,11 +256,6 @@ func (k *keeping) tidy() {
 
 func (k *keeping) note(format string, args ...any) {
 	k.notes = append(k.notes, fmt.Sprintf(format, args...))
-}
-
-func checksum(data []byte) string {
-	sum := sha256.Sum256(data)
-	return hex.EncodeToString(sum[:])
 }
 
 func sameJSON(a, b any) bool {

@@ -1,18 +1,15 @@
 package govern
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/store"
@@ -26,15 +23,6 @@ type kept struct {
 	Hash      common.Hash    `json:"hash"`
 	history
 }
-
-// sealed is a file of what is kept. Its sum is keccak256 of the bytes of Kept.
-type sealed struct {
-	Kept json.RawMessage `json:"kept"`
-	Sum  common.Hash     `json:"sum"`
-}
-
-// errDamaged says that a file is not what was written.
-var errDamaged = errors.New("it is damaged")
 
 // DefaultDir is where what was found is kept: the folder muster/governance in the user's cache directory.
 func DefaultDir() (string, error) {
@@ -76,18 +64,11 @@ func (c Authority) kept(ctx context.Context, how Reading, made, head uint64) (k 
 }
 
 func readKept(path string) (k kept, err error) {
-	data, err := os.ReadFile(path)
+	data, err := store.ReadSummed(path)
 	if err != nil {
 		return k, err
 	}
-	var s sealed
-	if err := json.Unmarshal(data, &s); err != nil {
-		return k, fmt.Errorf("%w: %w", errDamaged, err)
-	}
-	if crypto.Keccak256Hash(s.Kept) != s.Sum {
-		return k, fmt.Errorf("%w: its sum is another one", errDamaged)
-	}
-	return k, json.Unmarshal(s.Kept, &k)
+	return k, json.Unmarshal(data, &k)
 }
 
 // keep keeps the history up to a block. A failure costs time only, the next time.
@@ -105,21 +86,14 @@ func (c Authority) writeKept(ctx context.Context, path string, block uint64, h h
 	if err != nil {
 		return err
 	}
-	body, err := json.Marshal(kept{c.Deployment.ChainID, c.Deployment.Authority, block, last.Hash, h})
-	if err != nil {
-		return err
-	}
-	data, err := json.Marshal(sealed{body, crypto.Keccak256Hash(body)})
+	data, err := json.Marshal(kept{c.Deployment.ChainID, c.Deployment.Authority, block, last.Hash, h})
 	if err != nil {
 		return err
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return err
 	}
-	return store.WriteFile(path, 0o644, func(w io.Writer) error {
-		_, err := io.Copy(w, bytes.NewReader(data))
-		return err
-	})
+	return store.WriteSummed(path, 0o644, data)
 }
 
 func (r Reading) note(err error) {
