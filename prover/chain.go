@@ -36,18 +36,15 @@ type Chain interface {
 type reads struct{ of Chain }
 
 func (r reads) Head(ctx context.Context) (chain.Header, error) {
-	h, err := r.of.Head(ctx)
-	return h, loop.Passing(err)
+	return loop.Read(r.of.Head(ctx))
 }
 
 func (r reads) Header(ctx context.Context, number uint64) (chain.Header, error) {
-	h, err := r.of.Header(ctx, number)
-	return h, loop.Passing(err)
+	return loop.Read(r.of.Header(ctx, number))
 }
 
 func (r reads) VerifierCode(ctx context.Context) ([]byte, error) {
-	code, err := r.of.VerifierCode(ctx)
-	return code, loop.Passing(err)
+	return loop.Read(r.of.VerifierCode(ctx))
 }
 
 func (r reads) HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head {
@@ -55,13 +52,11 @@ func (r reads) HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head {
 }
 
 func (r reads) TermsAt(ctx context.Context, id, epoch uint64) (ledger.Terms, error) {
-	t, err := r.of.TermsAt(ctx, id, epoch)
-	return t, loop.Passing(err)
+	return loop.Read(r.of.TermsAt(ctx, id, epoch))
 }
 
 func (r reads) Seal(ctx context.Context, id, period uint64) (ledger.Seal, error) {
-	s, err := r.of.Seal(ctx, id, period)
-	return s, loop.Passing(err)
+	return loop.Read(r.of.Seal(ctx, id, period))
 }
 
 func (r reads) SealAt(ctx context.Context, id, challenge uint64) (sealContext, root capacity.Element, err error) {
@@ -70,8 +65,7 @@ func (r reads) SealAt(ctx context.Context, id, challenge uint64) (sealContext, r
 }
 
 func (r reads) LeasedAt(ctx context.Context, id, block uint64) (int, error) {
-	leased, err := r.of.LeasedAt(ctx, id, block)
-	return leased, loop.Passing(err)
+	return loop.Read(r.of.LeasedAt(ctx, id, block))
 }
 
 func (r reads) OpenBeacon(ctx context.Context, challenge uint64) (beacon capacity.Element, open bool, err error) {
@@ -80,33 +74,27 @@ func (r reads) OpenBeacon(ctx context.Context, challenge uint64) (beacon capacit
 }
 
 func (r reads) Drawn(ctx context.Context, challenge uint64) (bool, error) {
-	drawn, err := r.of.Drawn(ctx, challenge)
-	return drawn, loop.Passing(err)
+	return loop.Read(r.of.Drawn(ctx, challenge))
 }
 
 func (r reads) Value(ctx context.Context, h chain.Header) (ledger.Value, error) {
-	v, err := r.of.Value(ctx, h)
-	return v, loop.Passing(err)
+	return loop.Read(r.of.Value(ctx, h))
 }
 
 func (r reads) Evidence(ctx context.Context, h chain.Header) ([]byte, error) {
-	e, err := r.of.Evidence(ctx, h)
-	return e, loop.Passing(err)
+	return loop.Read(r.of.Evidence(ctx, h))
 }
 
 func (r reads) Response(ctx context.Context, id, challenge uint64) (ledger.ResponseStatus, error) {
-	on, err := r.of.Response(ctx, id, challenge)
-	return on, loop.Passing(err)
+	return loop.Read(r.of.Response(ctx, id, challenge))
 }
 
 func (r reads) Challenges(ctx context.Context, epoch uint64) ([]uint64, error) {
-	all, err := r.of.Challenges(ctx, epoch)
-	return all, loop.Passing(err)
+	return loop.Read(r.of.Challenges(ctx, epoch))
 }
 
 func (r reads) Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]ledger.Event, error) {
-	all, err := r.of.Events(ctx, from, to, progress)
-	return all, loop.Passing(err)
+	return loop.Read(r.of.Events(ctx, from, to, progress))
 }
 
 // A Sender makes the provider's transactions. Each call returns when its transaction is in the

@@ -86,6 +86,9 @@ func Passing(err error) error {
 	return passing{err}
 }
 
+// Read marks the error of a read, and hands on what was read.
+func Read[T any](what T, err error) (T, error) { return what, Passing(err) }
+
 // IsPassing says whether an error, or one that it wraps, is marked.
 func IsPassing(err error) bool {
 	var p passing
