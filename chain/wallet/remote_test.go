@@ -332,9 +332,16 @@ func (g *gate) SignTx(ctx context.Context, tx *types.Transaction, chainID *big.I
 	return g.Key.SignTx(ctx, tx, chainID)
 }
 
-// TestAHigherFeeIsSignedAnew has a person approve each offer of a stuck transaction, late.
-func TestAHigherFeeIsSignedAnew(t *testing.T) {
-	t.Parallel()
+// A stuckTransfer is one that does not get past a proxy, whose higher offers a person has to approve.
+type stuckTransfer struct {
+	proxy  *testchain.Proxy
+	signer *gate
+	sender *ledger.Sender
+	done   chan error // of the transfer
+}
+
+func stick(t *testing.T) stuckTransfer {
+	t.Helper()
 	w := testchain.Start(t)
 	p, client := w.Behind(t)
 	cfg := w.Config(t, "deployer")
@@ -350,11 +357,18 @@ func TestAHigherFeeIsSignedAnew(t *testing.T) {
 	}()
 	testchain.WaitFor(t, func() bool { return len(stuck.transactions()) == 1 })
 	signer.wait.Store(true)
-	<-signer.asked // for more
+	return stuckTransfer{p, signer, s, done}
+}
+
+// TestAHigherFeeIsSignedAnew has a person approve each offer of a stuck transaction, late.
+func TestAHigherFeeIsSignedAnew(t *testing.T) {
+	t.Parallel()
+	x := stick(t)
+	<-x.signer.asked // for more
 	// While a person thinks, the wallet does everything else.
-	testchain.Must(s.UnderWay(t.Context()))(t)
-	signer.open <- nil
-	if err := <-done; err != nil {
+	testchain.Must(x.sender.UnderWay(t.Context()))(t)
+	x.signer.open <- nil
+	if err := <-x.done; err != nil {
 		t.Fatal(err)
 	}
 }
@@ -362,32 +376,18 @@ func TestAHigherFeeIsSignedAnew(t *testing.T) {
 // TestMinedWhileAPersonThinks lets the first version be mined while a higher offer waits for approval.
 func TestMinedWhileAPersonThinks(t *testing.T) {
 	t.Parallel()
-	w := testchain.Start(t)
-	p, client := w.Behind(t)
-	cfg := w.Config(t, "deployer")
-	signer := newGate(w.Keys["deployer"])
-	cfg.Key, cfg.BumpAfter = signer, 3
-	s := testchain.Open(t, client, cfg)
-	stuck := &trap{letPast: 1}
-	p.Set(stuck.rule(t))
-	done := make(chan error, 1)
-	go func() {
-		_, err := s.Transfer(t.Context(), common.Address{42}, ledger.FLT(1))
-		done <- err
-	}()
-	testchain.WaitFor(t, func() bool { return len(stuck.transactions()) == 1 })
-	signer.wait.Store(true)
-	<-signer.asked
-	p.Set(func(string) testchain.Fault { return testchain.Fault{} }) // the first version gets through
-	if err := <-done; err != nil {
+	x := stick(t)
+	<-x.signer.asked
+	x.proxy.Set(func(string) testchain.Fault { return testchain.Fault{} }) // the first version gets through
+	if err := <-x.done; err != nil {
 		t.Fatal(err)
 	}
 	// The next call needs the person again, who refuses; and nothing is left of it.
-	go func() { <-signer.asked; signer.open <- wallet.ErrDenied }()
-	if _, err := s.Transfer(t.Context(), common.Address{42}, ledger.FLT(1)); !errors.Is(err, wallet.ErrDenied) {
+	go func() { <-x.signer.asked; x.signer.open <- wallet.ErrDenied }()
+	if _, err := x.sender.Transfer(t.Context(), common.Address{42}, ledger.FLT(1)); !errors.Is(err, wallet.ErrDenied) {
 		t.Errorf("a person refused: %v", err)
 	}
-	if left := testchain.Must(s.UnderWay(t.Context()))(t); len(left) != 0 {
+	if left := testchain.Must(x.sender.UnderWay(t.Context()))(t); len(left) != 0 {
 		t.Errorf("under way: %q", left)
 	}
 }
