@@ -158,7 +158,7 @@ func checkPace(cmd *cobra.Command, node *chain.Node, profile string, rules ledge
 				"muster deploy parameters --network URL prints rules for the pace of a chain")
 		}
 	}
-	warnPace(cmd, node, profile, rules)
+	warnOfPace(cmd, measured, profile, rules)
 	return nil
 }
 
@@ -169,10 +169,12 @@ func warnPace(cmd *cobra.Command, node *chain.Node, profile string, rules ledger
 	if profile != "main" {
 		return
 	}
-	measured, err := blockTime(cmd.Context(), node)
-	if err != nil {
-		return
+	if measured, err := blockTime(cmd.Context(), node); err == nil {
+		warnOfPace(cmd, measured, profile, rules)
 	}
+}
+
+func warnOfPace(cmd *cobra.Command, measured time.Duration, profile string, rules ledger.CapacityConfig) {
 	supposed := rules.Pace(profile)
 	if supposed == 0 || max(measured, supposed) <= min(measured, supposed)*5/4 {
 		return
