@@ -57,7 +57,7 @@ func Dial(ctx context.Context, url string, deployment Deployment, options ...cha
 	return c, nil
 }
 
-// NewClient is [Dial] over a connection that exists. Closing either closes both.
+// New is [Dial] over a connection that exists. Closing either closes both.
 func New(ctx context.Context, node *chain.Node, deployment Deployment) (*Client, error) {
 	c := Assume(node, deployment, Clock{}, StakingConfig{})
 	if node.ChainID() != deployment.ChainID {
