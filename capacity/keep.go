@@ -10,8 +10,6 @@ import (
 	"hash/crc32"
 	"io"
 	"math/rand/v2"
-
-	"github.com/muster-network/muster/capacity/internal/blamka"
 )
 
 // A kept array is its bytes in a file, so that a server need not fill it again:
@@ -35,8 +33,6 @@ var ErrKept = errors.New("not the kept array")
 // sampledGroups is how many groups of blocks are hashed again when an array is
 // read: the hashing of all would take as long as sealing does.
 const sampledGroups = 64
-
-const blockBytes = 8 * blamka.Words
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 

@@ -6,6 +6,7 @@ import (
 	"math/bits"
 	"strings"
 
+	"github.com/muster-network/muster/capacity/internal/blamka"
 	"github.com/muster-network/muster/internal/hint"
 )
 
@@ -106,3 +107,14 @@ func (p Profile) ChainSegments(class int) (int, error) {
 
 // arrayDepth is the depth of the tree over an array's blocks.
 func (p Profile) arrayDepth() int { return bits.Len(uint(p.Blocks - 1)) }
+
+const (
+	blockBytes = 8 * blamka.Words
+	labelBytes = 64 // a segment's label in a chain, and the nodes above it
+)
+
+// ArrayBytes is the memory of a unit's array.
+func (p Profile) ArrayBytes() uint64 { return uint64(p.Blocks) * blockBytes }
+
+// ChainBytes is the memory of a chain of a speed class, about: it is kept until its audit.
+func (p Profile) ChainBytes(class int) uint64 { return uint64(class*p.Segments) * labelBytes }

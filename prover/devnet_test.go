@@ -61,7 +61,7 @@ func TestLeasesOnDevnet(t *testing.T) {
 	r := n.run(t)
 	r.mineUntil(Proven) // no more than were proven together can be leased
 	begun := n.lease(t, 1)
-	if e := r.mineUntil(Freed); len(e.Which) != 1 || e.Which[0] != 1 || e.Bytes < arrayBytes(n.circuit.Profile) {
+	if e := r.mineUntil(Freed); len(e.Which) != 1 || e.Which[0] != 1 || e.Bytes < n.circuit.Profile.ArrayBytes() {
 		t.Fatalf("freed %+v", e)
 	}
 	r.end()

@@ -30,7 +30,7 @@ func TestLeasedUnitLeavesMemory(t *testing.T) {
 		r.seal()
 		r.respond(2)
 		synctest.Wait()
-		whole := int64(2 * arrayBytes(testchain.Profile))
+		whole := int64(2 * testchain.Profile.ArrayBytes())
 		if body := scrape(t, m); !containsLine(body, "muster_prover_arrays_ready 2") || gauge(t, body, "muster_prover_array_bytes") < whole {
 			t.Fatal(body)
 		}
@@ -39,7 +39,7 @@ func TestLeasedUnitLeavesMemory(t *testing.T) {
 		if e := r.await(Leased); !slices.Equal(e.Which, []int{1}) {
 			t.Fatalf("leased %+v", e)
 		}
-		if e := r.await(Freed); !slices.Equal(e.Which, []int{1}) || e.Bytes < arrayBytes(testchain.Profile) {
+		if e := r.await(Freed); !slices.Equal(e.Which, []int{1}) || e.Bytes < testchain.Profile.ArrayBytes() {
 			t.Fatalf("freed %+v", e)
 		}
 		if units.mapped() != 1 {

@@ -85,16 +85,11 @@ func (m *machine) require(units, leased int, share bool, p capacity.Profile, nee
 	return may, inventory.Require(units-leased, need)
 }
 
-// chainBytes is what a segment's label and the nodes above it take in a chain that is kept for its audit.
-const chainBytes = 64
-
 // need is the memory of units: an array and a chain each, and one proof at a time. The circuit and its key are
 // in memory already.
 func need(p capacity.Profile, class int) memory.Need {
-	return memory.Need{Region: arrayBytes(p), Beside: uint64(class*p.Segments) * chainBytes, Once: circuits.ProofMemory(p)}
+	return memory.Need{Region: p.ArrayBytes(), Beside: p.ChainBytes(class), Once: circuits.ProofMemory(p)}
 }
-
-func arrayBytes(p capacity.Profile) uint64 { return uint64(p.Blocks) << 10 }
 
 // allocate gives unit c its core. It has no memory yet.
 func (m *machine) allocate(c int) *allocation {
@@ -138,7 +133,7 @@ func (m *machine) getMemory(ctx context.Context, units map[int]*allocation, p ca
 	if err != nil {
 		return nil, err
 	}
-	if err := inventory.Require(len(units), memory.Need{Region: arrayBytes(p)}); err != nil {
+	if err := inventory.Require(len(units), memory.Need{Region: p.ArrayBytes()}); err != nil {
 		return nil, err
 	}
 	var mu sync.Mutex

@@ -36,7 +36,7 @@ func TestUnitsAreToldTheirPlacements(t *testing.T) {
 			if p.Unit != i || !slices.Equal(p.CPUs, want.Threads) || p.Node != want.Node {
 				t.Errorf("placement %+v on core %+v", p, want)
 			}
-			if p.Memory.Bytes < arrayBytes(testchain.Profile) || p.Memory.Pages == "" {
+			if p.Memory.Bytes < testchain.Profile.ArrayBytes() || p.Memory.Pages == "" {
 				t.Errorf("memory %+v", p.Memory)
 			}
 		}
@@ -49,7 +49,7 @@ func TestTooLittleMemoryIsSaidFirst(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
 		c.Edit(func(s *testchain.State) { s.Terms.Units = 5 })
 		four := func() (*memory.Inventory, error) {
-			return &memory.Inventory{Available: 4 * arrayBytes(testchain.Profile)}, nil
+			return &memory.Inventory{Available: 4 * testchain.Profile.ArrayBytes()}, nil
 		}
 		r := startIn(t, four, c, t.TempDir(), func(cfg *Config) {
 			cfg.SealUnit = func(context.Context, capacity.Profile, capacity.Element, int, capacity.Options) (*capacity.Array, error) {
@@ -128,8 +128,8 @@ func TestMoreUnitsThanCores(t *testing.T) {
 // roomFor is a machine whose memory a number of arrays fit into.
 func roomFor(n int, units *watched) survey {
 	return func() (*memory.Inventory, error) {
-		taken := uint64(units.mapped()) * arrayBytes(testchain.Profile)
-		return &memory.Inventory{Available: uint64(n+1)*arrayBytes(testchain.Profile) - taken}, nil
+		taken := uint64(units.mapped()) * testchain.Profile.ArrayBytes()
+		return &memory.Inventory{Available: uint64(n+1)*testchain.Profile.ArrayBytes() - taken}, nil
 	}
 }
 

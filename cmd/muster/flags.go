@@ -67,7 +67,7 @@ func (f *arrayFlags) fit(p capacity.Profile, units int) error {
 	if err != nil {
 		return err
 	}
-	return stock.Require(units, memory.Need{Region: uint64(p.Blocks) << 10}) // blocks of 1 KiB
+	return stock.Require(units, memory.Need{Region: p.ArrayBytes()})
 }
 
 // array makes the array of a unit, with a progress bar.

@@ -154,17 +154,11 @@ func (c *patient) setBlockTime(every time.Duration) error {
 // lasts is the seconds that so many blocks take.
 func (c *patient) lasts(blocks uint64) float64 { return float64(blocks) * c.blockTime.Seconds() }
 
-// arrayBytes is the memory of one unit's array.
-func (c *patient) arrayBytes() uint64 { return uint64(c.profile.Blocks) << 10 }
-
-// labelBytes is what a segment takes in the tree of a chain, which is kept until its audit.
-const labelBytes = 64
-
 // need is the memory of the units: arrays, chains, and the circuit with a proof.
 func (c *patient) need() memory.Need {
 	return memory.Need{
-		Region: c.arrayBytes(),
-		Beside: uint64(c.class*c.profile.Segments) * labelBytes,
+		Region: c.profile.ArrayBytes(),
+		Beside: c.profile.ChainBytes(c.class),
 		Once:   circuits.LoadedMemory(c.profile) + circuits.ProofMemory(c.profile),
 	}
 }

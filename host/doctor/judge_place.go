@@ -72,7 +72,7 @@ func (c *patient) memory(f *facts, r *Report) {
 		r.add("memory", Bad, fmt.Sprintf("commit only %s, or give this machine more memory", unitCount(v.Fit(c.need()))), "%v", err)
 		return
 	}
-	finding := fmt.Sprintf("%s available for %s of %s", memory.FormatBytes(v.Free()), text.Count(c.units, "array"), memory.FormatBytes(c.arrayBytes()))
+	finding := fmt.Sprintf("%s available for %s of %s", memory.FormatBytes(v.Free()), text.Count(c.units, "array"), memory.FormatBytes(c.profile.ArrayBytes()))
 	switch {
 	case f.refused != nil:
 		r.add("memory", Bad, remedyOf(f.refused, "free memory and examine again"), "%v", f.refused)
