@@ -13,7 +13,7 @@ func (p *prover) readLeases(ctx context.Context) error {
 	if p.leasesOf == p.head.Hash {
 		return nil
 	}
-	leased, err := p.Chain.LeasedAt(ctx, p.Commitment, p.head.Number+1)
+	leased, err := p.Chain.LeasedAt(ctx, p.Commitment, p.Clock.NextSlotStart(p.head.Number+1))
 	if err != nil {
 		return err
 	}

@@ -53,7 +53,7 @@ func (p *prover) check(ctx context.Context) (err error) {
 	case t.Units < 1 || t.Units > capacity.MaxUnits:
 		return fmt.Errorf("commitment %d has %d units, not 1 to %d", p.Commitment, t.Units, capacity.MaxUnits)
 	}
-	leased, err := p.Chain.LeasedAt(ctx, p.Commitment, p.head.Number+1)
+	leased, err := p.Chain.LeasedAt(ctx, p.Commitment, p.Clock.NextSlotStart(p.head.Number+1))
 	if err != nil {
 		return err
 	}

@@ -45,9 +45,6 @@ type Commitment struct {
 	Duration      uint64  `json:"-"` // in epochs
 }
 
-// leaseDelay is how many blocks later a lease begins or ends (docs/contracts.md).
-const leaseDelay = 2
-
 // ReadCommitment reads the state of a commitment. It fails with [ErrNoCommitment].
 func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitment, error) {
 	epoch, err := c.CurrentEpoch(ctx)
@@ -73,11 +70,7 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 	if err != nil {
 		return Commitment{}, err
 	}
-	head, err := c.HeadNumber(ctx)
-	if err != nil {
-		return Commitment{}, err
-	}
-	leased, err := c.LeasedAt(ctx, id, head+leaseDelay)
+	leased, err := c.LeasedAt(ctx, id, math.MaxUint64)
 	if err != nil {
 		return Commitment{}, err
 	}

@@ -51,6 +51,14 @@ func (c *Clock) BeginsSlot(block uint64) bool {
 	return block >= c.Genesis && block == c.SlotStart(c.Slot(block))
 }
 
+// NextSlotStart is the first block, from a block on, that begins a slot.
+func (c *Clock) NextSlotStart(block uint64) uint64 {
+	if c.BeginsSlot(block) {
+		return block
+	}
+	return c.SlotStart(c.Slot(block) + 1)
+}
+
 // LastOpening is the last block in which a challenge can be opened; after it the challenge is void.
 func (c *Clock) LastOpening(challenge uint64) uint64 { return challenge + c.ResponseWindow/4 }
 

@@ -36,24 +36,33 @@ contract GasTest is GasWorld {
         vm.snapshotGasLastCall(string.concat("settle a slash, ", name));
     }
 
-    /// @dev With a removal of units and leases to look up, and a root that was replaced.
+    /// @dev With units that left and others that are going to, leases that changed before and after the challenge, and a
+    /// root that was replaced.
     function test_respond_withMuchToLookUp() public {
         uint256 id = sealedCommitment(1024);
         uint256 challenge = openNext();
         respond(id, challenge, 1024);
         draw(challenge);
         prove(id, challenge);
-        for (uint256 k = 1; k <= 10; ++k) {
-            capacity.setLeased(id, k);
+        staking.removeUnits(id, 24);
+        changeLeases(id, 10);
+        sealInNextPeriod(id);
+        staking.removeUnits(id, 10);
+        changeLeases(id, 5);
+        challenge = openNext();
+        changeLeases(id, 5);
+        respond(id, challenge, 995);
+        assertLe(vm.snapshotGasLastCall("respond, with units removed, leases changed and another root"), RESPOND);
+    }
+
+    /// @dev In each block another number, of which the last is given.
+    function changeLeases(uint256 id, uint256 last) private {
+        for (uint256 count = last; count < 2 * last; ++count) {
+            capacity.setLeased(id, count);
             vm.roll(block.number + 1);
         }
-        staking.removeUnits(id, 24);
-        sealInNextPeriod(id);
-        challenge = openNext();
-        respond(id, challenge, 990);
-        assertLe(
-            vm.snapshotGasLastCall("respond, after a removal of units, changed leases and another root"), RESPOND + 5000
-        );
+        capacity.setLeased(id, last);
+        vm.roll(block.number + 1);
     }
 
     function sealInNextPeriod(uint256 id) private {

@@ -52,10 +52,10 @@ contract LifeGasTest is GasWorld {
         earn(id);
         capacity.setLeased(id, 1);
         vm.snapshotGasLastCall("setLeased, a commitment's first");
-        vm.roll(block.number + 1);
+        vm.roll(block.number + SLOT);
         capacity.setLeased(id, 2);
         vm.snapshotGasLastCall("setLeased, more");
-        vm.roll(block.number + 1);
+        vm.roll(block.number + SLOT);
         capacity.setLeased(id, 0);
         vm.snapshotGasLastCall("setLeased, fewer");
 

@@ -11,12 +11,13 @@ contract WorstGasTest is GasWorld {
 
     function setUp() public override {
         rules.maxChallenges = 256;
-        rules.epochBlocks = 2 ** 15;
+        rules.epochBlocks = 2 ** 16;
         rules.sealEpochs = 64;
         super.setUp();
     }
 
-    /// @dev An epoch with so many challenges, each with a response, and so many changes of leases before each challenge.
+    /// @dev An epoch with so many challenges, each with a response, and so many changes of leases before each challenge: one
+    /// in each slot.
     function fullEpoch(uint256 challenges, uint256 leases) private returns (uint256 id) {
         id = sealedCommitment(3);
         uint256 challenge = openNext();
@@ -25,7 +26,7 @@ contract WorstGasTest is GasWorld {
         prove(id, challenge);
         for (uint256 k = 1; k < challenges; ++k) {
             for (uint256 l = 0; l < leases; ++l) {
-                vm.roll(block.number + 1);
+                vm.roll(block.number + (l == 0 ? 1 : SLOT));
                 capacity.setLeased(id, l % 2);
             }
             challenge = openNext();

@@ -8,7 +8,7 @@ import (
 
 // why says how a field of an event is computed, by the rules of docs/contracts.md.
 var why = map[string]string{
-	"UnitsLeased.fromBlock":               "the second block after",
+	"UnitsLeased.fromBlock":               "the first block of a slot, from the second block after on",
 	"SealBegun.period":                    "the seal period of the block's epoch",
 	"SealBegun.seedBlock":                 "the second block after",
 	"SealDrawn.period":                    "the seal period of the block's epoch",

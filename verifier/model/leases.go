@@ -2,14 +2,14 @@ package model
 
 import "github.com/muster-network/muster/chain/ledger"
 
-// A lease is how many units are leased from a block on, until the next lease: the highest-numbered ones.
+// A lease is how many units are leased from a challenge on, until the next lease: the highest-numbered ones.
 type lease struct {
 	from  uint64
 	count int
 }
 
-// SetLeased changes how many units of a commitment are leased, for challenges from two blocks later on. Who
-// may do so is not checked here.
+// SetLeased changes how many units of a commitment are leased, from the first slot on that begins two blocks
+// later or after that. Who may do so is not checked here.
 func (m *Model) SetLeased(call Call, id uint64, count int) ([]ledger.Event, error) {
 	if count > m.LeasedAt(id, ever) {
 		if !m.takesLeases(call, id) {
@@ -19,7 +19,7 @@ func (m *Model) SetLeased(call Call, id uint64, count int) ([]ledger.Event, erro
 			return nil, refuse(ledger.ErrNotLeasable, "%d units of commitment %d, and %d can be", count, id, most)
 		}
 	}
-	from := call.Block + holdDelay
+	from := m.rules.Clock.NextSlotStart(call.Block + holdDelay)
 	m.leases[id] = append(m.leases[id], lease{from, count})
 	return []ledger.Event{ledger.UnitsLeased{ID: id, FromBlock: from, Count: count}}, nil
 }

@@ -267,7 +267,7 @@ const counts = [
   counting(
     "opportunities",
     "leased units are not excused",
-    "_activeUnits(terms, leasedAt(id, opened[k]))",
+    "_activeUnits(terms.units, leasedAt(id, opened[k]))",
     "terms.units"
   ),
   counting(

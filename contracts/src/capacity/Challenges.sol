@@ -16,7 +16,7 @@ abstract contract Challenges is EpochClock, Randomness {
     }
 
     /// @dev Settling looks at each challenge of an epoch, and finds the lease that held for it by bisection. It has to fit
-    /// into one transaction, of 2^24 gas at most (EIP-7825), even if leases changed in every block (docs/contracts-reference.md).
+    /// into one transaction, of 2^24 gas at most (EIP-7825), even if leases changed in every slot (docs/contracts-reference.md).
     uint256 private constant MOST_CHALLENGES = 256;
 
     uint256 internal immutable CHALLENGE_ODDS;

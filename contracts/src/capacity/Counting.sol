@@ -17,7 +17,7 @@ abstract contract Counting is Responses {
         for (uint256 k = 0; k < opened.length; ++k) {
             // Excused units have no root to respond with either.
             if (opened[k] < activeFrom) continue;
-            counts.opportunities += _activeUnits(terms, leasedAt(id, opened[k]));
+            counts.opportunities += _activeUnits(terms.units, leasedAt(id, opened[k]));
             Response storage response = _responses[id][opened[k]];
             counts.claimed += response.claimed;
             if (response.proven) counts.proven += response.claimed;

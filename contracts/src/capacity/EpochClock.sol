@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+
 import {ICapacity} from "../interfaces/ICapacity.sol";
 
 /// @title The clock of both contracts: slots, epochs, seal periods and windows, all in blocks.
@@ -80,9 +82,19 @@ abstract contract EpochClock is ICapacity {
     /// @dev Whether a slot begins with this block, and which. A slot is as long as a window and the blocks to its draw.
     function _slotFrom(uint256 number) internal view returns (bool begins, uint256 slot) {
         if (number < GENESIS) return (false, 0);
-        uint256 length = RESPONSE_WINDOW + DRAW_DELAY + 1;
+        uint256 length = _slotBlocks();
         slot = (number - GENESIS) / length;
         begins = (number - GENESIS) % length == 0;
+    }
+
+    /// @dev The first block that begins a slot, from a block on that is not before genesis.
+    function _slotStartFrom(uint256 number) internal view returns (uint256) {
+        uint256 length = _slotBlocks();
+        return GENESIS + Math.ceilDiv(number - GENESIS, length) * length;
+    }
+
+    function _slotBlocks() private view returns (uint256) {
+        return RESPONSE_WINDOW + DRAW_DELAY + 1;
     }
 
     function _lastOpeningBlock(uint256 challenge) internal view returns (uint256) {

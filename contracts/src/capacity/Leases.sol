@@ -17,10 +17,14 @@ abstract contract Leases is Seals, AccessManaged {
     using Checkpoints for Checkpoints.Trace224;
     using Math for uint256;
 
+    /// @dev Counts change where slots begin, and a response comes within its challenge's slot: the two newest, in one slot
+    /// of storage, are all that it needs.
     struct Lease {
-        uint32 from; // the first block for whose challenge the newest count holds; 0: there is none
+        uint32 from; // the first challenge that the newest count holds for; 0: there is none
+        uint32 priorFrom; // the same of the one before it
         uint16 count; // the newest
-        Checkpoints.Trace224 earlier; // counts, each by the first block for whose challenge it holds
+        uint16 prior;
+        Checkpoints.Trace224 earlier; // counts, each by the first challenge that it holds for
     }
 
     /// @dev From a lease's block to the first challenge that it holds for: the beacon of the one before is known to some
@@ -37,9 +41,13 @@ abstract contract Leases is Seals, AccessManaged {
     function setLeased(uint256 id, uint256 count) external restricted {
         Lease storage lease = _leases[id];
         if (count > lease.count) _requireLeasable(id, count);
-        uint256 from = block.number + LEASE_DELAY;
-        if (lease.from != 0 && lease.from != from) lease.earlier.push(lease.from, lease.count);
-        lease.from = SafeCast.toUint32(from);
+        uint256 from = _slotStartFrom(block.number + LEASE_DELAY);
+        if (lease.from != from) {
+            if (lease.priorFrom != 0) lease.earlier.push(lease.priorFrom, lease.prior);
+            lease.priorFrom = lease.from;
+            lease.prior = lease.count;
+            lease.from = SafeCast.toUint32(from);
+        }
         lease.count = SafeCast.toUint16(count);
         emit UnitsLeased(id, from, count);
     }
@@ -48,6 +56,7 @@ abstract contract Leases is Seals, AccessManaged {
     function leasedAt(uint256 id, uint256 number) public view returns (uint256) {
         Lease storage lease = _leases[id];
         if (number >= lease.from) return lease.count;
+        if (number >= lease.priorFrom) return lease.prior;
         return lease.earlier.upperLookupRecent(SafeCast.toUint32(number));
     }
 

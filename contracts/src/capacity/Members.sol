@@ -18,9 +18,10 @@ abstract contract Members is ICapacity {
         return address(STAKING);
     }
 
-    /// @dev The terms of a commitment whose provider is calling, in an epoch in which it must respond.
+    /// @dev The terms of a commitment whose provider is calling, in an epoch in which it must respond. The units may be
+    /// fewer by now (`unitsAt`).
     function _callersTerms(uint256 id, uint256 epoch) internal view returns (IStaking.Terms memory terms) {
-        terms = STAKING.termsAt(id, epoch);
+        terms = STAKING.termsOf(id);
         if (terms.provider != msg.sender) revert NotProvider(id, msg.sender);
         bool bound = terms.state == IStaking.State.Active || terms.state == IStaking.State.Failed;
         if (!bound || !_covers(terms, epoch)) revert NotActive(id, epoch);

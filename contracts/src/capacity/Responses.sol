@@ -33,12 +33,9 @@ abstract contract Responses is Challenges, Leases {
         uint256 last = _lastResponseBlock(challenge);
         if (block.number > last) revert WindowOver(challenge, last);
 
-        IStaking.Terms memory terms = _callersTerms(id, _epochOf(challenge));
-        if (!_isSealedFor(id, challenge)) revert NotSealed(id, challenge);
+        uint8 speedClass = _callersTerms(id, _epochOf(challenge)).speedClass;
         if (!Field.isElement(chainRoot)) revert NotAFieldElement(chainRoot);
-        uint256 leased = leasedAt(id, challenge);
-        uint256 active = _activeUnits(terms, leased);
-        if (n == 0 || n > active) revert InvalidClaim(n, active);
+        uint256 leased = _requireClaim(id, challenge, n);
         if (_responses[id][challenge].claimed != 0) revert AlreadyResponded(id, challenge);
 
         _responses[id][challenge] = Response({
@@ -46,7 +43,7 @@ abstract contract Responses is Challenges, Leases {
             delay: SafeCast.toUint16(block.number - challenge),
             claimed: SafeCast.toUint16(n),
             leased: SafeCast.toUint16(leased),
-            speedClass: terms.speedClass,
+            speedClass: speedClass,
             proven: false
         });
         emit Responded(id, challenge, n, chainRoot);
@@ -63,10 +60,19 @@ abstract contract Responses is Challenges, Leases {
         return (challenge + response.delay, response.claimed, response.proven);
     }
 
+    /// @dev Refuses a claim of more units than are active in a challenge, or of none.
+    function _requireClaim(uint256 id, uint256 challenge, uint256 n) private view returns (uint256 leased) {
+        uint256 units = _sealedUnits(id, challenge);
+        if (units == 0) revert NotSealed(id, challenge);
+        leased = leasedAt(id, challenge);
+        uint256 active = _activeUnits(units, leased);
+        if (n == 0 || n > active) revert InvalidClaim(n, active);
+    }
+
     /// @dev How many units owe a response. Units that leave at the start of a period and a lease that ends just then may
     /// overlap for a block.
-    function _activeUnits(IStaking.Terms memory terms, uint256 leased) internal pure returns (uint256) {
-        return uint256(terms.units).saturatingSub(leased);
+    function _activeUnits(uint256 units, uint256 leased) internal pure returns (uint256) {
+        return units.saturatingSub(leased);
     }
 
     /// @dev The response with this chainRoot.

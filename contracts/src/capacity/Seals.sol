@@ -23,6 +23,7 @@ abstract contract Seals is EpochClock, Members, Randomness {
         uint32 begunBlock;
         uint32 firstFrom; // the first block for whose challenge there is a root; 0: there is none
         uint32 newestFrom; // the first block for whose challenge the newest root holds
+        uint16 units; // under the period's roots; units leave only between periods
         uint16 shown; // the most units that a proven response showed: claimed, or leased at its challenge
         Checkpoints.Trace256 earlier; // roots, each by the first block for whose challenge it holds
     }
@@ -67,18 +68,20 @@ abstract contract Seals is EpochClock, Members, Randomness {
     function postSeal(uint256 id, uint256 ctx, uint256 sealRoot) external {
         uint256 epoch = _epochOf(block.number);
         uint256 period = _periodOf(epoch);
-        IStaking.Terms memory terms = _callersTerms(id, epoch);
+        _callersTerms(id, epoch);
         if (!Field.isElement(sealRoot)) revert NotAFieldElement(sealRoot);
         Seal storage seal = _seals[id][period];
         if (seal.ctx == 0) revert SealNotDrawn(id, period);
         if (ctx != seal.ctx) revert WrongContext(id, seal.ctx, ctx);
         uint256 from = block.number + ROOT_DELAY;
+        uint256 units = STAKING.unitsAt(id, epoch);
         if (seal.firstFrom == 0) seal.firstFrom = SafeCast.toUint32(from);
         else if (seal.newestFrom != from) seal.earlier.push(seal.newestFrom, seal.root);
+        seal.units = SafeCast.toUint16(units);
         seal.newestFrom = SafeCast.toUint32(from);
         seal.root = sealRoot;
         if (_firstSealed[id] == 0) _firstSealed[id] = from;
-        emit Sealed(id, period, from, sealRoot, terms.units);
+        emit Sealed(id, period, from, sealRoot, units);
     }
 
     /// @inheritdoc ICapacity
@@ -111,10 +114,10 @@ abstract contract Seals is EpochClock, Members, Randomness {
         return _seals[id][period].shown;
     }
 
-    /// @dev Whether a commitment has a root for a block's challenge.
-    function _isSealedFor(uint256 id, uint256 challenge) internal view returns (bool) {
-        uint256 from = _seals[id][_periodOf(_epochOf(challenge))].firstFrom;
-        return from != 0 && from <= challenge;
+    /// @dev How many units are under the root that a commitment has for a challenge: 0 if it has none.
+    function _sealedUnits(uint256 id, uint256 challenge) internal view returns (uint256) {
+        Seal storage seal = _seals[id][_periodOf(_epochOf(challenge))];
+        return seal.firstFrom <= challenge ? seal.units : 0;
     }
 
     /// @dev The first block of an epoch's seal period for whose challenge the units are active; before it they are

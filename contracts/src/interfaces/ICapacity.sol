@@ -164,7 +164,7 @@ interface ICapacity {
     error NotResponded(uint256 id, uint256 challenge);
     /// @notice The response claims no unit, or more than are active in the challenge.
     /// @param n How many units it claims.
-    /// @param active How many units are active: those of the challenge's epoch less leased ones.
+    /// @param active How many units are active: those under the period's root less leased ones.
     error InvalidClaim(uint256 n, uint256 active);
     /// @notice More units than may be leased.
     /// @param id The commitment.
@@ -190,8 +190,8 @@ interface ICapacity {
     /// @param lastBlock The last block of the window.
     error ProofWindowOver(uint256 challenge, uint256 lastBlock);
 
-    /// @notice Says how many units are leased, the highest-numbered ones: they are not challenged from two blocks after this
-    /// one on. Only the lease market may. Raising the number is possible while the commitment is Active, up to `leasable`;
+    /// @notice Says how many units are leased, the highest-numbered ones: they are not challenged from the first slot on that
+    /// begins two blocks after this one or later. Only the lease market may. Raising the number is possible while the commitment is Active, up to `leasable`;
     /// lowering it always.
     function setLeased(uint256 id, uint256 count) external;
     /// @notice Begins the seal of the current period: its seed is the value of the block after the next. Again only if

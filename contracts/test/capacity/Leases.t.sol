@@ -60,15 +60,15 @@ contract LeasesTest is LedgerTest {
         return capacity.countsOf(ID, epoch).opportunities;
     }
 
-    function test_setLeased_holdsFromTheSecondBlockAfterIt() public {
+    function test_setLeased_holdsFromTheNextSlotThatIsTwoBlocksAway() public {
         showAll();
         uint256 challenge = slotAt(4);
         vm.roll(challenge - 1);
         vm.expectEmit(address(capacity));
-        emit ICapacity.UnitsLeased(ID, challenge + 1, 50);
+        emit ICapacity.UnitsLeased(ID, slotAt(5), 50);
         lease(50);
-        assertEq(capacity.leasedAt(ID, challenge), 0);
-        assertEq(capacity.leasedAt(ID, challenge + 1), 50);
+        assertEq(capacity.leasedAt(ID, slotAt(5) - 1), 0);
+        assertEq(capacity.leasedAt(ID, slotAt(5)), 50);
         assertEq(capacity.leasedAt(ID, type(uint256).max), 50);
         openAt(challenge);
         respondNow(challenge, UNITS);
@@ -91,18 +91,37 @@ contract LeasesTest is LedgerTest {
         lease(0);
         openAt(challenge);
         vm.roll(challenge + 10);
-        assertEq(capacity.leasedAt(ID, challenge + 10), 0);
+        assertEq(capacity.leasedAt(ID, slotAt(4)), 0);
         refuseClaim(challenge, UNITS, UNITS - 100);
         respondNow(challenge, UNITS - 100);
     }
 
-    function test_setLeased_againInOneBlock() public {
+    function test_setLeased_againForOneSlot() public {
         showAll();
         lease(10);
+        vm.roll(slotAt(3) - 2);
         lease(20);
         lease(15);
-        assertEq(capacity.leasedAt(ID, block.number + 1), 0);
-        assertEq(capacity.leasedAt(ID, block.number + 2), 15);
+        assertEq(capacity.leasedAt(ID, slotAt(3) - 1), 0);
+        assertEq(capacity.leasedAt(ID, slotAt(3)), 15);
+        vm.roll(slotAt(3) - 1);
+        lease(30);
+        assertEq(capacity.leasedAt(ID, slotAt(3)), 15);
+        assertEq(capacity.leasedAt(ID, slotAt(4)), 30);
+    }
+
+    /// @dev Of the two newest counts, one may still be to come.
+    function test_leasedAt_knowsAllThatEverHeld() public {
+        showAll();
+        for (uint256 k = 2; k < 9; ++k) {
+            vm.roll(slotAt(k));
+            lease(10 * k);
+        }
+        assertEq(capacity.leasedAt(ID, slotAt(2)), 0);
+        for (uint256 k = 2; k < 9; ++k) {
+            assertEq(capacity.leasedAt(ID, slotAt(k + 1) - 1), k == 2 ? 0 : 10 * (k - 1));
+            assertEq(capacity.leasedAt(ID, slotAt(k + 1)), 10 * k);
+        }
     }
 
     function test_allUnitsLeased() public {
@@ -170,33 +189,38 @@ contract LeasesTest is LedgerTest {
         lease(29);
     }
 
-    /// @dev From an epoch on there are fewer units, and those that stay can be leased.
+    /// @dev From a seal period on there are fewer units, and those that stay can be leased.
     function test_leasable_isNoMoreThanTheUnitsThatStay() public {
         showAll();
-        staking.reduce(ID, 1, 250);
+        staking.reduce(ID, 5, 250);
         refuseMore(251, 250);
         lease(249);
         openAt(slotAt(9));
         assertEq(opportunities(0), UNITS + UNITS - 249);
-        openAt(slotAt(10));
-        assertEq(opportunities(1), 1);
-        refuseClaim(slotAt(10), 2, 1);
-        respondNow(slotAt(10), 1);
+        sealAt(GENESIS + PERIOD + 10);
+        openAt(slotAt(51));
+        assertEq(opportunities(5), 1);
+        refuseClaim(slotAt(51), 2, 1);
+        respondNow(slotAt(51), 1);
     }
 
-    /// @dev A lease ends a block later than the units that were freed by it leave: nobody owes less than nothing.
+    /// @dev A lease ends later than the units that were freed by it leave: nobody owes less than nothing.
     function test_moreLeasedThanThereAre() public {
+        rules.sealGrace = 0;
+        setUp();
         showAll();
         lease(200);
-        vm.roll(slotAt(10) - 1);
+        vm.roll(slotAt(50) - 1);
         lease(0);
-        staking.reduce(ID, 1, 100);
-        openAt(slotAt(10));
-        assertEq(capacity.leasedAt(ID, slotAt(10)), 200);
-        assertEq(opportunities(1), 0);
-        refuseClaim(slotAt(10), 1, 0);
-        openAt(slotAt(11));
-        assertEq(opportunities(1), 100);
+        staking.reduce(ID, 5, 100);
+        openAt(slotAt(50));
+        assertEq(capacity.leasedAt(ID, slotAt(50)), 200);
+        assertEq(opportunities(5), 0);
+        sealAt(slotAt(50) + 5);
+        openAt(slotAt(51));
+        assertEq(opportunities(5), 100);
+        refuseClaim(slotAt(51), 101, 100);
+        respondNow(slotAt(51), 100);
     }
 
     function test_setLeased_lowersInEveryState() public {

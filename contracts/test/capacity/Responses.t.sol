@@ -142,9 +142,15 @@ contract ResponsesTest is LedgerTest {
     }
 
     function test_refuses_unitsThatAreNotThereAnyMore() public {
-        staking.reduce(ID, 0, 5);
-        expectRefusal(abi.encodeWithSelector(ICapacity.InvalidClaim.selector, CLAIMED, 5));
-        respondNow(CHALLENGE, 5);
+        staking.reduce(ID, 5, 5);
+        sealAt(GENESIS + PERIOD + 10);
+        uint256 challenge = slotAt(51);
+        openAt(challenge);
+        uint256 beacon = capacity.beaconOf(challenge);
+        vm.prank(provider);
+        vm.expectRevert(abi.encodeWithSelector(ICapacity.InvalidClaim.selector, CLAIMED, 5));
+        capacity.respond(ID, challenge, beacon, CLAIMED, CHAIN_ROOT);
+        respondNow(challenge, 5);
     }
 
     function test_refuses_aSecondResponse() public {

@@ -29,8 +29,16 @@ contract TermsDouble {
         _left[id] = units;
     }
 
-    function termsAt(uint256 id, uint256 epoch) external view returns (IStaking.Terms memory terms) {
+    function termsOf(uint256 id) external view returns (IStaking.Terms memory) {
+        return _terms[id];
+    }
+
+    function termsAt(uint256 id, uint256 epoch) public view returns (IStaking.Terms memory terms) {
         terms = _terms[id];
         if (_left[id] != 0 && epoch >= _from[id]) terms.units = _left[id];
+    }
+
+    function unitsAt(uint256 id, uint256 epoch) external view returns (uint256) {
+        return termsAt(id, epoch).units;
     }
 }
