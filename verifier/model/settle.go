@@ -6,6 +6,9 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 )
 
+// mostFeeBps is the most of an epoch's reward that settling it may cost, in parts of 10,000.
+const mostFeeBps = 500
+
 // maxCount is where the count of failing epochs stops.
 const maxCount = 255
 
@@ -62,7 +65,7 @@ func (m *Model) checkNext(call Call, c *Commitment, epoch uint64) error {
 // reward pays the settler what its bounty is short of the fee, and starts vesting the rest.
 func (m *Model) reward(call Call, c *Commitment, epoch uint64, earned, bounty *big.Int) (reward, fee *big.Int) {
 	p := m.ParametersAt(epoch)
-	fee = lesser(above(p.SettleFee, bounty), earned)
+	fee = lesser(above(p.SettleFee, bounty), rate(earned, mostFeeBps))
 	epochs := p.VestingEpochs
 	part := new(big.Int).Quo(sub(earned, fee), number(epochs))
 	reward = times(part, epochs)

@@ -39,7 +39,7 @@ func (m *Model) slash(call Call, c *Commitment, epoch uint64, n ledger.Counts) (
 	c.Pool.Tokens = sub(c.Pool.Tokens, fromPool)
 	c.Thawing.Tokens = sub(c.Thawing.Tokens, fromThawing)
 
-	bounty = rate(slash, p.BountyBps)
+	bounty = rate(fromBond, p.BountyBps)
 	burned := rate(sub(slash, bounty), p.BurnBps)
 	toTreasury := sub(slash, add(bounty, burned))
 	m.owe(call.Sender, bounty)

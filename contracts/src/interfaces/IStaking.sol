@@ -16,12 +16,12 @@ interface IStaking {
         uint128 collateralPerUnit; // of a unit of speed class 10
         uint128 rewardPool; // most FLT for all proven units of an epoch together
         uint128 rewardCap; // most FLT per proven unit-challenge of speed class 10
-        uint128 settleFee; // least that settling pays, bounty and part of the reward together, where there is a reward
+        uint128 settleFee; // what settling a reward pays, bounty included, out of at most a twentieth of the reward
         uint16 minBondBps; // provider's bond, of the collateral
         uint16 toleranceBps; // tau: missed opportunities that cost nothing
         uint16 downtimeBps; // d: of a unit's collateral, for each unit missed beyond the tolerance
         uint16 falseClaimBps; // f: of a unit's collateral, for each unit claimed and not proven
-        uint16 bountyBps; // of a slash, to whoever settles
+        uint16 bountyBps; // of what a slash takes from the bond, to whoever settles
         uint16 burnBps; // of the rest of a slash; what remains goes to the treasury
         uint8 maxFailures; // x: more failing epochs than this fail the commitment
         uint8 vestingEpochs; // V

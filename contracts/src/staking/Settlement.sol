@@ -16,6 +16,9 @@ abstract contract Settlement is EpochPool, Slashing, Units {
     using Math for uint256;
     using Vesting for Vesting.Schedule;
 
+    /// @dev The most of an epoch's reward that settling it may cost.
+    uint256 private constant MOST_FEE_BPS = 500;
+
     /// @inheritdoc IStaking
     function settle(uint256 id, uint256 epoch) external nonReentrant {
         Commitment storage c = _existing(id);
@@ -43,13 +46,13 @@ abstract contract Settlement is EpochPool, Slashing, Units {
         if (epoch > c.nextEpoch) revert NotNextEpoch(id, c.nextEpoch);
     }
 
-    /// @dev Tops the settler's bounty up to the fee, and starts to vest the rest in equal parts. Settling an epoch with a
-    /// slash never pays less than settling one without.
+    /// @dev Tops the settler's bounty up to the fee, by a small part of the reward at most, and starts to vest the rest in
+    /// equal parts. Settling an epoch with a slash never pays less than settling one without.
     function _reward(Commitment storage c, uint256 earned, uint256 bounty, Parameters storage p)
         private
         returns (uint256 reward, uint256 fee)
     {
-        fee = Math.min(uint256(p.settleFee).saturatingSub(bounty), earned);
+        fee = Math.min(uint256(p.settleFee).saturatingSub(bounty), earned.mulDiv(MOST_FEE_BPS, BPS));
         uint256 epochs = p.vestingEpochs;
         uint256 perEpoch = (earned - fee) / epochs;
         reward = perEpoch * epochs;

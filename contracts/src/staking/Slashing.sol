@@ -87,7 +87,8 @@ abstract contract Slashing is Governance {
         if (rest != 0) slash.fromThawing = rest.mulDiv(thawing, delegated);
         slash.fromPool = rest - slash.fromThawing;
 
-        slash.bounty = slash.total.mulDiv(p.bountyBps, BPS);
+        // Of the bond alone: what delegators lose must be worth nothing to a provider that settles its own slash.
+        slash.bounty = slash.fromBond.mulDiv(p.bountyBps, BPS);
         slash.burned = (slash.total - slash.bounty).mulDiv(p.burnBps, BPS);
         slash.toTreasury = slash.total - slash.bounty - slash.burned;
     }

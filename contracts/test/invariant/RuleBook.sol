@@ -64,13 +64,14 @@ abstract contract RuleBook is Test {
         forFalseClaims = _ceilDiv(p.falseClaimBps * perUnit * (n.claimed - n.proven), BPS);
     }
 
-    /// @dev What part of a slash goes to the settler and what is burned; the treasury gets the rest.
-    function _parts(IStaking.Parameters memory p, uint256 taken)
+    /// @dev What part of a slash goes to the settler, out of what the bond lost, and what is burned; the treasury gets the
+    /// rest.
+    function _parts(IStaking.Parameters memory p, uint256 taken, uint256 fromBond)
         internal
         pure
         returns (uint256 bounty, uint256 burned)
     {
-        bounty = taken * p.bountyBps / BPS;
+        bounty = fromBond * p.bountyBps / BPS;
         burned = (taken - bounty) * p.burnBps / BPS;
     }
 

@@ -162,7 +162,7 @@ abstract contract Watch is RuleBook {
 
     /// @dev A slash is divided by the rules of its epoch, whatever governance has decided since.
     function _checkSlash(uint256 id, uint256 epoch, Slash memory s) private {
-        (uint256 bounty, uint256 fire) = _parts(rulesOf(epoch), slashed[id] - _slashedBefore[id]);
+        (uint256 bounty, uint256 fire) = _parts(rulesOf(epoch), slashed[id] - _slashedBefore[id], s.fromBond);
         same(s.bounty, bounty, "the bounty is the epoch's");
         same(s.burned, fire, "the burned part is the epoch's");
         if (s.fromPool + s.fromThawing != 0) same(s.fromBond, _accounts[id].bond, "the bond is slashed first");
@@ -179,12 +179,13 @@ abstract contract Watch is RuleBook {
         uint256 stake = _staked(_accounts[id]);
         uint256 taken = slashed[id] - _slashedBefore[id];
         same(taken, penalty < stake ? penalty : stake, "a slash is what the epoch's rules ask for");
-        (uint256 bounty,) = _parts(p, taken);
+        uint256 bond = _accounts[id].bond;
+        (uint256 bounty,) = _parts(p, taken, taken < bond ? taken : bond);
 
         _checkEarned(epoch, s.proven * STAKING.termsOf(id).speedClass, s.earned);
         bool honest = s.claimed == s.proven;
         uint256 fee = !honest || bounty > p.settleFee ? 0 : p.settleFee - bounty;
-        if (fee > s.earned) fee = s.earned;
+        if (fee > s.earned / 20) fee = s.earned / 20;
         same(s.fee, fee, "the fee is what the bounty is short of the epoch's, and of no false claim");
         uint256 reward = honest ? (s.earned - fee) / p.vestingEpochs * p.vestingEpochs : 0;
         same(s.reward, reward, "the reward is the rest, and nothing for false claims");

@@ -58,11 +58,11 @@ contract GrainsTest is MoneyTest {
         undelegate(alice, id, 100);
         finish(id, 5, 20, 20, 10); // 10 false claims of 20 wei
         vm.expectEmit(address(staking));
-        // 100 from the bond; of the other 100 the ninth part from what thaws, rounded down; 10 bounty, 57 burned.
-        emit IStaking.Slashed(id, 5, 0, 200, 100, 89, 11, 10, 57, 133);
+        // 100 from the bond; of the other 100 the ninth part from what thaws, rounded down; 5 bounty, 58 burned.
+        emit IStaking.Slashed(id, 5, 0, 200, 100, 89, 11, 5, 58, 137);
         settleNow(id, 5);
-        assertEq(staking.owed(keeper), 10);
-        assertEq(staking.owed(treasury), 133);
+        assertEq(staking.owed(keeper), 5);
+        assertEq(staking.owed(treasury), 137);
     }
 
     function test_settle_saysNothingOfSlashesWhenThereIsNone() public {
@@ -133,26 +133,30 @@ contract GrainsTest is MoneyTest {
     }
 }
 
-/// @title A reward that vests in one epoch can be a single wei.
+/// @title What a reward vests in an epoch can be a single wei.
 contract GrainOfRewardTest is MoneyTest {
     function setUp() public override {
-        rules.vestingEpochs = 1;
+        rules.vestingEpochs = 10;
         rules.rewardCap = 10; // a wei for each step of a unit's class
-        rules.settleFee = 9;
+        rules.settleFee = 9; // of which there is nothing in a twentieth of the reward
         super.setUp();
     }
 
     function test_settle_rewardsASingleWei() public {
         uint256 id = activate();
-        settle(id, 5, 1, 1, 1);
-        assertEq(staking.accountOf(id).unvested, 1);
+        settle(id, 5, 1, 1, 1); // in epoch 6
+        assertEq(staking.accountOf(id).unvested, 10);
+        ledger.setEpoch(7);
+        vm.prank(provider);
+        staking.claim(id);
+        assertEq(staking.accountOf(id).unvested, 9);
         assertEq(staking.reserve(), RESERVE - 10);
     }
 
     function test_settle_forfeitsASingleWei() public {
         uint256 id = activate();
-        ledger.setEpoch(8); // so late that the reward has not vested when the next epoch is settled
-        settle(id, 5, 1, 1, 1);
+        settle(id, 5, 1, 1, 1); // in epoch 6
+        ledger.setEpoch(15);
         settle(id, 6, 1, 1, 0);
         assertEq(staking.accountOf(id).unvested, 0);
         assertEq(staking.reserve(), RESERVE - 9);

@@ -50,14 +50,14 @@ contract SettlementTest is MoneyTest {
         settleNow(id, 6);
     }
 
-    function test_theFeeIsNotMoreThanWhatIsEarned() public {
+    function test_theFeeIsNotMoreThanATwentiethOfTheReward() public {
         rules.settleFee = 500 ether;
         setUp();
         uint256 id = activate();
         finish(id, 5, 40, 40, 40);
-        expectSettled(5, [uint256(40), 40, 40], 200 ether, 0, 200 ether);
+        expectSettled(5, [uint256(40), 40, 40], 200 ether, 190 ether, 10 ether);
         settleNow(id, 5);
-        assertEq(staking.owed(keeper), 200 ether);
+        assertEq(staking.owed(keeper), 10 ether);
     }
 
     function test_theRewardIsCutToEqualParts() public {

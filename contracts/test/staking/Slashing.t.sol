@@ -82,7 +82,7 @@ contract SlashingTest is MoneyTest {
         assertEq(a.poolTokens, 1800 ether);
         finish(id, 6, 40, 40, 36);
         vm.expectEmit(address(staking));
-        emit IStaking.Slashed(id, 6, 0, 160 ether, 40 ether, 120 ether, 0, 8 ether, 76 ether, 76 ether);
+        emit IStaking.Slashed(id, 6, 0, 160 ether, 40 ether, 120 ether, 0, 2 ether, 79 ether, 79 ether);
         settleNow(id, 6);
         a = staking.accountOf(id);
         assertEq(a.bond, 0);
@@ -97,7 +97,7 @@ contract SlashingTest is MoneyTest {
         undelegate(alice, id, 900 ether);
         finish(id, 5, 1000, 1000, 0);
         vm.expectEmit(address(staking));
-        emit IStaking.Slashed(id, 5, 0, 40_000 ether, 200 ether, 900 ether, 900 ether, 100 ether, 950 ether, 950 ether);
+        emit IStaking.Slashed(id, 5, 0, 40_000 ether, 200 ether, 900 ether, 900 ether, 10 ether, 995 ether, 995 ether);
         settleNow(id, 5);
         assertEq(stakeOf(id), 0);
         assertState(id, IStaking.State.Failed);
@@ -142,15 +142,15 @@ contract SlashingTest is MoneyTest {
         assertEq(staking.accountOf(id).unvested, 125 ether);
     }
 
-    function test_aBountyIsMadeUpNoFurtherThanWasEarned() public {
+    function test_aBountyIsMadeUpOutOfATwentiethOfTheReward() public {
         rules.settleFee = 500 ether;
         setUp();
         uint256 id = activate();
         finish(id, 5, 40, 34, 34);
         vm.expectEmit(address(staking));
-        emit IStaking.Settled(id, 5, keeper, 40, 34, 34, 170 ether, 0, 170 ether);
+        emit IStaking.Settled(id, 5, keeper, 40, 34, 34, 170 ether, 170 ether - 8.5 ether, 8.5 ether);
         settleNow(id, 5);
-        assertEq(staking.owed(keeper), 170 ether + 0.2 ether);
+        assertEq(staking.owed(keeper), 8.7 ether);
     }
 
     function test_aFalseClaimPaysTheBountyAlone() public {
@@ -159,6 +159,25 @@ contract SlashingTest is MoneyTest {
         uint256 id = activate();
         settle(id, 5, 40, 40, 39); // 40 FLT
         assertEq(staking.owed(keeper), 2 ether);
+    }
+
+    /// @dev Above twice the collateral a bounty on the whole slash was worth more than the bond: it paid a provider to claim
+    /// everything, prove nothing and settle first; and without a bond it always paid.
+    function testFuzz_aProviderNeverGainsByItsOwnSlash(uint256 bond, uint256 delegated, uint16 o, uint16 claimed, uint16 bps)
+        public
+    {
+        rules.bountyBps = uint16(bound(bps, 0, 2000));
+        setUp();
+        uint256 id = create(bound(bond, COLLATERAL / 10, 2 * COLLATERAL));
+        delegate(alice, id, bound(delegated, COLLATERAL, 100 * COLLATERAL));
+        uint256 n = bound(claimed, 0, o);
+        for (uint256 epoch = 5; epoch < 7; ++epoch) {
+            finish(id, epoch, o, n, 0);
+            uint256 before = staking.accountOf(id).bond + staking.owed(provider);
+            vm.prank(provider);
+            staking.settle(id, epoch);
+            assertLe(staking.accountOf(id).bond + staking.owed(provider), before);
+        }
     }
 
     function test_withoutStakeThereIsNoSlashAndThereforeAFee() public {
@@ -208,14 +227,14 @@ contract SlashingTest is MoneyTest {
         assertEq(b.thawingTokens, a.thawingTokens - fromThawing, "thawing");
         assertEq(b.poolTokens, a.poolTokens - (slash - fromBond - fromThawing), "pool");
 
-        uint256 bounty = slash * rules.bountyBps / 10_000;
+        uint256 bounty = fromBond * rules.bountyBps / 10_000;
         uint256 burned = (slash - bounty) * rules.burnBps / 10_000;
         assertEq(flt.totalSupply(), 1e9 ether - burned, "burned");
         assertEq(staking.owed(treasury), slash - bounty - burned, "treasury");
         uint256 fee = 0;
         if (c == p && bounty < 1 ether) {
             uint256 earned = p * 5 ether < 1000 ether ? p * 5 ether : 1000 ether;
-            fee = 1 ether - bounty < earned ? 1 ether - bounty : earned;
+            fee = 1 ether - bounty < earned / 20 ? 1 ether - bounty : earned / 20;
         }
         assertEq(staking.owed(keeper), bounty + fee, "bounty and fee");
         uint256 owes = staking.reserve() + b.unvested + stakeOf(id) + staking.owed(keeper) + staking.owed(treasury);
