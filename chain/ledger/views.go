@@ -85,6 +85,7 @@ type ResponseStatus struct {
 // Counts is what happened to a commitment in an epoch, in unit-challenges.
 type Counts struct {
 	Opportunities, Claimed, Proven uint64
+	MostActive                     uint64 // units, in the challenge that had most of them
 }
 
 // Request is stake on its way out of a pool.
@@ -215,7 +216,7 @@ func (c *Client) Counts(ctx context.Context, id, epoch uint64) (Counts, error) {
 		return Counts{}, err
 	}
 	var r reader
-	counts := Counts{Opportunities: r.number(out.Opportunities), Claimed: r.number(out.Claimed), Proven: r.number(out.Proven)}
+	counts := Counts{Opportunities: r.number(out.Opportunities), Claimed: r.number(out.Claimed), Proven: r.number(out.Proven), MostActive: r.number(out.MostActive)}
 	return counts, r.wrap(what)
 }
 

@@ -56,7 +56,7 @@ var why = map[string]string{
 	"Settled.earned":                      "proven times the speed class, times the rate that the epoch's first settlement fixed: min(rewardCap / 10, min(rewardPool, reserve - promised) / all proven times their classes)",
 	"Settled.reward":                      "(earned - fee) cut to a multiple of vestingEpochs; 0 after a false claim",
 	"Settled.fee":                         "what the bounty is short of settleFee, at most 5 % of what was earned; 0 after a false claim",
-	"Slashed.forDowntime":                 "downtimeBps of a unit's collateral for each one missed beyond the tolerance, rounded up",
+	"Slashed.forDowntime":                 "downtimeBps of a unit's collateral for each one missed beyond the tolerance (toleranceBps, and one whole challenge at least), rounded up",
 	"Slashed.forFalseClaims":              "falseClaimBps of a unit's collateral for each one claimed and not proven, rounded up",
 	"Slashed.fromBond":                    "the bond is slashed first",
 	"Slashed.fromPool":                    "what the bond does not cover, less the thawing stake's part",

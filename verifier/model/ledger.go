@@ -53,7 +53,9 @@ func (m *Model) Counts(id, epoch uint64) (n ledger.Counts) {
 		if !m.active(c, challenge) {
 			continue
 		}
-		n.Opportunities += uint64(m.owing(c, challenge))
+		active := uint64(m.owing(c, challenge))
+		n.Opportunities += active
+		n.MostActive = max(n.MostActive, active)
 		if r, ok := m.responses[responseKey{id, challenge}]; ok {
 			n.Claimed += uint64(r.claimed)
 			if r.proven {

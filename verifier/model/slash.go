@@ -6,15 +6,15 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 )
 
-// excessMisses is the misses beyond the tolerance, in parts of 10,000 of a unit-challenge.
+// excessMisses is the misses beyond the tolerance, in unit-challenges: one whole challenge at least is tolerated.
 func excessMisses(n ledger.Counts, p *ledger.StakingParameters) *big.Int {
-	missed := times(number(n.Opportunities-n.Claimed), basis)
-	return above(missed, times(number(n.Opportunities), p.ToleranceBps))
+	tolerated := max(n.Opportunities*p.ToleranceBps/basis, n.MostActive)
+	return above(number(n.Opportunities-n.Claimed), number(tolerated))
 }
 
 // penalties are what an epoch's faults cost, if there is enough stake.
 func (c *Commitment) penalties(n ledger.Counts, p *ledger.StakingParameters) (forDowntime, forFalseClaims *big.Int) {
-	forDowntime = mulDivUp(times(c.Collateral, p.DowntimeBps), excessMisses(n, p), number(basis*basis))
+	forDowntime = mulDivUp(times(c.Collateral, p.DowntimeBps), excessMisses(n, p), number(basis))
 	forFalseClaims = mulDivUp(times(c.Collateral, p.FalseClaimBps), number(n.Claimed-n.Proven), number(basis))
 	return forDowntime, forFalseClaims
 }

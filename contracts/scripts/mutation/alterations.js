@@ -153,8 +153,8 @@ const money = [
   slashing(
     "the bounty is the epoch's",
     "the bounty is today's",
-    "slash.total.mulDiv(p.bountyBps, BPS)",
-    "slash.total.mulDiv(_parametersAt(_currentEpoch()).bountyBps, BPS)"
+    "slash.fromBond.mulDiv(p.bountyBps, BPS)",
+    "slash.fromBond.mulDiv(_parametersAt(_currentEpoch()).bountyBps, BPS)"
   ),
   slashing(
     "the burned part is the epoch's",
@@ -270,6 +270,7 @@ const counts = [
     "_activeUnits(terms.units, leasedAt(id, opened[k]))",
     "terms.units"
   ),
+  counting("most active", "the last challenge is the one with most units", "Math.max(counts.mostActive, active)", "active"),
   counting(
     "opportunities",
     "leases count as they are when an epoch is settled",

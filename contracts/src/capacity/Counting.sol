@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+
 import {ICapacity} from "../interfaces/ICapacity.sol";
 import {IStaking} from "../interfaces/IStaking.sol";
 import {Responses} from "./Responses.sol";
@@ -17,7 +19,9 @@ abstract contract Counting is Responses {
         for (uint256 k = 0; k < opened.length; ++k) {
             // Excused units have no root to respond with either.
             if (opened[k] < activeFrom) continue;
-            counts.opportunities += _activeUnits(terms.units, leasedAt(id, opened[k]));
+            uint256 active = _activeUnits(terms.units, leasedAt(id, opened[k]));
+            counts.opportunities += active;
+            counts.mostActive = Math.max(counts.mostActive, active);
             Response storage response = _responses[id][opened[k]];
             counts.claimed += response.claimed;
             if (response.proven) counts.proven += response.claimed;

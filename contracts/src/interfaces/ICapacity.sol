@@ -24,6 +24,7 @@ interface ICapacity {
         uint256 opportunities;
         uint256 claimed;
         uint256 proven;
+        uint256 mostActive; // units, in the epoch's challenge that had most of them
     }
 
     /// @notice A Groth16 proof as the verifier contract takes it.

@@ -18,7 +18,7 @@ interface IStaking {
         uint128 rewardCap; // most FLT per proven unit-challenge of speed class 10
         uint128 settleFee; // what settling a reward pays, bounty included, out of at most a twentieth of the reward
         uint16 minBondBps; // provider's bond, of the collateral
-        uint16 toleranceBps; // tau: missed opportunities that cost nothing
+        uint16 toleranceBps; // tau: missed opportunities that cost nothing; never less than one whole challenge
         uint16 downtimeBps; // d: of a unit's collateral, for each unit missed beyond the tolerance
         uint16 falseClaimBps; // f: of a unit's collateral, for each unit claimed and not proven
         uint16 bountyBps; // of what a slash takes from the bond, to whoever settles

@@ -27,10 +27,11 @@ abstract contract Slashing is Governance {
         uint256 toTreasury;
     }
 
-    /// @dev Misses beyond the tolerance, in parts of 10,000 of a unit-challenge.
+    /// @dev Misses beyond the tolerance, in unit-challenges. One whole challenge is always tolerated: an outage of minutes is
+    /// no failing epoch.
     function _excessMisses(ICapacity.Counts memory n, Parameters storage p) internal view returns (uint256) {
-        uint256 missed = BPS * (n.opportunities - n.claimed);
-        return missed.saturatingSub(p.toleranceBps * n.opportunities);
+        uint256 tolerated = Math.max(p.toleranceBps * n.opportunities / BPS, n.mostActive);
+        return (n.opportunities - n.claimed).saturatingSub(tolerated);
     }
 
     function _penalty(Commitment storage c, ICapacity.Counts memory n, Parameters storage p)
@@ -39,7 +40,7 @@ abstract contract Slashing is Governance {
         returns (Penalty memory penalty)
     {
         uint256 perUnit = c.collateralPerUnit;
-        penalty.forDowntime = Math.ceilDiv(p.downtimeBps * perUnit * _excessMisses(n, p), BPS * BPS);
+        penalty.forDowntime = Math.ceilDiv(p.downtimeBps * perUnit * _excessMisses(n, p), BPS);
         penalty.forFalseClaims = Math.ceilDiv(p.falseClaimBps * perUnit * (n.claimed - n.proven), BPS);
     }
 

@@ -27,6 +27,20 @@ contract CountingTest is LedgerTest {
         assertCounts(1, 0, 0, 0);
     }
 
+    /// @dev Of challenges with different numbers of active units the largest counts, responded to or not.
+    function test_countsTheMostUnitsOfAChallenge() public {
+        sealAt(GENESIS + 10);
+        assertEq(capacity.countsOf(ID, 0).mostActive, 0);
+        proveIn(slotAt(1));
+        assertEq(capacity.countsOf(ID, 0).mostActive, UNITS);
+        sealAt(GENESIS + PERIOD + 10);
+        staking.reduce(ID, 5, 40);
+        openAt(slotAt(51));
+        openAt(slotAt(52));
+        assertEq(capacity.countsOf(ID, 5).mostActive, 40);
+        assertEq(capacity.countsOf(ID, 6).mostActive, 0);
+    }
+
     /// @dev Until a root holds, and so from the second block after its own: it could not be responded with before.
     function test_excusesUnitsUntilTheirFirstRootHolds() public {
         openAt(slotAt(3)); // after the grace, but never sealed

@@ -11,6 +11,7 @@ contract LedgerDouble {
     mapping(uint256 epoch => uint256) public totalProven;
     mapping(uint256 id => uint256) private _speedClasses;
     mapping(uint256 id => mapping(uint256 epoch => ICapacity.Counts)) private _counts;
+    mapping(uint256 id => mapping(uint256 epoch => uint256 units)) private _mostActive;
 
     constructor(ICapacity.Config memory c) {
         _config = c;
@@ -32,7 +33,12 @@ contract LedgerDouble {
     function setCounts(uint256 id, uint256 epoch, uint256 opportunities, uint256 claimed, uint256 proven) external {
         uint256 speedClass = _speedClasses[id] == 0 ? 10 : _speedClasses[id];
         totalProven[epoch] = totalProven[epoch] + speedClass * proven - speedClass * _counts[id][epoch].proven;
-        _counts[id][epoch] = ICapacity.Counts(opportunities, claimed, proven);
+        _counts[id][epoch] = ICapacity.Counts(opportunities, claimed, proven, 0);
+    }
+
+    /// @dev How many of the opportunities were in one challenge; otherwise each challenge had so few that they do not count.
+    function setMostActive(uint256 id, uint256 epoch, uint256 units) external {
+        _mostActive[id][epoch] = units;
     }
 
     function config() external view returns (ICapacity.Config memory) {
@@ -43,8 +49,9 @@ contract LedgerDouble {
         return _leased[id];
     }
 
-    function countsOf(uint256 id, uint256 epoch) external view returns (ICapacity.Counts memory) {
-        return _counts[id][epoch];
+    function countsOf(uint256 id, uint256 epoch) external view returns (ICapacity.Counts memory counts) {
+        counts = _counts[id][epoch];
+        counts.mostActive = _mostActive[id][epoch];
     }
 
     function isFinal(uint256 epoch) external view returns (bool) {

@@ -60,6 +60,7 @@ contract CapacityInvariantTest is Test {
             (uint256 proven, uint256 missed, uint256 unproven, uint256 excused) = handler.tally(id, epoch);
             ICapacity.Counts memory counts = capacity.countsOf(id, epoch);
             assertEq(counts.opportunities, proven + missed + unproven, "opportunities");
+            assertEq(counts.mostActive, handler.mostActiveIn(id, epoch), "most active");
             assertEq(counts.claimed, proven + unproven, "claimed");
             assertEq(counts.proven, proven, "proven");
             assertEq(counts.opportunities + excused, handler.unitsIn(id, epoch) * challenges, "each unit once");

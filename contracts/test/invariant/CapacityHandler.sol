@@ -48,7 +48,6 @@ contract CapacityHandler is Test {
     Response[] private _responses;
     uint256[] private _opened;
     mapping(uint256 challenge => bool) private _isOpen;
-    mapping(uint256 challenge => bool) private _isDrawn;
     /// @notice How many challenges of an epoch are open.
     mapping(uint256 epoch => uint256) public openedIn;
     mapping(uint256 id => mapping(uint256 challenge => uint256 place)) private _responseOf; // from 1
@@ -256,18 +255,18 @@ contract CapacityHandler is Test {
         if (block.number < response.challenge + SLOT) vm.roll(response.challenge + SLOT);
     }
 
+    /// @dev Unless a seal was begun just so that its seed is of the block that draws, and has shown the value already.
     function draw(uint256 which) external {
-        Response storage response = recent(which);
-        vm.assume(!_isDrawn[response.challenge]);
-        CAPACITY.draw(response.challenge, "");
-        _isDrawn[response.challenge] = true;
+        uint256 challenge = recent(which).challenge;
+        vm.assume(!CAPACITY.isDrawn(challenge));
+        CAPACITY.draw(challenge, "");
     }
 
     function prove(uint256 which) external {
         Response storage response = recent(which);
         (uint256 id, uint256 challenge) = (response.id, response.challenge);
         uint256 before = vm.snapshotState();
-        if (!_isDrawn[challenge]) CAPACITY.draw(challenge, "");
+        if (!CAPACITY.isDrawn(challenge)) CAPACITY.draw(challenge, "");
         uint256 query = CAPACITY.queryOf(id, challenge, CHAIN_ROOT);
         assertTrue(vm.revertToStateAndDelete(before)); // to be drawn by the proof itself
         ICapacity.Proof memory proof;
@@ -276,7 +275,6 @@ contract CapacityHandler is Test {
         uint256[5] memory input = [ctx, sealRoot, CAPACITY.beaconOf(challenge), CHAIN_ROOT, query];
         VERIFIER.accept(proof.points, proof.commitments, proof.commitmentPok, input);
         CAPACITY.prove(id, challenge, CHAIN_ROOT, "", proof);
-        _isDrawn[challenge] = true;
         response.proven = true;
         uint256 units = response.n + leasedAt(id, challenge);
         if (units > _shown[id][periodOf(challenge)]) _shown[id][periodOf(challenge)] = units;
@@ -305,6 +303,16 @@ contract CapacityHandler is Test {
                 else if (isProven) ++proven;
                 else ++unproven;
             }
+        }
+    }
+
+    /// @notice The most units that were active in one of an epoch's challenges, by the record.
+    function mostActiveIn(uint256 id, uint256 epoch) external view returns (uint256 most) {
+        for (uint256 k = 0; k < _opened.length; ++k) {
+            if (epochOf(_opened[k]) != epoch || !isActive(id, _opened[k])) continue;
+            uint256 units = unitsIn(id, epoch);
+            uint256 leased = leasedAt(id, _opened[k]);
+            if (units > leased + most) most = units - leased;
         }
     }
 

@@ -58,9 +58,10 @@ abstract contract RuleBook is Test {
         pure
         returns (uint256 forDowntime, uint256 forFalseClaims)
     {
-        uint256 missed = BPS * (n.opportunities - n.claimed);
-        uint256 free = p.toleranceBps * n.opportunities;
-        if (missed > free) forDowntime = _ceilDiv(p.downtimeBps * perUnit * (missed - free), BPS * BPS);
+        uint256 missed = n.opportunities - n.claimed;
+        uint256 free = p.toleranceBps * n.opportunities / BPS;
+        if (n.mostActive > free) free = n.mostActive;
+        if (missed > free) forDowntime = _ceilDiv(p.downtimeBps * perUnit * (missed - free), BPS);
         forFalseClaims = _ceilDiv(p.falseClaimBps * perUnit * (n.claimed - n.proven), BPS);
     }
 

@@ -197,6 +197,7 @@ contract StakingHandler is Choice {
             uint256 c = fault % 4 == 1 ? o * (fault % 97) / 97 : o;
             uint256 p = fault % 8 == 2 ? c * (fault % 89) / 89 : c;
             LEDGER.setCounts(id, epoch, o, c, p);
+            if (challenges != 0) LEDGER.setMostActive(id, epoch, t.units);
         }
     }
 

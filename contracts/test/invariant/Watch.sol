@@ -173,12 +173,8 @@ abstract contract Watch is RuleBook {
     function _checkSettlement(uint256 id, uint256 epoch, address settler, Settlement memory s) private {
         _checkOrder(id, epoch);
         IStaking.Parameters memory p = rulesOf(epoch);
-        ICapacity.Counts memory n = ICapacity.Counts(s.opportunities, s.claimed, s.proven);
-        (uint256 forDowntime, uint256 forFalseClaims) = _penalty(p, _accounts[id].collateralPerUnit, n);
-        uint256 penalty = forDowntime + forFalseClaims;
-        uint256 stake = _staked(_accounts[id]);
         uint256 taken = slashed[id] - _slashedBefore[id];
-        same(taken, penalty < stake ? penalty : stake, "a slash is what the epoch's rules ask for");
+        same(taken, _mostTaken(id, epoch, s, p), "a slash is what the epoch's rules ask for");
         uint256 bond = _accounts[id].bond;
         (uint256 bounty,) = _parts(p, taken, taken < bond ? taken : bond);
 
@@ -191,6 +187,20 @@ abstract contract Watch is RuleBook {
         same(s.reward, reward, "the reward is the rest, and nothing for false claims");
         fees += fee;
         _due[settler] += bounty + fee;
+    }
+
+    /// @dev What an epoch's faults cost, as far as there is stake.
+    function _mostTaken(uint256 id, uint256 epoch, Settlement memory s, IStaking.Parameters memory p)
+        private
+        view
+        returns (uint256)
+    {
+        uint256 most = LEDGER.countsOf(id, epoch).mostActive;
+        ICapacity.Counts memory n = ICapacity.Counts(s.opportunities, s.claimed, s.proven, most);
+        (uint256 forDowntime, uint256 forFalseClaims) = _penalty(p, _accounts[id].collateralPerUnit, n);
+        uint256 penalty = forDowntime + forFalseClaims;
+        uint256 stake = _staked(_accounts[id]);
+        return penalty < stake ? penalty : stake;
     }
 
     function _checkOrder(uint256 id, uint256 epoch) private {

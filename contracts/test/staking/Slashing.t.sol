@@ -28,6 +28,26 @@ contract SlashingTest is MoneyTest {
         assertEq(staking.accountOf(id).unvested, 100 ether);
     }
 
+    /// @dev Ten units that miss one of two challenges are out for minutes; a unit more, and it was longer.
+    function test_oneWholeChallengeIsTolerated() public {
+        uint256 id = activate();
+        ledger.setMostActive(id, 5, 10);
+        settle(id, 5, 20, 10, 10);
+        assertEq(staking.accountOf(id).bond, 200 ether);
+        assertEq(staking.accountOf(id).failures, 0);
+        ledger.setMostActive(id, 6, 10);
+        settle(id, 6, 20, 9, 9);
+        assertEq(staking.accountOf(id).bond, 198 ether);
+        assertEq(staking.accountOf(id).failures, 1);
+    }
+
+    /// @dev Whole unit-challenges are tolerated: 10 % of 19 is one.
+    function test_theToleranceIsRoundedDown() public {
+        uint256 id = activate();
+        settle(id, 5, 19, 17, 17);
+        assertEq(staking.accountOf(id).bond, 198 ether);
+    }
+
     function test_falseClaimsCostMoreAndForfeit() public {
         uint256 id = activate();
         settleHonest(id, 5);
@@ -163,9 +183,13 @@ contract SlashingTest is MoneyTest {
 
     /// @dev Above twice the collateral a bounty on the whole slash was worth more than the bond: it paid a provider to claim
     /// everything, prove nothing and settle first; and without a bond it always paid.
-    function testFuzz_aProviderNeverGainsByItsOwnSlash(uint256 bond, uint256 delegated, uint16 o, uint16 claimed, uint16 bps)
-        public
-    {
+    function testFuzz_aProviderNeverGainsByItsOwnSlash(
+        uint256 bond,
+        uint256 delegated,
+        uint16 o,
+        uint16 claimed,
+        uint16 bps
+    ) public {
         rules.bountyBps = uint16(bound(bps, 0, 2000));
         setUp();
         uint256 id = create(bound(bond, COLLATERAL / 10, 2 * COLLATERAL));
@@ -208,15 +232,16 @@ contract SlashingTest is MoneyTest {
         delegate(bob, id, 777 ether + 1);
         if (leaving != 0) undelegate(alice, id, leaving);
         IStaking.Account memory a = staking.accountOf(id);
+        ledger.setMostActive(id, 5, leaving % 1000);
         settle(id, 5, o, c, p);
         IStaking.Account memory b = staking.accountOf(id);
 
         uint256 slash;
         {
-            uint256 excess = 10_000 * (o - c);
-            uint256 tolerated = uint256(rules.toleranceBps) * o;
-            excess = excess > tolerated ? excess - tolerated : 0;
-            slash = ceilDiv(uint256(rules.downtimeBps) * rules.collateralPerUnit * excess, 1e8)
+            uint256 tolerated = uint256(rules.toleranceBps) * o / 10_000;
+            if (tolerated < leaving % 1000) tolerated = leaving % 1000;
+            uint256 excess = o - c > tolerated ? o - c - tolerated : 0;
+            slash = ceilDiv(uint256(rules.downtimeBps) * rules.collateralPerUnit * excess, 10_000)
                 + ceilDiv(uint256(rules.falseClaimBps) * rules.collateralPerUnit * (c - p), 10_000);
         }
         uint256 stake = a.bond + a.poolTokens + a.thawingTokens;
