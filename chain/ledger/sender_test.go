@@ -193,7 +193,7 @@ func checkViews(t *testing.T, w *testchain.World, id uint64, challenge chain.Hea
 	if all := testchain.Must(c.Challenges(ctx, epoch))(t); len(all) != 1 || all[0] != challenge.Number {
 		t.Errorf("challenges %v", all)
 	}
-	if counts := testchain.Must(c.Counts(ctx, id, epoch))(t); counts != (ledger.Counts{2, 2, 0}) {
+	if counts := testchain.Must(c.Counts(ctx, id, epoch))(t); counts != (ledger.Counts{Opportunities: 2, Claimed: 2, MostActive: 2}) {
 		t.Errorf("counts %+v", counts)
 	}
 	if n := testchain.Must(c.TotalProven(ctx, epoch))(t); n != 0 {

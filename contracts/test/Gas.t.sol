@@ -31,6 +31,7 @@ contract GasTest is GasWorld {
         staking.settle(id, 0);
         vm.snapshotGasLastCall(string.concat("settle a reward, ", name));
         openNext();
+        openNext(); // one is tolerated
         vm.roll(GENESIS + 2 * rules.epochBlocks + 100);
         staking.settle(id, 1);
         vm.snapshotGasLastCall(string.concat("settle a slash, ", name));
@@ -80,13 +81,15 @@ contract GasTest is GasWorld {
         measure(1024, "1024 units");
     }
 
-    /// @dev Nobody settled for 300 epochs, each of which has a challenge that was missed: no call costs more for the wait.
+    /// @dev Nobody settled for 300 epochs, each of which has two challenges that were missed: no call costs more for the
+    /// wait.
     function test_afterALongSilence() public {
         uint256 epochs = 300;
         uint256 id = staking.createCommitment(1, 10, 0, epochs, 2000, 2000 ether);
         sealNow(id);
         for (uint256 epoch = 0; epoch < epochs; ++epoch) {
             vm.roll(GENESIS + epoch * rules.epochBlocks + 101);
+            openNext();
             openNext();
         }
         vm.roll(GENESIS + (epochs + 10) * rules.epochBlocks);
@@ -103,7 +106,7 @@ contract GasTest is GasWorld {
         assertGe(first, last, "the first also credits those who were owed nothing before");
         assertApproxEqAbs(last, tenth, 1000, "but for the calldata, and a count of failures that ends at 255");
         staking.close(id);
-        // A miss of a unit costs 2 FLT, 1.8 of which are beyond the tolerance.
-        assertEq(flt.balanceOf(address(this)), 1e9 ether - 1e6 ether - epochs * 1.8 ether);
+        // A miss of a unit costs 2 FLT, and one of two is tolerated.
+        assertEq(flt.balanceOf(address(this)), 1e9 ether - 1e6 ether - epochs * 2 ether);
     }
 }

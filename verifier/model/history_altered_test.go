@@ -165,7 +165,10 @@ var alterations = []alteration{
 	{"an epoch can be settled a block early", "settle.go", "call.Block < m.rules.Clock.FinalFrom(epoch)", "call.Block+1 < m.rules.Clock.FinalFrom(epoch)"},
 	{"a commitment does not fail by its count of failures", "settle.go", "c.Failures > p.MaxFailures ||", "c.Failures > maxCount ||"},
 	{"a failed commitment goes on to its end", "settle.go", "ledger.StateFailed, min(c.EndEpoch, current)", "ledger.StateFailed, c.EndEpoch"},
-	{"downtime within the tolerance is slashed", "slash.go", "return above(missed, times(number(n.Opportunities), p.ToleranceBps))", "return missed"},
+	{"downtime within the tolerance is slashed", "slash.go", "above(number(n.Opportunities-n.Claimed), number(tolerated))", "above(number(n.Opportunities-n.Claimed), number(0*tolerated))"},
+	{"no whole challenge is tolerated", "slash.go", "basis, n.MostActive)", "basis, 0*n.MostActive)"},
+	{"the bounty is of the whole slash", "slash.go", "rate(fromBond, p.BountyBps)", "rate(slash, p.BountyBps)"},
+	{"the fee can be all of a reward", "settle.go", "rate(earned, mostFeeBps)", "rate(earned, basis+0*mostFeeBps)"},
 }
 
 // TestAlterationsAreOfThisCode keeps the table up to date with the model.

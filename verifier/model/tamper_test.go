@@ -22,7 +22,7 @@ var inputs = map[string][]string{
 	"CommitmentCreated.maxLeased":     {"UnitsLeased.count"},
 	"UnitsLeased.id":                  {"UnitsLeased.id", "Settled.opportunities", "Responded.n"},
 	"UnitsLeased.count":               {"Settled.opportunities", "UnitsLeased.count", "Responded.n"},
-	"UnitsAdded.units":                {"Activated", "Sealed.units", "UnitsAdded.units", "Settled.opportunities"},
+	"UnitsAdded.units":                {"UnitsAdded", "Activated", "Sealed.units", "UnitsAdded.units", "Settled.opportunities"},
 	"UnitsRemoved.units":              {"Sealed.units", "UnitsRemoved.units", "Settled.opportunities"},
 	"CommitmentCreated.duration":      {"Activated.endEpoch"},
 	"CommitmentCreated.commissionBps": {"RewardsVested.commission"},
