@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Mutation testing of the files that move money: makes small faults one at a time and checks whether the tests notice.
+// Mutation testing of the contracts: makes small faults one at a time and checks whether the tests notice.
 //
 //   npm run mutate --prefix contracts -- [--sample N] [--seed S] [--minutes M] [--files TEXT] [--operator TEXT]
 //     [--fresh] [--list] [--tests BEGIN] [--folder FOLDER]
@@ -37,16 +37,19 @@ const GROUPS = [
     name: "money",
     files: [
       ...filesUnder("src/staking", ".sol"),
-      ...["ParameterBounds", "SharePool", "Vesting"].map((name) => `src/libraries/${name}.sol`),
+      ...["ParameterBounds", "SharePool", "SpeedClass", "Vesting"].map((name) => `src/libraries/${name}.sol`),
     ],
     built: ["src/Staking.sol"],
     tests: ["test/staking/", "test/invariant/Staking"],
   },
   {
-    name: "draws",
-    files: ["src/libraries/Draw.sol"],
+    name: "capacity",
+    files: [
+      ...filesUnder("src/capacity", ".sol"),
+      ...["Draw", "Field"].map((name) => `src/libraries/${name}.sol`),
+    ],
     built: ["src/Capacity.sol"],
-    tests: ["test/capacity/Audits", "test/capacity/Challenges", "test/capacity/Responses"],
+    tests: ["test/capacity/", "test/invariant/Capacity"],
   },
   {
     name: "hashes",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {Capacity} from "../../src/Capacity.sol";
 import {IBeacon} from "../../src/interfaces/IBeacon.sol";
 import {ICapacity} from "../../src/interfaces/ICapacity.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
@@ -98,6 +99,27 @@ contract SealsTest is LedgerTest {
         (,, uint256 root, uint256 from) = capacity.sealOf(ID, 0);
         assertEq(root, SEAL_ROOT);
         assertEq(from, GENESIS + 17);
+    }
+
+    /// @dev Whether a seal of block 0 would be lost is not asked: there was none.
+    function test_beginSeal_onAYoungChain() public {
+        vm.roll(10);
+        capacity = new Capacity(rules, address(staking), address(verifier), address(source), address(authority));
+        vm.roll(20);
+        vm.prank(provider);
+        capacity.beginSeal(ID);
+        (uint256 begun,,,) = capacity.sealOf(ID, 0);
+        assertEq(begun, 20);
+    }
+
+    function test_sealAt_isNothingBeforeThereIsARoot() public {
+        vm.prank(provider);
+        capacity.beginSeal(ID);
+        vm.roll(block.number + 3);
+        capacity.drawSeal(ID, "");
+        (uint256 ctx, uint256 root) = capacity.sealAt(ID, block.number);
+        assertEq(ctx, 0);
+        assertEq(root, 0);
     }
 
     function test_sealOf_isEmptyBeforeTheSealBegins() public view {
