@@ -206,8 +206,8 @@ func (o *outside) muster(args ...string) []byte {
 }
 
 // waitSettled waits until one commitment has been paid for an epoch and
-// another one has missed some of its own.
-func (o *outside) waitSettled(paid, missed int) {
+// another one is slashed.
+func (o *outside) waitSettled(paid, slashed int) {
 	o.t.Helper()
 	deployment, err := ledger.LoadDeployment(o.deployment)
 	if err != nil {
@@ -227,15 +227,17 @@ func (o *outside) waitSettled(paid, missed int) {
 		if err != nil {
 			return err
 		}
-		var isPaid, hasMissed bool
+		var isPaid, isSlashed bool
 		for _, e := range events {
-			if e, ok := e.(ledger.Settled); ok {
+			switch e := e.(type) {
+			case ledger.Settled:
 				isPaid = isPaid || e.ID == uint64(paid) && e.Reward.Sign() > 0
-				hasMissed = hasMissed || e.ID == uint64(missed) && e.Claimed < e.Opportunities
+			case ledger.Slashed:
+				isSlashed = isSlashed || e.ID == uint64(slashed)
 			}
 		}
-		if !isPaid || !hasMissed {
-			return fmt.Errorf("by block %d, commitment %d is paid: %v; commitment %d has missed challenges: %v", head, paid, isPaid, missed, hasMissed)
+		if !isPaid || !isSlashed {
+			return fmt.Errorf("by block %d, commitment %d is paid: %v; commitment %d is slashed: %v", head, paid, isPaid, slashed, isSlashed)
 		}
 		return nil
 	})
