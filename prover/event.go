@@ -78,11 +78,11 @@ func (e Event) String() string {
 	case Waiting:
 		return fmt.Sprintf("commitment %d waits for stake", e.Commitment)
 	case SealBegun:
-		return fmt.Sprintf("filling the arrays of %s for seal period %d", units(e.Units), e.Period)
+		return fmt.Sprintf("making the arrays of %s for seal period %d", units(e.Units), e.Period)
 	case Placed:
 		return placementsString(e.Placements)
 	case Sealed:
-		return fmt.Sprintf("%s sealed for period %d; filling took %v", units(e.Claimed), e.Period, took)
+		return fmt.Sprintf("%s sealed for period %d in %v", units(e.Claimed), e.Period, took)
 	case Leased:
 		return fmt.Sprintf("%s leased, and will not respond from now on", are(e.Which))
 	case Freed:

@@ -109,7 +109,7 @@ var (
 	ErrWrongState        = revertOf("WrongState", "commitment %v does not allow this now: it is %v")
 	ErrInvalidUnits      = revertOf("InvalidUnits", "a commitment cannot have %v units: it has at least 1 and at most %v")
 	ErrNotEnoughUnits    = revertOf("NotEnoughUnits", "cannot remove %v units, but %v at most: one must be left, and all that are leased")
-	ErrInvalidSpeedClass = revertOf("InvalidSpeedClass", "there is no speed class %v", "choose one from 4 to 31; `muster bench` shows what a core reaches")
+	ErrInvalidSpeedClass = revertOf("InvalidSpeedClass", "there is no speed class %v", "choose one from 4 to 31; `muster doctor` says which this machine reaches")
 	ErrInvalidMaxLeased  = revertOf("InvalidMaxLeased", "%v units cannot be leased: a commitment has at most %v")
 	ErrInvalidDuration   = revertOf("InvalidDuration", "a commitment cannot last %v epochs")
 	ErrInvalidCommission = revertOf("InvalidCommission", "a commission cannot be %v parts of 10,000")

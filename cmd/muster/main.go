@@ -11,6 +11,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"os"
 	"os/signal"
 	"syscall"
@@ -25,8 +26,19 @@ func run(args []string) int {
 	root := newRoot()
 	root.SetArgs(args)
 	if err := root.ExecuteContext(ctx); err != nil {
-		writeError(os.Stderr, err, errorWidth())
+		writeError(os.Stderr, reasonOf(ctx, err), errorWidth())
 		return 1
 	}
 	return 0
+}
+
+// errInterrupted is why a command ended that a signal stopped in its work.
+var errInterrupted = errors.New("interrupted")
+
+// reasonOf is why a command ended, in a person's words.
+func reasonOf(ctx context.Context, err error) error {
+	if ctx.Err() != nil && errors.Is(err, context.Canceled) {
+		return errInterrupted
+	}
+	return err
 }
