@@ -125,6 +125,7 @@ var (
 	ErrNotSettled        = revertOf("NotSettled", "commitment %v has epochs to settle first: the next is %v")
 	ErrNothingToCollect  = revertOf("NothingToCollect", "nothing is owed to this account")
 
+	ErrInexactTransfer       = revertOf("InexactTransfer", "the token takes a fee for transfers: the contract should hold %v FLT, and holds %v FLT", "use a deployment with another token")
 	ErrInsufficientBalance   = revertOf("ERC20InsufficientBalance", "%v has %v FLT, which is less than the %v FLT asked for")
 	ErrInsufficientAllowance = revertOf("ERC20InsufficientAllowance", "%v may spend %v FLT for the account, which is less than the %v FLT asked for")
 
@@ -144,6 +145,7 @@ var (
 // amounts names the arguments that are wei of FLT, by kind.
 var amounts = map[string][]int{
 	"BondTooSmall":               {0, 1},
+	"InexactTransfer":            {0, 1},
 	"ERC20InsufficientBalance":   {1, 2},
 	"ERC20InsufficientAllowance": {1, 2},
 }

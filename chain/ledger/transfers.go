@@ -13,6 +13,9 @@ import (
 	"github.com/muster-network/muster/internal/hint"
 )
 
+// Dead is where the staking contract sends what it cannot burn: nobody has this address's key.
+var Dead = common.HexToAddress("0x000000000000000000000000000000000000dEaD")
+
 // Transferred moves FLT. It is an event of the token.
 type Transferred struct {
 	At

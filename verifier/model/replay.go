@@ -5,6 +5,8 @@ import (
 	"math/big"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/muster-network/muster/chain/ledger"
 )
 
@@ -38,6 +40,9 @@ func (r *Replay) Transaction(events []ledger.Event) {
 	t := &transaction{Replay: r, events: events}
 	for i, e := range events {
 		if move, ok := e.(ledger.Transferred); ok {
+			if move.To == ledger.Dead {
+				move.To = common.Address{} // for a token that cannot burn itself
+			}
 			t.tokens.seen = append(t.tokens.seen, move)
 			continue
 		}

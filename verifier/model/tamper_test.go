@@ -153,6 +153,32 @@ func replayAll(rules Rules, history [][]ledger.Event) []Difference {
 	return r.Differences()
 }
 
+// TestTokensThatCannotBurn: what a slash burns may go to the dead address instead, and to no other.
+func TestTokensThatCannotBurn(t *testing.T) {
+	history, rules := recordEverything(t, recorded)
+	burnTo := func(to common.Address) (sent [][]ledger.Event, burns int) {
+		for _, tx := range history {
+			tx = slices.Clone(tx)
+			for i, e := range tx {
+				if move, ok := e.(ledger.Transferred); ok && move.To == (common.Address{}) {
+					move.To = to
+					tx[i], burns = move, burns+1
+				}
+			}
+			sent = append(sent, tx)
+		}
+		return sent, burns
+	}
+	sent, burns := burnTo(ledger.Dead)
+	if d := replayAll(rules, sent); len(d) != 0 || burns == 0 {
+		t.Errorf("%d burns: %v", burns, d)
+	}
+	stolen, _ := burnTo(common.Address{1})
+	if d := replayAll(rules, stolen); len(d) != burns {
+		t.Errorf("%d differences for %d burns that went to somebody: %v", len(d), burns, d)
+	}
+}
+
 // recorded is how many deeds a recorded history tries.
 const recorded = 3000
 

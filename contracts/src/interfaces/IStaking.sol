@@ -224,6 +224,10 @@ interface IStaking {
     /// @param amount How much was paid, in wei of FLT.
     event Collected(address indexed account, uint256 amount);
 
+    /// @notice The token moved another amount than it was told to: it takes fees, and cannot be staked.
+    /// @param expected What the contract should hold, in the token's smallest unit.
+    /// @param balance What it holds.
+    error InexactTransfer(uint256 expected, uint256 balance);
     /// @notice An address or a rule of the deployment, or a new treasury, is not allowed.
     /// @param what Its name.
     error InvalidConfig(string what);

@@ -10,10 +10,12 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 import {IStaking} from "../interfaces/IStaking.sol";
 
 /// @title The tokens: payments in and out, the reserve of rewards, and what is owed to whom.
-/// @dev The contract counts what it takes and never reads its balance: a donation changes nothing. The token must move
-/// exactly the amount that it is told to.
+/// @dev The contract counts what it takes, and looks at its balance only to see that this came: a donation changes nothing.
 abstract contract Vault is IStaking, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
+
+    /// @dev Nobody has its key.
+    address private constant DEAD = 0x000000000000000000000000000000000000dEaD;
 
     IERC20 internal immutable TOKEN;
 
@@ -51,15 +53,23 @@ abstract contract Vault is IStaking, ReentrancyGuardTransient {
         _take(msg.sender, amount);
     }
 
+    /// @dev Refuses a token that takes a fee for transfers: what is counted would not be there.
     function _take(address from, uint256 amount) internal {
+        uint256 expected = TOKEN.balanceOf(address(this)) + amount;
         TOKEN.safeTransferFrom(from, address(this), amount);
+        uint256 balance = TOKEN.balanceOf(address(this));
+        if (balance != expected) revert InexactTransfer(expected, balance);
     }
 
     function _pay(address to, uint256 amount) internal {
         TOKEN.safeTransfer(to, amount);
     }
 
+    /// @dev A token that cannot be burned, or not any more, must not stop slashes: it goes to where nobody gets it from.
     function _burn(uint256 amount) internal {
-        ERC20Burnable(address(TOKEN)).burn(amount);
+        try ERC20Burnable(address(TOKEN)).burn(amount) {}
+        catch {
+            _pay(DEAD, amount);
+        }
     }
 }
