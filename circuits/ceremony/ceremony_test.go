@@ -187,6 +187,10 @@ func TestMallory(t *testing.T) {
 		}
 		other := begin(t, ptauFile)
 		add(t, other, 1, 0, "alice", "mallory")
+		if phase == 2 {
+			finalize(t, other, "", first)
+			add(t, other, 2, 0, "alice", "mallory")
+		}
 		path := filepath.Join(dir, fileName(phase, 2))
 
 		for name, c := range map[string]struct {
@@ -199,7 +203,7 @@ func TestMallory(t *testing.T) {
 			"missing":               {nil, "is missing"},
 			"a skipped one":         {rename(t, honest[3], nil), "is not in this ceremony"},
 			"alice left out":        {skip(t, dir, phase), "skips those between"},
-			"another ceremony":      {read(t, filepath.Join(other, fileName(1, 2))), "another ceremony"},
+			"another ceremony":      {read(t, filepath.Join(other, fileName(phase, 2))), "another ceremony"},
 			"other points":          {forge(t, phase, honest[2], swapPoints), "not its base's"},
 			"no points":             {forge(t, phase, honest[2], noPoints), "not points"},
 			"another base":          {rename(t, honest[2], func(h *Header) { h.Base[0] ^= 1 }), "not in this ceremony"},
@@ -335,7 +339,7 @@ func split(t *testing.T, file []byte) (Header, []byte) {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "x")
 	restore(t, path, file)
-	h, payload, err := readContribution(path)
+	h, payload, err := readContribution(path, phase1Size(maxDomain))
 	if err != nil {
 		t.Fatal(err)
 	}
