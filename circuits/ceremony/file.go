@@ -35,7 +35,6 @@ type Header struct {
 const (
 	fileFormat  = "muster ceremony 1"
 	headerLimit = 1 << 12
-	jsonLimit   = 1 << 16
 )
 
 // checkName says whether a name can stand in a header and on a terminal.
@@ -164,7 +163,7 @@ func encodeJSON(v any) ([]byte, error) {
 
 // readJSON reads a JSON file that writeJSON wrote, and no other.
 func readJSON(path string, v any) error {
-	data, err := store.ReadFile(path, jsonLimit)
+	data, err := store.ReadFile(path, store.SmallFile)
 	if err != nil {
 		return err
 	}

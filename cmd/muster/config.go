@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/store"
 )
 
 const envPrefix = "MUSTER_"
@@ -119,7 +120,7 @@ func readEnvironment(variables, known []string) (map[string]setting, error) {
 
 // readConfig finds flags in a TOML file.
 func readConfig(path string, known []string) (map[string]setting, error) {
-	data, err := os.ReadFile(path)
+	data, err := store.ReadFile(path, store.SmallFile)
 	if err != nil {
 		return nil, hint.Add(fmt.Errorf("read the configuration file: %w", err), "name a file with --config or %s", variable("config"))
 	}

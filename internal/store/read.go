@@ -10,6 +10,10 @@ import (
 // ErrTooLong says that a file is longer than any that its reader has a use for.
 var ErrTooLong = errors.New("the file is too long")
 
+// SmallFile is more bytes than any file takes that people write or send each other: settings, keys,
+// deployments, proofs.
+const SmallFile = 1 << 20
+
 // ReadFile reads a file of at most so many bytes. A longer one is [ErrTooLong], and one whose length is
 // known is refused before anything is read: whoever names or sends a file does not decide how much memory
 // it takes. The other errors are those of the filesystem.
