@@ -167,6 +167,9 @@ func wrongLine(data []byte, err error) int {
 
 // place names the file and the line that sets a name, or the file alone.
 func place(path string, data []byte, name string) string {
+	if len(name) > 100 { // an expression takes hundreds of times the memory
+		return path
+	}
 	key := regexp.MustCompile(`^\s*\[?\s*["']?` + regexp.QuoteMeta(name) + `["']?\s*[=.\]]`)
 	for i, line := range strings.Split(string(data), "\n") {
 		if key.MatchString(line) {
@@ -201,6 +204,9 @@ func flagText(value any) (string, error) {
 func suggest(err error, name string, known []string) error {
 	best, least := "", len(strings.TrimPrefix(name, envPrefix))/3+1
 	for _, k := range known {
+		if len(name) > 2*len(k) { // it is not like this one, and comparing them would take memory for both
+			continue
+		}
 		if d := distance(strings.ReplaceAll(name, "_", "-"), strings.ReplaceAll(k, "_", "-")); d < least {
 			best, least = k, d
 		}
