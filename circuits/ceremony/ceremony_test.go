@@ -96,8 +96,9 @@ func TestCeremony(t *testing.T) {
 	}
 }
 
-// proveRehearsal proves and verifies with the keys that were stored.
-func proveRehearsal(t *testing.T, dir, keys string) {
+// proveRehearsal proves and verifies with the keys that were stored, and
+// returns what lastProof proves.
+func proveRehearsal(t *testing.T, dir, keys string) fr.Vector {
 	t.Helper()
 	system, err := compile(Rehearsal)
 	if err != nil {
@@ -124,11 +125,13 @@ func proveRehearsal(t *testing.T, dir, keys string) {
 		t.Fatal(err)
 	}
 	public := proveWith(t, system, &pk, &vk)
-	public[0].SetUint64(5)
-	if err := verifyWith(&vk, lastProof, public); err == nil {
+	other := append(fr.Vector{}, public...)
+	other[0].SetUint64(5)
+	if err := verifyWith(&vk, lastProof, other); err == nil {
 		t.Error("a proof shows another input")
 	}
 	expectTestedCode(t, filepath.Join(dir, contractFile))
+	return public
 }
 
 // expectTestedCode fails the test unless the contract is the one that the
@@ -136,7 +139,7 @@ func proveRehearsal(t *testing.T, dir, keys string) {
 func expectTestedCode(t *testing.T, exported string) {
 	t.Helper()
 	number := regexp.MustCompile(`(?m)^(    uint256 constant \w+ = )\d+;$`)
-	tested := number.ReplaceAllString(string(read(t, "../../contracts/src/verifiers/DevVerifier.sol")), "$1;")
+	tested := number.ReplaceAllString(string(read(t, devContract)), "$1;")
 	tested = strings.Replace(tested, "contract DevVerifier ", "contract "+contractName+" ", 1)
 	if number.ReplaceAllString(string(read(t, exported)), "$1;") != tested {
 		t.Errorf("%s has other code than DevVerifier.sol", exported)
