@@ -61,5 +61,5 @@ func isRefusal(err error) bool {
 	var answer rpc.Error
 	var syntax *json.SyntaxError
 	var shape *json.UnmarshalTypeError // such as one error in place of many results
-	return errors.Is(err, rpc.ErrMissingBatchResponse) || errors.As(err, &status) || errors.As(err, &answer) || errors.As(err, &syntax) || errors.As(err, &shape)
+	return errors.Is(err, rpc.ErrMissingBatchResponse) || errors.Is(err, errLongAnswer) || errors.As(err, &status) || errors.As(err, &answer) || errors.As(err, &syntax) || errors.As(err, &shape)
 }

@@ -1,8 +1,10 @@
 package chain_test
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"strings"
 	"sync/atomic"
@@ -54,7 +56,11 @@ func TestRangesAreHalved(t *testing.T) {
 	d := testchain.QuietDevnet(t)
 	d.Mine(400)
 	p := testchain.StartProxy(t, d.URL())
-	for name, f := range testchain.RangeLimits {
+	faults := maps.Clone(testchain.RangeLimits)
+	faults["an answer that is longer than is read"] = testchain.Fault{
+		Edit: func([]byte) []byte { return append([]byte("["), bytes.Repeat([]byte(" "), 33<<20)...) },
+	}
+	for name, f := range faults {
 		t.Run(name, func(t *testing.T) {
 			var asked atomic.Int32
 			node := testchain.DialNode(t, p.URL, chain.WithPatience(2*time.Second))

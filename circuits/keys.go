@@ -72,13 +72,10 @@ func LoadVerifyingKey(p capacity.Profile, dir string) (*VerifyingKey, error) {
 	if err != nil {
 		return nil, err
 	}
-	var key VerifyingKey
-	err = readFile(dir, circuit, verifyingKeyFile, func(r io.Reader) error {
-		_, err := key.ReadFrom(r)
+	var key *VerifyingKey
+	err = readFile(dir, circuit, verifyingKeyFile, nil, func(r io.Reader) (err error) {
+		key, err = ReadVerifyingKey(r)
 		return err
 	})
-	if err != nil {
-		return nil, keysOf(p, err)
-	}
-	return &key, nil
+	return key, keysOf(p, err)
 }

@@ -13,7 +13,6 @@ import (
 	"github.com/consensys/gnark/backend/solidity"
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/consensys/gnark/frontend"
-	"golang.org/x/sync/errgroup"
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/internal/hint"
@@ -40,15 +39,15 @@ func LoadProver(ctx context.Context, p capacity.Profile, dir string) (*Prover, e
 		return nil, err
 	}
 	prover := &Prover{profile: p, system: new(cs.R1CS), key: new(groth16.ProvingKey)}
-	var g errgroup.Group
-	g.Go(func() error {
-		return readFile(dir, circuit, circuitFile, func(r io.Reader) error {
-			_, err := prover.system.ReadFrom(r)
-			return err
-		})
+	err = readFile(dir, circuit, circuitFile, nil, func(r io.Reader) error {
+		_, err := prover.system.ReadFrom(r)
+		return err
 	})
-	g.Go(func() error { return readFile(dir, circuit, provingKeyFile, prover.key.ReadDump) })
-	err = g.Wait()
+	if err == nil {
+		err = readFile(dir, circuit, provingKeyFile, func(dump io.ReaderAt, size int64) error {
+			return checkDump(dump, size, prover.system)
+		}, prover.key.ReadDump)
+	}
 	if err == nil {
 		err = prover.checkKey(dir, circuit)
 	}

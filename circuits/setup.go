@@ -74,7 +74,7 @@ func Setup(ctx context.Context, p capacity.Profile, dir string, progress Progres
 // storedWhole says whether all files of a circuit are there and undamaged.
 func storedWhole(dir string, circuit Hash) bool {
 	for _, kind := range []string{circuitFile, verifyingKeyFile, provingKeyFile} {
-		if readFile(dir, circuit, kind, func(io.Reader) error { return nil }) != nil {
+		if readFile(dir, circuit, kind, nil, func(io.Reader) error { return nil }) != nil {
 			return false
 		}
 	}

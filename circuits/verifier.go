@@ -49,11 +49,11 @@ var devKey []byte
 // package because the dev setup is reproducible. It is unsafe for anything of
 // value: anyone who repeats the setup can forge proofs.
 func DevVerifyingKey() *VerifyingKey {
-	var key VerifyingKey
-	if _, err := key.ReadFrom(bytes.NewReader(devKey)); err != nil {
+	key, err := ReadVerifyingKey(bytes.NewReader(devKey))
+	if err != nil {
 		panic(fmt.Errorf("read the embedded verifying key: %w", err)) // a test reads it
 	}
-	return &key
+	return key
 }
 
 // ErrCircuit says that a contract or a proof belongs to another circuit than

@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -42,7 +43,15 @@ const (
 	checkpointsKept = 3
 
 	checkpointSuffix = ".checkpoint"
+
+	// mostPacked is how long a checkpoint's file may be: that of a month of a busy deployment takes a
+	// hundredth of it.
+	mostPacked = 256 << 20
 )
+
+// mostUnpacked is how much memory is taken for what a checkpoint holds in so many bytes: ten times what
+// gzip makes of JSON like this, and far less than it makes of zeros.
+func mostUnpacked(packed int) int64 { return 1<<20 + 32*int64(packed) }
 
 func (c *Checkpoints) complete() {
 	c.every = cmp.Or(c.every, time.Minute)
@@ -167,7 +176,7 @@ func (k *keeping) version() []byte {
 // load reads a checkpoint. Its file is a line with the SHA-256 of the rest, a line with the version, and
 // JSON in gzip.
 func (k *keeping) load(block uint64) (*checkpoint, error) {
-	rest, err := store.ReadSummed(k.path(block))
+	rest, err := store.ReadSummed(k.path(block), mostPacked)
 	if err != nil {
 		return nil, errDamaged
 	}
@@ -180,7 +189,7 @@ func (k *keeping) load(block uint64) (*checkpoint, error) {
 		return nil, errDamaged
 	}
 	c := &checkpoint{}
-	in := json.NewDecoder(z)
+	in := json.NewDecoder(io.LimitReader(z, mostUnpacked(len(packed))))
 	in.DisallowUnknownFields()
 	if err := in.Decode(c); err != nil {
 		return nil, errDamaged
@@ -213,9 +222,19 @@ func (k *keeping) save(a *audit) {
 func (k *keeping) write(block uint64, c *checkpoint) error {
 	var rest bytes.Buffer
 	rest.Write(k.version())
-	z := gzip.NewWriter(&rest)
-	if err := errors.Join(json.NewEncoder(z).Encode(c), z.Close()); err != nil {
+	unpacked, err := json.Marshal(c)
+	if err != nil {
 		return err
+	}
+	z := gzip.NewWriter(&rest)
+	if _, err := z.Write(unpacked); err != nil {
+		return err
+	}
+	if err := z.Close(); err != nil {
+		return err
+	}
+	if rest.Len() > mostPacked || int64(len(unpacked)) > mostUnpacked(rest.Len()-len(k.version())) {
+		return fmt.Errorf("a checkpoint of %d bytes is too long to be read again", len(unpacked))
 	}
 	if err := os.MkdirAll(k.dir, 0o700); err != nil {
 		return err

@@ -2,6 +2,7 @@ package verifier
 
 import (
 	"bytes"
+	"compress/gzip"
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
@@ -20,6 +21,7 @@ import (
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/internal/alloctest"
 	"github.com/muster-network/muster/internal/store"
 )
 
@@ -204,6 +206,22 @@ func TestCheckpointsThatCannotBeUsed(t *testing.T) {
 		rest := append(k.version(), content...)
 		damage["a right checksum of "+content] = store.Summed(rest)
 	}
+	bomb := bytes.NewBuffer(k.version()) // a string of which nothing is known but that it is long
+	z := gzip.NewWriter(bomb)
+	must(fmt.Fprintf(z, `{"Deployment": {"Profile": "%s`, strings.Repeat("a", 1<<28)))(t)
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	damage["much in little"] = store.Summed(bomb.Bytes())
+	bombed := t.TempDir()
+	if err := os.WriteFile(filepath.Join(bombed, "7"+checkpointSuffix), damage["much in little"], 0o600); err != nil {
+		t.Fatal(err)
+	}
+	alloctest.AtMost(t, 64<<20, func() {
+		if _, err := (&keeping{Checkpoints: inParts(source, 1, 1), dir: bombed}).load(7); err != errDamaged {
+			t.Errorf("much in little: %v", err)
+		}
+	})
 	use := func(t *testing.T, data []byte, change func(r *recorded, c *Checkpoints), why string) {
 		t.Helper()
 		dir := t.TempDir()

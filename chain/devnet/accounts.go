@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/internal/store"
 )
 
 // A DevAccount is an account that a devnet funds.
@@ -75,7 +76,7 @@ func devAccount(dir, name, password string) (Account, error) {
 
 // readOrCreate reads a file, or creates it with what make returns.
 func readOrCreate(path string, make func() ([]byte, error)) ([]byte, error) {
-	data, err := os.ReadFile(path)
+	data, err := store.ReadFile(path, store.SmallFile)
 	if !errors.Is(err, fs.ErrNotExist) {
 		return data, err
 	}

@@ -24,6 +24,9 @@ type kept struct {
 	history
 }
 
+// mostKept is how long a kept history may be: a thousand times what ten years of changes take.
+const mostKept = 64 << 20
+
 // DefaultDir is where what was found is kept: the folder muster/governance in the user's cache directory.
 func DefaultDir() (string, error) {
 	cache, err := os.UserCacheDir()
@@ -64,7 +67,7 @@ func (c Authority) kept(ctx context.Context, how Reading, made, head uint64) (k 
 }
 
 func readKept(path string) (k kept, err error) {
-	data, err := store.ReadSummed(path)
+	data, err := store.ReadSummed(path, mostKept)
 	if err != nil {
 		return k, err
 	}

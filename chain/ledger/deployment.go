@@ -75,7 +75,7 @@ func LoadDeployment(path string) (Deployment, error) {
 
 // ReadDeployment reads the file of a deployment that may not be finished.
 func ReadDeployment(path string) (d Deployment, err error) {
-	data, err := os.ReadFile(path)
+	data, err := store.ReadFile(path, store.SmallFile)
 	if err != nil {
 		return d, fmt.Errorf("read deployment file: %w", err)
 	}

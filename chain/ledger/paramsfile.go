@@ -5,12 +5,12 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/big"
-	"os"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/store"
 )
 
 // ReadParameters changes parameters by a file. What the file does not name stays as it is.
@@ -20,7 +20,7 @@ import (
 //
 //	{"capacity": {"epochBlocks": 100}, "staking": {"rewardPool": "2500.5"}}
 func (p *Parameters) ReadParameters(path string) error {
-	data, err := os.ReadFile(path)
+	data, err := store.ReadFile(path, store.SmallFile)
 	if err != nil {
 		return fmt.Errorf("read the parameters: %w", err)
 	}
@@ -36,7 +36,7 @@ func (p *Parameters) ReadParameters(path string) error {
 //
 //	{"staking": {"bountyBps": 700}}
 func (p *StakingParameters) ReadRules(path string) error {
-	data, err := os.ReadFile(path)
+	data, err := store.ReadFile(path, store.SmallFile)
 	if err != nil {
 		return fmt.Errorf("read the rules: %w", err)
 	}

@@ -318,14 +318,14 @@ func (c *Client) Requests(ctx context.Context, id uint64, delegator common.Addre
 	if err != nil {
 		return nil, err
 	}
-	requests := make([]Request, count)
+	var requests []Request // a node can name any count
 	for i := range count {
 		out, err := View(ctx, c, c.Deployment.Staking, what, c.staking.PackRequestOf(bigUint(id), delegator, bigUint(i)), c.staking.UnpackRequestOf)
 		if err != nil {
 			return nil, err
 		}
 		var r reader
-		requests[i] = Request{Index: i, ThawingShares: out.ThawingShares, ReleaseEpoch: r.number(out.ReleaseEpoch)}
+		requests = append(requests, Request{Index: i, ThawingShares: out.ThawingShares, ReleaseEpoch: r.number(out.ReleaseEpoch)})
 		if err := r.wrap(what); err != nil {
 			return nil, err
 		}

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
@@ -13,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/store"
 )
 
 // ErrNotKey says that text is not a secret key. It never shows the text.
@@ -37,6 +37,9 @@ func OpenKey(path, password string) (*Key, error) {
 	if err != nil {
 		return nil, addHint(fmt.Errorf("read keystore file: %w", err), "name the file that holds the account's key")
 	}
+	if err := checkWork(sealed); err != nil {
+		return nil, fmt.Errorf("%s is not a keystore file: %w", path, err)
+	}
 	key, err := keystore.DecryptKey(sealed, password)
 	switch {
 	case errors.Is(err, keystore.ErrDecrypt):
@@ -50,7 +53,7 @@ func OpenKey(path, password string) (*Key, error) {
 // AddressIn is the address that a keystore file says it is of. Only opening the file shows whether that is
 // so. It fails with [ErrNotKeystore].
 func AddressIn(path string) (common.Address, error) {
-	data, err := os.ReadFile(path)
+	data, err := store.ReadFile(path, store.SmallFile)
 	if err != nil {
 		return common.Address{}, fmt.Errorf("read keystore file: %w", err)
 	}

@@ -73,7 +73,7 @@ func readSecret(path string) ([]byte, error) {
 	if runtime.GOOS != "windows" && runtime.GOOS != "js" && info.Mode().IsRegular() && info.Mode().Perm()&0o077 != 0 {
 		return nil, hint.Add(fmt.Errorf("%w: %s has mode %#o", ErrOpenSecret, path, info.Mode().Perm()), "chmod 600 %s", path)
 	}
-	return os.ReadFile(path)
+	return store.ReadFile(path, store.SmallFile)
 }
 
 // addHint is [hint.Add] for an error that has no remedy of its own.

@@ -3,12 +3,10 @@ package ceremony
 import (
 	"bytes"
 	"crypto/sha256"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254"
 	curvesetup "github.com/consensys/gnark-crypto/ecc/bn254/mpcsetup"
 	"github.com/consensys/gnark/backend/groth16/bn254/mpcsetup"
 )
@@ -44,10 +42,10 @@ func decode[T any, P accumulator[T]](payload []byte, shape func([]byte) error) (
 	return state, nil
 }
 
-// readState reads the state in a contribution's file, and returns its encoding
-// too. Its errors continue a sentence that begins with the file's name.
-func readState[T any, P accumulator[T]](path string, shape func([]byte) error) (state P, payload []byte, err error) {
-	if _, payload, err = readContribution(path); err == nil {
+// readState reads the state in a contribution's file of at most so many bytes,
+// and returns its encoding too. Its errors continue a sentence that begins with the file's name.
+func readState[T any, P accumulator[T]](path string, most int, shape func([]byte) error) (state P, payload []byte, err error) {
+	if _, payload, err = readContribution(path, most); err == nil {
 		state, err = decode[T, P](payload, shape)
 	}
 	return state, payload, err
@@ -71,69 +69,6 @@ func challengeOf(payload []byte) (challenge Digest, ok bool) {
 		return challenge, false
 	}
 	return Digest(payload[at:]), true
-}
-
-var errShape = errors.New("does not have the form of a contribution")
-
-// Sizes of gnark's encoding.
-const (
-	updateSize = bn254.SizeOfG1AffineCompressed + bn254.SizeOfG2AffineCompressed // a proof of one secret
-	maxDomain  = 1 << 28
-)
-
-// phase1Shape checks the lengths inside an encoding, so that reading it takes
-// no more memory than it has bytes.
-func phase1Shape(b []byte) error {
-	const at = 3 * updateSize
-	if len(b) < at+8 {
-		return errShape
-	}
-	n := powersOf(b)
-	if n < 2 || n > maxDomain {
-		return errShape
-	}
-	size := at + 8 + int(4*n-2)*bn254.SizeOfG1AffineCompressed + int(n)*bn254.SizeOfG2AffineCompressed + 1
-	return challengeShape(b, size)
-}
-
-// powersOf is the number of powers in an encoding that has phase 1's shape.
-func powersOf(b []byte) uint64 { return binary.BigEndian.Uint64(b[3*updateSize:]) }
-
-// phase2Shape is phase1Shape for the second phase.
-func phase2Shape(b []byte) error {
-	if len(b) < 2 {
-		return errShape
-	}
-	commitments := int(binary.BigEndian.Uint16(b))
-	at := 2
-	list := func() bool {
-		if len(b)-at < 4 {
-			return false
-		}
-		at += 4 + bn254.SizeOfG1AffineCompressed*int(binary.BigEndian.Uint32(b[at:]))
-		return at <= len(b)
-	}
-	at += bn254.SizeOfG1AffineCompressed // delta
-	if at > len(b) || !list() || !list() {
-		return errShape
-	}
-	at += bn254.SizeOfG2AffineCompressed // delta
-	for range commitments {
-		if at > len(b) || !list() {
-			return errShape
-		}
-	}
-	at += commitments*bn254.SizeOfG2AffineCompressed + (1+commitments)*updateSize + 1
-	return challengeShape(b, at)
-}
-
-// challengeShape checks what comes after size bytes, the last of which is the
-// challenge's length.
-func challengeShape(b []byte, size int) error {
-	if len(b) < size || len(b) != size+int(b[size-1]) {
-		return errShape
-	}
-	return nil
 }
 
 // startOf is phase 1 before any contribution, with the given powers.

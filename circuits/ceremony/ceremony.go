@@ -105,7 +105,7 @@ func Contribute(ctx context.Context, base, out, name string, progress Progress) 
 	if err := checkName(name); err != nil {
 		return h, "", err
 	}
-	before, payload, err := readContribution(base)
+	before, payload, err := readContribution(base, phase1Size(maxDomain))
 	if errors.Is(err, os.ErrNotExist) {
 		return h, "", err
 	}
@@ -118,6 +118,11 @@ func Contribute(ctx context.Context, base, out, name string, progress Progress) 
 	if there, err := exists(path); err != nil || there {
 		return h, path, errors.Join(err, hint.Add(fmt.Errorf("%s already exists", path),
 			"build on the last contribution, or name another file"))
+	}
+	closedBy := filepath.Join(filepath.Dir(path), closingFile(before.Phase))
+	if there, err := exists(closedBy); err != nil || there {
+		return h, path, errors.Join(err, hint.Add(fmt.Errorf("phase %d is closed: there is %s", before.Phase, closedBy),
+			"contribute to the open phase"))
 	}
 	h = Header{Ceremony: before.Ceremony, Phase: before.Phase, Index: before.Index + 1, Name: name, Base: before.Digest}
 	switch before.Phase {

@@ -96,8 +96,9 @@ func TestCeremony(t *testing.T) {
 	}
 }
 
-// proveRehearsal proves and verifies with the keys that were stored.
-func proveRehearsal(t *testing.T, dir, keys string) {
+// proveRehearsal proves and verifies with the keys that were stored, and
+// returns what lastProof proves.
+func proveRehearsal(t *testing.T, dir, keys string) fr.Vector {
 	t.Helper()
 	system, err := compile(Rehearsal)
 	if err != nil {
@@ -124,11 +125,13 @@ func proveRehearsal(t *testing.T, dir, keys string) {
 		t.Fatal(err)
 	}
 	public := proveWith(t, system, &pk, &vk)
-	public[0].SetUint64(5)
-	if err := verifyWith(&vk, lastProof, public); err == nil {
+	other := append(fr.Vector{}, public...)
+	other[0].SetUint64(5)
+	if err := verifyWith(&vk, lastProof, other); err == nil {
 		t.Error("a proof shows another input")
 	}
 	expectTestedCode(t, filepath.Join(dir, contractFile))
+	return public
 }
 
 // expectTestedCode fails the test unless the contract is the one that the
@@ -136,7 +139,7 @@ func proveRehearsal(t *testing.T, dir, keys string) {
 func expectTestedCode(t *testing.T, exported string) {
 	t.Helper()
 	number := regexp.MustCompile(`(?m)^(    uint256 constant \w+ = )\d+;$`)
-	tested := number.ReplaceAllString(string(read(t, "../../contracts/src/verifiers/DevVerifier.sol")), "$1;")
+	tested := number.ReplaceAllString(string(read(t, devContract)), "$1;")
 	tested = strings.Replace(tested, "contract DevVerifier ", "contract "+contractName+" ", 1)
 	if number.ReplaceAllString(string(read(t, exported)), "$1;") != tested {
 		t.Errorf("%s has other code than DevVerifier.sol", exported)
@@ -187,6 +190,10 @@ func TestMallory(t *testing.T) {
 		}
 		other := begin(t, ptauFile)
 		add(t, other, 1, 0, "alice", "mallory")
+		if phase == 2 {
+			finalize(t, other, "", first)
+			add(t, other, 2, 0, "alice", "mallory")
+		}
 		path := filepath.Join(dir, fileName(phase, 2))
 
 		for name, c := range map[string]struct {
@@ -199,7 +206,7 @@ func TestMallory(t *testing.T) {
 			"missing":               {nil, "is missing"},
 			"a skipped one":         {rename(t, honest[3], nil), "is not in this ceremony"},
 			"alice left out":        {skip(t, dir, phase), "skips those between"},
-			"another ceremony":      {read(t, filepath.Join(other, fileName(1, 2))), "another ceremony"},
+			"another ceremony":      {read(t, filepath.Join(other, fileName(phase, 2))), "another ceremony"},
 			"other points":          {forge(t, phase, honest[2], swapPoints), "not its base's"},
 			"no points":             {forge(t, phase, honest[2], noPoints), "not points"},
 			"another base":          {rename(t, honest[2], func(h *Header) { h.Base[0] ^= 1 }), "not in this ceremony"},
@@ -335,7 +342,7 @@ func split(t *testing.T, file []byte) (Header, []byte) {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "x")
 	restore(t, path, file)
-	h, payload, err := readContribution(path)
+	h, payload, err := readContribution(path, phase1Size(maxDomain))
 	if err != nil {
 		t.Fatal(err)
 	}

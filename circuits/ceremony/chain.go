@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"regexp"
-	"strconv"
 
 	"github.com/consensys/gnark/backend/groth16/bn254/mpcsetup"
 )
@@ -27,20 +25,19 @@ type Verdict struct {
 // chain checks the contributions of one phase, each against the last.
 type chain[T any, P accumulator[T]] struct {
 	dir      string
+	numbers  []int // of the contributions
 	ceremony Digest
 	phase    int
+	most     int // bytes of a contribution
 	shape    func([]byte) error
 	say      func(what string)
 }
 
 // follow checks all contributions after the start, and returns the last state
 // and a verdict for each. After a bad one, nothing can be said about those
-// that build on it.
+// that build on it. Where numbers are left out, the first of them is bad: it
+// is missing.
 func (c *chain[T, P]) follow(ctx context.Context, start P) (last P, verdicts []Verdict, err error) {
-	count, err := contributions(c.dir, c.phase)
-	if err != nil {
-		return nil, nil, err
-	}
 	digest, err := digestOf(start)
 	if err != nil {
 		return nil, nil, err
@@ -48,17 +45,30 @@ func (c *chain[T, P]) follow(ctx context.Context, start P) (last P, verdicts []V
 	last = start
 	seen := []Digest{digest}
 	bad := ""
-	for i := 1; i <= count; i++ {
+	judge := func(v Verdict) {
+		if v.Good = v.Problem == ""; !v.Good && bad == "" {
+			bad = fmt.Sprintf("contribution %d, which is bad", v.Index)
+		}
+		verdicts = append(verdicts, v)
+	}
+	for at, i := range c.numbers {
 		if err := ctx.Err(); err != nil {
 			return nil, nil, err
 		}
-		c.say(fmt.Sprintf("checking contribution %d of %d to phase %d", i, count, c.phase))
+		before := 0
+		if at > 0 {
+			before = c.numbers[at-1]
+		}
+		if i != before+1 {
+			judge(Verdict{Phase: c.phase, Index: before + 1, File: fileName(c.phase, before+1), Problem: "it is missing"})
+		}
+		c.say(fmt.Sprintf("checking contribution %d of %d to phase %d", at+1, len(c.numbers), c.phase))
 		v := Verdict{Phase: c.phase, Index: i, File: fileName(c.phase, i)}
-		h, payload, err := readContribution(filepath.Join(c.dir, v.File))
+		h, payload, err := readContribution(filepath.Join(c.dir, v.File), c.most)
 		v.Name, v.Digest = h.Name, h.Digest
 		var next P
 		switch {
-		case errors.Is(err, os.ErrNotExist):
+		case errors.Is(err, os.ErrNotExist): // it was there when the folder was listed
 			v.Problem = "it is missing"
 		case err != nil:
 			v.Problem = "the file " + err.Error()
@@ -76,13 +86,11 @@ func (c *chain[T, P]) follow(ctx context.Context, start P) (last P, verdicts []V
 				v.Problem = problem.Error()
 			}
 		}
-		if v.Good = v.Problem == ""; v.Good {
+		if v.Problem == "" {
 			last = next
 			seen = append(seen, h.Digest)
-		} else if bad == "" {
-			bad = fmt.Sprintf("contribution %d, which is bad", i)
 		}
-		verdicts = append(verdicts, v)
+		judge(v)
 	}
 	return last, verdicts, nil
 }
@@ -124,36 +132,12 @@ func (c *chain[T, P]) check(ctx context.Context, last P, payload []byte) (P, err
 		if err := last.Verify(next); err != nil {
 			return fmt.Errorf("its points are not its base's, times secrets that it proves to know: %w", err)
 		}
+		if idle(c.phase, payload) {
+			return errors.New("one of its secrets is 1, which adds nothing")
+		}
 		return nil
 	})
 	return next, err
-}
-
-// fileName is the name of a contribution in a ceremony's folder.
-func fileName(phase, index int) string {
-	return fmt.Sprintf("phase%d-%04d.contribution", phase, index)
-}
-
-var fileNames = regexp.MustCompile(`^phase([12])-([0-9]{4,9})\.contribution$`)
-
-// contributions is the highest index of a phase's files.
-func contributions(dir string, phase int) (highest int, err error) {
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return 0, err
-	}
-	for _, e := range entries {
-		m := fileNames.FindStringSubmatch(e.Name())
-		if m == nil || m[1] != strconv.Itoa(phase) {
-			continue
-		}
-		index, err := strconv.Atoi(m[2])
-		if err != nil {
-			return 0, err
-		}
-		highest = max(highest, index)
-	}
-	return highest, nil
 }
 
 // await runs f, and returns earlier if ctx ends; f then runs on for a while,

@@ -23,6 +23,12 @@
 // means. Its header says which file it builds on. Names in headers are not
 // signed: contributors should publish the digest that [Contribute] returns.
 //
+// A phase without contributions is not closed, and not good if it was: its
+// secrets follow from beacons that everybody knows. Only phase 1 may be, if it
+// starts from a .ptau file, and then the transcript says whom that trusts.
+// No file decides how much memory it takes: lengths are compared with what the
+// circuit makes them before anything is read by them.
+//
 // All files are written whole or not at all, so that an interrupted step can
 // be repeated.
 //

@@ -64,40 +64,65 @@ func writeContribution(path string, h Header, parameters io.WriterTo) (Header, e
 	return h, writeFile(path, append(line, '\n'), payload.Bytes())
 }
 
-// readContribution reads a file and checks it against its own header. Its
-// errors about the contents continue a sentence that begins with the file.
-func readContribution(path string) (h Header, payload []byte, err error) {
+// readContribution reads a file with at most so many bytes after its header,
+// and checks it against the header. Its errors about the contents continue a
+// sentence that begins with the file.
+func readContribution(path string, most int) (h Header, payload []byte, err error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return h, nil, err
 	}
 	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return h, nil, err
+	}
 	r := bufio.NewReaderSize(f, headerLimit)
 	line, err := r.ReadSlice('\n')
 	if err != nil {
 		return h, nil, errors.New("is not a contribution's file: it has no header")
 	}
-	if err := json.Unmarshal(line, &h); err != nil {
-		return h, nil, fmt.Errorf("is not a contribution's file: %w", err)
-	}
-	switch written, err := json.Marshal(h); {
-	case err != nil:
-		return h, nil, err
-	case h.Format != fileFormat:
-		return h, nil, fmt.Errorf("is in format %q, not %q", h.Format, fileFormat)
-	case !bytes.Equal(append(written, '\n'), line):
-		return h, nil, errors.New("has a malformed header")
-	}
-	if err := checkName(h.Name); err != nil {
+	if h, err = parseHeader(line); err != nil {
 		return h, nil, err
 	}
-	if payload, err = io.ReadAll(r); err != nil {
+	length := info.Size() - int64(len(line))
+	switch {
+	case int64(h.Length) > int64(most):
+		return h, nil, fmt.Errorf("says that it holds %d bytes, more than the %d that there can be", h.Length, most)
+	case length != int64(h.Length):
+		return h, nil, fmt.Errorf("is cut short or damaged: it holds %d bytes, its header says %d", length, h.Length)
+	}
+	payload = make([]byte, h.Length)
+	if _, err = io.ReadFull(r, payload); err != nil {
 		return h, nil, fmt.Errorf("cannot be read: %w", err)
 	}
-	if len(payload) != h.Length || sha256.Sum256(payload) != h.Digest {
-		return h, nil, errors.New("is cut short or damaged: its digest is not the one in its header")
+	if sha256.Sum256(payload) != h.Digest {
+		return h, nil, errors.New("is damaged: its digest is not the one in its header")
 	}
 	return h, payload, nil
+}
+
+// parseHeader reads the line that is the one way to write its header. With an
+// error there is no header: what it says could be meant for a terminal.
+func parseHeader(line []byte) (Header, error) {
+	var h Header
+	if err := json.Unmarshal(line, &h); err != nil {
+		return Header{}, fmt.Errorf("is not a contribution's file: %w", err)
+	}
+	written, err := json.Marshal(h)
+	if err != nil {
+		return Header{}, err
+	}
+	switch {
+	case h.Format != fileFormat:
+		return Header{}, fmt.Errorf("is in format %q, not %q", h.Format, fileFormat)
+	case !bytes.Equal(append(written, '\n'), line) || h.Length < 0:
+		return Header{}, errors.New("has a malformed header")
+	}
+	if err := checkName(h.Name); err != nil {
+		return Header{}, fmt.Errorf("has a malformed header: %w", err)
+	}
+	return h, nil
 }
 
 // writeFile writes a file of several parts. A reader, even after a crash, sees
@@ -138,7 +163,7 @@ func encodeJSON(v any) ([]byte, error) {
 
 // readJSON reads a JSON file that writeJSON wrote, and no other.
 func readJSON(path string, v any) error {
-	data, err := os.ReadFile(path)
+	data, err := store.ReadFile(path, store.SmallFile)
 	if err != nil {
 		return err
 	}

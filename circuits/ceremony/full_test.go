@@ -9,7 +9,8 @@ import (
 	"github.com/muster-network/muster/circuits"
 )
 
-// The keys of a ceremony for the dev profile prove an audit.
+// The keys of a ceremony for the dev profile prove an audit, to the verifier
+// and to the contract that the ceremony exports.
 func TestAudit(t *testing.T) {
 	p, dir, keys := capacity.Dev(), t.TempDir(), t.TempDir()
 	if _, err := Init(t.Context(), dir, p.Name, "", nil); err != nil {
@@ -18,7 +19,7 @@ func TestAudit(t *testing.T) {
 	add(t, dir, 1, 0, "alice")
 	finalize(t, dir, keys, first)
 	add(t, dir, 2, 0, "alice")
-	finalize(t, dir, keys, second)
+	finalize(t, dir, keys, compilable(t, dir, 1))
 
 	st := capacity.Statement{Query: capacity.Query{Units: 1, Lane: 5, Segment: 7, Positions: []int{1234}}}
 	st.Ctx.SetUint64(4711)
@@ -58,8 +59,20 @@ func TestAudit(t *testing.T) {
 	if err := verifier.Verify(st, proof); err != nil {
 		t.Error(err)
 	}
+	encoded, err := proof.MarshalBinary()
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := newEVM(t, dir)
+	inputs := st.Elements()
+	if err := e.verify(t, encoded, inputs[:]); err != nil {
+		t.Errorf("the contract: %v", err)
+	}
 	st.Query.Lane++
 	if err := verifier.Verify(st, proof); err == nil {
 		t.Error("a proof shows another statement")
+	}
+	if inputs = st.Elements(); e.verify(t, encoded, inputs[:]) == nil {
+		t.Error("the contract accepts another statement")
 	}
 }

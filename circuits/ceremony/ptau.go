@@ -35,6 +35,10 @@ const (
 	ptauBetaG2     = 6 // 1 point
 
 	ptauHeaderBytes = 4 + fp.Bytes + 4 + 4
+	pointBytes1     = 2 * fp.Bytes // of a point in G1
+	pointBytes2     = 4 * fp.Bytes
+
+	mostSections = 16 // snarkjs writes up to 11
 )
 
 // readPtau reads the first powers, as many as a domain of n needs, and checks
@@ -71,6 +75,17 @@ func parsePtau(f io.ReadSeeker, n uint64) (*mpcsetup.SrsCommons, error) {
 			"get a larger file")
 	}
 	size := int64(1) << power
+	for _, want := range []struct {
+		kind   uint32
+		length int64
+	}{
+		{ptauTauG1, (2*size - 1) * pointBytes1}, {ptauTauG2, size * pointBytes2},
+		{ptauAlphaTauG1, size * pointBytes1}, {ptauBetaTauG1, size * pointBytes1}, {ptauBetaG2, pointBytes2},
+	} {
+		if sections[want.kind].length != want.length {
+			return nil, fmt.Errorf("has section %d missing or of the wrong size", want.kind)
+		}
+	}
 	var c mpcsetup.SrsCommons
 	c.G1.Tau = make([]bn254.G1Affine, 2*n-1)
 	c.G1.AlphaTau = make([]bn254.G1Affine, n)
@@ -78,11 +93,11 @@ func parsePtau(f io.ReadSeeker, n uint64) (*mpcsetup.SrsCommons, error) {
 	c.G2.Tau = make([]bn254.G2Affine, n)
 	beta := make([]bn254.G2Affine, 1)
 	if err := errors.Join(
-		readG1(f, sections[ptauTauG1], 2*size-1, c.G1.Tau),
-		readG1(f, sections[ptauAlphaTauG1], size, c.G1.AlphaTau),
-		readG1(f, sections[ptauBetaTauG1], size, c.G1.BetaTau),
-		readG2(f, sections[ptauTauG2], size, c.G2.Tau),
-		readG2(f, sections[ptauBetaG2], 1, beta),
+		readG1(f, sections[ptauTauG1], c.G1.Tau),
+		readG1(f, sections[ptauAlphaTauG1], c.G1.AlphaTau),
+		readG1(f, sections[ptauBetaTauG1], c.G1.BetaTau),
+		readG2(f, sections[ptauTauG2], c.G2.Tau),
+		readG2(f, sections[ptauBetaG2], beta),
 	); err != nil {
 		return nil, err
 	}
@@ -110,6 +125,9 @@ func ptauSections(f io.ReadSeeker) (map[uint32]section, error) {
 	}
 	if head.Version != 1 {
 		return nil, fmt.Errorf("has version %d of the format, not 1", head.Version)
+	}
+	if head.Sections > mostSections {
+		return nil, fmt.Errorf("has %d sections, more than %d", head.Sections, mostSections)
 	}
 	found := map[uint32]section{}
 	at := int64(binary.Size(head))
@@ -166,26 +184,23 @@ func ptauPower(f io.ReadSeeker, sections map[uint32]section) (uint32, error) {
 	return header.Power, nil
 }
 
-func readG1(f io.ReadSeeker, s section, count int64, to []bn254.G1Affine) error {
-	return readPoints(f, s, count, len(to), 2, func(i int, c []fp.Element) bool {
+func readG1(f io.ReadSeeker, s section, to []bn254.G1Affine) error {
+	return readPoints(f, s, len(to), 2, func(i int, c []fp.Element) bool {
 		to[i] = bn254.G1Affine{X: c[0], Y: c[1]}
 		return !to[i].IsInfinity() && to[i].IsOnCurve() // which is the subgroup
 	})
 }
 
-func readG2(f io.ReadSeeker, s section, count int64, to []bn254.G2Affine) error {
-	return readPoints(f, s, count, len(to), 4, func(i int, c []fp.Element) bool {
+func readG2(f io.ReadSeeker, s section, to []bn254.G2Affine) error {
+	return readPoints(f, s, len(to), 4, func(i int, c []fp.Element) bool {
 		to[i] = bn254.G2Affine{X: bn254.E2{A0: c[0], A1: c[1]}, Y: bn254.E2{A0: c[2], A1: c[3]}}
 		return !to[i].IsInfinity() && to[i].IsInSubGroup()
 	})
 }
 
-// readPoints reads the first points of a section that must hold count, and has
-// each set and checked. No power is the point at infinity.
-func readPoints(f io.ReadSeeker, s section, count int64, want, coordinates int, set func(i int, c []fp.Element) bool) error {
-	if s.length != count*int64(coordinates)*fp.Bytes {
-		return errors.New("has a section that is missing or of the wrong size")
-	}
+// readPoints reads the first points of a section, and has each set and checked.
+// No power is the point at infinity.
+func readPoints(f io.ReadSeeker, s section, want, coordinates int, set func(i int, c []fp.Element) bool) error {
 	if _, err := f.Seek(s.start, io.SeekStart); err != nil {
 		return err
 	}
@@ -231,6 +246,9 @@ func checkPowers(c *mpcsetup.SrsCommons) error {
 	for _, p := range []*bn254.G1Affine{&c.G1.Tau[1], &c.G1.AlphaTau[0], &c.G1.BetaTau[0]} {
 		if p.IsInfinity() {
 			return errors.New("has a zero in it")
+		}
+		if p.Equal(&g1) {
+			return errors.New("holds powers to which nobody has contributed: a secret of theirs is 1")
 		}
 	}
 	if err := curvesetup.SameRatioMany(c.G1.Tau, c.G2.Tau, c.G1.AlphaTau, c.G1.BetaTau); err != nil {

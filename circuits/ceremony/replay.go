@@ -18,6 +18,7 @@ import (
 
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/store"
 )
 
 var (
@@ -25,7 +26,8 @@ var (
 	// The report says whose contribution is bad.
 	ErrTranscript = errors.New("the ceremony's transcript is bad")
 
-	// ErrOpen says that a phase cannot be closed: nobody has contributed to it.
+	// ErrOpen says that a phase cannot be closed, or should not have been:
+	// nobody has contributed to it.
 	ErrOpen = errors.New("nobody has contributed to this phase")
 
 	// ErrBeacon says that a value is not a beacon, or not the one that
@@ -46,8 +48,14 @@ type closing struct {
 	Phase         int    `json:"phase"`
 	Contributions int    `json:"contributions"`
 	Last          Digest `json:"last"`
+	Note          string `json:"note,omitempty"`
 	Beacon
 }
+
+// originNote is what a transcript says where nobody contributed to phase 1,
+// and it was closed all the same because it started from a .ptau file.
+const originNote = "Nobody contributed to phase 1 in this ceremony. Its secrets are those of the .ptau file that it " +
+	"started from, so the keys are only as safe as the origin of that file: whoever made all of it can forge proofs."
 
 func (b Beacon) bytes() ([]byte, error) {
 	value, err := hex.DecodeString(strings.TrimPrefix(b.Value, "0x"))
@@ -66,6 +74,7 @@ type Report struct {
 	Description
 	Phase    int       `json:"phase"` // the one that is open; 3 when both are closed
 	Verdicts []Verdict `json:"verdicts"`
+	Note     string    `json:"note,omitempty"` // of what the keys' safety rests on, if not on contributions
 	Result   *Result   `json:"result,omitempty"`
 }
 
@@ -117,6 +126,7 @@ type replay struct {
 	first     string  // the beacon that closed phase 1, if it was closed before
 
 	report Report
+	files  folder
 	system *cs.R1CS
 }
 
@@ -146,11 +156,14 @@ func (r *replay) run(ctx context.Context) error {
 
 func (r *replay) path(name string) string { return filepath.Join(r.dir, name) }
 
-// open reads the description and compiles its circuit.
+// open lists the folder, reads the description and compiles its circuit.
 func (r *replay) open(ctx context.Context) error {
+	var err error
+	if r.files, err = readFolder(r.dir); err != nil {
+		return err
+	}
 	d := &r.report.Description
-	err := readJSON(r.path(descriptionFile), d)
-	if err != nil {
+	if err := readJSON(r.path(descriptionFile), d); err != nil {
 		return err
 	}
 	if d.Format != fileFormat {
@@ -184,15 +197,19 @@ func (r *replay) phase1(ctx context.Context) (*mpcsetup.SrsCommons, error) {
 			return nil, err
 		}
 	}
-	if err := r.checkStart(1, start); err != nil {
+	most := phase1Size(r.report.Domain)
+	if err := r.checkStart(1, most, start); err != nil {
 		return nil, err
 	}
-	c := phase1{dir: r.dir, ceremony: r.report.Ceremony, phase: 1, shape: phase1Shape, say: r.progress.say}
+	c := phase1{
+		dir: r.dir, numbers: r.files.contributions(1), ceremony: r.report.Ceremony, phase: 1,
+		most: most, shape: phase1Shape, say: r.progress.say,
+	}
 	last, verdicts, err := c.follow(ctx, start)
 	if err != nil {
 		return nil, err
 	}
-	beacon, err := r.close(1, verdicts, last, r.report.Powers)
+	beacon, err := r.close(1, verdicts, last)
 	if err != nil || beacon == nil {
 		return nil, err
 	}
@@ -205,7 +222,7 @@ func (r *replay) phase1(ctx context.Context) (*mpcsetup.SrsCommons, error) {
 // powers reads and checks the start of a phase 1 that is from a .ptau file.
 func (r *replay) powers() (*mpcsetup.Phase1, error) {
 	name := fileName(1, 0)
-	start, payload, err := readState[mpcsetup.Phase1](r.path(name), phase1Shape)
+	start, payload, err := readState[mpcsetup.Phase1](r.path(name), phase1Size(r.report.Domain), phase1Shape)
 	if err == nil {
 		err = checkStart(payload)
 	}
@@ -215,14 +232,15 @@ func (r *replay) powers() (*mpcsetup.Phase1, error) {
 	return start, nil
 }
 
-// checkStart compares where a phase starts with its file.
-func (r *replay) checkStart(phase int, start io.WriterTo) error {
+// checkStart compares where a phase starts with its file of at most so many
+// bytes.
+func (r *replay) checkStart(phase, most int, start io.WriterTo) error {
 	want, err := digestOf(start)
 	if err != nil {
 		return err
 	}
 	name := fileName(phase, 0)
-	h, _, err := readContribution(r.path(name))
+	h, _, err := readContribution(r.path(name), most)
 	if err != nil {
 		return fmt.Errorf("%w: %s %w", ErrTranscript, name, err)
 	}
@@ -237,7 +255,7 @@ func (r *replay) checkStart(phase int, start io.WriterTo) error {
 
 // close judges the verdicts on a phase, and returns its beacon if it is
 // closed. It closes the phase if asked to.
-func (r *replay) close(phase int, verdicts []Verdict, last io.WriterTo, startsWithOthers bool) ([]byte, error) {
+func (r *replay) close(phase int, verdicts []Verdict, last io.WriterTo) ([]byte, error) {
 	r.report.Verdicts = append(r.report.Verdicts, verdicts...)
 	for _, v := range verdicts {
 		if !v.Good {
@@ -250,31 +268,68 @@ func (r *replay) close(phase int, verdicts []Verdict, last io.WriterTo, startsWi
 		return nil, err
 	}
 	want := closing{Phase: phase, Contributions: len(verdicts), Last: digest}
-	path := r.path(fmt.Sprintf("phase%d-beacon.json", phase))
+	if want.Contributions == 0 && phase == 1 && r.report.Powers {
+		want.Note = originNote
+	}
 	var stored closing
-	switch err := readJSON(path, &stored); {
+	switch err := readJSON(r.path(closingFile(phase)), &stored); {
 	case err == nil:
-		want.Beacon = stored.Beacon
-		if stored != want {
-			return nil, fmt.Errorf("%w: phase %d was closed after %d contributions, the last one %.8s; there are %d, the last one %.8s",
-				ErrTranscript, phase, stored.Contributions, stored.Last, want.Contributions, want.Last)
+		if err := r.checkClosing(stored, want); err != nil {
+			return nil, err
 		}
+		r.note(stored.Note)
 		return r.reuse(phase, stored.Beacon)
 	case !errors.Is(err, os.ErrNotExist):
 		return nil, err
+	}
+	if early := r.files.after(phase); early != "" {
+		return nil, hint.Add(fmt.Errorf("%w: phase %d is open, and there is %s", ErrTranscript, phase, early),
+			"remove it: it cannot be of this ceremony")
+	}
+	switch {
 	case r.closeWith == nil || r.closed:
 		return nil, nil
-	case len(verdicts) == 0 && !startsWithOthers:
+	case want.Contributions == 0 && want.Note == "":
 		return nil, fmt.Errorf("close phase %d: %w", phase, ErrOpen)
-	}
-	if r.closeWith.Value == r.first {
+	case r.closeWith.Value == r.first:
 		return nil, hint.Add(fmt.Errorf("%w: it closed phase 1", ErrBeacon), "take a new one for phase 2")
 	}
 	want.Beacon, r.closed = *r.closeWith, true
-	if err := writeJSON(path, want); err != nil {
+	r.note(want.Note)
+	if err := writeJSON(r.path(closingFile(phase)), want); err != nil {
 		return nil, err
 	}
 	return want.bytes()
+}
+
+// note puts what a closing says into the report.
+func (r *replay) note(text string) {
+	if text != "" {
+		r.report.Note = text
+	}
+}
+
+// checkClosing compares the file that closes a phase with what it has to be,
+// but for the beacon. What it closes must be worth closing, too: whoever can
+// write the file could leave out all contributions, and would know the
+// secrets of the keys that follow from nothing but beacons.
+func (r *replay) checkClosing(stored, want closing) error {
+	want.Beacon = stored.Beacon
+	phase := want.Phase
+	switch {
+	case stored.Contributions != want.Contributions || stored.Last != want.Last:
+		return fmt.Errorf("%w: phase %d was closed after %d contributions, the last one %.8s; there are %d, the last one %.8s",
+			ErrTranscript, phase, stored.Contributions, stored.Last, want.Contributions, want.Last)
+	case stored != want:
+		return fmt.Errorf("%w: %s is not what closes phase %d of this ceremony", ErrTranscript, closingFile(phase), phase)
+	case want.Contributions == 0 && want.Note == "":
+		return hint.Add(fmt.Errorf("%w: phase %d was closed, and %w: anybody can compute its secrets", ErrTranscript, phase, ErrOpen),
+			"remove %s and what was made after it, and have somebody contribute", closingFile(phase))
+	case phase == 2 && stored.Value == r.first:
+		return hint.Add(fmt.Errorf("%w: both phases were closed with the beacon %s", ErrTranscript, stored.Value),
+			"remove %s and what was made after it, and finalize with a new beacon", closingFile(phase))
+	}
+	return nil
 }
 
 // reuse returns the beacon of a phase that was closed before.
@@ -300,15 +355,19 @@ func (r *replay) phase2(ctx context.Context, commons *mpcsetup.SrsCommons) (*gro
 	if err != nil {
 		return nil, nil, err
 	}
-	if err := r.checkStart(2, start.state); err != nil {
+	most := phase2Size(r.system)
+	if err := r.checkStart(2, most, start.state); err != nil {
 		return nil, nil, err
 	}
-	c := phase2{dir: r.dir, ceremony: r.report.Ceremony, phase: 2, shape: phase2Shape, say: r.progress.say}
+	c := phase2{
+		dir: r.dir, numbers: r.files.contributions(2), ceremony: r.report.Ceremony, phase: 2,
+		most: most, shape: phase2Shape, say: r.progress.say,
+	}
 	last, verdicts, err := c.follow(ctx, start.state)
 	if err != nil {
 		return nil, nil, err
 	}
-	beacon, err := r.close(2, verdicts, last, false)
+	beacon, err := r.close(2, verdicts, last)
 	if err != nil || beacon == nil {
 		return nil, nil, err
 	}
@@ -361,14 +420,14 @@ func (r *replay) results(pk *groth16.ProvingKey, vk *circuits.VerifyingKey) erro
 // resultFile writes a file if it is missing and may be written, and otherwise
 // compares it.
 func (r *replay) resultFile(name string, want []byte) error {
-	got, err := os.ReadFile(r.path(name))
+	got, err := store.ReadFile(r.path(name), int64(len(want)))
 	if errors.Is(err, os.ErrNotExist) && r.closeWith != nil {
 		return writeFile(r.path(name), want)
 	}
 	if errors.Is(err, os.ErrNotExist) {
 		return hint.Add(fmt.Errorf("%w: %s is missing", ErrTranscript, name), "finalize again with the same beacon")
 	}
-	if err != nil {
+	if err != nil && !errors.Is(err, store.ErrTooLong) {
 		return err
 	}
 	if !bytes.Equal(got, want) {

@@ -29,7 +29,7 @@ import (
 // alters K_w of most wires and the last (in state), and leaves the others
 // (in fixed).
 //
-// To compute them takes four Fourier transforms of points, most of an hour of
+// To compute them takes four Fourier transforms of points, half an hour of
 // processor time for 2^19 powers. To check them takes a minute: see check.
 type start struct {
 	state *mpcsetup.Phase2

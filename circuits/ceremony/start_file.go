@@ -3,7 +3,6 @@ package ceremony
 import (
 	"bytes"
 	"context"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
@@ -65,10 +64,10 @@ func (r *replay) fixedHeader() Header {
 func (r *replay) readStart() (*start, error) {
 	s := new(start)
 	var err error
-	if s.state, _, err = readState[mpcsetup.Phase2](r.path(fileName(2, 0)), phase2Shape); err != nil {
+	if s.state, _, err = readState[mpcsetup.Phase2](r.path(fileName(2, 0)), phase2Size(r.system), phase2Shape); err != nil {
 		return nil, fmt.Errorf("%w: %s %w", ErrTranscript, fileName(2, 0), err)
 	}
-	h, payload, err := readContribution(r.path(fixedFile))
+	h, payload, err := readContribution(r.path(fixedFile), fixedSize(r.system))
 	if err == nil {
 		want := r.fixedHeader()
 		want.Format, want.Length, want.Digest = h.Format, h.Length, h.Digest
@@ -124,22 +123,22 @@ func decodeFixed(system *cs.R1CS, payload []byte) (mpcsetup.Phase2Evaluations, e
 		e.G1.CKK = append(e.G1.CKK, make([]bn254.G1Affine, length))
 	}
 	lists := fixed{&e}.lists()
-	rest := payload
+	shape := &scan{rest: payload}
 	for _, list := range lists {
 		length, size := 0, 0
 		switch points := list.(type) {
 		case *[]bn254.G1Affine:
-			length, size = len(*points), bn254.SizeOfG1AffineCompressed
+			length, size = len(*points), g1Size
 		case *[]bn254.G2Affine:
-			length, size = len(*points), bn254.SizeOfG2AffineCompressed
+			length, size = len(*points), g2Size
 		}
-		if len(rest) < 4+length*size || binary.BigEndian.Uint32(rest) != uint32(length) {
+		if shape.length(size) != length {
 			return e, errShape
 		}
-		rest = rest[4+length*size:]
+		shape.points(length, size)
 	}
-	if len(rest) != 0 {
-		return e, errShape
+	if err := shape.end(); err != nil {
+		return e, err
 	}
 	d := bn254.NewDecoder(bytes.NewReader(payload))
 	for _, list := range lists {

@@ -132,7 +132,8 @@ func TestFixedFile(t *testing.T) {
 		"other points":          {forge(t, 0, whole, func(_ int, b []byte) { swap(b[len(b)-64:], 32) }), "not where phase 2 starts"},
 		"no points":             {forge(t, 0, whole, func(_ int, b []byte) { copy(b[4:], bytes.Repeat([]byte{0xbf}, 32)) }), "not points"},
 		"memory without bounds": {forge(t, 0, whole, func(_ int, b []byte) { b[0] = 0xff }), "form of a contribution"},
-		"more":                  {rejoin(t, whole, func(b []byte) []byte { return append(b, 0) }), "form of a contribution"},
+		"more":                  {rejoin(t, whole, func(b []byte) []byte { return append(b, 0) }), "more than the"},
+		"less":                  {rejoin(t, whole, func(b []byte) []byte { return b[:len(b)-1] }), "form of a contribution"},
 		"another ceremony":      {rename(t, whole, func(h *Header) { h.Ceremony[0] ^= 1 }), "another ceremony"},
 		"a contribution":        {read(t, filepath.Join(dir, fileName(2, 1))), "another ceremony"},
 	} {

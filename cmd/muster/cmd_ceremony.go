@@ -43,7 +43,8 @@ func newCeremonyInit() *cobra.Command {
 		Long: `Start a ceremony in a folder. With --ptau, phase 1 starts from the powers of tau
 of another ceremony, in the format of snarkjs. The powers are checked with
 pairings. The contributions to that ceremony are not: "snarkjs powersoftau
-verify" checks those.`,
+verify" checks those. If nobody contributes to phase 1 in this ceremony, its
+safety rests on where that file came from.`,
 		Example: `  muster ceremony init --profile rehearsal --dir ceremony
   muster ceremony init --profile main --dir ceremony \
     --ptau powersOfTau28_hez_final_19.ptau`,
@@ -111,6 +112,10 @@ func newCeremonyVerify() *cobra.Command {
 contribution is checked against the one before it. Once both phases are closed,
 the results are checked too, and with --keys the keys are stored for the provers
 of this machine. The exit status is 0 only if everything is good.
+
+A phase that was closed without contributions is not good: anybody can compute
+its secrets. Only phase 1 may be, if it started from a .ptau file: then its
+safety is that of the file, and the report says so.
 
 To check that phase 1 started from a certain .ptau file, run "muster ceremony
 init" with that file and another folder: it writes the same ceremony.json.`,
@@ -196,6 +201,9 @@ func writeCeremony(w io.Writer, r ceremony.Report) error {
 			fmt.Fprintln(w, head+line)
 		}
 		fmt.Fprintf(w, "         %s\n", v.Digest)
+	}
+	for _, line := range text.Wrap(r.Note, text.Columns) {
+		fmt.Fprintln(w, line)
 	}
 	if r.Result == nil {
 		return rows(w, "open", "phase "+strconv.Itoa(r.Phase))

@@ -4,7 +4,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"os"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -17,6 +16,7 @@ import (
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/contracts/bindings"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/store"
 	"github.com/muster-network/muster/view"
 )
 
@@ -235,7 +235,7 @@ func (f *deployFlags) verifierCode() ([]byte, error) {
 		}
 		return common.FromHex(bindings.DevVerifierMetaData.Bin), nil
 	}
-	text, err := os.ReadFile(f.verifier)
+	text, err := store.ReadFile(f.verifier, store.SmallFile)
 	if err != nil {
 		return nil, fmt.Errorf("read the verifier contract: %w", err)
 	}

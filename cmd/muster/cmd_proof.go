@@ -15,6 +15,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/store"
 	"github.com/muster-network/muster/verifier"
 )
 
@@ -80,7 +81,7 @@ func newProofInspect() *cobra.Command {
 
 // readProof reads a proof file for this program's circuit.
 func readProof(path string) (f circuits.ProofFile, err error) {
-	data, err := os.ReadFile(path)
+	data, err := store.ReadFile(path, store.SmallFile)
 	if err != nil {
 		return f, err
 	}
@@ -115,9 +116,9 @@ func proofKey(p capacity.Profile, path string) (*circuits.VerifyingKey, error) {
 		return nil, err
 	}
 	defer f.Close()
-	key := new(circuits.VerifyingKey)
-	if _, err := key.ReadFrom(f); err != nil {
-		return nil, fmt.Errorf("read %s: %w: it is not a verifying key: %w", path, circuits.ErrKeys, err)
+	key, err := circuits.ReadVerifyingKey(f)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", path, err)
 	}
 	return key, nil
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/store"
 )
 
 const envPrefix = "MUSTER_"
@@ -119,7 +120,7 @@ func readEnvironment(variables, known []string) (map[string]setting, error) {
 
 // readConfig finds flags in a TOML file.
 func readConfig(path string, known []string) (map[string]setting, error) {
-	data, err := os.ReadFile(path)
+	data, err := store.ReadFile(path, store.SmallFile)
 	if err != nil {
 		return nil, hint.Add(fmt.Errorf("read the configuration file: %w", err), "name a file with --config or %s", variable("config"))
 	}
@@ -166,6 +167,9 @@ func wrongLine(data []byte, err error) int {
 
 // place names the file and the line that sets a name, or the file alone.
 func place(path string, data []byte, name string) string {
+	if len(name) > 100 { // an expression takes hundreds of times the memory
+		return path
+	}
 	key := regexp.MustCompile(`^\s*\[?\s*["']?` + regexp.QuoteMeta(name) + `["']?\s*[=.\]]`)
 	for i, line := range strings.Split(string(data), "\n") {
 		if key.MatchString(line) {
@@ -200,6 +204,9 @@ func flagText(value any) (string, error) {
 func suggest(err error, name string, known []string) error {
 	best, least := "", len(strings.TrimPrefix(name, envPrefix))/3+1
 	for _, k := range known {
+		if len(name) > 2*len(k) { // it is not like this one, and comparing them would take memory for both
+			continue
+		}
 		if d := distance(strings.ReplaceAll(name, "_", "-"), strings.ReplaceAll(k, "_", "-")); d < least {
 			best, least = k, d
 		}

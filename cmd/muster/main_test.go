@@ -21,6 +21,10 @@ func TestMain(m *testing.M) {
 // The scripts in testdata read like sessions at a terminal.
 func TestScripts(t *testing.T) {
 	files := proofFiles(t)
+	powers, err := filepath.Abs("../../circuits/ceremony/testdata/power5.ptau")
+	if err != nil {
+		t.Fatal(err)
+	}
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata",
 		Setup: func(env *testscript.Env) error {
@@ -29,6 +33,7 @@ func TestScripts(t *testing.T) {
 					return err
 				}
 			}
+			env.Setenv("PTAU", powers)
 			return nil
 		},
 	})

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/term"
 
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/store"
 )
 
 // readPassword reads the password of a keystore file: from a file, or from the
@@ -41,7 +42,7 @@ func newPassword(cmd *cobra.Command, file, of string) (string, error) {
 
 // readSecretFile reads a secret, whose trailing line end does not count.
 func readSecretFile(file, what, of string) (string, error) {
-	data, err := os.ReadFile(file)
+	data, err := store.ReadFile(file, store.SmallFile)
 	if info, err := os.Stat(file); err == nil && runtime.GOOS != "windows" && info.Mode().IsRegular() && info.Mode().Perm()&0o077 != 0 {
 		return "", hint.Add(fmt.Errorf("other users can read %s file %s", what, file), "chmod 600 %s", file)
 	}

@@ -21,7 +21,7 @@ var mayImport = map[string][]string{
 	"chain/ledger": {"capacity", "chain", "chain/wallet", "contracts/bindings", "internal/hint", "internal/store"},
 	"chain/deploy": {"chain", "chain/ledger", "chain/wallet", "contracts/bindings", "internal/hint"},
 	"chain/govern": {"chain", "chain/deploy", "chain/ledger", "chain/wallet", "contracts/bindings", "internal/hint", "internal/store"},
-	"chain/devnet": {"chain/wallet", "internal/hint"},
+	"chain/devnet": {"chain/wallet", "internal/hint", "internal/store"},
 
 	"chain/drand":           {"chain/drand/bls", "chain/ledger", "internal/hint"},
 	"chain/drand/bls":       {},
@@ -58,8 +58,10 @@ var mayImport = map[string][]string{
 	},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
-		"internal/hint", "internal/text", "prover", "verifier", "view",
+		"internal/hint", "internal/store", "internal/text", "prover", "verifier", "view",
 	},
+
+	"internal/alloctest": {},
 
 	"internal/deps":  {},
 	"internal/hint":  {},

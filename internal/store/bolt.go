@@ -27,6 +27,9 @@ func open(path string, options Options) (*DB, error) {
 	if err == nil && !info.Mode().IsRegular() {
 		return nil, fmt.Errorf("open the database: %s is not a file", path)
 	}
+	if !empty && info.Size() > mostDatabase {
+		return nil, damaged(path, fmt.Sprintf("%d bytes are more than the %d that there can be", info.Size(), mostDatabase))
+	}
 	if !empty {
 		if err := checkLocked(path, options.Patience); err != nil {
 			return nil, err
@@ -96,6 +99,10 @@ func (db *DB) makeBuckets(b *bolt.DB, names []string) error {
 func (db *DB) guard(do func() error) error {
 	return db.transact(func(func(buckets) error) error { return do() }, nil)
 }
+
+// mostDatabase is how many bytes a database may have: all of it is read when it is opened, and what is
+// kept in one takes some megabytes.
+const mostDatabase = 1 << 30
 
 // checkLocked checks a database's file while nobody can write it.
 func checkLocked(path string, patience time.Duration) error {

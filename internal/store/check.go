@@ -41,7 +41,12 @@ type checker struct {
 	data     []byte
 	pageSize uint64
 	used     []bool // by page
+	depth    int    // of the page or bucket that is looked at
 }
+
+// mostDepth is how deep pages and buckets may be inside each other. A tree of all the pages there can be is
+// not half as deep, but a forged one could be as deep as it has pages, which no stack is.
+const mostDepth = 64
 
 // check says what is wrong with a database's file.
 func check(data []byte) error {
@@ -124,6 +129,11 @@ func (c *checker) tree(n uint64, low, high []byte) error {
 }
 
 func (c *checker) elements(page, low, high []byte) error {
+	c.depth++
+	defer func() { c.depth-- }()
+	if c.depth > mostDepth {
+		return fmt.Errorf("pages are more than %d deep", mostDepth)
+	}
 	kind, count := order.Uint16(page[8:]), int(order.Uint16(page[10:]))
 	end := uint64(pageHeader + count*elementSize)
 	if kind != branchPage && kind != leafPage || kind == branchPage && count == 0 || end > uint64(len(page)) {

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"io"
 	"io/fs"
-	"os"
 )
 
 // ErrSum says that a file is not what was written: it was cut short or altered, or is another kind of file.
@@ -28,9 +27,10 @@ func WriteSummed(path string, perm fs.FileMode, data []byte) error {
 	})
 }
 
-// ReadSummed reads what [WriteSummed] wrote. Errors are [ErrSum] and those of the filesystem.
-func ReadSummed(path string) ([]byte, error) {
-	all, err := os.ReadFile(path)
+// ReadSummed reads what [WriteSummed] wrote, in a file of at most so many bytes. Errors are [ErrSum] and
+// those of [ReadFile].
+func ReadSummed(path string, most int64) ([]byte, error) {
+	all, err := ReadFile(path, most)
 	if err != nil {
 		return nil, err
 	}
