@@ -144,6 +144,25 @@ func TestLanesAreThoseOfTheChain(t *testing.T) {
 	}
 }
 
+// Cores that share an array are cheaper where memory is dear enough: two that
+// gain 1.5 cost (2 - m)/1.5 of what they earn, which is less than 1 from m = 50 %
+// on.
+func TestDearMemory(t *testing.T) {
+	row := func(cores, gain float64) []any { return []any{cores, 8 / cores, 1.0, gain} }
+	for _, c := range []struct {
+		rows [][]any
+		says string
+	}{
+		{[][]any{row(1, 1), row(2, 1.5), row(8, 2)}, "more than 50 % of what a unit costs, 2 cores"},
+		{[][]any{row(1, 1), row(2, 1.1), row(4, 3.1)}, "more than 30 % of what a unit costs, 4 cores"},
+		{[][]any{row(1, 1), row(2, 0.9), row(4, 1)}, "At no price"},
+	} {
+		if got := dearMemory(c.rows); !strings.Contains(got, c.says) {
+			t.Errorf("%v: %s", c.rows, got)
+		}
+	}
+}
+
 // Nobody passes a barrier before all have come.
 func TestBarrier(t *testing.T) {
 	const n, times = 3, 1000

@@ -161,7 +161,26 @@ func (l *lab) lanesOnCores(func(done, total int)) ([]Table, error) {
 	}
 	add(4, l.shared(parts[2], wait))
 	add(8, l.shared(parts[3], wait))
+	t.Notes = append(t.Notes, dearMemory(t.Rows))
 	return []Table{t}, nil
+}
+
+// dearMemory says from which price of memory on it pays that cores share an
+// array: a unit of c cores and one array costs c·(1-m) + m real ones, m being
+// the memory's part of what a real unit costs, and earns what it gains.
+func dearMemory(rows [][]any) string {
+	least, cores := 1.0, 0.0
+	for _, row := range rows[1:] {
+		c, gain := row[0].(float64), row[3].(float64)
+		if m := (c - gain) / (c - 1); m < least {
+			least, cores = m, c
+		}
+	}
+	if least >= 1 {
+		return "At no price of memory does it pay to have fewer arrays than cores."
+	}
+	return fmt.Sprintf("Where memory is more than %s of what a unit costs, %.0f cores that share one array are cheaper for what they earn than as many units.",
+		Column{Unit: unitPart}.cell(max(0, least)), cores)
 }
 
 // shared is a step of a core that waits after each segment.

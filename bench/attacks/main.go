@@ -19,6 +19,7 @@ import (
 	"os/signal"
 	"slices"
 	"strings"
+	"syscall"
 	"time"
 
 	"github.com/muster-network/muster/capacity"
@@ -56,7 +57,7 @@ func (o *options) fast() {
 func (o *options) quick() bool { return o.round < 10*time.Millisecond }
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	err := run(ctx, os.Args[1:], os.Stdout)
 	switch {
@@ -74,7 +75,7 @@ func main() {
 }
 
 func run(ctx context.Context, args []string, out io.Writer) error {
-	opt := options{memory: capacity.Main().Blocks, round: 100 * time.Millisecond, steps: 20_000, reads: time.Second}
+	opt := options{memory: capacity.Main().Blocks, round: 100 * time.Millisecond, steps: 10_000, reads: time.Second}
 	var only string
 	var asJSON, quick, update bool
 	flags := flag.NewFlagSet("attacks", flag.ContinueOnError)

@@ -14,11 +14,11 @@ func (l *lab) lessMemory(report func(done, total int)) ([]Table, error) {
 	t := Table{
 		Name: "memory",
 		Title: fmt.Sprintf("a part of the array, on the graph of the fill; h = %d. Reckoned: everything that a step lacks is computed "+
-			"side by side, and nothing else costs anything. Measured: a program that does it, with the same ends of lanes as the honest one.", h),
+			"side by side, and nothing else costs anything, which is the attacker's best. Measured: a program that does it, with the same ends of lanes as the honest one.", h),
 		Columns: []Column{{"missing", ""}, {"hint, bytes", unitPlain}, {"memory saved", unitPart}, {"reckoned", unitFactor},
-			{"measured", unitFactor}, {"earned", unitPart}, {"memory for a reward", unitFactor}, {"costs", unitFactor}},
+			{"measured", unitFactor}, {"earned at best", unitPart}, {"memory for a reward", unitFactor}, {"costs", unitFactor}},
 		Notes: []string{"Earned: by the core, to what it earns with the whole array. Memory for a reward, and what all of it costs, " +
-			"are to a real unit's. Cheapest: of blocks that are made from kept ones. Where the memory for a reward is above × 1, no price of memory makes it pay."},
+			"are to a real unit's, and are reckoned. Cheapest: of blocks that are made from kept ones. Where the memory for a reward is above × 1, no price of memory makes it pay."},
 	}
 	type attempt struct {
 		name  string
@@ -53,8 +53,8 @@ func (l *lab) lessMemory(report func(done, total int)) ([]Table, error) {
 			}
 			saved := a.kept.missing() * (1 - float64(compressions)*hintBytes/1024)
 			t.Rows = append(t.Rows, []any{
-				a.name, float64(compressions * hintBytes), saved, reckoned, measured, 1 / measured,
-				measured * (1 - saved), measured * l.opt.prices.perReward(1, unitGiB*(1-saved), 0),
+				a.name, float64(compressions * hintBytes), saved, reckoned, measured, 1 / reckoned,
+				reckoned * (1 - saved), reckoned * l.opt.prices.perReward(1, unitGiB*(1-saved), 0),
 			})
 			free = max(free, saved*0.1/(reckoned-1))
 			done++
