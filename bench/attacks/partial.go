@@ -80,6 +80,6 @@ func (l *lab) filling() Table {
 			{"seconds that a window leaves for a chain", usableSeconds()},
 			{"P2 one after another, to those of a chain of class 10", float64(p.Blocks) * float64(p.Hardness) / (capacity.ReferenceClass * stepsOfClass())},
 		},
-		Notes: []string{"Whoever does that has the time of both, one after the other, in one window."},
+		Notes: []string{"A chain over the array would have to follow in the same window."},
 	}
 }

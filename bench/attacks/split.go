@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"slices"
 
 	"github.com/muster-network/muster/capacity"
 )
@@ -33,7 +34,9 @@ func (l *lab) sharedMemory() Table {
 			{"by one honest unit", unitPart}, {"costs, to a real unit", unitFactor}},
 		Notes: []string{"The honest unit has as much memory, and no disk. Its class and theirs are whole numbers, which is all that a split can gain or lose: with other classes than 4, too, their sum is at most that of the core."},
 	}
-	for _, class := range []float64{math.Floor(l.times.Class), 8, 12, 15, 16, 20} {
+	classes := []float64{math.Floor(l.times.Class), 8, 12, 15, 16, 20}
+	slices.Sort(classes)
+	for _, class := range slices.Compact(classes) {
 		if class < capacity.MinClass {
 			continue
 		}
