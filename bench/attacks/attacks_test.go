@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -458,6 +459,23 @@ func TestQuickRun(t *testing.T) {
 	narrow(t, b.String())
 	if left, err := os.ReadDir("."); err != nil || len(left) != 0 {
 		t.Errorf("left behind: %v, %v", left, err)
+	}
+}
+
+// A run that is interrupted, whenever it is, ends with the error of its context.
+func TestInterruptedRun(t *testing.T) {
+	for _, at := range []string{"allocating memory", "filling an array"} {
+		ctx, cancel := context.WithCancel(t.Context())
+		var opt options
+		opt.fast()
+		_, _, err := newLab(ctx, opt, func(what string, _, _ int) {
+			if what == at {
+				cancel()
+			}
+		})
+		if cancel(); !errors.Is(err, context.Canceled) {
+			t.Errorf("interrupted while %s: %v", at, err)
+		}
 	}
 }
 

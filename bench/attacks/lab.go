@@ -48,10 +48,10 @@ func newLab(ctx context.Context, opt options, report func(what string, done, tot
 	if err != nil {
 		return nil, nil, err
 	}
-	close = func() { _ = region.Free() } // only the unmapping of our own mapping can fail
+	free := func() { _ = region.Free() } // only the unmapping of our own mapping can fail
 	defer func() {
 		if err != nil {
-			close()
+			free()
 		}
 	}()
 	l.blocks = region.Blocks()
@@ -68,7 +68,7 @@ func newLab(ctx context.Context, opt options, report func(what string, done, tot
 	if err := l.readGraph(func(done, total int) { report("reading its graph", done, total) }); err != nil {
 		return nil, nil, err
 	}
-	return l, close, nil
+	return l, free, nil
 }
 
 // readGraph finds the graph from the array, on all cores.
@@ -78,12 +78,9 @@ func (l *lab) readGraph(report func(done, total int)) error {
 	var next, done atomic.Int64
 	return topology.Together(l.machine.Cores, func(core int) error {
 		for {
-			if err := l.ctx.Err(); err != nil {
-				return err
-			}
 			from := int(next.Add(stretch)) - stretch
-			if from >= len(l.blocks) {
-				return nil
+			if err := l.ctx.Err(); err != nil || from >= len(l.blocks) {
+				return err
 			}
 			to := min(from+stretch, len(l.blocks))
 			for i := max(2, from); i < to; i += capacity.Lanes {
