@@ -1,127 +1,207 @@
-// Command attacks works out what cheating is worth, where docs/circuit.md has
-// no formula for it (protocol section 10): a provider that stores part of its
-// arrays, and one that claims chains that it has not computed.
+// Command attacks measures what cheating is worth (protocol section 10): what
+// it saves, what it costs, and what a faked unit costs against a real one.
+// docs/circuit.md has its tables.
 //
-//	go run ./bench/attacks > bench/results/attacks.txt
+//	chrt -f 10 go run ./bench/attacks --update
 //
-// It is seeded: the same command prints the same numbers. The times are those
-// of protocol section 9; muster bench measures a machine's own.
+// measures everything on this machine, and writes bench/results/attacks.txt,
+// bench/results/attacks.json and the tables of docs/circuit.md.
 package main
 
 import (
+	"context"
+	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
-	"math"
-	"math/rand/v2"
+	"io"
 	"os"
-	"text/tabwriter"
+	"os/signal"
+	"slices"
+	"strings"
+	"syscall"
+	"time"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain/ledger"
+	remedy "github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/text"
 )
+
+// attack is a way to cheat.
+type attack struct {
+	name   string
+	about  string
+	weight int // of its time, about
+	run    func(l *lab, report func(done, total int)) ([]Table, error)
+}
+
+var attacks = []attack{
+	{"memory", "keep a part of the arrays, and hints", 25, (*lab).lessMemory},
+	{"disk", "keep the arrays on a disk", 10, (*lab).onDisk},
+	{"pairs", "compute two chains on one core", 6, (*lab).pairs},
+	{"lanes", "share a chain's lanes between cores", 6, (*lab).lanesOnCores},
+	{"split", "split a server into several commitments", 2, (*lab).splitting},
+	{"lies", "leave out or make up a part", 5, (*lab).lies},
+	{"gpu", "compute chains on a graphics processor", 2, (*lab).onGPU},
+}
+
+// preparing is the weight of filling the array.
+const preparing = 40
+
+// fast are options that show that everything works, and measure little.
+func (o *options) fast() {
+	o.blocks, o.memory, o.lives, o.steps = 1<<12, 1<<12, 200, 60
+	o.round, o.reads = time.Millisecond, 5*time.Millisecond
+}
+
+func (o *options) quick() bool { return o.round < 10*time.Millisecond }
 
 func main() {
-	var t times
-	flag.Float64Var(&t.one, "p2", 1.9, "a P2 compression, in microseconds")
-	flag.Float64Var(&t.eight, "eight", 3.08, "eight of them side by side")
-	flag.Float64Var(&t.step, "step", 3.63, "a step of eight lanes, with its reads")
-	logBlocks := flag.Int("log", 20, "blocks of the simulated array, as a power of two")
-	lives := flag.Int("lives", 20_000, "simulated lives of each provider")
-	flag.Parse()
-	if err := report(t, *logBlocks, *lives); err != nil {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	err := run(ctx, os.Args[1:], os.Stdout)
+	switch {
+	case err == nil || errors.Is(err, flag.ErrHelp):
+		return
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(os.Stderr, "attacks: interrupted")
+	default:
 		fmt.Fprintln(os.Stderr, "attacks:", err)
-		os.Exit(1)
+		for _, h := range remedy.Of(err) {
+			fmt.Fprintln(os.Stderr, "hint:", h)
+		}
 	}
+	os.Exit(1)
 }
 
-const (
-	epochs = 28
-	units  = 20 // so few that the cap limits rewards and not the pool: the most a unit can earn
-)
-
-func report(t times, logBlocks, lives int) error {
-	rng := rand.New(rand.NewPCG(1, 2))
-	w := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
-	memory(w, capacity.Main(), t, references(1<<logBlocks, rng), rng)
-	for _, name := range []string{"dev", "main"} {
-		p, err := ledger.ProfileParameters(name)
-		if err != nil {
+func run(ctx context.Context, args []string, out io.Writer) error {
+	opt := options{memory: capacity.Main().Blocks, round: 100 * time.Millisecond, steps: 10_000, reads: time.Second}
+	var only string
+	var asJSON, quick, update bool
+	flags := flag.NewFlagSet("attacks", flag.ContinueOnError)
+	flags.SetOutput(out)
+	flags.StringVar(&only, "only", "", "measure one attack only")
+	flags.BoolVar(&asJSON, "json", false, "print JSON")
+	flags.BoolVar(&quick, "quick", false, "measure little, to see that it works")
+	flags.BoolVar(&update, "update", false, "write bench/results/attacks.* and the tables of docs/circuit.md too")
+	flags.IntVar(&opt.blocks, "blocks", 1<<20, "blocks of 1 KiB that are filled, for the graph")
+	flags.IntVar(&opt.lives, "lives", 20_000, "simulated lives of each provider")
+	flags.StringVar(&opt.file, "file", "", "file of 3 GiB on the disk to measure, made if there is none and kept (default one here, removed)")
+	flags.Uint64Var(&opt.seed, "seed", 1, "seed of what is drawn")
+	flags.Float64Var(&opt.prices.Core, "core-price", 3, "price of a core for a month, in any currency")
+	flags.Float64Var(&opt.prices.Memory, "memory-price", 0.15, "price of a GiB of memory for a month")
+	flags.Float64Var(&opt.prices.Disk, "disk-price", 0.002, "price of a GiB of flash for a month")
+	flags.Float64Var(&opt.prices.GPU, "gpu-price", 600, "price of a graphics processor for a month")
+	flags.Usage = func() { usage(flags, out) }
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	if quick {
+		opt.fast()
+	}
+	if err := check(opt, only, update, quick); err != nil {
+		return err
+	}
+	r, err := measure(ctx, opt, only)
+	if err != nil {
+		return err
+	}
+	if update {
+		if err := r.update("."); err != nil {
 			return err
 		}
-		money(w, name, rulesOf(p), p.Capacity.Positions, lives, rng)
 	}
-	return w.Flush()
+	if asJSON {
+		return json.NewEncoder(out).Encode(r)
+	}
+	return r.WriteText(out)
 }
 
-func memory(w *tabwriter.Writer, p capacity.Profile, t times, ref []int32, rng *rand.Rand) {
-	fmt.Fprintf(w, "One memory for several units: filling an array of profile %s takes %.0f s of one core, whatever the others do\n",
-		p.Name, float64(p.Blocks)*float64(p.Hardness)*t.one/1e6)
-	fmt.Fprintln(w)
-	fmt.Fprintf(w, "Part of an array, profile %s: P2 takes %.2f us, eight side by side %.2f, a step %.2f; h = %d; 2^%d blocks\n",
-		p.Name, t.one, t.eight, t.step, p.Hardness, int(math.Log2(float64(len(ref)))))
-	fmt.Fprintf(w, "what is missing\tblocks missing\thint, bytes\tmemory saved\tcost of a chain\tearned by the core\t\n")
-	row := func(name string, s storage, hint int) {
-		slow := s.slowdown(p.Hardness, hint, t, rng)
-		saved := (1 - s.share()) * (1 - float64(hint)/hintsOfBlock)
-		fmt.Fprintf(w, "%s\t%.1f %%\t%d\t%.1f %%\t× %.3g\t%.0f %%\t\n",
-			name, 100*(1-s.share()), hint*hintBytes, 100*saved, slow, 100/slow)
+func check(opt options, only string, update, quick bool) error {
+	switch {
+	case only != "" && !slices.ContainsFunc(attacks, func(a attack) bool { return a.name == only }):
+		return remedy.Add(fmt.Errorf("there is no attack called %q", only), "choose one of %s", strings.Join(names(), ", "))
+	case update && (only != "" || quick):
+		return remedy.Add(errors.New("--update is for a whole run"), "leave out --only and --quick")
+	case opt.blocks < 1<<10 || opt.blocks > 1<<24:
+		return remedy.Add(fmt.Errorf("a graph cannot have %d blocks here", opt.blocks), "give 1024 to 16777216")
+	case opt.lives < 1:
+		return remedy.Add(fmt.Errorf("%d lives cannot be simulated", opt.lives), "give 1 or more")
+	case opt.prices.Core <= 0 || opt.prices.Memory <= 0 || opt.prices.Disk < 0 || opt.prices.GPU < 0:
+		return remedy.Add(errors.New("prices must be above 0"), "leave them out, or give all of them in one currency")
 	}
-	row("nothing", everyNth(ref, 1), 0)
-	for _, part := range []float64{0.001, 0.01, 0.02, 0.05, 0.1, 0.2} {
-		for _, hint := range []int{0, 1, 4, 8, 16} {
-			row(fmt.Sprintf("%.1f %%, cheapest", 100*part), some(ref, part, rng), hint)
+	return nil
+}
+
+func names() (all []string) {
+	for _, a := range attacks {
+		all = append(all, a.name)
+	}
+	return all
+}
+
+func usage(flags *flag.FlagSet, out io.Writer) {
+	fmt.Fprint(out, `Measure what cheating is worth: what it saves, and what a faked unit costs
+against a real one. A whole run takes about ten minutes, 3 GiB of memory and one
+for each core, and 3 GiB of disk; keep the machine idle meanwhile.
+
+Usage:
+  go run ./bench/attacks [flags]
+
+Examples:
+  go run ./bench/attacks
+  go run ./bench/attacks --only lanes --json
+  go run ./bench/attacks --only disk --file /mnt/fast/array
+  chrt -f 10 go run ./bench/attacks --update
+
+Attacks:
+`)
+	for _, a := range attacks {
+		fmt.Fprintf(out, "  %-7s %s\n", a.name, a.about)
+	}
+	fmt.Fprint(out, "\nFlags:\n")
+	flags.VisitAll(func(f *flag.Flag) {
+		what := f.Usage
+		if f.DefValue != "" && f.DefValue != "false" {
+			what += fmt.Sprintf(" (default %s)", f.DefValue)
+		}
+		for i, line := range text.Wrap(what, text.Columns-18) {
+			name := ""
+			if i == 0 {
+				name = "--" + f.Name
+			}
+			fmt.Fprintf(out, "  %-15s %s\n", name, line)
+		}
+	})
+}
+
+// measure runs the attacks.
+func measure(ctx context.Context, opt options, only string) (*Report, error) {
+	total := preparing
+	for _, a := range attacks {
+		if only == "" || only == a.name {
+			total += a.weight
 		}
 	}
-	for _, most := range []float64{1, 2, 16} {
-		row(fmt.Sprintf("what costs at most %.0f", most), upTo(ref, most), 0)
+	p := newProgress(total)
+	defer p.end()
+	p.phase("preparing", preparing)
+	l, done, err := newLab(ctx, opt, p.report)
+	if err != nil {
+		return nil, fmt.Errorf("prepare: %w", err)
 	}
-	for _, hint := range []int{0, 1, 8, 16} {
-		row("every second block", everyNth(ref, 2), hint)
+	defer done()
+	r := &Report{Machine: l.model(), Tier: capacity.Tier(), Blocks: opt.blocks, Times: l.times, Prices: opt.prices}
+	for _, a := range attacks {
+		if only != "" && only != a.name {
+			continue
+		}
+		p.phase(a.name, a.weight)
+		tables, err := a.run(l, func(done, total int) { p.report(a.about, done, total) })
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", a.name, err)
+		}
+		r.Tables = append(r.Tables, tables...)
 	}
-	fmt.Fprintln(w, "\t\t\t\t\t\t")
-}
-
-func money(w *tabwriter.Writer, name string, r rules, positions, lives int, rng *rand.Rand) {
-	fmt.Fprintf(w, "False claims, profile %s: %d units of class %d alone for %d epochs of %d challenges, %d lives each, FLT per unit\n",
-		name, units, capacity.ReferenceClass, epochs, r.challenges, lives)
-	fmt.Fprintf(w, "made up\tepochs lived\tclaims class 10: mean net\tworst\tthe class that it has\tnet\t50 %% caught\t99 %% caught\t\n")
-	for _, madeUp := range []float64{0, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.05, 0.1, 0.25, 0.5, 1} {
-		lie, ended, worst := mean(r, provider{units, capacity.ReferenceClass, madeUp}, lives, rng)
-		class := honestClass(madeUp)
-		truth, _, _ := mean(r, provider{units, class, 0}, 1, rng)
-		fmt.Fprintf(w, "%.2f %%\t%.1f\t%.1f\t%.0f\t%d\t%.1f\t%s\t%s\t\n", 100*madeUp, ended, lie/units, worst/units,
-			class, truth/units, epochsUntil(0.5, madeUp, r), epochsUntil(0.99, madeUp, r))
-	}
-	fmt.Fprintln(w, "\t\t\t\t\t\t\t\t")
-	fmt.Fprintf(w, "Made-up blocks, profile %s: %d positions in each of %d audits an epoch\n", name, positions, r.challenges)
-	fmt.Fprintf(w, "made up\tan audit sees it\tan epoch does\tseen for sure (99 %%) in\t\n")
-	for _, bad := range []float64{0.001, 0.01, 0.05, 0.1, 0.25, 0.5} {
-		audit := 1 - math.Pow(1-bad, float64(positions))
-		epoch := 1 - math.Pow(1-audit, float64(r.challenges))
-		fmt.Fprintf(w, "%.1f %%\t%.1f %%\t%.1f %%\t%s\t\n", 100*bad, 100*audit, 100*epoch, epochsUntil(0.99, audit, r))
-	}
-	fmt.Fprintln(w, "\t\t\t\t")
-}
-
-// honestClass is the class of a core that computes the rest of a chain of the
-// reference class in time, or 0.
-func honestClass(madeUp float64) int {
-	class := int(capacity.ReferenceClass * (1 - madeUp))
-	if class < capacity.MinClass {
-		return 0
-	}
-	return class
-}
-
-// epochsUntil is how long it takes until a response of which a part is made up
-// has been caught with some probability.
-func epochsUntil(probability, madeUp float64, r rules) string {
-	switch madeUp {
-	case 0:
-		return "never"
-	case 1:
-		return "1 audit"
-	}
-	audits := math.Ceil(math.Log(1-probability) / math.Log(1-madeUp))
-	return fmt.Sprintf("%.0f audits, %.1f epochs", audits, audits/float64(r.challenges))
+	return r, nil
 }

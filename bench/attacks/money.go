@@ -18,20 +18,31 @@ type rules struct {
 	failures              int
 }
 
-func rulesOf(p ledger.Parameters) rules {
+func rulesOf(profile string) (rules, error) {
+	p, err := ledger.ProfileParameters(profile)
+	if err != nil {
+		return rules{}, err
+	}
 	flt := func(wei *big.Int) float64 {
 		v, _ := new(big.Rat).SetFrac(wei, ledger.FLT(1)).Float64()
 		return v
 	}
-	slot := p.Capacity.ResponseWindow + 3 // protocol section 2
+	clock := ledger.Clock{CapacityConfig: p.Capacity}
 	part := func(bps uint64) float64 { return float64(bps) / 10_000 }
 	return rules{
 		collateral: flt(p.Staking.CollateralPerUnit), cap: flt(p.Staking.RewardCap), pool: flt(p.Staking.RewardPool),
 		falsed:     part(p.Staking.FalseClaimBps),
-		challenges: int(math.Round(float64(p.Capacity.EpochBlocks) / float64(p.Capacity.ChallengeOdds*slot))),
+		challenges: int(math.Round(float64(p.Capacity.EpochBlocks) / float64(p.Capacity.ChallengeOdds*clock.SlotBlocks()))),
 		vesting:    int(p.Staking.VestingEpochs), failures: p.Staking.MaxFailures,
-	}
+	}, nil
 }
+
+// A life is simulated for so many epochs, and so few units that the cap limits
+// rewards and not the pool: the most a unit can earn.
+const (
+	epochs = 28
+	units  = 20
+)
 
 // provider is a strategy: it claims all its units, of a class, and a part of
 // each response is made up or left out.
@@ -102,4 +113,31 @@ func mean(r rules, p provider, lives int, rng *rand.Rand) (net, ended, worst flo
 		worst = min(worst, one.net())
 	}
 	return net / float64(lives), ended / float64(lives), worst
+}
+
+// honestClass is the class of a core that computes the rest of a chain of the
+// reference class in time, or 0.
+func honestClass(madeUp float64) int {
+	class := int(capacity.ReferenceClass * (1 - madeUp))
+	if class < capacity.MinClass {
+		return 0
+	}
+	return class
+}
+
+// epochsUntil is how long it takes until a response of which a part is made up
+// has been caught with some probability.
+func epochsUntil(probability, madeUp float64, r rules) string {
+	switch madeUp {
+	case 0:
+		return "never"
+	case 1:
+		return "1 audit"
+	}
+	audits := math.Ceil(math.Log(1-probability) / math.Log(1-madeUp))
+	days := significant(audits / float64(r.challenges))
+	if days == "1" {
+		return "1 day"
+	}
+	return days + " days"
 }

@@ -1,13 +1,16 @@
 // Package doctor finds out whether a machine can serve a number of compute
-// units of a profile: whether the units fit, how fast they are, and which speed
-// class they reach (docs/protocol.md, sections 1, 5 and 7). Each line of its
-// [Report] has a grade and, unless the grade is good, a remedy.
+// units of a profile: whether the units fit, how fast they are, which speed
+// class they reach, and what each class earns and owes (docs/protocol.md,
+// sections 1, 5, 7 and 11). Each line of its [Report] has a grade and, unless
+// the grade is good, a remedy.
 //
 // It uses the memory of all units while it measures, and gives it back.
 package doctor
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -51,10 +54,14 @@ type Line struct {
 type Question struct {
 	Profile   string        // name of the profile
 	Units     int           // 0: as many as fit on the machine
-	Class     int           // speed class of the units; 0: the reference class
+	Class     int           // speed class of the units; 0: the highest that they reach
 	BlockTime time.Duration // 0: that of the chain at RPC, or what the profile is designed for
 	RPC       string        // URL of a node to examine too, or of several; may be empty
 	Quorum    uint          // how many of them must agree; 0 or 1: one is asked
+
+	// Deployment says where at RPC the rules are that hold for the units; nil: they are those that the
+	// profile is deployed with.
+	Deployment *ledger.Deployment
 }
 
 // Report is the result of an examination.
@@ -65,6 +72,7 @@ type Report struct {
 	Lines    []Line  `json:"lines"`
 	MayServe int     `json:"mayServe"` // units for which there are a core and memory, whatever their speed
 	Figures  Figures `json:"figures"`
+	Classes  []Class `json:"classes"` // all that the profile has, the lowest first; empty if nothing was measured
 }
 
 // Figures are the numbers behind the lines, for programs. Times are in
@@ -76,6 +84,7 @@ type Figures struct {
 	BudgetSeconds     float64 `json:"budgetSeconds"`     // what that leaves for a chain
 	SegmentsPerSecond float64 `json:"segmentsPerSecond"` // of the slowest unit's chain, all working
 	Class             int     `json:"class"`             // the highest speed class that all units reach; 0: none
+	Margin            float64 `json:"margin"`            // by which a chain of Class may take longer; negative: by which one of the lowest class takes too long
 }
 
 // Examine examines this machine. progress counts hundredths of the whole.
@@ -104,7 +113,8 @@ type patient struct {
 	rules     ledger.Parameters
 	blockTime time.Duration
 	units     int
-	class     int
+	class     int  // 0 until it is known which they reach
+	deployed  bool // the rules are those of a deployment
 }
 
 func newPatient(q Question) (patient, error) {
@@ -122,11 +132,16 @@ func newPatient(q Question) (patient, error) {
 	if q.BlockTime < 0 {
 		return patient{}, hint.Add(fmt.Errorf("there is no time of %v between blocks", q.BlockTime), "give one above 0")
 	}
-	c := patient{question: q, profile: p, rules: rules, blockTime: ledger.BlockTime(q.Profile), units: q.Units, class: q.Class}
-	if c.class == 0 {
-		c.class = capacity.ReferenceClass
+	if q.Deployment != nil {
+		if q.Deployment.Profile != q.Profile {
+			return patient{}, hint.Add(fmt.Errorf("the deployment is of profile %s, not %s", q.Deployment.Profile, q.Profile), "ask for profile %s", q.Deployment.Profile)
+		}
+		if q.RPC == "" {
+			return patient{}, hint.Add(errors.New("a deployment's rules are read from its chain"), "name a node of it too")
+		}
 	}
-	if _, err := p.ChainSegments(c.class); err != nil {
+	c := patient{question: q, profile: p, rules: rules, blockTime: ledger.BlockTime(q.Profile), units: q.Units, class: q.Class}
+	if _, err := p.ChainSegments(cmp.Or(q.Class, capacity.ReferenceClass)); err != nil {
 		return patient{}, hint.Add(err, "ask for a class of %d to %d", capacity.MinClass, capacity.MaxClass)
 	}
 	if q.BlockTime != 0 {
@@ -137,10 +152,10 @@ func newPatient(q Question) (patient, error) {
 	return c, nil
 }
 
-// setBlockTime takes the rules to a chain with a block every so often. A deployment of profile main has as many
-// blocks as pass in the profile's times; those of others are what they are.
+// setBlockTime takes the rules to a chain with a block every so often. A deployment of profile main will have
+// as many blocks as pass in the profile's times; one that exists has those that it has, and so has profile dev.
 func (c *patient) setBlockTime(every time.Duration) error {
-	if c.profile.Name == "main" {
+	if c.profile.Name == "main" && !c.deployed {
 		at, err := c.rules.Capacity.AtPace(every)
 		if err != nil {
 			return err
@@ -154,18 +169,31 @@ func (c *patient) setBlockTime(every time.Duration) error {
 // lasts is the seconds that so many blocks take.
 func (c *patient) lasts(blocks uint64) float64 { return float64(blocks) * c.blockTime.Seconds() }
 
-// need is the memory of the units: arrays, chains, and the circuit with a proof.
+// obey takes the rules of a deployment.
+func (c *patient) obey(rules ledger.Parameters) {
+	c.rules, c.deployed = rules, true
+	if c.question.BlockTime == 0 {
+		c.blockTime = rules.Capacity.Pace(c.profile.Name)
+	}
+}
+
+// need is the memory of the units: arrays, chains, and the circuit with a proof. Chains of a class that is
+// not known yet are taken to be of the reference class.
 func (c *patient) need() memory.Need {
 	return memory.Need{
 		Region: c.profile.ArrayBytes(),
-		Beside: c.profile.ChainBytes(c.class),
+		Beside: c.profile.ChainBytes(cmp.Or(c.class, capacity.ReferenceClass)),
 		Once:   circuits.LoadedMemory(c.profile) + circuits.ProofMemory(c.profile),
 	}
 }
 
 // judge makes the report.
 func (c *patient) judge(f *facts) *Report {
-	r := &Report{Profile: c.profile.Name, Units: c.units, Grade: Good, MayServe: c.fit(f)}
+	classes := c.classes(f)
+	if c.class == 0 {
+		c.class = highest(classes)
+	}
+	r := &Report{Profile: c.profile.Name, Units: c.units, Grade: Good, MayServe: c.fit(f), Classes: classes}
 	for _, judge := range []func(*patient, *facts, *Report){
 		(*patient).processor, (*patient).cores,
 		(*patient).memory, (*patient).pages, (*patient).locked, (*patient).nodes,

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/muster-network/muster/capacity"
@@ -47,7 +48,10 @@ func gather(ctx context.Context, c *patient, progress capacity.Progress) (*facts
 		c.units = max(1, c.fit(f))
 	}
 	if c.question.RPC != "" {
-		f.node = readNode(ctx, c.question.RPC, chain.WithQuorum(int(c.question.Quorum)))
+		f.node = readNode(ctx, c.question.RPC, c.question.Deployment, chain.WithQuorum(int(c.question.Quorum)))
+		if f.node.rules != nil {
+			c.obey(*f.node.rules)
+		}
 		if c.question.BlockTime == 0 && f.node.blockTime > 0 {
 			_ = c.setBlockTime(f.node.blockTime) // a chain that main cannot be on is judged at main's own pace
 		}
@@ -107,10 +111,14 @@ type speed struct {
 	segment float64 // of a chain
 }
 
-// measuring is how long each of the three is measured.
-const measuring = 500 * time.Millisecond
+// How long each of the three is measured. A chain takes minutes of all cores, over which a processor's clock
+// falls; that of profile dev is short.
+const (
+	measuring       = 500 * time.Millisecond
+	measuringChains = 4 * time.Second
+)
 
-// measure measures all units at the same moment.
+// measure measures all units at the same time.
 func (f *facts) measure(ctx context.Context, c *patient, regions []*memory.Region) error {
 	cores := make([]topology.Core, len(f.placed))
 	arrays := make([]*capacity.Array, len(f.placed))
@@ -123,43 +131,64 @@ func (f *facts) measure(ctx context.Context, c *patient, regions []*memory.Regio
 	if len(cores) == 0 {
 		return nil
 	}
+	chains := measuringChains
+	if c.profile.Name != "main" {
+		chains = measuring
+	}
 	for _, part := range []struct {
-		into func(*speed) *float64
-		work func(unit int, round uint64) (float64, error)
+		lasts time.Duration
+		into  func(*speed) *float64
+		work  func(unit int, round uint64) (float64, error)
 	}{
-		{func(s *speed) *float64 { return &s.fill }, func(i int, _ uint64) (float64, error) { return c.fillSome(ctx, regions[i].Blocks()) }},
-		{func(s *speed) *float64 { return &s.leaf }, func(i int, _ uint64) (float64, error) { return hashSome(regions[i].Blocks()), nil }},
-		{func(s *speed) *float64 { return &s.segment }, func(i int, round uint64) (float64, error) { return c.chainSome(ctx, arrays, i, round) }},
+		{measuring, func(s *speed) *float64 { return &s.fill }, func(i int, _ uint64) (float64, error) { return c.fillSome(ctx, regions[i].Blocks()) }},
+		{measuring, func(s *speed) *float64 { return &s.leaf }, func(i int, _ uint64) (float64, error) { return hashSome(regions[i].Blocks()), nil }},
+		{chains, func(s *speed) *float64 { return &s.segment }, func(i int, round uint64) (float64, error) { return c.chainSome(ctx, arrays, i, round) }},
 	} {
-		var mu sync.Mutex
-		err := topology.Together(cores, func(i int) error {
-			each, err := timed(func(round uint64) (float64, error) { return part.work(i, round) })
-			mu.Lock()
-			defer mu.Unlock()
-			*part.into(&f.placed[i].speed) = each
-			return err
-		})
+		each, err := underLoad(cores, part.lasts, part.work)
 		if err != nil {
 			return err
+		}
+		for i := range f.placed {
+			*part.into(&f.placed[i].speed) = each[i]
 		}
 	}
 	return nil
 }
 
-// timed repeats f for a while and returns the seconds per unit of work.
-func timed(f func(round uint64) (float64, error)) (float64, error) {
-	units := 0.0
-	start := time.Now()
-	for round := uint64(0); ; round++ {
-		n, err := f(round)
-		if err != nil {
-			return 0, err
+// underLoad does work on all cores until each has done it for a time, and returns the seconds that a piece
+// of it took on each; work returns how many pieces it did. What a core does first is not counted, while
+// others may not have begun and its clock may still be that of an idle core. Nor is what it does after its
+// time, while others are measured.
+func underLoad(cores []topology.Core, lasts time.Duration, work func(core int, round uint64) (float64, error)) ([]float64, error) {
+	each := make([]float64, len(cores))
+	var measured atomic.Int32
+	err := topology.Together(cores, func(core int) error {
+		end := sync.OnceFunc(func() { measured.Add(1) })
+		defer end() // also after an error: the others wait
+		begin, pieces := time.Time{}, 0.0
+		warm := time.Now().Add(lasts / 4)
+		for round := uint64(0); measured.Load() < int32(len(cores)); round++ {
+			n, err := work(core, round)
+			if err != nil {
+				return err
+			}
+			now := time.Now()
+			switch {
+			case begin.IsZero():
+				if now.After(warm) {
+					begin = now
+				}
+			case each[core] == 0:
+				pieces += n
+				if took := now.Sub(begin); took >= lasts {
+					each[core] = took.Seconds() / pieces
+					end()
+				}
+			}
 		}
-		units += n
-		if elapsed := time.Since(start); elapsed > measuring {
-			return elapsed.Seconds() / units, nil
-		}
-	}
+		return nil
+	})
+	return each, err
 }
 
 // fillSome fills the beginning of an array: the chain of hashes takes nearly

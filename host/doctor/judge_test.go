@@ -5,11 +5,16 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
+	"math/big"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/devnet"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/host/memory"
 	"github.com/muster-network/muster/host/topology"
 	"github.com/muster-network/muster/internal/text"
@@ -57,11 +62,11 @@ func TestHealthyMachine(t *testing.T) {
 			t.Errorf("%+v", l)
 		}
 	}
-	// 3·2^20 blocks of 140 µs; 10·2^17 segments of 120 µs; 85 % of 240 s, less
+	// 3·2^20 blocks of 140 µs; 12·2^17 segments of 120 µs; 85 % of 240 s, less
 	// four milliseconds.
 	for _, figure := range []struct{ got, want float64 }{
-		{r.Figures.SealSeconds, 440.4}, {r.Figures.ChainSeconds, 157.29}, {r.Figures.WindowSeconds, 240},
-		{r.Figures.BudgetSeconds, 203.996}, {r.Figures.SegmentsPerSecond, 8333.3}, {float64(r.Figures.Class), 12},
+		{r.Figures.SealSeconds, 440.4}, {r.Figures.ChainSeconds, 188.74}, {r.Figures.WindowSeconds, 240},
+		{r.Figures.BudgetSeconds, 203.996}, {r.Figures.SegmentsPerSecond, 8333.3}, {float64(r.Figures.Class), 12}, {r.Figures.Margin, 0.0808},
 	} {
 		if d := figure.got / figure.want; d < 0.999 || d > 1.001 {
 			t.Errorf("figures %+v", r.Figures)
@@ -102,16 +107,21 @@ func TestJudge(t *testing.T) {
 		}, Warn, []string{"1 of 2 arrays", "allow it"}},
 		{"slow sealing", "seal", func(_ *patient, f *facts) { f.placed[1].speed.leaf = 500e-6 }, Warn, []string{"1h0m0s", "168h0m0s"}},
 		{"sealing for hours", "seal", func(_ *patient, f *facts) { f.placed[1].speed.leaf = 1e-2 }, Bad, []string{"1h0m0s"}},
-		{"the reference core", "challenge", func(_ *patient, f *facts) { f.placed[1].speed.segment = 155e-6 }, Good, []string{"3m23s", "reaches class 10"}},
-		{"a slower core", "challenge", func(_ *patient, f *facts) { f.placed[1].speed.segment = 200e-6 }, Bad, []string{"reaches class 7", "commit units of class 7"}},
-		{"a slower core for its class", "challenge", func(c *patient, f *facts) {
-			c.class, f.placed[1].speed.segment = 7, 200e-6
-		}, Good, []string{"class 7 takes 3m4s"}},
-		{"a core that is too slow", "challenge", func(_ *patient, f *facts) { f.placed[1].speed.segment = 500e-6 }, Bad, []string{"does not reach class 4", "faster cores"}},
+		{"the reference core", "challenge", func(_ *patient, f *facts) { f.placed[1].speed.segment = 155e-6 }, Good, []string{"class 10 is the highest for all 2 cores at once", "0.4 % to spare", "takes 3m23s of the 3m24s"}},
+		{"a slower core", "challenge", func(_ *patient, f *facts) { f.placed[1].speed.segment = 200e-6 }, Good, []string{"class 7 is the highest", "11 % to spare"}},
+		{"a slower core for the reference class", "challenge", func(c *patient, f *facts) {
+			c.question.Class, f.placed[1].speed.segment = 10, 200e-6
+		}, Bad, []string{"class 10 is not reached", "takes 4m22s, 29 % longer than the 3m24s", "class 7 is the highest", "commit units of class 7"}},
+		{"a class below the highest", "challenge", func(c *patient, f *facts) {
+			c.question.Class, f.placed[1].speed.segment = 5, 200e-6
+		}, Good, []string{"class 7 is the highest", "class 5 takes 2m11s"}},
+		{"one core", "challenge", func(_ *patient, f *facts) { f.placed = f.placed[:1] }, Good, []string{"for this core"}},
+		{"a core that is too slow", "challenge", func(_ *patient, f *facts) { f.placed[1].speed.segment = 500e-6 }, Bad, []string{"class 4, the lowest, is not reached by all 2 cores at once", "4m22s, 29 % longer than the 3m24s", "faster cores"}},
+		{"no time for a chain", "challenge", func(_ *patient, f *facts) { f.node.latency[1] = 10 * time.Minute }, Bad, []string{"class 4, the lowest, is not reached"}},
 		{"a core beyond all classes", "challenge", func(_ *patient, f *facts) {
 			f.placed[0].speed.segment, f.placed[1].speed.segment = 1e-6, 1e-6
-		}, Good, []string{"reaches class 31"}},
-		{"a far node", "challenge", func(_ *patient, f *facts) { f.node.latency[1] = 30 * time.Second }, Bad, []string{"2m24s", "class 9"}},
+		}, Good, []string{"class 31 is the highest", "a factor of"}},
+		{"a far node", "challenge", func(_ *patient, f *facts) { f.node.latency[1] = 30 * time.Second }, Good, []string{"2m24s", "class 9 is the highest"}},
 		{"an unknown clock", "clock", func(_ *patient, f *facts) { f.clock = clockFacts{} }, Warn, []string{"by hand"}},
 		{"a free clock", "clock", func(_ *patient, f *facts) { f.clock.synchronised = false }, Warn, []string{"chrony"}},
 		{"a poor clock", "clock", func(_ *patient, f *facts) { f.clock.maxError = 2 * time.Second }, Warn, []string{"2s"}},
@@ -141,6 +151,113 @@ func TestJudge(t *testing.T) {
 			checkText(t, r)
 		})
 	}
+}
+
+// A class's margin is what its chain leaves of the budget, and the table ends with the first that is not
+// reached.
+func TestClasses(t *testing.T) {
+	c, f := healthy(t)
+	r := c.judge(f)
+	if len(r.Classes) != capacity.MaxClass-capacity.MinClass+1 {
+		t.Fatalf("%d classes", len(r.Classes))
+	}
+	for i, k := range r.Classes {
+		takes := float64(k.Class*c.profile.Segments) * 120e-6
+		margin := 203.996/takes - 1
+		if k.Class != capacity.MinClass+i || math.Abs(k.ChainSeconds-takes) > 1e-6 || math.Abs(k.Margin-margin) > 1e-6 ||
+			k.Reached != (k.Class <= 12) || k.Weight != float64(k.Class)/10 || k.Terms != nil {
+			t.Errorf("%+v", k)
+		}
+	}
+	var b bytes.Buffer
+	if err := r.WriteText(&b); err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range []string{
+		"    4   1m3s  +224 %   40 %        40 %    40 %\n",
+		"   12   3m9s  +8.1 %  120 %       120 %   120 %\n     13  3m24s  -0.2 %  130 %       130 %   130 %\n\n",
+	} {
+		if !strings.Contains(b.String(), row) {
+			t.Errorf("no row %q in\n%s", row, &b)
+		}
+	}
+}
+
+// By the rules of a deployment, classes have what the contracts would pay and take.
+func TestTermsOfClasses(t *testing.T) {
+	c, f := healthy(t)
+	rules := c.rules
+	rules.Staking.CollateralPerUnit = big.NewInt(1003) // 401.2, 40.2; 4.01 and 120.3 of the 402
+	rules.Staking.RewardCap = ledger.FLT(5)
+	rules.Staking.RewardPool = ledger.FLT(20)
+	rules.Capacity.EpochBlocks, rules.Capacity.ChallengeOdds, rules.Capacity.ResponseWindow = 2300, 20, 20
+	c.obey(rules)
+	r := c.judge(f)
+	for _, test := range []struct {
+		class int
+		want  string
+	}{
+		{4, `{"perChallenge":"2000000000000000000","perEpoch":"10000000000000000000","collateral":"402","bond":"41","miss":"4","falseClaim":"120"}`},
+		{10, `{"perChallenge":"5000000000000000000","perEpoch":"20000000000000000000","collateral":"1003","bond":"101","miss":"10","falseClaim":"300"}`},
+	} {
+		got, err := json.Marshal(r.Classes[test.class-capacity.MinClass].Terms)
+		if err != nil || string(got) != test.want {
+			t.Errorf("class %d: %s, %v, want %s", test.class, got, err, test.want)
+		}
+	}
+	checkText(t, r)
+}
+
+// A deployment's rules are not taken to another pace: it has the blocks that it has.
+func TestDeploymentsKeepTheirBlocks(t *testing.T) {
+	c, _ := healthy(t)
+	rules := c.rules
+	rules.Capacity.ResponseWindow = 120
+	c.obey(rules)
+	if c.lasts(120) != 240 { // of main
+		t.Errorf("the window lasts %v s", c.lasts(120))
+	}
+	if err := c.setBlockTime(3 * time.Second); err != nil || c.rules.Capacity.ResponseWindow != 120 || c.lasts(120) != 360 {
+		t.Errorf("%+v, %v", c.rules.Capacity, err)
+	}
+}
+
+// No core stops before all are measured, what comes first does not count, and an error ends all.
+func TestUnderLoad(t *testing.T) {
+	cores := make([]topology.Core, 2)
+	m, err := topology.Detect()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range cores {
+		cores[i] = m.Cores[0]
+	}
+	synctest.Test(t, func(t *testing.T) {
+		pieces := [2]time.Duration{time.Millisecond, 300 * time.Millisecond}
+		var rounds [2]uint64
+		each, err := underLoad(cores, time.Second, func(core int, round uint64) (float64, error) {
+			rounds[core] = round + 1
+			if round == 0 {
+				time.Sleep(10 * time.Millisecond) // to wake up
+			}
+			time.Sleep(pieces[core])
+			return 2, nil
+		})
+		// The slow one is measured from the first round after 250 ms to the first a second later.
+		if err != nil || each[0] != 0.0005 || each[1] != 0.15 || rounds[1] != 5 || rounds[0] < 1490 {
+			t.Errorf("%v a piece, %v rounds, %v", each, rounds, err)
+		}
+		broken := errors.New("broken")
+		if _, err := underLoad(cores, time.Second, func(core int, round uint64) (float64, error) {
+			time.Sleep(time.Millisecond)
+			if core == 1 && round == 3 {
+				return 0, broken
+			}
+			return 1, nil
+		}); !errors.Is(err, broken) {
+			t.Errorf("%v", err)
+		}
+	})
 }
 
 func line(t *testing.T, r *Report, check string) Line {
@@ -246,20 +363,21 @@ func TestReadNode(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer d.Stop()
-	n := readNode(t.Context(), d.URL())
+	n := readNode(t.Context(), d.URL(), nil)
 	if n.failure != nil {
 		t.Fatal(n.failure)
 	}
 	if n.chainID != devnet.ChainID || len(n.latency) != requests || n.median() <= 0 || n.worst() < n.median() {
 		t.Errorf("%+v", n)
 	}
-	if n := readNode(t.Context(), "http://127.0.0.1:1"); n.failure == nil {
+	if n := readNode(t.Context(), "http://127.0.0.1:1", nil); n.failure == nil {
 		t.Errorf("a node that is not there: %+v", n)
 	}
 }
 
 func TestBadQuestions(t *testing.T) {
-	for _, q := range []Question{{Profile: "test"}, {}, {Profile: "dev", Units: -1}, {Profile: "dev", Units: 1025}, {Profile: "dev", Class: 3}, {Profile: "main", BlockTime: time.Hour}} {
+	for _, q := range []Question{{Profile: "test"}, {}, {Profile: "dev", Units: -1}, {Profile: "dev", Units: 1025}, {Profile: "dev", Class: 3}, {Profile: "main", BlockTime: time.Hour},
+		{Profile: "main", RPC: "http://127.0.0.1:1", Deployment: &ledger.Deployment{Profile: "dev"}}, {Profile: "dev", Deployment: &ledger.Deployment{Profile: "dev"}}} {
 		if _, err := Examine(t.Context(), q, nil); err == nil {
 			t.Errorf("examined for %+v", q)
 		}

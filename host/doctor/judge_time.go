@@ -57,32 +57,45 @@ func (c *patient) budget(f *facts) float64 {
 	return max(0, left)
 }
 
-// challenge judges whether the slowest unit's chain is ready in time, and which
-// speed class it reaches.
+// challenge judges whether the slowest unit's chain is ready in time, and says which speed class it reaches.
 func (c *patient) challenge(f *facts, r *Report) {
 	if len(f.placed) == 0 {
 		return
 	}
-	segment, window, budget := f.slowest().segment, c.lasts(c.rules.Capacity.ResponseWindow), c.budget(f)
-	takes := float64(c.class*c.profile.Segments) * segment
-	reached := min(int(budget/(float64(c.profile.Segments)*segment)), capacity.MaxClass)
-	if reached < capacity.MinClass {
-		reached = 0
+	lowest, reached := r.Classes[0], highest(r.Classes)
+	best := lowest
+	if reached != 0 {
+		best = r.Classes[reached-capacity.MinClass]
 	}
-	r.Figures.SegmentsPerSecond, r.Figures.ChainSeconds = 1/segment, takes
-	r.Figures.WindowSeconds, r.Figures.BudgetSeconds, r.Figures.Class = window, budget, reached
+	asked := best
+	if c.question.Class != 0 {
+		asked = r.Classes[c.question.Class-capacity.MinClass]
+	}
+	window, budget := c.lasts(c.rules.Capacity.ResponseWindow), c.budget(f)
+	r.Figures.SegmentsPerSecond, r.Figures.ChainSeconds = 1/f.slowest().segment, asked.ChainSeconds
+	r.Figures.WindowSeconds, r.Figures.BudgetSeconds = window, budget
+	r.Figures.Class, r.Figures.Margin = reached, best.Margin
 
-	g, reaches := Good, fmt.Sprintf("it reaches class %d", reached)
 	remedy := fmt.Sprintf("commit units of class %d, or use faster cores, and keep other work off them", reached)
 	if reached == 0 {
-		reaches = fmt.Sprintf("it does not reach class %d, the lowest", capacity.MinClass)
-		remedy = "use faster cores, keep other work off them, and use a node nearby"
+		asked, remedy = lowest, "use faster cores, keep other work off them, and use a node nearby"
 	}
-	if takes > budget {
-		g = Bad
+	cores := "this core"
+	if n := len(f.placed); n > 1 {
+		cores = fmt.Sprintf("all %d cores at once", n)
 	}
-	r.add("challenge", g, remedy, "a chain of class %d takes %s; the window of %s leaves %s for it: %s",
-		c.class, seconds(takes), seconds(window), seconds(budget), reaches)
+	leaves := fmt.Sprintf("the %s that the window of %s leaves for it", seconds(budget), seconds(window))
+	most := fmt.Sprintf("class %d is the highest for %s, with %s to spare", best.Class, cores, percent(best.Margin))
+	switch {
+	case reached == 0:
+		r.add("challenge", Bad, remedy, "class %d, the lowest, is not reached by %s: a chain takes %s, %s longer than %s",
+			lowest.Class, cores, seconds(lowest.ChainSeconds), percent(lowest.late()), leaves)
+	case !asked.Reached:
+		r.add("challenge", Bad, remedy, "class %d is not reached: a chain takes %s, %s longer than %s; %s",
+			asked.Class, seconds(asked.ChainSeconds), percent(asked.late()), leaves, most)
+	default:
+		r.add("challenge", Good, "", "%s; a chain of class %d takes %s of %s", most, asked.Class, seconds(asked.ChainSeconds), leaves)
+	}
 }
 
 // Clocks that are off by less are good.
@@ -140,6 +153,17 @@ func (c *patient) node(f *facts, r *Report) {
 	default:
 		r.add("node", Good, "", "%s", finding)
 	}
+}
+
+// percent writes a part for people.
+func percent(part float64) string {
+	switch {
+	case part >= 10:
+		return fmt.Sprintf("a factor of %.0f", min(part+1, 999))
+	case part >= 0.1:
+		return fmt.Sprintf("%.0f %%", 100*part)
+	}
+	return fmt.Sprintf("%.1f %%", 100*part)
 }
 
 // seconds writes a time for people, with two or three digits.

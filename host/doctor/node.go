@@ -2,10 +2,12 @@ package doctor
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"time"
 
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 )
 
 // clockFacts are about the wall clock.
@@ -19,9 +21,10 @@ type clockFacts struct {
 type nodeFacts struct {
 	failure   error // why it could not be examined
 	chainID   uint64
-	latency   []time.Duration // of requests, sorted
-	blockTime time.Duration   // mean of the newest blocks; 0 when there are too few
-	headAge   time.Duration   // of the newest block when it was read; negative: from the future
+	latency   []time.Duration    // of requests, sorted
+	blockTime time.Duration      // mean of the newest blocks; 0 when there are too few
+	headAge   time.Duration      // of the newest block when it was read; negative: from the future
+	rules     *ledger.Parameters // of the deployment that was asked for
 }
 
 const (
@@ -29,14 +32,15 @@ const (
 	recentBlocks = 32
 )
 
-// readNode examines the node at a URL; a failure is among the facts.
-func readNode(ctx context.Context, url string, options ...chain.Option) *nodeFacts {
+// readNode examines the node at a URL, and reads the rules of a deployment there unless it is nil; a failure
+// is among the facts.
+func readNode(ctx context.Context, url string, deployment *ledger.Deployment, options ...chain.Option) *nodeFacts {
 	f := &nodeFacts{}
-	f.failure = f.read(ctx, url, options)
+	f.failure = f.read(ctx, url, deployment, options)
 	return f
 }
 
-func (f *nodeFacts) read(ctx context.Context, url string, options []chain.Option) error {
+func (f *nodeFacts) read(ctx context.Context, url string, deployment *ledger.Deployment, options []chain.Option) error {
 	ctx, cancel := context.WithTimeout(ctx, 30*time.Second)
 	defer cancel()
 	n, err := chain.DialNode(ctx, url, append(options, chain.WithPatience(5*time.Second))...)
@@ -45,6 +49,13 @@ func (f *nodeFacts) read(ctx context.Context, url string, options []chain.Option
 	}
 	defer n.Close()
 	f.chainID = n.ChainID()
+	if deployment != nil {
+		client, err := ledger.New(ctx, n, *deployment)
+		if err != nil {
+			return fmt.Errorf("read the deployment's rules: %w", err)
+		}
+		f.rules = &ledger.Parameters{Capacity: client.Clock.CapacityConfig, Staking: client.Staking}
+	}
 	var head chain.Header
 	for range requests {
 		start := time.Now()

@@ -48,10 +48,13 @@ var mayImport = map[string][]string{
 
 	"view": {"chain", "chain/govern", "chain/ledger", "internal/hint"},
 
-	"bench":          {"bench/peer", "capacity", "host/memory", "host/topology", "internal/hint", "internal/text"},
-	"bench/attacks":  {"capacity", "chain/ledger"},
-	"bench/circuits": {"capacity", "circuits"},
-	"bench/peer":     {"internal/hint"},
+	"bench": {"bench/peer", "capacity", "host/memory", "host/topology", "internal/hint", "internal/text"},
+	"bench/attacks": {
+		"bench", "bench/attacks/gpu", "capacity", "chain/ledger", "host/memory", "host/topology", "internal/hint", "internal/text",
+	},
+	"bench/attacks/gpu": {"capacity"},
+	"bench/circuits":    {"capacity", "circuits"},
+	"bench/peer":        {"internal/hint"},
 	"demo": {
 		"capacity", "chain", "chain/deploy", "chain/devnet", "chain/ledger", "chain/wallet", "circuits",
 		"contracts/bindings", "internal/hint", "internal/text", "prover", "verifier",
@@ -121,13 +124,13 @@ var owners = map[string][]string{
 	"github.com/consensys/gnark":        {"circuits/...", "bench/circuits"},
 	"go.etcd.io/bbolt":                  {"internal/store"},
 	"github.com/knadh/koanf":            {"cmd/muster"},
-	"github.com/schollz/progressbar":    {"cmd/muster"},
+	"github.com/schollz/progressbar":    {"cmd/muster", "bench/attacks"},
 	"github.com/spf13/cobra":            {"cmd/muster"},
 	"github.com/spf13/pflag":            {"cmd/muster"},
 	"github.com/shirou/gopsutil":        {"host/...", "bench"},
 	"github.com/prometheus":             {"prover", "cmd/muster"},
 	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/..."},
-	"golang.org/x/term":                 {"cmd/muster"},
+	"golang.org/x/term":                 {"cmd/muster", "bench/attacks"},
 	"github.com/consensys/gnark-crypto": {"capacity/...", "circuits/...", "bench/...", "chain/drand/...", "chain/ledger", "contracts/..."},
 }
 
