@@ -10,7 +10,9 @@ import (
 
 // Lanes is the number of compressions that a step of a chain makes side by
 // side, and how many ends a segment has.
-const Lanes = 1 << laneBits
+const Lanes = poseidon.Lanes
+
+var _ [1 << laneBits]struct{} = [Lanes]struct{}{}
 
 // ErrArrays says that arrays cannot have a chain over them.
 var ErrArrays = errors.New("these arrays cannot be read together")
@@ -159,50 +161,32 @@ func (g *growing) close() *Tree {
 
 // worker computes segments over arrays.
 type worker struct {
-	profile Profile
-	arrays  []*Array
-	pairs   [2 * Lanes]Element // of each lane: x, and the element that it read
-	ends    [Lanes]Element     // x of each lane
+	memory *poseidon.Memory
+	steps  int
+	ends   [Lanes]Element // x of each lane
 }
 
-func newWorker(p Profile, arrays []*Array) *worker { return &worker{profile: p, arrays: arrays} }
+func newWorker(p Profile, arrays []*Array) *worker {
+	blocks := make([][]Block, len(arrays))
+	for i, a := range arrays {
+		blocks[i] = a.blocks
+	}
+	return &worker{memory: poseidon.NewMemory(blocks), steps: p.Steps}
+}
 
 // run computes the ends of all lanes of the segment whose seed is z.
-func (w *worker) run(z Element) {
-	for l := range Lanes {
-		w.pairs[2*l] = z
-		w.pairs[2*l+1].SetUint64(uint64(l))
-	}
-	poseidon.CompressMany(w.ends[:], w.pairs[:])
-	for range w.profile.Steps {
-		for l := range Lanes {
-			at := w.profile.place(&w.ends[l], len(w.arrays))
-			w.pairs[2*l] = w.ends[l]
-			w.pairs[2*l+1] = poseidon.ElementOf(&w.arrays[at.unit].blocks[at.block], at.element)
-		}
-		poseidon.CompressMany(w.ends[:], w.pairs[:])
-	}
-}
+func (w *worker) run(z Element) { w.memory.Run(&w.ends, &z, w.steps) }
 
 // label is the label of the segment whose seed is z.
 func (w *worker) label(z Element) Element {
 	w.run(z)
-	half := w.pairs[:Lanes]
-	poseidon.CompressMany(half[:4], w.ends[:])
-	poseidon.CompressMany(half[:2], half[:4])
-	return poseidon.Compress(&half[0], &half[1])
+	var nodes [Lanes / 2]Element
+	poseidon.CompressMany(nodes[:4], w.ends[:])
+	poseidon.CompressMany(nodes[:2], nodes[:4])
+	return poseidon.Compress(&nodes[0], &nodes[1])
 }
 
-// A place is what a step reads: an element of a block of a unit's array.
-type place struct{ unit, block, element int }
-
 // place is what a lane reads from x, with n units claimed.
-func (p Profile) place(x *Element, n int) place {
-	w := words(x)
-	scale := func(fraction uint64, n int) int { return int(fraction * uint64(n) >> 32) }
-	return place{
-		unit:    scale(w[0]>>32, n),
-		block:   scale(uint64(uint32(w[0])), p.Blocks),
-		element: scale(uint64(uint32(w[1])), poseidon.Elements),
-	}
+func (p Profile) place(x *Element, n int) poseidon.Place {
+	return poseidon.PlaceOf(x, n, p.Blocks)
 }

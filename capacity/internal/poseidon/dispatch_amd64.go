@@ -53,16 +53,31 @@ func permute16(k kernel, s *[width16]fr.Element) {
 	}
 }
 
+// leastVector is for how many pairs the vector kernel takes less time than the
+// scalar one.
+const leastVector = 3
+
 // compressVector sets dst[i] to P2(pairs[2i], pairs[2i+1]) for as many as the
 // kernel does at a time, and returns how many there were.
 func compressVector(k kernel, dst, pairs []fr.Element) (done int) {
 	if k < float8 {
 		return 0
 	}
-	for ; done+vectorLanes <= len(dst); done += vectorLanes {
-		compress8(k, (*[vectorLanes]fr.Element)(dst[done:]), (*[2 * vectorLanes]fr.Element)(pairs[2*done:]))
+	for len(dst)-done >= leastVector {
+		n := min(len(dst)-done, vectorLanes)
+		compress8(k, dst[done:done+n], pairs[2*done:2*(done+n)])
+		done += n
 	}
 	return done
+}
+
+// advanceVector makes steps of all lanes, if the kernel can.
+func advanceVector(k kernel, x *[Lanes]fr.Element, m *Memory, steps int) bool {
+	if k != ifma8 {
+		return false
+	}
+	advance8IFMA(x, m, steps)
+	return true
 }
 
 // leavesVector is the same for the sponge.

@@ -4,12 +4,12 @@
 
 package poseidon
 
-// compress8IFMA is P2 of eight pairs; work points to a work2, tables to a vector2.
-//
-//go:noescape
-func compress8IFMA(work *uint64, tables *uint64)
-
 // sponge8IFMA is the leaf sponge of eight blocks; work points to a work16, tables to a tables16.
 //
 //go:noescape
 func sponge8IFMA(work *uint64, tables *uint64)
+
+// steps8IFMA is P2 of eight pairs, and then so many steps of eight lanes.
+//
+//go:noescape
+func steps8IFMA(work *uint64, keys *uint64, steps uint64, bases *uint64, units uint64, blocks uint64)

@@ -26,8 +26,8 @@ func main() {
 		sponge("sponge8Float", a)
 	case "ifma":
 		a := newArithmetic(func(a *arithmetic) multiplier { return ifma{a} })
-		compress8("compress8IFMA", a)
 		sponge("sponge8IFMA", a)
+		steps()
 	default:
 		fmt.Fprintf(os.Stderr, "asm: unknown kernel %q\n", *name)
 		os.Exit(2)

@@ -1,0 +1,55 @@
+//go:build !purego
+
+package poseidon
+
+import (
+	"runtime"
+	"unsafe"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+)
+
+// workSteps is what steps8IFMA works on; _asm/steps8.go knows its layout.
+type workSteps struct {
+	pair [width2]number8 // 16 times fr's elements; then the results in the first, as fr's
+	own  [4]number8      // the kernel's
+}
+
+// compress8IFMA is P2 of up to eight pairs. dst may be where pairs is.
+func compress8IFMA(dst, pairs []fr.Element) {
+	var space work[workSteps]
+	w := aligned(&space)
+	for i := range pairs {
+		w.pair[i%2].set16(i/2, &pairs[i])
+	}
+	w.run(dst, new(Memory), 0)
+}
+
+// advance8IFMA makes steps of all lanes, at least one.
+func advance8IFMA(x *[Lanes]fr.Element, m *Memory, steps int) {
+	var space work[workSteps]
+	w := aligned(&space)
+	for l := range x {
+		w.pair[0].set16(l, &x[l])
+	}
+	w.run(x[:], m, steps)
+}
+
+func (w *workSteps) run(dst []fr.Element, m *Memory, steps int) {
+	steps8IFMA((*uint64)(unsafe.Pointer(w)), &stepKeys[0][0], uint64(steps),
+		(*uint64)(unsafe.Pointer(unsafe.SliceData(m.bases))), uint64(len(m.bases)), uint64(m.blocks))
+	runtime.KeepAlive(m)
+	for l := range dst {
+		dst[l] = w.pair[0].element(l)
+	}
+}
+
+// set16 puts the four limbs of e times 16 into a lane: the kernel's Montgomery
+// form is with 2^260, and fr's with 2^256.
+func (n *number8) set16(lane int, e *fr.Element) {
+	n[0][lane] = e[0] << 4 & limbMask
+	n[1][lane] = (e[0]>>48 | e[1]<<16) & limbMask
+	n[2][lane] = (e[1]>>36 | e[2]<<28) & limbMask
+	n[3][lane] = (e[2]>>24 | e[3]<<40) & limbMask
+	n[4][lane] = e[3] >> 12
+}
