@@ -53,9 +53,9 @@ func permute16(k kernel, s *[width16]fr.Element) {
 	}
 }
 
-// leastVector is for how many pairs the vector kernel takes less time than the
+// leastVector is for how many pairs a vector kernel takes less time than the
 // scalar one.
-const leastVector = 3
+const leastVector = 2
 
 // compressVector sets dst[i] to P2(pairs[2i], pairs[2i+1]) for as many as the
 // kernel does at a time, and returns how many there were.

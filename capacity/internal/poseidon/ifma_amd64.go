@@ -9,7 +9,13 @@ package poseidon
 //go:noescape
 func sponge8IFMA(work *uint64, tables *uint64)
 
-// steps8IFMA is P2 of eight pairs, and then so many steps of eight lanes.
+// compress4IFMA is P2 of the first four pairs; work points to a workSteps, keys to stepKeys.
+//
+//go:noescape
+func compress4IFMA(work *uint64, keys *uint64)
+
+// steps8IFMA is P2 of eight pairs if steps is 0. Else it makes as many steps of eight lanes, whose x are the first inputs.
+// work points to a workSteps, keys to stepKeys, bases to the addresses of the units' blocks.
 //
 //go:noescape
 func steps8IFMA(work *uint64, keys *uint64, steps uint64, bases *uint64, units uint64, blocks uint64)

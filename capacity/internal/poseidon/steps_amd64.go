@@ -3,7 +3,6 @@
 package poseidon
 
 import (
-	"runtime"
 	"unsafe"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -12,17 +11,22 @@ import (
 // workSteps is what steps8IFMA works on; _asm/steps8.go knows its layout.
 type workSteps struct {
 	pair [width2]number8 // 16 times fr's elements; then the results in the first, as fr's
-	own  [4]number8      // the kernel's
+	own  [3]number8      // the kernel's
 }
 
-// compress8IFMA is P2 of up to eight pairs. dst may be where pairs is.
-func compress8IFMA(dst, pairs []fr.Element) {
+// compressIFMA is P2 of up to eight pairs. dst may be where pairs is.
+func compressIFMA(dst, pairs []fr.Element) {
 	var space work[workSteps]
 	w := aligned(&space)
 	for i := range pairs {
 		w.pair[i%2].set16(i/2, &pairs[i])
 	}
-	w.run(dst, new(Memory), 0)
+	if len(dst) <= vectorLanes/2 {
+		compress4IFMA((*uint64)(unsafe.Pointer(w)), &stepKeys[0][0])
+	} else {
+		steps8IFMA((*uint64)(unsafe.Pointer(w)), &stepKeys[0][0], 0, nil, 0, 0)
+	}
+	w.results(dst)
 }
 
 // advance8IFMA makes steps of all lanes, at least one.
@@ -32,13 +36,12 @@ func advance8IFMA(x *[Lanes]fr.Element, m *Memory, steps int) {
 	for l := range x {
 		w.pair[0].set16(l, &x[l])
 	}
-	w.run(x[:], m, steps)
+	steps8IFMA((*uint64)(unsafe.Pointer(w)), &stepKeys[0][0], uint64(steps),
+		(*uint64)(unsafe.Pointer(&m.bases[0])), uint64(len(m.bases)), uint64(m.blocks))
+	w.results(x[:])
 }
 
-func (w *workSteps) run(dst []fr.Element, m *Memory, steps int) {
-	steps8IFMA((*uint64)(unsafe.Pointer(w)), &stepKeys[0][0], uint64(steps),
-		(*uint64)(unsafe.Pointer(unsafe.SliceData(m.bases))), uint64(len(m.bases)), uint64(m.blocks))
-	runtime.KeepAlive(m)
+func (w *workSteps) results(dst []fr.Element) {
 	for l := range dst {
 		dst[l] = w.pair[0].element(l)
 	}

@@ -47,7 +47,7 @@ const cacheLine = 64
 // compress8 is P2 of up to eight pairs. dst may be where pairs is.
 func compress8(k kernel, dst, pairs []fr.Element) {
 	if k == ifma8 {
-		compress8IFMA(dst, pairs)
+		compressIFMA(dst, pairs)
 		return
 	}
 	var space work[work2]

@@ -27,7 +27,9 @@ func main() {
 	case "ifma":
 		a := newArithmetic(func(a *arithmetic) multiplier { return ifma{a} })
 		sponge("sponge8IFMA", a)
-		steps()
+		pool := newPool("stepConstants")
+		compress4(pool)
+		steps8(pool)
 	default:
 		fmt.Fprintf(os.Stderr, "asm: unknown kernel %q\n", *name)
 		os.Exit(2)

@@ -5,32 +5,44 @@ import (
 
 	. "github.com/mmcloughlin/avo/build"
 	. "github.com/mmcloughlin/avo/operand"
+	"github.com/mmcloughlin/avo/reg"
 )
 
-// A schedule is a piece of straight code, whose instructions are put into an
-// order in which a core with two vector ports can start two in each cycle. A
-// core looks ahead by itself, but it prefers the oldest instruction that is
-// ready to the most urgent one.
+// A schedule is a piece of straight code, whose instructions are put into the
+// order in which a core's ports can start them. A core looks ahead by itself,
+// but of the instructions that are ready it takes the oldest and not the most
+// urgent one, and it looks ahead only so far.
 //
-// The order of additions to a column does not matter, so the schedule chooses
-// it, too. A column may also be summed up in several registers at once: a
-// multiplication has to wait four cycles for the sum that it adds to.
+// The order of the additions to a column does not matter, so that the schedule
+// chooses it, too. A column may be summed up in several registers at once,
+// because a multiplication has to wait four cycles for the sum that it adds to.
+// The schedule also gives out the registers, and loads what is in memory when
+// it is first needed.
 type schedule struct {
 	*pool
-	nodes  []*node
-	stage  int
-	cycles int       // that it takes, as far as ports and latencies go
-	unused []vector8 // registers
+	core   core
+	free   []vector8 // registers
+	nodes  []*node   // that are left
+	stage  int       // of the nodes that are added
+	cycle  int
+	issued int // operations that took a port
 }
 
-// value is a vector that an operation makes, or that load brings from memory
-// when it is first needed.
+// core is what a core can start in a cycle, and how a schedule for it is made;
+// what is best was found by trying.
+type core struct {
+	ports, multiplies, shifts int
+	ahead                     int // registers that only the oldest stage may take
+	apart                     int // registers that only a column's first part may take
+}
+
+// value is a vector.
 type value struct {
-	reg   vector8
-	ready int // the cycle from which on it is there, or never
-	load  func(dst vector8)
-	users []*node // left
-	held  bool    // not for the schedule to free
+	register vector8
+	ready    int              // the cycle from which on it is there
+	load     func(to vector8) // brings it from memory
+	users    []*node          // that are left
+	lasting  bool             // its register must not be given away
 }
 
 const never = 1 << 30
@@ -38,116 +50,122 @@ const never = 1 << 30
 // column is a sum.
 type column struct {
 	*schedule
-	out     *value
-	begin   *value // what is in it already, or nil; nothing else may use it
-	ways    int    // the most registers
-	parts   []*part
-	pending int // additions
+	sum     *value
+	begin   *value   // what is in it already, or nil
+	parts   []*value // sums so far, each in a register
+	most    int      // parts
+	pending int      // additions
 }
 
-type part struct {
-	*value
-}
-
-// node is an operation: it adds to a column, or makes a value, or, with
-// neither, writes to memory.
+// node is an operation: it adds to a column, makes a value, or writes one to
+// memory.
 type node struct {
 	emit    func(dst vector8)
 	in      []*value
 	column  *column
 	out     *value
-	spilled *value // can be loaded afterwards
-	latency int
-	shift   bool // only the first port can
-	stage   int  // how early it was asked for
-	urgency int  // of what waits for it
+	stored  *value // can be loaded again afterwards
+	latency int    // 0 if it takes no port
+	shift   bool
+	stage   int // of the code that it belongs to
+	urgency int // the longest way from its start to the end
 }
 
-const ifmaLatency = 4
+const multiplyLatency = 4
 
+// memory is a vector in memory, and broadcast a number for all its lanes.
 func (s *schedule) memory(m Mem) *value {
-	return &value{load: func(dst vector8) { VMOVDQU64(m, dst) }}
+	return &value{load: func(to vector8) { VMOVDQU64(m, to) }}
 }
 
-func (s *schedule) broadcastOf(m Mem) *value {
-	return &value{load: func(dst vector8) { VPBROADCASTQ(m, dst) }}
+func (s *schedule) broadcast(m Mem) *value {
+	return &value{load: func(to vector8) { VPBROADCASTQ(m, to) }}
 }
 
-func (s *schedule) register(z vector8) *value { return &value{reg: z, held: true} }
+func (s *schedule) constant(v uint64) *value { return s.broadcast(s.at(v)) }
 
-func (s *schedule) add(n *node) {
+// given is what is in a register already.
+func given(z vector8) *value { return &value{register: z, lasting: true} }
+
+func (s *schedule) add(n *node) *node {
 	for _, v := range n.in {
 		v.users = append(v.users, n)
 	}
 	n.stage = s.stage
 	s.nodes = append(s.nodes, n)
+	return n
 }
 
-func (s *schedule) operation(in []*value, emit func(dst vector8)) *value {
-	v := &value{ready: never}
-	s.add(&node{emit: emit, in: in, out: v, latency: 1})
-	return v
+// make is the result of an instruction.
+func (s *schedule) make(emit func(dst vector8), in ...*value) *value {
+	return s.add(&node{emit: emit, in: in, out: &value{ready: never}, latency: 1}).out
 }
 
-func (s *schedule) shiftRight(x *value) *value {
-	v := s.operation([]*value{x}, func(dst vector8) { VPSRLQ(U8(limbBits), x.reg, dst) })
-	s.nodes[len(s.nodes)-1].shift = true
-	return v
+func (s *schedule) shiftRight(x *value, by uint8) *value {
+	return s.add(&node{emit: func(dst vector8) { VPSRLQ(U8(by), x.register, dst) },
+		in: []*value{x}, out: &value{ready: never}, latency: 1, shift: true}).out
+}
+
+func (s *schedule) shiftLeft(x *value, by uint8) *value {
+	return s.add(&node{emit: func(dst vector8) { VPSLLQ(U8(by), x.register, dst) },
+		in: []*value{x}, out: &value{ready: never}, latency: 1, shift: true}).out
 }
 
 func (s *schedule) plus(x, y *value) *value {
-	return s.operation([]*value{x, y}, func(dst vector8) { VPADDQ(x.reg, y.reg, dst) })
+	return s.make(func(dst vector8) { VPADDQ(x.register, y.register, dst) }, x, y)
 }
 
-func (s *schedule) plusMemory(x *value, m Mem) *value {
-	return s.operation([]*value{x}, func(dst vector8) { VPADDQ(m, x.reg, dst) })
+func (s *schedule) or(x, y *value) *value {
+	return s.make(func(dst vector8) { VPORQ(x.register, y.register, dst) }, x, y)
 }
 
-func (s *schedule) store(v *value, m Mem) {
-	s.add(&node{emit: func(vector8) { VMOVDQU64(v.reg, m) }, in: []*value{v}})
+func (s *schedule) andConstant(x *value, v uint64) *value {
+	return s.make(func(dst vector8) { s.and(v, x.register, dst) }, x)
 }
 
-// spill stores v; what it returns is read from there.
-func (s *schedule) spill(v *value, m Mem) *value {
-	s.store(v, m)
+// store writes v to memory, and returns what can be loaded from there.
+func (s *schedule) store(v *value, m Mem) *value {
 	again := s.memory(m)
 	again.ready = never
-	s.nodes[len(s.nodes)-1].spilled = again
+	s.add(&node{emit: func(vector8) { VMOVDQU64(v.register, m) }, in: []*value{v}, stored: again})
 	return again
 }
 
-func (s *schedule) column(ways int, begin *value) *column {
-	return &column{schedule: s, out: &value{ready: never}, begin: begin, ways: ways}
+func (s *schedule) column(most int, begin *value) *column {
+	if begin != nil {
+		begin.lasting = true
+	}
+	return &column{schedule: s, sum: &value{ready: never}, begin: begin, most: most}
 }
 
-func (c *column) plus(latency int, in []*value, emit func(dst vector8)) {
+func (c *column) addition(latency int, emit func(dst vector8), in ...*value) {
 	c.pending++
 	c.add(&node{emit: emit, in: in, column: c, latency: latency})
 }
 
-func (c *column) sum(x *value) {
-	c.plus(1, []*value{x}, func(dst vector8) { VPADDQ(x.reg, dst, dst) })
+func (c *column) plus(x *value) {
+	c.addition(1, func(dst vector8) { VPADDQ(x.register, dst, dst) }, x)
 }
 
-// low and high add the halves of x·y.
+// low and high add the lower and the upper 52 bits of x·y, and lowTimes and
+// highTimes those of x·v.
 func (c *column) low(x, y *value) {
-	c.plus(ifmaLatency, []*value{x, y}, func(dst vector8) { VPMADD52LUQ(y.reg, x.reg, dst) })
+	c.addition(multiplyLatency, func(dst vector8) { VPMADD52LUQ(y.register, x.register, dst) }, x, y)
 }
 
 func (c *column) high(x, y *value) {
-	c.plus(ifmaLatency, []*value{x, y}, func(dst vector8) { VPMADD52HUQ(y.reg, x.reg, dst) })
+	c.addition(multiplyLatency, func(dst vector8) { VPMADD52HUQ(y.register, x.register, dst) }, x, y)
 }
 
-// lowBy and highBy add the halves of x·by.
-func (c *column) lowBy(x *value, by uint64) {
-	c.plus(ifmaLatency, []*value{x}, func(dst vector8) { c.pool.lo(by, x.reg, dst) })
+func (c *column) lowTimes(v uint64, x *value) {
+	c.addition(multiplyLatency, func(dst vector8) { c.multiplyLow(v, x.register, dst) }, x)
 }
 
-func (c *column) highBy(x *value, by uint64) {
-	c.plus(ifmaLatency, []*value{x}, func(dst vector8) { c.pool.hi(by, x.reg, dst) })
+func (c *column) highTimes(v uint64, x *value) {
+	c.addition(multiplyLatency, func(dst vector8) { c.multiplyHigh(v, x.register, dst) }, x)
 }
 
-// wait is the length of the longest way from v to the end.
+// wait is the longest way from v to the end.
 func (v *value) wait() (longest int) {
 	for _, n := range v.users {
 		longest = max(longest, n.wait())
@@ -156,15 +174,17 @@ func (v *value) wait() (longest int) {
 }
 
 func (n *node) wait() int {
-	if n.urgency == 0 {
-		n.urgency = 1 + n.latency
-		if n.column != nil {
-			n.urgency += n.column.out.wait()
-		} else if n.out != nil {
-			n.urgency += n.out.wait()
-		} else if n.spilled != nil {
-			n.urgency += n.spilled.wait()
-		}
+	if n.urgency > 0 {
+		return n.urgency
+	}
+	n.urgency = 1 + n.latency
+	switch {
+	case n.column != nil:
+		n.urgency += n.column.sum.wait()
+	case n.out != nil:
+		n.urgency += n.out.wait()
+	default:
+		n.urgency += n.stored.wait()
 	}
 	return n.urgency
 }
@@ -174,46 +194,42 @@ func (s *schedule) emit() {
 	for _, n := range s.nodes {
 		n.wait()
 	}
-	for s.cycles = 0; len(s.nodes) > 0; s.cycles++ {
-		if s.cycles > 10000 {
-			panic("schedule: stuck")
+	for s.cycle = 0; len(s.nodes) > 0; s.cycle++ {
+		if s.cycle == never {
+			panic("schedule: there are too few registers")
 		}
-		for shifts, free := 1, 2; ; {
-			n := s.next(func(n *node) bool {
-				return n.latency == 0 || free > 0 && (!n.shift || shifts > 0)
-			})
-			if n == nil {
-				break
+		left := s.core
+		for n := s.next(left); n != nil; n = s.next(left) {
+			switch {
+			case n.shift:
+				left.shifts--
+			case n.latency == multiplyLatency:
+				left.multiplies--
 			}
 			if n.latency > 0 {
-				free--
-			}
-			if n.shift {
-				shifts--
+				left.ports--
+				s.issued++
 			}
 			s.start(n)
-			s.nodes = slices.DeleteFunc(s.nodes, func(m *node) bool { return m == n })
 		}
 	}
 }
 
-// next is the most urgent of the operations that can start.
-func (s *schedule) next(has func(*node) bool) (best *node) {
-	most := 0
-	oldest := never
+// next is the most urgent of the nodes that can start in this cycle.
+func (s *schedule) next(left core) (best *node) {
+	oldest, most := never, 0
 	for _, n := range s.nodes {
 		oldest = min(oldest, n.stage)
 	}
 	for _, n := range s.nodes {
-		if !has(n) || !s.canStart(n) {
-			continue
-		}
-		if g := s.growth(n); g > 0 && g > len(s.unused)-s.reserve(n, oldest) {
+		switch {
+		case n.latency > 0 && left.ports == 0, n.shift && left.shifts == 0,
+			n.latency == multiplyLatency && left.multiplies == 0, !s.ready(n), !s.roomFor(n, oldest):
 			continue
 		}
 		urgency := n.urgency
-		if c := n.column; c != nil {
-			urgency += n.latency * (c.pending - 1) / c.ways
+		if c := n.column; c != nil { // those after it wait for it, too
+			urgency += n.latency * (c.pending - 1) / c.most
 		}
 		if urgency > most {
 			best, most = n, urgency
@@ -222,156 +238,166 @@ func (s *schedule) next(has func(*node) bool) (best *node) {
 	return best
 }
 
-func (s *schedule) reserve(n *node, oldest int) int {
-	if n.stage > oldest {
-		return 14
-	}
-	if n.column != nil && len(n.column.parts) > 0 {
-		return 3
-	}
-	return 0
-}
-
-// growth is how many registers more are in use after n than before.
-func (s *schedule) growth(n *node) (g int) {
-	for i, v := range n.in {
-		if slices.Contains(n.in[:i], v) {
-			continue
-		}
-		last := !slices.ContainsFunc(v.users, func(m *node) bool { return m != n }) && !v.held
-		if v.reg == nil {
-			g++
-		}
-		if last {
-			g--
-		}
-	}
-	if n.column != nil {
-		if p := n.column.free(); p.reg == nil {
-			g = max(g, 0) + 1
-		}
-	} else if n.out != nil {
-		g++
-	}
-	return g
-}
-
-func (s *schedule) there(v *value) bool { return v.ready <= s.cycles }
-
-func (s *schedule) canStart(n *node) bool {
+func (s *schedule) ready(n *node) bool {
 	for _, v := range n.in {
-		if !s.there(v) {
+		if v.ready > s.cycle {
 			return false
 		}
 	}
-	return n.column == nil || n.column.free() != nil
+	return n.column == nil || n.column.part() != nil
 }
 
-// free is a part that can be added to now, a new one if there may be more.
-func (c *column) free() *value {
+// part is what can be added to now: nil if nothing can, and a value without a
+// register if a part has to begin.
+func (c *column) part() *value {
 	for _, p := range c.parts {
-		if c.there(p.value) {
-			return p.value
+		if p.ready <= c.cycle {
+			return p
 		}
 	}
+	room := c.most - len(c.parts)
 	switch {
-	case c.begin != nil && c.there(c.begin):
+	case c.begin != nil && c.begin.ready <= c.cycle:
 		return c.begin
-	case len(c.parts) < c.ways && (c.begin == nil || len(c.parts) < c.ways-1):
-		return &value{}
+	case c.begin != nil:
+		room--
+	}
+	if room > 0 {
+		return new(value)
 	}
 	return nil
 }
 
-// take takes a register.
-func (s *schedule) take() vector8 {
-	z := s.unused[0]
-	s.unused = s.unused[1:]
+// roomFor says whether there are registers for what n needs.
+func (s *schedule) roomFor(n *node, oldest int) bool {
+	needs := 0
+	for i, v := range n.in {
+		if slices.Contains(n.in[:i], v) {
+			continue
+		}
+		if v.register == nil {
+			needs++
+		}
+		if n.column == nil && v.lastUser(n) {
+			needs--
+		}
+	}
+	if n.out != nil {
+		needs++
+	}
+	if n.column != nil && n.column.part().register == nil {
+		needs++
+	}
+	free := len(s.free)
+	switch {
+	case n.stage > oldest:
+		free -= s.core.ahead
+	case n.column != nil && len(n.column.parts) > 0:
+		free -= s.core.apart
+	}
+	return needs <= 0 || needs <= free
+}
+
+func (v *value) lastUser(n *node) bool {
+	return !v.lasting && !slices.ContainsFunc(v.users, func(m *node) bool { return m != n })
+}
+
+func (s *schedule) take() (z vector8) {
+	z, s.free = s.free[0], s.free[1:]
 	return z
 }
 
+// need brings v into a register.
 func (s *schedule) need(v *value) {
-	if v.reg == nil {
-		v.reg = s.take()
-		v.load(v.reg)
+	if v.register == nil {
+		v.register = s.take()
+		v.load(v.register)
 	}
 }
 
 func (s *schedule) start(n *node) {
+	s.nodes = slices.DeleteFunc(s.nodes, func(m *node) bool { return m == n })
 	for _, v := range n.in {
 		s.need(v)
 	}
 	if n.column != nil {
-		n.column.addTo(n)
+		n.column.start(n)
 		s.release(n)
 		return
 	}
-	s.release(n)
-	if n.out != nil {
-		n.out.reg, n.out.ready = s.take(), s.cycles+n.latency
-		n.emit(n.out.reg)
+	s.release(n) // the result may take the place of what it is made from
+	if n.out == nil {
+		n.emit(nil)
+		n.stored.ready = s.cycle + 1
 		return
 	}
-	n.emit(nil)
-	if n.spilled != nil {
-		n.spilled.ready = s.cycles + 1
-	}
+	n.out.register, n.out.ready = s.take(), s.cycle+n.latency
+	n.emit(n.out.register)
 }
 
-// release frees the registers that only n needed.
+// release gives the registers away that only n needed.
 func (s *schedule) release(n *node) {
-	for _, v := range n.in {
-		before := len(v.users)
+	for i, v := range n.in {
+		if slices.Contains(n.in[:i], v) {
+			continue
+		}
+		last := v.lastUser(n)
 		v.users = slices.DeleteFunc(v.users, func(m *node) bool { return m == n })
-		if before > 0 && len(v.users) == 0 && !v.held {
-			s.unused = append([]vector8{v.reg}, s.unused...)
+		if last {
+			s.free = slices.Insert(s.free, 0, v.register)
 		}
 	}
 }
 
-func (c *column) addTo(n *node) {
-	p := c.free()
-	if !slices.ContainsFunc(c.parts, func(q *part) bool { return q.value == p }) {
+// start adds to the column.
+func (c *column) start(n *node) {
+	p := c.part()
+	if !slices.Contains(c.parts, p) {
 		if p == c.begin {
 			c.need(p)
-			c.begin = nil
+			c.begin, p.lasting = nil, false
 		} else {
-			p.reg = c.take()
-			VPXORQ(anyVector, anyVector, p.reg)
+			p.register = c.take()
+			clearVector(p.register)
 		}
-		c.parts = append(c.parts, &part{p})
+		c.parts = append(c.parts, p)
 	}
-	n.emit(p.reg)
-	p.ready = c.cycles + n.latency
+	n.emit(p.register)
+	p.ready = c.cycle + n.latency
 	if c.pending--; c.pending == 0 {
-		c.join()
+		c.join(n)
 	}
 }
 
-// join adds the parts of the column up, those first that are ready first.
-func (c *column) join() {
-	var parts []*value
-	for _, p := range c.parts {
-		parts = append(parts, p.value)
+// clearVector takes no port: a core knows the difference of a register to
+// itself when it sees the instruction.
+func clearVector(z vector8) {
+	var kept vector8 = reg.Z0 // a constant of the pool
+	if z.Size() == reg.Y0.Size() {
+		kept = reg.Y0
 	}
+	VPXORQ(kept, kept, z)
+}
+
+// join adds the parts of the column up after its last node.
+func (c *column) join(last *node) {
+	parts := c.parts
 	if c.begin != nil {
+		c.begin.lasting = false
 		parts = append(parts, c.begin)
 	}
 	slices.SortStableFunc(parts, func(a, b *value) int { return a.ready - b.ready })
 	sum := parts[0]
-	for i, p := range parts[1:] {
+	for _, p := range parts[1:] {
 		x := sum
-		out := &value{ready: never}
-		if i == len(parts)-2 {
-			out = c.out
+		sum = c.make(func(dst vector8) { VPADDQ(x.register, p.register, dst) }, x, p)
+		n := c.nodes[len(c.nodes)-1]
+		n.stage, n.urgency = last.stage, 2+c.sum.wait()
+		if p == parts[len(parts)-1] {
+			n.out = c.sum
 		}
-		sum = out
-		n := &node{emit: func(dst vector8) { VPADDQ(x.reg, p.reg, dst) }, in: []*value{x, p}, out: out, latency: 1}
-		n.urgency = 2 + c.out.wait()
-		c.add(n)
-		n.stage = 0
 	}
 	if len(parts) == 1 {
-		c.out.reg, c.out.ready = sum.reg, sum.ready
+		c.sum.register, c.sum.ready = sum.register, sum.ready
 	}
 }

@@ -2,630 +2,390 @@ package main
 
 import (
 	"math/big"
-	"slices"
 
 	. "github.com/mmcloughlin/avo/build"
 	. "github.com/mmcloughlin/avo/operand"
 	. "github.com/mmcloughlin/avo/reg"
 )
 
-type steps8 struct {
-	*pool
-	work, keys Mem
-	fixed      map[string]vector8
-}
-
-// pool are the constants that a kernel broadcasts from memory.
-type pool struct {
-	at   map[uint64]Mem
-	data Mem
-	regs map[uint64]vector8
-}
-
-func newPool() *pool { return &pool{at: map[uint64]Mem{}, data: GLOBL("stepConstants", RODATA|NOPTR)} }
-
-func (p *pool) mem(v uint64) Mem {
-	m, ok := p.at[v]
-	if !ok {
-		offset := 8 * len(p.at)
-		m = p.data.Offset(offset)
-		DATA(offset, U64(v))
-		p.at[v] = m
-	}
-	return m
-}
-
-func (p *pool) load(v uint64) vector8 {
-	z := ZMM()
-	VPBROADCASTQ(p.mem(v), z)
-	return z
-}
-
-// keep keeps v in a register for the whole function.
-func (p *pool) keep(vs ...uint64) {
-	p.regs = map[uint64]vector8{}
-	for _, v := range vs {
-		p.regs[v] = physical[len(p.regs)]
-		VPBROADCASTQ(p.mem(v), p.regs[v])
-	}
-	anyVector = p.regs[vs[0]]
-}
-
-func (p *pool) lo(c uint64, x, acc vector8) {
-	if z, ok := p.regs[c]; ok {
-		VPMADD52LUQ(z, x, acc)
-		return
-	}
-	VPMADD52LUQ_BCST(p.mem(c), x, acc)
-}
-
-func (p *pool) hi(c uint64, x, acc vector8) {
-	if z, ok := p.regs[c]; ok {
-		VPMADD52HUQ(z, x, acc)
-		return
-	}
-	VPMADD52HUQ_BCST(p.mem(c), x, acc)
-}
-
-func (p *pool) and(c uint64, x, dst vector8) {
-	if z, ok := p.regs[c]; ok {
-		VPANDQ(z, x, dst)
-		return
-	}
-	VPANDQ_BCST(p.mem(c), x, dst)
-}
-
-// anyVector is some vector whose value does not matter.
-var anyVector vector8
-
-// zero8 is 0: a register's difference to itself, which takes no port.
-func zero8() vector8 {
-	z := ZMM()
-	VPXORQ(anyVector, anyVector, z)
-	return z
-}
-
-func lo(x, y, acc vector8) { VPMADD52LUQ(y, x, acc) }
-func hi(x, y, acc vector8) { VPMADD52HUQ(y, x, acc) }
-
-// Constants of the reduction.
-const mask52 = 1<<limbBits - 1
+// The layout of the package's type workSteps.
+const (
+	workFirst  = numberSize * iota // the first input; then the result
+	workSecond                     // the second input
+	workX                          // the two lanes
+	workY
+	workAgain // x within two rounds
+)
 
 var (
-	// foldBy[k] is 2^-52(4-k) mod r …
-	foldBy = func() (f [vectorLimbs - 1][vectorLimbs]uint64) {
-		inverse := new(big.Int).ModInverse(new(big.Int).Lsh(big.NewInt(1), limbBits), r)
-		c := big.NewInt(1)
-		for k := len(f) - 1; k >= 0; k-- {
-			c.Mul(c, inverse).Mod(c, r)
-			f[k] = limbs52(c)
-		}
-		return f
-	}()
-	modulus52 = limbs52(r)
-	minusR    = limbs52(new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), vectorLimbs*limbBits), r))
-	negInv52  = func() uint64 {
-		word := new(big.Int).Lsh(big.NewInt(1), limbBits)
-		return new(big.Int).Sub(word, new(big.Int).ModInverse(r, word)).Uint64()
-	}()
+	registers512 = []vector8{Z0, Z1, Z2, Z3, Z4, Z5, Z6, Z7, Z8, Z9, Z10, Z11, Z12, Z13, Z14, Z15,
+		Z16, Z17, Z18, Z19, Z20, Z21, Z22, Z23, Z24, Z25, Z26, Z27, Z28, Z29, Z30, Z31}
+	registers256 = []vector8{Y0, Y1, Y2, Y3, Y4, Y5, Y6, Y7, Y8, Y9, Y10, Y11, Y12, Y13, Y14, Y15,
+		Y16, Y17, Y18, Y19, Y20, Y21, Y22, Y23, Y24, Y25, Y26, Y27, Y28, Y29, Y30, Y31}
+
+	// With 512 bits the ports are 0 and 5, with 256 bits 0, 1 and 5; port 5
+	// multiplies 512 bits only.
+	core512 = core{ports: 2, multiplies: 2, shifts: 1, ahead: 12, apart: 4}
+	core256 = core{ports: 3, multiplies: 2, shifts: 2, ahead: 12, apart: 4}
 )
 
-// last takes the last step of a reduction; the limb t is the sum plus mask52.
-func (c *steps8) last(t vector8, n *number8) {
-	m := c.load(negInv52)
-	c.lo(negInv52, t, m)
-	carry := ZMM()
-	VPSRLQ(U8(limbBits), t, carry)
-	VPADDQ(carry, n[0], n[0])
-	c.hi(modulus52[0], m, n[0])
-	c.lo(modulus52[1], m, n[0])
-	for j := 1; j < vectorLimbs; j++ {
-		c.hi(modulus52[j], m, n[j])
-		if j+1 < vectorLimbs {
-			c.lo(modulus52[j+1], m, n[j])
+// permutation is what the kernels of P2 have in common. See package poseidon's
+// scheduleSteps for the keys.
+//
+// Bounds, in multiples of r: the inputs are below 16 and 5, or 1.4 both, so that
+// a lane is below 2·16 + 5 + 1 = 38 in the first round, its square below 20, the
+// next below 7, and the fifth power below 6.4 with its key. The external matrix
+// makes 20 at most of that, and then 11. In the partial rounds w is lowered to
+// 1.4 in every second one; x⁵ is below 4 with its key, w below 17 after one and
+// 55 after two rounds … and x below 25.
+type permutation struct {
+	*pool
+	core       core
+	free       []vector8
+	work, keys Mem
+	count      Register
+}
+
+func (p *permutation) schedule() *schedule {
+	return &schedule{pool: p.pool, core: p.core, free: append([]vector8{}, p.free...)}
+}
+
+func (p *permutation) at(offset int) Mem { return p.work.Offset(offset) }
+
+// key is the n-th key from here.
+func (p *permutation) key(n int) Mem { return p.keys.Offset(tableNumber * n) }
+
+// begin loads what stays in registers.
+func (p *permutation) begin(registers []vector8) {
+	p.free = p.keep(registers, append([]uint64{mask52}, modulus52[:]...)...)
+	p.count = GP64()
+}
+
+// lowerInputs brings the inputs, below 16 r, below 1.4 r.
+func (p *permutation) lowerInputs() {
+	s := p.schedule()
+	for _, o := range []int{workFirst, workSecond} {
+		s.save(s.lower(s.load(p.at(o))), p.at(o))
+	}
+	s.emit()
+}
+
+// enter is the first linear layer.
+func (p *permutation) enter(s *schedule, a, b number52) {
+	sum := s.addition(a, b)
+	x := s.addition(s.addition(a, sum), s.broadcastNumber(p.key(0)))
+	y := s.addition(s.addition(b, sum), s.broadcastNumber(p.key(1)))
+	s.save(s.carry(x), p.at(workX))
+	s.save(s.carry(y), p.at(workY))
+}
+
+// fifthPower is that of the number at m, plus one that begin gives.
+func (p *permutation) fifthPower(s *schedule, x, again number52, begin func(int) *value) number52 {
+	s.stage++
+	x2 := s.carry(s.square(x).limbs())
+	s.stage++
+	x4 := s.carry(s.square(x2).limbs())
+	s.stage++
+	return s.multiply(x4, again, begin).limbs()
+}
+
+func (p *permutation) fifthPowers(s *schedule, begin func(lane, limb int) *value) (x, y number52) {
+	x = p.fifthPower(s, s.load(p.at(workX)), s.load(p.at(workX)), func(i int) *value { return begin(0, i) })
+	y = p.fifthPower(s, s.load(p.at(workY)), s.load(p.at(workY)), func(i int) *value { return begin(1, i) })
+	return x, y
+}
+
+// loop makes what body emits so many times; body uses so many keys.
+func (p *permutation) loop(label string, times, keys int, body func(s *schedule)) {
+	MOVQ(U32(times), p.count)
+	Label(label)
+	s := p.schedule()
+	body(s)
+	s.emit()
+	ADDQ(U8(keys*tableNumber), p.keys.Base)
+	DECQ(p.count)
+	JNE(LabelRef(label))
+}
+
+// full makes full rounds.
+func (p *permutation) full(label string, rounds int) {
+	p.loop(label, rounds, 2, func(s *schedule) {
+		x, y := p.fifthPowers(s, func(lane, limb int) *value { return s.broadcast(p.key(lane).Offset(8 * limb)) })
+		sum := s.addition(x, y)
+		s.save(s.carry(s.addition(x, sum)), p.at(workX))
+		s.save(s.carry(s.addition(y, sum)), p.at(workY))
+	})
+}
+
+// partial makes the partial rounds, two at a time.
+func (p *permutation) partial() {
+	p.loop("partial", rounds2Partial/2, 2, func(s *schedule) {
+		x, again, w := s.load(p.at(workX)), s.load(p.at(workX)), s.load(p.at(workY))
+		for round := range 2 {
+			o := p.fifthPower(s, x, again, func(i int) *value { return s.broadcast(p.key(round).Offset(8 * i)) })
+			sum := s.addition(o, w)
+			x = s.carry(s.addition(o, sum))
+			w = s.addition(s.addition(sum, w), w)
+			if round == 0 {
+				again = s.save(x, p.at(workAgain))
+			}
 		}
-	}
+		s.save(x, p.at(workX))
+		s.save(s.lower(s.mask(s.carry(w))), p.at(workY))
+	})
 }
 
-func carryInto(from, to vector8) {
-	k := ZMM()
-	VPSRLQ(U8(limbBits), from, k)
-	VPADDQ(k, to, to)
+// rounds makes all rounds but the last.
+func (p *permutation) rounds() {
+	ADDQ(U8(2*tableNumber), p.keys.Base)
+	p.full("first", rounds2Full)
+	p.maskY()
+	p.partial()
+	s := p.schedule()
+	s.save(s.carry(s.load(p.at(workY))), p.at(workY))
+	s.emit()
+	p.full("last", rounds2Full-1)
 }
 
-// fold adds digit k of t to the upper columns.
-func (c *steps8) fold(t *[2 * vectorLimbs]vector8, k int) {
-	c.lo(foldBy[k][0], t[k], t[4])
-	c.hi(foldBy[k][0], t[k], t[5])
-	for j := 1; j < vectorLimbs; j++ {
-		c.lo(foldBy[k][j], t[k], t[4+j])
-		c.hi(foldBy[k][j], t[k], t[5+j])
-	}
+// maskY makes Y a number to add to.
+func (p *permutation) maskY() {
+	s := p.schedule()
+	s.save(s.mask(s.load(p.at(workY))), p.at(workY))
+	s.emit()
 }
 
-// carry brings the limbs of n to 52 bits, but leaves what is above them where
-// it is.
-func (c *steps8) carry(n number8) {
-	for i := range vectorLimbs - 1 {
-		carryInto(n[i], n[i+1])
-	}
-}
-
-func (c *steps8) mask(n number8) {
-	for i := range n {
-		c.and(mask52, n[i], n[i])
-	}
-}
-
-// fold2 is fold with columns that may not have begun.
-func (c *steps8) fold2(t *[2 * vectorLimbs]vector8, k int) {
-	for i := 4; i < 10; i++ {
-		if t[i] == nil {
-			t[i] = zero8()
+// leave makes the last round, of which only the second lane is needed, and adds
+// the second input.
+func (p *permutation) leave(s *schedule) number52 {
+	b := s.load(p.at(workSecond))
+	x, y := p.fifthPowers(s, func(lane, limb int) *value {
+		if lane == 0 {
+			return b[limb]
 		}
-	}
-	c.fold(t, k)
+		return nil
+	})
+	return s.mask(s.carry(s.addition(s.addition(x, y), y)))
 }
 
-func (c *steps8) add(v uint64, n vector8) {
-	if z, ok := c.regs[v]; ok {
-		VPADDQ(z, n, n)
-		return
-	}
-	VPADDQ_BCST(c.mem(v), n, n)
-}
-
-func load8(m Mem) (n number8) {
-	for i := range n {
-		n[i] = ZMM()
-		VMOVDQU64(limb8(m, i), n[i])
-	}
-	return n
-}
-
-// lower takes a multiple of r from n, which is below 42 r and carried, and
-// makes it less than 1.4 r, plus multiples of 2^260.
-func (c *steps8) lower(n number8) {
-	q := zero8()
-	c.hi(84, n[4], q)
-	for i := range n {
-		c.lo(minusR[i], q, n[i])
-		if i+1 < vectorLimbs {
-			c.hi(minusR[i], q, n[i+1])
-		}
-	}
-}
-
-// Layout of workWork.
-const (
-	workA = numberSize * iota
-	workB
-	workX // x of the round
-	workY
-	workW
-	workT // x², x⁴ on their way
-	workAddresses
-)
-
-func steps() {
-	c := &steps8{pool: newPool()}
-	TEXT("steps8IFMA", NOSPLIT, "func(work, keys *uint64, steps uint64, bases *uint64, units, blocks uint64)")
+// compress4 is P2 of four pairs. With 256 bits a core multiplies half as much,
+// but has a third port for everything else, so that four pairs take less time
+// than eight.
+func compress4(pool *pool) {
+	TEXT("compress4IFMA", NOSPLIT, "func(work, keys *uint64)")
 	Pragma("noescape")
-	Doc("steps8IFMA is P2 of eight pairs, and then so many steps of eight lanes.")
-	work := Load(Param("work"), GP64())
-	tables := Load(Param("keys"), GP64())
-	left := Load(Param("steps"), GP64())
-	bases := Load(Param("bases"), GP64())
-	unitsReg := Load(Param("units"), GP64())
-	blocksReg := Load(Param("blocks"), GP64())
-	at := func(o int) Mem { return Mem{Base: work, Disp: o} }
-	keep := []uint64{mask52}
-	keep = append(keep, modulus52[:]...)
-	c.keep(keep...)
-	keys, count := GP64(), GP64()
-	addMem := func(n number8, m Mem) {
-		for i := range n {
-			VPADDQ(limb8(m, i), n[i], n[i])
-		}
-	}
-	add := func(n, m number8) {
-		for i := range n {
-			VPADDQ(m[i], n[i], n[i])
-		}
-	}
-	addKey := func(n number8, offset int) {
-		for i := range n {
-			VPADDQ_BCST(Mem{Base: keys, Disp: offset + 8*i}, n[i], n[i])
-		}
-	}
-	TESTQ(left, left)
-	JNE(LabelRef("read"))
-	for _, o := range []int{workA, workB} {
-		n := load8(at(o))
-		c.lower(n)
-		store8(n, at(o))
-	}
-
-	Label("compress")
-	MOVQ(tables, keys)
-	{
-		x, y := load8(at(workA)), load8(at(workB))
-		var s number8
-		for i := range s {
-			s[i] = ZMM()
-			VPADDQ(x[i], y[i], s[i])
-		}
-		add(x, s)
-		addKey(x, 0)
-		c.carry(x)
-		store8(x, at(workX))
-		add(y, s)
-		addKey(y, tableNumber)
-		c.carry(y)
-		store8(y, at(workY))
-		ADDQ(U8(2*tableNumber), keys)
-	}
-	full := func(name string) {
-		MOVQ(U32(3), count)
-		Label(name)
-		s := c.schedule()
-		var o [2]values
-		for i, place := range []Mem{at(workX), at(workY)} {
-			x := s.memory5(place)
-			s.stage = 3 * i
-			x2 := s.carriedColumns(s.reduced(s.squareColumns(x, sqWays)))
-			s.stage++
-			x4 := s.carriedColumns(s.reduced(s.squareColumns(x2, sqWays)))
-			s.stage++
-			n := s.reduced(s.productColumns(x4, s.memory5(place), mulWays, func(j int) *value {
-				return s.broadcastOf(Mem{Base: keys, Disp: i*tableNumber + 8*j})
-			}))
-			for j := range n {
-				o[i][j] = n[j].out
-			}
-		}
-		for j := range o[0] {
-			sum := s.plus(o[0][j], o[1][j])
-			o[0][j], o[1][j] = s.plus(o[0][j], sum), s.plus(o[1][j], sum)
-		}
-		s.store5(s.carried(o[0]), at(workX))
-		s.store5(s.carried(o[1]), at(workY))
-		s.emit()
-		ADDQ(U8(2*tableNumber), keys)
-		DECQ(count)
-		JNE(LabelRef(name))
-	}
-	full("first")
-	{
-		w := load8(at(workY))
-		c.mask(w)
-		store8(w, at(workW))
-	}
-	MOVQ(U32(rounds2Partial/2), count)
-	Label("partial")
-	{
-		s := c.schedule()
-		x, w := s.memory5(at(workX)), s.memory5(at(workW))
-		again := s.memory5(at(workX))
-		for half := range 2 {
-			s.stage++
-			x2 := s.carriedColumns(s.reduced(s.squareColumns(x, sqWays)))
-			s.stage++
-			x4 := s.carriedColumns(s.reduced(s.squareColumns(x2, sqWays)))
-			s.stage++
-			o := s.reduced(s.productColumns(x4, again, mulWays, func(i int) *value { return s.broadcastOf(Mem{Base: keys, Disp: half*tableNumber + 8*i}) }))
-			var next, sum values
-			for i := range o {
-				sum[i] = s.plus(o[i].out, w[i])
-				next[i] = s.plus(sum[i], o[i].out)
-				sum[i] = s.plus(s.plus(sum[i], w[i]), w[i])
-			}
-			x, w = s.carried(next), sum
-			if half == 0 {
-				for i := range x {
-					again[i] = s.spill(x[i], limb8(at(workT), i))
-				}
-			}
-		}
-		w = s.carried(w)
-		q := s.column(1, nil)
-		q.highBy(w[4], 84)
-		var lowered [vectorLimbs]*column
-		for i := range w {
-			x := w[i]
-			lowered[i] = s.column(1, s.operation([]*value{x}, func(dst vector8) { s.and(mask52, x.reg, dst) }))
-			lowered[i].lowBy(q.out, minusR[i])
-			if i > 0 {
-				lowered[i].highBy(q.out, minusR[i-1])
-			}
-			w[i] = lowered[i].out
-		}
-		s.store5(x, at(workX))
-		s.store5(w, at(workW))
-		s.emit()
-	}
-	ADDQ(U8(2*tableNumber), keys)
-	DECQ(count)
-	JNE(LabelRef("partial"))
-	{
-		y := load8(at(workW))
-		c.carry(y)
-		store8(y, at(workY))
-	}
-	full("last")
-	out := load8(at(workY))
-	c.mask(out)
-	addMem(out, at(workB))
-	c.carry(out)
-	c.mask(out)
-	store8(out, at(workA))
-	SUBQ(U8(1), left)
-	JLE(LabelRef("done"))
-
-	// Leave Montgomery form.
-	Label("read")
-	out = load8(at(workA))
-	{
-		var t [2 * vectorLimbs]vector8
-		copy(t[:], out[:])
-		c.add(mask52, t[4])
-		for k := range 4 {
-			c.fold2(&t, k)
-		}
-		n := number8(t[vectorLimbs:])
-		c.last(t[4], &n)
-		c.carry(n)
-		c.mask(n)
-		twice := limbs52(new(big.Int).Lsh(r, 1))
-		k1, k2, k3, k4 := K(), K(), K(), K()
-		VPCMPUQ_BCST(U8(6), c.mem(modulus52[4]), n[4], k1) // n > r
-		VPCMPUQ_BCST(U8(6), c.mem(twice[4]), n[4], k2)
-		VPCMPUQ_BCST(U8(0), c.mem(modulus52[4]), n[4], k3)
-		VPCMPUQ_BCST(U8(0), c.mem(twice[4]), n[4], k4)
-		KORTESTB(k3, k4)
-		JEQ(LabelRef("clear"))
-		// Somewhere the upper limb is that of r or 2r: compare all limbs.
-		for i, k := range []struct {
-			of [vectorLimbs]uint64
-			to Register
-		}{{modulus52, k1}, {twice, k2}} {
-			_ = i
-			var d vector8
-			for j := range n {
-				next := ZMM()
-				VPSUBQ_BCST(c.mem(k.of[j]), n[j], next)
-				if j > 0 {
-					b := ZMM()
-					VPSRAQ(U8(63), d, b)
-					VPADDQ(b, next, next)
-				}
-				d = next
-			}
-			// not below: the last difference is not negative
-			z := zero8()
-			VPCMPQ(U8(5), z, d, k.to)
-		}
-		Label("clear")
-		for _, k := range []Register{k1, k2} {
-			VPSUBQ_BCST(c.mem(modulus52[0]), n[0], k, n[0])
-			VPSUBQ_BCST(c.mem(modulus52[1]), n[1], k, n[1])
-		}
-		b := ZMM()
-		VPSRAQ(U8(limbBits), n[0], b)
-		VPADDQ(b, n[1], n[1])
-		c.and(mask52, n[0], n[0])
-		w0, e, u := ZMM(), ZMM(), ZMM()
-		VPSLLQ(U8(limbBits), n[1], w0)
-		VPADDQ(w0, n[0], w0)
-		VPSRLQ(U8(12), n[1], e)
-		VPSRLQ(U8(32), w0, u)
-		n8, t8 := ZMM(), ZMM()
-		VPBROADCASTQ(unitsReg, n8)
-		VPBROADCASTQ(blocksReg, t8)
-		VPMULUDQ(n8, u, u)
-		VPSRLQ(U8(32), u, u)
-		ones := GP32()
-		MOVL(U32(255), ones)
-		all := K()
-		KMOVB(ones, all)
-		address := zero8()
-		VPGATHERQQ(Mem{Base: bases, Index: u, Scale: 8}, all, address)
-		VPMULUDQ(t8, w0, w0)
-		VPSRLQ(U8(32), w0, w0)
-		VPSLLQ(U8(10), w0, w0)
-		VPADDQ(w0, address, address)
-		c.mulu(43, e)
-		VPSRLQ(U8(32), e, e)
-		within := K()
-		VPCMPUQ_BCST(U8(4), c.mem(42), e, within)
-		c.mulu(24, e)
-		VPADDQ(e, address, address)
-		null := GP64()
-		XORL(null.As32(), null.As32())
-		g0, g1, g2 := zero8(), zero8(), zero8()
-		all0, all1 := K(), K()
-		KMOVB(ones, all0)
-		KMOVB(ones, all1)
-		VPGATHERQQ(Mem{Base: null, Index: address, Scale: 1}, all0, g0)
-		VPGATHERQQ(Mem{Base: null, Index: address, Scale: 1, Disp: 8}, all1, g1)
-		VPGATHERQQ(Mem{Base: null, Index: address, Scale: 1, Disp: 16}, within, g2)
-
-		shift := func(lower, upper vector8, down, up uint8) vector8 {
-			a, b := ZMM(), ZMM()
-			VPSRLQ(U8(down), lower, a)
-			VPSLLQ(U8(up), upper, b)
-			VPORQ(a, b, a)
-			return a
-		}
-		e1, e2, e3 := shift(g0, g1, 52, 12), shift(g1, g2, 40, 24), ZMM()
-		VPSRLQ(U8(28), g2, e3)
-		var m [6]vector8
-		m[0] = c.load(mask52)
-		for i := 1; i < 6; i++ {
-			m[i] = zero8()
-		}
-		for i, limb := range []vector8{g0, e1, e2, e3} {
-			v := new(big.Int).Lsh(big.NewInt(1), uint(limbBits*(vectorLimbs+1+i)))
-			for j, f := range limbs52(v.Mod(v, r)) {
-				c.lo(f, limb, m[j])
-				c.hi(f, limb, m[j+1])
-			}
-		}
-		read := number8(m[1:])
-		c.last(m[0], &read)
-		store8(read, at(workB))
-	}
-	JMP(LabelRef("compress"))
-
-	Label("done")
-	// Back to 2^256: divide by 16.
-	{
-		n := load8(at(workA))
-		k := zero8()
-		VPSUBQ(n[0], k, k)
-		c.and(15, k, k)
-		for i := range n {
-			c.lo(modulus52[i], k, n[i])
-			if i+1 < vectorLimbs {
-				c.hi(modulus52[i], k, n[i+1])
-			}
-		}
-		c.carry(n)
-		c.mask(n)
-		for i := range n {
-			VPSRLQ(U8(4), n[i], n[i])
-			if i+1 < vectorLimbs {
-				up := ZMM()
-				VPSLLQ(U8(48), n[i+1], up)
-				VPORQ(up, n[i], n[i])
-				c.and(mask52, n[i], n[i])
-			}
-		}
-		store8(n, at(workA))
-	}
+	Doc("compress4IFMA is P2 of the first four pairs; work points to a workSteps, keys to stepKeys.")
+	p := &permutation{pool: pool, core: core256}
+	p.work, p.keys = Mem{Base: Load(Param("work"), GP64())}, Mem{Base: Load(Param("keys"), GP64())}
+	p.begin(registers256)
+	p.lowerInputs()
+	s := p.schedule()
+	p.enter(s, s.load(p.at(workFirst)), s.load(p.at(workSecond)))
+	s.emit()
+	p.rounds()
+	s = p.schedule()
+	s.save(s.sixteenth(p.leave(s)), p.at(workFirst))
+	s.emit()
 	VZEROUPPER()
 	RET()
 }
 
-func (p *pool) mulu(v uint64, n vector8) { VPMULUDQ_BCST(p.mem(v), n, n) }
+// steps8 is P2 of eight pairs, or steps of eight lanes.
+func steps8(pool *pool) {
+	TEXT("steps8IFMA", NOSPLIT, "func(work, keys *uint64, steps uint64, bases *uint64, units, blocks uint64)")
+	Pragma("noescape")
+	Doc("steps8IFMA is P2 of eight pairs if steps is 0. Else it makes as many steps of eight lanes, whose x are the first inputs.",
+		"work points to a workSteps, keys to stepKeys, bases to the addresses of the units' blocks.")
+	p := &permutation{pool: pool, core: core512}
+	keys := Load(Param("keys"), GP64())
+	p.work, p.keys = Mem{Base: Load(Param("work"), GP64())}, Mem{Base: GP64()}
+	steps := Load(Param("steps"), GP64())
+	d := &reading{permutation: p}
+	d.bases, d.units, d.blocks = Load(Param("bases"), GP64()), Load(Param("units"), GP64()), Load(Param("blocks"), GP64())
+	p.begin(registers512)
 
-// Scheduled arithmetic.
+	MOVQ(keys, p.keys.Base)
+	TESTQ(steps, steps)
+	JNE(LabelRef("read"))
+	p.lowerInputs()
+	s := p.schedule()
+	p.enter(s, s.load(p.at(workFirst)), s.load(p.at(workSecond)))
+	s.emit()
+	Label("compress")
+	p.rounds()
+	s = p.schedule()
+	s.save(p.leave(s), p.at(workFirst))
+	s.emit()
+	MOVQ(keys, p.keys.Base)
+	SUBQ(U8(1), steps)
+	JLE(LabelRef("done"))
 
-var physical = []vector8{Z0, Z1, Z2, Z3, Z4, Z5, Z6, Z7, Z8, Z9, Z10, Z11, Z12, Z13, Z14, Z15,
-	Z16, Z17, Z18, Z19, Z20, Z21, Z22, Z23, Z24, Z25, Z26, Z27, Z28, Z29, Z30, Z31}
+	Label("read")
+	d.read()
+	JMP(LabelRef("compress"))
 
-var (
-	sqWays  = [2 * vectorLimbs]int{1, 1, 1, 2, 2, 2, 2, 2, 2, 1}
-	mulWays = [2 * vectorLimbs]int{1, 1, 2, 2, 2, 2, 2, 2, 2, 1}
-)
+	Label("done")
+	s = p.schedule()
+	s.save(s.sixteenth(s.load(p.at(workFirst))), p.at(workFirst))
+	s.emit()
+	VZEROUPPER()
+	RET()
+}
 
-type values [vectorLimbs]*value
+// reading is how a step of eight lanes begins.
+type reading struct {
+	*permutation
+	bases, units, blocks Register
+}
 
-// squareColumns are the columns of x².
-func (s *schedule) squareColumns(x values, ways [2 * vectorLimbs]int) (t [2 * vectorLimbs]*column) {
-	var off [2 * vectorLimbs]*column
-	for k := 1; k <= 6; k++ {
-		off[k] = s.column(1, nil)
+// read reads the element that each lane asks for, and makes the first linear
+// layer.
+func (d *reading) read() {
+	words := d.elements(d.addresses(d.canonical()))
+	s := d.schedule()
+	var w [3]*value
+	for i := range w {
+		w[i] = given(words[i])
 	}
-	for i := range 4 {
-		for j := range i {
-			off[i+j].low(x[i], x[j])
-			off[i+j+1].high(x[i], x[j])
+	limbs := [4]*value{
+		w[0],
+		s.or(s.shiftRight(w[0], 52), s.shiftLeft(w[1], 12)),
+		s.or(s.shiftRight(w[1], 40), s.shiftLeft(w[2], 24)),
+		s.shiftRight(w[2], 28),
+	}
+	// A limb stands for its multiple of a power of 2, in Montgomery form and a
+	// limb up; that sum is below 4·2^52 r, and a step of the reduction makes it 5 r.
+	t := d.columns(s, 2)
+	for i, limb := range limbs {
+		v := new(big.Int).Lsh(big.NewInt(1), uint(limbBits*(vectorLimbs+1+i)))
+		for j, f := range limbs52(v.Mod(v, r)) {
+			t[j].lowTimes(f, limb)
+			t[j+1].highTimes(f, limb)
 		}
 	}
-	for k := range t {
-		var begin *value
-		if k >= 1 && k <= 6 {
-			begin = s.plus(off[k].out, off[k].out)
-		}
-		t[k] = s.column(ways[k], begin)
+	s.last(t)
+	element := sum(t[1:]).limbs()
+	d.enter(s, s.load(d.at(workFirst)), element)
+	s.save(element, d.at(workSecond))
+	s.emit()
+}
+
+// columns are those of six limbs for the last step of a reduction.
+func (p *permutation) columns(s *schedule, parts int) (t [1 + vectorLimbs]*column) {
+	for i := range t {
+		t[i] = s.column(parts, nil)
 	}
-	for i := range x {
-		t[2*i].low(x[i], x[i])
-		t[2*i+1].high(x[i], x[i])
-	}
-	twice := s.plus(x[4], x[4])
-	for i := range 4 {
-		t[4+i].low(x[i], twice)
-		t[5+i].high(x[i], twice)
-	}
-	t[4].sum(s.register(s.regs[mask52]))
+	t[0].begin = s.constant(mask52)
 	return t
 }
 
-func (s *schedule) productColumns(x, y values, ways [2 * vectorLimbs]int, begin func(int) *value) (t [2 * vectorLimbs]*column) {
-	for k := range t {
-		switch {
-		case k == 4:
-			t[k] = s.column(ways[k], s.broadcastOf(s.mem(mask52)))
-		case k > 4:
-			t[k] = s.column(ways[k], begin(k-5))
-		default:
-			t[k] = s.column(ways[k], nil)
+// canonical is the two lowest limbs of what the lanes' x stand for.
+func (d *reading) canonical() [2]vector8 {
+	s := d.schedule()
+	x := s.load(d.at(workFirst))
+	t := d.columns(s, 3)
+	t[0].plus(x[vectorLimbs-1])
+	s.fold([vectorLimbs - 1]*value(x[:]), t)
+	n := s.mask(s.carry(sum(t[1:]).limbs()))
+	s.emit()
+
+	// That is below 16/84.6 + 2.24 < 3 times r. It is too much by r or 2r if the
+	// uppermost limb is greater than theirs. If that is equal, which happens once
+	// in 2^45 times, all limbs are compared.
+	const (
+		equal      = 0
+		notLess    = 5
+		notLessEqu = 6 // greater
+	)
+	top := n[vectorLimbs-1].register
+	var above, unclear [2]Register
+	multiples := [2][vectorLimbs]uint64{modulus52, twice52}
+	for i, m := range multiples {
+		above[i], unclear[i] = K(), K()
+		VPCMPUQ_BCST(U8(notLessEqu), d.pool.at(m[vectorLimbs-1]), top, above[i])
+		VPCMPUQ_BCST(U8(equal), d.pool.at(m[vectorLimbs-1]), top, unclear[i])
+	}
+	KORTESTB(unclear[0], unclear[1])
+	JEQ(LabelRef("clear"))
+	for i, m := range multiples {
+		difference, borrow := ZMM(), ZMM()
+		clearVector(difference)
+		for k, limb := range m {
+			VPSRAQ(U8(63), difference, borrow)
+			VPADDQ(n[k].register, borrow, difference)
+			VPSUBQ_BCST(d.pool.at(limb), difference, difference)
+		}
+		zero := ZMM()
+		clearVector(zero)
+		VPCMPQ(U8(notLess), zero, difference, above[i])
+	}
+	Label("clear")
+	low := [2]vector8{n[0].register, n[1].register}
+	for _, k := range above {
+		for i, z := range low {
+			VPSUBQ_BCST(d.pool.at(modulus52[i]), z, k, z)
 		}
 	}
-	for i := range x {
-		for j := range y {
-			t[i+j].low(x[i], y[j])
-			t[i+j+1].high(x[i], y[j])
-		}
-	}
-	return t
+	borrow := ZMM()
+	VPSRAQ(U8(limbBits), low[0], borrow)
+	VPADDQ(borrow, low[1], low[1])
+	d.and(mask52, low[0], low[0])
+	return low
 }
 
-// reduced divides by 2^260. It leaves columns.
-func (s *schedule) reduced(t [2 * vectorLimbs]*column) (n [vectorLimbs]*column) {
-	for k := range 4 {
-		if k > 0 {
-			t[k+1].sum(s.shiftRight(t[k].out))
-		}
-		for j := range vectorLimbs {
-			t[4+j].lowBy(t[k].out, foldBy[k][j])
-			t[5+j].highBy(t[k].out, foldBy[k][j])
-		}
+// addresses are where the elements lie that the lanes ask for, and which of
+// them have a third word.
+func (d *reading) addresses(low [2]vector8) (address vector8, third Register) {
+	const (
+		notEqual     = 4
+		lastElement  = 42
+		elementBytes = 24
+		blockBytes   = 1 << 10
+	)
+	word, unit, element := ZMM(), ZMM(), ZMM()
+	VPSLLQ(U8(limbBits), low[1], word)
+	VPADDQ(word, low[0], word)
+	VPSRLQ(U8(32), word, unit)
+	VPSRLQ(U8(64-limbBits), low[1], element)
+	scale := func(fraction vector8, by vector8) {
+		VPMULUDQ(by, fraction, fraction)
+		VPSRLQ(U8(32), fraction, fraction)
 	}
-	mc := s.column(1, s.broadcastOf(s.mem(negInv52)))
-	mc.lowBy(t[4].out, negInv52)
-	t[5].sum(s.shiftRight(t[4].out))
-	for j := range vectorLimbs {
-		t[5+j].highBy(mc.out, modulus52[j])
-		if j > 0 {
-			t[4+j].lowBy(mc.out, modulus52[j])
-		}
+	by := func(n Register) vector8 {
+		z := ZMM()
+		VPBROADCASTQ(n, z)
+		return z
 	}
-	return [vectorLimbs]*column(t[vectorLimbs:])
+	scale(unit, by(d.units))
+	address, third = ZMM(), K()
+	clearVector(address)
+	VPGATHERQQ(Mem{Base: d.bases, Index: unit, Scale: 8}, allLanes(), address)
+	scale(word, by(d.blocks))
+	VPSLLQ(U8(10), word, word)
+	VPADDQ(word, address, address)
+	VPMULUDQ_BCST(d.pool.at(lastElement+1), element, element)
+	VPSRLQ(U8(32), element, element)
+	VPCMPUQ_BCST(U8(notEqual), d.pool.at(lastElement), element, third)
+	VPMULUDQ_BCST(d.pool.at(elementBytes), element, element)
+	VPADDQ(element, address, address)
+	return address, third
 }
 
-// carried brings limbs to 52 bits and leaves what is above.
-func (s *schedule) carried(n values) values {
-	for i := range vectorLimbs - 1 {
-		n[i+1] = s.plus(n[i+1], s.shiftRight(n[i]))
-	}
-	return n
+// allLanes is a mask for a gather, which uses it up.
+func allLanes() Register {
+	ones, k := GP32(), K()
+	MOVL(U32(0xff), ones)
+	KMOVB(ones, k)
+	return k
 }
 
-// carriedColumns is the same with columns.
-func (s *schedule) carriedColumns(n [vectorLimbs]*column) (v values) {
-	v[0] = n[0].out
-	for i := 1; i < vectorLimbs; i++ {
-		v[i] = s.plus(n[i].out, s.shiftRight(v[i-1]))
+// elements are the elements' words.
+func (d *reading) elements(address vector8, third Register) (words [3]vector8) {
+	zero := GP64()
+	XORL(zero.As32(), zero.As32())
+	for i, lanes := range []Register{allLanes(), allLanes(), third} {
+		words[i] = ZMM()
+		clearVector(words[i])
+		VPGATHERQQ(Mem{Base: zero, Index: address, Scale: 1, Disp: 8 * i}, lanes, words[i])
 	}
-	return v
-}
-
-func (s *schedule) memory5(m Mem) (v values) {
-	for i := range v {
-		v[i] = s.memory(limb8(m, i))
-	}
-	return v
-}
-
-func (s *schedule) store5(v values, m Mem) {
-	for i := range v {
-		s.store(v[i], limb8(m, i))
-	}
-}
-
-func (c *steps8) schedule() *schedule {
-	return &schedule{pool: c.pool, unused: slices.Clone(physical[len(c.regs):])}
+	return words
 }
