@@ -5583,7 +5583,7 @@ last:
 	RET
 
 // func steps8IFMA(work *uint64, keys *uint64, steps uint64, bases *uint64, units uint64, blocks uint64)
-// Requires: AVX, AVX512DQ, AVX512F, AVX512IFMA
+// Requires: AVX, AVX512DQ, AVX512F, AVX512IFMA, MMX+
 TEXT ·steps8IFMA(SB), NOSPLIT, $0-48
 	MOVQ             keys+8(FP), AX
 	MOVQ             work+0(FP), CX
@@ -9343,6 +9343,31 @@ clear:
 	VPCMPUQ.BCST     $0x04, stepConstants<>+320(SB), Z9, K1
 	VPMULUDQ.BCST    stepConstants<>+328(SB), Z9, Z9
 	VPADDQ           Z9, Z6, Z6
+	VMOVDQU64        Z6, 1280(CX)
+	MOVQ             1280(CX), R9
+	PREFETCHT0       (R9)
+	PREFETCHT0       16(R9)
+	MOVQ             1288(CX), R9
+	PREFETCHT0       (R9)
+	PREFETCHT0       16(R9)
+	MOVQ             1296(CX), R9
+	PREFETCHT0       (R9)
+	PREFETCHT0       16(R9)
+	MOVQ             1304(CX), R9
+	PREFETCHT0       (R9)
+	PREFETCHT0       16(R9)
+	MOVQ             1312(CX), R9
+	PREFETCHT0       (R9)
+	PREFETCHT0       16(R9)
+	MOVQ             1320(CX), R9
+	PREFETCHT0       (R9)
+	PREFETCHT0       16(R9)
+	MOVQ             1328(CX), R9
+	PREFETCHT0       (R9)
+	PREFETCHT0       16(R9)
+	MOVQ             1336(CX), R9
+	PREFETCHT0       (R9)
+	PREFETCHT0       16(R9)
 	XORL             R9, R9
 	MOVL             $0x000000ff, R10
 	KMOVB            R10, K2

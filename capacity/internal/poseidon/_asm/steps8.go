@@ -380,6 +380,13 @@ func allLanes() Register {
 
 // elements are the elements' words.
 func (d *reading) elements(address vector8, third Register) (words [3]vector8) {
+	VMOVDQU64(address, d.at(workAgain))
+	for lane := range 8 {
+		one := GP64()
+		MOVQ(d.at(workAgain).Offset(8*lane), one)
+		PREFETCHT0(Mem{Base: one})
+		PREFETCHT0(Mem{Base: one, Disp: 16})
+	}
 	zero := GP64()
 	XORL(zero.As32(), zero.As32())
 	for i, lanes := range []Register{allLanes(), allLanes(), third} {
