@@ -42,6 +42,17 @@ func permute2(k kernel, s *[width2]fr.Element) {
 	reduce(&s[1])
 }
 
+// compress2 is P2 of two pairs side by side. dst may be where pairs is.
+func compress2(dst *[2]fr.Element, pairs *[2 * width2]fr.Element) {
+	s := *pairs
+	permute2TwiceScalar((*[2 * width2 * fr.Limbs]uint64)(unsafe.Pointer(&s)), &scalar2.reduced[0][0])
+	for i := range dst {
+		x := s[2*i+1]
+		reduce(&x)
+		dst[i].Add(&x, &pairs[2*i+1])
+	}
+}
+
 func permute16(k kernel, s *[width16]fr.Element) {
 	if k == portable {
 		permute16Portable(s)
@@ -60,8 +71,14 @@ const leastVector = 2
 // compressVector sets dst[i] to P2(pairs[2i], pairs[2i+1]) for as many as the
 // kernel does at a time, and returns how many there were.
 func compressVector(k kernel, dst, pairs []fr.Element) (done int) {
-	if k < float8 {
+	switch k {
+	case portable:
 		return 0
+	case scalar:
+		for ; done+2 <= len(dst); done += 2 {
+			compress2((*[2]fr.Element)(dst[done:]), (*[4]fr.Element)(pairs[2*done:]))
+		}
+		return done
 	}
 	for len(dst)-done >= leastVector {
 		n := min(len(dst)-done, vectorLanes)

@@ -18,7 +18,8 @@ func main() {
 	switch *name {
 	case "scalar":
 		constants()
-		permute2()
+		permute2("permute2Scalar", 1)
+		permute2("permute2TwiceScalar", 2)
 		permute16()
 	case "float":
 		a := newArithmetic(func(a *arithmetic) multiplier { return &float{arithmetic: a} })
