@@ -66,9 +66,9 @@ func NewEvidence(arrays []*Array, seals, chains *Tree, chain *Chain, beacon Elem
 		UnitPath:  seals.Path(q.Unit),
 	}
 	z := seed(chainBase(array.sigma, beacon), q.Segment, e.LabelPath)
-	w := newWorker(p, arrays)
-	w.run(z)
-	e.LanePath = NewTree(laneBits, w.ends[:]).Path(q.Lane)
+	w := newWorker(p, arrays, 1)
+	w.run([]Element{z})
+	e.LanePath = NewTree(laneBits, w.ends).Path(q.Lane)
 	x := laneStart(z, q.Lane)
 	for range p.Steps {
 		at := p.place(&x, q.Units)

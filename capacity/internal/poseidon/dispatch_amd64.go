@@ -88,12 +88,12 @@ func compressVector(k kernel, dst, pairs []fr.Element) (done int) {
 	return done
 }
 
-// advanceVector makes steps of all lanes, if the kernel can.
-func advanceVector(k kernel, x *[Lanes]fr.Element, m *Memory, steps int) bool {
+// advanceVector makes steps of one or two times eight lanes, if the kernel can.
+func advanceVector(k kernel, x []fr.Element, m *Memory, steps int) bool {
 	if k != ifma8 {
 		return false
 	}
-	advance8IFMA(x, m, steps)
+	advanceIFMA(x, m, steps)
 	return true
 }
 

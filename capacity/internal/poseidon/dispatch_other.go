@@ -19,4 +19,4 @@ func compressVector(kernel, []fr.Element, []fr.Element) (done int) { return 0 }
 
 func leavesVector(kernel, []fr.Element, []blamka.Block) (done int) { return 0 }
 
-func advanceVector(kernel, *[Lanes]fr.Element, *Memory, int) bool { return false }
+func advanceVector(kernel, []fr.Element, *Memory, int) bool { return false }

@@ -16,6 +16,7 @@ func compress4IFMA(work *uint64, keys *uint64)
 
 // steps8IFMA is P2 of eight pairs if steps is 0. Else it makes as many steps of eight lanes, whose x are the first inputs.
 // work points to a workSteps, keys to stepKeys, bases to the addresses of the units' blocks.
+// If other is not work, the two take turns, so that one computes while the other's reads are under way.
 //
 //go:noescape
-func steps8IFMA(work *uint64, keys *uint64, steps uint64, bases *uint64, units uint64, blocks uint64)
+func steps8IFMA(work *uint64, other *uint64, keys *uint64, steps uint64, bases *uint64, units uint64, blocks uint64)

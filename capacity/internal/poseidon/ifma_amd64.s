@@ -5582,15 +5582,16 @@ last:
 	VZEROUPPER
 	RET
 
-// func steps8IFMA(work *uint64, keys *uint64, steps uint64, bases *uint64, units uint64, blocks uint64)
+// func steps8IFMA(work *uint64, other *uint64, keys *uint64, steps uint64, bases *uint64, units uint64, blocks uint64)
 // Requires: AVX, AVX512DQ, AVX512F, AVX512IFMA, MMX+
-TEXT ·steps8IFMA(SB), NOSPLIT, $0-48
-	MOVQ             keys+8(FP), AX
+TEXT ·steps8IFMA(SB), NOSPLIT, $0-56
+	MOVQ             keys+16(FP), AX
 	MOVQ             work+0(FP), CX
-	MOVQ             steps+16(FP), BX
-	MOVQ             bases+24(FP), SI
-	MOVQ             units+32(FP), DI
-	MOVQ             blocks+40(FP), R8
+	MOVQ             other+8(FP), BX
+	MOVQ             steps+24(FP), SI
+	MOVQ             bases+32(FP), DI
+	MOVQ             units+40(FP), R8
+	MOVQ             blocks+48(FP), R9
 	VPBROADCASTQ     stepConstants<>+0(SB), Z0
 	VPBROADCASTQ     stepConstants<>+8(SB), Z1
 	VPBROADCASTQ     stepConstants<>+16(SB), Z2
@@ -5598,8 +5599,8 @@ TEXT ·steps8IFMA(SB), NOSPLIT, $0-48
 	VPBROADCASTQ     stepConstants<>+32(SB), Z4
 	VPBROADCASTQ     stepConstants<>+40(SB), Z5
 	MOVQ             AX, DX
-	TESTQ            BX, BX
-	JNE              read
+	TESTQ            SI, SI
+	JNE              begin
 	VMOVDQU64        256(CX), Z6
 	VPXORQ           Z0, Z0, Z7
 	VPMADD52HUQ.BCST stepConstants<>+48(SB), Z6, Z7
@@ -5713,10 +5714,582 @@ TEXT ·steps8IFMA(SB), NOSPLIT, $0-48
 	VPADDQ           Z8, Z10, Z10
 	VMOVDQU64        Z7, 896(CX)
 	VMOVDQU64        Z10, 1216(CX)
+	JMP              compress
+
+begin:
+	CMPQ             BX, CX
+	JEQ              ask
+	XCHGQ            BX, CX
+	VMOVDQU64        (CX), Z6
+	VPBROADCASTQ     stepConstants<>+0(SB), Z7
+	VPMADD52LUQ.BCST stepConstants<>+104(SB), Z6, Z7
+	VMOVDQU64        64(CX), Z8
+	VPXORQ           Z0, Z0, Z9
+	VPMADD52LUQ.BCST stepConstants<>+144(SB), Z8, Z9
+	VPXORQ           Z0, Z0, Z10
+	VPMADD52HUQ.BCST stepConstants<>+104(SB), Z6, Z10
+	VPXORQ           Z0, Z0, Z11
+	VPMADD52LUQ.BCST stepConstants<>+128(SB), Z6, Z11
+	VMOVDQU64        128(CX), Z12
+	VPXORQ           Z0, Z0, Z13
+	VPMADD52LUQ.BCST stepConstants<>+176(SB), Z12, Z13
+	VPXORQ           Z0, Z0, Z14
+	VPMADD52HUQ.BCST stepConstants<>+128(SB), Z6, Z14
+	VPXORQ           Z0, Z0, Z15
+	VPMADD52HUQ.BCST stepConstants<>+144(SB), Z8, Z15
+	VPXORQ           Z0, Z0, Z16
+	VPMADD52LUQ.BCST stepConstants<>+136(SB), Z6, Z16
+	VMOVDQU64        192(CX), Z17
+	VPMADD52LUQ.BCST stepConstants<>+208(SB), Z17, Z7
+	VMOVDQU64        256(CX), Z18
+	VPADDQ           Z18, Z9, Z9
+	VPMADD52LUQ.BCST stepConstants<>+152(SB), Z8, Z10
+	VPMADD52HUQ.BCST stepConstants<>+176(SB), Z12, Z11
+	VPMADD52HUQ.BCST stepConstants<>+152(SB), Z8, Z14
+	VPADDQ           Z9, Z13, Z13
+	VPXORQ           Z0, Z0, Z9
+	VPMADD52HUQ.BCST stepConstants<>+136(SB), Z6, Z9
+	VPMADD52LUQ.BCST stepConstants<>+160(SB), Z8, Z16
+	VPADDQ           Z13, Z7, Z7
+	VPMADD52LUQ.BCST stepConstants<>+184(SB), Z12, Z15
+	VPMADD52HUQ.BCST stepConstants<>+208(SB), Z17, Z10
+	VPBROADCASTQ     stepConstants<>+96(SB), Z13
+	VPMADD52LUQ.BCST stepConstants<>+96(SB), Z7, Z13
+	VPXORQ           Z0, Z0, Z18
+	VPMADD52LUQ.BCST stepConstants<>+112(SB), Z6, Z18
+	VPMADD52HUQ.BCST stepConstants<>+184(SB), Z12, Z14
+	VPMADD52LUQ.BCST stepConstants<>+224(SB), Z17, Z11
+	VPMADD52HUQ.BCST stepConstants<>+160(SB), Z8, Z9
+	VPMADD52LUQ.BCST stepConstants<>+192(SB), Z12, Z16
+	VPXORQ           Z0, Z0, Z19
+	VPMADD52HUQ.BCST stepConstants<>+112(SB), Z6, Z19
+	VPXORQ           Z0, Z0, Z20
+	VPMADD52LUQ.BCST stepConstants<>+168(SB), Z8, Z20
+	VPXORQ           Z0, Z0, Z21
+	VPMADD52HUQ.BCST stepConstants<>+224(SB), Z17, Z21
+	VPMADD52HUQ      Z1, Z13, Z10
+	VPMADD52LUQ      Z2, Z13, Z15
+	VPXORQ           Z0, Z0, Z22
+	VPMADD52LUQ.BCST stepConstants<>+120(SB), Z6, Z22
+	VPMADD52HUQ.BCST stepConstants<>+192(SB), Z12, Z9
+	VPMADD52LUQ.BCST stepConstants<>+232(SB), Z17, Z14
+	VPMADD52HUQ.BCST stepConstants<>+168(SB), Z8, Z19
+	VPMADD52LUQ.BCST stepConstants<>+216(SB), Z12, Z18
+	VPSRLQ           $0x34, Z7, Z7
+	VPMADD52HUQ      Z2, Z13, Z16
+	VPXORQ           Z0, Z0, Z23
+	VPMADD52LUQ.BCST stepConstants<>+200(SB), Z8, Z23
+	VPMADD52HUQ.BCST stepConstants<>+232(SB), Z17, Z9
+	VPMADD52LUQ      Z3, Z13, Z21
+	VPADDQ           Z7, Z10, Z10
+	VPADDQ           Z11, Z15, Z15
+	VPADDQ           Z15, Z10, Z10
+	VPMADD52HUQ.BCST stepConstants<>+216(SB), Z12, Z19
+	VPMADD52LUQ.BCST stepConstants<>+248(SB), Z17, Z18
+	VPMADD52LUQ.BCST stepConstants<>+240(SB), Z12, Z22
+	VPMADD52HUQ      Z3, Z13, Z9
+	VPSRLQ           $0x34, Z10, Z15
+	VPADDQ           Z14, Z16, Z16
+	VPMADD52HUQ.BCST stepConstants<>+248(SB), Z17, Z23
+	VPADDQ           Z16, Z21, Z21
+	VPMADD52LUQ      Z4, Z13, Z20
+	VPADDQ           Z21, Z15, Z15
+	VPMADD52LUQ.BCST stepConstants<>+256(SB), Z17, Z19
+	VPXORQ           Z0, Z0, Z21
+	VPMADD52HUQ.BCST stepConstants<>+120(SB), Z6, Z21
+	VPMADD52HUQ      Z4, Z13, Z22
+	VPSRLQ           $0x34, Z15, Z6
+	VPADDQ           Z18, Z9, Z9
+	VPADDQ           Z9, Z20, Z20
+	VPXORQ           Z0, Z0, Z9
+	VPMADD52HUQ.BCST stepConstants<>+200(SB), Z8, Z9
+	VPMADD52LUQ      Z5, Z13, Z19
+	VPADDQ           Z20, Z6, Z6
+	VPMADD52HUQ.BCST stepConstants<>+240(SB), Z12, Z21
+	VPXORQ           Z0, Z0, Z12
+	VPMADD52HUQ.BCST stepConstants<>+256(SB), Z17, Z12
+	VPSRLQ           $0x34, Z6, Z17
+	VPADDQ           Z23, Z22, Z22
+	VPMADD52HUQ      Z5, Z13, Z9
+	VPANDQ           Z0, Z10, Z10
+	VPADDQ           Z22, Z19, Z19
+	VPANDQ           Z0, Z15, Z15
+	VPADDQ           Z19, Z17, Z17
+	VPADDQ           Z21, Z12, Z12
+	VPSRLQ           $0x34, Z17, Z21
+	VPANDQ           Z0, Z6, Z6
+	VPADDQ           Z12, Z9, Z9
+	VPANDQ           Z0, Z17, Z17
+	VPADDQ           Z9, Z21, Z21
+	VPANDQ           Z0, Z21, Z21
+	VPCMPUQ.BCST     $0x06, stepConstants<>+40(SB), Z21, K1
+	VPCMPUQ.BCST     $0x00, stepConstants<>+40(SB), Z21, K2
+	VPCMPUQ.BCST     $0x06, stepConstants<>+272(SB), Z21, K3
+	VPCMPUQ.BCST     $0x00, stepConstants<>+272(SB), Z21, K4
+	KORTESTB         K2, K4
+	JEQ              otherClear
+	VPXORQ           Z0, Z0, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z10, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+8(SB), Z7, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z15, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+16(SB), Z7, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z6, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+24(SB), Z7, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z17, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+32(SB), Z7, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z21, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+40(SB), Z7, Z7
+	VPXORQ           Z0, Z0, Z8
+	VPCMPQ           $0x05, Z8, Z7, K1
+	VPXORQ           Z0, Z0, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z10, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+280(SB), Z7, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z15, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+288(SB), Z7, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z6, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+296(SB), Z7, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z17, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+304(SB), Z7, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z21, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+272(SB), Z7, Z7
+	VPXORQ           Z0, Z0, Z6
+	VPCMPQ           $0x05, Z6, Z7, K3
+
+otherClear:
+	VPSUBQ.BCST   stepConstants<>+8(SB), Z10, K1, Z10
+	VPSUBQ.BCST   stepConstants<>+16(SB), Z15, K1, Z15
+	VPSUBQ.BCST   stepConstants<>+8(SB), Z10, K3, Z10
+	VPSUBQ.BCST   stepConstants<>+16(SB), Z15, K3, Z15
+	VPSRAQ        $0x34, Z10, Z6
+	VPADDQ        Z6, Z15, Z15
+	VPANDQ        Z0, Z10, Z10
+	VPSLLQ        $0x34, Z15, Z6
+	VPADDQ        Z6, Z10, Z6
+	VPSRLQ        $0x20, Z6, Z7
+	VPSRLQ        $0x0c, Z15, Z8
+	VPBROADCASTQ  R8, Z9
+	VPMULUDQ      Z9, Z7, Z7
+	VPSRLQ        $0x20, Z7, Z7
+	VPXORQ        Z0, Z0, Z9
+	MOVL          $0x000000ff, R10
+	KMOVB         R10, K1
+	VPGATHERQQ    (DI)(Z7*8), K1, Z9
+	VPBROADCASTQ  R9, Z7
+	VPMULUDQ      Z7, Z6, Z6
+	VPSRLQ        $0x20, Z6, Z6
+	VPSLLQ        $0x0a, Z6, Z6
+	VPADDQ        Z6, Z9, Z9
+	VPMULUDQ.BCST stepConstants<>+312(SB), Z8, Z8
+	VPSRLQ        $0x20, Z8, Z8
+	VPCMPUQ.BCST  $0x04, stepConstants<>+320(SB), Z8, K1
+	VPMULUDQ.BCST stepConstants<>+328(SB), Z8, Z8
+	VPADDQ        Z8, Z9, Z9
+	VMOVDQU64     Z9, 1600(CX)
+	KMOVB         K1, 1664(CX)
+	MOVQ          1600(CX), R10
+	PREFETCHT0    (R10)
+	PREFETCHT0    16(R10)
+	MOVQ          1608(CX), R10
+	PREFETCHT0    (R10)
+	PREFETCHT0    16(R10)
+	MOVQ          1616(CX), R10
+	PREFETCHT0    (R10)
+	PREFETCHT0    16(R10)
+	MOVQ          1624(CX), R10
+	PREFETCHT0    (R10)
+	PREFETCHT0    16(R10)
+	MOVQ          1632(CX), R10
+	PREFETCHT0    (R10)
+	PREFETCHT0    16(R10)
+	MOVQ          1640(CX), R10
+	PREFETCHT0    (R10)
+	PREFETCHT0    16(R10)
+	MOVQ          1648(CX), R10
+	PREFETCHT0    (R10)
+	PREFETCHT0    16(R10)
+	MOVQ          1656(CX), R10
+	PREFETCHT0    (R10)
+	PREFETCHT0    16(R10)
+	XCHGQ         BX, CX
+
+ask:
+	VMOVDQU64        (CX), Z6
+	VPBROADCASTQ     stepConstants<>+0(SB), Z7
+	VPMADD52LUQ.BCST stepConstants<>+104(SB), Z6, Z7
+	VMOVDQU64        64(CX), Z8
+	VPXORQ           Z0, Z0, Z9
+	VPMADD52LUQ.BCST stepConstants<>+144(SB), Z8, Z9
+	VPXORQ           Z0, Z0, Z10
+	VPMADD52HUQ.BCST stepConstants<>+104(SB), Z6, Z10
+	VPXORQ           Z0, Z0, Z11
+	VPMADD52LUQ.BCST stepConstants<>+128(SB), Z6, Z11
+	VMOVDQU64        128(CX), Z12
+	VPXORQ           Z0, Z0, Z13
+	VPMADD52LUQ.BCST stepConstants<>+176(SB), Z12, Z13
+	VPXORQ           Z0, Z0, Z14
+	VPMADD52HUQ.BCST stepConstants<>+128(SB), Z6, Z14
+	VPXORQ           Z0, Z0, Z15
+	VPMADD52HUQ.BCST stepConstants<>+144(SB), Z8, Z15
+	VPXORQ           Z0, Z0, Z16
+	VPMADD52LUQ.BCST stepConstants<>+136(SB), Z6, Z16
+	VMOVDQU64        192(CX), Z17
+	VPMADD52LUQ.BCST stepConstants<>+208(SB), Z17, Z7
+	VMOVDQU64        256(CX), Z18
+	VPADDQ           Z18, Z9, Z9
+	VPMADD52LUQ.BCST stepConstants<>+152(SB), Z8, Z10
+	VPMADD52HUQ.BCST stepConstants<>+176(SB), Z12, Z11
+	VPMADD52HUQ.BCST stepConstants<>+152(SB), Z8, Z14
+	VPADDQ           Z9, Z13, Z13
+	VPXORQ           Z0, Z0, Z9
+	VPMADD52HUQ.BCST stepConstants<>+136(SB), Z6, Z9
+	VPMADD52LUQ.BCST stepConstants<>+160(SB), Z8, Z16
+	VPADDQ           Z13, Z7, Z7
+	VPMADD52LUQ.BCST stepConstants<>+184(SB), Z12, Z15
+	VPMADD52HUQ.BCST stepConstants<>+208(SB), Z17, Z10
+	VPBROADCASTQ     stepConstants<>+96(SB), Z13
+	VPMADD52LUQ.BCST stepConstants<>+96(SB), Z7, Z13
+	VPXORQ           Z0, Z0, Z18
+	VPMADD52LUQ.BCST stepConstants<>+112(SB), Z6, Z18
+	VPMADD52HUQ.BCST stepConstants<>+184(SB), Z12, Z14
+	VPMADD52LUQ.BCST stepConstants<>+224(SB), Z17, Z11
+	VPMADD52HUQ.BCST stepConstants<>+160(SB), Z8, Z9
+	VPMADD52LUQ.BCST stepConstants<>+192(SB), Z12, Z16
+	VPXORQ           Z0, Z0, Z19
+	VPMADD52HUQ.BCST stepConstants<>+112(SB), Z6, Z19
+	VPXORQ           Z0, Z0, Z20
+	VPMADD52LUQ.BCST stepConstants<>+168(SB), Z8, Z20
+	VPXORQ           Z0, Z0, Z21
+	VPMADD52HUQ.BCST stepConstants<>+224(SB), Z17, Z21
+	VPMADD52HUQ      Z1, Z13, Z10
+	VPMADD52LUQ      Z2, Z13, Z15
+	VPXORQ           Z0, Z0, Z22
+	VPMADD52LUQ.BCST stepConstants<>+120(SB), Z6, Z22
+	VPMADD52HUQ.BCST stepConstants<>+192(SB), Z12, Z9
+	VPMADD52LUQ.BCST stepConstants<>+232(SB), Z17, Z14
+	VPMADD52HUQ.BCST stepConstants<>+168(SB), Z8, Z19
+	VPMADD52LUQ.BCST stepConstants<>+216(SB), Z12, Z18
+	VPSRLQ           $0x34, Z7, Z7
+	VPMADD52HUQ      Z2, Z13, Z16
+	VPXORQ           Z0, Z0, Z23
+	VPMADD52LUQ.BCST stepConstants<>+200(SB), Z8, Z23
+	VPMADD52HUQ.BCST stepConstants<>+232(SB), Z17, Z9
+	VPMADD52LUQ      Z3, Z13, Z21
+	VPADDQ           Z7, Z10, Z10
+	VPADDQ           Z11, Z15, Z15
+	VPADDQ           Z15, Z10, Z10
+	VPMADD52HUQ.BCST stepConstants<>+216(SB), Z12, Z19
+	VPMADD52LUQ.BCST stepConstants<>+248(SB), Z17, Z18
+	VPMADD52LUQ.BCST stepConstants<>+240(SB), Z12, Z22
+	VPMADD52HUQ      Z3, Z13, Z9
+	VPSRLQ           $0x34, Z10, Z15
+	VPADDQ           Z14, Z16, Z16
+	VPMADD52HUQ.BCST stepConstants<>+248(SB), Z17, Z23
+	VPADDQ           Z16, Z21, Z21
+	VPMADD52LUQ      Z4, Z13, Z20
+	VPADDQ           Z21, Z15, Z15
+	VPMADD52LUQ.BCST stepConstants<>+256(SB), Z17, Z19
+	VPXORQ           Z0, Z0, Z21
+	VPMADD52HUQ.BCST stepConstants<>+120(SB), Z6, Z21
+	VPMADD52HUQ      Z4, Z13, Z22
+	VPSRLQ           $0x34, Z15, Z6
+	VPADDQ           Z18, Z9, Z9
+	VPADDQ           Z9, Z20, Z20
+	VPXORQ           Z0, Z0, Z9
+	VPMADD52HUQ.BCST stepConstants<>+200(SB), Z8, Z9
+	VPMADD52LUQ      Z5, Z13, Z19
+	VPADDQ           Z20, Z6, Z6
+	VPMADD52HUQ.BCST stepConstants<>+240(SB), Z12, Z21
+	VPXORQ           Z0, Z0, Z12
+	VPMADD52HUQ.BCST stepConstants<>+256(SB), Z17, Z12
+	VPSRLQ           $0x34, Z6, Z17
+	VPADDQ           Z23, Z22, Z22
+	VPMADD52HUQ      Z5, Z13, Z9
+	VPANDQ           Z0, Z10, Z10
+	VPADDQ           Z22, Z19, Z19
+	VPANDQ           Z0, Z15, Z15
+	VPADDQ           Z19, Z17, Z17
+	VPADDQ           Z21, Z12, Z12
+	VPSRLQ           $0x34, Z17, Z21
+	VPANDQ           Z0, Z6, Z6
+	VPADDQ           Z12, Z9, Z9
+	VPANDQ           Z0, Z17, Z17
+	VPADDQ           Z9, Z21, Z21
+	VPANDQ           Z0, Z21, Z21
+	VPCMPUQ.BCST     $0x06, stepConstants<>+40(SB), Z21, K1
+	VPCMPUQ.BCST     $0x00, stepConstants<>+40(SB), Z21, K2
+	VPCMPUQ.BCST     $0x06, stepConstants<>+272(SB), Z21, K3
+	VPCMPUQ.BCST     $0x00, stepConstants<>+272(SB), Z21, K4
+	KORTESTB         K2, K4
+	JEQ              clear
+	VPXORQ           Z0, Z0, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z10, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+8(SB), Z7, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z15, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+16(SB), Z7, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z6, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+24(SB), Z7, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z17, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+32(SB), Z7, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z21, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+40(SB), Z7, Z7
+	VPXORQ           Z0, Z0, Z8
+	VPCMPQ           $0x05, Z8, Z7, K1
+	VPXORQ           Z0, Z0, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z10, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+280(SB), Z7, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z15, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+288(SB), Z7, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z6, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+296(SB), Z7, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z17, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+304(SB), Z7, Z7
+	VPSRAQ           $0x3f, Z7, Z7
+	VPADDQ           Z21, Z7, Z7
+	VPSUBQ.BCST      stepConstants<>+272(SB), Z7, Z7
+	VPXORQ           Z0, Z0, Z6
+	VPCMPQ           $0x05, Z6, Z7, K3
+
+clear:
+	VPSUBQ.BCST      stepConstants<>+8(SB), Z10, K1, Z10
+	VPSUBQ.BCST      stepConstants<>+16(SB), Z15, K1, Z15
+	VPSUBQ.BCST      stepConstants<>+8(SB), Z10, K3, Z10
+	VPSUBQ.BCST      stepConstants<>+16(SB), Z15, K3, Z15
+	VPSRAQ           $0x34, Z10, Z6
+	VPADDQ           Z6, Z15, Z15
+	VPANDQ           Z0, Z10, Z10
+	VPSLLQ           $0x34, Z15, Z6
+	VPADDQ           Z6, Z10, Z6
+	VPSRLQ           $0x20, Z6, Z7
+	VPSRLQ           $0x0c, Z15, Z8
+	VPBROADCASTQ     R8, Z9
+	VPMULUDQ         Z9, Z7, Z7
+	VPSRLQ           $0x20, Z7, Z7
+	VPXORQ           Z0, Z0, Z9
+	MOVL             $0x000000ff, R10
+	KMOVB            R10, K1
+	VPGATHERQQ       (DI)(Z7*8), K1, Z9
+	VPBROADCASTQ     R9, Z7
+	VPMULUDQ         Z7, Z6, Z6
+	VPSRLQ           $0x20, Z6, Z6
+	VPSLLQ           $0x0a, Z6, Z6
+	VPADDQ           Z6, Z9, Z9
+	VPMULUDQ.BCST    stepConstants<>+312(SB), Z8, Z8
+	VPSRLQ           $0x20, Z8, Z8
+	VPCMPUQ.BCST     $0x04, stepConstants<>+320(SB), Z8, K1
+	VPMULUDQ.BCST    stepConstants<>+328(SB), Z8, Z8
+	VPADDQ           Z8, Z9, Z9
+	VMOVDQU64        Z9, 1600(CX)
+	KMOVB            K1, 1664(CX)
+	MOVQ             1600(CX), R10
+	PREFETCHT0       (R10)
+	PREFETCHT0       16(R10)
+	MOVQ             1608(CX), R10
+	PREFETCHT0       (R10)
+	PREFETCHT0       16(R10)
+	MOVQ             1616(CX), R10
+	PREFETCHT0       (R10)
+	PREFETCHT0       16(R10)
+	MOVQ             1624(CX), R10
+	PREFETCHT0       (R10)
+	PREFETCHT0       16(R10)
+	MOVQ             1632(CX), R10
+	PREFETCHT0       (R10)
+	PREFETCHT0       16(R10)
+	MOVQ             1640(CX), R10
+	PREFETCHT0       (R10)
+	PREFETCHT0       16(R10)
+	MOVQ             1648(CX), R10
+	PREFETCHT0       (R10)
+	PREFETCHT0       16(R10)
+	MOVQ             1656(CX), R10
+	PREFETCHT0       (R10)
+	PREFETCHT0       16(R10)
+	XCHGQ            BX, CX
+	VMOVDQU64        1600(CX), Z6
+	KMOVB            1664(CX), K1
+	XORL             R10, R10
+	MOVL             $0x000000ff, R11
+	KMOVB            R11, K2
+	MOVL             $0x000000ff, R11
+	KMOVB            R11, K3
+	VPXORQ           Z0, Z0, Z19
+	VPGATHERQQ       (R10)(Z6*1), K2, Z19
+	VPXORQ           Z0, Z0, Z14
+	VPGATHERQQ       8(R10)(Z6*1), K3, Z14
+	VPXORQ           Z0, Z0, Z15
+	VPGATHERQQ       16(R10)(Z6*1), K1, Z15
+	VPXORQ           Z0, Z0, Z6
+	VPMADD52HUQ.BCST stepConstants<>+336(SB), Z19, Z6
+	VPXORQ           Z0, Z0, Z7
+	VPMADD52LUQ.BCST stepConstants<>+344(SB), Z19, Z7
+	VPBROADCASTQ     stepConstants<>+0(SB), Z8
+	VPMADD52LUQ.BCST stepConstants<>+336(SB), Z19, Z8
+	VPXORQ           Z0, Z0, Z9
+	VPMADD52HUQ.BCST stepConstants<>+344(SB), Z19, Z9
+	VPSRLQ           $0x34, Z19, Z10
+	VPXORQ           Z0, Z0, Z11
+	VPMADD52LUQ.BCST stepConstants<>+352(SB), Z19, Z11
+	VPSLLQ           $0x0c, Z14, Z12
+	VPXORQ           Z0, Z0, Z13
+	VPMADD52HUQ.BCST stepConstants<>+352(SB), Z19, Z13
+	VPSRLQ           $0x28, Z14, Z14
+	VPORQ            Z10, Z12, Z12
+	VPMADD52HUQ.BCST stepConstants<>+360(SB), Z12, Z6
+	VPSLLQ           $0x18, Z15, Z10
+	VPMADD52LUQ.BCST stepConstants<>+360(SB), Z12, Z8
+	VPMADD52LUQ.BCST stepConstants<>+368(SB), Z12, Z7
+	VPORQ            Z14, Z10, Z10
+	VPSRLQ           $0x1c, Z15, Z14
+	VPMADD52HUQ.BCST stepConstants<>+368(SB), Z12, Z9
+	VPXORQ           Z0, Z0, Z15
+	VPMADD52LUQ.BCST stepConstants<>+376(SB), Z10, Z15
+	VPMADD52HUQ.BCST stepConstants<>+376(SB), Z10, Z6
+	VPMADD52LUQ.BCST stepConstants<>+384(SB), Z19, Z13
+	VPMADD52LUQ.BCST stepConstants<>+392(SB), Z12, Z11
+	VPMADD52LUQ.BCST stepConstants<>+400(SB), Z10, Z7
+	VPMADD52LUQ.BCST stepConstants<>+408(SB), Z14, Z8
+	VPXORQ           Z0, Z0, Z16
+	VPMADD52HUQ.BCST stepConstants<>+384(SB), Z19, Z16
+	VPXORQ           Z0, Z0, Z17
+	VPMADD52HUQ.BCST stepConstants<>+392(SB), Z12, Z17
+	VPMADD52HUQ.BCST stepConstants<>+400(SB), Z10, Z9
+	VPMADD52HUQ.BCST stepConstants<>+408(SB), Z14, Z6
+	VPXORQ           Z0, Z0, Z18
+	VPMADD52LUQ.BCST stepConstants<>+416(SB), Z19, Z18
+	VPMADD52LUQ.BCST stepConstants<>+424(SB), Z12, Z13
+	VPMADD52LUQ.BCST stepConstants<>+432(SB), Z10, Z11
+	VPADDQ           Z15, Z8, Z8
+	VPMADD52LUQ.BCST stepConstants<>+440(SB), Z14, Z7
+	VPBROADCASTQ     stepConstants<>+96(SB), Z15
+	VPMADD52LUQ.BCST stepConstants<>+96(SB), Z8, Z15
+	VPMADD52HUQ.BCST stepConstants<>+424(SB), Z12, Z16
+	VPMADD52HUQ.BCST stepConstants<>+432(SB), Z10, Z17
+	VPMADD52HUQ.BCST stepConstants<>+440(SB), Z14, Z9
+	VPMADD52LUQ.BCST stepConstants<>+448(SB), Z12, Z18
+	VPMADD52LUQ.BCST stepConstants<>+456(SB), Z10, Z13
+	VPMADD52LUQ.BCST stepConstants<>+464(SB), Z14, Z11
+	VPSRLQ           $0x34, Z8, Z8
+	VPMADD52HUQ      Z1, Z15, Z6
+	VPMADD52LUQ      Z2, Z15, Z7
+	VPMADD52HUQ.BCST stepConstants<>+456(SB), Z10, Z16
+	VPMADD52HUQ.BCST stepConstants<>+464(SB), Z14, Z17
+	VPMADD52HUQ      Z2, Z15, Z9
+	VPMADD52LUQ.BCST stepConstants<>+472(SB), Z10, Z18
+	VPMADD52LUQ.BCST stepConstants<>+480(SB), Z14, Z13
+	VPMADD52LUQ      Z3, Z15, Z11
+	VPADDQ           Z8, Z6, Z6
+	VPXORQ           Z0, Z0, Z8
+	VPMADD52HUQ.BCST stepConstants<>+416(SB), Z19, Z8
+	VPADDQ           Z7, Z6, Z6
+	VPMADD52HUQ.BCST stepConstants<>+480(SB), Z14, Z16
+	VPMADD52HUQ      Z3, Z15, Z17
+	VMOVDQU64        (CX), Z7
+	VPADDQ           Z7, Z6, Z19
+	VMOVDQU64        Z6, 320(CX)
+	VPADDQ           Z9, Z11, Z11
+	VPMADD52LUQ.BCST stepConstants<>+488(SB), Z14, Z18
+	VPMADD52LUQ      Z4, Z15, Z13
+	VMOVDQU64        64(CX), Z9
+	VPADDQ           Z9, Z11, Z20
+	VMOVDQU64        Z11, 384(CX)
+	VPADDQ           Z7, Z19, Z7
+	VPADDQ           Z6, Z19, Z19
+	VPMADD52HUQ.BCST stepConstants<>+448(SB), Z12, Z8
+	VPMADD52HUQ      Z4, Z15, Z16
+	VPADDQ           Z9, Z20, Z9
+	VPBROADCASTQ     (DX), Z12
+	VPADDQ           Z7, Z12, Z12
+	VPADDQ           Z11, Z20, Z20
+	VPBROADCASTQ     40(DX), Z11
+	VPADDQ           Z19, Z11, Z11
+	VMOVDQU64        Z12, 640(CX)
+	VPADDQ           Z17, Z13, Z13
+	VPXORQ           Z0, Z0, Z17
+	VPMADD52HUQ.BCST stepConstants<>+472(SB), Z10, Z17
+	VMOVDQU64        Z11, 960(CX)
+	VPMADD52LUQ      Z5, Z15, Z16
+	VMOVDQU64        128(CX), Z10
+	VPADDQ           Z10, Z13, Z19
+	VMOVDQU64        Z13, 448(CX)
+	VPBROADCASTQ     8(DX), Z7
+	VPADDQ           Z9, Z7, Z7
+	VPBROADCASTQ     48(DX), Z9
+	VPADDQ           Z20, Z9, Z9
+	VPSRLQ           $0x34, Z12, Z12
+	VPMADD52HUQ.BCST stepConstants<>+488(SB), Z14, Z8
+	VPSRLQ           $0x34, Z11, Z11
+	VPADDQ           Z10, Z19, Z10
+	VPADDQ           Z13, Z19, Z19
+	VPADDQ           Z7, Z12, Z12
+	VPADDQ           Z9, Z11, Z11
+	VPADDQ           Z18, Z16, Z16
+	VMOVDQU64        Z12, 704(CX)
+	VPMADD52HUQ      Z5, Z15, Z8
+	VMOVDQU64        192(CX), Z15
+	VPADDQ           Z15, Z16, Z18
+	VMOVDQU64        Z11, 1024(CX)
+	VMOVDQU64        Z16, 512(CX)
+	VPBROADCASTQ     16(DX), Z9
+	VPADDQ           Z10, Z9, Z9
+	VPBROADCASTQ     56(DX), Z10
+	VPADDQ           Z19, Z10, Z10
+	VPSRLQ           $0x34, Z12, Z12
+	VPADDQ           Z15, Z18, Z15
+	VPSRLQ           $0x34, Z11, Z11
+	VPADDQ           Z16, Z18, Z18
+	VPADDQ           Z9, Z12, Z12
+	VPADDQ           Z10, Z11, Z11
+	VPADDQ           Z17, Z8, Z8
+	VPBROADCASTQ     24(DX), Z17
+	VPADDQ           Z15, Z17, Z17
+	VMOVDQU64        Z12, 768(CX)
+	VMOVDQU64        Z11, 1088(CX)
+	VMOVDQU64        256(CX), Z15
+	VPADDQ           Z15, Z8, Z10
+	VPBROADCASTQ     64(DX), Z9
+	VPADDQ           Z18, Z9, Z9
+	VMOVDQU64        Z8, 576(CX)
+	VPSRLQ           $0x34, Z12, Z12
+	VPADDQ           Z15, Z10, Z15
+	VPSRLQ           $0x34, Z11, Z11
+	VPADDQ           Z8, Z10, Z10
+	VPADDQ           Z17, Z12, Z12
+	VPADDQ           Z9, Z11, Z11
+	VPBROADCASTQ     32(DX), Z9
+	VPADDQ           Z15, Z9, Z9
+	VPBROADCASTQ     72(DX), Z15
+	VPADDQ           Z10, Z15, Z15
+	VMOVDQU64        Z12, 832(CX)
+	VMOVDQU64        Z11, 1152(CX)
+	VPSRLQ           $0x34, Z12, Z12
+	VPSRLQ           $0x34, Z11, Z11
+	VPADDQ           Z9, Z12, Z12
+	VPADDQ           Z15, Z11, Z11
+	VMOVDQU64        Z12, 896(CX)
+	VMOVDQU64        Z11, 1216(CX)
 
 compress:
 	ADDQ $0x50, DX
-	MOVQ $0x00000003, R9
+	MOVQ $0x00000003, R10
 
 first:
 	VMOVDQU64        768(CX), Z6
@@ -6559,7 +7132,7 @@ first:
 	VMOVDQU64        Z7, 896(CX)
 	VMOVDQU64        Z22, 1216(CX)
 	ADDQ             $0x50, DX
-	DECQ             R9
+	DECQ             R10
 	JNE              first
 	VMOVDQU64        960(CX), Z6
 	VPANDQ           Z0, Z6, Z6
@@ -6576,7 +7149,7 @@ first:
 	VMOVDQU64        Z8, 1088(CX)
 	VMOVDQU64        Z9, 1152(CX)
 	VMOVDQU64        Z7, 1216(CX)
-	MOVQ             $0x00000019, R9
+	MOVQ             $0x00000019, R10
 
 partial:
 	VMOVDQU64        768(CX), Z6
@@ -7473,7 +8046,7 @@ partial:
 	VMOVDQU64        Z18, 1088(CX)
 	VMOVDQU64        Z26, 1152(CX)
 	ADDQ             $0x50, DX
-	DECQ             R9
+	DECQ             R10
 	JNE              partial
 	VMOVDQU64        960(CX), Z6
 	VPSRLQ           $0x34, Z6, Z7
@@ -7493,7 +8066,7 @@ partial:
 	VMOVDQU64        1216(CX), Z7
 	VPADDQ           Z7, Z6, Z6
 	VMOVDQU64        Z6, 1216(CX)
-	MOVQ             $0x00000002, R9
+	MOVQ             $0x00000002, R10
 
 last:
 	VMOVDQU64        768(CX), Z6
@@ -8336,7 +8909,7 @@ last:
 	VMOVDQU64        Z7, 896(CX)
 	VMOVDQU64        Z22, 1216(CX)
 	ADDQ             $0x50, DX
-	DECQ             R9
+	DECQ             R10
 	JNE              last
 	VMOVDQU64        768(CX), Z6
 	VPXORQ           Z0, Z0, Z7
@@ -9165,370 +9738,8 @@ last:
 	VMOVDQU64        Z19, 192(CX)
 	VMOVDQU64        Z20, 256(CX)
 	MOVQ             AX, DX
-	SUBQ             $0x01, BX
-	JLE              done
-
-read:
-	VMOVDQU64        (CX), Z6
-	VPBROADCASTQ     stepConstants<>+0(SB), Z7
-	VPMADD52LUQ.BCST stepConstants<>+104(SB), Z6, Z7
-	VMOVDQU64        64(CX), Z8
-	VPXORQ           Z0, Z0, Z9
-	VPMADD52LUQ.BCST stepConstants<>+144(SB), Z8, Z9
-	VPXORQ           Z0, Z0, Z10
-	VPMADD52HUQ.BCST stepConstants<>+104(SB), Z6, Z10
-	VPXORQ           Z0, Z0, Z11
-	VPMADD52LUQ.BCST stepConstants<>+128(SB), Z6, Z11
-	VMOVDQU64        128(CX), Z12
-	VPXORQ           Z0, Z0, Z13
-	VPMADD52LUQ.BCST stepConstants<>+176(SB), Z12, Z13
-	VPXORQ           Z0, Z0, Z14
-	VPMADD52HUQ.BCST stepConstants<>+128(SB), Z6, Z14
-	VPXORQ           Z0, Z0, Z15
-	VPMADD52HUQ.BCST stepConstants<>+144(SB), Z8, Z15
-	VPXORQ           Z0, Z0, Z16
-	VPMADD52LUQ.BCST stepConstants<>+136(SB), Z6, Z16
-	VMOVDQU64        192(CX), Z17
-	VPMADD52LUQ.BCST stepConstants<>+208(SB), Z17, Z7
-	VMOVDQU64        256(CX), Z18
-	VPADDQ           Z18, Z9, Z9
-	VPMADD52LUQ.BCST stepConstants<>+152(SB), Z8, Z10
-	VPMADD52HUQ.BCST stepConstants<>+176(SB), Z12, Z11
-	VPMADD52HUQ.BCST stepConstants<>+152(SB), Z8, Z14
-	VPADDQ           Z9, Z13, Z13
-	VPXORQ           Z0, Z0, Z9
-	VPMADD52HUQ.BCST stepConstants<>+136(SB), Z6, Z9
-	VPMADD52LUQ.BCST stepConstants<>+160(SB), Z8, Z16
-	VPADDQ           Z13, Z7, Z7
-	VPMADD52LUQ.BCST stepConstants<>+184(SB), Z12, Z15
-	VPMADD52HUQ.BCST stepConstants<>+208(SB), Z17, Z10
-	VPBROADCASTQ     stepConstants<>+96(SB), Z13
-	VPMADD52LUQ.BCST stepConstants<>+96(SB), Z7, Z13
-	VPXORQ           Z0, Z0, Z18
-	VPMADD52LUQ.BCST stepConstants<>+112(SB), Z6, Z18
-	VPMADD52HUQ.BCST stepConstants<>+184(SB), Z12, Z14
-	VPMADD52LUQ.BCST stepConstants<>+224(SB), Z17, Z11
-	VPMADD52HUQ.BCST stepConstants<>+160(SB), Z8, Z9
-	VPMADD52LUQ.BCST stepConstants<>+192(SB), Z12, Z16
-	VPXORQ           Z0, Z0, Z19
-	VPMADD52HUQ.BCST stepConstants<>+112(SB), Z6, Z19
-	VPXORQ           Z0, Z0, Z20
-	VPMADD52LUQ.BCST stepConstants<>+168(SB), Z8, Z20
-	VPXORQ           Z0, Z0, Z21
-	VPMADD52HUQ.BCST stepConstants<>+224(SB), Z17, Z21
-	VPMADD52HUQ      Z1, Z13, Z10
-	VPMADD52LUQ      Z2, Z13, Z15
-	VPXORQ           Z0, Z0, Z22
-	VPMADD52LUQ.BCST stepConstants<>+120(SB), Z6, Z22
-	VPMADD52HUQ.BCST stepConstants<>+192(SB), Z12, Z9
-	VPMADD52LUQ.BCST stepConstants<>+232(SB), Z17, Z14
-	VPMADD52HUQ.BCST stepConstants<>+168(SB), Z8, Z19
-	VPMADD52LUQ.BCST stepConstants<>+216(SB), Z12, Z18
-	VPSRLQ           $0x34, Z7, Z7
-	VPMADD52HUQ      Z2, Z13, Z16
-	VPXORQ           Z0, Z0, Z23
-	VPMADD52LUQ.BCST stepConstants<>+200(SB), Z8, Z23
-	VPMADD52HUQ.BCST stepConstants<>+232(SB), Z17, Z9
-	VPMADD52LUQ      Z3, Z13, Z21
-	VPADDQ           Z7, Z10, Z10
-	VPADDQ           Z11, Z15, Z15
-	VPADDQ           Z15, Z10, Z10
-	VPMADD52HUQ.BCST stepConstants<>+216(SB), Z12, Z19
-	VPMADD52LUQ.BCST stepConstants<>+248(SB), Z17, Z18
-	VPMADD52LUQ.BCST stepConstants<>+240(SB), Z12, Z22
-	VPMADD52HUQ      Z3, Z13, Z9
-	VPSRLQ           $0x34, Z10, Z15
-	VPADDQ           Z14, Z16, Z16
-	VPMADD52HUQ.BCST stepConstants<>+248(SB), Z17, Z23
-	VPADDQ           Z16, Z21, Z21
-	VPMADD52LUQ      Z4, Z13, Z20
-	VPADDQ           Z21, Z15, Z15
-	VPMADD52LUQ.BCST stepConstants<>+256(SB), Z17, Z19
-	VPXORQ           Z0, Z0, Z21
-	VPMADD52HUQ.BCST stepConstants<>+120(SB), Z6, Z21
-	VPMADD52HUQ      Z4, Z13, Z22
-	VPSRLQ           $0x34, Z15, Z6
-	VPADDQ           Z18, Z9, Z9
-	VPADDQ           Z9, Z20, Z20
-	VPXORQ           Z0, Z0, Z9
-	VPMADD52HUQ.BCST stepConstants<>+200(SB), Z8, Z9
-	VPMADD52LUQ      Z5, Z13, Z19
-	VPADDQ           Z20, Z6, Z6
-	VPMADD52HUQ.BCST stepConstants<>+240(SB), Z12, Z21
-	VPXORQ           Z0, Z0, Z12
-	VPMADD52HUQ.BCST stepConstants<>+256(SB), Z17, Z12
-	VPSRLQ           $0x34, Z6, Z17
-	VPADDQ           Z23, Z22, Z22
-	VPMADD52HUQ      Z5, Z13, Z9
-	VPANDQ           Z0, Z10, Z10
-	VPADDQ           Z22, Z19, Z19
-	VPANDQ           Z0, Z15, Z15
-	VPADDQ           Z19, Z17, Z17
-	VPADDQ           Z21, Z12, Z12
-	VPSRLQ           $0x34, Z17, Z21
-	VPANDQ           Z0, Z6, Z6
-	VPADDQ           Z12, Z9, Z9
-	VPANDQ           Z0, Z17, Z17
-	VPADDQ           Z9, Z21, Z21
-	VPANDQ           Z0, Z21, Z21
-	VPCMPUQ.BCST     $0x06, stepConstants<>+40(SB), Z21, K1
-	VPCMPUQ.BCST     $0x00, stepConstants<>+40(SB), Z21, K2
-	VPCMPUQ.BCST     $0x06, stepConstants<>+272(SB), Z21, K3
-	VPCMPUQ.BCST     $0x00, stepConstants<>+272(SB), Z21, K4
-	KORTESTB         K2, K4
-	JEQ              clear
-	VPXORQ           Z0, Z0, Z7
-	VPSRAQ           $0x3f, Z7, Z7
-	VPADDQ           Z10, Z7, Z7
-	VPSUBQ.BCST      stepConstants<>+8(SB), Z7, Z7
-	VPSRAQ           $0x3f, Z7, Z7
-	VPADDQ           Z15, Z7, Z7
-	VPSUBQ.BCST      stepConstants<>+16(SB), Z7, Z7
-	VPSRAQ           $0x3f, Z7, Z7
-	VPADDQ           Z6, Z7, Z7
-	VPSUBQ.BCST      stepConstants<>+24(SB), Z7, Z7
-	VPSRAQ           $0x3f, Z7, Z7
-	VPADDQ           Z17, Z7, Z7
-	VPSUBQ.BCST      stepConstants<>+32(SB), Z7, Z7
-	VPSRAQ           $0x3f, Z7, Z7
-	VPADDQ           Z21, Z7, Z7
-	VPSUBQ.BCST      stepConstants<>+40(SB), Z7, Z7
-	VPXORQ           Z0, Z0, Z8
-	VPCMPQ           $0x05, Z8, Z7, K1
-	VPXORQ           Z0, Z0, Z7
-	VPSRAQ           $0x3f, Z7, Z7
-	VPADDQ           Z10, Z7, Z7
-	VPSUBQ.BCST      stepConstants<>+280(SB), Z7, Z7
-	VPSRAQ           $0x3f, Z7, Z7
-	VPADDQ           Z15, Z7, Z7
-	VPSUBQ.BCST      stepConstants<>+288(SB), Z7, Z7
-	VPSRAQ           $0x3f, Z7, Z7
-	VPADDQ           Z6, Z7, Z7
-	VPSUBQ.BCST      stepConstants<>+296(SB), Z7, Z7
-	VPSRAQ           $0x3f, Z7, Z7
-	VPADDQ           Z17, Z7, Z7
-	VPSUBQ.BCST      stepConstants<>+304(SB), Z7, Z7
-	VPSRAQ           $0x3f, Z7, Z7
-	VPADDQ           Z21, Z7, Z7
-	VPSUBQ.BCST      stepConstants<>+272(SB), Z7, Z7
-	VPXORQ           Z0, Z0, Z6
-	VPCMPQ           $0x05, Z6, Z7, K3
-
-clear:
-	VPSUBQ.BCST      stepConstants<>+8(SB), Z10, K1, Z10
-	VPSUBQ.BCST      stepConstants<>+16(SB), Z15, K1, Z15
-	VPSUBQ.BCST      stepConstants<>+8(SB), Z10, K3, Z10
-	VPSUBQ.BCST      stepConstants<>+16(SB), Z15, K3, Z15
-	VPSRAQ           $0x34, Z10, Z6
-	VPADDQ           Z6, Z15, Z15
-	VPANDQ           Z0, Z10, Z10
-	VPSLLQ           $0x34, Z15, Z7
-	VPADDQ           Z7, Z10, Z7
-	VPSRLQ           $0x20, Z7, Z8
-	VPSRLQ           $0x0c, Z15, Z9
-	VPBROADCASTQ     DI, Z6
-	VPMULUDQ         Z6, Z8, Z8
-	VPSRLQ           $0x20, Z8, Z8
-	VPXORQ           Z0, Z0, Z6
-	MOVL             $0x000000ff, R9
-	KMOVB            R9, K1
-	VPGATHERQQ       (SI)(Z8*8), K1, Z6
-	VPBROADCASTQ     R8, Z8
-	VPMULUDQ         Z8, Z7, Z7
-	VPSRLQ           $0x20, Z7, Z7
-	VPSLLQ           $0x0a, Z7, Z7
-	VPADDQ           Z7, Z6, Z6
-	VPMULUDQ.BCST    stepConstants<>+312(SB), Z9, Z9
-	VPSRLQ           $0x20, Z9, Z9
-	VPCMPUQ.BCST     $0x04, stepConstants<>+320(SB), Z9, K1
-	VPMULUDQ.BCST    stepConstants<>+328(SB), Z9, Z9
-	VPADDQ           Z9, Z6, Z6
-	VMOVDQU64        Z6, 1280(CX)
-	MOVQ             1280(CX), R9
-	PREFETCHT0       (R9)
-	PREFETCHT0       16(R9)
-	MOVQ             1288(CX), R9
-	PREFETCHT0       (R9)
-	PREFETCHT0       16(R9)
-	MOVQ             1296(CX), R9
-	PREFETCHT0       (R9)
-	PREFETCHT0       16(R9)
-	MOVQ             1304(CX), R9
-	PREFETCHT0       (R9)
-	PREFETCHT0       16(R9)
-	MOVQ             1312(CX), R9
-	PREFETCHT0       (R9)
-	PREFETCHT0       16(R9)
-	MOVQ             1320(CX), R9
-	PREFETCHT0       (R9)
-	PREFETCHT0       16(R9)
-	MOVQ             1328(CX), R9
-	PREFETCHT0       (R9)
-	PREFETCHT0       16(R9)
-	MOVQ             1336(CX), R9
-	PREFETCHT0       (R9)
-	PREFETCHT0       16(R9)
-	XORL             R9, R9
-	MOVL             $0x000000ff, R10
-	KMOVB            R10, K2
-	MOVL             $0x000000ff, R10
-	KMOVB            R10, K3
-	VPXORQ           Z0, Z0, Z19
-	VPGATHERQQ       (R9)(Z6*1), K2, Z19
-	VPXORQ           Z0, Z0, Z14
-	VPGATHERQQ       8(R9)(Z6*1), K3, Z14
-	VPXORQ           Z0, Z0, Z15
-	VPGATHERQQ       16(R9)(Z6*1), K1, Z15
-	VPXORQ           Z0, Z0, Z6
-	VPMADD52HUQ.BCST stepConstants<>+336(SB), Z19, Z6
-	VPXORQ           Z0, Z0, Z7
-	VPMADD52LUQ.BCST stepConstants<>+344(SB), Z19, Z7
-	VPBROADCASTQ     stepConstants<>+0(SB), Z8
-	VPMADD52LUQ.BCST stepConstants<>+336(SB), Z19, Z8
-	VPXORQ           Z0, Z0, Z9
-	VPMADD52HUQ.BCST stepConstants<>+344(SB), Z19, Z9
-	VPSRLQ           $0x34, Z19, Z10
-	VPXORQ           Z0, Z0, Z11
-	VPMADD52LUQ.BCST stepConstants<>+352(SB), Z19, Z11
-	VPSLLQ           $0x0c, Z14, Z12
-	VPXORQ           Z0, Z0, Z13
-	VPMADD52HUQ.BCST stepConstants<>+352(SB), Z19, Z13
-	VPSRLQ           $0x28, Z14, Z14
-	VPORQ            Z10, Z12, Z12
-	VPMADD52HUQ.BCST stepConstants<>+360(SB), Z12, Z6
-	VPSLLQ           $0x18, Z15, Z10
-	VPMADD52LUQ.BCST stepConstants<>+360(SB), Z12, Z8
-	VPMADD52LUQ.BCST stepConstants<>+368(SB), Z12, Z7
-	VPORQ            Z14, Z10, Z10
-	VPSRLQ           $0x1c, Z15, Z14
-	VPMADD52HUQ.BCST stepConstants<>+368(SB), Z12, Z9
-	VPXORQ           Z0, Z0, Z15
-	VPMADD52LUQ.BCST stepConstants<>+376(SB), Z10, Z15
-	VPMADD52HUQ.BCST stepConstants<>+376(SB), Z10, Z6
-	VPMADD52LUQ.BCST stepConstants<>+384(SB), Z19, Z13
-	VPMADD52LUQ.BCST stepConstants<>+392(SB), Z12, Z11
-	VPMADD52LUQ.BCST stepConstants<>+400(SB), Z10, Z7
-	VPMADD52LUQ.BCST stepConstants<>+408(SB), Z14, Z8
-	VPXORQ           Z0, Z0, Z16
-	VPMADD52HUQ.BCST stepConstants<>+384(SB), Z19, Z16
-	VPXORQ           Z0, Z0, Z17
-	VPMADD52HUQ.BCST stepConstants<>+392(SB), Z12, Z17
-	VPMADD52HUQ.BCST stepConstants<>+400(SB), Z10, Z9
-	VPMADD52HUQ.BCST stepConstants<>+408(SB), Z14, Z6
-	VPXORQ           Z0, Z0, Z18
-	VPMADD52LUQ.BCST stepConstants<>+416(SB), Z19, Z18
-	VPMADD52LUQ.BCST stepConstants<>+424(SB), Z12, Z13
-	VPMADD52LUQ.BCST stepConstants<>+432(SB), Z10, Z11
-	VPADDQ           Z15, Z8, Z8
-	VPMADD52LUQ.BCST stepConstants<>+440(SB), Z14, Z7
-	VPBROADCASTQ     stepConstants<>+96(SB), Z15
-	VPMADD52LUQ.BCST stepConstants<>+96(SB), Z8, Z15
-	VPMADD52HUQ.BCST stepConstants<>+424(SB), Z12, Z16
-	VPMADD52HUQ.BCST stepConstants<>+432(SB), Z10, Z17
-	VPMADD52HUQ.BCST stepConstants<>+440(SB), Z14, Z9
-	VPMADD52LUQ.BCST stepConstants<>+448(SB), Z12, Z18
-	VPMADD52LUQ.BCST stepConstants<>+456(SB), Z10, Z13
-	VPMADD52LUQ.BCST stepConstants<>+464(SB), Z14, Z11
-	VPSRLQ           $0x34, Z8, Z8
-	VPMADD52HUQ      Z1, Z15, Z6
-	VPMADD52LUQ      Z2, Z15, Z7
-	VPMADD52HUQ.BCST stepConstants<>+456(SB), Z10, Z16
-	VPMADD52HUQ.BCST stepConstants<>+464(SB), Z14, Z17
-	VPMADD52HUQ      Z2, Z15, Z9
-	VPMADD52LUQ.BCST stepConstants<>+472(SB), Z10, Z18
-	VPMADD52LUQ.BCST stepConstants<>+480(SB), Z14, Z13
-	VPMADD52LUQ      Z3, Z15, Z11
-	VPADDQ           Z8, Z6, Z6
-	VPXORQ           Z0, Z0, Z8
-	VPMADD52HUQ.BCST stepConstants<>+416(SB), Z19, Z8
-	VPADDQ           Z7, Z6, Z6
-	VPMADD52HUQ.BCST stepConstants<>+480(SB), Z14, Z16
-	VPMADD52HUQ      Z3, Z15, Z17
-	VMOVDQU64        (CX), Z7
-	VPADDQ           Z7, Z6, Z19
-	VMOVDQU64        Z6, 320(CX)
-	VPADDQ           Z9, Z11, Z11
-	VPMADD52LUQ.BCST stepConstants<>+488(SB), Z14, Z18
-	VPMADD52LUQ      Z4, Z15, Z13
-	VMOVDQU64        64(CX), Z9
-	VPADDQ           Z9, Z11, Z20
-	VMOVDQU64        Z11, 384(CX)
-	VPADDQ           Z7, Z19, Z7
-	VPADDQ           Z6, Z19, Z19
-	VPMADD52HUQ.BCST stepConstants<>+448(SB), Z12, Z8
-	VPMADD52HUQ      Z4, Z15, Z16
-	VPADDQ           Z9, Z20, Z9
-	VPBROADCASTQ     (DX), Z12
-	VPADDQ           Z7, Z12, Z12
-	VPADDQ           Z11, Z20, Z20
-	VPBROADCASTQ     40(DX), Z11
-	VPADDQ           Z19, Z11, Z11
-	VMOVDQU64        Z12, 640(CX)
-	VPADDQ           Z17, Z13, Z13
-	VPXORQ           Z0, Z0, Z17
-	VPMADD52HUQ.BCST stepConstants<>+472(SB), Z10, Z17
-	VMOVDQU64        Z11, 960(CX)
-	VPMADD52LUQ      Z5, Z15, Z16
-	VMOVDQU64        128(CX), Z10
-	VPADDQ           Z10, Z13, Z19
-	VMOVDQU64        Z13, 448(CX)
-	VPBROADCASTQ     8(DX), Z7
-	VPADDQ           Z9, Z7, Z7
-	VPBROADCASTQ     48(DX), Z9
-	VPADDQ           Z20, Z9, Z9
-	VPSRLQ           $0x34, Z12, Z12
-	VPMADD52HUQ.BCST stepConstants<>+488(SB), Z14, Z8
-	VPSRLQ           $0x34, Z11, Z11
-	VPADDQ           Z10, Z19, Z10
-	VPADDQ           Z13, Z19, Z19
-	VPADDQ           Z7, Z12, Z12
-	VPADDQ           Z9, Z11, Z11
-	VPADDQ           Z18, Z16, Z16
-	VMOVDQU64        Z12, 704(CX)
-	VPMADD52HUQ      Z5, Z15, Z8
-	VMOVDQU64        192(CX), Z15
-	VPADDQ           Z15, Z16, Z18
-	VMOVDQU64        Z11, 1024(CX)
-	VMOVDQU64        Z16, 512(CX)
-	VPBROADCASTQ     16(DX), Z9
-	VPADDQ           Z10, Z9, Z9
-	VPBROADCASTQ     56(DX), Z10
-	VPADDQ           Z19, Z10, Z10
-	VPSRLQ           $0x34, Z12, Z12
-	VPADDQ           Z15, Z18, Z15
-	VPSRLQ           $0x34, Z11, Z11
-	VPADDQ           Z16, Z18, Z18
-	VPADDQ           Z9, Z12, Z12
-	VPADDQ           Z10, Z11, Z11
-	VPADDQ           Z17, Z8, Z8
-	VPBROADCASTQ     24(DX), Z17
-	VPADDQ           Z15, Z17, Z17
-	VMOVDQU64        Z12, 768(CX)
-	VMOVDQU64        Z11, 1088(CX)
-	VMOVDQU64        256(CX), Z15
-	VPADDQ           Z15, Z8, Z10
-	VPBROADCASTQ     64(DX), Z9
-	VPADDQ           Z18, Z9, Z9
-	VMOVDQU64        Z8, 576(CX)
-	VPSRLQ           $0x34, Z12, Z12
-	VPADDQ           Z15, Z10, Z15
-	VPSRLQ           $0x34, Z11, Z11
-	VPADDQ           Z8, Z10, Z10
-	VPADDQ           Z17, Z12, Z12
-	VPADDQ           Z9, Z11, Z11
-	VPBROADCASTQ     32(DX), Z9
-	VPADDQ           Z15, Z9, Z9
-	VPBROADCASTQ     72(DX), Z15
-	VPADDQ           Z10, Z15, Z15
-	VMOVDQU64        Z12, 832(CX)
-	VMOVDQU64        Z11, 1152(CX)
-	VPSRLQ           $0x34, Z12, Z12
-	VPSRLQ           $0x34, Z11, Z11
-	VPADDQ           Z9, Z12, Z12
-	VPADDQ           Z15, Z11, Z11
-	VMOVDQU64        Z12, 896(CX)
-	VMOVDQU64        Z11, 1216(CX)
-	JMP              compress
+	SUBQ             $0x01, SI
+	JGT              ask
 
 done:
 	VMOVDQU64        (CX), Z6
@@ -9583,5 +9794,8 @@ done:
 	VMOVDQU64        Z11, 128(CX)
 	VMOVDQU64        Z14, 192(CX)
 	VMOVDQU64        Z13, 256(CX)
+	CMPQ             BX, CX
+	MOVQ             BX, CX
+	JNE              done
 	VZEROUPPER
 	RET

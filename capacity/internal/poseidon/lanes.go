@@ -27,22 +27,27 @@ func NewMemory(units [][]blamka.Block) *Memory {
 	return m
 }
 
-// Run sets ends to the last x of each lane of the segment whose seed is z
-// (protocol section 5).
-func (m *Memory) Run(ends *[Lanes]fr.Element, z *fr.Element, steps int) {
+// Run sets ends to the last x of each lane of a segment whose seed is z, or of
+// two: there are one or two seeds, and [Lanes] ends for each (protocol section
+// 5).
+func (m *Memory) Run(ends, z []fr.Element, steps int) {
 	k := inUse()
 	start(k, ends, z)
 	m.advance(k, ends, steps)
 }
 
 // start sets x to the first x of each lane.
-func start(k kernel, x *[Lanes]fr.Element, z *fr.Element) {
-	var pairs [2 * Lanes]fr.Element
-	for l := range x {
-		pairs[2*l], pairs[2*l+1] = *z, laneNumbers[l]
+func start(k kernel, x, z []fr.Element) {
+	var space [2 * maxLanes]fr.Element
+	pairs := space[:2*len(x)]
+	for i := range x {
+		pairs[2*i], pairs[2*i+1] = z[i/Lanes], laneNumbers[i%Lanes]
 	}
-	compressMany(k, x[:], pairs[:])
+	compressMany(k, x, pairs)
 }
+
+// maxLanes are those of two chains.
+const maxLanes = 2 * Lanes
 
 var laneNumbers = func() (n [Lanes]fr.Element) {
 	for l := range n {
@@ -52,17 +57,18 @@ var laneNumbers = func() (n [Lanes]fr.Element) {
 }()
 
 // advance makes steps of all lanes, whose x it replaces.
-func (m *Memory) advance(k kernel, x *[Lanes]fr.Element, steps int) {
+func (m *Memory) advance(k kernel, x []fr.Element, steps int) {
 	if steps < 1 || advanceVector(k, x, m, steps) {
 		return
 	}
-	var pairs [2 * Lanes]fr.Element // of each lane: x, and the element that it read
+	var space [2 * maxLanes]fr.Element
+	pairs := space[:2*len(x)] // of each lane: x, and the element that it read
 	for range steps {
-		for l := range x {
-			at := PlaceOf(&x[l], len(m.units), m.blocks)
-			pairs[2*l], pairs[2*l+1] = x[l], ElementOf(&m.units[at.Unit][at.Block], at.Element)
+		for i := range x {
+			at := PlaceOf(&x[i], len(m.units), m.blocks)
+			pairs[2*i], pairs[2*i+1] = x[i], ElementOf(&m.units[at.Unit][at.Block], at.Element)
 		}
-		compressMany(k, x[:], pairs[:])
+		compressMany(k, x, pairs)
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 type workSteps struct {
 	pair [width2]number8 // 16 times fr's elements; then the results in the first, as fr's
 	own  [3]number8      // the kernel's
+	read [2][vectorLanes]uint64
 }
 
 // compressIFMA is P2 of up to eight pairs. dst may be where pairs is.
@@ -24,21 +25,27 @@ func compressIFMA(dst, pairs []fr.Element) {
 	if len(dst) <= vectorLanes/2 {
 		compress4IFMA((*uint64)(unsafe.Pointer(w)), &stepKeys[0][0])
 	} else {
-		steps8IFMA((*uint64)(unsafe.Pointer(w)), &stepKeys[0][0], 0, nil, 0, 0)
+		steps8IFMA((*uint64)(unsafe.Pointer(w)), (*uint64)(unsafe.Pointer(w)), &stepKeys[0][0], 0, nil, 0, 0)
 	}
 	w.results(dst)
 }
 
-// advance8IFMA makes steps of all lanes, at least one.
-func advance8IFMA(x *[Lanes]fr.Element, m *Memory, steps int) {
-	var space work[workSteps]
-	w := aligned(&space)
-	for l := range x {
-		w.pair[0].set16(l, &x[l])
+// advanceIFMA makes steps of one or two times eight lanes, at least one of each.
+func advanceIFMA(x []fr.Element, m *Memory, steps int) {
+	var spaces [2]work[workSteps]
+	var works [2]*workSteps
+	sets := len(x) / Lanes
+	for i := range sets {
+		works[i] = aligned(&spaces[i])
+		for l := range Lanes {
+			works[i].pair[0].set16(l, &x[Lanes*i+l])
+		}
 	}
-	steps8IFMA((*uint64)(unsafe.Pointer(w)), &stepKeys[0][0], uint64(steps),
+	steps8IFMA((*uint64)(unsafe.Pointer(works[0])), (*uint64)(unsafe.Pointer(works[sets-1])), &stepKeys[0][0], uint64(sets*steps),
 		(*uint64)(unsafe.Pointer(&m.bases[0])), uint64(len(m.bases)), uint64(m.blocks))
-	w.results(x[:])
+	for i := range sets {
+		works[i].results(x[Lanes*i : Lanes*(i+1)])
+	}
 }
 
 func (w *workSteps) results(dst []fr.Element) {

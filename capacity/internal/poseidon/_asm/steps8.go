@@ -15,7 +15,10 @@ const (
 	workX                          // the two lanes
 	workY
 	workAgain // x within two rounds
+	workAddress
 )
+
+const workThird = workAddress + vectorSize
 
 var (
 	registers512 = []vector8{Z0, Z1, Z2, Z3, Z4, Z5, Z6, Z7, Z8, Z9, Z10, Z11, Z12, Z13, Z14, Z15,
@@ -189,15 +192,18 @@ func compress4(pool *pool) {
 	RET()
 }
 
-// steps8 is P2 of eight pairs, or steps of eight lanes.
+// steps8 is P2 of eight pairs, or steps of eight lanes, or of two times eight
+// in turns.
 func steps8(pool *pool) {
-	TEXT("steps8IFMA", NOSPLIT, "func(work, keys *uint64, steps uint64, bases *uint64, units, blocks uint64)")
+	TEXT("steps8IFMA", NOSPLIT, "func(work, other, keys *uint64, steps uint64, bases *uint64, units, blocks uint64)")
 	Pragma("noescape")
 	Doc("steps8IFMA is P2 of eight pairs if steps is 0. Else it makes as many steps of eight lanes, whose x are the first inputs.",
-		"work points to a workSteps, keys to stepKeys, bases to the addresses of the units' blocks.")
+		"work points to a workSteps, keys to stepKeys, bases to the addresses of the units' blocks.",
+		"If other is not work, the two take turns, so that one computes while the other's reads are under way.")
 	p := &permutation{pool: pool, core: core512}
 	keys := Load(Param("keys"), GP64())
 	p.work, p.keys = Mem{Base: Load(Param("work"), GP64())}, Mem{Base: GP64()}
+	other := Load(Param("other"), GP64())
 	steps := Load(Param("steps"), GP64())
 	d := &reading{permutation: p}
 	d.bases, d.units, d.blocks = Load(Param("bases"), GP64()), Load(Param("units"), GP64()), Load(Param("blocks"), GP64())
@@ -205,11 +211,24 @@ func steps8(pool *pool) {
 
 	MOVQ(keys, p.keys.Base)
 	TESTQ(steps, steps)
-	JNE(LabelRef("read"))
+	JNE(LabelRef("begin"))
 	p.lowerInputs()
 	s := p.schedule()
 	p.enter(s, s.load(p.at(workFirst)), s.load(p.at(workSecond)))
 	s.emit()
+	JMP(LabelRef("compress"))
+
+	Label("begin")
+	CMPQ(other, p.work.Base)
+	JEQ(LabelRef("ask"))
+	XCHGQ(other, p.work.Base)
+	d.ask("otherClear")
+	XCHGQ(other, p.work.Base)
+
+	Label("ask")
+	d.ask("clear")
+	XCHGQ(other, p.work.Base)
+	d.read()
 	Label("compress")
 	p.rounds()
 	s = p.schedule()
@@ -217,16 +236,15 @@ func steps8(pool *pool) {
 	s.emit()
 	MOVQ(keys, p.keys.Base)
 	SUBQ(U8(1), steps)
-	JLE(LabelRef("done"))
-
-	Label("read")
-	d.read()
-	JMP(LabelRef("compress"))
+	JGT(LabelRef("ask"))
 
 	Label("done")
 	s = p.schedule()
 	s.save(s.sixteenth(s.load(p.at(workFirst))), p.at(workFirst))
 	s.emit()
+	CMPQ(other, p.work.Base)
+	MOVQ(other, p.work.Base)
+	JNE(LabelRef("done"))
 	VZEROUPPER()
 	RET()
 }
@@ -237,10 +255,25 @@ type reading struct {
 	bases, units, blocks Register
 }
 
-// read reads the element that each lane asks for, and makes the first linear
-// layer.
+// ask has the elements that the lanes ask for fetched.
+func (d *reading) ask(clear string) {
+	address, third := d.addresses(d.canonical(clear))
+	VMOVDQU64(address, d.at(workAddress))
+	KMOVB(third, d.at(workThird))
+	for lane := range 8 {
+		one := GP64()
+		MOVQ(d.at(workAddress).Offset(8*lane), one)
+		PREFETCHT0(Mem{Base: one})
+		PREFETCHT0(Mem{Base: one, Disp: 16}) // may be in the next line
+	}
+}
+
+// read reads them, and makes the first linear layer.
 func (d *reading) read() {
-	words := d.elements(d.addresses(d.canonical()))
+	address, third := ZMM(), K()
+	VMOVDQU64(d.at(workAddress), address)
+	KMOVB(d.at(workThird), third)
+	words := d.elements(address, third)
 	s := d.schedule()
 	var w [3]*value
 	for i := range w {
@@ -278,8 +311,9 @@ func (p *permutation) columns(s *schedule, parts int) (t [1 + vectorLimbs]*colum
 	return t
 }
 
-// canonical is the two lowest limbs of what the lanes' x stand for.
-func (d *reading) canonical() [2]vector8 {
+// canonical is the two lowest limbs of what the lanes' x stand for; clear is a
+// label.
+func (d *reading) canonical(clear string) [2]vector8 {
 	s := d.schedule()
 	x := s.load(d.at(workFirst))
 	t := d.columns(s, 3)
@@ -305,7 +339,7 @@ func (d *reading) canonical() [2]vector8 {
 		VPCMPUQ_BCST(U8(equal), d.pool.at(m[vectorLimbs-1]), top, unclear[i])
 	}
 	KORTESTB(unclear[0], unclear[1])
-	JEQ(LabelRef("clear"))
+	JEQ(LabelRef(clear))
 	for i, m := range multiples {
 		difference, borrow := ZMM(), ZMM()
 		clearVector(difference)
@@ -318,7 +352,7 @@ func (d *reading) canonical() [2]vector8 {
 		clearVector(zero)
 		VPCMPQ(U8(notLess), zero, difference, above[i])
 	}
-	Label("clear")
+	Label(clear)
 	low := [2]vector8{n[0].register, n[1].register}
 	for _, k := range above {
 		for i, z := range low {
@@ -380,13 +414,6 @@ func allLanes() Register {
 
 // elements are the elements' words.
 func (d *reading) elements(address vector8, third Register) (words [3]vector8) {
-	VMOVDQU64(address, d.at(workAgain))
-	for lane := range 8 {
-		one := GP64()
-		MOVQ(d.at(workAgain).Offset(8*lane), one)
-		PREFETCHT0(Mem{Base: one})
-		PREFETCHT0(Mem{Base: one, Disp: 16})
-	}
 	zero := GP64()
 	XORL(zero.As32(), zero.As32())
 	for i, lanes := range []Register{allLanes(), allLanes(), third} {
