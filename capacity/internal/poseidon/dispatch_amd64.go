@@ -19,14 +19,13 @@ func kernels(tier cpu.Tier) []kernel {
 		return list
 	}
 	list = append([]kernel{scalar}, list...)
-	if tier != cpu.AVX512 || !cpuid.CPU.Supports(cpuid.AVX512F, cpuid.AVX512DQ) {
-		return list
+	if tier != cpu.AVX2 && cpuid.CPU.Supports(cpuid.AVX512F, cpuid.AVX512DQ) {
+		list = append([]kernel{float8}, list...)
 	}
-	list = append([]kernel{float8}, list...)
-	if !cpuid.CPU.Supports(cpuid.AVX512IFMA) {
-		return list
+	if tier == cpu.IFMA {
+		list = append([]kernel{ifma8}, list...)
 	}
-	return append([]kernel{ifma8}, list...)
+	return list
 }
 
 // The kernels are called by name and not through a table, so that states can
@@ -64,26 +63,31 @@ func permute16(k kernel, s *[width16]fr.Element) {
 	}
 }
 
-// leastVector is for how many pairs a vector kernel takes less time than the
-// scalar one.
-const leastVector = 2
-
 // compressVector sets dst[i] to P2(pairs[2i], pairs[2i+1]) for as many as the
 // kernel does at a time, and returns how many there were.
 func compressVector(k kernel, dst, pairs []fr.Element) (done int) {
-	switch k {
-	case portable:
+	if k == portable {
 		return 0
-	case scalar:
-		for ; done+2 <= len(dst); done += 2 {
-			compress2((*[2]fr.Element)(dst[done:]), (*[4]fr.Element)(pairs[2*done:]))
-		}
-		return done
 	}
-	for len(dst)-done >= leastVector {
+	least := len(dst) + 1 // pairs for which eight at a time take less time than two
+	switch k {
+	case float8:
+		least = 5
+	case ifma8:
+		least = 2
+	}
+	for len(dst)-done >= least {
 		n := min(len(dst)-done, vectorLanes)
-		compress8(k, dst[done:done+n], pairs[2*done:2*(done+n)])
+		some, of := dst[done:done+n], pairs[2*done:2*(done+n)]
+		if k == ifma8 {
+			compressIFMA(some, of)
+		} else {
+			compressFloat(some, of)
+		}
 		done += n
+	}
+	for ; len(dst)-done >= 2; done += 2 {
+		compress2((*[2]fr.Element)(dst[done:]), (*[4]fr.Element)(pairs[2*done:]))
 	}
 	return done
 }

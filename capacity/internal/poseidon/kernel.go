@@ -18,7 +18,7 @@ const (
 	portable kernel = iota // gnark-crypto's arithmetic
 	scalar                 // amd64 with MULX, ADCX and ADOX; from tier AVX2 on
 	float8                 // eight at a time in AVX-512's floating point; tier AVX512
-	ifma8                  // eight at a time in AVX-512 IFMA; tier AVX512
+	ifma8                  // eight at a time in AVX-512 IFMA; tier IFMA
 )
 
 var kernelNames = [...]string{portable: "portable", scalar: "scalar", float8: "avx512-float", ifma8: "avx512-ifma"}

@@ -44,18 +44,14 @@ type work[T any] struct {
 
 const cacheLine = 64
 
-// compress8 is P2 of up to eight pairs. dst may be where pairs is.
-func compress8(k kernel, dst, pairs []fr.Element) {
-	if k == ifma8 {
-		compressIFMA(dst, pairs)
-		return
-	}
+// compressFloat is P2 of up to eight pairs. dst may be where pairs is.
+func compressFloat(dst, pairs []fr.Element) {
 	var space work[work2]
 	w := aligned(&space)
 	for i := range pairs {
 		w.pair[i%2].set(i/2, &pairs[i])
 	}
-	compress8Float((*uint64)(unsafe.Pointer(w)), &vector[k-float8].p2.keys[0][0])
+	compress8Float((*uint64)(unsafe.Pointer(w)), &vector[0].p2.keys[0][0])
 	for l := range dst {
 		dst[l] = w.pair[0].element(l)
 	}
