@@ -2926,21 +2926,32 @@ first:
 	ADDQ             $0x50, CX
 	DECQ             DX
 	JNE              first
-	VMOVDQU64        960(AX), Y6
+	VMOVDQU64        1216(AX), Y6
 	VPANDQ           Y0, Y6, Y6
-	VMOVDQU64        1024(AX), Y7
+	VMOVDQU64        960(AX), Y7
 	VPANDQ           Y0, Y7, Y7
-	VMOVDQU64        1088(AX), Y8
+	VMOVDQU64        1024(AX), Y8
 	VPANDQ           Y0, Y8, Y8
-	VMOVDQU64        1152(AX), Y9
-	VPANDQ           Y0, Y9, Y9
-	VMOVDQU64        1216(AX), Y10
+	VPXORQ           Y0, Y0, Y9
+	VPMADD52HUQ.BCST stepConstants<>+48(SB), Y6, Y9
+	VMOVDQU64        1088(AX), Y10
 	VPANDQ           Y0, Y10, Y10
-	VMOVDQU64        Y6, 960(AX)
-	VMOVDQU64        Y7, 1024(AX)
-	VMOVDQU64        Y8, 1088(AX)
-	VMOVDQU64        Y9, 1152(AX)
-	VMOVDQU64        Y10, 1216(AX)
+	VMOVDQU64        1152(AX), Y11
+	VPANDQ           Y0, Y11, Y11
+	VPMADD52LUQ.BCST stepConstants<>+56(SB), Y9, Y8
+	VPMADD52LUQ.BCST stepConstants<>+64(SB), Y9, Y10
+	VPMADD52LUQ.BCST stepConstants<>+72(SB), Y9, Y11
+	VPMADD52LUQ.BCST stepConstants<>+80(SB), Y9, Y6
+	VPMADD52LUQ.BCST stepConstants<>+88(SB), Y9, Y7
+	VPMADD52HUQ.BCST stepConstants<>+88(SB), Y9, Y8
+	VPMADD52HUQ.BCST stepConstants<>+56(SB), Y9, Y10
+	VPMADD52HUQ.BCST stepConstants<>+64(SB), Y9, Y11
+	VPMADD52HUQ.BCST stepConstants<>+72(SB), Y9, Y6
+	VMOVDQU64        Y7, 960(AX)
+	VMOVDQU64        Y8, 1024(AX)
+	VMOVDQU64        Y10, 1088(AX)
+	VMOVDQU64        Y11, 1152(AX)
+	VMOVDQU64        Y6, 1216(AX)
 	MOVQ             $0x00000019, DX
 
 partial:
@@ -7134,21 +7145,32 @@ first:
 	ADDQ             $0x50, DX
 	DECQ             R10
 	JNE              first
-	VMOVDQU64        960(CX), Z6
+	VMOVDQU64        1216(CX), Z6
 	VPANDQ           Z0, Z6, Z6
-	VMOVDQU64        1024(CX), Z7
+	VMOVDQU64        960(CX), Z7
 	VPANDQ           Z0, Z7, Z7
-	VMOVDQU64        1088(CX), Z8
-	VPANDQ           Z0, Z8, Z8
-	VMOVDQU64        1152(CX), Z9
+	VPXORQ           Z0, Z0, Z8
+	VPMADD52HUQ.BCST stepConstants<>+48(SB), Z6, Z8
+	VMOVDQU64        1024(CX), Z9
 	VPANDQ           Z0, Z9, Z9
-	VMOVDQU64        Z6, 960(CX)
-	VMOVDQU64        Z7, 1024(CX)
-	VMOVDQU64        1216(CX), Z7
-	VPANDQ           Z0, Z7, Z7
-	VMOVDQU64        Z8, 1088(CX)
-	VMOVDQU64        Z9, 1152(CX)
-	VMOVDQU64        Z7, 1216(CX)
+	VMOVDQU64        1088(CX), Z10
+	VPANDQ           Z0, Z10, Z10
+	VMOVDQU64        1152(CX), Z11
+	VPANDQ           Z0, Z11, Z11
+	VPMADD52LUQ.BCST stepConstants<>+56(SB), Z8, Z9
+	VPMADD52LUQ.BCST stepConstants<>+64(SB), Z8, Z10
+	VPMADD52LUQ.BCST stepConstants<>+72(SB), Z8, Z11
+	VPMADD52LUQ.BCST stepConstants<>+80(SB), Z8, Z6
+	VPMADD52LUQ.BCST stepConstants<>+88(SB), Z8, Z7
+	VPMADD52HUQ.BCST stepConstants<>+88(SB), Z8, Z9
+	VPMADD52HUQ.BCST stepConstants<>+56(SB), Z8, Z10
+	VPMADD52HUQ.BCST stepConstants<>+64(SB), Z8, Z11
+	VPMADD52HUQ.BCST stepConstants<>+72(SB), Z8, Z6
+	VMOVDQU64        Z7, 960(CX)
+	VMOVDQU64        Z9, 1024(CX)
+	VMOVDQU64        Z10, 1088(CX)
+	VMOVDQU64        Z11, 1152(CX)
+	VMOVDQU64        Z6, 1216(CX)
 	MOVQ             $0x00000019, R10
 
 partial:

@@ -35,12 +35,13 @@ var (
 // permutation is what the kernels of P2 have in common. See package poseidon's
 // scheduleSteps for the keys.
 //
-// Bounds, in multiples of r: the inputs are below 16 and 5, or 1.4 both, so that
-// a lane is below 2·16 + 5 + 1 = 38 in the first round, its square below 20, the
-// next below 7, and the fifth power below 6.4 with its key. The external matrix
-// makes 20 at most of that, and then 11. In the partial rounds w is lowered to
-// 1.4 in every second one; x⁵ is below 4 with its key, w below 17 after one and
-// 55 after two rounds … and x below 25.
+// Bounds, in multiples of r. The inputs are below 16 and 5 in a step, and below
+// 1.4 otherwise. So a lane is below 2·16 + 5 + 1 = 38 in the first round, its
+// powers below 19.3 and 6.7, and the fifth power with what it begins with below
+// 6.3; the other lane is below 27 and its power below 4.4. That makes lanes of
+// 17, and of 11.3 in the rounds after. Between the partial rounds w is below 1.4
+// where it was lowered, 7.9 after one round and 28 after two, and x below 9 and
+// 15. The last round leaves less than 3·2.6 + 5 = 12.8.
 type permutation struct {
 	*pool
 	core       core
@@ -142,19 +143,14 @@ func (p *permutation) partial() {
 func (p *permutation) rounds() {
 	ADDQ(U8(2*tableNumber), p.keys.Base)
 	p.full("first", rounds2Full)
-	p.maskY()
-	p.partial()
 	s := p.schedule()
+	s.save(s.lower(s.mask(s.load(p.at(workY)))), p.at(workY))
+	s.emit()
+	p.partial()
+	s = p.schedule()
 	s.save(s.carry(s.load(p.at(workY))), p.at(workY))
 	s.emit()
 	p.full("last", rounds2Full-1)
-}
-
-// maskY makes Y a number to add to.
-func (p *permutation) maskY() {
-	s := p.schedule()
-	s.save(s.mask(s.load(p.at(workY))), p.at(workY))
-	s.emit()
 }
 
 // leave makes the last round, of which only the second lane is needed, and adds
