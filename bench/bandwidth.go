@@ -67,3 +67,41 @@ func readRandom(blocks []capacity.Block) (float64, error) {
 	sink += sum
 	return reads * float64(unsafe.Sizeof(blocks[0])), nil
 }
+
+// latency measures how long a core waits for what a step of a chain reads:
+// eight words at random places, which do not depend on each other; and for one.
+func (s *suite) latency() error {
+	n := s.opt.profile(defaultBlocks).Blocks
+	blocks, err := s.blocks(0, n)
+	if err != nil {
+		return err
+	}
+	best, err := s.compare(
+		contender{oneRead, s.rateOn(1, func(int) (float64, error) { return readInTurn(blocks, 1), nil })},
+		contender{"eight reads", s.rateOn(1, func(int) (float64, error) { return readInTurn(blocks, capacity.Lanes), nil })},
+	)
+	if err != nil {
+		return err
+	}
+	s.emit(Row{"latency", capacity.Tier(), 1, 1e9 / best[1], "ns", oneRead, best[1] / best[0]})
+	return nil
+}
+
+const oneRead = "one read"
+
+// readInTurn makes reads at random places, so many at a time, and returns how
+// many times. The next places depend on what was read.
+func readInTurn(blocks []capacity.Block, together int) float64 {
+	const times = 1 << 12
+	x := sink
+	for range times {
+		y, sum := x, uint64(0)
+		for range together {
+			y = y*6364136223846793005 + 1442695040888963407 // Knuth's MMIX
+			sum += blocks[y>>32*uint64(len(blocks))>>32][y&127]
+		}
+		x = y + sum
+	}
+	sink = x
+	return times
+}

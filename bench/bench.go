@@ -57,7 +57,10 @@ type work struct {
 var works = []work{
 	{"fill-argon2d", "filling memory as Argon2d does, with our G", (*suite).fillArgon2d},
 	{"chain", "lane steps of a unit's chain over all arrays in memory", (*suite).chain},
-	{"chain-pair", "lane steps of two chains that one core computes side by side", (*suite).chainPair},
+	{"chain-pair", "lane steps of two chains that one core computes in turns", (*suite).chainPair},
+	{"steps", "lane steps alone, without what comes between segments", (*suite).steps},
+	{"steps-pair", "the same of two chains that one core computes in turns", (*suite).stepsPair},
+	{"latency", "a random read in memory, and eight at a time", (*suite).latency},
 	{"chain-10", "a whole chain of class 10 of profile main, at the rate of chain", (*suite).chain10},
 	{"class", "the speed class that a core reaches", (*suite).class},
 	{"p2", "the chain of Poseidon2 compressions in the fill", (*suite).p2},

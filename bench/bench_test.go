@@ -220,32 +220,6 @@ func TestGnarkDoesTheSameWork(t *testing.T) {
 	}
 }
 
-// The lanes that chain-pair steps by hand are those of a chain.
-func TestSegmentIsAChains(t *testing.T) {
-	p := quick.profile(0)
-	arrays := make([]*capacity.Array, 3)
-	for i := range arrays {
-		blocks := make([]capacity.Block, p.Blocks)
-		scramble(blocks, uint64(i))
-		arrays[i] = capacity.Unsealed(p, capacity.Sigma(capacity.Element{}, i), blocks)
-	}
-	var beacon capacity.Element
-	beacon.SetUint64(9)
-	chain, err := capacity.NewChain(t.Context(), arrays, 1, beacon, 1, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var g segment
-	g.begin(capacity.P2(capacity.P2(arrays[1].Sigma(), beacon), capacity.Element{}))
-	for range p.Steps {
-		g.read(p, arrays)
-		g.compress()
-	}
-	if got := capacity.NewTree(3, g.x[:]).Root(); got != chain.Label(0) {
-		t.Errorf("label %s, want %s", capacity.Hex(got), capacity.Hex(chain.Label(0)))
-	}
-}
-
 // A core with two threads can give each a chain, which is measured as well.
 // Where cores have one thread, two of them pass for one.
 func TestPairOfThreads(t *testing.T) {

@@ -9,7 +9,7 @@ import (
 
 // chainSegments is the length of the chains that are measured, a few
 // milliseconds with the best kernels.
-const chainSegments = 64
+func chainSegments(p capacity.Profile) int { return max(1, 1024/p.Steps) }
 
 // usable is the part of a window in which a chain is computed; the rest is for
 // the beacon's head start and for inclusion (protocol section 5).
@@ -22,25 +22,44 @@ func (s *suite) chain() error {
 	return s.scaling(Row{Name: "chain", Unit: "M steps/s"}, 1e-6, p.Blocks, s.chains(p), s.gnarkP2())
 }
 
+// steps measures what most of a chain is: its lanes' steps, without the seeds
+// and labels of segments.
+func (s *suite) steps() error {
+	p := s.opt.stepsProfile()
+	return s.scaling(Row{Name: "steps", Unit: "M steps/s"}, 1e-6, p.Blocks, s.chains(p), s.gnarkP2())
+}
+
+// stepsProfile is the profile with segments that are so long that their ends
+// don't matter.
+func (o Options) stepsProfile() capacity.Profile {
+	p := o.profile(defaultBlocks)
+	p.Steps = 1024
+	return p
+}
+
 // chains returns a function that computes a chain on a core and returns the
-// number of its lanes' steps. Each chain has another beacon: the places that
-// the last one read would be in the caches.
+// number of its lanes' steps.
 func (s *suite) chains(p capacity.Profile) func(core int) (float64, error) {
-	rounds := make([]uint64, len(s.machine.Cores))
 	return func(core int) (float64, error) {
-		rounds[core]++
-		var beacon capacity.Element
-		beacon.SetUint64(rounds[core])
-		_, err := capacity.NewChain(s.ctx, s.arrays(p), core, beacon, chainSegments, nil)
-		return float64(chainSegments * p.Steps * capacity.Lanes), err
+		n := chainSegments(p)
+		_, err := capacity.NewChain(s.ctx, s.arrays(p), core, s.beacon(), n, nil)
+		return float64(n * p.Steps * capacity.Lanes), err
 	}
 }
 
-// arrays are those of all cores.
-func (s *suite) arrays(p capacity.Profile) []*capacity.Array {
-	arrays := make([]*capacity.Array, len(s.regions))
-	for i, r := range s.regions {
-		arrays[i] = capacity.Unsealed(p, capacity.Sigma(capacity.Element{}, i), r.Blocks())
+// beacon is another one each time: the places that a chain has read would be in
+// the caches when the next one reads them.
+func (s *suite) beacon() (e capacity.Element) {
+	e.SetUint64(s.beacons.Add(1))
+	return e
+}
+
+// arrays are those of all cores, at least two: the second may be of the same
+// blocks as the first, which no chain can tell.
+func (s *suite) arrays(p capacity.Profile) (arrays []*capacity.Array) {
+	for i := range max(2, len(s.regions)) {
+		r := s.regions[min(i, len(s.regions)-1)]
+		arrays = append(arrays, capacity.Unsealed(p, capacity.Sigma(capacity.Element{}, i), r.Blocks()))
 	}
 	return arrays
 }

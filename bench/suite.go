@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync/atomic"
 	"time"
 
 	"github.com/muster-network/muster/capacity"
@@ -28,6 +29,7 @@ type suite struct {
 	regions   []*memory.Region // one for each core in use, all of one size
 	bandwidth *bandwidth       // measured when first needed
 	rates     []coreRate       // of chains, likewise
+	beacons   atomic.Uint64    // that chains had
 	ends      []func() error   // of peers
 }
 

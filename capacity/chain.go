@@ -10,7 +10,9 @@ import (
 
 // Lanes is the number of compressions that a step of a chain makes side by
 // side, and how many ends a segment has.
-const Lanes = 1 << laneBits
+const Lanes = poseidon.Lanes
+
+var _ [1 << laneBits]struct{} = [Lanes]struct{}{}
 
 // ErrArrays says that arrays cannot have a chain over them.
 var ErrArrays = errors.New("these arrays cannot be read together")
@@ -29,19 +31,31 @@ type Chain struct {
 // error within milliseconds; other errors are [ErrArrays], [ErrProfile], or say
 // that the unit has no array.
 func NewChain(ctx context.Context, arrays []*Array, unit int, beacon Element, segments int, progress Progress) (*Chain, error) {
+	chains, err := newChains(ctx, arrays, []int{unit}, beacon, segments, progress)
+	if err != nil {
+		return nil, err
+	}
+	return chains[0], nil
+}
+
+// newChains computes the chains of one or two units, in step with each other.
+func newChains(ctx context.Context, arrays []*Array, units []int, beacon Element, segments int, progress Progress) ([]*Chain, error) {
 	p, err := commonProfile(arrays)
 	if err != nil {
 		return nil, err
 	}
-	if unit < 0 || unit >= len(arrays) {
-		return nil, fmt.Errorf("unit %d is not in 0..%d", unit, len(arrays)-1)
+	var bases []Element
+	for _, unit := range units {
+		if unit < 0 || unit >= len(arrays) {
+			return nil, fmt.Errorf("unit %d is not in 0..%d", unit, len(arrays)-1)
+		}
+		bases = append(bases, chainBase(arrays[unit].sigma, beacon))
 	}
 	if segments < 1 || segments > 1<<p.Depth {
 		return nil, fmt.Errorf("%w: %d segments do not fit into a tree of depth %d", ErrProfile, segments, p.Depth)
 	}
-	w := newWorker(p, arrays)
-	labels := newGrowing(p.Depth, segments)
-	base := chainBase(arrays[unit].sigma, beacon)
+	w := newWorker(p, arrays, len(units))
+	g := newGrowing(p.Depth, segments, bases)
 	for k := range segments {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -49,10 +63,10 @@ func NewChain(ctx context.Context, arrays []*Array, unit int, beacon Element, se
 		if k%stride == 0 {
 			progress.report(k, segments)
 		}
-		labels.add(w.label(labels.seed(base, k)))
+		g.add(w.labels(g.seeds(k)))
 	}
 	progress.report(segments, segments)
-	return &Chain{tree: labels.close()}, nil
+	return g.close(), nil
 }
 
 // commonProfile is the profile of all arrays.
@@ -92,36 +106,88 @@ func (c *Chain) Label(k int) Element { return c.tree.levels[0][k] }
 // chainBase is z before any node enters it.
 func chainBase(sigma, beacon Element) Element { return poseidon.Compress(&sigma, &beacon) }
 
-// growing is the tree over a chain's labels while it grows.
+// growing is the trees over the labels of chains, while they grow in step.
 type growing struct {
-	tree     *Tree
-	prefixes []Element // [v]: z after the nodes of levels v and above have entered it
+	trees    []*Tree
+	prefixes [][]Element // [v]: each chain's z after the nodes of levels v and above have entered it
+	pairs    []Element   // to compress: two for each chain
+	results  []Element
 }
 
-func newGrowing(depth, segments int) *growing {
-	t := &Tree{levels: make([][]Element, depth+1), empty: emptyNodes(0, depth)}
-	for v := range t.levels {
-		t.levels[v] = make([]Element, 0, (segments+1<<v-1)>>v)
+func newGrowing(depth, segments int, bases []Element) *growing {
+	n := len(bases)
+	g := &growing{prefixes: make([][]Element, depth+1), pairs: make([]Element, 2*n), results: make([]Element, n)}
+	for v := range g.prefixes {
+		g.prefixes[v] = make([]Element, n)
 	}
-	return &growing{tree: t, prefixes: make([]Element, depth+1)}
+	copy(g.prefixes[depth], bases)
+	for range bases {
+		t := &Tree{levels: make([][]Element, depth+1), empty: emptyNodes(0, depth)}
+		for v := range t.levels {
+			t.levels[v] = make([]Element, 0, (segments+1<<v-1)>>v)
+		}
+		g.trees = append(g.trees, t)
+	}
+	return g
 }
 
-// seed is z of segment k, which comes after those that were added. Only the
-// levels on which k differs from k-1 are computed anew.
-func (g *growing) seed(base Element, k int) Element {
-	depth := len(g.prefixes) - 1
-	g.prefixes[depth] = base
-	from := depth
+// compress sets dst to P2 of a pair for each chain.
+func (g *growing) compress(dst []Element, pair func(chain int) (a, b Element)) {
+	for i := range dst {
+		g.pairs[2*i], g.pairs[2*i+1] = pair(i)
+	}
+	poseidon.CompressMany(dst, g.pairs)
+}
+
+// seeds is each chain's z of segment k, which comes after those that were
+// added. Only the levels on which k differs from k-1 are computed anew.
+func (g *growing) seeds(k int) []Element {
+	from := len(g.prefixes) - 1
 	if k > 0 {
-		from = min(depth, trailingOnes(k-1)+1)
+		from = min(from, trailingOnes(k-1)+1)
 	}
 	for v := from - 1; v >= 0; v-- {
-		g.prefixes[v] = g.prefixes[v+1]
-		if k>>v&1 == 1 {
-			g.prefixes[v] = poseidon.Compress(&g.prefixes[v], &g.tree.levels[v][k>>v-1])
+		if k>>v&1 == 0 {
+			copy(g.prefixes[v], g.prefixes[v+1])
+			continue
 		}
+		g.compress(g.prefixes[v], func(i int) (a, b Element) {
+			return g.prefixes[v+1][i], g.trees[i].levels[v][k>>v-1]
+		})
 	}
-	return numbered(g.prefixes[0], k)
+	var number Element
+	number.SetUint64(uint64(k))
+	g.compress(g.results, func(i int) (a, b Element) { return g.prefixes[0][i], number })
+	return g.results
+}
+
+// add adds the next label of each chain and each node that it completes.
+func (g *growing) add(labels []Element) {
+	for v := 0; ; v++ {
+		for i, t := range g.trees {
+			t.levels[v] = append(t.levels[v], labels[i])
+		}
+		n := len(g.trees[0].levels[v])
+		if v+1 == len(g.trees[0].levels) || n%2 == 1 {
+			return
+		}
+		g.compress(g.results, func(i int) (a, b Element) {
+			level := g.trees[i].levels[v]
+			return level[n-2], level[n-1]
+		})
+		labels = g.results
+	}
+}
+
+// close is the chains, with empty places after their last labels.
+func (g *growing) close() (chains []*Chain) {
+	for _, t := range g.trees {
+		for v := range len(t.levels) - 1 {
+			t.close(v)
+		}
+		chains = append(chains, &Chain{tree: t})
+	}
+	return chains
 }
 
 // numbered is P2(z, k).
@@ -139,70 +205,41 @@ func trailingOnes(k int) (n int) {
 	return n
 }
 
-// add adds the next label and each node that it completes.
-func (g *growing) add(label Element) {
-	levels := g.tree.levels
-	levels[0] = append(levels[0], label)
-	for v := 0; v+1 < len(levels) && len(levels[v])%2 == 0; v++ {
-		n := len(levels[v])
-		levels[v+1] = append(levels[v+1], poseidon.Compress(&levels[v][n-2], &levels[v][n-1]))
-	}
-}
-
-// close is the tree with empty places after the last label.
-func (g *growing) close() *Tree {
-	for k := range len(g.tree.levels) - 1 {
-		g.tree.close(k)
-	}
-	return g.tree
-}
-
-// worker computes segments over arrays.
+// worker computes segments of one or two chains over arrays.
 type worker struct {
-	profile Profile
-	arrays  []*Array
-	pairs   [2 * Lanes]Element // of each lane: x, and the element that it read
-	ends    [Lanes]Element     // x of each lane
+	memory *poseidon.Memory
+	steps  int
+	ends   []Element // x of each chain's lanes
+	nodes  []Element
 }
 
-func newWorker(p Profile, arrays []*Array) *worker { return &worker{profile: p, arrays: arrays} }
-
-// run computes the ends of all lanes of the segment whose seed is z.
-func (w *worker) run(z Element) {
-	for l := range Lanes {
-		w.pairs[2*l] = z
-		w.pairs[2*l+1].SetUint64(uint64(l))
+func newWorker(p Profile, arrays []*Array, chains int) *worker {
+	blocks := make([][]Block, len(arrays))
+	for i, a := range arrays {
+		blocks[i] = a.blocks
 	}
-	poseidon.CompressMany(w.ends[:], w.pairs[:])
-	for range w.profile.Steps {
-		for l := range Lanes {
-			at := w.profile.place(&w.ends[l], len(w.arrays))
-			w.pairs[2*l] = w.ends[l]
-			w.pairs[2*l+1] = poseidon.ElementOf(&w.arrays[at.unit].blocks[at.block], at.element)
-		}
-		poseidon.CompressMany(w.ends[:], w.pairs[:])
+	return &worker{
+		memory: poseidon.NewMemory(blocks),
+		steps:  p.Steps,
+		ends:   make([]Element, Lanes*chains),
+		nodes:  make([]Element, Lanes/2*chains),
 	}
 }
 
-// label is the label of the segment whose seed is z.
-func (w *worker) label(z Element) Element {
+// run computes the ends of all lanes of the segments whose seeds are z.
+func (w *worker) run(z []Element) { w.memory.Run(w.ends, z, w.steps) }
+
+// labels is the labels of the segments whose seeds are z.
+func (w *worker) labels(z []Element) []Element {
 	w.run(z)
-	half := w.pairs[:Lanes]
-	poseidon.CompressMany(half[:4], w.ends[:])
-	poseidon.CompressMany(half[:2], half[:4])
-	return poseidon.Compress(&half[0], &half[1])
+	poseidon.CompressMany(w.nodes, w.ends)
+	for n := len(w.nodes); n > len(z); n /= 2 {
+		poseidon.CompressMany(w.nodes[:n/2], w.nodes[:n])
+	}
+	return w.nodes[:len(z)]
 }
-
-// A place is what a step reads: an element of a block of a unit's array.
-type place struct{ unit, block, element int }
 
 // place is what a lane reads from x, with n units claimed.
-func (p Profile) place(x *Element, n int) place {
-	w := words(x)
-	scale := func(fraction uint64, n int) int { return int(fraction * uint64(n) >> 32) }
-	return place{
-		unit:    scale(w[0]>>32, n),
-		block:   scale(uint64(uint32(w[0])), p.Blocks),
-		element: scale(uint64(uint32(w[1])), poseidon.Elements),
-	}
+func (p Profile) place(x *Element, n int) poseidon.Place {
+	return poseidon.PlaceOf(x, n, p.Blocks)
 }

@@ -64,6 +64,31 @@ func TestChainIsAsWrittenDown(t *testing.T) {
 	}
 }
 
+// Two chains that are computed in turns are those that are computed alone.
+func TestChainPairIsTwoChains(t *testing.T) {
+	a := newAudit(t)
+	for _, segments := range []int{1, 2, 13, 64} {
+		pair, err := NewChainPair(t.Context(), a.arrays, [2]int{2, 0}, a.beacon, segments, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, unit := range []int{2, 0} {
+			alone, err := NewChain(t.Context(), a.arrays, unit, a.beacon, segments, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for k := range segments {
+				if pair[i].Label(k) != alone.Label(k) {
+					t.Fatalf("label %d of %d of unit %d is %s, want %s", k, segments, unit, Hex(pair[i].Label(k)), Hex(alone.Label(k)))
+				}
+			}
+			if pair[i].Root() != alone.Root() {
+				t.Errorf("root over %d labels of unit %d is %s, want %s", segments, unit, Hex(pair[i].Root()), Hex(alone.Root()))
+			}
+		}
+	}
+}
+
 func TestChainRefuses(t *testing.T) {
 	a := newAudit(t)
 	foreign := newArray(t, Dev(), a.ctx, 1)

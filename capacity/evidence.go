@@ -66,14 +66,14 @@ func NewEvidence(arrays []*Array, seals, chains *Tree, chain *Chain, beacon Elem
 		UnitPath:  seals.Path(q.Unit),
 	}
 	z := seed(chainBase(array.sigma, beacon), q.Segment, e.LabelPath)
-	w := newWorker(p, arrays)
-	w.run(z)
-	e.LanePath = NewTree(laneBits, w.ends[:]).Path(q.Lane)
+	w := newWorker(p, arrays, 1)
+	w.run([]Element{z})
+	e.LanePath = NewTree(laneBits, w.ends).Path(q.Lane)
 	x := laneStart(z, q.Lane)
 	for range p.Steps {
 		at := p.place(&x, q.Units)
-		r := Read{Unit: at.unit, Opening: arrays[at.unit].Open(at.block)}
-		r.Path = append(r.Path, seals.Path(at.unit)...)
+		r := Read{Unit: at.Unit, Opening: arrays[at.Unit].Open(at.Block)}
+		r.Path = append(r.Path, seals.Path(at.Unit)...)
 		e.Reads = append(e.Reads, r)
 		x = laneStep(x, &r.Block, at)
 	}
@@ -100,8 +100,8 @@ func seed(base Element, k int, path []Element) Element {
 func laneStart(z Element, lane int) Element { return numbered(z, lane) }
 
 // laneStep is the x after a step that read a block.
-func laneStep(x Element, b *Block, at place) Element {
-	e := poseidon.ElementOf(b, at.element)
+func laneStep(x Element, b *Block, at poseidon.Place) Element {
+	e := poseidon.ElementOf(b, at.Element)
 	return poseidon.Compress(&x, &e)
 }
 
@@ -135,8 +135,8 @@ func (e *Evidence) verifyLane(p Profile, st Statement, sigma Element) error {
 	x := laneStart(seed(chainBase(sigma, st.Beacon), q.Segment, e.LabelPath), q.Lane)
 	for k := range e.Reads {
 		r, at := &e.Reads[k], p.place(&x, q.Units)
-		if r.Unit != at.unit || r.Index != at.block {
-			return fmt.Errorf("step %d: %w: block %d of unit %d, wanted %d of %d", k, ErrWrongBlock, r.Index, r.Unit, at.block, at.unit)
+		if r.Unit != at.Unit || r.Index != at.Block {
+			return fmt.Errorf("step %d: %w: block %d of unit %d, wanted %d of %d", k, ErrWrongBlock, r.Index, r.Unit, at.Block, at.Unit)
 		}
 		if climb(Leaf(&r.Block), r.Unit<<p.arrayDepth()|r.Index, r.Path) != st.SealRoot {
 			return fmt.Errorf("step %d: block %d of unit %d: %w", k, r.Index, r.Unit, ErrOpening)

@@ -1,6 +1,8 @@
 package capacity
 
 import (
+	"context"
+
 	"github.com/muster-network/muster/capacity/internal/blamka"
 	"github.com/muster-network/muster/capacity/internal/poseidon"
 )
@@ -27,6 +29,12 @@ func Leaves(dst []Element, blocks []Block) { poseidon.Leaves(dst, blocks) }
 // but evidence cannot open: it has no tree. blocks holds p.Blocks of them.
 func Unsealed(p Profile, sigma Element, blocks []Block) *Array {
 	return &Array{profile: p, sigma: sigma, blocks: blocks}
+}
+
+// NewChainPair is [NewChain] for two units with one core, which takes their
+// steps in turns. It shows what there is to gain by that.
+func NewChainPair(ctx context.Context, arrays []*Array, units [2]int, beacon Element, segments int, progress Progress) ([]*Chain, error) {
+	return newChains(ctx, arrays, units[:], beacon, segments, progress)
 }
 
 // BlockElement is the k-th of the 43 elements that a block's digest is of

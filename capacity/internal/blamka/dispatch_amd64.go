@@ -9,7 +9,7 @@ import "github.com/muster-network/muster/capacity/internal/cpu"
 
 func compress(tier cpu.Tier, dst, x, y *Block) {
 	switch tier {
-	case cpu.AVX512:
+	case cpu.IFMA, cpu.AVX512:
 		compressAVX512((*[Words]uint64)(dst), (*[Words]uint64)(x), (*[Words]uint64)(y))
 	case cpu.AVX2:
 		compressAVX2((*[Words]uint64)(dst), (*[Words]uint64)(x), (*[Words]uint64)(y))

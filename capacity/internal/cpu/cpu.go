@@ -21,10 +21,11 @@ const (
 	Generic Tier = iota
 	AVX2
 	AVX512
+	IFMA // AVX-512 with IFMA
 	NEON
 )
 
-var names = [...]string{Generic: "generic", AVX2: "avx2", AVX512: "avx512", NEON: "neon"}
+var names = [...]string{Generic: "generic", AVX2: "avx2", AVX512: "avx512", IFMA: "avx512ifma", NEON: "neon"}
 
 // String is the tier's name in [Variable].
 func (t Tier) String() string { return names[t] }

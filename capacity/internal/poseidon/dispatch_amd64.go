@@ -19,14 +19,13 @@ func kernels(tier cpu.Tier) []kernel {
 		return list
 	}
 	list = append([]kernel{scalar}, list...)
-	if tier != cpu.AVX512 || !cpuid.CPU.Supports(cpuid.AVX512F, cpuid.AVX512DQ) {
-		return list
+	if tier != cpu.AVX2 && cpuid.CPU.Supports(cpuid.AVX512F, cpuid.AVX512DQ) {
+		list = append([]kernel{float8}, list...)
 	}
-	list = append([]kernel{float8}, list...)
-	if !cpuid.CPU.Supports(cpuid.AVX512IFMA) {
-		return list
+	if tier == cpu.IFMA {
+		list = append([]kernel{ifma8}, list...)
 	}
-	return append([]kernel{ifma8}, list...)
+	return list
 }
 
 // The kernels are called by name and not through a table, so that states can
@@ -40,6 +39,17 @@ func permute2(k kernel, s *[width2]fr.Element) {
 	permute2Scalar((*[width2 * fr.Limbs]uint64)(unsafe.Pointer(s)), &scalar2.reduced[0][0])
 	reduce(&s[0])
 	reduce(&s[1])
+}
+
+// compress2 is P2 of two pairs side by side. dst may be where pairs is.
+func compress2(dst *[2]fr.Element, pairs *[2 * width2]fr.Element) {
+	s := *pairs
+	permute2TwiceScalar((*[2 * width2 * fr.Limbs]uint64)(unsafe.Pointer(&s)), &scalar2.reduced[0][0])
+	for i := range dst {
+		x := s[2*i+1]
+		reduce(&x)
+		dst[i].Add(&x, &pairs[2*i+1])
+	}
 }
 
 func permute16(k kernel, s *[width16]fr.Element) {
@@ -56,13 +66,39 @@ func permute16(k kernel, s *[width16]fr.Element) {
 // compressVector sets dst[i] to P2(pairs[2i], pairs[2i+1]) for as many as the
 // kernel does at a time, and returns how many there were.
 func compressVector(k kernel, dst, pairs []fr.Element) (done int) {
-	if k < float8 {
+	if k == portable {
 		return 0
 	}
-	for ; done+vectorLanes <= len(dst); done += vectorLanes {
-		compress8(k, (*[vectorLanes]fr.Element)(dst[done:]), (*[2 * vectorLanes]fr.Element)(pairs[2*done:]))
+	least := len(dst) + 1 // pairs for which eight at a time take less time than two
+	switch k {
+	case float8:
+		least = 5
+	case ifma8:
+		least = 2
+	}
+	for len(dst)-done >= least {
+		n := min(len(dst)-done, vectorLanes)
+		some, of := dst[done:done+n], pairs[2*done:2*(done+n)]
+		if k == ifma8 {
+			compressIFMA(some, of)
+		} else {
+			compressFloat(some, of)
+		}
+		done += n
+	}
+	for ; len(dst)-done >= 2; done += 2 {
+		compress2((*[2]fr.Element)(dst[done:]), (*[4]fr.Element)(pairs[2*done:]))
 	}
 	return done
+}
+
+// advanceVector makes steps of one or two times eight lanes, if the kernel can.
+func advanceVector(k kernel, x []fr.Element, m *Memory, steps int) bool {
+	if k != ifma8 {
+		return false
+	}
+	advanceIFMA(x, m, steps)
+	return true
 }
 
 // leavesVector is the same for the sponge.

@@ -18,3 +18,5 @@ func permute16(_ kernel, s *[width16]fr.Element) { permute16Portable(s) }
 func compressVector(kernel, []fr.Element, []fr.Element) (done int) { return 0 }
 
 func leavesVector(kernel, []fr.Element, []blamka.Block) (done int) { return 0 }
+
+func advanceVector(kernel, []fr.Element, *Memory, int) bool { return false }

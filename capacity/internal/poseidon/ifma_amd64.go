@@ -4,12 +4,19 @@
 
 package poseidon
 
-// compress8IFMA is P2 of eight pairs; work points to a work2, tables to a vector2.
-//
-//go:noescape
-func compress8IFMA(work *uint64, tables *uint64)
-
 // sponge8IFMA is the leaf sponge of eight blocks; work points to a work16, tables to a tables16.
 //
 //go:noescape
 func sponge8IFMA(work *uint64, tables *uint64)
+
+// compress4IFMA is P2 of the first four pairs; work points to a workSteps, keys to stepKeys.
+//
+//go:noescape
+func compress4IFMA(work *uint64, keys *uint64)
+
+// steps8IFMA is P2 of eight pairs if steps is 0. Else it makes as many steps of eight lanes, whose x are the first inputs.
+// work points to a workSteps, keys to stepKeys, bases to the addresses of the units' blocks.
+// If other is not work, the two take turns, so that one computes while the other's reads are under way.
+//
+//go:noescape
+func steps8IFMA(work *uint64, other *uint64, keys *uint64, steps uint64, bases *uint64, units uint64, blocks uint64)

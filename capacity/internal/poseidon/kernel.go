@@ -18,7 +18,7 @@ const (
 	portable kernel = iota // gnark-crypto's arithmetic
 	scalar                 // amd64 with MULX, ADCX and ADOX; from tier AVX2 on
 	float8                 // eight at a time in AVX-512's floating point; tier AVX512
-	ifma8                  // eight at a time in AVX-512 IFMA; tier AVX512
+	ifma8                  // eight at a time in AVX-512 IFMA; tier IFMA
 )
 
 var kernelNames = [...]string{portable: "portable", scalar: "scalar", float8: "avx512-float", ifma8: "avx512-ifma"}
@@ -44,10 +44,10 @@ func best(list []kernel, isRight func(kernel) bool) kernel {
 // process checks; it takes a millisecond or two.
 func agrees(k kernel) bool { return k == portable || sample(k) == sample(portable) }
 
-const sampled = 8
+const sampled = Lanes
 
 // sample is what a kernel makes of some random inputs.
-func sample(k kernel) (out [2 * sampled]fr.Element) {
+func sample(k kernel) (out [3 * sampled]fr.Element) {
 	rnd := rand.New(rand.NewPCG(1, 1))
 	var blocks [sampled]blamka.Block
 	var pairs [2 * sampled]fr.Element
@@ -58,6 +58,9 @@ func sample(k kernel) (out [2 * sampled]fr.Element) {
 		pairs[2*i], pairs[2*i+1] = FromWords(blocks[i][:3]), FromWords(blocks[i][3:6])
 	}
 	leaves(k, out[:sampled], blocks[:])
-	compressMany(k, out[sampled:], pairs[:])
+	compressMany(k, out[sampled:2*sampled], pairs[:])
+	x := out[2*sampled:] // of a lane each
+	copy(x, pairs[:])
+	NewMemory([][]blamka.Block{blocks[:5], blocks[3:]}).advance(k, x, 2)
 	return out
 }

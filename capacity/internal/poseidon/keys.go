@@ -23,7 +23,10 @@ type schedule2 struct {
 	last    [full2 / 2][width2]fr.Element
 }
 
-var keys2 = newSchedule2(poseidon2.NewParameters(width2, full2, partial2).RoundKeys)
+var (
+	roundKeys2 = poseidon2.NewParameters(width2, full2, partial2).RoundKeys
+	keys2      = newSchedule2(roundKeys2)
+)
 
 func newSchedule2(keys [][]fr.Element) (s schedule2) {
 	const half, end = full2 / 2, full2/2 + partial2

@@ -3,4 +3,4 @@
 package poseidon
 
 // samples is the number of random inputs that each tier is tried on.
-const samples = 100_000
+const samples = 1_000_000

@@ -9,6 +9,11 @@ package poseidon
 //go:noescape
 func permute2Scalar(s *[8]uint64, tables *uint64)
 
+// permute2TwiceScalar is the same of two states side by side.
+//
+//go:noescape
+func permute2TwiceScalar(s *[16]uint64, tables *uint64)
+
 // permute16Scalar is P16, of sixteen numbers below 1.1 r, which it leaves below 1.01 r; keys points to a schedule16.
 //
 //go:noescape

@@ -26,75 +26,79 @@ GLOBL constants<>(SB), RODATA|NOPTR, $144
 
 // func permute2Scalar(s *[8]uint64, tables *uint64)
 // Requires: ADX, BMI2
-TEXT ·permute2Scalar(SB), NOSPLIT, $152-16
-	MOVQ  s+0(FP), SI
+TEXT ·permute2Scalar(SB), NOSPLIT, $280-16
 	MOVQ  tables+8(FP), AX
 	MOVQ  AX, 136(SP)
 	ADDQ  $0x00002000, AX
 	MOVQ  AX, 144(SP)
-	MOVQ  (SI), DX
-	MOVQ  8(SI), AX
-	MOVQ  16(SI), CX
-	MOVQ  24(SI), BX
-	MOVQ  32(SI), DI
-	MOVQ  40(SI), R8
-	MOVQ  48(SI), R9
-	MOVQ  56(SI), SI
+	MOVQ  s+0(FP), AX
+	MOVQ  (AX), CX
+	MOVQ  8(AX), DX
+	MOVQ  16(AX), BX
+	MOVQ  24(AX), SI
+	MOVQ  32(AX), DI
+	MOVQ  40(AX), R8
+	MOVQ  48(AX), R9
+	MOVQ  56(AX), AX
 	MOVQ  144(SP), R10
-	MOVQ  DX, R11
-	MOVQ  AX, R12
-	MOVQ  CX, R13
-	MOVQ  BX, R14
+	MOVQ  CX, R11
+	MOVQ  DX, R12
+	MOVQ  BX, R13
+	MOVQ  SI, R14
 	XORL  R15, R15
 	ADCQ  DI, R11
 	ADCQ  R8, R12
 	ADCQ  R9, R13
-	ADCQ  SI, R14
-	ADCQ  R11, DX
-	ADCQ  R12, AX
-	ADCQ  R13, CX
-	ADCQ  R14, BX
+	ADCQ  AX, R14
+	ADCQ  R11, CX
+	ADCQ  R12, DX
+	ADCQ  R13, BX
+	ADCQ  R14, SI
 	ADCQ  R11, DI
 	ADCQ  R12, R8
 	ADCQ  R13, R9
-	ADCQ  R14, SI
-	ADCQ  (R10), DX
-	ADCQ  8(R10), AX
-	ADCQ  16(R10), CX
-	ADCQ  24(R10), BX
+	ADCQ  R14, AX
+	ADCQ  (R10), CX
+	ADCQ  8(R10), DX
+	ADCQ  16(R10), BX
+	ADCQ  24(R10), SI
 	ADCQ  32(R10), DI
 	ADCQ  40(R10), R8
 	ADCQ  48(R10), R9
-	ADCQ  56(R10), SI
-	ADDQ  $0x40, 144(SP)
-	RORXQ $0x35, BX, R10
+	ADCQ  56(R10), AX
+	RORXQ $0x35, SI, R10
 	ANDL  $0x000007e0, R10
 	ADDQ  136(SP), R10
 	XORL  R11, R11
-	SBBQ  (R10), DX
-	SBBQ  8(R10), AX
-	SBBQ  16(R10), CX
-	SBBQ  24(R10), BX
-	RORXQ $0x35, SI, R10
+	SBBQ  (R10), CX
+	SBBQ  8(R10), DX
+	SBBQ  16(R10), BX
+	SBBQ  24(R10), SI
+	RORXQ $0x35, AX, R10
 	ANDL  $0x000007e0, R10
 	ADDQ  136(SP), R10
 	XORL  R11, R11
 	SBBQ  (R10), DI
 	SBBQ  8(R10), R8
 	SBBQ  16(R10), R9
-	SBBQ  24(R10), SI
+	SBBQ  24(R10), AX
+	MOVQ  CX, (SP)
+	MOVQ  DX, 8(SP)
+	MOVQ  BX, 16(SP)
+	MOVQ  SI, 24(SP)
 	MOVQ  DI, 96(SP)
 	MOVQ  R8, 104(SP)
 	MOVQ  R9, 112(SP)
-	MOVQ  SI, 120(SP)
-	MOVQ  $0x00000003, SI
-	MOVQ  SI, 128(SP)
+	MOVQ  AX, 120(SP)
+	ADDQ  $0x40, 144(SP)
+	MOVQ  $0x00000003, AX
+	MOVQ  AX, 128(SP)
 
 first:
-	MOVQ  DX, (SP)
-	MOVQ  AX, 8(SP)
-	MOVQ  CX, 16(SP)
-	MOVQ  BX, 24(SP)
+	MOVQ  (SP), DX
+	MOVQ  8(SP), AX
+	MOVQ  16(SP), CX
+	MOVQ  24(SP), BX
 	XORL  SI, SI
 	MULXQ DX, SI, DI
 	MULXQ AX, R8, R9
@@ -138,77 +142,14 @@ first:
 	ADOXQ AX, R12
 	ADCXQ R13, R13
 	ADOXQ CX, R13
-	MOVQ  SI, DX
-	MULXQ constants<>+0(SB), AX, CX
-	MULXQ constants<>+8(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+16(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+24(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
-	XORL  DX, DX
-	ADCQ  AX, R9
-	ADCQ  CX, R11
-	ADCQ  SI, R10
-	ADCQ  DI, R14
-	ADCQ  BX, R12
-	ADCQ  $0x00, R13
-	MOVQ  R8, DX
-	MULXQ constants<>+32(SB), AX, CX
-	MULXQ constants<>+40(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+48(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+56(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
-	XORL  DX, DX
-	ADCQ  AX, R9
-	ADCQ  CX, R11
-	ADCQ  SI, R10
-	ADCQ  DI, R14
-	ADCQ  BX, R12
-	ADCQ  $0x00, R13
-	XORL  DX, DX
-	SBBQ  R9, DX
-	MULXQ constants<>+64(SB), AX, CX
-	MULXQ constants<>+72(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+80(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+88(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
-	NEGQ  R9
-	ADCQ  AX, R11
-	ADCQ  CX, R10
-	ADCQ  SI, R14
-	ADCQ  DI, R12
-	ADCQ  BX, R13
-	MOVQ  constants<>+128(SB), DX
-	IMULQ R11, DX
-	XORL  AX, AX
-	MULXQ constants<>+96(SB), AX, CX
-	MULXQ constants<>+104(SB), AX, BX
-	ADCQ  AX, CX
-	MULXQ constants<>+112(SB), AX, SI
-	ADCQ  AX, BX
-	MULXQ constants<>+120(SB), AX, DX
-	ADCQ  AX, SI
-	ADCQ  $0x00, DX
-	NEGQ  R11
-	ADCQ  CX, R10
-	ADCQ  BX, R14
-	ADCQ  SI, R12
-	ADCQ  DX, R13
-	MOVQ  R10, 32(SP)
-	MOVQ  R14, 40(SP)
-	MOVQ  R12, 48(SP)
-	MOVQ  R13, 56(SP)
+	MOVQ  SI, 152(SP)
+	MOVQ  R8, 160(SP)
+	MOVQ  R9, 168(SP)
+	MOVQ  R11, 176(SP)
+	MOVQ  R10, 184(SP)
+	MOVQ  R14, 192(SP)
+	MOVQ  R12, 200(SP)
+	MOVQ  R13, 208(SP)
 	MOVQ  96(SP), DX
 	MOVQ  104(SP), AX
 	MOVQ  112(SP), CX
@@ -256,77 +197,170 @@ first:
 	ADOXQ AX, R12
 	ADCXQ R13, R13
 	ADOXQ CX, R13
-	MOVQ  SI, DX
-	MULXQ constants<>+0(SB), AX, CX
-	MULXQ constants<>+8(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+16(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+24(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
+	MOVQ  SI, 216(SP)
+	MOVQ  R8, 224(SP)
+	MOVQ  R9, 232(SP)
+	MOVQ  R11, 240(SP)
+	MOVQ  R10, 248(SP)
+	MOVQ  R14, 256(SP)
+	MOVQ  R12, 264(SP)
+	MOVQ  R13, 272(SP)
+	MOVQ  152(SP), DX
+	MOVQ  160(SP), AX
+	MOVQ  168(SP), CX
+	MOVQ  176(SP), BX
+	MOVQ  184(SP), SI
+	MOVQ  192(SP), DI
+	MOVQ  200(SP), R8
+	MOVQ  208(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
 	XORL  DX, DX
-	ADCQ  AX, R9
-	ADCQ  CX, R11
-	ADCQ  SI, R10
-	ADCQ  DI, R14
-	ADCQ  BX, R12
-	ADCQ  $0x00, R13
-	MOVQ  R8, DX
-	MULXQ constants<>+32(SB), AX, CX
-	MULXQ constants<>+40(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+48(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+56(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
 	XORL  DX, DX
-	ADCQ  AX, R9
-	ADCQ  CX, R11
-	ADCQ  SI, R10
-	ADCQ  DI, R14
-	ADCQ  BX, R12
-	ADCQ  $0x00, R13
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
 	XORL  DX, DX
-	SBBQ  R9, DX
-	MULXQ constants<>+64(SB), AX, CX
-	MULXQ constants<>+72(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+80(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+88(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
-	NEGQ  R9
-	ADCQ  AX, R11
-	ADCQ  CX, R10
-	ADCQ  SI, R14
-	ADCQ  DI, R12
-	ADCQ  BX, R13
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
 	MOVQ  constants<>+128(SB), DX
-	IMULQ R11, DX
+	IMULQ BX, DX
 	XORL  AX, AX
 	MULXQ constants<>+96(SB), AX, CX
-	MULXQ constants<>+104(SB), AX, BX
+	MULXQ constants<>+104(SB), AX, R10
 	ADCQ  AX, CX
-	MULXQ constants<>+112(SB), AX, SI
-	ADCQ  AX, BX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
 	MULXQ constants<>+120(SB), AX, DX
-	ADCQ  AX, SI
+	ADCQ  AX, R11
 	ADCQ  $0x00, DX
-	NEGQ  R11
-	ADCQ  CX, R10
-	ADCQ  BX, R14
-	ADCQ  SI, R12
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 32(SP)
+	MOVQ  DI, 40(SP)
+	MOVQ  R8, 48(SP)
+	MOVQ  R9, 56(SP)
+	MOVQ  216(SP), DX
+	MOVQ  224(SP), AX
+	MOVQ  232(SP), CX
+	MOVQ  240(SP), BX
+	MOVQ  248(SP), SI
+	MOVQ  256(SP), DI
+	MOVQ  264(SP), R8
+	MOVQ  272(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
 	ADCQ  DX, R13
-	MOVQ  R10, 64(SP)
-	MOVQ  R14, 72(SP)
-	MOVQ  R12, 80(SP)
-	MOVQ  R13, 88(SP)
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 64(SP)
+	MOVQ  DI, 72(SP)
+	MOVQ  R8, 80(SP)
+	MOVQ  R9, 88(SP)
 	MOVQ  32(SP), DX
 	MOVQ  40(SP), AX
 	MOVQ  48(SP), CX
@@ -374,77 +408,14 @@ first:
 	ADOXQ AX, R12
 	ADCXQ R13, R13
 	ADOXQ CX, R13
-	MOVQ  SI, DX
-	MULXQ constants<>+0(SB), AX, CX
-	MULXQ constants<>+8(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+16(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+24(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
-	XORL  DX, DX
-	ADCQ  AX, R9
-	ADCQ  CX, R11
-	ADCQ  SI, R10
-	ADCQ  DI, R14
-	ADCQ  BX, R12
-	ADCQ  $0x00, R13
-	MOVQ  R8, DX
-	MULXQ constants<>+32(SB), AX, CX
-	MULXQ constants<>+40(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+48(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+56(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
-	XORL  DX, DX
-	ADCQ  AX, R9
-	ADCQ  CX, R11
-	ADCQ  SI, R10
-	ADCQ  DI, R14
-	ADCQ  BX, R12
-	ADCQ  $0x00, R13
-	XORL  DX, DX
-	SBBQ  R9, DX
-	MULXQ constants<>+64(SB), AX, CX
-	MULXQ constants<>+72(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+80(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+88(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
-	NEGQ  R9
-	ADCQ  AX, R11
-	ADCQ  CX, R10
-	ADCQ  SI, R14
-	ADCQ  DI, R12
-	ADCQ  BX, R13
-	MOVQ  constants<>+128(SB), DX
-	IMULQ R11, DX
-	XORL  AX, AX
-	MULXQ constants<>+96(SB), AX, CX
-	MULXQ constants<>+104(SB), AX, BX
-	ADCQ  AX, CX
-	MULXQ constants<>+112(SB), AX, SI
-	ADCQ  AX, BX
-	MULXQ constants<>+120(SB), AX, DX
-	ADCQ  AX, SI
-	ADCQ  $0x00, DX
-	NEGQ  R11
-	ADCQ  CX, R10
-	ADCQ  BX, R14
-	ADCQ  SI, R12
-	ADCQ  DX, R13
-	MOVQ  R10, 32(SP)
-	MOVQ  R14, 40(SP)
-	MOVQ  R12, 48(SP)
-	MOVQ  R13, 56(SP)
+	MOVQ  SI, 152(SP)
+	MOVQ  R8, 160(SP)
+	MOVQ  R9, 168(SP)
+	MOVQ  R11, 176(SP)
+	MOVQ  R10, 184(SP)
+	MOVQ  R14, 192(SP)
+	MOVQ  R12, 200(SP)
+	MOVQ  R13, 208(SP)
 	MOVQ  64(SP), DX
 	MOVQ  72(SP), AX
 	MOVQ  80(SP), CX
@@ -492,77 +463,170 @@ first:
 	ADOXQ AX, R12
 	ADCXQ R13, R13
 	ADOXQ CX, R13
-	MOVQ  SI, DX
-	MULXQ constants<>+0(SB), AX, CX
-	MULXQ constants<>+8(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+16(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+24(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
+	MOVQ  SI, 216(SP)
+	MOVQ  R8, 224(SP)
+	MOVQ  R9, 232(SP)
+	MOVQ  R11, 240(SP)
+	MOVQ  R10, 248(SP)
+	MOVQ  R14, 256(SP)
+	MOVQ  R12, 264(SP)
+	MOVQ  R13, 272(SP)
+	MOVQ  152(SP), DX
+	MOVQ  160(SP), AX
+	MOVQ  168(SP), CX
+	MOVQ  176(SP), BX
+	MOVQ  184(SP), SI
+	MOVQ  192(SP), DI
+	MOVQ  200(SP), R8
+	MOVQ  208(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
 	XORL  DX, DX
-	ADCQ  AX, R9
-	ADCQ  CX, R11
-	ADCQ  SI, R10
-	ADCQ  DI, R14
-	ADCQ  BX, R12
-	ADCQ  $0x00, R13
-	MOVQ  R8, DX
-	MULXQ constants<>+32(SB), AX, CX
-	MULXQ constants<>+40(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+48(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+56(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
 	XORL  DX, DX
-	ADCQ  AX, R9
-	ADCQ  CX, R11
-	ADCQ  SI, R10
-	ADCQ  DI, R14
-	ADCQ  BX, R12
-	ADCQ  $0x00, R13
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
 	XORL  DX, DX
-	SBBQ  R9, DX
-	MULXQ constants<>+64(SB), AX, CX
-	MULXQ constants<>+72(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+80(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+88(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
-	NEGQ  R9
-	ADCQ  AX, R11
-	ADCQ  CX, R10
-	ADCQ  SI, R14
-	ADCQ  DI, R12
-	ADCQ  BX, R13
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
 	MOVQ  constants<>+128(SB), DX
-	IMULQ R11, DX
+	IMULQ BX, DX
 	XORL  AX, AX
 	MULXQ constants<>+96(SB), AX, CX
-	MULXQ constants<>+104(SB), AX, BX
+	MULXQ constants<>+104(SB), AX, R10
 	ADCQ  AX, CX
-	MULXQ constants<>+112(SB), AX, SI
-	ADCQ  AX, BX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
 	MULXQ constants<>+120(SB), AX, DX
-	ADCQ  AX, SI
+	ADCQ  AX, R11
 	ADCQ  $0x00, DX
-	NEGQ  R11
-	ADCQ  CX, R10
-	ADCQ  BX, R14
-	ADCQ  SI, R12
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 32(SP)
+	MOVQ  DI, 40(SP)
+	MOVQ  R8, 48(SP)
+	MOVQ  R9, 56(SP)
+	MOVQ  216(SP), DX
+	MOVQ  224(SP), AX
+	MOVQ  232(SP), CX
+	MOVQ  240(SP), BX
+	MOVQ  248(SP), SI
+	MOVQ  256(SP), DI
+	MOVQ  264(SP), R8
+	MOVQ  272(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
 	ADCQ  DX, R13
-	MOVQ  R10, 64(SP)
-	MOVQ  R14, 72(SP)
-	MOVQ  R12, 80(SP)
-	MOVQ  R13, 88(SP)
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 64(SP)
+	MOVQ  DI, 72(SP)
+	MOVQ  R8, 80(SP)
+	MOVQ  R9, 88(SP)
 	MOVQ  32(SP), DX
 	MULXQ (SP), AX, CX
 	MULXQ 8(SP), BX, SI
@@ -621,145 +685,89 @@ first:
 	ADCQ  R13, R10
 	ADCQ  R14, R11
 	ADCQ  $0x00, R12
-	MOVQ  AX, DX
-	MULXQ constants<>+0(SB), AX, R8
-	MULXQ constants<>+8(SB), R9, R13
-	XORL  R14, R14
-	ADCQ  R9, R8
-	MULXQ constants<>+16(SB), R9, R14
-	ADCQ  R9, R13
-	MULXQ constants<>+24(SB), DX, R9
-	ADCQ  DX, R14
-	ADCQ  $0x00, R9
-	XORL  DX, DX
-	ADCQ  AX, SI
-	ADCQ  R8, DI
-	ADCQ  R13, BX
-	ADCQ  R14, R10
-	ADCQ  R9, R11
-	ADCQ  $0x00, R12
-	MOVQ  CX, DX
-	MULXQ constants<>+32(SB), AX, CX
-	MULXQ constants<>+40(SB), R8, R9
-	XORL  R13, R13
-	ADCQ  R8, CX
-	MULXQ constants<>+48(SB), R8, R13
-	ADCQ  R8, R9
-	MULXQ constants<>+56(SB), DX, R8
-	ADCQ  DX, R13
-	ADCQ  $0x00, R8
-	XORL  DX, DX
-	ADCQ  AX, SI
-	ADCQ  CX, DI
-	ADCQ  R9, BX
-	ADCQ  R13, R10
-	ADCQ  R8, R11
-	ADCQ  $0x00, R12
-	XORL  DX, DX
-	SBBQ  SI, DX
-	MULXQ constants<>+64(SB), AX, CX
-	MULXQ constants<>+72(SB), R8, R9
-	XORL  R13, R13
-	ADCQ  R8, CX
-	MULXQ constants<>+80(SB), R8, R13
-	ADCQ  R8, R9
-	MULXQ constants<>+88(SB), DX, R8
-	ADCQ  DX, R13
-	ADCQ  $0x00, R8
-	NEGQ  SI
-	ADCQ  AX, DI
-	ADCQ  CX, BX
-	ADCQ  R9, R10
-	ADCQ  R13, R11
-	ADCQ  R8, R12
-	MOVQ  constants<>+128(SB), DX
-	IMULQ DI, DX
-	XORL  AX, AX
-	MULXQ constants<>+96(SB), AX, CX
-	MULXQ constants<>+104(SB), AX, SI
-	ADCQ  AX, CX
-	MULXQ constants<>+112(SB), AX, R8
-	ADCQ  AX, SI
-	MULXQ constants<>+120(SB), AX, DX
-	ADCQ  AX, R8
-	ADCQ  $0x00, DX
-	NEGQ  DI
-	ADCQ  CX, BX
-	ADCQ  SI, R10
-	ADCQ  R8, R11
-	ADCQ  DX, R12
-	RORXQ $0x35, R12, AX
-	ANDL  $0x000007e0, AX
-	ADDQ  136(SP), AX
-	XORL  CX, CX
-	SBBQ  (AX), BX
-	SBBQ  8(AX), R10
-	SBBQ  16(AX), R11
-	SBBQ  24(AX), R12
-	MOVQ  BX, 32(SP)
-	MOVQ  R10, 40(SP)
-	MOVQ  R11, 48(SP)
-	MOVQ  R12, 56(SP)
+	MOVQ  AX, 152(SP)
+	MOVQ  CX, 160(SP)
+	MOVQ  SI, 168(SP)
+	MOVQ  DI, 176(SP)
+	MOVQ  BX, 184(SP)
+	MOVQ  R10, 192(SP)
+	MOVQ  R11, 200(SP)
+	MOVQ  R12, 208(SP)
 	MOVQ  64(SP), DX
 	MULXQ 96(SP), AX, CX
-	MULXQ 104(SP), SI, BX
+	MULXQ 104(SP), BX, SI
 	XORL  DI, DI
-	ADCQ  SI, CX
-	MULXQ 112(SP), SI, R10
-	ADCQ  SI, BX
-	MULXQ 120(SP), DX, SI
-	ADCQ  DX, R10
-	ADCQ  $0x00, SI
+	ADCQ  BX, CX
+	MULXQ 112(SP), BX, DI
+	ADCQ  BX, SI
+	MULXQ 120(SP), DX, BX
+	ADCQ  DX, DI
+	ADCQ  $0x00, BX
 	MOVQ  72(SP), DX
 	MULXQ 96(SP), R8, R9
-	MULXQ 104(SP), DI, R11
+	MULXQ 104(SP), R10, R11
 	XORL  R12, R12
-	ADCQ  DI, R9
-	MULXQ 112(SP), DI, R12
-	ADCQ  DI, R11
-	MULXQ 120(SP), DX, DI
+	ADCQ  R10, R9
+	MULXQ 112(SP), R10, R12
+	ADCQ  R10, R11
+	MULXQ 120(SP), DX, R10
 	ADCQ  DX, R12
-	ADCQ  $0x00, DI
+	ADCQ  $0x00, R10
 	XORL  DX, DX
 	ADCQ  R8, CX
-	ADCQ  R9, BX
-	ADCQ  R11, R10
-	ADCQ  R12, SI
-	ADCQ  $0x00, DI
+	ADCQ  R9, SI
+	ADCQ  R11, DI
+	ADCQ  R12, BX
+	ADCQ  $0x00, R10
 	MOVQ  80(SP), DX
-	MULXQ 96(SP), R9, R11
-	MULXQ 104(SP), R8, R12
+	MULXQ 96(SP), R8, R9
+	MULXQ 104(SP), R11, R12
 	XORL  R13, R13
-	ADCQ  R8, R11
-	MULXQ 112(SP), R8, R13
-	ADCQ  R8, R12
-	MULXQ 120(SP), DX, R8
+	ADCQ  R11, R9
+	MULXQ 112(SP), R11, R13
+	ADCQ  R11, R12
+	MULXQ 120(SP), DX, R11
 	ADCQ  DX, R13
-	ADCQ  $0x00, R8
+	ADCQ  $0x00, R11
 	XORL  DX, DX
-	ADCQ  R9, BX
-	ADCQ  R11, R10
-	ADCQ  R12, SI
-	ADCQ  R13, DI
-	ADCQ  $0x00, R8
+	ADCQ  R8, SI
+	ADCQ  R9, DI
+	ADCQ  R12, BX
+	ADCQ  R13, R10
+	ADCQ  $0x00, R11
 	MOVQ  88(SP), DX
-	MULXQ 96(SP), R11, R12
-	MULXQ 104(SP), R9, R13
+	MULXQ 96(SP), R8, R9
+	MULXQ 104(SP), R12, R13
 	XORL  R14, R14
-	ADCQ  R9, R12
-	MULXQ 112(SP), R9, R14
-	ADCQ  R9, R13
-	MULXQ 120(SP), DX, R9
+	ADCQ  R12, R9
+	MULXQ 112(SP), R12, R14
+	ADCQ  R12, R13
+	MULXQ 120(SP), DX, R12
 	ADCQ  DX, R14
-	ADCQ  $0x00, R9
+	ADCQ  $0x00, R12
 	XORL  DX, DX
-	ADCQ  R11, R10
-	ADCQ  R12, SI
-	ADCQ  R13, DI
-	ADCQ  R14, R8
-	ADCQ  $0x00, R9
-	MOVQ  AX, DX
-	MULXQ constants<>+0(SB), AX, R11
+	ADCQ  R8, DI
+	ADCQ  R9, BX
+	ADCQ  R13, R10
+	ADCQ  R14, R11
+	ADCQ  $0x00, R12
+	MOVQ  AX, 216(SP)
+	MOVQ  CX, 224(SP)
+	MOVQ  SI, 232(SP)
+	MOVQ  DI, 240(SP)
+	MOVQ  BX, 248(SP)
+	MOVQ  R10, 256(SP)
+	MOVQ  R11, 264(SP)
+	MOVQ  R12, 272(SP)
+	MOVQ  152(SP), DX
+	MOVQ  160(SP), AX
+	MOVQ  168(SP), CX
+	MOVQ  176(SP), BX
+	MOVQ  184(SP), SI
+	MOVQ  192(SP), DI
+	MOVQ  200(SP), R8
+	MOVQ  208(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
 	MULXQ constants<>+8(SB), R12, R13
 	XORL  R14, R14
 	ADCQ  R12, R11
@@ -769,108 +777,159 @@ first:
 	ADCQ  DX, R14
 	ADCQ  $0x00, R12
 	XORL  DX, DX
-	ADCQ  AX, BX
-	ADCQ  R11, R10
+	ADCQ  R10, CX
+	ADCQ  R11, BX
 	ADCQ  R13, SI
 	ADCQ  R14, DI
 	ADCQ  R12, R8
 	ADCQ  $0x00, R9
-	MOVQ  CX, DX
-	MULXQ constants<>+32(SB), AX, CX
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
 	MULXQ constants<>+40(SB), R11, R12
 	XORL  R13, R13
-	ADCQ  R11, CX
+	ADCQ  R11, R10
 	MULXQ constants<>+48(SB), R11, R13
 	ADCQ  R11, R12
 	MULXQ constants<>+56(SB), DX, R11
 	ADCQ  DX, R13
 	ADCQ  $0x00, R11
 	XORL  DX, DX
-	ADCQ  AX, BX
-	ADCQ  CX, R10
+	ADCQ  AX, CX
+	ADCQ  R10, BX
 	ADCQ  R12, SI
 	ADCQ  R13, DI
 	ADCQ  R11, R8
 	ADCQ  $0x00, R9
 	XORL  DX, DX
-	SBBQ  BX, DX
-	MULXQ constants<>+64(SB), AX, CX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
 	MULXQ constants<>+72(SB), R11, R12
 	XORL  R13, R13
-	ADCQ  R11, CX
+	ADCQ  R11, R10
 	MULXQ constants<>+80(SB), R11, R13
 	ADCQ  R11, R12
 	MULXQ constants<>+88(SB), DX, R11
 	ADCQ  DX, R13
 	ADCQ  $0x00, R11
-	NEGQ  BX
-	ADCQ  AX, R10
-	ADCQ  CX, SI
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
 	ADCQ  R12, DI
 	ADCQ  R13, R8
 	ADCQ  R11, R9
 	MOVQ  constants<>+128(SB), DX
-	IMULQ R10, DX
+	IMULQ BX, DX
 	XORL  AX, AX
 	MULXQ constants<>+96(SB), AX, CX
-	MULXQ constants<>+104(SB), AX, BX
+	MULXQ constants<>+104(SB), AX, R10
 	ADCQ  AX, CX
 	MULXQ constants<>+112(SB), AX, R11
-	ADCQ  AX, BX
+	ADCQ  AX, R10
 	MULXQ constants<>+120(SB), AX, DX
 	ADCQ  AX, R11
 	ADCQ  $0x00, DX
-	NEGQ  R10
+	NEGQ  BX
 	ADCQ  CX, SI
-	ADCQ  BX, DI
+	ADCQ  R10, DI
 	ADCQ  R11, R8
 	ADCQ  DX, R9
-	RORXQ $0x35, R9, AX
-	ANDL  $0x000007e0, AX
-	ADDQ  136(SP), AX
-	XORL  CX, CX
-	SBBQ  (AX), SI
-	SBBQ  8(AX), DI
-	SBBQ  16(AX), R8
-	SBBQ  24(AX), R9
-	MOVQ  32(SP), DX
-	MOVQ  40(SP), AX
-	MOVQ  48(SP), CX
-	MOVQ  56(SP), BX
-	MOVQ  144(SP), R10
-	MOVQ  DX, R11
-	MOVQ  AX, R12
-	MOVQ  CX, R13
-	MOVQ  BX, R14
-	XORL  R15, R15
-	ADCQ  SI, R11
-	ADCQ  DI, R12
-	ADCQ  R8, R13
-	ADCQ  R9, R14
-	ADCQ  R11, DX
-	ADCQ  R12, AX
-	ADCQ  R13, CX
-	ADCQ  R14, BX
-	ADCQ  R11, SI
+	MOVQ  SI, 32(SP)
+	MOVQ  DI, 40(SP)
+	MOVQ  R8, 48(SP)
+	MOVQ  R9, 56(SP)
+	MOVQ  216(SP), DX
+	MOVQ  224(SP), AX
+	MOVQ  232(SP), CX
+	MOVQ  240(SP), BX
+	MOVQ  248(SP), SI
+	MOVQ  256(SP), DI
+	MOVQ  264(SP), R8
+	MOVQ  272(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
 	ADCQ  R12, DI
 	ADCQ  R13, R8
-	ADCQ  R14, R9
-	ADCQ  (R10), DX
-	ADCQ  8(R10), AX
-	ADCQ  16(R10), CX
-	ADCQ  24(R10), BX
-	ADCQ  32(R10), SI
-	ADCQ  40(R10), DI
-	ADCQ  48(R10), R8
-	ADCQ  56(R10), R9
-	ADDQ  $0x40, 144(SP)
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 64(SP)
+	MOVQ  DI, 72(SP)
+	MOVQ  R8, 80(SP)
+	MOVQ  R9, 88(SP)
+	MOVQ  32(SP), AX
+	MOVQ  40(SP), CX
+	MOVQ  48(SP), DX
+	MOVQ  56(SP), BX
+	MOVQ  64(SP), SI
+	MOVQ  72(SP), DI
+	MOVQ  80(SP), R8
+	MOVQ  88(SP), R9
 	RORXQ $0x35, BX, R10
 	ANDL  $0x000007e0, R10
 	ADDQ  136(SP), R10
 	XORL  R11, R11
-	SBBQ  (R10), DX
-	SBBQ  8(R10), AX
-	SBBQ  16(R10), CX
+	SBBQ  (R10), AX
+	SBBQ  8(R10), CX
+	SBBQ  16(R10), DX
 	SBBQ  24(R10), BX
 	RORXQ $0x35, R9, R10
 	ANDL  $0x000007e0, R10
@@ -880,22 +939,73 @@ first:
 	SBBQ  8(R10), DI
 	SBBQ  16(R10), R8
 	SBBQ  24(R10), R9
+	MOVQ  144(SP), R10
+	MOVQ  AX, R11
+	MOVQ  CX, R12
+	MOVQ  DX, R13
+	MOVQ  BX, R14
+	XORL  R15, R15
+	ADCQ  SI, R11
+	ADCQ  DI, R12
+	ADCQ  R8, R13
+	ADCQ  R9, R14
+	ADCQ  R11, AX
+	ADCQ  R12, CX
+	ADCQ  R13, DX
+	ADCQ  R14, BX
+	ADCQ  R11, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R14, R9
+	ADCQ  (R10), AX
+	ADCQ  8(R10), CX
+	ADCQ  16(R10), DX
+	ADCQ  24(R10), BX
+	ADCQ  32(R10), SI
+	ADCQ  40(R10), DI
+	ADCQ  48(R10), R8
+	ADCQ  56(R10), R9
+	RORXQ $0x35, BX, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  136(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), AX
+	SBBQ  8(R10), CX
+	SBBQ  16(R10), DX
+	SBBQ  24(R10), BX
+	RORXQ $0x35, R9, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  136(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), SI
+	SBBQ  8(R10), DI
+	SBBQ  16(R10), R8
+	SBBQ  24(R10), R9
+	MOVQ  AX, (SP)
+	MOVQ  CX, 8(SP)
+	MOVQ  DX, 16(SP)
+	MOVQ  BX, 24(SP)
 	MOVQ  SI, 96(SP)
 	MOVQ  DI, 104(SP)
 	MOVQ  R8, 112(SP)
 	MOVQ  R9, 120(SP)
+	ADDQ  $0x40, 144(SP)
 	DECQ  128(SP)
 	JNE   first
-	MOVQ  $0x00000032, SI
-	MOVQ  SI, 128(SP)
-	MOVQ  96(SP), SI
-	MOVQ  104(SP), DI
-	MOVQ  112(SP), R8
-	MOVQ  120(SP), R9
-	MOVQ  SI, 64(SP)
-	MOVQ  DI, 72(SP)
-	MOVQ  R8, 80(SP)
-	MOVQ  R9, 88(SP)
+	MOVQ  $0x00000032, AX
+	MOVQ  AX, 128(SP)
+	MOVQ  96(SP), AX
+	MOVQ  104(SP), CX
+	MOVQ  112(SP), DX
+	MOVQ  120(SP), BX
+	MOVQ  AX, 64(SP)
+	MOVQ  CX, 72(SP)
+	MOVQ  DX, 80(SP)
+	MOVQ  BX, 88(SP)
+	MOVQ  (SP), DX
+	MOVQ  8(SP), AX
+	MOVQ  16(SP), CX
+	MOVQ  24(SP), BX
 
 partial:
 	MOVQ  DX, (SP)
@@ -1034,7 +1144,7 @@ partial:
 	MOVQ  DX, 48(SP)
 	MOVQ  BX, 56(SP)
 	CMPQ  128(SP), $0x32
-	JE    ready
+	JE    ready0
 	MOVQ  64(SP), AX
 	MOVQ  72(SP), CX
 	MOVQ  80(SP), DX
@@ -1073,7 +1183,6 @@ partial:
 	ADCQ  8(SI), CX
 	ADCQ  16(SI), DX
 	ADCQ  24(SI), BX
-	ADDQ  $0x20, 144(SP)
 	RORXQ $0x35, BX, SI
 	ANDL  $0x000007e0, SI
 	ADDQ  136(SP), SI
@@ -1087,7 +1196,12 @@ partial:
 	MOVQ  DX, 80(SP)
 	MOVQ  BX, 88(SP)
 
-ready:
+ready0:
+	CMPQ 128(SP), $0x32
+	JE   counted
+	ADDQ $0x20, 144(SP)
+
+counted:
 	XORL  AX, AX
 	MOVQ  R10, DX
 	MULXQ DX, AX, CX
@@ -1377,7 +1491,6 @@ ready:
 	ADCQ  8(SI), CX
 	ADCQ  16(SI), DX
 	ADCQ  24(SI), BX
-	ADDQ  $0x20, 144(SP)
 	RORXQ $0x35, BX, SI
 	ANDL  $0x000007e0, SI
 	ADDQ  136(SP), SI
@@ -1398,26 +1511,31 @@ ready:
 	MOVQ  CX, 104(SP)
 	MOVQ  DX, 112(SP)
 	MOVQ  BX, 120(SP)
-	MOVQ  (SP), DX
-	MOVQ  8(SP), AX
-	MOVQ  16(SP), CX
+	MOVQ  (SP), AX
+	MOVQ  8(SP), CX
+	MOVQ  16(SP), DX
 	MOVQ  24(SP), BX
 	RORXQ $0x35, BX, SI
 	ANDL  $0x000007e0, SI
 	ADDQ  136(SP), SI
 	XORL  DI, DI
-	SBBQ  (SI), DX
-	SBBQ  8(SI), AX
-	SBBQ  16(SI), CX
+	SBBQ  (SI), AX
+	SBBQ  8(SI), CX
+	SBBQ  16(SI), DX
 	SBBQ  24(SI), BX
-	MOVQ  $0x00000003, SI
-	MOVQ  SI, 128(SP)
+	MOVQ  AX, (SP)
+	MOVQ  CX, 8(SP)
+	MOVQ  DX, 16(SP)
+	MOVQ  BX, 24(SP)
+	ADDQ  $0x20, 144(SP)
+	MOVQ  $0x00000003, AX
+	MOVQ  AX, 128(SP)
 
 last:
-	MOVQ  DX, (SP)
-	MOVQ  AX, 8(SP)
-	MOVQ  CX, 16(SP)
-	MOVQ  BX, 24(SP)
+	MOVQ  (SP), DX
+	MOVQ  8(SP), AX
+	MOVQ  16(SP), CX
+	MOVQ  24(SP), BX
 	XORL  SI, SI
 	MULXQ DX, SI, DI
 	MULXQ AX, R8, R9
@@ -1461,77 +1579,14 @@ last:
 	ADOXQ AX, R12
 	ADCXQ R13, R13
 	ADOXQ CX, R13
-	MOVQ  SI, DX
-	MULXQ constants<>+0(SB), AX, CX
-	MULXQ constants<>+8(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+16(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+24(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
-	XORL  DX, DX
-	ADCQ  AX, R9
-	ADCQ  CX, R11
-	ADCQ  SI, R10
-	ADCQ  DI, R14
-	ADCQ  BX, R12
-	ADCQ  $0x00, R13
-	MOVQ  R8, DX
-	MULXQ constants<>+32(SB), AX, CX
-	MULXQ constants<>+40(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+48(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+56(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
-	XORL  DX, DX
-	ADCQ  AX, R9
-	ADCQ  CX, R11
-	ADCQ  SI, R10
-	ADCQ  DI, R14
-	ADCQ  BX, R12
-	ADCQ  $0x00, R13
-	XORL  DX, DX
-	SBBQ  R9, DX
-	MULXQ constants<>+64(SB), AX, CX
-	MULXQ constants<>+72(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+80(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+88(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
-	NEGQ  R9
-	ADCQ  AX, R11
-	ADCQ  CX, R10
-	ADCQ  SI, R14
-	ADCQ  DI, R12
-	ADCQ  BX, R13
-	MOVQ  constants<>+128(SB), DX
-	IMULQ R11, DX
-	XORL  AX, AX
-	MULXQ constants<>+96(SB), AX, CX
-	MULXQ constants<>+104(SB), AX, BX
-	ADCQ  AX, CX
-	MULXQ constants<>+112(SB), AX, SI
-	ADCQ  AX, BX
-	MULXQ constants<>+120(SB), AX, DX
-	ADCQ  AX, SI
-	ADCQ  $0x00, DX
-	NEGQ  R11
-	ADCQ  CX, R10
-	ADCQ  BX, R14
-	ADCQ  SI, R12
-	ADCQ  DX, R13
-	MOVQ  R10, 32(SP)
-	MOVQ  R14, 40(SP)
-	MOVQ  R12, 48(SP)
-	MOVQ  R13, 56(SP)
+	MOVQ  SI, 152(SP)
+	MOVQ  R8, 160(SP)
+	MOVQ  R9, 168(SP)
+	MOVQ  R11, 176(SP)
+	MOVQ  R10, 184(SP)
+	MOVQ  R14, 192(SP)
+	MOVQ  R12, 200(SP)
+	MOVQ  R13, 208(SP)
 	MOVQ  96(SP), DX
 	MOVQ  104(SP), AX
 	MOVQ  112(SP), CX
@@ -1579,77 +1634,170 @@ last:
 	ADOXQ AX, R12
 	ADCXQ R13, R13
 	ADOXQ CX, R13
-	MOVQ  SI, DX
-	MULXQ constants<>+0(SB), AX, CX
-	MULXQ constants<>+8(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+16(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+24(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
+	MOVQ  SI, 216(SP)
+	MOVQ  R8, 224(SP)
+	MOVQ  R9, 232(SP)
+	MOVQ  R11, 240(SP)
+	MOVQ  R10, 248(SP)
+	MOVQ  R14, 256(SP)
+	MOVQ  R12, 264(SP)
+	MOVQ  R13, 272(SP)
+	MOVQ  152(SP), DX
+	MOVQ  160(SP), AX
+	MOVQ  168(SP), CX
+	MOVQ  176(SP), BX
+	MOVQ  184(SP), SI
+	MOVQ  192(SP), DI
+	MOVQ  200(SP), R8
+	MOVQ  208(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
 	XORL  DX, DX
-	ADCQ  AX, R9
-	ADCQ  CX, R11
-	ADCQ  SI, R10
-	ADCQ  DI, R14
-	ADCQ  BX, R12
-	ADCQ  $0x00, R13
-	MOVQ  R8, DX
-	MULXQ constants<>+32(SB), AX, CX
-	MULXQ constants<>+40(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+48(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+56(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
 	XORL  DX, DX
-	ADCQ  AX, R9
-	ADCQ  CX, R11
-	ADCQ  SI, R10
-	ADCQ  DI, R14
-	ADCQ  BX, R12
-	ADCQ  $0x00, R13
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
 	XORL  DX, DX
-	SBBQ  R9, DX
-	MULXQ constants<>+64(SB), AX, CX
-	MULXQ constants<>+72(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+80(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+88(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
-	NEGQ  R9
-	ADCQ  AX, R11
-	ADCQ  CX, R10
-	ADCQ  SI, R14
-	ADCQ  DI, R12
-	ADCQ  BX, R13
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
 	MOVQ  constants<>+128(SB), DX
-	IMULQ R11, DX
+	IMULQ BX, DX
 	XORL  AX, AX
 	MULXQ constants<>+96(SB), AX, CX
-	MULXQ constants<>+104(SB), AX, BX
+	MULXQ constants<>+104(SB), AX, R10
 	ADCQ  AX, CX
-	MULXQ constants<>+112(SB), AX, SI
-	ADCQ  AX, BX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
 	MULXQ constants<>+120(SB), AX, DX
-	ADCQ  AX, SI
+	ADCQ  AX, R11
 	ADCQ  $0x00, DX
-	NEGQ  R11
-	ADCQ  CX, R10
-	ADCQ  BX, R14
-	ADCQ  SI, R12
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 32(SP)
+	MOVQ  DI, 40(SP)
+	MOVQ  R8, 48(SP)
+	MOVQ  R9, 56(SP)
+	MOVQ  216(SP), DX
+	MOVQ  224(SP), AX
+	MOVQ  232(SP), CX
+	MOVQ  240(SP), BX
+	MOVQ  248(SP), SI
+	MOVQ  256(SP), DI
+	MOVQ  264(SP), R8
+	MOVQ  272(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
 	ADCQ  DX, R13
-	MOVQ  R10, 64(SP)
-	MOVQ  R14, 72(SP)
-	MOVQ  R12, 80(SP)
-	MOVQ  R13, 88(SP)
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 64(SP)
+	MOVQ  DI, 72(SP)
+	MOVQ  R8, 80(SP)
+	MOVQ  R9, 88(SP)
 	MOVQ  32(SP), DX
 	MOVQ  40(SP), AX
 	MOVQ  48(SP), CX
@@ -1697,77 +1845,14 @@ last:
 	ADOXQ AX, R12
 	ADCXQ R13, R13
 	ADOXQ CX, R13
-	MOVQ  SI, DX
-	MULXQ constants<>+0(SB), AX, CX
-	MULXQ constants<>+8(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+16(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+24(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
-	XORL  DX, DX
-	ADCQ  AX, R9
-	ADCQ  CX, R11
-	ADCQ  SI, R10
-	ADCQ  DI, R14
-	ADCQ  BX, R12
-	ADCQ  $0x00, R13
-	MOVQ  R8, DX
-	MULXQ constants<>+32(SB), AX, CX
-	MULXQ constants<>+40(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+48(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+56(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
-	XORL  DX, DX
-	ADCQ  AX, R9
-	ADCQ  CX, R11
-	ADCQ  SI, R10
-	ADCQ  DI, R14
-	ADCQ  BX, R12
-	ADCQ  $0x00, R13
-	XORL  DX, DX
-	SBBQ  R9, DX
-	MULXQ constants<>+64(SB), AX, CX
-	MULXQ constants<>+72(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+80(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+88(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
-	NEGQ  R9
-	ADCQ  AX, R11
-	ADCQ  CX, R10
-	ADCQ  SI, R14
-	ADCQ  DI, R12
-	ADCQ  BX, R13
-	MOVQ  constants<>+128(SB), DX
-	IMULQ R11, DX
-	XORL  AX, AX
-	MULXQ constants<>+96(SB), AX, CX
-	MULXQ constants<>+104(SB), AX, BX
-	ADCQ  AX, CX
-	MULXQ constants<>+112(SB), AX, SI
-	ADCQ  AX, BX
-	MULXQ constants<>+120(SB), AX, DX
-	ADCQ  AX, SI
-	ADCQ  $0x00, DX
-	NEGQ  R11
-	ADCQ  CX, R10
-	ADCQ  BX, R14
-	ADCQ  SI, R12
-	ADCQ  DX, R13
-	MOVQ  R10, 32(SP)
-	MOVQ  R14, 40(SP)
-	MOVQ  R12, 48(SP)
-	MOVQ  R13, 56(SP)
+	MOVQ  SI, 152(SP)
+	MOVQ  R8, 160(SP)
+	MOVQ  R9, 168(SP)
+	MOVQ  R11, 176(SP)
+	MOVQ  R10, 184(SP)
+	MOVQ  R14, 192(SP)
+	MOVQ  R12, 200(SP)
+	MOVQ  R13, 208(SP)
 	MOVQ  64(SP), DX
 	MOVQ  72(SP), AX
 	MOVQ  80(SP), CX
@@ -1815,77 +1900,170 @@ last:
 	ADOXQ AX, R12
 	ADCXQ R13, R13
 	ADOXQ CX, R13
-	MOVQ  SI, DX
-	MULXQ constants<>+0(SB), AX, CX
-	MULXQ constants<>+8(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+16(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+24(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
+	MOVQ  SI, 216(SP)
+	MOVQ  R8, 224(SP)
+	MOVQ  R9, 232(SP)
+	MOVQ  R11, 240(SP)
+	MOVQ  R10, 248(SP)
+	MOVQ  R14, 256(SP)
+	MOVQ  R12, 264(SP)
+	MOVQ  R13, 272(SP)
+	MOVQ  152(SP), DX
+	MOVQ  160(SP), AX
+	MOVQ  168(SP), CX
+	MOVQ  176(SP), BX
+	MOVQ  184(SP), SI
+	MOVQ  192(SP), DI
+	MOVQ  200(SP), R8
+	MOVQ  208(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
 	XORL  DX, DX
-	ADCQ  AX, R9
-	ADCQ  CX, R11
-	ADCQ  SI, R10
-	ADCQ  DI, R14
-	ADCQ  BX, R12
-	ADCQ  $0x00, R13
-	MOVQ  R8, DX
-	MULXQ constants<>+32(SB), AX, CX
-	MULXQ constants<>+40(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+48(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+56(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
 	XORL  DX, DX
-	ADCQ  AX, R9
-	ADCQ  CX, R11
-	ADCQ  SI, R10
-	ADCQ  DI, R14
-	ADCQ  BX, R12
-	ADCQ  $0x00, R13
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
 	XORL  DX, DX
-	SBBQ  R9, DX
-	MULXQ constants<>+64(SB), AX, CX
-	MULXQ constants<>+72(SB), BX, SI
-	XORL  DI, DI
-	ADCQ  BX, CX
-	MULXQ constants<>+80(SB), BX, DI
-	ADCQ  BX, SI
-	MULXQ constants<>+88(SB), DX, BX
-	ADCQ  DX, DI
-	ADCQ  $0x00, BX
-	NEGQ  R9
-	ADCQ  AX, R11
-	ADCQ  CX, R10
-	ADCQ  SI, R14
-	ADCQ  DI, R12
-	ADCQ  BX, R13
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
 	MOVQ  constants<>+128(SB), DX
-	IMULQ R11, DX
+	IMULQ BX, DX
 	XORL  AX, AX
 	MULXQ constants<>+96(SB), AX, CX
-	MULXQ constants<>+104(SB), AX, BX
+	MULXQ constants<>+104(SB), AX, R10
 	ADCQ  AX, CX
-	MULXQ constants<>+112(SB), AX, SI
-	ADCQ  AX, BX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
 	MULXQ constants<>+120(SB), AX, DX
-	ADCQ  AX, SI
+	ADCQ  AX, R11
 	ADCQ  $0x00, DX
-	NEGQ  R11
-	ADCQ  CX, R10
-	ADCQ  BX, R14
-	ADCQ  SI, R12
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 32(SP)
+	MOVQ  DI, 40(SP)
+	MOVQ  R8, 48(SP)
+	MOVQ  R9, 56(SP)
+	MOVQ  216(SP), DX
+	MOVQ  224(SP), AX
+	MOVQ  232(SP), CX
+	MOVQ  240(SP), BX
+	MOVQ  248(SP), SI
+	MOVQ  256(SP), DI
+	MOVQ  264(SP), R8
+	MOVQ  272(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
 	ADCQ  DX, R13
-	MOVQ  R10, 64(SP)
-	MOVQ  R14, 72(SP)
-	MOVQ  R12, 80(SP)
-	MOVQ  R13, 88(SP)
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 64(SP)
+	MOVQ  DI, 72(SP)
+	MOVQ  R8, 80(SP)
+	MOVQ  R9, 88(SP)
 	MOVQ  32(SP), DX
 	MULXQ (SP), AX, CX
 	MULXQ 8(SP), BX, SI
@@ -1944,145 +2122,89 @@ last:
 	ADCQ  R13, R10
 	ADCQ  R14, R11
 	ADCQ  $0x00, R12
-	MOVQ  AX, DX
-	MULXQ constants<>+0(SB), AX, R8
-	MULXQ constants<>+8(SB), R9, R13
-	XORL  R14, R14
-	ADCQ  R9, R8
-	MULXQ constants<>+16(SB), R9, R14
-	ADCQ  R9, R13
-	MULXQ constants<>+24(SB), DX, R9
-	ADCQ  DX, R14
-	ADCQ  $0x00, R9
-	XORL  DX, DX
-	ADCQ  AX, SI
-	ADCQ  R8, DI
-	ADCQ  R13, BX
-	ADCQ  R14, R10
-	ADCQ  R9, R11
-	ADCQ  $0x00, R12
-	MOVQ  CX, DX
-	MULXQ constants<>+32(SB), AX, CX
-	MULXQ constants<>+40(SB), R8, R9
-	XORL  R13, R13
-	ADCQ  R8, CX
-	MULXQ constants<>+48(SB), R8, R13
-	ADCQ  R8, R9
-	MULXQ constants<>+56(SB), DX, R8
-	ADCQ  DX, R13
-	ADCQ  $0x00, R8
-	XORL  DX, DX
-	ADCQ  AX, SI
-	ADCQ  CX, DI
-	ADCQ  R9, BX
-	ADCQ  R13, R10
-	ADCQ  R8, R11
-	ADCQ  $0x00, R12
-	XORL  DX, DX
-	SBBQ  SI, DX
-	MULXQ constants<>+64(SB), AX, CX
-	MULXQ constants<>+72(SB), R8, R9
-	XORL  R13, R13
-	ADCQ  R8, CX
-	MULXQ constants<>+80(SB), R8, R13
-	ADCQ  R8, R9
-	MULXQ constants<>+88(SB), DX, R8
-	ADCQ  DX, R13
-	ADCQ  $0x00, R8
-	NEGQ  SI
-	ADCQ  AX, DI
-	ADCQ  CX, BX
-	ADCQ  R9, R10
-	ADCQ  R13, R11
-	ADCQ  R8, R12
-	MOVQ  constants<>+128(SB), DX
-	IMULQ DI, DX
-	XORL  AX, AX
-	MULXQ constants<>+96(SB), AX, CX
-	MULXQ constants<>+104(SB), AX, SI
-	ADCQ  AX, CX
-	MULXQ constants<>+112(SB), AX, R8
-	ADCQ  AX, SI
-	MULXQ constants<>+120(SB), AX, DX
-	ADCQ  AX, R8
-	ADCQ  $0x00, DX
-	NEGQ  DI
-	ADCQ  CX, BX
-	ADCQ  SI, R10
-	ADCQ  R8, R11
-	ADCQ  DX, R12
-	RORXQ $0x35, R12, AX
-	ANDL  $0x000007e0, AX
-	ADDQ  136(SP), AX
-	XORL  CX, CX
-	SBBQ  (AX), BX
-	SBBQ  8(AX), R10
-	SBBQ  16(AX), R11
-	SBBQ  24(AX), R12
-	MOVQ  BX, 32(SP)
-	MOVQ  R10, 40(SP)
-	MOVQ  R11, 48(SP)
-	MOVQ  R12, 56(SP)
+	MOVQ  AX, 152(SP)
+	MOVQ  CX, 160(SP)
+	MOVQ  SI, 168(SP)
+	MOVQ  DI, 176(SP)
+	MOVQ  BX, 184(SP)
+	MOVQ  R10, 192(SP)
+	MOVQ  R11, 200(SP)
+	MOVQ  R12, 208(SP)
 	MOVQ  64(SP), DX
 	MULXQ 96(SP), AX, CX
-	MULXQ 104(SP), SI, BX
+	MULXQ 104(SP), BX, SI
 	XORL  DI, DI
-	ADCQ  SI, CX
-	MULXQ 112(SP), SI, R10
-	ADCQ  SI, BX
-	MULXQ 120(SP), DX, SI
-	ADCQ  DX, R10
-	ADCQ  $0x00, SI
+	ADCQ  BX, CX
+	MULXQ 112(SP), BX, DI
+	ADCQ  BX, SI
+	MULXQ 120(SP), DX, BX
+	ADCQ  DX, DI
+	ADCQ  $0x00, BX
 	MOVQ  72(SP), DX
 	MULXQ 96(SP), R8, R9
-	MULXQ 104(SP), DI, R11
+	MULXQ 104(SP), R10, R11
 	XORL  R12, R12
-	ADCQ  DI, R9
-	MULXQ 112(SP), DI, R12
-	ADCQ  DI, R11
-	MULXQ 120(SP), DX, DI
+	ADCQ  R10, R9
+	MULXQ 112(SP), R10, R12
+	ADCQ  R10, R11
+	MULXQ 120(SP), DX, R10
 	ADCQ  DX, R12
-	ADCQ  $0x00, DI
+	ADCQ  $0x00, R10
 	XORL  DX, DX
 	ADCQ  R8, CX
-	ADCQ  R9, BX
-	ADCQ  R11, R10
-	ADCQ  R12, SI
-	ADCQ  $0x00, DI
+	ADCQ  R9, SI
+	ADCQ  R11, DI
+	ADCQ  R12, BX
+	ADCQ  $0x00, R10
 	MOVQ  80(SP), DX
-	MULXQ 96(SP), R9, R11
-	MULXQ 104(SP), R8, R12
+	MULXQ 96(SP), R8, R9
+	MULXQ 104(SP), R11, R12
 	XORL  R13, R13
-	ADCQ  R8, R11
-	MULXQ 112(SP), R8, R13
-	ADCQ  R8, R12
-	MULXQ 120(SP), DX, R8
+	ADCQ  R11, R9
+	MULXQ 112(SP), R11, R13
+	ADCQ  R11, R12
+	MULXQ 120(SP), DX, R11
 	ADCQ  DX, R13
-	ADCQ  $0x00, R8
+	ADCQ  $0x00, R11
 	XORL  DX, DX
-	ADCQ  R9, BX
-	ADCQ  R11, R10
-	ADCQ  R12, SI
-	ADCQ  R13, DI
-	ADCQ  $0x00, R8
+	ADCQ  R8, SI
+	ADCQ  R9, DI
+	ADCQ  R12, BX
+	ADCQ  R13, R10
+	ADCQ  $0x00, R11
 	MOVQ  88(SP), DX
-	MULXQ 96(SP), R11, R12
-	MULXQ 104(SP), R9, R13
+	MULXQ 96(SP), R8, R9
+	MULXQ 104(SP), R12, R13
 	XORL  R14, R14
-	ADCQ  R9, R12
-	MULXQ 112(SP), R9, R14
-	ADCQ  R9, R13
-	MULXQ 120(SP), DX, R9
+	ADCQ  R12, R9
+	MULXQ 112(SP), R12, R14
+	ADCQ  R12, R13
+	MULXQ 120(SP), DX, R12
 	ADCQ  DX, R14
-	ADCQ  $0x00, R9
+	ADCQ  $0x00, R12
 	XORL  DX, DX
-	ADCQ  R11, R10
-	ADCQ  R12, SI
-	ADCQ  R13, DI
-	ADCQ  R14, R8
-	ADCQ  $0x00, R9
-	MOVQ  AX, DX
-	MULXQ constants<>+0(SB), AX, R11
+	ADCQ  R8, DI
+	ADCQ  R9, BX
+	ADCQ  R13, R10
+	ADCQ  R14, R11
+	ADCQ  $0x00, R12
+	MOVQ  AX, 216(SP)
+	MOVQ  CX, 224(SP)
+	MOVQ  SI, 232(SP)
+	MOVQ  DI, 240(SP)
+	MOVQ  BX, 248(SP)
+	MOVQ  R10, 256(SP)
+	MOVQ  R11, 264(SP)
+	MOVQ  R12, 272(SP)
+	MOVQ  152(SP), DX
+	MOVQ  160(SP), AX
+	MOVQ  168(SP), CX
+	MOVQ  176(SP), BX
+	MOVQ  184(SP), SI
+	MOVQ  192(SP), DI
+	MOVQ  200(SP), R8
+	MOVQ  208(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
 	MULXQ constants<>+8(SB), R12, R13
 	XORL  R14, R14
 	ADCQ  R12, R11
@@ -2092,108 +2214,159 @@ last:
 	ADCQ  DX, R14
 	ADCQ  $0x00, R12
 	XORL  DX, DX
-	ADCQ  AX, BX
-	ADCQ  R11, R10
+	ADCQ  R10, CX
+	ADCQ  R11, BX
 	ADCQ  R13, SI
 	ADCQ  R14, DI
 	ADCQ  R12, R8
 	ADCQ  $0x00, R9
-	MOVQ  CX, DX
-	MULXQ constants<>+32(SB), AX, CX
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
 	MULXQ constants<>+40(SB), R11, R12
 	XORL  R13, R13
-	ADCQ  R11, CX
+	ADCQ  R11, R10
 	MULXQ constants<>+48(SB), R11, R13
 	ADCQ  R11, R12
 	MULXQ constants<>+56(SB), DX, R11
 	ADCQ  DX, R13
 	ADCQ  $0x00, R11
 	XORL  DX, DX
-	ADCQ  AX, BX
-	ADCQ  CX, R10
+	ADCQ  AX, CX
+	ADCQ  R10, BX
 	ADCQ  R12, SI
 	ADCQ  R13, DI
 	ADCQ  R11, R8
 	ADCQ  $0x00, R9
 	XORL  DX, DX
-	SBBQ  BX, DX
-	MULXQ constants<>+64(SB), AX, CX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
 	MULXQ constants<>+72(SB), R11, R12
 	XORL  R13, R13
-	ADCQ  R11, CX
+	ADCQ  R11, R10
 	MULXQ constants<>+80(SB), R11, R13
 	ADCQ  R11, R12
 	MULXQ constants<>+88(SB), DX, R11
 	ADCQ  DX, R13
 	ADCQ  $0x00, R11
-	NEGQ  BX
-	ADCQ  AX, R10
-	ADCQ  CX, SI
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
 	ADCQ  R12, DI
 	ADCQ  R13, R8
 	ADCQ  R11, R9
 	MOVQ  constants<>+128(SB), DX
-	IMULQ R10, DX
+	IMULQ BX, DX
 	XORL  AX, AX
 	MULXQ constants<>+96(SB), AX, CX
-	MULXQ constants<>+104(SB), AX, BX
+	MULXQ constants<>+104(SB), AX, R10
 	ADCQ  AX, CX
 	MULXQ constants<>+112(SB), AX, R11
-	ADCQ  AX, BX
+	ADCQ  AX, R10
 	MULXQ constants<>+120(SB), AX, DX
 	ADCQ  AX, R11
 	ADCQ  $0x00, DX
-	NEGQ  R10
+	NEGQ  BX
 	ADCQ  CX, SI
-	ADCQ  BX, DI
+	ADCQ  R10, DI
 	ADCQ  R11, R8
 	ADCQ  DX, R9
-	RORXQ $0x35, R9, AX
-	ANDL  $0x000007e0, AX
-	ADDQ  136(SP), AX
-	XORL  CX, CX
-	SBBQ  (AX), SI
-	SBBQ  8(AX), DI
-	SBBQ  16(AX), R8
-	SBBQ  24(AX), R9
-	MOVQ  32(SP), DX
-	MOVQ  40(SP), AX
-	MOVQ  48(SP), CX
-	MOVQ  56(SP), BX
-	MOVQ  144(SP), R10
-	MOVQ  DX, R11
-	MOVQ  AX, R12
-	MOVQ  CX, R13
-	MOVQ  BX, R14
-	XORL  R15, R15
-	ADCQ  SI, R11
-	ADCQ  DI, R12
-	ADCQ  R8, R13
-	ADCQ  R9, R14
-	ADCQ  R11, DX
-	ADCQ  R12, AX
-	ADCQ  R13, CX
-	ADCQ  R14, BX
-	ADCQ  R11, SI
+	MOVQ  SI, 32(SP)
+	MOVQ  DI, 40(SP)
+	MOVQ  R8, 48(SP)
+	MOVQ  R9, 56(SP)
+	MOVQ  216(SP), DX
+	MOVQ  224(SP), AX
+	MOVQ  232(SP), CX
+	MOVQ  240(SP), BX
+	MOVQ  248(SP), SI
+	MOVQ  256(SP), DI
+	MOVQ  264(SP), R8
+	MOVQ  272(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
 	ADCQ  R12, DI
 	ADCQ  R13, R8
-	ADCQ  R14, R9
-	ADCQ  (R10), DX
-	ADCQ  8(R10), AX
-	ADCQ  16(R10), CX
-	ADCQ  24(R10), BX
-	ADCQ  32(R10), SI
-	ADCQ  40(R10), DI
-	ADCQ  48(R10), R8
-	ADCQ  56(R10), R9
-	ADDQ  $0x40, 144(SP)
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 64(SP)
+	MOVQ  DI, 72(SP)
+	MOVQ  R8, 80(SP)
+	MOVQ  R9, 88(SP)
+	MOVQ  32(SP), AX
+	MOVQ  40(SP), CX
+	MOVQ  48(SP), DX
+	MOVQ  56(SP), BX
+	MOVQ  64(SP), SI
+	MOVQ  72(SP), DI
+	MOVQ  80(SP), R8
+	MOVQ  88(SP), R9
 	RORXQ $0x35, BX, R10
 	ANDL  $0x000007e0, R10
 	ADDQ  136(SP), R10
 	XORL  R11, R11
-	SBBQ  (R10), DX
-	SBBQ  8(R10), AX
-	SBBQ  16(R10), CX
+	SBBQ  (R10), AX
+	SBBQ  8(R10), CX
+	SBBQ  16(R10), DX
 	SBBQ  24(R10), BX
 	RORXQ $0x35, R9, R10
 	ANDL  $0x000007e0, R10
@@ -2203,25 +2376,4983 @@ last:
 	SBBQ  8(R10), DI
 	SBBQ  16(R10), R8
 	SBBQ  24(R10), R9
+	MOVQ  144(SP), R10
+	MOVQ  AX, R11
+	MOVQ  CX, R12
+	MOVQ  DX, R13
+	MOVQ  BX, R14
+	XORL  R15, R15
+	ADCQ  SI, R11
+	ADCQ  DI, R12
+	ADCQ  R8, R13
+	ADCQ  R9, R14
+	ADCQ  R11, AX
+	ADCQ  R12, CX
+	ADCQ  R13, DX
+	ADCQ  R14, BX
+	ADCQ  R11, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R14, R9
+	ADCQ  (R10), AX
+	ADCQ  8(R10), CX
+	ADCQ  16(R10), DX
+	ADCQ  24(R10), BX
+	ADCQ  32(R10), SI
+	ADCQ  40(R10), DI
+	ADCQ  48(R10), R8
+	ADCQ  56(R10), R9
+	RORXQ $0x35, BX, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  136(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), AX
+	SBBQ  8(R10), CX
+	SBBQ  16(R10), DX
+	SBBQ  24(R10), BX
+	RORXQ $0x35, R9, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  136(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), SI
+	SBBQ  8(R10), DI
+	SBBQ  16(R10), R8
+	SBBQ  24(R10), R9
+	MOVQ  AX, (SP)
+	MOVQ  CX, 8(SP)
+	MOVQ  DX, 16(SP)
+	MOVQ  BX, 24(SP)
 	MOVQ  SI, 96(SP)
 	MOVQ  DI, 104(SP)
 	MOVQ  R8, 112(SP)
 	MOVQ  R9, 120(SP)
+	ADDQ  $0x40, 144(SP)
 	DECQ  128(SP)
 	JNE   last
-	MOVQ  s+0(FP), SI
-	MOVQ  DX, (SI)
-	MOVQ  AX, 8(SI)
-	MOVQ  CX, 16(SI)
-	MOVQ  BX, 24(SI)
+	MOVQ  s+0(FP), AX
+	MOVQ  (SP), CX
+	MOVQ  8(SP), DX
+	MOVQ  16(SP), BX
+	MOVQ  24(SP), SI
+	MOVQ  CX, (AX)
+	MOVQ  DX, 8(AX)
+	MOVQ  BX, 16(AX)
+	MOVQ  SI, 24(AX)
+	MOVQ  96(SP), CX
+	MOVQ  104(SP), DX
+	MOVQ  112(SP), BX
+	MOVQ  120(SP), SI
+	MOVQ  CX, 32(AX)
+	MOVQ  DX, 40(AX)
+	MOVQ  BX, 48(AX)
+	MOVQ  SI, 56(AX)
+	RET
+
+// func permute2TwiceScalar(s *[16]uint64, tables *uint64)
+// Requires: ADX, BMI2
+TEXT ·permute2TwiceScalar(SB), NOSPLIT, $536-16
+	MOVQ  tables+8(FP), AX
+	MOVQ  AX, 264(SP)
+	ADDQ  $0x00002000, AX
+	MOVQ  AX, 272(SP)
+	MOVQ  s+0(FP), AX
+	MOVQ  (AX), CX
+	MOVQ  8(AX), DX
+	MOVQ  16(AX), BX
+	MOVQ  24(AX), SI
+	MOVQ  32(AX), DI
+	MOVQ  40(AX), R8
+	MOVQ  48(AX), R9
+	MOVQ  56(AX), AX
+	MOVQ  272(SP), R10
+	MOVQ  CX, R11
+	MOVQ  DX, R12
+	MOVQ  BX, R13
+	MOVQ  SI, R14
+	XORL  R15, R15
+	ADCQ  DI, R11
+	ADCQ  R8, R12
+	ADCQ  R9, R13
+	ADCQ  AX, R14
+	ADCQ  R11, CX
+	ADCQ  R12, DX
+	ADCQ  R13, BX
+	ADCQ  R14, SI
+	ADCQ  R11, DI
+	ADCQ  R12, R8
+	ADCQ  R13, R9
+	ADCQ  R14, AX
+	ADCQ  (R10), CX
+	ADCQ  8(R10), DX
+	ADCQ  16(R10), BX
+	ADCQ  24(R10), SI
+	ADCQ  32(R10), DI
+	ADCQ  40(R10), R8
+	ADCQ  48(R10), R9
+	ADCQ  56(R10), AX
+	RORXQ $0x35, SI, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), CX
+	SBBQ  8(R10), DX
+	SBBQ  16(R10), BX
+	SBBQ  24(R10), SI
+	RORXQ $0x35, AX, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), DI
+	SBBQ  8(R10), R8
+	SBBQ  16(R10), R9
+	SBBQ  24(R10), AX
+	MOVQ  CX, (SP)
+	MOVQ  DX, 8(SP)
+	MOVQ  BX, 16(SP)
+	MOVQ  SI, 24(SP)
+	MOVQ  DI, 96(SP)
+	MOVQ  R8, 104(SP)
+	MOVQ  R9, 112(SP)
+	MOVQ  AX, 120(SP)
+	MOVQ  s+0(FP), AX
+	MOVQ  64(AX), CX
+	MOVQ  72(AX), DX
+	MOVQ  80(AX), BX
+	MOVQ  88(AX), SI
+	MOVQ  96(AX), DI
+	MOVQ  104(AX), R8
+	MOVQ  112(AX), R9
+	MOVQ  120(AX), AX
+	MOVQ  272(SP), R10
+	MOVQ  CX, R11
+	MOVQ  DX, R12
+	MOVQ  BX, R13
+	MOVQ  SI, R14
+	XORL  R15, R15
+	ADCQ  DI, R11
+	ADCQ  R8, R12
+	ADCQ  R9, R13
+	ADCQ  AX, R14
+	ADCQ  R11, CX
+	ADCQ  R12, DX
+	ADCQ  R13, BX
+	ADCQ  R14, SI
+	ADCQ  R11, DI
+	ADCQ  R12, R8
+	ADCQ  R13, R9
+	ADCQ  R14, AX
+	ADCQ  (R10), CX
+	ADCQ  8(R10), DX
+	ADCQ  16(R10), BX
+	ADCQ  24(R10), SI
+	ADCQ  32(R10), DI
+	ADCQ  40(R10), R8
+	ADCQ  48(R10), R9
+	ADCQ  56(R10), AX
+	RORXQ $0x35, SI, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), CX
+	SBBQ  8(R10), DX
+	SBBQ  16(R10), BX
+	SBBQ  24(R10), SI
+	RORXQ $0x35, AX, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), DI
+	SBBQ  8(R10), R8
+	SBBQ  16(R10), R9
+	SBBQ  24(R10), AX
+	MOVQ  CX, 128(SP)
+	MOVQ  DX, 136(SP)
+	MOVQ  BX, 144(SP)
+	MOVQ  SI, 152(SP)
+	MOVQ  DI, 224(SP)
+	MOVQ  R8, 232(SP)
+	MOVQ  R9, 240(SP)
+	MOVQ  AX, 248(SP)
+	ADDQ  $0x40, 272(SP)
+	MOVQ  $0x00000003, AX
+	MOVQ  AX, 256(SP)
+
+first:
+	MOVQ  (SP), DX
+	MOVQ  8(SP), AX
+	MOVQ  16(SP), CX
+	MOVQ  24(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 280(SP)
+	MOVQ  R8, 288(SP)
+	MOVQ  R9, 296(SP)
+	MOVQ  R11, 304(SP)
+	MOVQ  R10, 312(SP)
+	MOVQ  R14, 320(SP)
+	MOVQ  R12, 328(SP)
+	MOVQ  R13, 336(SP)
+	MOVQ  96(SP), DX
+	MOVQ  104(SP), AX
+	MOVQ  112(SP), CX
+	MOVQ  120(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 344(SP)
+	MOVQ  R8, 352(SP)
+	MOVQ  R9, 360(SP)
+	MOVQ  R11, 368(SP)
+	MOVQ  R10, 376(SP)
+	MOVQ  R14, 384(SP)
+	MOVQ  R12, 392(SP)
+	MOVQ  R13, 400(SP)
+	MOVQ  128(SP), DX
+	MOVQ  136(SP), AX
+	MOVQ  144(SP), CX
+	MOVQ  152(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 408(SP)
+	MOVQ  R8, 416(SP)
+	MOVQ  R9, 424(SP)
+	MOVQ  R11, 432(SP)
+	MOVQ  R10, 440(SP)
+	MOVQ  R14, 448(SP)
+	MOVQ  R12, 456(SP)
+	MOVQ  R13, 464(SP)
+	MOVQ  224(SP), DX
+	MOVQ  232(SP), AX
+	MOVQ  240(SP), CX
+	MOVQ  248(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 472(SP)
+	MOVQ  R8, 480(SP)
+	MOVQ  R9, 488(SP)
+	MOVQ  R11, 496(SP)
+	MOVQ  R10, 504(SP)
+	MOVQ  R14, 512(SP)
+	MOVQ  R12, 520(SP)
+	MOVQ  R13, 528(SP)
+	MOVQ  280(SP), DX
+	MOVQ  288(SP), AX
+	MOVQ  296(SP), CX
+	MOVQ  304(SP), BX
+	MOVQ  312(SP), SI
+	MOVQ  320(SP), DI
+	MOVQ  328(SP), R8
+	MOVQ  336(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 32(SP)
+	MOVQ  DI, 40(SP)
+	MOVQ  R8, 48(SP)
+	MOVQ  R9, 56(SP)
+	MOVQ  344(SP), DX
+	MOVQ  352(SP), AX
+	MOVQ  360(SP), CX
+	MOVQ  368(SP), BX
+	MOVQ  376(SP), SI
+	MOVQ  384(SP), DI
+	MOVQ  392(SP), R8
+	MOVQ  400(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 64(SP)
+	MOVQ  DI, 72(SP)
+	MOVQ  R8, 80(SP)
+	MOVQ  R9, 88(SP)
+	MOVQ  408(SP), DX
+	MOVQ  416(SP), AX
+	MOVQ  424(SP), CX
+	MOVQ  432(SP), BX
+	MOVQ  440(SP), SI
+	MOVQ  448(SP), DI
+	MOVQ  456(SP), R8
+	MOVQ  464(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 160(SP)
+	MOVQ  DI, 168(SP)
+	MOVQ  R8, 176(SP)
+	MOVQ  R9, 184(SP)
+	MOVQ  472(SP), DX
+	MOVQ  480(SP), AX
+	MOVQ  488(SP), CX
+	MOVQ  496(SP), BX
+	MOVQ  504(SP), SI
+	MOVQ  512(SP), DI
+	MOVQ  520(SP), R8
+	MOVQ  528(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 192(SP)
+	MOVQ  DI, 200(SP)
+	MOVQ  R8, 208(SP)
+	MOVQ  R9, 216(SP)
+	MOVQ  32(SP), DX
+	MOVQ  40(SP), AX
+	MOVQ  48(SP), CX
+	MOVQ  56(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 280(SP)
+	MOVQ  R8, 288(SP)
+	MOVQ  R9, 296(SP)
+	MOVQ  R11, 304(SP)
+	MOVQ  R10, 312(SP)
+	MOVQ  R14, 320(SP)
+	MOVQ  R12, 328(SP)
+	MOVQ  R13, 336(SP)
+	MOVQ  64(SP), DX
+	MOVQ  72(SP), AX
+	MOVQ  80(SP), CX
+	MOVQ  88(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 344(SP)
+	MOVQ  R8, 352(SP)
+	MOVQ  R9, 360(SP)
+	MOVQ  R11, 368(SP)
+	MOVQ  R10, 376(SP)
+	MOVQ  R14, 384(SP)
+	MOVQ  R12, 392(SP)
+	MOVQ  R13, 400(SP)
+	MOVQ  160(SP), DX
+	MOVQ  168(SP), AX
+	MOVQ  176(SP), CX
+	MOVQ  184(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 408(SP)
+	MOVQ  R8, 416(SP)
+	MOVQ  R9, 424(SP)
+	MOVQ  R11, 432(SP)
+	MOVQ  R10, 440(SP)
+	MOVQ  R14, 448(SP)
+	MOVQ  R12, 456(SP)
+	MOVQ  R13, 464(SP)
+	MOVQ  192(SP), DX
+	MOVQ  200(SP), AX
+	MOVQ  208(SP), CX
+	MOVQ  216(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 472(SP)
+	MOVQ  R8, 480(SP)
+	MOVQ  R9, 488(SP)
+	MOVQ  R11, 496(SP)
+	MOVQ  R10, 504(SP)
+	MOVQ  R14, 512(SP)
+	MOVQ  R12, 520(SP)
+	MOVQ  R13, 528(SP)
+	MOVQ  280(SP), DX
+	MOVQ  288(SP), AX
+	MOVQ  296(SP), CX
+	MOVQ  304(SP), BX
+	MOVQ  312(SP), SI
+	MOVQ  320(SP), DI
+	MOVQ  328(SP), R8
+	MOVQ  336(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 32(SP)
+	MOVQ  DI, 40(SP)
+	MOVQ  R8, 48(SP)
+	MOVQ  R9, 56(SP)
+	MOVQ  344(SP), DX
+	MOVQ  352(SP), AX
+	MOVQ  360(SP), CX
+	MOVQ  368(SP), BX
+	MOVQ  376(SP), SI
+	MOVQ  384(SP), DI
+	MOVQ  392(SP), R8
+	MOVQ  400(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 64(SP)
+	MOVQ  DI, 72(SP)
+	MOVQ  R8, 80(SP)
+	MOVQ  R9, 88(SP)
+	MOVQ  408(SP), DX
+	MOVQ  416(SP), AX
+	MOVQ  424(SP), CX
+	MOVQ  432(SP), BX
+	MOVQ  440(SP), SI
+	MOVQ  448(SP), DI
+	MOVQ  456(SP), R8
+	MOVQ  464(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 160(SP)
+	MOVQ  DI, 168(SP)
+	MOVQ  R8, 176(SP)
+	MOVQ  R9, 184(SP)
+	MOVQ  472(SP), DX
+	MOVQ  480(SP), AX
+	MOVQ  488(SP), CX
+	MOVQ  496(SP), BX
+	MOVQ  504(SP), SI
+	MOVQ  512(SP), DI
+	MOVQ  520(SP), R8
+	MOVQ  528(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 192(SP)
+	MOVQ  DI, 200(SP)
+	MOVQ  R8, 208(SP)
+	MOVQ  R9, 216(SP)
+	MOVQ  32(SP), DX
+	MULXQ (SP), AX, CX
+	MULXQ 8(SP), BX, SI
+	XORL  DI, DI
+	ADCQ  BX, CX
+	MULXQ 16(SP), BX, DI
+	ADCQ  BX, SI
+	MULXQ 24(SP), DX, BX
+	ADCQ  DX, DI
+	ADCQ  $0x00, BX
+	MOVQ  40(SP), DX
+	MULXQ (SP), R8, R9
+	MULXQ 8(SP), R10, R11
+	XORL  R12, R12
+	ADCQ  R10, R9
+	MULXQ 16(SP), R10, R12
+	ADCQ  R10, R11
+	MULXQ 24(SP), DX, R10
+	ADCQ  DX, R12
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	ADCQ  R8, CX
+	ADCQ  R9, SI
+	ADCQ  R11, DI
+	ADCQ  R12, BX
+	ADCQ  $0x00, R10
+	MOVQ  48(SP), DX
+	MULXQ (SP), R8, R9
+	MULXQ 8(SP), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R9
+	MULXQ 16(SP), R11, R13
+	ADCQ  R11, R12
+	MULXQ 24(SP), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  R8, SI
+	ADCQ  R9, DI
+	ADCQ  R12, BX
+	ADCQ  R13, R10
+	ADCQ  $0x00, R11
+	MOVQ  56(SP), DX
+	MULXQ (SP), R8, R9
+	MULXQ 8(SP), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R9
+	MULXQ 16(SP), R12, R14
+	ADCQ  R12, R13
+	MULXQ 24(SP), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R8, DI
+	ADCQ  R9, BX
+	ADCQ  R13, R10
+	ADCQ  R14, R11
+	ADCQ  $0x00, R12
+	MOVQ  AX, 280(SP)
+	MOVQ  CX, 288(SP)
+	MOVQ  SI, 296(SP)
+	MOVQ  DI, 304(SP)
+	MOVQ  BX, 312(SP)
+	MOVQ  R10, 320(SP)
+	MOVQ  R11, 328(SP)
+	MOVQ  R12, 336(SP)
+	MOVQ  64(SP), DX
+	MULXQ 96(SP), AX, CX
+	MULXQ 104(SP), BX, SI
+	XORL  DI, DI
+	ADCQ  BX, CX
+	MULXQ 112(SP), BX, DI
+	ADCQ  BX, SI
+	MULXQ 120(SP), DX, BX
+	ADCQ  DX, DI
+	ADCQ  $0x00, BX
+	MOVQ  72(SP), DX
+	MULXQ 96(SP), R8, R9
+	MULXQ 104(SP), R10, R11
+	XORL  R12, R12
+	ADCQ  R10, R9
+	MULXQ 112(SP), R10, R12
+	ADCQ  R10, R11
+	MULXQ 120(SP), DX, R10
+	ADCQ  DX, R12
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	ADCQ  R8, CX
+	ADCQ  R9, SI
+	ADCQ  R11, DI
+	ADCQ  R12, BX
+	ADCQ  $0x00, R10
+	MOVQ  80(SP), DX
+	MULXQ 96(SP), R8, R9
+	MULXQ 104(SP), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R9
+	MULXQ 112(SP), R11, R13
+	ADCQ  R11, R12
+	MULXQ 120(SP), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  R8, SI
+	ADCQ  R9, DI
+	ADCQ  R12, BX
+	ADCQ  R13, R10
+	ADCQ  $0x00, R11
+	MOVQ  88(SP), DX
+	MULXQ 96(SP), R8, R9
+	MULXQ 104(SP), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R9
+	MULXQ 112(SP), R12, R14
+	ADCQ  R12, R13
+	MULXQ 120(SP), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R8, DI
+	ADCQ  R9, BX
+	ADCQ  R13, R10
+	ADCQ  R14, R11
+	ADCQ  $0x00, R12
+	MOVQ  AX, 344(SP)
+	MOVQ  CX, 352(SP)
+	MOVQ  SI, 360(SP)
+	MOVQ  DI, 368(SP)
+	MOVQ  BX, 376(SP)
+	MOVQ  R10, 384(SP)
+	MOVQ  R11, 392(SP)
+	MOVQ  R12, 400(SP)
+	MOVQ  160(SP), DX
+	MULXQ 128(SP), AX, CX
+	MULXQ 136(SP), BX, SI
+	XORL  DI, DI
+	ADCQ  BX, CX
+	MULXQ 144(SP), BX, DI
+	ADCQ  BX, SI
+	MULXQ 152(SP), DX, BX
+	ADCQ  DX, DI
+	ADCQ  $0x00, BX
+	MOVQ  168(SP), DX
+	MULXQ 128(SP), R8, R9
+	MULXQ 136(SP), R10, R11
+	XORL  R12, R12
+	ADCQ  R10, R9
+	MULXQ 144(SP), R10, R12
+	ADCQ  R10, R11
+	MULXQ 152(SP), DX, R10
+	ADCQ  DX, R12
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	ADCQ  R8, CX
+	ADCQ  R9, SI
+	ADCQ  R11, DI
+	ADCQ  R12, BX
+	ADCQ  $0x00, R10
+	MOVQ  176(SP), DX
+	MULXQ 128(SP), R8, R9
+	MULXQ 136(SP), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R9
+	MULXQ 144(SP), R11, R13
+	ADCQ  R11, R12
+	MULXQ 152(SP), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  R8, SI
+	ADCQ  R9, DI
+	ADCQ  R12, BX
+	ADCQ  R13, R10
+	ADCQ  $0x00, R11
+	MOVQ  184(SP), DX
+	MULXQ 128(SP), R8, R9
+	MULXQ 136(SP), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R9
+	MULXQ 144(SP), R12, R14
+	ADCQ  R12, R13
+	MULXQ 152(SP), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R8, DI
+	ADCQ  R9, BX
+	ADCQ  R13, R10
+	ADCQ  R14, R11
+	ADCQ  $0x00, R12
+	MOVQ  AX, 408(SP)
+	MOVQ  CX, 416(SP)
+	MOVQ  SI, 424(SP)
+	MOVQ  DI, 432(SP)
+	MOVQ  BX, 440(SP)
+	MOVQ  R10, 448(SP)
+	MOVQ  R11, 456(SP)
+	MOVQ  R12, 464(SP)
+	MOVQ  192(SP), DX
+	MULXQ 224(SP), AX, CX
+	MULXQ 232(SP), BX, SI
+	XORL  DI, DI
+	ADCQ  BX, CX
+	MULXQ 240(SP), BX, DI
+	ADCQ  BX, SI
+	MULXQ 248(SP), DX, BX
+	ADCQ  DX, DI
+	ADCQ  $0x00, BX
+	MOVQ  200(SP), DX
+	MULXQ 224(SP), R8, R9
+	MULXQ 232(SP), R10, R11
+	XORL  R12, R12
+	ADCQ  R10, R9
+	MULXQ 240(SP), R10, R12
+	ADCQ  R10, R11
+	MULXQ 248(SP), DX, R10
+	ADCQ  DX, R12
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	ADCQ  R8, CX
+	ADCQ  R9, SI
+	ADCQ  R11, DI
+	ADCQ  R12, BX
+	ADCQ  $0x00, R10
+	MOVQ  208(SP), DX
+	MULXQ 224(SP), R8, R9
+	MULXQ 232(SP), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R9
+	MULXQ 240(SP), R11, R13
+	ADCQ  R11, R12
+	MULXQ 248(SP), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  R8, SI
+	ADCQ  R9, DI
+	ADCQ  R12, BX
+	ADCQ  R13, R10
+	ADCQ  $0x00, R11
+	MOVQ  216(SP), DX
+	MULXQ 224(SP), R8, R9
+	MULXQ 232(SP), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R9
+	MULXQ 240(SP), R12, R14
+	ADCQ  R12, R13
+	MULXQ 248(SP), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R8, DI
+	ADCQ  R9, BX
+	ADCQ  R13, R10
+	ADCQ  R14, R11
+	ADCQ  $0x00, R12
+	MOVQ  AX, 472(SP)
+	MOVQ  CX, 480(SP)
+	MOVQ  SI, 488(SP)
+	MOVQ  DI, 496(SP)
+	MOVQ  BX, 504(SP)
+	MOVQ  R10, 512(SP)
+	MOVQ  R11, 520(SP)
+	MOVQ  R12, 528(SP)
+	MOVQ  280(SP), DX
+	MOVQ  288(SP), AX
+	MOVQ  296(SP), CX
+	MOVQ  304(SP), BX
+	MOVQ  312(SP), SI
+	MOVQ  320(SP), DI
+	MOVQ  328(SP), R8
+	MOVQ  336(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 32(SP)
+	MOVQ  DI, 40(SP)
+	MOVQ  R8, 48(SP)
+	MOVQ  R9, 56(SP)
+	MOVQ  344(SP), DX
+	MOVQ  352(SP), AX
+	MOVQ  360(SP), CX
+	MOVQ  368(SP), BX
+	MOVQ  376(SP), SI
+	MOVQ  384(SP), DI
+	MOVQ  392(SP), R8
+	MOVQ  400(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 64(SP)
+	MOVQ  DI, 72(SP)
+	MOVQ  R8, 80(SP)
+	MOVQ  R9, 88(SP)
+	MOVQ  408(SP), DX
+	MOVQ  416(SP), AX
+	MOVQ  424(SP), CX
+	MOVQ  432(SP), BX
+	MOVQ  440(SP), SI
+	MOVQ  448(SP), DI
+	MOVQ  456(SP), R8
+	MOVQ  464(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 160(SP)
+	MOVQ  DI, 168(SP)
+	MOVQ  R8, 176(SP)
+	MOVQ  R9, 184(SP)
+	MOVQ  472(SP), DX
+	MOVQ  480(SP), AX
+	MOVQ  488(SP), CX
+	MOVQ  496(SP), BX
+	MOVQ  504(SP), SI
+	MOVQ  512(SP), DI
+	MOVQ  520(SP), R8
+	MOVQ  528(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 192(SP)
+	MOVQ  DI, 200(SP)
+	MOVQ  R8, 208(SP)
+	MOVQ  R9, 216(SP)
+	MOVQ  32(SP), AX
+	MOVQ  40(SP), CX
+	MOVQ  48(SP), DX
+	MOVQ  56(SP), BX
+	MOVQ  64(SP), SI
+	MOVQ  72(SP), DI
+	MOVQ  80(SP), R8
+	MOVQ  88(SP), R9
+	RORXQ $0x35, BX, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), AX
+	SBBQ  8(R10), CX
+	SBBQ  16(R10), DX
+	SBBQ  24(R10), BX
+	RORXQ $0x35, R9, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), SI
+	SBBQ  8(R10), DI
+	SBBQ  16(R10), R8
+	SBBQ  24(R10), R9
+	MOVQ  272(SP), R10
+	MOVQ  AX, R11
+	MOVQ  CX, R12
+	MOVQ  DX, R13
+	MOVQ  BX, R14
+	XORL  R15, R15
+	ADCQ  SI, R11
+	ADCQ  DI, R12
+	ADCQ  R8, R13
+	ADCQ  R9, R14
+	ADCQ  R11, AX
+	ADCQ  R12, CX
+	ADCQ  R13, DX
+	ADCQ  R14, BX
+	ADCQ  R11, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R14, R9
+	ADCQ  (R10), AX
+	ADCQ  8(R10), CX
+	ADCQ  16(R10), DX
+	ADCQ  24(R10), BX
+	ADCQ  32(R10), SI
+	ADCQ  40(R10), DI
+	ADCQ  48(R10), R8
+	ADCQ  56(R10), R9
+	RORXQ $0x35, BX, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), AX
+	SBBQ  8(R10), CX
+	SBBQ  16(R10), DX
+	SBBQ  24(R10), BX
+	RORXQ $0x35, R9, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), SI
+	SBBQ  8(R10), DI
+	SBBQ  16(R10), R8
+	SBBQ  24(R10), R9
+	MOVQ  AX, (SP)
+	MOVQ  CX, 8(SP)
+	MOVQ  DX, 16(SP)
+	MOVQ  BX, 24(SP)
+	MOVQ  SI, 96(SP)
+	MOVQ  DI, 104(SP)
+	MOVQ  R8, 112(SP)
+	MOVQ  R9, 120(SP)
+	MOVQ  160(SP), AX
+	MOVQ  168(SP), CX
+	MOVQ  176(SP), DX
+	MOVQ  184(SP), BX
+	MOVQ  192(SP), SI
+	MOVQ  200(SP), DI
+	MOVQ  208(SP), R8
+	MOVQ  216(SP), R9
+	RORXQ $0x35, BX, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), AX
+	SBBQ  8(R10), CX
+	SBBQ  16(R10), DX
+	SBBQ  24(R10), BX
+	RORXQ $0x35, R9, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), SI
+	SBBQ  8(R10), DI
+	SBBQ  16(R10), R8
+	SBBQ  24(R10), R9
+	MOVQ  272(SP), R10
+	MOVQ  AX, R11
+	MOVQ  CX, R12
+	MOVQ  DX, R13
+	MOVQ  BX, R14
+	XORL  R15, R15
+	ADCQ  SI, R11
+	ADCQ  DI, R12
+	ADCQ  R8, R13
+	ADCQ  R9, R14
+	ADCQ  R11, AX
+	ADCQ  R12, CX
+	ADCQ  R13, DX
+	ADCQ  R14, BX
+	ADCQ  R11, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R14, R9
+	ADCQ  (R10), AX
+	ADCQ  8(R10), CX
+	ADCQ  16(R10), DX
+	ADCQ  24(R10), BX
+	ADCQ  32(R10), SI
+	ADCQ  40(R10), DI
+	ADCQ  48(R10), R8
+	ADCQ  56(R10), R9
+	RORXQ $0x35, BX, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), AX
+	SBBQ  8(R10), CX
+	SBBQ  16(R10), DX
+	SBBQ  24(R10), BX
+	RORXQ $0x35, R9, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), SI
+	SBBQ  8(R10), DI
+	SBBQ  16(R10), R8
+	SBBQ  24(R10), R9
+	MOVQ  AX, 128(SP)
+	MOVQ  CX, 136(SP)
+	MOVQ  DX, 144(SP)
+	MOVQ  BX, 152(SP)
+	MOVQ  SI, 224(SP)
+	MOVQ  DI, 232(SP)
+	MOVQ  R8, 240(SP)
+	MOVQ  R9, 248(SP)
+	ADDQ  $0x40, 272(SP)
+	DECQ  256(SP)
+	JNE   first
+	MOVQ  $0x00000032, AX
+	MOVQ  AX, 256(SP)
 	MOVQ  96(SP), AX
 	MOVQ  104(SP), CX
 	MOVQ  112(SP), DX
 	MOVQ  120(SP), BX
-	MOVQ  AX, 32(SI)
-	MOVQ  CX, 40(SI)
-	MOVQ  DX, 48(SI)
-	MOVQ  BX, 56(SI)
+	MOVQ  AX, 64(SP)
+	MOVQ  CX, 72(SP)
+	MOVQ  DX, 80(SP)
+	MOVQ  BX, 88(SP)
+	MOVQ  224(SP), AX
+	MOVQ  232(SP), CX
+	MOVQ  240(SP), DX
+	MOVQ  248(SP), BX
+	MOVQ  AX, 192(SP)
+	MOVQ  CX, 200(SP)
+	MOVQ  DX, 208(SP)
+	MOVQ  BX, 216(SP)
+
+partial:
+	MOVQ  (SP), DX
+	MOVQ  8(SP), AX
+	MOVQ  16(SP), CX
+	MOVQ  24(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 280(SP)
+	MOVQ  R8, 288(SP)
+	MOVQ  R9, 296(SP)
+	MOVQ  R11, 304(SP)
+	MOVQ  R10, 312(SP)
+	MOVQ  R14, 320(SP)
+	MOVQ  R12, 328(SP)
+	MOVQ  R13, 336(SP)
+	MOVQ  (SP), AX
+	MOVQ  8(SP), CX
+	MOVQ  16(SP), DX
+	MOVQ  24(SP), BX
+	RORXQ $0x35, BX, SI
+	ANDL  $0x000007e0, SI
+	ADDQ  264(SP), SI
+	XORL  DI, DI
+	ADCQ  AX, AX
+	ADCQ  CX, CX
+	ADCQ  DX, DX
+	ADCQ  BX, BX
+	XORL  DI, DI
+	SBBQ  2048(SI), AX
+	SBBQ  2056(SI), CX
+	SBBQ  2064(SI), DX
+	SBBQ  2072(SI), BX
+	MOVQ  AX, 32(SP)
+	MOVQ  CX, 40(SP)
+	MOVQ  DX, 48(SP)
+	MOVQ  BX, 56(SP)
+	CMPQ  256(SP), $0x32
+	JE    ready0
+	MOVQ  64(SP), AX
+	MOVQ  72(SP), CX
+	MOVQ  80(SP), DX
+	MOVQ  88(SP), BX
+	XORL  SI, SI
+	ADCQ  (SP), AX
+	ADCQ  8(SP), CX
+	ADCQ  16(SP), DX
+	ADCQ  24(SP), BX
+	RORXQ $0x35, AX, SI
+	RORXQ $0x35, BX, DI
+	ANDL  $0x000007e0, DI
+	ADDQ  264(SP), DI
+	ANDL  $0x00000800, SI
+	LEAQ  (DI)(SI*1), SI
+	XORL  DI, DI
+	SBBQ  4096(SI), AX
+	SBBQ  4104(SI), CX
+	SBBQ  4112(SI), DX
+	SBBQ  4120(SI), BX
+	SHRQ  $0x01, CX, AX
+	SHRQ  $0x01, DX, CX
+	SHRQ  $0x01, BX, DX
+	SHRQ  $0x01, BX
+	MOVQ  272(SP), SI
+	XORL  DI, DI
+	ADCQ  64(SP), AX
+	ADCQ  72(SP), CX
+	ADCQ  80(SP), DX
+	ADCQ  88(SP), BX
+	ADCQ  64(SP), AX
+	ADCQ  72(SP), CX
+	ADCQ  80(SP), DX
+	ADCQ  88(SP), BX
+	ADCQ  (SI), AX
+	ADCQ  8(SI), CX
+	ADCQ  16(SI), DX
+	ADCQ  24(SI), BX
+	RORXQ $0x35, BX, SI
+	ANDL  $0x000007e0, SI
+	ADDQ  264(SP), SI
+	XORL  DI, DI
+	SBBQ  (SI), AX
+	SBBQ  8(SI), CX
+	SBBQ  16(SI), DX
+	SBBQ  24(SI), BX
+	MOVQ  AX, 64(SP)
+	MOVQ  CX, 72(SP)
+	MOVQ  DX, 80(SP)
+	MOVQ  BX, 88(SP)
+
+ready0:
+	MOVQ  128(SP), DX
+	MOVQ  136(SP), AX
+	MOVQ  144(SP), CX
+	MOVQ  152(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 408(SP)
+	MOVQ  R8, 416(SP)
+	MOVQ  R9, 424(SP)
+	MOVQ  R11, 432(SP)
+	MOVQ  R10, 440(SP)
+	MOVQ  R14, 448(SP)
+	MOVQ  R12, 456(SP)
+	MOVQ  R13, 464(SP)
+	MOVQ  128(SP), AX
+	MOVQ  136(SP), CX
+	MOVQ  144(SP), DX
+	MOVQ  152(SP), BX
+	RORXQ $0x35, BX, SI
+	ANDL  $0x000007e0, SI
+	ADDQ  264(SP), SI
+	XORL  DI, DI
+	ADCQ  AX, AX
+	ADCQ  CX, CX
+	ADCQ  DX, DX
+	ADCQ  BX, BX
+	XORL  DI, DI
+	SBBQ  2048(SI), AX
+	SBBQ  2056(SI), CX
+	SBBQ  2064(SI), DX
+	SBBQ  2072(SI), BX
+	MOVQ  AX, 160(SP)
+	MOVQ  CX, 168(SP)
+	MOVQ  DX, 176(SP)
+	MOVQ  BX, 184(SP)
+	CMPQ  256(SP), $0x32
+	JE    ready1
+	MOVQ  192(SP), AX
+	MOVQ  200(SP), CX
+	MOVQ  208(SP), DX
+	MOVQ  216(SP), BX
+	XORL  SI, SI
+	ADCQ  128(SP), AX
+	ADCQ  136(SP), CX
+	ADCQ  144(SP), DX
+	ADCQ  152(SP), BX
+	RORXQ $0x35, AX, SI
+	RORXQ $0x35, BX, DI
+	ANDL  $0x000007e0, DI
+	ADDQ  264(SP), DI
+	ANDL  $0x00000800, SI
+	LEAQ  (DI)(SI*1), SI
+	XORL  DI, DI
+	SBBQ  4096(SI), AX
+	SBBQ  4104(SI), CX
+	SBBQ  4112(SI), DX
+	SBBQ  4120(SI), BX
+	SHRQ  $0x01, CX, AX
+	SHRQ  $0x01, DX, CX
+	SHRQ  $0x01, BX, DX
+	SHRQ  $0x01, BX
+	MOVQ  272(SP), SI
+	XORL  DI, DI
+	ADCQ  192(SP), AX
+	ADCQ  200(SP), CX
+	ADCQ  208(SP), DX
+	ADCQ  216(SP), BX
+	ADCQ  192(SP), AX
+	ADCQ  200(SP), CX
+	ADCQ  208(SP), DX
+	ADCQ  216(SP), BX
+	ADCQ  (SI), AX
+	ADCQ  8(SI), CX
+	ADCQ  16(SI), DX
+	ADCQ  24(SI), BX
+	RORXQ $0x35, BX, SI
+	ANDL  $0x000007e0, SI
+	ADDQ  264(SP), SI
+	XORL  DI, DI
+	SBBQ  (SI), AX
+	SBBQ  8(SI), CX
+	SBBQ  16(SI), DX
+	SBBQ  24(SI), BX
+	MOVQ  AX, 192(SP)
+	MOVQ  CX, 200(SP)
+	MOVQ  DX, 208(SP)
+	MOVQ  BX, 216(SP)
+
+ready1:
+	MOVQ  280(SP), DX
+	MOVQ  288(SP), AX
+	MOVQ  296(SP), CX
+	MOVQ  304(SP), BX
+	MOVQ  312(SP), SI
+	MOVQ  320(SP), DI
+	MOVQ  328(SP), R8
+	MOVQ  336(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 96(SP)
+	MOVQ  DI, 104(SP)
+	MOVQ  R8, 112(SP)
+	MOVQ  R9, 120(SP)
+	MOVQ  408(SP), DX
+	MOVQ  416(SP), AX
+	MOVQ  424(SP), CX
+	MOVQ  432(SP), BX
+	MOVQ  440(SP), SI
+	MOVQ  448(SP), DI
+	MOVQ  456(SP), R8
+	MOVQ  464(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 224(SP)
+	MOVQ  DI, 232(SP)
+	MOVQ  R8, 240(SP)
+	MOVQ  R9, 248(SP)
+	CMPQ  256(SP), $0x32
+	JE    counted
+	ADDQ  $0x20, 272(SP)
+
+counted:
+	MOVQ  96(SP), DX
+	MOVQ  104(SP), AX
+	MOVQ  112(SP), CX
+	MOVQ  120(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 280(SP)
+	MOVQ  R8, 288(SP)
+	MOVQ  R9, 296(SP)
+	MOVQ  R11, 304(SP)
+	MOVQ  R10, 312(SP)
+	MOVQ  R14, 320(SP)
+	MOVQ  R12, 328(SP)
+	MOVQ  R13, 336(SP)
+	MOVQ  224(SP), DX
+	MOVQ  232(SP), AX
+	MOVQ  240(SP), CX
+	MOVQ  248(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 408(SP)
+	MOVQ  R8, 416(SP)
+	MOVQ  R9, 424(SP)
+	MOVQ  R11, 432(SP)
+	MOVQ  R10, 440(SP)
+	MOVQ  R14, 448(SP)
+	MOVQ  R12, 456(SP)
+	MOVQ  R13, 464(SP)
+	MOVQ  280(SP), DX
+	MOVQ  288(SP), AX
+	MOVQ  296(SP), CX
+	MOVQ  304(SP), BX
+	MOVQ  312(SP), SI
+	MOVQ  320(SP), DI
+	MOVQ  328(SP), R8
+	MOVQ  336(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 96(SP)
+	MOVQ  DI, 104(SP)
+	MOVQ  R8, 112(SP)
+	MOVQ  R9, 120(SP)
+	MOVQ  408(SP), DX
+	MOVQ  416(SP), AX
+	MOVQ  424(SP), CX
+	MOVQ  432(SP), BX
+	MOVQ  440(SP), SI
+	MOVQ  448(SP), DI
+	MOVQ  456(SP), R8
+	MOVQ  464(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 224(SP)
+	MOVQ  DI, 232(SP)
+	MOVQ  R8, 240(SP)
+	MOVQ  R9, 248(SP)
+	MOVQ  96(SP), DX
+	MULXQ 32(SP), AX, CX
+	MULXQ 40(SP), BX, SI
+	XORL  DI, DI
+	ADCQ  BX, CX
+	MULXQ 48(SP), BX, DI
+	ADCQ  BX, SI
+	MULXQ 56(SP), DX, BX
+	ADCQ  DX, DI
+	ADCQ  $0x00, BX
+	MOVQ  104(SP), DX
+	MULXQ 32(SP), R8, R9
+	MULXQ 40(SP), R10, R11
+	XORL  R12, R12
+	ADCQ  R10, R9
+	MULXQ 48(SP), R10, R12
+	ADCQ  R10, R11
+	MULXQ 56(SP), DX, R10
+	ADCQ  DX, R12
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	ADCQ  R8, CX
+	ADCQ  R9, SI
+	ADCQ  R11, DI
+	ADCQ  R12, BX
+	ADCQ  $0x00, R10
+	MOVQ  112(SP), DX
+	MULXQ 32(SP), R8, R9
+	MULXQ 40(SP), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R9
+	MULXQ 48(SP), R11, R13
+	ADCQ  R11, R12
+	MULXQ 56(SP), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  R8, SI
+	ADCQ  R9, DI
+	ADCQ  R12, BX
+	ADCQ  R13, R10
+	ADCQ  $0x00, R11
+	MOVQ  120(SP), DX
+	MULXQ 32(SP), R8, R9
+	MULXQ 40(SP), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R9
+	MULXQ 48(SP), R12, R14
+	ADCQ  R12, R13
+	MULXQ 56(SP), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R8, DI
+	ADCQ  R9, BX
+	ADCQ  R13, R10
+	ADCQ  R14, R11
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  64(SP), BX
+	ADCQ  72(SP), R10
+	ADCQ  80(SP), R11
+	ADCQ  88(SP), R12
+	MOVQ  AX, 280(SP)
+	MOVQ  CX, 288(SP)
+	MOVQ  SI, 296(SP)
+	MOVQ  DI, 304(SP)
+	MOVQ  BX, 312(SP)
+	MOVQ  R10, 320(SP)
+	MOVQ  R11, 328(SP)
+	MOVQ  R12, 336(SP)
+	MOVQ  224(SP), DX
+	MULXQ 160(SP), AX, CX
+	MULXQ 168(SP), BX, SI
+	XORL  DI, DI
+	ADCQ  BX, CX
+	MULXQ 176(SP), BX, DI
+	ADCQ  BX, SI
+	MULXQ 184(SP), DX, BX
+	ADCQ  DX, DI
+	ADCQ  $0x00, BX
+	MOVQ  232(SP), DX
+	MULXQ 160(SP), R8, R9
+	MULXQ 168(SP), R10, R11
+	XORL  R12, R12
+	ADCQ  R10, R9
+	MULXQ 176(SP), R10, R12
+	ADCQ  R10, R11
+	MULXQ 184(SP), DX, R10
+	ADCQ  DX, R12
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	ADCQ  R8, CX
+	ADCQ  R9, SI
+	ADCQ  R11, DI
+	ADCQ  R12, BX
+	ADCQ  $0x00, R10
+	MOVQ  240(SP), DX
+	MULXQ 160(SP), R8, R9
+	MULXQ 168(SP), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R9
+	MULXQ 176(SP), R11, R13
+	ADCQ  R11, R12
+	MULXQ 184(SP), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  R8, SI
+	ADCQ  R9, DI
+	ADCQ  R12, BX
+	ADCQ  R13, R10
+	ADCQ  $0x00, R11
+	MOVQ  248(SP), DX
+	MULXQ 160(SP), R8, R9
+	MULXQ 168(SP), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R9
+	MULXQ 176(SP), R12, R14
+	ADCQ  R12, R13
+	MULXQ 184(SP), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R8, DI
+	ADCQ  R9, BX
+	ADCQ  R13, R10
+	ADCQ  R14, R11
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  192(SP), BX
+	ADCQ  200(SP), R10
+	ADCQ  208(SP), R11
+	ADCQ  216(SP), R12
+	MOVQ  AX, 408(SP)
+	MOVQ  CX, 416(SP)
+	MOVQ  SI, 424(SP)
+	MOVQ  DI, 432(SP)
+	MOVQ  BX, 440(SP)
+	MOVQ  R10, 448(SP)
+	MOVQ  R11, 456(SP)
+	MOVQ  R12, 464(SP)
+	MOVQ  280(SP), DX
+	MOVQ  288(SP), AX
+	MOVQ  296(SP), CX
+	MOVQ  304(SP), BX
+	MOVQ  312(SP), SI
+	MOVQ  320(SP), DI
+	MOVQ  328(SP), R8
+	MOVQ  336(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, (SP)
+	MOVQ  DI, 8(SP)
+	MOVQ  R8, 16(SP)
+	MOVQ  R9, 24(SP)
+	MOVQ  408(SP), DX
+	MOVQ  416(SP), AX
+	MOVQ  424(SP), CX
+	MOVQ  432(SP), BX
+	MOVQ  440(SP), SI
+	MOVQ  448(SP), DI
+	MOVQ  456(SP), R8
+	MOVQ  464(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 128(SP)
+	MOVQ  DI, 136(SP)
+	MOVQ  R8, 144(SP)
+	MOVQ  R9, 152(SP)
+	DECQ  256(SP)
+	JNE   partial
+	MOVQ  64(SP), AX
+	MOVQ  72(SP), CX
+	MOVQ  80(SP), DX
+	MOVQ  88(SP), BX
+	XORL  SI, SI
+	ADCQ  (SP), AX
+	ADCQ  8(SP), CX
+	ADCQ  16(SP), DX
+	ADCQ  24(SP), BX
+	RORXQ $0x35, AX, SI
+	RORXQ $0x35, BX, DI
+	ANDL  $0x000007e0, DI
+	ADDQ  264(SP), DI
+	ANDL  $0x00000800, SI
+	LEAQ  (DI)(SI*1), SI
+	XORL  DI, DI
+	SBBQ  4096(SI), AX
+	SBBQ  4104(SI), CX
+	SBBQ  4112(SI), DX
+	SBBQ  4120(SI), BX
+	SHRQ  $0x01, CX, AX
+	SHRQ  $0x01, DX, CX
+	SHRQ  $0x01, BX, DX
+	SHRQ  $0x01, BX
+	MOVQ  272(SP), SI
+	XORL  DI, DI
+	ADCQ  64(SP), AX
+	ADCQ  72(SP), CX
+	ADCQ  80(SP), DX
+	ADCQ  88(SP), BX
+	ADCQ  64(SP), AX
+	ADCQ  72(SP), CX
+	ADCQ  80(SP), DX
+	ADCQ  88(SP), BX
+	ADCQ  (SI), AX
+	ADCQ  8(SI), CX
+	ADCQ  16(SI), DX
+	ADCQ  24(SI), BX
+	RORXQ $0x35, BX, SI
+	ANDL  $0x000007e0, SI
+	ADDQ  264(SP), SI
+	XORL  DI, DI
+	SBBQ  (SI), AX
+	SBBQ  8(SI), CX
+	SBBQ  16(SI), DX
+	SBBQ  24(SI), BX
+	MOVQ  AX, 64(SP)
+	MOVQ  CX, 72(SP)
+	MOVQ  DX, 80(SP)
+	MOVQ  BX, 88(SP)
+	MOVQ  64(SP), AX
+	MOVQ  72(SP), CX
+	MOVQ  80(SP), DX
+	MOVQ  88(SP), BX
+	MOVQ  AX, 96(SP)
+	MOVQ  CX, 104(SP)
+	MOVQ  DX, 112(SP)
+	MOVQ  BX, 120(SP)
+	MOVQ  (SP), AX
+	MOVQ  8(SP), CX
+	MOVQ  16(SP), DX
+	MOVQ  24(SP), BX
+	RORXQ $0x35, BX, SI
+	ANDL  $0x000007e0, SI
+	ADDQ  264(SP), SI
+	XORL  DI, DI
+	SBBQ  (SI), AX
+	SBBQ  8(SI), CX
+	SBBQ  16(SI), DX
+	SBBQ  24(SI), BX
+	MOVQ  AX, (SP)
+	MOVQ  CX, 8(SP)
+	MOVQ  DX, 16(SP)
+	MOVQ  BX, 24(SP)
+	MOVQ  192(SP), AX
+	MOVQ  200(SP), CX
+	MOVQ  208(SP), DX
+	MOVQ  216(SP), BX
+	XORL  SI, SI
+	ADCQ  128(SP), AX
+	ADCQ  136(SP), CX
+	ADCQ  144(SP), DX
+	ADCQ  152(SP), BX
+	RORXQ $0x35, AX, SI
+	RORXQ $0x35, BX, DI
+	ANDL  $0x000007e0, DI
+	ADDQ  264(SP), DI
+	ANDL  $0x00000800, SI
+	LEAQ  (DI)(SI*1), SI
+	XORL  DI, DI
+	SBBQ  4096(SI), AX
+	SBBQ  4104(SI), CX
+	SBBQ  4112(SI), DX
+	SBBQ  4120(SI), BX
+	SHRQ  $0x01, CX, AX
+	SHRQ  $0x01, DX, CX
+	SHRQ  $0x01, BX, DX
+	SHRQ  $0x01, BX
+	MOVQ  272(SP), SI
+	XORL  DI, DI
+	ADCQ  192(SP), AX
+	ADCQ  200(SP), CX
+	ADCQ  208(SP), DX
+	ADCQ  216(SP), BX
+	ADCQ  192(SP), AX
+	ADCQ  200(SP), CX
+	ADCQ  208(SP), DX
+	ADCQ  216(SP), BX
+	ADCQ  (SI), AX
+	ADCQ  8(SI), CX
+	ADCQ  16(SI), DX
+	ADCQ  24(SI), BX
+	RORXQ $0x35, BX, SI
+	ANDL  $0x000007e0, SI
+	ADDQ  264(SP), SI
+	XORL  DI, DI
+	SBBQ  (SI), AX
+	SBBQ  8(SI), CX
+	SBBQ  16(SI), DX
+	SBBQ  24(SI), BX
+	MOVQ  AX, 192(SP)
+	MOVQ  CX, 200(SP)
+	MOVQ  DX, 208(SP)
+	MOVQ  BX, 216(SP)
+	MOVQ  192(SP), AX
+	MOVQ  200(SP), CX
+	MOVQ  208(SP), DX
+	MOVQ  216(SP), BX
+	MOVQ  AX, 224(SP)
+	MOVQ  CX, 232(SP)
+	MOVQ  DX, 240(SP)
+	MOVQ  BX, 248(SP)
+	MOVQ  128(SP), AX
+	MOVQ  136(SP), CX
+	MOVQ  144(SP), DX
+	MOVQ  152(SP), BX
+	RORXQ $0x35, BX, SI
+	ANDL  $0x000007e0, SI
+	ADDQ  264(SP), SI
+	XORL  DI, DI
+	SBBQ  (SI), AX
+	SBBQ  8(SI), CX
+	SBBQ  16(SI), DX
+	SBBQ  24(SI), BX
+	MOVQ  AX, 128(SP)
+	MOVQ  CX, 136(SP)
+	MOVQ  DX, 144(SP)
+	MOVQ  BX, 152(SP)
+	ADDQ  $0x20, 272(SP)
+	MOVQ  $0x00000003, AX
+	MOVQ  AX, 256(SP)
+
+last:
+	MOVQ  (SP), DX
+	MOVQ  8(SP), AX
+	MOVQ  16(SP), CX
+	MOVQ  24(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 280(SP)
+	MOVQ  R8, 288(SP)
+	MOVQ  R9, 296(SP)
+	MOVQ  R11, 304(SP)
+	MOVQ  R10, 312(SP)
+	MOVQ  R14, 320(SP)
+	MOVQ  R12, 328(SP)
+	MOVQ  R13, 336(SP)
+	MOVQ  96(SP), DX
+	MOVQ  104(SP), AX
+	MOVQ  112(SP), CX
+	MOVQ  120(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 344(SP)
+	MOVQ  R8, 352(SP)
+	MOVQ  R9, 360(SP)
+	MOVQ  R11, 368(SP)
+	MOVQ  R10, 376(SP)
+	MOVQ  R14, 384(SP)
+	MOVQ  R12, 392(SP)
+	MOVQ  R13, 400(SP)
+	MOVQ  128(SP), DX
+	MOVQ  136(SP), AX
+	MOVQ  144(SP), CX
+	MOVQ  152(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 408(SP)
+	MOVQ  R8, 416(SP)
+	MOVQ  R9, 424(SP)
+	MOVQ  R11, 432(SP)
+	MOVQ  R10, 440(SP)
+	MOVQ  R14, 448(SP)
+	MOVQ  R12, 456(SP)
+	MOVQ  R13, 464(SP)
+	MOVQ  224(SP), DX
+	MOVQ  232(SP), AX
+	MOVQ  240(SP), CX
+	MOVQ  248(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 472(SP)
+	MOVQ  R8, 480(SP)
+	MOVQ  R9, 488(SP)
+	MOVQ  R11, 496(SP)
+	MOVQ  R10, 504(SP)
+	MOVQ  R14, 512(SP)
+	MOVQ  R12, 520(SP)
+	MOVQ  R13, 528(SP)
+	MOVQ  280(SP), DX
+	MOVQ  288(SP), AX
+	MOVQ  296(SP), CX
+	MOVQ  304(SP), BX
+	MOVQ  312(SP), SI
+	MOVQ  320(SP), DI
+	MOVQ  328(SP), R8
+	MOVQ  336(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 32(SP)
+	MOVQ  DI, 40(SP)
+	MOVQ  R8, 48(SP)
+	MOVQ  R9, 56(SP)
+	MOVQ  344(SP), DX
+	MOVQ  352(SP), AX
+	MOVQ  360(SP), CX
+	MOVQ  368(SP), BX
+	MOVQ  376(SP), SI
+	MOVQ  384(SP), DI
+	MOVQ  392(SP), R8
+	MOVQ  400(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 64(SP)
+	MOVQ  DI, 72(SP)
+	MOVQ  R8, 80(SP)
+	MOVQ  R9, 88(SP)
+	MOVQ  408(SP), DX
+	MOVQ  416(SP), AX
+	MOVQ  424(SP), CX
+	MOVQ  432(SP), BX
+	MOVQ  440(SP), SI
+	MOVQ  448(SP), DI
+	MOVQ  456(SP), R8
+	MOVQ  464(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 160(SP)
+	MOVQ  DI, 168(SP)
+	MOVQ  R8, 176(SP)
+	MOVQ  R9, 184(SP)
+	MOVQ  472(SP), DX
+	MOVQ  480(SP), AX
+	MOVQ  488(SP), CX
+	MOVQ  496(SP), BX
+	MOVQ  504(SP), SI
+	MOVQ  512(SP), DI
+	MOVQ  520(SP), R8
+	MOVQ  528(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 192(SP)
+	MOVQ  DI, 200(SP)
+	MOVQ  R8, 208(SP)
+	MOVQ  R9, 216(SP)
+	MOVQ  32(SP), DX
+	MOVQ  40(SP), AX
+	MOVQ  48(SP), CX
+	MOVQ  56(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 280(SP)
+	MOVQ  R8, 288(SP)
+	MOVQ  R9, 296(SP)
+	MOVQ  R11, 304(SP)
+	MOVQ  R10, 312(SP)
+	MOVQ  R14, 320(SP)
+	MOVQ  R12, 328(SP)
+	MOVQ  R13, 336(SP)
+	MOVQ  64(SP), DX
+	MOVQ  72(SP), AX
+	MOVQ  80(SP), CX
+	MOVQ  88(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 344(SP)
+	MOVQ  R8, 352(SP)
+	MOVQ  R9, 360(SP)
+	MOVQ  R11, 368(SP)
+	MOVQ  R10, 376(SP)
+	MOVQ  R14, 384(SP)
+	MOVQ  R12, 392(SP)
+	MOVQ  R13, 400(SP)
+	MOVQ  160(SP), DX
+	MOVQ  168(SP), AX
+	MOVQ  176(SP), CX
+	MOVQ  184(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 408(SP)
+	MOVQ  R8, 416(SP)
+	MOVQ  R9, 424(SP)
+	MOVQ  R11, 432(SP)
+	MOVQ  R10, 440(SP)
+	MOVQ  R14, 448(SP)
+	MOVQ  R12, 456(SP)
+	MOVQ  R13, 464(SP)
+	MOVQ  192(SP), DX
+	MOVQ  200(SP), AX
+	MOVQ  208(SP), CX
+	MOVQ  216(SP), BX
+	XORL  SI, SI
+	MULXQ DX, SI, DI
+	MULXQ AX, R8, R9
+	MULXQ CX, R10, R11
+	ADCQ  R10, R9
+	MULXQ BX, DX, R10
+	ADCQ  DX, R11
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	MOVQ  AX, DX
+	MULXQ CX, R12, R13
+	MULXQ BX, DX, R14
+	ADCQ  DX, R13
+	ADCQ  $0x00, R14
+	ADCQ  R12, R11
+	ADCQ  R13, R10
+	ADCQ  $0x00, R14
+	XORL  DX, DX
+	MOVQ  CX, DX
+	MULXQ BX, DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  R13, R13
+	ADCXQ R8, R8
+	ADOXQ DI, R8
+	MOVQ  AX, DX
+	MULXQ DX, AX, DX
+	ADCXQ R9, R9
+	ADOXQ AX, R9
+	ADCXQ R11, R11
+	ADOXQ DX, R11
+	MOVQ  CX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R10, R10
+	ADOXQ AX, R10
+	ADCXQ R14, R14
+	ADOXQ CX, R14
+	MOVQ  BX, DX
+	MULXQ DX, AX, CX
+	ADCXQ R12, R12
+	ADOXQ AX, R12
+	ADCXQ R13, R13
+	ADOXQ CX, R13
+	MOVQ  SI, 472(SP)
+	MOVQ  R8, 480(SP)
+	MOVQ  R9, 488(SP)
+	MOVQ  R11, 496(SP)
+	MOVQ  R10, 504(SP)
+	MOVQ  R14, 512(SP)
+	MOVQ  R12, 520(SP)
+	MOVQ  R13, 528(SP)
+	MOVQ  280(SP), DX
+	MOVQ  288(SP), AX
+	MOVQ  296(SP), CX
+	MOVQ  304(SP), BX
+	MOVQ  312(SP), SI
+	MOVQ  320(SP), DI
+	MOVQ  328(SP), R8
+	MOVQ  336(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 32(SP)
+	MOVQ  DI, 40(SP)
+	MOVQ  R8, 48(SP)
+	MOVQ  R9, 56(SP)
+	MOVQ  344(SP), DX
+	MOVQ  352(SP), AX
+	MOVQ  360(SP), CX
+	MOVQ  368(SP), BX
+	MOVQ  376(SP), SI
+	MOVQ  384(SP), DI
+	MOVQ  392(SP), R8
+	MOVQ  400(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 64(SP)
+	MOVQ  DI, 72(SP)
+	MOVQ  R8, 80(SP)
+	MOVQ  R9, 88(SP)
+	MOVQ  408(SP), DX
+	MOVQ  416(SP), AX
+	MOVQ  424(SP), CX
+	MOVQ  432(SP), BX
+	MOVQ  440(SP), SI
+	MOVQ  448(SP), DI
+	MOVQ  456(SP), R8
+	MOVQ  464(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 160(SP)
+	MOVQ  DI, 168(SP)
+	MOVQ  R8, 176(SP)
+	MOVQ  R9, 184(SP)
+	MOVQ  472(SP), DX
+	MOVQ  480(SP), AX
+	MOVQ  488(SP), CX
+	MOVQ  496(SP), BX
+	MOVQ  504(SP), SI
+	MOVQ  512(SP), DI
+	MOVQ  520(SP), R8
+	MOVQ  528(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 192(SP)
+	MOVQ  DI, 200(SP)
+	MOVQ  R8, 208(SP)
+	MOVQ  R9, 216(SP)
+	MOVQ  32(SP), DX
+	MULXQ (SP), AX, CX
+	MULXQ 8(SP), BX, SI
+	XORL  DI, DI
+	ADCQ  BX, CX
+	MULXQ 16(SP), BX, DI
+	ADCQ  BX, SI
+	MULXQ 24(SP), DX, BX
+	ADCQ  DX, DI
+	ADCQ  $0x00, BX
+	MOVQ  40(SP), DX
+	MULXQ (SP), R8, R9
+	MULXQ 8(SP), R10, R11
+	XORL  R12, R12
+	ADCQ  R10, R9
+	MULXQ 16(SP), R10, R12
+	ADCQ  R10, R11
+	MULXQ 24(SP), DX, R10
+	ADCQ  DX, R12
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	ADCQ  R8, CX
+	ADCQ  R9, SI
+	ADCQ  R11, DI
+	ADCQ  R12, BX
+	ADCQ  $0x00, R10
+	MOVQ  48(SP), DX
+	MULXQ (SP), R8, R9
+	MULXQ 8(SP), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R9
+	MULXQ 16(SP), R11, R13
+	ADCQ  R11, R12
+	MULXQ 24(SP), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  R8, SI
+	ADCQ  R9, DI
+	ADCQ  R12, BX
+	ADCQ  R13, R10
+	ADCQ  $0x00, R11
+	MOVQ  56(SP), DX
+	MULXQ (SP), R8, R9
+	MULXQ 8(SP), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R9
+	MULXQ 16(SP), R12, R14
+	ADCQ  R12, R13
+	MULXQ 24(SP), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R8, DI
+	ADCQ  R9, BX
+	ADCQ  R13, R10
+	ADCQ  R14, R11
+	ADCQ  $0x00, R12
+	MOVQ  AX, 280(SP)
+	MOVQ  CX, 288(SP)
+	MOVQ  SI, 296(SP)
+	MOVQ  DI, 304(SP)
+	MOVQ  BX, 312(SP)
+	MOVQ  R10, 320(SP)
+	MOVQ  R11, 328(SP)
+	MOVQ  R12, 336(SP)
+	MOVQ  64(SP), DX
+	MULXQ 96(SP), AX, CX
+	MULXQ 104(SP), BX, SI
+	XORL  DI, DI
+	ADCQ  BX, CX
+	MULXQ 112(SP), BX, DI
+	ADCQ  BX, SI
+	MULXQ 120(SP), DX, BX
+	ADCQ  DX, DI
+	ADCQ  $0x00, BX
+	MOVQ  72(SP), DX
+	MULXQ 96(SP), R8, R9
+	MULXQ 104(SP), R10, R11
+	XORL  R12, R12
+	ADCQ  R10, R9
+	MULXQ 112(SP), R10, R12
+	ADCQ  R10, R11
+	MULXQ 120(SP), DX, R10
+	ADCQ  DX, R12
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	ADCQ  R8, CX
+	ADCQ  R9, SI
+	ADCQ  R11, DI
+	ADCQ  R12, BX
+	ADCQ  $0x00, R10
+	MOVQ  80(SP), DX
+	MULXQ 96(SP), R8, R9
+	MULXQ 104(SP), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R9
+	MULXQ 112(SP), R11, R13
+	ADCQ  R11, R12
+	MULXQ 120(SP), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  R8, SI
+	ADCQ  R9, DI
+	ADCQ  R12, BX
+	ADCQ  R13, R10
+	ADCQ  $0x00, R11
+	MOVQ  88(SP), DX
+	MULXQ 96(SP), R8, R9
+	MULXQ 104(SP), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R9
+	MULXQ 112(SP), R12, R14
+	ADCQ  R12, R13
+	MULXQ 120(SP), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R8, DI
+	ADCQ  R9, BX
+	ADCQ  R13, R10
+	ADCQ  R14, R11
+	ADCQ  $0x00, R12
+	MOVQ  AX, 344(SP)
+	MOVQ  CX, 352(SP)
+	MOVQ  SI, 360(SP)
+	MOVQ  DI, 368(SP)
+	MOVQ  BX, 376(SP)
+	MOVQ  R10, 384(SP)
+	MOVQ  R11, 392(SP)
+	MOVQ  R12, 400(SP)
+	MOVQ  160(SP), DX
+	MULXQ 128(SP), AX, CX
+	MULXQ 136(SP), BX, SI
+	XORL  DI, DI
+	ADCQ  BX, CX
+	MULXQ 144(SP), BX, DI
+	ADCQ  BX, SI
+	MULXQ 152(SP), DX, BX
+	ADCQ  DX, DI
+	ADCQ  $0x00, BX
+	MOVQ  168(SP), DX
+	MULXQ 128(SP), R8, R9
+	MULXQ 136(SP), R10, R11
+	XORL  R12, R12
+	ADCQ  R10, R9
+	MULXQ 144(SP), R10, R12
+	ADCQ  R10, R11
+	MULXQ 152(SP), DX, R10
+	ADCQ  DX, R12
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	ADCQ  R8, CX
+	ADCQ  R9, SI
+	ADCQ  R11, DI
+	ADCQ  R12, BX
+	ADCQ  $0x00, R10
+	MOVQ  176(SP), DX
+	MULXQ 128(SP), R8, R9
+	MULXQ 136(SP), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R9
+	MULXQ 144(SP), R11, R13
+	ADCQ  R11, R12
+	MULXQ 152(SP), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  R8, SI
+	ADCQ  R9, DI
+	ADCQ  R12, BX
+	ADCQ  R13, R10
+	ADCQ  $0x00, R11
+	MOVQ  184(SP), DX
+	MULXQ 128(SP), R8, R9
+	MULXQ 136(SP), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R9
+	MULXQ 144(SP), R12, R14
+	ADCQ  R12, R13
+	MULXQ 152(SP), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R8, DI
+	ADCQ  R9, BX
+	ADCQ  R13, R10
+	ADCQ  R14, R11
+	ADCQ  $0x00, R12
+	MOVQ  AX, 408(SP)
+	MOVQ  CX, 416(SP)
+	MOVQ  SI, 424(SP)
+	MOVQ  DI, 432(SP)
+	MOVQ  BX, 440(SP)
+	MOVQ  R10, 448(SP)
+	MOVQ  R11, 456(SP)
+	MOVQ  R12, 464(SP)
+	MOVQ  192(SP), DX
+	MULXQ 224(SP), AX, CX
+	MULXQ 232(SP), BX, SI
+	XORL  DI, DI
+	ADCQ  BX, CX
+	MULXQ 240(SP), BX, DI
+	ADCQ  BX, SI
+	MULXQ 248(SP), DX, BX
+	ADCQ  DX, DI
+	ADCQ  $0x00, BX
+	MOVQ  200(SP), DX
+	MULXQ 224(SP), R8, R9
+	MULXQ 232(SP), R10, R11
+	XORL  R12, R12
+	ADCQ  R10, R9
+	MULXQ 240(SP), R10, R12
+	ADCQ  R10, R11
+	MULXQ 248(SP), DX, R10
+	ADCQ  DX, R12
+	ADCQ  $0x00, R10
+	XORL  DX, DX
+	ADCQ  R8, CX
+	ADCQ  R9, SI
+	ADCQ  R11, DI
+	ADCQ  R12, BX
+	ADCQ  $0x00, R10
+	MOVQ  208(SP), DX
+	MULXQ 224(SP), R8, R9
+	MULXQ 232(SP), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R9
+	MULXQ 240(SP), R11, R13
+	ADCQ  R11, R12
+	MULXQ 248(SP), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  R8, SI
+	ADCQ  R9, DI
+	ADCQ  R12, BX
+	ADCQ  R13, R10
+	ADCQ  $0x00, R11
+	MOVQ  216(SP), DX
+	MULXQ 224(SP), R8, R9
+	MULXQ 232(SP), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R9
+	MULXQ 240(SP), R12, R14
+	ADCQ  R12, R13
+	MULXQ 248(SP), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R8, DI
+	ADCQ  R9, BX
+	ADCQ  R13, R10
+	ADCQ  R14, R11
+	ADCQ  $0x00, R12
+	MOVQ  AX, 472(SP)
+	MOVQ  CX, 480(SP)
+	MOVQ  SI, 488(SP)
+	MOVQ  DI, 496(SP)
+	MOVQ  BX, 504(SP)
+	MOVQ  R10, 512(SP)
+	MOVQ  R11, 520(SP)
+	MOVQ  R12, 528(SP)
+	MOVQ  280(SP), DX
+	MOVQ  288(SP), AX
+	MOVQ  296(SP), CX
+	MOVQ  304(SP), BX
+	MOVQ  312(SP), SI
+	MOVQ  320(SP), DI
+	MOVQ  328(SP), R8
+	MOVQ  336(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 32(SP)
+	MOVQ  DI, 40(SP)
+	MOVQ  R8, 48(SP)
+	MOVQ  R9, 56(SP)
+	MOVQ  344(SP), DX
+	MOVQ  352(SP), AX
+	MOVQ  360(SP), CX
+	MOVQ  368(SP), BX
+	MOVQ  376(SP), SI
+	MOVQ  384(SP), DI
+	MOVQ  392(SP), R8
+	MOVQ  400(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 64(SP)
+	MOVQ  DI, 72(SP)
+	MOVQ  R8, 80(SP)
+	MOVQ  R9, 88(SP)
+	MOVQ  408(SP), DX
+	MOVQ  416(SP), AX
+	MOVQ  424(SP), CX
+	MOVQ  432(SP), BX
+	MOVQ  440(SP), SI
+	MOVQ  448(SP), DI
+	MOVQ  456(SP), R8
+	MOVQ  464(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 160(SP)
+	MOVQ  DI, 168(SP)
+	MOVQ  R8, 176(SP)
+	MOVQ  R9, 184(SP)
+	MOVQ  472(SP), DX
+	MOVQ  480(SP), AX
+	MOVQ  488(SP), CX
+	MOVQ  496(SP), BX
+	MOVQ  504(SP), SI
+	MOVQ  512(SP), DI
+	MOVQ  520(SP), R8
+	MOVQ  528(SP), R9
+	MULXQ constants<>+0(SB), R10, R11
+	MULXQ constants<>+8(SB), R12, R13
+	XORL  R14, R14
+	ADCQ  R12, R11
+	MULXQ constants<>+16(SB), R12, R14
+	ADCQ  R12, R13
+	MULXQ constants<>+24(SB), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	XORL  DX, DX
+	ADCQ  R10, CX
+	ADCQ  R11, BX
+	ADCQ  R13, SI
+	ADCQ  R14, DI
+	ADCQ  R12, R8
+	ADCQ  $0x00, R9
+	MOVQ  AX, DX
+	MULXQ constants<>+32(SB), AX, R10
+	MULXQ constants<>+40(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+48(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+56(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	XORL  DX, DX
+	ADCQ  AX, CX
+	ADCQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, DI
+	ADCQ  R11, R8
+	ADCQ  $0x00, R9
+	XORL  DX, DX
+	SBBQ  CX, DX
+	MULXQ constants<>+64(SB), AX, R10
+	MULXQ constants<>+72(SB), R11, R12
+	XORL  R13, R13
+	ADCQ  R11, R10
+	MULXQ constants<>+80(SB), R11, R13
+	ADCQ  R11, R12
+	MULXQ constants<>+88(SB), DX, R11
+	ADCQ  DX, R13
+	ADCQ  $0x00, R11
+	NEGQ  CX
+	ADCQ  AX, BX
+	ADCQ  R10, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R11, R9
+	MOVQ  constants<>+128(SB), DX
+	IMULQ BX, DX
+	XORL  AX, AX
+	MULXQ constants<>+96(SB), AX, CX
+	MULXQ constants<>+104(SB), AX, R10
+	ADCQ  AX, CX
+	MULXQ constants<>+112(SB), AX, R11
+	ADCQ  AX, R10
+	MULXQ constants<>+120(SB), AX, DX
+	ADCQ  AX, R11
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  CX, SI
+	ADCQ  R10, DI
+	ADCQ  R11, R8
+	ADCQ  DX, R9
+	MOVQ  SI, 192(SP)
+	MOVQ  DI, 200(SP)
+	MOVQ  R8, 208(SP)
+	MOVQ  R9, 216(SP)
+	MOVQ  32(SP), AX
+	MOVQ  40(SP), CX
+	MOVQ  48(SP), DX
+	MOVQ  56(SP), BX
+	MOVQ  64(SP), SI
+	MOVQ  72(SP), DI
+	MOVQ  80(SP), R8
+	MOVQ  88(SP), R9
+	RORXQ $0x35, BX, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), AX
+	SBBQ  8(R10), CX
+	SBBQ  16(R10), DX
+	SBBQ  24(R10), BX
+	RORXQ $0x35, R9, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), SI
+	SBBQ  8(R10), DI
+	SBBQ  16(R10), R8
+	SBBQ  24(R10), R9
+	MOVQ  272(SP), R10
+	MOVQ  AX, R11
+	MOVQ  CX, R12
+	MOVQ  DX, R13
+	MOVQ  BX, R14
+	XORL  R15, R15
+	ADCQ  SI, R11
+	ADCQ  DI, R12
+	ADCQ  R8, R13
+	ADCQ  R9, R14
+	ADCQ  R11, AX
+	ADCQ  R12, CX
+	ADCQ  R13, DX
+	ADCQ  R14, BX
+	ADCQ  R11, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R14, R9
+	ADCQ  (R10), AX
+	ADCQ  8(R10), CX
+	ADCQ  16(R10), DX
+	ADCQ  24(R10), BX
+	ADCQ  32(R10), SI
+	ADCQ  40(R10), DI
+	ADCQ  48(R10), R8
+	ADCQ  56(R10), R9
+	RORXQ $0x35, BX, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), AX
+	SBBQ  8(R10), CX
+	SBBQ  16(R10), DX
+	SBBQ  24(R10), BX
+	RORXQ $0x35, R9, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), SI
+	SBBQ  8(R10), DI
+	SBBQ  16(R10), R8
+	SBBQ  24(R10), R9
+	MOVQ  AX, (SP)
+	MOVQ  CX, 8(SP)
+	MOVQ  DX, 16(SP)
+	MOVQ  BX, 24(SP)
+	MOVQ  SI, 96(SP)
+	MOVQ  DI, 104(SP)
+	MOVQ  R8, 112(SP)
+	MOVQ  R9, 120(SP)
+	MOVQ  160(SP), AX
+	MOVQ  168(SP), CX
+	MOVQ  176(SP), DX
+	MOVQ  184(SP), BX
+	MOVQ  192(SP), SI
+	MOVQ  200(SP), DI
+	MOVQ  208(SP), R8
+	MOVQ  216(SP), R9
+	RORXQ $0x35, BX, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), AX
+	SBBQ  8(R10), CX
+	SBBQ  16(R10), DX
+	SBBQ  24(R10), BX
+	RORXQ $0x35, R9, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), SI
+	SBBQ  8(R10), DI
+	SBBQ  16(R10), R8
+	SBBQ  24(R10), R9
+	MOVQ  272(SP), R10
+	MOVQ  AX, R11
+	MOVQ  CX, R12
+	MOVQ  DX, R13
+	MOVQ  BX, R14
+	XORL  R15, R15
+	ADCQ  SI, R11
+	ADCQ  DI, R12
+	ADCQ  R8, R13
+	ADCQ  R9, R14
+	ADCQ  R11, AX
+	ADCQ  R12, CX
+	ADCQ  R13, DX
+	ADCQ  R14, BX
+	ADCQ  R11, SI
+	ADCQ  R12, DI
+	ADCQ  R13, R8
+	ADCQ  R14, R9
+	ADCQ  (R10), AX
+	ADCQ  8(R10), CX
+	ADCQ  16(R10), DX
+	ADCQ  24(R10), BX
+	ADCQ  32(R10), SI
+	ADCQ  40(R10), DI
+	ADCQ  48(R10), R8
+	ADCQ  56(R10), R9
+	RORXQ $0x35, BX, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), AX
+	SBBQ  8(R10), CX
+	SBBQ  16(R10), DX
+	SBBQ  24(R10), BX
+	RORXQ $0x35, R9, R10
+	ANDL  $0x000007e0, R10
+	ADDQ  264(SP), R10
+	XORL  R11, R11
+	SBBQ  (R10), SI
+	SBBQ  8(R10), DI
+	SBBQ  16(R10), R8
+	SBBQ  24(R10), R9
+	MOVQ  AX, 128(SP)
+	MOVQ  CX, 136(SP)
+	MOVQ  DX, 144(SP)
+	MOVQ  BX, 152(SP)
+	MOVQ  SI, 224(SP)
+	MOVQ  DI, 232(SP)
+	MOVQ  R8, 240(SP)
+	MOVQ  R9, 248(SP)
+	ADDQ  $0x40, 272(SP)
+	DECQ  256(SP)
+	JNE   last
+	MOVQ  s+0(FP), AX
+	MOVQ  (SP), CX
+	MOVQ  8(SP), DX
+	MOVQ  16(SP), BX
+	MOVQ  24(SP), SI
+	MOVQ  CX, (AX)
+	MOVQ  DX, 8(AX)
+	MOVQ  BX, 16(AX)
+	MOVQ  SI, 24(AX)
+	MOVQ  96(SP), CX
+	MOVQ  104(SP), DX
+	MOVQ  112(SP), BX
+	MOVQ  120(SP), SI
+	MOVQ  CX, 32(AX)
+	MOVQ  DX, 40(AX)
+	MOVQ  BX, 48(AX)
+	MOVQ  SI, 56(AX)
+	MOVQ  128(SP), CX
+	MOVQ  136(SP), DX
+	MOVQ  144(SP), BX
+	MOVQ  152(SP), SI
+	MOVQ  CX, 64(AX)
+	MOVQ  DX, 72(AX)
+	MOVQ  BX, 80(AX)
+	MOVQ  SI, 88(AX)
+	MOVQ  224(SP), CX
+	MOVQ  232(SP), DX
+	MOVQ  240(SP), BX
+	MOVQ  248(SP), SI
+	MOVQ  CX, 96(AX)
+	MOVQ  DX, 104(AX)
+	MOVQ  BX, 112(AX)
+	MOVQ  SI, 120(AX)
 	RET
 
 // func permute16Scalar(s *[64]uint64, keys *uint64)

@@ -44,19 +44,14 @@ type work[T any] struct {
 
 const cacheLine = 64
 
-// compress8 is P2 of eight pairs. dst may be where pairs is.
-func compress8(k kernel, dst *[vectorLanes]fr.Element, pairs *[2 * vectorLanes]fr.Element) {
+// compressFloat is P2 of up to eight pairs. dst may be where pairs is.
+func compressFloat(dst, pairs []fr.Element) {
 	var space work[work2]
 	w := aligned(&space)
 	for i := range pairs {
 		w.pair[i%2].set(i/2, &pairs[i])
 	}
-	at, table := (*uint64)(unsafe.Pointer(w)), vector[k-float8]
-	if k == ifma8 {
-		compress8IFMA(at, &table.p2.keys[0][0])
-	} else {
-		compress8Float(at, &table.p2.keys[0][0])
-	}
+	compress8Float((*uint64)(unsafe.Pointer(w)), &vector[0].p2.keys[0][0])
 	for l := range dst {
 		dst[l] = w.pair[0].element(l)
 	}

@@ -153,8 +153,10 @@ func rowOfRDX(m operand4) (t [5]GPVirtual) {
 }
 
 // square is x².
-func square(x number) number {
-	var t [8]GPVirtual
+func square(x number) number { return reduce(squared(x)) }
+
+// squared is x², not reduced.
+func squared(x number) (t [8]GPVirtual) {
 	clearCarry()
 	MOVQ(x[0], RDX)
 	lo00, hi00 := mulx(RDX)
@@ -194,13 +196,15 @@ func square(x number) number {
 		ADCXQ(t[2*i+1], t[2*i+1])
 		ADOXQ(hi, t[2*i+1])
 	}
-	return reduce(t)
+	return t
 }
 
 // multiply is x·y plus, if it is not nil, w. y is used up limb by limb, so it
 // is the one to come out of a multiplication just before.
-func multiply(y, x operand4, w *operand4) number {
-	var t [8]GPVirtual
+func multiply(y, x operand4, w *operand4) number { return reduce(multiplied(y, x, w)) }
+
+// multiplied is the same, not reduced.
+func multiplied(y, x operand4, w *operand4) (t [8]GPVirtual) {
 	first := row(y[0], x)
 	copy(t[:], first[:])
 	for i := 1; i < 4; i++ {
@@ -216,7 +220,7 @@ func multiply(y, x operand4, w *operand4) number {
 		clearCarry()
 		add4(number(t[4:]), *w)
 	}
-	return reduce(t)
+	return t
 }
 
 // reduce is t / 2^256.

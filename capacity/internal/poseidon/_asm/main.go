@@ -18,7 +18,8 @@ func main() {
 	switch *name {
 	case "scalar":
 		constants()
-		permute2()
+		permute2("permute2Scalar", 1)
+		permute2("permute2TwiceScalar", 2)
 		permute16()
 	case "float":
 		a := newArithmetic(func(a *arithmetic) multiplier { return &float{arithmetic: a} })
@@ -26,8 +27,10 @@ func main() {
 		sponge("sponge8Float", a)
 	case "ifma":
 		a := newArithmetic(func(a *arithmetic) multiplier { return ifma{a} })
-		compress8("compress8IFMA", a)
 		sponge("sponge8IFMA", a)
+		pool := newPool("stepConstants")
+		compress4(pool)
+		steps8(pool)
 	default:
 		fmt.Fprintf(os.Stderr, "asm: unknown kernel %q\n", *name)
 		os.Exit(2)

@@ -28,7 +28,7 @@ const (
 
 // vector8 is the eight lanes of a limb; number8 eight numbers.
 type (
-	vector8 = VecVirtual
+	vector8 = Register
 	number8 [vectorLimbs]vector8
 )
 
