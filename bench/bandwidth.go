@@ -58,7 +58,7 @@ func readRandom(blocks []capacity.Block) (float64, error) {
 	)
 	x, sum := sink, uint64(0)
 	for range reads {
-		x = x*6364136223846793005 + 1442695040888963407 // Knuth's MMIX
+		x = random(x)
 		b := &blocks[x>>32*uint64(len(blocks))>>32]
 		for k := 0; k < len(b); k += words {
 			sum += b[k]
@@ -67,6 +67,9 @@ func readRandom(blocks []capacity.Block) (float64, error) {
 	sink += sum
 	return reads * float64(unsafe.Sizeof(blocks[0])), nil
 }
+
+// random is the number after x: Knuth's MMIX.
+func random(x uint64) uint64 { return x*6364136223846793005 + 1442695040888963407 }
 
 // latency measures how long a core waits for what a step of a chain reads:
 // eight words at random places, which do not depend on each other; and for one.
@@ -97,7 +100,7 @@ func readInTurn(blocks []capacity.Block, together int) float64 {
 	for range times {
 		y, sum := x, uint64(0)
 		for range together {
-			y = y*6364136223846793005 + 1442695040888963407 // Knuth's MMIX
+			y = random(y)
 			sum += blocks[y>>32*uint64(len(blocks))>>32][y&127]
 		}
 		x = y + sum

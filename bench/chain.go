@@ -11,10 +11,6 @@ import (
 // milliseconds with the best kernels.
 func chainSegments(p capacity.Profile) int { return max(1, 1024/p.Steps) }
 
-// usable is the part of a window in which a chain is computed; the rest is for
-// the beacon's head start and for inclusion (protocol section 5).
-const usable = 0.85
-
 // chain measures the chains of units, each on a core of its own and all over
 // all arrays, as a challenge asks for them.
 func (s *suite) chain() error {
@@ -92,7 +88,7 @@ func (s *suite) chainRates() ([]coreRate, error) {
 
 // chain10 says how long a core takes for a chain of the reference class.
 func (s *suite) chain10() error {
-	limit := time.Duration(usable * float64(s.opt.Window)).Round(time.Second)
+	limit := time.Duration(capacity.ChainPart * float64(s.opt.Window)).Round(time.Second)
 	return s.eachRate(func(r coreRate, seconds float64) Row {
 		return Row{"chain-10", capacity.Tier(), r.cores, seconds, inSeconds,
 			fmt.Sprintf("%v of the window", limit), limit.Seconds() / seconds}
@@ -103,7 +99,7 @@ func (s *suite) chain10() error {
 // number that is not above it.
 func (s *suite) class() error {
 	return s.eachRate(func(r coreRate, seconds float64) Row {
-		ratio := usable * s.opt.Window.Seconds() / seconds
+		ratio := capacity.ChainPart * s.opt.Window.Seconds() / seconds
 		return Row{"class", capacity.Tier(), r.cores, capacity.ReferenceClass * ratio, "class",
 			fmt.Sprintf("class %d", capacity.ReferenceClass), ratio}
 	})

@@ -11,23 +11,18 @@ import (
 // reads, and compresses for both at once what comes between the lanes; and on a
 // core with two threads each computes a chain.
 func (s *suite) chainPair() error {
-	p := s.opt.profile(defaultBlocks)
-	if _, err := s.ready(p.Blocks); err != nil {
-		return err
-	}
-	return s.pair("chain-pair", p)
+	return s.pair("chain-pair", s.opt.profile(defaultBlocks))
 }
 
 // stepsPair is the same for steps alone.
 func (s *suite) stepsPair() error {
-	p := s.opt.stepsProfile()
-	if _, err := s.ready(p.Blocks); err != nil {
-		return err
-	}
-	return s.pair("steps-pair", p)
+	return s.pair("steps-pair", s.opt.stepsProfile())
 }
 
 func (s *suite) pair(name string, p capacity.Profile) error {
+	if _, err := s.ready(p.Blocks); err != nil {
+		return err
+	}
 	contenders := []contender{
 		{oneChain, s.rateOn(1, s.chains(p))},
 		{"", s.rateOn(1, s.pairs(p))},

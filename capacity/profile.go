@@ -24,6 +24,10 @@ const (
 	ReferenceClass = 10 // whose units have the whole collateral and reward
 )
 
+// ChainPart is the part of a response window in which a chain is computed; the
+// rest is for the beacon's head start and for inclusion (protocol section 5).
+const ChainPart = 0.85
+
 // A block and a segment are made without a pause: with more than this, work
 // could not be stopped in time.
 const (

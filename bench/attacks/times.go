@@ -16,17 +16,14 @@ type Times struct {
 	Class float64 `json:"class"` // what a core of this speed reaches; classes are whole numbers
 }
 
-// usable is the part of a window in which a chain is computed (protocol
-// section 5).
-const usable = 0.85
-
-// usableSeconds is that part of the window of profile main.
+// usableSeconds is the part of a window of profile main in which a chain is
+// computed.
 func usableSeconds() float64 {
 	p, err := ledger.ProfileParameters("main")
 	if err != nil {
 		panic(err) // the profile is built in
 	}
-	return usable * float64(p.Capacity.ResponseWindow) * ledger.BlockTime("main").Seconds()
+	return capacity.ChainPart * float64(p.Capacity.ResponseWindow) * ledger.BlockTime("main").Seconds()
 }
 
 // stepsOfClass is how many steps a chain of profile main has for each class.

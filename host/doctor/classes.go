@@ -77,7 +77,8 @@ func highest(classes []Class) (class int) {
 	return class
 }
 
-// termsOf follows the contracts' rounding: collateral up, rewards and slashes down.
+// termsOf rounds what is asked for up, and the rest down: by a few wei, rewards and slashes can differ from
+// the contracts', which round once for a whole epoch.
 func termsOf(rules ledger.Parameters, class int) *Terms {
 	s, clock := rules.Staking, ledger.Clock{CapacityConfig: rules.Capacity}
 	ofClass := func(v *big.Int, up bool) *big.Int { return share(v, uint64(class), capacity.ReferenceClass, up) }

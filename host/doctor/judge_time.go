@@ -8,13 +8,7 @@ import (
 )
 
 // sealMargin is the part of the grace that sealing may take to be good.
-// chainPart is the part of the window that a chain may take: the rest is for
-// the beacon's head start and for getting the response into the chain (protocol
-// section 5).
-const (
-	sealMargin = 0.5
-	chainPart  = 0.85
-)
+const sealMargin = 0.5
 
 // slowest is the worst of the units' speeds, each by itself.
 func (f *facts) slowest() (s speed) {
@@ -50,7 +44,7 @@ func (c *patient) seal(f *facts, r *Report) {
 // budget is the part of the response window that is left for a chain: besides
 // what is kept of it, messages need time to reach the node and back.
 func (c *patient) budget(f *facts) float64 {
-	left := chainPart * c.lasts(c.rules.Capacity.ResponseWindow)
+	left := capacity.ChainPart * c.lasts(c.rules.Capacity.ResponseWindow)
 	if f.node != nil && f.node.failure == nil {
 		left -= 2 * f.node.worst().Seconds()
 	}

@@ -101,7 +101,7 @@ func advanceVector(k kernel, x []fr.Element, m *Memory, steps int) bool {
 	return true
 }
 
-// leavesVector is the same for the sponge.
+// leavesVector is compressVector for the sponge.
 func leavesVector(k kernel, dst []fr.Element, blocks []blamka.Block) (done int) {
 	if k < float8 {
 		return 0

@@ -9,7 +9,7 @@ package poseidon
 //go:noescape
 func compress8Float(work *uint64, tables *uint64)
 
-// sponge8Float is the leaf sponge of eight blocks; work points to a work16, tables to a tables16.
+// sponge8Float is the leaf sponge of eight blocks; work points to a work16, tables to a vector16.
 //
 //go:noescape
 func sponge8Float(work *uint64, tables *uint64)

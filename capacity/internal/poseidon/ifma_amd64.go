@@ -4,7 +4,7 @@
 
 package poseidon
 
-// sponge8IFMA is the leaf sponge of eight blocks; work points to a work16, tables to a tables16.
+// sponge8IFMA is the leaf sponge of eight blocks; work points to a work16, tables to a vector16.
 //
 //go:noescape
 func sponge8IFMA(work *uint64, tables *uint64)

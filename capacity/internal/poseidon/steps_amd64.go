@@ -27,7 +27,7 @@ func compressIFMA(dst, pairs []fr.Element) {
 	} else {
 		steps8IFMA((*uint64)(unsafe.Pointer(w)), (*uint64)(unsafe.Pointer(w)), &stepKeys[0][0], 0, nil, 0, 0)
 	}
-	w.results(dst)
+	w.pair[0].elements(dst)
 }
 
 // advanceIFMA makes steps of one or two times eight lanes, at least one of each.
@@ -44,13 +44,7 @@ func advanceIFMA(x []fr.Element, m *Memory, steps int) {
 	steps8IFMA((*uint64)(unsafe.Pointer(works[0])), (*uint64)(unsafe.Pointer(works[sets-1])), &stepKeys[0][0], uint64(sets*steps),
 		(*uint64)(unsafe.Pointer(&m.bases[0])), uint64(len(m.bases)), uint64(m.blocks))
 	for i := range sets {
-		works[i].results(x[Lanes*i : Lanes*(i+1)])
-	}
-}
-
-func (w *workSteps) results(dst []fr.Element) {
-	for l := range dst {
-		dst[l] = w.pair[0].element(l)
+		works[i].pair[0].elements(x[Lanes*i : Lanes*(i+1)])
 	}
 }
 

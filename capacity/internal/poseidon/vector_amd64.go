@@ -51,10 +51,8 @@ func compressFloat(dst, pairs []fr.Element) {
 	for i := range pairs {
 		w.pair[i%2].set(i/2, &pairs[i])
 	}
-	compress8Float((*uint64)(unsafe.Pointer(w)), &vector[0].p2.keys[0][0])
-	for l := range dst {
-		dst[l] = w.pair[0].element(l)
-	}
+	compress8Float((*uint64)(unsafe.Pointer(w)), &float2.keys[0][0])
+	w.pair[0].elements(dst)
 }
 
 // leaves8 is the sponge of eight blocks.
@@ -71,15 +69,13 @@ func leaves8(k kernel, dst *[vectorLanes]fr.Element, blocks *[vectorLanes]blamka
 			w.input[i].set(l, &e)
 		}
 	}
-	at, table := (*uint64)(unsafe.Pointer(w)), vector[k-float8]
+	at := (*uint64)(unsafe.Pointer(w))
 	if k == ifma8 {
-		sponge8IFMA(at, &table.p16.keys[0][0])
+		sponge8IFMA(at, &ifma16.keys[0][0])
 	} else {
-		sponge8Float(at, &table.p16.keys[0][0])
+		sponge8Float(at, &float16.keys[0][0])
 	}
-	for l := range dst {
-		dst[l] = w.input[0].element(l)
-	}
+	w.input[0].elements(dst[:])
 }
 
 func aligned[T any](w *work[T]) *T {
@@ -94,6 +90,13 @@ func (n *number8) set(lane int, e *fr.Element) {
 	n[2][lane] = (e[1]>>40 | e[2]<<24) & limbMask
 	n[3][lane] = (e[2]>>28 | e[3]<<36) & limbMask
 	n[4][lane] = e[3] >> 16
+}
+
+// elements sets dst to the numbers of the first lanes.
+func (n *number8) elements(dst []fr.Element) {
+	for l := range dst {
+		dst[l] = n.element(l)
+	}
 }
 
 // element is a lane's number, which is below 4 r, reduced and in four limbs.

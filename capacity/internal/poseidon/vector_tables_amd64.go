@@ -9,41 +9,44 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 )
 
-// vectorTables are what the vector kernels read; _asm/compress8.go and
-// _asm/sponge.go know the layouts. Keys are numbers, all else is factors, in
-// the form that the kernel multiplies.
-type vectorTables struct {
-	p2 struct {
+// vector2 and vector16 are what the kernels of P2 and of the sponge read;
+// _asm/compress8.go and _asm/sponge.go know the layouts. Keys are numbers, all
+// else is factors, in the form that the kernel multiplies.
+type (
+	vector2 struct {
 		keys         [full2*width2 + partial2 + width2]vectorNumber
 		enter, leave vectorNumber
 	}
-	p16 struct {
+	vector16 struct {
 		keys         [full16*width16 + partial16]vectorNumber
 		diagonal     [width16]vectorNumber
 		enter, leave vectorNumber
 	}
-}
+)
 
 // vectorNumber is the same number for all lanes.
 type vectorNumber [vectorLimbs]uint64
 
-// vector are the tables of float8 and ifma8.
-var vector = [...]*vectorTables{
-	newVectorTables(func(limb uint64) uint64 { return math.Float64bits(float64(limb)) }),
-	newVectorTables(func(limb uint64) uint64 { return limb }),
-}
+// For P2, ifma8 has the tables of steps8IFMA.
+var (
+	float2  = newVector2(asFloats)
+	float16 = newVector16(asFloats)
+	ifma16  = newVector16(func(n vectorNumber) vectorNumber { return n })
+)
 
 var vectorTag = montgomery260(&leafTag)
 
-func newVectorTables(factor func(limb uint64) uint64) *vectorTables {
-	factors := func(n vectorNumber) vectorNumber {
-		for i := range n {
-			n[i] = factor(n[i])
-		}
-		return n
+// asFloats is a number with its limbs in floating point.
+func asFloats(n vectorNumber) vectorNumber {
+	for i, limb := range n {
+		n[i] = math.Float64bits(float64(limb))
 	}
-	t := new(vectorTables)
-	keys := t.p2.keys[:]
+	return n
+}
+
+func newVector2(factor func(vectorNumber) vectorNumber) *vector2 {
+	t := new(vector2)
+	keys := t.keys[:]
 	next := func(e *fr.Element) {
 		keys[0], keys = montgomery260(e), keys[1:]
 	}
@@ -59,10 +62,17 @@ func newVectorTables(factor func(limb uint64) uint64) *vectorTables {
 		next(&keys2.last[i][1])
 	}
 	// From fr's form, with 2^256, and back to it.
-	t.p2.enter = factors(power(2*vectorLimbs*limbBits - 64*fr.Limbs))
-	t.p2.leave = factors(power(64 * fr.Limbs))
+	t.enter = factor(power(2*vectorLimbs*limbBits - 64*fr.Limbs))
+	t.leave = factor(power(64 * fr.Limbs))
+	return t
+}
 
-	keys = t.p16.keys[:]
+func newVector16(factor func(vectorNumber) vectorNumber) *vector16 {
+	t := new(vector16)
+	keys := t.keys[:]
+	next := func(e *fr.Element) {
+		keys[0], keys = montgomery260(e), keys[1:]
+	}
 	for i := range keys16.first {
 		for j := range keys16.first[i] {
 			next(&keys16.first[i][j])
@@ -76,11 +86,11 @@ func newVectorTables(factor func(limb uint64) uint64) *vectorTables {
 			next(&keys16.last[i][j])
 		}
 	}
-	for i := range t.p16.diagonal {
-		t.p16.diagonal[i] = factors(montgomery260(&keys16.diagonal[i]))
+	for i := range t.diagonal {
+		t.diagonal[i] = factor(montgomery260(&keys16.diagonal[i]))
 	}
-	t.p16.enter = factors(power(2 * vectorLimbs * limbBits))
-	t.p16.leave = factors(power(64 * fr.Limbs))
+	t.enter = factor(power(2 * vectorLimbs * limbBits))
+	t.leave = factor(power(64 * fr.Limbs))
 	return t
 }
 

@@ -6,7 +6,7 @@ import (
 	"github.com/mmcloughlin/avo/reg"
 )
 
-// The layout of the package's type tables16, in numbers of five limbs of eight
+// The layout of the package's type vector16, in numbers of five limbs of eight
 // bytes: what is added as it is, then factors.
 const (
 	tableNumber   = 8 * vectorLimbs
@@ -39,7 +39,7 @@ const (
 func sponge(name string, a *arithmetic) {
 	TEXT(name, NOSPLIT, "func(work, tables *uint64)")
 	Pragma("noescape")
-	Doc(name + " is the leaf sponge of eight blocks; work points to a work16, tables to a tables16.")
+	Doc(name + " is the leaf sponge of eight blocks; work points to a work16, tables to a vector16.")
 	a.begin()
 	work := Load(Param("work"), GP64())
 	tables := Load(Param("tables"), GP64())

@@ -59,29 +59,19 @@ type multiplier interface {
 // arithmetic is a multiplier with what all kernels have in common.
 type arithmetic struct {
 	multiplier
-	pool map[uint64]Mem
-	data Mem
+	pool *pool
 	mask vector8
 }
 
 func newArithmetic(m func(a *arithmetic) multiplier) *arithmetic {
-	a := &arithmetic{pool: map[uint64]Mem{}, data: GLOBL("vectorConstants", RODATA|NOPTR)}
+	a := &arithmetic{pool: newPool("vectorConstants")}
 	a.multiplier = m(a)
 	return a
 }
 
 // broadcast is v in all lanes.
 func (a *arithmetic) broadcast(v uint64) vector8 {
-	at, ok := a.pool[v]
-	if !ok {
-		offset := 8 * len(a.pool)
-		at = a.data.Offset(offset)
-		DATA(offset, U64(v))
-		a.pool[v] = at
-	}
-	z := ZMM()
-	VPBROADCASTQ(at, z)
-	return z
+	return broadcastFrom(a.pool.at(v))
 }
 
 func broadcastFrom(m Mem) vector8 {
