@@ -2,11 +2,14 @@ package deploy
 
 import (
 	"cmp"
+	"encoding/hex"
 	"fmt"
 	"iter"
 	"math/big"
 	"slices"
+	"strings"
 
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -33,7 +36,17 @@ var parts = []part{
 		return withArguments(bindings.CapacityMetaData.Bin,
 			bindings.NewCapacity().PackConstructor(d.Parameters.Capacity.Binding(), d.Staking, d.Verifier, d.Beacon, d.Authority))
 	}},
+	library("rules", &bindings.RulesMetaData),
+	library("delegating", &bindings.DelegatingMetaData),
+	library("settling", &bindings.SettlingMetaData),
+	library("claiming", &bindings.ClaimingMetaData),
+	library("slashes", &bindings.SlashesMetaData),
 	{"staking", func(d *ledger.Deployment, _ []byte) []byte { return StakingCreation(d, d.Parameters.Staking) }},
+}
+
+// library is a part whose code the staking contract runs as its own.
+func library(name string, code *bind.MetaData) part {
+	return part{name, func(*ledger.Deployment, []byte) []byte { return common.FromHex(code.Bin) }}
 }
 
 func beaconCreation(b ledger.BeaconConfig) []byte {
@@ -55,14 +68,25 @@ func authorityCreation(d *ledger.Deployment, _ []byte) []byte {
 	g := d.Parameters.Governance
 	admin := cmp.Or(g.Admin, d.Deployer)
 	return withArguments(bindings.AuthorityMetaData.Bin,
-		bindings.NewAuthority().PackConstructor(admin, cmp.Or(g.Guardian, admin), uint32(g.Delay), d.Capacity, d.Staking))
+		bindings.NewAuthority().PackConstructor(admin, cmp.Or(g.Guardian, admin), cmp.Or(g.Council, admin), uint32(g.Delay), d.Capacity, d.Staking))
 }
 
 // StakingCreation is the code that makes the deployment's staking contract with some rules.
 func StakingCreation(d *ledger.Deployment, rules ledger.StakingConfig) []byte {
 	fixed := bindings.IStakingConfig{Token: d.Token, Capacity: d.Capacity, MaxUnits: uint16(rules.MaxUnits)}
-	return withArguments(bindings.StakingMetaData.Bin,
+	return withArguments(linked(bindings.StakingMetaData.Bin, d.Libraries),
 		bindings.NewStaking().PackConstructor(fixed, rules.Binding(), d.Treasury, d.Authority))
+}
+
+// linked is creation code with the addresses of libraries where they belong.
+func linked(code string, l ledger.Libraries) string {
+	for library, address := range map[*bind.MetaData]common.Address{
+		&bindings.RulesMetaData: l.Rules, &bindings.DelegatingMetaData: l.Delegating, &bindings.SettlingMetaData: l.Settling,
+		&bindings.ClaimingMetaData: l.Claiming, &bindings.SlashesMetaData: l.Slashes,
+	} {
+		code = strings.ReplaceAll(code, "__$"+library.ID+"$__", hex.EncodeToString(address[:]))
+	}
+	return code
 }
 
 func withArguments(code string, arguments []byte) []byte {

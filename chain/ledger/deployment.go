@@ -33,10 +33,21 @@ type Deployment struct {
 	Authority common.Address `json:"authority"`
 	Capacity  common.Address `json:"capacity"`
 	Staking   common.Address `json:"staking"`
+	// Libraries are where the parts of the staking contract's code are that do not fit into it.
+	Libraries Libraries `json:"libraries"`
 	// Made is the contracts that the deployment made, by name. A token that was there before is not
 	// among them.
 	Made       map[string]Made `json:"made"`
 	Parameters Parameters      `json:"parameters"`
+}
+
+// Libraries are code that the staking contract runs as its own.
+type Libraries struct {
+	Rules      common.Address `json:"rules"`
+	Delegating common.Address `json:"delegating"`
+	Settling   common.Address `json:"settling"`
+	Claiming   common.Address `json:"claiming"`
+	Slashes    common.Address `json:"slashes"`
 }
 
 // Made is how a contract came to be.
@@ -110,7 +121,7 @@ func (d Deployment) Save(path string) error {
 func PartOf(path string) string { return path + ".part" }
 
 // ContractNames are the contracts of a deployment, in the order in which they are made.
-var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "staking"}
+var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking"}
 
 // Address is where the deployment keeps the address of the contract of a name. It panics if there is
 // none of that name.
@@ -126,6 +137,16 @@ func (d *Deployment) Address(name string) *common.Address {
 		return &d.Authority
 	case "capacity":
 		return &d.Capacity
+	case "rules":
+		return &d.Libraries.Rules
+	case "delegating":
+		return &d.Libraries.Delegating
+	case "settling":
+		return &d.Libraries.Settling
+	case "claiming":
+		return &d.Libraries.Claiming
+	case "slashes":
+		return &d.Libraries.Slashes
 	case "staking":
 		return &d.Staking
 	}

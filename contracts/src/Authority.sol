@@ -10,12 +10,14 @@ import {IStaking} from "./interfaces/IStaking.sol";
 /// @notice Only the functions named here, and this contract's own, ask it for permission: it cannot reach anybody's
 /// tokens.
 contract Authority is AccessManager {
-    /// @notice Sets parameters and the treasury and ends a pause, each after a delay in which everybody can see it coming.
+    /// @notice Sets parameters and the treasury, ends a pause and moves the reserve, each after a delay in which everybody can see it coming.
     uint64 public constant GOVERNOR = 1;
     /// @notice Pauses at once, and can cancel what the governor has scheduled.
     uint64 public constant GUARDIAN = 2;
     /// @notice Says how many units are leased. Nobody has the role until the admin gives it.
     uint64 public constant LEASE_MARKET = 3;
+    /// @notice Gives slashes back, to those they were taken from.
+    uint64 public constant COUNCIL = 4;
     /// @notice The longest delay allowed, in seconds. One given in milliseconds by mistake, or set out of malice, would
     /// postpone every change for years, its own reduction included.
     uint32 public constant MAX_DELAY = 30 days;
@@ -27,20 +29,29 @@ contract Authority is AccessManager {
 
     /// @param admin gives and takes roles, itself only after the delay; the first governor.
     /// @param guardian the first guardian.
+    /// @param council the first council.
     /// @param delay seconds between scheduling and execution, at most MAX_DELAY; 0 for a chain to develop on.
     /// @param capacity the ledger whose leases the lease market changes; it may be deployed later.
     /// @param staking the contract that is governed; it may be deployed later.
-    constructor(address admin, address guardian, uint32 delay, address capacity, address staking) AccessManager(admin) {
-        bytes4[3] memory slow =
-            [IStaking.setParameters.selector, IStaking.setTreasury.selector, IStaking.unpause.selector];
+    constructor(address admin, address guardian, address council, uint32 delay, address capacity, address staking)
+        AccessManager(admin)
+    {
+        bytes4[4] memory slow = [
+            IStaking.setParameters.selector,
+            IStaking.setTreasury.selector,
+            IStaking.unpause.selector,
+            IStaking.moveReserve.selector
+        ];
         for (uint256 i = 0; i < slow.length; ++i) {
             _setTargetFunctionRole(staking, slow[i], GOVERNOR);
         }
         _setTargetFunctionRole(staking, IStaking.pause.selector, GUARDIAN);
+        _setTargetFunctionRole(staking, IStaking.giveBack.selector, COUNCIL);
         _setTargetFunctionRole(capacity, ICapacity.setLeased.selector, LEASE_MARKET);
         _setRoleGuardian(GOVERNOR, GUARDIAN);
         _grantRole(GOVERNOR, admin, 0, delay);
         _grantRole(GUARDIAN, guardian, 0, 0);
+        _grantRole(COUNCIL, council, 0, 0);
         // Without a delay the admin could get around the governor's.
         _grantRole(ADMIN_ROLE, admin, 0, delay);
     }

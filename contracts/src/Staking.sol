@@ -5,9 +5,8 @@ import {Multicall} from "@openzeppelin/contracts/utils/Multicall.sol";
 
 import {IStaking} from "./interfaces/IStaking.sol";
 import {Commitments} from "./staking/Commitments.sol";
-import {Delegation} from "./staking/Delegation.sol";
 import {Governance} from "./staking/Governance.sol";
-import {Ledger} from "./staking/Ledger.sol";
+import {HeldSlashes} from "./staking/HeldSlashes.sol";
 import {Settlement} from "./staking/Settlement.sol";
 import {Vault} from "./staking/Vault.sol";
 
@@ -15,11 +14,10 @@ import {Vault} from "./staking/Vault.sol";
 /// @dev `multicall` puts several calls of one caller into one transaction: `permit` and the call that uses it, or many
 /// epochs to settle. Each call does what it would do by itself: the caller is the same, each takes and releases the
 /// reentrancy guard, and no function takes ether that could count twice. If one call reverts, all do.
-contract Staking is Delegation, Settlement, Multicall {
+contract Staking is Commitments, HeldSlashes, Settlement, Multicall {
     constructor(Config memory c, Parameters memory p, address treasury_, address authority_)
         Vault(c.token)
-        Ledger(c.capacity)
-        Governance(p, treasury_, authority_)
+        Governance(c.capacity, p, treasury_, authority_)
         Commitments(c.maxUnits)
     {
         emit Configured(c, p, treasury_, authority_);

@@ -1,18 +1,23 @@
 // Command bindgen writes go-ethereum bindings (abigen, second version) for contracts that forge has compiled.
 //
-// For each name N it reads the ABI and the creation code from ARTIFACTS/N.sol/N.json. Enums are bound as uint8.
+// For each name N it reads the ABI and the creation code from ARTIFACTS/N.sol/N.json. Enums are bound as uint8. Libraries
+// that a contract is linked with are named, too: of them only the code is bound.
 package main
 
 import (
+	"encoding/hex"
 	"encoding/json"
 	"flag"
 	"fmt"
 	"log"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/abigen"
+	"github.com/ethereum/go-ethereum/crypto"
 )
 
 const header = `// Package bindings is the generated Go side of Muster's contracts: ABI, creation code, and packing and unpacking of
@@ -24,6 +29,8 @@ type artifact struct {
 	ABI      json.RawMessage `json:"abi"`
 	Bytecode struct {
 		Object string `json:"object"`
+		// LinkReferences are the libraries to link with, by file and name.
+		LinkReferences map[string]map[string]any `json:"linkReferences"`
 	} `json:"bytecode"`
 }
 
@@ -44,16 +51,34 @@ func main() {
 
 // generate returns the source of package pkg with a binding for each of the named contracts.
 func generate(artifacts, pkg string, names []string) (string, error) {
-	var abis, codes []string
-	for _, name := range names {
-		a, err := readArtifact(filepath.Join(artifacts, name+".sol", name+".json"))
-		if err != nil {
+	all, libraries := make([]artifact, len(names)), map[string]string{} // names by placeholder
+	for i, name := range names {
+		var err error
+		if all[i], err = readArtifact(filepath.Join(artifacts, name+".sol", name+".json")); err != nil {
 			return "", err
 		}
-		abis = append(abis, string(a.ABI))
-		codes = append(codes, strings.TrimPrefix(a.Bytecode.Object, "0x"))
+		for file, linked := range all[i].Bytecode.LinkReferences {
+			for library := range linked {
+				libraries[placeholder(file, library)] = library
+			}
+		}
 	}
-	code, err := abigen.BindV2(names, abis, codes, pkg, nil, nil)
+	linked := slices.Collect(maps.Values(libraries))
+	for _, library := range linked {
+		if !slices.Contains(names, library) {
+			return "", fmt.Errorf("a contract is linked with library %s, which is not named", library)
+		}
+	}
+	var abis, codes []string
+	for i, name := range names {
+		abi := string(all[i].ABI)
+		if slices.Contains(linked, name) {
+			abi = "[]" // storage is no type of an ABI
+		}
+		abis = append(abis, abi)
+		codes = append(codes, strings.TrimPrefix(all[i].Bytecode.Object, "0x"))
+	}
+	code, err := abigen.BindV2(names, abis, codes, pkg, libraries, nil)
 	if err != nil {
 		return "", fmt.Errorf("binding %s: %w", strings.Join(names, ", "), err)
 	}
@@ -74,8 +99,11 @@ func readArtifact(path string) (artifact, error) {
 	if err := json.Unmarshal(data, &a); err != nil {
 		return a, fmt.Errorf("reading %s: %w", path, err)
 	}
-	if strings.Contains(a.Bytecode.Object, "__$") {
-		return a, fmt.Errorf("reading %s: its code must be linked with libraries first", path)
-	}
 	return a, nil
+}
+
+// placeholder is what solc writes, between "__$" and "$__", where a library's address belongs: 34 digits of the hash of its
+// full name.
+func placeholder(file, library string) string {
+	return hex.EncodeToString(crypto.Keccak256([]byte(file + ":" + library)))[:34]
 }

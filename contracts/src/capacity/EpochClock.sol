@@ -58,11 +58,20 @@ abstract contract EpochClock is ICapacity {
     }
 
     /// @inheritdoc ICapacity
+    function epochOf(uint256 number) external view returns (uint256) {
+        return _epochOf(number);
+    }
+
+    /// @inheritdoc ICapacity
     function isFinal(uint256 epoch) external view returns (bool) {
-        // Divided rather than multiplied: an absurd epoch is not final, and not an overflow.
+        return epoch < finalEpochs();
+    }
+
+    /// @inheritdoc ICapacity
+    function finalEpochs() public view returns (uint256) {
         uint256 windows = RESPONSE_WINDOW + DRAW_DELAY + PROOF_WINDOW;
         uint256 elapsed = block.number - GENESIS;
-        return elapsed >= windows && (elapsed - windows) / EPOCH_BLOCKS > epoch;
+        return elapsed < windows ? 0 : (elapsed - windows) / EPOCH_BLOCKS;
     }
 
     /// @dev The epoch of a block that is not before genesis.

@@ -262,4 +262,8 @@ interface ICapacity {
     function totalProven(uint256 epoch) external view returns (uint256);
     /// @notice Whether every window of an epoch is over, so that its counts cannot change any more.
     function isFinal(uint256 epoch) external view returns (bool);
+    /// @notice The epoch of a block.
+    function epochOf(uint256 number) external view returns (uint256);
+    /// @notice How many epochs are final: those before this one.
+    function finalEpochs() external view returns (uint256);
 }

@@ -16,6 +16,7 @@ interface IStaking {
         uint128 collateralPerUnit; // of a unit of speed class 10
         uint128 rewardPool; // most FLT for all proven units of an epoch together
         uint128 rewardCap; // most FLT per proven unit-challenge of speed class 10
+        uint128 openingFee; // for each challenge opened in an epoch in which something was proven
         uint128 settleFee; // what settling a reward pays, bounty included, out of at most a twentieth of the reward
         uint16 minBondBps; // provider's bond, of the collateral
         uint16 toleranceBps; // tau: missed opportunities that cost nothing; never less than one whole challenge
@@ -23,17 +24,38 @@ interface IStaking {
         uint16 falseClaimBps; // f: of a unit's collateral, for each unit claimed and not proven
         uint16 bountyBps; // of what a slash takes from the bond, to whoever settles
         uint16 burnBps; // of the rest of a slash; what remains goes to the treasury
-        uint8 maxFailures; // x: more failing epochs than this fail the commitment
+        uint8 maxFailures; // x: more failing epochs than this, of the last failureEpochs, fail the commitment
+        uint8 failureEpochs; // y
+        uint8 maxStakeMultiple; // most stake that delegations may bring a commitment to, in collaterals
         uint8 vestingEpochs; // V
         uint8 thawingEpochs;
+        uint8 holdEpochs; // for which a slash is held, and can be given back
     }
 
     enum State {
         None,
-        Open, // waiting for stake
+        Open, // waiting for stake, up to endEpoch
         Active, // may seal and respond; has ended once the epoch is past endEpoch
         Failed, // stopped early; epochs up to endEpoch are still settled
         Closed // the bond has been returned
+    }
+
+    enum Fate {
+        Held, // can be given back
+        Finished, // burned and paid out
+        GivenBack // to those it was taken from
+    }
+
+    /// @notice A slash, and what has become of it.
+    struct HeldSlash {
+        uint32 epoch; // for whose faults it is
+        uint32 dueEpoch; // the first in which it can be finished
+        Fate fate;
+        address settler; // gets the bounty
+        uint256 fromBond;
+        uint256 fromPool;
+        uint256 fromThawing;
+        uint256 forfeited; // rewards
     }
 
     /// @notice What a commitment promised, and where it stands.
@@ -41,25 +63,27 @@ interface IStaking {
         address provider;
         uint16 units; // when it became Active; see unitsAt
         uint32 startEpoch;
-        uint32 endEpoch; // the last epoch that is settled
+        uint32 endEpoch; // the last epoch that is settled; of an Open commitment, the last in which it can become Active
         State state;
         bool reduced; // units were removed, or are going to be
         uint8 speedClass; // s, 4 to 31; 10 is the reference (`SpeedClass`)
     }
 
-    /// @notice The stake behind a commitment and its rules, frozen when it was made.
+    /// @notice The stake behind a commitment and its rules. Those that governance sets are frozen when it becomes Active.
     struct Account {
-        uint128 collateralPerUnit; // K: of a unit of the commitment's speed class
+        uint128 collateralPerUnit; // K: of a unit of the commitment's speed class; of an Open one, by the rules of now
         uint32 duration; // epochs
         uint16 commissionBps;
-        uint8 failures;
+        uint16 minBondBps; // likewise
+        uint8 vestingEpochs; // V; 0 while it is Open
         uint32 nextEpoch; // the next epoch to settle
+        uint64 failing; // whether each of the last 64 settled epochs was, the newest in the lowest bit
         uint256 bond;
         uint256 poolTokens;
         uint256 poolShares;
         uint256 thawingTokens;
         uint256 thawingShares;
-        uint256 unvested;
+        uint256 unreleased; // rewards that a false claim would still cost
     }
 
     /// @notice The contract was deployed.
@@ -83,8 +107,8 @@ interface IStaking {
     /// @param speedClass The speed class of all of them.
     /// @param maxLeased The most of them that may be leased.
     /// @param duration How long it is to be Active, in epochs.
-    /// @param commissionBps The provider's commission, in parts of 10,000 of vested rewards.
-    /// @param collateralPerUnit The stake that each unit needs, in wei of FLT; it stays as it is.
+    /// @param commissionBps The provider's commission, in parts of 10,000 of rewards.
+    /// @param lastEpoch The last epoch in which it can become Active.
     event CommitmentCreated(
         uint256 indexed id,
         address indexed provider,
@@ -93,7 +117,7 @@ interface IStaking {
         uint256 maxLeased,
         uint256 duration,
         uint256 commissionBps,
-        uint256 collateralPerUnit
+        uint256 lastEpoch
     );
     /// @notice Units were added to an Open commitment.
     /// @param id The commitment.
@@ -116,9 +140,10 @@ interface IStaking {
     event Delegated(uint256 indexed id, address indexed delegator, uint256 amount, uint256 shares);
     /// @notice A commitment has all the stake that it needs, and became Active.
     /// @param id The commitment.
-    /// @param startEpoch Its first epoch: the current one.
+    /// @param startEpoch Its first epoch: the next one.
     /// @param endEpoch Its last epoch.
-    event Activated(uint256 indexed id, uint256 startEpoch, uint256 endEpoch);
+    /// @param collateralPerUnit The stake that each unit needs, in wei of FLT; it stays as it is now.
+    event Activated(uint256 indexed id, uint256 startEpoch, uint256 endEpoch, uint256 collateralPerUnit);
     /// @notice Stake left a commitment's pool and thaws.
     /// @param id The commitment.
     /// @param delegator Whose stake it is.
@@ -146,24 +171,10 @@ interface IStaking {
     /// @param from Who paid.
     /// @param amount How much was added, in wei of FLT.
     event RewardsFunded(address indexed from, uint256 amount);
-    /// @notice Vested rewards were shared out.
-    /// @param id The commitment.
-    /// @param epoch The current epoch, up to which rewards have vested.
-    /// @param commission The provider's commission, in wei of FLT.
-    /// @param toBond The provider's part for its bond, in wei of FLT.
-    /// @param toPool The delegators' part, in wei of FLT.
-    /// @param returned What went back to the reserve, in wei of FLT: rounding, and what nobody was left to share.
-    event RewardsVested(
-        uint256 indexed id, uint256 epoch, uint256 commission, uint256 toBond, uint256 toPool, uint256 returned
-    );
-    /// @notice A false claim cost a commitment its unvested rewards, which went back to the reserve.
-    /// @param id The commitment.
-    /// @param amount How much was lost, in wei of FLT.
-    event RewardsForfeited(uint256 indexed id, uint256 amount);
-    /// @notice Vested rewards were paid.
+    /// @notice Released rewards were paid.
     /// @param id The commitment.
     /// @param account Who got them.
-    /// @param amount How much was paid, in wei of FLT; 0 if the call only returned rewards to the reserve.
+    /// @param amount How much was paid, in wei of FLT; 0 if the account changed its stake so often that more calls are needed.
     event RewardsClaimed(uint256 indexed id, address indexed account, uint256 amount);
     /// @notice An epoch of a commitment was settled.
     /// @param id The commitment.
@@ -173,7 +184,7 @@ interface IStaking {
     /// @param claimed What they claimed, in unit-challenges.
     /// @param proven What was proven of it, in unit-challenges.
     /// @param earned What the proven units earned, before forfeiture and fee, in wei of FLT.
-    /// @param reward What starts to vest, after the fee, in wei of FLT.
+    /// @param reward What the epoch's stake gets once it is released, in wei of FLT.
     /// @param fee What tops the settler's bounty up to `settleFee`, as far as `earned` allows, in wei of FLT.
     event Settled(
         uint256 indexed id,
@@ -186,34 +197,85 @@ interface IStaking {
         uint256 reward,
         uint256 fee
     );
-    /// @notice A commitment lost stake for what it missed or claimed falsely. What was taken is the bond's, the pool's
-    /// and the thawing stake's part together; it was divided into bounty, burned part and treasury's part.
+    /// @notice The first settlement of an epoch with proven units fixed what all of them earn.
+    /// @param epoch The epoch.
+    /// @param perWeight What a proven unit-challenge earns for each step of its speed class, in wei of FLT.
+    /// @param weight The epoch's proven unit-challenges, each times its speed class.
+    event RateFixed(uint256 indexed epoch, uint256 perWeight, uint256 weight);
+    /// @notice A commitment lost stake for what it missed or claimed falsely, and for false claims also rewards. All of it
+    /// is held.
     /// @param id The commitment.
     /// @param epoch The epoch in which it did.
+    /// @param number The number of the slash among the commitment's, counted from 0.
     /// @param forDowntime The penalty for misses, in wei of FLT; less is taken where the stake is less.
     /// @param forFalseClaims The penalty for false claims, in wei of FLT; less is taken where the stake is less.
     /// @param fromBond What the bond lost, in wei of FLT.
     /// @param fromPool What the pool lost, in wei of FLT.
     /// @param fromThawing What the thawing stake lost, in wei of FLT.
-    /// @param bounty What the settler is owed of it, in wei of FLT.
-    /// @param burned What was burned of it, in wei of FLT.
-    /// @param toTreasury What the epoch's treasury is owed of it, in wei of FLT.
+    /// @param forfeited The rewards lost: the epoch's own, and those that were not released, in wei of FLT.
+    /// @param dueEpoch The first epoch in which the slash can be finished.
     event Slashed(
         uint256 indexed id,
         uint256 indexed epoch,
+        uint256 indexed number,
         uint256 forDowntime,
         uint256 forFalseClaims,
         uint256 fromBond,
         uint256 fromPool,
         uint256 fromThawing,
+        uint256 forfeited,
+        uint256 dueEpoch
+    );
+    /// @notice A slash was not given back in time: it was divided into bounty, burned part and treasury's part, and the
+    /// rewards went back to the reserve.
+    /// @param id The commitment.
+    /// @param number The slash.
+    /// @param settler Who settled its epoch, and is owed the bounty.
+    /// @param bounty What the settler is owed, in wei of FLT.
+    /// @param burned What was burned, in wei of FLT.
+    /// @param toTreasury What the treasury of the slash's epoch is owed, in wei of FLT.
+    /// @param returned The rewards that went back to the reserve, in wei of FLT.
+    event SlashFinished(
+        uint256 indexed id,
+        uint256 indexed number,
+        address indexed settler,
         uint256 bounty,
         uint256 burned,
-        uint256 toTreasury
+        uint256 toTreasury,
+        uint256 returned
     );
+    /// @notice The council gave a slash back: those it was taken from can take their parts.
+    /// @param id The commitment.
+    /// @param number The slash.
+    event SlashGivenBack(uint256 indexed id, uint256 indexed number);
+    /// @notice An account took its part of a slash that was given back, as delegator and as provider.
+    /// @param id The commitment.
+    /// @param number The slash.
+    /// @param account Who got it.
+    /// @param amount How much was paid, in wei of FLT.
+    event SlashTakenBack(uint256 indexed id, uint256 indexed number, address indexed account, uint256 amount);
+    /// @notice An account took what a slash that was given back had taken from one of its requests to leave.
+    /// @param id The commitment.
+    /// @param number The slash.
+    /// @param account Who got it.
+    /// @param request The number of the account's request in this commitment, counted from 0.
+    /// @param amount How much was paid, in wei of FLT.
+    event RequestTakenBack(
+        uint256 indexed id, uint256 indexed number, address indexed account, uint256 request, uint256 amount
+    );
+    /// @notice Whoever opened a challenge is owed the fee for it.
+    /// @param challenge The challenge's block number.
+    /// @param opener Who opened it.
+    /// @param fee The fee, in wei of FLT.
+    event OpeningPaid(uint256 indexed challenge, address indexed opener, uint256 fee);
+    /// @notice Governance moved what nobody has earned yet to the reserve of another staking contract.
+    /// @param successor The other contract.
+    /// @param amount How much was moved, in wei of FLT.
+    event ReserveMoved(address indexed successor, uint256 amount);
     /// @notice A commitment failed too often, or lost too much of its stake, and stops early.
     /// @param id The commitment.
     /// @param endEpoch Its last epoch now.
-    /// @param failures How many of its epochs failed.
+    /// @param failures How many of its last epochs failed, as many as count.
     event CommitmentFailed(uint256 indexed id, uint256 endEpoch, uint256 failures);
     /// @notice A commitment was closed, and its bond returned.
     /// @param id The commitment.
@@ -273,6 +335,14 @@ interface IStaking {
     /// @param bond The bond, in wei of FLT.
     /// @param required The least bond, in wei of FLT.
     error BondTooSmall(uint256 bond, uint256 required);
+    /// @notice There are final epochs to settle first, whose slashes new stake would bear.
+    /// @param id The commitment.
+    /// @param pending How many there are.
+    error EpochsPending(uint256 id, uint256 pending);
+    /// @notice A commitment takes no more stake than a multiple of its collateral.
+    /// @param stake What it would have, bond included, in wei of FLT.
+    /// @param most The most that it may have, in wei of FLT.
+    error TooMuchStake(uint256 stake, uint256 most);
     /// @notice The amount, or what the shares are worth, is 0.
     error ZeroAmount();
     /// @notice The delegator does not have so many shares.
@@ -300,6 +370,21 @@ interface IStaking {
     /// @param id The commitment.
     /// @param epoch The epoch given.
     error EpochOutOfRange(uint256 id, uint256 epoch);
+    /// @notice The commitment has no such slash.
+    /// @param id The commitment.
+    /// @param number The number given.
+    error NoSuchSlash(uint256 id, uint256 number);
+    /// @notice The slash can still be given back.
+    /// @param dueEpoch The first epoch in which it can be finished.
+    error StillHeld(uint256 dueEpoch);
+    /// @notice The slash was finished or given back before.
+    /// @param id The commitment.
+    /// @param number The slash.
+    error SlashNotHeld(uint256 id, uint256 number);
+    /// @notice The slash was not given back.
+    /// @param id The commitment.
+    /// @param number The slash.
+    error SlashNotGivenBack(uint256 id, uint256 number);
     /// @notice Not all epochs of the commitment are settled yet.
     /// @param id The commitment.
     /// @param next The next epoch to settle.
@@ -331,11 +416,14 @@ interface IStaking {
     /// @notice Takes the highest-numbered units out of an Active commitment from the next seal period on. Only the
     /// provider may.
     function removeUnits(uint256 id, uint256 n) external;
-    /// @notice Adds to the bond of an Open or Active commitment. Only the provider may.
+    /// @notice Adds to the bond of an Open or Active commitment. Only the provider may. An epoch that begins with less than
+    /// the least bond earns nothing, and counts as failing.
     function addBond(uint256 id, uint256 amount) external;
-    /// @notice Adds stake to an Open or Active commitment's pool.
-    function delegate(uint256 id, uint256 amount) external returns (uint256 shares);
-    /// @notice Takes shares out of the pool; their tokens thaw and stay slashable, unless the commitment is Closed.
+    /// @notice Adds stake to an Open or Active commitment's pool. It earns from the next epoch on.
+    /// @param maxPending The most final epochs that may not be settled yet: new stake bears their slashes.
+    function delegate(uint256 id, uint256 amount, uint256 maxPending) external returns (uint256 shares);
+    /// @notice Takes shares out of the pool; their tokens thaw and stay slashable. Of a commitment that is Open or Closed
+    /// they only wait for the next epoch. Rewards of this epoch and of those before stay the caller's.
     function undelegate(uint256 id, uint256 shares) external returns (uint256 request);
     /// @notice Pays out a thawed request.
     function withdraw(uint256 id, uint256 request) external returns (uint256 amount);
@@ -344,12 +432,33 @@ interface IStaking {
     /// @dev Stake cannot skip thawing: until its release the old commitment can slash it, for every epoch in which it
     /// backed that commitment. Stake that moved at once would escape that, or two commitments could slash it for more
     /// than it is worth. (The Graph's Horizon staking does the same: withdraw and delegate in one call.)
-    function redelegate(uint256 id, uint256 request, uint256 toId) external returns (uint256 shares);
+    function redelegate(uint256 id, uint256 request, uint256 toId, uint256 maxPending) external returns (uint256 shares);
     /// @notice Settles the next epoch of a commitment: reward, slash, bounty. Anyone may.
     function settle(uint256 id, uint256 epoch) external;
-    /// @notice Pays the caller's vested rewards of a commitment, as delegator and as provider. What has vested when nobody
-    /// is left to share it goes back to the reserve, whoever calls.
+    /// @notice Settles the next epochs of several commitments, as far as they are final. Whatever cannot be settled, now or
+    /// any more, is passed over.
+    /// @param most How many epochs of each.
+    /// @return settled How many of all of them.
+    function settleMany(uint256[] calldata ids, uint256 most) external returns (uint256 settled);
+    /// @notice Credits whoever opened a challenge with the fee for it, once its epoch is final and something was proven in
+    /// it. Anyone may call.
+    function payOpening(uint256 challenge) external;
+    /// @notice Burns and pays out what a slash took, and returns its rewards to the reserve, once it is due. Anyone may.
+    function finishSlash(uint256 id, uint256 number) external;
+    /// @notice Gives all of a slash back to those it was taken from, while it is held. Only the council may.
+    function giveBack(uint256 id, uint256 number) external;
+    /// @notice Pays the caller its part of a slash that was given back: of what the pool lost and of the rewards, as it had
+    /// shares then, and to the provider what the bond lost. Whoever changed its stake in very many epochs calls again.
+    function takeBack(uint256 id, uint256 number) external returns (uint256 amount);
+    /// @notice Pays the caller what such a slash took from one of its requests to leave.
+    function takeBackRequest(uint256 id, uint256 number, uint256 request) external returns (uint256 amount);
+    /// @notice Moves what nobody has earned yet from the reserve to that of another staking contract. Only governance may.
+    function moveReserve(address successor) external;
+    /// @notice Pays the caller's released rewards of a commitment, as delegator and as provider. Whoever changed its stake in
+    /// very many epochs calls again for the rest.
     function claim(uint256 id) external returns (uint256 amount);
+    /// @notice Pays the caller's released rewards of several commitments. Those without any are passed over.
+    function claimMany(uint256[] calldata ids) external returns (uint256 amount);
     /// @notice Returns the bond of a commitment that is Open, or over and settled to its last epoch.
     function close(uint256 id) external;
     /// @notice Pays the caller the bounties, fees and treasury's parts that it is owed.
@@ -377,14 +486,37 @@ interface IStaking {
     /// @notice The most units of a commitment that may be leased; never changes.
     function maxLeasedOf(uint256 id) external view returns (uint256);
     function accountOf(uint256 id) external view returns (Account memory);
+    /// @notice The stake of an epoch: what was there when it began. It earns the epoch's reward; later stake does not.
+    function stakeAt(uint256 id, uint256 epoch)
+        external
+        view
+        returns (uint256 bond, uint256 poolTokens, uint256 poolShares);
+    /// @notice How many final epochs are not settled yet.
+    function pendingOf(uint256 id) external view returns (uint256);
     function sharesOf(uint256 id, address delegator) external view returns (uint256);
+    /// @notice The pool shares that a delegator had when an epoch began.
+    function sharesAt(uint256 id, address delegator, uint256 epoch) external view returns (uint256);
     function requestCount(uint256 id, address delegator) external view returns (uint256);
+    /// @notice A delegator's request: its shares of the thawing stake, 0 when it was paid; when it can be paid; and what it
+    /// would be worth now, in wei of FLT.
     function requestOf(uint256 id, address delegator, uint256 request)
         external
         view
-        returns (uint256 thawingShares, uint256 releaseEpoch);
+        returns (uint256 thawingShares, uint256 releaseEpoch, uint256 amount);
+    /// @notice The shares that `delegate` would give now.
+    function previewDelegate(uint256 id, uint256 amount) external view returns (uint256 shares);
+    /// @notice What `undelegate` would thaw now, in wei of FLT.
+    function previewUndelegate(uint256 id, uint256 shares) external view returns (uint256 amount);
+    /// @notice The stake that an account had behind a commitment when an epoch began, in wei of FLT; for votes. No token
+    /// of it can have been in the account's hands in that epoch.
+    function stakeOf(uint256 id, address account, uint256 epoch) external view returns (uint256 amount);
+    /// @notice How many slashes a commitment has had.
+    function slashCount(uint256 id) external view returns (uint256);
+    function slashOf(uint256 id, uint256 number) external view returns (HeldSlash memory);
     /// @notice Rewards that `claim` would pay now.
     function claimable(uint256 id, address account) external view returns (uint256);
+    /// @notice What an epoch's proven units earn for each step of their speed class, once the first settlement fixed it.
+    function rateOf(uint256 epoch) external view returns (bool isFixed, uint256 perWeight);
     function owed(address account) external view returns (uint256);
     /// @notice What rewards are paid from.
     function reserve() external view returns (uint256);

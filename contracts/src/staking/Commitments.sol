@@ -3,26 +3,35 @@ pragma solidity ^0.8.30;
 
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 
 import {IStaking} from "../interfaces/IStaking.sol";
 import {SpeedClass} from "../libraries/SpeedClass.sol";
-import {Governance} from "./Governance.sol";
-import {Rewards} from "./Rewards.sol";
+import {StakeHistory} from "../libraries/StakeHistory.sol";
+import {Ledger} from "./Ledger.sol";
+import {Records} from "./Records.sol";
 
-/// @title The life of a commitment on its provider's side: opening, bond, activation and closing (protocol section 2).
-abstract contract Commitments is Governance, Rewards {
+/// @title The life of a commitment on its provider's side: opening, units, bond and closing (protocol section 2).
+abstract contract Commitments is Ledger {
+    using Checkpoints for Checkpoints.Trace208;
     using Math for uint256;
+    using Records for Records.Commitment;
+    using StakeHistory for StakeHistory.History;
 
     /// @dev Units have 10 bits in a query.
     uint256 private constant MOST_UNITS = 1024;
     /// @dev Keeps every epoch within 24 bits, for as many epochs before it.
     uint256 private constant MOST_EPOCHS = 2 ** 23;
+    /// @dev An Open commitment that finds no stake in this many epochs has lapsed.
+    uint256 private constant OPEN_EPOCHS = 64;
 
     uint256 internal immutable MAX_UNITS;
+    uint256 private immutable SEAL_EPOCHS;
 
     constructor(uint256 maxUnits) {
         if (maxUnits == 0 || maxUnits > MOST_UNITS) revert InvalidConfig("maxUnits");
         MAX_UNITS = maxUnits;
+        SEAL_EPOCHS = CAPACITY.config().sealEpochs;
     }
 
     /// @inheritdoc IStaking
@@ -38,37 +47,67 @@ abstract contract Commitments is Governance, Rewards {
         if (!SpeedClass.isOne(speedClass)) revert InvalidSpeedClass(speedClass);
         if (maxLeased > MAX_UNITS) revert InvalidMaxLeased(maxLeased, MAX_UNITS);
         if (duration == 0 || duration > MOST_EPOCHS) revert InvalidDuration(duration);
-        if (commissionBps > BPS) revert InvalidCommission(commissionBps);
+        if (commissionBps > Records.BPS) revert InvalidCommission(commissionBps);
         uint256 current = _currentEpoch();
-        uint256 perUnit = _collateralPerUnit(speedClass, current);
-        uint256 required = _requiredBond(units, perUnit, current);
-        if (bond < required) revert BondTooSmall(bond, required);
 
         id = ++commitmentCount;
-        Commitment storage c = _commitments[id];
+        Records.Commitment storage c = _commitments[id];
+        uint24 lapses = SafeCast.toUint24(current + OPEN_EPOCHS);
         c.terms.provider = msg.sender;
         c.terms.units = SafeCast.toUint16(units);
+        c.terms.endEpoch = lapses;
         c.terms.state = State.Open;
         c.terms.speedClass = SafeCast.toUint8(speedClass);
         c.maxLeased = SafeCast.toUint16(maxLeased);
-        c.collateralPerUnit = SafeCast.toUint128(perUnit);
         c.duration = SafeCast.toUint32(duration);
         c.commissionBps = SafeCast.toUint16(commissionBps);
-        c.bond = bond;
-        emit CommitmentCreated(id, msg.sender, units, speedClass, maxLeased, duration, commissionBps, perUnit);
+        _requireLeastBond(c, bond, _collateral(c, current), current);
+        c.stake.setAmounts(c.stamp(current), bond, 0);
+        emit CommitmentCreated(id, msg.sender, units, speedClass, maxLeased, duration, commissionBps, lapses);
         emit BondAdded(id, bond);
         _activateIfCovered(id, c, current);
         _take(msg.sender, bond);
     }
 
     /// @inheritdoc IStaking
+    function addUnits(uint256 id, uint256 n) external {
+        Records.Commitment storage c = _existing(id);
+        _onlyProvider(id, c);
+        if (c.terms.state != State.Open) revert WrongState(id, c.terms.state);
+        if (n == 0) revert ZeroAmount();
+        uint256 units = uint256(c.terms.units).saturatingAdd(n);
+        if (units > MAX_UNITS) revert InvalidUnits(units, MAX_UNITS);
+        uint256 current = _currentEpoch();
+        c.terms.units = SafeCast.toUint16(units);
+        _requireLeastBond(c, c.stake.latest().bond, _collateral(c, current), current);
+        emit UnitsAdded(id, n);
+    }
+
+    /// @inheritdoc IStaking
+    function removeUnits(uint256 id, uint256 n) external {
+        Records.Commitment storage c = _existing(id);
+        _onlyProvider(id, c);
+        uint256 current = _currentEpoch();
+        if (c.terms.state != State.Active || current > c.terms.endEpoch) revert WrongState(id, c.terms.state);
+        if (n == 0) revert ZeroAmount();
+        uint256 units = unitsAt(id, type(uint256).max);
+        uint256 removable = units - Math.max(1, CAPACITY.leasedAt(id, type(uint256).max));
+        if (n > removable) revert NotEnoughUnits(n, removable);
+        // The arrays of a period are under one root: units can leave only when the next one is made.
+        uint256 from = (current / SEAL_EPOCHS + 1) * SEAL_EPOCHS;
+        c.terms.reduced = true;
+        c.unitsLeft.push(Records.epochKey(from), SafeCast.toUint208(units - n));
+        emit UnitsRemoved(id, n, from);
+    }
+
+    /// @inheritdoc IStaking
     function addBond(uint256 id, uint256 amount) external nonReentrant {
         uint256 current = _currentEpoch();
-        Commitment storage c = _growing(id, current);
+        Records.Commitment storage c = _growing(id, current);
         _onlyProvider(id, c);
         if (amount == 0) revert ZeroAmount();
-        _shareOut(id, c, current);
-        c.bond += amount;
+        StakeHistory.Stake memory stake = c.stake.latest();
+        c.stake.setAmounts(c.stamp(current), stake.bond + amount, stake.tokens);
         emit BondAdded(id, amount);
         _activateIfCovered(id, c, current);
         _take(msg.sender, amount);
@@ -76,40 +115,19 @@ abstract contract Commitments is Governance, Rewards {
 
     /// @inheritdoc IStaking
     function close(uint256 id) external nonReentrant {
-        Commitment storage c = _existing(id);
+        Records.Commitment storage c = _existing(id);
         _onlyProvider(id, c);
         uint256 current = _currentEpoch();
         _requireOver(id, c, current);
-        _shareOut(id, c, current);
-        uint256 bond = c.bond;
-        c.bond = 0;
+        StakeHistory.Stake memory stake = c.stake.latest();
+        c.stake.setAmounts(c.stamp(current), 0, stake.tokens);
         c.terms.state = State.Closed;
-        emit CommitmentClosed(id, bond);
-        _pay(msg.sender, bond);
-    }
-
-    /// @dev Rounded up: the stake is never short by a fraction.
-    function _collateralPerUnit(uint256 speedClass, uint256 epoch) private view returns (uint256) {
-        return Math.ceilDiv(_parametersAt(epoch).collateralPerUnit * speedClass, SpeedClass.REFERENCE);
-    }
-
-    function _requiredBond(uint256 units, uint256 perUnit, uint256 epoch) internal view returns (uint256) {
-        return (units * perUnit).mulDiv(_parametersAt(epoch).minBondBps, BPS, Math.Rounding.Ceil);
-    }
-
-    function _activateIfCovered(uint256 id, Commitment storage c, uint256 current) internal {
-        if (c.terms.state != State.Open || _stake(c) < uint256(c.terms.units) * c.collateralPerUnit) return;
-        uint24 start = SafeCast.toUint24(current);
-        uint24 end = SafeCast.toUint24(current + c.duration - 1);
-        c.terms.state = State.Active;
-        c.terms.startEpoch = start;
-        c.terms.endEpoch = end;
-        c.nextEpoch = start;
-        emit Activated(id, start, end);
+        emit CommitmentClosed(id, stake.bond);
+        _pay(msg.sender, stake.bond);
     }
 
     /// @dev Open, or past its last epoch and settled to it, so that nothing can be slashed any more.
-    function _requireOver(uint256 id, Commitment storage c, uint256 current) private view {
+    function _requireOver(uint256 id, Records.Commitment storage c, uint256 current) private view {
         State state = c.terms.state;
         if (state == State.Open) return;
         if (state == State.Closed || current <= c.terms.endEpoch) revert WrongState(id, state);

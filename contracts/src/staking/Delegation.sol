@@ -1,48 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 import {IStaking} from "../interfaces/IStaking.sol";
+import {Delegating} from "../libraries/Delegating.sol";
 import {SharePool} from "../libraries/SharePool.sol";
-import {Commitments} from "./Commitments.sol";
+import {StakeHistory} from "../libraries/StakeHistory.sol";
+import {Records} from "./Records.sol";
+import {Rewards} from "./Rewards.sol";
 
 /// @title Delegated stake: shares of a pool. Stake that leaves thaws first, and can be slashed until it is released.
-abstract contract Delegation is Commitments {
-    using SharePool for SharePool.Pool;
+abstract contract Delegation is Rewards {
+    using StakeHistory for StakeHistory.History;
 
-    struct Request {
-        uint224 shares; // of the thawing pool; 0 when paid out
-        uint32 releaseEpoch;
-    }
-
-    mapping(uint256 id => mapping(address delegator => Request[])) private _requests;
+    mapping(uint256 id => mapping(address delegator => Records.Request[])) private _requests;
 
     /// @inheritdoc IStaking
-    function delegate(uint256 id, uint256 amount) external nonReentrant returns (uint256 shares) {
-        shares = _enter(id, amount);
+    function delegate(uint256 id, uint256 amount, uint256 maxPending) external nonReentrant returns (uint256 shares) {
+        shares = _enter(id, amount, maxPending);
         _take(msg.sender, amount);
     }
 
     /// @inheritdoc IStaking
     function undelegate(uint256 id, uint256 shares) external returns (uint256 request) {
-        Commitment storage c = _existing(id);
-        if (shares == 0) revert ZeroAmount();
-        Delegator storage d = _delegators[id][msg.sender];
-        if (shares > d.shares) revert NotEnoughShares(shares, d.shares);
+        Records.Commitment storage c = _existing(id);
         uint256 current = _currentEpoch();
-        _shareOut(id, c, current);
-        _credit(c, d);
-        d.shares -= shares;
-        uint256 amount = c.pool.redeemDown(shares);
-        if (amount == 0) revert ZeroAmount();
-        uint256 thawing = c.thawing.depositDown(amount);
-        // A Closed commitment cannot be slashed any more: there is nothing to wait for.
-        uint256 release = c.terms.state == State.Closed ? current : current + _parametersAt(current).thawingEpochs;
-        Request[] storage requests = _requests[id][msg.sender];
-        request = requests.length;
-        requests.push(Request(SafeCast.toUint224(thawing), SafeCast.toUint32(release)));
-        emit Undelegated(id, msg.sender, request, shares, amount, thawing, release);
+        uint8 thawing = _parametersAt(current).thawingEpochs;
+        (Records.Request memory r, uint256 amount) =
+            Delegating.thaw(c, _holders[id][msg.sender], shares, thawing, current);
+        request = _requests[id][msg.sender].length;
+        _requests[id][msg.sender].push(r);
+        emit Undelegated(id, msg.sender, request, shares, amount, r.shares, Records.releaseEpoch(r));
     }
 
     /// @inheritdoc IStaking
@@ -52,13 +41,12 @@ abstract contract Delegation is Commitments {
     }
 
     /// @inheritdoc IStaking
-    function redelegate(uint256 id, uint256 request, uint256 toId) external nonReentrant returns (uint256 shares) {
-        return _enter(toId, _leave(id, request));
-    }
-
-    /// @inheritdoc IStaking
-    function sharesOf(uint256 id, address delegator) external view returns (uint256) {
-        return _delegators[id][delegator].shares;
+    function redelegate(uint256 id, uint256 request, uint256 toId, uint256 maxPending)
+        external
+        nonReentrant
+        returns (uint256 shares)
+    {
+        return _enter(toId, _leave(id, request), maxPending);
     }
 
     /// @inheritdoc IStaking
@@ -70,36 +58,63 @@ abstract contract Delegation is Commitments {
     function requestOf(uint256 id, address delegator, uint256 request)
         external
         view
-        returns (uint256 thawingShares, uint256 releaseEpoch)
+        returns (uint256 thawingShares, uint256 releaseEpoch, uint256 amount)
     {
-        Request[] storage requests = _requests[id][delegator];
-        if (request >= requests.length) revert NoSuchRequest(request);
-        return (requests[request].shares, requests[request].releaseEpoch);
+        Records.Request memory r = _requestOf(id, delegator, request);
+        if (r.paid == 0) thawingShares = r.shares;
+        SharePool.Pool memory thawing = _commitments[id].thawing;
+        return
+            (thawingShares, Records.releaseEpoch(r), SharePool.tokensFor(thawingShares, thawing.tokens, thawing.shares));
     }
 
-    /// @dev Gives the sender pool shares for tokens; the calling function gets the tokens.
-    function _enter(uint256 id, uint256 amount) private returns (uint256 shares) {
+    /// @inheritdoc IStaking
+    function previewDelegate(uint256 id, uint256 amount) external view returns (uint256 shares) {
+        StakeHistory.Stake memory stake = _commitments[id].stake.latest();
+        return SharePool.sharesFor(amount, stake.tokens, stake.shares);
+    }
+
+    /// @inheritdoc IStaking
+    function previewUndelegate(uint256 id, uint256 shares) external view returns (uint256 amount) {
+        StakeHistory.Stake memory stake = _commitments[id].stake.latest();
+        return SharePool.tokensFor(shares, stake.tokens, stake.shares);
+    }
+
+    /// @inheritdoc IStaking
+    function stakeOf(uint256 id, address account, uint256 epoch) external view returns (uint256 amount) {
+        Records.Commitment storage c = _commitments[id];
+        StakeHistory.Stake memory stake = c.stake.since(epoch);
+        amount = SharePool.tokensFor(sharesAt(id, account, epoch), stake.tokens, stake.shares);
+        // A bond that is returned is the provider's own in that epoch already.
+        if (account == c.terms.provider) amount += Math.min(stake.bond, c.stake.since(epoch + 1).bond);
+    }
+
+    function _requestOf(uint256 id, address delegator, uint256 request)
+        internal
+        view
+        returns (Records.Request storage)
+    {
+        Records.Request[] storage requests = _requests[id][delegator];
+        if (request >= requests.length) revert NoSuchRequest(request);
+        return requests[request];
+    }
+
+    /// @dev Gives the sender pool shares for tokens; the calling function gets the tokens. Stake comes behind a provider that
+    /// bears its part of the loss, and not more than its collateral can be worth.
+    function _enter(uint256 id, uint256 amount, uint256 maxPending) private returns (uint256 shares) {
         uint256 current = _currentEpoch();
-        Commitment storage c = _growing(id, current);
-        if (amount == 0) revert ZeroAmount();
-        _shareOut(id, c, current);
-        Delegator storage d = _delegators[id][msg.sender];
-        _credit(c, d);
-        shares = c.pool.depositDown(amount);
-        d.shares += shares;
-        emit Delegated(id, msg.sender, amount, shares);
+        Records.Commitment storage c = _growing(id, current);
+        uint256 pending = pendingOf(id);
+        if (pending > maxPending) revert EpochsPending(id, pending);
+        uint256 collateral = _collateral(c, current);
+        _requireLeastBond(c, c.stake.latest().bond, collateral, current);
+        uint256 most = collateral * _parametersAt(current).maxStakeMultiple;
+        shares = Delegating.enter(c, _holders[id][msg.sender], id, amount, most, current);
         _activateIfCovered(id, c, current);
     }
 
     /// @dev Clears a thawed request of the sender; the calling function sends its tokens on.
     function _leave(uint256 id, uint256 request) private returns (uint256 amount) {
-        Commitment storage c = _existing(id);
-        Request[] storage requests = _requests[id][msg.sender];
-        if (request >= requests.length || requests[request].shares == 0) revert NoSuchRequest(request);
-        Request memory leaving = requests[request];
-        if (_currentEpoch() < leaving.releaseEpoch) revert StillThawing(leaving.releaseEpoch);
-        requests[request].shares = 0;
-        amount = c.thawing.redeemDown(leaving.shares);
-        emit Withdrawn(id, msg.sender, request, amount);
+        Records.Commitment storage c = _existing(id);
+        return Delegating.pay(c, _requestOf(id, msg.sender, request), id, request, _currentEpoch());
     }
 }

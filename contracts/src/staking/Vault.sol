@@ -8,6 +8,7 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 import {IStaking} from "../interfaces/IStaking.sol";
+import {Records} from "./Records.sol";
 
 /// @title The tokens: payments in and out, the reserve of rewards, and what is owed to whom.
 /// @dev The contract counts what it takes, and looks at its balance only to see that this came: a donation changes nothing.
@@ -19,11 +20,7 @@ abstract contract Vault is IStaking, ReentrancyGuardTransient {
 
     IERC20 internal immutable TOKEN;
 
-    /// @inheritdoc IStaking
-    uint256 public reserve;
-
-    /// @inheritdoc IStaking
-    mapping(address account => uint256) public owed;
+    Records.Funds internal _funds;
 
     constructor(address token_) {
         if (token_.code.length == 0) revert InvalidConfig("token");
@@ -38,9 +35,9 @@ abstract contract Vault is IStaking, ReentrancyGuardTransient {
 
     /// @inheritdoc IStaking
     function collect() external nonReentrant returns (uint256 amount) {
-        amount = owed[msg.sender];
+        amount = _funds.owed[msg.sender];
         if (amount == 0) revert NothingToCollect();
-        owed[msg.sender] = 0;
+        _funds.owed[msg.sender] = 0;
         emit Collected(msg.sender, amount);
         _pay(msg.sender, amount);
     }
@@ -48,9 +45,40 @@ abstract contract Vault is IStaking, ReentrancyGuardTransient {
     /// @inheritdoc IStaking
     function fundRewards(uint256 amount) external nonReentrant {
         if (amount == 0) revert ZeroAmount();
-        reserve += amount;
+        _funds.reserve += amount;
         emit RewardsFunded(msg.sender, amount);
         _take(msg.sender, amount);
+    }
+
+    /// @inheritdoc IStaking
+    function reserve() external view returns (uint256) {
+        return _funds.reserve;
+    }
+
+    /// @inheritdoc IStaking
+    function promised() external view returns (uint256) {
+        return _funds.promised;
+    }
+
+    /// @inheritdoc IStaking
+    function rateOf(uint256 epoch) external view returns (bool isFixed, uint256 perWeight) {
+        Records.Rate memory rate = _funds.rates[epoch];
+        return (rate.set, rate.perWeight);
+    }
+
+    /// @inheritdoc IStaking
+    function owed(address account) external view returns (uint256) {
+        return _funds.owed[account];
+    }
+
+    /// @dev Adds to another staking contract's reserve what nobody has earned here.
+    function _moveReserve(address successor) internal {
+        uint256 amount = _funds.reserve - _funds.promised;
+        if (amount == 0) revert ZeroAmount();
+        _funds.reserve -= amount;
+        emit ReserveMoved(successor, amount);
+        TOKEN.forceApprove(successor, amount);
+        IStaking(successor).fundRewards(amount);
     }
 
     /// @dev Refuses a token that takes a fee for transfers: what is counted would not be there.
