@@ -68,10 +68,10 @@ func (s *Sender) AddBond(ctx context.Context, id uint64, amount *big.Int) (*Rece
 		func() []byte { return s.client.staking.PackAddBond(bigUint(id), amount) })
 }
 
-// Delegate adds stake to a commitment's pool.
-func (s *Sender) Delegate(ctx context.Context, id uint64, amount *big.Int) (*Receipt, error) {
+// Delegate adds stake to a commitment's pool, if no more than maxPending of its final epochs are not settled.
+func (s *Sender) Delegate(ctx context.Context, id uint64, amount *big.Int, maxPending uint64) (*Receipt, error) {
 	return s.pay(ctx, fmt.Sprintf("delegate %s FLT to commitment %d", FormatFLT(amount), id), amount,
-		func() []byte { return s.client.staking.PackDelegate(bigUint(id), amount) })
+		func() []byte { return s.client.staking.PackDelegate(bigUint(id), amount, bigUint(maxPending)) })
 }
 
 // FundRewards adds to the reserve that rewards are paid from.
@@ -104,10 +104,10 @@ func (s *Sender) Withdraw(ctx context.Context, id, request uint64) (*Receipt, er
 		s.client.staking.PackWithdraw(bigUint(id), bigUint(request)), true)
 }
 
-// Redelegate puts a thawed request into another commitment's pool.
-func (s *Sender) Redelegate(ctx context.Context, id, request, toID uint64) (*Receipt, error) {
+// Redelegate puts a thawed request into another commitment's pool, on the condition of [Sender.Delegate].
+func (s *Sender) Redelegate(ctx context.Context, id, request, toID, maxPending uint64) (*Receipt, error) {
 	return s.toStaking(ctx, fmt.Sprintf("redelegate request %d of commitment %d to commitment %d", request, id, toID),
-		s.client.staking.PackRedelegate(bigUint(id), bigUint(request), bigUint(toID)), true)
+		s.client.staking.PackRedelegate(bigUint(id), bigUint(request), bigUint(toID), bigUint(maxPending)), true)
 }
 
 // Settle settles the next epoch of a commitment.
@@ -116,7 +116,48 @@ func (s *Sender) Settle(ctx context.Context, id, epoch uint64) (*Receipt, error)
 		s.client.staking.PackSettle(bigUint(id), bigUint(epoch)), true)
 }
 
-// Claim pays the sender's vested rewards of a commitment.
+// SettleMany settles up to most next epochs of each of several commitments, and passes over what cannot be.
+func (s *Sender) SettleMany(ctx context.Context, ids []uint64, most uint64) (*Receipt, error) {
+	return s.toStaking(ctx, fmt.Sprintf("settle up to %d epochs of each of %d commitments", most, len(ids)),
+		s.client.staking.PackSettleMany(bigUints(ids), bigUint(most)), true)
+}
+
+// PayOpening credits whoever opened a challenge with the fee for it.
+func (s *Sender) PayOpening(ctx context.Context, challenge uint64) (*Receipt, error) {
+	return s.toStaking(ctx, fmt.Sprintf("pay the fee for opening challenge %d", challenge),
+		s.client.staking.PackPayOpening(bigUint(challenge)), true)
+}
+
+// FinishSlash burns and pays out what a slash took, once it is due.
+func (s *Sender) FinishSlash(ctx context.Context, id, number uint64) (*Receipt, error) {
+	return s.toStaking(ctx, fmt.Sprintf("finish slash %d of commitment %d", number, id),
+		s.client.staking.PackFinishSlash(bigUint(id), bigUint(number)), true)
+}
+
+// GiveBack gives a slash back to those it was taken from. The sender must be of the council.
+func (s *Sender) GiveBack(ctx context.Context, id, number uint64) (*Receipt, error) {
+	return s.toStaking(ctx, fmt.Sprintf("give slash %d of commitment %d back", number, id),
+		s.client.staking.PackGiveBack(bigUint(id), bigUint(number)), true)
+}
+
+// TakeBack pays the sender its part of a slash that was given back.
+func (s *Sender) TakeBack(ctx context.Context, id, number uint64) (*Receipt, error) {
+	return s.toStaking(ctx, fmt.Sprintf("take back a part of slash %d of commitment %d", number, id),
+		s.client.staking.PackTakeBack(bigUint(id), bigUint(number)), true)
+}
+
+// TakeBackRequest pays the sender what such a slash took from one of its requests to leave.
+func (s *Sender) TakeBackRequest(ctx context.Context, id, number, request uint64) (*Receipt, error) {
+	return s.toStaking(ctx, fmt.Sprintf("take back what slash %d of commitment %d took from request %d", number, id, request),
+		s.client.staking.PackTakeBackRequest(bigUint(id), bigUint(number), bigUint(request)), true)
+}
+
+// ClaimMany pays the sender's released rewards of several commitments.
+func (s *Sender) ClaimMany(ctx context.Context, ids []uint64) (*Receipt, error) {
+	return s.toStaking(ctx, fmt.Sprintf("claim the rewards of %d commitments", len(ids)), s.client.staking.PackClaimMany(bigUints(ids)), true)
+}
+
+// Claim pays the sender's released rewards of a commitment.
 func (s *Sender) Claim(ctx context.Context, id uint64) (*Receipt, error) {
 	return s.toStaking(ctx, fmt.Sprintf("claim the rewards of commitment %d", id), s.client.staking.PackClaim(bigUint(id)), true)
 }

@@ -119,7 +119,7 @@ func stakingDecoders(s *bindings.Staking) map[common.Hash]decoder {
 		id("CommitmentCreated"): with(s.UnpackCommitmentCreatedEvent, func(r *reader, at At, b *bindings.StakingCommitmentCreated) Event {
 			return CommitmentCreated{
 				at, r.number(b.Id), b.Provider, r.units(b.Units), int(r.number(b.SpeedClass)), r.units(b.MaxLeased),
-				r.number(b.Duration), r.number(b.CommissionBps), b.CollateralPerUnit,
+				r.number(b.Duration), r.number(b.CommissionBps), r.number(b.LastEpoch),
 			}
 		}),
 		id("UnitsAdded"): with(s.UnpackUnitsAddedEvent, func(r *reader, at At, b *bindings.StakingUnitsAdded) Event {
@@ -135,7 +135,7 @@ func stakingDecoders(s *bindings.Staking) map[common.Hash]decoder {
 			return Delegated{at, r.number(b.Id), b.Delegator, b.Amount, b.Shares}
 		}),
 		id("Activated"): with(s.UnpackActivatedEvent, func(r *reader, at At, b *bindings.StakingActivated) Event {
-			return Activated{at, r.number(b.Id), r.number(b.StartEpoch), r.number(b.EndEpoch)}
+			return Activated{at, r.number(b.Id), r.number(b.StartEpoch), r.number(b.EndEpoch), b.CollateralPerUnit}
 		}),
 		id("Undelegated"): with(s.UnpackUndelegatedEvent, func(r *reader, at At, b *bindings.StakingUndelegated) Event {
 			return Undelegated{at, r.number(b.Id), b.Delegator, r.number(b.Request), b.Shares, b.Amount, b.ThawingShares, r.number(b.ReleaseEpoch)}
@@ -146,11 +146,8 @@ func stakingDecoders(s *bindings.Staking) map[common.Hash]decoder {
 		id("RewardsFunded"): with(s.UnpackRewardsFundedEvent, func(r *reader, at At, b *bindings.StakingRewardsFunded) Event {
 			return RewardsFunded{at, b.From, b.Amount}
 		}),
-		id("RewardsVested"): with(s.UnpackRewardsVestedEvent, func(r *reader, at At, b *bindings.StakingRewardsVested) Event {
-			return RewardsVested{at, r.number(b.Id), r.number(b.Epoch), b.Commission, b.ToBond, b.ToPool, b.Returned}
-		}),
-		id("RewardsForfeited"): with(s.UnpackRewardsForfeitedEvent, func(r *reader, at At, b *bindings.StakingRewardsForfeited) Event {
-			return RewardsForfeited{at, r.number(b.Id), b.Amount}
+		id("RateFixed"): with(s.UnpackRateFixedEvent, func(r *reader, at At, b *bindings.StakingRateFixed) Event {
+			return RateFixed{at, r.number(b.Epoch), b.PerWeight, r.number(b.Weight)}
 		}),
 		id("RewardsClaimed"): with(s.UnpackRewardsClaimedEvent, func(r *reader, at At, b *bindings.StakingRewardsClaimed) Event {
 			return RewardsClaimed{at, r.number(b.Id), b.Account, b.Amount}
@@ -163,9 +160,27 @@ func stakingDecoders(s *bindings.Staking) map[common.Hash]decoder {
 		}),
 		id("Slashed"): with(s.UnpackSlashedEvent, func(r *reader, at At, b *bindings.StakingSlashed) Event {
 			return Slashed{
-				at, r.number(b.Id), r.number(b.Epoch), b.ForDowntime, b.ForFalseClaims,
-				b.FromBond, b.FromPool, b.FromThawing, b.Bounty, b.Burned, b.ToTreasury,
+				at, r.number(b.Id), r.number(b.Epoch), r.number(b.Number), b.ForDowntime, b.ForFalseClaims,
+				b.FromBond, b.FromPool, b.FromThawing, b.Forfeited, r.number(b.DueEpoch),
 			}
+		}),
+		id("SlashFinished"): with(s.UnpackSlashFinishedEvent, func(r *reader, at At, b *bindings.StakingSlashFinished) Event {
+			return SlashFinished{at, r.number(b.Id), r.number(b.Number), b.Settler, b.Bounty, b.Burned, b.ToTreasury, b.Returned}
+		}),
+		id("SlashGivenBack"): with(s.UnpackSlashGivenBackEvent, func(r *reader, at At, b *bindings.StakingSlashGivenBack) Event {
+			return SlashGivenBack{at, r.number(b.Id), r.number(b.Number), b.Amount}
+		}),
+		id("SlashTakenBack"): with(s.UnpackSlashTakenBackEvent, func(r *reader, at At, b *bindings.StakingSlashTakenBack) Event {
+			return SlashTakenBack{at, r.number(b.Id), r.number(b.Number), b.Account, b.Amount}
+		}),
+		id("RequestTakenBack"): with(s.UnpackRequestTakenBackEvent, func(r *reader, at At, b *bindings.StakingRequestTakenBack) Event {
+			return RequestTakenBack{at, r.number(b.Id), r.number(b.Number), b.Account, r.number(b.Request), b.Amount}
+		}),
+		id("OpeningPaid"): with(s.UnpackOpeningPaidEvent, func(r *reader, at At, b *bindings.StakingOpeningPaid) Event {
+			return OpeningPaid{at, r.number(b.Challenge), b.Opener, b.Fee}
+		}),
+		id("ReserveMoved"): with(s.UnpackReserveMovedEvent, func(r *reader, at At, b *bindings.StakingReserveMoved) Event {
+			return ReserveMoved{at, b.Successor, b.Amount}
 		}),
 		id("CommitmentFailed"): with(s.UnpackCommitmentFailedEvent, func(r *reader, at At, b *bindings.StakingCommitmentFailed) Event {
 			return CommitmentFailed{at, r.number(b.Id), r.number(b.EndEpoch), int(r.number(b.Failures))}

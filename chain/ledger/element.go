@@ -33,3 +33,11 @@ func numberOf(v *big.Int) (uint64, error) {
 }
 
 func bigUint(v uint64) *big.Int { return new(big.Int).SetUint64(v) }
+
+func bigUints(values []uint64) []*big.Int {
+	all := make([]*big.Int, len(values))
+	for i, v := range values {
+		all[i] = bigUint(v)
+	}
+	return all
+}

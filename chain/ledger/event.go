@@ -135,14 +135,14 @@ type (
 	// CommitmentCreated makes a commitment, in state open.
 	CommitmentCreated struct {
 		At
-		ID                uint64
-		Provider          common.Address
-		Units             int
-		Class             int // speed class
-		MaxLeased         int
-		Duration          uint64
-		CommissionBps     uint64
-		CollateralPerUnit *big.Int
+		ID            uint64
+		Provider      common.Address
+		Units         int
+		Class         int // speed class
+		MaxLeased     int
+		Duration      uint64
+		CommissionBps uint64
+		LastEpoch     uint64 // in which it can become active
 	}
 	// UnitsAdded adds units to a commitment that waits for stake.
 	UnitsAdded struct {
@@ -170,10 +170,11 @@ type (
 		Delegator      common.Address
 		Amount, Shares *big.Int
 	}
-	// Activated starts a commitment whose stake covers its units.
+	// Activated starts a commitment whose stake covers its units, from the next epoch on.
 	Activated struct {
 		At
 		ID, StartEpoch, EndEpoch uint64
+		CollateralPerUnit        *big.Int
 	}
 	// Undelegated starts the thawing of stake.
 	Undelegated struct {
@@ -198,26 +199,21 @@ type (
 		From   common.Address
 		Amount *big.Int
 	}
-	// RewardsVested shares out what vested up to an epoch; Returned went back to the reserve.
-	RewardsVested struct {
+	// RateFixed says what a proven unit-challenge of an epoch earns for each step of its speed class.
+	RateFixed struct {
 		At
-		ID, Epoch                            uint64
-		Commission, ToBond, ToPool, Returned *big.Int
+		Epoch     uint64
+		PerWeight *big.Int
+		Weight    uint64 // of all of them
 	}
-	// RewardsForfeited gives unvested rewards back to the reserve after a false claim.
-	RewardsForfeited struct {
-		At
-		ID     uint64
-		Amount *big.Int
-	}
-	// RewardsClaimed pays vested rewards.
+	// RewardsClaimed pays released rewards.
 	RewardsClaimed struct {
 		At
 		ID      uint64
 		Account common.Address
 		Amount  *big.Int
 	}
-	// Settled closes an epoch of a commitment. Reward is what starts to vest, after the fee;
+	// Settled closes an epoch of a commitment. Reward is what the epoch's stake gets once it is released;
 	// Earned is before forfeiture and fee.
 	Settled struct {
 		At
@@ -226,13 +222,55 @@ type (
 		Opportunities, Claimed, Proven uint64
 		Earned, Reward, Fee            *big.Int
 	}
-	// Slashed takes stake of a commitment.
+	// Slashed takes stake of a commitment, and after false claims rewards that were not released. All of it is held.
 	Slashed struct {
 		At
-		ID, Epoch                       uint64
+		ID, Epoch, Number               uint64
 		ForDowntime, ForFalseClaims     *big.Int
 		FromBond, FromPool, FromThawing *big.Int
-		Bounty, Burned, ToTreasury      *big.Int
+		Forfeited                       *big.Int
+		DueEpoch                        uint64 // the first in which it can be finished
+	}
+	// SlashFinished burns and pays out what a slash took; Returned are the rewards, which the reserve got.
+	SlashFinished struct {
+		At
+		ID, Number                           uint64
+		Settler                              common.Address
+		Bounty, Burned, ToTreasury, Returned *big.Int
+	}
+	// SlashGivenBack lets those take their parts that a slash took from.
+	SlashGivenBack struct {
+		At
+		ID, Number uint64
+		Amount     *big.Int
+	}
+	// SlashTakenBack pays an account its part of a slash that was given back.
+	SlashTakenBack struct {
+		At
+		ID, Number uint64
+		Account    common.Address
+		Amount     *big.Int
+	}
+	// RequestTakenBack pays what such a slash took from a request to leave.
+	RequestTakenBack struct {
+		At
+		ID, Number uint64
+		Account    common.Address
+		Request    uint64
+		Amount     *big.Int
+	}
+	// OpeningPaid credits whoever opened a challenge.
+	OpeningPaid struct {
+		At
+		Challenge uint64
+		Opener    common.Address
+		Fee       *big.Int
+	}
+	// ReserveMoved moves what nobody has earned to another staking contract.
+	ReserveMoved struct {
+		At
+		Successor common.Address
+		Amount    *big.Int
 	}
 	// CommitmentFailed stops a commitment early.
 	CommitmentFailed struct {
@@ -246,7 +284,7 @@ type (
 		ID   uint64
 		Bond *big.Int
 	}
-	// Collected pays bounties, fees or the treasury's part.
+	// Collected pays bounties, fees, opening fees or the treasury's part.
 	Collected struct {
 		At
 		Account common.Address

@@ -39,6 +39,7 @@ type StakingParameters struct {
 	CollateralPerUnit *big.Int // K
 	RewardPool        *big.Int // shared by all proven units of an epoch
 	RewardCap         *big.Int // most for a proven unit-challenge
+	OpeningFee        *big.Int // to whoever opened a challenge
 	SettleFee         *big.Int // to whoever settles an honest commitment
 	MinBondBps        uint64
 	ToleranceBps      uint64 // τ
@@ -47,14 +48,18 @@ type StakingParameters struct {
 	BountyBps         uint64
 	BurnBps           uint64
 	MaxFailures       int    // x
+	FailureEpochs     int    // y
+	MaxStakeMultiple  uint64 // most stake, in collaterals
 	VestingEpochs     uint64 // V
 	ThawingEpochs     uint64
+	HoldEpochs        uint64 // of a slash
 }
 
 // GovernanceConfig says who governs from the start.
 type GovernanceConfig struct {
 	Admin    common.Address // changes parameters, ends a pause and gives roles, after the delay; zero: the deployer
 	Guardian common.Address // pauses and cancels changes, at once; zero: the admin
+	Council  common.Address // gives slashes back, at once; zero: the admin
 	Delay    uint64         // seconds
 }
 
@@ -128,26 +133,30 @@ func capacityConfigOf(b bindings.ICapacityConfig) CapacityConfig {
 // Binding is the parameters as the contract takes them.
 func (p StakingParameters) Binding() bindings.IStakingParameters {
 	return bindings.IStakingParameters{
-		CollateralPerUnit: p.CollateralPerUnit, RewardPool: p.RewardPool, RewardCap: p.RewardCap, SettleFee: p.SettleFee,
+		CollateralPerUnit: p.CollateralPerUnit, RewardPool: p.RewardPool, RewardCap: p.RewardCap,
+		OpeningFee: p.OpeningFee, SettleFee: p.SettleFee,
 		MinBondBps: uint16(p.MinBondBps), ToleranceBps: uint16(p.ToleranceBps), DowntimeBps: uint16(p.DowntimeBps),
 		FalseClaimBps: uint16(p.FalseClaimBps), BountyBps: uint16(p.BountyBps), BurnBps: uint16(p.BurnBps),
-		MaxFailures: uint8(p.MaxFailures), VestingEpochs: uint8(p.VestingEpochs), ThawingEpochs: uint8(p.ThawingEpochs),
+		MaxFailures: uint8(p.MaxFailures), FailureEpochs: uint8(p.FailureEpochs), MaxStakeMultiple: uint8(p.MaxStakeMultiple),
+		VestingEpochs: uint8(p.VestingEpochs), ThawingEpochs: uint8(p.ThawingEpochs), HoldEpochs: uint8(p.HoldEpochs),
 	}
 }
 
 // StakingParametersOf reads the parameters as the contract gives them.
 func StakingParametersOf(b bindings.IStakingParameters) StakingParameters {
 	return StakingParameters{
-		CollateralPerUnit: b.CollateralPerUnit, RewardPool: b.RewardPool, RewardCap: b.RewardCap, SettleFee: b.SettleFee,
+		CollateralPerUnit: b.CollateralPerUnit, RewardPool: b.RewardPool, RewardCap: b.RewardCap,
+		OpeningFee: b.OpeningFee, SettleFee: b.SettleFee,
 		MinBondBps: uint64(b.MinBondBps), ToleranceBps: uint64(b.ToleranceBps), DowntimeBps: uint64(b.DowntimeBps),
 		FalseClaimBps: uint64(b.FalseClaimBps), BountyBps: uint64(b.BountyBps), BurnBps: uint64(b.BurnBps),
-		MaxFailures: int(b.MaxFailures), VestingEpochs: uint64(b.VestingEpochs), ThawingEpochs: uint64(b.ThawingEpochs),
+		MaxFailures: int(b.MaxFailures), FailureEpochs: int(b.FailureEpochs), MaxStakeMultiple: uint64(b.MaxStakeMultiple),
+		VestingEpochs: uint64(b.VestingEpochs), ThawingEpochs: uint64(b.ThawingEpochs), HoldEpochs: uint64(b.HoldEpochs),
 	}
 }
 
 // Check refuses rules that the contracts would read as others, because they have no room for them.
 func (p StakingParameters) Check() error {
-	if err := fits("the rules of money", p.CollateralPerUnit, p.RewardPool, p.RewardCap, p.SettleFee); err != nil {
+	if err := fits("the rules of money", p.CollateralPerUnit, p.RewardPool, p.RewardCap, p.OpeningFee, p.SettleFee); err != nil {
 		return err
 	}
 	return cut(p.Changes(StakingParametersOf(p.Binding())))

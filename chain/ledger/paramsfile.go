@@ -96,15 +96,16 @@ func (b *BeaconConfig) fields() []field {
 func (p *StakingParameters) fields() []field {
 	return []field{
 		{"collateralPerUnit", &p.CollateralPerUnit}, {"rewardPool", &p.RewardPool}, {"rewardCap", &p.RewardCap},
-		{"settleFee", &p.SettleFee}, {"minBondBps", &p.MinBondBps}, {"toleranceBps", &p.ToleranceBps},
+		{"openingFee", &p.OpeningFee}, {"settleFee", &p.SettleFee}, {"minBondBps", &p.MinBondBps}, {"toleranceBps", &p.ToleranceBps},
 		{"downtimeBps", &p.DowntimeBps}, {"falseClaimBps", &p.FalseClaimBps}, {"bountyBps", &p.BountyBps},
-		{"burnBps", &p.BurnBps}, {"maxFailures", &p.MaxFailures}, {"vestingEpochs", &p.VestingEpochs},
-		{"thawingEpochs", &p.ThawingEpochs},
+		{"burnBps", &p.BurnBps}, {"maxFailures", &p.MaxFailures}, {"failureEpochs", &p.FailureEpochs},
+		{"maxStakeMultiple", &p.MaxStakeMultiple}, {"vestingEpochs", &p.VestingEpochs},
+		{"thawingEpochs", &p.ThawingEpochs}, {"holdEpochs", &p.HoldEpochs},
 	}
 }
 
 func (g *GovernanceConfig) fields() []field {
-	return []field{{"admin", &g.Admin}, {"guardian", &g.Guardian}, {"delay", &g.Delay}}
+	return []field{{"admin", &g.Admin}, {"guardian", &g.Guardian}, {"council", &g.Council}, {"delay", &g.Delay}}
 }
 
 // encodeFields writes fields as a JSON object, in their order.

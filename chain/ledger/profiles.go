@@ -119,6 +119,7 @@ func defaultStaking() StakingConfig {
 		CollateralPerUnit: FLT(200),
 		RewardPool:        FLT(1000),
 		RewardCap:         FLT(5),
+		OpeningFee:        FLT(1),
 		SettleFee:         FLT(1),
 		MinBondBps:        1000,
 		ToleranceBps:      1000,
@@ -127,7 +128,10 @@ func defaultStaking() StakingConfig {
 		BountyBps:         500,
 		BurnBps:           5000,
 		MaxFailures:       3,
+		FailureEpochs:     30,
+		MaxStakeMultiple:  5,
 		VestingEpochs:     4,
 		ThawingEpochs:     3,
+		HoldEpochs:        7,
 	}}
 }

@@ -114,6 +114,12 @@ var (
 	ErrInvalidDuration   = revertOf("InvalidDuration", "a commitment cannot last %v epochs")
 	ErrInvalidCommission = revertOf("InvalidCommission", "a commission cannot be %v parts of 10,000")
 	ErrBondTooSmall      = revertOf("BondTooSmall", "a bond of %v FLT is too small: the commitment needs %v FLT")
+	ErrEpochsPending     = revertOf("EpochsPending", "commitment %v has %v final epochs that are not settled, whose slashes new stake would bear", "settle them first, or accept them by --max-pending")
+	ErrTooMuchStake      = revertOf("TooMuchStake", "the commitment would have %v FLT of stake, and may have %v FLT: a multiple of its collateral", "delegate less, or to another commitment")
+	ErrNoSuchSlash       = revertOf("NoSuchSlash", "commitment %v has no slash %v")
+	ErrStillHeld         = revertOf("StillHeld", "the slash can be given back until epoch %v, and finished from then on")
+	ErrSlashNotHeld      = revertOf("SlashNotHeld", "slash %[2]v of commitment %[1]v was finished or given back already")
+	ErrSlashNotGivenBack = revertOf("SlashNotGivenBack", "slash %[2]v of commitment %[1]v was not given back")
 	ErrZeroAmount        = revertOf("ZeroAmount", "the amount is zero, or too small to count")
 	ErrNotEnoughShares   = revertOf("NotEnoughShares", "cannot take out %v shares: the account has %v")
 	ErrNoSuchRequest     = revertOf("NoSuchRequest", "there is no request %v to withdraw, or it was paid out")
@@ -123,7 +129,7 @@ var (
 	ErrNotNextEpoch      = revertOf("NotNextEpoch", "commitment %v is settled in order of epochs: epoch %v comes next")
 	ErrEpochOutOfRange   = revertOf("EpochOutOfRange", "commitment %v has nothing to settle in epoch %v")
 	ErrNotSettled        = revertOf("NotSettled", "commitment %v has epochs to settle first: the next is %v")
-	ErrNothingToCollect  = revertOf("NothingToCollect", "nothing is owed to this account")
+	ErrNothingToCollect  = revertOf("NothingToCollect", "there is nothing to pay to this account")
 
 	ErrInexactTransfer       = revertOf("InexactTransfer", "the token takes a fee for transfers: the contract should hold %v FLT, and holds %v FLT", "use a deployment with another token")
 	ErrInsufficientBalance   = revertOf("ERC20InsufficientBalance", "%v has %v FLT, which is less than the %v FLT asked for")
@@ -145,6 +151,7 @@ var (
 // amounts names the arguments that are wei of FLT, by kind.
 var amounts = map[string][]int{
 	"BondTooSmall":               {0, 1},
+	"TooMuchStake":               {0, 1},
 	"InexactTransfer":            {0, 1},
 	"ERC20InsufficientBalance":   {1, 2},
 	"ERC20InsufficientAllowance": {1, 2},

@@ -2,15 +2,13 @@ package ledger
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/big"
+	"math/bits"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/contracts/bindings"
 )
 
@@ -45,20 +43,27 @@ type Terms struct {
 	Class      int  // speed class
 }
 
-// Account is the stake behind a commitment and its rules, frozen when it was made. Amounts are wei
-// of FLT.
+// Account is the stake behind a commitment and its rules. What governance sets is frozen when it becomes
+// active. Amounts are wei of FLT.
 type Account struct {
 	CollateralPerUnit *big.Int
 	Duration          uint64 // epochs
 	CommissionBps     uint64
-	Failures          int
+	MinBondBps        uint64
+	VestingEpochs     uint64 // 0 while it is open
 	NextEpoch         uint64 // the next epoch to settle
+	Failing           uint64 // whether each of the last 64 settled epochs was, the newest in the lowest bit
 	Bond              *big.Int
 	PoolTokens        *big.Int
 	PoolShares        *big.Int
 	ThawingTokens     *big.Int
 	ThawingShares     *big.Int
-	Unvested          *big.Int
+	Unreleased        *big.Int // rewards that a false claim would still cost
+}
+
+// Failures is how many of a commitment's last epochs were failing, as many as the rules count.
+func (a *Account) Failures(rules StakingParameters) int {
+	return bits.OnesCount64(a.Failing & (1<<rules.FailureEpochs - 1))
 }
 
 // Seal is a commitment's seal of one period, as far as it has got.
@@ -91,8 +96,9 @@ type Counts struct {
 // Request is stake on its way out of a pool.
 type Request struct {
 	Index         uint64
-	ThawingShares *big.Int
+	ThawingShares *big.Int // 0: it was paid
 	ReleaseEpoch  uint64
+	Amount        *big.Int // what it would be paid now, in wei of FLT
 }
 
 // CurrentEpoch is the epoch of the newest block.
@@ -298,10 +304,62 @@ func (c *Client) Account(ctx context.Context, id uint64) (Account, error) {
 func accountOf(a bindings.IStakingAccount) Account {
 	return Account{
 		CollateralPerUnit: a.CollateralPerUnit, Duration: uint64(a.Duration), CommissionBps: uint64(a.CommissionBps),
-		Failures: int(a.Failures), NextEpoch: uint64(a.NextEpoch), Bond: a.Bond,
+		MinBondBps: uint64(a.MinBondBps), VestingEpochs: uint64(a.VestingEpochs),
+		NextEpoch: uint64(a.NextEpoch), Failing: a.Failing, Bond: a.Bond,
 		PoolTokens: a.PoolTokens, PoolShares: a.PoolShares,
-		ThawingTokens: a.ThawingTokens, ThawingShares: a.ThawingShares, Unvested: a.Unvested,
+		ThawingTokens: a.ThawingTokens, ThawingShares: a.ThawingShares, Unreleased: a.Unreleased,
 	}
+}
+
+// Pending is how many final epochs of a commitment are not settled yet: new stake bears their slashes.
+func (c *Client) Pending(ctx context.Context, id uint64) (uint64, error) {
+	return c.Number(ctx, c.Deployment.Staking, fmt.Sprintf("the epochs of commitment %d that are not settled", id),
+		c.staking.PackPendingOf(bigUint(id)), c.staking.UnpackPendingOf)
+}
+
+// Fate is what has become of a slash.
+type Fate uint8
+
+// The fates of a slash.
+const (
+	FateHeld      Fate = iota // can be given back
+	FateFinished              // burned and paid out
+	FateGivenBack             // to those it was taken from
+)
+
+func (f Fate) String() string {
+	names := [...]string{"held", "finished", "given back"}
+	if int(f) < len(names) {
+		return names[f]
+	}
+	return fmt.Sprintf("fate %d", uint8(f))
+}
+
+// HeldSlash is a slash, and what has become of it. Amounts are wei of FLT.
+type HeldSlash struct {
+	Number                          uint64
+	Epoch                           uint64 // for whose faults it is
+	DueEpoch                        uint64 // the first in which it can be finished
+	Fate                            Fate
+	Settler                         common.Address // gets the bounty
+	FromBond, FromPool, FromThawing *big.Int
+	Forfeited                       *big.Int // rewards
+}
+
+// SlashCount is how many slashes a commitment has had; their numbers are 0 … count - 1.
+func (c *Client) SlashCount(ctx context.Context, id uint64) (uint64, error) {
+	return c.Number(ctx, c.Deployment.Staking, fmt.Sprintf("the number of slashes of commitment %d", id),
+		c.staking.PackSlashCount(bigUint(id)), c.staking.UnpackSlashCount)
+}
+
+// Slash is a slash of a commitment.
+func (c *Client) Slash(ctx context.Context, id, number uint64) (HeldSlash, error) {
+	s, err := View(ctx, c, c.Deployment.Staking, fmt.Sprintf("slash %d of commitment %d", number, id),
+		c.staking.PackSlashOf(bigUint(id), bigUint(number)), c.staking.UnpackSlashOf)
+	return HeldSlash{
+		Number: number, Epoch: uint64(s.Epoch), DueEpoch: uint64(s.DueEpoch), Fate: Fate(s.Fate), Settler: s.Settler,
+		FromBond: s.FromBond, FromPool: s.FromPool, FromThawing: s.FromThawing, Forfeited: s.Forfeited,
+	}, err
 }
 
 // Shares are a delegator's shares of a commitment's pool.
@@ -325,7 +383,7 @@ func (c *Client) Requests(ctx context.Context, id uint64, delegator common.Addre
 			return nil, err
 		}
 		var r reader
-		requests = append(requests, Request{Index: i, ThawingShares: out.ThawingShares, ReleaseEpoch: r.number(out.ReleaseEpoch)})
+		requests = append(requests, Request{Index: i, ThawingShares: out.ThawingShares, ReleaseEpoch: r.number(out.ReleaseEpoch), Amount: out.Amount})
 		if err := r.wrap(what); err != nil {
 			return nil, err
 		}
@@ -337,45 +395,6 @@ func (c *Client) Requests(ctx context.Context, id uint64, delegator common.Addre
 func (c *Client) Claimable(ctx context.Context, id uint64, account common.Address) (*big.Int, error) {
 	return View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the rewards of %s in commitment %d", account, id),
 		c.staking.PackClaimable(bigUint(id), account), c.staking.UnpackClaimable)
-}
-
-// Unvested is what of a commitment's rewards has not vested by now. The account's own figure counts what
-// has vested since somebody last touched the commitment, so that the call which would touch it is
-// rehearsed. account is anybody's; one with stake is answered for while there is a pause, too.
-func (c *Client) Unvested(ctx context.Context, id uint64, account common.Address) (*big.Int, error) {
-	shares, err := c.Shares(ctx, id, account)
-	if err != nil {
-		return nil, err
-	}
-	touch := c.staking.PackClaim(bigUint(id))
-	if shares.Sign() > 0 {
-		touch = c.staking.PackUndelegate(bigUint(id), shares)
-	}
-	call := ethereum.CallMsg{
-		From: account, To: &c.Deployment.Staking,
-		Data: c.staking.PackMulticall([][]byte{touch, c.staking.PackAccountOf(bigUint(id))}),
-	}
-	what := fmt.Sprintf("read what of commitment %d has not vested", id)
-	out, err := chain.Ask(ctx, c.Node, what, func(ctx context.Context) (bindings.IStakingAccount, error) {
-		data, err := c.CallAt(ctx, call, nil)
-		if err != nil {
-			return bindings.IStakingAccount{}, err
-		}
-		results, err := c.staking.UnpackMulticall(data)
-		if err != nil || len(results) != 2 {
-			return bindings.IStakingAccount{}, chain.Final(fmt.Errorf("%w: %s answers %#x", ErrNotMuster, c.Deployment.Staking, data))
-		}
-		return c.staking.UnpackAccountOf(results[1])
-	})
-	if err == nil {
-		return out.Unvested, nil
-	}
-	var refused *chain.Reverted // nothing has vested, or there is a pause
-	if !errors.As(err, &refused) {
-		return nil, err
-	}
-	a, err := c.Account(ctx, id)
-	return a.Unvested, err
 }
 
 // Owed is what collecting would pay an account now.

@@ -247,7 +247,8 @@ interface IStaking {
     /// @notice The council gave a slash back: those it was taken from can take their parts.
     /// @param id The commitment.
     /// @param number The slash.
-    event SlashGivenBack(uint256 indexed id, uint256 indexed number);
+    /// @param amount All that was taken, rewards included, in wei of FLT.
+    event SlashGivenBack(uint256 indexed id, uint256 indexed number, uint256 amount);
     /// @notice An account took its part of a slash that was given back, as delegator and as provider.
     /// @param id The commitment.
     /// @param number The slash.

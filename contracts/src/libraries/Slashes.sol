@@ -35,7 +35,7 @@ library Slashes {
         Records.HeldSlash storage held = _held(c, id, number);
         if (current < held.dueEpoch) revert IStaking.StillHeld(held.dueEpoch);
         held.fate = IStaking.Fate.Finished;
-        uint256 total = uint256(held.fromBond) + held.fromPool + held.fromThawing;
+        uint256 total = _stakeTaken(held);
         // Of the bond alone: what delegators lose must be worth nothing to a provider that settles its own slash.
         uint256 bounty = uint256(held.fromBond).mulDiv(p.bountyBps, Records.BPS);
         burned = (total - bounty).mulDiv(p.burnBps, Records.BPS);
@@ -50,7 +50,7 @@ library Slashes {
     function giveBack(Records.Commitment storage c, uint256 id, uint256 number) external {
         Records.HeldSlash storage held = _held(c, id, number);
         held.fate = IStaking.Fate.GivenBack;
-        emit IStaking.SlashGivenBack(id, number);
+        emit IStaking.SlashGivenBack(id, number, _stakeTaken(held) + held.forfeited);
     }
 
     /// @notice What an account gets of a slash that was given back: its part of the pool's loss and of the rewards that were
@@ -115,6 +115,10 @@ library Slashes {
             amount = uint256(held.fromPool).mulDiv(h.shares.upperLookup(held.stamp), all);
         }
         if (held.perShare != 0) amount += Claiming.ofEpoch(h, held.epoch, held.perShare);
+    }
+
+    function _stakeTaken(Records.HeldSlash storage held) private view returns (uint256) {
+        return uint256(held.fromBond) + held.fromPool + held.fromThawing;
     }
 
     function _held(Records.Commitment storage c, uint256 id, uint256 number)
