@@ -33,15 +33,20 @@ type Commitment struct {
 	NextEpoch     uint64  `json:"nextEpoch"`   // the next one to settle
 	SettledUpTo   *uint64 `json:"settledUpTo"` // the last epoch that is settled; null: none is
 	CommissionBps uint64  `json:"commissionBps"`
-	Failures      int     `json:"failures"`
+	Failures      int     `json:"failures"`      // of the epochs that count
+	Pending       Pending `json:"pending"`
 	Collateral    Wei     `json:"collateral"`
 	Bond          Wei     `json:"bond"`
 	Pool          Wei     `json:"pool"`
 	Thawing       Wei     `json:"thawing"`
-	Unvested      Wei     `json:"unvested"`
+	Unreleased    Wei     `json:"unreleased"` // rewards that a false claim would still cost
+	LeastBond     Wei     `json:"leastBond"`  // with less, an epoch earns nothing and counts as failing
+	MostStake     Wei     `json:"mostStake"`  // that delegations may bring it to
+	Slashes       []Slash `json:"slashes"`
 	Seal          string  `json:"seal"`
 	Reserve       Reserve `json:"reserve"` // of the deployment
 	MaxFailures   int     `json:"-"`
+	FailureEpochs int     `json:"-"` // that count
 	Duration      uint64  `json:"-"` // in epochs
 }
 
@@ -74,6 +79,18 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 	if err != nil {
 		return Commitment{}, err
 	}
+	pending, err := ReadPending(ctx, c, id)
+	if err != nil {
+		return Commitment{}, err
+	}
+	rules, err := c.ParametersAt(ctx, epoch)
+	if err != nil {
+		return Commitment{}, err
+	}
+	slashes, err := ReadSlashes(ctx, c, id)
+	if err != nil {
+		return Commitment{}, err
+	}
 	seal, err := c.Seal(ctx, id, c.Clock.Period(epoch))
 	if err != nil {
 		return Commitment{}, err
@@ -87,21 +104,23 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 		return Commitment{}, err
 	}
 	var settled *uint64
-	if account.NextEpoch > terms.StartEpoch {
+	if terms.State != ledger.StateOpen && account.NextEpoch > terms.StartEpoch {
 		last := account.NextEpoch - 1
 		settled = &last
 	}
+	collateral := new(big.Int).Mul(account.CollateralPerUnit, big.NewInt(int64(terms.Units)))
 	return Commitment{
 		Failure: failure, SettledUpTo: settled,
 		ID: id, State: terms.State.String(), Provider: terms.Provider.Hex(),
 		Units: terms.Units, Class: terms.Class, MaxLeased: maxLeased, Leased: leased, PlannedUnits: planned.Units,
 		Epoch: epoch, StartEpoch: terms.StartEpoch, EndEpoch: terms.EndEpoch, NextEpoch: account.NextEpoch,
-		CommissionBps: account.CommissionBps, Failures: account.Failures,
-		Collateral: Wei{new(big.Int).Mul(account.CollateralPerUnit, big.NewInt(int64(terms.Units)))},
-		Bond:       Wei{account.Bond}, Pool: Wei{account.PoolTokens},
-		Thawing: Wei{account.ThawingTokens}, Unvested: Wei{account.Unvested},
+		CommissionBps: account.CommissionBps, Failures: account.Failures(rules),
+		Collateral: Wei{collateral}, LeastBond: Wei{leastBond(collateral, account.MinBondBps)}, Pending: pending,
+		MostStake: Wei{new(big.Int).Mul(collateral, new(big.Int).SetUint64(rules.MaxStakeMultiple))}, Slashes: slashes,
+		Bond: Wei{account.Bond}, Pool: Wei{account.PoolTokens},
+		Thawing: Wei{account.ThawingTokens}, Unreleased: Wei{account.Unreleased},
 		Seal: sealState(seal), Reserve: reserve,
-		MaxFailures: c.Staking.MaxFailures, Duration: account.Duration,
+		MaxFailures: rules.MaxFailures, FailureEpochs: rules.FailureEpochs, Duration: account.Duration,
 	}, nil
 }
 
@@ -149,11 +168,22 @@ func describeFailure(ctx context.Context, c *ledger.Client, failed ledger.Commit
 			return "", err
 		}
 		if failed.Failures > rules.MaxFailures {
-			return fmt.Sprintf("%d of its epochs failed, of at most %d", failed.Failures, rules.MaxFailures), nil
+			return fmt.Sprintf("%d of its last %d epochs failed, of at most %d", failed.Failures, rules.FailureEpochs, rules.MaxFailures), nil
 		}
 		break
 	}
-	return "slashes left less than half of its collateral", nil
+	return "its stake was less than half of its collateral", nil
+}
+
+// leastBond is rounded up, as the contract does it.
+func leastBond(collateral *big.Int, bps uint64) *big.Int {
+	least := new(big.Int).Mul(collateral, new(big.Int).SetUint64(bps))
+	return least.Add(least, big.NewInt(9_999)).Quo(least, big.NewInt(10_000))
+}
+
+// Short says whether the bond is less than the least one.
+func (c Commitment) Short() bool {
+	return c.State == ledger.StateActive.String() && c.Epoch <= c.EndEpoch && c.Bond.Cmp(c.LeastBond.Int) < 0
 }
 
 // checkExists refuses a commitment that nobody has made.

@@ -22,12 +22,13 @@ type Stake struct {
 	Shares    string `json:"shares"` // of the commitment's pool
 	Worth     Wei    `json:"worth"`  // of the shares now
 	Claimable Wei    `json:"claimable"`
-	// Unvested is what the account will get of the rewards that have not vested, if no stake comes or
-	// goes meanwhile; Forfeits is what of it the account gives up by taking out all of its stake now.
-	Unvested Wei       `json:"unvested"`
-	Forfeits Wei       `json:"forfeits"`
-	Requests []Request `json:"requests"`
-	Epoch    uint64    `json:"-"` // the current one
+	// Unreleased is what the account will get of rewards that are settled, whether it stays or leaves. A false
+	// claim of the commitment would void it.
+	Unreleased Wei       `json:"unreleased"`
+	Requests   []Request `json:"requests"`
+	Pending    Pending   `json:"pending"`
+	Returns    []Return  `json:"givenBack"`
+	Epoch      uint64    `json:"-"` // the current one
 }
 
 // Request is stake on its way out of a commitment.
@@ -37,6 +38,12 @@ type Request struct {
 	ReleaseEpoch uint64 `json:"releaseEpoch"`
 	Released     bool   `json:"released"`  // it has thawed
 	Withdrawn    bool   `json:"withdrawn"` // it has been paid out, or moved to another commitment
+}
+
+// Return is a slash that was given back: the account can take its part, if it had any.
+type Return struct {
+	Slash uint64 `json:"slash"`
+	Epoch uint64 `json:"epoch"` // that it was for
 }
 
 // ReadStake reads an account's part of a commitment. It fails with [ErrNoCommitment].
@@ -60,7 +67,7 @@ func ReadStake(ctx context.Context, c *ledger.Client, id uint64, owner common.Ad
 	if err != nil {
 		return Stake{}, err
 	}
-	unvested, err := c.Unvested(ctx, id, owner)
+	unreleased, err := c.UnreleasedOf(ctx, id, owner)
 	if err != nil {
 		return Stake{}, err
 	}
@@ -72,43 +79,32 @@ func ReadStake(ctx context.Context, c *ledger.Client, id uint64, owner common.Ad
 	if err != nil {
 		return Stake{}, err
 	}
-	provider, pool := splitReward(unvested, account)
-	ours := new(big.Int)
-	if account.PoolShares.Sign() > 0 {
-		ours.Quo(ours.Mul(pool, shares), account.PoolShares)
+	pending, err := ReadPending(ctx, c, id)
+	if err != nil {
+		return Stake{}, err
 	}
-	all := new(big.Int).Set(ours)
-	if owner == terms.Provider {
-		all.Add(all, provider)
+	slashes, err := ReadSlashes(ctx, c, id)
+	if err != nil {
+		return Stake{}, err
 	}
 	s := Stake{
 		ID: id, Account: owner.Hex(), Shares: shares.String(), Claimable: Wei{claimable}, Epoch: epoch,
-		Worth:    Wei{ledger.PoolWorth(shares, account.PoolTokens, account.PoolShares)},
-		Unvested: Wei{all}, Forfeits: Wei{ours},
-		Requests: []Request{},
+		Worth:      Wei{ledger.PoolWorth(shares, account.PoolTokens, account.PoolShares)},
+		Unreleased: Wei{unreleased}, Pending: pending,
+		Requests: []Request{}, Returns: []Return{},
+	}
+	for _, slash := range slashes {
+		if slash.Fate == ledger.FateGivenBack.String() {
+			s.Returns = append(s.Returns, Return{slash.Number, slash.Epoch})
+		}
 	}
 	for _, r := range requests {
 		s.Requests = append(s.Requests, Request{
 			Request: r.Index, ReleaseEpoch: r.ReleaseEpoch, Released: epoch >= r.ReleaseEpoch, Withdrawn: r.ThawingShares.Sign() == 0,
-			Worth: Wei{ledger.PoolWorth(r.ThawingShares, account.ThawingTokens, account.ThawingShares)},
+			Worth: Wei{r.Amount},
 		})
 	}
 	return s, nil
-}
-
-// splitReward is what the provider and the pool get of a reward by the stake as it is (docs/contracts.md,
-// Vesting).
-func splitReward(reward *big.Int, a ledger.Account) (provider, pool *big.Int) {
-	provider = new(big.Int).Mul(reward, new(big.Int).SetUint64(a.CommissionBps))
-	provider.Quo(provider, big.NewInt(10_000))
-	pool = new(big.Int).Sub(reward, provider)
-	if stake := new(big.Int).Add(a.Bond, a.PoolTokens); stake.Sign() > 0 {
-		toBond := new(big.Int).Mul(pool, a.Bond)
-		toBond.Quo(toBond, stake)
-		provider.Add(provider, toBond)
-		pool.Sub(pool, toBond)
-	}
-	return provider, pool
 }
 
 // SharesFor is the fewest shares of a commitment's pool by which an account takes out an amount; for a

@@ -65,3 +65,24 @@ func PoolWorth(shares, tokens, total *big.Int) *big.Int {
 	}
 	return worth
 }
+
+// ExcessMisses is the misses of an epoch beyond what is tolerated, in unit-challenges: a part of the opportunities, and one
+// whole challenge at least.
+func (p *StakingParameters) ExcessMisses(n Counts) uint64 {
+	missed, tolerated := n.Opportunities-n.Claimed, max(n.Opportunities*p.ToleranceBps/basis, n.MostActive)
+	return missed - min(missed, tolerated)
+}
+
+// Penalty is what the faults of an epoch cost a commitment with enough stake, given its collateral for a unit
+// (docs/contracts.md, Settle).
+func (p *StakingParameters) Penalty(n Counts, collateralPerUnit *big.Int) *big.Int {
+	forEach := func(bps, count uint64) *big.Int {
+		v := new(big.Int).Mul(collateralPerUnit, bigUint(bps))
+		v.Mul(v, bigUint(count)).Add(v, big.NewInt(basis-1))
+		return v.Quo(v, big.NewInt(basis))
+	}
+	return new(big.Int).Add(forEach(p.DowntimeBps, p.ExcessMisses(n)), forEach(p.FalseClaimBps, n.Claimed-n.Proven))
+}
+
+// basis is what rates are parts of.
+const basis = 10_000

@@ -317,6 +317,16 @@ func (c *Client) Pending(ctx context.Context, id uint64) (uint64, error) {
 		c.staking.PackPendingOf(bigUint(id)), c.staking.UnpackPendingOf)
 }
 
+// Stake is the stake behind a commitment, in wei of FLT, that can earn: not what thaws.
+type Stake struct{ Bond, PoolTokens, PoolShares *big.Int }
+
+// StakeAt is the stake of an epoch: what was there when it began.
+func (c *Client) StakeAt(ctx context.Context, id, epoch uint64) (Stake, error) {
+	s, err := View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the stake of commitment %d in epoch %d", id, epoch),
+		c.staking.PackStakeAt(bigUint(id), bigUint(epoch)), c.staking.UnpackStakeAt)
+	return Stake{s.Bond, s.PoolTokens, s.PoolShares}, err
+}
+
 // Fate is what has become of a slash.
 type Fate uint8
 
@@ -395,6 +405,19 @@ func (c *Client) Requests(ctx context.Context, id uint64, delegator common.Addre
 func (c *Client) Claimable(ctx context.Context, id uint64, account common.Address) (*big.Int, error) {
 	return View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the rewards of %s in commitment %d", account, id),
 		c.staking.PackClaimable(bigUint(id), account), c.staking.UnpackClaimable)
+}
+
+// UnreleasedOf is what an account will get of a commitment's rewards that are settled and not released yet, if
+// no false claim voids them.
+func (c *Client) UnreleasedOf(ctx context.Context, id uint64, account common.Address) (*big.Int, error) {
+	return View(ctx, c, c.Deployment.Staking, fmt.Sprintf("the rewards of %s in commitment %d that are not released", account, id),
+		c.staking.PackUnreleasedOf(bigUint(id), account), c.staking.UnpackUnreleasedOf)
+}
+
+// Opener is who opened a challenge; zero: nobody.
+func (c *Client) Opener(ctx context.Context, challenge uint64) (common.Address, error) {
+	return View(ctx, c, c.Deployment.Capacity, fmt.Sprintf("who opened challenge %d", challenge),
+		c.capacity.PackOpenerOf(bigUint(challenge)), c.capacity.UnpackOpenerOf)
 }
 
 // Owed is what collecting would pay an account now.

@@ -120,7 +120,7 @@ func writeCommitment(w io.Writer, c view.Commitment) error {
 	}
 	epochs := fmt.Sprintf("%d to %d; now %d, the next to settle is %d", c.StartEpoch, c.EndEpoch, c.Epoch, c.NextEpoch)
 	if c.Open() {
-		epochs = fmt.Sprintf("%d, once its stake covers the collateral", c.Duration)
+		epochs = fmt.Sprintf("%d, once its stake covers the collateral; lapses after epoch %d", c.Duration, c.EndEpoch)
 	}
 	cells := []string{"commitment", fmt.Sprintf("%d, %s", c.ID, c.State)}
 	if c.Failure != "" {
@@ -133,13 +133,23 @@ func writeCommitment(w io.Writer, c view.Commitment) error {
 		"leased", fmt.Sprintf("%d, of at most %d", c.Leased, c.MaxLeased),
 		"epochs", epochs,
 		"seal", c.Seal,
-		"failed epochs", fmt.Sprintf("%d, of at most %d", c.Failures, c.MaxFailures),
+		"failed epochs", fmt.Sprintf("%d of the last %d, of at most %d", c.Failures, c.FailureEpochs, c.MaxFailures),
 		"collateral", c.Collateral.FLT(),
-		"bond", c.Bond.FLT(),
-		"delegated", c.Pool.FLT(),
+		"bond", fmt.Sprintf("%s, of at least %s", c.Bond.FLT(), c.LeastBond.FLT()),
+		"delegated", fmt.Sprintf("%s; with the bond at most %s", c.Pool.FLT(), c.MostStake.FLT()),
 		"thawing", c.Thawing.FLT(),
-		"not yet vested", c.Unvested.FLT(),
+		"not yet released", c.Unreleased.FLT(),
 	)
+	if c.Short() {
+		cells = append(cells, "too little bond", "epochs that begin so earn nothing and count as failing:",
+			"", fmt.Sprintf("muster commitment add-bond --commitment %d", c.ID))
+	}
+	if c.Pending.Epochs > 0 {
+		cells = append(cells, "epochs to settle", fmt.Sprintf("%d; %s", c.Pending.Epochs, pendingCost(c.Pending)))
+	}
+	for _, s := range c.Slashes {
+		cells = append(cells, fmt.Sprintf("slash %d", s.Number), fmt.Sprintf("%s for epoch %d, %s", s.Stake.FLT(), s.Epoch, s.Fate))
+	}
 	return rows(w, append(cells, reserveCells(c.Reserve)...)...)
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/text"
 	"github.com/muster-network/muster/view"
 )
 
@@ -40,17 +41,49 @@ func stakeCommand(use, short, example string, act func(cmd *cobra.Command, c *le
 
 func newStakeDelegate() *cobra.Command {
 	var amount fltFlag
+	var maxPending uint64
 	cmd := stakeCommand("delegate", "Delegate stake to a commitment", " --amount 100",
-		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, id uint64) error {
-			r, err := s.Delegate(cmd.Context(), id, amount.wei)
+		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, id uint64) error {
+			if err := checkPending(cmd, c, id, maxPending); err != nil {
+				return err
+			}
+			r, err := s.Delegate(cmd.Context(), id, amount.wei, maxPending)
 			if err != nil {
 				return err
 			}
 			return printDelegated(cmd, r, "delegated", "")
 		})
+	cmd.Long = `Delegate stake to a commitment. It earns from the next epoch on; what earlier
+epochs earned belongs to those who had stake then. It can be slashed at once, even
+for earlier epochs that are not settled yet: delegating is refused while there are
+any, unless --max-pending accepts them.`
 	cmd.Flags().Var(&amount, "amount", "how much to delegate")
+	registerMaxPending(cmd, &maxPending)
 	require(cmd.Flags(), "amount")
 	return cmd
+}
+
+func registerMaxPending(cmd *cobra.Command, most *uint64) {
+	cmd.Flags().Uint64Var(most, "max-pending", 0, "final epochs of the commitment to accept that are not\nsettled yet, with their slashes")
+}
+
+// checkPending refuses a commitment with more unsettled epochs than are accepted, and says what they will cost.
+func checkPending(cmd *cobra.Command, c *ledger.Client, id, most uint64) error {
+	p, err := view.ReadPending(cmd.Context(), c, id)
+	if err != nil || p.Epochs <= most {
+		return err
+	}
+	return hint.Add(fmt.Errorf("commitment %d has %s to settle; %s", id, text.Count(int(p.Epochs), "final epoch"), pendingCost(p)),
+		"wait until a keeper has settled them, or accept them: --max-pending %d", p.Epochs)
+}
+
+// pendingCost says what pending epochs will cost.
+func pendingCost(p view.Pending) string {
+	of := ""
+	if p.Looked < p.Epochs {
+		of = fmt.Sprintf(" of the first %d", p.Looked)
+	}
+	return fmt.Sprintf("the slashes%s will be %s FLT", of, p.Slash.FLT())
 }
 
 // printDelegated says how much a transaction put into a commitment's pool, and from where.
@@ -92,8 +125,7 @@ func newStakeUndelegate() *cobra.Command {
 which it can still be slashed; after that "muster stake withdraw" pays it out,
 or "muster stake redelegate" moves it to another commitment.
 
-Rewards that have not vested go to those who stay: "muster stake status" says
-how much that is.`
+Rewards that are not released yet stay the account's: they can be claimed later.`
 	cmd.Example += "\n  muster stake undelegate --commitment 1 --all" + exampleSender("staker")
 	cmd.Flags().Var(&amount, "amount", "how much to take out")
 	cmd.Flags().BoolVar(&all, "all", false, "take out all of the account's stake")
@@ -123,10 +155,13 @@ func registerRequest(cmd *cobra.Command, request *uint64) {
 }
 
 func newStakeRedelegate() *cobra.Command {
-	var request, to uint64
+	var request, to, maxPending uint64
 	cmd := stakeCommand("redelegate", "Move stake that has thawed to another commitment", " --request 0 --to 2",
-		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, id uint64) error {
-			r, err := s.Redelegate(cmd.Context(), id, request, to)
+		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, id uint64) error {
+			if err := checkPending(cmd, c, to, maxPending); err != nil {
+				return err
+			}
+			r, err := s.Redelegate(cmd.Context(), id, request, to, maxPending)
 			if err != nil {
 				return err
 			}
@@ -134,12 +169,13 @@ func newStakeRedelegate() *cobra.Command {
 		})
 	registerRequest(cmd, &request)
 	cmd.Flags().Uint64Var(&to, "to", 0, "number of the commitment that gets the stake")
+	registerMaxPending(cmd, &maxPending)
 	require(cmd.Flags(), "to")
 	return cmd
 }
 
 func newStakeClaim() *cobra.Command {
-	return stakeCommand("claim", "Claim rewards that have vested", "",
+	return stakeCommand("claim", "Claim rewards that are released", "",
 		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, id uint64) error {
 			r, err := s.Claim(cmd.Context(), id)
 			if err != nil {
@@ -183,10 +219,14 @@ func writeStake(w io.Writer, s view.Stake) error {
 	cells := []string{
 		"stake", fmt.Sprintf("%s, %s shares", s.Worth.FLT(), s.Shares),
 		"rewards to claim", s.Claimable.FLT(),
-		"not yet vested", s.Unvested.FLT(),
+		"not yet released", s.Unreleased.FLT(),
 	}
-	if s.Forfeits.Sign() > 0 {
-		cells = append(cells, "leaving forfeits", s.Forfeits.FLT()+", if it were now")
+	if s.Pending.Epochs > 0 {
+		cells = append(cells, "epochs to settle", fmt.Sprintf("%d; %s", s.Pending.Epochs, pendingCost(s.Pending)))
+	}
+	for _, r := range s.Returns {
+		cells = append(cells, fmt.Sprintf("slash %d", r.Slash), fmt.Sprintf("for epoch %d, given back; take a part, if there is one:", r.Epoch),
+			"", fmt.Sprintf("muster slash take-back --commitment %d --slash %d", s.ID, r.Slash))
 	}
 	for _, r := range s.Requests {
 		cells = append(cells, fmt.Sprintf("request %d", r.Request))

@@ -516,6 +516,8 @@ interface IStaking {
     function slashOf(uint256 id, uint256 number) external view returns (HeldSlash memory);
     /// @notice Rewards that `claim` would pay now.
     function claimable(uint256 id, address account) external view returns (uint256);
+    /// @notice What an account will get of rewards that are settled and not released yet, if no false claim voids them.
+    function unreleasedOf(uint256 id, address account) external view returns (uint256);
     /// @notice What an epoch's proven units earn for each step of their speed class, once the first settlement fixed it.
     function rateOf(uint256 epoch) external view returns (bool isFixed, uint256 perWeight);
     function owed(address account) external view returns (uint256);

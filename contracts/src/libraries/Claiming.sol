@@ -53,9 +53,17 @@ library Claiming {
         view
         returns (uint256 amount)
     {
+        return _all(c, h, c.earnings.released(current, c.vestingEpochs), isProvider);
+    }
+
+    /// @notice What an account will get of what is settled and not released yet, if no false claim voids it.
+    function coming(Records.Commitment storage c, Records.Holder storage h, uint256 current, bool isProvider)
+        external
+        view
+        returns (uint256 amount)
+    {
         uint256 released = c.earnings.released(current, c.vestingEpochs);
-        (amount,,) = _due(c, h, released);
-        if (isProvider) amount += _providersDue(c, released);
+        return _all(c, h, c.earnings.settled.latest(), isProvider) - _all(c, h, released, isProvider);
     }
 
     /// @notice The rewards of a commitment that a false claim would still cost.
@@ -83,6 +91,15 @@ library Claiming {
     /// @notice What a delegator would have got of one epoch, at a rate for each pool share.
     function ofEpoch(Records.Holder storage h, uint256 epoch, uint256 perShare) internal view returns (uint256) {
         return StakeHistory.valueAt(h.shares, epoch) * perShare >> Earnings.POINT;
+    }
+
+    function _all(Records.Commitment storage c, Records.Holder storage h, uint256 until, bool isProvider)
+        private
+        view
+        returns (uint256 amount)
+    {
+        (amount,,) = _due(c, h, until);
+        if (isProvider) amount += _providersDue(c, until);
     }
 
     function _due(Records.Commitment storage c, Records.Holder storage h, uint256 released)

@@ -41,6 +41,12 @@ abstract contract Rewards is Ledger {
     }
 
     /// @inheritdoc IStaking
+    function unreleasedOf(uint256 id, address account) external view returns (uint256) {
+        Records.Commitment storage c = _commitments[id];
+        return Claiming.coming(c, _holders[id][account], _currentEpoch(), account == c.terms.provider);
+    }
+
+    /// @inheritdoc IStaking
     function sharesOf(uint256 id, address delegator) external view returns (uint256) {
         return _holders[id][delegator].shares.latest();
     }

@@ -1,0 +1,50 @@
+package view
+
+import (
+	"context"
+	"math/big"
+
+	"github.com/muster-network/muster/chain/ledger"
+)
+
+// Slash is a slash of a commitment, and what has become of it.
+type Slash struct {
+	ID        uint64 `json:"commitment"`
+	Number    uint64 `json:"slash"`
+	Epoch     uint64 `json:"epoch"` // for whose faults it is
+	Fate      string `json:"fate"`
+	DueEpoch  uint64 `json:"dueEpoch"` // the first in which it can be finished
+	Stake     Wei    `json:"stake"`    // taken
+	Forfeited Wei    `json:"forfeited"`
+	Settler   string `json:"settler"` // gets the bounty
+	Current   uint64 `json:"-"`       // epoch
+}
+
+// Due says whether the slash can be finished.
+func (s Slash) Due() bool { return s.Fate == ledger.FateHeld.String() && s.Current >= s.DueEpoch }
+
+// ReadSlashes reads all slashes of a commitment, in their order.
+func ReadSlashes(ctx context.Context, c *ledger.Client, id uint64) ([]Slash, error) {
+	count, err := c.SlashCount(ctx, id)
+	if err != nil || count == 0 {
+		return nil, err
+	}
+	epoch, err := c.CurrentEpoch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var all []Slash // a node can name any count
+	for number := range count {
+		held, err := c.Slash(ctx, id, number)
+		if err != nil {
+			return nil, err
+		}
+		stake := new(big.Int).Add(held.FromBond, held.FromPool)
+		all = append(all, Slash{
+			ID: id, Number: number, Epoch: held.Epoch, Fate: held.Fate.String(), DueEpoch: held.DueEpoch,
+			Stake: Wei{stake.Add(stake, held.FromThawing)}, Forfeited: Wei{held.Forfeited},
+			Settler: held.Settler.Hex(), Current: epoch,
+		})
+	}
+	return all, nil
+}
