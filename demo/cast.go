@@ -34,6 +34,9 @@ var roles = []role{
 	{name: "silent", units: 2, stakes: [2]int64{200, 160}, isFraud: true, vanishes: true},
 }
 
+// The provider whose slash the council gives back.
+const pardoned = "silent"
+
 const (
 	keeper        = "keeper"
 	duration      = 30   // epochs that a commitment lasts
@@ -50,6 +53,9 @@ func accounts() []string {
 	}
 	return names
 }
+
+// council is who deployed the contracts: nobody else was named.
+const council = deployer
 
 // A stage is the running demonstration: the network, who sends on it, and the
 // commitments by role.
@@ -68,7 +74,7 @@ func openStage(ctx context.Context, n *Network, dir string) (*stage, error) {
 		return nil, err
 	}
 	s := &stage{Network: n, client: client, dir: dir, senders: map[string]*ledger.Sender{}, commitments: map[string]uint64{}}
-	for _, name := range accounts() {
+	for _, name := range append(accounts(), council) {
 		account, err := n.Account(name)
 		if err == nil {
 			s.senders[name], err = ledger.OpenSender(ctx, client, wallet.Config{Key: account.Key, StateDir: filepath.Join(dir, "journals")})
@@ -102,7 +108,7 @@ func (s *stage) commit(ctx context.Context) error {
 		}
 		ids[i] = id
 		return together(ctx, len(r.stakes), func(ctx context.Context, k int) error {
-			_, err := s.senders[r.delegator(k)].Delegate(ctx, id, ledger.FLT(r.stakes[k]))
+			_, err := s.senders[r.delegator(k)].Delegate(ctx, id, ledger.FLT(r.stakes[k]), 0)
 			return err
 		})
 	})

@@ -23,7 +23,7 @@ import (
 // have been slashed, but not forever: a cheat may be lucky with a few draws.
 const (
 	fewestEpochs = 2
-	mostEpochs   = 6
+	mostEpochs   = 8
 )
 
 // errTooLong says that the demonstration has not shown everything within
@@ -99,6 +99,9 @@ func (s *stage) play(ctx context.Context, circuit prover.Circuit, say func(strin
 		return nil, err
 	}
 	if err := s.claimRewards(ctx, say); err != nil {
+		return nil, err
+	}
+	if err := s.takeBack(ctx, say); err != nil {
 		return nil, err
 	}
 	say("the auditor replays the chain by its own rules")
@@ -187,8 +190,8 @@ func (s *stage) provide(ctx context.Context, r role, circuit prover.Circuit, say
 // errVanished is why a provider's prover stops.
 var errVanished = errors.New("the provider has gone offline")
 
-// waitForEnough returns once every commitment is settled for the fewest epochs,
-// the frauds have been slashed, and the honest provider has rewards to claim.
+// waitForEnough returns once every commitment is settled for the fewest epochs, the frauds have been slashed, one slash
+// was given back and another finished, and the honest provider has rewards to claim. It is the council meanwhile.
 func (s *stage) waitForEnough(ctx context.Context, say func(string, ...any)) error {
 	started, err := s.client.HeadNumber(ctx)
 	if err != nil {
@@ -201,10 +204,13 @@ func (s *stage) waitForEnough(ctx context.Context, say func(string, ...any)) err
 		if head.Err != nil {
 			return head.Err
 		}
-		if head.Number%20 != 0 { // no hurry
+		if head.Number%10 != 0 { // no hurry
 			continue
 		}
-		enough, err := s.enough(ctx, first+fewestEpochs)
+		if err := s.pardon(ctx, say); err != nil {
+			return err
+		}
+		enough, err := s.enough(ctx, first+1+fewestEpochs) // commitments begin in the next epoch
 		if enough || err != nil {
 			return err
 		}
@@ -215,9 +221,49 @@ func (s *stage) waitForEnough(ctx context.Context, say func(string, ...any)) err
 	return context.Cause(ctx)
 }
 
-// enough says whether all commitments are settled before an epoch, the frauds
-// have lost some of their bond, and rewards of the honest provider have vested:
-// on a busy machine it may have sealed too late to earn in the first epoch.
+// pardon gives a slash back as soon as it is there.
+func (s *stage) pardon(ctx context.Context, say func(string, ...any)) error {
+	id := s.commitments[pardoned]
+	count, err := s.client.SlashCount(ctx, id)
+	if err != nil || count == 0 {
+		return err
+	}
+	slash, err := s.client.Slash(ctx, id, 0)
+	if err != nil || slash.Fate != ledger.FateHeld {
+		return err
+	}
+	receipt, err := s.senders[council].GiveBack(ctx, id, 0)
+	if err != nil {
+		return err
+	}
+	if e, ok := ledger.EventIn[ledger.SlashGivenBack](receipt); ok {
+		say("%s", event(receipt.Block, "council", fmt.Sprintf("gives the slash of %s back, %s", pardoned, balance(e.Amount))))
+	}
+	return nil
+}
+
+// takeBack lets everybody take their parts of the slash that was given back.
+func (s *stage) takeBack(ctx context.Context, say func(string, ...any)) error {
+	for _, r := range roles {
+		if r.name != pardoned {
+			continue
+		}
+		for _, name := range []string{r.name, r.delegator(0), r.delegator(1)} {
+			receipt, err := s.senders[name].TakeBack(ctx, s.commitments[pardoned], 0)
+			if err != nil {
+				return err
+			}
+			if taken, ok := ledger.EventIn[ledger.SlashTakenBack](receipt); ok {
+				say("%6d  %s takes %s back", receipt.Block, name, balance(taken.Amount))
+			}
+		}
+	}
+	return nil
+}
+
+// enough says whether all commitments are settled before an epoch, the frauds have lost some of their bond, a slash of
+// each fate is there, and rewards of the honest provider are released: on a busy machine it may have sealed too late to
+// earn in the first epoch.
 func (s *stage) enough(ctx context.Context, epoch uint64) (bool, error) {
 	for _, r := range roles {
 		account, err := s.client.Account(ctx, s.commitments[r.name])
@@ -229,12 +275,35 @@ func (s *stage) enough(ctx context.Context, epoch uint64) (bool, error) {
 			return false, nil
 		}
 	}
+	fates, err := s.fates(ctx)
+	if err != nil || !fates[ledger.FateFinished] || !fates[ledger.FateGivenBack] {
+		return false, err
+	}
 	honest := roles[0].name
-	vested, err := s.client.Claimable(ctx, s.commitments[honest], s.senders[honest].Address())
-	return err == nil && vested.Sign() > 0, err
+	released, err := s.client.Claimable(ctx, s.commitments[honest], s.senders[honest].Address())
+	return err == nil && released.Sign() > 0, err
 }
 
-// claimRewards lets the honest provider and its stakers take what has vested.
+// fates are what has become of slashes.
+func (s *stage) fates(ctx context.Context) (map[ledger.Fate]bool, error) {
+	all := map[ledger.Fate]bool{}
+	for _, id := range s.commitments {
+		count, err := s.client.SlashCount(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		for number := range count {
+			slash, err := s.client.Slash(ctx, id, number)
+			if err != nil {
+				return nil, err
+			}
+			all[slash.Fate] = true
+		}
+	}
+	return all, nil
+}
+
+// claimRewards lets the honest provider and its stakers take what is released.
 func (s *stage) claimRewards(ctx context.Context, say func(string, ...any)) error {
 	honest := roles[0]
 	id := s.commitments[honest.name]

@@ -31,6 +31,7 @@ type StakerRow struct {
 	Delegated verifier.Wei `json:"delegated"`
 	Worth     verifier.Wei `json:"worth"` // of its shares now
 	Claimed   verifier.Wei `json:"claimed"`
+	TakenBack verifier.Wei `json:"takenBack"` // of slashes that were given back
 	Claimable verifier.Wei `json:"claimable"`
 }
 
@@ -53,7 +54,7 @@ func (r *Result) OK() bool {
 // judge compares what has happened with what should have happened.
 func (s *stage) judge(ctx context.Context, report *verifier.Report) (*Result, error) {
 	r := &Result{Audit: report}
-	sums := true
+	addUp := true
 	for _, role := range roles {
 		id := s.commitments[role.name]
 		totals, ok := report.Commitment(id)
@@ -65,8 +66,16 @@ func (s *stage) judge(ctx context.Context, report *verifier.Report) (*Result, er
 		if err != nil {
 			return nil, err
 		}
-		sums = sums && ok
+		addUp = addUp && ok
 		r.Stakers = append(r.Stakers, stakers...)
+	}
+	events, err := s.events(ctx)
+	if err != nil {
+		return nil, err
+	}
+	fates, err := s.fates(ctx)
+	if err != nil {
+		return nil, err
 	}
 	slashed := func(i int) bool { return r.Providers[i].Slashed.Sign() > 0 }
 	r.Checks = []Check{
@@ -75,7 +84,9 @@ func (s *stage) judge(ctx context.Context, report *verifier.Report) (*Result, er
 		{"the provider that claims more units than it has memory for was slashed", slashed(1)},
 		{"the provider that makes up a part of its chain was slashed", slashed(2)},
 		{"the provider that went offline was slashed", slashed(3)},
-		{"the stakers' balances add up", sums},
+		{"a slash that nobody gave back was burned and paid out", fates[ledger.FateFinished]},
+		{"the slash that the council gave back was taken back", fates[ledger.FateGivenBack] && s.tookBack(events)},
+		{"the stakers' balances add up", addUp},
 		{"the auditor found no difference", report.OK()},
 	}
 	return r, nil
@@ -84,13 +95,13 @@ func (s *stage) judge(ctx context.Context, report *verifier.Report) (*Result, er
 // stakers looks at the money of a provider's stakers. ok says that it adds up:
 // the pool is what they delegated less what was slashed from it, their shares
 // are worth the pool but for rounding, and each has in its account what it had,
-// less what it delegated, and what it claimed.
+// less what it delegated, and what it claimed and took back.
 func (s *stage) stakers(ctx context.Context, role role, id uint64) (rows []StakerRow, ok bool, err error) {
 	account, err := s.client.Account(ctx, id)
 	if err != nil {
 		return nil, false, err
 	}
-	slashed, claimed, err := s.movements(ctx, id)
+	slashed, claimed, taken, err := s.movements(ctx, id)
 	if err != nil {
 		return nil, false, err
 	}
@@ -111,13 +122,14 @@ func (s *stage) stakers(ctx context.Context, role role, id uint64) (rows []Stake
 		if err != nil {
 			return nil, false, err
 		}
-		paid := claimed(address.Hex())
+		paid, back := claimed(address.Hex()), taken(address.Hex())
 		expected := ledger.FLT(accountFunds - stake)
-		ok = ok && held.Cmp(expected.Add(expected, paid)) == 0
+		expected.Add(expected, paid).Add(expected, back)
+		ok = ok && held.Cmp(expected) == 0
 		row := StakerRow{
 			Name: name, Delegated: verifier.Wei{Int: ledger.FLT(stake)},
 			Worth:   verifier.Wei{Int: ledger.PoolWorth(shares, account.PoolTokens, account.PoolShares)},
-			Claimed: verifier.Wei{Int: paid}, Claimable: verifier.Wei{Int: claimable},
+			Claimed: verifier.Wei{Int: paid}, TakenBack: verifier.Wei{Int: back}, Claimable: verifier.Wei{Int: claimable},
 		}
 		rows = append(rows, row)
 		delegated.Add(delegated, row.Delegated.Int)
@@ -129,25 +141,32 @@ func (s *stage) stakers(ctx context.Context, role role, id uint64) (rows []Stake
 	return rows, ok, nil
 }
 
-// movements adds up, from the chain's events, what was slashed from the pool
-// of a commitment and what each account claimed of its rewards.
-func (s *stage) movements(ctx context.Context, id uint64) (slashed *big.Int, claimed func(account string) *big.Int, err error) {
-	head, err := s.client.HeadNumber(ctx)
-	if err != nil {
-		return nil, nil, err
+// tookBack says whether what was slashed from the delegators of the provider that was pardoned is theirs again.
+func (s *stage) tookBack(events []ledger.Event) bool {
+	lost, taken := new(big.Int), new(big.Int)
+	for _, e := range events {
+		switch e := e.(type) {
+		case ledger.Slashed:
+			if e.ID == s.commitments[pardoned] && e.Number == 0 {
+				lost.Add(e.FromBond, e.FromPool)
+			}
+		case ledger.SlashTakenBack:
+			taken.Add(taken, e.Amount)
+		}
 	}
-	events, err := s.client.Events(ctx, s.Deployment.Block, head, nil)
+	short := new(big.Int).Sub(lost, taken) // by rounding, a wei each at most
+	return taken.Sign() > 0 && short.Sign() >= 0 && short.Cmp(big.NewInt(3)) <= 0
+}
+
+// movements adds up, from the chain's events, what was slashed from the pool of a commitment, and what each account
+// claimed of its rewards and took back of its slashes.
+func (s *stage) movements(ctx context.Context, id uint64) (slashed *big.Int, claimed, taken func(account string) *big.Int, err error) {
+	events, err := s.events(ctx)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	slashed = new(big.Int)
-	claims := map[string]*big.Int{}
-	of := func(account string) *big.Int {
-		if claims[account] == nil {
-			claims[account] = new(big.Int)
-		}
-		return claims[account]
-	}
+	claims, returns := sums{}, sums{}
 	for _, e := range events {
 		switch e := e.(type) {
 		case ledger.Slashed:
@@ -156,12 +175,38 @@ func (s *stage) movements(ctx context.Context, id uint64) (slashed *big.Int, cla
 			}
 		case ledger.RewardsClaimed:
 			if e.ID == id {
-				sum := of(e.Account.Hex())
-				sum.Add(sum, e.Amount)
+				claims.add(e.Account.Hex(), e.Amount)
+			}
+		case ledger.SlashTakenBack:
+			if e.ID == id {
+				returns.add(e.Account.Hex(), e.Amount)
 			}
 		}
 	}
-	return slashed, of, nil
+	return slashed, claims.of, returns.of, nil
+}
+
+// events are all events of the contracts so far.
+func (s *stage) events(ctx context.Context) ([]ledger.Event, error) {
+	head, err := s.client.HeadNumber(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s.client.Events(ctx, s.Deployment.Block, head, nil)
+}
+
+// sums are amounts by account.
+type sums map[string]*big.Int
+
+func (s sums) add(account string, amount *big.Int) {
+	s[account] = new(big.Int).Add(s.of(account), amount)
+}
+
+func (s sums) of(account string) *big.Int {
+	if s[account] == nil {
+		return new(big.Int)
+	}
+	return s[account]
 }
 
 // Write writes the result for people, in lines of 80 columns.
@@ -172,9 +217,9 @@ func (r *Result) Write(w io.Writer) error {
 		fmt.Fprintf(t, "%s\t%d\t%d\t%d\t%d\t%s\t%s\t\n", p.Name, p.Units, p.Proven, p.Missed, p.Unproven,
 			cents(p.Reward), cents(p.Slashed))
 	}
-	fmt.Fprintln(t, "\nstaker\tdelegated\tworth now\tclaimed\tclaimable\t")
+	fmt.Fprintln(t, "\nstaker\tdelegated\tworth now\tclaimed\ttaken back\tclaimable\t")
 	for _, s := range r.Stakers {
-		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t\n", s.Name, cents(s.Delegated), cents(s.Worth), cents(s.Claimed), cents(s.Claimable))
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\t\n", s.Name, cents(s.Delegated), cents(s.Worth), cents(s.Claimed), cents(s.TakenBack), cents(s.Claimable))
 	}
 	if err := t.Flush(); err != nil {
 		return err

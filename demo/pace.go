@@ -33,6 +33,7 @@ func rules() (ledger.Parameters, error) {
 	p, err := ledger.ProfileParameters(capacity.Dev().Name)
 	p.Capacity.EpochBlocks, p.Capacity.ChallengeOdds = 172, 2 // 4 slots, and 2 challenges
 	p.Capacity.ResponseWindow = responseWindow
+	p.Staking.VestingEpochs, p.Staking.HoldEpochs = 1, 1
 	return p, err
 }
 

@@ -33,7 +33,7 @@ type Commitment struct {
 	NextEpoch     uint64  `json:"nextEpoch"`   // the next one to settle
 	SettledUpTo   *uint64 `json:"settledUpTo"` // the last epoch that is settled; null: none is
 	CommissionBps uint64  `json:"commissionBps"`
-	Failures      int     `json:"failures"`      // of the epochs that count
+	Failures      int     `json:"failures"` // of the epochs that count
 	Pending       Pending `json:"pending"`
 	Collateral    Wei     `json:"collateral"`
 	Bond          Wei     `json:"bond"`

@@ -71,6 +71,23 @@ func ChangeTreasury(ctx context.Context, c *ledger.Client, account common.Addres
 	return govern.Of(c).TreasuryOperation(account), nil
 }
 
+// ErrNotASuccessor says that a contract is not a staking contract of the same token.
+var ErrNotASuccessor = errors.New("this is no staking contract of the same token")
+
+// MoveReserve is the operation that moves what nobody has earned to the reserve of another staking contract. It fails with
+// [ErrNotASuccessor] if that is none.
+func MoveReserve(ctx context.Context, c *ledger.Client, successor common.Address) (govern.Operation, error) {
+	if successor == c.Deployment.Staking {
+		return govern.Operation{}, nothing("%s is the contract whose reserve it is", successor)
+	}
+	token, err := c.TokenOf(ctx, successor)
+	if err != nil || token != c.Deployment.Token {
+		return govern.Operation{}, hint.Add(errors.Join(fmt.Errorf("%w: %s", ErrNotASuccessor, successor), err),
+			"name the staking contract of the deployment that follows, as its file has it")
+	}
+	return govern.Of(c).MoveReserveOperation(successor), nil
+}
+
 // Pause is the operation that stops new commitments and claims of rewards.
 func Pause(ctx context.Context, c *ledger.Client) (govern.Operation, error) {
 	paused, err := c.Paused(ctx)

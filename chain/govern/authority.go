@@ -145,7 +145,8 @@ func (c Authority) altered(ctx context.Context) (all []string, err error) {
 		functions map[string]Role
 	}{
 		{"staking", c.Deployment.Staking, bindings.NewStaking().GetABI(), map[string]Role{
-			"setParameters": RoleGovernor, "setTreasury": RoleGovernor, "unpause": RoleGovernor, "pause": RoleGuardian,
+			"setParameters": RoleGovernor, "setTreasury": RoleGovernor, "unpause": RoleGovernor, "moveReserve": RoleGovernor,
+			"pause": RoleGuardian, "giveBack": RoleCouncil,
 		}},
 		{"capacity", c.Deployment.Capacity, bindings.NewCapacity().GetABI(), map[string]Role{"setLeased": RoleLeaseMarket}},
 	} {
@@ -175,7 +176,7 @@ func (c Authority) altered(ctx context.Context) (all []string, err error) {
 			}
 		}
 	}
-	for role, guardian := range map[Role]Role{RoleGovernor: RoleGuardian, RoleGuardian: RoleAdmin, RoleLeaseMarket: RoleAdmin} {
+	for role, guardian := range map[Role]Role{RoleGovernor: RoleGuardian, RoleGuardian: RoleAdmin, RoleLeaseMarket: RoleAdmin, RoleCouncil: RoleAdmin} {
 		admin, err := ledger.View(ctx, c.Client, at, "who gives out roles", authority.PackGetRoleAdmin(uint64(role)), authority.UnpackGetRoleAdmin)
 		if err != nil {
 			return nil, err

@@ -82,8 +82,8 @@ func eventsOf[E any](logs []types.Log, unpack func(*types.Log) (*E, error)) ([]*
 // start, and accounts that somebody cares about.
 func (h *history) assume(d ledger.Deployment, accounts []common.Address) {
 	first := d.Parameters.Governance
-	for role := RoleAdmin; role <= RoleLeaseMarket; role++ {
-		for _, account := range append([]common.Address{d.Deployer, first.Admin, first.Guardian}, accounts...) {
+	for role := RoleAdmin; role <= RoleCouncil; role++ {
+		for _, account := range append([]common.Address{d.Deployer, first.Admin, first.Guardian, first.Council}, accounts...) {
 			if account != (common.Address{}) {
 				h.grant(grant{role, account})
 			}

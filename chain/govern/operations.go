@@ -24,12 +24,13 @@ type Role uint64
 // The roles of the Authority contract.
 const (
 	RoleAdmin       Role = iota // gives and takes roles
-	RoleGovernor                // sets parameters and the treasury, ends a pause
+	RoleGovernor                // sets parameters and the treasury, ends a pause, moves the reserve
 	RoleGuardian                // pauses, cancels what the governor has scheduled
 	RoleLeaseMarket             // says which units are leased
+	RoleCouncil                 // gives slashes back
 )
 
-var roleNames = [...]string{"admin", "governor", "guardian", "lease-market"}
+var roleNames = [...]string{"admin", "governor", "guardian", "lease-market", "council"}
 
 // rolePublic is everybody's role.
 const rolePublic Role = math.MaxUint64
@@ -56,7 +57,7 @@ func ParseRole(name string) (Role, error) {
 			return Role(r), nil
 		}
 	}
-	return 0, hint.Add(fmt.Errorf("there is no role %q", name), "choose admin, governor, guardian or lease-market")
+	return 0, hint.Add(fmt.Errorf("there is no role %q", name), "choose admin, governor, guardian, lease-market or council")
 }
 
 // An Operation is a call that takes a role of the Authority contract: what governance does. Where
@@ -94,6 +95,12 @@ func (c Authority) PauseOperation() Operation {
 // UnpauseOperation ends a pause. It is the governor's.
 func (c Authority) UnpauseOperation() Operation {
 	return c.ofStaking("end the pause", bindings.NewStaking().PackUnpause())
+}
+
+// MoveReserveOperation moves what nobody has earned yet to the reserve of another deployment's staking contract. It
+// is the governor's.
+func (c Authority) MoveReserveOperation(successor common.Address) Operation {
+	return c.ofStaking("move the reserve to "+successor.Hex(), bindings.NewStaking().PackMoveReserve(successor))
 }
 
 // MaxRoleDelay is the longest delay that [Authority.GrantOperation] gives: it takes as long to undo what

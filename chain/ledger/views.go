@@ -407,6 +407,12 @@ func (c *Client) Claimable(ctx context.Context, id uint64, account common.Addres
 		c.staking.PackClaimable(bigUint(id), account), c.staking.UnpackClaimable)
 }
 
+// TokenOf is the token of a staking contract, whosever it is.
+func (c *Client) TokenOf(ctx context.Context, staking common.Address) (common.Address, error) {
+	config, err := View(ctx, c, staking, "the token of "+staking.Hex(), c.staking.PackConfig(), c.staking.UnpackConfig)
+	return config.Token, err
+}
+
 // UnreleasedOf is what an account will get of a commitment's rewards that are settled and not released yet, if
 // no false claim voids them.
 func (c *Client) UnreleasedOf(ctx context.Context, id uint64, account common.Address) (*big.Int, error) {

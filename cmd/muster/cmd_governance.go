@@ -18,7 +18,7 @@ import (
 
 func newGovernance() *cobra.Command {
 	cmd := group("governance", "Change the rules of money, pause, and grant roles", "show --deployment deployment.json",
-		newGovernanceShow(), newGovernanceParameters(), newGovernanceTreasury(),
+		newGovernanceShow(), newGovernanceParameters(), newGovernanceTreasury(), newGovernanceMoveReserve(),
 		newGovernancePause(), newGovernanceUnpause(), newGovernanceGrant(), newGovernanceRevoke(),
 		newGovernancePerform(), newGovernanceCancel())
 	cmd.Long = `Change the rules of money, pause, and grant roles: everything that takes a role
@@ -99,6 +99,19 @@ treasury gets a part of every slash.`
 	return cmd
 }
 
+func newGovernanceMoveReserve() *cobra.Command {
+	var account addressFlag
+	cmd := operationCommand("move-reserve", "Move the reserve to a successor of these contracts", "governor", "\\\n    --account "+exampleAccount,
+		func(ctx context.Context, c *ledger.Client, _ govern.Reading) (govern.Operation, error) {
+			return view.MoveReserve(ctx, c, account.Address)
+		})
+	cmd.Long = `Move what nobody has earned yet from the reserve of rewards to that of another
+staking contract, as the governor. Whatever proven units will earn at rates that
+are fixed stays.`
+	account.register(cmd, "the other staking contract")
+	return cmd
+}
+
 func newGovernancePause() *cobra.Command {
 	return operationCommand("pause", "Stop new commitments and claims of rewards", "guardian", "",
 		func(ctx context.Context, c *ledger.Client, _ govern.Reading) (govern.Operation, error) {
@@ -129,7 +142,7 @@ type roleFlags struct {
 
 func (f *roleFlags) register(cmd *cobra.Command, account string) {
 	f.account.register(cmd, account)
-	cmd.Flags().Var(&f.role, "role", "admin, governor, guardian or lease-market")
+	cmd.Flags().Var(&f.role, "role", "admin, governor, guardian, lease-market or council")
 	require(cmd.Flags(), "role")
 }
 
