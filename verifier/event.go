@@ -21,6 +21,10 @@ const (
 	Drawn     Kind = "drawn"     // the audits of a challenge were drawn
 	Settled   Kind = "settled"   // an epoch of a commitment was settled
 	Collected Kind = "collected" // bounties and fees were paid out
+
+	SlashFinished Kind = "slash-finished" // what a slash took was burned and paid out
+	OpeningPaid   Kind = "opening-paid"   // the fee for opening a challenge was credited
+
 	Overtaken Kind = "overtaken" // somebody else did it first
 	Dropped   Kind = "dropped"   // it can no longer be done
 	Retrying  Kind = "retrying"  // it failed, and will be tried again
@@ -44,7 +48,7 @@ type Event struct {
 	Opportunities uint64 `json:"opportunities,omitempty"`
 	Claimed       uint64 `json:"claimed,omitempty"`
 	Proven        uint64 `json:"proven,omitempty"`
-	Reward        Wei    `json:"reward"` // began to vest
+	Reward        Wei    `json:"reward"`
 	Slashed       Wei    `json:"slashed"`
 	Failed        bool   `json:"failed,omitempty"` // the commitment was stopped by it
 
@@ -87,6 +91,10 @@ func (e Event) String() string {
 			}
 		}
 		return s
+	case SlashFinished:
+		return fmt.Sprintf("finished a slash of commitment %d; bounty %s FLT", e.Commitment, shortFLT(e.Earned.Int))
+	case OpeningPaid:
+		return fmt.Sprintf("earned %s FLT for opening challenge %d", shortFLT(e.Earned.Int), e.Challenge)
 	case Collected:
 		return fmt.Sprintf("collected %s FLT of bounties and fees", shortFLT(e.Earned.Int))
 	case Overtaken:

@@ -23,6 +23,11 @@ type KeeperChain interface {
 	CommitmentCount(ctx context.Context) (uint64, error)
 	Terms(ctx context.Context, id uint64) (ledger.Terms, error)
 	Account(ctx context.Context, id uint64) (ledger.Account, error)
+	Counts(ctx context.Context, id, epoch uint64) (ledger.Counts, error)
+	Challenges(ctx context.Context, epoch uint64) ([]uint64, error)
+	Opener(ctx context.Context, challenge uint64) (common.Address, error)
+	SlashCount(ctx context.Context, id uint64) (uint64, error)
+	Slash(ctx context.Context, id, number uint64) (ledger.HeldSlash, error)
 	Owed(ctx context.Context, account common.Address) (*big.Int, error)
 	// Value and Evidence are what the deployment's beacon has for a block, and what shows it. Their error
 	// is [ledger.ErrNoValue] while nobody knows it.
@@ -37,6 +42,9 @@ type KeeperSender interface {
 	Open(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error)
 	Draw(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error)
 	Settle(ctx context.Context, id, epoch uint64) (*ledger.Receipt, error)
+	SettleMany(ctx context.Context, ids []uint64, most uint64) (*ledger.Receipt, error)
+	FinishSlash(ctx context.Context, id, number uint64) (*ledger.Receipt, error)
+	PayOpening(ctx context.Context, challenge uint64) (*ledger.Receipt, error)
 	Collect(ctx context.Context) (*ledger.Receipt, error)
 }
 
@@ -49,8 +57,8 @@ type KeeperConfig struct {
 	OnEvent func(Event) // called from one goroutine; must not block; may be nil
 }
 
-// RunKeeper opens challenges, draws their audits where proofs may come too late for that, and settles
-// epochs until ctx ends, and then returns its cause; or until its key can no longer be used
+// RunKeeper opens challenges, draws their audits where proofs may come too late for that, settles epochs in which
+// something happened, finishes the slashes that it settled and takes the fees for what it opened, until ctx ends, and then returns its cause; or until its key can no longer be used
 // ([wallet.ErrSenderClosed]). Once it has started, its node never ends it.
 // It keeps no state but what it reads from the chain, so it can be stopped and started at any time. It
 // does each thing once, and skips what somebody else did first.
@@ -81,7 +89,10 @@ type keeper struct {
 	settleAt  uint64              // the block from which settling is tried again
 	pause     uint64              // blocks until the next try, after one that failed
 	finalTo   uint64              // how many epochs were final when settling last began
-	closed    map[uint64]struct{} // commitments with nothing left to settle
+	closed    map[uint64]struct{} // commitments with nothing left to do
+	idle      map[uint64]uint64   // the epoch of a commitment before which nothing happened since the next to settle
+	finished  map[uint64]uint64   // the slash of a commitment before which none is left to finish
+	paidTo    uint64              // the epoch before which the fees for openings were taken
 }
 
 func (k *keeper) run(ctx context.Context) error {
@@ -90,6 +101,9 @@ func (k *keeper) run(ctx context.Context) error {
 		return fmt.Errorf("start the keeper: %w", err)
 	}
 	k.tip, k.began, k.closed = start.Number, start.Number, map[uint64]struct{}{}
+	k.idle, k.finished = map[uint64]uint64{}, map[uint64]uint64{}
+	final := finalEpochs(&k.Clock, start.Number)
+	k.paidTo = final - min(final, unpaidEpochs)
 	from := k.lookback(start.Number)
 	k.read = from - 1
 	return k.loop.Run(ctx, loop.Plan{
@@ -162,6 +176,10 @@ func (k *keeper) rewind(ancestor uint64) {
 	k.tip, k.read = 0, min(k.read, ancestor)
 	k.settleDue, k.finalTo = true, 0
 	clear(k.closed)
+	clear(k.idle)
+	clear(k.finished)
+	final := finalEpochs(&k.Clock, ancestor)
+	k.paidTo = min(k.paidTo, final-min(final, unpaidEpochs))
 }
 
 // readEvents reads beside the loop what happened up to the newest block, and then starts the tasks that are

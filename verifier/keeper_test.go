@@ -9,6 +9,8 @@ import (
 	"testing"
 	"testing/synctest"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
@@ -371,22 +373,76 @@ func TestKeeperSettles(t *testing.T) {
 			}
 			s.Owed = ledger.FLT(2)
 		})
+		w.Edit(func(s *testchain.State) { s.Next[1] = 1 })
 		w.Errors["settle 1 1"] = []error{ledger.ErrAlreadySettled}
-		w.Errors["settle 4 0"] = []error{chain.ErrUnavailable}
+		w.Errors["settle-many 4 2"] = []error{chain.ErrUnavailable}
 		start := w.Clock.FinalFrom(1) // epochs 0 and 1 are final
 		w.to(start)
 		w.keep()
 		w.to(start + 1)
 		w.expect(Overtaken, 1)
 		w.expect(Retrying, 1) // one commitment's trouble is not another's
-		w.expect(Settled, 2)
+		w.expect(Settled, 1)
 		w.to(start + 4)
-		w.expect(Settled, 5)
-		w.to(start + 5)
-		w.expect(Collected, 1)
-		w.expectCalls("collect", "settle 1 0", "settle 1 1", "settle 1 1", "settle 2 0", "settle 4 0", "settle 4 0", "settle 4 1")
+		w.expect(Settled, 3)
+		w.expectCalls("settle 1 1", "settle 1 1", "settle 2 0", "settle-many 4 2", "settle-many 4 2")
 		w.to(w.Clock.FinalFrom(2) + 1)
-		w.expect(Settled, 7)
+		w.expect(Settled, 5)
+	})
+}
+
+// TestKeeperLeavesIdleEpochs settles epochs in which nothing happened only on the way to one in which something did.
+func TestKeeperLeavesIdleEpochs(t *testing.T) {
+	inBubble(t, func(w *watch) {
+		w.Edit(func(s *testchain.State) {
+			s.Others = map[uint64]testchain.Other{
+				1: {Terms: ledger.Terms{State: ledger.StateActive, StartEpoch: 0, EndEpoch: 9}},
+				2: {Terms: ledger.Terms{State: ledger.StateActive, StartEpoch: 0, EndEpoch: 1}},
+			}
+			s.Idle[1], s.Idle[2] = true, true
+		})
+		w.to(w.Clock.FinalFrom(1))
+		w.keep()
+		w.to(w.Clock.FinalFrom(2))
+		w.expectCalls()
+		w.Edit(func(s *testchain.State) { s.Idle[1] = false })
+		w.to(w.Clock.FinalFrom(3) + 1)
+		w.expectCalls("settle-many 1 4")
+	})
+}
+
+// TestKeeperFinishesItsSlashes finishes those whose bounty is its own, once they are due.
+func TestKeeperFinishesItsSlashes(t *testing.T) {
+	inBubble(t, func(w *watch) {
+		w.Edit(func(s *testchain.State) {
+			s.Others = map[uint64]testchain.Other{1: {Terms: ledger.Terms{State: ledger.StateClosed}}}
+			s.Slash[1] = []ledger.HeldSlash{
+				{DueEpoch: 1, Settler: common.Address{9}},
+				{DueEpoch: 1, Settler: w.Provider, Fate: ledger.FateGivenBack},
+				{DueEpoch: 1, Settler: w.Provider},
+				{DueEpoch: 4, Settler: w.Provider},
+			}
+			s.Owed = ledger.FLT(2)
+		})
+		w.to(w.Clock.FinalFrom(1))
+		w.keep()
+		w.to(w.Clock.FinalFrom(2))
+		w.expectCalls("collect", "finish 1 2")
+		w.to(w.Clock.FinalFrom(4) + 1)
+		w.expectCalls("collect", "finish 1 2", "finish 1 3")
+	})
+}
+
+// TestKeeperTakesItsOpeningFees takes the fees for what it opened, once.
+func TestKeeperTakesItsOpeningFees(t *testing.T) {
+	inBubble(t, func(w *watch) {
+		w.keep()
+		w.challenge()
+		opened := w.Newest().Header.Number
+		w.to(w.Clock.FinalFrom(w.Clock.Epoch(opened)) + 1)
+		w.expect(OpeningPaid, 1)
+		w.to(w.Clock.FinalFrom(w.Clock.Epoch(opened)+2) + 1)
+		w.expect(OpeningPaid, 1)
 	})
 }
 

@@ -42,6 +42,26 @@ func (r reads) Account(ctx context.Context, id uint64) (ledger.Account, error) {
 	return loop.Read(r.of.Account(ctx, id))
 }
 
+func (r reads) Counts(ctx context.Context, id, epoch uint64) (ledger.Counts, error) {
+	return loop.Read(r.of.Counts(ctx, id, epoch))
+}
+
+func (r reads) Challenges(ctx context.Context, epoch uint64) ([]uint64, error) {
+	return loop.Read(r.of.Challenges(ctx, epoch))
+}
+
+func (r reads) Opener(ctx context.Context, challenge uint64) (common.Address, error) {
+	return loop.Read(r.of.Opener(ctx, challenge))
+}
+
+func (r reads) SlashCount(ctx context.Context, id uint64) (uint64, error) {
+	return loop.Read(r.of.SlashCount(ctx, id))
+}
+
+func (r reads) Slash(ctx context.Context, id, number uint64) (ledger.HeldSlash, error) {
+	return loop.Read(r.of.Slash(ctx, id, number))
+}
+
 func (r reads) Owed(ctx context.Context, account common.Address) (*big.Int, error) {
 	return loop.Read(r.of.Owed(ctx, account))
 }

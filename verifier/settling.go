@@ -15,8 +15,11 @@ import (
 	"github.com/muster-network/muster/internal/loop"
 )
 
-// settleWidth is how many commitments are settled at a time.
-const settleWidth = 8
+const (
+	settleWidth  = 8  // how many commitments are settled at a time
+	settleChunk  = 16 // the most epochs of a commitment that one transaction settles
+	unpaidEpochs = 8  // how many final epochs a keeper that starts may not have taken its fees for
+)
 
 // finalEpochs is how many epochs can be settled at a block.
 func finalEpochs(clock *ledger.Clock, block uint64) (n uint64) {
@@ -37,7 +40,10 @@ func (k *keeper) startSettling(ctx context.Context) {
 		return
 	}
 	k.settling, k.settleDue, k.finalTo = true, false, final
-	r := &round{keeper: k, final: final, over: maps.Clone(k.closed)}
+	r := &round{
+		keeper: k, final: final, current: k.Clock.Epoch(k.head),
+		over: maps.Clone(k.closed), idle: maps.Clone(k.idle), finished: maps.Clone(k.finished), paidTo: k.paidTo,
+	}
 	loop.Go(chain.Since(ctx, k.head), k.loop, func(ctx context.Context) (*round, error) { return r, r.run(ctx) }, func(r *round, err error) error {
 		return k.roundEnded(ctx, r, err)
 	})
@@ -50,6 +56,9 @@ func (k *keeper) roundEnded(ctx context.Context, r *round, err error) error {
 	}
 	if k.finalTo >= r.final { // there was no reorganisation in the meantime
 		maps.Copy(k.closed, r.over)
+		maps.Copy(k.idle, r.idle)
+		maps.Copy(k.finished, r.finished)
+		k.paidTo = max(k.paidTo, r.paidTo)
 	}
 	switch {
 	case err == nil:
@@ -69,13 +78,17 @@ func (k *keeper) roundEnded(ctx context.Context, r *round, err error) error {
 	return nil
 }
 
-// A round settles what can be settled. It runs beside the loop.
+// A round settles what can be settled, and takes what can be taken. It runs beside the loop.
 type round struct {
 	*keeper
-	final uint64 // epochs
-	mu    sync.Mutex
-	over  map[uint64]struct{} // commitments with nothing left to settle
-	paid  bool
+	final    uint64 // epochs
+	current  uint64 // epoch
+	mu       sync.Mutex
+	over     map[uint64]struct{} // as the keeper's closed
+	idle     map[uint64]uint64   // likewise, and so on
+	finished map[uint64]uint64
+	paidTo   uint64
+	paid     bool
 }
 
 func (r *round) run(ctx context.Context) error {
@@ -94,38 +107,170 @@ func (r *round) run(ctx context.Context) error {
 	if err := g.Wait(); err != nil {
 		return err
 	}
+	if err := r.takeOpeningFees(ctx); err != nil {
+		return err
+	}
 	if r.Collect && r.paid {
 		return r.collect(ctx)
 	}
 	return nil
 }
 
-// settle settles a commitment's final epochs.
+// settle settles a commitment's final epochs up to the last in which something happened: settling the others pays nobody.
+// Then it finishes its slashes that are this keeper's.
 func (r *round) settle(ctx context.Context, id uint64) error {
 	terms, err := r.Chain.Terms(ctx, id)
 	if err != nil {
 		return err
 	}
-	if terms.State == ledger.StateClosed {
-		r.mark(id)
-	}
-	if terms.State != ledger.StateActive && terms.State != ledger.StateFailed {
-		return nil
-	}
-	account, err := r.Chain.Account(ctx, id)
-	if err != nil {
-		return err
-	}
 	last := terms.EndEpoch
-	for epoch := account.NextEpoch; epoch <= last && epoch < r.final; epoch++ {
-		end, err := r.settleEpoch(ctx, id, epoch)
+	if terms.State == ledger.StateActive || terms.State == ledger.StateFailed {
+		account, err := r.Chain.Account(ctx, id)
 		if err != nil {
 			return err
 		}
-		last = min(last, end)
+		busy, err := r.lastBusy(ctx, id, account.NextEpoch, min(last+1, r.final))
+		if err != nil {
+			return err
+		}
+		for epoch := account.NextEpoch; epoch < min(busy, last+1); {
+			settled, end, err := r.settleSome(ctx, id, epoch, min(busy, last+1)-epoch)
+			if err != nil {
+				return err
+			}
+			epoch, last = epoch+settled, min(last, end)
+		}
 	}
-	if r.final > last {
+	held, err := r.finishSlashes(ctx, id)
+	if err != nil {
+		return err
+	}
+	over := terms.State == ledger.StateClosed || terms.State != ledger.StateOpen && r.final > last
+	if over && !held {
 		r.mark(id)
+	}
+	return nil
+}
+
+// lastBusy is the epoch after the last one, from one on and before another, in which a commitment had or should have had
+// something to do; the first if there is none.
+func (r *round) lastBusy(ctx context.Context, id, from, to uint64) (busy uint64, err error) {
+	r.mu.Lock()
+	first := max(from, r.idle[id])
+	r.mu.Unlock()
+	busy = from
+	for epoch := first; epoch < to; epoch++ {
+		n, err := r.Chain.Counts(ctx, id, epoch)
+		if err != nil {
+			return 0, err
+		}
+		if n.Opportunities > 0 {
+			busy = epoch + 1
+		}
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.idle[id] = to
+	return busy, nil
+}
+
+// settleSome settles up to so many epochs of a commitment from one on, in one transaction. It returns how many, and the
+// commitment's last epoch if that was shortened.
+func (r *round) settleSome(ctx context.Context, id, epoch, most uint64) (settled, end uint64, err error) {
+	if most == 1 {
+		end, err = r.settleEpoch(ctx, id, epoch)
+		return 1, end, err
+	}
+	most = min(most, settleChunk)
+	receipt, err := r.Sender.SettleMany(ctx, []uint64{id}, most)
+	if err != nil {
+		return 0, 0, err
+	}
+	for _, e := range settledEvents(receipt) {
+		e.Task = fmt.Sprintf("settle epochs %d to %d of commitment %d", epoch, epoch+most-1, id)
+		r.tell(ctx, e)
+	}
+	if failed, ok := ledger.EventIn[ledger.CommitmentFailed](receipt); ok {
+		return most, failed.EndEpoch, nil
+	}
+	return most, noEnd, nil // those that it did not settle somebody else did
+}
+
+// finishSlashes finishes the slashes of a commitment whose bounty is this keeper's, as far as they are due. held says
+// whether there are some that are not.
+func (r *round) finishSlashes(ctx context.Context, id uint64) (held bool, err error) {
+	count, err := r.Chain.SlashCount(ctx, id)
+	if err != nil {
+		return false, err
+	}
+	r.mu.Lock()
+	first := r.finished[id]
+	r.mu.Unlock()
+	for number := first; number < count; number++ {
+		slash, err := r.Chain.Slash(ctx, id, number)
+		if err != nil {
+			return false, err
+		}
+		ours := slash.Fate == ledger.FateHeld && slash.Settler == r.Sender.Address()
+		if ours && r.current < slash.DueEpoch {
+			return true, nil // as are those after it
+		}
+		if ours {
+			if err := r.finish(ctx, id, number); err != nil {
+				return false, err
+			}
+		}
+		r.mu.Lock()
+		r.finished[id] = number + 1
+		r.mu.Unlock()
+	}
+	return false, nil
+}
+
+func (r *round) finish(ctx context.Context, id, number uint64) error {
+	receipt, err := r.Sender.FinishSlash(ctx, id, number)
+	if errors.Is(err, ledger.ErrSlashNotHeld) { // somebody was first, or the council gave it back
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	e := Event{Kind: SlashFinished, Task: fmt.Sprintf("finish slash %d of commitment %d", number, id), Commitment: id, Block: receipt.Block, Tx: receipt.TxHash}
+	if f, ok := ledger.EventIn[ledger.SlashFinished](receipt); ok {
+		e.Earned = wei(f.Bounty)
+	}
+	r.tell(ctx, e)
+	return nil
+}
+
+// takeOpeningFees takes the fees for the challenges that this keeper opened in epochs that became final.
+func (r *round) takeOpeningFees(ctx context.Context) error {
+	for ; r.paidTo < r.final; r.paidTo++ {
+		challenges, err := r.Chain.Challenges(ctx, r.paidTo)
+		if err != nil {
+			return err
+		}
+		for _, challenge := range challenges {
+			opener, err := r.Chain.Opener(ctx, challenge)
+			if err != nil {
+				return err
+			}
+			if opener != r.Sender.Address() {
+				continue
+			}
+			receipt, err := r.Sender.PayOpening(ctx, challenge)
+			if errors.Is(err, ledger.ErrNothingToCollect) { // it was paid, or nothing was proven in the epoch
+				continue
+			}
+			if err != nil {
+				return err
+			}
+			e := Event{Kind: OpeningPaid, Task: fmt.Sprintf("take the fee for challenge %d", challenge), Challenge: challenge, Block: receipt.Block, Tx: receipt.TxHash}
+			if paid, ok := ledger.EventIn[ledger.OpeningPaid](receipt); ok {
+				e.Earned = wei(paid.Fee)
+			}
+			r.tell(ctx, e)
+		}
 	}
 	return nil
 }
@@ -140,9 +285,10 @@ func (r *round) settleEpoch(ctx context.Context, id, epoch uint64) (end uint64, 
 	receipt, err := r.Sender.Settle(ctx, id, epoch)
 	switch {
 	case err == nil:
-		e := settledEvent(receipt)
-		e.Task = what
-		r.tell(ctx, e)
+		for _, e := range settledEvents(receipt) {
+			e.Task = what
+			r.tell(ctx, e)
+		}
 		if failed, ok := ledger.EventIn[ledger.CommitmentFailed](receipt); ok {
 			return failed.EndEpoch, nil
 		}
@@ -163,27 +309,29 @@ func (r *round) settleEpoch(ctx context.Context, id, epoch uint64) (end uint64, 
 	return 0, err
 }
 
-// settledEvent is the event of a settlement.
-func settledEvent(receipt *ledger.Receipt) Event {
-	e := Event{Kind: Settled, Block: receipt.Block, Tx: receipt.TxHash}
-	earned := new(big.Int)
-	if s, ok := ledger.EventIn[ledger.Settled](receipt); ok {
-		e.Commitment, e.Epoch = s.ID, s.Epoch
-		e.Opportunities, e.Claimed, e.Proven = s.Opportunities, s.Claimed, s.Proven
-		e.Reward = wei(s.Reward)
-		earned.Add(earned, s.Fee)
+// settledEvents are the events of a transaction's settlements.
+func settledEvents(receipt *ledger.Receipt) (all []Event) {
+	for _, event := range receipt.Events {
+		switch e := event.(type) {
+		case ledger.Slashed: // comes before its settlement
+			slashed := new(big.Int).Add(e.FromBond, e.FromPool)
+			all = append(all, Event{Kind: Settled, Slashed: wei(slashed.Add(slashed, e.FromThawing)), Commitment: e.ID, Epoch: e.Epoch})
+		case ledger.Settled:
+			if n := len(all); n == 0 || all[n-1].Commitment != e.ID || all[n-1].Epoch != e.Epoch {
+				all = append(all, Event{Kind: Settled, Commitment: e.ID, Epoch: e.Epoch})
+			}
+			s := &all[len(all)-1]
+			s.Block, s.Tx = receipt.Block, receipt.TxHash
+			s.Opportunities, s.Claimed, s.Proven = e.Opportunities, e.Claimed, e.Proven
+			s.Reward, s.Earned = wei(e.Reward), wei(e.Fee)
+		case ledger.CommitmentFailed:
+			if n := len(all); n > 0 {
+				all[n-1].Failed = true
+				all[n-1].Reason, _ = ledger.WhyFailed(receipt.Events, e.ID)
+			}
+		}
 	}
-	if s, ok := ledger.EventIn[ledger.Slashed](receipt); ok {
-		slashed := new(big.Int).Add(s.FromBond, s.FromPool)
-		e.Slashed = wei(slashed.Add(slashed, s.FromThawing))
-		earned.Add(earned, s.Bounty)
-	}
-	if failed, ok := ledger.EventIn[ledger.CommitmentFailed](receipt); ok {
-		e.Failed = true
-		e.Reason, _ = ledger.WhyFailed(receipt.Events, failed.ID)
-	}
-	e.Earned = wei(earned)
-	return e
+	return all
 }
 
 // collect takes what is owed to the keeper.
@@ -209,7 +357,7 @@ func (r *round) collect(ctx context.Context) error {
 
 // tell emits an event from beside the loop, and returns when that is done or ctx has ended.
 func (r *round) tell(ctx context.Context, e Event) {
-	if e.Kind == Settled {
+	if e.Earned.Int != nil && e.Earned.Sign() > 0 {
 		r.mu.Lock()
 		r.paid = true
 		r.mu.Unlock()

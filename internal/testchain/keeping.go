@@ -32,7 +32,11 @@ type keeping struct {
 type Kept struct {
 	Others map[uint64]Other  // commitments besides the Fake's own
 	Next   map[uint64]uint64 // the epoch of a commitment that is settled next
-	Owed   *big.Int          // to whoever asks
+	Idle   map[uint64]bool   // commitments to which nothing happens in any epoch
+	Slash  map[uint64][]ledger.HeldSlash
+	Opener map[uint64]common.Address
+	Fees   map[uint64]bool // challenges whose openings were paid for
+	Owed   *big.Int        // to whoever asks
 }
 
 // Other is a commitment besides the Fake's own.
@@ -42,11 +46,18 @@ type Other struct {
 }
 
 func newKept() Kept {
-	return Kept{Others: map[uint64]Other{}, Next: map[uint64]uint64{}, Owed: new(big.Int)}
+	return Kept{
+		Others: map[uint64]Other{}, Next: map[uint64]uint64{}, Owed: new(big.Int), Idle: map[uint64]bool{},
+		Slash: map[uint64][]ledger.HeldSlash{}, Opener: map[uint64]common.Address{}, Fees: map[uint64]bool{},
+	}
 }
 
 func (k Kept) clone() Kept {
-	k.Others, k.Next = maps.Clone(k.Others), maps.Clone(k.Next)
+	k.Others, k.Next, k.Idle = maps.Clone(k.Others), maps.Clone(k.Next), maps.Clone(k.Idle)
+	k.Slash, k.Opener, k.Fees = maps.Clone(k.Slash), maps.Clone(k.Opener), maps.Clone(k.Fees)
+	for id, all := range k.Slash {
+		k.Slash[id] = slices.Clone(all)
+	}
 	for id, o := range k.Others {
 		o.Responses = maps.Clone(o.Responses)
 		k.Others[id] = o
@@ -95,6 +106,28 @@ func (c *Fake) Terms(ctx context.Context, id uint64) (t ledger.Terms, err error)
 
 func (c *Fake) Account(ctx context.Context, id uint64) (a ledger.Account, err error) {
 	return a, c.read(ctx, func(s *State) error { a.NextEpoch = s.Next[id]; return nil })
+}
+
+// Counts are of a commitment to which something happens in every epoch, unless it is idle.
+func (c *Fake) Counts(ctx context.Context, id, _ uint64) (n ledger.Counts, err error) {
+	return n, c.read(ctx, func(s *State) error {
+		if !s.Idle[id] {
+			n = ledger.Counts{Opportunities: 1, Claimed: 1, Proven: 1, MostActive: 1}
+		}
+		return nil
+	})
+}
+
+func (c *Fake) Opener(ctx context.Context, challenge uint64) (opener common.Address, err error) {
+	return opener, c.read(ctx, func(s *State) error { opener = s.Opener[challenge]; return nil })
+}
+
+func (c *Fake) SlashCount(ctx context.Context, id uint64) (n uint64, err error) {
+	return n, c.read(ctx, func(s *State) error { n = uint64(len(s.Slash[id])); return nil })
+}
+
+func (c *Fake) Slash(ctx context.Context, id, number uint64) (slash ledger.HeldSlash, err error) {
+	return slash, c.read(ctx, func(s *State) error { slash = s.Slash[id][number]; return nil })
 }
 
 func (c *Fake) Owed(ctx context.Context, _ common.Address) (owed *big.Int, err error) {
@@ -166,7 +199,8 @@ func (c *Fake) Open(ctx context.Context, challenge uint64, evidence []byte) (*le
 			return nil, Refuse("NotAChallenge")
 		}
 		s.Opened = append(s.Opened, challenge)
-		return ledger.ChallengeOpened{Challenge: challenge, Epoch: c.Clock.Epoch(challenge), Beacon: c.Beacon(challenge)}, nil
+		s.Opener[challenge] = c.Provider
+		return ledger.ChallengeOpened{Opener: c.Provider, Challenge: challenge, Epoch: c.Clock.Epoch(challenge), Beacon: c.Beacon(challenge)}, nil
 	})
 }
 
@@ -190,6 +224,58 @@ func (c *Fake) Settle(ctx context.Context, id, epoch uint64) (*ledger.Receipt, e
 		}
 		s.Next[id] = epoch + 1
 		return ledger.Settled{ID: id, Epoch: epoch, Earned: new(big.Int), Reward: new(big.Int), Fee: new(big.Int)}, nil
+	})
+}
+
+// SettleMany settles epochs of one commitment; the receipt has the last one's event.
+func (c *Fake) SettleMany(ctx context.Context, ids []uint64, most uint64) (*ledger.Receipt, error) {
+	id := ids[0]
+	if err := c.called(ctx, "settle-many", id, most); err != nil {
+		return nil, err
+	}
+	return c.send(ctx, "settle", func(s *State, n uint64) (ledger.Event, error) {
+		for range most {
+			if epoch := s.Next[id]; epoch <= s.terms(id).EndEpoch && n >= c.Clock.FinalFrom(epoch) {
+				s.Next[id]++
+			}
+		}
+		return ledger.Settled{ID: id, Epoch: s.Next[id] - 1, Earned: new(big.Int), Reward: new(big.Int), Fee: new(big.Int)}, nil
+	})
+}
+
+func (c *Fake) FinishSlash(ctx context.Context, id, number uint64) (*ledger.Receipt, error) {
+	if err := c.called(ctx, "finish", id, number); err != nil {
+		return nil, err
+	}
+	return c.send(ctx, "finish", func(s *State, n uint64) (ledger.Event, error) {
+		slash := &s.Slash[id][number]
+		switch {
+		case slash.Fate != ledger.FateHeld:
+			return nil, Refuse("SlashNotHeld")
+		case c.Clock.Epoch(n) < slash.DueEpoch:
+			return nil, Refuse("StillHeld")
+		}
+		slash.Fate = ledger.FateFinished
+		return ledger.SlashFinished{
+			ID: id, Number: number, Settler: slash.Settler,
+			Bounty: big.NewInt(1), Burned: new(big.Int), ToTreasury: new(big.Int), Returned: new(big.Int),
+		}, nil
+	})
+}
+
+func (c *Fake) PayOpening(ctx context.Context, challenge uint64) (*ledger.Receipt, error) {
+	if err := c.called(ctx, "pay", challenge); err != nil {
+		return nil, err
+	}
+	return c.send(ctx, "pay", func(s *State, n uint64) (ledger.Event, error) {
+		switch {
+		case n < c.Clock.FinalFrom(c.Clock.Epoch(challenge)):
+			return nil, Refuse("EpochNotFinal")
+		case s.Fees[challenge]:
+			return nil, Refuse("NothingToCollect")
+		}
+		s.Fees[challenge] = true
+		return ledger.OpeningPaid{Challenge: challenge, Opener: s.Opener[challenge], Fee: big.NewInt(1)}, nil
 	})
 }
 
