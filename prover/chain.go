@@ -18,6 +18,7 @@ type Chain interface {
 	VerifierCode(ctx context.Context) ([]byte, error)
 	HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head
 	TermsAt(ctx context.Context, id, epoch uint64) (ledger.Terms, error)
+	Account(ctx context.Context, id uint64) (ledger.Account, error)
 	Seal(ctx context.Context, id, period uint64) (ledger.Seal, error)
 	SealAt(ctx context.Context, id, challenge uint64) (sealContext, root capacity.Element, err error)
 	LeasedAt(ctx context.Context, id, block uint64) (int, error)
@@ -49,6 +50,10 @@ func (r reads) VerifierCode(ctx context.Context) ([]byte, error) {
 
 func (r reads) HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head {
 	return r.of.HeadsFrom(ctx, number)
+}
+
+func (r reads) Account(ctx context.Context, id uint64) (ledger.Account, error) {
+	return loop.Read(r.of.Account(ctx, id))
 }
 
 func (r reads) TermsAt(ctx context.Context, id, epoch uint64) (ledger.Terms, error) {

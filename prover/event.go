@@ -18,6 +18,8 @@ type Kind string
 const (
 	Started       Kind = "started"      // the machine can carry the commitment
 	Waiting       Kind = "waiting"      // the commitment lacks stake
+	Planned       Kind = "planned"      // the commitment begins in a later epoch
+	BondShort     Kind = "bond-short"   // the bond is less than the least one
 	SealBegun     Kind = "seal-begun"   // the period's seed is drawn, the arrays are being filled
 	Placed        Kind = "placed"       // the arrays have their memory and their cores
 	Sealed        Kind = "sealed"       // the posted root is on chain, and the arrays are in memory
@@ -77,6 +79,10 @@ func (e Event) String() string {
 		return fmt.Sprintf("commitment %d has %s; this machine may serve %d", e.Commitment, units(e.Units), e.MayServe)
 	case Waiting:
 		return fmt.Sprintf("commitment %d waits for stake", e.Commitment)
+	case Planned:
+		return fmt.Sprintf("commitment %d begins with block %d", e.Commitment, e.Until)
+	case BondShort:
+		return fmt.Sprintf("commitment %d has too little bond: %s", e.Commitment, e.Reason)
 	case SealBegun:
 		return fmt.Sprintf("making the arrays of %s for seal period %d", units(e.Units), e.Period)
 	case Placed:

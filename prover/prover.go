@@ -314,8 +314,29 @@ func (p *prover) readTerms(ctx context.Context) error {
 		p.tell(Event{Kind: Failed, Reason: why})
 	}
 	p.terms, p.termsFrom, p.stale = terms, epoch, false
-	if terms.State == ledger.StateOpen {
+	switch {
+	case terms.State == ledger.StateOpen:
 		p.tell(Event{Kind: Waiting})
+	case terms.State == ledger.StateActive && epoch < terms.StartEpoch:
+		p.tell(Event{Kind: Planned, Until: p.Clock.EpochStart(terms.StartEpoch)})
+	case terms.State == ledger.StateActive && epoch <= terms.EndEpoch:
+		return p.checkBond(ctx)
+	}
+	return nil
+}
+
+// checkBond tells when the bond is less than the least one.
+func (p *prover) checkBond(ctx context.Context) error {
+	account, err := p.Chain.Account(ctx, p.Commitment)
+	if err != nil {
+		return err
+	}
+	least := account.LeastBond(p.terms.Units)
+	if missing := least.Sub(least, account.Bond); missing.Sign() > 0 {
+		p.tell(Event{
+			Kind: BondShort, Reason: "epochs that begin so earn nothing and count as failing",
+			Hints: []string{fmt.Sprintf("muster commitment add-bond --commitment %d --amount %s", p.Commitment, ledger.FormatFLT(missing))},
+		})
 	}
 	return nil
 }
@@ -332,7 +353,7 @@ func (p *prover) whyFailed(ctx context.Context) (string, error) {
 			return why, nil
 		}
 	}
-	return "too many of its epochs were failing, or less than half its collateral was left", nil
+	return "too many of its epochs were failing, or its stake was less than half its collateral", nil
 }
 
 // tellOwed says what is left to do for challenges when the prover is stopped.
@@ -367,6 +388,8 @@ func (p *prover) over() bool {
 	}
 	switch p.terms.State {
 	case ledger.StateActive, ledger.StateFailed:
+		return p.Clock.Epoch(p.head.Number+1) > p.terms.EndEpoch
+	case ledger.StateOpen: // it has lapsed
 		return p.Clock.Epoch(p.head.Number+1) > p.terms.EndEpoch
 	case ledger.StateClosed:
 		return true
@@ -410,7 +433,7 @@ func (p *prover) tellTrouble(t loop.Trouble) {
 
 // tell passes an event on. An event about the commitment as a whole is told once.
 func (p *prover) tell(e Event) {
-	if e.Kind == Waiting || e.Kind == Failed || e.Kind == Ended {
+	if e.Kind == Waiting || e.Kind == Planned || e.Kind == Failed || e.Kind == Ended {
 		if p.told == e.Kind {
 			return
 		}

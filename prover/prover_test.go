@@ -84,7 +84,7 @@ func TestSeveralProofsAtOnce(t *testing.T) {
 func TestWaitsForStakeAndEnds(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
-		c.Edit(func(s *testchain.State) { s.Terms.State = ledger.StateOpen })
+		c.Edit(func(s *testchain.State) { s.Terms.State, s.Terms.EndEpoch = ledger.StateOpen, 64 })
 		r := start(t, c, t.TempDir())
 		c.Mine(1)
 		r.await(Waiting)

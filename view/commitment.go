@@ -115,7 +115,7 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 		Units: terms.Units, Class: terms.Class, MaxLeased: maxLeased, Leased: leased, PlannedUnits: planned.Units,
 		Epoch: epoch, StartEpoch: terms.StartEpoch, EndEpoch: terms.EndEpoch, NextEpoch: account.NextEpoch,
 		CommissionBps: account.CommissionBps, Failures: account.Failures(rules),
-		Collateral: Wei{collateral}, LeastBond: Wei{leastBond(collateral, account.MinBondBps)}, Pending: pending,
+		Collateral: Wei{collateral}, LeastBond: Wei{account.LeastBond(terms.Units)}, Pending: pending,
 		MostStake: Wei{new(big.Int).Mul(collateral, new(big.Int).SetUint64(rules.MaxStakeMultiple))}, Slashes: slashes,
 		Bond: Wei{account.Bond}, Pool: Wei{account.PoolTokens},
 		Thawing: Wei{account.ThawingTokens}, Unreleased: Wei{account.Unreleased},
@@ -173,12 +173,6 @@ func describeFailure(ctx context.Context, c *ledger.Client, failed ledger.Commit
 		break
 	}
 	return "its stake was less than half of its collateral", nil
-}
-
-// leastBond is rounded up, as the contract does it.
-func leastBond(collateral *big.Int, bps uint64) *big.Int {
-	least := new(big.Int).Mul(collateral, new(big.Int).SetUint64(bps))
-	return least.Add(least, big.NewInt(9_999)).Quo(least, big.NewInt(10_000))
 }
 
 // Short says whether the bond is less than the least one.

@@ -56,8 +56,7 @@ func penalty(ctx context.Context, c *ledger.Client, id, epoch uint64, account le
 	if err != nil {
 		return nil, err
 	}
-	collateral := new(big.Int).Mul(account.CollateralPerUnit, big.NewInt(int64(terms.Units)))
-	if stake.Bond.Cmp(leastBond(collateral, account.MinBondBps)) < 0 {
+	if stake.Bond.Cmp(account.LeastBond(terms.Units)) < 0 {
 		return new(big.Int), nil // it had no challenges to speak of
 	}
 	return rules.Penalty(n, account.CollateralPerUnit), nil

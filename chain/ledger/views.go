@@ -61,6 +61,13 @@ type Account struct {
 	Unreleased        *big.Int // rewards that a false claim would still cost
 }
 
+// LeastBond is the bond that so many units need: an epoch that begins with less earns nothing and counts as failing.
+func (a *Account) LeastBond(units int) *big.Int {
+	least := new(big.Int).Mul(a.CollateralPerUnit, big.NewInt(int64(units)))
+	least.Mul(least, bigUint(a.MinBondBps)).Add(least, big.NewInt(basis-1)) // rounded up
+	return least.Quo(least, big.NewInt(basis))
+}
+
 // Failures is how many of a commitment's last epochs were failing, as many as the rules count.
 func (a *Account) Failures(rules StakingParameters) int {
 	return bits.OnesCount64(a.Failing & (1<<rules.FailureEpochs - 1))

@@ -37,6 +37,7 @@ type Kept struct {
 	Opener map[uint64]common.Address
 	Fees   map[uint64]bool // challenges whose openings were paid for
 	Owed   *big.Int        // to whoever asks
+	Bond   int64           // of every commitment, in FLT
 }
 
 // Other is a commitment besides the Fake's own.
@@ -47,7 +48,7 @@ type Other struct {
 
 func newKept() Kept {
 	return Kept{
-		Others: map[uint64]Other{}, Next: map[uint64]uint64{}, Owed: new(big.Int), Idle: map[uint64]bool{},
+		Others: map[uint64]Other{}, Next: map[uint64]uint64{}, Owed: new(big.Int), Bond: 1000, Idle: map[uint64]bool{},
 		Slash: map[uint64][]ledger.HeldSlash{}, Opener: map[uint64]common.Address{}, Fees: map[uint64]bool{},
 	}
 }
@@ -105,7 +106,11 @@ func (c *Fake) Terms(ctx context.Context, id uint64) (t ledger.Terms, err error)
 }
 
 func (c *Fake) Account(ctx context.Context, id uint64) (a ledger.Account, err error) {
-	return a, c.read(ctx, func(s *State) error { a.NextEpoch = s.Next[id]; return nil })
+	return a, c.read(ctx, func(s *State) error {
+		a.NextEpoch, a.Bond, a.CollateralPerUnit = s.Next[id], ledger.FLT(s.Bond), ledger.FLT(200)
+		a.MinBondBps = 1000
+		return nil
+	})
 }
 
 // Counts are of a commitment to which something happens in every epoch, unless it is idle.
