@@ -32,7 +32,7 @@ func TestLifeOfACommitment(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	receipt := testchain.Must(delegator.Delegate(ctx, id, ledger.FLT(360)))(t)
+	receipt := testchain.Must(delegator.Delegate(ctx, id, ledger.FLT(360), 0))(t)
 	activated, ok := ledger.EventIn[ledger.Activated](receipt)
 	if !ok {
 		t.Fatalf("not activated: %+v", receipt.Events)

@@ -35,7 +35,7 @@ func newSlashList() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				return print(cmd, append([]view.Slash{}, all...), func(w io.Writer) error { return writeSlashes(w, all) })
+				return print(cmd, all, func(w io.Writer) error { return writeSlashes(w, all) })
 			})
 		},
 	}
