@@ -53,7 +53,7 @@ func TestPayingIsOneTransaction(t *testing.T) {
 	if _, err := provider.Delegate(ctx, 9, ledger.FLT(1), 0); !errors.Is(err, ledger.ErrNoSuchCommitment) {
 		t.Errorf("delegated to no commitment: %v", err)
 	}
-	if _, err := provider.Delegate(ctx, id, ledger.FLT(5000), 0); !errors.Is(err, ledger.ErrInsufficientBalance) {
+	if _, err := provider.Delegate(ctx, id, ledger.FLT(1500), 0); !errors.Is(err, ledger.ErrInsufficientBalance) {
 		t.Errorf("delegated more than there is: %v", err)
 	}
 	if n := nonceOf(t, w, "provider"); n != 3 {
