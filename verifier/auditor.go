@@ -357,7 +357,7 @@ func (a *audit) move(events []ledger.Event) {
 // checkBalance compares what the token says the staking contract holds with what it owes.
 func (a *audit) checkBalance(ctx context.Context) error {
 	m := a.replay.Model()
-	owed := m.Obligations()
+	owed := m.Obligations(a.end.Number)
 	must := new(big.Int).Add(owed.Sum(), a.replay.Donated())
 	a.Report.Obligations = obligationsOf(owed)
 	a.Report.Donated = wei(a.replay.Donated())
@@ -373,7 +373,7 @@ func (a *audit) checkBalance(ctx context.Context) error {
 	if must.Cmp(held) != 0 {
 		a.Report.add(model.Difference{
 			Block: a.end.Number, Event: "balance of Staking", Expected: must.String(), Got: held.String(),
-			Explanation: "the sum of bonds, pools, thawing stake, rewards, the reserve, what is owed, and donations",
+			Explanation: "the sum of bonds, pools, thawing stake, slashes, rewards, the reserve, what is owed, and donations",
 		})
 	}
 	return nil

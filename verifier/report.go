@@ -40,6 +40,13 @@ func (w *Wei) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
+func (w Wei) plus(v *big.Int) Wei {
+	if w.Int == nil {
+		return wei(v)
+	}
+	return wei(new(big.Int).Add(w.Int, v))
+}
+
 // FLT is the amount in FLT, exactly.
 func (w Wei) FLT() string { return ledger.FormatFLT(w.Int) }
 
@@ -57,7 +64,9 @@ type Report struct {
 	Proofs      int                `json:"proofs"` // verified
 	Rewards     []Reward           `json:"rewards"`
 	Slashes     []Slash            `json:"slashes"`
-	Balance     Wei                `json:"balance"` // of the staking contract
+	Openings    Openings           `json:"openings"`
+	Moved       []Move             `json:"reserveMoved"` // by governance
+	Balance     Wei                `json:"balance"`      // of the staking contract
 	Obligations Obligations        `json:"obligations"`
 	Donated     Wei                `json:"donated"` // to the staking contract, owed to nobody
 	Notes       []string           `json:"notes"`
@@ -84,10 +93,11 @@ type Commitment struct {
 	Proven        uint64         `json:"proven"`
 	Missed        uint64         `json:"missed"`
 	Unproven      uint64         `json:"unproven"`
-	Reward        Wei            `json:"reward"`    // began to vest
-	Forfeited     Wei            `json:"forfeited"` // of it, after false claims
+	Reward        Wei            `json:"reward"`    // for the stake of its epochs
+	Forfeited     Wei            `json:"forfeited"` // rewards, after false claims
 	Fees          Wei            `json:"fees"`      // to settlers
-	Slashed       Wei            `json:"slashed"`
+	Slashed       Wei            `json:"slashed"`   // stake
+	GivenBack     Wei            `json:"givenBack"` // stake and rewards
 }
 
 // Reward is what a commitment earned in an epoch.
@@ -101,16 +111,40 @@ type Reward struct {
 	Fee    Wei         `json:"fee"`
 }
 
-// Slash is what a commitment lost for an epoch, and why.
+// Slash is what a commitment lost for an epoch, why, and what has become of it.
 type Slash struct {
 	ID             uint64      `json:"commitment"`
+	Number         uint64      `json:"number"` // among the commitment's, from 0
 	Epoch          uint64      `json:"epoch"`
 	Block          uint64      `json:"block"`
 	Tx             common.Hash `json:"tx"`
-	Amount         Wei         `json:"amount"`
+	Amount         Wei         `json:"amount"` // stake
 	ForDowntime    Wei         `json:"forDowntime"`
 	ForFalseClaims Wei         `json:"forFalseClaims"`
+	Forfeited      Wei         `json:"forfeited"` // rewards
+	Missed         uint64      `json:"missed"`    // unit-challenges of the epoch
+	Tolerated      uint64      `json:"tolerated"` // how many of them cost nothing
 	Reasons        []Reason    `json:"reasons"`
+	Due            uint64      `json:"dueEpoch"` // in which it can be finished
+	Fate           string      `json:"fate"`     // "held", "finished" or "given back"
+	Bounty         Wei         `json:"bounty"`   // of a finished one, as are the next two
+	Burned         Wei         `json:"burned"`
+	ToTreasury     Wei         `json:"toTreasury"`
+	TakenBack      Wei         `json:"takenBack"` // of one that was given back
+}
+
+// Openings counts what was paid for opening challenges.
+type Openings struct {
+	Paid int `json:"paid"`
+	Fees Wei `json:"fees"`
+}
+
+// Move is a part of the reserve that went to another staking contract.
+type Move struct {
+	Block     uint64         `json:"block"`
+	Tx        common.Hash    `json:"tx"`
+	Successor common.Address `json:"successor"`
+	Amount    Wei            `json:"amount"`
 }
 
 // Reason is a challenge in which a commitment was at fault.
@@ -124,27 +158,29 @@ type Reason struct {
 
 // Obligations are what the staking contract owes to everybody together.
 type Obligations struct {
-	Bonds     Wei `json:"bonds"`
-	Pools     Wei `json:"pools"`
-	Thawing   Wei `json:"thawing"`
-	Unvested  Wei `json:"unvested"`
-	Claimable Wei `json:"claimable"`
-	Reserve   Wei `json:"reserve"`
-	Owed      Wei `json:"owed"`
-	Dust      Wei `json:"dust"` // lost to rounding
+	Bonds      Wei `json:"bonds"`
+	Pools      Wei `json:"pools"`
+	Thawing    Wei `json:"thawing"`
+	Held       Wei `json:"held"`      // slashes, with the rewards that were forfeited
+	GivenBack  Wei `json:"givenBack"` // slashes, as far as nobody has taken them
+	Unreleased Wei `json:"unreleased"`
+	Claimable  Wei `json:"claimable"`
+	Reserve    Wei `json:"reserve"`
+	Owed       Wei `json:"owed"`
+	Dust       Wei `json:"dust"` // lost to rounding
 }
 
 func obligationsOf(o model.Obligations) Obligations {
 	return Obligations{
-		Bonds: wei(o.Bonds), Pools: wei(o.Pools), Thawing: wei(o.Thawing), Unvested: wei(o.Unvested),
-		Claimable: wei(o.Claimable), Reserve: wei(o.Reserve), Owed: wei(o.Owed), Dust: wei(o.Dust),
+		Bonds: wei(o.Bonds), Pools: wei(o.Pools), Thawing: wei(o.Thawing), Held: wei(o.Held), GivenBack: wei(o.GivenBack),
+		Unreleased: wei(o.Unreleased), Claimable: wei(o.Claimable), Reserve: wei(o.Reserve), Owed: wei(o.Owed), Dust: wei(o.Dust),
 	}
 }
 
 func newReport(d ledger.Deployment, end chain.Header) *Report {
 	return &Report{
 		ChainID: d.ChainID, From: d.Block, To: end.Number, Hash: end.Hash,
-		Commitments: []Commitment{}, Rewards: []Reward{}, Slashes: []Slash{},
+		Commitments: []Commitment{}, Rewards: []Reward{}, Slashes: []Slash{}, Moved: []Move{},
 		Notes: []string{}, Differences: []model.Difference{},
 	}
 }
@@ -156,6 +192,16 @@ func (r *Report) add(d ...model.Difference) { r.Differences = append(r.Differenc
 
 func (r *Report) note(format string, args ...any) {
 	r.Notes = append(r.Notes, fmt.Sprintf(format, args...))
+}
+
+// slash is a slash that was seen; nil if there is none with that number.
+func (r *Report) slash(id, number uint64) *Slash {
+	for i := range r.Slashes {
+		if s := &r.Slashes[i]; s.ID == id && s.Number == number {
+			return s
+		}
+	}
+	return nil
 }
 
 // Commitment is the totals of a commitment, if there is one with that id.

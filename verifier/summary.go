@@ -26,6 +26,35 @@ func (a *audit) tally(e ledger.Event) {
 		}
 	case ledger.Slashed:
 		a.Report.Slashes = append(a.Report.Slashes, a.slash(e))
+	case ledger.OpeningPaid:
+		a.Report.Openings.Paid++
+		a.Report.Openings.Fees = a.Report.Openings.Fees.plus(e.Fee)
+	case ledger.ReserveMoved:
+		a.Report.Moved = append(a.Report.Moved, Move{Block: e.Block, Tx: e.TxHash, Successor: e.Successor, Amount: wei(e.Amount)})
+	default:
+		a.Report.tallyFate(e)
+	}
+}
+
+// tallyFate notes what has become of a slash.
+func (r *Report) tallyFate(e ledger.Event) {
+	switch e := e.(type) {
+	case ledger.SlashFinished:
+		if s := r.slash(e.ID, e.Number); s != nil {
+			s.Fate, s.Bounty, s.Burned, s.ToTreasury = ledger.FateFinished.String(), wei(e.Bounty), wei(e.Burned), wei(e.ToTreasury)
+		}
+	case ledger.SlashGivenBack:
+		if s := r.slash(e.ID, e.Number); s != nil {
+			s.Fate = ledger.FateGivenBack.String()
+		}
+	case ledger.SlashTakenBack:
+		if s := r.slash(e.ID, e.Number); s != nil {
+			s.TakenBack = s.TakenBack.plus(e.Amount)
+		}
+	case ledger.RequestTakenBack:
+		if s := r.slash(e.ID, e.Number); s != nil {
+			s.TakenBack = s.TakenBack.plus(e.Amount)
+		}
 	}
 }
 
@@ -54,19 +83,23 @@ func commitmentOf(c *model.Commitment) Commitment {
 	return Commitment{
 		ID: c.ID, Provider: c.Provider, Units: c.Units, State: c.State.String(), Epochs: t.Epochs,
 		Opportunities: t.Opportunities, Proven: t.Proven, Missed: t.Missed(), Unproven: t.Unproven(),
-		Reward: wei(t.Reward), Forfeited: wei(t.Forfeited), Fees: wei(t.Fees), Slashed: wei(t.Slashed),
+		Reward: wei(t.Reward), Forfeited: wei(t.Forfeited), Fees: wei(t.Fees), Slashed: wei(t.Slashed), GivenBack: wei(t.GivenBack),
 	}
 }
 
 // slash lists why a commitment was slashed, challenge by challenge.
 func (a *audit) slash(e ledger.Slashed) Slash {
+	m := a.replay.Model()
+	n, p := m.Counts(e.ID, e.Epoch), m.ParametersAt(e.Epoch)
 	amount := new(big.Int).Add(e.FromBond, e.FromPool)
 	s := Slash{
-		ID: e.ID, Epoch: e.Epoch, Block: e.Block, Tx: e.TxHash, Amount: wei(amount.Add(amount, e.FromThawing)),
-		ForDowntime: wei(e.ForDowntime), ForFalseClaims: wei(e.ForFalseClaims), Reasons: []Reason{},
+		ID: e.ID, Number: e.Number, Epoch: e.Epoch, Block: e.Block, Tx: e.TxHash, Amount: wei(amount.Add(amount, e.FromThawing)),
+		ForDowntime: wei(e.ForDowntime), ForFalseClaims: wei(e.ForFalseClaims), Forfeited: wei(e.Forfeited),
+		Missed: n.Opportunities - n.Claimed, Tolerated: model.Tolerated(n, &p),
+		Reasons: []Reason{}, Due: e.DueEpoch, Fate: ledger.FateHeld.String(),
 	}
-	clock := a.replay.Model().Rules().Clock
-	for _, o := range a.replay.Model().Outcomes(e.ID, e.Epoch) {
+	clock := m.Rules().Clock
+	for _, o := range m.Outcomes(e.ID, e.Epoch) {
 		s.Reasons = append(s.Reasons, reasons(&clock, o)...)
 	}
 	return s

@@ -32,6 +32,7 @@ func (r *Report) WriteText(w io.Writer) error {
 	b.WriteString("\n\n")
 	r.writeTable(&b)
 	r.writeSlashes(&b)
+	r.writeReserve(&b)
 	for _, n := range r.Notes {
 		wrap(&b, "", "note: "+n)
 	}
@@ -53,12 +54,50 @@ func (r *Report) writeTable(b *strings.Builder) {
 
 func (r *Report) writeSlashes(b *strings.Builder) {
 	for _, s := range r.Slashes {
-		fmt.Fprintf(b, "slash: commitment %d, epoch %d, in block %d: %s FLT\n", s.ID, s.Epoch, s.Block, shortFLT(s.Amount.Int))
+		title := fmt.Sprintf("slash %d of commitment %d, epoch %d, in block %d: %s FLT", s.Number, s.ID, s.Epoch, s.Block, shortFLT(s.Amount.Int))
+		if s.Forfeited.Sign() > 0 {
+			title += fmt.Sprintf(" and rewards of %s FLT", shortFLT(s.Forfeited.Int))
+		}
+		wrap(b, "", title)
+		if s.Missed > 0 {
+			wrap(b, "  ", fmt.Sprintf("of %s, %d cost nothing", count(int(s.Missed), "missed unit-challenge"), min(s.Missed, s.Tolerated)))
+		}
 		for _, reason := range s.Reasons {
 			wrap(b, "  ", reason.Text)
 		}
+		wrap(b, "  ", s.fate())
 	}
 	if len(r.Slashes) > 0 {
+		b.WriteByte('\n')
+	}
+}
+
+// fate is what has become of a slash, in words.
+func (s *Slash) fate() string {
+	switch s.Fate {
+	case ledger.FateFinished.String():
+		text := fmt.Sprintf("finished: bounty %s, burned %s, treasury %s FLT",
+			shortFLT(s.Bounty.Int), shortFLT(s.Burned.Int), shortFLT(s.ToTreasury.Int))
+		if s.Forfeited.Sign() > 0 {
+			text += "; the rewards went back to the reserve"
+		}
+		return text
+	case ledger.FateGivenBack.String():
+		all := s.Amount.plus(s.Forfeited.Int)
+		return fmt.Sprintf("given back: %s of %s FLT taken so far", shortFLT(s.TakenBack.plus(new(big.Int)).Int), shortFLT(all.Int))
+	}
+	return fmt.Sprintf("held until epoch %d, and can be given back", s.Due)
+}
+
+// writeReserve says what left the reserve besides rewards.
+func (r *Report) writeReserve(b *strings.Builder) {
+	if r.Openings.Paid > 0 {
+		fmt.Fprintf(b, "%s paid: %s FLT\n", count(r.Openings.Paid, "opening"), shortFLT(r.Openings.Fees.Int))
+	}
+	for _, m := range r.Moved {
+		wrap(b, "", fmt.Sprintf("%s FLT of the reserve moved to %s in block %d", m.Amount.FLT(), m.Successor, m.Block))
+	}
+	if r.Openings.Paid > 0 || len(r.Moved) > 0 {
 		b.WriteByte('\n')
 	}
 }

@@ -160,6 +160,14 @@ func (s *Sandbox) Call(from common.Address, function string, args ...any) ([]led
 	return s.client.DecodeLogs(logs)
 }
 
+// Create makes a contract besides those of the deployment.
+func (s *Sandbox) Create(creation []byte) (common.Address, error) {
+	cfg := s.run(sandboxDeployer)
+	_, address, _, err := runtime.Create(creation, cfg)
+	s.state.Finalise(cfg.ChainConfig.Rules(cfg.BlockNumber, true, cfg.Time))
+	return address, err
+}
+
 func packCall(contract abi.ABI, function string, args []any) ([]byte, error) {
 	packed := make([]any, len(args))
 	for i, arg := range args {

@@ -18,7 +18,7 @@ var errNoAction = errors.New("no action is known by this event")
 // Of an event it believes only what somebody chose, such as a commitment's duration. What the rules
 // fix, it leaves to the model.
 func (t *transaction) act(e ledger.Event) ([]ledger.Event, error) {
-	for _, act := range []func(ledger.Event) ([]ledger.Event, error){t.actOnLedger, t.actOnStake, t.govern} {
+	for _, act := range []func(ledger.Event) ([]ledger.Event, error){t.actOnLedger, t.actOnStake, t.actOnSlash, t.govern} {
 		if expected, err := act(e); !errors.Is(err, errNoAction) {
 			return expected, err
 		}
@@ -102,7 +102,7 @@ func (t *transaction) actOnStake(e ledger.Event) ([]ledger.Event, error) {
 			return t.arrive(e)
 		}
 		delegator, amount := t.payer(e.Delegator, e.Amount)
-		return m.Delegate(t.by(delegator), e.ID, amount)
+		return m.Delegate(t.by(delegator), e.ID, amount, ever)
 	case ledger.Undelegated:
 		return m.Undelegate(t.by(e.Delegator), e.ID, e.Shares)
 	case ledger.Withdrawn:
@@ -114,7 +114,11 @@ func (t *transaction) actOnStake(e ledger.Event) ([]ledger.Event, error) {
 		from, amount := t.payer(e.From, e.Amount)
 		return m.FundRewards(t.by(from), amount)
 	case ledger.RewardsClaimed:
-		return m.Claim(t.by(t.payee(e.Account)), e.ID)
+		return m.Claim(t.by(t.claimant(e.Account, e.Amount)), e.ID)
+	case ledger.OpeningPaid:
+		return m.PayOpening(t.byAnyone(), e.Challenge)
+	case ledger.ReserveMoved:
+		return m.MoveReserve(t.byAnyone(), t.payee(e.Successor))
 	case ledger.CommitmentClosed:
 		return m.Close(t.byProvider(e.ID), e.ID)
 	case ledger.Collected:
@@ -125,6 +129,22 @@ func (t *transaction) actOnStake(e ledger.Event) ([]ledger.Event, error) {
 			epoch = c.NextEpoch
 		}
 		return m.Settle(t.by(e.Settler), e.ID, epoch)
+	}
+	return nil, errNoAction
+}
+
+// actOnSlash takes the actions that are known by the events of slashes that are held.
+func (t *transaction) actOnSlash(e ledger.Event) ([]ledger.Event, error) {
+	m := t.model
+	switch e := e.(type) {
+	case ledger.SlashFinished:
+		return m.FinishSlash(t.byAnyone(), e.ID, e.Number)
+	case ledger.SlashGivenBack:
+		return m.GiveBack(t.byAnyone(), e.ID, e.Number)
+	case ledger.SlashTakenBack:
+		return m.TakeBack(t.by(t.claimant(e.Account, e.Amount)), e.ID, e.Number)
+	case ledger.RequestTakenBack:
+		return m.TakeBackRequest(t.by(t.claimant(e.Account, e.Amount)), e.ID, e.Number, e.Request)
 	}
 	return nil, errNoAction
 }
@@ -160,6 +180,23 @@ func (t *transaction) payer(account common.Address, amount *big.Int) (common.Add
 func (t *transaction) payee(account common.Address) common.Address {
 	if move, ok := t.transfer(false); ok {
 		return move.To
+	}
+	return account
+}
+
+// claimant is who was paid by an action that may come to nothing, and then moves no token. The claims of one call
+// have one Transfer, after the last of them.
+func (t *transaction) claimant(account common.Address, amount *big.Int) common.Address {
+	if !positive(amount) {
+		return account
+	}
+	for _, e := range t.events[t.at+1:] {
+		if move, ok := e.(ledger.Transferred); ok && !t.comesIn(move) {
+			return move.To
+		}
+		if _, ok := e.(ledger.RewardsClaimed); !ok {
+			break
+		}
 	}
 	return account
 }

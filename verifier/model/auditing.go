@@ -79,6 +79,6 @@ func (m *Model) Statement(id, challenge uint64) (capacity.Statement, error) {
 	}
 	sealContext, sealRoot, _ := m.SealAt(id, challenge)
 	return capacity.Statement{
-		Ctx: sealContext, SealRoot: sealRoot, Beacon: m.challenges[challenge], ChainRoot: r.chainRoot, Query: query,
+		Ctx: sealContext, SealRoot: sealRoot, Beacon: m.challenges[challenge].beacon, ChainRoot: r.chainRoot, Query: query,
 	}, nil
 }

@@ -2,6 +2,7 @@ package model
 
 import (
 	"errors"
+	"math/big"
 	"testing"
 
 	"github.com/muster-network/muster/chain/ledger"
@@ -24,9 +25,10 @@ func TestSeedsThatAreKept(t *testing.T) {
 		}
 		return events
 	}
-	whole := w.m.collateralPerUnit(10, 0)
-	begun, late := w.block, w.block+seedDelay+testReach+1
-	made := act(w.m, begun, func(c Call) ([]ledger.Event, error) {
+	whole := w.m.wholeBond(10)
+	begun := w.block + w.m.rules.Clock.EpochBlocks
+	late := begun + seedDelay + testReach + 1
+	made := act(w.m, w.block, func(c Call) ([]ledger.Event, error) {
 		return w.m.CreateCommitment(c, Offer{Units: 1, Class: 10, Duration: 9, Bond: whole})
 	})
 	began := act(w.m, begun, func(c Call) ([]ledger.Event, error) { return w.m.BeginSeal(c, 1) })
@@ -50,13 +52,14 @@ func TestSeedsThatAreKept(t *testing.T) {
 func TestBeginningASealAgain(t *testing.T) {
 	w := newWorld(seeded(0))
 	call := Call{Block: w.block, Sender: w.accounts[0]}
-	if _, err := w.m.CreateCommitment(call, Offer{Units: 1, Class: 4, Duration: 9, Bond: w.m.collateralPerUnit(4, 0)}); err != nil {
+	if _, err := w.m.CreateCommitment(call, Offer{Units: 1, Class: 4, Duration: 9, Bond: w.m.wholeBond(4)}); err != nil {
 		t.Fatal(err)
 	}
 	begin := func(block uint64) error {
 		_, err := w.m.BeginSeal(Call{Block: block, Sender: call.Sender}, 1)
 		return err
 	}
+	call.Block += w.m.rules.Clock.EpochBlocks
 	last := call.Block + seedDelay + testReach
 	if err := begin(call.Block); err != nil {
 		t.Fatal(err)
@@ -67,4 +70,9 @@ func TestBeginningASealAgain(t *testing.T) {
 	if err := begin(last + 1); err != nil {
 		t.Errorf("when its seed is lost: %v", err)
 	}
+}
+
+// wholeBond is a bond that makes a commitment of one unit active, at the beginning.
+func (m *Model) wholeBond(class int) *big.Int {
+	return m.collateralPerUnit(&Commitment{Class: class, State: ledger.StateOpen}, 0)
 }

@@ -26,23 +26,23 @@ func (m *Model) Open(call Call, challenge uint64) ([]ledger.Event, error) {
 		return nil, refuse(ledger.ErrNotAChallenge, "the value of block %d does not win the lottery", challenge)
 	}
 	m.keep(challenge)
-	m.challenges[challenge] = beacon
+	m.challenges[challenge] = opening{beacon: beacon, opener: call.Sender}
 	m.epochs[epoch] = append(m.epochs[epoch], challenge)
 	return []ledger.Event{ledger.ChallengeOpened{Challenge: challenge, Epoch: epoch, Beacon: beacon, Opener: call.Sender}}, nil
 }
 
 // opened returns the beacon of a challenge that somebody has opened.
 func (m *Model) opened(challenge uint64) (beacon ledger.Element, err error) {
-	if beacon, open := m.challenges[challenge]; open {
-		return beacon, nil
+	if o, open := m.challenges[challenge]; open {
+		return o.beacon, nil
 	}
 	return beacon, refuse(ledger.ErrChallengeNotOpen, "challenge %d", challenge)
 }
 
 // Beacon is the beacon of an open challenge.
 func (l *capacityLedger) Beacon(challenge uint64) (beacon ledger.Element, open bool) {
-	beacon, open = l.challenges[challenge]
-	return beacon, open
+	o, open := l.challenges[challenge]
+	return o.beacon, open
 }
 
 // Drawn says whether the audits of a challenge are drawn: it is open, and the value of the block that draws

@@ -9,8 +9,12 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 )
 
-// maxDuration keeps every epoch within 32 bits.
-const maxDuration = 1 << 24
+const (
+	// maxDuration keeps every epoch within 24 bits.
+	maxDuration = 1 << 23
+	// openEpochs is for how many epochs after its own a commitment can find its stake.
+	openEpochs = 64
+)
 
 // Offer is what a provider promises when it makes a commitment.
 type Offer struct {
@@ -33,19 +37,20 @@ func (m *Model) CreateCommitment(call Call, o Offer) ([]ledger.Event, error) {
 	}
 	c := &Commitment{
 		ID: m.Count() + 1, Provider: call.Sender, Units: o.Units, Class: o.Class, MaxLeased: o.MaxLeased,
-		Duration: o.Duration, Commission: o.Commission, Collateral: m.collateralPerUnit(o.Class, current), State: ledger.StateOpen,
+		Duration: o.Duration, Commission: o.Commission, Collateral: zero(), State: ledger.StateOpen, EndEpoch: current + openEpochs,
 		Bond: o.Bond, Pool: newPool(), Thawing: newPool(),
-		rewards: newRewards(), delegators: map[common.Address]*delegator{}, totals: newTotals(),
+		earnings: newEarnings(), delegators: map[common.Address]*delegator{}, totals: newTotals(),
 	}
+	c.changed(current)
 	m.commitments = append(m.commitments, c)
 	events := []ledger.Event{
 		ledger.CommitmentCreated{
 			ID: c.ID, Provider: c.Provider, Units: c.Units, Class: c.Class, MaxLeased: c.MaxLeased,
-			Duration: c.Duration, CommissionBps: c.Commission, CollateralPerUnit: c.Collateral,
+			Duration: c.Duration, CommissionBps: c.Commission, LastEpoch: c.EndEpoch,
 		},
 		ledger.BondAdded{ID: c.ID, Amount: o.Bond},
 	}
-	events = append(events, c.activateIfCovered(current)...)
+	events = append(events, m.activateIfCovered(c, current)...)
 	return append(events, m.take(call.Sender, o.Bond)), nil
 }
 
@@ -74,16 +79,33 @@ func (m *Model) checkOffer(o Offer, current uint64) error {
 // RequiredBond is the smallest bond of a commitment of so many units of a speed class that is made in an
 // epoch.
 func (m *Model) RequiredBond(units, class int, epoch uint64) *big.Int {
-	return m.requiredBond(units, m.collateralPerUnit(class, epoch), epoch)
+	return m.leastBond(&Commitment{Class: class, State: ledger.StateOpen}, units, epoch)
 }
 
-// collateralPerUnit is the collateral of a unit of a speed class, in a commitment that is made in an epoch.
-func (m *Model) collateralPerUnit(class int, epoch uint64) *big.Int {
-	return mulDivUp(m.ParametersAt(epoch).CollateralPerUnit, number(uint64(class)), number(capacity.ReferenceClass))
+// collateralPerUnit is what the stake of a unit should be: while the commitment is open, by the epoch's rules.
+func (m *Model) collateralPerUnit(c *Commitment, epoch uint64) *big.Int {
+	if c.State != ledger.StateOpen {
+		return c.Collateral
+	}
+	return mulDivUp(m.ParametersAt(epoch).CollateralPerUnit, number(uint64(c.Class)), number(capacity.ReferenceClass))
 }
 
-func (m *Model) requiredBond(units int, perUnit *big.Int, epoch uint64) *big.Int {
-	return mulDivUp(times(perUnit, uint64(units)), number(m.ParametersAt(epoch).MinBondBps), number(basis))
+// minBond is the least part of the collateral that the bond must be, of 10,000.
+func (m *Model) minBond(c *Commitment, epoch uint64) uint64 {
+	if c.State != ledger.StateOpen {
+		return c.MinBond
+	}
+	return m.ParametersAt(epoch).MinBondBps
+}
+
+// collateral is what the stake of the units of an epoch should be.
+func (m *Model) collateral(c *Commitment, epoch uint64) *big.Int {
+	return times(m.collateralPerUnit(c, epoch), uint64(c.UnitsAt(epoch)))
+}
+
+// leastBond is the bond that so many units need in an epoch.
+func (m *Model) leastBond(c *Commitment, units int, epoch uint64) *big.Int {
+	return mulDivUp(times(m.collateralPerUnit(c, epoch), uint64(units)), number(m.minBond(c, epoch)), number(basis))
 }
 
 // AddBond adds to the caller's bond.
@@ -99,10 +121,10 @@ func (m *Model) AddBond(call Call, id uint64, amount *big.Int) ([]ledger.Event, 
 	if !positive(amount) {
 		return nil, refuse(ledger.ErrZeroAmount, "nothing to add to the bond")
 	}
-	events := m.shareOut(c, current)
 	c.Bond = add(c.Bond, amount)
-	events = append(events, ledger.BondAdded{ID: id, Amount: amount})
-	events = append(events, c.activateIfCovered(current)...)
+	c.changed(current)
+	events := []ledger.Event{ledger.BondAdded{ID: id, Amount: amount}}
+	events = append(events, m.activateIfCovered(c, current)...)
 	return append(events, m.take(call.Sender, amount)), nil
 }
 
@@ -112,19 +134,24 @@ func (m *Model) growing(id, current uint64) (*Commitment, error) {
 	if err != nil {
 		return nil, err
 	}
-	if c.State == ledger.StateOpen || c.State == ledger.StateActive && current <= c.EndEpoch {
+	if (c.State == ledger.StateOpen || c.State == ledger.StateActive) && current <= c.EndEpoch {
 		return c, nil
 	}
 	return nil, refuse(ledger.ErrWrongState, "commitment %d is %s, its last epoch is %d, this is epoch %d", id, c.State, c.EndEpoch, current)
 }
 
-func (c *Commitment) activateIfCovered(current uint64) []ledger.Event {
-	if c.State != ledger.StateOpen || less(c.stake(), c.collateral(c.Units)) {
+// activateIfCovered starts a commitment that has all of its stake with the next epoch, and freezes its rules.
+func (m *Model) activateIfCovered(c *Commitment, current uint64) []ledger.Event {
+	if c.State != ledger.StateOpen || less(c.stake(), m.collateral(c, current)) || less(c.Bond, m.leastBond(c, c.Units, current)) {
 		return nil
 	}
+	p := m.ParametersAt(current)
+	c.Collateral, c.MinBond, c.Vesting = m.collateralPerUnit(c, current), p.MinBondBps, p.VestingEpochs
 	c.State = ledger.StateActive
-	c.StartEpoch, c.EndEpoch, c.NextEpoch = current, current+c.Duration-1, current
-	return []ledger.Event{ledger.Activated{ID: c.ID, StartEpoch: c.StartEpoch, EndEpoch: c.EndEpoch}}
+	c.StartEpoch, c.EndEpoch, c.NextEpoch = current+1, current+c.Duration, current+1
+	return []ledger.Event{ledger.Activated{
+		ID: c.ID, StartEpoch: c.StartEpoch, EndEpoch: c.EndEpoch, CollateralPerUnit: c.Collateral,
+	}}
 }
 
 // Close returns the bond of the caller's commitment when nothing can be slashed any more.
@@ -140,10 +167,10 @@ func (m *Model) Close(call Call, id uint64) ([]ledger.Event, error) {
 	if err := c.checkOver(current); err != nil {
 		return nil, err
 	}
-	events := m.shareOut(c, current)
 	bond := c.Bond
 	c.Bond, c.State = zero(), ledger.StateClosed
-	return append(events, ledger.CommitmentClosed{ID: id, Bond: bond}, m.pay(call.Sender, bond)), nil
+	c.changed(current)
+	return []ledger.Event{ledger.CommitmentClosed{ID: id, Bond: bond}, m.pay(call.Sender, bond)}, nil
 }
 
 func (c *Commitment) checkOver(current uint64) error {

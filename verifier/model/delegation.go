@@ -6,41 +6,52 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 )
 
-// Delegate adds stake to a commitment's pool.
-func (m *Model) Delegate(call Call, id uint64, amount *big.Int) ([]ledger.Event, error) {
-	events, err := m.enter(call, id, amount)
+// Delegate adds stake to a commitment's pool, unless more final epochs than the caller accepts are not settled
+// yet: new stake bears their slashes.
+func (m *Model) Delegate(call Call, id uint64, amount *big.Int, maxPending uint64) ([]ledger.Event, error) {
+	events, err := m.enter(call, id, amount, maxPending)
 	if err != nil {
 		return nil, err
 	}
 	return append(events, m.take(call.Sender, amount)), nil
 }
 
-// entering is the commitment that an amount of stake may go into, and how many shares it buys.
-func (m *Model) entering(call Call, id uint64, amount *big.Int) (c *Commitment, shares *big.Int, err error) {
-	if c, err = m.growing(id, m.epoch(call)); err != nil {
-		return nil, nil, err
-	}
-	shares = c.Pool.sharesFor(amount)
-	if !positive(amount) || !positive(shares) {
-		return nil, nil, refuse(ledger.ErrZeroAmount, "%v wei buy no share", amount)
-	}
-	return c, shares, nil
-}
-
-// enter turns an amount into shares of a pool, wherever its tokens come from.
-func (m *Model) enter(call Call, id uint64, amount *big.Int) ([]ledger.Event, error) {
-	c, shares, err := m.entering(call, id, amount)
+// entering is the commitment that an amount of stake may go into.
+func (m *Model) entering(call Call, id uint64, amount *big.Int, maxPending uint64) (*Commitment, error) {
+	current := m.epoch(call)
+	c, err := m.growing(id, current)
 	if err != nil {
 		return nil, err
 	}
-	current := m.epoch(call)
-	events := m.shareOut(c, current)
-	d := c.delegator(call.Sender)
-	c.credit(d)
-	d.shares = add(d.shares, shares)
+	if pending := m.Pending(call, id); pending > maxPending {
+		return nil, refuse(ledger.ErrEpochsPending, "%d epochs of commitment %d, and %d are accepted", pending, id, maxPending)
+	}
+	if required := m.leastBond(c, c.UnitsAt(current), current); less(c.Bond, required) {
+		return nil, refuse(ledger.ErrBondTooSmall, "%v wei, at least %v are needed", c.Bond, required)
+	}
+	if !positive(amount) {
+		return nil, refuse(ledger.ErrZeroAmount, "no stake to add")
+	}
+	most := times(m.collateral(c, current), m.ParametersAt(current).MaxStakeMultiple)
+	if wanted := add(c.stake(), amount); less(most, wanted) {
+		return nil, refuse(ledger.ErrTooMuchStake, "commitment %d would have %v wei, and may have %v", id, wanted, most)
+	}
+	return c, nil
+}
+
+// enter turns an amount into shares of a pool, wherever its tokens come from.
+func (m *Model) enter(call Call, id uint64, amount *big.Int, maxPending uint64) ([]ledger.Event, error) {
+	c, err := m.entering(call, id, amount, maxPending)
+	if err != nil {
+		return nil, err
+	}
+	current, d := m.epoch(call), c.delegator(call.Sender)
+	shares := c.Pool.sharesFor(amount)
+	c.setShares(d, current, add(d.shares(), shares))
 	c.Pool.deposit(amount, shares)
-	events = append(events, ledger.Delegated{ID: id, Delegator: call.Sender, Amount: amount, Shares: shares})
-	return append(events, c.activateIfCovered(current)...), nil
+	c.changed(current)
+	events := []ledger.Event{ledger.Delegated{ID: id, Delegator: call.Sender, Amount: amount, Shares: shares}}
+	return append(events, m.activateIfCovered(c, current)...), nil
 }
 
 // Undelegate takes shares out of the pool. Their tokens thaw, and can be slashed until they are
@@ -57,27 +68,25 @@ func (m *Model) Undelegate(call Call, id uint64, shares *big.Int) ([]ledger.Even
 		return nil, refuse(ledger.ErrNotEnoughShares, "%s has %v shares, not %v", call.Sender, held, shares)
 	}
 	amount := c.Pool.tokensFor(shares)
-	thawing := c.Thawing.sharesFor(amount)
-	if !positive(thawing) {
+	if !positive(amount) {
 		return nil, refuse(ledger.ErrZeroAmount, "%v shares are worth nothing", shares)
 	}
-	current := m.epoch(call)
-	events := m.shareOut(c, current)
-	d := c.delegator(call.Sender)
-	c.credit(d)
-	d.shares = sub(d.shares, shares)
+	current, d := m.epoch(call), c.delegator(call.Sender)
+	c.setShares(d, current, sub(d.shares(), shares))
 	c.Pool.redeem(amount, shares)
+	c.changed(current)
+	thawing := c.Thawing.sharesFor(amount)
 	c.Thawing.deposit(amount, thawing)
 
-	release := current
-	if c.State != ledger.StateClosed {
-		release += m.ParametersAt(current).ThawingEpochs
+	release := current + 1 // nothing slashes it any more, or yet; it only leaves the epoch in which it was stake
+	if c.started() {
+		release = current + m.ParametersAt(current).ThawingEpochs
 	}
-	d.requests = append(d.requests, request{thawing, release})
-	return append(events, ledger.Undelegated{
+	d.requests = append(d.requests, request{thawing, release, false})
+	return []ledger.Event{ledger.Undelegated{
 		ID: id, Delegator: call.Sender, Request: uint64(len(d.requests) - 1),
 		Shares: shares, Amount: amount, ThawingShares: thawing, ReleaseEpoch: release,
-	}), nil
+	}}, nil
 }
 
 // Withdraw pays out a request of the caller's that has thawed.
@@ -90,20 +99,20 @@ func (m *Model) Withdraw(call Call, id, index uint64) ([]ledger.Event, error) {
 }
 
 // Redelegate puts a request of the caller's that has thawed into another commitment's pool.
-func (m *Model) Redelegate(call Call, id, index, toID uint64) ([]ledger.Event, error) {
+func (m *Model) Redelegate(call Call, id, index, toID, maxPending uint64) ([]ledger.Event, error) {
 	c, r, err := m.leaving(call, id, index)
 	if err != nil {
 		return nil, err
 	}
 	amount := c.Thawing.tokensFor(r.shares)
-	if _, _, err := m.entering(call, toID, amount); err != nil {
+	if _, err := m.entering(call, toID, amount, maxPending); err != nil {
 		return nil, err // before anything has changed
 	}
 	withdrawn, err := m.leave(call, id, index)
 	if err != nil {
 		return nil, err
 	}
-	events, err := m.enter(call, toID, amount)
+	events, err := m.enter(call, toID, amount, maxPending)
 	return append([]ledger.Event{withdrawn}, events...), err
 }
 
@@ -113,8 +122,8 @@ func (m *Model) leaving(call Call, id, index uint64) (*Commitment, *request, err
 	if err != nil {
 		return nil, nil, err
 	}
-	d, ok := c.delegators[call.Sender]
-	if !ok || index >= uint64(len(d.requests)) || !positive(d.requests[index].shares) {
+	d := c.holder(call.Sender)
+	if index >= uint64(len(d.requests)) || d.requests[index].paid {
 		return nil, nil, refuse(ledger.ErrNoSuchRequest, "%s has no request %d", call.Sender, index)
 	}
 	r := &d.requests[index]
@@ -132,6 +141,6 @@ func (m *Model) leave(call Call, id, index uint64) (withdrawn ledger.Withdrawn, 
 	}
 	amount := c.Thawing.tokensFor(r.shares)
 	c.Thawing.redeem(amount, r.shares)
-	r.shares = zero()
+	r.paid = true
 	return ledger.Withdrawn{ID: id, Delegator: call.Sender, Request: index, Amount: amount}, nil
 }

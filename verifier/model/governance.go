@@ -86,6 +86,7 @@ func (m *Model) checkBounds(p ledger.StakingParameters) error {
 		{"collateralPerUnit", p.CollateralPerUnit, one, ledger.FLT(1e9)},
 		{"rewardPool", p.RewardPool, zero(), ledger.FLT(1e7)},
 		{"rewardCap", p.RewardCap, zero(), ledger.FLT(1e6)},
+		{"openingFee", p.OpeningFee, zero(), ledger.FLT(1000)},
 		{"settleFee", p.SettleFee, zero(), ledger.FLT(1000)},
 		{"minBondBps", number(p.MinBondBps), number(100), number(basis)},
 		{"toleranceBps", number(p.ToleranceBps), zero(), number(5000)},
@@ -93,9 +94,12 @@ func (m *Model) checkBounds(p ledger.StakingParameters) error {
 		{"falseClaimBps", number(p.FalseClaimBps), number(100), number(basis)},
 		{"bountyBps", number(p.BountyBps), zero(), number(2000)},
 		{"burnBps", number(p.BurnBps), zero(), number(basis)},
-		{"maxFailures", number(uint64(p.MaxFailures)), zero(), number(8)},
+		{"maxFailures", number(uint64(p.MaxFailures)), zero(), number(63)},
+		{"failureEpochs", number(uint64(p.FailureEpochs)), one, number(63)},
+		{"maxStakeMultiple", number(p.MaxStakeMultiple), one, number(20)},
 		{"vestingEpochs", number(p.VestingEpochs), one, number(64)},
 		{"thawingEpochs", number(p.ThawingEpochs), number(leastThawing), number(64)},
+		{"holdEpochs", number(p.HoldEpochs), one, number(64)},
 	} {
 		if less(b.value, b.min) || less(b.max, b.value) {
 			return refuse(ledger.ErrOutOfBounds, "%s is %v, not in %v..%v", b.name, b.value, b.min, b.max)

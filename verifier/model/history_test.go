@@ -64,6 +64,9 @@ func newTwin(t *testing.T, seed uint64, change func(*Rules)) *twin {
 	d := box.Client().Deployment
 	rules := w.m.rules
 	rules.Clock.Contract, rules.Vault = d.Capacity, d.Staking
+	if w.successor, err = box.Create(successorCode(d.Token)); err != nil {
+		t.Fatal(err)
+	}
 	if change != nil {
 		change(&rules)
 	}
@@ -228,9 +231,10 @@ func (x *twin) compareStates(ids []uint64, since uint64) (different error) {
 		treasury, err := c.TreasuryAt(ctx, epoch)
 		check("treasury", m.TreasuryAt(epoch), treasury, err)
 	}
+	x.compareRates(since, check)
 	balance, err := c.Balance(ctx, m.rules.Vault)
 	check("balance", add(m.Balance(), x.replay.Donated()), balance, err)
-	owes := m.Obligations()
+	owes := m.Obligations(w.block)
 	check("obligations", m.Balance(), owes.Sum(), nil)
 	for _, a := range w.accounts {
 		owed, err := c.Owed(ctx, a)
@@ -265,7 +269,15 @@ func (x *twin) compareCommitment(id uint64, check func(what string, want, got an
 		check(of("units"), commitment.UnitsAt(epoch), then.Units, err)
 	}
 	account, err := c.Account(ctx, id)
-	check(of("account"), canonical(commitment.Account()), canonical(account), err)
+	now, call := m.rules.Clock.Epoch(x.w.block), Call{Block: x.w.block}
+	check(of("account"), canonical(m.Account(call, commitment)), canonical(account), err)
+	pending, err := c.Pending(ctx, id)
+	check(of("pending epochs"), m.Pending(call, id), pending, err)
+	for epoch := x.recent(); epoch <= now+1; epoch++ {
+		stake, err := c.StakeAt(ctx, id, epoch)
+		check(of("stake"), show(commitment.StakeAt(epoch)), show(Stake{stake.Bond, stake.PoolTokens, stake.PoolShares}), err)
+	}
+	x.compareSlashes(commitment, check)
 	for _, a := range x.w.accounts {
 		shares, err := c.Shares(ctx, id, a)
 		check(of("shares"), commitment.Shares(a), shares, err)
@@ -275,8 +287,10 @@ func (x *twin) compareCommitment(id uint64, check func(what string, want, got an
 		x.box.SetBlock(x.w.block)
 		claimable, err := c.Claimable(ctx, id, a)
 		check(of("claimable rewards"), m.Claimable(Call{Block: x.w.block, Sender: a}, id), claimable, err)
+		coming, err := c.UnreleasedOf(ctx, id, a)
+		check(of("rewards to come"), m.Coming(call, commitment, a), coming, err)
+		x.compareVotes(commitment, a, now-min(now, 1), check)
 	}
-	now := m.rules.Clock.Epoch(x.w.block)
 	for epoch := x.recent(); epoch <= now; epoch++ {
 		n, err := c.Counts(ctx, id, epoch)
 		check(of("counts"), m.Counts(id, epoch), n, err)
@@ -295,6 +309,42 @@ func (x *twin) compareCommitment(id uint64, check func(what string, want, got an
 	p := m.rules.Clock.Period(now)
 	seal, err := c.Seal(ctx, id, p)
 	check(of("seal"), m.Seal(id, p), seal, err)
+}
+
+// compareSlashes compares all slashes of a commitment.
+func (x *twin) compareSlashes(commitment *Commitment, check func(what string, want, got any, err error)) {
+	ctx, c, id := context.Background(), x.box.Client(), commitment.ID
+	count, err := c.SlashCount(ctx, id)
+	check("slashes", uint64(len(commitment.Slashes())), count, err)
+	for _, s := range commitment.Slashes() {
+		got, err := c.Slash(ctx, id, s.Number)
+		check(fmt.Sprintf("slash %d of commitment %d", s.Number, id), show(s.Seen()), show(got), err)
+	}
+}
+
+// compareVotes compares what an account had behind a commitment in an epoch.
+func (x *twin) compareVotes(commitment *Commitment, a common.Address, epoch uint64, check func(what string, want, got any, err error)) {
+	ctx, c, staking, id := context.Background(), x.box.Client(), bindings.NewStaking(), number(commitment.ID)
+	of := func(what string) string {
+		return fmt.Sprintf("%s of %s in commitment %v in epoch %d", what, a, id, epoch)
+	}
+	shares, err := ledger.View(ctx, c, c.Deployment.Staking, "shares", staking.PackSharesAt(id, a, number(epoch)), staking.UnpackSharesAt)
+	check(of("shares"), commitment.holder(a).sharesAt(epoch), shares, err)
+	stake, err := ledger.View(ctx, c, c.Deployment.Staking, "stake", staking.PackStakeOf(id, a, number(epoch)), staking.UnpackStakeOf)
+	check(of("stake"), commitment.StakeOf(a, epoch), stake, err)
+}
+
+// compareRates compares what epochs earn.
+func (x *twin) compareRates(since uint64, check func(what string, want, got any, err error)) {
+	ctx, c, staking := context.Background(), x.box.Client(), bindings.NewStaking()
+	for epoch := since; epoch <= x.m.rules.Clock.Epoch(x.w.block); epoch++ {
+		got, err := ledger.View(ctx, c, c.Deployment.Staking, "rate", staking.PackRateOf(number(epoch)), staking.UnpackRateOf)
+		want := bindings.RateOfOutput{PerWeight: zero()}
+		if r, ok := x.m.rates[epoch]; ok {
+			want = bindings.RateOfOutput{IsFixed: true, PerWeight: r.perWeight}
+		}
+		check(fmt.Sprint("rate of epoch ", epoch), show(want), show(got), err)
+	}
 }
 
 // compareStatement compares what the proof of a response has to show.
@@ -320,9 +370,8 @@ func (x *twin) compareStatement(id, challenge uint64, check func(what string, wa
 }
 
 // canonical writes an account's amounts in one way: equal *big.Int may differ inside.
-func canonical(a ledger.Account) [11]string {
+func canonical(a ledger.Account) (out [13]string) {
 	v := reflect.ValueOf(a)
-	var out [11]string
 	for i := range out {
 		out[i] = show(v.Field(i).Interface())
 	}

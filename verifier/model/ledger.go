@@ -1,17 +1,28 @@
 package model
 
-import "github.com/muster-network/muster/chain/ledger"
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain/ledger"
+)
 
 // capacityLedger is the state of the capacity ledger: what was claimed and what was proven.
 type capacityLedger struct {
 	seals       map[period]*seal
-	firstSealed map[uint64]uint64         // the first block for whose challenge a commitment had a root
-	leases      map[uint64][]lease        // of a commitment, in order
-	together    map[period]int            // the most units that a proven response of a seal period showed
-	challenges  map[uint64]ledger.Element // beacons of those that are open
-	epochs      map[uint64][]uint64       // challenges opened in an epoch
+	firstSealed map[uint64]uint64   // the first block for whose challenge a commitment had a root
+	leases      map[uint64][]lease  // of a commitment, in order
+	together    map[period]int      // the most units that a proven response of a seal period showed
+	challenges  map[uint64]opening  // those that were opened
+	epochs      map[uint64][]uint64 // challenges opened in an epoch
 	responses   map[responseKey]*response
 	totalProven map[uint64]uint64 // of an epoch: unit-challenges by their weights
+}
+
+// An opening is a challenge that counts.
+type opening struct {
+	beacon ledger.Element
+	opener common.Address
+	paid   bool // the fee for it
 }
 
 // Keys: of a seal period of a commitment, and of its response to a challenge.
@@ -23,7 +34,7 @@ type (
 func newLedger() capacityLedger {
 	return capacityLedger{
 		seals: map[period]*seal{}, firstSealed: map[uint64]uint64{}, leases: map[uint64][]lease{},
-		together: map[period]int{}, challenges: map[uint64]ledger.Element{}, epochs: map[uint64][]uint64{},
+		together: map[period]int{}, challenges: map[uint64]opening{}, epochs: map[uint64][]uint64{},
 		responses: map[responseKey]*response{}, totalProven: map[uint64]uint64{},
 	}
 }

@@ -8,7 +8,7 @@ import "math/big"
 const basis = 10_000
 
 // fixedPoint is the number of bits after the point of rewards per share.
-const fixedPoint = 128
+const fixedPoint = 96
 
 var one = big.NewInt(1)
 

@@ -78,23 +78,24 @@ type Commitment struct {
 	MaxLeased  int      // the most units that may be leased
 	Duration   uint64   // epochs
 	Commission uint64   // of 10,000
-	Collateral *big.Int // per unit
+	Collateral *big.Int // per unit; frozen when it became active, as are MinBond and Vesting
+	MinBond    uint64   // of 10,000
+	Vesting    uint64   // epochs
 	State      ledger.State
 	StartEpoch uint64
-	EndEpoch   uint64 // the last that is settled
+	EndEpoch   uint64 // the last that is settled; while it is open, the last in which it can become active
 	NextEpoch  uint64 // the next to settle
-	Failures   int
+	Failing    uint64 // whether each of the last 64 settled epochs was, the newest in the lowest bit
 	Bond       *big.Int
 	Pool       Pool   // delegated stake
 	Thawing    Pool   // stake on its way out
 	left       []left // units that were removed
-	rewards    rewards
+	past       []moment
+	earnings   earnings
+	slashes    []*Slash
 	delegators map[common.Address]*delegator
 	totals     Totals
 }
-
-// stake is what counts towards the collateral: thawing stake does not.
-func (c *Commitment) stake() *big.Int { return add(c.Bond, c.Pool.Tokens) }
 
 // left is how many units are left from an epoch on.
 type left struct {
@@ -113,37 +114,13 @@ func (c *Commitment) UnitsAt(epoch uint64) int {
 	return units
 }
 
-// collateral is what the stake of some units should be.
-func (c *Commitment) collateral(units int) *big.Int { return times(c.Collateral, uint64(units)) }
-
 // covers says whether an epoch is within the terms.
 func (c *Commitment) covers(epoch uint64) bool { return c.StartEpoch <= epoch && epoch <= c.EndEpoch }
 
+// started says whether the commitment became active, and is not closed.
+func (c *Commitment) started() bool {
+	return c.State == ledger.StateActive || c.State == ledger.StateFailed
+}
+
 // bound says whether the commitment has to respond in an epoch.
-func (c *Commitment) bound(epoch uint64) bool {
-	return (c.State == ledger.StateActive || c.State == ledger.StateFailed) && c.covers(epoch)
-}
-
-// A delegator is an account's part in a commitment.
-type delegator struct {
-	shares   *big.Int
-	paid     *big.Int // rewards per share up to which it was credited
-	credited *big.Int // and not claimed
-	requests []request
-}
-
-// A request is stake on its way out.
-type request struct {
-	shares  *big.Int // of the thawing pool; 0 when paid out
-	release uint64   // epoch
-}
-
-// delegator returns an account's part, which is created when it has none yet.
-func (c *Commitment) delegator(account common.Address) *delegator {
-	d, ok := c.delegators[account]
-	if !ok {
-		d = &delegator{shares: zero(), paid: zero(), credited: zero()}
-		c.delegators[account] = d
-	}
-	return d
-}
+func (c *Commitment) bound(epoch uint64) bool { return c.started() && c.covers(epoch) }

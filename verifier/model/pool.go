@@ -22,6 +22,14 @@ func (p *Pool) tokensFor(shares *big.Int) *big.Int {
 	return lesser(mulDiv(shares, add(p.Tokens, one), add(p.Shares, one)), p.Tokens)
 }
 
+// mostSharesBits is how far slashes may multiply the shares of a pool.
+const mostSharesBits = 40
+
+// diluted says whether slashes have made the pool's shares worth next to nothing.
+func (p *Pool) diluted() bool {
+	return less(p.Tokens, new(big.Int).Rsh(p.Shares, mostSharesBits))
+}
+
 func (p *Pool) deposit(tokens, shares *big.Int) {
 	p.Tokens, p.Shares = add(p.Tokens, tokens), add(p.Shares, shares)
 }

@@ -37,21 +37,17 @@ func (t *transaction) depart(e ledger.Withdrawn, to ledger.Delegated) ([]ledger.
 func (t *transaction) arrive(e ledger.Delegated) ([]ledger.Event, error) {
 	stake := *t.moving
 	t.moving = nil
-	return t.model.enter(t.by(stake.owner), e.ID, stake.amount)
+	return t.model.enter(t.by(stake.owner), e.ID, stake.amount, ever)
 }
 
-// destination finds the delegation that makes the withdrawal that is looked at a redelegation: it comes
-// after it, with nothing between them but rewards that are shared out. A plain withdrawal moves tokens
-// before anything else happens.
+// destination is the delegation that makes the withdrawal that is looked at a redelegation: it comes right
+// after it. A plain withdrawal moves tokens before anything else happens.
 func (t *transaction) destination() (to ledger.Delegated, ok bool) {
-	for _, e := range t.events[t.at+1:] {
-		if _, ok := e.(ledger.RewardsVested); ok {
-			continue
-		}
-		to, ok = e.(ledger.Delegated)
-		return to, ok
+	if t.at+1 == len(t.events) {
+		return to, false
 	}
-	return to, false
+	to, ok = t.events[t.at+1].(ledger.Delegated)
+	return to, ok
 }
 
 // has says whether the caller has a request that has thawed.

@@ -56,15 +56,15 @@ func (r *Replay) Transaction(events []ledger.Event) {
 //
 // Each action has one event by which it is known, such as Settled. When that one is seen, the model
 // takes the action and says which events must come of it. Some of them were seen before, others come
-// after. A settlement that slashes a commitment until it fails is an example:
+// after. A settlement that slashes a commitment until it fails, and the end of an earlier slash, are examples:
 //
 //	seen              what is done with it
-//	RewardsVested     no action is known by it: it is unexplained so far
+//	RateFixed         no action is known by it: it is unexplained so far
 //	Slashed           no action is known by it: it is unexplained so far
-//	Settled           Model.Settle expects RewardsVested, Slashed, Transfer, Settled, CommitmentFailed:
-//	                  Settled is compared with this event, the first two with the unexplained ones;
-//	                  CommitmentFailed is outstanding, and the Transfer is kept for the end
+//	Settled           Model.Settle expects RateFixed, Slashed, Settled, CommitmentFailed: Settled is compared
+//	                  with this event, the first two with the unexplained ones; CommitmentFailed is outstanding
 //	CommitmentFailed  it was outstanding, and is compared
+//	SlashFinished     Model.FinishSlash expects it, and a Transfer, which is kept for the end
 //	Transfer          tokens that are burned: kept for the end
 //	(the end)         the Transfer that was seen is compared with the one that was expected
 //
@@ -83,6 +83,7 @@ type transaction struct {
 	tokens        tokens
 	transfersFrom int     // where the next call of transfer looks first
 	moving        *moving // what was redelegated and has not arrived
+	claimedAt     *int    // the claim that the last of tokens.expected is for, if it is for one
 }
 
 type (
@@ -127,13 +128,34 @@ func (t *transaction) expect(known ledger.Event, expected []ledger.Event) {
 			found = true
 			t.compare(x, known)
 		} else if move, ok := x.(ledger.Transferred); ok {
-			t.tokens.expected = append(t.tokens.expected, move)
+			t.expectMove(known, move)
 		} else if e, ok := takeOut(&t.unexplained, x, sameSubject); ok {
 			t.compare(x, e)
 		} else {
 			t.outstanding = append(t.outstanding, x)
 		}
 	}
+}
+
+// expectMove expects a movement of tokens that an action leads to. The claims of one call, whose events come one after
+// the other, are paid together.
+func (t *transaction) expectMove(known ledger.Event, move ledger.Transferred) {
+	_, claim := known.(ledger.RewardsClaimed)
+	if last := len(t.tokens.expected) - 1; claim && t.claimedAt != nil && t.tokens.expected[last].To == move.To && t.claimsBetween(*t.claimedAt) {
+		t.tokens.expected[last].Amount = add(t.tokens.expected[last].Amount, move.Amount)
+	} else {
+		t.tokens.expected = append(t.tokens.expected, move)
+	}
+	t.claimedAt = nil
+	if claim {
+		at := t.at
+		t.claimedAt = &at
+	}
+}
+
+// claimsBetween says whether there are only claims between an event and the one that is looked at.
+func (t *transaction) claimsBetween(from int) bool {
+	return !slices.ContainsFunc(t.events[from+1:t.at], func(e ledger.Event) bool { return !sameType(e, t.events[from]) })
 }
 
 // matchLeftovers pairs at the end what is outstanding with what is unexplained, by type alone. What

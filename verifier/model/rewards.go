@@ -1,128 +1,134 @@
 package model
 
 import (
-	"maps"
 	"math/big"
-
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/chain/ledger"
 )
 
-// rewards of a commitment: those that vest, and those that were shared out.
-type rewards struct {
-	schedule map[uint64]*big.Int // what vests at the start of an epoch to come
-	perShare *big.Int            // of one pool share since the beginning, times 2^128
-	provider *big.Int            // vested and not claimed: commission and the bond's part
-	pool     *big.Int            // set aside for the delegators and not claimed
+// A reward is what an epoch earned. It belongs to the stake of the epoch, and is released whole some epochs
+// after its settlement.
+type reward struct {
+	epoch, settled uint64
+	perShare       *big.Int // what a pool share gets, times 2^96
+	toPool         *big.Int // what all of them get together
+	toProvider     *big.Int // commission and the bond's part
+	void           int      // the slash that it was forfeited with, counted from 1; 0: it was not
 }
 
-func newRewards() rewards {
-	return rewards{schedule: map[uint64]*big.Int{}, perShare: zero(), provider: zero(), pool: zero()}
+func (r *reward) sum() *big.Int { return add(r.toPool, r.toProvider) }
+
+// earnings are the rewards of a commitment's epochs, and what was claimed of them.
+type earnings struct {
+	rewards  []*reward // by epoch
+	claimed  *big.Int  // by delegators
+	provider uint64    // the provider has claimed its parts of the epochs before this one
 }
 
-// vest adds a reward that vests in equal parts at the starts of the given number of epochs after
-// the current one.
-func (r *rewards) vest(part *big.Int, current, epochs uint64) {
-	for e := current + 1; e <= current+epochs; e++ {
-		r.schedule[e] = add(r.vesting(e), part)
+func newEarnings() earnings { return earnings{claimed: zero()} }
+
+// share is how an amount is shared among the stake of an epoch: the commission first, the rest to the whole
+// stake, the bond included.
+func (c *Commitment) share(amount *big.Int, stake Stake) reward {
+	rest := sub(amount, rate(amount, c.Commission))
+	forPool := mulDiv(rest, stake.Tokens, add(stake.Bond, stake.Tokens))
+	r := reward{perShare: zero(), toPool: zero(), toProvider: sub(amount, forPool)}
+	if positive(stake.Shares) {
+		point := new(big.Int).Lsh(one, fixedPoint)
+		r.perShare = mulDiv(forPool, point, stake.Shares)
+		r.toPool = mulDivUp(r.perShare, stake.Shares, point)
 	}
+	return r
 }
 
-func (r *rewards) vesting(epoch uint64) *big.Int {
-	if part, ok := r.schedule[epoch]; ok {
-		return part
-	}
-	return zero()
-}
-
-// vestedBy is what release would take out.
-func (r *rewards) vestedBy(current uint64) *big.Int {
-	vested := zero()
-	for e, part := range r.schedule {
-		if e <= current {
-			vested = add(vested, part)
+// released says which epochs' rewards are released: those before this one.
+func (c *Commitment) released(current uint64) (before uint64) {
+	for _, r := range c.earnings.rewards {
+		if r.settled+c.Vesting <= current {
+			before = max(before, r.epoch+1)
 		}
 	}
-	return vested
+	return before
 }
 
-// release takes out what has vested by the current epoch.
-func (r *rewards) release(current uint64) *big.Int {
-	vested := r.vestedBy(current)
-	maps.DeleteFunc(r.schedule, func(e uint64, _ *big.Int) bool { return e <= current })
-	return vested
+// between are the rewards of a stretch of epochs that a slash has voided, by its number from 1 on; 0: those that
+// none has.
+func (e *earnings) between(from, to uint64, void int) (some []*reward) {
+	for _, r := range e.rewards {
+		if from <= r.epoch && r.epoch < to && r.void == void {
+			some = append(some, r)
+		}
+	}
+	return some
 }
 
-// forfeit takes out everything that has not vested.
-func (r *rewards) forfeit() *big.Int {
-	unvested := r.unvested()
-	clear(r.schedule)
-	return unvested
+// unreleased are the rewards that a false claim would still cost.
+func (c *Commitment) unreleased(current uint64) []*reward {
+	return c.earnings.between(c.released(current), ever, 0)
 }
 
-func (r *rewards) unvested() *big.Int {
+// Unreleased is what they are together.
+func (c *Commitment) Unreleased(current uint64) *big.Int {
 	total := zero()
-	for _, part := range r.schedule {
-		total = add(total, part)
+	for _, r := range c.unreleased(current) {
+		total = add(total, r.sum())
 	}
 	return total
 }
 
-// Unvested is the commitment's rewards that were not shared out yet.
-func (c *Commitment) Unvested() *big.Int { return c.rewards.unvested() }
-
-// A split is how vested rewards are shared out.
-type split struct {
-	commission, toBond, toPool, returned *big.Int
-	perShare                             *big.Int // what a pool share gets, times 2^128
+// A page is how far an account's claims of a commitment's rewards have got.
+type page struct {
+	epoch  uint64 // the rewards of the epochs before this one were claimed
+	passed int    // so many of the account's changes of shares were passed over
 }
 
-func (c *Commitment) split(vested *big.Int) split {
-	s := split{commission: rate(vested, c.Commission), toBond: zero(), toPool: zero(), perShare: zero()}
-	rest := sub(vested, s.commission)
-	if stake := c.stake(); positive(stake) {
-		s.toBond = mulDiv(rest, c.Bond, stake)
+// mostChanges is how many changes of shares one claim passes over.
+const mostChanges = 64
+
+// next is where one claim gets from a page, if it goes on to an epoch.
+func (d *delegator) next(p page, until uint64) page {
+	for last := p.passed + mostChanges; p.epoch < until; p.passed++ {
+		if p.passed == len(d.changes) || d.changes[p.passed].epoch+1 > until {
+			p.epoch = until
+			return p
+		}
+		p.epoch = max(p.epoch, d.changes[p.passed].epoch+1)
+		if p.passed == last {
+			return p
+		}
 	}
-	forPool := sub(rest, s.toBond)
-	if positive(c.Pool.Shares) && positive(c.Pool.Tokens) {
-		point := new(big.Int).Lsh(one, fixedPoint)
-		s.perShare = mulDiv(forPool, point, c.Pool.Shares)
-		s.toPool = mulDivUp(s.perShare, c.Pool.Shares, point)
+	return p
+}
+
+// part is a delegator's part of some rewards, rounded down once.
+func (d *delegator) part(some []*reward) *big.Int {
+	total := zero()
+	for _, r := range some {
+		total = add(total, mul(d.sharesAt(r.epoch), r.perShare))
 	}
-	s.returned = sub(forPool, s.toPool)
-	return s
+	return total.Rsh(total, fixedPoint)
 }
 
-// shareOut gives vested rewards to those who have stake now. It comes before any change of stake.
-func (m *Model) shareOut(c *Commitment, current uint64) []ledger.Event {
-	vested := c.rewards.release(current)
-	if !positive(vested) {
-		return nil
+// due is what a delegator's claim pays, and where it gets.
+func (c *Commitment) due(d *delegator, current uint64) (amount *big.Int, next page) {
+	next = d.next(d.claimed, c.released(current))
+	return d.part(c.earnings.between(d.claimed.epoch, next.epoch, 0)), next
+}
+
+// providersDue is what the provider's claim pays for its parts.
+func (c *Commitment) providersDue(current uint64) *big.Int {
+	return providersPart(c.earnings.between(c.earnings.provider, c.released(current), 0))
+}
+
+func providersPart(some []*reward) *big.Int {
+	total := zero()
+	for _, r := range some {
+		total = add(total, r.toProvider)
 	}
-	s := c.split(vested)
-	r := &c.rewards
-	r.provider = sum(r.provider, s.commission, s.toBond)
-	r.perShare = add(r.perShare, s.perShare)
-	r.pool = add(r.pool, s.toPool)
-	m.reserve = add(m.reserve, s.returned)
-	return []ledger.Event{ledger.RewardsVested{
-		ID: c.ID, Epoch: current, Commission: s.commission, ToBond: s.toBond, ToPool: s.toPool, Returned: s.returned,
-	}}
+	return total
 }
 
-// due is what a delegator could claim if no more vested.
-func (d *delegator) due(perShare *big.Int) *big.Int {
-	earned := mul(d.shares, sub(perShare, d.paid))
-	return add(d.credited, earned.Rsh(earned, fixedPoint))
-}
-
-// credit writes down a delegator's rewards. It comes before any change of its shares.
-func (c *Commitment) credit(d *delegator) {
-	d.credited, d.paid = d.due(c.rewards.perShare), c.rewards.perShare
-}
-
-// Claim pays the caller's vested rewards of a commitment, as delegator and as provider.
+// Claim pays the caller's released rewards of a commitment, as delegator and as provider.
 func (m *Model) Claim(call Call, id uint64) ([]ledger.Event, error) {
 	if err := m.checkRunning(); err != nil {
 		return nil, err
@@ -131,21 +137,50 @@ func (m *Model) Claim(call Call, id uint64) ([]ledger.Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !positive(m.Claimable(call, id)) && !positive(c.rewards.vestedBy(m.epoch(call))) {
-		return nil, refuse(ledger.ErrNothingToCollect, "%s has no vested rewards of commitment %d", call.Sender, id)
+	amount, got := m.claim(call, c)
+	if !got {
+		return nil, refuse(ledger.ErrNothingToCollect, "%s has no released rewards of commitment %d", call.Sender, id)
 	}
-	events := m.shareOut(c, m.epoch(call))
-	d := c.delegator(call.Sender)
-	c.credit(d)
-	amount := d.credited
-	c.rewards.pool, d.credited = sub(c.rewards.pool, amount), zero()
-	if call.Sender == c.Provider {
-		amount, c.rewards.provider = add(amount, c.rewards.provider), zero()
+	return m.payIfAny([]ledger.Event{ledger.RewardsClaimed{ID: id, Account: call.Sender, Amount: amount}}, call, amount), nil
+}
+
+// ClaimMany pays the caller's released rewards of several commitments in one transfer. Those without any are
+// passed over.
+func (m *Model) ClaimMany(call Call, ids []uint64) (events []ledger.Event, err error) {
+	if err := m.checkRunning(); err != nil {
+		return nil, err
 	}
-	return append(events,
-		ledger.RewardsClaimed{ID: id, Account: call.Sender, Amount: amount},
-		m.pay(call.Sender, amount),
-	), nil
+	total := zero()
+	for _, id := range ids {
+		c := m.Commitment(id)
+		if c == nil {
+			continue
+		}
+		if amount, got := m.claim(call, c); got {
+			events = append(events, ledger.RewardsClaimed{ID: id, Account: call.Sender, Amount: amount})
+			total = add(total, amount)
+		}
+	}
+	return m.payIfAny(events, call, total), nil
+}
+
+// claim notes that the caller is paid. It says how much, and whether there was anything to claim or the claim
+// has come nearer to it.
+func (m *Model) claim(call Call, c *Commitment) (amount *big.Int, got bool) {
+	current, d := m.epoch(call), c.holder(call.Sender)
+	amount, next := c.due(d, current)
+	if positive(amount) || next.passed != d.claimed.passed {
+		got = true
+		d.claimed, c.earnings.claimed = next, add(c.earnings.claimed, amount)
+	}
+	if call.Sender != c.Provider {
+		return amount, got
+	}
+	if due := c.providersDue(current); positive(due) {
+		c.earnings.provider = c.released(current)
+		return add(amount, due), true
+	}
+	return amount, got
 }
 
 // Claimable is what Claim would pay the caller.
@@ -154,29 +189,18 @@ func (m *Model) Claimable(call Call, id uint64) *big.Int {
 	if c == nil {
 		return zero()
 	}
-	s, amount := c.split(c.rewards.vestedBy(m.epoch(call))), zero()
-	if d, ok := c.delegators[call.Sender]; ok {
-		amount = d.due(add(c.rewards.perShare, s.perShare))
-	}
+	amount, _ := c.due(c.holder(call.Sender), m.epoch(call))
 	if call.Sender == c.Provider {
-		amount = sum(amount, c.rewards.provider, s.commission, s.toBond)
+		amount = add(amount, c.providersDue(m.epoch(call)))
 	}
 	return amount
 }
 
-// delegatorsDue is what all delegators together could claim if no more vested.
-func (c *Commitment) delegatorsDue() *big.Int {
+// delegatorsDue is what all delegators together can claim, in however many claims.
+func (c *Commitment) delegatorsDue(current uint64) *big.Int {
 	total := zero()
 	for _, d := range c.delegators {
-		total = add(total, d.due(c.rewards.perShare))
+		total = add(total, d.part(c.earnings.between(d.claimed.epoch, c.released(current), 0)))
 	}
 	return total
-}
-
-// Shares are an account's shares of the pool.
-func (c *Commitment) Shares(account common.Address) *big.Int {
-	if d, ok := c.delegators[account]; ok {
-		return d.shares
-	}
-	return zero()
 }

@@ -17,7 +17,7 @@ import (
 
 // Format is the version of a [State] and of the rules that lead to it. Raise it whenever either changes:
 // a state that was reached by other rules says nothing about these.
-const Format = 2
+const Format = 3
 
 // ErrState says that a state cannot be one that a replay was in.
 var ErrState = errors.New("the state of the replay makes no sense")
@@ -39,7 +39,7 @@ type State struct {
 	FirstSealed map[uint64]uint64
 	Leases      map[uint64][]leaseState
 	Together    []togetherState
-	Challenges  map[uint64]common.Hash
+	Challenges  map[uint64]openingState
 	Kept        []uint64 // blocks whose values the beacon keeps
 	Epochs      map[uint64][]uint64
 	Responses   []responseState
@@ -61,6 +61,11 @@ type (
 		From    uint64
 		Account common.Address
 	}
+	openingState struct {
+		Beacon common.Hash
+		Opener common.Address
+		Paid   bool
+	}
 	commitmentState struct {
 		Provider   common.Address
 		Units      int
@@ -69,38 +74,72 @@ type (
 		Duration   uint64
 		Commission uint64
 		Collateral *big.Int
+		MinBond    uint64
+		Vesting    uint64
 		State      ledger.State
 		StartEpoch uint64
 		EndEpoch   uint64
 		NextEpoch  uint64
-		Failures   int
+		Failing    uint64
 		Bond       *big.Int
 		Pool       Pool
 		Thawing    Pool
 		Left       []leftState
-		Rewards    rewardsState
+		Past       []momentState
+		Earnings   earningsState
+		Slashes    []slashState // by number
 		Delegators map[common.Address]delegatorState
 		Totals     Totals
+	}
+	momentState struct {
+		Epoch uint64
+		Stake Stake
 	}
 	leftState struct {
 		From  uint64
 		Units int
 	}
-	rewardsState struct {
-		Schedule map[uint64]*big.Int
-		PerShare *big.Int
-		Provider *big.Int
-		Pool     *big.Int
+	earningsState struct {
+		Rewards  []rewardState
+		Claimed  *big.Int
+		Provider uint64
+	}
+	rewardState struct {
+		Epoch, Settled               uint64
+		PerShare, ToPool, ToProvider *big.Int
+		Void                         int
+	}
+	slashState struct {
+		Slash   Slash // what can be seen of it
+		Lied    bool
+		First   uint64
+		Own     rewardState
+		Returns map[common.Address]givingState
+	}
+	givingState struct {
+		FromPool *big.Int
+		Requests map[uint64]*big.Int
+		Done     bool
+		Claimed  pageState
 	}
 	delegatorState struct {
-		Shares   *big.Int
-		Paid     *big.Int
-		Credited *big.Int
+		Changes  []holdingState
+		Claimed  pageState
 		Requests []requestState
+	}
+	holdingState struct {
+		Epoch   uint64
+		Slashes int
+		Shares  *big.Int
+	}
+	pageState struct {
+		Epoch  uint64
+		Passed int
 	}
 	requestState struct {
 		Shares  *big.Int
 		Release uint64
+		Paid    bool
 	}
 	sealState struct {
 		ID, Period uint64
@@ -140,7 +179,7 @@ func (r *Replay) State() *State {
 		Leases: each(m.leases, func(l []lease) []leaseState {
 			return all(l, func(l lease) leaseState { return leaseState{l.from, l.count} })
 		}),
-		Challenges: each(m.challenges, func(beacon ledger.Element) common.Hash { return beacon.Bytes() }),
+		Challenges: each(m.challenges, func(o opening) openingState { return openingState{o.beacon.Bytes(), o.opener, o.paid} }),
 		Kept:       slices.Sorted(maps.Keys(m.kept)),
 		Changes:    all(m.changes, func(c rulesFrom) rulesState { return rulesState{c.from, c.parameters} }),
 		Treasuries: all(m.treasuries, func(t treasuryFrom) treasuryState { return treasuryState{t.from, t.account} }),
@@ -177,18 +216,35 @@ func (r *Replay) State() *State {
 func (c *Commitment) state() commitmentState {
 	return commitmentState{
 		Provider: c.Provider, Units: c.Units, Class: c.Class, MaxLeased: c.MaxLeased,
-		Duration: c.Duration, Commission: c.Commission, Collateral: c.Collateral,
-		State: c.State, StartEpoch: c.StartEpoch, EndEpoch: c.EndEpoch, NextEpoch: c.NextEpoch, Failures: c.Failures,
+		Duration: c.Duration, Commission: c.Commission, Collateral: c.Collateral, MinBond: c.MinBond, Vesting: c.Vesting,
+		State: c.State, StartEpoch: c.StartEpoch, EndEpoch: c.EndEpoch, NextEpoch: c.NextEpoch, Failing: c.Failing,
 		Bond: c.Bond, Pool: c.Pool, Thawing: c.Thawing, Totals: c.totals,
-		Left:    all(c.left, func(l left) leftState { return leftState{l.from, l.units} }),
-		Rewards: rewardsState{c.rewards.schedule, c.rewards.perShare, c.rewards.provider, c.rewards.pool},
+		Left: all(c.left, func(l left) leftState { return leftState{l.from, l.units} }),
+		Past: all(c.past, func(m moment) momentState { return momentState{m.epoch, m.Stake} }),
+		Earnings: earningsState{
+			all(c.earnings.rewards, (*reward).state), c.earnings.claimed, c.earnings.provider,
+		},
+		Slashes: all(c.slashes, (*Slash).state),
 		Delegators: each(c.delegators, func(d *delegator) delegatorState {
 			return delegatorState{
-				d.shares, d.paid, d.credited,
-				all(d.requests, func(r request) requestState { return requestState{r.shares, r.release} }),
+				all(d.changes, func(h holding) holdingState { return holdingState{h.epoch, h.slashes, h.shares} }),
+				pageState{d.claimed.epoch, d.claimed.passed},
+				all(d.requests, func(r request) requestState { return requestState{r.shares, r.release, r.paid} }),
 			}
 		}),
 	}
+}
+
+func (r *reward) state() rewardState {
+	return rewardState{r.epoch, r.settled, r.perShare, r.toPool, r.toProvider, r.void}
+}
+
+func (s *Slash) state() slashState {
+	seen := *s
+	seen.forfeits, seen.returns = nil, nil
+	return slashState{seen, s.lied, s.first, s.own.state(), each(s.returns, func(g *giving) givingState {
+		return givingState{g.fromPool, g.requests, g.done, pageState{g.claimed.epoch, g.claimed.passed}}
+	})}
 }
 
 // Resume is a replay that goes on from a state. It takes the state over. It fails with [ErrState] if the
@@ -219,7 +275,9 @@ func Resume(s *State, values Values) (*Replay, error) {
 		err = errors.Join(err, wrong)
 		return e
 	}
-	m.challenges = each(s.Challenges, element)
+	m.challenges = each(s.Challenges, func(o openingState) opening {
+		return opening{element(o.Beacon), o.Opener, o.Paid}
+	})
 	for _, block := range s.Kept {
 		m.keep(block)
 	}
@@ -240,29 +298,53 @@ func Resume(s *State, values Values) (*Replay, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrState, err)
 	}
-	if owed := m.Obligations(); !same(owed.Sum(), m.balance) {
+	if owed := m.Obligations(ever); !same(owed.Sum(), m.balance) {
 		return nil, fmt.Errorf("%w: the contract would hold %v and owe %v wei", ErrState, m.balance, owed.Sum())
 	}
 	return &Replay{model: m, differences: s.Differences, donated: s.Donated}, nil
 }
 
 func (c *commitmentState) resume(id uint64) *Commitment {
-	r := newRewards()
-	maps.Copy(r.schedule, c.Rewards.Schedule)
-	r.perShare, r.provider, r.pool = c.Rewards.PerShare, c.Rewards.Provider, c.Rewards.Pool
-	return &Commitment{
+	resumed := &Commitment{
 		ID: id, Provider: c.Provider, Units: c.Units, Class: c.Class, MaxLeased: c.MaxLeased,
-		Duration: c.Duration, Commission: c.Commission, Collateral: c.Collateral,
-		State: c.State, StartEpoch: c.StartEpoch, EndEpoch: c.EndEpoch, NextEpoch: c.NextEpoch, Failures: c.Failures,
-		Bond: c.Bond, Pool: c.Pool, Thawing: c.Thawing, rewards: r, totals: c.Totals,
+		Duration: c.Duration, Commission: c.Commission, Collateral: c.Collateral, MinBond: c.MinBond, Vesting: c.Vesting,
+		State: c.State, StartEpoch: c.StartEpoch, EndEpoch: c.EndEpoch, NextEpoch: c.NextEpoch, Failing: c.Failing,
+		Bond: c.Bond, Pool: c.Pool, Thawing: c.Thawing, totals: c.Totals,
 		left: all(c.Left, func(l leftState) left { return left{l.From, l.Units} }),
+		past: all(c.Past, func(m momentState) moment { return moment{m.Epoch, m.Stake} }),
+		earnings: earnings{
+			all(c.Earnings.Rewards, rewardState.resume), c.Earnings.Claimed, c.Earnings.Provider,
+		},
 		delegators: each(c.Delegators, func(d delegatorState) *delegator {
 			return &delegator{
-				d.Shares, d.Paid, d.Credited,
-				all(d.Requests, func(r requestState) request { return request{r.Shares, r.Release} }),
+				all(d.Changes, func(h holdingState) holding { return holding{h.Epoch, h.Slashes, h.Shares} }),
+				page{d.Claimed.Epoch, d.Claimed.Passed},
+				all(d.Requests, func(r requestState) request { return request{r.Shares, r.Release, r.Paid} }),
 			}
 		}),
 	}
+	for _, s := range c.Slashes {
+		resumed.slashes = append(resumed.slashes, s.resume(&resumed.earnings))
+	}
+	return resumed
+}
+
+func (r rewardState) resume() *reward {
+	return &reward{r.Epoch, r.Settled, r.PerShare, r.ToPool, r.ToProvider, r.Void}
+}
+
+func (s slashState) resume(e *earnings) *Slash {
+	slash := s.Slash
+	slash.lied, slash.first, slash.own = s.Lied, s.First, *s.Own.resume()
+	slash.forfeits = e.between(0, ever, int(slash.Number)+1)
+	if slash.Fate != ledger.FateFinished {
+		slash.returns = each(s.Returns, func(g givingState) *giving {
+			requests := map[uint64]*big.Int{}
+			maps.Copy(requests, g.Requests)
+			return &giving{g.FromPool, requests, g.Done, page{g.Claimed.Epoch, g.Claimed.Passed}}
+		})
+	}
+	return &slash
 }
 
 // check looks for what the model would stumble over.

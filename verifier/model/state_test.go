@@ -173,7 +173,7 @@ func TestResumeRefusals(t *testing.T) {
 		"no bond":         func(s *State) { s.Commitments[0].Bond = nil },
 		"another bond":    func(s *State) { s.Commitments[0].Bond = big.NewInt(1) },
 		"another reserve": func(s *State) { s.Reserve = add(s.Reserve, one) },
-		"no element":      func(s *State) { s.Challenges[7] = [32]byte{0xff} },
+		"no element":      func(s *State) { s.Challenges[7] = openingState{Beacon: [32]byte{0xff}} },
 	} {
 		w := newWorld(seeded(1))
 		r := &Replay{model: w.m, donated: zero()}

@@ -18,23 +18,23 @@ import (
 var inputs = map[string][]string{
 	// What is chosen shows by what follows from it.
 	"CommitmentCreated.units":         {"Activated", "Sealed.units", "CommitmentCreated.units", "Settled.opportunities"},
-	"CommitmentCreated.speedClass":    {"CommitmentCreated.collateralPerUnit", "CommitmentCreated.speedClass", "CommitmentCreated"},
+	"CommitmentCreated.speedClass":    {"Activated.collateralPerUnit", "CommitmentCreated.speedClass", "CommitmentCreated"},
 	"CommitmentCreated.maxLeased":     {"UnitsLeased.count"},
 	"UnitsLeased.id":                  {"UnitsLeased.id", "Settled.opportunities", "Responded.n"},
 	"UnitsLeased.count":               {"Settled.opportunities", "UnitsLeased.count", "Responded.n"},
 	"UnitsAdded.units":                {"UnitsAdded", "Activated", "Sealed.units", "UnitsAdded.units", "Settled.opportunities"},
 	"UnitsRemoved.units":              {"Sealed.units", "UnitsRemoved.units", "Settled.opportunities"},
 	"CommitmentCreated.duration":      {"Activated.endEpoch"},
-	"CommitmentCreated.commissionBps": {"RewardsVested.commission"},
+	"CommitmentCreated.commissionBps": {"RewardsClaimed.amount"},
 	"Responded.n":                     {"AuditProven.claimed", "Responded.n", "Settled.claimed"},
 	"Undelegated.shares":              {"Undelegated.amount"},
 	"Undelegated.delegator":           {"Undelegated.shares"},
-	"Settled.settler":                 {"Collected.amount"},
+	"Settled.settler":                 {"Collected.amount", "SlashFinished.settler"},
 	// Which response is meant is chosen, and is refused if there is no such response.
 	"AuditProven.id":        {"AuditProven"},
 	"AuditProven.challenge": {"AuditProven"},
 	// What governance sets shows by what follows from it, when something does.
-	"ParametersSet.parameters": {"CommitmentCreated.collateralPerUnit", "Undelegated.releaseEpoch", "Settled.earned", "Settled.reward", "Slashed.forDowntime"},
+	"ParametersSet.parameters": {"Activated.collateralPerUnit", "CommitmentCreated", "Delegated", "Undelegated.releaseEpoch", "RateFixed.perWeight", "Settled.earned", "Settled.reward", "Slashed.forDowntime"},
 	"TreasurySet.treasury":     {"Collected", "Collected.amount"},
 	"Paused.account":           nil,
 	"Unpaused.account":         nil,
@@ -42,8 +42,7 @@ var inputs = map[string][]string{
 	"Sealed.sealRoot":     nil,
 	"Responded.chainRoot": nil,
 	"AuditProven.proof":   nil,
-	// Nothing follows from this one: whoever opens a challenge gains nothing.
-	"ChallengeOpened.opener": nil,
+	"ChallengeOpened.opener": {"OpeningPaid.opener"},
 }
 
 // actors are events whose id or index says what the action was about: the rules refuse another.
@@ -51,6 +50,8 @@ var actors = []string{
 	"SealBegun.id", "SealDrawn.id", "Sealed.id", "ChallengeOpened.challenge", "Responded.id", "Responded.challenge", "AuditDrawn.challenge",
 	"UnitsAdded.id", "UnitsRemoved.id", "Delegated.id", "Undelegated.id",
 	"Withdrawn.id", "Withdrawn.request", "RewardsClaimed.id", "CommitmentClosed.id", "Settled.id",
+	"SlashFinished.id", "SlashFinished.number", "SlashGivenBack.id", "SlashGivenBack.number", "SlashTakenBack.id", "SlashTakenBack.number",
+	"RequestTakenBack.id", "RequestTakenBack.number", "RequestTakenBack.request", "OpeningPaid.challenge",
 }
 
 // TestTampering changes every field of every type of event, one at a time, in a history that is
@@ -99,8 +100,9 @@ var everyEvent = []ledger.Event{
 	ledger.UnitsLeased{}, ledger.SealBegun{}, ledger.SealDrawn{}, ledger.Sealed{}, ledger.ChallengeOpened{}, ledger.Responded{}, ledger.AuditDrawn{}, ledger.AuditProven{},
 	ledger.ParametersSet{}, ledger.TreasurySet{}, ledger.Paused{}, ledger.Unpaused{},
 	ledger.CommitmentCreated{}, ledger.UnitsAdded{}, ledger.UnitsRemoved{}, ledger.BondAdded{}, ledger.Delegated{}, ledger.Activated{}, ledger.Undelegated{},
-	ledger.Withdrawn{}, ledger.RewardsFunded{}, ledger.RewardsVested{}, ledger.RewardsForfeited{}, ledger.RewardsClaimed{},
-	ledger.Settled{}, ledger.Slashed{}, ledger.CommitmentFailed{}, ledger.CommitmentClosed{}, ledger.Collected{}, ledger.Transferred{},
+	ledger.Withdrawn{}, ledger.RewardsFunded{}, ledger.ReserveMoved{}, ledger.RateFixed{}, ledger.RewardsClaimed{}, ledger.OpeningPaid{},
+	ledger.Settled{}, ledger.Slashed{}, ledger.SlashFinished{}, ledger.SlashGivenBack{}, ledger.SlashTakenBack{}, ledger.RequestTakenBack{},
+	ledger.CommitmentFailed{}, ledger.CommitmentClosed{}, ledger.Collected{}, ledger.Transferred{},
 }
 
 // tamper changes one field and says in what way the replay fails to name it, if it does.
@@ -230,7 +232,7 @@ func change(e ledger.Event, field string) ledger.Event {
 	switch x := f.Interface().(type) {
 	case uint64:
 		other = x + 1
-		if field == "ID" || field == "Request" {
+		if field == "ID" || field == "Request" || field == "Number" {
 			other = x + 1000
 		}
 	case int:

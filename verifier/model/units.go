@@ -17,7 +17,7 @@ func (m *Model) AddUnits(call Call, id uint64, n int) ([]ledger.Event, error) {
 		return nil, err
 	}
 	units := c.Units + n
-	switch required := m.requiredBond(units, c.Collateral, m.epoch(call)); {
+	switch required := m.leastBond(c, units, m.epoch(call)); {
 	case c.State != ledger.StateOpen:
 		return nil, refuse(ledger.ErrWrongState, "commitment %d is %s", id, c.State)
 	case n == 0:

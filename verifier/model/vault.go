@@ -34,6 +34,14 @@ func (m *Model) pay(to common.Address, amount *big.Int) ledger.Event {
 	return ledger.Transferred{From: m.rules.Vault, To: to, Amount: amount}
 }
 
+// payIfAny adds a payment to the events that lead to it, unless it is of nothing.
+func (m *Model) payIfAny(events []ledger.Event, call Call, amount *big.Int) []ledger.Event {
+	if !positive(amount) {
+		return events
+	}
+	return append(events, m.pay(call.Sender, amount))
+}
+
 func (m *Model) burn(amount *big.Int) ledger.Event {
 	return m.pay(common.Address{}, amount)
 }
@@ -76,4 +84,39 @@ func (m *Model) Collect(c Call) ([]ledger.Event, error) {
 		ledger.Collected{Account: c.Sender, Amount: amount},
 		m.pay(c.Sender, amount),
 	}, nil
+}
+
+// free is the part of the reserve that nobody has earned.
+func (m *Model) free() *big.Int { return sub(m.reserve, m.Promised()) }
+
+// PayOpening credits whoever opened a challenge with the fee for it, once its epoch is final and something was
+// proven in it.
+func (m *Model) PayOpening(call Call, challenge uint64) ([]ledger.Event, error) {
+	o, open := m.challenges[challenge]
+	if !open {
+		return nil, refuse(ledger.ErrNothingToCollect, "nobody has opened challenge %d", challenge)
+	}
+	epoch := m.rules.Clock.Epoch(challenge)
+	if !m.final(call, epoch) {
+		return nil, refuse(ledger.ErrEpochNotFinal, "epoch %d is final from block %d on", epoch, m.rules.Clock.FinalFrom(epoch))
+	}
+	fee := lesser(m.ParametersAt(epoch).OpeningFee, m.free())
+	if o.paid || !positive(fee) || m.TotalProven(epoch) == 0 {
+		return nil, refuse(ledger.ErrNothingToCollect, "the opening of challenge %d: %v wei, paid: %t", challenge, fee, o.paid)
+	}
+	o.paid = true
+	m.challenges[challenge] = o
+	m.reserve = sub(m.reserve, fee)
+	m.owe(o.opener, fee)
+	return []ledger.Event{ledger.OpeningPaid{Challenge: challenge, Opener: o.opener, Fee: fee}}, nil
+}
+
+// MoveReserve moves what nobody has earned to another staking contract. Who may do so is not checked here.
+func (m *Model) MoveReserve(_ Call, successor common.Address) ([]ledger.Event, error) {
+	amount := m.free()
+	if !positive(amount) {
+		return nil, refuse(ledger.ErrZeroAmount, "all of the reserve is promised")
+	}
+	m.reserve = sub(m.reserve, amount)
+	return []ledger.Event{ledger.ReserveMoved{Successor: successor, Amount: amount}, m.pay(successor, amount)}, nil
 }

@@ -27,12 +27,14 @@ func (c *Commitment) Terms() ledger.Terms {
 	}
 }
 
-// Account is the stake behind the commitment, as the contracts tell it.
-func (c *Commitment) Account() ledger.Account {
+// Account is the stake behind a commitment, as the contracts tell it in a block.
+func (m *Model) Account(call Call, c *Commitment) ledger.Account {
+	current := m.epoch(call)
 	return ledger.Account{
-		CollateralPerUnit: c.Collateral, Duration: c.Duration, CommissionBps: c.Commission, Failures: c.Failures,
-		NextEpoch: c.NextEpoch, Bond: c.Bond, PoolTokens: c.Pool.Tokens, PoolShares: c.Pool.Shares,
-		ThawingTokens: c.Thawing.Tokens, ThawingShares: c.Thawing.Shares, Unvested: c.Unvested(),
+		CollateralPerUnit: m.collateralPerUnit(c, current), Duration: c.Duration, CommissionBps: c.Commission,
+		MinBondBps: m.minBond(c, current), VestingEpochs: c.Vesting, NextEpoch: c.NextEpoch, Failing: c.Failing,
+		Bond: c.Bond, PoolTokens: c.Pool.Tokens, PoolShares: c.Pool.Shares,
+		ThawingTokens: c.Thawing.Tokens, ThawingShares: c.Thawing.Shares, Unreleased: c.Unreleased(current),
 	}
 }
 
@@ -40,10 +42,48 @@ func (c *Commitment) Account() ledger.Account {
 // shares left.
 func (c *Commitment) Requests(account common.Address) []ledger.Request {
 	var requests []ledger.Request
-	if d, ok := c.delegators[account]; ok {
-		for i, r := range d.requests {
-			requests = append(requests, ledger.Request{Index: uint64(i), ThawingShares: r.shares, ReleaseEpoch: r.release})
+	for i, r := range c.holder(account).requests {
+		shares := r.shares
+		if r.paid {
+			shares = zero()
 		}
+		requests = append(requests, ledger.Request{
+			Index: uint64(i), ThawingShares: shares, ReleaseEpoch: r.release, Amount: c.Thawing.tokensFor(shares),
+		})
 	}
 	return requests
+}
+
+// Seen is a slash as the contracts tell it.
+func (s *Slash) Seen() ledger.HeldSlash {
+	return ledger.HeldSlash{
+		Number: s.Number, Epoch: s.Epoch, DueEpoch: s.Due, Fate: s.Fate, Settler: s.Settler,
+		FromBond: s.FromBond, FromPool: s.FromPool, FromThawing: s.FromThawing, Forfeited: s.Forfeited,
+	}
+}
+
+// Coming is what an account will get of rewards that are settled and not released, as far as one claim goes.
+func (m *Model) Coming(call Call, c *Commitment, account common.Address) *big.Int {
+	rewards, d := c.earnings.rewards, c.holder(account)
+	until := uint64(0)
+	if len(rewards) > 0 {
+		until = rewards[len(rewards)-1].epoch + 1
+	}
+	amount := d.part(c.earnings.between(d.claimed.epoch, d.next(d.claimed, until).epoch, 0))
+	if account == c.Provider {
+		amount = add(amount, providersPart(c.earnings.between(c.earnings.provider, until, 0)))
+	}
+	call.Sender = account
+	return sub(amount, m.Claimable(call, c.ID))
+}
+
+// StakeOf is the stake that an account had behind a commitment in an epoch, all of the epoch.
+func (c *Commitment) StakeOf(account common.Address, epoch uint64) *big.Int {
+	then := c.StakeAt(epoch)
+	pool := Pool{then.Tokens, then.Shares}
+	amount := pool.tokensFor(c.holder(account).sharesAt(epoch))
+	if account == c.Provider {
+		amount = add(amount, lesser(then.Bond, c.StakeAt(epoch+1).Bond))
+	}
+	return amount
 }

@@ -3,6 +3,7 @@ package model
 import (
 	"encoding/binary"
 	"fmt"
+	"maps"
 	"math/big"
 	"math/rand/v2"
 	"slices"
@@ -51,7 +52,9 @@ func testParameters() ledger.Parameters {
 	s.CollateralPerUnit = add(ledger.FLT(200), number(7))
 	s.RewardPool = add(ledger.FLT(120), number(13))
 	s.RewardCap = add(ledger.FLT(31), number(9)) // so that a wei more is more for a class, too
-	s.VestingEpochs, s.ThawingEpochs = 3, 3
+	s.OpeningFee = add(ledger.FLT(1), number(3))
+	s.VestingEpochs, s.ThawingEpochs, s.HoldEpochs = 3, 3, 2
+	s.MaxFailures, s.FailureEpochs, s.MaxStakeMultiple = 2, 6, 4
 	s.BountyBps, s.BurnBps = 511, 4999
 	return p
 }
@@ -81,6 +84,8 @@ type world struct {
 	m        *Model
 	block    uint64
 	accounts []common.Address
+	// successor takes what the reserve can give.
+	successor common.Address
 }
 
 func newWorld(p picker) *world {
@@ -93,7 +98,7 @@ func newWorld(p picker) *world {
 		Staking: params.Staking,
 		Vault:   common.HexToAddress("0x5a"), Treasury: accounts()[7],
 	}
-	return &world{picker: p, m: New(rules, blockValue), block: testGenesis + 1, accounts: accounts()}
+	return &world{picker: p, m: New(rules, blockValue), block: testGenesis + 1, accounts: accounts(), successor: common.HexToAddress("0x5b")}
 }
 
 // next lets some blocks pass, and thinks of a deed.
@@ -101,6 +106,9 @@ func (w *world) next() deed {
 	switch w.IntN(1200) {
 	case 0:
 		w.block += uint64(w.IntN(80))
+		if w.IntN(4) == 0 { // for as long as it takes a commitment to lapse, or nearly
+			w.block += (openEpochs - 2) * w.m.rules.Clock.EpochBlocks
+		}
 	case 1, 2, 3:
 		w.block += uint64(w.IntN(8))
 	default:
@@ -114,8 +122,8 @@ func (w *world) next() deed {
 		think  func() deed
 	}{
 		{3, w.create}, {2, w.addUnits}, {1, w.removeUnits}, {1, w.addBond}, {4, w.delegate}, {2, w.undelegate}, {5, w.withdraw}, {4, w.redelegate},
-		{14, w.settle},
-		{6, w.claim}, {2, w.close}, {2, w.collect}, {1, w.fund}, {1, w.donate}, {2, w.govern},
+		{12, w.settle}, {3, w.settleMany}, {4, w.finishSlash}, {3, w.giveBack}, {5, w.takeBack}, {4, w.takeBackRequest},
+		{5, w.claim}, {2, w.claimMany}, {2, w.close}, {2, w.collect}, {1, w.fund}, {2, w.payOpening}, {1, w.donate}, {2, w.govern},
 		{2, w.setLeased}, {8, w.beginSeal}, {6, w.drawSeal}, {4, w.postSeal}, {3, w.open}, {w.responds(), w.respond}, {3, w.draw}, {7, w.prove},
 	}
 	total := 0
@@ -253,11 +261,30 @@ func (w *world) delegate() deed {
 	})
 	amount := w.amount(800)
 	if c := w.m.Commitment(id); c != nil && c.State == ledger.StateOpen && w.IntN(2) == 0 {
-		amount = add(above(c.collateral(c.Units), c.stake()), number(uint64(w.IntN(2))))
+		amount = add(above(w.m.collateral(c, w.epoch()), c.stake()), number(uint64(w.IntN(2))))
 	}
-	return deed{w.account(), "delegate", []any{id, amount},
-		func(m *Model, c Call) ([]ledger.Event, error) { return m.Delegate(c, id, amount) }}
+	if c := w.m.Commitment(id); c != nil && w.IntN(12) == 0 { // the most that it takes, or a wei more
+		most := times(w.m.collateral(c, w.epoch()), w.m.ParametersAt(w.epoch()).MaxStakeMultiple)
+		amount = add(above(most, c.stake()), number(uint64(w.IntN(2))))
+	}
+	most := w.maxPending(id)
+	return deed{w.account(), "delegate", []any{id, amount, most},
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.Delegate(c, id, amount, most) }}
 }
+
+// maxPending is mostly enough.
+func (w *world) maxPending(id uint64) uint64 {
+	pending := w.m.Pending(Call{Block: w.block}, id)
+	switch w.IntN(8) {
+	case 0:
+		return uint64(w.IntN(3))
+	case 1:
+		return pending - min(pending, 1)
+	}
+	return pending
+}
+
+func (w *world) epoch() uint64 { return w.m.rules.Clock.Epoch(w.block) }
 
 func (w *world) undelegate() deed {
 	account := w.account()
@@ -285,8 +312,9 @@ func (w *world) redelegate() deed {
 	to := w.idLike(func(c *Commitment) bool {
 		return c.State == ledger.StateOpen || c.bound(w.m.rules.Clock.Epoch(w.block))
 	})
-	return deed{account, "redelegate", []any{id, index, to},
-		func(m *Model, c Call) ([]ledger.Event, error) { return m.Redelegate(c, id, index, to) }}
+	most := w.maxPending(to)
+	return deed{account, "redelegate", []any{id, index, to, most},
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.Redelegate(c, id, index, to, most) }}
 }
 
 // request prefers one that has thawed.
@@ -294,7 +322,7 @@ func (w *world) request() (account common.Address, id, index uint64) {
 	account = w.account()
 	id = w.idLike(func(c *Commitment) bool {
 		return slices.ContainsFunc(c.Requests(account), func(r ledger.Request) bool {
-			return positive(r.ThawingShares) && (r.ReleaseEpoch <= w.m.rules.Clock.Epoch(w.block) || w.IntN(8) == 0)
+			return positive(r.ThawingShares) && (r.ReleaseEpoch <= w.epoch() || w.IntN(8) == 0)
 		})
 	})
 	index = uint64(w.IntN(4))
@@ -318,6 +346,103 @@ func (w *world) settle() deed {
 	}
 	return deed{w.account(), "settle", []any{id, epoch},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.Settle(c, id, epoch) }}
+}
+
+// settleMany takes any commitments, the same ones again too.
+func (w *world) settleMany() deed {
+	ids, most := w.ids(), uint64(w.IntN(4))
+	return deed{w.account(), "settleMany", []any{numbers(ids), most},
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.SettleMany(c, ids, most) }}
+}
+
+func (w *world) ids() (ids []uint64) {
+	for range w.IntN(4) {
+		ids = append(ids, w.id())
+	}
+	return ids
+}
+
+func numbers(ids []uint64) []*big.Int {
+	return append([]*big.Int{}, all(ids, number)...)
+}
+
+// slash prefers one of a fate that is not long ago.
+func (w *world) slash(ok func(*Slash) bool) (id, number uint64) {
+	if w.often() {
+		for range 12 {
+			c := w.m.Commitment(uint64(1 + w.IntN(max(1, int(w.m.Count())))))
+			if c == nil || len(c.slashes) == 0 {
+				continue
+			}
+			if s := c.slashes[w.IntN(len(c.slashes))]; ok(s) {
+				return c.ID, s.Number
+			}
+		}
+	}
+	return w.id(), uint64(w.IntN(3))
+}
+
+func (w *world) finishSlash() deed {
+	id, number := w.slash(func(s *Slash) bool {
+		return s.Fate == ledger.FateHeld && (s.Due <= w.epoch() || w.IntN(8) == 0)
+	})
+	return deed{w.account(), "finishSlash", []any{id, number},
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.FinishSlash(c, id, number) }}
+}
+
+func (w *world) giveBack() deed {
+	id, number := w.slash(func(s *Slash) bool { return s.Fate == ledger.FateHeld })
+	return deed{admin(), "giveBack", []any{id, number},
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.GiveBack(c, id, number) }}
+}
+
+func (w *world) takeBack() deed {
+	account := w.account()
+	id, number := w.slash(func(s *Slash) bool {
+		if w.IntN(2) == 0 {
+			account = w.account()
+		}
+		g, ok := s.returns[account]
+		return s.Fate == ledger.FateGivenBack && ok && !g.done
+	})
+	return deed{account, "takeBack", []any{id, number},
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.TakeBack(c, id, number) }}
+}
+
+func (w *world) takeBackRequest() deed {
+	account := w.account()
+	id, number := w.slash(func(s *Slash) bool {
+		if w.IntN(2) == 0 {
+			account = w.account()
+		}
+		g, ok := s.returns[account]
+		return s.Fate == ledger.FateGivenBack && ok && len(g.requests) > 0
+	})
+	index := uint64(w.IntN(4))
+	if c := w.m.Commitment(id); c != nil && number < uint64(len(c.slashes)) && w.often() {
+		if g, ok := c.slashes[number].returns[account]; ok && len(g.requests) > 0 {
+			index = slices.Min(slices.Collect(maps.Keys(g.requests)))
+		}
+	}
+	return deed{account, "takeBackRequest", []any{id, number, index},
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.TakeBackRequest(c, id, number, index) }}
+}
+
+// payOpening prefers a challenge of an epoch that is final, or nearly.
+func (w *world) payOpening() deed {
+	epoch := w.epoch() - min(w.epoch(), uint64(1+w.IntN(3)))
+	challenge := w.challenge()
+	if opened := w.m.epochs[epoch]; len(opened) > 0 && w.often() {
+		challenge = opened[w.IntN(len(opened))]
+	}
+	return deed{w.account(), "payOpening", []any{challenge},
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.PayOpening(c, challenge) }}
+}
+
+func (w *world) claimMany() deed {
+	account, ids := w.account(), w.ids()
+	return deed{account, "claimMany", []any{numbers(ids)},
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.ClaimMany(c, ids) }}
 }
 
 func (w *world) claim() deed {
@@ -398,6 +523,10 @@ func (w *world) governed() ledger.Parameters {
 
 func (w *world) govern() deed {
 	switch n := w.IntN(8); {
+	case n == 7 && w.IntN(3) == 0:
+		to := w.successor
+		return deed{admin(), "moveReserve", []any{to},
+			func(m *Model, c Call) ([]ledger.Event, error) { return m.MoveReserve(c, to) }}
 	case n == 0:
 		return deed{admin(), "pause", nil, func(m *Model, c Call) ([]ledger.Event, error) { return m.Pause(c) }}
 	case n == 1 || n > 2 && w.m.Paused():
@@ -419,18 +548,20 @@ func (w *world) govern() deed {
 func (w *world) parameters() ledger.StakingParameters {
 	p := testParameters().Staking.StakingParameters
 	over := func(max int) uint64 { return uint64(w.IntN(max + 1 + max/100)) }
-	switch w.IntN(6) {
+	switch w.IntN(7) {
 	case 0:
 		p.CollateralPerUnit = add(ledger.FLT(int64(w.IntN(300))), number(uint64(w.IntN(2))))
 		p.MinBondBps = 90 + over(2000)
 	case 1:
-		p.RewardPool, p.RewardCap, p.SettleFee = w.amount(2000), w.amount(50), w.amount(1010)
+		p.RewardPool, p.RewardCap, p.SettleFee, p.OpeningFee = w.amount(2000), w.amount(50), w.amount(1010), w.amount(1010)
 	case 2:
 		p.ToleranceBps, p.DowntimeBps, p.FalseClaimBps = over(5000), over(1000), 95+over(9905)
 	case 3:
-		p.BountyBps, p.BurnBps, p.MaxFailures = over(2000), over(10_000), w.IntN(10)
+		p.BountyBps, p.BurnBps, p.MaxFailures, p.FailureEpochs = over(2000), over(10_000), w.IntN(65), w.IntN(65)
 	case 4:
-		p.VestingEpochs, p.ThawingEpochs = over(66), 1+over(5)
+		p.VestingEpochs, p.ThawingEpochs, p.HoldEpochs = over(66), 1+over(5), over(64)
+	case 5:
+		p.MaxStakeMultiple = over(20)
 	}
 	return p
 }
