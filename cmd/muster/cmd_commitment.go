@@ -323,7 +323,7 @@ func writeCommitments(w io.Writer, all []view.Listed) error {
 	fmt.Fprintln(t, "id\tprovider\tstate\tunits\tepochs\tbond\tdelegated")
 	for _, c := range all {
 		epochs := fmt.Sprintf("%d to %d", c.StartEpoch, c.EndEpoch)
-		if c.StartEpoch == 0 && c.EndEpoch == 0 {
+		if c.StartEpoch == 0 { // it never began
 			epochs = "-"
 		}
 		fmt.Fprintf(t, "%d\t%s\t%s\t%d\t%s\t%s\t%s\n", c.ID, shortAddress(c.Provider), c.State, c.Units, epochs, c.Bond.Short(), c.Pool.Short())
