@@ -39,9 +39,9 @@ var inputs = map[string][]string{
 	"Paused.account":           nil,
 	"Unpaused.account":         nil,
 	// Only a proof shows these.
-	"Sealed.sealRoot":     nil,
-	"Responded.chainRoot": nil,
-	"AuditProven.proof":   nil,
+	"Sealed.sealRoot":        nil,
+	"Responded.chainRoot":    nil,
+	"AuditProven.proof":      nil,
 	"ChallengeOpened.opener": {"OpeningPaid.opener"},
 }
 
