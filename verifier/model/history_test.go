@@ -318,7 +318,7 @@ func (x *twin) compareSlashes(commitment *Commitment, check func(what string, wa
 	check("slashes", uint64(len(commitment.Slashes())), count, err)
 	for _, s := range commitment.Slashes() {
 		got, err := c.Slash(ctx, id, s.Number)
-		check(fmt.Sprintf("slash %d of commitment %d", s.Number, id), show(s.Seen()), show(got), err)
+		check(fmt.Sprintf("slash %d of commitment %d", s.Number, id), show(s.HeldSlash), show(got), err)
 	}
 }
 

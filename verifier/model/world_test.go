@@ -106,7 +106,7 @@ func (w *world) next() deed {
 	switch w.IntN(1200) {
 	case 0:
 		w.block += uint64(w.IntN(80))
-		if w.IntN(4) == 0 { // for as long as it takes a commitment to lapse, or nearly
+		if w.IntN(8) == 0 { // for as long as it takes a commitment to lapse, or nearly
 			w.block += (openEpochs - 2) * w.m.rules.Clock.EpochBlocks
 		}
 	case 1, 2, 3:
@@ -121,10 +121,10 @@ func (w *world) next() deed {
 		weight int
 		think  func() deed
 	}{
-		{3, w.create}, {2, w.addUnits}, {1, w.removeUnits}, {1, w.addBond}, {4, w.delegate}, {2, w.undelegate}, {5, w.withdraw}, {4, w.redelegate},
-		{12, w.settle}, {3, w.settleMany}, {4, w.finishSlash}, {3, w.giveBack}, {5, w.takeBack}, {4, w.takeBackRequest},
-		{5, w.claim}, {2, w.claimMany}, {2, w.close}, {2, w.collect}, {1, w.fund}, {2, w.payOpening}, {1, w.donate}, {2, w.govern},
-		{2, w.setLeased}, {8, w.beginSeal}, {6, w.drawSeal}, {4, w.postSeal}, {3, w.open}, {w.responds(), w.respond}, {3, w.draw}, {7, w.prove},
+		{3, w.create}, {1, w.addUnits}, {1, w.removeUnits}, {1, w.addBond}, {4, w.delegate}, {2, w.undelegate}, {5, w.withdraw}, {4, w.redelegate},
+		{20, w.settle}, {2, w.settleMany}, {6, w.finishSlash}, {1, w.giveBack}, {6, w.takeBack}, {6, w.takeBackRequest},
+		{12, w.claim}, {1, w.claimMany}, {2, w.close}, {3, w.collect}, {1, w.fund}, {3, w.payOpening}, {1, w.donate}, {2, w.govern},
+		{1, w.setLeased}, {14, w.beginSeal}, {14, w.drawSeal}, {5, w.postSeal}, {4, w.open}, {w.responds(), w.respond}, {4, w.draw}, {20, w.prove},
 	}
 	total := 0
 	for _, k := range kinds {
@@ -350,14 +350,15 @@ func (w *world) settle() deed {
 
 // settleMany takes any commitments, the same ones again too.
 func (w *world) settleMany() deed {
-	ids, most := w.ids(), uint64(w.IntN(4))
+	ids, most := w.ids(func(c *Commitment) bool { return w.m.Pending(Call{Block: w.block}, c.ID) > 0 }), uint64(w.IntN(4))
 	return deed{w.account(), "settleMany", []any{numbers(ids), most},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.SettleMany(c, ids, most) }}
 }
 
-func (w *world) ids() (ids []uint64) {
+// ids are some commitments, mostly ones that a condition holds for.
+func (w *world) ids(ok func(*Commitment) bool) (ids []uint64) {
 	for range w.IntN(4) {
-		ids = append(ids, w.id())
+		ids = append(ids, w.idLike(ok))
 	}
 	return ids
 }
@@ -384,7 +385,7 @@ func (w *world) slash(ok func(*Slash) bool) (id, number uint64) {
 
 func (w *world) finishSlash() deed {
 	id, number := w.slash(func(s *Slash) bool {
-		return s.Fate == ledger.FateHeld && (s.Due <= w.epoch() || w.IntN(8) == 0)
+		return s.Fate == ledger.FateHeld && (s.DueEpoch <= w.epoch() || w.IntN(8) == 0)
 	})
 	return deed{w.account(), "finishSlash", []any{id, number},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.FinishSlash(c, id, number) }}
@@ -440,7 +441,10 @@ func (w *world) payOpening() deed {
 }
 
 func (w *world) claimMany() deed {
-	account, ids := w.account(), w.ids()
+	account := w.account()
+	ids := w.ids(func(c *Commitment) bool {
+		return positive(w.m.Claimable(Call{Block: w.block, Sender: account}, c.ID))
+	})
 	return deed{account, "claimMany", []any{numbers(ids)},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.ClaimMany(c, ids) }}
 }
