@@ -112,19 +112,24 @@ func (w *world) next() deed {
 	case 1, 2, 3:
 		w.block += uint64(w.IntN(8))
 	default:
-		w.block += uint64(w.IntN(16) / 15)
+		w.block += uint64(w.IntN(12) / 11)
 	}
 	if w.opens(w.challenge()) && w.IntN(3) == 0 {
 		return w.open()
+	}
+	if living := w.living(); len(living) > 0 && w.IntN(3) == 0 {
+		if d, ok := w.duty(living[w.IntN(len(living))]); ok && w.often() {
+			return d
+		}
 	}
 	kinds := []struct {
 		weight int
 		think  func() deed
 	}{
 		{3, w.create}, {1, w.addUnits}, {1, w.removeUnits}, {1, w.addBond}, {4, w.delegate}, {2, w.undelegate}, {5, w.withdraw}, {4, w.redelegate},
-		{20, w.settle}, {2, w.settleMany}, {6, w.finishSlash}, {1, w.giveBack}, {6, w.takeBack}, {6, w.takeBackRequest},
+		{14, w.settle}, {2, w.settleMany}, {8, w.finishSlash}, {2, w.giveBack}, {6, w.takeBack}, {6, w.takeBackRequest},
 		{12, w.claim}, {1, w.claimMany}, {2, w.close}, {3, w.collect}, {1, w.fund}, {3, w.payOpening}, {1, w.donate}, {2, w.govern},
-		{1, w.setLeased}, {14, w.beginSeal}, {14, w.drawSeal}, {5, w.postSeal}, {4, w.open}, {w.responds(), w.respond}, {4, w.draw}, {20, w.prove},
+		{1, w.setLeased}, {6, w.beginSeal}, {8, w.drawSeal}, {2, w.postSeal}, {4, w.open}, {w.responds(), w.respond}, {4, w.draw}, {12, w.prove},
 	}
 	total := 0
 	for _, k := range kinds {
@@ -584,8 +589,7 @@ func (w *world) beginSeal() deed {
 		return c.bound(w.m.rules.Clock.Epoch(w.block)) &&
 			(s.begun == 0 || !s.drawn && w.m.lost(Call{Block: w.block}, s.begun+seedDelay))
 	})
-	return deed{w.provider(id), "beginSeal", []any{id},
-		func(m *Model, c Call) ([]ledger.Event, error) { return m.BeginSeal(c, id) }}
+	return beginSeal(w.provider(id), id)
 }
 
 func (w *world) drawSeal() deed {
@@ -593,8 +597,7 @@ func (w *world) drawSeal() deed {
 		s := w.sealing(c.ID)
 		return s.begun != 0 && !s.drawn && s.begun+seedDelay < w.block
 	})
-	return deed{w.account(), "drawSeal", []any{id, noEvidence},
-		func(m *Model, c Call) ([]ledger.Event, error) { return m.DrawSeal(c, id) }}
+	return drawSeal(w.account(), id)
 }
 
 // noEvidence is what shows a block's hash: the beacon reads it itself.
@@ -612,8 +615,7 @@ func (w *world) postSeal() deed {
 	if w.IntN(30) == 0 {
 		made = root
 	}
-	return deed{w.provider(id), "postSeal", []any{id, made, root},
-		func(m *Model, c Call) ([]ledger.Event, error) { return m.PostSeal(c, id, made, root) }}
+	return postSeal(w.provider(id), id, made, root)
 }
 
 // elementOf makes up a field element.
@@ -649,8 +651,7 @@ func (w *world) open() deed {
 	if w.IntN(8) == 0 {
 		challenge = w.block - 1 // whether or not a slot begins with it
 	}
-	return deed{w.account(), "open", []any{challenge, noEvidence},
-		func(m *Model, c Call) ([]ledger.Event, error) { return m.Open(c, challenge) }}
+	return open(w.account(), challenge)
 }
 
 // responds is how often to respond: more often while there is an open challenge.
@@ -683,8 +684,7 @@ func (w *world) respond() deed {
 			a.Units++
 		}
 	}
-	return deed{w.provider(id), "respond", []any{id, challenge, a.Beacon, a.Units, a.ChainRoot},
-		func(m *Model, c Call) ([]ledger.Event, error) { return m.Respond(c, a) }}
+	return respond(w.provider(id), a)
 }
 
 func (w *world) draw() deed {
@@ -697,16 +697,14 @@ func (w *world) draw() deed {
 
 // prove prefers a response that can be proven now.
 func (w *world) prove() deed {
-	id, challenge, root := w.response()
+	id, challenge, root := w.claimed()
 	if w.IntN(30) == 0 {
 		root = elementOf(1)
 	}
-	proof := testProof()
-	return deed{w.account(), "prove", []any{id, challenge, root, noEvidence, proof},
-		func(m *Model, c Call) ([]ledger.Event, error) { return m.Prove(c, id, challenge, root, proof) }}
+	return prove(w.account(), id, challenge, root)
 }
 
-func (w *world) response() (id, challenge uint64, root ledger.Element) {
+func (w *world) claimed() (id, challenge uint64, root ledger.Element) {
 	clock := &w.m.rules.Clock
 	slot := clock.Slot(w.block)
 	for range 40 {
