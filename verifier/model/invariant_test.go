@@ -107,6 +107,7 @@ func checkSigns(t failer, w *world, o Obligations, d deed) {
 // checkEvents holds settlements against what they may do.
 func checkEvents(t failer, w *world, before, after Obligations, events []ledger.Event) {
 	t.Helper()
+	taken := zero()
 	for _, e := range events {
 		switch e := e.(type) {
 		case ledger.Settled:
@@ -125,18 +126,19 @@ func checkEvents(t failer, w *world, before, after Obligations, events []ledger.
 				t.Fatalf("whoever settles gains more than a fifth of what the provider loses: %+v of %+v", e, lost)
 			}
 		case ledger.Slashed:
-			taken := sum(e.FromBond, e.FromPool, e.FromThawing)
-			stake := sum(before.Bonds, before.Pools, before.Thawing)
-			if !same(sub(stake, taken), sum(after.Bonds, after.Pools, after.Thawing)) {
-				t.Fatalf("a slash is not what the stake lost: %+v", e)
-			}
-			if less(add(e.ForDowntime, e.ForFalseClaims), taken) {
+			slashed := sum(e.FromBond, e.FromPool, e.FromThawing)
+			if less(add(e.ForDowntime, e.ForFalseClaims), slashed) {
 				t.Fatalf("a slash is more than what it is for: %+v", e)
 			}
+			taken = add(taken, slashed)
 			if c := w.m.Commitment(e.ID); positive(c.Bond) && positive(add(e.FromPool, e.FromThawing)) {
 				t.Fatalf("delegators were slashed before the bond: %+v", e)
 			}
 		}
+	}
+	stake := sum(before.Bonds, before.Pools, before.Thawing)
+	if positive(taken) && !same(sub(stake, taken), sum(after.Bonds, after.Pools, after.Thawing)) {
+		t.Fatalf("the slashes are not what the stake lost: %v", events)
 	}
 }
 

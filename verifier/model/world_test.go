@@ -46,7 +46,7 @@ func testParameters() ledger.Parameters {
 	c := &p.Capacity
 	c.EpochBlocks, c.SealEpochs, c.SealGrace = 28, 2, 16
 	c.ResponseWindow, c.ProofWindow = 5, 10
-	c.ChallengeOdds, c.MaxChallenges = 2, 2
+	c.ChallengeOdds, c.MaxChallenges = 2, 3
 	p.Beacon = ledger.BeaconConfig{Kind: ledger.BeaconBlockHash}
 	s := &p.Staking
 	s.CollateralPerUnit = add(ledger.FLT(200), number(7))
@@ -118,7 +118,9 @@ func (w *world) next() deed {
 		return w.open()
 	}
 	if living := w.living(); len(living) > 0 && w.IntN(3) == 0 {
-		if d, ok := w.duty(living[w.IntN(len(living))]); ok && w.often() {
+		id := living[w.IntN(len(living))]
+		away := (w.epoch()+id)%5 == 0
+		if d, ok := w.duty(id); ok && !(away && d.function == "respond") && w.often() {
 			return d
 		}
 	}
