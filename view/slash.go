@@ -27,13 +27,13 @@ func (s Slash) Due() bool { return s.Fate == ledger.FateHeld.String() && s.Curre
 func ReadSlashes(ctx context.Context, c *ledger.Client, id uint64) ([]Slash, error) {
 	count, err := c.SlashCount(ctx, id)
 	if err != nil || count == 0 {
-		return nil, err
+		return []Slash{}, err
 	}
 	epoch, err := c.CurrentEpoch(ctx)
 	if err != nil {
 		return nil, err
 	}
-	var all []Slash // a node can name any count
+	all := []Slash{} // a node can name any count
 	for number := range count {
 		held, err := c.Slash(ctx, id, number)
 		if err != nil {

@@ -43,7 +43,7 @@ func TestCommitmentAndStake(t *testing.T) {
 		t.Errorf("a commitment that waits for stake: %+v", open)
 	}
 
-	testchain.Must(staker.Delegate(ctx, id, ledger.FLT(360)))(t)
+	testchain.Must(staker.Delegate(ctx, id, ledger.FLT(360), 0))(t)
 	active := testchain.Must(view.ReadCommitment(ctx, c, id))(t)
 	if active.Open() || active.State != "active" || active.Pool.FLT() != "360 FLT" || active.MaxFailures != w.Params.Staking.MaxFailures {
 		t.Errorf("an active commitment: %+v", active)
@@ -85,9 +85,9 @@ func TestCommitmentAndStake(t *testing.T) {
 // TestWhyFailed lets a commitment miss challenges until it is stopped.
 func TestWhyFailed(t *testing.T) {
 	for want, change := range map[string]func(*ledger.Parameters){
-		"2 of its epochs failed, of at most 1": func(p *ledger.Parameters) { p.Staking.MaxFailures = 1 },
-		"slashes left less than half of its collateral": func(p *ledger.Parameters) {
-			p.Staking.MaxFailures, p.Staking.DowntimeBps = 8, 1000
+		"2 of its last 30 epochs failed, of at most 1": func(p *ledger.Parameters) { p.Staking.MaxFailures = 1 },
+		"its stake was less than half of its collateral": func(p *ledger.Parameters) {
+			p.Staking.MaxFailures, p.Staking.DowntimeBps, p.Staking.MinBondBps = 63, 1000, 100
 		},
 	} {
 		w := testchain.StartWith(t, 0, func(w *testchain.World) { change(&w.Params) })
@@ -100,7 +100,7 @@ func TestWhyFailed(t *testing.T) {
 			t.Fatal(err)
 		}
 		now := testchain.Must(view.ReadCommitment(ctx, c, id))(t)
-		const epochs = 9
+		const epochs = 12
 		w.MineTo(t, c.Clock.EpochStart(now.StartEpoch))
 		w.Seal(t, provider, id) // units that were never sealed owe nothing
 		for {
@@ -131,9 +131,8 @@ func TestWhyFailed(t *testing.T) {
 	}
 }
 
-// TestUnvested pays a reward and reads, in each epoch in which it vests, what who gets of it and what
-// leaving costs.
-func TestUnvested(t *testing.T) {
+// TestUnreleased pays a reward and reads what who gets of it, before and after its release, and after one of them left.
+func TestUnreleased(t *testing.T) {
 	const genesis = 100
 	params, err := ledger.ProfileParameters("dev")
 	if err != nil {
@@ -159,8 +158,8 @@ func TestUnvested(t *testing.T) {
 	box.SetBlock(genesis + 1)
 	call(keeper, "fundRewards", ledger.FLT(5000))
 	call(provider, "createCommitment", 1, 10, 0, 20, 2000, ledger.FLT(40))
-	call(staker, "delegate", 1, ledger.FLT(120))
-	call(other, "delegate", 1, ledger.FLT(40))
+	call(staker, "delegate", 1, ledger.FLT(120), 0)
+	call(other, "delegate", 1, ledger.FLT(40), 0)
 	epoch := testchain.Must(c.Terms(ctx, 1))(t).StartEpoch
 	box.SetBlock(c.Clock.EpochStart(epoch) + 1)
 	call(provider, "beginSeal", 1)
@@ -186,7 +185,7 @@ func TestUnvested(t *testing.T) {
 	box.SetBlock(c.Clock.FinalFrom(epoch))
 	call(keeper, "settle", 1, epoch)
 	settled := c.Clock.Epoch(c.Clock.FinalFrom(epoch))
-	reward := testchain.Must(c.Account(ctx, 1))(t).Unvested
+	reward := testchain.Must(c.Account(ctx, 1))(t).Unreleased
 	if reward.Sign() == 0 {
 		t.Fatal("there is no reward")
 	}
@@ -195,20 +194,21 @@ func TestUnvested(t *testing.T) {
 		return x.Quo(x, big.NewInt(den))
 	}
 	near := func(a view.Wei, want *big.Int) bool { return new(big.Int).Sub(a.Int, want).CmpAbs(big.NewInt(3)) <= 0 }
-	vesting := int64(params.Staking.VestingEpochs)
-	for passed := range vesting + 1 {
-		box.SetBlock(c.Clock.EpochStart(settled+uint64(passed)) + 50)
-		left := part(reward, vesting-passed, vesting)
-		// The commission is a fifth; of the rest, bond and stakes get 1, 3 and 1 of 5 parts.
-		ofStaker, ofProvider := part(left, 12, 25), part(left, 9, 25)
-		s := testchain.Must(view.ReadStake(ctx, c, 1, staker))(t)
-		if !near(s.Unvested, ofStaker) || !near(s.Forfeits, ofStaker) || !near(s.Claimable, new(big.Int).Sub(part(reward, 12, 25), ofStaker)) {
-			t.Errorf("after %d epochs the staker can claim %s, has %s unvested and would forfeit %s of it, of a reward of %s",
-				passed, s.Claimable.FLT(), s.Unvested.FLT(), s.Forfeits.FLT(), view.Wei{Int: reward}.FLT())
-		}
-		p := testchain.Must(view.ReadStake(ctx, c, 1, provider))(t)
-		if !near(p.Unvested, ofProvider) || p.Forfeits.Sign() != 0 {
-			t.Errorf("after %d epochs the provider has %s unvested and would forfeit %s of it", passed, p.Unvested.FLT(), p.Forfeits.FLT())
+	call(staker, "undelegate", 1, ledger.FLT(120))
+	// The commission is a fifth; of the rest, bond and stakes get 1, 3 and 1 of 5 parts.
+	ofStaker, ofProvider := part(reward, 12, 25), part(reward, 9, 25)
+	for passed := range params.Staking.VestingEpochs + 1 {
+		box.SetBlock(c.Clock.EpochStart(settled+passed) + 50)
+		released := passed == params.Staking.VestingEpochs
+		for who, want := range map[common.Address]*big.Int{staker: ofStaker, provider: ofProvider} {
+			s := testchain.Must(view.ReadStake(ctx, c, 1, who))(t)
+			claimable, unreleased := new(big.Int), want
+			if released {
+				claimable, unreleased = want, new(big.Int)
+			}
+			if !near(s.Claimable, claimable) || !near(s.Unreleased, unreleased) {
+				t.Errorf("after %d epochs %s can claim %s, and %s are not released, of %s", passed, who, s.Claimable.FLT(), s.Unreleased.FLT(), view.Wei{Int: want}.FLT())
+			}
 		}
 	}
 }
@@ -246,15 +246,20 @@ func TestJSON(t *testing.T) {
 		value any
 		want  string
 	}{
-		{view.Stake{ID: 1, Account: "0xAb", Shares: "5", Worth: flt, Claimable: flt, Unvested: flt, Forfeits: flt, Requests: []view.Request{{Worth: flt, ReleaseEpoch: 7}}},
+		{view.Stake{ID: 1, Account: "0xAb", Shares: "5", Worth: flt, Claimable: flt, Unreleased: flt, Pending: view.Pending{Slash: flt},
+			Requests: []view.Request{{Worth: flt, ReleaseEpoch: 7}}, Returns: []view.Return{{Slash: 3, Epoch: 4}}},
 			`{"id":1,"account":"0xAb","shares":"5","worth":"1000000000000000000","claimable":"1000000000000000000",` +
-				`"unvested":"1000000000000000000","forfeits":"1000000000000000000",` +
-				`"requests":[{"request":0,"worth":"1000000000000000000","releaseEpoch":7,"released":false,"withdrawn":false}]}`},
-		{view.Commitment{ID: 1, State: "open", Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unvested: flt, Seal: "not begun",
+				`"unreleased":"1000000000000000000",` +
+				`"requests":[{"request":0,"worth":"1000000000000000000","releaseEpoch":7,"released":false,"withdrawn":false}],` +
+				`"pending":{"epochs":0,"looked":0,"slash":"1000000000000000000"},"givenBack":[{"slash":3,"epoch":4}]}`},
+		{view.Commitment{ID: 1, State: "open", Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unreleased: flt, LeastBond: flt, MostStake: flt,
+			Seal: "not begun", Pending: view.Pending{Slash: flt}, Slashes: []view.Slash{},
 			Reserve: view.Reserve{Amount: flt, Promised: flt, RewardPool: flt}},
 			`{"id":1,"state":"open","provider":"","units":0,"speedClass":0,"maxLeased":0,"leased":0,"plannedUnits":0,"epoch":0,"startEpoch":0,"endEpoch":0,"nextEpoch":0,"settledUpTo":null,` +
-				`"commissionBps":0,"failures":0,"collateral":"1000000000000000000","bond":"1000000000000000000","pool":"1000000000000000000",` +
-				`"thawing":"1000000000000000000","unvested":"1000000000000000000","seal":"not begun",` +
+				`"commissionBps":0,"failures":0,"pending":{"epochs":0,"looked":0,"slash":"1000000000000000000"},` +
+				`"collateral":"1000000000000000000","bond":"1000000000000000000","pool":"1000000000000000000",` +
+				`"thawing":"1000000000000000000","unreleased":"1000000000000000000","leastBond":"1000000000000000000",` +
+				`"mostStake":"1000000000000000000","slashes":[],"seal":"not begun",` +
 				`"reserve":{"amount":"1000000000000000000","promised":"1000000000000000000","rewardPool":"1000000000000000000","epochs":null}}`},
 	} {
 		got, err := json.Marshal(test.value)
@@ -312,7 +317,7 @@ func TestGuards(t *testing.T) {
 	testchain.Must(govern.Perform(ctx, sender, step.Operation))(t)
 	_, err = view.Pause(ctx, c)
 	refused("a second pause", err, view.ErrNothingToChange)
-	if g := testchain.Must(view.ReadGovernance(ctx, c, govern.Reading{}))(t); !g.Paused || len(g.Members) != 4 || len(g.Scheduled) != 0 || len(g.Altered) != 0 {
+	if g := testchain.Must(view.ReadGovernance(ctx, c, govern.Reading{}))(t); !g.Paused || len(g.Members) != 5 || len(g.Scheduled) != 0 || len(g.Altered) != 0 {
 		t.Errorf("governance: %+v", g)
 	}
 }

@@ -120,10 +120,16 @@ func TestEventArguments(t *testing.T) {
 	}
 	// Indexed arguments come first in the log, so they have the lower numbers.
 	s := decode(staking, c.Deployment.Staking, "Slashed").(Slashed)
-	want := []*big.Int{s.ForDowntime, s.ForFalseClaims, s.FromBond, s.FromPool, s.FromThawing, s.Bounty, s.Burned, s.ToTreasury}
+	want := []*big.Int{s.ForDowntime, s.ForFalseClaims, s.FromBond, s.FromPool, s.FromThawing, s.Forfeited, bigUint(s.DueEpoch)}
 	for i, v := range want {
-		if v.Int64() != int64(3+i) {
+		if v.Int64() != int64(4+i) {
 			t.Errorf("amount %d of %+v", i, s)
+		}
+	}
+	f := decode(staking, c.Deployment.Staking, "SlashFinished").(SlashFinished)
+	for i, v := range []*big.Int{f.Bounty, f.Burned, f.ToTreasury, f.Returned} {
+		if v.Int64() != int64(4+i) {
+			t.Errorf("amount %d of %+v", i, f)
 		}
 	}
 	if e := decode(staking, c.Deployment.Staking, "Settled").(Settled); e.Opportunities != 4 || e.Claimed != 5 || e.Proven != 6 ||

@@ -40,7 +40,7 @@ func TestPayingIsOneTransaction(t *testing.T) {
 		t.Fatal(err)
 	}
 	testchain.Must(provider.AddBond(ctx, id, ledger.FLT(5)))(t)
-	delegated, _ := ledger.EventIn[ledger.Delegated](testchain.Must(provider.Delegate(ctx, id, ledger.FLT(7)))(t))
+	delegated, _ := ledger.EventIn[ledger.Delegated](testchain.Must(provider.Delegate(ctx, id, ledger.FLT(7), 0))(t))
 	if delegated.Amount.Cmp(ledger.FLT(7)) != 0 || delegated.Delegator != provider.Address() {
 		t.Errorf("delegated %+v", delegated)
 	}
@@ -50,10 +50,10 @@ func TestPayingIsOneTransaction(t *testing.T) {
 	if left := testchain.Must(w.Client.Allowance(ctx, provider.Address()))(t); left.Sign() != 0 {
 		t.Errorf("%v wei are still allowed", left)
 	}
-	if _, err := provider.Delegate(ctx, 9, ledger.FLT(1)); !errors.Is(err, ledger.ErrNoSuchCommitment) {
+	if _, err := provider.Delegate(ctx, 9, ledger.FLT(1), 0); !errors.Is(err, ledger.ErrNoSuchCommitment) {
 		t.Errorf("delegated to no commitment: %v", err)
 	}
-	if _, err := provider.Delegate(ctx, id, ledger.FLT(5000)); !errors.Is(err, ledger.ErrInsufficientBalance) {
+	if _, err := provider.Delegate(ctx, id, ledger.FLT(1500), 0); !errors.Is(err, ledger.ErrInsufficientBalance) {
 		t.Errorf("delegated more than there is: %v", err)
 	}
 	if n := nonceOf(t, w, "provider"); n != 3 {
@@ -129,11 +129,11 @@ func TestNumbersThatNoContractTakes(t *testing.T) {
 		"-1 units more":               second(s.AddUnits(ctx, 1, -1)),
 		"-1 units less":               second(s.RemoveUnits(ctx, 1, -1)),
 		"-3 wei more bond":            second(s.AddBond(ctx, 1, minus)),
-		"-3 wei of stake":             second(s.Delegate(ctx, 1, minus)),
+		"-3 wei of stake":             second(s.Delegate(ctx, 1, minus, 0)),
 		"-3 wei for rewards":          second(s.FundRewards(ctx, minus)),
 		"-3 shares":                   third(s.Undelegate(ctx, 1, minus)),
 		"-3 wei transferred":          second(s.Transfer(ctx, account, minus)),
-		"2^256 wei of stake":          second(s.Delegate(ctx, 1, over)),
+		"2^256 wei of stake":          second(s.Delegate(ctx, 1, over, 0)),
 		"2^256 wei transferred":       second(s.Transfer(ctx, account, over)),
 		"2^256 shares":                third(s.Undelegate(ctx, 1, over)),
 		"rules without amounts":       second(govern.Of(w.Client).ParametersOperation(ledger.StakingParameters{})),

@@ -32,7 +32,7 @@ func TestLifeOfACommitment(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	receipt := testchain.Must(delegator.Delegate(ctx, id, ledger.FLT(360)))(t)
+	receipt := testchain.Must(delegator.Delegate(ctx, id, ledger.FLT(360), 0))(t)
 	activated, ok := ledger.EventIn[ledger.Activated](receipt)
 	if !ok {
 		t.Fatalf("not activated: %+v", receipt.Events)
@@ -42,6 +42,7 @@ func TestLifeOfACommitment(t *testing.T) {
 	}
 	t.Logf("active in epochs %d to %d", activated.StartEpoch, activated.EndEpoch)
 	testchain.Must(provider.AddBond(ctx, id, ledger.FLT(5)))(t)
+	w.MineTo(t, w.Client.Clock.EpochStart(activated.StartEpoch))
 
 	var both [2]*ledger.Receipt
 	testchain.Together(2, func(i int) { // one transaction is as good as two
@@ -150,6 +151,21 @@ func TestLifeOfACommitment(t *testing.T) {
 			activated.EndEpoch = terms.EndEpoch
 		}
 	}
+	slash := testchain.Must(w.Client.Slash(ctx, id, 0))(t)
+	if n := testchain.Must(w.Client.SlashCount(ctx, id))(t); n != 1 || slash.Fate != ledger.FateHeld || slash.Epoch != activated.StartEpoch || slash.Settler != keeper.Address() {
+		t.Errorf("%d slashes: %+v", n, slash)
+	}
+	if _, err := keeper.FinishSlash(ctx, id, 0); !errors.Is(err, ledger.ErrStillHeld) {
+		t.Errorf("finished too early: %v", err)
+	}
+	if _, err := provider.GiveBack(ctx, id, 0); !errors.Is(err, ledger.ErrUnauthorized) {
+		t.Errorf("given back by one who may not: %v", err)
+	}
+	w.MineTo(t, w.Client.Clock.EpochStart(slash.DueEpoch))
+	testchain.Must(keeper.FinishSlash(ctx, id, 0))(t)
+	if _, err := deployer.GiveBack(ctx, id, 0); !errors.Is(err, ledger.ErrSlashNotHeld) {
+		t.Errorf("given back too late: %v", err)
+	}
 	owed := testchain.Must(w.Client.Owed(ctx, keeper.Address()))(t)
 	testchain.Must(keeper.Collect(ctx))(t)
 	if got := testchain.Must(w.Client.Balance(ctx, keeper.Address()))(t); owed.Sign() == 0 || got.Cmp(owed) != 0 {
@@ -163,6 +179,8 @@ func TestLifeOfACommitment(t *testing.T) {
 	}
 	if requests := testchain.Must(w.Client.Requests(ctx, id, delegator.Address()))(t); len(requests) != 1 || requests[0].Index != request {
 		t.Errorf("requests %+v", requests)
+	} else {
+		w.MineTo(t, w.Client.Clock.EpochStart(requests[0].ReleaseEpoch))
 	}
 	before := testchain.Must(w.Client.Balance(ctx, delegator.Address()))(t)
 	withdrawn := testchain.Must(delegator.Withdraw(ctx, id, request))(t)

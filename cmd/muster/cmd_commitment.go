@@ -64,12 +64,17 @@ func newCommitmentClose() *cobra.Command {
 	var f senderFlags
 	var id uint64
 	cmd := &cobra.Command{
-		Use:     "close",
-		Short:   "Close a commitment that is over and get the bond back",
+		Use:   "close",
+		Short: "Close a commitment that is over and get the bond back",
+		Long: `Close a commitment that is over and get the bond back. Epochs in which nothing
+happened may not be settled yet: they are settled first.`,
 		Example: `  muster commitment close --commitment 1` + exampleSender("provider"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
+				if err := settleAll(cmd.Context(), client, sender, id); err != nil {
+					return err
+				}
 				r, err := sender.CloseCommitment(cmd.Context(), id)
 				if err != nil {
 					return err
@@ -86,6 +91,19 @@ func newCommitmentClose() *cobra.Command {
 	f.register(cmd)
 	registerCommitment(cmd, &id)
 	return cmd
+}
+
+// settleAll settles the final epochs of a commitment, some dozens in a transaction.
+func settleAll(ctx context.Context, c *ledger.Client, s *ledger.Sender, id uint64) error {
+	for {
+		pending, err := c.Pending(ctx, id)
+		if err != nil || pending == 0 {
+			return err
+		}
+		if _, err := s.SettleMany(ctx, []uint64{id}, min(pending, 32)); err != nil {
+			return err
+		}
+	}
 }
 
 func newCommitmentStatus() *cobra.Command {
@@ -136,7 +154,8 @@ func writeCommitment(w io.Writer, c view.Commitment) error {
 		"failed epochs", fmt.Sprintf("%d of the last %d, of at most %d", c.Failures, c.FailureEpochs, c.MaxFailures),
 		"collateral", c.Collateral.FLT(),
 		"bond", fmt.Sprintf("%s, of at least %s", c.Bond.FLT(), c.LeastBond.FLT()),
-		"delegated", fmt.Sprintf("%s; with the bond at most %s", c.Pool.FLT(), c.MostStake.FLT()),
+		"delegated", c.Pool.FLT(),
+		"most stake", c.MostStake.FLT()+", bond included",
 		"thawing", c.Thawing.FLT(),
 		"not yet released", c.Unreleased.FLT(),
 	)
@@ -145,7 +164,7 @@ func writeCommitment(w io.Writer, c view.Commitment) error {
 			"", fmt.Sprintf("muster commitment add-bond --commitment %d", c.ID))
 	}
 	if c.Pending.Epochs > 0 {
-		cells = append(cells, "epochs to settle", fmt.Sprintf("%d; %s", c.Pending.Epochs, pendingCost(c.Pending)))
+		cells = append(cells, "epochs to settle", fmt.Sprint(c.Pending.Epochs), "", pendingCost(c.Pending))
 	}
 	for _, s := range c.Slashes {
 		cells = append(cells, fmt.Sprintf("slash %d", s.Number), fmt.Sprintf("%s for epoch %d, %s", s.Stake.FLT(), s.Epoch, s.Fate))
@@ -304,7 +323,7 @@ func writeCommitments(w io.Writer, all []view.Listed) error {
 	fmt.Fprintln(t, "id\tprovider\tstate\tunits\tepochs\tbond\tdelegated")
 	for _, c := range all {
 		epochs := fmt.Sprintf("%d to %d", c.StartEpoch, c.EndEpoch)
-		if c.StartEpoch == 0 && c.EndEpoch == 0 {
+		if c.StartEpoch == 0 { // it never began
 			epochs = "-"
 		}
 		fmt.Fprintf(t, "%d\t%s\t%s\t%d\t%s\t%s\t%s\n", c.ID, shortAddress(c.Provider), c.State, c.Units, epochs, c.Bond.Short(), c.Pool.Short())

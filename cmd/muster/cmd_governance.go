@@ -101,7 +101,7 @@ treasury gets a part of every slash.`
 
 func newGovernanceMoveReserve() *cobra.Command {
 	var account addressFlag
-	cmd := operationCommand("move-reserve", "Move the reserve to a successor of these contracts", "governor", "\\\n    --account "+exampleAccount,
+	cmd := operationCommand("move-reserve", "Move the reserve to a successor", "governor", "\\\n    --account "+exampleAccount,
 		func(ctx context.Context, c *ledger.Client, _ govern.Reading) (govern.Operation, error) {
 			return view.MoveReserve(ctx, c, account.Address)
 		})

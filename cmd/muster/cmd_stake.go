@@ -54,9 +54,9 @@ func newStakeDelegate() *cobra.Command {
 			return printDelegated(cmd, r, "delegated", "")
 		})
 	cmd.Long = `Delegate stake to a commitment. It earns from the next epoch on; what earlier
-epochs earned belongs to those who had stake then. It can be slashed at once, even
-for earlier epochs that are not settled yet: delegating is refused while there are
-any, unless --max-pending accepts them.`
+epochs earned belongs to those who had stake then. It can be slashed at once,
+even for earlier epochs that are not settled yet: delegating is refused while
+there are any, unless --max-pending accepts them.`
 	cmd.Flags().Var(&amount, "amount", "how much to delegate")
 	registerMaxPending(cmd, &maxPending)
 	require(cmd.Flags(), "amount")
@@ -64,7 +64,7 @@ any, unless --max-pending accepts them.`
 }
 
 func registerMaxPending(cmd *cobra.Command, most *uint64) {
-	cmd.Flags().Uint64Var(most, "max-pending", 0, "final epochs of the commitment to accept that are not\nsettled yet, with their slashes")
+	cmd.Flags().Uint64Var(most, "max-pending", 0, "how many final epochs may not be settled yet")
 }
 
 // checkPending refuses a commitment with more unsettled epochs than are accepted, and says what they will cost.
@@ -83,7 +83,7 @@ func pendingCost(p view.Pending) string {
 	if p.Looked < p.Epochs {
 		of = fmt.Sprintf(" of the first %d", p.Looked)
 	}
-	return fmt.Sprintf("the slashes%s will be %s FLT", of, p.Slash.FLT())
+	return fmt.Sprintf("the slashes%s will be %s", of, p.Slash.FLT())
 }
 
 // printDelegated says how much a transaction put into a commitment's pool, and from where.
@@ -222,7 +222,7 @@ func writeStake(w io.Writer, s view.Stake) error {
 		"not yet released", s.Unreleased.FLT(),
 	}
 	if s.Pending.Epochs > 0 {
-		cells = append(cells, "epochs to settle", fmt.Sprintf("%d; %s", s.Pending.Epochs, pendingCost(s.Pending)))
+		cells = append(cells, "epochs to settle", fmt.Sprint(s.Pending.Epochs), "", pendingCost(s.Pending))
 	}
 	for _, r := range s.Returns {
 		cells = append(cells, fmt.Sprintf("slash %d", r.Slash), fmt.Sprintf("for epoch %d, given back; take a part, if there is one:", r.Epoch),
