@@ -14,8 +14,8 @@ func (m *Model) FinishSlash(call Call, id, number uint64) ([]ledger.Event, error
 	if err != nil {
 		return nil, err
 	}
-	if current := m.epoch(call); current < s.Due {
-		return nil, refuse(ledger.ErrStillHeld, "slash %d of commitment %d until epoch %d, this is epoch %d", number, id, s.Due, current)
+	if current := m.epoch(call); current < s.DueEpoch {
+		return nil, refuse(ledger.ErrStillHeld, "slash %d of commitment %d until epoch %d, this is epoch %d", number, id, s.DueEpoch, current)
 	}
 	p := m.ParametersAt(s.Epoch)
 	bounty := rate(s.FromBond, p.BountyBps)

@@ -110,11 +110,12 @@ type (
 		Void                         int
 	}
 	slashState struct {
-		Slash   Slash // what can be seen of it
-		Lied    bool
-		First   uint64
-		Own     rewardState
-		Returns map[common.Address]givingState
+		Slash     ledger.HeldSlash
+		TakenBack *big.Int
+		Lied      bool
+		First     uint64
+		Own       rewardState
+		Returns   map[common.Address]givingState
 	}
 	givingState struct {
 		FromPool *big.Int
@@ -240,9 +241,7 @@ func (r *reward) state() rewardState {
 }
 
 func (s *Slash) state() slashState {
-	seen := *s
-	seen.forfeits, seen.returns = nil, nil
-	return slashState{seen, s.lied, s.first, s.own.state(), each(s.returns, func(g *giving) givingState {
+	return slashState{s.HeldSlash, s.TakenBack, s.lied, s.first, s.own.state(), each(s.returns, func(g *giving) givingState {
 		return givingState{g.fromPool, g.requests, g.done, pageState{g.claimed.epoch, g.claimed.passed}}
 	})}
 }
@@ -334,9 +333,10 @@ func (r rewardState) resume() *reward {
 }
 
 func (s slashState) resume(e *earnings) *Slash {
-	slash := s.Slash
-	slash.lied, slash.first, slash.own = s.Lied, s.First, *s.Own.resume()
-	slash.forfeits = e.between(0, ever, int(slash.Number)+1)
+	slash := &Slash{
+		HeldSlash: s.Slash, TakenBack: s.TakenBack, lied: s.Lied, first: s.First, own: *s.Own.resume(),
+		forfeits: e.between(0, ever, int(s.Slash.Number)+1),
+	}
 	if slash.Fate != ledger.FateFinished {
 		slash.returns = each(s.Returns, func(g givingState) *giving {
 			requests := map[uint64]*big.Int{}
@@ -344,7 +344,7 @@ func (s slashState) resume(e *earnings) *Slash {
 			return &giving{g.FromPool, requests, g.Done, page{g.Claimed.Epoch, g.Claimed.Passed}}
 		})
 	}
-	return &slash
+	return slash
 }
 
 // check looks for what the model would stumble over.
