@@ -55,7 +55,7 @@ abstract contract GovernanceHandler is Checks {
         assertEq(_money(), before, "governance moves no money");
     }
 
-    function setParameters(uint256 seed) external movesNoMoney watched {
+    function setParameters(uint256 seed) external watched movesNoMoney {
         IStaking.Parameters memory p = _someRules(seed);
         _govern(address(STAKING), abi.encodeCall(IStaking.setParameters, (p)));
         uint256 from = LEDGER.currentEpoch() + 1;
@@ -74,7 +74,7 @@ abstract contract GovernanceHandler is Checks {
         assertEq(rules, keccak256(abi.encode(WATCH.rulesOf(epoch))), "a change holds from the next epoch on");
     }
 
-    function setTreasury(uint256 who) external movesNoMoney watched {
+    function setTreasury(uint256 who) external watched movesNoMoney {
         _govern(address(STAKING), abi.encodeCall(IStaking.setTreasury, (person(who))));
         uint256 from = LEDGER.currentEpoch() + 1;
         WATCH.recordTreasury(from, person(who));
@@ -83,13 +83,13 @@ abstract contract GovernanceHandler is Checks {
     }
 
     /// @dev Seldom, because a pause stops much else.
-    function pause(uint256 seed) external movesNoMoney watched {
+    function pause(uint256 seed) external watched movesNoMoney {
         vm.assume(seed % 4 == 0 && !STAKING.paused());
         vm.prank(GUARDIAN);
         STAKING.pause();
     }
 
-    function unpause() external movesNoMoney watched {
+    function unpause() external watched movesNoMoney {
         vm.assume(STAKING.paused());
         endPause();
     }
@@ -100,7 +100,7 @@ abstract contract GovernanceHandler is Checks {
     }
 
     /// @dev Others try what only governance may; the governor and the guardian try it without waiting.
-    function meddle(uint256 who) external movesNoMoney watched {
+    function meddle(uint256 who) external watched movesNoMoney {
         bytes[6] memory calls = [
             abi.encodeCall(IStaking.setParameters, (WATCH.rulesOf(0))),
             abi.encodeCall(IStaking.setTreasury, (person(who))),
@@ -127,7 +127,7 @@ abstract contract GovernanceHandler is Checks {
         uint256 moved = STAKING.reserve() - STAKING.promised();
         uint256 before = SUCCESSOR.reserve();
         _govern(address(STAKING), abi.encodeCall(IStaking.moveReserve, (address(SUCCESSOR))));
-        assertEq(SUCCESSOR.reserve() - before, moved, "what nobody has earned moves on");
+        assertEq(SUCCESSOR.reserve() - before, moved, "what nobody has earned moves on, and no more");
     }
 
     /// @notice The worst that governance can do to those who are leaving: pause, hold everybody for as long as can be at

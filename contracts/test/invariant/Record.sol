@@ -283,6 +283,12 @@ abstract contract Record is RuleBook {
         }
     }
 
+    /// @dev What an account can claim when all that is settled is released.
+    function _toCome(Commitment storage c, address account) internal view returns (uint256 sum) {
+        sum = _due(c, account, type(uint256).max);
+        if (account == c.provider) sum += _providersDue(c, type(uint256).max);
+    }
+
     /// @dev What a slash that is given back brings an account, but for its requests.
     function _partOf(uint256 id, uint256 number, address account) internal view returns (uint256 sum) {
         Commitment storage c = _book[id];

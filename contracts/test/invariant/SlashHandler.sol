@@ -17,7 +17,9 @@ abstract contract SlashHandler is Choice {
         uint256 current = LEDGER.currentEpoch();
         if (current < due) {
             bytes memory call = abi.encodeCall(IStaking.finishSlash, (id, number));
-            refused(person(who), call, IStaking.StillHeld.selector, "no slash is finished before it is due");
+            refused(
+                person(who), call, IStaking.StillHeld.selector, "a slash is held for as long as its epoch's rules say"
+            );
             if (!patient || due > current + 3) return;
             goTo(due, seed);
         }
@@ -31,7 +33,7 @@ abstract contract SlashHandler is Choice {
         vm.prank(COUNCIL);
         STAKING.giveBack(id, number);
         bytes memory call = abi.encodeCall(IStaking.finishSlash, (id, number));
-        refused(person(seed), call, IStaking.SlashNotHeld.selector, "what is given back is not finished");
+        refused(person(seed), call, IStaking.SlashNotHeld.selector, "each slash comes once, and ends once");
     }
 
     function takeBack(uint256 seed) external watched {
@@ -41,7 +43,9 @@ abstract contract SlashHandler is Choice {
         uint256 before = TOKEN.balanceOf(who);
         vm.prank(who);
         uint256 amount = STAKING.takeBack(id, number);
-        same(TOKEN.balanceOf(who) - before, amount, "what is taken back is paid");
+        same(TOKEN.balanceOf(who) - before, amount, "what is said to be paid is paid");
+        bytes memory call = abi.encodeCall(IStaking.takeBack, (id, number));
+        refused(who, call, IStaking.NothingToCollect.selector, "everybody takes back once what was taken from it");
     }
 
     function takeBackRequest(uint256 seed) external watched {
@@ -53,7 +57,8 @@ abstract contract SlashHandler is Choice {
         uint256 before = TOKEN.balanceOf(who);
         vm.prank(who);
         uint256 amount = STAKING.takeBackRequest(id, number, request);
-        same(TOKEN.balanceOf(who) - before, amount, "what is taken back is paid");
+        same(TOKEN.balanceOf(who) - before, amount, "what is said to be paid is paid");
+        refused(who, call, IStaking.NothingToCollect.selector, "everybody takes back once what was taken from it");
     }
 
     /// @notice All slashes end: every other is given back, and everybody takes what it gets of it.
@@ -135,7 +140,6 @@ abstract contract SlashHandler is Choice {
         if (!WATCH.isFixed(epoch)) {
             off += 31 * LEDGER.countsOf(id, epoch).opportunities; // a rate is rounded to whole wei
             (uint256[PEOPLE] memory honest,) = _after(id, epoch, settler, _settleWithoutFault);
-            atLeast(_sum(honest) + PEOPLE * off, _sum(given), "a slash given back leaves nobody richer");
             (uint256[PEOPLE] memory faulty, uint256 bounty) = _after(id, epoch, settler, _settle);
             uint256 together = _ofBoth(faulty, settler, providerOf(id)) + bounty;
             atLeast(
@@ -143,6 +147,7 @@ abstract contract SlashHandler is Choice {
                 together,
                 "a provider and its settler never gain by a fault"
             );
+            atLeast(_sum(honest) + PEOPLE * off, _sum(given), "a slash given back leaves nobody richer");
         }
         vm.getRecordedLogs();
     }

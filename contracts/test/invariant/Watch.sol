@@ -91,18 +91,22 @@ contract Watch is Record {
         if (topics[0] == IStaking.RewardsFunded.selector) {
             reserve += abi.decode(data, (uint256));
         } else if (topics[0] == IStaking.Collected.selector) {
-            same(abi.decode(data, (uint256)), _owed[account], "all that is owed");
+            same(abi.decode(data, (uint256)), _owed[account], "what is owed is paid");
             owed -= _owed[account];
             _owed[account] = 0;
         } else if (topics[0] == IStaking.ReserveMoved.selector) {
-            same(abi.decode(data, (uint256)), reserve - promised, "what is promised stays");
+            same(abi.decode(data, (uint256)), reserve - promised, "what nobody has earned moves on, and no more");
             reserve = promised;
         } else if (topics[0] == IStaking.RateFixed.selector) {
             _fix(uint256(topics[1]), data);
         } else if (topics[0] == IStaking.OpeningPaid.selector) {
             uint256 fee = abi.decode(data, (uint256));
             uint256 epoch = LEDGER.epochOf(uint256(topics[1]));
-            same(fee, _least(_rulesOf(epoch).openingFee, reserve - promised), "opening is paid the epoch's fee");
+            same(
+                fee,
+                _least(_rulesOf(epoch).openingFee, reserve - promised),
+                "opening is paid once, by the rules of its epoch"
+            );
             reserve -= fee;
             _credit(address(uint160(uint256(topics[2]))), fee);
         } else {
@@ -115,10 +119,10 @@ contract Watch is Record {
     function _fix(uint256 epoch, bytes calldata data) private {
         (uint256 perWeight, uint256 weight) = abi.decode(data, (uint256, uint256));
         IStaking.Parameters storage p = _rulesOf(epoch);
-        same(isFixed[epoch] ? 1 : 0, 0, "a rate is fixed once");
-        same(weight, LEDGER.totalProven(epoch), "a rate is for all proven units of the epoch");
+        same(isFixed[epoch] ? 1 : 0, 0, "a rate is fixed once, within cap, pool and reserve");
+        same(weight, LEDGER.totalProven(epoch), "a rate is fixed once, within cap, pool and reserve");
         uint256 part = _least(p.rewardPool, reserve - promised) / weight;
-        same(perWeight, _least(p.rewardCap / 10, part), "a rate is within cap, pool and reserve");
+        same(perWeight, _least(p.rewardCap / 10, part), "a rate is fixed once, within cap, pool and reserve");
         (isFixed[epoch], rates[epoch]) = (true, perWeight);
         promised += perWeight * weight;
     }
@@ -158,16 +162,20 @@ contract Watch is Record {
     function _activate(Commitment storage c, bytes calldata data) private {
         (uint256 start, uint256 end, uint256 perUnit) = abi.decode(data, (uint256, uint256, uint256));
         IStaking.Parameters storage p = _rulesOf(_now());
-        same(start, _now() + 1, "it begins with the next epoch");
-        same(end, _now() + c.duration, "it lasts as long as was promised");
-        same(perUnit, _ceilDiv(p.collateralPerUnit * c.speedClass, 10), "collateral is that of the day of activation");
+        same(start, _now() + 1, "terms begin with the next epoch, as promised and by the day's rules");
+        same(end, _now() + c.duration, "terms begin with the next epoch, as promised and by the day's rules");
+        same(
+            perUnit,
+            _ceilDiv(p.collateralPerUnit * c.speedClass, 10),
+            "terms begin with the next epoch, as promised and by the day's rules"
+        );
         (c.perUnit, c.minBondBps, c.vesting) = (perUnit, p.minBondBps, p.vestingEpochs);
         (c.state, c.next, c.end) = (IStaking.State.Active, start, end);
     }
 
     function _enter(Commitment storage c, Holder storage a, bytes calldata data) private {
         (uint256 amount, uint256 shares) = abi.decode(data, (uint256, uint256));
-        same(shares, _sharesFor(amount, c.stake.tokens, c.stake.shares), "shares by the pool's price");
+        same(shares, _sharesFor(amount, c.stake.tokens, c.stake.shares), "stake comes and goes by the price of a share");
         c.stake.tokens += amount;
         c.stake.shares += shares;
         a.shares += shares;
@@ -178,10 +186,12 @@ contract Watch is Record {
         (uint256 request, uint256 shares, uint256 amount, uint256 thawing, uint256 release) =
             abi.decode(data, (uint256, uint256, uint256, uint256, uint256));
         bool slashable = c.state == IStaking.State.Active || c.state == IStaking.State.Failed;
-        same(request, a.requests.length, "requests are numbered");
-        same(amount, _tokensFor(shares, c.stake.tokens, c.stake.shares), "tokens by the pool's price");
+        same(request, a.requests.length, "only the owner makes a request");
+        same(amount, _tokensFor(shares, c.stake.tokens, c.stake.shares), "stake comes and goes by the price of a share");
         same(
-            thawing, _sharesFor(amount, c.stake.thawing, c.stake.thawingShares), "a request by the price of what thaws"
+            thawing,
+            _sharesFor(amount, c.stake.thawing, c.stake.thawingShares),
+            "stake comes and goes by the price of a share"
         );
         same(release, _now() + (slashable ? _rulesOf(_now()).thawingEpochs : 1), "a request waits by the day's rules");
         c.stake.tokens -= amount;
@@ -196,8 +206,8 @@ contract Watch is Record {
     function _leave(Commitment storage c, Holder storage a, bytes calldata data) private {
         (uint256 request, uint256 amount) = abi.decode(data, (uint256, uint256));
         Request storage r = a.requests[request];
-        same(r.paid ? 1 : 0, 0, "a request is paid once");
-        atLeast(_now(), r.release, "a request is paid when its time has come");
+        same(r.paid ? 1 : 0, 0, "a request is paid once, when its time has come");
+        atLeast(_now(), r.release, "a request is paid once, when its time has come");
         same(amount, _tokensFor(r.shares, c.stake.thawing, c.stake.thawingShares), "a request is paid what it is worth");
         c.stake.thawing -= amount;
         c.stake.thawingShares -= r.shares;
@@ -232,7 +242,7 @@ contract Watch is Record {
             _finish(_book[id].slashes[number], data);
         } else if (topics[0] == IStaking.SlashGivenBack.selector) {
             Held storage h = _book[id].slashes[number];
-            same(uint256(h.fate), uint256(IStaking.Fate.Held), "a slash ends once");
+            same(uint256(h.fate), uint256(IStaking.Fate.Held), "each slash comes once, and ends once");
             h.fate = IStaking.Fate.GivenBack;
             held -= _taken(h);
             givenBack += _taken(h);
@@ -247,16 +257,20 @@ contract Watch is Record {
     function _slash(uint256 id, uint256 epoch, uint256 number, Slash memory s) private {
         Commitment storage c = _book[id];
         Verdict memory v = _judge(id, epoch);
-        same(number, c.slashes.length, "slashes are numbered");
-        same(s.forDowntime, v.forDowntime, "downtime costs what the epoch's rules say");
-        same(s.forFalseClaims, v.forFalseClaims, "false claims cost what the epoch's rules say");
+        same(number, c.slashes.length, "each slash comes once, and ends once");
+        same(s.forDowntime, v.forDowntime, "faults cost what the epoch's rules say");
+        same(s.forFalseClaims, v.forFalseClaims, "faults cost what the epoch's rules say");
         uint256 delegated = c.stake.tokens + c.stake.thawing;
         uint256 total = _least(s.forDowntime + s.forFalseClaims, c.stake.bond + delegated);
         same(s.fromBond, _least(total, c.stake.bond), "the bond is slashed first");
         uint256 rest = total - s.fromBond;
-        same(s.fromThawing, rest == 0 ? 0 : rest * c.stake.thawing / delegated, "what thaws bears its part");
-        same(s.fromPool, rest - s.fromThawing, "the pool bears the rest");
-        same(s.dueEpoch, _now() + _rulesOf(epoch).holdEpochs, "a slash is held by the epoch's rules");
+        same(
+            s.fromThawing,
+            rest == 0 ? 0 : rest * c.stake.thawing / delegated,
+            "pool and thawing stake bear the rest of a slash"
+        );
+        same(s.fromPool, rest - s.fromThawing, "pool and thawing stake bear the rest of a slash");
+        same(s.dueEpoch, _now() + _rulesOf(epoch).holdEpochs, "a slash is held for as long as its epoch's rules say");
 
         Held storage h = c.slashes.push();
         (h.epoch, h.due, h.shares, h.thawingShares) = (epoch, s.dueEpoch, c.stake.shares, c.stake.thawingShares);
@@ -339,12 +353,12 @@ contract Watch is Record {
         (uint256 bounty, uint256 burned, uint256 toTreasury, uint256 returned) =
             abi.decode(data, (uint256, uint256, uint256, uint256));
         IStaking.Parameters storage p = _rulesOf(h.epoch);
-        same(uint256(h.fate), uint256(IStaking.Fate.Held), "a slash ends once");
-        atLeast(_now(), h.due, "a slash is held until it is due");
+        same(uint256(h.fate), uint256(IStaking.Fate.Held), "each slash comes once, and ends once");
+        atLeast(_now(), h.due, "a slash is held for as long as its epoch's rules say");
         uint256 stake = h.fromBond + h.fromPool + h.fromThawing;
-        same(bounty, h.fromBond * p.bountyBps / BPS, "the bounty is a part of the bond's loss, by the epoch's rules");
-        same(burned, (stake - bounty) * p.burnBps / BPS, "the burned part is the epoch's");
-        same(toTreasury, stake - bounty - burned, "the treasury gets the rest");
+        same(bounty, h.fromBond * p.bountyBps / BPS, "a slash is divided by the rules of its epoch");
+        same(burned, (stake - bounty) * p.burnBps / BPS, "a slash is divided by the rules of its epoch");
+        same(toTreasury, stake - bounty - burned, "a slash is divided by the rules of its epoch");
         same(returned, h.forfeited, "forfeited rewards go back to the reserve");
         h.fate = IStaking.Fate.Finished;
         held -= _taken(h);
@@ -355,8 +369,8 @@ contract Watch is Record {
 
     function _takeBack(uint256 id, uint256 number, address account, uint256 amount) private {
         Part storage part = _book[id].parts[number][account];
-        same(part.taken ? 1 : 0, 0, "a part is taken back once");
-        same(amount, _partOf(id, number, account), "everybody takes back what was taken from it");
+        same(part.taken ? 1 : 0, 0, "everybody takes back once what was taken from it");
+        same(amount, _partOf(id, number, account), "everybody takes back once what was taken from it");
         part.taken = true;
         _book[id].slashes[number].takenBack += amount;
         givenBack -= amount;
@@ -366,9 +380,9 @@ contract Watch is Record {
         (uint256 request, uint256 amount) = abi.decode(data, (uint256, uint256));
         Held storage h = _book[id].slashes[number];
         Part storage part = _book[id].parts[number][account];
-        same(part.requestTaken[request] ? 1 : 0, 0, "a part is taken back once");
+        same(part.requestTaken[request] ? 1 : 0, 0, "everybody takes back once what was taken from it");
         uint256 due = h.fromThawing * part.requests[request] / h.thawingShares;
-        same(amount, due, "a request takes back what was taken from it");
+        same(amount, due, "everybody takes back once what was taken from it");
         part.requestTaken[request] = true;
         h.takenBack += amount;
         givenBack -= amount;
@@ -388,34 +402,38 @@ contract Watch is Record {
         uint256 past = _pastOf(c, epoch);
         for (uint256 who = 0; who < PEOPLE; ++who) {
             uint256 had = STAKING.sharesAt(id, person(who), epoch);
-            same(had, _sharesIn(c, person(who), past), "an epoch's shares are those that were there when it began");
+            same(had, _sharesIn(c, person(who), past), "an epoch's stake is what was there when it began");
         }
     }
 
     function _checkStake(uint256 id) private view {
         IStaking.Account memory a = STAKING.accountOf(id);
         Commitment storage c = _book[id];
-        same(a.bond, c.stake.bond, "only the provider and slashes change a bond");
-        same(a.poolTokens, c.stake.tokens, "a pool is what came in, less what left and was slashed");
-        same(a.poolShares, c.stake.shares, "a pool's shares are its delegators'");
-        same(a.thawingTokens, c.stake.thawing, "what thaws is what left, less what was paid and slashed");
-        same(a.thawingShares, c.stake.thawingShares, "thawing shares are the requests'");
+        same(a.bond, c.stake.bond, "stake is what came in, less what left and was slashed");
+        same(a.poolTokens, c.stake.tokens, "stake is what came in, less what left and was slashed");
+        same(a.poolShares, c.stake.shares, "a pool's shares are its delegators', and thawing shares the requests'");
+        same(a.thawingTokens, c.stake.thawing, "stake is what came in, less what left and was slashed");
+        same(
+            a.thawingShares,
+            c.stake.thawingShares,
+            "a pool's shares are its delegators', and thawing shares the requests'"
+        );
         atLeast(a.poolShares, a.poolTokens, "no share is worth more than a token");
         atLeast(2 ** 145, a.poolShares + 1, "shares are fewer than 2^145");
         atLeast(2 ** 145, a.thawingShares + 1, "shares are fewer than 2^145");
         same(a.unreleased, _unreleased(c), "a reward is released whole, V epochs after its settlement");
         if (c.perUnit == 0) return;
-        same(a.collateralPerUnit, c.perUnit, "collateral is frozen");
-        same(a.minBondBps, c.minBondBps, "the least bond is frozen");
-        same(a.vestingEpochs, c.vesting, "V is frozen");
-        same(a.commissionBps, c.commissionBps, "commission is frozen");
+        same(a.collateralPerUnit, c.perUnit, "the rules of the day of activation stay");
+        same(a.minBondBps, c.minBondBps, "the rules of the day of activation stay");
+        same(a.vestingEpochs, c.vesting, "the rules of the day of activation stay");
+        same(a.commissionBps, c.commissionBps, "the rules of the day of activation stay");
     }
 
     function _checkTerms(uint256 id) private view {
         IStaking.Terms memory t = STAKING.termsOf(id);
         Commitment storage c = _book[id];
-        same(uint256(t.state), uint256(c.state), "a commitment fails when the rules say so");
-        same(t.endEpoch, c.end, "a commitment ends when it was to, or when it fails");
+        same(uint256(t.state), uint256(c.state), "a commitment fails when the rules say so, and not else");
+        same(t.endEpoch, c.end, "a commitment fails when the rules say so, and not else");
         bool bound = c.state == IStaking.State.Active || c.state == IStaking.State.Failed;
         uint256 end = _least(_now(), c.end + 1);
         same(STAKING.pendingOf(id), bound && end > c.next ? end - c.next : 0, "final epochs wait to be settled");
@@ -440,6 +458,7 @@ contract Watch is Record {
             if (account == c.provider) due += _providersDue(c, released);
             same(STAKING.claimable(id, account), due, "nobody's later act changes what another earned");
             claimable += due;
+            same(STAKING.unreleasedOf(id, account), _toCome(c, account) - due, "what is to come is told");
             uint256 vote = STAKING.stakeOf(id, account, _now());
             same(vote, _votesOf(id, account, _now()), "a vote is the stake of the epoch");
             votes += vote;
@@ -454,9 +473,9 @@ contract Watch is Record {
             Request storage r = a.requests[k];
             (uint256 shares, uint256 release, uint256 worth) = STAKING.requestOf(id, account, k);
             same(shares, r.paid ? 0 : r.shares, "only the owner changes a request");
-            same(release, r.release, "nobody changes when a request is released");
+            same(release, r.release, "only the owner changes a request");
             uint256 due = r.paid ? 0 : _tokensFor(r.shares, s.thawing, s.thawingShares);
-            same(worth, due, "a request is told what it is worth");
+            same(worth, due, "a request is paid what it is worth");
         }
     }
 }
