@@ -65,11 +65,11 @@ const money = [
     "funds.openingPaid[challenge] = true;",
     ""
   ),
-  settlement(
+  settling(
     "opening is paid once, by the rules of its epoch",
-    "opening is paid by today's rules",
-    "_parametersAt(CAPACITY.epochOf(challenge))",
-    "_parametersAt(_currentEpoch())"
+    "half is paid",
+    "Math.min(p.openingFee, funds",
+    "Math.min(p.openingFee / 2 + 1, funds"
   ),
   // Stake.
   commitments(

@@ -88,20 +88,6 @@ contract StakingInvariantTest is Test {
         watch.check();
     }
 
-    /// @notice In the epoch of a slash its stake still votes: it is not in anybody's hands before the next.
-    function test_whatIsGivenBackIsTakenFromTheNextEpochOn() public {
-        ledger.setEpoch(2);
-        ledger.setCounts(1, 1, 100, 0, 0);
-        staking.settle(1, 1);
-        vm.prank(COUNCIL);
-        staking.giveBack(1, 0);
-        vm.startPrank(handler.person(0));
-        vm.expectRevert(abi.encodeWithSelector(IStaking.StillHeld.selector, 3));
-        staking.takeBack(1, 0);
-        ledger.setEpoch(3);
-        assertEq(staking.takeBack(1, 0), staking.slashOf(1, 0).fromBond);
-    }
-
     /// @notice Whatever has happened, delegators get out with nobody's help, and everybody does when all is settled.
     function afterInvariant() public {
         for (uint256 epoch = 0; epoch <= ledger.currentEpoch(); ++epoch) {
