@@ -120,7 +120,7 @@ var (
 	ErrEpochsPending     = revertOf("EpochsPending", "commitment %v has %v final epochs that are not settled, whose slashes new stake would bear", "settle them first, or accept them by --max-pending")
 	ErrTooMuchStake      = revertOf("TooMuchStake", "the commitment would have %v FLT of stake, and may have %v FLT: a multiple of its collateral", "delegate less, or to another commitment")
 	ErrNoSuchSlash       = revertOf("NoSuchSlash", "commitment %v has no slash %v")
-	ErrStillHeld         = revertOf("StillHeld", "the slash can be given back until epoch %v, and finished from then on")
+	ErrStillHeld         = revertOf("StillHeld", "what the slash took is held until epoch %v")
 	ErrSlashNotHeld      = revertOf("SlashNotHeld", "slash %[2]v of commitment %[1]v was finished or given back already")
 	ErrSlashNotGivenBack = revertOf("SlashNotGivenBack", "slash %[2]v of commitment %[1]v was not given back")
 	ErrZeroAmount        = revertOf("ZeroAmount", "the amount is zero, or too small to count")
