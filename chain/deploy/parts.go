@@ -34,6 +34,9 @@ var parts = []part{
 			bindings.NewCapacity().PackConstructor(d.Parameters.Capacity.Binding(), d.Staking, d.Verifier, d.Beacon, d.Authority))
 	}},
 	{"staking", func(d *ledger.Deployment, _ []byte) []byte { return StakingCreation(d, d.Parameters.Staking) }},
+	{"accounts", func(d *ledger.Deployment, _ []byte) []byte {
+		return withArguments(bindings.ProviderAccountFactoryMetaData.Bin, bindings.NewProviderAccountFactory().PackConstructor(d.Staking))
+	}},
 }
 
 func beaconCreation(b ledger.BeaconConfig) []byte {

@@ -33,6 +33,8 @@ type Deployment struct {
 	Authority common.Address `json:"authority"`
 	Capacity  common.Address `json:"capacity"`
 	Staking   common.Address `json:"staking"`
+	// Accounts makes provider accounts, and knows those that it made.
+	Accounts common.Address `json:"accounts"`
 	// Made is the contracts that the deployment made, by name. A token that was there before is not
 	// among them.
 	Made       map[string]Made `json:"made"`
@@ -110,7 +112,7 @@ func (d Deployment) Save(path string) error {
 func PartOf(path string) string { return path + ".part" }
 
 // ContractNames are the contracts of a deployment, in the order in which they are made.
-var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "staking"}
+var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "staking", "accounts"}
 
 // Address is where the deployment keeps the address of the contract of a name. It panics if there is
 // none of that name.
@@ -128,6 +130,8 @@ func (d *Deployment) Address(name string) *common.Address {
 		return &d.Capacity
 	case "staking":
 		return &d.Staking
+	case "accounts":
+		return &d.Accounts
 	}
 	panic("a deployment has no contract " + name)
 }

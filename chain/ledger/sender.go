@@ -20,10 +20,14 @@ import (
 //
 // A key may have several senders, in one process or in several, that share the folder of its journal. If it
 // is used elsewhere too, its transactions are sent all the same. It is safe for concurrent use.
+//
+// A sender acts for its own account as the provider, or for a provider account ([Sender.As]).
 type Sender struct {
 	client *Client
 	wallet *wallet.Wallet
 	money  *semaphore.Weighted // held from a permit or an allowance to its use
+
+	through common.Address // the provider account that it acts for; zero: none
 }
 
 // OpenSender takes the journal of a key and goes on with the transactions that are in it.
