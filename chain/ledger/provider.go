@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"errors"
@@ -57,6 +58,11 @@ func (a ProviderAccount) Has(part Part, key common.Address) bool {
 		return key == a.Owner
 	}
 	return key == a.Owner || key == a.Payee || key == a.LienHolder
+}
+
+// Receiver is who is paid now.
+func (a ProviderAccount) Receiver() common.Address {
+	return cmp.Or(a.LienHolder, a.Payee)
 }
 
 // lacks says that a key has not a part in the account, and what to do about it.
@@ -154,6 +160,20 @@ func (s *Sender) For(ctx context.Context, id uint64, part Part) (*Sender, error)
 		return nil, fmt.Errorf("commitment %d: %w", id, err)
 	}
 	return as, nil
+}
+
+// ForRewards is the sender that claims rewards of a commitment: it claims its own, as a delegator or as the
+// provider, and if there are none those of the provider account that it is a beneficiary of.
+func (s *Sender) ForRewards(ctx context.Context, id uint64) (*Sender, error) {
+	own, err := s.client.Claimable(ctx, id, s.Address())
+	if err != nil || own.Sign() > 0 {
+		return s, err
+	}
+	as, err := s.For(ctx, id, Beneficiary)
+	if errors.Is(err, ErrNoPart) { // the contract says that there is nothing to claim
+		return s, nil
+	}
+	return as, err
 }
 
 // ActsFor is the provider in whose name the sender acts: its own account, or a provider account.

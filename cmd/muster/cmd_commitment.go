@@ -22,9 +22,10 @@ func newCommitment() *cobra.Command {
 
 func newCommitmentCreate() *cobra.Command {
 	var (
-		f    senderFlags
-		c    ledger.Commitment
-		bond fltFlag
+		f       senderFlags
+		c       ledger.Commitment
+		bond    fltFlag
+		account addressFlag
 	)
 	cmd := &cobra.Command{
 		Use:   "create",
@@ -33,12 +34,22 @@ func newCommitmentCreate() *cobra.Command {
 bond and the stake of delegators cover the collateral of its units.
 
 A unit of speed class s has s/10 of the reference's collateral and rewards, and
-has to compute a chain of s/10 its length in every challenge.`,
+has to compute a chain of s/10 its length in every challenge.
+
+With --provider-account such an account is the provider, and its owner sends.
+What the account lacks for the bond is transferred to it first.`,
 		Example: `  muster commitment create --units 2 --duration 30 --bond 40 \
-    --commission-bps 2000` + exampleSender("provider"),
+    --commission-bps 2000` + exampleSender("provider") + `
+  muster commitment create --units 2 --duration 30 --bond 40 \
+    --provider-account ` + exampleAccount + exampleSender("owner"),
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) (err error) {
+				if account.set {
+					if sender, err = sender.As(cmd.Context(), account.Address, ledger.Owner); err != nil {
+						return err
+					}
+				}
 				c.Bond = bond.wei
 				id, r, err := sender.CreateCommitment(cmd.Context(), c)
 				if err != nil {
@@ -56,6 +67,7 @@ has to compute a chain of s/10 its length in every challenge.`,
 	flags.Uint64Var(&c.Duration, "duration", 0, "number of epochs that the commitment lasts")
 	flags.Uint64Var(&c.CommissionBps, "commission-bps", 2000, "the provider's commission on rewards, in parts of 10,000")
 	flags.Var(&bond, "bond", "the provider's own stake, which is slashed first")
+	flags.Var(&account, "provider-account", "provider account that makes it (default the sending account)")
 	require(flags, "units", "duration", "bond")
 	return cmd
 }
@@ -69,7 +81,7 @@ func newCommitmentClose() *cobra.Command {
 		Example: `  muster commitment close --commitment 1` + exampleSender("provider"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+			return f.withProvider(cmd, id, ledger.Beneficiary, func(_ *ledger.Client, sender *ledger.Sender) error {
 				r, err := sender.CloseCommitment(cmd.Context(), id)
 				if err != nil {
 					return err
@@ -172,7 +184,7 @@ func newUnitsCommand(done string, change func(*ledger.Sender, context.Context, u
 	cmd := &cobra.Command{
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+			return f.withProvider(cmd, id, ledger.Owner, func(_ *ledger.Client, sender *ledger.Sender) error {
 				r, err := change(sender, cmd.Context(), id, n)
 				if err != nil {
 					return err
@@ -237,7 +249,7 @@ more units or replaces what was slashed.`,
 		Example: `  muster commitment add-bond --commitment 1 --amount 20` + exampleSender("provider"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+			return f.withProvider(cmd, id, ledger.Owner, func(_ *ledger.Client, sender *ledger.Sender) error {
 				r, err := sender.AddBond(cmd.Context(), id, amount.wei)
 				if err != nil {
 					return err
