@@ -221,6 +221,15 @@ contract OperatorsTest is AccountTest {
         refusesToOperate(address(market), abi.encodeCall(market.confirm, (7)), confirm);
     }
 
+    /// @dev Four bytes, and no arguments.
+    function test_aCallWithoutArguments() public {
+        vm.prank(owner);
+        account.allowCall(address(market), Market.withdraw.selector);
+        vm.prank(operator);
+        account.operate(address(market), abi.encodeCall(market.withdraw, ()));
+        assertEq(market.caller(), address(account));
+    }
+
     /// @dev Another function of the contract, the function of another contract, no function at all.
     function test_onlyTheCallThatTheOwnerAllows() public {
         vm.prank(owner);

@@ -5,6 +5,7 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
+import {Vm} from "forge-std/Vm.sol";
 
 import {FLT} from "../../src/FLT.sol";
 import {ProviderAccount} from "../../src/ProviderAccount.sol";
@@ -80,8 +81,8 @@ contract OwnerTest is AccountTest {
         vm.prank(owner);
         account.addBond(id, BOND / 2); // active
         vm.prank(owner);
-        account.removeUnits(id, 1);
-        assertEq(staking.termsAt(id, type(uint256).max).units, UNITS + 1);
+        account.removeUnits(id, 3);
+        assertEq(staking.termsAt(id, type(uint256).max).units, UNITS - 1);
     }
 
     function test_othersAreNoOwners() public {
@@ -195,8 +196,26 @@ contract OwnerTest is AccountTest {
         assertRefused(owner, call, abi.encodeWithSelector(IStaking.NothingToCollect.selector));
     }
 
-    /// @dev Rewards that nobody can share any more go back to the reserve: that pays nothing, and says so.
-    function test_aClaimThatPaysNothing() public {
+    /// @dev Whoever claims shares out what has vested, and may have no part in it: nothing is paid then.
+    function test_aClaimOfAnothersRewards() public {
+        uint256 id = sealedCommitment(1);
+        uint256 challenge = openNext();
+        respond(id, challenge, 1);
+        draw(challenge);
+        prove(id, challenge);
+        settle(id, 0);
+        vm.roll(GENESIS + 3 * rules.epochBlocks);
+        assertGt(staking.claimable(id, address(this)), 0);
+        vm.recordLogs();
+        vm.prank(owner);
+        assertEq(account.claim(id), 0);
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        for (uint256 k = 0; k < logs.length; ++k) {
+            assertNotEq(logs[k].emitter, address(account), "the account says nothing");
+        }
+    }
+
+    function test_aSecondClaim() public {
         uint256 id = earning();
         vm.startPrank(owner);
         account.claim(id);
@@ -219,15 +238,19 @@ contract OwnerTest is AccountTest {
     /// @dev Tokens that came by themselves, or by mistake.
     function test_otherTokensArePaidOut() public {
         PlainToken other = new PlainToken();
+        assertTrue(other.transfer(address(account), 1));
+        vm.prank(owner);
+        assertEq(account.payOut(address(other)), 1);
+        assertEq(other.balanceOf(payee), 1);
         assertTrue(other.transfer(address(account), 5 ether));
         assertTrue(flt.transfer(address(account), 7 ether));
         vm.startPrank(owner);
         assertEq(account.payOut(address(other)), 5 ether);
         assertEq(account.payOut(address(flt)), 7 ether);
         vm.stopPrank();
-        assertEq(other.balanceOf(payee), 5 ether);
+        assertEq(other.balanceOf(payee), 5 ether + 1);
         assertEq(flt.balanceOf(payee), 7 ether);
-        assertEq(account.paidTo(address(other), payee), 5 ether);
+        assertEq(account.paidTo(address(other), payee), 5 ether + 1);
         bytes memory call = abi.encodeCall(account.payOut, (address(flt)));
         assertRefused(owner, call, abi.encodeWithSelector(IProviderAccount.NothingToPayOut.selector, address(flt)));
     }
