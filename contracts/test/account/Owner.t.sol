@@ -122,6 +122,15 @@ contract OwnerTest is AccountTest {
         );
     }
 
+    function test_anotherPayee() public {
+        vm.expectEmit(address(account));
+        emit IProviderAccount.PayeeSet(thief);
+        vm.prank(owner);
+        account.setPayee(thief);
+        assertEq(account.payee(), thief);
+        assertEq(account.receiver(), thief);
+    }
+
     function test_payeesThatCannotBe() public {
         address[2] memory wrong = [address(0), address(account)];
         for (uint256 i = 0; i < wrong.length; ++i) {
