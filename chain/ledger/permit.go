@@ -64,7 +64,7 @@ func (s *Sender) payNow(ctx context.Context, what string, amount *big.Int, pack 
 		c.Data, c.Guarded = joined, true
 		return s.Do(ctx, c)
 	}
-	if err := s.Allow(ctx, amount); err != nil {
+	if err := drafted(s.Allow(ctx, amount)); err != nil {
 		return nil, fmt.Errorf("%s: %w", what, err)
 	}
 	return s.Do(ctx, c)
@@ -93,6 +93,9 @@ func (s *Sender) withPermit(ctx context.Context, amount *big.Int, data []byte) (
 	}
 	deadline := big.NewInt(head.Time.Add(permitLife).Unix())
 	signature, err := s.wallet.SignTypedData(ctx, permitData(domain, s.Address(), s.client.Deployment.Staking, amount, nonce, deadline))
+	if errors.Is(err, ErrDrafted) {
+		return nil, false, nil
+	}
 	if err != nil {
 		return nil, false, fmt.Errorf("sign a permit: %w", err)
 	}

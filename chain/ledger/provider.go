@@ -211,10 +211,10 @@ func (s *Sender) payThrough(ctx context.Context, what string, amount *big.Int, p
 		return nil, fmt.Errorf("%s: %w", what, err)
 	}
 	if lacks := new(big.Int).Sub(amount, has); lacks.Sign() > 0 {
-		if _, err := s.Do(ctx, wallet.Call{
+		if _, err = s.Do(ctx, wallet.Call{
 			What: fmt.Sprintf("transfer %s FLT to provider account %s", FormatFLT(lacks), s.through),
 			To:   &s.client.Deployment.Token, Data: s.client.token.PackTransfer(s.through, lacks), Pays: true, Payments: begun,
-		}); err != nil {
+		}); drafted(err) != nil {
 			return nil, err
 		}
 		if begun, err = s.wallet.Paid(ctx); err != nil {
@@ -236,7 +236,7 @@ func (s *Sender) CreateProviderAccount(ctx context.Context, owner, payee common.
 	if account, err = View(ctx, s.client, factory, "the address of the provider account", call, s.client.accounts.UnpackCreate); err != nil {
 		return account, nil, err
 	}
-	r, err = s.Do(ctx, wallet.Call{What: "make a provider account", To: &factory, Data: call, Once: true})
+	r, err = s.Do(ctx, wallet.Call{What: "make provider account " + account.Hex(), To: &factory, Data: call, Once: true})
 	return account, r, err
 }
 

@@ -22,7 +22,7 @@ func newCommitment() *cobra.Command {
 
 func newCommitmentCreate() *cobra.Command {
 	var (
-		f       senderFlags
+		f       callerFlags
 		c       ledger.Commitment
 		bond    fltFlag
 		account addressFlag
@@ -73,7 +73,7 @@ What the account lacks for the bond is transferred to it first.`,
 }
 
 func newCommitmentClose() *cobra.Command {
-	var f senderFlags
+	var f callerFlags
 	var id uint64
 	cmd := &cobra.Command{
 		Use:     "close",
@@ -81,7 +81,7 @@ func newCommitmentClose() *cobra.Command {
 		Example: `  muster commitment close --commitment 1` + exampleSender("provider"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withProvider(cmd, id, ledger.Beneficiary, func(_ *ledger.Client, sender *ledger.Sender) error {
+			return f.withSender(cmd, forCommitment(cmd, id, ledger.Beneficiary, func(_ *ledger.Client, sender *ledger.Sender) error {
 				r, err := sender.CloseCommitment(cmd.Context(), id)
 				if err != nil {
 					return err
@@ -92,7 +92,7 @@ func newCommitmentClose() *cobra.Command {
 				}
 				return printReceipt(cmd, receiptOf(r, "bond", closed.Bond.String()),
 					"closed commitment %d; %s FLT were paid back", id, ledger.FormatFLT(closed.Bond))
-			})
+			}))
 		},
 	}
 	f.register(cmd)
@@ -177,20 +177,20 @@ least one unit remains, and so does every leased unit.`
 // newUnitsCommand is a command that changes how many units a commitment has.
 func newUnitsCommand(done string, change func(*ledger.Sender, context.Context, uint64, int) (*ledger.Receipt, error)) *cobra.Command {
 	var (
-		f  senderFlags
+		f  callerFlags
 		id uint64
 		n  int
 	)
 	cmd := &cobra.Command{
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withProvider(cmd, id, ledger.Owner, func(_ *ledger.Client, sender *ledger.Sender) error {
+			return f.withSender(cmd, forCommitment(cmd, id, ledger.Owner, func(_ *ledger.Client, sender *ledger.Sender) error {
 				r, err := change(sender, cmd.Context(), id, n)
 				if err != nil {
 					return err
 				}
 				return printReceipt(cmd, receiptOf(r, "commitment", id, "units", n), done, text.Count(n, "unit"), id)
-			})
+			}))
 		},
 	}
 	f.register(cmd)
@@ -202,7 +202,7 @@ func newUnitsCommand(done string, change func(*ledger.Sender, context.Context, u
 
 func newCommitmentLease() *cobra.Command {
 	var (
-		f     senderFlags
+		f     callerFlags
 		id    uint64
 		units int
 	)
@@ -237,7 +237,7 @@ The admin names the lease market: muster governance grant --role lease-market.`,
 
 func newCommitmentAddBond() *cobra.Command {
 	var (
-		f      senderFlags
+		f      callerFlags
 		id     uint64
 		amount fltFlag
 	)
@@ -249,7 +249,7 @@ more units or replaces what was slashed.`,
 		Example: `  muster commitment add-bond --commitment 1 --amount 20` + exampleSender("provider"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withProvider(cmd, id, ledger.Owner, func(_ *ledger.Client, sender *ledger.Sender) error {
+			return f.withSender(cmd, forCommitment(cmd, id, ledger.Owner, func(_ *ledger.Client, sender *ledger.Sender) error {
 				r, err := sender.AddBond(cmd.Context(), id, amount.wei)
 				if err != nil {
 					return err
@@ -260,7 +260,7 @@ more units or replaces what was slashed.`,
 				}
 				return printReceipt(cmd, receiptOf(r, "commitment", id, "amount", added.Amount.String()),
 					"added %s FLT to the bond of commitment %d", ledger.FormatFLT(added.Amount), id)
-			})
+			}))
 		},
 	}
 	f.register(cmd)

@@ -59,7 +59,7 @@ commitment it is.`,
 			out := newEvents(cmd)
 			cfg.Progress = progressEachTime("filling arrays")
 			cfg.OnEvent = func(e prover.Event) { out.write(e, e.Block, nil) }
-			return f.withProvider(cmd, cfg.Commitment, ledger.Operator, func(client *ledger.Client, sender *ledger.Sender) (err error) {
+			return f.withSender(cmd, forCommitment(cmd, cfg.Commitment, ledger.Operator, func(client *ledger.Client, sender *ledger.Sender) (err error) {
 				ctx := cmd.Context()
 				if cfg.Circuit, err = prover.LoadCircuit(ctx, client.Deployment, keys); err != nil {
 					return err
@@ -77,7 +77,7 @@ commitment it is.`,
 					defer func() { err = errors.Join(err, stop()) }()
 				}
 				return stopped(cmd, prover.Run(ctx, cfg))
-			})
+			}))
 		},
 	}
 	f.register(cmd)

@@ -32,7 +32,7 @@ const exampleProvider = " --account 0x15d34AAf54267DB7D7c367839AAf71A00a2C6A65"
 
 func newProviderCreate() *cobra.Command {
 	var (
-		f            senderFlags
+		f            callerFlags
 		owner, payee addressFlag
 		operators    addressesFlag
 	)
@@ -123,7 +123,7 @@ func writeProvider(w io.Writer, a ledger.ProviderAccount) error {
 
 // providerCommand is a command by which a key with a part in a provider account sends one transaction about it.
 func providerCommand(use, short, example string, part ledger.Part, act func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender) error) *cobra.Command {
-	var f senderFlags
+	var f callerFlags
 	var account addressFlag
 	cmd := &cobra.Command{
 		Use: use, Short: short, Args: cobra.NoArgs,
@@ -189,7 +189,7 @@ payee can claim them too, so that it needs nobody if the owner's key is lost.`
 }
 
 func newProviderOwner() *cobra.Command {
-	var f senderFlags
+	var f callerFlags
 	var account, to addressFlag
 	var accept bool
 	cmd := &cobra.Command{

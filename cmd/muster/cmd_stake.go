@@ -22,7 +22,7 @@ func newStake() *cobra.Command {
 // stakeCommand is a command by which a staker sends one transaction about a
 // commitment; act sends it and prints what came of it.
 func stakeCommand(use, short, example string, act func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, id uint64) error) *cobra.Command {
-	var f senderFlags
+	var f callerFlags
 	var id uint64
 	cmd := &cobra.Command{
 		Use: use, Short: short, Args: cobra.NoArgs,

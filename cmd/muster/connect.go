@@ -160,18 +160,6 @@ func (f *chainFlags) withLedger(cmd *cobra.Command, read func(*ledger.Client) er
 	return nil
 }
 
-// withProvider is withSender with a sender that acts for the provider of a commitment: with its own account, or
-// through a provider account that its key has a part in.
-func (f *senderFlags) withProvider(cmd *cobra.Command, id uint64, part ledger.Part, send func(*ledger.Client, *ledger.Sender) error) error {
-	return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
-		as, err := sender.For(cmd.Context(), id, part)
-		if err != nil {
-			return err
-		}
-		return send(client, as)
-	})
-}
-
 // withSender is withLedger with the account's sender open too.
 func (f *senderFlags) withSender(cmd *cobra.Command, send func(*ledger.Client, *ledger.Sender) error) error {
 	config, err := f.config(cmd)
