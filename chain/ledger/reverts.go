@@ -134,6 +134,19 @@ var (
 	ErrNotSettled        = revertOf("NotSettled", "commitment %v has epochs to settle first: the next is %v")
 	ErrNothingToCollect  = revertOf("NothingToCollect", "there is nothing to pay to this account")
 
+	ErrNotOperator     = revertOf("NotOperator", "%v is no operator of the provider account", "the account's owner can make it one: muster provider operators --add")
+	ErrNotBeneficiary  = revertOf("NotBeneficiary", "%v is neither the provider account's owner nor its payee", "muster provider show names them")
+	ErrNotOwner        = revertOf("OwnableUnauthorizedAccount", "%v is not the provider account's owner", "muster provider show names the owner")
+	ErrInvalidOwner    = revertOf("OwnableInvalidOwner", "%v cannot own a provider account")
+	ErrOwnerNeeded     = revertOf("OwnerNeeded", "a provider account without an owner could not get its bond back")
+	ErrInvalidPayee    = revertOf("InvalidPayee", "%v cannot be paid")
+	ErrNothingToPayOut = revertOf("NothingToPayOut", "the provider account has none of token %v")
+	ErrLienStands      = revertOf("LienStands", "this is not possible while %v holds a lien on the provider account")
+	ErrLienNotOffered  = revertOf("LienNotOffered", "no lien on the provider account was offered to %v")
+	ErrNotLienHolder   = revertOf("NotLienHolder", "%v does not hold the lien on the provider account")
+	ErrCallNotAllowed  = revertOf("CallNotAllowed", "the provider account's operators may not call %v with function %#[2]x")
+	ErrReservedTarget  = revertOf("ReservedTarget", "calls of %v cannot be given to operators of a provider account")
+
 	ErrInexactTransfer       = revertOf("InexactTransfer", "the token takes a fee for transfers: the contract should hold %v FLT, and holds %v FLT", "use a deployment with another token")
 	ErrInsufficientBalance   = revertOf("ERC20InsufficientBalance", "%v has %v FLT, which is less than the %v FLT asked for")
 	ErrInsufficientAllowance = revertOf("ERC20InsufficientAllowance", "%v may spend %v FLT for the account, which is less than the %v FLT asked for")
@@ -168,7 +181,8 @@ var verifierErrors = []string{"ProofInvalid", "CommitmentInvalid", "PublicInputN
 var revertABI = sync.OnceValue(func() map[[4]byte]abi.Error {
 	all := map[[4]byte]abi.Error{}
 	for _, parsed := range []abi.ABI{bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(),
-		bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(), bindings.NewIBeacon().GetABI()} {
+		bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(), bindings.NewIBeacon().GetABI(),
+		bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI()} {
 		for _, e := range parsed.Errors {
 			all[[4]byte(e.ID[:4])] = e
 		}
