@@ -374,8 +374,8 @@ interface IStaking {
     /// @param id The commitment.
     /// @param number The number given.
     error NoSuchSlash(uint256 id, uint256 number);
-    /// @notice The slash can still be given back.
-    /// @param dueEpoch The first epoch in which it can be finished.
+    /// @notice The slash can still be given back, or was made in this epoch and cannot be taken back yet.
+    /// @param dueEpoch The first epoch in which it can be finished, or taken back.
     error StillHeld(uint256 dueEpoch);
     /// @notice The slash was finished or given back before.
     /// @param id The commitment.
@@ -447,8 +447,9 @@ interface IStaking {
     function finishSlash(uint256 id, uint256 number) external;
     /// @notice Gives all of a slash back to those it was taken from, while it is held. Only the council may.
     function giveBack(uint256 id, uint256 number) external;
-    /// @notice Pays the caller its part of a slash that was given back: of what the pool lost and of the rewards, as it had
-    /// shares then, and to the provider what the bond lost. Whoever changed its stake in very many epochs calls again.
+    /// @notice Pays the caller its part of a slash that was given back, from the epoch after the slash on: of what the pool
+    /// lost and of the rewards, as it had shares then, and to the provider what the bond lost. Whoever changed its stake in
+    /// very many epochs calls again.
     function takeBack(uint256 id, uint256 number) external returns (uint256 amount);
     /// @notice Pays the caller what such a slash took from one of its requests to leave.
     function takeBackRequest(uint256 id, uint256 number, uint256 request) external returns (uint256 amount);
