@@ -280,6 +280,7 @@ contract HeldSlashesTest is MoneyTest {
 }
 
 /// @title Histories at random: a slash that was given back, beside the same history without it.
+/// forge-config: default.fuzz.runs = 250
 contract GivenBackTest is MoneyTest {
     address private carol = makeAddr("carol");
     uint256 private id;
