@@ -107,6 +107,7 @@ contract FailuresTest is MoneyTest {
     }
 
     /// @dev Against a count over a list of epochs.
+    /// forge-config: default.fuzz.runs = 250
     function testFuzz_failsWhenTheListSaysSo(uint24 pattern, uint8 y, uint8 x) public {
         rules.failureEpochs = uint8(bound(y, 1, 20));
         rules.maxFailures = uint8(bound(x, 0, 10));

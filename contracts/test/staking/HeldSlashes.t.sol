@@ -88,7 +88,7 @@ contract HeldSlashesTest is MoneyTest {
             staking.giveBack(id, 0);
         }
         vm.expectEmit(address(staking));
-        emit IStaking.SlashGivenBack(id, 0);
+        emit IStaking.SlashGivenBack(id, 0, AMOUNT_GIVEN);
         giveBack(id, 0);
         assertEq(uint8(staking.slashOf(id, 0).fate), uint8(IStaking.Fate.GivenBack));
     }
@@ -280,6 +280,7 @@ contract HeldSlashesTest is MoneyTest {
 }
 
 /// @title Histories at random: a slash that was given back, beside the same history without it.
+/// forge-config: default.fuzz.runs = 250
 contract GivenBackTest is MoneyTest {
     address private carol = makeAddr("carol");
     uint256 private id;
