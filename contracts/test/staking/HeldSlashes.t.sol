@@ -88,7 +88,7 @@ contract HeldSlashesTest is MoneyTest {
             staking.giveBack(id, 0);
         }
         vm.expectEmit(address(staking));
-        emit IStaking.SlashGivenBack(id, 0, AMOUNT_GIVEN);
+        emit IStaking.SlashGivenBack(id, 0, 900 ether);
         giveBack(id, 0);
         assertEq(uint8(staking.slashOf(id, 0).fate), uint8(IStaking.Fate.GivenBack));
     }
