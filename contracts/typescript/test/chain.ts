@@ -1,4 +1,8 @@
-/** A chain of another program's, with the contracts that `muster deploy` puts on it. */
+/**
+ * A chain of another program's, with the contracts that `muster deploy` puts on
+ * it. Every slot begins with a challenge, and block hashes are the beacon: they
+ * need no evidence.
+ */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -68,8 +72,10 @@ async function deploy(folder: string, url: string): Promise<Deployment> {
   await secret("key", secretKeyOf(accountOf(0)));
   const keystore = ["--keystore", path("deployer.json"), "--password-file", path("password")];
   await muster("account", "import", ...keystore, "--key-file", path("key"));
+  await writeFile(path("rules.json"), JSON.stringify({ capacity: { challengeOdds: 1 } }));
+  const rules = ["--beacon", "blockhash", "--parameters", path("rules.json")];
   const out = path("deployment.json");
-  await muster("deploy", "--network", "anvil", "--rpc", url, ...keystore, "--data-dir", path("data"), "--out", out);
+  await muster("deploy", "--network", "anvil", "--rpc", url, ...rules, ...keystore, "--data-dir", path("data"), "--out", out);
   return JSON.parse(await readFile(out, "utf8")) as Deployment;
 }
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { after, before, test, type TestContext } from "node:test";
 
-import { beaconAbi, checkChain, contractsOf, type Contracts, errorsAbi, refusalOf, State, stakingAbi } from "@muster-network/contracts";
+import { beaconAbi, checkChain, contractsOf, type Contracts, errorsAbi, Fate, refusalOf, State, stakingAbi } from "@muster-network/contracts";
 import {
   type Account,
   createTestClient,
@@ -92,14 +92,14 @@ test("the contracts tell their rules", async () => {
   assert.equal(await client.readContract({ ...capacity, functionName: "beacon" }), beacon.address);
 });
 
-test("a commitment is made and becomes active by delegated stake", async () => {
+test("a commitment is made and becomes active by delegated stake", async (t) => {
   const { id, ...created } = await commit();
   const { lastEpoch, ...rest } = created;
   assert.ok(lastEpoch > 0n);
   assert.deepEqual(rest, { provider: provider.address, units: 1n, speedClass: 10n, maxLeased: 0n, duration: 30n, commissionBps: 500n });
   assert.equal((await client.readContract({ ...contracts.staking, functionName: "termsOf", args: [id] })).state, State.Open);
 
-  const seen = firstDelegation(id, await client.getBlockNumber());
+  const seen = firstDelegation(t, id, await client.getBlockNumber({ cacheTime: 0 }));
   await approve(delegator, parseEther("180"));
   const args = [id, parseEther("180"), 0n] as const;
   const { logs } = await mined(client.writeContract({ ...contracts.staking, account: delegator, functionName: "delegate", args }));
@@ -116,7 +116,7 @@ test("a commitment is made and becomes active by delegated stake", async () => {
 });
 
 // The first event from a block on that a watcher is told of, even if it is over when the watcher begins.
-function firstDelegation(id: bigint, fromBlock: bigint) {
+function firstDelegation(t: TestContext, id: bigint, fromBlock: bigint) {
   return new Promise((resolve, reject) => {
     const stop = client.watchContractEvent({
       ...contracts.staking,
@@ -124,11 +124,9 @@ function firstDelegation(id: bigint, fromBlock: bigint) {
       args: { id },
       fromBlock,
       onError: reject,
-      onLogs: ([log]) => {
-        stop();
-        resolve(log?.args);
-      },
+      onLogs: ([log]) => resolve(log?.args),
     });
+    t.after(stop);
   });
 }
 
@@ -159,14 +157,66 @@ test("what is no refusal has no name", async () => {
   assert.equal(await refusal(client.readContract({ ...nothing, functionName: "config" })), undefined);
 });
 
-test("the example of the README works and is the one that was compiled", async () => {
+test("the example of the README stakes, and sees a slash", async (t) => {
+  const { staking } = contracts;
   const { id } = await commit();
-  const here = { ...foundry, rpcUrls: { default: { http: [chain.url] } } };
-  const stop = await stake(chain.deployment, here, delegator, id, parseEther("50"));
-  stop();
-  const shares = await client.readContract({ ...contracts.staking, functionName: "sharesOf", args: [id, delegator.address] });
-  assert.equal(await client.readContract({ ...contracts.staking, functionName: "previewUndelegate", args: [id, shares] }), parseEther("50"));
+  const here = { ...foundry, blockTime: 100, rpcUrls: { default: { http: [chain.url] } } };
+  let see!: (slash: bigint[]) => void;
+  const seen = new Promise<bigint[]>((resolve) => (see = resolve));
+  t.after(await stake(chain.deployment, here, delegator, id, parseEther("180"), (...slash) => see(slash)));
+  const shares = await client.readContract({ ...staking, functionName: "sharesOf", args: [id, delegator.address] });
+  assert.equal(await client.readContract({ ...staking, functionName: "previewUndelegate", args: [id, shares] }), parseEther("180"));
 
+  const epoch = await missChallenges(id, 3);
+  const { logs } = await mined(client.writeContract({ ...staking, account: stranger, functionName: "settleMany", args: [[id], 1n] }));
+  const [slashed] = parseEventLogs({ abi: stakingAbi, logs, eventName: "Slashed" });
+  assert.ok(slashed);
+  // One challenge may be missed. Each other one costs a hundredth of the collateral, of the bond first.
+  const { number, dueEpoch, ...amounts } = slashed.args;
+  const lost = parseEther("4");
+  assert.deepEqual(amounts, { id, epoch, forDowntime: lost, forFalseClaims: 0n, fromBond: lost, fromPool: 0n, fromThawing: 0n, forfeited: 0n });
+  assert.deepEqual(await seen, [epoch, 0n]);
+
+  assert.equal((await client.readContract({ ...staking, functionName: "slashOf", args: [id, number] })).fate, Fate.Held);
+  const early = client.simulateContract({ ...staking, account: stranger, functionName: "finishSlash", args: [id, number] });
+  const refused = await refusal(early);
+  assert.ok(refused?.errorName === "StillHeld");
+  assert.deepEqual(refused.args, [dueEpoch]);
+});
+
+// Seals an Active commitment in its first epoch, opens challenges, responds to none of them, and waits until the epoch
+// is final. Returns the epoch.
+async function missChallenges(id: bigint, count: number): Promise<bigint> {
+  const { capacity, staking } = contracts;
+  const { epochBlocks, sealEpochs, responseWindow, proofWindow } = await client.readContract({ ...capacity, functionName: "config" });
+  const genesis = await client.readContract({ ...capacity, functionName: "genesis" });
+  const { startEpoch } = await client.readContract({ ...staking, functionName: "termsOf", args: [id] });
+  await mineTo(genesis + BigInt(startEpoch * epochBlocks));
+
+  const sealing = { ...capacity, account: provider } as const;
+  const begun = await mined(client.writeContract({ ...sealing, functionName: "beginSeal", args: [id] }));
+  await mineTo(begun.blockNumber + 2n);
+  await mined(client.writeContract({ ...sealing, functionName: "drawSeal", args: [id, "0x"] }));
+  const period = BigInt(Math.floor(startEpoch / sealEpochs));
+  const [, ctx] = await client.readContract({ ...capacity, functionName: "sealOf", args: [id, period] });
+  const posted = await mined(client.writeContract({ ...sealing, functionName: "postSeal", args: [id, ctx, 1n] }));
+
+  const slot = BigInt(responseWindow + 3);
+  let challenge = genesis + ((posted.blockNumber + 2n - genesis) / slot + 1n) * slot;
+  for (let opened = 0; opened < count; opened++, challenge += slot) {
+    await mineTo(challenge);
+    await mined(client.writeContract({ ...capacity, account: stranger, functionName: "open", args: [challenge, "0x"] }));
+  }
+  await mineTo(genesis + BigInt((startEpoch + 1) * epochBlocks + responseWindow + 2 + proofWindow));
+  return BigInt(startEpoch);
+}
+
+async function mineTo(block: bigint) {
+  const head = await client.getBlockNumber({ cacheTime: 0 });
+  if (head < block) await client.mine({ blocks: Number(block - head) });
+}
+
+test("the README has the example that was compiled", async () => {
   const file = (name: string) => readFile(new URL(`../${name}`, import.meta.url), "utf8");
   assert.ok((await file("README.md")).includes("```ts\n" + (await file("test/readme.ts")) + "```\n"));
 });

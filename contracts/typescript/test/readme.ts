@@ -1,7 +1,11 @@
 import { contractsOf, refusalOf, State, type Deployment } from "@muster-network/contracts";
 import { createWalletClient, http, publicActions, type Account, type Chain } from "viem";
 
-export async function stake(deployment: Deployment, chain: Chain, account: Account, id: bigint, amount: bigint) {
+type OnSlash = (epoch: bigint, fromPool: bigint) => void;
+
+export async function stake(
+  deployment: Deployment, chain: Chain, account: Account, id: bigint, amount: bigint, onSlash: OnSlash,
+) {
   const client = createWalletClient({ account, chain, transport: http() }).extend(publicActions);
   const { token, staking } = contractsOf(deployment);
 
@@ -20,7 +24,7 @@ export async function stake(deployment: Deployment, chain: Chain, account: Accou
     if (refusalOf(error)?.errorName !== "NothingToCollect") throw error; // rewards are released epochs later
   }
   return client.watchContractEvent({
-    ...staking, eventName: "Slashed", args: { id },
-    onLogs: (logs) => logs.forEach(({ args }) => console.log(`epoch ${args.epoch}: the pool lost ${args.fromPool} wei`)),
+    ...staking, eventName: "Slashed", args: { id }, strict: true,
+    onLogs: (logs) => logs.forEach(({ args }) => onSlash(args.epoch, args.fromPool)),
   });
 }
