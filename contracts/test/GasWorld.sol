@@ -45,9 +45,10 @@ abstract contract GasWorld is Test {
         return address(new BlockHashBeacon());
     }
 
+    /// @dev In its first epoch.
     function sealedCommitment(uint256 units) internal returns (uint256 id) {
         id = staking.createCommitment(units, 10, units, 10, 2000, units * 200 ether);
-        vm.roll(block.number + 1);
+        vm.roll(GENESIS + rules.epochBlocks);
         sealNow(id);
     }
 

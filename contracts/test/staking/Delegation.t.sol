@@ -24,7 +24,7 @@ contract DelegationTest is MoneyTest {
         assertState(id, IStaking.State.Open);
         ledger.setEpoch(6);
         vm.expectEmit(address(staking));
-        emit IStaking.Activated(id, 6, 25);
+        emit IStaking.Activated(id, 7, 26, K);
         delegate(bob, id, 1);
         assertState(id, IStaking.State.Active);
     }
@@ -36,6 +36,7 @@ contract DelegationTest is MoneyTest {
         IStaking.Account memory a = staking.accountOf(id);
         assertEq(a.bond, 0);
         assertEq(a.poolTokens, 1800 ether - 172 ether);
+        addBond(id, 200 ether);
         uint256 shares = delegate(alice, id, 100 ether);
         assertEq(shares, 100 ether * (1800 ether + 1) / (uint256(1628 ether) + 1));
     }
@@ -60,8 +61,9 @@ contract DelegationTest is MoneyTest {
         assertEq(undelegate(alice, id, 300 ether), 0);
         assertEq(staking.sharesOf(id, alice), 600 ether);
         assertEq(staking.requestCount(id, alice), 1);
-        (uint256 shares, uint256 release) = staking.requestOf(id, alice, 0);
+        (uint256 shares, uint256 release, uint256 amount) = staking.requestOf(id, alice, 0);
         assertEq(shares, 300 ether);
+        assertEq(amount, 300 ether);
         assertEq(release, 8);
         IStaking.Account memory a = staking.accountOf(id);
         assertEq(a.poolTokens, 1500 ether);
@@ -180,10 +182,11 @@ contract DelegationTest is MoneyTest {
     /// @dev Whatever a delegator does at once, it cannot take out more than it put in.
     function testFuzz_sharesRoundAgainstWhoeverActs(uint128 before, uint128 amount, uint16 unproven) public {
         uint256 id = create(COLLATERAL / 10);
-        delegate(alice, id, bound(before, COLLATERAL, 5e5 ether));
+        delegate(alice, id, bound(before, COLLATERAL, 15 * COLLATERAL));
         settle(id, 5, 60, bound(unproven, 0, 60), 0);
         if (stateOf(id) != IStaking.State.Active) return;
-        uint256 put = bound(amount, 1 ether, 5e5 ether);
+        addBond(id, COLLATERAL / 10);
+        uint256 put = bound(amount, 1 ether, 4 * COLLATERAL);
         uint256 poolBefore = staking.accountOf(id).poolTokens;
         uint256 shares = delegate(bob, id, put);
         undelegate(bob, id, shares);
