@@ -1,8 +1,10 @@
 # Everything a person needs. Go is enough for the demo and for make check; the
-# tests of the contracts and of the outside node need Node too.
+# tests of the contracts, of the outside node and of the TypeScript package need
+# Node too.
 
 GO    ?= go
 TOOLS := contracts/node_modules/.package-lock.json
+VIEM  := contracts/typescript/node_modules/.package-lock.json
 LINT  := $(GO) tool -modfile=tools/go.mod
 
 # The race detector looks at our code and at go-ethereum. It would make a proof
@@ -13,7 +15,7 @@ RACE  := -race -gcflags='github.com/consensys/...=-race=false'
 # of them together, which is why the verifier's long tests run without.
 RACED := ./chain/... ./demo ./internal/...
 
-.PHONY: help demo build check test test-full bench lint vuln contracts generate keys clean
+.PHONY: help demo build check test test-full bench lint vuln contracts typescript generate keys clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,12 +29,12 @@ build: ## bin/muster
 check: lint ## what every commit should pass, in under a minute: Go only
 	$(GO) test -short ./...
 
-test: lint contracts generate keys ## all the tests
+test: lint contracts generate typescript keys ## all the tests
 	MUSTER_REQUIRE_ANVIL=1 $(GO) test -timeout 30m $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
 	$(GO) test $(RACE) -timeout 30m $(RACED)
 	$(GO) test $(RACE) -timeout 30m -short ./verifier/...
 
-test-full: lint contracts generate keys ## also the main profile, long fuzzing and large cross-checks: hours
+test-full: lint contracts generate typescript keys ## also the main profile, long fuzzing and large cross-checks: hours
 	npm run test-full --prefix contracts
 	MUSTER_REQUIRE_ANVIL=1 $(GO) test -p 1 -tags full -timeout 5h ./...
 	$(GO) test $(RACE) -timeout 1h ./capacity/... ./prover/... ./verifier $(RACED)
@@ -55,6 +57,9 @@ vuln: ## known vulnerabilities in what is linked
 contracts: $(TOOLS) ## the contracts' own tests
 	npm test --prefix contracts
 
+typescript: build $(TOOLS) $(VIEM) ## the tests of the TypeScript package, on a node that is not ours
+	npm test --prefix contracts/typescript
+
 # Generated files are committed; making them again must change nothing.
 generate: $(TOOLS) ## make generated files again, and fail if that changes any
 	@git diff > .generate.before
@@ -70,5 +75,10 @@ $(TOOLS): contracts/package-lock.json
 	npm ci --prefix contracts --no-audit --no-fund
 	@touch $@
 
+$(VIEM): contracts/typescript/package-lock.json
+	npm ci --prefix contracts/typescript --no-audit --no-fund
+	@touch $@
+
 clean: ## remove what was built
 	rm -rf bin .vulndb contracts/out contracts/cache contracts/node_modules
+	rm -rf $(addprefix contracts/typescript/,build dist node_modules)

@@ -1,4 +1,5 @@
-// Package contracts holds Muster's Solidity sources and the step that compiles them into package bindings.
+// Package contracts holds Muster's Solidity sources and the step that compiles them into package bindings and
+// the ABIs of the TypeScript package.
 //
 // `go generate ./contracts` needs the tools of package-lock.json (`npm ci --prefix contracts`). Its result depends on
 // the sources alone and is committed, so that whoever only uses the Go module needs no Node.
@@ -6,4 +7,5 @@ package contracts
 
 //go:generate env FOUNDRY_PROFILE=bindings node_modules/.bin/forge build --root . --force
 //go:generate go run ./internal/bindgen -artifacts out/bindings -out bindings/bindings.go Capacity Staking Rules Delegating Settling Claiming Slashes Authority FLT DevVerifier IBeacon RandaoBeacon DrandBeacon BlockHashBeacon ProviderAccount ProviderAccountFactory
+//go:generate go run ./internal/tsgen -out typescript/src/abi
 //go:generate go run ./internal/drandgen -out ../testdata/drand.json

@@ -29,6 +29,7 @@ var mayImport = map[string][]string{
 
 	"contracts/...":               {},
 	"contracts/internal/drandgen": {"chain/drand/bls"},
+	"contracts/internal/tsgen":    {"contracts/bindings"},
 
 	"host/topology": {"internal/hint"},
 	"host/memory":   {"capacity", "host/topology", "internal/hint"},
