@@ -214,9 +214,9 @@ const money = [
   ),
   rates(
     "a rate is fixed once, within cap, pool and reserve",
-    "what is promised to one epoch is promised to another",
-    "funds.reserve - funds.promised;",
-    "funds.reserve;"
+    "there is no pool",
+    "Math.min(p.rewardPool, free) / all",
+    "free / all"
   ),
   rates(
     "a rate is fixed once, within cap, pool and reserve",
@@ -255,13 +255,19 @@ const money = [
     "StakeHistory.epochOf(change._key);"
   ),
   claiming(
-    "what is to come is told",
+    "nobody's later act changes what another earned",
     "what is there is told of as if it were to come",
     "isProvider) - _all(c, h, released, isProvider);",
     "isProvider) - _all(c, h, released, isProvider) / 2;"
   ),
   claiming(
     "claimable says what claim pays",
+    "the provider gets a wei more",
+    "return (amount + providers, true);",
+    "return (amount + providers + 1, true);"
+  ),
+  claiming(
+    "only rounding is left",
     "the provider gets half",
     "return (amount + providers, true);",
     "return (amount + providers / 2, true);"
@@ -520,7 +526,6 @@ const IMPLIED = {
   "no share is worth more than a token": "stake comes and goes by the price of a share, and nothing else adds tokens",
   "shares are fewer than 2^145": "a commitment fails by the record's rules, and one of these is that slashes multiplied its shares too often",
   "nobody is held for longer": "a request waits by the day's rules, which are within their bounds",
-  "only rounding is left": "all that comes in and is paid is the record's, which gives everything to somebody",
   "each unit once": "what the contract counts is what the record has, and the record has each unit once",
 };
 

@@ -458,7 +458,11 @@ contract Watch is Record {
             if (account == c.provider) due += _providersDue(c, released);
             same(STAKING.claimable(id, account), due, "nobody's later act changes what another earned");
             claimable += due;
-            same(STAKING.unreleasedOf(id, account), _toCome(c, account) - due, "what is to come is told");
+            same(
+                STAKING.unreleasedOf(id, account),
+                _toCome(c, account) - due,
+                "nobody's later act changes what another earned"
+            );
             uint256 vote = STAKING.stakeOf(id, account, _now());
             same(vote, _votesOf(id, account, _now()), "a vote is the stake of the epoch");
             votes += vote;
