@@ -348,8 +348,8 @@ const money = [
   ),
   slashes(
     "each slash comes once, and ends once",
-    "what is given back is still held",
-    "held.fate = IStaking.Fate.GivenBack;",
+    "what is given back is finished",
+    "if (held.fate != IStaking.Fate.Held) revert IStaking.SlashNotHeld(id, number);",
     ""
   ),
   slashes(
@@ -378,9 +378,9 @@ const money = [
   ),
   settling(
     "a provider and its settler never gain by a fault",
-    "who settles a slash gets the whole reward",
-    "return Math.min(uint256(p.settleFee)",
-    "return bounty != 0 ? earned : Math.min(uint256(p.settleFee)"
+    "a slash adds to the bond",
+    "stake.bond - s.fromBond, stake.tokens",
+    "stake.bond + 1e6 ether, stake.tokens"
   ),
   // Governance.
   governance(

@@ -137,8 +137,10 @@ abstract contract SlashHandler is Choice {
         for (uint256 who = 0; who < PEOPLE; ++who) {
             atLeast(given[who] + off, before[who], "a slash given back leaves nobody poorer");
         }
-        if (!WATCH.isFixed(epoch)) {
-            off += 31 * LEDGER.countsOf(id, epoch).opportunities; // a rate is rounded to whole wei
+        uint256 most = 31 * LEDGER.countsOf(id, epoch).opportunities;
+        // More than is promised cannot have been proven once the rate is fixed.
+        if (!WATCH.isFixed(epoch) || most * WATCH.rates(epoch) <= WATCH.promised()) {
+            off += most; // a rate is rounded to whole wei
             (uint256[PEOPLE] memory honest,) = _after(id, epoch, settler, _settleWithoutFault);
             (uint256[PEOPLE] memory faulty, uint256 bounty) = _after(id, epoch, settler, _settle);
             uint256 together = _ofBoth(faulty, settler, providerOf(id)) + bounty;

@@ -439,7 +439,7 @@ contract Watch is Record {
         same(STAKING.pendingOf(id), bound && end > c.next ? end - c.next : 0, "final epochs wait to be settled");
         uint256 bits = 0;
         for (uint256 k = 0; k < c.failing.length && k < 64; ++k) {
-            if (c.failing[c.failing.length - 1 - k]) bits |= 1 << k;
+            if (c.failing[c.failing.length - 1 - k]) bits |= uint256(1) << k;
         }
         same(STAKING.accountOf(id).failing, bits, "failing epochs are kept");
     }
