@@ -22,7 +22,7 @@ import (
 // The demonstration runs until some epochs have been settled and the frauds
 // have been slashed, but not forever: a cheat may be lucky with a few draws.
 const (
-	fewestEpochs = 2
+	fewestEpochs = 1
 	mostEpochs   = 8
 )
 

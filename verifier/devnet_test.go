@@ -32,7 +32,7 @@ func TestKeeperAndAuditor(t *testing.T) {
 	said := append(stopFirst(), overtaken...)
 	w.acting.Wait()
 
-	for _, kind := range []Kind{Opened, Settled, Collected, Overtaken} {
+	for _, kind := range []Kind{Opened, Settled, SlashFinished, OpeningPaid, Collected, Overtaken} {
 		if !slices.ContainsFunc(said, func(e Event) bool { return e.Kind == kind }) {
 			t.Errorf("no keeper said %q", kind)
 		}
@@ -73,8 +73,13 @@ func TestKeeperAndAuditor(t *testing.T) {
 			t.Errorf("a difference that is not one: %v", d)
 		}
 	}
-	if len(r.Slashes) == 0 || len(r.Rewards) == 0 || r.Settled < 8 {
-		t.Errorf("%d slashes, %d rewards, %d epochs settled", len(r.Slashes), len(r.Rewards), r.Settled)
+	if len(r.Slashes) == 0 || len(r.Rewards) == 0 || r.Settled < 8 || r.Openings.Paid == 0 {
+		t.Errorf("%d slashes, %d rewards, %d epochs settled, %d openings paid", len(r.Slashes), len(r.Rewards), r.Settled, r.Openings.Paid)
+	}
+	for _, fate := range []ledger.Fate{ledger.FateFinished, ledger.FateGivenBack} {
+		if !slices.ContainsFunc(r.Slashes, func(s Slash) bool { return s.Fate == fate.String() }) {
+			t.Errorf("no slash is %s", fate)
+		}
 	}
 	for _, s := range r.Slashes {
 		if len(s.Reasons) == 0 {
@@ -108,11 +113,12 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	a := w.sender(alice)
 	all := []*provider{one, two, three, four}
 	for _, p := range all {
-		must(a.Delegate(ctx, p.id, ledger.FLT(int64(150*p.units))))(t)
+		must(a.Delegate(ctx, p.id, ledger.FLT(int64(150*p.units)), 0))(t)
 	}
 	clock := w.Client.Clock
 	now := must(w.Client.CurrentEpoch(ctx))(t)
-	w.waitBlock(clock.EpochStart((clock.Period(now) + 1) * clock.SealEpochs)) // so that all have the same epochs
+	// All have the same epochs, and a seal period begins with the first of them.
+	w.waitBlock(clock.EpochStart((clock.Period(now)+2)*clock.SealEpochs - 1))
 	for _, p := range all {
 		must(p.sender.AddBond(ctx, p.id, ledger.FLT(int64(30*p.units))))(t)
 	}
@@ -130,7 +136,13 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	must(govern.Perform(ctx, office.Sender, must(govern.Of(w.Client).ParametersOperation(rules))(t)))(t)
 
 	w.waitBlock(clock.EpochStart(start + 1))
+	// Some of the liar's stake begins to thaw before its false claims are settled.
+	wary, _, err := a.Undelegate(ctx, two.id, ledger.FLT(50))
+	if err != nil {
+		t.Fatal(err)
+	}
 	must(govern.Perform(ctx, office.Sender, govern.Of(w.Client).TreasuryOperation(w.Keys[heir].Address)))(t) // for the slashes of the last epoch
+	w.giveBack(t, two, a, wary)
 	w.waitBlock(clock.EpochStart(start + 2))
 	halfway()
 	must(broker.SetLeased(ctx, one.id, 0))(t)
@@ -144,10 +156,10 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	if err != nil {
 		t.Fatal(err)
 	}
-	must(a.Delegate(ctx, one.id, ledger.FLT(100)))(t)
-	waitFor(t, func() bool { // the claim must find something that has vested
+	must(a.Delegate(ctx, one.id, ledger.FLT(100), ever))(t)
+	waitFor(t, func() bool { // the claim must find something that is released
 		_, err := a.Claim(ctx, one.id)
-		if head := must(w.Client.HeadNumber(ctx))(t); err != nil && head > clock.FinalFrom(start+2) {
+		if head := must(w.Client.HeadNumber(ctx))(t); err != nil && head > clock.FinalFrom(start+3) {
 			t.Fatalf("in block %d, after two epochs: %v", head, err)
 		}
 		return err == nil
@@ -176,6 +188,21 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	must(a.Transfer(ctx, w.Deployment.Staking, ledger.FLT(3)))(t) // a gift changes nothing
 	cancel()
 	return must(w.Client.HeadNumber(t.Context()))(t)
+}
+
+// ever is more epochs than there will be.
+const ever = 1 << 20
+
+// giveBack gives the first slash of a provider back as soon as it is there: the provider, a delegator and its request
+// to leave take their parts.
+func (w *world) giveBack(t *testing.T, p *provider, delegator *counted, request uint64) {
+	t.Helper()
+	ctx := t.Context()
+	waitFor(t, func() bool { return must(w.Client.SlashCount(ctx, p.id))(t) > 0 })
+	must(w.sender(governor).GiveBack(ctx, p.id, 0))(t)
+	must(p.sender.TakeBack(ctx, p.id, 0))(t)
+	must(delegator.TakeBack(ctx, p.id, 0))(t)
+	must(delegator.TakeBackRequest(ctx, p.id, 0, request))(t)
 }
 
 // TestKeeperOnAChainThatReorganises throws blocks away under a keeper. In the end every challenge

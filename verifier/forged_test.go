@@ -174,7 +174,7 @@ func (w *world) liveUntil(t *testing.T, enough func(proven, lost []uint64) bool)
 	defer cancel()
 	stop := w.keep(w.sender(watchman))
 	p := w.offer(honest, 2, 200, pretence{})
-	must(w.sender(alice).Delegate(ctx, p.id, ledger.FLT(400)))(t)
+	must(w.sender(alice).Delegate(ctx, p.id, ledger.FLT(400), 0))(t)
 	w.work(ctx, p)
 	waitFor(t, func() bool {
 		end = must(w.Client.HeadNumber(ctx))(t)

@@ -89,6 +89,7 @@ type keeper struct {
 	settleAt  uint64              // the block from which settling is tried again
 	pause     uint64              // blocks until the next try, after one that failed
 	finalTo   uint64              // how many epochs were final when settling last began
+	currentTo uint64              // and which epoch it was
 	closed    map[uint64]struct{} // commitments with nothing left to do
 	idle      map[uint64]uint64   // the epoch of a commitment before which nothing happened since the next to settle
 	finished  map[uint64]uint64   // the slash of a commitment before which none is left to finish
@@ -174,7 +175,7 @@ func (k *keeper) rewind(ancestor uint64) {
 	}
 	k.branch++
 	k.tip, k.read = 0, min(k.read, ancestor)
-	k.settleDue, k.finalTo = true, 0
+	k.settleDue, k.finalTo, k.currentTo = true, 0, 0
 	clear(k.closed)
 	clear(k.idle)
 	clear(k.finished)

@@ -140,14 +140,19 @@ func TestKeeperThatStartsAgain(t *testing.T) {
 }
 
 func TestSettledEventSaysWhyACommitmentFailed(t *testing.T) {
-	e := settledEvent(&ledger.Receipt{Events: []ledger.Event{
-		ledger.Settled{ID: 2, Epoch: 3, Reward: new(big.Int), Fee: new(big.Int)},
+	all := settledEvents(&ledger.Receipt{Events: []ledger.Event{
+		ledger.Settled{ID: 2, Epoch: 2, Reward: ledger.FLT(4), Fee: ledger.FLT(1)},
 		ledger.Slashed{
-			ID: 2, ForDowntime: ledger.FLT(1), ForFalseClaims: ledger.FLT(2),
-			FromBond: ledger.FLT(3), FromPool: new(big.Int), FromThawing: new(big.Int), Bounty: new(big.Int),
+			ID: 2, Epoch: 3, ForDowntime: ledger.FLT(1), ForFalseClaims: ledger.FLT(2),
+			FromBond: ledger.FLT(3), FromPool: new(big.Int), FromThawing: new(big.Int),
 		},
+		ledger.Settled{ID: 2, Epoch: 3, Reward: new(big.Int), Fee: new(big.Int)},
 		ledger.CommitmentFailed{ID: 2, Failures: 1},
 	}})
+	if len(all) != 2 || all[0].Epoch != 2 || all[0].Failed || all[0].Reward.Cmp(ledger.FLT(4)) != 0 || all[1].Slashed.Cmp(ledger.FLT(3)) != 0 {
+		t.Fatalf("%+v", all)
+	}
+	e := all[1]
 	if want := "the commitment has failed after 1 failing epoch, in the last of which too many challenges were missed and claimed units were not proven"; !strings.Contains(e.String(), want) {
 		t.Errorf("said %q", e)
 	}

@@ -143,8 +143,8 @@ func (c *counted) AddBond(ctx context.Context, id uint64, amount *big.Int) (*led
 	return c.do(func() (*ledger.Receipt, error) { return c.Sender.AddBond(ctx, id, amount) })
 }
 
-func (c *counted) Delegate(ctx context.Context, id uint64, amount *big.Int) (*ledger.Receipt, error) {
-	return c.do(func() (*ledger.Receipt, error) { return c.Sender.Delegate(ctx, id, amount) })
+func (c *counted) Delegate(ctx context.Context, id uint64, amount *big.Int, maxPending uint64) (*ledger.Receipt, error) {
+	return c.do(func() (*ledger.Receipt, error) { return c.Sender.Delegate(ctx, id, amount, maxPending) })
 }
 
 func (c *counted) Open(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error) {

@@ -85,7 +85,7 @@ func (p *provider) step(ctx context.Context, h chain.Header) {
 	clock := p.Client.Clock
 	epoch := clock.Epoch(h.Number)
 	terms, err := p.Client.Terms(ctx, p.id)
-	if err != nil || terms.State == ledger.StateOpen || epoch > terms.EndEpoch {
+	if err != nil || terms.State == ledger.StateOpen || epoch < terms.StartEpoch || epoch > terms.EndEpoch {
 		return
 	}
 	s := p.sealed(ctx, clock.Period(epoch))

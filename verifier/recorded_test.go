@@ -47,7 +47,8 @@ func init() {
 		ledger.CapacityConfigured{}, ledger.UnitsLeased{}, ledger.SealBegun{}, ledger.SealDrawn{}, ledger.Sealed{}, ledger.ChallengeOpened{}, ledger.Responded{},
 		ledger.AuditDrawn{}, ledger.AuditProven{}, ledger.StakingConfigured{}, ledger.CommitmentCreated{}, ledger.UnitsAdded{}, ledger.UnitsRemoved{}, ledger.BondAdded{},
 		ledger.Delegated{}, ledger.Activated{}, ledger.Undelegated{}, ledger.Withdrawn{}, ledger.RewardsFunded{},
-		ledger.RewardsVested{}, ledger.RewardsForfeited{}, ledger.RewardsClaimed{}, ledger.Settled{}, ledger.Slashed{},
+		ledger.RateFixed{}, ledger.RewardsClaimed{}, ledger.OpeningPaid{}, ledger.Settled{}, ledger.Slashed{},
+		ledger.SlashFinished{}, ledger.SlashGivenBack{}, ledger.SlashTakenBack{}, ledger.RequestTakenBack{},
 		ledger.CommitmentFailed{}, ledger.CommitmentClosed{}, ledger.Collected{},
 		ledger.AuthorityUpdated{}, ledger.ParametersSet{}, ledger.TreasurySet{}, ledger.Paused{}, ledger.Unpaused{},
 	} {

@@ -32,16 +32,18 @@ func finalEpochs(clock *ledger.Clock, block uint64) (n uint64) {
 	return n
 }
 
-// startSettling begins a round of settling when an epoch has become final, or when the last round was
-// not complete.
+// startSettling begins a round of settling when an epoch has become final or begun, since a slash may be due then, or
+// when the last round was not complete.
 func (k *keeper) startSettling(ctx context.Context) {
 	final := finalEpochs(&k.Clock, k.head)
-	if k.settling || final == 0 || final == k.finalTo && !k.settleDue || k.head < k.settleAt {
+	current := k.Clock.Epoch(k.head)
+	news := final != k.finalTo || current != k.currentTo
+	if k.settling || final == 0 || !news && !k.settleDue || k.head < k.settleAt {
 		return
 	}
-	k.settling, k.settleDue, k.finalTo = true, false, final
+	k.settling, k.settleDue, k.finalTo, k.currentTo = true, false, final, current
 	r := &round{
-		keeper: k, final: final, current: k.Clock.Epoch(k.head),
+		keeper: k, final: final, current: current,
 		over: maps.Clone(k.closed), idle: maps.Clone(k.idle), finished: maps.Clone(k.finished), paidTo: k.paidTo,
 	}
 	loop.Go(chain.Since(ctx, k.head), k.loop, func(ctx context.Context) (*round, error) { return r, r.run(ctx) }, func(r *round, err error) error {

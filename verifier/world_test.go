@@ -66,7 +66,7 @@ func startWorld(t *testing.T, change ...func(*testchain.World)) *world {
 		c, s := &made.Params.Capacity, &made.Params.Staking
 		c.EpochBlocks, c.SealEpochs, c.SealGrace, c.ChallengeOdds = 3*27, 2, 12, 1 // three slots an epoch
 		c.ResponseWindow, c.ProofWindow = 24, 20
-		s.VestingEpochs, s.ThawingEpochs = 2, 2
+		s.VestingEpochs, s.ThawingEpochs, s.HoldEpochs = 2, 2, 1
 	}
 	w.World = testchain.StartWith(t, 0, slices.Insert(change, 0, setUp)...)
 	ctx, cancel := context.WithCancel(context.Background())

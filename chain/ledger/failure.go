@@ -37,5 +37,5 @@ func (f *CommitmentFailed) why(events []Event) string {
 	if len(faults) > 0 {
 		why += ", in the last of which " + strings.Join(faults, " and ")
 	}
-	return why + " (a commitment fails when it has too many of them, or less than half its collateral left)"
+	return why + " (a commitment fails when too many of its last epochs were failing, one with too little bond among them, or when its stake is less than half its collateral)"
 }

@@ -22,9 +22,10 @@ func newCommitment() *cobra.Command {
 
 func newCommitmentCreate() *cobra.Command {
 	var (
-		f    senderFlags
-		c    ledger.Commitment
-		bond fltFlag
+		f       callerFlags
+		c       ledger.Commitment
+		bond    fltFlag
+		account addressFlag
 	)
 	cmd := &cobra.Command{
 		Use:   "create",
@@ -33,12 +34,22 @@ func newCommitmentCreate() *cobra.Command {
 bond and the stake of delegators cover the collateral of its units.
 
 A unit of speed class s has s/10 of the reference's collateral and rewards, and
-has to compute a chain of s/10 its length in every challenge.`,
+has to compute a chain of s/10 its length in every challenge.
+
+With --provider-account such an account is the provider, and its owner sends.
+What the account lacks for the bond is transferred to it first.`,
 		Example: `  muster commitment create --units 2 --duration 30 --bond 40 \
-    --commission-bps 2000` + exampleSender("provider"),
+    --commission-bps 2000` + exampleSender("provider") + `
+  muster commitment create --units 2 --duration 30 --bond 40 \
+    --provider-account ` + exampleAccount + exampleSender("owner"),
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) (err error) {
+				if account.set {
+					if sender, err = sender.As(cmd.Context(), account.Address, ledger.Owner); err != nil {
+						return err
+					}
+				}
 				c.Bond = bond.wei
 				id, r, err := sender.CreateCommitment(cmd.Context(), c)
 				if err != nil {
@@ -56,20 +67,26 @@ has to compute a chain of s/10 its length in every challenge.`,
 	flags.Uint64Var(&c.Duration, "duration", 0, "number of epochs that the commitment lasts")
 	flags.Uint64Var(&c.CommissionBps, "commission-bps", 2000, "the provider's commission on rewards, in parts of 10,000")
 	flags.Var(&bond, "bond", "the provider's own stake, which is slashed first")
+	flags.Var(&account, "provider-account", "provider account that makes it (default the sending account)")
 	require(flags, "units", "duration", "bond")
 	return cmd
 }
 
 func newCommitmentClose() *cobra.Command {
-	var f senderFlags
+	var f callerFlags
 	var id uint64
 	cmd := &cobra.Command{
-		Use:     "close",
-		Short:   "Close a commitment that is over and get the bond back",
+		Use:   "close",
+		Short: "Close a commitment that is over and get the bond back",
+		Long: `Close a commitment that is over and get the bond back. Epochs in which nothing
+happened may not be settled yet: they are settled first.`,
 		Example: `  muster commitment close --commitment 1` + exampleSender("provider"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+			return f.withSender(cmd, forCommitment(cmd, id, ledger.Beneficiary, func(client *ledger.Client, sender *ledger.Sender) error {
+				if err := settleAll(cmd.Context(), client, sender, id); err != nil {
+					return err
+				}
 				r, err := sender.CloseCommitment(cmd.Context(), id)
 				if err != nil {
 					return err
@@ -80,12 +97,25 @@ func newCommitmentClose() *cobra.Command {
 				}
 				return printReceipt(cmd, receiptOf(r, "bond", closed.Bond.String()),
 					"closed commitment %d; %s FLT were paid back", id, ledger.FormatFLT(closed.Bond))
-			})
+			}))
 		},
 	}
 	f.register(cmd)
 	registerCommitment(cmd, &id)
 	return cmd
+}
+
+// settleAll settles the final epochs of a commitment, some dozens in a transaction.
+func settleAll(ctx context.Context, c *ledger.Client, s *ledger.Sender, id uint64) error {
+	for {
+		pending, err := c.Pending(ctx, id)
+		if err != nil || pending == 0 {
+			return err
+		}
+		if _, err := s.SettleMany(ctx, []uint64{id}, min(pending, 32)); err != nil {
+			return err
+		}
+	}
 }
 
 func newCommitmentStatus() *cobra.Command {
@@ -136,7 +166,8 @@ func writeCommitment(w io.Writer, c view.Commitment) error {
 		"failed epochs", fmt.Sprintf("%d of the last %d, of at most %d", c.Failures, c.FailureEpochs, c.MaxFailures),
 		"collateral", c.Collateral.FLT(),
 		"bond", fmt.Sprintf("%s, of at least %s", c.Bond.FLT(), c.LeastBond.FLT()),
-		"delegated", fmt.Sprintf("%s; with the bond at most %s", c.Pool.FLT(), c.MostStake.FLT()),
+		"delegated", c.Pool.FLT(),
+		"most stake", c.MostStake.FLT()+", bond included",
 		"thawing", c.Thawing.FLT(),
 		"not yet released", c.Unreleased.FLT(),
 	)
@@ -145,7 +176,7 @@ func writeCommitment(w io.Writer, c view.Commitment) error {
 			"", fmt.Sprintf("muster commitment add-bond --commitment %d", c.ID))
 	}
 	if c.Pending.Epochs > 0 {
-		cells = append(cells, "epochs to settle", fmt.Sprintf("%d; %s", c.Pending.Epochs, pendingCost(c.Pending)))
+		cells = append(cells, "epochs to settle", fmt.Sprint(c.Pending.Epochs), "", pendingCost(c.Pending))
 	}
 	for _, s := range c.Slashes {
 		cells = append(cells, fmt.Sprintf("slash %d", s.Number), fmt.Sprintf("%s for epoch %d, %s", s.Stake.FLT(), s.Epoch, s.Fate))
@@ -175,20 +206,20 @@ least one unit remains, and so does every leased unit.`
 // newUnitsCommand is a command that changes how many units a commitment has.
 func newUnitsCommand(done string, change func(*ledger.Sender, context.Context, uint64, int) (*ledger.Receipt, error)) *cobra.Command {
 	var (
-		f  senderFlags
+		f  callerFlags
 		id uint64
 		n  int
 	)
 	cmd := &cobra.Command{
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+			return f.withSender(cmd, forCommitment(cmd, id, ledger.Owner, func(_ *ledger.Client, sender *ledger.Sender) error {
 				r, err := change(sender, cmd.Context(), id, n)
 				if err != nil {
 					return err
 				}
 				return printReceipt(cmd, receiptOf(r, "commitment", id, "units", n), done, text.Count(n, "unit"), id)
-			})
+			}))
 		},
 	}
 	f.register(cmd)
@@ -200,7 +231,7 @@ func newUnitsCommand(done string, change func(*ledger.Sender, context.Context, u
 
 func newCommitmentLease() *cobra.Command {
 	var (
-		f     senderFlags
+		f     callerFlags
 		id    uint64
 		units int
 	)
@@ -235,7 +266,7 @@ The admin names the lease market: muster governance grant --role lease-market.`,
 
 func newCommitmentAddBond() *cobra.Command {
 	var (
-		f      senderFlags
+		f      callerFlags
 		id     uint64
 		amount fltFlag
 	)
@@ -247,7 +278,7 @@ more units or replaces what was slashed.`,
 		Example: `  muster commitment add-bond --commitment 1 --amount 20` + exampleSender("provider"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+			return f.withSender(cmd, forCommitment(cmd, id, ledger.Owner, func(_ *ledger.Client, sender *ledger.Sender) error {
 				r, err := sender.AddBond(cmd.Context(), id, amount.wei)
 				if err != nil {
 					return err
@@ -258,7 +289,7 @@ more units or replaces what was slashed.`,
 				}
 				return printReceipt(cmd, receiptOf(r, "commitment", id, "amount", added.Amount.String()),
 					"added %s FLT to the bond of commitment %d", ledger.FormatFLT(added.Amount), id)
-			})
+			}))
 		},
 	}
 	f.register(cmd)
@@ -304,7 +335,7 @@ func writeCommitments(w io.Writer, all []view.Listed) error {
 	fmt.Fprintln(t, "id\tprovider\tstate\tunits\tepochs\tbond\tdelegated")
 	for _, c := range all {
 		epochs := fmt.Sprintf("%d to %d", c.StartEpoch, c.EndEpoch)
-		if c.StartEpoch == 0 && c.EndEpoch == 0 {
+		if c.StartEpoch == 0 { // it never began
 			epochs = "-"
 		}
 		fmt.Fprintf(t, "%d\t%s\t%s\t%d\t%s\t%s\t%s\n", c.ID, shortAddress(c.Provider), c.State, c.Units, epochs, c.Bond.Short(), c.Pool.Short())

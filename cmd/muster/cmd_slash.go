@@ -14,8 +14,8 @@ import (
 func newSlash() *cobra.Command {
 	cmd := group("slash", "See, finish and give back slashes", "list --commitment 1 --deployment deployment.json",
 		newSlashList(), newSlashFinish(), newSlashGiveBack(), newSlashTakeBack())
-	cmd.Long = `See, finish and give back slashes. What a slash takes is held for some epochs. In
-that time the council can give all of it back to those it was taken from, for
+	cmd.Long = `See, finish and give back slashes. What a slash takes is held for some epochs.
+In that time the council can give all of it back to those it was taken from, for
 instance after a fault in a prover or a verifier. Then anyone can finish it: it
 is burned and paid out.`
 	return cmd
@@ -87,8 +87,8 @@ func slashCommand(use, short, long, who string, act func(cmd *cobra.Command, s *
 
 func newSlashFinish() *cobra.Command {
 	return slashCommand("finish", "Burn and pay out what a slash took",
-		`Burn and pay out what a slash took, once it is due. Anyone may. The bounty goes to
-whoever settled its epoch.`, "keeper",
+		`Burn and pay out what a slash took, once it is due. Anyone may. The bounty goes
+to whoever settled its epoch.`, "keeper",
 		func(cmd *cobra.Command, s *ledger.Sender, id, number uint64) error {
 			r, err := s.FinishSlash(cmd.Context(), id, number)
 			if err != nil {
@@ -108,8 +108,8 @@ whoever settled its epoch.`, "keeper",
 func newSlashGiveBack() *cobra.Command {
 	return slashCommand("give-back", "Give a slash back, as the council",
 		`Give all of a slash back to those it was taken from, as the council, before it
-is finished. They take their parts by "muster slash take-back". Shares and states
-do not change back.`, "council",
+is finished. They take their parts by "muster slash take-back". Shares and
+states do not change back.`, "council",
 		func(cmd *cobra.Command, s *ledger.Sender, id, number uint64) error {
 			r, err := s.GiveBack(cmd.Context(), id, number)
 			if err != nil {
@@ -140,6 +140,10 @@ part. What was taken from a request to leave is paid by naming the request.`, "s
 					return err
 				}
 				return printReceipt(cmd, receiptOf(r, "amount", e.Amount.String()), "took %s FLT back", ledger.FormatFLT(e.Amount))
+			}
+			s, err := s.ForReturn(cmd.Context(), id)
+			if err != nil {
+				return err
 			}
 			r, err := s.TakeBack(cmd.Context(), id, number)
 			if err != nil {

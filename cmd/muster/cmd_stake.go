@@ -23,7 +23,7 @@ func newStake() *cobra.Command {
 // stakeCommand is a command by which a staker sends one transaction about a
 // commitment; act sends it and prints what came of it.
 func stakeCommand(use, short, example string, act func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, id uint64) error) *cobra.Command {
-	var f senderFlags
+	var f callerFlags
 	var id uint64
 	cmd := &cobra.Command{
 		Use: use, Short: short, Args: cobra.NoArgs,
@@ -54,9 +54,9 @@ func newStakeDelegate() *cobra.Command {
 			return printDelegated(cmd, r, "delegated", "")
 		})
 	cmd.Long = `Delegate stake to a commitment. It earns from the next epoch on; what earlier
-epochs earned belongs to those who had stake then. It can be slashed at once, even
-for earlier epochs that are not settled yet: delegating is refused while there are
-any, unless --max-pending accepts them.`
+epochs earned belongs to those who had stake then. It can be slashed at once,
+even for earlier epochs that are not settled yet: delegating is refused while
+there are any, unless --max-pending accepts them.`
 	cmd.Flags().Var(&amount, "amount", "how much to delegate")
 	registerMaxPending(cmd, &maxPending)
 	require(cmd.Flags(), "amount")
@@ -64,7 +64,7 @@ any, unless --max-pending accepts them.`
 }
 
 func registerMaxPending(cmd *cobra.Command, most *uint64) {
-	cmd.Flags().Uint64Var(most, "max-pending", 0, "final epochs of the commitment to accept that are not\nsettled yet, with their slashes")
+	cmd.Flags().Uint64Var(most, "max-pending", 0, "how many final epochs may not be settled yet")
 }
 
 // checkPending refuses a commitment with more unsettled epochs than are accepted, and says what they will cost.
@@ -83,7 +83,7 @@ func pendingCost(p view.Pending) string {
 	if p.Looked < p.Epochs {
 		of = fmt.Sprintf(" of the first %d", p.Looked)
 	}
-	return fmt.Sprintf("the slashes%s will be %s FLT", of, p.Slash.FLT())
+	return fmt.Sprintf("the slashes%s will be %s", of, p.Slash.FLT())
 }
 
 // printDelegated says how much a transaction put into a commitment's pool, and from where.
@@ -175,8 +175,12 @@ func newStakeRedelegate() *cobra.Command {
 }
 
 func newStakeClaim() *cobra.Command {
-	return stakeCommand("claim", "Claim rewards that are released", "",
-		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, id uint64) error {
+	cmd := stakeCommand("claim", "Claim rewards that are released", "",
+		func(cmd *cobra.Command, client *ledger.Client, s *ledger.Sender, id uint64) error {
+			s, err := s.ForRewards(cmd.Context(), id)
+			if err != nil {
+				return err
+			}
 			r, err := s.Claim(cmd.Context(), id)
 			if err != nil {
 				return err
@@ -185,8 +189,21 @@ func newStakeClaim() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return printReceipt(cmd, receiptOf(r, "amount", c.Amount.String()), "claimed %s FLT", ledger.FormatFLT(c.Amount))
+			amount := ledger.FormatFLT(c.Amount)
+			if c.Account == s.Address() {
+				return printReceipt(cmd, receiptOf(r, "amount", c.Amount.String()), "claimed %s FLT", amount)
+			}
+			a, err := client.ProviderAccount(cmd.Context(), c.Account)
+			if err != nil {
+				return err
+			}
+			return printReceipt(cmd, receiptOf(r, "amount", c.Amount.String(), "account", a.Address.Hex(), "paidTo", a.Receiver().Hex()),
+				"claimed %s FLT for provider account %s\npaid to %s", amount, a.Address, a.Receiver())
 		})
+	cmd.Long = `Claim rewards of a commitment that have vested: the sending account's, as
+delegator or as provider. If it has none, those of the provider account whose
+owner or payee it is; they go to the payee.`
+	return cmd
 }
 
 func newStakeStatus() *cobra.Command {
@@ -222,7 +239,7 @@ func writeStake(w io.Writer, s view.Stake) error {
 		"not yet released", s.Unreleased.FLT(),
 	}
 	if s.Pending.Epochs > 0 {
-		cells = append(cells, "epochs to settle", fmt.Sprintf("%d; %s", s.Pending.Epochs, pendingCost(s.Pending)))
+		cells = append(cells, "epochs to settle", fmt.Sprint(s.Pending.Epochs), "", pendingCost(s.Pending))
 	}
 	for _, r := range s.Returns {
 		cells = append(cells, fmt.Sprintf("slash %d", r.Slash), fmt.Sprintf("for epoch %d, given back; take a part, if there is one:", r.Epoch),

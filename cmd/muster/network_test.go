@@ -23,7 +23,7 @@ func TestNetworkScripts(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")
 	}
-	accounts := []string{"provider", "staker", "founder", "governor", "guardian", "sender"}
+	accounts := []string{"provider", "staker", "founder", "governor", "guardian", "sender", "owner", "heir"}
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
 		Dir: t.TempDir(), Interval: 50 * time.Millisecond, Accounts: accounts,
 	})
@@ -36,7 +36,8 @@ func TestNetworkScripts(t *testing.T) {
 	base := testchain.StartProxy(t, network.URL())
 	base.Set(testchain.Lie("eth_chainId", func([]byte) []byte { return []byte(`"0x2105"`) }))
 	testscript.Run(t, testscript.Params{
-		Dir: "testdata/network",
+		Dir:  "testdata/network",
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"eventually": repeat},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("RPC", network.URL())
 			env.Setenv("FAIR", fair.URL)

@@ -47,13 +47,22 @@ func TestTables(t *testing.T) {
 			return writeCommitment(w, view.Commitment{
 				ID: 123, State: "active", Provider: exampleAccount, Units: 1024, PlannedUnits: 1000, Epoch: 1234, StartEpoch: 1200,
 				EndEpoch: 1500, NextEpoch: 1233, Seal: "posted in block 23000000",
-				Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unvested: flt,
+				Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unreleased: flt, LeastBond: flt, MostStake: flt,
+				Pending: view.Pending{Epochs: 40, Looked: 32, Slash: flt},
+				Slashes: []view.Slash{{Number: 3, Stake: flt, Epoch: 1230, Fate: "given back"}},
 				Reserve: view.Reserve{Amount: flt, Promised: view.Wei{Int: new(big.Int)}, RewardPool: flt, Epochs: new(uint64)},
 			})
 		},
 		"stake": func(w io.Writer) error {
-			return writeStake(w, view.Stake{ID: 123, Shares: shares, Worth: flt, Claimable: flt, Unvested: flt, Forfeits: flt, Epoch: 1234,
+			return writeStake(w, view.Stake{ID: 123, Shares: shares, Worth: flt, Claimable: flt, Unreleased: flt, Epoch: 1234,
+				Pending: view.Pending{Epochs: 2, Looked: 2, Slash: flt}, Returns: []view.Return{{Slash: 12, Epoch: 1234}},
 				Requests: []view.Request{{Request: 0, Worth: flt, ReleaseEpoch: 1240}, {Request: 1, Worth: flt, Released: true}}})
+		},
+		"slashes": func(w io.Writer) error {
+			return writeSlashes(w, []view.Slash{
+				{Number: 123, Epoch: 1234, Stake: flt, Forfeited: flt, Fate: "held", DueEpoch: 1241, Current: 1240},
+				{Number: 124, Epoch: 1234, Stake: flt, Forfeited: flt, Fate: "held", DueEpoch: 1241, Current: 1241},
+			})
 		},
 		"commitments": func(w io.Writer) error {
 			return writeCommitments(w, []view.Listed{{ID: 12345, State: "active", Provider: exampleAccount, Units: 1024, StartEpoch: 1200, EndEpoch: 1500, Bond: flt, Pool: flt}})

@@ -73,6 +73,12 @@ const GROUPS = [
     built: ["src/beacons/DrandBeacon.sol"],
     tests: ["test/beacons/Drand", "test/capacity/Drand"],
   },
+  {
+    name: "account",
+    files: ["src/ProviderAccount.sol", "src/ProviderAccountFactory.sol"],
+    built: ["src/ProviderAccountFactory.sol", "src/ProviderAccount.sol"],
+    tests: ["test/account/"],
+  },
 ];
 
 const sha256 = (text) => crypto.createHash("sha256").update(text).digest("hex");

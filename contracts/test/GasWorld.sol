@@ -30,7 +30,7 @@ abstract contract GasWorld is Test {
 
     function setUp() public virtual {
         vm.roll(GENESIS);
-        flt = new FLT();
+        flt = aToken();
         verifier = new VerifierDouble();
         address beacon = aBeacon();
         address authority = address(new AccessManager(address(this)));
@@ -39,6 +39,10 @@ abstract contract GasWorld is Test {
         staking = new Staking(Rules.config(address(flt), address(capacity)), money, makeAddr("treasury"), authority);
         flt.approve(address(staking), type(uint256).max);
         staking.fundRewards(1e6 ether);
+    }
+
+    function aToken() internal virtual returns (FLT) {
+        return new FLT();
     }
 
     function aBeacon() internal virtual returns (address) {

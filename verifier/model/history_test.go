@@ -252,6 +252,8 @@ func (x *twin) compareStates(ids []uint64, since uint64) (different error) {
 		got, _, err := c.OpenBeacon(ctx, challenge)
 		want, _ := m.Beacon(challenge)
 		check("beacon", want, got, err)
+		stopped, err := c.Stopped(ctx, challenge)
+		check("stopped", m.stopped(challenge), stopped, err)
 		drawn, err := c.Drawn(ctx, challenge)
 		check("drawn audits", m.Drawn(challenge), drawn, err)
 	}
@@ -289,8 +291,9 @@ func (x *twin) compareCommitment(id uint64, check func(what string, want, got an
 		check(of("claimable rewards"), m.Claimable(Call{Block: x.w.block, Sender: a}, id), claimable, err)
 		coming, err := c.UnreleasedOf(ctx, id, a)
 		check(of("rewards to come"), m.Coming(call, commitment, a), coming, err)
-		x.compareVotes(commitment, a, now-min(now, 1), check)
 	}
+	voter := x.w.accounts[x.w.block%uint64(len(x.w.accounts))]
+	x.compareVotes(commitment, voter, now-min(now, 1), check)
 	for epoch := x.recent(); epoch <= now; epoch++ {
 		n, err := c.Counts(ctx, id, epoch)
 		check(of("counts"), m.Counts(id, epoch), n, err)
@@ -318,7 +321,7 @@ func (x *twin) compareSlashes(commitment *Commitment, check func(what string, wa
 	check("slashes", uint64(len(commitment.Slashes())), count, err)
 	for _, s := range commitment.Slashes() {
 		got, err := c.Slash(ctx, id, s.Number)
-		check(fmt.Sprintf("slash %d of commitment %d", s.Number, id), show(s.Seen()), show(got), err)
+		check(fmt.Sprintf("slash %d of commitment %d", s.Number, id), show(s.HeldSlash), show(got), err)
 	}
 }
 

@@ -16,6 +16,7 @@ import (
 type moving struct {
 	owner  common.Address
 	amount *big.Int
+	back   func() // puts it back
 }
 
 // depart is the first half of a redelegation to another commitment.
@@ -25,19 +26,28 @@ func (t *transaction) depart(e ledger.Withdrawn, to ledger.Delegated) ([]ledger.
 	if other := t.by(to.Delegator); !t.model.has(call, e.ID, e.Request) && t.model.has(other, e.ID, e.Request) {
 		call = other
 	}
+	c, r, err := t.model.leaving(call, e.ID, e.Request)
+	if err != nil {
+		return nil, err
+	}
+	thawing := c.Thawing
 	withdrawn, err := t.model.leave(call, e.ID, e.Request)
 	if err != nil {
 		return nil, err
 	}
-	t.moving = &moving{call.Sender, withdrawn.Amount}
+	t.moving = &moving{call.Sender, withdrawn.Amount, func() { c.Thawing, r.paid = thawing, false }}
 	return []ledger.Event{withdrawn}, nil
 }
 
-// arrive is the second half of a redelegation.
+// arrive is the second half of a redelegation. If the rules refuse it, they refuse the first half, too.
 func (t *transaction) arrive(e ledger.Delegated) ([]ledger.Event, error) {
 	stake := *t.moving
 	t.moving = nil
-	return t.model.enter(t.by(stake.owner), e.ID, stake.amount, ever)
+	events, err := t.model.enter(t.by(stake.owner), e.ID, stake.amount, ever)
+	if err != nil {
+		stake.back()
+	}
+	return events, err
 }
 
 // destination is the delegation that makes the withdrawal that is looked at a redelegation: it comes right

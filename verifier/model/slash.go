@@ -28,14 +28,8 @@ func (c *Commitment) penalties(n ledger.Counts, p *ledger.StakingParameters) (fo
 // A Slash is what a commitment lost for an epoch. It is held for a while, in which all of it can be given back to
 // those who had it.
 type Slash struct {
-	Number                          uint64 // among the commitment's, from 0
-	Epoch                           uint64 // for whose faults it is
-	Due                             uint64 // the first epoch in which it can be finished
-	Fate                            ledger.Fate
-	Settler                         common.Address // gets the bounty
-	FromBond, FromPool, FromThawing *big.Int
-	Forfeited                       *big.Int // rewards, what the epoch itself would have earned among them
-	TakenBack                       *big.Int // of a slash that was given back
+	ledger.HeldSlash
+	TakenBack *big.Int // of one that was given back
 
 	lied     bool   // it is for a false claim, too
 	first    uint64 // the first epoch whose rewards may be forfeited
@@ -74,9 +68,11 @@ func (m *Model) slash(call Call, c *Commitment, j *judgement, earned *big.Int) (
 		fromThawing = mulDiv(rest, c.Thawing.Tokens, behind)
 	}
 	s := &Slash{
-		Number: uint64(len(c.slashes)), Epoch: j.epoch, Due: m.epoch(call) + j.rules.HoldEpochs, Settler: call.Sender,
-		FromBond: fromBond, FromPool: sub(rest, fromThawing), FromThawing: fromThawing,
-		Forfeited: zero(), TakenBack: zero(), own: noReward(), returns: map[common.Address]*giving{},
+		HeldSlash: ledger.HeldSlash{
+			Number: uint64(len(c.slashes)), Epoch: j.epoch, DueEpoch: m.epoch(call) + j.rules.HoldEpochs, Settler: call.Sender,
+			FromBond: fromBond, FromPool: sub(rest, fromThawing), FromThawing: fromThawing, Forfeited: zero(),
+		},
+		TakenBack: zero(), own: noReward(), returns: map[common.Address]*giving{},
 	}
 	c.remember(s)
 	if j.lied() {
@@ -90,7 +86,7 @@ func (m *Model) slash(call Call, c *Commitment, j *judgement, earned *big.Int) (
 	c.totals.slashed(s)
 	return []ledger.Event{ledger.Slashed{
 		ID: c.ID, Epoch: s.Epoch, Number: s.Number, ForDowntime: forDowntime, ForFalseClaims: forFalseClaims,
-		FromBond: s.FromBond, FromPool: s.FromPool, FromThawing: s.FromThawing, Forfeited: s.Forfeited, DueEpoch: s.Due,
+		FromBond: s.FromBond, FromPool: s.FromPool, FromThawing: s.FromThawing, Forfeited: s.Forfeited, DueEpoch: s.DueEpoch,
 	}}, rate(s.FromBond, j.rules.BountyBps)
 }
 

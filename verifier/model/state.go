@@ -43,7 +43,8 @@ type State struct {
 	Kept        []uint64 // blocks whose values the beacon keeps
 	Epochs      map[uint64][]uint64
 	Responses   []responseState
-	TotalProven map[uint64]uint64
+	ProvenIn    map[uint64]uint64
+	Stops       []stop
 	Differences []Difference
 }
 
@@ -110,11 +111,12 @@ type (
 		Void                         int
 	}
 	slashState struct {
-		Slash   Slash // what can be seen of it
-		Lied    bool
-		First   uint64
-		Own     rewardState
-		Returns map[common.Address]givingState
+		Slash     ledger.HeldSlash
+		TakenBack *big.Int
+		Lied      bool
+		First     uint64
+		Own       rewardState
+		Returns   map[common.Address]givingState
 	}
 	givingState struct {
 		FromPool *big.Int
@@ -174,7 +176,7 @@ func (r *Replay) State() *State {
 	m := r.model
 	s := &State{
 		Rules: m.rules, Balance: m.balance, Reserve: m.reserve, Donated: r.donated, Owed: m.owed, Paused: m.paused,
-		FirstSealed: m.firstSealed, Epochs: m.epochs, TotalProven: m.totalProven, Differences: r.differences,
+		FirstSealed: m.firstSealed, Epochs: m.epochs, ProvenIn: m.provenIn, Stops: m.stops, Differences: r.differences,
 		Rates: each(m.rates, func(r *epochRate) rateState { return rateState{r.perWeight, r.left} }),
 		Leases: each(m.leases, func(l []lease) []leaseState {
 			return all(l, func(l lease) leaseState { return leaseState{l.from, l.count} })
@@ -240,9 +242,7 @@ func (r *reward) state() rewardState {
 }
 
 func (s *Slash) state() slashState {
-	seen := *s
-	seen.forfeits, seen.returns = nil, nil
-	return slashState{seen, s.lied, s.first, s.own.state(), each(s.returns, func(g *giving) givingState {
+	return slashState{s.HeldSlash, s.TakenBack, s.lied, s.first, s.own.state(), each(s.returns, func(g *giving) givingState {
 		return givingState{g.fromPool, g.requests, g.done, pageState{g.claimed.epoch, g.claimed.passed}}
 	})}
 }
@@ -267,7 +267,8 @@ func Resume(s *State, values Values) (*Replay, error) {
 	})
 	maps.Copy(m.firstSealed, s.FirstSealed)
 	maps.Copy(m.epochs, s.Epochs)
-	maps.Copy(m.totalProven, s.TotalProven)
+	maps.Copy(m.provenIn, s.ProvenIn)
+	m.stops = s.Stops
 
 	var err error
 	element := func(h common.Hash) ledger.Element {
@@ -334,9 +335,10 @@ func (r rewardState) resume() *reward {
 }
 
 func (s slashState) resume(e *earnings) *Slash {
-	slash := s.Slash
-	slash.lied, slash.first, slash.own = s.Lied, s.First, *s.Own.resume()
-	slash.forfeits = e.between(0, ever, int(slash.Number)+1)
+	slash := &Slash{
+		HeldSlash: s.Slash, TakenBack: s.TakenBack, lied: s.Lied, first: s.First, own: *s.Own.resume(),
+		forfeits: e.between(0, ever, int(s.Slash.Number)+1),
+	}
 	if slash.Fate != ledger.FateFinished {
 		slash.returns = each(s.Returns, func(g givingState) *giving {
 			requests := map[uint64]*big.Int{}
@@ -344,7 +346,7 @@ func (s slashState) resume(e *earnings) *Slash {
 			return &giving{g.FromPool, requests, g.Done, page{g.Claimed.Epoch, g.Claimed.Passed}}
 		})
 	}
-	return &slash
+	return slash
 }
 
 // check looks for what the model would stumble over.

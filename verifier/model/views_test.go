@@ -54,14 +54,6 @@ func (c *Commitment) Requests(account common.Address) []ledger.Request {
 	return requests
 }
 
-// Seen is a slash as the contracts tell it.
-func (s *Slash) Seen() ledger.HeldSlash {
-	return ledger.HeldSlash{
-		Number: s.Number, Epoch: s.Epoch, DueEpoch: s.Due, Fate: s.Fate, Settler: s.Settler,
-		FromBond: s.FromBond, FromPool: s.FromPool, FromThawing: s.FromThawing, Forfeited: s.Forfeited,
-	}
-}
-
 // Coming is what an account will get of rewards that are settled and not released, as far as one claim goes.
 func (m *Model) Coming(call Call, c *Commitment, account common.Address) *big.Int {
 	rewards, d := c.earnings.rewards, c.holder(account)

@@ -46,7 +46,7 @@ func testParameters() ledger.Parameters {
 	c := &p.Capacity
 	c.EpochBlocks, c.SealEpochs, c.SealGrace = 28, 2, 16
 	c.ResponseWindow, c.ProofWindow = 5, 10
-	c.ChallengeOdds, c.MaxChallenges = 2, 2
+	c.ChallengeOdds, c.MaxChallenges = 2, 3
 	p.Beacon = ledger.BeaconConfig{Kind: ledger.BeaconBlockHash}
 	s := &p.Staking
 	s.CollateralPerUnit = add(ledger.FLT(200), number(7))
@@ -106,25 +106,32 @@ func (w *world) next() deed {
 	switch w.IntN(1200) {
 	case 0:
 		w.block += uint64(w.IntN(80))
-		if w.IntN(4) == 0 { // for as long as it takes a commitment to lapse, or nearly
+		if w.IntN(8) == 0 { // for as long as it takes a commitment to lapse, or nearly
 			w.block += (openEpochs - 2) * w.m.rules.Clock.EpochBlocks
 		}
 	case 1, 2, 3:
 		w.block += uint64(w.IntN(8))
 	default:
-		w.block += uint64(w.IntN(16) / 15)
+		w.block += uint64(w.IntN(12) / 11)
 	}
 	if w.opens(w.challenge()) && w.IntN(3) == 0 {
 		return w.open()
+	}
+	if living := w.living(); len(living) > 0 && w.IntN(3) == 0 {
+		id := living[w.IntN(len(living))]
+		away := (w.epoch()+id)%5 == 0
+		if d, ok := w.duty(id); ok && !(away && d.function == "respond") && w.often() {
+			return d
+		}
 	}
 	kinds := []struct {
 		weight int
 		think  func() deed
 	}{
-		{3, w.create}, {2, w.addUnits}, {1, w.removeUnits}, {1, w.addBond}, {4, w.delegate}, {2, w.undelegate}, {5, w.withdraw}, {4, w.redelegate},
-		{12, w.settle}, {3, w.settleMany}, {4, w.finishSlash}, {3, w.giveBack}, {5, w.takeBack}, {4, w.takeBackRequest},
-		{5, w.claim}, {2, w.claimMany}, {2, w.close}, {2, w.collect}, {1, w.fund}, {2, w.payOpening}, {1, w.donate}, {2, w.govern},
-		{2, w.setLeased}, {8, w.beginSeal}, {6, w.drawSeal}, {4, w.postSeal}, {3, w.open}, {w.responds(), w.respond}, {3, w.draw}, {7, w.prove},
+		{3, w.create}, {1, w.addUnits}, {1, w.removeUnits}, {1, w.addBond}, {4, w.delegate}, {2, w.undelegate}, {5, w.withdraw}, {4, w.redelegate},
+		{14, w.settle}, {2, w.settleMany}, {8, w.finishSlash}, {2, w.giveBack}, {6, w.takeBack}, {6, w.takeBackRequest},
+		{12, w.claim}, {1, w.claimMany}, {2, w.close}, {3, w.collect}, {1, w.fund}, {3, w.payOpening}, {1, w.donate}, {2, w.govern},
+		{1, w.setLeased}, {6, w.beginSeal}, {8, w.drawSeal}, {2, w.postSeal}, {4, w.open}, {w.responds(), w.respond}, {4, w.draw}, {12, w.prove},
 	}
 	total := 0
 	for _, k := range kinds {
@@ -350,14 +357,15 @@ func (w *world) settle() deed {
 
 // settleMany takes any commitments, the same ones again too.
 func (w *world) settleMany() deed {
-	ids, most := w.ids(), uint64(w.IntN(4))
+	ids, most := w.ids(func(c *Commitment) bool { return w.m.Pending(Call{Block: w.block}, c.ID) > 0 }), uint64(w.IntN(4))
 	return deed{w.account(), "settleMany", []any{numbers(ids), most},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.SettleMany(c, ids, most) }}
 }
 
-func (w *world) ids() (ids []uint64) {
+// ids are some commitments, mostly ones that a condition holds for.
+func (w *world) ids(ok func(*Commitment) bool) (ids []uint64) {
 	for range w.IntN(4) {
-		ids = append(ids, w.id())
+		ids = append(ids, w.idLike(ok))
 	}
 	return ids
 }
@@ -384,7 +392,7 @@ func (w *world) slash(ok func(*Slash) bool) (id, number uint64) {
 
 func (w *world) finishSlash() deed {
 	id, number := w.slash(func(s *Slash) bool {
-		return s.Fate == ledger.FateHeld && (s.Due <= w.epoch() || w.IntN(8) == 0)
+		return s.Fate == ledger.FateHeld && (s.DueEpoch <= w.epoch() || w.IntN(8) == 0)
 	})
 	return deed{w.account(), "finishSlash", []any{id, number},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.FinishSlash(c, id, number) }}
@@ -440,7 +448,10 @@ func (w *world) payOpening() deed {
 }
 
 func (w *world) claimMany() deed {
-	account, ids := w.account(), w.ids()
+	account := w.account()
+	ids := w.ids(func(c *Commitment) bool {
+		return positive(w.m.Claimable(Call{Block: w.block, Sender: account}, c.ID))
+	})
 	return deed{account, "claimMany", []any{numbers(ids)},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.ClaimMany(c, ids) }}
 }
@@ -522,7 +533,11 @@ func (w *world) governed() ledger.Parameters {
 }
 
 func (w *world) govern() deed {
-	switch n := w.IntN(8); {
+	switch n := w.IntN(9); {
+	case n == 8 && w.IntN(3) == 0:
+		return deed{admin(), "stopChallenges", nil, func(m *Model, c Call) ([]ledger.Event, error) { return m.StopChallenges(c) }}
+	case n == 8:
+		return deed{admin(), "resumeChallenges", nil, func(m *Model, c Call) ([]ledger.Event, error) { return m.ResumeChallenges(c) }}
 	case n == 7 && w.IntN(3) == 0:
 		to := w.successor
 		return deed{admin(), "moveReserve", []any{to},
@@ -580,8 +595,7 @@ func (w *world) beginSeal() deed {
 		return c.bound(w.m.rules.Clock.Epoch(w.block)) &&
 			(s.begun == 0 || !s.drawn && w.m.lost(Call{Block: w.block}, s.begun+seedDelay))
 	})
-	return deed{w.provider(id), "beginSeal", []any{id},
-		func(m *Model, c Call) ([]ledger.Event, error) { return m.BeginSeal(c, id) }}
+	return beginSeal(w.provider(id), id)
 }
 
 func (w *world) drawSeal() deed {
@@ -589,8 +603,7 @@ func (w *world) drawSeal() deed {
 		s := w.sealing(c.ID)
 		return s.begun != 0 && !s.drawn && s.begun+seedDelay < w.block
 	})
-	return deed{w.account(), "drawSeal", []any{id, noEvidence},
-		func(m *Model, c Call) ([]ledger.Event, error) { return m.DrawSeal(c, id) }}
+	return drawSeal(w.account(), id)
 }
 
 // noEvidence is what shows a block's hash: the beacon reads it itself.
@@ -608,8 +621,7 @@ func (w *world) postSeal() deed {
 	if w.IntN(30) == 0 {
 		made = root
 	}
-	return deed{w.provider(id), "postSeal", []any{id, made, root},
-		func(m *Model, c Call) ([]ledger.Event, error) { return m.PostSeal(c, id, made, root) }}
+	return postSeal(w.provider(id), id, made, root)
 }
 
 // elementOf makes up a field element.
@@ -645,8 +657,7 @@ func (w *world) open() deed {
 	if w.IntN(8) == 0 {
 		challenge = w.block - 1 // whether or not a slot begins with it
 	}
-	return deed{w.account(), "open", []any{challenge, noEvidence},
-		func(m *Model, c Call) ([]ledger.Event, error) { return m.Open(c, challenge) }}
+	return open(w.account(), challenge)
 }
 
 // responds is how often to respond: more often while there is an open challenge.
@@ -679,8 +690,7 @@ func (w *world) respond() deed {
 			a.Units++
 		}
 	}
-	return deed{w.provider(id), "respond", []any{id, challenge, a.Beacon, a.Units, a.ChainRoot},
-		func(m *Model, c Call) ([]ledger.Event, error) { return m.Respond(c, a) }}
+	return respond(w.provider(id), a)
 }
 
 func (w *world) draw() deed {
@@ -693,16 +703,14 @@ func (w *world) draw() deed {
 
 // prove prefers a response that can be proven now.
 func (w *world) prove() deed {
-	id, challenge, root := w.response()
+	id, challenge, root := w.claimed()
 	if w.IntN(30) == 0 {
 		root = elementOf(1)
 	}
-	proof := testProof()
-	return deed{w.account(), "prove", []any{id, challenge, root, noEvidence, proof},
-		func(m *Model, c Call) ([]ledger.Event, error) { return m.Prove(c, id, challenge, root, proof) }}
+	return prove(w.account(), id, challenge, root)
 }
 
-func (w *world) response() (id, challenge uint64, root ledger.Element) {
+func (w *world) claimed() (id, challenge uint64, root ledger.Element) {
 	clock := &w.m.rules.Clock
 	slot := clock.Slot(w.block)
 	for range 40 {

@@ -193,4 +193,49 @@ contract CommitmentsTest is MoneyTest {
         vm.expectRevert(wrongState(id, IStaking.State.Closed));
         staking.delegate(id, 1, 0);
     }
+
+    /// @dev 64 epochs after the one in which it was made it takes no more stake, and only lets everybody out.
+    function test_anOpenCommitmentLapses() public {
+        uint256 id = create(200 ether);
+        delegate(alice, id, 100 ether);
+        ledger.setEpoch(68);
+        delegate(alice, id, 100 ether);
+        addBond(id, 1 ether);
+        ledger.setEpoch(69);
+        vm.expectRevert(wrongState(id, IStaking.State.Open));
+        delegate(alice, id, COLLATERAL);
+        vm.startPrank(provider);
+        vm.expectRevert(wrongState(id, IStaking.State.Open));
+        staking.addBond(id, COLLATERAL);
+        vm.expectRevert(wrongState(id, IStaking.State.Open));
+        staking.settle(id, 69);
+        vm.stopPrank();
+        undelegate(alice, id, 200 ether);
+        close(id);
+        nextEpoch();
+        assertEq(withdraw(alice, id, 0), 200 ether);
+        assertEq(flt.balanceOf(provider), 1e6 ether);
+        assertEq(staking.pendingOf(id), 0);
+    }
+
+    function test_anOpenCommitmentBecomesActiveInItsLastEpoch() public {
+        uint256 id = create(200 ether);
+        ledger.setEpoch(68);
+        vm.expectEmit(address(staking));
+        emit IStaking.Activated(id, 69, 88, K);
+        delegate(alice, id, COLLATERAL);
+        assertState(id, IStaking.State.Active);
+    }
+
+    /// @dev It begins with the next epoch, in which all of its stake was there from the start.
+    function test_activationCountsFromTheNextEpochOn() public {
+        uint256 id = create(COLLATERAL);
+        finish(id, 4, 40, 40, 40);
+        vm.expectRevert(abi.encodeWithSelector(IStaking.EpochOutOfRange.selector, id, 4));
+        staking.settle(id, 4);
+        (uint256 bond,,) = staking.stakeAt(id, 4);
+        assertEq(bond, 0);
+        (bond,,) = staking.stakeAt(id, 5);
+        assertEq(bond, COLLATERAL);
+    }
 }

@@ -197,4 +197,51 @@ contract DelegationTest is MoneyTest {
         // A share is worth a token or less: rounding costs no more than a few wei.
         assertGe(got + 3, put);
     }
+
+    /// @dev What the views say before is what the calls do.
+    function testFuzz_previewsAreWhatHappens(uint128 amount, uint128 part, uint16 unproven) public {
+        uint256 id = activate();
+        undelegate(bob, id, 100 ether);
+        settle(id, 5, 60, 60, bound(unproven, 30, 60));
+        if (stateOf(id) != IStaking.State.Active) return;
+        addBond(id, COLLATERAL / 10);
+        uint256 put = bound(amount, 1, 10 * COLLATERAL);
+        uint256 shares = staking.previewDelegate(id, put);
+        assertEq(delegate(alice, id, put), shares);
+        uint256 leaving = bound(part, 1, staking.sharesOf(id, alice));
+        uint256 worth = staking.previewUndelegate(id, leaving);
+        if (worth == 0) return;
+        uint256 request = undelegate(alice, id, leaving);
+        (uint256 thawing, uint256 release, uint256 now_) = staking.requestOf(id, alice, request);
+        assertEq(release, ledger.currentEpoch() + 3);
+        assertLe(now_, worth);
+        assertGe(now_ + 1, worth);
+        assertGe(thawing, now_);
+        ledger.setEpoch(release);
+        (,, uint256 then) = staking.requestOf(id, alice, request);
+        assertEq(withdraw(alice, id, request), then);
+        (thawing,, then) = staking.requestOf(id, alice, request);
+        assertEq(thawing + then, 0);
+    }
+
+    /// @dev Many epochs later the views still say what was.
+    function test_pastSharesAndStakes() public {
+        uint256 id = activate();
+        for (uint256 epoch = 5; epoch < 15; ++epoch) {
+            ledger.setEpoch(epoch);
+            delegate(alice, id, 1 ether);
+            delegate(alice, id, 1 ether);
+        }
+        ledger.setEpoch(20);
+        for (uint256 epoch = 5; epoch < 15; ++epoch) {
+            uint256 added = 2 ether * (epoch - 5);
+            assertEq(staking.sharesAt(id, alice, epoch), 900 ether + added);
+            (uint256 bond, uint256 tokens, uint256 shares) = staking.stakeAt(id, epoch);
+            assertEq(bond, 200 ether);
+            assertEq(tokens, 1800 ether + added);
+            assertEq(shares, tokens);
+        }
+        assertEq(staking.sharesAt(id, alice, 0), 0);
+        assertEq(staking.sharesAt(id, alice, 1000), 920 ether);
+    }
 }
