@@ -472,6 +472,8 @@ const counts = [
     "leasedAt(id, opened[k])",
     "leasedAt(id, block.number)"
   ),
+  counting("opportunities", "stopped challenges count", " || isStopped(opened[k])", ""),
+  counting("proven by all", "what is proven of stopped challenges counts", "if (!isStopped(opened[k])) weight", "weight"),
   counting("claimed", "only the last response counts", "counts.claimed += response.claimed", "counts.claimed = response.claimed"),
   counting("proven", "what is claimed is proven", "if (response.proven) counts.proven", "counts.proven"),
   inFile("src/capacity/Challenges.sol")(
@@ -480,11 +482,29 @@ const counts = [
     "opened.push(SafeCast.toUint32(challenge));",
     ""
   ),
+  inFile("src/capacity/Challenges.sol")(
+    "what is stopped is not opened",
+    "whether it is stopped is not asked",
+    "_requireRunning(challenge);",
+    ""
+  ),
+  inFile("src/capacity/Stops.sol")(
+    "no stop soon after another",
+    "challenges are stopped as often as one likes",
+    "if (any && block.number <= last + most) revert StoppedLately(last + most + 1);",
+    ""
+  ),
+  inFile("src/capacity/Stops.sol")(
+    "only the guardian stops challenges",
+    "anybody stops challenges",
+    "function stopChallenges() external restricted {",
+    "function stopChallenges() external {"
+  ),
   inFile("src/capacity/Audits.sol")(
     "proven by all",
     "a proof counts for one unit in the epoch's sum",
-    "totalProven[epoch] += claimed * response.speedClass;",
-    "totalProven[epoch] += response.speedClass;"
+    "_provenIn[challenge] += claimed * response.speedClass;",
+    "_provenIn[challenge] += response.speedClass;"
   ),
   inFile("src/capacity/EpochClock.sol")(
     "all windows are over",
