@@ -266,12 +266,6 @@ const money = [
     "return (amount + providers, true);",
     "return (amount + providers + 1, true);"
   ),
-  claiming(
-    "only rounding is left",
-    "the provider gets half",
-    "return (amount + providers, true);",
-    "return (amount + providers / 2, true);"
-  ),
   rewards(
     "a claim pays what the stake of each epoch earned",
     "a claim says that it paid a wei more",
@@ -546,6 +540,7 @@ const IMPLIED = {
   "no share is worth more than a token": "stake comes and goes by the price of a share, and nothing else adds tokens",
   "shares are fewer than 2^145": "a commitment fails by the record's rules, and one of these is that slashes multiplied its shares too often",
   "nobody is held for longer": "a request waits by the day's rules, which are within their bounds",
+  "only rounding is left": "what is paid is the record's, which shares out all that comes in",
   "each unit once": "what the contract counts is what the record has, and the record has each unit once",
 };
 
