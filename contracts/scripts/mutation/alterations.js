@@ -214,9 +214,9 @@ const money = [
   ),
   rates(
     "a rate is fixed once, within cap, pool and reserve",
-    "what is promised to one epoch is promised to another",
-    "funds.reserve - funds.promised;",
-    "funds.reserve;"
+    "there is no pool",
+    "Math.min(p.rewardPool, free) / all",
+    "free / all"
   ),
   rates(
     "a rate is fixed once, within cap, pool and reserve",
@@ -255,16 +255,16 @@ const money = [
     "StakeHistory.epochOf(change._key);"
   ),
   claiming(
-    "what is to come is told",
+    "nobody's later act changes what another earned",
     "what is there is told of as if it were to come",
     "isProvider) - _all(c, h, released, isProvider);",
     "isProvider) - _all(c, h, released, isProvider) / 2;"
   ),
   claiming(
     "claimable says what claim pays",
-    "the provider gets half",
+    "the provider gets a wei more",
     "return (amount + providers, true);",
-    "return (amount + providers / 2, true);"
+    "return (amount + providers + 1, true);"
   ),
   rewards(
     "a claim pays what the stake of each epoch earned",
@@ -342,8 +342,8 @@ const money = [
   ),
   slashes(
     "each slash comes once, and ends once",
-    "what is given back is still held",
-    "held.fate = IStaking.Fate.GivenBack;",
+    "what is given back is finished",
+    "if (held.fate != IStaking.Fate.Held) revert IStaking.SlashNotHeld(id, number);",
     ""
   ),
   slashes(
@@ -372,9 +372,9 @@ const money = [
   ),
   settling(
     "a provider and its settler never gain by a fault",
-    "who settles a slash gets the whole reward",
-    "return Math.min(uint256(p.settleFee)",
-    "return bounty != 0 ? earned : Math.min(uint256(p.settleFee)"
+    "a slash adds to the bond",
+    "stake.bond - s.fromBond, stake.tokens",
+    "stake.bond + 1e6 ether, stake.tokens"
   ),
   // Governance.
   governance(
@@ -466,6 +466,8 @@ const counts = [
     "leasedAt(id, opened[k])",
     "leasedAt(id, block.number)"
   ),
+  counting("opportunities", "stopped challenges count", " || isStopped(opened[k])", ""),
+  counting("proven by all", "what is proven of stopped challenges counts", "if (!isStopped(opened[k])) weight", "weight"),
   counting("claimed", "only the last response counts", "counts.claimed += response.claimed", "counts.claimed = response.claimed"),
   counting("proven", "what is claimed is proven", "if (response.proven) counts.proven", "counts.proven"),
   inFile("src/capacity/Challenges.sol")(
@@ -474,11 +476,29 @@ const counts = [
     "opened.push(SafeCast.toUint32(challenge));",
     ""
   ),
+  inFile("src/capacity/Challenges.sol")(
+    "what is stopped is not opened",
+    "whether it is stopped is not asked",
+    "_requireRunning(challenge);",
+    ""
+  ),
+  inFile("src/capacity/Stops.sol")(
+    "no stop soon after another",
+    "challenges are stopped as often as one likes",
+    "if (any && block.number <= last + most) revert StoppedLately(last + most + 1);",
+    ""
+  ),
+  inFile("src/capacity/Stops.sol")(
+    "only the guardian stops challenges",
+    "anybody stops challenges",
+    "function stopChallenges() external restricted {",
+    "function stopChallenges() external {"
+  ),
   inFile("src/capacity/Audits.sol")(
     "proven by all",
     "a proof counts for one unit in the epoch's sum",
-    "totalProven[epoch] += claimed * response.speedClass;",
-    "totalProven[epoch] += response.speedClass;"
+    "_provenIn[challenge] += claimed * response.speedClass;",
+    "_provenIn[challenge] += response.speedClass;"
   ),
   inFile("src/capacity/EpochClock.sol")(
     "all windows are over",
@@ -520,7 +540,7 @@ const IMPLIED = {
   "no share is worth more than a token": "stake comes and goes by the price of a share, and nothing else adds tokens",
   "shares are fewer than 2^145": "a commitment fails by the record's rules, and one of these is that slashes multiplied its shares too often",
   "nobody is held for longer": "a request waits by the day's rules, which are within their bounds",
-  "only rounding is left": "all that comes in and is paid is the record's, which gives everything to somebody",
+  "only rounding is left": "what is paid is the record's, which shares out all that comes in",
   "each unit once": "what the contract counts is what the record has, and the record has each unit once",
 };
 

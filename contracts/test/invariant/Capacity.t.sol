@@ -30,8 +30,9 @@ contract CapacityInvariantTest is Test {
         capacity = new Capacity(rules, address(staking), address(verifier), address(beacon), address(authority));
         handler = new CapacityHandler(capacity, staking, verifier);
         authority.grantRole(authority.LEASE_MARKET(), handler.MARKET(), 0);
+        authority.grantRole(authority.GUARDIAN(), handler.GUARDIAN(), 0);
 
-        bytes4[] memory actions = new bytes4[](10);
+        bytes4[] memory actions = new bytes4[](12);
         actions[0] = CapacityHandler.wait.selector;
         actions[1] = CapacityHandler.waitLong.selector;
         actions[2] = CapacityHandler.sealArrays.selector;
@@ -42,6 +43,8 @@ contract CapacityInvariantTest is Test {
         actions[7] = CapacityHandler.prove.selector;
         actions[8] = CapacityHandler.setLeased.selector;
         actions[9] = CapacityHandler.meddle.selector;
+        actions[10] = CapacityHandler.stop.selector;
+        actions[11] = CapacityHandler.resume.selector;
         targetSelector(FuzzSelector(address(handler), actions));
         targetContract(address(handler));
     }

@@ -20,6 +20,8 @@ contract CapacityHandler is Test {
     uint256 private constant CHAIN_ROOT = 0xc4a14;
     uint256 private constant SLOT = 23;
 
+    /// @notice Who stops challenges.
+    address public constant GUARDIAN = address(0x6a2d);
     /// @notice Who says how many units are leased.
     address public constant MARKET = address(0x1ea5e);
 
@@ -41,7 +43,14 @@ contract CapacityHandler is Test {
         uint256 value;
     }
 
+    /// @dev The challenges of the blocks from one to another.
+    struct Stop {
+        uint256 from;
+        uint256 to;
+    }
+
     ICapacity.Config private _rules;
+    Stop[] private _stops;
     mapping(uint256 id => Since[]) private _leases;
     mapping(uint256 id => mapping(uint256 period => Since[])) private _roots;
     mapping(uint256 id => mapping(uint256 period => uint256)) private _shown;
@@ -184,6 +193,38 @@ contract CapacityHandler is Test {
         return least(shown, least(mostLeased(id), _fewer[id] != 0 ? _fewer[id] : UNITS * id));
     }
 
+    /// @dev Three epochs, and then none for three. Seldom, because little counts then.
+    function stop(uint256 seed) external {
+        vm.assume(seed % 4 == 0);
+        uint256 most = 3 * uint256(_rules.epochBlocks);
+        uint256 last = _stops.length == 0 ? 0 : _stops[_stops.length - 1].to + most;
+        if (last != 0 && block.number <= last) {
+            vm.prank(GUARDIAN);
+            (bool done,) = address(CAPACITY).call(abi.encodeCall(ICapacity.stopChallenges, ()));
+            assertFalse(done, "no stop soon after another");
+            return;
+        }
+        vm.prank(GUARDIAN);
+        CAPACITY.stopChallenges();
+        uint256 windows = uint256(_rules.responseWindow) + 2 + _rules.proofWindow;
+        uint256 from = block.number < windows + GENESIS ? GENESIS : block.number - windows;
+        _stops.push(Stop(from, block.number + most));
+    }
+
+    function resume() external {
+        vm.assume(_stops.length != 0 && block.number < _stops[_stops.length - 1].to);
+        vm.prank(GUARDIAN);
+        CAPACITY.resumeChallenges();
+        _stops[_stops.length - 1].to = block.number;
+    }
+
+    function isStopped(uint256 challenge) private view returns (bool) {
+        for (uint256 k = 0; k < _stops.length; ++k) {
+            if (_stops[k].from <= challenge && challenge <= _stops[k].to) return true;
+        }
+        return false;
+    }
+
     /// @dev Nobody but the market leases.
     function meddle(uint256 seed) external {
         uint256 id = idOf(seed);
@@ -192,6 +233,13 @@ contract CapacityHandler is Test {
         assertFalse(done, "only the market leases");
         bytes memory refusal = abi.encodeWithSelector(IAccessManaged.AccessManagedUnauthorized.selector, providerOf(id));
         assertEq(result, refusal, "only the market leases");
+        bytes4[2] memory brake = [ICapacity.stopChallenges.selector, ICapacity.resumeChallenges.selector];
+        for (uint256 k = 0; k < brake.length; ++k) {
+            vm.prank(providerOf(id));
+            (done, result) = address(CAPACITY).call(abi.encodePacked(brake[k]));
+            assertFalse(done, "only the guardian stops challenges");
+            assertEq(result, refusal, "only the guardian stops challenges");
+        }
     }
 
     /// @dev What holds for a block's challenge.
@@ -218,6 +266,11 @@ contract CapacityHandler is Test {
         uint256 challenge = GENESIS + ((block.number - GENESIS) / SLOT + 1) * SLOT;
         vm.assume(openedIn[epochOf(challenge)] < _rules.maxChallenges);
         vm.roll(challenge + bound(blocks, 1, 5));
+        if (isStopped(challenge)) {
+            (bool done,) = address(CAPACITY).call(abi.encodeCall(ICapacity.open, (challenge, "")));
+            assertFalse(done, "what is stopped is not opened");
+            return;
+        }
         CAPACITY.open(challenge, "");
         _isOpen[challenge] = true;
         _opened.push(challenge);
@@ -294,7 +347,7 @@ contract CapacityHandler is Test {
         for (uint256 k = 0; k < _opened.length; ++k) {
             uint256 challenge = _opened[k];
             if (epochOf(challenge) != epoch) continue;
-            bool active = isActive(id, challenge);
+            bool active = isActive(id, challenge) && !isStopped(challenge);
             (uint256 claimed, bool isProven) = claimedIn(id, challenge);
             for (uint256 unit = 0; unit < units; ++unit) {
                 // The highest-numbered ones are leased, the lowest-numbered claimed.
@@ -309,7 +362,7 @@ contract CapacityHandler is Test {
     /// @notice The most units that were active in one of an epoch's challenges, by the record.
     function mostActiveIn(uint256 id, uint256 epoch) external view returns (uint256 most) {
         for (uint256 k = 0; k < _opened.length; ++k) {
-            if (epochOf(_opened[k]) != epoch || !isActive(id, _opened[k])) continue;
+            if (epochOf(_opened[k]) != epoch || isStopped(_opened[k]) || !isActive(id, _opened[k])) continue;
             uint256 units = unitsIn(id, epoch);
             uint256 leased = leasedAt(id, _opened[k]);
             if (units > leased + most) most = units - leased;

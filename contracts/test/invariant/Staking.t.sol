@@ -34,14 +34,13 @@ contract StakingInvariantTest is Test {
         Authority authority = new Authority(ADMIN, GUARDIAN, COUNCIL, 2 days, address(ledger), next);
         staking =
             new Staking(Rules.config(address(flt), address(ledger)), Rules.staking(), TREASURY, address(authority));
-        for (uint256 who = 0; who < 4; ++who) {
-            address person = address(uint160(0xbeef00 + who));
-            assertTrue(flt.transfer(person, 1e7 ether));
-            vm.prank(person);
-            flt.approve(address(staking), type(uint256).max);
-        }
         watch = new Watch(staking, flt, ledger);
         handler = new StakingHandler(watch);
+        for (uint256 who = 0; who < handler.PEOPLE(); ++who) {
+            assertTrue(flt.transfer(handler.person(who), 1e7 ether));
+            vm.prank(handler.person(who));
+            flt.approve(address(staking), type(uint256).max);
+        }
         handler.create(0, 4, 30, 1234, 100 ether);
         handler.create(1, 8, 30, 2468, 200 ether);
         handler.delegate(0, 3, 1000 ether); // the first becomes Active, the second waits for more

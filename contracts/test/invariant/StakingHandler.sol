@@ -218,6 +218,8 @@ contract StakingHandler is SlashHandler {
         for (uint256 id = 1; id <= commitments(); ++id) {
             uint256 pending = STAKING.pendingOf(id);
             due += pending < most ? pending : most;
+            uint256 next = STAKING.accountOf(id).nextEpoch;
+            if (pending != 0 && isFaulty(id, next)) compare(id, next, person(who));
         }
         uint256[] memory ids = all();
         vm.prank(person(who));

@@ -439,7 +439,7 @@ contract Watch is Record {
         same(STAKING.pendingOf(id), bound && end > c.next ? end - c.next : 0, "final epochs wait to be settled");
         uint256 bits = 0;
         for (uint256 k = 0; k < c.failing.length && k < 64; ++k) {
-            if (c.failing[c.failing.length - 1 - k]) bits |= 1 << k;
+            if (c.failing[c.failing.length - 1 - k]) bits |= uint256(1) << k;
         }
         same(STAKING.accountOf(id).failing, bits, "failing epochs are kept");
     }
@@ -458,7 +458,11 @@ contract Watch is Record {
             if (account == c.provider) due += _providersDue(c, released);
             same(STAKING.claimable(id, account), due, "nobody's later act changes what another earned");
             claimable += due;
-            same(STAKING.unreleasedOf(id, account), _toCome(c, account) - due, "what is to come is told");
+            same(
+                STAKING.unreleasedOf(id, account),
+                _toCome(c, account) - due,
+                "nobody's later act changes what another earned"
+            );
             uint256 vote = STAKING.stakeOf(id, account, _now());
             same(vote, _votesOf(id, account, _now()), "a vote is the stake of the epoch");
             votes += vote;
