@@ -4,6 +4,7 @@
 // Put in your own addresses, in lower case.
 var account  = "0x0000000000000000000000000000000000000001"; // that sends
 var capacity = "0x0000000000000000000000000000000000000002"; // of the deployment
+var provider = "0x0000000000000000000000000000000000000003"; // the provider account, if there is one
 
 // The most for a unit of gas, in wei: --max-fee of the prover, or less. And
 // the most gas for one transaction.
@@ -29,7 +30,7 @@ function isWork(tx) {
 	var data = tx.input || tx.data || "0x";
 	// To itself, without data: this uses up the nonce of a transaction that
 	// was stuck, and has become pointless.
-	return to == account && data == "0x" || to == capacity && calls.hasOwnProperty(data.slice(0, 10));
+	return to == account && data == "0x" || (to == capacity || to == provider) && calls.hasOwnProperty(data.slice(0, 10));
 }
 
 function isCheap(tx) {

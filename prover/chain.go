@@ -105,7 +105,7 @@ func (r reads) Events(ctx context.Context, from, to uint64, progress chain.Progr
 // A Sender makes the provider's transactions. Each call returns when its transaction is in the
 // chain; a contract's refusal is a [ledger.Revert]. [ledger.Sender] is one.
 type Sender interface {
-	Address() common.Address
+	ActsFor() common.Address // the provider: the sender's own account, or a provider account
 	BeginSeal(ctx context.Context, id uint64) (*ledger.Receipt, error)
 	DrawSeal(ctx context.Context, id uint64, evidence []byte) (*ledger.Receipt, error)
 	PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*ledger.Receipt, error)

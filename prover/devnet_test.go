@@ -92,8 +92,8 @@ func TestLeasesOnDevnet(t *testing.T) {
 type net struct {
 	*testchain.World
 	circuit  Circuit
-	id       uint64 // of the commitment
-	provider wallet.Config
+	id       uint64         // of the commitment
+	provider wallet.Config  // of who runs the prover
 	market   *ledger.Sender // may say which units are leased
 	dir      string         // of the prover's data
 }
@@ -162,7 +162,8 @@ func (n *net) run(t *testing.T) *netRun {
 // runBehind runs a prover that reaches the net through a client of its own.
 func (n *net) runBehind(t *testing.T, client *ledger.Client) *netRun {
 	t.Helper()
-	sender := testchain.Must(ledger.OpenSender(t.Context(), client, n.provider))(t)
+	opened := testchain.Must(ledger.OpenSender(t.Context(), client, n.provider))(t)
+	sender := testchain.Must(opened.For(t.Context(), n.id, ledger.Operator))(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	r := &netRun{t: t, n: n, metrics: NewMetrics(nil), events: make(chan Event, 1000), stop: cancel, ended: make(chan error, 1)}
 	circuit := n.circuit

@@ -21,7 +21,7 @@ import (
 
 // Reasons for [Run] to end that a person has to deal with.
 var (
-	// ErrNotOurs says that the sender's account is not the commitment's provider, or that there is
+	// ErrNotOurs says that the sender does not act for the commitment's provider, or that there is
 	// no such commitment.
 	ErrNotOurs = errors.New("this is not a commitment of this account")
 	// ErrForeign says that the chain shows an act of the commitment's provider that the journal
@@ -43,7 +43,7 @@ var errMoved = errors.New("the chain changed while it was read")
 // A Config is what a prover needs. A field is required unless its comment says otherwise.
 type Config struct {
 	Chain      Chain
-	Sender     Sender // of the provider's account
+	Sender     Sender // of the provider, or of an operator of its provider account
 	Circuit           // must be the deployment's
 	Clock      ledger.Clock
 	Deployment ledger.Deployment
@@ -397,9 +397,20 @@ func (p *prover) over() bool {
 	return false
 }
 
-// isFatal says whether a sender will never send anything again.
-func isFatal(err error) bool {
-	return errors.Is(err, wallet.ErrSenderClosed)
+// isFatal says whether a sender will never send anything again, or has nothing left to do: its key may have
+// been revoked, and then still proves what was responded before, as anybody may.
+func (p *prover) isFatal(err error) bool {
+	return errors.Is(err, wallet.ErrSenderClosed) || errors.Is(err, ledger.ErrNotOperator) && !p.hasProofsLeft()
+}
+
+// hasProofsLeft says whether a response is in the chain that is not proven yet.
+func (p *prover) hasProofsLeft() bool {
+	for _, t := range p.tasks {
+		if t.posted.block != 0 && !t.outcome.closed {
+			return true
+		}
+	}
+	return false
 }
 
 // afterSending is the block in which the chain shows the outcome of a transaction: that of its receipt,

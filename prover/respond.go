@@ -64,7 +64,7 @@ func (p *prover) open(ctx context.Context, t *task) {
 		t.opening.sending, t.opening.notBefore = false, p.afterSending(r)
 		switch {
 		case err == nil || t.outcome.replaced || errors.Is(err, ledger.ErrChallengeAlreadyOpen) || wasStopped(err):
-		case isFatal(err):
+		case p.isFatal(err):
 			return err
 		case errors.Is(err, ledger.ErrEpochFull):
 			p.void(t, "its epoch has as many challenges as it may have")

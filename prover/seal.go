@@ -266,7 +266,7 @@ func (p *prover) beginSeal(ctx context.Context, s *seal) error {
 			}
 			return p.journal.forgetSeal(s.period)
 		}
-		if isFatal(err) {
+		if p.isFatal(err) {
 			return err
 		}
 		if err != nil {
@@ -300,7 +300,7 @@ func (p *prover) drawSeal(ctx context.Context, s *seal) error {
 		return p.Sender.DrawSeal(ctx, p.Commitment, evidence)
 	}, func(r *ledger.Receipt, err error) error {
 		s.sending, s.notBefore = false, p.afterSending(r)
-		if isFatal(err) {
+		if p.isFatal(err) {
 			return err
 		}
 		if err != nil && !errors.Is(err, ledger.ErrSealAlreadyDrawn) && !errors.Is(err, ledger.ErrNoValue) {
@@ -322,7 +322,7 @@ func (p *prover) postSeal(ctx context.Context, s *seal) {
 		return p.Sender.PostSeal(ctx, p.Commitment, sealContext, root)
 	}, func(r *ledger.Receipt, err error) error {
 		s.sending, s.notBefore = false, p.afterSending(r)
-		if isFatal(err) {
+		if p.isFatal(err) {
 			return err
 		}
 		if err != nil { // what was posted is read and compared

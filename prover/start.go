@@ -47,9 +47,9 @@ func (p *prover) check(ctx context.Context) (err error) {
 	case t.State == ledger.StateNone:
 		return hint.Add(fmt.Errorf("%w: there is no commitment %d in contract %s", ErrNotOurs, p.Commitment, p.Deployment.Staking),
 			"check the number and the deployment file")
-	case t.Provider != p.Sender.Address():
-		return hint.Add(fmt.Errorf("%w: commitment %d belongs to %s, the keystore file to %s", ErrNotOurs, p.Commitment, t.Provider, p.Sender.Address()),
-			"use the key that made the commitment")
+	case t.Provider != p.Sender.ActsFor():
+		return hint.Add(fmt.Errorf("%w: commitment %d belongs to %s, the key acts for %s", ErrNotOurs, p.Commitment, t.Provider, p.Sender.ActsFor()),
+			"use the key that made the commitment, or that of an operator of its provider account")
 	case t.Units < 1 || t.Units > capacity.MaxUnits:
 		return fmt.Errorf("commitment %d has %d units, not 1 to %d", p.Commitment, t.Units, capacity.MaxUnits)
 	}

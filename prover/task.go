@@ -172,7 +172,7 @@ func begin[T any](ctx context.Context, p *prover, t *task, what activity, work f
 func (p *prover) send(ctx context.Context, t *task, what activity, send func(context.Context) (*ledger.Receipt, error), refused func(error) error) {
 	begin(ctx, p, t, what, send, func(r *ledger.Receipt, err error) error {
 		t.work.notBefore = p.afterSending(r)
-		if err == nil || isFatal(err) {
+		if err == nil || p.isFatal(err) {
 			return err
 		}
 		return refused(err)

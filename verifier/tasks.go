@@ -137,7 +137,7 @@ func (k *keeper) do(ctx context.Context, t *task) (*ledger.Receipt, error) {
 // to a task was read in the chain.
 var (
 	doneByOthers = []error{ledger.ErrChallengeAlreadyOpen, ledger.ErrAuditAlreadyDrawn}
-	impossible   = []error{ledger.ErrOpeningOver, ledger.ErrProofWindowOver, ledger.ErrBlockOutOfReach, ledger.ErrEpochFull}
+	impossible   = []error{ledger.ErrOpeningOver, ledger.ErrChallengesStopped, ledger.ErrProofWindowOver, ledger.ErrBlockOutOfReach, ledger.ErrEpochFull}
 )
 
 // ended notes how a task went.

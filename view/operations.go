@@ -71,6 +71,38 @@ func ChangeTreasury(ctx context.Context, c *ledger.Client, account common.Addres
 	return govern.Of(c).TreasuryOperation(account), nil
 }
 
+// StopChallenges is the operation that lets challenges count for nobody for a while.
+func StopChallenges(ctx context.Context, c *ledger.Client) (govern.Operation, error) {
+	stopped, err := stoppedNow(ctx, c)
+	if err != nil {
+		return govern.Operation{}, err
+	}
+	if stopped {
+		return govern.Operation{}, nothing("challenges are already stopped")
+	}
+	return govern.Of(c).StopOperation(), nil
+}
+
+// ResumeChallenges is the operation that ends that.
+func ResumeChallenges(ctx context.Context, c *ledger.Client) (govern.Operation, error) {
+	stopped, err := stoppedNow(ctx, c)
+	if err != nil {
+		return govern.Operation{}, err
+	}
+	if !stopped {
+		return govern.Operation{}, nothing("challenges are not stopped")
+	}
+	return govern.Of(c).ResumeOperation(), nil
+}
+
+func stoppedNow(ctx context.Context, c *ledger.Client) (bool, error) {
+	head, err := c.HeadNumber(ctx)
+	if err != nil {
+		return false, err
+	}
+	return c.Stopped(ctx, head+1)
+}
+
 // ErrNotASuccessor says that a contract is not a staking contract of the same token.
 var ErrNotASuccessor = errors.New("this is no staking contract of the same token")
 

@@ -253,7 +253,7 @@ func TestDeploySurvivesAReorganisation(t *testing.T) {
 	stop := p.Automine()
 	testchain.WaitFor(t, func() bool {
 		file, _ = ledger.ReadDeployment(ledger.PartOf(p.cfg.File))
-		return file.Made["staking"].Block != 0
+		return file.Made[ledger.ContractNames[len(ledger.ContractNames)-1]].Block != 0
 	})
 	stop()
 	if err := p.Reorg(len(ledger.ContractNames), true); err != nil {

@@ -42,6 +42,9 @@ var parts = []part{
 	library("claiming", &bindings.ClaimingMetaData),
 	library("slashes", &bindings.SlashesMetaData),
 	{"staking", func(d *ledger.Deployment, _ []byte) []byte { return StakingCreation(d, d.Parameters.Staking) }},
+	{"accounts", func(d *ledger.Deployment, _ []byte) []byte {
+		return withArguments(bindings.ProviderAccountFactoryMetaData.Bin, bindings.NewProviderAccountFactory().PackConstructor(d.Staking))
+	}},
 }
 
 // library is a part whose code the staking contract runs as its own.

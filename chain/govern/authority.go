@@ -148,7 +148,9 @@ func (c Authority) altered(ctx context.Context) (all []string, err error) {
 			"setParameters": RoleGovernor, "setTreasury": RoleGovernor, "unpause": RoleGovernor, "moveReserve": RoleGovernor,
 			"pause": RoleGuardian, "giveBack": RoleCouncil,
 		}},
-		{"capacity", c.Deployment.Capacity, bindings.NewCapacity().GetABI(), map[string]Role{"setLeased": RoleLeaseMarket}},
+		{"capacity", c.Deployment.Capacity, bindings.NewCapacity().GetABI(), map[string]Role{
+			"setLeased": RoleLeaseMarket, "stopChallenges": RoleGuardian, "resumeChallenges": RoleGuardian,
+		}},
 	} {
 		obeys, err := ledger.View(ctx, c.Client, managed.address, "whom "+managed.name+" obeys", bindings.NewStaking().PackAuthority(), bindings.NewStaking().UnpackAuthority)
 		if err != nil {

@@ -25,7 +25,7 @@ type Role uint64
 const (
 	RoleAdmin       Role = iota // gives and takes roles
 	RoleGovernor                // sets parameters and the treasury, ends a pause, moves the reserve
-	RoleGuardian                // pauses, cancels what the governor has scheduled
+	RoleGuardian                // pauses, stops challenges, cancels what the governor has scheduled
 	RoleLeaseMarket             // says which units are leased
 	RoleCouncil                 // gives slashes back
 )
@@ -95,6 +95,16 @@ func (c Authority) PauseOperation() Operation {
 // UnpauseOperation ends a pause. It is the governor's.
 func (c Authority) UnpauseOperation() Operation {
 	return c.ofStaking("end the pause", bindings.NewStaking().PackUnpause())
+}
+
+// StopOperation lets the challenges of now and of the next epochs count for nobody. It is the guardian's.
+func (c Authority) StopOperation() Operation {
+	return Operation{What: "stop challenges", To: c.Deployment.Capacity, Data: bindings.NewCapacity().PackStopChallenges()}
+}
+
+// ResumeOperation ends a stop of challenges. It is the guardian's.
+func (c Authority) ResumeOperation() Operation {
+	return Operation{What: "resume challenges", To: c.Deployment.Capacity, Data: bindings.NewCapacity().PackResumeChallenges()}
 }
 
 // MoveReserveOperation moves what nobody has earned yet to the reserve of another deployment's staking contract. It

@@ -12,7 +12,8 @@ import (
 )
 
 // What a sender can do, one method for each function of the contracts. The comments of the
-// Solidity interfaces say who may do it and when. Amounts are wei of FLT.
+// Solidity interfaces say who may do it and when. Amounts are wei of FLT. What only a provider may do goes
+// through the provider account that the sender acts for, if it does; what anybody may do, never.
 
 // Commitment is what a provider promises.
 type Commitment struct {
@@ -31,7 +32,7 @@ func (s *Sender) CreateCommitment(ctx context.Context, c Commitment) (id uint64,
 	if err := fits(what, units, class, maxLeased); err != nil {
 		return 0, nil, err
 	}
-	r, err = s.pay(ctx, what, c.Bond, func() []byte {
+	r, err = s.payAsProvider(ctx, what, c.Bond, func() []byte {
 		return s.client.staking.PackCreateCommitment(units, class, maxLeased, bigUint(c.Duration), bigUint(c.CommissionBps), c.Bond)
 	})
 	if err != nil {
@@ -50,7 +51,7 @@ func (s *Sender) AddUnits(ctx context.Context, id uint64, n int) (*Receipt, erro
 	if err := fits(what, units); err != nil {
 		return nil, err
 	}
-	return s.toStaking(ctx, what, s.client.staking.PackAddUnits(bigUint(id), units), false)
+	return s.asProvider(ctx, what, s.client.Deployment.Staking, s.client.staking.PackAddUnits(bigUint(id), units), false)
 }
 
 // RemoveUnits takes the highest-numbered units out of a commitment from the next seal period on.
@@ -59,12 +60,12 @@ func (s *Sender) RemoveUnits(ctx context.Context, id uint64, n int) (*Receipt, e
 	if err := fits(what, units); err != nil {
 		return nil, err
 	}
-	return s.toStaking(ctx, what, s.client.staking.PackRemoveUnits(bigUint(id), units), false)
+	return s.asProvider(ctx, what, s.client.Deployment.Staking, s.client.staking.PackRemoveUnits(bigUint(id), units), false)
 }
 
 // AddBond adds to the bond of a commitment.
 func (s *Sender) AddBond(ctx context.Context, id uint64, amount *big.Int) (*Receipt, error) {
-	return s.pay(ctx, fmt.Sprintf("add %s FLT to the bond of commitment %d", FormatFLT(amount), id), amount,
+	return s.payAsProvider(ctx, fmt.Sprintf("add %s FLT to the bond of commitment %d", FormatFLT(amount), id), amount,
 		func() []byte { return s.client.staking.PackAddBond(bigUint(id), amount) })
 }
 
@@ -140,9 +141,9 @@ func (s *Sender) GiveBack(ctx context.Context, id, number uint64) (*Receipt, err
 		s.client.staking.PackGiveBack(bigUint(id), bigUint(number)), true)
 }
 
-// TakeBack pays the sender its part of a slash that was given back.
+// TakeBack pays the sender its part of a slash that was given back; a provider account's goes to its payee.
 func (s *Sender) TakeBack(ctx context.Context, id, number uint64) (*Receipt, error) {
-	return s.toStaking(ctx, fmt.Sprintf("take back a part of slash %d of commitment %d", number, id),
+	return s.asProvider(ctx, fmt.Sprintf("take back a part of slash %d of commitment %d", number, id), s.client.Deployment.Staking,
 		s.client.staking.PackTakeBack(bigUint(id), bigUint(number)), true)
 }
 
@@ -157,19 +158,20 @@ func (s *Sender) ClaimMany(ctx context.Context, ids []uint64) (*Receipt, error) 
 	return s.toStaking(ctx, fmt.Sprintf("claim the rewards of %d commitments", len(ids)), s.client.staking.PackClaimMany(bigUints(ids)), true)
 }
 
-// Claim pays the sender's released rewards of a commitment.
+// Claim pays the sender's released rewards of a commitment; a provider account's go to its payee.
 func (s *Sender) Claim(ctx context.Context, id uint64) (*Receipt, error) {
-	return s.toStaking(ctx, fmt.Sprintf("claim the rewards of commitment %d", id), s.client.staking.PackClaim(bigUint(id)), true)
+	return s.asProvider(ctx, fmt.Sprintf("claim the rewards of commitment %d", id), s.client.Deployment.Staking,
+		s.client.staking.PackClaim(bigUint(id)), true)
 }
 
 // CloseCommitment returns the bond of a commitment that is open, or over and settled.
 func (s *Sender) CloseCommitment(ctx context.Context, id uint64) (*Receipt, error) {
-	return s.toStaking(ctx, fmt.Sprintf("close commitment %d", id), s.client.staking.PackClose(bigUint(id)), true)
+	return s.asProvider(ctx, fmt.Sprintf("close commitment %d", id), s.client.Deployment.Staking, s.client.staking.PackClose(bigUint(id)), true)
 }
 
-// Collect pays what bounties, fees or the treasury's part the sender is owed.
+// Collect pays what bounties, fees or the treasury's part the sender is owed; a provider account's to its payee.
 func (s *Sender) Collect(ctx context.Context) (*Receipt, error) {
-	return s.toStaking(ctx, "collect what is owed", s.client.staking.PackCollect(), true)
+	return s.asProvider(ctx, "collect what is owed", s.client.Deployment.Staking, s.client.staking.PackCollect(), true)
 }
 
 // Transfer gives FLT to another account.
@@ -192,7 +194,8 @@ func (s *Sender) TransferEther(ctx context.Context, to common.Address, wei *big.
 
 // BeginSeal begins a commitment's seal of the current period: a block soon after has its seed.
 func (s *Sender) BeginSeal(ctx context.Context, id uint64) (*Receipt, error) {
-	return s.toCapacity(ctx, fmt.Sprintf("begin the seal of commitment %d", id), s.client.capacity.PackBeginSeal(bigUint(id)))
+	return s.asProvider(ctx, fmt.Sprintf("begin the seal of commitment %d", id), s.client.Deployment.Capacity,
+		s.client.capacity.PackBeginSeal(bigUint(id)), true)
 }
 
 // DrawSeal shows the value of the seed's block ([Seal.SeedBlock]), by [Client.Evidence].
@@ -203,8 +206,8 @@ func (s *Sender) DrawSeal(ctx context.Context, id uint64, evidence []byte) (*Rec
 // PostSeal posts the root over all arrays of a commitment, which were made for a context. A later one of
 // the same period takes its place for later challenges.
 func (s *Sender) PostSeal(ctx context.Context, id uint64, sealContext, sealRoot Element) (*Receipt, error) {
-	return s.toCapacity(ctx, fmt.Sprintf("post the seal of commitment %d", id),
-		s.client.capacity.PackPostSeal(bigUint(id), bigOf(sealContext), bigOf(sealRoot)))
+	return s.asProvider(ctx, fmt.Sprintf("post the seal of commitment %d", id), s.client.Deployment.Capacity,
+		s.client.capacity.PackPostSeal(bigUint(id), bigOf(sealContext), bigOf(sealRoot)), true)
 }
 
 // Open opens a challenge, by the evidence of its block's value ([Client.Evidence]).
@@ -227,8 +230,8 @@ func (s *Sender) Respond(ctx context.Context, a Response) (*Receipt, error) {
 	if err := fits(what, units); err != nil {
 		return nil, err
 	}
-	return s.toCapacity(ctx, what,
-		s.client.capacity.PackRespond(bigUint(a.ID), bigUint(a.Challenge), bigOf(a.Beacon), units, bigOf(a.ChainRoot)))
+	return s.asProvider(ctx, what, s.client.Deployment.Capacity,
+		s.client.capacity.PackRespond(bigUint(a.ID), bigUint(a.Challenge), bigOf(a.Beacon), units, bigOf(a.ChainRoot)), true)
 }
 
 // Draw shows the value that draws the audits of all responses to a challenge, by [Client.Evidence].

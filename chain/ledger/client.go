@@ -35,6 +35,8 @@ type Client struct {
 	capacity *bindings.Capacity
 	staking  *bindings.Staking
 	token    *bindings.FLT
+	account  *bindings.ProviderAccount
+	accounts *bindings.ProviderAccountFactory
 
 	capacityEvents, stakingEvents map[common.Hash]decoder
 
@@ -82,6 +84,7 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 	c := &Client{
 		Node: node, Deployment: deployment, Clock: clock, Staking: rules,
 		capacity: bindings.NewCapacity(), staking: bindings.NewStaking(), token: bindings.NewFLT(),
+		account: bindings.NewProviderAccount(), accounts: bindings.NewProviderAccountFactory(),
 	}
 	c.capacityEvents, c.stakingEvents = capacityDecoders(c.capacity), stakingDecoders(c.staking)
 	return c
@@ -93,7 +96,7 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 var makeTupleTypes = sync.OnceFunc(func() {
 	for _, contract := range []abi.ABI{
 		bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(), bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(),
-		bindings.NewDrandBeacon().GetABI(),
+		bindings.NewDrandBeacon().GetABI(), bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI(),
 	} {
 		for _, method := range contract.Methods {
 			makePointers(slices.Concat(method.Inputs, method.Outputs))
@@ -222,6 +225,7 @@ func (c *Client) checkWiring(ctx context.Context) error {
 		{d.Capacity, d.Staking, "capacity's staking contract", c.capacity.PackStaking(), c.capacity.UnpackStaking},
 		{d.Capacity, d.Verifier, "capacity's verifier", c.capacity.PackVerifier(), c.capacity.UnpackVerifier},
 		{d.Capacity, d.Beacon, "capacity's beacon", c.capacity.PackBeacon(), c.capacity.UnpackBeacon},
+		{d.Accounts, d.Staking, "the accounts' staking contract", c.accounts.PackStaking(), c.accounts.UnpackStaking},
 		{d.Staking, d.Treasury, "the first treasury", c.staking.PackTreasuryAt(new(big.Int)), c.staking.UnpackTreasuryAt},
 		{d.Staking, d.Token, "staking's token", c.staking.PackConfig(), func(data []byte) (common.Address, error) {
 			config, err := c.staking.UnpackConfig(data)

@@ -84,6 +84,12 @@ func capacityDecoders(c *bindings.Capacity) map[common.Hash]decoder {
 		id("Responded"): with(c.UnpackRespondedEvent, func(r *reader, at At, b *bindings.CapacityResponded) Event {
 			return Responded{at, r.number(b.Id), r.number(b.Challenge), r.units(b.N), r.element(b.ChainRoot)}
 		}),
+		id("ChallengesStopped"): with(c.UnpackChallengesStoppedEvent, func(r *reader, at At, b *bindings.CapacityChallengesStopped) Event {
+			return ChallengesStopped{at, r.number(b.FromBlock), r.number(b.ToBlock)}
+		}),
+		id("ChallengesResumed"): with(c.UnpackChallengesResumedEvent, func(r *reader, at At, b *bindings.CapacityChallengesResumed) Event {
+			return ChallengesResumed{at, r.number(b.LastBlock)}
+		}),
 		id("AuditDrawn"): with(c.UnpackAuditDrawnEvent, func(r *reader, at At, b *bindings.CapacityAuditDrawn) Event {
 			return AuditDrawn{at, r.number(b.Challenge), b.Value}
 		}),

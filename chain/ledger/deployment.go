@@ -35,6 +35,8 @@ type Deployment struct {
 	Staking   common.Address `json:"staking"`
 	// Libraries are where the parts of the staking contract's code are that do not fit into it.
 	Libraries Libraries `json:"libraries"`
+	// Accounts makes provider accounts, and knows those that it made.
+	Accounts common.Address `json:"accounts"`
 	// Made is the contracts that the deployment made, by name. A token that was there before is not
 	// among them.
 	Made       map[string]Made `json:"made"`
@@ -121,7 +123,7 @@ func (d Deployment) Save(path string) error {
 func PartOf(path string) string { return path + ".part" }
 
 // ContractNames are the contracts of a deployment, in the order in which they are made.
-var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking"}
+var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking", "accounts"}
 
 // Address is where the deployment keeps the address of the contract of a name. It panics if there is
 // none of that name.
@@ -149,6 +151,8 @@ func (d *Deployment) Address(name string) *common.Address {
 		return &d.Libraries.Slashes
 	case "staking":
 		return &d.Staking
+	case "accounts":
+		return &d.Accounts
 	}
 	panic("a deployment has no contract " + name)
 }

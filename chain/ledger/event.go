@@ -87,6 +87,16 @@ type (
 		Claimed       int // n
 		ChainRoot     Element
 	}
+	// ChallengesStopped lets the challenges of some blocks count for nobody.
+	ChallengesStopped struct {
+		At
+		FromBlock, ToBlock uint64
+	}
+	// ChallengesResumed ends that with a block.
+	ChallengesResumed struct {
+		At
+		LastBlock uint64
+	}
 	// AuditDrawn shows the value that the audits of all responses to a challenge are drawn from.
 	AuditDrawn struct {
 		At

@@ -21,6 +21,12 @@ const permitLife = 24 * time.Hour
 // permit in the same transaction, or by a transaction before if the token knows no permit. Payments
 // come one after another, because each permit has a number and must be used in its turn.
 func (s *Sender) pay(ctx context.Context, what string, amount *big.Int, pack func() []byte) (*Receipt, error) {
+	return s.payInTurn(ctx, what, amount, func() (*Receipt, error) { return s.payNow(ctx, what, amount, pack) })
+}
+
+// payInTurn makes a payment when no other of this process is under way, and again if one of another process
+// came between.
+func (s *Sender) payInTurn(ctx context.Context, what string, amount *big.Int, pay func() (*Receipt, error)) (*Receipt, error) {
 	if err := fits(what, amount); err != nil {
 		return nil, err
 	}
@@ -29,7 +35,7 @@ func (s *Sender) pay(ctx context.Context, what string, amount *big.Int, pack fun
 	}
 	defer s.money.Release(1)
 	for {
-		r, err := s.payNow(ctx, what, amount, pack)
+		r, err := pay()
 		if !errors.Is(err, wallet.ErrPaymentUnderWay) { // of another process, since we looked
 			return r, err
 		}
@@ -58,7 +64,7 @@ func (s *Sender) payNow(ctx context.Context, what string, amount *big.Int, pack 
 		c.Data, c.Guarded = joined, true
 		return s.Do(ctx, c)
 	}
-	if err := s.Allow(ctx, amount); err != nil {
+	if err := drafted(s.Allow(ctx, amount)); err != nil {
 		return nil, fmt.Errorf("%s: %w", what, err)
 	}
 	return s.Do(ctx, c)
@@ -87,6 +93,9 @@ func (s *Sender) withPermit(ctx context.Context, amount *big.Int, data []byte) (
 	}
 	deadline := big.NewInt(head.Time.Add(permitLife).Unix())
 	signature, err := s.wallet.SignTypedData(ctx, permitData(domain, s.Address(), s.client.Deployment.Staking, amount, nonce, deadline))
+	if errors.Is(err, ErrDrafted) {
+		return nil, false, nil
+	}
 	if err != nil {
 		return nil, false, fmt.Errorf("sign a permit: %w", err)
 	}

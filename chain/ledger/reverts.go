@@ -80,6 +80,9 @@ var (
 	ErrChallengeNotOpen     = revertOf("ChallengeNotOpen", "nobody has opened challenge %v", "open it first, while its window is young")
 	ErrWindowOver           = revertOf("WindowOver", "challenge %v was open to responses until block %v only")
 	ErrChallengeAlreadyOpen = revertOf("ChallengeAlreadyOpen", "challenge %v is open already")
+	ErrChallengesStopped    = revertOf("ChallengesAreStopped", "challenges are stopped for a while: challenge %v counts for nobody")
+	ErrStoppedLately        = revertOf("StoppedLately", "challenges were stopped lately: they can be stopped again from block %v")
+	ErrNotStopped           = revertOf("NotStopped", "challenges are not stopped")
 	ErrEpochFull            = revertOf("EpochFull", "epoch %v has as many challenges as it may have")
 	ErrWrongBeacon          = revertOf("WrongBeacon", "challenge %v has the beacon %v, not %v: its block was replaced in a reorganisation of the chain")
 	ErrAlreadyResponded     = revertOf("AlreadyResponded", "commitment %v has responded to challenge %v already")
@@ -117,7 +120,7 @@ var (
 	ErrEpochsPending     = revertOf("EpochsPending", "commitment %v has %v final epochs that are not settled, whose slashes new stake would bear", "settle them first, or accept them by --max-pending")
 	ErrTooMuchStake      = revertOf("TooMuchStake", "the commitment would have %v FLT of stake, and may have %v FLT: a multiple of its collateral", "delegate less, or to another commitment")
 	ErrNoSuchSlash       = revertOf("NoSuchSlash", "commitment %v has no slash %v")
-	ErrStillHeld         = revertOf("StillHeld", "the slash can be given back until epoch %v, and finished from then on")
+	ErrStillHeld         = revertOf("StillHeld", "what the slash took is held until epoch %v")
 	ErrSlashNotHeld      = revertOf("SlashNotHeld", "slash %[2]v of commitment %[1]v was finished or given back already")
 	ErrSlashNotGivenBack = revertOf("SlashNotGivenBack", "slash %[2]v of commitment %[1]v was not given back")
 	ErrZeroAmount        = revertOf("ZeroAmount", "the amount is zero, or too small to count")
@@ -130,6 +133,19 @@ var (
 	ErrEpochOutOfRange   = revertOf("EpochOutOfRange", "commitment %v has nothing to settle in epoch %v")
 	ErrNotSettled        = revertOf("NotSettled", "commitment %v has epochs to settle first: the next is %v")
 	ErrNothingToCollect  = revertOf("NothingToCollect", "there is nothing to pay to this account")
+
+	ErrNotOperator     = revertOf("NotOperator", "%v is no operator of the provider account", "the account's owner can make it one: muster provider operators --add")
+	ErrNotBeneficiary  = revertOf("NotBeneficiary", "%v is neither the provider account's owner nor its payee", "muster provider show names them")
+	ErrNotOwner        = revertOf("OwnableUnauthorizedAccount", "%v is not the provider account's owner", "muster provider show names the owner")
+	ErrInvalidOwner    = revertOf("OwnableInvalidOwner", "%v cannot own a provider account")
+	ErrOwnerNeeded     = revertOf("OwnerNeeded", "a provider account without an owner could not get its bond back")
+	ErrInvalidPayee    = revertOf("InvalidPayee", "%v cannot be paid")
+	ErrNothingToPayOut = revertOf("NothingToPayOut", "the provider account has none of token %v")
+	ErrLienStands      = revertOf("LienStands", "this is not possible while %v holds a lien on the provider account")
+	ErrLienNotOffered  = revertOf("LienNotOffered", "no lien on the provider account was offered to %v")
+	ErrNotLienHolder   = revertOf("NotLienHolder", "%v does not hold the lien on the provider account")
+	ErrCallNotAllowed  = revertOf("CallNotAllowed", "the provider account's operators may not call %v with function %#[2]x")
+	ErrReservedTarget  = revertOf("ReservedTarget", "calls of %v cannot be given to operators of a provider account")
 
 	ErrInexactTransfer       = revertOf("InexactTransfer", "the token takes a fee for transfers: the contract should hold %v FLT, and holds %v FLT", "use a deployment with another token")
 	ErrInsufficientBalance   = revertOf("ERC20InsufficientBalance", "%v has %v FLT, which is less than the %v FLT asked for")
@@ -165,7 +181,8 @@ var verifierErrors = []string{"ProofInvalid", "CommitmentInvalid", "PublicInputN
 var revertABI = sync.OnceValue(func() map[[4]byte]abi.Error {
 	all := map[[4]byte]abi.Error{}
 	for _, parsed := range []abi.ABI{bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(),
-		bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(), bindings.NewIBeacon().GetABI()} {
+		bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(), bindings.NewIBeacon().GetABI(),
+		bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI()} {
 		for _, e := range parsed.Errors {
 			all[[4]byte(e.ID[:4])] = e
 		}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 	"golang.org/x/sync/semaphore"
 
 	"github.com/muster-network/muster/chain/wallet"
@@ -20,10 +21,24 @@ import (
 //
 // A key may have several senders, in one process or in several, that share the folder of its journal. If it
 // is used elsewhere too, its transactions are sent all the same. It is safe for concurrent use.
+//
+// A sender acts for its own account as the provider, or for a provider account ([Sender.As]).
 type Sender struct {
 	client *Client
-	wallet *wallet.Wallet
+	wallet account
 	money  *semaphore.Weighted // held from a permit or an allowance to its use
+
+	through common.Address // the provider account that it acts for; zero: none
+}
+
+// An account sends calls: a [wallet.Wallet], or a [Draft] that only notes them.
+type account interface {
+	Address() common.Address
+	Send(ctx context.Context, c wallet.Call) (*types.Receipt, error)
+	SignTypedData(ctx context.Context, data apitypes.TypedData) ([]byte, error)
+	Paid(ctx context.Context) (begun uint64, err error)
+	UnderWay(ctx context.Context) ([]string, error)
+	Close() error
 }
 
 // OpenSender takes the journal of a key and goes on with the transactions that are in it.

@@ -420,6 +420,12 @@ func (c *Client) TokenOf(ctx context.Context, staking common.Address) (common.Ad
 	return config.Token, err
 }
 
+// Stopped says whether a challenge counts for nobody, because challenges were stopped.
+func (c *Client) Stopped(ctx context.Context, challenge uint64) (bool, error) {
+	return View(ctx, c, c.Deployment.Capacity, fmt.Sprintf("whether challenge %d counts", challenge),
+		c.capacity.PackIsStopped(bigUint(challenge)), c.capacity.UnpackIsStopped)
+}
+
 // UnreleasedOf is what an account will get of a commitment's rewards that are settled and not released yet, if
 // no false claim voids them.
 func (c *Client) UnreleasedOf(ctx context.Context, id uint64, account common.Address) (*big.Int, error) {

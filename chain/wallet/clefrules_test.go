@@ -24,10 +24,11 @@ func TestClefRulesOfAProver(t *testing.T) {
 		t.Skip("builds and runs clef")
 	}
 	t.Parallel()
-	key, contract := testchain.Must(wallet.NewKey())(t), common.Address{7}
+	key, contract, account := testchain.Must(wallet.NewKey())(t), common.Address{7}, common.Address{8}
 	rules := string(testchain.Must(os.ReadFile("../../docs/clef-rules.js"))(t))
 	for example, own := range map[string]common.Address{
 		"0x0000000000000000000000000000000000000001": key.Address, "0x0000000000000000000000000000000000000002": contract,
+		"0x0000000000000000000000000000000000000003": account,
 	} {
 		if strings.Count(rules, example) != 1 {
 			t.Fatalf("the rules do not name %s once", example)
@@ -39,7 +40,7 @@ func TestClefRulesOfAProver(t *testing.T) {
 	clef := testchain.StartClef(t, testChain, file, []*wallet.Key{key}, "--advanced")
 	s := dial(t, wallet.RemoteConfig{URL: clef.Socket})
 
-	capacity, staking, flt := bindings.NewCapacity(), bindings.NewStaking(), bindings.NewFLT()
+	capacity, staking, flt, provider := bindings.NewCapacity(), bindings.NewStaking(), bindings.NewFLT(), bindings.NewProviderAccount()
 	one := big.NewInt(1)
 	usual := types.DynamicFeeTx{
 		ChainID: big.NewInt(testChain), GasTipCap: one, GasFeeCap: big.NewInt(500 * params.GWei), Gas: wallet.MaxTxGas, To: &contract, Value: new(big.Int),
@@ -48,13 +49,16 @@ func TestClefRulesOfAProver(t *testing.T) {
 		change  func(*types.DynamicFeeTx)
 		allowed bool
 	}{
-		"begin a seal":   {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackBeginSeal(one) }, true},
-		"post a seal":    {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackPostSeal(one, one, one) }, true},
-		"draw a seal":    {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackDrawSeal(one, []byte{1}) }, true},
-		"open":           {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackOpen(one, []byte{1}) }, true},
-		"respond":        {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackRespond(one, one, one, one, one) }, true},
-		"draw":           {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackDraw(one, []byte{1}) }, true},
-		"prove":          {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackProve(one, one, one, []byte{1}, someProof()) }, true},
+		"begin a seal": {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackBeginSeal(one) }, true},
+		"post a seal":  {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackPostSeal(one, one, one) }, true},
+		"draw a seal":  {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackDrawSeal(one, []byte{1}) }, true},
+		"open":         {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackOpen(one, []byte{1}) }, true},
+		"respond":      {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackRespond(one, one, one, one, one) }, true},
+		"draw":         {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackDraw(one, []byte{1}) }, true},
+		"prove":        {func(tx *types.DynamicFeeTx) { tx.Data = capacity.PackProve(one, one, one, []byte{1}, someProof()) }, true},
+		"respond for a provider account": {func(tx *types.DynamicFeeTx) {
+			tx.To, tx.Data = &account, capacity.PackRespond(one, one, one, one, one)
+		}, true},
 		"use up a nonce": {func(tx *types.DynamicFeeTx) { tx.To, tx.Gas = &key.Address, 21000 }, true},
 
 		"give ether to oneself": {func(tx *types.DynamicFeeTx) { tx.To, tx.Value = &key.Address, one }, false},
@@ -66,13 +70,14 @@ func TestClefRulesOfAProver(t *testing.T) {
 		"too high a fee": {func(tx *types.DynamicFeeTx) {
 			tx.Data, tx.GasFeeCap = capacity.PackBeginSeal(one), big.NewInt(500*params.GWei+1)
 		}, false},
-		"too much gas":         {func(tx *types.DynamicFeeTx) { tx.Data, tx.Gas = capacity.PackBeginSeal(one), wallet.MaxTxGas+1 }, false},
-		"withdraw the stake":   {func(tx *types.DynamicFeeTx) { tx.Data = staking.PackWithdraw(one, one) }, false},
-		"close":                {func(tx *types.DynamicFeeTx) { tx.Data = staking.PackClose(one) }, false},
-		"transfer tokens":      {func(tx *types.DynamicFeeTx) { tx.Data = flt.PackTransfer(common.Address{9}, one) }, false},
-		"allow to take them":   {func(tx *types.DynamicFeeTx) { tx.Data = flt.PackApprove(common.Address{9}, one) }, false},
-		"data to oneself":      {func(tx *types.DynamicFeeTx) { tx.To, tx.Data = &key.Address, capacity.PackBeginSeal(one) }, false},
-		"a name of any object": {func(tx *types.DynamicFeeTx) { tx.Data = []byte("toString") }, false},
+		"too much gas":          {func(tx *types.DynamicFeeTx) { tx.Data, tx.Gas = capacity.PackBeginSeal(one), wallet.MaxTxGas+1 }, false},
+		"pay out of an account": {func(tx *types.DynamicFeeTx) { tx.To, tx.Data = &account, provider.PackPayOut(common.Address{9}) }, false},
+		"withdraw the stake":    {func(tx *types.DynamicFeeTx) { tx.Data = staking.PackWithdraw(one, one) }, false},
+		"close":                 {func(tx *types.DynamicFeeTx) { tx.Data = staking.PackClose(one) }, false},
+		"transfer tokens":       {func(tx *types.DynamicFeeTx) { tx.Data = flt.PackTransfer(common.Address{9}, one) }, false},
+		"allow to take them":    {func(tx *types.DynamicFeeTx) { tx.Data = flt.PackApprove(common.Address{9}, one) }, false},
+		"data to oneself":       {func(tx *types.DynamicFeeTx) { tx.To, tx.Data = &key.Address, capacity.PackBeginSeal(one) }, false},
+		"a name of any object":  {func(tx *types.DynamicFeeTx) { tx.Data = []byte("toString") }, false},
 	} {
 		tx := usual
 		test.change(&tx)

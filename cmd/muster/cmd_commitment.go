@@ -22,9 +22,10 @@ func newCommitment() *cobra.Command {
 
 func newCommitmentCreate() *cobra.Command {
 	var (
-		f    senderFlags
-		c    ledger.Commitment
-		bond fltFlag
+		f       callerFlags
+		c       ledger.Commitment
+		bond    fltFlag
+		account addressFlag
 	)
 	cmd := &cobra.Command{
 		Use:   "create",
@@ -33,12 +34,22 @@ func newCommitmentCreate() *cobra.Command {
 bond and the stake of delegators cover the collateral of its units.
 
 A unit of speed class s has s/10 of the reference's collateral and rewards, and
-has to compute a chain of s/10 its length in every challenge.`,
+has to compute a chain of s/10 its length in every challenge.
+
+With --provider-account such an account is the provider, and its owner sends.
+What the account lacks for the bond is transferred to it first.`,
 		Example: `  muster commitment create --units 2 --duration 30 --bond 40 \
-    --commission-bps 2000` + exampleSender("provider"),
+    --commission-bps 2000` + exampleSender("provider") + `
+  muster commitment create --units 2 --duration 30 --bond 40 \
+    --provider-account ` + exampleAccount + exampleSender("owner"),
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) (err error) {
+				if account.set {
+					if sender, err = sender.As(cmd.Context(), account.Address, ledger.Owner); err != nil {
+						return err
+					}
+				}
 				c.Bond = bond.wei
 				id, r, err := sender.CreateCommitment(cmd.Context(), c)
 				if err != nil {
@@ -56,12 +67,13 @@ has to compute a chain of s/10 its length in every challenge.`,
 	flags.Uint64Var(&c.Duration, "duration", 0, "number of epochs that the commitment lasts")
 	flags.Uint64Var(&c.CommissionBps, "commission-bps", 2000, "the provider's commission on rewards, in parts of 10,000")
 	flags.Var(&bond, "bond", "the provider's own stake, which is slashed first")
+	flags.Var(&account, "provider-account", "provider account that makes it (default the sending account)")
 	require(flags, "units", "duration", "bond")
 	return cmd
 }
 
 func newCommitmentClose() *cobra.Command {
-	var f senderFlags
+	var f callerFlags
 	var id uint64
 	cmd := &cobra.Command{
 		Use:   "close",
@@ -71,7 +83,7 @@ happened may not be settled yet: they are settled first.`,
 		Example: `  muster commitment close --commitment 1` + exampleSender("provider"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
+			return f.withSender(cmd, forCommitment(cmd, id, ledger.Beneficiary, func(client *ledger.Client, sender *ledger.Sender) error {
 				if err := settleAll(cmd.Context(), client, sender, id); err != nil {
 					return err
 				}
@@ -85,7 +97,7 @@ happened may not be settled yet: they are settled first.`,
 				}
 				return printReceipt(cmd, receiptOf(r, "bond", closed.Bond.String()),
 					"closed commitment %d; %s FLT were paid back", id, ledger.FormatFLT(closed.Bond))
-			})
+			}))
 		},
 	}
 	f.register(cmd)
@@ -194,20 +206,20 @@ least one unit remains, and so does every leased unit.`
 // newUnitsCommand is a command that changes how many units a commitment has.
 func newUnitsCommand(done string, change func(*ledger.Sender, context.Context, uint64, int) (*ledger.Receipt, error)) *cobra.Command {
 	var (
-		f  senderFlags
+		f  callerFlags
 		id uint64
 		n  int
 	)
 	cmd := &cobra.Command{
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+			return f.withSender(cmd, forCommitment(cmd, id, ledger.Owner, func(_ *ledger.Client, sender *ledger.Sender) error {
 				r, err := change(sender, cmd.Context(), id, n)
 				if err != nil {
 					return err
 				}
 				return printReceipt(cmd, receiptOf(r, "commitment", id, "units", n), done, text.Count(n, "unit"), id)
-			})
+			}))
 		},
 	}
 	f.register(cmd)
@@ -219,7 +231,7 @@ func newUnitsCommand(done string, change func(*ledger.Sender, context.Context, u
 
 func newCommitmentLease() *cobra.Command {
 	var (
-		f     senderFlags
+		f     callerFlags
 		id    uint64
 		units int
 	)
@@ -254,7 +266,7 @@ The admin names the lease market: muster governance grant --role lease-market.`,
 
 func newCommitmentAddBond() *cobra.Command {
 	var (
-		f      senderFlags
+		f      callerFlags
 		id     uint64
 		amount fltFlag
 	)
@@ -266,7 +278,7 @@ more units or replaces what was slashed.`,
 		Example: `  muster commitment add-bond --commitment 1 --amount 20` + exampleSender("provider"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+			return f.withSender(cmd, forCommitment(cmd, id, ledger.Owner, func(_ *ledger.Client, sender *ledger.Sender) error {
 				r, err := sender.AddBond(cmd.Context(), id, amount.wei)
 				if err != nil {
 					return err
@@ -277,7 +289,7 @@ more units or replaces what was slashed.`,
 				}
 				return printReceipt(cmd, receiptOf(r, "commitment", id, "amount", added.Amount.String()),
 					"added %s FLT to the bond of commitment %d", ledger.FormatFLT(added.Amount), id)
-			})
+			}))
 		},
 	}
 	f.register(cmd)

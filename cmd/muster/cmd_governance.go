@@ -19,7 +19,7 @@ import (
 func newGovernance() *cobra.Command {
 	cmd := group("governance", "Change the rules of money, pause, and grant roles", "show --deployment deployment.json",
 		newGovernanceShow(), newGovernanceParameters(), newGovernanceTreasury(), newGovernanceMoveReserve(),
-		newGovernancePause(), newGovernanceUnpause(), newGovernanceGrant(), newGovernanceRevoke(),
+		newGovernancePause(), newGovernanceStopChallenges(), newGovernanceResumeChallenges(), newGovernanceUnpause(), newGovernanceGrant(), newGovernanceRevoke(),
 		newGovernancePerform(), newGovernanceCancel())
 	cmd.Long = `Change the rules of money, pause, and grant roles: everything that takes a role
 of the authority contract.
@@ -116,6 +116,24 @@ func newGovernancePause() *cobra.Command {
 	return operationCommand("pause", "Stop new commitments and claims of rewards", "guardian", "",
 		func(ctx context.Context, c *ledger.Client, _ govern.Reading) (govern.Operation, error) {
 			return view.Pause(ctx, c)
+		})
+}
+
+func newGovernanceStopChallenges() *cobra.Command {
+	cmd := operationCommand("stop-challenges", "Let challenges count for nobody for a while", "guardian", "",
+		func(ctx context.Context, c *ledger.Client, _ govern.Reading) (govern.Operation, error) {
+			return view.StopChallenges(ctx, c)
+		})
+	cmd.Long = `Let challenges count for nobody, as the guardian: those whose windows are not over
+yet, and those of three epochs at most to come. Nothing is earned and nothing is
+slashed for them. They cannot be stopped again for as long.`
+	return cmd
+}
+
+func newGovernanceResumeChallenges() *cobra.Command {
+	return operationCommand("resume-challenges", "Let later challenges count again", "guardian", "",
+		func(ctx context.Context, c *ledger.Client, _ govern.Reading) (govern.Operation, error) {
+			return view.ResumeChallenges(ctx, c)
 		})
 }
 

@@ -38,7 +38,10 @@ take 3 GiB a unit, and twice that while a seal period begins.
 The prover can be killed and started again at any time: it continues from the
 state of the chain and of its journal in the data folder. A commitment has one
 prover, and a second one is refused. Give --take-over when the first one no
-longer runs, or has lost its data folder, and this one is to continue its work.`,
+longer runs, or has lost its data folder, and this one is to continue its work.
+
+The key is the provider's, or that of an operator of the provider account whose
+commitment it is.`,
 		Example: `  muster prover run --commitment 1` + exampleSender("provider") + `
   muster prover run --commitment 1 --rpc https://node.example --take-over \
     --data-dir /var/lib/muster` + exampleSender("provider") + `
@@ -56,7 +59,7 @@ longer runs, or has lost its data folder, and this one is to continue its work.`
 			out := newEvents(cmd)
 			cfg.Progress = progressEachTime("filling arrays")
 			cfg.OnEvent = func(e prover.Event) { out.write(e, e.Block, nil) }
-			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) (err error) {
+			return f.withSender(cmd, forCommitment(cmd, cfg.Commitment, ledger.Operator, func(client *ledger.Client, sender *ledger.Sender) (err error) {
 				ctx := cmd.Context()
 				if cfg.Circuit, err = prover.LoadCircuit(ctx, client.Deployment, keys); err != nil {
 					return err
@@ -74,7 +77,7 @@ longer runs, or has lost its data folder, and this one is to continue its work.`
 					defer func() { err = errors.Join(err, stop()) }()
 				}
 				return stopped(cmd, prover.Run(ctx, cfg))
-			})
+			}))
 		},
 	}
 	f.register(cmd)

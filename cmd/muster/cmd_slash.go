@@ -141,6 +141,10 @@ part. What was taken from a request to leave is paid by naming the request.`, "s
 				}
 				return printReceipt(cmd, receiptOf(r, "amount", e.Amount.String()), "took %s FLT back", ledger.FormatFLT(e.Amount))
 			}
+			s, err := s.ForReturn(cmd.Context(), id)
+			if err != nil {
+				return err
+			}
 			r, err := s.TakeBack(cmd.Context(), id, number)
 			if err != nil {
 				return err

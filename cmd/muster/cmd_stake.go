@@ -23,7 +23,7 @@ func newStake() *cobra.Command {
 // stakeCommand is a command by which a staker sends one transaction about a
 // commitment; act sends it and prints what came of it.
 func stakeCommand(use, short, example string, act func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, id uint64) error) *cobra.Command {
-	var f senderFlags
+	var f callerFlags
 	var id uint64
 	cmd := &cobra.Command{
 		Use: use, Short: short, Args: cobra.NoArgs,
@@ -175,8 +175,12 @@ func newStakeRedelegate() *cobra.Command {
 }
 
 func newStakeClaim() *cobra.Command {
-	return stakeCommand("claim", "Claim rewards that are released", "",
-		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, id uint64) error {
+	cmd := stakeCommand("claim", "Claim rewards that are released", "",
+		func(cmd *cobra.Command, client *ledger.Client, s *ledger.Sender, id uint64) error {
+			s, err := s.ForRewards(cmd.Context(), id)
+			if err != nil {
+				return err
+			}
 			r, err := s.Claim(cmd.Context(), id)
 			if err != nil {
 				return err
@@ -185,8 +189,21 @@ func newStakeClaim() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return printReceipt(cmd, receiptOf(r, "amount", c.Amount.String()), "claimed %s FLT", ledger.FormatFLT(c.Amount))
+			amount := ledger.FormatFLT(c.Amount)
+			if c.Account == s.Address() {
+				return printReceipt(cmd, receiptOf(r, "amount", c.Amount.String()), "claimed %s FLT", amount)
+			}
+			a, err := client.ProviderAccount(cmd.Context(), c.Account)
+			if err != nil {
+				return err
+			}
+			return printReceipt(cmd, receiptOf(r, "amount", c.Amount.String(), "account", a.Address.Hex(), "paidTo", a.Receiver().Hex()),
+				"claimed %s FLT for provider account %s\npaid to %s", amount, a.Address, a.Receiver())
 		})
+	cmd.Long = `Claim rewards of a commitment that have vested: the sending account's, as
+delegator or as provider. If it has none, those of the provider account whose
+owner or payee it is; they go to the payee.`
+	return cmd
 }
 
 func newStakeStatus() *cobra.Command {

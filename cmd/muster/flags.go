@@ -136,6 +136,22 @@ func (f *addressFlag) Set(s string) (err error) {
 func (f *addressFlag) String() string { return "" }
 func (f *addressFlag) Type() string   { return "address" }
 
+// addressesFlag is several addresses, by commas, in one flag or in several.
+type addressesFlag []common.Address
+
+func (f *addressesFlag) Set(s string) error {
+	for _, one := range strings.Split(s, ",") {
+		address, err := parseAddress(strings.TrimSpace(one))
+		if err != nil {
+			return err
+		}
+		*f = append(*f, address)
+	}
+	return nil
+}
+func (f *addressesFlag) String() string { return "" }
+func (f *addressesFlag) Type() string   { return "addresses" }
+
 // parseAddress reads an address. Capitals among its letters are a checksum (EIP-55).
 func parseAddress(s string) (common.Address, error) {
 	a := common.HexToAddress(s)

@@ -2,8 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"io"
 	"strings"
 
@@ -13,38 +11,12 @@ import (
 
 	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
-	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/text"
 	"github.com/muster-network/muster/view"
 )
 
-// governFlags say who makes a call: the account of a key, or one whose key is elsewhere.
-type governFlags struct {
-	senderFlags
-	as addressFlag
-}
-
-func (f *governFlags) register(cmd *cobra.Command) {
-	f.chainFlags.register(cmd)
-	f.define(cmd)
-	cmd.Flags().Var(&f.as, "as", "account that will make the call: print it and send nothing")
-}
-
-// check makes sure that one account is given to make the call.
-func (f *governFlags) check() error {
-	if f.as.set && f.given() {
-		sends := "--keystore"
-		if f.signer != "" {
-			sends = "--signer"
-		}
-		return hint.Add(fmt.Errorf("--as and %s exclude each other", sends), "give --as to print the call, or %s to send it", sends)
-	}
-	if !f.as.set && !f.given() {
-		return hint.Add(errors.New("no account is given that makes the call"),
-			"give --keystore or --signer to send it, or --as and an address to print it")
-	}
-	return nil
-}
+// governFlags say who makes a call of governance.
+type governFlags struct{ callerFlags }
 
 // A planner finds out the next step for the account that makes it.
 type planner func(ctx context.Context, c *ledger.Client, account common.Address, how govern.Reading) (view.Step, error)

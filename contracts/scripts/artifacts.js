@@ -5,6 +5,9 @@ const path = require("path");
 
 const root = path.join(__dirname, "..");
 
+// The libraries that the staking contract is linked with: their code has addresses of its own.
+const LINKED = ["Rules", "Delegating", "Settling", "Claiming", "Slashes"].map((name) => `src/libraries/${name}.sol`);
+
 // The files below a folder of contracts/, with a suffix, in order; paths are relative to contracts/.
 function filesUnder(folder, suffix) {
   return fs
@@ -14,26 +17,33 @@ function filesUnder(folder, suffix) {
     .sort();
 }
 
-// Every contract and interface of src/: its name, source and forge's artifact. Throws when something is not built.
-function contracts() {
-  const found = [];
-  for (const source of filesUnder("src", ".sol")) {
-    const folder = path.join(root, "out", path.basename(source));
-    if (!fs.existsSync(folder)) throw new Error(`${source} is not built: run \`npx forge build\` in contracts/ first`);
-    for (const file of fs.readdirSync(folder).sort()) {
-      const artifact = JSON.parse(fs.readFileSync(path.join(folder, file), "utf8"));
-      const target = artifact.metadata.settings.compilationTarget;
-      if (target[source]) found.push({ name: target[source], source, artifact });
-    }
-  }
-  return found;
+// Where forge's artifacts of a source are in a folder. Of two sources with one name, forge puts one a folder deeper.
+function artifactsOf(out, source) {
+  const name = path.basename(source);
+  const folders = [path.join(out, name), path.join(out, path.basename(path.dirname(source)), name)];
+  return folders
+    .filter((folder) => fs.existsSync(folder))
+    .flatMap((folder) => fs.readdirSync(folder).sort().map((file) => path.join(folder, file)))
+    .map((file) => ({ file, artifact: JSON.parse(fs.readFileSync(file, "utf8")) }))
+    .filter(({ artifact }) => artifact.metadata.settings.compilationTarget[source]);
 }
 
-// The contracts that can be deployed: libraries have no function of their own on chain here, interfaces no code.
+// Every contract, library and interface of src/: its name, source and forge's artifact. Throws when something is not built.
+function contracts() {
+  return filesUnder("src", ".sol").flatMap((source) => {
+    const found = artifactsOf(path.join(root, "out"), source);
+    if (!found.length) throw new Error(`${source} is not built: run \`npx forge build\` in contracts/ first`);
+    return found.map(({ artifact }) => ({ name: artifact.metadata.settings.compilationTarget[source], source, artifact }));
+  });
+}
+
+// The contracts that can be deployed, and the libraries that one is linked with: others are part of the code that uses
+// them, and interfaces have no code.
 function deployable() {
   return contracts().filter(
-    ({ artifact }) => artifact.deployedBytecode.object.length > 2 && artifact.abi.some(({ type }) => type === "function"),
+    ({ source, artifact: { deployedBytecode, abi } }) =>
+      LINKED.includes(source) || (deployedBytecode.object.length > 2 && abi.some(({ type }) => type === "function")),
   );
 }
 
-module.exports = { root, filesUnder, contracts, deployable };
+module.exports = { root, LINKED, filesUnder, artifactsOf, contracts, deployable };

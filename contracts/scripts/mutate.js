@@ -16,7 +16,7 @@ const fs = require("fs");
 const os = require("os");
 const path = require("path");
 const { parseArgs } = require("util");
-const { root, filesUnder } = require("./artifacts");
+const { root, LINKED, filesUnder } = require("./artifacts");
 const { Bench } = require("./mutation/bench");
 const { mutantsOf, apply } = require("./mutation/operators");
 
@@ -31,15 +31,19 @@ const LOOKS = [
   {}, // all runs
 ];
 
+// Libraries that are part of the code that uses them.
+const MONEY = ["Earnings", "EpochRates", "ParameterBounds", "Penalties", "SharePool", "SpeedClass", "StakeHistory"];
+
 // What is mutated, what is compiled for it, and how the paths of the tests that matter begin.
 const GROUPS = [
   {
     name: "money",
     files: [
       ...filesUnder("src/staking", ".sol"),
-      ...["ParameterBounds", "SharePool", "SpeedClass", "Vesting"].map((name) => `src/libraries/${name}.sol`),
+      ...LINKED,
+      ...MONEY.map((name) => `src/libraries/${name}.sol`),
     ],
-    built: ["src/Staking.sol"],
+    built: ["src/Staking.sol", ...LINKED],
     tests: ["test/staking/", "test/invariant/Staking"],
   },
   {
@@ -69,6 +73,12 @@ const GROUPS = [
     built: ["src/beacons/DrandBeacon.sol"],
     tests: ["test/beacons/Drand", "test/capacity/Drand"],
   },
+  {
+    name: "account",
+    files: ["src/ProviderAccount.sol", "src/ProviderAccountFactory.sol"],
+    built: ["src/ProviderAccountFactory.sol", "src/ProviderAccount.sol"],
+    tests: ["test/account/"],
+  },
 ];
 
 const sha256 = (text) => crypto.createHash("sha256").update(text).digest("hex");
@@ -88,10 +98,10 @@ function benchesFor({ files, folder, tests }) {
 function plan(benches, { seed, files }) {
   const mutants = [];
   for (const [group, bench] of benches) {
-    const { sources, error } = bench.compile(group.built[0], {}, { ast: true });
+    const { sources, error } = bench.compile(group.built, {}, { ast: true });
     if (error) throw new Error(error);
     for (const file of group.files.filter((name) => name.includes(files))) {
-      if (!sources[file]) throw new Error(`${file} is not part of ${group.built[0]}`);
+      if (!sources[file]) throw new Error(`${file} is not part of ${group.name}`);
       const source = bench.read(file);
       for (const mutant of mutantsOf(source, sources[file].ast)) {
         const key = sha256(`${file}\n${mutant.scope}`);
@@ -106,33 +116,28 @@ function plan(benches, { seed, files }) {
 
 // The code without a mutant, on which every verdict rests: the same as forge's, and passing.
 function originalOf(bench, { built }) {
-  const original = new Map();
+  const { codes, error } = bench.compile(built, {});
+  if (error) throw new Error(error);
+  const differs = (file) => codes.get(file).object !== bench.codeOf(file).object;
   for (const file of built) {
-    const { code, error } = bench.compile(file, {});
-    if (error) throw new Error(error);
     // An interrupted run may have left a mutant.
-    if (code !== bench.codeOf(file)) bench.rebuild(file);
-    if (code !== bench.codeOf(file)) throw new Error(`${file}: forge compiles it to other code than this script does`);
-    original.set(file, code);
+    if (differs(file)) bench.rebuild(file);
+    if (differs(file)) throw new Error(`${file}: forge compiles it to other code than this script does`);
   }
   const { status, output } = bench.test();
   if (status !== 0) throw new Error(`the tests fail, or do not end, without any mutant: ${output.slice(-2000)}`);
-  return original;
+  return codes;
 }
 
 // invalid: does not compile. equivalent: the same code, also if only after optimisation. killed: a test failed.
 // Otherwise it survived, even if the tests did not end in their time.
 function verdictOf(bench, original, mutant) {
   const edited = { [mutant.file]: apply(bench.read(mutant.file), mutant) };
-  const codes = new Map();
-  for (const file of original.keys()) {
-    const { code, error } = bench.compile(file, edited);
-    if (error) return { verdict: "invalid" };
-    codes.set(file, code);
-  }
-  if ([...codes].every(([file, code]) => code === original.get(file))) return { verdict: "equivalent" };
+  const { codes, error } = bench.compile([...original.keys()], edited);
+  if (error) return { verdict: "invalid" };
+  if (textOf(codes) === textOf(original)) return { verdict: "equivalent" };
   try {
-    for (const [file, code] of codes) bench.install(file, code);
+    bench.install(codes);
     for (const look of LOOKS) {
       const { status, output } = bench.test(look);
       const by = killer(output);
@@ -140,12 +145,14 @@ function verdictOf(bench, original, mutant) {
       if (status) throw new Error(`forge ended with ${status}, and no test had failed: ${output.slice(-2000)}`);
     }
   } finally {
-    for (const [file, code] of original) bench.install(file, code);
+    bench.install(original);
   }
-  const optimized = (sources) => [...original.keys()].map((file) => bench.compile(file, sources, { optimizer: true }).code);
-  const same = optimized({}).join() === optimized(edited).join();
+  const optimized = (sources) => textOf(bench.compile([...original.keys()], sources, { optimizer: true }).codes);
+  const same = optimized({}) === optimized(edited);
   return { verdict: same ? "equivalent" : "survived" };
 }
+
+const textOf = (codes) => [...codes.values()].map(({ object }) => object).join();
 
 // The test that failed first, and why; undefined when none did.
 function killer(output) {

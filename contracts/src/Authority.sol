@@ -12,7 +12,7 @@ import {IStaking} from "./interfaces/IStaking.sol";
 contract Authority is AccessManager {
     /// @notice Sets parameters and the treasury, ends a pause and moves the reserve, each after a delay in which everybody can see it coming.
     uint64 public constant GOVERNOR = 1;
-    /// @notice Pauses at once, and can cancel what the governor has scheduled.
+    /// @notice Pauses and stops challenges at once, and can cancel what the governor has scheduled.
     uint64 public constant GUARDIAN = 2;
     /// @notice Says how many units are leased. Nobody has the role until the admin gives it.
     uint64 public constant LEASE_MARKET = 3;
@@ -29,7 +29,7 @@ contract Authority is AccessManager {
 
     /// @param admin gives and takes roles, itself only after the delay; the first governor.
     /// @param guardian the first guardian.
-    /// @param council the first council.
+    /// @param council the first council, a guardian too.
     /// @param delay seconds between scheduling and execution, at most MAX_DELAY; 0 for a chain to develop on.
     /// @param capacity the ledger whose leases the lease market changes; it may be deployed later.
     /// @param staking the contract that is governed; it may be deployed later.
@@ -46,12 +46,17 @@ contract Authority is AccessManager {
             _setTargetFunctionRole(staking, slow[i], GOVERNOR);
         }
         _setTargetFunctionRole(staking, IStaking.pause.selector, GUARDIAN);
+        bytes4[2] memory brake = [ICapacity.stopChallenges.selector, ICapacity.resumeChallenges.selector];
+        for (uint256 i = 0; i < brake.length; ++i) {
+            _setTargetFunctionRole(capacity, brake[i], GUARDIAN);
+        }
         _setTargetFunctionRole(staking, IStaking.giveBack.selector, COUNCIL);
         _setTargetFunctionRole(capacity, ICapacity.setLeased.selector, LEASE_MARKET);
         _setRoleGuardian(GOVERNOR, GUARDIAN);
         _grantRole(GOVERNOR, admin, 0, delay);
         _grantRole(GUARDIAN, guardian, 0, 0);
         _grantRole(COUNCIL, council, 0, 0);
+        _grantRole(GUARDIAN, council, 0, 0);
         // Without a delay the admin could get around the governor's.
         _grantRole(ADMIN_ROLE, admin, 0, delay);
     }

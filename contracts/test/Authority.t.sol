@@ -23,6 +23,7 @@ contract AuthorityTest is Test {
 
     address private admin = makeAddr("admin");
     address private guardian = makeAddr("guardian");
+    address private council = makeAddr("council");
     address private stranger = makeAddr("stranger");
 
     Authority private authority;
@@ -36,7 +37,7 @@ contract AuthorityTest is Test {
         uint64 nonce = vm.getNonce(address(this));
         address ledger = vm.computeCreateAddress(address(this), nonce + 1);
         address money = vm.computeCreateAddress(address(this), nonce + 2);
-        authority = new Authority(admin, guardian, DELAY, ledger, money);
+        authority = new Authority(admin, guardian, council, DELAY, ledger, money);
         capacity = new Capacity(Rules.capacity(), money, verifier, beacon, address(authority));
         staking =
             new Staking(Rules.config(address(flt), ledger), Rules.staking(), makeAddr("treasury"), address(authority));
@@ -44,7 +45,7 @@ contract AuthorityTest is Test {
 
     /// @dev A call of its own, as expectRevert wants it.
     function deploy(address admin_, uint32 delay) external returns (Authority) {
-        return new Authority(admin_, guardian, delay, address(capacity), address(staking));
+        return new Authority(admin_, guardian, council, delay, address(capacity), address(staking));
     }
 
     /// @dev Schedules a call of the admin's to the authority itself, and waits.
@@ -85,18 +86,24 @@ contract AuthorityTest is Test {
         assertMember(authority.ADMIN_ROLE(), admin, DELAY);
         assertMember(authority.GOVERNOR(), admin, DELAY);
         assertMember(authority.GUARDIAN(), guardian, 0);
+        assertMember(authority.COUNCIL(), council, 0);
         assertEq(authority.getRoleGuardian(authority.GOVERNOR()), authority.GUARDIAN());
-        address[3] memory all = [admin, guardian, address(this)];
+        address[4] memory all = [admin, guardian, council, address(this)];
         for (uint256 i = 0; i < all.length; ++i) {
             (bool leases,) = authority.hasRole(authority.LEASE_MARKET(), all[i]);
             assertFalse(leases);
         }
-        bytes4[3] memory slow =
-            [IStaking.setParameters.selector, IStaking.setTreasury.selector, IStaking.unpause.selector];
+        bytes4[4] memory slow = [
+            IStaking.setParameters.selector,
+            IStaking.setTreasury.selector,
+            IStaking.unpause.selector,
+            IStaking.moveReserve.selector
+        ];
         for (uint256 i = 0; i < slow.length; ++i) {
             assertEq(authority.getTargetFunctionRole(address(staking), slow[i]), authority.GOVERNOR());
         }
         assertEq(authority.getTargetFunctionRole(address(staking), IStaking.pause.selector), authority.GUARDIAN());
+        assertEq(authority.getTargetFunctionRole(address(staking), IStaking.giveBack.selector), authority.COUNCIL());
         assertEq(
             authority.getTargetFunctionRole(address(capacity), ICapacity.setLeased.selector), authority.LEASE_MARKET()
         );
@@ -128,8 +135,13 @@ contract AuthorityTest is Test {
 
     /// @dev Not even the admin can make a role wait for longer, its own included.
     function test_noDelayBecomesLonger() public {
-        uint64[4] memory roles =
-            [authority.ADMIN_ROLE(), authority.GOVERNOR(), authority.GUARDIAN(), authority.LEASE_MARKET()];
+        uint64[5] memory roles = [
+            authority.ADMIN_ROLE(),
+            authority.GOVERNOR(),
+            authority.GUARDIAN(),
+            authority.LEASE_MARKET(),
+            authority.COUNCIL()
+        ];
         for (uint256 i = 0; i < roles.length; ++i) {
             refuse(abi.encodeCall(authority.grantRole, (roles[i], stranger, MONTH + 1)), tooLong(MONTH + 1));
             execute(abi.encodeCall(authority.grantRole, (roles[i], stranger, MONTH)));

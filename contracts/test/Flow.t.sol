@@ -52,7 +52,11 @@ contract FlowTest is Test {
         flt.approve(address(staking), type(uint256).max);
         id = staking.createCommitment(UNITS, 10, 0, 5, 2000, 40 ether);
         vm.stopPrank();
-        staking.delegate(id, 360 ether);
+        staking.delegate(id, 360 ether, 0);
+    }
+
+    /// @dev In the first epoch of the commitments.
+    function sealNow(address provider, uint256 id) private {
         vm.startPrank(provider);
         capacity.beginSeal(id);
         vm.roll(block.number + 3);
@@ -60,6 +64,16 @@ contract FlowTest is Test {
         (, uint256 ctx,,) = capacity.sealOf(id, 0);
         capacity.postSeal(id, ctx, SEAL_ROOT);
         vm.stopPrank();
+    }
+
+    function commitAll() private returns (uint256 good, uint256 bad, uint256 mute) {
+        good = commit(honest);
+        bad = commit(liar);
+        mute = commit(silent);
+        vm.roll(GENESIS + rules.epochBlocks);
+        sealNow(honest, good);
+        sealNow(liar, bad);
+        sealNow(silent, mute);
     }
 
     function respond(address provider, uint256 id, uint256 challenge) private {
@@ -101,44 +115,44 @@ contract FlowTest is Test {
     }
 
     function test_theHonestIsPaidAndTheOthersAreSlashed() public {
-        uint256 good = commit(honest);
-        uint256 bad = commit(liar);
-        uint256 mute = commit(silent);
-        playEpoch(0, good, bad);
-        settleAll(0);
+        (uint256 good, uint256 bad, uint256 mute) = commitAll();
+        playEpoch(1, good, bad);
+        settleAll(1);
 
-        // 8 unit-challenges at 5 FLT, less the keeper's 1, cut to four equal parts.
+        // 8 unit-challenges at 5 FLT, less the keeper's 1.
         IStaking.Account memory account = staking.accountOf(good);
-        assertEq(account.unvested, 39 ether);
+        assertEq(account.unreleased, 39 ether);
         assertEq(account.bond + account.poolTokens, 400 ether);
         // 8 claimed and not proven, at 40 FLT.
         account = staking.accountOf(bad);
-        assertEq(account.unvested, 0);
+        assertEq(account.unreleased, 0);
         assertEq(account.bond + account.poolTokens, 400 ether - 320 ether);
         assertEq(uint8(staking.termsOf(bad).state), uint8(IStaking.State.Failed));
         // 8 missed, 6 beyond the one challenge that is tolerated, at 2 FLT.
         account = staking.accountOf(mute);
-        assertEq(account.unvested, 0);
+        assertEq(account.unreleased, 0);
         assertEq(account.bond + account.poolTokens, 400 ether - 12 ether);
+        assertEq(staking.owed(keeper), 1 ether);
+        vm.roll(GENESIS + 9 * rules.epochBlocks);
+        staking.finishSlash(bad, 0);
+        staking.finishSlash(mute, 0);
         // A bounty is of what the bonds lost: 40 and 12.
         assertEq(staking.owed(keeper), 1 ether + (40 ether + 12 ether) / 20);
     }
 
     function test_theHonestGoesOnToTheEndAndEverybodyGetsOut() public {
-        uint256 good = commit(honest);
-        uint256 bad = commit(liar);
-        commit(silent);
-        for (uint256 epoch = 0; epoch < 5; ++epoch) {
+        (uint256 good, uint256 bad,) = commitAll();
+        for (uint256 epoch = 1; epoch <= 5; ++epoch) {
             // The failed one still responds in the epoch in which it failed.
-            if (epoch < 2) playEpoch(epoch, good, bad);
+            if (epoch < 3) playEpoch(epoch, good, bad);
             else vm.roll(GENESIS + (epoch + 1) * rules.epochBlocks + 82);
-            if (epoch < 2) {
+            if (epoch < 3) {
                 settleAll(epoch);
             } else {
                 staking.settle(good, epoch);
             }
         }
-        assertEq(staking.termsOf(bad).endEpoch, 1);
+        assertEq(staking.termsOf(bad).endEpoch, 2);
         vm.prank(liar);
         staking.close(bad);
         vm.prank(honest);
@@ -152,6 +166,7 @@ contract FlowTest is Test {
 
         uint256 before = flt.balanceOf(address(this));
         staking.undelegate(good, staking.sharesOf(good, address(this)));
+        vm.roll(GENESIS + 21 * rules.epochBlocks);
         staking.withdraw(good, 0);
         assertEq(flt.balanceOf(address(this)) - before, 360 ether);
         assertEq(flt.balanceOf(honest), 1000 ether + providers);

@@ -30,7 +30,7 @@ abstract contract GasWorld is Test {
 
     function setUp() public virtual {
         vm.roll(GENESIS);
-        flt = new FLT();
+        flt = aToken();
         verifier = new VerifierDouble();
         address beacon = aBeacon();
         address authority = address(new AccessManager(address(this)));
@@ -41,13 +41,18 @@ abstract contract GasWorld is Test {
         staking.fundRewards(1e6 ether);
     }
 
+    function aToken() internal virtual returns (FLT) {
+        return new FLT();
+    }
+
     function aBeacon() internal virtual returns (address) {
         return address(new BlockHashBeacon());
     }
 
+    /// @dev In its first epoch.
     function sealedCommitment(uint256 units) internal returns (uint256 id) {
         id = staking.createCommitment(units, 10, units, 10, 2000, units * 200 ether);
-        vm.roll(block.number + 1);
+        vm.roll(GENESIS + rules.epochBlocks);
         sealNow(id);
     }
 

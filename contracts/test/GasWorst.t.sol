@@ -32,13 +32,13 @@ contract WorstGasTest is GasWorld {
             challenge = openNext();
             respond(id, challenge, 2);
         }
-        vm.roll(GENESIS + rules.epochBlocks + 82);
+        vm.roll(GENESIS + 2 * rules.epochBlocks + 82);
     }
 
     function measure(uint256 challenges, uint256 leases, string memory name) private {
         uint256 id = fullEpoch(challenges, leases);
-        assertEq(capacity.countsOf(id, 0).claimed, 2 * challenges);
-        staking.settle(id, 0);
+        assertEq(capacity.countsOf(id, 1).claimed, 2 * challenges);
+        staking.settle(id, 1);
         assertLe(vm.snapshotGasLastCall(name), MOST_GAS);
     }
 
@@ -55,21 +55,25 @@ contract WorstGasTest is GasWorld {
     }
 }
 
-/// @title Rewards of as many epochs as can overlap.
+/// @title Rewards of many epochs at once, of an account that changed its stake in as many of them as one call goes through.
 /// forge-config: default.isolate = true
-contract VestingGasTest is GasWorld {
+contract ClaimGasTest is GasWorld {
     uint8 private constant VESTING = 64;
+    uint256 private constant EPOCHS = 300;
 
+    address private restless = makeAddr("restless"); // changes its stake in the first 64 epochs
     uint256 private id;
 
-    /// @dev Each of 64 epochs has its reward, which is settled in the next: 64 of them vest side by side.
     function setUp() public override {
         rules.sealEpochs = 64;
         money.vestingEpochs = VESTING;
         super.setUp();
+        assertTrue(flt.transfer(restless, 1000 ether));
+        vm.prank(restless);
+        flt.approve(address(staking), 1000 ether);
         id = staking.createCommitment(1, 10, 0, 1000, 2000, 200 ether);
-        staking.delegate(id, 100 ether);
-        for (uint256 epoch = 0; epoch < VESTING; ++epoch) {
+        staking.delegate(id, 100 ether, 0);
+        for (uint256 epoch = 1; epoch <= EPOCHS; ++epoch) {
             respondIn(epoch, true);
             settleNext(epoch);
         }
@@ -77,7 +81,11 @@ contract VestingGasTest is GasWorld {
 
     function respondIn(uint256 epoch, bool proven) private {
         vm.roll(GENESIS + epoch * rules.epochBlocks + 100);
-        if (epoch % rules.sealEpochs == 0) sealNow(id);
+        if (epoch == 1 || epoch % rules.sealEpochs == 0) sealNow(id);
+        if (epoch <= 64) {
+            vm.prank(restless);
+            staking.delegate(id, 1 ether, 100);
+        }
         uint256 challenge = openNext();
         respond(id, challenge, 1);
         if (!proven) return;
@@ -93,15 +101,22 @@ contract VestingGasTest is GasWorld {
     function test_claim_afterALongAbsence() public {
         vm.roll(GENESIS + 1000 * rules.epochBlocks);
         staking.claim(id);
-        vm.snapshotGasLastCall("claim, after an absence in which 64 rewards ended");
-        assertEq(staking.accountOf(id).unvested, 0);
+        vm.snapshotGasLastCall("claim, provider and delegator, after 300 epochs");
+        vm.startPrank(restless);
+        staking.claim(id);
+        vm.snapshotGasLastCall("claim, after 300 epochs and 64 changes of shares");
+        vm.stopPrank();
+        assertEq(staking.claimable(id, restless), 0);
     }
 
-    function test_settle_forfeitsThemAll() public {
-        respondIn(VESTING, false);
-        assertGt(staking.accountOf(id).unvested, 0);
-        settleNext(VESTING);
+    function test_settle_forfeitsManyRewards() public {
+        respondIn(EPOCHS + 1, false);
+        assertGt(staking.accountOf(id).unreleased, 0);
+        settleNext(EPOCHS + 1);
         vm.snapshotGasLastCall("settle a false claim, forfeiting 64 rewards");
-        assertEq(staking.accountOf(id).unvested, 0);
+        assertEq(staking.accountOf(id).unreleased, 0);
+        staking.giveBack(id, 0);
+        staking.takeBack(id, 0);
+        vm.snapshotGasLastCall("takeBack, 64 rewards");
     }
 }

@@ -26,6 +26,7 @@ library Rules {
             collateralPerUnit: 200 ether,
             rewardPool: 1000 ether,
             rewardCap: 5 ether,
+            openingFee: 1 ether,
             settleFee: 1 ether,
             minBondBps: 1000,
             toleranceBps: 1000,
@@ -34,8 +35,11 @@ library Rules {
             bountyBps: 500,
             burnBps: 5000,
             maxFailures: 3,
+            failureEpochs: 30,
+            maxStakeMultiple: 20,
             vestingEpochs: 4,
-            thawingEpochs: 3
+            thawingEpochs: 3,
+            holdEpochs: 7
         });
     }
 

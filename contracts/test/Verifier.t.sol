@@ -317,7 +317,9 @@ contract VerifierGasTest is RealProof {
         }
     }
 
+    /// @dev In its first epoch.
     function sealNow(uint256 id) private {
+        vm.roll(1000 + rules.epochBlocks);
         capacity.beginSeal(id);
         vm.roll(block.number + 3);
         capacity.drawSeal(id, "");

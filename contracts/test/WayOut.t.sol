@@ -35,6 +35,7 @@ contract WayOutTest is Test {
         Authority authority = new Authority(
             makeAddr("admin"),
             guardian,
+            makeAddr("council"),
             2 days,
             vm.computeCreateAddress(here, next + 2),
             vm.computeCreateAddress(here, next + 3)
@@ -61,7 +62,7 @@ contract WayOutTest is Test {
 
     function delegateTo(uint256 id) private {
         vm.prank(delegator);
-        staking.delegate(id, STAKE);
+        staking.delegate(id, STAKE, 0);
     }
 
     function pauseNow() private {
@@ -93,9 +94,10 @@ contract WayOutTest is Test {
         uint256 id = create(5);
         delegateTo(id);
         pauseNow();
-        vm.roll(GENESIS + 2);
+        goToEpoch(1);
+        vm.roll(block.number + 2);
         vm.expectRevert(DeadBeacon.Dead.selector);
-        capacity.open(GENESIS, "");
+        capacity.open(block.number - 2, "");
         vm.startPrank(provider);
         capacity.beginSeal(id);
         vm.expectRevert(DeadBeacon.Dead.selector);
@@ -129,7 +131,7 @@ contract WayOutTest is Test {
         delegateTo(id);
         pauseNow();
         getOut(id, 500);
-        assertEq(staking.accountOf(id).nextEpoch, 0);
+        assertEq(staking.accountOf(id).nextEpoch, 1);
     }
 
     function test_outOfAFailedCommitment() public {
@@ -137,17 +139,17 @@ contract WayOutTest is Test {
         delegateTo(id);
         vm.prank(delegator);
         staking.undelegate(id, STAKE - 1 ether);
-        goToEpoch(2);
-        staking.settle(id, 0);
+        goToEpoch(3);
+        staking.settle(id, 1);
         assertState(id, IStaking.State.Failed);
         pauseNow();
         vm.startPrank(delegator);
         staking.undelegate(id, 1 ether);
-        goToEpoch(5);
+        goToEpoch(6);
         assertEq(staking.withdraw(id, 0) + staking.withdraw(id, 1), STAKE);
     }
 
-    function test_outOfAClosedCommitmentAtOnce() public {
+    function test_outOfAClosedCommitmentInTheNextEpoch() public {
         uint256 id = create(6);
         delegateTo(id);
         vm.prank(provider);
@@ -155,6 +157,7 @@ contract WayOutTest is Test {
         pauseNow();
         vm.startPrank(delegator);
         staking.undelegate(id, STAKE);
+        goToEpoch(1);
         assertEq(staking.withdraw(id, 0), STAKE);
     }
 
@@ -166,7 +169,7 @@ contract WayOutTest is Test {
         vm.startPrank(delegator);
         staking.undelegate(id, STAKE);
         goToEpoch(3);
-        assertEq(staking.redelegate(id, 0, other), STAKE);
+        assertEq(staking.redelegate(id, 0, other, 0), STAKE);
         assertState(other, IStaking.State.Active);
     }
 
@@ -176,7 +179,7 @@ contract WayOutTest is Test {
         delegateTo(id);
         pauseNow();
         goToEpoch(500);
-        for (uint256 epoch = 0; epoch < 20; ++epoch) {
+        for (uint256 epoch = 1; epoch <= 20; ++epoch) {
             staking.settle(id, epoch);
         }
         vm.prank(provider);

@@ -418,6 +418,8 @@ func (c *Fake) Events(ctx context.Context, from, to uint64, _ chain.Progress) (a
 
 func (c *Fake) Address() common.Address { return c.Provider }
 
+func (c *Fake) ActsFor() common.Address { return c.Provider }
+
 // send refuses what would be refused in the next block, and waits for a block otherwise.
 func (c *Fake) send(ctx context.Context, kind string, run func(*State, uint64) (ledger.Event, error)) (*ledger.Receipt, error) {
 	c.Mu.Lock()

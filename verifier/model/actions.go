@@ -66,6 +66,10 @@ func (t *transaction) actOnLedger(e ledger.Event) ([]ledger.Event, error) {
 	case ledger.ChallengeOpened:
 		m.believe(t.byAnyone(), e.Challenge)
 		return m.Open(t.by(e.Opener), e.Challenge)
+	case ledger.ChallengesStopped:
+		return m.StopChallenges(t.byAnyone())
+	case ledger.ChallengesResumed:
+		return m.ResumeChallenges(t.byAnyone())
 	case ledger.Responded:
 		beacon, _ := m.Beacon(e.Challenge)
 		return m.Respond(t.byProvider(e.ID), ledger.Response{

@@ -58,7 +58,7 @@ func (m *Model) Prove(call Call, id, challenge uint64, chainRoot ledger.Element,
 		}
 	}
 	r.proven = true
-	m.totalProven[m.rules.Clock.Epoch(challenge)] += m.Commitment(id).weight(uint64(r.claimed))
+	m.provenIn[challenge] += m.Commitment(id).weight(uint64(r.claimed))
 	m.noteTogether(id, challenge, r.claimed)
 	return append(events, ledger.AuditProven{ID: id, Challenge: challenge, Claimed: r.claimed, Proof: proof}), nil
 }

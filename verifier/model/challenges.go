@@ -14,6 +14,8 @@ func (m *Model) Open(call Call, challenge uint64) ([]ledger.Event, error) {
 		return nil, refuse(ledger.ErrChallengeAlreadyOpen, "challenge %d", challenge)
 	case call.Block > clock.LastOpening(challenge):
 		return nil, refuse(ledger.ErrOpeningOver, "challenge %d could be opened up to block %d; this is block %d", challenge, clock.LastOpening(challenge), call.Block)
+	case m.stopped(challenge):
+		return nil, refuse(ledger.ErrChallengesStopped, "challenge %d", challenge)
 	case len(m.epochs[epoch]) >= clock.MaxChallenges:
 		return nil, refuse(ledger.ErrEpochFull, "epoch %d has %d challenges", epoch, len(m.epochs[epoch]))
 	}

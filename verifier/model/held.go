@@ -47,7 +47,7 @@ func (m *Model) GiveBack(_ Call, id, number uint64) ([]ledger.Event, error) {
 
 // TakeBack pays the caller its part of a slash that was given back, as delegator and as provider.
 func (m *Model) TakeBack(call Call, id, number uint64) ([]ledger.Event, error) {
-	c, s, err := m.givenBack(id, number)
+	c, s, err := m.givenBack(call, id, number)
 	if err != nil {
 		return nil, err
 	}
@@ -103,7 +103,7 @@ func (m *Model) TakeBackRequest(call Call, id, number, index uint64) ([]ledger.E
 	if c := m.Commitment(id); c == nil || index >= uint64(len(c.holder(call.Sender).requests)) {
 		return nil, refuse(ledger.ErrNoSuchRequest, "%s has no request %d", call.Sender, index)
 	}
-	_, s, err := m.givenBack(id, number)
+	_, s, err := m.givenBack(call, id, number)
 	if err != nil {
 		return nil, err
 	}
@@ -135,8 +135,9 @@ func (m *Model) held(id, number uint64) (*Commitment, *Slash, error) {
 	return c, s, nil
 }
 
-// givenBack is a slash that was given back.
-func (m *Model) givenBack(id, number uint64) (*Commitment, *Slash, error) {
+// givenBack is a slash that was given back. In the epoch in which it came, the stake that it took still votes: it is paid
+// in the next at the earliest.
+func (m *Model) givenBack(call Call, id, number uint64) (*Commitment, *Slash, error) {
 	c, err := m.existing(id)
 	if err != nil {
 		return nil, nil, err
@@ -144,5 +145,9 @@ func (m *Model) givenBack(id, number uint64) (*Commitment, *Slash, error) {
 	if number >= uint64(len(c.slashes)) || c.slashes[number].Fate != ledger.FateGivenBack {
 		return nil, nil, refuse(ledger.ErrSlashNotGivenBack, "slash %d of commitment %d", number, id)
 	}
-	return c, c.slashes[number], nil
+	s := c.slashes[number]
+	if came := s.DueEpoch - m.ParametersAt(s.Epoch).HoldEpochs; m.epoch(call) <= came {
+		return nil, nil, refuse(ledger.ErrStillHeld, "slash %d of commitment %d came in epoch %d", number, id, came)
+	}
+	return c, s, nil
 }

@@ -252,6 +252,8 @@ func (x *twin) compareStates(ids []uint64, since uint64) (different error) {
 		got, _, err := c.OpenBeacon(ctx, challenge)
 		want, _ := m.Beacon(challenge)
 		check("beacon", want, got, err)
+		stopped, err := c.Stopped(ctx, challenge)
+		check("stopped", m.stopped(challenge), stopped, err)
 		drawn, err := c.Drawn(ctx, challenge)
 		check("drawn audits", m.Drawn(challenge), drawn, err)
 	}

@@ -248,7 +248,7 @@ func checkGivenBack(t failer, w *world, past map[common.Address]worth, events []
 			if less(add(before.stake, before.rewards), after.stake) {
 				t.Fatalf("block %d: %s has gained by a slash: %v, %v", w.block, a, before, after)
 			}
-			taken := takeAll(m, Call{Block: w.block, Sender: a}, c, s)
+			taken := takeAll(m, Call{Block: w.block + w.m.rules.Clock.EpochBlocks, Sender: a}, c, s) // not in the slash's own epoch
 			had, has := add(before.stake, before.rewards), sum(after.stake, after.rewards, taken)
 			extra := c.lastReward(a, s)
 			lost := sub(add(had, extra), has)

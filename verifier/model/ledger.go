@@ -15,7 +15,8 @@ type capacityLedger struct {
 	challenges  map[uint64]opening  // those that were opened
 	epochs      map[uint64][]uint64 // challenges opened in an epoch
 	responses   map[responseKey]*response
-	totalProven map[uint64]uint64 // of an epoch: unit-challenges by their weights
+	provenIn    map[uint64]uint64 // of a challenge: units by their weights
+	stops       []stop
 }
 
 // An opening is a challenge that counts.
@@ -35,18 +36,26 @@ func newLedger() capacityLedger {
 	return capacityLedger{
 		seals: map[period]*seal{}, firstSealed: map[uint64]uint64{}, leases: map[uint64][]lease{},
 		together: map[period]int{}, challenges: map[uint64]opening{}, epochs: map[uint64][]uint64{},
-		responses: map[responseKey]*response{}, totalProven: map[uint64]uint64{},
+		responses: map[responseKey]*response{}, provenIn: map[uint64]uint64{},
 	}
 }
 
-// TotalProven is the proven unit-challenges of all commitments in an epoch, each times its speed class.
-func (l *capacityLedger) TotalProven(epoch uint64) uint64 { return l.totalProven[epoch] }
+// TotalProven is the proven unit-challenges of all commitments in an epoch, each times its speed class, in the challenges
+// that count.
+func (l *capacityLedger) TotalProven(epoch uint64) (weight uint64) {
+	for _, challenge := range l.epochs[epoch] {
+		if !l.stopped(challenge) {
+			weight += l.provenIn[challenge]
+		}
+	}
+	return weight
+}
 
 // active says whether a commitment's units have to respond to a challenge: they were sealed, or should
 // have been.
 func (m *Model) active(c *Commitment, challenge uint64) bool {
 	first, ok := m.firstSealed[c.ID]
-	if !ok || first > challenge || !c.covers(m.rules.Clock.Epoch(challenge)) {
+	if !ok || m.stopped(challenge) || first > challenge || !c.covers(m.rules.Clock.Epoch(challenge)) {
 		return false
 	}
 	p := m.rules.Clock.PeriodAt(challenge)

@@ -177,6 +177,7 @@ func (l *longRun) claimAll() {
 func (l *longRun) giveBack(id, number uint64) {
 	l.t.Helper()
 	l.do(admin(), "giveBack", func(m *Model, c Call) ([]ledger.Event, error) { return m.GiveBack(c, id, number) }, id, number)
+	l.pass(1) // nothing is taken in the epoch of the slash
 	for _, a := range l.w.accounts[:5] {
 		l.takings += l.until(a, "takeBack", func(m *Model, c Call) ([]ledger.Event, error) { return m.TakeBack(c, id, number) }, id, number)
 		for i := range uint64(len(l.m.Commitment(id).holder(a).requests)) {

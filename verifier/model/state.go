@@ -43,7 +43,8 @@ type State struct {
 	Kept        []uint64 // blocks whose values the beacon keeps
 	Epochs      map[uint64][]uint64
 	Responses   []responseState
-	TotalProven map[uint64]uint64
+	ProvenIn    map[uint64]uint64
+	Stops       []stop
 	Differences []Difference
 }
 
@@ -175,7 +176,7 @@ func (r *Replay) State() *State {
 	m := r.model
 	s := &State{
 		Rules: m.rules, Balance: m.balance, Reserve: m.reserve, Donated: r.donated, Owed: m.owed, Paused: m.paused,
-		FirstSealed: m.firstSealed, Epochs: m.epochs, TotalProven: m.totalProven, Differences: r.differences,
+		FirstSealed: m.firstSealed, Epochs: m.epochs, ProvenIn: m.provenIn, Stops: m.stops, Differences: r.differences,
 		Rates: each(m.rates, func(r *epochRate) rateState { return rateState{r.perWeight, r.left} }),
 		Leases: each(m.leases, func(l []lease) []leaseState {
 			return all(l, func(l lease) leaseState { return leaseState{l.from, l.count} })
@@ -266,7 +267,8 @@ func Resume(s *State, values Values) (*Replay, error) {
 	})
 	maps.Copy(m.firstSealed, s.FirstSealed)
 	maps.Copy(m.epochs, s.Epochs)
-	maps.Copy(m.totalProven, s.TotalProven)
+	maps.Copy(m.provenIn, s.ProvenIn)
+	m.stops = s.Stops
 
 	var err error
 	element := func(h common.Hash) ledger.Element {

@@ -112,7 +112,7 @@ func takesNothing(e ledger.Event) bool {
 }
 
 var everyEvent = []ledger.Event{
-	ledger.UnitsLeased{}, ledger.SealBegun{}, ledger.SealDrawn{}, ledger.Sealed{}, ledger.ChallengeOpened{}, ledger.Responded{}, ledger.AuditDrawn{}, ledger.AuditProven{},
+	ledger.UnitsLeased{}, ledger.SealBegun{}, ledger.SealDrawn{}, ledger.Sealed{}, ledger.ChallengeOpened{}, ledger.ChallengesStopped{}, ledger.ChallengesResumed{}, ledger.Responded{}, ledger.AuditDrawn{}, ledger.AuditProven{},
 	ledger.ParametersSet{}, ledger.TreasurySet{}, ledger.Paused{}, ledger.Unpaused{},
 	ledger.CommitmentCreated{}, ledger.UnitsAdded{}, ledger.UnitsRemoved{}, ledger.BondAdded{}, ledger.Delegated{}, ledger.Activated{}, ledger.Undelegated{},
 	ledger.Withdrawn{}, ledger.RewardsFunded{}, ledger.ReserveMoved{}, ledger.RateFixed{}, ledger.RewardsClaimed{}, ledger.OpeningPaid{},

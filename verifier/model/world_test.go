@@ -533,7 +533,11 @@ func (w *world) governed() ledger.Parameters {
 }
 
 func (w *world) govern() deed {
-	switch n := w.IntN(8); {
+	switch n := w.IntN(9); {
+	case n == 8 && w.IntN(3) == 0:
+		return deed{admin(), "stopChallenges", nil, func(m *Model, c Call) ([]ledger.Event, error) { return m.StopChallenges(c) }}
+	case n == 8:
+		return deed{admin(), "resumeChallenges", nil, func(m *Model, c Call) ([]ledger.Event, error) { return m.ResumeChallenges(c) }}
 	case n == 7 && w.IntN(3) == 0:
 		to := w.successor
 		return deed{admin(), "moveReserve", []any{to},

@@ -3,208 +3,409 @@
 // `shows` is what the failing test says: the message of the invariant's assertion or, where an alteration keeps people
 // from leaving, the contract's own error. `what` is the alteration in words.
 "use strict";
+const { LINKED } = require("../artifacts");
 
 const inFile = (file) => (shows, what, right, wrong) => ({ shows, what, file, right, wrong });
-const rewards = inFile("src/staking/Rewards.sol");
-const epochPool = inFile("src/staking/EpochPool.sol");
-const slashing = inFile("src/staking/Slashing.sol");
-const settlement = inFile("src/staking/Settlement.sol");
-const delegation = inFile("src/staking/Delegation.sol");
+const ledger = inFile("src/staking/Ledger.sol");
 const commitments = inFile("src/staking/Commitments.sol");
+const delegation = inFile("src/staking/Delegation.sol");
+const rewards = inFile("src/staking/Rewards.sol");
+const settlement = inFile("src/staking/Settlement.sol");
+const heldSlashes = inFile("src/staking/HeldSlashes.sol");
 const governance = inFile("src/staking/Governance.sol");
 const vault = inFile("src/staking/Vault.sol");
+const rules = inFile("src/libraries/Rules.sol");
+const delegating = inFile("src/libraries/Delegating.sol");
+const settling = inFile("src/libraries/Settling.sol");
+const claiming = inFile("src/libraries/Claiming.sol");
+const slashes = inFile("src/libraries/Slashes.sol");
+const penalties = inFile("src/libraries/Penalties.sol");
+const earnings = inFile("src/libraries/Earnings.sol");
+const rates = inFile("src/libraries/EpochRates.sol");
 const pool = inFile("src/libraries/SharePool.sol");
 const counting = inFile("src/capacity/Counting.sol");
 
 const money = [
   // Everything is accounted for.
-  settlement("held for somebody", "nothing is burned", "if (slash.burned != 0) _burn(slash.burned);", ""),
-  rewards(
-    "no more is claimable than was set aside",
-    "half of the pool's rewards is set aside",
-    "split.perShare.mulDiv(c.pool.shares, ONE, Math.Rounding.Ceil)",
-    "split.perShare.mulDiv(c.pool.shares, 2 * ONE)"
+  heldSlashes("held for somebody", "nothing is burned", "if (burned != 0) _burn(burned);", ""),
+  settling(
+    "the reserve is what was paid in and is not set aside",
+    "the settler's fee comes from nowhere",
+    "funds.reserve -= fee + reward;",
+    "funds.reserve -= reward;"
   ),
-  delegation(
-    "nothing comes from nowhere",
-    "a withdrawal says that it paid a wei more",
-    "_pay(msg.sender, amount);",
-    "_pay(msg.sender, amount++);"
+  rates(
+    "promised is what proven units that are not settled will earn",
+    "what was earned stays promised",
+    "funds.promised -= earned;",
+    ""
   ),
-  vault("all that is owed", "half is collected", "amount = owed[msg.sender];", "amount = owed[msg.sender] / 2;"),
-  slashing(
+  slashes(
     "everybody is owed what was credited and not collected",
     "the settler gets the treasury's part",
-    "owed[treasuryAt(epoch)] += slash.toTreasury;",
-    "owed[msg.sender] += slash.toTreasury;"
+    "funds.owed[treasury] += toTreasury;",
+    "funds.owed[held.settler] += toTreasury;"
   ),
-  // Shares.
+  vault("what is owed is paid", "half is collected", "amount = _funds.owed[msg.sender];", "amount = _funds.owed[msg.sender] / 2;"),
+  heldSlashes(
+    "what is said to be paid is paid",
+    "who takes back is told of a wei more",
+    "if (amount != 0) _pay(msg.sender, amount);\n    }\n\n    /// @inheritdoc IStaking\n    function takeBackRequest",
+    "if (amount != 0) _pay(msg.sender, amount++);\n    }\n\n    /// @inheritdoc IStaking\n    function takeBackRequest"
+  ),
+  vault(
+    "what nobody has earned moves on, and no more",
+    "half of the reserve stays",
+    "uint256 amount = _funds.reserve - _funds.promised;",
+    "uint256 amount = (_funds.reserve - _funds.promised + 1) / 2;"
+  ),
+  settling(
+    "opening is paid once, by the rules of its epoch",
+    "opening is paid again",
+    "funds.openingPaid[challenge] = true;",
+    ""
+  ),
+  settling(
+    "opening is paid once, by the rules of its epoch",
+    "half is paid",
+    "Math.min(p.openingFee, funds",
+    "Math.min(p.openingFee / 2 + 1, funds"
+  ),
+  // Stake.
+  commitments(
+    "stake is what came in, less what left and was slashed",
+    "a bond is a wei short",
+    "stake.bond + amount, stake.tokens",
+    "stake.bond + amount - 1, stake.tokens"
+  ),
+  delegating(
+    "a pool's shares are its delegators', and thawing shares the requests'",
+    "a share stays when its owner leaves",
+    "c.stake.setShares(stamp, stake.shares - shares);",
+    "c.stake.setShares(stamp, stake.shares - shares + 1);"
+  ),
+  pool(
+    "stake comes and goes by the price of a share",
+    "a deposit makes too many shares",
+    "amount.mulDiv(shares + 1, tokens + 1)",
+    "amount.mulDiv(shares + 2, tokens + 1)"
+  ),
+  delegation(
+    "previews say what will be",
+    "a share more is told of",
+    "return SharePool.sharesFor(amount, stake.tokens, stake.shares);",
+    "return SharePool.sharesFor(amount, stake.tokens, stake.shares) + 1;"
+  ),
   delegation(
     "only the owner changes a share",
     "shares go to the provider",
-    "_shareOut(id, c, current);\n        Delegator storage d = _delegators[id][msg.sender];",
-    "_shareOut(id, c, current);\n        Delegator storage d = _delegators[id][c.terms.provider];"
+    "Delegating.enter(c, _holders[id][msg.sender],",
+    "Delegating.enter(c, _holders[id][c.terms.provider],"
+  ),
+  delegation(
+    "only the owner makes a request",
+    "the provider gets the request",
+    "_requests[id][msg.sender].push(r);",
+    "_requests[id][c.terms.provider].push(r);"
   ),
   delegation(
     "only the owner changes a request",
-    "the provider gets the request",
-    "_requests[id][msg.sender];\n        request = ",
-    "_requests[id][c.terms.provider];\n        request = "
+    "a request that was paid is there still",
+    "if (r.paid == 0) thawingShares = r.shares;",
+    "thawingShares = r.shares;"
+  ),
+  delegating(
+    "a request waits by the day's rules",
+    "stake that cannot be slashed does not wait",
+    "_canBeSlashed(c.terms.state) ? thawingEpochs : 1;",
+    "_canBeSlashed(c.terms.state) ? thawingEpochs : 0;"
+  ),
+  delegating(
+    "a request is paid once, when its time has come",
+    "a request is paid at once",
+    "if (current < release) revert IStaking.StillThawing(release);",
+    ""
+  ),
+  delegating(
+    "a request is paid what it is worth",
+    "half is paid",
+    "amount = c.thawing.redeemDown(r.shares);",
+    "amount = c.thawing.redeemDown(r.shares) / 2;"
   ),
   delegation(
-    "nobody changes when a request is released",
-    "a request is released by today's rules",
-    "requests[request].releaseEpoch);",
-    "requests[request].releaseEpoch + _parametersAt(_currentEpoch()).thawingEpochs);"
+    "no stake behind less than the least bond",
+    "the bond is not looked at",
+    "_requireLeastBond(c, c.stake.latest().bond, collateral, current);",
+    ""
   ),
-  pool("a pool's shares are its delegators'", "redeemed shares stay", "pool.shares -= shares;", ""),
-  delegation(
-    "thawing shares are the requests'",
-    "a request has a share more than was made",
-    "SafeCast.toUint224(thawing)",
-    "SafeCast.toUint224(thawing + 1)"
-  ),
-  pool(
-    "no share is worth more than a token",
-    "a deposit makes too few shares",
-    "tokens.mulDiv(pool.shares + 1, pool.tokens + 1)",
-    "tokens.mulDiv(pool.shares + 1, pool.tokens + 2)"
+  delegating(
+    "no more stake than a multiple of the collateral",
+    "any stake is taken",
+    "if (wanted > most) revert IStaking.TooMuchStake(wanted, most);",
+    ""
   ),
   delegation(
-    "no thawing share is worth more than a token",
-    "a token thaws that nobody has",
-    "uint256 thawing = c.thawing.depositDown(amount);",
-    "uint256 thawing = c.thawing.depositDown(amount); ++c.thawing.tokens;"
+    "no stake for more pending epochs than was said",
+    "what is pending is not looked at",
+    "if (pending > maxPending) revert EpochsPending(id, pending);",
+    ""
   ),
-  pool(
-    "a share never loses worth",
-    "a deposit makes too many shares",
-    "tokens.mulDiv(pool.shares + 1, pool.tokens + 1)",
-    "tokens.mulDiv(pool.shares + 2, pool.tokens + 1)"
+  ledger(
+    "what has lapsed takes no stake",
+    "a commitment never lapses",
+    "&& current <= c.terms.endEpoch;",
+    ";"
+  ),
+  ledger(
+    "an epoch's stake is what was there when it began",
+    "today's stake is told of",
+    "StakeHistory.Stake memory stake = _commitments[id].stake.since(epoch);",
+    "StakeHistory.Stake memory stake = _commitments[id].stake.latest();"
+  ),
+  delegation(
+    "a vote is the stake of the epoch",
+    "a bond that was returned votes",
+    "amount += Math.min(stake.bond, c.stake.since(epoch + 1).bond);",
+    "amount += stake.bond;"
+  ),
+  // Terms.
+  ledger(
+    "terms begin with the next epoch, as promised and by the day's rules",
+    "a commitment begins at once",
+    "SafeCast.toUint24(current + 1);",
+    "SafeCast.toUint24(current);"
+  ),
+  commitments(
+    "a commitment waits for stake for 64 epochs",
+    "it waits for one more",
+    "OPEN_EPOCHS = 64;",
+    "OPEN_EPOCHS = 65;"
+  ),
+  ledger(
+    "the rules of the day of activation stay",
+    "the least bond is forgotten",
+    "c.minBondBps = p.minBondBps;",
+    ""
+  ),
+  commitments(
+    "all of the bond is returned",
+    "nothing is said to be returned",
+    "emit CommitmentClosed(id, stake.bond);",
+    "emit CommitmentClosed(id, 0);"
+  ),
+  settling(
+    "a commitment fails when the rules say so, and not else",
+    "it fails too early",
+    "failures <= p.maxFailures",
+    "failures + 1 < p.maxFailures"
+  ),
+  settling(
+    "failing epochs are kept",
+    "a gap is between them",
+    "c.failing << 1 |",
+    "c.failing << 2 |"
   ),
   // Rewards.
-  rewards(
-    "what has vested stays",
-    "what the provider has not claimed is lost",
-    "c.providerRewards += split.commission + split.toBond;",
-    "c.providerRewards = split.commission + split.toBond;"
-  ),
-  rewards(
-    "claimable says what claim pays",
-    "the bond's part is not told of",
-    "c.providerRewards + split.commission + split.toBond;\n    }\n\n    /// @dev Shares out",
-    "c.providerRewards + split.commission;\n    }\n\n    /// @dev Shares out"
-  ),
-  epochPool(
-    "no more is earned than the epoch's cap",
+  rates(
+    "a rate is fixed once, within cap, pool and reserve",
     "there is no cap",
-    "Math.min(p.rewardCap / SpeedClass.REFERENCE, Math.min(p.rewardPool, reserve - promised) / all)",
-    "Math.min(p.rewardPool, reserve - promised) / all"
+    "Math.min(p.rewardCap / SpeedClass.REFERENCE, Math.min(p.rewardPool, free) / all)",
+    "Math.min(p.rewardPool, free) / all"
   ),
-  epochPool(
-    "no more than the epoch's pool",
-    "there is no pool",
-    "Math.min(p.rewardPool, reserve - promised) / all",
-    "(reserve - promised) / all"
+  rates(
+    "a rate is fixed once, within cap, pool and reserve",
+    "what is promised to one epoch is promised to another",
+    "funds.reserve - funds.promised;",
+    "funds.reserve;"
   ),
-  epochPool(
-    "all proven units of an epoch earn the same",
+  rates(
+    "a rate is fixed once, within cap, pool and reserve",
     "each settlement fixes the rate by the reserve that is left",
     "if (rate.set) return rate.perWeight;",
     ""
   ),
-  epochPool(
-    "what is promised is there",
-    "what is promised to one epoch is promised to another",
-    "Math.min(p.rewardPool, reserve - promised)",
-    "Math.min(p.rewardPool, reserve)"
+  rates(
+    "all proven units of an epoch earn the same",
+    "half is earned",
+    "earned = weight * _rateOf(funds, capacity, epoch, p);",
+    "earned = weight * _rateOf(funds, capacity, epoch, p) / 2;"
+  ),
+  settling(
+    "the fee is what the bounty is short of it, and a twentieth of the reward at most",
+    "a tenth of the reward can be the fee",
+    "MOST_FEE_BPS = 500;",
+    "MOST_FEE_BPS = 1000;"
+  ),
+  settling(
+    "the reward is the rest, for an honest epoch behind its stake",
+    "what delegators get together is rounded down",
+    ", Earnings.ONE, Math.Rounding.Ceil);",
+    ", Earnings.ONE);"
+  ),
+  earnings(
+    "a reward is released whole, V epochs after its settlement",
+    "it is released an epoch early",
+    "SafeCast.toUint48(current - vestingEpochs)",
+    "SafeCast.toUint48(current - vestingEpochs + 1)"
+  ),
+  claiming(
+    "nobody's later act changes what another earned",
+    "who comes late earns as if it had come in time",
+    "StakeHistory.epochOf(change._key) + 1;",
+    "StakeHistory.epochOf(change._key);"
+  ),
+  claiming(
+    "what is to come is told",
+    "what is there is told of as if it were to come",
+    "isProvider) - _all(c, h, released, isProvider);",
+    "isProvider) - _all(c, h, released, isProvider) / 2;"
+  ),
+  claiming(
+    "claimable says what claim pays",
+    "the provider gets half",
+    "return (amount + providers, true);",
+    "return (amount + providers / 2, true);"
+  ),
+  rewards(
+    "a claim pays what the stake of each epoch earned",
+    "a claim says that it paid a wei more",
+    "emit RewardsClaimed(id, msg.sender, amount);",
+    "emit RewardsClaimed(id, msg.sender, amount + 1);"
   ),
   settlement(
-    "the fee is what the bounty is short of the epoch's, and of no false claim",
-    "the settler gets the fee besides a bounty",
-    "uint256(p.settleFee).saturatingSub(bounty)",
-    "p.settleFee"
-  ),
-  settlement(
-    "the reward is the rest, and nothing for false claims",
-    "a reward vests by today's rules",
-    "uint256 epochs = p.vestingEpochs;",
-    "uint256 epochs = _parametersAt(_currentEpoch()).vestingEpochs;"
-  ),
-  commitments(
     "epochs are settled in order, each once",
-    "a commitment's first epoch is left out",
-    "c.nextEpoch = start;",
-    "c.nextEpoch = start + 1;"
+    "a later epoch is settled first",
+    "if (epoch > c.nextEpoch) revert NotNextEpoch(id, c.nextEpoch);",
+    ""
   ),
+  ledger(
+    "final epochs wait to be settled",
+    "one of them is not seen",
+    "end.saturatingSub(_commitments[id].nextEpoch);",
+    "end.saturatingSub(_commitments[id].nextEpoch + 1);"
+  ),
+  settlement("no more is settled than is final", "each is counted twice", "++settled;", "settled += 2;"),
   // Slashes.
-  slashing(
-    "a slash goes to the settler, the fire and the treasury",
-    "the treasury gets what is burned as well",
-    "slash.total - slash.bounty - slash.burned;",
-    "slash.total - slash.bounty;"
+  penalties(
+    "faults cost what the epoch's rules say",
+    "one whole challenge is not tolerated",
+    "Math.max(p.toleranceBps * n.opportunities / BPS, n.mostActive);",
+    "p.toleranceBps * n.opportunities / BPS;"
   ),
-  slashing(
-    "no more than the faults cost",
-    "a slash is twice the penalty",
-    "Math.min(penalty, c.bond + delegated)",
-    "Math.min(2 * penalty, c.bond + delegated)"
+  settling(
+    "a fault is slashed, if the bond was there",
+    "downtime is not slashed",
+    "if (s.forDowntime + s.forFalseClaims == 0) return 0;",
+    "if (s.forFalseClaims == 0) return 0;"
   ),
-  slashing(
-    "the bounty is the epoch's",
-    "the bounty is today's",
-    "slash.fromBond.mulDiv(p.bountyBps, BPS)",
-    "slash.fromBond.mulDiv(_parametersAt(_currentEpoch()).bountyBps, BPS)"
-  ),
-  slashing(
-    "the burned part is the epoch's",
-    "the burned part is today's",
-    ".mulDiv(p.burnBps, BPS)",
-    ".mulDiv(_parametersAt(_currentEpoch()).burnBps, BPS)"
-  ),
-  slashing(
+  penalties(
     "the bond is slashed first",
-    "the bond bears half",
-    "Math.min(slash.total, c.bond)",
-    "Math.min(slash.total / 2, c.bond)"
+    "a bond behind a large pool is spared",
+    "s.fromBond = Math.min(total, stake.bond);",
+    "s.fromBond = stake.tokens > total ? 0 : Math.min(total, stake.bond);"
   ),
-  settlement(
-    "a slash is what the epoch's rules ask for",
-    "an epoch is settled by today's rates",
-    "_penalty(c, n, p), p)",
-    "_penalty(c, n, _parametersAt(current)), p)"
+  penalties(
+    "pool and thawing stake bear the rest of a slash",
+    "what thaws is spared",
+    "s.fromThawing = rest.mulDiv(thawing, stake.tokens + thawing);",
+    "s.fromThawing = rest > stake.tokens ? rest - stake.tokens : 0;"
   ),
-  slashing("a slash takes what its event says", "the bond is spared", "c.bond -= slash.fromBond;", ""),
+  settling(
+    "a slash is held for as long as its epoch's rules say",
+    "a slash is held for an epoch",
+    "k.current + p.holdEpochs",
+    "k.current + 1"
+  ),
+  slashes(
+    "a slash is held for as long as its epoch's rules say",
+    "a slash is finished at once",
+    "if (current < held.dueEpoch) revert IStaking.StillHeld(held.dueEpoch);",
+    ""
+  ),
+  settling(
+    "a false claim costs what is not released, and nothing else does",
+    "what the epoch would have earned is told of twice",
+    "forfeited += own;",
+    "forfeited += 2 * own;"
+  ),
+  heldSlashes(
+    "a slash is divided by the rules of its epoch",
+    "a slash is divided by today's rules",
+    "_parametersAt(epoch), treasuryAt(epoch)",
+    "_parametersAt(_currentEpoch()), treasuryAt(epoch)"
+  ),
+  slashes(
+    "forfeited rewards go back to the reserve",
+    "they are said not to",
+    "burned, toTreasury, held.forfeited);",
+    "burned, toTreasury, 0);"
+  ),
+  slashes(
+    "each slash comes once, and ends once",
+    "what is given back is still held",
+    "held.fate = IStaking.Fate.GivenBack;",
+    ""
+  ),
+  slashes(
+    "everybody takes back once what was taken from it",
+    "everybody takes back as often as it likes",
+    "back.done = true;",
+    ""
+  ),
+  slashes(
+    "nothing is taken back in the epoch of the slash",
+    "it is taken back at once",
+    "if (current <= taken)",
+    "if (current < taken)"
+  ),
+  slashes(
+    "a slash given back leaves nobody poorer",
+    "the provider does not get its bond back",
+    "amount += uint256(held.fromBond) + held.toProvider;",
+    "amount += held.toProvider;"
+  ),
+  slashes(
+    "a slash given back leaves nobody richer",
+    "the provider gets its bond back twice",
+    "amount += uint256(held.fromBond) + held.toProvider;",
+    "amount += 2 * uint256(held.fromBond) + held.toProvider;"
+  ),
+  settling(
+    "a provider and its settler never gain by a fault",
+    "who settles a slash gets the whole reward",
+    "return Math.min(uint256(p.settleFee)",
+    "return bounty != 0 ? earned : Math.min(uint256(p.settleFee)"
+  ),
   // Governance.
   governance(
     "a change holds from the next epoch on",
     "a change holds at once",
-    "uint256 from = _currentEpoch() + 1;\n        _setParameters",
-    "uint256 from = _currentEpoch();\n        _setParameters"
+    "uint256 from = _currentEpoch() + 1;\n        _rules.setParameters",
+    "uint256 from = _currentEpoch();\n        _rules.setParameters"
   ),
-  governance(
+  rules(
     "a change holds from the next epoch on",
     "a change holds backwards",
-    "_parameters[from] = p;",
-    "_parameters[from > 1 ? _starts.latest() : from] = p;"
+    "self.parameters[from] = p;",
+    "self.parameters[from > 1 ? self.starts.latest() : from] = p;"
   ),
-  governance(
+  ledger(
     "governance moves no money",
-    "another treasury halves the reserve",
-    "_treasuries.push(SafeCast.toUint32(from), uint160(account));",
-    "_treasuries.push(SafeCast.toUint32(from), uint160(account)); reserve /= 2;"
+    "a pause halves the reserve",
+    "    uint256 public commitmentCount;",
+    "    uint256 public commitmentCount; function _pause() internal override { super._pause(); _funds.reserve /= 2; }"
   ),
-  governance(
+  rules(
     "another treasury waits for the next epoch",
     "another treasury is it at once",
-    "return address(uint160(_treasuries.upperLookupRecent(SafeCast.toUint32(epoch))));",
-    "return address(uint160(_treasuries.latest()));"
+    "uint160(self.treasuries.upperLookupRecent(SafeCast.toUint32(epoch)))",
+    "uint160(self.treasuries.latest())"
   ),
-  governance(
+  rules(
     "the last treasury that was set stays",
     "the first treasury stays for ever",
-    "return address(uint160(_treasuries.upperLookupRecent(SafeCast.toUint32(epoch))));",
-    "return address(uint160(_treasuries.at(0)._value));"
+    "uint160(self.treasuries.upperLookupRecent(SafeCast.toUint32(epoch)))",
+    "uint160(self.treasuries.at(0)._value)"
   ),
   governance(
     "only who may governs, and only after the delay",
@@ -212,17 +413,17 @@ const money = [
     "function setParameters(Parameters calldata p) external restricted {",
     "function setParameters(Parameters calldata p) external {"
   ),
-  commitments(
-    "collateral is frozen",
-    "a commitment begins with today's collateral",
-    "c.nextEpoch = start;",
-    "c.nextEpoch = start; c.collateralPerUnit = _parametersAt(current).collateralPerUnit;"
+  settlement(
+    "only who may governs, and only after the delay",
+    "anybody moves the reserve",
+    "external nonReentrant restricted {",
+    "external nonReentrant {"
   ),
-  commitments(
-    "commission is frozen",
-    "who adds to the bond may raise the commission",
-    "c.bond += amount;",
-    "c.bond += amount; c.commissionBps = 10_000;"
+  heldSlashes(
+    "only who may governs, and only after the delay",
+    "anybody gives slashes back",
+    "function giveBack(uint256 id, uint256 number) external restricted {",
+    "function giveBack(uint256 id, uint256 number) external {"
   ),
   commitments(
     "a pause stops new commitments",
@@ -248,18 +449,6 @@ const money = [
     "a pause keeps back what is withdrawn",
     "_pay(msg.sender, amount);",
     "_pay(msg.sender, paused() ? 0 : amount);"
-  ),
-  delegation(
-    "nobody is held for longer",
-    "thawing takes 64 epochs more",
-    "current + _parametersAt(current).thawingEpochs;",
-    "current + 64 + _parametersAt(current).thawingEpochs;"
-  ),
-  commitments(
-    "only rounding is left",
-    "closing stops the vesting",
-    "uint256 bond = c.bond;",
-    "uint256 bond = c.bond; c.rewards.rate = 0;"
   ),
 ];
 
@@ -294,8 +483,8 @@ const counts = [
   inFile("src/capacity/EpochClock.sol")(
     "all windows are over",
     "an epoch is final three epochs late",
-    "(elapsed - windows) / EPOCH_BLOCKS > epoch",
-    "(elapsed - windows) / EPOCH_BLOCKS > epoch + 3"
+    "return epoch < finalEpochs();",
+    "return epoch + 3 < finalEpochs();"
   ),
   inFile("src/capacity/Leases.sol")(
     "only the market leases",
@@ -325,15 +514,20 @@ const counts = [
 
 // Messages of assertions that others imply, so that nothing can make them fail alone.
 const IMPLIED = {
-  "all together earn no more than the epoch's pool": "each earns no more than its part, and the parts are of one whole",
+  "what is promised is there": "a rate is within what is free, and nothing else is paid out of what is promised",
+  "no token votes that is in somebody's hands": "votes are the record's, and there stake leaves an epoch after its last vote",
+  "no more is claimable than was set aside": "both are the record's, which shares out what it set aside",
+  "no share is worth more than a token": "stake comes and goes by the price of a share, and nothing else adds tokens",
+  "shares are fewer than 2^145": "a commitment fails by the record's rules, and one of these is that slashes multiplied its shares too often",
+  "nobody is held for longer": "a request waits by the day's rules, which are within their bounds",
+  "only rounding is left": "all that comes in and is paid is the record's, which gives everything to somebody",
   "each unit once": "what the contract counts is what the record has, and the record has each unit once",
-  "no more is slashed than ever came in": "each slash is held against the stake before it, and takes what its event says",
 };
 
 module.exports = {
   IMPLIED,
   groups: [
-    { name: "money", tests: "test/invariant/Staking", built: "src/Staking.sol", alterations: money },
-    { name: "counts", tests: "test/invariant/Capacity", built: "src/Capacity.sol", alterations: counts },
+    { name: "money", tests: "test/invariant/Staking", built: [...LINKED, "src/Staking.sol"], alterations: money },
+    { name: "counts", tests: "test/invariant/Capacity", built: ["src/Capacity.sol"], alterations: counts },
   ],
 };

@@ -5,7 +5,7 @@
 const fs = require("fs");
 const path = require("path");
 const { spawnSync } = require("child_process");
-const { root, filesUnder } = require("../artifacts");
+const { root, filesUnder, artifactsOf } = require("../artifacts");
 
 // Compiled without the optimiser (seconds instead of minutes) and tested as the same code.
 const ENVIRONMENT = {
@@ -98,49 +98,65 @@ class Bench {
     return imported;
   }
 
-  compile(file, edited, { optimizer = false, ast = false } = {}) {
-    const name = path.basename(file).replace(/(\.t)?\.sol$/, "");
-    const wanted = file.endsWith(".t.sol") ? `${name}Test` : name;
+  // What forge would have made of the contracts in these files, in one go; `edited` replaces some sources.
+  compile(files, edited, { optimizer = false, ast = false } = {}) {
+    const sources = {};
+    for (const file of files) this.sourcesOf(file, edited, sources);
     const input = {
       language: "Solidity",
-      sources: this.sourcesOf(file, edited),
+      sources,
       settings: {
         ...this.settings,
         optimizer: { ...this.settings.optimizer, enabled: optimizer },
-        outputSelection: { "*": { "": ast ? ["ast"] : [] }, [file]: { [wanted]: ["evm.bytecode.object"] } },
+        outputSelection: { "*": { "": ast ? ["ast"] : [] } },
       },
     };
+    for (const file of files) input.settings.outputSelection[file] = { [contractOf(file)]: ["evm.bytecode"] };
     const output = JSON.parse(this.solc.compile(JSON.stringify(input)));
     const failed = (output.errors ?? []).filter((error) => error.severity === "error");
     if (failed.length) return { error: failed[0].formattedMessage };
-    return { code: "0x" + output.contracts[file][wanted].evm.bytecode.object, sources: output.sources };
+    const codeOf = (file) => {
+      const { object, linkReferences } = output.contracts[file][contractOf(file)].evm.bytecode;
+      return { object: "0x" + object, linkReferences };
+    };
+    return { codes: new Map(files.map((file) => [file, codeOf(file)])), sources: output.sources };
   }
 
   artifact(file) {
-    const name = path.basename(file).replace(/(\.t)?\.sol$/, "");
-    const contract = file.endsWith(".t.sol") ? `${name}Test` : name;
-    return path.join(this.folder, "out", path.basename(file), `${contract}.json`);
+    const found = artifactsOf(path.join(this.folder, "out"), file).find(
+      ({ artifact }) => artifact.metadata.settings.compilationTarget[file] === contractOf(file),
+    );
+    if (!found) throw new Error(`${file} is not built in ${this.folder}`);
+    return found;
   }
 
   rebuild(file) {
-    fs.rmSync(this.artifact(file));
+    fs.rmSync(this.artifact(file).file);
     this.build();
   }
 
   codeOf(file) {
-    return JSON.parse(fs.readFileSync(this.artifact(file), "utf8")).bytecode.object;
+    return this.artifact(file).artifact.bytecode;
   }
 
-  install(file, code) {
-    const artifact = JSON.parse(fs.readFileSync(this.artifact(file), "utf8"));
-    artifact.bytecode.object = code;
-    fs.writeFileSync(this.artifact(file), JSON.stringify(artifact));
+  install(codes) {
+    for (const [name, { object, linkReferences }] of codes) {
+      const { file, artifact } = this.artifact(name);
+      Object.assign(artifact.bytecode, { object, linkReferences });
+      fs.writeFileSync(file, JSON.stringify(artifact));
+    }
   }
 
   // Runs tests until one fails. Forge returns 1 for a failed test; a test that hangs is killed and has no status.
   test(environment = {}) {
     return this.forge(["test", "--fail-fast", "--code-size-limit", CODE_SIZE], environment);
   }
+}
+
+// The contract of a file has its name.
+function contractOf(file) {
+  const name = path.basename(file).replace(/(\.t)?\.sol$/, "");
+  return file.endsWith(".t.sol") ? `${name}Test` : name;
 }
 
 function link(target, at) {

@@ -15,9 +15,6 @@ abstract contract Audits is Responses {
     uint256 internal immutable SEGMENTS;
     uint256 internal immutable POSITIONS;
 
-    /// @inheritdoc ICapacity
-    mapping(uint256 epoch => uint256) public totalProven;
-
     constructor(Config memory c, address verifier_) {
         // Positions are 2 and more, with one to choose from, and have 24 bits in a query.
         if (c.blocks < 4 || c.blocks > 2 ** 24) revert InvalidConfig("blocks");
@@ -55,9 +52,8 @@ abstract contract Audits is Responses {
         if (response.proven) revert AlreadyProven(id, challenge);
         stored.proven = true;
         uint256 claimed = response.claimed;
-        uint256 epoch = _epochOf(challenge);
-        totalProven[epoch] += claimed * response.speedClass;
-        _noteShown(id, _periodOf(epoch), claimed + response.leased);
+        _provenIn[challenge] += claimed * response.speedClass;
+        _noteShown(id, _periodOf(_epochOf(challenge)), claimed + response.leased);
 
         bytes memory value = _drawn(challenge);
         if (value.length == 0) value = _draw(challenge, evidence);

@@ -7,9 +7,10 @@ import {ICapacity} from "../interfaces/ICapacity.sol";
 import {Field} from "../libraries/Field.sol";
 import {EpochClock} from "./EpochClock.sol";
 import {Randomness} from "./Randomness.sol";
+import {Stops} from "./Stops.sol";
 
 /// @title The lottery: which slots begin with a challenge, and what their beacons are (protocol sections 2 and 8).
-abstract contract Challenges is EpochClock, Randomness {
+abstract contract Challenges is Stops, Randomness {
     struct Opening {
         uint256 beacon; // 0 until opened
         address opener;
@@ -42,6 +43,7 @@ abstract contract Challenges is EpochClock, Randomness {
         if (opening.beacon != 0) revert ChallengeAlreadyOpen(challenge);
         uint256 last = _lastOpeningBlock(challenge);
         if (block.number > last) revert OpeningOver(challenge, last);
+        _requireRunning(challenge);
         uint256 epoch = _epochOf(challenge);
         uint32[] storage opened = _challenges[epoch];
         if (opened.length >= MAX_CHALLENGES) revert EpochFull(epoch);

@@ -11,6 +11,14 @@ import {Responses} from "./Responses.sol";
 /// @dev Nothing is tallied in advance: an epoch's challenges are few (`maxChallenges`), and each is looked at once.
 abstract contract Counting is Responses {
     /// @inheritdoc ICapacity
+    function totalProven(uint256 epoch) external view returns (uint256 weight) {
+        uint32[] memory opened = challengesOf(epoch);
+        for (uint256 k = 0; k < opened.length; ++k) {
+            if (!isStopped(opened[k])) weight += _provenIn[opened[k]];
+        }
+    }
+
+    /// @inheritdoc ICapacity
     function countsOf(uint256 id, uint256 epoch) external view returns (Counts memory counts) {
         IStaking.Terms memory terms = STAKING.termsAt(id, epoch);
         if (!_covers(terms, epoch)) return counts;
@@ -18,7 +26,7 @@ abstract contract Counting is Responses {
         uint32[] memory opened = challengesOf(epoch);
         for (uint256 k = 0; k < opened.length; ++k) {
             // Excused units have no root to respond with either.
-            if (opened[k] < activeFrom) continue;
+            if (opened[k] < activeFrom || isStopped(opened[k])) continue;
             uint256 active = _activeUnits(terms.units, leasedAt(id, opened[k]));
             counts.opportunities += active;
             counts.mostActive = Math.max(counts.mostActive, active);

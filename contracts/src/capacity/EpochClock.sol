@@ -69,9 +69,13 @@ abstract contract EpochClock is ICapacity {
 
     /// @inheritdoc ICapacity
     function finalEpochs() public view returns (uint256) {
-        uint256 windows = RESPONSE_WINDOW + DRAW_DELAY + PROOF_WINDOW;
         uint256 elapsed = block.number - GENESIS;
-        return elapsed < windows ? 0 : (elapsed - windows) / EPOCH_BLOCKS;
+        return elapsed < _windows() ? 0 : (elapsed - _windows()) / EPOCH_BLOCKS;
+    }
+
+    /// @dev From a challenge's block to the last in which it can be proven.
+    function _windows() internal view returns (uint256) {
+        return RESPONSE_WINDOW + DRAW_DELAY + PROOF_WINDOW;
     }
 
     /// @dev The epoch of a block that is not before genesis.

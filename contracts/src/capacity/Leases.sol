@@ -13,7 +13,7 @@ import {Seals} from "./Seals.sol";
 /// @title Leases: units that are leased as virtual machines, the highest-numbered ones, owe no responses and may not be
 /// claimed.
 /// @dev Past leases are kept, so that an epoch settled late is counted as it was.
-abstract contract Leases is Seals, AccessManaged {
+abstract contract Leases is AccessManaged, Seals {
     using Checkpoints for Checkpoints.Trace224;
     using Math for uint256;
 

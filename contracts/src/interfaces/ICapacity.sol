@@ -91,6 +91,14 @@ interface ICapacity {
     /// @param proof The proof.
     event AuditProven(uint256 indexed id, uint256 indexed challenge, uint256 claimed, Proof proof);
 
+    /// @notice Challenges were stopped: those of these blocks count for nobody.
+    /// @param fromBlock The first block whose challenge does not count.
+    /// @param toBlock The last one, if they are not resumed before.
+    event ChallengesStopped(uint256 fromBlock, uint256 toBlock);
+    /// @notice Challenges were resumed.
+    /// @param lastBlock The last block whose challenge does not count.
+    event ChallengesResumed(uint256 lastBlock);
+
     /// @notice A rule or an address of the deployment is out of its bounds.
     /// @param what The name of the first one.
     error InvalidConfig(string what);
@@ -98,6 +106,14 @@ interface ICapacity {
     /// @param id The commitment.
     /// @param caller Who called.
     error NotProvider(uint256 id, address caller);
+    /// @notice Challenges are stopped for a while.
+    /// @param challenge The challenge's block number.
+    error ChallengesAreStopped(uint256 challenge);
+    /// @notice After a stop, as much time has to pass as the longest lasts.
+    /// @param fromBlock The first block in which they can be stopped again.
+    error StoppedLately(uint256 fromBlock);
+    /// @notice Challenges are not stopped.
+    error NotStopped();
     /// @notice The commitment is not active in this epoch.
     /// @param id The commitment.
     /// @param epoch The epoch.
@@ -223,6 +239,12 @@ interface ICapacity {
     function prove(uint256 id, uint256 challenge, uint256 chainRoot, bytes calldata evidence, Proof calldata proof)
         external;
 
+    /// @notice Stops challenges for three epochs at most: those whose windows are not over, and those to come, count for
+    /// nobody. Only the guardian and the council may, and not again for as long.
+    function stopChallenges() external;
+    /// @notice Lets the challenges of later blocks count again. Only the guardian and the council may.
+    function resumeChallenges() external;
+
     function config() external view returns (Config memory);
     /// @notice The block from which epoch 0 counts.
     function genesis() external view returns (uint256);
@@ -249,6 +271,8 @@ interface ICapacity {
     /// @notice What the audit of a response to a drawn challenge opens, packed into a field element (protocol section 6).
     /// @param chainRoot As in the response.
     function queryOf(uint256 id, uint256 challenge, uint256 chainRoot) external view returns (uint256);
+    /// @notice Whether a challenge counts for nobody, because challenges were stopped.
+    function isStopped(uint256 challenge) external view returns (bool);
     /// @notice The challenges opened in an epoch, in the order of opening.
     function challengesOf(uint256 epoch) external view returns (uint32[] memory);
     /// @notice A response: the block it came in (0: none), the units claimed, whether its audit was proven.
@@ -258,7 +282,8 @@ interface ICapacity {
         returns (uint256 respondedBlock, uint256 claimed, bool proven);
     /// @notice What happened to a commitment in an epoch; final once `isFinal(epoch)`.
     function countsOf(uint256 id, uint256 epoch) external view returns (Counts memory);
-    /// @notice Proven unit-challenges of all commitments in an epoch, each times its commitment's speed class.
+    /// @notice Proven unit-challenges of all commitments in an epoch, each times its commitment's speed class, in the
+    /// challenges that count.
     function totalProven(uint256 epoch) external view returns (uint256);
     /// @notice Whether every window of an epoch is over, so that its counts cannot change any more.
     function isFinal(uint256 epoch) external view returns (bool);

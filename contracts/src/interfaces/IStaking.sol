@@ -375,8 +375,8 @@ interface IStaking {
     /// @param id The commitment.
     /// @param number The number given.
     error NoSuchSlash(uint256 id, uint256 number);
-    /// @notice The slash can still be given back.
-    /// @param dueEpoch The first epoch in which it can be finished.
+    /// @notice The slash can still be given back; or it was, and nothing of it can be taken in the epoch of the slash.
+    /// @param dueEpoch The first epoch in which it can be finished, or taken back.
     error StillHeld(uint256 dueEpoch);
     /// @notice The slash was finished or given back before.
     /// @param id The commitment.
@@ -449,9 +449,10 @@ interface IStaking {
     /// @notice Gives all of a slash back to those it was taken from, while it is held. Only the council may.
     function giveBack(uint256 id, uint256 number) external;
     /// @notice Pays the caller its part of a slash that was given back: of what the pool lost and of the rewards, as it had
-    /// shares then, and to the provider what the bond lost. Whoever changed its stake in very many epochs calls again.
+    /// shares then, and to the provider what the bond lost; from the epoch after the slash on. Whoever changed its stake in
+    /// very many epochs calls again.
     function takeBack(uint256 id, uint256 number) external returns (uint256 amount);
-    /// @notice Pays the caller what such a slash took from one of its requests to leave.
+    /// @notice Pays the caller what such a slash took from one of its requests to leave, from the same epoch on.
     function takeBackRequest(uint256 id, uint256 number, uint256 request) external returns (uint256 amount);
     /// @notice Moves what nobody has earned yet from the reserve to that of another staking contract. Only governance may.
     function moveReserve(address successor) external;

@@ -9,6 +9,7 @@ import {IStaking} from "../interfaces/IStaking.sol";
 import {Records} from "../staking/Records.sol";
 import {Claiming} from "./Claiming.sol";
 import {Earnings} from "./Earnings.sol";
+import {StakeHistory} from "./StakeHistory.sol";
 
 /// @title Held slashes: what a slash took is kept for some epochs, in which all of it can be given back to those it was
 /// taken from, and to nobody else. Then it is burned and paid out (protocol section 11).
@@ -61,9 +62,10 @@ library Slashes {
         Records.Holder storage h,
         Records.Return storage back,
         uint256 id,
-        uint256 number
+        uint256 number,
+        uint256 current
     ) external returns (uint256 amount) {
-        Records.HeldSlash memory held = _givenBack(c, id, number);
+        Records.HeldSlash memory held = _givenBack(c, id, number, current);
         uint256 epoch = held.epoch;
         bool nearer = false;
         bool isProvider = msg.sender == c.terms.provider;
@@ -94,9 +96,10 @@ library Slashes {
         Records.Return storage back,
         uint256 id,
         uint256 number,
-        uint256 request
+        uint256 request,
+        uint256 current
     ) external returns (uint256 amount) {
-        Records.HeldSlash memory held = _givenBack(c, id, number);
+        Records.HeldSlash memory held = _givenBack(c, id, number, current);
         bool thawed = r.made <= held.stamp && (r.paid == 0 || r.paid > held.stamp);
         if (!thawed || back.requests[request]) revert IStaking.NothingToCollect();
         back.requests[request] = true;
@@ -131,12 +134,15 @@ library Slashes {
         if (held.fate != IStaking.Fate.Held) revert IStaking.SlashNotHeld(id, number);
     }
 
-    function _givenBack(Records.Commitment storage c, uint256 id, uint256 number)
+    /// @dev In the epoch of a slash, the stake that it took still votes (`stakeOf`): it is paid in the next at the earliest.
+    function _givenBack(Records.Commitment storage c, uint256 id, uint256 number, uint256 current)
         private
         view
         returns (Records.HeldSlash storage held)
     {
         held = c.held[number];
         if (held.fate != IStaking.Fate.GivenBack) revert IStaking.SlashNotGivenBack(id, number);
+        uint256 taken = StakeHistory.epochOf(held.stamp);
+        if (current <= taken) revert IStaking.StillHeld(taken + 1);
     }
 }

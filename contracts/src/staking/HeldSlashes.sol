@@ -26,7 +26,7 @@ abstract contract HeldSlashes is Delegation {
     /// @inheritdoc IStaking
     function takeBack(uint256 id, uint256 number) external nonReentrant returns (uint256 amount) {
         Records.Return storage back = _returns[id][number][msg.sender];
-        amount = Slashes.takeBack(_existing(id), _holders[id][msg.sender], back, id, number);
+        amount = Slashes.takeBack(_existing(id), _holders[id][msg.sender], back, id, number, _currentEpoch());
         if (amount != 0) _pay(msg.sender, amount);
     }
 
@@ -38,7 +38,7 @@ abstract contract HeldSlashes is Delegation {
     {
         Records.Return storage back = _returns[id][number][msg.sender];
         Records.Request memory r = _requestOf(id, msg.sender, request);
-        amount = Slashes.takeBackRequest(_existing(id), r, back, id, number, request);
+        amount = Slashes.takeBackRequest(_existing(id), r, back, id, number, request, _currentEpoch());
         if (amount != 0) _pay(msg.sender, amount);
     }
 

@@ -12,6 +12,7 @@ contract LedgerDouble {
     mapping(uint256 id => uint256) private _speedClasses;
     mapping(uint256 id => mapping(uint256 epoch => ICapacity.Counts)) private _counts;
     mapping(uint256 id => mapping(uint256 epoch => uint256 units)) private _mostActive;
+    mapping(uint256 challenge => address) public openerOf;
 
     constructor(ICapacity.Config memory c) {
         _config = c;
@@ -39,6 +40,19 @@ contract LedgerDouble {
     /// @dev How many of the opportunities were in one challenge; otherwise each challenge had so few that they do not count.
     function setMostActive(uint256 id, uint256 epoch, uint256 units) external {
         _mostActive[id][epoch] = units;
+    }
+
+    /// @dev Epochs have a hundred blocks, the first of them block 0.
+    function setOpener(uint256 challenge, address opener) external {
+        openerOf[challenge] = opener;
+    }
+
+    function epochOf(uint256 number) external pure returns (uint256) {
+        return number / 100;
+    }
+
+    function finalEpochs() external view returns (uint256) {
+        return currentEpoch;
     }
 
     function config() external view returns (ICapacity.Config memory) {

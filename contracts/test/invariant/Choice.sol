@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {FLT} from "../../src/FLT.sol";
-import {Staking} from "../../src/Staking.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
-import {LedgerDouble} from "../doubles/LedgerDouble.sol";
 import {GovernanceHandler} from "./GovernanceHandler.sol";
 
 /// @title Who can do what, by what the contract says of everybody; and one of them.
 /// @dev The search begins anywhere: whoever is found is as good as another.
 abstract contract Choice is GovernanceHandler {
-    constructor(Staking staking, FLT token, LedgerDouble ledger) GovernanceHandler(staking, token, ledger) {}
+    /// @notice How many commitments there are; their ids are 1 to this.
+    function commitments() public view returns (uint256) {
+        return STAKING.commitmentCount();
+    }
 
     /// @dev A commitment for which this holds.
     function some(function(uint256, uint256) external view returns (bool) holdsFor, uint256 seed, uint256 argument)
@@ -46,7 +46,7 @@ abstract contract Choice is GovernanceHandler {
         uint256 count = STAKING.requestCount(id, who);
         for (uint256 k = 0; k < count; ++k) {
             uint256 request = addmod(seed, k, count);
-            (uint256 shares, uint256 release) = STAKING.requestOf(id, who, request);
+            (uint256 shares, uint256 release,) = STAKING.requestOf(id, who, request);
             if (shares != 0) return (request, release);
         }
         vm.assume(false);
@@ -65,17 +65,43 @@ abstract contract Choice is GovernanceHandler {
 
     function grows(uint256 id, uint256) public view returns (bool) {
         IStaking.Terms memory t = STAKING.termsOf(id);
-        bool active = t.state == IStaking.State.Active && LEDGER.currentEpoch() <= t.endEpoch;
-        return active || t.state == IStaking.State.Open;
+        bool waits = t.state == IStaking.State.Active || t.state == IStaking.State.Open;
+        return waits && LEDGER.currentEpoch() <= t.endEpoch;
     }
 
-    /// @notice Whether it has room for n more units, and the bond for them.
-    function takesUnits(uint256 id, uint256 n) external view returns (bool) {
-        IStaking.Terms memory t = STAKING.termsOf(id);
-        if (t.state != IStaking.State.Open) return false;
+    /// @notice Whether it takes some stake from delegators.
+    function takesStake(uint256 id, uint256 least) public view returns (bool) {
+        return grows(id, 0) && STAKING.accountOf(id).bond >= leastBond(id, 0) && room(id) >= least;
+    }
+
+    /// @notice Whether it has no least bond, but could get one.
+    function isShort(uint256 id, uint256) external view returns (bool) {
+        return grows(id, 0) && STAKING.accountOf(id).bond < leastBond(id, 0);
+    }
+
+    /// @dev With n more units.
+    function leastBond(uint256 id, uint256 n) internal view returns (uint256) {
         IStaking.Account memory a = STAKING.accountOf(id);
-        uint256 bps = rulesOf(LEDGER.currentEpoch()).minBondBps;
-        return (t.units + n) * a.collateralPerUnit * bps <= a.bond * 10_000;
+        uint256 units = STAKING.unitsAt(id, LEDGER.currentEpoch()) + n;
+        return (units * a.collateralPerUnit * a.minBondBps + 9999) / 10_000;
+    }
+
+    /// @dev How much more stake delegators may bring.
+    function room(uint256 id) internal view returns (uint256) {
+        IStaking.Account memory a = STAKING.accountOf(id);
+        uint256 collateral = STAKING.unitsAt(id, LEDGER.currentEpoch()) * a.collateralPerUnit;
+        uint256 most = collateral * WATCH.rulesOf(LEDGER.currentEpoch()).maxStakeMultiple;
+        uint256 stake = a.bond + a.poolTokens;
+        return most > stake ? most - stake : 0;
+    }
+
+    /// @notice Whether it is Open, and has room for n more units and the bond for them.
+    function takesUnits(uint256 id, uint256 n) external view returns (bool) {
+        return STAKING.termsOf(id).state == IStaking.State.Open && STAKING.accountOf(id).bond >= leastBond(id, n);
+    }
+
+    function isOpen(uint256 id, uint256) external view returns (bool) {
+        return STAKING.termsOf(id).state == IStaking.State.Open && grows(id, 0);
     }
 
     function canLoseUnits(uint256 id, uint256) external view returns (bool) {
@@ -113,7 +139,7 @@ abstract contract Choice is GovernanceHandler {
 
     function isLeaving(uint256 id, address who) external view returns (bool) {
         for (uint256 k = STAKING.requestCount(id, who); k > 0; --k) {
-            (uint256 shares,) = STAKING.requestOf(id, who, k - 1);
+            (uint256 shares,,) = STAKING.requestOf(id, who, k - 1);
             if (shares != 0) return true;
         }
         return false;
@@ -125,5 +151,54 @@ abstract contract Choice is GovernanceHandler {
 
     function isOwed(uint256, address who) external view returns (bool) {
         return STAKING.owed(who) != 0;
+    }
+
+    /// @notice Whether a slash of it has this fate.
+    function hasSlash(uint256 id, uint256 fate) public view returns (bool) {
+        for (uint256 k = STAKING.slashCount(id); k > 0; --k) {
+            if (uint256(STAKING.slashOf(id, k - 1).fate) == fate) return true;
+        }
+        return false;
+    }
+
+    /// @dev A slash that has this fate.
+    function someSlash(uint256 id, IStaking.Fate fate, uint256 seed) internal view returns (uint256) {
+        uint256 count = STAKING.slashCount(id);
+        for (uint256 k = 0; k < count; ++k) {
+            uint256 number = addmod(seed, k, count);
+            if (STAKING.slashOf(id, number).fate == fate) return number;
+        }
+        vm.assume(false);
+    }
+
+    function canTakeBack(uint256 id, address who) external view returns (bool) {
+        return partToTake(id, who) != 0;
+    }
+
+    /// @dev The first slash that was given back, and not to this account yet, from 1; 0: there is none.
+    function partToTake(uint256 id, address who) internal view returns (uint256) {
+        uint256 count = STAKING.slashCount(id);
+        for (uint256 k = 0; k < count; ++k) {
+            bool given = STAKING.slashOf(id, k).fate == IStaking.Fate.GivenBack;
+            if (given && !WATCH.tookBack(id, k, who)) return k + 1;
+        }
+        return 0;
+    }
+
+    function canTakeBackRequest(uint256 id, address who) external view returns (bool) {
+        (uint256 number,) = requestToTake(id, who);
+        return number != 0;
+    }
+
+    /// @dev The same of a request.
+    function requestToTake(uint256 id, address who) internal view returns (uint256, uint256) {
+        uint256 count = STAKING.slashCount(id);
+        for (uint256 k = 0; k < count; ++k) {
+            if (STAKING.slashOf(id, k).fate != IStaking.Fate.GivenBack) continue;
+            for (uint256 r = STAKING.requestCount(id, who); r > 0; --r) {
+                if (WATCH.canTakeBack(id, k, who, r - 1)) return (k + 1, r - 1);
+            }
+        }
+        return (0, 0);
     }
 }

@@ -3,27 +3,20 @@ pragma solidity ^0.8.30;
 
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
 
-import {FLT} from "../../src/FLT.sol";
-import {Staking} from "../../src/Staking.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
-import {LedgerDouble} from "../doubles/LedgerDouble.sol";
-import {Choice} from "./Choice.sol";
+import {GovernanceHandler, Watch} from "./GovernanceHandler.sol";
+import {SlashHandler} from "./SlashHandler.sol";
 
 /// @title Everything that people can do with a few commitments, none of it refused.
 /// @dev Who does it with what is chosen among those who can (`Choice`). When nobody can the action is discarded, so that
 /// forge's table of calls shows what was really done.
-contract StakingHandler is Choice {
-    uint256 public taken; // by the contract, from people
-    uint256 public paid; // by the contract, to people
-    uint256 public donated;
-    uint256 public collected;
-    uint256 public claims;
-    mapping(uint256 epoch => bool) private _counted;
+contract StakingHandler is SlashHandler {
+    uint256 private constant EPOCH_BLOCKS = 100; // by the ledger's double
 
-    constructor(Staking staking, FLT token, LedgerDouble ledger) Choice(staking, token, ledger) {}
+    constructor(Watch watch) GovernanceHandler(watch) {}
 
-    function nextEpoch(uint256 epochs) external watched {
-        LEDGER.setEpoch(LEDGER.currentEpoch() + bound(epochs, 1, 3));
+    function nextEpoch(uint256 epochs, uint256 seed) external watched {
+        goTo(LEDGER.currentEpoch() + bound(epochs, 1, 3), seed);
     }
 
     /// @dev Only when few others take stake, so that there is room for one whenever those before have ended.
@@ -31,7 +24,7 @@ contract StakingHandler is Choice {
         vm.assume(commitments() < MOST_COMMITMENTS && growing() < 3);
         units = bound(units, 1, 20);
         speedClass = bound(speedClass, 4, 31);
-        IStaking.Parameters memory p = rulesOf(LEDGER.currentEpoch());
+        IStaking.Parameters memory p = WATCH.rulesOf(LEDGER.currentEpoch());
         uint256 collateral = units * ((p.collateralPerUnit * speedClass + 9) / 10);
         vm.assume(collateral < 1e5 ether); // what people can bring
         uint256 duration = bound(uint256(keccak256(abi.encode(bond))), 5, 30);
@@ -40,94 +33,106 @@ contract StakingHandler is Choice {
         bytes memory call =
             abi.encodeCall(IStaking.createCommitment, (units, speedClass, 0, duration, commission, bond));
         if (STAKING.paused()) return stopped(person(who), call, "a pause stops new commitments");
-        by(person(who));
+        vm.prank(person(who));
         uint256 id = STAKING.createCommitment(units, speedClass, 0, duration, commission, bond);
         LEDGER.setSpeedClass(id, speedClass);
-        came(id, bond);
-    }
-
-    /// @dev What cannot be done while there is a pause.
-    function stopped(address who, bytes memory call, string memory what) private {
-        vm.prank(who);
-        (bool done, bytes memory result) = address(STAKING).call(call);
-        assertFalse(done, what);
-        assertEq(result, abi.encodeWithSelector(Pausable.EnforcedPause.selector));
-    }
-
-    function came(uint256 id, uint256 amount) private {
-        taken += amount;
-        brought[id] += amount;
     }
 
     function addUnits(uint256 seed, uint256 n) external watched {
         n = bound(n, 1, 4);
         uint256 id = some(this.takesUnits, seed, n);
-        by(providerOf(id));
+        vm.prank(providerOf(id));
         STAKING.addUnits(id, n);
     }
 
     function removeUnits(uint256 seed, uint256 n) external watched {
         uint256 id = some(this.canLoseUnits, seed, 0);
         n = bound(n, 1, STAKING.unitsAt(id, type(uint256).max) - 1);
-        by(providerOf(id));
+        vm.prank(providerOf(id));
         STAKING.removeUnits(id, n);
     }
 
     function addBond(uint256 seed, uint256 amount) external watched {
         uint256 id = some(this.grows, seed, 0);
         amount = bound(amount, 1, 1000 ether);
-        by(providerOf(id));
+        vm.prank(providerOf(id));
         STAKING.addBond(id, amount);
-        came(id, amount);
     }
 
+    /// @dev One that a slash has left without its least bond.
+    function fillUp(uint256 seed) external watched {
+        uint256 id = some(this.isShort, seed, 0);
+        uint256 lacking = leastBond(id, 0) - STAKING.accountOf(id).bond;
+        vm.assume(lacking < 1e5 ether);
+        bytes memory call = abi.encodeCall(IStaking.delegate, (id, 1, type(uint256).max));
+        refused(person(seed), call, IStaking.BondTooSmall.selector, "no stake behind less than the least bond");
+        vm.prank(providerOf(id));
+        STAKING.addBond(id, lacking);
+    }
+
+    /// @dev Up to what a commitment may have, more of which is refused, and knowing what is pending.
     function delegate(uint256 seed, uint256 who, uint256 amount) external watched {
-        uint256 id = some(this.grows, seed, 0);
-        amount = bound(amount, 1, 2000 ether);
-        by(person(who));
-        STAKING.delegate(id, amount);
-        came(id, amount);
+        uint256 id = some(this.takesStake, seed, 1);
+        uint256 most = room(id);
+        amount = bound(amount, 1, most < 2000 ether ? most : 2000 ether);
+        uint256 pending = STAKING.pendingOf(id);
+        address account = person(who);
+        bytes memory call = abi.encodeCall(IStaking.delegate, (id, most + 1, pending));
+        refused(account, call, IStaking.TooMuchStake.selector, "no more stake than a multiple of the collateral");
+        if (pending != 0) {
+            call = abi.encodeCall(IStaking.delegate, (id, amount, pending - 1));
+            refused(account, call, IStaking.EpochsPending.selector, "no stake for more pending epochs than was said");
+        }
+        uint256 shares = STAKING.previewDelegate(id, amount);
+        vm.prank(account);
+        same(STAKING.delegate(id, amount, pending), shares, "previews say what will be");
     }
 
     function undelegate(uint256 seed, uint256 shares) external watched {
         (uint256 id, address who) = someone(this.holds, seed);
         shares = bound(shares, leastShares(id), STAKING.sharesOf(id, who));
-        by(who);
+        uint256 before = STAKING.accountOf(id).poolTokens;
+        uint256 amount = STAKING.previewUndelegate(id, shares);
+        vm.prank(who);
         STAKING.undelegate(id, shares);
+        same(before - STAKING.accountOf(id).poolTokens, amount, "previews say what will be");
     }
 
     /// @dev Out and in again in one transaction.
     function outAndIn(uint256 seed, uint256 shares, uint256 amount) external watched {
         (uint256 id, address who) = someone(this.holds, seed);
-        vm.assume(grows(id, 0));
-        amount = bound(amount, 1, 2000 ether);
+        vm.assume(takesStake(id, 1));
+        uint256 most = room(id);
+        amount = bound(amount, 1, most < 2000 ether ? most : 2000 ether);
         bytes[] memory calls = new bytes[](2);
         shares = bound(shares, leastShares(id), STAKING.sharesOf(id, who));
         calls[0] = abi.encodeCall(IStaking.undelegate, (id, shares));
-        calls[1] = abi.encodeCall(IStaking.delegate, (id, amount));
-        by(who);
+        calls[1] = abi.encodeCall(IStaking.delegate, (id, amount, type(uint256).max));
+        vm.prank(who);
         STAKING.multicall(calls);
-        came(id, amount);
     }
 
     function withdraw(uint256 seed, bool patient) external watched {
         (uint256 id, address who) = someone(this.isLeaving, seed);
         uint256 request = wait(id, who, seed, patient);
-        by(who);
-        paid += STAKING.withdraw(id, request);
+        (,, uint256 worth) = STAKING.requestOf(id, who, request);
+        uint256 before = TOKEN.balanceOf(who);
+        bytes memory call = abi.encodeCall(IStaking.withdraw, (id, request));
+        vm.prank(who);
+        STAKING.withdraw(id, request);
+        refused(who, call, IStaking.NoSuchRequest.selector, "a request is paid once, when its time has come");
+        same(TOKEN.balanceOf(who) - before, worth, "a request is paid what it is worth");
     }
 
-    /// @dev Into any commitment that grows, its own one too.
+    /// @dev Into any commitment that has room for it, its own one too.
     function redelegate(uint256 seed, uint256 to, bool patient) external watched {
         (uint256 id, address who) = someone(this.isLeaving, seed);
         uint256 request = wait(id, who, seed, patient);
-        (uint256 shares,) = STAKING.requestOf(id, who, request);
-        uint256 before = STAKING.accountOf(id).thawingTokens;
-        vm.assume(before != 0 && shares * (before + 1) > STAKING.accountOf(id).thawingShares);
-        uint256 toId = some(this.grows, to, 0);
-        by(who);
-        STAKING.redelegate(id, request, toId);
-        brought[toId] += before - STAKING.accountOf(id).thawingTokens;
+        (,, uint256 worth) = STAKING.requestOf(id, who, request);
+        vm.assume(worth != 0);
+        uint256 toId = some(this.takesStake, to, worth);
+        vm.prank(who);
+        STAKING.redelegate(id, request, toId, type(uint256).max);
     }
 
     /// @dev A request whose time has come. The patient wait for it, but not for long: most commitments would have ended.
@@ -135,78 +140,149 @@ contract StakingHandler is Choice {
         uint256 release;
         (request, release) = unpaid(id, who, seed);
         uint256 current = LEDGER.currentEpoch();
+        if (current < release) {
+            bytes memory call = abi.encodeCall(IStaking.withdraw, (id, request));
+            refused(who, call, IStaking.StillThawing.selector, "a request is paid once, when its time has come");
+        }
         vm.assume(release <= current + (seed % 64 == 0 ? 64 : patient ? 3 : 0));
-        if (current < release) LEDGER.setEpoch(release);
+        if (current < release) goTo(release, seed);
     }
 
     function claim(uint256 seed) external watched {
         (uint256 id, address who) = someone(this.isDue, seed);
         if (STAKING.paused()) return stopped(who, abi.encodeCall(IStaking.claim, (id)), "a pause stops claims");
         uint256 due = STAKING.claimable(id, who);
-        by(who);
-        uint256 amount = STAKING.claim(id);
-        assertEq(amount, due, "claimable says what claim pays");
-        claimed[id][who] += amount;
-        claims += amount;
-        paid += amount;
+        uint256 before = TOKEN.balanceOf(who);
+        vm.prank(who);
+        STAKING.claim(id);
+        same(TOKEN.balanceOf(who) - before, due, "claimable says what claim pays");
+    }
+
+    /// @dev Of all commitments, whether there is something or not, and of one that there is not.
+    function claimMany(uint256 seed) external watched {
+        (, address who) = someone(this.isDue, seed);
+        uint256[] memory ids = all();
+        if (STAKING.paused()) return stopped(who, abi.encodeCall(IStaking.claimMany, (ids)), "a pause stops claims");
+        uint256 due = 0;
+        for (uint256 id = 1; id <= commitments(); ++id) {
+            due += STAKING.claimable(id, who);
+        }
+        uint256 before = TOKEN.balanceOf(who);
+        vm.prank(who);
+        STAKING.claimMany(ids);
+        same(TOKEN.balanceOf(who) - before, due, "claimable says what claim pays");
     }
 
     function collect(uint256 seed) external watched {
         (, address who) = someone(this.isOwed, seed);
         uint256 due = STAKING.owed(who);
-        by(who);
-        assertEq(STAKING.collect(), due, "all that is owed");
-        collected += due;
-        paid += due;
+        uint256 before = TOKEN.balanceOf(who);
+        vm.prank(who);
+        STAKING.collect();
+        same(TOKEN.balanceOf(who) - before, due, "what is owed is paid");
     }
 
     function fundRewards(uint256 who, uint256 amount) external watched {
         amount = bound(amount, 1, 500 ether);
-        by(person(who));
+        vm.prank(person(who));
         STAKING.fundRewards(amount);
-        taken += amount;
     }
 
     /// @dev Tokens that nobody asked for.
     function donate(uint256 who, uint256 amount) external watched {
         amount = bound(amount, 1, 500 ether);
-        by(person(who));
+        vm.prank(person(who));
         assertTrue(TOKEN.transfer(address(STAKING), amount));
-        donated += amount;
+        WATCH.donate(amount);
     }
 
-    function settle(uint256 seed, uint256 who, uint256 challenges, uint256 fault) external watched {
+    function settle(uint256 seed, uint256 who) external watched {
         uint256 id = some(this.canBeSettled, seed, 0);
         uint256 epoch = STAKING.accountOf(id).nextEpoch;
-        if (LEDGER.currentEpoch() <= epoch) LEDGER.setEpoch(epoch + 1);
-        if (!_counted[epoch]) countAll(epoch, bound(challenges, 0, 6), fault);
-        by(person(who));
+        if (LEDGER.currentEpoch() <= epoch) goTo(epoch + 1, seed);
+        bool isLast = epoch == STAKING.termsOf(id).endEpoch;
+        bytes4 refusal = isLast ? IStaking.EpochOutOfRange.selector : IStaking.NotNextEpoch.selector;
+        bytes memory call = abi.encodeCall(IStaking.settle, (id, epoch + 1));
+        refused(person(who), call, refusal, "epochs are settled in order, each once");
+        if (isFaulty(id, epoch)) compare(id, epoch, person(who));
+        vm.prank(person(who));
         STAKING.settle(id, epoch);
+        call = abi.encodeCall(IStaking.settle, (id, epoch));
+        refused(person(who), call, IStaking.AlreadySettled.selector, "epochs are settled in order, each once");
     }
 
-    /// @dev What everybody did in an epoch that is over: it is there before anybody is settled for it. Mostly all is
-    /// proven, sometimes there are misses or false claims.
-    function countAll(uint256 epoch, uint256 challenges, uint256 seed) private {
-        _counted[epoch] = true;
-        for (uint256 id = commitments(); id > 0; --id) {
-            IStaking.Terms memory t = STAKING.termsAt(id, epoch);
-            bool isBound = t.state == IStaking.State.Active || t.state == IStaking.State.Failed;
-            if (!isBound || epoch < t.startEpoch || epoch > t.endEpoch) continue;
-            uint256 fault = uint256(keccak256(abi.encode(seed, id)));
-            uint256 o = t.units * challenges;
-            uint256 c = fault % 4 == 1 ? o * (fault % 97) / 97 : o;
-            uint256 p = fault % 8 == 2 ? c * (fault % 89) / 89 : c;
-            LEDGER.setCounts(id, epoch, o, c, p);
-            if (challenges != 0) LEDGER.setMostActive(id, epoch, t.units);
+    /// @dev Some epochs of all commitments, and of one that there is not.
+    function settleMany(uint256 who, uint256 most) external watched {
+        most = bound(most, 1, 4);
+        uint256 due = 0;
+        for (uint256 id = 1; id <= commitments(); ++id) {
+            uint256 pending = STAKING.pendingOf(id);
+            due += pending < most ? pending : most;
         }
+        uint256[] memory ids = all();
+        vm.prank(person(who));
+        atLeast(due, STAKING.settleMany(ids, most), "no more is settled than is final");
+    }
+
+    /// @dev A challenge of an epoch that is over, in which something was proven.
+    function payOpening(uint256 seed, uint256 who) external watched {
+        uint256 current = LEDGER.currentEpoch();
+        vm.assume(current != 0 && STAKING.reserve() > STAKING.promised());
+        uint256 epoch = current - 1 - seed % (current < 4 ? current : 4);
+        uint256 challenge = epoch * EPOCH_BLOCKS + seed % EPOCH_BLOCKS;
+        vm.assume(LEDGER.totalProven(epoch) != 0 && LEDGER.openerOf(challenge) == address(0));
+        vm.assume(WATCH.rulesOf(epoch).openingFee != 0);
+        LEDGER.setOpener(challenge, person(who));
+        vm.prank(person(seed));
+        STAKING.payOpening(challenge);
+        bytes memory call = abi.encodeCall(IStaking.payOpening, (challenge));
+        bytes4 refusal = IStaking.NothingToCollect.selector;
+        refused(person(who), call, refusal, "opening is paid once, by the rules of its epoch");
     }
 
     /// @dev One that is Open seldom: there would be little left to do.
     function close(uint256 seed) external watched {
         uint256 id = some(this.canBeClosed, seed, seed % 16);
-        uint256 bond = STAKING.accountOf(id).bond;
-        by(providerOf(id));
+        vm.prank(providerOf(id));
         STAKING.close(id);
-        paid += bond;
+    }
+
+    /// @notice All is settled, and closed.
+    function settleAndClose() external watched {
+        for (uint256 id = 1; id <= commitments(); ++id) {
+            IStaking.Terms memory t = STAKING.termsOf(id);
+            if (t.state == IStaking.State.Closed) continue;
+            bool open = t.state == IStaking.State.Open;
+            if (!open && LEDGER.currentEpoch() <= t.endEpoch) goTo(t.endEpoch + 1, id);
+            uint256[] memory ids = all();
+            vm.prank(t.provider);
+            STAKING.settleMany(ids, type(uint256).max);
+            vm.prank(t.provider);
+            STAKING.close(id);
+        }
+    }
+
+    /// @dev One that is Open finds no stake in time. Seldom, because so many epochs pass.
+    function lapse(uint256 seed) external watched {
+        vm.assume(seed % 8 == 0);
+        uint256 id = some(this.isOpen, seed, 0);
+        goTo(STAKING.termsOf(id).endEpoch + 1, seed);
+        bytes4 refusal = IStaking.WrongState.selector;
+        bytes memory call = abi.encodeCall(IStaking.delegate, (id, 1, type(uint256).max));
+        refused(person(seed), call, refusal, "what has lapsed takes no stake");
+        refused(providerOf(id), abi.encodeCall(IStaking.addBond, (id, 1)), refusal, "what has lapsed takes no stake");
+    }
+
+    /// @dev And one that there is not.
+    function all() private view returns (uint256[] memory ids) {
+        ids = new uint256[](commitments() + 1);
+        for (uint256 k = 0; k < ids.length; ++k) {
+            ids[k] = k + 1;
+        }
+    }
+
+    /// @dev What cannot be done while there is a pause.
+    function stopped(address who, bytes memory call, string memory what) private {
+        refused(who, call, Pausable.EnforcedPause.selector, what);
     }
 }

@@ -8,22 +8,10 @@ import {Staking} from "../../src/Staking.sol";
 import {ICapacity} from "../../src/interfaces/ICapacity.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {LedgerDouble} from "../doubles/LedgerDouble.sol";
-import {RuleBook} from "./RuleBook.sol";
+import {Record} from "./Record.sol";
 
-/// @title What no action may do to anybody else, checked after each; and the sums of what its events say.
-/// @dev Remembers what everybody had after the last action.
-abstract contract Watch is RuleBook {
-    uint256 public constant MOST_COMMITMENTS = 6;
-    uint256 public constant PEOPLE = 4;
-
-    struct Standing {
-        uint256 shares;
-        uint256 thawing; // shares of the thawing pool, in all requests
-        uint256 releases; // the requests' epochs of release, added up
-        uint256 claimable;
-        uint256 vested; // claimed and claimable
-    }
-
+/// @title Holds everything that the contract says it does against the record, and then what it says that there is.
+contract Watch is Record {
     /// @dev What `Settled` and `Slashed` say, in their order.
     struct Settlement {
         uint256 opportunities;
@@ -40,263 +28,454 @@ abstract contract Watch is RuleBook {
         uint256 fromBond;
         uint256 fromPool;
         uint256 fromThawing;
-        uint256 bounty;
-        uint256 burned;
-        uint256 toTreasury;
+        uint256 forfeited;
+        uint256 dueEpoch;
     }
 
     Staking public immutable STAKING;
     FLT public immutable TOKEN;
-    LedgerDouble public immutable LEDGER;
+    uint256 public donated;
 
-    uint256 public burned;
-    uint256 public vested; // to providers and pools
-    uint256 public fees; // to settlers, out of rewards
-    uint256 public claimable; // by everybody
-    mapping(uint256 id => uint256) public brought; // stake that came in
-    mapping(uint256 id => uint256) public slashed;
-    mapping(uint256 id => mapping(address account => uint256)) public claimed;
-
-    mapping(uint256 id => mapping(address account => Standing)) private _standings;
-    address private _actor; // of the action that is going on; 0: it is nobody's
-    mapping(address account => uint256) private _due; // by what events say
-    mapping(uint256 id => IStaking.Account) private _accounts;
-    mapping(uint256 id => uint256) private _slashedBefore;
-    mapping(uint256 id => uint256) private _nextEpoch; // to settle; 0: none has been
-    mapping(uint256 epoch => uint256) private _earnedIn; // by all commitments
-    mapping(uint256 epoch => bool) private _known; // what a proven unit earns, by its class
-    mapping(uint256 epoch => uint256) private _perWeight;
-
-    constructor(Staking staking, FLT token, LedgerDouble ledger) {
+    constructor(Staking staking, FLT token, LedgerDouble ledger) Record(ledger) {
         STAKING = staking;
         TOKEN = token;
-        LEDGER = ledger;
-        _recordTreasury(0, staking.treasuryAt(0));
-        _record(0, staking.parametersAt(0));
+        recordTreasury(0, staking.treasuryAt(0));
+        record(0, staking.parametersAt(0));
     }
 
-    /// @notice How many commitments there are; their ids are 1 to this.
-    function commitments() public view returns (uint256) {
-        return STAKING.commitmentCount();
+    /// @notice Somebody sent tokens that nobody asked for.
+    function donate(uint256 amount) external {
+        donated += amount;
     }
 
-    /// @notice Anybody delegates and provides, and the last is the first treasury.
-    function person(uint256 who) public pure returns (address) {
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return address(uint160(0xbeef00 + who % PEOPLE));
-    }
-
-    /// @dev An action: the events are summed, and nobody but the actor may lose by it.
-    modifier watched() {
-        _actor = address(0);
-        vm.recordLogs();
-        _;
-        _sum(vm.getRecordedLogs());
-        claimable = 0;
-        uint256 count = commitments();
-        for (uint256 id = 1; id <= count; ++id) {
-            _check(id);
-        }
-        for (uint256 who = 0; who < PEOPLE; ++who) {
-            address account = person(who);
-            same(STAKING.owed(account), _due[account], "everybody is owed what was credited and not collected");
-        }
-        atLeast(STAKING.reserve(), STAKING.promised(), "what is promised is there");
-    }
-
-    /// @dev The next call is this actor's.
-    function by(address actor) internal {
-        _actor = actor;
-        vm.prank(actor);
-    }
-
-    /// @notice Looks at what everybody has of a commitment: since the last look nobody has done anything with it.
-    function look(uint256 id) external {
-        _actor = address(0);
-        for (uint256 who = 0; who < PEOPLE; ++who) {
-            _checkStanding(id, person(who));
-        }
-    }
-
-    /// @notice Settles a commitment's next epoch when all actions are over, and looks at that commitment.
-    function settleNext(uint256 id) external {
-        _actor = address(0);
-        uint256 epoch = STAKING.accountOf(id).nextEpoch;
-        vm.recordLogs();
-        vm.prank(person(id));
-        STAKING.settle(id, epoch);
-        _sum(vm.getRecordedLogs());
-        _check(id);
-    }
-
-    function _sum(Vm.Log[] memory logs) private {
+    /// @notice Takes note of what was done.
+    function read(Vm.Log[] calldata logs) external {
         for (uint256 i = 0; i < logs.length; ++i) {
             if (logs[i].emitter != address(STAKING)) continue;
-            bytes32 what = logs[i].topics[0];
-            if (what == IStaking.RewardsVested.selector) {
-                (, uint256 commission, uint256 toBond, uint256 toPool,) =
-                    abi.decode(logs[i].data, (uint256, uint256, uint256, uint256, uint256));
-                vested += commission + toBond + toPool;
-            } else if (what == IStaking.Slashed.selector) {
-                Slash memory s = abi.decode(logs[i].data, (Slash));
-                _sumSlash(uint256(logs[i].topics[1]), s);
-                _checkSlash(uint256(logs[i].topics[1]), uint256(logs[i].topics[2]), s);
-            } else if (what == IStaking.Settled.selector) {
-                address settler = address(uint160(uint256(logs[i].topics[3])));
-                Settlement memory s = abi.decode(logs[i].data, (Settlement));
-                _checkSettlement(uint256(logs[i].topics[1]), uint256(logs[i].topics[2]), settler, s);
-            } else if (what == IStaking.Collected.selector) {
-                _due[address(uint160(uint256(logs[i].topics[1])))] = 0;
-            }
+            bytes32[] calldata topics = logs[i].topics;
+            if (topics.length == 1 || !_readMoney(topics, logs[i].data)) continue;
+            uint256 id = uint256(topics[1]);
+            if (!_readStake(id, topics, logs[i].data)) _readEpoch(id, topics, logs[i].data);
         }
     }
 
-    function _sumSlash(uint256 id, Slash memory s) private {
-        uint256 taken = s.fromBond + s.fromPool + s.fromThawing;
-        same(taken, s.bounty + s.burned + s.toTreasury, "a slash goes to the settler, the fire and the treasury");
-        atLeast(s.forDowntime + s.forFalseClaims, taken, "no more than the faults cost");
-        burned += s.burned;
-        slashed[id] += taken;
-        atLeast(brought[id], slashed[id], "no more is slashed than ever came in");
+    /// @notice Looks at all that there is.
+    function check() external view {
+        same(STAKING.reserve(), reserve, "the reserve is what was paid in and is not set aside");
+        same(STAKING.promised(), promised, "promised is what proven units that are not settled will earn");
+        atLeast(reserve, promised, "what is promised is there");
+        uint256 sum = 0;
+        for (uint256 who = 0; who < PEOPLE; ++who) {
+            address account = person(who);
+            same(STAKING.owed(account), _owed[account], "everybody is owed what was credited and not collected");
+            sum += _owed[account];
+        }
+        uint256 all = TOKEN.balanceOf(address(STAKING)) - donated;
+        same(all, totalStakes() + rewardsLeft() + reserve + sum + held + givenBack, "held for somebody");
+        uint256 votes = 0;
+        for (uint256 id = 1; id <= _count; ++id) {
+            _checkStake(id);
+            _checkTerms(id);
+            votes += _checkPeople(id);
+        }
+        atLeast(_voting(), votes, "no token votes that is in somebody's hands");
+    }
+
+    function _unitsIn(uint256 id, uint256 epoch) internal view override returns (uint256) {
+        return STAKING.unitsAt(id, epoch);
+    }
+
+    /// @dev Events that concern no commitment. Returns whether it is another.
+    function _readMoney(bytes32[] calldata topics, bytes calldata data) private returns (bool) {
+        address account = address(uint160(uint256(topics[1])));
+        if (topics[0] == IStaking.RewardsFunded.selector) {
+            reserve += abi.decode(data, (uint256));
+        } else if (topics[0] == IStaking.Collected.selector) {
+            same(abi.decode(data, (uint256)), _owed[account], "what is owed is paid");
+            owed -= _owed[account];
+            _owed[account] = 0;
+        } else if (topics[0] == IStaking.ReserveMoved.selector) {
+            same(abi.decode(data, (uint256)), reserve - promised, "what nobody has earned moves on, and no more");
+            reserve = promised;
+        } else if (topics[0] == IStaking.RateFixed.selector) {
+            _fix(uint256(topics[1]), data);
+        } else if (topics[0] == IStaking.OpeningPaid.selector) {
+            uint256 fee = abi.decode(data, (uint256));
+            uint256 epoch = LEDGER.epochOf(uint256(topics[1]));
+            same(
+                fee,
+                _least(_rulesOf(epoch).openingFee, reserve - promised),
+                "opening is paid once, by the rules of its epoch"
+            );
+            reserve -= fee;
+            _credit(address(uint160(uint256(topics[2]))), fee);
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    /// @dev The first settlement of an epoch fixes what everybody earns in it.
+    function _fix(uint256 epoch, bytes calldata data) private {
+        (uint256 perWeight, uint256 weight) = abi.decode(data, (uint256, uint256));
+        IStaking.Parameters storage p = _rulesOf(epoch);
+        same(isFixed[epoch] ? 1 : 0, 0, "a rate is fixed once, within cap, pool and reserve");
+        same(weight, LEDGER.totalProven(epoch), "a rate is fixed once, within cap, pool and reserve");
+        uint256 part = _least(p.rewardPool, reserve - promised) / weight;
+        same(perWeight, _least(p.rewardCap / 10, part), "a rate is fixed once, within cap, pool and reserve");
+        (isFixed[epoch], rates[epoch]) = (true, perWeight);
+        promised += perWeight * weight;
+    }
+
+    /// @dev Events about stake. Returns whether it was one.
+    function _readStake(uint256 id, bytes32[] calldata topics, bytes calldata data) private returns (bool) {
+        Commitment storage c = _book[id];
+        address account = topics.length > 2 ? address(uint160(uint256(topics[2]))) : address(0);
+        if (topics[0] == IStaking.CommitmentCreated.selector) {
+            uint256 last;
+            (, c.speedClass,, c.duration, c.commissionBps, last) =
+                abi.decode(data, (uint256, uint256, uint256, uint256, uint256, uint256));
+            (c.provider, c.state, c.end) = (account, IStaking.State.Open, last);
+            same(last, _now() + 64, "a commitment waits for stake for 64 epochs");
+            ++_count;
+        } else if (topics[0] == IStaking.BondAdded.selector) {
+            c.stake.bond += abi.decode(data, (uint256));
+        } else if (topics[0] == IStaking.Activated.selector) {
+            _activate(c, data);
+        } else if (topics[0] == IStaking.Delegated.selector) {
+            _enter(c, c.accounts[account], data);
+        } else if (topics[0] == IStaking.Undelegated.selector) {
+            _thaw(c, c.accounts[account], data);
+        } else if (topics[0] == IStaking.Withdrawn.selector) {
+            _leave(c, c.accounts[account], data);
+        } else if (topics[0] == IStaking.RewardsClaimed.selector) {
+            _claim(c, account, abi.decode(data, (uint256)));
+        } else if (topics[0] == IStaking.CommitmentClosed.selector) {
+            same(abi.decode(data, (uint256)), c.stake.bond, "all of the bond is returned");
+            (c.stake.bond, c.state) = (0, IStaking.State.Closed);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    function _activate(Commitment storage c, bytes calldata data) private {
+        (uint256 start, uint256 end, uint256 perUnit) = abi.decode(data, (uint256, uint256, uint256));
+        IStaking.Parameters storage p = _rulesOf(_now());
+        same(start, _now() + 1, "terms begin with the next epoch, as promised and by the day's rules");
+        same(end, _now() + c.duration, "terms begin with the next epoch, as promised and by the day's rules");
+        same(
+            perUnit,
+            _ceilDiv(p.collateralPerUnit * c.speedClass, 10),
+            "terms begin with the next epoch, as promised and by the day's rules"
+        );
+        (c.perUnit, c.minBondBps, c.vesting) = (perUnit, p.minBondBps, p.vestingEpochs);
+        (c.state, c.next, c.end) = (IStaking.State.Active, start, end);
+    }
+
+    function _enter(Commitment storage c, Holder storage a, bytes calldata data) private {
+        (uint256 amount, uint256 shares) = abi.decode(data, (uint256, uint256));
+        same(shares, _sharesFor(amount, c.stake.tokens, c.stake.shares), "stake comes and goes by the price of a share");
+        c.stake.tokens += amount;
+        c.stake.shares += shares;
+        a.shares += shares;
+        a.changedIn.push(_now());
+    }
+
+    function _thaw(Commitment storage c, Holder storage a, bytes calldata data) private {
+        (uint256 request, uint256 shares, uint256 amount, uint256 thawing, uint256 release) =
+            abi.decode(data, (uint256, uint256, uint256, uint256, uint256));
+        bool slashable = c.state == IStaking.State.Active || c.state == IStaking.State.Failed;
+        same(request, a.requests.length, "only the owner makes a request");
+        same(amount, _tokensFor(shares, c.stake.tokens, c.stake.shares), "stake comes and goes by the price of a share");
+        same(
+            thawing,
+            _sharesFor(amount, c.stake.thawing, c.stake.thawingShares),
+            "stake comes and goes by the price of a share"
+        );
+        same(release, _now() + (slashable ? _rulesOf(_now()).thawingEpochs : 1), "a request waits by the day's rules");
+        c.stake.tokens -= amount;
+        c.stake.shares -= shares;
+        c.stake.thawing += amount;
+        c.stake.thawingShares += thawing;
+        a.shares -= shares;
+        a.changedIn.push(_now());
+        a.requests.push(Request(thawing, release, false));
+    }
+
+    function _leave(Commitment storage c, Holder storage a, bytes calldata data) private {
+        (uint256 request, uint256 amount) = abi.decode(data, (uint256, uint256));
+        Request storage r = a.requests[request];
+        same(r.paid ? 1 : 0, 0, "a request is paid once, when its time has come");
+        atLeast(_now(), r.release, "a request is paid once, when its time has come");
+        same(amount, _tokensFor(r.shares, c.stake.thawing, c.stake.thawingShares), "a request is paid what it is worth");
+        c.stake.thawing -= amount;
+        c.stake.thawingShares -= r.shares;
+        r.paid = true;
+    }
+
+    /// @dev Delegators' rewards are claimed to where there is something, or to beyond a change of shares.
+    function _claim(Commitment storage c, address account, uint256 amount) private {
+        Holder storage a = c.accounts[account];
+        uint256 released = _released(c);
+        uint256 due = _due(c, account, released);
+        uint256 providers = account == c.provider ? _providersDue(c, released) : 0;
+        same(amount, due + providers, "a claim pays what the stake of each epoch earned");
+        bool nearer = due != 0;
+        for (uint256 k = 0; k < a.changedIn.length; ++k) {
+            if (a.until <= a.changedIn[k] && a.changedIn[k] < released) nearer = true;
+        }
+        if (nearer) a.until = released;
+        if (providers != 0) c.providerUntil = released;
+        c.rewardsLeft -= amount;
+    }
+
+    /// @dev Events about an epoch, and about a slash.
+    function _readEpoch(uint256 id, bytes32[] calldata topics, bytes calldata data) private {
+        if (topics.length < 3) return;
+        uint256 number = uint256(topics[2]);
+        if (topics[0] == IStaking.Slashed.selector) {
+            _slash(id, number, uint256(topics[3]), abi.decode(data, (Slash)));
+        } else if (topics[0] == IStaking.Settled.selector) {
+            _settle(id, number, address(uint160(uint256(topics[3]))), abi.decode(data, (Settlement)));
+        } else if (topics[0] == IStaking.SlashFinished.selector) {
+            _finish(_book[id].slashes[number], data);
+        } else if (topics[0] == IStaking.SlashGivenBack.selector) {
+            Held storage h = _book[id].slashes[number];
+            same(uint256(h.fate), uint256(IStaking.Fate.Held), "each slash comes once, and ends once");
+            h.fate = IStaking.Fate.GivenBack;
+            held -= _taken(h);
+            givenBack += _taken(h);
+        } else if (topics[0] == IStaking.SlashTakenBack.selector) {
+            _takeBack(id, number, address(uint160(uint256(topics[3]))), abi.decode(data, (uint256)));
+        } else if (topics[0] == IStaking.RequestTakenBack.selector) {
+            _takeBackRequest(id, number, address(uint160(uint256(topics[3]))), data);
+        }
+    }
+
+    /// @dev Comes before `Settled`.
+    function _slash(uint256 id, uint256 epoch, uint256 number, Slash memory s) private {
+        Commitment storage c = _book[id];
+        Verdict memory v = _judge(id, epoch);
+        same(number, c.slashes.length, "each slash comes once, and ends once");
+        same(s.forDowntime, v.forDowntime, "faults cost what the epoch's rules say");
+        same(s.forFalseClaims, v.forFalseClaims, "faults cost what the epoch's rules say");
+        uint256 delegated = c.stake.tokens + c.stake.thawing;
+        uint256 total = _least(s.forDowntime + s.forFalseClaims, c.stake.bond + delegated);
+        same(s.fromBond, _least(total, c.stake.bond), "the bond is slashed first");
+        uint256 rest = total - s.fromBond;
+        same(
+            s.fromThawing,
+            rest == 0 ? 0 : rest * c.stake.thawing / delegated,
+            "pool and thawing stake bear the rest of a slash"
+        );
+        same(s.fromPool, rest - s.fromThawing, "pool and thawing stake bear the rest of a slash");
+        same(s.dueEpoch, _now() + _rulesOf(epoch).holdEpochs, "a slash is held for as long as its epoch's rules say");
+
+        Held storage h = c.slashes.push();
+        (h.epoch, h.due, h.shares, h.thawingShares) = (epoch, s.dueEpoch, c.stake.shares, c.stake.thawingShares);
+        h.settledIn = _now();
+        (h.fromBond, h.fromPool, h.fromThawing) = (s.fromBond, s.fromPool, s.fromThawing);
+        if (v.forFalseClaims != 0) _void(c, h, number, v);
+        same(s.forfeited, h.forfeited, "a false claim costs what is not released, and nothing else does");
+        held += _taken(h);
+        for (uint256 who = 0; who < PEOPLE; ++who) {
+            Holder storage a = c.accounts[person(who)];
+            Part storage part = c.parts[number][person(who)];
+            part.shares = a.shares;
+            for (uint256 k = 0; k < a.requests.length; ++k) {
+                part.requests.push(a.requests[k].paid ? 0 : a.requests[k].shares);
+            }
+        }
+        c.stake.bond -= s.fromBond;
+        c.stake.tokens -= s.fromPool;
+        c.stake.thawing -= s.fromThawing;
+    }
+
+    function _void(Commitment storage c, Held storage h, uint256 number, Verdict memory v) private {
+        for (uint256 k = 0; k < c.rewards.length; ++k) {
+            Reward storage r = c.rewards[k];
+            if (r.voidedBy != 0 || r.settledIn + c.vesting <= _now()) continue;
+            r.voidedBy = number + 1;
+            c.rewardsLeft -= r.toPool + r.toProvider;
+            h.forfeited += r.toPool + r.toProvider;
+        }
+        if (!v.covered || v.earned == 0) return;
+        h.own = _share(c, h.epoch, v.earned);
+        h.forfeited += h.own.toPool + h.own.toProvider;
+        reserve -= h.own.toPool + h.own.toProvider;
+    }
+
+    function _settle(uint256 id, uint256 epoch, address settler, Settlement memory s) private {
+        Commitment storage c = _book[id];
+        Verdict memory v = _judge(id, epoch);
+        same(epoch, c.next, "epochs are settled in order, each once");
+        _checkPast(id, epoch, v.stake);
+        c.next = epoch + 1;
+        same(s.earned, v.earned, "all proven units of an epoch earn the same");
+        promised -= s.earned;
+        bool slashed = c.slashes.length != 0 && c.slashes[c.slashes.length - 1].epoch == epoch;
+        bool atFault = v.bonded && v.forDowntime + v.forFalseClaims != 0;
+        same(slashed ? 1 : 0, atFault ? 1 : 0, "a fault is slashed, if the bond was there");
+        if (slashed) c.slashes[c.slashes.length - 1].settler = settler;
+        _reward(c, epoch, settler, v, s);
+        c.failing.push(!v.bonded || v.counts.claimed != v.counts.proven || _excess(_rulesOf(epoch), v.counts) != 0);
+        if (c.state == IStaking.State.Active && _mustFail(c, epoch, v)) {
+            (c.state, c.end) = (IStaking.State.Failed, _least(c.end, _now()));
+        }
+    }
+
+    function _reward(Commitment storage c, uint256 epoch, address settler, Verdict memory v, Settlement memory s)
+        private
+    {
+        bool paid = v.bonded && v.covered && v.counts.claimed == v.counts.proven && v.earned != 0;
+        uint256 fee = 0;
+        if (paid) {
+            IStaking.Parameters storage p = _rulesOf(epoch);
+            uint256 bounty = v.forDowntime == 0 ? 0 : c.slashes[c.slashes.length - 1].fromBond * p.bountyBps / BPS;
+            fee = bounty < p.settleFee ? _least(p.settleFee - bounty, v.earned / 20) : 0;
+        }
+        same(s.fee, fee, "the fee is what the bounty is short of it, and a twentieth of the reward at most");
+        Reward memory r;
+        if (paid) {
+            r = _share(c, epoch, v.earned - fee);
+            c.rewards.push(r);
+        }
+        uint256 reward = r.toPool + r.toProvider;
+        same(s.reward, reward, "the reward is the rest, for an honest epoch behind its stake");
+        c.rewardsLeft += reward;
+        reserve -= reward + fee;
+        _credit(settler, fee);
     }
 
     /// @dev A slash is divided by the rules of its epoch, whatever governance has decided since.
-    function _checkSlash(uint256 id, uint256 epoch, Slash memory s) private {
-        (uint256 bounty, uint256 fire) = _parts(rulesOf(epoch), slashed[id] - _slashedBefore[id], s.fromBond);
-        same(s.bounty, bounty, "the bounty is the epoch's");
-        same(s.burned, fire, "the burned part is the epoch's");
-        if (s.fromPool + s.fromThawing != 0) same(s.fromBond, _accounts[id].bond, "the bond is slashed first");
-        _due[treasuryOf(epoch)] += s.toTreasury;
+    function _finish(Held storage h, bytes calldata data) private {
+        (uint256 bounty, uint256 burned, uint256 toTreasury, uint256 returned) =
+            abi.decode(data, (uint256, uint256, uint256, uint256));
+        IStaking.Parameters storage p = _rulesOf(h.epoch);
+        same(uint256(h.fate), uint256(IStaking.Fate.Held), "each slash comes once, and ends once");
+        atLeast(_now(), h.due, "a slash is held for as long as its epoch's rules say");
+        uint256 stake = h.fromBond + h.fromPool + h.fromThawing;
+        same(bounty, h.fromBond * p.bountyBps / BPS, "a slash is divided by the rules of its epoch");
+        same(burned, (stake - bounty) * p.burnBps / BPS, "a slash is divided by the rules of its epoch");
+        same(toTreasury, stake - bounty - burned, "a slash is divided by the rules of its epoch");
+        same(returned, h.forfeited, "forfeited rewards go back to the reserve");
+        h.fate = IStaking.Fate.Finished;
+        held -= _taken(h);
+        reserve += returned;
+        _credit(h.settler, bounty);
+        _credit(treasuryOf(h.epoch), toTreasury);
     }
 
-    /// @dev An epoch is settled by its own rules, whatever has been decided since. `Slashed` comes first.
-    function _checkSettlement(uint256 id, uint256 epoch, address settler, Settlement memory s) private {
-        _checkOrder(id, epoch);
-        IStaking.Parameters memory p = rulesOf(epoch);
-        uint256 taken = slashed[id] - _slashedBefore[id];
-        same(taken, _mostTaken(id, epoch, s, p), "a slash is what the epoch's rules ask for");
-        uint256 bond = _accounts[id].bond;
-        (uint256 bounty,) = _parts(p, taken, taken < bond ? taken : bond);
-
-        _checkEarned(epoch, s.proven * STAKING.termsOf(id).speedClass, s.earned);
-        bool honest = s.claimed == s.proven;
-        uint256 fee = !honest || bounty > p.settleFee ? 0 : p.settleFee - bounty;
-        if (fee > s.earned / 20) fee = s.earned / 20;
-        same(s.fee, fee, "the fee is what the bounty is short of the epoch's, and of no false claim");
-        uint256 reward = honest ? (s.earned - fee) / p.vestingEpochs * p.vestingEpochs : 0;
-        same(s.reward, reward, "the reward is the rest, and nothing for false claims");
-        fees += fee;
-        _due[settler] += bounty + fee;
+    function _takeBack(uint256 id, uint256 number, address account, uint256 amount) private {
+        Part storage part = _book[id].parts[number][account];
+        same(part.taken ? 1 : 0, 0, "everybody takes back once what was taken from it");
+        same(amount, _partOf(id, number, account), "everybody takes back once what was taken from it");
+        part.taken = true;
+        _book[id].slashes[number].takenBack += amount;
+        givenBack -= amount;
     }
 
-    /// @dev What an epoch's faults cost, as far as there is stake.
-    function _mostTaken(uint256 id, uint256 epoch, Settlement memory s, IStaking.Parameters memory p)
-        private
-        view
-        returns (uint256)
-    {
-        uint256 most = LEDGER.countsOf(id, epoch).mostActive;
-        ICapacity.Counts memory n = ICapacity.Counts(s.opportunities, s.claimed, s.proven, most);
-        (uint256 forDowntime, uint256 forFalseClaims) = _penalty(p, _accounts[id].collateralPerUnit, n);
-        uint256 penalty = forDowntime + forFalseClaims;
-        uint256 stake = _staked(_accounts[id]);
-        return penalty < stake ? penalty : stake;
+    function _takeBackRequest(uint256 id, uint256 number, address account, bytes calldata data) private {
+        (uint256 request, uint256 amount) = abi.decode(data, (uint256, uint256));
+        Held storage h = _book[id].slashes[number];
+        Part storage part = _book[id].parts[number][account];
+        same(part.requestTaken[request] ? 1 : 0, 0, "everybody takes back once what was taken from it");
+        uint256 due = h.fromThawing * part.requests[request] / h.thawingShares;
+        same(amount, due, "everybody takes back once what was taken from it");
+        part.requestTaken[request] = true;
+        h.takenBack += amount;
+        givenBack -= amount;
     }
 
-    function _checkOrder(uint256 id, uint256 epoch) private {
-        uint256 next = _nextEpoch[id] != 0 ? _nextEpoch[id] : STAKING.termsOf(id).startEpoch;
-        same(epoch, next, "epochs are settled in order, each once");
-        _nextEpoch[id] = epoch + 1;
+    function _taken(Held storage h) private view returns (uint256) {
+        return h.fromBond + h.fromPool + h.fromThawing + h.forfeited;
     }
 
-    /// @dev Within the cap and the pool of the epoch; and as much for each unit and step of its speed class as in the
-    /// epoch's first settlement.
-    /// @param weight The proven units times their speed class.
-    function _checkEarned(uint256 epoch, uint256 weight, uint256 earned) private {
-        IStaking.Parameters memory p = rulesOf(epoch);
-        atLeast(p.rewardCap * weight / 10, earned, "no more is earned than the epoch's cap");
-        if (weight == 0) return;
-        atLeast(p.rewardPool * weight / LEDGER.totalProven(epoch), earned, "no more than the epoch's pool");
-        _earnedIn[epoch] += earned;
-        atLeast(p.rewardPool, _earnedIn[epoch], "all together earn no more than the epoch's pool");
-        if (!_known[epoch]) (_known[epoch], _perWeight[epoch]) = (true, earned / weight);
-        same(earned, _perWeight[epoch] * weight, "all proven units of an epoch earn the same");
-    }
-
-    function _check(uint256 id) private {
-        IStaking.Account memory a = STAKING.accountOf(id);
-        uint256 shares = 0;
-        uint256 thawing = 0;
+    /// @dev What the contract says of an epoch that is long over.
+    function _checkPast(uint256 id, uint256 epoch, Stake memory stake) private view {
+        Commitment storage c = _book[id];
+        (uint256 bond, uint256 tokens, uint256 shares) = STAKING.stakeAt(id, epoch);
+        same(bond, stake.bond, "an epoch's stake is what was there when it began");
+        same(tokens, stake.tokens, "an epoch's stake is what was there when it began");
+        same(shares, stake.shares, "an epoch's stake is what was there when it began");
+        uint256 past = _pastOf(c, epoch);
         for (uint256 who = 0; who < PEOPLE; ++who) {
-            Standing memory s = _checkStanding(id, person(who));
-            shares += s.shares;
-            thawing += s.thawing;
-            claimable += s.claimable;
-        }
-        same(a.poolShares, shares, "a pool's shares are its delegators'");
-        same(a.thawingShares, thawing, "thawing shares are the requests'");
-        atLeast(shares, a.poolTokens, "no share is worth more than a token");
-        atLeast(thawing, a.thawingTokens, "no thawing share is worth more than a token");
-        _checkStake(id, a);
-    }
-
-    /// @dev Only their owner lowers shares; nobody lowers what has vested.
-    function _checkStanding(uint256 id, address account) private returns (Standing memory s) {
-        Standing storage last = _standings[id][account];
-        s.shares = STAKING.sharesOf(id, account);
-        (s.thawing, s.releases) = _requestsOf(id, account);
-        s.claimable = STAKING.claimable(id, account);
-        s.vested = claimed[id][account] + s.claimable;
-        if (account != _actor) {
-            same(s.shares, last.shares, "only the owner changes a share");
-            same(s.thawing, last.thawing, "only the owner changes a request");
-            same(s.releases, last.releases, "nobody changes when a request is released");
-        }
-        atLeast(s.vested, last.vested, "what has vested stays");
-        _standings[id][account] = s;
-    }
-
-    function _requestsOf(uint256 id, address account) private view returns (uint256 thawing, uint256 releases) {
-        for (uint256 k = STAKING.requestCount(id, account); k > 0; --k) {
-            (uint256 shares, uint256 release) = STAKING.requestOf(id, account, k - 1);
-            thawing += shares;
-            releases += release;
+            uint256 had = STAKING.sharesAt(id, person(who), epoch);
+            same(had, _sharesIn(c, person(who), past), "an epoch's stake is what was there when it began");
         }
     }
 
-    /// @dev A slash lowers the stake by what the events said; otherwise a share never loses value.
-    function _checkStake(uint256 id, IStaking.Account memory now_) private {
-        IStaking.Account memory last = _accounts[id];
-        if (slashed[id] == _slashedBefore[id]) {
-            _checkWorth(last.poolTokens, last.poolShares, now_.poolTokens, now_.poolShares);
-            _checkWorth(last.thawingTokens, last.thawingShares, now_.thawingTokens, now_.thawingShares);
-        } else {
-            uint256 gone = slashed[id] - _slashedBefore[id];
-            same(_staked(now_), _staked(last) - gone, "a slash takes what its event says");
+    function _checkStake(uint256 id) private view {
+        IStaking.Account memory a = STAKING.accountOf(id);
+        Commitment storage c = _book[id];
+        same(a.bond, c.stake.bond, "stake is what came in, less what left and was slashed");
+        same(a.poolTokens, c.stake.tokens, "stake is what came in, less what left and was slashed");
+        same(a.poolShares, c.stake.shares, "a pool's shares are its delegators', and thawing shares the requests'");
+        same(a.thawingTokens, c.stake.thawing, "stake is what came in, less what left and was slashed");
+        same(
+            a.thawingShares,
+            c.stake.thawingShares,
+            "a pool's shares are its delegators', and thawing shares the requests'"
+        );
+        atLeast(a.poolShares, a.poolTokens, "no share is worth more than a token");
+        atLeast(2 ** 145, a.poolShares + 1, "shares are fewer than 2^145");
+        atLeast(2 ** 145, a.thawingShares + 1, "shares are fewer than 2^145");
+        same(a.unreleased, _unreleased(c), "a reward is released whole, V epochs after its settlement");
+        if (c.perUnit == 0) return;
+        same(a.collateralPerUnit, c.perUnit, "the rules of the day of activation stay");
+        same(a.minBondBps, c.minBondBps, "the rules of the day of activation stay");
+        same(a.vestingEpochs, c.vesting, "the rules of the day of activation stay");
+        same(a.commissionBps, c.commissionBps, "the rules of the day of activation stay");
+    }
+
+    function _checkTerms(uint256 id) private view {
+        IStaking.Terms memory t = STAKING.termsOf(id);
+        Commitment storage c = _book[id];
+        same(uint256(t.state), uint256(c.state), "a commitment fails when the rules say so, and not else");
+        same(t.endEpoch, c.end, "a commitment fails when the rules say so, and not else");
+        bool bound = c.state == IStaking.State.Active || c.state == IStaking.State.Failed;
+        uint256 end = _least(_now(), c.end + 1);
+        same(STAKING.pendingOf(id), bound && end > c.next ? end - c.next : 0, "final epochs wait to be settled");
+        uint256 bits = 0;
+        for (uint256 k = 0; k < c.failing.length && k < 64; ++k) {
+            if (c.failing[c.failing.length - 1 - k]) bits |= 1 << k;
         }
-        if (last.collateralPerUnit != 0) {
-            same(now_.collateralPerUnit, last.collateralPerUnit, "collateral is frozen");
-            same(now_.commissionBps, last.commissionBps, "commission is frozen");
+        same(STAKING.accountOf(id).failing, bits, "failing epochs are kept");
+    }
+
+    /// @dev What everybody has, and that it is there for them. Returns the votes of the current epoch.
+    function _checkPeople(uint256 id) private view returns (uint256 votes) {
+        Commitment storage c = _book[id];
+        uint256 released = _released(c);
+        uint256 claimable = 0;
+        for (uint256 who = 0; who < PEOPLE; ++who) {
+            address account = person(who);
+            Holder storage a = c.accounts[account];
+            same(STAKING.sharesOf(id, account), a.shares, "only the owner changes a share");
+            _checkRequests(id, account, a);
+            uint256 due = _due(c, account, released);
+            if (account == c.provider) due += _providersDue(c, released);
+            same(STAKING.claimable(id, account), due, "nobody's later act changes what another earned");
+            claimable += due;
+            same(STAKING.unreleasedOf(id, account), _toCome(c, account) - due, "what is to come is told");
+            uint256 vote = STAKING.stakeOf(id, account, _now());
+            same(vote, _votesOf(id, account, _now()), "a vote is the stake of the epoch");
+            votes += vote;
         }
-        _slashedBefore[id] = slashed[id];
-        _accounts[id] = now_;
+        atLeast(c.rewardsLeft, claimable, "no more is claimable than was set aside");
     }
 
-    /// @dev tokens / shares does not fall. With the virtual share and token, as in the contract.
-    function _checkWorth(uint256 tokens, uint256 shares, uint256 tokensNow, uint256 sharesNow) private pure {
-        atLeast((tokensNow + 1) * (shares + 1), (tokens + 1) * (sharesNow + 1), "a share never loses worth");
-    }
-
-    function _staked(IStaking.Account memory a) private pure returns (uint256) {
-        return a.bond + a.poolTokens + a.thawingTokens;
-    }
-
-    /// @dev As forge-std's, but a call to its cheatcode only when it fails: these are made a dozen times an action.
-    function same(uint256 left, uint256 right, string memory what) internal pure {
-        if (left != right) assertEq(left, right, what);
-    }
-
-    function atLeast(uint256 value, uint256 least, string memory what) internal pure {
-        if (value < least) assertGe(value, least, what);
+    function _checkRequests(uint256 id, address account, Holder storage a) private view {
+        same(STAKING.requestCount(id, account), a.requests.length, "only the owner makes a request");
+        Stake memory s = _book[id].stake;
+        for (uint256 k = 0; k < a.requests.length; ++k) {
+            Request storage r = a.requests[k];
+            (uint256 shares, uint256 release, uint256 worth) = STAKING.requestOf(id, account, k);
+            same(shares, r.paid ? 0 : r.shares, "only the owner changes a request");
+            same(release, r.release, "only the owner changes a request");
+            uint256 due = r.paid ? 0 : _tokensFor(r.shares, s.thawing, s.thawingShares);
+            same(worth, due, "a request is paid what it is worth");
+        }
     }
 }

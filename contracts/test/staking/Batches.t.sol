@@ -50,7 +50,7 @@ contract BatchesTest is MoneyTest {
     }
 
     function permitAndDelegate(Signature memory g, uint256 id) private pure returns (bytes[] memory) {
-        return batch(permitCall(g), abi.encodeCall(IStaking.delegate, (id, g.amount)));
+        return batch(permitCall(g), abi.encodeCall(IStaking.delegate, (id, g.amount, 0)));
     }
 
     function delegateBy(Signature memory g, uint256 id) private returns (uint256 shares) {
@@ -159,7 +159,7 @@ contract BatchesTest is MoneyTest {
     function test_multicall_leavesTheCallerWhatItIs() public {
         uint256 id = create(200 ether);
         bytes[] memory calls =
-            batch(abi.encodeCall(IStaking.delegate, (id, 1 ether)), abi.encodeCall(IStaking.addBond, (id, 1 ether)));
+            batch(abi.encodeCall(IStaking.delegate, (id, 1 ether, 0)), abi.encodeCall(IStaking.addBond, (id, 1 ether)));
         vm.prank(alice);
         vm.expectRevert(abi.encodeWithSelector(IStaking.NotProvider.selector, id, alice));
         staking.multicall(calls);
@@ -178,7 +178,7 @@ contract BatchesTest is MoneyTest {
         staking.multicall(calls);
         uint256 id = activate();
         settleHonest(id, 5);
-        ledger.setEpoch(8);
+        ledger.setEpoch(10);
         pauseNow();
         calls = batch(abi.encodeCall(IStaking.claim, (id)), abi.encodeCall(IStaking.undelegate, (id, 1)));
         vm.prank(alice);
@@ -201,8 +201,9 @@ contract BatchesTest is MoneyTest {
 
     function test_multicall_takesNoEther() public {
         uint256 id = create(200 ether);
-        bytes[] memory calls =
-            batch(abi.encodeCall(IStaking.delegate, (id, 1 ether)), abi.encodeCall(IStaking.delegate, (id, 1 ether)));
+        bytes[] memory calls = batch(
+            abi.encodeCall(IStaking.delegate, (id, 1 ether, 0)), abi.encodeCall(IStaking.delegate, (id, 1 ether, 0))
+        );
         vm.deal(alice, 1 ether);
         vm.prank(alice);
         (bool done,) = address(staking).call{value: 1}(abi.encodeCall(staking.multicall, (calls)));
@@ -223,7 +224,7 @@ contract BatchesTest is MoneyTest {
         for (uint256 epoch = 5; epoch < 25; ++epoch) {
             settleNow(id, epoch);
         }
-        bytes32 expected = keccak256(abi.encode(staking.accountOf(id), staking.owed(keeper), staking.owed(treasury)));
+        bytes32 expected = keccak256(abi.encode(staking.accountOf(id), staking.owed(keeper), staking.slashOf(id, 3)));
         vm.revertToState(start);
         bytes[] memory calls = new bytes[](10);
         for (uint256 first = 5; first < 25; first += 10) {
@@ -234,6 +235,6 @@ contract BatchesTest is MoneyTest {
             staking.multicall(calls);
         }
         assertEq(staking.accountOf(id).nextEpoch, 25);
-        assertEq(keccak256(abi.encode(staking.accountOf(id), staking.owed(keeper), staking.owed(treasury))), expected);
+        assertEq(keccak256(abi.encode(staking.accountOf(id), staking.owed(keeper), staking.slashOf(id, 3))), expected);
     }
 }

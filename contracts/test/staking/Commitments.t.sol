@@ -7,7 +7,7 @@ import {MoneyTest} from "./MoneyTest.sol";
 contract CommitmentsTest is MoneyTest {
     function test_create_takesTheBond() public {
         vm.expectEmit(address(staking));
-        emit IStaking.CommitmentCreated(1, provider, UNITS, 10, 0, DURATION, COMMISSION, K);
+        emit IStaking.CommitmentCreated(1, provider, UNITS, 10, 0, DURATION, COMMISSION, 68);
         vm.expectEmit(address(staking));
         emit IStaking.BondAdded(1, 200 ether);
         uint256 id = create(200 ether);
@@ -20,14 +20,14 @@ contract CommitmentsTest is MoneyTest {
         assertEq(terms.provider, provider);
         assertEq(terms.units, UNITS);
         assertEq(terms.startEpoch, 0);
-        assertEq(terms.endEpoch, 0);
+        assertEq(terms.endEpoch, 68);
         assertState(id, IStaking.State.Open);
         IStaking.Account memory a = staking.accountOf(id);
         assertEq(a.collateralPerUnit, K);
         assertEq(a.duration, DURATION);
         assertEq(a.commissionBps, COMMISSION);
         assertEq(a.bond, 200 ether);
-        assertEq(a.poolTokens + a.poolShares + a.thawingTokens + a.thawingShares + a.unvested, 0);
+        assertEq(a.poolTokens + a.poolShares + a.thawingTokens + a.thawingShares + a.unreleased, 0);
     }
 
     function test_create_numbersFromOne() public {
@@ -38,7 +38,7 @@ contract CommitmentsTest is MoneyTest {
 
     function test_create_activatesWithAFullBond() public {
         vm.expectEmit(address(staking));
-        emit IStaking.Activated(1, 5, 24);
+        emit IStaking.Activated(1, 5, 24, K);
         uint256 id = create(COLLATERAL);
         IStaking.Terms memory terms = staking.termsOf(id);
         assertEq(terms.startEpoch, 5);
@@ -75,7 +75,7 @@ contract CommitmentsTest is MoneyTest {
         vm.expectRevert(abi.encodeWithSelector(IStaking.InvalidDuration.selector, 2 ** 23 + 1));
         staking.createCommitment(1, 10, 0, 2 ** 23 + 1, 0, K);
         staking.createCommitment(1, 10, 0, 2 ** 23, 0, K);
-        assertEq(staking.termsOf(1).endEpoch, 5 + 2 ** 23 - 1);
+        assertEq(staking.termsOf(1).endEpoch, 4 + 2 ** 23);
     }
 
     function test_create_refusesACommission() public {
@@ -97,7 +97,7 @@ contract CommitmentsTest is MoneyTest {
         vm.expectEmit(address(staking));
         emit IStaking.BondAdded(id, 2);
         vm.expectEmit(address(staking));
-        emit IStaking.Activated(id, 5, 24);
+        emit IStaking.Activated(id, 5, 24, K);
         staking.addBond(id, 2);
         assertState(id, IStaking.State.Active);
         assertEq(staking.accountOf(id).bond, COLLATERAL);
@@ -136,8 +136,11 @@ contract CommitmentsTest is MoneyTest {
         staking.close(id);
         assertState(id, IStaking.State.Closed);
         assertEq(flt.balanceOf(provider), 1e6 ether);
-        // The delegator gets out at once.
+        // The delegator gets out in the next epoch.
         undelegate(alice, id, 50 ether);
+        vm.expectRevert(abi.encodeWithSelector(IStaking.StillThawing.selector, 5));
+        withdraw(alice, id, 0);
+        nextEpoch();
         withdraw(alice, id, 0);
         assertEq(flt.balanceOf(alice), 1e6 ether);
         assertEq(flt.balanceOf(address(staking)), RESERVE);
@@ -188,6 +191,51 @@ contract CommitmentsTest is MoneyTest {
         vm.expectRevert(wrongState(id, IStaking.State.Closed));
         staking.addBond(id, 1);
         vm.expectRevert(wrongState(id, IStaking.State.Closed));
-        staking.delegate(id, 1);
+        staking.delegate(id, 1, 0);
+    }
+
+    /// @dev 64 epochs after the one in which it was made it takes no more stake, and only lets everybody out.
+    function test_anOpenCommitmentLapses() public {
+        uint256 id = create(200 ether);
+        delegate(alice, id, 100 ether);
+        ledger.setEpoch(68);
+        delegate(alice, id, 100 ether);
+        addBond(id, 1 ether);
+        ledger.setEpoch(69);
+        vm.expectRevert(wrongState(id, IStaking.State.Open));
+        delegate(alice, id, COLLATERAL);
+        vm.startPrank(provider);
+        vm.expectRevert(wrongState(id, IStaking.State.Open));
+        staking.addBond(id, COLLATERAL);
+        vm.expectRevert(wrongState(id, IStaking.State.Open));
+        staking.settle(id, 69);
+        vm.stopPrank();
+        undelegate(alice, id, 200 ether);
+        close(id);
+        nextEpoch();
+        assertEq(withdraw(alice, id, 0), 200 ether);
+        assertEq(flt.balanceOf(provider), 1e6 ether);
+        assertEq(staking.pendingOf(id), 0);
+    }
+
+    function test_anOpenCommitmentBecomesActiveInItsLastEpoch() public {
+        uint256 id = create(200 ether);
+        ledger.setEpoch(68);
+        vm.expectEmit(address(staking));
+        emit IStaking.Activated(id, 69, 88, K);
+        delegate(alice, id, COLLATERAL);
+        assertState(id, IStaking.State.Active);
+    }
+
+    /// @dev It begins with the next epoch, in which all of its stake was there from the start.
+    function test_activationCountsFromTheNextEpochOn() public {
+        uint256 id = create(COLLATERAL);
+        finish(id, 4, 40, 40, 40);
+        vm.expectRevert(abi.encodeWithSelector(IStaking.EpochOutOfRange.selector, id, 4));
+        staking.settle(id, 4);
+        (uint256 bond,,) = staking.stakeAt(id, 4);
+        assertEq(bond, 0);
+        (bond,,) = staking.stakeAt(id, 5);
+        assertEq(bond, COLLATERAL);
     }
 }

@@ -24,7 +24,7 @@ contract DelegationTest is MoneyTest {
         assertState(id, IStaking.State.Open);
         ledger.setEpoch(6);
         vm.expectEmit(address(staking));
-        emit IStaking.Activated(id, 6, 25);
+        emit IStaking.Activated(id, 7, 26, K);
         delegate(bob, id, 1);
         assertState(id, IStaking.State.Active);
     }
@@ -36,6 +36,7 @@ contract DelegationTest is MoneyTest {
         IStaking.Account memory a = staking.accountOf(id);
         assertEq(a.bond, 0);
         assertEq(a.poolTokens, 1800 ether - 172 ether);
+        addBond(id, 200 ether);
         uint256 shares = delegate(alice, id, 100 ether);
         assertEq(shares, 100 ether * (1800 ether + 1) / (uint256(1628 ether) + 1));
     }
@@ -60,8 +61,9 @@ contract DelegationTest is MoneyTest {
         assertEq(undelegate(alice, id, 300 ether), 0);
         assertEq(staking.sharesOf(id, alice), 600 ether);
         assertEq(staking.requestCount(id, alice), 1);
-        (uint256 shares, uint256 release) = staking.requestOf(id, alice, 0);
+        (uint256 shares, uint256 release, uint256 amount) = staking.requestOf(id, alice, 0);
         assertEq(shares, 300 ether);
+        assertEq(amount, 300 ether);
         assertEq(release, 8);
         IStaking.Account memory a = staking.accountOf(id);
         assertEq(a.poolTokens, 1500 ether);
@@ -180,10 +182,11 @@ contract DelegationTest is MoneyTest {
     /// @dev Whatever a delegator does at once, it cannot take out more than it put in.
     function testFuzz_sharesRoundAgainstWhoeverActs(uint128 before, uint128 amount, uint16 unproven) public {
         uint256 id = create(COLLATERAL / 10);
-        delegate(alice, id, bound(before, COLLATERAL, 5e5 ether));
+        delegate(alice, id, bound(before, COLLATERAL, 15 * COLLATERAL));
         settle(id, 5, 60, bound(unproven, 0, 60), 0);
         if (stateOf(id) != IStaking.State.Active) return;
-        uint256 put = bound(amount, 1 ether, 5e5 ether);
+        addBond(id, COLLATERAL / 10);
+        uint256 put = bound(amount, 1 ether, 4 * COLLATERAL);
         uint256 poolBefore = staking.accountOf(id).poolTokens;
         uint256 shares = delegate(bob, id, put);
         undelegate(bob, id, shares);
@@ -193,5 +196,52 @@ contract DelegationTest is MoneyTest {
         assertLe(got, put);
         // A share is worth a token or less: rounding costs no more than a few wei.
         assertGe(got + 3, put);
+    }
+
+    /// @dev What the views say before is what the calls do.
+    function testFuzz_previewsAreWhatHappens(uint128 amount, uint128 part, uint16 unproven) public {
+        uint256 id = activate();
+        undelegate(bob, id, 100 ether);
+        settle(id, 5, 60, 60, bound(unproven, 30, 60));
+        if (stateOf(id) != IStaking.State.Active) return;
+        addBond(id, COLLATERAL / 10);
+        uint256 put = bound(amount, 1, 10 * COLLATERAL);
+        uint256 shares = staking.previewDelegate(id, put);
+        assertEq(delegate(alice, id, put), shares);
+        uint256 leaving = bound(part, 1, staking.sharesOf(id, alice));
+        uint256 worth = staking.previewUndelegate(id, leaving);
+        if (worth == 0) return;
+        uint256 request = undelegate(alice, id, leaving);
+        (uint256 thawing, uint256 release, uint256 now_) = staking.requestOf(id, alice, request);
+        assertEq(release, ledger.currentEpoch() + 3);
+        assertLe(now_, worth);
+        assertGe(now_ + 1, worth);
+        assertGe(thawing, now_);
+        ledger.setEpoch(release);
+        (,, uint256 then) = staking.requestOf(id, alice, request);
+        assertEq(withdraw(alice, id, request), then);
+        (thawing,, then) = staking.requestOf(id, alice, request);
+        assertEq(thawing + then, 0);
+    }
+
+    /// @dev Many epochs later the views still say what was.
+    function test_pastSharesAndStakes() public {
+        uint256 id = activate();
+        for (uint256 epoch = 5; epoch < 15; ++epoch) {
+            ledger.setEpoch(epoch);
+            delegate(alice, id, 1 ether);
+            delegate(alice, id, 1 ether);
+        }
+        ledger.setEpoch(20);
+        for (uint256 epoch = 5; epoch < 15; ++epoch) {
+            uint256 added = 2 ether * (epoch - 5);
+            assertEq(staking.sharesAt(id, alice, epoch), 900 ether + added);
+            (uint256 bond, uint256 tokens, uint256 shares) = staking.stakeAt(id, epoch);
+            assertEq(bond, 200 ether);
+            assertEq(tokens, 1800 ether + added);
+            assertEq(shares, tokens);
+        }
+        assertEq(staking.sharesAt(id, alice, 0), 0);
+        assertEq(staking.sharesAt(id, alice, 1000), 920 ether);
     }
 }

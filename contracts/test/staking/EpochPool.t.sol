@@ -100,6 +100,7 @@ contract EpochPoolTest is MoneyTest {
 
     function test_noMoreIsPromisedThanTheCapLetsThemEarn() public {
         rules.rewardCap = 5 ether;
+        nextEpoch();
         setParameters(rules); // from epoch 6 on
         prove(6, [uint256(10), 20, 0]);
         prove(7, [uint256(10), 20, 0]);
@@ -111,15 +112,19 @@ contract EpochPoolTest is MoneyTest {
         assertEq(staking.promised(), 200 ether);
     }
 
+    /// @dev Once its slash is finished.
     function test_whatAFalseClaimLosesIsFreeAgain() public {
         finish(ids[0], 5, 51, 51, 50);
         finish(ids[1], 5, 50, 50, 50);
         prove(6, [uint256(0), 50, 0]);
         assertEq(earn(0, 5), RESERVE / 2); // and lost
-        assertEq(staking.reserve(), RESERVE);
+        assertEq(staking.reserve(), RESERVE / 2);
         assertEq(staking.promised(), RESERVE / 2);
         assertEq(earn(1, 5), RESERVE / 2);
+        assertEq(staking.reserve(), 0);
         assertEq(staking.promised(), 0);
+        finishSlash(ids[0], 0);
+        assertEq(staking.reserve(), RESERVE / 2);
         assertEq(earn(1, 6), RESERVE / 2);
         assertEq(staking.reserve(), 0);
     }

@@ -24,6 +24,7 @@ contract GovernanceTest is MoneyTest {
     }
 
     function test_setParameters_holdsFromTheNextEpochOn() public {
+        nextEpoch();
         IStaking.Parameters memory before = rules;
         rules.rewardCap = 7 ether;
         vm.prank(admin);
@@ -40,6 +41,7 @@ contract GovernanceTest is MoneyTest {
     }
 
     function test_setParameters_twiceInAnEpoch_theLastHolds() public {
+        nextEpoch();
         rules.rewardCap = 7 ether;
         setParameters(rules);
         rules.rewardCap = 8 ether;
@@ -58,24 +60,22 @@ contract GovernanceTest is MoneyTest {
         for (uint256 epoch = 5; epoch < 12; ++epoch) {
             ledger.setEpoch(epoch);
             rules.rewardCap += 1 ether; // of the next epoch
-            rules.vestingEpochs = epoch == 5 ? 1 : rules.vestingEpochs + 1;
             setParameters(rules);
         }
         ledger.setEpoch(20);
         for (uint256 epoch = 5; epoch < 12; ++epoch) {
             ledger.setCounts(id, epoch, 10, 10, 10);
             uint256 cap = epoch * 1 ether;
-            uint256 vesting = epoch == 5 ? 4 : epoch - 5;
-            uint256 earned = 10 * cap;
-            uint256 reward = (earned - 1 ether) / vesting * vesting;
             vm.expectEmit(address(staking));
-            emit IStaking.Settled(id, epoch, keeper, 10, 10, 10, earned, reward, 1 ether);
+            emit IStaking.Settled(id, epoch, keeper, 10, 10, 10, 10 * cap, 10 * cap - 1 ether, 1 ether);
             settleNow(id, epoch);
         }
     }
 
     function test_slashesFollowTheRulesOfTheirEpoch() public {
         uint256 id = create(COLLATERAL);
+        nextEpoch();
+        rules.holdEpochs = 9;
         rules.downtimeBps = 1000;
         rules.toleranceBps = 0;
         rules.falseClaimBps = 10_000;
@@ -86,15 +86,24 @@ contract GovernanceTest is MoneyTest {
         finish(id, 5, 40, 20, 20);
         finish(id, 6, 40, 36, 35);
         vm.expectEmit(address(staking));
-        emit IStaking.Slashed(id, 5, 32 ether, 0, 32 ether, 0, 0, 1.6 ether, 15.2 ether, 15.2 ether);
+        emit IStaking.Slashed(id, 5, 0, 32 ether, 0, 32 ether, 0, 0, 0, 15);
         settleNow(id, 5);
         vm.expectEmit(address(staking));
-        emit IStaking.Slashed(id, 6, 80 ether, 200 ether, 280 ether, 0, 0, 0, 280 ether, 0);
+        // What a day of such rules lost: the 100 FLT of epoch 5 and the 175 of epoch 6.
+        emit IStaking.Slashed(id, 6, 1, 80 ether, 200 ether, 280 ether, 0, 0, 275 ether, 17);
         settleNow(id, 6);
+        ledger.setEpoch(17);
+        vm.expectEmit(address(staking));
+        emit IStaking.SlashFinished(id, 0, keeper, 1.6 ether, 15.2 ether, 15.2 ether, 0);
+        staking.finishSlash(id, 0);
+        vm.expectEmit(address(staking));
+        emit IStaking.SlashFinished(id, 1, keeper, 0, 280 ether, 0, 275 ether);
+        staking.finishSlash(id, 1);
     }
 
     function test_theFailureThresholdIsTheEpochs() public {
         uint256 id = create(COLLATERAL);
+        nextEpoch();
         rules.maxFailures = 0;
         setParameters(rules);
         settle(id, 5, 40, 0, 0);
@@ -103,20 +112,58 @@ contract GovernanceTest is MoneyTest {
         assertState(id, IStaking.State.Failed);
     }
 
-    function test_collateralIsFrozenWhenACommitmentIsMade() public {
+    /// @dev Made by the old rules, it becomes Active by those of the day; from then on they stay.
+    function test_collateralAndLeastBondAreFrozenOnActivation() public {
         uint256 id = create(COLLATERAL / 10);
+        uint256 active = create(COLLATERAL);
         rules.collateralPerUnit = 3 * 200 ether;
         rules.minBondBps = 2000;
+        rules.vestingEpochs = 9;
         setParameters(rules);
-        assertEq(staking.accountOf(create(COLLATERAL / 10)).collateralPerUnit, K);
-        ledger.setEpoch(6);
-        delegate(alice, id, COLLATERAL * 9 / 10);
-        assertState(id, IStaking.State.Active);
         assertEq(staking.accountOf(id).collateralPerUnit, K);
-        // A new one needs three times the collateral, and twice the part as bond.
-        vm.expectRevert(abi.encodeWithSelector(IStaking.BondTooSmall.selector, 1200 ether - 1, 1200 ether));
-        create(1200 ether - 1);
-        assertEq(staking.accountOf(create(1200 ether)).collateralPerUnit, 3 * K);
+        ledger.setEpoch(5);
+        assertEq(staking.accountOf(id).collateralPerUnit, 3 * K);
+        assertEq(staking.accountOf(id).minBondBps, 2000);
+        assertEq(staking.accountOf(active).collateralPerUnit, K);
+        assertEq(staking.accountOf(active).minBondBps, 1000);
+        assertEq(staking.accountOf(active).vestingEpochs, 4);
+        vm.expectRevert(abi.encodeWithSelector(IStaking.BondTooSmall.selector, 200 ether, 1200 ether));
+        delegate(alice, id, 3 * COLLATERAL);
+        addBond(id, 1000 ether);
+        delegate(alice, id, 3 * COLLATERAL - 1200 ether - 1);
+        assertState(id, IStaking.State.Open);
+        vm.expectEmit(address(staking));
+        emit IStaking.Activated(id, 6, 25, 3 * K);
+        delegate(alice, id, 1);
+        assertEq(staking.accountOf(id).vestingEpochs, 9);
+        // And stays what it is.
+        rules.collateralPerUnit = 200 ether;
+        rules.minBondBps = 1000;
+        setParameters(rules);
+        ledger.setEpoch(6);
+        assertEq(staking.accountOf(id).collateralPerUnit, 3 * K);
+        assertEq(staking.accountOf(id).minBondBps, 2000);
+        vm.expectRevert(abi.encodeWithSelector(IStaking.BondTooSmall.selector, 200 ether - 1, 200 ether));
+        create(200 ether - 1);
+    }
+
+    /// @dev A rise while it is Open does not make it Active with less stake than is due; a fall does not either, until
+    /// somebody acts.
+    function test_collateralRisesAndFallsWhileOpen() public {
+        uint256 id = create(COLLATERAL / 5);
+        delegate(alice, id, COLLATERAL * 7 / 10);
+        rules.collateralPerUnit = 400 ether;
+        setParameters(rules);
+        ledger.setEpoch(5);
+        rules.collateralPerUnit = 100 ether;
+        setParameters(rules);
+        addBond(id, COLLATERAL / 10); // all of the old collateral, and half of the day's
+        assertState(id, IStaking.State.Open);
+        ledger.setEpoch(6);
+        assertState(id, IStaking.State.Open);
+        addBond(id, 1);
+        assertState(id, IStaking.State.Active);
+        assertEq(staking.accountOf(id).collateralPerUnit, 100 ether);
     }
 
     function test_aRequestKeepsItsReleaseEpoch() public {
@@ -132,16 +179,18 @@ contract GovernanceTest is MoneyTest {
         undelegate(alice, id, 1 ether);
         uint256[3] memory release = [uint256(5 + 3), 6 + 64, 7 + 2];
         for (uint256 k = 0; k < 3; ++k) {
-            (, uint256 epoch) = staking.requestOf(id, alice, k);
+            (, uint256 epoch,) = staking.requestOf(id, alice, k);
             assertEq(epoch, release[k]);
         }
     }
 
-    function test_aRewardKeepsTheVestingItBeganWith() public {
+    function test_aCommitmentKeepsTheVestingItBeganWith() public {
         uint256 id = activate();
-        settleHonest(id, 5); // 199 FLT over four epochs
         rules.vestingEpochs = 64;
         setParameters(rules);
+        settleHonest(id, 6 - 1); // 199 FLT, released four epochs later
+        ledger.setEpoch(9);
+        assertEq(staking.claimable(id, alice), 0);
         ledger.setEpoch(10);
         assertApproxEqAbs(
             staking.claimable(id, provider) + staking.claimable(id, alice) + staking.claimable(id, bob), 199 ether, 2
@@ -160,6 +209,9 @@ contract GovernanceTest is MoneyTest {
         rules.rewardCap = 1e6 ether + 1;
         expectOutOfBounds("rewardCap", 1e6 ether + 1, 0, 1e6 ether);
         rules.rewardCap = 1e6 ether;
+        rules.openingFee = 1000 ether + 1;
+        expectOutOfBounds("openingFee", 1000 ether + 1, 0, 1000 ether);
+        rules.openingFee = 1000 ether;
         rules.settleFee = 1000 ether + 1;
         expectOutOfBounds("settleFee", 1000 ether + 1, 0, 1000 ether);
         rules.settleFee = 1000 ether;
@@ -193,9 +245,24 @@ contract GovernanceTest is MoneyTest {
     }
 
     function test_boundsOfTimes() public {
-        rules.maxFailures = 9;
-        expectOutOfBounds("maxFailures", 9, 0, 8);
-        rules.maxFailures = 8;
+        rules.maxFailures = 64;
+        expectOutOfBounds("maxFailures", 64, 0, 63);
+        rules.maxFailures = 63;
+        rules.failureEpochs = 0;
+        expectOutOfBounds("failureEpochs", 0, 1, 63);
+        rules.failureEpochs = 64;
+        expectOutOfBounds("failureEpochs", 64, 1, 63);
+        rules.failureEpochs = 63;
+        rules.maxStakeMultiple = 0;
+        expectOutOfBounds("maxStakeMultiple", 0, 1, 20);
+        rules.maxStakeMultiple = 21;
+        expectOutOfBounds("maxStakeMultiple", 21, 1, 20);
+        rules.maxStakeMultiple = 20;
+        rules.holdEpochs = 0;
+        expectOutOfBounds("holdEpochs", 0, 1, 64);
+        rules.holdEpochs = 65;
+        expectOutOfBounds("holdEpochs", 65, 1, 64);
+        rules.holdEpochs = 64;
         rules.vestingEpochs = 0;
         expectOutOfBounds("vestingEpochs", 0, 1, 64);
         rules.vestingEpochs = 65;
@@ -221,6 +288,8 @@ contract GovernanceTest is MoneyTest {
             staking.setTreasury(others[k]);
             vm.expectRevert(unauthorized(others[k]));
             staking.unpause();
+            vm.expectRevert(unauthorized(others[k]));
+            staking.moveReserve(others[k]);
             vm.stopPrank();
         }
     }
@@ -267,6 +336,7 @@ contract GovernanceTest is MoneyTest {
     }
 
     function test_setTreasury_holdsFromTheNextEpochOn() public {
+        nextEpoch();
         vm.prank(admin);
         authority.schedule(address(staking), abi.encodeCall(IStaking.setTreasury, (alice)), 0);
         vm.warp(block.timestamp + DELAY);
@@ -281,6 +351,7 @@ contract GovernanceTest is MoneyTest {
     }
 
     function test_setTreasury_twiceInAnEpoch_theLastHolds() public {
+        nextEpoch();
         setTreasury(alice);
         setTreasury(bob);
         assertEq(staking.treasuryAt(5), treasury);
@@ -294,14 +365,17 @@ contract GovernanceTest is MoneyTest {
     /// @dev However late they are settled.
     function test_anEpochsSlashGoesToItsOwnTreasury() public {
         uint256 id = create(COLLATERAL);
+        nextEpoch();
         setTreasury(alice); // from 6 on
         ledger.setEpoch(6);
         setTreasury(bob); // from 7 on
         ledger.setEpoch(10);
         settle(id, 5, 40, 20, 20); // 32 FLT, of which the treasury gets 15.2
-        assertEq(staking.owed(treasury), 15.2 ether);
         settle(id, 6, 40, 19, 19);
         settle(id, 7, 40, 18, 18);
+        for (uint256 number = 0; number < 3; ++number) {
+            finishSlash(id, number);
+        }
         assertEq(staking.owed(treasury), 15.2 ether);
         assertEq(staking.owed(alice), 16.15 ether);
         assertEq(staking.owed(bob), 17.1 ether);
@@ -322,7 +396,7 @@ contract GovernanceTest is MoneyTest {
         uint256 id = activate();
         uint256 snapshot = vm.snapshotState();
         settle(id, 5, 40, 20, 18);
-        bytes32 expected = keccak256(abi.encode(staking.accountOf(id), staking.owed(keeper), staking.owed(treasury)));
+        bytes32 expected = keccak256(abi.encode(staking.accountOf(id), staking.owed(keeper), staking.slashOf(id, 0)));
         vm.revertToState(snapshot);
         rules.toleranceBps = uint16(bound(rates[0], 0, 5000));
         rules.downtimeBps = uint16(bound(rates[1], 0, 1000));
@@ -332,7 +406,7 @@ contract GovernanceTest is MoneyTest {
         rules.vestingEpochs = uint8(bound(vesting, 1, 64));
         setParameters(rules);
         settle(id, 5, 40, 20, 18);
-        assertEq(keccak256(abi.encode(staking.accountOf(id), staking.owed(keeper), staking.owed(treasury))), expected);
+        assertEq(keccak256(abi.encode(staking.accountOf(id), staking.owed(keeper), staking.slashOf(id, 0))), expected);
     }
 }
 
@@ -340,7 +414,7 @@ contract PauseTest is MoneyTest {
     function test_pause_stopsNewCommitmentsAndClaims() public {
         uint256 id = activate();
         settleHonest(id, 5);
-        ledger.setEpoch(8);
+        ledger.setEpoch(10);
         vm.expectEmit(address(staking));
         emit Pausable.Paused(guardian);
         pauseNow();
@@ -366,6 +440,7 @@ contract PauseTest is MoneyTest {
         vm.prank(provider);
         staking.close(id);
         undelegate(bob, id, 900 ether);
+        nextEpoch();
         assertEq(withdraw(bob, id, 0), 900 ether);
         vm.prank(keeper);
         assertGt(staking.collect(), 0);

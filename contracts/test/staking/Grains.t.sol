@@ -22,6 +22,7 @@ contract GrainsTest is MoneyTest {
         id = create(UNITS * GRAINS / 10);
         delegate(alice, id, UNITS * GRAINS * 45 / 100);
         delegate(bob, id, UNITS * GRAINS * 45 / 100);
+        nextEpoch();
     }
 
     function countOf(bytes32 what) private returns (uint256 count) {
@@ -37,30 +38,39 @@ contract GrainsTest is MoneyTest {
         uint256 staked = stakeOf(id);
         finish(id, 5, 10, 8, 8);
         vm.expectEmit(address(staking));
-        emit IStaking.Slashed(id, 5, 1, 0, 1, 0, 0, 0, 0, 1);
+        emit IStaking.Slashed(id, 5, 0, 1, 0, 1, 0, 0, 0, 13);
         settleNow(id, 5);
         assertEq(stakeOf(id), staked - 1);
+        ledger.setEpoch(13);
+        vm.expectEmit(address(staking));
+        emit IStaking.SlashFinished(id, 0, keeper, 0, 0, 1, 0);
+        staking.finishSlash(id, 0);
         assertEq(staking.owed(treasury), 1);
     }
 
-    function test_settle_burnsASingleWei() public {
+    function test_finishSlash_burnsASingleWei() public {
         uint256 id = activateGrains();
         uint256 supply = flt.totalSupply();
-        finish(id, 5, 40, 32, 32); // 4 beyond the tolerance: 4 wei, of which 1.2 are burned
+        settle(id, 5, 40, 32, 32); // 4 beyond the tolerance: 4 wei, of which 1.2 are burned
+        ledger.setEpoch(13);
         vm.expectEmit(address(staking));
-        emit IStaking.Slashed(id, 5, 4, 0, 4, 0, 0, 0, 1, 3);
-        settleNow(id, 5);
+        emit IStaking.SlashFinished(id, 0, keeper, 0, 1, 3, 0);
+        staking.finishSlash(id, 0);
         assertEq(flt.totalSupply(), supply - 1);
     }
 
-    function test_settle_saysInTheEventWhoBoreItAndWhoGotIt() public {
+    function test_saysInTheEventsWhoBoreItAndWhoGotIt() public {
         uint256 id = activateGrains();
         undelegate(alice, id, 100);
         finish(id, 5, 20, 20, 10); // 10 false claims of 20 wei
         vm.expectEmit(address(staking));
-        // 100 from the bond; of the other 100 the ninth part from what thaws, rounded down; 5 bounty, 58 burned.
-        emit IStaking.Slashed(id, 5, 0, 200, 100, 89, 11, 5, 58, 137);
+        // 100 from the bond; of the other 100 the ninth part from what thaws, rounded down; and the epoch's reward.
+        emit IStaking.Slashed(id, 5, 0, 0, 200, 100, 89, 11, 50 ether, 13);
         settleNow(id, 5);
+        ledger.setEpoch(13);
+        vm.expectEmit(address(staking));
+        emit IStaking.SlashFinished(id, 0, keeper, 5, 58, 137, 50 ether);
+        staking.finishSlash(id, 0);
         assertEq(staking.owed(keeper), 5);
         assertEq(staking.owed(treasury), 137);
     }
@@ -70,20 +80,7 @@ contract GrainsTest is MoneyTest {
         vm.recordLogs();
         settleHonest(id, 5);
         assertEq(countOf(IStaking.Slashed.selector), 0);
-    }
-
-    function test_settle_saysNothingOfForfeitsWhenNothingVests() public {
-        uint256 id = activateGrains();
-        vm.recordLogs();
-        settle(id, 5, 20, 20, 10);
-        assertEq(countOf(IStaking.RewardsForfeited.selector), 0);
-    }
-
-    function test_delegate_saysNothingOfRewardsWhenNoneVested() public {
-        uint256 id = activateGrains();
-        vm.recordLogs();
-        delegate(alice, id, 1);
-        assertEq(countOf(IStaking.RewardsVested.selector), 0);
+        assertEq(staking.slashCount(id), 0);
     }
 
     function test_delegate_afterASlashGivesMoreSharesThanTokens() public {
@@ -91,6 +88,7 @@ contract GrainsTest is MoneyTest {
         settle(id, 5, 20, 20, 10); // 100 from the bond, 100 from the pool of 900
         IStaking.Account memory a = staking.accountOf(id);
         assertEq(a.poolTokens, 800);
+        addBond(id, 100);
         uint256 shares = uint256(80) * 901 / 801;
         vm.expectEmit(address(staking));
         emit IStaking.Delegated(id, bob, 80, shares);
@@ -118,47 +116,37 @@ contract GrainsTest is MoneyTest {
         emit IStaking.Undelegated(id, alice, 1, 100, amount, thawing, 9);
         undelegate(alice, id, 100);
     }
-
-    /// @dev What vests before the bond goes is shared with the bond.
-    function test_close_sharesOutBeforeTheBondGoes() public {
-        uint256 id = activateGrains();
-        for (uint256 epoch = 5; epoch < 5 + DURATION; ++epoch) {
-            settleHonest(id, epoch);
-        }
-        ledger.setEpoch(ledger.currentEpoch() + 1);
-        uint256 due = staking.claimable(id, provider);
-        vm.prank(provider);
-        staking.close(id);
-        assertEq(staking.claimable(id, provider), due);
-    }
 }
 
-/// @title What a reward vests in an epoch can be a single wei.
+/// @title A reward can be a single wei.
 contract GrainOfRewardTest is MoneyTest {
     function setUp() public override {
-        rules.vestingEpochs = 10;
         rules.rewardCap = 10; // a wei for each step of a unit's class
         rules.settleFee = 9; // of which there is nothing in a twentieth of the reward
         super.setUp();
     }
 
-    function test_settle_rewardsASingleWei() public {
+    /// @dev Of 10 wei the commission is 2, the pool's part 7.2, and the provider's what remains.
+    function test_settle_rewardsAFewWei() public {
         uint256 id = activate();
         settle(id, 5, 1, 1, 1); // in epoch 6
-        assertEq(staking.accountOf(id).unvested, 10);
-        ledger.setEpoch(7);
-        vm.prank(provider);
-        staking.claim(id);
-        assertEq(staking.accountOf(id).unvested, 9);
+        assertEq(staking.accountOf(id).unreleased, 10);
         assertEq(staking.reserve(), RESERVE - 10);
+        ledger.setEpoch(10);
+        assertEq(staking.accountOf(id).unreleased, 0);
+        assertEq(claim(provider, id), 3);
+        // Each has 3.5 of it.
+        assertEq(claim(alice, id), 3);
+        assertEq(claim(bob, id), 3);
     }
 
-    function test_settle_forfeitsASingleWei() public {
+    function test_settle_forfeitsAFewWei() public {
         uint256 id = activate();
-        settle(id, 5, 1, 1, 1); // in epoch 6
-        ledger.setEpoch(15);
+        settle(id, 5, 1, 1, 1);
         settle(id, 6, 1, 1, 0);
-        assertEq(staking.accountOf(id).unvested, 0);
-        assertEq(staking.reserve(), RESERVE - 9);
+        assertEq(staking.accountOf(id).unreleased, 0);
+        assertEq(staking.reserve(), RESERVE - 10);
+        finishSlash(id, 0);
+        assertEq(staking.reserve(), RESERVE);
     }
 }

@@ -27,6 +27,7 @@ abstract contract MoneyTest is Test {
 
     address internal admin = makeAddr("admin");
     address internal guardian = makeAddr("guardian");
+    address internal council = makeAddr("council");
     uint32 internal constant DELAY = 2 days;
 
     IStaking.Parameters internal rules = Rules.staking();
@@ -39,6 +40,7 @@ abstract contract MoneyTest is Test {
         authority = new Authority(
             admin,
             guardian,
+            council,
             DELAY,
             address(ledger),
             vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1)
@@ -52,7 +54,7 @@ abstract contract MoneyTest is Test {
         }
         flt.approve(address(staking), type(uint256).max);
         staking.fundRewards(RESERVE);
-        ledger.setEpoch(5);
+        ledger.setEpoch(4);
     }
 
     function config() internal view returns (IStaking.Config memory) {
@@ -82,16 +84,32 @@ abstract contract MoneyTest is Test {
         return staking.createCommitment(UNITS, 10, 0, DURATION, COMMISSION, bond);
     }
 
-    /// @dev An active commitment: a tenth bond, the rest half Alice's and half Bob's. Starts in the current epoch.
+    /// @dev An active commitment in its first epoch: a tenth bond, the rest half Alice's and half Bob's.
     function activate() internal returns (uint256 id) {
         id = create(COLLATERAL / 10);
         delegate(alice, id, COLLATERAL * 45 / 100);
         delegate(bob, id, COLLATERAL * 45 / 100);
+        nextEpoch();
     }
 
+    function nextEpoch() internal {
+        ledger.setEpoch(ledger.currentEpoch() + 1);
+    }
+
+    /// @dev However many epochs are not settled.
     function delegate(address who, uint256 id, uint256 amount) internal returns (uint256) {
         vm.prank(who);
-        return staking.delegate(id, amount);
+        return staking.delegate(id, amount, type(uint256).max);
+    }
+
+    function addBond(uint256 id, uint256 amount) internal {
+        vm.prank(provider);
+        staking.addBond(id, amount);
+    }
+
+    function close(uint256 id) internal {
+        vm.prank(provider);
+        staking.close(id);
     }
 
     function undelegate(address who, uint256 id, uint256 shares) internal returns (uint256) {
@@ -127,6 +145,35 @@ abstract contract MoneyTest is Test {
 
     function settleHonest(uint256 id, uint256 epoch) internal {
         settle(id, epoch, 40, 40, 40);
+    }
+
+    /// @dev Goes to the epoch in which a slash is due, at the earliest, and finishes it.
+    function finishSlash(uint256 id, uint256 number) internal {
+        uint256 due = staking.slashOf(id, number).dueEpoch;
+        if (ledger.currentEpoch() < due) ledger.setEpoch(due);
+        staking.finishSlash(id, number);
+    }
+
+    function giveBack(uint256 id, uint256 number) internal {
+        vm.prank(council);
+        staking.giveBack(id, number);
+    }
+
+    function takeBack(address who, uint256 id, uint256 number) internal returns (uint256) {
+        vm.prank(who);
+        return staking.takeBack(id, number);
+    }
+
+    function takeBackRequest(address who, uint256 id, uint256 number, uint256 request) internal returns (uint256) {
+        vm.prank(who);
+        return staking.takeBackRequest(id, number, request);
+    }
+
+    /// @dev How many of the settled epochs were failing, of the last 64.
+    function failuresOf(uint256 id) internal view returns (uint256 count) {
+        for (uint256 bits = staking.accountOf(id).failing; bits != 0; bits >>= 1) {
+            count += bits & 1;
+        }
     }
 
     function stakeOf(uint256 id) internal view returns (uint256) {

@@ -19,7 +19,7 @@ contract RedelegationTest is MoneyTest {
 
     function redelegate(address who, uint256 id, uint256 request, uint256 toId) private returns (uint256) {
         vm.prank(who);
-        return staking.redelegate(id, request, toId);
+        return staking.redelegate(id, request, toId, type(uint256).max);
     }
 
     /// @dev Alice's request, thawed in epoch 8.
@@ -38,7 +38,7 @@ contract RedelegationTest is MoneyTest {
         assertEq(redelegate(alice, from, 0, to), 300 ether);
 
         assertEq(staking.sharesOf(to, alice), 300 ether);
-        (uint256 shares,) = staking.requestOf(from, alice, 0);
+        (uint256 shares,,) = staking.requestOf(from, alice, 0);
         assertEq(shares, 0);
         IStaking.Account memory left = staking.accountOf(from);
         assertEq(left.thawingTokens + left.thawingShares, 0);
@@ -75,22 +75,25 @@ contract RedelegationTest is MoneyTest {
         redelegate(alice, from, 0, to);
         assertState(to, IStaking.State.Open);
         vm.expectEmit(address(staking));
-        emit IStaking.Activated(to, 8, 27);
+        emit IStaking.Activated(to, 9, 28, K);
         redelegate(bob, from, 0, to);
         assertState(to, IStaking.State.Active);
     }
 
-    /// @dev Whoever comes gets no part of what vested before.
-    function test_sharesOutWhatTheOtherHasVested() public {
+    /// @dev Whoever comes gets no part of what the other earned before, released or not.
+    function test_getsNothingOfWhatTheOtherHasEarned() public {
         delegate(bob, to, 1800 ether);
         undelegate(alice, from, 900 ether);
-        settleHonest(to, 5);
+        settleHonest(to, 6);
         ledger.setEpoch(8);
-        uint256 due = staking.claimable(to, bob);
-        assertGt(due, 0);
         redelegate(alice, from, 0, to);
+        finish(to, 7, 40, 40, 40);
+        settleNow(to, 7);
+        finish(to, 8, 40, 40, 40);
+        settleNow(to, 8);
+        ledger.setEpoch(20);
         assertEq(staking.claimable(to, alice), 0);
-        assertEq(staking.claimable(to, bob), due);
+        assertApproxEqAbs(staking.claimable(to, bob), 3 * (uint256(199 ether) * 8 / 10) * 9 / 10, 1);
     }
 
     /// @dev As with `delegate`, the same commitment may be named again.
@@ -176,9 +179,12 @@ contract RedelegationTest is MoneyTest {
         delegate(bob, to, COLLATERAL);
         undelegate(alice, from, bound(shares, 1, 900 ether));
         finish(from, 5, 60, 60, bound(first, 30, 60));
-        finish(to, 5, 60, 60, bound(second, 30, 60));
         settleNow(from, 5);
-        settleNow(to, 5);
+        finish(to, 6, 60, 60, bound(second, 30, 60));
+        settleNow(to, 6);
+        // So that both take stake again, unless they have failed.
+        if (stateOf(from) == IStaking.State.Active) addBond(from, COLLATERAL / 10);
+        if (stateOf(to) == IStaking.State.Active) addBond(to, COLLATERAL / 10);
         ledger.setEpoch(bound(wait, 8, 20));
         uint256 into = same ? from : to;
 
@@ -188,7 +194,7 @@ contract RedelegationTest is MoneyTest {
         vm.revertToState(start);
         vm.prank(alice);
         (bool doneAtOnce, bytes memory resultAtOnce) =
-            address(staking).call(abi.encodeCall(IStaking.redelegate, (from, 0, into)));
+            address(staking).call(abi.encodeCall(IStaking.redelegate, (from, 0, into, 100)));
         assertEq(doneAtOnce, done);
         assertEq(resultAtOnce, result);
         assertEq(everything(), expected);
@@ -198,14 +204,14 @@ contract RedelegationTest is MoneyTest {
         uint256 start = vm.snapshotState();
         uint256 amount = withdraw(alice, from, 0);
         vm.prank(alice);
-        (done, result) = address(staking).call(abi.encodeCall(IStaking.delegate, (into, amount)));
+        (done, result) = address(staking).call(abi.encodeCall(IStaking.delegate, (into, amount, 100)));
         if (!done) vm.revertToState(start);
     }
 
     function everything() private view returns (bytes32) {
-        (uint256 shares, uint256 release) = staking.requestOf(from, alice, 0);
+        (uint256 shares, uint256 release, uint256 worth) = staking.requestOf(from, alice, 0);
         uint256[2] memory ids = [from, to];
-        bytes memory all = abi.encode(shares, release, staking.reserve(), flt.balanceOf(alice));
+        bytes memory all = abi.encode(shares, release, worth, staking.reserve(), flt.balanceOf(alice));
         for (uint256 k = 0; k < 2; ++k) {
             all = bytes.concat(
                 all,

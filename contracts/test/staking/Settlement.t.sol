@@ -18,14 +18,16 @@ contract SettlementTest is MoneyTest {
         assertEq(staking.owed(keeper), 1 ether);
         assertEq(staking.reserve(), RESERVE - 200 ether);
         IStaking.Account memory a = staking.accountOf(id);
-        assertEq(a.unvested, 199 ether);
+        assertEq(a.unreleased, 199 ether);
         assertEq(a.nextEpoch, 6);
-        assertEq(a.failures, 0);
+        assertEq(a.failing, 0);
     }
 
     function test_thePoolIsSharedInProportionToProvenUnits() public {
-        uint256 id = activate();
-        uint256 other = create(COLLATERAL);
+        uint256 id = 1;
+        uint256 other = 2;
+        assertEq(create(COLLATERAL), id);
+        assertEq(create(COLLATERAL), other);
         ledger.setCounts(other, 5, 900, 900, 900);
         // 1,000 FLT · 100 / 1,000, less than 5 FLT for each of 100.
         finish(id, 5, 100, 100, 100);
@@ -60,16 +62,19 @@ contract SettlementTest is MoneyTest {
         assertEq(staking.owed(keeper), 10 ether);
     }
 
-    function test_theRewardIsCutToEqualParts() public {
-        rules.rewardCap = 5 ether + 10;
-        rules.settleFee = 0;
-        setUp();
-        uint256 id = activate();
-        // 205 FLT and 410 wei are cut by two wei.
+    /// @dev What does not divide among the shares stays in the reserve.
+    function test_theRewardIsWhatSharesCanGet() public {
+        uint256 id = create(COLLATERAL / 10);
+        delegate(alice, id, COLLATERAL * 9 / 10 + 12345);
         finish(id, 5, 41, 41, 41);
-        expectSettled(5, [uint256(41), 41, 41], 205 ether + 410, 205 ether + 408, 0);
         settleNow(id, 5);
-        assertEq(staking.reserve(), RESERVE - 205 ether - 408);
+        (uint256 bond, uint256 tokens, uint256 shares) = staking.stakeAt(id, 5);
+        uint256 reward = 205 ether - 1 ether;
+        uint256 forPool = (reward - reward / 5) * tokens / (bond + tokens);
+        uint256 perShare = forPool * 2 ** 96 / shares;
+        uint256 toPool = (perShare * shares + 2 ** 96 - 1) / 2 ** 96;
+        assertEq(staking.accountOf(id).unreleased, toPool + reward - forPool);
+        assertEq(staking.reserve(), RESERVE - 1 ether - toPool - (reward - forPool));
     }
 
     function test_anEpochWithoutChallengesCostsNothing() public {
@@ -87,7 +92,7 @@ contract SettlementTest is MoneyTest {
         expectSettled(5, [uint256(40), 36, 36], 180 ether, 179 ether, 1 ether);
         settleNow(id, 5);
         assertEq(stakeOf(id), COLLATERAL);
-        assertEq(staking.accountOf(id).failures, 0);
+        assertEq(failuresOf(id), 0);
     }
 
     function test_settledInOrder() public {
@@ -137,7 +142,8 @@ contract SettlementTest is MoneyTest {
         }
         assertState(id, IStaking.State.Active);
         settleHonest(id, 8); // does not make it good
-        assertEq(staking.accountOf(id).failures, 3);
+        assertEq(failuresOf(id), 3);
+        assertEq(staking.accountOf(id).failing, 14);
         ledger.setEpoch(12);
         finish(id, 9, 40, 35, 35);
         vm.expectEmit(address(staking));
@@ -189,22 +195,12 @@ contract SettlementTest is MoneyTest {
         assertEq(staking.termsOf(id).endEpoch, 9);
         vm.prank(provider);
         staking.close(id);
+        for (uint256 number = 0; number < 5; ++number) {
+            finishSlash(id, number);
+        }
         // Half of each slash of 2 FLT less the bounty is burned; the bounty of 0.1 FLT is made up to the fee.
         uint256 all = flt.balanceOf(provider) + staking.owed(keeper) + staking.owed(treasury);
         assertEq(all, 1e6 ether - 5 * 0.95 ether + 5 * 0.9 ether);
-    }
-
-    function test_failuresStopCountingAt255() public {
-        uint256 id = create(COLLATERAL);
-        ledger.setEpoch(5 + 20);
-        vm.prank(provider);
-        uint256 long = staking.createCommitment(1, 10, 0, 300, 0, K);
-        ledger.setEpoch(25 + 300);
-        for (uint256 epoch = 25; epoch < 25 + 300; ++epoch) {
-            settle(long, epoch, 40, 35, 35);
-        }
-        assertEq(staking.accountOf(long).failures, 255);
-        assertState(id, IStaking.State.Active);
     }
 
     function test_whatIsOwedIsCollected() public {

@@ -11,21 +11,21 @@ contract SlashingTest is MoneyTest {
 
     function test_downtimeCostsTheMissesBeyondTheTolerance() public {
         uint256 id = activate();
-        // 20 of 40 missed, 16 beyond the tolerance at 2 FLT; 5 % bounty, half of the rest burned.
+        // 20 of 40 missed, 16 beyond the tolerance at 2 FLT.
         uint256 supply = flt.totalSupply();
         finish(id, 5, 40, 20, 20);
         vm.expectEmit(address(staking));
-        emit IStaking.Slashed(id, 5, 32 ether, 0, 32 ether, 0, 0, 1.6 ether, 15.2 ether, 15.2 ether);
+        emit IStaking.Slashed(id, 5, 0, 32 ether, 0, 32 ether, 0, 0, 0, 13);
         vm.expectEmit(address(staking));
         emit IStaking.Settled(id, 5, keeper, 40, 20, 20, 100 ether, 100 ether, 0);
         settleNow(id, 5);
         assertEq(staking.accountOf(id).bond, 168 ether);
-        assertEq(staking.owed(keeper), 1.6 ether);
-        assertEq(staking.owed(treasury), 15.2 ether);
-        assertEq(flt.totalSupply(), supply - 15.2 ether);
-        assertEq(staking.accountOf(id).failures, 1);
+        assertEq(failuresOf(id), 1);
         // Downtime does not touch rewards.
-        assertEq(staking.accountOf(id).unvested, 100 ether);
+        assertEq(staking.accountOf(id).unreleased, 100 ether);
+        // Nobody has got anything of it yet.
+        assertEq(staking.owed(keeper) + staking.owed(treasury), 0);
+        assertEq(flt.totalSupply(), supply);
     }
 
     /// @dev Ten units that miss one of two challenges are out for minutes; a unit more, and it was longer.
@@ -34,11 +34,11 @@ contract SlashingTest is MoneyTest {
         ledger.setMostActive(id, 5, 10);
         settle(id, 5, 20, 10, 10);
         assertEq(staking.accountOf(id).bond, 200 ether);
-        assertEq(staking.accountOf(id).failures, 0);
+        assertEq(failuresOf(id), 0);
         ledger.setMostActive(id, 6, 10);
         settle(id, 6, 20, 9, 9);
         assertEq(staking.accountOf(id).bond, 198 ether);
-        assertEq(staking.accountOf(id).failures, 1);
+        assertEq(failuresOf(id), 1);
     }
 
     /// @dev Whole unit-challenges are tolerated: 10 % of 19 is one.
@@ -48,50 +48,45 @@ contract SlashingTest is MoneyTest {
         assertEq(staking.accountOf(id).bond, 198 ether);
     }
 
+    /// @dev What was settled four epochs ago is released, and is nobody else's any more.
     function test_falseClaimsCostMoreAndForfeit() public {
         uint256 id = activate();
-        settleHonest(id, 5);
-        ledger.setEpoch(8); // two of four parts have vested
-        finish(id, 6, 40, 40, 36);
+        settleHonest(id, 5); // in 6
+        settleHonest(id, 6); // in 7
+        ledger.setEpoch(10);
+        finish(id, 7, 40, 40, 36);
         vm.expectEmit(address(staking));
-        emit IStaking.RewardsVested(id, 8, 19.9 ether, 7.96 ether, 71.64 ether, 0);
+        emit IStaking.Slashed(id, 7, 0, 0, 160 ether, 160 ether, 0, 0, 199 ether + 180 ether, 17);
         vm.expectEmit(address(staking));
-        emit IStaking.Slashed(id, 6, 0, 160 ether, 160 ether, 0, 0, 8 ether, 76 ether, 76 ether);
-        vm.expectEmit(address(staking));
-        emit IStaking.RewardsForfeited(id, 99.5 ether);
-        vm.expectEmit(address(staking));
-        emit IStaking.Settled(id, 6, keeper, 40, 40, 36, 180 ether, 0, 0);
-        settleNow(id, 6);
+        emit IStaking.Settled(id, 7, keeper, 40, 40, 36, 180 ether, 0, 0);
+        settleNow(id, 7);
         IStaking.Account memory a = staking.accountOf(id);
         assertEq(a.bond, 40 ether);
-        assertEq(a.unvested, 0);
-        assertEq(a.failures, 1);
-        assertEq(staking.reserve(), RESERVE - 200 ether + 99.5 ether);
-        // What has vested is still there, and nothing more comes.
-        ledger.setEpoch(20);
-        assertEq(staking.claimable(id, provider), 27.86 ether);
-        assertApproxEqAbs(staking.claimable(id, alice), 35.82 ether, 1);
+        assertEq(a.unreleased, 0);
+        assertEq(failuresOf(id), 1);
+        assertEq(staking.reserve(), RESERVE - 400 ether - 180 ether);
+        finishSlash(id, 0);
+        assertEq(staking.reserve(), RESERVE - 400 ether + 199 ether);
+        // What was released is still there, and nothing more comes.
+        ledger.setEpoch(30);
+        assertEq(staking.claimable(id, provider), 39.8 ether + 15.92 ether);
+        assertEq(staking.claimable(id, alice), 71.64 ether - 1);
     }
 
-    function test_aForfeitedScheduleStartsAfresh() public {
+    function test_afterAForfeitRewardsStartAfresh() public {
         uint256 id = activate();
         settleHonest(id, 5);
         settleHonest(id, 6);
         settle(id, 7, 40, 40, 39);
-        assertEq(staking.accountOf(id).unvested, 0);
-        settleHonest(id, 8); // in epoch 9
-        uint256 before = staking.claimable(id, provider);
-        ledger.setEpoch(11);
-        uint256 vested = 2 * (uint256(199 ether) / 4);
-        IStaking.Account memory a = staking.accountOf(id);
-        uint256 rest = vested * 4 / 5;
-        assertEq(staking.claimable(id, provider) - before, vested / 5 + rest * a.bond / (a.bond + a.poolTokens));
+        assertEq(staking.accountOf(id).unreleased, 0);
+        addBond(id, 40 ether);
+        settleHonest(id, 8); // whose stake is not whole, but has its least bond
         ledger.setEpoch(30);
-        assertApproxEqAbs(
-            staking.claimable(id, provider) - before,
-            199 ether / 5 + 199 ether * 4 * a.bond / (5 * (a.bond + a.poolTokens)),
-            1
-        );
+        IStaking.Account memory a = staking.accountOf(id);
+        assertEq(a.unreleased, 0);
+        (uint256 bond, uint256 tokens,) = staking.stakeAt(id, 8);
+        assertEq(bond, 200 ether);
+        assertEq(staking.claimable(id, provider), 199 ether / 5 + 199 ether * 4 * bond / (5 * (bond + tokens)));
     }
 
     function test_theBondIsTheFirstLoss() public {
@@ -102,7 +97,7 @@ contract SlashingTest is MoneyTest {
         assertEq(a.poolTokens, 1800 ether);
         finish(id, 6, 40, 40, 36);
         vm.expectEmit(address(staking));
-        emit IStaking.Slashed(id, 6, 0, 160 ether, 40 ether, 120 ether, 0, 2 ether, 79 ether, 79 ether);
+        emit IStaking.Slashed(id, 6, 1, 0, 160 ether, 40 ether, 120 ether, 0, 180 ether, 14);
         settleNow(id, 6);
         a = staking.accountOf(id);
         assertEq(a.bond, 0);
@@ -117,7 +112,7 @@ contract SlashingTest is MoneyTest {
         undelegate(alice, id, 900 ether);
         finish(id, 5, 1000, 1000, 0);
         vm.expectEmit(address(staking));
-        emit IStaking.Slashed(id, 5, 0, 40_000 ether, 200 ether, 900 ether, 900 ether, 10 ether, 995 ether, 995 ether);
+        emit IStaking.Slashed(id, 5, 0, 0, 40_000 ether, 200 ether, 900 ether, 900 ether, 0, 13);
         settleNow(id, 5);
         assertEq(stakeOf(id), 0);
         assertState(id, IStaking.State.Failed);
@@ -132,6 +127,7 @@ contract SlashingTest is MoneyTest {
         vm.expectEmit(address(staking));
         emit IStaking.Settled(id, 5, keeper, 40, 34, 34, 170 ether, 170 ether - 0.8 ether, 0.8 ether);
         settleNow(id, 5);
+        finishSlash(id, 0);
         assertEq(staking.owed(keeper), 1 ether);
         assertEq(staking.reserve(), RESERVE - 170 ether);
     }
@@ -143,7 +139,7 @@ contract SlashingTest is MoneyTest {
         uint256 id = staking.createCommitment(UNITS, 10, 0, DURATION, COMMISSION, UNITS * 100);
         finish(id, 5, 10, 8, 8);
         vm.expectEmit(address(staking));
-        emit IStaking.Slashed(id, 5, 1, 0, 1, 0, 0, 0, 0, 1);
+        emit IStaking.Slashed(id, 5, 0, 1, 0, 1, 0, 0, 0, 13);
         settleNow(id, 5);
         assertEq(staking.owed(keeper), 1 ether);
     }
@@ -151,15 +147,18 @@ contract SlashingTest is MoneyTest {
     function test_aBountyOfTheFeeLeavesTheRewardWhole() public {
         uint256 id = activate();
         settle(id, 5, 40, 26, 26); // 10 beyond the tolerance
+        assertEq(staking.owed(keeper), 0);
+        assertEq(staking.accountOf(id).unreleased, 130 ether);
+        finishSlash(id, 0);
         assertEq(staking.owed(keeper), 1 ether);
-        assertEq(staking.accountOf(id).unvested, 130 ether);
     }
 
     function test_aBountyAboveTheFeeLeavesTheRewardWhole() public {
         uint256 id = activate();
         settle(id, 5, 40, 25, 25);
+        assertEq(staking.accountOf(id).unreleased, 125 ether);
+        finishSlash(id, 0);
         assertEq(staking.owed(keeper), 1.1 ether);
-        assertEq(staking.accountOf(id).unvested, 125 ether);
     }
 
     function test_aBountyIsMadeUpOutOfATwentiethOfTheReward() public {
@@ -170,6 +169,7 @@ contract SlashingTest is MoneyTest {
         vm.expectEmit(address(staking));
         emit IStaking.Settled(id, 5, keeper, 40, 34, 34, 170 ether, 170 ether - 8.5 ether, 8.5 ether);
         settleNow(id, 5);
+        finishSlash(id, 0);
         assertEq(staking.owed(keeper), 8.7 ether);
     }
 
@@ -178,39 +178,23 @@ contract SlashingTest is MoneyTest {
         setUp();
         uint256 id = activate();
         settle(id, 5, 40, 40, 39); // 40 FLT
+        finishSlash(id, 0);
         assertEq(staking.owed(keeper), 2 ether);
     }
 
-    /// @dev Above twice the collateral a bounty on the whole slash was worth more than the bond: it paid a provider to claim
-    /// everything, prove nothing and settle first; and without a bond it always paid.
-    function testFuzz_aProviderNeverGainsByItsOwnSlash(
-        uint256 bond,
-        uint256 delegated,
-        uint16 o,
-        uint16 claimed,
-        uint16 bps
-    ) public {
-        rules.bountyBps = uint16(bound(bps, 0, 2000));
-        setUp();
-        uint256 id = create(bound(bond, COLLATERAL / 10, 2 * COLLATERAL));
-        delegate(alice, id, bound(delegated, COLLATERAL, 100 * COLLATERAL));
-        uint256 n = bound(claimed, 0, o);
-        for (uint256 epoch = 5; epoch < 7; ++epoch) {
-            finish(id, epoch, o, n, 0);
-            uint256 before = staking.accountOf(id).bond + staking.owed(provider);
-            vm.prank(provider);
-            staking.settle(id, epoch);
-            assertLe(staking.accountOf(id).bond + staking.owed(provider), before);
-        }
-    }
-
-    function test_withoutStakeThereIsNoSlashAndThereforeAFee() public {
+    /// @dev Settled late, an epoch in which there was stake finds none to slash.
+    function test_withoutStakeThereIsNoBountyAndThereforeAFee() public {
         uint256 id = activate();
+        nextEpoch();
         settle(id, 5, 1000, 1000, 0);
-        ledger.setCounts(id, 6, 40, 30, 30);
+        assertEq(stakeOf(id), 0);
+        finish(id, 6, 40, 30, 30);
         uint256 before = staking.owed(keeper);
-        settle(id, 6, 40, 30, 30);
+        settleNow(id, 6);
         assertEq(staking.owed(keeper) - before, 1 ether);
+        // Its slash is held all the same, with nothing in it.
+        assertEq(staking.slashCount(id), 2);
+        finishSlash(id, 1);
     }
 
     /// @dev docs/contracts.md, Settle, written again in whole numbers.
@@ -252,17 +236,27 @@ contract SlashingTest is MoneyTest {
         assertEq(b.thawingTokens, a.thawingTokens - fromThawing, "thawing");
         assertEq(b.poolTokens, a.poolTokens - (slash - fromBond - fromThawing), "pool");
 
+        uint256 fee = 0;
+        uint256 earned = p * 5 ether < 1000 ether ? p * 5 ether : 1000 ether / (10 * p) * (10 * p);
         uint256 bounty = fromBond * rules.bountyBps / 10_000;
+        if (c == p && bounty < 1 ether) fee = 1 ether - bounty < earned / 20 ? 1 ether - bounty : earned / 20;
+        assertEq(staking.owed(keeper), fee, "fee");
+        uint256 held = staking.slashCount(id) == 0 ? 0 : slash + staking.slashOf(id, 0).forfeited;
+        uint256 owes = staking.reserve() + b.unreleased + stakeOf(id) + staking.owed(keeper) + held;
+        assertEq(flt.balanceOf(address(staking)), owes, "everything is accounted for");
+        if (held != 0) assertFinished(id, slash, bounty, fee);
+    }
+
+    function assertFinished(uint256 id, uint256 slash, uint256 bounty, uint256 fee) private {
+        finishSlash(id, 0);
         uint256 burned = (slash - bounty) * rules.burnBps / 10_000;
         assertEq(flt.totalSupply(), 1e9 ether - burned, "burned");
         assertEq(staking.owed(treasury), slash - bounty - burned, "treasury");
-        uint256 fee = 0;
-        if (c == p && bounty < 1 ether) {
-            uint256 earned = p * 5 ether < 1000 ether ? p * 5 ether : 1000 ether;
-            fee = 1 ether - bounty < earned / 20 ? 1 ether - bounty : earned / 20;
-        }
         assertEq(staking.owed(keeper), bounty + fee, "bounty and fee");
-        uint256 owes = staking.reserve() + b.unvested + stakeOf(id) + staking.owed(keeper) + staking.owed(treasury);
-        assertEq(flt.balanceOf(address(staking)), owes, "everything is accounted for");
+        uint256 owes = staking.reserve() + staking.accountOf(id).unreleased + stakeOf(id);
+        owes += staking.owed(keeper) + staking.owed(treasury);
+        // Released rewards are the delegators'.
+        owes += staking.claimable(id, alice) + staking.claimable(id, bob) + staking.claimable(id, provider);
+        assertApproxEqAbs(flt.balanceOf(address(staking)), owes, 3, "everything is accounted for");
     }
 }

@@ -14,7 +14,7 @@ contract SpeedClassesTest is MoneyTest {
 
     function test_create_keepsTheTerms() public {
         vm.expectEmit(address(staking));
-        emit IStaking.CommitmentCreated(1, provider, UNITS, 25, 7, DURATION, COMMISSION, 500 ether);
+        emit IStaking.CommitmentCreated(1, provider, UNITS, 25, 7, DURATION, COMMISSION, 68);
         vm.prank(provider);
         uint256 id = staking.createCommitment(UNITS, 25, 7, DURATION, COMMISSION, 500 ether);
         assertEq(staking.termsOf(id).speedClass, 25);
@@ -70,7 +70,7 @@ contract SpeedClassesTest is MoneyTest {
         for (uint256 id = 1; id <= 3; ++id) {
             settleNow(id, 5);
             // A keeper gets a FLT of it.
-            assertEq(staking.accountOf(id).unvested, 40 * 5 ether * classes[id - 1] / 10 - 1 ether);
+            assertEq(staking.accountOf(id).unreleased, 40 * 5 ether * classes[id - 1] / 10 - 1 ether);
         }
     }
 
@@ -85,8 +85,8 @@ contract SpeedClassesTest is MoneyTest {
         finish(fast, 5, 40, 40, 40);
         settleNow(fast, 5);
         settleNow(slow, 5);
-        assertEq(staking.accountOf(slow).unvested, 10 ether);
-        assertEq(staking.accountOf(fast).unvested, 60 ether);
+        assertEq(staking.accountOf(slow).unreleased, 10 ether);
+        assertEq(staking.accountOf(fast).unreleased, 60 ether);
         assertEq(staking.promised(), 0);
     }
 

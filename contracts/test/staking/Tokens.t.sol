@@ -16,15 +16,16 @@ contract TokensTest is MoneyTest {
         uint256 id = activate();
         settle(id, 5, 40, 20, 20); // 16 beyond the tolerance at 2 FLT
         assertEq(staking.accountOf(id).bond, 168 ether);
+        finishSlash(id, 0);
         assertEq(flt.balanceOf(DEAD), 15.2 ether);
         assertEq(flt.totalSupply(), 1e9 ether);
     }
 
-    function test_settle_slashesATokenThatCannotBeBurned() public {
+    function test_finishSlash_ofATokenThatCannotBeBurned() public {
         slashWith(address(new LastingToken()));
     }
 
-    function test_settle_slashesATokenThatCannotBeBurnedAnyMore() public {
+    function test_finishSlash_ofATokenThatCannotBeBurnedAnyMore() public {
         slashWith(address(new StoppedToken()));
     }
 
