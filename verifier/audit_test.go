@@ -276,6 +276,33 @@ func TestAuditNoticesMoneyThatLeaks(t *testing.T) {
 	}
 }
 
+// TestAuditOfAReserveThatMoved lets all of the reserve go to another contract in the last block, which is allowed.
+func TestAuditOfAReserveThatMoved(t *testing.T) {
+	record := loadRecord(t)
+	free := must(auditRecord(t, record))(t).Obligations.Reserve.Int
+	move := func(amount *big.Int) *Report {
+		forged, end := *record, record.end()
+		at := ledger.At{Block: end, BlockHash: record.Blocks[end-record.From].Hash, TxHash: common.Hash{1}, LogIndex: 1000}
+		successor := common.HexToAddress("0x5c")
+		forged.History = append(slices.Clone(record.History), taggedEvent{ledger.ReserveMoved{At: at, Successor: successor, Amount: amount}})
+		at.LogIndex++
+		forged.Moves = append(slices.Clone(record.Moves), ledger.Transferred{At: at, From: record.Deployment.Staking, To: successor, Amount: amount})
+		forged.Balance = new(big.Int).Sub(record.Balance, amount)
+		return must(auditRecord(t, &forged))(t)
+	}
+	r := move(free)
+	var text strings.Builder
+	if err := r.WriteText(&text); err != nil {
+		t.Fatal(err)
+	}
+	if !r.OK() || len(r.Moved) != 1 || r.Moved[0].Amount.Cmp(free) != 0 || !strings.Contains(text.String(), "of the reserve moved to") {
+		t.Errorf("differences %v, moved %+v", r.Differences, r.Moved)
+	}
+	if r := move(new(big.Int).Add(free, big.NewInt(1))); r.OK() || r.Differences[0].Event != "ReserveMoved" {
+		t.Errorf("more than the reserve moved, and the auditor says %v", r.Differences)
+	}
+}
+
 // TestAuditNotesAnotherAuthority lets somebody else govern in the last block, which is allowed.
 func TestAuditNotesAnotherAuthority(t *testing.T) {
 	record := loadRecord(t)

@@ -177,6 +177,7 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 		})
 		must(p.sender.CloseCommitment(ctx, p.id))(t)
 	}
+	w.waitForFates(all)
 	for _, s := range []*counted{first, w.sender(heir)} {
 		if must(w.Client.Owed(ctx, s.Address()))(t).Sign() > 0 { // an epoch without a challenge slashes nobody
 			must(s.Collect(ctx))(t)
@@ -203,6 +204,17 @@ func (w *world) giveBack(t *testing.T, p *provider, delegator *counted, request 
 	must(p.sender.TakeBack(ctx, p.id, 0))(t)
 	must(delegator.TakeBack(ctx, p.id, 0))(t)
 	must(delegator.TakeBackRequest(ctx, p.id, 0, request))(t)
+}
+
+// waitForFates waits until no slash is held any more: keepers finish those that nobody gives back.
+func (w *world) waitForFates(providers []*provider) {
+	w.t.Helper()
+	ctx := w.t.Context()
+	for _, p := range providers {
+		for number := range must(w.Client.SlashCount(ctx, p.id))(w.t) {
+			waitFor(w.t, func() bool { return must(w.Client.Slash(ctx, p.id, number))(w.t).Fate != ledger.FateHeld })
+		}
+	}
 }
 
 // TestKeeperOnAChainThatReorganises throws blocks away under a keeper. In the end every challenge

@@ -106,8 +106,8 @@ func (w *world) next() deed {
 	switch w.IntN(1200) {
 	case 0:
 		w.block += uint64(w.IntN(80))
-		if w.IntN(8) == 0 { // for as long as it takes a commitment to lapse, or nearly
-			w.block += (openEpochs - 2) * w.m.rules.Clock.EpochBlocks
+		if w.IntN(4) == 0 { // for about as long as it takes an open commitment to lapse
+			w.block += uint64(openEpochs-1+w.IntN(3)) * w.m.rules.Clock.EpochBlocks
 		}
 	case 1, 2, 3:
 		w.block += uint64(w.IntN(8))
