@@ -72,7 +72,7 @@ func compressVector(k kernel, dst, pairs []fr.Element) (done int) {
 	least := len(dst) + 1 // pairs for which eight at a time take less time than two
 	switch k {
 	case float8:
-		least = 5
+		least = 6
 	case ifma8:
 		least = 2
 	}

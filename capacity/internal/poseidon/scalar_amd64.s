@@ -186,26 +186,26 @@ first:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 176(SP)
-	MOVQ    R11, 184(SP)
-	MOVQ    CX, 192(SP)
+	MOVQ    CX, 176(SP)
+	MOVQ    R9, 184(SP)
+	MOVQ    R11, 192(SP)
 	MOVQ    BX, 200(SP)
 	MOVQ    144(SP), DX
 	MOVQ    152(SP), AX
@@ -291,26 +291,26 @@ first:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 208(SP)
-	MOVQ    R11, 216(SP)
-	MOVQ    CX, 224(SP)
+	MOVQ    CX, 208(SP)
+	MOVQ    R9, 216(SP)
+	MOVQ    R11, 224(SP)
 	MOVQ    BX, 232(SP)
 	MOVQ    176(SP), DX
 	MOVQ    184(SP), AX
@@ -396,26 +396,26 @@ first:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 176(SP)
-	MOVQ    R11, 184(SP)
-	MOVQ    CX, 192(SP)
+	MOVQ    CX, 176(SP)
+	MOVQ    R9, 184(SP)
+	MOVQ    R11, 192(SP)
 	MOVQ    BX, 200(SP)
 	MOVQ    208(SP), DX
 	MOVQ    216(SP), AX
@@ -501,26 +501,26 @@ first:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 208(SP)
-	MOVQ    R11, 216(SP)
-	MOVQ    CX, 224(SP)
+	MOVQ    CX, 208(SP)
+	MOVQ    R9, 216(SP)
+	MOVQ    R11, 224(SP)
 	MOVQ    BX, 232(SP)
 	MOVQ    176(SP), DX
 	MULXQ   112(SP), AX, CX
@@ -545,93 +545,93 @@ first:
 	ADCQ    DI, R11
 	ADCQ    BX, R12
 	ADCQ    $0x00, R10
+	MOVQ    192(SP), DX
+	MULXQ   112(SP), CX, BX
+	MULXQ   120(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   128(SP), SI, R13
+	ADCQ    SI, DI
+	MULXQ   136(SP), DX, SI
+	ADCQ    DX, R13
+	ADCQ    $0x00, SI
+	ADDQ    R9, CX
+	ADCQ    R11, BX
+	ADCQ    R12, DI
+	ADCQ    R10, R13
+	ADCQ    $0x00, SI
 	MOVQ    AX, DX
-	MULXQ   (SP), AX, CX
-	MULXQ   8(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   16(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   24(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R9, AX
-	ADCQ    R11, CX
-	ADCQ    R12, SI
-	ADCQ    R10, DI
-	ADCQ    $0x00, BX
-	MOVQ    R8, DX
-	MULXQ   32(SP), R8, R9
-	MULXQ   40(SP), R10, R11
+	MULXQ   (SP), AX, R9
+	MULXQ   8(SP), R10, R11
 	ADDQ    R10, R9
-	MULXQ   48(SP), R10, R12
+	MULXQ   16(SP), R10, R12
 	ADCQ    R10, R11
-	MULXQ   56(SP), DX, R10
+	MULXQ   24(SP), DX, R10
 	ADCQ    DX, R12
 	ADCQ    $0x00, R10
-	ADDQ    AX, R8
-	ADCQ    CX, R9
-	ADCQ    SI, R11
-	ADCQ    DI, R12
-	ADCQ    BX, R10
-	MOVQ    192(SP), DX
-	MULXQ   112(SP), AX, CX
-	MULXQ   120(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   128(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   136(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R8, AX
-	ADCQ    R9, CX
-	ADCQ    R11, SI
-	ADCQ    R12, DI
-	ADCQ    R10, BX
-	MOVQ    96(SP), DX
-	IMULQ   AX, DX
-	MULXQ   64(SP), R8, R9
-	MULXQ   72(SP), R8, R10
-	ADDQ    R8, R9
-	MULXQ   80(SP), R8, R11
-	ADCQ    R8, R10
-	MULXQ   88(SP), DX, R8
-	ADCQ    DX, R11
-	ADCQ    $0x00, R8
-	NEGQ    AX
-	ADCQ    R9, CX
-	ADCQ    R10, SI
+	ADDQ    CX, AX
+	ADCQ    BX, R9
+	ADCQ    DI, R11
+	ADCQ    R13, R12
+	ADCQ    SI, R10
+	MOVQ    R8, DX
+	MULXQ   32(SP), CX, BX
+	MULXQ   40(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   48(SP), SI, R8
+	ADCQ    SI, DI
+	MULXQ   56(SP), DX, SI
+	ADCQ    DX, R8
+	ADCQ    $0x00, SI
+	ADDQ    AX, CX
+	ADCQ    R9, BX
 	ADCQ    R11, DI
-	ADCQ    R8, BX
+	ADCQ    R12, R8
+	ADCQ    R10, SI
+	MOVQ    96(SP), DX
+	IMULQ   CX, DX
+	MULXQ   64(SP), AX, R9
+	MULXQ   72(SP), AX, R10
+	ADDQ    AX, R9
+	MULXQ   80(SP), AX, R11
+	ADCQ    AX, R10
+	MULXQ   88(SP), AX, DX
+	ADCQ    AX, R11
+	ADCQ    $0x00, DX
+	NEGQ    CX
+	ADCQ    R9, BX
+	ADCQ    R10, DI
+	ADCQ    R11, R8
+	ADCQ    DX, SI
 	MOVQ    200(SP), DX
-	MULXQ   112(SP), AX, R8
+	MULXQ   112(SP), AX, CX
 	MULXQ   120(SP), R9, R10
-	ADDQ    R9, R8
+	ADDQ    R9, CX
 	MULXQ   128(SP), R9, R11
 	ADCQ    R9, R10
 	MULXQ   136(SP), DX, R9
 	ADCQ    DX, R11
 	ADCQ    $0x00, R9
-	ADDQ    CX, AX
-	ADCQ    SI, R8
-	ADCQ    DI, R10
-	ADCQ    BX, R11
+	ADDQ    BX, AX
+	ADCQ    DI, CX
+	ADCQ    R8, R10
+	ADCQ    SI, R11
 	ADCQ    $0x00, R9
 	MOVQ    96(SP), DX
 	IMULQ   AX, DX
-	MULXQ   64(SP), CX, BX
-	MULXQ   72(SP), CX, SI
-	ADDQ    CX, BX
-	MULXQ   80(SP), CX, DI
-	ADCQ    CX, SI
-	MULXQ   88(SP), CX, DX
-	ADCQ    CX, DI
-	ADCQ    $0x00, DX
+	MULXQ   64(SP), BX, SI
+	MULXQ   72(SP), BX, DI
+	ADDQ    BX, SI
+	MULXQ   80(SP), BX, R8
+	ADCQ    BX, DI
+	MULXQ   88(SP), DX, BX
+	ADCQ    DX, R8
+	ADCQ    $0x00, BX
 	NEGQ    AX
-	ADCQ    BX, R8
-	ADCQ    SI, R10
-	ADCQ    DI, R11
-	ADCQ    DX, R9
-	MOVQ    R8, 112(SP)
+	ADCQ    SI, CX
+	ADCQ    DI, R10
+	ADCQ    R8, R11
+	ADCQ    BX, R9
+	MOVQ    CX, 112(SP)
 	MOVQ    R10, 120(SP)
 	MOVQ    R11, 128(SP)
 	MOVQ    R9, 136(SP)
@@ -658,93 +658,93 @@ first:
 	ADCQ    DI, R11
 	ADCQ    BX, R12
 	ADCQ    $0x00, R10
+	MOVQ    224(SP), DX
+	MULXQ   144(SP), CX, BX
+	MULXQ   152(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   160(SP), SI, R13
+	ADCQ    SI, DI
+	MULXQ   168(SP), DX, SI
+	ADCQ    DX, R13
+	ADCQ    $0x00, SI
+	ADDQ    R9, CX
+	ADCQ    R11, BX
+	ADCQ    R12, DI
+	ADCQ    R10, R13
+	ADCQ    $0x00, SI
 	MOVQ    AX, DX
-	MULXQ   (SP), AX, CX
-	MULXQ   8(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   16(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   24(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R9, AX
-	ADCQ    R11, CX
-	ADCQ    R12, SI
-	ADCQ    R10, DI
-	ADCQ    $0x00, BX
-	MOVQ    R8, DX
-	MULXQ   32(SP), R8, R9
-	MULXQ   40(SP), R10, R11
+	MULXQ   (SP), AX, R9
+	MULXQ   8(SP), R10, R11
 	ADDQ    R10, R9
-	MULXQ   48(SP), R10, R12
+	MULXQ   16(SP), R10, R12
 	ADCQ    R10, R11
-	MULXQ   56(SP), DX, R10
+	MULXQ   24(SP), DX, R10
 	ADCQ    DX, R12
 	ADCQ    $0x00, R10
-	ADDQ    AX, R8
-	ADCQ    CX, R9
-	ADCQ    SI, R11
-	ADCQ    DI, R12
-	ADCQ    BX, R10
-	MOVQ    224(SP), DX
-	MULXQ   144(SP), AX, CX
-	MULXQ   152(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   160(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   168(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R8, AX
-	ADCQ    R9, CX
-	ADCQ    R11, SI
-	ADCQ    R12, DI
-	ADCQ    R10, BX
-	MOVQ    96(SP), DX
-	IMULQ   AX, DX
-	MULXQ   64(SP), R8, R9
-	MULXQ   72(SP), R8, R10
-	ADDQ    R8, R9
-	MULXQ   80(SP), R8, R11
-	ADCQ    R8, R10
-	MULXQ   88(SP), DX, R8
-	ADCQ    DX, R11
-	ADCQ    $0x00, R8
-	NEGQ    AX
-	ADCQ    R9, CX
-	ADCQ    R10, SI
+	ADDQ    CX, AX
+	ADCQ    BX, R9
+	ADCQ    DI, R11
+	ADCQ    R13, R12
+	ADCQ    SI, R10
+	MOVQ    R8, DX
+	MULXQ   32(SP), CX, BX
+	MULXQ   40(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   48(SP), SI, R8
+	ADCQ    SI, DI
+	MULXQ   56(SP), DX, SI
+	ADCQ    DX, R8
+	ADCQ    $0x00, SI
+	ADDQ    AX, CX
+	ADCQ    R9, BX
 	ADCQ    R11, DI
-	ADCQ    R8, BX
+	ADCQ    R12, R8
+	ADCQ    R10, SI
+	MOVQ    96(SP), DX
+	IMULQ   CX, DX
+	MULXQ   64(SP), AX, R9
+	MULXQ   72(SP), AX, R10
+	ADDQ    AX, R9
+	MULXQ   80(SP), AX, R11
+	ADCQ    AX, R10
+	MULXQ   88(SP), AX, DX
+	ADCQ    AX, R11
+	ADCQ    $0x00, DX
+	NEGQ    CX
+	ADCQ    R9, BX
+	ADCQ    R10, DI
+	ADCQ    R11, R8
+	ADCQ    DX, SI
 	MOVQ    232(SP), DX
-	MULXQ   144(SP), AX, R8
+	MULXQ   144(SP), AX, CX
 	MULXQ   152(SP), R9, R10
-	ADDQ    R9, R8
+	ADDQ    R9, CX
 	MULXQ   160(SP), R9, R11
 	ADCQ    R9, R10
 	MULXQ   168(SP), DX, R9
 	ADCQ    DX, R11
 	ADCQ    $0x00, R9
-	ADDQ    CX, AX
-	ADCQ    SI, R8
-	ADCQ    DI, R10
-	ADCQ    BX, R11
+	ADDQ    BX, AX
+	ADCQ    DI, CX
+	ADCQ    R8, R10
+	ADCQ    SI, R11
 	ADCQ    $0x00, R9
 	MOVQ    96(SP), DX
 	IMULQ   AX, DX
-	MULXQ   64(SP), CX, BX
-	MULXQ   72(SP), CX, SI
-	ADDQ    CX, BX
-	MULXQ   80(SP), CX, DI
-	ADCQ    CX, SI
-	MULXQ   88(SP), CX, DX
-	ADCQ    CX, DI
-	ADCQ    $0x00, DX
+	MULXQ   64(SP), BX, SI
+	MULXQ   72(SP), BX, DI
+	ADDQ    BX, SI
+	MULXQ   80(SP), BX, R8
+	ADCQ    BX, DI
+	MULXQ   88(SP), DX, BX
+	ADCQ    DX, R8
+	ADCQ    $0x00, BX
 	NEGQ    AX
-	ADCQ    BX, R8
-	ADCQ    SI, R10
-	ADCQ    DI, R11
-	ADCQ    DX, R9
-	MOVQ    R8, 144(SP)
+	ADCQ    SI, CX
+	ADCQ    DI, R10
+	ADCQ    R8, R11
+	ADCQ    BX, R9
+	MOVQ    CX, 144(SP)
 	MOVQ    R10, 152(SP)
 	MOVQ    R11, 160(SP)
 	MOVQ    R9, 168(SP)
@@ -900,22 +900,22 @@ partial:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
 	MOVQ    112(SP), AX
 	MOVQ    120(SP), DX
@@ -990,26 +990,26 @@ partial:
 	MOVQ    DI, 168(SP)
 
 ready:
-	MOVQ    R11, AX
+	MOVQ    R9, AX
 	ADDQ    AX, AX
-	MOVQ    CX, SI
+	MOVQ    R11, SI
 	ADCQ    SI, SI
 	MOVQ    BX, DI
 	ADCQ    DI, DI
-	MOVQ    R9, DX
-	MULXQ   DX, R8, R9
+	MOVQ    CX, DX
+	MULXQ   DX, CX, R8
 	MULXQ   AX, AX, R10
-	ADDQ    AX, R9
+	ADDQ    AX, R8
 	MULXQ   SI, AX, SI
 	ADCQ    AX, R10
 	MULXQ   DI, DX, AX
 	ADCQ    DX, SI
 	ADCQ    $0x00, AX
-	MOVQ    R11, DX
-	LEAQ    (CX)(CX*1), R11
+	MOVQ    R9, DX
+	LEAQ    (R11)(R11*1), R9
 	MULXQ   DX, R12, R13
-	MULXQ   R11, R11, R14
-	ADDQ    R11, R13
+	MULXQ   R9, R9, R14
+	ADDQ    R9, R13
 	MULXQ   DI, DX, DI
 	ADCQ    DX, R14
 	ADCQ    $0x00, DI
@@ -1017,129 +1017,78 @@ ready:
 	ADCQ    SI, R13
 	ADCQ    AX, R14
 	ADCQ    $0x00, DI
-	MOVQ    R8, DX
-	MULXQ   (SP), AX, SI
-	MULXQ   8(SP), R8, R10
-	ADDQ    R8, SI
-	MULXQ   16(SP), R8, R11
-	ADCQ    R8, R10
-	MULXQ   24(SP), DX, R8
-	ADCQ    DX, R11
-	ADCQ    $0x00, R8
+	MOVQ    CX, DX
+	MULXQ   (SP), AX, CX
+	MULXQ   8(SP), SI, R9
+	ADDQ    SI, CX
+	MULXQ   16(SP), SI, R10
+	ADCQ    SI, R9
+	MULXQ   24(SP), DX, SI
+	ADCQ    DX, R10
+	ADCQ    $0x00, SI
 	ADDQ    R12, AX
-	ADCQ    R13, SI
-	ADCQ    R14, R10
-	ADCQ    DI, R11
-	ADCQ    $0x00, R8
-	MOVQ    R9, DX
-	MULXQ   32(SP), DI, R9
+	ADCQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    DI, R10
+	ADCQ    $0x00, SI
+	MOVQ    R8, DX
+	MULXQ   32(SP), DI, R8
 	MULXQ   40(SP), R12, R13
-	ADDQ    R12, R9
+	ADDQ    R12, R8
 	MULXQ   48(SP), R12, R14
 	ADCQ    R12, R13
 	MULXQ   56(SP), DX, R12
 	ADCQ    DX, R14
 	ADCQ    $0x00, R12
 	ADDQ    AX, DI
-	ADCQ    SI, R9
-	ADCQ    R10, R13
-	ADCQ    R11, R14
-	ADCQ    R8, R12
+	ADCQ    CX, R8
+	ADCQ    R9, R13
+	ADCQ    R10, R14
+	ADCQ    SI, R12
 	MOVQ    96(SP), DX
 	IMULQ   DI, DX
-	MULXQ   64(SP), AX, SI
-	MULXQ   72(SP), AX, R8
-	ADDQ    AX, SI
-	MULXQ   80(SP), AX, R10
-	ADCQ    AX, R8
+	MULXQ   64(SP), AX, CX
+	MULXQ   72(SP), AX, SI
+	ADDQ    AX, CX
+	MULXQ   80(SP), AX, R9
+	ADCQ    AX, SI
 	MULXQ   88(SP), AX, DX
-	ADCQ    AX, R10
+	ADCQ    AX, R9
 	ADCQ    $0x00, DX
 	NEGQ    DI
-	ADCQ    SI, R9
-	ADCQ    R8, R13
-	ADCQ    R10, R14
+	ADCQ    CX, R8
+	ADCQ    SI, R13
+	ADCQ    R9, R14
 	ADCQ    DX, R12
 	MOVQ    96(SP), DX
-	IMULQ   R9, DX
-	MULXQ   64(SP), AX, SI
-	MULXQ   72(SP), AX, DI
-	ADDQ    AX, SI
-	MULXQ   80(SP), AX, R8
-	ADCQ    AX, DI
+	IMULQ   R8, DX
+	MULXQ   64(SP), AX, CX
+	MULXQ   72(SP), AX, SI
+	ADDQ    AX, CX
+	MULXQ   80(SP), AX, DI
+	ADCQ    AX, SI
 	MULXQ   88(SP), DX, AX
-	ADCQ    DX, R8
+	ADCQ    DX, DI
 	ADCQ    $0x00, AX
-	MOVQ    CX, DX
-	MULXQ   DX, R10, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MOVQ    R11, DX
+	MULXQ   DX, R9, R10
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R10
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R10
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, R9
+	ADCQ    R14, R10
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
-	NEGQ    R9
+	NEGQ    R8
+	ADCQ    CX, R9
 	ADCQ    SI, R10
 	ADCQ    DI, R11
-	ADCQ    R8, CX
 	ADCQ    AX, BX
-	MOVQ    R10, DX
-	MULXQ   176(SP), AX, SI
-	MULXQ   184(SP), DI, R8
-	ADDQ    DI, SI
-	MULXQ   192(SP), DI, R9
-	ADCQ    DI, R8
-	MULXQ   200(SP), DX, DI
-	ADCQ    DX, R9
-	ADCQ    $0x00, DI
-	MOVQ    R11, DX
-	MULXQ   176(SP), R10, R11
-	MULXQ   184(SP), R12, R13
-	ADDQ    R12, R11
-	MULXQ   192(SP), R12, R14
-	ADCQ    R12, R13
-	MULXQ   200(SP), DX, R12
-	ADCQ    DX, R14
-	ADCQ    $0x00, R12
-	ADDQ    SI, R10
-	ADCQ    R8, R11
-	ADCQ    R9, R13
-	ADCQ    DI, R14
-	ADCQ    $0x00, R12
-	MOVQ    AX, DX
-	MULXQ   (SP), AX, SI
-	MULXQ   8(SP), DI, R8
-	ADDQ    DI, SI
-	MULXQ   16(SP), DI, R9
-	ADCQ    DI, R8
-	MULXQ   24(SP), DX, DI
-	ADCQ    DX, R9
-	ADCQ    $0x00, DI
-	ADDQ    R11, AX
-	ADCQ    R13, SI
-	ADCQ    R14, R8
-	ADCQ    R12, R9
-	ADCQ    $0x00, DI
-	MOVQ    R10, DX
-	MULXQ   32(SP), R10, R11
-	MULXQ   40(SP), R12, R13
-	ADDQ    R12, R11
-	MULXQ   48(SP), R12, R14
-	ADCQ    R12, R13
-	MULXQ   56(SP), DX, R12
-	ADCQ    DX, R14
-	ADCQ    $0x00, R12
-	ADDQ    AX, R10
-	ADCQ    SI, R11
-	ADCQ    R8, R13
-	ADCQ    R9, R14
-	ADCQ    DI, R12
-	MOVQ    CX, DX
+	MOVQ    R9, DX
 	MULXQ   176(SP), AX, CX
 	MULXQ   184(SP), SI, DI
 	ADDQ    SI, CX
@@ -1148,63 +1097,113 @@ ready:
 	MULXQ   200(SP), DX, SI
 	ADCQ    DX, R8
 	ADCQ    $0x00, SI
-	ADDQ    R10, AX
-	ADCQ    R11, CX
-	ADCQ    R13, DI
+	MOVQ    R10, DX
+	MULXQ   176(SP), R9, R10
+	MULXQ   184(SP), R12, R13
+	ADDQ    R12, R10
+	MULXQ   192(SP), R12, R14
+	ADCQ    R12, R13
+	MULXQ   200(SP), DX, R12
+	ADCQ    DX, R14
+	ADCQ    $0x00, R12
+	ADDQ    CX, R9
+	ADCQ    DI, R10
+	ADCQ    R8, R13
+	ADCQ    SI, R14
+	ADCQ    $0x00, R12
+	MOVQ    R11, DX
+	MULXQ   176(SP), CX, SI
+	MULXQ   184(SP), DI, R8
+	ADDQ    DI, SI
+	MULXQ   192(SP), DI, R11
+	ADCQ    DI, R8
+	MULXQ   200(SP), DX, DI
+	ADCQ    DX, R11
+	ADCQ    $0x00, DI
+	ADDQ    R10, CX
+	ADCQ    R13, SI
 	ADCQ    R14, R8
-	ADCQ    R12, SI
+	ADCQ    R12, R11
+	ADCQ    $0x00, DI
+	MOVQ    AX, DX
+	MULXQ   (SP), AX, R10
+	MULXQ   8(SP), R12, R13
+	ADDQ    R12, R10
+	MULXQ   16(SP), R12, R14
+	ADCQ    R12, R13
+	MULXQ   24(SP), DX, R12
+	ADCQ    DX, R14
+	ADCQ    $0x00, R12
+	ADDQ    CX, AX
+	ADCQ    SI, R10
+	ADCQ    R8, R13
+	ADCQ    R11, R14
+	ADCQ    DI, R12
+	MOVQ    R9, DX
+	MULXQ   32(SP), CX, SI
+	MULXQ   40(SP), DI, R8
+	ADDQ    DI, SI
+	MULXQ   48(SP), DI, R9
+	ADCQ    DI, R8
+	MULXQ   56(SP), DX, DI
+	ADCQ    DX, R9
+	ADCQ    $0x00, DI
+	ADDQ    AX, CX
+	ADCQ    R10, SI
+	ADCQ    R13, R8
+	ADCQ    R14, R9
+	ADCQ    R12, DI
 	MOVQ    96(SP), DX
-	IMULQ   AX, DX
-	MULXQ   64(SP), R9, R10
-	MULXQ   72(SP), R9, R11
-	ADDQ    R9, R10
-	MULXQ   80(SP), R9, R12
-	ADCQ    R9, R11
-	MULXQ   88(SP), DX, R9
-	ADCQ    DX, R12
-	ADCQ    $0x00, R9
-	NEGQ    AX
-	ADCQ    R10, CX
-	ADCQ    R11, DI
-	ADCQ    R12, R8
-	ADCQ    R9, SI
+	IMULQ   CX, DX
+	MULXQ   64(SP), AX, R10
+	MULXQ   72(SP), AX, R11
+	ADDQ    AX, R10
+	MULXQ   80(SP), AX, R12
+	ADCQ    AX, R11
+	MULXQ   88(SP), AX, DX
+	ADCQ    AX, R12
+	ADCQ    $0x00, DX
+	NEGQ    CX
+	ADCQ    R10, SI
+	ADCQ    R11, R8
+	ADCQ    R12, R9
+	ADCQ    DX, DI
 	MOVQ    BX, DX
 	MULXQ   176(SP), AX, R10
-	MULXQ   184(SP), BX, R11
-	ADDQ    BX, R10
-	MULXQ   192(SP), R9, BX
+	MULXQ   184(SP), CX, R11
+	ADDQ    CX, R10
+	MULXQ   192(SP), BX, CX
+	ADCQ    BX, R11
+	MULXQ   200(SP), DX, BX
+	ADCQ    DX, CX
+	ADCQ    $0x00, BX
+	ADDQ    SI, AX
+	ADCQ    R8, R10
 	ADCQ    R9, R11
-	MULXQ   200(SP), DX, R9
-	ADCQ    DX, BX
-	ADCQ    $0x00, R9
-	ADDQ    CX, AX
-	ADCQ    DI, R10
-	ADCQ    R8, R11
-	ADCQ    SI, BX
-	ADCQ    $0x00, R9
+	ADCQ    DI, CX
+	ADCQ    $0x00, BX
 	ADDQ    144(SP), R10
 	ADCQ    152(SP), R11
-	ADCQ    160(SP), BX
-	ADCQ    168(SP), R9
+	ADCQ    160(SP), CX
+	ADCQ    168(SP), BX
 	MOVQ    96(SP), DX
 	IMULQ   AX, DX
-	MULXQ   64(SP), CX, SI
-	MULXQ   72(SP), CX, DI
-	ADDQ    CX, SI
-	MULXQ   80(SP), CX, R8
-	ADCQ    CX, DI
-	MULXQ   88(SP), CX, DX
-	ADCQ    CX, R8
-	ADCQ    $0x00, DX
-	NEGQ    AX
-	ADCQ    SI, R10
-	ADCQ    DI, R11
-	ADCQ    R8, BX
+	MULXQ   64(SP), SI, DI
+	MULXQ   72(SP), SI, R8
+	ADDQ    SI, DI
+	MULXQ   80(SP), SI, R9
+	ADCQ    SI, R8
+	MULXQ   88(SP), DX, SI
 	ADCQ    DX, R9
+	ADCQ    $0x00, SI
+	NEGQ    AX
+	ADCQ    DI, R10
+	ADCQ    R8, R11
+	ADCQ    R9, CX
+	ADCQ    SI, BX
 	MOVQ    R10, DX
 	MOVQ    R11, AX
-	MOVQ    BX, CX
-	MOVQ    R9, BX
+	MOVQ    BX, BX
 	DECQ    248(SP)
 	JNE     partial
 	MOVQ    DX, 112(SP)
@@ -1364,26 +1363,26 @@ last:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 176(SP)
-	MOVQ    R11, 184(SP)
-	MOVQ    CX, 192(SP)
+	MOVQ    CX, 176(SP)
+	MOVQ    R9, 184(SP)
+	MOVQ    R11, 192(SP)
 	MOVQ    BX, 200(SP)
 	MOVQ    144(SP), DX
 	MOVQ    152(SP), AX
@@ -1469,26 +1468,26 @@ last:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 208(SP)
-	MOVQ    R11, 216(SP)
-	MOVQ    CX, 224(SP)
+	MOVQ    CX, 208(SP)
+	MOVQ    R9, 216(SP)
+	MOVQ    R11, 224(SP)
 	MOVQ    BX, 232(SP)
 	MOVQ    176(SP), DX
 	MOVQ    184(SP), AX
@@ -1574,26 +1573,26 @@ last:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 176(SP)
-	MOVQ    R11, 184(SP)
-	MOVQ    CX, 192(SP)
+	MOVQ    CX, 176(SP)
+	MOVQ    R9, 184(SP)
+	MOVQ    R11, 192(SP)
 	MOVQ    BX, 200(SP)
 	MOVQ    208(SP), DX
 	MOVQ    216(SP), AX
@@ -1679,26 +1678,26 @@ last:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 208(SP)
-	MOVQ    R11, 216(SP)
-	MOVQ    CX, 224(SP)
+	MOVQ    CX, 208(SP)
+	MOVQ    R9, 216(SP)
+	MOVQ    R11, 224(SP)
 	MOVQ    BX, 232(SP)
 	MOVQ    176(SP), DX
 	MULXQ   112(SP), AX, CX
@@ -1723,93 +1722,93 @@ last:
 	ADCQ    DI, R11
 	ADCQ    BX, R12
 	ADCQ    $0x00, R10
+	MOVQ    192(SP), DX
+	MULXQ   112(SP), CX, BX
+	MULXQ   120(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   128(SP), SI, R13
+	ADCQ    SI, DI
+	MULXQ   136(SP), DX, SI
+	ADCQ    DX, R13
+	ADCQ    $0x00, SI
+	ADDQ    R9, CX
+	ADCQ    R11, BX
+	ADCQ    R12, DI
+	ADCQ    R10, R13
+	ADCQ    $0x00, SI
 	MOVQ    AX, DX
-	MULXQ   (SP), AX, CX
-	MULXQ   8(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   16(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   24(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R9, AX
-	ADCQ    R11, CX
-	ADCQ    R12, SI
-	ADCQ    R10, DI
-	ADCQ    $0x00, BX
-	MOVQ    R8, DX
-	MULXQ   32(SP), R8, R9
-	MULXQ   40(SP), R10, R11
+	MULXQ   (SP), AX, R9
+	MULXQ   8(SP), R10, R11
 	ADDQ    R10, R9
-	MULXQ   48(SP), R10, R12
+	MULXQ   16(SP), R10, R12
 	ADCQ    R10, R11
-	MULXQ   56(SP), DX, R10
+	MULXQ   24(SP), DX, R10
 	ADCQ    DX, R12
 	ADCQ    $0x00, R10
-	ADDQ    AX, R8
-	ADCQ    CX, R9
-	ADCQ    SI, R11
-	ADCQ    DI, R12
-	ADCQ    BX, R10
-	MOVQ    192(SP), DX
-	MULXQ   112(SP), AX, CX
-	MULXQ   120(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   128(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   136(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R8, AX
-	ADCQ    R9, CX
-	ADCQ    R11, SI
-	ADCQ    R12, DI
-	ADCQ    R10, BX
-	MOVQ    96(SP), DX
-	IMULQ   AX, DX
-	MULXQ   64(SP), R8, R9
-	MULXQ   72(SP), R8, R10
-	ADDQ    R8, R9
-	MULXQ   80(SP), R8, R11
-	ADCQ    R8, R10
-	MULXQ   88(SP), DX, R8
-	ADCQ    DX, R11
-	ADCQ    $0x00, R8
-	NEGQ    AX
-	ADCQ    R9, CX
-	ADCQ    R10, SI
+	ADDQ    CX, AX
+	ADCQ    BX, R9
+	ADCQ    DI, R11
+	ADCQ    R13, R12
+	ADCQ    SI, R10
+	MOVQ    R8, DX
+	MULXQ   32(SP), CX, BX
+	MULXQ   40(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   48(SP), SI, R8
+	ADCQ    SI, DI
+	MULXQ   56(SP), DX, SI
+	ADCQ    DX, R8
+	ADCQ    $0x00, SI
+	ADDQ    AX, CX
+	ADCQ    R9, BX
 	ADCQ    R11, DI
-	ADCQ    R8, BX
+	ADCQ    R12, R8
+	ADCQ    R10, SI
+	MOVQ    96(SP), DX
+	IMULQ   CX, DX
+	MULXQ   64(SP), AX, R9
+	MULXQ   72(SP), AX, R10
+	ADDQ    AX, R9
+	MULXQ   80(SP), AX, R11
+	ADCQ    AX, R10
+	MULXQ   88(SP), AX, DX
+	ADCQ    AX, R11
+	ADCQ    $0x00, DX
+	NEGQ    CX
+	ADCQ    R9, BX
+	ADCQ    R10, DI
+	ADCQ    R11, R8
+	ADCQ    DX, SI
 	MOVQ    200(SP), DX
-	MULXQ   112(SP), AX, R8
+	MULXQ   112(SP), AX, CX
 	MULXQ   120(SP), R9, R10
-	ADDQ    R9, R8
+	ADDQ    R9, CX
 	MULXQ   128(SP), R9, R11
 	ADCQ    R9, R10
 	MULXQ   136(SP), DX, R9
 	ADCQ    DX, R11
 	ADCQ    $0x00, R9
-	ADDQ    CX, AX
-	ADCQ    SI, R8
-	ADCQ    DI, R10
-	ADCQ    BX, R11
+	ADDQ    BX, AX
+	ADCQ    DI, CX
+	ADCQ    R8, R10
+	ADCQ    SI, R11
 	ADCQ    $0x00, R9
 	MOVQ    96(SP), DX
 	IMULQ   AX, DX
-	MULXQ   64(SP), CX, BX
-	MULXQ   72(SP), CX, SI
-	ADDQ    CX, BX
-	MULXQ   80(SP), CX, DI
-	ADCQ    CX, SI
-	MULXQ   88(SP), CX, DX
-	ADCQ    CX, DI
-	ADCQ    $0x00, DX
+	MULXQ   64(SP), BX, SI
+	MULXQ   72(SP), BX, DI
+	ADDQ    BX, SI
+	MULXQ   80(SP), BX, R8
+	ADCQ    BX, DI
+	MULXQ   88(SP), DX, BX
+	ADCQ    DX, R8
+	ADCQ    $0x00, BX
 	NEGQ    AX
-	ADCQ    BX, R8
-	ADCQ    SI, R10
-	ADCQ    DI, R11
-	ADCQ    DX, R9
-	MOVQ    R8, 112(SP)
+	ADCQ    SI, CX
+	ADCQ    DI, R10
+	ADCQ    R8, R11
+	ADCQ    BX, R9
+	MOVQ    CX, 112(SP)
 	MOVQ    R10, 120(SP)
 	MOVQ    R11, 128(SP)
 	MOVQ    R9, 136(SP)
@@ -1836,93 +1835,93 @@ last:
 	ADCQ    DI, R11
 	ADCQ    BX, R12
 	ADCQ    $0x00, R10
+	MOVQ    224(SP), DX
+	MULXQ   144(SP), CX, BX
+	MULXQ   152(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   160(SP), SI, R13
+	ADCQ    SI, DI
+	MULXQ   168(SP), DX, SI
+	ADCQ    DX, R13
+	ADCQ    $0x00, SI
+	ADDQ    R9, CX
+	ADCQ    R11, BX
+	ADCQ    R12, DI
+	ADCQ    R10, R13
+	ADCQ    $0x00, SI
 	MOVQ    AX, DX
-	MULXQ   (SP), AX, CX
-	MULXQ   8(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   16(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   24(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R9, AX
-	ADCQ    R11, CX
-	ADCQ    R12, SI
-	ADCQ    R10, DI
-	ADCQ    $0x00, BX
-	MOVQ    R8, DX
-	MULXQ   32(SP), R8, R9
-	MULXQ   40(SP), R10, R11
+	MULXQ   (SP), AX, R9
+	MULXQ   8(SP), R10, R11
 	ADDQ    R10, R9
-	MULXQ   48(SP), R10, R12
+	MULXQ   16(SP), R10, R12
 	ADCQ    R10, R11
-	MULXQ   56(SP), DX, R10
+	MULXQ   24(SP), DX, R10
 	ADCQ    DX, R12
 	ADCQ    $0x00, R10
-	ADDQ    AX, R8
-	ADCQ    CX, R9
-	ADCQ    SI, R11
-	ADCQ    DI, R12
-	ADCQ    BX, R10
-	MOVQ    224(SP), DX
-	MULXQ   144(SP), AX, CX
-	MULXQ   152(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   160(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   168(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R8, AX
-	ADCQ    R9, CX
-	ADCQ    R11, SI
-	ADCQ    R12, DI
-	ADCQ    R10, BX
-	MOVQ    96(SP), DX
-	IMULQ   AX, DX
-	MULXQ   64(SP), R8, R9
-	MULXQ   72(SP), R8, R10
-	ADDQ    R8, R9
-	MULXQ   80(SP), R8, R11
-	ADCQ    R8, R10
-	MULXQ   88(SP), DX, R8
-	ADCQ    DX, R11
-	ADCQ    $0x00, R8
-	NEGQ    AX
-	ADCQ    R9, CX
-	ADCQ    R10, SI
+	ADDQ    CX, AX
+	ADCQ    BX, R9
+	ADCQ    DI, R11
+	ADCQ    R13, R12
+	ADCQ    SI, R10
+	MOVQ    R8, DX
+	MULXQ   32(SP), CX, BX
+	MULXQ   40(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   48(SP), SI, R8
+	ADCQ    SI, DI
+	MULXQ   56(SP), DX, SI
+	ADCQ    DX, R8
+	ADCQ    $0x00, SI
+	ADDQ    AX, CX
+	ADCQ    R9, BX
 	ADCQ    R11, DI
-	ADCQ    R8, BX
+	ADCQ    R12, R8
+	ADCQ    R10, SI
+	MOVQ    96(SP), DX
+	IMULQ   CX, DX
+	MULXQ   64(SP), AX, R9
+	MULXQ   72(SP), AX, R10
+	ADDQ    AX, R9
+	MULXQ   80(SP), AX, R11
+	ADCQ    AX, R10
+	MULXQ   88(SP), AX, DX
+	ADCQ    AX, R11
+	ADCQ    $0x00, DX
+	NEGQ    CX
+	ADCQ    R9, BX
+	ADCQ    R10, DI
+	ADCQ    R11, R8
+	ADCQ    DX, SI
 	MOVQ    232(SP), DX
-	MULXQ   144(SP), AX, R8
+	MULXQ   144(SP), AX, CX
 	MULXQ   152(SP), R9, R10
-	ADDQ    R9, R8
+	ADDQ    R9, CX
 	MULXQ   160(SP), R9, R11
 	ADCQ    R9, R10
 	MULXQ   168(SP), DX, R9
 	ADCQ    DX, R11
 	ADCQ    $0x00, R9
-	ADDQ    CX, AX
-	ADCQ    SI, R8
-	ADCQ    DI, R10
-	ADCQ    BX, R11
+	ADDQ    BX, AX
+	ADCQ    DI, CX
+	ADCQ    R8, R10
+	ADCQ    SI, R11
 	ADCQ    $0x00, R9
 	MOVQ    96(SP), DX
 	IMULQ   AX, DX
-	MULXQ   64(SP), CX, BX
-	MULXQ   72(SP), CX, SI
-	ADDQ    CX, BX
-	MULXQ   80(SP), CX, DI
-	ADCQ    CX, SI
-	MULXQ   88(SP), CX, DX
-	ADCQ    CX, DI
-	ADCQ    $0x00, DX
+	MULXQ   64(SP), BX, SI
+	MULXQ   72(SP), BX, DI
+	ADDQ    BX, SI
+	MULXQ   80(SP), BX, R8
+	ADCQ    BX, DI
+	MULXQ   88(SP), DX, BX
+	ADCQ    DX, R8
+	ADCQ    $0x00, BX
 	NEGQ    AX
-	ADCQ    BX, R8
-	ADCQ    SI, R10
-	ADCQ    DI, R11
-	ADCQ    DX, R9
-	MOVQ    R8, 144(SP)
+	ADCQ    SI, CX
+	ADCQ    DI, R10
+	ADCQ    R8, R11
+	ADCQ    BX, R9
+	MOVQ    CX, 144(SP)
 	MOVQ    R10, 152(SP)
 	MOVQ    R11, 160(SP)
 	MOVQ    R9, 168(SP)
@@ -2244,26 +2243,26 @@ first:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 176(SP)
-	MOVQ    R11, 184(SP)
-	MOVQ    CX, 192(SP)
+	MOVQ    CX, 176(SP)
+	MOVQ    R9, 184(SP)
+	MOVQ    R11, 192(SP)
 	MOVQ    BX, 200(SP)
 	MOVQ    144(SP), DX
 	MOVQ    152(SP), AX
@@ -2349,26 +2348,26 @@ first:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 208(SP)
-	MOVQ    R11, 216(SP)
-	MOVQ    CX, 224(SP)
+	MOVQ    CX, 208(SP)
+	MOVQ    R9, 216(SP)
+	MOVQ    R11, 224(SP)
 	MOVQ    BX, 232(SP)
 	MOVQ    240(SP), DX
 	MOVQ    248(SP), AX
@@ -2454,26 +2453,26 @@ first:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 304(SP)
-	MOVQ    R11, 312(SP)
-	MOVQ    CX, 320(SP)
+	MOVQ    CX, 304(SP)
+	MOVQ    R9, 312(SP)
+	MOVQ    R11, 320(SP)
 	MOVQ    BX, 328(SP)
 	MOVQ    272(SP), DX
 	MOVQ    280(SP), AX
@@ -2559,26 +2558,26 @@ first:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 336(SP)
-	MOVQ    R11, 344(SP)
-	MOVQ    CX, 352(SP)
+	MOVQ    CX, 336(SP)
+	MOVQ    R9, 344(SP)
+	MOVQ    R11, 352(SP)
 	MOVQ    BX, 360(SP)
 	MOVQ    176(SP), DX
 	MOVQ    184(SP), AX
@@ -2664,26 +2663,26 @@ first:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 176(SP)
-	MOVQ    R11, 184(SP)
-	MOVQ    CX, 192(SP)
+	MOVQ    CX, 176(SP)
+	MOVQ    R9, 184(SP)
+	MOVQ    R11, 192(SP)
 	MOVQ    BX, 200(SP)
 	MOVQ    208(SP), DX
 	MOVQ    216(SP), AX
@@ -2769,26 +2768,26 @@ first:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 208(SP)
-	MOVQ    R11, 216(SP)
-	MOVQ    CX, 224(SP)
+	MOVQ    CX, 208(SP)
+	MOVQ    R9, 216(SP)
+	MOVQ    R11, 224(SP)
 	MOVQ    BX, 232(SP)
 	MOVQ    304(SP), DX
 	MOVQ    312(SP), AX
@@ -2874,26 +2873,26 @@ first:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 304(SP)
-	MOVQ    R11, 312(SP)
-	MOVQ    CX, 320(SP)
+	MOVQ    CX, 304(SP)
+	MOVQ    R9, 312(SP)
+	MOVQ    R11, 320(SP)
 	MOVQ    BX, 328(SP)
 	MOVQ    336(SP), DX
 	MOVQ    344(SP), AX
@@ -2979,26 +2978,26 @@ first:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 336(SP)
-	MOVQ    R11, 344(SP)
-	MOVQ    CX, 352(SP)
+	MOVQ    CX, 336(SP)
+	MOVQ    R9, 344(SP)
+	MOVQ    R11, 352(SP)
 	MOVQ    BX, 360(SP)
 	MOVQ    176(SP), DX
 	MULXQ   112(SP), AX, CX
@@ -3023,93 +3022,93 @@ first:
 	ADCQ    DI, R11
 	ADCQ    BX, R12
 	ADCQ    $0x00, R10
+	MOVQ    192(SP), DX
+	MULXQ   112(SP), CX, BX
+	MULXQ   120(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   128(SP), SI, R13
+	ADCQ    SI, DI
+	MULXQ   136(SP), DX, SI
+	ADCQ    DX, R13
+	ADCQ    $0x00, SI
+	ADDQ    R9, CX
+	ADCQ    R11, BX
+	ADCQ    R12, DI
+	ADCQ    R10, R13
+	ADCQ    $0x00, SI
 	MOVQ    AX, DX
-	MULXQ   (SP), AX, CX
-	MULXQ   8(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   16(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   24(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R9, AX
-	ADCQ    R11, CX
-	ADCQ    R12, SI
-	ADCQ    R10, DI
-	ADCQ    $0x00, BX
-	MOVQ    R8, DX
-	MULXQ   32(SP), R8, R9
-	MULXQ   40(SP), R10, R11
+	MULXQ   (SP), AX, R9
+	MULXQ   8(SP), R10, R11
 	ADDQ    R10, R9
-	MULXQ   48(SP), R10, R12
+	MULXQ   16(SP), R10, R12
 	ADCQ    R10, R11
-	MULXQ   56(SP), DX, R10
+	MULXQ   24(SP), DX, R10
 	ADCQ    DX, R12
 	ADCQ    $0x00, R10
-	ADDQ    AX, R8
-	ADCQ    CX, R9
-	ADCQ    SI, R11
-	ADCQ    DI, R12
-	ADCQ    BX, R10
-	MOVQ    192(SP), DX
-	MULXQ   112(SP), AX, CX
-	MULXQ   120(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   128(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   136(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R8, AX
-	ADCQ    R9, CX
-	ADCQ    R11, SI
-	ADCQ    R12, DI
-	ADCQ    R10, BX
-	MOVQ    96(SP), DX
-	IMULQ   AX, DX
-	MULXQ   64(SP), R8, R9
-	MULXQ   72(SP), R8, R10
-	ADDQ    R8, R9
-	MULXQ   80(SP), R8, R11
-	ADCQ    R8, R10
-	MULXQ   88(SP), DX, R8
-	ADCQ    DX, R11
-	ADCQ    $0x00, R8
-	NEGQ    AX
-	ADCQ    R9, CX
-	ADCQ    R10, SI
+	ADDQ    CX, AX
+	ADCQ    BX, R9
+	ADCQ    DI, R11
+	ADCQ    R13, R12
+	ADCQ    SI, R10
+	MOVQ    R8, DX
+	MULXQ   32(SP), CX, BX
+	MULXQ   40(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   48(SP), SI, R8
+	ADCQ    SI, DI
+	MULXQ   56(SP), DX, SI
+	ADCQ    DX, R8
+	ADCQ    $0x00, SI
+	ADDQ    AX, CX
+	ADCQ    R9, BX
 	ADCQ    R11, DI
-	ADCQ    R8, BX
+	ADCQ    R12, R8
+	ADCQ    R10, SI
+	MOVQ    96(SP), DX
+	IMULQ   CX, DX
+	MULXQ   64(SP), AX, R9
+	MULXQ   72(SP), AX, R10
+	ADDQ    AX, R9
+	MULXQ   80(SP), AX, R11
+	ADCQ    AX, R10
+	MULXQ   88(SP), AX, DX
+	ADCQ    AX, R11
+	ADCQ    $0x00, DX
+	NEGQ    CX
+	ADCQ    R9, BX
+	ADCQ    R10, DI
+	ADCQ    R11, R8
+	ADCQ    DX, SI
 	MOVQ    200(SP), DX
-	MULXQ   112(SP), AX, R8
+	MULXQ   112(SP), AX, CX
 	MULXQ   120(SP), R9, R10
-	ADDQ    R9, R8
+	ADDQ    R9, CX
 	MULXQ   128(SP), R9, R11
 	ADCQ    R9, R10
 	MULXQ   136(SP), DX, R9
 	ADCQ    DX, R11
 	ADCQ    $0x00, R9
-	ADDQ    CX, AX
-	ADCQ    SI, R8
-	ADCQ    DI, R10
-	ADCQ    BX, R11
+	ADDQ    BX, AX
+	ADCQ    DI, CX
+	ADCQ    R8, R10
+	ADCQ    SI, R11
 	ADCQ    $0x00, R9
 	MOVQ    96(SP), DX
 	IMULQ   AX, DX
-	MULXQ   64(SP), CX, BX
-	MULXQ   72(SP), CX, SI
-	ADDQ    CX, BX
-	MULXQ   80(SP), CX, DI
-	ADCQ    CX, SI
-	MULXQ   88(SP), CX, DX
-	ADCQ    CX, DI
-	ADCQ    $0x00, DX
+	MULXQ   64(SP), BX, SI
+	MULXQ   72(SP), BX, DI
+	ADDQ    BX, SI
+	MULXQ   80(SP), BX, R8
+	ADCQ    BX, DI
+	MULXQ   88(SP), DX, BX
+	ADCQ    DX, R8
+	ADCQ    $0x00, BX
 	NEGQ    AX
-	ADCQ    BX, R8
-	ADCQ    SI, R10
-	ADCQ    DI, R11
-	ADCQ    DX, R9
-	MOVQ    R8, 112(SP)
+	ADCQ    SI, CX
+	ADCQ    DI, R10
+	ADCQ    R8, R11
+	ADCQ    BX, R9
+	MOVQ    CX, 112(SP)
 	MOVQ    R10, 120(SP)
 	MOVQ    R11, 128(SP)
 	MOVQ    R9, 136(SP)
@@ -3136,93 +3135,93 @@ first:
 	ADCQ    DI, R11
 	ADCQ    BX, R12
 	ADCQ    $0x00, R10
+	MOVQ    224(SP), DX
+	MULXQ   144(SP), CX, BX
+	MULXQ   152(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   160(SP), SI, R13
+	ADCQ    SI, DI
+	MULXQ   168(SP), DX, SI
+	ADCQ    DX, R13
+	ADCQ    $0x00, SI
+	ADDQ    R9, CX
+	ADCQ    R11, BX
+	ADCQ    R12, DI
+	ADCQ    R10, R13
+	ADCQ    $0x00, SI
 	MOVQ    AX, DX
-	MULXQ   (SP), AX, CX
-	MULXQ   8(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   16(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   24(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R9, AX
-	ADCQ    R11, CX
-	ADCQ    R12, SI
-	ADCQ    R10, DI
-	ADCQ    $0x00, BX
-	MOVQ    R8, DX
-	MULXQ   32(SP), R8, R9
-	MULXQ   40(SP), R10, R11
+	MULXQ   (SP), AX, R9
+	MULXQ   8(SP), R10, R11
 	ADDQ    R10, R9
-	MULXQ   48(SP), R10, R12
+	MULXQ   16(SP), R10, R12
 	ADCQ    R10, R11
-	MULXQ   56(SP), DX, R10
+	MULXQ   24(SP), DX, R10
 	ADCQ    DX, R12
 	ADCQ    $0x00, R10
-	ADDQ    AX, R8
-	ADCQ    CX, R9
-	ADCQ    SI, R11
-	ADCQ    DI, R12
-	ADCQ    BX, R10
-	MOVQ    224(SP), DX
-	MULXQ   144(SP), AX, CX
-	MULXQ   152(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   160(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   168(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R8, AX
-	ADCQ    R9, CX
-	ADCQ    R11, SI
-	ADCQ    R12, DI
-	ADCQ    R10, BX
-	MOVQ    96(SP), DX
-	IMULQ   AX, DX
-	MULXQ   64(SP), R8, R9
-	MULXQ   72(SP), R8, R10
-	ADDQ    R8, R9
-	MULXQ   80(SP), R8, R11
-	ADCQ    R8, R10
-	MULXQ   88(SP), DX, R8
-	ADCQ    DX, R11
-	ADCQ    $0x00, R8
-	NEGQ    AX
-	ADCQ    R9, CX
-	ADCQ    R10, SI
+	ADDQ    CX, AX
+	ADCQ    BX, R9
+	ADCQ    DI, R11
+	ADCQ    R13, R12
+	ADCQ    SI, R10
+	MOVQ    R8, DX
+	MULXQ   32(SP), CX, BX
+	MULXQ   40(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   48(SP), SI, R8
+	ADCQ    SI, DI
+	MULXQ   56(SP), DX, SI
+	ADCQ    DX, R8
+	ADCQ    $0x00, SI
+	ADDQ    AX, CX
+	ADCQ    R9, BX
 	ADCQ    R11, DI
-	ADCQ    R8, BX
+	ADCQ    R12, R8
+	ADCQ    R10, SI
+	MOVQ    96(SP), DX
+	IMULQ   CX, DX
+	MULXQ   64(SP), AX, R9
+	MULXQ   72(SP), AX, R10
+	ADDQ    AX, R9
+	MULXQ   80(SP), AX, R11
+	ADCQ    AX, R10
+	MULXQ   88(SP), AX, DX
+	ADCQ    AX, R11
+	ADCQ    $0x00, DX
+	NEGQ    CX
+	ADCQ    R9, BX
+	ADCQ    R10, DI
+	ADCQ    R11, R8
+	ADCQ    DX, SI
 	MOVQ    232(SP), DX
-	MULXQ   144(SP), AX, R8
+	MULXQ   144(SP), AX, CX
 	MULXQ   152(SP), R9, R10
-	ADDQ    R9, R8
+	ADDQ    R9, CX
 	MULXQ   160(SP), R9, R11
 	ADCQ    R9, R10
 	MULXQ   168(SP), DX, R9
 	ADCQ    DX, R11
 	ADCQ    $0x00, R9
-	ADDQ    CX, AX
-	ADCQ    SI, R8
-	ADCQ    DI, R10
-	ADCQ    BX, R11
+	ADDQ    BX, AX
+	ADCQ    DI, CX
+	ADCQ    R8, R10
+	ADCQ    SI, R11
 	ADCQ    $0x00, R9
 	MOVQ    96(SP), DX
 	IMULQ   AX, DX
-	MULXQ   64(SP), CX, BX
-	MULXQ   72(SP), CX, SI
-	ADDQ    CX, BX
-	MULXQ   80(SP), CX, DI
-	ADCQ    CX, SI
-	MULXQ   88(SP), CX, DX
-	ADCQ    CX, DI
-	ADCQ    $0x00, DX
+	MULXQ   64(SP), BX, SI
+	MULXQ   72(SP), BX, DI
+	ADDQ    BX, SI
+	MULXQ   80(SP), BX, R8
+	ADCQ    BX, DI
+	MULXQ   88(SP), DX, BX
+	ADCQ    DX, R8
+	ADCQ    $0x00, BX
 	NEGQ    AX
-	ADCQ    BX, R8
-	ADCQ    SI, R10
-	ADCQ    DI, R11
-	ADCQ    DX, R9
-	MOVQ    R8, 144(SP)
+	ADCQ    SI, CX
+	ADCQ    DI, R10
+	ADCQ    R8, R11
+	ADCQ    BX, R9
+	MOVQ    CX, 144(SP)
 	MOVQ    R10, 152(SP)
 	MOVQ    R11, 160(SP)
 	MOVQ    R9, 168(SP)
@@ -3249,93 +3248,93 @@ first:
 	ADCQ    DI, R11
 	ADCQ    BX, R12
 	ADCQ    $0x00, R10
+	MOVQ    320(SP), DX
+	MULXQ   240(SP), CX, BX
+	MULXQ   248(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   256(SP), SI, R13
+	ADCQ    SI, DI
+	MULXQ   264(SP), DX, SI
+	ADCQ    DX, R13
+	ADCQ    $0x00, SI
+	ADDQ    R9, CX
+	ADCQ    R11, BX
+	ADCQ    R12, DI
+	ADCQ    R10, R13
+	ADCQ    $0x00, SI
 	MOVQ    AX, DX
-	MULXQ   (SP), AX, CX
-	MULXQ   8(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   16(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   24(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R9, AX
-	ADCQ    R11, CX
-	ADCQ    R12, SI
-	ADCQ    R10, DI
-	ADCQ    $0x00, BX
-	MOVQ    R8, DX
-	MULXQ   32(SP), R8, R9
-	MULXQ   40(SP), R10, R11
+	MULXQ   (SP), AX, R9
+	MULXQ   8(SP), R10, R11
 	ADDQ    R10, R9
-	MULXQ   48(SP), R10, R12
+	MULXQ   16(SP), R10, R12
 	ADCQ    R10, R11
-	MULXQ   56(SP), DX, R10
+	MULXQ   24(SP), DX, R10
 	ADCQ    DX, R12
 	ADCQ    $0x00, R10
-	ADDQ    AX, R8
-	ADCQ    CX, R9
-	ADCQ    SI, R11
-	ADCQ    DI, R12
-	ADCQ    BX, R10
-	MOVQ    320(SP), DX
-	MULXQ   240(SP), AX, CX
-	MULXQ   248(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   256(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   264(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R8, AX
-	ADCQ    R9, CX
-	ADCQ    R11, SI
-	ADCQ    R12, DI
-	ADCQ    R10, BX
-	MOVQ    96(SP), DX
-	IMULQ   AX, DX
-	MULXQ   64(SP), R8, R9
-	MULXQ   72(SP), R8, R10
-	ADDQ    R8, R9
-	MULXQ   80(SP), R8, R11
-	ADCQ    R8, R10
-	MULXQ   88(SP), DX, R8
-	ADCQ    DX, R11
-	ADCQ    $0x00, R8
-	NEGQ    AX
-	ADCQ    R9, CX
-	ADCQ    R10, SI
+	ADDQ    CX, AX
+	ADCQ    BX, R9
+	ADCQ    DI, R11
+	ADCQ    R13, R12
+	ADCQ    SI, R10
+	MOVQ    R8, DX
+	MULXQ   32(SP), CX, BX
+	MULXQ   40(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   48(SP), SI, R8
+	ADCQ    SI, DI
+	MULXQ   56(SP), DX, SI
+	ADCQ    DX, R8
+	ADCQ    $0x00, SI
+	ADDQ    AX, CX
+	ADCQ    R9, BX
 	ADCQ    R11, DI
-	ADCQ    R8, BX
+	ADCQ    R12, R8
+	ADCQ    R10, SI
+	MOVQ    96(SP), DX
+	IMULQ   CX, DX
+	MULXQ   64(SP), AX, R9
+	MULXQ   72(SP), AX, R10
+	ADDQ    AX, R9
+	MULXQ   80(SP), AX, R11
+	ADCQ    AX, R10
+	MULXQ   88(SP), AX, DX
+	ADCQ    AX, R11
+	ADCQ    $0x00, DX
+	NEGQ    CX
+	ADCQ    R9, BX
+	ADCQ    R10, DI
+	ADCQ    R11, R8
+	ADCQ    DX, SI
 	MOVQ    328(SP), DX
-	MULXQ   240(SP), AX, R8
+	MULXQ   240(SP), AX, CX
 	MULXQ   248(SP), R9, R10
-	ADDQ    R9, R8
+	ADDQ    R9, CX
 	MULXQ   256(SP), R9, R11
 	ADCQ    R9, R10
 	MULXQ   264(SP), DX, R9
 	ADCQ    DX, R11
 	ADCQ    $0x00, R9
-	ADDQ    CX, AX
-	ADCQ    SI, R8
-	ADCQ    DI, R10
-	ADCQ    BX, R11
+	ADDQ    BX, AX
+	ADCQ    DI, CX
+	ADCQ    R8, R10
+	ADCQ    SI, R11
 	ADCQ    $0x00, R9
 	MOVQ    96(SP), DX
 	IMULQ   AX, DX
-	MULXQ   64(SP), CX, BX
-	MULXQ   72(SP), CX, SI
-	ADDQ    CX, BX
-	MULXQ   80(SP), CX, DI
-	ADCQ    CX, SI
-	MULXQ   88(SP), CX, DX
-	ADCQ    CX, DI
-	ADCQ    $0x00, DX
+	MULXQ   64(SP), BX, SI
+	MULXQ   72(SP), BX, DI
+	ADDQ    BX, SI
+	MULXQ   80(SP), BX, R8
+	ADCQ    BX, DI
+	MULXQ   88(SP), DX, BX
+	ADCQ    DX, R8
+	ADCQ    $0x00, BX
 	NEGQ    AX
-	ADCQ    BX, R8
-	ADCQ    SI, R10
-	ADCQ    DI, R11
-	ADCQ    DX, R9
-	MOVQ    R8, 240(SP)
+	ADCQ    SI, CX
+	ADCQ    DI, R10
+	ADCQ    R8, R11
+	ADCQ    BX, R9
+	MOVQ    CX, 240(SP)
 	MOVQ    R10, 248(SP)
 	MOVQ    R11, 256(SP)
 	MOVQ    R9, 264(SP)
@@ -3362,93 +3361,93 @@ first:
 	ADCQ    DI, R11
 	ADCQ    BX, R12
 	ADCQ    $0x00, R10
+	MOVQ    352(SP), DX
+	MULXQ   272(SP), CX, BX
+	MULXQ   280(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   288(SP), SI, R13
+	ADCQ    SI, DI
+	MULXQ   296(SP), DX, SI
+	ADCQ    DX, R13
+	ADCQ    $0x00, SI
+	ADDQ    R9, CX
+	ADCQ    R11, BX
+	ADCQ    R12, DI
+	ADCQ    R10, R13
+	ADCQ    $0x00, SI
 	MOVQ    AX, DX
-	MULXQ   (SP), AX, CX
-	MULXQ   8(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   16(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   24(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R9, AX
-	ADCQ    R11, CX
-	ADCQ    R12, SI
-	ADCQ    R10, DI
-	ADCQ    $0x00, BX
-	MOVQ    R8, DX
-	MULXQ   32(SP), R8, R9
-	MULXQ   40(SP), R10, R11
+	MULXQ   (SP), AX, R9
+	MULXQ   8(SP), R10, R11
 	ADDQ    R10, R9
-	MULXQ   48(SP), R10, R12
+	MULXQ   16(SP), R10, R12
 	ADCQ    R10, R11
-	MULXQ   56(SP), DX, R10
+	MULXQ   24(SP), DX, R10
 	ADCQ    DX, R12
 	ADCQ    $0x00, R10
-	ADDQ    AX, R8
-	ADCQ    CX, R9
-	ADCQ    SI, R11
-	ADCQ    DI, R12
-	ADCQ    BX, R10
-	MOVQ    352(SP), DX
-	MULXQ   272(SP), AX, CX
-	MULXQ   280(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   288(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   296(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R8, AX
-	ADCQ    R9, CX
-	ADCQ    R11, SI
-	ADCQ    R12, DI
-	ADCQ    R10, BX
-	MOVQ    96(SP), DX
-	IMULQ   AX, DX
-	MULXQ   64(SP), R8, R9
-	MULXQ   72(SP), R8, R10
-	ADDQ    R8, R9
-	MULXQ   80(SP), R8, R11
-	ADCQ    R8, R10
-	MULXQ   88(SP), DX, R8
-	ADCQ    DX, R11
-	ADCQ    $0x00, R8
-	NEGQ    AX
-	ADCQ    R9, CX
-	ADCQ    R10, SI
+	ADDQ    CX, AX
+	ADCQ    BX, R9
+	ADCQ    DI, R11
+	ADCQ    R13, R12
+	ADCQ    SI, R10
+	MOVQ    R8, DX
+	MULXQ   32(SP), CX, BX
+	MULXQ   40(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   48(SP), SI, R8
+	ADCQ    SI, DI
+	MULXQ   56(SP), DX, SI
+	ADCQ    DX, R8
+	ADCQ    $0x00, SI
+	ADDQ    AX, CX
+	ADCQ    R9, BX
 	ADCQ    R11, DI
-	ADCQ    R8, BX
+	ADCQ    R12, R8
+	ADCQ    R10, SI
+	MOVQ    96(SP), DX
+	IMULQ   CX, DX
+	MULXQ   64(SP), AX, R9
+	MULXQ   72(SP), AX, R10
+	ADDQ    AX, R9
+	MULXQ   80(SP), AX, R11
+	ADCQ    AX, R10
+	MULXQ   88(SP), AX, DX
+	ADCQ    AX, R11
+	ADCQ    $0x00, DX
+	NEGQ    CX
+	ADCQ    R9, BX
+	ADCQ    R10, DI
+	ADCQ    R11, R8
+	ADCQ    DX, SI
 	MOVQ    360(SP), DX
-	MULXQ   272(SP), AX, R8
+	MULXQ   272(SP), AX, CX
 	MULXQ   280(SP), R9, R10
-	ADDQ    R9, R8
+	ADDQ    R9, CX
 	MULXQ   288(SP), R9, R11
 	ADCQ    R9, R10
 	MULXQ   296(SP), DX, R9
 	ADCQ    DX, R11
 	ADCQ    $0x00, R9
-	ADDQ    CX, AX
-	ADCQ    SI, R8
-	ADCQ    DI, R10
-	ADCQ    BX, R11
+	ADDQ    BX, AX
+	ADCQ    DI, CX
+	ADCQ    R8, R10
+	ADCQ    SI, R11
 	ADCQ    $0x00, R9
 	MOVQ    96(SP), DX
 	IMULQ   AX, DX
-	MULXQ   64(SP), CX, BX
-	MULXQ   72(SP), CX, SI
-	ADDQ    CX, BX
-	MULXQ   80(SP), CX, DI
-	ADCQ    CX, SI
-	MULXQ   88(SP), CX, DX
-	ADCQ    CX, DI
-	ADCQ    $0x00, DX
+	MULXQ   64(SP), BX, SI
+	MULXQ   72(SP), BX, DI
+	ADDQ    BX, SI
+	MULXQ   80(SP), BX, R8
+	ADCQ    BX, DI
+	MULXQ   88(SP), DX, BX
+	ADCQ    DX, R8
+	ADCQ    $0x00, BX
 	NEGQ    AX
-	ADCQ    BX, R8
-	ADCQ    SI, R10
-	ADCQ    DI, R11
-	ADCQ    DX, R9
-	MOVQ    R8, 272(SP)
+	ADCQ    SI, CX
+	ADCQ    DI, R10
+	ADCQ    R8, R11
+	ADCQ    BX, R9
+	MOVQ    CX, 272(SP)
 	MOVQ    R10, 280(SP)
 	MOVQ    R11, 288(SP)
 	MOVQ    R9, 296(SP)
@@ -3657,26 +3656,26 @@ partial:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 176(SP)
-	MOVQ    R11, 184(SP)
-	MOVQ    CX, 192(SP)
+	MOVQ    CX, 176(SP)
+	MOVQ    R9, 184(SP)
+	MOVQ    R11, 192(SP)
 	MOVQ    BX, 200(SP)
 	MOVQ    240(SP), DX
 	MOVQ    248(SP), AX
@@ -3762,26 +3761,26 @@ partial:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 304(SP)
-	MOVQ    R11, 312(SP)
-	MOVQ    CX, 320(SP)
+	MOVQ    CX, 304(SP)
+	MOVQ    R9, 312(SP)
+	MOVQ    R11, 320(SP)
 	MOVQ    BX, 328(SP)
 	MOVQ    176(SP), DX
 	MOVQ    184(SP), AX
@@ -3867,26 +3866,26 @@ partial:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 176(SP)
-	MOVQ    R11, 184(SP)
-	MOVQ    CX, 192(SP)
+	MOVQ    CX, 176(SP)
+	MOVQ    R9, 184(SP)
+	MOVQ    R11, 192(SP)
 	MOVQ    BX, 200(SP)
 	MOVQ    304(SP), DX
 	MOVQ    312(SP), AX
@@ -3972,26 +3971,26 @@ partial:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 304(SP)
-	MOVQ    R11, 312(SP)
-	MOVQ    CX, 320(SP)
+	MOVQ    CX, 304(SP)
+	MOVQ    R9, 312(SP)
+	MOVQ    R11, 320(SP)
 	MOVQ    BX, 328(SP)
 	MOVQ    176(SP), DX
 	MULXQ   112(SP), AX, CX
@@ -4016,141 +4015,141 @@ partial:
 	ADCQ    DI, R11
 	ADCQ    BX, R12
 	ADCQ    $0x00, R10
+	MOVQ    192(SP), DX
+	MULXQ   112(SP), CX, BX
+	MULXQ   120(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   128(SP), SI, R13
+	ADCQ    SI, DI
+	MULXQ   136(SP), DX, SI
+	ADCQ    DX, R13
+	ADCQ    $0x00, SI
+	ADDQ    R9, CX
+	ADCQ    R11, BX
+	ADCQ    R12, DI
+	ADCQ    R10, R13
+	ADCQ    $0x00, SI
 	MOVQ    AX, DX
-	MULXQ   (SP), AX, CX
-	MULXQ   8(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   16(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   24(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R9, AX
-	ADCQ    R11, CX
-	ADCQ    R12, SI
-	ADCQ    R10, DI
-	ADCQ    $0x00, BX
-	MOVQ    R8, DX
-	MULXQ   32(SP), R8, R9
-	MULXQ   40(SP), R10, R11
+	MULXQ   (SP), AX, R9
+	MULXQ   8(SP), R10, R11
 	ADDQ    R10, R9
-	MULXQ   48(SP), R10, R12
+	MULXQ   16(SP), R10, R12
 	ADCQ    R10, R11
-	MULXQ   56(SP), DX, R10
+	MULXQ   24(SP), DX, R10
 	ADCQ    DX, R12
 	ADCQ    $0x00, R10
-	ADDQ    AX, R8
-	ADCQ    CX, R9
-	ADCQ    SI, R11
-	ADCQ    DI, R12
-	ADCQ    BX, R10
-	MOVQ    192(SP), DX
-	MULXQ   112(SP), AX, CX
-	MULXQ   120(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   128(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   136(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R8, AX
-	ADCQ    R9, CX
-	ADCQ    R11, SI
-	ADCQ    R12, DI
-	ADCQ    R10, BX
-	MOVQ    96(SP), DX
-	IMULQ   AX, DX
-	MULXQ   64(SP), R8, R9
-	MULXQ   72(SP), R8, R10
-	ADDQ    R8, R9
-	MULXQ   80(SP), R8, R11
-	ADCQ    R8, R10
-	MULXQ   88(SP), DX, R8
-	ADCQ    DX, R11
-	ADCQ    $0x00, R8
-	NEGQ    AX
-	ADCQ    R9, CX
-	ADCQ    R10, SI
+	ADDQ    CX, AX
+	ADCQ    BX, R9
+	ADCQ    DI, R11
+	ADCQ    R13, R12
+	ADCQ    SI, R10
+	MOVQ    R8, DX
+	MULXQ   32(SP), CX, BX
+	MULXQ   40(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   48(SP), SI, R8
+	ADCQ    SI, DI
+	MULXQ   56(SP), DX, SI
+	ADCQ    DX, R8
+	ADCQ    $0x00, SI
+	ADDQ    AX, CX
+	ADCQ    R9, BX
 	ADCQ    R11, DI
-	ADCQ    R8, BX
+	ADCQ    R12, R8
+	ADCQ    R10, SI
+	MOVQ    96(SP), DX
+	IMULQ   CX, DX
+	MULXQ   64(SP), AX, R9
+	MULXQ   72(SP), AX, R10
+	ADDQ    AX, R9
+	MULXQ   80(SP), AX, R11
+	ADCQ    AX, R10
+	MULXQ   88(SP), AX, DX
+	ADCQ    AX, R11
+	ADCQ    $0x00, DX
+	NEGQ    CX
+	ADCQ    R9, BX
+	ADCQ    R10, DI
+	ADCQ    R11, R8
+	ADCQ    DX, SI
 	MOVQ    200(SP), DX
-	MULXQ   112(SP), AX, R8
+	MULXQ   112(SP), AX, CX
 	MULXQ   120(SP), R9, R10
-	ADDQ    R9, R8
+	ADDQ    R9, CX
 	MULXQ   128(SP), R9, R11
 	ADCQ    R9, R10
 	MULXQ   136(SP), DX, R9
 	ADCQ    DX, R11
 	ADCQ    $0x00, R9
-	ADDQ    CX, AX
-	ADCQ    SI, R8
-	ADCQ    DI, R10
-	ADCQ    BX, R11
+	ADDQ    BX, AX
+	ADCQ    DI, CX
+	ADCQ    R8, R10
+	ADCQ    SI, R11
 	ADCQ    $0x00, R9
 	MOVQ    96(SP), DX
 	IMULQ   AX, DX
-	MULXQ   64(SP), CX, BX
-	MULXQ   72(SP), CX, SI
-	ADDQ    CX, BX
-	MULXQ   80(SP), CX, DI
-	ADCQ    CX, SI
-	MULXQ   88(SP), CX, DX
-	ADCQ    CX, DI
-	ADCQ    $0x00, DX
+	MULXQ   64(SP), BX, SI
+	MULXQ   72(SP), BX, DI
+	ADDQ    BX, SI
+	MULXQ   80(SP), BX, R8
+	ADCQ    BX, DI
+	MULXQ   88(SP), DX, BX
+	ADCQ    DX, R8
+	ADCQ    $0x00, BX
 	NEGQ    AX
-	ADCQ    BX, R8
-	ADCQ    SI, R10
-	ADCQ    DI, R11
-	ADCQ    DX, R9
-	MOVQ    144(SP), AX
-	MOVQ    152(SP), CX
-	MOVQ    160(SP), DX
-	MOVQ    168(SP), BX
-	ADDQ    R8, AX
-	ADCQ    R10, CX
-	ADCQ    R11, DX
-	ADCQ    R9, BX
-	ADDQ    AX, R8
-	ADCQ    CX, R10
-	ADCQ    DX, R11
+	ADCQ    SI, CX
+	ADCQ    DI, R10
+	ADCQ    R8, R11
 	ADCQ    BX, R9
-	MOVQ    R9, SI
-	SHRQ    $0x37, SI
-	MOVQ    368(SP), DI
-	MOVWQZX 384(DI)(SI*2), SI
-	SUBQ    (DI)(SI*1), R8
-	SBBQ    8(DI)(SI*1), R10
-	SBBQ    16(DI)(SI*1), R11
-	SBBQ    24(DI)(SI*1), R9
-	MOVQ    R8, 112(SP)
+	MOVQ    144(SP), AX
+	MOVQ    152(SP), DX
+	MOVQ    160(SP), BX
+	MOVQ    168(SP), SI
+	ADDQ    CX, AX
+	ADCQ    R10, DX
+	ADCQ    R11, BX
+	ADCQ    R9, SI
+	ADDQ    AX, CX
+	ADCQ    DX, R10
+	ADCQ    BX, R11
+	ADCQ    SI, R9
+	MOVQ    R9, DI
+	SHRQ    $0x37, DI
+	MOVQ    368(SP), R8
+	MOVWQZX 384(R8)(DI*2), DI
+	SUBQ    (R8)(DI*1), CX
+	SBBQ    8(R8)(DI*1), R10
+	SBBQ    16(R8)(DI*1), R11
+	SBBQ    24(R8)(DI*1), R9
+	MOVQ    CX, 112(SP)
 	MOVQ    R10, 120(SP)
 	MOVQ    R11, 128(SP)
 	MOVQ    R9, 136(SP)
 	ADDQ    144(SP), AX
-	ADCQ    152(SP), CX
-	ADCQ    160(SP), DX
-	ADCQ    168(SP), BX
+	ADCQ    152(SP), DX
+	ADCQ    160(SP), BX
+	ADCQ    168(SP), SI
 	ADDQ    144(SP), AX
-	ADCQ    152(SP), CX
-	ADCQ    160(SP), DX
-	ADCQ    168(SP), BX
-	MOVQ    384(SP), SI
-	ADDQ    (SI), AX
-	ADCQ    8(SI), CX
-	ADCQ    16(SI), DX
-	ADCQ    24(SI), BX
-	MOVQ    BX, SI
-	SHRQ    $0x37, SI
+	ADCQ    152(SP), DX
+	ADCQ    160(SP), BX
+	ADCQ    168(SP), SI
+	MOVQ    384(SP), CX
+	ADDQ    (CX), AX
+	ADCQ    8(CX), DX
+	ADCQ    16(CX), BX
+	ADCQ    24(CX), SI
+	MOVQ    SI, CX
+	SHRQ    $0x37, CX
 	MOVQ    368(SP), DI
-	MOVWQZX 384(DI)(SI*2), SI
-	SUBQ    (DI)(SI*1), AX
-	SBBQ    8(DI)(SI*1), CX
-	SBBQ    16(DI)(SI*1), DX
-	SBBQ    24(DI)(SI*1), BX
+	MOVWQZX 384(DI)(CX*2), CX
+	SUBQ    (DI)(CX*1), AX
+	SBBQ    8(DI)(CX*1), DX
+	SBBQ    16(DI)(CX*1), BX
+	SBBQ    24(DI)(CX*1), SI
 	MOVQ    AX, 144(SP)
-	MOVQ    CX, 152(SP)
-	MOVQ    DX, 160(SP)
-	MOVQ    BX, 168(SP)
+	MOVQ    DX, 152(SP)
+	MOVQ    BX, 160(SP)
+	MOVQ    SI, 168(SP)
 	MOVQ    304(SP), DX
 	MULXQ   240(SP), AX, CX
 	MULXQ   248(SP), BX, SI
@@ -4174,141 +4173,141 @@ partial:
 	ADCQ    DI, R11
 	ADCQ    BX, R12
 	ADCQ    $0x00, R10
+	MOVQ    320(SP), DX
+	MULXQ   240(SP), CX, BX
+	MULXQ   248(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   256(SP), SI, R13
+	ADCQ    SI, DI
+	MULXQ   264(SP), DX, SI
+	ADCQ    DX, R13
+	ADCQ    $0x00, SI
+	ADDQ    R9, CX
+	ADCQ    R11, BX
+	ADCQ    R12, DI
+	ADCQ    R10, R13
+	ADCQ    $0x00, SI
 	MOVQ    AX, DX
-	MULXQ   (SP), AX, CX
-	MULXQ   8(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   16(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   24(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R9, AX
-	ADCQ    R11, CX
-	ADCQ    R12, SI
-	ADCQ    R10, DI
-	ADCQ    $0x00, BX
-	MOVQ    R8, DX
-	MULXQ   32(SP), R8, R9
-	MULXQ   40(SP), R10, R11
+	MULXQ   (SP), AX, R9
+	MULXQ   8(SP), R10, R11
 	ADDQ    R10, R9
-	MULXQ   48(SP), R10, R12
+	MULXQ   16(SP), R10, R12
 	ADCQ    R10, R11
-	MULXQ   56(SP), DX, R10
+	MULXQ   24(SP), DX, R10
 	ADCQ    DX, R12
 	ADCQ    $0x00, R10
-	ADDQ    AX, R8
-	ADCQ    CX, R9
-	ADCQ    SI, R11
-	ADCQ    DI, R12
-	ADCQ    BX, R10
-	MOVQ    320(SP), DX
-	MULXQ   240(SP), AX, CX
-	MULXQ   248(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   256(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   264(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R8, AX
-	ADCQ    R9, CX
-	ADCQ    R11, SI
-	ADCQ    R12, DI
-	ADCQ    R10, BX
-	MOVQ    96(SP), DX
-	IMULQ   AX, DX
-	MULXQ   64(SP), R8, R9
-	MULXQ   72(SP), R8, R10
-	ADDQ    R8, R9
-	MULXQ   80(SP), R8, R11
-	ADCQ    R8, R10
-	MULXQ   88(SP), DX, R8
-	ADCQ    DX, R11
-	ADCQ    $0x00, R8
-	NEGQ    AX
-	ADCQ    R9, CX
-	ADCQ    R10, SI
+	ADDQ    CX, AX
+	ADCQ    BX, R9
+	ADCQ    DI, R11
+	ADCQ    R13, R12
+	ADCQ    SI, R10
+	MOVQ    R8, DX
+	MULXQ   32(SP), CX, BX
+	MULXQ   40(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   48(SP), SI, R8
+	ADCQ    SI, DI
+	MULXQ   56(SP), DX, SI
+	ADCQ    DX, R8
+	ADCQ    $0x00, SI
+	ADDQ    AX, CX
+	ADCQ    R9, BX
 	ADCQ    R11, DI
-	ADCQ    R8, BX
+	ADCQ    R12, R8
+	ADCQ    R10, SI
+	MOVQ    96(SP), DX
+	IMULQ   CX, DX
+	MULXQ   64(SP), AX, R9
+	MULXQ   72(SP), AX, R10
+	ADDQ    AX, R9
+	MULXQ   80(SP), AX, R11
+	ADCQ    AX, R10
+	MULXQ   88(SP), AX, DX
+	ADCQ    AX, R11
+	ADCQ    $0x00, DX
+	NEGQ    CX
+	ADCQ    R9, BX
+	ADCQ    R10, DI
+	ADCQ    R11, R8
+	ADCQ    DX, SI
 	MOVQ    328(SP), DX
-	MULXQ   240(SP), AX, R8
+	MULXQ   240(SP), AX, CX
 	MULXQ   248(SP), R9, R10
-	ADDQ    R9, R8
+	ADDQ    R9, CX
 	MULXQ   256(SP), R9, R11
 	ADCQ    R9, R10
 	MULXQ   264(SP), DX, R9
 	ADCQ    DX, R11
 	ADCQ    $0x00, R9
-	ADDQ    CX, AX
-	ADCQ    SI, R8
-	ADCQ    DI, R10
-	ADCQ    BX, R11
+	ADDQ    BX, AX
+	ADCQ    DI, CX
+	ADCQ    R8, R10
+	ADCQ    SI, R11
 	ADCQ    $0x00, R9
 	MOVQ    96(SP), DX
 	IMULQ   AX, DX
-	MULXQ   64(SP), CX, BX
-	MULXQ   72(SP), CX, SI
-	ADDQ    CX, BX
-	MULXQ   80(SP), CX, DI
-	ADCQ    CX, SI
-	MULXQ   88(SP), CX, DX
-	ADCQ    CX, DI
-	ADCQ    $0x00, DX
+	MULXQ   64(SP), BX, SI
+	MULXQ   72(SP), BX, DI
+	ADDQ    BX, SI
+	MULXQ   80(SP), BX, R8
+	ADCQ    BX, DI
+	MULXQ   88(SP), DX, BX
+	ADCQ    DX, R8
+	ADCQ    $0x00, BX
 	NEGQ    AX
-	ADCQ    BX, R8
-	ADCQ    SI, R10
-	ADCQ    DI, R11
-	ADCQ    DX, R9
-	MOVQ    272(SP), AX
-	MOVQ    280(SP), CX
-	MOVQ    288(SP), DX
-	MOVQ    296(SP), BX
-	ADDQ    R8, AX
-	ADCQ    R10, CX
-	ADCQ    R11, DX
-	ADCQ    R9, BX
-	ADDQ    AX, R8
-	ADCQ    CX, R10
-	ADCQ    DX, R11
+	ADCQ    SI, CX
+	ADCQ    DI, R10
+	ADCQ    R8, R11
 	ADCQ    BX, R9
-	MOVQ    R9, SI
-	SHRQ    $0x37, SI
-	MOVQ    368(SP), DI
-	MOVWQZX 384(DI)(SI*2), SI
-	SUBQ    (DI)(SI*1), R8
-	SBBQ    8(DI)(SI*1), R10
-	SBBQ    16(DI)(SI*1), R11
-	SBBQ    24(DI)(SI*1), R9
-	MOVQ    R8, 240(SP)
+	MOVQ    272(SP), AX
+	MOVQ    280(SP), DX
+	MOVQ    288(SP), BX
+	MOVQ    296(SP), SI
+	ADDQ    CX, AX
+	ADCQ    R10, DX
+	ADCQ    R11, BX
+	ADCQ    R9, SI
+	ADDQ    AX, CX
+	ADCQ    DX, R10
+	ADCQ    BX, R11
+	ADCQ    SI, R9
+	MOVQ    R9, DI
+	SHRQ    $0x37, DI
+	MOVQ    368(SP), R8
+	MOVWQZX 384(R8)(DI*2), DI
+	SUBQ    (R8)(DI*1), CX
+	SBBQ    8(R8)(DI*1), R10
+	SBBQ    16(R8)(DI*1), R11
+	SBBQ    24(R8)(DI*1), R9
+	MOVQ    CX, 240(SP)
 	MOVQ    R10, 248(SP)
 	MOVQ    R11, 256(SP)
 	MOVQ    R9, 264(SP)
 	ADDQ    272(SP), AX
-	ADCQ    280(SP), CX
-	ADCQ    288(SP), DX
-	ADCQ    296(SP), BX
+	ADCQ    280(SP), DX
+	ADCQ    288(SP), BX
+	ADCQ    296(SP), SI
 	ADDQ    272(SP), AX
-	ADCQ    280(SP), CX
-	ADCQ    288(SP), DX
-	ADCQ    296(SP), BX
-	MOVQ    384(SP), SI
-	ADDQ    (SI), AX
-	ADCQ    8(SI), CX
-	ADCQ    16(SI), DX
-	ADCQ    24(SI), BX
-	MOVQ    BX, SI
-	SHRQ    $0x37, SI
+	ADCQ    280(SP), DX
+	ADCQ    288(SP), BX
+	ADCQ    296(SP), SI
+	MOVQ    384(SP), CX
+	ADDQ    (CX), AX
+	ADCQ    8(CX), DX
+	ADCQ    16(CX), BX
+	ADCQ    24(CX), SI
+	MOVQ    SI, CX
+	SHRQ    $0x37, CX
 	MOVQ    368(SP), DI
-	MOVWQZX 384(DI)(SI*2), SI
-	SUBQ    (DI)(SI*1), AX
-	SBBQ    8(DI)(SI*1), CX
-	SBBQ    16(DI)(SI*1), DX
-	SBBQ    24(DI)(SI*1), BX
+	MOVWQZX 384(DI)(CX*2), CX
+	SUBQ    (DI)(CX*1), AX
+	SBBQ    8(DI)(CX*1), DX
+	SBBQ    16(DI)(CX*1), BX
+	SBBQ    24(DI)(CX*1), SI
 	MOVQ    AX, 272(SP)
-	MOVQ    CX, 280(SP)
-	MOVQ    DX, 288(SP)
-	MOVQ    BX, 296(SP)
+	MOVQ    DX, 280(SP)
+	MOVQ    BX, 288(SP)
+	MOVQ    SI, 296(SP)
 	ADDQ    $0x20, 384(SP)
 	DECQ    376(SP)
 	JNE     partial
@@ -4400,26 +4399,26 @@ last:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 176(SP)
-	MOVQ    R11, 184(SP)
-	MOVQ    CX, 192(SP)
+	MOVQ    CX, 176(SP)
+	MOVQ    R9, 184(SP)
+	MOVQ    R11, 192(SP)
 	MOVQ    BX, 200(SP)
 	MOVQ    144(SP), DX
 	MOVQ    152(SP), AX
@@ -4505,26 +4504,26 @@ last:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 208(SP)
-	MOVQ    R11, 216(SP)
-	MOVQ    CX, 224(SP)
+	MOVQ    CX, 208(SP)
+	MOVQ    R9, 216(SP)
+	MOVQ    R11, 224(SP)
 	MOVQ    BX, 232(SP)
 	MOVQ    240(SP), DX
 	MOVQ    248(SP), AX
@@ -4610,26 +4609,26 @@ last:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 304(SP)
-	MOVQ    R11, 312(SP)
-	MOVQ    CX, 320(SP)
+	MOVQ    CX, 304(SP)
+	MOVQ    R9, 312(SP)
+	MOVQ    R11, 320(SP)
 	MOVQ    BX, 328(SP)
 	MOVQ    272(SP), DX
 	MOVQ    280(SP), AX
@@ -4715,26 +4714,26 @@ last:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 336(SP)
-	MOVQ    R11, 344(SP)
-	MOVQ    CX, 352(SP)
+	MOVQ    CX, 336(SP)
+	MOVQ    R9, 344(SP)
+	MOVQ    R11, 352(SP)
 	MOVQ    BX, 360(SP)
 	MOVQ    176(SP), DX
 	MOVQ    184(SP), AX
@@ -4820,26 +4819,26 @@ last:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 176(SP)
-	MOVQ    R11, 184(SP)
-	MOVQ    CX, 192(SP)
+	MOVQ    CX, 176(SP)
+	MOVQ    R9, 184(SP)
+	MOVQ    R11, 192(SP)
 	MOVQ    BX, 200(SP)
 	MOVQ    208(SP), DX
 	MOVQ    216(SP), AX
@@ -4925,26 +4924,26 @@ last:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 208(SP)
-	MOVQ    R11, 216(SP)
-	MOVQ    CX, 224(SP)
+	MOVQ    CX, 208(SP)
+	MOVQ    R9, 216(SP)
+	MOVQ    R11, 224(SP)
 	MOVQ    BX, 232(SP)
 	MOVQ    304(SP), DX
 	MOVQ    312(SP), AX
@@ -5030,26 +5029,26 @@ last:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 304(SP)
-	MOVQ    R11, 312(SP)
-	MOVQ    CX, 320(SP)
+	MOVQ    CX, 304(SP)
+	MOVQ    R9, 312(SP)
+	MOVQ    R11, 320(SP)
 	MOVQ    BX, 328(SP)
 	MOVQ    336(SP), DX
 	MOVQ    344(SP), AX
@@ -5135,26 +5134,26 @@ last:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R9, 336(SP)
-	MOVQ    R11, 344(SP)
-	MOVQ    CX, 352(SP)
+	MOVQ    CX, 336(SP)
+	MOVQ    R9, 344(SP)
+	MOVQ    R11, 352(SP)
 	MOVQ    BX, 360(SP)
 	MOVQ    176(SP), DX
 	MULXQ   112(SP), AX, CX
@@ -5179,93 +5178,93 @@ last:
 	ADCQ    DI, R11
 	ADCQ    BX, R12
 	ADCQ    $0x00, R10
+	MOVQ    192(SP), DX
+	MULXQ   112(SP), CX, BX
+	MULXQ   120(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   128(SP), SI, R13
+	ADCQ    SI, DI
+	MULXQ   136(SP), DX, SI
+	ADCQ    DX, R13
+	ADCQ    $0x00, SI
+	ADDQ    R9, CX
+	ADCQ    R11, BX
+	ADCQ    R12, DI
+	ADCQ    R10, R13
+	ADCQ    $0x00, SI
 	MOVQ    AX, DX
-	MULXQ   (SP), AX, CX
-	MULXQ   8(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   16(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   24(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R9, AX
-	ADCQ    R11, CX
-	ADCQ    R12, SI
-	ADCQ    R10, DI
-	ADCQ    $0x00, BX
-	MOVQ    R8, DX
-	MULXQ   32(SP), R8, R9
-	MULXQ   40(SP), R10, R11
+	MULXQ   (SP), AX, R9
+	MULXQ   8(SP), R10, R11
 	ADDQ    R10, R9
-	MULXQ   48(SP), R10, R12
+	MULXQ   16(SP), R10, R12
 	ADCQ    R10, R11
-	MULXQ   56(SP), DX, R10
+	MULXQ   24(SP), DX, R10
 	ADCQ    DX, R12
 	ADCQ    $0x00, R10
-	ADDQ    AX, R8
-	ADCQ    CX, R9
-	ADCQ    SI, R11
-	ADCQ    DI, R12
-	ADCQ    BX, R10
-	MOVQ    192(SP), DX
-	MULXQ   112(SP), AX, CX
-	MULXQ   120(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   128(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   136(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R8, AX
-	ADCQ    R9, CX
-	ADCQ    R11, SI
-	ADCQ    R12, DI
-	ADCQ    R10, BX
-	MOVQ    96(SP), DX
-	IMULQ   AX, DX
-	MULXQ   64(SP), R8, R9
-	MULXQ   72(SP), R8, R10
-	ADDQ    R8, R9
-	MULXQ   80(SP), R8, R11
-	ADCQ    R8, R10
-	MULXQ   88(SP), DX, R8
-	ADCQ    DX, R11
-	ADCQ    $0x00, R8
-	NEGQ    AX
-	ADCQ    R9, CX
-	ADCQ    R10, SI
+	ADDQ    CX, AX
+	ADCQ    BX, R9
+	ADCQ    DI, R11
+	ADCQ    R13, R12
+	ADCQ    SI, R10
+	MOVQ    R8, DX
+	MULXQ   32(SP), CX, BX
+	MULXQ   40(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   48(SP), SI, R8
+	ADCQ    SI, DI
+	MULXQ   56(SP), DX, SI
+	ADCQ    DX, R8
+	ADCQ    $0x00, SI
+	ADDQ    AX, CX
+	ADCQ    R9, BX
 	ADCQ    R11, DI
-	ADCQ    R8, BX
+	ADCQ    R12, R8
+	ADCQ    R10, SI
+	MOVQ    96(SP), DX
+	IMULQ   CX, DX
+	MULXQ   64(SP), AX, R9
+	MULXQ   72(SP), AX, R10
+	ADDQ    AX, R9
+	MULXQ   80(SP), AX, R11
+	ADCQ    AX, R10
+	MULXQ   88(SP), AX, DX
+	ADCQ    AX, R11
+	ADCQ    $0x00, DX
+	NEGQ    CX
+	ADCQ    R9, BX
+	ADCQ    R10, DI
+	ADCQ    R11, R8
+	ADCQ    DX, SI
 	MOVQ    200(SP), DX
-	MULXQ   112(SP), AX, R8
+	MULXQ   112(SP), AX, CX
 	MULXQ   120(SP), R9, R10
-	ADDQ    R9, R8
+	ADDQ    R9, CX
 	MULXQ   128(SP), R9, R11
 	ADCQ    R9, R10
 	MULXQ   136(SP), DX, R9
 	ADCQ    DX, R11
 	ADCQ    $0x00, R9
-	ADDQ    CX, AX
-	ADCQ    SI, R8
-	ADCQ    DI, R10
-	ADCQ    BX, R11
+	ADDQ    BX, AX
+	ADCQ    DI, CX
+	ADCQ    R8, R10
+	ADCQ    SI, R11
 	ADCQ    $0x00, R9
 	MOVQ    96(SP), DX
 	IMULQ   AX, DX
-	MULXQ   64(SP), CX, BX
-	MULXQ   72(SP), CX, SI
-	ADDQ    CX, BX
-	MULXQ   80(SP), CX, DI
-	ADCQ    CX, SI
-	MULXQ   88(SP), CX, DX
-	ADCQ    CX, DI
-	ADCQ    $0x00, DX
+	MULXQ   64(SP), BX, SI
+	MULXQ   72(SP), BX, DI
+	ADDQ    BX, SI
+	MULXQ   80(SP), BX, R8
+	ADCQ    BX, DI
+	MULXQ   88(SP), DX, BX
+	ADCQ    DX, R8
+	ADCQ    $0x00, BX
 	NEGQ    AX
-	ADCQ    BX, R8
-	ADCQ    SI, R10
-	ADCQ    DI, R11
-	ADCQ    DX, R9
-	MOVQ    R8, 112(SP)
+	ADCQ    SI, CX
+	ADCQ    DI, R10
+	ADCQ    R8, R11
+	ADCQ    BX, R9
+	MOVQ    CX, 112(SP)
 	MOVQ    R10, 120(SP)
 	MOVQ    R11, 128(SP)
 	MOVQ    R9, 136(SP)
@@ -5292,93 +5291,93 @@ last:
 	ADCQ    DI, R11
 	ADCQ    BX, R12
 	ADCQ    $0x00, R10
+	MOVQ    224(SP), DX
+	MULXQ   144(SP), CX, BX
+	MULXQ   152(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   160(SP), SI, R13
+	ADCQ    SI, DI
+	MULXQ   168(SP), DX, SI
+	ADCQ    DX, R13
+	ADCQ    $0x00, SI
+	ADDQ    R9, CX
+	ADCQ    R11, BX
+	ADCQ    R12, DI
+	ADCQ    R10, R13
+	ADCQ    $0x00, SI
 	MOVQ    AX, DX
-	MULXQ   (SP), AX, CX
-	MULXQ   8(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   16(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   24(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R9, AX
-	ADCQ    R11, CX
-	ADCQ    R12, SI
-	ADCQ    R10, DI
-	ADCQ    $0x00, BX
-	MOVQ    R8, DX
-	MULXQ   32(SP), R8, R9
-	MULXQ   40(SP), R10, R11
+	MULXQ   (SP), AX, R9
+	MULXQ   8(SP), R10, R11
 	ADDQ    R10, R9
-	MULXQ   48(SP), R10, R12
+	MULXQ   16(SP), R10, R12
 	ADCQ    R10, R11
-	MULXQ   56(SP), DX, R10
+	MULXQ   24(SP), DX, R10
 	ADCQ    DX, R12
 	ADCQ    $0x00, R10
-	ADDQ    AX, R8
-	ADCQ    CX, R9
-	ADCQ    SI, R11
-	ADCQ    DI, R12
-	ADCQ    BX, R10
-	MOVQ    224(SP), DX
-	MULXQ   144(SP), AX, CX
-	MULXQ   152(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   160(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   168(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R8, AX
-	ADCQ    R9, CX
-	ADCQ    R11, SI
-	ADCQ    R12, DI
-	ADCQ    R10, BX
-	MOVQ    96(SP), DX
-	IMULQ   AX, DX
-	MULXQ   64(SP), R8, R9
-	MULXQ   72(SP), R8, R10
-	ADDQ    R8, R9
-	MULXQ   80(SP), R8, R11
-	ADCQ    R8, R10
-	MULXQ   88(SP), DX, R8
-	ADCQ    DX, R11
-	ADCQ    $0x00, R8
-	NEGQ    AX
-	ADCQ    R9, CX
-	ADCQ    R10, SI
+	ADDQ    CX, AX
+	ADCQ    BX, R9
+	ADCQ    DI, R11
+	ADCQ    R13, R12
+	ADCQ    SI, R10
+	MOVQ    R8, DX
+	MULXQ   32(SP), CX, BX
+	MULXQ   40(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   48(SP), SI, R8
+	ADCQ    SI, DI
+	MULXQ   56(SP), DX, SI
+	ADCQ    DX, R8
+	ADCQ    $0x00, SI
+	ADDQ    AX, CX
+	ADCQ    R9, BX
 	ADCQ    R11, DI
-	ADCQ    R8, BX
+	ADCQ    R12, R8
+	ADCQ    R10, SI
+	MOVQ    96(SP), DX
+	IMULQ   CX, DX
+	MULXQ   64(SP), AX, R9
+	MULXQ   72(SP), AX, R10
+	ADDQ    AX, R9
+	MULXQ   80(SP), AX, R11
+	ADCQ    AX, R10
+	MULXQ   88(SP), AX, DX
+	ADCQ    AX, R11
+	ADCQ    $0x00, DX
+	NEGQ    CX
+	ADCQ    R9, BX
+	ADCQ    R10, DI
+	ADCQ    R11, R8
+	ADCQ    DX, SI
 	MOVQ    232(SP), DX
-	MULXQ   144(SP), AX, R8
+	MULXQ   144(SP), AX, CX
 	MULXQ   152(SP), R9, R10
-	ADDQ    R9, R8
+	ADDQ    R9, CX
 	MULXQ   160(SP), R9, R11
 	ADCQ    R9, R10
 	MULXQ   168(SP), DX, R9
 	ADCQ    DX, R11
 	ADCQ    $0x00, R9
-	ADDQ    CX, AX
-	ADCQ    SI, R8
-	ADCQ    DI, R10
-	ADCQ    BX, R11
+	ADDQ    BX, AX
+	ADCQ    DI, CX
+	ADCQ    R8, R10
+	ADCQ    SI, R11
 	ADCQ    $0x00, R9
 	MOVQ    96(SP), DX
 	IMULQ   AX, DX
-	MULXQ   64(SP), CX, BX
-	MULXQ   72(SP), CX, SI
-	ADDQ    CX, BX
-	MULXQ   80(SP), CX, DI
-	ADCQ    CX, SI
-	MULXQ   88(SP), CX, DX
-	ADCQ    CX, DI
-	ADCQ    $0x00, DX
+	MULXQ   64(SP), BX, SI
+	MULXQ   72(SP), BX, DI
+	ADDQ    BX, SI
+	MULXQ   80(SP), BX, R8
+	ADCQ    BX, DI
+	MULXQ   88(SP), DX, BX
+	ADCQ    DX, R8
+	ADCQ    $0x00, BX
 	NEGQ    AX
-	ADCQ    BX, R8
-	ADCQ    SI, R10
-	ADCQ    DI, R11
-	ADCQ    DX, R9
-	MOVQ    R8, 144(SP)
+	ADCQ    SI, CX
+	ADCQ    DI, R10
+	ADCQ    R8, R11
+	ADCQ    BX, R9
+	MOVQ    CX, 144(SP)
 	MOVQ    R10, 152(SP)
 	MOVQ    R11, 160(SP)
 	MOVQ    R9, 168(SP)
@@ -5405,93 +5404,93 @@ last:
 	ADCQ    DI, R11
 	ADCQ    BX, R12
 	ADCQ    $0x00, R10
+	MOVQ    320(SP), DX
+	MULXQ   240(SP), CX, BX
+	MULXQ   248(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   256(SP), SI, R13
+	ADCQ    SI, DI
+	MULXQ   264(SP), DX, SI
+	ADCQ    DX, R13
+	ADCQ    $0x00, SI
+	ADDQ    R9, CX
+	ADCQ    R11, BX
+	ADCQ    R12, DI
+	ADCQ    R10, R13
+	ADCQ    $0x00, SI
 	MOVQ    AX, DX
-	MULXQ   (SP), AX, CX
-	MULXQ   8(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   16(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   24(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R9, AX
-	ADCQ    R11, CX
-	ADCQ    R12, SI
-	ADCQ    R10, DI
-	ADCQ    $0x00, BX
-	MOVQ    R8, DX
-	MULXQ   32(SP), R8, R9
-	MULXQ   40(SP), R10, R11
+	MULXQ   (SP), AX, R9
+	MULXQ   8(SP), R10, R11
 	ADDQ    R10, R9
-	MULXQ   48(SP), R10, R12
+	MULXQ   16(SP), R10, R12
 	ADCQ    R10, R11
-	MULXQ   56(SP), DX, R10
+	MULXQ   24(SP), DX, R10
 	ADCQ    DX, R12
 	ADCQ    $0x00, R10
-	ADDQ    AX, R8
-	ADCQ    CX, R9
-	ADCQ    SI, R11
-	ADCQ    DI, R12
-	ADCQ    BX, R10
-	MOVQ    320(SP), DX
-	MULXQ   240(SP), AX, CX
-	MULXQ   248(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   256(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   264(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R8, AX
-	ADCQ    R9, CX
-	ADCQ    R11, SI
-	ADCQ    R12, DI
-	ADCQ    R10, BX
-	MOVQ    96(SP), DX
-	IMULQ   AX, DX
-	MULXQ   64(SP), R8, R9
-	MULXQ   72(SP), R8, R10
-	ADDQ    R8, R9
-	MULXQ   80(SP), R8, R11
-	ADCQ    R8, R10
-	MULXQ   88(SP), DX, R8
-	ADCQ    DX, R11
-	ADCQ    $0x00, R8
-	NEGQ    AX
-	ADCQ    R9, CX
-	ADCQ    R10, SI
+	ADDQ    CX, AX
+	ADCQ    BX, R9
+	ADCQ    DI, R11
+	ADCQ    R13, R12
+	ADCQ    SI, R10
+	MOVQ    R8, DX
+	MULXQ   32(SP), CX, BX
+	MULXQ   40(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   48(SP), SI, R8
+	ADCQ    SI, DI
+	MULXQ   56(SP), DX, SI
+	ADCQ    DX, R8
+	ADCQ    $0x00, SI
+	ADDQ    AX, CX
+	ADCQ    R9, BX
 	ADCQ    R11, DI
-	ADCQ    R8, BX
+	ADCQ    R12, R8
+	ADCQ    R10, SI
+	MOVQ    96(SP), DX
+	IMULQ   CX, DX
+	MULXQ   64(SP), AX, R9
+	MULXQ   72(SP), AX, R10
+	ADDQ    AX, R9
+	MULXQ   80(SP), AX, R11
+	ADCQ    AX, R10
+	MULXQ   88(SP), AX, DX
+	ADCQ    AX, R11
+	ADCQ    $0x00, DX
+	NEGQ    CX
+	ADCQ    R9, BX
+	ADCQ    R10, DI
+	ADCQ    R11, R8
+	ADCQ    DX, SI
 	MOVQ    328(SP), DX
-	MULXQ   240(SP), AX, R8
+	MULXQ   240(SP), AX, CX
 	MULXQ   248(SP), R9, R10
-	ADDQ    R9, R8
+	ADDQ    R9, CX
 	MULXQ   256(SP), R9, R11
 	ADCQ    R9, R10
 	MULXQ   264(SP), DX, R9
 	ADCQ    DX, R11
 	ADCQ    $0x00, R9
-	ADDQ    CX, AX
-	ADCQ    SI, R8
-	ADCQ    DI, R10
-	ADCQ    BX, R11
+	ADDQ    BX, AX
+	ADCQ    DI, CX
+	ADCQ    R8, R10
+	ADCQ    SI, R11
 	ADCQ    $0x00, R9
 	MOVQ    96(SP), DX
 	IMULQ   AX, DX
-	MULXQ   64(SP), CX, BX
-	MULXQ   72(SP), CX, SI
-	ADDQ    CX, BX
-	MULXQ   80(SP), CX, DI
-	ADCQ    CX, SI
-	MULXQ   88(SP), CX, DX
-	ADCQ    CX, DI
-	ADCQ    $0x00, DX
+	MULXQ   64(SP), BX, SI
+	MULXQ   72(SP), BX, DI
+	ADDQ    BX, SI
+	MULXQ   80(SP), BX, R8
+	ADCQ    BX, DI
+	MULXQ   88(SP), DX, BX
+	ADCQ    DX, R8
+	ADCQ    $0x00, BX
 	NEGQ    AX
-	ADCQ    BX, R8
-	ADCQ    SI, R10
-	ADCQ    DI, R11
-	ADCQ    DX, R9
-	MOVQ    R8, 240(SP)
+	ADCQ    SI, CX
+	ADCQ    DI, R10
+	ADCQ    R8, R11
+	ADCQ    BX, R9
+	MOVQ    CX, 240(SP)
 	MOVQ    R10, 248(SP)
 	MOVQ    R11, 256(SP)
 	MOVQ    R9, 264(SP)
@@ -5518,93 +5517,93 @@ last:
 	ADCQ    DI, R11
 	ADCQ    BX, R12
 	ADCQ    $0x00, R10
+	MOVQ    352(SP), DX
+	MULXQ   272(SP), CX, BX
+	MULXQ   280(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   288(SP), SI, R13
+	ADCQ    SI, DI
+	MULXQ   296(SP), DX, SI
+	ADCQ    DX, R13
+	ADCQ    $0x00, SI
+	ADDQ    R9, CX
+	ADCQ    R11, BX
+	ADCQ    R12, DI
+	ADCQ    R10, R13
+	ADCQ    $0x00, SI
 	MOVQ    AX, DX
-	MULXQ   (SP), AX, CX
-	MULXQ   8(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   16(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   24(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R9, AX
-	ADCQ    R11, CX
-	ADCQ    R12, SI
-	ADCQ    R10, DI
-	ADCQ    $0x00, BX
-	MOVQ    R8, DX
-	MULXQ   32(SP), R8, R9
-	MULXQ   40(SP), R10, R11
+	MULXQ   (SP), AX, R9
+	MULXQ   8(SP), R10, R11
 	ADDQ    R10, R9
-	MULXQ   48(SP), R10, R12
+	MULXQ   16(SP), R10, R12
 	ADCQ    R10, R11
-	MULXQ   56(SP), DX, R10
+	MULXQ   24(SP), DX, R10
 	ADCQ    DX, R12
 	ADCQ    $0x00, R10
-	ADDQ    AX, R8
-	ADCQ    CX, R9
-	ADCQ    SI, R11
-	ADCQ    DI, R12
-	ADCQ    BX, R10
-	MOVQ    352(SP), DX
-	MULXQ   272(SP), AX, CX
-	MULXQ   280(SP), BX, SI
-	ADDQ    BX, CX
-	MULXQ   288(SP), BX, DI
-	ADCQ    BX, SI
-	MULXQ   296(SP), DX, BX
-	ADCQ    DX, DI
-	ADCQ    $0x00, BX
-	ADDQ    R8, AX
-	ADCQ    R9, CX
-	ADCQ    R11, SI
-	ADCQ    R12, DI
-	ADCQ    R10, BX
-	MOVQ    96(SP), DX
-	IMULQ   AX, DX
-	MULXQ   64(SP), R8, R9
-	MULXQ   72(SP), R8, R10
-	ADDQ    R8, R9
-	MULXQ   80(SP), R8, R11
-	ADCQ    R8, R10
-	MULXQ   88(SP), DX, R8
-	ADCQ    DX, R11
-	ADCQ    $0x00, R8
-	NEGQ    AX
-	ADCQ    R9, CX
-	ADCQ    R10, SI
+	ADDQ    CX, AX
+	ADCQ    BX, R9
+	ADCQ    DI, R11
+	ADCQ    R13, R12
+	ADCQ    SI, R10
+	MOVQ    R8, DX
+	MULXQ   32(SP), CX, BX
+	MULXQ   40(SP), SI, DI
+	ADDQ    SI, BX
+	MULXQ   48(SP), SI, R8
+	ADCQ    SI, DI
+	MULXQ   56(SP), DX, SI
+	ADCQ    DX, R8
+	ADCQ    $0x00, SI
+	ADDQ    AX, CX
+	ADCQ    R9, BX
 	ADCQ    R11, DI
-	ADCQ    R8, BX
+	ADCQ    R12, R8
+	ADCQ    R10, SI
+	MOVQ    96(SP), DX
+	IMULQ   CX, DX
+	MULXQ   64(SP), AX, R9
+	MULXQ   72(SP), AX, R10
+	ADDQ    AX, R9
+	MULXQ   80(SP), AX, R11
+	ADCQ    AX, R10
+	MULXQ   88(SP), AX, DX
+	ADCQ    AX, R11
+	ADCQ    $0x00, DX
+	NEGQ    CX
+	ADCQ    R9, BX
+	ADCQ    R10, DI
+	ADCQ    R11, R8
+	ADCQ    DX, SI
 	MOVQ    360(SP), DX
-	MULXQ   272(SP), AX, R8
+	MULXQ   272(SP), AX, CX
 	MULXQ   280(SP), R9, R10
-	ADDQ    R9, R8
+	ADDQ    R9, CX
 	MULXQ   288(SP), R9, R11
 	ADCQ    R9, R10
 	MULXQ   296(SP), DX, R9
 	ADCQ    DX, R11
 	ADCQ    $0x00, R9
-	ADDQ    CX, AX
-	ADCQ    SI, R8
-	ADCQ    DI, R10
-	ADCQ    BX, R11
+	ADDQ    BX, AX
+	ADCQ    DI, CX
+	ADCQ    R8, R10
+	ADCQ    SI, R11
 	ADCQ    $0x00, R9
 	MOVQ    96(SP), DX
 	IMULQ   AX, DX
-	MULXQ   64(SP), CX, BX
-	MULXQ   72(SP), CX, SI
-	ADDQ    CX, BX
-	MULXQ   80(SP), CX, DI
-	ADCQ    CX, SI
-	MULXQ   88(SP), CX, DX
-	ADCQ    CX, DI
-	ADCQ    $0x00, DX
+	MULXQ   64(SP), BX, SI
+	MULXQ   72(SP), BX, DI
+	ADDQ    BX, SI
+	MULXQ   80(SP), BX, R8
+	ADCQ    BX, DI
+	MULXQ   88(SP), DX, BX
+	ADCQ    DX, R8
+	ADCQ    $0x00, BX
 	NEGQ    AX
-	ADCQ    BX, R8
-	ADCQ    SI, R10
-	ADCQ    DI, R11
-	ADCQ    DX, R9
-	MOVQ    R8, 272(SP)
+	ADCQ    SI, CX
+	ADCQ    DI, R10
+	ADCQ    R8, R11
+	ADCQ    BX, R9
+	MOVQ    CX, 272(SP)
 	MOVQ    R10, 280(SP)
 	MOVQ    R11, 288(SP)
 	MOVQ    R9, 296(SP)
@@ -7251,43 +7250,43 @@ partial:
 	ADCQ    DX, R8
 	ADCQ    $0x00, AX
 	MOVQ    CX, DX
-	MULXQ   DX, R9, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MULXQ   DX, CX, R9
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R9
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R9
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
 	NEGQ    R10
-	ADCQ    SI, R9
-	ADCQ    DI, R11
-	ADCQ    R8, CX
+	ADCQ    SI, CX
+	ADCQ    DI, R9
+	ADCQ    R8, R11
 	ADCQ    AX, BX
-	MOVQ    R11, AX
+	MOVQ    R9, AX
 	ADDQ    AX, AX
-	MOVQ    CX, SI
+	MOVQ    R11, SI
 	ADCQ    SI, SI
 	MOVQ    BX, DI
 	ADCQ    DI, DI
-	MOVQ    R9, DX
-	MULXQ   DX, R8, R9
+	MOVQ    CX, DX
+	MULXQ   DX, CX, R8
 	MULXQ   AX, AX, R10
-	ADDQ    AX, R9
+	ADDQ    AX, R8
 	MULXQ   SI, AX, SI
 	ADCQ    AX, R10
 	MULXQ   DI, DX, AX
 	ADCQ    DX, SI
 	ADCQ    $0x00, AX
-	MOVQ    R11, DX
-	LEAQ    (CX)(CX*1), R11
+	MOVQ    R9, DX
+	LEAQ    (R11)(R11*1), R9
 	MULXQ   DX, R12, R13
-	MULXQ   R11, R11, R14
-	ADDQ    R11, R13
+	MULXQ   R9, R9, R14
+	ADDQ    R9, R13
 	MULXQ   DI, DX, DI
 	ADCQ    DX, R14
 	ADCQ    $0x00, DI
@@ -7295,129 +7294,78 @@ partial:
 	ADCQ    SI, R13
 	ADCQ    AX, R14
 	ADCQ    $0x00, DI
-	MOVQ    R8, DX
-	MULXQ   (SP), AX, SI
-	MULXQ   8(SP), R8, R10
-	ADDQ    R8, SI
-	MULXQ   16(SP), R8, R11
-	ADCQ    R8, R10
-	MULXQ   24(SP), DX, R8
-	ADCQ    DX, R11
-	ADCQ    $0x00, R8
+	MOVQ    CX, DX
+	MULXQ   (SP), AX, CX
+	MULXQ   8(SP), SI, R9
+	ADDQ    SI, CX
+	MULXQ   16(SP), SI, R10
+	ADCQ    SI, R9
+	MULXQ   24(SP), DX, SI
+	ADCQ    DX, R10
+	ADCQ    $0x00, SI
 	ADDQ    R12, AX
-	ADCQ    R13, SI
-	ADCQ    R14, R10
-	ADCQ    DI, R11
-	ADCQ    $0x00, R8
-	MOVQ    R9, DX
-	MULXQ   32(SP), DI, R9
+	ADCQ    R13, CX
+	ADCQ    R14, R9
+	ADCQ    DI, R10
+	ADCQ    $0x00, SI
+	MOVQ    R8, DX
+	MULXQ   32(SP), DI, R8
 	MULXQ   40(SP), R12, R13
-	ADDQ    R12, R9
+	ADDQ    R12, R8
 	MULXQ   48(SP), R12, R14
 	ADCQ    R12, R13
 	MULXQ   56(SP), DX, R12
 	ADCQ    DX, R14
 	ADCQ    $0x00, R12
 	ADDQ    AX, DI
-	ADCQ    SI, R9
-	ADCQ    R10, R13
-	ADCQ    R11, R14
-	ADCQ    R8, R12
+	ADCQ    CX, R8
+	ADCQ    R9, R13
+	ADCQ    R10, R14
+	ADCQ    SI, R12
 	MOVQ    96(SP), DX
 	IMULQ   DI, DX
-	MULXQ   64(SP), AX, SI
-	MULXQ   72(SP), AX, R8
-	ADDQ    AX, SI
-	MULXQ   80(SP), AX, R10
-	ADCQ    AX, R8
+	MULXQ   64(SP), AX, CX
+	MULXQ   72(SP), AX, SI
+	ADDQ    AX, CX
+	MULXQ   80(SP), AX, R9
+	ADCQ    AX, SI
 	MULXQ   88(SP), AX, DX
-	ADCQ    AX, R10
+	ADCQ    AX, R9
 	ADCQ    $0x00, DX
 	NEGQ    DI
-	ADCQ    SI, R9
-	ADCQ    R8, R13
-	ADCQ    R10, R14
+	ADCQ    CX, R8
+	ADCQ    SI, R13
+	ADCQ    R9, R14
 	ADCQ    DX, R12
 	MOVQ    96(SP), DX
-	IMULQ   R9, DX
-	MULXQ   64(SP), AX, SI
-	MULXQ   72(SP), AX, DI
-	ADDQ    AX, SI
-	MULXQ   80(SP), AX, R8
-	ADCQ    AX, DI
+	IMULQ   R8, DX
+	MULXQ   64(SP), AX, CX
+	MULXQ   72(SP), AX, SI
+	ADDQ    AX, CX
+	MULXQ   80(SP), AX, DI
+	ADCQ    AX, SI
 	MULXQ   88(SP), DX, AX
-	ADCQ    DX, R8
+	ADCQ    DX, DI
 	ADCQ    $0x00, AX
-	MOVQ    CX, DX
-	MULXQ   DX, R10, R11
-	LEAQ    (BX)(BX*1), CX
-	MULXQ   CX, DX, CX
-	ADDQ    DX, R11
+	MOVQ    R11, DX
+	MULXQ   DX, R9, R10
+	LEAQ    (BX)(BX*1), R11
+	MULXQ   R11, DX, R11
+	ADDQ    DX, R10
 	MOVQ    BX, DX
 	MULXQ   DX, DX, BX
-	ADCQ    DX, CX
+	ADCQ    DX, R11
 	ADCQ    $0x00, BX
-	ADDQ    R13, R10
-	ADCQ    R14, R11
-	ADCQ    R12, CX
+	ADDQ    R13, R9
+	ADCQ    R14, R10
+	ADCQ    R12, R11
 	ADCQ    $0x00, BX
-	NEGQ    R9
+	NEGQ    R8
+	ADCQ    CX, R9
 	ADCQ    SI, R10
 	ADCQ    DI, R11
-	ADCQ    R8, CX
 	ADCQ    AX, BX
-	MOVQ    R10, DX
-	MULXQ   1136(SP), AX, SI
-	MULXQ   1144(SP), DI, R8
-	ADDQ    DI, SI
-	MULXQ   1152(SP), DI, R9
-	ADCQ    DI, R8
-	MULXQ   1160(SP), DX, DI
-	ADCQ    DX, R9
-	ADCQ    $0x00, DI
-	MOVQ    R11, DX
-	MULXQ   1136(SP), R10, R11
-	MULXQ   1144(SP), R12, R13
-	ADDQ    R12, R11
-	MULXQ   1152(SP), R12, R14
-	ADCQ    R12, R13
-	MULXQ   1160(SP), DX, R12
-	ADCQ    DX, R14
-	ADCQ    $0x00, R12
-	ADDQ    SI, R10
-	ADCQ    R8, R11
-	ADCQ    R9, R13
-	ADCQ    DI, R14
-	ADCQ    $0x00, R12
-	MOVQ    AX, DX
-	MULXQ   (SP), AX, SI
-	MULXQ   8(SP), DI, R8
-	ADDQ    DI, SI
-	MULXQ   16(SP), DI, R9
-	ADCQ    DI, R8
-	MULXQ   24(SP), DX, DI
-	ADCQ    DX, R9
-	ADCQ    $0x00, DI
-	ADDQ    R11, AX
-	ADCQ    R13, SI
-	ADCQ    R14, R8
-	ADCQ    R12, R9
-	ADCQ    $0x00, DI
-	MOVQ    R10, DX
-	MULXQ   32(SP), R10, R11
-	MULXQ   40(SP), R12, R13
-	ADDQ    R12, R11
-	MULXQ   48(SP), R12, R14
-	ADCQ    R12, R13
-	MULXQ   56(SP), DX, R12
-	ADCQ    DX, R14
-	ADCQ    $0x00, R12
-	ADDQ    AX, R10
-	ADCQ    SI, R11
-	ADCQ    R8, R13
-	ADCQ    R9, R14
-	ADCQ    DI, R12
-	MOVQ    CX, DX
+	MOVQ    R9, DX
 	MULXQ   1136(SP), AX, CX
 	MULXQ   1144(SP), SI, DI
 	ADDQ    SI, CX
@@ -7426,60 +7374,111 @@ partial:
 	MULXQ   1160(SP), DX, SI
 	ADCQ    DX, R8
 	ADCQ    $0x00, SI
-	ADDQ    R10, AX
-	ADCQ    R11, CX
-	ADCQ    R13, DI
-	ADCQ    R14, R8
-	ADCQ    R12, SI
-	MOVQ    96(SP), DX
-	IMULQ   AX, DX
-	MULXQ   64(SP), R9, R10
-	MULXQ   72(SP), R9, R11
-	ADDQ    R9, R10
-	MULXQ   80(SP), R9, R12
-	ADCQ    R9, R11
-	MULXQ   88(SP), DX, R9
-	ADCQ    DX, R12
-	ADCQ    $0x00, R9
-	NEGQ    AX
-	ADCQ    R10, CX
-	ADCQ    R11, DI
-	ADCQ    R12, R8
-	ADCQ    R9, SI
-	MOVQ    BX, DX
-	MULXQ   1136(SP), AX, BX
-	MULXQ   1144(SP), R9, R10
-	ADDQ    R9, BX
-	MULXQ   1152(SP), R9, R11
-	ADCQ    R9, R10
-	MULXQ   1160(SP), DX, R9
-	ADCQ    DX, R11
-	ADCQ    $0x00, R9
-	ADDQ    CX, AX
-	ADCQ    DI, BX
-	ADCQ    R8, R10
-	ADCQ    SI, R11
-	ADCQ    $0x00, R9
-	MOVQ    96(SP), DX
-	IMULQ   AX, DX
-	MULXQ   64(SP), CX, SI
-	MULXQ   72(SP), CX, DI
-	ADDQ    CX, SI
-	MULXQ   80(SP), CX, R8
-	ADCQ    CX, DI
-	MULXQ   88(SP), CX, DX
-	ADCQ    CX, R8
-	ADCQ    $0x00, DX
-	NEGQ    AX
-	ADCQ    SI, BX
+	MOVQ    R10, DX
+	MULXQ   1136(SP), R9, R10
+	MULXQ   1144(SP), R12, R13
+	ADDQ    R12, R10
+	MULXQ   1152(SP), R12, R14
+	ADCQ    R12, R13
+	MULXQ   1160(SP), DX, R12
+	ADCQ    DX, R14
+	ADCQ    $0x00, R12
+	ADDQ    CX, R9
 	ADCQ    DI, R10
-	ADCQ    R8, R11
+	ADCQ    R8, R13
+	ADCQ    SI, R14
+	ADCQ    $0x00, R12
+	MOVQ    R11, DX
+	MULXQ   1136(SP), CX, SI
+	MULXQ   1144(SP), DI, R8
+	ADDQ    DI, SI
+	MULXQ   1152(SP), DI, R11
+	ADCQ    DI, R8
+	MULXQ   1160(SP), DX, DI
+	ADCQ    DX, R11
+	ADCQ    $0x00, DI
+	ADDQ    R10, CX
+	ADCQ    R13, SI
+	ADCQ    R14, R8
+	ADCQ    R12, R11
+	ADCQ    $0x00, DI
+	MOVQ    AX, DX
+	MULXQ   (SP), AX, R10
+	MULXQ   8(SP), R12, R13
+	ADDQ    R12, R10
+	MULXQ   16(SP), R12, R14
+	ADCQ    R12, R13
+	MULXQ   24(SP), DX, R12
+	ADCQ    DX, R14
+	ADCQ    $0x00, R12
+	ADDQ    CX, AX
+	ADCQ    SI, R10
+	ADCQ    R8, R13
+	ADCQ    R11, R14
+	ADCQ    DI, R12
+	MOVQ    R9, DX
+	MULXQ   32(SP), CX, SI
+	MULXQ   40(SP), DI, R8
+	ADDQ    DI, SI
+	MULXQ   48(SP), DI, R9
+	ADCQ    DI, R8
+	MULXQ   56(SP), DX, DI
 	ADCQ    DX, R9
+	ADCQ    $0x00, DI
+	ADDQ    AX, CX
+	ADCQ    R10, SI
+	ADCQ    R13, R8
+	ADCQ    R14, R9
+	ADCQ    R12, DI
+	MOVQ    96(SP), DX
+	IMULQ   CX, DX
+	MULXQ   64(SP), AX, R10
+	MULXQ   72(SP), AX, R11
+	ADDQ    AX, R10
+	MULXQ   80(SP), AX, R12
+	ADCQ    AX, R11
+	MULXQ   88(SP), AX, DX
+	ADCQ    AX, R12
+	ADCQ    $0x00, DX
+	NEGQ    CX
+	ADCQ    R10, SI
+	ADCQ    R11, R8
+	ADCQ    R12, R9
+	ADCQ    DX, DI
+	MOVQ    BX, DX
+	MULXQ   1136(SP), AX, CX
+	MULXQ   1144(SP), BX, R10
+	ADDQ    BX, CX
+	MULXQ   1152(SP), BX, R11
+	ADCQ    BX, R10
+	MULXQ   1160(SP), DX, BX
+	ADCQ    DX, R11
+	ADCQ    $0x00, BX
+	ADDQ    SI, AX
+	ADCQ    R8, CX
+	ADCQ    R9, R10
+	ADCQ    DI, R11
+	ADCQ    $0x00, BX
+	MOVQ    96(SP), DX
+	IMULQ   AX, DX
+	MULXQ   64(SP), SI, DI
+	MULXQ   72(SP), SI, R8
+	ADDQ    SI, DI
+	MULXQ   80(SP), SI, R9
+	ADCQ    SI, R8
+	MULXQ   88(SP), DX, SI
+	ADCQ    DX, R9
+	ADCQ    $0x00, SI
+	NEGQ    AX
+	ADCQ    DI, CX
+	ADCQ    R8, R10
+	ADCQ    R9, R11
+	ADCQ    SI, BX
 	MOVQ    1976(SP), AX
-	MOVQ    BX, (AX)
+	MOVQ    CX, (AX)
 	MOVQ    R10, 8(AX)
 	MOVQ    R11, 16(AX)
-	MOVQ    R9, 24(AX)
+	MOVQ    BX, 24(AX)
 	MOVQ    112(SP), AX
 	MOVQ    120(SP), CX
 	MOVQ    128(SP), BX
@@ -7607,98 +7606,98 @@ diagonal:
 	ADCQ  R8, R12
 	ADCQ  SI, R13
 	ADCQ  $0x00, R11
+	MOVQ  16(AX), DX
+	MULXQ 32(AX), BX, SI
+	MULXQ 40(AX), DI, R8
+	ADDQ  DI, SI
+	MULXQ 48(AX), DI, R14
+	ADCQ  DI, R8
+	MULXQ 56(AX), DX, DI
+	ADCQ  DX, R14
+	ADCQ  $0x00, DI
+	ADDQ  R10, BX
+	ADCQ  R12, SI
+	ADCQ  R13, R8
+	ADCQ  R11, R14
+	ADCQ  $0x00, DI
 	MOVQ  CX, DX
-	MULXQ (SP), CX, BX
-	MULXQ 8(SP), SI, DI
-	ADDQ  SI, BX
-	MULXQ 16(SP), SI, R8
-	ADCQ  SI, DI
-	MULXQ 24(SP), DX, SI
-	ADCQ  DX, R8
-	ADCQ  $0x00, SI
-	ADDQ  R10, CX
-	ADCQ  R12, BX
-	ADCQ  R13, DI
-	ADCQ  R11, R8
-	ADCQ  $0x00, SI
-	MOVQ  R9, DX
-	MULXQ 32(SP), R9, R10
-	MULXQ 40(SP), R11, R12
+	MULXQ (SP), CX, R10
+	MULXQ 8(SP), R11, R12
 	ADDQ  R11, R10
-	MULXQ 48(SP), R11, R13
+	MULXQ 16(SP), R11, R13
 	ADCQ  R11, R12
-	MULXQ 56(SP), DX, R11
+	MULXQ 24(SP), DX, R11
 	ADCQ  DX, R13
 	ADCQ  $0x00, R11
-	ADDQ  CX, R9
-	ADCQ  BX, R10
-	ADCQ  DI, R12
-	ADCQ  R8, R13
-	ADCQ  SI, R11
-	MOVQ  16(AX), DX
-	MULXQ 32(AX), CX, BX
-	MULXQ 40(AX), SI, DI
-	ADDQ  SI, BX
-	MULXQ 48(AX), SI, R8
-	ADCQ  SI, DI
-	MULXQ 56(AX), DX, SI
-	ADCQ  DX, R8
-	ADCQ  $0x00, SI
-	ADDQ  R9, CX
-	ADCQ  R10, BX
-	ADCQ  R12, DI
-	ADCQ  R13, R8
-	ADCQ  R11, SI
-	MOVQ  96(SP), DX
-	IMULQ CX, DX
-	MULXQ 64(SP), R9, R10
-	MULXQ 72(SP), R9, R11
-	ADDQ  R9, R10
-	MULXQ 80(SP), R9, R12
-	ADCQ  R9, R11
-	MULXQ 88(SP), DX, R9
-	ADCQ  DX, R12
-	ADCQ  $0x00, R9
-	NEGQ  CX
-	ADCQ  R10, BX
-	ADCQ  R11, DI
+	ADDQ  BX, CX
+	ADCQ  SI, R10
+	ADCQ  R8, R12
+	ADCQ  R14, R13
+	ADCQ  DI, R11
+	MOVQ  R9, DX
+	MULXQ 32(SP), BX, SI
+	MULXQ 40(SP), DI, R8
+	ADDQ  DI, SI
+	MULXQ 48(SP), DI, R9
+	ADCQ  DI, R8
+	MULXQ 56(SP), DX, DI
+	ADCQ  DX, R9
+	ADCQ  $0x00, DI
+	ADDQ  CX, BX
+	ADCQ  R10, SI
 	ADCQ  R12, R8
-	ADCQ  R9, SI
+	ADCQ  R13, R9
+	ADCQ  R11, DI
+	MOVQ  96(SP), DX
+	IMULQ BX, DX
+	MULXQ 64(SP), CX, R10
+	MULXQ 72(SP), CX, R11
+	ADDQ  CX, R10
+	MULXQ 80(SP), CX, R12
+	ADCQ  CX, R11
+	MULXQ 88(SP), CX, DX
+	ADCQ  CX, R12
+	ADCQ  $0x00, DX
+	NEGQ  BX
+	ADCQ  R10, SI
+	ADCQ  R11, R8
+	ADCQ  R12, R9
+	ADCQ  DX, DI
 	MOVQ  24(AX), DX
-	MULXQ 32(AX), CX, R9
+	MULXQ 32(AX), CX, BX
 	MULXQ 40(AX), R10, R11
-	ADDQ  R10, R9
+	ADDQ  R10, BX
 	MULXQ 48(AX), R10, R12
 	ADCQ  R10, R11
 	MULXQ 56(AX), DX, AX
 	ADCQ  DX, R12
 	ADCQ  $0x00, AX
-	ADDQ  BX, CX
-	ADCQ  DI, R9
-	ADCQ  R8, R11
-	ADCQ  SI, R12
+	ADDQ  SI, CX
+	ADCQ  R8, BX
+	ADCQ  R9, R11
+	ADCQ  DI, R12
 	ADCQ  $0x00, AX
-	ADDQ  1808(SP), R9
+	ADDQ  1808(SP), BX
 	ADCQ  1816(SP), R11
 	ADCQ  1824(SP), R12
 	ADCQ  1832(SP), AX
 	MOVQ  96(SP), DX
 	IMULQ CX, DX
-	MULXQ 64(SP), BX, SI
-	MULXQ 72(SP), BX, DI
-	ADDQ  BX, SI
-	MULXQ 80(SP), BX, R8
-	ADCQ  BX, DI
-	MULXQ 88(SP), DX, BX
-	ADCQ  DX, R8
-	ADCQ  $0x00, BX
+	MULXQ 64(SP), SI, DI
+	MULXQ 72(SP), SI, R8
+	ADDQ  SI, DI
+	MULXQ 80(SP), SI, R9
+	ADCQ  SI, R8
+	MULXQ 88(SP), DX, SI
+	ADCQ  DX, R9
+	ADCQ  $0x00, SI
 	NEGQ  CX
-	ADCQ  SI, R9
-	ADCQ  DI, R11
-	ADCQ  R8, R12
-	ADCQ  BX, AX
+	ADCQ  DI, BX
+	ADCQ  R8, R11
+	ADCQ  R9, R12
+	ADCQ  SI, AX
 	MOVQ  1976(SP), CX
-	MOVQ  R9, (CX)
+	MOVQ  BX, (CX)
 	MOVQ  R11, 8(CX)
 	MOVQ  R12, 16(CX)
 	MOVQ  AX, 24(CX)
@@ -7835,43 +7834,43 @@ power:
 	ADCQ  DX, R8
 	ADCQ  $0x00, AX
 	MOVQ  CX, DX
-	MULXQ DX, R9, R11
-	LEAQ  (BX)(BX*1), CX
-	MULXQ CX, DX, CX
-	ADDQ  DX, R11
+	MULXQ DX, CX, R9
+	LEAQ  (BX)(BX*1), R11
+	MULXQ R11, DX, R11
+	ADDQ  DX, R9
 	MOVQ  BX, DX
 	MULXQ DX, DX, BX
-	ADCQ  DX, CX
+	ADCQ  DX, R11
 	ADCQ  $0x00, BX
-	ADDQ  R13, R9
-	ADCQ  R14, R11
-	ADCQ  R12, CX
+	ADDQ  R13, CX
+	ADCQ  R14, R9
+	ADCQ  R12, R11
 	ADCQ  $0x00, BX
 	NEGQ  R10
-	ADCQ  SI, R9
-	ADCQ  DI, R11
-	ADCQ  R8, CX
+	ADCQ  SI, CX
+	ADCQ  DI, R9
+	ADCQ  R8, R11
 	ADCQ  AX, BX
-	MOVQ  R11, AX
+	MOVQ  R9, AX
 	ADDQ  AX, AX
-	MOVQ  CX, SI
+	MOVQ  R11, SI
 	ADCQ  SI, SI
 	MOVQ  BX, DI
 	ADCQ  DI, DI
-	MOVQ  R9, DX
-	MULXQ DX, R8, R9
+	MOVQ  CX, DX
+	MULXQ DX, CX, R8
 	MULXQ AX, AX, R10
-	ADDQ  AX, R9
+	ADDQ  AX, R8
 	MULXQ SI, AX, SI
 	ADCQ  AX, R10
 	MULXQ DI, DX, AX
 	ADCQ  DX, SI
 	ADCQ  $0x00, AX
-	MOVQ  R11, DX
-	LEAQ  (CX)(CX*1), R11
+	MOVQ  R9, DX
+	LEAQ  (R11)(R11*1), R9
 	MULXQ DX, R12, R13
-	MULXQ R11, R11, R14
-	ADDQ  R11, R13
+	MULXQ R9, R9, R14
+	ADDQ  R9, R13
 	MULXQ DI, DX, DI
 	ADCQ  DX, R14
 	ADCQ  $0x00, DI
@@ -7879,129 +7878,78 @@ power:
 	ADCQ  SI, R13
 	ADCQ  AX, R14
 	ADCQ  $0x00, DI
-	MOVQ  R8, DX
-	MULXQ (SP), AX, SI
-	MULXQ 8(SP), R8, R10
-	ADDQ  R8, SI
-	MULXQ 16(SP), R8, R11
-	ADCQ  R8, R10
-	MULXQ 24(SP), DX, R8
-	ADCQ  DX, R11
-	ADCQ  $0x00, R8
+	MOVQ  CX, DX
+	MULXQ (SP), AX, CX
+	MULXQ 8(SP), SI, R9
+	ADDQ  SI, CX
+	MULXQ 16(SP), SI, R10
+	ADCQ  SI, R9
+	MULXQ 24(SP), DX, SI
+	ADCQ  DX, R10
+	ADCQ  $0x00, SI
 	ADDQ  R12, AX
-	ADCQ  R13, SI
-	ADCQ  R14, R10
-	ADCQ  DI, R11
-	ADCQ  $0x00, R8
-	MOVQ  R9, DX
-	MULXQ 32(SP), DI, R9
+	ADCQ  R13, CX
+	ADCQ  R14, R9
+	ADCQ  DI, R10
+	ADCQ  $0x00, SI
+	MOVQ  R8, DX
+	MULXQ 32(SP), DI, R8
 	MULXQ 40(SP), R12, R13
-	ADDQ  R12, R9
+	ADDQ  R12, R8
 	MULXQ 48(SP), R12, R14
 	ADCQ  R12, R13
 	MULXQ 56(SP), DX, R12
 	ADCQ  DX, R14
 	ADCQ  $0x00, R12
 	ADDQ  AX, DI
-	ADCQ  SI, R9
-	ADCQ  R10, R13
-	ADCQ  R11, R14
-	ADCQ  R8, R12
+	ADCQ  CX, R8
+	ADCQ  R9, R13
+	ADCQ  R10, R14
+	ADCQ  SI, R12
 	MOVQ  96(SP), DX
 	IMULQ DI, DX
-	MULXQ 64(SP), AX, SI
-	MULXQ 72(SP), AX, R8
-	ADDQ  AX, SI
-	MULXQ 80(SP), AX, R10
-	ADCQ  AX, R8
+	MULXQ 64(SP), AX, CX
+	MULXQ 72(SP), AX, SI
+	ADDQ  AX, CX
+	MULXQ 80(SP), AX, R9
+	ADCQ  AX, SI
 	MULXQ 88(SP), AX, DX
-	ADCQ  AX, R10
+	ADCQ  AX, R9
 	ADCQ  $0x00, DX
 	NEGQ  DI
-	ADCQ  SI, R9
-	ADCQ  R8, R13
-	ADCQ  R10, R14
+	ADCQ  CX, R8
+	ADCQ  SI, R13
+	ADCQ  R9, R14
 	ADCQ  DX, R12
 	MOVQ  96(SP), DX
-	IMULQ R9, DX
-	MULXQ 64(SP), AX, SI
-	MULXQ 72(SP), AX, DI
-	ADDQ  AX, SI
-	MULXQ 80(SP), AX, R8
-	ADCQ  AX, DI
+	IMULQ R8, DX
+	MULXQ 64(SP), AX, CX
+	MULXQ 72(SP), AX, SI
+	ADDQ  AX, CX
+	MULXQ 80(SP), AX, DI
+	ADCQ  AX, SI
 	MULXQ 88(SP), DX, AX
-	ADCQ  DX, R8
+	ADCQ  DX, DI
 	ADCQ  $0x00, AX
-	MOVQ  CX, DX
-	MULXQ DX, R10, R11
-	LEAQ  (BX)(BX*1), CX
-	MULXQ CX, DX, CX
-	ADDQ  DX, R11
+	MOVQ  R11, DX
+	MULXQ DX, R9, R10
+	LEAQ  (BX)(BX*1), R11
+	MULXQ R11, DX, R11
+	ADDQ  DX, R10
 	MOVQ  BX, DX
 	MULXQ DX, DX, BX
-	ADCQ  DX, CX
+	ADCQ  DX, R11
 	ADCQ  $0x00, BX
-	ADDQ  R13, R10
-	ADCQ  R14, R11
-	ADCQ  R12, CX
+	ADDQ  R13, R9
+	ADCQ  R14, R10
+	ADCQ  R12, R11
 	ADCQ  $0x00, BX
-	NEGQ  R9
+	NEGQ  R8
+	ADCQ  CX, R9
 	ADCQ  SI, R10
 	ADCQ  DI, R11
-	ADCQ  R8, CX
 	ADCQ  AX, BX
-	MOVQ  R10, DX
-	MULXQ 1136(SP), AX, SI
-	MULXQ 1144(SP), DI, R8
-	ADDQ  DI, SI
-	MULXQ 1152(SP), DI, R9
-	ADCQ  DI, R8
-	MULXQ 1160(SP), DX, DI
-	ADCQ  DX, R9
-	ADCQ  $0x00, DI
-	MOVQ  R11, DX
-	MULXQ 1136(SP), R10, R11
-	MULXQ 1144(SP), R12, R13
-	ADDQ  R12, R11
-	MULXQ 1152(SP), R12, R14
-	ADCQ  R12, R13
-	MULXQ 1160(SP), DX, R12
-	ADCQ  DX, R14
-	ADCQ  $0x00, R12
-	ADDQ  SI, R10
-	ADCQ  R8, R11
-	ADCQ  R9, R13
-	ADCQ  DI, R14
-	ADCQ  $0x00, R12
-	MOVQ  AX, DX
-	MULXQ (SP), AX, SI
-	MULXQ 8(SP), DI, R8
-	ADDQ  DI, SI
-	MULXQ 16(SP), DI, R9
-	ADCQ  DI, R8
-	MULXQ 24(SP), DX, DI
-	ADCQ  DX, R9
-	ADCQ  $0x00, DI
-	ADDQ  R11, AX
-	ADCQ  R13, SI
-	ADCQ  R14, R8
-	ADCQ  R12, R9
-	ADCQ  $0x00, DI
-	MOVQ  R10, DX
-	MULXQ 32(SP), R10, R11
-	MULXQ 40(SP), R12, R13
-	ADDQ  R12, R11
-	MULXQ 48(SP), R12, R14
-	ADCQ  R12, R13
-	MULXQ 56(SP), DX, R12
-	ADCQ  DX, R14
-	ADCQ  $0x00, R12
-	ADDQ  AX, R10
-	ADCQ  SI, R11
-	ADCQ  R8, R13
-	ADCQ  R9, R14
-	ADCQ  DI, R12
-	MOVQ  CX, DX
+	MOVQ  R9, DX
 	MULXQ 1136(SP), AX, CX
 	MULXQ 1144(SP), SI, DI
 	ADDQ  SI, CX
@@ -8010,60 +7958,111 @@ power:
 	MULXQ 1160(SP), DX, SI
 	ADCQ  DX, R8
 	ADCQ  $0x00, SI
-	ADDQ  R10, AX
-	ADCQ  R11, CX
-	ADCQ  R13, DI
-	ADCQ  R14, R8
-	ADCQ  R12, SI
-	MOVQ  96(SP), DX
-	IMULQ AX, DX
-	MULXQ 64(SP), R9, R10
-	MULXQ 72(SP), R9, R11
-	ADDQ  R9, R10
-	MULXQ 80(SP), R9, R12
-	ADCQ  R9, R11
-	MULXQ 88(SP), DX, R9
-	ADCQ  DX, R12
-	ADCQ  $0x00, R9
-	NEGQ  AX
-	ADCQ  R10, CX
-	ADCQ  R11, DI
-	ADCQ  R12, R8
-	ADCQ  R9, SI
-	MOVQ  BX, DX
-	MULXQ 1136(SP), AX, BX
-	MULXQ 1144(SP), R9, R10
-	ADDQ  R9, BX
-	MULXQ 1152(SP), R9, R11
-	ADCQ  R9, R10
-	MULXQ 1160(SP), DX, R9
-	ADCQ  DX, R11
-	ADCQ  $0x00, R9
-	ADDQ  CX, AX
-	ADCQ  DI, BX
-	ADCQ  R8, R10
-	ADCQ  SI, R11
-	ADCQ  $0x00, R9
-	MOVQ  96(SP), DX
-	IMULQ AX, DX
-	MULXQ 64(SP), CX, SI
-	MULXQ 72(SP), CX, DI
-	ADDQ  CX, SI
-	MULXQ 80(SP), CX, R8
-	ADCQ  CX, DI
-	MULXQ 88(SP), CX, DX
-	ADCQ  CX, R8
-	ADCQ  $0x00, DX
-	NEGQ  AX
-	ADCQ  SI, BX
+	MOVQ  R10, DX
+	MULXQ 1136(SP), R9, R10
+	MULXQ 1144(SP), R12, R13
+	ADDQ  R12, R10
+	MULXQ 1152(SP), R12, R14
+	ADCQ  R12, R13
+	MULXQ 1160(SP), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	ADDQ  CX, R9
 	ADCQ  DI, R10
-	ADCQ  R8, R11
+	ADCQ  R8, R13
+	ADCQ  SI, R14
+	ADCQ  $0x00, R12
+	MOVQ  R11, DX
+	MULXQ 1136(SP), CX, SI
+	MULXQ 1144(SP), DI, R8
+	ADDQ  DI, SI
+	MULXQ 1152(SP), DI, R11
+	ADCQ  DI, R8
+	MULXQ 1160(SP), DX, DI
+	ADCQ  DX, R11
+	ADCQ  $0x00, DI
+	ADDQ  R10, CX
+	ADCQ  R13, SI
+	ADCQ  R14, R8
+	ADCQ  R12, R11
+	ADCQ  $0x00, DI
+	MOVQ  AX, DX
+	MULXQ (SP), AX, R10
+	MULXQ 8(SP), R12, R13
+	ADDQ  R12, R10
+	MULXQ 16(SP), R12, R14
+	ADCQ  R12, R13
+	MULXQ 24(SP), DX, R12
+	ADCQ  DX, R14
+	ADCQ  $0x00, R12
+	ADDQ  CX, AX
+	ADCQ  SI, R10
+	ADCQ  R8, R13
+	ADCQ  R11, R14
+	ADCQ  DI, R12
+	MOVQ  R9, DX
+	MULXQ 32(SP), CX, SI
+	MULXQ 40(SP), DI, R8
+	ADDQ  DI, SI
+	MULXQ 48(SP), DI, R9
+	ADCQ  DI, R8
+	MULXQ 56(SP), DX, DI
 	ADCQ  DX, R9
+	ADCQ  $0x00, DI
+	ADDQ  AX, CX
+	ADCQ  R10, SI
+	ADCQ  R13, R8
+	ADCQ  R14, R9
+	ADCQ  R12, DI
+	MOVQ  96(SP), DX
+	IMULQ CX, DX
+	MULXQ 64(SP), AX, R10
+	MULXQ 72(SP), AX, R11
+	ADDQ  AX, R10
+	MULXQ 80(SP), AX, R12
+	ADCQ  AX, R11
+	MULXQ 88(SP), AX, DX
+	ADCQ  AX, R12
+	ADCQ  $0x00, DX
+	NEGQ  CX
+	ADCQ  R10, SI
+	ADCQ  R11, R8
+	ADCQ  R12, R9
+	ADCQ  DX, DI
+	MOVQ  BX, DX
+	MULXQ 1136(SP), AX, CX
+	MULXQ 1144(SP), BX, R10
+	ADDQ  BX, CX
+	MULXQ 1152(SP), BX, R11
+	ADCQ  BX, R10
+	MULXQ 1160(SP), DX, BX
+	ADCQ  DX, R11
+	ADCQ  $0x00, BX
+	ADDQ  SI, AX
+	ADCQ  R8, CX
+	ADCQ  R9, R10
+	ADCQ  DI, R11
+	ADCQ  $0x00, BX
+	MOVQ  96(SP), DX
+	IMULQ AX, DX
+	MULXQ 64(SP), SI, DI
+	MULXQ 72(SP), SI, R8
+	ADDQ  SI, DI
+	MULXQ 80(SP), SI, R9
+	ADCQ  SI, R8
+	MULXQ 88(SP), DX, SI
+	ADCQ  DX, R9
+	ADCQ  $0x00, SI
+	NEGQ  AX
+	ADCQ  DI, CX
+	ADCQ  R8, R10
+	ADCQ  R9, R11
+	ADCQ  SI, BX
 	MOVQ  1976(SP), AX
-	MOVQ  BX, (AX)
+	MOVQ  CX, (AX)
 	MOVQ  R10, 8(AX)
 	MOVQ  R11, 16(AX)
-	MOVQ  R9, 24(AX)
+	MOVQ  BX, 24(AX)
 	LEAQ  1136(SP), AX
 	ADDQ  $0x40, 1976(SP)
 	CMPQ  1976(SP), AX

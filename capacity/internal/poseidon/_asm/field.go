@@ -89,8 +89,7 @@ func mem4(base Mem) (m operand4) {
 
 func load4(m operand4) (n number) {
 	for i := range n {
-		n[i] = GP64()
-		MOVQ(m[i], n[i])
+		n[i] = copyOf(m[i])
 	}
 	return n
 }
@@ -170,38 +169,46 @@ func rowOfRDX(m ...Op) []GPVirtual {
 
 // square is x², which must be below 2^510: x below 2.64.
 func (f *field) square(x number) number {
-	// Limbs of 2x, and those of twice x's upper two and of twice its highest.
-	var twice, upper [4]GPVirtual
+	// A limb is multiplied by itself and by twice what is above it. That begins
+	// with twice the next limb, without the bit that comes from the limb itself.
+	var double [4]GPVirtual // x's limbs from 1 on
 	for i := 1; i < 4; i++ {
-		twice[i] = GP64()
-		MOVQ(x[i], twice[i])
-		addLimb(i == 1, twice[i], twice[i])
-	}
-	for i := 2; i < 4; i++ {
-		upper[i] = GP64()
+		double[i] = copyOf(x[i])
+		addLimb(i == 1, double[i], double[i])
 	}
 	MOVQ(x[0], RDX)
-	t := rowOfRDX(RDX, twice[1], twice[2], twice[3])
+	t := rowOfRDX(RDX, double[1], double[2], double[3])
 	MOVQ(x[1], RDX)
-	LEAQ(Mem{Base: x[2], Index: x[2], Scale: 1}, upper[2])
-	u := rowOfRDX(RDX, upper[2], twice[3])
+	u := rowOfRDX(RDX, twice(x[2]), double[3])
 	addUp(u, t[2:])
 	t = f.step(f.fold(t[0], t[1], u))
 
 	multiple := f.multipleOfR(t[0])
 	MOVQ(x[2], RDX)
 	lo2, hi2 := mulx(RDX)
-	LEAQ(Mem{Base: x[3], Index: x[3], Scale: 1}, upper[3])
-	lo, hi := mulx(upper[3])
+	lo, hi := mulx(twice(x[3]))
 	ADDQ(lo, hi2)
 	MOVQ(x[3], RDX)
 	lo3, hi3 := mulx(RDX)
 	ADCQ(lo3, hi)
 	ADCQ(U8(0), hi3)
-	result := number{lo2, hi2, hi, hi3}
-	addUp(result[:], t[1:])
-	f.vanish(t[0], result[:], multiple)
-	return result
+	upper := number{lo2, hi2, hi, hi3}
+	addUp(upper[:], t[1:])
+	f.vanish(t[0], upper[:], multiple)
+	return upper
+}
+
+func copyOf(x Op) GPVirtual {
+	y := GP64()
+	MOVQ(x, y)
+	return y
+}
+
+// twice is 2x mod 2^64.
+func twice(x GPVirtual) GPVirtual {
+	y := GP64()
+	LEAQ(Mem{Base: x, Index: x, Scale: 1}, y)
+	return y
 }
 
 // multiply is x·y plus, if it is not nil, w; x is below 3. y is used up limb by
@@ -210,10 +217,9 @@ func (f *field) multiply(y, x operand4, w *operand4) number {
 	t := row(y[0], x[:]...)
 	u := row(y[1], x[:]...)
 	addUp(u, t[1:])
-	v := f.fold(t[0], u[0], u[1:])
-	t = row(y[2], x[:]...)
-	addUp(t, v)
-	t = f.step(t)
+	v := row(y[2], x[:]...)
+	addUp(v, u[1:])
+	t = f.step(f.fold(t[0], u[0], v))
 	u = row(y[3], x[:]...)
 	addUp(u, t)
 	if w != nil {
@@ -222,7 +228,8 @@ func (f *field) multiply(y, x operand4, w *operand4) number {
 	return number(f.step(u))
 }
 
-// fold is u plus what t0 and t1, the limbs below it, stand for.
+// fold is u, of four or five limbs, plus what t0 and t1 stand for, the limbs
+// below it.
 func (f *field) fold(t0, t1 GPVirtual, u []GPVirtual) []GPVirtual {
 	v := row(t0, f.c2[:]...)
 	addUp(v, u)

@@ -25,8 +25,7 @@ type multiplesOfR struct{ tables Mem }
 
 // rowOf is the row of x.
 func rowOf(x number) GPVirtual {
-	row := GP64()
-	MOVQ(x[3], row)
+	row := copyOf(x[3])
 	SHRQ(U8(64-rowBits), row)
 	return row
 }
