@@ -19,7 +19,7 @@ import (
 // multiple of r that makes a limb vanish. From a product below α·r² that makes
 // less than
 //
-//	α·r/2^256 + 1.01 = 0.1891 α + 1.01
+//	α·r/2^256 + 1.001 = 0.1891 α + 1.001
 //
 // times r, plus what is added to the product's upper half. The upper half of a
 // product is computed when the quotients are under way.

@@ -10,9 +10,9 @@ import (
 const rounds2Full, rounds2Partial = 3, 50
 
 // permute2 is the permutation inside P2, of one state or of two side by side.
-// Two states fill each other's gaps, so that they take the fewest instructions;
-// of one, the multiplications of a partial round depend on each other, and all
-// else has to keep out of their way.
+// Two states fill each other's gaps, so that the fewest instructions are best.
+// Of one alone, the multiplications of a partial round wait for each other, and
+// all else has to keep out of their way.
 func permute2(name string, states int) {
 	TEXT(name, NOSPLIT, fmt.Sprintf("func(s *[%d]uint64, tables *uint64)", states*8))
 	Pragma("noescape")
@@ -87,7 +87,7 @@ func (p *permutation2) key() Mem {
 }
 
 // external multiplies by the external matrix and adds the next keys. From lanes
-// below 1.27 come sums below 3·1.27 + 1, which are lowered below r and a step.
+// below 1.25 come sums below 3·1.25 + 1, which are lowered below r and a step.
 func (p *permutation2) external(x, w number) {
 	key := p.key()
 	sum := load4(x.operands())
@@ -100,8 +100,8 @@ func (p *permutation2) external(x, w number) {
 	p.lower(w)
 }
 
-// fullRounds does three full rounds, of lanes below 1.011. Their second powers
-// are below 1.21, the fourth below 1.29, the fifth below 1.26.
+// fullRounds does three full rounds, of lanes below 1.0104. Their second powers
+// are below 1.195, the fourth below 1.272, the fifth below 1.245.
 func (p *permutation2) fullRounds(loop string) {
 	p.setCount(rounds2Full)
 	Label(loop)
@@ -130,8 +130,8 @@ func (p *permutation2) fullRounds(loop string) {
 // key, and w, the second lane with the next key of the first (see schedule2). It
 // ends with x' = 2x⁵ + w and w' = x⁵ + 3w + c.
 //
-// Bounds: x and w are below 1.011, so that x⁵ is below 1.26, as in fullRounds,
-// and w' below 1.26 + 3·1.011 + 1 = 5.289 - 0.02.
+// Bounds: x and w are below 1.0104, so that x⁵ is below 1.245, as in fullRounds,
+// and w' below 1.245 + 3·1.0104 + 1 < 5.28, which only just fits.
 func (p *permutation2) partialRounds() {
 	p.setCount(rounds2Partial)
 	Label("partial")
@@ -164,8 +164,8 @@ func (p *permutation2) partialRounds() {
 // w' is made during the next round, from x' and w: x⁵ = (x' - w)/2, so that
 // w' = (x' + w)/2 + 2w + c.
 //
-// Bounds: 2x is brought below 1.03, and w below 1.011, so that x stays below
-// 2.4: from there x² < 2.1, x⁴ < 1.85, x' < 1.38 + 1.011.
+// Bounds: 2x is brought below 1.03, and w below 1.0104, so that x stays below
+// 2.4: from there x² < 2.1, x⁴ < 1.85, x' < 1.37 + 1.0104.
 func (p *permutation2) partialRoundsAlone() {
 	s := p.states[0]
 	p.setCount(rounds2Partial)
