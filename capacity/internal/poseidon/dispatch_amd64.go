@@ -36,7 +36,7 @@ func permute2(k kernel, s *[width2]fr.Element) {
 		permute2Portable(s)
 		return
 	}
-	permute2Scalar((*[width2 * fr.Limbs]uint64)(unsafe.Pointer(s)), &scalar2.reduced[0][0])
+	permute2Scalar((*[width2 * fr.Limbs]uint64)(unsafe.Pointer(s)), scalar2.pointer())
 	reduce(&s[0])
 	reduce(&s[1])
 }
@@ -44,7 +44,7 @@ func permute2(k kernel, s *[width2]fr.Element) {
 // compress2 is P2 of two pairs side by side. dst may be where pairs is.
 func compress2(dst *[2]fr.Element, pairs *[2 * width2]fr.Element) {
 	s := *pairs
-	permute2TwiceScalar((*[2 * width2 * fr.Limbs]uint64)(unsafe.Pointer(&s)), &scalar2.reduced[0][0])
+	permute2TwiceScalar((*[2 * width2 * fr.Limbs]uint64)(unsafe.Pointer(&s)), scalar2.pointer())
 	for i := range dst {
 		x := s[2*i+1]
 		reduce(&x)
@@ -57,7 +57,7 @@ func permute16(k kernel, s *[width16]fr.Element) {
 		permute16Portable(s)
 		return
 	}
-	permute16Scalar((*[width16 * fr.Limbs]uint64)(unsafe.Pointer(s)), (*uint64)(&keys16.first[0][0][0]))
+	permute16Scalar((*[width16 * fr.Limbs]uint64)(unsafe.Pointer(s)), (*uint64)(&keys16.first[0][0][0]), scalar2.pointer())
 	for i := range s {
 		reduce(&s[i])
 	}
@@ -72,7 +72,7 @@ func compressVector(k kernel, dst, pairs []fr.Element) (done int) {
 	least := len(dst) + 1 // pairs for which eight at a time take less time than two
 	switch k {
 	case float8:
-		least = 5
+		least = 6
 	case ifma8:
 		least = 2
 	}

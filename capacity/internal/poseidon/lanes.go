@@ -63,10 +63,18 @@ func (m *Memory) advance(k kernel, x []fr.Element, steps int) {
 	}
 	var space [2 * maxLanes]fr.Element
 	pairs := space[:2*len(x)] // of each lane: x, and the element that it read
+	var places [maxLanes]Place
 	for range steps {
 		for i := range x {
-			at := PlaceOf(&x[i], len(m.units), m.blocks)
-			pairs[2*i], pairs[2*i+1] = x[i], ElementOf(&m.units[at.Unit][at.Block], at.Element)
+			places[i] = PlaceOf(&x[i], len(m.units), m.blocks)
+			pairs[2*i] = x[i]
+		}
+		// Nothing but reads here: a core then waits for all of them at once.
+		for i, at := range places[:len(x)] {
+			pairs[2*i+1] = limbsOf(wordsOf(&m.units[at.Unit][at.Block], at.Element))
+		}
+		for i := range x {
+			toElement(&pairs[2*i+1])
 		}
 		compressMany(k, x, pairs)
 	}

@@ -97,8 +97,16 @@ var montgomery = func() (r fr.Element) {
 // FromWords is field(w0, w1, …) of at most three words: below 2^192, so that
 // no reduction is needed.
 func FromWords(w []uint64) fr.Element {
-	var e fr.Element
-	copy(e[:3], w)
-	e.Mul(&e, &montgomery)
+	e := limbsOf(w)
+	toElement(&e)
 	return e
 }
+
+// limbsOf is at most three words as the limbs of a number, and toElement makes
+// an element of such a number.
+func limbsOf(w []uint64) (e fr.Element) {
+	copy(e[:3], w)
+	return e
+}
+
+func toElement(e *fr.Element) { e.Mul(e, &montgomery) }

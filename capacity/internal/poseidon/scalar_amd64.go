@@ -14,7 +14,7 @@ func permute2Scalar(s *[8]uint64, tables *uint64)
 //go:noescape
 func permute2TwiceScalar(s *[16]uint64, tables *uint64)
 
-// permute16Scalar is P16, of sixteen numbers below 1.1 r, which it leaves below 1.01 r; keys points to a schedule16.
+// permute16Scalar is P16, of sixteen numbers below 1.1 r, which it leaves below 1.01 r; keys points to a schedule16, tables to a tables2.
 //
 //go:noescape
-func permute16Scalar(s *[64]uint64, keys *uint64)
+func permute16Scalar(s *[64]uint64, keys *uint64, tables *uint64)

@@ -10,27 +10,27 @@ import (
 
 // The arithmetic of the scalar kernels. A number is four limbs of 64 bits, in
 // Montgomery form (times 2^256), and not reduced: any value below 2^256, which
-// is 5.289 r, stands for its remainder.
+// is 5.289 r, stands for its remainder. The callers give the bounds, in
+// multiples of r.
 //
-// Montgomery's reduction takes four steps, each of which makes the lowest limb
-// vanish. Its usual step adds m·r with m = -t/r mod 2^64: two multiplications
-// one after the other. Here three of the four are made without the first: a
-// limb t of weight 2^-64k stands for t·(2^-64k mod r). The two lowest limbs go
-// together by c2 = 2^-128 and c1 = 2^-64; the third by d = r - c1, as -t·d,
-// because that leaves a smaller sum: t + (-t mod 2^64) is a carry, which is
-// set unless t = 0. The last step must be the usual one, to end with four
-// limbs. From a product below α·r² the whole makes at most
+// Of a product's eight limbs, the two lowest are replaced by what they stand
+// for two limbs up, by c2 = 2^-128 and c1 = 2^-64 mod r: that takes no quotient
+// to wait for. The next two go by Montgomery's usual step, which adds the
+// multiple of r that makes a limb vanish. From a product below α·r² that makes
+// less than
 //
-//	α·r/2^256 + d/r + 1 = 0.1891 α + 1.2388
+//	α·r/2^256 + 1.001 = 0.1891 α + 1.001
 //
-// times r, plus what is added to the product's upper half. Nothing overflows
-// if that is below 5.289. The callers give the bounds, in multiples of r.
+// times r, plus what is added to the product's upper half. The upper half of a
+// product is computed when the quotients are under way.
 //
-// What follows about ports is true of Intel's cores since Skylake. MULX
-// occupies ports 1 and 5, ADC and SBB 0 or 6, ADD any of the four, too often
-// one that a MULX waits for. So sums begin with ADC, too, with the carry
-// cleared by a XOR, which needs no port, or known to be clear, because the sum
-// before had no carry out and is not worth running beside.
+// What is scarce are the ports of a core: MULX takes one of which there is one,
+// ADC and SBB one of which there are two, ADD any of five (Golden Cove; four
+// before). So a sum begins with ADD, limbs are added up in few long sums, and a
+// square doubles its factors and not its products. The instructions are in the
+// order in which they are urgent, because a core starts the oldest that is
+// ready. Constants are read from the stack: an address that is relative to the
+// program counter takes room for an instruction of its own.
 
 // r is the modulus of BN254's scalar field.
 var r, _ = new(big.Int).SetString("30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001", 16)
@@ -41,40 +41,44 @@ type (
 	operand4 [4]Op
 )
 
-// The constants in the data section.
-var (
-	constC2, constC1, constD, constR operand4
-	constNegInv                      Mem // -1/r mod 2^64
-	constReciprocal                  Mem // 2^317 / r
-)
+// field is the arithmetic in a kernel.
+type field struct {
+	c2, c1, r  operand4
+	negInv     Mem // -1/r mod 2^64
+	reciprocal Mem // 2^317 / r
+}
 
-func constants() {
-	data := GLOBL("constants", RODATA|NOPTR)
-	offset := 0
-	limb := func(v *big.Int) Mem {
-		at := data.Offset(offset)
-		DATA(offset, U64(v.Uint64()))
-		offset += 8
+// newField puts the constants onto the stack.
+func newField() *field {
+	const constants = 3*4 + 2
+	left := AllocLocal(8 * constants)
+	limb := func(v *big.Int) (at Mem) {
+		at, left = left, left.Offset(8)
+		constant := GP64()
+		MOVQ(U64(new(big.Int).And(v, mask64).Uint64()), constant)
+		MOVQ(constant, at)
 		return at
 	}
 	limbs := func(v *big.Int) (at operand4) {
-		mask := new(big.Int).SetUint64(1<<64 - 1)
 		for i := range at {
-			at[i] = limb(new(big.Int).And(new(big.Int).Rsh(v, uint(64*i)), mask))
+			at[i] = limb(new(big.Int).Rsh(v, uint(64*i)))
 		}
 		return at
 	}
 	word := new(big.Int).Lsh(big.NewInt(1), 64)
 	c1 := new(big.Int).ModInverse(word, r)
 	c2 := new(big.Int).Mul(c1, c1)
-	constC2 = limbs(c2.Mod(c2, r))
-	constC1 = limbs(c1)
-	constD = limbs(new(big.Int).Sub(r, c1))
-	constR = limbs(r)
-	constNegInv = limb(new(big.Int).Sub(word, new(big.Int).ModInverse(r, word)))
 	power := new(big.Int).Lsh(big.NewInt(1), dividendShift+64+quotientShift)
-	constReciprocal = limb(power.Div(power, r))
+	return &field{
+		c2:         limbs(c2.Mod(c2, r)),
+		c1:         limbs(c1),
+		r:          limbs(r),
+		negInv:     limb(new(big.Int).Sub(word, new(big.Int).ModInverse(r, word))),
+		reciprocal: limb(power.Div(power, r)),
+	}
 }
+
+var mask64 = new(big.Int).SetUint64(1<<64 - 1)
 
 func mem4(base Mem) (m operand4) {
 	for i := range m {
@@ -85,8 +89,7 @@ func mem4(base Mem) (m operand4) {
 
 func load4(m operand4) (n number) {
 	for i := range n {
-		n[i] = GP64()
-		MOVQ(m[i], n[i])
+		n[i] = copyOf(m[i])
 	}
 	return n
 }
@@ -97,22 +100,17 @@ func store4(n number, m operand4) {
 	}
 }
 
-// clearCarry clears both carries, CF and OF.
-func clearCarry() {
-	unused := GP32()
-	XORL(unused, unused)
-}
-
-// add4 is n += m; the sum must be below 2^256. The carry must be clear, and is.
+// add4 is n += m; the sum must be below 2^256.
 func add4(n number, m operand4) {
 	for i := range n {
-		ADCQ(m[i], n[i])
+		addLimb(i == 0, m[i], n[i])
 	}
 }
 
-// sub4 is n -= m mod 2^256. The carry must be clear.
+// sub4 is n -= m mod 2^256.
 func sub4(n number, m operand4) {
-	for i := range n {
+	SUBQ(m[0], n[0])
+	for i := 1; i < 4; i++ {
 		SBBQ(m[i], n[i])
 	}
 }
@@ -124,6 +122,26 @@ func (n number) operands() (m operand4) {
 	return m
 }
 
+// addLimb is a step of a sum.
+func addLimb(first bool, x Op, sum GPVirtual) {
+	if first {
+		ADDQ(x, sum)
+	} else {
+		ADCQ(x, sum)
+	}
+}
+
+// addUp is t += m, which may be shorter; the sum must not be longer.
+func addUp(t, m []GPVirtual) {
+	for i := range t {
+		if i < len(m) {
+			addLimb(i == 0, m[i], t[i])
+		} else {
+			ADCQ(U8(0), t[i])
+		}
+	}
+}
+
 // mulx is RDX times m.
 func mulx(m Op) (lo, hi GPVirtual) {
 	lo, hi = GP64(), GP64()
@@ -131,140 +149,123 @@ func mulx(m Op) (lo, hi GPVirtual) {
 	return lo, hi
 }
 
-// row is x times m, in five limbs. The carry is clear after it.
-func row(x Op, m operand4) [5]GPVirtual {
+// row is x times m, in one limb more than m has.
+func row(x Op, m ...Op) []GPVirtual {
 	MOVQ(x, RDX)
-	return rowOfRDX(m)
+	return rowOfRDX(m...)
 }
 
-func rowOfRDX(m operand4) (t [5]GPVirtual) {
+func rowOfRDX(m ...Op) []GPVirtual {
+	t := make([]GPVirtual, len(m)+1)
 	t[0], t[1] = mulx(m[0])
-	lo, hi := mulx(m[1])
-	clearCarry()
-	ADCQ(lo, t[1])
-	t[2] = hi
-	for i := 2; i < 4; i++ {
+	for i := 1; i < len(m); i++ {
 		lo, hi := mulx(m[i])
-		ADCQ(lo, t[i])
+		addLimb(i == 1, lo, t[i])
 		t[i+1] = hi
 	}
-	ADCQ(U8(0), t[4])
+	ADCQ(U8(0), t[len(m)])
 	return t
 }
 
-// square is x².
-func square(x number) number { return reduce(squared(x)) }
-
-// squared is x², not reduced.
-func squared(x number) (t [8]GPVirtual) {
-	clearCarry()
+// square is x², which must be below 2^510: x below 2.64.
+func (f *field) square(x number) number {
+	// A limb is multiplied by itself and by twice what is above it. That begins
+	// with twice the next limb, without the bit that comes from the limb itself.
+	var double [4]GPVirtual // x's limbs from 1 on
+	for i := 1; i < 4; i++ {
+		double[i] = copyOf(x[i])
+		addLimb(i == 1, double[i], double[i])
+	}
 	MOVQ(x[0], RDX)
-	lo00, hi00 := mulx(RDX)
-	t[0] = lo00
-	// The products of different limbs, in t[1] to t[6] …
-	t[1], t[2] = mulx(x[1])
-	lo, hi := mulx(x[2])
-	ADCQ(lo, t[2])
-	t[3] = hi
-	lo, t[4] = mulx(x[3])
-	ADCQ(lo, t[3])
-	ADCQ(U8(0), t[4])
-	clearCarry()
+	t := rowOfRDX(RDX, double[1], double[2], double[3])
 	MOVQ(x[1], RDX)
-	lo12, hi12 := mulx(x[2])
-	lo, t[5] = mulx(x[3])
-	ADCQ(lo, hi12)
-	ADCQ(U8(0), t[5])
-	ADCQ(lo12, t[3])
-	ADCQ(hi12, t[4])
-	ADCQ(U8(0), t[5])
-	clearCarry()
+	u := rowOfRDX(RDX, twice(x[2]), double[3])
+	addUp(u, t[2:])
+	t = f.step(f.fold(t[0], t[1], u))
+
+	multiple := f.multipleOfR(t[0])
 	MOVQ(x[2], RDX)
-	lo, t[6] = mulx(x[3])
-	ADCQ(lo, t[5])
-	ADCQ(U8(0), t[6])
-	// … twice …
-	t[7] = GP64()
-	XORL(t[7].As32(), t[7].As32())
-	ADCXQ(t[1], t[1])
-	ADOXQ(hi00, t[1])
-	for i := 1; i < 4; i++ {
-		MOVQ(x[i], RDX)
-		lo, hi := mulx(RDX)
-		ADCXQ(t[2*i], t[2*i])
-		ADOXQ(lo, t[2*i])
-		ADCXQ(t[2*i+1], t[2*i+1])
-		ADOXQ(hi, t[2*i+1])
-	}
-	return t
+	lo2, hi2 := mulx(RDX)
+	lo, hi := mulx(twice(x[3]))
+	ADDQ(lo, hi2)
+	MOVQ(x[3], RDX)
+	lo3, hi3 := mulx(RDX)
+	ADCQ(lo3, hi)
+	ADCQ(U8(0), hi3)
+	upper := number{lo2, hi2, hi, hi3}
+	addUp(upper[:], t[1:])
+	f.vanish(t[0], upper[:], multiple)
+	return upper
 }
 
-// multiply is x·y plus, if it is not nil, w. y is used up limb by limb, so it
-// is the one to come out of a multiplication just before.
-func multiply(y, x operand4, w *operand4) number { return reduce(multiplied(y, x, w)) }
+func copyOf(x Op) GPVirtual {
+	y := GP64()
+	MOVQ(x, y)
+	return y
+}
 
-// multiplied is the same, not reduced.
-func multiplied(y, x operand4, w *operand4) (t [8]GPVirtual) {
-	first := row(y[0], x)
-	copy(t[:], first[:])
-	for i := 1; i < 4; i++ {
-		next := row(y[i], x)
-		clearCarry()
-		for j := range 4 {
-			ADCQ(next[j], t[i+j])
-		}
-		ADCQ(U8(0), next[4])
-		t[i+4] = next[4]
-	}
+// twice is 2x mod 2^64.
+func twice(x GPVirtual) GPVirtual {
+	y := GP64()
+	LEAQ(Mem{Base: x, Index: x, Scale: 1}, y)
+	return y
+}
+
+// multiply is x·y plus, if it is not nil, w; x is below 3. y is used up limb by
+// limb, so it is the one to come out of a multiplication just before.
+func (f *field) multiply(y, x operand4, w *operand4) number {
+	t := row(y[0], x[:]...)
+	u := row(y[1], x[:]...)
+	addUp(u, t[1:])
+	v := row(y[2], x[:]...)
+	addUp(v, u[1:])
+	t = f.step(f.fold(t[0], u[0], v))
+	u = row(y[3], x[:]...)
+	addUp(u, t)
 	if w != nil {
-		clearCarry()
-		add4(number(t[4:]), *w)
+		add4(number(u[1:]), *w)
 	}
-	return t
+	return number(f.step(u))
 }
 
-// reduce is t / 2^256.
-func reduce(t [8]GPVirtual) number {
-	for i, c := range []operand4{constC2, constC1} {
-		a := row(t[i], c)
-		clearCarry()
-		for j := range a {
-			ADCQ(a[j], t[2+j])
-		}
-		ADCQ(U8(0), t[7])
-	}
+// fold is u, of four or five limbs, plus what t0 and t1 stand for, the limbs
+// below it.
+func (f *field) fold(t0, t1 GPVirtual, u []GPVirtual) []GPVirtual {
+	v := row(t0, f.c2[:]...)
+	addUp(v, u)
+	w := row(t1, f.c1[:]...)
+	addUp(w, v)
+	return w
+}
 
-	XORL(EDX, EDX)
-	SBBQ(t[2], RDX)
-	a := rowOfRDX(constD)
-	NEGQ(t[2]) // the carry of t[2] - t[2]
-	for i := range a {
-		ADCQ(a[i], t[3+i])
-	}
+// step adds the multiple of r to t that makes its lowest limb vanish, and drops
+// that limb.
+func (f *field) step(t []GPVirtual) []GPVirtual {
+	f.vanish(t[0], t[1:], f.multipleOfR(t[0]))
+	return t[1:]
+}
 
-	MOVQ(constNegInv, RDX)
-	IMULQ(t[3], RDX)
-	clearCarry()
-	_, h0 := mulx(constR[0])
-	sum := number{h0}
+// multipleOfR is the multiple of r that makes a lowest limb vanish, without its
+// own lowest limb.
+func (f *field) multipleOfR(lowest GPVirtual) number {
+	MOVQ(f.negInv, RDX)
+	IMULQ(lowest, RDX)
+	_, h0 := mulx(f.r[0])
+	m := number{h0}
 	for i := 1; i < 4; i++ {
-		lo, hi := mulx(constR[i])
-		ADCQ(lo, sum[i-1])
-		sum[i] = hi
+		lo, hi := mulx(f.r[i])
+		addLimb(i == 1, lo, m[i-1])
+		m[i] = hi
 	}
-	ADCQ(U8(0), sum[3])
-	NEGQ(t[3]) // the carry of t[3] plus the lowest product
-	result := number(t[4:])
-	add4(result, sum.operands())
-	return result
+	ADCQ(U8(0), m[3])
+	return m
 }
 
-// tableRow sets at to the address of the row of a table of 64 rows of 32
-// bytes at base that the uppermost six bits of x choose.
-func tableRow(x GPVirtual, base Op) (at Mem) {
-	row := GP64()
-	RORXQ(U8(64-6-5), x, row)
-	ANDL(U32(63<<5), row.As32())
-	ADDQ(base, row)
-	return Mem{Base: row}
+// vanish adds a multipleOfR to the limbs above the lowest, whose sum with the
+// multiple's lowest is 0 with a carry, unless both are 0.
+func (f *field) vanish(lowest GPVirtual, t []GPVirtual, m number) {
+	NEGQ(lowest)
+	for i := range m {
+		ADCQ(m[i], t[i])
+	}
 }

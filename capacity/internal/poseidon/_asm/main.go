@@ -17,7 +17,6 @@ func main() {
 	build.ConstraintExpr("!purego")
 	switch *name {
 	case "scalar":
-		constants()
 		permute2("permute2Scalar", 1)
 		permute2("permute2TwiceScalar", 2)
 		permute16()

@@ -24,16 +24,16 @@ const (
 // permute16 is P16.
 //
 // Bounds: a lane is below 1.01 after the external matrix. With its key it is
-// below 2.01, and its fifth power below 2.1. A partial round leaves
-// s·d + sum < 0.19·3 + 1.24 + 1.01 < 3, the key makes that 4 before the first
-// of the last full rounds, and the fifth power of that is below 4.8. The
-// external matrix makes at most 80 times that, below 512. The sum in a partial
-// round is below 16·3.
+// below 2.01, and its fifth power below 1.64. A partial round leaves
+// s·d + sum < 0.19·2.5 + 1.01 + 1.01 < 2.5, which is too much for a square with
+// a key, and is lowered below 1.011. The external matrix makes at most 80 times
+// 1.64, below 512. The sum in a partial round is below 16·2.5.
 func permute16() {
-	TEXT("permute16Scalar", 0, "func(s *[64]uint64, keys *uint64)")
+	TEXT("permute16Scalar", 0, "func(s *[64]uint64, keys, tables *uint64)")
 	Pragma("noescape")
-	Doc("permute16Scalar is P16, of sixteen numbers below 1.1 r, which it leaves below 1.01 r; keys points to a schedule16.")
-	local := AllocLocal(lanes*placeSize + 32 + 16*40 + 4*40 + 3*8)
+	Doc("permute16Scalar is P16, of sixteen numbers below 1.1 r, which it leaves below 1.01 r; keys points to a schedule16, tables to a tables2.")
+	f := newField()
+	local := AllocLocal(lanes*placeSize + 32 + 16*40 + 4*40 + 4*8)
 	frame := local
 	take := func(size int) (m Mem) {
 		m, frame = frame, frame.Offset(size)
@@ -47,6 +47,7 @@ func permute16() {
 	sumsAt := take(4 * 40)
 	sums := func(i int) Mem { return sumsAt.Offset(40 * i) }
 	keys, at, round := take(8), take(8), take(8)
+	m := multiplesOfR{take(8)}
 
 	pointer := func(m Mem) Mem {
 		p := GP64()
@@ -65,16 +66,18 @@ func permute16() {
 		CMPQ(at, end)
 		JNE(LabelRef(loop))
 	}
-	// fifthPower adds the key that keys points to to the lane in at, and raises
-	// that to the fifth power.
-	fifthPower := func() {
+	// fifthPower adds the key that keys points to to the lane in at, lowers that in
+	// a partial round, and raises it to the fifth power.
+	fifthPower := func(partial bool) {
 		x := load4(mem4(pointer(at)))
-		clearCarry()
 		add4(x, mem4(pointer(keys)))
+		if partial {
+			m.lower(x)
+		}
 		ADDQ(U8(32), keys)
 		store4(x, xAt)
-		x4 := square(square(x))
-		store4(multiply(x4.operands(), xAt, nil), mem4(pointer(at)))
+		x4 := f.square(f.square(x))
+		store4(f.multiply(x4.operands(), xAt, nil), mem4(pointer(at)))
 	}
 	// external multiplies by circ(2·M4, M4, M4, M4).
 	external := func() {
@@ -117,7 +120,7 @@ func permute16() {
 		for i := range lanes {
 			w := loadWide(out(i))
 			w.add(mem5(sums(i % 4)))
-			store4(w.lower(), mem4(lane(i)))
+			store4(f.lowerWide(w), mem4(lane(i)))
 		}
 	}
 	// partial does a partial round.
@@ -125,16 +128,16 @@ func permute16() {
 		p := GP64()
 		LEAQ(places, p)
 		MOVQ(p, at)
-		fifthPower()
+		fifthPower(true)
 		sum := widen(mem4(lane(0)))
 		for i := 1; i < lanes; i++ {
 			sum.add4(mem4(lane(i)))
 		}
 		sumAt := mem4(sumsAt)
-		store4(sum.lower(), sumAt)
+		store4(f.lowerWide(sum), sumAt)
 		eachLane("diagonal", func() {
 			p := pointer(at)
-			product := multiply(mem4(p), mem4(p.Offset(inDiagonal)), &sumAt)
+			product := f.multiply(mem4(p), mem4(p.Offset(inDiagonal)), &sumAt)
 			store4(product, mem4(pointer(at)))
 		})
 	}
@@ -142,6 +145,7 @@ func permute16() {
 	state := Mem{Base: Load(Param("s"), GP64())}
 	key := Mem{Base: Load(Param("keys"), GP64())}
 	MOVQ(key.Base, keys)
+	MOVQ(Load(Param("tables"), GP64()), m.tables)
 	for i := range lanes {
 		store4(load4(mem4(state.Offset(32*i))), mem4(lane(i)))
 		store4(load4(mem4(key.Offset(offsetDiagonal+32*i))), mem4(lane(i).Offset(inDiagonal)))
@@ -160,9 +164,14 @@ func permute16() {
 		partial()
 		DECQ(count)
 		JNE(LabelRef("partial"))
+		eachLane("lower", func() {
+			x := load4(mem4(pointer(at)))
+			m.lower(x)
+			store4(x, mem4(pointer(at)))
+		})
 	}
 	Label("powers")
-	eachLane("power", fifthPower)
+	eachLane("power", func() { fifthPower(false) })
 	INCQ(round)
 	JMP(LabelRef("full"))
 	Label("done")

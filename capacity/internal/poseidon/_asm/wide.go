@@ -40,17 +40,13 @@ func (w wide) store(m Mem) {
 }
 
 func (w wide) add4(m operand4) {
-	clearCarry()
-	for i := range m {
-		ADCQ(m[i], w[i])
-	}
+	add4(number(w[:4]), m)
 	ADCQ(U8(0), w[4])
 }
 
 func (w wide) add(m [5]Op) {
-	clearCarry()
 	for i := range m {
-		ADCQ(m[i], w[i])
+		addLimb(i == 0, m[i], w[i])
 	}
 }
 
@@ -70,26 +66,24 @@ const (
 	quotientShift = 54
 )
 
-// lower brings w, which is below 512 r, below 1.001 r. It takes k·r away,
+// lowerWide brings w, which is below 512 r, below 1.001 r. It takes k·r away,
 // where k = floor(floor(w / 2^199) · floor(2^317 / r) / 2^118) is the quotient
 // or, because of what the floors cut off, one less, but only if the remainder
 // is next to nothing.
-func (w wide) lower() number {
+func (f *field) lowerWide(w wide) number {
 	MOVQ(w[4], RDX)
 	SHLQ(U8(256-dividendShift), w[3], RDX)
-	_, k := mulx(constReciprocal)
+	_, k := mulx(f.reciprocal)
 	SHRQ(U8(quotientShift), k)
 	MOVQ(k, RDX)
-	lo0, m1 := mulx(constR[0])
-	lo1, m2 := mulx(constR[1])
-	lo2, m3 := mulx(constR[2])
-	IMULQ(constR[3], RDX)
-	clearCarry()
-	ADCQ(lo1, m1)
+	lo0, m1 := mulx(f.r[0])
+	lo1, m2 := mulx(f.r[1])
+	lo2, m3 := mulx(f.r[2])
+	IMULQ(f.r[3], RDX)
+	ADDQ(lo1, m1)
 	ADCQ(lo2, m2)
 	ADCQ(RDX, m3)
 	n := number(w[:4])
-	clearCarry()
 	sub4(n, operand4{lo0, m1, m2, m3})
 	return n
 }
