@@ -42,6 +42,10 @@ var modules = []struct {
 	}},
 	{"capacity", []export{{"capacityAbi", bindings.CapacityMetaData.ABI}}},
 	{"flt", []export{{"fltAbi", bindings.FLTMetaData.ABI}}},
+	{"providerAccount", []export{
+		{"providerAccountAbi", bindings.ProviderAccountMetaData.ABI},
+		{"providerAccountFactoryAbi", bindings.ProviderAccountFactoryMetaData.ABI},
+	}},
 	{"staking", []export{{"stakingAbi", bindings.StakingMetaData.ABI}}},
 }
 
