@@ -118,6 +118,7 @@ contract LifeGasTest is GasWorld {
         vm.snapshotGasLastCall("settle a false claim, of a reward's epoch");
         staking.giveBack(id, 0);
         vm.snapshotGasLastCall("giveBack");
+        toEpoch(4);
         staking.takeBack(id, 0);
         vm.snapshotGasLastCall("takeBack, provider and delegator");
         staking.takeBackRequest(id, 0, 0);

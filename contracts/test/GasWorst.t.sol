@@ -116,6 +116,7 @@ contract ClaimGasTest is GasWorld {
         vm.snapshotGasLastCall("settle a false claim, forfeiting 64 rewards");
         assertEq(staking.accountOf(id).unreleased, 0);
         staking.giveBack(id, 0);
+        vm.roll(block.number + rules.epochBlocks);
         staking.takeBack(id, 0);
         vm.snapshotGasLastCall("takeBack, 64 rewards");
     }

@@ -75,6 +75,26 @@ contract EpochPoolTest is MoneyTest {
         assertEq(staking.promised(), RESERVE * 7 / 10);
     }
 
+    /// @dev Whoever settles first fixes it, and everybody can read it from then on.
+    function test_theRateIsFixedOnce() public {
+        prove(5, [uint256(10), 20, 70]);
+        (bool isFixed, uint256 perWeight) = staking.rateOf(5);
+        assertFalse(isFixed);
+        vm.expectEmit(address(staking));
+        emit IStaking.RateFixed(5, RESERVE / 1000, 1000);
+        settleNow(ids[1], 5);
+        (isFixed, perWeight) = staking.rateOf(5);
+        assertTrue(isFixed);
+        assertEq(perWeight, RESERVE / 1000);
+        staking.fundRewards(RESERVE);
+        vm.recordLogs();
+        settleNow(ids[2], 5);
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        for (uint256 i = 0; i < logs.length; ++i) {
+            assertNotEq(logs[i].topics[0], IStaking.RateFixed.selector);
+        }
+    }
+
     function test_noOtherEpochTakesWhatIsPromised() public {
         prove(5, [uint256(50), 50, 0]);
         prove(6, [uint256(50), 50, 0]);

@@ -344,7 +344,7 @@ contract GivenBackTest is MoneyTest {
             try staking.takeBackRequest(id, 0, k) returns (uint256 part) {
                 amount += part;
             } catch (bytes memory reason) {
-                assertEq(bytes4(reason), IStaking.NothingToCollect.selector);
+                assertEq(reason, abi.encodeWithSelector(IStaking.NothingToCollect.selector));
             }
         }
     }

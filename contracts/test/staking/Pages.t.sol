@@ -46,7 +46,7 @@ contract PagesTest is MoneyTest {
                 amount += part;
                 ++calls;
             } catch (bytes memory reason) {
-                assertEq(bytes4(reason), IStaking.NothingToCollect.selector);
+                assertEq(reason, abi.encodeWithSelector(IStaking.NothingToCollect.selector));
                 return (amount, calls);
             }
         }
@@ -122,7 +122,7 @@ contract PagesTest is MoneyTest {
                 amount += part;
                 ++calls;
             } catch (bytes memory reason) {
-                assertEq(bytes4(reason), IStaking.NothingToCollect.selector);
+                assertEq(reason, abi.encodeWithSelector(IStaking.NothingToCollect.selector));
                 return (amount, calls);
             }
         }
