@@ -46,7 +46,7 @@ contract AccountGasTest is GasWorld {
     }
 
     function test_seal() public {
-        vm.roll(block.number + 1);
+        vm.roll(GENESIS + staking.termsOf(through).startEpoch * rules.epochBlocks);
         capacity.beginSeal(direct);
         uint256 without = lastGas();
         account.beginSeal(through);

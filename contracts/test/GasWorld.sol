@@ -52,7 +52,7 @@ abstract contract GasWorld is Test {
     /// @dev In its first epoch.
     function sealedCommitment(uint256 units) internal returns (uint256 id) {
         id = staking.createCommitment(units, 10, units, 10, 2000, units * 200 ether);
-        vm.roll(GENESIS + rules.epochBlocks);
+        vm.roll(GENESIS + staking.termsOf(id).startEpoch * rules.epochBlocks);
         sealNow(id);
     }
 

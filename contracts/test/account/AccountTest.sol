@@ -10,7 +10,7 @@ import {GasWorld} from "../GasWorld.sol";
 abstract contract AccountTest is GasWorld {
     uint256 internal constant UNITS = 4;
     uint256 internal constant BOND = UNITS * 200 ether; // all of the collateral
-    uint256 internal constant DURATION = 5;
+    uint256 internal constant DURATION = 12;
     bytes4 internal constant SOME = 0x61626364;
     bytes4 internal constant OTHER = 0x65666768;
 
@@ -48,7 +48,7 @@ abstract contract AccountTest is GasWorld {
         (list[0], list[1]) = (a, b);
     }
 
-    /// @dev An active commitment of the account.
+    /// @dev An active commitment of the account, in its first epoch.
     function committed() internal returns (uint256) {
         return committed(account);
     }
@@ -57,6 +57,11 @@ abstract contract AccountTest is GasWorld {
         assertTrue(flt.transfer(address(whose), BOND));
         vm.prank(owner);
         id = whose.createCommitment(UNITS, 10, UNITS, DURATION, 2000, BOND);
+        toEpoch(staking.termsOf(id).startEpoch);
+    }
+
+    function toEpoch(uint256 epoch) internal {
+        vm.roll(GENESIS + epoch * rules.epochBlocks);
     }
 
     /// @dev Seals it for the current period, by an operator.
@@ -106,7 +111,7 @@ abstract contract AccountTest is GasWorld {
         staking.settle(id, epoch);
     }
 
-    /// @dev A commitment with rewards of an honest epoch, of which some have vested.
+    /// @dev A commitment with rewards of an honest epoch that are released.
     function earning() internal returns (uint256 id) {
         id = committed();
         sealBy(operator, id);
@@ -114,9 +119,14 @@ abstract contract AccountTest is GasWorld {
         respondBy(operator, id, challenge, UNITS);
         drawBy(operator, challenge);
         proveBy(operator, id, challenge);
-        settle(id, 0);
-        vm.roll(GENESIS + 3 * rules.epochBlocks);
+        release(id);
         assertGt(staking.claimable(id, address(account)), 0);
+    }
+
+    /// @dev Settles a commitment's next epoch, and goes to where its reward is released.
+    function release(uint256 id) internal {
+        settle(id, staking.accountOf(id).nextEpoch);
+        toEpoch(capacity.currentEpoch() + staking.accountOf(id).vestingEpochs);
     }
 
     /// @dev Goes past the last epoch of a commitment and settles all.
@@ -133,10 +143,13 @@ abstract contract AccountTest is GasWorld {
         staking.setTreasury(address(account));
         uint256 epoch = staking.termsOf(id).startEpoch;
         vm.roll(GENESIS + (epoch + 1) * rules.epochBlocks);
-        openNext();
-        openNext(); // one is tolerated
+        for (uint256 k = 0; k < 4; ++k) {
+            openNext(); // two may be within the grace of a period, and one is tolerated
+        }
         settle(id, epoch);
         settle(id, epoch + 1);
+        toEpoch(staking.slashOf(id, 0).dueEpoch);
+        staking.finishSlash(id, 0);
         amount = staking.owed(address(account));
         assertGt(amount, 0);
     }
@@ -176,7 +189,8 @@ abstract contract AccountTest is GasWorld {
 
     /// @dev What brings money home.
     function paying(uint256 id) internal view returns (bytes[] memory all) {
-        all = new bytes[](3);
+        all = new bytes[](4);
+        all[3] = abi.encodeCall(account.takeBack, (id, 0));
         all[0] = abi.encodeCall(account.close, (id));
         all[1] = abi.encodeCall(account.claim, (id));
         all[2] = abi.encodeCall(account.collect, ());

@@ -205,23 +205,35 @@ contract OwnerTest is AccountTest {
         assertRefused(owner, call, abi.encodeWithSelector(IStaking.NothingToCollect.selector));
     }
 
-    /// @dev Whoever claims shares out what has vested, and may have no part in it: nothing is paid then.
+    /// @dev Rewards of others are none of the account's.
     function test_aClaimOfAnothersRewards() public {
         uint256 id = sealedCommitment(1);
         uint256 challenge = openNext();
         respond(id, challenge, 1);
         draw(challenge);
         prove(id, challenge);
-        settle(id, 0);
-        vm.roll(GENESIS + 3 * rules.epochBlocks);
+        release(id);
         assertGt(staking.claimable(id, address(this)), 0);
-        vm.recordLogs();
+        bytes memory call = abi.encodeCall(account.claim, (id));
+        assertRefused(owner, call, abi.encodeWithSelector(IStaking.NothingToCollect.selector));
+    }
+
+    /// @dev What a slash took from the bond comes back to the payee, if the council gives it back.
+    function test_aSlashGivenBack() public {
+        uint256 id = committed();
+        sealBy(operator, id);
+        respondBy(operator, id, openNext(), UNITS); // and proves nothing
+        settle(id, staking.accountOf(id).nextEpoch);
+        uint256 lost = staking.slashOf(id, 0).fromBond;
+        assertGt(lost, 0);
+        bytes memory call = abi.encodeCall(account.takeBack, (id, 0));
+        bytes memory why = abi.encodeWithSelector(IStaking.SlashNotGivenBack.selector, id, 0);
+        assertRefused(owner, call, why);
+        staking.giveBack(id, 0);
+        toEpoch(capacity.currentEpoch() + 1);
         vm.prank(owner);
-        assertEq(account.claim(id), 0);
-        Vm.Log[] memory logs = vm.getRecordedLogs();
-        for (uint256 k = 0; k < logs.length; ++k) {
-            assertNotEq(logs[k].emitter, address(account), "the account says nothing");
-        }
+        assertEq(account.takeBack(id, 0), lost);
+        assertEq(flt.balanceOf(payee), lost);
     }
 
     function test_aSecondClaim() public {
