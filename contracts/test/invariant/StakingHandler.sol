@@ -4,8 +4,9 @@ pragma solidity ^0.8.30;
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
 
 import {IStaking} from "../../src/interfaces/IStaking.sol";
-import {GovernanceHandler, Watch} from "./GovernanceHandler.sol";
+import {GovernanceHandler} from "./GovernanceHandler.sol";
 import {SlashHandler} from "./SlashHandler.sol";
+import {Watch} from "./Watch.sol";
 
 /// @title Everything that people can do with a few commitments, none of it refused.
 /// @dev Who does it with what is chosen among those who can (`Choice`). When nobody can the action is discarded, so that

@@ -5,7 +5,6 @@ import {Vm} from "forge-std/Test.sol";
 
 import {FLT} from "../../src/FLT.sol";
 import {Staking} from "../../src/Staking.sol";
-import {ICapacity} from "../../src/interfaces/ICapacity.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {LedgerDouble} from "../doubles/LedgerDouble.sol";
 import {Record} from "./Record.sol";
