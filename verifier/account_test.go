@@ -40,6 +40,7 @@ func TestAuditOfAProviderAccount(t *testing.T) {
 	must(as.AddBond(ctx, id, ledger.FLT(20)))(t)
 
 	operator := must(w.Sender(t, "operator").For(ctx, id, ledger.Operator))(t)
+	w.MineTo(t, w.Client.Clock.EpochStart(must(w.Client.Terms(ctx, id))(t).StartEpoch))
 	w.Seal(t, operator, id)
 	challenge := w.FindChallenge(t)
 	must(keeper.Open(ctx, challenge.Number, w.Evidence(t, challenge.Number)))(t)

@@ -201,6 +201,7 @@ func (w *world) giveBack(t *testing.T, p *provider, delegator *counted, request 
 	ctx := t.Context()
 	waitFor(t, func() bool { return must(w.Client.SlashCount(ctx, p.id))(t) > 0 })
 	must(w.sender(governor).GiveBack(ctx, p.id, 0))(t)
+	w.waitBlock(w.Client.Clock.EpochStart(must(w.Client.CurrentEpoch(ctx))(t) + 1)) // nothing is taken in the epoch of the slash
 	must(p.sender.TakeBack(ctx, p.id, 0))(t)
 	must(delegator.TakeBack(ctx, p.id, 0))(t)
 	must(delegator.TakeBackRequest(ctx, p.id, 0, request))(t)

@@ -20,7 +20,7 @@ func isRedelegation(tx []ledger.Event) bool {
 // TestTamperingWithRedelegations changes every field of both events of redelegations. No token
 // tells who acted, and with how much: each event is held against the other.
 func TestTamperingWithRedelegations(t *testing.T) {
-	history, rules := recordEverything(t, recorded)
+	history, rules := recordEverything(t, 4*recorded)
 	found := 0
 	for _, tx := range history {
 		if !isRedelegation(tx) {
