@@ -99,6 +99,26 @@ contract ForfeitsTest is MoneyTest {
         assertEq(staking.claimable(id, alice), nine);
     }
 
+    /// @dev Alice changed her stake within the first void: of the second she gets what is the second's all the same.
+    function test_twice_withAnotherStakeInTheFirst() public {
+        uint256 id = activate();
+        undelegate(alice, id, 450 ether); // counts from 6 on
+        settleHonest(id, 5);
+        settleHonest(id, 6);
+        settle(id, 7, 40, 40, 39);
+        addBond(id, 40 ether);
+        settleHonest(id, 8);
+        settleHonest(id, 9);
+        settle(id, 10, 40, 40, 39);
+        IStaking.HeldSlash memory second = staking.slashOf(id, 1);
+        assertApproxEqAbs(second.forfeited, 2 * 199 ether + 195 ether, 4);
+        nextEpoch();
+        giveBack(id, 1);
+        (uint256 bond, uint256 tokens,) = staking.stakeAt(id, 9);
+        uint256 rewards = uint256(593 ether) * 8 / 10 * tokens / (bond + tokens) / 3;
+        assertApproxEqAbs(takeBack(alice, id, 1), rewards + second.fromPool / 3, 4);
+    }
+
     /// @dev Two in a row: the second finds nothing that the first has not taken.
     function test_twiceInARow() public {
         uint256 id = activate();

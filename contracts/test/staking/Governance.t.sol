@@ -166,6 +166,20 @@ contract GovernanceTest is MoneyTest {
         assertEq(staking.accountOf(id).collateralPerUnit, 100 ether);
     }
 
+    /// @dev All of the stake is there, but too little of it is the provider's.
+    function test_anOpenCommitmentNeedsTheLeastBondOfTheDay() public {
+        uint256 id = create(COLLATERAL / 10);
+        delegate(alice, id, COLLATERAL * 9 / 10 - 1);
+        rules.minBondBps = 2000;
+        setParameters(rules);
+        nextEpoch();
+        addBond(id, COLLATERAL / 10 - 1);
+        assertState(id, IStaking.State.Open);
+        addBond(id, 1);
+        assertState(id, IStaking.State.Active);
+        assertEq(staking.accountOf(id).minBondBps, 2000);
+    }
+
     function test_aRequestKeepsItsReleaseEpoch() public {
         uint256 id = activate();
         rules.thawingEpochs = 64;
