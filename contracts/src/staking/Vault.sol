@@ -77,8 +77,12 @@ abstract contract Vault is IStaking, ReentrancyGuardTransient {
         if (amount == 0) revert ZeroAmount();
         _funds.reserve -= amount;
         emit ReserveMoved(successor, amount);
+        uint256 expected = TOKEN.balanceOf(address(this)) - amount;
         TOKEN.forceApprove(successor, amount);
         IStaking(successor).fundRewards(amount);
+        // A contract that takes the call and not the tokens would leave them here, and nobody's.
+        uint256 balance = TOKEN.balanceOf(address(this));
+        if (balance != expected) revert InexactTransfer(expected, balance);
     }
 
     /// @dev Refuses a token that takes a fee for transfers: what is counted would not be there.

@@ -6,4 +6,5 @@ export * from "./capacity.js";
 export * from "./enums.js";
 export * from "./errors.js";
 export * from "./flt.js";
+export * from "./providerAccount.js";
 export * from "./staking.js";
