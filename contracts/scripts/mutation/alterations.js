@@ -224,11 +224,11 @@ const money = [
     "if (rate.set) return rate.perWeight;",
     ""
   ),
-  rates(
+  settling(
     "all proven units of an epoch earn the same",
-    "half is earned",
-    "earned = weight * _rateOf(funds, capacity, epoch, p);",
-    "earned = weight * _rateOf(funds, capacity, epoch, p) / 2;"
+    "half is said to be earned",
+    "n.proven, earned, reward, fee);",
+    "n.proven, earned / 2, reward, fee);"
   ),
   settling(
     "the fee is what the bounty is short of it, and a twentieth of the reward at most",
