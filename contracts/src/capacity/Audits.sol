@@ -52,7 +52,7 @@ abstract contract Audits is Responses {
         if (response.proven) revert AlreadyProven(id, challenge);
         stored.proven = true;
         uint256 claimed = response.claimed;
-        _provenIn[challenge] += claimed * response.speedClass;
+        _noteProven(challenge, claimed * response.speedClass);
         _noteShown(id, _periodOf(_epochOf(challenge)), claimed + response.leased);
 
         bytes memory value = _drawn(challenge);

@@ -14,6 +14,7 @@ abstract contract Challenges is Stops, Randomness {
     struct Opening {
         uint256 beacon; // 0 until opened
         address opener;
+        uint96 proven; // units, each times its commitment's speed class
     }
 
     /// @dev Settling looks at each challenge of an epoch, and finds the lease that held for it by bisection. It has to fit
@@ -72,6 +73,14 @@ abstract contract Challenges is Stops, Randomness {
     /// @inheritdoc ICapacity
     function challengesOf(uint256 epoch) public view returns (uint32[] memory) {
         return _challenges[epoch];
+    }
+
+    function _noteProven(uint256 challenge, uint256 weight) internal {
+        _openings[challenge].proven += SafeCast.toUint96(weight);
+    }
+
+    function _provenIn(uint256 challenge) internal view returns (uint256) {
+        return _openings[challenge].proven;
     }
 
     /// @dev The beacon of an open challenge.

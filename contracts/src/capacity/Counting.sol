@@ -14,7 +14,7 @@ abstract contract Counting is Responses {
     function totalProven(uint256 epoch) external view returns (uint256 weight) {
         uint32[] memory opened = challengesOf(epoch);
         for (uint256 k = 0; k < opened.length; ++k) {
-            if (!isStopped(opened[k])) weight += _provenIn[opened[k]];
+            if (!isStopped(opened[k])) weight += _provenIn(opened[k]);
         }
     }
 

@@ -25,8 +25,6 @@ abstract contract Responses is Challenges, Leases {
     }
 
     mapping(uint256 id => mapping(uint256 challenge => Response)) internal _responses;
-    /// @dev Units that were proven in a challenge, each times its commitment's speed class.
-    mapping(uint256 challenge => uint256) internal _provenIn;
 
     /// @inheritdoc ICapacity
     function respond(uint256 id, uint256 challenge, uint256 beacon, uint256 n, uint256 chainRoot) external {
