@@ -497,8 +497,8 @@ const counts = [
   inFile("src/capacity/Audits.sol")(
     "proven by all",
     "a proof counts for one unit in the epoch's sum",
-    "_provenIn[challenge] += claimed * response.speedClass;",
-    "_provenIn[challenge] += response.speedClass;"
+    "_noteProven(challenge, claimed * response.speedClass);",
+    "_noteProven(challenge, response.speedClass);"
   ),
   inFile("src/capacity/EpochClock.sol")(
     "all windows are over",
