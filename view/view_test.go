@@ -390,3 +390,68 @@ func TestWasm(t *testing.T) {
 		}
 	}
 }
+
+// TestMigration moves a reserve and a delegator's stake to a second deployment with the same token, as planned.
+func TestMigration(t *testing.T) {
+	w := testchain.StartStill(t)
+	t.Cleanup(w.Automine())
+	ctx, c := t.Context(), w.Client
+	founder, provider, staker := w.Sender(t, "deployer"), w.Sender(t, "provider"), w.Sender(t, "delegator")
+	for _, s := range []*ledger.Sender{provider, staker} {
+		testchain.Must(founder.Transfer(ctx, s.Address(), ledger.FLT(1000)))(t)
+	}
+	testchain.Must(founder.FundRewards(ctx, ledger.FLT(700)))(t)
+	offer := ledger.Commitment{Units: 1, Class: 10, Duration: 3, Bond: ledger.FLT(40)}
+	id, _, err := provider.CreateCommitment(ctx, offer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	testchain.Must(staker.Delegate(ctx, id, ledger.FLT(160), 0))(t)
+
+	next := w.DeployNext(t)
+	plan := func(of *ledger.Sender) view.Migration {
+		t.Helper()
+		return testchain.Must(view.PlanMigration(ctx, c, next.Deployment, of.Address(), nil))(t)
+	}
+	if _, err := view.PlanMigration(ctx, c, c.Deployment, staker.Address(), nil); !errors.Is(err, view.ErrNothingToChange) {
+		t.Errorf("to where it is: %v", err)
+	}
+	wrong := next.Deployment
+	wrong.Staking = wrong.Capacity
+	if _, err := view.PlanMigration(ctx, c, wrong, staker.Address(), nil); !errors.Is(err, view.ErrNotASuccessor) {
+		t.Errorf("to a contract of another kind: %v", err)
+	}
+	if m := plan(founder); len(m.Steps) != 1 || !strings.HasPrefix(m.Steps[0].Command, "muster governance move-reserve") || m.Reserve.FLT() != "700 FLT" {
+		t.Errorf("the governor's: %+v", m)
+	}
+	end := testchain.Must(c.Terms(ctx, id))(t).EndEpoch
+	if m := plan(provider); len(m.Steps) != 1 || m.Steps[0].Epoch != end+1 || m.Steps[0].Command != "muster commitment close --commitment 1" {
+		t.Errorf("the provider's: %+v", m)
+	}
+	m := plan(staker)
+	if len(m.Steps) != 2 || m.Steps[0].Command != "muster stake undelegate --commitment 1 --all" || m.Steps[1].Command != "muster stake withdraw --commitment 1 --request 0" {
+		t.Fatalf("the delegator's: %+v", m)
+	}
+
+	testchain.Must(govern.Perform(ctx, founder, testchain.Must(view.MoveReserve(ctx, c, next.Deployment.Staking))(t)))(t)
+	if left, moved := testchain.Must(c.Reserve(ctx))(t), testchain.Must(next.Reserve(ctx))(t); left.Sign() != 0 || moved.Cmp(ledger.FLT(700)) != 0 {
+		t.Errorf("%v wei of the reserve are left, %v there", left, moved)
+	}
+	if _, _, err := staker.Undelegate(ctx, id, testchain.Must(c.Shares(ctx, id, staker.Address()))(t)); err != nil {
+		t.Fatal(err)
+	}
+	if later := plan(staker); len(later.Steps) != 1 || later.Steps[0].Epoch != m.Steps[1].Epoch {
+		t.Errorf("after the first step: %+v", later)
+	}
+	w.MineTo(t, c.Clock.EpochStart(m.Steps[1].Epoch))
+	testchain.Must(staker.Withdraw(ctx, id, 0))(t)
+	there := w.SenderOf(t, next, "delegator")
+	to, _, err := w.SenderOf(t, next, "provider").CreateCommitment(ctx, offer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	testchain.Must(there.Delegate(ctx, to, ledger.FLT(160), 0))(t)
+	if m := plan(staker); len(m.Steps) != 0 {
+		t.Errorf("when all is done: %+v", m)
+	}
+}

@@ -200,7 +200,7 @@ func newStakeClaim() *cobra.Command {
 			return printReceipt(cmd, receiptOf(r, "amount", c.Amount.String(), "account", a.Address.Hex(), "paidTo", a.Receiver().Hex()),
 				"claimed %s FLT for provider account %s\npaid to %s", amount, a.Address, a.Receiver())
 		})
-	cmd.Long = `Claim rewards of a commitment that have vested: the sending account's, as
+	cmd.Long = `Claim rewards of a commitment that are released: the sending account's, as
 delegator or as provider. If it has none, those of the provider account whose
 owner or payee it is; they go to the payee.`
 	return cmd

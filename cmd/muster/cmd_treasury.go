@@ -12,8 +12,8 @@ import (
 )
 
 func newTreasury() *cobra.Command {
-	return group("treasury", "Fund the reserve that rewards are paid from",
-		"fund --amount 10000"+exampleSender("treasury"), newTreasuryFund())
+	return group("treasury", "Fund the reserve of rewards, and collect what is owed",
+		"fund --amount 10000"+exampleSender("treasury"), newTreasuryFund(), newTreasuryCollect())
 }
 
 func newTreasuryFund() *cobra.Command {
@@ -26,8 +26,8 @@ func newTreasuryFund() *cobra.Command {
 		Short: "Add FLT to the reserve that rewards are paid from",
 		Long: `Add FLT of the sending account to the reserve that all rewards are paid from.
 A deployment begins with an empty reserve, and pays nothing until it is funded.
-What was proven while it was empty is not paid later. Nobody can take FLT out of
-the reserve again.`,
+What was proven while it was empty is not paid later. Only governance can move
+what nobody has earned, to the reserve of a successor.`,
 		Example: `  muster treasury fund --amount 10000` + exampleSender("treasury"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -68,4 +68,31 @@ func hintReserve(cmd *cobra.Command, r view.Reserve) {
 	if r.Empty() {
 		writeHint(cmd, "fund the reserve that rewards are paid from: muster treasury fund")
 	}
+}
+
+func newTreasuryCollect() *cobra.Command {
+	var f senderFlags
+	cmd := &cobra.Command{
+		Use:   "collect",
+		Short: "Collect bounties, fees and the treasury's part of slashes",
+		Long: `Collect what the staking contract owes the sending account: bounties and fees of
+settlements, fees for opening challenges, and the treasury's part of slashes.`,
+		Example: `  muster treasury collect` + exampleSender("treasury"),
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+				r, err := sender.Collect(cmd.Context())
+				if err != nil {
+					return err
+				}
+				collected, err := eventIn[ledger.Collected](r)
+				if err != nil {
+					return err
+				}
+				return printReceipt(cmd, receiptOf(r, "amount", collected.Amount.String()), "collected %s FLT", ledger.FormatFLT(collected.Amount))
+			})
+		},
+	}
+	f.register(cmd)
+	return cmd
 }

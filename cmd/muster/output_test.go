@@ -58,6 +58,12 @@ func TestTables(t *testing.T) {
 				Pending: view.Pending{Epochs: 2, Looked: 2, Slash: flt}, Returns: []view.Return{{Slash: 12, Epoch: 1234}},
 				Requests: []view.Request{{Request: 0, Worth: flt, ReleaseEpoch: 1240}, {Request: 1, Worth: flt, Released: true}}})
 		},
+		"migration": func(w io.Writer) error {
+			return writeMigration(w, view.Migration{From: address, To: address, Epoch: 1234, Reserve: flt, Steps: []view.MigrationStep{
+				{Commitment: 123, Epoch: 1234, What: "take " + flt.FLT() + " out; what its epochs have earned stays the account's", Command: "muster stake undelegate --commitment 123 --all"},
+				{Commitment: 123, Epoch: 1240, What: "withdraw it, and delegate it in the other deployment", Command: "muster stake withdraw --commitment 123 --request 12"},
+			}})
+		},
 		"slashes": func(w io.Writer) error {
 			return writeSlashes(w, []view.Slash{
 				{Number: 123, Epoch: 1234, Stake: flt, Forfeited: flt, Fate: "held", DueEpoch: 1241, Current: 1240},

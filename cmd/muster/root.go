@@ -44,7 +44,7 @@ command has as a flag are errors.`,
 	registerLogLevel(root)
 	root.AddCommand(
 		newDemo(), newDevnet(), newSetup(), newAccount(), newDeploy(),
-		newTreasury(), newProvider(), newCommitment(), newStake(), newSlash(), newProver(), newKeeper(), newAudit(), newGovernance(),
+		newTreasury(), newProvider(), newCommitment(), newStake(), newSlash(), newMigrate(), newProver(), newKeeper(), newAudit(), newGovernance(),
 		newArray(), newChain(), newBench(), newDoctor(),
 		newCircuit(), newProof(), newCeremony(), newVersion(),
 	)

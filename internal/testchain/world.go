@@ -186,6 +186,25 @@ func (w *World) Sender(t *testing.T, name string) *ledger.Sender {
 	return Open(t, w.Client, w.Config(t, name))
 }
 
+// DeployNext deploys the contracts again, with the same token, and returns a client of them.
+func (w *World) DeployNext(t *testing.T) *ledger.Client {
+	t.Helper()
+	node := DialNode(t, w.URL(), chain.WithPoll(20*time.Millisecond))
+	d, err := deploy.Deploy(t.Context(), node, w.Config(t, "deployer"), deploy.Config{
+		Profile: "dev", Circuit: w.Circuit, Parameters: w.Params, Treasury: w.Treasury, Verifier: w.Verifier, Token: w.Deployment.Token,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Must(ledger.New(t.Context(), node, d))(t)
+}
+
+// SenderOf opens a sender for an account that uses other contracts of the same chain.
+func (w *World) SenderOf(t *testing.T, client *ledger.Client, name string) *ledger.Sender {
+	t.Helper()
+	return Open(t, client, w.Config(t, name))
+}
+
 // Behind makes a client that talks to the world through a proxy.
 func (w *World) Behind(t *testing.T) (*Proxy, *ledger.Client) {
 	t.Helper()
