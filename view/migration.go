@@ -111,7 +111,7 @@ func (m *Migration) planCommitment(ctx context.Context, c *ledger.Client, id uin
 		if terms.State == ledger.StateActive || terms.State == ledger.StateFailed {
 			release = m.Epoch + rules.ThawingEpochs
 		}
-		m.add(id, m.Epoch, "take "+s.Worth.FLT()+" out; what its epochs have earned stays the account's", "muster stake undelegate"+flag+" --all")
+		m.add(id, m.Epoch, "take "+s.Worth.FLT()+" out; its rewards stay", "muster stake undelegate"+flag+" --all")
 		m.add(id, release, "withdraw it, and delegate it in the other deployment", "muster stake withdraw"+flag+" --request "+fmt.Sprint(len(s.Requests)))
 	}
 	for _, r := range s.Requests {

@@ -120,18 +120,18 @@ func newGovernancePause() *cobra.Command {
 }
 
 func newGovernanceStopChallenges() *cobra.Command {
-	cmd := operationCommand("stop-challenges", "Let challenges count for nobody for a while", "guardian", "",
+	cmd := operationCommand("stop", "Let challenges count for nobody for a while", "guardian", "",
 		func(ctx context.Context, c *ledger.Client, _ govern.Reading) (govern.Operation, error) {
 			return view.StopChallenges(ctx, c)
 		})
-	cmd.Long = `Let challenges count for nobody, as the guardian: those whose windows are not over
-yet, and those of three epochs at most to come. Nothing is earned and nothing is
-slashed for them. They cannot be stopped again for as long.`
+	cmd.Long = `Let challenges count for nobody, as the guardian: those whose windows are not
+over yet, and those of three epochs at most to come. Nothing is earned and
+nothing is slashed for them. They cannot be stopped again for as long.`
 	return cmd
 }
 
 func newGovernanceResumeChallenges() *cobra.Command {
-	return operationCommand("resume-challenges", "Let later challenges count again", "guardian", "",
+	return operationCommand("resume", "Let later challenges count again", "guardian", "",
 		func(ctx context.Context, c *ledger.Client, _ govern.Reading) (govern.Operation, error) {
 			return view.ResumeChallenges(ctx, c)
 		})

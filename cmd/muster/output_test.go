@@ -60,7 +60,7 @@ func TestTables(t *testing.T) {
 		},
 		"migration": func(w io.Writer) error {
 			return writeMigration(w, view.Migration{From: address, To: address, Epoch: 1234, Reserve: flt, Steps: []view.MigrationStep{
-				{Commitment: 123, Epoch: 1234, What: "take " + flt.FLT() + " out; what its epochs have earned stays the account's", Command: "muster stake undelegate --commitment 123 --all"},
+				{Commitment: 123, Epoch: 1234, What: "take " + flt.FLT() + " out; its rewards stay", Command: "muster stake undelegate --commitment 123 --all"},
 				{Commitment: 123, Epoch: 1240, What: "withdraw it, and delegate it in the other deployment", Command: "muster stake withdraw --commitment 123 --request 12"},
 			}})
 		},
