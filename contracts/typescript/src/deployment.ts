@@ -1,6 +1,6 @@
 import { type Address, getAddress, type PublicClient, zeroAddress } from "viem";
 
-import { authorityAbi, beaconAbi, capacityAbi, fltAbi, stakingAbi } from "./abi/index.js";
+import { authorityAbi, beaconAbi, capacityAbi, fltAbi, providerAccountFactoryAbi, stakingAbi } from "./abi/index.js";
 
 /**
  * The file that `muster deploy` writes. Addresses and hashes are plain strings,
@@ -25,6 +25,8 @@ export interface Deployment {
   staking: string;
   /** Code that the staking contract runs as its own. Call the staking contract. */
   libraries: Libraries;
+  /** Makes provider accounts, and knows those that it made. */
+  accounts: string;
   /** The contracts that the deployment made; a token that was there before is not among them. */
   made: Partial<Record<ContractName, Made>>;
   /** The rules at the start. Governance may have changed those of money: read `parametersAt`. */
@@ -46,6 +48,7 @@ export type ContractName =
   | "authority"
   | "capacity"
   | "staking"
+  | "accounts"
   | keyof Libraries;
 
 /** How a contract came to be. */
@@ -113,6 +116,7 @@ const abis = {
   authority: authorityAbi,
   capacity: capacityAbi,
   staking: stakingAbi,
+  accounts: providerAccountFactoryAbi,
 } as const;
 
 /** A deployment's contracts, each as viem takes it: `{ address, abi }`. */
@@ -135,6 +139,7 @@ export function contractsOf(deployment: Pick<Deployment, keyof Contracts>): Cont
     authority: at("authority"),
     capacity: at("capacity"),
     staking: at("staking"),
+    accounts: at("accounts"),
   };
 }
 
