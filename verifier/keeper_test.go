@@ -149,7 +149,7 @@ func TestKeeperOpensChallenges(t *testing.T) {
 		w.challenge()
 		w.blocks(1)
 		w.expect(Opened, 2)
-		w.expectCalls("open 29", "open 48", "open 48", "open 48", "open 67", "open 86")
+		w.expectCalls("open 29", "open 48", "open 48", "open 48", "open 67", "open 86", "pay 48") // the fee, once its epoch is final
 	})
 }
 
@@ -250,7 +250,7 @@ func TestKeeperDrawsAudits(t *testing.T) {
 		w.to(slotD + 20)
 		w.expect(Overtaken, 2)
 		w.expect(Drawn, 1)
-		w.expectCalls("open 29", "open 48", "open 67", "draw 29", "draw 48", "draw 67")
+		w.expectCalls("open 29", "open 48", "open 67", "draw 29", "draw 48", "draw 67", "pay 29", "pay 48")
 	})
 }
 

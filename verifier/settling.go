@@ -170,9 +170,11 @@ func (r *round) lastBusy(ctx context.Context, id, from, to uint64) (busy uint64,
 			busy = epoch + 1
 		}
 	}
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.idle[id] = to
+	if busy == from {
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		r.idle[id] = max(to, r.idle[id])
+	}
 	return busy, nil
 }
 
