@@ -131,6 +131,7 @@ func TestGovernanceWithDelay(t *testing.T) {
 		{Role: govern.RoleAdmin, Account: governor.Address(), Delay: delay},
 		{Role: govern.RoleGovernor, Account: governor.Address(), Delay: delay},
 		{Role: govern.RoleGuardian, Account: guardian.Address()},
+		{Role: govern.RoleGuardian, Account: governor.Address()}, // as the council
 		{Role: govern.RoleCouncil, Account: governor.Address()},
 	}
 	got := testchain.Must(govern.Of(c).Read(ctx, govern.Reading{}))(t).Members
