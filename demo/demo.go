@@ -242,8 +242,20 @@ func (s *stage) pardon(ctx context.Context, say func(string, ...any)) error {
 	return nil
 }
 
-// takeBack lets everybody take their parts of the slash that was given back.
+// takeBack lets everybody take their parts of the slash that was given back: in the epoch after it at the earliest.
 func (s *stage) takeBack(ctx context.Context, say func(string, ...any)) error {
+	slash, err := s.client.Slash(ctx, s.commitments[pardoned], 0)
+	if err != nil {
+		return err
+	}
+	head, err := s.client.HeadNumber(ctx)
+	if err != nil {
+		return err
+	}
+	if next := s.client.Clock.EpochStart(slash.DueEpoch); head < next { // it is held for one epoch
+		say("%6d  the next epoch begins", next)
+		s.Mine(int(next - head))
+	}
 	for _, r := range roles {
 		if r.name != pardoned {
 			continue
