@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"math/big"
 	"sync"
 
 	"golang.org/x/sync/errgroup"
@@ -318,8 +317,7 @@ func settledEvents(receipt *ledger.Receipt) (all []Event) {
 	for _, event := range receipt.Events {
 		switch e := event.(type) {
 		case ledger.Slashed: // comes before its settlement
-			slashed := new(big.Int).Add(e.FromBond, e.FromPool)
-			all = append(all, Event{Kind: Settled, Slashed: wei(slashed.Add(slashed, e.FromThawing)), Commitment: e.ID, Epoch: e.Epoch})
+			all = append(all, Event{Kind: Settled, Slashed: wei(e.Stake()), Commitment: e.ID, Epoch: e.Epoch})
 		case ledger.Settled:
 			if n := len(all); n == 0 || all[n-1].Commitment != e.ID || all[n-1].Epoch != e.Epoch {
 				all = append(all, Event{Kind: Settled, Commitment: e.ID, Epoch: e.Epoch})

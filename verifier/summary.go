@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"math/big"
 	"slices"
 
 	"github.com/muster-network/muster/chain/ledger"
@@ -91,9 +90,8 @@ func commitmentOf(c *model.Commitment) Commitment {
 func (a *audit) slash(e ledger.Slashed) Slash {
 	m := a.replay.Model()
 	n, p := m.Counts(e.ID, e.Epoch), m.ParametersAt(e.Epoch)
-	amount := new(big.Int).Add(e.FromBond, e.FromPool)
 	s := Slash{
-		ID: e.ID, Number: e.Number, Epoch: e.Epoch, Block: e.Block, Tx: e.TxHash, Amount: wei(amount.Add(amount, e.FromThawing)),
+		ID: e.ID, Number: e.Number, Epoch: e.Epoch, Block: e.Block, Tx: e.TxHash, Amount: wei(e.Stake()),
 		ForDowntime: wei(e.ForDowntime), ForFalseClaims: wei(e.ForFalseClaims), Forfeited: wei(e.Forfeited),
 		Missed: n.Opportunities - n.Claimed, Tolerated: model.Tolerated(n, &p),
 		Reasons: []Reason{}, Due: e.DueEpoch, Fate: ledger.FateHeld.String(),

@@ -48,16 +48,25 @@ func PlanMigration(ctx context.Context, c *ledger.Client, successor ledger.Deplo
 	}
 	m.Reserve = Wei{new(big.Int).Sub(reserve.Amount.Int, reserve.Promised.Int)}
 	if m.Reserve.Sign() > 0 {
-		if err := m.planReserve(ctx, c, account); err != nil {
+		governs, err := govern.Of(c).Has(ctx, govern.RoleGovernor, account)
+		if err != nil {
 			return m, err
 		}
+		if governs {
+			m.add(0, m.Epoch, "move "+m.Reserve.FLT()+" of the reserve, once its last epochs are settled",
+				"muster governance move-reserve --account "+m.To.Hex())
+		}
+	}
+	rules, err := c.ParametersAt(ctx, m.Epoch)
+	if err != nil {
+		return m, err
 	}
 	count, err := c.CommitmentCount(ctx)
 	if err != nil {
 		return m, err
 	}
 	for id := uint64(1); id <= count; id++ {
-		if err := m.planCommitment(ctx, c, id, account); err != nil {
+		if err := m.planCommitment(ctx, c, id, account, rules); err != nil {
 			return m, err
 		}
 		if progress != nil {
@@ -75,28 +84,9 @@ func (m *Migration) add(id, epoch uint64, what, command string) {
 	m.Steps = append(m.Steps, MigrationStep{id, epoch, what, command})
 }
 
-// planReserve plans the move of the reserve, if the account is a governor.
-func (m *Migration) planReserve(ctx context.Context, c *ledger.Client, account common.Address) error {
-	state, err := govern.Of(c).Read(ctx, govern.Reading{})
-	if err != nil {
-		return err
-	}
-	for _, member := range state.Members {
-		if member.Role == govern.RoleGovernor && member.Account == account {
-			m.add(0, m.Epoch, "move "+m.Reserve.FLT()+" of the reserve, once its last epochs are settled",
-				"muster governance move-reserve --account "+m.To.Hex())
-		}
-	}
-	return nil
-}
-
 // planCommitment plans what an account does about a commitment: as its provider and as a delegator.
-func (m *Migration) planCommitment(ctx context.Context, c *ledger.Client, id uint64, account common.Address) error {
+func (m *Migration) planCommitment(ctx context.Context, c *ledger.Client, id uint64, account common.Address, rules ledger.StakingParameters) error {
 	terms, err := c.Terms(ctx, id)
-	if err != nil {
-		return err
-	}
-	rules, err := c.ParametersAt(ctx, m.Epoch)
 	if err != nil {
 		return err
 	}

@@ -2,7 +2,6 @@ package view
 
 import (
 	"context"
-	"math/big"
 
 	"github.com/muster-network/muster/chain/ledger"
 )
@@ -39,10 +38,9 @@ func ReadSlashes(ctx context.Context, c *ledger.Client, id uint64) ([]Slash, err
 		if err != nil {
 			return nil, err
 		}
-		stake := new(big.Int).Add(held.FromBond, held.FromPool)
 		all = append(all, Slash{
 			ID: id, Number: number, Epoch: held.Epoch, Fate: held.Fate.String(), DueEpoch: held.DueEpoch,
-			Stake: Wei{stake.Add(stake, held.FromThawing)}, Forfeited: Wei{held.Forfeited},
+			Stake: Wei{held.Stake()}, Forfeited: Wei{held.Forfeited},
 			Settler: held.Settler.Hex(), Current: epoch,
 		})
 	}

@@ -36,20 +36,21 @@ var parts = []part{
 		return withArguments(bindings.CapacityMetaData.Bin,
 			bindings.NewCapacity().PackConstructor(d.Parameters.Capacity.Binding(), d.Staking, d.Verifier, d.Beacon, d.Authority))
 	}},
-	library("rules", &bindings.RulesMetaData),
-	library("delegating", &bindings.DelegatingMetaData),
-	library("settling", &bindings.SettlingMetaData),
-	library("claiming", &bindings.ClaimingMetaData),
-	library("slashes", &bindings.SlashesMetaData),
+	library("rules"), library("delegating"), library("settling"), library("claiming"), library("slashes"),
 	{"staking", func(d *ledger.Deployment, _ []byte) []byte { return StakingCreation(d, d.Parameters.Staking) }},
 	{"accounts", func(d *ledger.Deployment, _ []byte) []byte {
 		return withArguments(bindings.ProviderAccountFactoryMetaData.Bin, bindings.NewProviderAccountFactory().PackConstructor(d.Staking))
 	}},
 }
 
-// library is a part whose code the staking contract runs as its own.
-func library(name string, code *bind.MetaData) part {
-	return part{name, func(*ledger.Deployment, []byte) []byte { return common.FromHex(code.Bin) }}
+// libraries are what the staking contract is linked with, by the names of their parts.
+var libraries = map[string]*bind.MetaData{
+	"rules": &bindings.RulesMetaData, "delegating": &bindings.DelegatingMetaData, "settling": &bindings.SettlingMetaData,
+	"claiming": &bindings.ClaimingMetaData, "slashes": &bindings.SlashesMetaData,
+}
+
+func library(name string) part {
+	return part{name, func(*ledger.Deployment, []byte) []byte { return common.FromHex(libraries[name].Bin) }}
 }
 
 func beaconCreation(b ledger.BeaconConfig) []byte {
@@ -77,17 +78,14 @@ func authorityCreation(d *ledger.Deployment, _ []byte) []byte {
 // StakingCreation is the code that makes the deployment's staking contract with some rules.
 func StakingCreation(d *ledger.Deployment, rules ledger.StakingConfig) []byte {
 	fixed := bindings.IStakingConfig{Token: d.Token, Capacity: d.Capacity, MaxUnits: uint16(rules.MaxUnits)}
-	return withArguments(linked(bindings.StakingMetaData.Bin, d.Libraries),
+	return withArguments(linked(d, bindings.StakingMetaData.Bin),
 		bindings.NewStaking().PackConstructor(fixed, rules.Binding(), d.Treasury, d.Authority))
 }
 
-// linked is creation code with the addresses of libraries where they belong.
-func linked(code string, l ledger.Libraries) string {
-	for library, address := range map[*bind.MetaData]common.Address{
-		&bindings.RulesMetaData: l.Rules, &bindings.DelegatingMetaData: l.Delegating, &bindings.SettlingMetaData: l.Settling,
-		&bindings.ClaimingMetaData: l.Claiming, &bindings.SlashesMetaData: l.Slashes,
-	} {
-		code = strings.ReplaceAll(code, "__$"+library.ID+"$__", hex.EncodeToString(address[:]))
+// linked is creation code with the addresses of the deployment's libraries where they belong.
+func linked(d *ledger.Deployment, code string) string {
+	for name, library := range libraries {
+		code = strings.ReplaceAll(code, "__$"+library.ID+"$__", hex.EncodeToString(d.Address(name)[:]))
 	}
 	return code
 }

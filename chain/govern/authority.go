@@ -133,6 +133,14 @@ func (c Authority) scheduled(ctx context.Context, events []schedule) ([]Schedule
 	}), nil
 }
 
+// Has says whether an account has a role.
+func (c Authority) Has(ctx context.Context, role Role, account common.Address) (bool, error) {
+	authority := bindings.NewAuthority()
+	has, err := ledger.View(ctx, c.Client, c.Deployment.Authority, fmt.Sprintf("whether %s is %v", account, role),
+		authority.PackHasRole(uint64(role), account), authority.UnpackHasRole)
+	return has.IsMember, err
+}
+
 // altered says what is not as the authority's constructor has left it (contracts/src/Authority.sol):
 // then members and their delays are not all there is to know.
 func (c Authority) altered(ctx context.Context) (all []string, err error) {

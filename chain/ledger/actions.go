@@ -153,11 +153,6 @@ func (s *Sender) TakeBackRequest(ctx context.Context, id, number, request uint64
 		s.client.staking.PackTakeBackRequest(bigUint(id), bigUint(number), bigUint(request)), true)
 }
 
-// ClaimMany pays the sender's released rewards of several commitments.
-func (s *Sender) ClaimMany(ctx context.Context, ids []uint64) (*Receipt, error) {
-	return s.toStaking(ctx, fmt.Sprintf("claim the rewards of %d commitments", len(ids)), s.client.staking.PackClaimMany(bigUints(ids)), true)
-}
-
 // Claim pays the sender's released rewards of a commitment; a provider account's go to its payee.
 func (s *Sender) Claim(ctx context.Context, id uint64) (*Receipt, error) {
 	return s.asProvider(ctx, fmt.Sprintf("claim the rewards of commitment %d", id), s.client.Deployment.Staking,

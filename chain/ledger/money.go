@@ -76,12 +76,26 @@ func (p *StakingParameters) ExcessMisses(n Counts) uint64 {
 // Penalty is what the faults of an epoch cost a commitment with enough stake, given its collateral for a unit
 // (docs/contracts.md, Settle).
 func (p *StakingParameters) Penalty(n Counts, collateralPerUnit *big.Int) *big.Int {
-	forEach := func(bps, count uint64) *big.Int {
-		v := new(big.Int).Mul(collateralPerUnit, bigUint(bps))
-		v.Mul(v, bigUint(count)).Add(v, big.NewInt(basis-1))
-		return v.Quo(v, big.NewInt(basis))
-	}
-	return new(big.Int).Add(forEach(p.DowntimeBps, p.ExcessMisses(n)), forEach(p.FalseClaimBps, n.Claimed-n.Proven))
+	of := func(units uint64) *big.Int { return new(big.Int).Mul(collateralPerUnit, bigUint(units)) }
+	return new(big.Int).Add(partUp(of(p.ExcessMisses(n)), p.DowntimeBps), partUp(of(n.Claimed-n.Proven), p.FalseClaimBps))
+}
+
+// partUp is a part of v, in parts of 10,000, rounded up.
+func partUp(v *big.Int, bps uint64) *big.Int {
+	part := new(big.Int).Mul(v, bigUint(bps))
+	part.Add(part, big.NewInt(basis-1))
+	return part.Quo(part, big.NewInt(basis))
+}
+
+// Stake is what a slash took of bond, pool and thawing stake.
+func (s Slashed) Stake() *big.Int { return slashedStake(s.FromBond, s.FromPool, s.FromThawing) }
+
+// Stake is what the slash took of bond, pool and thawing stake.
+func (s HeldSlash) Stake() *big.Int { return slashedStake(s.FromBond, s.FromPool, s.FromThawing) }
+
+func slashedStake(bond, pool, thawing *big.Int) *big.Int {
+	sum := new(big.Int).Add(bond, pool)
+	return sum.Add(sum, thawing)
 }
 
 // basis is what rates are parts of.

@@ -169,11 +169,7 @@ func (s *Sender) ForRewards(ctx context.Context, id uint64) (*Sender, error) {
 	if err != nil || own.Sign() > 0 {
 		return s, err
 	}
-	as, err := s.For(ctx, id, Beneficiary)
-	if errors.Is(err, ErrNoPart) { // the contract says that there is nothing to claim
-		return s, nil
-	}
-	return as, err
+	return s.asBeneficiary(ctx, id)
 }
 
 // ForReturn is the sender that takes back a part of a slash of a commitment: its own if it has stake there or had some, and
@@ -187,8 +183,14 @@ func (s *Sender) ForReturn(ctx context.Context, id uint64) (*Sender, error) {
 	if err != nil || len(requests) > 0 {
 		return s, err
 	}
+	return s.asBeneficiary(ctx, id)
+}
+
+// asBeneficiary is the sender of the provider account that it is a beneficiary of, and itself if there is none: then the
+// contract says that there is nothing for it.
+func (s *Sender) asBeneficiary(ctx context.Context, id uint64) (*Sender, error) {
 	as, err := s.For(ctx, id, Beneficiary)
-	if errors.Is(err, ErrNoPart) { // the contract says that there is nothing to take
+	if errors.Is(err, ErrNoPart) {
 		return s, nil
 	}
 	return as, err

@@ -63,9 +63,7 @@ type Account struct {
 
 // LeastBond is the bond that so many units need: an epoch that begins with less earns nothing and counts as failing.
 func (a *Account) LeastBond(units int) *big.Int {
-	least := new(big.Int).Mul(a.CollateralPerUnit, big.NewInt(int64(units)))
-	least.Mul(least, bigUint(a.MinBondBps)).Add(least, big.NewInt(basis-1)) // rounded up
-	return least.Quo(least, big.NewInt(basis))
+	return partUp(new(big.Int).Mul(a.CollateralPerUnit, big.NewInt(int64(units))), a.MinBondBps)
 }
 
 // Failures is how many of a commitment's last epochs were failing, as many as the rules count.

@@ -46,9 +46,6 @@ type giving struct {
 	claimed  page                // of these
 }
 
-// Stake is what was taken of bond, pool and thawing stake.
-func (s *Slash) Stake() *big.Int { return sum(s.FromBond, s.FromPool, s.FromThawing) }
-
 // Amount is all that was taken.
 func (s *Slash) Amount() *big.Int { return add(s.Stake(), s.Forfeited) }
 
