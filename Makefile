@@ -11,9 +11,10 @@ LINT  := $(GO) tool -modfile=tools/go.mod
 # ten times slower and look at nothing of ours in it.
 RACE  := -race -gcflags='github.com/consensys/...=-race=false'
 
-# What follows a chain, with goroutines of its own. The demonstration runs all
-# of them together, which is why the verifier's long tests run without.
-RACED := ./chain/... ./demo ./internal/...
+# What follows a chain, with goroutines of its own. The demonstration, which runs
+# all of them together, and the long tests of prover and verifier take too long
+# with the race detector for every commit: test-full has them.
+RACED := ./chain/... ./internal/...
 
 .PHONY: help demo build check test test-full bench lint vuln contracts typescript generate keys clean
 
@@ -32,12 +33,12 @@ check: lint ## what every commit should pass, in under a minute: Go only
 test: lint contracts generate typescript keys ## all the tests
 	MUSTER_REQUIRE_ANVIL=1 $(GO) test -timeout 30m $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
 	$(GO) test $(RACE) -timeout 30m $(RACED)
-	$(GO) test $(RACE) -timeout 30m -short ./verifier/...
+	$(GO) test $(RACE) -timeout 30m -short ./prover/... ./verifier/...
 
 test-full: lint contracts generate typescript keys ## also the main profile, long fuzzing and large cross-checks: hours
 	npm run test-full --prefix contracts
 	MUSTER_REQUIRE_ANVIL=1 $(GO) test -p 1 -tags full -timeout 5h ./...
-	$(GO) test $(RACE) -timeout 1h ./capacity/... ./prover/... ./verifier $(RACED)
+	$(GO) test $(RACE) -timeout 1h ./capacity/... ./demo ./prover/... ./verifier $(RACED)
 	$(GO) test -gcflags=all=-d=checkptr ./capacity/...
 	$(GO) test -tags purego ./capacity/...
 
