@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+
 import {Staking} from "../../src/Staking.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {MoneyTest} from "./MoneyTest.sol";
@@ -197,6 +199,23 @@ contract ReserveTest is MoneyTest {
         assertEq(staking.reserve(), RESERVE);
     }
 
+    /// @dev A contract that takes the call, and the tokens not or in part: what it leaves would be nobody's.
+    function test_moveReserve_onlyWhole() public {
+        uint256 balance = flt.balanceOf(address(staking));
+        for (uint256 part = 0; part < 2; ++part) {
+            Sparing next = new Sparing(flt, part * RESERVE / 2);
+            bytes memory call = abi.encodeCall(IStaking.moveReserve, (address(next)));
+            vm.prank(admin);
+            authority.schedule(address(staking), call, 0);
+            vm.warp(block.timestamp + DELAY);
+            vm.prank(admin);
+            uint256 left = balance - part * RESERVE / 2;
+            vm.expectRevert(abi.encodeWithSelector(IStaking.InexactTransfer.selector, balance - RESERVE, left));
+            authority.execute(address(staking), call);
+        }
+        assertEq(staking.reserve(), RESERVE);
+    }
+
     /// @dev The treasury, the guardian and the council cannot, nor can the governor before the delay.
     function test_moveReserve_onlyTheGovernorAndLate() public {
         address next = address(successor());
@@ -211,5 +230,19 @@ contract ReserveTest is MoneyTest {
         vm.prank(admin);
         vm.expectRevert(abi.encodeWithSignature("AccessManagerNotScheduled(bytes32)", operation));
         staking.moveReserve(next);
+    }
+}
+
+/// @title A successor that takes a fixed amount only, whatever it is offered.
+contract Sparing {
+    IERC20 private immutable _TOKEN;
+    uint256 private immutable _AMOUNT;
+
+    constructor(IERC20 token, uint256 amount) {
+        (_TOKEN, _AMOUNT) = (token, amount);
+    }
+
+    function fundRewards(uint256) external {
+        require(_TOKEN.transferFrom(msg.sender, address(this), _AMOUNT));
     }
 }
