@@ -56,4 +56,20 @@ contract OneWeiTest is MoneyTest {
         }
         assertGt(found, 0);
     }
+
+    function test_takeBackRequest_aWei() public {
+        for (uint160 k = 1; k <= PEOPLE; ++k) {
+            undelegate(person(k), id, staking.sharesOf(id, person(k)));
+        }
+        settle(id, FIRST, 40, 40, 0);
+        giveBack(id, 0);
+        ledger.setEpoch(FIRST + 10);
+        uint256 found = 0;
+        for (uint160 k = 1; k <= PEOPLE; ++k) {
+            if (takeBackRequest(person(k), id, 0, 0) != 1) continue;
+            ++found;
+            assertEq(flt.balanceOf(person(k)), 1);
+        }
+        assertGt(found, 0);
+    }
 }
