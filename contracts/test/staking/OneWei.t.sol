@@ -27,7 +27,7 @@ contract OneWeiTest is MoneyTest {
         return address(0x10000 + k);
     }
 
-    function test_claimMany_aWei() public {
+    function test_claim_aWei() public {
         settleHonest(id, FIRST);
         ledger.setEpoch(FIRST + 10);
         uint256[] memory ids = new uint256[](1);
@@ -35,12 +35,11 @@ contract OneWeiTest is MoneyTest {
         uint256 found = 0;
         for (uint160 k = 1; k <= PEOPLE; ++k) {
             if (staking.claimable(id, person(k)) != 1) continue;
-            ++found;
             vm.prank(person(k));
-            assertEq(staking.claimMany(ids), 1);
+            assertEq(++found % 2 == 0 ? staking.claim(id) : staking.claimMany(ids), 1);
             assertEq(flt.balanceOf(person(k)), 1);
         }
-        assertGt(found, 0);
+        assertGt(found, 1);
     }
 
     function test_takeBack_aWei() public {

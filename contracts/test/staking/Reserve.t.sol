@@ -182,6 +182,19 @@ contract ReserveTest is MoneyTest {
         vm.prank(admin);
         vm.expectRevert(IStaking.ZeroAmount.selector);
         staking.moveReserve(address(next));
+        // Nor to one that would take nothing without a word; a single wei is something.
+        Sparing sparing = new Sparing(flt, 0);
+        call = abi.encodeCall(IStaking.moveReserve, (address(sparing)));
+        vm.prank(admin);
+        authority.schedule(address(staking), call, 0);
+        vm.warp(block.timestamp + DELAY);
+        vm.prank(admin);
+        vm.expectRevert(IStaking.ZeroAmount.selector);
+        staking.moveReserve(address(sparing));
+        staking.fundRewards(1);
+        vm.prank(admin);
+        staking.moveReserve(address(next)); // still scheduled
+        assertEq(next.reserve(), RESERVE + 1);
     }
 
     /// @dev To itself, to nobody, or to what is no staking contract.
