@@ -27,7 +27,7 @@ func (a *audit) tally(e ledger.Event) {
 		a.Report.Slashes = append(a.Report.Slashes, a.slash(e))
 	case ledger.OpeningPaid:
 		a.Report.Openings.Paid++
-		a.Report.Openings.Fees = a.Report.Openings.Fees.plus(e.Fee)
+		a.Report.Openings.Fees = a.Report.Openings.Fees.Plus(e.Fee)
 	case ledger.ReserveMoved:
 		a.Report.Moved = append(a.Report.Moved, Move{Block: e.Block, Tx: e.TxHash, Successor: e.Successor, Amount: wei(e.Amount)})
 	default:
@@ -48,11 +48,11 @@ func (r *Report) tallyFate(e ledger.Event) {
 		}
 	case ledger.SlashTakenBack:
 		if s := r.slash(e.ID, e.Number); s != nil {
-			s.TakenBack = s.TakenBack.plus(e.Amount)
+			s.TakenBack = s.TakenBack.Plus(e.Amount)
 		}
 	case ledger.RequestTakenBack:
 		if s := r.slash(e.ID, e.Number); s != nil {
-			s.TakenBack = s.TakenBack.plus(e.Amount)
+			s.TakenBack = s.TakenBack.Plus(e.Amount)
 		}
 	}
 }

@@ -46,7 +46,7 @@ func (r *Report) writeTable(b *strings.Builder) {
 	fmt.Fprintln(t, "id\tprovider\tstate\tunits\tproven\tmissed\tunproven\treward\tslashed\t")
 	for _, c := range r.Commitments {
 		fmt.Fprintf(t, "%d\t%s\t%s\t%d\t%d\t%d\t%d\t%s\t%s\t\n", c.ID, shortAddress(c.Provider), c.State,
-			c.Units, c.Proven, c.Missed, c.Unproven, shortFLT(c.Reward.Int), shortFLT(c.Slashed.Int))
+			c.Units, c.Proven, c.Missed, c.Unproven, c.Reward.Short(), c.Slashed.Short())
 	}
 	_ = t.Flush() // a strings.Builder takes everything
 	b.WriteString("unit-challenges; reward and slashed in FLT\n\n")
@@ -54,9 +54,9 @@ func (r *Report) writeTable(b *strings.Builder) {
 
 func (r *Report) writeSlashes(b *strings.Builder) {
 	for _, s := range r.Slashes {
-		title := fmt.Sprintf("slash %d of commitment %d, epoch %d, in block %d: %s FLT", s.Number, s.ID, s.Epoch, s.Block, shortFLT(s.Amount.Int))
+		title := fmt.Sprintf("slash %d of commitment %d, epoch %d, in block %d: %s FLT", s.Number, s.ID, s.Epoch, s.Block, s.Amount.Short())
 		if s.Forfeited.Sign() > 0 {
-			title += fmt.Sprintf(" and rewards of %s FLT", shortFLT(s.Forfeited.Int))
+			title += fmt.Sprintf(" and rewards of %s FLT", s.Forfeited.Short())
 		}
 		wrap(b, "", title)
 		if s.Missed > 0 {
@@ -77,14 +77,14 @@ func (s *Slash) fate() string {
 	switch s.Fate {
 	case ledger.FateFinished.String():
 		text := fmt.Sprintf("finished: bounty %s, burned %s, treasury %s FLT",
-			shortFLT(s.Bounty.Int), shortFLT(s.Burned.Int), shortFLT(s.ToTreasury.Int))
+			s.Bounty.Short(), s.Burned.Short(), s.ToTreasury.Short())
 		if s.Forfeited.Sign() > 0 {
 			text += "; the rewards went back to the reserve"
 		}
 		return text
 	case ledger.FateGivenBack.String():
-		all := s.Amount.plus(s.Forfeited.Int)
-		return fmt.Sprintf("given back: %s of %s FLT taken so far", shortFLT(s.TakenBack.plus(new(big.Int)).Int), shortFLT(all.Int))
+		all := s.Amount.Plus(s.Forfeited.Int)
+		return fmt.Sprintf("given back: %s of %s FLT taken so far", s.TakenBack.Plus(new(big.Int)).Short(), all.Short())
 	}
 	return fmt.Sprintf("held until epoch %d, and can be given back", s.Due)
 }
@@ -92,10 +92,10 @@ func (s *Slash) fate() string {
 // writeReserve says what left the reserve besides rewards.
 func (r *Report) writeReserve(b *strings.Builder) {
 	if r.Openings.Paid > 0 {
-		fmt.Fprintf(b, "%s paid: %s FLT\n", count(r.Openings.Paid, "opening"), shortFLT(r.Openings.Fees.Int))
+		fmt.Fprintf(b, "%s paid: %s FLT\n", count(r.Openings.Paid, "opening"), r.Openings.Fees.Short())
 	}
 	for _, m := range r.Moved {
-		wrap(b, "", fmt.Sprintf("%s FLT of the reserve moved to %s in block %d", m.Amount.FLT(), m.Successor, m.Block))
+		wrap(b, "", fmt.Sprintf("%s of the reserve moved to %s in block %d", m.Amount.FLT(), m.Successor, m.Block))
 	}
 	if r.Openings.Paid > 0 || len(r.Moved) > 0 {
 		b.WriteByte('\n')
@@ -108,7 +108,7 @@ func (r *Report) writeVerdict(b *strings.Builder) {
 		fmt.Fprintf(b, "no difference: every reward and every slash is correct\nthe staking contract holds the %s FLT that it owes\n",
 			ledger.FormatFLT(owed))
 		if r.Donated.Sign() > 0 {
-			fmt.Fprintf(b, "and %s FLT that somebody gave to it\n", r.Donated.FLT())
+			fmt.Fprintf(b, "and %s that somebody gave to it\n", r.Donated.FLT())
 		}
 		return
 	}
@@ -154,16 +154,4 @@ func count(n int, thing string) string {
 func shortAddress(a common.Address) string {
 	s := a.Hex()
 	return s[:6] + ".." + s[len(s)-4:]
-}
-
-// shortFLT cuts an amount to four decimals.
-func shortFLT(v *big.Int) string {
-	whole, decimals, ok := strings.Cut(ledger.FormatFLT(v), ".")
-	if ok && len(decimals) > 4 {
-		decimals = strings.TrimRight(decimals[:4], "0")
-	}
-	if decimals == "" {
-		return whole
-	}
-	return whole + "." + decimals
 }

@@ -11,14 +11,14 @@ import (
 
 // Listed is a commitment in a list of them.
 type Listed struct {
-	ID         uint64 `json:"id"`
-	State      string `json:"state"`
-	Provider   string `json:"provider"`
-	Units      int    `json:"units"` // in this epoch
-	StartEpoch uint64 `json:"startEpoch"`
-	EndEpoch   uint64 `json:"endEpoch"`
-	Bond       Wei    `json:"bond"`
-	Pool       Wei    `json:"pool"`
+	ID         uint64     `json:"id"`
+	State      string     `json:"state"`
+	Provider   string     `json:"provider"`
+	Units      int        `json:"units"` // in this epoch
+	StartEpoch uint64     `json:"startEpoch"`
+	EndEpoch   uint64     `json:"endEpoch"`
+	Bond       ledger.Wei `json:"bond"`
+	Pool       ledger.Wei `json:"pool"`
 }
 
 // ListCommitments lists the commitments of a provider, or all if it is the zero address. progress
@@ -45,7 +45,7 @@ func ListCommitments(ctx context.Context, c *ledger.Client, provider common.Addr
 			}
 			all = append(all, Listed{
 				ID: id, State: terms.State.String(), Provider: terms.Provider.Hex(), Units: terms.Units,
-				StartEpoch: terms.StartEpoch, EndEpoch: terms.EndEpoch, Bond: Wei{account.Bond}, Pool: Wei{account.PoolTokens},
+				StartEpoch: terms.StartEpoch, EndEpoch: terms.EndEpoch, Bond: ledger.Wei{Int: account.Bond}, Pool: ledger.Wei{Int: account.PoolTokens},
 			})
 		}
 		if progress != nil {

@@ -19,7 +19,7 @@ type Migration struct {
 	From    common.Address  `json:"from"` // staking contracts
 	To      common.Address  `json:"to"`
 	Epoch   uint64          `json:"epoch"`   // of the old deployment
-	Reserve Wei             `json:"reserve"` // that governance can move now
+	Reserve ledger.Wei      `json:"reserve"` // that governance can move now
 	Steps   []MigrationStep `json:"steps"`   // of the account, in their order
 }
 
@@ -34,7 +34,7 @@ type MigrationStep struct {
 // PlanMigration plans the steps of an account from one deployment to another with the same token. It fails with
 // [ErrNotASuccessor].
 func PlanMigration(ctx context.Context, c *ledger.Client, successor ledger.Deployment, account common.Address, progress chain.Progress) (Migration, error) {
-	m := Migration{From: c.Deployment.Staking, To: successor.Staking, Steps: []MigrationStep{}, Reserve: Wei{new(big.Int)}}
+	m := Migration{From: c.Deployment.Staking, To: successor.Staking, Steps: []MigrationStep{}, Reserve: ledger.Wei{Int: new(big.Int)}}
 	var err error
 	if _, err = MoveReserve(ctx, c, successor.Staking); err != nil {
 		return m, err
@@ -46,7 +46,7 @@ func PlanMigration(ctx context.Context, c *ledger.Client, successor ledger.Deplo
 	if err != nil {
 		return m, err
 	}
-	m.Reserve = Wei{new(big.Int).Sub(reserve.Amount.Int, reserve.Promised.Int)}
+	m.Reserve = ledger.Wei{Int: new(big.Int).Sub(reserve.Amount.Int, reserve.Promised.Int)}
 	if m.Reserve.Sign() > 0 {
 		governs, err := govern.Of(c).Has(ctx, govern.RoleGovernor, account)
 		if err != nil {

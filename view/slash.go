@@ -8,15 +8,15 @@ import (
 
 // Slash is a slash of a commitment, and what has become of it.
 type Slash struct {
-	ID        uint64 `json:"commitment"`
-	Number    uint64 `json:"slash"`
-	Epoch     uint64 `json:"epoch"` // for whose faults it is
-	Fate      string `json:"fate"`
-	DueEpoch  uint64 `json:"dueEpoch"` // the first in which it can be finished
-	Stake     Wei    `json:"stake"`    // taken
-	Forfeited Wei    `json:"forfeited"`
-	Settler   string `json:"settler"` // gets the bounty
-	Current   uint64 `json:"-"`       // epoch
+	ID        uint64     `json:"commitment"`
+	Number    uint64     `json:"slash"`
+	Epoch     uint64     `json:"epoch"` // for whose faults it is
+	Fate      string     `json:"fate"`
+	DueEpoch  uint64     `json:"dueEpoch"` // the first in which it can be finished
+	Stake     ledger.Wei `json:"stake"`    // taken
+	Forfeited ledger.Wei `json:"forfeited"`
+	Settler   string     `json:"settler"` // gets the bounty
+	Current   uint64     `json:"-"`       // epoch
 }
 
 // Due says whether the slash can be finished.
@@ -40,7 +40,7 @@ func ReadSlashes(ctx context.Context, c *ledger.Client, id uint64) ([]Slash, err
 		}
 		all = append(all, Slash{
 			ID: id, Number: number, Epoch: held.Epoch, Fate: held.Fate.String(), DueEpoch: held.DueEpoch,
-			Stake: Wei{held.Stake()}, Forfeited: Wei{held.Forfeited},
+			Stake: ledger.Wei{Int: held.Stake()}, Forfeited: ledger.Wei{Int: held.Forfeited},
 			Settler: held.Settler.Hex(), Current: epoch,
 		})
 	}

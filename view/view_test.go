@@ -193,7 +193,9 @@ func TestUnreleased(t *testing.T) {
 		x := new(big.Int).Mul(of, big.NewInt(num))
 		return x.Quo(x, big.NewInt(den))
 	}
-	near := func(a view.Wei, want *big.Int) bool { return new(big.Int).Sub(a.Int, want).CmpAbs(big.NewInt(3)) <= 0 }
+	near := func(a ledger.Wei, want *big.Int) bool {
+		return new(big.Int).Sub(a.Int, want).CmpAbs(big.NewInt(3)) <= 0
+	}
 	call(staker, "undelegate", 1, ledger.FLT(120))
 	// The commission is a fifth; of the rest, bond and stakes get 1, 3 and 1 of 5 parts.
 	ofStaker, ofProvider := part(reward, 12, 25), part(reward, 9, 25)
@@ -207,7 +209,7 @@ func TestUnreleased(t *testing.T) {
 				claimable, unreleased = want, new(big.Int)
 			}
 			if !near(s.Claimable, claimable) || !near(s.Unreleased, unreleased) {
-				t.Errorf("after %d epochs %s can claim %s, and %s are not released, of %s", passed, who, s.Claimable.FLT(), s.Unreleased.FLT(), view.Wei{Int: want}.FLT())
+				t.Errorf("after %d epochs %s can claim %s, and %s are not released, of %s", passed, who, s.Claimable.FLT(), s.Unreleased.FLT(), ledger.Wei{Int: want}.FLT())
 			}
 		}
 	}
@@ -225,7 +227,7 @@ func TestReserve(t *testing.T) {
 	if after.Empty() || *after.Epochs != *before.Epochs+3 || after.Amount.Cmp(sum) != 0 {
 		t.Errorf("after the funding of three epochs: %+v, before %+v", after, before)
 	}
-	flt := func(n int64) view.Wei { return view.Wei{Int: ledger.FLT(n)} }
+	flt := func(n int64) ledger.Wei { return ledger.Wei{Int: ledger.FLT(n)} }
 	epochs := uint64(1)
 	for want, r := range map[string]view.Reserve{
 		"units that are proven now earn nothing": {Amount: flt(5), Promised: flt(5), RewardPool: flt(1)},
@@ -241,7 +243,7 @@ func TestReserve(t *testing.T) {
 
 // TestJSON fixes the form that programs read.
 func TestJSON(t *testing.T) {
-	flt := view.Wei{Int: ledger.FLT(1)}
+	flt := ledger.Wei{Int: ledger.FLT(1)}
 	for _, test := range []struct {
 		value any
 		want  string
