@@ -175,7 +175,7 @@ func (r *recorded) Value(_ context.Context, h chain.Header) (ledger.Value, error
 func (r *recorded) TermsAt(_ context.Context, id, _ uint64) (terms ledger.Terms, err error) {
 	for _, e := range r.History {
 		if e, ok := e.Event.(ledger.CommitmentCreated); ok && e.ID == id {
-			terms.Class = e.Class
+			terms.Class, terms.State = e.Class, ledger.StateOpen
 		}
 	}
 	return terms, nil

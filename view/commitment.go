@@ -10,11 +10,7 @@ import (
 
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
-	"github.com/muster-network/muster/internal/hint"
 )
-
-// ErrNoCommitment says that the contract has made no commitment of a number.
-var ErrNoCommitment = errors.New("there is no commitment")
 
 // Commitment is the state of a commitment.
 type Commitment struct {
@@ -50,7 +46,7 @@ type Commitment struct {
 	Duration      uint64     `json:"-"` // in epochs
 }
 
-// ReadCommitment reads the state of a commitment. It fails with [ErrNoCommitment].
+// ReadCommitment reads the state of a commitment. It fails with [ledger.ErrNoCommitment].
 func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitment, error) {
 	epoch, err := c.CurrentEpoch(ctx)
 	if err != nil {
@@ -60,7 +56,7 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 	if err != nil {
 		return Commitment{}, err
 	}
-	if err := checkExists(terms, id); err != nil {
+	if err := terms.Exist(id); err != nil {
 		return Commitment{}, err
 	}
 	account, err := c.Account(ctx, id)
@@ -178,15 +174,6 @@ func describeFailure(ctx context.Context, c *ledger.Client, failed ledger.Commit
 // Short says whether the bond is less than the least one.
 func (c Commitment) Short() bool {
 	return c.State == ledger.StateActive.String() && c.Epoch <= c.EndEpoch && c.Bond.Cmp(c.LeastBond.Int) < 0
-}
-
-// checkExists refuses a commitment that nobody has made.
-func checkExists(t ledger.Terms, id uint64) error {
-	if t.State != ledger.StateNone {
-		return nil
-	}
-	return hint.Add(fmt.Errorf("%w %d", ErrNoCommitment, id),
-		"check the number and the deployment: the contract numbers commitments from 1")
 }
 
 func sealState(s ledger.Seal) string {

@@ -22,8 +22,15 @@ type Slash struct {
 // Due says whether the slash can be finished.
 func (s Slash) Due() bool { return s.Fate == ledger.FateHeld.String() && s.Current >= s.DueEpoch }
 
-// ReadSlashes reads all slashes of a commitment, in their order.
+// ReadSlashes reads all slashes of a commitment, in their order. It fails with [ledger.ErrNoCommitment].
 func ReadSlashes(ctx context.Context, c *ledger.Client, id uint64) ([]Slash, error) {
+	terms, err := c.Terms(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	if err := terms.Exist(id); err != nil {
+		return nil, err
+	}
 	count, err := c.SlashCount(ctx, id)
 	if err != nil || count == 0 {
 		return []Slash{}, err

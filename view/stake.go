@@ -46,13 +46,13 @@ type Return struct {
 	Epoch uint64 `json:"epoch"` // that it was for
 }
 
-// ReadStake reads an account's part of a commitment. It fails with [ErrNoCommitment].
+// ReadStake reads an account's part of a commitment. It fails with [ledger.ErrNoCommitment].
 func ReadStake(ctx context.Context, c *ledger.Client, id uint64, owner common.Address) (Stake, error) {
 	terms, err := c.Terms(ctx, id)
 	if err != nil {
 		return Stake{}, err
 	}
-	if err := checkExists(terms, id); err != nil {
+	if err := terms.Exist(id); err != nil {
 		return Stake{}, err
 	}
 	shares, err := c.Shares(ctx, id, owner)
@@ -108,13 +108,13 @@ func ReadStake(ctx context.Context, c *ledger.Client, id uint64, owner common.Ad
 }
 
 // SharesFor is the fewest shares of a commitment's pool by which an account takes out an amount; for a
-// nil amount, all that it has. It fails with [ErrTooLittleStake] and [ErrNoCommitment].
+// nil amount, all that it has. It fails with [ErrTooLittleStake] and [ledger.ErrNoCommitment].
 func SharesFor(ctx context.Context, c *ledger.Client, id uint64, owner common.Address, amount *big.Int) (*big.Int, error) {
 	terms, err := c.Terms(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	if err := checkExists(terms, id); err != nil {
+	if err := terms.Exist(id); err != nil {
 		return nil, err
 	}
 	has, err := c.Shares(ctx, id, owner)

@@ -30,7 +30,7 @@ func TestCommitmentAndStake(t *testing.T) {
 	for _, s := range []*ledger.Sender{provider, staker} {
 		testchain.Must(deployer.Transfer(ctx, s.Address(), ledger.FLT(1000)))(t)
 	}
-	if _, err := view.ReadCommitment(ctx, c, 1); !errors.Is(err, view.ErrNoCommitment) || len(hint.Of(err)) != 1 {
+	if _, err := view.ReadCommitment(ctx, c, 1); !errors.Is(err, ledger.ErrNoCommitment) || len(hint.Of(err)) != 1 {
 		t.Errorf("a commitment that nobody has made: %v", err)
 	}
 	id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 2, Class: 10, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(40)})
@@ -60,7 +60,7 @@ func TestCommitmentAndStake(t *testing.T) {
 	if _, err := view.SharesFor(ctx, c, id, staker.Address(), new(big.Int).Add(ledger.FLT(360), big.NewInt(1))); !errors.Is(err, view.ErrTooLittleStake) {
 		t.Errorf("more than there is: %v", err)
 	}
-	if _, err := view.ReadStake(ctx, c, id+1, staker.Address()); !errors.Is(err, view.ErrNoCommitment) {
+	if _, err := view.ReadStake(ctx, c, id+1, staker.Address()); !errors.Is(err, ledger.ErrNoCommitment) {
 		t.Errorf("the stake in a commitment that nobody has made: %v", err)
 	}
 	half := testchain.Must(view.SharesFor(ctx, c, id, staker.Address(), ledger.FLT(180)))(t)
