@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -390,6 +391,50 @@ func TestWasm(t *testing.T) {
 		if strings.HasSuffix(strings.TrimSpace(dep), "go-ethereum/core/vm") {
 			t.Error("view links an EVM for js/wasm")
 		}
+	}
+}
+
+// TestOthersCostNothing lets others make commitments: to plan a move, and to list a provider's commitments, takes no more
+// requests than before.
+func TestOthersCostNothing(t *testing.T) {
+	w := testchain.StartStill(t)
+	t.Cleanup(w.Automine())
+	ctx := t.Context()
+	founder, provider, staker := w.Sender(t, "deployer"), w.Sender(t, "provider"), w.Sender(t, "delegator")
+	for _, s := range []*ledger.Sender{provider, staker} {
+		testchain.Must(founder.Transfer(ctx, s.Address(), ledger.FLT(1000)))(t)
+	}
+	create := func(s *ledger.Sender) uint64 {
+		t.Helper()
+		id, _, err := s.CreateCommitment(ctx, ledger.Commitment{Units: 1, Class: 10, Duration: 3, Bond: ledger.FLT(40)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return id
+	}
+	id := create(provider)
+	testchain.Must(staker.Delegate(ctx, id, ledger.FLT(100), 0))(t)
+	next := w.DeployNext(t)
+	p, c := w.Behind(t)
+	var asked atomic.Int64
+	p.Set(func(string) testchain.Fault { asked.Add(1); return testchain.Fault{} })
+	requests := func() (n int64) {
+		t.Helper()
+		asked.Store(0)
+		if m := testchain.Must(view.PlanMigration(ctx, c, next.Deployment, staker.Address(), nil))(t); len(m.Steps) != 2 {
+			t.Errorf("the plan: %+v", m)
+		}
+		if l := testchain.Must(view.ListCommitments(ctx, c, provider.Address(), nil))(t); len(l) != 1 || l[0].ID != id || l[0].Pool.FLT() != "100 FLT" {
+			t.Errorf("the list: %+v", l)
+		}
+		return asked.Load()
+	}
+	before := requests()
+	for range 5 {
+		create(founder)
+	}
+	if after := requests(); after != before {
+		t.Errorf("%d requests before others made commitments, %d after it", before, after)
 	}
 }
 
