@@ -31,10 +31,11 @@ type recorded struct {
 	History    []taggedEvent
 	Moves      []ledger.Transferred
 
-	reorgs   int                     // how often the last block changes after it was read
-	unproven error                   // what comes with the events
-	forgets  bool                    // balances of earlier blocks
-	unknown  func(block uint64) bool // which blocks the beacon has no value for; nil: none
+	reorgs   int                            // how often the last block changes after it was read
+	unproven error                          // what comes with the events
+	senders  map[common.Hash]common.Address // of transactions that the node knows
+	forgets  bool                           // balances of earlier blocks
+	unknown  func(block uint64) bool        // which blocks the beacon has no value for; nil: none
 }
 
 // A taggedEvent is an event in JSON, with its type.
@@ -162,6 +163,14 @@ func (r *recorded) ProvenEvents(ctx context.Context, headers []chain.Header) (al
 		return cmp.Or(cmp.Compare(x.Block, y.Block), cmp.Compare(x.LogIndex, y.LogIndex))
 	})
 	return all, r.unproven
+}
+
+// SenderOf says nothing: the record has no transactions.
+func (r *recorded) SenderOf(_ context.Context, tx common.Hash) (common.Address, error) {
+	if sender, ok := r.senders[tx]; ok {
+		return sender, nil
+	}
+	return common.Address{}, errors.New("transaction indexing is in progress")
 }
 
 // Value is the mix of a block: the recorded deployment draws from RANDAO.

@@ -28,6 +28,8 @@ type Report struct {
 	Rewards     []Reward           `json:"rewards"`
 	Slashes     []Slash            `json:"slashes"`
 	Openings    Openings           `json:"openings"`
+	Stops       []Stop             `json:"stops"`        // of challenges
+	Acts        []Act              `json:"acts"`         // of governance, besides
 	Moved       []Move             `json:"reserveMoved"` // by governance
 	Balance     ledger.Wei         `json:"balance"`      // of the staking contract
 	Obligations Obligations        `json:"obligations"`
@@ -41,6 +43,7 @@ type Lottery struct {
 	Won     int `json:"won"`
 	Opened  int `json:"opened"`
 	Void    int `json:"void"`    // nobody opened them in time, or their epoch was full
+	Stopped int `json:"stopped"` // could not be opened any more, because challenges were stopped
 	Pending int `json:"pending"` // can still be opened
 	Unknown int `json:"unknown"` // slots of which nobody knows yet whether they begin with a challenge
 }
@@ -52,9 +55,10 @@ type Commitment struct {
 	Units         int            `json:"units"`
 	State         string         `json:"state"`
 	Epochs        uint64         `json:"epochs"`
-	Opportunities uint64         `json:"opportunities"` // unit-challenges, as are the next three
+	Opportunities uint64         `json:"opportunities"` // unit-challenges, as are the next four
 	Proven        uint64         `json:"proven"`
 	Missed        uint64         `json:"missed"`
+	Tolerated     uint64         `json:"tolerated"` // of those missed, how many cost nothing
 	Unproven      uint64         `json:"unproven"`
 	Reward        ledger.Wei     `json:"reward"`    // for the stake of its epochs
 	Forfeited     ledger.Wei     `json:"forfeited"` // rewards, after false claims
@@ -110,6 +114,30 @@ type Move struct {
 	Amount    ledger.Wei     `json:"amount"`
 }
 
+// Stop is a stop of challenges: those of some blocks count for nobody.
+type Stop struct {
+	From    uint64   `json:"from"`
+	To      uint64   `json:"to"`
+	Stopped By       `json:"stopped"`
+	Resumed *By      `json:"resumed"` // null: it lasts, or ended by itself
+	Void    []uint64 `json:"void"`    // challenges that it made void: open ones, and those that could not be opened any more
+}
+
+// By is where somebody did something. The contracts do not say who did, but the transaction is signed.
+type By struct {
+	Block  uint64         `json:"block"`
+	Tx     common.Hash    `json:"tx"`
+	Sender common.Address `json:"sender,omitzero"` // of the transaction; left out: the node does not say
+}
+
+// Act is something that governance did.
+type Act struct {
+	Block uint64      `json:"block"`
+	Tx    common.Hash `json:"tx"`
+	Event string      `json:"event"`
+	Text  string      `json:"text"`
+}
+
 // Reason is a challenge in which a commitment was at fault.
 type Reason struct {
 	Kind      string `json:"kind"` // "missed" or "unproven"
@@ -143,7 +171,7 @@ func obligationsOf(o model.Obligations) Obligations {
 func newReport(d ledger.Deployment, end chain.Header) *Report {
 	return &Report{
 		ChainID: d.ChainID, From: d.Block, To: end.Number, Hash: end.Hash,
-		Commitments: []Commitment{}, Rewards: []Reward{}, Slashes: []Slash{}, Moved: []Move{},
+		Commitments: []Commitment{}, Rewards: []Reward{}, Slashes: []Slash{}, Moved: []Move{}, Stops: []Stop{}, Acts: []Act{},
 		Notes: []string{}, Differences: []model.Difference{},
 	}
 }

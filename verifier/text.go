@@ -26,6 +26,9 @@ func (r *Report) WriteText(w io.Writer) error {
 		count(r.Settled, "epoch"), count(r.Lottery.Opened, "challenge"), count(r.Responses, "response"), count(r.Proofs, "proof"))
 	fmt.Fprintf(&b, "lottery: %s won, %d opened, %d void, %d pending",
 		count(r.Lottery.Won, "block"), r.Lottery.Opened, r.Lottery.Void, r.Lottery.Pending)
+	if r.Lottery.Stopped > 0 {
+		fmt.Fprintf(&b, ", %d stopped", r.Lottery.Stopped)
+	}
 	if r.Lottery.Unknown > 0 {
 		fmt.Fprintf(&b, ", %d not drawn yet", r.Lottery.Unknown)
 	}
@@ -33,6 +36,7 @@ func (r *Report) WriteText(w io.Writer) error {
 	r.writeTable(&b)
 	r.writeSlashes(&b)
 	r.writeReserve(&b)
+	r.writeGovernance(&b)
 	for _, n := range r.Notes {
 		wrap(&b, "", "note: "+n)
 	}
@@ -44,12 +48,21 @@ func (r *Report) WriteText(w io.Writer) error {
 func (r *Report) writeTable(b *strings.Builder) {
 	t := tabwriter.NewWriter(b, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(t, "id\tprovider\tstate\tunits\tproven\tmissed\tunproven\treward\tslashed\t")
+	tolerated := false
 	for _, c := range r.Commitments {
-		fmt.Fprintf(t, "%d\t%s\t%s\t%d\t%d\t%d\t%d\t%s\t%s\t\n", c.ID, shortAddress(c.Provider), c.State,
-			c.Units, c.Proven, c.Missed, c.Unproven, c.Reward.Short(), c.Slashed.Short())
+		missed := fmt.Sprint(c.Missed)
+		if c.Tolerated > 0 {
+			missed, tolerated = fmt.Sprintf("%d (%d)", c.Missed, c.Tolerated), true
+		}
+		fmt.Fprintf(t, "%d\t%s\t%s\t%d\t%d\t%s\t%d\t%s\t%s\t\n", c.ID, shortAddress(c.Provider), c.State,
+			c.Units, c.Proven, missed, c.Unproven, c.Reward.Short(), c.Slashed.Short())
 	}
 	_ = t.Flush() // a strings.Builder takes everything
-	b.WriteString("unit-challenges; reward and slashed in FLT\n\n")
+	b.WriteString("unit-challenges; reward and slashed in FLT\n")
+	if tolerated {
+		b.WriteString("in brackets, how many of those missed were tolerated and cost nothing\n")
+	}
+	b.WriteByte('\n')
 }
 
 func (r *Report) writeSlashes(b *strings.Builder) {
@@ -60,7 +73,7 @@ func (r *Report) writeSlashes(b *strings.Builder) {
 		}
 		wrap(b, "", title)
 		if s.Missed > 0 {
-			wrap(b, "  ", fmt.Sprintf("of %s, %d cost nothing", count(int(s.Missed), "missed unit-challenge"), min(s.Missed, s.Tolerated)))
+			wrap(b, "  ", fmt.Sprintf("of %s, %d cost nothing", count(int(s.Missed), "missed unit-challenge"), s.Tolerated))
 		}
 		for _, reason := range s.Reasons {
 			wrap(b, "  ", reason.Text)
@@ -100,6 +113,35 @@ func (r *Report) writeReserve(b *strings.Builder) {
 	if r.Openings.Paid > 0 || len(r.Moved) > 0 {
 		b.WriteByte('\n')
 	}
+}
+
+// writeGovernance says which challenges count for nobody because they were stopped, and what else governance did.
+func (r *Report) writeGovernance(b *strings.Builder) {
+	for _, s := range r.Stops {
+		wrap(b, "", fmt.Sprintf("challenges of blocks %d to %d count for nobody: stopped %s", s.From, s.To, s.Stopped))
+		if s.Resumed != nil {
+			wrap(b, "  ", fmt.Sprintf("resumed %s", s.Resumed))
+		}
+		if len(s.Void) == 0 {
+			wrap(b, "  ", "there was none")
+			continue
+		}
+		wrap(b, "  ", "void: "+strings.Trim(fmt.Sprint(s.Void), "[]"))
+	}
+	for _, a := range r.Acts {
+		wrap(b, "", fmt.Sprintf("block %d: %s", a.Block, a.Text))
+	}
+	if len(r.Stops)+len(r.Acts) > 0 {
+		b.WriteByte('\n')
+	}
+}
+
+// String is where and by whom, in words.
+func (by By) String() string {
+	if by.Sender == (common.Address{}) {
+		return fmt.Sprintf("in block %d", by.Block)
+	}
+	return fmt.Sprintf("in block %d by %s", by.Block, by.Sender)
 }
 
 func (r *Report) writeVerdict(b *strings.Builder) {
