@@ -258,7 +258,7 @@ func TestJSON(t *testing.T) {
 		{view.Commitment{ID: 1, State: "open", Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unreleased: flt, LeastBond: flt, MostStake: flt,
 			Seal: "not begun", Pending: view.Pending{Slash: flt}, Slashes: []view.Slash{},
 			Reserve: view.Reserve{Amount: flt, Promised: flt, RewardPool: flt}},
-			`{"id":1,"state":"open","provider":"","units":0,"speedClass":0,"maxLeased":0,"leased":0,"plannedUnits":0,"epoch":0,"startEpoch":0,"endEpoch":0,"nextEpoch":0,"settledUpTo":null,` +
+			`{"id":1,"state":"open","providerAccount":null,"provider":"","units":0,"speedClass":0,"maxLeased":0,"leased":0,"plannedUnits":0,"epoch":0,"startEpoch":0,"endEpoch":0,"nextEpoch":0,"settledUpTo":null,` +
 				`"commissionBps":0,"failures":0,"pending":{"epochs":0,"looked":0,"slash":"1000000000000000000"},` +
 				`"collateral":"1000000000000000000","bond":"1000000000000000000","pool":"1000000000000000000",` +
 				`"thawing":"1000000000000000000","unreleased":"1000000000000000000","leastBond":"1000000000000000000",` +
