@@ -44,7 +44,7 @@ func TestParseSelector(t *testing.T) {
 		}
 	}
 	for _, text := range []string{
-		"", "ping", "0xa9059c", "0xa9059cbb00", "0xA9059cb", "transfer(address", "transfer(adress)", "a9059cbb", "(", "()", "f((",
+		"", "ping", "0xa9059c", "0xa9059cbb00", "0xA9059cb", "transfer(address", "transfer(account)", "a9059cbb", "(", "()", "f((",
 		"transfer(address;uint256)", "transfer(address, uint256)", "transfer(address,uint)", "transfer(address to)",
 	} {
 		if got, err := ledger.ParseSelector(text); err == nil || len(hint.Of(err)) != 1 {
