@@ -69,7 +69,7 @@ func (e *endpoint) connect(ctx context.Context, want uint64) (chainID uint64, er
 		}
 		return e.chainID, err
 	}
-	connection, err := rpc.DialOptions(ctx, e.url, rpc.WithHTTPClient(&http.Client{Transport: Limited(e.pauses)}))
+	connection, err := Dial(ctx, e.url, e.pauses)
 	if err != nil {
 		return 0, err
 	}

@@ -110,6 +110,9 @@ func TestQuorumOutvotesALiar(t *testing.T) {
 	for i := range 6 {
 		testchain.Must(sender.Transfer(t.Context(), common.Address{byte(i + 1)}, ledger.FLT(1)))(t)
 	}
+	if _, _, err := sender.CreateCommitment(t.Context(), ledger.Commitment{Units: 1, Class: 10, Duration: 3, Bond: ledger.FLT(40)}); err != nil {
+		t.Fatal(err)
+	}
 	stop()
 	w.Mine(5)
 	head := testchain.Must(w.Client.Head(t.Context()))(t)
@@ -157,6 +160,9 @@ func TestQuorumOutvotesALiar(t *testing.T) {
 			}
 			if got := testchain.Must(c.BalanceAt(t.Context(), common.Address{1}, head.Number))(t); got.Cmp(wantBalance) != 0 {
 				t.Errorf("a balance of %v", got)
+			}
+			if all := testchain.Must(c.Holdings(t.Context(), sender.Address(), nil))(t); len(all) != 1 || all[0].ID != 1 || all[0].Terms.Units != 1 {
+				t.Errorf("calls made together: %+v", all)
 			}
 			<-d.any
 			// A second lie is not told of.

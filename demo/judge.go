@@ -27,12 +27,12 @@ type ProviderRow struct {
 
 // A StakerRow is where one staker's money is.
 type StakerRow struct {
-	Name      string       `json:"staker"`
-	Delegated verifier.Wei `json:"delegated"`
-	Worth     verifier.Wei `json:"worth"` // of its shares now
-	Claimed   verifier.Wei `json:"claimed"`
-	TakenBack verifier.Wei `json:"takenBack"` // of slashes that were given back
-	Claimable verifier.Wei `json:"claimable"`
+	Name      string     `json:"staker"`
+	Delegated ledger.Wei `json:"delegated"`
+	Worth     ledger.Wei `json:"worth"` // of its shares now
+	Claimed   ledger.Wei `json:"claimed"`
+	TakenBack ledger.Wei `json:"takenBack"` // of slashes that were given back
+	Claimable ledger.Wei `json:"claimable"`
 }
 
 // A Check is one thing that the demonstration must show.
@@ -127,9 +127,9 @@ func (s *stage) stakers(ctx context.Context, role role, id uint64) (rows []Stake
 		expected.Add(expected, paid).Add(expected, back)
 		ok = ok && held.Cmp(expected) == 0
 		row := StakerRow{
-			Name: name, Delegated: verifier.Wei{Int: ledger.FLT(stake)},
-			Worth:   verifier.Wei{Int: ledger.PoolWorth(shares, account.PoolTokens, account.PoolShares)},
-			Claimed: verifier.Wei{Int: paid}, TakenBack: verifier.Wei{Int: back}, Claimable: verifier.Wei{Int: claimable},
+			Name: name, Delegated: ledger.Wei{Int: ledger.FLT(stake)},
+			Worth:   ledger.Wei{Int: ledger.PoolWorth(shares, account.PoolTokens, account.PoolShares)},
+			Claimed: ledger.Wei{Int: paid}, TakenBack: ledger.Wei{Int: back}, Claimable: ledger.Wei{Int: claimable},
 		}
 		rows = append(rows, row)
 		delegated.Add(delegated, row.Delegated.Int)
@@ -240,7 +240,7 @@ func (r *Result) Write(w io.Writer) error {
 }
 
 // cents is an amount in FLT with two decimals, cut.
-func cents(v verifier.Wei) string {
+func cents(v ledger.Wei) string {
 	hundredths := new(big.Int).Quo(v.Int, new(big.Int).Quo(ledger.FLT(1), big.NewInt(100)))
 	whole, rest := new(big.Int).QuoRem(hundredths, big.NewInt(100), new(big.Int))
 	return fmt.Sprintf("%d.%02d", whole, rest)

@@ -43,10 +43,10 @@ func (p *prover) check(ctx context.Context) (err error) {
 	if p.terms, err = p.Chain.TermsAt(ctx, p.Commitment, p.termsFrom); err != nil {
 		return err
 	}
+	if err := p.terms.Exist(p.Commitment); err != nil {
+		return fmt.Errorf("%w: contract %s: %w", ErrNotOurs, p.Deployment.Staking, err)
+	}
 	switch t := &p.terms; {
-	case t.State == ledger.StateNone:
-		return hint.Add(fmt.Errorf("%w: there is no commitment %d in contract %s", ErrNotOurs, p.Commitment, p.Deployment.Staking),
-			"check the number and the deployment file")
 	case t.Provider != p.Sender.ActsFor():
 		return hint.Add(fmt.Errorf("%w: commitment %d belongs to %s, the key acts for %s", ErrNotOurs, p.Commitment, t.Provider, p.Sender.ActsFor()),
 			"use the key that made the commitment, or that of an operator of its provider account")

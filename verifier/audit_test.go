@@ -63,11 +63,11 @@ func TestAuditOfARealHistory(t *testing.T) {
 	}
 }
 
-func sameWei(a, b Wei) bool { return a.Cmp(b.Int) == 0 }
+func sameWei(a, b ledger.Wei) bool { return a.Cmp(b.Int) == 0 }
 
-func sumOf(o Obligations, donated Wei) Wei {
+func sumOf(o Obligations, donated ledger.Wei) ledger.Wei {
 	total := new(big.Int)
-	for _, v := range []Wei{o.Bonds, o.Pools, o.Thawing, o.Held, o.GivenBack, o.Unreleased, o.Claimable, o.Reserve, o.Owed, o.Dust, donated} {
+	for _, v := range []ledger.Wei{o.Bonds, o.Pools, o.Thawing, o.Held, o.GivenBack, o.Unreleased, o.Claimable, o.Reserve, o.Owed, o.Dust, donated} {
 		total.Add(total, v.Int)
 	}
 	return wei(total)

@@ -31,6 +31,8 @@ type AuditChain interface {
 	Headers(ctx context.Context, from, to uint64) ([]chain.Header, error)
 	// ProvenEvents are all events and movements of FLT in the blocks of some headers, held against them.
 	ProvenEvents(ctx context.Context, headers []chain.Header) ([]ledger.Event, error)
+	// SenderOf is who signed a transaction.
+	SenderOf(ctx context.Context, tx common.Hash) (common.Address, error)
 	BalanceAt(ctx context.Context, account common.Address, block uint64) (*big.Int, error)
 	// Value is what the deployment's beacon has for a block.
 	Value(ctx context.Context, h chain.Header) (ledger.Value, error)

@@ -45,16 +45,16 @@ type Event struct {
 	Epoch      uint64      `json:"epoch"`
 
 	// Of a settled epoch, in unit-challenges and wei of FLT.
-	Opportunities uint64 `json:"opportunities,omitempty"`
-	Claimed       uint64 `json:"claimed,omitempty"`
-	Proven        uint64 `json:"proven,omitempty"`
-	Reward        Wei    `json:"reward"`
-	Slashed       Wei    `json:"slashed"`
-	Failed        bool   `json:"failed,omitempty"` // the commitment was stopped by it
+	Opportunities uint64     `json:"opportunities,omitempty"`
+	Claimed       uint64     `json:"claimed,omitempty"`
+	Proven        uint64     `json:"proven,omitempty"`
+	Reward        ledger.Wei `json:"reward"`
+	Slashed       ledger.Wei `json:"slashed"`
+	Failed        bool       `json:"failed,omitempty"` // the commitment was stopped by it
 
-	Earned Wei      `json:"earned"`           // by the keeper: fee and bounty, or what was collected
-	Reason string   `json:"reason,omitempty"` // why it, or the commitment, failed
-	Hints  []string `json:"hints,omitempty"`  // what can be done about that
+	Earned ledger.Wei `json:"earned"`           // by the keeper: fee and bounty, or what was collected
+	Reason string     `json:"reason,omitempty"` // why it, or the commitment, failed
+	Hints  []string   `json:"hints,omitempty"`  // what can be done about that
 
 	Took time.Duration `json:"tookNs,omitempty"` // of trouble with the node
 }
@@ -79,10 +79,10 @@ func (e Event) String() string {
 		s := fmt.Sprintf("settled epoch %d of commitment %d: %d proven, %d missed, %d unproven",
 			e.Epoch, e.Commitment, e.Proven, e.Opportunities-e.Claimed, e.Claimed-e.Proven)
 		if e.Reward.Int != nil && e.Reward.Sign() > 0 {
-			s += fmt.Sprintf("; reward %s FLT", shortFLT(e.Reward.Int))
+			s += fmt.Sprintf("; reward %s FLT", e.Reward.Short())
 		}
 		if e.Slashed.Int != nil && e.Slashed.Sign() > 0 {
-			s += fmt.Sprintf("; slashed %s FLT", shortFLT(e.Slashed.Int))
+			s += fmt.Sprintf("; slashed %s FLT", e.Slashed.Short())
 		}
 		if e.Failed {
 			s += "; the commitment has failed"
@@ -92,11 +92,11 @@ func (e Event) String() string {
 		}
 		return s
 	case SlashFinished:
-		return fmt.Sprintf("finished a slash of commitment %d; bounty %s FLT", e.Commitment, shortFLT(e.Earned.Int))
+		return fmt.Sprintf("finished a slash of commitment %d; bounty %s FLT", e.Commitment, e.Earned.Short())
 	case OpeningPaid:
-		return fmt.Sprintf("earned %s FLT for opening challenge %d", shortFLT(e.Earned.Int), e.Challenge)
+		return fmt.Sprintf("earned %s FLT for opening challenge %d", e.Earned.Short(), e.Challenge)
 	case Collected:
-		return fmt.Sprintf("collected %s FLT of bounties and fees", shortFLT(e.Earned.Int))
+		return fmt.Sprintf("collected %s FLT of bounties and fees", e.Earned.Short())
 	case Overtaken:
 		return fmt.Sprintf("somebody else was first to %s", e.Task)
 	case Dropped:

@@ -42,7 +42,7 @@ type ExportConfig struct {
 // ExportProof gathers the proof that a commitment gave for a challenge, with its public inputs
 // (protocol section 6), so that anyone can check it without a chain. Roots are taken from the events;
 // the seal context, the beacon and the query are computed from the beacon's values. It fails with
-// [ErrNoProof], [ErrValues] or [circuits.ErrCircuit]. It does not verify the proof.
+// [ledger.ErrNoCommitment], [ErrNoProof], [ErrValues] or [circuits.ErrCircuit]. It does not verify the proof.
 func ExportProof(ctx context.Context, cfg ExportConfig) (f circuits.ProofFile, err error) {
 	f.Profile = cfg.Profile
 	if f.Circuit, err = circuits.CircuitHash(cfg.Profile); err != nil {
@@ -56,6 +56,13 @@ func ExportProof(ctx context.Context, cfg ExportConfig) (f circuits.ProofFile, e
 	if err != nil {
 		return f, err
 	}
+	terms, err := cfg.Chain.TermsAt(ctx, cfg.Commitment, cfg.Clock.Epoch(max(cfg.Challenge, cfg.Clock.Genesis)))
+	if err != nil {
+		return f, err
+	}
+	if err := terms.Exist(cfg.Commitment); err != nil {
+		return f, err
+	}
 	if cfg.Challenge < cfg.Clock.Genesis || cfg.Challenge > head.Number {
 		return f, hint.Add(fmt.Errorf("%w: block %d is not one of %d to %d", ErrNoProof, cfg.Challenge, cfg.Clock.Genesis, head.Number),
 			"name the block of a challenge")
@@ -65,11 +72,11 @@ func ExportProof(ctx context.Context, cfg ExportConfig) (f circuits.ProofFile, e
 	if err != nil {
 		return f, err
 	}
-	s, err := cfg.story(events)
+	s, err := cfg.story(events, head.Number)
 	if err != nil {
 		return f, err
 	}
-	if f.Statement, err = cfg.statement(ctx, s); err != nil {
+	if f.Statement, err = cfg.statement(ctx, s, terms.Class); err != nil {
 		return f, err
 	}
 	f.Proof, err = circuits.ProofFromSolidity(circuits.SolidityProof{
@@ -89,8 +96,8 @@ type story struct {
 	proven    ledger.AuditProven
 }
 
-// story picks the events that led to the proof, and says how far it went if there is none.
-func (cfg *ExportConfig) story(events []ledger.Event) (s story, err error) {
+// story picks the events up to a block that led to the proof, and says how far it went if there is none.
+func (cfg *ExportConfig) story(events []ledger.Event, head uint64) (s story, err error) {
 	period := cfg.Clock.PeriodAt(cfg.Challenge)
 	lacks := "was not sealed"
 	for _, e := range events {
@@ -126,11 +133,18 @@ func (cfg *ExportConfig) story(events []ledger.Event) (s story, err error) {
 			}
 		}
 	}
-	return s, fmt.Errorf("%w: for the challenge of block %d, commitment %d %s so far", ErrNoProof, cfg.Challenge, cfg.Commitment, lacks)
+	err = fmt.Errorf("%w: for the challenge of block %d, commitment %d %s so far", ErrNoProof, cfg.Challenge, cfg.Commitment, lacks)
+	switch last := cfg.Clock.LastProof(cfg.Challenge); {
+	case s.opened.Block == 0:
+		return s, hint.Add(fmt.Errorf("%w: nobody has opened a challenge of block %d", ErrNoProof, cfg.Challenge), "name the block of a challenge")
+	case head < last:
+		return s, hint.Add(err, "it can be proven until block %d: try again", last)
+	}
+	return s, hint.Add(err, "name a challenge that it has proven")
 }
 
 // statement computes the public inputs. What the ledger derived from the beacon's values must be the same.
-func (cfg *ExportConfig) statement(ctx context.Context, s story) (st capacity.Statement, err error) {
+func (cfg *ExportConfig) statement(ctx context.Context, s story, class int) (st capacity.Statement, err error) {
 	opening, err := cfg.value(ctx, cfg.Challenge)
 	if err != nil {
 		return st, err
@@ -140,10 +154,6 @@ func (cfg *ExportConfig) statement(ctx context.Context, s story) (st capacity.St
 		return st, err
 	}
 	seed, err := cfg.value(ctx, s.begun.SeedBlock)
-	if err != nil {
-		return st, err
-	}
-	terms, err := cfg.Chain.TermsAt(ctx, cfg.Commitment, cfg.Clock.Epoch(cfg.Challenge))
 	if err != nil {
 		return st, err
 	}
@@ -157,7 +167,7 @@ func (cfg *ExportConfig) statement(ctx context.Context, s story) (st capacity.St
 	}
 	st = capacity.Statement{Ctx: sealContext, SealRoot: s.sealed.SealRoot, Beacon: beacon, ChainRoot: s.responded.ChainRoot}
 	st.Query, err = cfg.Clock.Query(ledger.Claim{
-		ID: cfg.Commitment, Challenge: cfg.Challenge, ChainRoot: s.responded.ChainRoot, Units: s.responded.Claimed, Class: terms.Class,
+		ID: cfg.Commitment, Challenge: cfg.Challenge, ChainRoot: s.responded.ChainRoot, Units: s.responded.Claimed, Class: class,
 	}, draw)
 	return st, err
 }

@@ -58,9 +58,14 @@ func (a *audit) countSlot(ctx context.Context) error {
 		return nil
 	}
 	a.Report.Lottery.Won++
-	switch _, open := m.Beacon(number); {
+	_, open := m.Beacon(number)
+	stop := a.Report.stop(number, clock.LastOpening(number))
+	switch {
 	case open:
 		a.Report.Lottery.Opened++
+	case stop != nil:
+		a.Report.Lottery.Stopped++
+		stop.Void = append(stop.Void, number)
 	case clock.LastOpening(number) >= a.next():
 		a.Report.Lottery.Pending++
 	default:

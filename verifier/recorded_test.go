@@ -31,10 +31,11 @@ type recorded struct {
 	History    []taggedEvent
 	Moves      []ledger.Transferred
 
-	reorgs   int                     // how often the last block changes after it was read
-	unproven error                   // what comes with the events
-	forgets  bool                    // balances of earlier blocks
-	unknown  func(block uint64) bool // which blocks the beacon has no value for; nil: none
+	reorgs   int                            // how often the last block changes after it was read
+	unproven error                          // what comes with the events
+	senders  map[common.Hash]common.Address // of transactions that the node knows
+	forgets  bool                           // balances of earlier blocks
+	unknown  func(block uint64) bool        // which blocks the beacon has no value for; nil: none
 }
 
 // A taggedEvent is an event in JSON, with its type.
@@ -164,6 +165,14 @@ func (r *recorded) ProvenEvents(ctx context.Context, headers []chain.Header) (al
 	return all, r.unproven
 }
 
+// SenderOf says nothing: the record has no transactions.
+func (r *recorded) SenderOf(_ context.Context, tx common.Hash) (common.Address, error) {
+	if sender, ok := r.senders[tx]; ok {
+		return sender, nil
+	}
+	return common.Address{}, errors.New("transaction indexing is in progress")
+}
+
 // Value is the mix of a block: the recorded deployment draws from RANDAO.
 func (r *recorded) Value(_ context.Context, h chain.Header) (ledger.Value, error) {
 	if r.unknown != nil && r.unknown(h.Number) {
@@ -175,7 +184,7 @@ func (r *recorded) Value(_ context.Context, h chain.Header) (ledger.Value, error
 func (r *recorded) TermsAt(_ context.Context, id, _ uint64) (terms ledger.Terms, err error) {
 	for _, e := range r.History {
 		if e, ok := e.Event.(ledger.CommitmentCreated); ok && e.ID == id {
-			terms.Class = e.Class
+			terms.Class, terms.State = e.Class, ledger.StateOpen
 		}
 	}
 	return terms, nil

@@ -1,7 +1,6 @@
 package verifier
 
 import (
-	"encoding/json"
 	"fmt"
 	"math/big"
 
@@ -12,43 +11,7 @@ import (
 	"github.com/muster-network/muster/verifier/model"
 )
 
-// Wei is an amount of FLT. In JSON it is a string of decimal digits, because most readers of JSON
-// round large numbers.
-type Wei struct{ *big.Int }
-
-func wei(v *big.Int) Wei { return Wei{v} }
-
-// MarshalJSON writes the digits as a string.
-func (w Wei) MarshalJSON() ([]byte, error) {
-	if w.Int == nil {
-		return []byte(`"0"`), nil
-	}
-	return json.Marshal(w.Int.String())
-}
-
-// UnmarshalJSON reads what MarshalJSON wrote.
-func (w *Wei) UnmarshalJSON(data []byte) error {
-	var digits string
-	if err := json.Unmarshal(data, &digits); err != nil {
-		return err
-	}
-	v, ok := new(big.Int).SetString(digits, 10)
-	if !ok {
-		return fmt.Errorf("%q is not a number of wei", digits)
-	}
-	w.Int = v
-	return nil
-}
-
-func (w Wei) plus(v *big.Int) Wei {
-	if w.Int == nil {
-		return wei(v)
-	}
-	return wei(new(big.Int).Add(w.Int, v))
-}
-
-// FLT is the amount in FLT, exactly.
-func (w Wei) FLT() string { return ledger.FormatFLT(w.Int) }
+func wei(v *big.Int) ledger.Wei { return ledger.Wei{Int: v} }
 
 // Report is what an audit found.
 type Report struct {
@@ -65,10 +28,12 @@ type Report struct {
 	Rewards     []Reward           `json:"rewards"`
 	Slashes     []Slash            `json:"slashes"`
 	Openings    Openings           `json:"openings"`
+	Stops       []Stop             `json:"stops"`        // of challenges
+	Acts        []Act              `json:"acts"`         // of governance, besides
 	Moved       []Move             `json:"reserveMoved"` // by governance
-	Balance     Wei                `json:"balance"`      // of the staking contract
+	Balance     ledger.Wei         `json:"balance"`      // of the staking contract
 	Obligations Obligations        `json:"obligations"`
-	Donated     Wei                `json:"donated"` // to the staking contract, owed to nobody
+	Donated     ledger.Wei         `json:"donated"` // to the staking contract, owed to nobody
 	Notes       []string           `json:"notes"`
 	Differences []model.Difference `json:"differences"`
 }
@@ -78,6 +43,7 @@ type Lottery struct {
 	Won     int `json:"won"`
 	Opened  int `json:"opened"`
 	Void    int `json:"void"`    // nobody opened them in time, or their epoch was full
+	Stopped int `json:"stopped"` // could not be opened any more, because challenges were stopped
 	Pending int `json:"pending"` // can still be opened
 	Unknown int `json:"unknown"` // slots of which nobody knows yet whether they begin with a challenge
 }
@@ -89,15 +55,16 @@ type Commitment struct {
 	Units         int            `json:"units"`
 	State         string         `json:"state"`
 	Epochs        uint64         `json:"epochs"`
-	Opportunities uint64         `json:"opportunities"` // unit-challenges, as are the next three
+	Opportunities uint64         `json:"opportunities"` // unit-challenges, as are the next four
 	Proven        uint64         `json:"proven"`
 	Missed        uint64         `json:"missed"`
+	Tolerated     uint64         `json:"tolerated"` // of those missed, how many cost nothing
 	Unproven      uint64         `json:"unproven"`
-	Reward        Wei            `json:"reward"`    // for the stake of its epochs
-	Forfeited     Wei            `json:"forfeited"` // rewards, after false claims
-	Fees          Wei            `json:"fees"`      // to settlers
-	Slashed       Wei            `json:"slashed"`   // stake
-	GivenBack     Wei            `json:"givenBack"` // stake and rewards
+	Reward        ledger.Wei     `json:"reward"`    // for the stake of its epochs
+	Forfeited     ledger.Wei     `json:"forfeited"` // rewards, after false claims
+	Fees          ledger.Wei     `json:"fees"`      // to settlers
+	Slashed       ledger.Wei     `json:"slashed"`   // stake
+	GivenBack     ledger.Wei     `json:"givenBack"` // stake and rewards
 }
 
 // Reward is what a commitment earned in an epoch.
@@ -107,8 +74,8 @@ type Reward struct {
 	Block  uint64      `json:"block"`
 	Tx     common.Hash `json:"tx"`
 	Proven uint64      `json:"proven"`
-	Reward Wei         `json:"reward"`
-	Fee    Wei         `json:"fee"`
+	Reward ledger.Wei  `json:"reward"`
+	Fee    ledger.Wei  `json:"fee"`
 }
 
 // Slash is what a commitment lost for an epoch, why, and what has become of it.
@@ -118,25 +85,25 @@ type Slash struct {
 	Epoch          uint64      `json:"epoch"`
 	Block          uint64      `json:"block"`
 	Tx             common.Hash `json:"tx"`
-	Amount         Wei         `json:"amount"` // stake
-	ForDowntime    Wei         `json:"forDowntime"`
-	ForFalseClaims Wei         `json:"forFalseClaims"`
-	Forfeited      Wei         `json:"forfeited"` // rewards
+	Amount         ledger.Wei  `json:"amount"` // stake
+	ForDowntime    ledger.Wei  `json:"forDowntime"`
+	ForFalseClaims ledger.Wei  `json:"forFalseClaims"`
+	Forfeited      ledger.Wei  `json:"forfeited"` // rewards
 	Missed         uint64      `json:"missed"`    // unit-challenges of the epoch
 	Tolerated      uint64      `json:"tolerated"` // how many of them cost nothing
 	Reasons        []Reason    `json:"reasons"`
 	Due            uint64      `json:"dueEpoch"` // in which it can be finished
 	Fate           string      `json:"fate"`     // "held", "finished" or "given back"
-	Bounty         Wei         `json:"bounty"`   // of a finished one, as are the next two
-	Burned         Wei         `json:"burned"`
-	ToTreasury     Wei         `json:"toTreasury"`
-	TakenBack      Wei         `json:"takenBack"` // of one that was given back
+	Bounty         ledger.Wei  `json:"bounty"`   // of a finished one, as are the next two
+	Burned         ledger.Wei  `json:"burned"`
+	ToTreasury     ledger.Wei  `json:"toTreasury"`
+	TakenBack      ledger.Wei  `json:"takenBack"` // of one that was given back
 }
 
 // Openings counts what was paid for opening challenges.
 type Openings struct {
-	Paid int `json:"paid"`
-	Fees Wei `json:"fees"`
+	Paid int        `json:"paid"`
+	Fees ledger.Wei `json:"fees"`
 }
 
 // Move is a part of the reserve that went to another staking contract.
@@ -144,7 +111,31 @@ type Move struct {
 	Block     uint64         `json:"block"`
 	Tx        common.Hash    `json:"tx"`
 	Successor common.Address `json:"successor"`
-	Amount    Wei            `json:"amount"`
+	Amount    ledger.Wei     `json:"amount"`
+}
+
+// Stop is a stop of challenges: those of some blocks count for nobody.
+type Stop struct {
+	From    uint64   `json:"from"`
+	To      uint64   `json:"to"`
+	Stopped By       `json:"stopped"`
+	Resumed *By      `json:"resumed"` // null: it lasts, or ended by itself
+	Void    []uint64 `json:"void"`    // challenges that it made void: open ones, and those that could not be opened any more
+}
+
+// By is where somebody did something. The contracts do not say who did, but the transaction is signed.
+type By struct {
+	Block  uint64         `json:"block"`
+	Tx     common.Hash    `json:"tx"`
+	Sender common.Address `json:"sender,omitzero"` // of the transaction; left out: the node does not say
+}
+
+// Act is something that governance did.
+type Act struct {
+	Block uint64      `json:"block"`
+	Tx    common.Hash `json:"tx"`
+	Event string      `json:"event"`
+	Text  string      `json:"text"`
 }
 
 // Reason is a challenge in which a commitment was at fault.
@@ -158,16 +149,16 @@ type Reason struct {
 
 // Obligations are what the staking contract owes to everybody together.
 type Obligations struct {
-	Bonds      Wei `json:"bonds"`
-	Pools      Wei `json:"pools"`
-	Thawing    Wei `json:"thawing"`
-	Held       Wei `json:"held"`      // slashes, with the rewards that were forfeited
-	GivenBack  Wei `json:"givenBack"` // slashes, as far as nobody has taken them
-	Unreleased Wei `json:"unreleased"`
-	Claimable  Wei `json:"claimable"`
-	Reserve    Wei `json:"reserve"`
-	Owed       Wei `json:"owed"`
-	Dust       Wei `json:"dust"` // lost to rounding
+	Bonds      ledger.Wei `json:"bonds"`
+	Pools      ledger.Wei `json:"pools"`
+	Thawing    ledger.Wei `json:"thawing"`
+	Held       ledger.Wei `json:"held"`      // slashes, with the rewards that were forfeited
+	GivenBack  ledger.Wei `json:"givenBack"` // slashes, as far as nobody has taken them
+	Unreleased ledger.Wei `json:"unreleased"`
+	Claimable  ledger.Wei `json:"claimable"`
+	Reserve    ledger.Wei `json:"reserve"`
+	Owed       ledger.Wei `json:"owed"`
+	Dust       ledger.Wei `json:"dust"` // lost to rounding
 }
 
 func obligationsOf(o model.Obligations) Obligations {
@@ -180,7 +171,7 @@ func obligationsOf(o model.Obligations) Obligations {
 func newReport(d ledger.Deployment, end chain.Header) *Report {
 	return &Report{
 		ChainID: d.ChainID, From: d.Block, To: end.Number, Hash: end.Hash,
-		Commitments: []Commitment{}, Rewards: []Reward{}, Slashes: []Slash{}, Moved: []Move{},
+		Commitments: []Commitment{}, Rewards: []Reward{}, Slashes: []Slash{}, Moved: []Move{}, Stops: []Stop{}, Acts: []Act{},
 		Notes: []string{}, Differences: []model.Difference{},
 	}
 }

@@ -27,11 +27,13 @@ func (a *audit) tally(e ledger.Event) {
 		a.Report.Slashes = append(a.Report.Slashes, a.slash(e))
 	case ledger.OpeningPaid:
 		a.Report.Openings.Paid++
-		a.Report.Openings.Fees = a.Report.Openings.Fees.plus(e.Fee)
+		a.Report.Openings.Fees = a.Report.Openings.Fees.Plus(e.Fee)
 	case ledger.ReserveMoved:
 		a.Report.Moved = append(a.Report.Moved, Move{Block: e.Block, Tx: e.TxHash, Successor: e.Successor, Amount: wei(e.Amount)})
-	default:
+	case ledger.SlashFinished, ledger.SlashGivenBack, ledger.SlashTakenBack, ledger.RequestTakenBack:
 		a.Report.tallyFate(e)
+	default:
+		a.tallyGovernance(e)
 	}
 }
 
@@ -48,11 +50,11 @@ func (r *Report) tallyFate(e ledger.Event) {
 		}
 	case ledger.SlashTakenBack:
 		if s := r.slash(e.ID, e.Number); s != nil {
-			s.TakenBack = s.TakenBack.plus(e.Amount)
+			s.TakenBack = s.TakenBack.Plus(e.Amount)
 		}
 	case ledger.RequestTakenBack:
 		if s := r.slash(e.ID, e.Number); s != nil {
-			s.TakenBack = s.TakenBack.plus(e.Amount)
+			s.TakenBack = s.TakenBack.Plus(e.Amount)
 		}
 	}
 }
@@ -65,6 +67,9 @@ func (a *audit) finishReport(ctx context.Context, kept *keeping) error {
 		r.Commitments = append(r.Commitments, commitmentOf(m.Commitment(id)))
 	}
 	if err := a.countAllSlots(ctx); err != nil {
+		return err
+	}
+	if err := a.finishStops(ctx); err != nil {
 		return err
 	}
 	r.Differences = slices.Insert(r.Differences, 0, a.replay.Differences()...) // in JSON a list, even if empty
@@ -81,7 +86,7 @@ func commitmentOf(c *model.Commitment) Commitment {
 	t := c.Totals()
 	return Commitment{
 		ID: c.ID, Provider: c.Provider, Units: c.Units, State: c.State.String(), Epochs: t.Epochs,
-		Opportunities: t.Opportunities, Proven: t.Proven, Missed: t.Missed(), Unproven: t.Unproven(),
+		Opportunities: t.Opportunities, Proven: t.Proven, Missed: t.Missed(), Tolerated: t.Tolerated, Unproven: t.Unproven(),
 		Reward: wei(t.Reward), Forfeited: wei(t.Forfeited), Fees: wei(t.Fees), Slashed: wei(t.Slashed), GivenBack: wei(t.GivenBack),
 	}
 }
@@ -93,7 +98,7 @@ func (a *audit) slash(e ledger.Slashed) Slash {
 	s := Slash{
 		ID: e.ID, Number: e.Number, Epoch: e.Epoch, Block: e.Block, Tx: e.TxHash, Amount: wei(e.Stake()),
 		ForDowntime: wei(e.ForDowntime), ForFalseClaims: wei(e.ForFalseClaims), Forfeited: wei(e.Forfeited),
-		Missed: n.Opportunities - n.Claimed, Tolerated: model.Tolerated(n, &p),
+		Missed: n.Opportunities - n.Claimed, Tolerated: min(n.Opportunities-n.Claimed, model.Tolerated(n, &p)),
 		Reasons: []Reason{}, Due: e.DueEpoch, Fate: ledger.FateHeld.String(),
 	}
 	clock := m.Rules().Clock

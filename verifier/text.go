@@ -26,6 +26,9 @@ func (r *Report) WriteText(w io.Writer) error {
 		count(r.Settled, "epoch"), count(r.Lottery.Opened, "challenge"), count(r.Responses, "response"), count(r.Proofs, "proof"))
 	fmt.Fprintf(&b, "lottery: %s won, %d opened, %d void, %d pending",
 		count(r.Lottery.Won, "block"), r.Lottery.Opened, r.Lottery.Void, r.Lottery.Pending)
+	if r.Lottery.Stopped > 0 {
+		fmt.Fprintf(&b, ", %d stopped", r.Lottery.Stopped)
+	}
 	if r.Lottery.Unknown > 0 {
 		fmt.Fprintf(&b, ", %d not drawn yet", r.Lottery.Unknown)
 	}
@@ -33,6 +36,7 @@ func (r *Report) WriteText(w io.Writer) error {
 	r.writeTable(&b)
 	r.writeSlashes(&b)
 	r.writeReserve(&b)
+	r.writeGovernance(&b)
 	for _, n := range r.Notes {
 		wrap(&b, "", "note: "+n)
 	}
@@ -44,23 +48,32 @@ func (r *Report) WriteText(w io.Writer) error {
 func (r *Report) writeTable(b *strings.Builder) {
 	t := tabwriter.NewWriter(b, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(t, "id\tprovider\tstate\tunits\tproven\tmissed\tunproven\treward\tslashed\t")
+	tolerated := false
 	for _, c := range r.Commitments {
-		fmt.Fprintf(t, "%d\t%s\t%s\t%d\t%d\t%d\t%d\t%s\t%s\t\n", c.ID, shortAddress(c.Provider), c.State,
-			c.Units, c.Proven, c.Missed, c.Unproven, shortFLT(c.Reward.Int), shortFLT(c.Slashed.Int))
+		missed := fmt.Sprint(c.Missed)
+		if c.Tolerated > 0 {
+			missed, tolerated = fmt.Sprintf("%d (%d)", c.Missed, c.Tolerated), true
+		}
+		fmt.Fprintf(t, "%d\t%s\t%s\t%d\t%d\t%s\t%d\t%s\t%s\t\n", c.ID, shortAddress(c.Provider), c.State,
+			c.Units, c.Proven, missed, c.Unproven, c.Reward.Short(), c.Slashed.Short())
 	}
 	_ = t.Flush() // a strings.Builder takes everything
-	b.WriteString("unit-challenges; reward and slashed in FLT\n\n")
+	b.WriteString("unit-challenges; reward and slashed in FLT\n")
+	if tolerated {
+		b.WriteString("in brackets, how many of those missed were tolerated and cost nothing\n")
+	}
+	b.WriteByte('\n')
 }
 
 func (r *Report) writeSlashes(b *strings.Builder) {
 	for _, s := range r.Slashes {
-		title := fmt.Sprintf("slash %d of commitment %d, epoch %d, in block %d: %s FLT", s.Number, s.ID, s.Epoch, s.Block, shortFLT(s.Amount.Int))
+		title := fmt.Sprintf("slash %d of commitment %d, epoch %d, in block %d: %s FLT", s.Number, s.ID, s.Epoch, s.Block, s.Amount.Short())
 		if s.Forfeited.Sign() > 0 {
-			title += fmt.Sprintf(" and rewards of %s FLT", shortFLT(s.Forfeited.Int))
+			title += fmt.Sprintf(" and rewards of %s FLT", s.Forfeited.Short())
 		}
 		wrap(b, "", title)
 		if s.Missed > 0 {
-			wrap(b, "  ", fmt.Sprintf("of %s, %d cost nothing", count(int(s.Missed), "missed unit-challenge"), min(s.Missed, s.Tolerated)))
+			wrap(b, "  ", fmt.Sprintf("of %s, %d cost nothing", count(int(s.Missed), "missed unit-challenge"), s.Tolerated))
 		}
 		for _, reason := range s.Reasons {
 			wrap(b, "  ", reason.Text)
@@ -77,14 +90,14 @@ func (s *Slash) fate() string {
 	switch s.Fate {
 	case ledger.FateFinished.String():
 		text := fmt.Sprintf("finished: bounty %s, burned %s, treasury %s FLT",
-			shortFLT(s.Bounty.Int), shortFLT(s.Burned.Int), shortFLT(s.ToTreasury.Int))
+			s.Bounty.Short(), s.Burned.Short(), s.ToTreasury.Short())
 		if s.Forfeited.Sign() > 0 {
 			text += "; the rewards went back to the reserve"
 		}
 		return text
 	case ledger.FateGivenBack.String():
-		all := s.Amount.plus(s.Forfeited.Int)
-		return fmt.Sprintf("given back: %s of %s FLT taken so far", shortFLT(s.TakenBack.plus(new(big.Int)).Int), shortFLT(all.Int))
+		all := s.Amount.Plus(s.Forfeited.Int)
+		return fmt.Sprintf("given back: %s of %s FLT taken so far", s.TakenBack.Plus(new(big.Int)).Short(), all.Short())
 	}
 	return fmt.Sprintf("held until epoch %d, and can be given back", s.Due)
 }
@@ -92,14 +105,43 @@ func (s *Slash) fate() string {
 // writeReserve says what left the reserve besides rewards.
 func (r *Report) writeReserve(b *strings.Builder) {
 	if r.Openings.Paid > 0 {
-		fmt.Fprintf(b, "%s paid: %s FLT\n", count(r.Openings.Paid, "opening"), shortFLT(r.Openings.Fees.Int))
+		fmt.Fprintf(b, "%s paid: %s FLT\n", count(r.Openings.Paid, "opening"), r.Openings.Fees.Short())
 	}
 	for _, m := range r.Moved {
-		wrap(b, "", fmt.Sprintf("%s FLT of the reserve moved to %s in block %d", m.Amount.FLT(), m.Successor, m.Block))
+		wrap(b, "", fmt.Sprintf("%s of the reserve moved to %s in block %d", m.Amount.FLT(), m.Successor, m.Block))
 	}
 	if r.Openings.Paid > 0 || len(r.Moved) > 0 {
 		b.WriteByte('\n')
 	}
+}
+
+// writeGovernance says which challenges count for nobody because they were stopped, and what else governance did.
+func (r *Report) writeGovernance(b *strings.Builder) {
+	for _, s := range r.Stops {
+		wrap(b, "", fmt.Sprintf("challenges of blocks %d to %d count for nobody: stopped %s", s.From, s.To, s.Stopped))
+		if s.Resumed != nil {
+			wrap(b, "  ", fmt.Sprintf("resumed %s", s.Resumed))
+		}
+		if len(s.Void) == 0 {
+			wrap(b, "  ", "there was none")
+			continue
+		}
+		wrap(b, "  ", "void: "+strings.Trim(fmt.Sprint(s.Void), "[]"))
+	}
+	for _, a := range r.Acts {
+		wrap(b, "", fmt.Sprintf("block %d: %s", a.Block, a.Text))
+	}
+	if len(r.Stops)+len(r.Acts) > 0 {
+		b.WriteByte('\n')
+	}
+}
+
+// String is where and by whom, in words.
+func (by By) String() string {
+	if by.Sender == (common.Address{}) {
+		return fmt.Sprintf("in block %d", by.Block)
+	}
+	return fmt.Sprintf("in block %d by %s", by.Block, by.Sender)
 }
 
 func (r *Report) writeVerdict(b *strings.Builder) {
@@ -108,7 +150,7 @@ func (r *Report) writeVerdict(b *strings.Builder) {
 		fmt.Fprintf(b, "no difference: every reward and every slash is correct\nthe staking contract holds the %s FLT that it owes\n",
 			ledger.FormatFLT(owed))
 		if r.Donated.Sign() > 0 {
-			fmt.Fprintf(b, "and %s FLT that somebody gave to it\n", r.Donated.FLT())
+			fmt.Fprintf(b, "and %s that somebody gave to it\n", r.Donated.FLT())
 		}
 		return
 	}
@@ -154,16 +196,4 @@ func count(n int, thing string) string {
 func shortAddress(a common.Address) string {
 	s := a.Hex()
 	return s[:6] + ".." + s[len(s)-4:]
-}
-
-// shortFLT cuts an amount to four decimals.
-func shortFLT(v *big.Int) string {
-	whole, decimals, ok := strings.Cut(ledger.FormatFLT(v), ".")
-	if ok && len(decimals) > 4 {
-		decimals = strings.TrimRight(decimals[:4], "0")
-	}
-	if decimals == "" {
-		return whole
-	}
-	return whole + "." + decimals
 }

@@ -10,10 +10,10 @@ import (
 
 // Balance is what an account has.
 type Balance struct {
-	Account string `json:"account"`
-	Ether   Wei    `json:"ether"` // in wei of ether
-	FLT     Wei    `json:"flt"`
-	Owed    Wei    `json:"owed"` // bounties, fees and the treasury's part, to be collected
+	Account string     `json:"account"`
+	Ether   ledger.Wei `json:"ether"` // in wei of ether
+	FLT     ledger.Wei `json:"flt"`
+	Owed    ledger.Wei `json:"owed"` // bounties, fees and the treasury's part, to be collected
 }
 
 // ReadBalance reads what an account has.
@@ -30,5 +30,5 @@ func ReadBalance(ctx context.Context, c *ledger.Client, account common.Address) 
 	if err != nil {
 		return Balance{}, err
 	}
-	return Balance{account.Hex(), Wei{ether}, Wei{flt}, Wei{owed}}, nil
+	return Balance{account.Hex(), ledger.Wei{Int: ether}, ledger.Wei{Int: flt}, ledger.Wei{Int: owed}}, nil
 }

@@ -8,49 +8,48 @@ import (
 	"math/big"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
-	"github.com/muster-network/muster/internal/hint"
 )
-
-// ErrNoCommitment says that the contract has made no commitment of a number.
-var ErrNoCommitment = errors.New("there is no commitment")
 
 // Commitment is the state of a commitment.
 type Commitment struct {
-	ID            uint64  `json:"id"`
-	State         string  `json:"state"`
-	Failure       string  `json:"failure,omitempty"` // why it was stopped early
-	Provider      string  `json:"provider"`
-	Units         int     `json:"units"`
-	Class         int     `json:"speedClass"`
-	MaxLeased     int     `json:"maxLeased"`    // the most units that may be leased
-	Leased        int     `json:"leased"`       // units leased for the challenges to come
-	PlannedUnits  int     `json:"plannedUnits"` // from the next seal period on
-	Epoch         uint64  `json:"epoch"`
-	StartEpoch    uint64  `json:"startEpoch"`
-	EndEpoch      uint64  `json:"endEpoch"`
-	NextEpoch     uint64  `json:"nextEpoch"`   // the next one to settle
-	SettledUpTo   *uint64 `json:"settledUpTo"` // the last epoch that is settled; null: none is
-	CommissionBps uint64  `json:"commissionBps"`
-	Failures      int     `json:"failures"` // of the epochs that count
-	Pending       Pending `json:"pending"`
-	Collateral    Wei     `json:"collateral"`
-	Bond          Wei     `json:"bond"`
-	Pool          Wei     `json:"pool"`
-	Thawing       Wei     `json:"thawing"`
-	Unreleased    Wei     `json:"unreleased"` // rewards that a false claim would still cost
-	LeastBond     Wei     `json:"leastBond"`  // with less, an epoch earns nothing and counts as failing
-	MostStake     Wei     `json:"mostStake"`  // that delegations may bring it to
-	Slashes       []Slash `json:"slashes"`
-	Seal          string  `json:"seal"`
-	Reserve       Reserve `json:"reserve"` // of the deployment
-	MaxFailures   int     `json:"-"`
-	FailureEpochs int     `json:"-"` // that count
-	Duration      uint64  `json:"-"` // in epochs
+	ID            uint64                  `json:"id"`
+	State         string                  `json:"state"`
+	Failure       string                  `json:"failure,omitempty"` // why it was stopped early
+	Account       *ledger.ProviderAccount `json:"providerAccount"`   // that the provider is; null: it is none
+	Provider      string                  `json:"provider"`
+	Units         int                     `json:"units"`
+	Class         int                     `json:"speedClass"`
+	MaxLeased     int                     `json:"maxLeased"`    // the most units that may be leased
+	Leased        int                     `json:"leased"`       // units leased for the challenges to come
+	PlannedUnits  int                     `json:"plannedUnits"` // from the next seal period on
+	Epoch         uint64                  `json:"epoch"`
+	StartEpoch    uint64                  `json:"startEpoch"`
+	EndEpoch      uint64                  `json:"endEpoch"`
+	NextEpoch     uint64                  `json:"nextEpoch"`   // the next one to settle
+	SettledUpTo   *uint64                 `json:"settledUpTo"` // the last epoch that is settled; null: none is
+	CommissionBps uint64                  `json:"commissionBps"`
+	Failures      int                     `json:"failures"` // of the epochs that count
+	Pending       Pending                 `json:"pending"`
+	Collateral    ledger.Wei              `json:"collateral"`
+	Bond          ledger.Wei              `json:"bond"`
+	Pool          ledger.Wei              `json:"pool"`
+	Thawing       ledger.Wei              `json:"thawing"`
+	Unreleased    ledger.Wei              `json:"unreleased"` // rewards that a false claim would still cost
+	LeastBond     ledger.Wei              `json:"leastBond"`  // with less, an epoch earns nothing and counts as failing
+	MostStake     ledger.Wei              `json:"mostStake"`  // that delegations may bring it to
+	Slashes       []Slash                 `json:"slashes"`
+	Seal          string                  `json:"seal"`
+	Reserve       Reserve                 `json:"reserve"` // of the deployment
+	MaxFailures   int                     `json:"-"`
+	FailureEpochs int                     `json:"-"` // that count
+	Duration      uint64                  `json:"-"` // in epochs
 }
 
-// ReadCommitment reads the state of a commitment. It fails with [ErrNoCommitment].
+// ReadCommitment reads the state of a commitment. It fails with [ledger.ErrNoCommitment].
 func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitment, error) {
 	epoch, err := c.CurrentEpoch(ctx)
 	if err != nil {
@@ -60,10 +59,14 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 	if err != nil {
 		return Commitment{}, err
 	}
-	if err := checkExists(terms, id); err != nil {
+	if err := terms.Exist(id); err != nil {
 		return Commitment{}, err
 	}
 	account, err := c.Account(ctx, id)
+	if err != nil {
+		return Commitment{}, err
+	}
+	owner, err := providerAccount(ctx, c, terms.Provider)
 	if err != nil {
 		return Commitment{}, err
 	}
@@ -111,17 +114,29 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 	collateral := new(big.Int).Mul(account.CollateralPerUnit, big.NewInt(int64(terms.Units)))
 	return Commitment{
 		Failure: failure, SettledUpTo: settled,
-		ID: id, State: terms.State.String(), Provider: terms.Provider.Hex(),
+		ID: id, State: terms.State.String(), Provider: terms.Provider.Hex(), Account: owner,
 		Units: terms.Units, Class: terms.Class, MaxLeased: maxLeased, Leased: leased, PlannedUnits: planned.Units,
 		Epoch: epoch, StartEpoch: terms.StartEpoch, EndEpoch: terms.EndEpoch, NextEpoch: account.NextEpoch,
 		CommissionBps: account.CommissionBps, Failures: account.Failures(rules),
-		Collateral: Wei{collateral}, LeastBond: Wei{account.LeastBond(terms.Units)}, Pending: pending,
-		MostStake: Wei{new(big.Int).Mul(collateral, new(big.Int).SetUint64(rules.MaxStakeMultiple))}, Slashes: slashes,
-		Bond: Wei{account.Bond}, Pool: Wei{account.PoolTokens},
-		Thawing: Wei{account.ThawingTokens}, Unreleased: Wei{account.Unreleased},
+		Collateral: ledger.Wei{Int: collateral}, LeastBond: ledger.Wei{Int: account.LeastBond(terms.Units)}, Pending: pending,
+		MostStake: ledger.Wei{Int: new(big.Int).Mul(collateral, new(big.Int).SetUint64(rules.MaxStakeMultiple))}, Slashes: slashes,
+		Bond: ledger.Wei{Int: account.Bond}, Pool: ledger.Wei{Int: account.PoolTokens},
+		Thawing: ledger.Wei{Int: account.ThawingTokens}, Unreleased: ledger.Wei{Int: account.Unreleased},
 		Seal: sealState(seal), Reserve: reserve,
 		MaxFailures: rules.MaxFailures, FailureEpochs: rules.FailureEpochs, Duration: account.Duration,
 	}, nil
+}
+
+// providerAccount is the provider account that a provider is; nil: it is none.
+func providerAccount(ctx context.Context, c *ledger.Client, provider common.Address) (*ledger.ProviderAccount, error) {
+	a, err := c.ProviderAccount(ctx, provider)
+	if errors.Is(err, ledger.ErrNoProviderAccount) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &a, nil
 }
 
 // whyFailed says why a commitment was stopped early; empty: it was not. It follows the rule of the contract
@@ -178,15 +193,6 @@ func describeFailure(ctx context.Context, c *ledger.Client, failed ledger.Commit
 // Short says whether the bond is less than the least one.
 func (c Commitment) Short() bool {
 	return c.State == ledger.StateActive.String() && c.Epoch <= c.EndEpoch && c.Bond.Cmp(c.LeastBond.Int) < 0
-}
-
-// checkExists refuses a commitment that nobody has made.
-func checkExists(t ledger.Terms, id uint64) error {
-	if t.State != ledger.StateNone {
-		return nil
-	}
-	return hint.Add(fmt.Errorf("%w %d", ErrNoCommitment, id),
-		"check the number and the deployment: the contract numbers commitments from 1")
 }
 
 func sealState(s ledger.Seal) string {

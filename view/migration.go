@@ -19,7 +19,7 @@ type Migration struct {
 	From    common.Address  `json:"from"` // staking contracts
 	To      common.Address  `json:"to"`
 	Epoch   uint64          `json:"epoch"`   // of the old deployment
-	Reserve Wei             `json:"reserve"` // that governance can move now
+	Reserve ledger.Wei      `json:"reserve"` // that governance can move now
 	Steps   []MigrationStep `json:"steps"`   // of the account, in their order
 }
 
@@ -34,7 +34,7 @@ type MigrationStep struct {
 // PlanMigration plans the steps of an account from one deployment to another with the same token. It fails with
 // [ErrNotASuccessor].
 func PlanMigration(ctx context.Context, c *ledger.Client, successor ledger.Deployment, account common.Address, progress chain.Progress) (Migration, error) {
-	m := Migration{From: c.Deployment.Staking, To: successor.Staking, Steps: []MigrationStep{}, Reserve: Wei{new(big.Int)}}
+	m := Migration{From: c.Deployment.Staking, To: successor.Staking, Steps: []MigrationStep{}, Reserve: ledger.Wei{Int: new(big.Int)}}
 	var err error
 	if _, err = MoveReserve(ctx, c, successor.Staking); err != nil {
 		return m, err
@@ -46,7 +46,7 @@ func PlanMigration(ctx context.Context, c *ledger.Client, successor ledger.Deplo
 	if err != nil {
 		return m, err
 	}
-	m.Reserve = Wei{new(big.Int).Sub(reserve.Amount.Int, reserve.Promised.Int)}
+	m.Reserve = ledger.Wei{Int: new(big.Int).Sub(reserve.Amount.Int, reserve.Promised.Int)}
 	if m.Reserve.Sign() > 0 {
 		governs, err := govern.Of(c).Has(ctx, govern.RoleGovernor, account)
 		if err != nil {
@@ -61,16 +61,13 @@ func PlanMigration(ctx context.Context, c *ledger.Client, successor ledger.Deplo
 	if err != nil {
 		return m, err
 	}
-	count, err := c.CommitmentCount(ctx)
+	holdings, err := c.Holdings(ctx, account, progress)
 	if err != nil {
 		return m, err
 	}
-	for id := uint64(1); id <= count; id++ {
-		if err := m.planCommitment(ctx, c, id, account, rules); err != nil {
+	for _, h := range holdings {
+		if err := m.planCommitment(ctx, c, h, account, rules); err != nil {
 			return m, err
-		}
-		if progress != nil {
-			progress(id, count)
 		}
 	}
 	owed, err := c.Owed(ctx, account)
@@ -85,40 +82,44 @@ func (m *Migration) add(id, epoch uint64, what, command string) {
 }
 
 // planCommitment plans what an account does about a commitment: as its provider and as a delegator.
-func (m *Migration) planCommitment(ctx context.Context, c *ledger.Client, id uint64, account common.Address, rules ledger.StakingParameters) error {
-	terms, err := c.Terms(ctx, id)
-	if err != nil {
-		return err
-	}
-	s, err := ReadStake(ctx, c, id, account)
-	if err != nil {
-		return err
-	}
+func (m *Migration) planCommitment(ctx context.Context, c *ledger.Client, h ledger.Holding, account common.Address, rules ledger.StakingParameters) error {
+	id := h.ID
 	flag := fmt.Sprintf(" --commitment %d", id)
-	shares, _ := new(big.Int).SetString(s.Shares, 10)
-	if shares.Sign() > 0 {
+	if h.Shares.Sign() > 0 {
+		pool, err := c.Account(ctx, id)
+		if err != nil {
+			return err
+		}
+		worth := ledger.Wei{Int: ledger.PoolWorth(h.Shares, pool.PoolTokens, pool.PoolShares)}
 		release := m.Epoch + 1
-		if terms.State == ledger.StateActive || terms.State == ledger.StateFailed {
+		if h.Terms.State == ledger.StateActive || h.Terms.State == ledger.StateFailed {
 			release = m.Epoch + rules.ThawingEpochs
 		}
-		m.add(id, m.Epoch, "take "+s.Worth.FLT()+" out; its rewards stay", "muster stake undelegate"+flag+" --all")
-		m.add(id, release, "withdraw it, and delegate it in the other deployment", "muster stake withdraw"+flag+" --request "+fmt.Sprint(len(s.Requests)))
+		m.add(id, m.Epoch, "take "+worth.FLT()+" out; its rewards stay", "muster stake undelegate"+flag+" --all")
+		m.add(id, release, "withdraw it, and delegate it in the other deployment", fmt.Sprintf("muster stake withdraw%s --request %d", flag, h.Requests))
 	}
-	for _, r := range s.Requests {
-		if !r.Withdrawn {
-			m.add(id, max(m.Epoch, r.ReleaseEpoch), "withdraw "+r.Worth.FLT(), fmt.Sprintf("muster stake withdraw%s --request %d", flag, r.Request))
+	if h.Requests > 0 {
+		requests, err := c.Requests(ctx, id, account)
+		if err != nil {
+			return err
+		}
+		for _, r := range requests {
+			if r.ThawingShares.Sign() > 0 {
+				m.add(id, max(m.Epoch, r.ReleaseEpoch), "withdraw "+ledger.Wei{Int: r.Amount}.FLT(), fmt.Sprintf("muster stake withdraw%s --request %d", flag, r.Index))
+			}
 		}
 	}
-	if terms.Provider == account {
-		switch terms.State {
+	if h.Terms.Provider == account {
+		switch h.Terms.State {
 		case ledger.StateOpen:
 			m.add(id, m.Epoch, "close it, which never began", "muster commitment close"+flag)
 		case ledger.StateActive, ledger.StateFailed:
-			m.add(id, terms.EndEpoch+1, "prove up to its last epoch, and close it once that is settled", "muster commitment close"+flag)
+			m.add(id, h.Terms.EndEpoch+1, "prove up to its last epoch, and close it once that is settled", "muster commitment close"+flag)
 		}
 	}
-	if s.Claimable.Sign() > 0 || s.Unreleased.Sign() > 0 {
-		m.add(id, m.Epoch, fmt.Sprintf("claim %s, and %s once it is released", s.Claimable.FLT(), s.Unreleased.FLT()), "muster stake claim"+flag)
+	if h.Claimable.Sign() > 0 || h.Unreleased.Sign() > 0 {
+		claimable, unreleased := ledger.Wei{Int: h.Claimable}, ledger.Wei{Int: h.Unreleased}
+		m.add(id, m.Epoch, fmt.Sprintf("claim %s, and %s once it is released", claimable.FLT(), unreleased.FLT()), "muster stake claim"+flag)
 	}
 	return nil
 }

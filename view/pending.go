@@ -9,9 +9,9 @@ import (
 
 // Pending is final epochs of a commitment that are not settled yet: whoever brings stake bears their slashes.
 type Pending struct {
-	Epochs uint64 `json:"epochs"`
-	Looked uint64 `json:"looked"` // at how many of them, the first ones
-	Slash  Wei    `json:"slash"`  // that those would bring, if there is as much stake
+	Epochs uint64     `json:"epochs"`
+	Looked uint64     `json:"looked"` // at how many of them, the first ones
+	Slash  ledger.Wei `json:"slash"`  // that those would bring, if there is as much stake
 }
 
 // mostLooked is how many pending epochs are looked at.
@@ -19,7 +19,7 @@ const mostLooked = 32
 
 // ReadPending reads what a commitment's pending epochs will cost (docs/contracts.md, Settle).
 func ReadPending(ctx context.Context, c *ledger.Client, id uint64) (Pending, error) {
-	p := Pending{Slash: Wei{new(big.Int)}}
+	p := Pending{Slash: ledger.Wei{Int: new(big.Int)}}
 	var err error
 	if p.Epochs, err = c.Pending(ctx, id); err != nil || p.Epochs == 0 {
 		return p, err

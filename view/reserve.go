@@ -12,9 +12,9 @@ import (
 // Reserve is what rewards are paid from. Nothing is paid while it is empty, and nothing afterwards for
 // what was proven meanwhile.
 type Reserve struct {
-	Amount     Wei `json:"amount"`
-	Promised   Wei `json:"promised"`   // of it, to proven units that are not settled
-	RewardPool Wei `json:"rewardPool"` // the most that an epoch takes, by the rules of this epoch
+	Amount     ledger.Wei `json:"amount"`
+	Promised   ledger.Wei `json:"promised"`   // of it, to proven units that are not settled
+	RewardPool ledger.Wei `json:"rewardPool"` // the most that an epoch takes, by the rules of this epoch
 	// Epochs is for how many whole epochs the rest lasts at least; null: no epoch takes anything.
 	Epochs *uint64 `json:"epochs"`
 }
@@ -41,7 +41,7 @@ func ReadReserve(ctx context.Context, c *ledger.Client) (Reserve, error) {
 }
 
 func newReserve(amount, promised, pool *big.Int) Reserve {
-	r := Reserve{Amount: Wei{amount}, Promised: Wei{promised}, RewardPool: Wei{pool}}
+	r := Reserve{Amount: ledger.Wei{Int: amount}, Promised: ledger.Wei{Int: promised}, RewardPool: ledger.Wei{Int: pool}}
 	if pool.Sign() > 0 {
 		epochs := uint64(math.MaxUint64)
 		if n := new(big.Int).Quo(r.free(), pool); n.IsUint64() {

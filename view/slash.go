@@ -8,22 +8,29 @@ import (
 
 // Slash is a slash of a commitment, and what has become of it.
 type Slash struct {
-	ID        uint64 `json:"commitment"`
-	Number    uint64 `json:"slash"`
-	Epoch     uint64 `json:"epoch"` // for whose faults it is
-	Fate      string `json:"fate"`
-	DueEpoch  uint64 `json:"dueEpoch"` // the first in which it can be finished
-	Stake     Wei    `json:"stake"`    // taken
-	Forfeited Wei    `json:"forfeited"`
-	Settler   string `json:"settler"` // gets the bounty
-	Current   uint64 `json:"-"`       // epoch
+	ID        uint64     `json:"commitment"`
+	Number    uint64     `json:"slash"`
+	Epoch     uint64     `json:"epoch"` // for whose faults it is
+	Fate      string     `json:"fate"`
+	DueEpoch  uint64     `json:"dueEpoch"` // the first in which it can be finished
+	Stake     ledger.Wei `json:"stake"`    // taken
+	Forfeited ledger.Wei `json:"forfeited"`
+	Settler   string     `json:"settler"` // gets the bounty
+	Current   uint64     `json:"-"`       // epoch
 }
 
 // Due says whether the slash can be finished.
 func (s Slash) Due() bool { return s.Fate == ledger.FateHeld.String() && s.Current >= s.DueEpoch }
 
-// ReadSlashes reads all slashes of a commitment, in their order.
+// ReadSlashes reads all slashes of a commitment, in their order. It fails with [ledger.ErrNoCommitment].
 func ReadSlashes(ctx context.Context, c *ledger.Client, id uint64) ([]Slash, error) {
+	terms, err := c.Terms(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	if err := terms.Exist(id); err != nil {
+		return nil, err
+	}
 	count, err := c.SlashCount(ctx, id)
 	if err != nil || count == 0 {
 		return []Slash{}, err
@@ -40,7 +47,7 @@ func ReadSlashes(ctx context.Context, c *ledger.Client, id uint64) ([]Slash, err
 		}
 		all = append(all, Slash{
 			ID: id, Number: number, Epoch: held.Epoch, Fate: held.Fate.String(), DueEpoch: held.DueEpoch,
-			Stake: Wei{held.Stake()}, Forfeited: Wei{held.Forfeited},
+			Stake: ledger.Wei{Int: held.Stake()}, Forfeited: ledger.Wei{Int: held.Forfeited},
 			Settler: held.Settler.Hex(), Current: epoch,
 		})
 	}

@@ -17,27 +17,27 @@ var ErrTooLittleStake = errors.New("the account has less stake in the commitment
 
 // Stake is one staker's part of a commitment.
 type Stake struct {
-	ID        uint64 `json:"id"`
-	Account   string `json:"account"`
-	Shares    string `json:"shares"` // of the commitment's pool
-	Worth     Wei    `json:"worth"`  // of the shares now
-	Claimable Wei    `json:"claimable"`
+	ID        uint64     `json:"id"`
+	Account   string     `json:"account"`
+	Shares    string     `json:"shares"` // of the commitment's pool
+	Worth     ledger.Wei `json:"worth"`  // of the shares now
+	Claimable ledger.Wei `json:"claimable"`
 	// Unreleased is what the account will get of rewards that are settled, whether it stays or leaves. A false
 	// claim of the commitment would void it.
-	Unreleased Wei       `json:"unreleased"`
-	Requests   []Request `json:"requests"`
-	Pending    Pending   `json:"pending"`
-	Returns    []Return  `json:"givenBack"`
-	Epoch      uint64    `json:"-"` // the current one
+	Unreleased ledger.Wei `json:"unreleased"`
+	Requests   []Request  `json:"requests"`
+	Pending    Pending    `json:"pending"`
+	Returns    []Return   `json:"givenBack"`
+	Epoch      uint64     `json:"-"` // the current one
 }
 
 // Request is stake on its way out of a commitment.
 type Request struct {
-	Request      uint64 `json:"request"`
-	Worth        Wei    `json:"worth"`
-	ReleaseEpoch uint64 `json:"releaseEpoch"`
-	Released     bool   `json:"released"`  // it has thawed
-	Withdrawn    bool   `json:"withdrawn"` // it has been paid out, or moved to another commitment
+	Request      uint64     `json:"request"`
+	Worth        ledger.Wei `json:"worth"`
+	ReleaseEpoch uint64     `json:"releaseEpoch"`
+	Released     bool       `json:"released"`  // it has thawed
+	Withdrawn    bool       `json:"withdrawn"` // it has been paid out, or moved to another commitment
 }
 
 // Return is a slash that was given back: the account can take its part, if it had any.
@@ -46,13 +46,13 @@ type Return struct {
 	Epoch uint64 `json:"epoch"` // that it was for
 }
 
-// ReadStake reads an account's part of a commitment. It fails with [ErrNoCommitment].
+// ReadStake reads an account's part of a commitment. It fails with [ledger.ErrNoCommitment].
 func ReadStake(ctx context.Context, c *ledger.Client, id uint64, owner common.Address) (Stake, error) {
 	terms, err := c.Terms(ctx, id)
 	if err != nil {
 		return Stake{}, err
 	}
-	if err := checkExists(terms, id); err != nil {
+	if err := terms.Exist(id); err != nil {
 		return Stake{}, err
 	}
 	shares, err := c.Shares(ctx, id, owner)
@@ -88,9 +88,9 @@ func ReadStake(ctx context.Context, c *ledger.Client, id uint64, owner common.Ad
 		return Stake{}, err
 	}
 	s := Stake{
-		ID: id, Account: owner.Hex(), Shares: shares.String(), Claimable: Wei{claimable}, Epoch: epoch,
-		Worth:      Wei{ledger.PoolWorth(shares, account.PoolTokens, account.PoolShares)},
-		Unreleased: Wei{unreleased}, Pending: pending,
+		ID: id, Account: owner.Hex(), Shares: shares.String(), Claimable: ledger.Wei{Int: claimable}, Epoch: epoch,
+		Worth:      ledger.Wei{Int: ledger.PoolWorth(shares, account.PoolTokens, account.PoolShares)},
+		Unreleased: ledger.Wei{Int: unreleased}, Pending: pending,
 		Requests: []Request{}, Returns: []Return{},
 	}
 	for _, slash := range slashes {
@@ -101,20 +101,20 @@ func ReadStake(ctx context.Context, c *ledger.Client, id uint64, owner common.Ad
 	for _, r := range requests {
 		s.Requests = append(s.Requests, Request{
 			Request: r.Index, ReleaseEpoch: r.ReleaseEpoch, Released: epoch >= r.ReleaseEpoch, Withdrawn: r.ThawingShares.Sign() == 0,
-			Worth: Wei{r.Amount},
+			Worth: ledger.Wei{Int: r.Amount},
 		})
 	}
 	return s, nil
 }
 
 // SharesFor is the fewest shares of a commitment's pool by which an account takes out an amount; for a
-// nil amount, all that it has. It fails with [ErrTooLittleStake] and [ErrNoCommitment].
+// nil amount, all that it has. It fails with [ErrTooLittleStake] and [ledger.ErrNoCommitment].
 func SharesFor(ctx context.Context, c *ledger.Client, id uint64, owner common.Address, amount *big.Int) (*big.Int, error) {
 	terms, err := c.Terms(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	if err := checkExists(terms, id); err != nil {
+	if err := terms.Exist(id); err != nil {
 		return nil, err
 	}
 	has, err := c.Shares(ctx, id, owner)
@@ -133,7 +133,7 @@ func SharesFor(ctx context.Context, c *ledger.Client, id uint64, owner common.Ad
 	}
 	shares := ledger.PoolShares(amount, account.PoolTokens, account.PoolShares)
 	if shares.Cmp(has) > 0 {
-		worth := Wei{ledger.PoolWorth(has, account.PoolTokens, account.PoolShares)}
+		worth := ledger.Wei{Int: ledger.PoolWorth(has, account.PoolTokens, account.PoolShares)}
 		return nil, hint.Add(fmt.Errorf("%w: %s has %s", ErrTooLittleStake, owner, worth.FLT()), "take out that much or less")
 	}
 	return shares, nil

@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -30,7 +31,7 @@ func TestCommitmentAndStake(t *testing.T) {
 	for _, s := range []*ledger.Sender{provider, staker} {
 		testchain.Must(deployer.Transfer(ctx, s.Address(), ledger.FLT(1000)))(t)
 	}
-	if _, err := view.ReadCommitment(ctx, c, 1); !errors.Is(err, view.ErrNoCommitment) || len(hint.Of(err)) != 1 {
+	if _, err := view.ReadCommitment(ctx, c, 1); !errors.Is(err, ledger.ErrNoCommitment) || len(hint.Of(err)) != 1 {
 		t.Errorf("a commitment that nobody has made: %v", err)
 	}
 	id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 2, Class: 10, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(40)})
@@ -60,7 +61,7 @@ func TestCommitmentAndStake(t *testing.T) {
 	if _, err := view.SharesFor(ctx, c, id, staker.Address(), new(big.Int).Add(ledger.FLT(360), big.NewInt(1))); !errors.Is(err, view.ErrTooLittleStake) {
 		t.Errorf("more than there is: %v", err)
 	}
-	if _, err := view.ReadStake(ctx, c, id+1, staker.Address()); !errors.Is(err, view.ErrNoCommitment) {
+	if _, err := view.ReadStake(ctx, c, id+1, staker.Address()); !errors.Is(err, ledger.ErrNoCommitment) {
 		t.Errorf("the stake in a commitment that nobody has made: %v", err)
 	}
 	half := testchain.Must(view.SharesFor(ctx, c, id, staker.Address(), ledger.FLT(180)))(t)
@@ -193,7 +194,9 @@ func TestUnreleased(t *testing.T) {
 		x := new(big.Int).Mul(of, big.NewInt(num))
 		return x.Quo(x, big.NewInt(den))
 	}
-	near := func(a view.Wei, want *big.Int) bool { return new(big.Int).Sub(a.Int, want).CmpAbs(big.NewInt(3)) <= 0 }
+	near := func(a ledger.Wei, want *big.Int) bool {
+		return new(big.Int).Sub(a.Int, want).CmpAbs(big.NewInt(3)) <= 0
+	}
 	call(staker, "undelegate", 1, ledger.FLT(120))
 	// The commission is a fifth; of the rest, bond and stakes get 1, 3 and 1 of 5 parts.
 	ofStaker, ofProvider := part(reward, 12, 25), part(reward, 9, 25)
@@ -207,7 +210,7 @@ func TestUnreleased(t *testing.T) {
 				claimable, unreleased = want, new(big.Int)
 			}
 			if !near(s.Claimable, claimable) || !near(s.Unreleased, unreleased) {
-				t.Errorf("after %d epochs %s can claim %s, and %s are not released, of %s", passed, who, s.Claimable.FLT(), s.Unreleased.FLT(), view.Wei{Int: want}.FLT())
+				t.Errorf("after %d epochs %s can claim %s, and %s are not released, of %s", passed, who, s.Claimable.FLT(), s.Unreleased.FLT(), ledger.Wei{Int: want}.FLT())
 			}
 		}
 	}
@@ -225,7 +228,7 @@ func TestReserve(t *testing.T) {
 	if after.Empty() || *after.Epochs != *before.Epochs+3 || after.Amount.Cmp(sum) != 0 {
 		t.Errorf("after the funding of three epochs: %+v, before %+v", after, before)
 	}
-	flt := func(n int64) view.Wei { return view.Wei{Int: ledger.FLT(n)} }
+	flt := func(n int64) ledger.Wei { return ledger.Wei{Int: ledger.FLT(n)} }
 	epochs := uint64(1)
 	for want, r := range map[string]view.Reserve{
 		"units that are proven now earn nothing": {Amount: flt(5), Promised: flt(5), RewardPool: flt(1)},
@@ -241,7 +244,7 @@ func TestReserve(t *testing.T) {
 
 // TestJSON fixes the form that programs read.
 func TestJSON(t *testing.T) {
-	flt := view.Wei{Int: ledger.FLT(1)}
+	flt := ledger.Wei{Int: ledger.FLT(1)}
 	for _, test := range []struct {
 		value any
 		want  string
@@ -255,7 +258,7 @@ func TestJSON(t *testing.T) {
 		{view.Commitment{ID: 1, State: "open", Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unreleased: flt, LeastBond: flt, MostStake: flt,
 			Seal: "not begun", Pending: view.Pending{Slash: flt}, Slashes: []view.Slash{},
 			Reserve: view.Reserve{Amount: flt, Promised: flt, RewardPool: flt}},
-			`{"id":1,"state":"open","provider":"","units":0,"speedClass":0,"maxLeased":0,"leased":0,"plannedUnits":0,"epoch":0,"startEpoch":0,"endEpoch":0,"nextEpoch":0,"settledUpTo":null,` +
+			`{"id":1,"state":"open","providerAccount":null,"provider":"","units":0,"speedClass":0,"maxLeased":0,"leased":0,"plannedUnits":0,"epoch":0,"startEpoch":0,"endEpoch":0,"nextEpoch":0,"settledUpTo":null,` +
 				`"commissionBps":0,"failures":0,"pending":{"epochs":0,"looked":0,"slash":"1000000000000000000"},` +
 				`"collateral":"1000000000000000000","bond":"1000000000000000000","pool":"1000000000000000000",` +
 				`"thawing":"1000000000000000000","unreleased":"1000000000000000000","leastBond":"1000000000000000000",` +
@@ -388,6 +391,50 @@ func TestWasm(t *testing.T) {
 		if strings.HasSuffix(strings.TrimSpace(dep), "go-ethereum/core/vm") {
 			t.Error("view links an EVM for js/wasm")
 		}
+	}
+}
+
+// TestOthersCostNothing lets others make commitments: to plan a move, and to list a provider's commitments, takes no more
+// requests than before.
+func TestOthersCostNothing(t *testing.T) {
+	w := testchain.StartStill(t)
+	t.Cleanup(w.Automine())
+	ctx := t.Context()
+	founder, provider, staker := w.Sender(t, "deployer"), w.Sender(t, "provider"), w.Sender(t, "delegator")
+	for _, s := range []*ledger.Sender{provider, staker} {
+		testchain.Must(founder.Transfer(ctx, s.Address(), ledger.FLT(1000)))(t)
+	}
+	create := func(s *ledger.Sender) uint64 {
+		t.Helper()
+		id, _, err := s.CreateCommitment(ctx, ledger.Commitment{Units: 1, Class: 10, Duration: 3, Bond: ledger.FLT(40)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return id
+	}
+	id := create(provider)
+	testchain.Must(staker.Delegate(ctx, id, ledger.FLT(100), 0))(t)
+	next := w.DeployNext(t)
+	p, c := w.Behind(t)
+	var asked atomic.Int64
+	p.Set(func(string) testchain.Fault { asked.Add(1); return testchain.Fault{} })
+	requests := func() (n int64) {
+		t.Helper()
+		asked.Store(0)
+		if m := testchain.Must(view.PlanMigration(ctx, c, next.Deployment, staker.Address(), nil))(t); len(m.Steps) != 2 {
+			t.Errorf("the plan: %+v", m)
+		}
+		if l := testchain.Must(view.ListCommitments(ctx, c, provider.Address(), nil))(t); len(l) != 1 || l[0].ID != id || l[0].Pool.FLT() != "100 FLT" {
+			t.Errorf("the list: %+v", l)
+		}
+		return asked.Load()
+	}
+	before := requests()
+	for range 5 {
+		create(founder)
+	}
+	if after := requests(); after != before {
+		t.Errorf("%d requests before others made commitments, %d after it", before, after)
 	}
 }
 

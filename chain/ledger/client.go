@@ -306,13 +306,22 @@ func View[T any](ctx context.Context, c *Client, contract common.Address, what s
 			return out, err
 		}
 		if out, err = unpack(data); err != nil {
-			return out, chain.Final(fmt.Errorf("%w: %s answers %#x: %w", ErrNotMuster, contract, data, err))
+			return out, otherAnswer(contract, data, err)
 		}
 		return out, nil
 	})
+	return out, refusal(what, err)
+}
+
+func otherAnswer(contract common.Address, data []byte, err error) error {
+	return chain.Final(fmt.Errorf("%w: %s answers %#x: %w", ErrNotMuster, contract, data, err))
+}
+
+// refusal explains why a contract did not let something be read.
+func refusal(what string, err error) error {
 	var raw *chain.Reverted
 	if errors.As(err, &raw) {
-		err = fmt.Errorf("read %s: %w", what, Explain(raw))
+		return fmt.Errorf("read %s: %w", what, Explain(raw))
 	}
-	return out, err
+	return err
 }

@@ -73,17 +73,27 @@ func LoadDeployment(path string) (Deployment, error) {
 		return d, err
 	}
 	if d.ChainID == 0 {
-		return d, fmt.Errorf("%s is not a complete deployment file: it has no chain id", path)
+		return d, incomplete(path, "it has no chain id")
 	}
 	for name, address := range d.Contracts() {
 		if address == (common.Address{}) {
-			return d, fmt.Errorf("%s is not a complete deployment file: it has no address of the %s contract", path, name)
+			return d, incomplete(path, "it has no address of the "+name+" contract")
 		}
 		if made, ours := d.Made[name]; made.Code == (common.Hash{}) && (ours || name != "token") {
-			return d, fmt.Errorf("%s is not a complete deployment file: it does not say how the %s contract was made", path, name)
+			return d, incomplete(path, "it does not say how the "+name+" contract was made")
 		}
 	}
 	return d, nil
+}
+
+func incomplete(path, why string) error {
+	return ofAnotherVersion(fmt.Errorf("%s is not a complete deployment file: %s", path, why))
+}
+
+// ofAnotherVersion adds what to do about a file that does not hold what this version of the program writes. What it
+// lacks cannot be made up: contracts without such parts are others than those that this version knows.
+func ofAnotherVersion(err error) error {
+	return hint.Add(err, "use the version of muster that wrote the file, or deploy again with this one: the contracts differ")
 }
 
 // ReadDeployment reads the file of a deployment that may not be finished.
@@ -95,10 +105,15 @@ func ReadDeployment(path string) (d Deployment, err error) {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(&d); err != nil {
-		return Deployment{}, fmt.Errorf("%s is not a deployment file: %w", path, err)
+		return Deployment{}, ofAnotherVersion(fmt.Errorf("%s is not a deployment file: %w", path, err))
 	}
 	if dec.More() {
 		return Deployment{}, fmt.Errorf("%s is not a deployment file: there is more after the deployment", path)
+	}
+	for name, address := range d.Contracts() {
+		if _, planned := d.Made[name]; !planned && address == (common.Address{}) {
+			return Deployment{}, incomplete(path, "it has no "+name+" contract")
+		}
 	}
 	return d, nil
 }

@@ -85,6 +85,47 @@ func TestDeploymentFileErrors(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
+	// What earlier versions wrote, and one to come may write.
+	whole, err := json.Marshal(testDeployment(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, x := range map[string]struct {
+		alter func(file, made map[string]any)
+		want  string
+	}{
+		"without libraries": {func(file, made map[string]any) {
+			delete(file, "libraries")
+			for _, name := range []string{"rules", "delegating", "settling", "claiming", "slashes"} {
+				delete(made, name)
+			}
+		}, "no rules contract"},
+		"without one library": {func(file, made map[string]any) {
+			delete(file["libraries"].(map[string]any), "claiming")
+			delete(made, "claiming")
+		}, "no claiming contract"},
+		"without accounts":     {func(file, made map[string]any) { delete(file, "accounts"); delete(made, "accounts") }, "no accounts contract"},
+		"with something else":  {func(file, _ map[string]any) { file["registry"] = "0x01" }, `unknown field "registry"`},
+		"with another library": {func(file, _ map[string]any) { file["libraries"].(map[string]any)["lending"] = "0x01" }, `unknown field "lending"`},
+	} {
+		var file map[string]any
+		if err := json.Unmarshal(whole, &file); err != nil {
+			t.Fatal(err)
+		}
+		x.alter(file, file["made"].(map[string]any))
+		text, err := json.Marshal(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, text, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		for _, read := range []func(string) (ledger.Deployment, error){ledger.LoadDeployment, ledger.ReadDeployment} {
+			if _, err := read(path); err == nil || !strings.Contains(err.Error(), x.want) || !strings.Contains(strings.Join(hint.Of(err), " "), "the version of muster that wrote the file") {
+				t.Errorf("%s: %v, hints %q", name, err, hint.Of(err))
+			}
+		}
+	}
 	d := testDeployment(t)
 	delete(d.Made, "token") // it was there before
 	if err := d.Save(path); err != nil {

@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"strings"
 
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/internal/hint"
 )
 
@@ -73,18 +74,52 @@ func (p *StakingParameters) ExcessMisses(n Counts) uint64 {
 	return missed - min(missed, tolerated)
 }
 
-// Penalty is what the faults of an epoch cost a commitment with enough stake, given its collateral for a unit
-// (docs/contracts.md, Settle).
-func (p *StakingParameters) Penalty(n Counts, collateralPerUnit *big.Int) *big.Int {
+// Penalties are what the faults of an epoch cost a commitment with enough stake, given its collateral for a unit. Each is
+// rounded up once for the whole epoch (docs/contracts.md, Settle).
+func (p *StakingParameters) Penalties(n Counts, collateralPerUnit *big.Int) (forDowntime, forFalseClaims *big.Int) {
 	of := func(units uint64) *big.Int { return new(big.Int).Mul(collateralPerUnit, bigUint(units)) }
-	return new(big.Int).Add(partUp(of(p.ExcessMisses(n)), p.DowntimeBps), partUp(of(n.Claimed-n.Proven), p.FalseClaimBps))
+	return partUp(of(p.ExcessMisses(n)), p.DowntimeBps), partUp(of(n.Claimed-n.Proven), p.FalseClaimBps)
+}
+
+// Penalty is what the faults of an epoch cost together.
+func (p *StakingParameters) Penalty(n Counts, collateralPerUnit *big.Int) *big.Int {
+	forDowntime, forFalseClaims := p.Penalties(n, collateralPerUnit)
+	return forDowntime.Add(forDowntime, forFalseClaims)
+}
+
+// CollateralOf is the stake that a unit of a speed class needs.
+func (p *StakingParameters) CollateralOf(class int) *big.Int {
+	product := new(big.Int).Mul(p.CollateralPerUnit, big.NewInt(int64(class)))
+	return quoUp(product, capacity.ReferenceClass)
+}
+
+// LeastBondOf is the part of a collateral that has to be the provider's own.
+func (p *StakingParameters) LeastBondOf(collateral *big.Int) *big.Int {
+	return partUp(collateral, p.MinBondBps)
+}
+
+// MostEarned is what unit-challenges of a class earn in one epoch if as many are proven in each of some epochs, none
+// besides them, and the reserve lasts: each earns the same for each step of its class, rounded down.
+func (p *StakingParameters) MostEarned(class int, proven, epochs uint64) *big.Int {
+	weight := new(big.Int).Mul(big.NewInt(int64(class)), bigUint(proven)) // of all epochs together
+	perWeight := new(big.Int).Quo(p.RewardCap, big.NewInt(capacity.ReferenceClass))
+	shared := new(big.Int).Mul(p.RewardPool, bigUint(epochs))
+	if shared.Quo(shared, weight).Cmp(perWeight) < 0 {
+		perWeight = shared
+	}
+	perWeight.Mul(perWeight, weight)
+	return perWeight.Quo(perWeight, bigUint(epochs))
 }
 
 // partUp is a part of v, in parts of 10,000, rounded up.
 func partUp(v *big.Int, bps uint64) *big.Int {
-	part := new(big.Int).Mul(v, bigUint(bps))
-	part.Add(part, big.NewInt(basis-1))
-	return part.Quo(part, big.NewInt(basis))
+	return quoUp(new(big.Int).Mul(v, bigUint(bps)), basis)
+}
+
+// quoUp is v/d, rounded up. It changes v.
+func quoUp(v *big.Int, d int64) *big.Int {
+	v.Add(v, big.NewInt(d-1))
+	return v.Quo(v, big.NewInt(d))
 }
 
 // Stake is what a slash took of bond, pool and thawing stake.

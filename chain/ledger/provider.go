@@ -1,17 +1,23 @@
 package ledger
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"crypto/rand"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
 	"slices"
+	"strings"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/contracts/bindings"
 	"github.com/muster-network/muster/internal/hint"
 )
 
@@ -28,7 +34,8 @@ type ProviderAccount struct {
 	PendingOwner common.Address   `json:"pendingOwner,omitzero"` // who may become it
 	Payee        common.Address   `json:"payee"`
 	Operators    []common.Address `json:"operators"`
-	LienHolder   common.Address   `json:"lienHolder,omitzero"` // whom all is paid to, instead of the payee
+	LienHolder   common.Address   `json:"lienHolder,omitzero"`    // whom all is paid to, instead of the payee
+	LienOffered  common.Address   `json:"lienOfferedTo,omitzero"` // who may take a lien
 	AllowedCalls []AllowedCall    `json:"allowedCalls"`
 	Balance      *big.Int         `json:"-"` // wei of FLT that are in it, and in no bond
 }
@@ -36,7 +43,51 @@ type ProviderAccount struct {
 // An AllowedCall is a function of another contract that operators may call.
 type AllowedCall struct {
 	Target   common.Address `json:"target"`
-	Selector string         `json:"selector"`
+	Selector Selector       `json:"selector"`
+}
+
+// A Selector is the first bytes of a call's data, which name a function.
+type Selector [4]byte
+
+func (s Selector) String() string { return fmt.Sprintf("%#x", s[:]) }
+
+// MarshalText writes the digits.
+func (s Selector) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// ParseSelector reads a selector, or a function as "ping(uint256)", of which it is the selector.
+func ParseSelector(text string) (Selector, error) {
+	if data, err := hexutil.Decode(text); err == nil && len(data) == len(Selector{}) {
+		return Selector(data), nil
+	}
+	method, err := parseFunction(text)
+	if err != nil {
+		return Selector{}, hint.Add(fmt.Errorf("%q does not name a function: %w", text, err),
+			`write it as "ping(uint256)", or its selector as 0x and 8 hexadecimal digits`)
+	}
+	return Selector(method.ID), nil
+}
+
+// parseFunction reads a function as the ABI writes it, such as "ping(uint256)".
+func parseFunction(text string) (m abi.Method, err error) {
+	if !strings.Contains(text, "(") { // over which go-ethereum would stumble
+		return m, errors.New("it has no list of types")
+	}
+	parsed, err := abi.ParseSelector(text)
+	if err != nil {
+		return m, err
+	}
+	described, err := json.Marshal([]abi.SelectorMarshaling{parsed})
+	if err != nil {
+		return m, err
+	}
+	contract, err := abi.JSON(bytes.NewReader(described))
+	if err != nil {
+		return m, err
+	}
+	if m = contract.Methods[parsed.Name]; m.Sig != text {
+		return m, fmt.Errorf("the ABI has it as %s", m.Sig)
+	}
+	return m, nil
 }
 
 // A Part is what a key may do for a provider.
@@ -44,9 +95,11 @@ type Part string
 
 // The parts of keys in a provider account.
 const (
-	Operator    Part = "operator"    // seals, responds and proves
-	Owner       Part = "owner"       // decides on bond, units, operators and payee
-	Beneficiary Part = "beneficiary" // has rewards and returned bonds paid out: the owner, the payee, a lien's holder
+	Operator    Part = "operator"             // seals, responds and proves
+	Owner       Part = "owner"                // decides on bond, units, operators and payee
+	Beneficiary Part = "beneficiary"          // has rewards and returned bonds paid out: the owner, the payee, a lien's holder
+	Collector   Part = "owner or lien holder" // has all that is in the account paid out: the owner, a lien's holder
+	LienHolder  Part = "lien holder"          // is paid instead of the payee
 )
 
 // Has says whether a key has a part in the account.
@@ -56,6 +109,10 @@ func (a ProviderAccount) Has(part Part, key common.Address) bool {
 		return slices.Contains(a.Operators, key)
 	case Owner:
 		return key == a.Owner
+	case Collector:
+		return key == a.Owner || key == a.LienHolder
+	case LienHolder:
+		return key == a.LienHolder
 	}
 	return key == a.Owner || key == a.Payee || key == a.LienHolder
 }
@@ -71,8 +128,13 @@ func (a ProviderAccount) lacks(part Part, key common.Address) error {
 	switch part {
 	case Operator:
 		return hint.Add(err, "the account's owner, %s, can make it one: muster provider operators --account %s --add %s", a.Owner, a.Address, key)
-	case Owner:
+	case Owner, Collector:
 		return hint.Add(err, "use the key of its owner, %s", a.Owner)
+	case LienHolder:
+		if a.LienHolder == (common.Address{}) {
+			return hint.Add(err, "nobody holds a lien on it")
+		}
+		return hint.Add(err, "use the key of the lien's holder, %s", a.LienHolder)
 	}
 	return hint.Add(err, "use the key of its owner, %s, or of its payee, %s", a.Owner, a.Payee)
 }
@@ -93,35 +155,24 @@ func (c *Client) ProviderAccount(ctx context.Context, address common.Address) (a
 		return a, hint.Add(fmt.Errorf("%w: %s", ErrNoProviderAccount, address), "check the address and the deployment file; muster provider create makes one")
 	}
 	a.Address = address
-	for _, f := range []struct {
-		what   string
-		to     *common.Address
-		call   []byte
-		unpack func([]byte) (common.Address, error)
-	}{
-		{"the owner", &a.Owner, c.account.PackOwner(), c.account.UnpackOwner},
-		{"the next owner", &a.PendingOwner, c.account.PackPendingOwner(), c.account.UnpackPendingOwner},
-		{"the payee", &a.Payee, c.account.PackPayee(), c.account.UnpackPayee},
-		{"the lien's holder", &a.LienHolder, c.account.PackLienHolder(), c.account.UnpackLienHolder},
-	} {
-		if *f.to, err = View(ctx, c, address, f.what+" of provider account "+address.Hex(), f.call, f.unpack); err != nil {
-			return a, err
-		}
-	}
-	what := " of provider account " + address.Hex()
-	if a.Operators, err = View(ctx, c, address, "the operators"+what, c.account.PackOperators(), c.account.UnpackOperators); err != nil {
-		return a, err
-	}
-	calls, err := View(ctx, c, address, "the allowed calls"+what, c.account.PackAllowedCalls(), c.account.UnpackAllowedCalls)
-	if err != nil {
+	var calls []bindings.IProviderAccountAllowedCall
+	if err := c.readTogether(ctx, "provider account "+address.Hex(), []reading{
+		into(&a.Owner, address, c.account.PackOwner(), c.account.UnpackOwner),
+		into(&a.PendingOwner, address, c.account.PackPendingOwner(), c.account.UnpackPendingOwner),
+		into(&a.Payee, address, c.account.PackPayee(), c.account.UnpackPayee),
+		into(&a.LienHolder, address, c.account.PackLienHolder(), c.account.UnpackLienHolder),
+		into(&a.LienOffered, address, c.account.PackLienOfferedTo(), c.account.UnpackLienOfferedTo),
+		into(&a.Operators, address, c.account.PackOperators(), c.account.UnpackOperators),
+		into(&calls, address, c.account.PackAllowedCalls(), c.account.UnpackAllowedCalls),
+		into(&a.Balance, c.Deployment.Token, c.token.PackBalanceOf(address), c.token.UnpackBalanceOf),
+	}); err != nil {
 		return a, err
 	}
 	a.AllowedCalls = make([]AllowedCall, len(calls))
 	for i, call := range calls {
-		a.AllowedCalls[i] = AllowedCall{call.Target, fmt.Sprintf("%#x", call.Selector)}
+		a.AllowedCalls[i] = AllowedCall{call.Target, call.Selector}
 	}
-	a.Balance, err = c.Balance(ctx, address)
-	return a, err
+	return a, nil
 }
 
 // As is the sender acting for a provider, its own account or a provider account that its key has a part in.
@@ -293,6 +344,49 @@ func (s *Sender) AcceptOwnership(ctx context.Context, account common.Address) (*
 // PayOut pays the payee all that the provider account that the sender acts for has of a token.
 func (s *Sender) PayOut(ctx context.Context, token common.Address) (*Receipt, error) {
 	return s.toAccount(ctx, "pay out token "+token.Hex(), s.client.account.PackPayOut(token))
+}
+
+// OfferLien names who may take a lien on the provider account that the sender acts for; the zero address: nobody.
+func (s *Sender) OfferLien(ctx context.Context, holder common.Address) (*Receipt, error) {
+	return s.toAccount(ctx, "offer a lien", s.client.account.PackOfferLien(holder))
+}
+
+// TakeLien takes a lien on a provider account whose owner has offered it to the sender.
+func (s *Sender) TakeLien(ctx context.Context, account common.Address) (*Receipt, error) {
+	a, err := s.client.ProviderAccount(ctx, account)
+	if err != nil {
+		return nil, err
+	}
+	if a.LienOffered != s.Address() {
+		return nil, hint.Add(fmt.Errorf("%w: no lien on provider account %s was offered to %s", ErrNoPart, account, s.Address()),
+			"its owner, %s, can offer it: muster provider lien --account %s --offer %s", a.Owner, account, s.Address())
+	}
+	through := *s
+	through.through = account
+	return through.toAccount(ctx, "take a lien", s.client.account.PackTakeLien())
+}
+
+// LiftLien gives the sender's lien on the provider account that it acts for back.
+func (s *Sender) LiftLien(ctx context.Context) (*Receipt, error) {
+	return s.toAccount(ctx, "lift the lien", s.client.account.PackLiftLien())
+}
+
+// AllowCall lets the operators of the provider account that the sender acts for call a function of a contract.
+func (s *Sender) AllowCall(ctx context.Context, target common.Address, function Selector) (*Receipt, error) {
+	return s.toAccount(ctx, fmt.Sprintf("allow calls of %s of %s to operators", function, target), s.client.account.PackAllowCall(target, function))
+}
+
+// ForbidCall ends that.
+func (s *Sender) ForbidCall(ctx context.Context, target common.Address, function Selector) (*Receipt, error) {
+	return s.toAccount(ctx, fmt.Sprintf("forbid calls of %s of %s to operators", function, target), s.client.account.PackForbidCall(target, function))
+}
+
+// Operate has the provider account that the sender acts for make a call that its operators are allowed.
+func (s *Sender) Operate(ctx context.Context, target common.Address, data []byte) (*Receipt, error) {
+	account := s.ActsFor()
+	return s.Do(ctx, wallet.Call{
+		What: fmt.Sprintf("call %s through provider account %s", target, account), To: &account, Data: s.client.account.PackOperate(target, data),
+	})
 }
 
 func (s *Sender) toAccount(ctx context.Context, what string, data []byte) (*Receipt, error) {

@@ -2,12 +2,14 @@ package ledger_test
 
 import (
 	"errors"
+	"fmt"
 	"math/big"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
@@ -27,6 +29,26 @@ func TestProviderAccountsHaveTheContractsFunctions(t *testing.T) {
 	for _, name := range []string{"beginSeal", "drawSeal", "postSeal", "respond", "draw", "prove"} {
 		if got, want := account.Methods[name], capacity.Methods[name]; got.Sig == "" || got.Sig != want.Sig {
 			t.Errorf("an account has %q, capacity %q", got.Sig, want.Sig)
+		}
+	}
+}
+
+// A function is named as the ABI writes it.
+func TestParseSelector(t *testing.T) {
+	for _, text := range []string{"totalSupply()", "transfer(address,uint256)", "swap((address,uint256[2])[],bytes)", "_a$(bool)"} {
+		want := fmt.Sprintf("%#x", crypto.Keccak256([]byte(text))[:4])
+		for _, name := range []string{text, want} {
+			if got, err := ledger.ParseSelector(name); err != nil || got.String() != want {
+				t.Errorf("%s has the selector %s, %v, not %s", name, got, err, want)
+			}
+		}
+	}
+	for _, text := range []string{
+		"", "ping", "0xa9059c", "0xa9059cbb00", "0xA9059cb", "transfer(address", "transfer(account)", "a9059cbb", "(", "()", "f((",
+		"transfer(address;uint256)", "transfer(address, uint256)", "transfer(address,uint)", "transfer(address to)",
+	} {
+		if got, err := ledger.ParseSelector(text); err == nil || len(hint.Of(err)) != 1 {
+			t.Errorf("%q has the selector %s, %v", text, got, err)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"math/bits"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/contracts/bindings"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // State is where a commitment stands.
@@ -41,6 +43,20 @@ type Terms struct {
 	State      State
 	Reduced    bool // units were removed, or are going to be
 	Class      int  // speed class
+}
+
+// ErrNoCommitment says that the contract has made no commitment of a number.
+var ErrNoCommitment = errors.New("there is no commitment")
+
+// checkNumber is the remedy for a number that no commitment has.
+const checkNumber = "check the number and the deployment: the contract numbers commitments from 1"
+
+// Exist fails with [ErrNoCommitment] unless they are those of a commitment, which has the id that they were read by.
+func (t Terms) Exist(id uint64) error {
+	if t.State != StateNone {
+		return nil
+	}
+	return hint.Add(fmt.Errorf("%w %d", ErrNoCommitment, id), checkNumber)
 }
 
 // Account is the stake behind a commitment and its rules. What governance sets is frozen when it becomes

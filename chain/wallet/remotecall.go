@@ -50,7 +50,7 @@ func (l *link) open(ctx context.Context, url string, transport http.RoundTripper
 	if l.client != nil {
 		return l.client, nil
 	}
-	client, err := rpc.DialOptions(ctx, url, rpc.WithHTTPClient(&http.Client{Transport: chain.Limited(transport)}))
+	client, err := chain.Dial(ctx, url, transport)
 	if err == nil {
 		l.client = client
 	}

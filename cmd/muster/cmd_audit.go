@@ -29,7 +29,9 @@ func newAudit() *cobra.Command {
 		Short: "Check every reward and every slash of a deployment",
 		Long: `Replay all events of a deployment from its first block, recompute every number
 in them by rules written independently of the contracts, verify every proof, and
-report each difference. The exit status is 0 only if there is none.
+report each difference. The exit status is 0 only if there is none. The report
+also lists what governance did: changes of the rules, pauses, and stops of
+challenges, with who sent them and which challenges they made void.
 
 What was checked is kept in a folder, except for the newest blocks, and the next
 audit goes on from there. Believe it only as far as you trust that folder: with

@@ -156,8 +156,12 @@ func writeCommitment(w io.Writer, c view.Commitment) error {
 	if c.Failure != "" {
 		cells = append(cells, "", c.Failure)
 	}
+	cells = append(cells, "provider", c.Provider)
+	if c.Account != nil {
+		cells = append(cells, "", "a provider account")
+		cells = append(cells, partCells(*c.Account)...)
+	}
 	cells = append(cells,
-		"provider", c.Provider,
 		"units", units,
 		"speed class", fmt.Sprint(c.Class),
 		"leased", fmt.Sprintf("%d, of at most %d", c.Leased, c.MaxLeased),

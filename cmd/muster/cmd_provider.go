@@ -15,11 +15,13 @@ import (
 func newProvider() *cobra.Command {
 	cmd := group("provider", "Manage a provider account: a cold owner, hot operators, a payee",
 		"create \\\n    --operators "+exampleAccount+exampleSender("owner"),
-		newProviderCreate(), newProviderShow(), newProviderOperators(), newProviderPayee(), newProviderOwner(), newProviderPayout())
+		newProviderCreate(), newProviderShow(), newProviderOperators(), newProviderPayee(), newProviderOwner(), newProviderPayout(),
+		newProviderLien(), newProviderAllow(), newProviderForbid(), newProviderCalls(), newProviderOperate())
 	cmd.Long = `Manage a provider account, a contract that owns commitments so that no key on a
 server does. Its owner, a cold key or a multisignature wallet, decides on bond,
 units and keys. Its operators, keys on servers, can only seal, respond and
-prove. Its payee gets the rewards, and the bonds that are returned.
+prove. Its payee gets the rewards, and the bonds that are returned. A lender can
+have a lien on it, and is then paid instead.
 
 "muster commitment create --provider-account" makes its commitments. The prover,
 and the commands for commitments and rewards, find out by themselves that their
@@ -97,13 +99,27 @@ func newProviderShow() *cobra.Command {
 }
 
 func writeProvider(w io.Writer, a ledger.ProviderAccount) error {
-	cells := []string{"account", a.Address.Hex(), "owner", a.Owner.Hex()}
+	cells := append([]string{"account", a.Address.Hex()}, partCells(a)...)
+	name := "may also call"
+	for _, call := range a.AllowedCalls {
+		cells = append(cells, name, fmt.Sprintf("%s of %s", call.Selector, call.Target))
+		name = ""
+	}
+	return rows(w, append(cells, "in no bond", ledger.FormatFLT(a.Balance)+" FLT")...)
+}
+
+// partCells are who has a part in a provider account.
+func partCells(a ledger.ProviderAccount) []string {
+	cells := []string{"owner", a.Owner.Hex()}
 	if a.PendingOwner != (common.Address{}) {
 		cells = append(cells, "", a.PendingOwner.Hex()+" may become it")
 	}
 	cells = append(cells, "payee", a.Payee.Hex())
 	if a.LienHolder != (common.Address{}) {
 		cells = append(cells, "lien", a.LienHolder.Hex()+", which is paid instead")
+	}
+	if a.LienOffered != (common.Address{}) {
+		cells = append(cells, "lien offered to", a.LienOffered.Hex())
 	}
 	name := "operators"
 	for _, operator := range a.Operators {
@@ -113,21 +129,20 @@ func writeProvider(w io.Writer, a ledger.ProviderAccount) error {
 	if len(a.Operators) == 0 {
 		cells = append(cells, name, "none")
 	}
-	name = "may also call"
-	for _, call := range a.AllowedCalls {
-		cells = append(cells, name, fmt.Sprintf("%s of %s", call.Selector, call.Target))
-		name = ""
-	}
-	return rows(w, append(cells, "in no bond", ledger.FormatFLT(a.Balance)+" FLT")...)
+	return cells
 }
 
 // providerCommand is a command by which a key with a part in a provider account sends one transaction about it.
 func providerCommand(use, short, example string, part ledger.Part, act func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender) error) *cobra.Command {
 	var f callerFlags
 	var account addressFlag
+	who := "owner"
+	if part == ledger.Operator {
+		who = "operator"
+	}
 	cmd := &cobra.Command{
 		Use: use, Short: short, Args: cobra.NoArgs,
-		Example: "  muster provider " + use + " \\\n   " + exampleProvider + example + exampleSender("owner"),
+		Example: "  muster provider " + use + " \\\n   " + exampleProvider + example + exampleSender(who),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
 				as, err := sender.As(cmd.Context(), account.Address, part)
@@ -240,7 +255,7 @@ mistyped address does no harm. The owner can name another one meanwhile.`,
 
 func newProviderPayout() *cobra.Command {
 	var token addressFlag
-	cmd := providerCommand("payout", "Pay the payee what is in the account", "", ledger.Owner,
+	cmd := providerCommand("payout", "Pay the payee what is in the account", "", ledger.Collector,
 		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender) error {
 			if !token.set {
 				token.Address = c.Deployment.Token
@@ -257,7 +272,8 @@ func newProviderPayout() *cobra.Command {
 				"paid what the account had of token %s\nto %s", token, a.Receiver())
 		})
 	cmd.Long = `Pay the payee all that a provider account has of a token and that is in no bond:
-what somebody sent, or what was left of a bond.`
+what somebody sent, or what was left of a bond. The owner can, and the holder of
+a lien, who is paid in place of the payee then.`
 	cmd.Flags().Var(&token, "token", "the token's contract (default FLT)")
 	return cmd
 }

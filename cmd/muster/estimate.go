@@ -49,7 +49,7 @@ func (d deployed) asJSON() any {
 // stepJSON is a step with its money as a string.
 type stepJSON struct {
 	deploy.Step
-	Cost *view.Wei `json:"cost"` // in wei of ether; null: it was paid before
+	Cost *ledger.Wei `json:"cost"` // in wei of ether; null: it was paid before
 }
 
 func stepsJSON(steps []deploy.Step) []stepJSON {
@@ -57,7 +57,7 @@ func stepsJSON(steps []deploy.Step) []stepJSON {
 	for i, s := range steps {
 		all[i].Step = s
 		if s.Cost != nil {
-			all[i].Cost = &view.Wei{Int: s.Cost}
+			all[i].Cost = &ledger.Wei{Int: s.Cost}
 		}
 	}
 	return all
@@ -68,12 +68,12 @@ func estimateJSON(e deploy.Estimate) any {
 	return struct {
 		deploy.Estimate
 		Steps    []stepJSON `json:"steps"`
-		GasPrice view.Wei   `json:"gasPrice"`
-		Cost     view.Wei   `json:"cost"`
-		Balance  view.Wei   `json:"balance"`
-		Needed   view.Wei   `json:"needed"`
-		Missing  view.Wei   `json:"missing"`
-	}{e, stepsJSON(e.Steps), view.Wei{Int: e.GasPrice}, view.Wei{Int: e.Cost}, view.Wei{Int: e.Balance}, view.Wei{Int: e.Needed}, view.Wei{Int: e.Missing}}
+		GasPrice ledger.Wei `json:"gasPrice"`
+		Cost     ledger.Wei `json:"cost"`
+		Balance  ledger.Wei `json:"balance"`
+		Needed   ledger.Wei `json:"needed"`
+		Missing  ledger.Wei `json:"missing"`
+	}{e, stepsJSON(e.Steps), ledger.Wei{Int: e.GasPrice}, ledger.Wei{Int: e.Cost}, ledger.Wei{Int: e.Balance}, ledger.Wei{Int: e.Needed}, ledger.Wei{Int: e.Missing}}
 }
 
 func printEstimate(cmd *cobra.Command, e deploy.Estimate) error {

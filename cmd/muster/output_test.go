@@ -23,7 +23,7 @@ import (
 
 // TestTables writes typical results, with large amounts: they fit a terminal.
 func TestTables(t *testing.T) {
-	flt := view.Wei{Int: new(big.Int).SetUint64(12_345_678_901_234_567_890)}
+	flt := ledger.Wei{Int: new(big.Int).SetUint64(12_345_678_901_234_567_890)}
 	shares := "12345678901234567890"
 	address := common.HexToAddress(exampleAccount)
 	rules, err := ledger.ProfileParameters("main")
@@ -50,7 +50,7 @@ func TestTables(t *testing.T) {
 				Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unreleased: flt, LeastBond: flt, MostStake: flt,
 				Pending: view.Pending{Epochs: 40, Looked: 32, Slash: flt},
 				Slashes: []view.Slash{{Number: 3, Stake: flt, Epoch: 1230, Fate: "given back"}},
-				Reserve: view.Reserve{Amount: flt, Promised: view.Wei{Int: new(big.Int)}, RewardPool: flt, Epochs: new(uint64)},
+				Reserve: view.Reserve{Amount: flt, Promised: ledger.Wei{Int: new(big.Int)}, RewardPool: flt, Epochs: new(uint64)},
 			})
 		},
 		"stake": func(w io.Writer) error {

@@ -2,7 +2,6 @@ package doctor
 
 import (
 	"math"
-	"math/big"
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
@@ -19,21 +18,15 @@ type Class struct {
 	Terms        *Terms  `json:"terms"`  // null unless a deployment was asked for
 }
 
-// Terms are a deployment's rules for one unit of a class, in wei of FLT.
+// Terms are a deployment's rules for one unit of a class, as the contracts round them for a commitment of one unit.
 type Terms struct {
-	PerChallenge *Wei `json:"perChallenge"` // most that a proven challenge earns
-	PerEpoch     *Wei `json:"perEpoch"`     // likewise an epoch, of as many challenges as there are on average
-	Collateral   *Wei `json:"collateral"`   // that has to stand behind it
-	Bond         *Wei `json:"bond"`         // least part of that which is the provider's own
-	Miss         *Wei `json:"miss"`         // slash for a missed challenge beyond the tolerance
-	FalseClaim   *Wei `json:"falseClaim"`   // slash for a challenge that was claimed and not proven
+	PerChallenge ledger.Wei `json:"perChallenge"` // most that a proven challenge earns
+	PerEpoch     ledger.Wei `json:"perEpoch"`     // likewise an epoch, of as many challenges as there are on average
+	Collateral   ledger.Wei `json:"collateral"`   // that has to stand behind it
+	Bond         ledger.Wei `json:"bond"`         // least part of that which is the provider's own
+	Miss         ledger.Wei `json:"miss"`         // slash for a missed challenge beyond the tolerance
+	FalseClaim   ledger.Wei `json:"falseClaim"`   // slash for a challenge that was claimed and not proven
 }
-
-// Wei is an amount of money, a decimal string in JSON.
-type Wei struct{ big.Int }
-
-// MarshalJSON quotes the amount, so that no program reads it as a float.
-func (w *Wei) MarshalJSON() ([]byte, error) { return []byte(`"` + w.String() + `"`), nil }
 
 // late is the part by which a chain takes longer than it may.
 func (k Class) late() float64 {
@@ -77,38 +70,18 @@ func highest(classes []Class) (class int) {
 	return class
 }
 
-// termsOf rounds what is asked for up, and the rest down: by a few wei, rewards and slashes can differ from
-// the contracts', which round once for a whole epoch.
+// termsOf asks the contracts' formulas.
 func termsOf(rules ledger.Parameters, class int) *Terms {
 	s, clock := rules.Staking, ledger.Clock{CapacityConfig: rules.Capacity}
-	ofClass := func(v *big.Int, up bool) *big.Int { return share(v, uint64(class), capacity.ReferenceClass, up) }
-	collateral := ofClass(s.CollateralPerUnit, true)
-	reward := ofClass(s.RewardCap, false)
-	epoch := share(reward, clock.EpochBlocks, max(1, clock.ChallengeOdds)*clock.SlotBlocks(), false)
-	if epoch.Cmp(s.RewardPool) > 0 {
-		epoch = s.RewardPool
-	}
-	wei := func(v *big.Int) *Wei {
-		w := new(Wei)
-		w.Set(v)
-		return w
-	}
+	collateral := s.CollateralOf(class)
+	// On average, so many epochs have as many challenges as one has blocks, and none has more than fit into it.
+	epochs := max(1, clock.ChallengeOdds) * clock.SlotBlocks()
+	challenges := min(clock.EpochBlocks, uint64(clock.MaxChallenges)*epochs)
+	miss, _ := s.Penalties(ledger.Counts{Opportunities: 2, MostActive: 1}, collateral) // the first is tolerated
+	_, falseClaim := s.Penalties(ledger.Counts{Opportunities: 1, Claimed: 1}, collateral)
 	return &Terms{
-		PerChallenge: wei(reward), PerEpoch: wei(epoch),
-		Collateral: wei(collateral), Bond: wei(share(collateral, s.MinBondBps, basis, true)),
-		Miss:       wei(share(collateral, s.DowntimeBps, basis, false)),
-		FalseClaim: wei(share(collateral, s.FalseClaimBps, basis, false)),
+		PerChallenge: ledger.Wei{Int: s.MostEarned(class, 1, 1)}, PerEpoch: ledger.Wei{Int: s.MostEarned(class, challenges, epochs)},
+		Collateral: ledger.Wei{Int: collateral}, Bond: ledger.Wei{Int: s.LeastBondOf(collateral)},
+		Miss: ledger.Wei{Int: miss}, FalseClaim: ledger.Wei{Int: falseClaim},
 	}
-}
-
-const basis = 10_000
-
-// share is v·a/b.
-func share(v *big.Int, a, b uint64, up bool) *big.Int {
-	product := new(big.Int).Mul(v, new(big.Int).SetUint64(a))
-	divisor := new(big.Int).SetUint64(b)
-	if up {
-		product.Add(product, divisor).Sub(product, big.NewInt(1))
-	}
-	return product.Quo(product, divisor)
 }

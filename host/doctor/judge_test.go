@@ -183,29 +183,32 @@ func TestClasses(t *testing.T) {
 	}
 }
 
-// By the rules of a deployment, classes have what the contracts would pay and take.
+// By the rules of a deployment, classes have what the contracts would pay and take, to the wei.
 func TestTermsOfClasses(t *testing.T) {
 	c, f := healthy(t)
 	rules := c.rules
-	rules.Staking.CollateralPerUnit = big.NewInt(1003) // 401.2, 40.2; 4.01 and 120.3 of the 402
-	rules.Staking.RewardCap = ledger.FLT(5)
-	rules.Staking.RewardPool = ledger.FLT(20)
+	rules.Staking.CollateralPerUnit = big.NewInt(1003) // 401.2, 40.2; 4.02 and 120.6 of the 402
+	rules.Staking.RewardCap = big.NewInt(5009)         // 500 for each step of a class
+	rules.Staking.RewardPool = big.NewInt(20_033)      // 400 for each of five challenges of class 10
 	rules.Capacity.EpochBlocks, rules.Capacity.ChallengeOdds, rules.Capacity.ResponseWindow = 2300, 20, 20
-	c.obey(rules)
-	r := c.judge(f)
 	for _, test := range []struct {
-		class int
-		want  string
+		class, most int
+		want        string
 	}{
-		{4, `{"perChallenge":"2000000000000000000","perEpoch":"10000000000000000000","collateral":"402","bond":"41","miss":"4","falseClaim":"120"}`},
-		{10, `{"perChallenge":"5000000000000000000","perEpoch":"20000000000000000000","collateral":"1003","bond":"101","miss":"10","falseClaim":"300"}`},
+		{4, 16, `{"perChallenge":"2000","perEpoch":"10000","collateral":"402","bond":"41","miss":"5","falseClaim":"121"}`},
+		{10, 16, `{"perChallenge":"5000","perEpoch":"20000","collateral":"1003","bond":"101","miss":"11","falseClaim":"301"}`},
+		{10, 3, `{"perChallenge":"5000","perEpoch":"15000","collateral":"1003","bond":"101","miss":"11","falseClaim":"301"}`},
+		{20, 1, `{"perChallenge":"10000","perEpoch":"10000","collateral":"2006","bond":"201","miss":"21","falseClaim":"602"}`},
 	} {
+		rules.Capacity.MaxChallenges = test.most
+		c.obey(rules)
+		r := c.judge(f)
 		got, err := json.Marshal(r.Classes[test.class-capacity.MinClass].Terms)
 		if err != nil || string(got) != test.want {
-			t.Errorf("class %d: %s, %v, want %s", test.class, got, err, test.want)
+			t.Errorf("class %d, at most %d challenges: %s, %v, want %s", test.class, test.most, got, err, test.want)
 		}
+		checkText(t, r)
 	}
-	checkText(t, r)
 }
 
 // A deployment's rules are not taken to another pace: it has the blocks that it has.

@@ -58,8 +58,8 @@ func (r *Report) writeClasses(b *strings.Builder) error {
 		}
 		fmt.Fprintf(t, "%d\t%s\t%+.*f %%\t", k.Class, seconds(k.ChainSeconds), digits, 100*min(k.Margin, 99))
 		if deployed {
-			for _, w := range []*Wei{k.Terms.PerChallenge, k.Terms.PerEpoch, k.Terms.Collateral, k.Terms.Bond, k.Terms.Miss, k.Terms.FalseClaim} {
-				fmt.Fprintf(t, "%s\t", flt(w))
+			for _, w := range []ledger.Wei{k.Terms.PerChallenge, k.Terms.PerEpoch, k.Terms.Collateral, k.Terms.Bond, k.Terms.Miss, k.Terms.FalseClaim} {
+				fmt.Fprintf(t, "%s\t", w.Short())
 			}
 		} else {
 			fmt.Fprint(t, strings.Repeat(fmt.Sprintf("%.0f %%\t", 100*k.Weight), 3))
@@ -70,13 +70,4 @@ func (r *Report) writeClasses(b *strings.Builder) error {
 		}
 	}
 	return t.Flush()
-}
-
-// flt writes an amount in FLT, cut to three decimals.
-func flt(w *Wei) string {
-	whole, decimals, _ := strings.Cut(ledger.FormatFLT(&w.Int), ".")
-	if decimals = strings.TrimRight(decimals[:min(3, len(decimals))], "0"); decimals != "" {
-		whole += "." + decimals
-	}
-	return whole
 }

@@ -113,7 +113,7 @@ func (m *Model) settle(call Call, c *Commitment) []ledger.Event {
 		Opportunities: j.counts.Opportunities, Claimed: j.counts.Claimed, Proven: j.counts.Proven,
 		Earned: earned, Reward: gain, Fee: fee,
 	})
-	c.totals.settled(j.counts, gain, fee)
+	c.totals.settled(j.counts, &j.rules, gain, fee)
 	return append(events, m.failIfNeeded(call, c, &j)...)
 }
 

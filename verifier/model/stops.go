@@ -1,6 +1,10 @@
 package model
 
-import "github.com/muster-network/muster/chain/ledger"
+import (
+	"slices"
+
+	"github.com/muster-network/muster/chain/ledger"
+)
 
 // A stop lets the challenges of some blocks count for nobody.
 type stop struct{ From, To uint64 }
@@ -39,4 +43,15 @@ func (l *capacityLedger) stopped(challenge uint64) bool {
 		}
 	}
 	return false
+}
+
+// Opened are the challenges of some blocks that somebody has opened.
+func (l *capacityLedger) Opened(from, to uint64) (all []uint64) {
+	for challenge := range l.challenges {
+		if from <= challenge && challenge <= to {
+			all = append(all, challenge)
+		}
+	}
+	slices.Sort(all)
+	return all
 }

@@ -10,6 +10,7 @@ import (
 type Totals struct {
 	Epochs                         uint64   // settled
 	Opportunities, Claimed, Proven uint64   // unit-challenges
+	Tolerated                      uint64   // of those that were not claimed, how many cost nothing
 	Reward                         *big.Int // for the stake of the epochs, false claims or not
 	Forfeited                      *big.Int // rewards, what epochs of false claims would have earned among them
 	Fees                           *big.Int // to settlers
@@ -27,8 +28,9 @@ func newTotals() Totals {
 	return Totals{Reward: zero(), Forfeited: zero(), Fees: zero(), Slashed: zero(), GivenBack: zero()}
 }
 
-func (t *Totals) settled(n ledger.Counts, reward, fee *big.Int) {
+func (t *Totals) settled(n ledger.Counts, p *ledger.StakingParameters, reward, fee *big.Int) {
 	t.Epochs++
+	t.Tolerated += min(n.Opportunities-n.Claimed, Tolerated(n, p))
 	t.Opportunities += n.Opportunities
 	t.Claimed += n.Claimed
 	t.Proven += n.Proven
