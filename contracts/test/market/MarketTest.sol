@@ -59,7 +59,7 @@ abstract contract MarketTest is Test {
         offer = post(terms());
     }
 
-    function daySeconds() internal virtual returns (uint32) {
+    function daySeconds() internal pure virtual returns (uint32) {
         return uint32(DAY);
     }
 
@@ -84,7 +84,7 @@ abstract contract MarketTest is Test {
         return IMarket.Description("DE", "site 1", keccak256("{}"), "https://host.example", keccak256("tls"));
     }
 
-    function post(IMarket.Terms memory t) internal returns (uint256) {
+    function post(IMarket.Terms memory t) internal virtual returns (uint256) {
         vm.prank(provider);
         return market.postOffer(ID, address(usd), t, description());
     }
@@ -166,7 +166,7 @@ abstract contract MarketTest is Test {
     }
 
     function wrongState(uint256 lease, IMarket.State state) internal pure returns (bytes memory) {
-        return abi.encodeWithSelector(IMarket.WrongState.selector, lease, state);
+        return abi.encodeWithSelector(IMarket.WrongLeaseState.selector, lease, state);
     }
 
     function tooEarly(uint256 lease, uint256 from) internal pure returns (bytes memory) {
