@@ -118,7 +118,7 @@ abstract contract RefundsCount is MarketTest {
         }
     }
 
-    /// forge-config: default.fuzz.runs = 150
+    /// forge-config: default.fuzz.runs = 40
     function testFuzz_isWhatCountingEverySlotGives(uint256 seed_) public {
         seed = seed_;
         uint256 length = daySeconds();
