@@ -222,9 +222,8 @@ contract BalanceTest is Test {
             funds_, credit_, rate, sponsored % (uint256(rate) + 1), 1000, 1000 + uint256(life), life != 0
         );
         if (!once.live) (once.credit, once.sponsored) = (0, 0);
-        Balance.State memory twice = Balance.State(
-            once.funds, once.credit, once.rate, once.sponsored, once.settledAt, once.expiry, once.live
-        );
+        Balance.State memory twice =
+            Balance.State(once.funds, once.credit, once.rate, once.sponsored, once.settledAt, once.expiry, once.live);
         Balance.Events memory found = once.settle(1000 + uint256(time));
         Balance.Events memory first = twice.settle(1000 + between % (uint256(time) + 1));
         Balance.Events memory second = twice.settle(1000 + uint256(time));

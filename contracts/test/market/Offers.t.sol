@@ -227,7 +227,8 @@ contract ShortDaysTest is MarketTest {
     function test_bounds() public {
         for (uint256 i = 0; i < 3; ++i) {
             IMarket.Terms memory t = terms();
-            (t.minTerm, t.notice) = i == 0 ? (uint32(5), uint32(6)) : i == 1 ? (uint32(4201), uint32(4201)) : (uint32(6), uint32(4201));
+            (t.minTerm, t.notice) =
+                i == 0 ? (uint32(5), uint32(6)) : i == 1 ? (uint32(4201), uint32(4201)) : (uint32(6), uint32(4201));
             vm.prank(provider);
             vm.expectRevert(abi.encodeWithSelector(IMarket.InvalidTerms.selector, i < 2 ? "minTerm" : "notice"));
             market.postOffer(ID, address(usd), t, description());

@@ -24,7 +24,8 @@ contract StablecoinsTest is MarketTest {
     }
 
     function signPermit(uint256 amount, uint256 deadline) private view returns (uint8 v, bytes32 r, bytes32 s) {
-        bytes32 data = keccak256(abi.encode(PERMIT_TYPEHASH, payer, address(market), amount, usd.nonces(payer), deadline));
+        bytes32 data =
+            keccak256(abi.encode(PERMIT_TYPEHASH, payer, address(market), amount, usd.nonces(payer), deadline));
         return vm.sign(key, keccak256(abi.encodePacked(hex"1901", usd.DOMAIN_SEPARATOR(), data)));
     }
 
@@ -56,8 +57,7 @@ contract StablecoinsTest is MarketTest {
     }
 
     function authorize(address from, uint256 amount, bytes32 nonce) private view returns (uint8, bytes32, bytes32) {
-        bytes32 digest =
-            usd.authorizationDigest(from, address(market), amount, START - 1, START + 1, nonce);
+        bytes32 digest = usd.authorizationDigest(from, address(market), amount, START - 1, START + 1, nonce);
         return vm.sign(key, digest);
     }
 
@@ -78,9 +78,7 @@ contract StablecoinsTest is MarketTest {
         pay(payer, 3, 701, signature);
         vm.expectRevert(Stablecoin.BadSignature.selector);
         vm.prank(stranger);
-        market.depositWithAuthorization(
-            payer, stranger, address(usd), 3, 700, START - 1, START + 1, SALT, signature
-        );
+        market.depositWithAuthorization(payer, stranger, address(usd), 3, 700, START - 1, START + 1, SALT, signature);
         vm.expectRevert(IMarket.ZeroAmount.selector);
         pay(payer, 3, 0, signature);
         vm.expectEmit(address(market));
@@ -260,9 +258,8 @@ contract StablecoinsTest is MarketTest {
         calls[9] = abi.encodeCall(IMarket.release, (1));
         calls[10] = abi.encodeCall(IMarket.settleLeases, (leases));
         calls[11] = abi.encodeCall(IMarket.giveBack, (1));
-        calls[12] = abi.encodeCall(
-            IMarket.depositWithAuthorization, (payer, renter, address(token), 0, 1, 0, START, SALT, "")
-        );
+        calls[12] =
+            abi.encodeCall(IMarket.depositWithAuthorization, (payer, renter, address(token), 0, 1, 0, START, SALT, ""));
         for (uint256 i = 0; i < 4; ++i) {
             token.callInBetween(address(market), calls);
             if (i == 0) market.deposit(address(this), address(token), 0, 1);
@@ -283,9 +280,7 @@ contract StablecoinsTest is MarketTest {
         SilentDollar token = new SilentDollar();
         token.mint(payer, 1000);
         vm.expectRevert();
-        market.depositWithAuthorization(
-            payer, renter, address(token), 0, 700, 0, START + 1, SALT, new bytes(65)
-        );
+        market.depositWithAuthorization(payer, renter, address(token), 0, 700, 0, START + 1, SALT, new bytes(65));
     }
 }
 
