@@ -55,6 +55,92 @@ type ICapacityProof struct {
 	CommitmentPok [2]*big.Int
 }
 
+// IMarketAccount is an auto generated low-level Go binding around an user-defined struct.
+type IMarketAccount struct {
+	Funds      *big.Int
+	Credit     *big.Int
+	Rate       *big.Int
+	Sponsored  *big.Int
+	SettledAt  uint64
+	Generation uint32
+	Grant      *big.Int
+	Live       bool
+	Sponsor    common.Address
+}
+
+// IMarketConfig is an auto generated low-level Go binding around an user-defined struct.
+type IMarketConfig struct {
+	Capacity    common.Address
+	Staking     common.Address
+	Watch       common.Address
+	BlockMillis uint32
+}
+
+// IMarketDescription is an auto generated low-level Go binding around an user-defined struct.
+type IMarketDescription struct {
+	Region     [2]byte
+	Site       [32]byte
+	Attributes [32]byte
+	Url        string
+	TlsKey     [32]byte
+}
+
+// IMarketGrant is an auto generated low-level Go binding around an user-defined struct.
+type IMarketGrant struct {
+	Sponsor  common.Address
+	Account  [32]byte
+	ShareBps uint16
+	Expiry   uint64
+	End      uint64
+}
+
+// IMarketLease is an auto generated low-level Go binding around an user-defined struct.
+type IMarketLease struct {
+	Offer         *big.Int
+	Commitment    *big.Int
+	Provider      common.Address
+	Renter        common.Address
+	Token         common.Address
+	Number        *big.Int
+	State         uint8
+	Released      bool
+	MinTermWaived bool
+	EarlyEnd      bool
+	Units         uint16
+	MinTerm       uint32
+	Notice        uint32
+	Generation    uint32
+	OrderedAt     uint64
+	Start         uint64
+	NoticeAt      uint64
+	EndedAt       uint64
+	PaidUntil     uint64
+	Rate          *big.Int
+	Sponsored     *big.Int
+	Grant         *big.Int
+	SpecHash      [32]byte
+	HostKey       [32]byte
+}
+
+// IMarketOffer is an auto generated low-level Go binding around an user-defined struct.
+type IMarketOffer struct {
+	Commitment *big.Int
+	Token      common.Address
+	Version    uint32
+	Units      uint16
+	Paused     bool
+	Closed     bool
+	Terms      IMarketTerms
+}
+
+// IMarketTerms is an auto generated low-level Go binding around an user-defined struct.
+type IMarketTerms struct {
+	Rate     *big.Int
+	UnitsMax uint16
+	MinTerm  uint32
+	Notice   uint32
+}
+
 // IProviderAccountAllowedCall is an auto generated low-level Go binding around an user-defined struct.
 type IProviderAccountAllowedCall struct {
 	Target   common.Address
@@ -127,6 +213,45 @@ type IStakingTerms struct {
 	State      uint8
 	Reduced    bool
 	SpeedClass uint8
+}
+
+// IWatchConfig is an auto generated low-level Go binding around an user-defined struct.
+type IWatchConfig struct {
+	Token         common.Address
+	Staking       common.Address
+	Beacon        common.Address
+	DaySeconds    uint32
+	LeastWatchers uint16
+	Stake         *big.Int
+	DemandDeposit *big.Int
+	DayPay        *big.Int
+}
+
+// IWatchLevel is an auto generated low-level Go binding around an user-defined struct.
+type IWatchLevel struct {
+	TargetBps uint16
+	Factor    uint8
+	CapBps    uint16
+	MaxMasked uint8
+}
+
+// IWatchWatcher is an auto generated low-level Go binding around an user-defined struct.
+type IWatchWatcher struct {
+	Stake  *big.Int
+	Place  uint32
+	Listed bool
+	FreeAt uint64
+	Url    string
+}
+
+// IWatchWord is an auto generated low-level Go binding around an user-defined struct.
+type IWatchWord struct {
+	Watcher common.Address
+	Seen    *big.Int
+	Up      *big.Int
+	SshRoot [32]byte
+	Salt    [32]byte
+	Proof   [][32]byte
 }
 
 // AuthorityMetaData contains all meta data concerning the Authority contract.
@@ -7884,6 +8009,5496 @@ func IBeaconWrongHeaderErrorID() common.Hash {
 func (iBeacon *IBeacon) UnpackWrongHeaderError(raw []byte) (*IBeaconWrongHeader, error) {
 	out := new(IBeaconWrongHeader)
 	if err := iBeacon.abi.UnpackIntoInterface(out, "WrongHeader", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketMetaData contains all meta data concerning the IMarket contract.
+var IMarketMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"function\",\"name\":\"acceptSponsor\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accountKey\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"accountOf\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Account\",\"components\":[{\"name\":\"funds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"credit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"settledAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"generation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"live\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"closeOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"collect\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Config\",\"components\":[{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"watch\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockMillis\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confirm\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"depositWithAuthorization\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"describeOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"description\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"dryAt\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"end\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"endGrant\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"giveBack\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"grantCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantCredit\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shareBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"grantOf\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Grant\",\"components\":[{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"shareBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"end\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaseCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaseOf\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Lease\",\"components\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"provider\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIMarket.State\"},{\"name\":\"released\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"minTermWaived\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"earlyEnd\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"generation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"orderedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"noticeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"endedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"paidUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leasedUnits\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"offerCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"offerOf\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Offer\",\"components\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"closed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pauseOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postOffer\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"description\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ranDryAt\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"generation\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reclaim\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rekey\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"repriceOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settleLeases\",\"inputs\":[{\"name\":\"leases\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"settled\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"standingOf\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"owedUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"dry\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"take\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxRate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AccountDry\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"generation\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"time\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Collected\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Config\",\"components\":[{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"watch\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockMillis\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"daySeconds\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CreditGranted\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shareBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositReleased\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"toAccount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toSponsor\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposited\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GrantOver\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"time\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"unused\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseCancelled\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseConfirmed\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseEnded\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"endedAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"owedUntil\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"dry\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseOrdered\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseRekeyed\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseSettled\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toProvider\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toAccount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toSponsor\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NoticeGiven\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"endable\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferClosed\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferDescribed\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"description\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferPaused\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferPosted\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"provider\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"terms\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"description\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferRepriced\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SponsorAccepted\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnitsGivenBack\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyReleased\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CommitmentTooShort\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GrantIsLive\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GrantNotLive\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InexactTransfer\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientFunds\",\"inputs\":[{\"name\":\"funds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidTerms\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"NoHostKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotParty\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotProvider\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRenter\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToCollect\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoticeAlreadyGiven\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferChanged\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferIsPaused\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferNotOpen\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OrderLate\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RateTooHigh\",\"inputs\":[{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SponsorNotAccepted\",\"inputs\":[{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyUnits\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongNonce\",\"inputs\":[{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WrongState\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIMarket.State\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ID:  "IMarket",
+}
+
+// IMarket is an auto generated Go binding around an Ethereum contract.
+type IMarket struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *IMarket) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewIMarket creates a new instance of IMarket.
+func NewIMarket() *IMarket {
+	parsed, err := IMarketMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &IMarket{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *IMarket) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackAcceptSponsor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9bec6610.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptSponsor(address token, uint256 number, address sponsor) returns()
+func (iMarket *IMarket) PackAcceptSponsor(token common.Address, number *big.Int, sponsor common.Address) []byte {
+	enc, err := iMarket.abi.Pack("acceptSponsor", token, number, sponsor)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptSponsor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9bec6610.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptSponsor(address token, uint256 number, address sponsor) returns()
+func (iMarket *IMarket) TryPackAcceptSponsor(token common.Address, number *big.Int, sponsor common.Address) ([]byte, error) {
+	return iMarket.abi.Pack("acceptSponsor", token, number, sponsor)
+}
+
+// PackAccountKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca97b359.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accountKey(address renter, address token, uint256 number) pure returns(bytes32)
+func (iMarket *IMarket) PackAccountKey(renter common.Address, token common.Address, number *big.Int) []byte {
+	enc, err := iMarket.abi.Pack("accountKey", renter, token, number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccountKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca97b359.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accountKey(address renter, address token, uint256 number) pure returns(bytes32)
+func (iMarket *IMarket) TryPackAccountKey(renter common.Address, token common.Address, number *big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("accountKey", renter, token, number)
+}
+
+// UnpackAccountKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xca97b359.
+//
+// Solidity: function accountKey(address renter, address token, uint256 number) pure returns(bytes32)
+func (iMarket *IMarket) UnpackAccountKey(data []byte) ([32]byte, error) {
+	out, err := iMarket.abi.Unpack("accountKey", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackAccountOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x44c50815.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accountOf(address renter, address token, uint256 number) view returns((uint256,uint256,uint256,uint256,uint64,uint32,uint256,bool,address))
+func (iMarket *IMarket) PackAccountOf(renter common.Address, token common.Address, number *big.Int) []byte {
+	enc, err := iMarket.abi.Pack("accountOf", renter, token, number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccountOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x44c50815.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accountOf(address renter, address token, uint256 number) view returns((uint256,uint256,uint256,uint256,uint64,uint32,uint256,bool,address))
+func (iMarket *IMarket) TryPackAccountOf(renter common.Address, token common.Address, number *big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("accountOf", renter, token, number)
+}
+
+// UnpackAccountOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x44c50815.
+//
+// Solidity: function accountOf(address renter, address token, uint256 number) view returns((uint256,uint256,uint256,uint256,uint64,uint32,uint256,bool,address))
+func (iMarket *IMarket) UnpackAccountOf(data []byte) (IMarketAccount, error) {
+	out, err := iMarket.abi.Unpack("accountOf", data)
+	if err != nil {
+		return *new(IMarketAccount), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IMarketAccount)).(*IMarketAccount)
+	return out0, nil
+}
+
+// PackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40e58ee5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancel(uint256 lease) returns()
+func (iMarket *IMarket) PackCancel(lease *big.Int) []byte {
+	enc, err := iMarket.abi.Pack("cancel", lease)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40e58ee5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancel(uint256 lease) returns()
+func (iMarket *IMarket) TryPackCancel(lease *big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("cancel", lease)
+}
+
+// PackCloseOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05477ddf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function closeOffer(uint256 offer) returns()
+func (iMarket *IMarket) PackCloseOffer(offer *big.Int) []byte {
+	enc, err := iMarket.abi.Pack("closeOffer", offer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCloseOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05477ddf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function closeOffer(uint256 offer) returns()
+func (iMarket *IMarket) TryPackCloseOffer(offer *big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("closeOffer", offer)
+}
+
+// PackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa12ef25e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function collect(address token, address to) returns(uint256 amount)
+func (iMarket *IMarket) PackCollect(token common.Address, to common.Address) []byte {
+	enc, err := iMarket.abi.Pack("collect", token, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa12ef25e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function collect(address token, address to) returns(uint256 amount)
+func (iMarket *IMarket) TryPackCollect(token common.Address, to common.Address) ([]byte, error) {
+	return iMarket.abi.Pack("collect", token, to)
+}
+
+// UnpackCollect is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa12ef25e.
+//
+// Solidity: function collect(address token, address to) returns(uint256 amount)
+func (iMarket *IMarket) UnpackCollect(data []byte) (*big.Int, error) {
+	out, err := iMarket.abi.Unpack("collect", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function config() view returns((address,address,address,uint32))
+func (iMarket *IMarket) PackConfig() []byte {
+	enc, err := iMarket.abi.Pack("config")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function config() view returns((address,address,address,uint32))
+func (iMarket *IMarket) TryPackConfig() ([]byte, error) {
+	return iMarket.abi.Pack("config")
+}
+
+// UnpackConfig is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x79502c55.
+//
+// Solidity: function config() view returns((address,address,address,uint32))
+func (iMarket *IMarket) UnpackConfig(data []byte) (IMarketConfig, error) {
+	out, err := iMarket.abi.Unpack("config", data)
+	if err != nil {
+		return *new(IMarketConfig), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IMarketConfig)).(*IMarketConfig)
+	return out0, nil
+}
+
+// PackConfirm is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75e81469.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confirm(uint256 lease, bytes32 hostKey) returns()
+func (iMarket *IMarket) PackConfirm(lease *big.Int, hostKey [32]byte) []byte {
+	enc, err := iMarket.abi.Pack("confirm", lease, hostKey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfirm is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75e81469.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confirm(uint256 lease, bytes32 hostKey) returns()
+func (iMarket *IMarket) TryPackConfirm(lease *big.Int, hostKey [32]byte) ([]byte, error) {
+	return iMarket.abi.Pack("confirm", lease, hostKey)
+}
+
+// PackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20e8c565.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deposit(address renter, address token, uint256 number, uint256 amount) returns()
+func (iMarket *IMarket) PackDeposit(renter common.Address, token common.Address, number *big.Int, amount *big.Int) []byte {
+	enc, err := iMarket.abi.Pack("deposit", renter, token, number, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20e8c565.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deposit(address renter, address token, uint256 number, uint256 amount) returns()
+func (iMarket *IMarket) TryPackDeposit(renter common.Address, token common.Address, number *big.Int, amount *big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("deposit", renter, token, number, amount)
+}
+
+// PackDepositWithAuthorization is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdae8247a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function depositWithAuthorization(address from, address renter, address token, uint256 number, uint256 amount, uint256 validAfter, uint256 validBefore, bytes32 salt, bytes signature) returns()
+func (iMarket *IMarket) PackDepositWithAuthorization(from common.Address, renter common.Address, token common.Address, number *big.Int, amount *big.Int, validAfter *big.Int, validBefore *big.Int, salt [32]byte, signature []byte) []byte {
+	enc, err := iMarket.abi.Pack("depositWithAuthorization", from, renter, token, number, amount, validAfter, validBefore, salt, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDepositWithAuthorization is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdae8247a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function depositWithAuthorization(address from, address renter, address token, uint256 number, uint256 amount, uint256 validAfter, uint256 validBefore, bytes32 salt, bytes signature) returns()
+func (iMarket *IMarket) TryPackDepositWithAuthorization(from common.Address, renter common.Address, token common.Address, number *big.Int, amount *big.Int, validAfter *big.Int, validBefore *big.Int, salt [32]byte, signature []byte) ([]byte, error) {
+	return iMarket.abi.Pack("depositWithAuthorization", from, renter, token, number, amount, validAfter, validBefore, salt, signature)
+}
+
+// PackDescribeOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd91c4606.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function describeOffer(uint256 offer, (bytes2,bytes32,bytes32,string,bytes32) description) returns()
+func (iMarket *IMarket) PackDescribeOffer(offer *big.Int, description IMarketDescription) []byte {
+	enc, err := iMarket.abi.Pack("describeOffer", offer, description)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDescribeOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd91c4606.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function describeOffer(uint256 offer, (bytes2,bytes32,bytes32,string,bytes32) description) returns()
+func (iMarket *IMarket) TryPackDescribeOffer(offer *big.Int, description IMarketDescription) ([]byte, error) {
+	return iMarket.abi.Pack("describeOffer", offer, description)
+}
+
+// PackDryAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc7144230.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function dryAt(address renter, address token, uint256 number) view returns(uint256)
+func (iMarket *IMarket) PackDryAt(renter common.Address, token common.Address, number *big.Int) []byte {
+	enc, err := iMarket.abi.Pack("dryAt", renter, token, number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDryAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc7144230.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function dryAt(address renter, address token, uint256 number) view returns(uint256)
+func (iMarket *IMarket) TryPackDryAt(renter common.Address, token common.Address, number *big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("dryAt", renter, token, number)
+}
+
+// UnpackDryAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc7144230.
+//
+// Solidity: function dryAt(address renter, address token, uint256 number) view returns(uint256)
+func (iMarket *IMarket) UnpackDryAt(data []byte) (*big.Int, error) {
+	out, err := iMarket.abi.Unpack("dryAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEnd is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ad24528.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function end(uint256 lease) returns()
+func (iMarket *IMarket) PackEnd(lease *big.Int) []byte {
+	enc, err := iMarket.abi.Pack("end", lease)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEnd is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ad24528.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function end(uint256 lease) returns()
+func (iMarket *IMarket) TryPackEnd(lease *big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("end", lease)
+}
+
+// PackEndGrant is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b75f8c1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function endGrant(uint256 grant) returns()
+func (iMarket *IMarket) PackEndGrant(grant *big.Int) []byte {
+	enc, err := iMarket.abi.Pack("endGrant", grant)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEndGrant is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b75f8c1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function endGrant(uint256 grant) returns()
+func (iMarket *IMarket) TryPackEndGrant(grant *big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("endGrant", grant)
+}
+
+// PackGiveBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d5847b0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function giveBack(uint256 lease) returns()
+func (iMarket *IMarket) PackGiveBack(lease *big.Int) []byte {
+	enc, err := iMarket.abi.Pack("giveBack", lease)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGiveBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d5847b0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function giveBack(uint256 lease) returns()
+func (iMarket *IMarket) TryPackGiveBack(lease *big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("giveBack", lease)
+}
+
+// PackGrantCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcab42672.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantCount() view returns(uint256)
+func (iMarket *IMarket) PackGrantCount() []byte {
+	enc, err := iMarket.abi.Pack("grantCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcab42672.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantCount() view returns(uint256)
+func (iMarket *IMarket) TryPackGrantCount() ([]byte, error) {
+	return iMarket.abi.Pack("grantCount")
+}
+
+// UnpackGrantCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcab42672.
+//
+// Solidity: function grantCount() view returns(uint256)
+func (iMarket *IMarket) UnpackGrantCount(data []byte) (*big.Int, error) {
+	out, err := iMarket.abi.Unpack("grantCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGrantCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbfce0afe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantCredit(address renter, address token, uint256 number, uint256 amount, uint256 shareBps, uint256 expiry) returns(uint256 grant)
+func (iMarket *IMarket) PackGrantCredit(renter common.Address, token common.Address, number *big.Int, amount *big.Int, shareBps *big.Int, expiry *big.Int) []byte {
+	enc, err := iMarket.abi.Pack("grantCredit", renter, token, number, amount, shareBps, expiry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbfce0afe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantCredit(address renter, address token, uint256 number, uint256 amount, uint256 shareBps, uint256 expiry) returns(uint256 grant)
+func (iMarket *IMarket) TryPackGrantCredit(renter common.Address, token common.Address, number *big.Int, amount *big.Int, shareBps *big.Int, expiry *big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("grantCredit", renter, token, number, amount, shareBps, expiry)
+}
+
+// UnpackGrantCredit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbfce0afe.
+//
+// Solidity: function grantCredit(address renter, address token, uint256 number, uint256 amount, uint256 shareBps, uint256 expiry) returns(uint256 grant)
+func (iMarket *IMarket) UnpackGrantCredit(data []byte) (*big.Int, error) {
+	out, err := iMarket.abi.Unpack("grantCredit", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGrantOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3b86c0ed.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantOf(uint256 grant) view returns((address,bytes32,uint16,uint64,uint64))
+func (iMarket *IMarket) PackGrantOf(grant *big.Int) []byte {
+	enc, err := iMarket.abi.Pack("grantOf", grant)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3b86c0ed.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantOf(uint256 grant) view returns((address,bytes32,uint16,uint64,uint64))
+func (iMarket *IMarket) TryPackGrantOf(grant *big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("grantOf", grant)
+}
+
+// UnpackGrantOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3b86c0ed.
+//
+// Solidity: function grantOf(uint256 grant) view returns((address,bytes32,uint16,uint64,uint64))
+func (iMarket *IMarket) UnpackGrantOf(data []byte) (IMarketGrant, error) {
+	out, err := iMarket.abi.Unpack("grantOf", data)
+	if err != nil {
+		return *new(IMarketGrant), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IMarketGrant)).(*IMarketGrant)
+	return out0, nil
+}
+
+// PackLeaseCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb4c0498b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leaseCount() view returns(uint256)
+func (iMarket *IMarket) PackLeaseCount() []byte {
+	enc, err := iMarket.abi.Pack("leaseCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeaseCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb4c0498b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leaseCount() view returns(uint256)
+func (iMarket *IMarket) TryPackLeaseCount() ([]byte, error) {
+	return iMarket.abi.Pack("leaseCount")
+}
+
+// UnpackLeaseCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb4c0498b.
+//
+// Solidity: function leaseCount() view returns(uint256)
+func (iMarket *IMarket) UnpackLeaseCount(data []byte) (*big.Int, error) {
+	out, err := iMarket.abi.Unpack("leaseCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackLeaseOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5bef2d9f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leaseOf(uint256 lease) view returns((uint256,uint256,address,address,address,uint96,uint8,bool,bool,bool,uint16,uint32,uint32,uint32,uint64,uint64,uint64,uint64,uint64,uint256,uint256,uint256,bytes32,bytes32))
+func (iMarket *IMarket) PackLeaseOf(lease *big.Int) []byte {
+	enc, err := iMarket.abi.Pack("leaseOf", lease)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeaseOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5bef2d9f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leaseOf(uint256 lease) view returns((uint256,uint256,address,address,address,uint96,uint8,bool,bool,bool,uint16,uint32,uint32,uint32,uint64,uint64,uint64,uint64,uint64,uint256,uint256,uint256,bytes32,bytes32))
+func (iMarket *IMarket) TryPackLeaseOf(lease *big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("leaseOf", lease)
+}
+
+// UnpackLeaseOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5bef2d9f.
+//
+// Solidity: function leaseOf(uint256 lease) view returns((uint256,uint256,address,address,address,uint96,uint8,bool,bool,bool,uint16,uint32,uint32,uint32,uint64,uint64,uint64,uint64,uint64,uint256,uint256,uint256,bytes32,bytes32))
+func (iMarket *IMarket) UnpackLeaseOf(data []byte) (IMarketLease, error) {
+	out, err := iMarket.abi.Unpack("leaseOf", data)
+	if err != nil {
+		return *new(IMarketLease), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IMarketLease)).(*IMarketLease)
+	return out0, nil
+}
+
+// PackLeasedUnits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c23822b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leasedUnits(uint256 commitment) view returns(uint256)
+func (iMarket *IMarket) PackLeasedUnits(commitment *big.Int) []byte {
+	enc, err := iMarket.abi.Pack("leasedUnits", commitment)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeasedUnits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c23822b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leasedUnits(uint256 commitment) view returns(uint256)
+func (iMarket *IMarket) TryPackLeasedUnits(commitment *big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("leasedUnits", commitment)
+}
+
+// UnpackLeasedUnits is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8c23822b.
+//
+// Solidity: function leasedUnits(uint256 commitment) view returns(uint256)
+func (iMarket *IMarket) UnpackLeasedUnits(data []byte) (*big.Int, error) {
+	out, err := iMarket.abi.Unpack("leasedUnits", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOfferCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1115c24d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function offerCount() view returns(uint256)
+func (iMarket *IMarket) PackOfferCount() []byte {
+	enc, err := iMarket.abi.Pack("offerCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOfferCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1115c24d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function offerCount() view returns(uint256)
+func (iMarket *IMarket) TryPackOfferCount() ([]byte, error) {
+	return iMarket.abi.Pack("offerCount")
+}
+
+// UnpackOfferCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1115c24d.
+//
+// Solidity: function offerCount() view returns(uint256)
+func (iMarket *IMarket) UnpackOfferCount(data []byte) (*big.Int, error) {
+	out, err := iMarket.abi.Unpack("offerCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOfferOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3cb2f44.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function offerOf(uint256 offer) view returns((uint256,address,uint32,uint16,bool,bool,(uint128,uint16,uint32,uint32)))
+func (iMarket *IMarket) PackOfferOf(offer *big.Int) []byte {
+	enc, err := iMarket.abi.Pack("offerOf", offer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOfferOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3cb2f44.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function offerOf(uint256 offer) view returns((uint256,address,uint32,uint16,bool,bool,(uint128,uint16,uint32,uint32)))
+func (iMarket *IMarket) TryPackOfferOf(offer *big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("offerOf", offer)
+}
+
+// UnpackOfferOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa3cb2f44.
+//
+// Solidity: function offerOf(uint256 offer) view returns((uint256,address,uint32,uint16,bool,bool,(uint128,uint16,uint32,uint32)))
+func (iMarket *IMarket) UnpackOfferOf(data []byte) (IMarketOffer, error) {
+	out, err := iMarket.abi.Unpack("offerOf", data)
+	if err != nil {
+		return *new(IMarketOffer), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IMarketOffer)).(*IMarketOffer)
+	return out0, nil
+}
+
+// PackOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x28079e4a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owed(address account, address token) view returns(uint256)
+func (iMarket *IMarket) PackOwed(account common.Address, token common.Address) []byte {
+	enc, err := iMarket.abi.Pack("owed", account, token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x28079e4a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owed(address account, address token) view returns(uint256)
+func (iMarket *IMarket) TryPackOwed(account common.Address, token common.Address) ([]byte, error) {
+	return iMarket.abi.Pack("owed", account, token)
+}
+
+// UnpackOwed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x28079e4a.
+//
+// Solidity: function owed(address account, address token) view returns(uint256)
+func (iMarket *IMarket) UnpackOwed(data []byte) (*big.Int, error) {
+	out, err := iMarket.abi.Unpack("owed", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPauseOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0264e35d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pauseOffer(uint256 offer, bool paused) returns()
+func (iMarket *IMarket) PackPauseOffer(offer *big.Int, paused bool) []byte {
+	enc, err := iMarket.abi.Pack("pauseOffer", offer, paused)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPauseOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0264e35d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pauseOffer(uint256 offer, bool paused) returns()
+func (iMarket *IMarket) TryPackPauseOffer(offer *big.Int, paused bool) ([]byte, error) {
+	return iMarket.abi.Pack("pauseOffer", offer, paused)
+}
+
+// PackPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ac2ff7b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function permit(address token, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (iMarket *IMarket) PackPermit(token common.Address, amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) []byte {
+	enc, err := iMarket.abi.Pack("permit", token, amount, deadline, v, r, s)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ac2ff7b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function permit(address token, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (iMarket *IMarket) TryPackPermit(token common.Address, amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
+	return iMarket.abi.Pack("permit", token, amount, deadline, v, r, s)
+}
+
+// PackPostOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x67c09ddc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function postOffer(uint256 commitment, address token, (uint128,uint16,uint32,uint32) terms, (bytes2,bytes32,bytes32,string,bytes32) description) returns(uint256 offer)
+func (iMarket *IMarket) PackPostOffer(commitment *big.Int, token common.Address, terms IMarketTerms, description IMarketDescription) []byte {
+	enc, err := iMarket.abi.Pack("postOffer", commitment, token, terms, description)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPostOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x67c09ddc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function postOffer(uint256 commitment, address token, (uint128,uint16,uint32,uint32) terms, (bytes2,bytes32,bytes32,string,bytes32) description) returns(uint256 offer)
+func (iMarket *IMarket) TryPackPostOffer(commitment *big.Int, token common.Address, terms IMarketTerms, description IMarketDescription) ([]byte, error) {
+	return iMarket.abi.Pack("postOffer", commitment, token, terms, description)
+}
+
+// UnpackPostOffer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x67c09ddc.
+//
+// Solidity: function postOffer(uint256 commitment, address token, (uint128,uint16,uint32,uint32) terms, (bytes2,bytes32,bytes32,string,bytes32) description) returns(uint256 offer)
+func (iMarket *IMarket) UnpackPostOffer(data []byte) (*big.Int, error) {
+	out, err := iMarket.abi.Unpack("postOffer", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRanDryAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc523d1c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ranDryAt(bytes32 account, uint256 generation) view returns(uint256)
+func (iMarket *IMarket) PackRanDryAt(account [32]byte, generation *big.Int) []byte {
+	enc, err := iMarket.abi.Pack("ranDryAt", account, generation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRanDryAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc523d1c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ranDryAt(bytes32 account, uint256 generation) view returns(uint256)
+func (iMarket *IMarket) TryPackRanDryAt(account [32]byte, generation *big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("ranDryAt", account, generation)
+}
+
+// UnpackRanDryAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbc523d1c.
+//
+// Solidity: function ranDryAt(bytes32 account, uint256 generation) view returns(uint256)
+func (iMarket *IMarket) UnpackRanDryAt(data []byte) (*big.Int, error) {
+	out, err := iMarket.abi.Unpack("ranDryAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackReclaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2dabbeed.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reclaim(uint256 lease) returns()
+func (iMarket *IMarket) PackReclaim(lease *big.Int) []byte {
+	enc, err := iMarket.abi.Pack("reclaim", lease)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReclaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2dabbeed.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reclaim(uint256 lease) returns()
+func (iMarket *IMarket) TryPackReclaim(lease *big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("reclaim", lease)
+}
+
+// PackRekey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c0aaa92.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rekey(uint256 lease, bytes32 hostKey) returns()
+func (iMarket *IMarket) PackRekey(lease *big.Int, hostKey [32]byte) []byte {
+	enc, err := iMarket.abi.Pack("rekey", lease, hostKey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRekey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c0aaa92.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rekey(uint256 lease, bytes32 hostKey) returns()
+func (iMarket *IMarket) TryPackRekey(lease *big.Int, hostKey [32]byte) ([]byte, error) {
+	return iMarket.abi.Pack("rekey", lease, hostKey)
+}
+
+// PackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x37bdc99b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function release(uint256 lease) returns()
+func (iMarket *IMarket) PackRelease(lease *big.Int) []byte {
+	enc, err := iMarket.abi.Pack("release", lease)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x37bdc99b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function release(uint256 lease) returns()
+func (iMarket *IMarket) TryPackRelease(lease *big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("release", lease)
+}
+
+// PackRepriceOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x34b75284.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function repriceOffer(uint256 offer, uint128 rate) returns()
+func (iMarket *IMarket) PackRepriceOffer(offer *big.Int, rate *big.Int) []byte {
+	enc, err := iMarket.abi.Pack("repriceOffer", offer, rate)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRepriceOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x34b75284.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function repriceOffer(uint256 offer, uint128 rate) returns()
+func (iMarket *IMarket) TryPackRepriceOffer(offer *big.Int, rate *big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("repriceOffer", offer, rate)
+}
+
+// PackSettleLeases is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e2c73b4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settleLeases(uint256[] leases) returns(uint256 settled)
+func (iMarket *IMarket) PackSettleLeases(leases []*big.Int) []byte {
+	enc, err := iMarket.abi.Pack("settleLeases", leases)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettleLeases is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e2c73b4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settleLeases(uint256[] leases) returns(uint256 settled)
+func (iMarket *IMarket) TryPackSettleLeases(leases []*big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("settleLeases", leases)
+}
+
+// UnpackSettleLeases is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1e2c73b4.
+//
+// Solidity: function settleLeases(uint256[] leases) returns(uint256 settled)
+func (iMarket *IMarket) UnpackSettleLeases(data []byte) (*big.Int, error) {
+	out, err := iMarket.abi.Unpack("settleLeases", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackStandingOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d1e19e8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function standingOf(uint256 lease) view returns(uint256 owedUntil, uint256 deposit, bool dry)
+func (iMarket *IMarket) PackStandingOf(lease *big.Int) []byte {
+	enc, err := iMarket.abi.Pack("standingOf", lease)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStandingOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d1e19e8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function standingOf(uint256 lease) view returns(uint256 owedUntil, uint256 deposit, bool dry)
+func (iMarket *IMarket) TryPackStandingOf(lease *big.Int) ([]byte, error) {
+	return iMarket.abi.Pack("standingOf", lease)
+}
+
+// StandingOfOutput serves as a container for the return parameters of contract
+// method StandingOf.
+type StandingOfOutput struct {
+	OwedUntil *big.Int
+	Deposit   *big.Int
+	Dry       bool
+}
+
+// UnpackStandingOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2d1e19e8.
+//
+// Solidity: function standingOf(uint256 lease) view returns(uint256 owedUntil, uint256 deposit, bool dry)
+func (iMarket *IMarket) UnpackStandingOf(data []byte) (StandingOfOutput, error) {
+	out, err := iMarket.abi.Unpack("standingOf", data)
+	outstruct := new(StandingOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.OwedUntil = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Deposit = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.Dry = *abi.ConvertType(out[2], new(bool)).(*bool)
+	return *outstruct, nil
+}
+
+// PackTake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x55cedd26.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function take(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash) returns(uint256 lease)
+func (iMarket *IMarket) PackTake(offer *big.Int, version *big.Int, units *big.Int, number *big.Int, maxRate *big.Int, specHash [32]byte) []byte {
+	enc, err := iMarket.abi.Pack("take", offer, version, units, number, maxRate, specHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x55cedd26.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function take(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash) returns(uint256 lease)
+func (iMarket *IMarket) TryPackTake(offer *big.Int, version *big.Int, units *big.Int, number *big.Int, maxRate *big.Int, specHash [32]byte) ([]byte, error) {
+	return iMarket.abi.Pack("take", offer, version, units, number, maxRate, specHash)
+}
+
+// UnpackTake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x55cedd26.
+//
+// Solidity: function take(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash) returns(uint256 lease)
+func (iMarket *IMarket) UnpackTake(data []byte) (*big.Int, error) {
+	out, err := iMarket.abi.Unpack("take", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x16762eed.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(address token, uint256 number, uint256 amount, address to) returns()
+func (iMarket *IMarket) PackWithdraw(token common.Address, number *big.Int, amount *big.Int, to common.Address) []byte {
+	enc, err := iMarket.abi.Pack("withdraw", token, number, amount, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x16762eed.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(address token, uint256 number, uint256 amount, address to) returns()
+func (iMarket *IMarket) TryPackWithdraw(token common.Address, number *big.Int, amount *big.Int, to common.Address) ([]byte, error) {
+	return iMarket.abi.Pack("withdraw", token, number, amount, to)
+}
+
+// IMarketAccountDry represents a AccountDry event raised by the IMarket contract.
+type IMarketAccountDry struct {
+	Renter     common.Address
+	Token      common.Address
+	Number     *big.Int
+	Generation *big.Int
+	Time       *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketAccountDryEventName = "AccountDry"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketAccountDry) ContractEventName() string {
+	return IMarketAccountDryEventName
+}
+
+// UnpackAccountDryEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AccountDry(address indexed renter, address indexed token, uint256 number, uint256 generation, uint256 time)
+func (iMarket *IMarket) UnpackAccountDryEvent(log *types.Log) (*IMarketAccountDry, error) {
+	event := "AccountDry"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketAccountDry)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketCollected represents a Collected event raised by the IMarket contract.
+type IMarketCollected struct {
+	Account common.Address
+	Token   common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketCollectedEventName = "Collected"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketCollected) ContractEventName() string {
+	return IMarketCollectedEventName
+}
+
+// UnpackCollectedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Collected(address indexed account, address indexed token, uint256 amount)
+func (iMarket *IMarket) UnpackCollectedEvent(log *types.Log) (*IMarketCollected, error) {
+	event := "Collected"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketCollected)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketConfigured represents a Configured event raised by the IMarket contract.
+type IMarketConfigured struct {
+	Config     IMarketConfig
+	DaySeconds *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketConfiguredEventName = "Configured"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketConfigured) ContractEventName() string {
+	return IMarketConfiguredEventName
+}
+
+// UnpackConfiguredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Configured((address,address,address,uint32) config, uint256 daySeconds)
+func (iMarket *IMarket) UnpackConfiguredEvent(log *types.Log) (*IMarketConfigured, error) {
+	event := "Configured"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketConfigured)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketCreditGranted represents a CreditGranted event raised by the IMarket contract.
+type IMarketCreditGranted struct {
+	Grant    *big.Int
+	Renter   common.Address
+	Token    common.Address
+	Number   *big.Int
+	Sponsor  common.Address
+	Amount   *big.Int
+	ShareBps *big.Int
+	Expiry   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketCreditGrantedEventName = "CreditGranted"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketCreditGranted) ContractEventName() string {
+	return IMarketCreditGrantedEventName
+}
+
+// UnpackCreditGrantedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CreditGranted(uint256 indexed grant, address indexed renter, address token, uint256 number, address indexed sponsor, uint256 amount, uint256 shareBps, uint256 expiry)
+func (iMarket *IMarket) UnpackCreditGrantedEvent(log *types.Log) (*IMarketCreditGranted, error) {
+	event := "CreditGranted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketCreditGranted)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketDepositReleased represents a DepositReleased event raised by the IMarket contract.
+type IMarketDepositReleased struct {
+	Lease     *big.Int
+	ToAccount *big.Int
+	ToSponsor *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketDepositReleasedEventName = "DepositReleased"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketDepositReleased) ContractEventName() string {
+	return IMarketDepositReleasedEventName
+}
+
+// UnpackDepositReleasedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DepositReleased(uint256 indexed lease, uint256 toAccount, uint256 toSponsor)
+func (iMarket *IMarket) UnpackDepositReleasedEvent(log *types.Log) (*IMarketDepositReleased, error) {
+	event := "DepositReleased"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketDepositReleased)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketDeposited represents a Deposited event raised by the IMarket contract.
+type IMarketDeposited struct {
+	Renter common.Address
+	Token  common.Address
+	Number *big.Int
+	From   common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketDepositedEventName = "Deposited"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketDeposited) ContractEventName() string {
+	return IMarketDepositedEventName
+}
+
+// UnpackDepositedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Deposited(address indexed renter, address indexed token, uint256 number, address from, uint256 amount)
+func (iMarket *IMarket) UnpackDepositedEvent(log *types.Log) (*IMarketDeposited, error) {
+	event := "Deposited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketDeposited)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketGrantOver represents a GrantOver event raised by the IMarket contract.
+type IMarketGrantOver struct {
+	Grant  *big.Int
+	Time   *big.Int
+	Unused *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketGrantOverEventName = "GrantOver"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketGrantOver) ContractEventName() string {
+	return IMarketGrantOverEventName
+}
+
+// UnpackGrantOverEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event GrantOver(uint256 indexed grant, uint256 time, uint256 unused)
+func (iMarket *IMarket) UnpackGrantOverEvent(log *types.Log) (*IMarketGrantOver, error) {
+	event := "GrantOver"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketGrantOver)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketLeaseCancelled represents a LeaseCancelled event raised by the IMarket contract.
+type IMarketLeaseCancelled struct {
+	Lease *big.Int
+	By    common.Address
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketLeaseCancelledEventName = "LeaseCancelled"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketLeaseCancelled) ContractEventName() string {
+	return IMarketLeaseCancelledEventName
+}
+
+// UnpackLeaseCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LeaseCancelled(uint256 indexed lease, address by)
+func (iMarket *IMarket) UnpackLeaseCancelledEvent(log *types.Log) (*IMarketLeaseCancelled, error) {
+	event := "LeaseCancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketLeaseCancelled)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketLeaseConfirmed represents a LeaseConfirmed event raised by the IMarket contract.
+type IMarketLeaseConfirmed struct {
+	Lease   *big.Int
+	HostKey [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketLeaseConfirmedEventName = "LeaseConfirmed"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketLeaseConfirmed) ContractEventName() string {
+	return IMarketLeaseConfirmedEventName
+}
+
+// UnpackLeaseConfirmedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LeaseConfirmed(uint256 indexed lease, bytes32 hostKey)
+func (iMarket *IMarket) UnpackLeaseConfirmedEvent(log *types.Log) (*IMarketLeaseConfirmed, error) {
+	event := "LeaseConfirmed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketLeaseConfirmed)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketLeaseEnded represents a LeaseEnded event raised by the IMarket contract.
+type IMarketLeaseEnded struct {
+	Lease     *big.Int
+	By        common.Address
+	EndedAt   *big.Int
+	OwedUntil *big.Int
+	Dry       bool
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketLeaseEndedEventName = "LeaseEnded"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketLeaseEnded) ContractEventName() string {
+	return IMarketLeaseEndedEventName
+}
+
+// UnpackLeaseEndedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LeaseEnded(uint256 indexed lease, address by, uint256 endedAt, uint256 owedUntil, bool dry)
+func (iMarket *IMarket) UnpackLeaseEndedEvent(log *types.Log) (*IMarketLeaseEnded, error) {
+	event := "LeaseEnded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketLeaseEnded)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketLeaseOrdered represents a LeaseOrdered event raised by the IMarket contract.
+type IMarketLeaseOrdered struct {
+	Lease     *big.Int
+	Offer     *big.Int
+	Renter    common.Address
+	Number    *big.Int
+	Units     *big.Int
+	Rate      *big.Int
+	Sponsored *big.Int
+	Grant     *big.Int
+	SpecHash  [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketLeaseOrderedEventName = "LeaseOrdered"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketLeaseOrdered) ContractEventName() string {
+	return IMarketLeaseOrderedEventName
+}
+
+// UnpackLeaseOrderedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LeaseOrdered(uint256 indexed lease, uint256 indexed offer, address indexed renter, uint256 number, uint256 units, uint256 rate, uint256 sponsored, uint256 grant, bytes32 specHash)
+func (iMarket *IMarket) UnpackLeaseOrderedEvent(log *types.Log) (*IMarketLeaseOrdered, error) {
+	event := "LeaseOrdered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketLeaseOrdered)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketLeaseRekeyed represents a LeaseRekeyed event raised by the IMarket contract.
+type IMarketLeaseRekeyed struct {
+	Lease   *big.Int
+	HostKey [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketLeaseRekeyedEventName = "LeaseRekeyed"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketLeaseRekeyed) ContractEventName() string {
+	return IMarketLeaseRekeyedEventName
+}
+
+// UnpackLeaseRekeyedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LeaseRekeyed(uint256 indexed lease, bytes32 hostKey)
+func (iMarket *IMarket) UnpackLeaseRekeyedEvent(log *types.Log) (*IMarketLeaseRekeyed, error) {
+	event := "LeaseRekeyed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketLeaseRekeyed)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketLeaseSettled represents a LeaseSettled event raised by the IMarket contract.
+type IMarketLeaseSettled struct {
+	Lease      *big.Int
+	Until      *big.Int
+	ToProvider *big.Int
+	ToAccount  *big.Int
+	ToSponsor  *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketLeaseSettledEventName = "LeaseSettled"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketLeaseSettled) ContractEventName() string {
+	return IMarketLeaseSettledEventName
+}
+
+// UnpackLeaseSettledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LeaseSettled(uint256 indexed lease, uint256 until, uint256 toProvider, uint256 toAccount, uint256 toSponsor)
+func (iMarket *IMarket) UnpackLeaseSettledEvent(log *types.Log) (*IMarketLeaseSettled, error) {
+	event := "LeaseSettled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketLeaseSettled)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketNoticeGiven represents a NoticeGiven event raised by the IMarket contract.
+type IMarketNoticeGiven struct {
+	Lease   *big.Int
+	Endable *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketNoticeGivenEventName = "NoticeGiven"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketNoticeGiven) ContractEventName() string {
+	return IMarketNoticeGivenEventName
+}
+
+// UnpackNoticeGivenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NoticeGiven(uint256 indexed lease, uint256 endable)
+func (iMarket *IMarket) UnpackNoticeGivenEvent(log *types.Log) (*IMarketNoticeGiven, error) {
+	event := "NoticeGiven"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketNoticeGiven)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketOfferClosed represents a OfferClosed event raised by the IMarket contract.
+type IMarketOfferClosed struct {
+	Offer *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketOfferClosedEventName = "OfferClosed"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketOfferClosed) ContractEventName() string {
+	return IMarketOfferClosedEventName
+}
+
+// UnpackOfferClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OfferClosed(uint256 indexed offer)
+func (iMarket *IMarket) UnpackOfferClosedEvent(log *types.Log) (*IMarketOfferClosed, error) {
+	event := "OfferClosed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketOfferClosed)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketOfferDescribed represents a OfferDescribed event raised by the IMarket contract.
+type IMarketOfferDescribed struct {
+	Offer       *big.Int
+	Version     *big.Int
+	Description IMarketDescription
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketOfferDescribedEventName = "OfferDescribed"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketOfferDescribed) ContractEventName() string {
+	return IMarketOfferDescribedEventName
+}
+
+// UnpackOfferDescribedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OfferDescribed(uint256 indexed offer, uint256 version, (bytes2,bytes32,bytes32,string,bytes32) description)
+func (iMarket *IMarket) UnpackOfferDescribedEvent(log *types.Log) (*IMarketOfferDescribed, error) {
+	event := "OfferDescribed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketOfferDescribed)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketOfferPaused represents a OfferPaused event raised by the IMarket contract.
+type IMarketOfferPaused struct {
+	Offer  *big.Int
+	Paused bool
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketOfferPausedEventName = "OfferPaused"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketOfferPaused) ContractEventName() string {
+	return IMarketOfferPausedEventName
+}
+
+// UnpackOfferPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OfferPaused(uint256 indexed offer, bool paused)
+func (iMarket *IMarket) UnpackOfferPausedEvent(log *types.Log) (*IMarketOfferPaused, error) {
+	event := "OfferPaused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketOfferPaused)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketOfferPosted represents a OfferPosted event raised by the IMarket contract.
+type IMarketOfferPosted struct {
+	Offer       *big.Int
+	Commitment  *big.Int
+	Provider    common.Address
+	Token       common.Address
+	Terms       IMarketTerms
+	Description IMarketDescription
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketOfferPostedEventName = "OfferPosted"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketOfferPosted) ContractEventName() string {
+	return IMarketOfferPostedEventName
+}
+
+// UnpackOfferPostedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OfferPosted(uint256 indexed offer, uint256 indexed commitment, address indexed provider, address token, (uint128,uint16,uint32,uint32) terms, (bytes2,bytes32,bytes32,string,bytes32) description)
+func (iMarket *IMarket) UnpackOfferPostedEvent(log *types.Log) (*IMarketOfferPosted, error) {
+	event := "OfferPosted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketOfferPosted)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketOfferRepriced represents a OfferRepriced event raised by the IMarket contract.
+type IMarketOfferRepriced struct {
+	Offer   *big.Int
+	Version *big.Int
+	Rate    *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketOfferRepricedEventName = "OfferRepriced"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketOfferRepriced) ContractEventName() string {
+	return IMarketOfferRepricedEventName
+}
+
+// UnpackOfferRepricedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OfferRepriced(uint256 indexed offer, uint256 version, uint256 rate)
+func (iMarket *IMarket) UnpackOfferRepricedEvent(log *types.Log) (*IMarketOfferRepriced, error) {
+	event := "OfferRepriced"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketOfferRepriced)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketSponsorAccepted represents a SponsorAccepted event raised by the IMarket contract.
+type IMarketSponsorAccepted struct {
+	Renter  common.Address
+	Token   common.Address
+	Number  *big.Int
+	Sponsor common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketSponsorAcceptedEventName = "SponsorAccepted"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketSponsorAccepted) ContractEventName() string {
+	return IMarketSponsorAcceptedEventName
+}
+
+// UnpackSponsorAcceptedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SponsorAccepted(address indexed renter, address indexed token, uint256 number, address sponsor)
+func (iMarket *IMarket) UnpackSponsorAcceptedEvent(log *types.Log) (*IMarketSponsorAccepted, error) {
+	event := "SponsorAccepted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketSponsorAccepted)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketUnitsGivenBack represents a UnitsGivenBack event raised by the IMarket contract.
+type IMarketUnitsGivenBack struct {
+	Lease *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketUnitsGivenBackEventName = "UnitsGivenBack"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketUnitsGivenBack) ContractEventName() string {
+	return IMarketUnitsGivenBackEventName
+}
+
+// UnpackUnitsGivenBackEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event UnitsGivenBack(uint256 indexed lease)
+func (iMarket *IMarket) UnpackUnitsGivenBackEvent(log *types.Log) (*IMarketUnitsGivenBack, error) {
+	event := "UnitsGivenBack"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketUnitsGivenBack)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IMarketWithdrawn represents a Withdrawn event raised by the IMarket contract.
+type IMarketWithdrawn struct {
+	Renter common.Address
+	Token  common.Address
+	Number *big.Int
+	To     common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const IMarketWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (IMarketWithdrawn) ContractEventName() string {
+	return IMarketWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(address indexed renter, address indexed token, uint256 number, address to, uint256 amount)
+func (iMarket *IMarket) UnpackWithdrawnEvent(log *types.Log) (*IMarketWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IMarketWithdrawn)
+	if len(log.Data) > 0 {
+		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (iMarket *IMarket) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["AlreadyReleased"].ID.Bytes()[:4]) {
+		return iMarket.UnpackAlreadyReleasedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["CommitmentTooShort"].ID.Bytes()[:4]) {
+		return iMarket.UnpackCommitmentTooShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["GrantIsLive"].ID.Bytes()[:4]) {
+		return iMarket.UnpackGrantIsLiveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["GrantNotLive"].ID.Bytes()[:4]) {
+		return iMarket.UnpackGrantNotLiveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["InexactTransfer"].ID.Bytes()[:4]) {
+		return iMarket.UnpackInexactTransferError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["InsufficientFunds"].ID.Bytes()[:4]) {
+		return iMarket.UnpackInsufficientFundsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return iMarket.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["InvalidTerms"].ID.Bytes()[:4]) {
+		return iMarket.UnpackInvalidTermsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["NoHostKey"].ID.Bytes()[:4]) {
+		return iMarket.UnpackNoHostKeyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["NotParty"].ID.Bytes()[:4]) {
+		return iMarket.UnpackNotPartyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["NotProvider"].ID.Bytes()[:4]) {
+		return iMarket.UnpackNotProviderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["NotRenter"].ID.Bytes()[:4]) {
+		return iMarket.UnpackNotRenterError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["NothingToCollect"].ID.Bytes()[:4]) {
+		return iMarket.UnpackNothingToCollectError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["NoticeAlreadyGiven"].ID.Bytes()[:4]) {
+		return iMarket.UnpackNoticeAlreadyGivenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["OfferChanged"].ID.Bytes()[:4]) {
+		return iMarket.UnpackOfferChangedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["OfferIsPaused"].ID.Bytes()[:4]) {
+		return iMarket.UnpackOfferIsPausedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["OfferNotOpen"].ID.Bytes()[:4]) {
+		return iMarket.UnpackOfferNotOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["OrderLate"].ID.Bytes()[:4]) {
+		return iMarket.UnpackOrderLateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["RateTooHigh"].ID.Bytes()[:4]) {
+		return iMarket.UnpackRateTooHighError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["SponsorNotAccepted"].ID.Bytes()[:4]) {
+		return iMarket.UnpackSponsorNotAcceptedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return iMarket.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["TooManyUnits"].ID.Bytes()[:4]) {
+		return iMarket.UnpackTooManyUnitsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["WrongNonce"].ID.Bytes()[:4]) {
+		return iMarket.UnpackWrongNonceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["WrongState"].ID.Bytes()[:4]) {
+		return iMarket.UnpackWrongStateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return iMarket.UnpackZeroAddressError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iMarket.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
+		return iMarket.UnpackZeroAmountError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// IMarketAlreadyReleased represents a AlreadyReleased error raised by the IMarket contract.
+type IMarketAlreadyReleased struct {
+	Lease *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyReleased(uint256 lease)
+func IMarketAlreadyReleasedErrorID() common.Hash {
+	return common.HexToHash("0x50514a3b47b984df30ef279f6b2377f19c76521fe5b3788185afd6c0d86eda59")
+}
+
+// UnpackAlreadyReleasedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyReleased(uint256 lease)
+func (iMarket *IMarket) UnpackAlreadyReleasedError(raw []byte) (*IMarketAlreadyReleased, error) {
+	out := new(IMarketAlreadyReleased)
+	if err := iMarket.abi.UnpackIntoInterface(out, "AlreadyReleased", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketCommitmentTooShort represents a CommitmentTooShort error raised by the IMarket contract.
+type IMarketCommitmentTooShort struct {
+	Commitment *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CommitmentTooShort(uint256 commitment)
+func IMarketCommitmentTooShortErrorID() common.Hash {
+	return common.HexToHash("0x98df1b613e97958825b483a4f850ea2ee31d221a6fc79fb91f2ace4bbc9ff26a")
+}
+
+// UnpackCommitmentTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CommitmentTooShort(uint256 commitment)
+func (iMarket *IMarket) UnpackCommitmentTooShortError(raw []byte) (*IMarketCommitmentTooShort, error) {
+	out := new(IMarketCommitmentTooShort)
+	if err := iMarket.abi.UnpackIntoInterface(out, "CommitmentTooShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketGrantIsLive represents a GrantIsLive error raised by the IMarket contract.
+type IMarketGrantIsLive struct {
+	Grant *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GrantIsLive(uint256 grant)
+func IMarketGrantIsLiveErrorID() common.Hash {
+	return common.HexToHash("0xc739d2688fd43cebe0b036d78b038603a403f470f78ca308782256ccbef69a57")
+}
+
+// UnpackGrantIsLiveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GrantIsLive(uint256 grant)
+func (iMarket *IMarket) UnpackGrantIsLiveError(raw []byte) (*IMarketGrantIsLive, error) {
+	out := new(IMarketGrantIsLive)
+	if err := iMarket.abi.UnpackIntoInterface(out, "GrantIsLive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketGrantNotLive represents a GrantNotLive error raised by the IMarket contract.
+type IMarketGrantNotLive struct {
+	Grant *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GrantNotLive(uint256 grant)
+func IMarketGrantNotLiveErrorID() common.Hash {
+	return common.HexToHash("0x6c88cae83ddafb4f50bf1a137fbd44cf9fc7fa2088a315efe63efa657542fc79")
+}
+
+// UnpackGrantNotLiveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GrantNotLive(uint256 grant)
+func (iMarket *IMarket) UnpackGrantNotLiveError(raw []byte) (*IMarketGrantNotLive, error) {
+	out := new(IMarketGrantNotLive)
+	if err := iMarket.abi.UnpackIntoInterface(out, "GrantNotLive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketInexactTransfer represents a InexactTransfer error raised by the IMarket contract.
+type IMarketInexactTransfer struct {
+	Expected *big.Int
+	Balance  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InexactTransfer(uint256 expected, uint256 balance)
+func IMarketInexactTransferErrorID() common.Hash {
+	return common.HexToHash("0x9366facfd0eab5c275551d2aacfe42d873d5c14d816655672626dcc3776c8c59")
+}
+
+// UnpackInexactTransferError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InexactTransfer(uint256 expected, uint256 balance)
+func (iMarket *IMarket) UnpackInexactTransferError(raw []byte) (*IMarketInexactTransfer, error) {
+	out := new(IMarketInexactTransfer)
+	if err := iMarket.abi.UnpackIntoInterface(out, "InexactTransfer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketInsufficientFunds represents a InsufficientFunds error raised by the IMarket contract.
+type IMarketInsufficientFunds struct {
+	Funds  *big.Int
+	Needed *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientFunds(uint256 funds, uint256 needed)
+func IMarketInsufficientFundsErrorID() common.Hash {
+	return common.HexToHash("0x03eb8b54a949acec2cd08fdb6d6bd4647a1f2c907d75d6900648effa92eb147f")
+}
+
+// UnpackInsufficientFundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientFunds(uint256 funds, uint256 needed)
+func (iMarket *IMarket) UnpackInsufficientFundsError(raw []byte) (*IMarketInsufficientFunds, error) {
+	out := new(IMarketInsufficientFunds)
+	if err := iMarket.abi.UnpackIntoInterface(out, "InsufficientFunds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketInvalidConfig represents a InvalidConfig error raised by the IMarket contract.
+type IMarketInvalidConfig struct {
+	What string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig(string what)
+func IMarketInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x89a61989863f97edef3cf9672465dbf8e5f073c532d59146a86917af6f971ea7")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig(string what)
+func (iMarket *IMarket) UnpackInvalidConfigError(raw []byte) (*IMarketInvalidConfig, error) {
+	out := new(IMarketInvalidConfig)
+	if err := iMarket.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketInvalidTerms represents a InvalidTerms error raised by the IMarket contract.
+type IMarketInvalidTerms struct {
+	What string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidTerms(string what)
+func IMarketInvalidTermsErrorID() common.Hash {
+	return common.HexToHash("0xf191a031a8e2caa80df477b8b01660f0de4259688cef841b71cd05217c53b977")
+}
+
+// UnpackInvalidTermsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidTerms(string what)
+func (iMarket *IMarket) UnpackInvalidTermsError(raw []byte) (*IMarketInvalidTerms, error) {
+	out := new(IMarketInvalidTerms)
+	if err := iMarket.abi.UnpackIntoInterface(out, "InvalidTerms", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketNoHostKey represents a NoHostKey error raised by the IMarket contract.
+type IMarketNoHostKey struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoHostKey()
+func IMarketNoHostKeyErrorID() common.Hash {
+	return common.HexToHash("0x7a5ab1d8cf9b89abf4a12eafe93ef96f9d3d0cf0c27d5bbaaca37c45694999c1")
+}
+
+// UnpackNoHostKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoHostKey()
+func (iMarket *IMarket) UnpackNoHostKeyError(raw []byte) (*IMarketNoHostKey, error) {
+	out := new(IMarketNoHostKey)
+	if err := iMarket.abi.UnpackIntoInterface(out, "NoHostKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketNotParty represents a NotParty error raised by the IMarket contract.
+type IMarketNotParty struct {
+	Grant  *big.Int
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotParty(uint256 grant, address caller)
+func IMarketNotPartyErrorID() common.Hash {
+	return common.HexToHash("0xdfa9fe56cd572f4a7ba5acfa3ee4b0536c732e035c53779f41f362a847c94fc0")
+}
+
+// UnpackNotPartyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotParty(uint256 grant, address caller)
+func (iMarket *IMarket) UnpackNotPartyError(raw []byte) (*IMarketNotParty, error) {
+	out := new(IMarketNotParty)
+	if err := iMarket.abi.UnpackIntoInterface(out, "NotParty", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketNotProvider represents a NotProvider error raised by the IMarket contract.
+type IMarketNotProvider struct {
+	Commitment *big.Int
+	Caller     common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotProvider(uint256 commitment, address caller)
+func IMarketNotProviderErrorID() common.Hash {
+	return common.HexToHash("0x55a3d2d6d2dd0555c02c32a58cb2b6051f92c64478551c56ca5655097867405f")
+}
+
+// UnpackNotProviderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotProvider(uint256 commitment, address caller)
+func (iMarket *IMarket) UnpackNotProviderError(raw []byte) (*IMarketNotProvider, error) {
+	out := new(IMarketNotProvider)
+	if err := iMarket.abi.UnpackIntoInterface(out, "NotProvider", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketNotRenter represents a NotRenter error raised by the IMarket contract.
+type IMarketNotRenter struct {
+	Lease  *big.Int
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotRenter(uint256 lease, address caller)
+func IMarketNotRenterErrorID() common.Hash {
+	return common.HexToHash("0xc2a1c59fad1eb41b4727ae56b1403334bc4cb99493a11de256fece4e086ff733")
+}
+
+// UnpackNotRenterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotRenter(uint256 lease, address caller)
+func (iMarket *IMarket) UnpackNotRenterError(raw []byte) (*IMarketNotRenter, error) {
+	out := new(IMarketNotRenter)
+	if err := iMarket.abi.UnpackIntoInterface(out, "NotRenter", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketNothingToCollect represents a NothingToCollect error raised by the IMarket contract.
+type IMarketNothingToCollect struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToCollect()
+func IMarketNothingToCollectErrorID() common.Hash {
+	return common.HexToHash("0x7b2c2feff2da1aeb7690a0c70beceb7ffc6cce3734d3f5b1f282b23bd12dd5f3")
+}
+
+// UnpackNothingToCollectError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToCollect()
+func (iMarket *IMarket) UnpackNothingToCollectError(raw []byte) (*IMarketNothingToCollect, error) {
+	out := new(IMarketNothingToCollect)
+	if err := iMarket.abi.UnpackIntoInterface(out, "NothingToCollect", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketNoticeAlreadyGiven represents a NoticeAlreadyGiven error raised by the IMarket contract.
+type IMarketNoticeAlreadyGiven struct {
+	Lease *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoticeAlreadyGiven(uint256 lease)
+func IMarketNoticeAlreadyGivenErrorID() common.Hash {
+	return common.HexToHash("0x430ff75b2862301ebefaaef29f3654d3bfa3de891f03a98ef2c45a3a3bc0bebc")
+}
+
+// UnpackNoticeAlreadyGivenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoticeAlreadyGiven(uint256 lease)
+func (iMarket *IMarket) UnpackNoticeAlreadyGivenError(raw []byte) (*IMarketNoticeAlreadyGiven, error) {
+	out := new(IMarketNoticeAlreadyGiven)
+	if err := iMarket.abi.UnpackIntoInterface(out, "NoticeAlreadyGiven", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketOfferChanged represents a OfferChanged error raised by the IMarket contract.
+type IMarketOfferChanged struct {
+	Offer   *big.Int
+	Version *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OfferChanged(uint256 offer, uint256 version)
+func IMarketOfferChangedErrorID() common.Hash {
+	return common.HexToHash("0x9d838bbaf53fd634f45fc4608da96d3a3e667ff29f728895aada04594fd51712")
+}
+
+// UnpackOfferChangedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OfferChanged(uint256 offer, uint256 version)
+func (iMarket *IMarket) UnpackOfferChangedError(raw []byte) (*IMarketOfferChanged, error) {
+	out := new(IMarketOfferChanged)
+	if err := iMarket.abi.UnpackIntoInterface(out, "OfferChanged", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketOfferIsPaused represents a OfferIsPaused error raised by the IMarket contract.
+type IMarketOfferIsPaused struct {
+	Offer *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OfferIsPaused(uint256 offer)
+func IMarketOfferIsPausedErrorID() common.Hash {
+	return common.HexToHash("0x17c316173875d27586dd6358b91b8ea44998845430ae7234801dacec69c7b615")
+}
+
+// UnpackOfferIsPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OfferIsPaused(uint256 offer)
+func (iMarket *IMarket) UnpackOfferIsPausedError(raw []byte) (*IMarketOfferIsPaused, error) {
+	out := new(IMarketOfferIsPaused)
+	if err := iMarket.abi.UnpackIntoInterface(out, "OfferIsPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketOfferNotOpen represents a OfferNotOpen error raised by the IMarket contract.
+type IMarketOfferNotOpen struct {
+	Offer *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OfferNotOpen(uint256 offer)
+func IMarketOfferNotOpenErrorID() common.Hash {
+	return common.HexToHash("0xf270fad71e9a0fcb1e1a7b9c9a14b7c7212dae11ba7eba394cdcdd7b154c4918")
+}
+
+// UnpackOfferNotOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OfferNotOpen(uint256 offer)
+func (iMarket *IMarket) UnpackOfferNotOpenError(raw []byte) (*IMarketOfferNotOpen, error) {
+	out := new(IMarketOfferNotOpen)
+	if err := iMarket.abi.UnpackIntoInterface(out, "OfferNotOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketOrderLate represents a OrderLate error raised by the IMarket contract.
+type IMarketOrderLate struct {
+	Lease *big.Int
+	Until *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OrderLate(uint256 lease, uint256 until)
+func IMarketOrderLateErrorID() common.Hash {
+	return common.HexToHash("0x0e7077a9ebe3d81fabbd1cf73ca5d2c074470ea1e3bcdf7898f9d0d5a80191a4")
+}
+
+// UnpackOrderLateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OrderLate(uint256 lease, uint256 until)
+func (iMarket *IMarket) UnpackOrderLateError(raw []byte) (*IMarketOrderLate, error) {
+	out := new(IMarketOrderLate)
+	if err := iMarket.abi.UnpackIntoInterface(out, "OrderLate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketRateTooHigh represents a RateTooHigh error raised by the IMarket contract.
+type IMarketRateTooHigh struct {
+	Rate *big.Int
+	Most *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RateTooHigh(uint256 rate, uint256 most)
+func IMarketRateTooHighErrorID() common.Hash {
+	return common.HexToHash("0x4716c005c60b2d15d6b21971116fcbffc9ca23d1369445740940b85558b2bd86")
+}
+
+// UnpackRateTooHighError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RateTooHigh(uint256 rate, uint256 most)
+func (iMarket *IMarket) UnpackRateTooHighError(raw []byte) (*IMarketRateTooHigh, error) {
+	out := new(IMarketRateTooHigh)
+	if err := iMarket.abi.UnpackIntoInterface(out, "RateTooHigh", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketSponsorNotAccepted represents a SponsorNotAccepted error raised by the IMarket contract.
+type IMarketSponsorNotAccepted struct {
+	Sponsor common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SponsorNotAccepted(address sponsor)
+func IMarketSponsorNotAcceptedErrorID() common.Hash {
+	return common.HexToHash("0xd800055c4aa4d24f8f0ef88e7eca48c2112986cbfd8b82028933c160bbbca90d")
+}
+
+// UnpackSponsorNotAcceptedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SponsorNotAccepted(address sponsor)
+func (iMarket *IMarket) UnpackSponsorNotAcceptedError(raw []byte) (*IMarketSponsorNotAccepted, error) {
+	out := new(IMarketSponsorNotAccepted)
+	if err := iMarket.abi.UnpackIntoInterface(out, "SponsorNotAccepted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketTooEarly represents a TooEarly error raised by the IMarket contract.
+type IMarketTooEarly struct {
+	Lease *big.Int
+	From  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint256 lease, uint256 from)
+func IMarketTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0xe58369d1bf8fa4cf500d8cc0c220f6a0845d3ec0e42895d7d9bdf831b8642795")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint256 lease, uint256 from)
+func (iMarket *IMarket) UnpackTooEarlyError(raw []byte) (*IMarketTooEarly, error) {
+	out := new(IMarketTooEarly)
+	if err := iMarket.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketTooManyUnits represents a TooManyUnits error raised by the IMarket contract.
+type IMarketTooManyUnits struct {
+	Units *big.Int
+	Most  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyUnits(uint256 units, uint256 most)
+func IMarketTooManyUnitsErrorID() common.Hash {
+	return common.HexToHash("0x2a212751ef04eb0b35ac2eb6e222780bcd0c9cd3cad66e631ad75202e3c1122b")
+}
+
+// UnpackTooManyUnitsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyUnits(uint256 units, uint256 most)
+func (iMarket *IMarket) UnpackTooManyUnitsError(raw []byte) (*IMarketTooManyUnits, error) {
+	out := new(IMarketTooManyUnits)
+	if err := iMarket.abi.UnpackIntoInterface(out, "TooManyUnits", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketWrongNonce represents a WrongNonce error raised by the IMarket contract.
+type IMarketWrongNonce struct {
+	Expected [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongNonce(bytes32 expected)
+func IMarketWrongNonceErrorID() common.Hash {
+	return common.HexToHash("0xfbfa9e03366e0a3a60d8bad7906a41ab5bd6a710d8290ea2b017a15692eb0ad6")
+}
+
+// UnpackWrongNonceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongNonce(bytes32 expected)
+func (iMarket *IMarket) UnpackWrongNonceError(raw []byte) (*IMarketWrongNonce, error) {
+	out := new(IMarketWrongNonce)
+	if err := iMarket.abi.UnpackIntoInterface(out, "WrongNonce", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketWrongState represents a WrongState error raised by the IMarket contract.
+type IMarketWrongState struct {
+	Lease *big.Int
+	State uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongState(uint256 lease, uint8 state)
+func IMarketWrongStateErrorID() common.Hash {
+	return common.HexToHash("0x800b061518cbf2095c1b1778c2e3202c0e88a5711a68b4d0ca85bbcbf3523260")
+}
+
+// UnpackWrongStateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongState(uint256 lease, uint8 state)
+func (iMarket *IMarket) UnpackWrongStateError(raw []byte) (*IMarketWrongState, error) {
+	out := new(IMarketWrongState)
+	if err := iMarket.abi.UnpackIntoInterface(out, "WrongState", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketZeroAddress represents a ZeroAddress error raised by the IMarket contract.
+type IMarketZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func IMarketZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (iMarket *IMarket) UnpackZeroAddressError(raw []byte) (*IMarketZeroAddress, error) {
+	out := new(IMarketZeroAddress)
+	if err := iMarket.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IMarketZeroAmount represents a ZeroAmount error raised by the IMarket contract.
+type IMarketZeroAmount struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAmount()
+func IMarketZeroAmountErrorID() common.Hash {
+	return common.HexToHash("0x1f2a2005cb66a8e145327e8814e243a0996aec9bfe1e15a495778b1236dbd485")
+}
+
+// UnpackZeroAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAmount()
+func (iMarket *IMarket) UnpackZeroAmountError(raw []byte) (*IMarketZeroAmount, error) {
+	out := new(IMarketZeroAmount)
+	if err := iMarket.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchMetaData contains all meta data concerning the IWatch contract.
+var IWatchMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"function\",\"name\":\"announceMaintenance\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"mask\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimPay\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"committeeOf\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Config\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"beacon\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"daySeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"leastWatchers\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"stake\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"demandDeposit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"dayPay\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"dayOf\",\"inputs\":[{\"name\":\"time\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"demand\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fundReserve\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isFinal\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"judge\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"words\",\"type\":\"tuple[]\",\"internalType\":\"structIWatch.Word[]\",\"components\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seen\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"up\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sshRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"lastFinalDay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leafOf\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"word\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Word\",\"components\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seen\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"up\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sshRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"levelOf\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Level\",\"components\":[{\"name\":\"targetBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"factor\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"capBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxMasked\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"move\",\"inputs\":[{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"nameSeed\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"punishWithheld\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"reductionOf\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"within\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"report\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"reportOf\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reportersOf\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reserve\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"resign\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"seedOf\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setServiceLevel\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"level\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Level\",\"components\":[{\"name\":\"targetBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"factor\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"capBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxMasked\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"show\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"word\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Word\",\"components\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seen\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"up\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sshRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slotsOf\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"down\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"mask\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"storeSeed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"strike\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"totalReduction\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"watcherAt\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"place\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"watcherCount\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"watcherOf\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Watcher\",\"components\":[{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"place\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"listed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"freeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdrawStake\",\"inputs\":[],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIWatch.Config\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"beacon\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"daySeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"leastWatchers\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"stake\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"demandDeposit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"dayPay\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Judged\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"down\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reduction\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"total\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MaintenanceAnnounced\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"mask\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PayClaimed\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PayFixed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"reporters\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"each\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Reported\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"root\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ReserveFunded\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SeedNamed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SeedStored\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ServiceLevelSet\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"level\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIWatch.Level\",\"components\":[{\"name\":\"targetBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"factor\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"capBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxMasked\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeWithdrawn\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Struck\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"slots\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"strikes\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WatcherMoved\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"url\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WatcherRegistered\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"place\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromDay\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"url\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WatcherResigned\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"place\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"moved\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"fromDay\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"freeAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WatcherSlashed\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WordDemanded\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WordShown\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"word\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIWatch.Word\",\"components\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seen\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"up\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sshRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"deposit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WordWithheld\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toDemander\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyDemanded\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AlreadyRegistered\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyReported\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AlreadyShown\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AlreadyStruck\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AnnouncedTooLate\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EmptyReport\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InexactTransfer\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidLevel\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidUrl\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"LevelFrozen\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoSeed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoStrike\",\"inputs\":[{\"name\":\"slots\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotInReport\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotListed\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotListedOn\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotMember\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotProvider\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotReported\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NothingDemanded\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NothingToClaim\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OutOfTime\",\"inputs\":[{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SeedAlreadyNamed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StakeNotFree\",\"inputs\":[{\"name\":\"freeAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyMasked\",\"inputs\":[{\"name\":\"slots\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WordsNotOrdered\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ID:  "IWatch",
+}
+
+// IWatch is an auto generated Go binding around an Ethereum contract.
+type IWatch struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *IWatch) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewIWatch creates a new instance of IWatch.
+func NewIWatch() *IWatch {
+	parsed, err := IWatchMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &IWatch{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *IWatch) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackAnnounceMaintenance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32b3d4e3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function announceMaintenance(uint256 commitment, uint256 day, uint256 mask) returns()
+func (iWatch *IWatch) PackAnnounceMaintenance(commitment *big.Int, day *big.Int, mask *big.Int) []byte {
+	enc, err := iWatch.abi.Pack("announceMaintenance", commitment, day, mask)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnnounceMaintenance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32b3d4e3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function announceMaintenance(uint256 commitment, uint256 day, uint256 mask) returns()
+func (iWatch *IWatch) TryPackAnnounceMaintenance(commitment *big.Int, day *big.Int, mask *big.Int) ([]byte, error) {
+	return iWatch.abi.Pack("announceMaintenance", commitment, day, mask)
+}
+
+// PackClaimPay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbaa46898.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claimPay(uint256 day) returns(uint256 amount)
+func (iWatch *IWatch) PackClaimPay(day *big.Int) []byte {
+	enc, err := iWatch.abi.Pack("claimPay", day)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaimPay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbaa46898.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claimPay(uint256 day) returns(uint256 amount)
+func (iWatch *IWatch) TryPackClaimPay(day *big.Int) ([]byte, error) {
+	return iWatch.abi.Pack("claimPay", day)
+}
+
+// UnpackClaimPay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbaa46898.
+//
+// Solidity: function claimPay(uint256 day) returns(uint256 amount)
+func (iWatch *IWatch) UnpackClaimPay(data []byte) (*big.Int, error) {
+	out, err := iWatch.abi.Unpack("claimPay", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCommitteeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2da7bcdb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function committeeOf(uint256 commitment, uint256 day) view returns(address[])
+func (iWatch *IWatch) PackCommitteeOf(commitment *big.Int, day *big.Int) []byte {
+	enc, err := iWatch.abi.Pack("committeeOf", commitment, day)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommitteeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2da7bcdb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function committeeOf(uint256 commitment, uint256 day) view returns(address[])
+func (iWatch *IWatch) TryPackCommitteeOf(commitment *big.Int, day *big.Int) ([]byte, error) {
+	return iWatch.abi.Pack("committeeOf", commitment, day)
+}
+
+// UnpackCommitteeOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2da7bcdb.
+//
+// Solidity: function committeeOf(uint256 commitment, uint256 day) view returns(address[])
+func (iWatch *IWatch) UnpackCommitteeOf(data []byte) ([]common.Address, error) {
+	out, err := iWatch.abi.Unpack("committeeOf", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function config() view returns((address,address,address,uint32,uint16,uint128,uint128,uint128))
+func (iWatch *IWatch) PackConfig() []byte {
+	enc, err := iWatch.abi.Pack("config")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function config() view returns((address,address,address,uint32,uint16,uint128,uint128,uint128))
+func (iWatch *IWatch) TryPackConfig() ([]byte, error) {
+	return iWatch.abi.Pack("config")
+}
+
+// UnpackConfig is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x79502c55.
+//
+// Solidity: function config() view returns((address,address,address,uint32,uint16,uint128,uint128,uint128))
+func (iWatch *IWatch) UnpackConfig(data []byte) (IWatchConfig, error) {
+	out, err := iWatch.abi.Unpack("config", data)
+	if err != nil {
+		return *new(IWatchConfig), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IWatchConfig)).(*IWatchConfig)
+	return out0, nil
+}
+
+// PackDayOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf1a8de59.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function dayOf(uint256 time) view returns(uint256)
+func (iWatch *IWatch) PackDayOf(time *big.Int) []byte {
+	enc, err := iWatch.abi.Pack("dayOf", time)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDayOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf1a8de59.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function dayOf(uint256 time) view returns(uint256)
+func (iWatch *IWatch) TryPackDayOf(time *big.Int) ([]byte, error) {
+	return iWatch.abi.Pack("dayOf", time)
+}
+
+// UnpackDayOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf1a8de59.
+//
+// Solidity: function dayOf(uint256 time) view returns(uint256)
+func (iWatch *IWatch) UnpackDayOf(data []byte) (*big.Int, error) {
+	out, err := iWatch.abi.Unpack("dayOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDemand is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb2d786c7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function demand(uint256 day, uint256 commitment, address watcher) returns()
+func (iWatch *IWatch) PackDemand(day *big.Int, commitment *big.Int, watcher common.Address) []byte {
+	enc, err := iWatch.abi.Pack("demand", day, commitment, watcher)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDemand is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb2d786c7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function demand(uint256 day, uint256 commitment, address watcher) returns()
+func (iWatch *IWatch) TryPackDemand(day *big.Int, commitment *big.Int, watcher common.Address) ([]byte, error) {
+	return iWatch.abi.Pack("demand", day, commitment, watcher)
+}
+
+// PackFundReserve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75c54224.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fundReserve(uint256 amount) returns()
+func (iWatch *IWatch) PackFundReserve(amount *big.Int) []byte {
+	enc, err := iWatch.abi.Pack("fundReserve", amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFundReserve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75c54224.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fundReserve(uint256 amount) returns()
+func (iWatch *IWatch) TryPackFundReserve(amount *big.Int) ([]byte, error) {
+	return iWatch.abi.Pack("fundReserve", amount)
+}
+
+// PackIsFinal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30501b0d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isFinal(uint256 day) view returns(bool)
+func (iWatch *IWatch) PackIsFinal(day *big.Int) []byte {
+	enc, err := iWatch.abi.Pack("isFinal", day)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsFinal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30501b0d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isFinal(uint256 day) view returns(bool)
+func (iWatch *IWatch) TryPackIsFinal(day *big.Int) ([]byte, error) {
+	return iWatch.abi.Pack("isFinal", day)
+}
+
+// UnpackIsFinal is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x30501b0d.
+//
+// Solidity: function isFinal(uint256 day) view returns(bool)
+func (iWatch *IWatch) UnpackIsFinal(data []byte) (bool, error) {
+	out, err := iWatch.abi.Unpack("isFinal", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackJudge is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91973f10.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function judge(uint256 commitment, uint256 day, (address,uint256,uint256,bytes32,bytes32,bytes32[])[] words) returns()
+func (iWatch *IWatch) PackJudge(commitment *big.Int, day *big.Int, words []IWatchWord) []byte {
+	enc, err := iWatch.abi.Pack("judge", commitment, day, words)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackJudge is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91973f10.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function judge(uint256 commitment, uint256 day, (address,uint256,uint256,bytes32,bytes32,bytes32[])[] words) returns()
+func (iWatch *IWatch) TryPackJudge(commitment *big.Int, day *big.Int, words []IWatchWord) ([]byte, error) {
+	return iWatch.abi.Pack("judge", commitment, day, words)
+}
+
+// PackLastFinalDay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac24f35a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lastFinalDay() view returns(uint256)
+func (iWatch *IWatch) PackLastFinalDay() []byte {
+	enc, err := iWatch.abi.Pack("lastFinalDay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLastFinalDay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac24f35a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lastFinalDay() view returns(uint256)
+func (iWatch *IWatch) TryPackLastFinalDay() ([]byte, error) {
+	return iWatch.abi.Pack("lastFinalDay")
+}
+
+// UnpackLastFinalDay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac24f35a.
+//
+// Solidity: function lastFinalDay() view returns(uint256)
+func (iWatch *IWatch) UnpackLastFinalDay(data []byte) (*big.Int, error) {
+	out, err := iWatch.abi.Unpack("lastFinalDay", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackLeafOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x562de39a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leafOf(uint256 day, uint256 commitment, (address,uint256,uint256,bytes32,bytes32,bytes32[]) word) view returns(bytes32)
+func (iWatch *IWatch) PackLeafOf(day *big.Int, commitment *big.Int, word IWatchWord) []byte {
+	enc, err := iWatch.abi.Pack("leafOf", day, commitment, word)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeafOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x562de39a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leafOf(uint256 day, uint256 commitment, (address,uint256,uint256,bytes32,bytes32,bytes32[]) word) view returns(bytes32)
+func (iWatch *IWatch) TryPackLeafOf(day *big.Int, commitment *big.Int, word IWatchWord) ([]byte, error) {
+	return iWatch.abi.Pack("leafOf", day, commitment, word)
+}
+
+// UnpackLeafOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x562de39a.
+//
+// Solidity: function leafOf(uint256 day, uint256 commitment, (address,uint256,uint256,bytes32,bytes32,bytes32[]) word) view returns(bytes32)
+func (iWatch *IWatch) UnpackLeafOf(data []byte) ([32]byte, error) {
+	out, err := iWatch.abi.Unpack("leafOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackLevelOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d5e3032.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function levelOf(uint256 commitment) view returns((uint16,uint8,uint16,uint8))
+func (iWatch *IWatch) PackLevelOf(commitment *big.Int) []byte {
+	enc, err := iWatch.abi.Pack("levelOf", commitment)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLevelOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d5e3032.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function levelOf(uint256 commitment) view returns((uint16,uint8,uint16,uint8))
+func (iWatch *IWatch) TryPackLevelOf(commitment *big.Int) ([]byte, error) {
+	return iWatch.abi.Pack("levelOf", commitment)
+}
+
+// UnpackLevelOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6d5e3032.
+//
+// Solidity: function levelOf(uint256 commitment) view returns((uint16,uint8,uint16,uint8))
+func (iWatch *IWatch) UnpackLevelOf(data []byte) (IWatchLevel, error) {
+	out, err := iWatch.abi.Unpack("levelOf", data)
+	if err != nil {
+		return *new(IWatchLevel), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IWatchLevel)).(*IWatchLevel)
+	return out0, nil
+}
+
+// PackMove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0bfb0697.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function move(string url) returns()
+func (iWatch *IWatch) PackMove(url string) []byte {
+	enc, err := iWatch.abi.Pack("move", url)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0bfb0697.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function move(string url) returns()
+func (iWatch *IWatch) TryPackMove(url string) ([]byte, error) {
+	return iWatch.abi.Pack("move", url)
+}
+
+// PackNameSeed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc78662bc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nameSeed() returns()
+func (iWatch *IWatch) PackNameSeed() []byte {
+	enc, err := iWatch.abi.Pack("nameSeed")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNameSeed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc78662bc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nameSeed() returns()
+func (iWatch *IWatch) TryPackNameSeed() ([]byte, error) {
+	return iWatch.abi.Pack("nameSeed")
+}
+
+// PackPunishWithheld is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21c04316.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function punishWithheld(uint256 day, uint256 commitment, address watcher) returns()
+func (iWatch *IWatch) PackPunishWithheld(day *big.Int, commitment *big.Int, watcher common.Address) []byte {
+	enc, err := iWatch.abi.Pack("punishWithheld", day, commitment, watcher)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPunishWithheld is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21c04316.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function punishWithheld(uint256 day, uint256 commitment, address watcher) returns()
+func (iWatch *IWatch) TryPackPunishWithheld(day *big.Int, commitment *big.Int, watcher common.Address) ([]byte, error) {
+	return iWatch.abi.Pack("punishWithheld", day, commitment, watcher)
+}
+
+// PackReductionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52797ffb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reductionOf(uint256 commitment, uint256 day, uint256 within) view returns(uint256)
+func (iWatch *IWatch) PackReductionOf(commitment *big.Int, day *big.Int, within *big.Int) []byte {
+	enc, err := iWatch.abi.Pack("reductionOf", commitment, day, within)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReductionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52797ffb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reductionOf(uint256 commitment, uint256 day, uint256 within) view returns(uint256)
+func (iWatch *IWatch) TryPackReductionOf(commitment *big.Int, day *big.Int, within *big.Int) ([]byte, error) {
+	return iWatch.abi.Pack("reductionOf", commitment, day, within)
+}
+
+// UnpackReductionOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52797ffb.
+//
+// Solidity: function reductionOf(uint256 commitment, uint256 day, uint256 within) view returns(uint256)
+func (iWatch *IWatch) UnpackReductionOf(data []byte) (*big.Int, error) {
+	out, err := iWatch.abi.Unpack("reductionOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2c298be.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function register(string url) returns()
+func (iWatch *IWatch) PackRegister(url string) []byte {
+	enc, err := iWatch.abi.Pack("register", url)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2c298be.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function register(string url) returns()
+func (iWatch *IWatch) TryPackRegister(url string) ([]byte, error) {
+	return iWatch.abi.Pack("register", url)
+}
+
+// PackReport is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf666d283.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function report(uint256 day, bytes32 root) returns()
+func (iWatch *IWatch) PackReport(day *big.Int, root [32]byte) []byte {
+	enc, err := iWatch.abi.Pack("report", day, root)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReport is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf666d283.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function report(uint256 day, bytes32 root) returns()
+func (iWatch *IWatch) TryPackReport(day *big.Int, root [32]byte) ([]byte, error) {
+	return iWatch.abi.Pack("report", day, root)
+}
+
+// PackReportOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x04c9f570.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reportOf(address watcher, uint256 day) view returns(bytes32)
+func (iWatch *IWatch) PackReportOf(watcher common.Address, day *big.Int) []byte {
+	enc, err := iWatch.abi.Pack("reportOf", watcher, day)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReportOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x04c9f570.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reportOf(address watcher, uint256 day) view returns(bytes32)
+func (iWatch *IWatch) TryPackReportOf(watcher common.Address, day *big.Int) ([]byte, error) {
+	return iWatch.abi.Pack("reportOf", watcher, day)
+}
+
+// UnpackReportOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x04c9f570.
+//
+// Solidity: function reportOf(address watcher, uint256 day) view returns(bytes32)
+func (iWatch *IWatch) UnpackReportOf(data []byte) ([32]byte, error) {
+	out, err := iWatch.abi.Unpack("reportOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackReportersOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05e4726b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reportersOf(uint256 day) view returns(uint256)
+func (iWatch *IWatch) PackReportersOf(day *big.Int) []byte {
+	enc, err := iWatch.abi.Pack("reportersOf", day)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReportersOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05e4726b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reportersOf(uint256 day) view returns(uint256)
+func (iWatch *IWatch) TryPackReportersOf(day *big.Int) ([]byte, error) {
+	return iWatch.abi.Pack("reportersOf", day)
+}
+
+// UnpackReportersOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x05e4726b.
+//
+// Solidity: function reportersOf(uint256 day) view returns(uint256)
+func (iWatch *IWatch) UnpackReportersOf(data []byte) (*big.Int, error) {
+	out, err := iWatch.abi.Unpack("reportersOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackReserve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcd3293de.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reserve() view returns(uint256)
+func (iWatch *IWatch) PackReserve() []byte {
+	enc, err := iWatch.abi.Pack("reserve")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReserve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcd3293de.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reserve() view returns(uint256)
+func (iWatch *IWatch) TryPackReserve() ([]byte, error) {
+	return iWatch.abi.Pack("reserve")
+}
+
+// UnpackReserve is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcd3293de.
+//
+// Solidity: function reserve() view returns(uint256)
+func (iWatch *IWatch) UnpackReserve(data []byte) (*big.Int, error) {
+	out, err := iWatch.abi.Unpack("reserve", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackResign is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69652fcf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function resign() returns()
+func (iWatch *IWatch) PackResign() []byte {
+	enc, err := iWatch.abi.Pack("resign")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackResign is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69652fcf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function resign() returns()
+func (iWatch *IWatch) TryPackResign() ([]byte, error) {
+	return iWatch.abi.Pack("resign")
+}
+
+// PackSeedOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82829f74.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function seedOf(uint256 day) view returns(bytes32 seed, uint256 number)
+func (iWatch *IWatch) PackSeedOf(day *big.Int) []byte {
+	enc, err := iWatch.abi.Pack("seedOf", day)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSeedOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82829f74.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function seedOf(uint256 day) view returns(bytes32 seed, uint256 number)
+func (iWatch *IWatch) TryPackSeedOf(day *big.Int) ([]byte, error) {
+	return iWatch.abi.Pack("seedOf", day)
+}
+
+// SeedOfOutput serves as a container for the return parameters of contract
+// method SeedOf.
+type SeedOfOutput struct {
+	Seed   [32]byte
+	Number *big.Int
+}
+
+// UnpackSeedOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x82829f74.
+//
+// Solidity: function seedOf(uint256 day) view returns(bytes32 seed, uint256 number)
+func (iWatch *IWatch) UnpackSeedOf(data []byte) (SeedOfOutput, error) {
+	out, err := iWatch.abi.Unpack("seedOf", data)
+	outstruct := new(SeedOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Seed = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Number = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackSetServiceLevel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a6ce23f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setServiceLevel(uint256 commitment, (uint16,uint8,uint16,uint8) level) returns()
+func (iWatch *IWatch) PackSetServiceLevel(commitment *big.Int, level IWatchLevel) []byte {
+	enc, err := iWatch.abi.Pack("setServiceLevel", commitment, level)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetServiceLevel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a6ce23f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setServiceLevel(uint256 commitment, (uint16,uint8,uint16,uint8) level) returns()
+func (iWatch *IWatch) TryPackSetServiceLevel(commitment *big.Int, level IWatchLevel) ([]byte, error) {
+	return iWatch.abi.Pack("setServiceLevel", commitment, level)
+}
+
+// PackShow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa43d737c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function show(uint256 day, uint256 commitment, (address,uint256,uint256,bytes32,bytes32,bytes32[]) word) returns()
+func (iWatch *IWatch) PackShow(day *big.Int, commitment *big.Int, word IWatchWord) []byte {
+	enc, err := iWatch.abi.Pack("show", day, commitment, word)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackShow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa43d737c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function show(uint256 day, uint256 commitment, (address,uint256,uint256,bytes32,bytes32,bytes32[]) word) returns()
+func (iWatch *IWatch) TryPackShow(day *big.Int, commitment *big.Int, word IWatchWord) ([]byte, error) {
+	return iWatch.abi.Pack("show", day, commitment, word)
+}
+
+// PackSlotsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf6cb523f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slotsOf(uint256 commitment, uint256 day) view returns(uint256 down, uint256 mask)
+func (iWatch *IWatch) PackSlotsOf(commitment *big.Int, day *big.Int) []byte {
+	enc, err := iWatch.abi.Pack("slotsOf", commitment, day)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlotsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf6cb523f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slotsOf(uint256 commitment, uint256 day) view returns(uint256 down, uint256 mask)
+func (iWatch *IWatch) TryPackSlotsOf(commitment *big.Int, day *big.Int) ([]byte, error) {
+	return iWatch.abi.Pack("slotsOf", commitment, day)
+}
+
+// SlotsOfOutput serves as a container for the return parameters of contract
+// method SlotsOf.
+type SlotsOfOutput struct {
+	Down *big.Int
+	Mask *big.Int
+}
+
+// UnpackSlotsOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf6cb523f.
+//
+// Solidity: function slotsOf(uint256 commitment, uint256 day) view returns(uint256 down, uint256 mask)
+func (iWatch *IWatch) UnpackSlotsOf(data []byte) (SlotsOfOutput, error) {
+	out, err := iWatch.abi.Unpack("slotsOf", data)
+	outstruct := new(SlotsOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Down = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Mask = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackStoreSeed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4e43e186.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function storeSeed(uint256 day, bytes evidence) returns()
+func (iWatch *IWatch) PackStoreSeed(day *big.Int, evidence []byte) []byte {
+	enc, err := iWatch.abi.Pack("storeSeed", day, evidence)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStoreSeed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4e43e186.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function storeSeed(uint256 day, bytes evidence) returns()
+func (iWatch *IWatch) TryPackStoreSeed(day *big.Int, evidence []byte) ([]byte, error) {
+	return iWatch.abi.Pack("storeSeed", day, evidence)
+}
+
+// PackStrike is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2568905.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function strike(uint256 day, uint256 commitment, address watcher) returns()
+func (iWatch *IWatch) PackStrike(day *big.Int, commitment *big.Int, watcher common.Address) []byte {
+	enc, err := iWatch.abi.Pack("strike", day, commitment, watcher)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStrike is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2568905.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function strike(uint256 day, uint256 commitment, address watcher) returns()
+func (iWatch *IWatch) TryPackStrike(day *big.Int, commitment *big.Int, watcher common.Address) ([]byte, error) {
+	return iWatch.abi.Pack("strike", day, commitment, watcher)
+}
+
+// PackTotalReduction is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1c711d4c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function totalReduction(uint256 commitment, uint256 day) view returns(uint256)
+func (iWatch *IWatch) PackTotalReduction(commitment *big.Int, day *big.Int) []byte {
+	enc, err := iWatch.abi.Pack("totalReduction", commitment, day)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTotalReduction is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1c711d4c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function totalReduction(uint256 commitment, uint256 day) view returns(uint256)
+func (iWatch *IWatch) TryPackTotalReduction(commitment *big.Int, day *big.Int) ([]byte, error) {
+	return iWatch.abi.Pack("totalReduction", commitment, day)
+}
+
+// UnpackTotalReduction is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1c711d4c.
+//
+// Solidity: function totalReduction(uint256 commitment, uint256 day) view returns(uint256)
+func (iWatch *IWatch) UnpackTotalReduction(data []byte) (*big.Int, error) {
+	out, err := iWatch.abi.Unpack("totalReduction", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWatcherAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x56411842.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function watcherAt(uint256 day, uint256 place) view returns(address)
+func (iWatch *IWatch) PackWatcherAt(day *big.Int, place *big.Int) []byte {
+	enc, err := iWatch.abi.Pack("watcherAt", day, place)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWatcherAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x56411842.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function watcherAt(uint256 day, uint256 place) view returns(address)
+func (iWatch *IWatch) TryPackWatcherAt(day *big.Int, place *big.Int) ([]byte, error) {
+	return iWatch.abi.Pack("watcherAt", day, place)
+}
+
+// UnpackWatcherAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x56411842.
+//
+// Solidity: function watcherAt(uint256 day, uint256 place) view returns(address)
+func (iWatch *IWatch) UnpackWatcherAt(data []byte) (common.Address, error) {
+	out, err := iWatch.abi.Unpack("watcherAt", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackWatcherCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x63493b5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function watcherCount(uint256 day) view returns(uint256)
+func (iWatch *IWatch) PackWatcherCount(day *big.Int) []byte {
+	enc, err := iWatch.abi.Pack("watcherCount", day)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWatcherCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x63493b5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function watcherCount(uint256 day) view returns(uint256)
+func (iWatch *IWatch) TryPackWatcherCount(day *big.Int) ([]byte, error) {
+	return iWatch.abi.Pack("watcherCount", day)
+}
+
+// UnpackWatcherCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x63493b5b.
+//
+// Solidity: function watcherCount(uint256 day) view returns(uint256)
+func (iWatch *IWatch) UnpackWatcherCount(data []byte) (*big.Int, error) {
+	out, err := iWatch.abi.Unpack("watcherCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWatcherOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x35f17f0a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function watcherOf(address watcher) view returns((uint256,uint32,bool,uint64,string))
+func (iWatch *IWatch) PackWatcherOf(watcher common.Address) []byte {
+	enc, err := iWatch.abi.Pack("watcherOf", watcher)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWatcherOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x35f17f0a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function watcherOf(address watcher) view returns((uint256,uint32,bool,uint64,string))
+func (iWatch *IWatch) TryPackWatcherOf(watcher common.Address) ([]byte, error) {
+	return iWatch.abi.Pack("watcherOf", watcher)
+}
+
+// UnpackWatcherOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x35f17f0a.
+//
+// Solidity: function watcherOf(address watcher) view returns((uint256,uint32,bool,uint64,string))
+func (iWatch *IWatch) UnpackWatcherOf(data []byte) (IWatchWatcher, error) {
+	out, err := iWatch.abi.Unpack("watcherOf", data)
+	if err != nil {
+		return *new(IWatchWatcher), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IWatchWatcher)).(*IWatchWatcher)
+	return out0, nil
+}
+
+// PackWithdrawStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbed9d861.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawStake() returns(uint256 amount)
+func (iWatch *IWatch) PackWithdrawStake() []byte {
+	enc, err := iWatch.abi.Pack("withdrawStake")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbed9d861.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawStake() returns(uint256 amount)
+func (iWatch *IWatch) TryPackWithdrawStake() ([]byte, error) {
+	return iWatch.abi.Pack("withdrawStake")
+}
+
+// UnpackWithdrawStake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbed9d861.
+//
+// Solidity: function withdrawStake() returns(uint256 amount)
+func (iWatch *IWatch) UnpackWithdrawStake(data []byte) (*big.Int, error) {
+	out, err := iWatch.abi.Unpack("withdrawStake", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// IWatchConfigured represents a Configured event raised by the IWatch contract.
+type IWatchConfigured struct {
+	Config IWatchConfig
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const IWatchConfiguredEventName = "Configured"
+
+// ContractEventName returns the user-defined event name.
+func (IWatchConfigured) ContractEventName() string {
+	return IWatchConfiguredEventName
+}
+
+// UnpackConfiguredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Configured((address,address,address,uint32,uint16,uint128,uint128,uint128) config)
+func (iWatch *IWatch) UnpackConfiguredEvent(log *types.Log) (*IWatchConfigured, error) {
+	event := "Configured"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iWatch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IWatchConfigured)
+	if len(log.Data) > 0 {
+		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iWatch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IWatchJudged represents a Judged event raised by the IWatch contract.
+type IWatchJudged struct {
+	Commitment *big.Int
+	Day        *big.Int
+	Down       *big.Int
+	Reduction  *big.Int
+	Total      *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const IWatchJudgedEventName = "Judged"
+
+// ContractEventName returns the user-defined event name.
+func (IWatchJudged) ContractEventName() string {
+	return IWatchJudgedEventName
+}
+
+// UnpackJudgedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Judged(uint256 indexed commitment, uint256 indexed day, uint256 down, uint256 reduction, uint256 total)
+func (iWatch *IWatch) UnpackJudgedEvent(log *types.Log) (*IWatchJudged, error) {
+	event := "Judged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iWatch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IWatchJudged)
+	if len(log.Data) > 0 {
+		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iWatch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IWatchMaintenanceAnnounced represents a MaintenanceAnnounced event raised by the IWatch contract.
+type IWatchMaintenanceAnnounced struct {
+	Commitment *big.Int
+	Day        *big.Int
+	Mask       *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const IWatchMaintenanceAnnouncedEventName = "MaintenanceAnnounced"
+
+// ContractEventName returns the user-defined event name.
+func (IWatchMaintenanceAnnounced) ContractEventName() string {
+	return IWatchMaintenanceAnnouncedEventName
+}
+
+// UnpackMaintenanceAnnouncedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MaintenanceAnnounced(uint256 indexed commitment, uint256 indexed day, uint256 mask)
+func (iWatch *IWatch) UnpackMaintenanceAnnouncedEvent(log *types.Log) (*IWatchMaintenanceAnnounced, error) {
+	event := "MaintenanceAnnounced"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iWatch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IWatchMaintenanceAnnounced)
+	if len(log.Data) > 0 {
+		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iWatch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IWatchPayClaimed represents a PayClaimed event raised by the IWatch contract.
+type IWatchPayClaimed struct {
+	Watcher common.Address
+	Day     *big.Int
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const IWatchPayClaimedEventName = "PayClaimed"
+
+// ContractEventName returns the user-defined event name.
+func (IWatchPayClaimed) ContractEventName() string {
+	return IWatchPayClaimedEventName
+}
+
+// UnpackPayClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PayClaimed(address indexed watcher, uint256 indexed day, uint256 amount)
+func (iWatch *IWatch) UnpackPayClaimedEvent(log *types.Log) (*IWatchPayClaimed, error) {
+	event := "PayClaimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iWatch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IWatchPayClaimed)
+	if len(log.Data) > 0 {
+		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iWatch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IWatchPayFixed represents a PayFixed event raised by the IWatch contract.
+type IWatchPayFixed struct {
+	Day       *big.Int
+	Reporters *big.Int
+	Each      *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const IWatchPayFixedEventName = "PayFixed"
+
+// ContractEventName returns the user-defined event name.
+func (IWatchPayFixed) ContractEventName() string {
+	return IWatchPayFixedEventName
+}
+
+// UnpackPayFixedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PayFixed(uint256 indexed day, uint256 reporters, uint256 each)
+func (iWatch *IWatch) UnpackPayFixedEvent(log *types.Log) (*IWatchPayFixed, error) {
+	event := "PayFixed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iWatch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IWatchPayFixed)
+	if len(log.Data) > 0 {
+		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iWatch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IWatchReported represents a Reported event raised by the IWatch contract.
+type IWatchReported struct {
+	Watcher common.Address
+	Day     *big.Int
+	Root    [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const IWatchReportedEventName = "Reported"
+
+// ContractEventName returns the user-defined event name.
+func (IWatchReported) ContractEventName() string {
+	return IWatchReportedEventName
+}
+
+// UnpackReportedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Reported(address indexed watcher, uint256 indexed day, bytes32 root)
+func (iWatch *IWatch) UnpackReportedEvent(log *types.Log) (*IWatchReported, error) {
+	event := "Reported"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iWatch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IWatchReported)
+	if len(log.Data) > 0 {
+		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iWatch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IWatchReserveFunded represents a ReserveFunded event raised by the IWatch contract.
+type IWatchReserveFunded struct {
+	From   common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const IWatchReserveFundedEventName = "ReserveFunded"
+
+// ContractEventName returns the user-defined event name.
+func (IWatchReserveFunded) ContractEventName() string {
+	return IWatchReserveFundedEventName
+}
+
+// UnpackReserveFundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ReserveFunded(address indexed from, uint256 amount)
+func (iWatch *IWatch) UnpackReserveFundedEvent(log *types.Log) (*IWatchReserveFunded, error) {
+	event := "ReserveFunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iWatch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IWatchReserveFunded)
+	if len(log.Data) > 0 {
+		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iWatch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IWatchSeedNamed represents a SeedNamed event raised by the IWatch contract.
+type IWatchSeedNamed struct {
+	Day    *big.Int
+	Number *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const IWatchSeedNamedEventName = "SeedNamed"
+
+// ContractEventName returns the user-defined event name.
+func (IWatchSeedNamed) ContractEventName() string {
+	return IWatchSeedNamedEventName
+}
+
+// UnpackSeedNamedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SeedNamed(uint256 indexed day, uint256 number)
+func (iWatch *IWatch) UnpackSeedNamedEvent(log *types.Log) (*IWatchSeedNamed, error) {
+	event := "SeedNamed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iWatch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IWatchSeedNamed)
+	if len(log.Data) > 0 {
+		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iWatch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IWatchSeedStored represents a SeedStored event raised by the IWatch contract.
+type IWatchSeedStored struct {
+	Day  *big.Int
+	Seed [32]byte
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const IWatchSeedStoredEventName = "SeedStored"
+
+// ContractEventName returns the user-defined event name.
+func (IWatchSeedStored) ContractEventName() string {
+	return IWatchSeedStoredEventName
+}
+
+// UnpackSeedStoredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SeedStored(uint256 indexed day, bytes32 seed)
+func (iWatch *IWatch) UnpackSeedStoredEvent(log *types.Log) (*IWatchSeedStored, error) {
+	event := "SeedStored"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iWatch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IWatchSeedStored)
+	if len(log.Data) > 0 {
+		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iWatch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IWatchServiceLevelSet represents a ServiceLevelSet event raised by the IWatch contract.
+type IWatchServiceLevelSet struct {
+	Commitment *big.Int
+	Level      IWatchLevel
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const IWatchServiceLevelSetEventName = "ServiceLevelSet"
+
+// ContractEventName returns the user-defined event name.
+func (IWatchServiceLevelSet) ContractEventName() string {
+	return IWatchServiceLevelSetEventName
+}
+
+// UnpackServiceLevelSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ServiceLevelSet(uint256 indexed commitment, (uint16,uint8,uint16,uint8) level)
+func (iWatch *IWatch) UnpackServiceLevelSetEvent(log *types.Log) (*IWatchServiceLevelSet, error) {
+	event := "ServiceLevelSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iWatch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IWatchServiceLevelSet)
+	if len(log.Data) > 0 {
+		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iWatch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IWatchStakeWithdrawn represents a StakeWithdrawn event raised by the IWatch contract.
+type IWatchStakeWithdrawn struct {
+	Watcher common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const IWatchStakeWithdrawnEventName = "StakeWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (IWatchStakeWithdrawn) ContractEventName() string {
+	return IWatchStakeWithdrawnEventName
+}
+
+// UnpackStakeWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event StakeWithdrawn(address indexed watcher, uint256 amount)
+func (iWatch *IWatch) UnpackStakeWithdrawnEvent(log *types.Log) (*IWatchStakeWithdrawn, error) {
+	event := "StakeWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iWatch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IWatchStakeWithdrawn)
+	if len(log.Data) > 0 {
+		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iWatch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IWatchStruck represents a Struck event raised by the IWatch contract.
+type IWatchStruck struct {
+	Watcher    common.Address
+	Day        *big.Int
+	Commitment *big.Int
+	Slots      *big.Int
+	Strikes    *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const IWatchStruckEventName = "Struck"
+
+// ContractEventName returns the user-defined event name.
+func (IWatchStruck) ContractEventName() string {
+	return IWatchStruckEventName
+}
+
+// UnpackStruckEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Struck(address indexed watcher, uint256 indexed day, uint256 indexed commitment, uint256 slots, uint256 strikes)
+func (iWatch *IWatch) UnpackStruckEvent(log *types.Log) (*IWatchStruck, error) {
+	event := "Struck"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iWatch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IWatchStruck)
+	if len(log.Data) > 0 {
+		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iWatch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IWatchWatcherMoved represents a WatcherMoved event raised by the IWatch contract.
+type IWatchWatcherMoved struct {
+	Watcher common.Address
+	Url     string
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const IWatchWatcherMovedEventName = "WatcherMoved"
+
+// ContractEventName returns the user-defined event name.
+func (IWatchWatcherMoved) ContractEventName() string {
+	return IWatchWatcherMovedEventName
+}
+
+// UnpackWatcherMovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WatcherMoved(address indexed watcher, string url)
+func (iWatch *IWatch) UnpackWatcherMovedEvent(log *types.Log) (*IWatchWatcherMoved, error) {
+	event := "WatcherMoved"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iWatch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IWatchWatcherMoved)
+	if len(log.Data) > 0 {
+		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iWatch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IWatchWatcherRegistered represents a WatcherRegistered event raised by the IWatch contract.
+type IWatchWatcherRegistered struct {
+	Watcher common.Address
+	Place   *big.Int
+	FromDay *big.Int
+	Url     string
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const IWatchWatcherRegisteredEventName = "WatcherRegistered"
+
+// ContractEventName returns the user-defined event name.
+func (IWatchWatcherRegistered) ContractEventName() string {
+	return IWatchWatcherRegisteredEventName
+}
+
+// UnpackWatcherRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WatcherRegistered(address indexed watcher, uint256 place, uint256 fromDay, string url)
+func (iWatch *IWatch) UnpackWatcherRegisteredEvent(log *types.Log) (*IWatchWatcherRegistered, error) {
+	event := "WatcherRegistered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iWatch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IWatchWatcherRegistered)
+	if len(log.Data) > 0 {
+		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iWatch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IWatchWatcherResigned represents a WatcherResigned event raised by the IWatch contract.
+type IWatchWatcherResigned struct {
+	Watcher common.Address
+	Place   *big.Int
+	Moved   common.Address
+	FromDay *big.Int
+	FreeAt  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const IWatchWatcherResignedEventName = "WatcherResigned"
+
+// ContractEventName returns the user-defined event name.
+func (IWatchWatcherResigned) ContractEventName() string {
+	return IWatchWatcherResignedEventName
+}
+
+// UnpackWatcherResignedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WatcherResigned(address indexed watcher, uint256 place, address moved, uint256 fromDay, uint256 freeAt)
+func (iWatch *IWatch) UnpackWatcherResignedEvent(log *types.Log) (*IWatchWatcherResigned, error) {
+	event := "WatcherResigned"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iWatch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IWatchWatcherResigned)
+	if len(log.Data) > 0 {
+		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iWatch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IWatchWatcherSlashed represents a WatcherSlashed event raised by the IWatch contract.
+type IWatchWatcherSlashed struct {
+	Watcher common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const IWatchWatcherSlashedEventName = "WatcherSlashed"
+
+// ContractEventName returns the user-defined event name.
+func (IWatchWatcherSlashed) ContractEventName() string {
+	return IWatchWatcherSlashedEventName
+}
+
+// UnpackWatcherSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WatcherSlashed(address indexed watcher, uint256 amount)
+func (iWatch *IWatch) UnpackWatcherSlashedEvent(log *types.Log) (*IWatchWatcherSlashed, error) {
+	event := "WatcherSlashed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iWatch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IWatchWatcherSlashed)
+	if len(log.Data) > 0 {
+		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iWatch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IWatchWordDemanded represents a WordDemanded event raised by the IWatch contract.
+type IWatchWordDemanded struct {
+	Watcher    common.Address
+	Day        *big.Int
+	Commitment *big.Int
+	By         common.Address
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const IWatchWordDemandedEventName = "WordDemanded"
+
+// ContractEventName returns the user-defined event name.
+func (IWatchWordDemanded) ContractEventName() string {
+	return IWatchWordDemandedEventName
+}
+
+// UnpackWordDemandedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WordDemanded(address indexed watcher, uint256 indexed day, uint256 indexed commitment, address by)
+func (iWatch *IWatch) UnpackWordDemandedEvent(log *types.Log) (*IWatchWordDemanded, error) {
+	event := "WordDemanded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iWatch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IWatchWordDemanded)
+	if len(log.Data) > 0 {
+		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iWatch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IWatchWordShown represents a WordShown event raised by the IWatch contract.
+type IWatchWordShown struct {
+	Day        *big.Int
+	Commitment *big.Int
+	Word       IWatchWord
+	By         common.Address
+	Deposit    *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const IWatchWordShownEventName = "WordShown"
+
+// ContractEventName returns the user-defined event name.
+func (IWatchWordShown) ContractEventName() string {
+	return IWatchWordShownEventName
+}
+
+// UnpackWordShownEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WordShown(uint256 indexed day, uint256 indexed commitment, (address,uint256,uint256,bytes32,bytes32,bytes32[]) word, address by, uint256 deposit)
+func (iWatch *IWatch) UnpackWordShownEvent(log *types.Log) (*IWatchWordShown, error) {
+	event := "WordShown"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iWatch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IWatchWordShown)
+	if len(log.Data) > 0 {
+		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iWatch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IWatchWordWithheld represents a WordWithheld event raised by the IWatch contract.
+type IWatchWordWithheld struct {
+	Watcher    common.Address
+	Day        *big.Int
+	Commitment *big.Int
+	Amount     *big.Int
+	ToDemander *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const IWatchWordWithheldEventName = "WordWithheld"
+
+// ContractEventName returns the user-defined event name.
+func (IWatchWordWithheld) ContractEventName() string {
+	return IWatchWordWithheldEventName
+}
+
+// UnpackWordWithheldEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WordWithheld(address indexed watcher, uint256 indexed day, uint256 indexed commitment, uint256 amount, uint256 toDemander)
+func (iWatch *IWatch) UnpackWordWithheldEvent(log *types.Log) (*IWatchWordWithheld, error) {
+	event := "WordWithheld"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iWatch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IWatchWordWithheld)
+	if len(log.Data) > 0 {
+		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iWatch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (iWatch *IWatch) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["AlreadyDemanded"].ID.Bytes()[:4]) {
+		return iWatch.UnpackAlreadyDemandedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["AlreadyRegistered"].ID.Bytes()[:4]) {
+		return iWatch.UnpackAlreadyRegisteredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["AlreadyReported"].ID.Bytes()[:4]) {
+		return iWatch.UnpackAlreadyReportedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["AlreadyShown"].ID.Bytes()[:4]) {
+		return iWatch.UnpackAlreadyShownError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["AlreadyStruck"].ID.Bytes()[:4]) {
+		return iWatch.UnpackAlreadyStruckError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["AnnouncedTooLate"].ID.Bytes()[:4]) {
+		return iWatch.UnpackAnnouncedTooLateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["EmptyReport"].ID.Bytes()[:4]) {
+		return iWatch.UnpackEmptyReportError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["InexactTransfer"].ID.Bytes()[:4]) {
+		return iWatch.UnpackInexactTransferError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return iWatch.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["InvalidLevel"].ID.Bytes()[:4]) {
+		return iWatch.UnpackInvalidLevelError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["InvalidUrl"].ID.Bytes()[:4]) {
+		return iWatch.UnpackInvalidUrlError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["LevelFrozen"].ID.Bytes()[:4]) {
+		return iWatch.UnpackLevelFrozenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["NoSeed"].ID.Bytes()[:4]) {
+		return iWatch.UnpackNoSeedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["NoStrike"].ID.Bytes()[:4]) {
+		return iWatch.UnpackNoStrikeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["NotInReport"].ID.Bytes()[:4]) {
+		return iWatch.UnpackNotInReportError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["NotListed"].ID.Bytes()[:4]) {
+		return iWatch.UnpackNotListedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["NotListedOn"].ID.Bytes()[:4]) {
+		return iWatch.UnpackNotListedOnError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["NotMember"].ID.Bytes()[:4]) {
+		return iWatch.UnpackNotMemberError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["NotProvider"].ID.Bytes()[:4]) {
+		return iWatch.UnpackNotProviderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["NotReported"].ID.Bytes()[:4]) {
+		return iWatch.UnpackNotReportedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["NothingDemanded"].ID.Bytes()[:4]) {
+		return iWatch.UnpackNothingDemandedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["NothingToClaim"].ID.Bytes()[:4]) {
+		return iWatch.UnpackNothingToClaimError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["OutOfTime"].ID.Bytes()[:4]) {
+		return iWatch.UnpackOutOfTimeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["SeedAlreadyNamed"].ID.Bytes()[:4]) {
+		return iWatch.UnpackSeedAlreadyNamedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["StakeNotFree"].ID.Bytes()[:4]) {
+		return iWatch.UnpackStakeNotFreeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["TooManyMasked"].ID.Bytes()[:4]) {
+		return iWatch.UnpackTooManyMaskedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["WordsNotOrdered"].ID.Bytes()[:4]) {
+		return iWatch.UnpackWordsNotOrderedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iWatch.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
+		return iWatch.UnpackZeroAmountError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// IWatchAlreadyDemanded represents a AlreadyDemanded error raised by the IWatch contract.
+type IWatchAlreadyDemanded struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyDemanded()
+func IWatchAlreadyDemandedErrorID() common.Hash {
+	return common.HexToHash("0xafb6e2bbe01e8b74296c9231cdd4d241595616d39dd3b9d8acc050ea4db50d55")
+}
+
+// UnpackAlreadyDemandedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyDemanded()
+func (iWatch *IWatch) UnpackAlreadyDemandedError(raw []byte) (*IWatchAlreadyDemanded, error) {
+	out := new(IWatchAlreadyDemanded)
+	if err := iWatch.abi.UnpackIntoInterface(out, "AlreadyDemanded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchAlreadyRegistered represents a AlreadyRegistered error raised by the IWatch contract.
+type IWatchAlreadyRegistered struct {
+	Watcher common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyRegistered(address watcher)
+func IWatchAlreadyRegisteredErrorID() common.Hash {
+	return common.HexToHash("0x45ed80e9399c87887ea54f615514a1e3dde31e9b6c027ddceb4ffd503b70e428")
+}
+
+// UnpackAlreadyRegisteredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyRegistered(address watcher)
+func (iWatch *IWatch) UnpackAlreadyRegisteredError(raw []byte) (*IWatchAlreadyRegistered, error) {
+	out := new(IWatchAlreadyRegistered)
+	if err := iWatch.abi.UnpackIntoInterface(out, "AlreadyRegistered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchAlreadyReported represents a AlreadyReported error raised by the IWatch contract.
+type IWatchAlreadyReported struct {
+	Watcher common.Address
+	Day     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyReported(address watcher, uint256 day)
+func IWatchAlreadyReportedErrorID() common.Hash {
+	return common.HexToHash("0xc89cfec239d03e0227d845cb3e4e87ae1d58bdac3f275f84170e1574dd7faf26")
+}
+
+// UnpackAlreadyReportedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyReported(address watcher, uint256 day)
+func (iWatch *IWatch) UnpackAlreadyReportedError(raw []byte) (*IWatchAlreadyReported, error) {
+	out := new(IWatchAlreadyReported)
+	if err := iWatch.abi.UnpackIntoInterface(out, "AlreadyReported", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchAlreadyShown represents a AlreadyShown error raised by the IWatch contract.
+type IWatchAlreadyShown struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyShown()
+func IWatchAlreadyShownErrorID() common.Hash {
+	return common.HexToHash("0x8e702a7a578b05c181a20b187b5702ea45459fd539433617a3676d58224d2573")
+}
+
+// UnpackAlreadyShownError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyShown()
+func (iWatch *IWatch) UnpackAlreadyShownError(raw []byte) (*IWatchAlreadyShown, error) {
+	out := new(IWatchAlreadyShown)
+	if err := iWatch.abi.UnpackIntoInterface(out, "AlreadyShown", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchAlreadyStruck represents a AlreadyStruck error raised by the IWatch contract.
+type IWatchAlreadyStruck struct {
+	Watcher common.Address
+	Day     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyStruck(address watcher, uint256 day)
+func IWatchAlreadyStruckErrorID() common.Hash {
+	return common.HexToHash("0x5228b78ef3e5d1c1dee97ecba41ea5b7ed64c1f882c6cfa34b866568c1433e8c")
+}
+
+// UnpackAlreadyStruckError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyStruck(address watcher, uint256 day)
+func (iWatch *IWatch) UnpackAlreadyStruckError(raw []byte) (*IWatchAlreadyStruck, error) {
+	out := new(IWatchAlreadyStruck)
+	if err := iWatch.abi.UnpackIntoInterface(out, "AlreadyStruck", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchAnnouncedTooLate represents a AnnouncedTooLate error raised by the IWatch contract.
+type IWatchAnnouncedTooLate struct {
+	Day   *big.Int
+	Until *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AnnouncedTooLate(uint256 day, uint256 until)
+func IWatchAnnouncedTooLateErrorID() common.Hash {
+	return common.HexToHash("0xd44d1e269a6694b9535932eb0c9eec78596b718c64e3ed8c83a50981ae094fe8")
+}
+
+// UnpackAnnouncedTooLateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AnnouncedTooLate(uint256 day, uint256 until)
+func (iWatch *IWatch) UnpackAnnouncedTooLateError(raw []byte) (*IWatchAnnouncedTooLate, error) {
+	out := new(IWatchAnnouncedTooLate)
+	if err := iWatch.abi.UnpackIntoInterface(out, "AnnouncedTooLate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchEmptyReport represents a EmptyReport error raised by the IWatch contract.
+type IWatchEmptyReport struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EmptyReport()
+func IWatchEmptyReportErrorID() common.Hash {
+	return common.HexToHash("0x00bf1997c444a58426e1a53db20549e311bb6d0dc08580426cf0c9372e43dc89")
+}
+
+// UnpackEmptyReportError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EmptyReport()
+func (iWatch *IWatch) UnpackEmptyReportError(raw []byte) (*IWatchEmptyReport, error) {
+	out := new(IWatchEmptyReport)
+	if err := iWatch.abi.UnpackIntoInterface(out, "EmptyReport", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchInexactTransfer represents a InexactTransfer error raised by the IWatch contract.
+type IWatchInexactTransfer struct {
+	Expected *big.Int
+	Balance  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InexactTransfer(uint256 expected, uint256 balance)
+func IWatchInexactTransferErrorID() common.Hash {
+	return common.HexToHash("0x9366facfd0eab5c275551d2aacfe42d873d5c14d816655672626dcc3776c8c59")
+}
+
+// UnpackInexactTransferError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InexactTransfer(uint256 expected, uint256 balance)
+func (iWatch *IWatch) UnpackInexactTransferError(raw []byte) (*IWatchInexactTransfer, error) {
+	out := new(IWatchInexactTransfer)
+	if err := iWatch.abi.UnpackIntoInterface(out, "InexactTransfer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchInvalidConfig represents a InvalidConfig error raised by the IWatch contract.
+type IWatchInvalidConfig struct {
+	What string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig(string what)
+func IWatchInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x89a61989863f97edef3cf9672465dbf8e5f073c532d59146a86917af6f971ea7")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig(string what)
+func (iWatch *IWatch) UnpackInvalidConfigError(raw []byte) (*IWatchInvalidConfig, error) {
+	out := new(IWatchInvalidConfig)
+	if err := iWatch.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchInvalidLevel represents a InvalidLevel error raised by the IWatch contract.
+type IWatchInvalidLevel struct {
+	What string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidLevel(string what)
+func IWatchInvalidLevelErrorID() common.Hash {
+	return common.HexToHash("0xc3dbcc7104483d5bad05ac6b7cfae8f4ff75b688a74b445e91a4b5ad858398f6")
+}
+
+// UnpackInvalidLevelError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidLevel(string what)
+func (iWatch *IWatch) UnpackInvalidLevelError(raw []byte) (*IWatchInvalidLevel, error) {
+	out := new(IWatchInvalidLevel)
+	if err := iWatch.abi.UnpackIntoInterface(out, "InvalidLevel", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchInvalidUrl represents a InvalidUrl error raised by the IWatch contract.
+type IWatchInvalidUrl struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidUrl()
+func IWatchInvalidUrlErrorID() common.Hash {
+	return common.HexToHash("0xe7bc872f355f40107fd25870b13981db57bc67caa988d2e8e204eb6db09b5477")
+}
+
+// UnpackInvalidUrlError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidUrl()
+func (iWatch *IWatch) UnpackInvalidUrlError(raw []byte) (*IWatchInvalidUrl, error) {
+	out := new(IWatchInvalidUrl)
+	if err := iWatch.abi.UnpackIntoInterface(out, "InvalidUrl", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchLevelFrozen represents a LevelFrozen error raised by the IWatch contract.
+type IWatchLevelFrozen struct {
+	Commitment *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LevelFrozen(uint256 commitment)
+func IWatchLevelFrozenErrorID() common.Hash {
+	return common.HexToHash("0x67a41483f8ba091fac44a2f57ffc8b528501067ccc1bec211bbdf177f1fa1537")
+}
+
+// UnpackLevelFrozenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LevelFrozen(uint256 commitment)
+func (iWatch *IWatch) UnpackLevelFrozenError(raw []byte) (*IWatchLevelFrozen, error) {
+	out := new(IWatchLevelFrozen)
+	if err := iWatch.abi.UnpackIntoInterface(out, "LevelFrozen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchNoSeed represents a NoSeed error raised by the IWatch contract.
+type IWatchNoSeed struct {
+	Day *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSeed(uint256 day)
+func IWatchNoSeedErrorID() common.Hash {
+	return common.HexToHash("0x9904140deff39736c64a841cbfbe20e96ac0e7e62bfd007ab366bb72978c0b81")
+}
+
+// UnpackNoSeedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSeed(uint256 day)
+func (iWatch *IWatch) UnpackNoSeedError(raw []byte) (*IWatchNoSeed, error) {
+	out := new(IWatchNoSeed)
+	if err := iWatch.abi.UnpackIntoInterface(out, "NoSeed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchNoStrike represents a NoStrike error raised by the IWatch contract.
+type IWatchNoStrike struct {
+	Slots *big.Int
+	Most  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoStrike(uint256 slots, uint256 most)
+func IWatchNoStrikeErrorID() common.Hash {
+	return common.HexToHash("0xe92e9abf0571a8a92973fa113316cf5ed5017b0f941369e3c5481eb19e584700")
+}
+
+// UnpackNoStrikeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoStrike(uint256 slots, uint256 most)
+func (iWatch *IWatch) UnpackNoStrikeError(raw []byte) (*IWatchNoStrike, error) {
+	out := new(IWatchNoStrike)
+	if err := iWatch.abi.UnpackIntoInterface(out, "NoStrike", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchNotInReport represents a NotInReport error raised by the IWatch contract.
+type IWatchNotInReport struct {
+	Watcher common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInReport(address watcher)
+func IWatchNotInReportErrorID() common.Hash {
+	return common.HexToHash("0xc34b4b87e78f42477f65d11ca3580fe7cb7da5bc8850aa820f4595aa25e66fa8")
+}
+
+// UnpackNotInReportError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInReport(address watcher)
+func (iWatch *IWatch) UnpackNotInReportError(raw []byte) (*IWatchNotInReport, error) {
+	out := new(IWatchNotInReport)
+	if err := iWatch.abi.UnpackIntoInterface(out, "NotInReport", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchNotListed represents a NotListed error raised by the IWatch contract.
+type IWatchNotListed struct {
+	Watcher common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotListed(address watcher)
+func IWatchNotListedErrorID() common.Hash {
+	return common.HexToHash("0x5d35c42925f643c6c2edbae62e0ff8799b4b08d376fc0a31da9a4b2972aa653e")
+}
+
+// UnpackNotListedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotListed(address watcher)
+func (iWatch *IWatch) UnpackNotListedError(raw []byte) (*IWatchNotListed, error) {
+	out := new(IWatchNotListed)
+	if err := iWatch.abi.UnpackIntoInterface(out, "NotListed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchNotListedOn represents a NotListedOn error raised by the IWatch contract.
+type IWatchNotListedOn struct {
+	Watcher common.Address
+	Day     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotListedOn(address watcher, uint256 day)
+func IWatchNotListedOnErrorID() common.Hash {
+	return common.HexToHash("0x194a16197a326456939ed48e92c4ed3e463b4d27725a71d7cc4c668db56ec561")
+}
+
+// UnpackNotListedOnError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotListedOn(address watcher, uint256 day)
+func (iWatch *IWatch) UnpackNotListedOnError(raw []byte) (*IWatchNotListedOn, error) {
+	out := new(IWatchNotListedOn)
+	if err := iWatch.abi.UnpackIntoInterface(out, "NotListedOn", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchNotMember represents a NotMember error raised by the IWatch contract.
+type IWatchNotMember struct {
+	Watcher    common.Address
+	Commitment *big.Int
+	Day        *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotMember(address watcher, uint256 commitment, uint256 day)
+func IWatchNotMemberErrorID() common.Hash {
+	return common.HexToHash("0x425616198540e9c14f3519e527b64350584d5f260b5d478cec9f4b721bd9d500")
+}
+
+// UnpackNotMemberError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotMember(address watcher, uint256 commitment, uint256 day)
+func (iWatch *IWatch) UnpackNotMemberError(raw []byte) (*IWatchNotMember, error) {
+	out := new(IWatchNotMember)
+	if err := iWatch.abi.UnpackIntoInterface(out, "NotMember", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchNotProvider represents a NotProvider error raised by the IWatch contract.
+type IWatchNotProvider struct {
+	Commitment *big.Int
+	Caller     common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotProvider(uint256 commitment, address caller)
+func IWatchNotProviderErrorID() common.Hash {
+	return common.HexToHash("0x55a3d2d6d2dd0555c02c32a58cb2b6051f92c64478551c56ca5655097867405f")
+}
+
+// UnpackNotProviderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotProvider(uint256 commitment, address caller)
+func (iWatch *IWatch) UnpackNotProviderError(raw []byte) (*IWatchNotProvider, error) {
+	out := new(IWatchNotProvider)
+	if err := iWatch.abi.UnpackIntoInterface(out, "NotProvider", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchNotReported represents a NotReported error raised by the IWatch contract.
+type IWatchNotReported struct {
+	Watcher common.Address
+	Day     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotReported(address watcher, uint256 day)
+func IWatchNotReportedErrorID() common.Hash {
+	return common.HexToHash("0xdb42a7c289e519119b7675bba0726ffd976bacdbae23e7f65f2b503ac9ebdaeb")
+}
+
+// UnpackNotReportedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotReported(address watcher, uint256 day)
+func (iWatch *IWatch) UnpackNotReportedError(raw []byte) (*IWatchNotReported, error) {
+	out := new(IWatchNotReported)
+	if err := iWatch.abi.UnpackIntoInterface(out, "NotReported", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchNothingDemanded represents a NothingDemanded error raised by the IWatch contract.
+type IWatchNothingDemanded struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingDemanded()
+func IWatchNothingDemandedErrorID() common.Hash {
+	return common.HexToHash("0x091ea5790af654570def4d6c255a9ec54f552d463358f6a3534b5db3835ae387")
+}
+
+// UnpackNothingDemandedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingDemanded()
+func (iWatch *IWatch) UnpackNothingDemandedError(raw []byte) (*IWatchNothingDemanded, error) {
+	out := new(IWatchNothingDemanded)
+	if err := iWatch.abi.UnpackIntoInterface(out, "NothingDemanded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchNothingToClaim represents a NothingToClaim error raised by the IWatch contract.
+type IWatchNothingToClaim struct {
+	Watcher common.Address
+	Day     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToClaim(address watcher, uint256 day)
+func IWatchNothingToClaimErrorID() common.Hash {
+	return common.HexToHash("0x01ac6c1a7eefe3bb77b0103be5637bc1149875a3eef79ab1e671f13f98ece98a")
+}
+
+// UnpackNothingToClaimError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToClaim(address watcher, uint256 day)
+func (iWatch *IWatch) UnpackNothingToClaimError(raw []byte) (*IWatchNothingToClaim, error) {
+	out := new(IWatchNothingToClaim)
+	if err := iWatch.abi.UnpackIntoInterface(out, "NothingToClaim", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchOutOfTime represents a OutOfTime error raised by the IWatch contract.
+type IWatchOutOfTime struct {
+	From *big.Int
+	To   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutOfTime(uint256 from, uint256 to)
+func IWatchOutOfTimeErrorID() common.Hash {
+	return common.HexToHash("0x64eb7cc99abb3038c60d63812b1249ecb77b7ecb5f0debb7e76b15462545a3ef")
+}
+
+// UnpackOutOfTimeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutOfTime(uint256 from, uint256 to)
+func (iWatch *IWatch) UnpackOutOfTimeError(raw []byte) (*IWatchOutOfTime, error) {
+	out := new(IWatchOutOfTime)
+	if err := iWatch.abi.UnpackIntoInterface(out, "OutOfTime", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchSeedAlreadyNamed represents a SeedAlreadyNamed error raised by the IWatch contract.
+type IWatchSeedAlreadyNamed struct {
+	Day *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SeedAlreadyNamed(uint256 day)
+func IWatchSeedAlreadyNamedErrorID() common.Hash {
+	return common.HexToHash("0x6d0715db8310465526da85d33f25b78c92f4962ee311332e2d46c8c1eca8592b")
+}
+
+// UnpackSeedAlreadyNamedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SeedAlreadyNamed(uint256 day)
+func (iWatch *IWatch) UnpackSeedAlreadyNamedError(raw []byte) (*IWatchSeedAlreadyNamed, error) {
+	out := new(IWatchSeedAlreadyNamed)
+	if err := iWatch.abi.UnpackIntoInterface(out, "SeedAlreadyNamed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchStakeNotFree represents a StakeNotFree error raised by the IWatch contract.
+type IWatchStakeNotFree struct {
+	FreeAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StakeNotFree(uint256 freeAt)
+func IWatchStakeNotFreeErrorID() common.Hash {
+	return common.HexToHash("0xa00eaa03a223a92b666c23570cd4c2317f060b362e300d463362628e15a6b216")
+}
+
+// UnpackStakeNotFreeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StakeNotFree(uint256 freeAt)
+func (iWatch *IWatch) UnpackStakeNotFreeError(raw []byte) (*IWatchStakeNotFree, error) {
+	out := new(IWatchStakeNotFree)
+	if err := iWatch.abi.UnpackIntoInterface(out, "StakeNotFree", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchTooManyMasked represents a TooManyMasked error raised by the IWatch contract.
+type IWatchTooManyMasked struct {
+	Slots *big.Int
+	Most  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyMasked(uint256 slots, uint256 most)
+func IWatchTooManyMaskedErrorID() common.Hash {
+	return common.HexToHash("0x59dc2448dbbc3546cbad38b562115ebc694007cff101f0c31c5e328c60d333e6")
+}
+
+// UnpackTooManyMaskedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyMasked(uint256 slots, uint256 most)
+func (iWatch *IWatch) UnpackTooManyMaskedError(raw []byte) (*IWatchTooManyMasked, error) {
+	out := new(IWatchTooManyMasked)
+	if err := iWatch.abi.UnpackIntoInterface(out, "TooManyMasked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchWordsNotOrdered represents a WordsNotOrdered error raised by the IWatch contract.
+type IWatchWordsNotOrdered struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WordsNotOrdered()
+func IWatchWordsNotOrderedErrorID() common.Hash {
+	return common.HexToHash("0x610f2a11e7137434e8b38feaa58a3f1c0b574545e3b179cd22ee8f47b5012a9b")
+}
+
+// UnpackWordsNotOrderedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WordsNotOrdered()
+func (iWatch *IWatch) UnpackWordsNotOrderedError(raw []byte) (*IWatchWordsNotOrdered, error) {
+	out := new(IWatchWordsNotOrdered)
+	if err := iWatch.abi.UnpackIntoInterface(out, "WordsNotOrdered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IWatchZeroAmount represents a ZeroAmount error raised by the IWatch contract.
+type IWatchZeroAmount struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAmount()
+func IWatchZeroAmountErrorID() common.Hash {
+	return common.HexToHash("0x1f2a2005cb66a8e145327e8814e243a0996aec9bfe1e15a495778b1236dbd485")
+}
+
+// UnpackZeroAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAmount()
+func (iWatch *IWatch) UnpackZeroAmountError(raw []byte) (*IWatchZeroAmount, error) {
+	out := new(IWatchZeroAmount)
+	if err := iWatch.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
