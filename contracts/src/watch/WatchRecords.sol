@@ -31,7 +31,6 @@ library WatchRecords {
         uint256 mask;
         uint8 shown; // a bit for each seat
         uint8 open; // likewise: demanded, and neither shown nor punished
-        uint8 demanded; // likewise
         mapping(uint256 seat => Shown) words;
         mapping(uint256 seat => address) demanders;
     }
