@@ -566,7 +566,7 @@ const watching = [
   inFile("src/watch/ServiceLevels.sol")(
     "all that is possible is done, and nothing else",
     "a service level is set again",
-    "if (watched.level.targetBps != 0 || !_isBeforeItsStart(terms)) revert",
+    "if (watched.targetBps != 0 || !_isBeforeItsStart(terms)) revert",
     "if (!_isBeforeItsStart(terms)) revert"
   ),
   inFile("src/watch/Strikes.sol")(

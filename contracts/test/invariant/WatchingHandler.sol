@@ -68,8 +68,8 @@ contract WatchingHandler is WatchingRecord {
         if (time >= 12 hours) next = 24 hours;
         if (random % 10 == 0) next += (random >> 8) % 15 * 1 days;
         // At the window's beginning, or somewhat later.
-        goOn(next - time + (random >> 16) % 3 * 1 hours, random >> 32);
-        for (uint256 k = 0; k < 2; ++k) {
+        goOn(next - time + (random >> 16) % 2 * 1 hours, random >> 32);
+        for (uint256 k = 0; k < 3; ++k) {
             random = uint256(keccak256(abi.encode(random)));
             if (random % 8 != 0) act(random);
         }
@@ -198,12 +198,13 @@ contract WatchingHandler is WatchingRecord {
 
     function demand(uint256 random) public {
         (uint256 day, uint256 commitment) = choose(random);
+        address[] memory five = committeeOf(day, commitment);
         for (uint256 k = 0; k < PEOPLE; ++k) {
             if ((random >> (16 + 2 * k)) % 4 < 2) continue;
             address who = _people[k];
             Ours storage ours = _ours[commitment][day];
-            bool possible = within(day, 2 hours, 4 hours) && isMember(who, day, commitment) && _reported[who][day]
-                && !ours.shown[who] && ours.demander[who] == address(0);
+            bool possible = within(day, 2 hours, 4 hours) && isIn(who, five) && _reported[who][day] && !ours.shown[who]
+                && ours.demander[who] == address(0);
             attempt(KEEPER, abi.encodeCall(IWatch.demand, (day, commitment, who)), possible);
             if (!possible) continue;
             ours.demander[who] = KEEPER;
@@ -214,14 +215,16 @@ contract WatchingHandler is WatchingRecord {
     /// @dev Anybody's words, shown by anybody: some twice, some not at all.
     function show(uint256 random) public {
         (uint256 day, uint256 commitment) = choose(random);
+        address[] memory five = committeeOf(day, commitment);
         for (uint256 k = 0; k < PEOPLE; ++k) {
             address who = _people[k];
             if ((random >> (16 + 2 * k)) % 4 == 0 || _isSilent(day, who)) continue;
             Ours storage ours = _ours[commitment][day];
-            bool possible = within(day, 2 hours, 10 hours) && isMember(who, day, commitment) && _reported[who][day]
-                && !ours.shown[who];
+            bool possible = within(day, 2 hours, 10 hours) && isIn(who, five) && _reported[who][day] && !ours.shown[who];
             uint256 before = TOKEN.balanceOf(who);
-            attempt(who, abi.encodeCall(IWatch.show, (day, commitment, wordOf(day, commitment, who))), possible);
+            // Its own word, but for a proof where it is no member.
+            IWatch.Word memory word = isIn(who, five) ? wordOf(day, commitment, who) : bareWord(day, commitment, who);
+            attempt(who, abi.encodeCall(IWatch.show, (day, commitment, word)), possible);
             if (!possible) continue;
             ours.shown[who] = true;
             uint256 deposit = ours.demander[who] == address(0) ? 0 : DEPOSIT;
@@ -266,10 +269,11 @@ contract WatchingHandler is WatchingRecord {
     /// @dev Everybody who can be struck, and everybody else.
     function strike(uint256 random) public {
         (uint256 day, uint256 commitment) = choose(random);
+        address[] memory five = committeeOf(day, commitment);
         for (uint256 k = 0; k < PEOPLE; ++k) {
             address who = _people[k];
-            bool possible = within(day, 10 hours, 12 hours) && isMember(who, day, commitment)
-                && _persons[who].struckDay != day && differences(day, commitment, who) > 8;
+            bool possible = within(day, 10 hours, 12 hours) && isIn(who, five) && _persons[who].struckDay != day
+                && differences(day, commitment, who, five) > 8;
             attempt(KEEPER, abi.encodeCall(IWatch.strike, (day, commitment, who)), possible);
             if (possible) _noteStrike(who, day);
         }
@@ -322,8 +326,7 @@ contract WatchingHandler is WatchingRecord {
         return _committee(seed, commitment, day);
     }
 
-    function isMember(address who, uint256 day, uint256 commitment) private view returns (bool) {
-        address[] memory five = committeeOf(day, commitment);
+    function isIn(address who, address[] memory five) private pure returns (bool) {
         for (uint256 k = 0; k < five.length; ++k) {
             if (five[k] == who) return true;
         }
@@ -331,9 +334,12 @@ contract WatchingHandler is WatchingRecord {
     }
 
     /// @dev In how many slots three members who showed their words say the opposite.
-    function differences(uint256 day, uint256 commitment, address who) private view returns (uint256) {
+    function differences(uint256 day, uint256 commitment, address who, address[] memory five)
+        private
+        view
+        returns (uint256)
+    {
         if (!_ours[commitment][day].shown[who]) return 0;
-        address[] memory five = committeeOf(day, commitment);
         uint256[] memory up = new uint256[](5);
         uint256[] memory down = new uint256[](5);
         for (uint256 k = 0; k < five.length; ++k) {
