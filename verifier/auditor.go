@@ -210,7 +210,7 @@ func (a *audit) take(ctx context.Context, events []ledger.Event) error {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		a.replay.Transaction(tx)
+		a.replay.Transaction(tx, a.timeOf(tx[0].Where().Block))
 		for _, e := range tx {
 			a.tally(e)
 			if e, ok := e.(ledger.AuditProven); ok {
@@ -228,6 +228,12 @@ func (a *audit) take(ctx context.Context, events []ledger.Event) error {
 	clock := a.clock()
 	a.keep(max(clock.LastProof(0), clock.SealEpochs*clock.EpochBlocks) + 1)
 	return a.unread
+}
+
+// timeOf is the time of a block that was just read.
+func (a *audit) timeOf(number uint64) uint64 {
+	h, _ := a.header(number)
+	return uint64(h.Time.Unix())
 }
 
 func errNoDeployment() error { return hint.Add(ErrNoDeployment, "check the deployment file") }

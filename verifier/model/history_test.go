@@ -141,7 +141,7 @@ func (x *twin) mirror(a act, want []ledger.Event, refusal error) error {
 	if d := differences(want, got); len(d) > 0 {
 		return fmt.Errorf("%v:\n%v", a, d)
 	}
-	x.replay.Transaction(got)
+	x.replay.Transaction(got, a.block)
 	if d := x.replay.Differences(); len(d) > 0 {
 		return fmt.Errorf("%v: the replay says %v", a, d)
 	}
