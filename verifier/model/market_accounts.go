@@ -108,7 +108,8 @@ func (a *RenterAccount) pass(s *settlement, expiry, now uint64) {
 			continue
 		}
 		a.Credit, a.Funds = sub(a.Credit, times(sponsored, n)), sub(a.Funds, times(own, n))
-		for _, l := range s.leases {
+		for _, id := range a.Running {
+			l := s.leases[id]
 			l.Seconds += n
 			l.Pot = add(l.Pot, times(l.Rate, n))
 		}
