@@ -38,7 +38,7 @@ type Client struct {
 	account  *bindings.ProviderAccount
 	accounts *bindings.ProviderAccountFactory
 
-	capacityEvents, stakingEvents map[common.Hash]decoder
+	events map[common.Address]map[common.Hash]decoder // by contract, then by first topic
 
 	rounds Rounds // of a drand beacon
 }
@@ -86,7 +86,7 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 		capacity: bindings.NewCapacity(), staking: bindings.NewStaking(), token: bindings.NewFLT(),
 		account: bindings.NewProviderAccount(), accounts: bindings.NewProviderAccountFactory(),
 	}
-	c.capacityEvents, c.stakingEvents = capacityDecoders(c.capacity), stakingDecoders(c.staking)
+	c.events = c.decoders()
 	return c
 }
 
@@ -96,6 +96,7 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 var makeTupleTypes = sync.OnceFunc(func() {
 	for _, contract := range []abi.ABI{
 		bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(), bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(),
+		bindings.NewIMarket().GetABI(), bindings.NewIWatch().GetABI(),
 		bindings.NewDrandBeacon().GetABI(), bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI(),
 	} {
 		for _, method := range contract.Methods {
