@@ -37,6 +37,8 @@ type Client struct {
 	token    *bindings.FLT
 	account  *bindings.ProviderAccount
 	accounts *bindings.ProviderAccountFactory
+	watch    *bindings.IWatch
+	market   *bindings.IMarket
 
 	events map[common.Address]map[common.Hash]decoder // by contract, then by first topic
 
@@ -85,6 +87,7 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 		Node: node, Deployment: deployment, Clock: clock, Staking: rules,
 		capacity: bindings.NewCapacity(), staking: bindings.NewStaking(), token: bindings.NewFLT(),
 		account: bindings.NewProviderAccount(), accounts: bindings.NewProviderAccountFactory(),
+		watch: bindings.NewIWatch(), market: bindings.NewIMarket(),
 	}
 	c.events = c.decoders()
 	return c
