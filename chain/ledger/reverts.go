@@ -260,7 +260,7 @@ var revertABI = sync.OnceValue(func() map[[4]byte]abi.Error {
 	for _, parsed := range []abi.ABI{bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(),
 		bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(), bindings.NewIBeacon().GetABI(),
 		bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI(),
-		bindings.NewIMarket().GetABI(), bindings.NewIWatch().GetABI()} {
+		bindings.NewMarket().GetABI(), bindings.NewWatch().GetABI()} {
 		for _, e := range parsed.Errors {
 			all[[4]byte(e.ID[:4])] = e
 		}
