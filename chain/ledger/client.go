@@ -37,6 +37,8 @@ type Client struct {
 	token    *bindings.FLT
 	account  *bindings.ProviderAccount
 	accounts *bindings.ProviderAccountFactory
+	watch    *bindings.Watch
+	market   *bindings.Market
 
 	events map[common.Address]map[common.Hash]decoder // by contract, then by first topic
 
@@ -85,6 +87,7 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 		Node: node, Deployment: deployment, Clock: clock, Staking: rules,
 		capacity: bindings.NewCapacity(), staking: bindings.NewStaking(), token: bindings.NewFLT(),
 		account: bindings.NewProviderAccount(), accounts: bindings.NewProviderAccountFactory(),
+		watch: bindings.NewWatch(), market: bindings.NewMarket(),
 	}
 	c.events = c.decoders()
 	return c
@@ -96,7 +99,7 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 var makeTupleTypes = sync.OnceFunc(func() {
 	for _, contract := range []abi.ABI{
 		bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(), bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(),
-		bindings.NewIMarket().GetABI(), bindings.NewIWatch().GetABI(),
+		bindings.NewMarket().GetABI(), bindings.NewWatch().GetABI(),
 		bindings.NewDrandBeacon().GetABI(), bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI(),
 	} {
 		for _, method := range contract.Methods {

@@ -37,7 +37,7 @@ func (c *Client) decoders() map[common.Address]map[common.Hash]decoder {
 	d := &c.Deployment
 	all := map[common.Address]map[common.Hash]decoder{d.Capacity: capacityDecoders(c.capacity), d.Staking: stakingDecoders(c.staking)}
 	if d.HasMarket() {
-		all[d.Market], all[d.Watch] = marketDecoders(bindings.NewIMarket()), watchDecoders(bindings.NewIWatch())
+		all[d.Market], all[d.Watch] = marketDecoders(c.market), watchDecoders(c.watch)
 	}
 	return all
 }

@@ -40,6 +40,8 @@ type Deployment struct {
 	// Watch and Market are zero in a deployment without a market.
 	Watch  common.Address `json:"watch,omitzero"`
 	Market common.Address `json:"market,omitzero"`
+	// Stablecoin is what leases are paid in, unless an offer names another token.
+	Stablecoin common.Address `json:"stablecoin,omitzero"`
 	// Made is the contracts that the deployment made, by name. A token that was there before is not
 	// among them.
 	Made       map[string]Made `json:"made"`
