@@ -235,6 +235,30 @@ func (c *Client) checkWiring(ctx context.Context) error {
 			config, err := c.staking.UnpackConfig(data)
 			return config.Token, err
 		}},
+		{d.Watch, d.Token, "the watch's token", c.watch.PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := c.watch.UnpackConfig(data)
+			return config.Token, err
+		}},
+		{d.Watch, d.Staking, "the watch's staking contract", c.watch.PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := c.watch.UnpackConfig(data)
+			return config.Staking, err
+		}},
+		{d.Watch, d.Beacon, "the watch's beacon", c.watch.PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := c.watch.UnpackConfig(data)
+			return config.Beacon, err
+		}},
+		{d.Market, d.Capacity, "the market's capacity contract", c.market.PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := c.market.UnpackConfig(data)
+			return config.Capacity, err
+		}},
+		{d.Market, d.Staking, "the market's staking contract", c.market.PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := c.market.UnpackConfig(data)
+			return config.Staking, err
+		}},
+		{d.Market, d.Watch, "the market's watch", c.market.PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := c.market.UnpackConfig(data)
+			return config.Watch, err
+		}},
 		{d.Staking, d.Capacity, "staking's capacity contract", c.staking.PackConfig(), func(data []byte) (common.Address, error) {
 			config, err := c.staking.UnpackConfig(data)
 			return config.Capacity, err
