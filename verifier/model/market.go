@@ -26,18 +26,6 @@ type MarketRules struct {
 // scaled is a time written for days of 86,400 seconds in days of this length.
 func (r *MarketRules) scaled(seconds uint64) uint64 { return seconds * r.DaySeconds / 86_400 }
 
-// refusal is what the market or the watch refuses, by its name there.
-type refusal string
-
-func (r refusal) Error() string { return "the contract refuses: " + string(r) }
-
-const (
-	errNotProvider  refusal = "NotProvider"
-	errZeroAmount   refusal = "ZeroAmount"
-	errZeroAddress  refusal = "ZeroAddress"
-	errInvalidTerms refusal = "InvalidTerms"
-)
-
 // A Market is offers, renters' accounts and leases. Things name each other by their ids, which count from 1.
 type Market struct {
 	Offers   []*MarketOffer
@@ -206,7 +194,7 @@ const mostURL = 256
 
 func checkURL(url string) error {
 	if len(url) == 0 || len(url) > mostURL {
-		return refuse(errInvalidTerms, "a URL of %d bytes", len(url))
+		return refuse(ledger.ErrInvalidTerms, "a URL of %d bytes", len(url))
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"errors"
 	"math/big"
 	"slices"
 
@@ -32,14 +33,8 @@ type Grant struct {
 	End                    uint64 // when it was over; 0: it is not
 }
 
-const (
-	errInsufficientFunds  refusal = "InsufficientFunds"
-	errSponsorNotAccepted refusal = "SponsorNotAccepted"
-	errGrantIsLive        refusal = "GrantIsLive"
-	errGrantNotLive       refusal = "GrantNotLive"
-	errNotParty           refusal = "NotParty"
-	errNumber             refusal = "SafeCastOverflowedUintDowncast"
-)
+// errNumber says that an account's number is too high.
+var errNumber = errors.New("the contract refuses: an account's number has 96 bits at most")
 
 // mostTime is the last time that the contract can note.
 const mostTime = 1<<40 - 1
@@ -173,7 +168,7 @@ func (m *Model) adopt(s *settlement, events ...ledger.Event) []ledger.Event {
 // spend takes grains out of an account's funds.
 func (s *settlement) spend(amount *big.Int) error {
 	if less(s.account.Funds, amount) {
-		return refuse(errInsufficientFunds, "%v of %v grains", s.account.Funds, amount)
+		return refuse(ledger.ErrInsufficientFunds, "%v of %v grains", s.account.Funds, amount)
 	}
 	s.account.Funds = sub(s.account.Funds, amount)
 	return nil
@@ -181,7 +176,7 @@ func (s *settlement) spend(amount *big.Int) error {
 
 func checkAccount(renter common.Address, num *big.Int) error {
 	if renter == (common.Address{}) {
-		return refuse(errZeroAddress, "nobody's account")
+		return refuse(ledger.ErrZeroAddress, "nobody's account")
 	}
 	if num.BitLen() > 96 {
 		return refuse(errNumber, "account number %v", num)
@@ -200,7 +195,7 @@ func (m *Model) Deposit(call Call, renter, token common.Address, num, amount *bi
 		return nil, err
 	}
 	if !positive(amount) {
-		return nil, refuse(errZeroAmount, "nothing to pay in")
+		return nil, refuse(ledger.ErrZeroAmount, "nothing to pay in")
 	}
 	s := m.settled(call, renter, token, num)
 	s.account.Funds = add(s.account.Funds, grains(amount))
@@ -212,10 +207,10 @@ func (m *Model) Deposit(call Call, renter, token common.Address, num, amount *bi
 // WithdrawFunds pays tokens out of the sender's account.
 func (m *Model) WithdrawFunds(call Call, token common.Address, num, amount *big.Int, to common.Address) ([]ledger.Event, error) {
 	if !positive(amount) {
-		return nil, refuse(errZeroAmount, "nothing to pay out")
+		return nil, refuse(ledger.ErrZeroAmount, "nothing to pay out")
 	}
 	if to == (common.Address{}) {
-		return nil, refuse(errZeroAddress, "nobody to pay")
+		return nil, refuse(ledger.ErrZeroAddress, "nobody to pay")
 	}
 	if err := checkAccount(call.Sender, num); err != nil {
 		return nil, err
@@ -248,11 +243,11 @@ func (m *Model) AcceptSponsor(call Call, token common.Address, num *big.Int, spo
 func (m *Model) GrantCredit(call Call, renter, token common.Address, num, amount *big.Int, shareBps, expiry uint64) ([]ledger.Event, error) {
 	switch {
 	case !positive(amount):
-		return nil, refuse(errZeroAmount, "no credit")
+		return nil, refuse(ledger.ErrZeroAmount, "no credit")
 	case shareBps == 0 || shareBps > basis:
-		return nil, refuse(errInvalidTerms, "a share of %d", shareBps)
+		return nil, refuse(ledger.ErrInvalidTerms, "a share of %d", shareBps)
 	case expiry <= call.Time || expiry > mostTime:
-		return nil, refuse(errInvalidTerms, "a grant up to %d", expiry)
+		return nil, refuse(ledger.ErrInvalidTerms, "a grant up to %d", expiry)
 	}
 	if err := checkAccount(renter, num); err != nil {
 		return nil, err
@@ -260,10 +255,10 @@ func (m *Model) GrantCredit(call Call, renter, token common.Address, num, amount
 	s := m.settled(call, renter, token, num)
 	a := s.account
 	if a.Sponsor != call.Sender {
-		return nil, refuse(errSponsorNotAccepted, "%s", call.Sender)
+		return nil, refuse(ledger.ErrSponsorNotAccepted, "%s", call.Sender)
 	}
 	if a.Live {
-		return nil, refuse(errGrantIsLive, "grant %d", a.Grant)
+		return nil, refuse(ledger.ErrGrantIsLive, "grant %d", a.Grant)
 	}
 	events := m.adopt(s)
 	m.market.Grants = append(m.market.Grants, &Grant{
@@ -282,11 +277,11 @@ func (m *Model) GrantCredit(call Call, renter, token common.Address, num, amount
 func (m *Model) EndGrant(call Call, grant uint64) ([]ledger.Event, error) {
 	g := m.market.grant(grant)
 	if g == nil || call.Sender != g.Sponsor && call.Sender != g.Renter {
-		return nil, refuse(errNotParty, "grant %d is no business of %s", grant, call.Sender)
+		return nil, refuse(ledger.ErrNotParty, "grant %d is no business of %s", grant, call.Sender)
 	}
 	s := m.settled(call, g.Renter, g.Token, g.Number)
 	if !s.account.Live || s.account.Grant != grant {
-		return nil, refuse(errGrantNotLive, "grant %d", grant)
+		return nil, refuse(ledger.ErrGrantNotLive, "grant %d", grant)
 	}
 	s.endGrant(call.Time)
 	return m.adopt(s), nil
@@ -302,11 +297,11 @@ func (k *Market) grant(id uint64) *Grant {
 // CollectOwed pays what the sender is owed as a provider and as a sponsor, in whole units.
 func (m *Model) CollectOwed(call Call, token, to common.Address) ([]ledger.Event, error) {
 	if to == (common.Address{}) {
-		return nil, refuse(errZeroAddress, "nobody to pay")
+		return nil, refuse(ledger.ErrZeroAddress, "nobody to pay")
 	}
 	amount, rest := new(big.Int).QuoRem(m.market.owedTo(call.Sender, token), grainsPerUnit, new(big.Int))
 	if !positive(amount) {
-		return nil, refuse(refusal("NothingToCollect"), "less than a unit is owed to %s", call.Sender)
+		return nil, refuse(ledger.ErrNothingToCollect, "less than a unit is owed to %s", call.Sender)
 	}
 	m.market.Owed[debtKey(call.Sender, token)] = rest
 	return []ledger.Event{

@@ -37,7 +37,7 @@ func (t *transaction) actOnMarket(e ledger.Event) ([]ledger.Event, error) {
 	case ledger.GrantOver:
 		g := m.market.grant(e.Grant)
 		if g == nil {
-			return nil, refuse(errNotParty, "there are %d grants", len(m.market.Grants))
+			return nil, refuse(ledger.ErrNotParty, "there are %d grants", len(m.market.Grants))
 		}
 		if over := m.SettleAccount(t.byAnyone(), g.Renter, g.Token, g.Number); len(over) > 0 {
 			return over, nil
@@ -78,7 +78,7 @@ func (t *transaction) actOnLease(e ledger.Event) ([]ledger.Event, error) {
 	case ledger.LeaseSettled:
 		events, settled := m.SettleLeases(t.byAnyone(), []uint64{e.Lease})
 		if settled == 0 {
-			return nil, refuse(errWrongState, "lease %d has nothing to settle", e.Lease)
+			return nil, refuse(ledger.ErrWrongLeaseState, "lease %d has nothing to settle", e.Lease)
 		}
 		return events, nil
 	case ledger.UnitsGivenBack: // by whom is not told: the provider may soonest

@@ -9,26 +9,13 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 )
 
-// A LeaseState is where a lease is, as the market numbers it.
-type LeaseState uint8
-
-// The states of a lease.
-const (
-	LeaseNone LeaseState = iota
-	LeaseOrdered
-	LeaseActive
-	LeaseEnded
-	LeaseReturned
-	LeaseCancelled
-)
-
 // A Lease is units that a renter has or had. Its terms never change. Amounts are grains, rates grains a second.
 type Lease struct {
 	Offer, Commitment uint64
 	Provider, Renter  common.Address
 	Token             common.Address
 	Number            *big.Int
-	State             LeaseState
+	State             ledger.LeaseState
 	Released          bool
 	MinTermWaived     bool
 	EarlyEnd          bool
@@ -49,19 +36,6 @@ type Lease struct {
 	Pot     *big.Int // what came in for it, less what was given to somebody
 	Cheaper Cheaper  // than what was taken, when it was
 }
-
-const (
-	errWrongState         refusal = "WrongState"
-	errRateTooHigh        refusal = "RateTooHigh"
-	errTooManyUnits       refusal = "TooManyUnits"
-	errCommitmentTooShort refusal = "CommitmentTooShort"
-	errNoHostKey          refusal = "NoHostKey"
-	errOrderLate          refusal = "OrderLate"
-	errTooEarly           refusal = "TooEarly"
-	errNotRenter          refusal = "NotRenter"
-	errNoticeAlreadyGiven refusal = "NoticeAlreadyGiven"
-	errAlreadyReleased    refusal = "AlreadyReleased"
-)
 
 // Times of leases, in seconds of days of 86,400.
 const (
@@ -95,17 +69,17 @@ func (m *Model) Take(call Call, o Order) ([]ledger.Event, error) {
 	t := offer.Terms
 	switch left := t.UnitsMax - m.unitsOf(o.Offer); {
 	case offer.Version != o.Version:
-		return nil, refuse(errOfferChanged, "offer %d has version %d", o.Offer, offer.Version)
+		return nil, refuse(ledger.ErrOfferChanged, "offer %d has version %d", o.Offer, offer.Version)
 	case offer.Paused:
-		return nil, refuse(errOfferIsPaused, "offer %d", o.Offer)
+		return nil, refuse(ledger.ErrOfferIsPaused, "offer %d", o.Offer)
 	case less(o.MaxRate, t.Rate):
-		return nil, refuse(errRateTooHigh, "%v is above %v", t.Rate, o.MaxRate)
+		return nil, refuse(ledger.ErrRateTooHigh, "%v is above %v", t.Rate, o.MaxRate)
 	case o.Units == 0:
-		return nil, refuse(errZeroAmount, "no units")
+		return nil, refuse(ledger.ErrZeroAmount, "no units")
 	case o.Units > left:
-		return nil, refuse(errTooManyUnits, "offer %d has %d units left", o.Offer, left)
+		return nil, refuse(ledger.ErrTooManyUnits, "offer %d has %d units left", o.Offer, left)
 	case !m.lasts(call, offer.Commitment, m.rules.Market.scaled(confirmTime)+t.MinTerm+t.Notice):
-		return nil, refuse(errCommitmentTooShort, "commitment %d", offer.Commitment)
+		return nil, refuse(ledger.ErrCommitmentTooShort, "commitment %d", offer.Commitment)
 	}
 	if err := checkAccount(call.Sender, o.Number); err != nil {
 		return nil, err
@@ -114,7 +88,7 @@ func (m *Model) Take(call Call, o Order) ([]ledger.Event, error) {
 	a := s.account
 	l := &Lease{
 		Offer: o.Offer, Commitment: offer.Commitment, Provider: offer.Provider, Renter: call.Sender, Token: offer.Token,
-		Number: o.Number, State: LeaseOrdered, Units: o.Units, MinTerm: t.MinTerm, Notice: t.Notice, OrderedAt: call.Time,
+		Number: o.Number, State: ledger.LeaseWaiting, Units: o.Units, MinTerm: t.MinTerm, Notice: t.Notice, OrderedAt: call.Time,
 		Rate: times(t.Rate, uint64(o.Units)), Sponsored: zero(), SpecHash: o.SpecHash, Pot: zero(),
 	}
 	l.Cheaper = m.cheaperThan(call, offer, o.Units)
@@ -146,29 +120,29 @@ func (m *Model) Take(call Call, o Order) ([]ledger.Event, error) {
 func (l *Lease) deposit() *big.Int { return times(l.Rate, l.MinTerm) }
 
 // in is the lease of an id that must be in a state.
-func (m *Model) in(id uint64, state LeaseState) (*Lease, error) {
+func (m *Model) in(id uint64, state ledger.LeaseState) (*Lease, error) {
 	l := m.market.Lease(id)
 	if l == nil || l.State != state {
-		return nil, refuse(errWrongState, "lease %d", id)
+		return nil, refuse(ledger.ErrWrongLeaseState, "lease %d", id)
 	}
 	return l, nil
 }
 
 // Confirm starts a lease.
 func (m *Model) Confirm(call Call, id uint64, hostKey common.Hash) ([]ledger.Event, error) {
-	l, err := m.in(id, LeaseOrdered)
+	l, err := m.in(id, ledger.LeaseWaiting)
 	switch {
 	case err != nil:
 		return nil, err
 	case l.Provider != call.Sender:
-		return nil, refuse(errNotProvider, "lease %d is not of %s", id, call.Sender)
+		return nil, refuse(ledger.ErrNotProvider, "lease %d is not of %s", id, call.Sender)
 	case hostKey == common.Hash{}:
-		return nil, refuse(errNoHostKey, "lease %d", id)
+		return nil, refuse(ledger.ErrNoHostKey, "lease %d", id)
 	case call.Time > m.lastToConfirm(l):
-		return nil, refuse(errOrderLate, "lease %d could be confirmed until %d", id, m.lastToConfirm(l))
+		return nil, refuse(ledger.ErrOrderLate, "lease %d could be confirmed until %d", id, m.lastToConfirm(l))
 	}
 	s := m.settled(call, l.Renter, l.Token, l.Number)
-	l.State, l.Start, l.PaidUntil, l.HostKey = LeaseActive, call.Time, call.Time, hostKey
+	l.State, l.Start, l.PaidUntil, l.HostKey = ledger.LeaseActive, call.Time, call.Time, hostKey
 	l.Generation = uint64(len(s.account.Dry))
 	m.market.Confirmed[l.Provider] = call.Time
 	s.account.Running = append(s.account.Running, id)
@@ -181,12 +155,12 @@ func (m *Model) lastToConfirm(l *Lease) uint64 {
 
 // CancelOrder ends an order: all goes back.
 func (m *Model) CancelOrder(call Call, id uint64) ([]ledger.Event, error) {
-	l, err := m.in(id, LeaseOrdered)
+	l, err := m.in(id, ledger.LeaseWaiting)
 	if err != nil {
 		return nil, err
 	}
 	if l.Provider != call.Sender && call.Time <= m.lastToConfirm(l) {
-		return nil, refuse(errTooEarly, "lease %d can be confirmed until %d", id, m.lastToConfirm(l))
+		return nil, refuse(ledger.ErrTooEarly, "lease %d can be confirmed until %d", id, m.lastToConfirm(l))
 	}
 	leased, err := m.setUnits(call, l.Commitment, -l.Units)
 	if err != nil {
@@ -203,7 +177,7 @@ func (m *Model) CancelOrder(call Call, id uint64) ([]ledger.Event, error) {
 	if !live {
 		m.oweSponsor(l, credit)
 	}
-	l.State, l.Released, l.Pot = LeaseCancelled, true, zero()
+	l.State, l.Released, l.Pot = ledger.LeaseVoid, true, zero()
 	m.market.giveUnits(id)
 	return append(events, leased...), nil
 }
@@ -222,14 +196,14 @@ func (m *Model) oweSponsor(l *Lease, amount *big.Int) {
 
 // Rekey names a new key of a machine.
 func (m *Model) Rekey(call Call, id uint64, hostKey common.Hash) ([]ledger.Event, error) {
-	l, err := m.in(id, LeaseActive)
+	l, err := m.in(id, ledger.LeaseActive)
 	switch {
 	case err != nil:
 		return nil, err
 	case l.Renter != call.Sender:
-		return nil, refuse(errNotRenter, "lease %d is not of %s", id, call.Sender)
+		return nil, refuse(ledger.ErrNotRenter, "lease %d is not of %s", id, call.Sender)
 	case hostKey == common.Hash{}:
-		return nil, refuse(errNoHostKey, "lease %d", id)
+		return nil, refuse(ledger.ErrNoHostKey, "lease %d", id)
 	}
 	l.HostKey = hostKey
 	return []ledger.Event{ledger.LeaseRekeyed{Lease: id, HostKey: hostKey}}, nil
@@ -237,14 +211,14 @@ func (m *Model) Rekey(call Call, id uint64, hostKey common.Hash) ([]ledger.Event
 
 // Reclaim gives notice.
 func (m *Model) Reclaim(call Call, id uint64) ([]ledger.Event, error) {
-	l, err := m.in(id, LeaseActive)
+	l, err := m.in(id, ledger.LeaseActive)
 	switch {
 	case err != nil:
 		return nil, err
 	case l.Provider != call.Sender:
-		return nil, refuse(errNotProvider, "lease %d is not of %s", id, call.Sender)
+		return nil, refuse(ledger.ErrNotProvider, "lease %d is not of %s", id, call.Sender)
 	case l.NoticeAt != 0:
-		return nil, refuse(errNoticeAlreadyGiven, "lease %d", id)
+		return nil, refuse(ledger.ErrNoticeAlreadyGiven, "lease %d", id)
 	}
 	l.NoticeAt = call.Time
 	return []ledger.Event{ledger.NoticeGiven{Lease: id, Endable: call.Time + l.Notice}}, nil
@@ -252,7 +226,7 @@ func (m *Model) Reclaim(call Call, id uint64) ([]ledger.Event, error) {
 
 // EndLease ends a lease.
 func (m *Model) EndLease(call Call, id uint64) ([]ledger.Event, error) {
-	l, err := m.in(id, LeaseActive)
+	l, err := m.in(id, ledger.LeaseActive)
 	if err != nil {
 		return nil, err
 	}
@@ -267,11 +241,11 @@ func (m *Model) EndLease(call Call, id uint64) ([]ledger.Event, error) {
 	case call.Sender == l.Provider && l.NoticeAt != 0 && call.Time >= l.NoticeAt+l.Notice:
 		waived = true
 	default:
-		return nil, refuse(errTooEarly, "lease %d runs", id)
+		return nil, refuse(ledger.ErrTooEarly, "lease %d runs", id)
 	}
 	events := m.adopt(s)
 	s.account.Running = slices.DeleteFunc(s.account.Running, func(other uint64) bool { return other == id })
-	l.State, l.EndedAt, l.EarlyEnd, l.MinTermWaived = LeaseEnded, call.Time, early, waived
+	l.State, l.EndedAt, l.EarlyEnd, l.MinTermWaived = ledger.LeaseOver, call.Time, early, waived
 	_, owed, _ := m.standing(call, l)
 	return append(events, ledger.LeaseEnded{Lease: id, By: call.Sender, EndedAt: call.Time, OwedUntil: owed, Dry: l.Dry}), nil
 }
@@ -286,7 +260,7 @@ func (s *settlement) leaseOr(id uint64, l *Lease) *Lease {
 
 // GiveUnitsBack gives the units of an ended lease back to its provider.
 func (m *Model) GiveUnitsBack(call Call, id uint64) ([]ledger.Event, error) {
-	l, err := m.in(id, LeaseEnded)
+	l, err := m.in(id, ledger.LeaseOver)
 	if err != nil {
 		return nil, err
 	}
@@ -295,13 +269,13 @@ func (m *Model) GiveUnitsBack(call Call, id uint64) ([]ledger.Event, error) {
 		from += m.rules.Clock.SealGrace * m.rules.Market.BlockMillis / 1000
 	}
 	if call.Time < from {
-		return nil, refuse(errTooEarly, "lease %d: from %d on", id, from)
+		return nil, refuse(ledger.ErrTooEarly, "lease %d: from %d on", id, from)
 	}
 	leased, err := m.setUnits(call, l.Commitment, -l.Units)
 	if err != nil {
 		return nil, err
 	}
-	l.State = LeaseReturned
+	l.State = ledger.LeaseReturned
 	m.market.giveUnits(id)
 	return append([]ledger.Event{ledger.UnitsGivenBack{Lease: id}}, leased...), nil
 }

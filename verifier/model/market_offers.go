@@ -18,12 +18,6 @@ type MarketOffer struct {
 	Paused, Closed  bool
 }
 
-const (
-	errOfferNotOpen  refusal = "OfferNotOpen"
-	errOfferChanged  refusal = "OfferChanged"
-	errOfferIsPaused refusal = "OfferIsPaused"
-)
-
 // Bounds of terms, in seconds of days of 86,400.
 const (
 	leastTerm = 15 * 60
@@ -34,13 +28,13 @@ const (
 func (m *Model) PostOffer(call Call, commitment uint64, token common.Address, terms ledger.OfferTerms, about ledger.OfferDescription) ([]ledger.Event, error) {
 	r := m.rules.Market
 	if p := m.providerOf(commitment); p != call.Sender || p == (common.Address{}) {
-		return nil, refuse(errNotProvider, "commitment %d is not of %s", commitment, call.Sender)
+		return nil, refuse(ledger.ErrNotProvider, "commitment %d is not of %s", commitment, call.Sender)
 	}
 	switch {
 	case terms.Rate.Sign() == 0, terms.UnitsMax == 0,
 		terms.MinTerm < r.scaled(leastTerm), terms.MinTerm > r.scaled(mostTerm),
 		terms.Notice < terms.MinTerm, terms.Notice > r.scaled(mostTerm):
-		return nil, refuse(errInvalidTerms, "%+v", terms)
+		return nil, refuse(ledger.ErrInvalidTerms, "%+v", terms)
 	}
 	if err := checkURL(about.URL); err != nil {
 		return nil, err
@@ -61,7 +55,7 @@ func (m *Model) RepriceOffer(call Call, id uint64, rate *big.Int) ([]ledger.Even
 		return nil, err
 	}
 	if rate.Sign() == 0 {
-		return nil, refuse(errInvalidTerms, "a rate of 0")
+		return nil, refuse(ledger.ErrInvalidTerms, "a rate of 0")
 	}
 	o.Terms.Rate = rate
 	o.Version++
@@ -113,7 +107,7 @@ func (k *Market) Offer(id uint64) *MarketOffer {
 func (m *Model) openOffer(id uint64) (*MarketOffer, error) {
 	o := m.market.Offer(id)
 	if o == nil || o.Closed {
-		return nil, refuse(errOfferNotOpen, "offer %d", id)
+		return nil, refuse(ledger.ErrOfferNotOpen, "offer %d", id)
 	}
 	return o, nil
 }
@@ -121,7 +115,7 @@ func (m *Model) openOffer(id uint64) (*MarketOffer, error) {
 func (m *Model) ownOffer(call Call, id uint64) (*MarketOffer, error) {
 	o, err := m.openOffer(id)
 	if err == nil && o.Provider != call.Sender {
-		return nil, refuse(errNotProvider, "offer %d is not of %s", id, call.Sender)
+		return nil, refuse(ledger.ErrNotProvider, "offer %d is not of %s", id, call.Sender)
 	}
 	return o, err
 }

@@ -38,14 +38,14 @@ func (m *Model) started(call Call, id uint64) (*Lease, *settlement) {
 func (m *Model) Release(call Call, id uint64) ([]ledger.Event, error) {
 	l, s := m.started(call, id)
 	if l == nil {
-		return nil, refuse(errWrongState, "lease %d has not started", id)
+		return nil, refuse(ledger.ErrWrongLeaseState, "lease %d has not started", id)
 	}
 	if l.Released {
-		return nil, refuse(errAlreadyReleased, "lease %d", id)
+		return nil, refuse(ledger.ErrAlreadyReleased, "lease %d", id)
 	}
 	paid, owed, life := m.standing(call, l)
 	if life == ever && call.Time < l.Start+l.MinTerm {
-		return nil, refuse(errTooEarly, "lease %d runs", id)
+		return nil, refuse(ledger.ErrTooEarly, "lease %d runs", id)
 	}
 	rest := l.MinTerm - (owed - paid)
 	toSponsor := times(l.Sponsored, rest)

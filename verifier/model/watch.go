@@ -68,19 +68,6 @@ type Member struct {
 	Counted []uint64 // of them, those that count for a slash to come
 }
 
-const (
-	errInvalidLevel      refusal = "InvalidLevel"
-	errLevelFrozen       refusal = "LevelFrozen"
-	errAnnouncedTooLate  refusal = "AnnouncedTooLate"
-	errTooManyMasked     refusal = "TooManyMasked"
-	errAlreadyRegistered refusal = "AlreadyRegistered"
-	errNotListed         refusal = "NotListed"
-	errNotListedOn       refusal = "NotListedOn"
-	errStakeNotFree      refusal = "StakeNotFree"
-	errInvalidURL        refusal = "InvalidUrl"
-	errOutOfTime         refusal = "OutOfTime"
-)
-
 func newWatch() Watch {
 	return Watch{
 		Levels: map[uint64]*Watched{}, Days: map[uint64]*WatchDay{}, Watchers: map[common.Address]*Member{},
@@ -127,7 +114,7 @@ func (m *Model) after(day, seconds uint64) uint64 {
 // between refuses a call that is not made between two times after a day's end.
 func (m *Model) between(call Call, day, from, until uint64) error {
 	if call.Time < m.after(day, from) || call.Time >= m.after(day, until) {
-		return refuse(errOutOfTime, "day %d: from %d to %d", day, m.after(day, from), m.after(day, until)-1)
+		return refuse(ledger.ErrOutOfTime, "day %d: from %d to %d", day, m.after(day, from), m.after(day, until)-1)
 	}
 	return nil
 }
@@ -228,14 +215,14 @@ const (
 func (m *Model) SetServiceLevel(call Call, id uint64, level ledger.ServiceLevel) ([]ledger.Event, error) {
 	c := m.Commitment(id)
 	if c == nil || c.Provider != call.Sender {
-		return nil, refuse(errNotProvider, "commitment %d is not of %s", id, call.Sender)
+		return nil, refuse(ledger.ErrNotProvider, "commitment %d is not of %s", id, call.Sender)
 	}
 	early := c.State == ledger.StateOpen || c.State == ledger.StateActive && m.epoch(call) < c.StartEpoch
 	if old, ok := m.watch.Levels[id]; ok && old.Level.TargetBps != 0 || !early {
-		return nil, refuse(errLevelFrozen, "commitment %d", id)
+		return nil, refuse(ledger.ErrLevelFrozen, "commitment %d", id)
 	}
 	if level.TargetBps == 0 || level.TargetBps > basis || level.Factor > mostFactor || level.CapBps > basis || level.MaxMasked > mostMasked {
-		return nil, refuse(errInvalidLevel, "%+v", level)
+		return nil, refuse(ledger.ErrInvalidLevel, "%+v", level)
 	}
 	l := m.watch.watched(id)
 	l.Level, l.Since = level, m.today(call)+1
@@ -245,17 +232,17 @@ func (m *Model) SetServiceLevel(call Call, id uint64, level ledger.ServiceLevel)
 // AnnounceMaintenance names slots of a day that do not count.
 func (m *Model) AnnounceMaintenance(call Call, id, day uint64, mask ledger.DayMask) ([]ledger.Event, error) {
 	if p := m.providerOf(id); p != call.Sender || p == (common.Address{}) {
-		return nil, refuse(errNotProvider, "commitment %d is not of %s", id, call.Sender)
+		return nil, refuse(ledger.ErrNotProvider, "commitment %d is not of %s", id, call.Sender)
 	}
 	if length := m.rules.Market.DaySeconds; call.Time+length >= day*length {
-		return nil, refuse(errAnnouncedTooLate, "day %d", day)
+		return nil, refuse(ledger.ErrAnnouncedTooLate, "day %d", day)
 	}
 	most := 0
 	if l, ok := m.watch.Levels[id]; ok {
 		most = l.Level.MaxMasked
 	}
 	if mask.Count() > most {
-		return nil, refuse(errTooManyMasked, "%d slots, and %d may be", mask.Count(), most)
+		return nil, refuse(ledger.ErrTooManyMasked, "%d slots, and %d may be", mask.Count(), most)
 	}
 	m.watch.watched(id).Masks[day] = mask
 	return []ledger.Event{ledger.MaintenanceAnnounced{ID: id, Day: day, Mask: mask}}, nil
@@ -315,7 +302,7 @@ const leavingDays = 21
 
 func checkWatchURL(url string) error {
 	if len(url) == 0 || len(url) > mostURL {
-		return refuse(errInvalidURL, "of %d bytes", len(url))
+		return refuse(ledger.ErrInvalidURL, "of %d bytes", len(url))
 	}
 	return nil
 }
@@ -323,7 +310,7 @@ func checkWatchURL(url string) error {
 // Register puts up the sender's stake as a watcher.
 func (m *Model) Register(call Call, url string) ([]ledger.Event, error) {
 	if w, ok := m.watch.Watchers[call.Sender]; ok && (w.Listed || w.FreeAt != 0) {
-		return nil, refuse(errAlreadyRegistered, "%s", call.Sender)
+		return nil, refuse(ledger.ErrAlreadyRegistered, "%s", call.Sender)
 	}
 	if err := checkWatchURL(url); err != nil {
 		return nil, err
@@ -346,7 +333,7 @@ func (m *Model) Register(call Call, url string) ([]ledger.Event, error) {
 func (m *Model) MoveWatcher(call Call, url string) ([]ledger.Event, error) {
 	w, ok := m.watch.Watchers[call.Sender]
 	if !ok || !w.Listed {
-		return nil, refuse(errNotListed, "%s", call.Sender)
+		return nil, refuse(ledger.ErrNotListed, "%s", call.Sender)
 	}
 	if err := checkWatchURL(url); err != nil {
 		return nil, err
@@ -358,7 +345,7 @@ func (m *Model) MoveWatcher(call Call, url string) ([]ledger.Event, error) {
 // Resign takes the sender off the list.
 func (m *Model) Resign(call Call) ([]ledger.Event, error) {
 	if w, ok := m.watch.Watchers[call.Sender]; !ok || !w.Listed {
-		return nil, refuse(errNotListed, "%s", call.Sender)
+		return nil, refuse(ledger.ErrNotListed, "%s", call.Sender)
 	}
 	return []ledger.Event{m.takeOffTheList(call, call.Sender)}, nil
 }
@@ -380,7 +367,7 @@ func (m *Model) takeOffTheList(call Call, watcher common.Address) ledger.Event {
 func (m *Model) WithdrawStake(call Call) ([]ledger.Event, error) {
 	w, ok := m.watch.Watchers[call.Sender]
 	if !ok || w.FreeAt == 0 || call.Time < w.FreeAt {
-		return nil, refuse(errStakeNotFree, "%s", call.Sender)
+		return nil, refuse(ledger.ErrStakeNotFree, "%s", call.Sender)
 	}
 	amount := w.Stake
 	w.Stake, w.FreeAt, w.URL = zero(), 0, ""
@@ -400,7 +387,7 @@ func (m *Model) penalize(call Call, watcher common.Address, amount *big.Int) []l
 // FundWatch adds to the reserve that watchers are paid from.
 func (m *Model) FundWatch(call Call, amount *big.Int) ([]ledger.Event, error) {
 	if !positive(amount) {
-		return nil, refuse(errZeroAmount, "nothing for the reserve")
+		return nil, refuse(ledger.ErrZeroAmount, "nothing for the reserve")
 	}
 	m.watch.Reserve = add(m.watch.Reserve, amount)
 	return []ledger.Event{ledger.WatchFunded{From: call.Sender, Amount: amount}, m.watchTakes(call.Sender, amount)}, nil

@@ -19,7 +19,7 @@ func (m *Model) Judge(call Call, id, day uint64, words []ledger.WatchWord) ([]le
 	}
 	for k, w := range words {
 		if k > 0 && words[k-1].Watcher.Cmp(w.Watcher) >= 0 || w.Watcher == (common.Address{}) {
-			return nil, refuse(errWordsNotOrdered, "%s", w.Watcher)
+			return nil, refuse(ledger.ErrWordsNotOrdered, "%s", w.Watcher)
 		}
 		if err := m.seated(w.Watcher, id, day); err != nil {
 			return nil, err
@@ -101,14 +101,14 @@ func (m *Model) Strike(call Call, day, id uint64, watcher common.Address) ([]led
 	}
 	w := m.watch.Watchers[watcher]
 	if w != nil && slices.Contains(w.Struck, day) {
-		return nil, refuse(errAlreadyStruck, "%s, day %d", watcher, day)
+		return nil, refuse(ledger.ErrAlreadyStruck, "%s, day %d", watcher, day)
 	}
 	if err := m.seated(watcher, id, day); err != nil {
 		return nil, err
 	}
 	slots := m.differentSlots(id, day, watcher)
 	if slots <= mostDifferent {
-		return nil, refuse(errNoStrike, "%d slots", slots)
+		return nil, refuse(ledger.ErrNoStrike, "%d slots", slots)
 	}
 	w.Struck = append(w.Struck, day)
 	w.Counted = append(slices.DeleteFunc(slices.Clone(w.Counted), func(d uint64) bool { return d+strikeDays <= day }), day)
@@ -145,17 +145,17 @@ func (m *Model) differentSlots(id, day uint64, watcher common.Address) (n int) {
 // ClaimPay pays the sender for a day.
 func (m *Model) ClaimPay(call Call, day uint64) ([]ledger.Event, error) {
 	if !m.dayFinal(call, day) {
-		return nil, refuse(errOutOfTime, "day %d", day)
+		return nil, refuse(ledger.ErrOutOfTime, "day %d", day)
 	}
 	r := m.watch.report(call.Sender, day)
 	if r == nil || r.Withheld || r.Paid {
-		return nil, refuse(errNothingToClaim, "%s, day %d", call.Sender, day)
+		return nil, refuse(ledger.ErrNothingToClaim, "%s, day %d", call.Sender, day)
 	}
 	d, events := m.watch.Days[day], []ledger.Event(nil)
 	if d.Each.Sign() == 0 {
 		each := mulDiv(lesser(m.rules.Market.DayPay, m.watch.Reserve), one, number(uint64(len(d.Reports))))
 		if !positive(each) {
-			return nil, refuse(errNothingToClaim, "the reserve is empty")
+			return nil, refuse(ledger.ErrNothingToClaim, "the reserve is empty")
 		}
 		d.Each = each
 		for _, r := range d.Reports {

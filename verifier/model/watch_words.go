@@ -11,23 +11,6 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 )
 
-const (
-	errNoSeed           refusal = "NoSeed"
-	errSeedAlreadyNamed refusal = "SeedAlreadyNamed"
-	errAlreadyReported  refusal = "AlreadyReported"
-	errNotReported      refusal = "NotReported"
-	errNotMember        refusal = "NotMember"
-	errEmptyReport      refusal = "EmptyReport"
-	errNotInReport      refusal = "NotInReport"
-	errWordsNotOrdered  refusal = "WordsNotOrdered"
-	errAlreadyDemanded  refusal = "AlreadyDemanded"
-	errNothingDemanded  refusal = "NothingDemanded"
-	errAlreadyShown     refusal = "AlreadyShown"
-	errAlreadyStruck    refusal = "AlreadyStruck"
-	errNoStrike         refusal = "NoStrike"
-	errNothingToClaim   refusal = "NothingToClaim"
-)
-
 // seats is how many watchers a committee has, and most how many of them make a slot down.
 const (
 	seats     = 5
@@ -50,7 +33,7 @@ func wordOf(n uint64) []byte { return number(n).Bytes() }
 func (m *Model) NameSeed(call Call) ([]ledger.Event, error) {
 	today := m.today(call)
 	if d, ok := m.watch.Days[today]; m.rules.Market.ByTime || ok && d.Named != 0 {
-		return nil, refuse(errSeedAlreadyNamed, "day %d", today)
+		return nil, refuse(ledger.ErrSeedAlreadyNamed, "day %d", today)
 	}
 	d := m.watch.day(today)
 	d.Named = call.Block + seedDelay
@@ -61,18 +44,18 @@ func (m *Model) NameSeed(call Call) ([]ledger.Event, error) {
 func (m *Model) StoreSeed(call Call, day uint64) ([]ledger.Event, error) {
 	d, ok := m.watch.Days[day]
 	if ok && d.Seed != (common.Hash{}) {
-		return nil, refuse(errSeedAlreadyNamed, "day %d", day)
+		return nil, refuse(ledger.ErrSeedAlreadyNamed, "day %d", day)
 	}
 	var value ledger.Value
 	if m.rules.Market.ByTime {
 		begins := day * m.rules.Market.DaySeconds
 		if call.Time < begins {
-			return nil, refuse(errOutOfTime, "day %d has not begun", day)
+			return nil, refuse(ledger.ErrOutOfTime, "day %d has not begun", day)
 		}
 		value = m.timed(begins)
 	} else {
 		if !ok || d.Named == 0 {
-			return nil, refuse(errNoSeed, "no block was named for day %d", day)
+			return nil, refuse(ledger.ErrNoSeed, "no block was named for day %d", day)
 		}
 		var err error
 		if value, err = m.learn(call, d.Named); err != nil {
@@ -91,12 +74,12 @@ func (m *Model) StoreSeed(call Call, day uint64) ([]ledger.Event, error) {
 func (m *Model) committee(id, day uint64) ([]common.Address, error) {
 	d, ok := m.watch.Days[day]
 	if !ok || d.Seed == (common.Hash{}) {
-		return nil, refuse(errNoSeed, "day %d", day)
+		return nil, refuse(ledger.ErrNoSeed, "day %d", day)
 	}
 	list := slices.Clone(m.watch.listOn(day))
 	l, ok := m.watch.Levels[id]
 	if !ok || l.Since == 0 || l.Since > day || len(list) < m.rules.Market.LeastWatchers {
-		return nil, refuse(errNotMember, "nobody watches commitment %d on day %d", id, day)
+		return nil, refuse(ledger.ErrNotMember, "nobody watches commitment %d on day %d", id, day)
 	}
 	for n := range seats {
 		h := keccak(d.Seed[:], wordOf(id), wordOf(day), wordOf(uint64(n)))
@@ -115,7 +98,7 @@ func (m *Model) Committee(id, day uint64) []common.Address {
 func (m *Model) seated(watcher common.Address, id, day uint64) error {
 	members, err := m.committee(id, day)
 	if err == nil && !slices.Contains(members, watcher) {
-		return refuse(errNotMember, "%s does not watch commitment %d on day %d", watcher, id, day)
+		return refuse(ledger.ErrNotMember, "%s does not watch commitment %d on day %d", watcher, id, day)
 	}
 	return err
 }
@@ -127,11 +110,11 @@ func (m *Model) ReportDay(call Call, day uint64, root common.Hash) ([]ledger.Eve
 	}
 	switch {
 	case root == common.Hash{}:
-		return nil, refuse(errEmptyReport, "day %d", day)
+		return nil, refuse(ledger.ErrEmptyReport, "day %d", day)
 	case !slices.Contains(m.watch.listOn(day), call.Sender):
-		return nil, refuse(errNotListedOn, "%s on day %d", call.Sender, day)
+		return nil, refuse(ledger.ErrNotListedOn, "%s on day %d", call.Sender, day)
 	case m.watch.report(call.Sender, day) != nil:
-		return nil, refuse(errAlreadyReported, "%s, day %d", call.Sender, day)
+		return nil, refuse(ledger.ErrAlreadyReported, "%s, day %d", call.Sender, day)
 	}
 	d := m.watch.day(day)
 	d.Reports[call.Sender] = &WatchReport{Root: root}
@@ -158,14 +141,14 @@ func pairHash(a, b common.Hash) common.Hash {
 func (m *Model) inReport(day, id uint64, w ledger.WatchWord) error {
 	r := m.watch.report(w.Watcher, day)
 	if r == nil {
-		return refuse(errNotReported, "%s, day %d", w.Watcher, day)
+		return refuse(ledger.ErrNotReported, "%s, day %d", w.Watcher, day)
 	}
 	h := m.Leaf(day, id, w)
 	for _, node := range w.Proof {
 		h = pairHash(h, node)
 	}
 	if h != r.Root {
-		return refuse(errNotInReport, "%s, day %d, commitment %d", w.Watcher, day, id)
+		return refuse(ledger.ErrNotInReport, "%s, day %d, commitment %d", w.Watcher, day, id)
 	}
 	return nil
 }
@@ -206,14 +189,14 @@ func (m *Model) DemandWord(call Call, day, id uint64, watcher common.Address) ([
 		return nil, err
 	}
 	if m.watch.report(watcher, day) == nil {
-		return nil, refuse(errNotReported, "%s, day %d", watcher, day)
+		return nil, refuse(ledger.ErrNotReported, "%s, day %d", watcher, day)
 	}
 	l := m.watch.watched(id)
 	if _, shown := l.wordShown(watcher, day); shown {
-		return nil, refuse(errAlreadyShown, "%s, day %d", watcher, day)
+		return nil, refuse(ledger.ErrAlreadyShown, "%s, day %d", watcher, day)
 	}
 	if _, open := l.demand(watcher, day); open {
-		return nil, refuse(errAlreadyDemanded, "%s, day %d", watcher, day)
+		return nil, refuse(ledger.ErrAlreadyDemanded, "%s, day %d", watcher, day)
 	}
 	l.Open[day] = append(l.Open[day], Demand{watcher, call.Sender})
 	return []ledger.Event{
@@ -235,7 +218,7 @@ func (m *Model) ShowWord(call Call, day, id uint64, w ledger.WatchWord) ([]ledge
 	}
 	l := m.watch.watched(id)
 	if _, shown := l.wordShown(w.Watcher, day); shown {
-		return nil, refuse(errAlreadyShown, "%s, day %d", w.Watcher, day)
+		return nil, refuse(ledger.ErrAlreadyShown, "%s, day %d", w.Watcher, day)
 	}
 	deposit := zero()
 	if _, open := l.demand(w.Watcher, day); open {
@@ -263,7 +246,7 @@ func (m *Model) PunishWithheld(call Call, day, id uint64, watcher common.Address
 	l := m.watch.watched(id)
 	open, ok := l.demand(watcher, day)
 	if !ok {
-		return nil, refuse(errNothingDemanded, "%s, day %d", watcher, day)
+		return nil, refuse(ledger.ErrNothingDemanded, "%s, day %d", watcher, day)
 	}
 	l.answer(watcher, day)
 	amount, events := zero(), []ledger.Event(nil)
