@@ -34,7 +34,9 @@ type Lease struct {
 	Seconds uint64   // that its account paid for
 	Dry     bool     // it ended because its account had no money
 	Pot     *big.Int // what came in for it, less what was given to somebody
-	Cheaper Cheaper  // than what was taken, when it was
+	// Earned and Refunded are what its provider was credited with, and what the service level gave back.
+	Earned, Refunded *big.Int
+	Cheaper          Cheaper // than what was taken, when it was
 }
 
 // Times of leases, in seconds of days of 86,400.
@@ -89,7 +91,7 @@ func (m *Model) Take(call Call, o Order) ([]ledger.Event, error) {
 	l := &Lease{
 		Offer: o.Offer, Commitment: offer.Commitment, Provider: offer.Provider, Renter: call.Sender, Token: offer.Token,
 		Number: o.Number, State: ledger.LeaseWaiting, Units: o.Units, MinTerm: t.MinTerm, Notice: t.Notice, OrderedAt: call.Time,
-		Rate: times(t.Rate, uint64(o.Units)), Sponsored: zero(), SpecHash: o.SpecHash, Pot: zero(),
+		Rate: times(t.Rate, uint64(o.Units)), Sponsored: zero(), SpecHash: o.SpecHash, Pot: zero(), Earned: zero(), Refunded: zero(),
 	}
 	l.Cheaper = m.cheaperThan(call, offer, o.Units)
 	if a.Live {

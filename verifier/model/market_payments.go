@@ -73,10 +73,11 @@ func (m *Model) SettleLeases(call Call, ids []uint64) (events []ledger.Event, se
 		}
 		settled++
 		refund, sponsored := m.refund(l, from, min(until, life))
-		toSponsor := mulDiv(sponsored, l.Sponsored, l.Rate)
+		toSponsor := mulDiv(sponsored, l.Sponsored, number(basis))
 		toAccount := sub(refund, toSponsor)
 		toProvider := sub(times(l.Rate, until-from), refund)
 		l.PaidUntil = until
+		l.Earned, l.Refunded = add(l.Earned, toProvider), add(l.Refunded, refund)
 		l.Pot = sub(l.Pot, times(l.Rate, until-from))
 		s.account.Funds = add(s.account.Funds, toAccount)
 		m.market.owe(l.Provider, l.Token, toProvider)
@@ -88,34 +89,29 @@ func (m *Model) SettleLeases(call Call, ids []uint64) (events []ledger.Event, se
 	return events, settled
 }
 
-// refund is what the service level takes off the price of some of a machine's seconds, and the part of it for days begun
-// before the lease's grant was over. It looks at each day: its reduction is a part of its price, rounded up once for all
-// whole days, and once for each that is not whole.
+// refund is what the service level takes off the price of some of a machine's seconds: each day's reduction is a part of
+// its price, rounded up once for all whole days together, and once for each that is not whole. sponsored is the seconds of
+// days begun before the lease's grant was over, each second times its day's reduction.
 func (m *Model) refund(l *Lease, from, to uint64) (total, sponsored *big.Int) {
 	length := m.rules.Market.DaySeconds
 	total, sponsored = zero(), zero()
-	whole, wholeSponsored := zero(), zero()
+	whole := zero()
+	reduced := func(v *big.Int) *big.Int { return mulDivUp(l.Rate, v, number(basis)) }
 	for day := from / length; day*length < to; day++ {
 		begin, end := max(from, day*length), min(to, (day+1)*length)
-		withGrant := positive(l.Sponsored) && m.beganUnder(l.Grant, day*length)
-		q := number(m.reduction(l.Commitment, day, func(slot int) bool {
+		part := times(number(m.reduction(l.Commitment, day, func(slot int) bool {
 			return day*length+slotStart(slot, length) >= begin && day*length+slotStart(slot+1, length) <= end
-		}))
-		if begin == day*length && end == begin+length {
-			whole = add(whole, q)
-			if withGrant {
-				wholeSponsored = add(wholeSponsored, q)
-			}
-			continue
-		}
-		part := mulDivUp(times(l.Rate, end-begin), q, number(basis))
-		total = add(total, part)
-		if withGrant {
+		})), end-begin)
+		if m.beganUnder(l.Grant, day*length) {
 			sponsored = add(sponsored, part)
 		}
+		if begin == day*length && end == begin+length {
+			whole = add(whole, part)
+		} else {
+			total = add(total, reduced(part))
+		}
 	}
-	ofDays := func(q *big.Int) *big.Int { return mulDivUp(times(l.Rate, length), q, number(basis)) }
-	return add(total, ofDays(whole)), add(sponsored, ofDays(wholeSponsored))
+	return add(total, reduced(whole)), sponsored
 }
 
 // beganUnder says whether a time is before a grant was over.
