@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"math"
 	"math/big"
 	"slices"
 
@@ -200,6 +201,10 @@ func (a *audit) finishMarket(ctx context.Context) error {
 	}
 	slices.SortFunc(k.Days, func(x, y JudgedDay) int { return cmp.Or(cmp.Compare(x.Day, y.Day), cmp.Compare(x.ID, y.ID)) })
 	a.checkDays()
+	for _, id := range m.OtherLeases() {
+		a.Report.note("commitment %d has %s leased, and not by the market alone: somebody else has its role", id,
+			count(m.LeasedAt(id, math.MaxUint64), "unit"))
+	}
 	for _, token := range m.MarketTokens() {
 		if err := a.checkToken(ctx, token); err != nil {
 			return err

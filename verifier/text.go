@@ -33,6 +33,7 @@ func (r *Report) WriteText(w io.Writer) error {
 	r.writeTable(&b)
 	r.writeSlashes(&b)
 	r.writeReserve(&b)
+	r.writeMarket(&b)
 	for _, n := range r.Notes {
 		wrap(&b, "", "note: "+n)
 	}
@@ -105,7 +106,11 @@ func (r *Report) writeReserve(b *strings.Builder) {
 func (r *Report) writeVerdict(b *strings.Builder) {
 	if r.OK() {
 		owed := new(big.Int).Sub(r.Balance.Int, r.Donated.Int)
-		fmt.Fprintf(b, "no difference: every reward and every slash is correct\nthe staking contract holds the %s FLT that it owes\n",
+		what := "every reward and every slash"
+		if r.Market != nil {
+			what = "every reward, slash, payment and refund"
+		}
+		fmt.Fprintf(b, "no difference: %s is correct\nthe staking contract holds the %s FLT that it owes\n", what,
 			ledger.FormatFLT(owed))
 		if r.Donated.Sign() > 0 {
 			fmt.Fprintf(b, "and %s FLT that somebody gave to it\n", r.Donated.FLT())

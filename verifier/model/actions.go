@@ -53,10 +53,7 @@ func (t *transaction) actOnLedger(e ledger.Event) ([]ledger.Event, error) {
 	switch e := e.(type) {
 	case ledger.AuthorityUpdated: // who governs is the auditor's business, not a rule's
 		return []ledger.Event{e}, nil
-	case ledger.UnitsLeased:
-		if m.rules.Market != nil { // the market alone says so, and its events come first
-			return nil, errNoAction
-		}
+	case ledger.UnitsLeased: // by whoever has the role, if no event of the market leads to it
 		return m.SetLeased(t.byAnyone(), e.ID, e.Count)
 	case ledger.SealBegun:
 		return m.BeginSeal(t.byProvider(e.ID), e.ID)

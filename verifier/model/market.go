@@ -182,6 +182,17 @@ func (m *Model) setUnits(call Call, commitment uint64, change int) ([]ledger.Eve
 	return m.SetLeased(call, commitment, m.unitsTaken(commitment)+change)
 }
 
+// OtherLeases are the commitments of which the ledger has another number of units leased than the market: others than the
+// market may have its role.
+func (m *Model) OtherLeases() (ids []uint64) {
+	for id := uint64(1); id <= m.Count(); id++ {
+		if m.LeasedAt(id, ever) != m.unitsTaken(id) {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
 // unitsTaken counts the units of a commitment that leases have.
 func (m *Model) unitsTaken(commitment uint64) (units int) {
 	for _, id := range m.market.Taken[commitment] {
