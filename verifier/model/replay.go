@@ -162,6 +162,9 @@ func (t *transaction) expect(known ledger.Event, expected []ledger.Event) {
 			t.outstanding = append(t.outstanding, x)
 		}
 	}
+	if !found {
+		t.add(NewDifference(known, "", noEvent, anEvent, "the rules do not lead to it"))
+	}
 }
 
 // expectMove expects a movement of tokens that an action leads to. The claims of one call, whose events come one after
