@@ -43,8 +43,8 @@ abstract contract Accounts is Tokens {
 
     /// @inheritdoc IMarket
     function withdraw(address token, uint256 number, uint256 amount, address to) external nonReentrant {
-        if (amount == 0) revert ZeroAmount();
-        if (to == address(0)) revert ZeroAddress();
+        _requireAmount(amount);
+        _requireAddress(to);
         MarketRecords.Account storage account = _settled(_ownerOf(msg.sender, token, number));
         _spend(account, amount * GRAINS);
         emit Withdrawn(msg.sender, token, number, to, amount);
@@ -131,12 +131,12 @@ abstract contract Accounts is Tokens {
         pure
         returns (MarketRecords.Owner memory)
     {
-        if (renter == address(0)) revert ZeroAddress();
+        _requireAddress(renter);
         return MarketRecords.Owner({renter: renter, number: SafeCast.toUint96(number), token: token});
     }
 
     function _credit(MarketRecords.Owner memory owner, address from, uint256 amount) private {
-        if (amount == 0) revert ZeroAmount();
+        _requireAmount(amount);
         _settled(owner).funds += amount * GRAINS;
         emit Deposited(owner.renter, owner.token, owner.number, from, amount);
     }

@@ -26,9 +26,9 @@ abstract contract Grants is Accounts {
         uint256 shareBps,
         uint256 expiry
     ) external nonReentrant returns (uint256 grant) {
-        if (amount == 0) revert ZeroAmount();
-        if (shareBps == 0 || shareBps > BPS) revert InvalidTerms("shareBps");
-        if (expiry <= block.timestamp || expiry > type(uint40).max) revert InvalidTerms("expiry");
+        _requireAmount(amount);
+        MarketRecords.requireTerm(shareBps != 0 && shareBps <= BPS, "shareBps");
+        MarketRecords.requireTerm(expiry > block.timestamp && expiry <= type(uint40).max, "expiry");
         MarketRecords.Owner memory owner = _ownerOf(renter, token, number);
         MarketRecords.Account storage account = _settled(owner);
         if (account.sponsor != msg.sender) revert SponsorNotAccepted(msg.sender);
@@ -75,5 +75,9 @@ abstract contract Grants is Accounts {
     /// @dev Whether a grant, perhaps none, is the live one of an account that is settled.
     function _isLive(MarketRecords.Account storage account, uint256 grant) internal view returns (bool) {
         return account.live && account.grant == grant;
+    }
+
+    function _oweSponsor(uint256 grant, address token, uint256 grains) internal {
+        if (grains != 0) _owe(_grants[grant].sponsor, token, grains);
     }
 }

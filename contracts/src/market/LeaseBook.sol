@@ -24,8 +24,6 @@ abstract contract LeaseBook is Grants, Offers {
 
     /// @inheritdoc IMarket
     uint256 public leaseCount;
-    /// @inheritdoc IMarket
-    mapping(uint256 commitment => uint256) public leasedUnits;
 
     mapping(uint256 lease => MarketRecords.Lease) internal _leases;
 
@@ -47,7 +45,7 @@ abstract contract LeaseBook is Grants, Offers {
         view_.minTerm = offer.minTerm;
         view_.notice = offer.notice;
         view_.generation = l.generation;
-        view_.orderedAt = l.orderedAt;
+        view_.orderedAt = uint64(l.orderedAt);
         view_.start = l.start;
         view_.noticeAt = l.noticeAt;
         view_.endedAt = l.endedAt;
@@ -57,6 +55,11 @@ abstract contract LeaseBook is Grants, Offers {
         view_.grant = l.grant;
         view_.specHash = l.specHash;
         view_.hostKey = l.hostKey;
+    }
+
+    /// @inheritdoc IMarket
+    function leasedUnits(uint256 commitment) public view returns (uint256) {
+        return CAPACITY.leasedAt(commitment, type(uint256).max);
     }
 
     /// @inheritdoc IMarket
@@ -78,6 +81,15 @@ abstract contract LeaseBook is Grants, Offers {
         if (l.state != state) revert WrongLeaseState(lease, l.state);
     }
 
+    function _notBefore(uint256 lease, uint256 from) internal view {
+        if (block.timestamp < from) revert TooEarly(lease, from);
+    }
+
+    function _setHostKey(MarketRecords.Lease storage l, bytes32 hostKey) internal {
+        if (hostKey == 0) revert NoHostKey();
+        l.hostKey = hostKey;
+    }
+
     function _hasStarted(MarketRecords.Lease storage l) internal view returns (bool) {
         return l.start != 0;
     }
@@ -96,21 +108,25 @@ abstract contract LeaseBook is Grants, Offers {
         MarketRecords.Offer storage offer,
         MarketRecords.Account storage account
     ) internal view returns (Standing memory) {
-        return _standing(l, offer.minTerm, account.dryAt[l.generation]);
+        uint256 generation = l.generation;
+        return _standing(l, offer.minTerm, generation == account.generation ? 0 : account.dryAt[generation]);
     }
 
-    /// @dev Moves the units of a lease out of the provider's hands, or back.
-    function _setUnits(MarketRecords.Offer storage offer, uint256 ofOffer, uint256 ofCommitment) internal {
+    /// @dev Counted in the ledger alone, so that another market can take over while leases of this one run.
+    function _takeUnits(MarketRecords.Offer storage offer, uint256 units) internal {
         // At most unitsMax.
         // forge-lint: disable-next-line(unsafe-typecast)
-        offer.units = uint16(ofOffer);
+        offer.units += uint16(units);
         uint256 commitment = offer.commitment;
-        leasedUnits[commitment] = ofCommitment;
-        CAPACITY.setLeased(commitment, ofCommitment);
+        CAPACITY.setLeased(commitment, leasedUnits(commitment) + units);
     }
 
     function _returnUnits(MarketRecords.Lease storage l, MarketRecords.Offer storage offer) internal {
-        _setUnits(offer, offer.units - l.units, leasedUnits[offer.commitment] - l.units);
+        uint256 units = l.units;
+        // forge-lint: disable-next-line(unsafe-typecast)
+        offer.units -= uint16(units);
+        uint256 commitment = offer.commitment;
+        CAPACITY.setLeased(commitment, Math.saturatingSub(leasedUnits(commitment), units));
     }
 
     /// @param ranDry When the lease's account ran dry; 0: it has not.

@@ -14,8 +14,7 @@ abstract contract LeaseEnds is LeaseBook {
     function rekey(uint256 lease, bytes32 hostKey) external {
         MarketRecords.Lease storage l = _leaseIn(lease, State.Active);
         if (l.renter != msg.sender) revert NotRenter(lease, msg.sender);
-        if (hostKey == 0) revert NoHostKey();
-        l.hostKey = hostKey;
+        _setHostKey(l, hostKey);
         emit LeaseRekeyed(lease, hostKey);
     }
 
@@ -51,7 +50,7 @@ abstract contract LeaseEnds is LeaseBook {
         MarketRecords.Offer storage offer = _offers[l.offer];
         uint256 from = _standing(l, offer, _accountOf(_owner(l, offer))).lifeEnd;
         if (!_isProvider(offer)) from += SEAL_TIME;
-        if (block.timestamp < from) revert TooEarly(lease, from);
+        _notBefore(lease, from);
         l.state = State.Returned;
         emit UnitsGivenBack(lease);
         _returnUnits(l, offer);
@@ -65,8 +64,7 @@ abstract contract LeaseEnds is LeaseBook {
             return;
         }
         if (!_isProvider(offer) || l.noticeAt == 0) revert TooEarly(lease, 0);
-        uint256 from = uint256(l.noticeAt) + offer.notice;
-        if (block.timestamp < from) revert TooEarly(lease, from);
+        _notBefore(lease, uint256(l.noticeAt) + offer.notice);
         l.minTermWaived = true;
     }
 }

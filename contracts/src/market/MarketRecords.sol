@@ -14,11 +14,11 @@ library MarketRecords {
         bool closed;
         // slot
         address token;
-        uint32 minTerm;
-        uint32 notice;
+        uint24 minTerm;
+        uint24 notice;
+        uint48 commitment;
         // slot
         uint128 rate;
-        uint64 commitment;
     }
 
     /// @dev Whose account it is: one for each token and number.
@@ -55,6 +55,7 @@ library MarketRecords {
         Owner owner;
     }
 
+    /// @dev What an order writes, and what its confirmation and all that comes later do, are in slots of their own.
     struct Lease {
         address renter;
         uint96 number;
@@ -65,8 +66,7 @@ library MarketRecords {
         // slot
         uint144 sponsored;
         uint16 units;
-        uint40 orderedAt;
-        uint40 noticeAt;
+        uint96 orderedAt;
         // slot
         IMarket.State state;
         bool released;
@@ -74,10 +74,15 @@ library MarketRecords {
         bool earlyEnd;
         uint32 generation;
         uint40 start;
+        uint40 noticeAt;
         uint40 endedAt;
         uint40 paidUntil;
         // slots
         bytes32 specHash;
         bytes32 hostKey;
+    }
+
+    function requireTerm(bool holds, string memory what) internal pure {
+        if (!holds) revert IMarket.InvalidTerms(what);
     }
 }

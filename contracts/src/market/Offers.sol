@@ -21,9 +21,9 @@ abstract contract Offers is MarketClock {
         external
         returns (uint256 offer)
     {
-        if (STAKING.termsOf(commitment).provider != msg.sender) revert NotProvider(commitment, msg.sender);
+        _requireCaller(commitment, STAKING.termsOf(commitment).provider);
         _requireTerms(terms);
-        _requireTerm(token.code.length != 0, "token");
+        MarketRecords.requireTerm(token.code.length != 0, "token");
         _requireUrl(description);
 
         offer = ++offerCount;
@@ -32,17 +32,17 @@ abstract contract Offers is MarketClock {
         posted.unitsMax = terms.unitsMax;
         posted.version = 1;
         posted.token = token;
-        posted.minTerm = terms.minTerm;
-        posted.notice = terms.notice;
+        posted.minTerm = uint24(terms.minTerm);
+        posted.notice = uint24(terms.notice);
         posted.rate = terms.rate;
-        posted.commitment = uint64(commitment);
+        posted.commitment = uint48(commitment);
         emit OfferPosted(offer, commitment, msg.sender, token, terms, description);
     }
 
     /// @inheritdoc IMarket
     function repriceOffer(uint256 offer, uint128 rate) external {
         MarketRecords.Offer storage posted = _ownOffer(offer);
-        _requireTerm(rate != 0, "rate");
+        MarketRecords.requireTerm(rate != 0, "rate");
         posted.rate = rate;
         emit OfferRepriced(offer, ++posted.version, rate);
     }
@@ -76,12 +76,7 @@ abstract contract Offers is MarketClock {
             units: posted.units,
             paused: posted.paused,
             closed: posted.closed,
-            terms: Terms({
-                rate: posted.rate,
-                unitsMax: posted.unitsMax,
-                minTerm: posted.minTerm,
-                notice: posted.notice
-            })
+            terms: Terms({rate: posted.rate, unitsMax: posted.unitsMax, minTerm: posted.minTerm, notice: posted.notice})
         });
     }
 
@@ -95,7 +90,11 @@ abstract contract Offers is MarketClock {
     }
 
     function _onlyProvider(MarketRecords.Offer storage posted) internal view {
-        if (!_isProvider(posted)) revert NotProvider(posted.commitment, msg.sender);
+        _requireCaller(posted.commitment, posted.provider);
+    }
+
+    function _requireCaller(uint256 commitment, address provider) private view {
+        if (msg.sender != provider) revert NotProvider(commitment, msg.sender);
     }
 
     function _ownOffer(uint256 offer) private view returns (MarketRecords.Offer storage posted) {
@@ -104,19 +103,15 @@ abstract contract Offers is MarketClock {
     }
 
     function _requireTerms(Terms calldata terms) private view {
-        _requireTerm(terms.rate != 0, "rate");
-        _requireTerm(terms.unitsMax != 0, "unitsMax");
+        MarketRecords.requireTerm(terms.rate != 0, "rate");
+        MarketRecords.requireTerm(terms.unitsMax != 0, "unitsMax");
         uint256 most = _scaled(MOST_TERM);
-        _requireTerm(terms.minTerm >= _scaled(LEAST_TERM) && terms.minTerm <= most, "minTerm");
-        _requireTerm(terms.notice >= terms.minTerm && terms.notice <= most, "notice");
+        MarketRecords.requireTerm(terms.minTerm >= _scaled(LEAST_TERM) && terms.minTerm <= most, "minTerm");
+        MarketRecords.requireTerm(terms.notice >= terms.minTerm && terms.notice <= most, "notice");
     }
 
     function _requireUrl(Description calldata description) private pure {
         uint256 length = bytes(description.url).length;
-        _requireTerm(length != 0 && length <= MOST_URL_BYTES, "url");
-    }
-
-    function _requireTerm(bool holds, string memory what) internal pure {
-        if (!holds) revert InvalidTerms(what);
+        MarketRecords.requireTerm(length != 0 && length <= MOST_URL_BYTES, "url");
     }
 }

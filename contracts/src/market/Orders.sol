@@ -2,7 +2,6 @@
 pragma solidity ^0.8.30;
 
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
-import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import {IMarket} from "../interfaces/IMarket.sol";
 import {LeaseBook} from "./LeaseBook.sol";
@@ -31,12 +30,12 @@ abstract contract Orders is LeaseBook {
         l.offer = uint64(offer);
         l.state = State.Ordered;
         l.units = uint16(units);
-        l.orderedAt = uint40(block.timestamp);
+        l.orderedAt = uint96(block.timestamp);
         l.rate = uint144(taken.rate * units);
         l.specHash = specHash;
         _setDeposit(l, account, taken.minTerm);
         emit LeaseOrdered(lease, offer, msg.sender, number, units, l.rate, l.sponsored, l.grant, specHash);
-        _setUnits(taken, taken.units + units, leasedUnits[taken.commitment] + units);
+        _takeUnits(taken, units);
     }
 
     /// @inheritdoc IMarket
@@ -44,7 +43,6 @@ abstract contract Orders is LeaseBook {
         MarketRecords.Lease storage l = _leaseIn(lease, State.Ordered);
         MarketRecords.Offer storage offer = _offers[l.offer];
         _onlyProvider(offer);
-        if (hostKey == 0) revert NoHostKey();
         uint256 until = _lastToConfirm(l);
         if (block.timestamp > until) revert OrderLate(lease, until);
         MarketRecords.Account storage account = _settled(_owner(l, offer));
@@ -54,8 +52,8 @@ abstract contract Orders is LeaseBook {
         l.generation = account.generation;
         l.start = start;
         l.paidUntil = start;
-        l.hostKey = hostKey;
-        account.rate = SafeCast.toUint160(uint256(account.rate) + l.rate);
+        _setHostKey(l, hostKey);
+        account.rate += l.rate;
         // Of a grant that is over, the account pays the sponsor's part too.
         if (_isLive(account, l.grant)) account.sponsored += l.sponsored;
         emit LeaseConfirmed(lease, hostKey);
@@ -65,8 +63,7 @@ abstract contract Orders is LeaseBook {
     function cancel(uint256 lease) external nonReentrant {
         MarketRecords.Lease storage l = _leaseIn(lease, State.Ordered);
         MarketRecords.Offer storage offer = _offers[l.offer];
-        uint256 until = _lastToConfirm(l);
-        if (!_isProvider(offer) && block.timestamp <= until) revert TooEarly(lease, until + 1);
+        if (!_isProvider(offer)) _notBefore(lease, _lastToConfirm(l) + 1);
         MarketRecords.Account storage account = _settled(_owner(l, offer));
 
         l.state = State.Cancelled;
@@ -74,7 +71,7 @@ abstract contract Orders is LeaseBook {
         uint256 fromCredit = uint256(l.sponsored) * offer.minTerm;
         account.funds += uint256(l.rate) * offer.minTerm - fromCredit;
         if (_isLive(account, l.grant)) account.credit += fromCredit;
-        else _owe(_grants[l.grant].sponsor, offer.token, fromCredit);
+        else _oweSponsor(l.grant, offer.token, fromCredit);
         emit LeaseCancelled(lease, msg.sender);
         _returnUnits(l, offer);
     }
@@ -89,7 +86,7 @@ abstract contract Orders is LeaseBook {
         if (taken.version != version) revert OfferChanged(offer, taken.version);
         if (taken.paused) revert OfferIsPaused(offer);
         if (taken.rate > maxRate) revert RateTooHigh(taken.rate, maxRate);
-        if (units == 0) revert ZeroAmount();
+        _requireAmount(units);
         uint256 left = taken.unitsMax - taken.units;
         if (units > left) revert TooManyUnits(units, left);
         uint256 time = _scaled(CONFIRM_TIME) + taken.minTerm + taken.notice;

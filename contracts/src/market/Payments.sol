@@ -12,10 +12,12 @@ import {MarketRecords} from "./MarketRecords.sol";
 /// @title Payments: what providers get of leases, and what the service level and the deposits give back.
 /// @dev However long nobody settled, days are never counted one by one: the watchers keep sums by day.
 abstract contract Payments is LeaseBook {
+    /// @dev Grains, and grains a second.
     struct Refund {
         uint256 rate; // of the lease
-        uint256 total; // grains
-        uint256 sponsored; // seconds, each times the reduction of its day, of days that the sponsor has a share in
+        uint256 sponsored; // the part of it that its grant pays
+        uint256 total;
+        uint256 toSponsor; // of the total
     }
 
     /// @inheritdoc IMarket
@@ -27,8 +29,7 @@ abstract contract Payments is LeaseBook {
         MarketRecords.Account storage account = _settled(_owner(l, offer));
         Standing memory standing = _standing(l, offer, account);
         uint256 minTerm = offer.minTerm;
-        uint256 from = l.start + minTerm;
-        if (standing.lifeEnd == Balance.NEVER && block.timestamp < from) revert TooEarly(lease, from);
+        if (standing.lifeEnd == Balance.NEVER) _notBefore(lease, l.start + minTerm);
 
         l.released = true;
         uint256 rest = minTerm - (standing.owedTo - standing.paidTo);
@@ -36,7 +37,7 @@ abstract contract Payments is LeaseBook {
         uint256 toAccount = l.rate * rest - toSponsor;
         account.funds += toAccount;
         emit DepositReleased(lease, toAccount, toSponsor);
-        _owe(_grants[l.grant].sponsor, offer.token, toSponsor);
+        _oweSponsor(l.grant, offer.token, toSponsor);
     }
 
     /// @inheritdoc IMarket
@@ -60,15 +61,13 @@ abstract contract Payments is LeaseBook {
         if (from >= until) return false;
 
         l.paidUntil = uint40(until);
-        uint256 rate = l.rate;
         Refund memory refund = _refund(l, offer.commitment, from, Math.min(until, standing.lifeEnd));
-        uint256 toSponsor = refund.sponsored * l.sponsored / BPS;
-        uint256 toAccount = refund.total - toSponsor;
-        uint256 toProvider = rate * (until - from) - refund.total;
+        uint256 toAccount = refund.total - refund.toSponsor;
+        uint256 toProvider = l.rate * (until - from) - refund.total;
         account.funds += toAccount;
-        emit LeaseSettled(lease, until, toProvider, toAccount, toSponsor);
+        emit LeaseSettled(lease, until, toProvider, toAccount, refund.toSponsor);
         _owe(offer.provider, offer.token, toProvider);
-        _owe(_grants[l.grant].sponsor, offer.token, toSponsor);
+        _oweSponsor(l.grant, offer.token, refund.toSponsor);
         return true;
     }
 
@@ -81,9 +80,14 @@ abstract contract Payments is LeaseBook {
     {
         if (from >= to) return refund;
         refund.rate = l.rate;
-        uint256 over = _grants[l.grant].end;
         // The days before this one began while the grant lasted.
-        uint256 sponsoredEnd = over == 0 ? Balance.NEVER : Math.ceilDiv(over, DAY);
+        uint256 sponsoredEnd = 0;
+        uint256 grant = l.grant;
+        if (grant != 0) {
+            refund.sponsored = l.sponsored;
+            uint256 over = _grants[grant].end;
+            sponsoredEnd = over == 0 ? Balance.NEVER : Math.ceilDiv(over, DAY);
+        }
         uint256 first = Math.ceilDiv(from, DAY);
         uint256 end = to / DAY;
         if (from < first * DAY) {
@@ -119,9 +123,11 @@ abstract contract Payments is LeaseBook {
         return WATCH.totalReduction(commitment, end - 1);
     }
 
-    /// @dev Rounded up, against the provider.
+    /// @dev Rounded up, against the provider, and the sponsor's part too: the account gets no part of what it did not pay.
+    /// @param reduced Seconds, each times the reduction of its day.
+    /// @param sponsored Of them, those of days in which the sponsor has a share.
     function _add(Refund memory refund, uint256 reduced, uint256 sponsored) private pure {
         refund.total += Math.ceilDiv(refund.rate * reduced, BPS);
-        refund.sponsored += sponsored;
+        refund.toSponsor += Math.ceilDiv(refund.sponsored * sponsored, BPS);
     }
 }

@@ -42,7 +42,7 @@ abstract contract Tokens is IMarket, ReentrancyGuardTransient {
 
     /// @inheritdoc IMarket
     function collect(address token, address to) external nonReentrant returns (uint256 amount) {
-        if (to == address(0)) revert ZeroAddress();
+        _requireAddress(to);
         uint256 grains = _owed[msg.sender][token];
         amount = grains / GRAINS;
         if (amount == 0) revert NothingToCollect();
@@ -57,7 +57,7 @@ abstract contract Tokens is IMarket, ReentrancyGuardTransient {
     }
 
     function _owe(address account, address token, uint256 grains) internal {
-        if (grains != 0) _owed[account][token] += grains;
+        _owed[account][token] += grains;
     }
 
     function _take(address token, address from, uint256 amount) internal {
@@ -81,9 +81,7 @@ abstract contract Tokens is IMarket, ReentrancyGuardTransient {
 
     function _receiveSigned(IReceiveWithAuthorization token, Authorization memory a, bytes calldata signature) private {
         (bytes32 r, bytes32 s, uint8 v) = (bytes32(signature[:32]), bytes32(signature[32:64]), uint8(signature[64]));
-        token.receiveWithAuthorization(
-            a.from, address(this), a.amount, a.validAfter, a.validBefore, a.nonce, v, r, s
-        );
+        token.receiveWithAuthorization(a.from, address(this), a.amount, a.validAfter, a.validBefore, a.nonce, v, r, s);
     }
 
     function _pay(address token, address to, uint256 amount) internal {
@@ -94,6 +92,14 @@ abstract contract Tokens is IMarket, ReentrancyGuardTransient {
     function _requireBalance(address token, uint256 expected) internal view {
         uint256 balance = _balance(token);
         if (balance != expected) revert InexactTransfer(expected, balance);
+    }
+
+    function _requireAmount(uint256 amount) internal pure {
+        if (amount == 0) revert ZeroAmount();
+    }
+
+    function _requireAddress(address account) internal pure {
+        if (account == address(0)) revert ZeroAddress();
     }
 
     function _balance(address token) private view returns (uint256) {

@@ -33,6 +33,10 @@ contract UnitsDouble {
         leased[id] = units;
     }
 
+    function leasedAt(uint256 id, uint256 number) external view returns (uint256) {
+        return number == type(uint256).max ? leased[id] : 0;
+    }
+
     function config() external view returns (ICapacity.Config memory) {
         return _config;
     }
