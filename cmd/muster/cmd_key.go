@@ -23,8 +23,8 @@ func newKey() *cobra.Command {
 	cmd := group("key", "Make and look at keys, and send from their accounts", "new --keystore provider.json",
 		newKeyNew(), newKeyImport(), newKeyList(), newKeyBalance(),
 		newKeyTransfer(), newKeySendFLT())
-	cmd.Long = `Make and look at keys, and send from their accounts. An account's key is
-in a keystore file, which a password opens, or with a signer (docs/keys.md).
+	cmd.Long = `Make and look at keys, and send from their accounts. An account's key is in a
+keystore file, which a password opens, or with a signer (docs/keys.md).
 Passwords and keys are read from files, or asked for at the terminal, and are
 never arguments.`
 	return cmd
