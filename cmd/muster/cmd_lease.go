@@ -70,7 +70,7 @@ was read, is refused.`,
 					return err
 				}
 				return printReceipt(cmd, receiptOf(r, "lease", lease, "deposit", o.Deposit(units).String()),
-					"lease %d: %s of offer %d, ordered\nprice: %s %s\ndeposit: %s", lease, text.Count(units, "unit"), offer, o.Cost(units), o.Token.Name(), o.Token.Amount(o.Deposit(units)))
+					"lease %d: %s of offer %d, ordered\nprice: %s\ntoken: %s\ndeposit: %s", lease, text.Count(units, "unit"), offer, o.Cost(units), o.Token.Name(), o.Token.Amount(o.Deposit(units)))
 			})
 		},
 	}
@@ -320,7 +320,7 @@ func writeLease(w io.Writer, l view.Lease) error {
 		"lease", fmt.Sprintf("%d, %s", l.Lease, l.State),
 		"units", fmt.Sprintf("%d, of offer %d and commitment %d", l.Units, l.Offer, l.Commitment),
 		"provider", l.Provider, "renter", l.Renter, "account", l.Number,
-		"price", l.Price.String() + " " + l.Token.Name(),
+		"price", l.Price.PerHour + " " + l.Token.Name() + " an hour", "", l.Price.PerMonth + " a month",
 	}
 	if l.Sponsored.Rate.Sign() > 0 {
 		cells = append(cells, "", fmt.Sprintf("of it %s by grant %d", l.Sponsored, l.Grant))
@@ -340,7 +340,7 @@ func writeLease(w io.Writer, l view.Lease) error {
 		cells = append(cells, "ended", l.EndedAt.String())
 	}
 	if l.Start != 0 {
-		cells = append(cells, "owed until", l.OwedUntil.String(), "settled until", l.PaidUntil.String())
+		cells = append(cells, "owed until", l.OwedUntil.String(), "paid until", l.PaidUntil.String())
 	}
 	deposit := l.Token.Amount(l.Deposit.Int)
 	if l.Released {
@@ -348,7 +348,7 @@ func writeLease(w io.Writer, l view.Lease) error {
 	}
 	cells = append(cells, "deposit", deposit)
 	if l.HostKey != (common.Hash{}) {
-		cells = append(cells, "machine's key", l.HostKey.Hex())
+		cells = append(cells, "host key", l.HostKey.Hex())
 	}
 	return rows(w, cells...)
 }
