@@ -3,8 +3,6 @@ pragma solidity ^0.8.30;
 
 import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 
-import {IWatch} from "../interfaces/IWatch.sol";
-
 /// @title How the watchers' records are kept.
 library WatchRecords {
     /// @notice A day, for everybody.
@@ -19,9 +17,14 @@ library WatchRecords {
 
     /// @notice A commitment.
     struct Watched {
-        IWatch.Level level; // the target is 0 until it is set
+        uint16 targetBps; // 0 until its service level is set
+        uint8 factor;
+        uint16 capBps;
+        uint8 maxMasked;
         uint32 sinceDay; // the first day for which it has a committee
-        Checkpoints.Trace224 reductions; // their sum, by day
+        uint32 reducedDay; // the last one with a reduction
+        uint128 total; // of all reductions, this day's included
+        Checkpoints.Trace224 totals; // as they were, by the days before
         mapping(uint256 day => Slots) slots;
     }
 
@@ -31,7 +34,6 @@ library WatchRecords {
         uint256 mask;
         uint8 shown; // a bit for each seat
         uint8 open; // likewise: demanded, and neither shown nor punished
-        uint8 demanded; // likewise
         mapping(uint256 seat => Shown) words;
         mapping(uint256 seat => address) demanders;
     }
@@ -44,9 +46,10 @@ library WatchRecords {
     /// @notice A watcher. Its strikes, reports and places stay when it has taken its stake and registers again.
     struct Member {
         uint128 stake;
-        uint64 freeAt; // when the stake can be withdrawn; 0 while it is in the list
-        uint32 place;
-        bool listed;
+        uint40 freeAt; // when the stake can be withdrawn; 0 while it is in the list
+        bool listed; // as of tomorrow
+        uint32 place; // likewise
+        uint32 sinceDay; // the first day on which it has this place
         uint32 struckDay; // the last one
         uint32 strikeDay; // of the newest strike that counts, 0 if none does
         uint32 olderStrikeDay; // likewise, of the one before
