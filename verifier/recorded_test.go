@@ -102,6 +102,9 @@ func loadRecord(t *testing.T) *recorded {
 	if err := json.NewDecoder(z).Decode(&r); err != nil {
 		t.Fatal(err)
 	}
+	for i := range r.Moves { // the record is older than other tokens
+		r.Moves[i].Token = r.Deployment.Token
+	}
 	return &r
 }
 
@@ -148,7 +151,7 @@ func (r *recorded) Events(_ context.Context, from, to uint64, _ chain.Progress) 
 }
 
 // ProvenEvents are what was recorded: that it is proven is what package chain is tested for.
-func (r *recorded) ProvenEvents(ctx context.Context, headers []chain.Header) (all []ledger.Event, err error) {
+func (r *recorded) ProvenEvents(ctx context.Context, headers []chain.Header, _ []common.Address) (all []ledger.Event, err error) {
 	from, to := headers[0].Number, headers[len(headers)-1].Number
 	if all, err = r.Events(ctx, from, to, nil); err != nil {
 		return nil, err
@@ -179,6 +182,20 @@ func (r *recorded) Value(_ context.Context, h chain.Header) (ledger.Value, error
 		return nil, ledger.ErrNoValue
 	}
 	return h.Mix[:], nil
+}
+
+// The recorded deployment has no market.
+
+func (r *recorded) ValueAt(context.Context, uint64) (ledger.Value, error) {
+	return nil, ledger.ErrNoValue
+}
+
+func (r *recorded) TokenBalanceAt(context.Context, common.Address, common.Address, uint64) (*big.Int, error) {
+	return nil, errors.New("missing trie node")
+}
+
+func (r *recorded) TokenAt(context.Context, common.Address) (ledger.Token, error) {
+	return ledger.Token{}, errors.New("no token")
 }
 
 func (r *recorded) TermsAt(_ context.Context, id, _ uint64) (terms ledger.Terms, err error) {

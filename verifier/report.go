@@ -33,7 +33,8 @@ type Report struct {
 	Moved       []Move             `json:"reserveMoved"` // by governance
 	Balance     ledger.Wei         `json:"balance"`      // of the staking contract
 	Obligations Obligations        `json:"obligations"`
-	Donated     ledger.Wei         `json:"donated"` // to the staking contract, owed to nobody
+	Donated     ledger.Wei         `json:"donated"`          // to the staking contract, owed to nobody
+	Market      *MarketReport      `json:"market,omitempty"` // nil: the deployment has none
 	Notes       []string           `json:"notes"`
 	Differences []model.Difference `json:"differences"`
 }

@@ -34,6 +34,7 @@ func (a *audit) tally(e ledger.Event) {
 		a.Report.tallyFate(e)
 	default:
 		a.tallyGovernance(e)
+		a.Report.tallyMarket(e)
 	}
 }
 

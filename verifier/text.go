@@ -37,6 +37,7 @@ func (r *Report) WriteText(w io.Writer) error {
 	r.writeSlashes(&b)
 	r.writeReserve(&b)
 	r.writeGovernance(&b)
+	r.writeMarket(&b)
 	for _, n := range r.Notes {
 		wrap(&b, "", "note: "+n)
 	}
@@ -147,7 +148,11 @@ func (by By) String() string {
 func (r *Report) writeVerdict(b *strings.Builder) {
 	if r.OK() {
 		owed := new(big.Int).Sub(r.Balance.Int, r.Donated.Int)
-		fmt.Fprintf(b, "no difference: every reward and every slash is correct\nthe staking contract holds the %s FLT that it owes\n",
+		what := "every reward and every slash"
+		if r.Market != nil {
+			what = "every reward, slash, payment and refund"
+		}
+		fmt.Fprintf(b, "no difference: %s is correct\nthe staking contract holds the %s FLT that it owes\n", what,
 			ledger.FormatFLT(owed))
 		if r.Donated.Sign() > 0 {
 			fmt.Fprintf(b, "and %s that somebody gave to it\n", r.Donated.FLT())

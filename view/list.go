@@ -28,7 +28,7 @@ func ListCommitments(ctx context.Context, c *ledger.Client, provider common.Addr
 	if err != nil {
 		return nil, err
 	}
-	offers, err := c.Offers(ctx, provider, epoch, progress)
+	offers, err := c.Listings(ctx, provider, epoch, progress)
 	if err != nil {
 		return nil, err
 	}

@@ -95,11 +95,11 @@ func TestEvents(t *testing.T) {
 				t.Errorf("event %d is not after event %d", i, i-1)
 			}
 		}
-		want := []string{"AuthorityUpdated", "CapacityConfigured", "AuthorityUpdated", "StakingConfigured", "RewardsFunded", "RewardsFunded", "RewardsFunded", "RewardsFunded"}
+		want := []string{"AuthorityUpdated", "CapacityConfigured", "AuthorityUpdated", "StakingConfigured", "WatchConfigured", "MarketConfigured", "RewardsFunded", "RewardsFunded", "RewardsFunded", "RewardsFunded"}
 		if !slices.Equal(names, want) {
 			t.Fatalf("events %v, want %v", names, want)
 		}
-		for i, e := range all[4:] {
+		for i, e := range all[6:] {
 			if f := e.(ledger.RewardsFunded); f.Amount.Cmp(ledger.FLT(int64(i+1))) != 0 || f.From != w.Keys["deployer"].Address {
 				t.Errorf("event %d is %+v", i, f)
 			}
@@ -316,20 +316,20 @@ func TestProvenEvents(t *testing.T) {
 	t.Parallel()
 	w, p, client, last := startEventfulWorld(t)
 	headers := testchain.Must(client.Headers(t.Context(), w.Deployment.Block, last))(t)
-	events := testchain.Must(client.ProvenEvents(t.Context(), headers))(t)
+	events := testchain.Must(client.ProvenEvents(t.Context(), headers, nil))(t)
 	want := len(testchain.Must(client.Events(t.Context(), w.Deployment.Block, last, nil))(t)) +
 		len(testchain.Must(client.Transfers(t.Context(), w.Deployment.Block, last, nil))(t))
 	if len(events) != want || want == 0 {
 		t.Errorf("%d events, want %d", len(events), want)
 	}
-	p.Set(testchain.On("eth_getLogs", testchain.Always(testchain.Fault{Edit: editBatch(t, 3, func(a *rpcAnswer) {
+	p.Set(testchain.On("eth_getLogs", testchain.Always(testchain.Fault{Edit: editBatch(t, 5, func(a *rpcAnswer) {
 		a.Result = json.RawMessage("[]")
 	})})))
-	if _, err := client.ProvenEvents(t.Context(), headers); !errors.Is(err, chain.ErrLogs) {
+	if _, err := client.ProvenEvents(t.Context(), headers, nil); !errors.Is(err, chain.ErrLogs) {
 		t.Errorf("a node without events: %v", err)
 	}
 	p.Set(testchain.On("eth_getBlockReceipts", testchain.Always(testchain.Fault{Edit: testchain.AnswerError(-32601, "the method does not exist")})))
-	if got, err := client.ProvenEvents(t.Context(), headers); !errors.Is(err, chain.ErrUnprovable) || len(got) != want {
+	if got, err := client.ProvenEvents(t.Context(), headers, nil); !errors.Is(err, chain.ErrUnprovable) || len(got) != want {
 		t.Errorf("a node without receipts: %d events, %v", len(got), err)
 	}
 }

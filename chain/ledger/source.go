@@ -50,6 +50,25 @@ func (c *Client) Value(ctx context.Context, h chain.Header) (Value, error) {
 	return append(word(signature[0]), word(signature[1])...), nil
 }
 
+// ValueAt is the value of a second: that of the first drand round that begins then or later. It fails with [ErrNoValue]
+// while nobody knows it.
+func (c *Client) ValueAt(ctx context.Context, second uint64) (Value, error) {
+	b := c.beacon()
+	if b.Kind != BeaconDrand {
+		return nil, fmt.Errorf("a beacon of kind %s has no values by the clock", b.Kind)
+	}
+	if c.rounds == nil {
+		return nil, errNoRounds()
+	}
+	b.Delay = 0
+	round := b.Round(second)
+	signature, err := c.rounds.Round(ctx, round)
+	if err != nil {
+		return nil, fmt.Errorf("drand's round %d, for second %d: %w", round, second, err)
+	}
+	return append(word(signature[0]), word(signature[1])...), nil
+}
+
 // Evidence is what shows the value of a block to the beacon contract. It fails with [ErrNoValue] while
 // nobody knows it, and with [chain.ErrNoBlock] if the chain has another block in its place.
 func (c *Client) Evidence(ctx context.Context, h chain.Header) ([]byte, error) {
@@ -74,8 +93,7 @@ func (c *Client) Evidence(ctx context.Context, h chain.Header) ([]byte, error) {
 // roundOf is the drand round that gives a block its value.
 func (c *Client) roundOf(ctx context.Context, h chain.Header) (round uint64, signature [2]*big.Int, err error) {
 	if c.rounds == nil {
-		return 0, signature, hint.Add(errors.New("the deployment draws from drand, and no drand endpoint was given"),
-			"give the URL of one with --drand")
+		return 0, signature, errNoRounds()
 	}
 	round = c.beacon().Round(uint64(h.Time.Unix()))
 	signature, err = c.rounds.Round(ctx, round)
@@ -83,6 +101,10 @@ func (c *Client) roundOf(ctx context.Context, h chain.Header) (round uint64, sig
 		return 0, signature, fmt.Errorf("drand's round %d, for block %d: %w", round, h.Number, err)
 	}
 	return round, signature, nil
+}
+
+func errNoRounds() error {
+	return hint.Add(errors.New("the deployment draws from drand, and no drand endpoint was given"), "give the URL of one with --drand")
 }
 
 // Round is the first round that begins at or after a block's time, in seconds, plus the delay.

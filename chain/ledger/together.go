@@ -122,23 +122,23 @@ func (c *Client) unpackRequestCount(data []byte) (uint64, error) {
 	return numberOf(n)
 }
 
-// An Offer is a commitment as a list of many shows it.
-type Offer struct {
+// A Listing is a commitment as a list of many shows it.
+type Listing struct {
 	ID      uint64
 	Terms   Terms // of an epoch
 	Account Account
 }
 
-// Offers are the commitments of a provider with their terms of an epoch, or all if it is the zero address. progress counts
+// Listings are the commitments of a provider with their terms of an epoch, or all if it is the zero address. progress counts
 // commitments and may be nil.
-func (c *Client) Offers(ctx context.Context, provider common.Address, epoch uint64, progress chain.Progress) ([]Offer, error) {
+func (c *Client) Listings(ctx context.Context, provider common.Address, epoch uint64, progress chain.Progress) ([]Listing, error) {
 	count, err := c.CommitmentCount(ctx)
 	if err != nil {
 		return nil, err
 	}
-	var all []Offer
+	var all []Listing
 	return all, inTurn(count, progress, func(first, last uint64) error {
-		some := make([]Offer, last-first+1)
+		some := make([]Listing, last-first+1)
 		var readings []reading
 		for i := range some {
 			some[i].ID = first + uint64(i)

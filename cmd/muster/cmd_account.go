@@ -1,264 +1,370 @@
 package main
 
 import (
-	"context"
+	"cmp"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"math/big"
-	"os"
-	"path/filepath"
-	"text/tabwriter"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain/ledger"
-	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/store"
 	"github.com/muster-network/muster/view"
 )
 
 func newAccount() *cobra.Command {
-	cmd := group("account", "Make and look at accounts, and send from them", "new --keystore provider.json",
-		newAccountNew(), newAccountImport(), newAccountList(), newAccountBalance(),
-		newAccountTransfer(), newAccountSendFLT())
-	cmd.Long = `Make and look at accounts, and send ether and FLT from them. An account's key is
-in a keystore file, which a password opens, or with a signer (docs/keys.md).
-Passwords and keys are read from files, or asked for at the terminal, and are
-never arguments.`
+	cmd := group("account", "Manage a renter's account, which pays its leases",
+		"show --renter "+exampleAccount+" \\\n    --deployment deployment.json",
+		newAccountDeposit(), newAccountAuthorize(), newAccountWithdraw(), newAccountShow(),
+		newAccountAcceptSponsor(), newAccountGrant(), newAccountEndGrant())
+	cmd.Long = `Manage a renter's account in the market. One account pays all leases of a renter
+by the second; when it runs dry, they end. Whoever rents for others, as an agent
+does, keeps an account for each of them, by --number: when one runs dry, the
+others' leases go on.`
 	return cmd
 }
 
-// madeAccount is an account whose file was made.
-type madeAccount struct {
-	Address  string `json:"address"`
-	Keystore string `json:"keystore"`
-}
-
-// keep makes the account's file and prints the account.
-func (a madeAccount) keep(cmd *cobra.Command, key *wallet.Key, passwordFile string) error {
-	password, err := newPassword(cmd, passwordFile, a.Keystore)
-	if err != nil {
-		return err
-	}
-	if err := key.Keep(a.Keystore, password); err != nil {
-		return err
-	}
-	a.Address = key.Address.Hex()
-	return print(cmd, a, func(w io.Writer) error { return rows(w, "account", a.Address, "keystore", a.Keystore) })
-}
-
-// checkFree refuses to ask for secrets in vain.
-func checkFree(path string) error {
-	if _, err := os.Lstat(path); err == nil {
-		return hint.Add(fmt.Errorf("%s is there already", path), "name a file that does not exist")
-	}
-	return nil
-}
-
-// registerNewKeystore adds the flags of a command that makes a keystore file.
-func registerNewKeystore(cmd *cobra.Command, keystore, passwordFile *string) {
-	cmd.Flags().StringVar(keystore, "keystore", "", "keystore file to make")
-	cmd.Flags().StringVar(passwordFile, "password-file", "", "file that holds the keystore's password (default asked for)")
-	require(cmd.Flags(), "keystore")
-}
-
-func newAccountNew() *cobra.Command {
-	var made madeAccount
-	var passwordFile string
+// accountCommand is a command about one of the sending renter's accounts.
+func accountCommand(use, short, example, sender string, act func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, t ledger.Token, number uint64) error) *cobra.Command {
+	var f callerFlags
+	var token tokenFlag
+	var number uint64
 	cmd := &cobra.Command{
-		Use:   "new",
-		Short: "Draw a key and keep it in a new keystore file",
-		Long: `Draw a key and keep it in a new keystore file, which only its owner can read.
-Whoever loses the file or its password loses the account: keep a copy of both.`,
-		Example: `  muster account new --keystore provider.json
-  muster account new --keystore provider.json --password-file password`,
-		Args: cobra.NoArgs,
+		Use: use, Short: short, Args: cobra.NoArgs,
+		Example: "  muster account " + use + example + exampleSender(sender),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := checkFree(made.Keystore); err != nil {
-				return err
-			}
-			key, err := wallet.NewKey()
-			if err != nil {
-				return err
-			}
-			return made.keep(cmd, key, passwordFile)
-		},
-	}
-	registerNewKeystore(cmd, &made.Keystore, &passwordFile)
-	return cmd
-}
-
-func newAccountImport() *cobra.Command {
-	var made madeAccount
-	var passwordFile, keyFile string
-	cmd := &cobra.Command{
-		Use:   "import",
-		Short: "Keep a secret key in a new keystore file",
-		Long: `Keep a secret key of 64 hexadecimal digits in a new keystore file, which only
-its owner can read. The key is asked for at the terminal unless a file holds it.`,
-		Example: `  muster account import --keystore provider.json
-  muster account import --keystore provider.json --key-file key \
-    --password-file password`,
-		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := checkFree(made.Keystore); err != nil {
-				return err
-			}
-			read := func() (string, error) { return readSecret(cmd, "secret key", "--key-file") }
-			if keyFile != "" {
-				read = func() (string, error) { return readSecretFile(keyFile, "key", "the account") }
-			}
-			secret, err := read()
-			if err != nil {
-				return err
-			}
-			key, err := wallet.ParseKey(secret)
-			if err != nil {
-				return err
-			}
-			return made.keep(cmd, key, passwordFile)
-		},
-	}
-	registerNewKeystore(cmd, &made.Keystore, &passwordFile)
-	cmd.Flags().StringVar(&keyFile, "key-file", "", "file that holds the secret key (default asked for)")
-	return cmd
-}
-
-func newAccountList() *cobra.Command {
-	var dir string
-	cmd := &cobra.Command{
-		Use:     "list",
-		Short:   "List the keystore files of a folder",
-		Example: "  muster account list\n  muster account list --dir devnet",
-		Args:    cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			files, err := os.ReadDir(dir)
-			if err != nil {
-				return fmt.Errorf("list the keystore files: %w", err)
-			}
-			all := []madeAccount{}
-			for _, f := range files {
-				path := filepath.Join(dir, f.Name())
-				info, err := os.Stat(path)
-				if err != nil || !info.Mode().IsRegular() || info.Size() > maxKeystore {
-					continue
-				}
-				if address, err := wallet.AddressIn(path); err == nil { // else it is another file
-					all = append(all, madeAccount{address.Hex(), path})
-				}
-			}
-			return print(cmd, all, func(w io.Writer) error {
-				t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-				for _, a := range all {
-					fmt.Fprintf(t, "%s\t%s\n", a.Address, a.Keystore)
-				}
-				return t.Flush()
-			})
-		},
-	}
-	cmd.Flags().StringVar(&dir, "dir", ".", "folder to look in")
-	return cmd
-}
-
-// maxKeystore is the size from which on a file is not looked into, in bytes.
-const maxKeystore = 64 << 10
-
-func newAccountBalance() *cobra.Command {
-	var f chainFlags
-	var account addressFlag
-	var keystore string
-	cmd := &cobra.Command{
-		Use:   "balance",
-		Short: "Show the ether and the FLT of an account",
-		Example: `  muster account balance --keystore provider.json \
-    --deployment deployment.json
-  muster account balance --deployment deployment.json \
-    --account ` + exampleAccount,
-		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			if account.set == (keystore != "") {
-				return hint.Add(errors.New("say which account, once"), "give --account and an address, or --keystore and a file")
-			}
-			of := account.Address
-			if keystore != "" {
-				var err error
-				if of, err = wallet.AddressIn(keystore); err != nil {
-					return err
-				}
-			}
-			return f.withLedger(cmd, func(client *ledger.Client) error {
-				b, err := view.ReadBalance(cmd.Context(), client, of)
+			return f.withSender(cmd, func(client *ledger.Client, s *ledger.Sender) error {
+				t, err := token.read(cmd, client)
 				if err != nil {
 					return err
 				}
-				return print(cmd, b, func(w io.Writer) error {
-					return rows(w, "account", b.Account, "ether", ether(b.Ether.Int), "FLT", b.FLT.FLT(), "owed", b.Owed.FLT()+" of bounties and fees")
+				return act(cmd, client, s, t, number)
+			})
+		},
+	}
+	f.register(cmd)
+	token.register(cmd)
+	registerAccountNumber(cmd, &number)
+	return cmd
+}
+
+func newAccountDeposit() *cobra.Command {
+	var amount moneyFlag
+	var renter addressFlag
+	var authorization string
+	cmd := accountCommand("deposit", "Pay into an account", " --amount 25", "renter",
+		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, t ledger.Token, number uint64) error {
+			if (authorization != "") == (amount != "") {
+				return hint.Add(errors.New("say what to pay, once"), "give --amount, or --authorization and what somebody has signed")
+			}
+			if authorization != "" {
+				return depositAuthorized(cmd, c, s, authorization)
+			}
+			units, err := t.Parse(string(amount))
+			if err != nil {
+				return err
+			}
+			if err := checkHas(cmd, c, t, s.Address(), units); err != nil {
+				return err
+			}
+			id := ledger.AccountID{Renter: cmp.Or(renter.Address, s.Address()), Token: t.Address, Number: number}
+			r, err := s.Deposit(cmd.Context(), id, t, units)
+			if err != nil {
+				return err
+			}
+			return printDeposited(cmd, r, t)
+		})
+	cmd.Long = `Pay into an account, one's own or anybody's. The amount is allowed to the market
+in the same transaction where the token can do that. With --authorization, what
+somebody else has signed with "muster account authorize" is paid: the sender
+pays for gas only.`
+	cmd.Example += "\n  muster account deposit --authorization deposit.json" + exampleSender("agent")
+	flags := cmd.Flags()
+	flags.Var(&amount, "amount", "how much to pay, in whole tokens")
+	flags.Var(&renter, "renter", "whose account it is (default the sender)")
+	flags.StringVar(&authorization, "authorization", "", "file of a deposit that its payer has signed")
+	return cmd
+}
+
+// checkHas refuses to pay more than an account has, before anything is signed.
+func checkHas(cmd *cobra.Command, c *ledger.Client, t ledger.Token, account common.Address, units *big.Int) error {
+	has, err := c.TokenBalance(cmd.Context(), t.Address, account)
+	if err != nil || has.Cmp(units) >= 0 {
+		return err
+	}
+	return hint.Add(fmt.Errorf("%s has %s %s, which is less than %s", account, t.Format(has), t.Name(), t.Format(units)), "pay less, or send it some first")
+}
+
+func depositAuthorized(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, file string) error {
+	data, err := store.ReadFile(file, store.SmallFile)
+	if err != nil {
+		return hint.Add(err, "name the file that muster account authorize --json has printed")
+	}
+	var a ledger.Authorization
+	if err := json.Unmarshal(data, &a); err != nil || a.Amount == nil {
+		return fmt.Errorf("%s does not hold a signed deposit", file)
+	}
+	t, err := c.TokenAt(cmd.Context(), a.Token)
+	if err != nil {
+		return err
+	}
+	r, err := s.DepositAuthorized(cmd.Context(), a)
+	if err != nil {
+		return err
+	}
+	return printDeposited(cmd, r, t)
+}
+
+func printDeposited(cmd *cobra.Command, r *ledger.Receipt, t ledger.Token) error {
+	d, err := eventIn[ledger.AccountDeposited](r)
+	if err != nil {
+		return err
+	}
+	return printReceipt(cmd, receiptOf(r, "renter", d.Renter.Hex(), "number", d.Number.String(), "token", t.Address.Hex(), "amount", d.Amount.String()),
+		"paid %s %s into account %v\nof %s", t.Format(d.Amount), t.Name(), d.Number, d.Renter)
+}
+
+func newAccountAuthorize() *cobra.Command {
+	var amount moneyFlag
+	var renter addressFlag
+	life := spanFlag(24 * 3600)
+	var f senderFlags
+	var token tokenFlag
+	var number uint64
+	cmd := &cobra.Command{
+		Use:   "authorize",
+		Short: "Sign a deposit that somebody else sends",
+		Long: `Sign a deposit that somebody else sends, who pays for the gas: with "muster
+account deposit --authorization". It can be used once, for the account that is
+named and no other. The token has to know such payments (ERC-3009), as USDC
+does.`,
+		Example: `  muster account authorize --amount 25 \
+    --renter ` + exampleAccount + exampleSender("payer") + ` \
+    --json > deposit.json`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withSender(cmd, func(client *ledger.Client, s *ledger.Sender) error {
+				t, err := token.read(cmd, client)
+				if err != nil {
+					return err
+				}
+				units, err := t.Parse(string(amount))
+				if err != nil {
+					return err
+				}
+				id := ledger.AccountID{Renter: cmp.Or(renter.Address, s.Address()), Token: t.Address, Number: number}
+				a, err := s.SignDeposit(cmd.Context(), id, t, units, secondsOf(life))
+				if err != nil {
+					return err
+				}
+				return print(cmd, a, func(w io.Writer) error {
+					return rows(w, "from", a.From.Hex(), "renter", a.Renter.Hex(), "account", fmt.Sprint(a.Number), "amount", t.Format(a.Amount)+" "+t.Name(),
+						"valid until", view.Time(a.ValidBefore).String(), "salt", a.Salt.Hex(), "signature", "with --json")
 				})
 			})
 		},
 	}
 	f.register(cmd)
-	cmd.Flags().Var(&account, "account", "the account's address")
-	cmd.Flags().StringVar(&keystore, "keystore", "", "the account's keystore file")
+	token.register(cmd)
+	registerAccountNumber(cmd, &number)
+	flags := cmd.Flags()
+	flags.Var(&amount, "amount", "how much to pay, in whole tokens")
+	flags.Var(&renter, "renter", "whose account it is (default the payer)")
+	flags.Var(&life, "life", "for how long it can be sent")
+	require(flags, "amount")
 	return cmd
 }
 
-func newAccountSendFLT() *cobra.Command {
-	return sendCommand("send-flt", "FLT", (*ledger.Sender).Transfer)
-}
-
-func newAccountTransfer() *cobra.Command {
-	return sendCommand("transfer", "ether", (*ledger.Sender).TransferEther)
-}
-
-// sendCommand is a command that gives another account something of which a
-// whole has 18 decimals.
-func sendCommand(use, what string, send func(*ledger.Sender, context.Context, common.Address, *big.Int) (*ledger.Receipt, error)) *cobra.Command {
-	var (
-		f      senderFlags
-		to     addressFlag
-		amount = amountFlag{unit: what}
-	)
-	cmd := &cobra.Command{
-		Use:   use,
-		Short: "Send " + what + " to another account",
-		Example: `  muster account ` + use + ` --amount 12.5 \
-    --to ` + exampleAccount + exampleSender("staker") + `
-  muster account ` + use + ` --amount 12.5 --deployment deployment.json \
-    --to ` + exampleAccount + ` \
-    --signer http://127.0.0.1:8550`,
-		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
-				if err := checkReceiver(client, to.Address); err != nil {
+func newAccountWithdraw() *cobra.Command {
+	var amount moneyFlag
+	var all bool
+	var to addressFlag
+	cmd := accountCommand("withdraw", "Take money out of an account", " --amount 25", "renter",
+		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, t ledger.Token, number uint64) error {
+			if all == (amount != "") {
+				return hint.Add(errors.New("say how much to take out, once"), "give --amount, or --all")
+			}
+			account, err := view.ReadAccount(cmd.Context(), c, ledger.AccountID{Renter: s.Address(), Token: t.Address, Number: number})
+			if err != nil {
+				return err
+			}
+			units := account.Funds.Int
+			if !all {
+				if units, err = t.Parse(string(amount)); err != nil {
 					return err
 				}
-				r, err := send(sender, cmd.Context(), to.Address, amount.wei)
+			}
+			if account.Funds.Cmp(units) < 0 {
+				return hint.Add(fmt.Errorf("account %d has %s, which is less than %s", number, account.Token.Amount(account.Funds.Int), t.Format(units)), "take less, or --all")
+			}
+			if all && account.Runs() {
+				return hint.Add(errors.New("leases of the account run, and would end"), "end them first, or leave something in it with --amount")
+			}
+			r, err := s.WithdrawFunds(cmd.Context(), t, number, units, cmp.Or(to.Address, s.Address()))
+			if err != nil {
+				return err
+			}
+			w, err := eventIn[ledger.AccountWithdrawn](r)
+			if err != nil {
+				return err
+			}
+			return printReceipt(cmd, receiptOf(r, "amount", w.Amount.String(), "to", w.To.Hex()), "withdrew %s %s\nto %s", t.Format(w.Amount), t.Name(), w.To)
+		})
+	cmd.Long = `Take money out of an account. What the deposits of leases hold comes back to the
+account when they are released, and a sponsor's credit never leaves it.`
+	flags := cmd.Flags()
+	flags.Var(&amount, "amount", "how much to take out, in whole tokens")
+	flags.BoolVar(&all, "all", false, "take out all of it")
+	flags.Var(&to, "to", "who gets it (default the renter)")
+	return cmd
+}
+
+func newAccountShow() *cobra.Command {
+	var f chainFlags
+	var renter addressFlag
+	cmd := &cobra.Command{
+		Use:   "show",
+		Short: "Show a renter's accounts, and until when they last",
+		Example: `  muster account show --renter ` + exampleAccount + ` \
+    --deployment deployment.json`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withLedger(cmd, func(client *ledger.Client) error {
+				report, done := stages()
+				all, err := view.ListAccounts(cmd.Context(), client, renter.Address, func(n, total uint64) {
+					if report != nil {
+						report("reading accounts", n, total)
+					}
+				})
+				done()
 				if err != nil {
 					return err
 				}
-				return printReceipt(cmd, receiptOf(r, "to", to.Address, "amount", amount.wei.String()),
-					"sent %s %s to %s", &amount, what, to.Address)
+				return print(cmd, all, func(w io.Writer) error { return writeAccounts(w, all) })
 			})
 		},
 	}
 	f.register(cmd)
-	cmd.Flags().Var(&to, "to", "account that gets the "+what)
-	cmd.Flags().Var(&amount, "amount", "how much to send")
-	require(cmd.Flags(), "to", "amount")
+	cmd.Flags().Var(&renter, "renter", "the renter's address")
+	require(cmd.Flags(), "renter")
 	return cmd
 }
 
-// checkReceiver refuses to send to a contract of the deployment, where it would
-// be lost.
-func checkReceiver(client *ledger.Client, to common.Address) error {
-	for name, contract := range client.Deployment.Contracts() {
-		if contract == to {
-			return hint.Add(fmt.Errorf("%s is the deployment's %s contract, which never gives it back", to, name),
-				"muster treasury fund adds to the reserve of rewards, muster stake delegate to a commitment")
-		}
+func writeAccounts(w io.Writer, all []view.RenterAccount) error {
+	if len(all) == 0 {
+		_, err := fmt.Fprintln(w, "no account: nobody has paid into one")
+		return err
 	}
-	return nil
+	var cells []string
+	for _, a := range all {
+		cells = append(cells, fmt.Sprintf("account %d", a.Number), a.Token.Amount(a.Funds.Int))
+		if a.Grant != 0 {
+			cells = append(cells, "credit", fmt.Sprintf("%s, of grant %d", a.Token.Amount(a.Credit.Int), a.Grant))
+		}
+		switch {
+		case a.Runs() && a.DryAt < ledger.Never:
+			cells = append(cells, "leases cost", a.Price.String(), "lasts until", fmt.Sprintf("%s, for %s", a.DryAt, a.Left))
+		case a.Runs():
+			cells = append(cells, "leases cost", a.Price.String(), "lasts", "until the grant is over")
+		default:
+			cells = append(cells, "leases", "none that run")
+		}
+		if a.Sponsor != "" {
+			cells = append(cells, "sponsor", a.Sponsor)
+		}
+		cells = append(cells, "in the wallet", a.Token.Amount(a.Balance.Int))
+	}
+	return rows(w, cells...)
+}
+
+func newAccountAcceptSponsor() *cobra.Command {
+	var sponsor addressFlag
+	var nobody bool
+	cmd := accountCommand("accept-sponsor", "Say whose grants the account takes", " \\\n    --sponsor "+exampleAccount, "renter",
+		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, t ledger.Token, number uint64) error {
+			if nobody == sponsor.set {
+				return hint.Add(errors.New("say whose grants to take, once"), "give --sponsor and an address, or --nobody")
+			}
+			r, err := s.AcceptSponsor(cmd.Context(), t.Address, number, sponsor.Address)
+			if err != nil {
+				return err
+			}
+			if nobody {
+				return printReceipt(cmd, receiptOf(r, "number", number), "account %d takes no grants", number)
+			}
+			return printReceipt(cmd, receiptOf(r, "number", number, "sponsor", sponsor.Hex()), "account %d takes the grants of\n%s", number, sponsor.Address)
+		})
+	cmd.Long = `Say whose grants an account takes. A grant is credit that pays a part of each
+lease; an account has one at a time. Without this, anybody's tiny grant could
+keep others out.`
+	cmd.Flags().Var(&sponsor, "sponsor", "who may give the account credit")
+	cmd.Flags().BoolVar(&nobody, "nobody", false, "take no grants any more")
+	return cmd
+}
+
+func newAccountGrant() *cobra.Command {
+	var amount moneyFlag
+	var renter addressFlag
+	var share uint64
+	var expiry momentFlag
+	cmd := accountCommand("grant", "Give a renter's account credit", " --amount 100 --share-bps 5000 --expiry 720h \\\n    --renter "+exampleAccount, "sponsor",
+		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, t ledger.Token, number uint64) error {
+			units, err := t.Parse(string(amount))
+			if err != nil {
+				return err
+			}
+			if err := checkHas(cmd, c, t, s.Address(), units); err != nil {
+				return err
+			}
+			until, err := expiry.seconds(cmd, c)
+			if err != nil {
+				return err
+			}
+			grant, r, err := s.GrantCredit(cmd.Context(), ledger.AccountID{Renter: renter.Address, Token: t.Address, Number: number}, t, units, share, until)
+			if err != nil {
+				return err
+			}
+			return printReceipt(cmd, receiptOf(r, "grant", grant, "amount", units.String(), "expiry", until),
+				"grant %d: %s %s until %s", grant, t.Format(units), t.Name(), view.Time(until))
+		})
+	cmd.Long = `Give a renter's account credit, which pays a part of each lease that is taken
+while it lasts. The renter has to accept the sponsor first. Credit is never paid
+out to the renter: what is left at the end is the sponsor's, and "muster market
+collect" pays it.`
+	flags := cmd.Flags()
+	flags.Var(&amount, "amount", "how much to give, in whole tokens")
+	flags.Var(&renter, "renter", "whose account it is")
+	flags.Uint64Var(&share, "share-bps", 10_000, "part of a lease's price that it pays, in parts of 10,000")
+	flags.Var(&expiry, "expiry", "when it ends: a time from now on, or a date")
+	require(flags, "amount", "renter", "expiry")
+	return cmd
+}
+
+func newAccountEndGrant() *cobra.Command {
+	var f callerFlags
+	var grant uint64
+	cmd := &cobra.Command{
+		Use:     "end-grant",
+		Short:   "End a grant, as its sponsor or its renter",
+		Long:    `End a grant now. What is left of it is the sponsor's.`,
+		Example: `  muster account end-grant --grant 1` + exampleSender("sponsor"),
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withSender(cmd, func(_ *ledger.Client, s *ledger.Sender) error {
+				r, err := s.EndGrant(cmd.Context(), grant)
+				if err != nil {
+					return err
+				}
+				return printReceipt(cmd, receiptOf(r, "grant", grant), "grant %d is over", grant)
+			})
+		},
+	}
+	f.register(cmd)
+	registerNumber(cmd, &grant, "grant", "number of the grant")
+	return cmd
 }

@@ -23,15 +23,19 @@ func newAudit() *cobra.Command {
 		to          uint64
 		keys        string
 		checkpoints verifier.Checkpoints
+		words       string
 	)
 	cmd := &cobra.Command{
 		Use:   "audit",
-		Short: "Check every reward and every slash of a deployment",
+		Short: "Check every reward, slash, payment and refund of a deployment",
 		Long: `Replay all events of a deployment from its first block, recompute every number
 in them by rules written independently of the contracts, verify every proof, and
 report each difference. The exit status is 0 only if there is none. The report
 also lists what governance did: changes of the rules, pauses, and stops of
 challenges, with who sent them and which challenges they made void.
+
+With --words, judgements of hosts are held against the words that watchers have
+published: files in a folder, each as a watcher serves it at /v1/days/DAY/words.
 
 What was checked is kept in a folder, except for the newest blocks, and the next
 audit goes on from there. Believe it only as far as you trust that folder: with
@@ -39,16 +43,18 @@ audit goes on from there. Believe it only as far as you trust that folder: with
 		Example: `  muster audit --rpc http://127.0.0.1:8545 --deployment deployment.json
   muster audit --deployment deployment.json --from-start
   muster audit --deployment deployment.json --checkpoints /var/lib/muster/audits
-  muster audit --deployment deployment.json --checkpoints none`,
+  muster audit --deployment deployment.json --checkpoints none
+  muster audit --deployment deployment.json --words published`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withLedger(cmd, func(client *ledger.Client) error { return audit(cmd, client, keys, to, checkpoints) })
+			return f.withLedger(cmd, func(client *ledger.Client) error { return audit(cmd, client, keys, to, words, checkpoints) })
 		},
 	}
 	f.register(cmd)
 	cmd.Flags().Uint64Var(&to, "to", 0, "last block to audit (default the newest)")
 	registerKeyDir(cmd, &keys)
 	cmd.Flags().StringVar(&checkpoints.Dir, "checkpoints", defaultCheckpointDir(), "folder of what audits have checked, or none")
+	cmd.Flags().StringVar(&words, "words", "", "folder of words that watchers have published")
 	cmd.Flags().BoolVar(&checkpoints.FromStart, "from-start", false, "check again what earlier audits checked")
 	return cmd
 }
@@ -65,7 +71,14 @@ func defaultCheckpointDir() string {
 	return dir
 }
 
-func audit(cmd *cobra.Command, client *ledger.Client, keys string, to uint64, checkpoints verifier.Checkpoints) error {
+func audit(cmd *cobra.Command, client *ledger.Client, keys string, to uint64, words string, checkpoints verifier.Checkpoints) error {
+	var published []verifier.PublishedWord
+	if words != "" {
+		var err error
+		if published, err = verifier.ReadWords(words); err != nil {
+			return err
+		}
+	}
 	profile, err := profileOf(client)
 	if err != nil {
 		return err
@@ -89,7 +102,7 @@ func audit(cmd *cobra.Command, client *ledger.Client, keys string, to uint64, ch
 	report, done := stages()
 	r, err := verifier.Audit(cmd.Context(), verifier.AuditConfig{
 		Chain: client, Deployment: client.Deployment, Profile: profile, Proofs: proofs, To: to,
-		Checkpoints: checkpoints, Progress: report,
+		Checkpoints: checkpoints, Words: published, Progress: report,
 	})
 	done()
 	if err != nil {

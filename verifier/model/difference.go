@@ -52,12 +52,21 @@ func NewDifference(e ledger.Event, field, expected, got, explanation string) Dif
 // EventName is an event's name in the contracts.
 func EventName(e ledger.Event) string {
 	switch e.(type) {
-	case ledger.CapacityConfigured, ledger.StakingConfigured:
+	case ledger.CapacityConfigured, ledger.StakingConfigured, ledger.MarketConfigured, ledger.WatchConfigured:
 		return "Configured"
 	case ledger.Transferred:
 		return "Transfer"
 	}
+	if name, ok := renamedEvents[reflect.TypeOf(e).Name()]; ok {
+		return name
+	}
 	return reflect.TypeOf(e).Name()
+}
+
+// renamedEvents are events of the market and the watch whose names say more in Go, where all contracts' events are together.
+var renamedEvents = map[string]string{
+	"OfferPausing": "OfferPaused", "AccountDeposited": "Deposited", "AccountWithdrawn": "Withdrawn", "MarketCollected": "Collected",
+	"DayReported": "Reported", "DayJudged": "Judged", "WatcherStruck": "Struck", "WatchFunded": "ReserveFunded",
 }
 
 // compare names the fields in which an event differs from the expected one, which is of the same type.
@@ -72,7 +81,7 @@ func compare(expected, got ledger.Event) []Difference {
 		}
 		name := FieldName(got, field.Name)
 		all = append(all, NewDifference(got, name,
-			show(want.Field(i).Interface()), show(have.Field(i).Interface()), explanation(EventName(got), name)))
+			show(want.Field(i).Interface()), show(have.Field(i).Interface()), explanation(got, name)))
 	}
 	return all
 }
@@ -94,10 +103,20 @@ var renamed = map[string]string{
 	"Responded.Claimed":       "n",
 }
 
+// watchEvents are those whose commitment is called so.
+var watchEvents = map[reflect.Type]bool{
+	reflect.TypeFor[ledger.ServiceLevelSet](): true, reflect.TypeFor[ledger.MaintenanceAnnounced](): true,
+	reflect.TypeFor[ledger.WordDemanded](): true, reflect.TypeFor[ledger.WordShown](): true, reflect.TypeFor[ledger.WordWithheld](): true,
+	reflect.TypeFor[ledger.DayJudged](): true, reflect.TypeFor[ledger.WatcherStruck](): true,
+}
+
 // FieldName is the name in the contracts of an event's field, given its name in Go.
 func FieldName(e ledger.Event, name string) string {
 	if other, ok := renamed[EventName(e)+"."+name]; ok {
 		return other
+	}
+	if _, ofWatch := watchEvents[reflect.TypeOf(e)]; ofWatch && name == "ID" {
+		return "commitment"
 	}
 	if strings.ToUpper(name) == name {
 		return strings.ToLower(name)

@@ -2,6 +2,7 @@ package model
 
 import (
 	"errors"
+	"reflect"
 
 	"github.com/muster-network/muster/chain/ledger"
 )
@@ -84,12 +85,73 @@ var why = map[string]string{
 	"CommitmentClosed.bond":       "the bond less what was slashed",
 	"Collected.account":           "who was paid",
 	"Collected.amount":            "all bounties, fees, opening fees and treasury parts not collected before",
-	"Transfer.amount":             "what the staking contract's events account for",
+	"Transfer.amount":             "what the contract's events account for",
+
+	"OfferPosted.offer":         "offers are numbered from 1",
+	"OfferPosted.provider":      "the commitment's provider",
+	"OfferRepriced.version":     "versions count from 1",
+	"OfferDescribed.version":    "versions count from 1",
+	"AccountDeposited.from":     "who paid",
+	"AccountDeposited.amount":   "what the transfer moved",
+	"AccountWithdrawn.to":       "who was paid",
+	"CreditGranted.grant":       "grants are numbered from 1",
+	"CreditGranted.sponsor":     "who paid",
+	"CreditGranted.amount":      "what the transfer moved",
+	"GrantOver.time":            "the first second that the credit does not pay, or the grant's last, or when it was taken back",
+	"GrantOver.unused":          "the credit less what leases took of it by the second",
+	"AccountDry.generation":     "how often it ran dry before",
+	"AccountDry.time":           "the first second that the account's funds do not pay, all leases that run together",
+	"LeaseOrdered.lease":        "leases are numbered from 1",
+	"LeaseOrdered.rate":         "the offer's rate, times the units",
+	"LeaseOrdered.sponsored":    "the grant's share of the rate, or what of its credit is enough for minTerm",
+	"LeaseOrdered.grant":        "the account's live grant",
+	"NoticeGiven.endable":       "the block's time and the lease's notice",
+	"LeaseEnded.endedAt":        "the block's time",
+	"LeaseEnded.owedUntil":      "when it ended; or start + minTerm, or half an hour from the start after an early end, if that is later and nothing waives it; after a dry account, when it ran dry or start + minTerm",
+	"LeaseEnded.dry":            "whether its account ran dry before it ended",
+	"DepositReleased.toAccount": "(rate - sponsored part)·(minTerm - what of it the provider is owed)",
+	"DepositReleased.toSponsor": "sponsored part·(minTerm - what of it the provider is owed)",
+	"LeaseSettled.until":        "the end of the newest final day, or up to when the provider is owed",
+	"LeaseSettled.toProvider":   "rate·seconds, less what the service level takes off",
+	"LeaseSettled.toAccount":    "what the service level takes off, less the sponsor's part",
+	"LeaseSettled.toSponsor":    "sponsored part·(seconds·reduction of days begun under the grant) / 10,000",
+	"MarketCollected.amount":    "all whole units that are owed",
+
+	"WatcherRegistered.watcher": "who paid the stake",
+	"WatcherRegistered.place":   "places are given in order",
+	"WatcherRegistered.fromDay": "the day after the block's",
+	"WatcherResigned.place":     "its place in the list",
+	"WatcherResigned.moved":     "the last of the list",
+	"WatcherResigned.fromDay":   "the day after the block's",
+	"WatcherResigned.freeAt":    "the block's time and 21 days",
+	"StakeWithdrawn.amount":     "the stake less what it lost",
+	"SeedNamed.day":             "the block's day",
+	"SeedNamed.number":          "the second block after",
+	"SeedStored.seed":           "keccak256 of the beacon's value of the block that was named, or of the day's first second",
+	"WordDemanded.by":           "who paid the deposit",
+	"WordShown.by":              "who was paid the deposit",
+	"WordShown.deposit":         "demandDeposit if the word was demanded",
+	"WordWithheld.amount":       "a hundredth of what is left of the stake; nothing after the day is final",
+	"WordWithheld.toDemander":   "half of what the watcher lost, and the deposit",
+	"DayJudged.down":            "the slots of earlier judgements stay",
+	"DayJudged.reduction":       "min(cap, k·down / all) of the slots that count, if less than the target were up",
+	"DayJudged.total":           "the reductions of all days up to this one",
+	"WatcherStruck.slots":       "the slots that it saw and of which three words that were shown say the opposite",
+	"WatcherStruck.strikes":     "those of the last 30 days, since the last that cost something",
+	"WatcherSlashed.amount":     "a twentieth of what is left of the stake",
+	"PayFixed.reporters":        "those who reported the day",
+	"PayFixed.each":             "min(dayPay, reserve) / reporters",
+	"PayClaimed.watcher":        "who was paid",
+	"PayClaimed.amount":         "what each reporter of the day gets",
+	"WatchFunded.from":          "who paid",
+	"WatchFunded.amount":        "what the transfer moved",
 }
 
-func explanation(event, field string) string {
-	if text, ok := why[event+"."+field]; ok {
-		return text
+func explanation(e ledger.Event, field string) string {
+	for _, event := range []string{reflect.TypeOf(e).Name(), EventName(e)} {
+		if text, ok := why[event+"."+field]; ok {
+			return text
+		}
 	}
 	return "the other events of its transaction say otherwise"
 }

@@ -165,7 +165,9 @@ func head(d []Difference) []Difference { return d[:min(len(d), 4)] }
 func replayAll(rules Rules, history [][]ledger.Event) []Difference {
 	r := NewReplay(rules, blockValue)
 	for _, tx := range history {
-		r.Transaction(tx)
+		if len(tx) > 0 {
+			r.Transaction(tx, blockTime(tx[0].Where().Block))
+		}
 	}
 	return r.Differences()
 }
@@ -247,7 +249,7 @@ func change(e ledger.Event, field string) ledger.Event {
 	switch x := f.Interface().(type) {
 	case uint64:
 		other = x + 1
-		if field == "ID" || field == "Request" || field == "Number" {
+		if field == "ID" || field == "Request" || field == "Number" || field == "Lease" || field == "Offer" || field == "Grant" {
 			other = x + 1000
 		}
 	case int:
@@ -271,6 +273,34 @@ func change(e ledger.Event, field string) ledger.Event {
 		other = plusOne
 	case ledger.StakingParameters:
 		x.CollateralPerUnit, x.ThawingEpochs = add(x.CollateralPerUnit, one), x.ThawingEpochs-1
+		other = x
+	case common.Hash:
+		x[3] ^= 1
+		other = x
+	case bool:
+		other = !x
+	case string:
+		other = x + "/"
+	case ledger.DayMask:
+		for slot := 0; ; slot++ { // a slot more, which is a word's or a host's
+			if !x.Has(slot) {
+				x.Set(slot)
+				break
+			}
+		}
+		other = x
+	case ledger.OfferTerms:
+		x.Rate = add(x.Rate, one)
+		other = x
+	case ledger.OfferDescription:
+		x.Region[0] ^= 1
+		other = x
+	case ledger.ServiceLevel:
+		x.TargetBps, x.CapBps = 10_000, 10_000
+		x.Factor = 20 - x.Factor
+		other = x
+	case ledger.WatchWord:
+		x.Up[1] ^= 2
 		other = x
 	case ledger.Proof:
 		x.Points[0] = add(x.Points[0], one)
