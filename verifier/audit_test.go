@@ -286,7 +286,7 @@ func TestAuditOfAReserveThatMoved(t *testing.T) {
 		successor := common.HexToAddress("0x5c")
 		forged.History = append(slices.Clone(record.History), taggedEvent{ledger.ReserveMoved{At: at, Successor: successor, Amount: amount}})
 		at.LogIndex++
-		forged.Moves = append(slices.Clone(record.Moves), ledger.Transferred{At: at, From: record.Deployment.Staking, To: successor, Amount: amount})
+		forged.Moves = append(slices.Clone(record.Moves), ledger.Transferred{At: at, Token: record.Deployment.Token, From: record.Deployment.Staking, To: successor, Amount: amount})
 		forged.Balance = new(big.Int).Sub(record.Balance, amount)
 		return must(auditRecord(t, &forged))(t)
 	}

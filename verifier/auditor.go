@@ -30,7 +30,7 @@ type AuditChain interface {
 	Header(ctx context.Context, number uint64) (chain.Header, error)
 	Headers(ctx context.Context, from, to uint64) ([]chain.Header, error)
 	// ProvenEvents are all events and movements of FLT in the blocks of some headers, held against them.
-	ProvenEvents(ctx context.Context, headers []chain.Header) ([]ledger.Event, error)
+	ProvenEvents(ctx context.Context, headers []chain.Header, tokens []common.Address) ([]ledger.Event, error)
 	BalanceAt(ctx context.Context, account common.Address, block uint64) (*big.Int, error)
 	// Value is what the deployment's beacon has for a block.
 	Value(ctx context.Context, h chain.Header) (ledger.Value, error)
@@ -285,7 +285,7 @@ func (a *audit) rules(capacity ledger.CapacityConfigured, staking ledger.Staking
 			HashReach: ledger.EVMHashReach,
 		},
 		Staking: staking.Config,
-		Vault:   d.Staking, Treasury: staking.Treasury,
+		Token:   staking.Token, Vault: d.Staking, Treasury: staking.Treasury,
 	}
 }
 

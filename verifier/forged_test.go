@@ -29,8 +29,8 @@ func (f forger) BalanceAt(context.Context, common.Address, uint64) (*big.Int, er
 	return f.balance, nil
 }
 
-func (f forger) ProvenEvents(ctx context.Context, headers []chain.Header) ([]ledger.Event, error) {
-	events, err := f.Client.ProvenEvents(ctx, headers)
+func (f forger) ProvenEvents(ctx context.Context, headers []chain.Header, tokens []common.Address) ([]ledger.Event, error) {
+	events, err := f.Client.ProvenEvents(ctx, headers, tokens)
 	return f.forge(headers, events), err
 }
 

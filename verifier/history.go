@@ -133,7 +133,7 @@ func (a *audit) readEvents(ctx context.Context, headers []chain.Header) ([]ledge
 	if len(headers) == 0 {
 		return nil, nil
 	}
-	events, err := a.cfg.Chain.ProvenEvents(ctx, headers)
+	events, err := a.cfg.Chain.ProvenEvents(ctx, headers, nil)
 	switch {
 	case errors.Is(err, chain.ErrNoBlock):
 		return nil, ErrReorg

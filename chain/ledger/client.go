@@ -37,8 +37,10 @@ type Client struct {
 	token    *bindings.FLT
 	account  *bindings.ProviderAccount
 	accounts *bindings.ProviderAccountFactory
+	watch    *bindings.IWatch
+	market   *bindings.IMarket
 
-	capacityEvents, stakingEvents map[common.Hash]decoder
+	events map[common.Address]map[common.Hash]decoder // by contract, then by first topic
 
 	rounds Rounds // of a drand beacon
 }
@@ -85,8 +87,9 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 		Node: node, Deployment: deployment, Clock: clock, Staking: rules,
 		capacity: bindings.NewCapacity(), staking: bindings.NewStaking(), token: bindings.NewFLT(),
 		account: bindings.NewProviderAccount(), accounts: bindings.NewProviderAccountFactory(),
+		watch: bindings.NewIWatch(), market: bindings.NewIMarket(),
 	}
-	c.capacityEvents, c.stakingEvents = capacityDecoders(c.capacity), stakingDecoders(c.staking)
+	c.events = c.decoders()
 	return c
 }
 
@@ -96,6 +99,7 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 var makeTupleTypes = sync.OnceFunc(func() {
 	for _, contract := range []abi.ABI{
 		bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(), bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(),
+		bindings.NewIMarket().GetABI(), bindings.NewIWatch().GetABI(),
 		bindings.NewDrandBeacon().GetABI(), bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI(),
 	} {
 		for _, method := range contract.Methods {

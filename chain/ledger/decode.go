@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -13,18 +14,12 @@ import (
 // A decoder turns a log whose first topic is known into an event.
 type decoder func(r *reader, at At, log *types.Log) (Event, error)
 
-// decode reads a log of one of the deployment's two contracts.
+// decode reads a log of one of the deployment's contracts.
 func (c *Client) decode(log *types.Log) (Event, error) {
-	decoders := c.stakingEvents
-	if log.Address == c.Deployment.Capacity {
-		decoders = c.capacityEvents
-	}
+	decoders := c.events[log.Address]
 	if len(log.Topics) == 0 || decoders[log.Topics[0]] == nil {
 		return nil, hint.Add(fmt.Errorf("%w: %s has an event in block %d that muster does not know", ErrNotMuster, log.Address, log.BlockNumber),
 			"update muster")
-	}
-	if len(log.Data) == 0 { // all events carry some; the generated code would leave them nil
-		return nil, fmt.Errorf("%w: log %d of block %d has no data", ErrNotMuster, log.Index, log.BlockNumber)
 	}
 	var r reader
 	event, err := decoders[log.Topics[0]](&r, placeOf(log), log)
@@ -37,6 +32,16 @@ func (c *Client) decode(log *types.Log) (Event, error) {
 	return event, nil
 }
 
+// decoders are those of the deployment's contracts, of which the market and the watch may be missing.
+func (c *Client) decoders() map[common.Address]map[common.Hash]decoder {
+	d := &c.Deployment
+	all := map[common.Address]map[common.Hash]decoder{d.Capacity: capacityDecoders(c.capacity), d.Staking: stakingDecoders(c.staking)}
+	if d.HasMarket() {
+		all[d.Market], all[d.Watch] = marketDecoders(c.market), watchDecoders(c.watch)
+	}
+	return all
+}
+
 // placeOf is where in the chain a log is.
 func placeOf(log *types.Log) At {
 	return At{
@@ -47,6 +52,17 @@ func placeOf(log *types.Log) At {
 
 // with joins what unpacks a log with what makes it an event.
 func with[B any](unpack func(*types.Log) (*B, error), make func(*reader, At, *B) Event) decoder {
+	bare := without(unpack, make)
+	return func(r *reader, at At, log *types.Log) (Event, error) {
+		if len(log.Data) == 0 { // the generated code would leave the arguments nil
+			return nil, errors.New("it has no data")
+		}
+		return bare(r, at, log)
+	}
+}
+
+// without is [with] for events whose arguments are all indexed.
+func without[B any](unpack func(*types.Log) (*B, error), make func(*reader, At, *B) Event) decoder {
 	return func(r *reader, at At, log *types.Log) (Event, error) {
 		b, err := unpack(log)
 		if err != nil {
@@ -200,7 +216,7 @@ func stakingDecoders(s *bindings.Staking) map[common.Hash]decoder {
 	}
 }
 
-// DecodeLogs reads a transaction's events; the token's are those of the staking contract's tokens.
+// DecodeLogs reads a transaction's events; movements of tokens are those of [Client.Transfers].
 func (c *Client) DecodeLogs(logs []*types.Log) ([]Event, error) {
 	var events []Event
 	for _, log := range logs {
@@ -210,7 +226,7 @@ func (c *Client) DecodeLogs(logs []*types.Log) ([]Event, error) {
 				return nil, err
 			}
 			events = append(events, event)
-		} else if t, err := c.decodeTransfer(log); err == nil {
+		} else if t, ok := c.transferOf(log); ok {
 			events = append(events, t)
 		}
 	}

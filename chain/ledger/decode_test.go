@@ -4,6 +4,8 @@ import (
 	"errors"
 	"math/big"
 	"reflect"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -16,67 +18,85 @@ import (
 )
 
 func decodingClient() *Client {
-	c := &Client{
-		Node:     &chain.Node{},
-		capacity: bindings.NewCapacity(), staking: bindings.NewStaking(),
-		Deployment: Deployment{Capacity: common.Address{1}, Staking: common.Address{2}},
+	return Assume(&chain.Node{}, Deployment{
+		Token: common.Address{5}, Capacity: common.Address{1}, Staking: common.Address{2}, Market: common.Address{3}, Watch: common.Address{4},
+	}, Clock{}, StakingConfig{})
+}
+
+// contractABIs are what the contracts can do whose events are read.
+func contractABIs(c *Client) map[common.Address]abi.ABI {
+	return map[common.Address]abi.ABI{
+		c.Deployment.Capacity: c.capacity.GetABI(),
+		c.Deployment.Staking:  c.staking.GetABI(),
+		c.Deployment.Market:   bindings.NewIMarket().GetABI(),
+		c.Deployment.Watch:    bindings.NewIWatch().GetABI(),
 	}
-	c.capacityEvents, c.stakingEvents = capacityDecoders(c.capacity), stakingDecoders(c.staking)
-	return c
 }
 
 // makeLog makes an event's log whose arguments are small numbers, each another one.
 func makeLog(t *testing.T, contract common.Address, e abi.Event) *types.Log {
 	t.Helper()
 	log := &types.Log{Address: contract, Topics: []common.Hash{e.ID}, BlockNumber: 5, Index: 6}
-	next, tail := int64(0), []byte(nil)
+	next, data := int64(0), []any(nil)
 	for _, in := range e.Inputs {
 		if in.Indexed {
 			next++
 			log.Topics = append(log.Topics, common.BigToHash(big.NewInt(next)))
 			continue
 		}
-		words := 1
-		switch in.Type.T {
-		case abi.TupleTy:
-			words = staticWords(in.Type)
-		case abi.ArrayTy:
-			words = in.Type.Size
-		}
-		if in.Type.T == abi.BytesTy { // its offset; what it is comes last
-			next++
-			log.Data = append(log.Data, common.BigToHash(big.NewInt(int64(32*(len(e.Inputs)-len(log.Topics)+1)))).Bytes()...)
-			tail = append(append(tail, common.BigToHash(big.NewInt(32)).Bytes()...), common.BigToHash(big.NewInt(next)).Bytes()...)
-			continue
-		}
-		for range words {
-			next++
-			log.Data = append(log.Data, common.BigToHash(big.NewInt(next)).Bytes()...)
-		}
+		v := reflect.New(in.Type.GetType()).Elem()
+		fill(v, &next)
+		data = append(data, v.Interface())
 	}
-	log.Data = append(log.Data, tail...)
+	packed, err := e.Inputs.NonIndexed().Pack(data...)
+	if err != nil {
+		t.Fatalf("%s: %v", e.Sig, err)
+	}
+	log.Data = packed
 	return log
 }
 
-func staticWords(typ abi.Type) (n int) {
-	for _, elem := range typ.TupleElems {
-		switch elem.T {
-		case abi.ArrayTy:
-			n += elem.Size
+// fill puts the next number into a value, and the ones that follow into its other parts.
+func fill(v reflect.Value, next *int64) {
+	if n, ok := v.Addr().Interface().(**big.Int); ok {
+		*next++
+		*n = big.NewInt(*next)
+		return
+	}
+	switch v.Kind() {
+	case reflect.Struct:
+		for i := range v.NumField() {
+			fill(v.Field(i), next)
+		}
+	case reflect.Array:
+		if v.Type().Elem().Kind() != reflect.Uint8 {
+			for i := range v.Len() {
+				fill(v.Index(i), next)
+			}
+			return
+		}
+		*next++
+		v.Index(v.Len() - 1).SetUint(uint64(*next))
+	case reflect.Slice:
+		v.Set(reflect.MakeSlice(v.Type(), 1, 1))
+		fill(v.Index(0), next)
+	default:
+		*next++
+		switch v.Kind() {
+		case reflect.Bool:
+			v.SetBool(true)
+		case reflect.String:
+			v.SetString(strconv.FormatInt(*next, 10))
 		default:
-			n++
+			v.SetUint(uint64(*next))
 		}
 	}
-	return n
 }
 
-// Every event of both contracts is decoded, and nothing of it is lost.
+// Every event of the contracts is decoded, and nothing of it is lost.
 func TestEveryEventIsDecoded(t *testing.T) {
 	c := decodingClient()
-	for contract, parsed := range map[common.Address]abi.ABI{
-		c.Deployment.Capacity: c.capacity.GetABI(),
-		c.Deployment.Staking:  c.staking.GetABI(),
-	} {
+	for contract, parsed := range contractABIs(c) {
 		for _, e := range parsed.Events {
 			event, err := c.decode(makeLog(t, contract, e))
 			if err != nil {
@@ -91,12 +111,27 @@ func TestEveryEventIsDecoded(t *testing.T) {
 				t.Errorf("%s has %d arguments, %T has %d fields", e.Sig, len(e.Inputs), event, v.NumField()-1)
 			}
 			for i := 1; i < v.NumField(); i++ {
-				if v.Field(i).IsZero() {
-					t.Errorf("%s: %T.%s is empty", e.Sig, event, v.Type().Field(i).Name)
+				if name := emptyPart(v.Field(i)); name != "" {
+					t.Errorf("%s: %T.%s%s is empty", e.Sig, event, v.Type().Field(i).Name, name)
 				}
 			}
 		}
 	}
+}
+
+// emptyPart names a part of a value that is zero: nothing says what of it was lost.
+func emptyPart(v reflect.Value) string {
+	if v.IsZero() {
+		return " "
+	}
+	if v.Kind() == reflect.Struct && v.Type() != reflect.TypeFor[Proof]() {
+		for i := range v.NumField() {
+			if name := emptyPart(v.Field(i)); name != "" {
+				return "." + v.Type().Field(i).Name + name
+			}
+		}
+	}
+	return ""
 }
 
 // The order of arguments is kept: spot checks where two have the same type.
@@ -135,6 +170,122 @@ func TestEventArguments(t *testing.T) {
 	if e := decode(staking, c.Deployment.Staking, "Settled").(Settled); e.Opportunities != 4 || e.Claimed != 5 || e.Proven != 6 ||
 		e.Earned.Int64() != 7 || e.Reward.Int64() != 8 || e.Fee.Int64() != 9 {
 		t.Errorf("%+v", e)
+	}
+}
+
+// The order of the market's and the watch's arguments is kept: those that have the same type.
+func TestMarketEventArguments(t *testing.T) {
+	c := decodingClient()
+	decode := func(contract common.Address, name string) Event {
+		event, err := c.decode(makeLog(t, contract, contractABIs(c)[contract].Events[name]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return event
+	}
+	at := At{Block: 5, LogIndex: 6}
+	market, watch := c.Deployment.Market, c.Deployment.Watch
+	address := func(n int64) common.Address { return common.BigToAddress(big.NewInt(n)) }
+	hash := func(n int64) common.Hash { return common.BigToHash(big.NewInt(n)) }
+	n := big.NewInt
+	for _, want := range []struct {
+		contract common.Address
+		name     string
+		event    Event
+	}{
+		{market, "Configured", MarketConfigured{at, MarketConfig{address(1), address(2), address(3), 4}, 5}},
+		{market, "OfferPosted", OfferPosted{
+			at, 1, 2, address(3), address(4), OfferTerms{n(5), 6, 7, 8}, OfferDescription{[2]byte{0, 9}, hash(10), hash(11), "12", hash(13)},
+		}},
+		{market, "Deposited", AccountDeposited{at, address(1), address(2), n(3), address(4), n(5)}},
+		{market, "CreditGranted", CreditGranted{at, 1, address(2), address(3), n(4), address(5), n(6), 7, 8}},
+		{market, "LeaseOrdered", LeaseOrdered{at, 1, 2, address(3), n(4), 5, n(6), n(7), 8, hash(9)}},
+		{market, "LeaseEnded", LeaseEnded{at, 1, address(2), 3, 4, true}},
+		{market, "LeaseSettled", LeaseSettled{at, 1, 2, n(3), n(4), n(5)}},
+		{market, "AccountDry", AccountDry{at, address(1), address(2), n(3), 4, 5}},
+		{watch, "Configured", WatchConfigured{at, WatchConfig{address(1), address(2), address(3), 4, 5, n(6), n(7), n(8)}}},
+		{watch, "ServiceLevelSet", ServiceLevelSet{at, 1, ServiceLevel{2, 3, 4, 5}}},
+		{watch, "WatcherResigned", WatcherResigned{at, address(1), 2, address(3), 4, 5}},
+		{watch, "WordShown", WordShown{at, 1, 2, WatchWord{
+			address(3), DayMaskOf(n(4)), DayMaskOf(n(5)), hash(6), hash(7), []common.Hash{hash(8)},
+		}, address(9), n(10)}},
+		{watch, "WordWithheld", WordWithheld{at, address(1), 2, 3, n(4), n(5)}},
+		{watch, "Judged", DayJudged{at, 1, 2, DayMaskOf(n(3)), 4, n(5)}},
+		{watch, "Struck", WatcherStruck{at, address(1), 2, 3, 4, 5}},
+	} {
+		if got := decode(want.contract, want.name); !reflect.DeepEqual(got, want.event) {
+			t.Errorf("%s: %+v, want %+v", want.name, got, want.event)
+		}
+	}
+}
+
+// An event of which all arguments are indexed has no data, and the others have some.
+func TestDecodeExpectsData(t *testing.T) {
+	c := decodingClient()
+	log := makeLog(t, c.Deployment.Market, contractABIs(c)[c.Deployment.Market].Events["OfferClosed"])
+	if event, err := c.decode(log); err != nil || len(log.Data) != 0 || event.(OfferClosed).Offer != 1 {
+		t.Errorf("%+v, error %v", event, err)
+	}
+	log = makeLog(t, c.Deployment.Market, contractABIs(c)[c.Deployment.Market].Events["OfferPaused"])
+	log.Data = nil
+	if event, err := c.decode(log); !errors.Is(err, ErrNotMuster) {
+		t.Errorf("%+v, error %v", event, err)
+	}
+}
+
+// Movements of a token are read if they concern a contract that keeps this token.
+func TestDecodeTransfers(t *testing.T) {
+	c := decodingClient()
+	d, flt, other := &c.Deployment, c.Deployment.Token, common.Address{9}
+	move := func(token, from, to common.Address) *types.Log {
+		return &types.Log{
+			Address: token, Data: common.BigToHash(big.NewInt(7)).Bytes(),
+			Topics: []common.Hash{c.token.GetABI().Events["Transfer"].ID, common.BytesToHash(from[:]), common.BytesToHash(to[:])},
+		}
+	}
+	for name, x := range map[string]struct {
+		log *types.Log
+		ok  bool
+	}{
+		"FLT into the staking contract":   {move(flt, other, d.Staking), true},
+		"FLT out of the watch":            {move(flt, d.Watch, other), true},
+		"FLT into the market":             {move(flt, other, d.Market), true},
+		"a token out of the market":       {move(other, d.Market, common.Address{}), true},
+		"a token into the watch":          {move(other, common.Address{}, d.Watch), false},
+		"FLT elsewhere":                   {move(flt, other, common.Address{}), false},
+		"a token that is one of a series": {&types.Log{Address: other, Topics: append(move(other, other, d.Market).Topics, common.Hash{1})}, false},
+	} {
+		got, ok := c.transferOf(x.log)
+		if ok != x.ok || x.ok && (got.Token != x.log.Address || got.Amount.Int64() != 7) {
+			t.Errorf("%s: %+v, %t", name, got, ok)
+		}
+	}
+	c = Assume(&chain.Node{}, Deployment{Token: flt, Capacity: d.Capacity, Staking: d.Staking}, Clock{}, StakingConfig{})
+	if got, ok := c.transferOf(move(flt, common.Address{}, other)); ok {
+		t.Errorf("without a market, FLT that is made is read: %+v", got)
+	}
+}
+
+func TestDayMask(t *testing.T) {
+	var m DayMask
+	for _, slot := range []int{0, 63, 64, 255} {
+		m.Set(slot)
+	}
+	text, err := m.MarshalText()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var again DayMask
+	if err := again.UnmarshalText(text); err != nil || again != m || DayMaskOf(m.Big()) != m {
+		t.Errorf("%s was read as %s, error %v", text, again, err)
+	}
+	if !m.Has(64) || m.Has(65) || m.Count() != 4 || string(text) != "0x8000000000000000000000000000000000000000000000018000000000000001" {
+		t.Errorf("mask %s", text)
+	}
+	for _, bad := range []string{"", "-1", "0x1" + strings.Repeat("0", 64), "many"} {
+		if err := again.UnmarshalText([]byte(bad)); err == nil {
+			t.Errorf("%q is a mask", bad)
+		}
 	}
 }
 

@@ -37,6 +37,11 @@ type Deployment struct {
 	Libraries Libraries `json:"libraries"`
 	// Accounts makes provider accounts, and knows those that it made.
 	Accounts common.Address `json:"accounts"`
+	// Watch and Market are zero in a deployment without a market.
+	Watch  common.Address `json:"watch,omitzero"`
+	Market common.Address `json:"market,omitzero"`
+	// Stablecoin is what leases are paid in, unless an offer names another token.
+	Stablecoin common.Address `json:"stablecoin,omitzero"`
 	// Made is the contracts that the deployment made, by name. A token that was there before is not
 	// among them.
 	Made       map[string]Made `json:"made"`
@@ -117,6 +122,11 @@ func (d Deployment) Save(path string) error {
 		return fmt.Errorf("the deployment file: %w", err)
 	}
 	return nil
+}
+
+// HasMarket says whether there is a market, and a watch with it.
+func (d *Deployment) HasMarket() bool {
+	return d.Market != (common.Address{}) && d.Watch != (common.Address{})
 }
 
 // PartOf is the file of a deployment that is not finished.

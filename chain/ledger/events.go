@@ -3,13 +3,16 @@ package ledger
 import (
 	"context"
 	"errors"
+	"maps"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/muster-network/muster/chain"
 )
 
-// Events are all events of both contracts in blocks from … to, in chain order. They are of one
+// Events are all events of the deployment's contracts in blocks from … to, in chain order. They are of one
 // branch of the chain: if it is reorganised meanwhile, they are read again. It fails with
 // [chain.ErrNoBlock] if the chain is not that long. progress counts blocks and may be nil.
 func (c *Client) Events(ctx context.Context, from, to uint64, progress chain.Progress) ([]Event, error) {
@@ -26,36 +29,78 @@ func (c *Client) Events(ctx context.Context, from, to uint64, progress chain.Pro
 	return events, nil
 }
 
-// eventQuery asks for the events of both contracts.
+// eventQuery asks for the events of all contracts.
 func (c *Client) eventQuery() chain.LogQuery {
-	return chain.LogQuery{Contracts: []common.Address{c.Deployment.Capacity, c.Deployment.Staking}}
+	contracts := slices.SortedFunc(maps.Keys(c.events), func(a, b common.Address) int { return a.Cmp(b) })
+	return chain.LogQuery{Contracts: contracts}
 }
 
-// ProvenEvents are all events of both contracts, and all movements of FLT into and out of the staking
-// contract, in blocks whose headers are given, each the parent of the next; in chain order. They are
-// held against the headers: a node that leaves some out, alters or invents them is found out
+// ProvenEvents are all events of the deployment's contracts, and all movements of tokens that
+// [Client.Transfers] has, in blocks whose headers are given, each the parent of the next; in chain order. They
+// are held against the headers: a node that leaves some out, alters or invents them is found out
 // ([chain.ErrLogs]). If that is not possible, the events come with a [chain.ErrUnprovable].
-func (c *Client) ProvenEvents(ctx context.Context, headers []chain.Header) ([]Event, error) {
-	queries := append(c.transferQueries(), c.eventQuery())
+//
+// tokens are those that the market was paid in before; the events of these blocks may name more of them.
+func (c *Client) ProvenEvents(ctx context.Context, headers []chain.Header, tokens []common.Address) ([]Event, error) {
 	first, last := headers[0], headers[len(headers)-1]
-	logs, err := c.Logs(ctx, queries, first.Number, last.Number, nil)
-	if err != nil {
-		return nil, err
+	var events []Event
+	for {
+		queries := append(c.transferQueries(tokens), c.eventQuery())
+		logs, err := c.Logs(ctx, queries, first.Number, last.Number, nil)
+		if err != nil {
+			return nil, err
+		}
+		if events, err = c.decodeAll(logs); err != nil {
+			return nil, err
+		}
+		more := PaymentTokens(tokens, events)
+		if len(more) > len(tokens) {
+			tokens = more
+			continue
+		}
+		unprovable := c.ProveLogs(ctx, headers, queries, logs)
+		if unprovable != nil && !errors.Is(unprovable, chain.ErrUnprovable) {
+			return nil, unprovable
+		}
+		return events, unprovable
 	}
-	unprovable := c.ProveLogs(ctx, headers, queries, logs)
-	if unprovable != nil && !errors.Is(unprovable, chain.ErrUnprovable) {
-		return nil, unprovable
-	}
-	events := make([]Event, len(logs))
+}
+
+// decodeAll reads the logs of contracts and tokens.
+func (c *Client) decodeAll(logs []types.Log) ([]Event, error) {
+	events := make([]Event, 0, len(logs))
 	for i := range logs {
+		var event Event
+		var err error
 		if c.isOurs(&logs[i]) {
-			events[i], err = c.decode(&logs[i])
-		} else {
-			events[i], err = c.decodeTransfer(&logs[i])
+			event, err = c.decode(&logs[i])
+		} else if event, err = c.decodeTransfer(&logs[i]); err != nil && logs[i].Address != c.Deployment.Token {
+			continue // whoever wrote that token cannot keep others from reading the rest
 		}
 		if err != nil {
 			return nil, err
 		}
+		events = append(events, event)
 	}
-	return events, unprovable
+	return events, nil
+}
+
+// PaymentTokens are some tokens and those that events of the market name in addition, each once.
+func PaymentTokens(tokens []common.Address, events []Event) []common.Address {
+	all := slices.Clone(tokens)
+	for _, e := range events {
+		var token common.Address
+		switch e := e.(type) {
+		case AccountDeposited:
+			token = e.Token
+		case CreditGranted:
+			token = e.Token
+		default: // whatever else moves a token moves what came in before
+			continue
+		}
+		if !slices.Contains(all, token) {
+			all = append(all, token)
+		}
+	}
+	return all
 }

@@ -11,38 +11,46 @@ import (
 // fltDecimals is the number of decimals of FLT.
 const fltDecimals = 18
 
-var oneFLT = new(big.Int).Exp(big.NewInt(10), big.NewInt(fltDecimals), nil)
+var oneFLT = powerOfTen(fltDecimals)
 
 // FLT is n whole FLT in wei.
 func FLT(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), oneFLT) }
 
 // FormatFLT writes an amount of wei in FLT, exactly and without trailing zeros: "12.5".
-func FormatFLT(wei *big.Int) string {
-	sign, abs := "", new(big.Int).Abs(wei)
-	if wei.Sign() < 0 {
-		sign = "-"
-	}
-	whole, rest := new(big.Int).QuoRem(abs, oneFLT, new(big.Int))
-	if rest.Sign() == 0 {
-		return sign + whole.String()
-	}
-	return sign + whole.String() + "." + strings.TrimRight(fmt.Sprintf("%0*d", fltDecimals, rest), "0")
-}
+func FormatFLT(wei *big.Int) string { return formatUnits(wei, fltDecimals) }
 
 // ParseFLT reads an amount in FLT, such as "12.5", into wei. It refuses signs, exponents and more
 // than 18 decimals.
-func ParseFLT(s string) (*big.Int, error) {
-	whole, decimals, _ := strings.Cut(s, ".")
-	digits := whole + decimals
-	if digits == "" || strings.Trim(digits, "0123456789") != "" {
-		return nil, hint.Add(fmt.Errorf("%q is not an amount of FLT", s), "write digits, and decimals after a point")
+func ParseFLT(s string) (*big.Int, error) { return parseUnits(s, fltDecimals, "FLT") }
+
+// formatUnits writes an amount of which a whole has so many decimals, exactly and without trailing zeros.
+func formatUnits(amount *big.Int, decimals int) string {
+	sign, abs := "", new(big.Int).Abs(amount)
+	if amount.Sign() < 0 {
+		sign = "-"
 	}
-	if len(decimals) > fltDecimals {
-		return nil, fmt.Errorf("%q has more than %d decimals", s, fltDecimals)
+	whole, rest := new(big.Int).QuoRem(abs, powerOfTen(decimals), new(big.Int))
+	if rest.Sign() == 0 {
+		return sign + whole.String()
 	}
-	wei, _ := new(big.Int).SetString(digits+strings.Repeat("0", fltDecimals-len(decimals)), 10)
-	return wei, nil
+	return sign + whole.String() + "." + strings.TrimRight(fmt.Sprintf("%0*d", decimals, rest), "0")
 }
+
+// parseUnits is the converse of formatUnits. It refuses signs, exponents and more decimals.
+func parseUnits(s string, decimals int, name string) (*big.Int, error) {
+	whole, after, _ := strings.Cut(s, ".")
+	digits := whole + after
+	if digits == "" || strings.Trim(digits, "0123456789") != "" {
+		return nil, hint.Add(fmt.Errorf("%q is not an amount of %s", s, name), "write digits, and decimals after a point")
+	}
+	if len(after) > decimals {
+		return nil, fmt.Errorf("%q has more than %d decimals", s, decimals)
+	}
+	amount, _ := new(big.Int).SetString(digits+strings.Repeat("0", decimals-len(after)), 10)
+	return amount, nil
+}
+
+func powerOfTen(n int) *big.Int { return new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(n)), nil) }
 
 // PoolShares is the fewest shares of a pool that are worth an amount: ⌈amount·(total+1)/(tokens+1)⌉, the
 // converse of [PoolWorth].

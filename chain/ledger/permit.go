@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/math"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/muster-network/muster/chain/wallet"
@@ -17,11 +18,34 @@ import (
 // permitLife is for how long a permit can be used: as long as its transaction may have to wait.
 const permitLife = 24 * time.Hour
 
-// pay sends a call by which the staking contract takes an amount of FLT, and allows it to: by a
-// permit in the same transaction, or by a transaction before if the token knows no permit. Payments
-// come one after another, because each permit has a number and must be used in its turn.
+// A purse is a token and the contract of the deployment that takes some of it.
+type purse struct {
+	token    common.Address
+	format   func(*big.Int) string // an amount with the token's name
+	spender  common.Address
+	contract string // the spender, for people
+	// permit packs the call by which the spender takes a permit to the token; nil: it has none.
+	permit func(amount, deadline *big.Int, v uint8, r, s [32]byte) []byte
+}
+
+// stakingPurse is FLT for the staking contract.
+func (s *Sender) stakingPurse() purse {
+	d := &s.client.Deployment
+	return purse{d.Token, inFLT, d.Staking, "staking", s.client.staking.PackPermit}
+}
+
+func inFLT(wei *big.Int) string { return FormatFLT(wei) + " FLT" }
+
+// pay is payFrom for the staking contract.
 func (s *Sender) pay(ctx context.Context, what string, amount *big.Int, pack func() []byte) (*Receipt, error) {
-	return s.payInTurn(ctx, what, amount, func() (*Receipt, error) { return s.payNow(ctx, what, amount, pack) })
+	return s.payFrom(ctx, s.stakingPurse(), what, amount, pack)
+}
+
+// payFrom sends a call by which a contract takes an amount of a token, and allows it to: by a
+// permit in the same transaction, or by a transaction before if the token or the contract knows no permit. Payments
+// come one after another, because each permit has a number and must be used in its turn.
+func (s *Sender) payFrom(ctx context.Context, p purse, what string, amount *big.Int, pack func() []byte) (*Receipt, error) {
+	return s.payInTurn(ctx, what, amount, func() (*Receipt, error) { return s.payNow(ctx, p, what, amount, pack) })
 }
 
 // payInTurn makes a payment when no other of this process is under way, and again if one of another process
@@ -42,21 +66,21 @@ func (s *Sender) payInTurn(ctx context.Context, what string, amount *big.Int, pa
 	}
 }
 
-// payNow is pay when no other payment of this process is under way.
-func (s *Sender) payNow(ctx context.Context, what string, amount *big.Int, pack func() []byte) (*Receipt, error) {
+// payNow is payFrom when no other payment of this process is under way.
+func (s *Sender) payNow(ctx context.Context, p purse, what string, amount *big.Int, pack func() []byte) (*Receipt, error) {
 	begun, err := s.wallet.Paid(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", what, err)
 	}
-	c := wallet.Call{What: what, To: &s.client.Deployment.Staking, Data: pack(), Pays: true, Payments: begun}
-	allowed, err := s.client.Allowance(ctx, s.Address())
+	c := wallet.Call{What: what, To: &p.spender, Data: pack(), Pays: true, Payments: begun}
+	allowed, err := s.client.AllowanceOf(ctx, p.token, s.Address(), p.spender)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", what, err)
 	}
 	if allowed.Cmp(amount) >= 0 {
 		return s.Do(ctx, c)
 	}
-	joined, ok, err := s.withPermit(ctx, amount, c.Data)
+	joined, ok, err := s.withPermit(ctx, p, amount, c.Data)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", what, err)
 	}
@@ -64,7 +88,12 @@ func (s *Sender) payNow(ctx context.Context, what string, amount *big.Int, pack 
 		c.Data, c.Guarded = joined, true
 		return s.Do(ctx, c)
 	}
-	if err := drafted(s.Allow(ctx, amount)); err != nil {
+	if allowed.Sign() > 0 && p.token != s.client.Deployment.Token { // some tokens do not let one allowance follow another
+		if err := drafted(s.allow(ctx, p, new(big.Int))); err != nil {
+			return nil, fmt.Errorf("%s: %w", what, err)
+		}
+	}
+	if err := drafted(s.allow(ctx, p, amount)); err != nil {
 		return nil, fmt.Errorf("%s: %w", what, err)
 	}
 	return s.Do(ctx, c)
@@ -72,18 +101,24 @@ func (s *Sender) payNow(ctx context.Context, what string, amount *big.Int, pack 
 
 // Allow lets the staking contract take an amount.
 func (s *Sender) Allow(ctx context.Context, amount *big.Int) error {
+	return s.allow(ctx, s.stakingPurse(), amount)
+}
+
+func (s *Sender) allow(ctx context.Context, p purse, amount *big.Int) error {
 	_, err := s.Do(ctx, wallet.Call{
-		What: fmt.Sprintf("allow the staking contract to take %s FLT", FormatFLT(amount)),
-		To:   &s.client.Deployment.Token,
-		Data: s.client.token.PackApprove(s.client.Deployment.Staking, amount),
+		What: fmt.Sprintf("allow the %s contract to take %s", p.contract, p.format(amount)),
+		To:   &p.token, Data: s.client.token.PackApprove(p.spender, amount),
 	})
 	return err
 }
 
-// withPermit joins a call by which the staking contract takes an amount with the owner's signature
-// for it, so that both are one transaction. ok is false if the token knows no permit.
-func (s *Sender) withPermit(ctx context.Context, amount *big.Int, data []byte) (joined []byte, ok bool, err error) {
-	domain, nonce, ok, err := s.permitTerms(ctx)
+// withPermit joins a call by which a contract takes an amount with the owner's signature
+// for it, so that both are one transaction. ok is false if the token or the contract knows no permit.
+func (s *Sender) withPermit(ctx context.Context, p purse, amount *big.Int, data []byte) (joined []byte, ok bool, err error) {
+	if p.permit == nil {
+		return nil, false, nil
+	}
+	domain, nonce, ok, err := s.permitTerms(ctx, p.token)
 	if err != nil || !ok {
 		return nil, false, err
 	}
@@ -92,43 +127,75 @@ func (s *Sender) withPermit(ctx context.Context, amount *big.Int, data []byte) (
 		return nil, false, err
 	}
 	deadline := big.NewInt(head.Time.Add(permitLife).Unix())
-	signature, err := s.wallet.SignTypedData(ctx, permitData(domain, s.Address(), s.client.Deployment.Staking, amount, nonce, deadline))
+	signature, err := s.wallet.SignTypedData(ctx, permitData(domain, s.Address(), p.spender, amount, nonce, deadline))
 	if errors.Is(err, ErrDrafted) {
 		return nil, false, nil
 	}
 	if err != nil {
 		return nil, false, fmt.Errorf("sign a permit: %w", err)
 	}
-	permit := s.client.staking.PackPermit(amount, deadline, signature[64], [32]byte(signature[:32]), [32]byte(signature[32:64]))
-	return s.client.staking.PackMulticall([][]byte{permit, data}), true, nil
+	permit := p.permit(amount, deadline, signature[64], [32]byte(signature[:32]), [32]byte(signature[32:64]))
+	return s.client.staking.PackMulticall([][]byte{permit, data}), true, nil // it is the same function in every contract
 }
 
-// permitTerms are the token's EIP-712 domain and the sender's next nonce for it. ok is false if the
+// permitTerms are a token's EIP-712 domain and the sender's next nonce for it. ok is false if the
 // token has no permits, or does not tell its domain (ERC-5267): a signer shows people what it signs, and
 // cannot show a hash.
-func (s *Sender) permitTerms(ctx context.Context) (domain apitypes.TypedDataDomain, nonce *big.Int, ok bool, err error) {
-	token, t := s.client.Deployment.Token, s.client.token
-	told, err := View(ctx, s.client, token, "the fields of the token's domain", t.PackEip712Domain(), t.UnpackEip712Domain)
-	var separator common.Hash
-	if err == nil {
-		separator, err = View(ctx, s.client, token, "the token's domain", t.PackDOMAINSEPARATOR(), func(data []byte) (common.Hash, error) { return t.UnpackDOMAINSEPARATOR(data) })
-	}
-	if err == nil {
-		nonce, err = View(ctx, s.client, token, "the next permit of "+s.Address().Hex(), t.PackNonces(s.Address()), t.UnpackNonces)
-	}
-	var refused *Revert
-	switch {
-	case errors.As(err, &refused), errors.Is(err, ErrNotMuster):
-		return domain, nil, false, nil
-	case err != nil:
+func (s *Sender) permitTerms(ctx context.Context, token common.Address) (domain apitypes.TypedDataDomain, nonce *big.Int, ok bool, err error) {
+	domain, ok, err = s.client.domainOf(ctx, token)
+	if err != nil || !ok {
 		return domain, nil, false, err
 	}
-	domain = apitypes.TypedDataDomain{
-		Name: told.Name, Version: told.Version, ChainId: (*math.HexOrDecimal256)(told.ChainId), VerifyingContract: told.VerifyingContract.Hex(),
+	t := s.client.token
+	nonce, err = View(ctx, s.client, token, "the next permit of "+s.Address().Hex(), t.PackNonces(s.Address()), t.UnpackNonces)
+	if noSuchFunction(err) {
+		return domain, nil, false, nil
+	}
+	return domain, nonce, err == nil, err
+}
+
+// domainOf is a token's EIP-712 domain. ok is false if it does not tell it, or another one.
+func (c *Client) domainOf(ctx context.Context, token common.Address) (domain apitypes.TypedDataDomain, ok bool, err error) {
+	t := c.token
+	separator, err := View(ctx, c, token, "the token's domain", t.PackDOMAINSEPARATOR(), func(data []byte) (common.Hash, error) { return t.UnpackDOMAINSEPARATOR(data) })
+	if err == nil {
+		domain, err = c.domainFields(ctx, token)
+	}
+	if noSuchFunction(err) {
+		return domain, false, nil
+	}
+	if err != nil {
+		return domain, false, err
 	}
 	data := apitypes.TypedData{Types: permitTypes, Domain: domain}
 	hash, err := data.HashStruct("EIP712Domain", domain.Map())
-	return domain, nonce, err == nil && common.BytesToHash(hash) == separator, nil
+	return domain, err == nil && common.BytesToHash(hash) == separator, nil
+}
+
+// domainFields are the fields of a token's domain, as it tells them (ERC-5267), or its name and its version, as older
+// stablecoins have them.
+func (c *Client) domainFields(ctx context.Context, token common.Address) (domain apitypes.TypedDataDomain, err error) {
+	t := c.token
+	told, err := View(ctx, c, token, "the fields of the token's domain", t.PackEip712Domain(), t.UnpackEip712Domain)
+	domain = apitypes.TypedDataDomain{
+		Name: told.Name, Version: told.Version, ChainId: (*math.HexOrDecimal256)(told.ChainId), VerifyingContract: told.VerifyingContract.Hex(),
+	}
+	if !noSuchFunction(err) {
+		return domain, err
+	}
+	domain.ChainId, domain.VerifyingContract = (*math.HexOrDecimal256)(bigUint(c.ChainID())), token.Hex()
+	if domain.Name, err = View(ctx, c, token, "the token's name", t.PackName(), t.UnpackName); err != nil {
+		return domain, err
+	}
+	version := crypto.Keccak256([]byte("version()"))[:4]
+	domain.Version, err = View(ctx, c, token, "the token's version", version, t.UnpackName) // a string too
+	return domain, err
+}
+
+// noSuchFunction says whether a contract shows by an error that it has not the function that was called.
+func noSuchFunction(err error) bool {
+	var refused *Revert
+	return errors.As(err, &refused) || errors.Is(err, ErrNotMuster)
 }
 
 // permitTypes are those of a token's permit (ERC-2612) and of the usual domain (EIP-712).

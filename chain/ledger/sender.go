@@ -107,7 +107,5 @@ func (s *Sender) Do(ctx context.Context, c wallet.Call) (*Receipt, error) {
 	return out, nil
 }
 
-// isOurs says whether a log is of one of the two contracts whose events are read.
-func (c *Client) isOurs(log *types.Log) bool {
-	return log.Address == c.Deployment.Capacity || log.Address == c.Deployment.Staking
-}
+// isOurs says whether a log is of one of the contracts whose events are read.
+func (c *Client) isOurs(log *types.Log) bool { return c.events[log.Address] != nil }

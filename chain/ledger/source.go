@@ -74,8 +74,7 @@ func (c *Client) Evidence(ctx context.Context, h chain.Header) ([]byte, error) {
 // roundOf is the drand round that gives a block its value.
 func (c *Client) roundOf(ctx context.Context, h chain.Header) (round uint64, signature [2]*big.Int, err error) {
 	if c.rounds == nil {
-		return 0, signature, hint.Add(errors.New("the deployment draws from drand, and no drand endpoint was given"),
-			"give the URL of one with --drand")
+		return 0, signature, errNoRounds()
 	}
 	round = c.beacon().Round(uint64(h.Time.Unix()))
 	signature, err = c.rounds.Round(ctx, round)
@@ -83,6 +82,10 @@ func (c *Client) roundOf(ctx context.Context, h chain.Header) (round uint64, sig
 		return 0, signature, fmt.Errorf("drand's round %d, for block %d: %w", round, h.Number, err)
 	}
 	return round, signature, nil
+}
+
+func errNoRounds() error {
+	return hint.Add(errors.New("the deployment draws from drand, and no drand endpoint was given"), "give the URL of one with --drand")
 }
 
 // Round is the first round that begins at or after a block's time, in seconds, plus the delay.

@@ -16,54 +16,86 @@ import (
 // Dead is where the staking contract sends what it cannot burn: nobody has this address's key.
 var Dead = common.HexToAddress("0x000000000000000000000000000000000000dEaD")
 
-// Transferred moves FLT. It is an event of the token.
+// Transferred moves a token. It is an event of the token.
 type Transferred struct {
 	At
+	Token    common.Address
 	From, To common.Address
 	Amount   *big.Int
 }
 
-// Transfers are all movements of FLT into and out of the staking contract in blocks from … to, in
-// chain order, as [Client.Events] promises. progress counts blocks and may be nil.
-func (c *Client) Transfers(ctx context.Context, from, to uint64, progress chain.Progress) ([]Transferred, error) {
-	logs, err := c.Logs(ctx, c.transferQueries(), from, to, progress)
+// Transfers are all movements of FLT into and out of the staking contract and the watch, and of payment tokens
+// into and out of the market, in blocks from … to, in chain order, as [Client.Events] promises. progress counts
+// blocks and may be nil.
+func (c *Client) Transfers(ctx context.Context, from, to uint64, progress chain.Progress, tokens ...common.Address) ([]Transferred, error) {
+	logs, err := c.Logs(ctx, c.transferQueries(tokens), from, to, progress)
 	if err != nil {
 		return nil, err
 	}
-	transfers := make([]Transferred, len(logs))
+	transfers := make([]Transferred, 0, len(logs))
 	for i := range logs {
-		if transfers[i], err = c.decodeTransfer(&logs[i]); err != nil {
+		t, err := c.decodeTransfer(&logs[i])
+		if err == nil {
+			transfers = append(transfers, t)
+		} else if logs[i].Address == c.Deployment.Token {
 			return nil, err
-		}
+		} // else whoever wrote that token cannot keep others from reading the rest
 	}
 	return transfers, nil
 }
 
-// transferQueries ask for the movements of FLT into and out of the staking contract.
-func (c *Client) transferQueries() []chain.LogQuery {
-	token := []common.Address{c.Deployment.Token}
-	event, staking := c.token.GetABI().Events["Transfer"].ID, common.BytesToHash(c.Deployment.Staking[:])
-	return []chain.LogQuery{
-		{Contracts: token, Topics: []any{event, nil, staking}},
-		{Contracts: token, Topics: []any{event, staking}},
+// transferQueries ask for the movements of FLT into and out of the staking contract and the watch, and of
+// tokens into and out of the market.
+func (c *Client) transferQueries(tokens []common.Address) (queries []chain.LogQuery) {
+	event := c.token.GetABI().Events["Transfer"].ID
+	ask := func(tokens []common.Address, holder common.Address) {
+		topic := common.BytesToHash(holder[:])
+		queries = append(queries,
+			chain.LogQuery{Contracts: tokens, Topics: []any{event, nil, topic}},
+			chain.LogQuery{Contracts: tokens, Topics: []any{event, topic}})
 	}
+	ask([]common.Address{c.Deployment.Token}, c.Deployment.Staking)
+	if c.Deployment.HasMarket() {
+		ask([]common.Address{c.Deployment.Token}, c.Deployment.Watch)
+		if len(tokens) > 0 {
+			ask(tokens, c.Deployment.Market)
+		}
+	}
+	return queries
 }
 
+// decodeTransfer reads a log of a token that one of [Client.transferQueries] asked for.
 func (c *Client) decodeTransfer(log *types.Log) (Transferred, error) {
-	t, err := c.token.UnpackTransferEvent(log)
-	if err != nil || len(log.Data) != 32 || log.Address != c.Deployment.Token ||
-		t.From != c.Deployment.Staking && t.To != c.Deployment.Staking {
-		return Transferred{}, hint.Add(fmt.Errorf("%s answers with a log of %s in block %d that was not asked for", c.URL(), log.Address, log.BlockNumber),
+	t, ok := c.transferOf(log)
+	if !ok {
+		return t, hint.Add(fmt.Errorf("%s answers with a log of %s in block %d that was not asked for", c.URL(), log.Address, log.BlockNumber),
 			"do not trust this node")
 	}
-	return Transferred{placeOf(log), t.From, t.To, t.Value}, nil
+	return t, nil
+}
+
+// transferOf reads a log if it is of a movement of a token that a contract keeps, into or out of it.
+func (c *Client) transferOf(log *types.Log) (t Transferred, ok bool) {
+	b, err := c.token.UnpackTransferEvent(log)
+	if err != nil || len(log.Data) != 32 {
+		return t, false
+	}
+	d := &c.Deployment
+	involves := func(a common.Address) bool { return a != (common.Address{}) && (b.From == a || b.To == a) }
+	kept := involves(d.Market) || log.Address == d.Token && (involves(d.Staking) || involves(d.Watch))
+	return Transferred{placeOf(log), log.Address, b.From, b.To, b.Value}, kept
 }
 
 // BalanceAt is an account's FLT after a block. Nodes that keep no archive answer for their newest
 // blocks only.
 func (c *Client) BalanceAt(ctx context.Context, account common.Address, block uint64) (*big.Int, error) {
-	call := ethereum.CallMsg{To: &c.Deployment.Token, Data: c.token.PackBalanceOf(account)}
-	return chain.Ask(ctx, c.Node, "read the FLT of "+account.Hex(), func(ctx context.Context) (*big.Int, error) {
+	return c.TokenBalanceAt(ctx, c.Deployment.Token, account, block)
+}
+
+// TokenBalanceAt is [Client.BalanceAt] for any token.
+func (c *Client) TokenBalanceAt(ctx context.Context, token, account common.Address, block uint64) (*big.Int, error) {
+	call := ethereum.CallMsg{To: &token, Data: c.token.PackBalanceOf(account)}
+	return chain.Ask(ctx, c.Node, "read the balance of "+account.Hex()+" in token "+token.Hex(), func(ctx context.Context) (*big.Int, error) {
 		data, err := c.CallAt(ctx, call, bigUint(block))
 		if err != nil {
 			return nil, err

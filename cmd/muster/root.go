@@ -43,7 +43,7 @@ command has as a flag are errors.`,
 	root.PersistentFlags().String("config", "", "TOML file that sets flags")
 	registerLogLevel(root)
 	root.AddCommand(
-		newDemo(), newDevnet(), newSetup(), newAccount(), newDeploy(),
+		newDemo(), newDevnet(), newSetup(), newKey(), newDeploy(),
 		newTreasury(), newProvider(), newCommitment(), newStake(), newSlash(), newMigrate(), newProver(), newKeeper(), newAudit(), newGovernance(),
 		newArray(), newChain(), newBench(), newDoctor(),
 		newCircuit(), newProof(), newCeremony(), newVersion(),

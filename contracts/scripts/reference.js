@@ -12,7 +12,7 @@ const { root, LINKED, contracts, deployable } = require("./artifacts");
 const PAGE = path.join(root, "..", "docs", "contracts-reference.md");
 const ACCESS = "Who may call what";
 // The ABI of a standard: the page says which one.
-const STANDARD = new Set(["FLT"]);
+const STANDARD = new Set(["FLT", "TestDollar"]);
 // Its functions are a library's, whose documentation has the entries: the page has their names, and who may call them.
 const INHERITED = new Set(["Authority"]);
 // As gnark exports it.

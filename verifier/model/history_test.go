@@ -63,7 +63,7 @@ func newTwin(t *testing.T, seed uint64, change func(*Rules)) *twin {
 	}
 	d := box.Client().Deployment
 	rules := w.m.rules
-	rules.Clock.Contract, rules.Vault = d.Capacity, d.Staking
+	rules.Clock.Contract, rules.Token, rules.Vault = d.Capacity, d.Token, d.Staking
 	if w.successor, err = box.Create(successorCode(d.Token)); err != nil {
 		t.Fatal(err)
 	}

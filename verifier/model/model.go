@@ -13,6 +13,7 @@ import (
 type Rules struct {
 	Clock    ledger.Clock // with the capacity ledger's rules, and where it is
 	Staking  ledger.StakingConfig
+	Token    common.Address // FLT
 	Vault    common.Address // the staking contract's, which holds the tokens
 	Treasury common.Address
 }

@@ -26,12 +26,12 @@ func newVault() vault {
 // returns the token's event.
 func (m *Model) take(from common.Address, amount *big.Int) ledger.Event {
 	m.balance = add(m.balance, amount)
-	return ledger.Transferred{From: from, To: m.rules.Vault, Amount: amount}
+	return ledger.Transferred{Token: m.rules.Token, From: from, To: m.rules.Vault, Amount: amount}
 }
 
 func (m *Model) pay(to common.Address, amount *big.Int) ledger.Event {
 	m.balance = sub(m.balance, amount)
-	return ledger.Transferred{From: m.rules.Vault, To: to, Amount: amount}
+	return ledger.Transferred{Token: m.rules.Token, From: m.rules.Vault, To: to, Amount: amount}
 }
 
 // payIfAny adds a payment to the events that lead to it, unless it is of nothing.

@@ -96,7 +96,7 @@ func newWorld(p picker) *world {
 			ChainID: devnet.ChainID, Contract: common.HexToAddress("0xca"),
 		},
 		Staking: params.Staking,
-		Vault:   common.HexToAddress("0x5a"), Treasury: accounts()[7],
+		Token:   common.HexToAddress("0xf17"), Vault: common.HexToAddress("0x5a"), Treasury: accounts()[7],
 	}
 	return &world{picker: p, m: New(rules, blockValue), block: testGenesis + 1, accounts: accounts(), successor: common.HexToAddress("0x5b")}
 }
@@ -499,7 +499,7 @@ func (w *world) donate() deed {
 		if to != m.rules.Vault {
 			return nil, nil // nobody counts what the ledger has
 		}
-		return []ledger.Event{ledger.Transferred{From: from, To: to, Amount: amount}}, nil
+		return []ledger.Event{ledger.Transferred{Token: m.rules.Token, From: from, To: to, Amount: amount}}, nil
 	}}
 }
 

@@ -1,7 +1,8 @@
 // Command bindgen writes go-ethereum bindings (abigen, second version) for contracts that forge has compiled.
 //
 // For each name N it reads the ABI and the creation code from ARTIFACTS/N.sol/N.json. Enums are bound as uint8. Libraries
-// that a contract is linked with are named, too: of them only the code is bound.
+// that a contract is linked with are named, too: of them only the code is bound, as of contracts that -code names, whose
+// functions are those of another.
 package main
 
 import (
@@ -39,8 +40,9 @@ func main() {
 	log.SetPrefix("bindgen: ")
 	artifacts := flag.String("artifacts", "out", "forge's output `folder`")
 	out := flag.String("out", "bindings.go", "Go `file` to write; its folder names the package")
+	onlyCode := flag.String("code", "", "`names`, by commas, of contracts of which only the code is bound")
 	flag.Parse()
-	code, err := generate(*artifacts, filepath.Base(filepath.Dir(*out)), flag.Args())
+	code, err := generate(*artifacts, filepath.Base(filepath.Dir(*out)), flag.Args(), strings.Split(*onlyCode, ","))
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -49,8 +51,9 @@ func main() {
 	}
 }
 
-// generate returns the source of package pkg with a binding for each of the named contracts.
-func generate(artifacts, pkg string, names []string) (string, error) {
+// generate returns the source of package pkg with a binding for each of the named contracts, and for those of onlyCode among
+// them one of the code alone.
+func generate(artifacts, pkg string, names, onlyCode []string) (string, error) {
 	all, libraries := make([]artifact, len(names)), map[string]string{} // names by placeholder
 	for i, name := range names {
 		var err error
@@ -72,7 +75,7 @@ func generate(artifacts, pkg string, names []string) (string, error) {
 	var abis, codes []string
 	for i, name := range names {
 		abi := string(all[i].ABI)
-		if slices.Contains(linked, name) {
+		if slices.Contains(linked, name) || slices.Contains(onlyCode, name) {
 			abi = "[]" // storage is no type of an ABI
 		}
 		abis = append(abis, abi)

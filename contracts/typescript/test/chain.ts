@@ -71,7 +71,7 @@ async function deploy(folder: string, url: string): Promise<Deployment> {
   await secret("password", "secret\n");
   await secret("key", secretKeyOf(accountOf(0)));
   const keystore = ["--keystore", path("deployer.json"), "--password-file", path("password")];
-  await muster("account", "import", ...keystore, "--key-file", path("key"));
+  await muster("key", "import", ...keystore, "--key-file", path("key"));
   await writeFile(path("rules.json"), JSON.stringify({ capacity: { challengeOdds: 1 } }));
   const rules = ["--beacon", "blockhash", "--parameters", path("rules.json")];
   const out = path("deployment.json");

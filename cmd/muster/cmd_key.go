@@ -19,11 +19,11 @@ import (
 	"github.com/muster-network/muster/view"
 )
 
-func newAccount() *cobra.Command {
-	cmd := group("account", "Make and look at accounts, and send from them", "new --keystore provider.json",
-		newAccountNew(), newAccountImport(), newAccountList(), newAccountBalance(),
-		newAccountTransfer(), newAccountSendFLT())
-	cmd.Long = `Make and look at accounts, and send ether and FLT from them. An account's key is
+func newKey() *cobra.Command {
+	cmd := group("key", "Make and look at keys, and send from their accounts", "new --keystore provider.json",
+		newKeyNew(), newKeyImport(), newKeyList(), newKeyBalance(),
+		newKeyTransfer(), newKeySendFLT())
+	cmd.Long = `Make and look at keys, and send from their accounts. An account's key is
 in a keystore file, which a password opens, or with a signer (docs/keys.md).
 Passwords and keys are read from files, or asked for at the terminal, and are
 never arguments.`
@@ -64,7 +64,7 @@ func registerNewKeystore(cmd *cobra.Command, keystore, passwordFile *string) {
 	require(cmd.Flags(), "keystore")
 }
 
-func newAccountNew() *cobra.Command {
+func newKeyNew() *cobra.Command {
 	var made madeAccount
 	var passwordFile string
 	cmd := &cobra.Command{
@@ -72,8 +72,8 @@ func newAccountNew() *cobra.Command {
 		Short: "Draw a key and keep it in a new keystore file",
 		Long: `Draw a key and keep it in a new keystore file, which only its owner can read.
 Whoever loses the file or its password loses the account: keep a copy of both.`,
-		Example: `  muster account new --keystore provider.json
-  muster account new --keystore provider.json --password-file password`,
+		Example: `  muster key new --keystore provider.json
+  muster key new --keystore provider.json --password-file password`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := checkFree(made.Keystore); err != nil {
@@ -90,7 +90,7 @@ Whoever loses the file or its password loses the account: keep a copy of both.`,
 	return cmd
 }
 
-func newAccountImport() *cobra.Command {
+func newKeyImport() *cobra.Command {
 	var made madeAccount
 	var passwordFile, keyFile string
 	cmd := &cobra.Command{
@@ -98,8 +98,8 @@ func newAccountImport() *cobra.Command {
 		Short: "Keep a secret key in a new keystore file",
 		Long: `Keep a secret key of 64 hexadecimal digits in a new keystore file, which only
 its owner can read. The key is asked for at the terminal unless a file holds it.`,
-		Example: `  muster account import --keystore provider.json
-  muster account import --keystore provider.json --key-file key \
+		Example: `  muster key import --keystore provider.json
+  muster key import --keystore provider.json --key-file key \
     --password-file password`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -126,12 +126,12 @@ its owner can read. The key is asked for at the terminal unless a file holds it.
 	return cmd
 }
 
-func newAccountList() *cobra.Command {
+func newKeyList() *cobra.Command {
 	var dir string
 	cmd := &cobra.Command{
 		Use:     "list",
 		Short:   "List the keystore files of a folder",
-		Example: "  muster account list\n  muster account list --dir devnet",
+		Example: "  muster key list\n  muster key list --dir devnet",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			files, err := os.ReadDir(dir)
@@ -165,16 +165,16 @@ func newAccountList() *cobra.Command {
 // maxKeystore is the size from which on a file is not looked into, in bytes.
 const maxKeystore = 64 << 10
 
-func newAccountBalance() *cobra.Command {
+func newKeyBalance() *cobra.Command {
 	var f chainFlags
 	var account addressFlag
 	var keystore string
 	cmd := &cobra.Command{
 		Use:   "balance",
 		Short: "Show the ether and the FLT of an account",
-		Example: `  muster account balance --keystore provider.json \
+		Example: `  muster key balance --keystore provider.json \
     --deployment deployment.json
-  muster account balance --deployment deployment.json \
+  muster key balance --deployment deployment.json \
     --account ` + exampleAccount,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -205,11 +205,11 @@ func newAccountBalance() *cobra.Command {
 	return cmd
 }
 
-func newAccountSendFLT() *cobra.Command {
+func newKeySendFLT() *cobra.Command {
 	return sendCommand("send-flt", "FLT", (*ledger.Sender).Transfer)
 }
 
-func newAccountTransfer() *cobra.Command {
+func newKeyTransfer() *cobra.Command {
 	return sendCommand("transfer", "ether", (*ledger.Sender).TransferEther)
 }
 
@@ -224,9 +224,9 @@ func sendCommand(use, what string, send func(*ledger.Sender, context.Context, co
 	cmd := &cobra.Command{
 		Use:   use,
 		Short: "Send " + what + " to another account",
-		Example: `  muster account ` + use + ` --amount 12.5 \
+		Example: `  muster key ` + use + ` --amount 12.5 \
     --to ` + exampleAccount + exampleSender("staker") + `
-  muster account ` + use + ` --amount 12.5 --deployment deployment.json \
+  muster key ` + use + ` --amount 12.5 --deployment deployment.json \
     --to ` + exampleAccount + ` \
     --signer http://127.0.0.1:8550`,
 		Args: cobra.NoArgs,

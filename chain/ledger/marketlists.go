@@ -1,0 +1,135 @@
+package ledger
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+)
+
+// What there is in the market is found by the topics of its events, of which nodes keep an index: a renter reads what
+// concerns it, however much others do. How things stand is then read from the contract.
+
+// OfferDescriptions are the descriptions of all offers by number, as they are now. progress counts blocks and may be nil.
+func (c *Client) OfferDescriptions(ctx context.Context, progress chain.Progress) (map[uint64]OfferDescription, error) {
+	events, err := c.marketEvents(ctx, progress, c.marketQuery("OfferPosted"), c.marketQuery("OfferDescribed"))
+	if err != nil {
+		return nil, err
+	}
+	return describe(events), nil
+}
+
+// OfferDescription is the description of one offer, as it is now.
+func (c *Client) OfferDescription(ctx context.Context, offer uint64) (OfferDescription, error) {
+	id := common.BigToHash(bigUint(offer))
+	events, err := c.marketEvents(ctx, nil, c.marketQuery("OfferPosted", id), c.marketQuery("OfferDescribed", id))
+	return describe(events)[offer], err
+}
+
+func describe(events []Event) map[uint64]OfferDescription {
+	all := map[uint64]OfferDescription{}
+	for _, e := range events {
+		switch e := e.(type) {
+		case OfferPosted:
+			all[e.Offer] = e.Description
+		case OfferDescribed:
+			all[e.Offer] = e.Description
+		}
+	}
+	return all
+}
+
+// OffersBy are the numbers of all offers that a provider posted.
+func (c *Client) OffersBy(ctx context.Context, provider common.Address, progress chain.Progress) (offers []uint64, err error) {
+	events, err := c.marketEvents(ctx, progress, c.marketQuery("OfferPosted", nil, nil, addressTopic(provider)))
+	for _, e := range events {
+		if posted, ok := e.(OfferPosted); ok {
+			offers = append(offers, posted.Offer)
+		}
+	}
+	return offers, err
+}
+
+// LeasesOf are the numbers of all leases of a renter.
+func (c *Client) LeasesOf(ctx context.Context, renter common.Address, progress chain.Progress) ([]uint64, error) {
+	return c.leasesIn(ctx, progress, c.marketQuery("LeaseOrdered", nil, nil, addressTopic(renter)))
+}
+
+// LeasesThrough are the numbers of all leases that were taken through some offers.
+func (c *Client) LeasesThrough(ctx context.Context, offers []uint64, progress chain.Progress) ([]uint64, error) {
+	if len(offers) == 0 {
+		return nil, nil
+	}
+	queries := make([]chain.LogQuery, len(offers))
+	for i, offer := range offers {
+		queries[i] = c.marketQuery("LeaseOrdered", nil, common.BigToHash(bigUint(offer)))
+	}
+	return c.leasesIn(ctx, progress, queries...)
+}
+
+func (c *Client) leasesIn(ctx context.Context, progress chain.Progress, queries ...chain.LogQuery) (leases []uint64, err error) {
+	events, err := c.marketEvents(ctx, progress, queries...)
+	for _, e := range events {
+		if ordered, ok := e.(LeaseOrdered); ok {
+			leases = append(leases, ordered.Lease)
+		}
+	}
+	return leases, err
+}
+
+// AccountsOf are a renter's accounts: those that somebody paid into.
+func (c *Client) AccountsOf(ctx context.Context, renter common.Address, progress chain.Progress) (accounts []AccountID, err error) {
+	topic := addressTopic(renter)
+	events, err := c.marketEvents(ctx, progress, c.marketQuery("Deposited", topic), c.marketQuery("CreditGranted", nil, topic))
+	add := func(token common.Address, number *big.Int) {
+		id := AccountID{renter, token, number.Uint64()}
+		if number.IsUint64() && !slices.Contains(accounts, id) {
+			accounts = append(accounts, id)
+		}
+	}
+	for _, e := range events {
+		switch e := e.(type) {
+		case AccountDeposited:
+			add(e.Token, e.Number)
+		case CreditGranted:
+			add(e.Token, e.Number)
+		}
+	}
+	return accounts, err
+}
+
+// marketQuery asks for events of the market by their topics; nil is any.
+func (c *Client) marketQuery(event string, topics ...any) chain.LogQuery {
+	return chain.LogQuery{
+		Contracts: []common.Address{c.Deployment.Market},
+		Topics:    append([]any{c.market.GetABI().Events[event].ID}, topics...),
+	}
+}
+
+// marketEvents are the events that some queries ask for, from the deployment on.
+func (c *Client) marketEvents(ctx context.Context, progress chain.Progress, queries ...chain.LogQuery) ([]Event, error) {
+	head, err := c.HeadNumber(ctx)
+	if err != nil {
+		return nil, err
+	}
+	logs, err := c.Logs(ctx, queries, c.Deployment.Block, head, progress)
+	if err != nil {
+		return nil, err
+	}
+	events := make([]Event, len(logs))
+	for i := range logs {
+		if logs[i].Address != c.Deployment.Market {
+			return nil, fmt.Errorf("%w: %s answers with a log of %s, which was not asked for", ErrNotMuster, c.URL(), logs[i].Address)
+		}
+		if events[i], err = c.decode(&logs[i]); err != nil {
+			return nil, err
+		}
+	}
+	return events, nil
+}
+
+func addressTopic(a common.Address) common.Hash { return common.BytesToHash(a[:]) }
