@@ -6,6 +6,7 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import {IBeacon} from "../interfaces/IBeacon.sol";
+import {IRounds} from "../interfaces/IRounds.sol";
 import {Bls} from "./Bls.sol";
 import {PastBlocks} from "./PastBlocks.sol";
 
@@ -16,10 +17,11 @@ import {PastBlocks} from "./PastBlocks.sol";
 /// not looked at.
 /// @dev The delay must be at least the largest lag of block timestamps that the chain allows: otherwise the round of a
 /// block with an old timestamp is public before the block.
-contract DrandBeacon is PastBlocks {
+contract DrandBeacon is PastBlocks, IRounds {
     /// @dev The evidence before the header: the header's offset, the round, the signature, the header's length.
     uint256 private constant HEAD = 160;
     uint256 private constant HEADER_OFFSET = 128;
+    uint256 private constant SIGNATURE_LENGTH = 64;
 
     /// @notice When round 1 began, and how long a round lasts, in seconds.
     uint256 public immutable GENESIS_TIME;
@@ -75,8 +77,17 @@ contract DrandBeacon is PastBlocks {
         if (round != 0) value = abi.encode(_signatures[round]);
     }
 
-    /// @notice The round that gives a block of this time its value.
-    /// @param time The block's timestamp, in seconds.
+    /// @inheritdoc IRounds
+    function valueAt(uint256 time, bytes calldata evidence) external returns (bytes memory value) {
+        uint256 round = roundAt(time);
+        if (_signatures[round][0] == 0) {
+            if (evidence.length != SIGNATURE_LENGTH) revert MalformedEvidence();
+            _keep(round, abi.decode(evidence, (uint256[2])));
+        }
+        return abi.encode(_signatures[round]);
+    }
+
+    /// @inheritdoc IRounds
     function roundAt(uint256 time) public view returns (uint256) {
         return Math.ceilDiv(Math.saturatingSub(time + DELAY, GENESIS_TIME), PERIOD) + 1;
     }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
+
+import {IWatch} from "../interfaces/IWatch.sol";
+
+/// @title How the watchers' records are kept.
+library WatchRecords {
+    /// @notice A day, for everybody.
+    struct Day {
+        bytes32 seed; // 0 until known
+        uint64 seedBlock; // 0 until named
+        uint32 watchers; // in the day's list; set with the seed, which nobody knows before the day
+        uint32 reporters;
+        uint32 withholders; // reporters who did not show a word that was demanded
+        uint96 each; // pay of a reporter; 0 until fixed
+    }
+
+    /// @notice A commitment.
+    struct Watched {
+        IWatch.Level level; // the target is 0 until it is set
+        uint32 sinceDay; // the first day for which it has a committee
+        Checkpoints.Trace224 reductions; // their sum, by day
+        mapping(uint256 day => Slots) slots;
+    }
+
+    /// @notice A day of a commitment. Words and demands are kept by the watcher's seat in the committee.
+    struct Slots {
+        uint256 down;
+        uint256 mask;
+        uint8 shown; // a bit for each seat
+        uint8 open; // likewise: demanded, and neither shown nor punished
+        uint8 demanded; // likewise
+        mapping(uint256 seat => Shown) words;
+        mapping(uint256 seat => address) demanders;
+    }
+
+    struct Shown {
+        uint256 seen;
+        uint256 up;
+    }
+
+    /// @notice A watcher. Its strikes, reports and places stay when it has taken its stake and registers again.
+    struct Member {
+        uint128 stake;
+        uint64 freeAt; // when the stake can be withdrawn; 0 while it is in the list
+        uint32 place;
+        bool listed;
+        uint32 struckDay; // the last one
+        uint32 strikeDay; // of the newest strike that counts, 0 if none does
+        uint32 olderStrikeDay; // likewise, of the one before
+        string url;
+        Checkpoints.Trace224 places; // by day: the place and 1, or 0
+        mapping(uint256 day => Report) reports;
+    }
+
+    struct Report {
+        bytes32 root;
+        bool withheld;
+        bool paid;
+    }
+}
