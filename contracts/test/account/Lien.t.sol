@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 import {ProviderAccount} from "../../src/ProviderAccount.sol";
 import {IProviderAccount} from "../../src/interfaces/IProviderAccount.sol";
-import {Market, Refusing} from "../doubles/Market.sol";
+import {Called, Refusing} from "../doubles/Called.sol";
 import {AccountTest} from "./AccountTest.sol";
 
 /// @title The lien: while a lender holds it, all that leaves the account is the lender's, and nobody gets around it.
@@ -198,9 +198,9 @@ contract LienTest is AccountTest {
 
     /// @dev What operators were allowed before stays allowed, which a lender sees before it takes the lien.
     function test_callsFromBeforeTheLien() public {
-        Market market = new Market();
+        Called market = new Called();
         vm.prank(owner);
-        account.allowCall(address(market), Market.confirm.selector);
+        account.allowCall(address(market), Called.confirm.selector);
         takeLien(lender);
         vm.prank(operator);
         account.operate(address(market), abi.encodeCall(market.confirm, (7)));

@@ -6,12 +6,12 @@ import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 
 import {ICapacity} from "../../src/interfaces/ICapacity.sol";
 import {IProviderAccount} from "../../src/interfaces/IProviderAccount.sol";
-import {Market} from "../doubles/Market.sol";
+import {Called} from "../doubles/Called.sol";
 import {AccountTest} from "./AccountTest.sol";
 
 /// @title What operators can do, and what whoever steals their keys cannot.
 contract OperatorsTest is AccountTest {
-    Market private market = new Market();
+    Called private market = new Called();
 
     /// @dev One seals and responds, another proves: the ledger takes both for the provider.
     function testFuzz_operatorsDoTheWork(uint256 n) public {
@@ -197,7 +197,7 @@ contract OperatorsTest is AccountTest {
     }
 
     function test_aCallThatTheOwnerAllows() public {
-        bytes4 confirm = Market.confirm.selector;
+        bytes4 confirm = Called.confirm.selector;
         vm.expectEmit(address(account));
         emit IProviderAccount.CallAllowed(address(market), confirm);
         vm.prank(owner);
@@ -213,7 +213,7 @@ contract OperatorsTest is AccountTest {
         assertEq(market.caller(), address(account));
         assertEq(market.confirmed(), 7);
         bytes memory call = abi.encodeCall(account.operate, (address(market), abi.encodeCall(market.confirm, (0))));
-        assertRefused(operator, call, abi.encodeWithSelector(Market.Refused.selector, 0));
+        assertRefused(operator, call, abi.encodeWithSelector(Called.Refused.selector, 0));
 
         vm.expectEmit(address(account));
         emit IProviderAccount.CallForbidden(address(market), confirm);
@@ -226,7 +226,7 @@ contract OperatorsTest is AccountTest {
     /// @dev Four bytes, and no arguments.
     function test_aCallWithoutArguments() public {
         vm.prank(owner);
-        account.allowCall(address(market), Market.withdraw.selector);
+        account.allowCall(address(market), Called.withdraw.selector);
         vm.prank(operator);
         account.operate(address(market), abi.encodeCall(market.withdraw, ()));
         assertEq(market.caller(), address(account));
@@ -235,10 +235,10 @@ contract OperatorsTest is AccountTest {
     /// @dev Another function of the contract, the function of another contract, no function at all.
     function test_onlyTheCallThatTheOwnerAllows() public {
         vm.prank(owner);
-        account.allowCall(address(market), Market.confirm.selector);
-        refusesToOperate(address(market), abi.encodeCall(market.withdraw, ()), Market.withdraw.selector);
-        Market other = new Market();
-        refusesToOperate(address(other), abi.encodeCall(market.confirm, (7)), Market.confirm.selector);
+        account.allowCall(address(market), Called.confirm.selector);
+        refusesToOperate(address(market), abi.encodeCall(market.withdraw, ()), Called.withdraw.selector);
+        Called other = new Called();
+        refusesToOperate(address(other), abi.encodeCall(market.confirm, (7)), Called.confirm.selector);
         vm.prank(owner);
         account.allowCall(address(market), bytes4(0));
         refusesToOperate(address(market), "", bytes4(0));
@@ -267,7 +267,7 @@ contract OperatorsTest is AccountTest {
     /// @dev An address without code would take any call and do nothing.
     function test_aCallOfNoContract() public {
         vm.prank(owner);
-        account.allowCall(thief, Market.confirm.selector);
+        account.allowCall(thief, Called.confirm.selector);
         bytes memory call = abi.encodeCall(account.operate, (thief, abi.encodeCall(market.confirm, (7))));
         assertRefused(operator, call, abi.encodeWithSelector(Address.AddressEmptyCode.selector, thief));
     }

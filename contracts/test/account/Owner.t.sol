@@ -11,7 +11,7 @@ import {FLT} from "../../src/FLT.sol";
 import {ProviderAccount} from "../../src/ProviderAccount.sol";
 import {IProviderAccount} from "../../src/interfaces/IProviderAccount.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
-import {Refusing} from "../doubles/Market.sol";
+import {Refusing} from "../doubles/Called.sol";
 import {PlainToken} from "../doubles/PlainToken.sol";
 import {RefusingToken} from "../doubles/RefusingToken.sol";
 import {AccountTest} from "./AccountTest.sol";

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.30;
 
 /// @title A contract that operators may have to call: it notes who called, returns something, and can refuse.
-contract Market {
+contract Called {
     error Refused(uint256 lease);
 
     address public caller;
