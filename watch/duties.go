@@ -61,7 +61,7 @@ func (w *watcher) startDuties(ctx context.Context, today uint64) {
 		w.start(ctx, d)
 	}
 	for key, d := range w.duties {
-		if !keys[key] && !d.running {
+		if !keys[key] && !d.running && w.head.Number >= d.again {
 			delete(w.duties, key)
 		}
 	}

@@ -45,7 +45,7 @@ type prober struct {
 const (
 	longestTry  = 10 * time.Second
 	shortestTry = time.Second
-	tries       = 2 // of a host that does not answer, with a pause in between
+	tries       = 2 // of a host that does not answer, before others are asked
 )
 
 // tryTime is how long a try may take in slots of a length.
@@ -147,27 +147,22 @@ func (p *prober) visit(ctx context.Context, plan *plan, t *target, slot int) {
 		if drawn != nil && drawn.endpoint == i {
 			q.Lease = drawn.lease
 		}
-		began := time.Now()
-		reply, err := p.ask(ctx, at, q)
-		if err == nil {
-			if q.Lease != 0 {
-				ssh = reply.SSH
-			}
-			continue
-		}
+		reply, own, err := p.judge(ctx, at, q)
 		if ctx.Err() != nil {
 			return
 		}
-		asking, cancel := context.WithTimeout(ctx, p.timeout)
-		own := p.outage.isOwn(asking, at, began)
-		cancel()
 		if own {
 			p.metrics.probe("own-outage")
 			return
 		}
-		r.up = false
-		p.metrics.probe(reason(err))
-		break
+		if err != nil {
+			r.up = false
+			p.metrics.probe(reason(err))
+			break
+		}
+		if q.Lease != 0 {
+			ssh = reply.SSH
+		}
 	}
 	if r.up {
 		p.metrics.probe("up")
@@ -185,6 +180,32 @@ func (p *prober) visit(ctx context.Context, plan *plan, t *target, slot int) {
 	p.journal.note(plan.day, r)
 }
 
+// judge finds out whether a host is up, and if it does not seem to be, whether this watcher's own network is out.
+func (p *prober) judge(ctx context.Context, at attest.Endpoint, q attest.Question) (reply attest.Reply, own bool, err error) {
+	began := time.Now()
+	for try := range tries {
+		if try > 0 {
+			select {
+			case <-time.After(time.Duration(rand.Int64N(int64(p.timeout) / 2))):
+			case <-ctx.Done():
+				return reply, false, ctx.Err()
+			}
+		}
+		if reply, err = p.ask(ctx, at, q); err == nil {
+			return reply, false, nil
+		}
+	}
+	asking, cancel := context.WithTimeout(ctx, p.timeout)
+	own = p.outage.isOwn(asking, at, began)
+	cancel()
+	if own {
+		return reply, true, err
+	}
+	// The network may have been out, and is well again.
+	reply, err = p.ask(ctx, at, q)
+	return reply, false, err
+}
+
 // question is what a host is asked.
 func (p *prober) question(commitment, day uint64, slot int) attest.Question {
 	return attest.Question{
@@ -193,24 +214,14 @@ func (p *prober) question(commitment, day uint64, slot int) attest.Question {
 	}
 }
 
-// ask asks a host, twice if need be.
-func (p *prober) ask(ctx context.Context, at attest.Endpoint, q attest.Question) (reply attest.Reply, err error) {
-	for try := range tries {
-		if try > 0 {
-			select {
-			case <-time.After(time.Duration(rand.Int64N(int64(p.timeout) / 2))):
-			case <-ctx.Done():
-				return reply, ctx.Err()
-			}
-		}
-		asking, cancel := context.WithTimeout(ctx, p.timeout)
-		reply, err = p.host(asking, at, q)
-		cancel()
-		if err == nil {
-			p.outage.answered(at)
-			p.skew.note(reply.Date)
-			return reply, nil
-		}
+// ask asks a host once.
+func (p *prober) ask(ctx context.Context, at attest.Endpoint, q attest.Question) (attest.Reply, error) {
+	ctx, cancel := context.WithTimeout(ctx, p.timeout)
+	defer cancel()
+	reply, err := p.host(ctx, at, q)
+	if err == nil {
+		p.outage.answered(at)
+		p.skew.note(reply.Date)
 	}
 	return reply, err
 }

@@ -226,7 +226,7 @@ func (w *watcher) fetching(day, commitment uint64, members []common.Address, t *
 			var each sync.WaitGroup
 			for member, url := range urls {
 				each.Go(func() {
-					word, err := Fetch(ctx, w.dialer, url, reports[member], commitment)
+					word, err := w.fetch(ctx, url, reports[member], commitment)
 					if err == nil {
 						mu.Lock()
 						defer mu.Unlock()

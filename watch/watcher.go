@@ -78,6 +78,8 @@ const (
 	defaultKeep   = 30
 	defaultAtOnce = 512
 	keptBooks     = 2 // days before today that the book knows
+	// longestUnwritten is how much of looking a kill may lose.
+	longestUnwritten = 40 * time.Second
 )
 
 // Run watches until ctx ends, and then returns its cause; or until its key can no longer be used
@@ -95,7 +97,11 @@ func Run(ctx context.Context, cfg Config) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, journal.close()) }()
-	w := newWatcher(cfg, journal, of)
+	return newWatcher(cfg, journal, of).live(ctx)
+}
+
+// live runs all of a watcher, and returns when nothing of it runs any more.
+func (w *watcher) live(ctx context.Context) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer w.beside.Wait()
 	defer cancel()
@@ -122,7 +128,8 @@ type watcher struct {
 	clock   *chainClock
 	outage  *outage
 	skew    *skew
-	dialer  *net.Dialer
+	fetch   func(ctx context.Context, url string, of Report, commitment uint64) (PublishedWord, error)
+	flushes time.Duration // how often words are written
 	served  atomic.Uint64 // the first day whose words are not served
 	beside  sync.WaitGroup
 	loop    *loop.Loop
@@ -161,22 +168,27 @@ func newWatcher(cfg Config, j *journal, of owner) *watcher {
 		cfg.AtOnce = defaultAtOnce
 	}
 	w := &watcher{
-		Config: cfg, of: of, days: days{cfg.Rules}, journal: j, clock: newClock(), skew: &skew{}, dialer: outward.Dialer(cfg.Anywhere), loop: loop.New(),
+		Config: cfg, of: of, days: days{cfg.Rules}, journal: j, clock: newClock(), skew: &skew{}, loop: loop.New(),
 		told: map[string]uint64{}, duties: map[dutyKey]*duty{}, cases: map[caseKey]*trial{}, suspects: map[uint64][]uint64{},
 	}
-	client, slot := attest.NewClient(w.dialer), w.days.slotTime()
+	dialer := outward.Dialer(cfg.Anywhere)
+	w.fetch = func(ctx context.Context, url string, of Report, commitment uint64) (PublishedWord, error) {
+		return Fetch(ctx, dialer, url, of, commitment)
+	}
+	client, slot := attest.NewClient(dialer), w.days.slotTime()
+	w.flushes = min(longestUnwritten, max(time.Second, slot/8))
 	w.prober = &prober{
 		days: w.days, clock: w.clock, journal: j, host: client.Ask, of: of, timeout: tryTime(slot), atOnce: cfg.AtOnce,
 		metrics: cfg.Metrics, skew: w.skew, changed: make(chan struct{}),
 		machine: func(ctx context.Context, address string, key common.Hash) error {
-			return proveMachine(ctx, w.dialer, address, key)
+			return proveMachine(ctx, dialer, address, key)
 		},
 	}
 	w.outage = newOutage(2*slot+2*w.prober.timeout, func(ctx context.Context, r reference) error {
 		day, slot := w.days.at(w.clock.time())
-		_, err := client.Ask(ctx, r.at, w.prober.question(r.commitment, day, slot))
+		_, err := w.prober.host(ctx, r.at, w.prober.question(r.commitment, day, slot))
 		return err
-	}, func(ctx context.Context, url string) error { return greet(ctx, w.dialer, url) })
+	}, func(ctx context.Context, url string) error { return greet(ctx, dialer, url) })
 	w.prober.outage = w.outage
 	return w
 }
@@ -198,7 +210,7 @@ func (w *watcher) serve(ctx context.Context) {
 
 // flush writes down what was found, every so often, until ctx ends. The last time is when the journal is closed.
 func (w *watcher) flush(ctx context.Context) {
-	ticker := time.NewTicker(min(40*time.Second, max(time.Second, w.days.slotTime()/8)))
+	ticker := time.NewTicker(w.flushes)
 	defer ticker.Stop()
 	failing := false
 	for {
