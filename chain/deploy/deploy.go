@@ -28,6 +28,7 @@ type Config struct {
 	Verifier   []byte         // creation code of the profile's verifier contract
 	Token      common.Address // a token that exists; zero: deploy the test token, all of it the deployer's
 
+	Stablecoin common.Address // that leases are paid in; zero: deploy a test stablecoin, all of it the deployer's
 	// File is where the deployment is written when it is finished; until then it is in a file of the
 	// same name with ".part". A deployment that either file is of is gone on with. Empty: none.
 	File string

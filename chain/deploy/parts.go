@@ -41,6 +41,13 @@ var parts = []part{
 	{"accounts", func(d *ledger.Deployment, _ []byte) []byte {
 		return withArguments(bindings.ProviderAccountFactoryMetaData.Bin, bindings.NewProviderAccountFactory().PackConstructor(d.Staking))
 	}},
+	{"stablecoin", func(*ledger.Deployment, []byte) []byte { return common.FromHex(bindings.TestDollarMetaData.Bin) }},
+	{"watch", watchCreation},
+	{"market", func(d *ledger.Deployment, _ []byte) []byte {
+		return withArguments(bindings.MarketMetaData.Bin, bindings.NewMarket().PackConstructor(bindings.IMarketConfig{
+			Capacity: d.Capacity, Staking: d.Staking, Watch: d.Watch, BlockMillis: uint32(d.Parameters.Market.BlockMillis),
+		}))
+	}},
 }
 
 // libraries are what the staking contract is linked with, by the names of their parts.
@@ -72,7 +79,15 @@ func authorityCreation(d *ledger.Deployment, _ []byte) []byte {
 	g := d.Parameters.Governance
 	admin := cmp.Or(g.Admin, d.Deployer)
 	return withArguments(bindings.AuthorityMetaData.Bin,
-		bindings.NewAuthority().PackConstructor(admin, cmp.Or(g.Guardian, admin), cmp.Or(g.Council, admin), uint32(g.Delay), d.Capacity, d.Staking))
+		bindings.NewAuthority().PackConstructor(admin, cmp.Or(g.Guardian, admin), cmp.Or(g.Council, admin), uint32(g.Delay), d.Capacity, d.Staking, d.Market))
+}
+
+func watchCreation(d *ledger.Deployment, _ []byte) []byte {
+	w := d.Parameters.Watch
+	return withArguments(bindings.WatchMetaData.Bin, bindings.NewWatch().PackConstructor(bindings.IWatchConfig{
+		Token: d.Token, Staking: d.Staking, Beacon: d.Beacon, DaySeconds: uint32(w.DaySeconds), LeastWatchers: uint16(w.LeastWatchers),
+		Stake: w.Stake, DemandDeposit: w.DemandDeposit, DayPay: w.DayPay,
+	}))
 }
 
 // StakingCreation is the code that makes the deployment's staking contract with some rules.
@@ -115,14 +130,14 @@ func Plan(d *ledger.Deployment) {
 	plan(d, 0, 0)
 }
 
-// ours says whether the deployment makes a part: a token may have been there before.
+// ours says whether the deployment makes a part: tokens may have been there before.
 func ours(d *ledger.Deployment, p part) bool {
 	_, ours := d.Made[p.name]
 	return ours
 }
 
 // plan gives nonces, and thereby addresses, to the parts from the i-th on that are not made. Parts
-// that are there already, as a given token is, stay as they are.
+// that are there already, as given tokens are, stay as they are.
 func plan(d *ledger.Deployment, from int, nonce uint64) {
 	for _, p := range parts[from:] {
 		if made := d.Made[p.name]; !ours(d, p) || made.Block != 0 {

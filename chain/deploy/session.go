@@ -44,7 +44,7 @@ func newSession(ctx context.Context, node *chain.Node, deployer common.Address, 
 	}
 	s := &session{node: node, cfg: cfg, reported: map[string]bool{}, d: ledger.Deployment{
 		ChainID: node.ChainID(), Genesis: genesis.Hash, Profile: cfg.Profile, Circuit: cfg.Circuit,
-		Deployer: deployer, Treasury: cfg.Treasury, Token: cfg.Token, Made: map[string]ledger.Made{}, Parameters: cfg.Parameters,
+		Deployer: deployer, Treasury: cfg.Treasury, Token: cfg.Token, Stablecoin: cfg.Stablecoin, Made: map[string]ledger.Made{}, Parameters: cfg.Parameters,
 	}}
 	for _, p := range parts {
 		if *s.d.Address(p.name) == (common.Address{}) {
@@ -57,6 +57,15 @@ func newSession(ctx context.Context, node *chain.Node, deployer common.Address, 
 		}
 		if len(s.token) == 0 {
 			return nil, fmt.Errorf("%w: %s, the token", ledger.ErrNoCode, cfg.Token)
+		}
+	}
+	if cfg.Stablecoin != (common.Address{}) {
+		code, err := node.Code(ctx, "the stablecoin", cfg.Stablecoin, nil)
+		if err != nil {
+			return nil, err
+		}
+		if len(code) == 0 {
+			return nil, fmt.Errorf("%w: %s, the stablecoin", ledger.ErrNoCode, cfg.Stablecoin)
 		}
 	}
 	return s, s.resume()

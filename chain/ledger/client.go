@@ -37,8 +37,8 @@ type Client struct {
 	token    *bindings.FLT
 	account  *bindings.ProviderAccount
 	accounts *bindings.ProviderAccountFactory
-	watch    *bindings.IWatch
-	market   *bindings.IMarket
+	watch    *bindings.Watch
+	market   *bindings.Market
 
 	events map[common.Address]map[common.Hash]decoder // by contract, then by first topic
 
@@ -87,7 +87,7 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 		Node: node, Deployment: deployment, Clock: clock, Staking: rules,
 		capacity: bindings.NewCapacity(), staking: bindings.NewStaking(), token: bindings.NewFLT(),
 		account: bindings.NewProviderAccount(), accounts: bindings.NewProviderAccountFactory(),
-		watch: bindings.NewIWatch(), market: bindings.NewIMarket(),
+		watch: bindings.NewWatch(), market: bindings.NewMarket(),
 	}
 	c.events = c.decoders()
 	return c
@@ -99,7 +99,7 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 var makeTupleTypes = sync.OnceFunc(func() {
 	for _, contract := range []abi.ABI{
 		bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(), bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(),
-		bindings.NewIMarket().GetABI(), bindings.NewIWatch().GetABI(),
+		bindings.NewMarket().GetABI(), bindings.NewWatch().GetABI(),
 		bindings.NewDrandBeacon().GetABI(), bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI(),
 	} {
 		for _, method := range contract.Methods {
@@ -234,6 +234,30 @@ func (c *Client) checkWiring(ctx context.Context) error {
 		{d.Staking, d.Token, "staking's token", c.staking.PackConfig(), func(data []byte) (common.Address, error) {
 			config, err := c.staking.UnpackConfig(data)
 			return config.Token, err
+		}},
+		{d.Watch, d.Token, "the watch's token", c.watch.PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := c.watch.UnpackConfig(data)
+			return config.Token, err
+		}},
+		{d.Watch, d.Staking, "the watch's staking contract", c.watch.PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := c.watch.UnpackConfig(data)
+			return config.Staking, err
+		}},
+		{d.Watch, d.Beacon, "the watch's beacon", c.watch.PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := c.watch.UnpackConfig(data)
+			return config.Beacon, err
+		}},
+		{d.Market, d.Capacity, "the market's capacity contract", c.market.PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := c.market.UnpackConfig(data)
+			return config.Capacity, err
+		}},
+		{d.Market, d.Staking, "the market's staking contract", c.market.PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := c.market.UnpackConfig(data)
+			return config.Staking, err
+		}},
+		{d.Market, d.Watch, "the market's watch", c.market.PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := c.market.UnpackConfig(data)
+			return config.Watch, err
 		}},
 		{d.Staking, d.Capacity, "staking's capacity contract", c.staking.PackConfig(), func(data []byte) (common.Address, error) {
 			config, err := c.staking.UnpackConfig(data)

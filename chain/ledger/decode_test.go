@@ -28,8 +28,8 @@ func contractABIs(c *Client) map[common.Address]abi.ABI {
 	return map[common.Address]abi.ABI{
 		c.Deployment.Capacity: c.capacity.GetABI(),
 		c.Deployment.Staking:  c.staking.GetABI(),
-		c.Deployment.Market:   bindings.NewIMarket().GetABI(),
-		c.Deployment.Watch:    bindings.NewIWatch().GetABI(),
+		c.Deployment.Market:   bindings.NewMarket().GetABI(),
+		c.Deployment.Watch:    bindings.NewWatch().GetABI(),
 	}
 }
 

@@ -37,12 +37,13 @@ type Deployment struct {
 	Libraries Libraries `json:"libraries"`
 	// Accounts makes provider accounts, and knows those that it made.
 	Accounts common.Address `json:"accounts"`
-	// Watch and Market are zero in a deployment without a market.
-	Watch  common.Address `json:"watch,omitzero"`
-	Market common.Address `json:"market,omitzero"`
 	// Stablecoin is what leases are paid in, unless an offer names another token.
-	Stablecoin common.Address `json:"stablecoin,omitzero"`
-	// Made is the contracts that the deployment made, by name. A token that was there before is not
+	Stablecoin common.Address `json:"stablecoin"`
+	// Watch is who is asked whether hosts can be reached, and what follows from it.
+	Watch common.Address `json:"watch"`
+	// Market has offers, renters' accounts and leases.
+	Market common.Address `json:"market"`
+	// Made is the contracts that the deployment made, by name. Tokens that were there before are not
 	// among them.
 	Made       map[string]Made `json:"made"`
 	Parameters Parameters      `json:"parameters"`
@@ -84,7 +85,7 @@ func LoadDeployment(path string) (Deployment, error) {
 		if address == (common.Address{}) {
 			return d, fmt.Errorf("%s is not a complete deployment file: it has no address of the %s contract", path, name)
 		}
-		if made, ours := d.Made[name]; made.Code == (common.Hash{}) && (ours || name != "token") {
+		if made, ours := d.Made[name]; made.Code == (common.Hash{}) && (ours || name != "token" && name != "stablecoin") {
 			return d, fmt.Errorf("%s is not a complete deployment file: it does not say how the %s contract was made", path, name)
 		}
 	}
@@ -133,7 +134,7 @@ func (d *Deployment) HasMarket() bool {
 func PartOf(path string) string { return path + ".part" }
 
 // ContractNames are the contracts of a deployment, in the order in which they are made.
-var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking", "accounts"}
+var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking", "accounts", "stablecoin", "watch", "market"}
 
 // Address is where the deployment keeps the address of the contract of a name. It panics if there is
 // none of that name.
@@ -163,6 +164,12 @@ func (d *Deployment) Address(name string) *common.Address {
 		return &d.Staking
 	case "accounts":
 		return &d.Accounts
+	case "stablecoin":
+		return &d.Stablecoin
+	case "watch":
+		return &d.Watch
+	case "market":
+		return &d.Market
 	}
 	panic("a deployment has no contract " + name)
 }

@@ -103,11 +103,27 @@ func (b BeaconConfig) Check() error {
 	return hint.Add(fmt.Errorf("parameter beacon.kind is %q", b.Kind), "choose %s, %s or, for development only, %s", BeaconRandao, BeaconDrand, BeaconBlockHash)
 }
 
+// WatchParameters are the rules of the watch: amounts in wei of FLT.
+type WatchParameters struct {
+	DaySeconds    uint64 // L
+	LeastWatchers int    // with fewer, every slot is up
+	Stake         *big.Int
+	DemandDeposit *big.Int
+	DayPay        *big.Int
+}
+
+// MarketParameters are the rules of the market.
+type MarketParameters struct {
+	BlockMillis uint64 // the time between blocks, in milliseconds
+}
+
 // Parameters are the rules that a profile is deployed with.
 type Parameters struct {
 	Capacity   CapacityConfig
 	Beacon     BeaconConfig
 	Staking    StakingConfig
+	Watch      WatchParameters
+	Market     MarketParameters
 	Governance GovernanceConfig
 }
 
@@ -164,12 +180,21 @@ func (p StakingParameters) Check() error {
 
 // Check refuses parameters that the contracts would read as others, because they have no room for them.
 func (p Parameters) Check() error {
-	if err := errors.Join(p.Staking.Check(), p.Beacon.Check()); err != nil {
+	w := p.Watch
+	amounts := fits("the rules of the watch", w.Stake, w.DemandDeposit, w.DayPay)
+	if err := errors.Join(p.Staking.Check(), p.Beacon.Check(), amounts); err != nil {
 		return err
+	}
+	for name, amount := range map[string]*big.Int{"stake": w.Stake, "demandDeposit": w.DemandDeposit, "dayPay": w.DayPay} {
+		if amount.BitLen() > 128 {
+			return fmt.Errorf("parameter watch.%s cannot be %s FLT: the contracts have room for less", name, FormatFLT(amount))
+		}
 	}
 	read := p
 	read.Capacity = capacityConfigOf(p.Capacity.Binding())
 	read.Staking.MaxUnits = int(uint16(p.Staking.MaxUnits))
+	read.Watch.DaySeconds, read.Watch.LeastWatchers = uint64(uint32(w.DaySeconds)), int(uint16(w.LeastWatchers))
+	read.Market.BlockMillis = uint64(uint32(p.Market.BlockMillis))
 	read.Governance.Delay = uint64(uint32(p.Governance.Delay))
 	return cut(p.Changes(read))
 }

@@ -76,6 +76,8 @@ func (p *Parameters) fields() []field {
 		{"capacity", p.Capacity.fields()},
 		{"beacon", p.Beacon.fields()},
 		{"staking", append([]field{{"maxUnits", &p.Staking.MaxUnits}}, p.Staking.fields()...)},
+		{"watch", p.Watch.fields()},
+		{"market", []field{{"blockMillis", &p.Market.BlockMillis}}},
 		{"governance", p.Governance.fields()},
 	}
 }
@@ -101,6 +103,13 @@ func (p *StakingParameters) fields() []field {
 		{"burnBps", &p.BurnBps}, {"maxFailures", &p.MaxFailures}, {"failureEpochs", &p.FailureEpochs},
 		{"maxStakeMultiple", &p.MaxStakeMultiple}, {"vestingEpochs", &p.VestingEpochs},
 		{"thawingEpochs", &p.ThawingEpochs}, {"holdEpochs", &p.HoldEpochs},
+	}
+}
+
+func (w *WatchParameters) fields() []field {
+	return []field{
+		{"daySeconds", &w.DaySeconds}, {"leastWatchers", &w.LeastWatchers}, {"stake", &w.Stake},
+		{"demandDeposit", &w.DemandDeposit}, {"dayPay", &w.DayPay},
 	}
 }
 

@@ -23,9 +23,12 @@ func ProfileParameters(profile string) (Parameters, error) {
 	}
 	switch profile {
 	case "dev":
-		return Parameters{Capacity: devCapacity(p), Beacon: randao, Staking: defaultStaking()}, nil
+		return Parameters{Capacity: devCapacity(p), Beacon: randao, Staking: defaultStaking(), Watch: devWatch(), Market: marketAt(BlockTime(profile))}, nil
 	case "main":
-		return Parameters{mainCapacity(p), randao, defaultStaking(), GovernanceConfig{Delay: mainDelay}}, nil
+		return Parameters{
+			Capacity: mainCapacity(p), Beacon: randao, Staking: defaultStaking(), Watch: mainWatch(), Market: marketAt(BlockTime(profile)),
+			Governance: GovernanceConfig{Delay: mainDelay},
+		}, nil
 	}
 	return Parameters{}, fmt.Errorf("there are no rules for profile %q", profile)
 }
@@ -62,6 +65,33 @@ func (c CapacityConfig) withOdds(mean uint64) CapacityConfig {
 	perOdd := mean * (c.ResponseWindow + drawDelay + 1)
 	c.ChallengeOdds = max(1, (2*c.EpochBlocks+perOdd)/(2*perOdd))
 	return c
+}
+
+// devWatch has days of half an hour, so that a judgement is final within another quarter.
+func devWatch() WatchParameters {
+	w := mainWatch()
+	w.DaySeconds, w.LeastWatchers = 1800, 5
+	return w
+}
+
+// mainWatch asks of a demand more than it costs to show a word, and less than withholding one costs.
+func mainWatch() WatchParameters {
+	return WatchParameters{DaySeconds: secondsPerDay, LeastWatchers: 15, Stake: FLT(1000), DemandDeposit: FLT(2), DayPay: FLT(100)}
+}
+
+// marketAt are the market's rules for a chain that makes a block every blockTime.
+func marketAt(blockTime time.Duration) MarketParameters {
+	return MarketParameters{BlockMillis: uint64(blockTime / time.Millisecond)}
+}
+
+// AtPace are all rules of profile main for a chain that makes a block every blockTime, as [CapacityConfig.AtPace] has them.
+func (p Parameters) AtPace(blockTime time.Duration) (Parameters, error) {
+	capacity, err := p.Capacity.AtPace(blockTime)
+	if err != nil {
+		return p, err
+	}
+	p.Capacity, p.Market = capacity, marketAt(blockTime)
+	return p, nil
 }
 
 // ErrPace says that the rules of profile main have no room on a chain of so fast or so slow blocks.

@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -147,7 +148,7 @@ var (
 	ErrCallNotAllowed  = revertOf("CallNotAllowed", "the provider account's operators may not call %v with function %#[2]x")
 	ErrReservedTarget  = revertOf("ReservedTarget", "calls of %v cannot be given to operators of a provider account")
 
-	ErrInexactTransfer       = revertOf("InexactTransfer", "the token takes a fee for transfers: the contract should hold %v FLT, and holds %v FLT", "use a deployment with another token")
+	ErrInexactTransfer       = revertOf("InexactTransfer", "the token takes a fee for transfers: the contract should hold %v of its smallest units, and holds %v", "use another token")
 	ErrInsufficientBalance   = revertOf("ERC20InsufficientBalance", "%v has %v FLT, which is less than the %v FLT asked for")
 	ErrInsufficientAllowance = revertOf("ERC20InsufficientAllowance", "%v may spend %v FLT for the account, which is less than the %v FLT asked for")
 
@@ -164,13 +165,89 @@ var (
 	ErrPublicInputNotInField = revertOf("PublicInputNotInField", "a public input of the proof is not a field element")
 )
 
+// What the market refuses.
+var (
+	ErrInvalidTerms       = revertOf("InvalidTerms", "the market does not take these terms: %v is out of its bounds", "docs/market.md says what they are")
+	ErrOfferNotOpen       = revertOf("OfferNotOpen", "there is no offer %v, or it is closed", "muster offers lists those that there are")
+	ErrOfferIsPaused      = revertOf("OfferIsPaused", "offer %v takes no leases for now: its provider has paused it", "take another, or try again later")
+	ErrOfferChanged       = revertOf("OfferChanged", "offer %v has changed since it was read: its version is %v now", "look at it again: muster offers")
+	ErrRateTooHigh        = revertOf("RateTooHigh", "the offer's price is %v grains a unit and second, above the highest of %v", "pay more, or take another offer")
+	ErrTooManyUnits       = revertOf("TooManyUnits", "the offer has not %v units left, but %v")
+	ErrCommitmentTooShort = revertOf("CommitmentTooShort", "commitment %v is not active, or ends too soon for the offer's least term and notice", "take another offer")
+	ErrInsufficientFunds  = revertOf("InsufficientFunds", "the account has %v grains, and %v are needed", "pay into it: muster account deposit")
+	ErrSponsorNotAccepted = revertOf("SponsorNotAccepted", "the account accepts no grants of %v", "its renter can accept them: muster account accept-sponsor")
+	ErrGrantIsLive        = revertOf("GrantIsLive", "the account has grant %v, which is not over", "wait until it is, or have it ended: muster account end-grant")
+	ErrGrantNotLive       = revertOf("GrantNotLive", "there is no grant %v, or it is over")
+	ErrNotParty           = revertOf("NotParty", "only who gave grant %v, or whose account it is for, may do this, not %v")
+	ErrNotRenter          = revertOf("NotRenter", "only its renter may do this with lease %v, not %v", "use the key that took the lease")
+	ErrWrongLeaseState    = revertOf("WrongLeaseState", "lease %v does not allow this now: it is %v")
+	ErrOrderLate          = revertOf("OrderLate", "lease %v could be confirmed until %v only", "anybody can cancel it: muster lease cancel")
+	ErrTooEarly           = revertOf("TooEarly", "it is too early for this with lease %v: it is possible from %v on")
+	ErrNoticeAlreadyGiven = revertOf("NoticeAlreadyGiven", "notice of lease %v was given before", "muster lease show says when it can be ended")
+	ErrAlreadyReleased    = revertOf("AlreadyReleased", "the deposit of lease %v was released before")
+	ErrNoHostKey          = revertOf("NoHostKey", "the machine's key is missing")
+	ErrWrongNonce         = revertOf("WrongNonce", "the authorization is for another account: its nonce should be %#x")
+	ErrZeroAddress        = revertOf("ZeroAddress", "an address is missing")
+)
+
+// What a token refuses that takes authorized payments (ERC-3009).
+var (
+	ErrAuthorizationUsed    = revertOf("ERC3009UsedAuthorization", "the authorization of %v was used before, or cancelled")
+	ErrAuthorizationTime    = revertOf("ERC3009InvalidAuthorizationTime", "the authorization can be used between %v and %v only", "have another one signed")
+	ErrAuthorizationInvalid = revertOf("ERC3009InvalidSignature", "the authorization was not signed by whom it is of")
+)
+
+// What the watch refuses.
+var (
+	ErrInvalidLevel      = revertOf("InvalidLevel", "the watch does not take this service level: %v is out of its bounds", "docs/market.md says what they are")
+	ErrLevelFrozen       = revertOf("LevelFrozen", "commitment %v has its service level for good, or is past its first epoch's beginning")
+	ErrAnnouncedTooLate  = revertOf("AnnouncedTooLate", "maintenance on day %v could be announced until %v only", "announce it before the day before begins")
+	ErrTooManyMasked     = revertOf("TooManyMasked", "maintenance of %v slots is more than the %v that the service level allows")
+	ErrAlreadyRegistered = revertOf("AlreadyRegistered", "%v is registered, or has not withdrawn its stake of before", "muster watch status says which")
+	ErrNotListed         = revertOf("NotListed", "%v is no watcher in the list", "register first: muster watch register")
+	ErrNotListedOn       = revertOf("NotListedOn", "%v was no watcher on day %v")
+	ErrStakeNotFree      = revertOf("StakeNotFree", "the stake can be withdrawn from %v on", "a watcher that has not resigned does that first: muster watch resign")
+	ErrInvalidURL        = revertOf("InvalidUrl", "the URL is empty, or longer than 256 bytes")
+	ErrOutOfTime         = revertOf("OutOfTime", "this is possible from %v to %v")
+	ErrNoSeed            = revertOf("NoSeed", "day %v has no seed", "without one the day is up")
+	ErrSeedAlreadyNamed  = revertOf("SeedAlreadyNamed", "the seed of day %v is known, or its block is named")
+	ErrAlreadyReported   = revertOf("AlreadyReported", "%v has reported day %v already")
+	ErrNotReported       = revertOf("NotReported", "%v has not reported day %v")
+	ErrNotMember         = revertOf("NotMember", "%v is not in the committee of commitment %v on day %v")
+	ErrEmptyReport       = revertOf("EmptyReport", "a report without words is none")
+	ErrNotInReport       = revertOf("NotInReport", "the word is not in the report of %v")
+	ErrWordsNotOrdered   = revertOf("WordsNotOrdered", "the words are not in the order of their watchers' addresses, or two are of one watcher")
+	ErrAlreadyDemanded   = revertOf("AlreadyDemanded", "the word was demanded before")
+	ErrNothingDemanded   = revertOf("NothingDemanded", "nobody demanded the word, or it was shown, or withholding it was punished")
+	ErrAlreadyShown      = revertOf("AlreadyShown", "the word was shown before")
+	ErrAlreadyStruck     = revertOf("AlreadyStruck", "%v was struck for day %v already")
+	ErrNoStrike          = revertOf("NoStrike", "the word differs from that of most in %v slots, and may in %v")
+	ErrNothingToClaim    = revertOf("NothingToClaim", "there is no pay for %v for day %v")
+)
+
 // amounts names the arguments that are wei of FLT, by kind.
 var amounts = map[string][]int{
 	"BondTooSmall":               {0, 1},
 	"TooMuchStake":               {0, 1},
-	"InexactTransfer":            {0, 1},
 	"ERC20InsufficientBalance":   {1, 2},
 	"ERC20InsufficientAllowance": {1, 2},
+}
+
+// moments names the arguments that are seconds since 1970, by kind.
+var moments = map[string][]int{
+	"OrderLate":                       {1},
+	"TooEarly":                        {1},
+	"AnnouncedTooLate":                {1},
+	"StakeNotFree":                    {0},
+	"OutOfTime":                       {0, 1},
+	"ERC3009InvalidAuthorizationTime": {0, 1},
+}
+
+// authorizationErrors are those of tokens that take authorized payments.
+var authorizationErrors = []abi.Error{
+	abi.NewError("ERC3009UsedAuthorization", abi.Arguments{{Name: "authorizer", Type: abiType("address")}, {Name: "nonce", Type: abiType("bytes32")}}),
+	abi.NewError("ERC3009InvalidAuthorizationTime", abi.Arguments{{Name: "validAfter", Type: abiType("uint256")}, {Name: "validBefore", Type: abiType("uint256")}}),
+	abi.NewError("ERC3009InvalidSignature", nil),
 }
 
 // verifierErrors are the names of the errors of a verifier contract, whatever its profile.
@@ -182,10 +259,14 @@ var revertABI = sync.OnceValue(func() map[[4]byte]abi.Error {
 	all := map[[4]byte]abi.Error{}
 	for _, parsed := range []abi.ABI{bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(),
 		bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(), bindings.NewIBeacon().GetABI(),
-		bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI()} {
+		bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI(),
+		bindings.NewMarket().GetABI(), bindings.NewWatch().GetABI()} {
 		for _, e := range parsed.Errors {
 			all[[4]byte(e.ID[:4])] = e
 		}
+	}
+	for _, e := range authorizationErrors {
+		all[[4]byte(e.ID[:4])] = e
 	}
 	for _, name := range verifierErrors {
 		e := abi.NewError(name, nil)
@@ -240,13 +321,30 @@ func revertText(name string, args []any) string {
 	for _, i := range amounts[name] {
 		shown[i] = FormatFLT(shown[i].(*big.Int))
 	}
+	for _, i := range moments[name] {
+		shown[i] = momentText(shown[i].(*big.Int))
+	}
 	for i, a := range shown {
 		switch v := a.(type) {
 		case uint8:
 			shown[i] = State(v)
+			if name == "WrongLeaseState" {
+				shown[i] = LeaseState(v)
+			}
 		case common.Address:
 			shown[i] = v.Hex()
 		}
 	}
 	return fmt.Sprintf(kind.format, shown...)
+}
+
+// momentText writes a time in seconds since 1970. 0 is one that nobody knows yet, and the contracts' never is one too.
+func momentText(seconds *big.Int) string {
+	switch {
+	case seconds.Sign() == 0:
+		return "a time that is not known yet"
+	case !seconds.IsUint64() || seconds.Uint64() >= Never:
+		return "the end of time"
+	}
+	return time.Unix(seconds.Int64(), 0).UTC().Format("2006-01-02 15:04:05 UTC")
 }

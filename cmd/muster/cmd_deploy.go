@@ -29,6 +29,7 @@ type deployFlags struct {
 	keyFlags
 	network, profile, out, rules string
 	treasury, token, verifier    string
+	stablecoin                   string
 	confirmations                int
 	dryRun                       bool
 	beacon                       beaconFlags
@@ -42,7 +43,8 @@ func newDeploy() *cobra.Command {
 		Long: `Deploy the contracts of a profile to a chain, check that each has the compiled
 code, and write the deployment file that every other command reads. Unless
 --token names a token, a test token is deployed too, and the sender gets its
-entire supply.
+entire supply. Leases are paid in the network's USDC, or in the token that
+--stablecoin names; where there is neither, in a test stablecoin.
 
 If the command is interrupted at any point, even by a crash, run it again: it
 continues where it stopped and does not deploy a contract twice. If everything
@@ -69,6 +71,7 @@ another source: a rollup needs drand.`,
 	flags.StringVar(&f.rules, "parameters", "", "JSON file of parameters that differ from the profile's")
 	flags.StringVar(&f.treasury, "treasury", "", "account of the treasury, which gets a part of slashes (default the sender)")
 	flags.StringVar(&f.token, "token", "", "token of stake and rewards (default a new test token)")
+	flags.StringVar(&f.stablecoin, "stablecoin", "", "token that leases are paid in (default the network's USDC, or a new test stablecoin)")
 	flags.StringVar(&f.verifier, "verifier", "", "file with the verifier contract's compiled code in hexadecimal (default profile dev's)")
 	flags.IntVar(&f.confirmations, "confirmations", -1, "number of blocks to wait for after the last contract; -1 is the network's")
 	f.beacon.register(flags)
@@ -135,6 +138,11 @@ func (f *deployFlags) run(cmd *cobra.Command) error {
 	if cfg.Parameters, err = f.parameters(cmd, on, node); err != nil {
 		return err
 	}
+	if f.stablecoin == "" {
+		if cfg.Stablecoin, err = stablecoinOf(node.ChainID()); err != nil {
+			return err
+		}
+	}
 	if f.dryRun {
 		e, err := deploy.EstimateCost(cmd.Context(), node, sender.Key.Account(), sender.MaxFee, cfg)
 		if err != nil {
@@ -190,6 +198,9 @@ func (f *deployFlags) deployment(cmd *cobra.Command, sender common.Address, on n
 		return cfg, err
 	}
 	if err := setAddress(&cfg.Token, "token", f.token); err != nil {
+		return cfg, err
+	}
+	if err := setAddress(&cfg.Stablecoin, "stablecoin", f.stablecoin); err != nil {
 		return cfg, err
 	}
 	cfg.Verifier, err = f.verifierCode()

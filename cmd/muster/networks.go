@@ -11,6 +11,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain"
@@ -29,6 +30,7 @@ type network struct {
 	BlockSeconds  uint64 `json:"blockSeconds"`  // between blocks; 0: as the profile assumes
 	Confirmations uint64 `json:"confirmations"` // blocks after which a reorganisation is unlikely
 	Rollup        bool   `json:"rollup"`        // its blocks have no RANDAO mix of their own
+	Stablecoin    string `json:"stablecoin"`    // USDC's address; empty: there is none
 }
 
 // networks are those that have a name.
@@ -71,6 +73,20 @@ func rollupOf(chainID uint64) (string, error) {
 	return "", nil
 }
 
+// stablecoinOf is the address of USDC on a chain; zero: none is known.
+func stablecoinOf(chainID uint64) (common.Address, error) {
+	all, err := networks()
+	if err != nil {
+		return common.Address{}, err
+	}
+	for _, n := range all {
+		if n.Stablecoin != "" && n.ChainID == chainID {
+			return parseAddress(n.Stablecoin)
+		}
+	}
+	return common.Address{}, nil
+}
+
 // parameters are a profile's parameters. The times of profile main are converted
 // to blocks of the network: of one without a name, as its node shows them.
 func (n network) parameters(ctx context.Context, profile string, node *chain.Node) (ledger.Parameters, error) {
@@ -85,7 +101,7 @@ func (n network) parameters(ctx context.Context, profile string, node *chain.Nod
 		}
 	}
 	if pace != 0 {
-		p.Capacity, err = p.Capacity.AtPace(pace)
+		return p.AtPace(pace)
 	}
 	return p, err
 }

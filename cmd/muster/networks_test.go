@@ -76,3 +76,27 @@ func TestPace(t *testing.T) {
 		}
 	}
 }
+
+// Every address of USDC has its checksum, and no chain has two.
+func TestStablecoins(t *testing.T) {
+	all, err := networks()
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := 0
+	for name, n := range all {
+		address, err := stablecoinOf(n.ChainID)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		if address.Hex() != n.Stablecoin && n.Stablecoin != "" {
+			t.Errorf("%s: USDC is at %s, not at %s", name, address, n.Stablecoin)
+		}
+		if n.Stablecoin != "" {
+			known++
+		}
+	}
+	if known == 0 {
+		t.Error("no network has a stablecoin")
+	}
+}

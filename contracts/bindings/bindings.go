@@ -256,9 +256,9 @@ type IWatchWord struct {
 
 // AuthorityMetaData contains all meta data concerning the Authority contract.
 var AuthorityMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"guardian\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"council\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ADMIN_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"COUNCIL\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GOVERNOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GUARDIAN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"LEASE_MARKET\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PUBLIC_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"canCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"immediate\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"consumeScheduledOp\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"execute\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"expiration\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAccess\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"since\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"currentDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"pendingDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"effect\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNonce\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSchedule\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"hasRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"isMember\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hashOperation\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"labelRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"minSetback\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"callerConfirmation\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokeRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"schedule\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"when\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selectors\",\"type\":\"bytes4[]\",\"internalType\":\"bytes4[]\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateAuthority\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OperationCanceled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationExecuted\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"schedule\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleAdminChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGrantDelayChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGranted\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"newMember\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGuardianChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleLabel\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleRevoked\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetAdminDelayUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetFunctionRoleUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"indexed\":false,\"internalType\":\"bytes4\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagerAlreadyScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerBadConfirmation\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AccessManagerExpired\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerInvalidInitialAdmin\",\"inputs\":[{\"name\":\"initialAdmin\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedFunction\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotReady\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedAccount\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCancel\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedConsume\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"DelayTooLong\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"most\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"guardian\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"council\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ADMIN_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"COUNCIL\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GOVERNOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GUARDIAN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"LEASE_MARKET\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PUBLIC_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"canCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"immediate\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"consumeScheduledOp\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"execute\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"expiration\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAccess\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"since\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"currentDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"pendingDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"effect\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNonce\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSchedule\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"hasRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"isMember\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hashOperation\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"labelRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"minSetback\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"callerConfirmation\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokeRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"schedule\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"when\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selectors\",\"type\":\"bytes4[]\",\"internalType\":\"bytes4[]\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateAuthority\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OperationCanceled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationExecuted\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"schedule\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleAdminChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGrantDelayChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGranted\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"newMember\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGuardianChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleLabel\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleRevoked\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetAdminDelayUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetFunctionRoleUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"indexed\":false,\"internalType\":\"bytes4\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagerAlreadyScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerBadConfirmation\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AccessManagerExpired\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerInvalidInitialAdmin\",\"inputs\":[{\"name\":\"initialAdmin\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedFunction\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotReady\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedAccount\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCancel\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedConsume\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"DelayTooLong\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"most\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
 	ID:  "Authority",
-	Bin: "0x608060405234801561000f575f5ffd5b5060405161325638038061325683398101604081905261002e91610783565b856001600160a01b03811661005d57604051630409d6d160e11b81525f60048201526024015b60405180910390fd5b6100695f8281806101cc565b50506040805160808101825263712f382360e01b8152630787a21360e51b6020820152631fa5d41d60e11b9181019190915263215c6c5b60e11b60608201525f5b60048110156100dd576100d5838383600481106100c9576100c96107fd565b602002015160016101eb565b6001016100aa565b506100f182638456cb5960e01b60026101eb565b6040805180820190915263d539f8b160e01b815263159411dd60e11b60208201525f5b60028110156101475761013f85838360028110610133576101336107fd565b602002015160026101eb565b600101610114565b5061015b836304b9cd0760e31b60046101eb565b61016e84632c4b482560e21b60036101eb565b61017a600160026102a8565b6101876001895f886101cc565b506101956002885f806101cc565b506101a36004875f806101cc565b506101b16002875f806101cc565b506101be5f8981886101cc565b50505050505050505061085f565b5f6101d682610358565b6101e285858585610396565b95945050505050565b638561a1b560e01b6001600160e01b031983160161022857604051637a3a272560e11b81526001600160e01b031983166004820152602401610054565b6001600160a01b0383165f818152602081815260408083206001600160e01b031987168085529083529281902080546001600160401b0319166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b6001600160401b03821615806102c657506001600160401b03828116145b156102ef5760405163061c6a4360e21b81526001600160401b0383166004820152602401610054565b6001600160401b038281165f8181526001602081905260408083209091018054600160401b600160801b03191668010000000000000000958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b62278d0063ffffffff821611156103935760405163ee4ed64360e01b815263ffffffff8216600482015262278d006024820152604401610054565b50565b5f6002600160401b03196001600160401b038616016103d35760405163061c6a4360e21b81526001600160401b0386166004820152602401610054565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff16159081156104c85763ffffffff851661041e6105dc565b6104289190610825565b905060405180604001604052808265ffffffffffff1681526020016104588663ffffffff166105eb60201b60201c565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c16845282529091208351815494909201519092166601000000000000026001600160a01b031990931665ffffffffffff9091161791909117905561056e565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a1684529091528120546105149166010000000000009091046001600160701b03169086906105f4565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316660100000000000002600160301b600160a01b03199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b5f6105e64261069a565b905090565b63ffffffff1690565b5f80806106096001600160701b0387166106d0565b90505f6106448563ffffffff168763ffffffff168463ffffffff161161062f575f610639565b6106398885610843565b63ffffffff166106ee565b905063ffffffff81166106556105dc565b61065f9190610825565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b5f65ffffffffffff8211156106cc576040516306dfcc6560e41b81526030600482015260248101839052604401610054565b5090565b5f806106e46001600160701b0384166106fe565b5090949350505050565b8082118183180281185b92915050565b5f80806107128461070d6105dc565b61071f565b9250925092509193909250565b6001600160501b03602083901c166001600160701b03831665ffffffffffff604085901c81169084168111156107575782828261075b565b815f5f5b9250925092509250925092565b80516001600160a01b038116811461077e575f5ffd5b919050565b5f5f5f5f5f5f60c08789031215610798575f5ffd5b6107a187610768565b95506107af60208801610768565b94506107bd60408801610768565b9350606087015163ffffffff811681146107d5575f5ffd5b92506107e360808801610768565b91506107f160a08801610768565b90509295509295509295565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b65ffffffffffff81811683821601908111156106f8576106f8610811565b63ffffffff82811682821603908111156106f8576106f8610811565b6129ea8061086c5f395ff3fe608060405260043610610212575f3560e01c80636d5115bd1161011e578063abd9bd2a116100a8578063d1f856ee1161006d578063d1f856ee146106b4578063d22b5989146106d3578063d6bb62c6146106f2578063f801a69814610711578063fe0776f51461074a575f5ffd5b8063abd9bd2a146105ec578063ac9650d814610619578063b700961314610645578063b7d2b16214610680578063cc1b6c811461069f575f5ffd5b8063846374da116100ee578063846374da1461054c578063853551b81461056057806394c7d7ee1461057f578063a166aa891461059e578063a64d95ce146105cd575f5ffd5b80636d5115bd146104f25780636dc0ae2214610511578063724c184c1461052557806375b238fc14610539575f5ffd5b806330cae1871161019f5780634136a33c1161016f5780634136a33c1461042c5780634665096d146104645780634c1da1e2146104795780635296295214610498578063530dd456146104b7575f5ffd5b806330cae187146103a75780633adc277a146103c65780633ca7c02a146103fc5780634125ff9014610416575f5ffd5b8063167bd395116101e5578063167bd395146102de57806318ff183c146102fd5780631cff79cd1461031c57806325c471a01461032f5780633078f1141461034e575f5ffd5b806301a3d6871461021657806308d6122d146102475780630b0a93ba1461026857806312be8727146102aa575b5f5ffd5b348015610221575f5ffd5b5061022a600481565b6040516001600160401b0390911681526020015b60405180910390f35b348015610252575f5ffd5b5061026661026136600461230e565b610769565b005b348015610273575f5ffd5b5061022a610282366004612370565b6001600160401b039081165f9081526001602081905260409091200154600160401b90041690565b3480156102b5575f5ffd5b506102c96102c4366004612370565b6107bb565b60405163ffffffff909116815260200161023e565b3480156102e9575f5ffd5b506102666102f8366004612389565b6107f5565b348015610308575f5ffd5b506102666103173660046123c4565b61080b565b6102c961032a36600461242d565b61086d565b34801561033a575f5ffd5b50610266610349366004612490565b610999565b348015610359575f5ffd5b5061036d6103683660046124d2565b6109bb565b60405161023e949392919065ffffffffffff948516815263ffffffff93841660208201529190921660408201529116606082015260800190565b3480156103b2575f5ffd5b506102666103c13660046124ec565b610a1f565b3480156103d1575f5ffd5b506103e56103e036600461251d565b610a31565b60405165ffffffffffff909116815260200161023e565b348015610407575f5ffd5b5061022a6001600160401b0381565b348015610421575f5ffd5b506102c962278d0081565b348015610437575f5ffd5b506102c961044636600461251d565b5f90815260026020526040902054600160301b900463ffffffff1690565b34801561046f575f5ffd5b5062093a806102c9565b348015610484575f5ffd5b506102c9610493366004612534565b610a62565b3480156104a3575f5ffd5b506102666104b23660046124ec565b610a8f565b3480156104c2575f5ffd5b5061022a6104d1366004612370565b6001600160401b039081165f90815260016020819052604090912001541690565b3480156104fd575f5ffd5b5061022a61050c366004612564565b610aa1565b34801561051c575f5ffd5b5061022a600181565b348015610530575f5ffd5b5061022a600281565b348015610544575f5ffd5b5061022a5f81565b348015610557575f5ffd5b5061022a600381565b34801561056b575f5ffd5b5061026661057a366004612590565b610adb565b34801561058a575f5ffd5b5061026661059936600461242d565b610b72565b3480156105a9575f5ffd5b506105bd6105b8366004612534565b610c1c565b604051901515815260200161023e565b3480156105d8575f5ffd5b506102666105e73660046125ab565b610c43565b3480156105f7575f5ffd5b5061060b6106063660046125d3565b610c55565b60405190815260200161023e565b348015610624575f5ffd5b50610638610633366004612633565b610c8e565b60405161023e9190612671565b348015610650575f5ffd5b5061066461065f3660046126f5565b610d73565b60408051921515835263ffffffff90911660208301520161023e565b34801561068b575f5ffd5b5061026661069a3660046124d2565b610e64565b3480156106aa575f5ffd5b50620697806102c9565b3480156106bf575f5ffd5b506106646106ce3660046124d2565b610e7b565b3480156106de575f5ffd5b506102666106ed36600461273d565b610ef4565b3480156106fd575f5ffd5b506102c961070c3660046125d3565b610f06565b34801561071c575f5ffd5b5061073061072b366004612759565b611014565b6040805192835263ffffffff90911660208301520161023e565b348015610755575f5ffd5b506102666107643660046124d2565b611155565b61077161117e565b5f5b828110156107b4576107ac85858584818110610791576107916127c6565b90506020020160208101906107a691906127da565b846111f5565b600101610773565b5050505050565b6001600160401b0381165f908152600160208190526040822001546107ef90600160801b90046001600160701b03166112b3565b92915050565b6107fd61117e565b61080782826112d1565b5050565b61081361117e565b604051637a9e5e4b60e01b81526001600160a01b038281166004830152831690637a9e5e4b906024015f604051808303815f87803b158015610853575f5ffd5b505af1158015610865573d5f5f3e3d5ffd5b505050505050565b5f33818061087d83888888611342565b9150915081158015610893575063ffffffff8116155b156108e65782876108a48888611393565b6040516381c6f24b60e01b81526001600160a01b0393841660048201529290911660248301526001600160e01b03191660448201526064015b60405180910390fd5b5f6108f384898989610c55565b90505f63ffffffff8316151580610919575061090e82610a31565b65ffffffffffff1615155b1561092a57610927826113aa565b90505b6003546109408a61093b8b8b611393565b6114a8565b6003819055506109878a8a8a8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152503492506114cd915050565b506003559450505050505b9392505050565b6109a161117e565b6109b583836109af866107bb565b84611599565b50505050565b6001600160401b0382165f9081526001602090815260408083206001600160a01b03851684529091528120805465ffffffffffff811692918291829190610a1190600160301b90046001600160701b03166115b8565b969991985096509350505050565b610a2761117e565b61080782826115d9565b5f8181526002602052604081205465ffffffffffff16610a508161167c565b610a5a5780610992565b5f9392505050565b6001600160a01b0381165f908152602081905260408120600101546107ef906001600160701b03166112b3565b610a9761117e565b61080782826116aa565b6001600160a01b0382165f908152602081815260408083206001600160e01b0319851684529091529020546001600160401b031692915050565b610ae361117e565b6001600160401b0383161580610b0157506001600160401b03838116145b15610b2a5760405163061c6a4360e21b81526001600160401b03841660048201526024016108dd565b826001600160401b03167f1256f5b5ecb89caec12db449738f2fbcd1ba5806cf38f35413f4e5c15bf6a4508383604051610b6592919061281d565b60405180910390a2505050565b60408051638fb3603760e01b80825291513392918391638fb36037916004808201926020929091908290030181865afa158015610bb1573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610bd59190612830565b6001600160e01b03191614610c0857604051630641fee960e31b81526001600160a01b03821660048201526024016108dd565b6107b4610c1785838686610c55565b6113aa565b6001600160a01b03165f90815260208190526040902060010154600160701b900460ff1690565b610c4b61117e565b610807828261175b565b5f84848484604051602001610c6d949392919061284b565b6040516020818303038152906040528051906020012090505b949350505050565b604080515f815260208101909152606090826001600160401b03811115610cb757610cb76128bc565b604051908082528060200260200182016040528015610cea57816020015b6060815260200190600190039081610cd55790505b5091505f5b83811015610d6b57610d4630868684818110610d0d57610d0d6127c6565b9050602002810190610d1f91906128d0565b85604051602001610d3293929190612912565b60405160208183030381529060405261176e565b838281518110610d5857610d586127c6565b6020908102919091010152600101610cef565b505092915050565b5f5f610d7e84610c1c565b15610d8d57505f905080610e5c565b306001600160a01b03861603610db157610da784846117f0565b5f91509150610e5c565b638561a1b560e01b6001600160e01b0319841601610e21575f5f610dd55f88610e7b565b915091505f610de387610a62565b90505f610dfc8363ffffffff168363ffffffff16611806565b905083610e0a575f5f610e14565b63ffffffff811615815b9550955050505050610e5c565b5f610e2c8585610aa1565b90505f5f610e3a8389610e7b565b9150915081610e4a575f5f610e54565b63ffffffff811615815b945094505050505b935093915050565b610e6c61117e565b610e768282611815565b505050565b5f8067fffffffffffffffe196001600160401b03851601610ea15750600190505f610eed565b5f5f610ead86866109bb565b5050915091508165ffffffffffff165f14158015610ee25750610ece6118fe565b65ffffffffffff168265ffffffffffff1611155b93509150610eed9050565b9250929050565b610efc61117e565b610807828261190d565b5f3381610f138585611393565b90505f610f2288888888610c55565b5f8181526002602052604081205491925065ffffffffffff9091169003610f5f5760405163060a299b60e41b8152600481018290526024016108dd565b610f6b88888888611920565b610fb357604051630ff89d4760e21b81526001600160a01b038085166004830152808a166024830152881660448201526001600160e01b0319831660648201526084016108dd565b5f81815260026020526040808220805465ffffffffffff1916908190559051600160301b90910463ffffffff1691829184917fbd9ac67a6e2f6463b80927326310338bcbb4bdb7936ce1365ea3e01067e7b9f791a398975050505050505050565b5f80338161102482898989611342565b9150505f8163ffffffff166110376118fe565b6110419190612935565b905063ffffffff8216158061107757505f8665ffffffffffff1611801561107757508065ffffffffffff168665ffffffffffff16105b156110885782896108a48a8a611393565b6110a28665ffffffffffff168265ffffffffffff16611806565b95506110b0838a8a8a610c55565b94506110bb856119e8565b5f8581526002602052604090819020805465ffffffffffff891669ffffffffffffffffffff19821617600160301b9182900463ffffffff90811660010190811692830291909117909255915190955086907f82a2da5dee54ea8021c6545b4444620291e07ee83be6dd57edb175062715f3b490611141908a9088908f908f908f90612953565b60405180910390a350505094509492505050565b6001600160a01b0381163314610e6c57604051635f159e6360e01b815260040160405180910390fd5b335f8061118c838236611a34565b9150915081610e76578063ffffffff165f036111e6575f6111ad8136611af7565b5060405163f07e038f60e01b81526001600160a01b03871660048201526001600160401b038216602482015290925060440190506108dd565b6109b5610c1784305f36610c55565b638561a1b560e01b6001600160e01b031983160161123257604051637a3a272560e11b81526001600160e01b0319831660048201526024016108dd565b6001600160a01b0383165f818152602081815260408083206001600160e01b0319871680855290835292819020805467ffffffffffffffff19166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b5f5f6112c7836001600160701b03166115b8565b5090949350505050565b6001600160a01b0382165f81815260208190526040908190206001018054841515600160701b0260ff60701b19909116179055517f90d4e7bb7e5d933792b3562e1741306f8be94837e1348dacef9b6f1df56eb1389061133690841515815260200190565b60405180910390a25050565b5f80306001600160a01b038616036113685761135f868585611a34565b9150915061138a565b600483106113845761137f868661065f8787611393565b61135f565b505f9050805b94509492505050565b5f6113a16004828486612895565b61099291612998565b5f8181526002602052604081205465ffffffffffff811690600160301b900463ffffffff168183036113f25760405163060a299b60e41b8152600481018590526024016108dd565b6113fa6118fe565b65ffffffffffff168265ffffffffffff16111561142d57604051630c65b5bd60e11b8152600481018590526024016108dd565b6114368261167c565b1561145757604051631e2975b960e21b8152600481018590526024016108dd565b5f84815260026020526040808220805465ffffffffffff191690555163ffffffff83169186917f76a2a46953689d4861a5d3f6ed883ad7e6af674a21f8e162707159fc9dde614d9190a39392505050565b6001600160a01b0382165f9081526001600160e01b0319821660205260408120610992565b6060814710156114f95760405163cf47918160e01b8152476004820152602481018390526044016108dd565b5f611505858486611cdd565b905080801561152657505f3d118061152657505f856001600160a01b03163b115b1561153b57611533611cf2565b915050610992565b801561156557604051639996b31560e01b81526001600160a01b03861660048201526024016108dd565b3d1561157857611573611d0b565b611591565b60405163d6bda27560e01b815260040160405180910390fd5b509392505050565b5f6115a382611d16565b6115af85858585611d54565b95945050505050565b5f5f5f6115cc846115c76118fe565b611f9a565b9250925092509193909250565b6001600160401b03821615806115f757506001600160401b03828116145b156116205760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b038281165f818152600160208190526040808320909101805467ffffffffffffffff19169486169485179055517f1fd6dd7631312dfac2205b52913f99de03b4d7e381d5d27d3dbfe0713e6e63409190a35050565b5f6116856118fe565b65ffffffffffff1661169a62093a8084612935565b65ffffffffffff16111592915050565b6001600160401b03821615806116c857506001600160401b03828116145b156116f15760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b038281165f81815260016020819052604080832090910180546fffffffffffffffff00000000000000001916600160401b958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b61176481611d16565b6108078282611fe6565b60605f61177b84846120f5565b905080801561179c57505f3d118061179c57505f846001600160a01b03163b115b156117b1576117a9611cf2565b9150506107ef565b80156117db57604051639996b31560e01b81526001600160a01b03851660048201526024016108dd565b3d15611578576117e9611d0b565b5092915050565b5f6117fb83836114a8565b600354149392505050565b5f828218828411028218610992565b5f67fffffffffffffffe196001600160401b038416016118535760405163061c6a4360e21b81526001600160401b03841660048201526024016108dd565b6001600160401b0383165f9081526001602090815260408083206001600160a01b038616845290915281205465ffffffffffff16900361189457505f6107ef565b6001600160401b0383165f8181526001602090815260408083206001600160a01b038716808552925280832080546001600160a01b0319169055519092917ff229baa593af28c41b1d16b748cd7688f0c83aaf92d4be41c44005defe84c16691a350600192915050565b5f61190842612108565b905090565b61191681611d16565b610807828261213e565b5f336001600160a01b03861681900361193d576001915050610c86565b5f6119485f83610e7b565b5090505f6119666119606102828961050c8a8a611393565b84610e7b565b50905081806119725750805b156119835760019350505050610c86565b306001600160a01b038816036119db575f5f61199f8888611af7565b50915091508180156119b957506001600160401b03811615155b156119d8575f6119c98287610e7b565b509650610c8695505050505050565b50505b505f979650505050505050565b5f8181526002602052604090205465ffffffffffff168015801590611a135750611a118161167c565b155b156108075760405163813e945960e01b8152600481018390526024016108dd565b5f806004831015611a4957505f905080610e5c565b306001600160a01b03861603611a6c57610da730611a678686611393565b6117f0565b5f5f5f611a798787611af7565b92509250925082158015611a915750611a9130610c1c565b15611aa4575f5f94509450505050610e5c565b5f5f611ab0848b610e7b565b9150915081611ac9575f5f965096505050505050610e5c565b611adf8363ffffffff168263ffffffff16611806565b63ffffffff8116159b909a5098505050505050505050565b5f80806004841015611b1057505f915081905080611cd6565b5f611b1b8686611393565b90506001600160e01b031981166310a6aa3760e31b1480611b4c57506001600160e01b031981166330cae18760e01b145b80611b6757506001600160e01b0319811663294b14a960e11b145b80611b8257506001600160e01b03198116635326cae760e11b145b80611b9d57506001600160e01b0319811663d22b598960e01b145b15611bb25760015f5f93509350935050611cd6565b6001600160e01b0319811663063fc60f60e21b1480611be157506001600160e01b0319811663167bd39560e01b145b80611bfc57506001600160e01b031981166308d6122d60e01b145b15611c3b575f611c1060246004888a612895565b810190611c1d9190612534565b90505f611c2982610a62565b600196505f95509350611cd692505050565b6001600160e01b0319811663012e238d60e51b1480611c6a57506001600160e01b03198116635be958b160e11b145b15611cc2575f611c7e60246004888a612895565b810190611c8b9190612370565b90506001611cb4826001600160401b039081165f90815260016020819052604090912001541690565b5f9450945094505050611cd6565b5f611ccd3083610aa1565b5f935093509350505b9250925092565b5f5f5f83516020850186885af1949350505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b62278d0063ffffffff82161115611d515760405163ee4ed64360e01b815263ffffffff8216600482015262278d0060248201526044016108dd565b50565b5f67fffffffffffffffe196001600160401b03861601611d925760405163061c6a4360e21b81526001600160401b03861660048201526024016108dd565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff1615908115611e82578463ffffffff16611ddd6118fe565b611de79190612935565b905060405180604001604052808265ffffffffffff168152602001611e158663ffffffff1663ffffffff1690565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c1684528252909120835181549490920151909216600160301b026001600160a01b031990931665ffffffffffff90911617919091179055611f2c565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a168452909152812054611ecb91600160301b9091046001600160701b03169086906121f9565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316600160301b0273ffffffffffffffffffffffffffff000000000000199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b69ffffffffffffffffffff602083901c166001600160701b03831665ffffffffffff604085901c8116908416811115611fd557828282611fd9565b815f5f5b9250925092509250925092565b67fffffffffffffffe196001600160401b038316016120235760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b0382165f9081526001602081905260408220015461205c90600160801b90046001600160701b031683620697806121f9565b6001600160401b0385165f818152600160208190526040918290200180546001600160701b03909516600160801b026dffffffffffffffffffffffffffff60801b199095169490941790935591519092507ffeb69018ee8b8fd50ea86348f1267d07673379f72cffdeccec63853ee8ce8b4890610b65908590859063ffffffff92909216825265ffffffffffff16602082015260400190565b5f5f5f835160208501865af49392505050565b5f65ffffffffffff82111561213a576040516306dfcc6560e41b815260306004820152602481018390526044016108dd565b5090565b6001600160a01b0382165f90815260208190526040812060010154612170906001600160701b031683620697806121f9565b6001600160a01b0385165f818152602081815260409182902060010180546dffffffffffffffffffffffffffff19166001600160701b039690961695909517909455805163ffffffff8716815265ffffffffffff841694810194909452919350917fa56b76017453f399ec2327ba00375dbfb1fd070ff854341ad6191e6a2e2de19c9101610b65565b5f5f5f61220e866001600160701b03166112b3565b90505f6122498563ffffffff168763ffffffff168463ffffffff1611612234575f61223e565b61223e88856129ce565b63ffffffff16611806565b90508063ffffffff1661225a6118fe565b6122649190612935565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b6001600160a01b0381168114611d51575f5ffd5b5f5f83601f8401126122c3575f5ffd5b5081356001600160401b038111156122d9575f5ffd5b6020830191508360208260051b8501011115610eed575f5ffd5b80356001600160401b0381168114612309575f5ffd5b919050565b5f5f5f5f60608587031215612321575f5ffd5b843561232c8161229f565b935060208501356001600160401b03811115612346575f5ffd5b612352878288016122b3565b90945092506123659050604086016122f3565b905092959194509250565b5f60208284031215612380575f5ffd5b610992826122f3565b5f5f6040838503121561239a575f5ffd5b82356123a58161229f565b9150602083013580151581146123b9575f5ffd5b809150509250929050565b5f5f604083850312156123d5575f5ffd5b82356123e08161229f565b915060208301356123b98161229f565b5f5f83601f840112612400575f5ffd5b5081356001600160401b03811115612416575f5ffd5b602083019150836020828501011115610eed575f5ffd5b5f5f5f6040848603121561243f575f5ffd5b833561244a8161229f565b925060208401356001600160401b03811115612464575f5ffd5b612470868287016123f0565b9497909650939450505050565b803563ffffffff81168114612309575f5ffd5b5f5f5f606084860312156124a2575f5ffd5b6124ab846122f3565b925060208401356124bb8161229f565b91506124c96040850161247d565b90509250925092565b5f5f604083850312156124e3575f5ffd5b6123e0836122f3565b5f5f604083850312156124fd575f5ffd5b612506836122f3565b9150612514602084016122f3565b90509250929050565b5f6020828403121561252d575f5ffd5b5035919050565b5f60208284031215612544575f5ffd5b81356109928161229f565b6001600160e01b031981168114611d51575f5ffd5b5f5f60408385031215612575575f5ffd5b82356125808161229f565b915060208301356123b98161254f565b5f5f5f604084860312156125a2575f5ffd5b61244a846122f3565b5f5f604083850312156125bc575f5ffd5b6125c5836122f3565b91506125146020840161247d565b5f5f5f5f606085870312156125e6575f5ffd5b84356125f18161229f565b935060208501356126018161229f565b925060408501356001600160401b0381111561261b575f5ffd5b612627878288016123f0565b95989497509550505050565b5f5f60208385031215612644575f5ffd5b82356001600160401b03811115612659575f5ffd5b612665858286016122b3565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b828110156126e957603f19878603018452815180518087528060208301602089015e5f602082890101526020601f19601f83011688010196505050602082019150602084019350600181019050612697565b50929695505050505050565b5f5f5f60608486031215612707575f5ffd5b83356127128161229f565b925060208401356127228161229f565b915060408401356127328161254f565b809150509250925092565b5f5f6040838503121561274e575f5ffd5b82356125c58161229f565b5f5f5f5f6060858703121561276c575f5ffd5b84356127778161229f565b935060208501356001600160401b03811115612791575f5ffd5b61279d878288016123f0565b909450925050604085013565ffffffffffff811681146127bb575f5ffd5b939692955090935050565b634e487b7160e01b5f52603260045260245ffd5b5f602082840312156127ea575f5ffd5b81356109928161254f565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b602081525f610c866020830184866127f5565b5f60208284031215612840575f5ffd5b81516109928161254f565b6001600160a01b038581168252841660208201526060604082018190525f9061287790830184866127f5565b9695505050505050565b634e487b7160e01b5f52601160045260245ffd5b5f5f858511156128a3575f5ffd5b838611156128af575f5ffd5b5050820193919092039150565b634e487b7160e01b5f52604160045260245ffd5b5f5f8335601e198436030181126128e5575f5ffd5b8301803591506001600160401b038211156128fe575f5ffd5b602001915036819003821315610eed575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b65ffffffffffff81811683821601908111156107ef576107ef612881565b65ffffffffffff861681526001600160a01b038581166020830152841660408201526080606082018190525f9061298d90830184866127f5565b979650505050505050565b80356001600160e01b031981169060048410156117e9576001600160e01b031960049490940360031b84901b1690921692915050565b63ffffffff82811682821603908111156107ef576107ef61288156",
+	Bin: "0x608060405234801561000f575f5ffd5b5060405161328638038061328683398101604081905261002e916107a2565b866001600160a01b03811661005d57604051630409d6d160e11b81525f60048201526024015b60405180910390fd5b6100695f8281806101eb565b50506040805160808101825263712f382360e01b8152630787a21360e51b6020820152631fa5d41d60e11b9181019190915263215c6c5b60e11b60608201525f5b60048110156100dd576100d5848383600481106100c9576100c961082d565b6020020151600161020a565b6001016100aa565b506100f183638456cb5960e01b600261020a565b6040805180820190915263d539f8b160e01b815263159411dd60e11b60208201525f5b60028110156101475761013f868383600281106101335761013361082d565b6020020151600261020a565b600101610114565b5061015b846304b9cd0760e31b600461020a565b61016e85632c4b482560e21b600361020a565b61017a600160026102c7565b61018760018a5f896101eb565b506101956002895f806101eb565b506101a36004885f806101eb565b506101b16002885f806101eb565b506001600160a01b038316156101d0576101ce6003845f806101eb565b505b6101dc5f8a81896101eb565b5050505050505050505061088f565b5f6101f582610377565b610201858585856103b5565b95945050505050565b638561a1b560e01b6001600160e01b031983160161024757604051637a3a272560e11b81526001600160e01b031983166004820152602401610054565b6001600160a01b0383165f818152602081815260408083206001600160e01b031987168085529083529281902080546001600160401b0319166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b6001600160401b03821615806102e557506001600160401b03828116145b1561030e5760405163061c6a4360e21b81526001600160401b0383166004820152602401610054565b6001600160401b038281165f8181526001602081905260408083209091018054600160401b600160801b03191668010000000000000000958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b62278d0063ffffffff821611156103b25760405163ee4ed64360e01b815263ffffffff8216600482015262278d006024820152604401610054565b50565b5f6002600160401b03196001600160401b038616016103f25760405163061c6a4360e21b81526001600160401b0386166004820152602401610054565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff16159081156104e75763ffffffff851661043d6105fb565b6104479190610855565b905060405180604001604052808265ffffffffffff1681526020016104778663ffffffff1661060a60201b60201c565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c16845282529091208351815494909201519092166601000000000000026001600160a01b031990931665ffffffffffff9091161791909117905561058d565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a1684529091528120546105339166010000000000009091046001600160701b0316908690610613565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316660100000000000002600160301b600160a01b03199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b5f610605426106b9565b905090565b63ffffffff1690565b5f80806106286001600160701b0387166106ef565b90505f6106638563ffffffff168763ffffffff168463ffffffff161161064e575f610658565b6106588885610873565b63ffffffff1661070d565b905063ffffffff81166106746105fb565b61067e9190610855565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b5f65ffffffffffff8211156106eb576040516306dfcc6560e41b81526030600482015260248101839052604401610054565b5090565b5f806107036001600160701b03841661071d565b5090949350505050565b8082118183180281185b92915050565b5f80806107318461072c6105fb565b61073e565b9250925092509193909250565b6001600160501b03602083901c166001600160701b03831665ffffffffffff604085901c81169084168111156107765782828261077a565b815f5f5b9250925092509250925092565b80516001600160a01b038116811461079d575f5ffd5b919050565b5f5f5f5f5f5f5f60e0888a0312156107b8575f5ffd5b6107c188610787565b96506107cf60208901610787565b95506107dd60408901610787565b9450606088015163ffffffff811681146107f5575f5ffd5b935061080360808901610787565b925061081160a08901610787565b915061081f60c08901610787565b905092959891949750929550565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b65ffffffffffff818116838216019081111561071757610717610841565b63ffffffff828116828216039081111561071757610717610841565b6129ea8061089c5f395ff3fe608060405260043610610212575f3560e01c80636d5115bd1161011e578063abd9bd2a116100a8578063d1f856ee1161006d578063d1f856ee146106b4578063d22b5989146106d3578063d6bb62c6146106f2578063f801a69814610711578063fe0776f51461074a575f5ffd5b8063abd9bd2a146105ec578063ac9650d814610619578063b700961314610645578063b7d2b16214610680578063cc1b6c811461069f575f5ffd5b8063846374da116100ee578063846374da1461054c578063853551b81461056057806394c7d7ee1461057f578063a166aa891461059e578063a64d95ce146105cd575f5ffd5b80636d5115bd146104f25780636dc0ae2214610511578063724c184c1461052557806375b238fc14610539575f5ffd5b806330cae1871161019f5780634136a33c1161016f5780634136a33c1461042c5780634665096d146104645780634c1da1e2146104795780635296295214610498578063530dd456146104b7575f5ffd5b806330cae187146103a75780633adc277a146103c65780633ca7c02a146103fc5780634125ff9014610416575f5ffd5b8063167bd395116101e5578063167bd395146102de57806318ff183c146102fd5780631cff79cd1461031c57806325c471a01461032f5780633078f1141461034e575f5ffd5b806301a3d6871461021657806308d6122d146102475780630b0a93ba1461026857806312be8727146102aa575b5f5ffd5b348015610221575f5ffd5b5061022a600481565b6040516001600160401b0390911681526020015b60405180910390f35b348015610252575f5ffd5b5061026661026136600461230e565b610769565b005b348015610273575f5ffd5b5061022a610282366004612370565b6001600160401b039081165f9081526001602081905260409091200154600160401b90041690565b3480156102b5575f5ffd5b506102c96102c4366004612370565b6107bb565b60405163ffffffff909116815260200161023e565b3480156102e9575f5ffd5b506102666102f8366004612389565b6107f5565b348015610308575f5ffd5b506102666103173660046123c4565b61080b565b6102c961032a36600461242d565b61086d565b34801561033a575f5ffd5b50610266610349366004612490565b610999565b348015610359575f5ffd5b5061036d6103683660046124d2565b6109bb565b60405161023e949392919065ffffffffffff948516815263ffffffff93841660208201529190921660408201529116606082015260800190565b3480156103b2575f5ffd5b506102666103c13660046124ec565b610a1f565b3480156103d1575f5ffd5b506103e56103e036600461251d565b610a31565b60405165ffffffffffff909116815260200161023e565b348015610407575f5ffd5b5061022a6001600160401b0381565b348015610421575f5ffd5b506102c962278d0081565b348015610437575f5ffd5b506102c961044636600461251d565b5f90815260026020526040902054600160301b900463ffffffff1690565b34801561046f575f5ffd5b5062093a806102c9565b348015610484575f5ffd5b506102c9610493366004612534565b610a62565b3480156104a3575f5ffd5b506102666104b23660046124ec565b610a8f565b3480156104c2575f5ffd5b5061022a6104d1366004612370565b6001600160401b039081165f90815260016020819052604090912001541690565b3480156104fd575f5ffd5b5061022a61050c366004612564565b610aa1565b34801561051c575f5ffd5b5061022a600181565b348015610530575f5ffd5b5061022a600281565b348015610544575f5ffd5b5061022a5f81565b348015610557575f5ffd5b5061022a600381565b34801561056b575f5ffd5b5061026661057a366004612590565b610adb565b34801561058a575f5ffd5b5061026661059936600461242d565b610b72565b3480156105a9575f5ffd5b506105bd6105b8366004612534565b610c1c565b604051901515815260200161023e565b3480156105d8575f5ffd5b506102666105e73660046125ab565b610c43565b3480156105f7575f5ffd5b5061060b6106063660046125d3565b610c55565b60405190815260200161023e565b348015610624575f5ffd5b50610638610633366004612633565b610c8e565b60405161023e9190612671565b348015610650575f5ffd5b5061066461065f3660046126f5565b610d73565b60408051921515835263ffffffff90911660208301520161023e565b34801561068b575f5ffd5b5061026661069a3660046124d2565b610e64565b3480156106aa575f5ffd5b50620697806102c9565b3480156106bf575f5ffd5b506106646106ce3660046124d2565b610e7b565b3480156106de575f5ffd5b506102666106ed36600461273d565b610ef4565b3480156106fd575f5ffd5b506102c961070c3660046125d3565b610f06565b34801561071c575f5ffd5b5061073061072b366004612759565b611014565b6040805192835263ffffffff90911660208301520161023e565b348015610755575f5ffd5b506102666107643660046124d2565b611155565b61077161117e565b5f5b828110156107b4576107ac85858584818110610791576107916127c6565b90506020020160208101906107a691906127da565b846111f5565b600101610773565b5050505050565b6001600160401b0381165f908152600160208190526040822001546107ef90600160801b90046001600160701b03166112b3565b92915050565b6107fd61117e565b61080782826112d1565b5050565b61081361117e565b604051637a9e5e4b60e01b81526001600160a01b038281166004830152831690637a9e5e4b906024015f604051808303815f87803b158015610853575f5ffd5b505af1158015610865573d5f5f3e3d5ffd5b505050505050565b5f33818061087d83888888611342565b9150915081158015610893575063ffffffff8116155b156108e65782876108a48888611393565b6040516381c6f24b60e01b81526001600160a01b0393841660048201529290911660248301526001600160e01b03191660448201526064015b60405180910390fd5b5f6108f384898989610c55565b90505f63ffffffff8316151580610919575061090e82610a31565b65ffffffffffff1615155b1561092a57610927826113aa565b90505b6003546109408a61093b8b8b611393565b6114a8565b6003819055506109878a8a8a8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152503492506114cd915050565b506003559450505050505b9392505050565b6109a161117e565b6109b583836109af866107bb565b84611599565b50505050565b6001600160401b0382165f9081526001602090815260408083206001600160a01b03851684529091528120805465ffffffffffff811692918291829190610a1190600160301b90046001600160701b03166115b8565b969991985096509350505050565b610a2761117e565b61080782826115d9565b5f8181526002602052604081205465ffffffffffff16610a508161167c565b610a5a5780610992565b5f9392505050565b6001600160a01b0381165f908152602081905260408120600101546107ef906001600160701b03166112b3565b610a9761117e565b61080782826116aa565b6001600160a01b0382165f908152602081815260408083206001600160e01b0319851684529091529020546001600160401b031692915050565b610ae361117e565b6001600160401b0383161580610b0157506001600160401b03838116145b15610b2a5760405163061c6a4360e21b81526001600160401b03841660048201526024016108dd565b826001600160401b03167f1256f5b5ecb89caec12db449738f2fbcd1ba5806cf38f35413f4e5c15bf6a4508383604051610b6592919061281d565b60405180910390a2505050565b60408051638fb3603760e01b80825291513392918391638fb36037916004808201926020929091908290030181865afa158015610bb1573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610bd59190612830565b6001600160e01b03191614610c0857604051630641fee960e31b81526001600160a01b03821660048201526024016108dd565b6107b4610c1785838686610c55565b6113aa565b6001600160a01b03165f90815260208190526040902060010154600160701b900460ff1690565b610c4b61117e565b610807828261175b565b5f84848484604051602001610c6d949392919061284b565b6040516020818303038152906040528051906020012090505b949350505050565b604080515f815260208101909152606090826001600160401b03811115610cb757610cb76128bc565b604051908082528060200260200182016040528015610cea57816020015b6060815260200190600190039081610cd55790505b5091505f5b83811015610d6b57610d4630868684818110610d0d57610d0d6127c6565b9050602002810190610d1f91906128d0565b85604051602001610d3293929190612912565b60405160208183030381529060405261176e565b838281518110610d5857610d586127c6565b6020908102919091010152600101610cef565b505092915050565b5f5f610d7e84610c1c565b15610d8d57505f905080610e5c565b306001600160a01b03861603610db157610da784846117f0565b5f91509150610e5c565b638561a1b560e01b6001600160e01b0319841601610e21575f5f610dd55f88610e7b565b915091505f610de387610a62565b90505f610dfc8363ffffffff168363ffffffff16611806565b905083610e0a575f5f610e14565b63ffffffff811615815b9550955050505050610e5c565b5f610e2c8585610aa1565b90505f5f610e3a8389610e7b565b9150915081610e4a575f5f610e54565b63ffffffff811615815b945094505050505b935093915050565b610e6c61117e565b610e768282611815565b505050565b5f8067fffffffffffffffe196001600160401b03851601610ea15750600190505f610eed565b5f5f610ead86866109bb565b5050915091508165ffffffffffff165f14158015610ee25750610ece6118fe565b65ffffffffffff168265ffffffffffff1611155b93509150610eed9050565b9250929050565b610efc61117e565b610807828261190d565b5f3381610f138585611393565b90505f610f2288888888610c55565b5f8181526002602052604081205491925065ffffffffffff9091169003610f5f5760405163060a299b60e41b8152600481018290526024016108dd565b610f6b88888888611920565b610fb357604051630ff89d4760e21b81526001600160a01b038085166004830152808a166024830152881660448201526001600160e01b0319831660648201526084016108dd565b5f81815260026020526040808220805465ffffffffffff1916908190559051600160301b90910463ffffffff1691829184917fbd9ac67a6e2f6463b80927326310338bcbb4bdb7936ce1365ea3e01067e7b9f791a398975050505050505050565b5f80338161102482898989611342565b9150505f8163ffffffff166110376118fe565b6110419190612935565b905063ffffffff8216158061107757505f8665ffffffffffff1611801561107757508065ffffffffffff168665ffffffffffff16105b156110885782896108a48a8a611393565b6110a28665ffffffffffff168265ffffffffffff16611806565b95506110b0838a8a8a610c55565b94506110bb856119e8565b5f8581526002602052604090819020805465ffffffffffff891669ffffffffffffffffffff19821617600160301b9182900463ffffffff90811660010190811692830291909117909255915190955086907f82a2da5dee54ea8021c6545b4444620291e07ee83be6dd57edb175062715f3b490611141908a9088908f908f908f90612953565b60405180910390a350505094509492505050565b6001600160a01b0381163314610e6c57604051635f159e6360e01b815260040160405180910390fd5b335f8061118c838236611a34565b9150915081610e76578063ffffffff165f036111e6575f6111ad8136611af7565b5060405163f07e038f60e01b81526001600160a01b03871660048201526001600160401b038216602482015290925060440190506108dd565b6109b5610c1784305f36610c55565b638561a1b560e01b6001600160e01b031983160161123257604051637a3a272560e11b81526001600160e01b0319831660048201526024016108dd565b6001600160a01b0383165f818152602081815260408083206001600160e01b0319871680855290835292819020805467ffffffffffffffff19166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b5f5f6112c7836001600160701b03166115b8565b5090949350505050565b6001600160a01b0382165f81815260208190526040908190206001018054841515600160701b0260ff60701b19909116179055517f90d4e7bb7e5d933792b3562e1741306f8be94837e1348dacef9b6f1df56eb1389061133690841515815260200190565b60405180910390a25050565b5f80306001600160a01b038616036113685761135f868585611a34565b9150915061138a565b600483106113845761137f868661065f8787611393565b61135f565b505f9050805b94509492505050565b5f6113a16004828486612895565b61099291612998565b5f8181526002602052604081205465ffffffffffff811690600160301b900463ffffffff168183036113f25760405163060a299b60e41b8152600481018590526024016108dd565b6113fa6118fe565b65ffffffffffff168265ffffffffffff16111561142d57604051630c65b5bd60e11b8152600481018590526024016108dd565b6114368261167c565b1561145757604051631e2975b960e21b8152600481018590526024016108dd565b5f84815260026020526040808220805465ffffffffffff191690555163ffffffff83169186917f76a2a46953689d4861a5d3f6ed883ad7e6af674a21f8e162707159fc9dde614d9190a39392505050565b6001600160a01b0382165f9081526001600160e01b0319821660205260408120610992565b6060814710156114f95760405163cf47918160e01b8152476004820152602481018390526044016108dd565b5f611505858486611cdd565b905080801561152657505f3d118061152657505f856001600160a01b03163b115b1561153b57611533611cf2565b915050610992565b801561156557604051639996b31560e01b81526001600160a01b03861660048201526024016108dd565b3d1561157857611573611d0b565b611591565b60405163d6bda27560e01b815260040160405180910390fd5b509392505050565b5f6115a382611d16565b6115af85858585611d54565b95945050505050565b5f5f5f6115cc846115c76118fe565b611f9a565b9250925092509193909250565b6001600160401b03821615806115f757506001600160401b03828116145b156116205760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b038281165f818152600160208190526040808320909101805467ffffffffffffffff19169486169485179055517f1fd6dd7631312dfac2205b52913f99de03b4d7e381d5d27d3dbfe0713e6e63409190a35050565b5f6116856118fe565b65ffffffffffff1661169a62093a8084612935565b65ffffffffffff16111592915050565b6001600160401b03821615806116c857506001600160401b03828116145b156116f15760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b038281165f81815260016020819052604080832090910180546fffffffffffffffff00000000000000001916600160401b958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b61176481611d16565b6108078282611fe6565b60605f61177b84846120f5565b905080801561179c57505f3d118061179c57505f846001600160a01b03163b115b156117b1576117a9611cf2565b9150506107ef565b80156117db57604051639996b31560e01b81526001600160a01b03851660048201526024016108dd565b3d15611578576117e9611d0b565b5092915050565b5f6117fb83836114a8565b600354149392505050565b5f828218828411028218610992565b5f67fffffffffffffffe196001600160401b038416016118535760405163061c6a4360e21b81526001600160401b03841660048201526024016108dd565b6001600160401b0383165f9081526001602090815260408083206001600160a01b038616845290915281205465ffffffffffff16900361189457505f6107ef565b6001600160401b0383165f8181526001602090815260408083206001600160a01b038716808552925280832080546001600160a01b0319169055519092917ff229baa593af28c41b1d16b748cd7688f0c83aaf92d4be41c44005defe84c16691a350600192915050565b5f61190842612108565b905090565b61191681611d16565b610807828261213e565b5f336001600160a01b03861681900361193d576001915050610c86565b5f6119485f83610e7b565b5090505f6119666119606102828961050c8a8a611393565b84610e7b565b50905081806119725750805b156119835760019350505050610c86565b306001600160a01b038816036119db575f5f61199f8888611af7565b50915091508180156119b957506001600160401b03811615155b156119d8575f6119c98287610e7b565b509650610c8695505050505050565b50505b505f979650505050505050565b5f8181526002602052604090205465ffffffffffff168015801590611a135750611a118161167c565b155b156108075760405163813e945960e01b8152600481018390526024016108dd565b5f806004831015611a4957505f905080610e5c565b306001600160a01b03861603611a6c57610da730611a678686611393565b6117f0565b5f5f5f611a798787611af7565b92509250925082158015611a915750611a9130610c1c565b15611aa4575f5f94509450505050610e5c565b5f5f611ab0848b610e7b565b9150915081611ac9575f5f965096505050505050610e5c565b611adf8363ffffffff168263ffffffff16611806565b63ffffffff8116159b909a5098505050505050505050565b5f80806004841015611b1057505f915081905080611cd6565b5f611b1b8686611393565b90506001600160e01b031981166310a6aa3760e31b1480611b4c57506001600160e01b031981166330cae18760e01b145b80611b6757506001600160e01b0319811663294b14a960e11b145b80611b8257506001600160e01b03198116635326cae760e11b145b80611b9d57506001600160e01b0319811663d22b598960e01b145b15611bb25760015f5f93509350935050611cd6565b6001600160e01b0319811663063fc60f60e21b1480611be157506001600160e01b0319811663167bd39560e01b145b80611bfc57506001600160e01b031981166308d6122d60e01b145b15611c3b575f611c1060246004888a612895565b810190611c1d9190612534565b90505f611c2982610a62565b600196505f95509350611cd692505050565b6001600160e01b0319811663012e238d60e51b1480611c6a57506001600160e01b03198116635be958b160e11b145b15611cc2575f611c7e60246004888a612895565b810190611c8b9190612370565b90506001611cb4826001600160401b039081165f90815260016020819052604090912001541690565b5f9450945094505050611cd6565b5f611ccd3083610aa1565b5f935093509350505b9250925092565b5f5f5f83516020850186885af1949350505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b62278d0063ffffffff82161115611d515760405163ee4ed64360e01b815263ffffffff8216600482015262278d0060248201526044016108dd565b50565b5f67fffffffffffffffe196001600160401b03861601611d925760405163061c6a4360e21b81526001600160401b03861660048201526024016108dd565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff1615908115611e82578463ffffffff16611ddd6118fe565b611de79190612935565b905060405180604001604052808265ffffffffffff168152602001611e158663ffffffff1663ffffffff1690565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c1684528252909120835181549490920151909216600160301b026001600160a01b031990931665ffffffffffff90911617919091179055611f2c565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a168452909152812054611ecb91600160301b9091046001600160701b03169086906121f9565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316600160301b0273ffffffffffffffffffffffffffff000000000000199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b69ffffffffffffffffffff602083901c166001600160701b03831665ffffffffffff604085901c8116908416811115611fd557828282611fd9565b815f5f5b9250925092509250925092565b67fffffffffffffffe196001600160401b038316016120235760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b0382165f9081526001602081905260408220015461205c90600160801b90046001600160701b031683620697806121f9565b6001600160401b0385165f818152600160208190526040918290200180546001600160701b03909516600160801b026dffffffffffffffffffffffffffff60801b199095169490941790935591519092507ffeb69018ee8b8fd50ea86348f1267d07673379f72cffdeccec63853ee8ce8b4890610b65908590859063ffffffff92909216825265ffffffffffff16602082015260400190565b5f5f5f835160208501865af49392505050565b5f65ffffffffffff82111561213a576040516306dfcc6560e41b815260306004820152602481018390526044016108dd565b5090565b6001600160a01b0382165f90815260208190526040812060010154612170906001600160701b031683620697806121f9565b6001600160a01b0385165f818152602081815260409182902060010180546dffffffffffffffffffffffffffff19166001600160701b039690961695909517909455805163ffffffff8716815265ffffffffffff841694810194909452919350917fa56b76017453f399ec2327ba00375dbfb1fd070ff854341ad6191e6a2e2de19c9101610b65565b5f5f5f61220e866001600160701b03166112b3565b90505f6122498563ffffffff168763ffffffff168463ffffffff1611612234575f61223e565b61223e88856129ce565b63ffffffff16611806565b90508063ffffffff1661225a6118fe565b6122649190612935565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b6001600160a01b0381168114611d51575f5ffd5b5f5f83601f8401126122c3575f5ffd5b5081356001600160401b038111156122d9575f5ffd5b6020830191508360208260051b8501011115610eed575f5ffd5b80356001600160401b0381168114612309575f5ffd5b919050565b5f5f5f5f60608587031215612321575f5ffd5b843561232c8161229f565b935060208501356001600160401b03811115612346575f5ffd5b612352878288016122b3565b90945092506123659050604086016122f3565b905092959194509250565b5f60208284031215612380575f5ffd5b610992826122f3565b5f5f6040838503121561239a575f5ffd5b82356123a58161229f565b9150602083013580151581146123b9575f5ffd5b809150509250929050565b5f5f604083850312156123d5575f5ffd5b82356123e08161229f565b915060208301356123b98161229f565b5f5f83601f840112612400575f5ffd5b5081356001600160401b03811115612416575f5ffd5b602083019150836020828501011115610eed575f5ffd5b5f5f5f6040848603121561243f575f5ffd5b833561244a8161229f565b925060208401356001600160401b03811115612464575f5ffd5b612470868287016123f0565b9497909650939450505050565b803563ffffffff81168114612309575f5ffd5b5f5f5f606084860312156124a2575f5ffd5b6124ab846122f3565b925060208401356124bb8161229f565b91506124c96040850161247d565b90509250925092565b5f5f604083850312156124e3575f5ffd5b6123e0836122f3565b5f5f604083850312156124fd575f5ffd5b612506836122f3565b9150612514602084016122f3565b90509250929050565b5f6020828403121561252d575f5ffd5b5035919050565b5f60208284031215612544575f5ffd5b81356109928161229f565b6001600160e01b031981168114611d51575f5ffd5b5f5f60408385031215612575575f5ffd5b82356125808161229f565b915060208301356123b98161254f565b5f5f5f604084860312156125a2575f5ffd5b61244a846122f3565b5f5f604083850312156125bc575f5ffd5b6125c5836122f3565b91506125146020840161247d565b5f5f5f5f606085870312156125e6575f5ffd5b84356125f18161229f565b935060208501356126018161229f565b925060408501356001600160401b0381111561261b575f5ffd5b612627878288016123f0565b95989497509550505050565b5f5f60208385031215612644575f5ffd5b82356001600160401b03811115612659575f5ffd5b612665858286016122b3565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b828110156126e957603f19878603018452815180518087528060208301602089015e5f602082890101526020601f19601f83011688010196505050602082019150602084019350600181019050612697565b50929695505050505050565b5f5f5f60608486031215612707575f5ffd5b83356127128161229f565b925060208401356127228161229f565b915060408401356127328161254f565b809150509250925092565b5f5f6040838503121561274e575f5ffd5b82356125c58161229f565b5f5f5f5f6060858703121561276c575f5ffd5b84356127778161229f565b935060208501356001600160401b03811115612791575f5ffd5b61279d878288016123f0565b909450925050604085013565ffffffffffff811681146127bb575f5ffd5b939692955090935050565b634e487b7160e01b5f52603260045260245ffd5b5f602082840312156127ea575f5ffd5b81356109928161254f565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b602081525f610c866020830184866127f5565b5f60208284031215612840575f5ffd5b81516109928161254f565b6001600160a01b038581168252841660208201526060604082018190525f9061287790830184866127f5565b9695505050505050565b634e487b7160e01b5f52601160045260245ffd5b5f5f858511156128a3575f5ffd5b838611156128af575f5ffd5b5050820193919092039150565b634e487b7160e01b5f52604160045260245ffd5b5f5f8335601e198436030181126128e5575f5ffd5b8301803591506001600160401b038211156128fe575f5ffd5b602001915036819003821315610eed575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b65ffffffffffff81811683821601908111156107ef576107ef612881565b65ffffffffffff861681526001600160a01b038581166020830152841660408201526080606082018190525f9061298d90830184866127f5565b979650505050505050565b80356001600160e01b031981169060048410156117e9576001600160e01b031960049490940360031b84901b1690921692915050565b63ffffffff82811682821603908111156107ef576107ef61288156",
 }
 
 // Authority is an auto generated Go binding around an Ethereum contract.
@@ -289,9 +289,9 @@ func (c *Authority) Instance(backend bind.ContractBackend, addr common.Address) 
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address admin, address guardian, address council, uint32 delay, address capacity, address staking) returns()
-func (authority *Authority) PackConstructor(admin common.Address, guardian common.Address, council common.Address, delay uint32, capacity common.Address, staking common.Address) []byte {
-	enc, err := authority.abi.Pack("", admin, guardian, council, delay, capacity, staking)
+// Solidity: constructor(address admin, address guardian, address council, uint32 delay, address capacity, address staking, address market) returns()
+func (authority *Authority) PackConstructor(admin common.Address, guardian common.Address, council common.Address, delay uint32, capacity common.Address, staking common.Address, market common.Address) []byte {
+	enc, err := authority.abi.Pack("", admin, guardian, council, delay, capacity, staking, market)
 	if err != nil {
 		panic(err)
 	}
@@ -5867,9 +5867,9 @@ func (devVerifier *DevVerifier) UnpackPublicInputNotInFieldError(raw []byte) (*D
 
 // DrandBeaconMetaData contains all meta data concerning the DrandBeacon contract.
 var DrandBeaconMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"genesisTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"key\",\"type\":\"uint256[4]\",\"internalType\":\"uint256[4]\"},{\"name\":\"delay\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GENESIS_TIME\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PERIOD\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isLost\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"kind\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"roundAt\",\"inputs\":[{\"name\":\"time\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"stored\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"value\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"valueOf\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"value\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"ValueStored\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BlockNotThereYet\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BlockOutOfReach\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FieldNotPresentInBlockHeader\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumBlockHeader.HeaderField\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidSignature\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"MalformedEvidence\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RLPInvalidEncoding\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RoundTooEarly\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RoundTooLate\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongHeader\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"genesisTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"key\",\"type\":\"uint256[4]\",\"internalType\":\"uint256[4]\"},{\"name\":\"delay\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GENESIS_TIME\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PERIOD\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isLost\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"kind\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"roundAt\",\"inputs\":[{\"name\":\"time\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"stored\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"value\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"valueAt\",\"inputs\":[{\"name\":\"time\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"value\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"valueOf\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"value\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"ValueStored\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BlockNotThereYet\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BlockOutOfReach\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FieldNotPresentInBlockHeader\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumBlockHeader.HeaderField\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidSignature\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"MalformedEvidence\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RLPInvalidEncoding\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RoundTooEarly\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RoundTooLate\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongHeader\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}]",
 	ID:  "DrandBeacon",
-	Bin: "0x610160604052348015610010575f5ffd5b50604051611e6e380380611e6e83398101604081905261002f9161025b565b835f03610072576040516389a6198960e01b815260206004820152600b60248201526a67656e6573697354696d6560a81b60448201526064015b60405180910390fd5b825f036100ab576040516389a6198960e01b81526020600482015260066024820152651c195c9a5bd960d21b6044820152606401610069565b620151808111156100e7576040516389a6198960e01b815260206004820152600560248201526464656c617960d81b6044820152606401610069565b6100f082610161565b610123576040516389a6198960e01b81526020600482015260036024820152626b657960e81b6044820152606401610069565b60809390935260a09190915260c09190915280516020820151604083015160609093015161014052610120929092526101009190915260e052610356565b60608101516040820151602083015183515f93911790911717810361018757505f919050565b5f6101b760016002856040516020016101a2939291906102ea565b60408051601f198184030181529190526101bf565b509392505050565b5f5f606060086001600160a01b0316846040516101dc9190610329565b5f60405180830381855afa9150503d805f8114610214576040519150601f19603f3d011682016040523d82523d5f602084013e610219565b606091505b50909350905082801561023f57508080602001905181019061023b919061033f565b6001145b915050915091565b634e487b7160e01b5f52604160045260245ffd5b5f5f5f5f60e0858703121561026e575f5ffd5b845160208601519094509250605f85018613610288575f5ffd5b604051608081016001600160401b03811182821017156102aa576102aa610247565b6040528060c08701888111156102be575f5ffd5b604088015b818110156102db5780518352602092830192016102c3565b50519598949750909550505050565b8381526020810183905260c0810160408201835f5b600481101561031e5781518352602092830192909101906001016102ff565b505050949350505050565b5f82518060208501845e5f920191825250919050565b5f6020828403121561034f575f5ffd5b5051919050565b60805160a05160c05160e051610100516101205161014051611ab26103bc5f395f61064301525f61061b01525f6105f501525f6105d201525f818161010501526101a701525f818161015201526101f401525f818161017901526101ce0152611ab25ff3fe608060405234801561000f575f5ffd5b5060043610610085575f3560e01c806380490c501161005857806380490c50146101275780638c3962221461013a578063b4d1d7951461014d578063f288246114610174575f5ffd5b806304baa00b146100895780630e5a4ff3146100bc5780633e141a5a146100dd57806369b4117014610100575b5f5ffd5b604080518082019091526005815264191c985b9960da1b60208201525b6040516100b391906115a9565b60405180910390f35b6100cf6100ca3660046115bb565b61019b565b6040519081526020016100b3565b6100f06100eb3660046115bb565b610229565b60405190151581526020016100b3565b6100cf7f000000000000000000000000000000000000000000000000000000000000000081565b6100a66101353660046115d2565b610257565b6100a66101483660046115bb565b6103ca565b6100cf7f000000000000000000000000000000000000000000000000000000000000000081565b6100cf7f000000000000000000000000000000000000000000000000000000000000000081565b5f6102186101f26101cc7f00000000000000000000000000000000000000000000000000000000000000008561165d565b7f0000000000000000000000000000000000000000000000000000000000000000610417565b7f000000000000000000000000000000000000000000000000000000000000000061042d565b61022390600161165d565b92915050565b5f438210801561023f575061023d82610460565b155b8015610223575061024f826103ca565b511592915050565b6060610262846103ca565b905080515f036103c357365f5f5f61027a8787610487565b93509350935093506102c18885858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061055092505050565b5f6103036100ca86868080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061059b92505050565b90508083101561033557604051636f8ca12f60e01b815260048101849052602481018290526044015b60405180910390fd5b80831115610360576040516340b6f2a760e11b8152600481018490526024810182905260440161032c565b61036a83836105af565b5f898152602081905260409020839055610383896103ca565b9550887f79d8d2a96afc484bdeeca173d1eb71cb74f647abf0402c06b4173bfd1adaf676876040516103b591906115a9565b60405180910390a250505050505b9392505050565b5f818152602081905260409020546060908015610411575f8181526001602090815260409182902091516103ff929101611670565b60405160208183030381529060405291505b50919050565b5f80828403848111159081025b95945050505050565b5f815f0361043f5761043f60126106f5565b816001840381610451576104516116a0565b04600101831515029392505050565b5f43828103610101811061047c5761047784610706565b61047f565b83405b949350505050565b365f5f61049261155d565b60a08510156104b457604051631cbc5bbf60e11b815260040160405180910390fd5b5f806104c360a082898b6116b4565b8101906104d09190611718565b91965094509092509050608082146104fb57604051631cbc5bbf60e11b815260040160405180910390fd5b61050660a08861178c565b81111561052657604051631cbc5bbf60e11b815260040160405180910390fd5b8760a088610534848361165d565b92610541939291906116b4565b95509550505092959194509250565b5f61055a83610733565b8251602084012090915080821461059557604051631884446d60e21b815260048101859052602481018390526044810182905260640161032c565b50505050565b5f6102236105aa83600b61078b565b6107bc565b5f82815260016020526040902054156105c6575050565b604080516080810182527f000000000000000000000000000000000000000000000000000000000000000081527f000000000000000000000000000000000000000000000000000000000000000060208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201525f6106718461086a565b604051602001610694919060c09190911b6001600160c01b031916815260080190565b6040516020818303038152906040528051906020012090506106b78382846108a4565b6106d757604051630a57f30960e31b81526004810185905260240161032c565b5f8481526001602052604090206106ee84826117ca565b5050505050565b634e487b715f52806020526024601cfd5b5f815f525f60205260208060205f71f90827f1c53a10cb7a02335b1753200029355afa5050602051919050565b5f438210610757576040516342059b1760e01b81526004810183905260240161032c565b61076082610460565b90505f81900361078657604051632545349b60e11b81526004810183905260240161032c565b919050565b5f5f61079660405190565b90506107aa6107a485610985565b84610990565b91506107b581604052565b5092915050565b5f5f6107c88360801c90565b905060218111156107ec57604051633cf75c0160e21b815260040160405180910390fd5b5f5f5f6107f886610a00565b919450925090505f816001811115610812576108126117ea565b1461083057604051633cf75c0160e21b815260040160405180910390fd5b811561085e576108418260086117b3565b61084d9061010061178c565b6108578785610d17565b901c610860565b5f5b9695505050505050565b5f67ffffffffffffffff8211156108a057604080516306dfcc6560e41b815260048101919091526024810183905260440161032c565b5090565b5f5f6108af84610d66565b90505f857f198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c27f1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed7f275dc4a288d1afb3cbb1ac09187524c7db36395df7be3b99e673b13a075a65ec7f1d9befcd05a5323e6da4d435f3b617cdb3af83285c2df711ef39c01571827f9d868960405160200161094f9796959493929190611820565b60405160208183030381529060405290505f5f61096b83610e66565b915091508180156109795750805b98975050505050505050565b606061022382610eee565b5f82518260158111156109a5576109a56117ea565b60ff161082906109c957604051631ee1e6c960e11b815260040161032c919061188a565b50828260158111156109dd576109dd6117ea565b60ff16815181106109f0576109f061179f565b6020026020010151905092915050565b5f5f5f5f610a0e8560801c90565b9050805f03610a3057604051633cf75c0160e21b815260040160405180910390fd5b5f610a3b8682610d17565b60f81c905060c0811015610bd257608060ff82161015610a66575f60015f9450945094505050610d10565b610a72603760806118b0565b60ff168160ff1611610aef575f610a8a6080836118c9565b60ff1690508083118015610ac15750806001141580610ac15750600160ff1b610ab4886001610d17565b6001600160f81b03191610155b610ade57604051633cf75c0160e21b815260040160405180910390fd5b6001955093505f9250610d10915050565b5f6037610afd6080846118c9565b610b0791906118c9565b60ff169050808311610b2c57604051633cf75c0160e21b815260040160405180910390fd5b5f610b38886001610d17565b90506001600160f81b031981165f03610b6457604051633cf75c0160e21b815260040160405180910390fd5b5f610b708360086117b3565b610b7c9061010061178c565b82901c9050603781118015610b99575080610b97848761178c565b115b610bb657604051633cf75c0160e21b815260040160405180910390fd5b610bc183600161165d565b975095505f9450610d109350505050565b610bde603760c06118b0565b60ff168160ff1611610c2c575f610bf660c0836118c9565b60ff169050808311610c1b57604051633cf75c0160e21b815260040160405180910390fd5b600195509350849250610d10915050565b5f6037610c3a60c0846118c9565b610c4491906118c9565b60ff169050808311610c6957604051633cf75c0160e21b815260040160405180910390fd5b5f610c75886001610d17565b90506001600160f81b031981165f03610ca157604051633cf75c0160e21b815260040160405180910390fd5b5f610cad8360086117b3565b610cb99061010061178c565b82901c9050603781118015610cd6575080610cd4848761178c565b115b610cf357604051633cf75c0160e21b815260040160405180910390fd5b610cfe83600161165d565b9750955060019450610d109350505050565b9193909250565b5f80610d36610d2784602061165d565b610d318660801c90565b610417565b9050601f811115610d4b57610d4b60326106f5565b5f19816008021b835f1960801c861601511691505092915050565b610d6e61155d565b5f5f5f610d7a85610f0b565b919450925090505f610d98610d9385608086901c61101c565b611049565b90505f610dba610d93608086811b9086901c176001600160801b03861661101c565b90505f5f60066001600160a01b03168484604051602001610ddc9291906118e2565b60408051601f1981840301815290829052610df691611914565b5f60405180830381855afa9150503d805f8114610e2e576040519150601f19603f3d011682016040523d82523d5f602084013e610e33565b606091505b509150915081610e4557610e4561191f565b80806020019051810190610e599190611933565b9998505050505050505050565b5f5f606060086001600160a01b031684604051610e839190611914565b5f60405180830381855afa9150503d805f8114610ebb576040519150601f19603f3d011682016040523d82523d5f602084013e610ec0565b606091505b509093509050828015610ee6575080806020019051810190610ee29190611991565b6001145b915050915091565b6060610223610f0683805160801b6020919091011790565b6112bc565b5f5f5f5f6040518060600160405280602b8152602001611a87602b9139604051602001610f3891906119a8565b60408051808303601f19018152608880845260c0840190925292505f91906020820181803683375050604051610f76929150889085906020016119c4565b6040516020818303038152906040528051906020012090508082604051602001610fa19291906119ef565b60405160208183030381529060405280519060200120945084811882604051602001610fce929190611a0a565b60405160208183030381529060405280519060200120935083811882604051602001610ffb929190611a25565b60405160208183030381529060405280519060200120925050509193909250565b5f5f516020611a675f395f51905f52825f516020611a675f395f51905f52600160801b8609089392505050565b61105161155d565b5f5f516020611a675f395f51905f5260045f516020611a675f395f51905f528586090990505f5f516020611a675f395f51905f528260010890505f5f516020611a675f395f51905f526110b1845f516020611a675f395f51905f5261178c565b60010890505f6110de5f516020611a675f395f51905f528385095f516020611a675f395f51905f526113b3565b90505f5f516020611a675f395f51905f5278016789af3a83522eb353c98fc6b36d713d5d8d1cc5dffffffa5f516020611a675f395f51905f52845f516020611a675f395f51905f52878c09090990505f5f516020611a675f395f51905f52835f516020611a675f395f51905f528788090990505f5f516020611a675f395f51905f52611177845f516020611a675f395f51905f5261178c565b600261119160015f516020611a675f395f51905f5261178c565b61119b9190611a40565b0890505f5f6111a9836113c2565b91509150816111f7575f516020611a675f395f51905f528560026111db60015f516020611a675f395f51905f5261178c565b6111e59190611a40565b0892506111f1836113c2565b90925090505b81611252575f516020611a675f395f51905f52805f516020611a675f395f51905f528687097f10216f7ba065e00de81ac1e7808072c9dd2b2385cd7b438469602eb24829a9bd09600108925061124c836113c2565b90925090505b8161125f5761125f61191f565b604051806040016040528084815260200160028361127d9190611a53565b61128860028f611a53565b146112a9576112a4835f516020611a675f395f51905f5261178c565b6112ab565b825b90529b9a5050505050505050505050565b60605f6112c98360801c90565b90505f5f5f6112d786610a00565b9194509250905060018160018111156112f2576112f26117ea565b1480156113075750611304828461165d565b84145b61132457604051633cf75c0160e21b815260040160405180910390fd5b604051945060208501835b85811015611399575f8061134b6113468b85611451565b610a00565b5090925090505f61136884611360858561165d565b8d91906114a2565b9050611374828461165d565b61137e908561165d565b90855292506113929150602090508361165d565b915061132f565b506020601f19878303010486526040525092949350505050565b5f6103c38360028403846114de565b5f80805f516020611a675f395f51905f5260035f516020611a675f395f51905f52865f516020611a675f395f51905f52888909090890506114348160046114175f516020611a675f395f51905f52600161165d565b6114219190611a40565b5f516020611a675f395f51905f526114de565b9150805f516020611a675f395f51905f5283840914925050915091565b5f61145c8360801c90565b82111561146d5761146d60326106f5565b6103c38261147b8560801c90565b611485919061178c565b6114986001600160801b038616856114ff565b60809190911b1790565b5f6114ad8460801c90565b6114b7838561165d565b11156114c7576114c760326106f5565b61047f826114986001600160801b038716866114ff565b5f5f5f6114ec86868661150a565b91509150816104245761042460126106f5565b5f6103c3828461165d565b5f5f825f0361151d57505f905080611555565b60405160208152602080820152602060408201528560608201528460808201528360a082015260205f60c08360055afa9250505f5190505b935093915050565b60405180604001604052806002906020820280368337509192915050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6103c3602083018461157b565b5f602082840312156115cb575f5ffd5b5035919050565b5f5f5f604084860312156115e4575f5ffd5b83359250602084013567ffffffffffffffff811115611601575f5ffd5b8401601f81018613611611575f5ffd5b803567ffffffffffffffff811115611627575f5ffd5b866020828401011115611638575f5ffd5b939660209190910195509293505050565b634e487b7160e01b5f52601160045260245ffd5b8082018082111561022357610223611649565b6040810181835f5b6002811015611697578154835260209092019160019182019101611678565b50505092915050565b634e487b7160e01b5f52601260045260245ffd5b5f5f858511156116c2575f5ffd5b838611156116ce575f5ffd5b5050820193919092039150565b604051601f8201601f1916810167ffffffffffffffff8111828210171561171057634e487b7160e01b5f52604160045260245ffd5b604052919050565b5f5f5f5f60a0858703121561172b575f5ffd5b8435935060208501359250605f85018613611744575f5ffd5b61174e60406116db565b80608087018881111561175f575f5ffd5b604088015b8181101561177c578035845260209384019301611764565b5095989497509550509235925050565b8181038181111561022357610223611649565b634e487b7160e01b5f52603260045260245ffd5b808202811582820484141761022357610223611649565b815f5b6002811015610595578151838201556020909101906001016117cd565b634e487b7160e01b5f52602160045260245ffd5b805f5b6002811015610595578151845260209384019390910190600101611801565b610180810161182f828a6117fe565b8760408301528660608301528560808301528460a083015261185460c08301856117fe565b6101008201835f5b600481101561187b57815183526020928301929091019060010161185c565b50505098975050505050505050565b60208101601683106118aa57634e487b7160e01b5f52602160045260245ffd5b91905290565b60ff818116838216019081111561022357610223611649565b60ff828116828216039081111561022357610223611649565b608081016118f082856117fe565b6103c360408301846117fe565b5f81518060208401855e5f93019283525090919050565b5f6103c382846118fd565b634e487b7160e01b5f52600160045260245ffd5b5f60408284031215611943575f5ffd5b82601f830112611951575f5ffd5b61195b60406116db565b80604084018581111561196c575f5ffd5b845b8181101561198657805184526020938401930161196e565b509095945050505050565b5f602082840312156119a1575f5ffd5b5051919050565b5f6119b382846118fd565b602b60f81b81526001019392505050565b5f6119cf82866118fd565b848152600360f51b60208201525f602282015261086060238201856118fd565b828152600160f81b60208201525f61047f60218301846118fd565b828152600160f91b60208201525f61047f60218301846118fd565b828152600360f81b60208201525f61047f60218301846118fd565b5f82611a4e57611a4e6116a0565b500490565b5f82611a6157611a616116a0565b50069056fe30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47424c535f5349475f424e32353447315f584d443a4b454343414b2d3235365f535644575f524f5f4e554c5f",
+	Bin: "0x610160604052348015610010575f5ffd5b50604051611f40380380611f4083398101604081905261002f9161025b565b835f03610072576040516389a6198960e01b815260206004820152600b60248201526a67656e6573697354696d6560a81b60448201526064015b60405180910390fd5b825f036100ab576040516389a6198960e01b81526020600482015260066024820152651c195c9a5bd960d21b6044820152606401610069565b620151808111156100e7576040516389a6198960e01b815260206004820152600560248201526464656c617960d81b6044820152606401610069565b6100f082610161565b610123576040516389a6198960e01b81526020600482015260036024820152626b657960e81b6044820152606401610069565b60809390935260a09190915260c09190915280516020820151604083015160609093015161014052610120929092526101009190915260e052610356565b60608101516040820151602083015183515f93911790911717810361018757505f919050565b5f6101b760016002856040516020016101a2939291906102ea565b60408051601f198184030181529190526101bf565b509392505050565b5f5f606060086001600160a01b0316846040516101dc9190610329565b5f60405180830381855afa9150503d805f8114610214576040519150601f19603f3d011682016040523d82523d5f602084013e610219565b606091505b50909350905082801561023f57508080602001905181019061023b919061033f565b6001145b915050915091565b634e487b7160e01b5f52604160045260245ffd5b5f5f5f5f60e0858703121561026e575f5ffd5b845160208601519094509250605f85018613610288575f5ffd5b604051608081016001600160401b03811182821017156102aa576102aa610247565b6040528060c08701888111156102be575f5ffd5b604088015b818110156102db5780518352602092830192016102c3565b50519598949750909550505050565b8381526020810183905260c0810160408201835f5b600481101561031e5781518352602092830192909101906001016102ff565b505050949350505050565b5f82518060208501845e5f920191825250919050565b5f6020828403121561034f575f5ffd5b5051919050565b60805160a05160c05160e051610100516101205161014051611b846103bc5f395f6105c801525f6105a001525f61057a01525f61055701525f818161011001526101c501525f8181610170015261021201525f818161019701526101ec0152611b845ff3fe608060405234801561000f575f5ffd5b5060043610610090575f3560e01c80636e4489ae116100635780636e4489ae1461013257806380490c50146101455780638c39622214610158578063b4d1d7951461016b578063f288246114610192575f5ffd5b806304baa00b146100945780630e5a4ff3146100c75780633e141a5a146100e857806369b411701461010b575b5f5ffd5b604080518082019091526005815264191c985b9960da1b60208201525b6040516100be9190611656565b60405180910390f35b6100da6100d5366004611668565b6101b9565b6040519081526020016100be565b6100fb6100f6366004611668565b610247565b60405190151581526020016100be565b6100da7f000000000000000000000000000000000000000000000000000000000000000081565b6100b161014036600461167f565b610275565b6100b161015336600461167f565b610305565b6100b1610166366004611668565b610477565b6100da7f000000000000000000000000000000000000000000000000000000000000000081565b6100da7f000000000000000000000000000000000000000000000000000000000000000081565b5f6102366102106101ea7f00000000000000000000000000000000000000000000000000000000000000008561170a565b7f00000000000000000000000000000000000000000000000000000000000000006104c4565b7f00000000000000000000000000000000000000000000000000000000000000006104da565b61024190600161170a565b92915050565b5f438210801561025d575061025b8261050d565b155b8015610241575061026d82610477565b511592915050565b60605f610281856101b9565b5f81815260016020526040812054919250036102cd57604083146102b857604051631cbc5bbf60e11b815260040160405180910390fd5b6102cd816102c8858701876117bd565b610534565b5f8181526001602090815260409182902091516102eb9291016117d7565b6040516020818303038152906040529150505b9392505050565b606061031084610477565b905080515f036102fe57365f5f5f610328878761067a565b935093509350935061036f8885858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061074392505050565b5f6103b16100d586868080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061078e92505050565b9050808310156103e357604051636f8ca12f60e01b815260048101849052602481018290526044015b60405180910390fd5b8083111561040e576040516340b6f2a760e11b815260048101849052602481018290526044016103da565b6104188383610534565b5f89815260208190526040902083905561043189610477565b9550887f79d8d2a96afc484bdeeca173d1eb71cb74f647abf0402c06b4173bfd1adaf676876040516104639190611656565b60405180910390a250505050509392505050565b5f8181526020819052604090205460609080156104be575f8181526001602090815260409182902091516104ac9291016117d7565b60405160208183030381529060405291505b50919050565b5f80828403848111159081025b95945050505050565b5f815f036104ec576104ec60126107a2565b8160018403816104fe576104fe611807565b04600101831515029392505050565b5f43828103610101811061052957610524846107b3565b61052c565b83405b949350505050565b5f828152600160205260409020541561054b575050565b604080516080810182527f000000000000000000000000000000000000000000000000000000000000000081527f000000000000000000000000000000000000000000000000000000000000000060208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201525f6105f6846107e0565b604051602001610619919060c09190911b6001600160c01b031916815260080190565b60405160208183030381529060405280519060200120905061063c83828461081a565b61065c57604051630a57f30960e31b8152600481018590526024016103da565b5f8481526001602052604090206106738482611832565b5050505050565b365f5f61068561160a565b60a08510156106a757604051631cbc5bbf60e11b815260040160405180910390fd5b5f806106b660a082898b611852565b8101906106c39190611879565b91965094509092509050608082146106ee57604051631cbc5bbf60e11b815260040160405180910390fd5b6106f960a0886118b4565b81111561071957604051631cbc5bbf60e11b815260040160405180910390fd5b8760a088610727848361170a565b9261073493929190611852565b95509550505092959194509250565b5f61074d836108fb565b8251602084012090915080821461078857604051631884446d60e21b81526004810185905260248101839052604481018290526064016103da565b50505050565b5f61024161079d83600b610953565b610984565b634e487b715f52806020526024601cfd5b5f815f525f60205260208060205f71f90827f1c53a10cb7a02335b1753200029355afa5050602051919050565b5f67ffffffffffffffff82111561081657604080516306dfcc6560e41b81526004810191909152602481018390526044016103da565b5090565b5f5f61082584610a32565b90505f857f198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c27f1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed7f275dc4a288d1afb3cbb1ac09187524c7db36395df7be3b99e673b13a075a65ec7f1d9befcd05a5323e6da4d435f3b617cdb3af83285c2df711ef39c01571827f9d86896040516020016108c597969594939291906118e9565b60405160208183030381529060405290505f5f6108e183610b32565b915091508180156108ef5750805b98975050505050505050565b5f43821061091f576040516342059b1760e01b8152600481018390526024016103da565b6109288261050d565b90505f81900361094e57604051632545349b60e11b8152600481018390526024016103da565b919050565b5f5f61095e60405190565b905061097261096c85610bba565b84610bc5565b915061097d81604052565b5092915050565b5f5f6109908360801c90565b905060218111156109b457604051633cf75c0160e21b815260040160405180910390fd5b5f5f5f6109c086610c35565b919450925090505f8160018111156109da576109da611953565b146109f857604051633cf75c0160e21b815260040160405180910390fd5b8115610a2657610a0982600861181b565b610a15906101006118b4565b610a1f8785610f4c565b901c610a28565b5f5b9695505050505050565b610a3a61160a565b5f5f5f610a4685610f9b565b919450925090505f610a64610a5f85608086901c6110ac565b6110d9565b90505f610a86610a5f608086811b9086901c176001600160801b0386166110ac565b90505f5f60066001600160a01b03168484604051602001610aa8929190611967565b60408051601f1981840301815290829052610ac291611999565b5f60405180830381855afa9150503d805f8114610afa576040519150601f19603f3d011682016040523d82523d5f602084013e610aff565b606091505b509150915081610b1157610b116119a4565b80806020019051810190610b2591906119b8565b9998505050505050505050565b5f5f606060086001600160a01b031684604051610b4f9190611999565b5f60405180830381855afa9150503d805f8114610b87576040519150601f19603f3d011682016040523d82523d5f602084013e610b8c565b606091505b509093509050828015610bb2575080806020019051810190610bae9190611a0b565b6001145b915050915091565b60606102418261134c565b5f8251826015811115610bda57610bda611953565b60ff16108290610bfe57604051631ee1e6c960e11b81526004016103da9190611a22565b5082826015811115610c1257610c12611953565b60ff1681518110610c2557610c2561171d565b6020026020010151905092915050565b5f5f5f5f610c438560801c90565b9050805f03610c6557604051633cf75c0160e21b815260040160405180910390fd5b5f610c708682610f4c565b60f81c905060c0811015610e0757608060ff82161015610c9b575f60015f9450945094505050610f45565b610ca760376080611a48565b60ff168160ff1611610d24575f610cbf608083611a61565b60ff1690508083118015610cf65750806001141580610cf65750600160ff1b610ce9886001610f4c565b6001600160f81b03191610155b610d1357604051633cf75c0160e21b815260040160405180910390fd5b6001955093505f9250610f45915050565b5f6037610d32608084611a61565b610d3c9190611a61565b60ff169050808311610d6157604051633cf75c0160e21b815260040160405180910390fd5b5f610d6d886001610f4c565b90506001600160f81b031981165f03610d9957604051633cf75c0160e21b815260040160405180910390fd5b5f610da583600861181b565b610db1906101006118b4565b82901c9050603781118015610dce575080610dcc84876118b4565b115b610deb57604051633cf75c0160e21b815260040160405180910390fd5b610df683600161170a565b975095505f9450610f459350505050565b610e13603760c0611a48565b60ff168160ff1611610e61575f610e2b60c083611a61565b60ff169050808311610e5057604051633cf75c0160e21b815260040160405180910390fd5b600195509350849250610f45915050565b5f6037610e6f60c084611a61565b610e799190611a61565b60ff169050808311610e9e57604051633cf75c0160e21b815260040160405180910390fd5b5f610eaa886001610f4c565b90506001600160f81b031981165f03610ed657604051633cf75c0160e21b815260040160405180910390fd5b5f610ee283600861181b565b610eee906101006118b4565b82901c9050603781118015610f0b575080610f0984876118b4565b115b610f2857604051633cf75c0160e21b815260040160405180910390fd5b610f3383600161170a565b9750955060019450610f459350505050565b9193909250565b5f80610f6b610f5c84602061170a565b610f668660801c90565b6104c4565b9050601f811115610f8057610f8060326107a2565b5f19816008021b835f1960801c861601511691505092915050565b5f5f5f5f6040518060600160405280602b8152602001611b59602b9139604051602001610fc89190611a7a565b60408051808303601f19018152608880845260c0840190925292505f9190602082018180368337505060405161100692915088908590602001611a96565b6040516020818303038152906040528051906020012090508082604051602001611031929190611ac1565b6040516020818303038152906040528051906020012094508481188260405160200161105e929190611adc565b6040516020818303038152906040528051906020012093508381188260405160200161108b929190611af7565b60405160208183030381529060405280519060200120925050509193909250565b5f5f516020611b395f395f51905f52825f516020611b395f395f51905f52600160801b8609089392505050565b6110e161160a565b5f5f516020611b395f395f51905f5260045f516020611b395f395f51905f528586090990505f5f516020611b395f395f51905f528260010890505f5f516020611b395f395f51905f52611141845f516020611b395f395f51905f526118b4565b60010890505f61116e5f516020611b395f395f51905f528385095f516020611b395f395f51905f52611369565b90505f5f516020611b395f395f51905f5278016789af3a83522eb353c98fc6b36d713d5d8d1cc5dffffffa5f516020611b395f395f51905f52845f516020611b395f395f51905f52878c09090990505f5f516020611b395f395f51905f52835f516020611b395f395f51905f528788090990505f5f516020611b395f395f51905f52611207845f516020611b395f395f51905f526118b4565b600261122160015f516020611b395f395f51905f526118b4565b61122b9190611b12565b0890505f5f61123983611378565b9150915081611287575f516020611b395f395f51905f5285600261126b60015f516020611b395f395f51905f526118b4565b6112759190611b12565b08925061128183611378565b90925090505b816112e2575f516020611b395f395f51905f52805f516020611b395f395f51905f528687097f10216f7ba065e00de81ac1e7808072c9dd2b2385cd7b438469602eb24829a9bd0960010892506112dc83611378565b90925090505b816112ef576112ef6119a4565b604051806040016040528084815260200160028361130d9190611b25565b61131860028f611b25565b1461133957611334835f516020611b395f395f51905f526118b4565b61133b565b825b90529b9a5050505050505050505050565b606061024161136483805160801b6020919091011790565b611407565b5f6102fe8360028403846114fe565b5f80805f516020611b395f395f51905f5260035f516020611b395f395f51905f52865f516020611b395f395f51905f52888909090890506113ea8160046113cd5f516020611b395f395f51905f52600161170a565b6113d79190611b12565b5f516020611b395f395f51905f526114fe565b9150805f516020611b395f395f51905f5283840914925050915091565b60605f6114148360801c90565b90505f5f5f61142286610c35565b91945092509050600181600181111561143d5761143d611953565b148015611452575061144f828461170a565b84145b61146f57604051633cf75c0160e21b815260040160405180910390fd5b604051945060208501835b858110156114e4575f806114966114918b8561151f565b610c35565b5090925090505f6114b3846114ab858561170a565b8d9190611570565b90506114bf828461170a565b6114c9908561170a565b90855292506114dd9150602090508361170a565b915061147a565b506020601f19878303010486526040525092949350505050565b5f5f5f61150c8686866115ac565b91509150816104d1576104d160126107a2565b5f61152a8360801c90565b82111561153b5761153b60326107a2565b6102fe826115498560801c90565b61155391906118b4565b6115666001600160801b038616856115ff565b60809190911b1790565b5f61157b8460801c90565b611585838561170a565b11156115955761159560326107a2565b61052c826115666001600160801b038716866115ff565b5f5f825f036115bf57505f9050806115f7565b60405160208152602080820152602060408201528560608201528460808201528360a082015260205f60c08360055afa9250505f5190505b935093915050565b5f6102fe828461170a565b60405180604001604052806002906020820280368337509192915050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6102fe6020830184611628565b5f60208284031215611678575f5ffd5b5035919050565b5f5f5f60408486031215611691575f5ffd5b83359250602084013567ffffffffffffffff8111156116ae575f5ffd5b8401601f810186136116be575f5ffd5b803567ffffffffffffffff8111156116d4575f5ffd5b8660208284010111156116e5575f5ffd5b939660209190910195509293505050565b634e487b7160e01b5f52601160045260245ffd5b80820180821115610241576102416116f6565b634e487b7160e01b5f52603260045260245ffd5b604051601f8201601f1916810167ffffffffffffffff8111828210171561176657634e487b7160e01b5f52604160045260245ffd5b604052919050565b5f82601f83011261177d575f5ffd5b6117876040611731565b806040840185811115611798575f5ffd5b845b818110156117b257803584526020938401930161179a565b509095945050505050565b5f604082840312156117cd575f5ffd5b6102fe838361176e565b6040810181835f5b60028110156117fe5781548352602090920191600191820191016117df565b50505092915050565b634e487b7160e01b5f52601260045260245ffd5b8082028115828204841417610241576102416116f6565b815f5b600281101561078857815183820155602090910190600101611835565b5f5f85851115611860575f5ffd5b8386111561186c575f5ffd5b5050820193919092039150565b5f5f5f5f60a0858703121561188c575f5ffd5b84359350602085013592506118a4866040870161176e565b9396929550929360800135925050565b81810381811115610241576102416116f6565b805f5b60028110156107885781518452602093840193909101906001016118ca565b61018081016118f8828a6118c7565b8760408301528660608301528560808301528460a083015261191d60c08301856118c7565b6101008201835f5b6004811015611944578151835260209283019290910190600101611925565b50505098975050505050505050565b634e487b7160e01b5f52602160045260245ffd5b6080810161197582856118c7565b6102fe60408301846118c7565b5f81518060208401855e5f93019283525090919050565b5f6102fe8284611982565b634e487b7160e01b5f52600160045260245ffd5b5f604082840312156119c8575f5ffd5b82601f8301126119d6575f5ffd5b6119e06040611731565b8060408401858111156119f1575f5ffd5b845b818110156117b25780518452602093840193016119f3565b5f60208284031215611a1b575f5ffd5b5051919050565b6020810160168310611a4257634e487b7160e01b5f52602160045260245ffd5b91905290565b60ff8181168382160190811115610241576102416116f6565b60ff8281168282160390811115610241576102416116f6565b5f611a858284611982565b602b60f81b81526001019392505050565b5f611aa18286611982565b848152600360f51b60208201525f6022820152610a286023820185611982565b828152600160f81b60208201525f61052c6021830184611982565b828152600160f91b60208201525f61052c6021830184611982565b828152600360f81b60208201525f61052c6021830184611982565b5f82611b2057611b20611807565b500490565b5f82611b3357611b33611807565b50069056fe30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47424c535f5349475f424e32353447315f584d443a4b454343414b2d3235365f535644575f524f5f4e554c5f",
 }
 
 // DrandBeacon is an auto generated Go binding around an Ethereum contract.
@@ -6147,6 +6147,41 @@ func (drandBeacon *DrandBeacon) TryPackStored(number *big.Int) ([]byte, error) {
 // Solidity: function stored(uint256 number) view returns(bytes value)
 func (drandBeacon *DrandBeacon) UnpackStored(data []byte) ([]byte, error) {
 	out, err := drandBeacon.abi.Unpack("stored", data)
+	if err != nil {
+		return *new([]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
+}
+
+// PackValueAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6e4489ae.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function valueAt(uint256 time, bytes evidence) returns(bytes value)
+func (drandBeacon *DrandBeacon) PackValueAt(time *big.Int, evidence []byte) []byte {
+	enc, err := drandBeacon.abi.Pack("valueAt", time, evidence)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackValueAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6e4489ae.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function valueAt(uint256 time, bytes evidence) returns(bytes value)
+func (drandBeacon *DrandBeacon) TryPackValueAt(time *big.Int, evidence []byte) ([]byte, error) {
+	return drandBeacon.abi.Pack("valueAt", time, evidence)
+}
+
+// UnpackValueAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6e4489ae.
+//
+// Solidity: function valueAt(uint256 time, bytes evidence) returns(bytes value)
+func (drandBeacon *DrandBeacon) UnpackValueAt(data []byte) ([]byte, error) {
+	out, err := drandBeacon.abi.Unpack("valueAt", data)
 	if err != nil {
 		return *new([]byte), err
 	}
@@ -8014,35 +8049,48 @@ func (iBeacon *IBeacon) UnpackWrongHeaderError(raw []byte) (*IBeaconWrongHeader,
 	return out, nil
 }
 
-// IMarketMetaData contains all meta data concerning the IMarket contract.
-var IMarketMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"acceptSponsor\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accountKey\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"accountOf\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Account\",\"components\":[{\"name\":\"funds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"credit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"settledAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"generation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"live\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"closeOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"collect\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Config\",\"components\":[{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"watch\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockMillis\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confirm\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"depositWithAuthorization\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"describeOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"description\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"dryAt\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"end\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"endGrant\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"giveBack\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"grantCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantCredit\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shareBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"grantOf\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Grant\",\"components\":[{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"shareBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"end\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaseCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaseOf\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Lease\",\"components\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"provider\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIMarket.State\"},{\"name\":\"released\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"minTermWaived\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"earlyEnd\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"generation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"orderedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"noticeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"endedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"paidUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leasedUnits\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"offerCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"offerOf\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Offer\",\"components\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"closed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pauseOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postOffer\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"description\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ranDryAt\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"generation\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reclaim\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rekey\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"repriceOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settleLeases\",\"inputs\":[{\"name\":\"leases\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"settled\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"standingOf\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"owedUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"dry\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"take\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxRate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AccountDry\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"generation\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"time\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Collected\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Config\",\"components\":[{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"watch\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockMillis\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"daySeconds\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CreditGranted\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shareBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositReleased\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"toAccount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toSponsor\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposited\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GrantOver\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"time\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"unused\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseCancelled\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseConfirmed\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseEnded\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"endedAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"owedUntil\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"dry\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseOrdered\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseRekeyed\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseSettled\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toProvider\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toAccount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toSponsor\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NoticeGiven\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"endable\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferClosed\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferDescribed\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"description\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferPaused\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferPosted\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"provider\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"terms\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"description\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferRepriced\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SponsorAccepted\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnitsGivenBack\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyReleased\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CommitmentTooShort\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GrantIsLive\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GrantNotLive\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InexactTransfer\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientFunds\",\"inputs\":[{\"name\":\"funds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidTerms\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"NoHostKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotParty\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotProvider\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRenter\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToCollect\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoticeAlreadyGiven\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferChanged\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferIsPaused\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferNotOpen\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OrderLate\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RateTooHigh\",\"inputs\":[{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SponsorNotAccepted\",\"inputs\":[{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyUnits\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongNonce\",\"inputs\":[{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WrongState\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIMarket.State\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
-	ID:  "IMarket",
+// MarketMetaData contains all meta data concerning the Market contract.
+var MarketMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Config\",\"components\":[{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"watch\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockMillis\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptSponsor\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accountKey\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"accountOf\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Account\",\"components\":[{\"name\":\"funds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"credit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"settledAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"generation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"live\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"closeOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"collect\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Config\",\"components\":[{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"watch\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockMillis\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confirm\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"depositWithAuthorization\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"describeOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"description\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"dryAt\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"end\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"endGrant\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"giveBack\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"grantCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantCredit\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shareBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"grantOf\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Grant\",\"components\":[{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"shareBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"end\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaseCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaseOf\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"view_\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Lease\",\"components\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"provider\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIMarket.State\"},{\"name\":\"released\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"minTermWaived\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"earlyEnd\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"generation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"orderedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"noticeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"endedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"paidUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leasedUnits\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"offerCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"offerOf\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Offer\",\"components\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"closed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pauseOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postOffer\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"description\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ranDryAt\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"generation\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reclaim\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rekey\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"repriceOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settleLeases\",\"inputs\":[{\"name\":\"leases\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"settled\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"standingOf\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"owedUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"dry\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"take\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxRate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AccountDry\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"generation\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"time\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Collected\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Config\",\"components\":[{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"watch\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockMillis\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"daySeconds\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CreditGranted\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shareBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositReleased\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"toAccount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toSponsor\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposited\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GrantOver\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"time\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"unused\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseCancelled\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseConfirmed\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseEnded\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"endedAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"owedUntil\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"dry\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseOrdered\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseRekeyed\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseSettled\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toProvider\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toAccount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toSponsor\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NoticeGiven\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"endable\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferClosed\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferDescribed\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"description\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferPaused\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferPosted\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"provider\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"terms\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"description\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferRepriced\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SponsorAccepted\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnitsGivenBack\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyReleased\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CommitmentTooShort\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"GrantIsLive\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GrantNotLive\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InexactTransfer\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientFunds\",\"inputs\":[{\"name\":\"funds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidTerms\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"NoHostKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotParty\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotProvider\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRenter\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToCollect\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoticeAlreadyGiven\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferChanged\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferIsPaused\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferNotOpen\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OrderLate\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RateTooHigh\",\"inputs\":[{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SponsorNotAccepted\",\"inputs\":[{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyUnits\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongLeaseState\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIMarket.State\"}]},{\"type\":\"error\",\"name\":\"WrongNonce\",\"inputs\":[{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ID:  "Market",
+	Bin: "0x610160604052348015610010575f5ffd5b506040516164d63803806164d683398101604081905261002f916103c5565b805181906001600160a01b03163b5f0361007c576040516389a6198960e01b8152602060048201526008602482015267636170616369747960c01b60448201526064015b60405180910390fd5b80602001516001600160a01b03163b5f036100c4576040516389a6198960e01b81526020600482015260076024820152667374616b696e6760c81b6044820152606401610073565b80604001516001600160a01b03163b5f0361010a576040516389a6198960e01b81526020600482015260056024820152640eec2e8c6d60db1b6044820152606401610073565b806060015163ffffffff165f03610152576040516389a6198960e01b815260206004820152600b60248201526a626c6f636b4d696c6c697360a81b6044820152606401610073565b80516001600160a01b0390811660808190526020830151821660a05260408084015190921660c052606083015163ffffffff1660e05281516379502c5560e01b815291515f926379502c55916004808301926101409291908290030181865afa1580156101c1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101e5919061046e565b9050816060015163ffffffff16816080015163ffffffff166102079190610538565b61014052606082015160c08201516103e89161022c9163ffffffff9182169116610538565b6102369190610561565b610120818152505060c0516001600160a01b03166379502c556040518163ffffffff1660e01b815260040161010060405180830381865afa15801561027d573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102a19190610596565b6060015163ffffffff166101008190526040517fd9b48030d86462c9b726a0ada19516c9ec28efeb3f9567646ed9ef686c08711c9350610325925084919082516001600160a01b0390811682526020808501518216908301526040808501519091169082015260609283015163ffffffff1692810192909252608082015260a00190565b60405180910390a15061063a565b60405161014081016001600160401b038111828210171561036257634e487b7160e01b5f52604160045260245ffd5b60405290565b60405161010081016001600160401b038111828210171561036257634e487b7160e01b5f52604160045260245ffd5b80516001600160a01b03811681146103ad575f5ffd5b919050565b805163ffffffff811681146103ad575f5ffd5b5f60808284031280156103d6575f5ffd5b50604051608081016001600160401b038111828210171561040557634e487b7160e01b5f52604160045260245ffd5b60405261041183610397565b815261041f60208401610397565b602082015261043060408401610397565b6040820152610441606084016103b2565b60608201529392505050565b805160ff811681146103ad575f5ffd5b805161ffff811681146103ad575f5ffd5b5f610140828403128015610480575f5ffd5b50610489610333565b610492836103b2565b81526104a0602084016103b2565b60208201526104b16040840161044d565b60408201526104c2606084016103b2565b60608201526104d3608084016103b2565b60808201526104e460a084016103b2565b60a08201526104f560c084016103b2565b60c082015261050660e084016103b2565b60e082015261051861010084016103b2565b61010082015261052b610120840161045d565b6101208201529392505050565b808202811582820484141761055b57634e487b7160e01b5f52601160045260245ffd5b92915050565b5f8261057b57634e487b7160e01b5f52601260045260245ffd5b500490565b80516001600160801b03811681146103ad575f5ffd5b5f6101008284031280156105a8575f5ffd5b506105b1610368565b6105ba83610397565b81526105c860208401610397565b60208201526105d960408401610397565b60408201526105ea606084016103b2565b60608201526105fb6080840161045d565b608082015261060c60a08401610580565b60a082015261061d60c08401610580565b60c082015261062e60e08401610580565b60e08201529392505050565b60805160a05160c05160e051610100516101205161014051615db861071e5f395f61418901525f610a1301525f8181610bb001528181613ff6015281816142bc015281816142f4015281816143200152818161434c01528181614386015281816143e00152818161441601528181614984015281816149b4015281816149e801528181614a1901528181614b620152614b8c01525f61053501525f818161050601528181610bd101528181614a6e0152614ea001525f81816104d701528181611c4b015261403c01525f81816104a801528181613a2201526140aa0152615db85ff3fe608060405234801561000f575f5ffd5b506004361061021e575f3560e01c80635bef2d9f1161012a578063a3cb2f44116100b4578063c714423011610079578063c71442301461069d578063ca97b359146106b0578063cab42672146106c3578063d91c4606146106cc578063dae8247a146106df575f5ffd5b8063a3cb2f4414610613578063ac9650d814610633578063b4c0498b14610653578063bc523d1c1461065c578063bfce0afe1461068a575f5ffd5b80637ac2ff7b116100fa5780637ac2ff7b146105a85780638c23822b146105bb5780639bec6610146105da5780639c0aaa92146105ed578063a12ef25e14610600575f5ffd5b80635bef2d9f1461042f57806367c09ddc1461044f57806375e814691461046257806379502c5514610475575f5ffd5b80632b75f8c1116101ab57806337bdc99b1161017b57806337bdc99b146103645780633b86c0ed1461037757806340e58ee5146103e957806344c50815146103fc57806355cedd261461041c575f5ffd5b80632b75f8c1146102fb5780632d1e19e81461030e5780632dabbeed1461033e57806334b7528414610351575f5ffd5b80631115c24d116101f15780631115c24d1461027057806316762eed1461028c5780631e2c73b41461029f57806320e8c565146102b257806328079e4a146102c5575f5ffd5b80630264e35d1461022257806305477ddf146102375780630ad245281461024a5780630d5847b01461025d575b5f5ffd5b610235610230366004614f41565b6106f2565b005b610235610245366004614f6f565b610751565b610235610258366004614f6f565b6107a3565b61023561026b366004614f6f565b61099c565b61027960045481565b6040519081526020015b60405180910390f35b61023561029a366004614f9a565b610abf565b6102796102ad366004615028565b610ba4565b6102356102c0366004615066565b610cbb565b6102796102d33660046150a9565b6001600160a01b039182165f9081526020818152604080832093909416825291909152205490565b610235610309366004614f6f565b610ceb565b61032161031c366004614f6f565b610dce565b604080519384526020840192909252151590820152606001610283565b61023561034c366004614f6f565b610ece565b61023561035f3660046150eb565b610fbe565b610235610372366004614f6f565b61109b565b61038a610385366004614f6f565b6112f7565b60405161028391905f60a08201905060018060a01b0383511682526020830151602083015261ffff60408401511660408301526001600160401b0360608401511660608301526001600160401b03608084015116608083015292915050565b6102356103f7366004614f6f565b6113dc565b61040f61040a366004615115565b6115e1565b6040516102839190615153565b61027961042a3660046151da565b611736565b61044261043d366004614f6f565b611997565b604051610283919061524d565b61027961045d366004615471565b611c29565b6102356104703660046154e1565b611ebd565b610562604080516080810182525f80825260208201819052918101829052606081019190915260405180608001604052807f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff16815250905090565b6040805182516001600160a01b03908116825260208085015182169083015283830151169181019190915260609182015163ffffffff1691810191909152608001610283565b6102356105b636600461550f565b612105565b6102796105c9366004614f6f565b60076020525f908152604090205481565b6102356105e8366004615567565b612198565b6102356105fb3660046154e1565b61220a565b61027961060e3660046150a9565b6122a6565b610626610621366004614f6f565b6123af565b60405161028391906155a6565b610646610641366004615028565b6124e6565b6040516102839190615674565b61027960065481565b61027961066a3660046154e1565b5f9182526002602090815260408084209284526005909201905290205490565b6102796106983660046156d7565b6125cb565b6102796106ab366004615115565b61289e565b6102796106be366004615115565b6128d8565b61027960015481565b6102356106da36600461572c565b61291b565b6102356106ed36600461576f565b61299d565b806106fc83612a47565b8054911515600160e01b0260ff60e01b19909216919091179055604051811515815282907faadb4b9e23df1a04627d6fac6051abead5277876698114f789fe3d793d952f029060200160405180910390a25050565b600161075c82612a47565b8054911515600160e81b0260ff60e81b1990921691909117905560405181907f7bd20b1b32067a0be5e6f9e0636e6466bf8ba601866f82e7a3b4a8d0792c0eb2905f90a250565b6107ab612a61565b5f6107b7826002612a98565b6001810154600160901b90046001600160401b03165f9081526005602052604081209192506107ee6107e98484612b0a565b612b67565b6001810154600385015491925063ffffffff600160c81b90910481166201000090920416036108f257610822848484612c9c565b60018084015490820180546001600160901b03909216915f9061084f9084906001600160a01b0316615856565b92506101000a8154816001600160a01b0302191690836001600160a01b0316021790555061089b8184600101601a9054906101000a900465ffffffffffff1665ffffffffffff16612df1565b156108f25760028301546003820180546001600160901b03909216915f906108cd9084906001600160a01b0316615856565b92506101000a8154816001600160a01b0302191690836001600160a01b031602179055505b60028301805460ff60f01b1916600360f01b17905560038301805464ffffffffff60581b1916600160581b4264ffffffffff16021790555f610935848484612e24565b602081810151606080840151604080513381524295810195909552848101939093521515908301525191925086917f792e7080356d410034ddceda6fc8d6354c2fa7036d2039beabd0c09913210d539181900360800190a250505050610999612e92565b50565b6109a4612a61565b5f6109b0826003612a98565b6001810154600160901b90046001600160401b03165f9081526005602052604081209192506109f183836109ec6109e78383612b0a565b612ebc565b612e24565b604001519050610a0a82546001600160a01b0316331490565b610a3b57610a387f000000000000000000000000000000000000000000000000000000000000000082615875565b90505b80421015610a6b5760405163e58369d160e01b815260048101859052602481018290526044015b60405180910390fd5b60028301805460ff60f01b1916600160f21b17905560405184907fd89b05e900a0b3fee766efb739b0563b2ccc5017d07813b4f8af4c9de03a00a9905f90a2610ab48383612ef3565b505050610999612e92565b610ac7612a61565b815f03610ae757604051631f2a200560e01b815260040160405180910390fd5b6001600160a01b038116610b0e5760405163d92e233d60e01b815260040160405180910390fd5b5f610b1d6107e9338787612f60565b9050610b3a81610b35670de0b6b3a764000086615888565b612fea565b604080518581526001600160a01b0384811660208301529181018590529086169033907fbaea51c8984e73dc5c9280aaa4fa5acae97ec9bb4ab751976d63c7ae2cf011da9060600160405180910390a3610b95858385613027565b50610b9e612e92565b50505050565b5f610bad612a61565b5f7f00000000000000000000000000000000000000000000000000000000000000007f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663ac24f35a6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610c2b573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610c4f919061589f565b610c5a906001615875565b610c649190615888565b90505f5b83811015610cab57610c92858583818110610c8557610c856158b6565b9050602002013583613040565b15610ca357610ca0836158ca565b92505b600101610c68565b5050610cb5612e92565b92915050565b610cc3612a61565b610cd8610cd1858585612f60565b3383613287565b610ce383338361333c565b610b9e612e92565b610cf3612a61565b5f81815260036020908152604091829020825160608101845260018201546001600160a01b038082168352600160a01b9091046001600160601b03169382019390935260028201548316938101939093528054909291163314801590610d63575080516001600160a01b03163314155b15610d8a57604051636fd4ff2b60e11b815260048101849052336024820152604401610a62565b5f610d9482612b67565b9050610da08185612df1565b610dc057604051630d91195d60e31b815260048101859052602401610a62565b610ab4818360400151613372565b5f8181526008602090815260408083206001808201546001600160401b03600160901b909104168552600590935290832091820154839283929163ffffffff600160a01b90910416610e32836003015464ffffffffff600160301b90910416151590565b15610e955760018201545f90610e69908590600160a01b900463ffffffff16610e6482610e5f8189612b0a565b6133a9565b61341f565b6020810151606082015182519199509650909150610e8790886158e2565b610e9190836158e2565b9150505b6002830154600160f81b900460ff16610ec4576001830154610ec19082906001600160901b0316615888565b94505b5050509193909250565b5f610eda826002612a98565b6001810154600160901b90046001600160401b03165f908152600560205260409020909150610f0881613544565b6002820154600160c81b900464ffffffffff1615610f3c5760405163430ff75b60e01b815260048101849052602401610a62565b60028201805464ffffffffff60c81b1916600160c81b4264ffffffffff81169190910291909117909155600182015484917fa62edb0fb6ce006398cb6c957df2f6f9e4d0b0366f9fc4524e82f4bcc42dd4cc91610fa791600160c01b90910463ffffffff1690615875565b6040519081526020015b60405180910390a2505050565b5f610fc883612a47565b9050610ffc826001600160801b03165f1415604051806040016040528060048152602001637261746560e01b815250613591565b6002810180546fffffffffffffffffffffffffffffffff19166001600160801b038416179055805483907f89d00147d95f87d100c128cbcfe64184e4090faeedba61d66691d16b321f6dbd90839060189061106390600160c01b900463ffffffff166158f5565b825463ffffffff9182166101009390930a8381029202191617909155604080519182526001600160801b038616602083015201610fb1565b6110a3612a61565b5f8181526008602052604090206003810154600160301b900464ffffffffff166110f5578181600201601e9054906101000a900460ff1660405163363bbcfd60e21b8152600401610a62929190615919565b6002810154600160f81b900460ff1615611125576040516350514a3b60e01b815260048101839052602401610a62565b6001810154600160901b90046001600160401b03165f908152600560205260408120906111556107e98484612b0a565b90505f611163848484612e24565b60018401546003860154919250600160a01b900463ffffffff16905f90611199908390600160301b900464ffffffffff16615875565b9050600160281b83604001511480156111b157508042105b156111d95760405163e58369d160e01b81526004810188905260248101829052604401610a62565b6002860180546001600160f81b0316600160f81b179055825160208401515f91611202916158e2565b61120c90846158e2565b60028801549091505f9061122a9083906001600160901b0316615888565b60018901549091505f90829061124a9085906001600160901b0316615888565b61125491906158e2565b905080875f015f8282546112689190615875565b909155505060408051828152602081018490528b917faa7f42c5d16a01253841b57b198d8378093c00dfaa1cb169d8d91c5b36fd0adc910160405180910390a2600189810154600160d01b900465ffffffffffff165f90815260036020526040902054908901546112e6916001600160a01b039081169116846135b1565b505050505050505050610999612e92565b6040805160a0810182525f808252602082018190529181018290526060810182905260808101919091525f82815260036020908152604091829020825160608101845260018201546001600160a01b0380821683526001600160601b03600160a01b909204821683860190815260028501548216848801908152875160a08101909852855490921687528351915190519496939593949385019361139b93166128d8565b8152925461ffff600160a01b820416602085015264ffffffffff600160b01b820481166040860152600160d81b909104166060909301929092525092915050565b6113e4612a61565b5f6113f0826001612a98565b6001810154600160901b90046001600160401b03165f90815260056020526040812091925061141e836135f5565b905061143382546001600160a01b0316331490565b1580156114405750804211155b156114735783611451826001615875565b60405163e58369d160e01b815260048101929092526024820152604401610a62565b5f6114816107e98585612b0a565b6002850180546001600160f01b03811661010560f01b1790915560018501549192505f916114c691600160a01b90910463ffffffff16906001600160901b0316615888565b6001858101549087015491925082916114f591600160a01b900463ffffffff16906001600160901b0316615888565b6114ff91906158e2565b825f015f8282546115109190615875565b90915550506001850154611534908390600160d01b900465ffffffffffff16612df1565b156115575780826002015f82825461154c9190615875565b909155506115959050565b600185810154600160d01b900465ffffffffffff165f9081526003602052604090205490850154611595916001600160a01b039081169116836135b1565b60405133815286907f15b831dc4c26e3d1ab2c96415456b08e9364dc3527a59abb5e8f90b53da85dd39060200160405180910390a26115d48585612ef3565b5050505050610999612e92565b6116416040518061012001604052805f81526020015f81526020015f81526020015f81526020015f6001600160401b031681526020015f63ffffffff1681526020015f81526020015f151581526020015f6001600160a01b031681525090565b5f60025f6116508787876128d8565b81526020019081526020015f2090505f5f61166a8361361e565b91509150604051806101200160405280835f0151815260200183602001518152602001836040015181526020018360600151815260200183608001516001600160401b03168152602001825f01516116c2575f6116c5565b60015b60018601546116e49160ff1690600160c81b900463ffffffff1661592d565b63ffffffff168152600385015465ffffffffffff600160c81b90910416602082015260c090930151151560408401526004909301546001600160a01b03166060909201919091525090505b9392505050565b5f61173f612a61565b5f611749886136a6565b905061175888828989886136f7565b60018101545f906117749033906001600160a01b031688612f60565b90505f61178082612b67565b905060065f8154611790906158ca565b91829055505f8181526008602090815260409091208451918501516001600160601b0316600160a01b026001600160a01b03909216919091178155600180820180546001600160401b038f16600160901b0267ffffffffffffffff60901b19909116179055600282018054939750919290919060ff60f01b1916600160f01b8302179055506002818101805466ffffffffffffff60901b1916600160901b61ffff8d160264ffffffffff60a01b191617600160a01b4264ffffffffff1602179055840154611868908a906001600160801b0316615888565b600182810180546001600160901b0319166001600160901b039390931692909217909155600482018790558401546118b09082908490600160a01b900463ffffffff166138bf565b60018101546002820154604080518b8152602081018d90526001600160901b038085169282019290925291166060820152600160d01b90910465ffffffffffff16608082015260a0810187905233908c9087907fc400029ab8825126a999396de057f420b7af65e4691eeac5aa9daf0b0bcacf459060c00160405180910390a4835461198190859061194e908c90600160a01b900461ffff16615875565b6002870154600160801b90046001600160401b03165f9081526007602052604090205461197c908d90615875565b6139c8565b5050505061198d612e92565b9695505050505050565b60408051610300810182525f8082526020808301828152838501838152606085018481526080860185815260a0870186815260c0880187815260e08901889052610100890188905261012089018890526101408901889052610160890188905261018089018890526101a089018890526101c089018890526101e08901889052610200890188905261022089018890526102408901889052610260890188905261028089018890526102a089018890526102c089018890526102e089018890528a885260088752898820600180820154600160901b90046001600160401b03908116808c5260059a8b90529c909a209b8b526002808d0154600160801b9004909a169097528a546001600160a01b039081169096528054808716909552958a0154909416909152600160a01b9091046001600160601b031690529281015493949093909291600160f01b90910460ff1690811115611af757611af7615219565b90816005811115611b0a57611b0a615219565b905250600282015460ff600160f81b82048116151560e086015260038401548082161515610100878101919091528104909116151561012086015261ffff600160901b83041661014086015260019283015463ffffffff600160a01b8083048216610160890152600160c01b9092048116610180880152620100008304166101a087015264ffffffffff90830481166101c0870152600160301b820481166101e0870152600160c81b83048116610200870152600160581b82048116610220870152600160801b90910416610240850152908201546001600160901b0380821661026086015290911661028084015265ffffffffffff600160d01b909104166102a083015260048101546102c0830152600501546102e0820152919050565b60405163badc2dff60e01b8152600481018590525f9033906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063badc2dff9060240160e060405180830381865afa158015611c90573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611cb491906159c2565b516001600160a01b031614611ce557604051632ad1e96b60e11b815260048101869052336024820152604401610a62565b611cee83613a87565b611d22846001600160a01b03163b5f1415604051806040016040528060058152602001643a37b5b2b760d91b815250613591565b611d2b82613bf6565b60045f8154611d39906158ca565b91829055505f8181526005602090815260409182902080546001600160a01b03191633178155929350611d70918601908601615a7d565b815463ffffffff60c01b1961ffff92909216600160b01b029190911665ffffffffffff60b01b1990911617600160c01b1781556001810180546001600160a01b0387166001600160a01b0319909116179055611dd26060850160408601615a98565b60018201805463ffffffff92909216600160a01b0263ffffffff60a01b19909216919091179055611e096080850160608601615a98565b60018201805463ffffffff92909216600160c01b0263ffffffff60c01b19909216919091179055611e3d6020850185615ab3565b6002820180546001600160801b03929092166001600160c01b031990921691909117600160801b6001600160401b038916021790556040513390879084907fcbc503f385e59d748c746c9652c8d954b6a40eb9b19a26860f57a98035fadd3690611eac908a908a908a90615b8f565b60405180910390a450949350505050565b611ec5612a61565b5f611ed1836001612a98565b6001810154600160901b90046001600160401b03165f908152600560205260409020909150611eff81613544565b5f839003611f2057604051630f4b563b60e31b815260040160405180910390fd5b5f611f2a836135f5565b905080421115611f5757604051630e7077a960e01b81526004810186905260248101829052604401610a62565b5f611f656107e98585612b0a565b60028581018054929350429260ff60f01b1916600160f01b830217905550600182810180546003880180546affffffffffffffffff00001916600160c81b90920463ffffffff1662010000026affffffffff000000000000191691909117600160301b64ffffffffff86169081029190911764ffffffffff60801b1916600160801b91909102179055600587018890559086015490546120229161201d916001600160901b03909116906001600160a01b0316615875565b613c3d565b600183810180546001600160a01b0319166001600160a01b039390931692909217909155850154612063908390600160d01b900465ffffffffffff16612df1565b156120ba5760028501546003830180546001600160901b03909216915f906120959084906001600160a01b0316615c16565b92506101000a8154816001600160a01b0302191690836001600160a01b031602179055505b867f0b6fc6f099af83ee465cbd1dfb4da7c6ca0db8e50c4e02f0286df931453a84c0876040516120ec91815260200190565b60405180910390a25050505050612101612e92565b5050565b61210d612a61565b60405163d505accf60e01b8152336004820152306024820152604481018690526064810185905260ff8416608482015260a4810183905260c481018290526001600160a01b0387169063d505accf9060e4015f604051808303815f87803b158015612176575f5ffd5b505af1925050508015612187575060015b50612190612e92565b505050505050565b806121a76109e7338686612f60565b60040180546001600160a01b0319166001600160a01b039283161790556040805184815283831660208201529185169133917fcb662c1fd6d833b775f0e134ca123595115df9837365a60164be64d0c2d5ffbe91015b60405180910390a3505050565b5f612216836002612a98565b80549091506001600160a01b0316331461224c5760405163c2a1c59f60e01b815260048101849052336024820152604401610a62565b5f82900361226d57604051630f4b563b60e31b815260040160405180910390fd5b6005810182905560405182815283907f2376af796de436addc02252ee620ea958d44b4a7c8d43c0330dd8ca94d15d57190602001610fb1565b5f6122af612a61565b6001600160a01b0382166122d65760405163d92e233d60e01b815260040160405180910390fd5b335f908152602081815260408083206001600160a01b0387168452909152902054612309670de0b6b3a764000082615c49565b9150815f0361232b57604051637b2c2fef60e01b815260040160405180910390fd5b61233d670de0b6b3a764000082615c5c565b335f818152602081815260408083206001600160a01b038a1680855292529182902093909355517f484decdc1e9549e1866295f6f86c889ded3f7de410e7488a7a415978589dc8fd906123939086815260200190565b60405180910390a36123a6848484613027565b50610cb5612e92565b6124086040805160e0810182525f80825260208083018290528284018290526060808401839052608080850184905260a0850184905285519081018652838152918201839052938101829052928301529060c082015290565b505f90815260056020908152604091829020825160e08101845260028201546001600160401b03600160801b820416825260018301546001600160a01b03811683860152925463ffffffff600160c01b80830482168589015261ffff600160a01b808504821660608089019190915260ff600160e01b8704811615156080808b0191909152600160e81b8804909116151560a08a01528b519081018c526001600160801b039097168752600160b01b90950490911697850197909752958504811696830196909652939092049093169181019190915260c082015290565b604080515f815260208101909152606090826001600160401b0381111561250f5761250f615949565b60405190808252806020026020018201604052801561254257816020015b606081526020019060019003908161252d5790505b5091505f5b838110156125c35761259e30868684818110612565576125656158b6565b90506020028101906125779190615c96565b8560405160200161258a93929190615cd8565b604051602081830303815290604052613c74565b8382815181106125b0576125b06158b6565b6020908102919091010152600101612547565b505092915050565b5f6125d4612a61565b835f036125f457604051631f2a200560e01b815260040160405180910390fd5b821580612602575061271083115b1561263b5760405163f191a03160e01b8152602060048201526008602482015267736861726542707360c01b6044820152606401610a62565b428211158061264e575064ffffffffff82115b156126855760405163f191a03160e01b815260206004820152600660248201526565787069727960d01b6044820152606401610a62565b5f612691888888612f60565b90505f61269d82612b67565b60048101549091506001600160a01b031633146126cf57604051633600015760e21b8152336004820152602401610a62565b6001810154600160e81b900460ff16156127125760038101546040516318e73a4d60e31b8152600160c81b90910465ffffffffffff166004820152602401610a62565b60015f8154612720906158ca565b918290555060038201805465ffffffffffff8316600160c81b0265ffffffffffff60c81b1990911617905560018201805460ff60e81b1916600160e81b1790559250612774670de0b6b3a764000087615888565b600282810191909155600380830180546001600160c81b031916600160a01b64ffffffffff8916818102929092179092555f878152602093845260409081902080546001600160b01b0319163361ffff60a01b1981169190911761ffff8d1686021764ffffffffff60b01b1916600160b01b9094029390931781558751888601516001600160a01b039182166001600160601b039091169095029490941760018201558782015195810180546001600160a01b0319169685169690961790955580518d841681529384018c905283018a9052606083018990526080830188905291908c169086907feb38523f37d9a59dae86e32933d0d320c0d944acf6aa8a7462b06e2d9dbc7fe69060a00160405180910390a461289389338961333c565b50505061198d612e92565b5f5f6128c360025f6128b18888886128d8565b81526020019081526020015f2061361e565b5090506128cf81613d14565b95945050505050565b604080516001600160a01b039485166020808301919091529390941684820152606080850192909252805180850390920182526080909301909252815191012090565b5f61292583612a47565b905061293082613bf6565b805483907fee43b0cddf8c7a7b7c5cce0c746e4deac1c16eec07c26e86f440222818b9a9fe90839060189061297190600160c01b900463ffffffff166158f5565b91906101000a81548163ffffffff021916908363ffffffff160217905584604051610fb1929190615cfb565b6129a5612a61565b6129ba6129b38a8a8a612f60565b8b88613287565b604080516001600160a01b038b166020820152908101889052606081018490525f90608001604051602081830303815290604052805190602001209050612a32896040518060a001604052808e6001600160a01b031681526020018a8152602001898152602001888152602001848152508585613dae565b50612a3b612e92565b50505050505050505050565b5f612a51826136a6565b9050612a5c81613544565b919050565b612a69613e68565b612a9660017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90613ea8565b565b5f828152600860205260409020816005811115612ab757612ab7615219565b6002820154600160f01b900460ff166005811115612ad757612ad7615219565b14610cb5578281600201601e9054906101000a900460ff1660405163363bbcfd60e21b8152600401610a62929190615919565b604080516060810182525f8082526020820181905291810191909152506040805160608101825292546001600160a01b038082168552600160a01b9091046001600160601b03166020850152600192909201549091169082015290565b5f612b7182612ebc565b90505f5f612b7e8361361e565b91509150612b8c8383613eaf565b805115612c73576001830180545f91600160c81b90910463ffffffff16906019612bb5836158f5565b91906101000a81548163ffffffff021916908363ffffffff16021790555063ffffffff1690508160400151846005015f8381526020019081526020015f208190555084604001516001600160a01b0316855f01516001600160a01b03167f42e2166c67653cf73ce86460048f48a30c74323101a3b02e4a74ed4161838f938760200151848660400151604051612c69939291906001600160601b039390931683526020830191909152604082015260600190565b60405180910390a3505b806020015115612c9557612c9583856040015183606001518460800151613f54565b5050919050565b8154336001600160a01b0390911603612d2957612cba610708613fef565b6003830154612cd79190600160301b900464ffffffffff16615875565b60038301805461ff001916429290921115610100029190911790556002810154612d1190600160801b90046001600160401b03165f61401a565b6003909201805460ff19169215929092179091555050565b612d3c81546001600160a01b0316331490565b1580612d5857506002820154600160c81b900464ffffffffff16155b15612d7f5760405163e58369d160e01b8152600481018490525f6024820152604401610a62565b600181015460028301545f91612db191600160c01b90910463ffffffff1690600160c81b900464ffffffffff16615875565b905080421015612dde5760405163e58369d160e01b81526004810185905260248101829052604401610a62565b5050600301805460ff1916600117905550565b60018201545f90600160e81b900460ff16801561172f57505060039190910154600160c81b900465ffffffffffff161490565b612e4d60405180608001604052805f81526020015f81526020015f81526020015f151581525090565b6001830154600385015462010000900463ffffffff9081165f908152600585016020526040902054612e8a928792600160a01b909104169061341f565b949350505050565b612a965f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00612a90565b5f60025f612edf845f0151856040015186602001516001600160601b03166128d8565b81526020019081526020015f209050919050565b60028201548154612101918391612f1f9161ffff600160901b909104811691600160a01b900416615d19565b60028581015490850154600160801b90046001600160401b03165f9081526007602052604090205461ffff9283169261197c92600160901b900416906158e2565b604080516060810182525f80825260208201819052918101919091526001600160a01b038416612fa35760405163d92e233d60e01b815260040160405180910390fd5b6040518060600160405280856001600160a01b03168152602001612fc6846141d3565b6001600160601b03168152602001846001600160a01b031681525090509392505050565b8154818110156130165760405162fae2d560e21b81526004810182905260248101839052604401610a62565b61302082826158e2565b9092555050565b61303b6001600160a01b0384168383614206565b505050565b5f8281526008602052604081206003810154600160801b900464ffffffffff1680158061306d5750838110155b1561307c575f92505050610cb5565b6001820154600160901b90046001600160401b03165f908152600560205260408120906130ac6107e98584612b0a565b90505f6130ba858484612e24565b90506130ca87826020015161423b565b96508684106130e0575f95505050505050610cb5565b60038501805464ffffffffff60801b1916600160801b64ffffffffff8a168102919091179091556001860154600285015460408401516001600160901b03909216925f92613148928a9290046001600160401b0316908990613143908e9061423b565b61424a565b600288015460408201519192505f9161271091613170916001600160901b0390911690615888565b61317a9190615c49565b90505f81836020015161318d91906158e2565b90505f8360200151898d6131a191906158e2565b6131ab9087615888565b6131b591906158e2565b905081875f015f8282546131c99190615875565b9091555050604080518d815260208101839052908101839052606081018490528d907fdbf3c88eafa214e59b0c2c4ea7f11435e9c894266ba9bdd82040f45243a45c7b9060800160405180910390a287546001890154613236916001600160a01b039081169116836135b1565b60018a810154600160d01b900465ffffffffffff165f9081526003602052604090205490890154613274916001600160a01b039081169116856135b1565b5060019c9b505050505050505050505050565b805f036132a757604051631f2a200560e01b815260040160405180910390fd5b6132b9670de0b6b3a764000082615888565b6132c284612b67565b80545f906132d1908490615875565b9091555050604080840151845160208087015184516001600160601b0390911681526001600160a01b0387811692820192909252938401859052918216929116907fbff4812e409bb3904216e9fa161d3a7760e4baeac7c1f7d0aff44114fc1e1bbd906060016121fd565b5f8161334785614450565b6133519190615875565b90506133686001600160a01b0385168430856144b8565b610b9e84826144ee565b6002820180545f9091556003830180546001600160a01b031916905560018301805460ff60e81b1916905561303b83834284613f54565b5f5f6133b483612ebc565b60018101546003860154919250600160c81b900463ffffffff90811662010000909204161461340757600384015463ffffffff62010000909104165f908152600590910160205260409020549050610cb5565b5f6134118261361e565b604001519695505050505050565b61344860405180608001604052805f81526020015f81526020015f81526020015f151581525090565b60038401545f90600160581b900464ffffffffff161561347a576003850154600160581b900464ffffffffff16613480565b600160281b5b9050821580159061349057508083105b1515606083018190526134b09042906134a9578261423b565b845b61423b565b82526060820151156134ef5760038501546134e59084906134e0908790600160301b900464ffffffffff16615875565b614524565b6020830152613522565b815161351c906134ff8787614533565b60038801546134e09190600160301b900464ffffffffff16615875565b60208301525b81606001516135315780613537565b81602001515b6040830152509392505050565b61355781546001600160a01b0316331490565b610999576002810154604051632ad1e96b60e11b8152600160801b9091046001600160401b03166004820152336024820152604401610a62565b81612101578060405163f191a03160e01b8152600401610a629190615d33565b801561303b576001600160a01b038084165f90815260208181526040808320938616835292905290812080548392906135eb908490615875565b9091555050505050565b5f613601610384613fef565b6002830154610cb59190600160a01b900464ffffffffff16615875565b6136596040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f151581525090565b61368a6040518060a001604052805f151581526020015f151581526020015f81526020015f81526020015f81525090565b6136938361458a565b915061369f8242614641565b9050915091565b5f8181526005602052604090208054600160c01b900463ffffffff1615806136d657508054600160e81b900460ff165b15612a5c5760405163f270fad760e01b815260048101839052602401610a62565b8354600160c01b900463ffffffff16831461373d578354604051634ec1c5dd60e11b815260048101879052600160c01b90910463ffffffff166024820152604401610a62565b8354600160e01b900460ff161561376a576040516317c3161760e01b815260048101869052602401610a62565b60028401546001600160801b03168110156137b0576002840154604051634716c00560e01b81526001600160801b03909116600482015260248101829052604401610a62565b815f036137d057604051631f2a200560e01b815260040160405180910390fd5b83545f906137f29061ffff600160a01b8204811691600160b01b900416615d19565b61ffff1690508083111561382357604051632a21275160e01b81526004810184905260248101829052604401610a62565b60018501545f9063ffffffff600160c01b8204811691600160a01b90041661384c610384613fef565b6138569190615875565b6138609190615875565b600287015490915061388290600160801b90046001600160401b03168261401a565b6138b65760028601546040516398df1b6160e01b8152600160801b9091046001600160401b03166004820152602401610a62565b50505050505050565b600183810154908301546001600160901b03909116905f90600160e81b900460ff16156139a8576003848101546002860154600160c81b90910465ffffffffffff165f818152602093909352604090922054613942906127109061392e90600160a01b900461ffff1687615888565b6139389190615c49565b6134ab8784615c49565b925061394e8584615888565b61395890826158e2565b60028088019190915560018801805465ffffffffffff909416600160d01b026001600160d01b039094169390931790925550850180546001600160901b0383166001600160901b03199091161790555b6139c184846139b784866158e2565b610b359190615888565b5050505050565b825461ffff60a01b1916600160a01b61ffff8416021783556002830154600160801b90046001600160401b03165f818152600760205260409081902083905551632c4b482560e21b815260048101829052602481018390527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063b12d2094906044015f604051808303815f87803b158015613a6b575f5ffd5b505af1158015613a7d573d5f5f3e3d5ffd5b5050505050505050565b613ac5613a976020830183615ab3565b6001600160801b03165f1415604051806040016040528060048152602001637261746560e01b815250613591565b613b05613ad86040830160208401615a7d565b61ffff165f1415604051806040016040528060088152602001670eadcd2e8e69ac2f60c31b815250613591565b5f613b1262093a80613fef565b9050613b80613b22610384613fef565b613b326060850160408601615a98565b63ffffffff1610158015613b5b575081613b526060850160408601615a98565b63ffffffff1611155b604051806040016040528060078152602001666d696e5465726d60c81b815250613591565b612101613b936060840160408501615a98565b63ffffffff16613ba96080850160608601615a98565b63ffffffff1610158015613bd2575081613bc96080850160608601615a98565b63ffffffff1611155b604051806040016040528060068152602001656e6f7469636560d01b815250613591565b5f613c046060830183615c96565b915061210190508115801590613c1c57506101008211155b604051806040016040528060038152602001621d5c9b60ea1b815250613591565b5f6001600160a01b03821115613c70576040516306dfcc6560e41b815260a0600482015260248101839052604401610a62565b5090565b60605f613c818484614720565b9050808015613ca257505f3d1180613ca257505f846001600160a01b03163b115b15613cb757613caf614733565b915050610cb5565b8015613ce157604051639996b31560e01b81526001600160a01b0385166004820152602401610a62565b3d15613cf457613cef61474c565b613d0d565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b5f8160c00151613d3457610cb58260800151835f01518460400151614757565b5f613d3e8361478a565b90505f83606001518460400151613d5591906158e2565b9050613d698460800151855f015183614757565b925081831015613d7a575050919050565b612e8a82856080015184613d8e91906158e2565b613d989084615888565b8651613da491906158e2565b8660400151614757565b5f8360200151613dbd86614450565b613dc79190615875565b90506040198201613de357613dde858585856147aa565b613e5e565b835160208501516040808701516060880151608089015192516388b7ab6360e01b81526001600160a01b038b16956388b7ab6395613e30959194309491939092908c908c90600401615d45565b5f604051808303815f87803b158015613e47575f5ffd5b505af1158015613e59573d5f5f3e3d5ffd5b505050505b6139c185826144ee565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c15612a9657604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b805182556001820154600160e81b900460ff1615613ef8576020810151600283015560608101516003830180546001600160a01b0319166001600160a01b039092169190911790555b604081015160019092018054608083015160c0909301511515600160e81b0260ff60e81b1964ffffffffff909416600160a01b026001600160c81b03199092166001600160a01b03909516949094171791909116919091179055565b60038481018054600160c81b9081900465ffffffffffff9081165f908152602094855260409081902080546001600160d81b0316600160d81b64ffffffffff8a16021781559354815188815295860187905293949290930416917f187fce0e4276869011950829b0daa26ddc6f673d7992939acd9746299b4ca401910160405180910390a280546139c1906001600160a01b031685846135b1565b5f610cb5827f00000000000000000000000000000000000000000000000000000000000000006148d0565b60405163badc2dff60e01b8152600481018390525f9081906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063badc2dff9060240160e060405180830381865afa158015614081573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906140a591906159c2565b90505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663766718086040518163ffffffff1660e01b8152600401602060405180830381865afa158015614104573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190614128919061589f565b905060028260800151600481111561414257614142615219565b1415806141585750816040015163ffffffff1681105b8061416c5750816060015163ffffffff1681115b1561417b575f92505050610cb5565b614187846103e8615888565b7f000000000000000000000000000000000000000000000000000000000000000082846060015163ffffffff166141be91906158e2565b6141c89190615888565b101595945050505050565b5f6001600160601b03821115613c70576040516306dfcc6560e41b81526060600482015260248101839052604401610a62565b61421383838360016148e9565b61303b57604051635274afe760e01b81526001600160a01b0384166004820152602401610a62565b5f82821882841002821861172f565b61426b60405180606001604052805f81526020015f81526020015f81525090565b81831015612e8a5760018501546001600160901b0381168252600160d01b900465ffffffffffff165f90815260036020526040812054600160d81b900464ffffffffff169081156142e5576142e0827f000000000000000000000000000000000000000000000000000000000000000061494b565b6142eb565b600160281b5b90505f614318867f000000000000000000000000000000000000000000000000000000000000000061494b565b90505f6143457f000000000000000000000000000000000000000000000000000000000000000087615c49565b90506143717f000000000000000000000000000000000000000000000000000000000000000083615888565b8710156143ba576143ba8589896143b16143ab7f000000000000000000000000000000000000000000000000000000000000000088615888565b8b61423b565b8787111561497e565b808210156143cf576143cf8589848487614b04565b8082111580156144075750856144057f000000000000000000000000000000000000000000000000000000000000000083615888565b105b1561444457614444858961443b7f000000000000000000000000000000000000000000000000000000000000000085615888565b8987861061497e565b50505050949350505050565b6040516370a0823160e01b81523060048201525f906001600160a01b038316906370a0823190602401602060405180830381865afa158015614494573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610cb5919061589f565b6144c6848484846001614bb0565b610b9e57604051635274afe760e01b81526001600160a01b0385166004820152602401610a62565b5f6144f883614450565b905081811461303b57604051639366facf60e01b81526004810183905260248101829052604401610a62565b5f82821882841102821861172f565b60038201545f90600160581b900464ffffffffff1615806145585750600383015460ff165b1561456457505f610cb5565b6003830154610100900460ff1661457b578161172f565b61172f826134ab610708613fef565b6145c56040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f151581525090565b8154815260018201546001600160a01b0381166040830152600160a01b810464ffffffffff166080830152600160e81b900460ff16151560c0820181905261460c57919050565b600282015460208201526003909101546001600160a01b0381166060830152600160a01b900464ffffffffff1660a082015290565b6146726040518060a001604052805f151581526020015f151581526020015f81526020015f81526020015f81525090565b8260c001511561468757614687838383614c1d565b5f836040015111801561469c57508260c00151155b15614717575f6146b88460800151855f01518660400151614757565b905083608001516146c9848361423b565b6146d391906158e2565b84604001516146e29190615888565b845185906146f19083906158e2565b90525080831115614715576040808301829052600183525f60608601819052908501525b505b60809092015290565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f815f0361476a5750600160281b61172f565b612e8a6147808561477b8587615c49565b614d80565b600160281b61423b565b5f610cb58260a001516134ab846080015185602001518660600151614757565b5f80806147ba6020828688615c6f565b6147c391615d9b565b6147d1604060208789615c6f565b6147da91615d9b565b868660408181106147ed576147ed6158b6565b9050013560f81c60f81b60f81c925092509250866001600160a01b031663ef55bec6875f01513089602001518a604001518b606001518c60800151888b8b6040518a63ffffffff1660e01b815260040161489a999897969594939291906001600160a01b03998a16815297909816602088015260408701959095526060860193909352608085019190915260a084015260ff1660c083015260e08201526101008101919091526101200190565b5f604051808303815f87803b1580156148b1575f5ffd5b505af11580156148c3573d5f5f3e3d5ffd5b5050505050505050505050565b5f620151806148df8385615888565b61172f9190615c49565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f5114831661493f578383151615614933573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f815f0361495d5761495d6012614d98565b81600184038161496f5761496f615c35565b04600101831515029392505050565b5f6149a97f000000000000000000000000000000000000000000000000000000000000000085615c49565b90505f614a3d6149d97f000000000000000000000000000000000000000000000000000000000000000084615888565b6149e390876158e2565b614a0d7f000000000000000000000000000000000000000000000000000000000000000085615888565b614a1790876158e2565b7f0000000000000000000000000000000000000000000000000000000000000000614da9565b6040516352797ffb60e01b81526004810188905260248101849052604481018290529091505f906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906352797ffb90606401602060405180830381865afa158015614ab3573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190614ad7919061589f565b614ae187876158e2565b614aeb9190615888565b9050613a7d888286614afd575f614e4c565b835b614e4c565b5f614b0f8585614e95565b90505f81614b1d8786614e95565b614b2791906158e2565b90505f848410614b38575080614b58565b85841115614b585782614b4b8886614e95565b614b5591906158e2565b90505b613a7d88614b86847f0000000000000000000000000000000000000000000000000000000000000000615888565b614aff847f0000000000000000000000000000000000000000000000000000000000000000615888565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316614c0c578383151615614c00573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f83606001518460400151614c3291906158e2565b90505f614c3e8561478a565b90505f614c538660800151875f015185614757565b90505f614c64866134ab858561423b565b9050866080015181614c7691906158e2565b8760600151614c859190615888565b87602001818151614c9691906158e2565b9052506080870151614ca890826158e2565b614cb29085615888565b87518890614cc19083906158e2565b905250608087018190528282108015614cd957508186115b15614cfb576040808601839052600186525f6060890181905290880152614d2f565b828610614d2f5760208088018051608088015260608088018690526001928801929092525f60c08a01819052918901829052525b8660c001518015614d4457508660a001518610155b156138b65760a08701516020808901805160808901526060808901939093526001918801919091525f60c08a01819052918901829052526138b6565b5f828201838110159081025f198082188302186128cf565b634e487b715f52806020526024601cfd5b5f808415614de45782610100614dc06001886158e2565b614dca9190615888565b614dd49190615c49565b614ddf906001615875565b614de6565b5f5b90505f83614df661010087615888565b614e009190615c49565b9050818111614e13575f9250505061172f565b5f614e1e83836158e2565b9050826101008214614e3c57614e37600180841b6158e2565b614e3f565b5f195b901b979650505050505050565b8251614e6590614e5d908490615888565b61271061494b565b83602001818151614e769190615875565b905250604083018051829190614e8d908390615875565b905250505050565b5f6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016631c711d4c84614ed16001866158e2565b6040516001600160e01b031960e085901b16815260048101929092526024820152604401602060405180830381865afa158015614f10573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061172f919061589f565b8015158114610999575f5ffd5b5f5f60408385031215614f52575f5ffd5b823591506020830135614f6481614f34565b809150509250929050565b5f60208284031215614f7f575f5ffd5b5035919050565b6001600160a01b0381168114610999575f5ffd5b5f5f5f5f60808587031215614fad575f5ffd5b8435614fb881614f86565b935060208501359250604085013591506060850135614fd681614f86565b939692955090935050565b5f5f83601f840112614ff1575f5ffd5b5081356001600160401b03811115615007575f5ffd5b6020830191508360208260051b8501011115615021575f5ffd5b9250929050565b5f5f60208385031215615039575f5ffd5b82356001600160401b0381111561504e575f5ffd5b61505a85828601614fe1565b90969095509350505050565b5f5f5f5f60808587031215615079575f5ffd5b843561508481614f86565b9350602085013561509481614f86565b93969395505050506040820135916060013590565b5f5f604083850312156150ba575f5ffd5b82356150c581614f86565b91506020830135614f6481614f86565b80356001600160801b0381168114612a5c575f5ffd5b5f5f604083850312156150fc575f5ffd5b8235915061510c602084016150d5565b90509250929050565b5f5f5f60608486031215615127575f5ffd5b833561513281614f86565b9250602084013561514281614f86565b929592945050506040919091013590565b5f61012082019050825182526020830151602083015260408301516040830152606083015160608301526001600160401b03608084015116608083015263ffffffff60a08401511660a083015260c083015160c083015260e08301516151bd60e084018215159052565b50610100830151613d0d6101008401826001600160a01b03169052565b5f5f5f5f5f5f60c087890312156151ef575f5ffd5b505084359660208601359650604086013595606081013595506080810135945060a0013592509050565b634e487b7160e01b5f52602160045260245ffd5b6006811061524957634e487b7160e01b5f52602160045260245ffd5b9052565b5f610300820190508251825260208301516020830152604083015161527d60408401826001600160a01b03169052565b50606083015161529860608401826001600160a01b03169052565b5060808301516152b360808401826001600160a01b03169052565b5060a08301516152ce60a08401826001600160601b03169052565b5060c08301516152e160c084018261522d565b5060e08301516152f560e084018215159052565b5061010083015161530b61010084018215159052565b5061012083015161532161012084018215159052565b5061014083015161533961014084018261ffff169052565b5061016083015161535361016084018263ffffffff169052565b5061018083015161536d61018084018263ffffffff169052565b506101a08301516153876101a084018263ffffffff169052565b506101c08301516153a46101c08401826001600160401b03169052565b506101e08301516153c16101e08401826001600160401b03169052565b506102008301516153de6102008401826001600160401b03169052565b506102208301516153fb6102208401826001600160401b03169052565b506102408301516154186102408401826001600160401b03169052565b506102608301516102608301526102808301516102808301526102a08301516102a08301526102c08301516102c08301526102e08301516102e083015292915050565b5f60a0828403121561546b575f5ffd5b50919050565b5f5f5f5f84860360e0811215615485575f5ffd5b85359450602086013561549781614f86565b93506080603f19820112156154aa575f5ffd5b5060408501915060c08501356001600160401b038111156154c9575f5ffd5b6154d58782880161545b565b91505092959194509250565b5f5f604083850312156154f2575f5ffd5b50508035926020909101359150565b60ff81168114610999575f5ffd5b5f5f5f5f5f5f60c08789031215615524575f5ffd5b863561552f81614f86565b95506020870135945060408701359350606087013561554d81615501565b9598949750929560808101359460a0909101359350915050565b5f5f5f60608486031215615579575f5ffd5b833561558481614f86565b925060208401359150604084013561559b81614f86565b809150509250925092565b5f610140820190508251825260018060a01b03602084015116602083015263ffffffff604084015116604083015261ffff606084015116606083015260808301511515608083015260a0830151151560a083015260c0830151613d0d60c08401826001600160801b03815116825261ffff602082015116602083015263ffffffff604082015116604083015263ffffffff60608201511660608301525050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b828110156156cb57603f198786030184526156b6858351615646565b9450602093840193919091019060010161569a565b50929695505050505050565b5f5f5f5f5f5f60c087890312156156ec575f5ffd5b86356156f781614f86565b9550602087013561570781614f86565b95989597505050506040840135936060810135936080820135935060a0909101359150565b5f5f6040838503121561573d575f5ffd5b8235915060208301356001600160401b03811115615759575f5ffd5b6157658582860161545b565b9150509250929050565b5f5f5f5f5f5f5f5f5f5f6101208b8d031215615789575f5ffd5b8a3561579481614f86565b995060208b01356157a481614f86565b985060408b01356157b481614f86565b975060608b0135965060808b0135955060a08b0135945060c08b0135935060e08b013592506101008b01356001600160401b038111156157f2575f5ffd5b8b01601f81018d13615802575f5ffd5b80356001600160401b03811115615817575f5ffd5b8d6020828401011115615828575f5ffd5b60208201935080925050509295989b9194979a5092959850565b634e487b7160e01b5f52601160045260245ffd5b6001600160a01b038281168282160390811115610cb557610cb5615842565b80820180821115610cb557610cb5615842565b8082028115828204841417610cb557610cb5615842565b5f602082840312156158af575f5ffd5b5051919050565b634e487b7160e01b5f52603260045260245ffd5b5f600182016158db576158db615842565b5060010190565b81810381811115610cb557610cb5615842565b5f63ffffffff821663ffffffff810361591057615910615842565b60010192915050565b8281526040810161172f602083018461522d565b63ffffffff8181168382160190811115610cb557610cb5615842565b634e487b7160e01b5f52604160045260245ffd5b8051612a5c81614f86565b61ffff81168114610999575f5ffd5b8051612a5c81615968565b63ffffffff81168114610999575f5ffd5b8051612a5c81615982565b805160058110612a5c575f5ffd5b8051612a5c81614f34565b8051612a5c81615501565b5f60e08284031280156159d3575f5ffd5b5060405160e081016001600160401b0381118282101715615a0257634e487b7160e01b5f52604160045260245ffd5b604052615a0e8361595d565b8152615a1c60208401615977565b6020820152615a2d60408401615993565b6040820152615a3e60608401615993565b6060820152615a4f6080840161599e565b6080820152615a6060a084016159ac565b60a0820152615a7160c084016159b7565b60c08201529392505050565b5f60208284031215615a8d575f5ffd5b813561172f81615968565b5f60208284031215615aa8575f5ffd5b813561172f81615982565b5f60208284031215615ac3575f5ffd5b61172f826150d5565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b5f81356001600160f01b03198116808214615b0d575f5ffd5b8452506020828101359084015260408083013590840152606082013536839003601e19018112615b3b575f5ffd5b82016020810190356001600160401b03811115615b56575f5ffd5b803603821315615b64575f5ffd5b60a06060860152615b7960a086018284615acc565b6080948501359590940194909452509092915050565b6001600160a01b03841681526001600160801b03615bac846150d5565b1660208201525f6020840135615bc181615968565b61ffff81166040840152506040840135615bda81615982565b63ffffffff81166060840152506060840135615bf581615982565b63ffffffff811660808401525060c060a08301526128cf60c0830184615af4565b6001600160a01b038181168382160190811115610cb557610cb5615842565b634e487b7160e01b5f52601260045260245ffd5b5f82615c5757615c57615c35565b500490565b5f82615c6a57615c6a615c35565b500690565b5f5f85851115615c7d575f5ffd5b83861115615c89575f5ffd5b5050820193919092039150565b5f5f8335601e19843603018112615cab575f5ffd5b8301803591506001600160401b03821115615cc4575f5ffd5b602001915036819003821315615021575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b63ffffffff83168152604060208201525f612e8a6040830184615af4565b61ffff8281168282160390811115610cb557610cb5615842565b602081525f61172f6020830184615646565b6001600160a01b0389811682528816602082015260408101879052606081018690526080810185905260a0810184905260e060c082018190525f90615d8d9083018486615acc565b9a9950505050505050505050565b80356020831015610cb5575f19602084900360031b1b169291505056",
 }
 
-// IMarket is an auto generated Go binding around an Ethereum contract.
-type IMarket struct {
+// Market is an auto generated Go binding around an Ethereum contract.
+type Market struct {
 	abi abi.ABI
 }
 
 // GetABI returns the ABI associated with this contract binding.
-func (c *IMarket) GetABI() abi.ABI {
+func (c *Market) GetABI() abi.ABI {
 	return c.abi
 }
 
-// NewIMarket creates a new instance of IMarket.
-func NewIMarket() *IMarket {
-	parsed, err := IMarketMetaData.ParseABI()
+// NewMarket creates a new instance of Market.
+func NewMarket() *Market {
+	parsed, err := MarketMetaData.ParseABI()
 	if err != nil {
 		panic(errors.New("invalid ABI: " + err.Error()))
 	}
-	return &IMarket{abi: *parsed}
+	return &Market{abi: *parsed}
 }
 
 // Instance creates a wrapper for a deployed contract instance at the given address.
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
-func (c *IMarket) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+func (c *Market) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,address,uint32) c) returns()
+func (market *Market) PackConstructor(c IMarketConfig) []byte {
+	enc, err := market.abi.Pack("", c)
+	if err != nil {
+		panic(err)
+	}
+	return enc
 }
 
 // PackAcceptSponsor is the Go binding used to pack the parameters required for calling
@@ -8050,8 +8098,8 @@ func (c *IMarket) Instance(backend bind.ContractBackend, addr common.Address) *b
 // invalid/nil inputs are passed.
 //
 // Solidity: function acceptSponsor(address token, uint256 number, address sponsor) returns()
-func (iMarket *IMarket) PackAcceptSponsor(token common.Address, number *big.Int, sponsor common.Address) []byte {
-	enc, err := iMarket.abi.Pack("acceptSponsor", token, number, sponsor)
+func (market *Market) PackAcceptSponsor(token common.Address, number *big.Int, sponsor common.Address) []byte {
+	enc, err := market.abi.Pack("acceptSponsor", token, number, sponsor)
 	if err != nil {
 		panic(err)
 	}
@@ -8063,8 +8111,8 @@ func (iMarket *IMarket) PackAcceptSponsor(token common.Address, number *big.Int,
 // if any inputs are invalid/nil.
 //
 // Solidity: function acceptSponsor(address token, uint256 number, address sponsor) returns()
-func (iMarket *IMarket) TryPackAcceptSponsor(token common.Address, number *big.Int, sponsor common.Address) ([]byte, error) {
-	return iMarket.abi.Pack("acceptSponsor", token, number, sponsor)
+func (market *Market) TryPackAcceptSponsor(token common.Address, number *big.Int, sponsor common.Address) ([]byte, error) {
+	return market.abi.Pack("acceptSponsor", token, number, sponsor)
 }
 
 // PackAccountKey is the Go binding used to pack the parameters required for calling
@@ -8072,8 +8120,8 @@ func (iMarket *IMarket) TryPackAcceptSponsor(token common.Address, number *big.I
 // invalid/nil inputs are passed.
 //
 // Solidity: function accountKey(address renter, address token, uint256 number) pure returns(bytes32)
-func (iMarket *IMarket) PackAccountKey(renter common.Address, token common.Address, number *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("accountKey", renter, token, number)
+func (market *Market) PackAccountKey(renter common.Address, token common.Address, number *big.Int) []byte {
+	enc, err := market.abi.Pack("accountKey", renter, token, number)
 	if err != nil {
 		panic(err)
 	}
@@ -8085,16 +8133,16 @@ func (iMarket *IMarket) PackAccountKey(renter common.Address, token common.Addre
 // if any inputs are invalid/nil.
 //
 // Solidity: function accountKey(address renter, address token, uint256 number) pure returns(bytes32)
-func (iMarket *IMarket) TryPackAccountKey(renter common.Address, token common.Address, number *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("accountKey", renter, token, number)
+func (market *Market) TryPackAccountKey(renter common.Address, token common.Address, number *big.Int) ([]byte, error) {
+	return market.abi.Pack("accountKey", renter, token, number)
 }
 
 // UnpackAccountKey is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xca97b359.
 //
 // Solidity: function accountKey(address renter, address token, uint256 number) pure returns(bytes32)
-func (iMarket *IMarket) UnpackAccountKey(data []byte) ([32]byte, error) {
-	out, err := iMarket.abi.Unpack("accountKey", data)
+func (market *Market) UnpackAccountKey(data []byte) ([32]byte, error) {
+	out, err := market.abi.Unpack("accountKey", data)
 	if err != nil {
 		return *new([32]byte), err
 	}
@@ -8107,8 +8155,8 @@ func (iMarket *IMarket) UnpackAccountKey(data []byte) ([32]byte, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function accountOf(address renter, address token, uint256 number) view returns((uint256,uint256,uint256,uint256,uint64,uint32,uint256,bool,address))
-func (iMarket *IMarket) PackAccountOf(renter common.Address, token common.Address, number *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("accountOf", renter, token, number)
+func (market *Market) PackAccountOf(renter common.Address, token common.Address, number *big.Int) []byte {
+	enc, err := market.abi.Pack("accountOf", renter, token, number)
 	if err != nil {
 		panic(err)
 	}
@@ -8120,16 +8168,16 @@ func (iMarket *IMarket) PackAccountOf(renter common.Address, token common.Addres
 // if any inputs are invalid/nil.
 //
 // Solidity: function accountOf(address renter, address token, uint256 number) view returns((uint256,uint256,uint256,uint256,uint64,uint32,uint256,bool,address))
-func (iMarket *IMarket) TryPackAccountOf(renter common.Address, token common.Address, number *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("accountOf", renter, token, number)
+func (market *Market) TryPackAccountOf(renter common.Address, token common.Address, number *big.Int) ([]byte, error) {
+	return market.abi.Pack("accountOf", renter, token, number)
 }
 
 // UnpackAccountOf is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x44c50815.
 //
 // Solidity: function accountOf(address renter, address token, uint256 number) view returns((uint256,uint256,uint256,uint256,uint64,uint32,uint256,bool,address))
-func (iMarket *IMarket) UnpackAccountOf(data []byte) (IMarketAccount, error) {
-	out, err := iMarket.abi.Unpack("accountOf", data)
+func (market *Market) UnpackAccountOf(data []byte) (IMarketAccount, error) {
+	out, err := market.abi.Unpack("accountOf", data)
 	if err != nil {
 		return *new(IMarketAccount), err
 	}
@@ -8142,8 +8190,8 @@ func (iMarket *IMarket) UnpackAccountOf(data []byte) (IMarketAccount, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function cancel(uint256 lease) returns()
-func (iMarket *IMarket) PackCancel(lease *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("cancel", lease)
+func (market *Market) PackCancel(lease *big.Int) []byte {
+	enc, err := market.abi.Pack("cancel", lease)
 	if err != nil {
 		panic(err)
 	}
@@ -8155,8 +8203,8 @@ func (iMarket *IMarket) PackCancel(lease *big.Int) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function cancel(uint256 lease) returns()
-func (iMarket *IMarket) TryPackCancel(lease *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("cancel", lease)
+func (market *Market) TryPackCancel(lease *big.Int) ([]byte, error) {
+	return market.abi.Pack("cancel", lease)
 }
 
 // PackCloseOffer is the Go binding used to pack the parameters required for calling
@@ -8164,8 +8212,8 @@ func (iMarket *IMarket) TryPackCancel(lease *big.Int) ([]byte, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function closeOffer(uint256 offer) returns()
-func (iMarket *IMarket) PackCloseOffer(offer *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("closeOffer", offer)
+func (market *Market) PackCloseOffer(offer *big.Int) []byte {
+	enc, err := market.abi.Pack("closeOffer", offer)
 	if err != nil {
 		panic(err)
 	}
@@ -8177,8 +8225,8 @@ func (iMarket *IMarket) PackCloseOffer(offer *big.Int) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function closeOffer(uint256 offer) returns()
-func (iMarket *IMarket) TryPackCloseOffer(offer *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("closeOffer", offer)
+func (market *Market) TryPackCloseOffer(offer *big.Int) ([]byte, error) {
+	return market.abi.Pack("closeOffer", offer)
 }
 
 // PackCollect is the Go binding used to pack the parameters required for calling
@@ -8186,8 +8234,8 @@ func (iMarket *IMarket) TryPackCloseOffer(offer *big.Int) ([]byte, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function collect(address token, address to) returns(uint256 amount)
-func (iMarket *IMarket) PackCollect(token common.Address, to common.Address) []byte {
-	enc, err := iMarket.abi.Pack("collect", token, to)
+func (market *Market) PackCollect(token common.Address, to common.Address) []byte {
+	enc, err := market.abi.Pack("collect", token, to)
 	if err != nil {
 		panic(err)
 	}
@@ -8199,16 +8247,16 @@ func (iMarket *IMarket) PackCollect(token common.Address, to common.Address) []b
 // if any inputs are invalid/nil.
 //
 // Solidity: function collect(address token, address to) returns(uint256 amount)
-func (iMarket *IMarket) TryPackCollect(token common.Address, to common.Address) ([]byte, error) {
-	return iMarket.abi.Pack("collect", token, to)
+func (market *Market) TryPackCollect(token common.Address, to common.Address) ([]byte, error) {
+	return market.abi.Pack("collect", token, to)
 }
 
 // UnpackCollect is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xa12ef25e.
 //
 // Solidity: function collect(address token, address to) returns(uint256 amount)
-func (iMarket *IMarket) UnpackCollect(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("collect", data)
+func (market *Market) UnpackCollect(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("collect", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -8221,8 +8269,8 @@ func (iMarket *IMarket) UnpackCollect(data []byte) (*big.Int, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function config() view returns((address,address,address,uint32))
-func (iMarket *IMarket) PackConfig() []byte {
-	enc, err := iMarket.abi.Pack("config")
+func (market *Market) PackConfig() []byte {
+	enc, err := market.abi.Pack("config")
 	if err != nil {
 		panic(err)
 	}
@@ -8234,16 +8282,16 @@ func (iMarket *IMarket) PackConfig() []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function config() view returns((address,address,address,uint32))
-func (iMarket *IMarket) TryPackConfig() ([]byte, error) {
-	return iMarket.abi.Pack("config")
+func (market *Market) TryPackConfig() ([]byte, error) {
+	return market.abi.Pack("config")
 }
 
 // UnpackConfig is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x79502c55.
 //
 // Solidity: function config() view returns((address,address,address,uint32))
-func (iMarket *IMarket) UnpackConfig(data []byte) (IMarketConfig, error) {
-	out, err := iMarket.abi.Unpack("config", data)
+func (market *Market) UnpackConfig(data []byte) (IMarketConfig, error) {
+	out, err := market.abi.Unpack("config", data)
 	if err != nil {
 		return *new(IMarketConfig), err
 	}
@@ -8256,8 +8304,8 @@ func (iMarket *IMarket) UnpackConfig(data []byte) (IMarketConfig, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function confirm(uint256 lease, bytes32 hostKey) returns()
-func (iMarket *IMarket) PackConfirm(lease *big.Int, hostKey [32]byte) []byte {
-	enc, err := iMarket.abi.Pack("confirm", lease, hostKey)
+func (market *Market) PackConfirm(lease *big.Int, hostKey [32]byte) []byte {
+	enc, err := market.abi.Pack("confirm", lease, hostKey)
 	if err != nil {
 		panic(err)
 	}
@@ -8269,8 +8317,8 @@ func (iMarket *IMarket) PackConfirm(lease *big.Int, hostKey [32]byte) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function confirm(uint256 lease, bytes32 hostKey) returns()
-func (iMarket *IMarket) TryPackConfirm(lease *big.Int, hostKey [32]byte) ([]byte, error) {
-	return iMarket.abi.Pack("confirm", lease, hostKey)
+func (market *Market) TryPackConfirm(lease *big.Int, hostKey [32]byte) ([]byte, error) {
+	return market.abi.Pack("confirm", lease, hostKey)
 }
 
 // PackDeposit is the Go binding used to pack the parameters required for calling
@@ -8278,8 +8326,8 @@ func (iMarket *IMarket) TryPackConfirm(lease *big.Int, hostKey [32]byte) ([]byte
 // invalid/nil inputs are passed.
 //
 // Solidity: function deposit(address renter, address token, uint256 number, uint256 amount) returns()
-func (iMarket *IMarket) PackDeposit(renter common.Address, token common.Address, number *big.Int, amount *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("deposit", renter, token, number, amount)
+func (market *Market) PackDeposit(renter common.Address, token common.Address, number *big.Int, amount *big.Int) []byte {
+	enc, err := market.abi.Pack("deposit", renter, token, number, amount)
 	if err != nil {
 		panic(err)
 	}
@@ -8291,8 +8339,8 @@ func (iMarket *IMarket) PackDeposit(renter common.Address, token common.Address,
 // if any inputs are invalid/nil.
 //
 // Solidity: function deposit(address renter, address token, uint256 number, uint256 amount) returns()
-func (iMarket *IMarket) TryPackDeposit(renter common.Address, token common.Address, number *big.Int, amount *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("deposit", renter, token, number, amount)
+func (market *Market) TryPackDeposit(renter common.Address, token common.Address, number *big.Int, amount *big.Int) ([]byte, error) {
+	return market.abi.Pack("deposit", renter, token, number, amount)
 }
 
 // PackDepositWithAuthorization is the Go binding used to pack the parameters required for calling
@@ -8300,8 +8348,8 @@ func (iMarket *IMarket) TryPackDeposit(renter common.Address, token common.Addre
 // invalid/nil inputs are passed.
 //
 // Solidity: function depositWithAuthorization(address from, address renter, address token, uint256 number, uint256 amount, uint256 validAfter, uint256 validBefore, bytes32 salt, bytes signature) returns()
-func (iMarket *IMarket) PackDepositWithAuthorization(from common.Address, renter common.Address, token common.Address, number *big.Int, amount *big.Int, validAfter *big.Int, validBefore *big.Int, salt [32]byte, signature []byte) []byte {
-	enc, err := iMarket.abi.Pack("depositWithAuthorization", from, renter, token, number, amount, validAfter, validBefore, salt, signature)
+func (market *Market) PackDepositWithAuthorization(from common.Address, renter common.Address, token common.Address, number *big.Int, amount *big.Int, validAfter *big.Int, validBefore *big.Int, salt [32]byte, signature []byte) []byte {
+	enc, err := market.abi.Pack("depositWithAuthorization", from, renter, token, number, amount, validAfter, validBefore, salt, signature)
 	if err != nil {
 		panic(err)
 	}
@@ -8313,8 +8361,8 @@ func (iMarket *IMarket) PackDepositWithAuthorization(from common.Address, renter
 // if any inputs are invalid/nil.
 //
 // Solidity: function depositWithAuthorization(address from, address renter, address token, uint256 number, uint256 amount, uint256 validAfter, uint256 validBefore, bytes32 salt, bytes signature) returns()
-func (iMarket *IMarket) TryPackDepositWithAuthorization(from common.Address, renter common.Address, token common.Address, number *big.Int, amount *big.Int, validAfter *big.Int, validBefore *big.Int, salt [32]byte, signature []byte) ([]byte, error) {
-	return iMarket.abi.Pack("depositWithAuthorization", from, renter, token, number, amount, validAfter, validBefore, salt, signature)
+func (market *Market) TryPackDepositWithAuthorization(from common.Address, renter common.Address, token common.Address, number *big.Int, amount *big.Int, validAfter *big.Int, validBefore *big.Int, salt [32]byte, signature []byte) ([]byte, error) {
+	return market.abi.Pack("depositWithAuthorization", from, renter, token, number, amount, validAfter, validBefore, salt, signature)
 }
 
 // PackDescribeOffer is the Go binding used to pack the parameters required for calling
@@ -8322,8 +8370,8 @@ func (iMarket *IMarket) TryPackDepositWithAuthorization(from common.Address, ren
 // invalid/nil inputs are passed.
 //
 // Solidity: function describeOffer(uint256 offer, (bytes2,bytes32,bytes32,string,bytes32) description) returns()
-func (iMarket *IMarket) PackDescribeOffer(offer *big.Int, description IMarketDescription) []byte {
-	enc, err := iMarket.abi.Pack("describeOffer", offer, description)
+func (market *Market) PackDescribeOffer(offer *big.Int, description IMarketDescription) []byte {
+	enc, err := market.abi.Pack("describeOffer", offer, description)
 	if err != nil {
 		panic(err)
 	}
@@ -8335,8 +8383,8 @@ func (iMarket *IMarket) PackDescribeOffer(offer *big.Int, description IMarketDes
 // if any inputs are invalid/nil.
 //
 // Solidity: function describeOffer(uint256 offer, (bytes2,bytes32,bytes32,string,bytes32) description) returns()
-func (iMarket *IMarket) TryPackDescribeOffer(offer *big.Int, description IMarketDescription) ([]byte, error) {
-	return iMarket.abi.Pack("describeOffer", offer, description)
+func (market *Market) TryPackDescribeOffer(offer *big.Int, description IMarketDescription) ([]byte, error) {
+	return market.abi.Pack("describeOffer", offer, description)
 }
 
 // PackDryAt is the Go binding used to pack the parameters required for calling
@@ -8344,8 +8392,8 @@ func (iMarket *IMarket) TryPackDescribeOffer(offer *big.Int, description IMarket
 // invalid/nil inputs are passed.
 //
 // Solidity: function dryAt(address renter, address token, uint256 number) view returns(uint256)
-func (iMarket *IMarket) PackDryAt(renter common.Address, token common.Address, number *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("dryAt", renter, token, number)
+func (market *Market) PackDryAt(renter common.Address, token common.Address, number *big.Int) []byte {
+	enc, err := market.abi.Pack("dryAt", renter, token, number)
 	if err != nil {
 		panic(err)
 	}
@@ -8357,16 +8405,16 @@ func (iMarket *IMarket) PackDryAt(renter common.Address, token common.Address, n
 // if any inputs are invalid/nil.
 //
 // Solidity: function dryAt(address renter, address token, uint256 number) view returns(uint256)
-func (iMarket *IMarket) TryPackDryAt(renter common.Address, token common.Address, number *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("dryAt", renter, token, number)
+func (market *Market) TryPackDryAt(renter common.Address, token common.Address, number *big.Int) ([]byte, error) {
+	return market.abi.Pack("dryAt", renter, token, number)
 }
 
 // UnpackDryAt is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xc7144230.
 //
 // Solidity: function dryAt(address renter, address token, uint256 number) view returns(uint256)
-func (iMarket *IMarket) UnpackDryAt(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("dryAt", data)
+func (market *Market) UnpackDryAt(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("dryAt", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -8379,8 +8427,8 @@ func (iMarket *IMarket) UnpackDryAt(data []byte) (*big.Int, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function end(uint256 lease) returns()
-func (iMarket *IMarket) PackEnd(lease *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("end", lease)
+func (market *Market) PackEnd(lease *big.Int) []byte {
+	enc, err := market.abi.Pack("end", lease)
 	if err != nil {
 		panic(err)
 	}
@@ -8392,8 +8440,8 @@ func (iMarket *IMarket) PackEnd(lease *big.Int) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function end(uint256 lease) returns()
-func (iMarket *IMarket) TryPackEnd(lease *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("end", lease)
+func (market *Market) TryPackEnd(lease *big.Int) ([]byte, error) {
+	return market.abi.Pack("end", lease)
 }
 
 // PackEndGrant is the Go binding used to pack the parameters required for calling
@@ -8401,8 +8449,8 @@ func (iMarket *IMarket) TryPackEnd(lease *big.Int) ([]byte, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function endGrant(uint256 grant) returns()
-func (iMarket *IMarket) PackEndGrant(grant *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("endGrant", grant)
+func (market *Market) PackEndGrant(grant *big.Int) []byte {
+	enc, err := market.abi.Pack("endGrant", grant)
 	if err != nil {
 		panic(err)
 	}
@@ -8414,8 +8462,8 @@ func (iMarket *IMarket) PackEndGrant(grant *big.Int) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function endGrant(uint256 grant) returns()
-func (iMarket *IMarket) TryPackEndGrant(grant *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("endGrant", grant)
+func (market *Market) TryPackEndGrant(grant *big.Int) ([]byte, error) {
+	return market.abi.Pack("endGrant", grant)
 }
 
 // PackGiveBack is the Go binding used to pack the parameters required for calling
@@ -8423,8 +8471,8 @@ func (iMarket *IMarket) TryPackEndGrant(grant *big.Int) ([]byte, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function giveBack(uint256 lease) returns()
-func (iMarket *IMarket) PackGiveBack(lease *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("giveBack", lease)
+func (market *Market) PackGiveBack(lease *big.Int) []byte {
+	enc, err := market.abi.Pack("giveBack", lease)
 	if err != nil {
 		panic(err)
 	}
@@ -8436,8 +8484,8 @@ func (iMarket *IMarket) PackGiveBack(lease *big.Int) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function giveBack(uint256 lease) returns()
-func (iMarket *IMarket) TryPackGiveBack(lease *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("giveBack", lease)
+func (market *Market) TryPackGiveBack(lease *big.Int) ([]byte, error) {
+	return market.abi.Pack("giveBack", lease)
 }
 
 // PackGrantCount is the Go binding used to pack the parameters required for calling
@@ -8445,8 +8493,8 @@ func (iMarket *IMarket) TryPackGiveBack(lease *big.Int) ([]byte, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function grantCount() view returns(uint256)
-func (iMarket *IMarket) PackGrantCount() []byte {
-	enc, err := iMarket.abi.Pack("grantCount")
+func (market *Market) PackGrantCount() []byte {
+	enc, err := market.abi.Pack("grantCount")
 	if err != nil {
 		panic(err)
 	}
@@ -8458,16 +8506,16 @@ func (iMarket *IMarket) PackGrantCount() []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function grantCount() view returns(uint256)
-func (iMarket *IMarket) TryPackGrantCount() ([]byte, error) {
-	return iMarket.abi.Pack("grantCount")
+func (market *Market) TryPackGrantCount() ([]byte, error) {
+	return market.abi.Pack("grantCount")
 }
 
 // UnpackGrantCount is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xcab42672.
 //
 // Solidity: function grantCount() view returns(uint256)
-func (iMarket *IMarket) UnpackGrantCount(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("grantCount", data)
+func (market *Market) UnpackGrantCount(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("grantCount", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -8480,8 +8528,8 @@ func (iMarket *IMarket) UnpackGrantCount(data []byte) (*big.Int, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function grantCredit(address renter, address token, uint256 number, uint256 amount, uint256 shareBps, uint256 expiry) returns(uint256 grant)
-func (iMarket *IMarket) PackGrantCredit(renter common.Address, token common.Address, number *big.Int, amount *big.Int, shareBps *big.Int, expiry *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("grantCredit", renter, token, number, amount, shareBps, expiry)
+func (market *Market) PackGrantCredit(renter common.Address, token common.Address, number *big.Int, amount *big.Int, shareBps *big.Int, expiry *big.Int) []byte {
+	enc, err := market.abi.Pack("grantCredit", renter, token, number, amount, shareBps, expiry)
 	if err != nil {
 		panic(err)
 	}
@@ -8493,16 +8541,16 @@ func (iMarket *IMarket) PackGrantCredit(renter common.Address, token common.Addr
 // if any inputs are invalid/nil.
 //
 // Solidity: function grantCredit(address renter, address token, uint256 number, uint256 amount, uint256 shareBps, uint256 expiry) returns(uint256 grant)
-func (iMarket *IMarket) TryPackGrantCredit(renter common.Address, token common.Address, number *big.Int, amount *big.Int, shareBps *big.Int, expiry *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("grantCredit", renter, token, number, amount, shareBps, expiry)
+func (market *Market) TryPackGrantCredit(renter common.Address, token common.Address, number *big.Int, amount *big.Int, shareBps *big.Int, expiry *big.Int) ([]byte, error) {
+	return market.abi.Pack("grantCredit", renter, token, number, amount, shareBps, expiry)
 }
 
 // UnpackGrantCredit is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xbfce0afe.
 //
 // Solidity: function grantCredit(address renter, address token, uint256 number, uint256 amount, uint256 shareBps, uint256 expiry) returns(uint256 grant)
-func (iMarket *IMarket) UnpackGrantCredit(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("grantCredit", data)
+func (market *Market) UnpackGrantCredit(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("grantCredit", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -8515,8 +8563,8 @@ func (iMarket *IMarket) UnpackGrantCredit(data []byte) (*big.Int, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function grantOf(uint256 grant) view returns((address,bytes32,uint16,uint64,uint64))
-func (iMarket *IMarket) PackGrantOf(grant *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("grantOf", grant)
+func (market *Market) PackGrantOf(grant *big.Int) []byte {
+	enc, err := market.abi.Pack("grantOf", grant)
 	if err != nil {
 		panic(err)
 	}
@@ -8528,16 +8576,16 @@ func (iMarket *IMarket) PackGrantOf(grant *big.Int) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function grantOf(uint256 grant) view returns((address,bytes32,uint16,uint64,uint64))
-func (iMarket *IMarket) TryPackGrantOf(grant *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("grantOf", grant)
+func (market *Market) TryPackGrantOf(grant *big.Int) ([]byte, error) {
+	return market.abi.Pack("grantOf", grant)
 }
 
 // UnpackGrantOf is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x3b86c0ed.
 //
 // Solidity: function grantOf(uint256 grant) view returns((address,bytes32,uint16,uint64,uint64))
-func (iMarket *IMarket) UnpackGrantOf(data []byte) (IMarketGrant, error) {
-	out, err := iMarket.abi.Unpack("grantOf", data)
+func (market *Market) UnpackGrantOf(data []byte) (IMarketGrant, error) {
+	out, err := market.abi.Unpack("grantOf", data)
 	if err != nil {
 		return *new(IMarketGrant), err
 	}
@@ -8550,8 +8598,8 @@ func (iMarket *IMarket) UnpackGrantOf(data []byte) (IMarketGrant, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function leaseCount() view returns(uint256)
-func (iMarket *IMarket) PackLeaseCount() []byte {
-	enc, err := iMarket.abi.Pack("leaseCount")
+func (market *Market) PackLeaseCount() []byte {
+	enc, err := market.abi.Pack("leaseCount")
 	if err != nil {
 		panic(err)
 	}
@@ -8563,16 +8611,16 @@ func (iMarket *IMarket) PackLeaseCount() []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function leaseCount() view returns(uint256)
-func (iMarket *IMarket) TryPackLeaseCount() ([]byte, error) {
-	return iMarket.abi.Pack("leaseCount")
+func (market *Market) TryPackLeaseCount() ([]byte, error) {
+	return market.abi.Pack("leaseCount")
 }
 
 // UnpackLeaseCount is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xb4c0498b.
 //
 // Solidity: function leaseCount() view returns(uint256)
-func (iMarket *IMarket) UnpackLeaseCount(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("leaseCount", data)
+func (market *Market) UnpackLeaseCount(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("leaseCount", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -8584,9 +8632,9 @@ func (iMarket *IMarket) UnpackLeaseCount(data []byte) (*big.Int, error) {
 // the contract method with ID 0x5bef2d9f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function leaseOf(uint256 lease) view returns((uint256,uint256,address,address,address,uint96,uint8,bool,bool,bool,uint16,uint32,uint32,uint32,uint64,uint64,uint64,uint64,uint64,uint256,uint256,uint256,bytes32,bytes32))
-func (iMarket *IMarket) PackLeaseOf(lease *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("leaseOf", lease)
+// Solidity: function leaseOf(uint256 lease) view returns((uint256,uint256,address,address,address,uint96,uint8,bool,bool,bool,uint16,uint32,uint32,uint32,uint64,uint64,uint64,uint64,uint64,uint256,uint256,uint256,bytes32,bytes32) view_)
+func (market *Market) PackLeaseOf(lease *big.Int) []byte {
+	enc, err := market.abi.Pack("leaseOf", lease)
 	if err != nil {
 		panic(err)
 	}
@@ -8597,17 +8645,17 @@ func (iMarket *IMarket) PackLeaseOf(lease *big.Int) []byte {
 // the contract method with ID 0x5bef2d9f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function leaseOf(uint256 lease) view returns((uint256,uint256,address,address,address,uint96,uint8,bool,bool,bool,uint16,uint32,uint32,uint32,uint64,uint64,uint64,uint64,uint64,uint256,uint256,uint256,bytes32,bytes32))
-func (iMarket *IMarket) TryPackLeaseOf(lease *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("leaseOf", lease)
+// Solidity: function leaseOf(uint256 lease) view returns((uint256,uint256,address,address,address,uint96,uint8,bool,bool,bool,uint16,uint32,uint32,uint32,uint64,uint64,uint64,uint64,uint64,uint256,uint256,uint256,bytes32,bytes32) view_)
+func (market *Market) TryPackLeaseOf(lease *big.Int) ([]byte, error) {
+	return market.abi.Pack("leaseOf", lease)
 }
 
 // UnpackLeaseOf is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x5bef2d9f.
 //
-// Solidity: function leaseOf(uint256 lease) view returns((uint256,uint256,address,address,address,uint96,uint8,bool,bool,bool,uint16,uint32,uint32,uint32,uint64,uint64,uint64,uint64,uint64,uint256,uint256,uint256,bytes32,bytes32))
-func (iMarket *IMarket) UnpackLeaseOf(data []byte) (IMarketLease, error) {
-	out, err := iMarket.abi.Unpack("leaseOf", data)
+// Solidity: function leaseOf(uint256 lease) view returns((uint256,uint256,address,address,address,uint96,uint8,bool,bool,bool,uint16,uint32,uint32,uint32,uint64,uint64,uint64,uint64,uint64,uint256,uint256,uint256,bytes32,bytes32) view_)
+func (market *Market) UnpackLeaseOf(data []byte) (IMarketLease, error) {
+	out, err := market.abi.Unpack("leaseOf", data)
 	if err != nil {
 		return *new(IMarketLease), err
 	}
@@ -8620,8 +8668,8 @@ func (iMarket *IMarket) UnpackLeaseOf(data []byte) (IMarketLease, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function leasedUnits(uint256 commitment) view returns(uint256)
-func (iMarket *IMarket) PackLeasedUnits(commitment *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("leasedUnits", commitment)
+func (market *Market) PackLeasedUnits(commitment *big.Int) []byte {
+	enc, err := market.abi.Pack("leasedUnits", commitment)
 	if err != nil {
 		panic(err)
 	}
@@ -8633,20 +8681,55 @@ func (iMarket *IMarket) PackLeasedUnits(commitment *big.Int) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function leasedUnits(uint256 commitment) view returns(uint256)
-func (iMarket *IMarket) TryPackLeasedUnits(commitment *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("leasedUnits", commitment)
+func (market *Market) TryPackLeasedUnits(commitment *big.Int) ([]byte, error) {
+	return market.abi.Pack("leasedUnits", commitment)
 }
 
 // UnpackLeasedUnits is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x8c23822b.
 //
 // Solidity: function leasedUnits(uint256 commitment) view returns(uint256)
-func (iMarket *IMarket) UnpackLeasedUnits(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("leasedUnits", data)
+func (market *Market) UnpackLeasedUnits(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("leasedUnits", data)
 	if err != nil {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (market *Market) PackMulticall(data [][]byte) []byte {
+	enc, err := market.abi.Pack("multicall", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (market *Market) TryPackMulticall(data [][]byte) ([]byte, error) {
+	return market.abi.Pack("multicall", data)
+}
+
+// UnpackMulticall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac9650d8.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (market *Market) UnpackMulticall(data []byte) ([][]byte, error) {
+	out, err := market.abi.Unpack("multicall", data)
+	if err != nil {
+		return *new([][]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][]byte)).(*[][]byte)
 	return out0, nil
 }
 
@@ -8655,8 +8738,8 @@ func (iMarket *IMarket) UnpackLeasedUnits(data []byte) (*big.Int, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function offerCount() view returns(uint256)
-func (iMarket *IMarket) PackOfferCount() []byte {
-	enc, err := iMarket.abi.Pack("offerCount")
+func (market *Market) PackOfferCount() []byte {
+	enc, err := market.abi.Pack("offerCount")
 	if err != nil {
 		panic(err)
 	}
@@ -8668,16 +8751,16 @@ func (iMarket *IMarket) PackOfferCount() []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function offerCount() view returns(uint256)
-func (iMarket *IMarket) TryPackOfferCount() ([]byte, error) {
-	return iMarket.abi.Pack("offerCount")
+func (market *Market) TryPackOfferCount() ([]byte, error) {
+	return market.abi.Pack("offerCount")
 }
 
 // UnpackOfferCount is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x1115c24d.
 //
 // Solidity: function offerCount() view returns(uint256)
-func (iMarket *IMarket) UnpackOfferCount(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("offerCount", data)
+func (market *Market) UnpackOfferCount(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("offerCount", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -8690,8 +8773,8 @@ func (iMarket *IMarket) UnpackOfferCount(data []byte) (*big.Int, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function offerOf(uint256 offer) view returns((uint256,address,uint32,uint16,bool,bool,(uint128,uint16,uint32,uint32)))
-func (iMarket *IMarket) PackOfferOf(offer *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("offerOf", offer)
+func (market *Market) PackOfferOf(offer *big.Int) []byte {
+	enc, err := market.abi.Pack("offerOf", offer)
 	if err != nil {
 		panic(err)
 	}
@@ -8703,16 +8786,16 @@ func (iMarket *IMarket) PackOfferOf(offer *big.Int) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function offerOf(uint256 offer) view returns((uint256,address,uint32,uint16,bool,bool,(uint128,uint16,uint32,uint32)))
-func (iMarket *IMarket) TryPackOfferOf(offer *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("offerOf", offer)
+func (market *Market) TryPackOfferOf(offer *big.Int) ([]byte, error) {
+	return market.abi.Pack("offerOf", offer)
 }
 
 // UnpackOfferOf is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xa3cb2f44.
 //
 // Solidity: function offerOf(uint256 offer) view returns((uint256,address,uint32,uint16,bool,bool,(uint128,uint16,uint32,uint32)))
-func (iMarket *IMarket) UnpackOfferOf(data []byte) (IMarketOffer, error) {
-	out, err := iMarket.abi.Unpack("offerOf", data)
+func (market *Market) UnpackOfferOf(data []byte) (IMarketOffer, error) {
+	out, err := market.abi.Unpack("offerOf", data)
 	if err != nil {
 		return *new(IMarketOffer), err
 	}
@@ -8725,8 +8808,8 @@ func (iMarket *IMarket) UnpackOfferOf(data []byte) (IMarketOffer, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function owed(address account, address token) view returns(uint256)
-func (iMarket *IMarket) PackOwed(account common.Address, token common.Address) []byte {
-	enc, err := iMarket.abi.Pack("owed", account, token)
+func (market *Market) PackOwed(account common.Address, token common.Address) []byte {
+	enc, err := market.abi.Pack("owed", account, token)
 	if err != nil {
 		panic(err)
 	}
@@ -8738,16 +8821,16 @@ func (iMarket *IMarket) PackOwed(account common.Address, token common.Address) [
 // if any inputs are invalid/nil.
 //
 // Solidity: function owed(address account, address token) view returns(uint256)
-func (iMarket *IMarket) TryPackOwed(account common.Address, token common.Address) ([]byte, error) {
-	return iMarket.abi.Pack("owed", account, token)
+func (market *Market) TryPackOwed(account common.Address, token common.Address) ([]byte, error) {
+	return market.abi.Pack("owed", account, token)
 }
 
 // UnpackOwed is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x28079e4a.
 //
 // Solidity: function owed(address account, address token) view returns(uint256)
-func (iMarket *IMarket) UnpackOwed(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("owed", data)
+func (market *Market) UnpackOwed(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("owed", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -8760,8 +8843,8 @@ func (iMarket *IMarket) UnpackOwed(data []byte) (*big.Int, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function pauseOffer(uint256 offer, bool paused) returns()
-func (iMarket *IMarket) PackPauseOffer(offer *big.Int, paused bool) []byte {
-	enc, err := iMarket.abi.Pack("pauseOffer", offer, paused)
+func (market *Market) PackPauseOffer(offer *big.Int, paused bool) []byte {
+	enc, err := market.abi.Pack("pauseOffer", offer, paused)
 	if err != nil {
 		panic(err)
 	}
@@ -8773,8 +8856,8 @@ func (iMarket *IMarket) PackPauseOffer(offer *big.Int, paused bool) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function pauseOffer(uint256 offer, bool paused) returns()
-func (iMarket *IMarket) TryPackPauseOffer(offer *big.Int, paused bool) ([]byte, error) {
-	return iMarket.abi.Pack("pauseOffer", offer, paused)
+func (market *Market) TryPackPauseOffer(offer *big.Int, paused bool) ([]byte, error) {
+	return market.abi.Pack("pauseOffer", offer, paused)
 }
 
 // PackPermit is the Go binding used to pack the parameters required for calling
@@ -8782,8 +8865,8 @@ func (iMarket *IMarket) TryPackPauseOffer(offer *big.Int, paused bool) ([]byte, 
 // invalid/nil inputs are passed.
 //
 // Solidity: function permit(address token, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
-func (iMarket *IMarket) PackPermit(token common.Address, amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) []byte {
-	enc, err := iMarket.abi.Pack("permit", token, amount, deadline, v, r, s)
+func (market *Market) PackPermit(token common.Address, amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) []byte {
+	enc, err := market.abi.Pack("permit", token, amount, deadline, v, r, s)
 	if err != nil {
 		panic(err)
 	}
@@ -8795,8 +8878,8 @@ func (iMarket *IMarket) PackPermit(token common.Address, amount *big.Int, deadli
 // if any inputs are invalid/nil.
 //
 // Solidity: function permit(address token, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
-func (iMarket *IMarket) TryPackPermit(token common.Address, amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
-	return iMarket.abi.Pack("permit", token, amount, deadline, v, r, s)
+func (market *Market) TryPackPermit(token common.Address, amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
+	return market.abi.Pack("permit", token, amount, deadline, v, r, s)
 }
 
 // PackPostOffer is the Go binding used to pack the parameters required for calling
@@ -8804,8 +8887,8 @@ func (iMarket *IMarket) TryPackPermit(token common.Address, amount *big.Int, dea
 // invalid/nil inputs are passed.
 //
 // Solidity: function postOffer(uint256 commitment, address token, (uint128,uint16,uint32,uint32) terms, (bytes2,bytes32,bytes32,string,bytes32) description) returns(uint256 offer)
-func (iMarket *IMarket) PackPostOffer(commitment *big.Int, token common.Address, terms IMarketTerms, description IMarketDescription) []byte {
-	enc, err := iMarket.abi.Pack("postOffer", commitment, token, terms, description)
+func (market *Market) PackPostOffer(commitment *big.Int, token common.Address, terms IMarketTerms, description IMarketDescription) []byte {
+	enc, err := market.abi.Pack("postOffer", commitment, token, terms, description)
 	if err != nil {
 		panic(err)
 	}
@@ -8817,16 +8900,16 @@ func (iMarket *IMarket) PackPostOffer(commitment *big.Int, token common.Address,
 // if any inputs are invalid/nil.
 //
 // Solidity: function postOffer(uint256 commitment, address token, (uint128,uint16,uint32,uint32) terms, (bytes2,bytes32,bytes32,string,bytes32) description) returns(uint256 offer)
-func (iMarket *IMarket) TryPackPostOffer(commitment *big.Int, token common.Address, terms IMarketTerms, description IMarketDescription) ([]byte, error) {
-	return iMarket.abi.Pack("postOffer", commitment, token, terms, description)
+func (market *Market) TryPackPostOffer(commitment *big.Int, token common.Address, terms IMarketTerms, description IMarketDescription) ([]byte, error) {
+	return market.abi.Pack("postOffer", commitment, token, terms, description)
 }
 
 // UnpackPostOffer is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x67c09ddc.
 //
 // Solidity: function postOffer(uint256 commitment, address token, (uint128,uint16,uint32,uint32) terms, (bytes2,bytes32,bytes32,string,bytes32) description) returns(uint256 offer)
-func (iMarket *IMarket) UnpackPostOffer(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("postOffer", data)
+func (market *Market) UnpackPostOffer(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("postOffer", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -8839,8 +8922,8 @@ func (iMarket *IMarket) UnpackPostOffer(data []byte) (*big.Int, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function ranDryAt(bytes32 account, uint256 generation) view returns(uint256)
-func (iMarket *IMarket) PackRanDryAt(account [32]byte, generation *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("ranDryAt", account, generation)
+func (market *Market) PackRanDryAt(account [32]byte, generation *big.Int) []byte {
+	enc, err := market.abi.Pack("ranDryAt", account, generation)
 	if err != nil {
 		panic(err)
 	}
@@ -8852,16 +8935,16 @@ func (iMarket *IMarket) PackRanDryAt(account [32]byte, generation *big.Int) []by
 // if any inputs are invalid/nil.
 //
 // Solidity: function ranDryAt(bytes32 account, uint256 generation) view returns(uint256)
-func (iMarket *IMarket) TryPackRanDryAt(account [32]byte, generation *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("ranDryAt", account, generation)
+func (market *Market) TryPackRanDryAt(account [32]byte, generation *big.Int) ([]byte, error) {
+	return market.abi.Pack("ranDryAt", account, generation)
 }
 
 // UnpackRanDryAt is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xbc523d1c.
 //
 // Solidity: function ranDryAt(bytes32 account, uint256 generation) view returns(uint256)
-func (iMarket *IMarket) UnpackRanDryAt(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("ranDryAt", data)
+func (market *Market) UnpackRanDryAt(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("ranDryAt", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -8874,8 +8957,8 @@ func (iMarket *IMarket) UnpackRanDryAt(data []byte) (*big.Int, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function reclaim(uint256 lease) returns()
-func (iMarket *IMarket) PackReclaim(lease *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("reclaim", lease)
+func (market *Market) PackReclaim(lease *big.Int) []byte {
+	enc, err := market.abi.Pack("reclaim", lease)
 	if err != nil {
 		panic(err)
 	}
@@ -8887,8 +8970,8 @@ func (iMarket *IMarket) PackReclaim(lease *big.Int) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function reclaim(uint256 lease) returns()
-func (iMarket *IMarket) TryPackReclaim(lease *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("reclaim", lease)
+func (market *Market) TryPackReclaim(lease *big.Int) ([]byte, error) {
+	return market.abi.Pack("reclaim", lease)
 }
 
 // PackRekey is the Go binding used to pack the parameters required for calling
@@ -8896,8 +8979,8 @@ func (iMarket *IMarket) TryPackReclaim(lease *big.Int) ([]byte, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function rekey(uint256 lease, bytes32 hostKey) returns()
-func (iMarket *IMarket) PackRekey(lease *big.Int, hostKey [32]byte) []byte {
-	enc, err := iMarket.abi.Pack("rekey", lease, hostKey)
+func (market *Market) PackRekey(lease *big.Int, hostKey [32]byte) []byte {
+	enc, err := market.abi.Pack("rekey", lease, hostKey)
 	if err != nil {
 		panic(err)
 	}
@@ -8909,8 +8992,8 @@ func (iMarket *IMarket) PackRekey(lease *big.Int, hostKey [32]byte) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function rekey(uint256 lease, bytes32 hostKey) returns()
-func (iMarket *IMarket) TryPackRekey(lease *big.Int, hostKey [32]byte) ([]byte, error) {
-	return iMarket.abi.Pack("rekey", lease, hostKey)
+func (market *Market) TryPackRekey(lease *big.Int, hostKey [32]byte) ([]byte, error) {
+	return market.abi.Pack("rekey", lease, hostKey)
 }
 
 // PackRelease is the Go binding used to pack the parameters required for calling
@@ -8918,8 +9001,8 @@ func (iMarket *IMarket) TryPackRekey(lease *big.Int, hostKey [32]byte) ([]byte, 
 // invalid/nil inputs are passed.
 //
 // Solidity: function release(uint256 lease) returns()
-func (iMarket *IMarket) PackRelease(lease *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("release", lease)
+func (market *Market) PackRelease(lease *big.Int) []byte {
+	enc, err := market.abi.Pack("release", lease)
 	if err != nil {
 		panic(err)
 	}
@@ -8931,8 +9014,8 @@ func (iMarket *IMarket) PackRelease(lease *big.Int) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function release(uint256 lease) returns()
-func (iMarket *IMarket) TryPackRelease(lease *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("release", lease)
+func (market *Market) TryPackRelease(lease *big.Int) ([]byte, error) {
+	return market.abi.Pack("release", lease)
 }
 
 // PackRepriceOffer is the Go binding used to pack the parameters required for calling
@@ -8940,8 +9023,8 @@ func (iMarket *IMarket) TryPackRelease(lease *big.Int) ([]byte, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function repriceOffer(uint256 offer, uint128 rate) returns()
-func (iMarket *IMarket) PackRepriceOffer(offer *big.Int, rate *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("repriceOffer", offer, rate)
+func (market *Market) PackRepriceOffer(offer *big.Int, rate *big.Int) []byte {
+	enc, err := market.abi.Pack("repriceOffer", offer, rate)
 	if err != nil {
 		panic(err)
 	}
@@ -8953,8 +9036,8 @@ func (iMarket *IMarket) PackRepriceOffer(offer *big.Int, rate *big.Int) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function repriceOffer(uint256 offer, uint128 rate) returns()
-func (iMarket *IMarket) TryPackRepriceOffer(offer *big.Int, rate *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("repriceOffer", offer, rate)
+func (market *Market) TryPackRepriceOffer(offer *big.Int, rate *big.Int) ([]byte, error) {
+	return market.abi.Pack("repriceOffer", offer, rate)
 }
 
 // PackSettleLeases is the Go binding used to pack the parameters required for calling
@@ -8962,8 +9045,8 @@ func (iMarket *IMarket) TryPackRepriceOffer(offer *big.Int, rate *big.Int) ([]by
 // invalid/nil inputs are passed.
 //
 // Solidity: function settleLeases(uint256[] leases) returns(uint256 settled)
-func (iMarket *IMarket) PackSettleLeases(leases []*big.Int) []byte {
-	enc, err := iMarket.abi.Pack("settleLeases", leases)
+func (market *Market) PackSettleLeases(leases []*big.Int) []byte {
+	enc, err := market.abi.Pack("settleLeases", leases)
 	if err != nil {
 		panic(err)
 	}
@@ -8975,16 +9058,16 @@ func (iMarket *IMarket) PackSettleLeases(leases []*big.Int) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function settleLeases(uint256[] leases) returns(uint256 settled)
-func (iMarket *IMarket) TryPackSettleLeases(leases []*big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("settleLeases", leases)
+func (market *Market) TryPackSettleLeases(leases []*big.Int) ([]byte, error) {
+	return market.abi.Pack("settleLeases", leases)
 }
 
 // UnpackSettleLeases is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x1e2c73b4.
 //
 // Solidity: function settleLeases(uint256[] leases) returns(uint256 settled)
-func (iMarket *IMarket) UnpackSettleLeases(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("settleLeases", data)
+func (market *Market) UnpackSettleLeases(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("settleLeases", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -8997,8 +9080,8 @@ func (iMarket *IMarket) UnpackSettleLeases(data []byte) (*big.Int, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function standingOf(uint256 lease) view returns(uint256 owedUntil, uint256 deposit, bool dry)
-func (iMarket *IMarket) PackStandingOf(lease *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("standingOf", lease)
+func (market *Market) PackStandingOf(lease *big.Int) []byte {
+	enc, err := market.abi.Pack("standingOf", lease)
 	if err != nil {
 		panic(err)
 	}
@@ -9010,8 +9093,8 @@ func (iMarket *IMarket) PackStandingOf(lease *big.Int) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function standingOf(uint256 lease) view returns(uint256 owedUntil, uint256 deposit, bool dry)
-func (iMarket *IMarket) TryPackStandingOf(lease *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("standingOf", lease)
+func (market *Market) TryPackStandingOf(lease *big.Int) ([]byte, error) {
+	return market.abi.Pack("standingOf", lease)
 }
 
 // StandingOfOutput serves as a container for the return parameters of contract
@@ -9026,8 +9109,8 @@ type StandingOfOutput struct {
 // from invoking the contract method with ID 0x2d1e19e8.
 //
 // Solidity: function standingOf(uint256 lease) view returns(uint256 owedUntil, uint256 deposit, bool dry)
-func (iMarket *IMarket) UnpackStandingOf(data []byte) (StandingOfOutput, error) {
-	out, err := iMarket.abi.Unpack("standingOf", data)
+func (market *Market) UnpackStandingOf(data []byte) (StandingOfOutput, error) {
+	out, err := market.abi.Unpack("standingOf", data)
 	outstruct := new(StandingOfOutput)
 	if err != nil {
 		return *outstruct, err
@@ -9043,8 +9126,8 @@ func (iMarket *IMarket) UnpackStandingOf(data []byte) (StandingOfOutput, error) 
 // invalid/nil inputs are passed.
 //
 // Solidity: function take(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash) returns(uint256 lease)
-func (iMarket *IMarket) PackTake(offer *big.Int, version *big.Int, units *big.Int, number *big.Int, maxRate *big.Int, specHash [32]byte) []byte {
-	enc, err := iMarket.abi.Pack("take", offer, version, units, number, maxRate, specHash)
+func (market *Market) PackTake(offer *big.Int, version *big.Int, units *big.Int, number *big.Int, maxRate *big.Int, specHash [32]byte) []byte {
+	enc, err := market.abi.Pack("take", offer, version, units, number, maxRate, specHash)
 	if err != nil {
 		panic(err)
 	}
@@ -9056,16 +9139,16 @@ func (iMarket *IMarket) PackTake(offer *big.Int, version *big.Int, units *big.In
 // if any inputs are invalid/nil.
 //
 // Solidity: function take(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash) returns(uint256 lease)
-func (iMarket *IMarket) TryPackTake(offer *big.Int, version *big.Int, units *big.Int, number *big.Int, maxRate *big.Int, specHash [32]byte) ([]byte, error) {
-	return iMarket.abi.Pack("take", offer, version, units, number, maxRate, specHash)
+func (market *Market) TryPackTake(offer *big.Int, version *big.Int, units *big.Int, number *big.Int, maxRate *big.Int, specHash [32]byte) ([]byte, error) {
+	return market.abi.Pack("take", offer, version, units, number, maxRate, specHash)
 }
 
 // UnpackTake is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x55cedd26.
 //
 // Solidity: function take(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash) returns(uint256 lease)
-func (iMarket *IMarket) UnpackTake(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("take", data)
+func (market *Market) UnpackTake(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("take", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -9078,8 +9161,8 @@ func (iMarket *IMarket) UnpackTake(data []byte) (*big.Int, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function withdraw(address token, uint256 number, uint256 amount, address to) returns()
-func (iMarket *IMarket) PackWithdraw(token common.Address, number *big.Int, amount *big.Int, to common.Address) []byte {
-	enc, err := iMarket.abi.Pack("withdraw", token, number, amount, to)
+func (market *Market) PackWithdraw(token common.Address, number *big.Int, amount *big.Int, to common.Address) []byte {
+	enc, err := market.abi.Pack("withdraw", token, number, amount, to)
 	if err != nil {
 		panic(err)
 	}
@@ -9091,12 +9174,12 @@ func (iMarket *IMarket) PackWithdraw(token common.Address, number *big.Int, amou
 // if any inputs are invalid/nil.
 //
 // Solidity: function withdraw(address token, uint256 number, uint256 amount, address to) returns()
-func (iMarket *IMarket) TryPackWithdraw(token common.Address, number *big.Int, amount *big.Int, to common.Address) ([]byte, error) {
-	return iMarket.abi.Pack("withdraw", token, number, amount, to)
+func (market *Market) TryPackWithdraw(token common.Address, number *big.Int, amount *big.Int, to common.Address) ([]byte, error) {
+	return market.abi.Pack("withdraw", token, number, amount, to)
 }
 
-// IMarketAccountDry represents a AccountDry event raised by the IMarket contract.
-type IMarketAccountDry struct {
+// MarketAccountDry represents a AccountDry event raised by the Market contract.
+type MarketAccountDry struct {
 	Renter     common.Address
 	Token      common.Address
 	Number     *big.Int
@@ -9105,33 +9188,33 @@ type IMarketAccountDry struct {
 	Raw        *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketAccountDryEventName = "AccountDry"
+const MarketAccountDryEventName = "AccountDry"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketAccountDry) ContractEventName() string {
-	return IMarketAccountDryEventName
+func (MarketAccountDry) ContractEventName() string {
+	return MarketAccountDryEventName
 }
 
 // UnpackAccountDryEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event AccountDry(address indexed renter, address indexed token, uint256 number, uint256 generation, uint256 time)
-func (iMarket *IMarket) UnpackAccountDryEvent(log *types.Log) (*IMarketAccountDry, error) {
+func (market *Market) UnpackAccountDryEvent(log *types.Log) (*MarketAccountDry, error) {
 	event := "AccountDry"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketAccountDry)
+	out := new(MarketAccountDry)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -9143,41 +9226,41 @@ func (iMarket *IMarket) UnpackAccountDryEvent(log *types.Log) (*IMarketAccountDr
 	return out, nil
 }
 
-// IMarketCollected represents a Collected event raised by the IMarket contract.
-type IMarketCollected struct {
+// MarketCollected represents a Collected event raised by the Market contract.
+type MarketCollected struct {
 	Account common.Address
 	Token   common.Address
 	Amount  *big.Int
 	Raw     *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketCollectedEventName = "Collected"
+const MarketCollectedEventName = "Collected"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketCollected) ContractEventName() string {
-	return IMarketCollectedEventName
+func (MarketCollected) ContractEventName() string {
+	return MarketCollectedEventName
 }
 
 // UnpackCollectedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event Collected(address indexed account, address indexed token, uint256 amount)
-func (iMarket *IMarket) UnpackCollectedEvent(log *types.Log) (*IMarketCollected, error) {
+func (market *Market) UnpackCollectedEvent(log *types.Log) (*MarketCollected, error) {
 	event := "Collected"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketCollected)
+	out := new(MarketCollected)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -9189,40 +9272,40 @@ func (iMarket *IMarket) UnpackCollectedEvent(log *types.Log) (*IMarketCollected,
 	return out, nil
 }
 
-// IMarketConfigured represents a Configured event raised by the IMarket contract.
-type IMarketConfigured struct {
+// MarketConfigured represents a Configured event raised by the Market contract.
+type MarketConfigured struct {
 	Config     IMarketConfig
 	DaySeconds *big.Int
 	Raw        *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketConfiguredEventName = "Configured"
+const MarketConfiguredEventName = "Configured"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketConfigured) ContractEventName() string {
-	return IMarketConfiguredEventName
+func (MarketConfigured) ContractEventName() string {
+	return MarketConfiguredEventName
 }
 
 // UnpackConfiguredEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event Configured((address,address,address,uint32) config, uint256 daySeconds)
-func (iMarket *IMarket) UnpackConfiguredEvent(log *types.Log) (*IMarketConfigured, error) {
+func (market *Market) UnpackConfiguredEvent(log *types.Log) (*MarketConfigured, error) {
 	event := "Configured"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketConfigured)
+	out := new(MarketConfigured)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -9234,8 +9317,8 @@ func (iMarket *IMarket) UnpackConfiguredEvent(log *types.Log) (*IMarketConfigure
 	return out, nil
 }
 
-// IMarketCreditGranted represents a CreditGranted event raised by the IMarket contract.
-type IMarketCreditGranted struct {
+// MarketCreditGranted represents a CreditGranted event raised by the Market contract.
+type MarketCreditGranted struct {
 	Grant    *big.Int
 	Renter   common.Address
 	Token    common.Address
@@ -9247,33 +9330,33 @@ type IMarketCreditGranted struct {
 	Raw      *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketCreditGrantedEventName = "CreditGranted"
+const MarketCreditGrantedEventName = "CreditGranted"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketCreditGranted) ContractEventName() string {
-	return IMarketCreditGrantedEventName
+func (MarketCreditGranted) ContractEventName() string {
+	return MarketCreditGrantedEventName
 }
 
 // UnpackCreditGrantedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event CreditGranted(uint256 indexed grant, address indexed renter, address token, uint256 number, address indexed sponsor, uint256 amount, uint256 shareBps, uint256 expiry)
-func (iMarket *IMarket) UnpackCreditGrantedEvent(log *types.Log) (*IMarketCreditGranted, error) {
+func (market *Market) UnpackCreditGrantedEvent(log *types.Log) (*MarketCreditGranted, error) {
 	event := "CreditGranted"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketCreditGranted)
+	out := new(MarketCreditGranted)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -9285,41 +9368,41 @@ func (iMarket *IMarket) UnpackCreditGrantedEvent(log *types.Log) (*IMarketCredit
 	return out, nil
 }
 
-// IMarketDepositReleased represents a DepositReleased event raised by the IMarket contract.
-type IMarketDepositReleased struct {
+// MarketDepositReleased represents a DepositReleased event raised by the Market contract.
+type MarketDepositReleased struct {
 	Lease     *big.Int
 	ToAccount *big.Int
 	ToSponsor *big.Int
 	Raw       *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketDepositReleasedEventName = "DepositReleased"
+const MarketDepositReleasedEventName = "DepositReleased"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketDepositReleased) ContractEventName() string {
-	return IMarketDepositReleasedEventName
+func (MarketDepositReleased) ContractEventName() string {
+	return MarketDepositReleasedEventName
 }
 
 // UnpackDepositReleasedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event DepositReleased(uint256 indexed lease, uint256 toAccount, uint256 toSponsor)
-func (iMarket *IMarket) UnpackDepositReleasedEvent(log *types.Log) (*IMarketDepositReleased, error) {
+func (market *Market) UnpackDepositReleasedEvent(log *types.Log) (*MarketDepositReleased, error) {
 	event := "DepositReleased"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketDepositReleased)
+	out := new(MarketDepositReleased)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -9331,8 +9414,8 @@ func (iMarket *IMarket) UnpackDepositReleasedEvent(log *types.Log) (*IMarketDepo
 	return out, nil
 }
 
-// IMarketDeposited represents a Deposited event raised by the IMarket contract.
-type IMarketDeposited struct {
+// MarketDeposited represents a Deposited event raised by the Market contract.
+type MarketDeposited struct {
 	Renter common.Address
 	Token  common.Address
 	Number *big.Int
@@ -9341,33 +9424,33 @@ type IMarketDeposited struct {
 	Raw    *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketDepositedEventName = "Deposited"
+const MarketDepositedEventName = "Deposited"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketDeposited) ContractEventName() string {
-	return IMarketDepositedEventName
+func (MarketDeposited) ContractEventName() string {
+	return MarketDepositedEventName
 }
 
 // UnpackDepositedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event Deposited(address indexed renter, address indexed token, uint256 number, address from, uint256 amount)
-func (iMarket *IMarket) UnpackDepositedEvent(log *types.Log) (*IMarketDeposited, error) {
+func (market *Market) UnpackDepositedEvent(log *types.Log) (*MarketDeposited, error) {
 	event := "Deposited"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketDeposited)
+	out := new(MarketDeposited)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -9379,41 +9462,41 @@ func (iMarket *IMarket) UnpackDepositedEvent(log *types.Log) (*IMarketDeposited,
 	return out, nil
 }
 
-// IMarketGrantOver represents a GrantOver event raised by the IMarket contract.
-type IMarketGrantOver struct {
+// MarketGrantOver represents a GrantOver event raised by the Market contract.
+type MarketGrantOver struct {
 	Grant  *big.Int
 	Time   *big.Int
 	Unused *big.Int
 	Raw    *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketGrantOverEventName = "GrantOver"
+const MarketGrantOverEventName = "GrantOver"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketGrantOver) ContractEventName() string {
-	return IMarketGrantOverEventName
+func (MarketGrantOver) ContractEventName() string {
+	return MarketGrantOverEventName
 }
 
 // UnpackGrantOverEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event GrantOver(uint256 indexed grant, uint256 time, uint256 unused)
-func (iMarket *IMarket) UnpackGrantOverEvent(log *types.Log) (*IMarketGrantOver, error) {
+func (market *Market) UnpackGrantOverEvent(log *types.Log) (*MarketGrantOver, error) {
 	event := "GrantOver"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketGrantOver)
+	out := new(MarketGrantOver)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -9425,40 +9508,40 @@ func (iMarket *IMarket) UnpackGrantOverEvent(log *types.Log) (*IMarketGrantOver,
 	return out, nil
 }
 
-// IMarketLeaseCancelled represents a LeaseCancelled event raised by the IMarket contract.
-type IMarketLeaseCancelled struct {
+// MarketLeaseCancelled represents a LeaseCancelled event raised by the Market contract.
+type MarketLeaseCancelled struct {
 	Lease *big.Int
 	By    common.Address
 	Raw   *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketLeaseCancelledEventName = "LeaseCancelled"
+const MarketLeaseCancelledEventName = "LeaseCancelled"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketLeaseCancelled) ContractEventName() string {
-	return IMarketLeaseCancelledEventName
+func (MarketLeaseCancelled) ContractEventName() string {
+	return MarketLeaseCancelledEventName
 }
 
 // UnpackLeaseCancelledEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event LeaseCancelled(uint256 indexed lease, address by)
-func (iMarket *IMarket) UnpackLeaseCancelledEvent(log *types.Log) (*IMarketLeaseCancelled, error) {
+func (market *Market) UnpackLeaseCancelledEvent(log *types.Log) (*MarketLeaseCancelled, error) {
 	event := "LeaseCancelled"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketLeaseCancelled)
+	out := new(MarketLeaseCancelled)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -9470,40 +9553,40 @@ func (iMarket *IMarket) UnpackLeaseCancelledEvent(log *types.Log) (*IMarketLease
 	return out, nil
 }
 
-// IMarketLeaseConfirmed represents a LeaseConfirmed event raised by the IMarket contract.
-type IMarketLeaseConfirmed struct {
+// MarketLeaseConfirmed represents a LeaseConfirmed event raised by the Market contract.
+type MarketLeaseConfirmed struct {
 	Lease   *big.Int
 	HostKey [32]byte
 	Raw     *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketLeaseConfirmedEventName = "LeaseConfirmed"
+const MarketLeaseConfirmedEventName = "LeaseConfirmed"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketLeaseConfirmed) ContractEventName() string {
-	return IMarketLeaseConfirmedEventName
+func (MarketLeaseConfirmed) ContractEventName() string {
+	return MarketLeaseConfirmedEventName
 }
 
 // UnpackLeaseConfirmedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event LeaseConfirmed(uint256 indexed lease, bytes32 hostKey)
-func (iMarket *IMarket) UnpackLeaseConfirmedEvent(log *types.Log) (*IMarketLeaseConfirmed, error) {
+func (market *Market) UnpackLeaseConfirmedEvent(log *types.Log) (*MarketLeaseConfirmed, error) {
 	event := "LeaseConfirmed"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketLeaseConfirmed)
+	out := new(MarketLeaseConfirmed)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -9515,8 +9598,8 @@ func (iMarket *IMarket) UnpackLeaseConfirmedEvent(log *types.Log) (*IMarketLease
 	return out, nil
 }
 
-// IMarketLeaseEnded represents a LeaseEnded event raised by the IMarket contract.
-type IMarketLeaseEnded struct {
+// MarketLeaseEnded represents a LeaseEnded event raised by the Market contract.
+type MarketLeaseEnded struct {
 	Lease     *big.Int
 	By        common.Address
 	EndedAt   *big.Int
@@ -9525,33 +9608,33 @@ type IMarketLeaseEnded struct {
 	Raw       *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketLeaseEndedEventName = "LeaseEnded"
+const MarketLeaseEndedEventName = "LeaseEnded"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketLeaseEnded) ContractEventName() string {
-	return IMarketLeaseEndedEventName
+func (MarketLeaseEnded) ContractEventName() string {
+	return MarketLeaseEndedEventName
 }
 
 // UnpackLeaseEndedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event LeaseEnded(uint256 indexed lease, address by, uint256 endedAt, uint256 owedUntil, bool dry)
-func (iMarket *IMarket) UnpackLeaseEndedEvent(log *types.Log) (*IMarketLeaseEnded, error) {
+func (market *Market) UnpackLeaseEndedEvent(log *types.Log) (*MarketLeaseEnded, error) {
 	event := "LeaseEnded"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketLeaseEnded)
+	out := new(MarketLeaseEnded)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -9563,8 +9646,8 @@ func (iMarket *IMarket) UnpackLeaseEndedEvent(log *types.Log) (*IMarketLeaseEnde
 	return out, nil
 }
 
-// IMarketLeaseOrdered represents a LeaseOrdered event raised by the IMarket contract.
-type IMarketLeaseOrdered struct {
+// MarketLeaseOrdered represents a LeaseOrdered event raised by the Market contract.
+type MarketLeaseOrdered struct {
 	Lease     *big.Int
 	Offer     *big.Int
 	Renter    common.Address
@@ -9577,33 +9660,33 @@ type IMarketLeaseOrdered struct {
 	Raw       *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketLeaseOrderedEventName = "LeaseOrdered"
+const MarketLeaseOrderedEventName = "LeaseOrdered"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketLeaseOrdered) ContractEventName() string {
-	return IMarketLeaseOrderedEventName
+func (MarketLeaseOrdered) ContractEventName() string {
+	return MarketLeaseOrderedEventName
 }
 
 // UnpackLeaseOrderedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event LeaseOrdered(uint256 indexed lease, uint256 indexed offer, address indexed renter, uint256 number, uint256 units, uint256 rate, uint256 sponsored, uint256 grant, bytes32 specHash)
-func (iMarket *IMarket) UnpackLeaseOrderedEvent(log *types.Log) (*IMarketLeaseOrdered, error) {
+func (market *Market) UnpackLeaseOrderedEvent(log *types.Log) (*MarketLeaseOrdered, error) {
 	event := "LeaseOrdered"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketLeaseOrdered)
+	out := new(MarketLeaseOrdered)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -9615,40 +9698,40 @@ func (iMarket *IMarket) UnpackLeaseOrderedEvent(log *types.Log) (*IMarketLeaseOr
 	return out, nil
 }
 
-// IMarketLeaseRekeyed represents a LeaseRekeyed event raised by the IMarket contract.
-type IMarketLeaseRekeyed struct {
+// MarketLeaseRekeyed represents a LeaseRekeyed event raised by the Market contract.
+type MarketLeaseRekeyed struct {
 	Lease   *big.Int
 	HostKey [32]byte
 	Raw     *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketLeaseRekeyedEventName = "LeaseRekeyed"
+const MarketLeaseRekeyedEventName = "LeaseRekeyed"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketLeaseRekeyed) ContractEventName() string {
-	return IMarketLeaseRekeyedEventName
+func (MarketLeaseRekeyed) ContractEventName() string {
+	return MarketLeaseRekeyedEventName
 }
 
 // UnpackLeaseRekeyedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event LeaseRekeyed(uint256 indexed lease, bytes32 hostKey)
-func (iMarket *IMarket) UnpackLeaseRekeyedEvent(log *types.Log) (*IMarketLeaseRekeyed, error) {
+func (market *Market) UnpackLeaseRekeyedEvent(log *types.Log) (*MarketLeaseRekeyed, error) {
 	event := "LeaseRekeyed"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketLeaseRekeyed)
+	out := new(MarketLeaseRekeyed)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -9660,8 +9743,8 @@ func (iMarket *IMarket) UnpackLeaseRekeyedEvent(log *types.Log) (*IMarketLeaseRe
 	return out, nil
 }
 
-// IMarketLeaseSettled represents a LeaseSettled event raised by the IMarket contract.
-type IMarketLeaseSettled struct {
+// MarketLeaseSettled represents a LeaseSettled event raised by the Market contract.
+type MarketLeaseSettled struct {
 	Lease      *big.Int
 	Until      *big.Int
 	ToProvider *big.Int
@@ -9670,33 +9753,33 @@ type IMarketLeaseSettled struct {
 	Raw        *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketLeaseSettledEventName = "LeaseSettled"
+const MarketLeaseSettledEventName = "LeaseSettled"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketLeaseSettled) ContractEventName() string {
-	return IMarketLeaseSettledEventName
+func (MarketLeaseSettled) ContractEventName() string {
+	return MarketLeaseSettledEventName
 }
 
 // UnpackLeaseSettledEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event LeaseSettled(uint256 indexed lease, uint256 until, uint256 toProvider, uint256 toAccount, uint256 toSponsor)
-func (iMarket *IMarket) UnpackLeaseSettledEvent(log *types.Log) (*IMarketLeaseSettled, error) {
+func (market *Market) UnpackLeaseSettledEvent(log *types.Log) (*MarketLeaseSettled, error) {
 	event := "LeaseSettled"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketLeaseSettled)
+	out := new(MarketLeaseSettled)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -9708,40 +9791,40 @@ func (iMarket *IMarket) UnpackLeaseSettledEvent(log *types.Log) (*IMarketLeaseSe
 	return out, nil
 }
 
-// IMarketNoticeGiven represents a NoticeGiven event raised by the IMarket contract.
-type IMarketNoticeGiven struct {
+// MarketNoticeGiven represents a NoticeGiven event raised by the Market contract.
+type MarketNoticeGiven struct {
 	Lease   *big.Int
 	Endable *big.Int
 	Raw     *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketNoticeGivenEventName = "NoticeGiven"
+const MarketNoticeGivenEventName = "NoticeGiven"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketNoticeGiven) ContractEventName() string {
-	return IMarketNoticeGivenEventName
+func (MarketNoticeGiven) ContractEventName() string {
+	return MarketNoticeGivenEventName
 }
 
 // UnpackNoticeGivenEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event NoticeGiven(uint256 indexed lease, uint256 endable)
-func (iMarket *IMarket) UnpackNoticeGivenEvent(log *types.Log) (*IMarketNoticeGiven, error) {
+func (market *Market) UnpackNoticeGivenEvent(log *types.Log) (*MarketNoticeGiven, error) {
 	event := "NoticeGiven"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketNoticeGiven)
+	out := new(MarketNoticeGiven)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -9753,39 +9836,39 @@ func (iMarket *IMarket) UnpackNoticeGivenEvent(log *types.Log) (*IMarketNoticeGi
 	return out, nil
 }
 
-// IMarketOfferClosed represents a OfferClosed event raised by the IMarket contract.
-type IMarketOfferClosed struct {
+// MarketOfferClosed represents a OfferClosed event raised by the Market contract.
+type MarketOfferClosed struct {
 	Offer *big.Int
 	Raw   *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketOfferClosedEventName = "OfferClosed"
+const MarketOfferClosedEventName = "OfferClosed"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketOfferClosed) ContractEventName() string {
-	return IMarketOfferClosedEventName
+func (MarketOfferClosed) ContractEventName() string {
+	return MarketOfferClosedEventName
 }
 
 // UnpackOfferClosedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event OfferClosed(uint256 indexed offer)
-func (iMarket *IMarket) UnpackOfferClosedEvent(log *types.Log) (*IMarketOfferClosed, error) {
+func (market *Market) UnpackOfferClosedEvent(log *types.Log) (*MarketOfferClosed, error) {
 	event := "OfferClosed"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketOfferClosed)
+	out := new(MarketOfferClosed)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -9797,41 +9880,41 @@ func (iMarket *IMarket) UnpackOfferClosedEvent(log *types.Log) (*IMarketOfferClo
 	return out, nil
 }
 
-// IMarketOfferDescribed represents a OfferDescribed event raised by the IMarket contract.
-type IMarketOfferDescribed struct {
+// MarketOfferDescribed represents a OfferDescribed event raised by the Market contract.
+type MarketOfferDescribed struct {
 	Offer       *big.Int
 	Version     *big.Int
 	Description IMarketDescription
 	Raw         *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketOfferDescribedEventName = "OfferDescribed"
+const MarketOfferDescribedEventName = "OfferDescribed"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketOfferDescribed) ContractEventName() string {
-	return IMarketOfferDescribedEventName
+func (MarketOfferDescribed) ContractEventName() string {
+	return MarketOfferDescribedEventName
 }
 
 // UnpackOfferDescribedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event OfferDescribed(uint256 indexed offer, uint256 version, (bytes2,bytes32,bytes32,string,bytes32) description)
-func (iMarket *IMarket) UnpackOfferDescribedEvent(log *types.Log) (*IMarketOfferDescribed, error) {
+func (market *Market) UnpackOfferDescribedEvent(log *types.Log) (*MarketOfferDescribed, error) {
 	event := "OfferDescribed"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketOfferDescribed)
+	out := new(MarketOfferDescribed)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -9843,40 +9926,40 @@ func (iMarket *IMarket) UnpackOfferDescribedEvent(log *types.Log) (*IMarketOffer
 	return out, nil
 }
 
-// IMarketOfferPaused represents a OfferPaused event raised by the IMarket contract.
-type IMarketOfferPaused struct {
+// MarketOfferPaused represents a OfferPaused event raised by the Market contract.
+type MarketOfferPaused struct {
 	Offer  *big.Int
 	Paused bool
 	Raw    *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketOfferPausedEventName = "OfferPaused"
+const MarketOfferPausedEventName = "OfferPaused"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketOfferPaused) ContractEventName() string {
-	return IMarketOfferPausedEventName
+func (MarketOfferPaused) ContractEventName() string {
+	return MarketOfferPausedEventName
 }
 
 // UnpackOfferPausedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event OfferPaused(uint256 indexed offer, bool paused)
-func (iMarket *IMarket) UnpackOfferPausedEvent(log *types.Log) (*IMarketOfferPaused, error) {
+func (market *Market) UnpackOfferPausedEvent(log *types.Log) (*MarketOfferPaused, error) {
 	event := "OfferPaused"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketOfferPaused)
+	out := new(MarketOfferPaused)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -9888,8 +9971,8 @@ func (iMarket *IMarket) UnpackOfferPausedEvent(log *types.Log) (*IMarketOfferPau
 	return out, nil
 }
 
-// IMarketOfferPosted represents a OfferPosted event raised by the IMarket contract.
-type IMarketOfferPosted struct {
+// MarketOfferPosted represents a OfferPosted event raised by the Market contract.
+type MarketOfferPosted struct {
 	Offer       *big.Int
 	Commitment  *big.Int
 	Provider    common.Address
@@ -9899,33 +9982,33 @@ type IMarketOfferPosted struct {
 	Raw         *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketOfferPostedEventName = "OfferPosted"
+const MarketOfferPostedEventName = "OfferPosted"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketOfferPosted) ContractEventName() string {
-	return IMarketOfferPostedEventName
+func (MarketOfferPosted) ContractEventName() string {
+	return MarketOfferPostedEventName
 }
 
 // UnpackOfferPostedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event OfferPosted(uint256 indexed offer, uint256 indexed commitment, address indexed provider, address token, (uint128,uint16,uint32,uint32) terms, (bytes2,bytes32,bytes32,string,bytes32) description)
-func (iMarket *IMarket) UnpackOfferPostedEvent(log *types.Log) (*IMarketOfferPosted, error) {
+func (market *Market) UnpackOfferPostedEvent(log *types.Log) (*MarketOfferPosted, error) {
 	event := "OfferPosted"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketOfferPosted)
+	out := new(MarketOfferPosted)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -9937,41 +10020,41 @@ func (iMarket *IMarket) UnpackOfferPostedEvent(log *types.Log) (*IMarketOfferPos
 	return out, nil
 }
 
-// IMarketOfferRepriced represents a OfferRepriced event raised by the IMarket contract.
-type IMarketOfferRepriced struct {
+// MarketOfferRepriced represents a OfferRepriced event raised by the Market contract.
+type MarketOfferRepriced struct {
 	Offer   *big.Int
 	Version *big.Int
 	Rate    *big.Int
 	Raw     *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketOfferRepricedEventName = "OfferRepriced"
+const MarketOfferRepricedEventName = "OfferRepriced"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketOfferRepriced) ContractEventName() string {
-	return IMarketOfferRepricedEventName
+func (MarketOfferRepriced) ContractEventName() string {
+	return MarketOfferRepricedEventName
 }
 
 // UnpackOfferRepricedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event OfferRepriced(uint256 indexed offer, uint256 version, uint256 rate)
-func (iMarket *IMarket) UnpackOfferRepricedEvent(log *types.Log) (*IMarketOfferRepriced, error) {
+func (market *Market) UnpackOfferRepricedEvent(log *types.Log) (*MarketOfferRepriced, error) {
 	event := "OfferRepriced"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketOfferRepriced)
+	out := new(MarketOfferRepriced)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -9983,8 +10066,8 @@ func (iMarket *IMarket) UnpackOfferRepricedEvent(log *types.Log) (*IMarketOfferR
 	return out, nil
 }
 
-// IMarketSponsorAccepted represents a SponsorAccepted event raised by the IMarket contract.
-type IMarketSponsorAccepted struct {
+// MarketSponsorAccepted represents a SponsorAccepted event raised by the Market contract.
+type MarketSponsorAccepted struct {
 	Renter  common.Address
 	Token   common.Address
 	Number  *big.Int
@@ -9992,33 +10075,33 @@ type IMarketSponsorAccepted struct {
 	Raw     *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketSponsorAcceptedEventName = "SponsorAccepted"
+const MarketSponsorAcceptedEventName = "SponsorAccepted"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketSponsorAccepted) ContractEventName() string {
-	return IMarketSponsorAcceptedEventName
+func (MarketSponsorAccepted) ContractEventName() string {
+	return MarketSponsorAcceptedEventName
 }
 
 // UnpackSponsorAcceptedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event SponsorAccepted(address indexed renter, address indexed token, uint256 number, address sponsor)
-func (iMarket *IMarket) UnpackSponsorAcceptedEvent(log *types.Log) (*IMarketSponsorAccepted, error) {
+func (market *Market) UnpackSponsorAcceptedEvent(log *types.Log) (*MarketSponsorAccepted, error) {
 	event := "SponsorAccepted"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketSponsorAccepted)
+	out := new(MarketSponsorAccepted)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -10030,39 +10113,39 @@ func (iMarket *IMarket) UnpackSponsorAcceptedEvent(log *types.Log) (*IMarketSpon
 	return out, nil
 }
 
-// IMarketUnitsGivenBack represents a UnitsGivenBack event raised by the IMarket contract.
-type IMarketUnitsGivenBack struct {
+// MarketUnitsGivenBack represents a UnitsGivenBack event raised by the Market contract.
+type MarketUnitsGivenBack struct {
 	Lease *big.Int
 	Raw   *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketUnitsGivenBackEventName = "UnitsGivenBack"
+const MarketUnitsGivenBackEventName = "UnitsGivenBack"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketUnitsGivenBack) ContractEventName() string {
-	return IMarketUnitsGivenBackEventName
+func (MarketUnitsGivenBack) ContractEventName() string {
+	return MarketUnitsGivenBackEventName
 }
 
 // UnpackUnitsGivenBackEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event UnitsGivenBack(uint256 indexed lease)
-func (iMarket *IMarket) UnpackUnitsGivenBackEvent(log *types.Log) (*IMarketUnitsGivenBack, error) {
+func (market *Market) UnpackUnitsGivenBackEvent(log *types.Log) (*MarketUnitsGivenBack, error) {
 	event := "UnitsGivenBack"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketUnitsGivenBack)
+	out := new(MarketUnitsGivenBack)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -10074,8 +10157,8 @@ func (iMarket *IMarket) UnpackUnitsGivenBackEvent(log *types.Log) (*IMarketUnits
 	return out, nil
 }
 
-// IMarketWithdrawn represents a Withdrawn event raised by the IMarket contract.
-type IMarketWithdrawn struct {
+// MarketWithdrawn represents a Withdrawn event raised by the Market contract.
+type MarketWithdrawn struct {
 	Renter common.Address
 	Token  common.Address
 	Number *big.Int
@@ -10084,33 +10167,33 @@ type IMarketWithdrawn struct {
 	Raw    *types.Log // Blockchain specific contextual infos
 }
 
-const IMarketWithdrawnEventName = "Withdrawn"
+const MarketWithdrawnEventName = "Withdrawn"
 
 // ContractEventName returns the user-defined event name.
-func (IMarketWithdrawn) ContractEventName() string {
-	return IMarketWithdrawnEventName
+func (MarketWithdrawn) ContractEventName() string {
+	return MarketWithdrawnEventName
 }
 
 // UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
 // Solidity: event Withdrawn(address indexed renter, address indexed token, uint256 number, address to, uint256 amount)
-func (iMarket *IMarket) UnpackWithdrawnEvent(log *types.Log) (*IMarketWithdrawn, error) {
+func (market *Market) UnpackWithdrawnEvent(log *types.Log) (*MarketWithdrawn, error) {
 	event := "Withdrawn"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
+	if log.Topics[0] != market.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(IMarketWithdrawn)
+	out := new(MarketWithdrawn)
 	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
 		}
 	}
 	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
+	for _, arg := range market.abi.Events[event].Inputs {
 		if arg.Indexed {
 			indexed = append(indexed, arg)
 		}
@@ -10124,97 +10207,136 @@ func (iMarket *IMarket) UnpackWithdrawnEvent(log *types.Log) (*IMarketWithdrawn,
 
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
-func (iMarket *IMarket) UnpackError(raw []byte) (any, error) {
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["AlreadyReleased"].ID.Bytes()[:4]) {
-		return iMarket.UnpackAlreadyReleasedError(raw[4:])
+func (market *Market) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], market.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return market.UnpackAddressEmptyCodeError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["CommitmentTooShort"].ID.Bytes()[:4]) {
-		return iMarket.UnpackCommitmentTooShortError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["AlreadyReleased"].ID.Bytes()[:4]) {
+		return market.UnpackAlreadyReleasedError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["GrantIsLive"].ID.Bytes()[:4]) {
-		return iMarket.UnpackGrantIsLiveError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["CommitmentTooShort"].ID.Bytes()[:4]) {
+		return market.UnpackCommitmentTooShortError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["GrantNotLive"].ID.Bytes()[:4]) {
-		return iMarket.UnpackGrantNotLiveError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return market.UnpackFailedCallError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["InexactTransfer"].ID.Bytes()[:4]) {
-		return iMarket.UnpackInexactTransferError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["GrantIsLive"].ID.Bytes()[:4]) {
+		return market.UnpackGrantIsLiveError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["InsufficientFunds"].ID.Bytes()[:4]) {
-		return iMarket.UnpackInsufficientFundsError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["GrantNotLive"].ID.Bytes()[:4]) {
+		return market.UnpackGrantNotLiveError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
-		return iMarket.UnpackInvalidConfigError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["InexactTransfer"].ID.Bytes()[:4]) {
+		return market.UnpackInexactTransferError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["InvalidTerms"].ID.Bytes()[:4]) {
-		return iMarket.UnpackInvalidTermsError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["InsufficientFunds"].ID.Bytes()[:4]) {
+		return market.UnpackInsufficientFundsError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["NoHostKey"].ID.Bytes()[:4]) {
-		return iMarket.UnpackNoHostKeyError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return market.UnpackInvalidConfigError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["NotParty"].ID.Bytes()[:4]) {
-		return iMarket.UnpackNotPartyError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["InvalidTerms"].ID.Bytes()[:4]) {
+		return market.UnpackInvalidTermsError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["NotProvider"].ID.Bytes()[:4]) {
-		return iMarket.UnpackNotProviderError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["NoHostKey"].ID.Bytes()[:4]) {
+		return market.UnpackNoHostKeyError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["NotRenter"].ID.Bytes()[:4]) {
-		return iMarket.UnpackNotRenterError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["NotParty"].ID.Bytes()[:4]) {
+		return market.UnpackNotPartyError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["NothingToCollect"].ID.Bytes()[:4]) {
-		return iMarket.UnpackNothingToCollectError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["NotProvider"].ID.Bytes()[:4]) {
+		return market.UnpackNotProviderError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["NoticeAlreadyGiven"].ID.Bytes()[:4]) {
-		return iMarket.UnpackNoticeAlreadyGivenError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["NotRenter"].ID.Bytes()[:4]) {
+		return market.UnpackNotRenterError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["OfferChanged"].ID.Bytes()[:4]) {
-		return iMarket.UnpackOfferChangedError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["NothingToCollect"].ID.Bytes()[:4]) {
+		return market.UnpackNothingToCollectError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["OfferIsPaused"].ID.Bytes()[:4]) {
-		return iMarket.UnpackOfferIsPausedError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["NoticeAlreadyGiven"].ID.Bytes()[:4]) {
+		return market.UnpackNoticeAlreadyGivenError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["OfferNotOpen"].ID.Bytes()[:4]) {
-		return iMarket.UnpackOfferNotOpenError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["OfferChanged"].ID.Bytes()[:4]) {
+		return market.UnpackOfferChangedError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["OrderLate"].ID.Bytes()[:4]) {
-		return iMarket.UnpackOrderLateError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["OfferIsPaused"].ID.Bytes()[:4]) {
+		return market.UnpackOfferIsPausedError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["RateTooHigh"].ID.Bytes()[:4]) {
-		return iMarket.UnpackRateTooHighError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["OfferNotOpen"].ID.Bytes()[:4]) {
+		return market.UnpackOfferNotOpenError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["SponsorNotAccepted"].ID.Bytes()[:4]) {
-		return iMarket.UnpackSponsorNotAcceptedError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["OrderLate"].ID.Bytes()[:4]) {
+		return market.UnpackOrderLateError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
-		return iMarket.UnpackTooEarlyError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["RateTooHigh"].ID.Bytes()[:4]) {
+		return market.UnpackRateTooHighError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["TooManyUnits"].ID.Bytes()[:4]) {
-		return iMarket.UnpackTooManyUnitsError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return market.UnpackReentrancyGuardReentrantCallError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["WrongNonce"].ID.Bytes()[:4]) {
-		return iMarket.UnpackWrongNonceError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return market.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["WrongState"].ID.Bytes()[:4]) {
-		return iMarket.UnpackWrongStateError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return market.UnpackSafeERC20FailedOperationError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
-		return iMarket.UnpackZeroAddressError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["SponsorNotAccepted"].ID.Bytes()[:4]) {
+		return market.UnpackSponsorNotAcceptedError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
-		return iMarket.UnpackZeroAmountError(raw[4:])
+	if bytes.Equal(raw[:4], market.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return market.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["TooManyUnits"].ID.Bytes()[:4]) {
+		return market.UnpackTooManyUnitsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["WrongLeaseState"].ID.Bytes()[:4]) {
+		return market.UnpackWrongLeaseStateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["WrongNonce"].ID.Bytes()[:4]) {
+		return market.UnpackWrongNonceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return market.UnpackZeroAddressError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
+		return market.UnpackZeroAmountError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
 }
 
-// IMarketAlreadyReleased represents a AlreadyReleased error raised by the IMarket contract.
-type IMarketAlreadyReleased struct {
+// MarketAddressEmptyCode represents a AddressEmptyCode error raised by the Market contract.
+type MarketAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func MarketAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (market *Market) UnpackAddressEmptyCodeError(raw []byte) (*MarketAddressEmptyCode, error) {
+	out := new(MarketAddressEmptyCode)
+	if err := market.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketAlreadyReleased represents a AlreadyReleased error raised by the Market contract.
+type MarketAlreadyReleased struct {
 	Lease *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error AlreadyReleased(uint256 lease)
-func IMarketAlreadyReleasedErrorID() common.Hash {
+func MarketAlreadyReleasedErrorID() common.Hash {
 	return common.HexToHash("0x50514a3b47b984df30ef279f6b2377f19c76521fe5b3788185afd6c0d86eda59")
 }
 
@@ -10222,23 +10344,23 @@ func IMarketAlreadyReleasedErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error AlreadyReleased(uint256 lease)
-func (iMarket *IMarket) UnpackAlreadyReleasedError(raw []byte) (*IMarketAlreadyReleased, error) {
-	out := new(IMarketAlreadyReleased)
-	if err := iMarket.abi.UnpackIntoInterface(out, "AlreadyReleased", raw); err != nil {
+func (market *Market) UnpackAlreadyReleasedError(raw []byte) (*MarketAlreadyReleased, error) {
+	out := new(MarketAlreadyReleased)
+	if err := market.abi.UnpackIntoInterface(out, "AlreadyReleased", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketCommitmentTooShort represents a CommitmentTooShort error raised by the IMarket contract.
-type IMarketCommitmentTooShort struct {
+// MarketCommitmentTooShort represents a CommitmentTooShort error raised by the Market contract.
+type MarketCommitmentTooShort struct {
 	Commitment *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error CommitmentTooShort(uint256 commitment)
-func IMarketCommitmentTooShortErrorID() common.Hash {
+func MarketCommitmentTooShortErrorID() common.Hash {
 	return common.HexToHash("0x98df1b613e97958825b483a4f850ea2ee31d221a6fc79fb91f2ace4bbc9ff26a")
 }
 
@@ -10246,23 +10368,46 @@ func IMarketCommitmentTooShortErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error CommitmentTooShort(uint256 commitment)
-func (iMarket *IMarket) UnpackCommitmentTooShortError(raw []byte) (*IMarketCommitmentTooShort, error) {
-	out := new(IMarketCommitmentTooShort)
-	if err := iMarket.abi.UnpackIntoInterface(out, "CommitmentTooShort", raw); err != nil {
+func (market *Market) UnpackCommitmentTooShortError(raw []byte) (*MarketCommitmentTooShort, error) {
+	out := new(MarketCommitmentTooShort)
+	if err := market.abi.UnpackIntoInterface(out, "CommitmentTooShort", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketGrantIsLive represents a GrantIsLive error raised by the IMarket contract.
-type IMarketGrantIsLive struct {
+// MarketFailedCall represents a FailedCall error raised by the Market contract.
+type MarketFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func MarketFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (market *Market) UnpackFailedCallError(raw []byte) (*MarketFailedCall, error) {
+	out := new(MarketFailedCall)
+	if err := market.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketGrantIsLive represents a GrantIsLive error raised by the Market contract.
+type MarketGrantIsLive struct {
 	Grant *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error GrantIsLive(uint256 grant)
-func IMarketGrantIsLiveErrorID() common.Hash {
+func MarketGrantIsLiveErrorID() common.Hash {
 	return common.HexToHash("0xc739d2688fd43cebe0b036d78b038603a403f470f78ca308782256ccbef69a57")
 }
 
@@ -10270,23 +10415,23 @@ func IMarketGrantIsLiveErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error GrantIsLive(uint256 grant)
-func (iMarket *IMarket) UnpackGrantIsLiveError(raw []byte) (*IMarketGrantIsLive, error) {
-	out := new(IMarketGrantIsLive)
-	if err := iMarket.abi.UnpackIntoInterface(out, "GrantIsLive", raw); err != nil {
+func (market *Market) UnpackGrantIsLiveError(raw []byte) (*MarketGrantIsLive, error) {
+	out := new(MarketGrantIsLive)
+	if err := market.abi.UnpackIntoInterface(out, "GrantIsLive", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketGrantNotLive represents a GrantNotLive error raised by the IMarket contract.
-type IMarketGrantNotLive struct {
+// MarketGrantNotLive represents a GrantNotLive error raised by the Market contract.
+type MarketGrantNotLive struct {
 	Grant *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error GrantNotLive(uint256 grant)
-func IMarketGrantNotLiveErrorID() common.Hash {
+func MarketGrantNotLiveErrorID() common.Hash {
 	return common.HexToHash("0x6c88cae83ddafb4f50bf1a137fbd44cf9fc7fa2088a315efe63efa657542fc79")
 }
 
@@ -10294,16 +10439,16 @@ func IMarketGrantNotLiveErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error GrantNotLive(uint256 grant)
-func (iMarket *IMarket) UnpackGrantNotLiveError(raw []byte) (*IMarketGrantNotLive, error) {
-	out := new(IMarketGrantNotLive)
-	if err := iMarket.abi.UnpackIntoInterface(out, "GrantNotLive", raw); err != nil {
+func (market *Market) UnpackGrantNotLiveError(raw []byte) (*MarketGrantNotLive, error) {
+	out := new(MarketGrantNotLive)
+	if err := market.abi.UnpackIntoInterface(out, "GrantNotLive", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketInexactTransfer represents a InexactTransfer error raised by the IMarket contract.
-type IMarketInexactTransfer struct {
+// MarketInexactTransfer represents a InexactTransfer error raised by the Market contract.
+type MarketInexactTransfer struct {
 	Expected *big.Int
 	Balance  *big.Int
 }
@@ -10311,7 +10456,7 @@ type IMarketInexactTransfer struct {
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error InexactTransfer(uint256 expected, uint256 balance)
-func IMarketInexactTransferErrorID() common.Hash {
+func MarketInexactTransferErrorID() common.Hash {
 	return common.HexToHash("0x9366facfd0eab5c275551d2aacfe42d873d5c14d816655672626dcc3776c8c59")
 }
 
@@ -10319,16 +10464,16 @@ func IMarketInexactTransferErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error InexactTransfer(uint256 expected, uint256 balance)
-func (iMarket *IMarket) UnpackInexactTransferError(raw []byte) (*IMarketInexactTransfer, error) {
-	out := new(IMarketInexactTransfer)
-	if err := iMarket.abi.UnpackIntoInterface(out, "InexactTransfer", raw); err != nil {
+func (market *Market) UnpackInexactTransferError(raw []byte) (*MarketInexactTransfer, error) {
+	out := new(MarketInexactTransfer)
+	if err := market.abi.UnpackIntoInterface(out, "InexactTransfer", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketInsufficientFunds represents a InsufficientFunds error raised by the IMarket contract.
-type IMarketInsufficientFunds struct {
+// MarketInsufficientFunds represents a InsufficientFunds error raised by the Market contract.
+type MarketInsufficientFunds struct {
 	Funds  *big.Int
 	Needed *big.Int
 }
@@ -10336,7 +10481,7 @@ type IMarketInsufficientFunds struct {
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error InsufficientFunds(uint256 funds, uint256 needed)
-func IMarketInsufficientFundsErrorID() common.Hash {
+func MarketInsufficientFundsErrorID() common.Hash {
 	return common.HexToHash("0x03eb8b54a949acec2cd08fdb6d6bd4647a1f2c907d75d6900648effa92eb147f")
 }
 
@@ -10344,23 +10489,23 @@ func IMarketInsufficientFundsErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error InsufficientFunds(uint256 funds, uint256 needed)
-func (iMarket *IMarket) UnpackInsufficientFundsError(raw []byte) (*IMarketInsufficientFunds, error) {
-	out := new(IMarketInsufficientFunds)
-	if err := iMarket.abi.UnpackIntoInterface(out, "InsufficientFunds", raw); err != nil {
+func (market *Market) UnpackInsufficientFundsError(raw []byte) (*MarketInsufficientFunds, error) {
+	out := new(MarketInsufficientFunds)
+	if err := market.abi.UnpackIntoInterface(out, "InsufficientFunds", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketInvalidConfig represents a InvalidConfig error raised by the IMarket contract.
-type IMarketInvalidConfig struct {
+// MarketInvalidConfig represents a InvalidConfig error raised by the Market contract.
+type MarketInvalidConfig struct {
 	What string
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error InvalidConfig(string what)
-func IMarketInvalidConfigErrorID() common.Hash {
+func MarketInvalidConfigErrorID() common.Hash {
 	return common.HexToHash("0x89a61989863f97edef3cf9672465dbf8e5f073c532d59146a86917af6f971ea7")
 }
 
@@ -10368,23 +10513,23 @@ func IMarketInvalidConfigErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error InvalidConfig(string what)
-func (iMarket *IMarket) UnpackInvalidConfigError(raw []byte) (*IMarketInvalidConfig, error) {
-	out := new(IMarketInvalidConfig)
-	if err := iMarket.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+func (market *Market) UnpackInvalidConfigError(raw []byte) (*MarketInvalidConfig, error) {
+	out := new(MarketInvalidConfig)
+	if err := market.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketInvalidTerms represents a InvalidTerms error raised by the IMarket contract.
-type IMarketInvalidTerms struct {
+// MarketInvalidTerms represents a InvalidTerms error raised by the Market contract.
+type MarketInvalidTerms struct {
 	What string
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error InvalidTerms(string what)
-func IMarketInvalidTermsErrorID() common.Hash {
+func MarketInvalidTermsErrorID() common.Hash {
 	return common.HexToHash("0xf191a031a8e2caa80df477b8b01660f0de4259688cef841b71cd05217c53b977")
 }
 
@@ -10392,22 +10537,22 @@ func IMarketInvalidTermsErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error InvalidTerms(string what)
-func (iMarket *IMarket) UnpackInvalidTermsError(raw []byte) (*IMarketInvalidTerms, error) {
-	out := new(IMarketInvalidTerms)
-	if err := iMarket.abi.UnpackIntoInterface(out, "InvalidTerms", raw); err != nil {
+func (market *Market) UnpackInvalidTermsError(raw []byte) (*MarketInvalidTerms, error) {
+	out := new(MarketInvalidTerms)
+	if err := market.abi.UnpackIntoInterface(out, "InvalidTerms", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketNoHostKey represents a NoHostKey error raised by the IMarket contract.
-type IMarketNoHostKey struct {
+// MarketNoHostKey represents a NoHostKey error raised by the Market contract.
+type MarketNoHostKey struct {
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error NoHostKey()
-func IMarketNoHostKeyErrorID() common.Hash {
+func MarketNoHostKeyErrorID() common.Hash {
 	return common.HexToHash("0x7a5ab1d8cf9b89abf4a12eafe93ef96f9d3d0cf0c27d5bbaaca37c45694999c1")
 }
 
@@ -10415,16 +10560,16 @@ func IMarketNoHostKeyErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error NoHostKey()
-func (iMarket *IMarket) UnpackNoHostKeyError(raw []byte) (*IMarketNoHostKey, error) {
-	out := new(IMarketNoHostKey)
-	if err := iMarket.abi.UnpackIntoInterface(out, "NoHostKey", raw); err != nil {
+func (market *Market) UnpackNoHostKeyError(raw []byte) (*MarketNoHostKey, error) {
+	out := new(MarketNoHostKey)
+	if err := market.abi.UnpackIntoInterface(out, "NoHostKey", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketNotParty represents a NotParty error raised by the IMarket contract.
-type IMarketNotParty struct {
+// MarketNotParty represents a NotParty error raised by the Market contract.
+type MarketNotParty struct {
 	Grant  *big.Int
 	Caller common.Address
 }
@@ -10432,7 +10577,7 @@ type IMarketNotParty struct {
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error NotParty(uint256 grant, address caller)
-func IMarketNotPartyErrorID() common.Hash {
+func MarketNotPartyErrorID() common.Hash {
 	return common.HexToHash("0xdfa9fe56cd572f4a7ba5acfa3ee4b0536c732e035c53779f41f362a847c94fc0")
 }
 
@@ -10440,16 +10585,16 @@ func IMarketNotPartyErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error NotParty(uint256 grant, address caller)
-func (iMarket *IMarket) UnpackNotPartyError(raw []byte) (*IMarketNotParty, error) {
-	out := new(IMarketNotParty)
-	if err := iMarket.abi.UnpackIntoInterface(out, "NotParty", raw); err != nil {
+func (market *Market) UnpackNotPartyError(raw []byte) (*MarketNotParty, error) {
+	out := new(MarketNotParty)
+	if err := market.abi.UnpackIntoInterface(out, "NotParty", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketNotProvider represents a NotProvider error raised by the IMarket contract.
-type IMarketNotProvider struct {
+// MarketNotProvider represents a NotProvider error raised by the Market contract.
+type MarketNotProvider struct {
 	Commitment *big.Int
 	Caller     common.Address
 }
@@ -10457,7 +10602,7 @@ type IMarketNotProvider struct {
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error NotProvider(uint256 commitment, address caller)
-func IMarketNotProviderErrorID() common.Hash {
+func MarketNotProviderErrorID() common.Hash {
 	return common.HexToHash("0x55a3d2d6d2dd0555c02c32a58cb2b6051f92c64478551c56ca5655097867405f")
 }
 
@@ -10465,16 +10610,16 @@ func IMarketNotProviderErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error NotProvider(uint256 commitment, address caller)
-func (iMarket *IMarket) UnpackNotProviderError(raw []byte) (*IMarketNotProvider, error) {
-	out := new(IMarketNotProvider)
-	if err := iMarket.abi.UnpackIntoInterface(out, "NotProvider", raw); err != nil {
+func (market *Market) UnpackNotProviderError(raw []byte) (*MarketNotProvider, error) {
+	out := new(MarketNotProvider)
+	if err := market.abi.UnpackIntoInterface(out, "NotProvider", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketNotRenter represents a NotRenter error raised by the IMarket contract.
-type IMarketNotRenter struct {
+// MarketNotRenter represents a NotRenter error raised by the Market contract.
+type MarketNotRenter struct {
 	Lease  *big.Int
 	Caller common.Address
 }
@@ -10482,7 +10627,7 @@ type IMarketNotRenter struct {
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error NotRenter(uint256 lease, address caller)
-func IMarketNotRenterErrorID() common.Hash {
+func MarketNotRenterErrorID() common.Hash {
 	return common.HexToHash("0xc2a1c59fad1eb41b4727ae56b1403334bc4cb99493a11de256fece4e086ff733")
 }
 
@@ -10490,22 +10635,22 @@ func IMarketNotRenterErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error NotRenter(uint256 lease, address caller)
-func (iMarket *IMarket) UnpackNotRenterError(raw []byte) (*IMarketNotRenter, error) {
-	out := new(IMarketNotRenter)
-	if err := iMarket.abi.UnpackIntoInterface(out, "NotRenter", raw); err != nil {
+func (market *Market) UnpackNotRenterError(raw []byte) (*MarketNotRenter, error) {
+	out := new(MarketNotRenter)
+	if err := market.abi.UnpackIntoInterface(out, "NotRenter", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketNothingToCollect represents a NothingToCollect error raised by the IMarket contract.
-type IMarketNothingToCollect struct {
+// MarketNothingToCollect represents a NothingToCollect error raised by the Market contract.
+type MarketNothingToCollect struct {
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error NothingToCollect()
-func IMarketNothingToCollectErrorID() common.Hash {
+func MarketNothingToCollectErrorID() common.Hash {
 	return common.HexToHash("0x7b2c2feff2da1aeb7690a0c70beceb7ffc6cce3734d3f5b1f282b23bd12dd5f3")
 }
 
@@ -10513,23 +10658,23 @@ func IMarketNothingToCollectErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error NothingToCollect()
-func (iMarket *IMarket) UnpackNothingToCollectError(raw []byte) (*IMarketNothingToCollect, error) {
-	out := new(IMarketNothingToCollect)
-	if err := iMarket.abi.UnpackIntoInterface(out, "NothingToCollect", raw); err != nil {
+func (market *Market) UnpackNothingToCollectError(raw []byte) (*MarketNothingToCollect, error) {
+	out := new(MarketNothingToCollect)
+	if err := market.abi.UnpackIntoInterface(out, "NothingToCollect", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketNoticeAlreadyGiven represents a NoticeAlreadyGiven error raised by the IMarket contract.
-type IMarketNoticeAlreadyGiven struct {
+// MarketNoticeAlreadyGiven represents a NoticeAlreadyGiven error raised by the Market contract.
+type MarketNoticeAlreadyGiven struct {
 	Lease *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error NoticeAlreadyGiven(uint256 lease)
-func IMarketNoticeAlreadyGivenErrorID() common.Hash {
+func MarketNoticeAlreadyGivenErrorID() common.Hash {
 	return common.HexToHash("0x430ff75b2862301ebefaaef29f3654d3bfa3de891f03a98ef2c45a3a3bc0bebc")
 }
 
@@ -10537,16 +10682,16 @@ func IMarketNoticeAlreadyGivenErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error NoticeAlreadyGiven(uint256 lease)
-func (iMarket *IMarket) UnpackNoticeAlreadyGivenError(raw []byte) (*IMarketNoticeAlreadyGiven, error) {
-	out := new(IMarketNoticeAlreadyGiven)
-	if err := iMarket.abi.UnpackIntoInterface(out, "NoticeAlreadyGiven", raw); err != nil {
+func (market *Market) UnpackNoticeAlreadyGivenError(raw []byte) (*MarketNoticeAlreadyGiven, error) {
+	out := new(MarketNoticeAlreadyGiven)
+	if err := market.abi.UnpackIntoInterface(out, "NoticeAlreadyGiven", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketOfferChanged represents a OfferChanged error raised by the IMarket contract.
-type IMarketOfferChanged struct {
+// MarketOfferChanged represents a OfferChanged error raised by the Market contract.
+type MarketOfferChanged struct {
 	Offer   *big.Int
 	Version *big.Int
 }
@@ -10554,7 +10699,7 @@ type IMarketOfferChanged struct {
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error OfferChanged(uint256 offer, uint256 version)
-func IMarketOfferChangedErrorID() common.Hash {
+func MarketOfferChangedErrorID() common.Hash {
 	return common.HexToHash("0x9d838bbaf53fd634f45fc4608da96d3a3e667ff29f728895aada04594fd51712")
 }
 
@@ -10562,23 +10707,23 @@ func IMarketOfferChangedErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error OfferChanged(uint256 offer, uint256 version)
-func (iMarket *IMarket) UnpackOfferChangedError(raw []byte) (*IMarketOfferChanged, error) {
-	out := new(IMarketOfferChanged)
-	if err := iMarket.abi.UnpackIntoInterface(out, "OfferChanged", raw); err != nil {
+func (market *Market) UnpackOfferChangedError(raw []byte) (*MarketOfferChanged, error) {
+	out := new(MarketOfferChanged)
+	if err := market.abi.UnpackIntoInterface(out, "OfferChanged", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketOfferIsPaused represents a OfferIsPaused error raised by the IMarket contract.
-type IMarketOfferIsPaused struct {
+// MarketOfferIsPaused represents a OfferIsPaused error raised by the Market contract.
+type MarketOfferIsPaused struct {
 	Offer *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error OfferIsPaused(uint256 offer)
-func IMarketOfferIsPausedErrorID() common.Hash {
+func MarketOfferIsPausedErrorID() common.Hash {
 	return common.HexToHash("0x17c316173875d27586dd6358b91b8ea44998845430ae7234801dacec69c7b615")
 }
 
@@ -10586,23 +10731,23 @@ func IMarketOfferIsPausedErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error OfferIsPaused(uint256 offer)
-func (iMarket *IMarket) UnpackOfferIsPausedError(raw []byte) (*IMarketOfferIsPaused, error) {
-	out := new(IMarketOfferIsPaused)
-	if err := iMarket.abi.UnpackIntoInterface(out, "OfferIsPaused", raw); err != nil {
+func (market *Market) UnpackOfferIsPausedError(raw []byte) (*MarketOfferIsPaused, error) {
+	out := new(MarketOfferIsPaused)
+	if err := market.abi.UnpackIntoInterface(out, "OfferIsPaused", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketOfferNotOpen represents a OfferNotOpen error raised by the IMarket contract.
-type IMarketOfferNotOpen struct {
+// MarketOfferNotOpen represents a OfferNotOpen error raised by the Market contract.
+type MarketOfferNotOpen struct {
 	Offer *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error OfferNotOpen(uint256 offer)
-func IMarketOfferNotOpenErrorID() common.Hash {
+func MarketOfferNotOpenErrorID() common.Hash {
 	return common.HexToHash("0xf270fad71e9a0fcb1e1a7b9c9a14b7c7212dae11ba7eba394cdcdd7b154c4918")
 }
 
@@ -10610,16 +10755,16 @@ func IMarketOfferNotOpenErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error OfferNotOpen(uint256 offer)
-func (iMarket *IMarket) UnpackOfferNotOpenError(raw []byte) (*IMarketOfferNotOpen, error) {
-	out := new(IMarketOfferNotOpen)
-	if err := iMarket.abi.UnpackIntoInterface(out, "OfferNotOpen", raw); err != nil {
+func (market *Market) UnpackOfferNotOpenError(raw []byte) (*MarketOfferNotOpen, error) {
+	out := new(MarketOfferNotOpen)
+	if err := market.abi.UnpackIntoInterface(out, "OfferNotOpen", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketOrderLate represents a OrderLate error raised by the IMarket contract.
-type IMarketOrderLate struct {
+// MarketOrderLate represents a OrderLate error raised by the Market contract.
+type MarketOrderLate struct {
 	Lease *big.Int
 	Until *big.Int
 }
@@ -10627,7 +10772,7 @@ type IMarketOrderLate struct {
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error OrderLate(uint256 lease, uint256 until)
-func IMarketOrderLateErrorID() common.Hash {
+func MarketOrderLateErrorID() common.Hash {
 	return common.HexToHash("0x0e7077a9ebe3d81fabbd1cf73ca5d2c074470ea1e3bcdf7898f9d0d5a80191a4")
 }
 
@@ -10635,16 +10780,16 @@ func IMarketOrderLateErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error OrderLate(uint256 lease, uint256 until)
-func (iMarket *IMarket) UnpackOrderLateError(raw []byte) (*IMarketOrderLate, error) {
-	out := new(IMarketOrderLate)
-	if err := iMarket.abi.UnpackIntoInterface(out, "OrderLate", raw); err != nil {
+func (market *Market) UnpackOrderLateError(raw []byte) (*MarketOrderLate, error) {
+	out := new(MarketOrderLate)
+	if err := market.abi.UnpackIntoInterface(out, "OrderLate", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketRateTooHigh represents a RateTooHigh error raised by the IMarket contract.
-type IMarketRateTooHigh struct {
+// MarketRateTooHigh represents a RateTooHigh error raised by the Market contract.
+type MarketRateTooHigh struct {
 	Rate *big.Int
 	Most *big.Int
 }
@@ -10652,7 +10797,7 @@ type IMarketRateTooHigh struct {
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error RateTooHigh(uint256 rate, uint256 most)
-func IMarketRateTooHighErrorID() common.Hash {
+func MarketRateTooHighErrorID() common.Hash {
 	return common.HexToHash("0x4716c005c60b2d15d6b21971116fcbffc9ca23d1369445740940b85558b2bd86")
 }
 
@@ -10660,23 +10805,95 @@ func IMarketRateTooHighErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error RateTooHigh(uint256 rate, uint256 most)
-func (iMarket *IMarket) UnpackRateTooHighError(raw []byte) (*IMarketRateTooHigh, error) {
-	out := new(IMarketRateTooHigh)
-	if err := iMarket.abi.UnpackIntoInterface(out, "RateTooHigh", raw); err != nil {
+func (market *Market) UnpackRateTooHighError(raw []byte) (*MarketRateTooHigh, error) {
+	out := new(MarketRateTooHigh)
+	if err := market.abi.UnpackIntoInterface(out, "RateTooHigh", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketSponsorNotAccepted represents a SponsorNotAccepted error raised by the IMarket contract.
-type IMarketSponsorNotAccepted struct {
+// MarketReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the Market contract.
+type MarketReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func MarketReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (market *Market) UnpackReentrancyGuardReentrantCallError(raw []byte) (*MarketReentrancyGuardReentrantCall, error) {
+	out := new(MarketReentrancyGuardReentrantCall)
+	if err := market.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the Market contract.
+type MarketSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func MarketSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (market *Market) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*MarketSafeCastOverflowedUintDowncast, error) {
+	out := new(MarketSafeCastOverflowedUintDowncast)
+	if err := market.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the Market contract.
+type MarketSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func MarketSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (market *Market) UnpackSafeERC20FailedOperationError(raw []byte) (*MarketSafeERC20FailedOperation, error) {
+	out := new(MarketSafeERC20FailedOperation)
+	if err := market.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketSponsorNotAccepted represents a SponsorNotAccepted error raised by the Market contract.
+type MarketSponsorNotAccepted struct {
 	Sponsor common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error SponsorNotAccepted(address sponsor)
-func IMarketSponsorNotAcceptedErrorID() common.Hash {
+func MarketSponsorNotAcceptedErrorID() common.Hash {
 	return common.HexToHash("0xd800055c4aa4d24f8f0ef88e7eca48c2112986cbfd8b82028933c160bbbca90d")
 }
 
@@ -10684,16 +10901,16 @@ func IMarketSponsorNotAcceptedErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error SponsorNotAccepted(address sponsor)
-func (iMarket *IMarket) UnpackSponsorNotAcceptedError(raw []byte) (*IMarketSponsorNotAccepted, error) {
-	out := new(IMarketSponsorNotAccepted)
-	if err := iMarket.abi.UnpackIntoInterface(out, "SponsorNotAccepted", raw); err != nil {
+func (market *Market) UnpackSponsorNotAcceptedError(raw []byte) (*MarketSponsorNotAccepted, error) {
+	out := new(MarketSponsorNotAccepted)
+	if err := market.abi.UnpackIntoInterface(out, "SponsorNotAccepted", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketTooEarly represents a TooEarly error raised by the IMarket contract.
-type IMarketTooEarly struct {
+// MarketTooEarly represents a TooEarly error raised by the Market contract.
+type MarketTooEarly struct {
 	Lease *big.Int
 	From  *big.Int
 }
@@ -10701,7 +10918,7 @@ type IMarketTooEarly struct {
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error TooEarly(uint256 lease, uint256 from)
-func IMarketTooEarlyErrorID() common.Hash {
+func MarketTooEarlyErrorID() common.Hash {
 	return common.HexToHash("0xe58369d1bf8fa4cf500d8cc0c220f6a0845d3ec0e42895d7d9bdf831b8642795")
 }
 
@@ -10709,16 +10926,16 @@ func IMarketTooEarlyErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error TooEarly(uint256 lease, uint256 from)
-func (iMarket *IMarket) UnpackTooEarlyError(raw []byte) (*IMarketTooEarly, error) {
-	out := new(IMarketTooEarly)
-	if err := iMarket.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+func (market *Market) UnpackTooEarlyError(raw []byte) (*MarketTooEarly, error) {
+	out := new(MarketTooEarly)
+	if err := market.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketTooManyUnits represents a TooManyUnits error raised by the IMarket contract.
-type IMarketTooManyUnits struct {
+// MarketTooManyUnits represents a TooManyUnits error raised by the Market contract.
+type MarketTooManyUnits struct {
 	Units *big.Int
 	Most  *big.Int
 }
@@ -10726,7 +10943,7 @@ type IMarketTooManyUnits struct {
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error TooManyUnits(uint256 units, uint256 most)
-func IMarketTooManyUnitsErrorID() common.Hash {
+func MarketTooManyUnitsErrorID() common.Hash {
 	return common.HexToHash("0x2a212751ef04eb0b35ac2eb6e222780bcd0c9cd3cad66e631ad75202e3c1122b")
 }
 
@@ -10734,23 +10951,48 @@ func IMarketTooManyUnitsErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error TooManyUnits(uint256 units, uint256 most)
-func (iMarket *IMarket) UnpackTooManyUnitsError(raw []byte) (*IMarketTooManyUnits, error) {
-	out := new(IMarketTooManyUnits)
-	if err := iMarket.abi.UnpackIntoInterface(out, "TooManyUnits", raw); err != nil {
+func (market *Market) UnpackTooManyUnitsError(raw []byte) (*MarketTooManyUnits, error) {
+	out := new(MarketTooManyUnits)
+	if err := market.abi.UnpackIntoInterface(out, "TooManyUnits", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketWrongNonce represents a WrongNonce error raised by the IMarket contract.
-type IMarketWrongNonce struct {
+// MarketWrongLeaseState represents a WrongLeaseState error raised by the Market contract.
+type MarketWrongLeaseState struct {
+	Lease *big.Int
+	State uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongLeaseState(uint256 lease, uint8 state)
+func MarketWrongLeaseStateErrorID() common.Hash {
+	return common.HexToHash("0xd8eef3f42f4fa26a8df73a2b19b036e869e096f83f91b456296d72c7c6a4d476")
+}
+
+// UnpackWrongLeaseStateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongLeaseState(uint256 lease, uint8 state)
+func (market *Market) UnpackWrongLeaseStateError(raw []byte) (*MarketWrongLeaseState, error) {
+	out := new(MarketWrongLeaseState)
+	if err := market.abi.UnpackIntoInterface(out, "WrongLeaseState", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketWrongNonce represents a WrongNonce error raised by the Market contract.
+type MarketWrongNonce struct {
 	Expected [32]byte
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error WrongNonce(bytes32 expected)
-func IMarketWrongNonceErrorID() common.Hash {
+func MarketWrongNonceErrorID() common.Hash {
 	return common.HexToHash("0xfbfa9e03366e0a3a60d8bad7906a41ab5bd6a710d8290ea2b017a15692eb0ad6")
 }
 
@@ -10758,47 +11000,22 @@ func IMarketWrongNonceErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error WrongNonce(bytes32 expected)
-func (iMarket *IMarket) UnpackWrongNonceError(raw []byte) (*IMarketWrongNonce, error) {
-	out := new(IMarketWrongNonce)
-	if err := iMarket.abi.UnpackIntoInterface(out, "WrongNonce", raw); err != nil {
+func (market *Market) UnpackWrongNonceError(raw []byte) (*MarketWrongNonce, error) {
+	out := new(MarketWrongNonce)
+	if err := market.abi.UnpackIntoInterface(out, "WrongNonce", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketWrongState represents a WrongState error raised by the IMarket contract.
-type IMarketWrongState struct {
-	Lease *big.Int
-	State uint8
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error WrongState(uint256 lease, uint8 state)
-func IMarketWrongStateErrorID() common.Hash {
-	return common.HexToHash("0x800b061518cbf2095c1b1778c2e3202c0e88a5711a68b4d0ca85bbcbf3523260")
-}
-
-// UnpackWrongStateError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error WrongState(uint256 lease, uint8 state)
-func (iMarket *IMarket) UnpackWrongStateError(raw []byte) (*IMarketWrongState, error) {
-	out := new(IMarketWrongState)
-	if err := iMarket.abi.UnpackIntoInterface(out, "WrongState", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketZeroAddress represents a ZeroAddress error raised by the IMarket contract.
-type IMarketZeroAddress struct {
+// MarketZeroAddress represents a ZeroAddress error raised by the Market contract.
+type MarketZeroAddress struct {
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error ZeroAddress()
-func IMarketZeroAddressErrorID() common.Hash {
+func MarketZeroAddressErrorID() common.Hash {
 	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
 }
 
@@ -10806,22 +11023,22 @@ func IMarketZeroAddressErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error ZeroAddress()
-func (iMarket *IMarket) UnpackZeroAddressError(raw []byte) (*IMarketZeroAddress, error) {
-	out := new(IMarketZeroAddress)
-	if err := iMarket.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+func (market *Market) UnpackZeroAddressError(raw []byte) (*MarketZeroAddress, error) {
+	out := new(MarketZeroAddress)
+	if err := market.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// IMarketZeroAmount represents a ZeroAmount error raised by the IMarket contract.
-type IMarketZeroAmount struct {
+// MarketZeroAmount represents a ZeroAmount error raised by the Market contract.
+type MarketZeroAmount struct {
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
 // Solidity: error ZeroAmount()
-func IMarketZeroAmountErrorID() common.Hash {
+func MarketZeroAmountErrorID() common.Hash {
 	return common.HexToHash("0x1f2a2005cb66a8e145327e8814e243a0996aec9bfe1e15a495778b1236dbd485")
 }
 
@@ -10829,2676 +11046,9 @@ func IMarketZeroAmountErrorID() common.Hash {
 // error data into the corresponding Go error struct.
 //
 // Solidity: error ZeroAmount()
-func (iMarket *IMarket) UnpackZeroAmountError(raw []byte) (*IMarketZeroAmount, error) {
-	out := new(IMarketZeroAmount)
-	if err := iMarket.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchMetaData contains all meta data concerning the IWatch contract.
-var IWatchMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"announceMaintenance\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"mask\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimPay\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"committeeOf\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Config\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"beacon\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"daySeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"leastWatchers\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"stake\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"demandDeposit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"dayPay\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"dayOf\",\"inputs\":[{\"name\":\"time\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"demand\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fundReserve\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isFinal\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"judge\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"words\",\"type\":\"tuple[]\",\"internalType\":\"structIWatch.Word[]\",\"components\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seen\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"up\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sshRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"lastFinalDay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leafOf\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"word\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Word\",\"components\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seen\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"up\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sshRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"levelOf\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Level\",\"components\":[{\"name\":\"targetBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"factor\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"capBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxMasked\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"move\",\"inputs\":[{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"nameSeed\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"punishWithheld\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"reductionOf\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"within\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"report\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"reportOf\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reportersOf\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reserve\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"resign\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"seedOf\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setServiceLevel\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"level\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Level\",\"components\":[{\"name\":\"targetBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"factor\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"capBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxMasked\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"show\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"word\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Word\",\"components\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seen\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"up\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sshRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slotsOf\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"down\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"mask\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"storeSeed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"strike\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"totalReduction\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"watcherAt\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"place\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"watcherCount\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"watcherOf\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Watcher\",\"components\":[{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"place\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"listed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"freeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdrawStake\",\"inputs\":[],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIWatch.Config\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"beacon\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"daySeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"leastWatchers\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"stake\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"demandDeposit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"dayPay\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Judged\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"down\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reduction\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"total\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MaintenanceAnnounced\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"mask\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PayClaimed\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PayFixed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"reporters\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"each\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Reported\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"root\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ReserveFunded\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SeedNamed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SeedStored\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ServiceLevelSet\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"level\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIWatch.Level\",\"components\":[{\"name\":\"targetBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"factor\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"capBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxMasked\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeWithdrawn\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Struck\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"slots\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"strikes\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WatcherMoved\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"url\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WatcherRegistered\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"place\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromDay\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"url\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WatcherResigned\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"place\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"moved\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"fromDay\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"freeAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WatcherSlashed\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WordDemanded\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WordShown\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"word\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIWatch.Word\",\"components\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seen\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"up\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sshRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"deposit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WordWithheld\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toDemander\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyDemanded\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AlreadyRegistered\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyReported\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AlreadyShown\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AlreadyStruck\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AnnouncedTooLate\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EmptyReport\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InexactTransfer\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidLevel\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidUrl\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"LevelFrozen\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoSeed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoStrike\",\"inputs\":[{\"name\":\"slots\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotInReport\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotListed\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotListedOn\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotMember\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotProvider\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotReported\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NothingDemanded\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NothingToClaim\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OutOfTime\",\"inputs\":[{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SeedAlreadyNamed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StakeNotFree\",\"inputs\":[{\"name\":\"freeAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyMasked\",\"inputs\":[{\"name\":\"slots\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WordsNotOrdered\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
-	ID:  "IWatch",
-}
-
-// IWatch is an auto generated Go binding around an Ethereum contract.
-type IWatch struct {
-	abi abi.ABI
-}
-
-// GetABI returns the ABI associated with this contract binding.
-func (c *IWatch) GetABI() abi.ABI {
-	return c.abi
-}
-
-// NewIWatch creates a new instance of IWatch.
-func NewIWatch() *IWatch {
-	parsed, err := IWatchMetaData.ParseABI()
-	if err != nil {
-		panic(errors.New("invalid ABI: " + err.Error()))
-	}
-	return &IWatch{abi: *parsed}
-}
-
-// Instance creates a wrapper for a deployed contract instance at the given address.
-// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
-func (c *IWatch) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
-	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
-}
-
-// PackAnnounceMaintenance is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x32b3d4e3.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function announceMaintenance(uint256 commitment, uint256 day, uint256 mask) returns()
-func (iWatch *IWatch) PackAnnounceMaintenance(commitment *big.Int, day *big.Int, mask *big.Int) []byte {
-	enc, err := iWatch.abi.Pack("announceMaintenance", commitment, day, mask)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackAnnounceMaintenance is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x32b3d4e3.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function announceMaintenance(uint256 commitment, uint256 day, uint256 mask) returns()
-func (iWatch *IWatch) TryPackAnnounceMaintenance(commitment *big.Int, day *big.Int, mask *big.Int) ([]byte, error) {
-	return iWatch.abi.Pack("announceMaintenance", commitment, day, mask)
-}
-
-// PackClaimPay is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbaa46898.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function claimPay(uint256 day) returns(uint256 amount)
-func (iWatch *IWatch) PackClaimPay(day *big.Int) []byte {
-	enc, err := iWatch.abi.Pack("claimPay", day)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackClaimPay is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbaa46898.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function claimPay(uint256 day) returns(uint256 amount)
-func (iWatch *IWatch) TryPackClaimPay(day *big.Int) ([]byte, error) {
-	return iWatch.abi.Pack("claimPay", day)
-}
-
-// UnpackClaimPay is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xbaa46898.
-//
-// Solidity: function claimPay(uint256 day) returns(uint256 amount)
-func (iWatch *IWatch) UnpackClaimPay(data []byte) (*big.Int, error) {
-	out, err := iWatch.abi.Unpack("claimPay", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackCommitteeOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2da7bcdb.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function committeeOf(uint256 commitment, uint256 day) view returns(address[])
-func (iWatch *IWatch) PackCommitteeOf(commitment *big.Int, day *big.Int) []byte {
-	enc, err := iWatch.abi.Pack("committeeOf", commitment, day)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackCommitteeOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2da7bcdb.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function committeeOf(uint256 commitment, uint256 day) view returns(address[])
-func (iWatch *IWatch) TryPackCommitteeOf(commitment *big.Int, day *big.Int) ([]byte, error) {
-	return iWatch.abi.Pack("committeeOf", commitment, day)
-}
-
-// UnpackCommitteeOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x2da7bcdb.
-//
-// Solidity: function committeeOf(uint256 commitment, uint256 day) view returns(address[])
-func (iWatch *IWatch) UnpackCommitteeOf(data []byte) ([]common.Address, error) {
-	out, err := iWatch.abi.Unpack("committeeOf", data)
-	if err != nil {
-		return *new([]common.Address), err
-	}
-	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
-	return out0, nil
-}
-
-// PackConfig is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x79502c55.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function config() view returns((address,address,address,uint32,uint16,uint128,uint128,uint128))
-func (iWatch *IWatch) PackConfig() []byte {
-	enc, err := iWatch.abi.Pack("config")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackConfig is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x79502c55.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function config() view returns((address,address,address,uint32,uint16,uint128,uint128,uint128))
-func (iWatch *IWatch) TryPackConfig() ([]byte, error) {
-	return iWatch.abi.Pack("config")
-}
-
-// UnpackConfig is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x79502c55.
-//
-// Solidity: function config() view returns((address,address,address,uint32,uint16,uint128,uint128,uint128))
-func (iWatch *IWatch) UnpackConfig(data []byte) (IWatchConfig, error) {
-	out, err := iWatch.abi.Unpack("config", data)
-	if err != nil {
-		return *new(IWatchConfig), err
-	}
-	out0 := *abi.ConvertType(out[0], new(IWatchConfig)).(*IWatchConfig)
-	return out0, nil
-}
-
-// PackDayOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf1a8de59.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function dayOf(uint256 time) view returns(uint256)
-func (iWatch *IWatch) PackDayOf(time *big.Int) []byte {
-	enc, err := iWatch.abi.Pack("dayOf", time)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackDayOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf1a8de59.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function dayOf(uint256 time) view returns(uint256)
-func (iWatch *IWatch) TryPackDayOf(time *big.Int) ([]byte, error) {
-	return iWatch.abi.Pack("dayOf", time)
-}
-
-// UnpackDayOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xf1a8de59.
-//
-// Solidity: function dayOf(uint256 time) view returns(uint256)
-func (iWatch *IWatch) UnpackDayOf(data []byte) (*big.Int, error) {
-	out, err := iWatch.abi.Unpack("dayOf", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackDemand is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb2d786c7.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function demand(uint256 day, uint256 commitment, address watcher) returns()
-func (iWatch *IWatch) PackDemand(day *big.Int, commitment *big.Int, watcher common.Address) []byte {
-	enc, err := iWatch.abi.Pack("demand", day, commitment, watcher)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackDemand is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb2d786c7.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function demand(uint256 day, uint256 commitment, address watcher) returns()
-func (iWatch *IWatch) TryPackDemand(day *big.Int, commitment *big.Int, watcher common.Address) ([]byte, error) {
-	return iWatch.abi.Pack("demand", day, commitment, watcher)
-}
-
-// PackFundReserve is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x75c54224.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function fundReserve(uint256 amount) returns()
-func (iWatch *IWatch) PackFundReserve(amount *big.Int) []byte {
-	enc, err := iWatch.abi.Pack("fundReserve", amount)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackFundReserve is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x75c54224.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function fundReserve(uint256 amount) returns()
-func (iWatch *IWatch) TryPackFundReserve(amount *big.Int) ([]byte, error) {
-	return iWatch.abi.Pack("fundReserve", amount)
-}
-
-// PackIsFinal is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x30501b0d.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function isFinal(uint256 day) view returns(bool)
-func (iWatch *IWatch) PackIsFinal(day *big.Int) []byte {
-	enc, err := iWatch.abi.Pack("isFinal", day)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackIsFinal is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x30501b0d.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function isFinal(uint256 day) view returns(bool)
-func (iWatch *IWatch) TryPackIsFinal(day *big.Int) ([]byte, error) {
-	return iWatch.abi.Pack("isFinal", day)
-}
-
-// UnpackIsFinal is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x30501b0d.
-//
-// Solidity: function isFinal(uint256 day) view returns(bool)
-func (iWatch *IWatch) UnpackIsFinal(data []byte) (bool, error) {
-	out, err := iWatch.abi.Unpack("isFinal", data)
-	if err != nil {
-		return *new(bool), err
-	}
-	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
-	return out0, nil
-}
-
-// PackJudge is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x91973f10.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function judge(uint256 commitment, uint256 day, (address,uint256,uint256,bytes32,bytes32,bytes32[])[] words) returns()
-func (iWatch *IWatch) PackJudge(commitment *big.Int, day *big.Int, words []IWatchWord) []byte {
-	enc, err := iWatch.abi.Pack("judge", commitment, day, words)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackJudge is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x91973f10.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function judge(uint256 commitment, uint256 day, (address,uint256,uint256,bytes32,bytes32,bytes32[])[] words) returns()
-func (iWatch *IWatch) TryPackJudge(commitment *big.Int, day *big.Int, words []IWatchWord) ([]byte, error) {
-	return iWatch.abi.Pack("judge", commitment, day, words)
-}
-
-// PackLastFinalDay is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xac24f35a.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function lastFinalDay() view returns(uint256)
-func (iWatch *IWatch) PackLastFinalDay() []byte {
-	enc, err := iWatch.abi.Pack("lastFinalDay")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackLastFinalDay is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xac24f35a.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function lastFinalDay() view returns(uint256)
-func (iWatch *IWatch) TryPackLastFinalDay() ([]byte, error) {
-	return iWatch.abi.Pack("lastFinalDay")
-}
-
-// UnpackLastFinalDay is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xac24f35a.
-//
-// Solidity: function lastFinalDay() view returns(uint256)
-func (iWatch *IWatch) UnpackLastFinalDay(data []byte) (*big.Int, error) {
-	out, err := iWatch.abi.Unpack("lastFinalDay", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackLeafOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x562de39a.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function leafOf(uint256 day, uint256 commitment, (address,uint256,uint256,bytes32,bytes32,bytes32[]) word) view returns(bytes32)
-func (iWatch *IWatch) PackLeafOf(day *big.Int, commitment *big.Int, word IWatchWord) []byte {
-	enc, err := iWatch.abi.Pack("leafOf", day, commitment, word)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackLeafOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x562de39a.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function leafOf(uint256 day, uint256 commitment, (address,uint256,uint256,bytes32,bytes32,bytes32[]) word) view returns(bytes32)
-func (iWatch *IWatch) TryPackLeafOf(day *big.Int, commitment *big.Int, word IWatchWord) ([]byte, error) {
-	return iWatch.abi.Pack("leafOf", day, commitment, word)
-}
-
-// UnpackLeafOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x562de39a.
-//
-// Solidity: function leafOf(uint256 day, uint256 commitment, (address,uint256,uint256,bytes32,bytes32,bytes32[]) word) view returns(bytes32)
-func (iWatch *IWatch) UnpackLeafOf(data []byte) ([32]byte, error) {
-	out, err := iWatch.abi.Unpack("leafOf", data)
-	if err != nil {
-		return *new([32]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
-	return out0, nil
-}
-
-// PackLevelOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6d5e3032.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function levelOf(uint256 commitment) view returns((uint16,uint8,uint16,uint8))
-func (iWatch *IWatch) PackLevelOf(commitment *big.Int) []byte {
-	enc, err := iWatch.abi.Pack("levelOf", commitment)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackLevelOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6d5e3032.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function levelOf(uint256 commitment) view returns((uint16,uint8,uint16,uint8))
-func (iWatch *IWatch) TryPackLevelOf(commitment *big.Int) ([]byte, error) {
-	return iWatch.abi.Pack("levelOf", commitment)
-}
-
-// UnpackLevelOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x6d5e3032.
-//
-// Solidity: function levelOf(uint256 commitment) view returns((uint16,uint8,uint16,uint8))
-func (iWatch *IWatch) UnpackLevelOf(data []byte) (IWatchLevel, error) {
-	out, err := iWatch.abi.Unpack("levelOf", data)
-	if err != nil {
-		return *new(IWatchLevel), err
-	}
-	out0 := *abi.ConvertType(out[0], new(IWatchLevel)).(*IWatchLevel)
-	return out0, nil
-}
-
-// PackMove is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0bfb0697.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function move(string url) returns()
-func (iWatch *IWatch) PackMove(url string) []byte {
-	enc, err := iWatch.abi.Pack("move", url)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackMove is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0bfb0697.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function move(string url) returns()
-func (iWatch *IWatch) TryPackMove(url string) ([]byte, error) {
-	return iWatch.abi.Pack("move", url)
-}
-
-// PackNameSeed is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc78662bc.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function nameSeed() returns()
-func (iWatch *IWatch) PackNameSeed() []byte {
-	enc, err := iWatch.abi.Pack("nameSeed")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackNameSeed is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc78662bc.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function nameSeed() returns()
-func (iWatch *IWatch) TryPackNameSeed() ([]byte, error) {
-	return iWatch.abi.Pack("nameSeed")
-}
-
-// PackPunishWithheld is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x21c04316.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function punishWithheld(uint256 day, uint256 commitment, address watcher) returns()
-func (iWatch *IWatch) PackPunishWithheld(day *big.Int, commitment *big.Int, watcher common.Address) []byte {
-	enc, err := iWatch.abi.Pack("punishWithheld", day, commitment, watcher)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackPunishWithheld is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x21c04316.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function punishWithheld(uint256 day, uint256 commitment, address watcher) returns()
-func (iWatch *IWatch) TryPackPunishWithheld(day *big.Int, commitment *big.Int, watcher common.Address) ([]byte, error) {
-	return iWatch.abi.Pack("punishWithheld", day, commitment, watcher)
-}
-
-// PackReductionOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x52797ffb.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function reductionOf(uint256 commitment, uint256 day, uint256 within) view returns(uint256)
-func (iWatch *IWatch) PackReductionOf(commitment *big.Int, day *big.Int, within *big.Int) []byte {
-	enc, err := iWatch.abi.Pack("reductionOf", commitment, day, within)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackReductionOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x52797ffb.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function reductionOf(uint256 commitment, uint256 day, uint256 within) view returns(uint256)
-func (iWatch *IWatch) TryPackReductionOf(commitment *big.Int, day *big.Int, within *big.Int) ([]byte, error) {
-	return iWatch.abi.Pack("reductionOf", commitment, day, within)
-}
-
-// UnpackReductionOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x52797ffb.
-//
-// Solidity: function reductionOf(uint256 commitment, uint256 day, uint256 within) view returns(uint256)
-func (iWatch *IWatch) UnpackReductionOf(data []byte) (*big.Int, error) {
-	out, err := iWatch.abi.Unpack("reductionOf", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackRegister is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf2c298be.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function register(string url) returns()
-func (iWatch *IWatch) PackRegister(url string) []byte {
-	enc, err := iWatch.abi.Pack("register", url)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackRegister is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf2c298be.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function register(string url) returns()
-func (iWatch *IWatch) TryPackRegister(url string) ([]byte, error) {
-	return iWatch.abi.Pack("register", url)
-}
-
-// PackReport is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf666d283.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function report(uint256 day, bytes32 root) returns()
-func (iWatch *IWatch) PackReport(day *big.Int, root [32]byte) []byte {
-	enc, err := iWatch.abi.Pack("report", day, root)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackReport is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf666d283.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function report(uint256 day, bytes32 root) returns()
-func (iWatch *IWatch) TryPackReport(day *big.Int, root [32]byte) ([]byte, error) {
-	return iWatch.abi.Pack("report", day, root)
-}
-
-// PackReportOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x04c9f570.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function reportOf(address watcher, uint256 day) view returns(bytes32)
-func (iWatch *IWatch) PackReportOf(watcher common.Address, day *big.Int) []byte {
-	enc, err := iWatch.abi.Pack("reportOf", watcher, day)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackReportOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x04c9f570.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function reportOf(address watcher, uint256 day) view returns(bytes32)
-func (iWatch *IWatch) TryPackReportOf(watcher common.Address, day *big.Int) ([]byte, error) {
-	return iWatch.abi.Pack("reportOf", watcher, day)
-}
-
-// UnpackReportOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x04c9f570.
-//
-// Solidity: function reportOf(address watcher, uint256 day) view returns(bytes32)
-func (iWatch *IWatch) UnpackReportOf(data []byte) ([32]byte, error) {
-	out, err := iWatch.abi.Unpack("reportOf", data)
-	if err != nil {
-		return *new([32]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
-	return out0, nil
-}
-
-// PackReportersOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x05e4726b.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function reportersOf(uint256 day) view returns(uint256)
-func (iWatch *IWatch) PackReportersOf(day *big.Int) []byte {
-	enc, err := iWatch.abi.Pack("reportersOf", day)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackReportersOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x05e4726b.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function reportersOf(uint256 day) view returns(uint256)
-func (iWatch *IWatch) TryPackReportersOf(day *big.Int) ([]byte, error) {
-	return iWatch.abi.Pack("reportersOf", day)
-}
-
-// UnpackReportersOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x05e4726b.
-//
-// Solidity: function reportersOf(uint256 day) view returns(uint256)
-func (iWatch *IWatch) UnpackReportersOf(data []byte) (*big.Int, error) {
-	out, err := iWatch.abi.Unpack("reportersOf", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackReserve is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcd3293de.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function reserve() view returns(uint256)
-func (iWatch *IWatch) PackReserve() []byte {
-	enc, err := iWatch.abi.Pack("reserve")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackReserve is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcd3293de.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function reserve() view returns(uint256)
-func (iWatch *IWatch) TryPackReserve() ([]byte, error) {
-	return iWatch.abi.Pack("reserve")
-}
-
-// UnpackReserve is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xcd3293de.
-//
-// Solidity: function reserve() view returns(uint256)
-func (iWatch *IWatch) UnpackReserve(data []byte) (*big.Int, error) {
-	out, err := iWatch.abi.Unpack("reserve", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackResign is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x69652fcf.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function resign() returns()
-func (iWatch *IWatch) PackResign() []byte {
-	enc, err := iWatch.abi.Pack("resign")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackResign is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x69652fcf.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function resign() returns()
-func (iWatch *IWatch) TryPackResign() ([]byte, error) {
-	return iWatch.abi.Pack("resign")
-}
-
-// PackSeedOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x82829f74.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function seedOf(uint256 day) view returns(bytes32 seed, uint256 number)
-func (iWatch *IWatch) PackSeedOf(day *big.Int) []byte {
-	enc, err := iWatch.abi.Pack("seedOf", day)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackSeedOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x82829f74.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function seedOf(uint256 day) view returns(bytes32 seed, uint256 number)
-func (iWatch *IWatch) TryPackSeedOf(day *big.Int) ([]byte, error) {
-	return iWatch.abi.Pack("seedOf", day)
-}
-
-// SeedOfOutput serves as a container for the return parameters of contract
-// method SeedOf.
-type SeedOfOutput struct {
-	Seed   [32]byte
-	Number *big.Int
-}
-
-// UnpackSeedOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x82829f74.
-//
-// Solidity: function seedOf(uint256 day) view returns(bytes32 seed, uint256 number)
-func (iWatch *IWatch) UnpackSeedOf(data []byte) (SeedOfOutput, error) {
-	out, err := iWatch.abi.Unpack("seedOf", data)
-	outstruct := new(SeedOfOutput)
-	if err != nil {
-		return *outstruct, err
-	}
-	outstruct.Seed = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
-	outstruct.Number = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
-	return *outstruct, nil
-}
-
-// PackSetServiceLevel is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9a6ce23f.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function setServiceLevel(uint256 commitment, (uint16,uint8,uint16,uint8) level) returns()
-func (iWatch *IWatch) PackSetServiceLevel(commitment *big.Int, level IWatchLevel) []byte {
-	enc, err := iWatch.abi.Pack("setServiceLevel", commitment, level)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackSetServiceLevel is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9a6ce23f.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function setServiceLevel(uint256 commitment, (uint16,uint8,uint16,uint8) level) returns()
-func (iWatch *IWatch) TryPackSetServiceLevel(commitment *big.Int, level IWatchLevel) ([]byte, error) {
-	return iWatch.abi.Pack("setServiceLevel", commitment, level)
-}
-
-// PackShow is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa43d737c.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function show(uint256 day, uint256 commitment, (address,uint256,uint256,bytes32,bytes32,bytes32[]) word) returns()
-func (iWatch *IWatch) PackShow(day *big.Int, commitment *big.Int, word IWatchWord) []byte {
-	enc, err := iWatch.abi.Pack("show", day, commitment, word)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackShow is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa43d737c.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function show(uint256 day, uint256 commitment, (address,uint256,uint256,bytes32,bytes32,bytes32[]) word) returns()
-func (iWatch *IWatch) TryPackShow(day *big.Int, commitment *big.Int, word IWatchWord) ([]byte, error) {
-	return iWatch.abi.Pack("show", day, commitment, word)
-}
-
-// PackSlotsOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf6cb523f.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function slotsOf(uint256 commitment, uint256 day) view returns(uint256 down, uint256 mask)
-func (iWatch *IWatch) PackSlotsOf(commitment *big.Int, day *big.Int) []byte {
-	enc, err := iWatch.abi.Pack("slotsOf", commitment, day)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackSlotsOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf6cb523f.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function slotsOf(uint256 commitment, uint256 day) view returns(uint256 down, uint256 mask)
-func (iWatch *IWatch) TryPackSlotsOf(commitment *big.Int, day *big.Int) ([]byte, error) {
-	return iWatch.abi.Pack("slotsOf", commitment, day)
-}
-
-// SlotsOfOutput serves as a container for the return parameters of contract
-// method SlotsOf.
-type SlotsOfOutput struct {
-	Down *big.Int
-	Mask *big.Int
-}
-
-// UnpackSlotsOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xf6cb523f.
-//
-// Solidity: function slotsOf(uint256 commitment, uint256 day) view returns(uint256 down, uint256 mask)
-func (iWatch *IWatch) UnpackSlotsOf(data []byte) (SlotsOfOutput, error) {
-	out, err := iWatch.abi.Unpack("slotsOf", data)
-	outstruct := new(SlotsOfOutput)
-	if err != nil {
-		return *outstruct, err
-	}
-	outstruct.Down = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	outstruct.Mask = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
-	return *outstruct, nil
-}
-
-// PackStoreSeed is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x4e43e186.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function storeSeed(uint256 day, bytes evidence) returns()
-func (iWatch *IWatch) PackStoreSeed(day *big.Int, evidence []byte) []byte {
-	enc, err := iWatch.abi.Pack("storeSeed", day, evidence)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackStoreSeed is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x4e43e186.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function storeSeed(uint256 day, bytes evidence) returns()
-func (iWatch *IWatch) TryPackStoreSeed(day *big.Int, evidence []byte) ([]byte, error) {
-	return iWatch.abi.Pack("storeSeed", day, evidence)
-}
-
-// PackStrike is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf2568905.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function strike(uint256 day, uint256 commitment, address watcher) returns()
-func (iWatch *IWatch) PackStrike(day *big.Int, commitment *big.Int, watcher common.Address) []byte {
-	enc, err := iWatch.abi.Pack("strike", day, commitment, watcher)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackStrike is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf2568905.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function strike(uint256 day, uint256 commitment, address watcher) returns()
-func (iWatch *IWatch) TryPackStrike(day *big.Int, commitment *big.Int, watcher common.Address) ([]byte, error) {
-	return iWatch.abi.Pack("strike", day, commitment, watcher)
-}
-
-// PackTotalReduction is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x1c711d4c.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function totalReduction(uint256 commitment, uint256 day) view returns(uint256)
-func (iWatch *IWatch) PackTotalReduction(commitment *big.Int, day *big.Int) []byte {
-	enc, err := iWatch.abi.Pack("totalReduction", commitment, day)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackTotalReduction is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x1c711d4c.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function totalReduction(uint256 commitment, uint256 day) view returns(uint256)
-func (iWatch *IWatch) TryPackTotalReduction(commitment *big.Int, day *big.Int) ([]byte, error) {
-	return iWatch.abi.Pack("totalReduction", commitment, day)
-}
-
-// UnpackTotalReduction is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x1c711d4c.
-//
-// Solidity: function totalReduction(uint256 commitment, uint256 day) view returns(uint256)
-func (iWatch *IWatch) UnpackTotalReduction(data []byte) (*big.Int, error) {
-	out, err := iWatch.abi.Unpack("totalReduction", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackWatcherAt is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x56411842.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function watcherAt(uint256 day, uint256 place) view returns(address)
-func (iWatch *IWatch) PackWatcherAt(day *big.Int, place *big.Int) []byte {
-	enc, err := iWatch.abi.Pack("watcherAt", day, place)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackWatcherAt is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x56411842.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function watcherAt(uint256 day, uint256 place) view returns(address)
-func (iWatch *IWatch) TryPackWatcherAt(day *big.Int, place *big.Int) ([]byte, error) {
-	return iWatch.abi.Pack("watcherAt", day, place)
-}
-
-// UnpackWatcherAt is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x56411842.
-//
-// Solidity: function watcherAt(uint256 day, uint256 place) view returns(address)
-func (iWatch *IWatch) UnpackWatcherAt(data []byte) (common.Address, error) {
-	out, err := iWatch.abi.Unpack("watcherAt", data)
-	if err != nil {
-		return *new(common.Address), err
-	}
-	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
-	return out0, nil
-}
-
-// PackWatcherCount is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x63493b5b.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function watcherCount(uint256 day) view returns(uint256)
-func (iWatch *IWatch) PackWatcherCount(day *big.Int) []byte {
-	enc, err := iWatch.abi.Pack("watcherCount", day)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackWatcherCount is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x63493b5b.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function watcherCount(uint256 day) view returns(uint256)
-func (iWatch *IWatch) TryPackWatcherCount(day *big.Int) ([]byte, error) {
-	return iWatch.abi.Pack("watcherCount", day)
-}
-
-// UnpackWatcherCount is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x63493b5b.
-//
-// Solidity: function watcherCount(uint256 day) view returns(uint256)
-func (iWatch *IWatch) UnpackWatcherCount(data []byte) (*big.Int, error) {
-	out, err := iWatch.abi.Unpack("watcherCount", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackWatcherOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x35f17f0a.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function watcherOf(address watcher) view returns((uint256,uint32,bool,uint64,string))
-func (iWatch *IWatch) PackWatcherOf(watcher common.Address) []byte {
-	enc, err := iWatch.abi.Pack("watcherOf", watcher)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackWatcherOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x35f17f0a.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function watcherOf(address watcher) view returns((uint256,uint32,bool,uint64,string))
-func (iWatch *IWatch) TryPackWatcherOf(watcher common.Address) ([]byte, error) {
-	return iWatch.abi.Pack("watcherOf", watcher)
-}
-
-// UnpackWatcherOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x35f17f0a.
-//
-// Solidity: function watcherOf(address watcher) view returns((uint256,uint32,bool,uint64,string))
-func (iWatch *IWatch) UnpackWatcherOf(data []byte) (IWatchWatcher, error) {
-	out, err := iWatch.abi.Unpack("watcherOf", data)
-	if err != nil {
-		return *new(IWatchWatcher), err
-	}
-	out0 := *abi.ConvertType(out[0], new(IWatchWatcher)).(*IWatchWatcher)
-	return out0, nil
-}
-
-// PackWithdrawStake is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbed9d861.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function withdrawStake() returns(uint256 amount)
-func (iWatch *IWatch) PackWithdrawStake() []byte {
-	enc, err := iWatch.abi.Pack("withdrawStake")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackWithdrawStake is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbed9d861.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function withdrawStake() returns(uint256 amount)
-func (iWatch *IWatch) TryPackWithdrawStake() ([]byte, error) {
-	return iWatch.abi.Pack("withdrawStake")
-}
-
-// UnpackWithdrawStake is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xbed9d861.
-//
-// Solidity: function withdrawStake() returns(uint256 amount)
-func (iWatch *IWatch) UnpackWithdrawStake(data []byte) (*big.Int, error) {
-	out, err := iWatch.abi.Unpack("withdrawStake", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// IWatchConfigured represents a Configured event raised by the IWatch contract.
-type IWatchConfigured struct {
-	Config IWatchConfig
-	Raw    *types.Log // Blockchain specific contextual infos
-}
-
-const IWatchConfiguredEventName = "Configured"
-
-// ContractEventName returns the user-defined event name.
-func (IWatchConfigured) ContractEventName() string {
-	return IWatchConfiguredEventName
-}
-
-// UnpackConfiguredEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Configured((address,address,address,uint32,uint16,uint128,uint128,uint128) config)
-func (iWatch *IWatch) UnpackConfiguredEvent(log *types.Log) (*IWatchConfigured, error) {
-	event := "Configured"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iWatch.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IWatchConfigured)
-	if len(log.Data) > 0 {
-		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iWatch.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IWatchJudged represents a Judged event raised by the IWatch contract.
-type IWatchJudged struct {
-	Commitment *big.Int
-	Day        *big.Int
-	Down       *big.Int
-	Reduction  *big.Int
-	Total      *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const IWatchJudgedEventName = "Judged"
-
-// ContractEventName returns the user-defined event name.
-func (IWatchJudged) ContractEventName() string {
-	return IWatchJudgedEventName
-}
-
-// UnpackJudgedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Judged(uint256 indexed commitment, uint256 indexed day, uint256 down, uint256 reduction, uint256 total)
-func (iWatch *IWatch) UnpackJudgedEvent(log *types.Log) (*IWatchJudged, error) {
-	event := "Judged"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iWatch.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IWatchJudged)
-	if len(log.Data) > 0 {
-		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iWatch.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IWatchMaintenanceAnnounced represents a MaintenanceAnnounced event raised by the IWatch contract.
-type IWatchMaintenanceAnnounced struct {
-	Commitment *big.Int
-	Day        *big.Int
-	Mask       *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const IWatchMaintenanceAnnouncedEventName = "MaintenanceAnnounced"
-
-// ContractEventName returns the user-defined event name.
-func (IWatchMaintenanceAnnounced) ContractEventName() string {
-	return IWatchMaintenanceAnnouncedEventName
-}
-
-// UnpackMaintenanceAnnouncedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event MaintenanceAnnounced(uint256 indexed commitment, uint256 indexed day, uint256 mask)
-func (iWatch *IWatch) UnpackMaintenanceAnnouncedEvent(log *types.Log) (*IWatchMaintenanceAnnounced, error) {
-	event := "MaintenanceAnnounced"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iWatch.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IWatchMaintenanceAnnounced)
-	if len(log.Data) > 0 {
-		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iWatch.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IWatchPayClaimed represents a PayClaimed event raised by the IWatch contract.
-type IWatchPayClaimed struct {
-	Watcher common.Address
-	Day     *big.Int
-	Amount  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const IWatchPayClaimedEventName = "PayClaimed"
-
-// ContractEventName returns the user-defined event name.
-func (IWatchPayClaimed) ContractEventName() string {
-	return IWatchPayClaimedEventName
-}
-
-// UnpackPayClaimedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event PayClaimed(address indexed watcher, uint256 indexed day, uint256 amount)
-func (iWatch *IWatch) UnpackPayClaimedEvent(log *types.Log) (*IWatchPayClaimed, error) {
-	event := "PayClaimed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iWatch.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IWatchPayClaimed)
-	if len(log.Data) > 0 {
-		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iWatch.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IWatchPayFixed represents a PayFixed event raised by the IWatch contract.
-type IWatchPayFixed struct {
-	Day       *big.Int
-	Reporters *big.Int
-	Each      *big.Int
-	Raw       *types.Log // Blockchain specific contextual infos
-}
-
-const IWatchPayFixedEventName = "PayFixed"
-
-// ContractEventName returns the user-defined event name.
-func (IWatchPayFixed) ContractEventName() string {
-	return IWatchPayFixedEventName
-}
-
-// UnpackPayFixedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event PayFixed(uint256 indexed day, uint256 reporters, uint256 each)
-func (iWatch *IWatch) UnpackPayFixedEvent(log *types.Log) (*IWatchPayFixed, error) {
-	event := "PayFixed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iWatch.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IWatchPayFixed)
-	if len(log.Data) > 0 {
-		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iWatch.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IWatchReported represents a Reported event raised by the IWatch contract.
-type IWatchReported struct {
-	Watcher common.Address
-	Day     *big.Int
-	Root    [32]byte
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const IWatchReportedEventName = "Reported"
-
-// ContractEventName returns the user-defined event name.
-func (IWatchReported) ContractEventName() string {
-	return IWatchReportedEventName
-}
-
-// UnpackReportedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Reported(address indexed watcher, uint256 indexed day, bytes32 root)
-func (iWatch *IWatch) UnpackReportedEvent(log *types.Log) (*IWatchReported, error) {
-	event := "Reported"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iWatch.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IWatchReported)
-	if len(log.Data) > 0 {
-		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iWatch.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IWatchReserveFunded represents a ReserveFunded event raised by the IWatch contract.
-type IWatchReserveFunded struct {
-	From   common.Address
-	Amount *big.Int
-	Raw    *types.Log // Blockchain specific contextual infos
-}
-
-const IWatchReserveFundedEventName = "ReserveFunded"
-
-// ContractEventName returns the user-defined event name.
-func (IWatchReserveFunded) ContractEventName() string {
-	return IWatchReserveFundedEventName
-}
-
-// UnpackReserveFundedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event ReserveFunded(address indexed from, uint256 amount)
-func (iWatch *IWatch) UnpackReserveFundedEvent(log *types.Log) (*IWatchReserveFunded, error) {
-	event := "ReserveFunded"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iWatch.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IWatchReserveFunded)
-	if len(log.Data) > 0 {
-		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iWatch.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IWatchSeedNamed represents a SeedNamed event raised by the IWatch contract.
-type IWatchSeedNamed struct {
-	Day    *big.Int
-	Number *big.Int
-	Raw    *types.Log // Blockchain specific contextual infos
-}
-
-const IWatchSeedNamedEventName = "SeedNamed"
-
-// ContractEventName returns the user-defined event name.
-func (IWatchSeedNamed) ContractEventName() string {
-	return IWatchSeedNamedEventName
-}
-
-// UnpackSeedNamedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event SeedNamed(uint256 indexed day, uint256 number)
-func (iWatch *IWatch) UnpackSeedNamedEvent(log *types.Log) (*IWatchSeedNamed, error) {
-	event := "SeedNamed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iWatch.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IWatchSeedNamed)
-	if len(log.Data) > 0 {
-		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iWatch.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IWatchSeedStored represents a SeedStored event raised by the IWatch contract.
-type IWatchSeedStored struct {
-	Day  *big.Int
-	Seed [32]byte
-	Raw  *types.Log // Blockchain specific contextual infos
-}
-
-const IWatchSeedStoredEventName = "SeedStored"
-
-// ContractEventName returns the user-defined event name.
-func (IWatchSeedStored) ContractEventName() string {
-	return IWatchSeedStoredEventName
-}
-
-// UnpackSeedStoredEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event SeedStored(uint256 indexed day, bytes32 seed)
-func (iWatch *IWatch) UnpackSeedStoredEvent(log *types.Log) (*IWatchSeedStored, error) {
-	event := "SeedStored"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iWatch.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IWatchSeedStored)
-	if len(log.Data) > 0 {
-		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iWatch.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IWatchServiceLevelSet represents a ServiceLevelSet event raised by the IWatch contract.
-type IWatchServiceLevelSet struct {
-	Commitment *big.Int
-	Level      IWatchLevel
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const IWatchServiceLevelSetEventName = "ServiceLevelSet"
-
-// ContractEventName returns the user-defined event name.
-func (IWatchServiceLevelSet) ContractEventName() string {
-	return IWatchServiceLevelSetEventName
-}
-
-// UnpackServiceLevelSetEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event ServiceLevelSet(uint256 indexed commitment, (uint16,uint8,uint16,uint8) level)
-func (iWatch *IWatch) UnpackServiceLevelSetEvent(log *types.Log) (*IWatchServiceLevelSet, error) {
-	event := "ServiceLevelSet"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iWatch.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IWatchServiceLevelSet)
-	if len(log.Data) > 0 {
-		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iWatch.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IWatchStakeWithdrawn represents a StakeWithdrawn event raised by the IWatch contract.
-type IWatchStakeWithdrawn struct {
-	Watcher common.Address
-	Amount  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const IWatchStakeWithdrawnEventName = "StakeWithdrawn"
-
-// ContractEventName returns the user-defined event name.
-func (IWatchStakeWithdrawn) ContractEventName() string {
-	return IWatchStakeWithdrawnEventName
-}
-
-// UnpackStakeWithdrawnEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event StakeWithdrawn(address indexed watcher, uint256 amount)
-func (iWatch *IWatch) UnpackStakeWithdrawnEvent(log *types.Log) (*IWatchStakeWithdrawn, error) {
-	event := "StakeWithdrawn"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iWatch.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IWatchStakeWithdrawn)
-	if len(log.Data) > 0 {
-		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iWatch.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IWatchStruck represents a Struck event raised by the IWatch contract.
-type IWatchStruck struct {
-	Watcher    common.Address
-	Day        *big.Int
-	Commitment *big.Int
-	Slots      *big.Int
-	Strikes    *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const IWatchStruckEventName = "Struck"
-
-// ContractEventName returns the user-defined event name.
-func (IWatchStruck) ContractEventName() string {
-	return IWatchStruckEventName
-}
-
-// UnpackStruckEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Struck(address indexed watcher, uint256 indexed day, uint256 indexed commitment, uint256 slots, uint256 strikes)
-func (iWatch *IWatch) UnpackStruckEvent(log *types.Log) (*IWatchStruck, error) {
-	event := "Struck"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iWatch.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IWatchStruck)
-	if len(log.Data) > 0 {
-		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iWatch.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IWatchWatcherMoved represents a WatcherMoved event raised by the IWatch contract.
-type IWatchWatcherMoved struct {
-	Watcher common.Address
-	Url     string
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const IWatchWatcherMovedEventName = "WatcherMoved"
-
-// ContractEventName returns the user-defined event name.
-func (IWatchWatcherMoved) ContractEventName() string {
-	return IWatchWatcherMovedEventName
-}
-
-// UnpackWatcherMovedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event WatcherMoved(address indexed watcher, string url)
-func (iWatch *IWatch) UnpackWatcherMovedEvent(log *types.Log) (*IWatchWatcherMoved, error) {
-	event := "WatcherMoved"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iWatch.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IWatchWatcherMoved)
-	if len(log.Data) > 0 {
-		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iWatch.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IWatchWatcherRegistered represents a WatcherRegistered event raised by the IWatch contract.
-type IWatchWatcherRegistered struct {
-	Watcher common.Address
-	Place   *big.Int
-	FromDay *big.Int
-	Url     string
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const IWatchWatcherRegisteredEventName = "WatcherRegistered"
-
-// ContractEventName returns the user-defined event name.
-func (IWatchWatcherRegistered) ContractEventName() string {
-	return IWatchWatcherRegisteredEventName
-}
-
-// UnpackWatcherRegisteredEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event WatcherRegistered(address indexed watcher, uint256 place, uint256 fromDay, string url)
-func (iWatch *IWatch) UnpackWatcherRegisteredEvent(log *types.Log) (*IWatchWatcherRegistered, error) {
-	event := "WatcherRegistered"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iWatch.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IWatchWatcherRegistered)
-	if len(log.Data) > 0 {
-		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iWatch.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IWatchWatcherResigned represents a WatcherResigned event raised by the IWatch contract.
-type IWatchWatcherResigned struct {
-	Watcher common.Address
-	Place   *big.Int
-	Moved   common.Address
-	FromDay *big.Int
-	FreeAt  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const IWatchWatcherResignedEventName = "WatcherResigned"
-
-// ContractEventName returns the user-defined event name.
-func (IWatchWatcherResigned) ContractEventName() string {
-	return IWatchWatcherResignedEventName
-}
-
-// UnpackWatcherResignedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event WatcherResigned(address indexed watcher, uint256 place, address moved, uint256 fromDay, uint256 freeAt)
-func (iWatch *IWatch) UnpackWatcherResignedEvent(log *types.Log) (*IWatchWatcherResigned, error) {
-	event := "WatcherResigned"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iWatch.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IWatchWatcherResigned)
-	if len(log.Data) > 0 {
-		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iWatch.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IWatchWatcherSlashed represents a WatcherSlashed event raised by the IWatch contract.
-type IWatchWatcherSlashed struct {
-	Watcher common.Address
-	Amount  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const IWatchWatcherSlashedEventName = "WatcherSlashed"
-
-// ContractEventName returns the user-defined event name.
-func (IWatchWatcherSlashed) ContractEventName() string {
-	return IWatchWatcherSlashedEventName
-}
-
-// UnpackWatcherSlashedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event WatcherSlashed(address indexed watcher, uint256 amount)
-func (iWatch *IWatch) UnpackWatcherSlashedEvent(log *types.Log) (*IWatchWatcherSlashed, error) {
-	event := "WatcherSlashed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iWatch.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IWatchWatcherSlashed)
-	if len(log.Data) > 0 {
-		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iWatch.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IWatchWordDemanded represents a WordDemanded event raised by the IWatch contract.
-type IWatchWordDemanded struct {
-	Watcher    common.Address
-	Day        *big.Int
-	Commitment *big.Int
-	By         common.Address
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const IWatchWordDemandedEventName = "WordDemanded"
-
-// ContractEventName returns the user-defined event name.
-func (IWatchWordDemanded) ContractEventName() string {
-	return IWatchWordDemandedEventName
-}
-
-// UnpackWordDemandedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event WordDemanded(address indexed watcher, uint256 indexed day, uint256 indexed commitment, address by)
-func (iWatch *IWatch) UnpackWordDemandedEvent(log *types.Log) (*IWatchWordDemanded, error) {
-	event := "WordDemanded"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iWatch.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IWatchWordDemanded)
-	if len(log.Data) > 0 {
-		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iWatch.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IWatchWordShown represents a WordShown event raised by the IWatch contract.
-type IWatchWordShown struct {
-	Day        *big.Int
-	Commitment *big.Int
-	Word       IWatchWord
-	By         common.Address
-	Deposit    *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const IWatchWordShownEventName = "WordShown"
-
-// ContractEventName returns the user-defined event name.
-func (IWatchWordShown) ContractEventName() string {
-	return IWatchWordShownEventName
-}
-
-// UnpackWordShownEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event WordShown(uint256 indexed day, uint256 indexed commitment, (address,uint256,uint256,bytes32,bytes32,bytes32[]) word, address by, uint256 deposit)
-func (iWatch *IWatch) UnpackWordShownEvent(log *types.Log) (*IWatchWordShown, error) {
-	event := "WordShown"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iWatch.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IWatchWordShown)
-	if len(log.Data) > 0 {
-		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iWatch.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IWatchWordWithheld represents a WordWithheld event raised by the IWatch contract.
-type IWatchWordWithheld struct {
-	Watcher    common.Address
-	Day        *big.Int
-	Commitment *big.Int
-	Amount     *big.Int
-	ToDemander *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const IWatchWordWithheldEventName = "WordWithheld"
-
-// ContractEventName returns the user-defined event name.
-func (IWatchWordWithheld) ContractEventName() string {
-	return IWatchWordWithheldEventName
-}
-
-// UnpackWordWithheldEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event WordWithheld(address indexed watcher, uint256 indexed day, uint256 indexed commitment, uint256 amount, uint256 toDemander)
-func (iWatch *IWatch) UnpackWordWithheldEvent(log *types.Log) (*IWatchWordWithheld, error) {
-	event := "WordWithheld"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iWatch.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IWatchWordWithheld)
-	if len(log.Data) > 0 {
-		if err := iWatch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iWatch.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// UnpackError attempts to decode the provided error data using user-defined
-// error definitions.
-func (iWatch *IWatch) UnpackError(raw []byte) (any, error) {
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["AlreadyDemanded"].ID.Bytes()[:4]) {
-		return iWatch.UnpackAlreadyDemandedError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["AlreadyRegistered"].ID.Bytes()[:4]) {
-		return iWatch.UnpackAlreadyRegisteredError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["AlreadyReported"].ID.Bytes()[:4]) {
-		return iWatch.UnpackAlreadyReportedError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["AlreadyShown"].ID.Bytes()[:4]) {
-		return iWatch.UnpackAlreadyShownError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["AlreadyStruck"].ID.Bytes()[:4]) {
-		return iWatch.UnpackAlreadyStruckError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["AnnouncedTooLate"].ID.Bytes()[:4]) {
-		return iWatch.UnpackAnnouncedTooLateError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["EmptyReport"].ID.Bytes()[:4]) {
-		return iWatch.UnpackEmptyReportError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["InexactTransfer"].ID.Bytes()[:4]) {
-		return iWatch.UnpackInexactTransferError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
-		return iWatch.UnpackInvalidConfigError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["InvalidLevel"].ID.Bytes()[:4]) {
-		return iWatch.UnpackInvalidLevelError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["InvalidUrl"].ID.Bytes()[:4]) {
-		return iWatch.UnpackInvalidUrlError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["LevelFrozen"].ID.Bytes()[:4]) {
-		return iWatch.UnpackLevelFrozenError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["NoSeed"].ID.Bytes()[:4]) {
-		return iWatch.UnpackNoSeedError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["NoStrike"].ID.Bytes()[:4]) {
-		return iWatch.UnpackNoStrikeError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["NotInReport"].ID.Bytes()[:4]) {
-		return iWatch.UnpackNotInReportError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["NotListed"].ID.Bytes()[:4]) {
-		return iWatch.UnpackNotListedError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["NotListedOn"].ID.Bytes()[:4]) {
-		return iWatch.UnpackNotListedOnError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["NotMember"].ID.Bytes()[:4]) {
-		return iWatch.UnpackNotMemberError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["NotProvider"].ID.Bytes()[:4]) {
-		return iWatch.UnpackNotProviderError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["NotReported"].ID.Bytes()[:4]) {
-		return iWatch.UnpackNotReportedError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["NothingDemanded"].ID.Bytes()[:4]) {
-		return iWatch.UnpackNothingDemandedError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["NothingToClaim"].ID.Bytes()[:4]) {
-		return iWatch.UnpackNothingToClaimError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["OutOfTime"].ID.Bytes()[:4]) {
-		return iWatch.UnpackOutOfTimeError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["SeedAlreadyNamed"].ID.Bytes()[:4]) {
-		return iWatch.UnpackSeedAlreadyNamedError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["StakeNotFree"].ID.Bytes()[:4]) {
-		return iWatch.UnpackStakeNotFreeError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["TooManyMasked"].ID.Bytes()[:4]) {
-		return iWatch.UnpackTooManyMaskedError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["WordsNotOrdered"].ID.Bytes()[:4]) {
-		return iWatch.UnpackWordsNotOrderedError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iWatch.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
-		return iWatch.UnpackZeroAmountError(raw[4:])
-	}
-	return nil, errors.New("Unknown error")
-}
-
-// IWatchAlreadyDemanded represents a AlreadyDemanded error raised by the IWatch contract.
-type IWatchAlreadyDemanded struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error AlreadyDemanded()
-func IWatchAlreadyDemandedErrorID() common.Hash {
-	return common.HexToHash("0xafb6e2bbe01e8b74296c9231cdd4d241595616d39dd3b9d8acc050ea4db50d55")
-}
-
-// UnpackAlreadyDemandedError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error AlreadyDemanded()
-func (iWatch *IWatch) UnpackAlreadyDemandedError(raw []byte) (*IWatchAlreadyDemanded, error) {
-	out := new(IWatchAlreadyDemanded)
-	if err := iWatch.abi.UnpackIntoInterface(out, "AlreadyDemanded", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchAlreadyRegistered represents a AlreadyRegistered error raised by the IWatch contract.
-type IWatchAlreadyRegistered struct {
-	Watcher common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error AlreadyRegistered(address watcher)
-func IWatchAlreadyRegisteredErrorID() common.Hash {
-	return common.HexToHash("0x45ed80e9399c87887ea54f615514a1e3dde31e9b6c027ddceb4ffd503b70e428")
-}
-
-// UnpackAlreadyRegisteredError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error AlreadyRegistered(address watcher)
-func (iWatch *IWatch) UnpackAlreadyRegisteredError(raw []byte) (*IWatchAlreadyRegistered, error) {
-	out := new(IWatchAlreadyRegistered)
-	if err := iWatch.abi.UnpackIntoInterface(out, "AlreadyRegistered", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchAlreadyReported represents a AlreadyReported error raised by the IWatch contract.
-type IWatchAlreadyReported struct {
-	Watcher common.Address
-	Day     *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error AlreadyReported(address watcher, uint256 day)
-func IWatchAlreadyReportedErrorID() common.Hash {
-	return common.HexToHash("0xc89cfec239d03e0227d845cb3e4e87ae1d58bdac3f275f84170e1574dd7faf26")
-}
-
-// UnpackAlreadyReportedError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error AlreadyReported(address watcher, uint256 day)
-func (iWatch *IWatch) UnpackAlreadyReportedError(raw []byte) (*IWatchAlreadyReported, error) {
-	out := new(IWatchAlreadyReported)
-	if err := iWatch.abi.UnpackIntoInterface(out, "AlreadyReported", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchAlreadyShown represents a AlreadyShown error raised by the IWatch contract.
-type IWatchAlreadyShown struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error AlreadyShown()
-func IWatchAlreadyShownErrorID() common.Hash {
-	return common.HexToHash("0x8e702a7a578b05c181a20b187b5702ea45459fd539433617a3676d58224d2573")
-}
-
-// UnpackAlreadyShownError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error AlreadyShown()
-func (iWatch *IWatch) UnpackAlreadyShownError(raw []byte) (*IWatchAlreadyShown, error) {
-	out := new(IWatchAlreadyShown)
-	if err := iWatch.abi.UnpackIntoInterface(out, "AlreadyShown", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchAlreadyStruck represents a AlreadyStruck error raised by the IWatch contract.
-type IWatchAlreadyStruck struct {
-	Watcher common.Address
-	Day     *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error AlreadyStruck(address watcher, uint256 day)
-func IWatchAlreadyStruckErrorID() common.Hash {
-	return common.HexToHash("0x5228b78ef3e5d1c1dee97ecba41ea5b7ed64c1f882c6cfa34b866568c1433e8c")
-}
-
-// UnpackAlreadyStruckError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error AlreadyStruck(address watcher, uint256 day)
-func (iWatch *IWatch) UnpackAlreadyStruckError(raw []byte) (*IWatchAlreadyStruck, error) {
-	out := new(IWatchAlreadyStruck)
-	if err := iWatch.abi.UnpackIntoInterface(out, "AlreadyStruck", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchAnnouncedTooLate represents a AnnouncedTooLate error raised by the IWatch contract.
-type IWatchAnnouncedTooLate struct {
-	Day   *big.Int
-	Until *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error AnnouncedTooLate(uint256 day, uint256 until)
-func IWatchAnnouncedTooLateErrorID() common.Hash {
-	return common.HexToHash("0xd44d1e269a6694b9535932eb0c9eec78596b718c64e3ed8c83a50981ae094fe8")
-}
-
-// UnpackAnnouncedTooLateError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error AnnouncedTooLate(uint256 day, uint256 until)
-func (iWatch *IWatch) UnpackAnnouncedTooLateError(raw []byte) (*IWatchAnnouncedTooLate, error) {
-	out := new(IWatchAnnouncedTooLate)
-	if err := iWatch.abi.UnpackIntoInterface(out, "AnnouncedTooLate", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchEmptyReport represents a EmptyReport error raised by the IWatch contract.
-type IWatchEmptyReport struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error EmptyReport()
-func IWatchEmptyReportErrorID() common.Hash {
-	return common.HexToHash("0x00bf1997c444a58426e1a53db20549e311bb6d0dc08580426cf0c9372e43dc89")
-}
-
-// UnpackEmptyReportError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error EmptyReport()
-func (iWatch *IWatch) UnpackEmptyReportError(raw []byte) (*IWatchEmptyReport, error) {
-	out := new(IWatchEmptyReport)
-	if err := iWatch.abi.UnpackIntoInterface(out, "EmptyReport", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchInexactTransfer represents a InexactTransfer error raised by the IWatch contract.
-type IWatchInexactTransfer struct {
-	Expected *big.Int
-	Balance  *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error InexactTransfer(uint256 expected, uint256 balance)
-func IWatchInexactTransferErrorID() common.Hash {
-	return common.HexToHash("0x9366facfd0eab5c275551d2aacfe42d873d5c14d816655672626dcc3776c8c59")
-}
-
-// UnpackInexactTransferError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error InexactTransfer(uint256 expected, uint256 balance)
-func (iWatch *IWatch) UnpackInexactTransferError(raw []byte) (*IWatchInexactTransfer, error) {
-	out := new(IWatchInexactTransfer)
-	if err := iWatch.abi.UnpackIntoInterface(out, "InexactTransfer", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchInvalidConfig represents a InvalidConfig error raised by the IWatch contract.
-type IWatchInvalidConfig struct {
-	What string
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error InvalidConfig(string what)
-func IWatchInvalidConfigErrorID() common.Hash {
-	return common.HexToHash("0x89a61989863f97edef3cf9672465dbf8e5f073c532d59146a86917af6f971ea7")
-}
-
-// UnpackInvalidConfigError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error InvalidConfig(string what)
-func (iWatch *IWatch) UnpackInvalidConfigError(raw []byte) (*IWatchInvalidConfig, error) {
-	out := new(IWatchInvalidConfig)
-	if err := iWatch.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchInvalidLevel represents a InvalidLevel error raised by the IWatch contract.
-type IWatchInvalidLevel struct {
-	What string
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error InvalidLevel(string what)
-func IWatchInvalidLevelErrorID() common.Hash {
-	return common.HexToHash("0xc3dbcc7104483d5bad05ac6b7cfae8f4ff75b688a74b445e91a4b5ad858398f6")
-}
-
-// UnpackInvalidLevelError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error InvalidLevel(string what)
-func (iWatch *IWatch) UnpackInvalidLevelError(raw []byte) (*IWatchInvalidLevel, error) {
-	out := new(IWatchInvalidLevel)
-	if err := iWatch.abi.UnpackIntoInterface(out, "InvalidLevel", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchInvalidUrl represents a InvalidUrl error raised by the IWatch contract.
-type IWatchInvalidUrl struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error InvalidUrl()
-func IWatchInvalidUrlErrorID() common.Hash {
-	return common.HexToHash("0xe7bc872f355f40107fd25870b13981db57bc67caa988d2e8e204eb6db09b5477")
-}
-
-// UnpackInvalidUrlError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error InvalidUrl()
-func (iWatch *IWatch) UnpackInvalidUrlError(raw []byte) (*IWatchInvalidUrl, error) {
-	out := new(IWatchInvalidUrl)
-	if err := iWatch.abi.UnpackIntoInterface(out, "InvalidUrl", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchLevelFrozen represents a LevelFrozen error raised by the IWatch contract.
-type IWatchLevelFrozen struct {
-	Commitment *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error LevelFrozen(uint256 commitment)
-func IWatchLevelFrozenErrorID() common.Hash {
-	return common.HexToHash("0x67a41483f8ba091fac44a2f57ffc8b528501067ccc1bec211bbdf177f1fa1537")
-}
-
-// UnpackLevelFrozenError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error LevelFrozen(uint256 commitment)
-func (iWatch *IWatch) UnpackLevelFrozenError(raw []byte) (*IWatchLevelFrozen, error) {
-	out := new(IWatchLevelFrozen)
-	if err := iWatch.abi.UnpackIntoInterface(out, "LevelFrozen", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchNoSeed represents a NoSeed error raised by the IWatch contract.
-type IWatchNoSeed struct {
-	Day *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NoSeed(uint256 day)
-func IWatchNoSeedErrorID() common.Hash {
-	return common.HexToHash("0x9904140deff39736c64a841cbfbe20e96ac0e7e62bfd007ab366bb72978c0b81")
-}
-
-// UnpackNoSeedError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NoSeed(uint256 day)
-func (iWatch *IWatch) UnpackNoSeedError(raw []byte) (*IWatchNoSeed, error) {
-	out := new(IWatchNoSeed)
-	if err := iWatch.abi.UnpackIntoInterface(out, "NoSeed", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchNoStrike represents a NoStrike error raised by the IWatch contract.
-type IWatchNoStrike struct {
-	Slots *big.Int
-	Most  *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NoStrike(uint256 slots, uint256 most)
-func IWatchNoStrikeErrorID() common.Hash {
-	return common.HexToHash("0xe92e9abf0571a8a92973fa113316cf5ed5017b0f941369e3c5481eb19e584700")
-}
-
-// UnpackNoStrikeError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NoStrike(uint256 slots, uint256 most)
-func (iWatch *IWatch) UnpackNoStrikeError(raw []byte) (*IWatchNoStrike, error) {
-	out := new(IWatchNoStrike)
-	if err := iWatch.abi.UnpackIntoInterface(out, "NoStrike", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchNotInReport represents a NotInReport error raised by the IWatch contract.
-type IWatchNotInReport struct {
-	Watcher common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NotInReport(address watcher)
-func IWatchNotInReportErrorID() common.Hash {
-	return common.HexToHash("0xc34b4b87e78f42477f65d11ca3580fe7cb7da5bc8850aa820f4595aa25e66fa8")
-}
-
-// UnpackNotInReportError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NotInReport(address watcher)
-func (iWatch *IWatch) UnpackNotInReportError(raw []byte) (*IWatchNotInReport, error) {
-	out := new(IWatchNotInReport)
-	if err := iWatch.abi.UnpackIntoInterface(out, "NotInReport", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchNotListed represents a NotListed error raised by the IWatch contract.
-type IWatchNotListed struct {
-	Watcher common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NotListed(address watcher)
-func IWatchNotListedErrorID() common.Hash {
-	return common.HexToHash("0x5d35c42925f643c6c2edbae62e0ff8799b4b08d376fc0a31da9a4b2972aa653e")
-}
-
-// UnpackNotListedError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NotListed(address watcher)
-func (iWatch *IWatch) UnpackNotListedError(raw []byte) (*IWatchNotListed, error) {
-	out := new(IWatchNotListed)
-	if err := iWatch.abi.UnpackIntoInterface(out, "NotListed", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchNotListedOn represents a NotListedOn error raised by the IWatch contract.
-type IWatchNotListedOn struct {
-	Watcher common.Address
-	Day     *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NotListedOn(address watcher, uint256 day)
-func IWatchNotListedOnErrorID() common.Hash {
-	return common.HexToHash("0x194a16197a326456939ed48e92c4ed3e463b4d27725a71d7cc4c668db56ec561")
-}
-
-// UnpackNotListedOnError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NotListedOn(address watcher, uint256 day)
-func (iWatch *IWatch) UnpackNotListedOnError(raw []byte) (*IWatchNotListedOn, error) {
-	out := new(IWatchNotListedOn)
-	if err := iWatch.abi.UnpackIntoInterface(out, "NotListedOn", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchNotMember represents a NotMember error raised by the IWatch contract.
-type IWatchNotMember struct {
-	Watcher    common.Address
-	Commitment *big.Int
-	Day        *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NotMember(address watcher, uint256 commitment, uint256 day)
-func IWatchNotMemberErrorID() common.Hash {
-	return common.HexToHash("0x425616198540e9c14f3519e527b64350584d5f260b5d478cec9f4b721bd9d500")
-}
-
-// UnpackNotMemberError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NotMember(address watcher, uint256 commitment, uint256 day)
-func (iWatch *IWatch) UnpackNotMemberError(raw []byte) (*IWatchNotMember, error) {
-	out := new(IWatchNotMember)
-	if err := iWatch.abi.UnpackIntoInterface(out, "NotMember", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchNotProvider represents a NotProvider error raised by the IWatch contract.
-type IWatchNotProvider struct {
-	Commitment *big.Int
-	Caller     common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NotProvider(uint256 commitment, address caller)
-func IWatchNotProviderErrorID() common.Hash {
-	return common.HexToHash("0x55a3d2d6d2dd0555c02c32a58cb2b6051f92c64478551c56ca5655097867405f")
-}
-
-// UnpackNotProviderError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NotProvider(uint256 commitment, address caller)
-func (iWatch *IWatch) UnpackNotProviderError(raw []byte) (*IWatchNotProvider, error) {
-	out := new(IWatchNotProvider)
-	if err := iWatch.abi.UnpackIntoInterface(out, "NotProvider", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchNotReported represents a NotReported error raised by the IWatch contract.
-type IWatchNotReported struct {
-	Watcher common.Address
-	Day     *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NotReported(address watcher, uint256 day)
-func IWatchNotReportedErrorID() common.Hash {
-	return common.HexToHash("0xdb42a7c289e519119b7675bba0726ffd976bacdbae23e7f65f2b503ac9ebdaeb")
-}
-
-// UnpackNotReportedError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NotReported(address watcher, uint256 day)
-func (iWatch *IWatch) UnpackNotReportedError(raw []byte) (*IWatchNotReported, error) {
-	out := new(IWatchNotReported)
-	if err := iWatch.abi.UnpackIntoInterface(out, "NotReported", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchNothingDemanded represents a NothingDemanded error raised by the IWatch contract.
-type IWatchNothingDemanded struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NothingDemanded()
-func IWatchNothingDemandedErrorID() common.Hash {
-	return common.HexToHash("0x091ea5790af654570def4d6c255a9ec54f552d463358f6a3534b5db3835ae387")
-}
-
-// UnpackNothingDemandedError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NothingDemanded()
-func (iWatch *IWatch) UnpackNothingDemandedError(raw []byte) (*IWatchNothingDemanded, error) {
-	out := new(IWatchNothingDemanded)
-	if err := iWatch.abi.UnpackIntoInterface(out, "NothingDemanded", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchNothingToClaim represents a NothingToClaim error raised by the IWatch contract.
-type IWatchNothingToClaim struct {
-	Watcher common.Address
-	Day     *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NothingToClaim(address watcher, uint256 day)
-func IWatchNothingToClaimErrorID() common.Hash {
-	return common.HexToHash("0x01ac6c1a7eefe3bb77b0103be5637bc1149875a3eef79ab1e671f13f98ece98a")
-}
-
-// UnpackNothingToClaimError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NothingToClaim(address watcher, uint256 day)
-func (iWatch *IWatch) UnpackNothingToClaimError(raw []byte) (*IWatchNothingToClaim, error) {
-	out := new(IWatchNothingToClaim)
-	if err := iWatch.abi.UnpackIntoInterface(out, "NothingToClaim", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchOutOfTime represents a OutOfTime error raised by the IWatch contract.
-type IWatchOutOfTime struct {
-	From *big.Int
-	To   *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error OutOfTime(uint256 from, uint256 to)
-func IWatchOutOfTimeErrorID() common.Hash {
-	return common.HexToHash("0x64eb7cc99abb3038c60d63812b1249ecb77b7ecb5f0debb7e76b15462545a3ef")
-}
-
-// UnpackOutOfTimeError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error OutOfTime(uint256 from, uint256 to)
-func (iWatch *IWatch) UnpackOutOfTimeError(raw []byte) (*IWatchOutOfTime, error) {
-	out := new(IWatchOutOfTime)
-	if err := iWatch.abi.UnpackIntoInterface(out, "OutOfTime", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchSeedAlreadyNamed represents a SeedAlreadyNamed error raised by the IWatch contract.
-type IWatchSeedAlreadyNamed struct {
-	Day *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error SeedAlreadyNamed(uint256 day)
-func IWatchSeedAlreadyNamedErrorID() common.Hash {
-	return common.HexToHash("0x6d0715db8310465526da85d33f25b78c92f4962ee311332e2d46c8c1eca8592b")
-}
-
-// UnpackSeedAlreadyNamedError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error SeedAlreadyNamed(uint256 day)
-func (iWatch *IWatch) UnpackSeedAlreadyNamedError(raw []byte) (*IWatchSeedAlreadyNamed, error) {
-	out := new(IWatchSeedAlreadyNamed)
-	if err := iWatch.abi.UnpackIntoInterface(out, "SeedAlreadyNamed", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchStakeNotFree represents a StakeNotFree error raised by the IWatch contract.
-type IWatchStakeNotFree struct {
-	FreeAt *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error StakeNotFree(uint256 freeAt)
-func IWatchStakeNotFreeErrorID() common.Hash {
-	return common.HexToHash("0xa00eaa03a223a92b666c23570cd4c2317f060b362e300d463362628e15a6b216")
-}
-
-// UnpackStakeNotFreeError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error StakeNotFree(uint256 freeAt)
-func (iWatch *IWatch) UnpackStakeNotFreeError(raw []byte) (*IWatchStakeNotFree, error) {
-	out := new(IWatchStakeNotFree)
-	if err := iWatch.abi.UnpackIntoInterface(out, "StakeNotFree", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchTooManyMasked represents a TooManyMasked error raised by the IWatch contract.
-type IWatchTooManyMasked struct {
-	Slots *big.Int
-	Most  *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error TooManyMasked(uint256 slots, uint256 most)
-func IWatchTooManyMaskedErrorID() common.Hash {
-	return common.HexToHash("0x59dc2448dbbc3546cbad38b562115ebc694007cff101f0c31c5e328c60d333e6")
-}
-
-// UnpackTooManyMaskedError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error TooManyMasked(uint256 slots, uint256 most)
-func (iWatch *IWatch) UnpackTooManyMaskedError(raw []byte) (*IWatchTooManyMasked, error) {
-	out := new(IWatchTooManyMasked)
-	if err := iWatch.abi.UnpackIntoInterface(out, "TooManyMasked", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchWordsNotOrdered represents a WordsNotOrdered error raised by the IWatch contract.
-type IWatchWordsNotOrdered struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error WordsNotOrdered()
-func IWatchWordsNotOrderedErrorID() common.Hash {
-	return common.HexToHash("0x610f2a11e7137434e8b38feaa58a3f1c0b574545e3b179cd22ee8f47b5012a9b")
-}
-
-// UnpackWordsNotOrderedError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error WordsNotOrdered()
-func (iWatch *IWatch) UnpackWordsNotOrderedError(raw []byte) (*IWatchWordsNotOrdered, error) {
-	out := new(IWatchWordsNotOrdered)
-	if err := iWatch.abi.UnpackIntoInterface(out, "WordsNotOrdered", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IWatchZeroAmount represents a ZeroAmount error raised by the IWatch contract.
-type IWatchZeroAmount struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error ZeroAmount()
-func IWatchZeroAmountErrorID() common.Hash {
-	return common.HexToHash("0x1f2a2005cb66a8e145327e8814e243a0996aec9bfe1e15a495778b1236dbd485")
-}
-
-// UnpackZeroAmountError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error ZeroAmount()
-func (iWatch *IWatch) UnpackZeroAmountError(raw []byte) (*IWatchZeroAmount, error) {
-	out := new(IWatchZeroAmount)
-	if err := iWatch.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
+func (market *Market) UnpackZeroAmountError(raw []byte) (*MarketZeroAmount, error) {
+	out := new(MarketZeroAmount)
+	if err := market.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -20664,4 +18214,2879 @@ func NewTestDollar() *TestDollar {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *TestDollar) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// WatchMetaData contains all meta data concerning the Watch contract.
+var WatchMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Config\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"beacon\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"daySeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"leastWatchers\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"stake\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"demandDeposit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"dayPay\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"announceMaintenance\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"mask\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimPay\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"committeeOf\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"members\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Config\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"beacon\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"daySeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"leastWatchers\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"stake\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"demandDeposit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"dayPay\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"dayOf\",\"inputs\":[{\"name\":\"time\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"demand\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fundReserve\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isFinal\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"judge\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"words\",\"type\":\"tuple[]\",\"internalType\":\"structIWatch.Word[]\",\"components\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seen\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"up\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sshRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"lastFinalDay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leafOf\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"word\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Word\",\"components\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seen\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"up\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sshRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"levelOf\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Level\",\"components\":[{\"name\":\"targetBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"factor\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"capBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxMasked\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"move\",\"inputs\":[{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"nameSeed\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"punishWithheld\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"reductionOf\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"within\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"report\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"reportOf\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reportersOf\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reserve\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"resign\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"seedOf\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setServiceLevel\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"level\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Level\",\"components\":[{\"name\":\"targetBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"factor\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"capBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxMasked\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"show\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"word\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Word\",\"components\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seen\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"up\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sshRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slotsOf\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"down\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"mask\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"storeSeed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"strike\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"totalReduction\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"watcherAt\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"place\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"watcherCount\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"watcherOf\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Watcher\",\"components\":[{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"place\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"listed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"freeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdrawStake\",\"inputs\":[],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIWatch.Config\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"beacon\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"daySeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"leastWatchers\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"stake\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"demandDeposit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"dayPay\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Judged\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"down\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reduction\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"total\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MaintenanceAnnounced\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"mask\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PayClaimed\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PayFixed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"reporters\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"each\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Reported\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"root\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ReserveFunded\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SeedNamed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SeedStored\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ServiceLevelSet\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"level\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIWatch.Level\",\"components\":[{\"name\":\"targetBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"factor\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"capBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxMasked\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeWithdrawn\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Struck\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"slots\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"strikes\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WatcherMoved\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"url\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WatcherRegistered\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"place\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromDay\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"url\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WatcherResigned\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"place\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"moved\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"fromDay\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"freeAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WatcherSlashed\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WordDemanded\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WordShown\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"word\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIWatch.Word\",\"components\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seen\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"up\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sshRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"deposit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WordWithheld\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toDemander\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyDemanded\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AlreadyRegistered\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyReported\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AlreadyShown\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AlreadyStruck\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AnnouncedTooLate\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CheckpointUnorderedInsertion\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyReport\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InexactTransfer\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidLevel\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidUrl\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"LevelFrozen\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoSeed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoStrike\",\"inputs\":[{\"name\":\"slots\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotInReport\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotListed\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotListedOn\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotMember\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotProvider\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotReported\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NothingDemanded\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NothingToClaim\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OutOfTime\",\"inputs\":[{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SeedAlreadyNamed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StakeNotFree\",\"inputs\":[{\"name\":\"freeAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyMasked\",\"inputs\":[{\"name\":\"slots\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WordsNotOrdered\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ID:  "Watch",
+	Bin: "0x6101c0604052348015610010575f5ffd5b506040516154d23803806154d283398101604081905261002f916104f4565b8060e001516001600160801b03168160c001516001600160801b0316826080015161ffff1683604001518460a001516001600160801b0316855f01518660200151876060015163ffffffff1661010081108061008d57506201518081115b156100cd576040516389a6198960e01b815260206004820152600a6024820152696461795365636f6e647360b01b60448201526064015b60405180910390fd5b6080526001600160a01b0381163b5f03610114576040516389a6198960e01b81526020600482015260076024820152667374616b696e6760c81b60448201526064016100c4565b6001600160a01b03811660a0819052604080516379502c5560e01b815290516379502c55916004808201926060929091908290030181865afa15801561015c573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061018091906105a2565b602001516001600160a01b0390811660c05282163b5f0390506101ce576040516389a6198960e01b81526020600482015260056024820152643a37b5b2b760d91b60448201526064016100c4565b6001600160a01b031660e0525f819003610213576040516389a6198960e01b81526020600482015260056024820152647374616b6560d81b60448201526064016100c4565b610100526001600160a01b0381163b5f0361025a576040516389a6198960e01b81526020600482015260066024820152653132b0b1b7b760d11b60448201526064016100c4565b6001600160a01b038116610120819052604080516304baa00b60e01b815290516102ee92916304baa00b916004808301925f9291908290030181865afa1580156102a6573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526102cd919081019061060d565b604080518082019091526005815264191c985b9960da1b602082015261040f565b15156101405250600581108061030557506103e881115b15610343576040516389a6198960e01b815260206004820152600d60248201526c6c65617374576174636865727360981b60448201526064016100c4565b610160525f819003610388576040516389a6198960e01b815260206004820152600d60248201526c19195b585b9911195c1bdcda5d609a1b60448201526064016100c4565b610180526001600160601b038111156103cd576040516389a6198960e01b815260206004820152600660248201526564617950617960d01b60448201526064016100c4565b6101a0526040517f1ec70d5b2f4afd26d448b0fbc629ed92528aad7e268c2a7bd752b8529c51acc19061040190839061069f565b60405180910390a150610752565b5f61041a8383610421565b9392505050565b5f8151835114801561041a5750508051602091820120825192909101919091201490565b634e487b7160e01b5f52604160045260245ffd5b60405161010081016001600160401b038111828210171561047c5761047c610445565b60405290565b604051601f8201601f191681016001600160401b03811182821017156104aa576104aa610445565b604052919050565b80516001600160a01b03811681146104c8575f5ffd5b919050565b805161ffff811681146104c8575f5ffd5b80516001600160801b03811681146104c8575f5ffd5b5f610100828403128015610506575f5ffd5b5061050f610459565b610518836104b2565b8152610526602084016104b2565b6020820152610537604084016104b2565b6040820152606083015163ffffffff81168114610552575f5ffd5b6060820152610563608084016104cd565b608082015261057460a084016104de565b60a082015261058560c084016104de565b60c082015261059660e084016104de565b60e08201529392505050565b5f60608284031280156105b3575f5ffd5b50604051606081016001600160401b03811182821017156105d6576105d6610445565b6040526105e2836104b2565b81526105f0602084016104b2565b6020820152610601604084016104cd565b60408201529392505050565b5f6020828403121561061d575f5ffd5b81516001600160401b03811115610632575f5ffd5b8201601f81018413610642575f5ffd5b80516001600160401b0381111561065b5761065b610445565b61066e601f8201601f1916602001610482565b818152856020838501011115610682575f5ffd5b8160208401602083015e5f91810160200191909152949350505050565b81516001600160a01b039081168252602080840151821690830152604080840151909116908201526060808301516101008301916106e49084018263ffffffff169052565b5060808301516106fa608084018261ffff169052565b5060a083015161071560a08401826001600160801b03169052565b5060c083015161073060c08401826001600160801b03169052565b5060e083015161074b60e08401826001600160801b03169052565b5092915050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a051614c4d6108855f395f81816105f401526131d101525f81816105c5015281816109350152818161150f01526118bd01525f818161056c015261249701525f8181611b21015261274301525f8181610511015281816127a001526128a101525f818161059601528181611e3a01528181611f2101526135c401525f81816104b30152818161237c015281816123c301528181612b7101528181612bf30152612c3201525f612f4a01525f81816104e201526125ce01525f818161054001528181610aea01528181610b2a01528181610b5e015281816115f70152818161161e01528181611bea0152818161250d015281816125330152818161282501528181612a0b0152612fd80152614c4d5ff3fe608060405234801561000f575f5ffd5b50600436106101fd575f3560e01c806379502c5511610114578063baa46898116100a9578063f1a8de5911610079578063f1a8de5914610718578063f25689051461072b578063f2c298be1461073e578063f666d28314610751578063f6cb523f14610764575f5ffd5b8063baa46898146106ed578063bed9d86114610700578063c78662bc14610708578063cd3293de14610710575f5ffd5b8063a43d737c116100e4578063a43d737c1461069f578063ac24f35a146106b2578063ac9650d8146106ba578063b2d786c7146106da575f5ffd5b806379502c551461046257806382829f741461063157806391973f10146106795780639a6ce23f1461068c575f5ffd5b806335f17f0a116101955780635641184211610165578063564118421461034057806363493b5b1461036b57806369652fcf1461037e5780636d5e30321461038657806375c542241461044f575f5ffd5b806335f17f0a146102e75780634e43e1861461030757806352797ffb1461031a578063562de39a1461032d575f5ffd5b806321c04316116101d057806321c043161461027e5780632da7bcdb1461029157806330501b0d146102b157806332b3d4e3146102d4575f5ffd5b806304c9f5701461020157806305e4726b146102275780630bfb0697146102565780631c711d4c1461026b575b5f5ffd5b61021461020f366004613fa5565b610777565b6040519081526020015b60405180910390f35b610214610235366004613fcf565b5f90815260056020526040902060010154600160601b900463ffffffff1690565b610269610264366004614023565b6107a4565b005b610214610279366004614061565b610844565b61026961028c366004614081565b610877565b6102a461029f366004614061565b610a0c565b60405161021e91906140b7565b6102c46102bf366004613fcf565b610ac7565b604051901515815260200161021e565b6102696102e2366004614102565b610add565b6102fa6102f536600461412b565b610c61565b60405161021e9190614174565b6102696103153660046141c7565b610dac565b610214610328366004614102565b610e7a565b61021461033b36600461420e565b610efb565b61035361034e366004614061565b610f8b565b6040516001600160a01b03909116815260200161021e565b610214610379366004613fcf565b610fc1565b610269610fcb565b61040a610394366004613fcf565b604080516080810182525f808252602082018190529181018290526060810191909152505f90815260208181526040918290208251608081018452905461ffff808216835260ff620100008304811694840194909452630100000082041693820193909352600160281b90920416606082015290565b60405161021e91905f60808201905061ffff835116825260ff602084015116602083015261ffff604084015116604083015260ff606084015116606083015292915050565b61026961045d366004613fcf565b61100e565b61062460408051610100810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101919091526040518061010001604052807f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160801b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160801b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160801b0316815250905090565b60405161021e9190614254565b61066461063f366004613fcf565b5f908152600560205260409020805460019091015490916001600160401b0390911690565b6040805192835260208301919091520161021e565b610269610687366004614340565b611096565b61026961069a36600461438e565b61124b565b6102696106ad36600461420e565b611475565b6102146115f2565b6106cd6106c83660046143c3565b611665565b60405161021e91906143f5565b6102696106e8366004614081565b611742565b6102146106fb366004613fcf565b6118ec565b610214611a37565b610269611b00565b600154610214565b610214610726366004613fcf565b611be4565b610269610739366004614081565b611c0f565b61026961074c366004614023565b611da2565b61026961075f366004614061565b611f54565b610664610772366004614061565b612091565b6001600160a01b0382165f9081526002602090815260408083208484526004019091529020545b92915050565b335f9081526002602052604090208054600160e01b900460ff166107e257604051635d35c42960e01b81523360048201526024015b60405180910390fd5b6107ec83836120ba565b600281016107fb8385836144fa565b50336001600160a01b03167ffb1dc562c39128c9d7020a5574842ece07a6a23f88225d386ed3a04ef97c828184846040516108379291906145db565b60405180910390a2505050565b5f610867610851836120e6565b5f8581526020819052604090206002019061211a565b6001600160e01b03169392505050565b61087f6121c8565b5f61088984610ac7565b90508061089f5761089f84618ca061a8c061221f565b5f6108ab838587612281565b5f8581526020818152604080832089845260030190915281209192506001831b60028301549091506101009004811660ff165f036108fc5760405163091ea57960e01b815260040160405180910390fd5b60028201805461010080820484191660ff160261ff00199091161790555f8461092e5761092986896122aa565b610930565b5f5b90505f7f000000000000000000000000000000000000000000000000000000000000000061095f600284614616565b6109699190614629565b90508789886001600160a01b03167f06e371ea253cef57df2cb82cb2ce39661fe2efd58ee39b34c1f9cc6d2f1ff99585856040516109b1929190918252602082015260400190565b60405180910390a45f8581526004850160205260409020546109dc906001600160a01b031682612369565b6109f96109ea600284614616565b6109f4908461463c565b6123a3565b505050505050610a0761242d565b505050565b5f818152600560205260409020546060901580610a305750610a2e8383612457565b155b61079e575f610a3f84846124ce565b60408051600580825260c082019092529192506020820160a0803683370190505091505f5b6005811015610abf57610a8d84838360058110610a8357610a8361464f565b6020020151610f8b565b838281518110610a9f57610a9f61464f565b6001600160a01b0390921660209283029190910190910152600101610a64565b505092915050565b5f610ad48261a8c0612506565b42101592915050565b610ae683612580565b505f7f0000000000000000000000000000000000000000000000000000000000000000610b12846120e6565b63ffffffff16610b229190614663565b905080610b4f7f000000000000000000000000000000000000000000000000000000000000000042614629565b10610bab5782610b8982610b847f00000000000000000000000000000000000000000000000000000000000000006001614629565b612675565b604051636a268f1360e11b8152600481019290925260248201526044016107d9565b5f84815260208190526040812090610bc28461268b565b8254909150600160281b900460ff16811115610c06578154604051630b3b848960e31b815260048101839052600160281b90910460ff1660248201526044016107d9565b5f8581526003830160205260409081902060010185905551859087907fc776b3e7f7d1bceb18e2f0fd947a562fbeb37166a92cd8a69b62ca8c3bf057ef90610c519088815260200190565b60405180910390a3505050505050565b610ca06040518060a001604052805f81526020015f63ffffffff1681526020015f151581526020015f6001600160401b03168152602001606081525090565b6001600160a01b0382165f90815260026020818152604092839020835160a08101855281546001600160801b0381168252600160c01b810463ffffffff1693820193909352600160e01b830460ff16151594810194909452600160801b9091046001600160401b031660608401529081018054919291608083019190610d259061446c565b80601f0160208091040260200160405190810160405280929190818152602001828054610d519061446c565b8015610d9c5780601f10610d7357610100808354040283529160200191610d9c565b820191905f5260205f20905b815481529060010190602001808311610d7f57829003601f168201915b5050505050815250915050919050565b5f838152600560205260409020805415610ddc57604051636d0715db60e01b8152600481018590526024016107d9565b60018101545f90610df99086906001600160401b0316868661273f565b80516020909101208083559050610e17610e1286612926565b6120e6565b8260010160086101000a81548163ffffffff021916908363ffffffff160217905550847fdd3cae151e971ad3f3f3b0bf7b3b7d87a98f8ddaf360fdde16ac2792c0b6551f82604051610e6b91815260200190565b60405180910390a25050505050565b5f838152602081815260408083208584526003810183528184208251608081018452825461ffff808216835260ff620100008304811697840197909752630100000082041694820194909452600160281b909304909316606083015260018301548354919392610eef9290911987169061294a565b925050505b9392505050565b5f46308585610f0d602087018761412b565b604080516020808201979097526001600160a01b03958616818301526060808201959095526080808201949094529190941660a08201529386013560c08501529185013560e0840152840135610100830152830135610120820152610140016040516020818303038152906040528051906020012090509392505050565b5f610f9583612926565b8210610fa257505f61079e565b610ef4610fae846120e6565b5f8481526003602052604090209061211a565b5f61079e82612926565b335f90815260026020526040902054600160e01b900460ff1661100357604051635d35c42960e01b81523360048201526024016107d9565b61100c336129d8565b565b6110166121c8565b805f0361103657604051631f2a200560e01b815260040160405180910390fd5b8060015f8282546110479190614629565b909155505060405181815233907fb52b99b9e83551fcbd069b559cc3e823e2a1a3bad8ece46561ea77524394c8509060200160405180910390a261108b3382612b50565b61109361242d565b50565b6110a583611c2061a8c061221f565b5f6110b285858585612cd5565b5f868152602081815260408083208884526003810183528184208251608081018452825461ffff808216835260ff620100008304811697840197909752630100000082041694820194909452600160281b90930490931660608301526001830154835495965090949293926111299291199061294a565b825460408051608081018252865461ffff808216835260ff620100008304811660208501526301000000830490911693830193909352600160281b900490911660608201526001850154929350908617915f9161118791198461294a565b90505f5f61119787600201612e4d565b6001600160e01b0316925063ffffffff169250508a82036111bf576111bc858261463c565b90505b6111c98382614629565b84875590508285146111f8576111f56111e18c6120e6565b6111ea83612eaa565b60028a019190612edd565b50505b60408051858152602081018590529081018290528b908d907f1a683a8327edbcd338d4497675ea7fbc5e1dc059d83333a01479b6bcdb71d86a9060600160405180910390a3505050505050505050505050565b5f61125583612580565b5f84815260208190526040902080549192509061ffff1615158061127f575061127d82612ef7565b155b156112a0576040516367a4148360e01b8152600481018590526024016107d9565b6112ad6020840184614689565b61ffff1615806112ce57506127106112c86020850185614689565b61ffff16115b156113085760405163c3dbcc7160e01b815260206004820152600960248201526874617267657442707360b81b60448201526064016107d9565b601461131a60408501602086016146b2565b60ff1611156113555760405163c3dbcc7160e01b81526020600482015260066024820152653330b1ba37b960d11b60448201526064016107d9565b6127106113686060850160408601614689565b61ffff1611156113a45760405163c3dbcc7160e01b815260206004820152600660248201526563617042707360d01b60448201526064016107d9565b60206113b660808501606086016146b2565b60ff1611156113f45760405163c3dbcc7160e01b81526020600482015260096024820152681b585e13585cdad95960ba1b60448201526064016107d9565b828161140082826146cd565b90505061140b612fcf565b611416906001614751565b816001015f6101000a81548163ffffffff021916908363ffffffff160217905550837f0c2325d13b389ef7aef24abdf6a22dda1b2e66f2b43ba8fd91792a1e27ee8bcd84604051611467919061476d565b60405180910390a250505050565b61147d6121c8565b61148c83611c20618ca061221f565b5f6114a461149d602084018461412b565b8486612281565b90506114b1848484612ffd565b5f83815260208181526040808320878452600301909152902060028101546001831b90811660ff16156114f757604051634738153d60e11b815260040160405180910390fd5b60028201545f906101009004821660ff1615611533577f0000000000000000000000000000000000000000000000000000000000000000611535565b5f5b60028401805461010060ff8087168184161760ff198416811783900488191690911690910261ffff19909216171790556040805180820182526020808901358252888301358183019081525f898152600389019092529083902091518255516001919091015551909150869088907f44ba80cae8cb5ef5a26d91394b9438edc7933e46df845ce5b99729a451eb9007906115d4908990339087906147fd565b60405180910390a36115e63382612369565b50505050610a0761242d565b5f60017f000000000000000000000000000000000000000000000000000000000000000061164261a8c07f00000000000000000000000000000000000000000000000000000000000000006130d0565b61164c904261463c565b6116569190614616565b611660919061463c565b905090565b604080515f815260208101909152606090826001600160401b0381111561168e5761168e614458565b6040519080825280602002602001820160405280156116c157816020015b60608152602001906001900390816116ac5790505b5091505f5b83811015610abf5761171d308686848181106116e4576116e461464f565b90506020028101906116f691906148cb565b856040516020016117099392919061490d565b6040516020818303038152906040526130e9565b83828151811061172f5761172f61464f565b60209081029190910101526001016116c6565b61174a6121c8565b61175983611c2061384061221f565b5f611765828486612281565b6001600160a01b0383165f908152600260209081526040808320888452600401909152812054919250036117be57604051636da153e160e11b81526001600160a01b0383166004820152602481018590526044016107d9565b5f83815260208181526040808320878452600301909152902060028101546001831b90811660ff161561180457604051634738153d60e11b815260040160405180910390fd5b60028201546101009004811660ff16156118315760405163afb6e2bb60e01b815260040160405180910390fd5b60028201805460ff83811661010080840492909216170261ff00199091161790555f83815260048301602090815260409182902080546001600160a01b031916339081179091559151918252869188916001600160a01b038816917f6b6cd964df7ab44da9e48f5b182eea92088f9b0e8a1f85c3a47c1ca772c0c298910160405180910390a46118e1337f0000000000000000000000000000000000000000000000000000000000000000612b50565b505050610a0761242d565b5f6118f56121c8565b5f6119028361a8c0612506565b905061190d83610ac7565b611934576040516364eb7cc960e01b8152600481018290525f1960248201526044016107d9565b335f9081526002602090815260408083208684526004019091529020805415806119625750600181015460ff165b8061197657506001810154610100900460ff165b1561199c5760405162d6360d60e11b8152336004820152602481018590526044016107d9565b6119a584613182565b9250825f036119cf5760405162d6360d60e11b8152336004820152602481018590526044016107d9565b60018101805461ff001916610100179055604051849033907f37f29a746c6cc3a0aa72933e65b90313d1b64fcb1a14b51674b67c8be3390e7b90611a169087815260200190565b60405180910390a3611a283384612369565b5050611a3261242d565b919050565b5f611a406121c8565b335f9081526002602052604090208054600160801b90046001600160401b0316801580611a6c57508042105b15611a8d5760405163a00eaa0360e01b8152600481018290526024016107d9565b81546001600160c01b0319811683556001600160801b03169250611ab4600283015f613f28565b60405183815233907f8108595eb6bad3acefa9da467d90cc2217686d5c5ac85460f8b7849c840645fc9060200160405180910390a2611af33384612369565b5050611afd61242d565b90565b5f611b09612fcf565b63ffffffff165f8181526005602052604090209091507f000000000000000000000000000000000000000000000000000000000000000080611b57575060018101546001600160401b031615155b15611b7857604051636d0715db60e01b8152600481018390526024016107d9565b5f611b84600243614629565b9050611b8f816132df565b60018301805467ffffffffffffffff19166001600160401b039290921691909117905560405181815283907f11a6878b64596f43824ee1d0259a559d28b5bea1d39b724ab7b07fa28c7ad8c490602001610837565b5f61079e7f000000000000000000000000000000000000000000000000000000000000000083614616565b611c176121c8565b611c2683618ca061a8c061221f565b6001600160a01b0381165f908152600260205260409020600181015463ffffffff16849003611c7a576040516329145bc760e11b81526001600160a01b0383166004820152602481018590526044016107d9565b5f611c908585611c8b86888a612281565b613314565b905060088111611cbd5760405163e92e9abf60e01b815260048101829052600860248201526044016107d9565b5f611cc8838761346a565b90508486856001600160a01b03167f5b9c71e57cf9616d4a2dc60fa949a77b18526cff8d8425cfd8940b453f8868d78585604051611d10929190918252602082015260400190565b60405180910390a46003811015611d2957505050611d9a565b82545f90611d42906014906001600160801b0316614616565b9050846001600160a01b03167f04b0d4ede66674d6665d0ad57b41b349ac37e693b71495b9ed1f8fed3af9f4a182604051611d7f91815260200190565b60405180910390a2611d918582613551565b6115e6816123a3565b610a0761242d565b611daa6121c8565b335f9081526002602052604090208054600160e01b900460ff1680611ddf57508054600160801b90046001600160401b031615155b15611dff576040516345ed80e960e01b81523360048201526024016107d9565b611e0983836120ba565b5f611e12612fcf565b611e1d906001614751565b90505f611e2a60046135fe565b6001600160e01b03169050611e5e7f0000000000000000000000000000000000000000000000000000000000000000613635565b83547fffffff00ffffffffffffffffffffffff00000000000000000000000000000000166001600160801b039190911617600160e01b17835560028301611ea68587836144fa565b50611eb2338284613668565b611ed282611ec9611ec4846001614629565b612eaa565b60049190612edd565b5050336001600160a01b03167f430404ad21f66f4b79bbfe8434df640ed3ef8b128cc04f528d070d1b92d193e382848888604051611f139493929190614930565b60405180910390a2611f45337f0000000000000000000000000000000000000000000000000000000000000000612b50565b505050611f5061242d565b5050565b611f61825f611c2061221f565b5f819003611f815760405162bf199760e01b815260040160405180910390fd5b5f611f8c3384613701565b50905080611fb65760405163194a161960e01b8152336004820152602481018490526044016107d9565b335f9081526002602090815260408083208684526004019091529020805415611ffb5760405163644e7f6160e11b8152336004820152602481018590526044016107d9565b8281555f8481526005602052604090206001018054600c9061202990600160601b900463ffffffff16614955565b91906101000a81548163ffffffff021916908363ffffffff16021790555083336001600160a01b03167f62a1277d3c6ed3662d178f5dc764ecb71bf1601e2bc8e00b2a546a434ddd6f548560405161208391815260200190565b60405180910390a350505050565b5f82815260208181526040808320848452600301909152902080546001909101545b9250929050565b8015806120c8575061010081115b15611f505760405163e7bc872f60e01b815260040160405180910390fd5b5f63ffffffff821115612116576040516306dfcc6560e41b815260206004820152602481018390526044016107d9565b5090565b81545f9081816005811115612174575f61213384613761565b61213d908561463c565b5f8881526020902090915081015463ffffffff908116908716101561216457809150612172565b61216f816001614629565b92505b505b5f612181878785856138b3565b905080156121bb576121a58761219860018461463c565b5f91825260209091200190565b54600160201b90046001600160e01b03166121bd565b5f5b979650505050505050565b6121f27f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c613907565b61100c60017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90613925565b5f61222a8484612506565b90505f6122378584612506565b9050814210806122475750804210155b1561227a578161225860018361463c565b6040516364eb7cc960e01b8152600481019290925260248201526044016107d9565b5050505050565b5f61228d84848461392c565b6122a261229a84846124ce565b85858561399c565b949350505050565b6001600160a01b0382165f9081526002602090815260408083208484526004810190925282206001015460ff1661233f575f83815260048201602090815260408083206001908101805460ff191682179055600590925290912001805460109061232090600160801b900463ffffffff16614955565b91906101000a81548163ffffffff021916908363ffffffff1602179055505b8054612356906064906001600160801b0316614616565b91506123628483613551565b5092915050565b8015611f5057611f506001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168383613a2c565b805f036123ad5750565b604051630852cd8d60e31b8152600481018290527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906342966c68906024015f604051808303815f87803b15801561240c575f5ffd5b505af192505050801561241d575060015b6110935761109361dead82612369565b61100c5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00612219565b5f8281526020819052604081206001015463ffffffff16801580159061247d5750828111155b80156122a257505f838152600560205260409020600101547f0000000000000000000000000000000000000000000000000000000000000000600160401b90910463ffffffff161015949350505050565b6124d6613f5c565b5f8281526005602052604090208054600190910154610ef4919085908590600160401b900463ffffffff16613a61565b5f612531827f00000000000000000000000000000000000000000000000000000000000000006130d0565b7f000000000000000000000000000000000000000000000000000000000000000061255b856120e6565b61256c9063ffffffff166001614629565b6125769190614663565b610ef49190614629565b6040805160e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c081019190915260405163badc2dff60e01b8152600481018390527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063badc2dff9060240160e060405180830381865afa15801561261b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061263f91906149fe565b80519091506001600160a01b03163314611a3257604051632ad1e96b60e11b8152600481018390523360248201526044016107d9565b5f80828403848111159081025b95945050505050565b7f5555555555555555555555555555555555555555555555555555555555555555600182901c1690035f600282901c7f33333333333333333333333333333333333333333333333333333333333333331660055f1904831601915060115f19816126f7576126f76145ee565b04600483901c83011691506101015f1981612714576127146145ee565b04600883901c830116915060f061ffff5f1981612733576127336145ee565b048302901c9050919050565b60607f000000000000000000000000000000000000000000000000000000000000000061282257835f0361278957604051639904140d60e01b8152600481018690526024016107d9565b60405163080490c560e41b81526001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906380490c50906127d990879087908790600401614a99565b5f604051808303815f875af11580156127f4573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261281b9190810190614ab2565b90506122a2565b5f7f000000000000000000000000000000000000000000000000000000000000000061284d876120e6565b63ffffffff1661285d9190614663565b90508042101561288a576040516364eb7cc960e01b8152600481018290525f1960248201526044016107d9565b60405163372244d760e11b81526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690636e4489ae906128da90849088908890600401614a99565b5f604051808303815f875af11580156128f5573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261291c9190810190614ab2565b9695505050505050565b5f61293b612933836120e6565b60049061211a565b6001600160e01b031692915050565b5f5f6129558461268b565b90505f61296384861661268b565b865190915061297790839061ffff16614663565b612981828461463c565b61298d90612710614663565b1061299c575f92505050610ef4565b610eef866040015161ffff1683836127108a6020015160ff166129bf9190614663565b6129c99190614663565b6129d39190614616565b613b50565b6001600160a01b0381165f908152600260205260408120906129f8612fcf565b612a03906001614751565b90505f612a317f00000000000000000000000000000000000000000000000000000000000000006015614663565b612a3b9042614629565b8354909150600160c01b900463ffffffff165f6001612a5a60046135fe565b612a649190614b44565b6001600160e01b03165f81815260036020526040812091925090612a87906135fe565b865460ff60e01b191687559050612a9d846132df565b86546001600160401b0391909116600160801b0267ffffffffffffffff60801b19909116178655612acf818487613668565b612add60038701865f612edd565b5050612aec85611ec984612eaa565b5050604080518481526001600160a01b03838116602083015263ffffffff881682840152606082018790529151918916917fffb519a0cca0e5ea4003835fc0e42458e5ef55177c382c8d68a38a1c49367fdc9181900360800190a250505050505050565b6040516370a0823160e01b81523060048201525f9082906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906370a0823190602401602060405180830381865afa158015612bb6573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612bda9190614b63565b612be49190614629565b9050612c1b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016843085613b5f565b6040516370a0823160e01b81523060048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906370a0823190602401602060405180830381865afa158015612c7f573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612ca39190614b63565b9050818114612ccf57604051639366facf60e01b815260048101839052602481018290526044016107d9565b50505050565b5f612d1f8215612d165783835f818110612cf157612cf161464f565b9050602002810190612d039190614b7a565b612d1190602081019061412b565b612d18565b5f5b868661392c565b5f612d2a86866124ce565b9050612d4d60405180606001604052805f81526020015f81526020015f81525090565b5f805b85811015612e305736878783818110612d6b57612d6b61464f565b9050602002810190612d7d9190614b7a565b90506001600160a01b038316612d96602083018361412b565b6001600160a01b031611612dbd5760405163610f2a1160e01b815260040160405180910390fd5b612dca602082018261412b565b9250612de485612ddd602084018461412b565b8c8c61399c565b50612df0898b83612ffd565b612e278460208301356040840135191681518181188352602083018051604090940180519390921680851690931790915291189052565b50600101612d50565b508151602083015160408401519116175b98975050505050505050565b80545f9081908190808203612e6b575f5f5f93509350935050612ea3565b5f612e7b8661219860018561463c565b546001955063ffffffff81169450600160201b90046001600160e01b03169250612ea3915050565b9193909250565b5f6001600160e01b03821115612116576040516306dfcc6560e41b815260e06004820152602481018390526044016107d9565b5f80612eea858585613b95565b915091505b935093915050565b5f600182608001516004811115612f1057612f10614b98565b03612f1d57506001919050565b600282608001516004811115612f3557612f35614b98565b14801561079e5750816040015163ffffffff167f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663766718086040518163ffffffff1660e01b8152600401602060405180830381865afa158015612fa4573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612fc89190614b63565b1092915050565b5f611660610e127f000000000000000000000000000000000000000000000000000000000000000042614616565b5f60028161300e602085018561412b565b6001600160a01b0316815260208082019290925260409081015f90812087825260040190925281205491508190036130795761304d602083018361412b565b604051636da153e160e11b81526001600160a01b039091166004820152602481018590526044016107d9565b61309a61308960a0840184614bac565b83613095888888610efb565b613cd9565b612ccf576130ab602083018361412b565b60405163c34b4b8760e01b81526001600160a01b0390911660048201526024016107d9565b5f620151806130df8385614663565b610ef49190614616565b60605f6130f68484613cf0565b905080801561311757505f3d118061311757505f846001600160a01b03163b115b1561312c57613124613d03565b91505061079e565b801561315657604051639996b31560e01b81526001600160a01b03851660048201526024016107d9565b3d1561316957613164613d1c565b612362565b60405163d6bda27560e01b815260040160405180910390fd5b5f8181526005602052604090206001810154600160a01b90046001600160601b03169081156131b15750919050565b80600101600c9054906101000a900463ffffffff1663ffffffff166131f87f0000000000000000000000000000000000000000000000000000000000000000600154613b50565b6132029190614616565b9150815f0361321357505f92915050565b61321c82613d27565b6001820180546001600160601b0392909216600160a01b026001600160a01b0390921691909117908190556132679063ffffffff600160801b8204811691600160601b900416614bf1565b6132779063ffffffff1683614663565b60015f828254613287919061463c565b9091555050600181015460408051600160601b90920463ffffffff1682526020820184905284917f1c9318254dca18be99a8a9b244a4687aa85eb32e7bcda3875330c5d452e1dde0910160405180910390a250919050565b5f6001600160401b0382111561211657604080516306dfcc6560e41b81526004810191909152602481018390526044016107d9565b5f8281526020818152604080832086845260030190915281206001831b60028201541660ff165f03613349575f915050610ef4565b61336a60405180606001604052805f81526020015f81526020015f81525090565b61338b60405180606001604052805f81526020015f81526020015f81525090565b5f5b6005811015613411575f8181526003850160205260409020600181015481546133da9186911681518181188352602083018051604090940180519390921680851690931790915291189052565b600181015481548451911916818118855260208501805160408701805194909316808216909417909252911890525060010161338d565b505f8581526003840160205260409020612e4161343b848051602082015160409092015191161790565b82600101541916613459848051602082015160409092015191161790565b83600101541617825f01541661268b565b60018281015461348b9063ffffffff600160201b9091048116908416613d5a565b1561349c5761349981614c0d565b90505b60018301546134bc9063ffffffff600160401b9091048116908416613d5a565b156134cd576134ca81614c0d565b90505b60018301805463ffffffff191663ffffffff8416179055600381146135055760018301548290600160201b900463ffffffff16613508565b5f5f5b60019490940180546bffffffffffffffff000000001916600160401b63ffffffff9687160267ffffffff00000000191617600160201b9290951691909102939093179092555090565b6001600160a01b0382165f90815260026020526040812080549091906135819084906001600160801b031661463c565b905061358c81613635565b82546fffffffffffffffffffffffffffffffff19166001600160801b039190911617808355600160e01b900460ff1680156135f057507f00000000000000000000000000000000000000000000000000000000000000006135ee826002614663565b105b15612ccf57612ccf846129d8565b80545f90801561362d576136178361219860018461463c565b54600160201b90046001600160e01b0316610ef4565b5f9392505050565b5f6001600160801b03821115612116576040516306dfcc6560e41b815260806004820152602481018390526044016107d9565b613671826120e6565b6001600160a01b0384165f908152600260205260409020805463ffffffff92909216600160c01b0263ffffffff60c01b199092169190911790556136de816136bd611ec4856001614629565b6001600160a01b0386165f9081526002602052604090206003019190612edd565b50505f82815260036020526040902061227a90826001600160a01b038616612edd565b5f5f5f613730613710856120e6565b6001600160a01b0387165f9081526002602052604090206003019061211a565b6001600160e01b03169050801561375257600161374d818361463c565b613755565b5f5f5b92509250509250929050565b5f6001821161376e575090565b816001600160801b82106137875760809190911c9060401b5b600160401b821061379d5760409190911c9060201b5b600160201b82106137b35760209190911c9060101b5b6201000082106137c85760109190911c9060081b5b61010082106137dc5760089190911c9060041b5b601082106137ef5760049190911c9060021b5b600482106137fb5760011b5b600302600190811c90818581613813576138136145ee565b048201901c9050600181858161382b5761382b6145ee565b048201901c90506001818581613843576138436145ee565b048201901c9050600181858161385b5761385b6145ee565b048201901c90506001818581613873576138736145ee565b048201901c9050600181858161388b5761388b6145ee565b048201901c90506138aa8185816138a4576138a46145ee565b04821190565b90039392505050565b5f5b818310156138ff575f85815260209020838316600285851804019081015463ffffffff868116911611156138eb578092506138f9565b6138f6816001614629565b93505b506138b5565b509392505050565b1561100c57604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b5f81815260056020526040812054900361395c57604051639904140d60e01b8152600481018290526024016107d9565b6139668282612457565b610a0757604051634256161960e01b81526001600160a01b038416600482015260248101839052604481018290526064016107d9565b5f5f5f6139a98685613701565b90925090505f5b8280156139bd5750600581105b156139f957818882600581106139d5576139d561464f565b6020020151036139e95792506122a2915050565b6139f281614c0d565b90506139b0565b50604051634256161960e01b81526001600160a01b038716600482015260248101869052604481018590526064016107d9565b613a398383836001613d79565b610a0757604051635274afe760e01b81526001600160a01b03841660048201526024016107d9565b613a69613f5c565b613a71613f5c565b613a79613f5c565b5f5b6005811015613b45576040805160208082018b90528183018a90526060820189905260808083018590528351808403909101815260a090920190925280519101205f613ac7838861463c565b613ad19083614c25565b613adb9084614629565b9050613ae985858584613ddb565b868460058110613afb57613afb61464f565b6020020152613b0c85858580613ddb565b848460058110613b1e57613b1e61464f565b602002015280858460058110613b3657613b3661464f565b60200201525050600101613a7b565b505050949350505050565b5f828218828410028218610ef4565b613b6d848484846001613e4e565b612ccf57604051635274afe760e01b81526001600160a01b03851660048201526024016107d9565b82545f9081908015613c81575f613bb18761219860018561463c565b805490915063ffffffff80821691600160201b90046001600160e01b0316908816821115613bf257604051632520601d60e01b815260040160405180910390fd5b8763ffffffff168263ffffffff1603613c2557825463ffffffff16600160201b6001600160e01b03891602178355613c73565b6040805180820190915263ffffffff808a1682526001600160e01b03808a1660208085019182528d54600181018f555f8f81529190912094519151909216600160201b029216919091179101555b9450859350612eef92505050565b50506040805180820190915263ffffffff80851682526001600160e01b0380851660208085019182528854600181018a555f8a815291822095519251909316600160201b029190931617920191909155905081612eef565b5f82613ce6868685613ebb565b1495945050505050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f6001600160601b03821115612116576040516306dfcc6560e41b815260606004820152602481018390526044016107d9565b5f8215801590610ef4575081613d71601e85614629565b119392505050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316613dcf578383151615613dc3573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f825b8015613e44578286613df160018461463c565b60058110613e0157613e0161464f565b602002015103613e345784613e1760018361463c565b60058110613e2757613e2761464f565b60200201519150506122a2565b613e3d81614c38565b9050613dde565b5090949350505050565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316613eaa578383151615613e9e573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f81815b84811015613ef357613ee982878784818110613edd57613edd61464f565b90506020020135613efc565b9150600101613ebf565b50949350505050565b5f818310613f16575f828152602084905260409020610ef4565b5f838152602083905260409020610ef4565b508054613f349061446c565b5f825580601f10613f43575050565b601f0160209004905f5260205f209061100c9190613f7a565b6040518060a001604052806005906020820280368337509192915050565b5f5b80821115610a07575f81840155600101613f7c565b6001600160a01b0381168114611093575f5ffd5b5f5f60408385031215613fb6575f5ffd5b8235613fc181613f91565b946020939093013593505050565b5f60208284031215613fdf575f5ffd5b5035919050565b5f5f83601f840112613ff6575f5ffd5b5081356001600160401b0381111561400c575f5ffd5b6020830191508360208285010111156120b3575f5ffd5b5f5f60208385031215614034575f5ffd5b82356001600160401b03811115614049575f5ffd5b61405585828601613fe6565b90969095509350505050565b5f5f60408385031215614072575f5ffd5b50508035926020909101359150565b5f5f5f60608486031215614093575f5ffd5b833592506020840135915060408401356140ac81613f91565b809150509250925092565b602080825282518282018190525f918401906040840190835b818110156140f75783516001600160a01b03168352602093840193909201916001016140d0565b509095945050505050565b5f5f5f60608486031215614114575f5ffd5b505081359360208301359350604090920135919050565b5f6020828403121561413b575f5ffd5b8135610ef481613f91565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081528151602082015263ffffffff60208301511660408201526040820151151560608201526001600160401b0360608301511660808201525f608083015160a0808401526122a260c0840182614146565b5f5f5f604084860312156141d9575f5ffd5b8335925060208401356001600160401b038111156141f5575f5ffd5b61420186828701613fe6565b9497909650939450505050565b5f5f5f60608486031215614220575f5ffd5b833592506020840135915060408401356001600160401b03811115614243575f5ffd5b840160c081870312156140ac575f5ffd5b81516001600160a01b039081168252602080840151821690830152604080840151909116908201526060808301516101008301916142999084018263ffffffff169052565b5060808301516142af608084018261ffff169052565b5060a08301516142ca60a08401826001600160801b03169052565b5060c08301516142e560c08401826001600160801b03169052565b5060e083015161236260e08401826001600160801b03169052565b5f5f83601f840112614310575f5ffd5b5081356001600160401b03811115614326575f5ffd5b6020830191508360208260051b85010111156120b3575f5ffd5b5f5f5f5f60608587031215614353575f5ffd5b843593506020850135925060408501356001600160401b03811115614376575f5ffd5b61438287828801614300565b95989497509550505050565b5f5f82840360a08112156143a0575f5ffd5b833592506080601f19820112156143b5575f5ffd5b506020830190509250929050565b5f5f602083850312156143d4575f5ffd5b82356001600160401b038111156143e9575f5ffd5b61405585828601614300565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561444c57603f19878603018452614437858351614146565b9450602093840193919091019060010161441b565b50929695505050505050565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061448057607f821691505b60208210810361449e57634e487b7160e01b5f52602260045260245ffd5b50919050565b601f821115610a075782821115610a0757805f5260205f20601f840160051c60208510156144cf57505f5b90810190601f840160051c035f5b818110156144f2575f838201556001016144dd565b505050505050565b6001600160401b0383111561451157614511614458565b6145258361451f835461446c565b836144a4565b5f601f841160018114614556575f851561453f5750838201355b5f19600387901b1c1916600186901b17835561227a565b5f83815260208120601f198716915b828110156145855786850135825560209485019460019092019101614565565b50868210156145a1575f1960f88860031b161c19848701351681555b505060018560011b0183555050505050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b602081525f6122a26020830184866145b3565b634e487b7160e01b5f52601260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b5f82614624576146246145ee565b500490565b8082018082111561079e5761079e614602565b8181038181111561079e5761079e614602565b634e487b7160e01b5f52603260045260245ffd5b808202811582820484141761079e5761079e614602565b61ffff81168114611093575f5ffd5b5f60208284031215614699575f5ffd5b8135610ef48161467a565b60ff81168114611093575f5ffd5b5f602082840312156146c2575f5ffd5b8135610ef4816146a4565b81356146d88161467a565b815460208401356146e8816146a4565b60408501356146f68161467a565b64ffff0000008160181b1661ffff851664ffffffffff1985161762ff00008460101b1617178555505050505f6060830135614730816146a4565b825465ff0000000000191660289190911b65ff000000000016179091555050565b63ffffffff818116838216019081111561079e5761079e614602565b60808101823561477c8161467a565b61ffff1682526020830135614790816146a4565b60ff16602083015260408301356147a68161467a565b61ffff16604083015260608301356147bd816146a4565b60ff811660608401525092915050565b8183525f6001600160fb1b038311156147e4575f5ffd5b8260051b80836020870137939093016020019392505050565b606081525f843561480d81613f91565b6001600160a01b03166060838101919091526020860135608080850191909152604087013560a0858101919091529187013560c085015286013560e084015285013536869003601e19018112614861575f5ffd5b85016020810190356001600160401b0381111561487c575f5ffd5b8060051b360382131561488d575f5ffd5b60c06101008501526148a4610120850182846147cd565b925050506148bd60208301856001600160a01b03169052565b826040830152949350505050565b5f5f8335601e198436030181126148e0575f5ffd5b8301803591506001600160401b038211156148f9575f5ffd5b6020019150368190038213156120b3575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b84815263ffffffff84166020820152606060408201525f61291c6060830184866145b3565b5f63ffffffff821663ffffffff810361497057614970614602565b60010192915050565b60405160e081016001600160401b038111828210171561499b5761499b614458565b60405290565b604051601f8201601f191681016001600160401b03811182821017156149c9576149c9614458565b604052919050565b805163ffffffff81168114611a32575f5ffd5b80518015158114611a32575f5ffd5b8051611a32816146a4565b5f60e0828403128015614a0f575f5ffd5b50614a18614979565b8251614a2381613f91565b81526020830151614a338161467a565b6020820152614a44604084016149d1565b6040820152614a55606084016149d1565b6060820152608083015160058110614a6b575f5ffd5b6080820152614a7c60a084016149e4565b60a0820152614a8d60c084016149f3565b60c08201529392505050565b838152604060208201525f6126826040830184866145b3565b5f60208284031215614ac2575f5ffd5b81516001600160401b03811115614ad7575f5ffd5b8201601f81018413614ae7575f5ffd5b80516001600160401b03811115614b0057614b00614458565b614b13601f8201601f19166020016149a1565b818152856020838501011115614b27575f5ffd5b8160208401602083015e5f91810160200191909152949350505050565b6001600160e01b03828116828216039081111561079e5761079e614602565b5f60208284031215614b73575f5ffd5b5051919050565b5f823560be19833603018112614b8e575f5ffd5b9190910192915050565b634e487b7160e01b5f52602160045260245ffd5b5f5f8335601e19843603018112614bc1575f5ffd5b8301803591506001600160401b03821115614bda575f5ffd5b6020019150600581901b36038213156120b3575f5ffd5b63ffffffff828116828216039081111561079e5761079e614602565b5f60018201614c1e57614c1e614602565b5060010190565b5f82614c3357614c336145ee565b500690565b5f81614c4657614c46614602565b505f19019056",
+}
+
+// Watch is an auto generated Go binding around an Ethereum contract.
+type Watch struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Watch) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewWatch creates a new instance of Watch.
+func NewWatch() *Watch {
+	parsed, err := WatchMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Watch{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Watch) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,address,uint32,uint16,uint128,uint128,uint128) c) returns()
+func (watch *Watch) PackConstructor(c IWatchConfig) []byte {
+	enc, err := watch.abi.Pack("", c)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAnnounceMaintenance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32b3d4e3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function announceMaintenance(uint256 commitment, uint256 day, uint256 mask) returns()
+func (watch *Watch) PackAnnounceMaintenance(commitment *big.Int, day *big.Int, mask *big.Int) []byte {
+	enc, err := watch.abi.Pack("announceMaintenance", commitment, day, mask)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnnounceMaintenance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32b3d4e3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function announceMaintenance(uint256 commitment, uint256 day, uint256 mask) returns()
+func (watch *Watch) TryPackAnnounceMaintenance(commitment *big.Int, day *big.Int, mask *big.Int) ([]byte, error) {
+	return watch.abi.Pack("announceMaintenance", commitment, day, mask)
+}
+
+// PackClaimPay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbaa46898.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claimPay(uint256 day) returns(uint256 amount)
+func (watch *Watch) PackClaimPay(day *big.Int) []byte {
+	enc, err := watch.abi.Pack("claimPay", day)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaimPay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbaa46898.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claimPay(uint256 day) returns(uint256 amount)
+func (watch *Watch) TryPackClaimPay(day *big.Int) ([]byte, error) {
+	return watch.abi.Pack("claimPay", day)
+}
+
+// UnpackClaimPay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbaa46898.
+//
+// Solidity: function claimPay(uint256 day) returns(uint256 amount)
+func (watch *Watch) UnpackClaimPay(data []byte) (*big.Int, error) {
+	out, err := watch.abi.Unpack("claimPay", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCommitteeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2da7bcdb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function committeeOf(uint256 commitment, uint256 day) view returns(address[] members)
+func (watch *Watch) PackCommitteeOf(commitment *big.Int, day *big.Int) []byte {
+	enc, err := watch.abi.Pack("committeeOf", commitment, day)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommitteeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2da7bcdb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function committeeOf(uint256 commitment, uint256 day) view returns(address[] members)
+func (watch *Watch) TryPackCommitteeOf(commitment *big.Int, day *big.Int) ([]byte, error) {
+	return watch.abi.Pack("committeeOf", commitment, day)
+}
+
+// UnpackCommitteeOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2da7bcdb.
+//
+// Solidity: function committeeOf(uint256 commitment, uint256 day) view returns(address[] members)
+func (watch *Watch) UnpackCommitteeOf(data []byte) ([]common.Address, error) {
+	out, err := watch.abi.Unpack("committeeOf", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function config() view returns((address,address,address,uint32,uint16,uint128,uint128,uint128))
+func (watch *Watch) PackConfig() []byte {
+	enc, err := watch.abi.Pack("config")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function config() view returns((address,address,address,uint32,uint16,uint128,uint128,uint128))
+func (watch *Watch) TryPackConfig() ([]byte, error) {
+	return watch.abi.Pack("config")
+}
+
+// UnpackConfig is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x79502c55.
+//
+// Solidity: function config() view returns((address,address,address,uint32,uint16,uint128,uint128,uint128))
+func (watch *Watch) UnpackConfig(data []byte) (IWatchConfig, error) {
+	out, err := watch.abi.Unpack("config", data)
+	if err != nil {
+		return *new(IWatchConfig), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IWatchConfig)).(*IWatchConfig)
+	return out0, nil
+}
+
+// PackDayOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf1a8de59.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function dayOf(uint256 time) view returns(uint256)
+func (watch *Watch) PackDayOf(time *big.Int) []byte {
+	enc, err := watch.abi.Pack("dayOf", time)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDayOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf1a8de59.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function dayOf(uint256 time) view returns(uint256)
+func (watch *Watch) TryPackDayOf(time *big.Int) ([]byte, error) {
+	return watch.abi.Pack("dayOf", time)
+}
+
+// UnpackDayOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf1a8de59.
+//
+// Solidity: function dayOf(uint256 time) view returns(uint256)
+func (watch *Watch) UnpackDayOf(data []byte) (*big.Int, error) {
+	out, err := watch.abi.Unpack("dayOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDemand is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb2d786c7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function demand(uint256 day, uint256 commitment, address watcher) returns()
+func (watch *Watch) PackDemand(day *big.Int, commitment *big.Int, watcher common.Address) []byte {
+	enc, err := watch.abi.Pack("demand", day, commitment, watcher)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDemand is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb2d786c7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function demand(uint256 day, uint256 commitment, address watcher) returns()
+func (watch *Watch) TryPackDemand(day *big.Int, commitment *big.Int, watcher common.Address) ([]byte, error) {
+	return watch.abi.Pack("demand", day, commitment, watcher)
+}
+
+// PackFundReserve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75c54224.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fundReserve(uint256 amount) returns()
+func (watch *Watch) PackFundReserve(amount *big.Int) []byte {
+	enc, err := watch.abi.Pack("fundReserve", amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFundReserve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75c54224.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fundReserve(uint256 amount) returns()
+func (watch *Watch) TryPackFundReserve(amount *big.Int) ([]byte, error) {
+	return watch.abi.Pack("fundReserve", amount)
+}
+
+// PackIsFinal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30501b0d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isFinal(uint256 day) view returns(bool)
+func (watch *Watch) PackIsFinal(day *big.Int) []byte {
+	enc, err := watch.abi.Pack("isFinal", day)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsFinal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30501b0d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isFinal(uint256 day) view returns(bool)
+func (watch *Watch) TryPackIsFinal(day *big.Int) ([]byte, error) {
+	return watch.abi.Pack("isFinal", day)
+}
+
+// UnpackIsFinal is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x30501b0d.
+//
+// Solidity: function isFinal(uint256 day) view returns(bool)
+func (watch *Watch) UnpackIsFinal(data []byte) (bool, error) {
+	out, err := watch.abi.Unpack("isFinal", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackJudge is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91973f10.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function judge(uint256 commitment, uint256 day, (address,uint256,uint256,bytes32,bytes32,bytes32[])[] words) returns()
+func (watch *Watch) PackJudge(commitment *big.Int, day *big.Int, words []IWatchWord) []byte {
+	enc, err := watch.abi.Pack("judge", commitment, day, words)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackJudge is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91973f10.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function judge(uint256 commitment, uint256 day, (address,uint256,uint256,bytes32,bytes32,bytes32[])[] words) returns()
+func (watch *Watch) TryPackJudge(commitment *big.Int, day *big.Int, words []IWatchWord) ([]byte, error) {
+	return watch.abi.Pack("judge", commitment, day, words)
+}
+
+// PackLastFinalDay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac24f35a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lastFinalDay() view returns(uint256)
+func (watch *Watch) PackLastFinalDay() []byte {
+	enc, err := watch.abi.Pack("lastFinalDay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLastFinalDay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac24f35a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lastFinalDay() view returns(uint256)
+func (watch *Watch) TryPackLastFinalDay() ([]byte, error) {
+	return watch.abi.Pack("lastFinalDay")
+}
+
+// UnpackLastFinalDay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac24f35a.
+//
+// Solidity: function lastFinalDay() view returns(uint256)
+func (watch *Watch) UnpackLastFinalDay(data []byte) (*big.Int, error) {
+	out, err := watch.abi.Unpack("lastFinalDay", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackLeafOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x562de39a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leafOf(uint256 day, uint256 commitment, (address,uint256,uint256,bytes32,bytes32,bytes32[]) word) view returns(bytes32)
+func (watch *Watch) PackLeafOf(day *big.Int, commitment *big.Int, word IWatchWord) []byte {
+	enc, err := watch.abi.Pack("leafOf", day, commitment, word)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeafOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x562de39a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leafOf(uint256 day, uint256 commitment, (address,uint256,uint256,bytes32,bytes32,bytes32[]) word) view returns(bytes32)
+func (watch *Watch) TryPackLeafOf(day *big.Int, commitment *big.Int, word IWatchWord) ([]byte, error) {
+	return watch.abi.Pack("leafOf", day, commitment, word)
+}
+
+// UnpackLeafOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x562de39a.
+//
+// Solidity: function leafOf(uint256 day, uint256 commitment, (address,uint256,uint256,bytes32,bytes32,bytes32[]) word) view returns(bytes32)
+func (watch *Watch) UnpackLeafOf(data []byte) ([32]byte, error) {
+	out, err := watch.abi.Unpack("leafOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackLevelOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d5e3032.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function levelOf(uint256 commitment) view returns((uint16,uint8,uint16,uint8))
+func (watch *Watch) PackLevelOf(commitment *big.Int) []byte {
+	enc, err := watch.abi.Pack("levelOf", commitment)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLevelOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d5e3032.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function levelOf(uint256 commitment) view returns((uint16,uint8,uint16,uint8))
+func (watch *Watch) TryPackLevelOf(commitment *big.Int) ([]byte, error) {
+	return watch.abi.Pack("levelOf", commitment)
+}
+
+// UnpackLevelOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6d5e3032.
+//
+// Solidity: function levelOf(uint256 commitment) view returns((uint16,uint8,uint16,uint8))
+func (watch *Watch) UnpackLevelOf(data []byte) (IWatchLevel, error) {
+	out, err := watch.abi.Unpack("levelOf", data)
+	if err != nil {
+		return *new(IWatchLevel), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IWatchLevel)).(*IWatchLevel)
+	return out0, nil
+}
+
+// PackMove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0bfb0697.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function move(string url) returns()
+func (watch *Watch) PackMove(url string) []byte {
+	enc, err := watch.abi.Pack("move", url)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0bfb0697.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function move(string url) returns()
+func (watch *Watch) TryPackMove(url string) ([]byte, error) {
+	return watch.abi.Pack("move", url)
+}
+
+// PackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (watch *Watch) PackMulticall(data [][]byte) []byte {
+	enc, err := watch.abi.Pack("multicall", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (watch *Watch) TryPackMulticall(data [][]byte) ([]byte, error) {
+	return watch.abi.Pack("multicall", data)
+}
+
+// UnpackMulticall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac9650d8.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (watch *Watch) UnpackMulticall(data []byte) ([][]byte, error) {
+	out, err := watch.abi.Unpack("multicall", data)
+	if err != nil {
+		return *new([][]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][]byte)).(*[][]byte)
+	return out0, nil
+}
+
+// PackNameSeed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc78662bc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nameSeed() returns()
+func (watch *Watch) PackNameSeed() []byte {
+	enc, err := watch.abi.Pack("nameSeed")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNameSeed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc78662bc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nameSeed() returns()
+func (watch *Watch) TryPackNameSeed() ([]byte, error) {
+	return watch.abi.Pack("nameSeed")
+}
+
+// PackPunishWithheld is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21c04316.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function punishWithheld(uint256 day, uint256 commitment, address watcher) returns()
+func (watch *Watch) PackPunishWithheld(day *big.Int, commitment *big.Int, watcher common.Address) []byte {
+	enc, err := watch.abi.Pack("punishWithheld", day, commitment, watcher)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPunishWithheld is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21c04316.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function punishWithheld(uint256 day, uint256 commitment, address watcher) returns()
+func (watch *Watch) TryPackPunishWithheld(day *big.Int, commitment *big.Int, watcher common.Address) ([]byte, error) {
+	return watch.abi.Pack("punishWithheld", day, commitment, watcher)
+}
+
+// PackReductionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52797ffb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reductionOf(uint256 commitment, uint256 day, uint256 within) view returns(uint256)
+func (watch *Watch) PackReductionOf(commitment *big.Int, day *big.Int, within *big.Int) []byte {
+	enc, err := watch.abi.Pack("reductionOf", commitment, day, within)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReductionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52797ffb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reductionOf(uint256 commitment, uint256 day, uint256 within) view returns(uint256)
+func (watch *Watch) TryPackReductionOf(commitment *big.Int, day *big.Int, within *big.Int) ([]byte, error) {
+	return watch.abi.Pack("reductionOf", commitment, day, within)
+}
+
+// UnpackReductionOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52797ffb.
+//
+// Solidity: function reductionOf(uint256 commitment, uint256 day, uint256 within) view returns(uint256)
+func (watch *Watch) UnpackReductionOf(data []byte) (*big.Int, error) {
+	out, err := watch.abi.Unpack("reductionOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2c298be.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function register(string url) returns()
+func (watch *Watch) PackRegister(url string) []byte {
+	enc, err := watch.abi.Pack("register", url)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2c298be.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function register(string url) returns()
+func (watch *Watch) TryPackRegister(url string) ([]byte, error) {
+	return watch.abi.Pack("register", url)
+}
+
+// PackReport is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf666d283.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function report(uint256 day, bytes32 root) returns()
+func (watch *Watch) PackReport(day *big.Int, root [32]byte) []byte {
+	enc, err := watch.abi.Pack("report", day, root)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReport is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf666d283.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function report(uint256 day, bytes32 root) returns()
+func (watch *Watch) TryPackReport(day *big.Int, root [32]byte) ([]byte, error) {
+	return watch.abi.Pack("report", day, root)
+}
+
+// PackReportOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x04c9f570.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reportOf(address watcher, uint256 day) view returns(bytes32)
+func (watch *Watch) PackReportOf(watcher common.Address, day *big.Int) []byte {
+	enc, err := watch.abi.Pack("reportOf", watcher, day)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReportOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x04c9f570.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reportOf(address watcher, uint256 day) view returns(bytes32)
+func (watch *Watch) TryPackReportOf(watcher common.Address, day *big.Int) ([]byte, error) {
+	return watch.abi.Pack("reportOf", watcher, day)
+}
+
+// UnpackReportOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x04c9f570.
+//
+// Solidity: function reportOf(address watcher, uint256 day) view returns(bytes32)
+func (watch *Watch) UnpackReportOf(data []byte) ([32]byte, error) {
+	out, err := watch.abi.Unpack("reportOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackReportersOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05e4726b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reportersOf(uint256 day) view returns(uint256)
+func (watch *Watch) PackReportersOf(day *big.Int) []byte {
+	enc, err := watch.abi.Pack("reportersOf", day)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReportersOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05e4726b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reportersOf(uint256 day) view returns(uint256)
+func (watch *Watch) TryPackReportersOf(day *big.Int) ([]byte, error) {
+	return watch.abi.Pack("reportersOf", day)
+}
+
+// UnpackReportersOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x05e4726b.
+//
+// Solidity: function reportersOf(uint256 day) view returns(uint256)
+func (watch *Watch) UnpackReportersOf(data []byte) (*big.Int, error) {
+	out, err := watch.abi.Unpack("reportersOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackReserve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcd3293de.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reserve() view returns(uint256)
+func (watch *Watch) PackReserve() []byte {
+	enc, err := watch.abi.Pack("reserve")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReserve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcd3293de.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reserve() view returns(uint256)
+func (watch *Watch) TryPackReserve() ([]byte, error) {
+	return watch.abi.Pack("reserve")
+}
+
+// UnpackReserve is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcd3293de.
+//
+// Solidity: function reserve() view returns(uint256)
+func (watch *Watch) UnpackReserve(data []byte) (*big.Int, error) {
+	out, err := watch.abi.Unpack("reserve", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackResign is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69652fcf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function resign() returns()
+func (watch *Watch) PackResign() []byte {
+	enc, err := watch.abi.Pack("resign")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackResign is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69652fcf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function resign() returns()
+func (watch *Watch) TryPackResign() ([]byte, error) {
+	return watch.abi.Pack("resign")
+}
+
+// PackSeedOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82829f74.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function seedOf(uint256 day) view returns(bytes32 seed, uint256 number)
+func (watch *Watch) PackSeedOf(day *big.Int) []byte {
+	enc, err := watch.abi.Pack("seedOf", day)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSeedOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82829f74.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function seedOf(uint256 day) view returns(bytes32 seed, uint256 number)
+func (watch *Watch) TryPackSeedOf(day *big.Int) ([]byte, error) {
+	return watch.abi.Pack("seedOf", day)
+}
+
+// SeedOfOutput serves as a container for the return parameters of contract
+// method SeedOf.
+type SeedOfOutput struct {
+	Seed   [32]byte
+	Number *big.Int
+}
+
+// UnpackSeedOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x82829f74.
+//
+// Solidity: function seedOf(uint256 day) view returns(bytes32 seed, uint256 number)
+func (watch *Watch) UnpackSeedOf(data []byte) (SeedOfOutput, error) {
+	out, err := watch.abi.Unpack("seedOf", data)
+	outstruct := new(SeedOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Seed = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Number = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackSetServiceLevel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a6ce23f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setServiceLevel(uint256 commitment, (uint16,uint8,uint16,uint8) level) returns()
+func (watch *Watch) PackSetServiceLevel(commitment *big.Int, level IWatchLevel) []byte {
+	enc, err := watch.abi.Pack("setServiceLevel", commitment, level)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetServiceLevel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a6ce23f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setServiceLevel(uint256 commitment, (uint16,uint8,uint16,uint8) level) returns()
+func (watch *Watch) TryPackSetServiceLevel(commitment *big.Int, level IWatchLevel) ([]byte, error) {
+	return watch.abi.Pack("setServiceLevel", commitment, level)
+}
+
+// PackShow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa43d737c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function show(uint256 day, uint256 commitment, (address,uint256,uint256,bytes32,bytes32,bytes32[]) word) returns()
+func (watch *Watch) PackShow(day *big.Int, commitment *big.Int, word IWatchWord) []byte {
+	enc, err := watch.abi.Pack("show", day, commitment, word)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackShow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa43d737c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function show(uint256 day, uint256 commitment, (address,uint256,uint256,bytes32,bytes32,bytes32[]) word) returns()
+func (watch *Watch) TryPackShow(day *big.Int, commitment *big.Int, word IWatchWord) ([]byte, error) {
+	return watch.abi.Pack("show", day, commitment, word)
+}
+
+// PackSlotsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf6cb523f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slotsOf(uint256 commitment, uint256 day) view returns(uint256 down, uint256 mask)
+func (watch *Watch) PackSlotsOf(commitment *big.Int, day *big.Int) []byte {
+	enc, err := watch.abi.Pack("slotsOf", commitment, day)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlotsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf6cb523f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slotsOf(uint256 commitment, uint256 day) view returns(uint256 down, uint256 mask)
+func (watch *Watch) TryPackSlotsOf(commitment *big.Int, day *big.Int) ([]byte, error) {
+	return watch.abi.Pack("slotsOf", commitment, day)
+}
+
+// SlotsOfOutput serves as a container for the return parameters of contract
+// method SlotsOf.
+type SlotsOfOutput struct {
+	Down *big.Int
+	Mask *big.Int
+}
+
+// UnpackSlotsOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf6cb523f.
+//
+// Solidity: function slotsOf(uint256 commitment, uint256 day) view returns(uint256 down, uint256 mask)
+func (watch *Watch) UnpackSlotsOf(data []byte) (SlotsOfOutput, error) {
+	out, err := watch.abi.Unpack("slotsOf", data)
+	outstruct := new(SlotsOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Down = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Mask = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackStoreSeed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4e43e186.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function storeSeed(uint256 day, bytes evidence) returns()
+func (watch *Watch) PackStoreSeed(day *big.Int, evidence []byte) []byte {
+	enc, err := watch.abi.Pack("storeSeed", day, evidence)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStoreSeed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4e43e186.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function storeSeed(uint256 day, bytes evidence) returns()
+func (watch *Watch) TryPackStoreSeed(day *big.Int, evidence []byte) ([]byte, error) {
+	return watch.abi.Pack("storeSeed", day, evidence)
+}
+
+// PackStrike is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2568905.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function strike(uint256 day, uint256 commitment, address watcher) returns()
+func (watch *Watch) PackStrike(day *big.Int, commitment *big.Int, watcher common.Address) []byte {
+	enc, err := watch.abi.Pack("strike", day, commitment, watcher)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStrike is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2568905.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function strike(uint256 day, uint256 commitment, address watcher) returns()
+func (watch *Watch) TryPackStrike(day *big.Int, commitment *big.Int, watcher common.Address) ([]byte, error) {
+	return watch.abi.Pack("strike", day, commitment, watcher)
+}
+
+// PackTotalReduction is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1c711d4c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function totalReduction(uint256 commitment, uint256 day) view returns(uint256)
+func (watch *Watch) PackTotalReduction(commitment *big.Int, day *big.Int) []byte {
+	enc, err := watch.abi.Pack("totalReduction", commitment, day)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTotalReduction is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1c711d4c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function totalReduction(uint256 commitment, uint256 day) view returns(uint256)
+func (watch *Watch) TryPackTotalReduction(commitment *big.Int, day *big.Int) ([]byte, error) {
+	return watch.abi.Pack("totalReduction", commitment, day)
+}
+
+// UnpackTotalReduction is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1c711d4c.
+//
+// Solidity: function totalReduction(uint256 commitment, uint256 day) view returns(uint256)
+func (watch *Watch) UnpackTotalReduction(data []byte) (*big.Int, error) {
+	out, err := watch.abi.Unpack("totalReduction", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWatcherAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x56411842.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function watcherAt(uint256 day, uint256 place) view returns(address)
+func (watch *Watch) PackWatcherAt(day *big.Int, place *big.Int) []byte {
+	enc, err := watch.abi.Pack("watcherAt", day, place)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWatcherAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x56411842.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function watcherAt(uint256 day, uint256 place) view returns(address)
+func (watch *Watch) TryPackWatcherAt(day *big.Int, place *big.Int) ([]byte, error) {
+	return watch.abi.Pack("watcherAt", day, place)
+}
+
+// UnpackWatcherAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x56411842.
+//
+// Solidity: function watcherAt(uint256 day, uint256 place) view returns(address)
+func (watch *Watch) UnpackWatcherAt(data []byte) (common.Address, error) {
+	out, err := watch.abi.Unpack("watcherAt", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackWatcherCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x63493b5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function watcherCount(uint256 day) view returns(uint256)
+func (watch *Watch) PackWatcherCount(day *big.Int) []byte {
+	enc, err := watch.abi.Pack("watcherCount", day)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWatcherCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x63493b5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function watcherCount(uint256 day) view returns(uint256)
+func (watch *Watch) TryPackWatcherCount(day *big.Int) ([]byte, error) {
+	return watch.abi.Pack("watcherCount", day)
+}
+
+// UnpackWatcherCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x63493b5b.
+//
+// Solidity: function watcherCount(uint256 day) view returns(uint256)
+func (watch *Watch) UnpackWatcherCount(data []byte) (*big.Int, error) {
+	out, err := watch.abi.Unpack("watcherCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWatcherOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x35f17f0a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function watcherOf(address watcher) view returns((uint256,uint32,bool,uint64,string))
+func (watch *Watch) PackWatcherOf(watcher common.Address) []byte {
+	enc, err := watch.abi.Pack("watcherOf", watcher)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWatcherOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x35f17f0a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function watcherOf(address watcher) view returns((uint256,uint32,bool,uint64,string))
+func (watch *Watch) TryPackWatcherOf(watcher common.Address) ([]byte, error) {
+	return watch.abi.Pack("watcherOf", watcher)
+}
+
+// UnpackWatcherOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x35f17f0a.
+//
+// Solidity: function watcherOf(address watcher) view returns((uint256,uint32,bool,uint64,string))
+func (watch *Watch) UnpackWatcherOf(data []byte) (IWatchWatcher, error) {
+	out, err := watch.abi.Unpack("watcherOf", data)
+	if err != nil {
+		return *new(IWatchWatcher), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IWatchWatcher)).(*IWatchWatcher)
+	return out0, nil
+}
+
+// PackWithdrawStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbed9d861.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawStake() returns(uint256 amount)
+func (watch *Watch) PackWithdrawStake() []byte {
+	enc, err := watch.abi.Pack("withdrawStake")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbed9d861.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawStake() returns(uint256 amount)
+func (watch *Watch) TryPackWithdrawStake() ([]byte, error) {
+	return watch.abi.Pack("withdrawStake")
+}
+
+// UnpackWithdrawStake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbed9d861.
+//
+// Solidity: function withdrawStake() returns(uint256 amount)
+func (watch *Watch) UnpackWithdrawStake(data []byte) (*big.Int, error) {
+	out, err := watch.abi.Unpack("withdrawStake", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// WatchConfigured represents a Configured event raised by the Watch contract.
+type WatchConfigured struct {
+	Config IWatchConfig
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const WatchConfiguredEventName = "Configured"
+
+// ContractEventName returns the user-defined event name.
+func (WatchConfigured) ContractEventName() string {
+	return WatchConfiguredEventName
+}
+
+// UnpackConfiguredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Configured((address,address,address,uint32,uint16,uint128,uint128,uint128) config)
+func (watch *Watch) UnpackConfiguredEvent(log *types.Log) (*WatchConfigured, error) {
+	event := "Configured"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != watch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WatchConfigured)
+	if len(log.Data) > 0 {
+		if err := watch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range watch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WatchJudged represents a Judged event raised by the Watch contract.
+type WatchJudged struct {
+	Commitment *big.Int
+	Day        *big.Int
+	Down       *big.Int
+	Reduction  *big.Int
+	Total      *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const WatchJudgedEventName = "Judged"
+
+// ContractEventName returns the user-defined event name.
+func (WatchJudged) ContractEventName() string {
+	return WatchJudgedEventName
+}
+
+// UnpackJudgedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Judged(uint256 indexed commitment, uint256 indexed day, uint256 down, uint256 reduction, uint256 total)
+func (watch *Watch) UnpackJudgedEvent(log *types.Log) (*WatchJudged, error) {
+	event := "Judged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != watch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WatchJudged)
+	if len(log.Data) > 0 {
+		if err := watch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range watch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WatchMaintenanceAnnounced represents a MaintenanceAnnounced event raised by the Watch contract.
+type WatchMaintenanceAnnounced struct {
+	Commitment *big.Int
+	Day        *big.Int
+	Mask       *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const WatchMaintenanceAnnouncedEventName = "MaintenanceAnnounced"
+
+// ContractEventName returns the user-defined event name.
+func (WatchMaintenanceAnnounced) ContractEventName() string {
+	return WatchMaintenanceAnnouncedEventName
+}
+
+// UnpackMaintenanceAnnouncedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MaintenanceAnnounced(uint256 indexed commitment, uint256 indexed day, uint256 mask)
+func (watch *Watch) UnpackMaintenanceAnnouncedEvent(log *types.Log) (*WatchMaintenanceAnnounced, error) {
+	event := "MaintenanceAnnounced"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != watch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WatchMaintenanceAnnounced)
+	if len(log.Data) > 0 {
+		if err := watch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range watch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WatchPayClaimed represents a PayClaimed event raised by the Watch contract.
+type WatchPayClaimed struct {
+	Watcher common.Address
+	Day     *big.Int
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const WatchPayClaimedEventName = "PayClaimed"
+
+// ContractEventName returns the user-defined event name.
+func (WatchPayClaimed) ContractEventName() string {
+	return WatchPayClaimedEventName
+}
+
+// UnpackPayClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PayClaimed(address indexed watcher, uint256 indexed day, uint256 amount)
+func (watch *Watch) UnpackPayClaimedEvent(log *types.Log) (*WatchPayClaimed, error) {
+	event := "PayClaimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != watch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WatchPayClaimed)
+	if len(log.Data) > 0 {
+		if err := watch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range watch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WatchPayFixed represents a PayFixed event raised by the Watch contract.
+type WatchPayFixed struct {
+	Day       *big.Int
+	Reporters *big.Int
+	Each      *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const WatchPayFixedEventName = "PayFixed"
+
+// ContractEventName returns the user-defined event name.
+func (WatchPayFixed) ContractEventName() string {
+	return WatchPayFixedEventName
+}
+
+// UnpackPayFixedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PayFixed(uint256 indexed day, uint256 reporters, uint256 each)
+func (watch *Watch) UnpackPayFixedEvent(log *types.Log) (*WatchPayFixed, error) {
+	event := "PayFixed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != watch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WatchPayFixed)
+	if len(log.Data) > 0 {
+		if err := watch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range watch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WatchReported represents a Reported event raised by the Watch contract.
+type WatchReported struct {
+	Watcher common.Address
+	Day     *big.Int
+	Root    [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const WatchReportedEventName = "Reported"
+
+// ContractEventName returns the user-defined event name.
+func (WatchReported) ContractEventName() string {
+	return WatchReportedEventName
+}
+
+// UnpackReportedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Reported(address indexed watcher, uint256 indexed day, bytes32 root)
+func (watch *Watch) UnpackReportedEvent(log *types.Log) (*WatchReported, error) {
+	event := "Reported"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != watch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WatchReported)
+	if len(log.Data) > 0 {
+		if err := watch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range watch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WatchReserveFunded represents a ReserveFunded event raised by the Watch contract.
+type WatchReserveFunded struct {
+	From   common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const WatchReserveFundedEventName = "ReserveFunded"
+
+// ContractEventName returns the user-defined event name.
+func (WatchReserveFunded) ContractEventName() string {
+	return WatchReserveFundedEventName
+}
+
+// UnpackReserveFundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ReserveFunded(address indexed from, uint256 amount)
+func (watch *Watch) UnpackReserveFundedEvent(log *types.Log) (*WatchReserveFunded, error) {
+	event := "ReserveFunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != watch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WatchReserveFunded)
+	if len(log.Data) > 0 {
+		if err := watch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range watch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WatchSeedNamed represents a SeedNamed event raised by the Watch contract.
+type WatchSeedNamed struct {
+	Day    *big.Int
+	Number *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const WatchSeedNamedEventName = "SeedNamed"
+
+// ContractEventName returns the user-defined event name.
+func (WatchSeedNamed) ContractEventName() string {
+	return WatchSeedNamedEventName
+}
+
+// UnpackSeedNamedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SeedNamed(uint256 indexed day, uint256 number)
+func (watch *Watch) UnpackSeedNamedEvent(log *types.Log) (*WatchSeedNamed, error) {
+	event := "SeedNamed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != watch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WatchSeedNamed)
+	if len(log.Data) > 0 {
+		if err := watch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range watch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WatchSeedStored represents a SeedStored event raised by the Watch contract.
+type WatchSeedStored struct {
+	Day  *big.Int
+	Seed [32]byte
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const WatchSeedStoredEventName = "SeedStored"
+
+// ContractEventName returns the user-defined event name.
+func (WatchSeedStored) ContractEventName() string {
+	return WatchSeedStoredEventName
+}
+
+// UnpackSeedStoredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SeedStored(uint256 indexed day, bytes32 seed)
+func (watch *Watch) UnpackSeedStoredEvent(log *types.Log) (*WatchSeedStored, error) {
+	event := "SeedStored"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != watch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WatchSeedStored)
+	if len(log.Data) > 0 {
+		if err := watch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range watch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WatchServiceLevelSet represents a ServiceLevelSet event raised by the Watch contract.
+type WatchServiceLevelSet struct {
+	Commitment *big.Int
+	Level      IWatchLevel
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const WatchServiceLevelSetEventName = "ServiceLevelSet"
+
+// ContractEventName returns the user-defined event name.
+func (WatchServiceLevelSet) ContractEventName() string {
+	return WatchServiceLevelSetEventName
+}
+
+// UnpackServiceLevelSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ServiceLevelSet(uint256 indexed commitment, (uint16,uint8,uint16,uint8) level)
+func (watch *Watch) UnpackServiceLevelSetEvent(log *types.Log) (*WatchServiceLevelSet, error) {
+	event := "ServiceLevelSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != watch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WatchServiceLevelSet)
+	if len(log.Data) > 0 {
+		if err := watch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range watch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WatchStakeWithdrawn represents a StakeWithdrawn event raised by the Watch contract.
+type WatchStakeWithdrawn struct {
+	Watcher common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const WatchStakeWithdrawnEventName = "StakeWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (WatchStakeWithdrawn) ContractEventName() string {
+	return WatchStakeWithdrawnEventName
+}
+
+// UnpackStakeWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event StakeWithdrawn(address indexed watcher, uint256 amount)
+func (watch *Watch) UnpackStakeWithdrawnEvent(log *types.Log) (*WatchStakeWithdrawn, error) {
+	event := "StakeWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != watch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WatchStakeWithdrawn)
+	if len(log.Data) > 0 {
+		if err := watch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range watch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WatchStruck represents a Struck event raised by the Watch contract.
+type WatchStruck struct {
+	Watcher    common.Address
+	Day        *big.Int
+	Commitment *big.Int
+	Slots      *big.Int
+	Strikes    *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const WatchStruckEventName = "Struck"
+
+// ContractEventName returns the user-defined event name.
+func (WatchStruck) ContractEventName() string {
+	return WatchStruckEventName
+}
+
+// UnpackStruckEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Struck(address indexed watcher, uint256 indexed day, uint256 indexed commitment, uint256 slots, uint256 strikes)
+func (watch *Watch) UnpackStruckEvent(log *types.Log) (*WatchStruck, error) {
+	event := "Struck"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != watch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WatchStruck)
+	if len(log.Data) > 0 {
+		if err := watch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range watch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WatchWatcherMoved represents a WatcherMoved event raised by the Watch contract.
+type WatchWatcherMoved struct {
+	Watcher common.Address
+	Url     string
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const WatchWatcherMovedEventName = "WatcherMoved"
+
+// ContractEventName returns the user-defined event name.
+func (WatchWatcherMoved) ContractEventName() string {
+	return WatchWatcherMovedEventName
+}
+
+// UnpackWatcherMovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WatcherMoved(address indexed watcher, string url)
+func (watch *Watch) UnpackWatcherMovedEvent(log *types.Log) (*WatchWatcherMoved, error) {
+	event := "WatcherMoved"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != watch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WatchWatcherMoved)
+	if len(log.Data) > 0 {
+		if err := watch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range watch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WatchWatcherRegistered represents a WatcherRegistered event raised by the Watch contract.
+type WatchWatcherRegistered struct {
+	Watcher common.Address
+	Place   *big.Int
+	FromDay *big.Int
+	Url     string
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const WatchWatcherRegisteredEventName = "WatcherRegistered"
+
+// ContractEventName returns the user-defined event name.
+func (WatchWatcherRegistered) ContractEventName() string {
+	return WatchWatcherRegisteredEventName
+}
+
+// UnpackWatcherRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WatcherRegistered(address indexed watcher, uint256 place, uint256 fromDay, string url)
+func (watch *Watch) UnpackWatcherRegisteredEvent(log *types.Log) (*WatchWatcherRegistered, error) {
+	event := "WatcherRegistered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != watch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WatchWatcherRegistered)
+	if len(log.Data) > 0 {
+		if err := watch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range watch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WatchWatcherResigned represents a WatcherResigned event raised by the Watch contract.
+type WatchWatcherResigned struct {
+	Watcher common.Address
+	Place   *big.Int
+	Moved   common.Address
+	FromDay *big.Int
+	FreeAt  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const WatchWatcherResignedEventName = "WatcherResigned"
+
+// ContractEventName returns the user-defined event name.
+func (WatchWatcherResigned) ContractEventName() string {
+	return WatchWatcherResignedEventName
+}
+
+// UnpackWatcherResignedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WatcherResigned(address indexed watcher, uint256 place, address moved, uint256 fromDay, uint256 freeAt)
+func (watch *Watch) UnpackWatcherResignedEvent(log *types.Log) (*WatchWatcherResigned, error) {
+	event := "WatcherResigned"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != watch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WatchWatcherResigned)
+	if len(log.Data) > 0 {
+		if err := watch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range watch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WatchWatcherSlashed represents a WatcherSlashed event raised by the Watch contract.
+type WatchWatcherSlashed struct {
+	Watcher common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const WatchWatcherSlashedEventName = "WatcherSlashed"
+
+// ContractEventName returns the user-defined event name.
+func (WatchWatcherSlashed) ContractEventName() string {
+	return WatchWatcherSlashedEventName
+}
+
+// UnpackWatcherSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WatcherSlashed(address indexed watcher, uint256 amount)
+func (watch *Watch) UnpackWatcherSlashedEvent(log *types.Log) (*WatchWatcherSlashed, error) {
+	event := "WatcherSlashed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != watch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WatchWatcherSlashed)
+	if len(log.Data) > 0 {
+		if err := watch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range watch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WatchWordDemanded represents a WordDemanded event raised by the Watch contract.
+type WatchWordDemanded struct {
+	Watcher    common.Address
+	Day        *big.Int
+	Commitment *big.Int
+	By         common.Address
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const WatchWordDemandedEventName = "WordDemanded"
+
+// ContractEventName returns the user-defined event name.
+func (WatchWordDemanded) ContractEventName() string {
+	return WatchWordDemandedEventName
+}
+
+// UnpackWordDemandedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WordDemanded(address indexed watcher, uint256 indexed day, uint256 indexed commitment, address by)
+func (watch *Watch) UnpackWordDemandedEvent(log *types.Log) (*WatchWordDemanded, error) {
+	event := "WordDemanded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != watch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WatchWordDemanded)
+	if len(log.Data) > 0 {
+		if err := watch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range watch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WatchWordShown represents a WordShown event raised by the Watch contract.
+type WatchWordShown struct {
+	Day        *big.Int
+	Commitment *big.Int
+	Word       IWatchWord
+	By         common.Address
+	Deposit    *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const WatchWordShownEventName = "WordShown"
+
+// ContractEventName returns the user-defined event name.
+func (WatchWordShown) ContractEventName() string {
+	return WatchWordShownEventName
+}
+
+// UnpackWordShownEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WordShown(uint256 indexed day, uint256 indexed commitment, (address,uint256,uint256,bytes32,bytes32,bytes32[]) word, address by, uint256 deposit)
+func (watch *Watch) UnpackWordShownEvent(log *types.Log) (*WatchWordShown, error) {
+	event := "WordShown"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != watch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WatchWordShown)
+	if len(log.Data) > 0 {
+		if err := watch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range watch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WatchWordWithheld represents a WordWithheld event raised by the Watch contract.
+type WatchWordWithheld struct {
+	Watcher    common.Address
+	Day        *big.Int
+	Commitment *big.Int
+	Amount     *big.Int
+	ToDemander *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const WatchWordWithheldEventName = "WordWithheld"
+
+// ContractEventName returns the user-defined event name.
+func (WatchWordWithheld) ContractEventName() string {
+	return WatchWordWithheldEventName
+}
+
+// UnpackWordWithheldEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WordWithheld(address indexed watcher, uint256 indexed day, uint256 indexed commitment, uint256 amount, uint256 toDemander)
+func (watch *Watch) UnpackWordWithheldEvent(log *types.Log) (*WatchWordWithheld, error) {
+	event := "WordWithheld"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != watch.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WatchWordWithheld)
+	if len(log.Data) > 0 {
+		if err := watch.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range watch.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (watch *Watch) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], watch.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return watch.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["AlreadyDemanded"].ID.Bytes()[:4]) {
+		return watch.UnpackAlreadyDemandedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["AlreadyRegistered"].ID.Bytes()[:4]) {
+		return watch.UnpackAlreadyRegisteredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["AlreadyReported"].ID.Bytes()[:4]) {
+		return watch.UnpackAlreadyReportedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["AlreadyShown"].ID.Bytes()[:4]) {
+		return watch.UnpackAlreadyShownError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["AlreadyStruck"].ID.Bytes()[:4]) {
+		return watch.UnpackAlreadyStruckError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["AnnouncedTooLate"].ID.Bytes()[:4]) {
+		return watch.UnpackAnnouncedTooLateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["CheckpointUnorderedInsertion"].ID.Bytes()[:4]) {
+		return watch.UnpackCheckpointUnorderedInsertionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["EmptyReport"].ID.Bytes()[:4]) {
+		return watch.UnpackEmptyReportError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return watch.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["InexactTransfer"].ID.Bytes()[:4]) {
+		return watch.UnpackInexactTransferError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return watch.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["InvalidLevel"].ID.Bytes()[:4]) {
+		return watch.UnpackInvalidLevelError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["InvalidUrl"].ID.Bytes()[:4]) {
+		return watch.UnpackInvalidUrlError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["LevelFrozen"].ID.Bytes()[:4]) {
+		return watch.UnpackLevelFrozenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["NoSeed"].ID.Bytes()[:4]) {
+		return watch.UnpackNoSeedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["NoStrike"].ID.Bytes()[:4]) {
+		return watch.UnpackNoStrikeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["NotInReport"].ID.Bytes()[:4]) {
+		return watch.UnpackNotInReportError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["NotListed"].ID.Bytes()[:4]) {
+		return watch.UnpackNotListedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["NotListedOn"].ID.Bytes()[:4]) {
+		return watch.UnpackNotListedOnError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["NotMember"].ID.Bytes()[:4]) {
+		return watch.UnpackNotMemberError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["NotProvider"].ID.Bytes()[:4]) {
+		return watch.UnpackNotProviderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["NotReported"].ID.Bytes()[:4]) {
+		return watch.UnpackNotReportedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["NothingDemanded"].ID.Bytes()[:4]) {
+		return watch.UnpackNothingDemandedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["NothingToClaim"].ID.Bytes()[:4]) {
+		return watch.UnpackNothingToClaimError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["OutOfTime"].ID.Bytes()[:4]) {
+		return watch.UnpackOutOfTimeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return watch.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return watch.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return watch.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["SeedAlreadyNamed"].ID.Bytes()[:4]) {
+		return watch.UnpackSeedAlreadyNamedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["StakeNotFree"].ID.Bytes()[:4]) {
+		return watch.UnpackStakeNotFreeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["TooManyMasked"].ID.Bytes()[:4]) {
+		return watch.UnpackTooManyMaskedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["WordsNotOrdered"].ID.Bytes()[:4]) {
+		return watch.UnpackWordsNotOrderedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], watch.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
+		return watch.UnpackZeroAmountError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// WatchAddressEmptyCode represents a AddressEmptyCode error raised by the Watch contract.
+type WatchAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func WatchAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (watch *Watch) UnpackAddressEmptyCodeError(raw []byte) (*WatchAddressEmptyCode, error) {
+	out := new(WatchAddressEmptyCode)
+	if err := watch.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchAlreadyDemanded represents a AlreadyDemanded error raised by the Watch contract.
+type WatchAlreadyDemanded struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyDemanded()
+func WatchAlreadyDemandedErrorID() common.Hash {
+	return common.HexToHash("0xafb6e2bbe01e8b74296c9231cdd4d241595616d39dd3b9d8acc050ea4db50d55")
+}
+
+// UnpackAlreadyDemandedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyDemanded()
+func (watch *Watch) UnpackAlreadyDemandedError(raw []byte) (*WatchAlreadyDemanded, error) {
+	out := new(WatchAlreadyDemanded)
+	if err := watch.abi.UnpackIntoInterface(out, "AlreadyDemanded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchAlreadyRegistered represents a AlreadyRegistered error raised by the Watch contract.
+type WatchAlreadyRegistered struct {
+	Watcher common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyRegistered(address watcher)
+func WatchAlreadyRegisteredErrorID() common.Hash {
+	return common.HexToHash("0x45ed80e9399c87887ea54f615514a1e3dde31e9b6c027ddceb4ffd503b70e428")
+}
+
+// UnpackAlreadyRegisteredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyRegistered(address watcher)
+func (watch *Watch) UnpackAlreadyRegisteredError(raw []byte) (*WatchAlreadyRegistered, error) {
+	out := new(WatchAlreadyRegistered)
+	if err := watch.abi.UnpackIntoInterface(out, "AlreadyRegistered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchAlreadyReported represents a AlreadyReported error raised by the Watch contract.
+type WatchAlreadyReported struct {
+	Watcher common.Address
+	Day     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyReported(address watcher, uint256 day)
+func WatchAlreadyReportedErrorID() common.Hash {
+	return common.HexToHash("0xc89cfec239d03e0227d845cb3e4e87ae1d58bdac3f275f84170e1574dd7faf26")
+}
+
+// UnpackAlreadyReportedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyReported(address watcher, uint256 day)
+func (watch *Watch) UnpackAlreadyReportedError(raw []byte) (*WatchAlreadyReported, error) {
+	out := new(WatchAlreadyReported)
+	if err := watch.abi.UnpackIntoInterface(out, "AlreadyReported", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchAlreadyShown represents a AlreadyShown error raised by the Watch contract.
+type WatchAlreadyShown struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyShown()
+func WatchAlreadyShownErrorID() common.Hash {
+	return common.HexToHash("0x8e702a7a578b05c181a20b187b5702ea45459fd539433617a3676d58224d2573")
+}
+
+// UnpackAlreadyShownError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyShown()
+func (watch *Watch) UnpackAlreadyShownError(raw []byte) (*WatchAlreadyShown, error) {
+	out := new(WatchAlreadyShown)
+	if err := watch.abi.UnpackIntoInterface(out, "AlreadyShown", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchAlreadyStruck represents a AlreadyStruck error raised by the Watch contract.
+type WatchAlreadyStruck struct {
+	Watcher common.Address
+	Day     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyStruck(address watcher, uint256 day)
+func WatchAlreadyStruckErrorID() common.Hash {
+	return common.HexToHash("0x5228b78ef3e5d1c1dee97ecba41ea5b7ed64c1f882c6cfa34b866568c1433e8c")
+}
+
+// UnpackAlreadyStruckError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyStruck(address watcher, uint256 day)
+func (watch *Watch) UnpackAlreadyStruckError(raw []byte) (*WatchAlreadyStruck, error) {
+	out := new(WatchAlreadyStruck)
+	if err := watch.abi.UnpackIntoInterface(out, "AlreadyStruck", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchAnnouncedTooLate represents a AnnouncedTooLate error raised by the Watch contract.
+type WatchAnnouncedTooLate struct {
+	Day   *big.Int
+	Until *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AnnouncedTooLate(uint256 day, uint256 until)
+func WatchAnnouncedTooLateErrorID() common.Hash {
+	return common.HexToHash("0xd44d1e269a6694b9535932eb0c9eec78596b718c64e3ed8c83a50981ae094fe8")
+}
+
+// UnpackAnnouncedTooLateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AnnouncedTooLate(uint256 day, uint256 until)
+func (watch *Watch) UnpackAnnouncedTooLateError(raw []byte) (*WatchAnnouncedTooLate, error) {
+	out := new(WatchAnnouncedTooLate)
+	if err := watch.abi.UnpackIntoInterface(out, "AnnouncedTooLate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchCheckpointUnorderedInsertion represents a CheckpointUnorderedInsertion error raised by the Watch contract.
+type WatchCheckpointUnorderedInsertion struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func WatchCheckpointUnorderedInsertionErrorID() common.Hash {
+	return common.HexToHash("0x2520601d9d60b717c34a36ad270857824c5a1ebbfd08ff39aba6930089495cfa")
+}
+
+// UnpackCheckpointUnorderedInsertionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func (watch *Watch) UnpackCheckpointUnorderedInsertionError(raw []byte) (*WatchCheckpointUnorderedInsertion, error) {
+	out := new(WatchCheckpointUnorderedInsertion)
+	if err := watch.abi.UnpackIntoInterface(out, "CheckpointUnorderedInsertion", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchEmptyReport represents a EmptyReport error raised by the Watch contract.
+type WatchEmptyReport struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EmptyReport()
+func WatchEmptyReportErrorID() common.Hash {
+	return common.HexToHash("0x00bf1997c444a58426e1a53db20549e311bb6d0dc08580426cf0c9372e43dc89")
+}
+
+// UnpackEmptyReportError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EmptyReport()
+func (watch *Watch) UnpackEmptyReportError(raw []byte) (*WatchEmptyReport, error) {
+	out := new(WatchEmptyReport)
+	if err := watch.abi.UnpackIntoInterface(out, "EmptyReport", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchFailedCall represents a FailedCall error raised by the Watch contract.
+type WatchFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func WatchFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (watch *Watch) UnpackFailedCallError(raw []byte) (*WatchFailedCall, error) {
+	out := new(WatchFailedCall)
+	if err := watch.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchInexactTransfer represents a InexactTransfer error raised by the Watch contract.
+type WatchInexactTransfer struct {
+	Expected *big.Int
+	Balance  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InexactTransfer(uint256 expected, uint256 balance)
+func WatchInexactTransferErrorID() common.Hash {
+	return common.HexToHash("0x9366facfd0eab5c275551d2aacfe42d873d5c14d816655672626dcc3776c8c59")
+}
+
+// UnpackInexactTransferError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InexactTransfer(uint256 expected, uint256 balance)
+func (watch *Watch) UnpackInexactTransferError(raw []byte) (*WatchInexactTransfer, error) {
+	out := new(WatchInexactTransfer)
+	if err := watch.abi.UnpackIntoInterface(out, "InexactTransfer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchInvalidConfig represents a InvalidConfig error raised by the Watch contract.
+type WatchInvalidConfig struct {
+	What string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig(string what)
+func WatchInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x89a61989863f97edef3cf9672465dbf8e5f073c532d59146a86917af6f971ea7")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig(string what)
+func (watch *Watch) UnpackInvalidConfigError(raw []byte) (*WatchInvalidConfig, error) {
+	out := new(WatchInvalidConfig)
+	if err := watch.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchInvalidLevel represents a InvalidLevel error raised by the Watch contract.
+type WatchInvalidLevel struct {
+	What string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidLevel(string what)
+func WatchInvalidLevelErrorID() common.Hash {
+	return common.HexToHash("0xc3dbcc7104483d5bad05ac6b7cfae8f4ff75b688a74b445e91a4b5ad858398f6")
+}
+
+// UnpackInvalidLevelError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidLevel(string what)
+func (watch *Watch) UnpackInvalidLevelError(raw []byte) (*WatchInvalidLevel, error) {
+	out := new(WatchInvalidLevel)
+	if err := watch.abi.UnpackIntoInterface(out, "InvalidLevel", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchInvalidUrl represents a InvalidUrl error raised by the Watch contract.
+type WatchInvalidUrl struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidUrl()
+func WatchInvalidUrlErrorID() common.Hash {
+	return common.HexToHash("0xe7bc872f355f40107fd25870b13981db57bc67caa988d2e8e204eb6db09b5477")
+}
+
+// UnpackInvalidUrlError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidUrl()
+func (watch *Watch) UnpackInvalidUrlError(raw []byte) (*WatchInvalidUrl, error) {
+	out := new(WatchInvalidUrl)
+	if err := watch.abi.UnpackIntoInterface(out, "InvalidUrl", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchLevelFrozen represents a LevelFrozen error raised by the Watch contract.
+type WatchLevelFrozen struct {
+	Commitment *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LevelFrozen(uint256 commitment)
+func WatchLevelFrozenErrorID() common.Hash {
+	return common.HexToHash("0x67a41483f8ba091fac44a2f57ffc8b528501067ccc1bec211bbdf177f1fa1537")
+}
+
+// UnpackLevelFrozenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LevelFrozen(uint256 commitment)
+func (watch *Watch) UnpackLevelFrozenError(raw []byte) (*WatchLevelFrozen, error) {
+	out := new(WatchLevelFrozen)
+	if err := watch.abi.UnpackIntoInterface(out, "LevelFrozen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchNoSeed represents a NoSeed error raised by the Watch contract.
+type WatchNoSeed struct {
+	Day *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSeed(uint256 day)
+func WatchNoSeedErrorID() common.Hash {
+	return common.HexToHash("0x9904140deff39736c64a841cbfbe20e96ac0e7e62bfd007ab366bb72978c0b81")
+}
+
+// UnpackNoSeedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSeed(uint256 day)
+func (watch *Watch) UnpackNoSeedError(raw []byte) (*WatchNoSeed, error) {
+	out := new(WatchNoSeed)
+	if err := watch.abi.UnpackIntoInterface(out, "NoSeed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchNoStrike represents a NoStrike error raised by the Watch contract.
+type WatchNoStrike struct {
+	Slots *big.Int
+	Most  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoStrike(uint256 slots, uint256 most)
+func WatchNoStrikeErrorID() common.Hash {
+	return common.HexToHash("0xe92e9abf0571a8a92973fa113316cf5ed5017b0f941369e3c5481eb19e584700")
+}
+
+// UnpackNoStrikeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoStrike(uint256 slots, uint256 most)
+func (watch *Watch) UnpackNoStrikeError(raw []byte) (*WatchNoStrike, error) {
+	out := new(WatchNoStrike)
+	if err := watch.abi.UnpackIntoInterface(out, "NoStrike", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchNotInReport represents a NotInReport error raised by the Watch contract.
+type WatchNotInReport struct {
+	Watcher common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInReport(address watcher)
+func WatchNotInReportErrorID() common.Hash {
+	return common.HexToHash("0xc34b4b87e78f42477f65d11ca3580fe7cb7da5bc8850aa820f4595aa25e66fa8")
+}
+
+// UnpackNotInReportError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInReport(address watcher)
+func (watch *Watch) UnpackNotInReportError(raw []byte) (*WatchNotInReport, error) {
+	out := new(WatchNotInReport)
+	if err := watch.abi.UnpackIntoInterface(out, "NotInReport", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchNotListed represents a NotListed error raised by the Watch contract.
+type WatchNotListed struct {
+	Watcher common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotListed(address watcher)
+func WatchNotListedErrorID() common.Hash {
+	return common.HexToHash("0x5d35c42925f643c6c2edbae62e0ff8799b4b08d376fc0a31da9a4b2972aa653e")
+}
+
+// UnpackNotListedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotListed(address watcher)
+func (watch *Watch) UnpackNotListedError(raw []byte) (*WatchNotListed, error) {
+	out := new(WatchNotListed)
+	if err := watch.abi.UnpackIntoInterface(out, "NotListed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchNotListedOn represents a NotListedOn error raised by the Watch contract.
+type WatchNotListedOn struct {
+	Watcher common.Address
+	Day     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotListedOn(address watcher, uint256 day)
+func WatchNotListedOnErrorID() common.Hash {
+	return common.HexToHash("0x194a16197a326456939ed48e92c4ed3e463b4d27725a71d7cc4c668db56ec561")
+}
+
+// UnpackNotListedOnError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotListedOn(address watcher, uint256 day)
+func (watch *Watch) UnpackNotListedOnError(raw []byte) (*WatchNotListedOn, error) {
+	out := new(WatchNotListedOn)
+	if err := watch.abi.UnpackIntoInterface(out, "NotListedOn", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchNotMember represents a NotMember error raised by the Watch contract.
+type WatchNotMember struct {
+	Watcher    common.Address
+	Commitment *big.Int
+	Day        *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotMember(address watcher, uint256 commitment, uint256 day)
+func WatchNotMemberErrorID() common.Hash {
+	return common.HexToHash("0x425616198540e9c14f3519e527b64350584d5f260b5d478cec9f4b721bd9d500")
+}
+
+// UnpackNotMemberError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotMember(address watcher, uint256 commitment, uint256 day)
+func (watch *Watch) UnpackNotMemberError(raw []byte) (*WatchNotMember, error) {
+	out := new(WatchNotMember)
+	if err := watch.abi.UnpackIntoInterface(out, "NotMember", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchNotProvider represents a NotProvider error raised by the Watch contract.
+type WatchNotProvider struct {
+	Commitment *big.Int
+	Caller     common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotProvider(uint256 commitment, address caller)
+func WatchNotProviderErrorID() common.Hash {
+	return common.HexToHash("0x55a3d2d6d2dd0555c02c32a58cb2b6051f92c64478551c56ca5655097867405f")
+}
+
+// UnpackNotProviderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotProvider(uint256 commitment, address caller)
+func (watch *Watch) UnpackNotProviderError(raw []byte) (*WatchNotProvider, error) {
+	out := new(WatchNotProvider)
+	if err := watch.abi.UnpackIntoInterface(out, "NotProvider", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchNotReported represents a NotReported error raised by the Watch contract.
+type WatchNotReported struct {
+	Watcher common.Address
+	Day     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotReported(address watcher, uint256 day)
+func WatchNotReportedErrorID() common.Hash {
+	return common.HexToHash("0xdb42a7c289e519119b7675bba0726ffd976bacdbae23e7f65f2b503ac9ebdaeb")
+}
+
+// UnpackNotReportedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotReported(address watcher, uint256 day)
+func (watch *Watch) UnpackNotReportedError(raw []byte) (*WatchNotReported, error) {
+	out := new(WatchNotReported)
+	if err := watch.abi.UnpackIntoInterface(out, "NotReported", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchNothingDemanded represents a NothingDemanded error raised by the Watch contract.
+type WatchNothingDemanded struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingDemanded()
+func WatchNothingDemandedErrorID() common.Hash {
+	return common.HexToHash("0x091ea5790af654570def4d6c255a9ec54f552d463358f6a3534b5db3835ae387")
+}
+
+// UnpackNothingDemandedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingDemanded()
+func (watch *Watch) UnpackNothingDemandedError(raw []byte) (*WatchNothingDemanded, error) {
+	out := new(WatchNothingDemanded)
+	if err := watch.abi.UnpackIntoInterface(out, "NothingDemanded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchNothingToClaim represents a NothingToClaim error raised by the Watch contract.
+type WatchNothingToClaim struct {
+	Watcher common.Address
+	Day     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToClaim(address watcher, uint256 day)
+func WatchNothingToClaimErrorID() common.Hash {
+	return common.HexToHash("0x01ac6c1a7eefe3bb77b0103be5637bc1149875a3eef79ab1e671f13f98ece98a")
+}
+
+// UnpackNothingToClaimError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToClaim(address watcher, uint256 day)
+func (watch *Watch) UnpackNothingToClaimError(raw []byte) (*WatchNothingToClaim, error) {
+	out := new(WatchNothingToClaim)
+	if err := watch.abi.UnpackIntoInterface(out, "NothingToClaim", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchOutOfTime represents a OutOfTime error raised by the Watch contract.
+type WatchOutOfTime struct {
+	From *big.Int
+	To   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutOfTime(uint256 from, uint256 to)
+func WatchOutOfTimeErrorID() common.Hash {
+	return common.HexToHash("0x64eb7cc99abb3038c60d63812b1249ecb77b7ecb5f0debb7e76b15462545a3ef")
+}
+
+// UnpackOutOfTimeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutOfTime(uint256 from, uint256 to)
+func (watch *Watch) UnpackOutOfTimeError(raw []byte) (*WatchOutOfTime, error) {
+	out := new(WatchOutOfTime)
+	if err := watch.abi.UnpackIntoInterface(out, "OutOfTime", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the Watch contract.
+type WatchReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func WatchReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (watch *Watch) UnpackReentrancyGuardReentrantCallError(raw []byte) (*WatchReentrancyGuardReentrantCall, error) {
+	out := new(WatchReentrancyGuardReentrantCall)
+	if err := watch.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the Watch contract.
+type WatchSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func WatchSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (watch *Watch) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*WatchSafeCastOverflowedUintDowncast, error) {
+	out := new(WatchSafeCastOverflowedUintDowncast)
+	if err := watch.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the Watch contract.
+type WatchSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func WatchSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (watch *Watch) UnpackSafeERC20FailedOperationError(raw []byte) (*WatchSafeERC20FailedOperation, error) {
+	out := new(WatchSafeERC20FailedOperation)
+	if err := watch.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchSeedAlreadyNamed represents a SeedAlreadyNamed error raised by the Watch contract.
+type WatchSeedAlreadyNamed struct {
+	Day *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SeedAlreadyNamed(uint256 day)
+func WatchSeedAlreadyNamedErrorID() common.Hash {
+	return common.HexToHash("0x6d0715db8310465526da85d33f25b78c92f4962ee311332e2d46c8c1eca8592b")
+}
+
+// UnpackSeedAlreadyNamedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SeedAlreadyNamed(uint256 day)
+func (watch *Watch) UnpackSeedAlreadyNamedError(raw []byte) (*WatchSeedAlreadyNamed, error) {
+	out := new(WatchSeedAlreadyNamed)
+	if err := watch.abi.UnpackIntoInterface(out, "SeedAlreadyNamed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchStakeNotFree represents a StakeNotFree error raised by the Watch contract.
+type WatchStakeNotFree struct {
+	FreeAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StakeNotFree(uint256 freeAt)
+func WatchStakeNotFreeErrorID() common.Hash {
+	return common.HexToHash("0xa00eaa03a223a92b666c23570cd4c2317f060b362e300d463362628e15a6b216")
+}
+
+// UnpackStakeNotFreeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StakeNotFree(uint256 freeAt)
+func (watch *Watch) UnpackStakeNotFreeError(raw []byte) (*WatchStakeNotFree, error) {
+	out := new(WatchStakeNotFree)
+	if err := watch.abi.UnpackIntoInterface(out, "StakeNotFree", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchTooManyMasked represents a TooManyMasked error raised by the Watch contract.
+type WatchTooManyMasked struct {
+	Slots *big.Int
+	Most  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyMasked(uint256 slots, uint256 most)
+func WatchTooManyMaskedErrorID() common.Hash {
+	return common.HexToHash("0x59dc2448dbbc3546cbad38b562115ebc694007cff101f0c31c5e328c60d333e6")
+}
+
+// UnpackTooManyMaskedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyMasked(uint256 slots, uint256 most)
+func (watch *Watch) UnpackTooManyMaskedError(raw []byte) (*WatchTooManyMasked, error) {
+	out := new(WatchTooManyMasked)
+	if err := watch.abi.UnpackIntoInterface(out, "TooManyMasked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchWordsNotOrdered represents a WordsNotOrdered error raised by the Watch contract.
+type WatchWordsNotOrdered struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WordsNotOrdered()
+func WatchWordsNotOrderedErrorID() common.Hash {
+	return common.HexToHash("0x610f2a11e7137434e8b38feaa58a3f1c0b574545e3b179cd22ee8f47b5012a9b")
+}
+
+// UnpackWordsNotOrderedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WordsNotOrdered()
+func (watch *Watch) UnpackWordsNotOrderedError(raw []byte) (*WatchWordsNotOrdered, error) {
+	out := new(WatchWordsNotOrdered)
+	if err := watch.abi.UnpackIntoInterface(out, "WordsNotOrdered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WatchZeroAmount represents a ZeroAmount error raised by the Watch contract.
+type WatchZeroAmount struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAmount()
+func WatchZeroAmountErrorID() common.Hash {
+	return common.HexToHash("0x1f2a2005cb66a8e145327e8814e243a0996aec9bfe1e15a495778b1236dbd485")
+}
+
+// UnpackZeroAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAmount()
+func (watch *Watch) UnpackZeroAmountError(raw []byte) (*WatchZeroAmount, error) {
+	out := new(WatchZeroAmount)
+	if err := watch.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }

@@ -14,7 +14,7 @@ contract Authority is AccessManager {
     uint64 public constant GOVERNOR = 1;
     /// @notice Pauses and stops challenges at once, and can cancel what the governor has scheduled.
     uint64 public constant GUARDIAN = 2;
-    /// @notice Says how many units are leased. Nobody has the role until the admin gives it.
+    /// @notice Says how many units are leased. The admin can give it to another market.
     uint64 public constant LEASE_MARKET = 3;
     /// @notice Gives slashes back, to those they were taken from.
     uint64 public constant COUNCIL = 4;
@@ -33,9 +33,16 @@ contract Authority is AccessManager {
     /// @param delay seconds between scheduling and execution, at most MAX_DELAY; 0 for a chain to develop on.
     /// @param capacity the ledger whose leases the lease market changes; it may be deployed later.
     /// @param staking the contract that is governed; it may be deployed later.
-    constructor(address admin, address guardian, address council, uint32 delay, address capacity, address staking)
-        AccessManager(admin)
-    {
+    /// @param market the first lease market; it may be deployed later. 0: nobody has that role until the admin gives it.
+    constructor(
+        address admin,
+        address guardian,
+        address council,
+        uint32 delay,
+        address capacity,
+        address staking,
+        address market
+    ) AccessManager(admin) {
         bytes4[4] memory slow = [
             IStaking.setParameters.selector,
             IStaking.setTreasury.selector,
@@ -57,6 +64,7 @@ contract Authority is AccessManager {
         _grantRole(GUARDIAN, guardian, 0, 0);
         _grantRole(COUNCIL, council, 0, 0);
         _grantRole(GUARDIAN, council, 0, 0);
+        if (market != address(0)) _grantRole(LEASE_MARKET, market, 0, 0);
         // Without a delay the admin could get around the governor's.
         _grantRole(ADMIN_ROLE, admin, 0, delay);
     }

@@ -25,6 +25,7 @@ contract AuthorityTest is Test {
     address private guardian = makeAddr("guardian");
     address private council = makeAddr("council");
     address private stranger = makeAddr("stranger");
+    address private market = makeAddr("market");
 
     Authority private authority;
     Capacity private capacity;
@@ -37,7 +38,7 @@ contract AuthorityTest is Test {
         uint64 nonce = vm.getNonce(address(this));
         address ledger = vm.computeCreateAddress(address(this), nonce + 1);
         address money = vm.computeCreateAddress(address(this), nonce + 2);
-        authority = new Authority(admin, guardian, council, DELAY, ledger, money);
+        authority = new Authority(admin, guardian, council, DELAY, ledger, money, market);
         capacity = new Capacity(Rules.capacity(), money, verifier, beacon, address(authority));
         staking =
             new Staking(Rules.config(address(flt), ledger), Rules.staking(), makeAddr("treasury"), address(authority));
@@ -45,7 +46,7 @@ contract AuthorityTest is Test {
 
     /// @dev A call of its own, as expectRevert wants it.
     function deploy(address admin_, uint32 delay) external returns (Authority) {
-        return new Authority(admin_, guardian, council, delay, address(capacity), address(staking));
+        return new Authority(admin_, guardian, council, delay, address(capacity), address(staking), market);
     }
 
     /// @dev Schedules a call of the admin's to the authority itself, and waits.
@@ -88,7 +89,8 @@ contract AuthorityTest is Test {
         assertMember(authority.GUARDIAN(), guardian, 0);
         assertMember(authority.COUNCIL(), council, 0);
         assertEq(authority.getRoleGuardian(authority.GOVERNOR()), authority.GUARDIAN());
-        address[4] memory all = [admin, guardian, council, address(this)];
+        assertMember(authority.LEASE_MARKET(), market, 0);
+        address[5] memory all = [admin, guardian, council, address(this), address(0)];
         for (uint256 i = 0; i < all.length; ++i) {
             (bool leases,) = authority.hasRole(authority.LEASE_MARKET(), all[i]);
             assertFalse(leases);
@@ -109,6 +111,12 @@ contract AuthorityTest is Test {
         );
     }
 
+    function test_withoutAMarketNobodyHasItsRole() public {
+        authority = new Authority(admin, guardian, council, 0, address(capacity), address(staking), address(0));
+        (bool leases,) = authority.hasRole(authority.LEASE_MARKET(), address(0));
+        assertFalse(leases);
+    }
+
     function test_refuses_nobodyAsAdmin() public {
         vm.expectRevert(abi.encodeWithSelector(IAccessManager.AccessManagerInvalidInitialAdmin.selector, address(0)));
         this.deploy(address(0), DELAY);
@@ -127,10 +135,10 @@ contract AuthorityTest is Test {
 
     function test_withoutADelayTheAdminActsAtOnce() public {
         authority = this.deploy(admin, 0);
-        uint64 market = authority.LEASE_MARKET();
+        uint64 role = authority.LEASE_MARKET();
         vm.prank(admin);
-        authority.grantRole(market, stranger, 0);
-        assertMember(market, stranger, 0);
+        authority.grantRole(role, stranger, 0);
+        assertMember(role, stranger, 0);
     }
 
     /// @dev Not even the admin can make a role wait for longer, its own included.

@@ -306,7 +306,7 @@ interface IMarket {
     /// @notice The lease is in another state.
     /// @param lease The lease.
     /// @param state Its state.
-    error WrongState(uint256 lease, State state);
+    error WrongLeaseState(uint256 lease, State state);
     /// @notice The order was not confirmed in time.
     /// @param lease The lease.
     /// @param until The last second in which it could be.

@@ -75,7 +75,7 @@ abstract contract LeaseBook is Grants, Offers {
     /// @dev Reverts if the lease is in another state.
     function _leaseIn(uint256 lease, State state) internal view returns (MarketRecords.Lease storage l) {
         l = _leases[lease];
-        if (l.state != state) revert WrongState(lease, l.state);
+        if (l.state != state) revert WrongLeaseState(lease, l.state);
     }
 
     function _hasStarted(MarketRecords.Lease storage l) internal view returns (bool) {

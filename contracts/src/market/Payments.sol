@@ -21,7 +21,7 @@ abstract contract Payments is LeaseBook {
     /// @inheritdoc IMarket
     function release(uint256 lease) external nonReentrant {
         MarketRecords.Lease storage l = _leases[lease];
-        if (!_hasStarted(l)) revert WrongState(lease, l.state);
+        if (!_hasStarted(l)) revert WrongLeaseState(lease, l.state);
         if (l.released) revert AlreadyReleased(lease);
         MarketRecords.Offer storage offer = _offers[l.offer];
         MarketRecords.Account storage account = _settled(_owner(l, offer));

@@ -166,7 +166,7 @@ abstract contract MarketTest is Test {
     }
 
     function wrongState(uint256 lease, IMarket.State state) internal pure returns (bytes memory) {
-        return abi.encodeWithSelector(IMarket.WrongState.selector, lease, state);
+        return abi.encodeWithSelector(IMarket.WrongLeaseState.selector, lease, state);
     }
 
     function tooEarly(uint256 lease, uint256 from) internal pure returns (bytes memory) {

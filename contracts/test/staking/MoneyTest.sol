@@ -43,7 +43,8 @@ abstract contract MoneyTest is Test {
             council,
             DELAY,
             address(ledger),
-            vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1)
+            vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1),
+            address(0)
         );
         staking = new Staking(config(), rules, treasury, address(authority));
         address[3] memory people = [provider, alice, bob];
