@@ -74,6 +74,16 @@ const GROUPS = [
     tests: ["test/beacons/Drand", "test/capacity/Drand"],
   },
   {
+    name: "watch",
+    files: [
+      "src/Watch.sol",
+      ...filesUnder("src/watch", ".sol"),
+      ...["Bits", "Days", "Seats"].map((name) => `src/libraries/${name}.sol`),
+    ],
+    built: ["src/Watch.sol"],
+    tests: ["test/watch/", "test/invariant/Watching"],
+  },
+  {
     name: "account",
     files: ["src/ProviderAccount.sol", "src/ProviderAccountFactory.sol"],
     built: ["src/ProviderAccountFactory.sol", "src/ProviderAccount.sol"],

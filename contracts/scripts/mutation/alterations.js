@@ -532,6 +532,105 @@ const counts = [
   ),
 ];
 
+const watching = [
+  inFile("src/watch/Watchers.sol")(
+    "a stake comes back as it is",
+    "half of a stake comes back",
+    "amount = member.stake;",
+    "amount = member.stake / 2;"
+  ),
+  inFile("src/watch/Reports.sol")(
+    "whoever shows gets the deposit",
+    "whoever shows gets half of the deposit",
+    "slots.open & bit == 0 ? 0 : DEMAND_DEPOSIT;",
+    "slots.open & bit == 0 ? 0 : DEMAND_DEPOSIT / 2;"
+  ),
+  inFile("src/watch/Reports.sol")(
+    "who demanded gets the deposit and a half",
+    "who demanded gets a quarter",
+    "uint256 toDemander = amount / 2 + DEMAND_DEPOSIT;",
+    "uint256 toDemander = amount / 4 + DEMAND_DEPOSIT;"
+  ),
+  inFile("src/watch/Pay.sol")(
+    "all reporters of a day are paid alike",
+    "half of the pay is paid",
+    "_pay(msg.sender, amount);",
+    "_pay(msg.sender, amount / 2);"
+  ),
+  inFile("src/watch/DayClock.sol")(
+    "all that is possible is done, and nothing else",
+    "windows have no end",
+    "if (block.timestamp < first || block.timestamp >= end) revert",
+    "if (block.timestamp < first) revert"
+  ),
+  inFile("src/watch/ServiceLevels.sol")(
+    "all that is possible is done, and nothing else",
+    "a service level is set again",
+    "if (watched.level.targetBps != 0 || !_isBeforeItsStart(terms)) revert",
+    "if (!_isBeforeItsStart(terms)) revert"
+  ),
+  inFile("src/watch/Strikes.sol")(
+    "all that is possible is done, and nothing else",
+    "nothing is forgiven",
+    "if (slots <= MOST_DIFFERENT) revert",
+    "if (slots == 0) revert"
+  ),
+  inFile("src/watch/Reports.sol")(
+    "stakes, deposits, reserve and pay are there",
+    "what a kept word costs is not burned",
+    "_burn(amount - amount / 2);",
+    ""
+  ),
+  inFile("src/watch/Pay.sol")(
+    "the reserve is what nobody has earned",
+    "who kept a word back takes its pay out of the reserve",
+    "_reserve -= each * (record.reporters - record.withholders);",
+    "_reserve -= each * record.reporters;"
+  ),
+  inFile("src/watch/Watchers.sol")(
+    "a stake is what penalties left",
+    "a penalty leaves the stake as it is",
+    "member.stake = SafeCast.toUint128(left);",
+    ""
+  ),
+  inFile("src/watch/Watchers.sol")(
+    "the list's length",
+    "who leaves leaves a gap",
+    "_counts.push(tomorrow, SafeCast.toUint224(last));",
+    ""
+  ),
+  inFile("src/watch/Watchers.sol")(
+    "the list's places",
+    "nobody takes the place of who leaves",
+    "_seat(moved, place, tomorrow);",
+    "_seat(watcher, place, tomorrow);"
+  ),
+  inFile("src/watch/Judging.sol")(
+    "a slot is down when three said so together",
+    "who did not look saw it down",
+    "down.add(word.seen & ~word.up);",
+    "down.add(~word.up);"
+  ),
+  inFile("src/watch/Judging.sol")(
+    "the sum of all days",
+    "a day that is judged again counts twice",
+    "if (lastDay == day) total -= _reduction(watched.level, counted, down);",
+    ""
+  ),
+  inFile("src/libraries/Seats.sol")(
+    "the committee is a shuffle's",
+    "a place that was moved once is not moved again",
+    "what[step] = _at(where, what, step, step);",
+    "what[step] = step;"
+  ),
+  inFile("src/watch/Judging.sol")(
+    "what is final stays",
+    "the newest sum is every day's",
+    "return _watched[commitment].reductions.upperLookupRecent(SafeCast.toUint32(day));",
+    "day; return _watched[commitment].reductions.latest();"
+  ),
+];
+
 // Messages of assertions that others imply, so that nothing can make them fail alone.
 const IMPLIED = {
   "what is promised is there": "a rate is within what is free, and nothing else is paid out of what is promised",
@@ -549,5 +648,6 @@ module.exports = {
   groups: [
     { name: "money", tests: "test/invariant/Staking", built: [...LINKED, "src/Staking.sol"], alterations: money },
     { name: "counts", tests: "test/invariant/Capacity", built: ["src/Capacity.sol"], alterations: counts },
+    { name: "watch", tests: "test/invariant/Watching", built: ["src/Watch.sol"], alterations: watching },
   ],
 };

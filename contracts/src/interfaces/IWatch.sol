@@ -119,7 +119,7 @@ interface IWatch {
     /// @param reduction What the day costs the provider, of the day's price, in parts of 10,000.
     /// @param total The sum of this over all days up to this one.
     event Judged(uint256 indexed commitment, uint256 indexed day, uint256 down, uint256 reduction, uint256 total);
-    /// @notice A watcher's word differed from that of most in too many slots.
+    /// @notice A watcher's word differed from those of three members in too many slots.
     /// @param watcher The watcher.
     /// @param day The day.
     /// @param commitment The commitment.
@@ -190,7 +190,7 @@ interface IWatch {
     /// @notice The day has no seed.
     /// @param day The day.
     error NoSeed(uint256 day);
-    /// @notice The seed of the day is known, or its block is named.
+    /// @notice The seed of the day is known, or its block is named, or nothing has to be named (drand).
     /// @param day The day.
     error SeedAlreadyNamed(uint256 day);
     /// @notice The watcher reported the day before.
@@ -223,7 +223,7 @@ interface IWatch {
     /// @param watcher The watcher.
     /// @param day The day.
     error AlreadyStruck(address watcher, uint256 day);
-    /// @notice The watcher's word does not differ from that of most in enough slots.
+    /// @notice The watcher's word does not differ from those of three members in enough slots.
     /// @param slots In how many it does.
     /// @param most In how many it may.
     error NoStrike(uint256 slots, uint256 most);
@@ -238,8 +238,8 @@ interface IWatch {
     /// @param balance The balance that is.
     error InexactTransfer(uint256 expected, uint256 balance);
 
-    /// @notice Sets the service level of a commitment, once, before its first epoch begins. Only the provider may. Without
-    /// one, no refunds are due.
+    /// @notice Sets the service level of a commitment, once, before its first epoch begins. Only the provider may. From the
+    /// next day on the commitment is watched. Without a level it never is, and no refunds are due.
     function setServiceLevel(uint256 commitment, Level calldata level) external;
     /// @notice Announces maintenance, before the day before begins. Only the provider may.
     function announceMaintenance(uint256 commitment, uint256 day, uint256 mask) external;
@@ -255,7 +255,7 @@ interface IWatch {
     function withdrawStake() external returns (uint256 amount);
 
     /// @notice Names the block whose value seeds the current day, the next but one. Anyone may. With drand nothing is named:
-    /// the day's seed is the round of its first second.
+    /// the day's seed is the round of its first second (`IRounds`).
     function nameSeed() external;
     /// @notice Stores the seed of a day. Anyone may.
     /// @param evidence What shows the value to the beacon; for drand, abi.encode of the round's signature.
@@ -267,14 +267,15 @@ interface IWatch {
     function demand(uint256 day, uint256 commitment, address watcher) external;
     /// @notice Shows a word on chain, from two until ten hours after the day's end. Anyone may, demanded or not.
     function show(uint256 day, uint256 commitment, Word calldata word) external;
-    /// @notice Punishes that a word was demanded and not shown, from ten until twelve hours after the day's end. Anyone may.
+    /// @notice Punishes that a word was demanded and not shown, from ten until twelve hours after the day's end. Later the
+    /// demander gets its deposit back, and nothing else follows. Anyone may.
     function punishWithheld(uint256 day, uint256 commitment, address watcher) external;
     /// @notice Judges a commitment's day, from two until twelve hours after its end: a slot is down if at least three of the
     /// words given say so. Repeatable: what one call found down stays. Anyone may.
     /// @param words Of members of the committee, in the order of their addresses.
     function judge(uint256 commitment, uint256 day, Word[] calldata words) external;
-    /// @notice Strikes a watcher whose word was shown on chain and differs from that of most, by the words that were shown
-    /// there, in more than eight slots that at least three saw. From ten until twelve hours after the day's end. Anyone may.
+    /// @notice Strikes a watcher whose word was shown on chain and says the opposite, in more than eight slots, of what at
+    /// least three words that were shown there say alike. From ten until twelve hours after the day's end. Anyone may.
     function strike(uint256 day, uint256 commitment, address watcher) external;
     /// @notice Pays the caller for a day that it reported, from twelve hours after its end on.
     function claimPay(uint256 day) external returns (uint256 amount);
@@ -301,7 +302,8 @@ interface IWatch {
     function watcherAt(uint256 day, uint256 place) external view returns (address);
     /// @notice The seed of a day, 0 if it is not known, and the block named for it, 0 if none is.
     function seedOf(uint256 day) external view returns (bytes32 seed, uint256 number);
-    /// @notice Who watches a commitment on a day: five watchers, or none.
+    /// @notice Who watches a commitment on a day: five watchers, or none, if the day has no seed or too few watchers, or the
+    /// commitment had no service level when it began.
     function committeeOf(uint256 commitment, uint256 day) external view returns (address[] memory);
     /// @notice The root that a watcher reported, or 0.
     function reportOf(address watcher, uint256 day) external view returns (bytes32);

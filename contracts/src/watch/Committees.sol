@@ -31,7 +31,8 @@ abstract contract Committees is ServiceLevels, Seeds {
 
     /// @dev The list's places in a commitment's committee.
     function _placesOf(uint256 commitment, uint256 day) internal view returns (uint256[SEATS] memory) {
-        return Seats.draw(_days[day].seed, commitment, day, _days[day].watchers);
+        WatchRecords.Day storage record = _days[day];
+        return Seats.draw(record.seed, commitment, day, record.watchers);
     }
 
     /// @dev Which of the committee a watcher is.

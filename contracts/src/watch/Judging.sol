@@ -23,15 +23,16 @@ abstract contract Judging is Reports {
         uint256 found = _foundDown(commitment, day, words);
         WatchRecords.Watched storage watched = _watched[commitment];
         WatchRecords.Slots storage slots = watched.slots[day];
-        uint256 before = _reduction(watched.level, ~slots.mask, slots.down);
-        uint256 down = slots.down | found;
-        uint256 reduction = _reduction(watched.level, ~slots.mask, down);
+        uint256 counted = ~slots.mask;
+        uint256 down = slots.down;
         (, uint256 lastDay, uint256 total) = watched.reductions.latestCheckpoint();
-        // The newest sum has the day in it if the day was judged before: the commitment's level was set before then.
-        if (lastDay == day) total -= before;
+        // The newest sum has this day in it if the day was judged before.
+        if (lastDay == day) total -= _reduction(watched.level, counted, down);
+        down |= found;
+        uint256 reduction = _reduction(watched.level, counted, down);
         total += reduction;
         slots.down = down;
-        if (reduction != before) watched.reductions.push(SafeCast.toUint32(day), SafeCast.toUint224(total));
+        if (reduction != 0) watched.reductions.push(SafeCast.toUint32(day), SafeCast.toUint224(total));
         emit Judged(commitment, day, down, reduction, total);
     }
 

@@ -31,7 +31,6 @@ library WatchRecords {
         uint256 mask;
         uint8 shown; // a bit for each seat
         uint8 open; // likewise: demanded, and neither shown nor punished
-        uint8 demanded; // likewise
         mapping(uint256 seat => Shown) words;
         mapping(uint256 seat => address) demanders;
     }
@@ -44,9 +43,10 @@ library WatchRecords {
     /// @notice A watcher. Its strikes, reports and places stay when it has taken its stake and registers again.
     struct Member {
         uint128 stake;
-        uint64 freeAt; // when the stake can be withdrawn; 0 while it is in the list
-        uint32 place;
-        bool listed;
+        uint40 freeAt; // when the stake can be withdrawn; 0 while it is in the list
+        bool listed; // as of tomorrow
+        uint32 place; // likewise
+        uint32 sinceDay; // the first day on which it has this place
         uint32 struckDay; // the last one
         uint32 strikeDay; // of the newest strike that counts, 0 if none does
         uint32 olderStrikeDay; // likewise, of the one before

@@ -98,7 +98,10 @@ abstract contract Watchers is DayClock, Purse {
 
     /// @dev Where a watcher was in the list of a day, if it was.
     function _placeOn(address watcher, uint256 day) internal view returns (bool listed, uint256 place) {
-        uint256 next = _members[watcher].places.upperLookupRecent(SafeCast.toUint32(day));
+        WatchRecords.Member storage member = _members[watcher];
+        // Most have the place that they had: the history need not be read.
+        if (member.listed && day >= member.sinceDay) return (true, member.place);
+        uint256 next = member.places.upperLookupRecent(SafeCast.toUint32(day));
         return next == 0 ? (false, 0) : (true, next - 1);
     }
 
@@ -120,7 +123,7 @@ abstract contract Watchers is DayClock, Purse {
         // forge-lint: disable-next-line(unsafe-typecast)
         address moved = address(uint160(_holders[last].latest()));
         member.listed = false;
-        member.freeAt = SafeCast.toUint64(freeAt);
+        member.freeAt = SafeCast.toUint40(freeAt);
         _seat(moved, place, tomorrow);
         member.places.push(tomorrow, 0);
         _counts.push(tomorrow, SafeCast.toUint224(last));
@@ -128,8 +131,10 @@ abstract contract Watchers is DayClock, Purse {
     }
 
     function _seat(address watcher, uint256 place, uint32 day) private {
-        _members[watcher].place = SafeCast.toUint32(place);
-        _members[watcher].places.push(day, SafeCast.toUint224(place + 1));
+        WatchRecords.Member storage member = _members[watcher];
+        member.place = SafeCast.toUint32(place);
+        member.sinceDay = day;
+        member.places.push(day, SafeCast.toUint224(place + 1));
         _holders[place].push(day, uint160(watcher));
     }
 

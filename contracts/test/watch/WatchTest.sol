@@ -104,7 +104,7 @@ abstract contract WatchTest is Test {
     }
 
     /// @dev Goes to a day's first second, and gives the day a seed.
-    function begin(uint256 day) internal {
+    function begin(uint256 day) internal virtual {
         vm.warp(day * L);
         vm.roll(block.number + 10);
         watch.nameSeed();
