@@ -226,7 +226,7 @@ interface IMarket {
     /// @notice A lease ended.
     /// @param lease The lease.
     /// @param by Who ended it.
-    /// @param endedAt When its machine stopped.
+    /// @param endedAt When it was ended.
     /// @param owedUntil Z: up to when the provider is owed.
     /// @param dry Whether the account ran dry.
     event LeaseEnded(uint256 indexed lease, address by, uint256 endedAt, uint256 owedUntil, bool dry);
@@ -323,9 +323,6 @@ interface IMarket {
     error AlreadyReleased(uint256 lease);
     /// @notice The host key is 0.
     error NoHostKey();
-    /// @notice The nonce of an authorization is not that of this deposit: anybody could send it to another account.
-    /// @param expected The nonce that it must have.
-    error WrongNonce(bytes32 expected);
     /// @notice There is nothing to pay out.
     error NothingToCollect();
     /// @notice The amount is 0.

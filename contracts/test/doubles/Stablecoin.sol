@@ -82,7 +82,7 @@ contract Stablecoin is ERC20Permit {
         );
     }
 
-    function _update(address from, address to, uint256 amount) internal override {
+    function _update(address from, address to, uint256 amount) internal virtual override {
         if (frozen[from]) revert Frozen(from);
         if (frozen[to]) revert Frozen(to);
         super._update(from, to, amount);

@@ -59,7 +59,7 @@ abstract contract MarketTest is Test {
         offer = post(terms());
     }
 
-    function daySeconds() internal virtual returns (uint32) {
+    function daySeconds() internal pure virtual returns (uint32) {
         return uint32(DAY);
     }
 
@@ -84,7 +84,7 @@ abstract contract MarketTest is Test {
         return IMarket.Description("DE", "site 1", keccak256("{}"), "https://host.example", keccak256("tls"));
     }
 
-    function post(IMarket.Terms memory t) internal returns (uint256) {
+    function post(IMarket.Terms memory t) internal virtual returns (uint256) {
         vm.prank(provider);
         return market.postOffer(ID, address(usd), t, description());
     }
