@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"math/rand/v2"
 	"net"
 	"slices"
 	"sync"
@@ -36,6 +35,8 @@ type prober struct {
 	atOnce  int           // how many are asked at a time
 	metrics *Metrics
 	skew    *skew
+	random  func() float64 // from 0 to 1
+	over    chan struct{}  // told when a slot is over, if somebody listens
 
 	mu      sync.Mutex
 	plan    *plan
@@ -80,6 +81,10 @@ func (p *prober) run(ctx context.Context) {
 			continue
 		}
 		p.slot(ctx, plan, slot, pool, &asking)
+		select {
+		case p.over <- struct{}{}:
+		default:
+		}
 	}
 }
 
@@ -96,7 +101,7 @@ func (p *prober) slot(ctx context.Context, plan *plan, slot int, pool chan struc
 	var visits []visit
 	for _, t := range plan.targets {
 		if !p.journal.looked(plan.day, t.commitment, slot) {
-			visits = append(visits, visit{now.Add(time.Duration(rand.Float64() * float64(end.Sub(now)))), t})
+			visits = append(visits, visit{now.Add(time.Duration(p.random() * float64(end.Sub(now)))), t})
 		}
 	}
 	slices.SortFunc(visits, func(a, b visit) int { return cmp.Or(a.at.Compare(b.at), cmp.Compare(a.commitment, b.commitment)) })
@@ -186,7 +191,7 @@ func (p *prober) judge(ctx context.Context, at attest.Endpoint, q attest.Questio
 	for try := range tries {
 		if try > 0 {
 			select {
-			case <-time.After(time.Duration(rand.Int64N(int64(p.timeout) / 2))):
+			case <-time.After(time.Duration(p.random() * float64(p.timeout) / 2)):
 			case <-ctx.Done():
 				return reply, false, ctx.Err()
 			}

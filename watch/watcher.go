@@ -8,6 +8,7 @@ import (
 	"io"
 	"log"
 	"math/big"
+	"math/rand/v2"
 	"net"
 	"net/http"
 	"slices"
@@ -179,7 +180,7 @@ func newWatcher(cfg Config, j *journal, of owner) *watcher {
 	w.flushes = min(longestUnwritten, max(time.Second, slot/8))
 	w.prober = &prober{
 		days: w.days, clock: w.clock, journal: j, host: client.Ask, of: of, timeout: tryTime(slot), atOnce: cfg.AtOnce,
-		metrics: cfg.Metrics, skew: w.skew, changed: make(chan struct{}),
+		metrics: cfg.Metrics, skew: w.skew, random: rand.Float64, over: make(chan struct{}, 1), changed: make(chan struct{}),
 		machine: func(ctx context.Context, address string, key common.Hash) error {
 			return proveMachine(ctx, dialer, address, key)
 		},
@@ -208,7 +209,8 @@ func (w *watcher) serve(ctx context.Context) {
 	})
 }
 
-// flush writes down what was found, every so often, until ctx ends. The last time is when the journal is closed.
+// flush writes down what was found, every so often and when a slot is over, until ctx ends. The last time is when the
+// journal is closed.
 func (w *watcher) flush(ctx context.Context) {
 	ticker := time.NewTicker(w.flushes)
 	defer ticker.Stop()
@@ -218,6 +220,7 @@ func (w *watcher) flush(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		case <-ticker.C:
+		case <-w.prober.over:
 		}
 		err := w.journal.flush()
 		switch {
