@@ -30,7 +30,7 @@ const (
 
 // What a network begins with, in FLT.
 const (
-	accountFunds = 10_000
+	accountFunds = 10_000 // and as much of the stablecoin
 	rewardFunds  = 1_000_000
 )
 
@@ -125,6 +125,10 @@ func (n *Network) fund(ctx context.Context, node *chain.Node, from wallet.Config
 		return err
 	}
 	defer func() { err = errors.Join(err, sender.Close()) }()
+	stablecoin, err := client.TokenAt(ctx, n.Deployment.Stablecoin)
+	if err != nil {
+		return err
+	}
 	return together(ctx, len(names)+1, func(ctx context.Context, i int) error {
 		if i == len(names) {
 			_, err := sender.FundRewards(ctx, ledger.FLT(rewardFunds))
@@ -134,7 +138,14 @@ func (n *Network) fund(ctx context.Context, node *chain.Node, from wallet.Config
 		if err != nil {
 			return err
 		}
-		_, err = sender.Transfer(ctx, account.Address, ledger.FLT(accountFunds))
+		if _, err = sender.Transfer(ctx, account.Address, ledger.FLT(accountFunds)); err != nil {
+			return err
+		}
+		dollars, err := stablecoin.Parse(fmt.Sprint(accountFunds))
+		if err != nil {
+			return err
+		}
+		_, err = sender.TransferToken(ctx, stablecoin, account.Address, dollars)
 		return err
 	})
 }

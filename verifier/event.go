@@ -10,6 +10,7 @@ import (
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/text"
 )
 
 // A Kind says what an [Event] is about.
@@ -24,6 +25,14 @@ const (
 
 	SlashFinished Kind = "slash-finished" // what a slash took was burned and paid out
 	OpeningPaid   Kind = "opening-paid"   // the fee for opening a challenge was credited
+
+	LeasesSettled   Kind = "leases-settled"   // leases were settled up to the newest final day
+	DepositReleased Kind = "deposit-released" // what is left of a lease's deposit was returned
+	UnitsReturned   Kind = "units-returned"   // the units of an ended lease are the provider's again
+	DryLeaseEnded   Kind = "dry-lease-ended"  // a lease whose account had run dry was ended
+	OrderCancelled  Kind = "order-cancelled"  // an order was late
+	SeedNamed       Kind = "seed-named"       // the block that seeds a day
+	SeedStored      Kind = "seed-stored"      // the seed of a day
 
 	Overtaken Kind = "overtaken" // somebody else did it first
 	Dropped   Kind = "dropped"   // it can no longer be done
@@ -43,6 +52,9 @@ type Event struct {
 	Commitment uint64      `json:"commitment,omitempty"`
 	Challenge  uint64      `json:"challenge,omitempty"`
 	Epoch      uint64      `json:"epoch"`
+	Lease      uint64      `json:"lease,omitempty"`
+	Leases     int         `json:"leases,omitempty"` // how many
+	Day        uint64      `json:"day,omitempty"`
 
 	// Of a settled epoch, in unit-challenges and wei of FLT.
 	Opportunities uint64 `json:"opportunities,omitempty"`
@@ -97,6 +109,20 @@ func (e Event) String() string {
 		return fmt.Sprintf("earned %s FLT for opening challenge %d", shortFLT(e.Earned.Int), e.Challenge)
 	case Collected:
 		return fmt.Sprintf("collected %s FLT of bounties and fees", shortFLT(e.Earned.Int))
+	case LeasesSettled:
+		return "settled " + text.Count(e.Leases, "lease")
+	case DepositReleased:
+		return fmt.Sprintf("released the deposit of lease %d", e.Lease)
+	case UnitsReturned:
+		return fmt.Sprintf("gave the units of lease %d back", e.Lease)
+	case DryLeaseEnded:
+		return fmt.Sprintf("ended lease %d, whose account had run dry", e.Lease)
+	case OrderCancelled:
+		return fmt.Sprintf("cancelled lease %d, which was not confirmed in time", e.Lease)
+	case SeedNamed:
+		return fmt.Sprintf("named the block that seeds day %d", e.Day)
+	case SeedStored:
+		return fmt.Sprintf("stored the seed of day %d", e.Day)
 	case Overtaken:
 		return fmt.Sprintf("somebody else was first to %s", e.Task)
 	case Dropped:

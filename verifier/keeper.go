@@ -53,12 +53,14 @@ type KeeperConfig struct {
 	Chain   KeeperChain
 	Sender  KeeperSender
 	Clock   ledger.Clock
-	Collect bool        // take what is owed to the keeper after each round of settling
-	OnEvent func(Event) // called from one goroutine; must not block; may be nil
+	Collect bool          // take what is owed to the keeper after each round of settling
+	Market  *MarketConfig // what it does in the market; nil: nothing
+	OnEvent func(Event)   // called from one goroutine; must not block; may be nil
 }
 
 // RunKeeper opens challenges, draws their audits where proofs may come too late for that, settles epochs in which
-// something happened, finishes the slashes that it settled and takes the fees for what it opened, until ctx ends, and then returns its cause; or until its key can no longer be used
+// something happened, finishes the slashes that it settled and takes the fees for what it opened, and does in the market
+// what it is told to, until ctx ends, and then returns its cause; or until its key can no longer be used
 // ([wallet.ErrSenderClosed]). Once it has started, its node never ends it.
 // It keeps no state but what it reads from the chain, so it can be stopped and started at any time. It
 // does each thing once, and skips what somebody else did first.
@@ -68,6 +70,9 @@ func RunKeeper(ctx context.Context, cfg KeeperConfig) error {
 	}
 	cfg.Chain = reads{cfg.Chain}
 	k := &keeper{KeeperConfig: cfg, loop: loop.New(), slots: map[uint64]*slot{}, tasks: map[taskKey]*task{}, settleDue: true}
+	if cfg.Market != nil {
+		k.market = &marketKeeping{MarketConfig: *cfg.Market, finished: map[uint64]struct{}{}}
+	}
 	return k.run(ctx)
 }
 
@@ -94,6 +99,8 @@ type keeper struct {
 	idle      map[uint64]uint64   // the epoch of a commitment before which nothing happened since the next to settle
 	finished  map[uint64]uint64   // the slash of a commitment before which none is left to finish
 	paidTo    uint64              // the epoch before which the fees for openings were taken
+
+	market *marketKeeping // nil: it does nothing there
 }
 
 func (k *keeper) run(ctx context.Context) error {
@@ -154,6 +161,7 @@ func (k *keeper) step(ctx context.Context, h chain.Head) error {
 	k.findChallenges(ctx)
 	k.readEvents(ctx)
 	k.startSettling(ctx)
+	k.startMarket(ctx, h.Time)
 	return nil
 }
 
@@ -179,6 +187,9 @@ func (k *keeper) rewind(ancestor uint64) {
 	clear(k.closed)
 	clear(k.idle)
 	clear(k.finished)
+	if k.market != nil {
+		k.market.forget()
+	}
 	final := finalEpochs(&k.Clock, ancestor)
 	k.paidTo = min(k.paidTo, final-min(final, unpaidEpochs))
 }

@@ -357,17 +357,22 @@ func (r *round) collect(ctx context.Context) error {
 	return nil
 }
 
-// tell emits an event from beside the loop, and returns when that is done or ctx has ended.
+// tell is the keeper's, and notes that it was paid.
 func (r *round) tell(ctx context.Context, e Event) {
 	if e.Earned.Int != nil && e.Earned.Sign() > 0 {
 		r.mu.Lock()
 		r.paid = true
 		r.mu.Unlock()
 	}
+	r.keeper.tell(ctx, e)
+}
+
+// tell emits an event from beside the loop, and returns when that is done or ctx has ended.
+func (k *keeper) tell(ctx context.Context, e Event) {
 	told := make(chan struct{})
-	loop.Go(ctx, r.loop, func(context.Context) (Event, error) { return e, nil }, func(e Event, _ error) error {
+	loop.Go(ctx, k.loop, func(context.Context) (Event, error) { return e, nil }, func(e Event, _ error) error {
 		defer close(told)
-		r.emit(e)
+		k.emit(e)
 		return nil
 	})
 	select {

@@ -14,6 +14,9 @@ type Balance struct {
 	Ether   Wei    `json:"ether"` // in wei of ether
 	FLT     Wei    `json:"flt"`
 	Owed    Wei    `json:"owed"` // bounties, fees and the treasury's part, to be collected
+	// Dollars are of the deployment's stablecoin, in its smallest units.
+	Dollars    Wei   `json:"stablecoin"`
+	Stablecoin Token `json:"stablecoinToken"`
 }
 
 // ReadBalance reads what an account has.
@@ -30,5 +33,13 @@ func ReadBalance(ctx context.Context, c *ledger.Client, account common.Address) 
 	if err != nil {
 		return Balance{}, err
 	}
-	return Balance{account.Hex(), Wei{ether}, Wei{flt}, Wei{owed}}, nil
+	token, err := c.TokenAt(ctx, c.Deployment.Stablecoin)
+	if err != nil {
+		return Balance{}, err
+	}
+	dollars, err := c.TokenBalance(ctx, token.Address, account)
+	if err != nil {
+		return Balance{}, err
+	}
+	return Balance{account.Hex(), Wei{ether}, Wei{flt}, Wei{owed}, Wei{dollars}, Token{token}}, nil
 }

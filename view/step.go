@@ -149,6 +149,3 @@ func findScheduled(ctx context.Context, c *ledger.Client, id common.Hash, how go
 	}
 	return govern.Scheduled{}, err
 }
-
-// Moment writes a time as people read it.
-func Moment(t time.Time) string { return t.UTC().Format("2006-01-02 15:04:05 UTC") }

@@ -67,7 +67,7 @@ func TestGovernance(t *testing.T) {
 	}
 	testchain.Must(govern.Perform(ctx, governor, grant))(t)
 	testchain.Must(govern.Perform(ctx, governor, govern.Of(c).RevokeOperation(govern.RoleLeaseMarket, other.Address())))(t)
-	if got := testchain.Must(govern.Of(c).Read(ctx, govern.Reading{}))(t); len(got.Members) != 4 || len(got.Altered) != 0 {
+	if got := testchain.Must(govern.Of(c).Read(ctx, govern.Reading{}))(t); len(got.Members) != 5 || len(got.Altered) != 0 {
 		t.Errorf("who governs: %+v", got)
 	}
 }
@@ -132,6 +132,7 @@ func TestGovernanceWithDelay(t *testing.T) {
 		{Role: govern.RoleGovernor, Account: governor.Address(), Delay: delay},
 		{Role: govern.RoleGuardian, Account: guardian.Address()},
 		{Role: govern.RoleGuardian, Account: governor.Address()}, // as the council
+		{Role: govern.RoleLeaseMarket, Account: w.Deployment.Market},
 		{Role: govern.RoleCouncil, Account: governor.Address()},
 	}
 	got := testchain.Must(govern.Of(c).Read(ctx, govern.Reading{}))(t).Members

@@ -89,6 +89,7 @@ func (h *history) assume(d ledger.Deployment, accounts []common.Address) {
 			}
 		}
 	}
+	h.grant(grant{RoleLeaseMarket, d.Market})
 }
 
 // keepBehind is how many blocks before the newest what is kept ends: a reorganisation seldom goes so deep.

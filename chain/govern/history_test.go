@@ -45,7 +45,7 @@ func TestHistoryIsKept(t *testing.T) {
 	t.Parallel()
 	w := longGovernment(t)
 	want := testchain.Must(govern.Of(w.Client).Read(t.Context(), govern.Reading{}))(t)
-	if len(want.Members) != 6 || len(want.Scheduled) != 1 || len(want.Unknown) != 0 {
+	if len(want.Members) != 7 || len(want.Scheduled) != 1 || len(want.Unknown) != 0 {
 		t.Fatalf("%+v", want)
 	}
 	p, client := w.Behind(t)
@@ -175,7 +175,7 @@ func TestHistoryIsGone(t *testing.T) {
 			for _, m := range got.Members {
 				have = append(have, m.Role.String()+" "+m.Account.Hex())
 			}
-			for _, want := range []string{"admin " + admin.Hex(), "governor " + admin.Hex(), "guardian " + admin.Hex(), "lease-market " + keeper.Hex(), "lease-market " + provider.Hex()} {
+			for _, want := range []string{"admin " + admin.Hex(), "governor " + admin.Hex(), "guardian " + admin.Hex(), "lease-market " + w.Deployment.Market.Hex(), "lease-market " + keeper.Hex(), "lease-market " + provider.Hex()} {
 				if n := strings.Count(strings.Join(have, "\n"), want); n != 1 {
 					t.Errorf("%d of %s among %q", n, want, have)
 				}
@@ -208,7 +208,7 @@ func TestAnotherNodeHasOldEvents(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(client.Close)
-	if got := testchain.Must(govern.Of(client).Read(t.Context(), govern.Reading{}))(t); len(got.Members) != 6 || len(got.Unknown) != 0 {
+	if got := testchain.Must(govern.Of(client).Read(t.Context(), govern.Reading{}))(t); len(got.Members) != 7 || len(got.Unknown) != 0 {
 		t.Errorf("%+v", got)
 	}
 	p2, client2 := w.Behind(t)

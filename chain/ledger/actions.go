@@ -178,6 +178,15 @@ func (s *Sender) Transfer(ctx context.Context, to common.Address, amount *big.In
 	return s.Do(ctx, wallet.Call{What: what, To: &s.client.Deployment.Token, Data: s.client.token.PackTransfer(to, amount)})
 }
 
+// TransferToken gives a token to another account.
+func (s *Sender) TransferToken(ctx context.Context, token Token, to common.Address, amount *big.Int) (*Receipt, error) {
+	what := fmt.Sprintf("transfer %s %s to %s", token.Format(amount), token.Name(), to)
+	if err := fits(what, amount); err != nil {
+		return nil, err
+	}
+	return s.Do(ctx, wallet.Call{What: what, To: &token.Address, Data: s.client.token.PackTransfer(to, amount)})
+}
+
 // TransferEther gives ether to another account.
 func (s *Sender) TransferEther(ctx context.Context, to common.Address, wei *big.Int) (*Receipt, error) {
 	what := fmt.Sprintf("transfer %s ether to %s", FormatFLT(wei), to) // ether has as many decimals

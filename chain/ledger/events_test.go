@@ -95,11 +95,11 @@ func TestEvents(t *testing.T) {
 				t.Errorf("event %d is not after event %d", i, i-1)
 			}
 		}
-		want := []string{"AuthorityUpdated", "CapacityConfigured", "AuthorityUpdated", "StakingConfigured", "RewardsFunded", "RewardsFunded", "RewardsFunded", "RewardsFunded"}
+		want := []string{"AuthorityUpdated", "CapacityConfigured", "AuthorityUpdated", "StakingConfigured", "WatchConfigured", "MarketConfigured", "RewardsFunded", "RewardsFunded", "RewardsFunded", "RewardsFunded"}
 		if !slices.Equal(names, want) {
 			t.Fatalf("events %v, want %v", names, want)
 		}
-		for i, e := range all[4:] {
+		for i, e := range all[6:] {
 			if f := e.(ledger.RewardsFunded); f.Amount.Cmp(ledger.FLT(int64(i+1))) != 0 || f.From != w.Keys["deployer"].Address {
 				t.Errorf("event %d is %+v", i, f)
 			}
@@ -322,7 +322,7 @@ func TestProvenEvents(t *testing.T) {
 	if len(events) != want || want == 0 {
 		t.Errorf("%d events, want %d", len(events), want)
 	}
-	p.Set(testchain.On("eth_getLogs", testchain.Always(testchain.Fault{Edit: editBatch(t, 3, func(a *rpcAnswer) {
+	p.Set(testchain.On("eth_getLogs", testchain.Always(testchain.Fault{Edit: editBatch(t, 5, func(a *rpcAnswer) {
 		a.Result = json.RawMessage("[]")
 	})})))
 	if _, err := client.ProvenEvents(t.Context(), headers, nil); !errors.Is(err, chain.ErrLogs) {

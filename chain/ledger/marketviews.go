@@ -82,6 +82,9 @@ type RenterAccount struct {
 	DryAt               uint64 // when it will run dry as things are; [Never] or later: never
 }
 
+// ConfirmSeconds is how long an order waits for its machine, in a day of 86,400 seconds.
+const ConfirmSeconds = 900
+
 // Never is the first time, in seconds since 1970, that the contracts take for never.
 const Never = 1 << 40
 

@@ -17,7 +17,7 @@ import (
 func newCommitment() *cobra.Command {
 	return group("commitment", "Manage a provider's commitments", "status --commitment 1 --deployment deployment.json",
 		newCommitmentCreate(), newCommitmentList(), newCommitmentAddBond(), newCommitmentAddUnits(), newCommitmentRemoveUnits(),
-		newCommitmentLease(), newCommitmentStatus(), newCommitmentClose())
+		newCommitmentStatus(), newCommitmentClose())
 }
 
 func newCommitmentCreate() *cobra.Command {
@@ -225,41 +225,6 @@ func newUnitsCommand(done string, change func(*ledger.Sender, context.Context, u
 	f.register(cmd)
 	registerCommitment(cmd, &id)
 	cmd.Flags().IntVar(&n, "units", 0, "number of units")
-	require(cmd.Flags(), "units")
-	return cmd
-}
-
-func newCommitmentLease() *cobra.Command {
-	var (
-		f     callerFlags
-		id    uint64
-		units int
-	)
-	cmd := &cobra.Command{
-		Use:   "lease",
-		Short: "Set how many units are leased, as the lease market",
-		Long: `Set how many units of a commitment are leased, as the lease market: the
-highest-numbered ones. For challenges from two blocks later on they owe no
-responses and earn nothing, and their prover frees the memory of their arrays.
-No more can be leased than were proven together in this seal period or the last.
-
-The admin names the lease market: muster governance grant --role lease-market.`,
-		Example: `  muster commitment lease --commitment 1 --units 2` + exampleSender("market") + `
-  muster commitment lease --commitment 1 --units 0` + exampleSender("market"),
-		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
-				r, err := sender.SetLeased(cmd.Context(), id, units)
-				if err != nil {
-					return err
-				}
-				return printReceipt(cmd, receiptOf(r, "commitment", id, "units", units), "%s of commitment %d leased", text.Count(units, "unit"), id)
-			})
-		},
-	}
-	f.register(cmd)
-	registerCommitment(cmd, &id)
-	cmd.Flags().IntVar(&units, "units", 0, "number of units that are leased from now on")
 	require(cmd.Flags(), "units")
 	return cmd
 }

@@ -20,8 +20,8 @@ func newDevnet() *cobra.Command {
 		Short: "Run a chain with the contracts and funded accounts",
 		Long: `Run an EVM chain in this process, with JSON-RPC over HTTP on the loopback
 interface. The contracts of profile dev are deployed on it, and every account
-has ether and FLT. The chain is in memory only and is gone when the command
-ends.
+has ether, FLT and test dollars. The chain is in memory only and is gone when
+the command ends.
 
 The command writes to a folder: deployment.json, a keystore file NAME.json for
 each account, and the file "password", which opens them all.`,

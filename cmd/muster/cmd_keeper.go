@@ -16,6 +16,8 @@ func newKeeperRun() *cobra.Command {
 	var (
 		f       senderFlags
 		collect bool
+		market  verifier.MarketConfig
+		parties addressesFlag
 	)
 	cmd := &cobra.Command{
 		Use:   "run",
@@ -24,15 +26,24 @@ func newKeeperRun() *cobra.Command {
 the value that decides them, and settle the epochs of commitments for the fee or
 the bounty. Where proofs may come too late to show the value that draws their
 audits, it draws them. It can be stopped and started at any time, and several
-can run side by side, each with a key of its own.`,
-		Example: `  muster keeper run` + exampleSender("keeper"),
-		Args:    cobra.NoArgs,
+can run side by side, each with a key of its own.
+
+With --leases-of it also finishes the leases of some renters and providers: it
+settles them, releases their deposits, gives units back, ends those that are dry
+and cancels orders that are late. With --seeds it names and stores the seeds of
+days. Nobody is paid for either.`,
+		Example: `  muster keeper run` + exampleSender("keeper") + `
+  muster keeper run --seeds \
+    --leases-of ` + exampleAccount + exampleSender("provider"),
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
 			out := newEvents(cmd)
 			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
+				market.Chain, market.Sender, market.Parties = client, sender, parties
 				err := verifier.RunKeeper(ctx, verifier.KeeperConfig{
-					Chain: client, Sender: sender, Clock: client.Clock, Collect: collect,
+					Market: &market,
+					Chain:  client, Sender: sender, Clock: client.Clock, Collect: collect,
 					OnEvent: func(e verifier.Event) { out.write(e, e.Block, e.Hints) },
 				})
 				return stopped(cmd, err)
@@ -40,6 +51,8 @@ can run side by side, each with a key of its own.`,
 		},
 	}
 	f.register(cmd)
+	cmd.Flags().Var(&parties, "leases-of", "renters and providers whose leases are finished, by commas")
+	cmd.Flags().BoolVar(&market.Seeds, "seeds", false, "name and store the seeds of days")
 	cmd.Flags().BoolVar(&collect, "collect", false, "withdraw what the keeper is owed after each settlement")
 	return cmd
 }

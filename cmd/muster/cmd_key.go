@@ -22,9 +22,9 @@ import (
 func newKey() *cobra.Command {
 	cmd := group("key", "Make and look at keys, and send from their accounts", "new --keystore provider.json",
 		newKeyNew(), newKeyImport(), newKeyList(), newKeyBalance(),
-		newKeyTransfer(), newKeySendFLT())
-	cmd.Long = `Make and look at keys, and send from their accounts. An account's key is
-in a keystore file, which a password opens, or with a signer (docs/keys.md).
+		newKeyTransfer(), newKeySendFLT(), newKeySendStablecoin())
+	cmd.Long = `Make and look at keys, and send from their accounts. An account's key is in a
+keystore file, which a password opens, or with a signer (docs/keys.md).
 Passwords and keys are read from files, or asked for at the terminal, and are
 never arguments.`
 	return cmd
@@ -171,7 +171,7 @@ func newKeyBalance() *cobra.Command {
 	var keystore string
 	cmd := &cobra.Command{
 		Use:   "balance",
-		Short: "Show the ether and the FLT of an account",
+		Short: "Show the ether, FLT and stablecoin of an account",
 		Example: `  muster key balance --keystore provider.json \
     --deployment deployment.json
   muster key balance --deployment deployment.json \
@@ -194,7 +194,8 @@ func newKeyBalance() *cobra.Command {
 					return err
 				}
 				return print(cmd, b, func(w io.Writer) error {
-					return rows(w, "account", b.Account, "ether", ether(b.Ether.Int), "FLT", b.FLT.FLT(), "owed", b.Owed.FLT()+" of bounties and fees")
+					return rows(w, "account", b.Account, "ether", ether(b.Ether.Int), "FLT", b.FLT.FLT(),
+						"stablecoin", b.Stablecoin.Amount(b.Dollars.Int), "owed", b.Owed.FLT()+" of bounties and fees")
 				})
 			})
 		},
@@ -207,6 +208,52 @@ func newKeyBalance() *cobra.Command {
 
 func newKeySendFLT() *cobra.Command {
 	return sendCommand("send-flt", "FLT", (*ledger.Sender).Transfer)
+}
+
+func newKeySendStablecoin() *cobra.Command {
+	var (
+		f      senderFlags
+		to     addressFlag
+		token  tokenFlag
+		amount moneyFlag
+	)
+	cmd := &cobra.Command{
+		Use:   "send-stablecoin",
+		Short: "Send the deployment's stablecoin to another account",
+		Example: `  muster key send-stablecoin --amount 12.5 \
+    --to ` + exampleAccount + exampleSender("renter"),
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
+				if err := checkReceiver(client, to.Address); err != nil {
+					return err
+				}
+				t, err := token.read(cmd, client)
+				if err != nil {
+					return err
+				}
+				units, err := t.Parse(string(amount))
+				if err != nil {
+					return err
+				}
+				if err := checkHas(cmd, client, t, sender.Address(), units); err != nil {
+					return err
+				}
+				r, err := sender.TransferToken(cmd.Context(), t, to.Address, units)
+				if err != nil {
+					return err
+				}
+				return printReceipt(cmd, receiptOf(r, "to", to.Address, "amount", units.String()),
+					"sent %s %s to %s", t.Format(units), t.Name(), to.Address)
+			})
+		},
+	}
+	f.register(cmd)
+	token.register(cmd)
+	cmd.Flags().Var(&to, "to", "account that gets it")
+	cmd.Flags().Var(&amount, "amount", "how much to send, in whole tokens")
+	require(cmd.Flags(), "to", "amount")
+	return cmd
 }
 
 func newKeyTransfer() *cobra.Command {
@@ -257,7 +304,7 @@ func checkReceiver(client *ledger.Client, to common.Address) error {
 	for name, contract := range client.Deployment.Contracts() {
 		if contract == to {
 			return hint.Add(fmt.Errorf("%s is the deployment's %s contract, which never gives it back", to, name),
-				"muster treasury fund adds to the reserve of rewards, muster stake delegate to a commitment")
+				"muster treasury fund adds to the reserve of rewards, muster stake delegate to a commitment, muster account deposit to a renter's account")
 		}
 	}
 	return nil

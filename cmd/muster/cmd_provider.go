@@ -15,11 +15,12 @@ import (
 func newProvider() *cobra.Command {
 	cmd := group("provider", "Manage a provider account: a cold owner, hot operators, a payee",
 		"create \\\n    --operators "+exampleAccount+exampleSender("owner"),
-		newProviderCreate(), newProviderShow(), newProviderOperators(), newProviderPayee(), newProviderOwner(), newProviderPayout())
+		newProviderCreate(), newProviderShow(), newProviderOperators(), newProviderPayee(), newProviderOwner(), newProviderPayout(), newProviderAllowMarket())
 	cmd.Long = `Manage a provider account, a contract that owns commitments so that no key on a
 server does. Its owner, a cold key or a multisignature wallet, decides on bond,
 units and keys. Its operators, keys on servers, can only seal, respond and
-prove. Its payee gets the rewards, and the bonds that are returned.
+prove, and lease units out if the owner allows it. Its payee gets the rewards,
+and the bonds that are returned.
 
 "muster commitment create --provider-account" makes its commitments. The prover,
 and the commands for commitments and rewards, find out by themselves that their
@@ -259,5 +260,28 @@ func newProviderPayout() *cobra.Command {
 	cmd.Long = `Pay the payee all that a provider account has of a token and that is in no bond:
 what somebody sent, or what was left of a bond.`
 	cmd.Flags().Var(&token, "token", "the token's contract (default FLT)")
+	return cmd
+}
+
+func newProviderAllowMarket() *cobra.Command {
+	cmd := providerCommand("allow-market", "Let operators lease units out", "", ledger.Owner,
+		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender) error {
+			r, err := s.AllowMarket(cmd.Context())
+			if err != nil {
+				return err
+			}
+			a, err := c.ProviderAccount(cmd.Context(), s.ActsFor())
+			if err != nil {
+				return err
+			}
+			result := map[string]any{"account": a.Address.Hex(), "allowedCalls": a.AllowedCalls}
+			if r != nil { // else all was allowed before
+				result = receiptOf(r, "account", a.Address.Hex(), "allowedCalls", a.AllowedCalls)
+			}
+			return print(cmd, result, func(w io.Writer) error { return writeProvider(w, a) })
+		})
+	cmd.Long = `Let the operators of a provider account lease its units out: post and change
+offers, confirm and end leases, set the service level and announce maintenance,
+in a transaction for each kind of call. They cannot collect what leases earn.`
 	return cmd
 }

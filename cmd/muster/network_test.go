@@ -70,16 +70,8 @@ func TestProvingScripts(t *testing.T) {
 	if err := circuits.Setup(t.Context(), capacity.Dev(), keys, nil); err != nil {
 		t.Fatal(err)
 	}
-	rules, err := ledger.ProfileParameters(capacity.Dev().Name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, s := &rules.Capacity, &rules.Staking
-	c.EpochBlocks, c.ChallengeOdds, c.SealEpochs, c.SealGrace = 123, 1, 50, 100 // a challenge an epoch
-	c.ResponseWindow, c.ProofWindow = 120, 400
-	s.VestingEpochs, s.ThawingEpochs = 1, 8
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
-		Dir: t.TempDir(), Interval: 100 * time.Millisecond, Accounts: []string{"provider", "keeper"}, Parameters: rules,
+		Dir: t.TempDir(), Interval: 100 * time.Millisecond, Accounts: []string{"provider", "keeper"}, Parameters: rarelyChallenged(t),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -101,6 +93,74 @@ func TestProvingScripts(t *testing.T) {
 			return nil
 		},
 	})
+}
+
+// The scripts in testdata/market are sessions on a devnet of their own, in which time can be skipped. $PROVIDER, $RENTER
+// and so on are addresses.
+func TestMarketScripts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
+	keys, err := circuits.DefaultDir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := circuits.Setup(t.Context(), capacity.Dev(), keys, nil); err != nil {
+		t.Fatal(err)
+	}
+	rules := rarelyChallenged(t)
+	rules.Watch.DaySeconds = 86_400 // so that an order waits for a slow machine
+	accounts := []string{"provider", "keeper", "renter", "sponsor", "watcher"}
+	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
+		Dir: t.TempDir(), Interval: 100 * time.Millisecond, Accounts: accounts, Parameters: rules,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(network.Stop)
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata/market",
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"eventually": repeat,
+			"skip": func(ts *testscript.TestScript, _ bool, args []string) {
+				by, err := time.ParseDuration(args[0])
+				ts.Check(err)
+				for start := time.Now(); network.Skip(by) != nil; time.Sleep(10 * time.Millisecond) { // a transaction waits
+					if time.Since(start) > 20*time.Minute {
+						ts.Fatalf("time was not skipped for twenty minutes")
+					}
+				}
+			},
+		},
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("RPC", network.URL())
+			env.Setenv("NET", strings.TrimSuffix(network.DeploymentFile, "/deployment.json"))
+			env.Setenv("MUSTER_KEYS", keys)
+			env.Setenv("XDG_CACHE_HOME", env.WorkDir+"/cache")
+			for _, name := range accounts {
+				account, err := network.Account(name)
+				if err != nil {
+					return err
+				}
+				env.Setenv(strings.ToUpper(name), account.Address.Hex())
+			}
+			return nil
+		},
+	})
+}
+
+// rarelyChallenged are rules with few challenges and long windows, for a slow machine.
+func rarelyChallenged(t *testing.T) ledger.Parameters {
+	t.Helper()
+	rules, err := ledger.ProfileParameters(capacity.Dev().Name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, s := &rules.Capacity, &rules.Staking
+	c.EpochBlocks, c.ChallengeOdds, c.SealEpochs, c.SealGrace = 123, 1, 50, 100 // a challenge an epoch
+	c.ResponseWindow, c.ProofWindow = 120, 400
+	s.VestingEpochs, s.ThawingEpochs = 1, 8
+	return rules
 }
 
 // repeat runs a program until it succeeds.

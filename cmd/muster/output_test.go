@@ -42,6 +42,9 @@ func TestTables(t *testing.T) {
 		{Name: "capacity", Address: address, Found: true},
 	}
 	digest := ceremony.Digest{0xff}
+	token := view.Token{Token: ledger.Token{Address: address, Symbol: "LONGEST-ONE", Decimals: 18}}
+	price := view.Price{Rate: flt, PerHour: "12345.678901234567891", PerMonth: "1234567.678901234567891"}
+	at := view.Time(1_800_000_000)
 	for name, write := range map[string]func(io.Writer) error{
 		"commitment": func(w io.Writer) error {
 			return writeCommitment(w, view.Commitment{
@@ -72,6 +75,30 @@ func TestTables(t *testing.T) {
 		},
 		"commitments": func(w io.Writer) error {
 			return writeCommitments(w, []view.Listed{{ID: 12345, State: "active", Provider: exampleAccount, Units: 1024, StartEpoch: 1200, EndEpoch: 1500, Bond: flt, Pool: flt}})
+		},
+		"offers": func(w io.Writer) error {
+			return writeOffers(w, []view.Offer{{Offer: 1234, Token: token, State: view.OfferEnding, Class: 31, Units: 1024, Price: price, MinTerm: 86_401,
+				Description: view.Description{Region: "DE", Site: "a place with a long name"}}})
+		},
+		"lease": func(w io.Writer) error {
+			return writeLease(w, view.Lease{Lease: 1234, Offer: 1234, Commitment: 1234, Provider: exampleAccount, Renter: exampleAccount, Number: "0",
+				Token: view.Token{Token: ledger.Token{Address: address, Decimals: 6}}, State: "active", Units: 1024, Price: price, OrderedAt: at, ConfirmBy: at, Start: at, NoticeAt: at, Endable: at,
+				EndedAt: at, PaidUntil: at, OwedUntil: at, Deposit: flt, HostKey: common.Hash{1}, Sponsored: view.Price{Rate: view.Wei{Int: big.NewInt(1)}, PerHour: "0.01", PerMonth: "7.2"}})
+		},
+		"leases": func(w io.Writer) error {
+			return writeLeases(w, []view.Lease{{Lease: 1234, Offer: 1234, Units: 1024, Token: token, State: "cancelled", Price: price, Start: at}})
+		},
+		"accounts": func(w io.Writer) error {
+			return writeAccounts(w, []view.RenterAccount{{Renter: exampleAccount, Number: 1234, Token: token, Funds: flt, Credit: flt, Grant: 1234,
+				Price: view.Price{Rate: flt, PerHour: "0.016667", PerMonth: "12.0001"}, DryAt: at, Left: "1234 days 12h34m56s", Sponsor: exampleAccount, Balance: flt}})
+		},
+		"quality": func(w io.Writer) error {
+			return writeQuality(w, view.Quality{Commitment: 1234, Level: view.ServiceLevel{TargetBps: 9999, Factor: 20, CapBps: 10_000, MaxMasked: 32},
+				Days: []view.Day{{Day: 20_000, Down: 255, Counted: 256, ReductionBps: 10_000, Final: true}, {Day: 19_999, Counted: 256}}})
+		},
+		"watcher": func(w io.Writer) error {
+			return writeWatcher(w, view.Watcher{Watcher: exampleAccount, Listed: true, Stake: flt, Full: flt, URL: "https://" + strings.Repeat("a", 100), Day: 20_000, DayEnds: at,
+				Watchers: 3, Least: 15, Reserve: flt, DayPay: flt, FLT: flt})
 		},
 		"governance": governanceText{
 			Reserve: view.Reserve{Amount: flt, Promised: flt, RewardPool: flt},
