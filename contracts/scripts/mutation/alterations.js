@@ -614,8 +614,8 @@ const watching = [
   inFile("src/watch/Judging.sol")(
     "the sum of all days",
     "a day that is judged again counts twice",
-    "if (lastDay == day) total -= _reduction(watched.level, counted, down);",
-    ""
+    "uint256 before = _reduction(watched, counted, slots.down);",
+    "uint256 before = 0;"
   ),
   inFile("src/libraries/Seats.sol")(
     "the committee is a shuffle's",
@@ -626,8 +626,8 @@ const watching = [
   inFile("src/watch/Judging.sol")(
     "what is final stays",
     "the newest sum is every day's",
-    "return _watched[commitment].reductions.upperLookupRecent(SafeCast.toUint32(day));",
-    "day; return _watched[commitment].reductions.latest();"
+    "if (day >= watched.reducedDay) return watched.total;",
+    "if (true) return watched.total;"
   ),
 ];
 

@@ -24,28 +24,26 @@ abstract contract Judging is Reports {
         WatchRecords.Watched storage watched = _watched[commitment];
         WatchRecords.Slots storage slots = watched.slots[day];
         uint256 counted = ~slots.mask;
-        uint256 down = slots.down;
-        (, uint256 lastDay, uint256 total) = watched.reductions.latestCheckpoint();
-        // The newest sum has this day in it if the day was judged before.
-        if (lastDay == day) total -= _reduction(watched.level, counted, down);
-        down |= found;
-        uint256 reduction = _reduction(watched.level, counted, down);
-        total += reduction;
+        uint256 before = _reduction(watched, counted, slots.down);
+        uint256 down = slots.down | found;
+        uint256 reduction = _reduction(watched, counted, down);
         slots.down = down;
-        if (reduction != 0) watched.reductions.push(SafeCast.toUint32(day), SafeCast.toUint224(total));
-        emit Judged(commitment, day, down, reduction, total);
+        if (reduction != before) _addToTotal(watched, SafeCast.toUint32(day), reduction - before);
+        emit Judged(commitment, day, down, reduction, watched.total);
     }
 
     /// @inheritdoc IWatch
     function totalReduction(uint256 commitment, uint256 day) external view returns (uint256) {
-        return _watched[commitment].reductions.upperLookupRecent(SafeCast.toUint32(day));
+        WatchRecords.Watched storage watched = _watched[commitment];
+        if (day >= watched.reducedDay) return watched.total;
+        return watched.totals.upperLookupRecent(SafeCast.toUint32(day));
     }
 
     /// @inheritdoc IWatch
     function reductionOf(uint256 commitment, uint256 day, uint256 within) external view returns (uint256) {
         WatchRecords.Watched storage watched = _watched[commitment];
         WatchRecords.Slots storage slots = watched.slots[day];
-        return _reduction(watched.level, within & ~slots.mask, slots.down);
+        return _reduction(watched, within & ~slots.mask, slots.down);
     }
 
     /// @dev The slots in which three of the words or more say that the host was down.
@@ -65,11 +63,24 @@ abstract contract Judging is Reports {
         return down.inThree();
     }
 
-    /// @dev q of a day (leasing.md, "judge"), over some of its slots.
-    function _reduction(Level memory level, uint256 counted, uint256 down) private pure returns (uint256) {
+    /// @dev Days are judged one after the other. The newest sum is at hand; older ones are history.
+    function _addToTotal(WatchRecords.Watched storage watched, uint32 day, uint256 more) private {
+        if (watched.reducedDay != day) {
+            if (watched.total != 0) watched.totals.push(watched.reducedDay, watched.total);
+            watched.reducedDay = day;
+        }
+        watched.total += SafeCast.toUint128(more);
+    }
+
+    /// @dev q of a day, over some of its slots: never less when more of them are down.
+    function _reduction(WatchRecords.Watched storage watched, uint256 counted, uint256 down)
+        private
+        view
+        returns (uint256)
+    {
         uint256 all = Bits.count(counted);
         uint256 lost = Bits.count(counted & down);
-        if (WHOLE * (all - lost) >= level.targetBps * all) return 0;
-        return Math.min(level.capBps, level.factor * WHOLE * lost / all);
+        if (WHOLE * (all - lost) >= watched.targetBps * all) return 0;
+        return Math.min(watched.capBps, watched.factor * WHOLE * lost / all);
     }
 }

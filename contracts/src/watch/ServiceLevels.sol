@@ -33,12 +33,15 @@ abstract contract ServiceLevels is DayClock {
     function setServiceLevel(uint256 commitment, Level calldata level) external {
         IStaking.Terms memory terms = _onlyProvider(commitment);
         WatchRecords.Watched storage watched = _watched[commitment];
-        if (watched.level.targetBps != 0 || !_isBeforeItsStart(terms)) revert LevelFrozen(commitment);
+        if (watched.targetBps != 0 || !_isBeforeItsStart(terms)) revert LevelFrozen(commitment);
         if (level.targetBps == 0 || level.targetBps > WHOLE) revert InvalidLevel("targetBps");
         if (level.factor > MOST_FACTOR) revert InvalidLevel("factor");
         if (level.capBps > WHOLE) revert InvalidLevel("capBps");
         if (level.maxMasked > MOST_MASKED) revert InvalidLevel("maxMasked");
-        watched.level = level;
+        watched.targetBps = level.targetBps;
+        watched.factor = level.factor;
+        watched.capBps = level.capBps;
+        watched.maxMasked = level.maxMasked;
         // Watchers know by the beginning of a day whom to watch.
         watched.sinceDay = _today() + 1;
         emit ServiceLevelSet(commitment, level);
@@ -52,14 +55,15 @@ abstract contract ServiceLevels is DayClock {
         if (block.timestamp + DAY >= begins) revert AnnouncedTooLate(day, Math.saturatingSub(begins, DAY + 1));
         WatchRecords.Watched storage watched = _watched[commitment];
         uint256 slots = Bits.count(mask);
-        if (slots > watched.level.maxMasked) revert TooManyMasked(slots, watched.level.maxMasked);
+        if (slots > watched.maxMasked) revert TooManyMasked(slots, watched.maxMasked);
         watched.slots[day].mask = mask;
         emit MaintenanceAnnounced(commitment, day, mask);
     }
 
     /// @inheritdoc IWatch
     function levelOf(uint256 commitment) external view returns (Level memory) {
-        return _watched[commitment].level;
+        WatchRecords.Watched storage watched = _watched[commitment];
+        return Level(watched.targetBps, watched.factor, watched.capBps, watched.maxMasked);
     }
 
     /// @inheritdoc IWatch

@@ -3,8 +3,6 @@ pragma solidity ^0.8.30;
 
 import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 
-import {IWatch} from "../interfaces/IWatch.sol";
-
 /// @title How the watchers' records are kept.
 library WatchRecords {
     /// @notice A day, for everybody.
@@ -19,9 +17,14 @@ library WatchRecords {
 
     /// @notice A commitment.
     struct Watched {
-        IWatch.Level level; // the target is 0 until it is set
+        uint16 targetBps; // 0 until its service level is set
+        uint8 factor;
+        uint16 capBps;
+        uint8 maxMasked;
         uint32 sinceDay; // the first day for which it has a committee
-        Checkpoints.Trace224 reductions; // their sum, by day
+        uint32 reducedDay; // the last one with a reduction
+        uint128 total; // of all reductions, this day's included
+        Checkpoints.Trace224 totals; // as they were, by the days before
         mapping(uint256 day => Slots) slots;
     }
 

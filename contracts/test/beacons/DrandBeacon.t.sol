@@ -98,6 +98,33 @@ contract DrandBeaconTest is Headers, DrandNetwork {
         assertEq(beacon.roundAt(time), round);
     }
 
+    /// @dev A time has the value that a block of it has, without the block.
+    function test_valueAt() public {
+        assertEq(beacon.valueAt(timeOf(3), abi.encode(signatureOf(3))), valueOf(3));
+        assertEq(beacon.stored(BLOCK), "");
+        // It is kept: for times with the same round, and for blocks.
+        assertEq(beacon.valueAt(timeOf(3) - 2, ""), valueOf(3));
+        uint256[2] memory none;
+        assertEq(beacon.valueOf(BLOCK, abi.encode(_header, uint256(3), none)), valueOf(3));
+        // And the other way about.
+        beacon.valueOf(BLOCK - 1, evidenceOf(headerAt(BLOCK - 1, timeOf(4)), 4));
+        assertEq(beacon.valueAt(timeOf(4), "anything"), valueOf(4));
+    }
+
+    function test_valueAt_refuses() public {
+        uint256 time = timeOf(3) + 1;
+        vm.expectRevert(IBeacon.MalformedEvidence.selector);
+        beacon.valueAt(time, "");
+        vm.expectRevert(IBeacon.MalformedEvidence.selector);
+        beacon.valueAt(time, bytes.concat(abi.encode(signatureOf(4)), hex"00"));
+        for (uint64 round = 3; round <= 5; round += 2) {
+            bytes memory evidence = abi.encode(signatureOf(round));
+            vm.expectRevert(abi.encodeWithSelector(IBeacon.InvalidSignature.selector, 4));
+            beacon.valueAt{gas: ENOUGH}(time, evidence);
+        }
+        assertEq(beacon.valueAt(time, abi.encode(signatureOf(4))), valueOf(4));
+    }
+
     function test_roundAt_ofTheFarPast() public view {
         assertEq(beacon.roundAt(0), 1);
     }

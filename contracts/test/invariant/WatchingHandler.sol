@@ -198,22 +198,25 @@ contract WatchingHandler is WatchingRecord {
 
     function demand(uint256 random) public {
         (uint256 day, uint256 commitment) = choose(random);
-        address who = _people[(random >> 16) % PEOPLE];
-        Ours storage ours = _ours[commitment][day];
-        bool possible = within(day, 2 hours, 4 hours) && isMember(who, day, commitment) && _reported[who][day]
-            && !ours.shown[who] && ours.demander[who] == address(0);
-        attempt(KEEPER, abi.encodeCall(IWatch.demand, (day, commitment, who)), possible);
-        if (!possible) return;
-        ours.demander[who] = KEEPER;
-        _deposits += DEPOSIT;
+        for (uint256 k = 0; k < PEOPLE; ++k) {
+            if ((random >> (16 + 2 * k)) % 4 < 2) continue;
+            address who = _people[k];
+            Ours storage ours = _ours[commitment][day];
+            bool possible = within(day, 2 hours, 4 hours) && isMember(who, day, commitment) && _reported[who][day]
+                && !ours.shown[who] && ours.demander[who] == address(0);
+            attempt(KEEPER, abi.encodeCall(IWatch.demand, (day, commitment, who)), possible);
+            if (!possible) continue;
+            ours.demander[who] = KEEPER;
+            _deposits += DEPOSIT;
+        }
     }
 
     /// @dev Anybody's words, shown by anybody: some twice, some not at all.
     function show(uint256 random) public {
         (uint256 day, uint256 commitment) = choose(random);
         for (uint256 k = 0; k < PEOPLE; ++k) {
-            if ((random >> (16 + 2 * k)) % 4 == 0) continue;
             address who = _people[k];
+            if ((random >> (16 + 2 * k)) % 4 == 0 || _isSilent(day, who)) continue;
             Ours storage ours = _ours[commitment][day];
             bool possible = within(day, 2 hours, 10 hours) && isMember(who, day, commitment) && _reported[who][day]
                 && !ours.shown[who];

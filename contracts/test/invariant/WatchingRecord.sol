@@ -91,10 +91,18 @@ abstract contract WatchingRecord is Checks {
         return commitment == 1 ? IWatch.Level(9900, 10, 5000, 16) : IWatch.Level(10_000, 3, 10_000, 32);
     }
 
-    /// @dev What a member saw: an outage that some do not see, some always say up, and some are away for a part.
+    /// @dev Who keeps its words of a day back, whoever asks.
+    function _isSilent(uint256 day, address who) internal pure returns (bool) {
+        return uint256(keccak256(abi.encode("silent", day, who))) % 6 == 0;
+    }
+
+    /// @dev What a member saw: a short or a long outage, or several. Some always say up, and some are away for a part.
     function _bitsOf(uint256 day, uint256 commitment, address who) internal pure returns (uint256 seen, uint256 up) {
         uint256 outage = uint256(keccak256(abi.encode("outage", day, commitment)));
-        outage = outage % 4 == 0 ? 0 : outage % 4 == 1 ? outage & outage >> 3 & outage >> 9 : ALL << (outage % 251);
+        uint256 kind = outage % 4;
+        if (kind == 0) outage = 7 << (outage >> 8) % 250;
+        if (kind == 1) outage &= outage >> 3 & outage >> 9;
+        if (kind == 2) outage = ALL << (outage >> 8) % 251;
         uint256 own = uint256(keccak256(abi.encode("own", day, commitment, who)));
         seen = own % 5 == 0 ? own : ALL;
         up = own % 3 == 0 ? ALL : ~outage;

@@ -153,8 +153,6 @@ contract ClockTest is WatchTest {
         vm.expectRevert(reason);
         watch.isFinal(never);
         vm.expectRevert(reason);
-        watch.totalReduction(C, never);
-        vm.expectRevert(reason);
         watch.watcherCount(never);
         vm.prank(provider);
         vm.expectRevert(reason);
