@@ -106,6 +106,9 @@ func (w *watcher) live(ctx context.Context) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer w.beside.Wait()
 	defer cancel()
+	if n := w.journal.lost; n > 0 {
+		w.emit(Event{Kind: Disk, Reason: fmt.Sprintf("%s of the journal's log were damaged: those slots count as not seen", count(n, "piece"))})
+	}
 	w.serve(ctx)
 	w.beside.Go(func() { w.prober.run(ctx) })
 	w.beside.Go(func() { w.flush(ctx) })
