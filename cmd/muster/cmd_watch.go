@@ -22,7 +22,7 @@ import (
 func newWatch() *cobra.Command {
 	cmd := group("watch", "Watch hosts, and judge whether they could be reached",
 		"status --watcher "+exampleAccount+" \\\n    --deployment deployment.json",
-		newWatchRegister(), newWatchMove(), newWatchResign(), newWatchWithdraw(), newWatchStatus(),
+		newWatchRun(), newWatchRegister(), newWatchMove(), newWatchResign(), newWatchWithdraw(), newWatchStatus(),
 		newWatchSeed(), newWatchDemand(), newWatchShow(), newWatchJudge(), newWatchStrike(), newWatchPunish(),
 		newWatchPay(), newWatchFund())
 	cmd.Long = `Watch hosts, and judge whether they could be reached. Watchers put up stake.

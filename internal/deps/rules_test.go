@@ -33,6 +33,7 @@ var mayImport = map[string][]string{
 
 	"host/topology": {"internal/hint"},
 	"host/memory":   {"capacity", "host/topology", "internal/hint"},
+	"host/attest":   {"internal/hint", "internal/outward", "internal/store"},
 	"host/doctor": {
 		"capacity", "chain", "chain/ledger", "circuits", "host/memory", "host/topology", "internal/hint", "internal/text",
 	},
@@ -46,6 +47,10 @@ var mayImport = map[string][]string{
 		"verifier/model",
 	},
 	"verifier/model": {"capacity", "chain/ledger"},
+
+	"watch": {
+		"chain", "chain/ledger", "chain/wallet", "host/attest", "internal/hint", "internal/loop", "internal/outward", "internal/store",
+	},
 
 	"view": {"chain", "chain/govern", "chain/ledger", "internal/hint"},
 
@@ -62,16 +67,17 @@ var mayImport = map[string][]string{
 	},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
-		"internal/hint", "internal/store", "internal/text", "prover", "verifier", "view",
+		"internal/hint", "internal/store", "internal/text", "prover", "verifier", "view", "watch",
 	},
 
 	"internal/alloctest": {},
 
-	"internal/deps":  {},
-	"internal/hint":  {},
-	"internal/loop":  {"chain", "internal/hint"},
-	"internal/store": {"internal/hint"},
-	"internal/text":  {},
+	"internal/deps":    {},
+	"internal/hint":    {},
+	"internal/outward": {},
+	"internal/loop":    {"chain", "internal/hint"},
+	"internal/store":   {"internal/hint"},
+	"internal/text":    {},
 	"internal/testchain": {
 		"capacity", "chain/...", "contracts/bindings", "internal/hint",
 	},
@@ -106,7 +112,7 @@ func TestImportsGoOneWay(t *testing.T) {
 
 // Daemons of different parties meet in the chain's data only, in tests too.
 func TestDaemonsDoNotKnowEachOther(t *testing.T) {
-	daemons := []string{"prover", "verifier"}
+	daemons := []string{"prover", "verifier", "watch"}
 	for _, p := range packages(t) {
 		for _, i := range slices.Concat(p.Imports, p.TestImports, p.XTestImports) {
 			for _, d := range daemons {
@@ -129,7 +135,7 @@ var owners = map[string][]string{
 	"github.com/spf13/cobra":            {"cmd/muster"},
 	"github.com/spf13/pflag":            {"cmd/muster"},
 	"github.com/shirou/gopsutil":        {"host/...", "bench"},
-	"github.com/prometheus":             {"prover", "cmd/muster"},
+	"github.com/prometheus":             {"prover", "watch", "cmd/muster"},
 	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/..."},
 	"golang.org/x/term":                 {"cmd/muster", "bench/attacks"},
 	"github.com/consensys/gnark-crypto": {"capacity/...", "circuits/...", "bench/...", "chain/drand/...", "chain/ledger", "contracts/..."},
