@@ -161,7 +161,7 @@ func providerCommand(use, short, example string, part ledger.Part, act func(cmd 
 
 func newProviderOperators() *cobra.Command {
 	var add, remove addressesFlag
-	cmd := providerCommand("operators", "Add operators, and revoke others", " \\\n    --add "+exampleAccount,
+	cmd := providerCommand("operators", "Add operators, and revoke others", " \\\n    --add "+exampleAccount, ledger.Owner,
 		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender) error {
 			if len(add)+len(remove) == 0 {
 				return hint.Add(errors.New("say which operators to add or to remove"), "give --add, --remove or both; muster provider show lists those that there are")
@@ -189,7 +189,7 @@ A revoked operator's prover still proves what it responded before, and ends.`
 
 func newProviderPayee() *cobra.Command {
 	var to addressFlag
-	cmd := providerCommand("payee", "Name who is paid", " \\\n    --to "+exampleAccount,
+	cmd := providerCommand("payee", "Name who is paid", " \\\n    --to "+exampleAccount, ledger.Owner,
 		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender) error {
 			r, err := s.SetPayee(cmd.Context(), to.Address)
 			if err != nil {
