@@ -34,6 +34,8 @@ contract SignedDelegation is ISignedDelegation, EIP712, NoncesKeyed, Multicall {
 
     /// @inheritdoc ISignedDelegation
     function delegateBySig(Delegation calldata d, bytes calldata signature) external returns (uint256 shares) {
+        // A deadline is hours or days away: seconds that a block's producer may choose do not matter.
+        // forge-lint: disable-next-line(block-timestamp)
         if (block.timestamp > d.deadline) revert SignatureExpired(d.deadline);
         _useCheckedNonce(d.delegator, d.nonce);
         if (!SignatureChecker.isValidSignatureNowCalldata(d.delegator, digestOf(d), signature)) {
