@@ -39,7 +39,7 @@ contract SignedDelegation is ISignedDelegation, EIP712, NoncesKeyed, Multicall {
         if (block.timestamp > d.deadline) revert SignatureExpired(d.deadline);
         _useCheckedNonce(d.delegator, d.nonce);
         if (!SignatureChecker.isValidSignatureNowCalldata(d.delegator, digestOf(d), signature)) {
-            revert InvalidSignature(d.delegator);
+            revert NotSignedBy(d.delegator);
         }
         emit DelegatedBySig(d.id, d.delegator, d.nonce, msg.sender);
         TOKEN.safeTransferFrom(d.delegator, address(this), d.amount);

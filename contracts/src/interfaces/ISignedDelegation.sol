@@ -31,7 +31,7 @@ interface ISignedDelegation {
     error SignatureExpired(uint256 deadline);
     /// @notice The signature is not the delegator's, or is for something else.
     /// @param delegator Whose it should be.
-    error InvalidSignature(address delegator);
+    error NotSignedBy(address delegator);
 
     /// @notice Takes the amount from the delegator, who has allowed this contract to, and delegates it for the delegator.
     /// Anyone may send it.

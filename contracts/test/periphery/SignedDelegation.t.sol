@@ -53,7 +53,7 @@ contract SignedDelegationTest is MoneyTest {
     }
 
     function refuses(ISignedDelegation.Delegation memory d, bytes memory signature) private {
-        refuses(d, signature, abi.encodeWithSelector(ISignedDelegation.InvalidSignature.selector, d.delegator));
+        refuses(d, signature, abi.encodeWithSelector(ISignedDelegation.NotSignedBy.selector, d.delegator));
     }
 
     function refuses(ISignedDelegation.Delegation memory d, bytes memory signature, bytes memory why) private {

@@ -18,7 +18,7 @@ export const signedDelegationAbi = [
   {"type":"error","name":"FailedCall","inputs":[]},
   {"type":"error","name":"InvalidAccountNonce","inputs":[{"name":"account","type":"address"},{"name":"currentNonce","type":"uint256"}]},
   {"type":"error","name":"InvalidShortString","inputs":[]},
-  {"type":"error","name":"InvalidSignature","inputs":[{"name":"delegator","type":"address"}]},
+  {"type":"error","name":"NotSignedBy","inputs":[{"name":"delegator","type":"address"}]},
   {"type":"error","name":"SafeERC20FailedOperation","inputs":[{"name":"token","type":"address"}]},
   {"type":"error","name":"SignatureExpired","inputs":[{"name":"deadline","type":"uint256"}]},
   {"type":"error","name":"StringTooLong","inputs":[{"name":"str","type":"string"}]},
