@@ -33,6 +33,23 @@ contract TaxingToken is LastingToken {
     }
 }
 
+/// @title A token whose balances are shares of what it has, which changes by itself.
+contract RebasingToken is LastingToken {
+    uint256 private _each = 1;
+
+    function rebase() external {
+        _each *= 2;
+    }
+
+    function balanceOf(address account) public view override returns (uint256) {
+        return super.balanceOf(account) * _each;
+    }
+
+    function getTotalShares() external view returns (uint256) {
+        return totalSupply();
+    }
+}
+
 /// @title A token that pays some accounts nothing.
 contract BlockingToken is LastingToken {
     mapping(address account => bool) private _blocked;

@@ -8,7 +8,7 @@ import {Authority} from "../../src/Authority.sol";
 import {FLT} from "../../src/FLT.sol";
 import {Staking} from "../../src/Staking.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
-import {LastingToken, SilentToken, StoppedToken, TaxingToken} from "../doubles/OddTokens.sol";
+import {LastingToken, RebasingToken, SilentToken, StoppedToken, TaxingToken} from "../doubles/OddTokens.sol";
 import {MoneyTest} from "./MoneyTest.sol";
 
 contract TokensTest is MoneyTest {
@@ -64,6 +64,19 @@ contract TokensTest is MoneyTest {
         // Whoever is in gets out.
         close(id);
         assertEq(flt.balanceOf(provider), 1e6 ether);
+    }
+
+    /// @dev What such a token adds is nobody's: the contract counts what was paid in. `muster deploy` refuses those that can
+    /// be told.
+    function test_aTokenWhoseBalancesGrow() public {
+        RebasingToken token = new RebasingToken();
+        flt = FLT(address(token));
+        setUp();
+        uint256 id = create(200 ether);
+        token.rebase();
+        assertEq(staking.reserve(), RESERVE);
+        close(id);
+        assertEq(staking.accountOf(id).bond, 0);
     }
 
     /// @dev A token that returns nothing, and has no burn.
