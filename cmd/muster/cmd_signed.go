@@ -1,12 +1,14 @@
 package main
 
 import (
+	"fmt"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // signFlags say what delegation to sign.
@@ -55,6 +57,9 @@ What was signed counts until it was sent, or --valid is over.`,
 }
 
 func (f *signFlags) sign(cmd *cobra.Command) (signed ledger.SignedDelegation, err error) {
+	if f.valid <= 0 {
+		return signed, hint.Add(fmt.Errorf("what is valid for %s is over before anybody can send it", f.valid), "give --valid a time to come, such as 24h")
+	}
 	signer, err := f.open(cmd)
 	if err != nil {
 		return signed, err
