@@ -97,6 +97,14 @@ contract LensTest is MoneyTest {
         assertEq(page[1].id, open);
         assertEq(page[1].shares, 0);
         assertEq(page[1].requests, 1);
+        // A page ends where it should, with more behind it, and begins where it should.
+        assertEq(lens.stakesOf(alice, 0, 1).length, 1);
+        assertEq(lens.stakesOf(alice, 0, 2).length, 1);
+        page = lens.stakesOf(alice, open - 1, 1);
+        assertEq(page.length, 1);
+        assertEq(page[0].id, open);
+        delegate(alice, open - 1, 1 ether);
+        assertEq(lens.stakesOf(alice, 0, 1).length, 1);
         // The provider has rewards, and no shares.
         page = lens.stakesOf(provider, 0, 10);
         assertEq(page.length, 1);

@@ -119,8 +119,9 @@ contract SignedDelegationTest is MoneyTest {
     function testFuzz_delegateBySig_changed(uint256 field, uint256 bit) public {
         ISignedDelegation.Delegation memory d = order(300 ether);
         bytes memory signature = sign(key, d);
-        uint256 flip = 1 << (bit % 64);
+        uint256 flip = 2 ** (bit % 64);
         field = field % 5;
+        // forge-lint: disable-next-line(unsafe-typecast)
         if (field == 0) d.delegator = address(uint160(d.delegator) ^ uint160(flip));
         if (field == 1) d.id ^= flip;
         if (field == 2) d.amount ^= flip;
