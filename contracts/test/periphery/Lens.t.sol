@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {Lens} from "../../src/Lens.sol";
+import {ICapacity} from "../../src/interfaces/ICapacity.sol";
 import {ILens} from "../../src/interfaces/ILens.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {MoneyTest} from "../staking/MoneyTest.sol";
@@ -25,8 +26,12 @@ contract LensTest is MoneyTest {
         staking.removeUnits(id, 4);
         create(300 ether);
         ledger.setEpoch(11);
+        vm.roll(77);
+        vm.mockCall(address(ledger), abi.encodeCall(ICapacity.leasedAt, (id, 77)), abi.encode(2));
         ILens.Commitment[] memory all = lens.commitments(0, 100);
         assertEq(all.length, 2);
+        assertEq(all[0].leased, 2);
+        assertEq(all[1].leased, 0);
         for (uint256 k = 0; k < 2; ++k) {
             assertEq(all[k].id, k + 1);
             assertEq(abi.encode(all[k].terms), abi.encode(staking.termsOf(k + 1)));
