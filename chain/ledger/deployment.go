@@ -37,6 +37,9 @@ type Deployment struct {
 	Libraries Libraries `json:"libraries"`
 	// Accounts makes provider accounts, and knows those that it made.
 	Accounts common.Address `json:"accounts"`
+	// SignedDelegation takes signatures of delegators; Lens answers what web pages ask. Neither has tokens or a say.
+	SignedDelegation common.Address `json:"signedDelegation"`
+	Lens             common.Address `json:"lens"`
 	// Stablecoin is what leases are paid in, unless an offer names another token.
 	Stablecoin common.Address `json:"stablecoin"`
 	// Watch is who is asked whether hosts can be reached, and what follows from it.
@@ -149,7 +152,7 @@ func (d *Deployment) HasMarket() bool {
 func PartOf(path string) string { return path + ".part" }
 
 // ContractNames are the contracts of a deployment, in the order in which they are made.
-var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking", "accounts", "stablecoin", "watch", "market"}
+var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking", "accounts", "signedDelegation", "lens", "stablecoin", "watch", "market"}
 
 // Address is where the deployment keeps the address of the contract of a name. It panics if there is
 // none of that name.
@@ -179,6 +182,10 @@ func (d *Deployment) Address(name string) *common.Address {
 		return &d.Staking
 	case "accounts":
 		return &d.Accounts
+	case "signedDelegation":
+		return &d.SignedDelegation
+	case "lens":
+		return &d.Lens
 	case "stablecoin":
 		return &d.Stablecoin
 	case "watch":

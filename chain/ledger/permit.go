@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/common/math"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
@@ -118,36 +119,61 @@ func (s *Sender) withPermit(ctx context.Context, p purse, amount *big.Int, data 
 	if p.permit == nil {
 		return nil, false, nil
 	}
-	domain, nonce, ok, err := s.permitTerms(ctx, p.token)
-	if err != nil || !ok {
-		return nil, false, err
-	}
-	head, err := s.client.Head(ctx)
-	if err != nil {
-		return nil, false, err
-	}
-	deadline := big.NewInt(head.Time.Add(permitLife).Unix())
-	signature, err := s.wallet.SignTypedData(ctx, permitData(domain, s.Address(), p.spender, amount, nonce, deadline))
+	signed, ok, err := s.client.signPermit(ctx, s.wallet.SignTypedData, s.Address(), p.token, p.spender, amount)
 	if errors.Is(err, ErrDrafted) {
 		return nil, false, nil
 	}
-	if err != nil {
-		return nil, false, fmt.Errorf("sign a permit: %w", err)
+	if err != nil || !ok {
+		return nil, false, err
 	}
-	permit := p.permit(amount, deadline, signature[64], [32]byte(signature[:32]), [32]byte(signature[32:64]))
+	v, r, ss := vrs(signed.Signature)
+	permit := p.permit(amount, bigUint(signed.Deadline), v, r, ss)
 	return s.client.staking.PackMulticall([][]byte{permit, data}), true, nil // it is the same function in every contract
 }
 
-// permitTerms are a token's EIP-712 domain and the sender's next nonce for it. ok is false if the
+// A Permit is an owner's signature by which a contract may take an amount of its tokens (ERC-2612).
+type Permit struct {
+	Deadline  uint64        `json:"deadline"` // the last second in which it counts
+	Signature hexutil.Bytes `json:"signature"`
+}
+
+// signPermit has an owner allow a contract an amount of a token, which sign signs. ok is false if the token knows no
+// permit.
+func (c *Client) signPermit(ctx context.Context, sign typedSigner, owner, token, spender common.Address, amount *big.Int) (p Permit, ok bool, err error) {
+	domain, nonce, ok, err := c.permitTerms(ctx, token, owner)
+	if err != nil || !ok {
+		return p, false, err
+	}
+	head, err := c.Head(ctx)
+	if err != nil {
+		return p, false, err
+	}
+	p.Deadline = uint64(head.Time.Add(permitLife).Unix())
+	p.Signature, err = sign(ctx, permitData(domain, owner, spender, amount, nonce, bigUint(p.Deadline)))
+	if err != nil {
+		return p, false, fmt.Errorf("sign a permit: %w", err)
+	}
+	return p, true, nil
+}
+
+// A typedSigner signs data of EIP-712: r, s, and 27 or 28.
+type typedSigner func(context.Context, apitypes.TypedData) ([]byte, error)
+
+// vrs are the parts of a signature of 65 bytes.
+func vrs(signature []byte) (v uint8, r, s [32]byte) {
+	return signature[64], [32]byte(signature[:32]), [32]byte(signature[32:64])
+}
+
+// permitTerms are a token's EIP-712 domain and an owner's next nonce for it. ok is false if the
 // token has no permits, or does not tell its domain (ERC-5267): a signer shows people what it signs, and
 // cannot show a hash.
-func (s *Sender) permitTerms(ctx context.Context, token common.Address) (domain apitypes.TypedDataDomain, nonce *big.Int, ok bool, err error) {
-	domain, ok, err = s.client.domainOf(ctx, token)
+func (c *Client) permitTerms(ctx context.Context, token, owner common.Address) (domain apitypes.TypedDataDomain, nonce *big.Int, ok bool, err error) {
+	domain, ok, err = c.domainOf(ctx, token)
 	if err != nil || !ok {
 		return domain, nil, false, err
 	}
-	t := s.client.token
-	nonce, err = View(ctx, s.client, token, "the next permit of "+s.Address().Hex(), t.PackNonces(s.Address()), t.UnpackNonces)
+	t := c.token
+	nonce, err = View(ctx, c, token, "the next permit of "+owner.Hex(), t.PackNonces(owner), t.UnpackNonces)
 	if noSuchFunction(err) {
 		return domain, nil, false, nil
 	}
@@ -198,12 +224,15 @@ func noSuchFunction(err error) bool {
 	return errors.As(err, &refused) || errors.Is(err, ErrNotMuster)
 }
 
-// permitTypes are those of a token's permit (ERC-2612) and of the usual domain (EIP-712).
+// domainType is that of the usual domain (EIP-712).
+var domainType = []apitypes.Type{
+	{Name: "name", Type: "string"}, {Name: "version", Type: "string"},
+	{Name: "chainId", Type: "uint256"}, {Name: "verifyingContract", Type: "address"},
+}
+
+// permitTypes are those of a token's permit (ERC-2612).
 var permitTypes = apitypes.Types{
-	"EIP712Domain": {
-		{Name: "name", Type: "string"}, {Name: "version", Type: "string"},
-		{Name: "chainId", Type: "uint256"}, {Name: "verifyingContract", Type: "address"},
-	},
+	"EIP712Domain": domainType,
 	"Permit": {
 		{Name: "owner", Type: "address"}, {Name: "spender", Type: "address"},
 		{Name: "value", Type: "uint256"}, {Name: "nonce", Type: "uint256"}, {Name: "deadline", Type: "uint256"},

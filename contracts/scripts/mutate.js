@@ -84,6 +84,12 @@ const GROUPS = [
     tests: ["test/watch/", "test/invariant/Watching"],
   },
   {
+    name: "periphery",
+    files: ["src/Lens.sol", "src/SignedDelegation.sol"],
+    built: ["src/Lens.sol", "src/SignedDelegation.sol"],
+    tests: ["test/periphery/"],
+  },
+  {
     name: "account",
     files: ["src/ProviderAccount.sol", "src/ProviderAccountFactory.sol"],
     built: ["src/ProviderAccountFactory.sol", "src/ProviderAccount.sol"],

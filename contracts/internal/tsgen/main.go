@@ -42,11 +42,13 @@ var modules = []struct {
 	}},
 	{"capacity", []export{{"capacityAbi", bindings.CapacityMetaData.ABI}}},
 	{"flt", []export{{"fltAbi", bindings.FLTMetaData.ABI}}},
+	{"lens", []export{{"lensAbi", bindings.LensMetaData.ABI}}},
 	{"providerAccount", []export{
 		{"providerAccountAbi", bindings.ProviderAccountMetaData.ABI},
 		{"providerAccountFactoryAbi", bindings.ProviderAccountFactoryMetaData.ABI},
 	}},
 	{"market", []export{{"marketAbi", bindings.MarketMetaData.ABI}}},
+	{"signedDelegation", []export{{"signedDelegationAbi", bindings.SignedDelegationMetaData.ABI}}},
 	{"staking", []export{{"stakingAbi", bindings.StakingMetaData.ABI}}},
 	{"watch", []export{{"watchAbi", bindings.WatchMetaData.ABI}}},
 }

@@ -5,8 +5,10 @@ import {
   beaconAbi,
   capacityAbi,
   fltAbi,
+  lensAbi,
   marketAbi,
   providerAccountFactoryAbi,
+  signedDelegationAbi,
   stakingAbi,
   watchAbi,
 } from "./abi/index.js";
@@ -36,6 +38,10 @@ export interface Deployment {
   libraries: Libraries;
   /** Makes provider accounts, and knows those that it made. */
   accounts: string;
+  /** Takes the signatures of delegators. */
+  signedDelegation: string;
+  /** Answers many questions in one call. */
+  lens: string;
   /** What leases are paid in, unless an offer names another token. */
   stablecoin: string;
   /** Who is asked whether hosts can be reached, and what follows from it. */
@@ -64,6 +70,8 @@ export type ContractName =
   | "capacity"
   | "staking"
   | "accounts"
+  | "signedDelegation"
+  | "lens"
   | "stablecoin"
   | "watch"
   | "market"
@@ -145,6 +153,8 @@ const abis = {
   capacity: capacityAbi,
   staking: stakingAbi,
   accounts: providerAccountFactoryAbi,
+  signedDelegation: signedDelegationAbi,
+  lens: lensAbi,
   stablecoin: fltAbi,
   watch: watchAbi,
   market: marketAbi,
@@ -171,6 +181,8 @@ export function contractsOf(deployment: Pick<Deployment, keyof Contracts>): Cont
     capacity: at("capacity"),
     staking: at("staking"),
     accounts: at("accounts"),
+    signedDelegation: at("signedDelegation"),
+    lens: at("lens"),
     stablecoin: at("stablecoin"),
     watch: at("watch"),
     market: at("market"),
