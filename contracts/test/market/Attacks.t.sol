@@ -227,7 +227,7 @@ contract AttacksTest is MarketTest {
     /// @dev By every way out of the account: withdrawal, cancelled orders, released deposits, refunds, and ended grants.
     function test_aSponsorsMoneyIsNotCashedOut() public {
         setLevel(20, 10_000);
-        grant(1e6, 10_000, 3 days);
+        grant(1e8, 10_000, 3 days);
         uint256 lease = take(10);
         vm.prank(provider);
         market.cancel(lease);
@@ -248,7 +248,7 @@ contract AttacksTest is MarketTest {
         end(renter, lease);
         market.release(lease);
         assertEq(funds(), 0);
-        assertLt(owed(provider), 1e6 * G);
+        assertLt(owed(provider), 1e8 * G);
     }
 
     /// @dev With a part of its own, a renter gets back its part alone; the last day is the sponsor's if it began before

@@ -83,7 +83,7 @@ contract PeersTest is MarketTest {
     /// before it is paid out, and what is left over stays with whom it is owed to.
     function test_settlingOftenPaysNoMore() public {
         vm.prank(provider);
-        market.repriceOffer(offer, 1e18 / 7);
+        market.repriceOffer(offer, uint128(uint256(1e18) / 7));
         deposit(1e9);
         uint256 often = start(1);
         uint256 once = start(1);
