@@ -74,6 +74,12 @@ const GROUPS = [
     tests: ["test/beacons/Drand", "test/capacity/Drand"],
   },
   {
+    name: "market",
+    files: [...filesUnder("src/market", ".sol"), ...["Balance", "Days"].map((name) => `src/libraries/${name}.sol`)],
+    built: ["src/Market.sol"],
+    tests: ["test/market/", "test/invariant/Market"],
+  },
+  {
     name: "watch",
     files: [
       "src/Watch.sol",

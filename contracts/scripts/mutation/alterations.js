@@ -637,6 +637,81 @@ const watching = [
   ),
 ];
 
+const tokens = inFile("src/market/Tokens.sol");
+const leaseBook = inFile("src/market/LeaseBook.sol");
+const leaseEnds = inFile("src/market/LeaseEnds.sol");
+const orders = inFile("src/market/Orders.sol");
+const payments = inFile("src/market/Payments.sol");
+
+const market = [
+  tokens(
+    "every grain is somebody's",
+    "what is less than a unit is lost when the rest is collected",
+    "_owed[msg.sender][token] = grains % GRAINS;",
+    "_owed[msg.sender][token] = 0;"
+  ),
+  payments(
+    "what ran up is paid or given back, once",
+    "the provider is paid in full, and the account is given back a part all the same",
+    "uint256 toProvider = l.rate * (until - from) - refund.total;",
+    "uint256 toProvider = l.rate * (until - from);"
+  ),
+  leaseEnds(
+    "an account pays the rates of its running leases",
+    "a lease that ended is paid on",
+    "account.rate -= l.rate;",
+    ""
+  ),
+  orders(
+    "a grant pays its parts of them",
+    "a grant pays the deposit alone",
+    "if (_isLive(account, l.grant)) account.sponsored += l.sponsored;",
+    ""
+  ),
+  leaseBook(
+    "the ledger counts the units that are not back",
+    "one unit of each lease stays leased",
+    "Math.saturatingSub(leasedUnits(commitment), units)",
+    "Math.saturatingSub(leasedUnits(commitment), units - 1)"
+  ),
+  leaseBook(
+    "an offer counts the units that are not back",
+    "the offer keeps one unit of each lease",
+    "offer.units -= uint16(units);",
+    "offer.units -= uint16(units - 1);"
+  ),
+  leaseBook(
+    "a lease's terms stay",
+    "the machine's key takes the place of what was ordered",
+    "l.hostKey = hostKey;",
+    "l.specHash = hostKey;"
+  ),
+  payments(
+    "a renter has no more than was deposited",
+    "a sponsor's part of a deposit is released to the renter",
+    "uint256 toSponsor = l.sponsored * rest;",
+    "uint256 toSponsor = 0;"
+  ),
+  payments(
+    "a sponsor gets no more than it gave",
+    "the whole deposit is released to the sponsor",
+    "uint256 toSponsor = l.sponsored * rest;",
+    "uint256 toSponsor = l.grant == 0 ? 0 : l.rate * rest;"
+  ),
+  leaseEnds(
+    "anybody can finish a lease",
+    "ending a lease takes more than there is",
+    "l.endedAt = uint40(block.timestamp);",
+    "for (uint256 k = 0; k < 5000; ++k) l.endedAt = uint40(block.timestamp - k % 2);"
+  ),
+  payments(
+    "a finished lease is paid to its end",
+    "what is owed out of the deposit is not paid",
+    "until = Math.min(until, standing.owedTo);",
+    "until = Math.min(until, standing.paidTo);"
+  ),
+];
+
 // Messages of assertions that others imply, so that nothing can make them fail alone.
 const IMPLIED = {
   "what is promised is there": "a rate is within what is free, and nothing else is paid out of what is promised",
@@ -646,6 +721,8 @@ const IMPLIED = {
   "shares are fewer than 2^145": "a commitment fails by the record's rules, and one of these is that slashes multiplied its shares too often",
   "nobody is held for longer": "a request waits by the day's rules, which are within their bounds",
   "only rounding is left": "what is paid is the record's, which shares out all that comes in",
+  "all units come back": "every lease is given back, and the ledger counts the units that are not",
+  "less than a unit of each stays": "every grain is somebody's, and who it belongs to takes it out",
   "each unit once": "what the contract counts is what the record has, and the record has each unit once",
 };
 
@@ -653,6 +730,7 @@ module.exports = {
   IMPLIED,
   groups: [
     { name: "money", tests: "test/invariant/Staking", built: [...LINKED, "src/Staking.sol"], alterations: money },
+    { name: "market", tests: "test/invariant/Market", built: ["src/Market.sol"], alterations: market },
     { name: "counts", tests: "test/invariant/Capacity", built: ["src/Capacity.sol"], alterations: counts },
     { name: "watch", tests: "test/invariant/Watching", built: ["src/Watch.sol"], alterations: watching },
   ],

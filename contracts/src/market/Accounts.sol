@@ -143,6 +143,8 @@ abstract contract Accounts is Tokens {
 
     function _grantOver(MarketRecords.Account storage account, address token, uint256 time, uint256 unused) private {
         MarketRecords.Grant storage grant = _grants[account.grant];
+        // Now, or a time before.
+        // forge-lint: disable-next-line(unsafe-typecast)
         grant.end = uint40(time);
         emit GrantOver(account.grant, time, unused);
         _owe(grant.sponsor, token, unused);

@@ -35,6 +35,8 @@ abstract contract Grants is Accounts {
         if (account.live) revert GrantIsLive(account.grant);
 
         grant = ++grantCount;
+        // A count, and what was looked at above.
+        // forge-lint: disable-start(unsafe-typecast)
         account.grant = uint48(grant);
         account.live = true;
         account.credit = amount * GRAINS;
@@ -45,6 +47,7 @@ abstract contract Grants is Accounts {
         given.shareBps = uint16(shareBps);
         given.expiry = uint40(expiry);
         given.owner = owner;
+        // forge-lint: disable-end(unsafe-typecast)
         emit CreditGranted(grant, renter, token, number, msg.sender, amount, shareBps, expiry);
         _take(token, msg.sender, amount);
     }

@@ -27,6 +27,8 @@ abstract contract Offers is MarketClock {
         _requireUrl(description);
 
         offer = ++offerCount;
+        // A count, and what was looked at above.
+        // forge-lint: disable-start(unsafe-typecast)
         MarketRecords.Offer storage posted = _offers[offer];
         posted.provider = msg.sender;
         posted.unitsMax = terms.unitsMax;
@@ -36,6 +38,7 @@ abstract contract Offers is MarketClock {
         posted.notice = uint24(terms.notice);
         posted.rate = terms.rate;
         posted.commitment = uint48(commitment);
+        // forge-lint: disable-end(unsafe-typecast)
         emit OfferPosted(offer, commitment, msg.sender, token, terms, description);
     }
 

@@ -24,6 +24,8 @@ abstract contract Orders is LeaseBook {
         MarketRecords.Account storage account = _settled(owner);
 
         lease = ++leaseCount;
+        // Counts, at most unitsMax, and a rate of 128 bits times that.
+        // forge-lint: disable-start(unsafe-typecast)
         MarketRecords.Lease storage l = _leases[lease];
         l.renter = owner.renter;
         l.number = owner.number;
@@ -33,6 +35,7 @@ abstract contract Orders is LeaseBook {
         l.orderedAt = uint96(block.timestamp);
         l.rate = uint144(taken.rate * units);
         l.specHash = specHash;
+        // forge-lint: disable-end(unsafe-typecast)
         _setDeposit(l, account, taken.minTerm);
         emit LeaseOrdered(lease, offer, msg.sender, number, units, l.rate, l.sponsored, l.grant, specHash);
         _takeUnits(taken, units);
@@ -105,10 +108,11 @@ abstract contract Orders is LeaseBook {
             uint256 credit = account.credit;
             sponsored = Math.min(rate * _grants[grant].shareBps / BPS, credit / minTerm);
             account.credit = credit - sponsored * minTerm;
+            // A count, and at most the rate.
+            // forge-lint: disable-start(unsafe-typecast)
             l.grant = uint48(grant);
-            // At most the rate.
-            // forge-lint: disable-next-line(unsafe-typecast)
             l.sponsored = uint144(sponsored);
+            // forge-lint: disable-end(unsafe-typecast)
         }
         _spend(account, (rate - sponsored) * minTerm);
     }

@@ -60,6 +60,8 @@ abstract contract Payments is LeaseBook {
         until = Math.min(until, standing.owedTo);
         if (from >= until) return false;
 
+        // At most a time that came, or that and minTerm.
+        // forge-lint: disable-next-line(unsafe-typecast)
         l.paidUntil = uint40(until);
         Refund memory refund = _refund(l, offer.commitment, from, Math.min(until, standing.lifeEnd));
         uint256 toAccount = refund.total - refund.toSponsor;

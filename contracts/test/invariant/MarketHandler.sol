@@ -46,6 +46,7 @@ contract MarketHandler is Test {
         for (uint256 id = 1; id <= COMMITMENTS; ++id) {
             CAPACITY.setLeasable(id, 12);
             setState(id, IStaking.State.Active);
+            // forge-lint: disable-next-line(unsafe-typecast)
             WATCH.setLevel(id, IWatch.Level(9500, uint8(3 * id), 8000, 32));
         }
         _judged = block.timestamp / DAY;

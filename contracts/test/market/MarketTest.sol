@@ -60,6 +60,7 @@ abstract contract MarketTest is Test {
     }
 
     function daySeconds() internal pure virtual returns (uint32) {
+        // forge-lint: disable-next-line(unsafe-typecast)
         return uint32(DAY);
     }
 

@@ -270,6 +270,7 @@ contract StablecoinsTest is MarketTest {
             for (uint256 k = 0; k < calls.length; ++k) {
                 (bool done, bytes memory result) = token.outcome(k);
                 assertFalse(done);
+                // forge-lint: disable-next-line(unsafe-typecast)
                 assertEq(bytes4(result), bytes4(keccak256("ReentrancyGuardReentrantCall()")));
             }
         }
