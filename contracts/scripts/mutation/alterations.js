@@ -619,9 +619,9 @@ const watching = [
   ),
   inFile("src/libraries/Seats.sol")(
     "the committee is a shuffle's",
-    "the draw takes day and commitment for each other",
-    "keccak256(abi.encode(seed, commitment, day, step))",
-    "keccak256(abi.encode(seed, day, commitment, step))"
+    "a place that was moved once is not moved again",
+    "what[step] = _at(where, what, step, step);",
+    "what[step] = step;"
   ),
   inFile("src/watch/Judging.sol")(
     "what is final stays",
