@@ -84,7 +84,7 @@ const GROUPS = [
     files: [
       "src/Watch.sol",
       ...filesUnder("src/watch", ".sol"),
-      ...["Bits", "Days", "Seats"].map((name) => `src/libraries/${name}.sol`),
+      ...["Bits", "Seats"].map((name) => `src/libraries/${name}.sol`),
     ],
     built: ["src/Watch.sol"],
     tests: ["test/watch/", "test/invariant/Watching"],

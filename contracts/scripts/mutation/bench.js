@@ -149,6 +149,8 @@ class Bench {
 
   // Runs tests until one fails. Forge returns 1 for a failed test; a test that hangs is killed and has no status.
   test(environment = {}) {
+    // Forge keeps a history that failed, and would try it first on other code, without the invariants in between.
+    for (const kept of ["invariant", "fuzz"]) fs.rmSync(path.join(this.folder, "cache", kept), { recursive: true, force: true });
     return this.forge(["test", "--fail-fast", "--code-size-limit", CODE_SIZE], environment);
   }
 }

@@ -58,10 +58,10 @@ contract ReportsTest is WatchTest {
 
     /// @dev To the byte, as leasing.md has it.
     function test_leafOf() public view {
-        IWatch.Word memory w = IWatch.Word(member, 5, 4, "ssh", "salt", new bytes32[](3));
-        bytes memory packed = abi.encode(
-            uint256(31337), address(watch), TODAY, C, member, uint256(5), uint256(4), bytes32("ssh"), bytes32("salt")
-        );
+        (bytes32 ssh, bytes32 salt) = (keccak256("ssh"), keccak256("salt"));
+        IWatch.Word memory w = IWatch.Word(member, 5, 4, ssh, salt, new bytes32[](3));
+        bytes memory packed =
+            abi.encode(uint256(31337), address(watch), TODAY, C, member, uint256(5), uint256(4), ssh, salt);
         assertEq(watch.leafOf(TODAY, C, w), keccak256(packed));
         assertEq(packed.length, 288);
     }

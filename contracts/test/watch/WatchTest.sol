@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Test} from "forge-std/Test.sol";
 
 import {FLT} from "../../src/FLT.sol";
@@ -18,9 +19,9 @@ abstract contract WatchTest is Test {
     uint256 internal constant WATCHERS = 20;
     uint256 internal constant COMMITMENTS = 3;
     uint256 internal constant TODAY = 20_000;
-    uint256 internal constant STAKE = 1000 ether;
-    uint256 internal constant DEPOSIT = 1 ether;
-    uint256 internal constant DAY_PAY = 100 ether;
+    uint128 internal constant STAKE = 1000 ether;
+    uint128 internal constant DEPOSIT = 1 ether;
+    uint128 internal constant DAY_PAY = 100 ether;
     uint256 internal constant RESERVE = 10_000 ether;
     /// @dev The commitment that most tests are about.
     uint256 internal constant C = 2;
@@ -68,12 +69,11 @@ abstract contract WatchTest is Test {
             token: address(flt),
             staking: address(providers),
             beacon: aBeacon(),
-            // forge-lint: disable-next-line(unsafe-typecast)
-            daySeconds: uint32(L),
+            daySeconds: SafeCast.toUint32(L),
             leastWatchers: 15,
-            stake: uint128(STAKE),
-            demandDeposit: uint128(DEPOSIT),
-            dayPay: uint128(DAY_PAY)
+            stake: STAKE,
+            demandDeposit: DEPOSIT,
+            dayPay: DAY_PAY
         });
     }
 

@@ -29,7 +29,7 @@ contract WatchersTest is WatchTest {
         watch.register("https://alice.example");
         assertEq(flt.balanceOf(address(watch)), RESERVE + (WATCHERS + 1) * STAKE);
         IWatch.Watcher memory w = watch.watcherOf(alice);
-        assertEq(abi.encode(w), abi.encode(IWatch.Watcher(STAKE, uint32(WATCHERS), true, 0, "https://alice.example")));
+        assertEq(abi.encode(w), abi.encode(IWatch.Watcher(STAKE, 20, true, 0, "https://alice.example")));
         assertEq(watch.watcherCount(TODAY), WATCHERS);
         assertEq(watch.watcherCount(TODAY + 1), WATCHERS + 1);
         assertEq(watch.watcherAt(TODAY, WATCHERS), address(0));
