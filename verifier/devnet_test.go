@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -122,6 +123,7 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	for _, p := range all {
 		must(p.sender.AddBond(ctx, p.id, ledger.FLT(int64(30*p.units))))(t)
 	}
+	w.giveAndSign(t, a, broker, one.id)
 	start := must(w.Client.Terms(ctx, one.id))(t).StartEpoch
 	three.proves = func(epoch uint64) bool { return epoch < start+2 }
 	w.work(ctx, all...)
@@ -165,6 +167,7 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 		return err == nil
 	})
 	must(one.sender.Claim(ctx, one.id))(t)
+	must(w.sender(heir).ClaimTo(ctx, []uint64{one.id, two.id}, w.Keys[market].Address))(t)
 	first := w.sender(treasury)
 	waitFor(t, func() bool { return must(w.Client.Owed(ctx, first.Address()))(t).Sign() > 0 })
 
@@ -180,7 +183,7 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	w.waitForFates(all)
 	for _, s := range []*counted{first, w.sender(heir)} {
 		if must(w.Client.Owed(ctx, s.Address()))(t).Sign() > 0 { // an epoch without a challenge slashes nobody
-			must(s.Collect(ctx))(t)
+			must(broker.CollectFor(ctx, s.Address()))(t)
 		}
 	}
 	undelegated, _ := ledger.EventIn[ledger.Undelegated](thawing)
@@ -189,6 +192,20 @@ func (w *world) live(t *testing.T, epochs uint64, c craft, halfway func()) (end 
 	must(a.Transfer(ctx, w.Deployment.Staking, ledger.FLT(3)))(t) // a gift changes nothing
 	cancel()
 	return must(w.Client.HeadNumber(t.Context()))(t)
+}
+
+// giveAndSign has a delegator pay for the heir's stake, and sign for some of its own, which a relayer sends.
+func (w *world) giveAndSign(t *testing.T, delegator, relayer *counted, id uint64) {
+	t.Helper()
+	ctx := t.Context()
+	must(delegator.DelegateFor(ctx, w.Keys[heir].Address, id, ledger.FLT(30), ever))(t)
+	key := w.Keys[alice]
+	head := must(w.Client.Head(ctx))(t)
+	signed := must(ledger.SignDelegation(ctx, key, w.Deployment, ledger.SignedDelegation{
+		Commitment: id, Amount: ledger.Digits{Int: ledger.FLT(20)}, MaxPending: ever, Deadline: uint64(head.Time.Add(time.Hour).Unix()),
+	}))(t)
+	must(0, w.Client.AddPermit(ctx, key, &signed))(t)
+	must(relayer.SubmitDelegation(ctx, signed))(t)
 }
 
 // ever is more epochs than there will be.

@@ -25,8 +25,10 @@ type Config struct {
 	Circuit    string // the hash of the audit circuit that the verifier is for
 	Parameters ledger.Parameters
 	Treasury   common.Address
-	Verifier   []byte         // creation code of the profile's verifier contract
-	Token      common.Address // a token that exists; zero: deploy the test token, all of it the deployer's
+	Verifier   []byte // creation code of the profile's verifier contract
+	// Token is one that exists: the deployer pays one whole token into the reserve, to try it. Zero: deploy the test token,
+	// all of it the deployer's.
+	Token common.Address
 
 	// File is where the deployment is written when it is finished; until then it is in a file of the
 	// same name with ".part". A deployment that either file is of is gone on with. Empty: none.
@@ -55,7 +57,8 @@ type Step struct {
 // and a [ledger.Client] accepts the deployment. Broken off anywhere and called again with the same File, it
 // goes on: contracts that are there and right are not made again. When there is nothing to do it
 // sends nothing. It fails with [chain.ErrWrongChain] or [ErrOtherDeployment] if the file is of something
-// else, and with [ledger.ErrNotMuster] if a contract of a finished deployment is not what it should be.
+// else, with [ledger.ErrNotMuster] if a contract of a finished deployment is not what it should be, and with
+// [ErrUnfitToken] if a token that is given takes fees, or looks as if its balances changed by themselves.
 func Deploy(ctx context.Context, node *chain.Node, sender wallet.Config, cfg Config) (d ledger.Deployment, err error) {
 	s, err := newSession(ctx, node, sender.Key.Account(), cfg)
 	if err != nil {
@@ -91,6 +94,11 @@ func (s *session) makeAll(ctx context.Context, w *wallet.Wallet) error {
 		}
 		p, missing := s.missing()
 		if !missing {
+			if paid, err := s.tryToken(ctx, w); err != nil {
+				return err
+			} else if !paid {
+				continue // and look again
+			}
 			deep, err := s.deep(ctx)
 			if deep || err != nil {
 				return err
@@ -126,7 +134,7 @@ func (s *session) deep(ctx context.Context) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	last := uint64(0)
+	last := s.tried
 	for _, m := range s.d.Made {
 		last = max(last, m.Block)
 	}

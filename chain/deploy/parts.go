@@ -41,6 +41,12 @@ var parts = []part{
 	{"accounts", func(d *ledger.Deployment, _ []byte) []byte {
 		return withArguments(bindings.ProviderAccountFactoryMetaData.Bin, bindings.NewProviderAccountFactory().PackConstructor(d.Staking))
 	}},
+	{"signedDelegation", func(d *ledger.Deployment, _ []byte) []byte {
+		return withArguments(bindings.SignedDelegationMetaData.Bin, bindings.NewSignedDelegation().PackConstructor(d.Staking))
+	}},
+	{"lens", func(d *ledger.Deployment, _ []byte) []byte {
+		return withArguments(bindings.LensMetaData.Bin, bindings.NewLens().PackConstructor(d.Staking))
+	}},
 }
 
 // libraries are what the staking contract is linked with, by the names of their parts.

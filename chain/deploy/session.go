@@ -23,6 +23,7 @@ type session struct {
 	d        ledger.Deployment
 	finished bool
 	token    []byte // code of a given token
+	tried    uint64 // the block of the first payment of such a token, if it was made now
 	reported map[string]bool
 
 	nextNonce func(context.Context) (uint64, error)                   // of the deployer's next transaction
@@ -59,7 +60,10 @@ func newSession(ctx context.Context, node *chain.Node, deployer common.Address, 
 			return nil, fmt.Errorf("%w: %s, the token", ledger.ErrNoCode, cfg.Token)
 		}
 	}
-	return s, s.resume()
+	if err := s.resume(); err != nil || len(s.token) == 0 || s.finished {
+		return s, err
+	}
+	return s, s.checkToken(ctx)
 }
 
 // resume reads the files of the deployment, if it was begun before.

@@ -75,6 +75,14 @@ func (s *Sender) Delegate(ctx context.Context, id uint64, amount *big.Int, maxPe
 		func() []byte { return s.client.staking.PackDelegate(bigUint(id), amount, bigUint(maxPending)) })
 }
 
+// DelegateFor is [Sender.Delegate] with the sender's tokens for another account, which gets the shares.
+func (s *Sender) DelegateFor(ctx context.Context, delegator common.Address, id uint64, amount *big.Int, maxPending uint64) (*Receipt, error) {
+	return s.pay(ctx, fmt.Sprintf("delegate %s FLT to commitment %d for %s", FormatFLT(amount), id, delegator), amount,
+		func() []byte {
+			return s.client.staking.PackDelegateFor(delegator, bigUint(id), amount, bigUint(maxPending))
+		})
+}
+
 // FundRewards adds to the reserve that rewards are paid from.
 func (s *Sender) FundRewards(ctx context.Context, amount *big.Int) (*Receipt, error) {
 	return s.pay(ctx, fmt.Sprintf("fund rewards with %s FLT", FormatFLT(amount)), amount,
@@ -159,6 +167,13 @@ func (s *Sender) Claim(ctx context.Context, id uint64) (*Receipt, error) {
 		s.client.staking.PackClaim(bigUint(id)), true)
 }
 
+// ClaimTo pays the sender's own released rewards of several commitments to another account, and passes over those that
+// have none. A provider account's go to its payee alone: see [Sender.Claim].
+func (s *Sender) ClaimTo(ctx context.Context, ids []uint64, to common.Address) (*Receipt, error) {
+	return s.toStaking(ctx, fmt.Sprintf("claim the rewards of %d commitments for %s", len(ids), to),
+		s.client.staking.PackClaimTo(bigUints(ids), to), true)
+}
+
 // CloseCommitment returns the bond of a commitment that is open, or over and settled.
 func (s *Sender) CloseCommitment(ctx context.Context, id uint64) (*Receipt, error) {
 	return s.asProvider(ctx, fmt.Sprintf("close commitment %d", id), s.client.Deployment.Staking, s.client.staking.PackClose(bigUint(id)), true)
@@ -167,6 +182,11 @@ func (s *Sender) CloseCommitment(ctx context.Context, id uint64) (*Receipt, erro
 // Collect pays what bounties, fees or the treasury's part the sender is owed; a provider account's to its payee.
 func (s *Sender) Collect(ctx context.Context) (*Receipt, error) {
 	return s.asProvider(ctx, "collect what is owed", s.client.Deployment.Staking, s.client.staking.PackCollect(), true)
+}
+
+// CollectFor has an account paid what it is owed.
+func (s *Sender) CollectFor(ctx context.Context, account common.Address) (*Receipt, error) {
+	return s.toStaking(ctx, "collect what is owed to "+account.Hex(), s.client.staking.PackCollectFor(account), true)
 }
 
 // Transfer gives FLT to another account.

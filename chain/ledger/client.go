@@ -37,6 +37,8 @@ type Client struct {
 	token    *bindings.FLT
 	account  *bindings.ProviderAccount
 	accounts *bindings.ProviderAccountFactory
+	signed   *bindings.SignedDelegation
+	lens     *bindings.Lens
 
 	capacityEvents, stakingEvents map[common.Hash]decoder
 
@@ -85,6 +87,7 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 		Node: node, Deployment: deployment, Clock: clock, Staking: rules,
 		capacity: bindings.NewCapacity(), staking: bindings.NewStaking(), token: bindings.NewFLT(),
 		account: bindings.NewProviderAccount(), accounts: bindings.NewProviderAccountFactory(),
+		signed: bindings.NewSignedDelegation(), lens: bindings.NewLens(),
 	}
 	c.capacityEvents, c.stakingEvents = capacityDecoders(c.capacity), stakingDecoders(c.staking)
 	return c
@@ -97,6 +100,7 @@ var makeTupleTypes = sync.OnceFunc(func() {
 	for _, contract := range []abi.ABI{
 		bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(), bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(),
 		bindings.NewDrandBeacon().GetABI(), bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI(),
+		bindings.NewSignedDelegation().GetABI(), bindings.NewLens().GetABI(),
 	} {
 		for _, method := range contract.Methods {
 			makePointers(slices.Concat(method.Inputs, method.Outputs))
@@ -226,6 +230,8 @@ func (c *Client) checkWiring(ctx context.Context) error {
 		{d.Capacity, d.Verifier, "capacity's verifier", c.capacity.PackVerifier(), c.capacity.UnpackVerifier},
 		{d.Capacity, d.Beacon, "capacity's beacon", c.capacity.PackBeacon(), c.capacity.UnpackBeacon},
 		{d.Accounts, d.Staking, "the accounts' staking contract", c.accounts.PackStaking(), c.accounts.UnpackStaking},
+		{d.SignedDelegation, d.Staking, "the staking contract of signed delegations", c.signed.PackStaking(), c.signed.UnpackStaking},
+		{d.Lens, d.Staking, "the lens's staking contract", c.lens.PackStaking(), c.lens.UnpackStaking},
 		{d.Staking, d.Treasury, "the first treasury", c.staking.PackTreasuryAt(new(big.Int)), c.staking.UnpackTreasuryAt},
 		{d.Staking, d.Token, "staking's token", c.staking.PackConfig(), func(data []byte) (common.Address, error) {
 			config, err := c.staking.UnpackConfig(data)

@@ -138,7 +138,7 @@ func stakingDecoders(s *bindings.Staking) map[common.Hash]decoder {
 			return BondAdded{at, r.number(b.Id), b.Amount}
 		}),
 		id("Delegated"): with(s.UnpackDelegatedEvent, func(r *reader, at At, b *bindings.StakingDelegated) Event {
-			return Delegated{at, r.number(b.Id), b.Delegator, b.Amount, b.Shares}
+			return Delegated{at, r.number(b.Id), b.Delegator, b.Payer, b.Amount, b.Shares}
 		}),
 		id("Activated"): with(s.UnpackActivatedEvent, func(r *reader, at At, b *bindings.StakingActivated) Event {
 			return Activated{at, r.number(b.Id), r.number(b.StartEpoch), r.number(b.EndEpoch), b.CollateralPerUnit}
@@ -156,7 +156,7 @@ func stakingDecoders(s *bindings.Staking) map[common.Hash]decoder {
 			return RateFixed{at, r.number(b.Epoch), b.PerWeight, r.number(b.Weight)}
 		}),
 		id("RewardsClaimed"): with(s.UnpackRewardsClaimedEvent, func(r *reader, at At, b *bindings.StakingRewardsClaimed) Event {
-			return RewardsClaimed{at, r.number(b.Id), b.Account, b.Amount}
+			return RewardsClaimed{at, r.number(b.Id), b.Account, b.To, b.Amount}
 		}),
 		id("Settled"): with(s.UnpackSettledEvent, func(r *reader, at At, b *bindings.StakingSettled) Event {
 			return Settled{

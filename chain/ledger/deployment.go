@@ -37,6 +37,9 @@ type Deployment struct {
 	Libraries Libraries `json:"libraries"`
 	// Accounts makes provider accounts, and knows those that it made.
 	Accounts common.Address `json:"accounts"`
+	// SignedDelegation takes signatures of delegators; Lens answers what web pages ask. Neither has tokens or a say.
+	SignedDelegation common.Address `json:"signedDelegation"`
+	Lens             common.Address `json:"lens"`
 	// Made is the contracts that the deployment made, by name. A token that was there before is not
 	// among them.
 	Made       map[string]Made `json:"made"`
@@ -138,7 +141,7 @@ func (d Deployment) Save(path string) error {
 func PartOf(path string) string { return path + ".part" }
 
 // ContractNames are the contracts of a deployment, in the order in which they are made.
-var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking", "accounts"}
+var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking", "accounts", "signedDelegation", "lens"}
 
 // Address is where the deployment keeps the address of the contract of a name. It panics if there is
 // none of that name.
@@ -168,6 +171,10 @@ func (d *Deployment) Address(name string) *common.Address {
 		return &d.Staking
 	case "accounts":
 		return &d.Accounts
+	case "signedDelegation":
+		return &d.SignedDelegation
+	case "lens":
+		return &d.Lens
 	}
 	panic("a deployment has no contract " + name)
 }

@@ -176,9 +176,9 @@ type (
 	// Delegated adds stake to a commitment's pool.
 	Delegated struct {
 		At
-		ID             uint64
-		Delegator      common.Address
-		Amount, Shares *big.Int
+		ID               uint64
+		Delegator, Payer common.Address
+		Amount, Shares   *big.Int
 	}
 	// Activated starts a commitment whose stake covers its units, from the next epoch on.
 	Activated struct {
@@ -219,9 +219,9 @@ type (
 	// RewardsClaimed pays released rewards.
 	RewardsClaimed struct {
 		At
-		ID      uint64
-		Account common.Address
-		Amount  *big.Int
+		ID          uint64
+		Account, To common.Address // whose they were, and who got them
+		Amount      *big.Int
 	}
 	// Settled closes an epoch of a commitment. Reward is what the epoch's stake gets once it is released;
 	// Earned is before forfeiture and fee.

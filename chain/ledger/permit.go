@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/common/math"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
@@ -83,38 +84,62 @@ func (s *Sender) Allow(ctx context.Context, amount *big.Int) error {
 // withPermit joins a call by which the staking contract takes an amount with the owner's signature
 // for it, so that both are one transaction. ok is false if the token knows no permit.
 func (s *Sender) withPermit(ctx context.Context, amount *big.Int, data []byte) (joined []byte, ok bool, err error) {
-	domain, nonce, ok, err := s.permitTerms(ctx)
-	if err != nil || !ok {
-		return nil, false, err
-	}
-	head, err := s.client.Head(ctx)
-	if err != nil {
-		return nil, false, err
-	}
-	deadline := big.NewInt(head.Time.Add(permitLife).Unix())
-	signature, err := s.wallet.SignTypedData(ctx, permitData(domain, s.Address(), s.client.Deployment.Staking, amount, nonce, deadline))
+	p, ok, err := s.client.signPermit(ctx, s.wallet.SignTypedData, s.Address(), s.client.Deployment.Staking, amount)
 	if errors.Is(err, ErrDrafted) {
 		return nil, false, nil
 	}
-	if err != nil {
-		return nil, false, fmt.Errorf("sign a permit: %w", err)
+	if err != nil || !ok {
+		return nil, false, err
 	}
-	permit := s.client.staking.PackPermit(amount, deadline, signature[64], [32]byte(signature[:32]), [32]byte(signature[32:64]))
+	v, r, ss := vrs(p.Signature)
+	permit := s.client.staking.PackPermit(amount, bigUint(p.Deadline), v, r, ss)
 	return s.client.staking.PackMulticall([][]byte{permit, data}), true, nil
 }
 
-// permitTerms are the token's EIP-712 domain and the sender's next nonce for it. ok is false if the
+// A Permit is an owner's signature by which a contract may take an amount of its tokens (ERC-2612).
+type Permit struct {
+	Deadline  uint64        `json:"deadline"` // the last second in which it counts
+	Signature hexutil.Bytes `json:"signature"`
+}
+
+// signPermit has an owner allow a contract an amount, which sign signs. ok is false if the token knows no permit.
+func (c *Client) signPermit(ctx context.Context, sign typedSigner, owner, spender common.Address, amount *big.Int) (p Permit, ok bool, err error) {
+	domain, nonce, ok, err := c.permitTerms(ctx, owner)
+	if err != nil || !ok {
+		return p, false, err
+	}
+	head, err := c.Head(ctx)
+	if err != nil {
+		return p, false, err
+	}
+	p.Deadline = uint64(head.Time.Add(permitLife).Unix())
+	p.Signature, err = sign(ctx, permitData(domain, owner, spender, amount, nonce, bigUint(p.Deadline)))
+	if err != nil {
+		return p, false, fmt.Errorf("sign a permit: %w", err)
+	}
+	return p, true, nil
+}
+
+// A typedSigner signs data of EIP-712: r, s, and 27 or 28.
+type typedSigner func(context.Context, apitypes.TypedData) ([]byte, error)
+
+// vrs are the parts of a signature of 65 bytes.
+func vrs(signature []byte) (v uint8, r, s [32]byte) {
+	return signature[64], [32]byte(signature[:32]), [32]byte(signature[32:64])
+}
+
+// permitTerms are the token's EIP-712 domain and an owner's next nonce for it. ok is false if the
 // token has no permits, or does not tell its domain (ERC-5267): a signer shows people what it signs, and
 // cannot show a hash.
-func (s *Sender) permitTerms(ctx context.Context) (domain apitypes.TypedDataDomain, nonce *big.Int, ok bool, err error) {
-	token, t := s.client.Deployment.Token, s.client.token
-	told, err := View(ctx, s.client, token, "the fields of the token's domain", t.PackEip712Domain(), t.UnpackEip712Domain)
+func (c *Client) permitTerms(ctx context.Context, owner common.Address) (domain apitypes.TypedDataDomain, nonce *big.Int, ok bool, err error) {
+	token, t := c.Deployment.Token, c.token
+	told, err := View(ctx, c, token, "the fields of the token's domain", t.PackEip712Domain(), t.UnpackEip712Domain)
 	var separator common.Hash
 	if err == nil {
-		separator, err = View(ctx, s.client, token, "the token's domain", t.PackDOMAINSEPARATOR(), func(data []byte) (common.Hash, error) { return t.UnpackDOMAINSEPARATOR(data) })
+		separator, err = View(ctx, c, token, "the token's domain", t.PackDOMAINSEPARATOR(), func(data []byte) (common.Hash, error) { return t.UnpackDOMAINSEPARATOR(data) })
 	}
 	if err == nil {
-		nonce, err = View(ctx, s.client, token, "the next permit of "+s.Address().Hex(), t.PackNonces(s.Address()), t.UnpackNonces)
+		nonce, err = View(ctx, c, token, "the next permit of "+owner.Hex(), t.PackNonces(owner), t.UnpackNonces)
 	}
 	var refused *Revert
 	switch {
@@ -131,12 +156,15 @@ func (s *Sender) permitTerms(ctx context.Context) (domain apitypes.TypedDataDoma
 	return domain, nonce, err == nil && common.BytesToHash(hash) == separator, nil
 }
 
-// permitTypes are those of a token's permit (ERC-2612) and of the usual domain (EIP-712).
+// domainType is that of the usual domain (EIP-712).
+var domainType = []apitypes.Type{
+	{Name: "name", Type: "string"}, {Name: "version", Type: "string"},
+	{Name: "chainId", Type: "uint256"}, {Name: "verifyingContract", Type: "address"},
+}
+
+// permitTypes are those of a token's permit (ERC-2612).
 var permitTypes = apitypes.Types{
-	"EIP712Domain": {
-		{Name: "name", Type: "string"}, {Name: "version", Type: "string"},
-		{Name: "chainId", Type: "uint256"}, {Name: "verifyingContract", Type: "address"},
-	},
+	"EIP712Domain": domainType,
 	"Permit": {
 		{Name: "owner", Type: "address"}, {Name: "spender", Type: "address"},
 		{Name: "value", Type: "uint256"}, {Name: "nonce", Type: "uint256"}, {Name: "deadline", Type: "uint256"},

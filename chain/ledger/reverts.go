@@ -134,6 +134,11 @@ var (
 	ErrNotSettled        = revertOf("NotSettled", "commitment %v has epochs to settle first: the next is %v")
 	ErrNothingToCollect  = revertOf("NothingToCollect", "there is nothing to pay to this account")
 
+	ErrInvalidAccount   = revertOf("InvalidAccount", "%v can neither have stake nor be paid: nobody could get it from there", "give the account of somebody")
+	ErrSignatureExpired = revertOf("SignatureExpired", "the signature counted until second %v only", "have the delegation signed again")
+	ErrNotSignedBy      = revertOf("NotSignedBy", "this is not what %v has signed", "send the file as it was signed, with the deployment that it was signed for")
+	ErrInvalidNonce     = revertOf("InvalidAccountNonce", "the number of the signature of %v is not the next one, which is %v", "what it signed was sent or cancelled already, or another comes before it")
+
 	ErrNotOperator     = revertOf("NotOperator", "%v is no operator of the provider account", "the account's owner can make it one: muster provider operators --add")
 	ErrNotBeneficiary  = revertOf("NotBeneficiary", "%v is neither the provider account's owner nor its payee", "muster provider show names them")
 	ErrNotOwner        = revertOf("OwnableUnauthorizedAccount", "%v is not the provider account's owner", "muster provider show names the owner")
@@ -182,7 +187,7 @@ var revertABI = sync.OnceValue(func() map[[4]byte]abi.Error {
 	all := map[[4]byte]abi.Error{}
 	for _, parsed := range []abi.ABI{bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(),
 		bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(), bindings.NewIBeacon().GetABI(),
-		bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI()} {
+		bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI(), bindings.NewSignedDelegation().GetABI()} {
 		for _, e := range parsed.Errors {
 			all[[4]byte(e.ID[:4])] = e
 		}

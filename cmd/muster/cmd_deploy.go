@@ -44,6 +44,10 @@ code, and write the deployment file that every other command reads. Unless
 --token names a token, a test token is deployed too, and the sender gets its
 entire supply.
 
+A token that exists is tried: the sender pays one whole token into the reserve,
+and the deployment is finished only if all of it arrives. Tokens that take fees,
+or whose balances change by themselves, cannot be staked.
+
 If the command is interrupted at any point, even by a crash, run it again: it
 continues where it stopped and does not deploy a contract twice. If everything
 is deployed, it changes nothing and says so.

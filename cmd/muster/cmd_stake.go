@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain/ledger"
@@ -17,7 +18,7 @@ func newStake() *cobra.Command {
 	return group("stake", "Manage a delegator's stake and rewards",
 		"status --commitment 1 --deployment deployment.json \\\n    --account "+exampleAccount,
 		newStakeDelegate(), newStakeUndelegate(), newStakeWithdraw(), newStakeRedelegate(),
-		newStakeClaim(), newStakeStatus())
+		newStakeClaim(), newStakeStatus(), newStakeSign(), newStakeSubmit())
 }
 
 // stakeCommand is a command by which a staker sends one transaction about a
@@ -42,10 +43,18 @@ func stakeCommand(use, short, example string, act func(cmd *cobra.Command, c *le
 func newStakeDelegate() *cobra.Command {
 	var amount fltFlag
 	var maxPending uint64
+	var delegator addressFlag
 	cmd := stakeCommand("delegate", "Delegate stake to a commitment", " --amount 100",
 		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, id uint64) error {
 			if err := checkPending(cmd, c, id, maxPending); err != nil {
 				return err
+			}
+			if delegator.set {
+				r, err := s.DelegateFor(cmd.Context(), delegator.Address, id, amount.wei, maxPending)
+				if err != nil {
+					return err
+				}
+				return printDelegated(cmd, r, "delegated", "")
 			}
 			r, err := s.Delegate(cmd.Context(), id, amount.wei, maxPending)
 			if err != nil {
@@ -56,8 +65,12 @@ func newStakeDelegate() *cobra.Command {
 	cmd.Long = `Delegate stake to a commitment. It earns from the next epoch on; what earlier
 epochs earned belongs to those who had stake then. It can be slashed at once,
 even for earlier epochs that are not settled yet: delegating is refused while
-there are any, unless --max-pending accepts them.`
+there are any, unless --max-pending accepts them.
+
+With --for the sender pays, and the stake is another account's: its rewards, its
+votes and the way out. It cannot be asked back.`
 	cmd.Flags().Var(&amount, "amount", "how much to delegate")
+	cmd.Flags().Var(&delegator, "for", "account whose stake it shall be (default the sender)")
 	registerMaxPending(cmd, &maxPending)
 	require(cmd.Flags(), "amount")
 	return cmd
@@ -92,7 +105,12 @@ func printDelegated(cmd *cobra.Command, r *ledger.Receipt, done, from string) er
 	if err != nil {
 		return err
 	}
-	return printReceipt(cmd, receiptOf(r, "amount", d.Amount.String(), "shares", d.Shares.String()),
+	result := receiptOf(r, "amount", d.Amount.String(), "shares", d.Shares.String(), "delegator", d.Delegator.Hex())
+	if d.Delegator != d.Payer {
+		return printReceipt(cmd, result, "%s %s FLT%s to commitment %d\nfor %s,\nwhich received %s shares of its pool",
+			done, ledger.FormatFLT(d.Amount), from, d.ID, d.Delegator, d.Shares)
+	}
+	return printReceipt(cmd, result,
 		"%s %s FLT%s to commitment %d\nreceived %s shares of its pool", done, ledger.FormatFLT(d.Amount), from, d.ID, d.Shares)
 }
 
@@ -175,8 +193,12 @@ func newStakeRedelegate() *cobra.Command {
 }
 
 func newStakeClaim() *cobra.Command {
+	var to addressFlag
 	cmd := stakeCommand("claim", "Claim rewards that are released", "",
 		func(cmd *cobra.Command, client *ledger.Client, s *ledger.Sender, id uint64) error {
+			if to.set {
+				return claimTo(cmd, client, s, id, to.Address)
+			}
 			s, err := s.ForRewards(cmd.Context(), id)
 			if err != nil {
 				return err
@@ -202,8 +224,33 @@ func newStakeClaim() *cobra.Command {
 		})
 	cmd.Long = `Claim rewards of a commitment that are released: the sending account's, as
 delegator or as provider. If it has none, those of the provider account whose
-owner or payee it is; they go to the payee.`
+owner or payee it is; they go to the payee.
+
+With --to the sending account's own rewards are paid to another account.`
+	cmd.Example += "\n  muster stake claim --commitment 1 \\\n    --to " + exampleAccount + exampleSender("staker")
+	cmd.Flags().Var(&to, "to", "account to pay (default the sender)")
 	return cmd
+}
+
+// claimTo claims the sender's own rewards for another account. The contract passes over a commitment without any.
+func claimTo(cmd *cobra.Command, client *ledger.Client, s *ledger.Sender, id uint64, to common.Address) error {
+	due, err := client.Claimable(cmd.Context(), id, s.Address())
+	if err != nil {
+		return err
+	}
+	if due.Sign() == 0 {
+		return hint.Add(fmt.Errorf("%s has no released rewards of commitment %d", s.Address(), id),
+			"muster stake status shows what is still to be released; a provider account's rewards go to its payee, without --to")
+	}
+	r, err := s.ClaimTo(cmd.Context(), []uint64{id}, to)
+	if err != nil {
+		return err
+	}
+	c, err := eventIn[ledger.RewardsClaimed](r)
+	if err != nil {
+		return err
+	}
+	return printReceipt(cmd, receiptOf(r, "amount", c.Amount.String(), "paidTo", c.To.Hex()), "claimed %s FLT\npaid to %s", ledger.FormatFLT(c.Amount), c.To)
 }
 
 func newStakeStatus() *cobra.Command {

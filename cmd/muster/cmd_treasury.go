@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain/ledger"
@@ -72,15 +73,23 @@ func hintReserve(cmd *cobra.Command, r view.Reserve) {
 
 func newTreasuryCollect() *cobra.Command {
 	var f senderFlags
+	var account addressFlag
 	cmd := &cobra.Command{
 		Use:   "collect",
 		Short: "Collect bounties, fees and the treasury's part of slashes",
 		Long: `Collect what the staking contract owes the sending account: bounties and fees of
-settlements, fees for opening challenges, and the treasury's part of slashes.`,
-		Example: `  muster treasury collect` + exampleSender("treasury"),
-		Args:    cobra.NoArgs,
+settlements, fees for opening challenges, and the treasury's part of slashes.
+
+With --for anyone has what another account is owed paid to that account, such as
+a treasury that is a contract.`,
+		Example: `  muster treasury collect` + exampleSender("treasury") + `
+  muster treasury collect --for ` + exampleAccount + exampleSender("keeper"),
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.withSender(cmd, func(_ *ledger.Client, sender *ledger.Sender) error {
+				if account.set {
+					return collectFor(cmd, sender, account.Address)
+				}
 				r, err := sender.Collect(cmd.Context())
 				if err != nil {
 					return err
@@ -94,5 +103,19 @@ settlements, fees for opening challenges, and the treasury's part of slashes.`,
 		},
 	}
 	f.register(cmd)
+	cmd.Flags().Var(&account, "for", "account that is paid what it is owed (default the sender)")
 	return cmd
+}
+
+func collectFor(cmd *cobra.Command, sender *ledger.Sender, account common.Address) error {
+	r, err := sender.CollectFor(cmd.Context(), account)
+	if err != nil {
+		return err
+	}
+	collected, err := eventIn[ledger.Collected](r)
+	if err != nil {
+		return err
+	}
+	return printReceipt(cmd, receiptOf(r, "amount", collected.Amount.String(), "paidTo", account.Hex()),
+		"collected %s FLT\npaid to %s", ledger.FormatFLT(collected.Amount), account)
 }

@@ -74,6 +74,12 @@ const GROUPS = [
     tests: ["test/beacons/Drand", "test/capacity/Drand"],
   },
   {
+    name: "periphery",
+    files: ["src/Lens.sol", "src/SignedDelegation.sol"],
+    built: ["src/Lens.sol", "src/SignedDelegation.sol"],
+    tests: ["test/periphery/"],
+  },
+  {
     name: "account",
     files: ["src/ProviderAccount.sol", "src/ProviderAccountFactory.sol"],
     built: ["src/ProviderAccountFactory.sol", "src/ProviderAccount.sol"],

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {Lens} from "../src/Lens.sol";
+import {SignedDelegation} from "../src/SignedDelegation.sol";
 import {Staking} from "../src/Staking.sol";
+import {ISignedDelegation} from "../src/interfaces/ISignedDelegation.sol";
 import {GasWorld} from "./GasWorld.sol";
 
 /// @title What all other transactions cost, from a commitment's first to its last.
@@ -85,6 +88,7 @@ contract LifeGasTest is GasWorld {
         vm.snapshotGasLastCall("withdraw");
         staking.redelegate(id, 1, other, 100);
         vm.snapshotGasLastCall("redelegate, a delegator's first there");
+        forOthers(other);
 
         capacity.beginSeal(id);
         vm.roll(block.number + 3);
@@ -98,6 +102,71 @@ contract LifeGasTest is GasWorld {
         }
         staking.close(id);
         vm.snapshotGasLastCall("close");
+    }
+
+    function forOthers(uint256 other) private {
+        address delegator = makeAddr("delegator");
+        staking.delegateFor(delegator, other, 10 ether, 100);
+        vm.snapshotGasLastCall("delegateFor, a delegator's first");
+        staking.delegateFor(delegator, other, 10 ether, 100);
+        vm.snapshotGasLastCall("delegateFor");
+    }
+
+    function test_signedDelegations() public {
+        uint256 id = staking.createCommitment(UNITS, 10, UNITS, 10, 2000, COLLATERAL);
+        SignedDelegation signed = new SignedDelegation(address(staking));
+        (address delegator, uint256 key) = makeAddrAndKey("delegator");
+        assertTrue(flt.transfer(delegator, 1000 ether));
+        vm.prank(delegator);
+        flt.approve(address(signed), 100 ether);
+        ISignedDelegation.Delegation memory d =
+            ISignedDelegation.Delegation(delegator, id, 100 ether, 0, 1 << 64, block.timestamp);
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, signed.digestOf(d));
+        signed.delegateBySig(d, abi.encodePacked(r, s, v));
+        vm.snapshotGasLastCall("delegateBySig, a delegator's first");
+        d.nonce = 2 << 64;
+        (v, r, s) = vm.sign(key, signed.digestOf(d));
+        bytes[] memory calls = new bytes[](2);
+        calls[1] = abi.encodeCall(ISignedDelegation.delegateBySig, (d, abi.encodePacked(r, s, v)));
+        bytes32 permit = keccak256(
+            abi.encode(
+                keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)"),
+                delegator,
+                address(signed),
+                100 ether,
+                0,
+                block.timestamp
+            )
+        );
+        (v, r, s) = vm.sign(key, keccak256(abi.encodePacked(hex"1901", flt.DOMAIN_SEPARATOR(), permit)));
+        calls[0] = abi.encodeCall(ISignedDelegation.permit, (delegator, 100 ether, block.timestamp, v, r, s));
+        signed.multicall(calls);
+        vm.snapshotGasLastCall("delegateBySig, with a permit");
+    }
+
+    /// @dev Owed and unclaimed: what somebody else does about it.
+    function test_whatIsOwedAndEarned() public {
+        uint256 id = staking.createCommitment(UNITS, 10, UNITS, 10, 2000, COLLATERAL);
+        toEpoch(1);
+        sealNow(id);
+        earn(id);
+        vm.prank(makeAddr("somebody"));
+        staking.collectFor(address(this));
+        vm.snapshotGasLastCall("collectFor");
+        toEpoch(6);
+        uint256[] memory ids = new uint256[](1);
+        ids[0] = id;
+        staking.claimTo(ids, makeAddr("cold"));
+        vm.snapshotGasLastCall("claimTo");
+        Lens lens = new Lens(address(staking));
+        lens.commitments(0, 1);
+        vm.snapshotGasLastCall("Lens.commitments, of one");
+        lens.stakesOf(address(this), 0, 1);
+        vm.snapshotGasLastCall("Lens.stakesOf, of one");
+        lens.firstSealOf(id, 0, 1);
+        vm.snapshotGasLastCall("Lens.firstSealOf");
+        lens.pendingCostOf(id, 1);
+        vm.snapshotGasLastCall("Lens.pendingCostOf, of one epoch");
     }
 
     /// @dev A slash that takes from bond, pool and thawing stake, and all rewards of an epoch, and one that is finished.

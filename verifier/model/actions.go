@@ -105,8 +105,8 @@ func (t *transaction) actOnStake(e ledger.Event) ([]ledger.Event, error) {
 		if t.moving != nil {
 			return t.arrive(e)
 		}
-		delegator, amount := t.payer(e.Delegator, e.Amount)
-		return m.Delegate(t.by(delegator), e.ID, amount, ever)
+		payer, amount := t.payer(e.Payer, e.Amount)
+		return m.DelegateFor(t.by(payer), e.Delegator, e.ID, amount, ever)
 	case ledger.Undelegated:
 		return m.Undelegate(t.by(e.Delegator), e.ID, e.Shares)
 	case ledger.Withdrawn:
@@ -118,7 +118,8 @@ func (t *transaction) actOnStake(e ledger.Event) ([]ledger.Event, error) {
 		from, amount := t.payer(e.From, e.Amount)
 		return m.FundRewards(t.by(from), amount)
 	case ledger.RewardsClaimed:
-		return m.Claim(t.by(t.claimant(e.Account, e.Amount)), e.ID)
+		to := t.claimant(e.To, e.Amount)
+		return m.claimOne(t.by(t.rewarded(e, to)), e.ID, to)
 	case ledger.OpeningPaid:
 		return m.PayOpening(t.byAnyone(), e.Challenge)
 	case ledger.ReserveMoved:
@@ -126,7 +127,7 @@ func (t *transaction) actOnStake(e ledger.Event) ([]ledger.Event, error) {
 	case ledger.CommitmentClosed:
 		return m.Close(t.byProvider(e.ID), e.ID)
 	case ledger.Collected:
-		return m.Collect(t.by(t.payee(e.Account)))
+		return m.CollectFor(t.byAnyone(), t.payee(e.Account))
 	case ledger.Settled:
 		epoch := e.Epoch
 		if c := m.Commitment(e.ID); c != nil && c.covers(c.NextEpoch) {
@@ -186,6 +187,16 @@ func (t *transaction) payee(account common.Address) common.Address {
 		return move.To
 	}
 	return account
+}
+
+// rewarded is whose rewards were claimed. The event says it, and so does the payment where they went to the same account:
+// the rules know who has such rewards.
+func (t *transaction) rewarded(e ledger.RewardsClaimed, to common.Address) common.Address {
+	due := func(account common.Address) bool { return positive(t.model.Claimable(t.by(account), e.ID)) }
+	if positive(e.Amount) && !due(e.Account) && due(to) {
+		return to
+	}
+	return e.Account
 }
 
 // claimant is who was paid by an action that may come to nothing, and then moves no token. The claims of one call

@@ -3,13 +3,20 @@ package model
 import (
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/muster-network/muster/chain/ledger"
 )
 
 // Delegate adds stake to a commitment's pool, unless more final epochs than the caller accepts are not settled
 // yet: new stake bears their slashes.
 func (m *Model) Delegate(call Call, id uint64, amount *big.Int, maxPending uint64) ([]ledger.Event, error) {
-	events, err := m.enter(call, id, amount, maxPending)
+	return m.DelegateFor(call, call.Sender, id, amount, maxPending)
+}
+
+// DelegateFor does the same with the caller's tokens for a delegator.
+func (m *Model) DelegateFor(call Call, delegator common.Address, id uint64, amount *big.Int, maxPending uint64) ([]ledger.Event, error) {
+	events, err := m.enter(call, delegator, id, amount, maxPending)
 	if err != nil {
 		return nil, err
 	}
@@ -17,7 +24,7 @@ func (m *Model) Delegate(call Call, id uint64, amount *big.Int, maxPending uint6
 }
 
 // entering is the commitment that an amount of stake may go into.
-func (m *Model) entering(call Call, id uint64, amount *big.Int, maxPending uint64) (*Commitment, error) {
+func (m *Model) entering(call Call, delegator common.Address, id uint64, amount *big.Int, maxPending uint64) (*Commitment, error) {
 	current := m.epoch(call)
 	c, err := m.growing(id, current)
 	if err != nil {
@@ -28,6 +35,9 @@ func (m *Model) entering(call Call, id uint64, amount *big.Int, maxPending uint6
 	}
 	if required := m.leastBond(c, c.UnitsAt(current), current); less(c.Bond, required) {
 		return nil, refuse(ledger.ErrBondTooSmall, "%v wei, at least %v are needed", c.Bond, required)
+	}
+	if err := m.checkUsable(delegator); err != nil {
+		return nil, err
 	}
 	if !positive(amount) {
 		return nil, refuse(ledger.ErrZeroAmount, "no stake to add")
@@ -40,18 +50,26 @@ func (m *Model) entering(call Call, id uint64, amount *big.Int, maxPending uint6
 }
 
 // enter turns an amount into shares of a pool, wherever its tokens come from.
-func (m *Model) enter(call Call, id uint64, amount *big.Int, maxPending uint64) ([]ledger.Event, error) {
-	c, err := m.entering(call, id, amount, maxPending)
+func (m *Model) enter(call Call, delegator common.Address, id uint64, amount *big.Int, maxPending uint64) ([]ledger.Event, error) {
+	c, err := m.entering(call, delegator, id, amount, maxPending)
 	if err != nil {
 		return nil, err
 	}
-	current, d := m.epoch(call), c.delegator(call.Sender)
+	current, d := m.epoch(call), c.delegator(delegator)
 	shares := c.Pool.sharesFor(amount)
 	c.setShares(d, current, add(d.shares(), shares))
 	c.Pool.deposit(amount, shares)
 	c.changed(current)
-	events := []ledger.Event{ledger.Delegated{ID: id, Delegator: call.Sender, Amount: amount, Shares: shares}}
+	events := []ledger.Event{ledger.Delegated{ID: id, Delegator: delegator, Payer: call.Sender, Amount: amount, Shares: shares}}
 	return append(events, m.activateIfCovered(c, current)...), nil
+}
+
+// checkUsable refuses accounts that could never take out what they are given.
+func (m *Model) checkUsable(account common.Address) error {
+	if account == (common.Address{}) || account == m.rules.Vault {
+		return refuse(ledger.ErrInvalidAccount, "%s could not take it out", account)
+	}
+	return nil
 }
 
 // Undelegate takes shares out of the pool. Their tokens thaw, and can be slashed until they are
@@ -105,14 +123,14 @@ func (m *Model) Redelegate(call Call, id, index, toID, maxPending uint64) ([]led
 		return nil, err
 	}
 	amount := c.Thawing.tokensFor(r.shares)
-	if _, err := m.entering(call, toID, amount, maxPending); err != nil {
+	if _, err := m.entering(call, call.Sender, toID, amount, maxPending); err != nil {
 		return nil, err // before anything has changed
 	}
 	withdrawn, err := m.leave(call, id, index)
 	if err != nil {
 		return nil, err
 	}
-	events, err := m.enter(call, toID, amount, maxPending)
+	events, err := m.enter(call, call.Sender, toID, amount, maxPending)
 	return append([]ledger.Event{withdrawn}, events...), err
 }
 

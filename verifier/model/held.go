@@ -68,7 +68,7 @@ func (m *Model) TakeBack(call Call, id, number uint64) ([]ledger.Event, error) {
 	s.TakenBack = add(s.TakenBack, amount)
 	return m.payIfAny([]ledger.Event{
 		ledger.SlashTakenBack{ID: id, Number: number, Account: call.Sender, Amount: amount},
-	}, call, amount), nil
+	}, call.Sender, amount), nil
 }
 
 // rewardsFor is a delegator's part of the forfeited rewards of earlier epochs, or as many of them as one call goes
@@ -116,7 +116,7 @@ func (m *Model) TakeBackRequest(call Call, id, number, index uint64) ([]ledger.E
 	s.TakenBack = add(s.TakenBack, amount)
 	return m.payIfAny([]ledger.Event{
 		ledger.RequestTakenBack{ID: id, Number: number, Account: call.Sender, Request: index, Amount: amount},
-	}, call, amount), nil
+	}, call.Sender, amount), nil
 }
 
 // held is a slash that can be given back.

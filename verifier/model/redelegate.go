@@ -43,7 +43,7 @@ func (t *transaction) depart(e ledger.Withdrawn, to ledger.Delegated) ([]ledger.
 func (t *transaction) arrive(e ledger.Delegated) ([]ledger.Event, error) {
 	stake := *t.moving
 	t.moving = nil
-	events, err := t.model.enter(t.by(stake.owner), e.ID, stake.amount, ever)
+	events, err := t.model.enter(t.by(stake.owner), stake.owner, e.ID, stake.amount, ever)
 	if err != nil {
 		stake.back()
 	}

@@ -3,6 +3,8 @@ package model
 import (
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/muster-network/muster/chain/ledger"
 )
 
@@ -130,6 +132,11 @@ func providersPart(some []*reward) *big.Int {
 
 // Claim pays the caller's released rewards of a commitment, as delegator and as provider.
 func (m *Model) Claim(call Call, id uint64) ([]ledger.Event, error) {
+	return m.claimOne(call, id, call.Sender)
+}
+
+// claimOne is Claim, paid to an account.
+func (m *Model) claimOne(call Call, id uint64, to common.Address) ([]ledger.Event, error) {
 	if err := m.checkRunning(); err != nil {
 		return nil, err
 	}
@@ -137,17 +144,28 @@ func (m *Model) Claim(call Call, id uint64) ([]ledger.Event, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := m.checkUsable(to); err != nil {
+		return nil, err
+	}
 	amount, got := m.claim(call, c)
 	if !got {
 		return nil, refuse(ledger.ErrNothingToCollect, "%s has no released rewards of commitment %d", call.Sender, id)
 	}
-	return m.payIfAny([]ledger.Event{ledger.RewardsClaimed{ID: id, Account: call.Sender, Amount: amount}}, call, amount), nil
+	return m.payIfAny([]ledger.Event{ledger.RewardsClaimed{ID: id, Account: call.Sender, To: to, Amount: amount}}, to, amount), nil
 }
 
 // ClaimMany pays the caller's released rewards of several commitments in one transfer. Those without any are
 // passed over.
-func (m *Model) ClaimMany(call Call, ids []uint64) (events []ledger.Event, err error) {
+func (m *Model) ClaimMany(call Call, ids []uint64) ([]ledger.Event, error) {
+	return m.ClaimTo(call, ids, call.Sender)
+}
+
+// ClaimTo pays the same to another account.
+func (m *Model) ClaimTo(call Call, ids []uint64, to common.Address) (events []ledger.Event, err error) {
 	if err := m.checkRunning(); err != nil {
+		return nil, err
+	}
+	if err := m.checkUsable(to); err != nil && len(ids) > 0 {
 		return nil, err
 	}
 	total := zero()
@@ -157,11 +175,11 @@ func (m *Model) ClaimMany(call Call, ids []uint64) (events []ledger.Event, err e
 			continue
 		}
 		if amount, got := m.claim(call, c); got {
-			events = append(events, ledger.RewardsClaimed{ID: id, Account: call.Sender, Amount: amount})
+			events = append(events, ledger.RewardsClaimed{ID: id, Account: call.Sender, To: to, Amount: amount})
 			total = add(total, amount)
 		}
 	}
-	return m.payIfAny(events, call, total), nil
+	return m.payIfAny(events, to, total), nil
 }
 
 // claim notes that the caller is paid. It says how much, and whether there was anything to claim or the claim

@@ -27,9 +27,12 @@ var inputs = map[string][]string{
 	"CommitmentCreated.duration":      {"Activated.endEpoch"},
 	"CommitmentCreated.commissionBps": {"RewardsClaimed.amount"},
 	"Responded.n":                     {"AuditProven.claimed", "Responded.n", "Settled.claimed"},
-	"Undelegated.shares":              {"Undelegated.amount"},
-	"Undelegated.delegator":           {"Undelegated.shares"},
-	"Settled.settler":                 {"Collected.amount", "SlashFinished.settler"},
+	// Anybody may pay for anybody: whose stake it is shows when that leaves, earns or moves on.
+	"Delegated.delegator":    {"Undelegated.shares", "RewardsClaimed.amount", "RewardsClaimed.account", "SlashTakenBack.amount", "Delegated.delegator", "Delegated.payer"},
+	"RewardsClaimed.account": {"RewardsClaimed.account"},
+	"Undelegated.shares":     {"Undelegated.amount"},
+	"Undelegated.delegator":  {"Undelegated.shares"},
+	"Settled.settler":        {"Collected.amount", "SlashFinished.settler"},
 	// Whoever has no such commitment has no request in it.
 	"RequestTakenBack.id": {"RequestTakenBack.request"},
 	// Which response is meant is chosen, and is refused if there is no such response.

@@ -35,11 +35,11 @@ func (m *Model) pay(to common.Address, amount *big.Int) ledger.Event {
 }
 
 // payIfAny adds a payment to the events that lead to it, unless it is of nothing.
-func (m *Model) payIfAny(events []ledger.Event, call Call, amount *big.Int) []ledger.Event {
+func (m *Model) payIfAny(events []ledger.Event, to common.Address, amount *big.Int) []ledger.Event {
 	if !positive(amount) {
 		return events
 	}
-	return append(events, m.pay(call.Sender, amount))
+	return append(events, m.pay(to, amount))
 }
 
 func (m *Model) burn(amount *big.Int) ledger.Event {
@@ -74,15 +74,18 @@ func (m *Model) FundRewards(c Call, amount *big.Int) ([]ledger.Event, error) {
 }
 
 // Collect pays what is owed to the caller.
-func (m *Model) Collect(c Call) ([]ledger.Event, error) {
-	amount := m.Owed(c.Sender)
+func (m *Model) Collect(c Call) ([]ledger.Event, error) { return m.CollectFor(c, c.Sender) }
+
+// CollectFor pays what is owed to an account, whoever calls.
+func (m *Model) CollectFor(_ Call, account common.Address) ([]ledger.Event, error) {
+	amount := m.Owed(account)
 	if !positive(amount) {
-		return nil, refuse(ledger.ErrNothingToCollect, "nothing is owed to %s", c.Sender)
+		return nil, refuse(ledger.ErrNothingToCollect, "nothing is owed to %s", account)
 	}
-	delete(m.owed, c.Sender)
+	delete(m.owed, account)
 	return []ledger.Event{
-		ledger.Collected{Account: c.Sender, Amount: amount},
-		m.pay(c.Sender, amount),
+		ledger.Collected{Account: account, Amount: amount},
+		m.pay(account, amount),
 	}, nil
 }
 

@@ -275,8 +275,24 @@ func (w *world) delegate() deed {
 		amount = add(above(most, c.stake()), number(uint64(w.IntN(2))))
 	}
 	most := w.maxPending(id)
+	if w.IntN(3) == 0 {
+		delegator := w.given()
+		return deed{w.account(), "delegateFor", []any{delegator, id, amount, most},
+			func(m *Model, c Call) ([]ledger.Event, error) { return m.DelegateFor(c, delegator, id, amount, most) }}
+	}
 	return deed{w.account(), "delegate", []any{id, amount, most},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.Delegate(c, id, amount, most) }}
+}
+
+// given is an account that somebody is given something for, and rarely one that can take nothing.
+func (w *world) given() common.Address {
+	switch w.IntN(30) {
+	case 0:
+		return common.Address{}
+	case 1:
+		return w.m.rules.Vault
+	}
+	return w.accounts[w.IntN(8)]
 }
 
 // maxPending is mostly enough.
@@ -452,6 +468,11 @@ func (w *world) claimMany() deed {
 	ids := w.ids(func(c *Commitment) bool {
 		return positive(w.m.Claimable(Call{Block: w.block, Sender: account}, c.ID))
 	})
+	if w.IntN(2) == 0 {
+		to := w.given()
+		return deed{account, "claimTo", []any{numbers(ids), to},
+			func(m *Model, c Call) ([]ledger.Event, error) { return m.ClaimTo(c, ids, to) }}
+	}
 	return deed{account, "claimMany", []any{numbers(ids)},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.ClaimMany(c, ids) }}
 }
@@ -478,6 +499,10 @@ func (w *world) collect() deed {
 	account := w.accounts[w.IntN(8)]
 	if w.IntN(2) == 0 {
 		account = w.m.TreasuryAt(w.m.rules.Clock.Epoch(w.block))
+	}
+	if w.IntN(2) == 0 {
+		return deed{w.account(), "collectFor", []any{account},
+			func(m *Model, c Call) ([]ledger.Event, error) { return m.CollectFor(c, account) }}
 	}
 	return deed{account, "collect", nil,
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.Collect(c) }}

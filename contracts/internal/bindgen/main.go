@@ -13,6 +13,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -82,11 +83,26 @@ func generate(artifacts, pkg string, names []string) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("binding %s: %w", strings.Join(names, ", "), err)
 	}
-	before, after, found := strings.Cut(code, "package "+pkg+"\n")
+	before, after, found := strings.Cut(withoutRepeats(code), "package "+pkg+"\n")
 	if !found {
 		return "", fmt.Errorf("binding %s: abigen's output has no package clause", strings.Join(names, ", "))
 	}
 	return before + header + "package " + pkg + "\n" + after, nil
+}
+
+var structDeclaration = regexp.MustCompile(`(?ms)^(?://[^\n]*\n)+type \w+ struct \{\n.*?^\}\n`)
+
+// withoutRepeats leaves out declarations that are there before, word for word: abigen names what a function returns after
+// the function alone, and two contracts may have the same one of a standard.
+func withoutRepeats(code string) string {
+	seen := map[string]bool{}
+	return structDeclaration.ReplaceAllStringFunc(code, func(declaration string) string {
+		if seen[declaration] {
+			return ""
+		}
+		seen[declaration] = true
+		return declaration
+	})
 }
 
 // readArtifact reads one compiled contract.

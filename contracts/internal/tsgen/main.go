@@ -42,10 +42,12 @@ var modules = []struct {
 	}},
 	{"capacity", []export{{"capacityAbi", bindings.CapacityMetaData.ABI}}},
 	{"flt", []export{{"fltAbi", bindings.FLTMetaData.ABI}}},
+	{"lens", []export{{"lensAbi", bindings.LensMetaData.ABI}}},
 	{"providerAccount", []export{
 		{"providerAccountAbi", bindings.ProviderAccountMetaData.ABI},
 		{"providerAccountFactoryAbi", bindings.ProviderAccountFactoryMetaData.ABI},
 	}},
+	{"signedDelegation", []export{{"signedDelegationAbi", bindings.SignedDelegationMetaData.ABI}}},
 	{"staking", []export{{"stakingAbi", bindings.StakingMetaData.ABI}}},
 }
 

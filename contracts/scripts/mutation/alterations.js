@@ -46,7 +46,7 @@ const money = [
     "funds.owed[treasury] += toTreasury;",
     "funds.owed[held.settler] += toTreasury;"
   ),
-  vault("what is owed is paid", "half is collected", "amount = _funds.owed[msg.sender];", "amount = _funds.owed[msg.sender] / 2;"),
+  vault("what is owed is paid", "half is collected", "amount = _funds.owed[account];", "amount = _funds.owed[account] / 2;"),
   heldSlashes(
     "what is said to be paid is paid",
     "who takes back is told of a wei more",
@@ -99,14 +99,20 @@ const money = [
   delegation(
     "only the owner changes a share",
     "shares go to the provider",
-    "Delegating.enter(c, _holders[id][msg.sender],",
+    "Delegating.enter(c, _holders[id][delegator],",
     "Delegating.enter(c, _holders[id][c.terms.provider],"
+  ),
+  delegation(
+    "only the owner changes a share",
+    "shares go to whoever pays",
+    "Delegating.enter(c, _holders[id][delegator],",
+    "Delegating.enter(c, _holders[id][msg.sender],"
   ),
   delegation(
     "only the owner makes a request",
     "the provider gets the request",
-    "_requests[id][msg.sender].push(r);",
-    "_requests[id][c.terms.provider].push(r);"
+    "_holders[id][msg.sender], _requests[id][msg.sender], id, shares",
+    "_holders[id][msg.sender], _requests[id][c.terms.provider], id, shares"
   ),
   delegation(
     "only the owner changes a request",
@@ -266,11 +272,11 @@ const money = [
     "return (amount + providers, true);",
     "return (amount + providers + 1, true);"
   ),
-  rewards(
+  claiming(
     "a claim pays what the stake of each epoch earned",
     "a claim says that it paid a wei more",
-    "emit RewardsClaimed(id, msg.sender, amount);",
-    "emit RewardsClaimed(id, msg.sender, amount + 1);"
+    "emit IStaking.RewardsClaimed(id, msg.sender, to, amount);",
+    "emit IStaking.RewardsClaimed(id, msg.sender, to, amount + 1);"
   ),
   settlement(
     "epochs are settled in order, each once",
@@ -289,8 +295,8 @@ const money = [
   penalties(
     "faults cost what the epoch's rules say",
     "one whole challenge is not tolerated",
-    "Math.max(p.toleranceBps * n.opportunities / BPS, n.mostActive);",
-    "p.toleranceBps * n.opportunities / BPS;"
+    "Math.max(toleranceBps * n.opportunities / BPS, n.mostActive);",
+    "toleranceBps * n.opportunities / BPS;"
   ),
   settling(
     "a fault is slashed, if the bond was there",
@@ -301,14 +307,14 @@ const money = [
   penalties(
     "the bond is slashed first",
     "a bond behind a large pool is spared",
-    "s.fromBond = Math.min(total, stake.bond);",
-    "s.fromBond = stake.tokens > total ? 0 : Math.min(total, stake.bond);"
+    "s.fromBond = Math.min(total, bond);",
+    "s.fromBond = pool > total ? 0 : Math.min(total, bond);"
   ),
   penalties(
     "pool and thawing stake bear the rest of a slash",
     "what thaws is spared",
-    "s.fromThawing = rest.mulDiv(thawing, stake.tokens + thawing);",
-    "s.fromThawing = rest > stake.tokens ? rest - stake.tokens : 0;"
+    "s.fromThawing = rest.mulDiv(thawing, pool + thawing);",
+    "s.fromThawing = rest > pool ? rest - pool : 0;"
   ),
   settling(
     "a slash is held for as long as its epoch's rules say",

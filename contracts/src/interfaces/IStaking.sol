@@ -135,9 +135,12 @@ interface IStaking {
     /// @notice Stake was added to a commitment's pool.
     /// @param id The commitment.
     /// @param delegator Whose stake it is.
+    /// @param payer Whose tokens it was, or whose thawed request (`redelegate`).
     /// @param amount The stake, in wei of FLT.
     /// @param shares The pool shares that the delegator got for it.
-    event Delegated(uint256 indexed id, address indexed delegator, uint256 amount, uint256 shares);
+    event Delegated(
+        uint256 indexed id, address indexed delegator, address indexed payer, uint256 amount, uint256 shares
+    );
     /// @notice A commitment has all the stake that it needs, and became Active.
     /// @param id The commitment.
     /// @param startEpoch Its first epoch: the next one.
@@ -173,9 +176,10 @@ interface IStaking {
     event RewardsFunded(address indexed from, uint256 amount);
     /// @notice Released rewards were paid.
     /// @param id The commitment.
-    /// @param account Who got them.
+    /// @param account Whose they were.
+    /// @param to Who got them, as the account wished.
     /// @param amount How much was paid, in wei of FLT; 0 if the account changed its stake so often that more calls are needed.
-    event RewardsClaimed(uint256 indexed id, address indexed account, uint256 amount);
+    event RewardsClaimed(uint256 indexed id, address indexed account, address indexed to, uint256 amount);
     /// @notice An epoch of a commitment was settled.
     /// @param id The commitment.
     /// @param epoch The epoch.
@@ -294,6 +298,9 @@ interface IStaking {
     /// @notice An address or a rule of the deployment, or a new treasury, is not allowed.
     /// @param what Its name.
     error InvalidConfig(string what);
+    /// @notice Neither the zero address nor this contract can be a delegator or be paid: nobody could get it from there.
+    /// @param account The account given.
+    error InvalidAccount(address account);
     /// @notice A parameter is out of its bounds.
     /// @param parameter The name of the first one.
     /// @param value The value given, in the parameter's own unit.
@@ -390,7 +397,7 @@ interface IStaking {
     /// @param id The commitment.
     /// @param next The next epoch to settle.
     error NotSettled(uint256 id, uint256 next);
-    /// @notice The caller is owed nothing, or has no rewards to claim.
+    /// @notice The account is owed nothing, or has no rewards to claim.
     error NothingToCollect();
 
     /// @notice Sets the rules of the epochs after the current one. Only governance may.
@@ -423,6 +430,13 @@ interface IStaking {
     /// @notice Adds stake to an Open or Active commitment's pool. It earns from the next epoch on.
     /// @param maxPending The most final epochs that may not be settled yet: new stake bears their slashes.
     function delegate(uint256 id, uint256 amount, uint256 maxPending) external returns (uint256 shares);
+    /// @notice The same with the caller's tokens for another account: the shares, their rewards and their votes are the
+    /// delegator's, and the caller keeps no right to them. Nobody has to agree to be a delegator.
+    /// @dev Each epoch in which an account's shares changed is one more that its claims go through, 64 to a call. A gift in
+    /// every epoch makes its claims more calls, and none of them dearer.
+    function delegateFor(address delegator, uint256 id, uint256 amount, uint256 maxPending)
+        external
+        returns (uint256 shares);
     /// @notice Takes shares out of the pool; their tokens thaw and stay slashable. Of a commitment that is Open or Closed
     /// they only wait for the next epoch. Rewards of this epoch and of those before stay the caller's.
     function undelegate(uint256 id, uint256 shares) external returns (uint256 request);
@@ -461,10 +475,16 @@ interface IStaking {
     function claim(uint256 id) external returns (uint256 amount);
     /// @notice Pays the caller's released rewards of several commitments. Those without any are passed over.
     function claimMany(uint256[] calldata ids) external returns (uint256 amount);
+    /// @notice Pays the caller's released rewards of several commitments to another account. Those without any are passed
+    /// over.
+    function claimTo(uint256[] calldata ids, address to) external returns (uint256 amount);
     /// @notice Returns the bond of a commitment that is Open, or over and settled to its last epoch.
     function close(uint256 id) external;
     /// @notice Pays the caller the bounties, fees and treasury's parts that it is owed.
     function collect() external returns (uint256 amount);
+    /// @notice Pays an account the same, to that account and no other. Anyone may: a contract that is owed here and tells
+    /// what it collected by its balance must be ready to find the tokens there already.
+    function collectFor(address account) external returns (uint256 amount);
     /// @notice Lets this contract take an amount of the caller's tokens, by the caller's signature for the token's own
     /// `permit` (ERC-2612). In one `multicall` with the call that takes the tokens, no earlier approval is needed.
     /// @dev Does not revert when the token refuses the signature: anybody who sees it can use it first, and would make the

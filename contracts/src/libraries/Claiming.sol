@@ -5,6 +5,7 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 
+import {IStaking} from "../interfaces/IStaking.sol";
 import {Records} from "../staking/Records.sol";
 import {Earnings} from "./Earnings.sol";
 import {StakeHistory} from "./StakeHistory.sol";
@@ -26,13 +27,22 @@ library Claiming {
     /// @dev Changes of an account's shares that one claim goes through.
     uint256 private constant MOST_CHANGES = 64;
 
-    /// @notice Takes note that an account is paid what is released, or as far as one call goes; the caller pays.
-    /// @param h The account as a delegator.
-    /// @param isProvider Whether it gets the provider's part too.
-    /// @return amount What it gets.
+    /// @notice Takes note that the sender's released rewards are paid, or as far as one call goes; the caller pays.
+    /// @param h The sender as a delegator.
+    /// @param to Who is paid.
+    /// @return amount How much.
     /// @return got Whether that is anything, or the call came nearer to it.
-    function claim(Records.Commitment storage c, Records.Holder storage h, uint256 current, bool isProvider)
+    function claim(Records.Commitment storage c, Records.Holder storage h, uint256 id, address to, uint256 current)
         external
+        returns (uint256 amount, bool got)
+    {
+        Records.requireUsable(to);
+        (amount, got) = _claim(c, h, current);
+        if (got) emit IStaking.RewardsClaimed(id, msg.sender, to, amount);
+    }
+
+    function _claim(Records.Commitment storage c, Records.Holder storage h, uint256 current)
+        private
         returns (uint256 amount, bool got)
     {
         uint256 released = c.earnings.released(current, c.vestingEpochs);
@@ -41,7 +51,7 @@ library Claiming {
         (amount, claimed, passed) = _due(c, h, released);
         got = amount != 0 || passed != h.passed;
         if (got) (h.claimed, h.passed) = (SafeCast.toUint32(claimed), SafeCast.toUint32(passed));
-        uint256 providers = isProvider ? _providersDue(c, released) : 0;
+        uint256 providers = msg.sender == c.terms.provider ? _providersDue(c, released) : 0;
         if (providers == 0) return (amount, got);
         c.claimedByProvider = SafeCast.toUint32(released);
         return (amount + providers, true);

@@ -18,16 +18,18 @@ library Delegating {
     using SharePool for SharePool.Pool;
     using StakeHistory for StakeHistory.History;
 
-    /// @notice Gives the sender pool shares for tokens; the caller gets the tokens.
+    /// @notice Gives a delegator pool shares for tokens of the sender's; the caller gets the tokens.
     /// @param most The most stake that the commitment may have then, in wei of FLT.
     function enter(
         Records.Commitment storage c,
         Records.Holder storage h,
+        address delegator,
         uint256 id,
         uint256 amount,
         uint256 most,
         uint256 current
     ) external returns (uint256 shares) {
+        Records.requireUsable(delegator);
         if (amount == 0) revert IStaking.ZeroAmount();
         StakeHistory.Stake memory stake = c.stake.latest();
         uint256 wanted = stake.bond + stake.tokens + amount;
@@ -37,28 +39,34 @@ library Delegating {
         h.shares.push(stamp, SafeCast.toUint208(h.shares.latest() + shares));
         c.stake.setAmounts(stamp, stake.bond, stake.tokens + amount);
         c.stake.setShares(stamp, stake.shares + shares);
-        emit IStaking.Delegated(id, msg.sender, amount, shares);
+        emit IStaking.Delegated(id, delegator, msg.sender, amount, shares);
     }
 
-    /// @notice Takes shares of a delegator out of the pool, and begins to thaw their tokens.
+    /// @notice Takes shares of the sender out of the pool, and begins to thaw their tokens.
+    /// @param requests The sender's.
     /// @param thawingEpochs How long stake thaws that can be slashed.
-    /// @return r The request that holds them from now on.
-    /// @return amount What they were worth, in wei of FLT.
+    /// @return request The number of the one that holds them from now on.
     function thaw(
         Records.Commitment storage c,
         Records.Holder storage h,
+        Records.Request[] storage requests,
+        uint256 id,
         uint256 shares,
         uint8 thawingEpochs,
         uint256 current
-    ) external returns (Records.Request memory r, uint256 amount) {
+    ) external returns (uint256 request) {
         if (shares == 0) revert IStaking.ZeroAmount();
         uint256 held = h.shares.latest();
         if (shares > held) revert IStaking.NotEnoughShares(shares, held);
+        Records.Request memory r;
         r.made = c.stamp(current);
         r.wait = _canBeSlashed(c.terms.state) ? thawingEpochs : 1;
         h.shares.push(r.made, SafeCast.toUint208(held - shares));
-        amount = _takeOut(c, shares, r.made);
+        uint256 amount = _takeOut(c, shares, r.made);
         r.shares = SafeCast.toUint152(c.thawing.depositDown(amount));
+        request = requests.length;
+        requests.push(r);
+        emit IStaking.Undelegated(id, msg.sender, request, shares, amount, r.shares, Records.releaseEpoch(r));
     }
 
     /// @notice Clears a thawed request of the sender; the caller sends its tokens on.

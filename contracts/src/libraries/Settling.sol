@@ -144,9 +144,12 @@ library Settling {
         uint256 earned,
         Case memory k
     ) private returns (uint256 bounty) {
-        Penalties.Slash memory s =
-            Penalties.slash(past.counts, p, c.collateralPerUnit, c.stake.latest(), c.thawing.tokens);
+        Penalties.Slash memory s = Penalties.penalties(
+            past.counts, p.toleranceBps, p.downtimeBps, p.falseClaimBps, c.collateralPerUnit
+        );
         if (s.forDowntime + s.forFalseClaims == 0) return 0;
+        StakeHistory.Stake memory stake = c.stake.latest();
+        Penalties.divide(s, stake.bond, stake.tokens, c.thawing.tokens);
         Records.HeldSlash storage held = c.held[c.slashes];
         held.stamp = c.stamp(k.current);
         held.epoch = SafeCast.toUint24(k.epoch);
@@ -208,7 +211,7 @@ library Settling {
         private
     {
         ICapacity.Counts memory n = past.counts;
-        bool failing = !past.bonded || n.claimed != n.proven || Penalties.excessMisses(n, p) != 0;
+        bool failing = !past.bonded || n.claimed != n.proven || Penalties.excessMisses(n, p.toleranceBps) != 0;
         uint64 history = c.failing << 1 | (failing ? 1 : 0);
         c.failing = history;
         if (c.terms.state != IStaking.State.Active) return;

@@ -17,9 +17,16 @@ abstract contract Delegation is Rewards {
     mapping(uint256 id => mapping(address delegator => Records.Request[])) private _requests;
 
     /// @inheritdoc IStaking
-    function delegate(uint256 id, uint256 amount, uint256 maxPending) external nonReentrant returns (uint256 shares) {
-        shares = _enter(id, amount, maxPending);
-        _take(msg.sender, amount);
+    function delegate(uint256 id, uint256 amount, uint256 maxPending) external returns (uint256 shares) {
+        return _delegate(msg.sender, id, amount, maxPending);
+    }
+
+    /// @inheritdoc IStaking
+    function delegateFor(address delegator, uint256 id, uint256 amount, uint256 maxPending)
+        external
+        returns (uint256 shares)
+    {
+        return _delegate(delegator, id, amount, maxPending);
     }
 
     /// @inheritdoc IStaking
@@ -27,11 +34,7 @@ abstract contract Delegation is Rewards {
         Records.Commitment storage c = _existing(id);
         uint256 current = _currentEpoch();
         uint8 thawing = _parametersAt(current).thawingEpochs;
-        (Records.Request memory r, uint256 amount) =
-            Delegating.thaw(c, _holders[id][msg.sender], shares, thawing, current);
-        request = _requests[id][msg.sender].length;
-        _requests[id][msg.sender].push(r);
-        emit Undelegated(id, msg.sender, request, shares, amount, r.shares, Records.releaseEpoch(r));
+        return Delegating.thaw(c, _holders[id][msg.sender], _requests[id][msg.sender], id, shares, thawing, current);
     }
 
     /// @inheritdoc IStaking
@@ -46,7 +49,7 @@ abstract contract Delegation is Rewards {
         nonReentrant
         returns (uint256 shares)
     {
-        return _enter(toId, _leave(id, request), maxPending);
+        return _enter(msg.sender, toId, _leave(id, request), maxPending);
     }
 
     /// @inheritdoc IStaking
@@ -98,9 +101,22 @@ abstract contract Delegation is Rewards {
         return requests[request];
     }
 
-    /// @dev Gives the sender pool shares for tokens; the calling function gets the tokens. Stake comes behind a provider that
+    /// @dev The sender pays, whoever the delegator is.
+    function _delegate(address delegator, uint256 id, uint256 amount, uint256 maxPending)
+        private
+        nonReentrant
+        returns (uint256 shares)
+    {
+        shares = _enter(delegator, id, amount, maxPending);
+        _take(msg.sender, amount);
+    }
+
+    /// @dev Gives a delegator pool shares for tokens; the calling function gets the tokens. Stake comes behind a provider that
     /// bears its part of the loss, and not more than its collateral can be worth.
-    function _enter(uint256 id, uint256 amount, uint256 maxPending) private returns (uint256 shares) {
+    function _enter(address delegator, uint256 id, uint256 amount, uint256 maxPending)
+        private
+        returns (uint256 shares)
+    {
         uint256 current = _currentEpoch();
         Records.Commitment storage c = _growing(id, current);
         uint256 pending = pendingOf(id);
@@ -108,7 +124,7 @@ abstract contract Delegation is Rewards {
         uint256 collateral = _collateral(c, current);
         _requireLeastBond(c, c.stake.latest().bond, collateral, current);
         uint256 most = collateral * _parametersAt(current).maxStakeMultiple;
-        shares = Delegating.enter(c, _holders[id][msg.sender], id, amount, most, current);
+        shares = Delegating.enter(c, _holders[id][delegator], delegator, id, amount, most, current);
         _activateIfCovered(id, c, current);
     }
 

@@ -117,6 +117,11 @@ library Records {
         return collateral.mulDiv(minBondBps, BPS, Math.Rounding.Ceil);
     }
 
+    /// @notice Refuses accounts from which nobody could ever get what they are given.
+    function requireUsable(address account) internal view {
+        if (account == address(0) || account == address(this)) revert IStaking.InvalidAccount(account);
+    }
+
     /// @notice The first epoch in which a request can be paid out.
     function releaseEpoch(Request memory r) internal pure returns (uint256) {
         return StakeHistory.epochOf(r.made) + r.wait;

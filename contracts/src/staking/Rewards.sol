@@ -19,19 +19,19 @@ abstract contract Rewards is Ledger {
     /// @inheritdoc IStaking
     function claim(uint256 id) external nonReentrant whenNotPaused returns (uint256 amount) {
         bool got;
-        (amount, got) = _claim(id, _existing(id), _currentEpoch());
+        (amount, got) = Claiming.claim(_existing(id), _holders[id][msg.sender], id, msg.sender, _currentEpoch());
         if (!got) revert NothingToCollect();
         if (amount != 0) _pay(msg.sender, amount);
     }
 
     /// @inheritdoc IStaking
-    function claimMany(uint256[] calldata ids) external nonReentrant whenNotPaused returns (uint256 amount) {
-        uint256 current = _currentEpoch();
-        for (uint256 k = 0; k < ids.length; ++k) {
-            (uint256 part,) = _claim(ids[k], _commitments[ids[k]], current);
-            amount += part;
-        }
-        if (amount != 0) _pay(msg.sender, amount);
+    function claimMany(uint256[] calldata ids) external returns (uint256 amount) {
+        return _claimTo(ids, msg.sender);
+    }
+
+    /// @inheritdoc IStaking
+    function claimTo(uint256[] calldata ids, address to) external returns (uint256 amount) {
+        return _claimTo(ids, to);
     }
 
     /// @inheritdoc IStaking
@@ -56,11 +56,14 @@ abstract contract Rewards is Ledger {
         return StakeHistory.valueAt(_holders[id][delegator].shares, epoch);
     }
 
-    function _claim(uint256 id, Records.Commitment storage c, uint256 current)
-        private
-        returns (uint256 amount, bool got)
-    {
-        (amount, got) = Claiming.claim(c, _holders[id][msg.sender], current, msg.sender == c.terms.provider);
-        if (got) emit RewardsClaimed(id, msg.sender, amount);
+    /// @dev The sender's own rewards, whoever is paid.
+    function _claimTo(uint256[] calldata ids, address to) private nonReentrant whenNotPaused returns (uint256 amount) {
+        uint256 current = _currentEpoch();
+        for (uint256 k = 0; k < ids.length; ++k) {
+            uint256 id = ids[k];
+            (uint256 part,) = Claiming.claim(_commitments[id], _holders[id][msg.sender], id, to, current);
+            amount += part;
+        }
+        if (amount != 0) _pay(to, amount);
     }
 }

@@ -34,12 +34,17 @@ abstract contract Vault is IStaking, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IStaking
-    function collect() external nonReentrant returns (uint256 amount) {
-        amount = _funds.owed[msg.sender];
+    function collect() external returns (uint256 amount) {
+        return collectFor(msg.sender);
+    }
+
+    /// @inheritdoc IStaking
+    function collectFor(address account) public nonReentrant returns (uint256 amount) {
+        amount = _funds.owed[account];
         if (amount == 0) revert NothingToCollect();
-        _funds.owed[msg.sender] = 0;
-        emit Collected(msg.sender, amount);
-        _pay(msg.sender, amount);
+        _funds.owed[account] = 0;
+        emit Collected(account, amount);
+        _pay(account, amount);
     }
 
     /// @inheritdoc IStaking

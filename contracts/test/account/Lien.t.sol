@@ -100,6 +100,18 @@ contract LienTest is AccountTest {
         assertEq(account.paidTo(address(flt), payee), 0);
     }
 
+    /// @dev The attack: somebody has what is owed sent to the account. It is the holder's all the same.
+    function test_whatOthersCollectedGoesToTheHolder() public {
+        uint256 owed = owedSomething();
+        takeLien(lender);
+        vm.prank(thief);
+        staking.collectFor(address(account));
+        vm.prank(lender);
+        account.payOut(address(flt));
+        assertEq(flt.balanceOf(lender), owed);
+        assertEq(account.paidTo(address(flt), lender), owed);
+    }
+
     /// @dev The owner does nothing, or its key is lost: the holder needs nobody.
     function test_theHolderNeedsNobody() public {
         uint256 id = earning();

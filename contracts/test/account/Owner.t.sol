@@ -172,6 +172,35 @@ contract OwnerTest is AccountTest {
         assertEq(flt.balanceOf(payee), owed);
     }
 
+    /// @dev The attack: somebody has what is owed to the account sent to it, so that the account finds nothing to collect.
+    /// The tokens are the account's, and go where they would have gone.
+    function test_whatOthersCollectedGoesToThePayee() public {
+        uint256 owed = owedSomething();
+        vm.prank(thief);
+        assertEq(staking.collectFor(address(account)), owed);
+        assertEq(flt.balanceOf(address(account)), owed);
+        vm.expectRevert(IStaking.NothingToCollect.selector);
+        vm.prank(payee);
+        account.collect();
+        vm.prank(owner);
+        assertEq(account.payOut(address(flt)), owed);
+        assertEq(flt.balanceOf(payee), owed);
+        assertEq(account.paidTo(address(flt), payee), owed);
+    }
+
+    /// @dev The attack: the same between two payments. Each pays what it brings, and no more.
+    function test_whatOthersCollectedIsNoPartOfAClaim() public {
+        uint256 id = earning();
+        uint256 owed = owedSomething();
+        uint256 claimable = staking.claimable(id, address(account));
+        vm.prank(thief);
+        staking.collectFor(address(account));
+        vm.prank(payee);
+        assertEq(account.claim(id), claimable);
+        assertEq(flt.balanceOf(payee), claimable);
+        assertEq(flt.balanceOf(address(account)), owed);
+    }
+
     /// @dev The owner's key is lost when the commitment is over: the payee gets the bond and the rewards all the same.
     function test_theOwnersKeyIsLost() public {
         uint256 id = earning();

@@ -46,7 +46,7 @@ contract StakingInvariantTest is Test {
         handler.delegate(0, 3, 1000 ether); // the first becomes Active, the second waits for more
         handler.fundRewards(0, 500 ether);
 
-        bytes4[] memory actions = new bytes4[](31);
+        bytes4[] memory actions = new bytes4[](34);
         actions[0] = StakingHandler.nextEpoch.selector;
         actions[1] = StakingHandler.addBond.selector;
         actions[2] = StakingHandler.delegate.selector;
@@ -78,6 +78,9 @@ contract StakingInvariantTest is Test {
         actions[28] = SlashHandler.takeBack.selector;
         actions[29] = SlashHandler.takeBackRequest.selector;
         actions[30] = GovernanceHandler.moveReserve.selector;
+        actions[31] = StakingHandler.delegateFor.selector;
+        actions[32] = StakingHandler.claimTo.selector;
+        actions[33] = StakingHandler.collectFor.selector;
         targetSelector(FuzzSelector(address(handler), actions));
         targetContract(address(handler));
     }

@@ -89,6 +89,17 @@ contract StakingHandler is SlashHandler {
         same(STAKING.delegate(id, amount, pending), shares, "previews say what will be");
     }
 
+    /// @dev With somebody else's tokens.
+    function delegateFor(uint256 seed, uint256 who, uint256 whom, uint256 amount) external watched {
+        uint256 id = some(this.takesStake, seed, 1);
+        uint256 most = room(id);
+        amount = bound(amount, 1, most < 2000 ether ? most : 2000 ether);
+        uint256 pending = STAKING.pendingOf(id);
+        uint256 shares = STAKING.previewDelegate(id, amount);
+        vm.prank(person(who));
+        same(STAKING.delegateFor(person(whom), id, amount, pending), shares, "previews say what will be");
+    }
+
     function undelegate(uint256 seed, uint256 shares) external watched {
         (uint256 id, address who) = someone(this.holds, seed);
         shares = bound(shares, leastShares(id), STAKING.sharesOf(id, who));
@@ -172,6 +183,29 @@ contract StakingHandler is SlashHandler {
         vm.prank(who);
         STAKING.claimMany(ids);
         same(TOKEN.balanceOf(who) - before, due, "claimable says what claim pays");
+    }
+
+    /// @dev Paid to somebody else.
+    function claimTo(uint256 seed, uint256 whom) external watched {
+        (uint256 id, address who) = someone(this.isDue, seed);
+        uint256[] memory ids = new uint256[](1);
+        ids[0] = id;
+        address to = person(whom);
+        if (STAKING.paused()) return stopped(who, abi.encodeCall(IStaking.claimTo, (ids, to)), "a pause stops claims");
+        uint256 due = STAKING.claimable(id, who);
+        uint256 before = TOKEN.balanceOf(to);
+        vm.prank(who);
+        STAKING.claimTo(ids, to);
+        same(TOKEN.balanceOf(to) - before, due, "claimable says what claim pays");
+    }
+
+    function collectFor(uint256 seed, uint256 by) external watched {
+        (, address who) = someone(this.isOwed, seed);
+        uint256 due = STAKING.owed(who);
+        uint256 before = TOKEN.balanceOf(who);
+        vm.prank(person(by));
+        STAKING.collectFor(who);
+        same(TOKEN.balanceOf(who) - before, due, "what is owed is paid");
     }
 
     function collect(uint256 seed) external watched {

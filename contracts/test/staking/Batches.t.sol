@@ -81,7 +81,7 @@ contract BatchesTest is MoneyTest {
         uint256 id = create(200 ether);
         Signature memory g = sign(carolsKey, 100 ether, block.timestamp);
         vm.expectEmit(address(staking));
-        emit IStaking.Delegated(id, carol, 100 ether, 100 ether);
+        emit IStaking.Delegated(id, carol, carol, 100 ether, 100 ether);
         assertEq(delegateBy(g, id), 100 ether);
         assertEq(staking.sharesOf(id, carol), 100 ether);
         assertEq(flt.balanceOf(carol), 900 ether);

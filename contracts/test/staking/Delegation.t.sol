@@ -8,7 +8,7 @@ contract DelegationTest is MoneyTest {
     function test_delegate_givesAShareForAToken() public {
         uint256 id = create(200 ether);
         vm.expectEmit(address(staking));
-        emit IStaking.Delegated(id, alice, 100 ether, 100 ether);
+        emit IStaking.Delegated(id, alice, alice, 100 ether, 100 ether);
         assertEq(delegate(alice, id, 100 ether), 100 ether);
         assertEq(staking.sharesOf(id, alice), 100 ether);
         IStaking.Account memory a = staking.accountOf(id);

@@ -91,7 +91,7 @@ contract GrainsTest is MoneyTest {
         addBond(id, 100);
         uint256 shares = uint256(80) * 901 / 801;
         vm.expectEmit(address(staking));
-        emit IStaking.Delegated(id, bob, 80, shares);
+        emit IStaking.Delegated(id, bob, bob, 80, shares);
         assertEq(delegate(bob, id, 80), shares);
         assertGt(shares, 80);
     }

@@ -96,7 +96,7 @@ contract PagesTest is MoneyTest {
         ledger.setEpoch(75 + 1 + 64);
         assertEq(staking.claimable(id, restless), 0);
         vm.expectEmit(address(staking));
-        emit IStaking.RewardsClaimed(id, restless, 0);
+        emit IStaking.RewardsClaimed(id, restless, restless, 0);
         assertEq(claim(restless, id), 0);
         assertApproxEqAbs(claim(restless, id), uint256(200 ether) * 70 / 2070, 2);
         vm.expectRevert(IStaking.NothingToCollect.selector);

@@ -34,7 +34,7 @@ contract RedelegationTest is MoneyTest {
         vm.expectEmit(address(staking));
         emit IStaking.Withdrawn(from, alice, 0, 300 ether);
         vm.expectEmit(address(staking));
-        emit IStaking.Delegated(to, alice, 300 ether, 300 ether);
+        emit IStaking.Delegated(to, alice, alice, 300 ether, 300 ether);
         assertEq(redelegate(alice, from, 0, to), 300 ether);
 
         assertEq(staking.sharesOf(to, alice), 300 ether);

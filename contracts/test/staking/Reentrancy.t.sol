@@ -59,7 +59,7 @@ contract ReentrancyTest is MoneyTest {
     function entries() private view returns (bytes[] memory calls) {
         uint256[] memory ids = new uint256[](1);
         ids[0] = id;
-        calls = new bytes[](17);
+        calls = new bytes[](20);
         calls[0] = abi.encodeCall(IStaking.createCommitment, (1, 10, 0, DURATION, COMMISSION, 20 ether));
         calls[1] = abi.encodeCall(IStaking.addBond, (tokens, 1 ether));
         calls[2] = abi.encodeCall(IStaking.close, (tokens));
@@ -77,6 +77,9 @@ contract ReentrancyTest is MoneyTest {
         calls[14] = abi.encodeCall(IStaking.takeBack, (id, 1));
         calls[15] = abi.encodeCall(IStaking.takeBackRequest, (id, 1, 0));
         calls[16] = abi.encodeCall(IStaking.moveReserve, (address(successor)));
+        calls[17] = abi.encodeCall(IStaking.delegateFor, (alice, id, 1 ether, 100));
+        calls[18] = abi.encodeCall(IStaking.claimTo, (ids, keeper));
+        calls[19] = abi.encodeCall(IStaking.collectFor, (alice));
     }
 
     /// @dev Each call as a batch of one.
@@ -162,6 +165,20 @@ contract ReentrancyTest is MoneyTest {
 
     function test_delegate() public {
         refusesEntry(alice, abi.encodeCall(IStaking.delegate, (id, 5 ether, 100)));
+    }
+
+    function test_delegateFor() public {
+        refusesEntry(alice, abi.encodeCall(IStaking.delegateFor, (keeper, id, 5 ether, 100)));
+    }
+
+    function test_claimTo() public {
+        uint256[] memory ids = new uint256[](1);
+        ids[0] = id;
+        refusesEntry(alice, abi.encodeCall(IStaking.claimTo, (ids, keeper)));
+    }
+
+    function test_collectFor() public {
+        refusesEntry(keeper, abi.encodeCall(IStaking.collectFor, (alice)));
     }
 
     function test_withdraw() public {

@@ -55,7 +55,7 @@ contract RewardsTest is MoneyTest {
         settleHonest(id, 5);
         ledger.setEpoch(10);
         vm.expectEmit(address(staking));
-        emit IStaking.RewardsClaimed(id, provider, PROVIDERS);
+        emit IStaking.RewardsClaimed(id, provider, provider, PROVIDERS);
         assertEq(claim(provider, id), PROVIDERS);
         assertEq(claim(alice, id), half(1));
         assertEq(claim(bob, id), half(1));

@@ -1,6 +1,15 @@
 import { type Address, getAddress, type PublicClient, zeroAddress } from "viem";
 
-import { authorityAbi, beaconAbi, capacityAbi, fltAbi, providerAccountFactoryAbi, stakingAbi } from "./abi/index.js";
+import {
+  authorityAbi,
+  beaconAbi,
+  capacityAbi,
+  fltAbi,
+  lensAbi,
+  providerAccountFactoryAbi,
+  signedDelegationAbi,
+  stakingAbi,
+} from "./abi/index.js";
 
 /**
  * The file that `muster deploy` writes. Addresses and hashes are plain strings,
@@ -27,6 +36,10 @@ export interface Deployment {
   libraries: Libraries;
   /** Makes provider accounts, and knows those that it made. */
   accounts: string;
+  /** Takes the signatures of delegators. */
+  signedDelegation: string;
+  /** Answers many questions in one call. */
+  lens: string;
   /** The contracts that the deployment made; a token that was there before is not among them. */
   made: Partial<Record<ContractName, Made>>;
   /** The rules at the start. Governance may have changed those of money: read `parametersAt`. */
@@ -49,6 +62,8 @@ export type ContractName =
   | "capacity"
   | "staking"
   | "accounts"
+  | "signedDelegation"
+  | "lens"
   | keyof Libraries;
 
 /** How a contract came to be. */
@@ -117,6 +132,8 @@ const abis = {
   capacity: capacityAbi,
   staking: stakingAbi,
   accounts: providerAccountFactoryAbi,
+  signedDelegation: signedDelegationAbi,
+  lens: lensAbi,
 } as const;
 
 /** A deployment's contracts, each as viem takes it: `{ address, abi }`. */
@@ -140,6 +157,8 @@ export function contractsOf(deployment: Pick<Deployment, keyof Contracts>): Cont
     capacity: at("capacity"),
     staking: at("staking"),
     accounts: at("accounts"),
+    signedDelegation: at("signedDelegation"),
+    lens: at("lens"),
   };
 }
 

@@ -3,5 +3,6 @@
  * what a contract's refusal means.
  */
 export * from "./abi/index.js";
+export * from "./delegation.js";
 export * from "./deployment.js";
 export * from "./refusal.js";

@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test, type TestContext } from "node:test";
 
-import { beaconAbi, checkChain, contractsOf, type Contracts, errorsAbi, Fate, refusalOf, State, stakingAbi } from "@muster-network/contracts";
+import { beaconAbi, checkChain, contractsOf, type Contracts, delegationToSign, errorsAbi, Fate, refusalOf, State, stakingAbi } from "@muster-network/contracts";
 import {
   type Account,
   createTestClient,
   type Hash,
+  hashTypedData,
   http,
   parseEther,
   parseEventLogs,
@@ -129,6 +130,41 @@ function firstDelegation(t: TestContext, id: bigint, fromBlock: bigint) {
     t.after(stop);
   });
 }
+
+test("a delegator signs with viem, and a stranger sends it", async () => {
+  const { signedDelegation, token, staking, lens } = contracts;
+  const { id } = await commit();
+  const amount = parseEther("7");
+  const approval = [signedDelegation.address, amount] as const;
+  await mined(client.writeContract({ ...token, account: delegator, functionName: "approve", args: approval }));
+
+  const nonce = await client.readContract({ ...signedDelegation, functionName: "nonces", args: [delegator.address, 5n] });
+  const { timestamp } = await client.getBlock();
+  const delegation = { delegator: delegator.address, id, amount, maxPending: 0n, nonce, deadline: timestamp + 3600n };
+  const typed = delegationToSign(chain.deployment, delegation);
+  const digest = await client.readContract({ ...signedDelegation, functionName: "digestOf", args: [delegation] });
+  assert.equal(hashTypedData(typed), digest);
+  const signature = await delegator.signTypedData(typed);
+
+  const send = { ...signedDelegation, account: stranger, functionName: "delegateBySig" } as const;
+  const more = await refusal(client.simulateContract({ ...send, args: [{ ...delegation, amount: amount + 1n }, signature] }));
+  assert.ok(more?.errorName === "NotSignedBy");
+  assert.deepEqual(more.args, [delegator.address]);
+  const { logs } = await mined(client.writeContract({ ...send, args: [delegation, signature] }));
+  const [delegated] = parseEventLogs({ abi: stakingAbi, logs, eventName: "Delegated" });
+  assert.equal(delegated?.args.delegator, delegator.address);
+  assert.equal(delegated.args.payer, signedDelegation.address);
+  assert.equal(await client.readContract({ ...staking, functionName: "sharesOf", args: [id, delegator.address] }), delegated.args.shares);
+
+  const again = await refusal(client.simulateContract({ ...send, args: [delegation, signature] }));
+  assert.ok(again?.errorName === "InvalidAccountNonce");
+
+  const stakes = await client.readContract({ ...lens, functionName: "stakesOf", args: [delegator.address, 0n, 100n] });
+  assert.equal(stakes.find((stake) => stake.id === id)?.amount, amount);
+  const offered = await client.readContract({ ...lens, functionName: "commitmentsOf", args: [provider.address, id - 1n, 100n] });
+  assert.deepEqual(offered.map((commitment) => commitment.id), [id]);
+  assert.equal(offered[0]?.account.poolTokens, amount);
+});
 
 test("a refusal has a name and arguments", async () => {
   const { staking } = contracts;
