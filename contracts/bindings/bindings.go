@@ -256,9 +256,9 @@ type IWatchWord struct {
 
 // AuthorityMetaData contains all meta data concerning the Authority contract.
 var AuthorityMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"guardian\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"council\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ADMIN_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"COUNCIL\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GOVERNOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GUARDIAN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"LEASE_MARKET\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PUBLIC_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"canCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"immediate\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"consumeScheduledOp\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"execute\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"expiration\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAccess\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"since\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"currentDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"pendingDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"effect\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNonce\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSchedule\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"hasRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"isMember\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hashOperation\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"labelRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"minSetback\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"callerConfirmation\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokeRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"schedule\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"when\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selectors\",\"type\":\"bytes4[]\",\"internalType\":\"bytes4[]\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateAuthority\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OperationCanceled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationExecuted\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"schedule\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleAdminChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGrantDelayChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGranted\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"newMember\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGuardianChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleLabel\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleRevoked\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetAdminDelayUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetFunctionRoleUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"indexed\":false,\"internalType\":\"bytes4\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagerAlreadyScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerBadConfirmation\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AccessManagerExpired\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerInvalidInitialAdmin\",\"inputs\":[{\"name\":\"initialAdmin\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedFunction\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotReady\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedAccount\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCancel\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedConsume\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"DelayTooLong\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"most\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"guardian\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"council\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ADMIN_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"COUNCIL\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GOVERNOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GUARDIAN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"LEASE_MARKET\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PUBLIC_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"canCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"immediate\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"consumeScheduledOp\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"execute\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"expiration\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAccess\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"since\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"currentDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"pendingDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"effect\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNonce\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSchedule\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"hasRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"isMember\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hashOperation\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"labelRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"minSetback\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"callerConfirmation\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokeRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"schedule\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"when\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selectors\",\"type\":\"bytes4[]\",\"internalType\":\"bytes4[]\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateAuthority\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OperationCanceled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationExecuted\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"schedule\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleAdminChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGrantDelayChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGranted\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"newMember\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGuardianChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleLabel\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleRevoked\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetAdminDelayUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetFunctionRoleUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"indexed\":false,\"internalType\":\"bytes4\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagerAlreadyScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerBadConfirmation\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AccessManagerExpired\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerInvalidInitialAdmin\",\"inputs\":[{\"name\":\"initialAdmin\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedFunction\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotReady\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedAccount\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCancel\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedConsume\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"DelayTooLong\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"most\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
 	ID:  "Authority",
-	Bin: "0x608060405234801561000f575f5ffd5b5060405161325638038061325683398101604081905261002e91610783565b856001600160a01b03811661005d57604051630409d6d160e11b81525f60048201526024015b60405180910390fd5b6100695f8281806101cc565b50506040805160808101825263712f382360e01b8152630787a21360e51b6020820152631fa5d41d60e11b9181019190915263215c6c5b60e11b60608201525f5b60048110156100dd576100d5838383600481106100c9576100c96107fd565b602002015160016101eb565b6001016100aa565b506100f182638456cb5960e01b60026101eb565b6040805180820190915263d539f8b160e01b815263159411dd60e11b60208201525f5b60028110156101475761013f85838360028110610133576101336107fd565b602002015160026101eb565b600101610114565b5061015b836304b9cd0760e31b60046101eb565b61016e84632c4b482560e21b60036101eb565b61017a600160026102a8565b6101876001895f886101cc565b506101956002885f806101cc565b506101a36004875f806101cc565b506101b16002875f806101cc565b506101be5f8981886101cc565b50505050505050505061085f565b5f6101d682610358565b6101e285858585610396565b95945050505050565b638561a1b560e01b6001600160e01b031983160161022857604051637a3a272560e11b81526001600160e01b031983166004820152602401610054565b6001600160a01b0383165f818152602081815260408083206001600160e01b031987168085529083529281902080546001600160401b0319166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b6001600160401b03821615806102c657506001600160401b03828116145b156102ef5760405163061c6a4360e21b81526001600160401b0383166004820152602401610054565b6001600160401b038281165f8181526001602081905260408083209091018054600160401b600160801b03191668010000000000000000958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b62278d0063ffffffff821611156103935760405163ee4ed64360e01b815263ffffffff8216600482015262278d006024820152604401610054565b50565b5f6002600160401b03196001600160401b038616016103d35760405163061c6a4360e21b81526001600160401b0386166004820152602401610054565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff16159081156104c85763ffffffff851661041e6105dc565b6104289190610825565b905060405180604001604052808265ffffffffffff1681526020016104588663ffffffff166105eb60201b60201c565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c16845282529091208351815494909201519092166601000000000000026001600160a01b031990931665ffffffffffff9091161791909117905561056e565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a1684529091528120546105149166010000000000009091046001600160701b03169086906105f4565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316660100000000000002600160301b600160a01b03199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b5f6105e64261069a565b905090565b63ffffffff1690565b5f80806106096001600160701b0387166106d0565b90505f6106448563ffffffff168763ffffffff168463ffffffff161161062f575f610639565b6106398885610843565b63ffffffff166106ee565b905063ffffffff81166106556105dc565b61065f9190610825565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b5f65ffffffffffff8211156106cc576040516306dfcc6560e41b81526030600482015260248101839052604401610054565b5090565b5f806106e46001600160701b0384166106fe565b5090949350505050565b8082118183180281185b92915050565b5f80806107128461070d6105dc565b61071f565b9250925092509193909250565b6001600160501b03602083901c166001600160701b03831665ffffffffffff604085901c81169084168111156107575782828261075b565b815f5f5b9250925092509250925092565b80516001600160a01b038116811461077e575f5ffd5b919050565b5f5f5f5f5f5f60c08789031215610798575f5ffd5b6107a187610768565b95506107af60208801610768565b94506107bd60408801610768565b9350606087015163ffffffff811681146107d5575f5ffd5b92506107e360808801610768565b91506107f160a08801610768565b90509295509295509295565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b65ffffffffffff81811683821601908111156106f8576106f8610811565b63ffffffff82811682821603908111156106f8576106f8610811565b6129ea8061086c5f395ff3fe608060405260043610610212575f3560e01c80636d5115bd1161011e578063abd9bd2a116100a8578063d1f856ee1161006d578063d1f856ee146106b4578063d22b5989146106d3578063d6bb62c6146106f2578063f801a69814610711578063fe0776f51461074a575f5ffd5b8063abd9bd2a146105ec578063ac9650d814610619578063b700961314610645578063b7d2b16214610680578063cc1b6c811461069f575f5ffd5b8063846374da116100ee578063846374da1461054c578063853551b81461056057806394c7d7ee1461057f578063a166aa891461059e578063a64d95ce146105cd575f5ffd5b80636d5115bd146104f25780636dc0ae2214610511578063724c184c1461052557806375b238fc14610539575f5ffd5b806330cae1871161019f5780634136a33c1161016f5780634136a33c1461042c5780634665096d146104645780634c1da1e2146104795780635296295214610498578063530dd456146104b7575f5ffd5b806330cae187146103a75780633adc277a146103c65780633ca7c02a146103fc5780634125ff9014610416575f5ffd5b8063167bd395116101e5578063167bd395146102de57806318ff183c146102fd5780631cff79cd1461031c57806325c471a01461032f5780633078f1141461034e575f5ffd5b806301a3d6871461021657806308d6122d146102475780630b0a93ba1461026857806312be8727146102aa575b5f5ffd5b348015610221575f5ffd5b5061022a600481565b6040516001600160401b0390911681526020015b60405180910390f35b348015610252575f5ffd5b5061026661026136600461230e565b610769565b005b348015610273575f5ffd5b5061022a610282366004612370565b6001600160401b039081165f9081526001602081905260409091200154600160401b90041690565b3480156102b5575f5ffd5b506102c96102c4366004612370565b6107bb565b60405163ffffffff909116815260200161023e565b3480156102e9575f5ffd5b506102666102f8366004612389565b6107f5565b348015610308575f5ffd5b506102666103173660046123c4565b61080b565b6102c961032a36600461242d565b61086d565b34801561033a575f5ffd5b50610266610349366004612490565b610999565b348015610359575f5ffd5b5061036d6103683660046124d2565b6109bb565b60405161023e949392919065ffffffffffff948516815263ffffffff93841660208201529190921660408201529116606082015260800190565b3480156103b2575f5ffd5b506102666103c13660046124ec565b610a1f565b3480156103d1575f5ffd5b506103e56103e036600461251d565b610a31565b60405165ffffffffffff909116815260200161023e565b348015610407575f5ffd5b5061022a6001600160401b0381565b348015610421575f5ffd5b506102c962278d0081565b348015610437575f5ffd5b506102c961044636600461251d565b5f90815260026020526040902054600160301b900463ffffffff1690565b34801561046f575f5ffd5b5062093a806102c9565b348015610484575f5ffd5b506102c9610493366004612534565b610a62565b3480156104a3575f5ffd5b506102666104b23660046124ec565b610a8f565b3480156104c2575f5ffd5b5061022a6104d1366004612370565b6001600160401b039081165f90815260016020819052604090912001541690565b3480156104fd575f5ffd5b5061022a61050c366004612564565b610aa1565b34801561051c575f5ffd5b5061022a600181565b348015610530575f5ffd5b5061022a600281565b348015610544575f5ffd5b5061022a5f81565b348015610557575f5ffd5b5061022a600381565b34801561056b575f5ffd5b5061026661057a366004612590565b610adb565b34801561058a575f5ffd5b5061026661059936600461242d565b610b72565b3480156105a9575f5ffd5b506105bd6105b8366004612534565b610c1c565b604051901515815260200161023e565b3480156105d8575f5ffd5b506102666105e73660046125ab565b610c43565b3480156105f7575f5ffd5b5061060b6106063660046125d3565b610c55565b60405190815260200161023e565b348015610624575f5ffd5b50610638610633366004612633565b610c8e565b60405161023e9190612671565b348015610650575f5ffd5b5061066461065f3660046126f5565b610d73565b60408051921515835263ffffffff90911660208301520161023e565b34801561068b575f5ffd5b5061026661069a3660046124d2565b610e64565b3480156106aa575f5ffd5b50620697806102c9565b3480156106bf575f5ffd5b506106646106ce3660046124d2565b610e7b565b3480156106de575f5ffd5b506102666106ed36600461273d565b610ef4565b3480156106fd575f5ffd5b506102c961070c3660046125d3565b610f06565b34801561071c575f5ffd5b5061073061072b366004612759565b611014565b6040805192835263ffffffff90911660208301520161023e565b348015610755575f5ffd5b506102666107643660046124d2565b611155565b61077161117e565b5f5b828110156107b4576107ac85858584818110610791576107916127c6565b90506020020160208101906107a691906127da565b846111f5565b600101610773565b5050505050565b6001600160401b0381165f908152600160208190526040822001546107ef90600160801b90046001600160701b03166112b3565b92915050565b6107fd61117e565b61080782826112d1565b5050565b61081361117e565b604051637a9e5e4b60e01b81526001600160a01b038281166004830152831690637a9e5e4b906024015f604051808303815f87803b158015610853575f5ffd5b505af1158015610865573d5f5f3e3d5ffd5b505050505050565b5f33818061087d83888888611342565b9150915081158015610893575063ffffffff8116155b156108e65782876108a48888611393565b6040516381c6f24b60e01b81526001600160a01b0393841660048201529290911660248301526001600160e01b03191660448201526064015b60405180910390fd5b5f6108f384898989610c55565b90505f63ffffffff8316151580610919575061090e82610a31565b65ffffffffffff1615155b1561092a57610927826113aa565b90505b6003546109408a61093b8b8b611393565b6114a8565b6003819055506109878a8a8a8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152503492506114cd915050565b506003559450505050505b9392505050565b6109a161117e565b6109b583836109af866107bb565b84611599565b50505050565b6001600160401b0382165f9081526001602090815260408083206001600160a01b03851684529091528120805465ffffffffffff811692918291829190610a1190600160301b90046001600160701b03166115b8565b969991985096509350505050565b610a2761117e565b61080782826115d9565b5f8181526002602052604081205465ffffffffffff16610a508161167c565b610a5a5780610992565b5f9392505050565b6001600160a01b0381165f908152602081905260408120600101546107ef906001600160701b03166112b3565b610a9761117e565b61080782826116aa565b6001600160a01b0382165f908152602081815260408083206001600160e01b0319851684529091529020546001600160401b031692915050565b610ae361117e565b6001600160401b0383161580610b0157506001600160401b03838116145b15610b2a5760405163061c6a4360e21b81526001600160401b03841660048201526024016108dd565b826001600160401b03167f1256f5b5ecb89caec12db449738f2fbcd1ba5806cf38f35413f4e5c15bf6a4508383604051610b6592919061281d565b60405180910390a2505050565b60408051638fb3603760e01b80825291513392918391638fb36037916004808201926020929091908290030181865afa158015610bb1573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610bd59190612830565b6001600160e01b03191614610c0857604051630641fee960e31b81526001600160a01b03821660048201526024016108dd565b6107b4610c1785838686610c55565b6113aa565b6001600160a01b03165f90815260208190526040902060010154600160701b900460ff1690565b610c4b61117e565b610807828261175b565b5f84848484604051602001610c6d949392919061284b565b6040516020818303038152906040528051906020012090505b949350505050565b604080515f815260208101909152606090826001600160401b03811115610cb757610cb76128bc565b604051908082528060200260200182016040528015610cea57816020015b6060815260200190600190039081610cd55790505b5091505f5b83811015610d6b57610d4630868684818110610d0d57610d0d6127c6565b9050602002810190610d1f91906128d0565b85604051602001610d3293929190612912565b60405160208183030381529060405261176e565b838281518110610d5857610d586127c6565b6020908102919091010152600101610cef565b505092915050565b5f5f610d7e84610c1c565b15610d8d57505f905080610e5c565b306001600160a01b03861603610db157610da784846117f0565b5f91509150610e5c565b638561a1b560e01b6001600160e01b0319841601610e21575f5f610dd55f88610e7b565b915091505f610de387610a62565b90505f610dfc8363ffffffff168363ffffffff16611806565b905083610e0a575f5f610e14565b63ffffffff811615815b9550955050505050610e5c565b5f610e2c8585610aa1565b90505f5f610e3a8389610e7b565b9150915081610e4a575f5f610e54565b63ffffffff811615815b945094505050505b935093915050565b610e6c61117e565b610e768282611815565b505050565b5f8067fffffffffffffffe196001600160401b03851601610ea15750600190505f610eed565b5f5f610ead86866109bb565b5050915091508165ffffffffffff165f14158015610ee25750610ece6118fe565b65ffffffffffff168265ffffffffffff1611155b93509150610eed9050565b9250929050565b610efc61117e565b610807828261190d565b5f3381610f138585611393565b90505f610f2288888888610c55565b5f8181526002602052604081205491925065ffffffffffff9091169003610f5f5760405163060a299b60e41b8152600481018290526024016108dd565b610f6b88888888611920565b610fb357604051630ff89d4760e21b81526001600160a01b038085166004830152808a166024830152881660448201526001600160e01b0319831660648201526084016108dd565b5f81815260026020526040808220805465ffffffffffff1916908190559051600160301b90910463ffffffff1691829184917fbd9ac67a6e2f6463b80927326310338bcbb4bdb7936ce1365ea3e01067e7b9f791a398975050505050505050565b5f80338161102482898989611342565b9150505f8163ffffffff166110376118fe565b6110419190612935565b905063ffffffff8216158061107757505f8665ffffffffffff1611801561107757508065ffffffffffff168665ffffffffffff16105b156110885782896108a48a8a611393565b6110a28665ffffffffffff168265ffffffffffff16611806565b95506110b0838a8a8a610c55565b94506110bb856119e8565b5f8581526002602052604090819020805465ffffffffffff891669ffffffffffffffffffff19821617600160301b9182900463ffffffff90811660010190811692830291909117909255915190955086907f82a2da5dee54ea8021c6545b4444620291e07ee83be6dd57edb175062715f3b490611141908a9088908f908f908f90612953565b60405180910390a350505094509492505050565b6001600160a01b0381163314610e6c57604051635f159e6360e01b815260040160405180910390fd5b335f8061118c838236611a34565b9150915081610e76578063ffffffff165f036111e6575f6111ad8136611af7565b5060405163f07e038f60e01b81526001600160a01b03871660048201526001600160401b038216602482015290925060440190506108dd565b6109b5610c1784305f36610c55565b638561a1b560e01b6001600160e01b031983160161123257604051637a3a272560e11b81526001600160e01b0319831660048201526024016108dd565b6001600160a01b0383165f818152602081815260408083206001600160e01b0319871680855290835292819020805467ffffffffffffffff19166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b5f5f6112c7836001600160701b03166115b8565b5090949350505050565b6001600160a01b0382165f81815260208190526040908190206001018054841515600160701b0260ff60701b19909116179055517f90d4e7bb7e5d933792b3562e1741306f8be94837e1348dacef9b6f1df56eb1389061133690841515815260200190565b60405180910390a25050565b5f80306001600160a01b038616036113685761135f868585611a34565b9150915061138a565b600483106113845761137f868661065f8787611393565b61135f565b505f9050805b94509492505050565b5f6113a16004828486612895565b61099291612998565b5f8181526002602052604081205465ffffffffffff811690600160301b900463ffffffff168183036113f25760405163060a299b60e41b8152600481018590526024016108dd565b6113fa6118fe565b65ffffffffffff168265ffffffffffff16111561142d57604051630c65b5bd60e11b8152600481018590526024016108dd565b6114368261167c565b1561145757604051631e2975b960e21b8152600481018590526024016108dd565b5f84815260026020526040808220805465ffffffffffff191690555163ffffffff83169186917f76a2a46953689d4861a5d3f6ed883ad7e6af674a21f8e162707159fc9dde614d9190a39392505050565b6001600160a01b0382165f9081526001600160e01b0319821660205260408120610992565b6060814710156114f95760405163cf47918160e01b8152476004820152602481018390526044016108dd565b5f611505858486611cdd565b905080801561152657505f3d118061152657505f856001600160a01b03163b115b1561153b57611533611cf2565b915050610992565b801561156557604051639996b31560e01b81526001600160a01b03861660048201526024016108dd565b3d1561157857611573611d0b565b611591565b60405163d6bda27560e01b815260040160405180910390fd5b509392505050565b5f6115a382611d16565b6115af85858585611d54565b95945050505050565b5f5f5f6115cc846115c76118fe565b611f9a565b9250925092509193909250565b6001600160401b03821615806115f757506001600160401b03828116145b156116205760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b038281165f818152600160208190526040808320909101805467ffffffffffffffff19169486169485179055517f1fd6dd7631312dfac2205b52913f99de03b4d7e381d5d27d3dbfe0713e6e63409190a35050565b5f6116856118fe565b65ffffffffffff1661169a62093a8084612935565b65ffffffffffff16111592915050565b6001600160401b03821615806116c857506001600160401b03828116145b156116f15760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b038281165f81815260016020819052604080832090910180546fffffffffffffffff00000000000000001916600160401b958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b61176481611d16565b6108078282611fe6565b60605f61177b84846120f5565b905080801561179c57505f3d118061179c57505f846001600160a01b03163b115b156117b1576117a9611cf2565b9150506107ef565b80156117db57604051639996b31560e01b81526001600160a01b03851660048201526024016108dd565b3d15611578576117e9611d0b565b5092915050565b5f6117fb83836114a8565b600354149392505050565b5f828218828411028218610992565b5f67fffffffffffffffe196001600160401b038416016118535760405163061c6a4360e21b81526001600160401b03841660048201526024016108dd565b6001600160401b0383165f9081526001602090815260408083206001600160a01b038616845290915281205465ffffffffffff16900361189457505f6107ef565b6001600160401b0383165f8181526001602090815260408083206001600160a01b038716808552925280832080546001600160a01b0319169055519092917ff229baa593af28c41b1d16b748cd7688f0c83aaf92d4be41c44005defe84c16691a350600192915050565b5f61190842612108565b905090565b61191681611d16565b610807828261213e565b5f336001600160a01b03861681900361193d576001915050610c86565b5f6119485f83610e7b565b5090505f6119666119606102828961050c8a8a611393565b84610e7b565b50905081806119725750805b156119835760019350505050610c86565b306001600160a01b038816036119db575f5f61199f8888611af7565b50915091508180156119b957506001600160401b03811615155b156119d8575f6119c98287610e7b565b509650610c8695505050505050565b50505b505f979650505050505050565b5f8181526002602052604090205465ffffffffffff168015801590611a135750611a118161167c565b155b156108075760405163813e945960e01b8152600481018390526024016108dd565b5f806004831015611a4957505f905080610e5c565b306001600160a01b03861603611a6c57610da730611a678686611393565b6117f0565b5f5f5f611a798787611af7565b92509250925082158015611a915750611a9130610c1c565b15611aa4575f5f94509450505050610e5c565b5f5f611ab0848b610e7b565b9150915081611ac9575f5f965096505050505050610e5c565b611adf8363ffffffff168263ffffffff16611806565b63ffffffff8116159b909a5098505050505050505050565b5f80806004841015611b1057505f915081905080611cd6565b5f611b1b8686611393565b90506001600160e01b031981166310a6aa3760e31b1480611b4c57506001600160e01b031981166330cae18760e01b145b80611b6757506001600160e01b0319811663294b14a960e11b145b80611b8257506001600160e01b03198116635326cae760e11b145b80611b9d57506001600160e01b0319811663d22b598960e01b145b15611bb25760015f5f93509350935050611cd6565b6001600160e01b0319811663063fc60f60e21b1480611be157506001600160e01b0319811663167bd39560e01b145b80611bfc57506001600160e01b031981166308d6122d60e01b145b15611c3b575f611c1060246004888a612895565b810190611c1d9190612534565b90505f611c2982610a62565b600196505f95509350611cd692505050565b6001600160e01b0319811663012e238d60e51b1480611c6a57506001600160e01b03198116635be958b160e11b145b15611cc2575f611c7e60246004888a612895565b810190611c8b9190612370565b90506001611cb4826001600160401b039081165f90815260016020819052604090912001541690565b5f9450945094505050611cd6565b5f611ccd3083610aa1565b5f935093509350505b9250925092565b5f5f5f83516020850186885af1949350505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b62278d0063ffffffff82161115611d515760405163ee4ed64360e01b815263ffffffff8216600482015262278d0060248201526044016108dd565b50565b5f67fffffffffffffffe196001600160401b03861601611d925760405163061c6a4360e21b81526001600160401b03861660048201526024016108dd565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff1615908115611e82578463ffffffff16611ddd6118fe565b611de79190612935565b905060405180604001604052808265ffffffffffff168152602001611e158663ffffffff1663ffffffff1690565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c1684528252909120835181549490920151909216600160301b026001600160a01b031990931665ffffffffffff90911617919091179055611f2c565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a168452909152812054611ecb91600160301b9091046001600160701b03169086906121f9565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316600160301b0273ffffffffffffffffffffffffffff000000000000199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b69ffffffffffffffffffff602083901c166001600160701b03831665ffffffffffff604085901c8116908416811115611fd557828282611fd9565b815f5f5b9250925092509250925092565b67fffffffffffffffe196001600160401b038316016120235760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b0382165f9081526001602081905260408220015461205c90600160801b90046001600160701b031683620697806121f9565b6001600160401b0385165f818152600160208190526040918290200180546001600160701b03909516600160801b026dffffffffffffffffffffffffffff60801b199095169490941790935591519092507ffeb69018ee8b8fd50ea86348f1267d07673379f72cffdeccec63853ee8ce8b4890610b65908590859063ffffffff92909216825265ffffffffffff16602082015260400190565b5f5f5f835160208501865af49392505050565b5f65ffffffffffff82111561213a576040516306dfcc6560e41b815260306004820152602481018390526044016108dd565b5090565b6001600160a01b0382165f90815260208190526040812060010154612170906001600160701b031683620697806121f9565b6001600160a01b0385165f818152602081815260409182902060010180546dffffffffffffffffffffffffffff19166001600160701b039690961695909517909455805163ffffffff8716815265ffffffffffff841694810194909452919350917fa56b76017453f399ec2327ba00375dbfb1fd070ff854341ad6191e6a2e2de19c9101610b65565b5f5f5f61220e866001600160701b03166112b3565b90505f6122498563ffffffff168763ffffffff168463ffffffff1611612234575f61223e565b61223e88856129ce565b63ffffffff16611806565b90508063ffffffff1661225a6118fe565b6122649190612935565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b6001600160a01b0381168114611d51575f5ffd5b5f5f83601f8401126122c3575f5ffd5b5081356001600160401b038111156122d9575f5ffd5b6020830191508360208260051b8501011115610eed575f5ffd5b80356001600160401b0381168114612309575f5ffd5b919050565b5f5f5f5f60608587031215612321575f5ffd5b843561232c8161229f565b935060208501356001600160401b03811115612346575f5ffd5b612352878288016122b3565b90945092506123659050604086016122f3565b905092959194509250565b5f60208284031215612380575f5ffd5b610992826122f3565b5f5f6040838503121561239a575f5ffd5b82356123a58161229f565b9150602083013580151581146123b9575f5ffd5b809150509250929050565b5f5f604083850312156123d5575f5ffd5b82356123e08161229f565b915060208301356123b98161229f565b5f5f83601f840112612400575f5ffd5b5081356001600160401b03811115612416575f5ffd5b602083019150836020828501011115610eed575f5ffd5b5f5f5f6040848603121561243f575f5ffd5b833561244a8161229f565b925060208401356001600160401b03811115612464575f5ffd5b612470868287016123f0565b9497909650939450505050565b803563ffffffff81168114612309575f5ffd5b5f5f5f606084860312156124a2575f5ffd5b6124ab846122f3565b925060208401356124bb8161229f565b91506124c96040850161247d565b90509250925092565b5f5f604083850312156124e3575f5ffd5b6123e0836122f3565b5f5f604083850312156124fd575f5ffd5b612506836122f3565b9150612514602084016122f3565b90509250929050565b5f6020828403121561252d575f5ffd5b5035919050565b5f60208284031215612544575f5ffd5b81356109928161229f565b6001600160e01b031981168114611d51575f5ffd5b5f5f60408385031215612575575f5ffd5b82356125808161229f565b915060208301356123b98161254f565b5f5f5f604084860312156125a2575f5ffd5b61244a846122f3565b5f5f604083850312156125bc575f5ffd5b6125c5836122f3565b91506125146020840161247d565b5f5f5f5f606085870312156125e6575f5ffd5b84356125f18161229f565b935060208501356126018161229f565b925060408501356001600160401b0381111561261b575f5ffd5b612627878288016123f0565b95989497509550505050565b5f5f60208385031215612644575f5ffd5b82356001600160401b03811115612659575f5ffd5b612665858286016122b3565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b828110156126e957603f19878603018452815180518087528060208301602089015e5f602082890101526020601f19601f83011688010196505050602082019150602084019350600181019050612697565b50929695505050505050565b5f5f5f60608486031215612707575f5ffd5b83356127128161229f565b925060208401356127228161229f565b915060408401356127328161254f565b809150509250925092565b5f5f6040838503121561274e575f5ffd5b82356125c58161229f565b5f5f5f5f6060858703121561276c575f5ffd5b84356127778161229f565b935060208501356001600160401b03811115612791575f5ffd5b61279d878288016123f0565b909450925050604085013565ffffffffffff811681146127bb575f5ffd5b939692955090935050565b634e487b7160e01b5f52603260045260245ffd5b5f602082840312156127ea575f5ffd5b81356109928161254f565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b602081525f610c866020830184866127f5565b5f60208284031215612840575f5ffd5b81516109928161254f565b6001600160a01b038581168252841660208201526060604082018190525f9061287790830184866127f5565b9695505050505050565b634e487b7160e01b5f52601160045260245ffd5b5f5f858511156128a3575f5ffd5b838611156128af575f5ffd5b5050820193919092039150565b634e487b7160e01b5f52604160045260245ffd5b5f5f8335601e198436030181126128e5575f5ffd5b8301803591506001600160401b038211156128fe575f5ffd5b602001915036819003821315610eed575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b65ffffffffffff81811683821601908111156107ef576107ef612881565b65ffffffffffff861681526001600160a01b038581166020830152841660408201526080606082018190525f9061298d90830184866127f5565b979650505050505050565b80356001600160e01b031981169060048410156117e9576001600160e01b031960049490940360031b84901b1690921692915050565b63ffffffff82811682821603908111156107ef576107ef61288156",
+	Bin: "0x608060405234801561000f575f5ffd5b5060405161328638038061328683398101604081905261002e916107a2565b866001600160a01b03811661005d57604051630409d6d160e11b81525f60048201526024015b60405180910390fd5b6100695f8281806101eb565b50506040805160808101825263712f382360e01b8152630787a21360e51b6020820152631fa5d41d60e11b9181019190915263215c6c5b60e11b60608201525f5b60048110156100dd576100d5848383600481106100c9576100c961082d565b6020020151600161020a565b6001016100aa565b506100f183638456cb5960e01b600261020a565b6040805180820190915263d539f8b160e01b815263159411dd60e11b60208201525f5b60028110156101475761013f868383600281106101335761013361082d565b6020020151600261020a565b600101610114565b5061015b846304b9cd0760e31b600461020a565b61016e85632c4b482560e21b600361020a565b61017a600160026102c7565b61018760018a5f896101eb565b506101956002895f806101eb565b506101a36004885f806101eb565b506101b16002885f806101eb565b506001600160a01b038316156101d0576101ce6003845f806101eb565b505b6101dc5f8a81896101eb565b5050505050505050505061088f565b5f6101f582610377565b610201858585856103b5565b95945050505050565b638561a1b560e01b6001600160e01b031983160161024757604051637a3a272560e11b81526001600160e01b031983166004820152602401610054565b6001600160a01b0383165f818152602081815260408083206001600160e01b031987168085529083529281902080546001600160401b0319166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b6001600160401b03821615806102e557506001600160401b03828116145b1561030e5760405163061c6a4360e21b81526001600160401b0383166004820152602401610054565b6001600160401b038281165f8181526001602081905260408083209091018054600160401b600160801b03191668010000000000000000958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b62278d0063ffffffff821611156103b25760405163ee4ed64360e01b815263ffffffff8216600482015262278d006024820152604401610054565b50565b5f6002600160401b03196001600160401b038616016103f25760405163061c6a4360e21b81526001600160401b0386166004820152602401610054565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff16159081156104e75763ffffffff851661043d6105fb565b6104479190610855565b905060405180604001604052808265ffffffffffff1681526020016104778663ffffffff1661060a60201b60201c565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c16845282529091208351815494909201519092166601000000000000026001600160a01b031990931665ffffffffffff9091161791909117905561058d565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a1684529091528120546105339166010000000000009091046001600160701b0316908690610613565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316660100000000000002600160301b600160a01b03199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b5f610605426106b9565b905090565b63ffffffff1690565b5f80806106286001600160701b0387166106ef565b90505f6106638563ffffffff168763ffffffff168463ffffffff161161064e575f610658565b6106588885610873565b63ffffffff1661070d565b905063ffffffff81166106746105fb565b61067e9190610855565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b5f65ffffffffffff8211156106eb576040516306dfcc6560e41b81526030600482015260248101839052604401610054565b5090565b5f806107036001600160701b03841661071d565b5090949350505050565b8082118183180281185b92915050565b5f80806107318461072c6105fb565b61073e565b9250925092509193909250565b6001600160501b03602083901c166001600160701b03831665ffffffffffff604085901c81169084168111156107765782828261077a565b815f5f5b9250925092509250925092565b80516001600160a01b038116811461079d575f5ffd5b919050565b5f5f5f5f5f5f5f60e0888a0312156107b8575f5ffd5b6107c188610787565b96506107cf60208901610787565b95506107dd60408901610787565b9450606088015163ffffffff811681146107f5575f5ffd5b935061080360808901610787565b925061081160a08901610787565b915061081f60c08901610787565b905092959891949750929550565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b65ffffffffffff818116838216019081111561071757610717610841565b63ffffffff828116828216039081111561071757610717610841565b6129ea8061089c5f395ff3fe608060405260043610610212575f3560e01c80636d5115bd1161011e578063abd9bd2a116100a8578063d1f856ee1161006d578063d1f856ee146106b4578063d22b5989146106d3578063d6bb62c6146106f2578063f801a69814610711578063fe0776f51461074a575f5ffd5b8063abd9bd2a146105ec578063ac9650d814610619578063b700961314610645578063b7d2b16214610680578063cc1b6c811461069f575f5ffd5b8063846374da116100ee578063846374da1461054c578063853551b81461056057806394c7d7ee1461057f578063a166aa891461059e578063a64d95ce146105cd575f5ffd5b80636d5115bd146104f25780636dc0ae2214610511578063724c184c1461052557806375b238fc14610539575f5ffd5b806330cae1871161019f5780634136a33c1161016f5780634136a33c1461042c5780634665096d146104645780634c1da1e2146104795780635296295214610498578063530dd456146104b7575f5ffd5b806330cae187146103a75780633adc277a146103c65780633ca7c02a146103fc5780634125ff9014610416575f5ffd5b8063167bd395116101e5578063167bd395146102de57806318ff183c146102fd5780631cff79cd1461031c57806325c471a01461032f5780633078f1141461034e575f5ffd5b806301a3d6871461021657806308d6122d146102475780630b0a93ba1461026857806312be8727146102aa575b5f5ffd5b348015610221575f5ffd5b5061022a600481565b6040516001600160401b0390911681526020015b60405180910390f35b348015610252575f5ffd5b5061026661026136600461230e565b610769565b005b348015610273575f5ffd5b5061022a610282366004612370565b6001600160401b039081165f9081526001602081905260409091200154600160401b90041690565b3480156102b5575f5ffd5b506102c96102c4366004612370565b6107bb565b60405163ffffffff909116815260200161023e565b3480156102e9575f5ffd5b506102666102f8366004612389565b6107f5565b348015610308575f5ffd5b506102666103173660046123c4565b61080b565b6102c961032a36600461242d565b61086d565b34801561033a575f5ffd5b50610266610349366004612490565b610999565b348015610359575f5ffd5b5061036d6103683660046124d2565b6109bb565b60405161023e949392919065ffffffffffff948516815263ffffffff93841660208201529190921660408201529116606082015260800190565b3480156103b2575f5ffd5b506102666103c13660046124ec565b610a1f565b3480156103d1575f5ffd5b506103e56103e036600461251d565b610a31565b60405165ffffffffffff909116815260200161023e565b348015610407575f5ffd5b5061022a6001600160401b0381565b348015610421575f5ffd5b506102c962278d0081565b348015610437575f5ffd5b506102c961044636600461251d565b5f90815260026020526040902054600160301b900463ffffffff1690565b34801561046f575f5ffd5b5062093a806102c9565b348015610484575f5ffd5b506102c9610493366004612534565b610a62565b3480156104a3575f5ffd5b506102666104b23660046124ec565b610a8f565b3480156104c2575f5ffd5b5061022a6104d1366004612370565b6001600160401b039081165f90815260016020819052604090912001541690565b3480156104fd575f5ffd5b5061022a61050c366004612564565b610aa1565b34801561051c575f5ffd5b5061022a600181565b348015610530575f5ffd5b5061022a600281565b348015610544575f5ffd5b5061022a5f81565b348015610557575f5ffd5b5061022a600381565b34801561056b575f5ffd5b5061026661057a366004612590565b610adb565b34801561058a575f5ffd5b5061026661059936600461242d565b610b72565b3480156105a9575f5ffd5b506105bd6105b8366004612534565b610c1c565b604051901515815260200161023e565b3480156105d8575f5ffd5b506102666105e73660046125ab565b610c43565b3480156105f7575f5ffd5b5061060b6106063660046125d3565b610c55565b60405190815260200161023e565b348015610624575f5ffd5b50610638610633366004612633565b610c8e565b60405161023e9190612671565b348015610650575f5ffd5b5061066461065f3660046126f5565b610d73565b60408051921515835263ffffffff90911660208301520161023e565b34801561068b575f5ffd5b5061026661069a3660046124d2565b610e64565b3480156106aa575f5ffd5b50620697806102c9565b3480156106bf575f5ffd5b506106646106ce3660046124d2565b610e7b565b3480156106de575f5ffd5b506102666106ed36600461273d565b610ef4565b3480156106fd575f5ffd5b506102c961070c3660046125d3565b610f06565b34801561071c575f5ffd5b5061073061072b366004612759565b611014565b6040805192835263ffffffff90911660208301520161023e565b348015610755575f5ffd5b506102666107643660046124d2565b611155565b61077161117e565b5f5b828110156107b4576107ac85858584818110610791576107916127c6565b90506020020160208101906107a691906127da565b846111f5565b600101610773565b5050505050565b6001600160401b0381165f908152600160208190526040822001546107ef90600160801b90046001600160701b03166112b3565b92915050565b6107fd61117e565b61080782826112d1565b5050565b61081361117e565b604051637a9e5e4b60e01b81526001600160a01b038281166004830152831690637a9e5e4b906024015f604051808303815f87803b158015610853575f5ffd5b505af1158015610865573d5f5f3e3d5ffd5b505050505050565b5f33818061087d83888888611342565b9150915081158015610893575063ffffffff8116155b156108e65782876108a48888611393565b6040516381c6f24b60e01b81526001600160a01b0393841660048201529290911660248301526001600160e01b03191660448201526064015b60405180910390fd5b5f6108f384898989610c55565b90505f63ffffffff8316151580610919575061090e82610a31565b65ffffffffffff1615155b1561092a57610927826113aa565b90505b6003546109408a61093b8b8b611393565b6114a8565b6003819055506109878a8a8a8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152503492506114cd915050565b506003559450505050505b9392505050565b6109a161117e565b6109b583836109af866107bb565b84611599565b50505050565b6001600160401b0382165f9081526001602090815260408083206001600160a01b03851684529091528120805465ffffffffffff811692918291829190610a1190600160301b90046001600160701b03166115b8565b969991985096509350505050565b610a2761117e565b61080782826115d9565b5f8181526002602052604081205465ffffffffffff16610a508161167c565b610a5a5780610992565b5f9392505050565b6001600160a01b0381165f908152602081905260408120600101546107ef906001600160701b03166112b3565b610a9761117e565b61080782826116aa565b6001600160a01b0382165f908152602081815260408083206001600160e01b0319851684529091529020546001600160401b031692915050565b610ae361117e565b6001600160401b0383161580610b0157506001600160401b03838116145b15610b2a5760405163061c6a4360e21b81526001600160401b03841660048201526024016108dd565b826001600160401b03167f1256f5b5ecb89caec12db449738f2fbcd1ba5806cf38f35413f4e5c15bf6a4508383604051610b6592919061281d565b60405180910390a2505050565b60408051638fb3603760e01b80825291513392918391638fb36037916004808201926020929091908290030181865afa158015610bb1573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610bd59190612830565b6001600160e01b03191614610c0857604051630641fee960e31b81526001600160a01b03821660048201526024016108dd565b6107b4610c1785838686610c55565b6113aa565b6001600160a01b03165f90815260208190526040902060010154600160701b900460ff1690565b610c4b61117e565b610807828261175b565b5f84848484604051602001610c6d949392919061284b565b6040516020818303038152906040528051906020012090505b949350505050565b604080515f815260208101909152606090826001600160401b03811115610cb757610cb76128bc565b604051908082528060200260200182016040528015610cea57816020015b6060815260200190600190039081610cd55790505b5091505f5b83811015610d6b57610d4630868684818110610d0d57610d0d6127c6565b9050602002810190610d1f91906128d0565b85604051602001610d3293929190612912565b60405160208183030381529060405261176e565b838281518110610d5857610d586127c6565b6020908102919091010152600101610cef565b505092915050565b5f5f610d7e84610c1c565b15610d8d57505f905080610e5c565b306001600160a01b03861603610db157610da784846117f0565b5f91509150610e5c565b638561a1b560e01b6001600160e01b0319841601610e21575f5f610dd55f88610e7b565b915091505f610de387610a62565b90505f610dfc8363ffffffff168363ffffffff16611806565b905083610e0a575f5f610e14565b63ffffffff811615815b9550955050505050610e5c565b5f610e2c8585610aa1565b90505f5f610e3a8389610e7b565b9150915081610e4a575f5f610e54565b63ffffffff811615815b945094505050505b935093915050565b610e6c61117e565b610e768282611815565b505050565b5f8067fffffffffffffffe196001600160401b03851601610ea15750600190505f610eed565b5f5f610ead86866109bb565b5050915091508165ffffffffffff165f14158015610ee25750610ece6118fe565b65ffffffffffff168265ffffffffffff1611155b93509150610eed9050565b9250929050565b610efc61117e565b610807828261190d565b5f3381610f138585611393565b90505f610f2288888888610c55565b5f8181526002602052604081205491925065ffffffffffff9091169003610f5f5760405163060a299b60e41b8152600481018290526024016108dd565b610f6b88888888611920565b610fb357604051630ff89d4760e21b81526001600160a01b038085166004830152808a166024830152881660448201526001600160e01b0319831660648201526084016108dd565b5f81815260026020526040808220805465ffffffffffff1916908190559051600160301b90910463ffffffff1691829184917fbd9ac67a6e2f6463b80927326310338bcbb4bdb7936ce1365ea3e01067e7b9f791a398975050505050505050565b5f80338161102482898989611342565b9150505f8163ffffffff166110376118fe565b6110419190612935565b905063ffffffff8216158061107757505f8665ffffffffffff1611801561107757508065ffffffffffff168665ffffffffffff16105b156110885782896108a48a8a611393565b6110a28665ffffffffffff168265ffffffffffff16611806565b95506110b0838a8a8a610c55565b94506110bb856119e8565b5f8581526002602052604090819020805465ffffffffffff891669ffffffffffffffffffff19821617600160301b9182900463ffffffff90811660010190811692830291909117909255915190955086907f82a2da5dee54ea8021c6545b4444620291e07ee83be6dd57edb175062715f3b490611141908a9088908f908f908f90612953565b60405180910390a350505094509492505050565b6001600160a01b0381163314610e6c57604051635f159e6360e01b815260040160405180910390fd5b335f8061118c838236611a34565b9150915081610e76578063ffffffff165f036111e6575f6111ad8136611af7565b5060405163f07e038f60e01b81526001600160a01b03871660048201526001600160401b038216602482015290925060440190506108dd565b6109b5610c1784305f36610c55565b638561a1b560e01b6001600160e01b031983160161123257604051637a3a272560e11b81526001600160e01b0319831660048201526024016108dd565b6001600160a01b0383165f818152602081815260408083206001600160e01b0319871680855290835292819020805467ffffffffffffffff19166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b5f5f6112c7836001600160701b03166115b8565b5090949350505050565b6001600160a01b0382165f81815260208190526040908190206001018054841515600160701b0260ff60701b19909116179055517f90d4e7bb7e5d933792b3562e1741306f8be94837e1348dacef9b6f1df56eb1389061133690841515815260200190565b60405180910390a25050565b5f80306001600160a01b038616036113685761135f868585611a34565b9150915061138a565b600483106113845761137f868661065f8787611393565b61135f565b505f9050805b94509492505050565b5f6113a16004828486612895565b61099291612998565b5f8181526002602052604081205465ffffffffffff811690600160301b900463ffffffff168183036113f25760405163060a299b60e41b8152600481018590526024016108dd565b6113fa6118fe565b65ffffffffffff168265ffffffffffff16111561142d57604051630c65b5bd60e11b8152600481018590526024016108dd565b6114368261167c565b1561145757604051631e2975b960e21b8152600481018590526024016108dd565b5f84815260026020526040808220805465ffffffffffff191690555163ffffffff83169186917f76a2a46953689d4861a5d3f6ed883ad7e6af674a21f8e162707159fc9dde614d9190a39392505050565b6001600160a01b0382165f9081526001600160e01b0319821660205260408120610992565b6060814710156114f95760405163cf47918160e01b8152476004820152602481018390526044016108dd565b5f611505858486611cdd565b905080801561152657505f3d118061152657505f856001600160a01b03163b115b1561153b57611533611cf2565b915050610992565b801561156557604051639996b31560e01b81526001600160a01b03861660048201526024016108dd565b3d1561157857611573611d0b565b611591565b60405163d6bda27560e01b815260040160405180910390fd5b509392505050565b5f6115a382611d16565b6115af85858585611d54565b95945050505050565b5f5f5f6115cc846115c76118fe565b611f9a565b9250925092509193909250565b6001600160401b03821615806115f757506001600160401b03828116145b156116205760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b038281165f818152600160208190526040808320909101805467ffffffffffffffff19169486169485179055517f1fd6dd7631312dfac2205b52913f99de03b4d7e381d5d27d3dbfe0713e6e63409190a35050565b5f6116856118fe565b65ffffffffffff1661169a62093a8084612935565b65ffffffffffff16111592915050565b6001600160401b03821615806116c857506001600160401b03828116145b156116f15760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b038281165f81815260016020819052604080832090910180546fffffffffffffffff00000000000000001916600160401b958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b61176481611d16565b6108078282611fe6565b60605f61177b84846120f5565b905080801561179c57505f3d118061179c57505f846001600160a01b03163b115b156117b1576117a9611cf2565b9150506107ef565b80156117db57604051639996b31560e01b81526001600160a01b03851660048201526024016108dd565b3d15611578576117e9611d0b565b5092915050565b5f6117fb83836114a8565b600354149392505050565b5f828218828411028218610992565b5f67fffffffffffffffe196001600160401b038416016118535760405163061c6a4360e21b81526001600160401b03841660048201526024016108dd565b6001600160401b0383165f9081526001602090815260408083206001600160a01b038616845290915281205465ffffffffffff16900361189457505f6107ef565b6001600160401b0383165f8181526001602090815260408083206001600160a01b038716808552925280832080546001600160a01b0319169055519092917ff229baa593af28c41b1d16b748cd7688f0c83aaf92d4be41c44005defe84c16691a350600192915050565b5f61190842612108565b905090565b61191681611d16565b610807828261213e565b5f336001600160a01b03861681900361193d576001915050610c86565b5f6119485f83610e7b565b5090505f6119666119606102828961050c8a8a611393565b84610e7b565b50905081806119725750805b156119835760019350505050610c86565b306001600160a01b038816036119db575f5f61199f8888611af7565b50915091508180156119b957506001600160401b03811615155b156119d8575f6119c98287610e7b565b509650610c8695505050505050565b50505b505f979650505050505050565b5f8181526002602052604090205465ffffffffffff168015801590611a135750611a118161167c565b155b156108075760405163813e945960e01b8152600481018390526024016108dd565b5f806004831015611a4957505f905080610e5c565b306001600160a01b03861603611a6c57610da730611a678686611393565b6117f0565b5f5f5f611a798787611af7565b92509250925082158015611a915750611a9130610c1c565b15611aa4575f5f94509450505050610e5c565b5f5f611ab0848b610e7b565b9150915081611ac9575f5f965096505050505050610e5c565b611adf8363ffffffff168263ffffffff16611806565b63ffffffff8116159b909a5098505050505050505050565b5f80806004841015611b1057505f915081905080611cd6565b5f611b1b8686611393565b90506001600160e01b031981166310a6aa3760e31b1480611b4c57506001600160e01b031981166330cae18760e01b145b80611b6757506001600160e01b0319811663294b14a960e11b145b80611b8257506001600160e01b03198116635326cae760e11b145b80611b9d57506001600160e01b0319811663d22b598960e01b145b15611bb25760015f5f93509350935050611cd6565b6001600160e01b0319811663063fc60f60e21b1480611be157506001600160e01b0319811663167bd39560e01b145b80611bfc57506001600160e01b031981166308d6122d60e01b145b15611c3b575f611c1060246004888a612895565b810190611c1d9190612534565b90505f611c2982610a62565b600196505f95509350611cd692505050565b6001600160e01b0319811663012e238d60e51b1480611c6a57506001600160e01b03198116635be958b160e11b145b15611cc2575f611c7e60246004888a612895565b810190611c8b9190612370565b90506001611cb4826001600160401b039081165f90815260016020819052604090912001541690565b5f9450945094505050611cd6565b5f611ccd3083610aa1565b5f935093509350505b9250925092565b5f5f5f83516020850186885af1949350505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b62278d0063ffffffff82161115611d515760405163ee4ed64360e01b815263ffffffff8216600482015262278d0060248201526044016108dd565b50565b5f67fffffffffffffffe196001600160401b03861601611d925760405163061c6a4360e21b81526001600160401b03861660048201526024016108dd565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff1615908115611e82578463ffffffff16611ddd6118fe565b611de79190612935565b905060405180604001604052808265ffffffffffff168152602001611e158663ffffffff1663ffffffff1690565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c1684528252909120835181549490920151909216600160301b026001600160a01b031990931665ffffffffffff90911617919091179055611f2c565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a168452909152812054611ecb91600160301b9091046001600160701b03169086906121f9565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316600160301b0273ffffffffffffffffffffffffffff000000000000199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b69ffffffffffffffffffff602083901c166001600160701b03831665ffffffffffff604085901c8116908416811115611fd557828282611fd9565b815f5f5b9250925092509250925092565b67fffffffffffffffe196001600160401b038316016120235760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b0382165f9081526001602081905260408220015461205c90600160801b90046001600160701b031683620697806121f9565b6001600160401b0385165f818152600160208190526040918290200180546001600160701b03909516600160801b026dffffffffffffffffffffffffffff60801b199095169490941790935591519092507ffeb69018ee8b8fd50ea86348f1267d07673379f72cffdeccec63853ee8ce8b4890610b65908590859063ffffffff92909216825265ffffffffffff16602082015260400190565b5f5f5f835160208501865af49392505050565b5f65ffffffffffff82111561213a576040516306dfcc6560e41b815260306004820152602481018390526044016108dd565b5090565b6001600160a01b0382165f90815260208190526040812060010154612170906001600160701b031683620697806121f9565b6001600160a01b0385165f818152602081815260409182902060010180546dffffffffffffffffffffffffffff19166001600160701b039690961695909517909455805163ffffffff8716815265ffffffffffff841694810194909452919350917fa56b76017453f399ec2327ba00375dbfb1fd070ff854341ad6191e6a2e2de19c9101610b65565b5f5f5f61220e866001600160701b03166112b3565b90505f6122498563ffffffff168763ffffffff168463ffffffff1611612234575f61223e565b61223e88856129ce565b63ffffffff16611806565b90508063ffffffff1661225a6118fe565b6122649190612935565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b6001600160a01b0381168114611d51575f5ffd5b5f5f83601f8401126122c3575f5ffd5b5081356001600160401b038111156122d9575f5ffd5b6020830191508360208260051b8501011115610eed575f5ffd5b80356001600160401b0381168114612309575f5ffd5b919050565b5f5f5f5f60608587031215612321575f5ffd5b843561232c8161229f565b935060208501356001600160401b03811115612346575f5ffd5b612352878288016122b3565b90945092506123659050604086016122f3565b905092959194509250565b5f60208284031215612380575f5ffd5b610992826122f3565b5f5f6040838503121561239a575f5ffd5b82356123a58161229f565b9150602083013580151581146123b9575f5ffd5b809150509250929050565b5f5f604083850312156123d5575f5ffd5b82356123e08161229f565b915060208301356123b98161229f565b5f5f83601f840112612400575f5ffd5b5081356001600160401b03811115612416575f5ffd5b602083019150836020828501011115610eed575f5ffd5b5f5f5f6040848603121561243f575f5ffd5b833561244a8161229f565b925060208401356001600160401b03811115612464575f5ffd5b612470868287016123f0565b9497909650939450505050565b803563ffffffff81168114612309575f5ffd5b5f5f5f606084860312156124a2575f5ffd5b6124ab846122f3565b925060208401356124bb8161229f565b91506124c96040850161247d565b90509250925092565b5f5f604083850312156124e3575f5ffd5b6123e0836122f3565b5f5f604083850312156124fd575f5ffd5b612506836122f3565b9150612514602084016122f3565b90509250929050565b5f6020828403121561252d575f5ffd5b5035919050565b5f60208284031215612544575f5ffd5b81356109928161229f565b6001600160e01b031981168114611d51575f5ffd5b5f5f60408385031215612575575f5ffd5b82356125808161229f565b915060208301356123b98161254f565b5f5f5f604084860312156125a2575f5ffd5b61244a846122f3565b5f5f604083850312156125bc575f5ffd5b6125c5836122f3565b91506125146020840161247d565b5f5f5f5f606085870312156125e6575f5ffd5b84356125f18161229f565b935060208501356126018161229f565b925060408501356001600160401b0381111561261b575f5ffd5b612627878288016123f0565b95989497509550505050565b5f5f60208385031215612644575f5ffd5b82356001600160401b03811115612659575f5ffd5b612665858286016122b3565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b828110156126e957603f19878603018452815180518087528060208301602089015e5f602082890101526020601f19601f83011688010196505050602082019150602084019350600181019050612697565b50929695505050505050565b5f5f5f60608486031215612707575f5ffd5b83356127128161229f565b925060208401356127228161229f565b915060408401356127328161254f565b809150509250925092565b5f5f6040838503121561274e575f5ffd5b82356125c58161229f565b5f5f5f5f6060858703121561276c575f5ffd5b84356127778161229f565b935060208501356001600160401b03811115612791575f5ffd5b61279d878288016123f0565b909450925050604085013565ffffffffffff811681146127bb575f5ffd5b939692955090935050565b634e487b7160e01b5f52603260045260245ffd5b5f602082840312156127ea575f5ffd5b81356109928161254f565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b602081525f610c866020830184866127f5565b5f60208284031215612840575f5ffd5b81516109928161254f565b6001600160a01b038581168252841660208201526060604082018190525f9061287790830184866127f5565b9695505050505050565b634e487b7160e01b5f52601160045260245ffd5b5f5f858511156128a3575f5ffd5b838611156128af575f5ffd5b5050820193919092039150565b634e487b7160e01b5f52604160045260245ffd5b5f5f8335601e198436030181126128e5575f5ffd5b8301803591506001600160401b038211156128fe575f5ffd5b602001915036819003821315610eed575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b65ffffffffffff81811683821601908111156107ef576107ef612881565b65ffffffffffff861681526001600160a01b038581166020830152841660408201526080606082018190525f9061298d90830184866127f5565b979650505050505050565b80356001600160e01b031981169060048410156117e9576001600160e01b031960049490940360031b84901b1690921692915050565b63ffffffff82811682821603908111156107ef576107ef61288156",
 }
 
 // Authority is an auto generated Go binding around an Ethereum contract.
@@ -289,9 +289,9 @@ func (c *Authority) Instance(backend bind.ContractBackend, addr common.Address) 
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address admin, address guardian, address council, uint32 delay, address capacity, address staking) returns()
-func (authority *Authority) PackConstructor(admin common.Address, guardian common.Address, council common.Address, delay uint32, capacity common.Address, staking common.Address) []byte {
-	enc, err := authority.abi.Pack("", admin, guardian, council, delay, capacity, staking)
+// Solidity: constructor(address admin, address guardian, address council, uint32 delay, address capacity, address staking, address market) returns()
+func (authority *Authority) PackConstructor(admin common.Address, guardian common.Address, council common.Address, delay uint32, capacity common.Address, staking common.Address, market common.Address) []byte {
+	enc, err := authority.abi.Pack("", admin, guardian, council, delay, capacity, staking, market)
 	if err != nil {
 		panic(err)
 	}
@@ -8014,2829 +8014,6 @@ func (iBeacon *IBeacon) UnpackWrongHeaderError(raw []byte) (*IBeaconWrongHeader,
 	return out, nil
 }
 
-// IMarketMetaData contains all meta data concerning the IMarket contract.
-var IMarketMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"acceptSponsor\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accountKey\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"accountOf\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Account\",\"components\":[{\"name\":\"funds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"credit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"settledAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"generation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"live\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"closeOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"collect\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Config\",\"components\":[{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"watch\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockMillis\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confirm\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"depositWithAuthorization\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"describeOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"description\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"dryAt\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"end\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"endGrant\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"giveBack\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"grantCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantCredit\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shareBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"grantOf\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Grant\",\"components\":[{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"shareBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"end\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaseCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaseOf\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Lease\",\"components\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"provider\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIMarket.State\"},{\"name\":\"released\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"minTermWaived\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"earlyEnd\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"generation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"orderedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"noticeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"endedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"paidUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leasedUnits\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"offerCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"offerOf\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Offer\",\"components\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"closed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pauseOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postOffer\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"description\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ranDryAt\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"generation\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reclaim\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rekey\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"repriceOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settleLeases\",\"inputs\":[{\"name\":\"leases\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"settled\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"standingOf\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"owedUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"dry\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"take\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxRate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AccountDry\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"generation\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"time\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Collected\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Config\",\"components\":[{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"watch\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockMillis\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"daySeconds\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CreditGranted\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shareBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositReleased\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"toAccount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toSponsor\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposited\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GrantOver\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"time\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"unused\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseCancelled\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseConfirmed\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseEnded\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"endedAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"owedUntil\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"dry\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseOrdered\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseRekeyed\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseSettled\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toProvider\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toAccount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toSponsor\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NoticeGiven\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"endable\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferClosed\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferDescribed\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"description\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferPaused\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferPosted\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"provider\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"terms\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"description\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferRepriced\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SponsorAccepted\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnitsGivenBack\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyReleased\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CommitmentTooShort\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GrantIsLive\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GrantNotLive\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InexactTransfer\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientFunds\",\"inputs\":[{\"name\":\"funds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidTerms\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"NoHostKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotParty\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotProvider\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRenter\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToCollect\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoticeAlreadyGiven\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferChanged\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferIsPaused\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferNotOpen\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OrderLate\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RateTooHigh\",\"inputs\":[{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SponsorNotAccepted\",\"inputs\":[{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyUnits\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongNonce\",\"inputs\":[{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WrongState\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIMarket.State\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
-	ID:  "IMarket",
-}
-
-// IMarket is an auto generated Go binding around an Ethereum contract.
-type IMarket struct {
-	abi abi.ABI
-}
-
-// GetABI returns the ABI associated with this contract binding.
-func (c *IMarket) GetABI() abi.ABI {
-	return c.abi
-}
-
-// NewIMarket creates a new instance of IMarket.
-func NewIMarket() *IMarket {
-	parsed, err := IMarketMetaData.ParseABI()
-	if err != nil {
-		panic(errors.New("invalid ABI: " + err.Error()))
-	}
-	return &IMarket{abi: *parsed}
-}
-
-// Instance creates a wrapper for a deployed contract instance at the given address.
-// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
-func (c *IMarket) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
-	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
-}
-
-// PackAcceptSponsor is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9bec6610.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function acceptSponsor(address token, uint256 number, address sponsor) returns()
-func (iMarket *IMarket) PackAcceptSponsor(token common.Address, number *big.Int, sponsor common.Address) []byte {
-	enc, err := iMarket.abi.Pack("acceptSponsor", token, number, sponsor)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackAcceptSponsor is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9bec6610.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function acceptSponsor(address token, uint256 number, address sponsor) returns()
-func (iMarket *IMarket) TryPackAcceptSponsor(token common.Address, number *big.Int, sponsor common.Address) ([]byte, error) {
-	return iMarket.abi.Pack("acceptSponsor", token, number, sponsor)
-}
-
-// PackAccountKey is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xca97b359.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function accountKey(address renter, address token, uint256 number) pure returns(bytes32)
-func (iMarket *IMarket) PackAccountKey(renter common.Address, token common.Address, number *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("accountKey", renter, token, number)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackAccountKey is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xca97b359.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function accountKey(address renter, address token, uint256 number) pure returns(bytes32)
-func (iMarket *IMarket) TryPackAccountKey(renter common.Address, token common.Address, number *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("accountKey", renter, token, number)
-}
-
-// UnpackAccountKey is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xca97b359.
-//
-// Solidity: function accountKey(address renter, address token, uint256 number) pure returns(bytes32)
-func (iMarket *IMarket) UnpackAccountKey(data []byte) ([32]byte, error) {
-	out, err := iMarket.abi.Unpack("accountKey", data)
-	if err != nil {
-		return *new([32]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
-	return out0, nil
-}
-
-// PackAccountOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x44c50815.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function accountOf(address renter, address token, uint256 number) view returns((uint256,uint256,uint256,uint256,uint64,uint32,uint256,bool,address))
-func (iMarket *IMarket) PackAccountOf(renter common.Address, token common.Address, number *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("accountOf", renter, token, number)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackAccountOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x44c50815.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function accountOf(address renter, address token, uint256 number) view returns((uint256,uint256,uint256,uint256,uint64,uint32,uint256,bool,address))
-func (iMarket *IMarket) TryPackAccountOf(renter common.Address, token common.Address, number *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("accountOf", renter, token, number)
-}
-
-// UnpackAccountOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x44c50815.
-//
-// Solidity: function accountOf(address renter, address token, uint256 number) view returns((uint256,uint256,uint256,uint256,uint64,uint32,uint256,bool,address))
-func (iMarket *IMarket) UnpackAccountOf(data []byte) (IMarketAccount, error) {
-	out, err := iMarket.abi.Unpack("accountOf", data)
-	if err != nil {
-		return *new(IMarketAccount), err
-	}
-	out0 := *abi.ConvertType(out[0], new(IMarketAccount)).(*IMarketAccount)
-	return out0, nil
-}
-
-// PackCancel is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x40e58ee5.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function cancel(uint256 lease) returns()
-func (iMarket *IMarket) PackCancel(lease *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("cancel", lease)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackCancel is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x40e58ee5.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function cancel(uint256 lease) returns()
-func (iMarket *IMarket) TryPackCancel(lease *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("cancel", lease)
-}
-
-// PackCloseOffer is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x05477ddf.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function closeOffer(uint256 offer) returns()
-func (iMarket *IMarket) PackCloseOffer(offer *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("closeOffer", offer)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackCloseOffer is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x05477ddf.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function closeOffer(uint256 offer) returns()
-func (iMarket *IMarket) TryPackCloseOffer(offer *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("closeOffer", offer)
-}
-
-// PackCollect is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa12ef25e.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function collect(address token, address to) returns(uint256 amount)
-func (iMarket *IMarket) PackCollect(token common.Address, to common.Address) []byte {
-	enc, err := iMarket.abi.Pack("collect", token, to)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackCollect is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa12ef25e.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function collect(address token, address to) returns(uint256 amount)
-func (iMarket *IMarket) TryPackCollect(token common.Address, to common.Address) ([]byte, error) {
-	return iMarket.abi.Pack("collect", token, to)
-}
-
-// UnpackCollect is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xa12ef25e.
-//
-// Solidity: function collect(address token, address to) returns(uint256 amount)
-func (iMarket *IMarket) UnpackCollect(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("collect", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackConfig is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x79502c55.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function config() view returns((address,address,address,uint32))
-func (iMarket *IMarket) PackConfig() []byte {
-	enc, err := iMarket.abi.Pack("config")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackConfig is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x79502c55.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function config() view returns((address,address,address,uint32))
-func (iMarket *IMarket) TryPackConfig() ([]byte, error) {
-	return iMarket.abi.Pack("config")
-}
-
-// UnpackConfig is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x79502c55.
-//
-// Solidity: function config() view returns((address,address,address,uint32))
-func (iMarket *IMarket) UnpackConfig(data []byte) (IMarketConfig, error) {
-	out, err := iMarket.abi.Unpack("config", data)
-	if err != nil {
-		return *new(IMarketConfig), err
-	}
-	out0 := *abi.ConvertType(out[0], new(IMarketConfig)).(*IMarketConfig)
-	return out0, nil
-}
-
-// PackConfirm is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x75e81469.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function confirm(uint256 lease, bytes32 hostKey) returns()
-func (iMarket *IMarket) PackConfirm(lease *big.Int, hostKey [32]byte) []byte {
-	enc, err := iMarket.abi.Pack("confirm", lease, hostKey)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackConfirm is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x75e81469.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function confirm(uint256 lease, bytes32 hostKey) returns()
-func (iMarket *IMarket) TryPackConfirm(lease *big.Int, hostKey [32]byte) ([]byte, error) {
-	return iMarket.abi.Pack("confirm", lease, hostKey)
-}
-
-// PackDeposit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x20e8c565.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function deposit(address renter, address token, uint256 number, uint256 amount) returns()
-func (iMarket *IMarket) PackDeposit(renter common.Address, token common.Address, number *big.Int, amount *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("deposit", renter, token, number, amount)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackDeposit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x20e8c565.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function deposit(address renter, address token, uint256 number, uint256 amount) returns()
-func (iMarket *IMarket) TryPackDeposit(renter common.Address, token common.Address, number *big.Int, amount *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("deposit", renter, token, number, amount)
-}
-
-// PackDepositWithAuthorization is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xdae8247a.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function depositWithAuthorization(address from, address renter, address token, uint256 number, uint256 amount, uint256 validAfter, uint256 validBefore, bytes32 salt, bytes signature) returns()
-func (iMarket *IMarket) PackDepositWithAuthorization(from common.Address, renter common.Address, token common.Address, number *big.Int, amount *big.Int, validAfter *big.Int, validBefore *big.Int, salt [32]byte, signature []byte) []byte {
-	enc, err := iMarket.abi.Pack("depositWithAuthorization", from, renter, token, number, amount, validAfter, validBefore, salt, signature)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackDepositWithAuthorization is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xdae8247a.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function depositWithAuthorization(address from, address renter, address token, uint256 number, uint256 amount, uint256 validAfter, uint256 validBefore, bytes32 salt, bytes signature) returns()
-func (iMarket *IMarket) TryPackDepositWithAuthorization(from common.Address, renter common.Address, token common.Address, number *big.Int, amount *big.Int, validAfter *big.Int, validBefore *big.Int, salt [32]byte, signature []byte) ([]byte, error) {
-	return iMarket.abi.Pack("depositWithAuthorization", from, renter, token, number, amount, validAfter, validBefore, salt, signature)
-}
-
-// PackDescribeOffer is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xd91c4606.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function describeOffer(uint256 offer, (bytes2,bytes32,bytes32,string,bytes32) description) returns()
-func (iMarket *IMarket) PackDescribeOffer(offer *big.Int, description IMarketDescription) []byte {
-	enc, err := iMarket.abi.Pack("describeOffer", offer, description)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackDescribeOffer is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xd91c4606.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function describeOffer(uint256 offer, (bytes2,bytes32,bytes32,string,bytes32) description) returns()
-func (iMarket *IMarket) TryPackDescribeOffer(offer *big.Int, description IMarketDescription) ([]byte, error) {
-	return iMarket.abi.Pack("describeOffer", offer, description)
-}
-
-// PackDryAt is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc7144230.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function dryAt(address renter, address token, uint256 number) view returns(uint256)
-func (iMarket *IMarket) PackDryAt(renter common.Address, token common.Address, number *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("dryAt", renter, token, number)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackDryAt is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc7144230.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function dryAt(address renter, address token, uint256 number) view returns(uint256)
-func (iMarket *IMarket) TryPackDryAt(renter common.Address, token common.Address, number *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("dryAt", renter, token, number)
-}
-
-// UnpackDryAt is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xc7144230.
-//
-// Solidity: function dryAt(address renter, address token, uint256 number) view returns(uint256)
-func (iMarket *IMarket) UnpackDryAt(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("dryAt", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackEnd is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0ad24528.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function end(uint256 lease) returns()
-func (iMarket *IMarket) PackEnd(lease *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("end", lease)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackEnd is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0ad24528.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function end(uint256 lease) returns()
-func (iMarket *IMarket) TryPackEnd(lease *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("end", lease)
-}
-
-// PackEndGrant is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2b75f8c1.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function endGrant(uint256 grant) returns()
-func (iMarket *IMarket) PackEndGrant(grant *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("endGrant", grant)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackEndGrant is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2b75f8c1.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function endGrant(uint256 grant) returns()
-func (iMarket *IMarket) TryPackEndGrant(grant *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("endGrant", grant)
-}
-
-// PackGiveBack is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0d5847b0.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function giveBack(uint256 lease) returns()
-func (iMarket *IMarket) PackGiveBack(lease *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("giveBack", lease)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackGiveBack is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0d5847b0.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function giveBack(uint256 lease) returns()
-func (iMarket *IMarket) TryPackGiveBack(lease *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("giveBack", lease)
-}
-
-// PackGrantCount is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcab42672.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function grantCount() view returns(uint256)
-func (iMarket *IMarket) PackGrantCount() []byte {
-	enc, err := iMarket.abi.Pack("grantCount")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackGrantCount is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcab42672.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function grantCount() view returns(uint256)
-func (iMarket *IMarket) TryPackGrantCount() ([]byte, error) {
-	return iMarket.abi.Pack("grantCount")
-}
-
-// UnpackGrantCount is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xcab42672.
-//
-// Solidity: function grantCount() view returns(uint256)
-func (iMarket *IMarket) UnpackGrantCount(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("grantCount", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackGrantCredit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbfce0afe.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function grantCredit(address renter, address token, uint256 number, uint256 amount, uint256 shareBps, uint256 expiry) returns(uint256 grant)
-func (iMarket *IMarket) PackGrantCredit(renter common.Address, token common.Address, number *big.Int, amount *big.Int, shareBps *big.Int, expiry *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("grantCredit", renter, token, number, amount, shareBps, expiry)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackGrantCredit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbfce0afe.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function grantCredit(address renter, address token, uint256 number, uint256 amount, uint256 shareBps, uint256 expiry) returns(uint256 grant)
-func (iMarket *IMarket) TryPackGrantCredit(renter common.Address, token common.Address, number *big.Int, amount *big.Int, shareBps *big.Int, expiry *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("grantCredit", renter, token, number, amount, shareBps, expiry)
-}
-
-// UnpackGrantCredit is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xbfce0afe.
-//
-// Solidity: function grantCredit(address renter, address token, uint256 number, uint256 amount, uint256 shareBps, uint256 expiry) returns(uint256 grant)
-func (iMarket *IMarket) UnpackGrantCredit(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("grantCredit", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackGrantOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3b86c0ed.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function grantOf(uint256 grant) view returns((address,bytes32,uint16,uint64,uint64))
-func (iMarket *IMarket) PackGrantOf(grant *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("grantOf", grant)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackGrantOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3b86c0ed.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function grantOf(uint256 grant) view returns((address,bytes32,uint16,uint64,uint64))
-func (iMarket *IMarket) TryPackGrantOf(grant *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("grantOf", grant)
-}
-
-// UnpackGrantOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x3b86c0ed.
-//
-// Solidity: function grantOf(uint256 grant) view returns((address,bytes32,uint16,uint64,uint64))
-func (iMarket *IMarket) UnpackGrantOf(data []byte) (IMarketGrant, error) {
-	out, err := iMarket.abi.Unpack("grantOf", data)
-	if err != nil {
-		return *new(IMarketGrant), err
-	}
-	out0 := *abi.ConvertType(out[0], new(IMarketGrant)).(*IMarketGrant)
-	return out0, nil
-}
-
-// PackLeaseCount is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb4c0498b.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function leaseCount() view returns(uint256)
-func (iMarket *IMarket) PackLeaseCount() []byte {
-	enc, err := iMarket.abi.Pack("leaseCount")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackLeaseCount is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb4c0498b.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function leaseCount() view returns(uint256)
-func (iMarket *IMarket) TryPackLeaseCount() ([]byte, error) {
-	return iMarket.abi.Pack("leaseCount")
-}
-
-// UnpackLeaseCount is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xb4c0498b.
-//
-// Solidity: function leaseCount() view returns(uint256)
-func (iMarket *IMarket) UnpackLeaseCount(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("leaseCount", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackLeaseOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x5bef2d9f.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function leaseOf(uint256 lease) view returns((uint256,uint256,address,address,address,uint96,uint8,bool,bool,bool,uint16,uint32,uint32,uint32,uint64,uint64,uint64,uint64,uint64,uint256,uint256,uint256,bytes32,bytes32))
-func (iMarket *IMarket) PackLeaseOf(lease *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("leaseOf", lease)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackLeaseOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x5bef2d9f.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function leaseOf(uint256 lease) view returns((uint256,uint256,address,address,address,uint96,uint8,bool,bool,bool,uint16,uint32,uint32,uint32,uint64,uint64,uint64,uint64,uint64,uint256,uint256,uint256,bytes32,bytes32))
-func (iMarket *IMarket) TryPackLeaseOf(lease *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("leaseOf", lease)
-}
-
-// UnpackLeaseOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x5bef2d9f.
-//
-// Solidity: function leaseOf(uint256 lease) view returns((uint256,uint256,address,address,address,uint96,uint8,bool,bool,bool,uint16,uint32,uint32,uint32,uint64,uint64,uint64,uint64,uint64,uint256,uint256,uint256,bytes32,bytes32))
-func (iMarket *IMarket) UnpackLeaseOf(data []byte) (IMarketLease, error) {
-	out, err := iMarket.abi.Unpack("leaseOf", data)
-	if err != nil {
-		return *new(IMarketLease), err
-	}
-	out0 := *abi.ConvertType(out[0], new(IMarketLease)).(*IMarketLease)
-	return out0, nil
-}
-
-// PackLeasedUnits is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8c23822b.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function leasedUnits(uint256 commitment) view returns(uint256)
-func (iMarket *IMarket) PackLeasedUnits(commitment *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("leasedUnits", commitment)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackLeasedUnits is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8c23822b.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function leasedUnits(uint256 commitment) view returns(uint256)
-func (iMarket *IMarket) TryPackLeasedUnits(commitment *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("leasedUnits", commitment)
-}
-
-// UnpackLeasedUnits is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x8c23822b.
-//
-// Solidity: function leasedUnits(uint256 commitment) view returns(uint256)
-func (iMarket *IMarket) UnpackLeasedUnits(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("leasedUnits", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackOfferCount is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x1115c24d.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function offerCount() view returns(uint256)
-func (iMarket *IMarket) PackOfferCount() []byte {
-	enc, err := iMarket.abi.Pack("offerCount")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackOfferCount is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x1115c24d.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function offerCount() view returns(uint256)
-func (iMarket *IMarket) TryPackOfferCount() ([]byte, error) {
-	return iMarket.abi.Pack("offerCount")
-}
-
-// UnpackOfferCount is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x1115c24d.
-//
-// Solidity: function offerCount() view returns(uint256)
-func (iMarket *IMarket) UnpackOfferCount(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("offerCount", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackOfferOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa3cb2f44.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function offerOf(uint256 offer) view returns((uint256,address,uint32,uint16,bool,bool,(uint128,uint16,uint32,uint32)))
-func (iMarket *IMarket) PackOfferOf(offer *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("offerOf", offer)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackOfferOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa3cb2f44.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function offerOf(uint256 offer) view returns((uint256,address,uint32,uint16,bool,bool,(uint128,uint16,uint32,uint32)))
-func (iMarket *IMarket) TryPackOfferOf(offer *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("offerOf", offer)
-}
-
-// UnpackOfferOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xa3cb2f44.
-//
-// Solidity: function offerOf(uint256 offer) view returns((uint256,address,uint32,uint16,bool,bool,(uint128,uint16,uint32,uint32)))
-func (iMarket *IMarket) UnpackOfferOf(data []byte) (IMarketOffer, error) {
-	out, err := iMarket.abi.Unpack("offerOf", data)
-	if err != nil {
-		return *new(IMarketOffer), err
-	}
-	out0 := *abi.ConvertType(out[0], new(IMarketOffer)).(*IMarketOffer)
-	return out0, nil
-}
-
-// PackOwed is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x28079e4a.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function owed(address account, address token) view returns(uint256)
-func (iMarket *IMarket) PackOwed(account common.Address, token common.Address) []byte {
-	enc, err := iMarket.abi.Pack("owed", account, token)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackOwed is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x28079e4a.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function owed(address account, address token) view returns(uint256)
-func (iMarket *IMarket) TryPackOwed(account common.Address, token common.Address) ([]byte, error) {
-	return iMarket.abi.Pack("owed", account, token)
-}
-
-// UnpackOwed is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x28079e4a.
-//
-// Solidity: function owed(address account, address token) view returns(uint256)
-func (iMarket *IMarket) UnpackOwed(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("owed", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackPauseOffer is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0264e35d.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function pauseOffer(uint256 offer, bool paused) returns()
-func (iMarket *IMarket) PackPauseOffer(offer *big.Int, paused bool) []byte {
-	enc, err := iMarket.abi.Pack("pauseOffer", offer, paused)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackPauseOffer is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0264e35d.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function pauseOffer(uint256 offer, bool paused) returns()
-func (iMarket *IMarket) TryPackPauseOffer(offer *big.Int, paused bool) ([]byte, error) {
-	return iMarket.abi.Pack("pauseOffer", offer, paused)
-}
-
-// PackPermit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x7ac2ff7b.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function permit(address token, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
-func (iMarket *IMarket) PackPermit(token common.Address, amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) []byte {
-	enc, err := iMarket.abi.Pack("permit", token, amount, deadline, v, r, s)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackPermit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x7ac2ff7b.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function permit(address token, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
-func (iMarket *IMarket) TryPackPermit(token common.Address, amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
-	return iMarket.abi.Pack("permit", token, amount, deadline, v, r, s)
-}
-
-// PackPostOffer is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x67c09ddc.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function postOffer(uint256 commitment, address token, (uint128,uint16,uint32,uint32) terms, (bytes2,bytes32,bytes32,string,bytes32) description) returns(uint256 offer)
-func (iMarket *IMarket) PackPostOffer(commitment *big.Int, token common.Address, terms IMarketTerms, description IMarketDescription) []byte {
-	enc, err := iMarket.abi.Pack("postOffer", commitment, token, terms, description)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackPostOffer is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x67c09ddc.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function postOffer(uint256 commitment, address token, (uint128,uint16,uint32,uint32) terms, (bytes2,bytes32,bytes32,string,bytes32) description) returns(uint256 offer)
-func (iMarket *IMarket) TryPackPostOffer(commitment *big.Int, token common.Address, terms IMarketTerms, description IMarketDescription) ([]byte, error) {
-	return iMarket.abi.Pack("postOffer", commitment, token, terms, description)
-}
-
-// UnpackPostOffer is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x67c09ddc.
-//
-// Solidity: function postOffer(uint256 commitment, address token, (uint128,uint16,uint32,uint32) terms, (bytes2,bytes32,bytes32,string,bytes32) description) returns(uint256 offer)
-func (iMarket *IMarket) UnpackPostOffer(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("postOffer", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackRanDryAt is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbc523d1c.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function ranDryAt(bytes32 account, uint256 generation) view returns(uint256)
-func (iMarket *IMarket) PackRanDryAt(account [32]byte, generation *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("ranDryAt", account, generation)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackRanDryAt is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbc523d1c.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function ranDryAt(bytes32 account, uint256 generation) view returns(uint256)
-func (iMarket *IMarket) TryPackRanDryAt(account [32]byte, generation *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("ranDryAt", account, generation)
-}
-
-// UnpackRanDryAt is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xbc523d1c.
-//
-// Solidity: function ranDryAt(bytes32 account, uint256 generation) view returns(uint256)
-func (iMarket *IMarket) UnpackRanDryAt(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("ranDryAt", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackReclaim is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2dabbeed.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function reclaim(uint256 lease) returns()
-func (iMarket *IMarket) PackReclaim(lease *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("reclaim", lease)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackReclaim is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2dabbeed.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function reclaim(uint256 lease) returns()
-func (iMarket *IMarket) TryPackReclaim(lease *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("reclaim", lease)
-}
-
-// PackRekey is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9c0aaa92.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function rekey(uint256 lease, bytes32 hostKey) returns()
-func (iMarket *IMarket) PackRekey(lease *big.Int, hostKey [32]byte) []byte {
-	enc, err := iMarket.abi.Pack("rekey", lease, hostKey)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackRekey is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9c0aaa92.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function rekey(uint256 lease, bytes32 hostKey) returns()
-func (iMarket *IMarket) TryPackRekey(lease *big.Int, hostKey [32]byte) ([]byte, error) {
-	return iMarket.abi.Pack("rekey", lease, hostKey)
-}
-
-// PackRelease is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x37bdc99b.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function release(uint256 lease) returns()
-func (iMarket *IMarket) PackRelease(lease *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("release", lease)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackRelease is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x37bdc99b.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function release(uint256 lease) returns()
-func (iMarket *IMarket) TryPackRelease(lease *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("release", lease)
-}
-
-// PackRepriceOffer is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x34b75284.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function repriceOffer(uint256 offer, uint128 rate) returns()
-func (iMarket *IMarket) PackRepriceOffer(offer *big.Int, rate *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("repriceOffer", offer, rate)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackRepriceOffer is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x34b75284.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function repriceOffer(uint256 offer, uint128 rate) returns()
-func (iMarket *IMarket) TryPackRepriceOffer(offer *big.Int, rate *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("repriceOffer", offer, rate)
-}
-
-// PackSettleLeases is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x1e2c73b4.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function settleLeases(uint256[] leases) returns(uint256 settled)
-func (iMarket *IMarket) PackSettleLeases(leases []*big.Int) []byte {
-	enc, err := iMarket.abi.Pack("settleLeases", leases)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackSettleLeases is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x1e2c73b4.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function settleLeases(uint256[] leases) returns(uint256 settled)
-func (iMarket *IMarket) TryPackSettleLeases(leases []*big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("settleLeases", leases)
-}
-
-// UnpackSettleLeases is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x1e2c73b4.
-//
-// Solidity: function settleLeases(uint256[] leases) returns(uint256 settled)
-func (iMarket *IMarket) UnpackSettleLeases(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("settleLeases", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackStandingOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2d1e19e8.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function standingOf(uint256 lease) view returns(uint256 owedUntil, uint256 deposit, bool dry)
-func (iMarket *IMarket) PackStandingOf(lease *big.Int) []byte {
-	enc, err := iMarket.abi.Pack("standingOf", lease)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackStandingOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2d1e19e8.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function standingOf(uint256 lease) view returns(uint256 owedUntil, uint256 deposit, bool dry)
-func (iMarket *IMarket) TryPackStandingOf(lease *big.Int) ([]byte, error) {
-	return iMarket.abi.Pack("standingOf", lease)
-}
-
-// StandingOfOutput serves as a container for the return parameters of contract
-// method StandingOf.
-type StandingOfOutput struct {
-	OwedUntil *big.Int
-	Deposit   *big.Int
-	Dry       bool
-}
-
-// UnpackStandingOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x2d1e19e8.
-//
-// Solidity: function standingOf(uint256 lease) view returns(uint256 owedUntil, uint256 deposit, bool dry)
-func (iMarket *IMarket) UnpackStandingOf(data []byte) (StandingOfOutput, error) {
-	out, err := iMarket.abi.Unpack("standingOf", data)
-	outstruct := new(StandingOfOutput)
-	if err != nil {
-		return *outstruct, err
-	}
-	outstruct.OwedUntil = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	outstruct.Deposit = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
-	outstruct.Dry = *abi.ConvertType(out[2], new(bool)).(*bool)
-	return *outstruct, nil
-}
-
-// PackTake is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x55cedd26.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function take(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash) returns(uint256 lease)
-func (iMarket *IMarket) PackTake(offer *big.Int, version *big.Int, units *big.Int, number *big.Int, maxRate *big.Int, specHash [32]byte) []byte {
-	enc, err := iMarket.abi.Pack("take", offer, version, units, number, maxRate, specHash)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackTake is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x55cedd26.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function take(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash) returns(uint256 lease)
-func (iMarket *IMarket) TryPackTake(offer *big.Int, version *big.Int, units *big.Int, number *big.Int, maxRate *big.Int, specHash [32]byte) ([]byte, error) {
-	return iMarket.abi.Pack("take", offer, version, units, number, maxRate, specHash)
-}
-
-// UnpackTake is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x55cedd26.
-//
-// Solidity: function take(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash) returns(uint256 lease)
-func (iMarket *IMarket) UnpackTake(data []byte) (*big.Int, error) {
-	out, err := iMarket.abi.Unpack("take", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackWithdraw is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x16762eed.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function withdraw(address token, uint256 number, uint256 amount, address to) returns()
-func (iMarket *IMarket) PackWithdraw(token common.Address, number *big.Int, amount *big.Int, to common.Address) []byte {
-	enc, err := iMarket.abi.Pack("withdraw", token, number, amount, to)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackWithdraw is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x16762eed.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function withdraw(address token, uint256 number, uint256 amount, address to) returns()
-func (iMarket *IMarket) TryPackWithdraw(token common.Address, number *big.Int, amount *big.Int, to common.Address) ([]byte, error) {
-	return iMarket.abi.Pack("withdraw", token, number, amount, to)
-}
-
-// IMarketAccountDry represents a AccountDry event raised by the IMarket contract.
-type IMarketAccountDry struct {
-	Renter     common.Address
-	Token      common.Address
-	Number     *big.Int
-	Generation *big.Int
-	Time       *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketAccountDryEventName = "AccountDry"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketAccountDry) ContractEventName() string {
-	return IMarketAccountDryEventName
-}
-
-// UnpackAccountDryEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event AccountDry(address indexed renter, address indexed token, uint256 number, uint256 generation, uint256 time)
-func (iMarket *IMarket) UnpackAccountDryEvent(log *types.Log) (*IMarketAccountDry, error) {
-	event := "AccountDry"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketAccountDry)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketCollected represents a Collected event raised by the IMarket contract.
-type IMarketCollected struct {
-	Account common.Address
-	Token   common.Address
-	Amount  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketCollectedEventName = "Collected"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketCollected) ContractEventName() string {
-	return IMarketCollectedEventName
-}
-
-// UnpackCollectedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Collected(address indexed account, address indexed token, uint256 amount)
-func (iMarket *IMarket) UnpackCollectedEvent(log *types.Log) (*IMarketCollected, error) {
-	event := "Collected"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketCollected)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketConfigured represents a Configured event raised by the IMarket contract.
-type IMarketConfigured struct {
-	Config     IMarketConfig
-	DaySeconds *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketConfiguredEventName = "Configured"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketConfigured) ContractEventName() string {
-	return IMarketConfiguredEventName
-}
-
-// UnpackConfiguredEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Configured((address,address,address,uint32) config, uint256 daySeconds)
-func (iMarket *IMarket) UnpackConfiguredEvent(log *types.Log) (*IMarketConfigured, error) {
-	event := "Configured"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketConfigured)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketCreditGranted represents a CreditGranted event raised by the IMarket contract.
-type IMarketCreditGranted struct {
-	Grant    *big.Int
-	Renter   common.Address
-	Token    common.Address
-	Number   *big.Int
-	Sponsor  common.Address
-	Amount   *big.Int
-	ShareBps *big.Int
-	Expiry   *big.Int
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketCreditGrantedEventName = "CreditGranted"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketCreditGranted) ContractEventName() string {
-	return IMarketCreditGrantedEventName
-}
-
-// UnpackCreditGrantedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event CreditGranted(uint256 indexed grant, address indexed renter, address token, uint256 number, address indexed sponsor, uint256 amount, uint256 shareBps, uint256 expiry)
-func (iMarket *IMarket) UnpackCreditGrantedEvent(log *types.Log) (*IMarketCreditGranted, error) {
-	event := "CreditGranted"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketCreditGranted)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketDepositReleased represents a DepositReleased event raised by the IMarket contract.
-type IMarketDepositReleased struct {
-	Lease     *big.Int
-	ToAccount *big.Int
-	ToSponsor *big.Int
-	Raw       *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketDepositReleasedEventName = "DepositReleased"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketDepositReleased) ContractEventName() string {
-	return IMarketDepositReleasedEventName
-}
-
-// UnpackDepositReleasedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event DepositReleased(uint256 indexed lease, uint256 toAccount, uint256 toSponsor)
-func (iMarket *IMarket) UnpackDepositReleasedEvent(log *types.Log) (*IMarketDepositReleased, error) {
-	event := "DepositReleased"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketDepositReleased)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketDeposited represents a Deposited event raised by the IMarket contract.
-type IMarketDeposited struct {
-	Renter common.Address
-	Token  common.Address
-	Number *big.Int
-	From   common.Address
-	Amount *big.Int
-	Raw    *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketDepositedEventName = "Deposited"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketDeposited) ContractEventName() string {
-	return IMarketDepositedEventName
-}
-
-// UnpackDepositedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Deposited(address indexed renter, address indexed token, uint256 number, address from, uint256 amount)
-func (iMarket *IMarket) UnpackDepositedEvent(log *types.Log) (*IMarketDeposited, error) {
-	event := "Deposited"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketDeposited)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketGrantOver represents a GrantOver event raised by the IMarket contract.
-type IMarketGrantOver struct {
-	Grant  *big.Int
-	Time   *big.Int
-	Unused *big.Int
-	Raw    *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketGrantOverEventName = "GrantOver"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketGrantOver) ContractEventName() string {
-	return IMarketGrantOverEventName
-}
-
-// UnpackGrantOverEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event GrantOver(uint256 indexed grant, uint256 time, uint256 unused)
-func (iMarket *IMarket) UnpackGrantOverEvent(log *types.Log) (*IMarketGrantOver, error) {
-	event := "GrantOver"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketGrantOver)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketLeaseCancelled represents a LeaseCancelled event raised by the IMarket contract.
-type IMarketLeaseCancelled struct {
-	Lease *big.Int
-	By    common.Address
-	Raw   *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketLeaseCancelledEventName = "LeaseCancelled"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketLeaseCancelled) ContractEventName() string {
-	return IMarketLeaseCancelledEventName
-}
-
-// UnpackLeaseCancelledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event LeaseCancelled(uint256 indexed lease, address by)
-func (iMarket *IMarket) UnpackLeaseCancelledEvent(log *types.Log) (*IMarketLeaseCancelled, error) {
-	event := "LeaseCancelled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketLeaseCancelled)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketLeaseConfirmed represents a LeaseConfirmed event raised by the IMarket contract.
-type IMarketLeaseConfirmed struct {
-	Lease   *big.Int
-	HostKey [32]byte
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketLeaseConfirmedEventName = "LeaseConfirmed"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketLeaseConfirmed) ContractEventName() string {
-	return IMarketLeaseConfirmedEventName
-}
-
-// UnpackLeaseConfirmedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event LeaseConfirmed(uint256 indexed lease, bytes32 hostKey)
-func (iMarket *IMarket) UnpackLeaseConfirmedEvent(log *types.Log) (*IMarketLeaseConfirmed, error) {
-	event := "LeaseConfirmed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketLeaseConfirmed)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketLeaseEnded represents a LeaseEnded event raised by the IMarket contract.
-type IMarketLeaseEnded struct {
-	Lease     *big.Int
-	By        common.Address
-	EndedAt   *big.Int
-	OwedUntil *big.Int
-	Dry       bool
-	Raw       *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketLeaseEndedEventName = "LeaseEnded"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketLeaseEnded) ContractEventName() string {
-	return IMarketLeaseEndedEventName
-}
-
-// UnpackLeaseEndedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event LeaseEnded(uint256 indexed lease, address by, uint256 endedAt, uint256 owedUntil, bool dry)
-func (iMarket *IMarket) UnpackLeaseEndedEvent(log *types.Log) (*IMarketLeaseEnded, error) {
-	event := "LeaseEnded"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketLeaseEnded)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketLeaseOrdered represents a LeaseOrdered event raised by the IMarket contract.
-type IMarketLeaseOrdered struct {
-	Lease     *big.Int
-	Offer     *big.Int
-	Renter    common.Address
-	Number    *big.Int
-	Units     *big.Int
-	Rate      *big.Int
-	Sponsored *big.Int
-	Grant     *big.Int
-	SpecHash  [32]byte
-	Raw       *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketLeaseOrderedEventName = "LeaseOrdered"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketLeaseOrdered) ContractEventName() string {
-	return IMarketLeaseOrderedEventName
-}
-
-// UnpackLeaseOrderedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event LeaseOrdered(uint256 indexed lease, uint256 indexed offer, address indexed renter, uint256 number, uint256 units, uint256 rate, uint256 sponsored, uint256 grant, bytes32 specHash)
-func (iMarket *IMarket) UnpackLeaseOrderedEvent(log *types.Log) (*IMarketLeaseOrdered, error) {
-	event := "LeaseOrdered"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketLeaseOrdered)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketLeaseRekeyed represents a LeaseRekeyed event raised by the IMarket contract.
-type IMarketLeaseRekeyed struct {
-	Lease   *big.Int
-	HostKey [32]byte
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketLeaseRekeyedEventName = "LeaseRekeyed"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketLeaseRekeyed) ContractEventName() string {
-	return IMarketLeaseRekeyedEventName
-}
-
-// UnpackLeaseRekeyedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event LeaseRekeyed(uint256 indexed lease, bytes32 hostKey)
-func (iMarket *IMarket) UnpackLeaseRekeyedEvent(log *types.Log) (*IMarketLeaseRekeyed, error) {
-	event := "LeaseRekeyed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketLeaseRekeyed)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketLeaseSettled represents a LeaseSettled event raised by the IMarket contract.
-type IMarketLeaseSettled struct {
-	Lease      *big.Int
-	Until      *big.Int
-	ToProvider *big.Int
-	ToAccount  *big.Int
-	ToSponsor  *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketLeaseSettledEventName = "LeaseSettled"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketLeaseSettled) ContractEventName() string {
-	return IMarketLeaseSettledEventName
-}
-
-// UnpackLeaseSettledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event LeaseSettled(uint256 indexed lease, uint256 until, uint256 toProvider, uint256 toAccount, uint256 toSponsor)
-func (iMarket *IMarket) UnpackLeaseSettledEvent(log *types.Log) (*IMarketLeaseSettled, error) {
-	event := "LeaseSettled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketLeaseSettled)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketNoticeGiven represents a NoticeGiven event raised by the IMarket contract.
-type IMarketNoticeGiven struct {
-	Lease   *big.Int
-	Endable *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketNoticeGivenEventName = "NoticeGiven"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketNoticeGiven) ContractEventName() string {
-	return IMarketNoticeGivenEventName
-}
-
-// UnpackNoticeGivenEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event NoticeGiven(uint256 indexed lease, uint256 endable)
-func (iMarket *IMarket) UnpackNoticeGivenEvent(log *types.Log) (*IMarketNoticeGiven, error) {
-	event := "NoticeGiven"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketNoticeGiven)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketOfferClosed represents a OfferClosed event raised by the IMarket contract.
-type IMarketOfferClosed struct {
-	Offer *big.Int
-	Raw   *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketOfferClosedEventName = "OfferClosed"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketOfferClosed) ContractEventName() string {
-	return IMarketOfferClosedEventName
-}
-
-// UnpackOfferClosedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event OfferClosed(uint256 indexed offer)
-func (iMarket *IMarket) UnpackOfferClosedEvent(log *types.Log) (*IMarketOfferClosed, error) {
-	event := "OfferClosed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketOfferClosed)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketOfferDescribed represents a OfferDescribed event raised by the IMarket contract.
-type IMarketOfferDescribed struct {
-	Offer       *big.Int
-	Version     *big.Int
-	Description IMarketDescription
-	Raw         *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketOfferDescribedEventName = "OfferDescribed"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketOfferDescribed) ContractEventName() string {
-	return IMarketOfferDescribedEventName
-}
-
-// UnpackOfferDescribedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event OfferDescribed(uint256 indexed offer, uint256 version, (bytes2,bytes32,bytes32,string,bytes32) description)
-func (iMarket *IMarket) UnpackOfferDescribedEvent(log *types.Log) (*IMarketOfferDescribed, error) {
-	event := "OfferDescribed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketOfferDescribed)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketOfferPaused represents a OfferPaused event raised by the IMarket contract.
-type IMarketOfferPaused struct {
-	Offer  *big.Int
-	Paused bool
-	Raw    *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketOfferPausedEventName = "OfferPaused"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketOfferPaused) ContractEventName() string {
-	return IMarketOfferPausedEventName
-}
-
-// UnpackOfferPausedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event OfferPaused(uint256 indexed offer, bool paused)
-func (iMarket *IMarket) UnpackOfferPausedEvent(log *types.Log) (*IMarketOfferPaused, error) {
-	event := "OfferPaused"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketOfferPaused)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketOfferPosted represents a OfferPosted event raised by the IMarket contract.
-type IMarketOfferPosted struct {
-	Offer       *big.Int
-	Commitment  *big.Int
-	Provider    common.Address
-	Token       common.Address
-	Terms       IMarketTerms
-	Description IMarketDescription
-	Raw         *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketOfferPostedEventName = "OfferPosted"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketOfferPosted) ContractEventName() string {
-	return IMarketOfferPostedEventName
-}
-
-// UnpackOfferPostedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event OfferPosted(uint256 indexed offer, uint256 indexed commitment, address indexed provider, address token, (uint128,uint16,uint32,uint32) terms, (bytes2,bytes32,bytes32,string,bytes32) description)
-func (iMarket *IMarket) UnpackOfferPostedEvent(log *types.Log) (*IMarketOfferPosted, error) {
-	event := "OfferPosted"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketOfferPosted)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketOfferRepriced represents a OfferRepriced event raised by the IMarket contract.
-type IMarketOfferRepriced struct {
-	Offer   *big.Int
-	Version *big.Int
-	Rate    *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketOfferRepricedEventName = "OfferRepriced"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketOfferRepriced) ContractEventName() string {
-	return IMarketOfferRepricedEventName
-}
-
-// UnpackOfferRepricedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event OfferRepriced(uint256 indexed offer, uint256 version, uint256 rate)
-func (iMarket *IMarket) UnpackOfferRepricedEvent(log *types.Log) (*IMarketOfferRepriced, error) {
-	event := "OfferRepriced"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketOfferRepriced)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketSponsorAccepted represents a SponsorAccepted event raised by the IMarket contract.
-type IMarketSponsorAccepted struct {
-	Renter  common.Address
-	Token   common.Address
-	Number  *big.Int
-	Sponsor common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketSponsorAcceptedEventName = "SponsorAccepted"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketSponsorAccepted) ContractEventName() string {
-	return IMarketSponsorAcceptedEventName
-}
-
-// UnpackSponsorAcceptedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event SponsorAccepted(address indexed renter, address indexed token, uint256 number, address sponsor)
-func (iMarket *IMarket) UnpackSponsorAcceptedEvent(log *types.Log) (*IMarketSponsorAccepted, error) {
-	event := "SponsorAccepted"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketSponsorAccepted)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketUnitsGivenBack represents a UnitsGivenBack event raised by the IMarket contract.
-type IMarketUnitsGivenBack struct {
-	Lease *big.Int
-	Raw   *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketUnitsGivenBackEventName = "UnitsGivenBack"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketUnitsGivenBack) ContractEventName() string {
-	return IMarketUnitsGivenBackEventName
-}
-
-// UnpackUnitsGivenBackEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event UnitsGivenBack(uint256 indexed lease)
-func (iMarket *IMarket) UnpackUnitsGivenBackEvent(log *types.Log) (*IMarketUnitsGivenBack, error) {
-	event := "UnitsGivenBack"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketUnitsGivenBack)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IMarketWithdrawn represents a Withdrawn event raised by the IMarket contract.
-type IMarketWithdrawn struct {
-	Renter common.Address
-	Token  common.Address
-	Number *big.Int
-	To     common.Address
-	Amount *big.Int
-	Raw    *types.Log // Blockchain specific contextual infos
-}
-
-const IMarketWithdrawnEventName = "Withdrawn"
-
-// ContractEventName returns the user-defined event name.
-func (IMarketWithdrawn) ContractEventName() string {
-	return IMarketWithdrawnEventName
-}
-
-// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Withdrawn(address indexed renter, address indexed token, uint256 number, address to, uint256 amount)
-func (iMarket *IMarket) UnpackWithdrawnEvent(log *types.Log) (*IMarketWithdrawn, error) {
-	event := "Withdrawn"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iMarket.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IMarketWithdrawn)
-	if len(log.Data) > 0 {
-		if err := iMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iMarket.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// UnpackError attempts to decode the provided error data using user-defined
-// error definitions.
-func (iMarket *IMarket) UnpackError(raw []byte) (any, error) {
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["AlreadyReleased"].ID.Bytes()[:4]) {
-		return iMarket.UnpackAlreadyReleasedError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["CommitmentTooShort"].ID.Bytes()[:4]) {
-		return iMarket.UnpackCommitmentTooShortError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["GrantIsLive"].ID.Bytes()[:4]) {
-		return iMarket.UnpackGrantIsLiveError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["GrantNotLive"].ID.Bytes()[:4]) {
-		return iMarket.UnpackGrantNotLiveError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["InexactTransfer"].ID.Bytes()[:4]) {
-		return iMarket.UnpackInexactTransferError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["InsufficientFunds"].ID.Bytes()[:4]) {
-		return iMarket.UnpackInsufficientFundsError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
-		return iMarket.UnpackInvalidConfigError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["InvalidTerms"].ID.Bytes()[:4]) {
-		return iMarket.UnpackInvalidTermsError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["NoHostKey"].ID.Bytes()[:4]) {
-		return iMarket.UnpackNoHostKeyError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["NotParty"].ID.Bytes()[:4]) {
-		return iMarket.UnpackNotPartyError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["NotProvider"].ID.Bytes()[:4]) {
-		return iMarket.UnpackNotProviderError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["NotRenter"].ID.Bytes()[:4]) {
-		return iMarket.UnpackNotRenterError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["NothingToCollect"].ID.Bytes()[:4]) {
-		return iMarket.UnpackNothingToCollectError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["NoticeAlreadyGiven"].ID.Bytes()[:4]) {
-		return iMarket.UnpackNoticeAlreadyGivenError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["OfferChanged"].ID.Bytes()[:4]) {
-		return iMarket.UnpackOfferChangedError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["OfferIsPaused"].ID.Bytes()[:4]) {
-		return iMarket.UnpackOfferIsPausedError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["OfferNotOpen"].ID.Bytes()[:4]) {
-		return iMarket.UnpackOfferNotOpenError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["OrderLate"].ID.Bytes()[:4]) {
-		return iMarket.UnpackOrderLateError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["RateTooHigh"].ID.Bytes()[:4]) {
-		return iMarket.UnpackRateTooHighError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["SponsorNotAccepted"].ID.Bytes()[:4]) {
-		return iMarket.UnpackSponsorNotAcceptedError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
-		return iMarket.UnpackTooEarlyError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["TooManyUnits"].ID.Bytes()[:4]) {
-		return iMarket.UnpackTooManyUnitsError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["WrongNonce"].ID.Bytes()[:4]) {
-		return iMarket.UnpackWrongNonceError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["WrongState"].ID.Bytes()[:4]) {
-		return iMarket.UnpackWrongStateError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
-		return iMarket.UnpackZeroAddressError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iMarket.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
-		return iMarket.UnpackZeroAmountError(raw[4:])
-	}
-	return nil, errors.New("Unknown error")
-}
-
-// IMarketAlreadyReleased represents a AlreadyReleased error raised by the IMarket contract.
-type IMarketAlreadyReleased struct {
-	Lease *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error AlreadyReleased(uint256 lease)
-func IMarketAlreadyReleasedErrorID() common.Hash {
-	return common.HexToHash("0x50514a3b47b984df30ef279f6b2377f19c76521fe5b3788185afd6c0d86eda59")
-}
-
-// UnpackAlreadyReleasedError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error AlreadyReleased(uint256 lease)
-func (iMarket *IMarket) UnpackAlreadyReleasedError(raw []byte) (*IMarketAlreadyReleased, error) {
-	out := new(IMarketAlreadyReleased)
-	if err := iMarket.abi.UnpackIntoInterface(out, "AlreadyReleased", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketCommitmentTooShort represents a CommitmentTooShort error raised by the IMarket contract.
-type IMarketCommitmentTooShort struct {
-	Commitment *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error CommitmentTooShort(uint256 commitment)
-func IMarketCommitmentTooShortErrorID() common.Hash {
-	return common.HexToHash("0x98df1b613e97958825b483a4f850ea2ee31d221a6fc79fb91f2ace4bbc9ff26a")
-}
-
-// UnpackCommitmentTooShortError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error CommitmentTooShort(uint256 commitment)
-func (iMarket *IMarket) UnpackCommitmentTooShortError(raw []byte) (*IMarketCommitmentTooShort, error) {
-	out := new(IMarketCommitmentTooShort)
-	if err := iMarket.abi.UnpackIntoInterface(out, "CommitmentTooShort", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketGrantIsLive represents a GrantIsLive error raised by the IMarket contract.
-type IMarketGrantIsLive struct {
-	Grant *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error GrantIsLive(uint256 grant)
-func IMarketGrantIsLiveErrorID() common.Hash {
-	return common.HexToHash("0xc739d2688fd43cebe0b036d78b038603a403f470f78ca308782256ccbef69a57")
-}
-
-// UnpackGrantIsLiveError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error GrantIsLive(uint256 grant)
-func (iMarket *IMarket) UnpackGrantIsLiveError(raw []byte) (*IMarketGrantIsLive, error) {
-	out := new(IMarketGrantIsLive)
-	if err := iMarket.abi.UnpackIntoInterface(out, "GrantIsLive", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketGrantNotLive represents a GrantNotLive error raised by the IMarket contract.
-type IMarketGrantNotLive struct {
-	Grant *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error GrantNotLive(uint256 grant)
-func IMarketGrantNotLiveErrorID() common.Hash {
-	return common.HexToHash("0x6c88cae83ddafb4f50bf1a137fbd44cf9fc7fa2088a315efe63efa657542fc79")
-}
-
-// UnpackGrantNotLiveError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error GrantNotLive(uint256 grant)
-func (iMarket *IMarket) UnpackGrantNotLiveError(raw []byte) (*IMarketGrantNotLive, error) {
-	out := new(IMarketGrantNotLive)
-	if err := iMarket.abi.UnpackIntoInterface(out, "GrantNotLive", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketInexactTransfer represents a InexactTransfer error raised by the IMarket contract.
-type IMarketInexactTransfer struct {
-	Expected *big.Int
-	Balance  *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error InexactTransfer(uint256 expected, uint256 balance)
-func IMarketInexactTransferErrorID() common.Hash {
-	return common.HexToHash("0x9366facfd0eab5c275551d2aacfe42d873d5c14d816655672626dcc3776c8c59")
-}
-
-// UnpackInexactTransferError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error InexactTransfer(uint256 expected, uint256 balance)
-func (iMarket *IMarket) UnpackInexactTransferError(raw []byte) (*IMarketInexactTransfer, error) {
-	out := new(IMarketInexactTransfer)
-	if err := iMarket.abi.UnpackIntoInterface(out, "InexactTransfer", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketInsufficientFunds represents a InsufficientFunds error raised by the IMarket contract.
-type IMarketInsufficientFunds struct {
-	Funds  *big.Int
-	Needed *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error InsufficientFunds(uint256 funds, uint256 needed)
-func IMarketInsufficientFundsErrorID() common.Hash {
-	return common.HexToHash("0x03eb8b54a949acec2cd08fdb6d6bd4647a1f2c907d75d6900648effa92eb147f")
-}
-
-// UnpackInsufficientFundsError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error InsufficientFunds(uint256 funds, uint256 needed)
-func (iMarket *IMarket) UnpackInsufficientFundsError(raw []byte) (*IMarketInsufficientFunds, error) {
-	out := new(IMarketInsufficientFunds)
-	if err := iMarket.abi.UnpackIntoInterface(out, "InsufficientFunds", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketInvalidConfig represents a InvalidConfig error raised by the IMarket contract.
-type IMarketInvalidConfig struct {
-	What string
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error InvalidConfig(string what)
-func IMarketInvalidConfigErrorID() common.Hash {
-	return common.HexToHash("0x89a61989863f97edef3cf9672465dbf8e5f073c532d59146a86917af6f971ea7")
-}
-
-// UnpackInvalidConfigError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error InvalidConfig(string what)
-func (iMarket *IMarket) UnpackInvalidConfigError(raw []byte) (*IMarketInvalidConfig, error) {
-	out := new(IMarketInvalidConfig)
-	if err := iMarket.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketInvalidTerms represents a InvalidTerms error raised by the IMarket contract.
-type IMarketInvalidTerms struct {
-	What string
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error InvalidTerms(string what)
-func IMarketInvalidTermsErrorID() common.Hash {
-	return common.HexToHash("0xf191a031a8e2caa80df477b8b01660f0de4259688cef841b71cd05217c53b977")
-}
-
-// UnpackInvalidTermsError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error InvalidTerms(string what)
-func (iMarket *IMarket) UnpackInvalidTermsError(raw []byte) (*IMarketInvalidTerms, error) {
-	out := new(IMarketInvalidTerms)
-	if err := iMarket.abi.UnpackIntoInterface(out, "InvalidTerms", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketNoHostKey represents a NoHostKey error raised by the IMarket contract.
-type IMarketNoHostKey struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NoHostKey()
-func IMarketNoHostKeyErrorID() common.Hash {
-	return common.HexToHash("0x7a5ab1d8cf9b89abf4a12eafe93ef96f9d3d0cf0c27d5bbaaca37c45694999c1")
-}
-
-// UnpackNoHostKeyError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NoHostKey()
-func (iMarket *IMarket) UnpackNoHostKeyError(raw []byte) (*IMarketNoHostKey, error) {
-	out := new(IMarketNoHostKey)
-	if err := iMarket.abi.UnpackIntoInterface(out, "NoHostKey", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketNotParty represents a NotParty error raised by the IMarket contract.
-type IMarketNotParty struct {
-	Grant  *big.Int
-	Caller common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NotParty(uint256 grant, address caller)
-func IMarketNotPartyErrorID() common.Hash {
-	return common.HexToHash("0xdfa9fe56cd572f4a7ba5acfa3ee4b0536c732e035c53779f41f362a847c94fc0")
-}
-
-// UnpackNotPartyError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NotParty(uint256 grant, address caller)
-func (iMarket *IMarket) UnpackNotPartyError(raw []byte) (*IMarketNotParty, error) {
-	out := new(IMarketNotParty)
-	if err := iMarket.abi.UnpackIntoInterface(out, "NotParty", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketNotProvider represents a NotProvider error raised by the IMarket contract.
-type IMarketNotProvider struct {
-	Commitment *big.Int
-	Caller     common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NotProvider(uint256 commitment, address caller)
-func IMarketNotProviderErrorID() common.Hash {
-	return common.HexToHash("0x55a3d2d6d2dd0555c02c32a58cb2b6051f92c64478551c56ca5655097867405f")
-}
-
-// UnpackNotProviderError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NotProvider(uint256 commitment, address caller)
-func (iMarket *IMarket) UnpackNotProviderError(raw []byte) (*IMarketNotProvider, error) {
-	out := new(IMarketNotProvider)
-	if err := iMarket.abi.UnpackIntoInterface(out, "NotProvider", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketNotRenter represents a NotRenter error raised by the IMarket contract.
-type IMarketNotRenter struct {
-	Lease  *big.Int
-	Caller common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NotRenter(uint256 lease, address caller)
-func IMarketNotRenterErrorID() common.Hash {
-	return common.HexToHash("0xc2a1c59fad1eb41b4727ae56b1403334bc4cb99493a11de256fece4e086ff733")
-}
-
-// UnpackNotRenterError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NotRenter(uint256 lease, address caller)
-func (iMarket *IMarket) UnpackNotRenterError(raw []byte) (*IMarketNotRenter, error) {
-	out := new(IMarketNotRenter)
-	if err := iMarket.abi.UnpackIntoInterface(out, "NotRenter", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketNothingToCollect represents a NothingToCollect error raised by the IMarket contract.
-type IMarketNothingToCollect struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NothingToCollect()
-func IMarketNothingToCollectErrorID() common.Hash {
-	return common.HexToHash("0x7b2c2feff2da1aeb7690a0c70beceb7ffc6cce3734d3f5b1f282b23bd12dd5f3")
-}
-
-// UnpackNothingToCollectError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NothingToCollect()
-func (iMarket *IMarket) UnpackNothingToCollectError(raw []byte) (*IMarketNothingToCollect, error) {
-	out := new(IMarketNothingToCollect)
-	if err := iMarket.abi.UnpackIntoInterface(out, "NothingToCollect", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketNoticeAlreadyGiven represents a NoticeAlreadyGiven error raised by the IMarket contract.
-type IMarketNoticeAlreadyGiven struct {
-	Lease *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NoticeAlreadyGiven(uint256 lease)
-func IMarketNoticeAlreadyGivenErrorID() common.Hash {
-	return common.HexToHash("0x430ff75b2862301ebefaaef29f3654d3bfa3de891f03a98ef2c45a3a3bc0bebc")
-}
-
-// UnpackNoticeAlreadyGivenError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NoticeAlreadyGiven(uint256 lease)
-func (iMarket *IMarket) UnpackNoticeAlreadyGivenError(raw []byte) (*IMarketNoticeAlreadyGiven, error) {
-	out := new(IMarketNoticeAlreadyGiven)
-	if err := iMarket.abi.UnpackIntoInterface(out, "NoticeAlreadyGiven", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketOfferChanged represents a OfferChanged error raised by the IMarket contract.
-type IMarketOfferChanged struct {
-	Offer   *big.Int
-	Version *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error OfferChanged(uint256 offer, uint256 version)
-func IMarketOfferChangedErrorID() common.Hash {
-	return common.HexToHash("0x9d838bbaf53fd634f45fc4608da96d3a3e667ff29f728895aada04594fd51712")
-}
-
-// UnpackOfferChangedError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error OfferChanged(uint256 offer, uint256 version)
-func (iMarket *IMarket) UnpackOfferChangedError(raw []byte) (*IMarketOfferChanged, error) {
-	out := new(IMarketOfferChanged)
-	if err := iMarket.abi.UnpackIntoInterface(out, "OfferChanged", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketOfferIsPaused represents a OfferIsPaused error raised by the IMarket contract.
-type IMarketOfferIsPaused struct {
-	Offer *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error OfferIsPaused(uint256 offer)
-func IMarketOfferIsPausedErrorID() common.Hash {
-	return common.HexToHash("0x17c316173875d27586dd6358b91b8ea44998845430ae7234801dacec69c7b615")
-}
-
-// UnpackOfferIsPausedError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error OfferIsPaused(uint256 offer)
-func (iMarket *IMarket) UnpackOfferIsPausedError(raw []byte) (*IMarketOfferIsPaused, error) {
-	out := new(IMarketOfferIsPaused)
-	if err := iMarket.abi.UnpackIntoInterface(out, "OfferIsPaused", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketOfferNotOpen represents a OfferNotOpen error raised by the IMarket contract.
-type IMarketOfferNotOpen struct {
-	Offer *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error OfferNotOpen(uint256 offer)
-func IMarketOfferNotOpenErrorID() common.Hash {
-	return common.HexToHash("0xf270fad71e9a0fcb1e1a7b9c9a14b7c7212dae11ba7eba394cdcdd7b154c4918")
-}
-
-// UnpackOfferNotOpenError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error OfferNotOpen(uint256 offer)
-func (iMarket *IMarket) UnpackOfferNotOpenError(raw []byte) (*IMarketOfferNotOpen, error) {
-	out := new(IMarketOfferNotOpen)
-	if err := iMarket.abi.UnpackIntoInterface(out, "OfferNotOpen", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketOrderLate represents a OrderLate error raised by the IMarket contract.
-type IMarketOrderLate struct {
-	Lease *big.Int
-	Until *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error OrderLate(uint256 lease, uint256 until)
-func IMarketOrderLateErrorID() common.Hash {
-	return common.HexToHash("0x0e7077a9ebe3d81fabbd1cf73ca5d2c074470ea1e3bcdf7898f9d0d5a80191a4")
-}
-
-// UnpackOrderLateError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error OrderLate(uint256 lease, uint256 until)
-func (iMarket *IMarket) UnpackOrderLateError(raw []byte) (*IMarketOrderLate, error) {
-	out := new(IMarketOrderLate)
-	if err := iMarket.abi.UnpackIntoInterface(out, "OrderLate", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketRateTooHigh represents a RateTooHigh error raised by the IMarket contract.
-type IMarketRateTooHigh struct {
-	Rate *big.Int
-	Most *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error RateTooHigh(uint256 rate, uint256 most)
-func IMarketRateTooHighErrorID() common.Hash {
-	return common.HexToHash("0x4716c005c60b2d15d6b21971116fcbffc9ca23d1369445740940b85558b2bd86")
-}
-
-// UnpackRateTooHighError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error RateTooHigh(uint256 rate, uint256 most)
-func (iMarket *IMarket) UnpackRateTooHighError(raw []byte) (*IMarketRateTooHigh, error) {
-	out := new(IMarketRateTooHigh)
-	if err := iMarket.abi.UnpackIntoInterface(out, "RateTooHigh", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketSponsorNotAccepted represents a SponsorNotAccepted error raised by the IMarket contract.
-type IMarketSponsorNotAccepted struct {
-	Sponsor common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error SponsorNotAccepted(address sponsor)
-func IMarketSponsorNotAcceptedErrorID() common.Hash {
-	return common.HexToHash("0xd800055c4aa4d24f8f0ef88e7eca48c2112986cbfd8b82028933c160bbbca90d")
-}
-
-// UnpackSponsorNotAcceptedError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error SponsorNotAccepted(address sponsor)
-func (iMarket *IMarket) UnpackSponsorNotAcceptedError(raw []byte) (*IMarketSponsorNotAccepted, error) {
-	out := new(IMarketSponsorNotAccepted)
-	if err := iMarket.abi.UnpackIntoInterface(out, "SponsorNotAccepted", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketTooEarly represents a TooEarly error raised by the IMarket contract.
-type IMarketTooEarly struct {
-	Lease *big.Int
-	From  *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error TooEarly(uint256 lease, uint256 from)
-func IMarketTooEarlyErrorID() common.Hash {
-	return common.HexToHash("0xe58369d1bf8fa4cf500d8cc0c220f6a0845d3ec0e42895d7d9bdf831b8642795")
-}
-
-// UnpackTooEarlyError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error TooEarly(uint256 lease, uint256 from)
-func (iMarket *IMarket) UnpackTooEarlyError(raw []byte) (*IMarketTooEarly, error) {
-	out := new(IMarketTooEarly)
-	if err := iMarket.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketTooManyUnits represents a TooManyUnits error raised by the IMarket contract.
-type IMarketTooManyUnits struct {
-	Units *big.Int
-	Most  *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error TooManyUnits(uint256 units, uint256 most)
-func IMarketTooManyUnitsErrorID() common.Hash {
-	return common.HexToHash("0x2a212751ef04eb0b35ac2eb6e222780bcd0c9cd3cad66e631ad75202e3c1122b")
-}
-
-// UnpackTooManyUnitsError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error TooManyUnits(uint256 units, uint256 most)
-func (iMarket *IMarket) UnpackTooManyUnitsError(raw []byte) (*IMarketTooManyUnits, error) {
-	out := new(IMarketTooManyUnits)
-	if err := iMarket.abi.UnpackIntoInterface(out, "TooManyUnits", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketWrongNonce represents a WrongNonce error raised by the IMarket contract.
-type IMarketWrongNonce struct {
-	Expected [32]byte
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error WrongNonce(bytes32 expected)
-func IMarketWrongNonceErrorID() common.Hash {
-	return common.HexToHash("0xfbfa9e03366e0a3a60d8bad7906a41ab5bd6a710d8290ea2b017a15692eb0ad6")
-}
-
-// UnpackWrongNonceError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error WrongNonce(bytes32 expected)
-func (iMarket *IMarket) UnpackWrongNonceError(raw []byte) (*IMarketWrongNonce, error) {
-	out := new(IMarketWrongNonce)
-	if err := iMarket.abi.UnpackIntoInterface(out, "WrongNonce", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketWrongState represents a WrongState error raised by the IMarket contract.
-type IMarketWrongState struct {
-	Lease *big.Int
-	State uint8
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error WrongState(uint256 lease, uint8 state)
-func IMarketWrongStateErrorID() common.Hash {
-	return common.HexToHash("0x800b061518cbf2095c1b1778c2e3202c0e88a5711a68b4d0ca85bbcbf3523260")
-}
-
-// UnpackWrongStateError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error WrongState(uint256 lease, uint8 state)
-func (iMarket *IMarket) UnpackWrongStateError(raw []byte) (*IMarketWrongState, error) {
-	out := new(IMarketWrongState)
-	if err := iMarket.abi.UnpackIntoInterface(out, "WrongState", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketZeroAddress represents a ZeroAddress error raised by the IMarket contract.
-type IMarketZeroAddress struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error ZeroAddress()
-func IMarketZeroAddressErrorID() common.Hash {
-	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
-}
-
-// UnpackZeroAddressError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error ZeroAddress()
-func (iMarket *IMarket) UnpackZeroAddressError(raw []byte) (*IMarketZeroAddress, error) {
-	out := new(IMarketZeroAddress)
-	if err := iMarket.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IMarketZeroAmount represents a ZeroAmount error raised by the IMarket contract.
-type IMarketZeroAmount struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error ZeroAmount()
-func IMarketZeroAmountErrorID() common.Hash {
-	return common.HexToHash("0x1f2a2005cb66a8e145327e8814e243a0996aec9bfe1e15a495778b1236dbd485")
-}
-
-// UnpackZeroAmountError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error ZeroAmount()
-func (iMarket *IMarket) UnpackZeroAmountError(raw []byte) (*IMarketZeroAmount, error) {
-	out := new(IMarketZeroAmount)
-	if err := iMarket.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // IWatchMetaData contains all meta data concerning the IWatch contract.
 var IWatchMetaData = bind.MetaData{
 	ABI: "[{\"type\":\"function\",\"name\":\"announceMaintenance\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"mask\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimPay\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"committeeOf\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Config\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"beacon\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"daySeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"leastWatchers\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"stake\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"demandDeposit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"dayPay\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"dayOf\",\"inputs\":[{\"name\":\"time\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"demand\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fundReserve\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isFinal\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"judge\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"words\",\"type\":\"tuple[]\",\"internalType\":\"structIWatch.Word[]\",\"components\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seen\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"up\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sshRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"lastFinalDay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leafOf\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"word\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Word\",\"components\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seen\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"up\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sshRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"levelOf\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Level\",\"components\":[{\"name\":\"targetBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"factor\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"capBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxMasked\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"move\",\"inputs\":[{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"nameSeed\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"punishWithheld\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"reductionOf\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"within\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"report\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"reportOf\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reportersOf\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reserve\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"resign\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"seedOf\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setServiceLevel\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"level\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Level\",\"components\":[{\"name\":\"targetBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"factor\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"capBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxMasked\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"show\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"word\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Word\",\"components\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seen\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"up\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sshRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slotsOf\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"down\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"mask\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"storeSeed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"strike\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"totalReduction\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"watcherAt\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"place\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"watcherCount\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"watcherOf\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIWatch.Watcher\",\"components\":[{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"place\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"listed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"freeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdrawStake\",\"inputs\":[],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIWatch.Config\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"beacon\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"daySeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"leastWatchers\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"stake\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"demandDeposit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"dayPay\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Judged\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"down\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reduction\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"total\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MaintenanceAnnounced\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"mask\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PayClaimed\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PayFixed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"reporters\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"each\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Reported\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"root\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ReserveFunded\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SeedNamed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SeedStored\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ServiceLevelSet\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"level\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIWatch.Level\",\"components\":[{\"name\":\"targetBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"factor\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"capBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxMasked\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeWithdrawn\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Struck\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"slots\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"strikes\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WatcherMoved\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"url\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WatcherRegistered\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"place\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromDay\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"url\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WatcherResigned\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"place\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"moved\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"fromDay\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"freeAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WatcherSlashed\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WordDemanded\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WordShown\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"word\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIWatch.Word\",\"components\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seen\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"up\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sshRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"deposit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WordWithheld\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toDemander\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyDemanded\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AlreadyRegistered\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyReported\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AlreadyShown\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AlreadyStruck\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AnnouncedTooLate\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EmptyReport\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InexactTransfer\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidLevel\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidUrl\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"LevelFrozen\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoSeed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoStrike\",\"inputs\":[{\"name\":\"slots\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotInReport\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotListed\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotListedOn\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotMember\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotProvider\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotReported\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NothingDemanded\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NothingToClaim\",\"inputs\":[{\"name\":\"watcher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OutOfTime\",\"inputs\":[{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SeedAlreadyNamed\",\"inputs\":[{\"name\":\"day\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StakeNotFree\",\"inputs\":[{\"name\":\"freeAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyMasked\",\"inputs\":[{\"name\":\"slots\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WordsNotOrdered\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
@@ -13499,6 +10676,2984 @@ func IWatchZeroAmountErrorID() common.Hash {
 func (iWatch *IWatch) UnpackZeroAmountError(raw []byte) (*IWatchZeroAmount, error) {
 	out := new(IWatchZeroAmount)
 	if err := iWatch.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketMetaData contains all meta data concerning the Market contract.
+var MarketMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Config\",\"components\":[{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"watch\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockMillis\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptSponsor\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accountKey\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"accountOf\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Account\",\"components\":[{\"name\":\"funds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"credit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"settledAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"generation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"live\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"closeOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"collect\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Config\",\"components\":[{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"watch\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockMillis\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confirm\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"depositWithAuthorization\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"describeOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"description\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"dryAt\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"end\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"endGrant\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"giveBack\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"grantCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantCredit\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shareBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"grantOf\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Grant\",\"components\":[{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"shareBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"end\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaseCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaseOf\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"view_\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Lease\",\"components\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"provider\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIMarket.State\"},{\"name\":\"released\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"minTermWaived\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"earlyEnd\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"generation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"orderedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"noticeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"endedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"paidUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leasedUnits\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"offerCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"offerOf\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Offer\",\"components\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"closed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pauseOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postOffer\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"description\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ranDryAt\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"generation\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reclaim\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rekey\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"repriceOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settleLeases\",\"inputs\":[{\"name\":\"leases\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"settled\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"standingOf\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"owedUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"dry\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"take\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxRate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AccountDry\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"generation\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"time\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Collected\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Config\",\"components\":[{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"watch\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockMillis\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"daySeconds\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CreditGranted\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shareBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositReleased\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"toAccount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toSponsor\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposited\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GrantOver\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"time\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"unused\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseCancelled\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseConfirmed\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseEnded\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"endedAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"owedUntil\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"dry\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseOrdered\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseRekeyed\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseSettled\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toProvider\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toAccount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toSponsor\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NoticeGiven\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"endable\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferClosed\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferDescribed\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"description\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferPaused\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferPosted\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"provider\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"terms\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"description\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferRepriced\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SponsorAccepted\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnitsGivenBack\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyReleased\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CommitmentTooShort\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"GrantIsLive\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GrantNotLive\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InexactTransfer\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientFunds\",\"inputs\":[{\"name\":\"funds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidTerms\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"NoHostKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotParty\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotProvider\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRenter\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToCollect\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoticeAlreadyGiven\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferChanged\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferIsPaused\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferNotOpen\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OrderLate\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RateTooHigh\",\"inputs\":[{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SponsorNotAccepted\",\"inputs\":[{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyUnits\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongLeaseState\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIMarket.State\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ID:  "Market",
+	Bin: "0x610160604052348015610010575f5ffd5b5060405161649e38038061649e83398101604081905261002f916103c5565b805181906001600160a01b03163b5f0361007c576040516389a6198960e01b8152602060048201526008602482015267636170616369747960c01b60448201526064015b60405180910390fd5b80602001516001600160a01b03163b5f036100c4576040516389a6198960e01b81526020600482015260076024820152667374616b696e6760c81b6044820152606401610073565b80604001516001600160a01b03163b5f0361010a576040516389a6198960e01b81526020600482015260056024820152640eec2e8c6d60db1b6044820152606401610073565b806060015163ffffffff165f03610152576040516389a6198960e01b815260206004820152600b60248201526a626c6f636b4d696c6c697360a81b6044820152606401610073565b80516001600160a01b0390811660808190526020830151821660a05260408084015190921660c052606083015163ffffffff1660e05281516379502c5560e01b815291515f926379502c55916004808301926101409291908290030181865afa1580156101c1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101e5919061046e565b9050816060015163ffffffff16816080015163ffffffff166102079190610538565b61014052606082015160c08201516103e89161022c9163ffffffff9182169116610538565b6102369190610561565b610120818152505060c0516001600160a01b03166379502c556040518163ffffffff1660e01b815260040161010060405180830381865afa15801561027d573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102a19190610596565b6060015163ffffffff166101008190526040517fd9b48030d86462c9b726a0ada19516c9ec28efeb3f9567646ed9ef686c08711c9350610325925084919082516001600160a01b0390811682526020808501518216908301526040808501519091169082015260609283015163ffffffff1692810192909252608082015260a00190565b60405180910390a15061063a565b60405161014081016001600160401b038111828210171561036257634e487b7160e01b5f52604160045260245ffd5b60405290565b60405161010081016001600160401b038111828210171561036257634e487b7160e01b5f52604160045260245ffd5b80516001600160a01b03811681146103ad575f5ffd5b919050565b805163ffffffff811681146103ad575f5ffd5b5f60808284031280156103d6575f5ffd5b50604051608081016001600160401b038111828210171561040557634e487b7160e01b5f52604160045260245ffd5b60405261041183610397565b815261041f60208401610397565b602082015261043060408401610397565b6040820152610441606084016103b2565b60608201529392505050565b805160ff811681146103ad575f5ffd5b805161ffff811681146103ad575f5ffd5b5f610140828403128015610480575f5ffd5b50610489610333565b610492836103b2565b81526104a0602084016103b2565b60208201526104b16040840161044d565b60408201526104c2606084016103b2565b60608201526104d3608084016103b2565b60808201526104e460a084016103b2565b60a08201526104f560c084016103b2565b60c082015261050660e084016103b2565b60e082015261051861010084016103b2565b61010082015261052b610120840161045d565b6101208201529392505050565b808202811582820484141761055b57634e487b7160e01b5f52601160045260245ffd5b92915050565b5f8261057b57634e487b7160e01b5f52601260045260245ffd5b500490565b80516001600160801b03811681146103ad575f5ffd5b5f6101008284031280156105a8575f5ffd5b506105b1610368565b6105ba83610397565b81526105c860208401610397565b60208201526105d960408401610397565b60408201526105ea606084016103b2565b60608201526105fb6080840161045d565b608082015261060c60a08401610580565b60a082015261061d60c08401610580565b60c082015261062e60e08401610580565b60e08201529392505050565b60805160a05160c05160e051610100516101205161014051615d7261072c5f395f6140a501525f610a0701525f8181610b4301528181613f120152818161420c01528181614246015281816142720152818161429e015281816142d80152818161433201528181614368015281816148fa0152818161492a0152818161495e0152818161498f01528181614ad80152614b0201525f61053501525f818161050601528181610b64015281816149e40152614e3001525f81816104d701528181611ada0152613f5801525f81816104a80152818161203501528181612e1c015281816138f00152613fc60152615d725ff3fe608060405234801561000f575f5ffd5b506004361061021e575f3560e01c80635bef2d9f1161012a578063a3cb2f44116100b4578063c714423011610079578063c714423014610691578063ca97b359146106a4578063cab42672146106b7578063d91c4606146106c0578063dae8247a146106d3575f5ffd5b8063a3cb2f4414610607578063ac9650d814610627578063b4c0498b14610647578063bc523d1c14610650578063bfce0afe1461067e575f5ffd5b80637ac2ff7b116100fa5780637ac2ff7b146105a85780638c23822b146105bb5780639bec6610146105ce5780639c0aaa92146105e1578063a12ef25e146105f4575f5ffd5b80635bef2d9f1461042f57806367c09ddc1461044f57806375e814691461046257806379502c5514610475575f5ffd5b80632b75f8c1116101ab57806337bdc99b1161017b57806337bdc99b146103645780633b86c0ed1461037757806340e58ee5146103e957806344c50815146103fc57806355cedd261461041c575f5ffd5b80632b75f8c1146102fb5780632d1e19e81461030e5780632dabbeed1461033e57806334b7528414610351575f5ffd5b80631115c24d116101f15780631115c24d1461027057806316762eed1461028c5780631e2c73b41461029f57806320e8c565146102b257806328079e4a146102c5575f5ffd5b80630264e35d1461022257806305477ddf146102375780630ad245281461024a5780630d5847b01461025d575b5f5ffd5b610235610230366004614ee1565b6106e6565b005b610235610245366004614f0f565b610745565b610235610258366004614f0f565b610797565b61023561026b366004614f0f565b610990565b61027960045481565b6040519081526020015b60405180910390f35b61023561029a366004614f3a565b610a87565b6102796102ad366004614fc8565b610b37565b6102356102c0366004615006565b610c4e565b6102796102d3366004615049565b6001600160a01b039182165f9081526020818152604080832093909416825291909152205490565b610235610309366004614f0f565b610c7e565b61032161031c366004614f0f565b610d66565b604080519384526020840192909252151590820152606001610283565b61023561034c366004614f0f565b610e62565b61023561035f36600461508b565b610f51565b610235610372366004614f0f565b611025565b61038a610385366004614f0f565b611238565b60405161028391905f60a08201905060018060a01b0383511682526020830151602083015261ffff60408401511660408301526001600160401b0360608401511660608301526001600160401b03608084015116608083015292915050565b6102356103f7366004614f0f565b61131d565b61040f61040a3660046150b5565b6114db565b60405161028391906150f3565b61027961042a36600461517a565b611630565b61044261043d366004614f0f565b61183e565b60405161028391906151ed565b61027961045d366004615411565b611ad3565b610235610470366004615481565b611d4d565b610562604080516080810182525f80825260208201819052918101829052606081019190915260405180608001604052807f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff16815250905090565b6040805182516001600160a01b03908116825260208085015182169083015283830151169181019190915260609182015163ffffffff1691810191909152608001610283565b6102356105b63660046154af565b611f83565b6102796105c9366004614f0f565b612016565b6102356105dc366004615507565b6120a7565b6102356105ef366004615481565b612119565b610279610602366004615049565b612197565b61061a610615366004614f0f565b612282565b6040516102839190615546565b61063a610635366004614fc8565b6123bd565b6040516102839190615614565b61027960065481565b61027961065e366004615481565b5f9182526002602090815260408084209284526005909201905290205490565b61027961068c366004615677565b6124a2565b61027961069f3660046150b5565b612742565b6102796106b23660046150b5565b61277c565b61027960015481565b6102356106ce3660046156cc565b6127bf565b6102356106e136600461570f565b612841565b806106f0836128eb565b8054911515600160e01b0260ff60e01b19909216919091179055604051811515815282907faadb4b9e23df1a04627d6fac6051abead5277876698114f789fe3d793d952f029060200160405180910390a25050565b6001610750826128eb565b8054911515600160e81b0260ff60e81b1990921691909117905560405181907f7bd20b1b32067a0be5e6f9e0636e6466bf8ba601866f82e7a3b4a8d0792c0eb2905f90a250565b61079f612905565b5f6107ab82600261293c565b6001810154600160901b90046001600160401b03165f9081526005602052604081209192506107e26107dd848461299f565b6129fc565b6001810154600385015491925063ffffffff600160c81b909104811664010000000090920416036108e857610818848484612b31565b60018084015490820180546001600160901b03909216915f906108459084906001600160a01b03166157f6565b92506101000a8154816001600160a01b0302191690836001600160a01b031602179055506108918184600101601a9054906101000a900465ffffffffffff1665ffffffffffff16612c6a565b156108e85760028301546003820180546001600160901b03909216915f906108c39084906001600160a01b03166157f6565b92506101000a8154816001600160a01b0302191690836001600160a01b031602179055505b6003838101805476ffffffffff0000000000000000000000000000000000ff1916600160901b4264ffffffffff16021790911790555f610929848484612c9d565b602081810151606080840151604080513381524295810195909552848101939093521515908301525191925086917f792e7080356d410034ddceda6fc8d6354c2fa7036d2039beabd0c09913210d539181900360800190a25050505061098d612d24565b50565b610998612905565b5f6109a482600361293c565b6001810154600160901b90046001600160401b03165f9081526005602052604081209192506109e583836109e06109db838361299f565b612d4e565b612c9d565b6040015190506109fe82546001600160a01b0316331490565b610a2f57610a2c7f000000000000000000000000000000000000000000000000000000000000000082615815565b90505b610a398482612d85565b60038301805460ff1916600417905560405184907fd89b05e900a0b3fee766efb739b0563b2ccc5017d07813b4f8af4c9de03a00a9905f90a2610a7c8383612db0565b50505061098d612d24565b610a8f612905565b610a9882612eab565b610aa181612ecb565b5f610ab06107dd338787612ef2565b9050610acd81610ac8670de0b6b3a764000086615828565b612f5e565b604080518581526001600160a01b0384811660208301529181018590529086169033907fbaea51c8984e73dc5c9280aaa4fa5acae97ec9bb4ab751976d63c7ae2cf011da9060600160405180910390a3610b28858385612f9b565b50610b31612d24565b50505050565b5f610b40612905565b5f7f00000000000000000000000000000000000000000000000000000000000000007f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663ac24f35a6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610bbe573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610be2919061583f565b610bed906001615815565b610bf79190615828565b90505f5b83811015610c3e57610c25858583818110610c1857610c18615856565b9050602002013583612fb4565b15610c3657610c338361586a565b92505b600101610bfb565b5050610c48612d24565b92915050565b610c56612905565b610c6b610c64858585612ef2565b33836131be565b610c7683338361325c565b610b31612d24565b610c86612905565b5f81815260036020908152604091829020825160608101845260018201546001600160a01b038082168352600160a01b9091046001600160601b03169382019390935260028201548316938101939093528054909291163314801590610cf6575080516001600160a01b03163314155b15610d2257604051636fd4ff2b60e11b8152600481018490523360248201526044015b60405180910390fd5b5f610d2c826129fc565b9050610d388185612c6a565b610d5857604051630d91195d60e31b815260048101859052602401610d19565b610a7c818360400151613292565b5f8181526007602090815260408083206001808201546001600160401b03600160901b909104168552600590935290832091820154839283929162ffffff600160a01b90910416610dc9836003015464ffffffffff600160401b90910416151590565b15610e2b5760018201545f90610dff908590600160a01b900462ffffff16610dfa82610df5818961299f565b6132c9565b613343565b6020810151606082015182519199509650909150610e1d9088615882565b610e279083615882565b9150505b6003830154610100900460ff16610e58576001830154610e559082906001600160901b0316615828565b94505b5050509193909250565b5f610e6e82600261293c565b6001810154600160901b90046001600160401b03165f908152600560205260409020909150610e9c81613468565b6003820154600160681b900464ffffffffff1615610ed05760405163430ff75b60e01b815260048101849052602401610d19565b60038201805464ffffffffff60681b1916600160681b4264ffffffffff81169190910291909117909155600182015484917fa62edb0fb6ce006398cb6c957df2f6f9e4d0b0366f9fc4524e82f4bcc42dd4cc91610f3a91600160b81b90910462ffffff1690615815565b6040519081526020015b60405180910390a2505050565b5f610f5b836128eb565b9050610f8f826001600160801b03165f1415604051806040016040528060048152602001637261746560e01b815250613491565b6002810180546001600160801b0319166001600160801b038416179055805483907f89d00147d95f87d100c128cbcfe64184e4090faeedba61d66691d16b321f6dbd908390601890610fed90600160c01b900463ffffffff16615895565b825463ffffffff9182166101009390930a8381029202191617909155604080519182526001600160801b038616602083015201610f44565b61102d612905565b5f8181526007602052604090206003810154600160401b900464ffffffffff1661107757600381015460405163363bbcfd60e21b8152610d1991849160ff909116906004016158b9565b6003810154610100900460ff16156110a5576040516350514a3b60e01b815260048101839052602401610d19565b6001810154600160901b90046001600160401b03165f908152600560205260408120906110d56107dd848461299f565b90505f6110e3848484612c9d565b60018401546040820151919250600160a01b900462ffffff169064ffffffffff190161113257600385015461113290879061112d908490600160401b900464ffffffffff16615815565b612d85565b60038501805461ff001916610100179055815160208301515f9161115591615882565b61115f9083615882565b60028701549091505f9061117d9083906001600160901b0316615828565b60018801549091505f90829061119d9085906001600160901b0316615828565b6111a79190615882565b905080865f015f8282546111bb9190615815565b909155505060408051828152602081018490528a917faa7f42c5d16a01253841b57b198d8378093c00dfaa1cb169d8d91c5b36fd0adc910160405180910390a26001888101549088015461122891600160d01b900465ffffffffffff16906001600160a01b0316846134b1565b505050505050505061098d612d24565b6040805160a0810182525f808252602082018190529181018290526060810182905260808101919091525f82815260036020908152604091829020825160608101845260018201546001600160a01b0380821683526001600160601b03600160a01b909204821683860190815260028501548216848801908152875160a0810190985285549092168752835191519051949693959394938501936112dc931661277c565b8152925461ffff600160a01b820416602085015264ffffffffff600160b01b820481166040860152600160d81b909104166060909301929092525092915050565b611325612905565b5f61133182600161293c565b60018101546001600160401b03600160901b909104165f90815260056020526040902090915061136a81546001600160a01b0316331490565b611386576113868361137b846134d9565b61112d906001615815565b5f6113946107dd848461299f565b60038401805461ffff1916610105179055600183015460028501549192505f916113d391600160a01b900462ffffff16906001600160901b0316615828565b60018481015490860154919250829161140191600160a01b900462ffffff16906001600160901b0316615828565b61140b9190615882565b825f015f82825461141c9190615815565b90915550506001840154611440908390600160d01b900465ffffffffffff16612c6a565b156114635780826002015f8282546114589190615815565b909155506114909050565b6001848101549084015461149091600160d01b900465ffffffffffff16906001600160a01b0316836134b1565b60405133815285907f15b831dc4c26e3d1ab2c96415456b08e9364dc3527a59abb5e8f90b53da85dd39060200160405180910390a26114cf8484612db0565b5050505061098d612d24565b61153b6040518061012001604052805f81526020015f81526020015f81526020015f81526020015f6001600160401b031681526020015f63ffffffff1681526020015f81526020015f151581526020015f6001600160a01b031681525090565b5f60025f61154a87878761277c565b81526020019081526020015f2090505f5f61156483613504565b91509150604051806101200160405280835f0151815260200183602001518152602001836040015181526020018360600151815260200183608001516001600160401b03168152602001825f01516115bc575f6115bf565b60015b60018601546115de9160ff1690600160c81b900463ffffffff166158cd565b63ffffffff168152600385015465ffffffffffff600160c81b90910416602082015260c090930151151560408401526004909301546001600160a01b03166060909201919091525090505b9392505050565b5f611639612905565b5f6116438861358c565b905061165288828989886135dd565b60018101545f9061166e9033906001600160a01b031688612ef2565b90505f61167a826129fc565b905060065f815461168a9061586a565b91829055505f8181526007602090815260409091208451918501516001600160601b0316600160a01b026001600160a01b03909216919091178155600180820180546001600160401b038f16600160901b0267ffffffffffffffff60901b19909116179055600382018054939750919290919060ff191682800217905550600281810180546001600160901b0316600160901b61ffff8d16026001600160a01b031617600160a01b426001600160601b031602179055840154611757908a906001600160801b0316615828565b600182810180546001600160901b0319166001600160901b0393909316929092179091556004820187905584015461179e9082908490600160a01b900462ffffff1661378b565b60018101546002820154604080518b8152602081018d90526001600160901b038085169282019290925291166060820152600160d01b90910465ffffffffffff16608082015260a0810187905233908c9087907fc400029ab8825126a999396de057f420b7af65e4691eeac5aa9daf0b0bcacf459060c00160405180910390a4611828848a613894565b50505050611834612d24565b9695505050505050565b60408051610300810182525f8082526020808301828152838501838152606085018481526080860185815260a0870186815260c0880187815260e08901889052610100890188905261012089018890526101408901889052610160890188905261018089018890526101a089018890526101c089018890526101e08901889052610200890188905261022089018890526102408901889052610260890188905261028089018890526102a089018890526102c089018890526102e089018890528a885260078752898820600180820154600160901b90046001600160401b0316808b526005998a90529b9099209a8a52978a0154600160d01b810465ffffffffffff1690965289546001600160a01b039081169095528754808616909452939094169052600160a01b90046001600160601b0316909152600383015493949293909160ff90911690811115611995576119956151b9565b908160058111156119a8576119a86151b9565b905250600382015461010080820460ff908116151560e08701526201000083048116151591860191909152630100000082041615156101208501526002830154600160901b80820461ffff16610140870152600193840154600160a01b80820462ffffff9081166101608a0152600160b81b928390041661018089015263ffffffff6401000000008604166101a089015283046001600160401b03166101c0880152600160401b840464ffffffffff9081166101e0890152600160681b850481166102008901529184048216610220880152909204909116610240850152908201546001600160901b03808216610260860152909116610280840152600160d01b900465ffffffffffff166102a083015260048101546102c0830152600501546102e0820152919050565b5f611b6b857f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663badc2dff886040518263ffffffff1660e01b8152600401611b2691815260200190565b60e060405180830381865afa158015611b41573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611b659190615962565b51613977565b611b74836139a9565b611ba8846001600160a01b03163b5f1415604051806040016040528060058152602001643a37b5b2b760d91b815250613491565b611bb182613b18565b60045f8154611bbf9061586a565b91829055505f8181526005602090815260409182902080546001600160a01b03191633178155929350611bf6918601908601615a1d565b815463ffffffff60c01b1961ffff92909216600160b01b029190911665ffffffffffff60b01b1990911617600160c01b1781556001810180546001600160a01b0387166001600160a01b0319909116179055611c586060850160408601615a38565b60018201805462ffffff92909216600160a01b0262ffffff60a01b19909216919091179055611c8d6080850160608601615a38565b60018201805462ffffff92909216600160b81b0262ffffff60b81b19909216919091179055611cbf6020850185615a53565b6002820180546001600160801b0319166001600160801b03929092169190911790556001810180546001600160d01b0316600160d01b65ffffffffffff8916021790556040513390879084907fcbc503f385e59d748c746c9652c8d954b6a40eb9b19a26860f57a98035fadd3690611d3c908a908a908a90615b2f565b60405180910390a450949350505050565b611d55612905565b5f611d6183600161293c565b6001810154600160901b90046001600160401b03165f908152600560205260409020909150611d8f81613468565b5f611d99836134d9565b905080421115611dc657604051630e7077a960e01b81526004810186905260248101829052604401610d19565b5f611dd46107dd858561299f565b60038501805491925042916002919060ff1916600183021790555060018201546003860180546cffffffffffffffffff000000001916600160c81b90920463ffffffff16640100000000026cffffffffff0000000000000000191691909117600160401b64ffffffffff84169081029190911764ffffffffff60b81b1916600160b81b91909102179055611e688587613b5f565b60018086015490830180546001600160901b03909216915f90611e959084906001600160a01b0316615bb6565b92506101000a8154816001600160a01b0302191690836001600160a01b03160217905550611ee18286600101601a9054906101000a900465ffffffffffff1665ffffffffffff16612c6a565b15611f385760028501546003830180546001600160901b03909216915f90611f139084906001600160a01b0316615bb6565b92506101000a8154816001600160a01b0302191690836001600160a01b031602179055505b867f0b6fc6f099af83ee465cbd1dfb4da7c6ca0db8e50c4e02f0286df931453a84c087604051611f6a91815260200190565b60405180910390a25050505050611f7f612d24565b5050565b611f8b612905565b60405163d505accf60e01b8152336004820152306024820152604481018690526064810185905260ff8416608482015260a4810183905260c481018290526001600160a01b0387169063d505accf9060e4015f604051808303815f87803b158015611ff4575f5ffd5b505af1925050508015612005575060015b5061200e612d24565b505050505050565b6040516338f7065360e21b8152600481018290525f1960248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063e3dc194c906044015b602060405180830381865afa158015612083573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610c48919061583f565b806120b66109db338686612ef2565b60040180546001600160a01b0319166001600160a01b039283161790556040805184815283831660208201529185169133917fcb662c1fd6d833b775f0e134ca123595115df9837365a60164be64d0c2d5ffbe91015b60405180910390a3505050565b5f61212583600261293c565b80549091506001600160a01b0316331461215b5760405163c2a1c59f60e01b815260048101849052336024820152604401610d19565b6121658183613b5f565b827f2376af796de436addc02252ee620ea958d44b4a7c8d43c0330dd8ca94d15d57183604051610f4491815260200190565b5f6121a0612905565b6121a982612ecb565b335f908152602081815260408083206001600160a01b03871684529091529020546121dc670de0b6b3a764000082615be9565b9150815f036121fe57604051637b2c2fef60e01b815260040160405180910390fd5b612210670de0b6b3a764000082615bfc565b335f818152602081815260408083206001600160a01b038a1680855292529182902093909355517f484decdc1e9549e1866295f6f86c889ded3f7de410e7488a7a415978589dc8fd906122669086815260200190565b60405180910390a3612279848484612f9b565b50610c48612d24565b6122db6040805160e0810182525f80825260208083018290528284018290526060808401839052608080850184905260a0850184905285519081018652838152918201839052938101829052928301529060c082015290565b505f90815260056020908152604091829020825160e0810184526001820154600160d01b810465ffffffffffff1682526001600160a01b038116828501528254600160c01b810463ffffffff1683870152600160a01b80820461ffff908116606080870191909152600160e01b840460ff9081161515608080890191909152600160e81b8604909116151560a088015289519081018a526002909701546001600160801b03168752600160b01b909304169585019590955293810462ffffff90811695840195909552600160b81b90049093169181019190915260c082015290565b604080515f815260208101909152606090826001600160401b038111156123e6576123e66158e9565b60405190808252806020026020018201604052801561241957816020015b60608152602001906001900390816124045790505b5091505f5b8381101561249a576124753086868481811061243c5761243c615856565b905060200281019061244e9190615c36565b8560405160200161246193929190615c78565b604051602081830303815290604052613b88565b83828151811061248757612487615856565b602090810291909101015260010161241e565b505092915050565b5f6124ab612905565b6124b484612eab565b6124ee83158015906124c857506127108411155b60405180604001604052806008815260200167736861726542707360c01b815250613491565b6125294283118015612505575064ffffffffff8311155b6040518060400160405280600681526020016565787069727960d01b815250613491565b5f612535888888612ef2565b90505f612541826129fc565b60048101549091506001600160a01b0316331461257357604051633600015760e21b8152336004820152602401610d19565b6001810154600160e81b900460ff16156125b65760038101546040516318e73a4d60e31b8152600160c81b90910465ffffffffffff166004820152602401610d19565b60015f81546125c49061586a565b918290555060038201805465ffffffffffff8316600160c81b0265ffffffffffff60c81b1990911617905560018201805460ff60e81b1916600160e81b1790559250612618670de0b6b3a764000087615828565b600282810191909155600380830180546001600160c81b031916600160a01b64ffffffffff8916818102929092179092555f878152602093845260409081902080546001600160b01b0319163361ffff60a01b1981169190911761ffff8d1686021764ffffffffff60b01b1916600160b01b9094029390931781558751888601516001600160a01b039182166001600160601b039091169095029490941760018201558782015195810180546001600160a01b0319169685169690961790955580518d841681529384018c905283018a9052606083018990526080830188905291908c169086907feb38523f37d9a59dae86e32933d0d320c0d944acf6aa8a7462b06e2d9dbc7fe69060a00160405180910390a461273789338961325c565b505050611834612d24565b5f5f61276760025f61275588888861277c565b81526020019081526020015f20613504565b50905061277381613c28565b95945050505050565b604080516001600160a01b039485166020808301919091529390941684820152606080850192909252805180850390920182526080909301909252815191012090565b5f6127c9836128eb565b90506127d482613b18565b805483907fee43b0cddf8c7a7b7c5cce0c746e4deac1c16eec07c26e86f440222818b9a9fe90839060189061281590600160c01b900463ffffffff16615895565b91906101000a81548163ffffffff021916908363ffffffff160217905584604051610f44929190615c9b565b612849612905565b61285e6128578a8a8a612ef2565b8b886131be565b604080516001600160a01b038b166020820152908101889052606081018490525f906080016040516020818303038152906040528051906020012090506128d6896040518060a001604052808e6001600160a01b031681526020018a8152602001898152602001888152602001848152508585613cca565b506128df612d24565b50505050505050505050565b5f6128f58261358c565b905061290081613468565b919050565b61290d613d84565b61293a60017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90613dc4565b565b5f82815260076020526040902081600581111561295b5761295b6151b9565b600382015460ff166005811115612974576129746151b9565b14610c4857600381015460405163363bbcfd60e21b8152610d1991859160ff909116906004016158b9565b604080516060810182525f8082526020820181905291810191909152506040805160608101825292546001600160a01b038082168552600160a01b9091046001600160601b03166020850152600192909201549091169082015290565b5f612a0682612d4e565b90505f5f612a1383613504565b91509150612a218383613dcb565b805115612b08576001830180545f91600160c81b90910463ffffffff16906019612a4a83615895565b91906101000a81548163ffffffff021916908363ffffffff16021790555063ffffffff1690508160400151846005015f8381526020019081526020015f208190555084604001516001600160a01b0316855f01516001600160a01b03167f42e2166c67653cf73ce86460048f48a30c74323101a3b02e4a74ed4161838f938760200151848660400151604051612afe939291906001600160601b039390931683526020830191909152604082015260600190565b60405180910390a3505b806020015115612b2a57612b2a83856040015183606001518460800151613e70565b5050919050565b8154336001600160a01b0390911603612bca57612b4f610708613f0b565b6003830154612b6c9190600160401b900464ffffffffff16615815565b60038301805463ff00000019164292909211156301000000029190911790556001810154612ba990600160d01b900465ffffffffffff165f613f36565b158260030160026101000a81548160ff021916908315150217905550505050565b612bdd81546001600160a01b0316331490565b1580612bf957506003820154600160681b900464ffffffffff16155b15612c205760405163e58369d160e01b8152600481018490525f6024820152604401610d19565b60018101546003830154612c5491859161112d91600160b81b900462ffffff1690600160681b900464ffffffffff16615815565b50600301805462ff000019166201000017905550565b60018201545f90600160e81b900460ff16801561162957505060039190910154600160c81b900465ffffffffffff161490565b612cc660405180608001604052805f81526020015f81526020015f81526020015f151581525090565b60038401546001848101549084015464010000000090920463ffffffff90811692612773928892600160a01b90910462ffffff1691600160c81b9004168414612d1e575f848152600587016020526040902054613343565b5f613343565b61293a5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00612934565b5f60025f612d71845f0151856040015186602001516001600160601b031661277c565b81526020019081526020015f209050919050565b80421015611f7f5760405163e58369d160e01b81526004810183905260248101829052604401610d19565b6002820154815461ffff600160901b90920482169182918491601491612ddf918591600160a01b900416615cb9565b825461ffff9182166101009390930a928302919092021990911617905550600182015465ffffffffffff600160d01b909104166001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663b12d209482612e54612e4e82612016565b866140ef565b6040516001600160e01b031960e085901b168152600481019290925260248201526044015f604051808303815f87803b158015612e8f575f5ffd5b505af1158015612ea1573d5f5f3e3d5ffd5b5050505050505050565b805f0361098d57604051631f2a200560e01b815260040160405180910390fd5b6001600160a01b03811661098d5760405163d92e233d60e01b815260040160405180910390fd5b604080516060810182525f8082526020820181905291810191909152612f1784612ecb565b6040518060600160405280856001600160a01b03168152602001612f3a846140fb565b6001600160601b03168152602001846001600160a01b031681525090509392505050565b815481811015612f8a5760405162fae2d560e21b81526004810182905260248101839052604401610d19565b612f948282615882565b9092555050565b612faf6001600160a01b0384168383614132565b505050565b5f8281526007602052604081206003810154600160b81b900464ffffffffff16801580612fe15750838110155b15612ff0575f92505050610c48565b6001820154600160901b90046001600160401b03165f908152600560205260408120906130206107dd858461299f565b90505f61302e858484612c9d565b905061303e878260200151614167565b9650868410613054575f95505050505050610c48565b60038501805464ffffffffff60b81b1916600160b81b64ffffffffff8a1602179055600183015460408201515f916130aa918891600160d01b900465ffffffffffff169088906130a5908d90614167565b614176565b90505f816060015182604001516130c19190615882565b90505f8260400151878b6130d59190615882565b60018a01546130ed91906001600160901b0316615828565b6130f79190615882565b905081855f015f82825461310b9190615815565b9091555050606083810151604080518d815260208101859052908101859052918201528b907fdbf3c88eafa214e59b0c2c4ea7f11435e9c894266ba9bdd82040f45243a45c7b9060800160405180910390a28554600187015461317b916001600160a01b039081169116836143a2565b6001888101549087015460608501516131ad92600160d01b900465ffffffffffff16916001600160a01b0316906134b1565b5060019a9950505050505050505050565b6131c781612eab565b6131d9670de0b6b3a764000082615828565b6131e2846129fc565b80545f906131f1908490615815565b9091555050604080840151845160208087015184516001600160601b0390911681526001600160a01b0387811692820192909252938401859052918216929116907fbff4812e409bb3904216e9fa161d3a7760e4baeac7c1f7d0aff44114fc1e1bbd9060600161210c565b5f81613267856143e0565b6132719190615815565b90506132886001600160a01b03851684308561440e565b610b318482614444565b6002820180545f9091556003830180546001600160a01b031916905560018301805460ff60e81b19169055612faf83834284613e70565b5f5f6132d483612d4e565b60018101546003860154919250600160c81b900463ffffffff908116640100000000909204161461332b57600384015463ffffffff640100000000909104165f908152600590910160205260409020549050610c48565b5f61333582613504565b604001519695505050505050565b61336c60405180608001604052805f81526020015f81526020015f81526020015f151581525090565b60038401545f90600160901b900464ffffffffff161561339e576003850154600160901b900464ffffffffff166133a4565b600160281b5b905082158015906133b457508083105b1515606083018190526133d49042906133cd5782614167565b845b614167565b8252606082015115613413576003850154613409908490613404908790600160401b900464ffffffffff16615815565b61447a565b6020830152613446565b8151613440906134238787614489565b60038801546134049190600160401b900464ffffffffff16615815565b60208301525b8160600151613455578061345b565b81602001515b6040830152509392505050565b6001810154815461098d91600160d01b900465ffffffffffff16906001600160a01b0316613977565b81611f7f578060405163f191a03160e01b8152600401610d199190615cd3565b8015612faf575f83815260036020526040902054612faf906001600160a01b031683836143a2565b5f6134e5610384613f0b565b6002830154610c489190600160a01b90046001600160601b0316615815565b61353f6040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f151581525090565b6135706040518060a001604052805f151581526020015f151581526020015f81526020015f81526020015f81525090565b613579836144e8565b9150613585824261459f565b9050915091565b5f8181526005602052604090208054600160c01b900463ffffffff1615806135bc57508054600160e81b900460ff165b156129005760405163f270fad760e01b815260048101839052602401610d19565b8354600160c01b900463ffffffff168314613623578354604051634ec1c5dd60e11b815260048101879052600160c01b90910463ffffffff166024820152604401610d19565b8354600160e01b900460ff1615613650576040516317c3161760e01b815260048101869052602401610d19565b60028401546001600160801b0316811015613696576002840154604051634716c00560e01b81526001600160801b03909116600482015260248101829052604401610d19565b61369f82612eab565b83545f906136c19061ffff600160a01b8204811691600160b01b900416615cb9565b61ffff169050808311156136f257604051632a21275160e01b81526004810184905260248101829052604401610d19565b60018501545f9062ffffff600160b81b8204811691600160a01b90041661371a610384613f0b565b6137249190615815565b61372e9190615815565b600187015490915061374f90600160d01b900465ffffffffffff1682613f36565b6137825760018601546040516398df1b6160e01b8152600160d01b90910465ffffffffffff166004820152602401610d19565b50505050505050565b600183810154908301546001600160901b03909116905f90600160e81b900460ff1615613874576003848101546002860154600160c81b90910465ffffffffffff165f81815260209390935260409092205461380e90612710906137fa90600160a01b900461ffff1687615828565b6138049190615be9565b6133cf8784615be9565b925061381a8584615828565b6138249082615882565b60028088019190915560018801805465ffffffffffff909416600160d01b026001600160d01b039094169390931790925550850180546001600160901b0383166001600160901b03199091161790555b61388d84846138838486615882565b610ac89190615828565b5050505050565b8154819083906014906138b3908490600160a01b900461ffff16615ce5565b825461ffff9182166101009390930a928302919092021990911617905550600182015465ffffffffffff600160d01b909104166001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663b12d2094828461392082612016565b61392a9190615815565b6040516001600160e01b031960e085901b168152600481019290925260248201526044015f604051808303815f87803b158015613965575f5ffd5b505af1158015613782573d5f5f3e3d5ffd5b336001600160a01b03821614611f7f57604051632ad1e96b60e11b815260048101839052336024820152604401610d19565b6139e76139b96020830183615a53565b6001600160801b03165f1415604051806040016040528060048152602001637261746560e01b815250613491565b613a276139fa6040830160208401615a1d565b61ffff165f1415604051806040016040528060088152602001670eadcd2e8e69ac2f60c31b815250613491565b5f613a3462093a80613f0b565b9050613aa2613a44610384613f0b565b613a546060850160408601615a38565b63ffffffff1610158015613a7d575081613a746060850160408601615a38565b63ffffffff1611155b604051806040016040528060078152602001666d696e5465726d60c81b815250613491565b611f7f613ab56060840160408501615a38565b63ffffffff16613acb6080850160608601615a38565b63ffffffff1610158015613af4575081613aeb6080850160608601615a38565b63ffffffff1611155b604051806040016040528060068152602001656e6f7469636560d01b815250613491565b5f613b266060830183615c36565b9150611f7f90508115801590613b3e57506101008211155b604051806040016040528060038152602001621d5c9b60ea1b815250613491565b5f819003613b8057604051630f4b563b60e31b815260040160405180910390fd5b600590910155565b60605f613b95848461467e565b9050808015613bb657505f3d1180613bb657505f846001600160a01b03163b115b15613bcb57613bc3614691565b915050610c48565b8015613bf557604051639996b31560e01b81526001600160a01b0385166004820152602401610d19565b3d15613c0857613c036146aa565b613c21565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b5f8160c00151613c4857610c488260800151835f015184604001516146b5565b5f613c52836146e8565b90505f83606001518460400151613c699190615882565b9050613c7d8460800151855f0151836146b5565b925081831015613c8e575050919050565b613cc282856080015184613ca29190615882565b613cac9084615828565b8651613cb89190615882565b86604001516146b5565b949350505050565b5f8360200151613cd9866143e0565b613ce39190615815565b90506040198201613cff57613cfa85858585614708565b613d7a565b835160208501516040808701516060880151608089015192516388b7ab6360e01b81526001600160a01b038b16956388b7ab6395613d4c959194309491939092908c908c90600401615cff565b5f604051808303815f87803b158015613d63575f5ffd5b505af1158015613d75573d5f5f3e3d5ffd5b505050505b61388d8582614444565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c1561293a57604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b805182556001820154600160e81b900460ff1615613e14576020810151600283015560608101516003830180546001600160a01b0319166001600160a01b039092169190911790555b604081015160019092018054608083015160c0909301511515600160e81b0260ff60e81b1964ffffffffff909416600160a01b026001600160c81b03199092166001600160a01b03909516949094171791909116919091179055565b60038481018054600160c81b9081900465ffffffffffff9081165f908152602094855260409081902080546001600160d81b0316600160d81b64ffffffffff8a16021781559354815188815295860187905293949290930416917f187fce0e4276869011950829b0daa26ddc6f673d7992939acd9746299b4ca401910160405180910390a2805461388d906001600160a01b031685846143a2565b5f610c48827f000000000000000000000000000000000000000000000000000000000000000061482e565b60405163badc2dff60e01b8152600481018390525f9081906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063badc2dff9060240160e060405180830381865afa158015613f9d573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613fc19190615962565b90505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663766718086040518163ffffffff1660e01b8152600401602060405180830381865afa158015614020573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190614044919061583f565b905060028260800151600481111561405e5761405e6151b9565b1415806140745750816040015163ffffffff1681105b806140885750816060015163ffffffff1681115b15614097575f92505050610c48565b6140a3846103e8615828565b7f000000000000000000000000000000000000000000000000000000000000000082846060015163ffffffff166140da9190615882565b6140e49190615828565b101595945050505050565b5f5f6127738484614847565b5f6001600160601b0382111561412e576040516306dfcc6560e41b81526060600482015260248101839052604401610d19565b5090565b61413f838383600161485f565b612faf57604051635274afe760e01b81526001600160a01b0384166004820152602401610d19565b5f828218828410028218611629565b61419d60405180608001604052805f81526020015f81526020015f81526020015f81525090565b81831015613cc25760018501546001600160901b03811682525f90600160d01b900465ffffffffffff16801561423f5760028701546001600160901b03166020848101919091525f82815260039091526040902054600160d81b900464ffffffffff16801561423557614230817f00000000000000000000000000000000000000000000000000000000000000006148c1565b61423b565b600160281b5b9250505b5f61426a867f00000000000000000000000000000000000000000000000000000000000000006148c1565b90505f6142977f000000000000000000000000000000000000000000000000000000000000000087615be9565b90506142c37f000000000000000000000000000000000000000000000000000000000000000083615828565b87101561430c5761430c8589896143036142fd7f000000000000000000000000000000000000000000000000000000000000000088615828565b8b614167565b888711156148f4565b80821015614321576143218589848488614a7a565b8082111580156143595750856143577f000000000000000000000000000000000000000000000000000000000000000083615828565b105b1561439657614396858961438d7f000000000000000000000000000000000000000000000000000000000000000085615828565b898886106148f4565b50505050949350505050565b6001600160a01b038084165f90815260208181526040808320938616835292905290812080548392906143d6908490615815565b9091555050505050565b6040516370a0823160e01b81523060048201525f906001600160a01b038316906370a0823190602401612068565b61441c848484846001614b26565b610b3157604051635274afe760e01b81526001600160a01b0385166004820152602401610d19565b5f61444e836143e0565b9050818114612faf57604051639366facf60e01b81526004810183905260248101829052604401610d19565b5f828218828411028218611629565b60038201545f90600160901b900464ffffffffff1615806144b45750600383015462010000900460ff165b156144c057505f610c48565b60038301546301000000900460ff166144d95781611629565b611629826133cf610708613f0b565b6145236040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f151581525090565b8154815260018201546001600160a01b0381166040830152600160a01b810464ffffffffff166080830152600160e81b900460ff16151560c0820181905261456a57919050565b600282015460208201526003909101546001600160a01b0381166060830152600160a01b900464ffffffffff1660a082015290565b6145d06040518060a001604052805f151581526020015f151581526020015f81526020015f81526020015f81525090565b8260c00151156145e5576145e5838383614b93565b5f83604001511180156145fa57508260c00151155b15614675575f6146168460800151855f015186604001516146b5565b905083608001516146278483614167565b6146319190615882565b84604001516146409190615828565b8451859061464f908390615882565b90525080831115614673576040808301829052600183525f60608601819052908501525b505b60809092015290565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f815f036146c85750600160281b611629565b613cc26146de856146d98587615be9565b614cf6565b600160281b614167565b5f610c488260a001516133cf8460800151856020015186606001516146b5565b5f80806147186020828688615c0f565b61472191615d55565b61472f604060208789615c0f565b61473891615d55565b8686604081811061474b5761474b615856565b9050013560f81c60f81b60f81c925092509250866001600160a01b031663ef55bec6875f01513089602001518a604001518b606001518c60800151888b8b6040518a63ffffffff1660e01b81526004016147f8999897969594939291906001600160a01b03998a16815297909816602088015260408701959095526060860193909352608085019190915260a084015260ff1660c083015260e08201526101008101919091526101200190565b5f604051808303815f87803b15801561480f575f5ffd5b505af1158015614821573d5f5f3e3d5ffd5b5050505050505050505050565b5f6201518061483d8385615828565b6116299190615be9565b80820382811115905f90825b81029150509250929050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166148b55783831516156148a9573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f815f036148d3576148d36012614d17565b8160018403816148e5576148e5615bd5565b04600101831515029392505050565b5f61491f7f000000000000000000000000000000000000000000000000000000000000000085615be9565b90505f6149b361494f7f000000000000000000000000000000000000000000000000000000000000000084615828565b6149599087615882565b6149837f000000000000000000000000000000000000000000000000000000000000000085615828565b61498d9087615882565b7f0000000000000000000000000000000000000000000000000000000000000000614d28565b6040516352797ffb60e01b81526004810188905260248101849052604481018290529091505f906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906352797ffb90606401602060405180830381865afa158015614a29573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190614a4d919061583f565b614a578787615882565b614a619190615828565b9050612ea1888286614a73575f614dcb565b835b614dcb565b5f614a858585614e25565b90505f81614a938786614e25565b614a9d9190615882565b90505f848410614aae575080614ace565b85841115614ace5782614ac18886614e25565b614acb9190615882565b90505b612ea188614afc847f0000000000000000000000000000000000000000000000000000000000000000615828565b614a75847f0000000000000000000000000000000000000000000000000000000000000000615828565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316614b82578383151615614b76573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f83606001518460400151614ba89190615882565b90505f614bb4856146e8565b90505f614bc98660800151875f0151856146b5565b90505f614bda866133cf8585614167565b9050866080015181614bec9190615882565b8760600151614bfb9190615828565b87602001818151614c0c9190615882565b9052506080870151614c1e9082615882565b614c289085615828565b87518890614c37908390615882565b905250608087018190528282108015614c4f57508186115b15614c71576040808601839052600186525f6060890181905290880152614ca5565b828610614ca55760208088018051608088015260608088018690526001928801929092525f60c08a01819052918901829052525b8660c001518015614cba57508660a001518610155b156137825760a08701516020808901805160808901526060808901939093526001918801919091525f60c08a0181905291890182905252613782565b5f5f5f614d038585614ec4565b90925090505f198082188315150218612773565b634e487b715f52806020526024601cfd5b5f808415614d635782610100614d3f600188615882565b614d499190615828565b614d539190615be9565b614d5e906001615815565b614d65565b5f5b90505f83614d7561010087615828565b614d7f9190615be9565b9050818111614d92575f92505050611629565b5f614d9d8383615882565b9050826101008214614dbb57614db6600180841b615882565b614dbe565b5f195b901b979650505050505050565b8251614de490614ddc908490615828565b6127106148c1565b83604001818151614df59190615815565b9052506020830151614e0c90614ddc908390615828565b83606001818151614e1d9190615815565b905250505050565b5f6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016631c711d4c84614e61600186615882565b6040516001600160e01b031960e085901b16815260048101929092526024820152604401602060405180830381865afa158015614ea0573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611629919061583f565b80820182811015905f9082614853565b801515811461098d575f5ffd5b5f5f60408385031215614ef2575f5ffd5b823591506020830135614f0481614ed4565b809150509250929050565b5f60208284031215614f1f575f5ffd5b5035919050565b6001600160a01b038116811461098d575f5ffd5b5f5f5f5f60808587031215614f4d575f5ffd5b8435614f5881614f26565b935060208501359250604085013591506060850135614f7681614f26565b939692955090935050565b5f5f83601f840112614f91575f5ffd5b5081356001600160401b03811115614fa7575f5ffd5b6020830191508360208260051b8501011115614fc1575f5ffd5b9250929050565b5f5f60208385031215614fd9575f5ffd5b82356001600160401b03811115614fee575f5ffd5b614ffa85828601614f81565b90969095509350505050565b5f5f5f5f60808587031215615019575f5ffd5b843561502481614f26565b9350602085013561503481614f26565b93969395505050506040820135916060013590565b5f5f6040838503121561505a575f5ffd5b823561506581614f26565b91506020830135614f0481614f26565b80356001600160801b0381168114612900575f5ffd5b5f5f6040838503121561509c575f5ffd5b823591506150ac60208401615075565b90509250929050565b5f5f5f606084860312156150c7575f5ffd5b83356150d281614f26565b925060208401356150e281614f26565b929592945050506040919091013590565b5f61012082019050825182526020830151602083015260408301516040830152606083015160608301526001600160401b03608084015116608083015263ffffffff60a08401511660a083015260c083015160c083015260e083015161515d60e084018215159052565b50610100830151613c216101008401826001600160a01b03169052565b5f5f5f5f5f5f60c0878903121561518f575f5ffd5b505084359660208601359650604086013595606081013595506080810135945060a0013592509050565b634e487b7160e01b5f52602160045260245ffd5b600681106151e957634e487b7160e01b5f52602160045260245ffd5b9052565b5f610300820190508251825260208301516020830152604083015161521d60408401826001600160a01b03169052565b50606083015161523860608401826001600160a01b03169052565b50608083015161525360808401826001600160a01b03169052565b5060a083015161526e60a08401826001600160601b03169052565b5060c083015161528160c08401826151cd565b5060e083015161529560e084018215159052565b506101008301516152ab61010084018215159052565b506101208301516152c161012084018215159052565b506101408301516152d961014084018261ffff169052565b506101608301516152f361016084018263ffffffff169052565b5061018083015161530d61018084018263ffffffff169052565b506101a08301516153276101a084018263ffffffff169052565b506101c08301516153446101c08401826001600160401b03169052565b506101e08301516153616101e08401826001600160401b03169052565b5061020083015161537e6102008401826001600160401b03169052565b5061022083015161539b6102208401826001600160401b03169052565b506102408301516153b86102408401826001600160401b03169052565b506102608301516102608301526102808301516102808301526102a08301516102a08301526102c08301516102c08301526102e08301516102e083015292915050565b5f60a0828403121561540b575f5ffd5b50919050565b5f5f5f5f84860360e0811215615425575f5ffd5b85359450602086013561543781614f26565b93506080603f198201121561544a575f5ffd5b5060408501915060c08501356001600160401b03811115615469575f5ffd5b615475878288016153fb565b91505092959194509250565b5f5f60408385031215615492575f5ffd5b50508035926020909101359150565b60ff8116811461098d575f5ffd5b5f5f5f5f5f5f60c087890312156154c4575f5ffd5b86356154cf81614f26565b9550602087013594506040870135935060608701356154ed816154a1565b9598949750929560808101359460a0909101359350915050565b5f5f5f60608486031215615519575f5ffd5b833561552481614f26565b925060208401359150604084013561553b81614f26565b809150509250925092565b5f610140820190508251825260018060a01b03602084015116602083015263ffffffff604084015116604083015261ffff606084015116606083015260808301511515608083015260a0830151151560a083015260c0830151613c2160c08401826001600160801b03815116825261ffff602082015116602083015263ffffffff604082015116604083015263ffffffff60608201511660608301525050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561566b57603f198786030184526156568583516155e6565b9450602093840193919091019060010161563a565b50929695505050505050565b5f5f5f5f5f5f60c0878903121561568c575f5ffd5b863561569781614f26565b955060208701356156a781614f26565b95989597505050506040840135936060810135936080820135935060a0909101359150565b5f5f604083850312156156dd575f5ffd5b8235915060208301356001600160401b038111156156f9575f5ffd5b615705858286016153fb565b9150509250929050565b5f5f5f5f5f5f5f5f5f5f6101208b8d031215615729575f5ffd5b8a3561573481614f26565b995060208b013561574481614f26565b985060408b013561575481614f26565b975060608b0135965060808b0135955060a08b0135945060c08b0135935060e08b013592506101008b01356001600160401b03811115615792575f5ffd5b8b01601f81018d136157a2575f5ffd5b80356001600160401b038111156157b7575f5ffd5b8d60208284010111156157c8575f5ffd5b60208201935080925050509295989b9194979a5092959850565b634e487b7160e01b5f52601160045260245ffd5b6001600160a01b038281168282160390811115610c4857610c486157e2565b80820180821115610c4857610c486157e2565b8082028115828204841417610c4857610c486157e2565b5f6020828403121561584f575f5ffd5b5051919050565b634e487b7160e01b5f52603260045260245ffd5b5f6001820161587b5761587b6157e2565b5060010190565b81810381811115610c4857610c486157e2565b5f63ffffffff821663ffffffff81036158b0576158b06157e2565b60010192915050565b8281526040810161162960208301846151cd565b63ffffffff8181168382160190811115610c4857610c486157e2565b634e487b7160e01b5f52604160045260245ffd5b805161290081614f26565b61ffff8116811461098d575f5ffd5b805161290081615908565b63ffffffff8116811461098d575f5ffd5b805161290081615922565b805160058110612900575f5ffd5b805161290081614ed4565b8051612900816154a1565b5f60e0828403128015615973575f5ffd5b5060405160e081016001600160401b03811182821017156159a257634e487b7160e01b5f52604160045260245ffd5b6040526159ae836158fd565b81526159bc60208401615917565b60208201526159cd60408401615933565b60408201526159de60608401615933565b60608201526159ef6080840161593e565b6080820152615a0060a0840161594c565b60a0820152615a1160c08401615957565b60c08201529392505050565b5f60208284031215615a2d575f5ffd5b813561162981615908565b5f60208284031215615a48575f5ffd5b813561162981615922565b5f60208284031215615a63575f5ffd5b61162982615075565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b5f81356001600160f01b03198116808214615aad575f5ffd5b8452506020828101359084015260408083013590840152606082013536839003601e19018112615adb575f5ffd5b82016020810190356001600160401b03811115615af6575f5ffd5b803603821315615b04575f5ffd5b60a06060860152615b1960a086018284615a6c565b6080948501359590940194909452509092915050565b6001600160a01b03841681526001600160801b03615b4c84615075565b1660208201525f6020840135615b6181615908565b61ffff81166040840152506040840135615b7a81615922565b63ffffffff81166060840152506060840135615b9581615922565b63ffffffff811660808401525060c060a083015261277360c0830184615a94565b6001600160a01b038181168382160190811115610c4857610c486157e2565b634e487b7160e01b5f52601260045260245ffd5b5f82615bf757615bf7615bd5565b500490565b5f82615c0a57615c0a615bd5565b500690565b5f5f85851115615c1d575f5ffd5b83861115615c29575f5ffd5b5050820193919092039150565b5f5f8335601e19843603018112615c4b575f5ffd5b8301803591506001600160401b03821115615c64575f5ffd5b602001915036819003821315614fc1575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b63ffffffff83168152604060208201525f613cc26040830184615a94565b61ffff8281168282160390811115610c4857610c486157e2565b602081525f61162960208301846155e6565b61ffff8181168382160190811115610c4857610c486157e2565b6001600160a01b0389811682528816602082015260408101879052606081018690526080810185905260a0810184905260e060c082018190525f90615d479083018486615a6c565b9a9950505050505050505050565b80356020831015610c48575f19602084900360031b1b169291505056",
+}
+
+// Market is an auto generated Go binding around an Ethereum contract.
+type Market struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Market) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewMarket creates a new instance of Market.
+func NewMarket() *Market {
+	parsed, err := MarketMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Market{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Market) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,address,uint32) c) returns()
+func (market *Market) PackConstructor(c IMarketConfig) []byte {
+	enc, err := market.abi.Pack("", c)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAcceptSponsor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9bec6610.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptSponsor(address token, uint256 number, address sponsor) returns()
+func (market *Market) PackAcceptSponsor(token common.Address, number *big.Int, sponsor common.Address) []byte {
+	enc, err := market.abi.Pack("acceptSponsor", token, number, sponsor)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptSponsor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9bec6610.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptSponsor(address token, uint256 number, address sponsor) returns()
+func (market *Market) TryPackAcceptSponsor(token common.Address, number *big.Int, sponsor common.Address) ([]byte, error) {
+	return market.abi.Pack("acceptSponsor", token, number, sponsor)
+}
+
+// PackAccountKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca97b359.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accountKey(address renter, address token, uint256 number) pure returns(bytes32)
+func (market *Market) PackAccountKey(renter common.Address, token common.Address, number *big.Int) []byte {
+	enc, err := market.abi.Pack("accountKey", renter, token, number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccountKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca97b359.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accountKey(address renter, address token, uint256 number) pure returns(bytes32)
+func (market *Market) TryPackAccountKey(renter common.Address, token common.Address, number *big.Int) ([]byte, error) {
+	return market.abi.Pack("accountKey", renter, token, number)
+}
+
+// UnpackAccountKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xca97b359.
+//
+// Solidity: function accountKey(address renter, address token, uint256 number) pure returns(bytes32)
+func (market *Market) UnpackAccountKey(data []byte) ([32]byte, error) {
+	out, err := market.abi.Unpack("accountKey", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackAccountOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x44c50815.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accountOf(address renter, address token, uint256 number) view returns((uint256,uint256,uint256,uint256,uint64,uint32,uint256,bool,address))
+func (market *Market) PackAccountOf(renter common.Address, token common.Address, number *big.Int) []byte {
+	enc, err := market.abi.Pack("accountOf", renter, token, number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccountOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x44c50815.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accountOf(address renter, address token, uint256 number) view returns((uint256,uint256,uint256,uint256,uint64,uint32,uint256,bool,address))
+func (market *Market) TryPackAccountOf(renter common.Address, token common.Address, number *big.Int) ([]byte, error) {
+	return market.abi.Pack("accountOf", renter, token, number)
+}
+
+// UnpackAccountOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x44c50815.
+//
+// Solidity: function accountOf(address renter, address token, uint256 number) view returns((uint256,uint256,uint256,uint256,uint64,uint32,uint256,bool,address))
+func (market *Market) UnpackAccountOf(data []byte) (IMarketAccount, error) {
+	out, err := market.abi.Unpack("accountOf", data)
+	if err != nil {
+		return *new(IMarketAccount), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IMarketAccount)).(*IMarketAccount)
+	return out0, nil
+}
+
+// PackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40e58ee5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancel(uint256 lease) returns()
+func (market *Market) PackCancel(lease *big.Int) []byte {
+	enc, err := market.abi.Pack("cancel", lease)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40e58ee5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancel(uint256 lease) returns()
+func (market *Market) TryPackCancel(lease *big.Int) ([]byte, error) {
+	return market.abi.Pack("cancel", lease)
+}
+
+// PackCloseOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05477ddf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function closeOffer(uint256 offer) returns()
+func (market *Market) PackCloseOffer(offer *big.Int) []byte {
+	enc, err := market.abi.Pack("closeOffer", offer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCloseOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05477ddf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function closeOffer(uint256 offer) returns()
+func (market *Market) TryPackCloseOffer(offer *big.Int) ([]byte, error) {
+	return market.abi.Pack("closeOffer", offer)
+}
+
+// PackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa12ef25e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function collect(address token, address to) returns(uint256 amount)
+func (market *Market) PackCollect(token common.Address, to common.Address) []byte {
+	enc, err := market.abi.Pack("collect", token, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa12ef25e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function collect(address token, address to) returns(uint256 amount)
+func (market *Market) TryPackCollect(token common.Address, to common.Address) ([]byte, error) {
+	return market.abi.Pack("collect", token, to)
+}
+
+// UnpackCollect is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa12ef25e.
+//
+// Solidity: function collect(address token, address to) returns(uint256 amount)
+func (market *Market) UnpackCollect(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("collect", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function config() view returns((address,address,address,uint32))
+func (market *Market) PackConfig() []byte {
+	enc, err := market.abi.Pack("config")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function config() view returns((address,address,address,uint32))
+func (market *Market) TryPackConfig() ([]byte, error) {
+	return market.abi.Pack("config")
+}
+
+// UnpackConfig is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x79502c55.
+//
+// Solidity: function config() view returns((address,address,address,uint32))
+func (market *Market) UnpackConfig(data []byte) (IMarketConfig, error) {
+	out, err := market.abi.Unpack("config", data)
+	if err != nil {
+		return *new(IMarketConfig), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IMarketConfig)).(*IMarketConfig)
+	return out0, nil
+}
+
+// PackConfirm is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75e81469.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confirm(uint256 lease, bytes32 hostKey) returns()
+func (market *Market) PackConfirm(lease *big.Int, hostKey [32]byte) []byte {
+	enc, err := market.abi.Pack("confirm", lease, hostKey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfirm is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75e81469.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confirm(uint256 lease, bytes32 hostKey) returns()
+func (market *Market) TryPackConfirm(lease *big.Int, hostKey [32]byte) ([]byte, error) {
+	return market.abi.Pack("confirm", lease, hostKey)
+}
+
+// PackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20e8c565.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deposit(address renter, address token, uint256 number, uint256 amount) returns()
+func (market *Market) PackDeposit(renter common.Address, token common.Address, number *big.Int, amount *big.Int) []byte {
+	enc, err := market.abi.Pack("deposit", renter, token, number, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20e8c565.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deposit(address renter, address token, uint256 number, uint256 amount) returns()
+func (market *Market) TryPackDeposit(renter common.Address, token common.Address, number *big.Int, amount *big.Int) ([]byte, error) {
+	return market.abi.Pack("deposit", renter, token, number, amount)
+}
+
+// PackDepositWithAuthorization is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdae8247a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function depositWithAuthorization(address from, address renter, address token, uint256 number, uint256 amount, uint256 validAfter, uint256 validBefore, bytes32 salt, bytes signature) returns()
+func (market *Market) PackDepositWithAuthorization(from common.Address, renter common.Address, token common.Address, number *big.Int, amount *big.Int, validAfter *big.Int, validBefore *big.Int, salt [32]byte, signature []byte) []byte {
+	enc, err := market.abi.Pack("depositWithAuthorization", from, renter, token, number, amount, validAfter, validBefore, salt, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDepositWithAuthorization is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdae8247a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function depositWithAuthorization(address from, address renter, address token, uint256 number, uint256 amount, uint256 validAfter, uint256 validBefore, bytes32 salt, bytes signature) returns()
+func (market *Market) TryPackDepositWithAuthorization(from common.Address, renter common.Address, token common.Address, number *big.Int, amount *big.Int, validAfter *big.Int, validBefore *big.Int, salt [32]byte, signature []byte) ([]byte, error) {
+	return market.abi.Pack("depositWithAuthorization", from, renter, token, number, amount, validAfter, validBefore, salt, signature)
+}
+
+// PackDescribeOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd91c4606.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function describeOffer(uint256 offer, (bytes2,bytes32,bytes32,string,bytes32) description) returns()
+func (market *Market) PackDescribeOffer(offer *big.Int, description IMarketDescription) []byte {
+	enc, err := market.abi.Pack("describeOffer", offer, description)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDescribeOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd91c4606.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function describeOffer(uint256 offer, (bytes2,bytes32,bytes32,string,bytes32) description) returns()
+func (market *Market) TryPackDescribeOffer(offer *big.Int, description IMarketDescription) ([]byte, error) {
+	return market.abi.Pack("describeOffer", offer, description)
+}
+
+// PackDryAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc7144230.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function dryAt(address renter, address token, uint256 number) view returns(uint256)
+func (market *Market) PackDryAt(renter common.Address, token common.Address, number *big.Int) []byte {
+	enc, err := market.abi.Pack("dryAt", renter, token, number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDryAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc7144230.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function dryAt(address renter, address token, uint256 number) view returns(uint256)
+func (market *Market) TryPackDryAt(renter common.Address, token common.Address, number *big.Int) ([]byte, error) {
+	return market.abi.Pack("dryAt", renter, token, number)
+}
+
+// UnpackDryAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc7144230.
+//
+// Solidity: function dryAt(address renter, address token, uint256 number) view returns(uint256)
+func (market *Market) UnpackDryAt(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("dryAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEnd is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ad24528.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function end(uint256 lease) returns()
+func (market *Market) PackEnd(lease *big.Int) []byte {
+	enc, err := market.abi.Pack("end", lease)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEnd is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ad24528.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function end(uint256 lease) returns()
+func (market *Market) TryPackEnd(lease *big.Int) ([]byte, error) {
+	return market.abi.Pack("end", lease)
+}
+
+// PackEndGrant is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b75f8c1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function endGrant(uint256 grant) returns()
+func (market *Market) PackEndGrant(grant *big.Int) []byte {
+	enc, err := market.abi.Pack("endGrant", grant)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEndGrant is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b75f8c1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function endGrant(uint256 grant) returns()
+func (market *Market) TryPackEndGrant(grant *big.Int) ([]byte, error) {
+	return market.abi.Pack("endGrant", grant)
+}
+
+// PackGiveBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d5847b0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function giveBack(uint256 lease) returns()
+func (market *Market) PackGiveBack(lease *big.Int) []byte {
+	enc, err := market.abi.Pack("giveBack", lease)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGiveBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d5847b0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function giveBack(uint256 lease) returns()
+func (market *Market) TryPackGiveBack(lease *big.Int) ([]byte, error) {
+	return market.abi.Pack("giveBack", lease)
+}
+
+// PackGrantCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcab42672.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantCount() view returns(uint256)
+func (market *Market) PackGrantCount() []byte {
+	enc, err := market.abi.Pack("grantCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcab42672.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantCount() view returns(uint256)
+func (market *Market) TryPackGrantCount() ([]byte, error) {
+	return market.abi.Pack("grantCount")
+}
+
+// UnpackGrantCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcab42672.
+//
+// Solidity: function grantCount() view returns(uint256)
+func (market *Market) UnpackGrantCount(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("grantCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGrantCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbfce0afe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantCredit(address renter, address token, uint256 number, uint256 amount, uint256 shareBps, uint256 expiry) returns(uint256 grant)
+func (market *Market) PackGrantCredit(renter common.Address, token common.Address, number *big.Int, amount *big.Int, shareBps *big.Int, expiry *big.Int) []byte {
+	enc, err := market.abi.Pack("grantCredit", renter, token, number, amount, shareBps, expiry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbfce0afe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantCredit(address renter, address token, uint256 number, uint256 amount, uint256 shareBps, uint256 expiry) returns(uint256 grant)
+func (market *Market) TryPackGrantCredit(renter common.Address, token common.Address, number *big.Int, amount *big.Int, shareBps *big.Int, expiry *big.Int) ([]byte, error) {
+	return market.abi.Pack("grantCredit", renter, token, number, amount, shareBps, expiry)
+}
+
+// UnpackGrantCredit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbfce0afe.
+//
+// Solidity: function grantCredit(address renter, address token, uint256 number, uint256 amount, uint256 shareBps, uint256 expiry) returns(uint256 grant)
+func (market *Market) UnpackGrantCredit(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("grantCredit", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGrantOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3b86c0ed.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantOf(uint256 grant) view returns((address,bytes32,uint16,uint64,uint64))
+func (market *Market) PackGrantOf(grant *big.Int) []byte {
+	enc, err := market.abi.Pack("grantOf", grant)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3b86c0ed.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantOf(uint256 grant) view returns((address,bytes32,uint16,uint64,uint64))
+func (market *Market) TryPackGrantOf(grant *big.Int) ([]byte, error) {
+	return market.abi.Pack("grantOf", grant)
+}
+
+// UnpackGrantOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3b86c0ed.
+//
+// Solidity: function grantOf(uint256 grant) view returns((address,bytes32,uint16,uint64,uint64))
+func (market *Market) UnpackGrantOf(data []byte) (IMarketGrant, error) {
+	out, err := market.abi.Unpack("grantOf", data)
+	if err != nil {
+		return *new(IMarketGrant), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IMarketGrant)).(*IMarketGrant)
+	return out0, nil
+}
+
+// PackLeaseCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb4c0498b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leaseCount() view returns(uint256)
+func (market *Market) PackLeaseCount() []byte {
+	enc, err := market.abi.Pack("leaseCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeaseCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb4c0498b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leaseCount() view returns(uint256)
+func (market *Market) TryPackLeaseCount() ([]byte, error) {
+	return market.abi.Pack("leaseCount")
+}
+
+// UnpackLeaseCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb4c0498b.
+//
+// Solidity: function leaseCount() view returns(uint256)
+func (market *Market) UnpackLeaseCount(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("leaseCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackLeaseOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5bef2d9f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leaseOf(uint256 lease) view returns((uint256,uint256,address,address,address,uint96,uint8,bool,bool,bool,uint16,uint32,uint32,uint32,uint64,uint64,uint64,uint64,uint64,uint256,uint256,uint256,bytes32,bytes32) view_)
+func (market *Market) PackLeaseOf(lease *big.Int) []byte {
+	enc, err := market.abi.Pack("leaseOf", lease)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeaseOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5bef2d9f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leaseOf(uint256 lease) view returns((uint256,uint256,address,address,address,uint96,uint8,bool,bool,bool,uint16,uint32,uint32,uint32,uint64,uint64,uint64,uint64,uint64,uint256,uint256,uint256,bytes32,bytes32) view_)
+func (market *Market) TryPackLeaseOf(lease *big.Int) ([]byte, error) {
+	return market.abi.Pack("leaseOf", lease)
+}
+
+// UnpackLeaseOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5bef2d9f.
+//
+// Solidity: function leaseOf(uint256 lease) view returns((uint256,uint256,address,address,address,uint96,uint8,bool,bool,bool,uint16,uint32,uint32,uint32,uint64,uint64,uint64,uint64,uint64,uint256,uint256,uint256,bytes32,bytes32) view_)
+func (market *Market) UnpackLeaseOf(data []byte) (IMarketLease, error) {
+	out, err := market.abi.Unpack("leaseOf", data)
+	if err != nil {
+		return *new(IMarketLease), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IMarketLease)).(*IMarketLease)
+	return out0, nil
+}
+
+// PackLeasedUnits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c23822b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leasedUnits(uint256 commitment) view returns(uint256)
+func (market *Market) PackLeasedUnits(commitment *big.Int) []byte {
+	enc, err := market.abi.Pack("leasedUnits", commitment)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeasedUnits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c23822b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leasedUnits(uint256 commitment) view returns(uint256)
+func (market *Market) TryPackLeasedUnits(commitment *big.Int) ([]byte, error) {
+	return market.abi.Pack("leasedUnits", commitment)
+}
+
+// UnpackLeasedUnits is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8c23822b.
+//
+// Solidity: function leasedUnits(uint256 commitment) view returns(uint256)
+func (market *Market) UnpackLeasedUnits(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("leasedUnits", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (market *Market) PackMulticall(data [][]byte) []byte {
+	enc, err := market.abi.Pack("multicall", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (market *Market) TryPackMulticall(data [][]byte) ([]byte, error) {
+	return market.abi.Pack("multicall", data)
+}
+
+// UnpackMulticall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac9650d8.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (market *Market) UnpackMulticall(data []byte) ([][]byte, error) {
+	out, err := market.abi.Unpack("multicall", data)
+	if err != nil {
+		return *new([][]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][]byte)).(*[][]byte)
+	return out0, nil
+}
+
+// PackOfferCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1115c24d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function offerCount() view returns(uint256)
+func (market *Market) PackOfferCount() []byte {
+	enc, err := market.abi.Pack("offerCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOfferCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1115c24d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function offerCount() view returns(uint256)
+func (market *Market) TryPackOfferCount() ([]byte, error) {
+	return market.abi.Pack("offerCount")
+}
+
+// UnpackOfferCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1115c24d.
+//
+// Solidity: function offerCount() view returns(uint256)
+func (market *Market) UnpackOfferCount(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("offerCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOfferOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3cb2f44.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function offerOf(uint256 offer) view returns((uint256,address,uint32,uint16,bool,bool,(uint128,uint16,uint32,uint32)))
+func (market *Market) PackOfferOf(offer *big.Int) []byte {
+	enc, err := market.abi.Pack("offerOf", offer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOfferOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3cb2f44.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function offerOf(uint256 offer) view returns((uint256,address,uint32,uint16,bool,bool,(uint128,uint16,uint32,uint32)))
+func (market *Market) TryPackOfferOf(offer *big.Int) ([]byte, error) {
+	return market.abi.Pack("offerOf", offer)
+}
+
+// UnpackOfferOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa3cb2f44.
+//
+// Solidity: function offerOf(uint256 offer) view returns((uint256,address,uint32,uint16,bool,bool,(uint128,uint16,uint32,uint32)))
+func (market *Market) UnpackOfferOf(data []byte) (IMarketOffer, error) {
+	out, err := market.abi.Unpack("offerOf", data)
+	if err != nil {
+		return *new(IMarketOffer), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IMarketOffer)).(*IMarketOffer)
+	return out0, nil
+}
+
+// PackOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x28079e4a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owed(address account, address token) view returns(uint256)
+func (market *Market) PackOwed(account common.Address, token common.Address) []byte {
+	enc, err := market.abi.Pack("owed", account, token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x28079e4a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owed(address account, address token) view returns(uint256)
+func (market *Market) TryPackOwed(account common.Address, token common.Address) ([]byte, error) {
+	return market.abi.Pack("owed", account, token)
+}
+
+// UnpackOwed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x28079e4a.
+//
+// Solidity: function owed(address account, address token) view returns(uint256)
+func (market *Market) UnpackOwed(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("owed", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPauseOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0264e35d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pauseOffer(uint256 offer, bool paused) returns()
+func (market *Market) PackPauseOffer(offer *big.Int, paused bool) []byte {
+	enc, err := market.abi.Pack("pauseOffer", offer, paused)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPauseOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0264e35d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pauseOffer(uint256 offer, bool paused) returns()
+func (market *Market) TryPackPauseOffer(offer *big.Int, paused bool) ([]byte, error) {
+	return market.abi.Pack("pauseOffer", offer, paused)
+}
+
+// PackPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ac2ff7b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function permit(address token, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (market *Market) PackPermit(token common.Address, amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) []byte {
+	enc, err := market.abi.Pack("permit", token, amount, deadline, v, r, s)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ac2ff7b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function permit(address token, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (market *Market) TryPackPermit(token common.Address, amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
+	return market.abi.Pack("permit", token, amount, deadline, v, r, s)
+}
+
+// PackPostOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x67c09ddc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function postOffer(uint256 commitment, address token, (uint128,uint16,uint32,uint32) terms, (bytes2,bytes32,bytes32,string,bytes32) description) returns(uint256 offer)
+func (market *Market) PackPostOffer(commitment *big.Int, token common.Address, terms IMarketTerms, description IMarketDescription) []byte {
+	enc, err := market.abi.Pack("postOffer", commitment, token, terms, description)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPostOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x67c09ddc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function postOffer(uint256 commitment, address token, (uint128,uint16,uint32,uint32) terms, (bytes2,bytes32,bytes32,string,bytes32) description) returns(uint256 offer)
+func (market *Market) TryPackPostOffer(commitment *big.Int, token common.Address, terms IMarketTerms, description IMarketDescription) ([]byte, error) {
+	return market.abi.Pack("postOffer", commitment, token, terms, description)
+}
+
+// UnpackPostOffer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x67c09ddc.
+//
+// Solidity: function postOffer(uint256 commitment, address token, (uint128,uint16,uint32,uint32) terms, (bytes2,bytes32,bytes32,string,bytes32) description) returns(uint256 offer)
+func (market *Market) UnpackPostOffer(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("postOffer", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRanDryAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc523d1c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ranDryAt(bytes32 account, uint256 generation) view returns(uint256)
+func (market *Market) PackRanDryAt(account [32]byte, generation *big.Int) []byte {
+	enc, err := market.abi.Pack("ranDryAt", account, generation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRanDryAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc523d1c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ranDryAt(bytes32 account, uint256 generation) view returns(uint256)
+func (market *Market) TryPackRanDryAt(account [32]byte, generation *big.Int) ([]byte, error) {
+	return market.abi.Pack("ranDryAt", account, generation)
+}
+
+// UnpackRanDryAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbc523d1c.
+//
+// Solidity: function ranDryAt(bytes32 account, uint256 generation) view returns(uint256)
+func (market *Market) UnpackRanDryAt(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("ranDryAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackReclaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2dabbeed.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reclaim(uint256 lease) returns()
+func (market *Market) PackReclaim(lease *big.Int) []byte {
+	enc, err := market.abi.Pack("reclaim", lease)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReclaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2dabbeed.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reclaim(uint256 lease) returns()
+func (market *Market) TryPackReclaim(lease *big.Int) ([]byte, error) {
+	return market.abi.Pack("reclaim", lease)
+}
+
+// PackRekey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c0aaa92.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rekey(uint256 lease, bytes32 hostKey) returns()
+func (market *Market) PackRekey(lease *big.Int, hostKey [32]byte) []byte {
+	enc, err := market.abi.Pack("rekey", lease, hostKey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRekey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c0aaa92.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rekey(uint256 lease, bytes32 hostKey) returns()
+func (market *Market) TryPackRekey(lease *big.Int, hostKey [32]byte) ([]byte, error) {
+	return market.abi.Pack("rekey", lease, hostKey)
+}
+
+// PackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x37bdc99b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function release(uint256 lease) returns()
+func (market *Market) PackRelease(lease *big.Int) []byte {
+	enc, err := market.abi.Pack("release", lease)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x37bdc99b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function release(uint256 lease) returns()
+func (market *Market) TryPackRelease(lease *big.Int) ([]byte, error) {
+	return market.abi.Pack("release", lease)
+}
+
+// PackRepriceOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x34b75284.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function repriceOffer(uint256 offer, uint128 rate) returns()
+func (market *Market) PackRepriceOffer(offer *big.Int, rate *big.Int) []byte {
+	enc, err := market.abi.Pack("repriceOffer", offer, rate)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRepriceOffer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x34b75284.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function repriceOffer(uint256 offer, uint128 rate) returns()
+func (market *Market) TryPackRepriceOffer(offer *big.Int, rate *big.Int) ([]byte, error) {
+	return market.abi.Pack("repriceOffer", offer, rate)
+}
+
+// PackSettleLeases is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e2c73b4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settleLeases(uint256[] leases) returns(uint256 settled)
+func (market *Market) PackSettleLeases(leases []*big.Int) []byte {
+	enc, err := market.abi.Pack("settleLeases", leases)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettleLeases is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e2c73b4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settleLeases(uint256[] leases) returns(uint256 settled)
+func (market *Market) TryPackSettleLeases(leases []*big.Int) ([]byte, error) {
+	return market.abi.Pack("settleLeases", leases)
+}
+
+// UnpackSettleLeases is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1e2c73b4.
+//
+// Solidity: function settleLeases(uint256[] leases) returns(uint256 settled)
+func (market *Market) UnpackSettleLeases(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("settleLeases", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackStandingOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d1e19e8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function standingOf(uint256 lease) view returns(uint256 owedUntil, uint256 deposit, bool dry)
+func (market *Market) PackStandingOf(lease *big.Int) []byte {
+	enc, err := market.abi.Pack("standingOf", lease)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStandingOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d1e19e8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function standingOf(uint256 lease) view returns(uint256 owedUntil, uint256 deposit, bool dry)
+func (market *Market) TryPackStandingOf(lease *big.Int) ([]byte, error) {
+	return market.abi.Pack("standingOf", lease)
+}
+
+// StandingOfOutput serves as a container for the return parameters of contract
+// method StandingOf.
+type StandingOfOutput struct {
+	OwedUntil *big.Int
+	Deposit   *big.Int
+	Dry       bool
+}
+
+// UnpackStandingOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2d1e19e8.
+//
+// Solidity: function standingOf(uint256 lease) view returns(uint256 owedUntil, uint256 deposit, bool dry)
+func (market *Market) UnpackStandingOf(data []byte) (StandingOfOutput, error) {
+	out, err := market.abi.Unpack("standingOf", data)
+	outstruct := new(StandingOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.OwedUntil = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Deposit = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.Dry = *abi.ConvertType(out[2], new(bool)).(*bool)
+	return *outstruct, nil
+}
+
+// PackTake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x55cedd26.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function take(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash) returns(uint256 lease)
+func (market *Market) PackTake(offer *big.Int, version *big.Int, units *big.Int, number *big.Int, maxRate *big.Int, specHash [32]byte) []byte {
+	enc, err := market.abi.Pack("take", offer, version, units, number, maxRate, specHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x55cedd26.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function take(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash) returns(uint256 lease)
+func (market *Market) TryPackTake(offer *big.Int, version *big.Int, units *big.Int, number *big.Int, maxRate *big.Int, specHash [32]byte) ([]byte, error) {
+	return market.abi.Pack("take", offer, version, units, number, maxRate, specHash)
+}
+
+// UnpackTake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x55cedd26.
+//
+// Solidity: function take(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash) returns(uint256 lease)
+func (market *Market) UnpackTake(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("take", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x16762eed.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(address token, uint256 number, uint256 amount, address to) returns()
+func (market *Market) PackWithdraw(token common.Address, number *big.Int, amount *big.Int, to common.Address) []byte {
+	enc, err := market.abi.Pack("withdraw", token, number, amount, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x16762eed.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(address token, uint256 number, uint256 amount, address to) returns()
+func (market *Market) TryPackWithdraw(token common.Address, number *big.Int, amount *big.Int, to common.Address) ([]byte, error) {
+	return market.abi.Pack("withdraw", token, number, amount, to)
+}
+
+// MarketAccountDry represents a AccountDry event raised by the Market contract.
+type MarketAccountDry struct {
+	Renter     common.Address
+	Token      common.Address
+	Number     *big.Int
+	Generation *big.Int
+	Time       *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const MarketAccountDryEventName = "AccountDry"
+
+// ContractEventName returns the user-defined event name.
+func (MarketAccountDry) ContractEventName() string {
+	return MarketAccountDryEventName
+}
+
+// UnpackAccountDryEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AccountDry(address indexed renter, address indexed token, uint256 number, uint256 generation, uint256 time)
+func (market *Market) UnpackAccountDryEvent(log *types.Log) (*MarketAccountDry, error) {
+	event := "AccountDry"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketAccountDry)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketCollected represents a Collected event raised by the Market contract.
+type MarketCollected struct {
+	Account common.Address
+	Token   common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const MarketCollectedEventName = "Collected"
+
+// ContractEventName returns the user-defined event name.
+func (MarketCollected) ContractEventName() string {
+	return MarketCollectedEventName
+}
+
+// UnpackCollectedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Collected(address indexed account, address indexed token, uint256 amount)
+func (market *Market) UnpackCollectedEvent(log *types.Log) (*MarketCollected, error) {
+	event := "Collected"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketCollected)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketConfigured represents a Configured event raised by the Market contract.
+type MarketConfigured struct {
+	Config     IMarketConfig
+	DaySeconds *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const MarketConfiguredEventName = "Configured"
+
+// ContractEventName returns the user-defined event name.
+func (MarketConfigured) ContractEventName() string {
+	return MarketConfiguredEventName
+}
+
+// UnpackConfiguredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Configured((address,address,address,uint32) config, uint256 daySeconds)
+func (market *Market) UnpackConfiguredEvent(log *types.Log) (*MarketConfigured, error) {
+	event := "Configured"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketConfigured)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketCreditGranted represents a CreditGranted event raised by the Market contract.
+type MarketCreditGranted struct {
+	Grant    *big.Int
+	Renter   common.Address
+	Token    common.Address
+	Number   *big.Int
+	Sponsor  common.Address
+	Amount   *big.Int
+	ShareBps *big.Int
+	Expiry   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const MarketCreditGrantedEventName = "CreditGranted"
+
+// ContractEventName returns the user-defined event name.
+func (MarketCreditGranted) ContractEventName() string {
+	return MarketCreditGrantedEventName
+}
+
+// UnpackCreditGrantedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CreditGranted(uint256 indexed grant, address indexed renter, address token, uint256 number, address indexed sponsor, uint256 amount, uint256 shareBps, uint256 expiry)
+func (market *Market) UnpackCreditGrantedEvent(log *types.Log) (*MarketCreditGranted, error) {
+	event := "CreditGranted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketCreditGranted)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketDepositReleased represents a DepositReleased event raised by the Market contract.
+type MarketDepositReleased struct {
+	Lease     *big.Int
+	ToAccount *big.Int
+	ToSponsor *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const MarketDepositReleasedEventName = "DepositReleased"
+
+// ContractEventName returns the user-defined event name.
+func (MarketDepositReleased) ContractEventName() string {
+	return MarketDepositReleasedEventName
+}
+
+// UnpackDepositReleasedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DepositReleased(uint256 indexed lease, uint256 toAccount, uint256 toSponsor)
+func (market *Market) UnpackDepositReleasedEvent(log *types.Log) (*MarketDepositReleased, error) {
+	event := "DepositReleased"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketDepositReleased)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketDeposited represents a Deposited event raised by the Market contract.
+type MarketDeposited struct {
+	Renter common.Address
+	Token  common.Address
+	Number *big.Int
+	From   common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketDepositedEventName = "Deposited"
+
+// ContractEventName returns the user-defined event name.
+func (MarketDeposited) ContractEventName() string {
+	return MarketDepositedEventName
+}
+
+// UnpackDepositedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Deposited(address indexed renter, address indexed token, uint256 number, address from, uint256 amount)
+func (market *Market) UnpackDepositedEvent(log *types.Log) (*MarketDeposited, error) {
+	event := "Deposited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketDeposited)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketGrantOver represents a GrantOver event raised by the Market contract.
+type MarketGrantOver struct {
+	Grant  *big.Int
+	Time   *big.Int
+	Unused *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketGrantOverEventName = "GrantOver"
+
+// ContractEventName returns the user-defined event name.
+func (MarketGrantOver) ContractEventName() string {
+	return MarketGrantOverEventName
+}
+
+// UnpackGrantOverEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event GrantOver(uint256 indexed grant, uint256 time, uint256 unused)
+func (market *Market) UnpackGrantOverEvent(log *types.Log) (*MarketGrantOver, error) {
+	event := "GrantOver"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketGrantOver)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketLeaseCancelled represents a LeaseCancelled event raised by the Market contract.
+type MarketLeaseCancelled struct {
+	Lease *big.Int
+	By    common.Address
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const MarketLeaseCancelledEventName = "LeaseCancelled"
+
+// ContractEventName returns the user-defined event name.
+func (MarketLeaseCancelled) ContractEventName() string {
+	return MarketLeaseCancelledEventName
+}
+
+// UnpackLeaseCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LeaseCancelled(uint256 indexed lease, address by)
+func (market *Market) UnpackLeaseCancelledEvent(log *types.Log) (*MarketLeaseCancelled, error) {
+	event := "LeaseCancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketLeaseCancelled)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketLeaseConfirmed represents a LeaseConfirmed event raised by the Market contract.
+type MarketLeaseConfirmed struct {
+	Lease   *big.Int
+	HostKey [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const MarketLeaseConfirmedEventName = "LeaseConfirmed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketLeaseConfirmed) ContractEventName() string {
+	return MarketLeaseConfirmedEventName
+}
+
+// UnpackLeaseConfirmedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LeaseConfirmed(uint256 indexed lease, bytes32 hostKey)
+func (market *Market) UnpackLeaseConfirmedEvent(log *types.Log) (*MarketLeaseConfirmed, error) {
+	event := "LeaseConfirmed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketLeaseConfirmed)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketLeaseEnded represents a LeaseEnded event raised by the Market contract.
+type MarketLeaseEnded struct {
+	Lease     *big.Int
+	By        common.Address
+	EndedAt   *big.Int
+	OwedUntil *big.Int
+	Dry       bool
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const MarketLeaseEndedEventName = "LeaseEnded"
+
+// ContractEventName returns the user-defined event name.
+func (MarketLeaseEnded) ContractEventName() string {
+	return MarketLeaseEndedEventName
+}
+
+// UnpackLeaseEndedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LeaseEnded(uint256 indexed lease, address by, uint256 endedAt, uint256 owedUntil, bool dry)
+func (market *Market) UnpackLeaseEndedEvent(log *types.Log) (*MarketLeaseEnded, error) {
+	event := "LeaseEnded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketLeaseEnded)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketLeaseOrdered represents a LeaseOrdered event raised by the Market contract.
+type MarketLeaseOrdered struct {
+	Lease     *big.Int
+	Offer     *big.Int
+	Renter    common.Address
+	Number    *big.Int
+	Units     *big.Int
+	Rate      *big.Int
+	Sponsored *big.Int
+	Grant     *big.Int
+	SpecHash  [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const MarketLeaseOrderedEventName = "LeaseOrdered"
+
+// ContractEventName returns the user-defined event name.
+func (MarketLeaseOrdered) ContractEventName() string {
+	return MarketLeaseOrderedEventName
+}
+
+// UnpackLeaseOrderedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LeaseOrdered(uint256 indexed lease, uint256 indexed offer, address indexed renter, uint256 number, uint256 units, uint256 rate, uint256 sponsored, uint256 grant, bytes32 specHash)
+func (market *Market) UnpackLeaseOrderedEvent(log *types.Log) (*MarketLeaseOrdered, error) {
+	event := "LeaseOrdered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketLeaseOrdered)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketLeaseRekeyed represents a LeaseRekeyed event raised by the Market contract.
+type MarketLeaseRekeyed struct {
+	Lease   *big.Int
+	HostKey [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const MarketLeaseRekeyedEventName = "LeaseRekeyed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketLeaseRekeyed) ContractEventName() string {
+	return MarketLeaseRekeyedEventName
+}
+
+// UnpackLeaseRekeyedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LeaseRekeyed(uint256 indexed lease, bytes32 hostKey)
+func (market *Market) UnpackLeaseRekeyedEvent(log *types.Log) (*MarketLeaseRekeyed, error) {
+	event := "LeaseRekeyed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketLeaseRekeyed)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketLeaseSettled represents a LeaseSettled event raised by the Market contract.
+type MarketLeaseSettled struct {
+	Lease      *big.Int
+	Until      *big.Int
+	ToProvider *big.Int
+	ToAccount  *big.Int
+	ToSponsor  *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const MarketLeaseSettledEventName = "LeaseSettled"
+
+// ContractEventName returns the user-defined event name.
+func (MarketLeaseSettled) ContractEventName() string {
+	return MarketLeaseSettledEventName
+}
+
+// UnpackLeaseSettledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LeaseSettled(uint256 indexed lease, uint256 until, uint256 toProvider, uint256 toAccount, uint256 toSponsor)
+func (market *Market) UnpackLeaseSettledEvent(log *types.Log) (*MarketLeaseSettled, error) {
+	event := "LeaseSettled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketLeaseSettled)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketNoticeGiven represents a NoticeGiven event raised by the Market contract.
+type MarketNoticeGiven struct {
+	Lease   *big.Int
+	Endable *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const MarketNoticeGivenEventName = "NoticeGiven"
+
+// ContractEventName returns the user-defined event name.
+func (MarketNoticeGiven) ContractEventName() string {
+	return MarketNoticeGivenEventName
+}
+
+// UnpackNoticeGivenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NoticeGiven(uint256 indexed lease, uint256 endable)
+func (market *Market) UnpackNoticeGivenEvent(log *types.Log) (*MarketNoticeGiven, error) {
+	event := "NoticeGiven"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketNoticeGiven)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketOfferClosed represents a OfferClosed event raised by the Market contract.
+type MarketOfferClosed struct {
+	Offer *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const MarketOfferClosedEventName = "OfferClosed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketOfferClosed) ContractEventName() string {
+	return MarketOfferClosedEventName
+}
+
+// UnpackOfferClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OfferClosed(uint256 indexed offer)
+func (market *Market) UnpackOfferClosedEvent(log *types.Log) (*MarketOfferClosed, error) {
+	event := "OfferClosed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketOfferClosed)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketOfferDescribed represents a OfferDescribed event raised by the Market contract.
+type MarketOfferDescribed struct {
+	Offer       *big.Int
+	Version     *big.Int
+	Description IMarketDescription
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const MarketOfferDescribedEventName = "OfferDescribed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketOfferDescribed) ContractEventName() string {
+	return MarketOfferDescribedEventName
+}
+
+// UnpackOfferDescribedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OfferDescribed(uint256 indexed offer, uint256 version, (bytes2,bytes32,bytes32,string,bytes32) description)
+func (market *Market) UnpackOfferDescribedEvent(log *types.Log) (*MarketOfferDescribed, error) {
+	event := "OfferDescribed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketOfferDescribed)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketOfferPaused represents a OfferPaused event raised by the Market contract.
+type MarketOfferPaused struct {
+	Offer  *big.Int
+	Paused bool
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketOfferPausedEventName = "OfferPaused"
+
+// ContractEventName returns the user-defined event name.
+func (MarketOfferPaused) ContractEventName() string {
+	return MarketOfferPausedEventName
+}
+
+// UnpackOfferPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OfferPaused(uint256 indexed offer, bool paused)
+func (market *Market) UnpackOfferPausedEvent(log *types.Log) (*MarketOfferPaused, error) {
+	event := "OfferPaused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketOfferPaused)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketOfferPosted represents a OfferPosted event raised by the Market contract.
+type MarketOfferPosted struct {
+	Offer       *big.Int
+	Commitment  *big.Int
+	Provider    common.Address
+	Token       common.Address
+	Terms       IMarketTerms
+	Description IMarketDescription
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const MarketOfferPostedEventName = "OfferPosted"
+
+// ContractEventName returns the user-defined event name.
+func (MarketOfferPosted) ContractEventName() string {
+	return MarketOfferPostedEventName
+}
+
+// UnpackOfferPostedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OfferPosted(uint256 indexed offer, uint256 indexed commitment, address indexed provider, address token, (uint128,uint16,uint32,uint32) terms, (bytes2,bytes32,bytes32,string,bytes32) description)
+func (market *Market) UnpackOfferPostedEvent(log *types.Log) (*MarketOfferPosted, error) {
+	event := "OfferPosted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketOfferPosted)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketOfferRepriced represents a OfferRepriced event raised by the Market contract.
+type MarketOfferRepriced struct {
+	Offer   *big.Int
+	Version *big.Int
+	Rate    *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const MarketOfferRepricedEventName = "OfferRepriced"
+
+// ContractEventName returns the user-defined event name.
+func (MarketOfferRepriced) ContractEventName() string {
+	return MarketOfferRepricedEventName
+}
+
+// UnpackOfferRepricedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OfferRepriced(uint256 indexed offer, uint256 version, uint256 rate)
+func (market *Market) UnpackOfferRepricedEvent(log *types.Log) (*MarketOfferRepriced, error) {
+	event := "OfferRepriced"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketOfferRepriced)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketSponsorAccepted represents a SponsorAccepted event raised by the Market contract.
+type MarketSponsorAccepted struct {
+	Renter  common.Address
+	Token   common.Address
+	Number  *big.Int
+	Sponsor common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const MarketSponsorAcceptedEventName = "SponsorAccepted"
+
+// ContractEventName returns the user-defined event name.
+func (MarketSponsorAccepted) ContractEventName() string {
+	return MarketSponsorAcceptedEventName
+}
+
+// UnpackSponsorAcceptedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SponsorAccepted(address indexed renter, address indexed token, uint256 number, address sponsor)
+func (market *Market) UnpackSponsorAcceptedEvent(log *types.Log) (*MarketSponsorAccepted, error) {
+	event := "SponsorAccepted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketSponsorAccepted)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketUnitsGivenBack represents a UnitsGivenBack event raised by the Market contract.
+type MarketUnitsGivenBack struct {
+	Lease *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const MarketUnitsGivenBackEventName = "UnitsGivenBack"
+
+// ContractEventName returns the user-defined event name.
+func (MarketUnitsGivenBack) ContractEventName() string {
+	return MarketUnitsGivenBackEventName
+}
+
+// UnpackUnitsGivenBackEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event UnitsGivenBack(uint256 indexed lease)
+func (market *Market) UnpackUnitsGivenBackEvent(log *types.Log) (*MarketUnitsGivenBack, error) {
+	event := "UnitsGivenBack"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketUnitsGivenBack)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketWithdrawn represents a Withdrawn event raised by the Market contract.
+type MarketWithdrawn struct {
+	Renter common.Address
+	Token  common.Address
+	Number *big.Int
+	To     common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (MarketWithdrawn) ContractEventName() string {
+	return MarketWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(address indexed renter, address indexed token, uint256 number, address to, uint256 amount)
+func (market *Market) UnpackWithdrawnEvent(log *types.Log) (*MarketWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketWithdrawn)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (market *Market) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], market.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return market.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["AlreadyReleased"].ID.Bytes()[:4]) {
+		return market.UnpackAlreadyReleasedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["CommitmentTooShort"].ID.Bytes()[:4]) {
+		return market.UnpackCommitmentTooShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return market.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["GrantIsLive"].ID.Bytes()[:4]) {
+		return market.UnpackGrantIsLiveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["GrantNotLive"].ID.Bytes()[:4]) {
+		return market.UnpackGrantNotLiveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["InexactTransfer"].ID.Bytes()[:4]) {
+		return market.UnpackInexactTransferError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["InsufficientFunds"].ID.Bytes()[:4]) {
+		return market.UnpackInsufficientFundsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return market.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["InvalidTerms"].ID.Bytes()[:4]) {
+		return market.UnpackInvalidTermsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["NoHostKey"].ID.Bytes()[:4]) {
+		return market.UnpackNoHostKeyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["NotParty"].ID.Bytes()[:4]) {
+		return market.UnpackNotPartyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["NotProvider"].ID.Bytes()[:4]) {
+		return market.UnpackNotProviderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["NotRenter"].ID.Bytes()[:4]) {
+		return market.UnpackNotRenterError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["NothingToCollect"].ID.Bytes()[:4]) {
+		return market.UnpackNothingToCollectError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["NoticeAlreadyGiven"].ID.Bytes()[:4]) {
+		return market.UnpackNoticeAlreadyGivenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["OfferChanged"].ID.Bytes()[:4]) {
+		return market.UnpackOfferChangedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["OfferIsPaused"].ID.Bytes()[:4]) {
+		return market.UnpackOfferIsPausedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["OfferNotOpen"].ID.Bytes()[:4]) {
+		return market.UnpackOfferNotOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["OrderLate"].ID.Bytes()[:4]) {
+		return market.UnpackOrderLateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["RateTooHigh"].ID.Bytes()[:4]) {
+		return market.UnpackRateTooHighError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return market.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return market.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return market.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["SponsorNotAccepted"].ID.Bytes()[:4]) {
+		return market.UnpackSponsorNotAcceptedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return market.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["TooManyUnits"].ID.Bytes()[:4]) {
+		return market.UnpackTooManyUnitsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["WrongLeaseState"].ID.Bytes()[:4]) {
+		return market.UnpackWrongLeaseStateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return market.UnpackZeroAddressError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
+		return market.UnpackZeroAmountError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// MarketAddressEmptyCode represents a AddressEmptyCode error raised by the Market contract.
+type MarketAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func MarketAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (market *Market) UnpackAddressEmptyCodeError(raw []byte) (*MarketAddressEmptyCode, error) {
+	out := new(MarketAddressEmptyCode)
+	if err := market.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketAlreadyReleased represents a AlreadyReleased error raised by the Market contract.
+type MarketAlreadyReleased struct {
+	Lease *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyReleased(uint256 lease)
+func MarketAlreadyReleasedErrorID() common.Hash {
+	return common.HexToHash("0x50514a3b47b984df30ef279f6b2377f19c76521fe5b3788185afd6c0d86eda59")
+}
+
+// UnpackAlreadyReleasedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyReleased(uint256 lease)
+func (market *Market) UnpackAlreadyReleasedError(raw []byte) (*MarketAlreadyReleased, error) {
+	out := new(MarketAlreadyReleased)
+	if err := market.abi.UnpackIntoInterface(out, "AlreadyReleased", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketCommitmentTooShort represents a CommitmentTooShort error raised by the Market contract.
+type MarketCommitmentTooShort struct {
+	Commitment *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CommitmentTooShort(uint256 commitment)
+func MarketCommitmentTooShortErrorID() common.Hash {
+	return common.HexToHash("0x98df1b613e97958825b483a4f850ea2ee31d221a6fc79fb91f2ace4bbc9ff26a")
+}
+
+// UnpackCommitmentTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CommitmentTooShort(uint256 commitment)
+func (market *Market) UnpackCommitmentTooShortError(raw []byte) (*MarketCommitmentTooShort, error) {
+	out := new(MarketCommitmentTooShort)
+	if err := market.abi.UnpackIntoInterface(out, "CommitmentTooShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketFailedCall represents a FailedCall error raised by the Market contract.
+type MarketFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func MarketFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (market *Market) UnpackFailedCallError(raw []byte) (*MarketFailedCall, error) {
+	out := new(MarketFailedCall)
+	if err := market.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketGrantIsLive represents a GrantIsLive error raised by the Market contract.
+type MarketGrantIsLive struct {
+	Grant *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GrantIsLive(uint256 grant)
+func MarketGrantIsLiveErrorID() common.Hash {
+	return common.HexToHash("0xc739d2688fd43cebe0b036d78b038603a403f470f78ca308782256ccbef69a57")
+}
+
+// UnpackGrantIsLiveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GrantIsLive(uint256 grant)
+func (market *Market) UnpackGrantIsLiveError(raw []byte) (*MarketGrantIsLive, error) {
+	out := new(MarketGrantIsLive)
+	if err := market.abi.UnpackIntoInterface(out, "GrantIsLive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketGrantNotLive represents a GrantNotLive error raised by the Market contract.
+type MarketGrantNotLive struct {
+	Grant *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GrantNotLive(uint256 grant)
+func MarketGrantNotLiveErrorID() common.Hash {
+	return common.HexToHash("0x6c88cae83ddafb4f50bf1a137fbd44cf9fc7fa2088a315efe63efa657542fc79")
+}
+
+// UnpackGrantNotLiveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GrantNotLive(uint256 grant)
+func (market *Market) UnpackGrantNotLiveError(raw []byte) (*MarketGrantNotLive, error) {
+	out := new(MarketGrantNotLive)
+	if err := market.abi.UnpackIntoInterface(out, "GrantNotLive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketInexactTransfer represents a InexactTransfer error raised by the Market contract.
+type MarketInexactTransfer struct {
+	Expected *big.Int
+	Balance  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InexactTransfer(uint256 expected, uint256 balance)
+func MarketInexactTransferErrorID() common.Hash {
+	return common.HexToHash("0x9366facfd0eab5c275551d2aacfe42d873d5c14d816655672626dcc3776c8c59")
+}
+
+// UnpackInexactTransferError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InexactTransfer(uint256 expected, uint256 balance)
+func (market *Market) UnpackInexactTransferError(raw []byte) (*MarketInexactTransfer, error) {
+	out := new(MarketInexactTransfer)
+	if err := market.abi.UnpackIntoInterface(out, "InexactTransfer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketInsufficientFunds represents a InsufficientFunds error raised by the Market contract.
+type MarketInsufficientFunds struct {
+	Funds  *big.Int
+	Needed *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientFunds(uint256 funds, uint256 needed)
+func MarketInsufficientFundsErrorID() common.Hash {
+	return common.HexToHash("0x03eb8b54a949acec2cd08fdb6d6bd4647a1f2c907d75d6900648effa92eb147f")
+}
+
+// UnpackInsufficientFundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientFunds(uint256 funds, uint256 needed)
+func (market *Market) UnpackInsufficientFundsError(raw []byte) (*MarketInsufficientFunds, error) {
+	out := new(MarketInsufficientFunds)
+	if err := market.abi.UnpackIntoInterface(out, "InsufficientFunds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketInvalidConfig represents a InvalidConfig error raised by the Market contract.
+type MarketInvalidConfig struct {
+	What string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig(string what)
+func MarketInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x89a61989863f97edef3cf9672465dbf8e5f073c532d59146a86917af6f971ea7")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig(string what)
+func (market *Market) UnpackInvalidConfigError(raw []byte) (*MarketInvalidConfig, error) {
+	out := new(MarketInvalidConfig)
+	if err := market.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketInvalidTerms represents a InvalidTerms error raised by the Market contract.
+type MarketInvalidTerms struct {
+	What string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidTerms(string what)
+func MarketInvalidTermsErrorID() common.Hash {
+	return common.HexToHash("0xf191a031a8e2caa80df477b8b01660f0de4259688cef841b71cd05217c53b977")
+}
+
+// UnpackInvalidTermsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidTerms(string what)
+func (market *Market) UnpackInvalidTermsError(raw []byte) (*MarketInvalidTerms, error) {
+	out := new(MarketInvalidTerms)
+	if err := market.abi.UnpackIntoInterface(out, "InvalidTerms", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketNoHostKey represents a NoHostKey error raised by the Market contract.
+type MarketNoHostKey struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoHostKey()
+func MarketNoHostKeyErrorID() common.Hash {
+	return common.HexToHash("0x7a5ab1d8cf9b89abf4a12eafe93ef96f9d3d0cf0c27d5bbaaca37c45694999c1")
+}
+
+// UnpackNoHostKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoHostKey()
+func (market *Market) UnpackNoHostKeyError(raw []byte) (*MarketNoHostKey, error) {
+	out := new(MarketNoHostKey)
+	if err := market.abi.UnpackIntoInterface(out, "NoHostKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketNotParty represents a NotParty error raised by the Market contract.
+type MarketNotParty struct {
+	Grant  *big.Int
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotParty(uint256 grant, address caller)
+func MarketNotPartyErrorID() common.Hash {
+	return common.HexToHash("0xdfa9fe56cd572f4a7ba5acfa3ee4b0536c732e035c53779f41f362a847c94fc0")
+}
+
+// UnpackNotPartyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotParty(uint256 grant, address caller)
+func (market *Market) UnpackNotPartyError(raw []byte) (*MarketNotParty, error) {
+	out := new(MarketNotParty)
+	if err := market.abi.UnpackIntoInterface(out, "NotParty", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketNotProvider represents a NotProvider error raised by the Market contract.
+type MarketNotProvider struct {
+	Commitment *big.Int
+	Caller     common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotProvider(uint256 commitment, address caller)
+func MarketNotProviderErrorID() common.Hash {
+	return common.HexToHash("0x55a3d2d6d2dd0555c02c32a58cb2b6051f92c64478551c56ca5655097867405f")
+}
+
+// UnpackNotProviderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotProvider(uint256 commitment, address caller)
+func (market *Market) UnpackNotProviderError(raw []byte) (*MarketNotProvider, error) {
+	out := new(MarketNotProvider)
+	if err := market.abi.UnpackIntoInterface(out, "NotProvider", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketNotRenter represents a NotRenter error raised by the Market contract.
+type MarketNotRenter struct {
+	Lease  *big.Int
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotRenter(uint256 lease, address caller)
+func MarketNotRenterErrorID() common.Hash {
+	return common.HexToHash("0xc2a1c59fad1eb41b4727ae56b1403334bc4cb99493a11de256fece4e086ff733")
+}
+
+// UnpackNotRenterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotRenter(uint256 lease, address caller)
+func (market *Market) UnpackNotRenterError(raw []byte) (*MarketNotRenter, error) {
+	out := new(MarketNotRenter)
+	if err := market.abi.UnpackIntoInterface(out, "NotRenter", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketNothingToCollect represents a NothingToCollect error raised by the Market contract.
+type MarketNothingToCollect struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToCollect()
+func MarketNothingToCollectErrorID() common.Hash {
+	return common.HexToHash("0x7b2c2feff2da1aeb7690a0c70beceb7ffc6cce3734d3f5b1f282b23bd12dd5f3")
+}
+
+// UnpackNothingToCollectError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToCollect()
+func (market *Market) UnpackNothingToCollectError(raw []byte) (*MarketNothingToCollect, error) {
+	out := new(MarketNothingToCollect)
+	if err := market.abi.UnpackIntoInterface(out, "NothingToCollect", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketNoticeAlreadyGiven represents a NoticeAlreadyGiven error raised by the Market contract.
+type MarketNoticeAlreadyGiven struct {
+	Lease *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoticeAlreadyGiven(uint256 lease)
+func MarketNoticeAlreadyGivenErrorID() common.Hash {
+	return common.HexToHash("0x430ff75b2862301ebefaaef29f3654d3bfa3de891f03a98ef2c45a3a3bc0bebc")
+}
+
+// UnpackNoticeAlreadyGivenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoticeAlreadyGiven(uint256 lease)
+func (market *Market) UnpackNoticeAlreadyGivenError(raw []byte) (*MarketNoticeAlreadyGiven, error) {
+	out := new(MarketNoticeAlreadyGiven)
+	if err := market.abi.UnpackIntoInterface(out, "NoticeAlreadyGiven", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketOfferChanged represents a OfferChanged error raised by the Market contract.
+type MarketOfferChanged struct {
+	Offer   *big.Int
+	Version *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OfferChanged(uint256 offer, uint256 version)
+func MarketOfferChangedErrorID() common.Hash {
+	return common.HexToHash("0x9d838bbaf53fd634f45fc4608da96d3a3e667ff29f728895aada04594fd51712")
+}
+
+// UnpackOfferChangedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OfferChanged(uint256 offer, uint256 version)
+func (market *Market) UnpackOfferChangedError(raw []byte) (*MarketOfferChanged, error) {
+	out := new(MarketOfferChanged)
+	if err := market.abi.UnpackIntoInterface(out, "OfferChanged", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketOfferIsPaused represents a OfferIsPaused error raised by the Market contract.
+type MarketOfferIsPaused struct {
+	Offer *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OfferIsPaused(uint256 offer)
+func MarketOfferIsPausedErrorID() common.Hash {
+	return common.HexToHash("0x17c316173875d27586dd6358b91b8ea44998845430ae7234801dacec69c7b615")
+}
+
+// UnpackOfferIsPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OfferIsPaused(uint256 offer)
+func (market *Market) UnpackOfferIsPausedError(raw []byte) (*MarketOfferIsPaused, error) {
+	out := new(MarketOfferIsPaused)
+	if err := market.abi.UnpackIntoInterface(out, "OfferIsPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketOfferNotOpen represents a OfferNotOpen error raised by the Market contract.
+type MarketOfferNotOpen struct {
+	Offer *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OfferNotOpen(uint256 offer)
+func MarketOfferNotOpenErrorID() common.Hash {
+	return common.HexToHash("0xf270fad71e9a0fcb1e1a7b9c9a14b7c7212dae11ba7eba394cdcdd7b154c4918")
+}
+
+// UnpackOfferNotOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OfferNotOpen(uint256 offer)
+func (market *Market) UnpackOfferNotOpenError(raw []byte) (*MarketOfferNotOpen, error) {
+	out := new(MarketOfferNotOpen)
+	if err := market.abi.UnpackIntoInterface(out, "OfferNotOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketOrderLate represents a OrderLate error raised by the Market contract.
+type MarketOrderLate struct {
+	Lease *big.Int
+	Until *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OrderLate(uint256 lease, uint256 until)
+func MarketOrderLateErrorID() common.Hash {
+	return common.HexToHash("0x0e7077a9ebe3d81fabbd1cf73ca5d2c074470ea1e3bcdf7898f9d0d5a80191a4")
+}
+
+// UnpackOrderLateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OrderLate(uint256 lease, uint256 until)
+func (market *Market) UnpackOrderLateError(raw []byte) (*MarketOrderLate, error) {
+	out := new(MarketOrderLate)
+	if err := market.abi.UnpackIntoInterface(out, "OrderLate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketRateTooHigh represents a RateTooHigh error raised by the Market contract.
+type MarketRateTooHigh struct {
+	Rate *big.Int
+	Most *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RateTooHigh(uint256 rate, uint256 most)
+func MarketRateTooHighErrorID() common.Hash {
+	return common.HexToHash("0x4716c005c60b2d15d6b21971116fcbffc9ca23d1369445740940b85558b2bd86")
+}
+
+// UnpackRateTooHighError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RateTooHigh(uint256 rate, uint256 most)
+func (market *Market) UnpackRateTooHighError(raw []byte) (*MarketRateTooHigh, error) {
+	out := new(MarketRateTooHigh)
+	if err := market.abi.UnpackIntoInterface(out, "RateTooHigh", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the Market contract.
+type MarketReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func MarketReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (market *Market) UnpackReentrancyGuardReentrantCallError(raw []byte) (*MarketReentrancyGuardReentrantCall, error) {
+	out := new(MarketReentrancyGuardReentrantCall)
+	if err := market.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the Market contract.
+type MarketSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func MarketSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (market *Market) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*MarketSafeCastOverflowedUintDowncast, error) {
+	out := new(MarketSafeCastOverflowedUintDowncast)
+	if err := market.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the Market contract.
+type MarketSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func MarketSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (market *Market) UnpackSafeERC20FailedOperationError(raw []byte) (*MarketSafeERC20FailedOperation, error) {
+	out := new(MarketSafeERC20FailedOperation)
+	if err := market.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketSponsorNotAccepted represents a SponsorNotAccepted error raised by the Market contract.
+type MarketSponsorNotAccepted struct {
+	Sponsor common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SponsorNotAccepted(address sponsor)
+func MarketSponsorNotAcceptedErrorID() common.Hash {
+	return common.HexToHash("0xd800055c4aa4d24f8f0ef88e7eca48c2112986cbfd8b82028933c160bbbca90d")
+}
+
+// UnpackSponsorNotAcceptedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SponsorNotAccepted(address sponsor)
+func (market *Market) UnpackSponsorNotAcceptedError(raw []byte) (*MarketSponsorNotAccepted, error) {
+	out := new(MarketSponsorNotAccepted)
+	if err := market.abi.UnpackIntoInterface(out, "SponsorNotAccepted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTooEarly represents a TooEarly error raised by the Market contract.
+type MarketTooEarly struct {
+	Lease *big.Int
+	From  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint256 lease, uint256 from)
+func MarketTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0xe58369d1bf8fa4cf500d8cc0c220f6a0845d3ec0e42895d7d9bdf831b8642795")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint256 lease, uint256 from)
+func (market *Market) UnpackTooEarlyError(raw []byte) (*MarketTooEarly, error) {
+	out := new(MarketTooEarly)
+	if err := market.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTooManyUnits represents a TooManyUnits error raised by the Market contract.
+type MarketTooManyUnits struct {
+	Units *big.Int
+	Most  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyUnits(uint256 units, uint256 most)
+func MarketTooManyUnitsErrorID() common.Hash {
+	return common.HexToHash("0x2a212751ef04eb0b35ac2eb6e222780bcd0c9cd3cad66e631ad75202e3c1122b")
+}
+
+// UnpackTooManyUnitsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyUnits(uint256 units, uint256 most)
+func (market *Market) UnpackTooManyUnitsError(raw []byte) (*MarketTooManyUnits, error) {
+	out := new(MarketTooManyUnits)
+	if err := market.abi.UnpackIntoInterface(out, "TooManyUnits", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketWrongLeaseState represents a WrongLeaseState error raised by the Market contract.
+type MarketWrongLeaseState struct {
+	Lease *big.Int
+	State uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongLeaseState(uint256 lease, uint8 state)
+func MarketWrongLeaseStateErrorID() common.Hash {
+	return common.HexToHash("0xd8eef3f42f4fa26a8df73a2b19b036e869e096f83f91b456296d72c7c6a4d476")
+}
+
+// UnpackWrongLeaseStateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongLeaseState(uint256 lease, uint8 state)
+func (market *Market) UnpackWrongLeaseStateError(raw []byte) (*MarketWrongLeaseState, error) {
+	out := new(MarketWrongLeaseState)
+	if err := market.abi.UnpackIntoInterface(out, "WrongLeaseState", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketZeroAddress represents a ZeroAddress error raised by the Market contract.
+type MarketZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func MarketZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (market *Market) UnpackZeroAddressError(raw []byte) (*MarketZeroAddress, error) {
+	out := new(MarketZeroAddress)
+	if err := market.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketZeroAmount represents a ZeroAmount error raised by the Market contract.
+type MarketZeroAmount struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAmount()
+func MarketZeroAmountErrorID() common.Hash {
+	return common.HexToHash("0x1f2a2005cb66a8e145327e8814e243a0996aec9bfe1e15a495778b1236dbd485")
+}
+
+// UnpackZeroAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAmount()
+func (market *Market) UnpackZeroAmountError(raw []byte) (*MarketZeroAmount, error) {
+	out := new(MarketZeroAmount)
+	if err := market.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
