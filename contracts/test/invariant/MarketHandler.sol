@@ -20,7 +20,7 @@ contract MarketHandler is Test {
     uint256 public constant DAY = 600;
     uint256 public constant ACCOUNTS = 4; // two renters, two numbers each
     uint256 public constant COMMITMENTS = 2;
-    uint256 private constant MOST_LEASES = 40;
+    uint256 private constant MOST_LEASES = 16;
 
     Stablecoin public immutable USD = new Stablecoin(6);
     TermsDouble public immutable STAKING = new TermsDouble();
