@@ -179,7 +179,7 @@ func newWatchSeed() *cobra.Command {
 	var day uint64
 	cmd := watchCommand("seed", "Name or store the seed of a day", " --day 20000", "anybody", func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender) error {
 		evidence, err := c.SeedEvidence(cmd.Context(), day)
-		if errors.Is(err, ledger.ErrNoValue) {
+		if errors.Is(err, ledger.ErrSeedNotNamed) {
 			return nameSeed(cmd, c, s, day)
 		}
 		if err != nil {
