@@ -26,6 +26,8 @@ type watch struct {
 	mu    sync.Mutex
 	said  []Event
 	ended chan error
+
+	market *MarketConfig // what the keeper does there
 }
 
 // The clock of these tests: slots begin with blocks 10, 29, 48 and so on. A challenge can be opened in the
@@ -59,7 +61,7 @@ func (w *watch) keep() {
 	go func() {
 		defer close(w.ended)
 		w.ended <- RunKeeper(ctx, KeeperConfig{
-			Chain: w, Sender: w, Clock: w.Clock, Collect: true,
+			Chain: w, Sender: w, Clock: w.Clock, Collect: true, Market: w.market,
 			OnEvent: func(e Event) {
 				w.mu.Lock()
 				defer w.mu.Unlock()

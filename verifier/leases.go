@@ -143,7 +143,7 @@ func (m *marketKeeping) seed(ctx context.Context, k *keeper, day uint64) error {
 	}
 	evidence, err := m.Chain.SeedEvidence(ctx, day)
 	switch {
-	case errors.Is(err, ledger.ErrNoValue) && is.Block == 0:
+	case errors.Is(err, ledger.ErrSeedNotNamed):
 		receipt, err := m.Sender.NameSeed(ctx)
 		return m.did(ctx, k, Event{Kind: SeedNamed, Task: "name the seed of a day", Day: day}, receipt, err)
 	case errors.Is(err, ledger.ErrNoValue):

@@ -130,8 +130,11 @@ func (c *Client) WatchReserve(ctx context.Context) (*big.Int, error) {
 	return View(ctx, c, c.Deployment.Watch, "the reserve of watchers", c.watch.PackReserve(), c.watch.UnpackReserve)
 }
 
-// SeedEvidence is what shows a day's seed to the watch. It fails with [ErrNoValue] while nobody knows it, or nobody has
-// named a block for it.
+// ErrSeedNotNamed says that nobody has named the block that seeds a day. It is an [ErrNoValue].
+var ErrSeedNotNamed = fmt.Errorf("no block is named for the day's seed: %w", ErrNoValue)
+
+// SeedEvidence is what shows a day's seed to the watch. It fails with [ErrNoValue] while nobody knows it, and with
+// [ErrSeedNotNamed] if a block has to be named for it first.
 func (c *Client) SeedEvidence(ctx context.Context, day uint64) ([]byte, error) {
 	if c.beacon().Kind == BeaconDrand {
 		return c.roundEvidence(ctx, day)
@@ -144,7 +147,10 @@ func (c *Client) SeedEvidence(ctx context.Context, day uint64) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if seed.Block == 0 || head <= seed.Block {
+	if seed.Block == 0 {
+		return nil, fmt.Errorf("day %d: %w", day, ErrSeedNotNamed)
+	}
+	if head <= seed.Block {
 		return nil, fmt.Errorf("day %d: %w", day, ErrNoValue)
 	}
 	header, err := c.Header(ctx, seed.Block)
@@ -154,7 +160,7 @@ func (c *Client) SeedEvidence(ctx context.Context, day uint64) ([]byte, error) {
 	return c.Evidence(ctx, header)
 }
 
-// roundEvidence is the signature of the first round at or after the beginning of a day.
+// roundEvidence is the signature of the round that a block of a day's first second would have.
 func (c *Client) roundEvidence(ctx context.Context, day uint64) ([]byte, error) {
 	rules, err := c.WatchRules(ctx)
 	if err != nil {
@@ -163,9 +169,7 @@ func (c *Client) roundEvidence(ctx context.Context, day uint64) ([]byte, error) 
 	if c.rounds == nil {
 		return nil, errNoRounds()
 	}
-	b := c.beacon()
-	b.Delay = 0
-	round := b.Round(day * rules.DaySeconds)
+	round := c.beacon().Round(day * rules.DaySeconds)
 	signature, err := c.rounds.Round(ctx, round)
 	if err != nil {
 		return nil, fmt.Errorf("drand's round %d, for day %d: %w", round, day, err)

@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -42,6 +43,7 @@ type Fake struct {
 	Verifier string // what stands for the verifier contract's code
 
 	Choose func(number uint64, hash [32]byte) bool // whether a block may have a hash; nil: any
+	TimeOf func(number uint64) time.Time           // when a block is made; nil: at the zero time
 
 	faults Faults
 	keeping
@@ -140,6 +142,9 @@ func (c *Fake) Block(challenge bool) uint64 {
 	defer c.Mu.Unlock()
 	parent := c.Newest()
 	b := Block{Header: chain.Header{Number: parent.Header.Number + 1, ParentHash: parent.Header.Hash}, After: parent.After.Clone()}
+	if c.TimeOf != nil {
+		b.Header.Time = c.TimeOf(b.Header.Number)
+	}
 	for nonce := uint64(0); ; nonce++ {
 		b.Header.Hash = crypto.Keccak256Hash(parent.Header.Hash[:], []byte{c.salt}, new(big.Int).SetUint64(nonce).Bytes())
 		chosen := c.Choose == nil || c.Choose(b.Header.Number, b.Header.Hash)
