@@ -284,3 +284,44 @@ func TestReorganisationsAndFailingNodes(t *testing.T) {
 		}
 	})
 }
+
+// The shortest days, on a chain whose blocks run ahead of the clock four times as fast: the days are told by its blocks,
+// one after the other.
+func TestShortDaysOfAChainThatRunsAhead(t *testing.T) {
+	whole(t)
+	synctest.Test(t, func(t *testing.T) {
+		rules := mainRules
+		rules.DaySeconds = 256
+		w := newWorldBy(t, rules, 250*time.Millisecond, 6, 4)
+		w.outageOf(2, 100, 150) // a host that is silent for the four tries of a second, or 14 slots, is down
+		for _, m := range w.members {
+			m.start()
+		}
+		for day := range uint64(3) {
+			w.untilBlock((day+1)*rules.DaySeconds + rules.Scaled(12*hour))
+			d := w.state().Days[w.day+day]
+			if len(d.Roots) != 6 {
+				t.Errorf("%d reports of day %d", len(d.Roots), day)
+			}
+			if got := d.Judged[2]; day == 0 && (without(got, between(95, 155)).Count() > 0 || without(between(105, 132), got).Count() > 0) {
+				t.Errorf("judged to be down in %v", got)
+			}
+			for _, m := range w.members {
+				for commitment, word := range must(m.running.journal.sealed(w.day + day))(t).words {
+					member := slices.Contains(w.state().committee(commitment, w.day+day, rules.LeastWatchers), m.who)
+					if member && word.seen.Count() < 240 { // the seed takes three blocks, the last tries may be cut short
+						t.Errorf("%d slots of commitment %d were seen on day %d", word.seen.Count(), commitment, day)
+					}
+				}
+			}
+			if len(d.Judged) > 1 || day > 0 && len(d.Judged) > 0 {
+				t.Errorf("%d hosts were down on day %d", len(d.Judged), day)
+			}
+		}
+		for _, m := range w.members {
+			if said := append(m.heard(Foreign), m.heard(Differing)...); len(said) > 0 {
+				t.Error(said[0])
+			}
+		}
+	})
+}

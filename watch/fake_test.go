@@ -26,6 +26,7 @@ type fakeChain struct {
 	blocks  []fakeBlock
 	pending []*fakeTx
 	salt    byte
+	ahead   bool  // each block is a second after the last, whenever it is made
 	fails   error // of every read
 	sent    map[string]int
 }
@@ -78,6 +79,9 @@ func (c *fakeChain) mine(events ...ledger.Event) {
 func (c *fakeChain) mineLocked(events []ledger.Event) {
 	last := c.blocks[len(c.blocks)-1].Header
 	h := chain.Header{Number: last.Number + 1, ParentHash: last.Hash, Time: time.Now()}
+	if c.ahead {
+		h.Time = last.Time.Add(time.Second)
+	}
 	h.Hash = sha256.Sum256(append(binary.BigEndian.AppendUint64(last.Hash[:], h.Number), c.salt))
 	block := fakeBlock{h, events}
 	pending := c.pending
