@@ -325,3 +325,39 @@ func TestShortDaysOfAChainThatRunsAhead(t *testing.T) {
 		}
 	})
 }
+
+// A word that is demanded and not shown is punished by whoever demanded it: in its time if its watcher runs then, and
+// later to have the deposit back.
+func TestWithheldWordsArePunished(t *testing.T) {
+	whole(t)
+	for _, late := range []bool{false, true} {
+		synctest.Test(t, func(t *testing.T) {
+			w := newWorld(t, 5, 2)
+			w.outageOf(2, 10, 40)
+			for i, m := range w.members {
+				m.hides = i > 1
+				if i == 0 {
+					m.budget = mainRules.DemandDeposit
+				}
+				m.start()
+			}
+			w.until(26*hour + 30)
+			for _, m := range w.members[2:] {
+				m.end()
+			}
+			w.until(30 * hour)
+			if late {
+				w.members[0].end()
+				w.until(37 * hour)
+				w.members[0].start()
+			}
+			w.until(38 * hour)
+			if d, p := w.chain.sent["demand"], w.chain.sent["punish"]; d != 1 || p != 1 {
+				t.Errorf("late=%v: %d demands, %d punished", late, d, p)
+			}
+			if said := w.members[0].heard(Punished); len(said) != 1 {
+				t.Errorf("late=%v: %v", late, said)
+			}
+		})
+	}
+}

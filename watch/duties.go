@@ -54,6 +54,7 @@ func (w *watcher) startDuties(ctx context.Context, today uint64) {
 		add(w.reportDuties(today-1, today)...)
 		add(w.wordDuties(today - 1)...)
 	}
+	add(w.depositDuties()...)
 	add(w.payDuties()...)
 	keys := map[dutyKey]bool{}
 	for _, d := range all {

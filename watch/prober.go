@@ -124,7 +124,8 @@ func (p *prober) slot(ctx context.Context, plan *plan, slot int, pool chan struc
 		}
 		select {
 		case pool <- struct{}{}:
-		case <-ctx.Done():
+		case <-over: // all are slow to answer
+			p.metrics.skipped(len(visits) - i)
 			return
 		}
 		asking.Go(func() {
