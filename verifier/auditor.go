@@ -22,7 +22,7 @@ import (
 var ErrReorg = errors.New("the chain was reorganised while it was audited")
 
 // ErrNoDeployment says that the first block does not hold a deployment that can be audited.
-var ErrNoDeployment = errors.New("the deployment's first block does not hold both contracts")
+var ErrNoDeployment = errors.New("the deployment's first blocks do not hold its contracts")
 
 // An AuditChain is what an auditor reads. [ledger.Client] is one.
 type AuditChain interface {
@@ -32,8 +32,13 @@ type AuditChain interface {
 	// ProvenEvents are all events and movements of FLT in the blocks of some headers, held against them.
 	ProvenEvents(ctx context.Context, headers []chain.Header, tokens []common.Address) ([]ledger.Event, error)
 	BalanceAt(ctx context.Context, account common.Address, block uint64) (*big.Int, error)
+	TokenBalanceAt(ctx context.Context, token, account common.Address, block uint64) (*big.Int, error)
+	// TokenAt is what a token says of itself.
+	TokenAt(ctx context.Context, token common.Address) (ledger.Token, error)
 	// Value is what the deployment's beacon has for a block.
 	Value(ctx context.Context, h chain.Header) (ledger.Value, error)
+	// ValueAt is what it has for a second, if it has values by the clock.
+	ValueAt(ctx context.Context, second uint64) (ledger.Value, error)
 }
 
 // A ProofVerifier checks proofs of protocol section 6. [circuits.Verifier] is one.
@@ -50,6 +55,7 @@ type AuditConfig struct {
 	To          uint64           // the last block; 0: the newest
 	Workers     int              // cores that verify proofs; 0: all
 	Checkpoints Checkpoints      // where to keep what was checked, and to go on from
+	Words       []PublishedWord  // of watchers, to hold judgements against
 	// Progress is called with how much of a stage is done. It may be nil.
 	Progress func(stage string, done, total uint64)
 }
@@ -99,12 +105,14 @@ func (a *audit) values(ctx context.Context) model.Values {
 // blocks after it and the report depend on.
 type findings struct {
 	branch
-	Report   *Report       // so far
-	Made     []common.Hash // the transactions that configured the contracts
-	Named    int           // how often they named their authority in them
-	Unproven string        // why events are only what the node says; empty: they are proven
-	Moved    *big.Int      // tokens that came into the staking contract, less those that went out
-	Drawn    uint64        // the first block whose lottery the report does not count yet
+	Report   *Report             // so far
+	Made     []common.Hash       // the transactions that configured the contracts
+	Named    int                 // how often they named their authority in them
+	Unproven string              // why events are only what the node says; empty: they are proven
+	Moved    *big.Int            // tokens that came into the staking contract, less those that went out
+	Drawn    uint64              // the first block whose lottery the report does not count yet
+	Tokens   []common.Address    // that the market was paid in
+	Flows    map[string]*big.Int // the same as Moved of market and watch, by holder and token
 }
 
 // Audit checks the history of a deployment up to a block and returns what it found. Differences
@@ -156,6 +164,9 @@ func (a *audit) run(ctx context.Context) error {
 	if err := a.checkBalance(ctx); err != nil {
 		return err
 	}
+	if err := a.finishMarket(ctx); err != nil {
+		return err
+	}
 	if err := a.finishReport(ctx, kept); err != nil {
 		return err
 	}
@@ -166,7 +177,7 @@ func (a *audit) run(ctx context.Context) error {
 func (a *audit) start() {
 	a.findings = findings{
 		branch: branch{From: max(a.cfg.Deployment.Block, 1) - 1},
-		Report: newReport(a.cfg.Deployment, a.end), Moved: new(big.Int),
+		Report: newReport(a.cfg.Deployment, a.end), Moved: new(big.Int), Flows: map[string]*big.Int{},
 	}
 }
 
@@ -210,7 +221,7 @@ func (a *audit) take(ctx context.Context, events []ledger.Event) error {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		a.replay.Transaction(tx)
+		a.replay.Transaction(tx, a.timeOf(tx[0].Where().Block))
 		for _, e := range tx {
 			a.tally(e)
 			if e, ok := e.(ledger.AuditProven); ok {
@@ -230,6 +241,12 @@ func (a *audit) take(ctx context.Context, events []ledger.Event) error {
 	return a.unread
 }
 
+// timeOf is the time of a block that was just read.
+func (a *audit) timeOf(number uint64) uint64 {
+	h, _ := a.header(number)
+	return uint64(h.Time.Unix())
+}
+
 func errNoDeployment() error { return hint.Add(ErrNoDeployment, "check the deployment file") }
 
 // begin waits for the events that configure the contracts, and begins the replay with their rules. It
@@ -238,21 +255,29 @@ func (a *audit) begin(ctx context.Context, events []ledger.Event) (rest []ledger
 	a.opening = append(a.opening, events...)
 	capacity, i := first[ledger.CapacityConfigured](a.opening)
 	staking, k := first[ledger.StakingConfigured](a.opening)
-	if i < 0 || k < 0 {
+	watch, j := first[ledger.WatchConfigured](a.opening)
+	market, l := first[ledger.MarketConfigured](a.opening)
+	if i < 0 || k < 0 || a.cfg.Deployment.HasMarket() && (j < 0 || l < 0) {
 		return nil, nil
 	}
 	if capacity.Config.EpochBlocks == 0 || capacity.Config.SealEpochs == 0 {
 		return nil, errNoDeployment()
 	}
 	for n, e := range a.opening {
-		if n != i && n != k {
+		if !slices.Contains([]int{i, k, j, l}, n) {
 			rest = append(rest, e)
 		}
 	}
 	a.opening = nil
 	a.Made = []common.Hash{capacity.TxHash, staking.TxHash}
 	a.Drawn = capacity.Genesis
-	a.replay = model.NewReplay(a.rules(capacity, staking), a.values(ctx))
+	rules := a.rules(capacity, staking)
+	if a.cfg.Deployment.HasMarket() {
+		rules.Market = a.marketRules(market, watch)
+		a.Report.Market = newMarketReport()
+	}
+	a.replay = model.NewReplay(rules, a.values(ctx))
+	a.replay.UseRounds(a.rounds(ctx))
 	return rest, nil
 }
 
@@ -341,17 +366,32 @@ func first[E ledger.Event](events []ledger.Event) (found E, place int) {
 
 // move adds up the tokens that came into the staking contract, less those that went out.
 func (a *audit) move(events []ledger.Event) {
-	vault := a.cfg.Deployment.Staking
+	vault, flt := a.cfg.Deployment.Staking, a.cfg.Deployment.Token
 	for _, e := range events {
 		if t, ok := e.(ledger.Transferred); ok {
-			if t.To == vault {
+			if t.To == vault && t.Token == flt {
 				a.Moved.Add(a.Moved, t.Amount)
 			}
-			if t.From == vault {
+			if t.From == vault && t.Token == flt {
 				a.Moved.Sub(a.Moved, t.Amount)
 			}
+			a.flow(t.To, t.Token, t.Amount)
+			a.flow(t.From, t.Token, new(big.Int).Neg(t.Amount))
 		}
 	}
+}
+
+// flow adds to what the market or the watch has of a token.
+func (a *audit) flow(holder, token common.Address, amount *big.Int) {
+	d := a.cfg.Deployment
+	if !d.HasMarket() || holder != d.Market && holder != d.Watch {
+		return
+	}
+	key := flowKey(holder, token)
+	if a.Flows[key] == nil {
+		a.Flows[key] = new(big.Int)
+	}
+	a.Flows[key].Add(a.Flows[key], amount)
 }
 
 // checkBalance compares what the token says the staking contract holds with what it owes.

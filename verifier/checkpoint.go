@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/big"
 	"os"
 	"path/filepath"
 	"slices"
@@ -146,7 +147,11 @@ func (a *audit) resumeFrom(ctx context.Context, k *keeping, block uint64) (reaso
 	if err != nil {
 		return errDamaged, nil
 	}
+	replay.UseRounds(a.rounds(ctx))
 	a.findings, a.replay = c.Findings, replay
+	if a.Flows == nil {
+		a.Flows = map[string]*big.Int{}
+	}
 	return nil, nil
 }
 

@@ -133,7 +133,7 @@ func (a *audit) readEvents(ctx context.Context, headers []chain.Header) ([]ledge
 	if len(headers) == 0 {
 		return nil, nil
 	}
-	events, err := a.cfg.Chain.ProvenEvents(ctx, headers, nil)
+	events, err := a.cfg.Chain.ProvenEvents(ctx, headers, a.Tokens)
 	switch {
 	case errors.Is(err, chain.ErrNoBlock):
 		return nil, ErrReorg
@@ -149,6 +149,7 @@ func (a *audit) readEvents(ctx context.Context, headers []chain.Header) ([]ledge
 	case err != nil:
 		return nil, err
 	}
+	a.Tokens = ledger.PaymentTokens(a.Tokens, events)
 	return events, nil
 }
 

@@ -175,6 +175,20 @@ func (r *recorded) Value(_ context.Context, h chain.Header) (ledger.Value, error
 	return h.Mix[:], nil
 }
 
+// The recorded deployment has no market.
+
+func (r *recorded) ValueAt(context.Context, uint64) (ledger.Value, error) {
+	return nil, ledger.ErrNoValue
+}
+
+func (r *recorded) TokenBalanceAt(context.Context, common.Address, common.Address, uint64) (*big.Int, error) {
+	return nil, errors.New("missing trie node")
+}
+
+func (r *recorded) TokenAt(context.Context, common.Address) (ledger.Token, error) {
+	return ledger.Token{}, errors.New("no token")
+}
+
 func (r *recorded) TermsAt(_ context.Context, id, _ uint64) (terms ledger.Terms, err error) {
 	for _, e := range r.History {
 		if e, ok := e.Event.(ledger.CommitmentCreated); ok && e.ID == id {

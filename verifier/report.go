@@ -68,7 +68,8 @@ type Report struct {
 	Moved       []Move             `json:"reserveMoved"` // by governance
 	Balance     Wei                `json:"balance"`      // of the staking contract
 	Obligations Obligations        `json:"obligations"`
-	Donated     Wei                `json:"donated"` // to the staking contract, owed to nobody
+	Donated     Wei                `json:"donated"`          // to the staking contract, owed to nobody
+	Market      *MarketReport      `json:"market,omitempty"` // nil: the deployment has none
 	Notes       []string           `json:"notes"`
 	Differences []model.Difference `json:"differences"`
 }

@@ -32,6 +32,7 @@ func (a *audit) tally(e ledger.Event) {
 		a.Report.Moved = append(a.Report.Moved, Move{Block: e.Block, Tx: e.TxHash, Successor: e.Successor, Amount: wei(e.Amount)})
 	default:
 		a.Report.tallyFate(e)
+		a.Report.tallyMarket(e)
 	}
 }
 

@@ -186,7 +186,6 @@ var (
 	ErrNoticeAlreadyGiven = revertOf("NoticeAlreadyGiven", "notice of lease %v was given before", "muster lease show says when it can be ended")
 	ErrAlreadyReleased    = revertOf("AlreadyReleased", "the deposit of lease %v was released before")
 	ErrNoHostKey          = revertOf("NoHostKey", "the machine's key is missing")
-	ErrWrongNonce         = revertOf("WrongNonce", "the authorization is for another account: its nonce should be %#x")
 	ErrZeroAddress        = revertOf("ZeroAddress", "an address is missing")
 )
 

@@ -50,6 +50,25 @@ func (c *Client) Value(ctx context.Context, h chain.Header) (Value, error) {
 	return append(word(signature[0]), word(signature[1])...), nil
 }
 
+// ValueAt is the value of a second: that of the first drand round that begins then or later. It fails with [ErrNoValue]
+// while nobody knows it.
+func (c *Client) ValueAt(ctx context.Context, second uint64) (Value, error) {
+	b := c.beacon()
+	if b.Kind != BeaconDrand {
+		return nil, fmt.Errorf("a beacon of kind %s has no values by the clock", b.Kind)
+	}
+	if c.rounds == nil {
+		return nil, errNoRounds()
+	}
+	b.Delay = 0
+	round := b.Round(second)
+	signature, err := c.rounds.Round(ctx, round)
+	if err != nil {
+		return nil, fmt.Errorf("drand's round %d, for second %d: %w", round, second, err)
+	}
+	return append(word(signature[0]), word(signature[1])...), nil
+}
+
 // Evidence is what shows the value of a block to the beacon contract. It fails with [ErrNoValue] while
 // nobody knows it, and with [chain.ErrNoBlock] if the chain has another block in its place.
 func (c *Client) Evidence(ctx context.Context, h chain.Header) ([]byte, error) {

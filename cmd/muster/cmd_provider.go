@@ -122,8 +122,8 @@ func writeProvider(w io.Writer, a ledger.ProviderAccount) error {
 	return rows(w, append(cells, "in no bond", ledger.FormatFLT(a.Balance)+" FLT")...)
 }
 
-// providerCommand is a command by which a key with a part in a provider account sends one transaction about it.
-func providerCommand(use, short, example string, part ledger.Part, act func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender) error) *cobra.Command {
+// providerCommand is a command by which the owner of a provider account sends transactions about it.
+func providerCommand(use, short, example string, act func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender) error) *cobra.Command {
 	var f callerFlags
 	var account addressFlag
 	cmd := &cobra.Command{
@@ -131,7 +131,7 @@ func providerCommand(use, short, example string, part ledger.Part, act func(cmd 
 		Example: "  muster provider " + use + " \\\n   " + exampleProvider + example + exampleSender("owner"),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
-				as, err := sender.As(cmd.Context(), account.Address, part)
+				as, err := sender.As(cmd.Context(), account.Address, ledger.Owner)
 				if err != nil {
 					return err
 				}
@@ -146,7 +146,7 @@ func providerCommand(use, short, example string, part ledger.Part, act func(cmd 
 
 func newProviderOperators() *cobra.Command {
 	var add, remove addressesFlag
-	cmd := providerCommand("operators", "Add operators, and revoke others", " \\\n    --add "+exampleAccount, ledger.Owner,
+	cmd := providerCommand("operators", "Add operators, and revoke others", " \\\n    --add "+exampleAccount,
 		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender) error {
 			if len(add)+len(remove) == 0 {
 				return hint.Add(errors.New("say which operators to add or to remove"), "give --add, --remove or both; muster provider show lists those that there are")
@@ -174,7 +174,7 @@ A revoked operator's prover still proves what it responded before, and ends.`
 
 func newProviderPayee() *cobra.Command {
 	var to addressFlag
-	cmd := providerCommand("payee", "Name who is paid", " \\\n    --to "+exampleAccount, ledger.Owner,
+	cmd := providerCommand("payee", "Name who is paid", " \\\n    --to "+exampleAccount,
 		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender) error {
 			r, err := s.SetPayee(cmd.Context(), to.Address)
 			if err != nil {
@@ -241,7 +241,7 @@ mistyped address does no harm. The owner can name another one meanwhile.`,
 
 func newProviderPayout() *cobra.Command {
 	var token addressFlag
-	cmd := providerCommand("payout", "Pay the payee what is in the account", "", ledger.Owner,
+	cmd := providerCommand("payout", "Pay the payee what is in the account", "",
 		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender) error {
 			if !token.set {
 				token.Address = c.Deployment.Token
@@ -264,7 +264,7 @@ what somebody sent, or what was left of a bond.`
 }
 
 func newProviderAllowMarket() *cobra.Command {
-	cmd := providerCommand("allow-market", "Let operators lease units out", "", ledger.Owner,
+	cmd := providerCommand("allow-market", "Let operators lease units out", "",
 		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender) error {
 			r, err := s.AllowMarket(cmd.Context())
 			if err != nil {

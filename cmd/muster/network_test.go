@@ -122,7 +122,7 @@ func TestMarketScripts(t *testing.T) {
 		Dir: "testdata/market",
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"eventually": repeat,
-			"skip": func(ts *testscript.TestScript, _ bool, args []string) {
+			"later": func(ts *testscript.TestScript, _ bool, args []string) {
 				by, err := time.ParseDuration(args[0])
 				ts.Check(err)
 				for start := time.Now(); network.Skip(by) != nil; time.Sleep(10 * time.Millisecond) { // a transaction waits

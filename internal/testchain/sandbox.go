@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"math"
 	"math/big"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -34,15 +35,20 @@ type SandboxConfig struct {
 	Verifier   []byte                          // creation code of the verifier contract
 	Hash       func(number uint64) common.Hash // the hash of a block, made up by the caller
 	Block      uint64                          // in which the contracts are made
-	Accounts   []common.Address                // each has FLT that the staking contract may take
+	Accounts   []common.Address                // each has FLT and stablecoins that the contracts may take
 	// LeaseMarket may say how many units are leased.
 	LeaseMarket common.Address
 	// HashReach is how many blocks back the contracts can read hashes, if fewer than [ledger.EVMHashReach].
 	HashReach uint64
+	// Time is the time of a block; nil: its number.
+	Time func(number uint64) uint64
 }
 
 // sandboxFunds is the FLT of each account of a sandbox.
 var sandboxFunds = ledger.FLT(50_000_000)
+
+// sandboxDollars is what each account has of the stablecoin.
+var sandboxDollars = big.NewInt(10_000_000e6)
 
 // A Sandbox runs the contracts' code without a chain: in any block, after any blocks, sent by
 // anybody, thousands of times a second. It is for tests, such as those that compare the contracts
@@ -121,14 +127,24 @@ func (s *Sandbox) grantLeases(account common.Address) error {
 	return err
 }
 
-// fund gives an account FLT that the staking contract may take.
+// fund gives an account tokens that the contracts may take.
 func (s *Sandbox) fund(account common.Address) error {
 	token := s.client.Deployment.Token
 	if _, err := s.send(sandboxDeployer, token, bindings.NewFLT().PackTransfer(account, sandboxFunds)); err != nil {
 		return err
 	}
-	_, err := s.send(account, token, bindings.NewFLT().PackApprove(s.client.Deployment.Staking, sandboxFunds))
-	return err
+	d, flt := s.client.Deployment, bindings.NewFLT()
+	if _, err := s.send(sandboxDeployer, d.Stablecoin, flt.PackTransfer(account, sandboxDollars)); err != nil {
+		return err
+	}
+	for _, may := range []struct{ token, spender common.Address }{
+		{token, d.Staking}, {token, d.Watch}, {token, d.Market}, {d.Stablecoin, d.Market},
+	} {
+		if _, err := s.send(account, may.token, flt.PackApprove(may.spender, sandboxFunds)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Client reads the contracts as they are after the last call. It has no blocks and no events.
@@ -138,10 +154,13 @@ func (s *Sandbox) Client() *ledger.Client { return s.client }
 func (s *Sandbox) SetBlock(number uint64) { s.block = number }
 
 // Call runs a function of the staking contract, the capacity contract or the token as a transaction
-// of its own, and returns the events of both and of the token. Arguments of type uint64, int,
+// of its own, or one of the contract that is named before it ("market.take"), and returns the events of all. Arguments of type uint64, int,
 // [ledger.Element], [ledger.Proof] and [ledger.StakingParameters] may stand for what the contracts take. A
 // refusal comes back as a [ledger.Revert].
 func (s *Sandbox) Call(from common.Address, function string, args ...any) ([]ledger.Event, error) {
+	if name, rest, ok := strings.Cut(function, "."); ok {
+		return s.callOf(from, name, rest, args)
+	}
 	to, contract := s.client.Deployment.Staking, bindings.NewStaking().GetABI()
 	if _, ok := contract.Methods[function]; !ok {
 		to, contract = s.client.Deployment.Capacity, bindings.NewCapacity().GetABI()
@@ -149,6 +168,22 @@ func (s *Sandbox) Call(from common.Address, function string, args ...any) ([]led
 	if _, ok := contract.Methods[function]; !ok {
 		to, contract = s.client.Deployment.Token, bindings.NewFLT().GetABI()
 	}
+	return s.call(from, to, contract, function, args)
+}
+
+// callOf runs a function of a contract of the deployment.
+func (s *Sandbox) callOf(from common.Address, name, function string, args []any) ([]ledger.Event, error) {
+	contract, ok := map[string]abi.ABI{
+		"market": bindings.NewMarket().GetABI(), "watch": bindings.NewWatch().GetABI(), "stablecoin": bindings.NewFLT().GetABI(),
+		"token": bindings.NewFLT().GetABI(),
+	}[name]
+	if !ok {
+		return nil, fmt.Errorf("a sandbox calls no contract %q", name)
+	}
+	return s.call(from, *s.client.Deployment.Address(name), contract, function, args)
+}
+
+func (s *Sandbox) call(from, to common.Address, contract abi.ABI, function string, args []any) ([]ledger.Event, error) {
 	data, err := packCall(contract, function, args)
 	if err != nil {
 		return nil, fmt.Errorf("pack a call of %s: %w", function, err)
@@ -194,9 +229,16 @@ func (s *Sandbox) run(from common.Address) *runtime.Config {
 	rules := *params.AllDevChainProtocolChanges
 	rules.ChainID, rules.BogotaTime = big.NewInt(devnet.ChainID), nil
 	return &runtime.Config{
-		ChainConfig: &rules, Origin: from, BlockNumber: new(big.Int).SetUint64(s.block), Time: s.block, GasLimit: math.MaxUint32,
+		ChainConfig: &rules, Origin: from, BlockNumber: new(big.Int).SetUint64(s.block), Time: s.time(), GasLimit: math.MaxUint32,
 		BaseFee: new(big.Int), State: s.state, GetHashFn: s.hash,
 	}
+}
+
+func (s *Sandbox) time() uint64 {
+	if s.cfg.Time == nil {
+		return s.block
+	}
+	return s.cfg.Time(s.block)
 }
 
 // hash is the hash of a block as the contracts read it; zero: it is out of their reach.

@@ -18,7 +18,9 @@ var errNoAction = errors.New("no action is known by this event")
 // Of an event it believes only what somebody chose, such as a commitment's duration. What the rules
 // fix, it leaves to the model.
 func (t *transaction) act(e ledger.Event) ([]ledger.Event, error) {
-	for _, act := range []func(ledger.Event) ([]ledger.Event, error){t.actOnLedger, t.actOnStake, t.actOnSlash, t.govern} {
+	for _, act := range []func(ledger.Event) ([]ledger.Event, error){
+		t.actOnLedger, t.actOnStake, t.actOnSlash, t.govern, t.actOnMarket, t.actOnLease, t.actOnWatch,
+	} {
 		if expected, err := act(e); !errors.Is(err, errNoAction) {
 			return expected, err
 		}
@@ -28,7 +30,7 @@ func (t *transaction) act(e ledger.Event) ([]ledger.Event, error) {
 
 // by is a call in the block of the event that is looked at.
 func (t *transaction) by(sender common.Address) Call {
-	return Call{Block: t.events[t.at].Where().Block, Sender: sender}
+	return Call{Block: t.events[t.at].Where().Block, Sender: sender, Time: t.time}
 }
 
 // byProvider is a call by the provider of a commitment.
@@ -52,6 +54,9 @@ func (t *transaction) actOnLedger(e ledger.Event) ([]ledger.Event, error) {
 	case ledger.AuthorityUpdated: // who governs is the auditor's business, not a rule's
 		return []ledger.Event{e}, nil
 	case ledger.UnitsLeased:
+		if m.rules.Market != nil { // the market alone says so, and its events come first
+			return nil, errNoAction
+		}
 		return m.SetLeased(t.byAnyone(), e.ID, e.Count)
 	case ledger.SealBegun:
 		return m.BeginSeal(t.byProvider(e.ID), e.ID)
@@ -174,7 +179,7 @@ func (t *transaction) govern(e ledger.Event) ([]ledger.Event, error) {
 // own event, and that one counts, whatever the action's event says. If there is none, the action's event
 // counts, and the Transfer will be missing at the end.
 func (t *transaction) payer(account common.Address, amount *big.Int) (common.Address, *big.Int) {
-	if move, ok := t.transfer(true); ok {
+	if move, ok := t.transfer(t.model.rules.Vault, t.model.rules.Token, true); ok {
 		return move.From, move.Amount
 	}
 	return account, amount
@@ -182,7 +187,7 @@ func (t *transaction) payer(account common.Address, amount *big.Int) (common.Add
 
 // payee is who was paid by an action; again by its Transfer, if there is one.
 func (t *transaction) payee(account common.Address) common.Address {
-	if move, ok := t.transfer(false); ok {
+	if move, ok := t.transfer(t.model.rules.Vault, t.model.rules.Token, false); ok {
 		return move.To
 	}
 	return account
@@ -195,7 +200,7 @@ func (t *transaction) claimant(account common.Address, amount *big.Int) common.A
 		return account
 	}
 	for _, e := range t.events[t.at+1:] {
-		if move, ok := e.(ledger.Transferred); ok && !t.comesIn(move) {
+		if move, ok := e.(ledger.Transferred); ok && move.From == t.model.rules.Vault {
 			return move.To
 		}
 		if _, ok := e.(ledger.RewardsClaimed); !ok {
@@ -205,12 +210,12 @@ func (t *transaction) claimant(account common.Address, amount *big.Int) common.A
 	return account
 }
 
-// transfer finds the next movement of tokens in one direction, burned ones left out. It comes after the
+// transfer finds the next movement of a token into or out of a contract, burned ones left out. It comes after the
 // event that is looked at, and is found once.
-func (t *transaction) transfer(in bool) (move ledger.Transferred, ok bool) {
+func (t *transaction) transfer(holder, token common.Address, in bool) (move ledger.Transferred, ok bool) {
 	for k := t.transfersFrom; k < len(t.events); k++ {
 		move, ok = t.events[k].(ledger.Transferred)
-		if ok && t.comesIn(move) == in && move.To != (common.Address{}) {
+		if ok && move.Token == token && (in && move.To == holder || !in && move.From == holder) && move.To != (common.Address{}) {
 			t.transfersFrom = k + 1
 			return move, true
 		}

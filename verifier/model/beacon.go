@@ -10,6 +10,7 @@ type Values func(block uint64) ledger.Value
 // has shown before, which the beacon keeps.
 type beacon struct {
 	values Values
+	timed  Values          // by the second instead of the block; nil: the beacon has none
 	kept   map[uint64]bool // blocks
 }
 

@@ -12,11 +12,10 @@ import (
 var shortenFor = flag.Duration("shorten", 30*time.Second, "for how long a history with a difference is made shorter")
 
 // shortened is a history that leads to a difference, and is as short as could be found, for people.
-func shortened(t *testing.T, seed uint64, change func(*Rules), history []act) string {
-	t.Helper()
+func shortened(again func() *twin, history []act) string {
 	var cause error
 	short := shorten(history, time.Now().Add(*shortenFor), func(tried []act) bool {
-		err := newTwin(t, seed, change).repeat(tried)
+		err := again().repeat(tried)
 		if err != nil {
 			cause = err
 		}

@@ -31,7 +31,7 @@ func TestContractsFollowTheModel(t *testing.T) {
 			x := newTwin(t, seed, nil)
 			history, err := x.explore(historyLength)
 			if err != nil {
-				t.Fatalf("seed %d, after %d actions: %v\n%s", seed, len(history), err, shortened(t, seed, nil, history))
+				t.Fatalf("seed %d, after %d actions: %v\n%s", seed, len(history), err, shortened(func() *twin { return newTwin(t, seed, nil) }, history))
 			}
 			t.Logf("%d actions accepted and %d refused, in %d blocks with %d commitments\naccepted: %v\nrefused: %v",
 				x.accepted, len(history)-x.accepted, x.w.block-testGenesis, x.m.Count(), x.done, x.refused)
@@ -42,9 +42,12 @@ func TestContractsFollowTheModel(t *testing.T) {
 // A twin is the contracts and a model of them, side by side.
 type twin struct {
 	w             *world // which thinks of what to do
+	next          func() deed
+	time          func(block uint64) uint64
 	m             *Model
 	box           *testchain.Sandbox
 	replay        *Replay
+	market        *marketWorld    // nil: there is none
 	touched       map[uint64]bool // commitments with events since the last comparison
 	accepted      int             // of the actions; the rest was refused
 	done, refused map[string]int  // accepted ones by function, others by error
@@ -72,7 +75,7 @@ func newTwin(t *testing.T, seed uint64, change func(*Rules)) *twin {
 	}
 	w.m = New(rules, blockValue)
 	return &twin{
-		w: w, m: w.m, box: box, replay: NewReplay(rules, blockValue),
+		w: w, next: w.next, time: func(block uint64) uint64 { return block }, m: w.m, box: box, replay: NewReplay(rules, blockValue),
 		touched: map[uint64]bool{}, done: map[string]int{}, refused: map[string]int{},
 	}
 }
@@ -96,9 +99,9 @@ const (
 // what was done, and tried: some actions that are refused come on top.
 func (x *twin) explore(length int) (history []act, err error) {
 	for x.accepted < length {
-		a := act{deed: x.w.next()}
+		a := act{deed: x.next()}
 		a.block = x.w.block
-		want, refusal := a.do(x.m, Call{Block: a.block, Sender: a.sender})
+		want, refusal := a.do(x.m, Call{Block: a.block, Sender: a.sender, Time: x.time(a.block)})
 		if refusal != nil && x.w.IntN(5) != 0 {
 			continue // too many refusals would leave little room for what is done
 		}
@@ -117,7 +120,7 @@ func (x *twin) explore(length int) (history []act, err error) {
 func (x *twin) repeat(history []act) error {
 	for _, a := range history {
 		x.w.block = a.block
-		want, refusal := a.do(x.m, Call{Block: a.block, Sender: a.sender})
+		want, refusal := a.do(x.m, Call{Block: a.block, Sender: a.sender, Time: x.time(a.block)})
 		if err := x.mirror(a, want, refusal); err != nil {
 			return err
 		}
@@ -141,7 +144,7 @@ func (x *twin) mirror(a act, want []ledger.Event, refusal error) error {
 	if d := differences(want, got); len(d) > 0 {
 		return fmt.Errorf("%v:\n%v", a, d)
 	}
-	x.replay.Transaction(got)
+	x.replay.Transaction(got, x.time(a.block))
 	if d := x.replay.Differences(); len(d) > 0 {
 		return fmt.Errorf("%v: the replay says %v", a, d)
 	}
@@ -242,6 +245,9 @@ func (x *twin) compareStates(ids []uint64, since uint64) (different error) {
 	}
 	for _, id := range ids {
 		x.compareCommitment(id, check)
+	}
+	if x.market != nil {
+		x.compareMarket(since == 0, check)
 	}
 	epoch := m.rules.Clock.Epoch(w.block)
 	proven, err := c.TotalProven(ctx, epoch)

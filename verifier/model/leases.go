@@ -2,8 +2,8 @@ package model
 
 import "github.com/muster-network/muster/chain/ledger"
 
-// A lease is how many units are leased from a challenge on, until the next lease: the highest-numbered ones.
-type lease struct {
+// A leasedFrom is how many units are leased from a challenge on, until the next lease: the highest-numbered ones.
+type leasedFrom struct {
 	from  uint64
 	count int
 }
@@ -20,7 +20,7 @@ func (m *Model) SetLeased(call Call, id uint64, count int) ([]ledger.Event, erro
 		}
 	}
 	from := m.rules.Clock.NextSlotStart(call.Block + holdDelay)
-	m.leases[id] = append(m.leases[id], lease{from, count})
+	m.leases[id] = append(m.leases[id], leasedFrom{from, count})
 	return []ledger.Event{ledger.UnitsLeased{ID: id, FromBlock: from, Count: count}}, nil
 }
 

@@ -9,11 +9,11 @@ import (
 // capacityLedger is the state of the capacity ledger: what was claimed and what was proven.
 type capacityLedger struct {
 	seals       map[period]*seal
-	firstSealed map[uint64]uint64   // the first block for whose challenge a commitment had a root
-	leases      map[uint64][]lease  // of a commitment, in order
-	together    map[period]int      // the most units that a proven response of a seal period showed
-	challenges  map[uint64]opening  // those that were opened
-	epochs      map[uint64][]uint64 // challenges opened in an epoch
+	firstSealed map[uint64]uint64       // the first block for whose challenge a commitment had a root
+	leases      map[uint64][]leasedFrom // of a commitment, in order
+	together    map[period]int          // the most units that a proven response of a seal period showed
+	challenges  map[uint64]opening      // those that were opened
+	epochs      map[uint64][]uint64     // challenges opened in an epoch
 	responses   map[responseKey]*response
 	provenIn    map[uint64]uint64 // of a challenge: units by their weights
 	stops       []stop
@@ -34,7 +34,7 @@ type (
 
 func newLedger() capacityLedger {
 	return capacityLedger{
-		seals: map[period]*seal{}, firstSealed: map[uint64]uint64{}, leases: map[uint64][]lease{},
+		seals: map[period]*seal{}, firstSealed: map[uint64]uint64{}, leases: map[uint64][]leasedFrom{},
 		together: map[period]int{}, challenges: map[uint64]opening{}, epochs: map[uint64][]uint64{},
 		responses: map[responseKey]*response{}, provenIn: map[uint64]uint64{},
 	}

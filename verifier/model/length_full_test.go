@@ -7,3 +7,9 @@ const (
 	histories     = 4
 	historyLength = 10_000
 )
+
+// Histories with a market, likewise.
+const (
+	marketHistories = 4
+	marketLength    = 10_000
+)

@@ -7,3 +7,9 @@ const (
 	histories     = 3
 	historyLength = 1500
 )
+
+// Histories with a market, likewise.
+const (
+	marketHistories = 2
+	marketLength    = 1500
+)

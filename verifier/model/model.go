@@ -16,15 +16,17 @@ type Rules struct {
 	Token    common.Address // FLT
 	Vault    common.Address // the staking contract's, which holds the tokens
 	Treasury common.Address
+	Market   *MarketRules // nil: there is none
 }
 
-// A Call is who acts, and in which block.
+// A Call is who acts, in which block, and the block's time in seconds since 1970, which matters to the market alone.
 type Call struct {
 	Block  uint64
 	Sender common.Address
+	Time   uint64
 }
 
-// A Model is the state of both contracts. It is not safe for concurrent use. A refused action
+// A Model is the state of the contracts. It is not safe for concurrent use. A refused action
 // leaves it as it was.
 type Model struct {
 	rules Rules
@@ -33,12 +35,15 @@ type Model struct {
 	vault
 	governance
 	commitments []*Commitment // by id - 1
+	market      Market
+	watch       Watch
 }
 
 // New is the state right after deployment.
 func New(rules Rules, values Values) *Model {
 	return &Model{
 		rules: rules, beacon: newBeacon(values), capacityLedger: newLedger(), vault: newVault(), governance: newGovernance(rules),
+		market: newMarket(), watch: newWatch(),
 	}
 }
 

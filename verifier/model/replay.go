@@ -16,12 +16,17 @@ type Replay struct {
 	model       *Model
 	differences []Difference
 	donated     *big.Int
+	gifts       map[string]*big.Int    // what other contracts were given, by holder and token
+	doubts      map[common.Address]int // movements of tokens that are not believed, and are not as expected
 }
 
 // NewReplay begins right after deployment.
 func NewReplay(rules Rules, values Values) *Replay {
-	return &Replay{model: New(rules, values), donated: zero()}
+	return &Replay{model: New(rules, values), donated: zero(), gifts: map[string]*big.Int{}, doubts: map[common.Address]int{}}
 }
+
+// UseRounds gives the replay what the beacon has for a second, if it has values by the clock.
+func (r *Replay) UseRounds(values Values) { r.model.timed = values }
 
 // Model is the state that the rules lead to.
 func (r *Replay) Model() *Model { return r.model }
@@ -32,12 +37,33 @@ func (r *Replay) Differences() []Difference { return r.differences }
 // Donated is what was sent to the staking contract without being asked for. It belongs to nobody.
 func (r *Replay) Donated() *big.Int { return r.donated }
 
+// GivenTo is what was sent to the market or the watch without being asked for.
+func (r *Replay) GivenTo(holder, token common.Address) *big.Int {
+	if v, ok := r.gifts[debtKey(holder, token)]; ok {
+		return v
+	}
+	return zero()
+}
+
+// Doubts counts the movements of a token that are not as the market's events say. It says something about the token, which
+// anybody may have written.
+func (r *Replay) Doubts(token common.Address) int { return r.doubts[token] }
+
+// donate notes tokens that nobody asked for.
+func (r *Replay) donate(holder, token common.Address, amount *big.Int) {
+	if holder == r.model.rules.Vault {
+		r.donated = add(r.donated, amount)
+		return
+	}
+	r.gifts[debtKey(holder, token)] = add(r.GivenTo(holder, token), amount)
+}
+
 func (r *Replay) add(d ...Difference) { r.differences = append(r.differences, d...) }
 
-// Transaction replays the events of one transaction, in their order: those of both contracts but
-// the two of their deployment, and the token's that move FLT into or out of the staking contract.
-func (r *Replay) Transaction(events []ledger.Event) {
-	t := &transaction{Replay: r, events: events}
+// Transaction replays the events of one transaction, in their order: those of the contracts but
+// the first of each, and those of tokens that move into or out of them. time is its block's.
+func (r *Replay) Transaction(events []ledger.Event, time uint64) {
+	t := &transaction{Replay: r, events: events, time: time}
 	for i, e := range events {
 		if move, ok := e.(ledger.Transferred); ok {
 			if move.To == ledger.Dead {
@@ -77,7 +103,8 @@ func (r *Replay) Transaction(events []ledger.Event) {
 type transaction struct {
 	*Replay
 	events        []ledger.Event
-	at            int // the event that is looked at
+	time          uint64 // of the block
+	at            int    // the event that is looked at
 	unexplained   unexplained
 	outstanding   outstanding
 	tokens        tokens
@@ -181,29 +208,57 @@ func (t *transaction) matchTokens() {
 	for _, x := range t.tokens.expected {
 		if _, ok := takeOut(&t.tokens.seen, x, func(a, b ledger.Transferred) bool { return len(compare(a, b)) == 0 }); !ok {
 			missing = append(missing, x)
+		} else if t.holder(x.From) && t.keeps(x.To, x.Token) { // what it pays, one of the contracts gets
+			t.donate(x.To, x.Token, x.Amount)
 		}
 	}
 	for _, x := range missing {
-		if e, ok := takeOut(&t.tokens.seen, x, t.sameDirection); ok {
+		e, ok := takeOut(&t.tokens.seen, x, t.sameDirection)
+		switch {
+		case !t.believed(x.Token):
+			t.doubts[x.Token]++
+		case ok:
 			t.compare(x, e)
-			continue
+		default:
+			t.missing(x)
 		}
-		t.missing(x)
 	}
 	for _, e := range t.tokens.seen {
-		if t.comesIn(e) {
-			t.donated = add(t.donated, e.Amount)
-			continue
+		switch {
+		case !t.believed(e.Token):
+			t.doubts[e.Token]++
+		case t.keeps(e.From, e.Token):
+			t.add(NewDifference(e, "", noEvent, anEvent, "no action lets tokens out of the contract"))
+		default:
+			t.donate(e.To, e.Token, e.Amount)
 		}
-		t.add(NewDifference(e, "", noEvent, anEvent, "no action lets tokens out of the staking contract"))
 	}
 }
 
-// comesIn says whether tokens move into the staking contract. All others here move out of it.
+// holder says whether an account is one of the contracts that keep tokens.
+func (t *transaction) holder(account common.Address) bool {
+	r := t.model.rules
+	return account == r.Vault || r.Market != nil && (account == r.Market.Market || account == r.Market.Watch)
+}
+
+// keeps says whether an account is one of the contracts, and keeps a token.
+func (t *transaction) keeps(account, token common.Address) bool {
+	r := t.model.rules
+	return t.holder(account) && (token == r.Token || r.Market != nil && account == r.Market.Market)
+}
+
+// believed says whether a token's events tell of movements that there were.
+func (t *transaction) believed(token common.Address) bool {
+	r := t.model.rules
+	return token == r.Token || r.Market != nil && slices.Contains(r.Market.Tokens, token)
+}
+
+// comesIn says whether tokens move into the staking contract.
 func (t *transaction) comesIn(move ledger.Transferred) bool { return move.To == t.model.rules.Vault }
 
+// sameDirection says whether two movements are into, or out of, the same contract.
 func (t *transaction) sameDirection(a, b ledger.Transferred) bool {
-	return t.comesIn(a) == t.comesIn(b)
+	return t.holder(a.To) && a.To == b.To || t.holder(a.From) && a.From == b.From
 }
 
 func (t *transaction) compare(expected, got ledger.Event) { t.add(compare(expected, got)...) }

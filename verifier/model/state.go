@@ -17,7 +17,7 @@ import (
 
 // Format is the version of a [State] and of the rules that lead to it. Raise it whenever either changes:
 // a state that was reached by other rules says nothing about these.
-const Format = 3
+const Format = 4
 
 // ErrState says that a state cannot be one that a replay was in.
 var ErrState = errors.New("the state of the replay makes no sense")
@@ -46,6 +46,10 @@ type State struct {
 	ProvenIn    map[uint64]uint64
 	Stops       []stop
 	Differences []Difference
+	Market      Market
+	Watch       Watch
+	Gifts       map[string]*big.Int
+	Doubts      map[common.Address]int
 }
 
 // Field elements are their 32 bytes here.
@@ -178,10 +182,11 @@ func (r *Replay) State() *State {
 		Rules: m.rules, Balance: m.balance, Reserve: m.reserve, Donated: r.donated, Owed: m.owed, Paused: m.paused,
 		FirstSealed: m.firstSealed, Epochs: m.epochs, ProvenIn: m.provenIn, Stops: m.stops, Differences: r.differences,
 		Rates: each(m.rates, func(r *epochRate) rateState { return rateState{r.perWeight, r.left} }),
-		Leases: each(m.leases, func(l []lease) []leaseState {
-			return all(l, func(l lease) leaseState { return leaseState{l.from, l.count} })
+		Leases: each(m.leases, func(l []leasedFrom) []leaseState {
+			return all(l, func(l leasedFrom) leaseState { return leaseState{l.from, l.count} })
 		}),
 		Challenges: each(m.challenges, func(o opening) openingState { return openingState{o.beacon.Bytes(), o.opener, o.paid} }),
+		Market:     m.market, Watch: m.watch, Gifts: r.gifts, Doubts: r.doubts,
 		Kept:       slices.Sorted(maps.Keys(m.kept)),
 		Changes:    all(m.changes, func(c rulesFrom) rulesState { return rulesState{c.from, c.parameters} }),
 		Treasuries: all(m.treasuries, func(t treasuryFrom) treasuryState { return treasuryState{t.from, t.account} }),
@@ -262,8 +267,8 @@ func Resume(s *State, values Values) (*Replay, error) {
 	for i, c := range s.Commitments {
 		m.commitments = append(m.commitments, c.resume(uint64(i)+1))
 	}
-	m.leases = each(s.Leases, func(l []leaseState) []lease {
-		return all(l, func(l leaseState) lease { return lease{l.From, l.Count} })
+	m.leases = each(s.Leases, func(l []leaseState) []leasedFrom {
+		return all(l, func(l leaseState) leasedFrom { return leasedFrom{l.From, l.Count} })
 	})
 	maps.Copy(m.firstSealed, s.FirstSealed)
 	maps.Copy(m.epochs, s.Epochs)
@@ -302,7 +307,32 @@ func Resume(s *State, values Values) (*Replay, error) {
 	if owed := m.Obligations(ever); !same(owed.Sum(), m.balance) {
 		return nil, fmt.Errorf("%w: the contract would hold %v and owe %v wei", ErrState, m.balance, owed.Sum())
 	}
-	return &Replay{model: m, differences: s.Differences, donated: s.Donated}, nil
+	m.market, m.watch = s.Market, s.Watch
+	m.market.complete()
+	m.watch.complete()
+	if s.Rules.Market != nil {
+		if err := m.checkBooks(); err != nil {
+			return nil, err
+		}
+	}
+	r := NewReplay(s.Rules, values)
+	r.model, r.differences, r.donated = m, s.Differences, s.Donated
+	maps.Copy(r.gifts, s.Gifts)
+	maps.Copy(r.doubts, s.Doubts)
+	return r, nil
+}
+
+// checkBooks looks for what the market and the watch owe that is not what they hold.
+func (m *Model) checkBooks() error {
+	for _, token := range m.MarketTokens() {
+		if owed := m.MarketBookOf(token).Sum(); !same(owed, grains(m.market.held(token))) {
+			return fmt.Errorf("%w: the market would hold %v units of %s and owe %v grains", ErrState, m.market.held(token), token, owed)
+		}
+	}
+	if owed := m.WatchBookOf().Sum(); !same(owed, m.watch.Held) {
+		return fmt.Errorf("%w: the watch would hold %v and owe %v wei", ErrState, m.watch.Held, owed)
+	}
+	return nil
 }
 
 func (c *commitmentState) resume(id uint64) *Commitment {
@@ -367,7 +397,10 @@ func (s *State) check() error {
 func lacksNumber(v reflect.Value) bool {
 	switch v.Kind() {
 	case reflect.Pointer:
-		return v.IsNil() || v.Type() != reflect.TypeFor[*big.Int]() && lacksNumber(v.Elem())
+		if v.IsNil() {
+			return v.Type() != reflect.TypeFor[*MarketRules]() // there may be no market
+		}
+		return v.Type() != reflect.TypeFor[*big.Int]() && lacksNumber(v.Elem())
 	case reflect.Struct:
 		for i := range v.NumField() {
 			if lacksNumber(v.Field(i)) {

@@ -62,8 +62,8 @@ func TestReplayInPartsIsTheSame(t *testing.T) {
 					events = append(events[:lost:lost], events[lost+1:]...)
 				}
 				if len(events) > 0 {
-					whole.Transaction(events)
-					parts.Transaction(events)
+					whole.Transaction(events, x.w.block)
+					parts.Transaction(events, x.w.block)
 				}
 				if chance.IntN(12) == 0 {
 					parts = throughAFile(t, parts)
@@ -176,7 +176,8 @@ func TestResumeRefusals(t *testing.T) {
 		"no element":      func(s *State) { s.Challenges[7] = openingState{Beacon: [32]byte{0xff}} },
 	} {
 		w := newWorld(seeded(1))
-		r := &Replay{model: w.m, donated: zero()}
+		r := NewReplay(w.m.rules, blockValue)
+		r.model = w.m
 		offer := Offer{Units: 1, Class: capacity.ReferenceClass, Duration: 1, Bond: ledger.FLT(1000)}
 		if _, err := w.m.CreateCommitment(Call{Block: w.block, Sender: w.accounts[0]}, offer); err != nil {
 			t.Fatal(err)

@@ -165,7 +165,7 @@ func head(d []Difference) []Difference { return d[:min(len(d), 4)] }
 func replayAll(rules Rules, history [][]ledger.Event) []Difference {
 	r := NewReplay(rules, blockValue)
 	for _, tx := range history {
-		r.Transaction(tx)
+		r.Transaction(tx, 0)
 	}
 	return r.Differences()
 }

@@ -46,11 +46,13 @@ var modules = []struct {
 		{"providerAccountAbi", bindings.ProviderAccountMetaData.ABI},
 		{"providerAccountFactoryAbi", bindings.ProviderAccountFactoryMetaData.ABI},
 	}},
+	{"market", []export{{"marketAbi", bindings.MarketMetaData.ABI}}},
 	{"staking", []export{{"stakingAbi", bindings.StakingMetaData.ABI}}},
+	{"watch", []export{{"watchAbi", bindings.WatchMetaData.ABI}}},
 }
 
-// enumSources are the files whose enums callers meet.
-var enumSources = []string{"src/interfaces/IStaking.sol"}
+// enumSources are the files whose enums callers meet, and what is put before their names, which others have too.
+var enumSources = []struct{ file, prefix string }{{"src/interfaces/IStaking.sol", ""}, {"src/interfaces/IMarket.sol", "Lease"}}
 
 // An entry is a function, event, error or constructor of an ABI. What solc adds for readers of its source, such as the
 // names of structs, is left out: viem does not use it, and web pages load it.
@@ -164,20 +166,20 @@ func enumsOf(contracts string) ([]byte, error) {
 	var b bytes.Buffer
 	b.WriteString(header)
 	for _, source := range enumSources {
-		code, err := os.ReadFile(filepath.Join(contracts, source))
+		code, err := os.ReadFile(filepath.Join(contracts, source.file))
 		if err != nil {
 			return nil, fmt.Errorf("reading enums: %w", err)
 		}
 		found := enum.FindAllSubmatch(comment.ReplaceAll(code, nil), -1)
 		if found == nil {
-			return nil, fmt.Errorf("%s has no enum", source)
+			return nil, fmt.Errorf("%s has no enum", source.file)
 		}
 		for _, f := range found {
-			fmt.Fprintf(&b, "\nexport const %s = {\n", f[1])
+			fmt.Fprintf(&b, "\nexport const %s%s = {\n", source.prefix, f[1])
 			for i, m := range member.FindAll(f[2], -1) {
 				fmt.Fprintf(&b, "  %s: %d,\n", m, i)
 			}
-			fmt.Fprintf(&b, "} as const;\nexport type %[1]s = (typeof %[1]s)[keyof typeof %[1]s];\n", f[1])
+			fmt.Fprintf(&b, "} as const;\nexport type %[1]s = (typeof %[1]s)[keyof typeof %[1]s];\n", source.prefix+string(f[1]))
 		}
 	}
 	return b.Bytes(), nil

@@ -1,6 +1,15 @@
 import { type Address, getAddress, type PublicClient, zeroAddress } from "viem";
 
-import { authorityAbi, beaconAbi, capacityAbi, fltAbi, providerAccountFactoryAbi, stakingAbi } from "./abi/index.js";
+import {
+  authorityAbi,
+  beaconAbi,
+  capacityAbi,
+  fltAbi,
+  marketAbi,
+  providerAccountFactoryAbi,
+  stakingAbi,
+  watchAbi,
+} from "./abi/index.js";
 
 /**
  * The file that `muster deploy` writes. Addresses and hashes are plain strings,
@@ -27,7 +36,13 @@ export interface Deployment {
   libraries: Libraries;
   /** Makes provider accounts, and knows those that it made. */
   accounts: string;
-  /** The contracts that the deployment made; a token that was there before is not among them. */
+  /** What leases are paid in, unless an offer names another token. */
+  stablecoin: string;
+  /** Who is asked whether hosts can be reached, and what follows from it. */
+  watch: string;
+  /** Offers, renters' accounts and leases. */
+  market: string;
+  /** The contracts that the deployment made; tokens that were there before are not among them. */
   made: Partial<Record<ContractName, Made>>;
   /** The rules at the start. Governance may have changed those of money: read `parametersAt`. */
   parameters: Parameters;
@@ -49,6 +64,9 @@ export type ContractName =
   | "capacity"
   | "staking"
   | "accounts"
+  | "stablecoin"
+  | "watch"
+  | "market"
   | keyof Libraries;
 
 /** How a contract came to be. */
@@ -102,6 +120,16 @@ export interface Parameters {
     thawingEpochs: number;
     holdEpochs: number;
   };
+  watch: {
+    daySeconds: number;
+    leastWatchers: number;
+    stake: string;
+    demandDeposit: string;
+    dayPay: string;
+  };
+  market: {
+    blockMillis: number;
+  };
   governance: {
     admin: string;
     guardian: string;
@@ -117,6 +145,9 @@ const abis = {
   capacity: capacityAbi,
   staking: stakingAbi,
   accounts: providerAccountFactoryAbi,
+  stablecoin: fltAbi,
+  watch: watchAbi,
+  market: marketAbi,
 } as const;
 
 /** A deployment's contracts, each as viem takes it: `{ address, abi }`. */
@@ -140,6 +171,9 @@ export function contractsOf(deployment: Pick<Deployment, keyof Contracts>): Cont
     capacity: at("capacity"),
     staking: at("staking"),
     accounts: at("accounts"),
+    stablecoin: at("stablecoin"),
+    watch: at("watch"),
+    market: at("market"),
   };
 }
 

@@ -42,6 +42,7 @@ export const drandBeaconAbi = [
   {"type":"function","name":"kind","inputs":[],"outputs":[{"name":"","type":"string"}],"stateMutability":"pure"},
   {"type":"function","name":"roundAt","inputs":[{"name":"time","type":"uint256"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
   {"type":"function","name":"stored","inputs":[{"name":"number","type":"uint256"}],"outputs":[{"name":"value","type":"bytes"}],"stateMutability":"view"},
+  {"type":"function","name":"valueAt","inputs":[{"name":"time","type":"uint256"},{"name":"evidence","type":"bytes"}],"outputs":[{"name":"value","type":"bytes"}],"stateMutability":"nonpayable"},
   {"type":"function","name":"valueOf","inputs":[{"name":"number","type":"uint256"},{"name":"evidence","type":"bytes"}],"outputs":[{"name":"value","type":"bytes"}],"stateMutability":"nonpayable"},
   {"type":"event","name":"ValueStored","inputs":[{"name":"number","type":"uint256","indexed":true},{"name":"value","type":"bytes","indexed":false}],"anonymous":false},
   {"type":"error","name":"BlockNotThereYet","inputs":[{"name":"number","type":"uint256"}]},

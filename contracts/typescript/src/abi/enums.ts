@@ -15,3 +15,13 @@ export const Fate = {
   GivenBack: 2,
 } as const;
 export type Fate = (typeof Fate)[keyof typeof Fate];
+
+export const LeaseState = {
+  None: 0,
+  Ordered: 1,
+  Active: 2,
+  Ended: 3,
+  Returned: 4,
+  Cancelled: 5,
+} as const;
+export type LeaseState = (typeof LeaseState)[keyof typeof LeaseState];

@@ -6,5 +6,7 @@ export * from "./capacity.js";
 export * from "./enums.js";
 export * from "./errors.js";
 export * from "./flt.js";
+export * from "./market.js";
 export * from "./providerAccount.js";
 export * from "./staking.js";
+export * from "./watch.js";
