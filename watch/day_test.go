@@ -361,3 +361,20 @@ func TestWithheldWordsArePunished(t *testing.T) {
 		})
 	}
 }
+
+// A node that takes longer to read events than blocks take to come does not keep a watcher from its duties.
+func TestSlowNodes(t *testing.T) {
+	whole(t)
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, 5, 3)
+		w.chain.slow = 40 * time.Second
+		w.outageOf(1, 30, 60)
+		for _, m := range w.members {
+			m.start()
+		}
+		w.until(37 * hour)
+		if d := w.state().day(w.day); len(d.Roots) != 5 || !isAbout(d.Judged[1], between(30, 60)) {
+			t.Errorf("%d reports, judged to be down in %v", len(d.Roots), d.Judged[1])
+		}
+	})
+}

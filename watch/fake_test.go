@@ -26,8 +26,9 @@ type fakeChain struct {
 	blocks  []fakeBlock
 	pending []*fakeTx
 	salt    byte
-	ahead   bool  // each block is a second after the last, whenever it is made
-	fails   error // of every read
+	ahead   bool          // each block is a second after the last, whenever it is made
+	fails   error         // of every read
+	slow    time.Duration // that reading events takes
 	sent    map[string]int
 }
 
@@ -209,6 +210,7 @@ func (c *fakeChain) HeadsFrom(ctx context.Context, from uint64) <-chan chain.Hea
 }
 
 func (c *fakeChain) WatchEvents(_ context.Context, from, to uint64, _ chain.Progress) (all []ledger.Event, err error) {
+	time.Sleep(c.slow)
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.fails != nil {

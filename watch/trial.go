@@ -255,7 +255,7 @@ func (w *watcher) fetching(day, commitment uint64, members []common.Address, t *
 			maps.Copy(t.fetched, found)
 			t.tries++
 			if len(found) < len(urls) {
-				w.duties[dutyKey{kind: fetched, day: day, commitment: commitment}].again = w.head.Number + min(longestPause, uint64(1)<<min(t.tries, 6))
+				w.duties[dutyKey{kind: fetched, day: day, commitment: commitment}].again = w.known.Number + min(longestPause, uint64(1)<<min(t.tries, 6))
 			}
 		},
 	}
@@ -279,7 +279,7 @@ func (w *watcher) demands(day, commitment uint64, missing []common.Address) (all
 	}
 	underWay := func(key dutyKey) bool { // or not seen in the chain yet
 		d := w.duties[key]
-		return d != nil && (d.running || d.pause == 0 && w.head.Number < d.again)
+		return d != nil && (d.running || d.pause == 0 && w.known.Number < d.again)
 	}
 	for key := range w.duties {
 		if key.kind == Demanded && key.day == day && underWay(key) {
