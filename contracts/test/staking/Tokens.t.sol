@@ -104,7 +104,8 @@ contract TokensTest is MoneyTest {
             council,
             DELAY,
             address(ledger),
-            vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1)
+            vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1),
+            address(0)
         );
         staking = new Staking(config(), rules, treasury, address(authority));
         address[3] memory people = [provider, alice, bob];
