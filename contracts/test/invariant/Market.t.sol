@@ -166,6 +166,7 @@ contract MarketInvariantTest is Test {
         }
         // Less than a unit of each of the four accounts, four sponsors and two providers.
         assertLt(handler.USD().balanceOf(address(handler.MARKET())), 10, "less than a unit of each stays");
+        everyGrainIsSomebodys();
     }
 
     function finish(uint256 lease) private {
@@ -179,8 +180,10 @@ contract MarketInvariantTest is Test {
         IMarket.Lease memory l = handler.MARKET().leaseOf(lease);
         if (l.state == IMarket.State.Cancelled) return;
         if (!l.released) handler.MARKET().release(lease);
+        creditReachesNoWalletOfARenters();
         if (l.state == IMarket.State.Ended) handler.MARKET().giveBack(lease);
         handler.settleOne(lease);
+        whatRanUpIsPaidOrGivenBackOnce();
         (uint256 until,,) = handler.MARKET().standingOf(lease);
         assertEq(handler.MARKET().leaseOf(lease).paidUntil, until, "a finished lease is paid to its end");
     }

@@ -143,6 +143,18 @@ contract GrantsTest is MarketTest {
         assertEq(funds(), 100_000 * G - (RATE - part) * (MIN_TERM + 100));
     }
 
+    function test_paysItsShareOfEachLease() public {
+        grant(1e6, 2500, 10 days);
+        deposit(1e6);
+        uint256 first = start(1);
+        start(2);
+        assertEq(account().rate, 3 * RATE);
+        assertEq(account().sponsored, 3 * RATE / 4);
+        end(renter, first);
+        assertEq(account().rate, 2 * RATE);
+        assertEq(account().sponsored, RATE / 2);
+    }
+
     /// @dev No more than lasts for minTerm: then the account pays all.
     function test_runsOut() public {
         uint256 id = grant(3601, 10_000, 10 days);
