@@ -138,10 +138,10 @@ func (m *Model) Confirm(call Call, id uint64, hostKey common.Hash) ([]ledger.Eve
 		return nil, err
 	case l.Provider != call.Sender:
 		return nil, refuse(ledger.ErrNotProvider, "lease %d is not of %s", id, call.Sender)
-	case hostKey == common.Hash{}:
-		return nil, refuse(ledger.ErrNoHostKey, "lease %d", id)
 	case call.Time > m.lastToConfirm(l):
 		return nil, refuse(ledger.ErrOrderLate, "lease %d could be confirmed until %d", id, m.lastToConfirm(l))
+	case hostKey == common.Hash{}:
+		return nil, refuse(ledger.ErrNoHostKey, "lease %d", id)
 	}
 	s := m.settled(call, l.Renter, l.Token, l.Number)
 	l.State, l.Start, l.PaidUntil, l.HostKey = ledger.LeaseActive, call.Time, call.Time, hostKey
