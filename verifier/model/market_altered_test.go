@@ -3,7 +3,7 @@ package model
 // marketAlterations are each noticed by TestMarketFollowsTheModel, as a full test run shows.
 var marketAlterations = []alteration{
 	{"an account is dry in the second that it cannot pay", "market_accounts.go", "if t >= now {", "if t >= now && !less(a.Funds, own) {"},
-	{"a grant pays its last second", "market_accounts.go", "t >= expiry || less(a.Credit, sponsored)", "t > expiry || less(a.Credit, sponsored)"},
+	{"a grant ends a second early", "market_accounts.go", "t >= expiry || less(a.Credit, sponsored)", "t+1 >= expiry || less(a.Credit, sponsored)"},
 	{"a grant pays for leases of others", "market_accounts.go", "s.account.Live && l.Grant == s.account.Grant", "s.account.Live"},
 	{"what is left of a grant is lost", "market_accounts.go", "m.market.owe(g.Sponsor, g.Token, s.over.Unused)", "_ = g"},
 	{"grains are paid out", "market_accounts.go", "m.market.Owed[debtKey(call.Sender, token)] = rest", "m.market.Owed[debtKey(call.Sender, token)] = zero()"},

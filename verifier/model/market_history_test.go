@@ -134,15 +134,15 @@ func (x *twin) compareMarket(all bool, check func(what string, want, got any, er
 		check("the market's books", grains(m.MarketHolds(token)), m.MarketBookOf(token).Sum(), nil)
 	}
 	for i, l := range m.market.Leases {
-		if l.Released && l.State >= ledger.LeaseOver && (l.State == ledger.LeaseVoid || l.PaidUntil >= l.owed(m, call)) && l.Pot.Sign() != 0 {
+		if l.Released && l.State >= ledger.LeaseOver && (l.State == ledger.LeaseVoid || l.PaidUntil >= l.owed(m)) && l.Pot.Sign() != 0 {
 			check(fmt.Sprintf("what is left of lease %d", i+1), zero(), l.Pot, nil)
 		}
 	}
 	x.compareWatch(all, call, check)
 }
 
-func (l *Lease) owed(m *Model, call Call) uint64 {
-	_, owed, _ := m.standing(call, l)
+func (l *Lease) owed(m *Model) uint64 {
+	_, owed, _ := m.standing(l)
 	return owed
 }
 
@@ -160,7 +160,7 @@ func (x *twin) compareLease(call Call, id uint64, check func(what string, want, 
 	standing, err := c.Standing(ctx, id)
 	want := ledger.Standing{Deposit: l.deposit()}
 	if started, _ := m.started(call, id); started != nil {
-		paid, owed, _ := m.standing(call, started)
+		paid, owed, _ := m.standing(started)
 		want = ledger.Standing{OwedUntil: owed, Deposit: times(l.Rate, l.MinTerm-(owed-paid)), Dry: started.Dry}
 	}
 	if l.Released {

@@ -248,7 +248,7 @@ func (m *Model) EndLease(call Call, id uint64) ([]ledger.Event, error) {
 	events := m.adopt(s)
 	s.account.Running = slices.DeleteFunc(s.account.Running, func(other uint64) bool { return other == id })
 	l.State, l.EndedAt, l.EarlyEnd, l.MinTermWaived = ledger.LeaseOver, call.Time, early, waived
-	_, owed, _ := m.standing(call, l)
+	_, owed, _ := m.standing(l)
 	return append(events, ledger.LeaseEnded{Lease: id, By: call.Sender, EndedAt: call.Time, OwedUntil: owed, Dry: l.Dry}), nil
 }
 
@@ -266,7 +266,7 @@ func (m *Model) GiveUnitsBack(call Call, id uint64) ([]ledger.Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	_, _, from := m.standing(call, l)
+	_, _, from := m.standing(l)
 	if l.Provider != call.Sender {
 		from += m.rules.Clock.SealGrace * m.rules.Market.BlockMillis / 1000
 	}

@@ -8,7 +8,7 @@ import (
 
 // standing says where a lease stands that has started, and whose account is settled: up to when its account paid, up to
 // when its provider is owed, and when its machine ends; [ever]: it runs.
-func (m *Model) standing(call Call, l *Lease) (paid, owed, life uint64) {
+func (m *Model) standing(l *Lease) (paid, owed, life uint64) {
 	paid = l.Start + l.Seconds
 	switch {
 	case l.Dry:
@@ -43,7 +43,7 @@ func (m *Model) Release(call Call, id uint64) ([]ledger.Event, error) {
 	if l.Released {
 		return nil, refuse(ledger.ErrAlreadyReleased, "lease %d", id)
 	}
-	paid, owed, life := m.standing(call, l)
+	paid, owed, life := m.standing(l)
 	if life == ever && call.Time < l.Start+l.MinTerm {
 		return nil, refuse(ledger.ErrTooEarly, "lease %d runs", id)
 	}
@@ -65,7 +65,7 @@ func (m *Model) SettleLeases(call Call, ids []uint64) (events []ledger.Event, se
 		if l == nil || l.PaidUntil >= end {
 			continue
 		}
-		_, owed, life := m.standing(call, l)
+		_, owed, life := m.standing(l)
 		from, until := l.PaidUntil, min(end, owed)
 		events = append(events, m.adopt(s)...)
 		if from >= until {

@@ -163,6 +163,15 @@ func (w *marketWorld) lastSecond() (deed, bool) {
 		at := uint64(0)
 		if own := sub(rate, sponsored); positive(own) {
 			at = w.now() + new(big.Int).Quo(a.Funds, own).Uint64()
+			// Money for just as many seconds as there are up to a block.
+			until := blockTime(w.block + 2 + uint64(w.IntN(5)))
+			lacks := sub(times(own, until-w.now()), a.Funds)
+			if amount := new(big.Int).Quo(add(lacks, sub(grainsPerUnit, one)), grainsPerUnit); positive(lacks) && w.IntN(2) == 0 {
+				return deed{w.anyone(), "market.deposit", []any{a.Renter, a.Token, a.Number, amount},
+					func(m *Model, c Call) ([]ledger.Event, error) {
+						return m.Deposit(c, a.Renter, a.Token, a.Number, amount)
+					}}, true
+			}
 		}
 		if expiry := w.m.expiryOf(a); a.Live && len(a.Running) > 0 && w.IntN(2) == 0 {
 			at = expiry
