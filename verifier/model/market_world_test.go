@@ -121,7 +121,7 @@ func (w *marketWorld) next() deed {
 	}
 	return w.choose([]thought{
 		{5, w.postOffer}, {1, w.reprice}, {1, w.describe}, {1, w.pauseOffer}, {1, w.closeOffer},
-		{7, w.deposit}, {4, w.withdrawFunds}, {2, w.acceptSponsor}, {4, w.grantCredit}, {1, w.endGrant},
+		{7, w.deposit}, {8, w.withdrawFunds}, {2, w.acceptSponsor}, {4, w.grantCredit}, {1, w.endGrant},
 		{60, w.takeUnits}, {20 * min(1, w.count(in(ledger.LeaseWaiting))), w.confirm}, {4, w.cancel}, {1, w.rekey}, {3, w.reclaim}, {8, w.end}, {8, w.release},
 		{1 + 14*min(1, w.count(w.settles)), w.settleLeases}, {1 + 12*min(1, w.count(in(ledger.LeaseOver))), w.giveUnitsBack}, {5, w.collectOwed}, {1, w.gift},
 		{10, w.setLevel}, {3, w.announce}, {6, w.register}, {1, w.moveWatcher}, {1, w.resign}, {2, w.withdrawStake},
@@ -294,8 +294,8 @@ func (w *marketWorld) withdrawFunds() deed {
 	renter, token, num := w.renter(), w.token(), w.number()
 	most := new(big.Int).Quo(w.funds(renter, token, num), grainsPerUnit)
 	amount := mulDiv(most, number(uint64(w.IntN(5))), number(8))
-	if w.IntN(6) == 0 {
-		amount = add(most, number(uint64(w.IntN(2))))
+	if w.IntN(3) == 0 { // so that leases run dry soon after they were taken
+		amount = add(most, number(uint64(w.IntN(5)/4)))
 	}
 	to := w.anyone()
 	switch w.IntN(20) {
