@@ -11,5 +11,6 @@
 //
 // If an audit finds no difference, the package promises that every reward and every slash on that
 // branch of the chain follows by docs/contracts.md from the blocks' values, the providers' responses
-// and valid proofs, and that the staking contract holds what it owes.
+// and valid proofs; that every payment and refund of the market follows from leases, deposits and
+// judgements; and that the contracts hold what they owe.
 package verifier

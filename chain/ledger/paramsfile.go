@@ -119,13 +119,19 @@ func (g *GovernanceConfig) fields() []field {
 
 // encodeFields writes fields as a JSON object, in their order.
 func encodeFields(fields []field) ([]byte, error) {
-	var b bytes.Buffer
-	for i, f := range fields {
+	b := bytes.NewBufferString("{")
+	for _, f := range fields {
+		if amount, ok := f.value.(**big.Int); ok && *amount == nil {
+			continue // the deployment is older than the parameter: there is nothing to read again
+		}
 		value, err := f.encode()
 		if err != nil {
 			return nil, err
 		}
-		fmt.Fprintf(&b, "%c%q:%s", "{,"[min(i, 1)], f.name, value)
+		if b.Len() > 1 {
+			b.WriteByte(',')
+		}
+		fmt.Fprintf(b, "%q:%s", f.name, value)
 	}
 	return append(b.Bytes(), '}'), nil
 }
@@ -135,9 +141,6 @@ func (f *field) encode() ([]byte, error) {
 	case []field:
 		return encodeFields(v)
 	case **big.Int:
-		if *v == nil {
-			return []byte("null"), nil
-		}
 		return json.Marshal(FormatFLT(*v))
 	}
 	return json.Marshal(f.value)

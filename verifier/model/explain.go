@@ -116,7 +116,7 @@ var why = map[string]string{
 	"LeaseSettled.until":        "the end of the newest final day, or up to when the provider is owed",
 	"LeaseSettled.toProvider":   "rate·seconds, less what the service level takes off",
 	"LeaseSettled.toAccount":    "what the service level takes off, less the sponsor's part",
-	"LeaseSettled.toSponsor":    "sponsored part·(seconds·reduction of days begun under the grant) / 10,000",
+	"LeaseSettled.toSponsor":    "the same of the part of the rate that the grant pays, of days begun under it",
 	"MarketCollected.amount":    "all whole units that are owed",
 
 	"WatcherRegistered.watcher": "who paid the stake",

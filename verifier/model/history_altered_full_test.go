@@ -14,16 +14,25 @@ import (
 // TestHistoryNoticesAlterations compiles the model with one rule written down wrongly, and runs the
 // histories: each must come to a difference.
 func TestHistoryNoticesAlterations(t *testing.T) {
-	for _, a := range alterations {
+	notices(t, "TestContractsFollowTheModel", alterations)
+}
+
+// TestMarketHistoryNoticesAlterations does the same with the market's and the watch's rules.
+func TestMarketHistoryNoticesAlterations(t *testing.T) {
+	notices(t, "TestMarketFollowsTheModel", marketAlterations)
+}
+
+func notices(t *testing.T, test string, table []alteration) {
+	for _, a := range table {
 		t.Run(a.name, func(t *testing.T) {
 			cmd := exec.CommandContext(t.Context(), "go", "test", "-count=1", "-failfast", "-overlay", a.overlay(t),
-				"-run", "^TestContractsFollowTheModel$", ".", "-args", "-shorten=0s")
+				"-run", "^"+test+"$", ".", "-args", "-shorten=0s")
 			out, err := cmd.CombinedOutput()
 			text := string(out)
 			if err == nil {
 				t.Fatalf("nobody noticed:\n%s", text)
 			}
-			if !strings.Contains(text, "--- FAIL: TestContractsFollowTheModel") || strings.Contains(text, "panic:") {
+			if !strings.Contains(text, "--- FAIL: "+test) || strings.Contains(text, "panic:") {
 				t.Fatalf("this is not a difference:\n%s", text)
 			}
 			_, difference, _ := strings.Cut(text, "history_test.go:")

@@ -177,9 +177,9 @@ func (m *Model) providerOf(id uint64) common.Address {
 	return common.Address{}
 }
 
-// setUnits tells the ledger how many of a commitment's units are leased: those of all leases that have some.
+// setUnits tells the ledger how many units of a commitment are leased more, or fewer: it counts those of other markets too.
 func (m *Model) setUnits(call Call, commitment uint64, change int) ([]ledger.Event, error) {
-	return m.SetLeased(call, commitment, m.unitsTaken(commitment)+change)
+	return m.SetLeased(call, commitment, max(0, m.LeasedAt(commitment, ever)+change))
 }
 
 // OtherLeases are the commitments of which the ledger has another number of units leased than the market: others than the

@@ -138,10 +138,10 @@ func (m *Model) Confirm(call Call, id uint64, hostKey common.Hash) ([]ledger.Eve
 		return nil, err
 	case l.Provider != call.Sender:
 		return nil, refuse(ledger.ErrNotProvider, "lease %d is not of %s", id, call.Sender)
-	case hostKey == common.Hash{}:
-		return nil, refuse(ledger.ErrNoHostKey, "lease %d", id)
 	case call.Time > m.lastToConfirm(l):
 		return nil, refuse(ledger.ErrOrderLate, "lease %d could be confirmed until %d", id, m.lastToConfirm(l))
+	case hostKey == common.Hash{}:
+		return nil, refuse(ledger.ErrNoHostKey, "lease %d", id)
 	}
 	s := m.settled(call, l.Renter, l.Token, l.Number)
 	l.State, l.Start, l.PaidUntil, l.HostKey = ledger.LeaseActive, call.Time, call.Time, hostKey
@@ -248,7 +248,7 @@ func (m *Model) EndLease(call Call, id uint64) ([]ledger.Event, error) {
 	events := m.adopt(s)
 	s.account.Running = slices.DeleteFunc(s.account.Running, func(other uint64) bool { return other == id })
 	l.State, l.EndedAt, l.EarlyEnd, l.MinTermWaived = ledger.LeaseOver, call.Time, early, waived
-	_, owed, _ := m.standing(call, l)
+	_, owed, _ := m.standing(l)
 	return append(events, ledger.LeaseEnded{Lease: id, By: call.Sender, EndedAt: call.Time, OwedUntil: owed, Dry: l.Dry}), nil
 }
 
@@ -266,7 +266,7 @@ func (m *Model) GiveUnitsBack(call Call, id uint64) ([]ledger.Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	_, _, from := m.standing(call, l)
+	_, _, from := m.standing(l)
 	if l.Provider != call.Sender {
 		from += m.rules.Clock.SealGrace * m.rules.Market.BlockMillis / 1000
 	}

@@ -8,7 +8,7 @@ import (
 
 // standing says where a lease stands that has started, and whose account is settled: up to when its account paid, up to
 // when its provider is owed, and when its machine ends; [ever]: it runs.
-func (m *Model) standing(call Call, l *Lease) (paid, owed, life uint64) {
+func (m *Model) standing(l *Lease) (paid, owed, life uint64) {
 	paid = l.Start + l.Seconds
 	switch {
 	case l.Dry:
@@ -43,7 +43,7 @@ func (m *Model) Release(call Call, id uint64) ([]ledger.Event, error) {
 	if l.Released {
 		return nil, refuse(ledger.ErrAlreadyReleased, "lease %d", id)
 	}
-	paid, owed, life := m.standing(call, l)
+	paid, owed, life := m.standing(l)
 	if life == ever && call.Time < l.Start+l.MinTerm {
 		return nil, refuse(ledger.ErrTooEarly, "lease %d runs", id)
 	}
@@ -65,15 +65,14 @@ func (m *Model) SettleLeases(call Call, ids []uint64) (events []ledger.Event, se
 		if l == nil || l.PaidUntil >= end {
 			continue
 		}
-		_, owed, life := m.standing(call, l)
+		_, owed, life := m.standing(l)
 		from, until := l.PaidUntil, min(end, owed)
 		events = append(events, m.adopt(s)...)
 		if from >= until {
 			continue
 		}
 		settled++
-		refund, sponsored := m.refund(l, from, min(until, life))
-		toSponsor := mulDiv(sponsored, l.Sponsored, number(basis))
+		refund, toSponsor := m.refund(l, from, min(until, life))
 		toAccount := sub(refund, toSponsor)
 		toProvider := sub(times(l.Rate, until-from), refund)
 		l.PaidUntil = until
@@ -89,29 +88,31 @@ func (m *Model) SettleLeases(call Call, ids []uint64) (events []ledger.Event, se
 	return events, settled
 }
 
-// refund is what the service level takes off the price of some of a machine's seconds: each day's reduction is a part of
-// its price, rounded up once for all whole days together, and once for each that is not whole. sponsored is the seconds of
-// days begun before the lease's grant was over, each second times its day's reduction.
-func (m *Model) refund(l *Lease, from, to uint64) (total, sponsored *big.Int) {
+// refund is what the service level takes off the price of some of a machine's seconds, and the sponsor's part of it: each
+// day's reduction is a part of the day's price, rounded up once for all whole days together, and once for each that is not
+// whole. Of days begun before the lease's grant was over, the sponsor gets the part that it pays of the price, rounded like
+// the whole.
+func (m *Model) refund(l *Lease, from, to uint64) (total, toSponsor *big.Int) {
 	length := m.rules.Market.DaySeconds
-	total, sponsored = zero(), zero()
-	whole := zero()
-	reduced := func(v *big.Int) *big.Int { return mulDivUp(l.Rate, v, number(basis)) }
+	total, toSponsor = zero(), zero()
+	whole, wholeSponsored := zero(), zero()
+	of := func(rate, v *big.Int) *big.Int { return mulDivUp(rate, v, number(basis)) }
 	for day := from / length; day*length < to; day++ {
 		begin, end := max(from, day*length), min(to, (day+1)*length)
-		part := times(number(m.reduction(l.Commitment, day, func(slot int) bool {
+		reduced := times(number(m.reduction(l.Commitment, day, func(slot int) bool {
 			return day*length+slotStart(slot, length) >= begin && day*length+slotStart(slot+1, length) <= end
 		})), end-begin)
+		sponsored := zero()
 		if m.beganUnder(l.Grant, day*length) {
-			sponsored = add(sponsored, part)
+			sponsored = reduced
 		}
 		if begin == day*length && end == begin+length {
-			whole = add(whole, part)
+			whole, wholeSponsored = add(whole, reduced), add(wholeSponsored, sponsored)
 		} else {
-			total = add(total, reduced(part))
+			total, toSponsor = add(total, of(l.Rate, reduced)), add(toSponsor, of(l.Sponsored, sponsored))
 		}
 	}
-	return add(total, reduced(whole)), sponsored
+	return add(total, of(l.Rate, whole)), add(toSponsor, of(l.Sponsored, wholeSponsored))
 }
 
 // beganUnder says whether a time is before a grant was over.

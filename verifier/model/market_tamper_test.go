@@ -158,6 +158,8 @@ func isOfMarket(e ledger.Event) bool {
 	return slices.ContainsFunc(everyMarketEvent, func(o ledger.Event) bool { return reflect.TypeOf(o).Name() == name })
 }
 
+// everyMarketEvent is all but StakeWithdrawn and WatcherSlashed, which come in histories only that are too long to be replayed
+// often.
 var everyMarketEvent = []ledger.Event{
 	ledger.OfferPosted{}, ledger.OfferRepriced{}, ledger.OfferDescribed{}, ledger.OfferPausing{}, ledger.OfferClosed{},
 	ledger.AccountDeposited{}, ledger.AccountWithdrawn{}, ledger.SponsorAccepted{}, ledger.CreditGranted{}, ledger.GrantOver{}, ledger.AccountDry{},
@@ -167,9 +169,6 @@ var everyMarketEvent = []ledger.Event{
 	ledger.SeedNamed{}, ledger.SeedStored{}, ledger.DayReported{}, ledger.WordDemanded{}, ledger.WordShown{}, ledger.WordWithheld{},
 	ledger.DayJudged{}, ledger.WatcherStruck{}, ledger.PayFixed{}, ledger.PayClaimed{}, ledger.WatchFunded{},
 }
-
-// rareMarketEvents need a history longer than one that is replayed often: they are compared with the contracts' only.
-var rareMarketEvents = []string{"StakeWithdrawn", "WatcherSlashed"}
 
 // recordMarket finds a history of a market, on the model alone, with every type of event.
 func recordMarket(t *testing.T) ([][]ledger.Event, Rules) {

@@ -12,10 +12,10 @@ import (
 )
 
 // blockSeconds is the time between the blocks of histories with a market, and dayLength their days': an order can be
-// confirmed for 15 seconds, a day has 120 blocks, and is reported in ten.
+// confirmed for a block, an end is early for two, a day has 96 blocks, and is reported in eight.
 const (
 	blockSeconds = 12
-	dayLength    = 1440
+	dayLength    = 1152
 )
 
 // blockTime is the time of a block. A slot of a day, of 5 or 6 seconds, never begins just when a block does for long.
@@ -96,6 +96,15 @@ func (w *marketWorld) next() deed {
 	if len(w.m.watch.listOn(ever)) < 7 && w.IntN(4) == 0 {
 		return w.register()
 	}
+	waits := func(l *Lease) bool { return l.State == ledger.LeaseWaiting && w.now() <= w.m.lastToConfirm(l) }
+	if w.count(waits) > 0 && w.IntN(6) == 0 {
+		return w.confirm()
+	}
+	if living := w.living(); len(living) > 0 && w.IntN(4) == 0 { // what can be leased was proven
+		if d, ok := w.duty(living[w.IntN(len(living))]); ok {
+			return d
+		}
+	}
 	if w.IntN(2) == 0 {
 		if d := w.world.next(); d.function != "setLeased" {
 			return d
@@ -105,10 +114,15 @@ func (w *marketWorld) next() deed {
 	if d, ok := w.urgent(); ok && w.IntN(3) == 0 {
 		return d
 	}
+	if w.IntN(12) == 0 {
+		if d, ok := w.lastSecond(); ok {
+			return d
+		}
+	}
 	return w.choose([]thought{
-		{6, w.postOffer}, {1, w.reprice}, {1, w.describe}, {1, w.pauseOffer}, {1, w.closeOffer},
-		{10, w.deposit}, {4, w.withdrawFunds}, {2, w.acceptSponsor}, {4, w.grantCredit}, {1, w.endGrant},
-		{40, w.takeUnits}, {20 * min(1, w.count(in(ledger.LeaseWaiting))), w.confirm}, {4, w.cancel}, {1, w.rekey}, {3, w.reclaim}, {8, w.end}, {8, w.release},
+		{5, w.postOffer}, {1, w.reprice}, {1, w.describe}, {1, w.pauseOffer}, {1, w.closeOffer},
+		{7, w.deposit}, {8, w.withdrawFunds}, {2, w.acceptSponsor}, {4, w.grantCredit}, {1, w.endGrant},
+		{60, w.takeUnits}, {20 * min(1, w.count(in(ledger.LeaseWaiting))), w.confirm}, {4, w.cancel}, {1, w.rekey}, {3, w.reclaim}, {8, w.end}, {8, w.release},
 		{1 + 14*min(1, w.count(w.settles)), w.settleLeases}, {1 + 12*min(1, w.count(in(ledger.LeaseOver))), w.giveUnitsBack}, {5, w.collectOwed}, {1, w.gift},
 		{10, w.setLevel}, {3, w.announce}, {6, w.register}, {1, w.moveWatcher}, {1, w.resign}, {2, w.withdrawStake},
 		{1, w.nameSeed}, {2, w.storeSeed}, {3, w.report}, {2, w.demand}, {3, w.show}, {2, w.punish}, {3, w.judge}, {2, w.strike},
@@ -139,8 +153,51 @@ func (w *marketWorld) urgent() (deed, bool) {
 	return deed{}, false
 }
 
+// lastSecond goes on to when an account has no money for another second, or its grant ends, or just after, and does
+// something with it.
+func (w *marketWorld) lastSecond() (deed, bool) {
+	for _, key := range slices.Sorted(maps.Keys(w.m.market.Accounts)) {
+		s := w.m.settled(w.call(), w.m.market.Accounts[key].Renter, w.m.market.Accounts[key].Token, w.m.market.Accounts[key].Number)
+		a := s.account
+		rate, sponsored := s.rates()
+		at := uint64(0)
+		if own := sub(rate, sponsored); positive(own) {
+			at = w.now() + new(big.Int).Quo(a.Funds, own).Uint64()
+			// Money for just as many seconds as there are up to a block.
+			until := blockTime(w.block + 2 + uint64(w.IntN(5)))
+			lacks := sub(times(own, until-w.now()), a.Funds)
+			if amount := new(big.Int).Quo(add(lacks, sub(grainsPerUnit, one)), grainsPerUnit); positive(lacks) && w.IntN(2) == 0 {
+				return deed{w.anyone(), "market.deposit", []any{a.Renter, a.Token, a.Number, amount},
+					func(m *Model, c Call) ([]ledger.Event, error) {
+						return m.Deposit(c, a.Renter, a.Token, a.Number, amount)
+					}}, true
+			}
+		}
+		if expiry := w.m.expiryOf(a); a.Live && len(a.Running) > 0 && w.IntN(2) == 0 {
+			at = expiry
+		}
+		block := w.block
+		for at != 0 && blockTime(block) < at && block < w.block+10 {
+			block++
+		}
+		if block == w.block || blockTime(block) < at || blockTime(block) > at && w.IntN(3) != 0 || w.IntN(2) == 0 {
+			continue
+		}
+		w.block = block
+		amount := w.tokensUpTo(a.Token, 200)
+		return deed{w.anyone(), "market.deposit", []any{a.Renter, a.Token, a.Number, amount},
+			func(m *Model, c Call) ([]ledger.Event, error) {
+				return m.Deposit(c, a.Renter, a.Token, a.Number, amount)
+			}}, true
+	}
+	return deed{}, false
+}
+
 func (w *marketWorld) terms() ledger.OfferTerms {
-	minTerm := uint64(14 + w.IntN(600))
+	minTerm := uint64(11 + w.IntN(600))
+	if w.IntN(2) == 0 { // whole blocks, so that ends are met to the second
+		minTerm = blockSeconds * uint64(1+w.IntN(40))
+	}
 	t := ledger.OfferTerms{Rate: mul(number(uint64(w.IntN(5e9))), number(uint64(w.IntN(1e9)))), UnitsMax: w.IntN(4), MinTerm: minTerm, Notice: minTerm + uint64(w.IntN(900))}
 	if w.IntN(30) == 0 {
 		t.Notice = minTerm - 1
@@ -211,7 +268,7 @@ func (w *marketWorld) describe() deed {
 
 func (w *marketWorld) pauseOffer() deed {
 	id, sender := w.ownOffer()
-	paused := w.IntN(3) == 0
+	paused := w.IntN(5) == 0
 	return deed{sender, "market.pauseOffer", []any{id, paused},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.PauseOffer(c, id, paused) }}
 }
@@ -237,8 +294,8 @@ func (w *marketWorld) withdrawFunds() deed {
 	renter, token, num := w.renter(), w.token(), w.number()
 	most := new(big.Int).Quo(w.funds(renter, token, num), grainsPerUnit)
 	amount := mulDiv(most, number(uint64(w.IntN(5))), number(8))
-	if w.IntN(6) == 0 {
-		amount = add(most, number(uint64(w.IntN(2))))
+	if w.IntN(3) == 0 { // so that leases run dry soon after they were taken
+		amount = add(most, number(uint64(w.IntN(5)/4)))
 	}
 	to := w.anyone()
 	switch w.IntN(20) {
@@ -272,7 +329,10 @@ func (w *marketWorld) grantCredit() deed {
 		sponsor = a.Sponsor
 	}
 	amount, share := w.tokensUpTo(token, 3000), uint64(w.IntN(10_100))
-	expiry := w.now() + uint64(w.IntN(6000))
+	expiry := w.now() + uint64(w.IntN(4000))
+	if w.IntN(2) == 0 {
+		expiry = blockTime(w.block + uint64(w.IntN(60)))
+	}
 	return deed{sponsor, "market.grantCredit", []any{renter, token, num, amount, share, expiry},
 		func(m *Model, c Call) ([]ledger.Event, error) {
 			return m.GrantCredit(c, renter, token, num, amount, share, expiry)
@@ -293,7 +353,7 @@ func (w *marketWorld) endGrant() deed {
 func (w *marketWorld) takeUnits() deed {
 	id, o := w.offer(func(o *MarketOffer) bool {
 		return !o.Closed && w.m.Leasable(w.call(), o.Commitment) > w.m.unitsTaken(o.Commitment) &&
-			w.m.lasts(w.call(), o.Commitment, 15+o.Terms.MinTerm+o.Terms.Notice)
+			w.m.lasts(w.call(), o.Commitment, w.m.rules.Market.scaled(confirmTime)+o.Terms.MinTerm+o.Terms.Notice)
 	})
 	order := Order{Offer: id, Version: 1, Units: 1, Number: w.number(), MaxRate: zero(), SpecHash: blockHash(w.block)}
 	renter := w.renter()

@@ -256,9 +256,6 @@ func (t *transaction) believed(token common.Address) bool {
 	return token == r.Token || r.Market != nil && slices.Contains(r.Market.Tokens, token)
 }
 
-// comesIn says whether tokens move into the staking contract.
-func (t *transaction) comesIn(move ledger.Transferred) bool { return move.To == t.model.rules.Vault }
-
 // sameDirection says whether two movements are into, or out of, the same contract.
 func (t *transaction) sameDirection(a, b ledger.Transferred) bool {
 	return t.holder(a.To) && a.To == b.To || t.holder(a.From) && a.From == b.From
