@@ -26,9 +26,10 @@ const (
 	leasedUnits = 1
 	// A cent a second is a high price, so that there is something to see of a lease of some minutes.
 	leasePrice   = "0.01/second"
-	leaseDeposit = 100 // in the account, in whole tokens
+	leaseDeposit = 100             // in the account, in whole tokens
+	leaseTime    = 2 * time.Minute // of the chain, at least
 	outageSlots  = 32
-	sparedSlots  = outageSlots + 32 // that are left of the day at least when the outage begins
+	sparedSlots  = 128 // that are left of the day at least when the lease is taken
 	// reportPause is how much slower than usual the chain is while watchers report.
 	reportPause = 4
 )
@@ -179,9 +180,9 @@ func (s *stage) offer(ctx context.Context, say func(string, ...any)) error {
 	return err
 }
 
-// align sets the chain's clock so that a day begins about when the first units are there to be rented: a slot after the
-// next epoch's beginning. Nothing else may be sent meanwhile. A chain with slower blocks than one a second cannot run ahead
-// of the clock.
+// align sets the chain's clock so that a day begins about when the first units are there to be rented: two slots after
+// the next epoch's beginning. Nothing else may be sent meanwhile. A chain with slower blocks than one a second cannot run
+// ahead of the clock.
 func (s *stage) align(ctx context.Context, _ func(string, ...any)) error {
 	if s.pacer.usual >= time.Second {
 		return nil
@@ -192,7 +193,7 @@ func (s *stage) align(ctx context.Context, _ func(string, ...any)) error {
 		return err
 	}
 	clock := s.client.Clock
-	blocks := clock.EpochStart(clock.Epoch(head.Number)+1) + clock.SlotBlocks() - head.Number
+	blocks := clock.EpochStart(clock.Epoch(head.Number)+1) + 2*clock.SlotBlocks() - head.Number
 	then := uint64(head.Time.Unix()) + blocks
 	return s.Skip(time.Duration(l.rules.DaySeconds-then%l.rules.DaySeconds) * time.Second)
 }
@@ -255,6 +256,7 @@ func (s *stage) take(ctx context.Context, say func(string, ...any)) error {
 		Offer: l.offer, Version: 1, Units: leasedUnits, Number: l.account.Number, MaxRate: l.rate,
 		SpecHash: sha256.Sum256([]byte("what the machine has to be")),
 	}
+	s.says(ctx, say, renter, "orders %s of %s, at %s %s a second", text.Count(leasedUnits, "unit"), lessor, l.token.FormatPrice(l.rate, 1), l.token.Name())
 	for {
 		late := false
 		err := s.pacer.onDemand(func() (err error) {
@@ -275,7 +277,7 @@ func (s *stage) take(ctx context.Context, say func(string, ...any)) error {
 		}
 		s.says(ctx, say, renter, "order %d was confirmed too late, and costs nothing; orders again", l.id)
 	}
-	s.says(ctx, say, renter, "takes %s of %s: lease %d costs %s %s a second", text.Count(leasedUnits, "unit"), lessor, l.id, l.token.FormatPrice(l.rate, 1), l.token.Name())
+	s.says(ctx, say, hostName, "confirms that a machine answers: lease %d runs", l.id)
 	return nil
 }
 
@@ -300,28 +302,30 @@ func (s *stage) fail(ctx context.Context, say func(string, ...any)) error {
 	return nil
 }
 
-// endLease ends the lease once a challenge was answered without the leased unit, and all of the outage lies within it.
+// endLease ends the lease once it lasted for a while, a challenge was answered without the leased unit, and all of the
+// outage lies within it.
 func (s *stage) endLease(ctx context.Context, say func(string, ...any)) error {
 	l := s.letting
-	err := s.until(ctx, func(h chain.Header) (bool, error) {
-		return l.tells(&l.excused) && h.Time.After(l.failedUntil), nil
-	})
-	if err != nil {
-		return err
-	}
-	if _, err := s.senders[renter].EndLease(ctx, l.id); err != nil {
-		return err
-	}
 	lease, err := s.client.Lease(ctx, l.id)
 	if err != nil {
 		return err
 	}
-	s.says(ctx, say, renter, "ends lease %d after %d seconds", l.id, lease.EndedAt-lease.Start)
-	if _, err := s.senders[lessor].GiveUnitsBack(ctx, l.id); err != nil {
+	least := time.Unix(int64(lease.Start), 0).Add(leaseTime)
+	err = s.until(ctx, func(h chain.Header) (bool, error) {
+		return l.tells(&l.excused) && h.Time.After(l.failedUntil) && !h.Time.Before(least), nil
+	})
+	if err != nil {
 		return err
 	}
-	s.says(ctx, say, hostName, "gives the unit back")
-	return nil
+	r, err := s.senders[renter].EndLease(ctx, l.id)
+	if err != nil {
+		return err
+	}
+	if ended, ok := ledger.EventIn[ledger.LeaseEnded](r); ok {
+		say("%s", event(r.Block, renter, fmt.Sprintf("ends lease %d after %d seconds; the unit is %s's again", l.id, ended.EndedAt-lease.Start, lessor)))
+	}
+	_, err = s.senders[lessor].GiveUnitsBack(ctx, l.id)
+	return err
 }
 
 // awaitReports slows the chain down while watchers report the day of the outage: they have seconds to.
