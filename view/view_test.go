@@ -320,7 +320,7 @@ func TestGuards(t *testing.T) {
 	testchain.Must(govern.Perform(ctx, sender, step.Operation))(t)
 	_, err = view.Pause(ctx, c)
 	refused("a second pause", err, view.ErrNothingToChange)
-	if g := testchain.Must(view.ReadGovernance(ctx, c, govern.Reading{}))(t); !g.Paused || len(g.Members) != 5 || len(g.Scheduled) != 0 || len(g.Altered) != 0 {
+	if g := testchain.Must(view.ReadGovernance(ctx, c, govern.Reading{}))(t); !g.Paused || len(g.Members) != 6 || len(g.Scheduled) != 0 || len(g.Altered) != 0 {
 		t.Errorf("governance: %+v", g)
 	}
 }

@@ -47,6 +47,7 @@ func (d days) slotTime() time.Duration {
 type chainClock struct {
 	mu      sync.Mutex
 	offsets []time.Duration // of the chain's time from the machine's, at the newest blocks
+	came    []time.Time     // when these came
 	offset  time.Duration   // the greatest of them
 	changed chan struct{}   // closed and replaced when the offset is
 }
@@ -60,9 +61,10 @@ func newClock() *chainClock { return &chainClock{changed: make(chan struct{})} }
 func (c *chainClock) seen(h chain.Header) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.offsets = append(c.offsets, time.Until(h.Time))
+	now := time.Now()
+	c.offsets, c.came = append(c.offsets, h.Time.Sub(now)), append(c.came, now)
 	if len(c.offsets) > keptOffsets {
-		c.offsets = c.offsets[1:]
+		c.offsets, c.came = c.offsets[1:], c.came[1:]
 	}
 	c.set()
 }
@@ -71,7 +73,7 @@ func (c *chainClock) seen(h chain.Header) {
 func (c *chainClock) forget() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.offsets = nil
+	c.offsets, c.came = nil, nil
 }
 
 func (c *chainClock) set() {
@@ -91,6 +93,21 @@ func (c *chainClock) now() (t time.Time, offset time.Duration, changed <-chan st
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return time.Now().Add(c.offset), c.offset, c.changed
+}
+
+// mostPace is as fast as a chain is believed to be for long.
+const mostPace = 64
+
+// pace is how many seconds of the chain pass in one of the machine's: more than one where blocks run ahead.
+func (c *chainClock) pace() float64 {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	last := len(c.came) - 1
+	if last < 1 {
+		return 1
+	}
+	passed := c.came[last].Sub(c.came[0])
+	return min(mostPace, max(1, 1+float64(c.offsets[last]-c.offsets[0])/float64(max(passed, 1))))
 }
 
 // time is the chain's time.

@@ -284,3 +284,97 @@ func TestReorganisationsAndFailingNodes(t *testing.T) {
 		}
 	})
 }
+
+// The shortest days, on a chain whose blocks run ahead of the clock four times as fast: the days are told by its blocks,
+// one after the other.
+func TestShortDaysOfAChainThatRunsAhead(t *testing.T) {
+	whole(t)
+	synctest.Test(t, func(t *testing.T) {
+		rules := mainRules
+		rules.DaySeconds = 256
+		w := newWorldBy(t, rules, 250*time.Millisecond, 6, 4)
+		w.outageOf(2, 100, 150) // a host that is silent for the four tries of a second, or 14 slots, is down
+		for _, m := range w.members {
+			m.start()
+		}
+		for day := range uint64(3) {
+			w.untilBlock((day+1)*rules.DaySeconds + rules.Scaled(12*hour))
+			d := w.state().Days[w.day+day]
+			if len(d.Roots) != 6 {
+				t.Errorf("%d reports of day %d", len(d.Roots), day)
+			}
+			if got := d.Judged[2]; day == 0 && (without(got, between(95, 155)).Count() > 0 || without(between(105, 132), got).Count() > 0) {
+				t.Errorf("judged to be down in %v", got)
+			}
+			for _, m := range w.members {
+				for commitment, word := range must(m.running.journal.sealed(w.day + day))(t).words {
+					member := slices.Contains(w.state().committee(commitment, w.day+day, rules.LeastWatchers), m.who)
+					if member && word.seen.Count() < 240 { // the seed takes three blocks, the last tries may be cut short
+						t.Errorf("%d slots of commitment %d were seen on day %d", word.seen.Count(), commitment, day)
+					}
+				}
+			}
+			if len(d.Judged) > 1 || day > 0 && len(d.Judged) > 0 {
+				t.Errorf("%d hosts were down on day %d", len(d.Judged), day)
+			}
+		}
+		for _, m := range w.members {
+			if said := append(m.heard(Foreign), m.heard(Differing)...); len(said) > 0 {
+				t.Error(said[0])
+			}
+		}
+	})
+}
+
+// A word that is demanded and not shown is punished by whoever demanded it: in its time if its watcher runs then, and
+// later to have the deposit back.
+func TestWithheldWordsArePunished(t *testing.T) {
+	whole(t)
+	for _, late := range []bool{false, true} {
+		synctest.Test(t, func(t *testing.T) {
+			w := newWorld(t, 5, 2)
+			w.outageOf(2, 10, 40)
+			for i, m := range w.members {
+				m.hides = i > 1
+				if i == 0 {
+					m.budget = mainRules.DemandDeposit
+				}
+				m.start()
+			}
+			w.until(26*hour + 30)
+			for _, m := range w.members[2:] {
+				m.end()
+			}
+			w.until(30 * hour)
+			if late {
+				w.members[0].end()
+				w.until(37 * hour)
+				w.members[0].start()
+			}
+			w.until(38 * hour)
+			if d, p := w.chain.sent["demand"], w.chain.sent["punish"]; d != 1 || p != 1 {
+				t.Errorf("late=%v: %d demands, %d punished", late, d, p)
+			}
+			if said := w.members[0].heard(Punished); len(said) != 1 {
+				t.Errorf("late=%v: %v", late, said)
+			}
+		})
+	}
+}
+
+// A node that takes longer to read events than blocks take to come does not keep a watcher from its duties.
+func TestSlowNodes(t *testing.T) {
+	whole(t)
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, 5, 3)
+		w.chain.slow = 40 * time.Second
+		w.outageOf(1, 30, 60)
+		for _, m := range w.members {
+			m.start()
+		}
+		w.until(37 * hour)
+		if d := w.state().day(w.day); len(d.Roots) != 5 || !isAbout(d.Judged[1], between(30, 60)) {
+			t.Errorf("%d reports, judged to be down in %v", len(d.Roots), d.Judged[1])
+		}
+	})
+}

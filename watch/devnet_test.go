@@ -68,7 +68,7 @@ func startHost(t *testing.T, chainID uint64, watch common.Address, commitment ui
 
 func (h *testHost) start() {
 	var listener net.Listener
-	testchain.WaitFor(h.t, func() (ok bool) { // the port may be in use for an instant
+	waitFor(h.t, func() (ok bool) { // the port may be in use for an instant
 		var err error
 		listener, err = net.Listen("tcp", h.address)
 		return err == nil
@@ -140,7 +140,7 @@ func (n *network) commitment(provider *ledger.Sender, level ledger.ServiceLevel)
 // to makes a block at a moment.
 func (n *network) to(second uint64) {
 	n.t.Helper()
-	testchain.WaitFor(n.t, func() bool {
+	waitFor(n.t, func() bool {
 		head := must(n.Client.Head(n.t.Context()))(n.t)
 		d := time.Unix(int64(second), 0).Sub(head.Time)
 		return d <= 0 || n.Skip(d) == nil // it fails while a transaction waits for a block
@@ -152,7 +152,7 @@ func (m *node) start() {
 	of := owner{n.Deployment.ChainID, n.genesis.Hash, n.Deployment.Watch, m.sender.Address()}
 	journal := must(openJournal(m.dir, of))(t)
 	var listener net.Listener
-	testchain.WaitFor(t, func() (ok bool) {
+	waitFor(t, func() (ok bool) {
 		var err error
 		listener, err = net.Listen("tcp", m.address)
 		return err == nil
@@ -168,6 +168,7 @@ func (m *node) start() {
 		},
 	}, journal, of)
 	w.prober.random = func() float64 { return 0 } // the time of a test's slots is over soon
+	w.prober.timeout = 2 * time.Minute            // hosts that are down refuse connections; others may be slow here
 	ctx, cancel := context.WithCancelCause(context.Background())
 	ended, stopped := make(chan error), errors.New("stopped")
 	go func() { ended <- w.live(ctx) }()
@@ -207,11 +208,21 @@ func (m *node) heard(kind Kind) (all []Event) {
 	return all
 }
 
+// waitFor is patient: several watchers with their wallets share what machine there is.
+func waitFor(t *testing.T, done func() bool) {
+	t.Helper()
+	for end := time.Now().Add(5 * time.Minute); !done(); time.Sleep(5 * time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatal("waited for five minutes")
+		}
+	}
+}
+
 // all waits until something holds for all watchers, while blocks come.
 func (n *network) all(what string, holds func(*node) bool) {
 	n.t.Helper()
 	began := time.Now()
-	testchain.WaitFor(n.t, func() bool {
+	waitFor(n.t, func() bool {
 		if time.Since(began) > 50*time.Millisecond { // what waits for a block
 			began = time.Now()
 			n.Mine(1)
@@ -246,7 +257,7 @@ func TestDayOnTheContracts(t *testing.T) {
 	n.day = n.rules.DayOf(uint64(head.Time.Unix())) + 2
 	must(provider.AnnounceMaintenance(ctx, one, n.day, between(40, 50)))(t)
 
-	proxy, behind := n.Behind(t)
+	proxy, behind := n.Behind(t) // with a node that fails
 	last := n.nodes[5]
 	last.client, last.sender = behind, testchain.Open(t, behind, n.Config(t, "sixth"))
 	d := days{n.rules}
@@ -272,11 +283,11 @@ func TestDayOnTheContracts(t *testing.T) {
 			fault := testchain.Breaks[trouble[slot-72]]
 			proxy.Set(func(string) testchain.Fault { met.Add(1); return fault })
 			met.Store(0)
-			testchain.WaitFor(t, func() bool { return met.Load() > 2 })
+			waitFor(t, func() bool { return met.Load() > 2 })
 			proxy.Set(func(string) testchain.Fault { return testchain.Fault{} })
 		}
 		n.to(uint64(d.slotStart(n.day, slot).Unix()) + 1)
-		testchain.WaitFor(t, func() bool {
+		waitFor(t, func() bool {
 			return !slices.ContainsFunc(n.nodes, func(m *node) bool { return !m.looked(slot) })
 		})
 	}

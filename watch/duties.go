@@ -54,6 +54,7 @@ func (w *watcher) startDuties(ctx context.Context, today uint64) {
 		add(w.reportDuties(today-1, today)...)
 		add(w.wordDuties(today - 1)...)
 	}
+	add(w.depositDuties()...)
 	add(w.payDuties()...)
 	keys := map[dutyKey]bool{}
 	for _, d := range all {
@@ -61,7 +62,7 @@ func (w *watcher) startDuties(ctx context.Context, today uint64) {
 		w.start(ctx, d)
 	}
 	for key, d := range w.duties {
-		if !keys[key] && !d.running && w.head.Number >= d.again {
+		if !keys[key] && !d.running && w.known.Number >= d.again {
 			delete(w.duties, key)
 		}
 	}
@@ -80,7 +81,7 @@ func (w *watcher) start(ctx context.Context, d due) {
 		state = &duty{}
 		w.duties[d.key] = state
 	}
-	if state.running || w.head.Number < state.again {
+	if state.running || w.known.Number < state.again {
 		return
 	}
 	state.running = true
@@ -88,7 +89,7 @@ func (w *watcher) start(ctx context.Context, d due) {
 		state.running = false
 		switch {
 		case err == nil:
-			state.again, state.pause = w.head.Number+settled, 0
+			state.again, state.pause = w.known.Number+settled, 0
 			e := Event{Kind: d.key.kind, Day: d.key.day, Commitment: d.key.commitment, Watcher: d.key.watcher}
 			if r != nil {
 				e.Tx = r.TxHash
@@ -104,10 +105,10 @@ func (w *watcher) start(ctx context.Context, d due) {
 			return err
 		case ctx.Err() != nil: // the watcher stops
 		case errors.Is(err, ledger.ErrNoValue): // a value comes some time after its block: no trouble
-			state.again = w.head.Number + 1
+			state.again = w.known.Number + 1
 		default:
 			state.pause = min(max(1, 2*state.pause), longestPause)
-			state.again = w.head.Number + state.pause
+			state.again = w.known.Number + state.pause
 			// What others did first is seen in the book by then.
 			if !w.overtaken(err) && state.pause != 2 {
 				w.emit(Event{Kind: Retrying, Day: d.key.day, Commitment: d.key.commitment, Task: d.what}.because(err))
@@ -172,7 +173,7 @@ func (w *watcher) seedDuties(today uint64) (all []due) {
 			key: dutyKey{kind: SeedNamed, day: today}, what: fmt.Sprintf("name the block of day %d's seed", today),
 			do: w.Sender.NameSeed,
 		}}
-	case w.ByTime || w.head.Number > d.SeedBlock:
+	case w.ByTime || w.known.Number > d.SeedBlock:
 		return []due{{
 			key: dutyKey{kind: SeedKept, day: today}, what: fmt.Sprintf("store the seed of day %d", today),
 			do: func(ctx context.Context) (*ledger.Receipt, error) {

@@ -26,7 +26,9 @@ type fakeChain struct {
 	blocks  []fakeBlock
 	pending []*fakeTx
 	salt    byte
-	fails   error // of every read
+	ahead   bool          // each block is a second after the last, whenever it is made
+	fails   error         // of every read
+	slow    time.Duration // that reading events takes
 	sent    map[string]int
 }
 
@@ -78,6 +80,9 @@ func (c *fakeChain) mine(events ...ledger.Event) {
 func (c *fakeChain) mineLocked(events []ledger.Event) {
 	last := c.blocks[len(c.blocks)-1].Header
 	h := chain.Header{Number: last.Number + 1, ParentHash: last.Hash, Time: time.Now()}
+	if c.ahead {
+		h.Time = last.Time.Add(time.Second)
+	}
 	h.Hash = sha256.Sum256(append(binary.BigEndian.AppendUint64(last.Hash[:], h.Number), c.salt))
 	block := fakeBlock{h, events}
 	pending := c.pending
@@ -205,6 +210,7 @@ func (c *fakeChain) HeadsFrom(ctx context.Context, from uint64) <-chan chain.Hea
 }
 
 func (c *fakeChain) WatchEvents(_ context.Context, from, to uint64, _ chain.Progress) (all []ledger.Event, err error) {
+	time.Sleep(c.slow)
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.fails != nil {

@@ -9,6 +9,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"net"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -156,9 +157,12 @@ func TestSlotOfRealHosts(t *testing.T) {
 func TestOutages(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		up := map[uint64]bool{}
+		var mu sync.Mutex
 		asked := map[uint64]int{}
 		o := newOutage(time.Hour, func(_ context.Context, r reference) error {
 			time.Sleep(time.Second)
+			mu.Lock()
+			defer mu.Unlock()
 			asked[r.commitment]++
 			if up[r.commitment] {
 				return nil

@@ -88,7 +88,7 @@ func (p *prober) run(ctx context.Context) {
 	}
 }
 
-// A visit is when a target is asked in a slot.
+// A visit is when a target is asked in a slot, by the machine's clock.
 type visit struct {
 	at time.Time
 	*target
@@ -97,25 +97,35 @@ type visit struct {
 // slot asks the targets of a plan in what is left of a slot, each at a random moment. It returns when the slot is
 // over.
 func (p *prober) slot(ctx context.Context, plan *plan, slot int, pool chan struct{}, asking *sync.WaitGroup) {
-	now, end := p.clock.time(), p.days.slotStart(plan.day, slot+1)
+	end := p.days.slotStart(plan.day, slot+1)
+	left := float64(end.Sub(p.clock.time())) / p.clock.pace()
+	began := time.Now()
 	var visits []visit
 	for _, t := range plan.targets {
 		if !p.journal.looked(plan.day, t.commitment, slot) {
-			visits = append(visits, visit{now.Add(time.Duration(p.random() * float64(end.Sub(now)))), t})
+			visits = append(visits, visit{began.Add(time.Duration(p.random() * left)), t})
 		}
 	}
 	slices.SortFunc(visits, func(a, b visit) int { return cmp.Or(a.at.Compare(b.at), cmp.Compare(a.commitment, b.commitment)) })
+	over := make(chan struct{}) // closed when the slot is
+	var waiting sync.WaitGroup
+	defer waiting.Wait()
+	waiting.Go(func() { p.clock.until(ctx, end, nil); close(over) })
 	for i, v := range visits {
-		if !p.clock.until(ctx, v.at, nil) {
-			return
+		timer := time.NewTimer(time.Until(v.at))
+		select {
+		case <-timer.C:
+		case <-over:
 		}
-		if !p.clock.time().Before(end) {
+		timer.Stop()
+		if !p.clock.time().Before(end) || ctx.Err() != nil {
 			p.metrics.skipped(len(visits) - i)
 			return
 		}
 		select {
 		case pool <- struct{}{}:
-		case <-ctx.Done():
+		case <-over: // all are slow to answer
+			p.metrics.skipped(len(visits) - i)
 			return
 		}
 		asking.Go(func() {
@@ -129,7 +139,7 @@ func (p *prober) slot(ctx context.Context, plan *plan, slot int, pool chan struc
 			}
 		})
 	}
-	p.clock.until(ctx, end, nil)
+	<-over
 }
 
 // target is what is to be asked about a commitment; nil: nothing.

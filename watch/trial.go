@@ -52,7 +52,7 @@ func (w *watcher) wordDuties(day uint64) (all []due) {
 	if now < w.days.after(day, shownFor) {
 		all = append(all, w.showDuties(day, sealed)...)
 	} else {
-		all = append(all, w.penaltyDuties(day)...)
+		all = append(all, w.strikeDuties(day)...)
 	}
 	if sealed == nil || now < w.publishedFrom(day)+1 { // others serve theirs by then
 		return all
@@ -113,21 +113,19 @@ func (w *watcher) showDuties(day uint64, sealed *sealedDay) (all []due) {
 	return all
 }
 
-// penaltyDuties are to punish whoever did not show what this watcher demanded, and to strike whose words differ from
-// three others.
-func (w *watcher) penaltyDuties(day uint64) (all []due) {
-	d := w.book.day(day)
-	struck := map[common.Address]bool{}
-	for _, states := range d.Words {
-		for watcher, s := range states {
-			struck[watcher] = struck[watcher] || s.Struck
+// depositDuties are to punish whoever did not show what this watcher demanded, and to have its deposit back even when
+// it is too late for that.
+func (w *watcher) depositDuties() (all []due) {
+	for _, day := range slices.Sorted(maps.Keys(w.book.Days)) {
+		if w.now() < w.days.after(day, shownFor) {
+			continue
 		}
-	}
-	for _, commitment := range slices.Sorted(maps.Keys(d.Words)) {
-		states := d.Words[commitment]
-		members := w.book.committee(commitment, day, w.Rules.LeastWatchers)
-		for _, watcher := range slices.SortedFunc(maps.Keys(states), common.Address.Cmp) {
-			if s := states[watcher]; s.Demanded && s.By == w.of.Watcher {
+		d := w.book.Days[day]
+		for _, commitment := range slices.Sorted(maps.Keys(d.Words)) {
+			for _, watcher := range slices.SortedFunc(maps.Keys(d.Words[commitment]), common.Address.Cmp) {
+				if s := d.Words[commitment][watcher]; !s.Demanded || s.By != w.of.Watcher {
+					continue
+				}
 				all = append(all, due{
 					key:  dutyKey{kind: Punished, day: day, commitment: commitment, watcher: watcher},
 					what: fmt.Sprintf("punish %s for a word that it withheld", watcher),
@@ -137,6 +135,21 @@ func (w *watcher) penaltyDuties(day uint64) (all []due) {
 				})
 			}
 		}
+	}
+	return all
+}
+
+// strikeDuties are to strike whose words differ from three others.
+func (w *watcher) strikeDuties(day uint64) (all []due) {
+	d := w.book.day(day)
+	struck := map[common.Address]bool{}
+	for _, states := range d.Words {
+		for watcher, s := range states {
+			struck[watcher] = struck[watcher] || s.Struck
+		}
+	}
+	for _, commitment := range slices.Sorted(maps.Keys(d.Words)) {
+		members := w.book.committee(commitment, day, w.Rules.LeastWatchers)
 		if !slices.Contains(members, w.of.Watcher) || w.now() < w.days.after(day, shownFor)+w.turn(members, day, commitment) {
 			continue
 		}
@@ -242,7 +255,7 @@ func (w *watcher) fetching(day, commitment uint64, members []common.Address, t *
 			maps.Copy(t.fetched, found)
 			t.tries++
 			if len(found) < len(urls) {
-				w.duties[dutyKey{kind: fetched, day: day, commitment: commitment}].again = w.head.Number + min(longestPause, uint64(1)<<min(t.tries, 6))
+				w.duties[dutyKey{kind: fetched, day: day, commitment: commitment}].again = w.known.Number + min(longestPause, uint64(1)<<min(t.tries, 6))
 			}
 		},
 	}
@@ -266,7 +279,7 @@ func (w *watcher) demands(day, commitment uint64, missing []common.Address) (all
 	}
 	underWay := func(key dutyKey) bool { // or not seen in the chain yet
 		d := w.duties[key]
-		return d != nil && (d.running || d.pause == 0 && w.head.Number < d.again)
+		return d != nil && (d.running || d.pause == 0 && w.known.Number < d.again)
 	}
 	for key := range w.duties {
 		if key.kind == Demanded && key.day == day && underWay(key) {

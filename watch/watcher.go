@@ -142,6 +142,7 @@ type watcher struct {
 	at      atomic.Uint64 // the newest block, for events
 
 	head    chain.Header
+	known   chain.Header // up to which the book knows everything: what is done is done as of it
 	book    *book
 	reading bool
 	branch  int // counts reorganisations: what was read on another branch is dropped
@@ -307,6 +308,7 @@ func (w *watcher) readEvents(ctx context.Context) {
 		return
 	}
 	if w.book != nil && w.book.Block >= w.head.Number {
+		w.known = w.head
 		w.act(ctx)
 		return
 	}
@@ -337,6 +339,9 @@ func (w *watcher) readEvents(ctx context.Context) {
 		default:
 			w.loop.Well("events")
 			w.note(n.book, n.events, to)
+			if to.Number < w.head.Number { // blocks may come faster than they are read
+				w.act(ctx)
+			}
 			w.readEvents(ctx)
 		}
 		return nil
@@ -353,7 +358,7 @@ func (w *watcher) note(b *book, events []ledger.Event, to chain.Header) {
 		}
 	}
 	b.Block, b.Hash = to.Number, to.Hash
-	w.book = b
+	w.book, w.known = b, to
 	today := w.today(to)
 	b.prune(today - min(today, keptBooks))
 	if w.told["kept"] != today {
@@ -383,21 +388,21 @@ func (w *watcher) keepBook(today uint64) {
 // today is the day of a block.
 func (w *watcher) today(h chain.Header) uint64 { return w.Rules.DayOf(uint64(max(h.Time.Unix(), 0))) }
 
-// act does what is due as of the newest block, up to which everything is known.
+// act does what is due as of the newest block up to which everything is known.
 func (w *watcher) act(ctx context.Context) {
-	today := w.today(w.head)
+	today := w.today(w.known)
 	w.makePlan(ctx, today)
 	w.openWords(today)
 	w.startDuties(ctx, today)
 	w.lookAtClocks()
 	_, offset, _ := w.clock.now()
 	skew, _ := w.skew.median()
-	w.Metrics.step(w.head.Number, today, w.targets, offset, skew)
+	w.Metrics.step(w.known.Number, today, w.targets, offset, skew)
 }
 
 // makePlan says whom to ask today, as far as the chain has said.
 func (w *watcher) makePlan(ctx context.Context, today uint64) {
-	key := planKey{today, w.Epoch(w.head.Number), w.book, w.book.version}
+	key := planKey{today, w.Epoch(w.known.Number), w.book, w.book.version}
 	if key == w.planned {
 		return
 	}
@@ -449,7 +454,7 @@ func (w *watcher) compare(ctx context.Context, day uint64, commitments []uint64)
 	for i, commitment := range commitments {
 		want[i] = w.book.committee(commitment, day, w.Rules.LeastWatchers)
 	}
-	ctx = chain.Since(ctx, w.head.Number)
+	ctx = chain.Since(ctx, w.known.Number)
 	loop.Go(ctx, w.loop, func(ctx context.Context) (differing []uint64, err error) {
 		for i, commitment := range commitments {
 			got, err := w.Chain.Committee(ctx, commitment, day)
@@ -489,8 +494,8 @@ func (w *watcher) publishedFrom(day uint64) uint64 {
 	return w.days.after(day, reportedFor) + w.Rules.Scaled(60) + 1
 }
 
-// now is the time of the newest block, in seconds.
-func (w *watcher) now() uint64 { return uint64(max(w.head.Time.Unix(), 0)) }
+// now is the time of the newest block up to which everything is known, in seconds.
+func (w *watcher) now() uint64 { return uint64(max(w.known.Time.Unix(), 0)) }
 
 // mostSkew is how far a clock may be off without a word about it.
 const mostSkew = 15 * time.Second

@@ -184,3 +184,18 @@ func TestClockOfDays(t *testing.T) {
 		}
 	}
 }
+
+// Whatever is on a disk is read as words, or is an error.
+func FuzzWordsOnDisk(f *testing.F) {
+	f.Add(encodeWords(nil))
+	f.Add(encodeWords(map[uint64]*word{1: {seen: between(0, 3), machines: []machineSlot{{1, true, 2}}}}))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		words, err := decodeWords(data)
+		if err == nil {
+			newSealedDay(testOwner, 1, words, (&journal{}).salt)
+		}
+		if results, ok := decodeResults(data); ok && len(results) > len(data) {
+			t.Error("more results than bytes")
+		}
+	})
+}

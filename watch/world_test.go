@@ -37,6 +37,7 @@ func must[T any](v T, err error) func(testing.TB) T {
 type world struct {
 	t       *testing.T
 	chain   *fakeChain
+	rules   ledger.WatchConfig
 	dir     string
 	day     uint64 // the first whole day
 	members []*member
@@ -67,8 +68,14 @@ func hostURL(commitment int) string { return fmt.Sprintf("https://host-%d.exampl
 
 // newWorld makes a world with so many watchers and commitments, each with a host. It is to be called in a bubble.
 func newWorld(t *testing.T, watchers, commitments int) *world {
-	w := &world{t: t, chain: newFakeChain(mainRules), dir: t.TempDir(), down: map[string]func(time.Time) bool{}}
-	first := mainRules.DayOf(uint64(time.Now().Unix()))
+	return newWorldBy(t, mainRules, 12*time.Second, watchers, commitments)
+}
+
+// newWorldBy is newWorld with other days and other blocks. Blocks that come faster than one a second run ahead.
+func newWorldBy(t *testing.T, rules ledger.WatchConfig, interval time.Duration, watchers, commitments int) *world {
+	w := &world{t: t, chain: newFakeChain(rules), rules: rules, dir: t.TempDir(), down: map[string]func(time.Time) bool{}}
+	w.chain.ahead = interval < time.Second
+	first := rules.DayOf(uint64(time.Now().Unix()))
 	w.day = first + 1
 	var events []ledger.Event
 	for i := range watchers {
@@ -84,7 +91,7 @@ func newWorld(t *testing.T, watchers, commitments int) *world {
 	w.chain.mine(events...)
 	ctx, cancel := context.WithCancel(context.Background())
 	var mining sync.WaitGroup
-	mining.Go(func() { w.chain.every(ctx, 12*time.Second) })
+	mining.Go(func() { w.chain.every(ctx, interval) })
 	t.Cleanup(func() {
 		for _, m := range w.members {
 			m.end()
@@ -116,7 +123,7 @@ func (m *member) start() {
 	of := owner{fakeWatch.chainID, common.Hash{1}, fakeWatch.watch, m.who}
 	journal := must(openJournal(filepath.Join(m.w.dir, m.who.Hex()), of))(t)
 	w := newWatcher(Config{
-		Chain: m.w.chain, Sender: sender, Rules: mainRules, ChainID: of.ChainID, Watch: of.Watch, From: 1,
+		Chain: m.w.chain, Sender: sender, Rules: m.w.rules, ChainID: of.ChainID, Watch: of.Watch, From: 1,
 		Epoch: func(uint64) uint64 { return 0 }, Listener: make(listener), Budget: m.budget,
 		OnEvent: func(e Event) {
 			m.mu.Lock()
@@ -173,6 +180,9 @@ func (m *member) reach(ctx context.Context, url string) error {
 	down := m.w.down[url]
 	m.w.mu.Unlock()
 	now := time.Now()
+	if m.w.chain.ahead {
+		now = m.running.clock.time()
+	}
 	if m.cut != nil && m.cut(now) || down != nil && down(now) {
 		<-ctx.Done()
 		return context.Cause(ctx)
@@ -230,7 +240,7 @@ func (w *world) outageOf(commitment, from, to int) {
 
 // slots says whether a moment is in some slots of the first day, from ≤ slot < to.
 func (w *world) slots(from, to int) func(time.Time) bool {
-	d := days{mainRules}
+	d := days{w.rules}
 	begin, end := d.slotStart(w.day, from), d.slotStart(w.day, to)
 	return func(t time.Time) bool { return !t.Before(begin) && t.Before(end) }
 }
@@ -239,6 +249,17 @@ func (w *world) slots(from, to int) func(time.Time) bool {
 func (w *world) until(seconds uint64) {
 	time.Sleep(time.Until(time.Unix(int64(w.day*mainRules.DaySeconds+seconds), 0)))
 	synctest.Wait()
+}
+
+// untilBlock lets time pass until a block is so many seconds after the first day's beginning.
+func (w *world) untilBlock(seconds uint64) {
+	for {
+		h, _ := w.chain.Head(context.Background())
+		if h.Time.Unix() >= int64(w.day*w.rules.DaySeconds+seconds) {
+			return
+		}
+		time.Sleep(100 * time.Millisecond)
+	}
 }
 
 const hour = 3600

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -74,7 +75,8 @@ those that run.
 
 A renter pays for the least term, even if it leaves before. The provider can end
 a lease when it has given notice for the time of notice, which is as long as the
-least term at least; 7 days are the most for both.`,
+least term at least; 7 days are the most for both. Where days are shorter than
+24 hours, these times are shorter as well.`,
 		Example: `  muster offer post --commitment 1 --price 12/month --max-units 4 \
     --min-term 1h --notice 24h` + exampleDescription + exampleSender("provider"),
 		Args: cobra.NoArgs,
@@ -91,7 +93,11 @@ least term at least; 7 days are the most for both.`,
 				if terms.Rate, err = price.Rate(t); err != nil {
 					return err
 				}
-				terms.MinTerm, terms.Notice = uint64(minTerm), uint64(notice)
+				rules, err := client.WatchRules(cmd.Context())
+				if err != nil {
+					return err
+				}
+				terms.MinTerm, terms.Notice = cmp.Or(uint64(minTerm), rules.Scaled(hourSeconds)), cmp.Or(uint64(notice), rules.Scaled(daySeconds))
 				offer, r, err := s.PostOffer(cmd.Context(), id, t.Address, terms, description)
 				if err != nil {
 					return err
@@ -106,13 +112,18 @@ least term at least; 7 days are the most for both.`,
 	flags.Var(&price, "price", "price of a unit, such as 12/month or 0.02/hour")
 	token.register(cmd)
 	flags.IntVar(&terms.UnitsMax, "max-units", 0, "most units that are leased through the offer at once")
-	minTerm, notice = 3600, 24*3600
-	flags.Var(&minTerm, "min-term", "least time that a renter pays for")
-	flags.Var(&notice, "notice", "time from your notice to a lease's end")
+	flags.Var(&minTerm, "min-term", "least time that a renter pays for (default an hour)")
+	flags.Var(&notice, "notice", "time from your notice to a lease's end (default a day)")
 	d.register(cmd)
 	require(flags, "price", "max-units")
 	return cmd
 }
+
+// The terms of an offer that names none, in days of 24 hours.
+const (
+	hourSeconds = 3600
+	daySeconds  = 24 * hourSeconds
+)
 
 // offerCommand is a command by which a provider changes one of its offers.
 func offerCommand(use, short, example string, act func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, o ledger.Offer) error) *cobra.Command {

@@ -9,14 +9,17 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/outward"
 	"github.com/muster-network/muster/internal/store"
 	"github.com/muster-network/muster/view"
+	"github.com/muster-network/muster/watch"
 )
 
 func newWatch() *cobra.Command {
@@ -264,30 +267,24 @@ strike within thirty days costs stake.`,
 		"%s was struck", (*ledger.Sender).StrikeWatcher)
 }
 
-// wordFile is a word as watchers serve it.
-type wordFile struct {
-	Commitment uint64         `json:"commitment"`
-	Watcher    common.Address `json:"watcher"`
-	Seen       ledger.DayMask `json:"seen"`
-	Up         ledger.DayMask `json:"up"`
-	SSHRoot    common.Hash    `json:"sshRoot"`
-	Salt       common.Hash    `json:"salt"`
-	Proof      []common.Hash  `json:"proof"`
-}
-
 func readWord(path string, commitment uint64) (ledger.WatchWord, error) {
 	data, err := store.ReadFile(path, store.SmallFile)
 	if err != nil {
 		return ledger.WatchWord{}, hint.Add(err, "name a word that a watcher served, in a file")
 	}
-	var w wordFile
+	var w watch.PublishedWord
 	if err := json.Unmarshal(data, &w); err != nil {
 		return ledger.WatchWord{}, fmt.Errorf("%s does not hold a word: %w", path, err)
 	}
 	if w.Commitment != commitment {
 		return ledger.WatchWord{}, fmt.Errorf("%s holds a word about commitment %d, not %d", path, w.Commitment, commitment)
 	}
-	return ledger.WatchWord{Watcher: w.Watcher, Seen: w.Seen, Up: w.Up, SSHRoot: w.SSHRoot, Salt: w.Salt, Proof: w.Proof}, nil
+	return wordOf(w), nil
+}
+
+// wordOf is what the contract takes of a word.
+func wordOf(w watch.PublishedWord) ledger.WatchWord {
+	return ledger.WatchWord{Watcher: w.Watcher, Seen: w.Seen, Up: w.Up, SSHRoot: w.SSHRoot, Salt: w.Salt, Proof: w.Proof}
 }
 
 func newWatchShow() *cobra.Command {
@@ -321,14 +318,12 @@ whoever shows it gets the deposit. A watcher's daemon does it by itself.`
 func newWatchJudge() *cobra.Command {
 	var day, id uint64
 	var files []string
-	cmd := watchCommand("judge", "Judge a commitment's day by watchers' words", " --commitment 1 --day 20000 \\\n    --word a.json,b.json,c.json", "anybody",
-		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender) error {
-			words := make([]ledger.WatchWord, len(files))
-			for i, file := range files {
-				var err error
-				if words[i], err = readWord(file, id); err != nil {
-					return err
-				}
+	var anywhere bool
+	cmd := watchCommand("judge", "Judge a commitment's day by watchers' words", " --commitment 1 --day 20000", "anybody",
+		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender) error {
+			words, err := wordsFor(cmd, c, id, day, files, anywhere)
+			if err != nil {
+				return err
 			}
 			slices.SortFunc(words, func(a, b ledger.WatchWord) int { return bytes.Compare(a.Watcher[:], b.Watcher[:]) })
 			r, err := s.Judge(cmd.Context(), id, day, words)
@@ -339,12 +334,74 @@ func newWatchJudge() *cobra.Command {
 		})
 	cmd.Long = `Judge a commitment's day by words of its committee, from two to twelve hours
 after the day. A slot is down if three of the words say so; what one judgement
-found down stays. It is for whoever it serves: nobody is paid.`
+found down stays. It is for whoever it serves: nobody is paid.
+
+The words are asked of the committee's watchers, unless --word names files with
+what they served.`
+	cmd.Example += "\n  muster watch judge --commitment 1 --day 20000 \\\n    --word a.json,b.json,c.json" + exampleSender("anybody")
 	registerCommitment(cmd, &id)
 	registerDay(cmd, &day)
-	cmd.Flags().StringSliceVar(&files, "word", nil, "files of words, as watchers served them, by commas")
-	require(cmd.Flags(), "word")
+	flags := cmd.Flags()
+	flags.StringSliceVar(&files, "word", nil, "files of words, as watchers served them, by commas (default ask the watchers)")
+	flags.BoolVar(&anywhere, "allow-private", false, "ask watchers at private addresses too, for development")
 	return cmd
+}
+
+// wordsFor are the words in files, or those that the members of a committee serve.
+func wordsFor(cmd *cobra.Command, c *ledger.Client, id, day uint64, files []string, anywhere bool) (words []ledger.WatchWord, err error) {
+	if len(files) == 0 {
+		return fetchWords(cmd, c, id, day, anywhere)
+	}
+	words = make([]ledger.WatchWord, len(files))
+	for i, file := range files {
+		if words[i], err = readWord(file, id); err != nil {
+			return nil, err
+		}
+	}
+	return words, nil
+}
+
+const (
+	wordTime   = 20 * time.Second // for one watcher to serve its word
+	leastWords = 3                // that decide
+)
+
+func fetchWords(cmd *cobra.Command, c *ledger.Client, id, day uint64, anywhere bool) (words []ledger.WatchWord, err error) {
+	ctx, d := cmd.Context(), c.Deployment
+	members, err := c.Committee(ctx, id, day)
+	if err != nil {
+		return nil, err
+	}
+	if len(members) == 0 {
+		return nil, fmt.Errorf("commitment %d has no committee on day %d: it is up", id, day)
+	}
+	for _, member := range members {
+		w, err := c.Watcher(ctx, member)
+		if err != nil {
+			return nil, err
+		}
+		root, err := c.ReportOf(ctx, member, day)
+		if err != nil {
+			return nil, err
+		}
+		if root == (common.Hash{}) {
+			logger(cmd).Warn("a watcher has not reported the day", "watcher", member)
+			continue
+		}
+		within, cancel := context.WithTimeout(ctx, wordTime)
+		word, err := watch.Fetch(within, outward.Dialer(anywhere), w.URL, watch.Report{ChainID: d.ChainID, Watch: d.Watch, Watcher: member, Day: day, Root: root}, id)
+		cancel()
+		if err != nil {
+			logger(cmd).Warn("a watcher does not serve its word", "watcher", member, "err", err)
+			continue
+		}
+		words = append(words, wordOf(word))
+	}
+	if len(words) < leastWords {
+		return nil, hint.Add(fmt.Errorf("only %d of %d watchers serve their words, and %d decide", len(words), len(members), leastWords),
+			"demand the others' words: muster watch demand")
+	}
+	return words, nil
 }
 
 func printJudged(cmd *cobra.Command, r *ledger.Receipt, id, day uint64) error {

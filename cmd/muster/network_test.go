@@ -23,7 +23,7 @@ func TestNetworkScripts(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")
 	}
-	accounts := []string{"provider", "staker", "founder", "governor", "guardian", "sender", "owner", "heir"}
+	accounts := []string{"provider", "staker", "founder", "governor", "guardian", "sender", "owner", "heir", "lookout"}
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
 		Dir: t.TempDir(), Interval: 50 * time.Millisecond, Accounts: accounts,
 	})

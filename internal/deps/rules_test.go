@@ -18,7 +18,7 @@ var mayImport = map[string][]string{
 
 	"chain":        {"internal/hint"},
 	"chain/wallet": {"chain", "internal/hint", "internal/store"},
-	"chain/ledger": {"capacity", "chain", "chain/wallet", "contracts/bindings", "internal/hint", "internal/store"},
+	"chain/ledger": {"capacity", "chain", "chain/wallet", "contracts/bindings", "internal/hint", "internal/store", "internal/text"},
 	"chain/deploy": {"chain", "chain/ledger", "chain/wallet", "contracts/bindings", "internal/hint"},
 	"chain/govern": {"chain", "chain/deploy", "chain/ledger", "chain/wallet", "contracts/bindings", "internal/hint", "internal/store"},
 	"chain/devnet": {"chain/wallet", "internal/hint", "internal/store"},
@@ -44,7 +44,7 @@ var mayImport = map[string][]string{
 	},
 	"verifier": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "internal/hint", "internal/loop", "internal/store",
-		"verifier/model",
+		"internal/text", "verifier/model",
 	},
 	"verifier/model": {"capacity", "chain/ledger"},
 
@@ -67,7 +67,7 @@ var mayImport = map[string][]string{
 	},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
-		"internal/hint", "internal/store", "internal/text", "prover", "verifier", "view", "watch",
+		"internal/hint", "internal/outward", "internal/store", "internal/text", "prover", "verifier", "view", "watch",
 	},
 
 	"internal/alloctest": {},
