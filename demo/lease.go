@@ -202,7 +202,7 @@ func (s *stage) align(ctx context.Context, _ func(string, ...any)) error {
 // the rest.
 func (s *stage) let(ctx context.Context, say func(string, ...any)) error {
 	for _, act := range []func(context.Context, func(string, ...any)) error{
-		s.take, s.fail, s.endLease, s.awaitReports, s.settleUp, s.awaitProof,
+		s.take, s.fail, s.endAndReport, s.settleUp, s.awaitProof,
 	} {
 		if err := act(ctx, say); err != nil {
 			return err
@@ -300,6 +300,12 @@ func (s *stage) fail(ctx context.Context, say func(string, ...any)) error {
 	s.says(ctx, say, hostName, "is back")
 	s.says(ctx, say, renter, "has %s %s left, and pays by the second", l.token.FormatGrains(account.Funds), l.token.Name())
 	return nil
+}
+
+// endAndReport waits for the end of the lease, and for that of the day: either may come first.
+func (s *stage) endAndReport(ctx context.Context, say func(string, ...any)) error {
+	both := []func(context.Context, func(string, ...any)) error{s.endLease, s.awaitReports}
+	return together(ctx, len(both), func(ctx context.Context, i int) error { return both[i](ctx, say) })
 }
 
 // endLease ends the lease once it lasted for a while, a challenge was answered without the leased unit, and all of the
