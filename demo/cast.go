@@ -23,12 +23,13 @@ type role struct {
 	chain    prover.MakeChain // nil: as it should
 	isFraud  bool             // does not do what it has promised
 	vanishes bool             // as soon as its units are sealed
+	leases   int              // units that it may lease out
 }
 
 // Half of what the units' collateral asks for is left to each delegator but
 // for the bond, a tenth.
 var roles = []role{
-	{name: "honest", units: 2, stakes: [2]int64{200, 160}},
+	{name: lessor, units: 2, stakes: [2]int64{200, 160}, leases: leasedUnits},
 	{name: "cheat", units: 2 * heldArrays, stakes: [2]int64{400, 320}, chain: overcommit, isFraud: true},
 	{name: "forger", units: 1, stakes: [2]int64{100, 80}, chain: forge, isFraud: true},
 	{name: "silent", units: 2, stakes: [2]int64{200, 160}, isFraud: true, vanishes: true},
@@ -46,8 +47,8 @@ const (
 func (r role) delegator(i int) string { return fmt.Sprintf("%s-staker-%d", r.name, i+1) }
 
 // accounts are the names of all who take part.
-func accounts() []string {
-	names := []string{keeper}
+func accounts(watchers int) []string {
+	names := append([]string{keeper, renter}, watcherNames(watchers)...)
 	for _, r := range roles {
 		names = append(names, r.name, r.delegator(0), r.delegator(1))
 	}
@@ -65,16 +66,22 @@ type stage struct {
 	dir         string
 	senders     map[string]*ledger.Sender
 	commitments map[string]uint64
+	watchers    []watcher
+	letting     *letting
+	pacer       *pacer
 }
 
 // openStage opens a sender for every account.
-func openStage(ctx context.Context, n *Network, dir string) (*stage, error) {
+func openStage(ctx context.Context, n *Network, dir string, pacer *pacer) (*stage, error) {
 	client, err := ledger.Dial(ctx, n.URL(), n.Deployment)
 	if err != nil {
 		return nil, err
 	}
-	s := &stage{Network: n, client: client, dir: dir, senders: map[string]*ledger.Sender{}, commitments: map[string]uint64{}}
-	for _, name := range append(accounts(), council) {
+	s := &stage{
+		Network: n, client: client, dir: dir, senders: map[string]*ledger.Sender{}, commitments: map[string]uint64{},
+		letting: newLetting(), pacer: pacer,
+	}
+	for _, name := range append(accounts(n.Deployment.Parameters.Watch.LeastWatchers), council) {
 		account, err := n.Account(name)
 		if err == nil {
 			s.senders[name], err = ledger.OpenSender(ctx, client, wallet.Config{Key: account.Key, StateDir: filepath.Join(dir, "journals")})
@@ -101,12 +108,17 @@ func (s *stage) commit(ctx context.Context) error {
 	err := together(ctx, len(roles), func(ctx context.Context, i int) error {
 		r := roles[i]
 		id, _, err := s.senders[r.name].CreateCommitment(ctx, ledger.Commitment{
-			Units: r.units, Class: capacity.ReferenceClass, Duration: duration, CommissionBps: commissionBps, Bond: s.bond(r),
+			Units: r.units, Class: capacity.ReferenceClass, MaxLeased: r.leases, Duration: duration, CommissionBps: commissionBps, Bond: s.bond(r),
 		})
 		if err != nil {
 			return err
 		}
 		ids[i] = id
+		if r.leases > 0 { // a service level is set before the first epoch: there is none before the stake is complete
+			if _, err := s.senders[r.name].SetServiceLevel(ctx, id, serviceLevel); err != nil {
+				return err
+			}
+		}
 		return together(ctx, len(r.stakes), func(ctx context.Context, k int) error {
 			_, err := s.senders[r.delegator(k)].Delegate(ctx, id, ledger.FLT(r.stakes[k]), 0)
 			return err

@@ -9,6 +9,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/muster-network/muster/capacity"
@@ -67,19 +68,21 @@ func Run(ctx context.Context, cfg Config) (*Result, error) {
 		usual, slow = cfg.Interval, max(cfg.Interval, slow)
 	}
 	say("starting a chain: a block every %v, or %v while a proof is made", usual, slow)
-	parameters, err := rules()
+	parameters, err := rules(usual)
 	if err != nil {
 		return nil, err
 	}
-	network, err := StartNetwork(ctx, NetworkConfig{Dir: cfg.Dir, Interval: usual, Accounts: accounts(), Parameters: parameters})
+	network, err := StartNetwork(ctx, NetworkConfig{Dir: cfg.Dir, Interval: usual, Accounts: accounts(parameters.Watch.LeastWatchers), Parameters: parameters})
 	if err != nil {
 		return nil, err
 	}
 	defer network.Stop()
-	circuit.Prover = &pacedProver{AuditProver: circuit.Prover, network: network, usual: usual, slow: slow}
-	say("the contracts are deployed:\n  capacity %s\n  staking  %s", network.Deployment.Capacity, network.Deployment.Staking)
+	pacer := newPacer(network, usual, slow)
+	circuit.Prover = &pacedProver{circuit.Prover, pacer}
+	say("the contracts are deployed:\n  capacity %s\n  staking  %s\n  market   %s\n  watch    %s",
+		network.Deployment.Capacity, network.Deployment.Staking, network.Deployment.Market, network.Deployment.Watch)
 
-	s, err := openStage(ctx, network, cfg.Dir)
+	s, err := openStage(ctx, network, cfg.Dir, pacer)
 	if err != nil {
 		return nil, err
 	}
@@ -93,7 +96,12 @@ func (s *stage) play(ctx context.Context, circuit prover.Circuit, say func(strin
 		return nil, err
 	}
 	for _, r := range roles {
-		say("%s commits %d units; two stakers delegate %d and %d FLT", r.name, r.units, r.stakes[0], r.stakes[1])
+		say("%s commits %s; two stakers delegate %d and %d FLT", r.name, text.Count(r.units, "unit"), r.stakes[0], r.stakes[1])
+	}
+	for _, prepare := range []func(context.Context, func(string, ...any)) error{s.register, s.offer, s.align} {
+		if err := prepare(ctx, say); err != nil {
+			return nil, err
+		}
 	}
 	if err := s.perform(ctx, circuit, say); err != nil {
 		return nil, err
@@ -106,7 +114,7 @@ func (s *stage) play(ctx context.Context, circuit prover.Circuit, say func(strin
 	}
 	say("the auditor replays the chain by its own rules")
 	report, err := verifier.Audit(ctx, verifier.AuditConfig{
-		Chain: s.client, Deployment: s.Deployment, Profile: circuit.Profile, Proofs: circuit.Verifier,
+		Chain: s.client, Deployment: s.Deployment, Profile: circuit.Profile, Proofs: circuit.Verifier, Words: s.letting.words,
 	})
 	if err != nil {
 		return nil, err
@@ -130,6 +138,7 @@ func (s *stage) perform(ctx context.Context, circuit prover.Circuit, say func(st
 	g.Go(func() error {
 		err := verifier.RunKeeper(ctx, verifier.KeeperConfig{
 			Chain: s.client, Sender: s.senders[keeper], Clock: s.client.Clock,
+			Market: &verifier.MarketConfig{Chain: s.client, Sender: s.senders[keeper], Parties: []common.Address{s.letting.account.Renter}},
 			OnEvent: func(e verifier.Event) {
 				if e.Kind != verifier.Overtaken { // by the providers, who open challenges too
 					say("%s", event(e.Block, keeper, e.String()))
@@ -137,6 +146,23 @@ func (s *stage) perform(ctx context.Context, circuit prover.Circuit, say func(st
 			},
 		})
 		return unlessEnough(ctx, err)
+	})
+	for _, daemon := range []func(context.Context) error{s.letting.host.run, s.letting.machine.run} {
+		g.Go(func() error { return unlessEnough(ctx, daemon(ctx)) })
+	}
+	for _, w := range s.watchers {
+		g.Go(func() error {
+			if err := s.watch(ctx, w, say); err != nil {
+				return fmt.Errorf("%s: %w", w.name, err)
+			}
+			return nil
+		})
+	}
+	g.Go(func() error {
+		if err := s.let(ctx, say); err != nil {
+			return fmt.Errorf("the lease: %w", err)
+		}
+		return nil
 	})
 	g.Go(func() error {
 		err := s.waitForEnough(ctx, say)
@@ -175,6 +201,9 @@ func (s *stage) provide(ctx context.Context, r role, circuit prover.Circuit, say
 		Commitment: s.commitments[r.name], DataDir: filepath.Join(s.dir, r.name), MakeChain: r.chain, Share: true,
 		OnEvent: func(e prover.Event) {
 			say("%s", event(e.Block, r.name, e.String()))
+			if r.name == lessor {
+				s.letting.onProver(e)
+			}
 			if r.vanishes && e.Kind == prover.Sealed {
 				say("%s", event(e.Block, r.name, "goes offline"))
 				vanish(errVanished)
@@ -191,7 +220,7 @@ func (s *stage) provide(ctx context.Context, r role, circuit prover.Circuit, say
 var errVanished = errors.New("the provider has gone offline")
 
 // waitForEnough returns once every commitment is settled for the fewest epochs, the frauds have been slashed, one slash
-// was given back and another finished, and the honest provider has rewards to claim. It is the council meanwhile.
+// was given back and another finished, the lease is over, and the honest provider has rewards to claim. It is the council meanwhile.
 func (s *stage) waitForEnough(ctx context.Context, say func(string, ...any)) error {
 	started, err := s.client.HeadNumber(ctx)
 	if err != nil {
@@ -204,6 +233,7 @@ func (s *stage) waitForEnough(ctx context.Context, say func(string, ...any)) err
 		if head.Err != nil {
 			return head.Err
 		}
+		s.letting.onHead(head.Header)
 		if head.Number%10 != 0 { // no hurry
 			continue
 		}
@@ -274,8 +304,8 @@ func (s *stage) takeBack(ctx context.Context, say func(string, ...any)) error {
 }
 
 // enough says whether all commitments are settled before an epoch, the frauds have lost some of their bond, a slash of
-// each fate is there, and rewards of the honest provider are released: on a busy machine it may have sealed too late to
-// earn in the first epoch.
+// each fate is there, the lease is over, and rewards of the honest provider are released: on a busy machine it may have
+// sealed too late to earn in the first epoch.
 func (s *stage) enough(ctx context.Context, epoch uint64) (bool, error) {
 	for _, r := range roles {
 		account, err := s.client.Account(ctx, s.commitments[r.name])
@@ -293,7 +323,7 @@ func (s *stage) enough(ctx context.Context, epoch uint64) (bool, error) {
 	}
 	honest := roles[0].name
 	released, err := s.client.Claimable(ctx, s.commitments[honest], s.senders[honest].Address())
-	return err == nil && released.Sign() > 0, err
+	return err == nil && released.Sign() > 0 && s.letting.over.Load(), err
 }
 
 // fates are what has become of slashes.

@@ -15,6 +15,7 @@ import (
 type Result struct {
 	Providers []ProviderRow    `json:"providers"`
 	Stakers   []StakerRow      `json:"stakers"`
+	Lease     LeaseRow         `json:"lease"`
 	Audit     *verifier.Report `json:"audit"`
 	Checks    []Check          `json:"checks"`
 }
@@ -77,6 +78,13 @@ func (s *stage) judge(ctx context.Context, report *verifier.Report) (*Result, er
 	if err != nil {
 		return nil, err
 	}
+	if r.Lease, err = s.leaseRow(report); err != nil {
+		return nil, err
+	}
+	paidRight, err := s.paidRight(ctx, r.Lease)
+	if err != nil {
+		return nil, err
+	}
 	slashed := func(i int) bool { return r.Providers[i].Slashed.Sign() > 0 }
 	r.Checks = []Check{
 		{"the honest provider was paid", r.Providers[0].Reward.Sign() > 0},
@@ -87,6 +95,9 @@ func (s *stage) judge(ctx context.Context, report *verifier.Report) (*Result, er
 		{"a slash that nobody gave back was burned and paid out", fates[ledger.FateFinished]},
 		{"the slash that the council gave back was taken back", fates[ledger.FateGivenBack] && s.tookBack(events)},
 		{"the stakers' balances add up", addUp},
+		{"the leased unit was excused, and proven again after the lease", s.letting.excused && s.letting.proven},
+		{"the watchers saw the host's outage, and the renter got a refund", r.Lease.Down > 0 && r.Lease.Refunded.Sign() > 0},
+		{"the renter paid for each second of the lease, less the refund", paidRight},
 		{"the auditor found no difference", report.OK()},
 	}
 	return r, nil
@@ -221,10 +232,14 @@ func (r *Result) Write(w io.Writer) error {
 	for _, s := range r.Stakers {
 		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\t\n", s.Name, cents(s.Delegated), cents(s.Worth), cents(s.Claimed), cents(s.TakenBack), cents(s.Claimable))
 	}
+	money := r.Lease.token.FormatGrains
+	fmt.Fprintf(t, "\nlease\tunits\tseconds\tslots down\tpaid\trefunded\tnot settled\t\n")
+	fmt.Fprintf(t, "%d\t%d\t%d\t%d\t%s\t%s\t%s\t\n", r.Lease.ID, r.Lease.Units, r.Lease.Seconds, r.Lease.Down,
+		money(r.Lease.Paid.Int), money(r.Lease.Refunded.Int), money(r.Lease.Held.Int))
 	if err := t.Flush(); err != nil {
 		return err
 	}
-	fmt.Fprint(w, "\nproven, missed and unproven count units in challenges; money is in FLT\n\n")
+	fmt.Fprintf(w, "\nproven, missed and unproven count units in challenges; money is in FLT, and of\nthe lease in %s\n\n", r.Lease.token.Name())
 	if err := r.Audit.WriteText(w); err != nil {
 		return err
 	}

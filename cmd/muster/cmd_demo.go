@@ -21,14 +21,18 @@ func newDemo() *cobra.Command {
 		Short: "Run everything on this machine, with three dishonest providers",
 		Long: `Run a chain in this process with the contracts and four providers: one is
 honest, one claims units that it does not have, one makes up most of its chain,
-and one goes offline. Two stakers delegate to each. After some epochs have been
-settled, an auditor checks every reward and every slash.
+and one goes offline. Two stakers delegate to each. A renter leases a unit of
+the honest one, whose host fails for a while; watchers see that, and a part of
+the price comes back. After some epochs have been settled, an auditor checks
+every reward, every slash and every payment.
 
 It takes a minute or two; the first run takes another minute to make keys. The
 exit status is 0 only if the honest provider was paid and not slashed, the
-others were slashed, all balances add up, and the auditor found no difference.`,
+others were slashed, the lease was paid and refunded, all balances add up, and
+the auditor found no difference.`,
 		Example: `  muster demo
-  muster demo --json | jq .checks`,
+  muster demo --json | jq .checks
+  muster demo --json | jq .lease`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
 			if cfg.Dir, err = os.MkdirTemp("", "muster-demo-"); err != nil {

@@ -63,7 +63,7 @@ var mayImport = map[string][]string{
 	"bench/peer":        {"internal/hint"},
 	"demo": {
 		"capacity", "chain", "chain/deploy", "chain/devnet", "chain/ledger", "chain/wallet", "circuits",
-		"contracts/bindings", "internal/hint", "internal/text", "prover", "verifier",
+		"contracts/bindings", "host/attest", "internal/hint", "internal/text", "prover", "verifier", "watch",
 	},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
