@@ -14387,7 +14387,6 @@ func (signedDelegation *SignedDelegation) TryPackEip712Domain() ([]byte, error) 
 	return signedDelegation.abi.Pack("eip712Domain")
 }
 
-
 // UnpackEip712Domain is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x84b0196e.
 //

@@ -10,6 +10,7 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"go/format"
 	"log"
 	"maps"
 	"os"
@@ -90,7 +91,9 @@ func generate(artifacts, pkg string, names, onlyCode []string) (string, error) {
 	if !found {
 		return "", fmt.Errorf("binding %s: abigen's output has no package clause", strings.Join(names, ", "))
 	}
-	return before + header + "package " + pkg + "\n" + after, nil
+	// What was left out leaves empty lines behind.
+	formatted, err := format.Source([]byte(before + header + "package " + pkg + "\n" + after))
+	return string(formatted), err
 }
 
 var structDeclaration = regexp.MustCompile(`(?ms)^(?://[^\n]*\n)+type \w+ struct \{\n.*?^\}\n`)
