@@ -227,8 +227,8 @@ func (s *stage) waitForEnough(ctx context.Context, say func(string, ...any)) err
 		return err
 	}
 	first := s.client.Clock.Epoch(started)
-	say("%6d  epoch %d; an epoch has %d blocks; every %d blocks a challenge may begin, one in %d does", started, first,
-		s.client.Clock.EpochBlocks, s.client.Clock.SlotBlocks(), s.client.Clock.ChallengeOdds)
+	say("%s", event(started, "chain", fmt.Sprintf("epoch %d; an epoch has %d blocks; every %d blocks a challenge may begin, one in %d does",
+		first, s.client.Clock.EpochBlocks, s.client.Clock.SlotBlocks(), s.client.Clock.ChallengeOdds)))
 	for head := range s.client.Heads(ctx) {
 		if head.Err != nil {
 			return head.Err

@@ -7,7 +7,8 @@ import (
 	"github.com/muster-network/muster/circuits"
 )
 
-// The whole of it: frauds are found out, the honest provider is paid, and the auditor agrees.
+// The whole of it: frauds are found out, the honest provider is paid, a lease is refunded for an outage, and the auditor
+// agrees.
 func TestDemo(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")

@@ -378,7 +378,11 @@ func (s *stage) settleUp(ctx context.Context, say func(string, ...any)) error {
 	if _, err := s.senders[renter].WithdrawFunds(ctx, l.token, l.account.Number, rest, l.account.Renter); err != nil {
 		return err
 	}
-	s.says(ctx, say, renter, "withdraws %s %s, the refund included", l.token.Format(rest), l.token.Name())
+	refund, err := s.refund(ctx)
+	if err != nil {
+		return err
+	}
+	s.says(ctx, say, renter, "got %s %s back for the outage, and withdraws the %s that are left", l.token.FormatGrains(refund), l.token.Name(), l.token.Format(rest))
 	r, err := s.senders[lessor].CollectMoney(ctx, l.token.Address, s.senders[lessor].Address())
 	if err != nil {
 		return err
@@ -387,6 +391,18 @@ func (s *stage) settleUp(ctx context.Context, say func(string, ...any)) error {
 		s.says(ctx, say, lessor, "collects %s %s", l.token.Format(collected.Amount), l.token.Name())
 	}
 	return nil
+}
+
+// refund is what the lease's settlements gave back to the renter's account, in grains.
+func (s *stage) refund(ctx context.Context) (*big.Int, error) {
+	events, err := s.events(ctx)
+	sum := new(big.Int)
+	for _, e := range events {
+		if settled, ok := e.(ledger.LeaseSettled); ok && settled.Lease == s.letting.id {
+			sum.Add(sum, settled.ToAccount)
+		}
+	}
+	return sum, err
 }
 
 // awaitProof waits until the unit that was leased has been proven again.
