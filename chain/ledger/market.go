@@ -228,7 +228,13 @@ func (s *Sender) GiveUnitsBack(ctx context.Context, lease uint64) (*Receipt, err
 
 // CollectMoney pays what the sender is owed in a token, as a provider and as a sponsor, to an account.
 func (s *Sender) CollectMoney(ctx context.Context, token, to common.Address) (*Receipt, error) {
-	return s.asLessor(ctx, "collect what the market owes", s.client.market.PackCollect(token, to), true)
+	return s.toMarket(ctx, "collect what the market owes", s.client.market.PackCollect(token, to), true)
+}
+
+// CollectMoneyFor has an account paid what the market owes it of a token. Anyone may: it is how a provider account, which
+// pays its payee what it has, comes to it.
+func (s *Sender) CollectMoneyFor(ctx context.Context, account, token common.Address) (*Receipt, error) {
+	return s.toMarket(ctx, "collect what the market owes "+account.Hex(), s.client.market.PackCollectFor(account, token), true)
 }
 
 // toMarket sends a call of the market as the sender's own account.
@@ -250,8 +256,8 @@ func (s *Sender) operate(ctx context.Context, what string, contract common.Addre
 }
 
 // AllowMarket lets the operators of the provider account that the sender acts for make the market's calls, and say what
-// the watch asks of providers. What is allowed already is left as it is. Collecting, which names who is paid, is the
-// owner's and is not among them.
+// the watch asks of providers. What is allowed already is left as it is. Collecting is anybody's, and
+// not among them.
 func (s *Sender) AllowMarket(ctx context.Context) (last *Receipt, err error) {
 	account, err := s.client.ProviderAccount(ctx, s.ActsFor())
 	if err != nil {

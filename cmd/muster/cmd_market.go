@@ -2,9 +2,11 @@ package main
 
 import (
 	"cmp"
+	"context"
 	"errors"
 	"io"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain/ledger"
@@ -48,31 +50,31 @@ and what is left of grants.`,
 
 func newMarketCollect() *cobra.Command {
 	var (
-		f     callerFlags
-		token tokenFlag
-		to    addressFlag
-		as    addressFlag
+		f       senderFlags
+		token   tokenFlag
+		to, who addressFlag
 	)
 	cmd := &cobra.Command{
 		Use:   "collect",
 		Short: "Collect what the market owes",
-		Long: `Collect what the market owes to the sender, as a provider and as a sponsor. For
-a provider account, its owner has to be an operator and to have allowed the call
-"collect" of the market: whoever may make it says who is paid.`,
-		Example: `  muster market collect` + exampleSender("provider"),
-		Args:    cobra.NoArgs,
+		Long: `Collect what the market owes to the sender, as a provider and as a sponsor.
+
+With --for anyone has what another account is owed paid to that account. A
+provider account comes to its money like that, and pays its payee with "muster
+provider payout --token".`,
+		Example: `  muster market collect` + exampleSender("provider") + `
+  muster market collect --for ` + exampleAccount + exampleSender("keeper"),
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withSender(cmd, func(client *ledger.Client, s *ledger.Sender) (err error) {
+			if to.set && who.set {
+				return hint.Add(errors.New("what another account is owed is paid to that account"), "leave --to or --for out")
+			}
+			return f.withSender(cmd, func(client *ledger.Client, s *ledger.Sender) error {
 				t, err := token.read(cmd, client)
 				if err != nil {
 					return err
 				}
-				if as.set {
-					if s, err = s.As(cmd.Context(), as.Address, ledger.Operator); err != nil {
-						return err
-					}
-				}
-				r, err := s.CollectMoney(cmd.Context(), t.Address, cmp.Or(to.Address, s.ActsFor()))
+				r, err := collectMoney(cmd.Context(), s, t.Address, who.Address, cmp.Or(to.Address, s.Address()))
 				if errors.Is(err, ledger.ErrNothingToCollect) {
 					return hint.Add(err, "muster market owed shows what there is; muster lease settle adds to it")
 				}
@@ -83,13 +85,22 @@ a provider account, its owner has to be an operator and to have allowed the call
 				if err != nil {
 					return err
 				}
-				return printReceipt(cmd, receiptOf(r, "token", t.Address.Hex(), "amount", c.Amount.String()), "collected %s %s", t.Format(c.Amount), t.Name())
+				return printReceipt(cmd, receiptOf(r, "account", c.Account.Hex(), "token", t.Address.Hex(), "amount", c.Amount.String()),
+					"collected %s %s", t.Format(c.Amount), t.Name())
 			})
 		},
 	}
 	f.register(cmd)
 	token.register(cmd)
-	cmd.Flags().Var(&to, "to", "who is paid (default whom it is owed to)")
-	cmd.Flags().Var(&as, "provider-account", "provider account that it is owed to (default the sending account)")
+	cmd.Flags().Var(&to, "to", "who is paid (default the sender)")
+	cmd.Flags().Var(&who, "for", "account that is paid what it is owed (default the sender)")
 	return cmd
+}
+
+// collectMoney collects for the sender, or for another account if there is one.
+func collectMoney(ctx context.Context, s *ledger.Sender, token, other, to common.Address) (*ledger.Receipt, error) {
+	if other != (common.Address{}) {
+		return s.CollectMoneyFor(ctx, other, token)
+	}
+	return s.CollectMoney(ctx, token, to)
 }

@@ -410,6 +410,9 @@ interface IMarket {
     function giveBack(uint256 lease) external;
     /// @notice Pays the caller what it is owed as a provider and as a sponsor, to an address.
     function collect(address token, address to) external returns (uint256 amount);
+    /// @notice Pays an account what it is owed, to itself. Anyone may: a provider account cannot be asked to call, and pays
+    /// its payee what comes.
+    function collectFor(address account, address token) external returns (uint256 amount);
 
     function config() external view returns (Config memory);
     function offerCount() external view returns (uint256);

@@ -41,14 +41,14 @@ abstract contract Tokens is IMarket, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IMarket
-    function collect(address token, address to) external nonReentrant returns (uint256 amount) {
+    function collect(address token, address to) external nonReentrant returns (uint256) {
         _requireAddress(to);
-        uint256 grains = _owed[msg.sender][token];
-        amount = grains / GRAINS;
-        if (amount == 0) revert NothingToCollect();
-        _owed[msg.sender][token] = grains % GRAINS;
-        emit Collected(msg.sender, token, amount);
-        _pay(token, to, amount);
+        return _collect(msg.sender, token, to);
+    }
+
+    /// @inheritdoc IMarket
+    function collectFor(address account, address token) external nonReentrant returns (uint256) {
+        return _collect(account, token, account);
     }
 
     /// @inheritdoc IMarket
@@ -58,6 +58,15 @@ abstract contract Tokens is IMarket, ReentrancyGuardTransient {
 
     function _owe(address account, address token, uint256 grains) internal {
         _owed[account][token] += grains;
+    }
+
+    function _collect(address account, address token, address to) private returns (uint256 amount) {
+        uint256 grains = _owed[account][token];
+        amount = grains / GRAINS;
+        if (amount == 0) revert NothingToCollect();
+        _owed[account][token] = grains % GRAINS;
+        emit Collected(account, token, amount);
+        _pay(token, to, amount);
     }
 
     function _take(address token, address from, uint256 amount) internal {

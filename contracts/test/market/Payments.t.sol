@@ -171,6 +171,28 @@ contract PaymentsTest is MarketTest {
         market.collect(address(usd), provider);
     }
 
+    /// @dev Anybody may, and cannot choose who gets it.
+    function test_collectFor() public {
+        vm.expectRevert(IMarket.NothingToCollect.selector);
+        market.collectFor(provider, address(usd));
+        lease = start(1);
+        vm.warp(START + 3600);
+        end(renter, lease);
+        finish(START / DAY);
+        settle(lease);
+        uint256 amount = owed(provider) / G;
+        uint256 before = usd.balanceOf(provider);
+        vm.expectEmit(address(market));
+        emit IMarket.Collected(provider, address(usd), amount);
+        vm.prank(stranger);
+        assertEq(market.collectFor(provider, address(usd)), amount);
+        assertEq(usd.balanceOf(provider), before + amount);
+        vm.expectRevert(IMarket.NothingToCollect.selector);
+        market.collectFor(provider, address(usd));
+        vm.expectRevert(IMarket.NothingToCollect.selector);
+        market.collectFor(address(0), address(usd));
+    }
+
     /// @dev Each of two leases at a time, in one balance.
     function test_leasesOfOneAccountShareItsBalance() public {
         uint256 other = start(2);
