@@ -647,8 +647,8 @@ const market = [
   tokens(
     "every grain is somebody's",
     "what is less than a unit is lost when the rest is collected",
-    "_owed[msg.sender][token] = grains % GRAINS;",
-    "_owed[msg.sender][token] = 0;"
+    "_owed[account][token] = grains % GRAINS;",
+    "_owed[account][token] = 0;"
   ),
   payments(
     "what ran up is paid or given back, once",
