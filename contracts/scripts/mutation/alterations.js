@@ -687,7 +687,7 @@ const market = [
     "l.specHash = hostKey;"
   ),
   payments(
-    "a renter has no more than was deposited",
+    "a sponsor gets back what no lease used",
     "a sponsor's part of a deposit is released to the renter",
     "uint256 toSponsor = l.sponsored * rest;",
     "uint256 toSponsor = 0;"
@@ -723,6 +723,7 @@ const IMPLIED = {
   "only rounding is left": "what is paid is the record's, which shares out all that comes in",
   "all units come back": "every lease is given back, and the ledger counts the units that are not",
   "less than a unit of each stays": "every grain is somebody's, and who it belongs to takes it out",
+  "a renter has no more than was deposited": "every grain is somebody's, providers get what ran up, and sponsors what no lease used",
   "each unit once": "what the contract counts is what the record has, and the record has each unit once",
 };
 

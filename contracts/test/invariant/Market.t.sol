@@ -174,12 +174,27 @@ contract MarketInvariantTest is Test {
         }
         for (uint256 account = 0; account < handler.ACCOUNTS(); ++account) {
             handler.touch(account);
+            creditComesBack(account);
             handler.collectOf(handler.sponsorOf(account));
             handler.withdraw(account, 0);
         }
         // Less than a unit of each of the four accounts, four sponsors and two providers.
         assertLt(handler.USD().balanceOf(address(handler.MARKET())), 10, "less than a unit of each stays");
         everyGrainIsSomebodys();
+    }
+
+    /// @dev Leases use no more of a grant than their sponsored parts for as long as their providers are owed.
+    function creditComesBack(uint256 account) private view {
+        address sponsor = handler.sponsorOf(account);
+        uint256 back = handler.viewOf(account).credit + handler.owed(sponsor) + handler.collected(sponsor) * G;
+        uint256 used = 0;
+        for (uint256 lease = handler.MARKET().leaseCount(); lease > 0; --lease) {
+            IMarket.Lease memory l = handler.MARKET().leaseOf(lease);
+            if (handler.accountOf(lease) != account || l.start == 0) continue;
+            (uint256 until,,) = handler.MARKET().standingOf(lease);
+            used += l.sponsored * (until - l.start);
+        }
+        assertGe(back + used, handler.given(sponsor) * G, "a sponsor gets back what no lease used");
     }
 
     function finish(uint256 lease) private {
