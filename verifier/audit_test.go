@@ -135,12 +135,12 @@ func TestTamperedRealHistory(t *testing.T) {
 }
 
 // consequential leaves out events that nothing depends on: seals of commitments that prove nothing,
-// challenges that nobody responds to, draws that nobody proves, and settlers who are not paid.
+// challenges that nobody responds to, draws and responses that nobody proves, and settlers who are not paid.
 func (r *recorded) consequential() func(ledger.Event) bool {
-	ids, challenges := map[uint64]bool{}, map[uint64]bool{}
+	ids, challenges, proven := map[uint64]bool{}, map[uint64]bool{}, map[[2]uint64]bool{}
 	for _, e := range r.History {
 		if e, ok := e.Event.(ledger.AuditProven); ok {
-			ids[e.ID], challenges[e.Challenge] = true, true
+			ids[e.ID], challenges[e.Challenge], proven[[2]uint64{e.ID, e.Challenge}] = true, true, true
 		}
 	}
 	return func(e ledger.Event) bool {
@@ -153,6 +153,8 @@ func (r *recorded) consequential() func(ledger.Event) bool {
 			return ids[e.ID]
 		case ledger.AuditDrawn:
 			return challenges[e.Challenge]
+		case ledger.Responded:
+			return proven[[2]uint64{e.ID, e.Challenge}]
 		case ledger.Settled:
 			return e.Fee.Sign() > 0
 		}

@@ -29,6 +29,11 @@ func (f forger) BalanceAt(context.Context, common.Address, uint64) (*big.Int, er
 	return f.balance, nil
 }
 
+// TokenBalanceAt is of the market and the watch, which nobody used.
+func (f forger) TokenBalanceAt(context.Context, common.Address, common.Address, uint64) (*big.Int, error) {
+	return new(big.Int), nil
+}
+
 func (f forger) ProvenEvents(ctx context.Context, headers []chain.Header, tokens []common.Address) ([]ledger.Event, error) {
 	events, err := f.Client.ProvenEvents(ctx, headers, tokens)
 	return f.forge(headers, events), err
