@@ -13,7 +13,8 @@ RACE  := -race -gcflags='github.com/consensys/...=-race=false'
 
 # What follows a chain, with goroutines of its own. The demonstration, which runs
 # all of them together, and the long tests of prover and verifier take too long
-# with the race detector for every commit: test-full has them.
+# with the race detector for every commit: test-full has them. The verifier's model
+# has no goroutines.
 RACED := ./chain/... ./internal/...
 
 .PHONY: help demo build check test test-full bench lint vuln contracts typescript generate keys clean
@@ -33,7 +34,7 @@ check: lint ## what every commit should pass, in under a minute: Go only
 test: lint contracts generate typescript keys ## all the tests
 	MUSTER_REQUIRE_ANVIL=1 $(GO) test -timeout 30m $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
 	$(GO) test $(RACE) -timeout 30m $(RACED)
-	$(GO) test $(RACE) -timeout 30m -short ./prover/... ./verifier/...
+	$(GO) test $(RACE) -timeout 30m -short ./prover/... ./verifier
 
 test-full: lint contracts generate typescript keys ## also the main profile, long fuzzing and large cross-checks: hours
 	npm run test-full --prefix contracts
