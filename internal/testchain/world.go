@@ -257,9 +257,9 @@ func (w *World) FindChallenge(t *testing.T) chain.Header {
 
 func WaitFor(t *testing.T, done func() bool) {
 	t.Helper()
-	for deadline := time.Now().Add(20 * time.Second); !done(); time.Sleep(5 * time.Millisecond) {
+	for deadline := time.Now().Add(2 * time.Minute); !done(); time.Sleep(5 * time.Millisecond) {
 		if time.Now().After(deadline) {
-			t.Fatal("waited 20 seconds")
+			t.Fatal("waited two minutes")
 		}
 	}
 }
