@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/text"
 	"github.com/muster-network/muster/verifier/model"
 )
 
@@ -203,7 +204,7 @@ func (a *audit) finishMarket(ctx context.Context) error {
 	a.checkDays()
 	for _, id := range m.OtherLeases() {
 		a.Report.note("commitment %d has %s leased, and not by the market alone: somebody else has its role", id,
-			count(m.LeasedAt(id, math.MaxUint64), "unit"))
+			text.Count(m.LeasedAt(id, math.MaxUint64), "unit"))
 	}
 	for _, token := range m.MarketTokens() {
 		if err := a.checkToken(ctx, token); err != nil {

@@ -7,6 +7,7 @@ import (
 	"text/tabwriter"
 
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/text"
 )
 
 // mostLines is how many leases and days the report for people lists: JSON has all.
@@ -21,22 +22,22 @@ func (r *Report) writeMarket(b *strings.Builder) {
 	if k == nil || k.Offers+len(k.Tokens)+len(k.Days)+k.Watchers == 0 {
 		return
 	}
-	fmt.Fprintf(b, "market: %s, %s\n", count(k.Offers, "offer"), count(len(k.Leases), "lease"))
+	fmt.Fprintf(b, "market: %s, %s\n", text.Count(k.Offers, "offer"), text.Count(len(k.Leases), "lease"))
 	if len(k.Leases) > 0 {
 		k.writeLeases(b)
 	}
 	for _, p := range k.Tokens {
 		k.writeToken(b, p)
 	}
-	fmt.Fprintf(b, "watch: %s, %s judged, %s, %s withheld; paid %s FLT\n\n", count(k.Watchers, "watcher"), count(len(k.Days), "day"),
-		count(len(k.Strikes), "strike"), count(len(k.Withheld), "word"), k.WatchPay.Short())
+	fmt.Fprintf(b, "watch: %s, %s judged, %s, %s withheld; paid %s FLT\n\n", text.Count(k.Watchers, "watcher"), text.Count(len(k.Days), "day"),
+		text.Count(len(k.Strikes), "strike"), text.Count(len(k.Withheld), "word"), k.WatchPay.Short())
 	k.writeDays(b)
 	for _, s := range k.Strikes {
-		text := fmt.Sprintf("strike: %s, day %d, commitment %d: %s against three others", shortAddress(s.Watcher), s.Day, s.ID, count(s.Slots, "slot"))
+		line := fmt.Sprintf("strike: %s, day %d, commitment %d: %s against three others", shortAddress(s.Watcher), s.Day, s.ID, text.Count(s.Slots, "slot"))
 		if s.Slashed.Sign() > 0 {
-			text += fmt.Sprintf("; it lost %s FLT", s.Slashed.Short())
+			line += fmt.Sprintf("; it lost %s FLT", s.Slashed.Short())
 		}
-		wrap(b, "", text)
+		wrap(b, "", line)
 	}
 	for _, w := range k.Withheld {
 		wrap(b, "", fmt.Sprintf("withheld: %s, day %d, commitment %d: it lost %s FLT", shortAddress(w.Watcher), w.Day, w.ID, w.Amount.Short()))
@@ -74,7 +75,7 @@ func (k *MarketReport) writeLeases(b *strings.Builder) {
 	}
 	_ = t.Flush() // a strings.Builder takes everything
 	if more := len(k.Leases) - mostLines; more > 0 {
-		fmt.Fprintf(b, "and %s before them\n", count(more, "lease"))
+		fmt.Fprintf(b, "and %s before them\n", text.Count(more, "lease"))
 	}
 	wrap(b, "", "paid to the provider, and refunded; price of a unit for 30 days")
 	for _, l := range listed {
@@ -103,14 +104,14 @@ func (k *MarketReport) writeToken(b *strings.Builder, p Payments) {
 	wrap(b, "", fmt.Sprintf("%s: accounts have %s and %s of credit, leases %s, and %s was earned and not collected",
 		token.Name(), shortMoney(token, p.Funds.Int), shortMoney(token, p.Credit.Int),
 		shortMoney(token, p.Leases.Int), shortMoney(token, p.Earned.Int)))
-	text := fmt.Sprintf("the market has %s", token.Format(p.Balance.Int))
+	line := fmt.Sprintf("the market has %s", token.Format(p.Balance.Int))
 	if p.Balance.Cmp(p.Expected.Int) != 0 {
-		text += fmt.Sprintf(", and should have %s", token.Format(p.Expected.Int))
+		line += fmt.Sprintf(", and should have %s", token.Format(p.Expected.Int))
 	}
 	if p.Surprises > 0 {
-		text += fmt.Sprintf("; %s are not as the market says", count(p.Surprises, "movement"))
+		line += fmt.Sprintf("; %s are not as the market says", text.Count(p.Surprises, "movement"))
 	}
-	wrap(b, "  ", text)
+	wrap(b, "  ", line)
 }
 
 func (k *MarketReport) writeDays(b *strings.Builder) {

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/text"
 	"github.com/muster-network/muster/verifier/model"
 )
 
@@ -133,7 +134,7 @@ func reasons(clock *ledger.Clock, o model.Outcome) (all []Reason) {
 		all = append(all, Reason{
 			Kind: "unproven", Challenge: o.Challenge, Units: r.Claimed, Evidence: r.Block,
 			Text: fmt.Sprintf("%s claimed in block %d for challenge %d, but %s by block %d",
-				count(r.Claimed, "unit"), r.Block, o.Challenge, what, clock.LastProof(o.Challenge)),
+				text.Count(r.Claimed, "unit"), r.Block, o.Challenge, what, clock.LastProof(o.Challenge)),
 		})
 	}
 	return all

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/text"
 )
 
 // lineWidth is how many columns the report for people has at most.
@@ -23,9 +24,9 @@ func (r *Report) WriteText(w io.Writer) error {
 		fmt.Fprintf(&b, "went on after block %d, up to which all had been checked before\n", r.Resumed)
 	}
 	fmt.Fprintf(&b, "%s settled, %s, %s, %s verified\n",
-		count(r.Settled, "epoch"), count(r.Lottery.Opened, "challenge"), count(r.Responses, "response"), count(r.Proofs, "proof"))
+		text.Count(r.Settled, "epoch"), text.Count(r.Lottery.Opened, "challenge"), text.Count(r.Responses, "response"), text.Count(r.Proofs, "proof"))
 	fmt.Fprintf(&b, "lottery: %s won, %d opened, %d void, %d pending",
-		count(r.Lottery.Won, "block"), r.Lottery.Opened, r.Lottery.Void, r.Lottery.Pending)
+		text.Count(r.Lottery.Won, "block"), r.Lottery.Opened, r.Lottery.Void, r.Lottery.Pending)
 	if r.Lottery.Stopped > 0 {
 		fmt.Fprintf(&b, ", %d stopped", r.Lottery.Stopped)
 	}
@@ -74,7 +75,7 @@ func (r *Report) writeSlashes(b *strings.Builder) {
 		}
 		wrap(b, "", title)
 		if s.Missed > 0 {
-			wrap(b, "  ", fmt.Sprintf("of %s, %d cost nothing", count(int(s.Missed), "missed unit-challenge"), s.Tolerated))
+			wrap(b, "  ", fmt.Sprintf("of %s, %d cost nothing", text.Count(int(s.Missed), "missed unit-challenge"), s.Tolerated))
 		}
 		for _, reason := range s.Reasons {
 			wrap(b, "  ", reason.Text)
@@ -106,7 +107,7 @@ func (s *Slash) fate() string {
 // writeReserve says what left the reserve besides rewards.
 func (r *Report) writeReserve(b *strings.Builder) {
 	if r.Openings.Paid > 0 {
-		fmt.Fprintf(b, "%s paid: %s FLT\n", count(r.Openings.Paid, "opening"), r.Openings.Fees.Short())
+		fmt.Fprintf(b, "%s paid: %s FLT\n", text.Count(r.Openings.Paid, "opening"), r.Openings.Fees.Short())
 	}
 	for _, m := range r.Moved {
 		wrap(b, "", fmt.Sprintf("%s of the reserve moved to %s in block %d", m.Amount.FLT(), m.Successor, m.Block))
@@ -159,7 +160,7 @@ func (r *Report) writeVerdict(b *strings.Builder) {
 		}
 		return
 	}
-	fmt.Fprintf(b, "%s:\n", count(len(r.Differences), "difference"))
+	fmt.Fprintf(b, "%s:\n", text.Count(len(r.Differences), "difference"))
 	for _, d := range r.Differences {
 		name := d.Event
 		if d.Field != "" {
@@ -188,14 +189,6 @@ func wrap(b *strings.Builder, indent, text string) {
 		line += word + " "
 	}
 	b.WriteString(strings.TrimRight(line, " ") + "\n")
-}
-
-// count is a number of things in words.
-func count(n int, thing string) string {
-	if n == 1 {
-		return "1 " + thing
-	}
-	return fmt.Sprintf("%d %ss", n, thing)
 }
 
 func shortAddress(a common.Address) string {

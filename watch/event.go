@@ -11,6 +11,7 @@ import (
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/text"
 )
 
 // A Kind says what an [Event] is about.
@@ -82,17 +83,17 @@ func (e Event) String() string {
 	case Started:
 		return fmt.Sprintf("watching, with what the chain says up to block %d", e.Block)
 	case DayBegun:
-		return fmt.Sprintf("day %d: a member of the committees of %s, among %d watchers", e.Day, count(e.Commitments, "commitment"), e.Watchers)
+		return fmt.Sprintf("day %d: a member of the committees of %s, among %d watchers", e.Day, text.Count(e.Commitments, "commitment"), e.Watchers)
 	case Unlisted:
 		return fmt.Sprintf("day %d: the account is not among the %d watchers; there is nothing to do", e.Day, e.Watchers)
 	case TooFew:
-		return fmt.Sprintf("day %d: %s are too few for committees, so that every slot is up", e.Day, count(e.Watchers, "watcher"))
+		return fmt.Sprintf("day %d: %s are too few for committees, so that every slot is up", e.Day, text.Count(e.Watchers, "watcher"))
 	case SeedNamed:
 		return fmt.Sprintf("named the block of day %d's seed", e.Day)
 	case SeedKept:
 		return fmt.Sprintf("stored the seed of day %d", e.Day)
 	case Sealed:
-		return fmt.Sprintf("day %d is over: the words about %s are final", e.Day, count(e.Commitments, "commitment"))
+		return fmt.Sprintf("day %d is over: the words about %s are final", e.Day, text.Count(e.Commitments, "commitment"))
 	case Reported:
 		return fmt.Sprintf("reported day %d", e.Day)
 	case Demanded:
@@ -103,15 +104,15 @@ func (e Event) String() string {
 	case Shown:
 		return fmt.Sprintf("showed the word about commitment %d on day %d", e.Commitment, e.Day)
 	case Judged:
-		return fmt.Sprintf("judged day %d of commitment %d: %s down, %d.%02d%% off its price", e.Day, e.Commitment, count(e.Slots, "slot"), e.Reduction/100, e.Reduction%100)
+		return fmt.Sprintf("judged day %d of commitment %d: %s down, %d.%02d%% off its price", e.Day, e.Commitment, text.Count(e.Slots, "slot"), e.Reduction/100, e.Reduction%100)
 	case Punished:
 		return fmt.Sprintf("punished %s, which withheld its word about commitment %d on day %d", e.Watcher, e.Commitment, e.Day)
 	case Struck:
-		return fmt.Sprintf("struck %s for its word about commitment %d on day %d, which differs in %s", e.Watcher, e.Commitment, e.Day, count(e.Slots, "slot"))
+		return fmt.Sprintf("struck %s for its word about commitment %d on day %d, which differs in %s", e.Watcher, e.Commitment, e.Day, text.Count(e.Slots, "slot"))
 	case Claimed:
 		return fmt.Sprintf("took %s FLT for day %d", ledger.FormatFLT(e.Amount), e.Day)
 	case HostDown:
-		return fmt.Sprintf("the host of commitment %d was down in %s of day %d", e.Commitment, count(e.Slots, "slot"), e.Day)
+		return fmt.Sprintf("the host of commitment %d was down in %s of day %d", e.Commitment, text.Count(e.Slots, "slot"), e.Day)
 	case Skewed:
 		return fmt.Sprintf("%s by %v", e.Reason, e.Took.Round(time.Second))
 	case Disk:
@@ -132,11 +133,4 @@ func (e Event) String() string {
 		return fmt.Sprintf("the node is well again, after %v", e.Took.Round(time.Second))
 	}
 	return string(e.Kind)
-}
-
-func count(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
 }

@@ -24,6 +24,7 @@ import (
 	"github.com/muster-network/muster/host/attest"
 	"github.com/muster-network/muster/internal/loop"
 	"github.com/muster-network/muster/internal/outward"
+	"github.com/muster-network/muster/internal/text"
 )
 
 // A Chain is what a watcher reads. [ledger.Client] is one.
@@ -107,7 +108,7 @@ func (w *watcher) live(ctx context.Context) error {
 	defer w.beside.Wait()
 	defer cancel()
 	if n := w.journal.lost; n > 0 {
-		w.emit(Event{Kind: Disk, Reason: fmt.Sprintf("%s of the journal's log were damaged: those slots count as not seen", count(n, "piece"))})
+		w.emit(Event{Kind: Disk, Reason: fmt.Sprintf("%s of the journal's log were damaged: those slots count as not seen", text.Count(n, "piece"))})
 	}
 	w.serve(ctx)
 	w.beside.Go(func() { w.prober.run(ctx) })

@@ -53,27 +53,28 @@ func newSession(ctx context.Context, node *chain.Node, deployer common.Address, 
 			s.d.Made[p.name] = ledger.Made{}
 		}
 	}
-	if cfg.Token != (common.Address{}) {
-		if s.token, err = node.Code(ctx, "the token contract", cfg.Token, nil); err != nil {
-			return nil, err
-		}
-		if len(s.token) == 0 {
-			return nil, fmt.Errorf("%w: %s, the token", ledger.ErrNoCode, cfg.Token)
-		}
+	if s.token, err = codeOf(ctx, node, "token", cfg.Token); err != nil {
+		return nil, err
 	}
-	if cfg.Stablecoin != (common.Address{}) {
-		code, err := node.Code(ctx, "the stablecoin", cfg.Stablecoin, nil)
-		if err != nil {
-			return nil, err
-		}
-		if len(code) == 0 {
-			return nil, fmt.Errorf("%w: %s, the stablecoin", ledger.ErrNoCode, cfg.Stablecoin)
-		}
+	if _, err := codeOf(ctx, node, "stablecoin", cfg.Stablecoin); err != nil {
+		return nil, err
 	}
 	if err := s.resume(); err != nil || len(s.token) == 0 || s.finished {
 		return s, err
 	}
 	return s, s.checkToken(ctx)
+}
+
+// codeOf reads the code of a token that must be there before; of none, nothing.
+func codeOf(ctx context.Context, node *chain.Node, what string, token common.Address) ([]byte, error) {
+	if token == (common.Address{}) {
+		return nil, nil
+	}
+	code, err := node.Code(ctx, "the "+what, token, nil)
+	if err == nil && len(code) == 0 {
+		err = fmt.Errorf("%w: %s, the %s", ledger.ErrNoCode, token, what)
+	}
+	return code, err
 }
 
 // resume reads the files of the deployment, if it was begun before.

@@ -50,6 +50,7 @@ var mayImport = map[string][]string{
 
 	"watch": {
 		"chain", "chain/ledger", "chain/wallet", "host/attest", "internal/hint", "internal/loop", "internal/outward", "internal/store",
+		"internal/text",
 	},
 
 	"view": {"chain", "chain/govern", "chain/ledger", "internal/hint"},

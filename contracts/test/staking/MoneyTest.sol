@@ -37,6 +37,19 @@ abstract contract MoneyTest is Test {
     Staking internal staking;
 
     function setUp() public virtual {
+        deployStaking();
+        address[3] memory people = [provider, alice, bob];
+        for (uint256 i = 0; i < people.length; ++i) {
+            assertTrue(flt.transfer(people[i], 1e6 ether));
+            vm.prank(people[i]);
+            flt.approve(address(staking), type(uint256).max);
+        }
+        flt.approve(address(staking), type(uint256).max);
+        staking.fundRewards(RESERVE);
+        ledger.setEpoch(4);
+    }
+
+    function deployStaking() internal {
         authority = new Authority(
             admin,
             guardian,
@@ -47,15 +60,6 @@ abstract contract MoneyTest is Test {
             address(0)
         );
         staking = new Staking(config(), rules, treasury, address(authority));
-        address[3] memory people = [provider, alice, bob];
-        for (uint256 i = 0; i < people.length; ++i) {
-            assertTrue(flt.transfer(people[i], 1e6 ether));
-            vm.prank(people[i]);
-            flt.approve(address(staking), type(uint256).max);
-        }
-        flt.approve(address(staking), type(uint256).max);
-        staking.fundRewards(RESERVE);
-        ledger.setEpoch(4);
     }
 
     function config() internal view returns (IStaking.Config memory) {

@@ -98,16 +98,7 @@ contract TokensTest is MoneyTest {
 
     /// @dev As `setUp`, without asking for what such a token does not return.
     function startWith(IERC20 token) private {
-        authority = new Authority(
-            admin,
-            guardian,
-            council,
-            DELAY,
-            address(ledger),
-            vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1),
-            address(0)
-        );
-        staking = new Staking(config(), rules, treasury, address(authority));
+        deployStaking();
         address[3] memory people = [provider, alice, bob];
         for (uint256 k = 0; k < people.length; ++k) {
             token.safeTransfer(people[k], 1e6 ether);
