@@ -73,12 +73,7 @@ contract PayTest is WatchTest {
         reportAll(TODAY);
         goTo(TODAY, 2 hours);
         uint256 out = 0;
-        for (uint256 commitment = 1; commitment <= COMMITMENTS; ++commitment) {
-            address[] memory all = committee(TODAY, commitment);
-            for (uint256 k = 0; k < 5; ++k) {
-                demand(TODAY, commitment, all[k]);
-            }
-        }
+        demandAll(TODAY);
         goTo(TODAY, 10 hours);
         for (uint256 commitment = 1; commitment <= COMMITMENTS; ++commitment) {
             address[] memory all = committee(TODAY, commitment);

@@ -200,12 +200,7 @@ contract ReportsTest is WatchTest {
         reportAll(TODAY);
         goTo(TODAY, 2 hours);
         uint256 found = 0;
-        for (uint256 commitment = 1; commitment <= COMMITMENTS; ++commitment) {
-            address[] memory all = committee(TODAY, commitment);
-            for (uint256 k = 0; k < 5; ++k) {
-                demand(TODAY, commitment, all[k]);
-            }
-        }
+        demandAll(TODAY);
         goTo(TODAY, 10 hours);
         for (uint256 commitment = 1; commitment <= COMMITMENTS; ++commitment) {
             address[] memory all = committee(TODAY, commitment);

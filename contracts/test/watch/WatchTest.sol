@@ -222,6 +222,16 @@ abstract contract WatchTest is Test {
         watch.demand(day, commitment, watcher);
     }
 
+    /// @dev Every word of every committee.
+    function demandAll(uint256 day) internal {
+        for (uint256 commitment = 1; commitment <= COMMITMENTS; ++commitment) {
+            address[] memory all = committee(day, commitment);
+            for (uint256 k = 0; k < 5; ++k) {
+                demand(day, commitment, all[k]);
+            }
+        }
+    }
+
     function downOn(uint256 day, uint256 commitment) internal view returns (uint256 down) {
         (down,) = watch.slotsOf(commitment, day);
     }
