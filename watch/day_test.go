@@ -103,6 +103,32 @@ func TestDayIsJudgedAsItWas(t *testing.T) {
 	}
 }
 
+// A word that nobody gets at the first try is waited for, though the others are enough for a judgement: part of the
+// outage takes it, and one judgement is cheaper than two.
+func TestOneJudgementOfALateWord(t *testing.T) {
+	whole(t)
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, 5, 3)
+		w.outageOf(2, 40, 60)
+		for i, m := range w.members {
+			if i < 2 {
+				m.cut = w.slots(50, 60)
+			}
+			if i == 4 {
+				m.busy = 4 // the others' first requests
+			}
+			m.start()
+		}
+		w.until(37 * hour)
+		if got := w.state().Days[w.day].Judged[2]; !isAbout(got, between(40, 60)) {
+			t.Errorf("judged to be down in %v", got)
+		}
+		if n := w.chain.sent["judge"]; n != 1 {
+			t.Errorf("%d judgements", n)
+		}
+	})
+}
+
 // A watcher whose own network is out says nothing of that time, and nobody's host is taken to be down.
 func TestOwnOutageSaysNothing(t *testing.T) {
 	whole(t)

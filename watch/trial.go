@@ -203,8 +203,9 @@ func (w *watcher) judging(sealed *sealedDay, commitment uint64) (all []due) {
 	}
 	known := slices.SortedFunc(maps.Values(words), func(a, b ledger.WatchWord) int { return a.Watcher.Cmp(b.Watcher) })
 	mine := w.now() >= w.publishedFrom(day)+w.turn(members, day, commitment)
+	asked := len(missing) == 0 || t.tries > 1 // a word that comes late would need another judgement
 	if found := and(Down(known, majority), counted); found.Count() > 0 {
-		if mine {
+		if mine && asked {
 			all = append(all, due{
 				key: dutyKey{kind: Judged, day: day, commitment: commitment}, what: fmt.Sprintf("judge commitment %d", commitment),
 				do: func(ctx context.Context) (*ledger.Receipt, error) { return w.Sender.Judge(ctx, commitment, day, known) },
@@ -213,7 +214,7 @@ func (w *watcher) judging(sealed *sealedDay, commitment uint64) (all []due) {
 		counted = without(counted, found)
 	}
 	// A word that is kept back is worth its deposit if it can make a majority.
-	if possible := and(Down(known, majority-min(len(missing), majority-1)), counted); mine && possible.Count() > 0 && t.tries > 1 {
+	if possible := and(Down(known, majority-min(len(missing), majority-1)), counted); mine && asked && possible.Count() > 0 {
 		all = append(all, w.demands(day, commitment, missing)...)
 	}
 	return all

@@ -52,6 +52,7 @@ type member struct {
 	who     common.Address
 	cut     func(time.Time) bool // whether its own network is out
 	hides   bool                 // it serves nothing
+	busy    int                  // so many requests fail first
 	lies    func(commitment uint64, up bool) bool
 	budget  *big.Int
 	mu      sync.Mutex
@@ -208,6 +209,13 @@ func (m *member) get(path string) *httptest.ResponseRecorder {
 	w := m.running
 	if w == nil || m.hides {
 		r.WriteHeader(http.StatusBadGateway)
+		return r
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.busy > 0 {
+		m.busy--
+		r.WriteHeader(http.StatusServiceUnavailable)
 		return r
 	}
 	newServer(w.journal, w.of, &w.served).ServeHTTP(r, httptest.NewRequest(http.MethodGet, path, nil))
