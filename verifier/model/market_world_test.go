@@ -174,7 +174,7 @@ func (w *marketWorld) lastSecond() (deed, bool) {
 			}
 		}
 		if expiry := w.m.expiryOf(a); a.Live && len(a.Running) > 0 && w.IntN(2) == 0 {
-			at = expiry
+			at = expiry - uint64(w.IntN(2))
 		}
 		block := w.block
 		for at != 0 && blockTime(block) < at && block < w.block+10 {
@@ -330,8 +330,8 @@ func (w *marketWorld) grantCredit() deed {
 	}
 	amount, share := w.tokensUpTo(token, 3000), uint64(w.IntN(10_100))
 	expiry := w.now() + uint64(w.IntN(4000))
-	if w.IntN(2) == 0 {
-		expiry = blockTime(w.block + uint64(w.IntN(60)))
+	if w.IntN(2) == 0 { // in a block's second, or the one after
+		expiry = blockTime(w.block+uint64(w.IntN(60))) + uint64(w.IntN(3)/2)
 	}
 	return deed{sponsor, "market.grantCredit", []any{renter, token, num, amount, share, expiry},
 		func(m *Model, c Call) ([]ledger.Event, error) {
@@ -598,17 +598,18 @@ func (w *marketWorld) day() uint64 {
 }
 
 // word is what a watcher says of a commitment on a day. Hosts are down for a while at times; one watcher in seven sees
-// something else on a day, and nobody sees all.
+// something else on a day, in many slots or in about as many as it may, and nobody sees all.
 func (w *marketWorld) word(watcher common.Address, day, id uint64) ledger.WatchWord {
 	truth, own := seeded(day<<20+id), seeded(day<<20+id+watcher.Big().Uint64()<<8)
 	word := ledger.WatchWord{Watcher: watcher, SSHRoot: blockHash(day), Salt: blockHash(day + id)}
 	begin, length := truth.IntN(256), truth.IntN(3)*truth.IntN(120)
-	odd := seeded(day<<8+watcher.Big().Uint64()).IntN(7) == 0
+	other := seeded(day<<8 + watcher.Big().Uint64())
+	odd, every := other.IntN(7) == 0, []int{3, 25, 28, 32}[other.IntN(4)]
 	for slot := range 256 {
 		up := slot < begin || slot >= begin+length
 		if own.IntN(30) != 0 {
 			word.Seen.Set(slot)
-			if up != (odd && slot%3 == 0) {
+			if up != (odd && slot%every == 0) {
 				word.Up.Set(slot)
 			}
 		}
@@ -637,7 +638,7 @@ func (w *marketWorld) tree(watcher common.Address, day uint64, ids []uint64, of 
 			at = i
 		}
 	}
-	var proof []common.Hash
+	proof := []common.Hash{} // that of an only leaf is empty
 	for len(level) > 1 {
 		var above []common.Hash
 		for i := 0; i < len(level); i += 2 {
@@ -727,7 +728,7 @@ func wordArg(w ledger.WatchWord) bindings.IWatchWord {
 func (w *marketWorld) show() deed {
 	day, id, member := w.seat(func(l *Watched, member common.Address) bool {
 		_, shown := l.wordShown(member, w.today()-1)
-		return !shown && w.m.watch.report(member, w.today()-1) != nil
+		return !shown && w.m.watch.report(member, w.today()-1) != nil && !w.keepsBack(member)
 	})
 	word := w.proven(member, day, id)
 	if w.IntN(30) == 0 {
@@ -769,7 +770,7 @@ func (w *marketWorld) strike() deed {
 	day, id, member := w.seat(func(l *Watched, member common.Address) bool { return false })
 	for _, id2 := range w.watched() {
 		for _, word := range w.m.watch.Levels[id2].Words[day] {
-			if w.m.differentSlots(id2, day, word.Watcher) > mostDifferent && !slices.Contains(w.m.watch.Watchers[word.Watcher].Struck, day) {
+			if w.m.differentSlots(id2, day, word.Watcher) >= mostDifferent-w.IntN(2) && !slices.Contains(w.m.watch.Watchers[word.Watcher].Struck, day) {
 				id, member = id2, word.Watcher
 			}
 		}
