@@ -53,8 +53,10 @@ func TestLeasesFollowTheModel(t *testing.T) {
 }
 
 // nextLease keeps the one commitment in order, and thinks of leases otherwise.
-func (w *marketWorld) nextLease() deed {
-	w.block += uint64(w.IntN(5) / 4)
+func (w *marketWorld) nextLease() deed { return w.batched(w.thoughtOfLeases()) }
+
+func (w *marketWorld) thoughtOfLeases() deed {
+	w.block += uint64(w.IntN(4) / 3)
 	const id = 1
 	switch {
 	case w.m.Count() == 0:
@@ -69,6 +71,9 @@ func (w *marketWorld) nextLease() deed {
 	waits := func(l *Lease) bool { return l.State == ledger.LeaseWaiting && w.now() <= w.m.lastToConfirm(l) }
 	if w.count(waits) > 0 && w.IntN(3) != 0 {
 		return w.confirm()
+	}
+	if w.m.between(w.call(), w.today()-1, 0, reportTime) == nil && w.IntN(2) == 0 {
+		return w.report()
 	}
 	if d, ok := w.duty(id); ok && w.IntN(2) == 0 {
 		return d
@@ -92,10 +97,10 @@ func (w *marketWorld) nextLease() deed {
 	}
 	return w.choose([]thought{
 		{3, w.postOffer}, {1, w.reprice}, {1, w.pauseOffer}, {1, w.closeOffer},
-		{7, w.deposit}, {4, w.withdrawFunds}, {3, w.acceptSponsor}, {8, w.grantCredit}, {4, w.endGrant},
+		{5, w.deposit}, {3, w.authorized}, {3, w.permitted}, {4, w.withdrawFunds}, {3, w.acceptSponsor}, {8, w.grantCredit}, {4, w.endGrant},
 		{25, w.takeUnits}, {16 * waiting, w.confirm}, {6 * waiting, w.cancel}, {1, w.rekey}, {6, w.reclaim}, {12, w.end},
 		{8, w.release}, {1 + 12*min(1, w.count(w.settles)), w.settleLeases}, {1 + 6*min(1, w.count(in(ledger.LeaseOver))), w.giveUnitsBack},
-		{5, w.collectOwed}, {4, w.announce}, {3, w.register}, {1, w.moveWatcher}, {3, resign}, {3, w.withdrawStake},
+		{5, w.collectOwed}, {1, w.collectFor}, {4, w.announce}, {3, w.register}, {1, w.moveWatcher}, {3, resign}, {3, w.withdrawStake},
 		{1, w.nameSeed}, {1, w.report}, {1, w.demand}, {1, w.show}, {1, w.judge}, {3, w.strike}, {30 * open, w.punish}, {8, w.claimPay}, {1, w.fundWatch},
 	})
 }
