@@ -106,7 +106,7 @@ type Unread struct {
 }
 
 // documentsAtOnce is how many documents are got at a time.
-const documentsAtOnce = 16
+const documentsAtOnce = 64
 
 // WithAttributes leaves those offers whose documents meet all conditions, in their order. get gets the document of an
 // offer and has to check its hash; offers of one host with one document share it. Those whose documents cannot be had, or
