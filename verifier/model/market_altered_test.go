@@ -34,5 +34,5 @@ var marketAlterations = []alteration{
 	{"a strike needs a slot less", "watch_judging.go", "if slots <= mostDifferent {", "if slots < mostDifferent {"},
 	{"slots that a watcher did not see count", "watch_judging.go", "if own.Seen.Has(slot) && others >= mostSeats {", "if others >= mostSeats {"},
 	{"pay is not taken out of the reserve at once", "watch_judging.go", "m.watch.Reserve = sub(m.watch.Reserve, each)", "_ = each"},
-	{"who withheld shares in the pay", "watch_judging.go", "if !r.Withheld {\n\t\t\t\tm.watch", "if true {\n\t\t\t\tm.watch"},
+	{"who withheld shares in the pay", "watch_judging.go", "if !r.Withheld {\n\t\t\t\tm.watch", "if !r.Withheld || true {\n\t\t\t\tm.watch"},
 }
