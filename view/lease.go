@@ -48,13 +48,30 @@ type Lease struct {
 // Dry is the state of a lease whose account ran dry, and that nobody has ended since.
 const Dry = "dry"
 
-// ReadLease reads a lease. It fails with [ErrNoLease].
-func ReadLease(ctx context.Context, c *ledger.Client, id uint64) (Lease, error) {
+// SettledLease is a lease with what was paid for it up to now, in the token: to its provider, and back to the renter's
+// account and its sponsor because the service level was not kept.
+type SettledLease struct {
+	Lease
+	Paid              string `json:"paid"`
+	Refunded          string `json:"refunded"`
+	RefundedToSponsor string `json:"refundedToSponsor"`
+}
+
+// ReadLease reads a lease and its payments. It fails with [ErrNoLease].
+func ReadLease(ctx context.Context, c *ledger.Client, id uint64) (SettledLease, error) {
 	rules, err := c.WatchRules(ctx)
 	if err != nil {
-		return Lease{}, err
+		return SettledLease{}, err
 	}
-	return readLease(ctx, c, rules, tokens{}, id)
+	l, err := readLease(ctx, c, rules, tokens{}, id)
+	if err != nil {
+		return SettledLease{}, err
+	}
+	paid, err := c.LeasePayments(ctx, id, nil)
+	return SettledLease{
+		Lease: l, Paid: l.Token.FormatGrains(paid.ToProvider),
+		Refunded: l.Token.FormatGrains(paid.ToAccount), RefundedToSponsor: l.Token.FormatGrains(paid.ToSponsor),
+	}, err
 }
 
 // ReadLeases reads some leases. progress counts them and may be nil.

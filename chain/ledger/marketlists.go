@@ -81,6 +81,25 @@ func (c *Client) leasesIn(ctx context.Context, progress chain.Progress, queries 
 	return leases, err
 }
 
+// LeasePayments is what was paid for a lease when it was settled, in grains.
+type LeasePayments struct {
+	ToProvider, ToAccount, ToSponsor *big.Int // the last two are refunds, to the renter's account and to its sponsor
+}
+
+// LeasePayments adds up all payments and refunds of a lease. progress counts blocks and may be nil.
+func (c *Client) LeasePayments(ctx context.Context, lease uint64, progress chain.Progress) (LeasePayments, error) {
+	paid := LeasePayments{new(big.Int), new(big.Int), new(big.Int)}
+	events, err := c.marketEvents(ctx, progress, c.marketQuery("LeaseSettled", common.BigToHash(bigUint(lease))))
+	for _, e := range events {
+		if settled, ok := e.(LeaseSettled); ok && settled.Lease == lease {
+			paid.ToProvider.Add(paid.ToProvider, settled.ToProvider)
+			paid.ToAccount.Add(paid.ToAccount, settled.ToAccount)
+			paid.ToSponsor.Add(paid.ToSponsor, settled.ToSponsor)
+		}
+	}
+	return paid, err
+}
+
 // AccountsOf are a renter's accounts: those that somebody paid into.
 func (c *Client) AccountsOf(ctx context.Context, renter common.Address, progress chain.Progress) (accounts []AccountID, err error) {
 	topic := addressTopic(renter)

@@ -315,9 +315,9 @@ func newLeaseShow() *cobra.Command {
 	return cmd
 }
 
-func writeLease(w io.Writer, l view.Lease) error {
+func writeLease(w io.Writer, l view.SettledLease) error {
 	cells := []string{
-		"lease", fmt.Sprintf("%d, %s", l.Lease, l.State),
+		"lease", fmt.Sprintf("%d, %s", l.Lease.Lease, l.State),
 		"units", fmt.Sprintf("%d, of offer %d and commitment %d", l.Units, l.Offer, l.Commitment),
 		"provider", l.Provider, "renter", l.Renter, "account", l.Number,
 		"price", l.Price.PerHour + " " + l.Token.Name() + " an hour", "", l.Price.PerMonth + " a month",
@@ -341,6 +341,10 @@ func writeLease(w io.Writer, l view.Lease) error {
 	}
 	if l.Start != 0 {
 		cells = append(cells, "owed until", l.OwedUntil.String(), "paid until", l.PaidUntil.String())
+		cells = append(cells, "paid", l.Paid+" "+l.Token.Name(), "refunded", l.Refunded+" "+l.Token.Name())
+	}
+	if l.Sponsored.Rate.Sign() > 0 && l.Start != 0 {
+		cells = append(cells, "", l.RefundedToSponsor+" to the sponsor")
 	}
 	deposit := l.Token.Amount(l.Deposit.Int)
 	if l.Released {

@@ -48,7 +48,7 @@ func (f *descriptionFlags) read() (d ledger.OfferDescription, err error) {
 	if d.Site, err = siteOf(f.site); err != nil {
 		return d, err
 	}
-	if d.Attributes, err = hashOrFile(f.attributes); err != nil {
+	if d.Attributes, err = documentHash(f.attributes); err != nil {
 		return d, err
 	}
 	d.TLSKey, err = tlsKeyHash(f.tlsKey)
@@ -245,7 +245,11 @@ func newOfferList() *cobra.Command {
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.withLedger(cmd, func(client *ledger.Client) error {
-				return listOffers(cmd, client, view.OfferFilter{All: true, Provider: provider.Address})
+				all, err := findOffers(cmd, client, view.OfferFilter{All: true, Provider: provider.Address})
+				if err != nil {
+					return err
+				}
+				return printOffers(cmd, all)
 			})
 		},
 	}
@@ -254,17 +258,17 @@ func newOfferList() *cobra.Command {
 	return cmd
 }
 
-func listOffers(cmd *cobra.Command, client *ledger.Client, want view.OfferFilter) error {
+func findOffers(cmd *cobra.Command, client *ledger.Client, want view.OfferFilter) ([]view.Offer, error) {
 	report, done := stages()
-	all, err := view.ListOffers(cmd.Context(), client, want, func(n, total uint64) {
+	defer done()
+	return view.ListOffers(cmd.Context(), client, want, func(n, total uint64) {
 		if report != nil {
 			report("reading offers", n, total)
 		}
 	})
-	done()
-	if err != nil {
-		return err
-	}
+}
+
+func printOffers(cmd *cobra.Command, all []view.Offer) error {
 	return print(cmd, all, func(w io.Writer) error { return writeOffers(w, all) })
 }
 

@@ -14,8 +14,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/host/attest"
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/store"
+	"github.com/muster-network/muster/view"
 )
 
 // priceFlag is a price of a unit, such as 12/month.
@@ -94,6 +96,24 @@ func hashOrFile(s string) (common.Hash, error) {
 	data, err := store.ReadFile(s, store.SmallFile)
 	if err != nil {
 		return common.Hash{}, hint.Add(err, "name a file, or write a hash: 0x and 64 hexadecimal digits")
+	}
+	return sha256.Sum256(data), nil
+}
+
+// documentHash is a hash that was typed, or the SHA-256 of a file with what a host says of itself.
+func documentHash(s string) (common.Hash, error) {
+	if s == "" {
+		return common.Hash{}, nil
+	}
+	if h, err := parseHash(s); err == nil {
+		return h, nil
+	}
+	data, err := store.ReadFile(s, attest.MaxDocument)
+	if err != nil {
+		return common.Hash{}, hint.Add(err, "a document about a host has %d bytes at most", attest.MaxDocument)
+	}
+	if _, err := view.ParseDocument(data); err != nil {
+		return common.Hash{}, hint.Add(fmt.Errorf("%s: %w", s, err), `write one such as {"diskGiB": 40, "network": {"mbit": 1000}, "cpu": "AMD EPYC 9654"}`)
 	}
 	return sha256.Sum256(data), nil
 }

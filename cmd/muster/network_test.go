@@ -96,7 +96,7 @@ func TestProvingScripts(t *testing.T) {
 }
 
 // The scripts in testdata/market are sessions on a devnet of their own, in which time can be skipped. $PROVIDER, $RENTER
-// and so on are addresses.
+// and so on are addresses. At $HOST is a host with the key $HOSTKEY, for documents.
 func TestMarketScripts(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")
@@ -118,21 +118,15 @@ func TestMarketScripts(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(network.Stop)
+	host := startDocumentHost(t)
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/market",
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"eventually": repeat,
-			"later": func(ts *testscript.TestScript, _ bool, args []string) {
-				by, err := time.ParseDuration(args[0])
-				ts.Check(err)
-				for start := time.Now(); network.Skip(by) != nil; time.Sleep(10 * time.Millisecond) { // a transaction waits
-					if time.Since(start) > 20*time.Minute {
-						ts.Fatalf("time was not skipped for twenty minutes")
-					}
-				}
-			},
+			"eventually": repeat, "later": later(network), "serve": host.add,
 		},
 		Setup: func(env *testscript.Env) error {
+			env.Setenv("HOST", host.endpoint.URL)
+			env.Setenv("HOSTKEY", host.endpoint.Key.Hex())
 			env.Setenv("RPC", network.URL())
 			env.Setenv("NET", strings.TrimSuffix(network.DeploymentFile, "/deployment.json"))
 			env.Setenv("MUSTER_KEYS", keys)

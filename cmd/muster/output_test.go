@@ -81,9 +81,9 @@ func TestTables(t *testing.T) {
 				Description: view.Description{Region: "DE", Site: "a place with a long name"}}})
 		},
 		"lease": func(w io.Writer) error {
-			return writeLease(w, view.Lease{Lease: 1234, Offer: 1234, Commitment: 1234, Provider: exampleAccount, Renter: exampleAccount, Number: "0",
+			return writeLease(w, view.SettledLease{Paid: "1234567.123456", Refunded: "1234567.123456", RefundedToSponsor: "1234567.123456", Lease: view.Lease{Lease: 1234, Offer: 1234, Commitment: 1234, Provider: exampleAccount, Renter: exampleAccount, Number: "0",
 				Token: view.Token{Token: ledger.Token{Address: address, Decimals: 6}}, State: "active", Units: 1024, Price: price, OrderedAt: at, ConfirmBy: at, Start: at, NoticeAt: at, Endable: at,
-				EndedAt: at, PaidUntil: at, OwedUntil: at, Deposit: flt, HostKey: common.Hash{1}, Sponsored: view.Price{Rate: ledger.Wei{Int: big.NewInt(1)}, PerHour: "0.01", PerMonth: "7.2"}})
+				EndedAt: at, PaidUntil: at, OwedUntil: at, Deposit: flt, HostKey: common.Hash{1}, Sponsored: view.Price{Rate: ledger.Wei{Int: big.NewInt(1)}, PerHour: "0.01", PerMonth: "7.2"}}})
 		},
 		"leases": func(w io.Writer) error {
 			return writeLeases(w, []view.Lease{{Lease: 1234, Offer: 1234, Units: 1024, Token: token, State: "cancelled", Price: price, Start: at}})

@@ -7,5 +7,7 @@
 // commitments only that it serves: a provider that has none cannot name somebody else's in its offer. TLS 1.3
 // alone is spoken: what its handshake signs can never begin with the prefix.
 //
+// A host also serves what an offer says of it and nobody can prove: a document of which the offer names the hash.
+//
 // What it does not prove is where the key is, or how many machines have it.
 package attest

@@ -37,6 +37,8 @@ type Host struct {
 	Serves func(commitment uint64) bool
 	// SSH is the host and port of the machine of a lease, or empty. nil: no machine's is told.
 	SSH func(lease uint64) string
+	// Document is the document of a hash that an offer names, or nil. nil: none is served.
+	Document func(hash common.Hash) []byte
 }
 
 const (
@@ -45,20 +47,27 @@ const (
 	atOnce = 64
 )
 
-// Handler answers at [Path].
+// Handler answers at [Path] and below [DocumentPath].
 func (h *Host) Handler() http.Handler {
-	mux, slots := http.NewServeMux(), make(chan struct{}, atOnce)
-	mux.HandleFunc("POST "+Path, func(w http.ResponseWriter, r *http.Request) {
+	mux := http.NewServeMux()
+	mux.HandleFunc("POST "+Path, limited(h.answer))
+	mux.HandleFunc("GET "+DocumentPath+"{hash}", limited(h.document))
+	return mux
+}
+
+// limited lets so many in at a time.
+func limited(serve http.HandlerFunc) http.HandlerFunc {
+	slots := make(chan struct{}, atOnce)
+	return func(w http.ResponseWriter, r *http.Request) {
 		select {
 		case slots <- struct{}{}:
 			defer func() { <-slots }()
-			h.answer(w, r)
+			serve(w, r)
 		default:
 			w.Header().Set("Retry-After", "1")
 			http.Error(w, "too many questions at once", http.StatusServiceUnavailable)
 		}
-	})
-	return mux
+	}
 }
 
 func (h *Host) answer(w http.ResponseWriter, r *http.Request) {
@@ -160,7 +169,7 @@ func makeKey(path string) (crypto.Signer, error) {
 	})
 }
 
-// Serve answers watchers, and nobody else, until ctx ends: for a host that has no other server.
+// Serve answers watchers, and who asks for documents, until ctx ends: for a host that has no other server.
 func (h *Host) Serve(ctx context.Context, listener net.Listener) error {
 	config, err := TLSConfig(h.Key)
 	if err != nil {

@@ -173,14 +173,32 @@ func (s *Sandbox) Call(from common.Address, function string, args ...any) ([]led
 
 // callOf runs a function of a contract of the deployment.
 func (s *Sandbox) callOf(from common.Address, name, function string, args []any) ([]ledger.Event, error) {
+	contract, err := abiOf(name)
+	if err != nil {
+		return nil, err
+	}
+	return s.call(from, *s.client.Deployment.Address(name), contract, function, args)
+}
+
+// Pack is the data of a call, such as of "market.take", as one of several that go into one transaction.
+func (s *Sandbox) Pack(function string, args ...any) ([]byte, error) {
+	name, function, _ := strings.Cut(function, ".")
+	contract, err := abiOf(name)
+	if err != nil {
+		return nil, err
+	}
+	return packCall(contract, function, args)
+}
+
+func abiOf(name string) (abi.ABI, error) {
 	contract, ok := map[string]abi.ABI{
 		"market": bindings.NewMarket().GetABI(), "watch": bindings.NewWatch().GetABI(), "stablecoin": bindings.NewFLT().GetABI(),
 		"token": bindings.NewFLT().GetABI(),
 	}[name]
 	if !ok {
-		return nil, fmt.Errorf("a sandbox calls no contract %q", name)
+		return contract, fmt.Errorf("a sandbox calls no contract %q", name)
 	}
-	return s.call(from, *s.client.Deployment.Address(name), contract, function, args)
+	return contract, nil
 }
 
 func (s *Sandbox) call(from, to common.Address, contract abi.ABI, function string, args []any) ([]ledger.Event, error) {

@@ -13,3 +13,9 @@ const (
 	marketHistories = 4
 	marketLength    = 10_000
 )
+
+// Histories of leases alone, likewise.
+const (
+	busyHistories = 3
+	busyLength    = 6000
+)

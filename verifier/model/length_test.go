@@ -13,3 +13,9 @@ const (
 	marketHistories = 2
 	marketLength    = 1500
 )
+
+// Histories of leases alone, likewise.
+const (
+	busyHistories = 2
+	busyLength    = 1500
+)

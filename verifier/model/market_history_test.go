@@ -39,7 +39,7 @@ func newMarketTwin(t *testing.T, seed uint64, change func(*Rules)) *twin {
 	w := newWorld(seeded(seed))
 	box, err := testchain.NewSandbox(testchain.SandboxConfig{
 		Parameters: marketParameters(), Treasury: w.m.rules.Treasury, Verifier: acceptAll,
-		Hash: blockHash, HashReach: testReach, Block: testGenesis, Accounts: slices.Concat(w.accounts, watchers()),
+		Hash: blockHash, HashReach: testReach, Block: testGenesis, Accounts: slices.Concat(w.accounts, watchers(), payers()),
 		LeaseMarket: w.m.rules.Treasury, Time: blockTime,
 	})
 	if err != nil {
@@ -58,7 +58,8 @@ func newMarketTwin(t *testing.T, seed uint64, change func(*Rules)) *twin {
 	w.m = New(rules, blockValue)
 	k := &marketWorld{
 		world: w, tokens: []common.Address{d.Stablecoin, d.Token}, watchers: watchers(),
-		words: map[common.Address]map[uint64][]uint64{},
+		words:   map[common.Address]map[uint64][]uint64{},
+		signing: signing{pack: box.Pack, permits: map[common.Address]uint64{}},
 	}
 	return &twin{
 		w: w, next: k.next, time: blockTime, m: w.m, box: box, replay: NewReplay(rules, blockValue),

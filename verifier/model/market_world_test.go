@@ -47,6 +47,7 @@ type marketWorld struct {
 	tokens   []common.Address
 	watchers []common.Address
 	words    map[common.Address]map[uint64][]uint64 // the commitments of which a watcher has words, by day
+	signing
 }
 
 func (w *marketWorld) now() uint64   { return blockTime(w.block) }
@@ -92,7 +93,9 @@ func (w *world) choose(kinds []thought) deed {
 }
 
 // next mixes what stakes and challenges need with what happens in the market.
-func (w *marketWorld) next() deed {
+func (w *marketWorld) next() deed { return w.batched(w.thought()) }
+
+func (w *marketWorld) thought() deed {
 	if len(w.m.watch.listOn(ever)) < 7 && w.IntN(4) == 0 {
 		return w.register()
 	}
@@ -121,9 +124,9 @@ func (w *marketWorld) next() deed {
 	}
 	return w.choose([]thought{
 		{5, w.postOffer}, {1, w.reprice}, {1, w.describe}, {1, w.pauseOffer}, {1, w.closeOffer},
-		{7, w.deposit}, {8, w.withdrawFunds}, {2, w.acceptSponsor}, {4, w.grantCredit}, {1, w.endGrant},
+		{5, w.deposit}, {2, w.authorized}, {2, w.permitted}, {8, w.withdrawFunds}, {2, w.acceptSponsor}, {4, w.grantCredit}, {1, w.endGrant},
 		{60, w.takeUnits}, {20 * min(1, w.count(in(ledger.LeaseWaiting))), w.confirm}, {4, w.cancel}, {1, w.rekey}, {3, w.reclaim}, {8, w.end}, {8, w.release},
-		{1 + 14*min(1, w.count(w.settles)), w.settleLeases}, {1 + 12*min(1, w.count(in(ledger.LeaseOver))), w.giveUnitsBack}, {5, w.collectOwed}, {1, w.gift},
+		{1 + 14*min(1, w.count(w.settles)), w.settleLeases}, {1 + 12*min(1, w.count(in(ledger.LeaseOver))), w.giveUnitsBack}, {5, w.collectOwed}, {1, w.collectFor}, {1, w.gift},
 		{10, w.setLevel}, {3, w.announce}, {6, w.register}, {1, w.moveWatcher}, {1, w.resign}, {2, w.withdrawStake},
 		{1, w.nameSeed}, {2, w.storeSeed}, {3, w.report}, {2, w.demand}, {3, w.show}, {2, w.punish}, {3, w.judge}, {2, w.strike},
 		{6, w.claimPay}, {1, w.fundWatch},
@@ -174,7 +177,7 @@ func (w *marketWorld) lastSecond() (deed, bool) {
 			}
 		}
 		if expiry := w.m.expiryOf(a); a.Live && len(a.Running) > 0 && w.IntN(2) == 0 {
-			at = expiry
+			at = expiry - uint64(w.IntN(2))
 		}
 		block := w.block
 		for at != 0 && blockTime(block) < at && block < w.block+10 {
@@ -330,8 +333,8 @@ func (w *marketWorld) grantCredit() deed {
 	}
 	amount, share := w.tokensUpTo(token, 3000), uint64(w.IntN(10_100))
 	expiry := w.now() + uint64(w.IntN(4000))
-	if w.IntN(2) == 0 {
-		expiry = blockTime(w.block + uint64(w.IntN(60)))
+	if w.IntN(2) == 0 { // in a block's second, or the one after
+		expiry = blockTime(w.block+uint64(w.IntN(60))) + uint64(w.IntN(3)/2)
 	}
 	return deed{sponsor, "market.grantCredit", []any{renter, token, num, amount, share, expiry},
 		func(m *Model, c Call) ([]ledger.Event, error) {
@@ -507,6 +510,16 @@ func (w *marketWorld) collectOwed() deed {
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.CollectOwed(c, token, to) }}
 }
 
+// collectFor brings somebody what it is owed.
+func (w *marketWorld) collectFor() deed {
+	d := w.collectOwed()
+	account, token := d.sender, d.args[0].(common.Address)
+	return deed{w.anyone(), "market.collectFor", []any{account, token}, func(m *Model, c Call) ([]ledger.Event, error) {
+		c.Sender = account
+		return m.CollectOwed(c, token, account)
+	}}
+}
+
 // gift sends tokens to a contract that has not asked for them.
 func (w *marketWorld) gift() deed {
 	from, amount, token := w.anyone(), number(uint64(1+w.IntN(1000))), w.token()
@@ -597,18 +610,19 @@ func (w *marketWorld) day() uint64 {
 	return w.today() - 1
 }
 
-// word is what a watcher says of a commitment on a day. Hosts are down for a while at times; one watcher in seven sees
-// something else on a day, and nobody sees all.
+// word is what a watcher says of a commitment on a day. Hosts are down for a while at times; one watcher in five sees
+// something else on a day, in many slots or in about as many as it may, and nobody sees all.
 func (w *marketWorld) word(watcher common.Address, day, id uint64) ledger.WatchWord {
 	truth, own := seeded(day<<20+id), seeded(day<<20+id+watcher.Big().Uint64()<<8)
 	word := ledger.WatchWord{Watcher: watcher, SSHRoot: blockHash(day), Salt: blockHash(day + id)}
 	begin, length := truth.IntN(256), truth.IntN(3)*truth.IntN(120)
-	odd := seeded(day<<8+watcher.Big().Uint64()).IntN(7) == 0
+	other := seeded(day<<8 + watcher.Big().Uint64())
+	odd, every := other.IntN(5) == 0, []int{3, 25, 28, 32}[other.IntN(4)]
 	for slot := range 256 {
 		up := slot < begin || slot >= begin+length
 		if own.IntN(30) != 0 {
 			word.Seen.Set(slot)
-			if up != (odd && slot%3 == 0) {
+			if up != (odd && slot%every == 0) {
 				word.Up.Set(slot)
 			}
 		}
@@ -637,7 +651,7 @@ func (w *marketWorld) tree(watcher common.Address, day uint64, ids []uint64, of 
 			at = i
 		}
 	}
-	var proof []common.Hash
+	proof := []common.Hash{} // that of an only leaf is empty
 	for len(level) > 1 {
 		var above []common.Hash
 		for i := 0; i < len(level); i += 2 {
@@ -710,7 +724,7 @@ func (w *marketWorld) seat(ok func(l *Watched, member common.Address) bool) (day
 func (w *marketWorld) demand() deed {
 	day, id, member := w.seat(func(l *Watched, member common.Address) bool {
 		_, open := l.demand(member, w.today()-1)
-		return !open && w.m.watch.report(member, w.today()-1) != nil
+		return !open && w.m.watch.report(member, w.today()-1) != nil && (w.keepsBack(member) || w.IntN(3) == 0)
 	})
 	return deed{w.anyone(), "watch.demand", []any{day, id, member},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.DemandWord(c, day, id, member) }}
@@ -727,8 +741,11 @@ func wordArg(w ledger.WatchWord) bindings.IWatchWord {
 func (w *marketWorld) show() deed {
 	day, id, member := w.seat(func(l *Watched, member common.Address) bool {
 		_, shown := l.wordShown(member, w.today()-1)
-		return !shown && w.m.watch.report(member, w.today()-1) != nil
+		return !shown && w.m.watch.report(member, w.today()-1) != nil && !w.keepsBack(member)
 	})
+	if w.keepsBack(member) {
+		return w.judge()
+	}
 	word := w.proven(member, day, id)
 	if w.IntN(30) == 0 {
 		word.Salt[3]++
@@ -769,7 +786,7 @@ func (w *marketWorld) strike() deed {
 	day, id, member := w.seat(func(l *Watched, member common.Address) bool { return false })
 	for _, id2 := range w.watched() {
 		for _, word := range w.m.watch.Levels[id2].Words[day] {
-			if w.m.differentSlots(id2, day, word.Watcher) > mostDifferent && !slices.Contains(w.m.watch.Watchers[word.Watcher].Struck, day) {
+			if w.m.differentSlots(id2, day, word.Watcher) >= mostDifferent-w.IntN(2) && !slices.Contains(w.m.watch.Watchers[word.Watcher].Struck, day) {
 				id, member = id2, word.Watcher
 			}
 		}
