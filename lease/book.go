@@ -14,6 +14,7 @@ import (
 
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/store"
+	"github.com/muster-network/muster/lease/spec"
 )
 
 var (
@@ -31,18 +32,20 @@ type Record struct {
 	Of        Identity        `json:"of"`
 	Units     int             `json:"units"`
 	MemoryMiB int             `json:"memoryMiB"`
-	Cores     []int           `json:"cores,omitempty"` // numbers of the host's, as package topology counts them
-	Spec      json.RawMessage `json:"spec"`
+	Spec      spec.Spec       `json:"spec"`
 	UserData  []byte          `json:"userData,omitempty"` // may be secret
-	Prepared  bool            `json:"prepared,omitempty"` // disk and seed are made
-	Boot      json.RawMessage `json:"boot,omitempty"`     // of the image: how the machine starts
-	HostKey   string          `json:"hostKey,omitempty"`  // SSH key as it printed it, in the form of authorized_keys
+	Made      json.RawMessage `json:"made,omitempty"`     // disk and seed: what [Machines.Prepare] returned
+	HostKey   string          `json:"hostKey,omitempty"`  // as the machine printed it, in the form of authorized_keys
 	Confirmed bool            `json:"confirmed,omitempty"`
 	Off       bool            `json:"off,omitempty"`     // its renter wants it off
+	Restart   bool            `json:"restart,omitempty"` // its renter wants it stopped and started
+	Remake    bool            `json:"remake,omitempty"`  // its renter wants a new disk
 	Refused   string          `json:"refused,omitempty"` // why the order is not served
 	Keys      []string        `json:"keys,omitempty"`    // SSH keys that its renter added
-	Ports     json.RawMessage `json:"ports,omitempty"`
 }
+
+// prepared says whether disk and seed are made.
+func (r *Record) prepared() bool { return len(r.Made) > 0 }
 
 // Aside is a machine's folder that is kept for nobody.
 type Aside struct {

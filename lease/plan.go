@@ -139,7 +139,7 @@ func (r Rules) order(f *Facts) Step {
 		return Step{Wait, awaitsSpec}
 	case m.Refused != "":
 		return f.stopped(Kill, Step{Reject, m.Refused})
-	case !m.Prepared:
+	case !m.prepared():
 		return Step{Deed: Prepare}
 	case !f.Running && !f.Memory:
 		return Step{Wait, awaitsMemory}
@@ -155,11 +155,17 @@ func (r Rules) order(f *Facts) Step {
 func (f *Facts) run() Step {
 	m := f.Record
 	switch {
-	case m == nil || !m.Prepared:
+	case m == nil || !m.prepared() && !m.Remake:
 		return Step{Wait, lacksMachine}
-	case m.Off && f.Running:
-		return Step{Halt, "the renter stops it"}
-	case m.Off || f.Running:
+	case f.Running && (m.Off || m.Restart || m.Remake):
+		return Step{Halt, "its renter wants that"}
+	case m.Remake:
+		return Step{Prepare, "its renter wants a new disk"}
+	case m.Off:
+		return Step{Deed: Wait}
+	case f.Running && !f.Answers && m.HostKey == "": // a new disk has a new key
+		return Step{Deed: Listen}
+	case f.Running:
 		return Step{Deed: Wait}
 	case !f.Memory:
 		return Step{Wait, awaitsMemory}
