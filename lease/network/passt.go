@@ -51,6 +51,7 @@ func (u *user) startPasst(link *Link, e *entry) error {
 		return errors.Join(err, ours.Close())
 	}
 	go func() { _ = cmd.Wait() }() // QEMU's end is its end
+	link.DNS = DefaultDNS[:2]
 	link.Files = []*os.File{ours}
 	link.Netdev = []string{"-netdev", "socket,id=" + NetdevID + ",fd=3"}
 	return nil
