@@ -108,9 +108,9 @@ type Link struct {
 	MAC    string
 	Netdev []string   // arguments for QEMU, the first file being its descriptor 3
 	Files  []*os.File // to pass to QEMU, in order; nil if it needs none
-	// Detached says that QEMU itself needs no network, and is best started in an empty network
+	// EmptyNamespace says that QEMU itself needs no network, and is best started in an empty network
 	// namespace.
-	Detached bool
+	EmptyNamespace bool
 
 	Guest    netip.Prefix // the machine's address, and the prefix that is on its link
 	Gateway  netip.Addr
