@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"net"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -17,6 +18,7 @@ import (
 	"github.com/gofrs/flock"
 
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/outward"
 	"github.com/muster-network/muster/internal/store"
 )
 
@@ -33,12 +35,13 @@ var (
 
 // Config says how a cache works.
 type Config struct {
-	Dir        string // made if it is missing; belongs to the cache alone
-	Limit      int64  // how many bytes the cache's files may take; 0 is [DefaultLimit]
-	KeepFree   int64  // how many bytes of Dir's filesystem a download leaves to others; 0 is none
-	Keys       []Key  // whose catalogues are trusted; without keys there are only imports
-	AnyAddress bool   // ask servers at private addresses too, for development
-	patience          // tests have less
+	Dir        string      // made if it is missing; belongs to the cache alone
+	Limit      int64       // how many bytes the cache's files may take; 0 is [DefaultLimit]
+	KeepFree   int64       // how many bytes of Dir's filesystem a download leaves to others; 0 is none
+	Keys       []Key       // whose catalogues are trusted; without keys there are only imports
+	AnyAddress bool        // ask servers at private addresses too, for development
+	patience               // tests have less
+	dialer     *net.Dialer // tests have another
 }
 
 // DefaultLimit is a cache's limit unless another is set.
@@ -91,6 +94,9 @@ func Open(cfg Config) (*Cache, error) {
 		cfg.Limit = DefaultLimit
 	}
 	cfg.patience = cfg.patience.orDefault()
+	if cfg.dialer == nil {
+		cfg.dialer = outward.Dialer(cfg.AnyAddress)
+	}
 	c := &Cache{cfg}
 	for _, folder := range []string{"", "images", "files", "parts", "locks", "holds"} {
 		if err := os.MkdirAll(c.path(folder), 0o755); err != nil {

@@ -238,7 +238,7 @@ func (d *download) ask(ctx context.Context, known origin, have int64) (*http.Res
 
 // client asks servers that strangers name, and follows a few redirects.
 func (c *Cache) client() *http.Client {
-	client := outward.Client(outward.Dialer(c.cfg.AnyAddress), nil)
+	client := outward.Client(c.cfg.dialer, nil)
 	client.CheckRedirect = func(r *http.Request, via []*http.Request) error {
 		if len(via) > mostRedirect {
 			return fmt.Errorf("%w: it leads elsewhere more than %d times", ErrServer, mostRedirect)
