@@ -53,6 +53,8 @@ var mayImport = map[string][]string{
 		"internal/text",
 	},
 
+	"lease/image": {"internal/hint", "internal/outward", "internal/store"},
+
 	"view": {"chain", "chain/govern", "chain/ledger", "internal/hint"},
 
 	"bench": {"bench/peer", "capacity", "host/memory", "host/topology", "internal/hint", "internal/text"},
@@ -131,6 +133,8 @@ var owners = map[string][]string{
 	"github.com/ethereum/go-ethereum":   {"chain/...", "contracts/...", "internal/testchain"},
 	"github.com/consensys/gnark":        {"circuits/...", "bench/circuits"},
 	"go.etcd.io/bbolt":                  {"internal/store"},
+	"aead.dev/minisign":                 {"lease/image", "cmd/muster"},
+	"github.com/gofrs/flock":            {"lease/image"},
 	"github.com/knadh/koanf":            {"cmd/muster"},
 	"github.com/schollz/progressbar":    {"cmd/muster", "bench/attacks"},
 	"github.com/spf13/cobra":            {"cmd/muster"},
