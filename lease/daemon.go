@@ -89,6 +89,7 @@ type host struct {
 	head    chain.Header
 	leases  map[uint64]*tracked
 	known   bool   // what the chain says was read once
+	seen    uint64 // the block as of which leases are known
 	scanned uint64 // leases up to this number have been looked at
 	reading bool
 	branch  int // counts reorganisations: what was read on another branch is dropped
@@ -104,7 +105,9 @@ type tracked struct {
 	doing  Deed // that runs beside the loop; empty: none
 	stop   context.CancelCauseFunc
 	wait   uint64    // nothing is done before the chain was read as of this block
-	tries  int       // that failed one after the other
+	failed Deed      // what failed last; empty: nothing has
+	why    string    // it failed
+	tries  int       // of it, one after the other
 	after  time.Time // when the next one may begin
 	began  time.Time // when the machine was started, or its preparation
 	waits  string    // what was told that it waits for
@@ -160,8 +163,11 @@ func (h *host) adopt(ctx context.Context) error {
 	}
 	for _, id := range slices.Sorted(maps.Keys(records)) {
 		t := h.track(id)
-		if t.lives = h.Machines.Life(id).Running; t.lives {
+		life := h.Machines.Life(id)
+		if t.lives = life.Running; t.lives {
 			h.emit(Event{Kind: Adopted, Lease: id})
+		} else if life.Off && records[id].Confirmed {
+			h.note(t, func(r *Record) { r.Off = true }) // it shut itself down meanwhile
 		}
 	}
 	return nil
@@ -330,7 +336,10 @@ func (h *host) learn(n news) {
 		if before == ledger.LeaseNone && l.State == ledger.LeaseWaiting {
 			h.emit(Event{Kind: Ordered, Lease: id, Units: l.Units, Renter: l.Renter.Hex()})
 		}
-		if t.wait <= n.head.Number {
+	}
+	h.seen = n.head.Number
+	for _, t := range h.leases {
+		if t.wait <= h.seen {
 			t.wait = 0
 		}
 	}

@@ -33,12 +33,13 @@ type Machines interface {
 	Halt(ctx context.Context, lease uint64) error
 	// Kill is Halt without patience.
 	Kill(ctx context.Context, lease uint64) error
-	// SetAside moves the folder of a machine that does not run to where no lease finds it, and returns its name.
-	SetAside(ctx context.Context, lease uint64) (folder string, err error)
+	// SetAside moves the folder of a machine that does not run to where no lease finds it, under a name, in place of what
+	// has that name.
+	SetAside(ctx context.Context, lease uint64, name string) error
 	// Wipe wipes a lease's folder and lets its addresses go.
 	Wipe(ctx context.Context, lease uint64) error
 	// WipeAside wipes a folder that was set aside.
-	WipeAside(ctx context.Context, folder string) error
+	WipeAside(ctx context.Context, name string) error
 
 	// What renters ask for.
 

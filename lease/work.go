@@ -51,7 +51,7 @@ func (h *host) settle(ctx context.Context) error {
 			if f.Record == nil && (final(t.lease.State) || t.lease.State == ledger.LeaseNone) {
 				delete(h.leases, id)
 			}
-		case !h.wall().Before(t.after):
+		case t.failed != step.Deed || !h.wall().Before(t.after):
 			t.waits = ""
 			h.begin(ctx, t, step)
 		}
@@ -85,19 +85,21 @@ func (h *host) look(t *tracked) {
 	if t.doing != "" { // what is being done will find out
 		return
 	}
-	if life.Off && h.book.record(id) != nil && !h.book.record(id).Off && t.lease.State == ledger.LeaseActive {
+	before := t.lives
+	t.lives = life.Running
+	if !before || life.Running {
+		return
+	}
+	t.answer = Answer{}
+	if life.Off && t.lease.State == ledger.LeaseActive {
 		h.note(t, func(r *Record) { r.Off = true })
 		h.emit(Event{Kind: Stopped, Lease: id, Reason: "it shut itself down"})
-	} else if t.lives && !life.Running {
-		h.emit(Event{Kind: Died, Lease: id, Reason: life.Reason})
-		if h.wall().Sub(t.began) < steady {
-			h.pause(t)
-		}
+		return
 	}
-	if t.lives && !life.Running {
-		t.answer = Answer{}
+	h.emit(Event{Kind: Died, Lease: id, Reason: life.Reason})
+	if h.wall().Sub(t.began) < steady {
+		h.pause(t, Boot)
 	}
-	t.lives = life.Running
 }
 
 // note changes a record, and tells if it cannot.
@@ -137,7 +139,9 @@ func (h *host) begin(ctx context.Context, t *tracked, s Step) {
 	switch s.Deed {
 	case Prepare:
 		t.began = start
-		h.emit(Event{Kind: Preparing, Lease: id, Image: record.Spec.Image.Name})
+		if t.failed != Prepare {
+			h.emit(Event{Kind: Preparing, Lease: id, Image: record.Spec.Image.Name})
+		}
 	case Boot:
 		t.began = start
 	}
@@ -157,11 +161,17 @@ func (h *host) begin(ctx context.Context, t *tracked, s Step) {
 		case err != nil && fatal(err):
 			return err
 		case err != nil:
-			h.pause(t)
-			h.emit(Event{Kind: Retrying, Lease: id, Task: taskOf(s.Deed)}.because(err))
+			if t.failed != s.Deed || t.why != err.Error() {
+				h.emit(Event{Kind: Retrying, Lease: id, Task: taskOf(s.Deed)}.because(err))
+			}
+			h.pause(t, s.Deed)
+			t.why = err.Error()
 			return nil
 		}
-		t.tries, t.wait = 0, r.block
+		t.tries, t.failed, t.why = 0, "", ""
+		if r.block > h.seen {
+			t.wait = r.block
+		}
 		if r.answer != (Answer{}) {
 			t.answer = r.answer
 		}
@@ -180,7 +190,10 @@ func (h *host) begin(ctx context.Context, t *tracked, s Step) {
 }
 
 // pause lets some time pass before something is tried again, more each time.
-func (h *host) pause(t *tracked) {
+func (h *host) pause(t *tracked, d Deed) {
+	if t.failed != d {
+		t.tries, t.failed, t.why = 0, d, ""
+	}
 	t.after = h.wall().Add(min(firstPause<<min(t.tries, 10), longestPause))
 	t.tries++
 }
@@ -243,8 +256,8 @@ func (h *host) do(ctx context.Context, s Step, l ledger.Lease, r *Record) (resul
 	case GiveBack:
 		return tx(Event{Kind: GivenBack, Units: l.Units})(h.Sender.GiveUnitsBack(ctx, id))
 	case SetAside:
-		folder, err := h.Machines.SetAside(ctx, id)
-		if err != nil {
+		folder := fmt.Sprintf("%d-%x", id, r.Of.SpecHash[:8]) // the same after a kill between the move and the note
+		if err := h.Machines.SetAside(ctx, id, folder); err != nil {
 			return result{}, err
 		}
 		h.mu.Lock()
