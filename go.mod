@@ -32,12 +32,9 @@ require (
 	github.com/mattn/go-runewidth v0.0.20 // indirect
 )
 
-require aead.dev/minisign v0.3.0
-
 require (
-	github.com/kdomanski/iso9660 v0.4.0 // indirect
-	github.com/vishvananda/netlink v1.3.1 // indirect
-	github.com/vishvananda/netns v0.0.5 // indirect
+	aead.dev/minisign v0.3.0
+	github.com/kdomanski/iso9660 v0.4.0
 )
 
 require (
