@@ -25,6 +25,8 @@ import (
 // A patience that only a broken machine exhausts: a loaded one boots in a minute.
 const patience = 4 * time.Minute
 
+var background = context.Background()
+
 const mac = "52:54:00:6d:00:01"
 
 // owner is a renter with a key.
@@ -116,7 +118,7 @@ func killed(t testing.TB, m *machine.Machine) {
 				t.Logf("console:\n%s", b.String())
 			}
 		}
-		ctx, cancel := context.WithTimeout(context.Background(), patience)
+		ctx, cancel := context.WithTimeout(background, patience)
 		defer cancel()
 		m.Kill(ctx)
 	})
