@@ -69,9 +69,11 @@ func (m *Machine) Reboot(ctx context.Context, grace time.Duration) (clean bool, 
 
 // rise starts the guest anew after it has shut down.
 func (m *Machine) rise(ctx context.Context) error {
+	at("down")
 	if err := m.Reset(ctx); err != nil {
 		return err
 	}
+	at("reset")
 	if err := m.onShutdown(ctx, "poweroff"); err != nil {
 		return err
 	}

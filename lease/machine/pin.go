@@ -12,10 +12,6 @@ import (
 // pin puts each virtual CPU's thread on its core, and all others of the process on all cores of the machine.
 // Threads that QEMU starts later begin where their starter runs, and so stay on the machine's cores.
 func (m *Machine) pin(ctx context.Context) error {
-	// A core file would have the tenant's memory in it.
-	if err := unix.Prlimit(m.process.PID, unix.RLIMIT_CORE, &unix.Rlimit{}, nil); err != nil {
-		return fmt.Errorf("forbid core files: %w", err)
-	}
 	cores := m.config.Cores
 	if len(cores) == 0 {
 		return nil

@@ -63,10 +63,12 @@ func start(ctx context.Context, c Config) (_ *Machine, err error) {
 	}
 	defer complaints.Close()
 
+	at("opened")
 	s := &state{Config: c}
 	if err := s.write(); err != nil {
 		return nil, err
 	}
+	at("written")
 	args, files := arguments(&c, o)
 	cmd := exec.Command(program, args...)
 	cmd.Dir = "/"
@@ -87,6 +89,7 @@ func start(ctx context.Context, c Config) (_ *Machine, err error) {
 	if err := cmd.Start(); err != nil {
 		return nil, fmt.Errorf("run %s: %w", program, err)
 	}
+	at("begun")
 	p, err := watch(cmd.Process.Pid)
 	go cmd.Wait() //nolint:errcheck // its end is told by the pidfd; this only buries it
 	if err != nil {
@@ -108,11 +111,15 @@ func start(ctx context.Context, c Config) (_ *Machine, err error) {
 	if err := s.write(); err != nil {
 		return nil, err
 	}
+	at("recorded")
 	if err := m.connect(ctx); err != nil {
 		return nil, err
 	}
 	return m, nil
 }
+
+// at is called at each step at which a program that is killed leaves something else behind. Tests kill it there.
+var at = func(step string) {}
 
 // complaint is what QEMU wrote to its standard error.
 func (m *Machine) complaint() error {
@@ -150,16 +157,20 @@ func (m *Machine) settle(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	switch status {
-	case "prelaunch": // not begun
-		if err := m.pin(ctx); err != nil {
-			return err
-		}
-		return m.monitor.Do(ctx, "cont", nil, nil)
-	case "shutdown": // in the middle of a reboot
+	if status == "shutdown" { // in the middle of a reboot
 		return m.rise(ctx)
 	}
-	return nil
+	if err := m.onShutdown(ctx, "poweroff"); err != nil { // a reboot that was not begun will not be
+		return err
+	}
+	if status != "prelaunch" {
+		return nil
+	}
+	if err := m.pin(ctx); err != nil {
+		return err
+	}
+	at("pinned")
+	return m.monitor.Do(ctx, "cont", nil, nil)
 }
 
 func findQEMU(program string) (string, error) {
