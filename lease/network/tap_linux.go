@@ -100,7 +100,7 @@ func setUp(m machine, down uint64) error {
 		}
 	}
 	if a.guest6.IsValid() {
-		err := netlink.RouteReplace(&netlink.Route{LinkIndex: link.Attrs().Index, Dst: ipNet(a.net6), Gw: a.guest6.AsSlice()})
+		err := netlink.RouteReplace(&netlink.Route{LinkIndex: link.Attrs().Index, Dst: ipNet(a.net6), Gw: a.guest6.AsSlice(), Flags: int(netlink.FLAG_ONLINK)})
 		if err != nil {
 			return fmt.Errorf("route %s: %w", a.net6, err)
 		}
