@@ -27,8 +27,8 @@ type book1 struct {
 	// Addresses and ports go round, so that those of a machine that is gone rest before another has them.
 	NextSlot int    `json:"nextSlot"`
 	NextPort uint16 `json:"nextPort"`
-	// Forwarding are the kernel's settings that a routed network turned on, and turns off at its end.
-	Forwarding []string `json:"forwarding,omitempty"`
+	// Kernel is what the kernel's settings were that a routed network changed, and sets back at its end.
+	Kernel map[string]string `json:"kernel,omitempty"`
 }
 
 // entry is of one lease.

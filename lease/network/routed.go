@@ -1,9 +1,13 @@
 package network
 
 import (
-	"context"
+	"fmt"
 	"net/http"
 	"net/netip"
+	"strconv"
+	"strings"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // RoutedConfig is of a network of routed taps.
@@ -50,5 +54,51 @@ var (
 	}
 )
 
-// Routed is a network of routed taps. It takes over what an earlier run with the same folder left.
-func Routed(ctx context.Context, c RoutedConfig) (Network, error) { panic("being written") }
+// fill puts in what was left out and says what is wrong, as far as that does not depend on the host.
+func (c *RoutedConfig) fill() error {
+	if c.Name == "" {
+		c.Name = "muster"
+	}
+	if len(c.Name) > maxName || strings.Trim(c.Name, "abcdefghijklmnopqrstuvwxyz") != "" {
+		return fmt.Errorf("%q is no name for a network: it is at most %d lower-case letters", c.Name, maxName)
+	}
+	if !c.Pool.IsValid() {
+		c.Pool = DefaultPool
+	}
+	if !c.Pool.Addr().Is4() || !c.Pool.Addr().IsPrivate() || c.Pool.Bits() > 30 || c.Pool != c.Pool.Masked() {
+		return hint.Add(fmt.Errorf("machines cannot have addresses of %s", c.Pool), "name a private IPv4 network such as %s", DefaultPool)
+	}
+	if p := c.Pool6; p.IsValid() && (!p.Addr().Is6() || p.Addr().Is4In6() || p.Bits() > 64 || p != p.Masked() || !p.Addr().IsGlobalUnicast()) {
+		return hint.Add(fmt.Errorf("machines cannot have addresses of %s", p), "name an IPv6 network of at least a /64 that is routed to this host")
+	}
+	for i, p := range c.Blocked {
+		if !p.IsValid() || p.Addr().Is4In6() {
+			return fmt.Errorf("blocked network %s is none", p)
+		}
+		c.Blocked[i] = p.Masked()
+	}
+	if len(c.DNS) == 0 {
+		c.DNS = DefaultDNS
+	}
+	for _, ip := range c.DNS {
+		if !ip.IsGlobalUnicast() || ip.Is4In6() {
+			return hint.Add(fmt.Errorf("machines cannot ask %s for names", ip), "name a resolver that is not on this host")
+		}
+	}
+	for _, ip := range []netip.Addr{c.Address, c.Public} {
+		if ip.IsValid() && (!ip.Is4() || !ip.IsGlobalUnicast()) {
+			return hint.Add(fmt.Errorf("renters cannot connect to %s", ip), "name an IPv4 address of this host that is not loopback")
+		}
+	}
+	return nil
+}
+
+// maxName leaves room for a hyphen and a number in the 15 letters that an interface's name has.
+const maxName = 9
+
+// tap is the name of a slot's interface.
+func (c *RoutedConfig) tap(slot int) string { return c.taps() + strconv.Itoa(slot) }
+
+// taps is what the names of this network's interfaces begin with, and those of no other: a name has
+// no hyphen.
+func (c *RoutedConfig) taps() string { return c.Name + "-" }
