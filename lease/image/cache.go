@@ -170,16 +170,17 @@ func (c *Cache) find(ref Ref) (e Entry, err error) {
 // get makes an image whole, with the files at some paths instead of at their URLs, by what they are for.
 func (c *Cache) get(ctx context.Context, holder string, e Entry, paths map[string]string, progress Progress) (img Image, err error) {
 	id := e.ID()
-	had := false
+	var held, known bool
 	if err := c.locked(ctx, func() error {
-		had = c.holds(holder, id)
+		_, err := os.Stat(c.recordPath(id))
+		held, known = c.holds(holder, id), err == nil
 		return errors.Join(c.hold(holder, id), c.record(e))
 	}); err != nil {
 		return img, err
 	}
 	defer func() {
-		if err != nil && !had && holder != "" {
-			_ = os.Remove(c.holdPath(holder, id)) // what failed before matters more
+		if err != nil && !held {
+			err = errors.Join(err, c.letGo(holder, id, known))
 		}
 	}()
 	img = Image{Entry: e, ID: id}
@@ -193,6 +194,24 @@ func (c *Cache) get(ctx context.Context, holder string, e Entry, paths map[strin
 	}
 	// Its sizes are known now, and another process may have dropped the record of an image that nobody holds.
 	return img, c.locked(ctx, func() error { return c.record(img.Entry) })
+}
+
+// letGo undoes the hold of an image that could not be had, and its record if it was not known before and nobody
+// else needs it: what another asks for by the same hash may be somewhere else.
+func (c *Cache) letGo(holder string, id Hash, known bool) error {
+	// Also when the caller's context is over: it takes no time.
+	return c.locked(context.Background(), func() error {
+		if holder != "" {
+			if err := os.Remove(c.holdPath(holder, id)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+				return err
+			}
+		}
+		held, err := c.holders(id)
+		if err != nil || len(held) > 0 || known {
+			return err
+		}
+		return removeAll(c.recordPath(id))
+	})
 }
 
 // fill looks at an image's files.
