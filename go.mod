@@ -30,7 +30,7 @@ require github.com/pelletier/go-toml/v2 v2.2.4
 require (
 	github.com/coder/websocket v1.8.15 // indirect
 	github.com/danielgtaylor/huma/v2 v2.37.2 // indirect
-	github.com/dunglas/httpsfv v1.0.2 // indirect
+	github.com/dunglas/httpsfv v1.1.0 // indirect
 	github.com/remitly-oss/httpsig-go v1.2.0 // indirect
 )
 
