@@ -63,7 +63,8 @@ func (s *Session) TypedData() apitypes.TypedData {
 	}
 }
 
-func (s *Session) hash() (common.Hash, error) {
+// Hash is the hash that is signed, for contract wallets whose owners agree to hashes on chain.
+func (s *Session) Hash() (common.Hash, error) {
 	hash, _, err := apitypes.TypedDataAndHash(s.TypedData())
 	if err != nil {
 		return common.Hash{}, fmt.Errorf("hash the session: %w", err)
@@ -92,7 +93,7 @@ func (c *Client) CheckSession(ctx context.Context, account common.Address, s *Se
 	if len(s.Signature) > MaxSessionSignature {
 		return fmt.Errorf("%w: the signature has %d bytes, more than %d", ErrSession, len(s.Signature), MaxSessionSignature)
 	}
-	hash, err := s.hash()
+	hash, err := s.Hash()
 	if err != nil {
 		return err
 	}

@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
@@ -78,11 +77,7 @@ func TestContractWalletsHaveSessions(t *testing.T) {
 	session := ledger.Session{
 		ChainID: w.Deployment.ChainID, Contract: w.Deployment.Market, Lease: 7, Key: common.Hash{1}, Actions: []string{"status"}, Expires: 1 << 31,
 	}
-	hash, _, err := apitypes.TypedDataAndHash(session.TypedData())
-	if err != nil {
-		t.Fatal(err)
-	}
-	session.Signature = hash
+	session.Signature = testchain.Must(session.Hash())(t).Bytes()
 	if err := w.Client.CheckSession(ctx, made.ContractAddress, &session); err != nil {
 		t.Fatal(err)
 	}

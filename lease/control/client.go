@@ -104,7 +104,7 @@ func (c *Client) AddKeys(ctx context.Context, keys []string) error {
 	if err := spec.CheckKeys(keys); err != nil {
 		return err
 	}
-	return c.do(ctx, http.MethodPost, c.path("/keys"), map[string][]string{"keys": keys}, nil)
+	return c.do(ctx, http.MethodPost, c.path("/keys"), &KeysBody{keys}, nil)
 }
 
 // SetPorts opens these ports in place of those that were open.
@@ -112,7 +112,7 @@ func (c *Client) SetPorts(ctx context.Context, ports []Port) error {
 	if err := CheckPorts(ports); err != nil {
 		return err
 	}
-	return c.do(ctx, http.MethodPut, c.path("/ports"), map[string][]Port{"ports": append([]Port{}, ports...)}, nil)
+	return c.do(ctx, http.MethodPut, c.path("/ports"), &PortsBody{append([]Port{}, ports...)}, nil)
 }
 
 // Log is what the machine's serial console has printed. What it has are a stranger's bytes: a terminal should not be
@@ -142,7 +142,6 @@ func (c *Client) Console(ctx context.Context) (io.ReadWriteCloser, error) {
 		if resp == nil {
 			return nil, fmt.Errorf("connect to the console: %w", explain(err))
 		}
-		// websocket keeps the first kilobyte of the answer's body.
 		if again, err := c.again(ctx, try, true, readProblem(resp)); !again {
 			return nil, fmt.Errorf("connect to the console: %w", err)
 		}
@@ -313,5 +312,5 @@ func printable(s string) string {
 		}
 		return r
 	}, s)
-	return s[:min(len(s), 1000)]
+	return strings.ToValidUTF8(s[:min(len(s), 1000)], "")
 }

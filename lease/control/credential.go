@@ -55,7 +55,9 @@ func (c *Credential) public() common.Hash {
 }
 
 // String is what may be shown.
-func (c *Credential) String() string { return fmt.Sprintf("the credential of lease %d", c.Session.Lease) }
+func (c *Credential) String() string {
+	return fmt.Sprintf("the credential of lease %d", c.Session.Lease)
+}
 
 // Format keeps the key out of every other text.
 func (c *Credential) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, c.String()) }

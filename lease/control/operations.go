@@ -46,26 +46,25 @@ type (
 		Lease uint64 `path:"lease" doc:"The lease's number"`
 	}
 	actionInput struct {
-		leaseInput
+		Lease  uint64 `path:"lease" doc:"The lease's number"`
 		Action Action `path:"action" enum:"start,stop,reboot,reset,rescue,rebuild"`
 	}
-	specInput struct {
-		leaseInput
-		bodyOf[SpecBody]
-	}
-	keysInput struct {
-		leaseInput
-		Body struct {
-			Keys []string `json:"keys" minItems:"1" maxItems:"32" nullable:"false" doc:"Lines of authorized_keys, without options"`
-		}
-	}
-	portsInput struct {
-		leaseInput
-		Body struct {
-			Ports []Port `json:"ports" maxItems:"64" nullable:"false" doc:"All that shall be open"`
-		}
+	// inputOf is a lease's number with a body. (huma fills no fields of structs that are embedded and not exported.)
+	inputOf[T any] struct {
+		Lease uint64 `path:"lease" doc:"The lease's number"`
+		Body  T
 	}
 )
+
+// A KeysBody is SSH keys as they are sent.
+type KeysBody struct {
+	Keys []string `json:"keys" minItems:"1" maxItems:"32" nullable:"false" doc:"Lines of authorized_keys, without options"`
+}
+
+// A PortsBody is ports as they are sent.
+type PortsBody struct {
+	Ports []Port `json:"ports" maxItems:"64" nullable:"false" doc:"All that shall be open"`
+}
 
 // register says what the API has. It is the one list of it: openapi.json is made from it.
 func (s *Server) register(mux *http.ServeMux) huma.API {
@@ -107,14 +106,14 @@ func (s *Server) register(mux *http.ServeMux) huma.API {
 		return nil, s.told(s.config.Host.Act(ctx, in.Lease, in.Action))
 	})
 	huma.Register(api, s.signed("add-keys", http.MethodPost, leasePath+"/keys", "Let further SSH keys in", MayAddKeys),
-		func(ctx context.Context, in *keysInput) (*nothing, error) {
+		func(ctx context.Context, in *inputOf[KeysBody]) (*nothing, error) {
 			if err := spec.CheckKeys(in.Body.Keys); err != nil {
 				return nil, newProblem(problemInput, http.StatusUnprocessableEntity, "%s", err)
 			}
 			return nil, s.told(s.config.Host.AddKeys(ctx, in.Lease, in.Body.Keys))
 		})
 	huma.Register(api, s.signed("set-ports", http.MethodPut, leasePath+"/ports", "Open these ports, and close all others", MayPorts),
-		func(ctx context.Context, in *portsInput) (*nothing, error) {
+		func(ctx context.Context, in *inputOf[PortsBody]) (*nothing, error) {
 			err := CheckPorts(in.Body.Ports)
 			if err == nil {
 				err = s.config.Host.SetPorts(ctx, in.Lease, in.Body.Ports)
@@ -216,7 +215,7 @@ func (s *Server) openSession(ctx context.Context, in *bodyOf[ledger.Session]) (*
 	return nil, nil
 }
 
-func (s *Server) submit(ctx context.Context, in *specInput) (*nothing, error) {
+func (s *Server) submit(ctx context.Context, in *inputOf[SpecBody]) (*nothing, error) {
 	lease, err := s.config.Host.Lease(ctx, in.Lease)
 	if err != nil {
 		return nil, s.problemOf(err)

@@ -131,6 +131,12 @@ func (s *Server) transform(ctx huma.Context, _ string, v any) (any, error) {
 // problemOf is what a renter is told of the host's error.
 func (s *Server) problemOf(err error) *Problem {
 	var p *Problem
+	switch {
+	case errors.As(err, &p):
+		return p
+	case errors.Is(err, ErrNoLease):
+		return errElsewhere
+	}
 	for _, known := range []struct {
 		err    error
 		kind   string
@@ -147,12 +153,6 @@ func (s *Server) problemOf(err error) *Problem {
 			p.Hints = slices.Clone(hint.Of(err))
 			return p
 		}
-	}
-	switch {
-	case errors.As(err, &p):
-		return p
-	case errors.Is(err, ErrNoLease):
-		return errElsewhere
 	}
 	return s.failure(err)
 }

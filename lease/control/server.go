@@ -171,9 +171,11 @@ func (s *Server) Handler() http.Handler { return s.handler }
 func (s *Server) guarded(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer func() {
-			if v := recover(); v != nil {
+			if v := recover(); v != nil && v != http.ErrAbortHandler { //nolint:errorlint // it is that value
 				s.config.Failed("panic", fmt.Errorf("%s %s: %v\n%s", r.Method, r.URL.Path, v, debug.Stack()))
 				panic(http.ErrAbortHandler)
+			} else if v != nil {
+				panic(v)
 			}
 		}()
 		control := http.NewResponseController(w)
