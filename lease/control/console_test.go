@@ -155,11 +155,13 @@ func TestLogsHaveLimits(t *testing.T) {
 	t.Parallel()
 	b := start(t, func(c *Config) { c.Limits.LogBytes, c.Limits.LogsPerLease = 1<<20, 1 })
 	c := b.client(b.credential(mine))
-	b.host.log = func() io.ReadCloser { return io.NopCloser(endless{}) }
+	out, in := io.Pipe()
+	b.host.log = func() io.ReadCloser { return out }
 	first := must(c.Log(t.Context()))(t)
 	if err := closing(c.Log(t.Context())); b.problem(err).Type != problemBusy {
 		t.Errorf("a second: %v", err)
 	}
+	go io.Copy(in, endless{})
 	if n, err := io.Copy(io.Discard, first); err != nil || n != 1<<20 {
 		t.Errorf("a log without end: %d bytes, %v", n, err)
 	}

@@ -248,6 +248,7 @@ func (s *Server) log(ctx context.Context, in *leaseInput) (*huma.StreamResponse,
 		_ = control.SetReadDeadline(time.Time{})
 		ctx.SetHeader("Content-Type", logType)
 		ctx.SetStatus(http.StatusOK)
+		_ = control.Flush()
 		rest := io.LimitReader(log, s.config.Limits.LogBytes)
 		for part := make([]byte, 32<<10); ; {
 			n, err := rest.Read(part)
