@@ -54,9 +54,16 @@ type Config struct {
 	// Memory is how much memory the machine of some units has, in MiB.
 	Memory func(units int) int
 	// Serve serves the control API until ctx ends, and returns its cause; nil: it is not served.
-	Serve   func(ctx context.Context, h control.Host) error
+	Serve   func(ctx context.Context, h Served) error
 	Metrics *Metrics // may be nil
 	OnEvent func(Event)
+}
+
+// Served is what the control API asks of a host, and what the host tells watchers.
+type Served interface {
+	control.Host
+	// SSH is where the machine of a lease that runs answers SSH, or empty.
+	SSH(lease uint64) string
 }
 
 // Run hosts until ctx ends, and then returns its cause; or until its key can no longer be used ([wallet.ErrSenderClosed]).

@@ -39,7 +39,7 @@ func (w *world) start() *run {
 		r.ended <- Run(ctx, Config{
 			Chain: r.life, Sender: r.life, Machines: r.life, Rules: rules, Commitment: ours, DataDir: w.dir,
 			Memory: func(units int) int { return 192 * units },
-			Serve: func(ctx context.Context, h control.Host) error {
+			Serve: func(ctx context.Context, h Served) error {
 				r.host = h
 				close(served)
 				<-ctx.Done()

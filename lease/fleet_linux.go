@@ -165,9 +165,6 @@ func (f *Fleet) writeSeed(ctx context.Context, r *Record, keys []string) error {
 	return store.WriteFile(f.seedFile(r.Lease), 0o600, func(w io.Writer) error { return seed.Write(w, s) })
 }
 
-// processMiB is what the process of a machine takes besides the machine's memory.
-const processMiB = 160
-
 // Room says whether there is memory to start a machine.
 func (f *Fleet) Room(r *Record) (bool, error) {
 	stock, err := memory.Survey()

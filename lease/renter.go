@@ -12,8 +12,18 @@ import (
 	"github.com/muster-network/muster/lease/spec"
 )
 
-// A host is what the control API asks: [control.Host].
-var _ control.Host = (*host)(nil)
+// A host is what the control API asks.
+var _ Served = (*host)(nil)
+
+// SSH is where the machine of a lease answers SSH.
+func (h *host) SSH(id uint64) string {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if t := h.leases[id]; t != nil && t.lives && t.lease.State == ledger.LeaseActive {
+		return t.answer.SSH
+	}
+	return ""
+}
 
 // Lease is a lease as it is on chain, as far as this host has read it.
 func (h *host) Lease(_ context.Context, id uint64) (control.Lease, error) {
@@ -69,11 +79,19 @@ func (h *host) Submit(_ context.Context, id uint64, s spec.Submission) error {
 
 // Status is how a machine is.
 func (h *host) Status(_ context.Context, id uint64) (control.Status, error) {
+	s, r, err := h.status(id)
+	if err == nil && r != nil {
+		h.Machines.Describe(r, &s) // it may ask the machine, and is given time for that
+	}
+	return s, err
+}
+
+func (h *host) status(id uint64) (control.Status, *Record, error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	t := h.leases[id]
 	if t == nil {
-		return control.Status{}, fmt.Errorf("%w: %d", control.ErrNoLease, id)
+		return control.Status{}, nil, fmt.Errorf("%w: %d", control.ErrNoLease, id)
 	}
 	r := h.book.record(id)
 	state := h.stateOf(t, r)
@@ -89,15 +107,14 @@ func (h *host) Status(_ context.Context, id uint64) (control.Status, error) {
 		s.KeptUntil = &until
 	}
 	if r == nil {
-		return s, nil
+		return s, nil, nil
 	}
 	s.HostKey, s.Hostname, s.Image = r.HostKey, r.Spec.Hostname, r.Spec.Image.Name
 	s.Detail = r.Refused
 	if s.Detail == "" && t.doing == "" && (t.waits == awaitsMemory || t.waits == lacksMachine) {
 		s.Detail = "waiting " + t.waits
 	}
-	h.Machines.Describe(r, &s)
-	return s, nil
+	return s, r, nil
 }
 
 // stateOf is where a machine is, for its renter.
