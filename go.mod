@@ -25,13 +25,13 @@ require (
 	pgregory.net/rapid v1.3.0
 )
 
-require github.com/pelletier/go-toml/v2 v2.2.2
-
 require (
-	github.com/kdomanski/iso9660 v0.4.0 // indirect
-	github.com/vishvananda/netlink v1.3.1 // indirect
-	github.com/vishvananda/netns v0.0.5 // indirect
+	github.com/kdomanski/iso9660 v0.4.0
+	github.com/pelletier/go-toml/v2 v2.2.2
+	github.com/vishvananda/netlink v1.3.1
 )
+
+require github.com/vishvananda/netns v0.0.5 // indirect
 
 require (
 	github.com/DataDog/zstd v1.5.7 // indirect
