@@ -17,7 +17,10 @@ RACE  := -race -gcflags='github.com/consensys/...=-race=false'
 # has no goroutines.
 RACED := ./chain/... ./internal/...
 
-.PHONY: help demo build check test test-full bench lint vuln contracts typescript generate keys clean
+# What tests of machines need of Debian. The tiny guest's kernel is downloaded too, but not installed.
+DEBIAN := qemu-system-x86 qemu-utils nftables e2fsprogs
+
+.PHONY: help demo build check test test-full packages bench lint vuln contracts typescript generate keys clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,17 +34,28 @@ build: ## bin/muster
 check: lint ## what every commit should pass, in under a minute: Go only
 	$(GO) test -short ./...
 
-test: lint contracts generate typescript keys ## all the tests
-	MUSTER_REQUIRE_ANVIL=1 $(GO) test -timeout 30m $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
+test: packages lint contracts generate typescript keys ## all the tests
+	MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 $(GO) test -timeout 30m $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
 	$(GO) test $(RACE) -timeout 30m $(RACED)
 	$(GO) test $(RACE) -timeout 30m -short ./prover/... ./verifier
 
-test-full: lint contracts generate typescript keys ## also the main profile, long fuzzing and large cross-checks: hours
+test-full: packages lint contracts generate typescript keys ## also the main profile, long fuzzing and large cross-checks: hours
 	npm run test-full --prefix contracts
-	MUSTER_REQUIRE_ANVIL=1 $(GO) test -p 1 -tags full -timeout 5h ./...
+	MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 $(GO) test -p 1 -tags full -timeout 5h ./...
 	$(GO) test $(RACE) -timeout 1h ./capacity/... ./demo ./prover/... ./verifier $(RACED)
 	$(GO) test -gcflags=all=-d=checkptr ./capacity/...
 	$(GO) test -tags purego ./capacity/...
+
+# apt-get's lists are fetched if they are missing or a week old: an old list names packages that are gone.
+packages: ## the Debian packages that tests of machines need: root gets them, others are told
+	@missing=; for p in $(DEBIAN); do \
+		dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
+	if [ "$$(id -u)" != 0 ]; then \
+		[ -z "$$missing" ] || { echo "tests of machines need packages: sudo apt-get install$$missing"; exit 1; }; \
+	else \
+		find /var/lib/apt/lists -name '*Packages*' -mtime -7 2>/dev/null | grep -q . || apt-get -qq update || exit; \
+		[ -z "$$missing" ] || DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 -qq install -y --no-install-recommends $$missing; \
+	fi
 
 bench: build ## measure this machine against the peers
 	bin/muster bench --html bench.html

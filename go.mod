@@ -45,7 +45,10 @@ require (
 	github.com/danielgtaylor/huma/v2 v2.37.2
 	github.com/dunglas/httpsfv v1.1.0
 	github.com/kdomanski/iso9660 v0.4.0
+require (
 )
+
+require github.com/vishvananda/netns v0.0.5 // indirect
 
 require (
 	github.com/DataDog/zstd v1.5.7 // indirect

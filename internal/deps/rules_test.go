@@ -54,6 +54,9 @@ var mayImport = map[string][]string{
 	},
 
 	"lease/image": {"internal/hint", "internal/outward", "internal/store"},
+	"lease/internal/qmp": {},
+	"lease/machine":      {"internal/hint", "internal/store", "lease/internal/qmp"},
+	"lease/seed":         {},
 
 	"view": {"chain", "chain/govern", "chain/ledger", "internal/hint"},
 
@@ -75,12 +78,15 @@ var mayImport = map[string][]string{
 
 	"internal/alloctest": {},
 
-	"internal/deps":    {},
-	"internal/hint":    {},
-	"internal/outward": {},
-	"internal/loop":    {"chain", "internal/hint"},
-	"internal/store":   {"internal/hint"},
-	"internal/text":    {},
+	"internal/deps":            {},
+	"internal/guest":           {"internal/hint", "internal/store"},
+	"internal/guest/guesttest": {"internal/guest", "internal/hint"},
+	"internal/guest/init":      {},
+	"internal/hint":            {},
+	"internal/outward":         {},
+	"internal/loop":            {"chain", "internal/hint"},
+	"internal/store":           {"internal/hint"},
+	"internal/text":            {},
 	"internal/testchain": {
 		"capacity", "chain/...", "contracts/bindings", "internal/hint",
 	},
@@ -141,7 +147,8 @@ var owners = map[string][]string{
 	"github.com/spf13/pflag":            {"cmd/muster"},
 	"github.com/shirou/gopsutil":        {"host/...", "bench"},
 	"github.com/prometheus":             {"prover", "watch", "cmd/muster"},
-	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/..."},
+	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/...", "lease/machine"},
+	"github.com/kdomanski/iso9660":      {"lease/seed"},
 	"golang.org/x/term":                 {"cmd/muster", "bench/attacks"},
 	"github.com/consensys/gnark-crypto": {"capacity/...", "circuits/...", "bench/...", "chain/drand/...", "chain/ledger", "contracts/..."},
 }

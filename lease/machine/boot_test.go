@@ -1,3 +1,5 @@
+//go:build linux
+
 package machine_test
 
 import (
@@ -81,7 +83,7 @@ func tiny(t testing.TB, g *guest.Guest, o owner) (machine.Config, string) {
 	}
 	address := freeAddress(t)
 	return machine.Config{
-		Lease: 7, Dir: dir, MemoryMiB: g.MemoryMiB, VCPUs: 1, Accel: machine.TCG,
+		Lease: 7, Dir: dir, MemoryMiB: g.MemoryMiB, VCPUs: 1, Cores: []int{0}, Accel: machine.TCG,
 		Disk: disk, Seed: iso, Boot: machine.Boot{Kernel: g.Kernel, Initrd: g.Initrd, Cmdline: g.Cmdline},
 		Net: machine.Net{MAC: mac, Args: []string{"-netdev", "user,id=net0,restrict=on,hostfwd=tcp:" + address + "-:22"}},
 	}, address
@@ -197,15 +199,27 @@ func TestLife(t *testing.T) {
 		t.Errorf("removed while it ran: %v", err)
 	}
 
-	o.run(t, address, key, "echo mine > /data/note && sync")
+	checkSandbox(t, m)
+	checkPinned(t, m, "0")
+	checkConsole(t, m)
+	stats, err := m.Stats(patient(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if stats.Status != "running" || stats.CPU <= 0 || stats.Age <= 0 || stats.Memory < 16<<20 || stats.Disk.ReadBytes <= 0 {
+		t.Errorf("its statistics are %+v", stats)
+	}
+
+	boot := "cat /proc/sys/kernel/random/boot_id"
+	first := o.run(t, address, key, "echo mine > /data/note && sync && "+boot)
 	if clean, err := m.Reboot(patient(t), patience); err != nil || !clean {
 		t.Fatalf("reboot: clean %v, %v", clean, err)
 	}
-	if again, err := machine.WaitSSH(patient(t), address, []ssh.PublicKey{key}); err != nil || !bytes.Equal(again.Marshal(), key.Marshal()) {
+	if _, err := machine.WaitSSH(patient(t), address, []ssh.PublicKey{key}); err != nil {
 		t.Fatalf("after the reboot: %v", err)
 	}
-	if got := o.run(t, address, key, "cat /data/note"); got != "mine" {
-		t.Errorf("after the reboot the note says %q", got)
+	if got := o.run(t, address, key, boot+" && cat /data/note"); strings.HasPrefix(got, first) || !strings.HasSuffix(got, "mine") {
+		t.Errorf("after the reboot from %s it says %q", first, got)
 	}
 
 	clean, err := m.PowerDown(patient(t), patience)
@@ -223,12 +237,18 @@ func TestLife(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	rescue := kept.Boot
+	rescue.Cmdline += " rescue"
+	kept.Rescue = &rescue
 	m = started(t, kept)
+	if err := m.Reset(patient(t)); err != nil {
+		t.Fatal(err)
+	}
 	if got := reached(t, m, address); !bytes.Equal(got.Marshal(), key.Marshal()) {
 		t.Error("it has another host key after it was off")
 	}
-	if got := o.run(t, address, key, "cat /data/note"); got != "mine" {
-		t.Errorf("after it was off the note says %q", got)
+	if got := o.run(t, address, key, "cat /data/note /proc/cmdline"); got != "mine\n"+rescue.Cmdline {
+		t.Errorf("booted for rescue, it says %q", got)
 	}
 	if err := m.Kill(patient(t)); err != nil {
 		t.Fatal(err)

@@ -1,3 +1,5 @@
+//go:build linux
+
 package machine
 
 import (
@@ -17,9 +19,6 @@ import (
 
 	"github.com/muster-network/muster/internal/hint"
 )
-
-// ErrDisk says that a file is not a disk that a machine may have.
-var ErrDisk = errors.New("not a disk for a machine")
 
 // header is the part of a qcow2 file's header that is looked at here: docs/interop/qcow2.txt in QEMU.
 type header struct {
@@ -158,9 +157,6 @@ func createDisk(ctx context.Context, d Disk, bytes int64) error {
 	}
 	return nil
 }
-
-// Progress is told how many bytes of how many are done.
-type Progress func(done, of int64)
 
 // Remove overwrites what the machine's disk and its other files in the folder hold, and removes the folder
 // with all in it. A folder that is not there is removed already. Errors are [ErrRunning] and those of the

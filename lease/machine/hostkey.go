@@ -1,18 +1,15 @@
+//go:build linux
+
 package machine
 
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"time"
 
 	"golang.org/x/crypto/ssh"
 )
-
-// ErrNoHostKeys says that the machine ended, or has filled the record of its console, before it said what its
-// SSH host keys are.
-var ErrNoHostKeys = errors.New("the machine has not said its SSH host keys")
 
 // The lines between which cloud-init prints a machine's host keys on its console.
 var (

@@ -1,3 +1,5 @@
+//go:build linux
+
 package machine
 
 import (
@@ -15,16 +17,6 @@ import (
 
 	"github.com/muster-network/muster/internal/hint"
 )
-
-// ErrNoKVM says that the processor cannot run machines here.
-var ErrNoKVM = errors.New("machines cannot be run by the processor")
-
-// KVMSpeed is what was measured of KVM.
-type KVMSpeed struct {
-	Loops  float64       `json:"loops"`  // of two instructions, per second, in a guest
-	Exit   time.Duration `json:"exit"`   // from the guest to us and back
-	Nested bool          `json:"nested"` // this system is a guest itself
-}
 
 // leastLoops is what every processor with virtual machines does ten times over. Where KVM is only imitated,
 // it is a hundred times less, and no kernel of a distribution boots.

@@ -1,3 +1,5 @@
+//go:build linux
+
 package machine
 
 import (
@@ -39,7 +41,18 @@ func (m *Machine) Kill(ctx context.Context) error {
 
 // Reset is the reset button: the guest starts anew without being asked.
 func (m *Machine) Reset(ctx context.Context) error {
-	return m.monitor.Do(ctx, "system_reset", nil, nil)
+	done := m.event("RESET")
+	if err := m.monitor.Do(ctx, "system_reset", nil, nil); err != nil {
+		return err
+	}
+	select {
+	case <-done:
+		return nil
+	case <-m.ended:
+		return ErrNotRunning
+	case <-ctx.Done():
+		return fmt.Errorf("reset: %w", ctx.Err())
+	}
 }
 
 // Reboot asks the guest to shut down, and starts it anew when it has, or after grace without. The process
@@ -70,7 +83,7 @@ func (m *Machine) Reboot(ctx context.Context, grace time.Duration) (clean bool, 
 // rise starts the guest anew after it has shut down.
 func (m *Machine) rise(ctx context.Context) error {
 	at("down")
-	if err := m.Reset(ctx); err != nil {
+	if err := m.monitor.Do(ctx, "system_reset", nil, nil); err != nil { // done before the next command
 		return err
 	}
 	at("reset")

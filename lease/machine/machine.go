@@ -1,3 +1,5 @@
+//go:build linux
+
 package machine
 
 import (
@@ -14,15 +16,6 @@ import (
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/store"
 	"github.com/muster-network/muster/lease/internal/qmp"
-)
-
-var (
-	// ErrRunning says that the machine of a folder runs already, or is being started by another program.
-	ErrRunning = errors.New("the machine is running")
-	// ErrNotRunning says that the machine of a folder does not run.
-	ErrNotRunning = errors.New("the machine is not running")
-	// ErrNone says that there is no machine in a folder.
-	ErrNone = errors.New("there is no machine here")
 )
 
 // Machine is a machine that runs, or ran when it was started or adopted. Its methods may be called at the
@@ -44,14 +37,6 @@ type Machine struct {
 	mu     sync.Mutex
 	reason string                // of the latest SHUTDOWN event
 	events map[string][]chan any // closed when an event of that name comes
-}
-
-// Exit is how a machine's process ended.
-type Exit struct {
-	// Reason is QEMU's: guest-shutdown, guest-panic, host-qmp-quit, host-signal, …; empty if it had no time to
-	// say any, as when it was killed.
-	Reason string `json:"reason"`
-	Stderr string `json:"stderr"` // the first of its complaints
 }
 
 // state is what is known of a machine on disk.

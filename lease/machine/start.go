@@ -1,9 +1,12 @@
+//go:build linux
+
 package machine
 
 import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"os"
 	"os/exec"
@@ -50,6 +53,7 @@ func start(ctx context.Context, c Config) (_ *Machine, err error) {
 	if err != nil {
 		return nil, err
 	}
+	defer closeIf(&err, record)
 	if o.record, err = record.writer(); err != nil {
 		return nil, err
 	}
@@ -57,6 +61,7 @@ func start(ctx context.Context, c Config) (_ *Machine, err error) {
 	if err != nil {
 		return nil, err
 	}
+	defer closeIf(&err, stderr)
 	complaints, err := stderr.writer()
 	if err != nil {
 		return nil, err
@@ -91,7 +96,11 @@ func start(ctx context.Context, c Config) (_ *Machine, err error) {
 	}
 	at("begun")
 	p, err := watch(cmd.Process.Pid)
-	go cmd.Wait() //nolint:errcheck // its end is told by the pidfd; this only buries it
+	buried := make(chan struct{})
+	go func() {
+		_ = cmd.Wait() // how it ended is in cmd.ProcessState
+		close(buried)
+	}()
 	if err != nil {
 		cmd.Process.Kill()
 		return nil, err
@@ -102,8 +111,12 @@ func start(ctx context.Context, c Config) (_ *Machine, err error) {
 	defer func() {
 		if err != nil {
 			_ = p.signal(unix.SIGKILL)
-			<-p.done
-			err = errors.Join(err, m.complaint())
+			<-buried
+			if s := cmd.ProcessState; s.Sys().(syscall.WaitStatus).Signal() != unix.SIGKILL {
+				err = fmt.Errorf("QEMU ended: %s", s) // and not by us
+			}
+			err = m.complaint(err)
+			p.close()
 			removeGroup(c.Lease)
 		}
 	}()
@@ -118,16 +131,22 @@ func start(ctx context.Context, c Config) (_ *Machine, err error) {
 	return m, nil
 }
 
+func closeIf(err *error, f io.Closer) {
+	if *err != nil {
+		f.Close()
+	}
+}
+
 // at is called at each step at which a program that is killed leaves something else behind. Tests kill it there.
 var at = func(step string) {}
 
-// complaint is what QEMU wrote to its standard error.
-func (m *Machine) complaint() error {
+// complaint adds to an error what QEMU wrote to its standard error.
+func (m *Machine) complaint(err error) error {
 	b, _ := m.stderr.bytes() // nothing is better than an error about an error
 	if text := strings.TrimSpace(string(b)); text != "" {
-		return fmt.Errorf("QEMU said: %s", text)
+		return fmt.Errorf("%w: %s", err, text)
 	}
-	return nil
+	return err
 }
 
 // connect takes a process in hand that was started here or is adopted, and lets the guest run if it has not

@@ -1,3 +1,5 @@
+//go:build linux
+
 package machine
 
 import (
@@ -8,25 +10,6 @@ import (
 	"strings"
 	"time"
 )
-
-// Stats are what a machine is doing and has used since its process was started.
-type Stats struct {
-	Status string        `json:"status"` // QEMU's word: running, paused, shutdown, internal-error, …
-	Age    time.Duration `json:"age"`
-	CPU    time.Duration `json:"cpu"` // of all its threads
-	// Memory is what the process takes in bytes, the guest's memory included, apart from huge pages, which
-	// are the guest's from the start.
-	Memory int64 `json:"memory"`
-	Disk   IO    `json:"disk"`
-}
-
-// IO is the traffic of the machine's disk.
-type IO struct {
-	ReadBytes    int64 `json:"readBytes"`
-	WrittenBytes int64 `json:"writtenBytes"`
-	Reads        int64 `json:"reads"`
-	Writes       int64 `json:"writes"`
-}
 
 // tick is the unit of times in /proc, the same on every Linux that Go runs on.
 const tick = time.Second / 100
