@@ -53,6 +53,8 @@ var mayImport = map[string][]string{
 		"internal/text",
 	},
 
+	"lease/network": {"internal/hint", "internal/store"},
+
 	"view": {"chain", "chain/govern", "chain/ledger", "internal/hint"},
 
 	"bench": {"bench/peer", "capacity", "host/memory", "host/topology", "internal/hint", "internal/text"},
@@ -138,6 +140,9 @@ var owners = map[string][]string{
 	"github.com/shirou/gopsutil":        {"host/...", "bench"},
 	"github.com/prometheus":             {"prover", "watch", "cmd/muster"},
 	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/..."},
+	"github.com/google/nftables":        {"lease/network"},
+	"github.com/mdlayher/netlink":       {"lease/network"},
+	"github.com/vishvananda":            {"lease/network"},
 	"golang.org/x/term":                 {"cmd/muster", "bench/attacks"},
 	"github.com/consensys/gnark-crypto": {"capacity/...", "circuits/...", "bench/...", "chain/drand/...", "chain/ledger", "contracts/..."},
 }

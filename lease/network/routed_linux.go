@@ -174,6 +174,9 @@ func (n *routed) Attach(_ context.Context, t Tenant) (Link, error) {
 
 // enter is the tenant's entry in the book, made if it has none.
 func (n *routed) enter(t Tenant) (*entry, error) {
+	if err := t.Limit.check(); err != nil {
+		return nil, err
+	}
 	if e := n.book.Leases[t.Lease]; e != nil {
 		if e.Limit == t.Limit {
 			return e, nil
