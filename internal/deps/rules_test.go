@@ -57,6 +57,7 @@ var mayImport = map[string][]string{
 	"lease/internal/qmp": {},
 	"lease/machine":      {"internal/hint", "internal/store", "lease/internal/qmp"},
 	"lease/seed":         {},
+	"lease/network": {"internal/hint", "internal/store"},
 
 	"view": {"chain", "chain/govern", "chain/ledger", "internal/hint"},
 
@@ -149,6 +150,10 @@ var owners = map[string][]string{
 	"github.com/prometheus":             {"prover", "watch", "cmd/muster"},
 	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/...", "lease/machine"},
 	"github.com/kdomanski/iso9660":      {"lease/seed"},
+	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/..."},
+	"github.com/google/nftables":        {"lease/network"},
+	"github.com/mdlayher/netlink":       {"lease/network"},
+	"github.com/vishvananda":            {"lease/network"},
 	"golang.org/x/term":                 {"cmd/muster", "bench/attacks"},
 	"github.com/consensys/gnark-crypto": {"capacity/...", "circuits/...", "bench/...", "chain/drand/...", "chain/ledger", "contracts/..."},
 }

@@ -15,6 +15,21 @@ func forbidden(format string, args ...any) error {
 	return fmt.Errorf("%w: %s", ErrForbidden, fmt.Sprintf(format, args...))
 }
 
+// A bandwidth is at least 64 kbit/s, below which no connection works, and at most 1 Tbit/s.
+const (
+	minBandwidth = 64_000
+	maxBandwidth = 1_000_000_000_000
+)
+
+func (l Limit) check() error {
+	for _, bits := range []uint64{l.Down, l.Up} {
+		if bits != 0 && (bits < minBandwidth || bits > maxBandwidth) {
+			return fmt.Errorf("a bandwidth of %d bit/s is not between %d and %d", bits, uint64(minBandwidth), uint64(maxBandwidth))
+		}
+	}
+	return nil
+}
+
 // checkForwards says what is wrong with a renter's ports, whoever else has which.
 func checkForwards(ports []Forward) error {
 	if len(ports) > MaxPorts {

@@ -2,6 +2,7 @@ package network
 
 import (
 	"fmt"
+	"io"
 	"net"
 	"net/http"
 	"net/netip"
@@ -355,12 +356,8 @@ func (l *lab) metadata(t *testing.T, n *routed) {
 			defer c.Close()
 			c.SetDeadline(time.Now().Add(patience))
 			fmt.Fprint(c, "GET / HTTP/1.0\r\n\r\n")
-			b := make([]byte, 4096)
-			for n := 0; err == nil; {
-				n, err = c.Read(b)
-				answer += string(b[:n])
-			}
-			err = nil
+			b, readErr := io.ReadAll(c)
+			answer, err = string(b), readErr
 		})
 		return answer, err
 	}

@@ -22,8 +22,8 @@ func rule(pieces ...match) (all match) {
 	return all
 }
 
-func meta(key expr.MetaKey, op expr.CmpOp, data []byte) match {
-	return match{&expr.Meta{Key: key, Register: 1}, &expr.Cmp{Op: op, Register: 1, Data: data}}
+func meta(key expr.MetaKey, data []byte) match {
+	return match{&expr.Meta{Key: key, Register: 1}, &expr.Cmp{Op: expr.CmpOpEq, Register: 1, Data: data}}
 }
 
 func payload(base expr.PayloadBase, offset, length uint32, op expr.CmpOp, data []byte) match {
@@ -39,26 +39,26 @@ func ifname(name string) []byte {
 	return b
 }
 
-func iif(name string) match { return meta(expr.MetaKeyIIFNAME, expr.CmpOpEq, ifname(name)) }
-func oif(name string) match { return meta(expr.MetaKeyOIFNAME, expr.CmpOpEq, ifname(name)) }
+func iif(name string) match { return meta(expr.MetaKeyIIFNAME, ifname(name)) }
+func oif(name string) match { return meta(expr.MetaKeyOIFNAME, ifname(name)) }
 
 // Interfaces whose name begins so.
-func iifAll(prefix string) match { return meta(expr.MetaKeyIIFNAME, expr.CmpOpEq, []byte(prefix)) }
-func oifAll(prefix string) match { return meta(expr.MetaKeyOIFNAME, expr.CmpOpEq, []byte(prefix)) }
+func iifAll(prefix string) match { return meta(expr.MetaKeyIIFNAME, []byte(prefix)) }
+func oifAll(prefix string) match { return meta(expr.MetaKeyOIFNAME, []byte(prefix)) }
 
 // ethertype is of a frame; family of a packet, where the table is for both.
 func ethertype(proto uint16) match {
-	return meta(expr.MetaKeyPROTOCOL, expr.CmpOpEq, be16(proto))
+	return meta(expr.MetaKeyPROTOCOL, be16(proto))
 }
 
 func family(ip netip.Addr) match {
 	if ip.Is4() {
-		return meta(expr.MetaKeyNFPROTO, expr.CmpOpEq, []byte{unix.NFPROTO_IPV4})
+		return meta(expr.MetaKeyNFPROTO, []byte{unix.NFPROTO_IPV4})
 	}
-	return meta(expr.MetaKeyNFPROTO, expr.CmpOpEq, []byte{unix.NFPROTO_IPV6})
+	return meta(expr.MetaKeyNFPROTO, []byte{unix.NFPROTO_IPV6})
 }
 
-func l4(proto byte) match { return meta(expr.MetaKeyL4PROTO, expr.CmpOpEq, []byte{proto}) }
+func l4(proto byte) match { return meta(expr.MetaKeyL4PROTO, []byte{proto}) }
 
 func be16(v uint16) []byte { return binary.BigEndian.AppendUint16(nil, v) }
 

@@ -78,7 +78,12 @@ func inUse(port uint16) bool {
 
 // choose gives each forward of e its port of the host, and e SSH's if it has none. old is the lease's
 // entry so far, nil at first; e is a new one that is not in the book yet.
-func (p ports) choose(b *book, old, e *entry) error {
+func (p ports) choose(b *book, old, e *entry) (err error) {
+	defer func(before uint16) {
+		if err != nil {
+			b.NextPort = before
+		}
+	}(b.NextPort)
 	owner := map[uint16]uint64{}
 	for l, other := range b.Leases {
 		for _, f := range other.forwards() {
@@ -122,7 +127,6 @@ func (p ports) choose(b *book, old, e *entry) error {
 		return 0, hint.Add(fmt.Errorf("ports from %d to %d: %w", p.From, p.To, ErrFull), "give the host a wider range of ports")
 	}
 
-	var err error
 	if e.SSH == 0 {
 		if e.SSH, err = next(); err != nil {
 			return err
@@ -142,32 +146,30 @@ func (p ports) choose(b *book, old, e *entry) error {
 		used[Forward{f.Protocol, 0, f.Host}], mine[f.Host] = true, true
 	}
 	// A port that stays open keeps its own. Otherwise it gets the one that the other protocol has
-	// there, which HTTP/3 asks for.
-	for _, same := range []bool{true, false} {
-		for i := range e.Ports {
-			f := &e.Ports[i]
-			for _, o := range slices.Concat(oldPorts(old), e.Ports) {
-				fits := o.Guest == f.Guest && (o.Protocol == f.Protocol || !same)
-				if f.Host == 0 && fits && o.Host != 0 && !used[Forward{f.Protocol, 0, o.Host}] {
-					f.Host = o.Host
-					used[Forward{f.Protocol, 0, f.Host}] = true
-				}
+	// there, which HTTP/3 asks for, or a new one.
+	reuse := func(f *Forward, all []Forward, same bool) {
+		for _, o := range all {
+			fits := o.Guest == f.Guest && (o.Protocol == f.Protocol || !same)
+			if f.Host == 0 && fits && o.Host != 0 && !used[Forward{f.Protocol, 0, o.Host}] {
+				f.Host = o.Host
 			}
+		}
+		used[Forward{f.Protocol, 0, f.Host}] = true
+	}
+	if old != nil {
+		for i := range e.Ports {
+			reuse(&e.Ports[i], old.Ports, true)
 		}
 	}
 	for i := range e.Ports {
-		if f := &e.Ports[i]; f.Host == 0 {
-			if f.Host, err = next(); err != nil {
-				return err
-			}
+		f := &e.Ports[i]
+		if reuse(f, e.Ports, false); f.Host != 0 {
+			continue
 		}
+		if f.Host, err = next(); err != nil {
+			return err
+		}
+		used[Forward{f.Protocol, 0, f.Host}] = true
 	}
 	return nil
-}
-
-func oldPorts(e *entry) []Forward {
-	if e == nil {
-		return nil
-	}
-	return e.Ports
 }

@@ -45,7 +45,8 @@ func Routed(ctx context.Context, c RoutedConfig) (Network, error) {
 		return nil, err
 	}
 	if err := n.takeOver(); err != nil {
-		return nil, errors.Join(err, n.closeServices())
+		n.closeServices()
+		return nil, err
 	}
 	return n, ctx.Err()
 }
@@ -174,6 +175,9 @@ func (n *routed) Attach(_ context.Context, t Tenant) (Link, error) {
 
 // enter is the tenant's entry in the book, made if it has none.
 func (n *routed) enter(t Tenant) (*entry, error) {
+	if err := t.Limit.check(); err != nil {
+		return nil, err
+	}
 	if e := n.book.Leases[t.Lease]; e != nil {
 		if e.Limit == t.Limit {
 			return e, nil
@@ -363,9 +367,9 @@ func (n *routed) Counters(lease uint64) (Counters, error) {
 func (n *routed) Close() error {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	err := n.closeServices()
-	taps, lookErr := interfaces(n.c.taps())
-	if err = errors.Join(err, lookErr); err != nil || len(taps) > 0 {
+	n.closeServices()
+	taps, err := interfaces(n.c.taps())
+	if err != nil || len(taps) > 0 {
 		return err
 	}
 	for _, key := range sortedKeys(n.book.Kernel) {
@@ -380,10 +384,9 @@ func (n *routed) Close() error {
 	return errors.Join(n.book.save(), remove(n.c.Name))
 }
 
-func (n *routed) closeServices() error {
+func (n *routed) closeServices() {
 	for lease, s := range n.services {
 		s.close()
 		delete(n.services, lease)
 	}
-	return nil
 }

@@ -1,0 +1,254 @@
+package network
+
+import (
+	"errors"
+	"net/netip"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/nftables"
+	"github.com/vishvananda/netlink"
+)
+
+// uplink makes a host with a way to the internet.
+func uplink(t *testing.T) {
+	t.Helper()
+	must(t, setUpLoopback())
+	internet := newSpace(t, "internet")
+	wire(t, internet, "up0", []string{"203.0.113.1/24", "2001:db8:ff::1/64"}, []string{"203.0.113.2/24", "2001:db8:ff::2/64"})
+	route(t, "0.0.0.0/0", "203.0.113.2")
+	route(t, "::/0", "2001:db8:ff::2")
+}
+
+func tables(t *testing.T) (names []string) {
+	t.Helper()
+	c, err := nft()
+	must(t, err)
+	list, err := c.ListTables()
+	must(t, err)
+	for _, table := range list {
+		names = append(names, table.Name)
+	}
+	return names
+}
+
+// devices are the taps that have rules for their frames.
+func devices(t *testing.T) (names []string) {
+	t.Helper()
+	c, err := nft()
+	must(t, err)
+	list, err := c.ListChainsOfTableFamily(nftables.TableFamilyNetdev)
+	must(t, err)
+	for _, chain := range list {
+		names = append(names, chain.Name)
+	}
+	return names
+}
+
+// A machine that runs keeps its rules when the daemon ends, however it ends, and the next daemon takes
+// it over; what is nobody's is removed; and with the last machine goes all that was changed.
+func TestRoutedOutlivesTheDaemon(t *testing.T) { inNamespace(t, outlives) }
+
+func outlives(t *testing.T) {
+	uplink(t)
+	ctx := t.Context()
+	c := RoutedConfig{Dir: t.TempDir(), Pool6: netip.MustParsePrefix("fd77::/48")}
+	settings := []string{"ipv4/conf/up0/forwarding", "ipv6/conf/all/forwarding", "ipv6/conf/up0/accept_ra"}
+	var before []string
+	for _, s := range settings {
+		v, err := kernel(s)
+		must(t, err)
+		before = append(before, v)
+	}
+	n, err := Routed(ctx, c)
+	must(t, err)
+	first, err := n.Attach(ctx, Tenant{Lease: 1, Limit: Limit{Down: 8_000_000, Up: 8_000_000}, Ports: []Forward{{Protocol: TCP, Guest: 80}}})
+	must(t, err)
+	if _, err := n.Attach(ctx, Tenant{Lease: 1}); !errors.Is(err, ErrAttached) {
+		t.Errorf("attached twice: %v", err)
+	}
+	if err := n.Detach(ctx, 1); !errors.Is(err, ErrAttached) {
+		t.Errorf("detached a machine that runs: %v", err)
+	}
+	if v, err := kernel(settings[0]); v != "1" || err != nil {
+		t.Errorf("the uplink does not forward: %s, %v", v, err)
+	}
+
+	for _, end := range []string{"closed", "killed"} {
+		if end == "closed" {
+			must(t, n.Close())
+		}
+		if got := devices(t); len(got) != 1 {
+			t.Errorf("%s: a running machine's frames are looked at in %v", end, got)
+		}
+		stray, err := newTap("muster-9")
+		must(t, err)
+		if n, err = Routed(ctx, c); err != nil {
+			t.Fatal(err)
+		}
+		if there, _ := exists("muster-9"); there {
+			t.Errorf("%s: a tap that is nobody's is still there", end)
+		}
+		stray.Close()
+		again, err := n.Adopt(ctx, 1)
+		must(t, err)
+		if again.SSH != first.SSH || again.Guest != first.Guest || again.Guest6 != first.Guest6 || again.Ports[0] != first.Ports[0] {
+			t.Errorf("%s: %+v, was %+v", end, again, first)
+		}
+		if _, err := n.Attach(ctx, Tenant{Lease: 1}); !errors.Is(err, ErrAttached) {
+			t.Errorf("%s: attached twice: %v", end, err)
+		}
+	}
+
+	must(t, first.Files[0].Close()) // as when the machine ends
+	second, err := n.Attach(ctx, Tenant{Lease: 1})
+	must(t, err)
+	if second.SSH != first.SSH || second.Guest != first.Guest || second.MAC != first.MAC {
+		t.Errorf("started again, the machine has %+v, was %+v", second, first)
+	}
+	must(t, second.Files[0].Close())
+	must(t, n.Detach(ctx, 1))
+	must(t, n.Detach(ctx, 1))
+	other, err := n.Attach(ctx, Tenant{Lease: 2})
+	must(t, err)
+	if other.SSH == first.SSH || other.Guest == first.Guest {
+		t.Errorf("the next lease has what the last one just had: %+v", other)
+	}
+	must(t, other.Files[0].Close())
+	must(t, n.Detach(ctx, 2))
+	must(t, n.Close())
+	if got := tables(t); len(got) > 0 {
+		t.Errorf("tables are left: %v", got)
+	}
+	for i, s := range settings {
+		if v, err := kernel(s); v != before[i] || err != nil {
+			t.Errorf("%s is %s, %v, was %s", s, v, err, before[i])
+		}
+	}
+}
+
+// The bandwidth limits are those that were asked for.
+func TestRoutedLimits(t *testing.T) {
+	inNamespace(t, func(t *testing.T) {
+		uplink(t)
+		n, err := Routed(t.Context(), RoutedConfig{Dir: t.TempDir()})
+		must(t, err)
+		link, err := n.Attach(t.Context(), Tenant{Lease: 1, Limit: Limit{Down: 80_000_000}})
+		must(t, err)
+		defer link.Files[0].Close()
+		tap, err := netlink.LinkByName("muster-0")
+		must(t, err)
+		list, err := netlink.QdiscList(tap)
+		must(t, err)
+		if len(list) != 1 {
+			t.Fatalf("%d queues", len(list))
+		}
+		if tbf, ok := list[0].(*netlink.Tbf); !ok || tbf.Rate != 10_000_000 {
+			t.Errorf("the queue to the machine is %+v", list[0])
+		}
+	})
+}
+
+// A host full of machines, each with as many ports and rules as a renter may have.
+func TestRoutedManyMachines(t *testing.T) {
+	inNamespace(t, func(t *testing.T) {
+		uplink(t)
+		n, err := Routed(t.Context(), RoutedConfig{Dir: t.TempDir()})
+		must(t, err)
+		var ports []Forward
+		var rules []Rule
+		for i := range MaxPorts {
+			ports = append(ports, Forward{Protocol: TCP, Guest: uint16(1000 + i)})
+		}
+		for i := range MaxRules {
+			rules = append(rules, Rule{Direction: Out, Protocol: UDP, Ports: Range{uint16(i + 1), 65535}, Peer: netip.MustParsePrefix("198.51.100.0/24")})
+		}
+		r := n.(*routed)
+		r.ports.inUse = func(uint16) bool { return false } // this is not what takes long on a host
+		for lease := range uint64(32) {
+			_, err := r.enter(Tenant{Lease: lease, Ports: ports, Rules: rules})
+			must(t, err)
+		}
+		link, err := n.Attach(t.Context(), Tenant{Lease: 200})
+		must(t, err)
+		defer link.Files[0].Close()
+		must(t, n.Close())
+		n, err = Routed(t.Context(), r.c)
+		must(t, err)
+		if _, err := n.SetPorts(t.Context(), 200, ports[:1], rules); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+func TestRoutedRefuses(t *testing.T) {
+	inNamespace(t, func(t *testing.T) {
+		uplink(t)
+		for _, c := range []struct {
+			name string
+			RoutedConfig
+			want string
+		}{
+			{"a name too long for an interface", RoutedConfig{Name: "abcdefghij"}, "no name"},
+			{"a name with odd characters", RoutedConfig{Name: "../x"}, "no name"},
+			{"a name that is the beginning of others", RoutedConfig{Name: "a-"}, "no name"},
+			{"an uplink that is not there", RoutedConfig{Uplinks: []string{"eth7"}}, "eth7"},
+			{"a network that is the host's", RoutedConfig{Pool6: netip.MustParsePrefix("2001:db8:ff::/48")}, "overlaps"},
+			{"a public network for machines", RoutedConfig{Pool: netip.MustParsePrefix("8.0.0.0/8")}, "8.0.0.0/8"},
+			{"a network of one machine's half", RoutedConfig{Pool: netip.MustParsePrefix("10.1.1.0/31")}, "10.1.1.0/31"},
+			{"a network with bits beyond its length", RoutedConfig{Pool: netip.MustParsePrefix("10.1.1.1/24")}, "10.1.1.1/24"},
+			{"IPv6 that cannot be divided", RoutedConfig{Pool6: netip.MustParsePrefix("fd00::/65")}, "fd00::/65"},
+			{"IPv4 as IPv6", RoutedConfig{Pool6: netip.MustParsePrefix("10.1.0.0/16")}, "10.1.0.0/16"},
+			{"loopback as the address for renters", RoutedConfig{Address: netip.MustParseAddr("127.0.0.1")}, "127.0.0.1"},
+			{"a resolver on the host", RoutedConfig{DNS: []netip.Addr{netip.MustParseAddr("127.0.0.53")}}, "127.0.0.53"},
+			{"ports of the system", RoutedConfig{Ports: Range{22, 2000}}, "22 to 2000"},
+			{"ports the wrong way round", RoutedConfig{Ports: Range{3000, 2000}}, "3000 to 2000"},
+		} {
+			c.Dir = t.TempDir()
+			if _, err := Routed(t.Context(), c.RoutedConfig); err == nil || !strings.Contains(err.Error(), c.want) {
+				t.Errorf("%s: %v", c.name, err)
+			}
+		}
+		if got := tables(t); len(got) > 0 {
+			t.Errorf("tables were made: %v", got)
+		}
+		dir := t.TempDir()
+		must(t, os.WriteFile(filepath.Join(dir, "network.json"), []byte(`{"version":1,"leases":{"1":{"slot":70000,"ssh":20000}}}`), 0o600))
+		if _, err := Routed(t.Context(), RoutedConfig{Dir: dir}); err == nil {
+			t.Error("took a lease that has no addresses")
+		}
+	})
+}
+
+// An error leaves no tap and no connection.
+func TestRoutedAttachFails(t *testing.T) {
+	inNamespace(t, func(t *testing.T) {
+		uplink(t)
+		n, err := Routed(t.Context(), RoutedConfig{Dir: t.TempDir(), Pool: netip.MustParsePrefix("10.77.0.0/30")})
+		must(t, err)
+		if _, err := n.Attach(t.Context(), Tenant{Lease: 1, Ports: []Forward{{Protocol: "sctp", Guest: 1}}}); !errors.Is(err, ErrForbidden) {
+			t.Error(err)
+		}
+		r := n.(*routed)
+		dns := r.c.DNS
+		r.c.DNS = append(dns, netip.Addr{}) // which no check lets through, and the kernel has no rule about
+		if _, err := n.Attach(t.Context(), Tenant{Lease: 1}); err == nil {
+			t.Error("attached without rules")
+		}
+		if there, _ := exists("muster-0"); there {
+			t.Error("a tap without rules is left")
+		}
+		r.c.DNS = dns
+		link, err := n.Attach(t.Context(), Tenant{Lease: 1})
+		must(t, err)
+		defer link.Files[0].Close()
+		if _, err := n.Attach(t.Context(), Tenant{Lease: 2}); !errors.Is(err, ErrFull) {
+			t.Errorf("a second machine in a network for one: %v", err)
+		}
+		if _, err := n.SetPorts(t.Context(), 1, nil, []Rule{{Direction: "sideways"}}); !errors.Is(err, ErrForbidden) {
+			t.Error(err)
+		}
+	})
+}
