@@ -70,7 +70,7 @@ var mayImport = map[string][]string{
 	},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
-		"internal/hint", "internal/outward", "internal/store", "internal/text", "prover", "verifier", "view", "watch",
+		"internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch",
 	},
 
 	"internal/alloctest": {},
@@ -133,7 +133,7 @@ var owners = map[string][]string{
 	"github.com/ethereum/go-ethereum":   {"chain/...", "contracts/...", "internal/testchain"},
 	"github.com/consensys/gnark":        {"circuits/...", "bench/circuits"},
 	"go.etcd.io/bbolt":                  {"internal/store"},
-	"aead.dev/minisign":                 {"lease/image", "cmd/muster"},
+	"aead.dev/minisign":                 {"lease/image"},
 	"github.com/gofrs/flock":            {"lease/image"},
 	"github.com/knadh/koanf":            {"cmd/muster"},
 	"github.com/schollz/progressbar":    {"cmd/muster", "bench/attacks"},

@@ -7,6 +7,9 @@ import (
 	"io"
 	"io/fs"
 	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -102,6 +105,42 @@ func TestSignatures(t *testing.T) {
 			expect(t, err, fs.ErrNotExist)
 		})
 	}
+}
+
+// Keys and signatures are minisign's, both ways.
+func TestMinisignAgrees(t *testing.T) {
+	program, err := exec.LookPath("minisign")
+	if err != nil {
+		t.Skip("minisign is not installed (Debian: minisign)")
+	}
+	dir := t.TempDir()
+	run := func(args ...string) {
+		cmd := exec.Command(program, args...)
+		cmd.Dir = dir
+		cmd.Stdin = strings.NewReader("word\nword\n")
+		if out, err := cmd.CombinedOutput(); err != nil {
+			t.Fatalf("%v: %s", err, out)
+		}
+	}
+	list := filepath.Join(dir, "catalogue.json")
+	must(t, os.WriteFile(list, text(t, 1, good()), 0o644))
+
+	key, err := NewKeyFile(filepath.Join(dir, "ours"), "word")
+	must(t, err)
+	_, err = SignFile(filepath.Join(dir, "ours"), "word", list)
+	must(t, err)
+	run("-Vm", "catalogue.json", "-P", key.String())
+	_, err = SignFile(filepath.Join(dir, "ours"), "another word", list)
+	expect(t, err, ErrKeyFile)
+
+	run("-G", "-W", "-p", "theirs.pub", "-s", "theirs")
+	file, err := os.ReadFile(filepath.Join(dir, "theirs.pub"))
+	must(t, err)
+	theirs, err := ParseKey(string(file))
+	must(t, err)
+	run("-S", "-s", "theirs", "-m", "catalogue.json")
+	_, err = open(t, Config{Keys: []Key{theirs}}).AdoptFile(t.Context(), list)
+	must(t, err)
 }
 
 func TestKeys(t *testing.T) {
