@@ -282,7 +282,8 @@ func newImageRemove() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "remove SHA-256",
 		Short:   "Remove an image that no machine needs",
-		Example: `  muster image remove e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855`,
+		Example: `  muster image remove \
+    e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855`,
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			id, err := image.ParseHash(args[0])
@@ -343,23 +344,28 @@ says of a disk.`,
 }
 
 func newImageKey() *cobra.Command {
-	var file, passwordFile string
+	var (
+		file, passwordFile string
+		open               bool
+	)
 	cmd := &cobra.Command{
 		Use:   "key",
 		Short: "Draw a key to sign catalogues with",
-		Long: `Draw a key to sign catalogues with, and keep it in a file that a password opens,
-as minisign does. What is printed is public: hosts and renters name it as
---catalogue-key.`,
+		Long: `Draw a key to sign catalogues with, and keep it in a file as minisign does. A
+password opens it, which takes a GiB of memory. What is printed is public: hosts
+and renters name it as --catalogue-key.`,
 		Example: `  muster image key --key catalogue.key
   muster image key --key catalogue.key --password-file password`,
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
+		RunE: func(cmd *cobra.Command, _ []string) (err error) {
 			if err := checkFree(file); err != nil {
 				return err
 			}
-			password, err := newPassword(cmd, passwordFile, file)
-			if err != nil {
-				return err
+			var password string
+			if !open {
+				if password, err = newPassword(cmd, passwordFile, file); err != nil {
+					return err
+				}
 			}
 			public, err := image.NewKeyFile(file, password)
 			if err != nil {
@@ -371,6 +377,7 @@ as minisign does. What is printed is public: hosts and renters name it as
 		},
 	}
 	registerCatalogueKey(cmd, &file, &passwordFile)
+	cmd.Flags().BoolVar(&open, "no-password", false, "keep it so that whoever can read the file can sign")
 	return cmd
 }
 
@@ -392,10 +399,7 @@ replaced only by one with a higher version.`,
 		Example: `  muster image sign catalogue.json --key catalogue.key`,
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			password, err := readPassword(cmd, passwordFile, key)
-			if err != nil {
-				return err
-			}
+			password := func() (string, error) { return readPassword(cmd, passwordFile, key) }
 			signed, err := image.SignFile(key, password, args[0])
 			if err != nil {
 				return err

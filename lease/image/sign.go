@@ -16,14 +16,18 @@ import (
 // ErrKeyFile says that a secret key's file does not open.
 var ErrKeyFile = errors.New("the file of the secret key does not open")
 
-// NewKeyFile draws a key and keeps it in a new file of minisign's form, which a password opens. What is public of
-// it is returned.
+// NewKeyFile draws a key and keeps it in a new file of minisign's form. A password opens it, for which that form
+// takes seconds and a GiB of memory; with an empty one, whoever can read the file can sign. What is public of the
+// key is returned.
 func NewKeyFile(path, password string) (Key, error) {
 	public, private, err := minisign.GenerateKey(rand.Reader)
 	if err != nil {
 		return public, err
 	}
-	text, err := minisign.EncryptKey(password, private)
+	text, err := private.MarshalText()
+	if password != "" {
+		text, err = minisign.EncryptKey(password, private)
+	}
 	if err != nil {
 		return public, err
 	}
@@ -34,8 +38,8 @@ func NewKeyFile(path, password string) (Key, error) {
 }
 
 // SignFile checks the catalogue in a file and signs it with the key in another, also one that minisign has made.
-// The signature is put beside it.
-func SignFile(keyPath, password, path string) (c Catalogue, err error) {
+// The signature is put beside it. A password is asked for if the key has one.
+func SignFile(keyPath string, password func() (string, error), path string) (c Catalogue, err error) {
 	data, err := store.ReadFile(path, MaxCatalogue)
 	if err != nil {
 		return c, err
@@ -43,13 +47,9 @@ func SignFile(keyPath, password, path string) (c Catalogue, err error) {
 	if c, err = ParseCatalogue(data); err != nil {
 		return c, err
 	}
-	text, err := store.ReadFile(keyPath, store.SmallFile)
+	private, err := openKey(keyPath, password)
 	if err != nil {
 		return c, err
-	}
-	private, err := minisign.DecryptKey(password, text)
-	if err != nil {
-		return c, hint.Add(fmt.Errorf("%w: %s", ErrKeyFile, keyPath), "check its name and its password")
 	}
 	signature, err := SignCatalogue(private, data)
 	if err != nil {
@@ -59,6 +59,29 @@ func SignFile(keyPath, password, path string) (c Catalogue, err error) {
 		_, err := w.Write(signature)
 		return err
 	})
+}
+
+func openKey(path string, password func() (string, error)) (key minisign.PrivateKey, err error) {
+	text, err := store.ReadFile(path, store.SmallFile)
+	if err != nil {
+		return key, err
+	}
+	if minisign.IsEncrypted(text) {
+		word, err := password()
+		if err != nil {
+			return key, err
+		}
+		key, err = minisign.DecryptKey(word, text)
+		return key, hint.Add(badKey(err, path), "check its name and its password")
+	}
+	return key, badKey(key.UnmarshalText(text), path)
+}
+
+func badKey(err error, path string) error {
+	if err != nil {
+		err = fmt.Errorf("%w: %s", ErrKeyFile, path)
+	}
+	return err
 }
 
 // AdoptFile is [Cache.Adopt] of the catalogue in a file, with its signature beside it.
