@@ -280,11 +280,11 @@ An image from a file stays until it is removed: it could not be had again.`,
 func newImageRemove() *cobra.Command {
 	var f cacheFlags
 	cmd := &cobra.Command{
-		Use:     "remove SHA-256",
-		Short:   "Remove an image that no machine needs",
+		Use:   "remove SHA-256",
+		Short: "Remove an image that no machine needs",
 		Example: `  muster image remove \
     e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855`,
-		Args:    cobra.ExactArgs(1),
+		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			id, err := image.ParseHash(args[0])
 			if err != nil {

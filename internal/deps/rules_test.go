@@ -53,7 +53,8 @@ var mayImport = map[string][]string{
 		"internal/text",
 	},
 
-	"lease/image": {"internal/hint", "internal/outward", "internal/store"},
+	"lease/image":  {"internal/hint", "internal/outward", "internal/store"},
+	"lease/backup": {"internal/outward", "internal/store"},
 
 	"view": {"chain", "chain/govern", "chain/ledger", "internal/hint"},
 
@@ -135,6 +136,8 @@ var owners = map[string][]string{
 	"go.etcd.io/bbolt":                  {"internal/store"},
 	"aead.dev/minisign":                 {"lease/image"},
 	"github.com/gofrs/flock":            {"lease/image"},
+	"filippo.io/age":                    {"lease/backup"},
+	"github.com/minio/minio-go":         {"lease/backup"},
 	"github.com/knadh/koanf":            {"cmd/muster"},
 	"github.com/schollz/progressbar":    {"cmd/muster", "bench/attacks"},
 	"github.com/spf13/cobra":            {"cmd/muster"},
