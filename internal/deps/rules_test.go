@@ -58,6 +58,8 @@ var mayImport = map[string][]string{
 	"lease/machine":      {"internal/hint", "internal/store", "lease/internal/qmp"},
 	"lease/seed":         {},
 	"lease/network": {"internal/hint", "internal/store"},
+	"lease/image":  {"internal/hint", "internal/outward", "internal/store"},
+	"lease/backup": {"internal/outward", "internal/store"},
 
 	"view": {"chain", "chain/govern", "chain/ledger", "internal/hint"},
 
@@ -74,7 +76,7 @@ var mayImport = map[string][]string{
 	},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
-		"internal/hint", "internal/outward", "internal/store", "internal/text", "prover", "verifier", "view", "watch",
+		"internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch",
 	},
 
 	"internal/alloctest": {},
@@ -140,8 +142,10 @@ var owners = map[string][]string{
 	"github.com/ethereum/go-ethereum":   {"chain/...", "contracts/...", "internal/testchain"},
 	"github.com/consensys/gnark":        {"circuits/...", "bench/circuits"},
 	"go.etcd.io/bbolt":                  {"internal/store"},
-	"aead.dev/minisign":                 {"lease/image", "cmd/muster"},
+	"aead.dev/minisign":                 {"lease/image"},
 	"github.com/gofrs/flock":            {"lease/image"},
+	"filippo.io/age":                    {"lease/backup"},
+	"github.com/minio/minio-go":         {"lease/backup"},
 	"github.com/knadh/koanf":            {"cmd/muster"},
 	"github.com/schollz/progressbar":    {"cmd/muster", "bench/attacks"},
 	"github.com/spf13/cobra":            {"cmd/muster"},

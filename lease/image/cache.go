@@ -70,13 +70,14 @@ type Ref struct {
 // Image is an image on this machine. Its files are only to be read, and stay as long as it is held.
 type Image struct {
 	Entry        // what it is; file sizes are filled in
-	ID    Hash   // Entry.ID()
-	Path  string // of the disk; empty if there is none
+	ID    Hash   `json:"id"`             // Entry.ID()
+	Path  string `json:"path,omitempty"` // of the disk; empty if there is none
 
 	// VirtualSize is how many bytes the disk has for the machine. The disk's format is Entry.Disk.Format.
-	VirtualSize int64
+	VirtualSize int64 `json:"virtualSize,omitempty"`
 
-	KernelPath, InitrdPath string // empty if there is none
+	KernelPath string `json:"kernelPath,omitempty"` // empty if there is none
+	InitrdPath string `json:"initrdPath,omitempty"`
 }
 
 // Progress is told how far a stage of some work is, in bytes. It may be nil.
@@ -251,7 +252,7 @@ func (c *Cache) Import(ctx context.Context, e Entry, paths map[string]string, pr
 		if !ok {
 			continue
 		}
-		sum, size, err := hashFile(ctx, path, progress)
+		sum, size, err := HashFile(ctx, path, progress)
 		if err != nil {
 			return Image{}, fmt.Errorf("import the %s: %w", f.what, err)
 		}
@@ -282,7 +283,8 @@ type Listed struct {
 }
 
 // List lists the images of the catalogue, then the others that are here.
-func (c *Cache) List() (all []Listed, err error) {
+func (c *Cache) List() ([]Listed, error) {
+	all := []Listed{} // which is no null in JSON
 	catalogue, err := c.Catalogue()
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err

@@ -3,10 +3,14 @@ package image
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -102,6 +106,61 @@ func TestSignatures(t *testing.T) {
 			expect(t, err, fs.ErrNotExist)
 		})
 	}
+}
+
+// Keys and signatures are minisign's, both ways.
+func TestMinisignAgrees(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long: so does opening a key")
+	}
+	program, err := exec.LookPath("minisign")
+	if err != nil {
+		t.Skip("minisign is not installed (Debian: minisign)")
+	}
+	dir := t.TempDir()
+	run := func(args ...string) {
+		cmd := exec.Command(program, args...)
+		cmd.Dir = dir
+		cmd.Stdin = strings.NewReader("word\nword\n")
+		if out, err := cmd.CombinedOutput(); err != nil {
+			t.Fatalf("%v: %s", err, out)
+		}
+	}
+	list := filepath.Join(dir, "catalogue.json")
+	must(t, os.WriteFile(list, text(t, 1, good()), 0o644))
+
+	key, err := NewKeyFile(filepath.Join(dir, "ours"), "word")
+	must(t, err)
+	_, err = SignFile(filepath.Join(dir, "ours"), func() (string, error) { return "word", nil }, list)
+	must(t, err)
+	run("-Vm", "catalogue.json", "-P", key.String())
+
+	run("-G", "-W", "-p", "theirs.pub", "-s", "theirs")
+	file, err := os.ReadFile(filepath.Join(dir, "theirs.pub"))
+	must(t, err)
+	theirs, err := ParseKey(string(file))
+	must(t, err)
+	run("-S", "-s", "theirs", "-m", "catalogue.json")
+	_, err = open(t, Config{Keys: []Key{theirs}}).AdoptFile(t.Context(), list)
+	must(t, err)
+}
+
+func TestKeyFiles(t *testing.T) {
+	dir := t.TempDir()
+	path, list := filepath.Join(dir, "key"), filepath.Join(dir, "catalogue.json")
+	must(t, os.WriteFile(list, text(t, 1, good()), 0o644))
+	key, err := NewKeyFile(path, "")
+	must(t, err)
+	_, err = NewKeyFile(path, "")
+	expect(t, err, fs.ErrExist)
+	asked := func() (string, error) { return "", errors.New("a password was asked for") }
+	_, err = SignFile(path, asked, list)
+	must(t, err)
+	_, err = open(t, Config{Keys: []Key{key}}).AdoptFile(t.Context(), list)
+	must(t, err)
+	must(t, os.WriteFile(path, []byte("untrusted comment: x\nRWRCSwAA"), 0o600))
+	_, err = SignFile(path, asked, list)
+	expect(t, err, ErrKeyFile)
 }
 
 func TestKeys(t *testing.T) {

@@ -78,6 +78,14 @@ func (e Entry) ID() Hash {
 	return sha256.Sum256([]byte(list + "cmdline " + e.Boot.Cmdline + "\n"))
 }
 
+// Size is how many bytes its files have, of those whose size is known.
+func (e Entry) Size() (sum int64) {
+	for _, f := range e.files() {
+		sum += f.Size
+	}
+	return sum
+}
+
 // part is a file and what it is for.
 type part struct {
 	what string

@@ -332,7 +332,7 @@ func (d *download) write(ctx context.Context, body io.Reader, have, size int64, 
 // finish checks a part that is complete and makes it the file.
 func (c *Cache) finish(ctx context.Context, f part, progress Progress) error {
 	path := c.partPath(f.SHA256)
-	sum, _, err := hashFile(ctx, path, progress)
+	sum, _, err := HashFile(ctx, path, progress)
 	if err != nil {
 		return err
 	}
@@ -405,8 +405,8 @@ func copyAll(ctx context.Context, w io.Writer, r io.Reader, report func(int64)) 
 	return n, ctx.Err()
 }
 
-// hashFile is the SHA-256 of a file, and its size.
-func hashFile(ctx context.Context, path string, progress Progress) (h Hash, size int64, err error) {
+// HashFile is the SHA-256 of a file, and its size in bytes.
+func HashFile(ctx context.Context, path string, progress Progress) (h Hash, size int64, err error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return h, 0, err
