@@ -53,6 +53,11 @@ var mayImport = map[string][]string{
 		"internal/text",
 	},
 
+	"lease/spec": {"internal/hint"},
+	"lease/control": {
+		"chain/ledger", "chain/wallet", "host/attest", "internal/hint", "internal/outward", "internal/store", "lease/spec",
+	},
+
 	"view": {"chain", "chain/govern", "chain/ledger", "internal/hint"},
 
 	"bench": {"bench/peer", "capacity", "host/memory", "host/topology", "internal/hint", "internal/text"},
@@ -139,6 +144,10 @@ var owners = map[string][]string{
 	"github.com/prometheus":             {"prover", "watch", "cmd/muster"},
 	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/..."},
 	"golang.org/x/term":                 {"cmd/muster", "bench/attacks"},
+	"golang.org/x/time":                 {"lease/control"},
+	"github.com/coder/websocket":        {"lease/control"},
+	"github.com/danielgtaylor/huma":     {"lease/control"},
+	"github.com/dunglas/httpsfv":        {"lease/control"},
 	"github.com/consensys/gnark-crypto": {"capacity/...", "circuits/...", "bench/...", "chain/drand/...", "chain/ledger", "contracts/..."},
 }
 

@@ -75,13 +75,15 @@ func TestConsolesHaveLimits(t *testing.T) {
 	t.Parallel()
 	b := start(t, func(c *Config) { c.Limits.ConsolesPerLease = 2 })
 	c := b.client(b.credential(mine))
-	_, machine := b.console(c)
+	first, machine := b.console(c)
 	b.console(c)
 	if err := closing(c.Console(t.Context())); b.problem(err).Type != problemBusy {
 		t.Errorf("a third: %v", err)
 	}
 	machine.Close()
-	for { // the server sees it a moment later
+	io.Copy(io.Discard, first)
+	for { // its place is free a moment later
+		time.Sleep(10 * time.Millisecond)
 		if err := closing(c.Console(t.Context())); err == nil {
 			break
 		} else if b.problem(err).Type != problemBusy {
