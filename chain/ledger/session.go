@@ -28,13 +28,15 @@ const MaxSessionSignature = 8 << 10
 // A Session lets a key do some things with the machine of a lease, until a time. The lease's renter signs it once, and
 // the key signs what it asks of the host (leasing section 2, "Control API").
 type Session struct {
-	ChainID   uint64         `json:"chainId"`
-	Contract  common.Address `json:"contract"` // the market
-	Lease     uint64         `json:"lease"`
-	Key       common.Hash    `json:"key"` // Ed25519, public
-	Actions   []string       `json:"actions"`
-	Expires   uint64         `json:"expires"` // the first second in which it does not count any more, since 1970
-	Signature hexutil.Bytes  `json:"signature"`
+	ChainID  uint64         `json:"chainId"`
+	Contract common.Address `json:"contract" doc:"The market"`
+	Lease    uint64         `json:"lease"`
+	Key      common.Hash    `json:"key" doc:"Ed25519, public"`
+	// Actions are what it allows: the host's API has their names.
+	Actions []string `json:"actions" minItems:"1" maxItems:"16" nullable:"false" doc:"What it allows"`
+	// Expires is the first second in which it does not count any more, since 1970.
+	Expires   uint64        `json:"expires" doc:"The first second since 1970 in which it does not count any more"`
+	Signature hexutil.Bytes `json:"signature" doc:"EIP-712, by the lease's renter, or what its contract takes (EIP-1271)"`
 }
 
 // TypedData is what the renter signs (EIP-712), in the JSON that wallets take: for a wallet that muster does not know,

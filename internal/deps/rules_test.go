@@ -60,6 +60,10 @@ var mayImport = map[string][]string{
 	"lease/network": {"internal/hint", "internal/store"},
 	"lease/image":  {"internal/hint", "internal/outward", "internal/store"},
 	"lease/backup": {"internal/outward", "internal/store"},
+	"lease/spec": {"internal/hint"},
+	"lease/control": {
+		"chain/ledger", "chain/wallet", "host/attest", "internal/hint", "internal/outward", "internal/store", "lease/spec",
+	},
 
 	"view": {"chain", "chain/govern", "chain/ledger", "internal/hint"},
 
@@ -159,6 +163,10 @@ var owners = map[string][]string{
 	"github.com/mdlayher/netlink":       {"lease/network"},
 	"github.com/vishvananda":            {"lease/network"},
 	"golang.org/x/term":                 {"cmd/muster", "bench/attacks"},
+	"golang.org/x/time":                 {"lease/control"},
+	"github.com/coder/websocket":        {"lease/control"},
+	"github.com/danielgtaylor/huma":     {"lease/control"},
+	"github.com/dunglas/httpsfv":        {"lease/control"},
 	"github.com/consensys/gnark-crypto": {"capacity/...", "circuits/...", "bench/...", "chain/drand/...", "chain/ledger", "contracts/..."},
 }
 

@@ -114,7 +114,7 @@ func TestSessionsAreSignedByRenters(t *testing.T) {
 		"run out":          {func(s *ledger.Session) { s.Expires = uint64(time.Now().Unix()) }, problemSession},
 		"for ever":         {func(s *ledger.Session) { s.Expires = 1 << 63 }, problemSession},
 		"too long":         {func(s *ledger.Session) { s.Expires = uint64(time.Now().Add(MaxSession + time.Hour).Unix()) }, problemSession},
-		"no permission":    {func(s *ledger.Session) { s.Actions = nil }, problemSession},
+		"no permission":    {func(s *ledger.Session) { s.Actions = nil }, problemInput},
 		"unknown":          {func(s *ledger.Session) { s.Actions = []string{"all"} }, problemSession},
 		"twice":            {func(s *ledger.Session) { s.Actions = []string{"status", "status"} }, problemSession},
 		"no key":           {func(s *ledger.Session) { s.Key = [32]byte{} }, problemSession},
