@@ -11,7 +11,7 @@ import (
 )
 
 func newHost() *cobra.Command {
-	return group("host", "Make and run the machines of leases", "key", newHostRun(), newHostKey(), newHostImage(), newHostDoctor())
+	return group("host", "Make and run the machines of leases", "key", newHostRun(), newHostKey(), newHostDoctor())
 }
 
 // hostFolder is where a host keeps what is its commitment's.
@@ -19,7 +19,7 @@ func hostFolder(dataDir string, commitment uint64) string {
 	return filepath.Join(dataDir, fmt.Sprintf("host-commitment-%d", commitment))
 }
 
-// registerHostFolder adds the folder of a command that needs no account.
+// registerDataDir adds the folder of a command that needs no account.
 func registerDataDir(cmd *cobra.Command, dir *string) {
 	cmd.Flags().StringVar(dir, "data-dir", defaultDataDir(), "folder of what this server keeps")
 }

@@ -19,7 +19,7 @@ import (
 
 // machineFlags say what machines run on.
 type machineFlags struct {
-	imageFlags
+	cacheFlags
 	network   string
 	address   addrFlag
 	public    addrFlag
@@ -31,7 +31,7 @@ type machineFlags struct {
 }
 
 func (f *machineFlags) register(cmd *cobra.Command) {
-	f.imageFlags.register(cmd)
+	f.cacheFlags.register(cmd)
 	flags := cmd.Flags()
 	flags.StringVar(&f.network, "network", "routed", `"routed" (each machine has a network of its own; needs root) or "user" (to try things out)`)
 	flags.Var(&f.address, "address", "this server's IPv4 address at which machines are reached (default that of the first uplink)")
@@ -85,7 +85,7 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
 				if err := setHost(ctx, &cfg, client, sender); err != nil {
 					return err
 				}
-				machines, stop, err := m.open(cmd, cfg.DataDir, f.dataDir, client.Deployment.Profile)
+				machines, stop, err := m.machines(cmd, cfg.DataDir, client.Deployment.Profile)
 				if err != nil {
 					return err
 				}

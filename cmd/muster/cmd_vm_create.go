@@ -64,7 +64,7 @@ If the command is broken off, run it again with the same --name: it goes on.`,
 			if !f.given() {
 				return hint.Add(errors.New("no account is given that pays"), "give --keystore or --signer")
 			}
-			f.imageFlags.private = f.private
+			f.images.anyAddress, f.images.limit, f.images.dir = f.private, image.DefaultLimit>>30, defaultImageDir()
 			return f.renter(cmd, func(r *rent.Renter, c *ledger.Client, s *ledger.Sender, signer wallet.Signer) error {
 				return f.create(cmd, r, c, s, signer)
 			})
@@ -78,8 +78,8 @@ If the command is broken off, run it again with the same --name: it goes on.`,
 	flags.Var(&f.most, "max-price", "highest price of a unit that you pay, such as 12/month")
 	flags.Uint64Var(&f.offer, "offer", 0, "number of the offer (default the cheapest that fits)")
 	flags.StringVar(&f.image, "image", "", "name of an image in the catalogue, or NAME:HASH of one that the host has")
-	flags.StringVar(&f.imageFlags.catalogue, "catalogue", "", "URL of a signed catalogue of images")
-	flags.StringSliceVar(&f.imageFlags.keys, "catalogue-key", nil, "minisign key that signs the catalogue, or several, by commas")
+	flags.StringVar(&f.images.catalogue, "catalogue", "", "URL or file of a signed catalogue of images (default the one known)")
+	flags.StringSliceVar(&f.images.keys, "catalogue-key", nil, "minisign key that signs the catalogue, or several, by commas")
 	flags.IntVar(&f.disk, "disk", 10, "size of the disk in GiB")
 	flags.StringVar(&f.name, "name", "", "name of the machine in your book (default one that is made up)")
 	flags.StringVar(&f.hostname, "hostname", "", "name that the machine has itself (default the same)")
@@ -247,14 +247,14 @@ func (f *createFlags) findImage(cmd *cobra.Command) (i spec.Image, err error) {
 		}
 		return i, nil
 	}
-	if f.imageFlags.catalogue == "" {
-		return i, hint.Add(fmt.Errorf("there is no catalogue to find image %s in", name), "give --catalogue and --catalogue-key, or write NAME:HASH")
-	}
-	cache, err := f.imageFlags.cache(cmd, f.dataDir)
+	cache, err := f.images.open(cmd.Context())
 	if err != nil {
 		return i, err
 	}
 	catalogue, err := cache.Catalogue()
+	if errors.Is(err, fs.ErrNotExist) {
+		return i, hint.Add(fmt.Errorf("there is no catalogue to find image %s in", name), "give --catalogue and --catalogue-key, or write NAME:HASH")
+	}
 	if err != nil {
 		return i, err
 	}

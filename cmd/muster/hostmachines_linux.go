@@ -14,10 +14,10 @@ import (
 	tenants "github.com/muster-network/muster/lease/network"
 )
 
-// open makes what a host's machines run on. stop lets go of it; machines go on.
-func (f *machineFlags) open(cmd *cobra.Command, folder, dataDir, profile string) (machines lease.Machines, stop func() error, err error) {
+// machines makes what a host's machines run on. stop lets go of it; machines go on.
+func (f *machineFlags) machines(cmd *cobra.Command, folder, profile string) (machines lease.Machines, stop func() error, err error) {
 	ctx := cmd.Context()
-	images, err := f.cache(cmd, dataDir)
+	images, err := f.open(ctx)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -11,7 +11,7 @@ import (
 	"github.com/muster-network/muster/lease"
 )
 
-// open fails: machines need Linux.
-func (f *machineFlags) open(*cobra.Command, string, string, string) (lease.Machines, func() error, error) {
+// machines fails: machines need Linux.
+func (f *machineFlags) machines(*cobra.Command, string, string) (lease.Machines, func() error, error) {
 	return nil, nil, fmt.Errorf("run machines: %w: a host is a Linux server", errors.ErrUnsupported)
 }
