@@ -29,19 +29,19 @@ import (
 // createFlags say what to rent.
 type createFlags struct {
 	rentFlags
-	imageFlags imageFlags
-	want       view.OfferFilter
-	most       priceFlag
-	offer      uint64
-	image      string
-	disk       int
-	name       string
-	hostname   string
-	keys       []string
-	userData   string
-	number     uint64
-	deposit    moneyFlag
-	yes        bool
+	images   cacheFlags
+	want     view.OfferFilter
+	most     priceFlag
+	offer    uint64
+	image    string
+	disk     int
+	name     string
+	hostname string
+	keys     []string
+	userData string
+	number   uint64
+	deposit  moneyFlag
+	yes      bool
 }
 
 func newVMCreate() *cobra.Command {
