@@ -15,7 +15,7 @@ RACE  := -race -gcflags='github.com/consensys/...=-race=false'
 # all of them together, and the long tests of prover and verifier take too long
 # with the race detector for every commit: test-full has them. The verifier's model
 # has no goroutines.
-RACED := ./chain/... ./internal/...
+RACED := ./chain/... ./internal/... ./lease/...
 
 # What tests of machines need of Debian. The tiny guest's kernel is downloaded too, but not installed.
 DEBIAN := qemu-system-x86 qemu-utils nftables e2fsprogs
@@ -36,13 +36,13 @@ check: lint ## what every commit should pass, in under a minute: Go only
 
 test: packages lint contracts generate typescript keys ## all the tests
 	MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 $(GO) test -timeout 30m $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
-	$(GO) test $(RACE) -timeout 30m $(RACED)
+	MUSTER_REQUIRE_QEMU=1 $(GO) test $(RACE) -timeout 30m $(RACED)
 	$(GO) test $(RACE) -timeout 30m -short ./prover/... ./verifier
 
 test-full: packages lint contracts generate typescript keys ## also the main profile, long fuzzing and large cross-checks: hours
 	npm run test-full --prefix contracts
 	MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 $(GO) test -p 1 -tags full -timeout 5h ./...
-	$(GO) test $(RACE) -timeout 1h ./capacity/... ./demo ./prover/... ./verifier $(RACED)
+	MUSTER_REQUIRE_QEMU=1 $(GO) test $(RACE) -timeout 1h ./capacity/... ./demo ./prover/... ./verifier $(RACED)
 	$(GO) test -gcflags=all=-d=checkptr ./capacity/...
 	$(GO) test -tags purego ./capacity/...
 

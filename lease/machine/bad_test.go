@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/binary"
 	"errors"
+	"fmt"
 	"net"
 	"os"
 	"os/exec"
@@ -207,6 +208,39 @@ func TestCreateDiskRefuses(t *testing.T) {
 	}
 	if _, err := machine.CreateDisk(patient(t), disk, nil, 1<<20); !errors.Is(err, os.ErrExist) {
 		t.Errorf("over another disk: %v", err)
+	}
+}
+
+// QEMU opens the image that it is told of, and not the file that a disk's header names.
+func TestBackingFileOfHeaderIsNotOpened(t *testing.T) {
+	c := idle(t)
+	secret, base := filepath.Join(c.Dir, "secret"), filepath.Join(c.Dir, "base")
+	for _, path := range []string{secret, base} {
+		if err := os.WriteFile(path, make([]byte, 1<<20), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	out, err := exec.Command("qemu-img", "create", "-q", "-f", "qcow2", "-F", "raw", "-b", secret, c.Disk.Path).CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	if _, err := machine.Start(patient(t), c); !errors.Is(err, machine.ErrDisk) {
+		t.Errorf("without an image under it: %v", err)
+	}
+	c.Disk.Base = &machine.Base{Path: base, Format: machine.Raw}
+	m := started(t, c)
+	files, err := filepath.Glob(fmt.Sprintf("/proc/%d/fd/*", m.PID()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var open []string
+	for _, f := range files {
+		if path, err := os.Readlink(f); err == nil {
+			open = append(open, path)
+		}
+	}
+	if !slices.Contains(open, base) || slices.Contains(open, secret) {
+		t.Errorf("it has open %q", open)
 	}
 }
 

@@ -96,7 +96,7 @@ func measureKVM(ctx context.Context) (*KVMSpeed, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer unix.Munmap(mem)
+	defer unix.Munmap(mem) //nolint:errcheck // it is mapped
 	copy(mem[guestCode:], guestProgram)
 	region := struct {
 		slot, flags        uint32
@@ -118,7 +118,7 @@ func measureKVM(ctx context.Context) (*KVMSpeed, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer unix.Munmap(state)
+	defer unix.Munmap(state) //nolint:errcheck // it is mapped
 
 	var sregs [312]byte
 	if _, err := ioctl(cpu, kvmGetSregs, unsafe.Pointer(&sregs)); err != nil {

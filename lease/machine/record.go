@@ -3,6 +3,7 @@
 package machine
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"math"
@@ -57,7 +58,7 @@ func (r *record) bytes() ([]byte, error) {
 	// Whoever has the file open can also cut it short.
 	b := make([]byte, min(max(info.Size()-begin, 0), r.limit))
 	n, err := r.ReadAt(b, begin)
-	if err == io.EOF {
+	if errors.Is(err, io.EOF) {
 		err = nil
 	}
 	return b[:n], err

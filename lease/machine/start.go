@@ -102,8 +102,7 @@ func start(ctx context.Context, c Config) (_ *Machine, err error) {
 		close(buried)
 	}()
 	if err != nil {
-		cmd.Process.Kill()
-		return nil, err
+		return nil, errors.Join(err, cmd.Process.Kill())
 	}
 	o.close() // so that the sockets are QEMU's alone, and end with it
 	m := newMachine(c, p, notes)

@@ -22,11 +22,8 @@ const data = "/data"
 
 func main() {
 	if os.Getpid() != 1 {
-		if err := serve(); err != nil {
-			say("%v", err)
-			os.Exit(1)
-		}
-		return
+		say("%v", serve()) // it ends only by an error
+		os.Exit(1)
 	}
 	prepare()
 	child := exec.Command("/init")

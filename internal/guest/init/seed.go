@@ -37,7 +37,7 @@ func readSeed() (*identity, error) {
 		if mount(d, "/seed", "iso9660", unix.MS_RDONLY) != nil {
 			continue
 		}
-		defer unix.Unmount("/seed", 0)
+		defer unix.Unmount("/seed", 0) //nolint:errcheck // mounted or not, it is read only
 		var id identity
 		for file, to := range map[string]any{"meta-data": &id, "network-config": &id.network} {
 			b, err := os.ReadFile("/seed/" + file)

@@ -165,14 +165,17 @@ func (s *session) resize(payload []byte) bool {
 		&unix.Winsize{Row: uint16(size.Rows), Col: uint16(size.Columns)}) == nil
 }
 
+// pass copies until one side has ended, which is all there is to know.
+func pass(to io.Writer, from io.Reader) { _, _ = io.Copy(to, from) }
+
 func (s *session) run(args ...string) {
 	c := exec.Command("/bin/busybox", append([]string{"sh"}, args...)...)
 	c.Env, c.Dir = environment, "/root"
 	if s.terminal != nil {
 		c.Stdin, c.Stdout, c.Stderr = s.slave, s.slave, s.slave
 		c.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
-		go io.Copy(s.terminal, s)
-		go io.Copy(s, s.terminal)
+		go pass(s.terminal, s)
+		go pass(s, s.terminal)
 	} else {
 		c.Stdout, c.Stderr = s, s.Stderr()
 		in, err := c.StdinPipe()
@@ -180,7 +183,7 @@ func (s *session) run(args ...string) {
 			return
 		}
 		go func() {
-			io.Copy(in, s)
+			pass(in, s)
 			in.Close()
 		}()
 	}

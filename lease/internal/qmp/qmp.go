@@ -213,7 +213,7 @@ func (c *Client) send(ctx context.Context, id uint64, command string, arguments 
 	if err := c.conn.SetWriteDeadline(deadline); err != nil {
 		return err
 	}
-	defer c.conn.SetWriteDeadline(time.Time{})
+	defer c.conn.SetWriteDeadline(time.Time{}) //nolint:errcheck // it fails only for a connection that has ended
 	_, err = c.conn.Write(append(line, '\n'))
 	return err
 }
