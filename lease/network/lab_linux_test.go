@@ -209,8 +209,8 @@ func (s *space) datagram(to netip.AddrPort, text string) {
 	})
 }
 
-// frame sends a frame of Ethernet as it is, from an interface.
-func (s *space) frame(t *testing.T, device string, frame []byte) {
+// frame sends frames of Ethernet as they are, from an interface.
+func (s *space) frame(t *testing.T, device string, frames ...[]byte) {
 	t.Helper()
 	s.do(func() {
 		link, err := netlink.LinkByName(device)
@@ -218,7 +218,9 @@ func (s *space) frame(t *testing.T, device string, frame []byte) {
 		fd, err := unix.Socket(unix.AF_PACKET, unix.SOCK_RAW|unix.SOCK_CLOEXEC, 0)
 		must(t, err)
 		defer unix.Close(fd)
-		must(t, unix.Sendto(fd, frame, 0, &unix.SockaddrLinklayer{Ifindex: link.Attrs().Index, Halen: 6}))
+		for _, frame := range frames {
+			must(t, unix.Sendto(fd, frame, 0, &unix.SockaddrLinklayer{Ifindex: link.Attrs().Index, Halen: 6}))
+		}
 	})
 }
 

@@ -159,6 +159,20 @@ func atMost(n uint64) match {
 	return match{&expr.Limit{Type: expr.LimitTypePkts, Rate: n, Unit: expr.LimitTimeSecond, Burst: uint32(n)}}
 }
 
+// tooMany fits connections that exceed what one machine may have, or begin in a second. They fill a
+// table that the host's own connections are in too.
+func tooMany() []match {
+	return []match{
+		{&expr.Limit{Type: expr.LimitTypePkts, Rate: newConnections, Unit: expr.LimitTimeSecond, Over: true, Burst: 4 * newConnections}},
+		{&expr.Connlimit{Count: maxConnections, Flags: 1}}, // over, instead of up to
+	}
+}
+
+const (
+	maxConnections = 8192
+	newConnections = 1000
+)
+
 // beyond fits what exceeds a bandwidth in bits a second.
 func beyond(bits uint64) match {
 	bytes := max(bits/8, 1)

@@ -2,14 +2,17 @@ package network
 
 import (
 	"errors"
+	"net"
 	"net/netip"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/nftables"
 	"github.com/vishvananda/netlink"
+	"golang.org/x/sys/unix"
 )
 
 // uplink makes a host with a way to the internet.
@@ -147,6 +150,51 @@ func TestRoutedLimits(t *testing.T) {
 		}
 		if tbf, ok := list[0].(*netlink.Tbf); !ok || tbf.Rate != 10_000_000 {
 			t.Errorf("the queue to the machine is %+v", list[0])
+		}
+	})
+}
+
+// A machine cannot fill the host's table of connections.
+func TestRoutedConnections(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	inNamespace(t, func(t *testing.T) {
+		l := newLab(t)
+		n, err := Routed(t.Context(), RoutedConfig{Dir: t.TempDir(), Uplinks: []string{"up0"}})
+		must(t, err)
+		link, err := n.Attach(t.Context(), Tenant{Lease: 1})
+		must(t, err)
+		plug(t, l.a, link)
+		gateway, err := netlink.LinkByName("muster-0")
+		must(t, err)
+		mac, err := net.ParseMAC(link.MAC)
+		must(t, err)
+		port := uint16(1024)
+		try := func() (count int) {
+			var frames [][]byte
+			for range 2000 {
+				port++
+				packet := udp(netip.AddrPortFrom(link.Guest.Addr(), port), addrPort("198.51.100.10:9"), "")
+				frames = append(frames, ethernet(gateway.Attrs().HardwareAddr, mac, unix.ETH_P_IP, packet))
+			}
+			l.a.frame(t, "eth0", frames...)
+			list, err := netlink.ConntrackTableList(netlink.ConntrackTable, unix.AF_INET)
+			must(t, err)
+			for _, c := range list {
+				if c.Forward.SrcIP.Equal(link.Guest.Addr().AsSlice()) {
+					count++
+				}
+			}
+			return count
+		}
+		count := 0
+		await(t, "all connections that a machine may have", func() bool { return count >= maxConnections }, func() { count = try() })
+		for range 5 {
+			if count = try(); count > maxConnections {
+				t.Fatalf("the machine has %d connections", count)
+			}
+			time.Sleep(200 * time.Millisecond) // for the rate to let more begin
 		}
 	})
 }

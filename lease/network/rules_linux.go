@@ -330,6 +330,9 @@ func (m *machine) outward() (rules []match) {
 	} else {
 		add(family(netip.IPv6Unspecified()), drop())
 	}
+	for _, excess := range tooMany() {
+		add(excess, drop())
+	}
 	for _, r := range m.rules {
 		if r.Direction == Out {
 			rules = append(rules, r.matches(daddr)...)
@@ -356,6 +359,9 @@ func (m *machine) inward(opened string) (rules []match) {
 
 // opened are the renter's rules for connections to opened ports.
 func (m *machine) opened() (rules []match) {
+	for _, excess := range tooMany() {
+		rules = append(rules, rule(excess, drop()))
+	}
 	for _, r := range m.rules {
 		if r.Direction == In {
 			rules = append(rules, r.matches(saddr)...)
