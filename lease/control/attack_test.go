@@ -198,7 +198,7 @@ func TestReplaysAreRefused(t *testing.T) {
 	b.ahead.Store(int64(requestLife + time.Second))
 	again("after its life")
 	b.ahead.Store(0)
-	b.server.started = time.Now().Add(time.Minute)
+	b.server.started.Store(time.Now().Add(time.Minute).Unix())
 	again("when the server has started since")
 	r = b.request(c, "POST", leaseURL("7", "/actions/reboot"), "")
 	if _, p := b.raw(r); p.Type != problemClock {
@@ -221,7 +221,7 @@ func TestClocksAreTold(t *testing.T) {
 		"ahead":           {clockSkew + 5*time.Second, false},
 	} {
 		r := b.request(c, "GET", leaseURL("7", ""), "")
-		b.server.started = time.Time{}
+		b.server.started.Store(0)
 		if err := sign(r, c.key, time.Now().Add(test.off)); err != nil {
 			t.Fatal(err)
 		}
@@ -253,7 +253,7 @@ func TestSessionsRunOut(t *testing.T) {
 
 func TestBodiesHaveLimits(t *testing.T) {
 	t.Parallel()
-	b := start(t, func(c *Config) { c.Limits.Body = 300 * time.Millisecond })
+	b := start(t)
 	c := b.opened(mine)
 	huge := `{"keys":["` + strings.Repeat("x", maxSmallBody) + `"]}`
 	if status, p := b.raw(b.request(c, "POST", leaseURL("7", "/keys"), huge)); status != 413 {
@@ -281,7 +281,13 @@ func TestBodiesHaveLimits(t *testing.T) {
 	}
 	b.untouched("a bad body")
 
-	// A body that comes slowly, of a renter and of a stranger, and a header.
+}
+
+// A body that comes slowly, of a renter or of a stranger, is not waited for.
+func TestBodiesCome(t *testing.T) {
+	t.Parallel()
+	b := start(t, func(c *Config) { c.Limits.Body = 3 * time.Second })
+	c := b.opened(mine)
 	signed := b.request(c, "POST", leaseURL("7", "/keys"), `{"keys":[]}`)
 	for name, headers := range map[string]string{
 		"renter's body":   "Signature: " + signed.Header.Get("Signature") + "\r\nSignature-Input: " + signed.Header.Get("Signature-Input") + "\r\nContent-Digest: " + signed.Header.Get("Content-Digest") + "\r\n\r\n{",
@@ -320,7 +326,7 @@ func (b *bench) closes(name string, conn net.Conn) {
 
 func TestHeadersHaveLimits(t *testing.T) {
 	t.Parallel()
-	b := start(t, func(c *Config) { c.Limits.Header = 300 * time.Millisecond })
+	b := start(t, func(c *Config) { c.Limits.Header = 3 * time.Second })
 	conn := b.dial()
 	must(io.WriteString(conn, "GET /v1 HTTP/1.1\r\nHost: x\r\nX-Slow"))(t)
 	b.closes("a slow header", conn)

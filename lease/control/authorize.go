@@ -99,8 +99,8 @@ func (s *Server) signer(r *http.Request, lease uint64, now time.Time) (*openSess
 		return nil, p
 	}
 	// What was used before the server started is not known any more.
-	if signature.created.Before(s.started.Truncate(time.Second)) {
-		p := newProblem(problemClock, statusUnauthorized, "the request was signed before %s, when the server started", s.started.UTC().Format(time.RFC3339))
+	if started := time.Unix(s.started.Load(), 0); signature.created.Before(started) {
+		p := newProblem(problemClock, statusUnauthorized, "the request was signed before %s, when the server started", started.UTC().Format(time.RFC3339))
 		p.retryAfter, p.Hints = time.Second, []string{"sign it again"}
 		return nil, p
 	}
@@ -141,6 +141,11 @@ func (s *Server) mayNow(ctx context.Context, session *openSession, needs Permiss
 
 // checkWallet says whether a lease's renter has signed a session.
 func (s *Server) checkWallet(ctx context.Context, lease Lease, session *ledger.Session) *Problem {
+	free, ok := s.walletChecks.take(struct{}{})
+	if !ok {
+		return busy(2 * time.Second)
+	}
+	defer free()
 	ctx, cancel := context.WithTimeout(ctx, walletPatience)
 	defer cancel()
 	err := s.config.Wallets.CheckSession(ctx, lease.Renter, session)

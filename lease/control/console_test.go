@@ -158,7 +158,7 @@ func TestLogsHaveLimits(t *testing.T) {
 	b := start(t, func(c *Config) { c.Limits.LogBytes, c.Limits.LogsPerLease = 1<<20, 1 })
 	c := b.client(b.credential(mine))
 	out, in := io.Pipe()
-	b.host.log = func() io.ReadCloser { return out }
+	b.host.logs(func() io.ReadCloser { return out })
 	first := must(c.Log(t.Context()))(t)
 	if err := closing(c.Log(t.Context())); b.problem(err).Type != problemBusy {
 		t.Errorf("a second: %v", err)
@@ -169,16 +169,17 @@ func TestLogsHaveLimits(t *testing.T) {
 	}
 	first.Close()
 	// One that breaks off is not taken for a whole one.
-	b.host.log = func() io.ReadCloser {
+	b.host.logs(func() io.ReadCloser {
 		return io.NopCloser(io.MultiReader(strings.NewReader("login: "), broken{}))
-	}
+	})
 	for {
 		log, err := c.Log(t.Context())
 		if err != nil {
 			if b.problem(err).Type != problemBusy {
 				t.Fatal(err)
 			}
-			continue // the server has not seen the first one's end yet
+			time.Sleep(10 * time.Millisecond) // the server has not seen the first one's end yet
+			continue
 		}
 		if _, err := io.ReadAll(log); err == nil {
 			t.Error("a log that breaks off looks whole")

@@ -44,6 +44,24 @@ func TestOpenAPIIsServed(t *testing.T) {
 	}
 }
 
+// docs/hosting-api.md names all that can be asked, and every permission.
+func TestDocumentIsComplete(t *testing.T) {
+	t.Parallel()
+	page := string(must(os.ReadFile("../../docs/hosting-api.md"))(t))
+	for path, methods := range readDescription(t).Paths {
+		for method := range methods {
+			if line := "`" + strings.ToUpper(method) + " " + path + "`"; !strings.Contains(page, line) {
+				t.Errorf("%s is missing", line)
+			}
+		}
+	}
+	for _, p := range AllPermissions() {
+		if !strings.Contains(page, "| `"+string(p)+"` |") {
+			t.Errorf("the permission %s is missing", p)
+		}
+	}
+}
+
 // An operation as openapi.json describes it.
 type operation struct {
 	Parameters []struct {

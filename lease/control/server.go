@@ -12,6 +12,7 @@ import (
 	"net/netip"
 	"os"
 	"runtime/debug"
+	"sync/atomic"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -106,12 +107,15 @@ func fill[T comparable](value *T, otherwise T) {
 }
 
 const (
-	// maxSources, of each kind, is how many addresses or leases are remembered to be limited.
+	// rememberedSources is how many addresses or leases each limit remembers.
 	rememberedSources = 1 << 14
 	maxHeader         = 16 << 10
-	walletPatience    = 10 * time.Second
-	maxSmallBody      = 256 << 10
-	maxSpecBody       = 2 << 20 // user data in base64, and the spec
+	// walletsAtOnce is how many sessions' signatures are checked at a time, each for walletPatience at most: a node
+	// may be asked about each.
+	walletsAtOnce  = 64
+	walletPatience = 10 * time.Second
+	maxSmallBody   = 256 << 10
+	maxSpecBody    = 2 << 20 // user data in base64, and the spec
 )
 
 // A Server is the control API of a host. It is safe for concurrent use.
@@ -119,7 +123,7 @@ type Server struct {
 	config  Config
 	handler http.Handler
 	api     huma.API
-	started time.Time
+	started atomic.Int64 // in seconds since 1970
 	now     func() time.Time
 
 	sessions            sessions
@@ -127,6 +131,7 @@ type Server struct {
 	byLeaseSource       *limiter[leaseSource]
 	byLease             *limiter[uint64]
 	consoles, logs      *slots[uint64]
+	walletChecks        *slots[struct{}]
 }
 
 // New makes a server.
@@ -143,7 +148,7 @@ func New(config Config) (*Server, error) {
 	}
 	l := config.Limits
 	s := &Server{
-		config: config, now: time.Now, started: time.Now(),
+		config: config, now: time.Now,
 		sessions:      sessions{open: map[sessionID]*openSession{}},
 		bySource:      newLimiter[netip.Prefix](l.Source.Every, l.Source.Burst, rememberedSources),
 		byOpening:     newLimiter[netip.Prefix](l.Open.Every, l.Open.Burst, rememberedSources),
@@ -151,7 +156,9 @@ func New(config Config) (*Server, error) {
 		byLease:       newLimiter[uint64](l.Lease.Every, l.Lease.Burst, rememberedSources),
 		consoles:      newSlots[uint64](l.ConsolesPerLease, l.Consoles),
 		logs:          newSlots[uint64](l.LogsPerLease, l.Logs),
+		walletChecks:  newSlots[struct{}](walletsAtOnce, walletsAtOnce),
 	}
+	s.started.Store(time.Now().Unix())
 	mux := http.NewServeMux()
 	s.api = s.register(mux)
 	if config.Watchers != nil {
