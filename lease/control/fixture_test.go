@@ -127,7 +127,16 @@ func (h *fakeHost) SetPorts(_ context.Context, lease uint64, ports []Port) error
 }
 
 func (h *fakeHost) Log(_ context.Context, lease uint64) (io.ReadCloser, error) {
-	return h.log(), h.ask(lease, "log")
+	h.mu.Lock()
+	log := h.log
+	h.mu.Unlock()
+	return log(), h.ask(lease, "log")
+}
+
+func (h *fakeHost) logs(log func() io.ReadCloser) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.log = log
 }
 
 func (h *fakeHost) Console(_ context.Context, lease uint64) (io.ReadWriteCloser, error) {
