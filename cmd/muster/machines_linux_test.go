@@ -1,8 +1,10 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"net"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -14,6 +16,7 @@ import (
 	"github.com/muster-network/muster/demo"
 	"github.com/muster-network/muster/internal/guest/guesttest"
 	"github.com/muster-network/muster/lease/image"
+	"github.com/muster-network/muster/lease/machine"
 )
 
 // The scripts in testdata/machines are sessions on a devnet with a host, whose machines are emulated. $KERNEL, $INITRD,
@@ -44,6 +47,7 @@ func TestMachineScripts(t *testing.T) {
 			if err != nil {
 				return err
 			}
+			env.Defer(func() { endMachines(t, env.WorkDir) })
 			port, err := freePort()
 			if err != nil {
 				return err
@@ -58,6 +62,23 @@ func TestMachineScripts(t *testing.T) {
 			return nil
 		},
 	})
+}
+
+// endMachines ends machines that a script left, because they outlive their host.
+func endMachines(t *testing.T, dir string) {
+	folders, err := filepath.Glob(filepath.Join(dir, "data", "host-commitment-*", "machines", "*"))
+	if err != nil {
+		t.Error(err)
+	}
+	for _, folder := range folders {
+		m, err := machine.Adopt(context.Background(), folder)
+		if err != nil {
+			continue // it has ended
+		}
+		if err := m.Kill(context.Background()); err != nil {
+			t.Error(err)
+		}
+	}
 }
 
 // imageID is what an image is known by.
