@@ -71,7 +71,7 @@ func build(ctx context.Context, cache string, say func(string)) (*Guest, error) 
 	g := &Guest{
 		Kernel:  filepath.Join(parts, "vmlinuz"),
 		Initrd:  filepath.Join(parts, "initrd-"+initrdID(program)),
-		Cmdline: "console=ttyS0 quiet panic=-1 random.trust_cpu=on",
+		Cmdline: "console=ttyS0 quiet panic=-1 random.trust_cpu=on no_timer_check",
 		Disk:    filepath.Join(cache, "disk-1.raw"),
 		User:    "root", MemoryMiB: 192,
 	}

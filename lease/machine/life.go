@@ -20,7 +20,7 @@ func (m *Machine) PowerDown(ctx context.Context, grace time.Duration) (clean boo
 	defer timer.Stop()
 	select {
 	case <-m.ended:
-		return true, nil
+		return m.exit.Reason == "guest-shutdown", nil
 	case <-ctx.Done():
 		return false, fmt.Errorf("power down: %w", ctx.Err())
 	case <-timer.C:

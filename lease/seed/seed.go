@@ -34,7 +34,7 @@ type Seed struct {
 type Network struct {
 	MAC       string         // of the one network card; lower case, with colons
 	Addresses []netip.Prefix // with the length of their network
-	Gateways  []netip.Addr   // the default route of each kind of address that has one
+	Gateways  []netip.Addr   // one at most for IPv4 and for IPv6, each in the network of an address or link-local
 	DNS       []netip.Addr
 }
 
@@ -56,17 +56,15 @@ type ethernet struct {
 	SetName   string         `json:"set-name"`
 	DHCP4     bool           `json:"dhcp4"`
 	Addresses []netip.Prefix `json:"addresses,omitempty"`
-	Routes    []route        `json:"routes,omitempty"`
-	DNS       *nameservers   `json:"nameservers,omitempty"`
+	// Routes by "to" and "via" would be the newer form. cloud-init 22.4, which is Debian 12's, does not know
+	// "default" in it, and takes ::/0 for ::/64.
+	Gateway4 string       `json:"gateway4,omitempty"`
+	Gateway6 string       `json:"gateway6,omitempty"`
+	DNS      *nameservers `json:"nameservers,omitempty"`
 }
 
 type match struct {
 	MAC string `json:"macaddress"`
-}
-
-type route struct {
-	To  netip.Prefix `json:"to"`
-	Via netip.Addr   `json:"via"`
 }
 
 type nameservers struct {
@@ -132,12 +130,11 @@ func Write(w io.Writer, s *Seed) error {
 func (n *Network) config() networkConfig {
 	e := ethernet{Match: match{n.MAC}, SetName: "eth0", DHCP4: len(n.Addresses) == 0, Addresses: n.Addresses}
 	for _, g := range n.Gateways {
-		// cloud-init 22.4, Debian 12's, does not know "default".
-		all := netip.PrefixFrom(netip.IPv6Unspecified(), 0)
 		if g.Is4() {
-			all = netip.PrefixFrom(netip.IPv4Unspecified(), 0)
+			e.Gateway4 = g.String()
+		} else {
+			e.Gateway6 = g.String()
 		}
-		e.Routes = append(e.Routes, route{all, g})
 	}
 	if len(n.DNS) > 0 {
 		e.DNS = &nameservers{n.DNS}

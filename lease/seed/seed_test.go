@@ -67,7 +67,7 @@ func TestSeed(t *testing.T) {
 			`"public-keys":["ssh-ed25519 AAAA me@home","ssh-ed25519 BBBB\n\"evil: true"]}`,
 		"network-config": `{"version":2,"ethernets":{"eth0":{"match":{"macaddress":"52:54:00:00:00:07"},"set-name":"eth0","dhcp4":false,` +
 			`"addresses":["10.77.0.2/30","2001:db8::2/64"],` +
-			`"routes":[{"to":"0.0.0.0/0","via":"10.77.0.1"},{"to":"::/0","via":"2001:db8::1"}],` +
+			`"gateway4":"10.77.0.1","gateway6":"2001:db8::1",` +
 			`"nameservers":{"addresses":["9.9.9.9"]}}}}`,
 	}
 	for name, text := range want {

@@ -24,8 +24,9 @@ type identity struct {
 			Match struct {
 				MAC string `json:"macaddress"`
 			} `json:"match"`
-			Addresses []string `json:"addresses"`
-			Routes    []struct{ To, Via string }
+			Addresses []string                     `json:"addresses"`
+			Gateway4  string                       `json:"gateway4"`
+			Gateway6  string                       `json:"gateway6"`
 			DNS       struct{ Addresses []string } `json:"nameservers"`
 		}
 	}
@@ -85,13 +86,12 @@ func (id *identity) connect() error {
 					return fmt.Errorf("take address %s: %w", a, err)
 				}
 			}
-			for _, r := range e.Routes {
-				_, to, err := net.ParseCIDR(r.To)
-				if err != nil {
-					return err
+			for _, g := range []string{e.Gateway4, e.Gateway6} {
+				if g == "" {
+					continue
 				}
-				if err := netlink.RouteAdd(&netlink.Route{LinkIndex: l.Attrs().Index, Dst: to, Gw: net.ParseIP(r.Via)}); err != nil {
-					return fmt.Errorf("route %s by %s: %w", r.To, r.Via, err)
+				if err := netlink.RouteAdd(&netlink.Route{LinkIndex: l.Attrs().Index, Gw: net.ParseIP(g)}); err != nil {
+					return fmt.Errorf("route by %s: %w", g, err)
 				}
 			}
 			var resolv string
