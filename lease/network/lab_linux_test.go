@@ -1,6 +1,7 @@
 package network
 
 import (
+	"bufio"
 	"bytes"
 	"errors"
 	"fmt"
@@ -154,8 +155,12 @@ func (s *space) answer(t *testing.T, ports ...int) {
 					if err != nil {
 						return
 					}
-					fmt.Fprintf(c, "%s %s\n", s.name, c.RemoteAddr())
-					c.Close()
+					go func() { // until the other end has read it
+						defer c.Close()
+						fmt.Fprintf(c, "%s %s\n", s.name, c.RemoteAddr())
+						c.SetDeadline(time.Now().Add(patience))
+						io.Copy(io.Discard, c)
+					}()
 				}
 			}()
 			u, err := net.ListenPacket("udp", fmt.Sprintf(":%d", port))
@@ -190,9 +195,9 @@ func (s *space) dial(to netip.AddrPort, from netip.Addr, patience time.Duration)
 		}
 		defer c.Close()
 		c.SetDeadline(time.Now().Add(patience))
-		var b []byte
-		b, err = io.ReadAll(c)
-		answer = strings.TrimSpace(string(b))
+		fmt.Fprintln(c, "who are you?") // as SSH's clients begin, too
+		answer, err = bufio.NewReader(c).ReadString('\n')
+		answer = strings.TrimSpace(answer)
 	})
 	return answer, err
 }
