@@ -54,7 +54,7 @@ var mayImport = map[string][]string{
 	},
 
 	"lease/image":  {"internal/hint", "internal/outward", "internal/store"},
-	"lease/backup": {"internal/outward", "internal/store"},
+	"lease/backup": {"internal/hint", "internal/outward", "internal/store"},
 
 	"view": {"chain", "chain/govern", "chain/ledger", "internal/hint"},
 
