@@ -55,7 +55,7 @@ func TestMachineScripts(t *testing.T) {
 			for name, value := range map[string]string{
 				"RPC": network.URL(), "NET": strings.TrimSuffix(network.DeploymentFile, "/deployment.json"), "MUSTER_KEYS": keys,
 				"XDG_CACHE_HOME": env.WorkDir + "/cache", "KERNEL": guest.Kernel, "INITRD": guest.Initrd, "DISK": guest.Disk, "CMDLINE": guest.Cmdline,
-				"IMAGE": id.String(), "OTHER_IMAGE": strings.Repeat("ab", len(id)), "PORT": fmt.Sprint(port), "PORTS": "20000-29999",
+				"IMAGE": id.String(), "OTHER_IMAGE": strings.Repeat("ab", len(id)), "PORT": fmt.Sprint(port), "PORTS": fmt.Sprintf("%d-%d", 20000+port%100*90, 20000+port%100*90+80),
 			} {
 				env.Setenv(name, value)
 			}

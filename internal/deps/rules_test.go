@@ -64,6 +64,7 @@ var mayImport = map[string][]string{
 	"lease/control": {
 		"chain/ledger", "chain/wallet", "host/attest", "internal/hint", "internal/outward", "internal/store", "lease/spec",
 	},
+	"lease/backup": {"internal/hint", "internal/outward", "internal/store"},
 
 	"view": {"chain", "chain/govern", "chain/ledger", "internal/hint"},
 
