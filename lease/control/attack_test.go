@@ -36,8 +36,12 @@ func (b *bench) request(c *Credential, method, path, body string) *http.Request 
 // raw sends a request and reads the problem in the answer, if it has one.
 func (b *bench) raw(r *http.Request) (status int, p Problem) {
 	b.Helper()
-	// Another body than the signed one has another length.
-	resp, err := (&http.Client{Transport: &http.Transport{TLSClientConfig: attest.Pinned(b.at.Key), DisableKeepAlives: true}}).Do(r)
+	if r.ContentLength > largeBody || r.ContentLength < 0 {
+		r.Header.Set("Expect", "100-continue")
+	}
+	resp, err := (&http.Client{Transport: &http.Transport{
+		TLSClientConfig: attest.Pinned(b.at.Key), DisableKeepAlives: true, ExpectContinueTimeout: time.Minute,
+	}}).Do(r)
 	if err != nil {
 		b.Fatal(err)
 	}

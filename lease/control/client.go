@@ -44,6 +44,8 @@ const (
 	tries = 4
 	// longestPause is for how long the host can ask to be left alone without an error.
 	longestPause = 15 * time.Second
+	// largeBody is more than a host reads of a request that it has refused.
+	largeBody = 64 << 10
 	// onePatience is for how long one try may take.
 	onePatience = time.Minute
 )
@@ -236,6 +238,9 @@ func (c *Client) request(ctx context.Context, method, path string, body []byte) 
 	}
 	if body != nil {
 		r.Header.Set("Content-Type", "application/json")
+	}
+	if len(body) > largeBody {
+		r.Header.Set("Expect", "100-continue") // a host that refuses it says so before the body is on its way
 	}
 	setDigest(r, body)
 	return r, sign(r, c.credential.key, time.Now())
