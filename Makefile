@@ -18,7 +18,7 @@ RACE  := -race -gcflags='github.com/consensys/...=-race=false'
 RACED := ./chain/... ./internal/... ./lease/...
 
 # What tests of machines need of Debian. The tiny guest's kernel is downloaded too, but not installed.
-DEBIAN := qemu-system-x86 qemu-utils nftables e2fsprogs
+DEBIAN := qemu-system-x86 qemu-utils ovmf nftables e2fsprogs
 
 .PHONY: help demo build check test test-full packages bench lint vuln contracts typescript generate keys clean
 

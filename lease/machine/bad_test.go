@@ -128,6 +128,19 @@ func TestRefused(t *testing.T) {
 	}
 }
 
+// Machines do not get KVM by root's rights.
+func TestKVMOfRootAlone(t *testing.T) {
+	info, err := os.Stat("/dev/kvm")
+	if err != nil || info.Mode().Perm() != 0o600 || os.Getuid() != 0 {
+		t.Skipf("/dev/kvm is not for root alone, or this is not root: %v, %v", info, err)
+	}
+	c := kernelOnly(t)
+	c.Accel = machine.KVM
+	if _, err := machine.Start(patient(t), c); err == nil || !strings.Contains(err.Error(), "root alone") || len(hint.Of(err)) == 0 {
+		t.Errorf("the error is %v, its remedies %q", err, hint.Of(err))
+	}
+}
+
 func TestMissingQEMUHasRemedy(t *testing.T) {
 	c := kernelOnly(t)
 	c.QEMU = ""

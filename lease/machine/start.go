@@ -84,7 +84,9 @@ func start(ctx context.Context, c Config) (_ *Machine, err error) {
 	if c.Net.Own {
 		cmd.SysProcAttr.Cloneflags = syscall.CLONE_NEWNET
 	}
-	drop(&c, cmd.SysProcAttr)
+	if err := drop(&c, cmd.SysProcAttr); err != nil {
+		return nil, err
+	}
 	group, notes := makeGroup(&c)
 	if group != nil {
 		defer group.Close()
@@ -202,20 +204,33 @@ func findQEMU(program string) (string, error) {
 	return path, nil
 }
 
-// drop takes root's rights from QEMU.
-func drop(c *Config, attr *syscall.SysProcAttr) {
+// drop takes root's rights from QEMU, but for the way to KVM.
+func drop(c *Config, attr *syscall.SysProcAttr) error {
 	if os.Geteuid() != 0 {
-		return
+		return nil
 	}
 	user := Nobody(c.Lease)
 	if c.User != nil {
 		user = *c.User
 	}
 	attr.Credential = &syscall.Credential{Uid: user.UID, Gid: user.GID}
-	var kvm unix.Stat_t
-	if c.Accel == KVM && unix.Stat("/dev/kvm", &kvm) == nil {
-		attr.Credential.Groups = []uint32{kvm.Gid}
+	if c.Accel != KVM {
+		return nil
 	}
+	var kvm unix.Stat_t
+	if err := unix.Stat("/dev/kvm", &kvm); err != nil {
+		return fmt.Errorf("find /dev/kvm: %w", err)
+	}
+	const group, all = 0o060, 0o006
+	switch {
+	case kvm.Mode&all == all:
+	case kvm.Gid != 0 && kvm.Mode&group == group:
+		attr.Credential.Groups = []uint32{kvm.Gid}
+	default:
+		return hint.Add(fmt.Errorf("/dev/kvm is for root alone (mode %03o), and machines do not run as root", kvm.Mode&0o777),
+			"Let a group use it: groupadd -f kvm; chgrp kvm /dev/kvm; chmod 660 /dev/kvm (udev does that where QEMU is installed)")
+	}
+	return nil
 }
 
 // open opens all that a machine is handed.
