@@ -20,13 +20,16 @@ RACED := ./chain/... ./internal/... ./lease/...
 # What tests of machines need of Debian. The tiny guest's kernel is downloaded too, but not installed.
 DEBIAN := qemu-system-x86 qemu-utils ovmf nftables e2fsprogs
 
-.PHONY: help demo build check test test-full packages bench lint vuln contracts typescript generate keys clean
+.PHONY: help demo demo-vm build check test test-full packages bench lint vuln contracts typescript generate keys clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: build ## the main job: an honest provider and three others, on a chain of its own
 	bin/muster demo
+
+demo-vm: build ## a machine is rented, used by SSH and given back; needs QEMU
+	$(GO) run ./demo/vm
 
 build: ## bin/muster
 	$(GO) build -o bin/muster ./cmd/muster

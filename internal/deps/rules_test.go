@@ -54,13 +54,20 @@ var mayImport = map[string][]string{
 	},
 
 	"lease/image": {"internal/hint", "internal/outward", "internal/store"},
+	"lease": {
+		"capacity", "chain", "chain/ledger", "chain/wallet", "host/memory", "host/topology", "internal/hint", "internal/loop",
+		"internal/store", "internal/text", "lease/control", "lease/image", "lease/machine", "lease/network", "lease/seed", "lease/spec",
+	},
+	"lease/rent": {
+		"chain", "chain/ledger", "chain/wallet", "host/attest", "internal/hint", "internal/store", "lease/control", "lease/spec",
+	},
 	"lease/internal/qmp": {},
 	"lease/machine":      {"internal/hint", "internal/store", "lease/internal/qmp"},
 	"lease/seed":         {},
-	"lease/network": {"internal/hint", "internal/store"},
-	"lease/image":  {"internal/hint", "internal/outward", "internal/store"},
-	"lease/backup": {"internal/outward", "internal/store"},
-	"lease/spec": {"internal/hint"},
+	"lease/network":      {"internal/hint", "internal/store"},
+	"lease/image":        {"internal/hint", "internal/outward", "internal/store"},
+	"lease/backup":       {"internal/outward", "internal/store"},
+	"lease/spec":         {"internal/hint"},
 	"lease/control": {
 		"chain/ledger", "chain/wallet", "host/attest", "internal/hint", "internal/outward", "internal/store", "lease/spec",
 	},
@@ -79,6 +86,7 @@ var mayImport = map[string][]string{
 		"capacity", "chain", "chain/deploy", "chain/devnet", "chain/ledger", "chain/wallet", "circuits",
 		"contracts/bindings", "host/attest", "internal/hint", "internal/text", "prover", "verifier", "watch",
 	},
+	"demo/vm": {"capacity", "chain/ledger", "circuits", "demo", "internal/guest", "internal/hint", "lease/machine"},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
 		"internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch",
