@@ -126,7 +126,7 @@ func createDisk(ctx context.Context, d Disk, bytes int64) error {
 	if bytes <= 0 || bytes > mostSize {
 		return fmt.Errorf("%w: %d bytes for a disk", ErrConfig, bytes)
 	}
-	args := []string{"create", "-q", "-f", "qcow2", "-o", "lazy_refcounts=on"}
+	args := []string{"create", "-q", "-f", "qcow2"}
 	if d.Base != nil {
 		f, err := os.Open(d.Base.Path)
 		if err != nil {

@@ -117,6 +117,8 @@ func (m *Machine) Close() {
 		close(m.released)
 		m.monitor.Close()
 		m.console.close()
+		m.record.Close()
+		m.stderr.Close()
 		m.process.close()
 	})
 }
