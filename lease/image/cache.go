@@ -104,7 +104,27 @@ func Open(cfg Config) (*Cache, error) {
 			return nil, fmt.Errorf("make the folder of images: %w", err)
 		}
 	}
-	return c, nil
+	return c, c.locked(context.Background(), c.sweep)
+}
+
+// sweep removes what processes left that were killed while they wrote one of the small files. All of these are
+// written while the folder is locked, as it is now.
+func (c *Cache) sweep() error {
+	for _, folder := range []string{"", "images", "parts", "holds"} {
+		found, err := os.ReadDir(c.path(folder))
+		if err != nil {
+			return err
+		}
+		for _, f := range found {
+			if filepath.Ext(f.Name()) != ".part" {
+				continue
+			}
+			if err := os.Remove(c.path(folder, f.Name())); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 func (c *Cache) path(parts ...string) string {
@@ -153,6 +173,9 @@ func (c *Cache) find(ref Ref) (e Entry, err error) {
 	case ref.Entry != nil:
 		if err := ref.Entry.Validate(); err != nil {
 			return e, err
+		}
+		if !ref.Entry.canComeBack() {
+			return e, fmt.Errorf("%w: image %s: a file has no URL", ErrEntry, ref.Entry.Name)
 		}
 		if e = *ref.Entry; e.ID() != ref.SHA256 {
 			return e, fmt.Errorf("%w: its hash is %s, not %s", ErrNotWhatWasAsked, e.ID(), ref.SHA256)
@@ -373,7 +396,7 @@ func (c *Cache) entries() (all []Entry, err error) {
 
 // A hold is an empty file whose name says all.
 
-var holderForm = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`)
+var holderForm = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$`) // no dot: what ends in .part is swept
 
 func (c *Cache) holdPath(holder string, id Hash) string {
 	return c.path("holds", id.String()+" "+holder)
@@ -433,7 +456,7 @@ func (c *Cache) locked(ctx context.Context, do func() error) error {
 func withLock(ctx context.Context, path string, do func() error) error {
 	l := flock.New(path)
 	if _, err := l.TryLockContext(ctx, 20*time.Millisecond); err != nil {
-		return fmt.Errorf("wait for the cache of images: %w", err)
+		return errors.Join(fmt.Errorf("wait for the cache of images: %w", err), l.Close())
 	}
 	return errors.Join(do(), l.Close())
 }

@@ -136,6 +136,16 @@ func TestPartsCount(t *testing.T) {
 	s.expect("a", "b", "c")
 }
 
+// What was left of a download is dropped, and not the file beside it that a machine has.
+func TestPartOfWhatIsHeld(t *testing.T) {
+	s := newStock(t, 2, "a", "b")
+	must(t, s.get("lease-1", "a"))
+	h := s.entries["a"].Disk.SHA256
+	must(t, os.WriteFile(s.partPath(h), make([]byte, 1024), 0o600))
+	must(t, s.get("lease-2", "b"))
+	s.expect("a", "b")
+}
+
 func TestFileThatBelongsToNoImageIsDropped(t *testing.T) {
 	s := newStock(t, 2, "a", "b")
 	must(t, s.get("", "a"))
@@ -237,10 +247,11 @@ func TestImportOfWhatLeadsElsewhere(t *testing.T) {
 func TestAsking(t *testing.T) {
 	s := newStock(t, 2, "a")
 	e := s.entries["a"]
-	for _, holder := range []string{"a b", "../x", "x/y", ".", "-x", "lease\n", strings.Repeat("x", 65), "é"} {
+	for _, holder := range []string{"a b", "../x", "x/y", ".", "lease.part", "-x", "lease\n", strings.Repeat("x", 65), "é"} {
 		_, err := s.Get(t.Context(), holder, Ref{SHA256: e.ID(), Entry: &e}, nil)
 		expect(t, err, ErrHolder)
 	}
+	nowhere := rawEntry("a", "", Hash{1}, diskBytes)
 	for name, test := range map[string]struct {
 		ref  Ref
 		want error
@@ -251,6 +262,7 @@ func TestAsking(t *testing.T) {
 		"another hash":        {Ref{SHA256: Hash{1}, Entry: &e}, ErrNotWhatWasAsked},
 		"another name":        {Ref{Name: "b", SHA256: e.ID(), Entry: &e}, ErrNotWhatWasAsked},
 		"another machine":     {Ref{Arch: "arm64", SHA256: e.ID(), Entry: &e}, ErrNotWhatWasAsked},
+		"no URL":              {Ref{SHA256: Hash{1}, Entry: &nowhere}, ErrEntry},
 		"a description of no": {Ref{SHA256: Hash{1}, Entry: &Entry{}}, ErrEntry},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -273,10 +285,22 @@ func TestRecordThatIsDamaged(t *testing.T) {
 	}
 	must(t, os.Remove(path))
 	must(t, s.get("", "a"))
-	// What a killed process left beside a record is none.
+	// What a killed process left beside a record is none, and goes.
 	must(t, os.WriteFile(path+".123.part", []byte("{"), 0o644))
+	must(t, os.WriteFile(s.holdPath("lease-1", Hash{})+".123.part", nil, 0o644))
 	must(t, s.get("", "a"))
+	_, err := Open(s.cfg)
+	must(t, err)
+	expectGone(t, path+".123.part")
+	expectGone(t, s.holdPath("lease-1", Hash{})+".123.part")
 	s.expect("a")
+}
+
+func expectGone(t *testing.T, path string) {
+	t.Helper()
+	if _, err := os.Stat(path); !os.IsNotExist(err) {
+		t.Errorf("%s is there: %v", path, err)
+	}
 }
 
 // However many ask for more than fits, what is held is whole and the limit is kept.

@@ -353,6 +353,29 @@ func TestKilledInTheMiddle(t *testing.T) {
 	expectOnly(t, c, h)
 }
 
+// Who waits for another process's download goes on with it when that process is killed.
+func TestSecondProcessTakesOver(t *testing.T) {
+	data, h := rawDisk(1 << 20)
+	sent := make(chan struct{})
+	s := serve(t, func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Length", fmt.Sprint(len(data)))
+		_, _ = w.Write(data[:1000])
+		w.(http.Flusher).Flush()
+		close(sent)
+		<-r.Context().Done()
+	}, whole(data, ""))
+	dir := t.TempDir()
+	args := []string{dir, s.URL, h.String(), fmt.Sprint(len(data))}
+	first, second := child(t, "get", args...), child(t, "get", args...)
+	must(t, first.Start())
+	<-sent
+	must(t, second.Start())
+	must(t, first.Process.Kill())
+	_ = first.Wait()
+	must(t, second.Wait())
+	expectOnly(t, open(t, Config{Dir: dir}), h)
+}
+
 // A part that was complete when the process was killed is checked, not downloaded again.
 func TestKilledBeforeTheCheck(t *testing.T) {
 	data, h := rawDisk(64 << 10)

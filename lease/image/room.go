@@ -115,7 +115,11 @@ func (c *Cache) dropOne(but Hash) (bool, error) {
 			if err != nil || h == but || folder == "files" && needed[h] {
 				continue
 			}
-			if done, err := c.dropFile(h); done || err != nil {
+			paths := []string{c.partPath(h), c.notePath(h)} // the file itself may be in use
+			if folder == "files" {
+				paths = []string{c.file(h)}
+			}
+			if done, err := c.dropFiles(h, paths...); done || err != nil {
 				return done, err
 			}
 		}
@@ -184,7 +188,7 @@ func (c *Cache) drop(id Hash) error {
 		if needed[f.SHA256] {
 			continue
 		}
-		if _, err := c.dropFile(f.SHA256); err != nil {
+		if _, err := c.dropFiles(f.SHA256, c.file(f.SHA256), c.partPath(f.SHA256), c.notePath(f.SHA256)); err != nil {
 			return err
 		}
 	}
@@ -197,13 +201,13 @@ func free(l *flock.Flock) bool {
 	return errors.Join(err, l.Close()) == nil && ok
 }
 
-// dropFile removes a file and its part, unless somebody is at it.
-func (c *Cache) dropFile(h Hash) (bool, error) {
+// dropFiles removes what belongs to a file, unless somebody is at it.
+func (c *Cache) dropFiles(h Hash, paths ...string) (bool, error) {
 	l := flock.New(c.lockPath(h))
 	if ok, err := l.TryLock(); !ok || err != nil {
 		return false, errors.Join(err, l.Close())
 	}
-	err := removeAll(c.file(h), c.partPath(h), c.notePath(h))
+	err := removeAll(paths...)
 	return err == nil, errors.Join(err, l.Close())
 }
 
