@@ -71,6 +71,11 @@ func isolation(t *testing.T) {
 		for _, p := range probes {
 			p.mustReach(t, l, "control")
 		}
+		for _, p := range l.outsiders(a, b) {
+			if _, err := p.from.dial(p.to, netip.Addr{}, patience); err != nil {
+				t.Errorf("%s to %s: not reached: %v", p.from.name, p.to, err)
+			}
+		}
 		for i := range 2 { // what the control may have taught the kernel
 			for _, ip := range []string{"192.168.50.77", "10.77.0.3", "2001:db8:77::99"} {
 				link, err := netlink.LinkByName(fmt.Sprintf("muster-%d", i))
@@ -320,22 +325,9 @@ func (l *lab) inwards(t *testing.T, a, b Link) {
 		t.Errorf("the internet sees the machine as %q, %v", answer, err)
 	}
 
+	closed := append(l.outsiders(a, b), attempt{l.b, a.SSH}, attempt{l.a, b.SSH})
 	var wait sync.WaitGroup
-	for _, p := range []struct {
-		from *space
-		to   netip.AddrPort
-	}{
-		{l.internet, netip.AddrPortFrom(a.Guest.Addr(), 22)}, // there is a route
-		{l.internet, netip.AddrPortFrom(a.Guest.Addr(), 80)},
-		{l.internet, netip.AddrPortFrom(a.Guest6.Addr(), 81)},
-		{l.internet, netip.AddrPortFrom(b.Guest6.Addr(), 80)},
-		{l.internet, addrPort("192.168.50.2:80")}, // the host forwards for machines only
-		{l.internet, addrPort("[fd00:50::2]:80")},
-		{l.lan, netip.AddrPortFrom(a.Guest.Addr(), 22)},
-		{l.lan, netip.AddrPortFrom(a.Guest6.Addr(), 81)},
-		{l.b, a.SSH},
-		{l.a, b.SSH},
-	} {
+	for _, p := range closed {
 		wait.Go(func() {
 			if answer, err := p.from.dial(p.to, netip.Addr{}, time.Second); err == nil {
 				t.Errorf("%s to %s: reached %s", p.from.name, p.to, answer)
@@ -343,6 +335,26 @@ func (l *lab) inwards(t *testing.T, a, b Link) {
 		})
 	}
 	wait.Wait()
+}
+
+type attempt struct {
+	from *space
+	to   netip.AddrPort
+}
+
+// outsiders are attempts to reach what is closed. All have a route.
+func (l *lab) outsiders(a, b Link) []attempt {
+	return []attempt{
+		{l.internet, netip.AddrPortFrom(a.Guest.Addr(), 22)}, // open, but not by this address
+		{l.internet, netip.AddrPortFrom(a.Guest.Addr(), 80)},
+		{l.internet, netip.AddrPortFrom(a.Guest6.Addr(), 81)},
+		{l.internet, netip.AddrPortFrom(b.Guest6.Addr(), 80)},
+		{l.internet, addrPort("192.168.50.2:80")}, // the host forwards for machines only
+		{l.internet, addrPort("[fd00:50::2]:80")},
+		{l.lan, addrPort("198.51.100.10:80")},
+		{l.lan, netip.AddrPortFrom(a.Guest.Addr(), 22)},
+		{l.lan, netip.AddrPortFrom(a.Guest6.Addr(), 81)},
+	}
 }
 
 // metadata is each machine's own, and not a way to the host.

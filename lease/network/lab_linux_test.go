@@ -309,6 +309,7 @@ func newLab(t *testing.T) *lab {
 	self, err := netns.Get()
 	must(t, err)
 	must(t, setUpLoopback())
+	forwardsNothing(t)
 	l := &lab{internet: newSpace(t, "internet"), lan: newSpace(t, "lan"), a: newSpace(t, "a"), b: newSpace(t, "b")}
 	l.host = &space{name: "host", handle: self}
 	l.host.answer(t, 67, 80, 547, 7000)
@@ -320,13 +321,24 @@ func newLab(t *testing.T) *lab {
 	l.internet.do(func() {
 		configure(t, "lo", "198.51.100.10/32", "198.51.100.11/32", "2001:db8:aaaa::10/128", "169.254.169.254/32")
 		route(t, "10.77.0.0/16", "203.0.113.1") // so that the control has a way back
+		route(t, "192.168.50.0/24", "203.0.113.1")
 		route(t, "2001:db8:77::/48", "2001:db8:ff::1")
+		route(t, "fd00:50::/64", "2001:db8:ff::1")
 	})
 	l.lan.do(func() {
 		route(t, "0.0.0.0/0", "192.168.50.1")
 		route(t, "::/0", "fd00:50::1")
 	})
 	return l
+}
+
+// forwardsNothing makes the host one that is no router, whatever it has from the computer that it is on.
+func forwardsNothing(t *testing.T) {
+	t.Helper()
+	must(t, setKernel("ipv4/ip_forward", "0"))
+	must(t, setKernel("ipv4/conf/default/forwarding", "0"))
+	must(t, setKernel(forwarding6, "0"))
+	must(t, setKernel("ipv6/conf/default/forwarding", "0"))
 }
 
 func must(t *testing.T, err error) {

@@ -173,7 +173,8 @@ const (
 	newConnections = 1000
 )
 
-// beyond fits what exceeds a bandwidth in bits a second.
+// beyond fits what exceeds a bandwidth in bits a second. The kernel lets what comes in a second pass at
+// once, and the burst.
 func beyond(bits uint64) match {
 	bytes := max(bits/8, 1)
 	return match{&expr.Limit{

@@ -6,6 +6,7 @@ import (
 	"net/netip"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -19,6 +20,7 @@ import (
 func uplink(t *testing.T) {
 	t.Helper()
 	must(t, setUpLoopback())
+	forwardsNothing(t)
 	internet := newSpace(t, "internet")
 	wire(t, internet, "up0", []string{"203.0.113.1/24", "2001:db8:ff::1/64"}, []string{"203.0.113.2/24", "2001:db8:ff::2/64"})
 	route(t, "0.0.0.0/0", "203.0.113.2")
@@ -132,15 +134,17 @@ func outlives(t *testing.T) {
 	}
 }
 
-// The bandwidth limits are those that were asked for.
+// A machine sends no more than its bandwidth, beyond the first moment; what it receives is queued by
+// the kernel at the rate that was asked for.
 func TestRoutedLimits(t *testing.T) {
 	inNamespace(t, func(t *testing.T) {
-		uplink(t)
-		n, err := Routed(t.Context(), RoutedConfig{Dir: t.TempDir()})
+		l := newLab(t)
+		n, err := Routed(t.Context(), RoutedConfig{Dir: t.TempDir(), Uplinks: []string{"up0"}})
 		must(t, err)
-		link, err := n.Attach(t.Context(), Tenant{Lease: 1, Limit: Limit{Down: 80_000_000}})
+		const up = 800_000
+		link, err := n.Attach(t.Context(), Tenant{Lease: 1, Limit: Limit{Down: 80_000_000, Up: up}})
 		must(t, err)
-		defer link.Files[0].Close()
+		plug(t, l.a, link)
 		tap, err := netlink.LinkByName("muster-0")
 		must(t, err)
 		list, err := netlink.QdiscList(tap)
@@ -150,6 +154,31 @@ func TestRoutedLimits(t *testing.T) {
 		}
 		if tbf, ok := list[0].(*netlink.Tbf); !ok || tbf.Rate != 10_000_000 {
 			t.Errorf("the queue to the machine is %+v", list[0])
+		}
+
+		mac, err := net.ParseMAC(link.MAC)
+		must(t, err)
+		packet := udp(netip.AddrPortFrom(link.Guest.Addr(), 7000), addrPort("198.51.100.10:9"), strings.Repeat("x", 1400))
+		frames := slices.Repeat([][]byte{ethernet(tap.Attrs().HardwareAddr, mac, unix.ETH_P_IP, packet)}, 500)
+		uplink := func() uint64 {
+			l, err := netlink.LinkByName("up0")
+			must(t, err)
+			return l.Attrs().Statistics.TxBytes
+		}
+		before, start := uplink(), time.Now()
+		for range 8 {
+			l.a.frame(t, "eth0", frames...)
+		}
+		await(t, "all frames at the tap", func() bool {
+			c, err := n.Counters(1)
+			must(t, err)
+			return c.OutPackets >= 8*uint64(len(frames))*9/10
+		}, func() { l.a.frame(t, "eth0", frames[:100]...) })
+		sent := uplink() - before
+		// However long that took: a slow computer lets more pass, and that is counted.
+		most := uint64(burst(up)) + up/8 + uint64(time.Since(start).Seconds()*up/8) + 64<<10
+		if sent > most || sent < uint64(len(packet)) {
+			t.Errorf("sent %d bytes, and may send %d", sent, most)
 		}
 	})
 }
@@ -266,6 +295,33 @@ func TestRoutedRefuses(t *testing.T) {
 		must(t, os.WriteFile(filepath.Join(dir, "network.json"), []byte(`{"version":1,"leases":{"1":{"slot":70000,"ssh":20000}}}`), 0o600))
 		if _, err := Routed(t.Context(), RoutedConfig{Dir: dir}); err == nil {
 			t.Error("took a lease that has no addresses")
+		}
+	})
+}
+
+// QEMU takes a link as it is. The tap is there as long as QEMU is.
+func TestRoutedQEMU(t *testing.T) {
+	inNamespace(t, func(t *testing.T) {
+		uplink(t)
+		n, err := Routed(t.Context(), RoutedConfig{Dir: t.TempDir()})
+		must(t, err)
+		for range 2 {
+			link, err := n.Attach(t.Context(), Tenant{Lease: 1})
+			must(t, err)
+			monitor := qemu(t, link)
+			must(t, link.Files[0].Close())
+			if info, err := monitor(t.Context(), 1, "info network"); err != nil || !strings.Contains(info, NetdevID+": ") {
+				t.Errorf("QEMU's networks: %q, %v", info, err)
+			}
+			if there, err := exists("muster-0"); !there {
+				t.Errorf("the tap of a running QEMU has gone: %v", err)
+			}
+			_, _ = monitor(t.Context(), 1, "quit") // to which nothing answers
+			await(t, "the end of the tap", func() bool {
+				there, err := exists("muster-0")
+				must(t, err)
+				return !there
+			}, func() {})
 		}
 	})
 }
