@@ -356,7 +356,8 @@ func TestMachinesAndLeasesAgreeAgain(t *testing.T) {
 // history plays a history, ends all trouble, and says whether machines and leases agree.
 func history(t *testing.T, w *world, random *rand.Rand, acts []int) {
 	risk := 0.05
-	w.kill = func(string) bool { return random.Float64() < risk }
+	kills := rand.New(rand.NewPCG(random.Uint64(), 2)) // hosts draw from it, whenever they run
+	w.kill = func(string) bool { return kills.Float64() < risk }
 	specs := map[common.Hash]spec.Submission{}
 	r := w.start()
 	for _, act := range acts {
@@ -391,9 +392,11 @@ func history(t *testing.T, w *world, random *rand.Rand, acts []int) {
 				}
 			})
 		case 5:
+			w.mu.Lock()
 			if m := w.machines[one]; m != nil {
 				m.running = false
 			}
+			w.mu.Unlock()
 		case 6:
 			w.mu.Lock()
 			n := min(1+random.IntN(6), len(w.states)-5)
@@ -405,7 +408,9 @@ func history(t *testing.T, w *world, random *rand.Rand, acts []int) {
 		case 7:
 			w.later(time.Duration(random.IntN(1200))*time.Second, func(map[uint64]ledger.Lease) {})
 		case 8:
+			w.mu.Lock()
 			w.room = !w.room
+			w.mu.Unlock()
 		case 9:
 			w.mine(1)
 		}
@@ -413,8 +418,9 @@ func history(t *testing.T, w *world, random *rand.Rand, acts []int) {
 		w.pass(1 + random.IntN(3))
 	}
 	// All trouble ends.
-	risk = 0
-	w.room = true
+	w.mu.Lock()
+	risk, w.room = 0, true
+	w.mu.Unlock()
 	if !r.alive() {
 		r.stop(t)
 		r = w.start()

@@ -71,7 +71,7 @@ func (h *host) facts(t *tracked) *Facts {
 		Lease: t.lease, Dry: t.dry, Owed: t.owed, Now: h.now(), Gone: t.gone, Record: h.book.record(id), Running: t.lives,
 		Answers: t.answer != (Answer{}),
 	}
-	if f.Record != nil && !f.Running {
+	if f.Record != nil && !f.Running && !final(t.lease.State) {
 		room, err := h.Machines.Room(f.Record)
 		f.Memory = err == nil && room
 	}
