@@ -81,6 +81,7 @@ func tiny(t testing.TB, g *guest.Guest, o owner) (machine.Config, string) {
 	if err := os.WriteFile(iso, b.Bytes(), 0o600); err != nil {
 		t.Fatal(err)
 	}
+	noneLeft(t, dir)
 	address := freeAddress(t)
 	return machine.Config{
 		Lease: 7, Dir: dir, MemoryMiB: g.MemoryMiB, VCPUs: 1, Cores: []int{0}, Accel: machine.TCG,
@@ -123,6 +124,18 @@ func killed(t testing.TB, m *machine.Machine) {
 		ctx, cancel := context.WithTimeout(background, patience)
 		defer cancel()
 		m.Kill(ctx)
+	})
+}
+
+// noneLeft ends a machine that a test has started in another program and not found.
+func noneLeft(t testing.TB, dir string) {
+	t.Cleanup(func() {
+		ctx, cancel := context.WithTimeout(background, patience)
+		defer cancel()
+		if m, err := machine.Adopt(ctx, dir); err == nil {
+			t.Error("a machine is left")
+			m.Kill(ctx)
+		}
 	})
 }
 
@@ -241,14 +254,21 @@ func TestLife(t *testing.T) {
 	rescue.Cmdline += " rescue"
 	kept.Rescue = &rescue
 	m = started(t, kept)
-	if err := m.Reset(patient(t)); err != nil {
-		t.Fatal(err)
-	}
 	if got := reached(t, m, address); !bytes.Equal(got.Marshal(), key.Marshal()) {
 		t.Error("it has another host key after it was off")
 	}
 	if got := o.run(t, address, key, "cat /data/note /proc/cmdline"); got != "mine\n"+rescue.Cmdline {
 		t.Errorf("booted for rescue, it says %q", got)
+	}
+	first = o.run(t, address, key, boot)
+	if err := m.Reset(patient(t)); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := machine.WaitSSH(patient(t), address, []ssh.PublicKey{key}); err != nil {
+		t.Fatalf("after the reset: %v", err)
+	}
+	if got := o.run(t, address, key, boot); got == first {
+		t.Error("it was not reset")
 	}
 	if err := m.Kill(patient(t)); err != nil {
 		t.Fatal(err)

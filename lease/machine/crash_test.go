@@ -88,6 +88,7 @@ func idle(t *testing.T) machine.Config {
 	t.Helper()
 	guesttest.NeedQEMU(t)
 	dir := t.TempDir()
+	noneLeft(t, dir)
 	disk, err := machine.CreateDisk(t.Context(), filepath.Join(dir, "disk.qcow2"), nil, 1<<20)
 	if err != nil {
 		t.Fatal(err)
