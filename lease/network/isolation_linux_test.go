@@ -60,6 +60,7 @@ func isolation(t *testing.T) {
 
 	probes := l.probes(t, a, b)
 	t.Run("control", func(t *testing.T) {
+		n.(*routed).guard.stop() // which would put them back
 		must(t, remove("muster"))
 		for key, value := range map[string]string{
 			"ipv4/ip_forward": "1", "ipv4/conf/all/rp_filter": "0",

@@ -84,6 +84,8 @@ func outlives(t *testing.T) {
 	for _, end := range []string{"closed", "killed"} {
 		if end == "closed" {
 			must(t, n.Close())
+		} else {
+			n.(*routed).guard.stop()
 		}
 		if got := devices(t); len(got) != 1 {
 			t.Errorf("%s: a running machine's frames are looked at in %v", end, got)
@@ -132,6 +134,33 @@ func outlives(t *testing.T) {
 			t.Errorf("%s is %s, %v, was %s", s, v, err, before[i])
 		}
 	}
+}
+
+// Rules that something else removes are back, as long as the daemon is there.
+func TestRoutedRulesAreBack(t *testing.T) {
+	inNamespace(t, func(t *testing.T) {
+		uplink(t)
+		told := make(chan error, 100)
+		n, err := Routed(t.Context(), RoutedConfig{Dir: t.TempDir(), Flushed: func(err error) { told <- err }})
+		must(t, err)
+		link, err := n.Attach(t.Context(), Tenant{Lease: 1})
+		must(t, err)
+		defer link.Files[0].Close()
+		for range 3 {
+			c, err := nft()
+			must(t, err)
+			c.FlushRuleset()
+			must(t, c.Flush())
+			must(t, <-told)
+			await(t, "the rules", func() bool { return len(devices(t)) == 1 && len(tables(t)) == 2 }, func() {})
+		}
+		must(t, n.Close())
+		must(t, n.Close())
+		must(t, remove("muster"))
+		if got := tables(t); len(got) > 0 {
+			t.Errorf("there is %v after the end", got)
+		}
+	})
 }
 
 // A machine sends no more than its bandwidth, beyond the first moment; what it receives is queued by

@@ -42,6 +42,9 @@ type RoutedConfig struct {
 	// Mail lets machines connect to TCP port 25, which is closed otherwise: a server from which mail
 	// is spread is soon on lists that its other tenants suffer from.
 	Mail bool
+	// Flushed is called when something else removed the rules, with nil if they are back, and with what
+	// went wrong otherwise: then machines are to be stopped. It must not call the network.
+	Flushed func(error)
 	// Metadata serves http://169.254.169.254/ to the lease's own machine. nil is no such service.
 	Metadata func(lease uint64) http.Handler
 }

@@ -21,11 +21,12 @@ type routed struct {
 	mu       sync.Mutex
 	book     *book
 	services map[uint64]*service // metadata
+	guard    *guard
 }
 
 // Routed is a network of routed taps. It takes over what an earlier run with the same folder left, and
 // removes taps and tables of its name that belong to no lease.
-func Routed(ctx context.Context, c RoutedConfig) (Network, error) {
+func Routed(_ context.Context, c RoutedConfig) (Network, error) {
 	if err := c.fill(); err != nil {
 		return nil, err
 	}
@@ -48,7 +49,12 @@ func Routed(ctx context.Context, c RoutedConfig) (Network, error) {
 		n.closeServices()
 		return nil, err
 	}
-	return n, ctx.Err()
+	if n.guard, err = newGuard(n.restore, n.flushed); err != nil {
+		n.closeServices()
+		return nil, err
+	}
+	n.restore() // what was removed before the guard was there
+	return n, nil
 }
 
 // takeOver makes the host what the book says.
@@ -365,6 +371,7 @@ func (n *routed) Counters(lease uint64) (Counters, error) {
 // Close leaves the rules as long as there is a machine that they hold in. Without one it removes them,
 // and sets the kernel's settings back.
 func (n *routed) Close() error {
+	n.guard.stop()
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	n.closeServices()
