@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"math"
 	"net"
 	"os"
 	"path/filepath"
@@ -65,6 +66,7 @@ type Ref struct {
 	Arch   string
 	SHA256 Hash   // its [Entry.ID]; without it, the current image of that name
 	Entry  *Entry // an image of the renter's own, which SHA256 leads to if neither catalogue nor cache knows it
+	Most   int64  // how many bytes each file of such an own image may have; 0 is as many as the cache
 }
 
 // Image is an image on this machine. Its files are only to be read, and stay as long as it is held.
@@ -142,22 +144,26 @@ func (c *Cache) Get(ctx context.Context, holder string, ref Ref, progress Progre
 	if holder != "" && !holderForm.MatchString(holder) {
 		return Image{}, fmt.Errorf("%w: %.80q", ErrHolder, holder)
 	}
-	e, err := c.find(ref)
+	e, own, err := c.find(ref)
 	if err != nil {
 		return Image{}, err
 	}
-	return c.get(ctx, holder, e, nil, progress)
+	most := int64(math.MaxInt64)
+	if own && ref.Most > 0 {
+		most = ref.Most
+	}
+	return c.get(ctx, holder, e, nil, most, progress)
 }
 
-// find finds out which image is asked for.
-func (c *Cache) find(ref Ref) (e Entry, err error) {
+// find finds out which image is asked for, and whether it is one that only whoever asks knows.
+func (c *Cache) find(ref Ref) (e Entry, own bool, err error) {
 	catalogue, err := c.Catalogue()
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return e, err
+		return e, false, err
 	}
 	known, err := c.entries()
 	if err != nil {
-		return e, err
+		return e, false, err
 	}
 	// The catalogue's come first: the cache may have an older one of the same name, or a copy with less in it.
 	all := slices.Concat(catalogue.Images, known)
@@ -172,27 +178,28 @@ func (c *Cache) find(ref Ref) (e Entry, err error) {
 		e = all[i]
 	case ref.Entry != nil:
 		if err := ref.Entry.Validate(); err != nil {
-			return e, err
+			return e, false, err
 		}
 		if !ref.Entry.canComeBack() {
-			return e, fmt.Errorf("%w: image %s: a file has no URL", ErrEntry, ref.Entry.Name)
+			return e, false, fmt.Errorf("%w: image %s: a file has no URL", ErrEntry, ref.Entry.Name)
 		}
-		if e = *ref.Entry; e.ID() != ref.SHA256 {
-			return e, fmt.Errorf("%w: its hash is %s, not %s", ErrNotWhatWasAsked, e.ID(), ref.SHA256)
+		if e, own = *ref.Entry, true; e.ID() != ref.SHA256 {
+			return e, false, fmt.Errorf("%w: its hash is %s, not %s", ErrNotWhatWasAsked, e.ID(), ref.SHA256)
 		}
 	case !ref.SHA256.IsZero():
-		return e, hint.Add(fmt.Errorf("%w: none has the hash %s", ErrUnknown, ref.SHA256), "update the catalogue, or import the image")
+		return e, false, hint.Add(fmt.Errorf("%w: none has the hash %s", ErrUnknown, ref.SHA256), "update the catalogue, or import the image")
 	default:
-		return e, hint.Add(fmt.Errorf("%w: %.80q", ErrUnknown, ref.Name), "list the images, update the catalogue, or import the image")
+		return e, false, hint.Add(fmt.Errorf("%w: %.80q", ErrUnknown, ref.Name), "list the images, update the catalogue, or import the image")
 	}
 	if ref.Name != "" && e.Name != ref.Name || ref.Arch != "" && e.Arch != ref.Arch {
-		return e, fmt.Errorf("%w: %s is %s for %s", ErrNotWhatWasAsked, e.ID(), e.Name, e.Arch)
+		return e, false, fmt.Errorf("%w: %s is %s for %s", ErrNotWhatWasAsked, e.ID(), e.Name, e.Arch)
 	}
-	return e, nil
+	return e, own, nil
 }
 
-// get makes an image whole, with the files at some paths instead of at their URLs, by what they are for.
-func (c *Cache) get(ctx context.Context, holder string, e Entry, paths map[string]string, progress Progress) (img Image, err error) {
+// get makes an image whole, with the files at some paths instead of at their URLs, by what they are for. No file has
+// more than most bytes.
+func (c *Cache) get(ctx context.Context, holder string, e Entry, paths map[string]string, most int64, progress Progress) (img Image, err error) {
 	id := e.ID()
 	var held, known bool
 	if err := c.locked(ctx, func() error {
@@ -209,6 +216,7 @@ func (c *Cache) get(ctx context.Context, holder string, e Entry, paths map[strin
 	}()
 	img = Image{Entry: e, ID: id}
 	for _, f := range e.files() {
+		f.most = min(f.most, most)
 		if err := c.fetch(ctx, f, paths[f.what], progress); err != nil {
 			return img, fmt.Errorf("get the %s of image %s: %w", f.what, e.Name, err)
 		}
@@ -292,7 +300,7 @@ func (c *Cache) Import(ctx context.Context, e Entry, paths map[string]string, pr
 			return Image{}, fmt.Errorf("%w: image %s: the %s has neither a URL nor a path", ErrEntry, e.Name, f.what)
 		}
 	}
-	return c.get(ctx, "", e, paths, progress)
+	return c.get(ctx, "", e, paths, math.MaxInt64, progress)
 }
 
 // Listed is an image that the cache or the catalogue knows.

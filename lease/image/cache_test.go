@@ -273,6 +273,25 @@ func TestAsking(t *testing.T) {
 	s.expect()
 }
 
+// A renter's own image is no larger than what was rented for it, whoever says how large it is.
+func TestOwnImagesAreLimited(t *testing.T) {
+	s := newStock(t, 2, "a")
+	for _, size := range []int64{diskBytes, 0} {
+		e := s.entries["a"].clone()
+		e.Disk.Size = size
+		ref := Ref{SHA256: e.ID(), Entry: &e, Most: diskBytes - 1}
+		_, err := s.Get(t.Context(), "lease-1", ref, nil)
+		expect(t, err, ErrSize)
+		s.expect()
+	}
+	e := s.entries["a"]
+	_, err := s.Get(t.Context(), "lease-1", Ref{SHA256: e.ID(), Entry: &e, Most: diskBytes}, nil)
+	must(t, err)
+	// What is here already costs nothing more.
+	_, err = s.Get(t.Context(), "lease-2", Ref{SHA256: e.ID(), Entry: &e, Most: 1}, nil)
+	must(t, err)
+}
+
 func TestRecordThatIsDamaged(t *testing.T) {
 	s := newStock(t, 2, "a")
 	must(t, s.get("", "a"))
