@@ -28,6 +28,7 @@ type Chain interface {
 	LeaseCount(ctx context.Context) (uint64, error)
 	Lease(ctx context.Context, lease uint64) (ledger.Lease, error)
 	Standing(ctx context.Context, lease uint64) (ledger.Standing, error)
+	OfferDescription(ctx context.Context, offer uint64) (ledger.OfferDescription, error)
 }
 
 // A Sender makes a host's transactions. Each call returns when its transaction is in the chain; a contract's refusal is a
@@ -48,6 +49,8 @@ type Config struct {
 	Market     common.Address // the contract
 	Commitment uint64
 	Provider   common.Address // whose it is
+	// TLSKey is the hash of this host's key. Leases of offers that name another are another host's.
+	TLSKey common.Hash
 
 	DataDir  string
 	Machines Machines
@@ -108,6 +111,8 @@ type tracked struct {
 	dry   bool
 	owed  uint64
 	gone  uint64 // since when the chain does not have it
+	other bool   // its offer names another host
+	asked bool   // whether that is known
 
 	doing  Deed // that runs beside the loop; empty: none
 	stop   context.CancelCauseFunc
@@ -220,7 +225,7 @@ func (h *host) onHead(ctx context.Context, head chain.Head) error {
 		h.branch++
 		h.known, h.scanned = false, 0 // leases may have got other numbers
 		for _, t := range h.leases {
-			t.wait = 0
+			t.wait, t.asked = 0, false
 		}
 	}
 	h.head = head.Header
@@ -235,6 +240,7 @@ type news struct {
 	count   uint64
 	leases  map[uint64]ledger.Lease
 	affairs map[uint64]ledger.Standing
+	hosts   map[uint64]common.Hash // keys that the offers of leases name
 }
 
 // read reads beside the loop how leases stand.
@@ -247,15 +253,17 @@ func (h *host) read(ctx context.Context) error {
 	h.reading = true
 	to, branch, scanned, known := h.head, h.branch, h.scanned, h.known
 	var follow []uint64
+	asked := map[uint64]bool{}
 	for id, t := range h.leases {
+		asked[id] = t.asked
 		if !known || !final(t.lease.State) {
 			follow = append(follow, id)
 		}
 	}
 	ctx = chain.Since(ctx, to.Number)
 	loop.Go(ctx, h.loop, func(ctx context.Context) (news, error) {
-		n := news{head: to, leases: map[uint64]ledger.Lease{}, affairs: map[uint64]ledger.Standing{}}
-		err := h.fetch(ctx, &n, follow, scanned, known)
+		n := news{head: to, leases: map[uint64]ledger.Lease{}, affairs: map[uint64]ledger.Standing{}, hosts: map[uint64]common.Hash{}}
+		err := h.fetch(ctx, &n, follow, asked, scanned, known)
 		return n, err
 	}, func(n news, err error) error {
 		h.mu.Lock()
@@ -281,7 +289,7 @@ func (h *host) read(ctx context.Context) error {
 // final says whether nothing but a reorganisation changes the state of a lease.
 func final(s ledger.LeaseState) bool { return s == ledger.LeaseReturned || s == ledger.LeaseVoid }
 
-func (h *host) fetch(ctx context.Context, n *news, follow []uint64, scanned uint64, known bool) (err error) {
+func (h *host) fetch(ctx context.Context, n *news, follow []uint64, asked map[uint64]bool, scanned uint64, known bool) (err error) {
 	if n.count, err = h.Chain.LeaseCount(ctx); err != nil {
 		return err
 	}
@@ -318,6 +326,13 @@ func (h *host) fetch(ctx context.Context, n *news, follow []uint64, scanned uint
 				return err
 			}
 		}
+		if !asked[id] && l.State != ledger.LeaseNone && !final(l.State) {
+			d, err := h.Chain.OfferDescription(ctx, l.Offer)
+			if err != nil {
+				return err
+			}
+			n.hosts[id] = d.TLSKey
+		}
 	}
 	return nil
 }
@@ -340,7 +355,10 @@ func (h *host) learn(n news) {
 		case t.gone == 0:
 			t.gone = h.now()
 		}
-		if before == ledger.LeaseNone && l.State == ledger.LeaseWaiting {
+		if key, ok := n.hosts[id]; ok {
+			t.asked, t.other = true, key != h.TLSKey
+		}
+		if before == ledger.LeaseNone && l.State == ledger.LeaseWaiting && !t.other {
 			h.emit(Event{Kind: Ordered, Lease: id, Units: l.Units, Renter: l.Renter.Hex()})
 		}
 	}

@@ -37,7 +37,7 @@ func (w *world) start() *run {
 	served := make(chan struct{})
 	go func() {
 		r.ended <- Run(ctx, Config{
-			Chain: r.life, Sender: r.life, Machines: r.life, Rules: rules, Commitment: ours, DataDir: w.dir,
+			Chain: r.life, Sender: r.life, Machines: r.life, Rules: rules, Commitment: ours, TLSKey: ourKey, DataDir: w.dir,
 			Memory: func(units int) int { return 192 * units },
 			Serve: func(ctx context.Context, h Served) error {
 				r.host = h
@@ -313,6 +313,57 @@ func TestAReorganisationThatGivesTheNumberToAnother(t *testing.T) {
 		w.pass(8)
 		if w.machines[id] == before || w.machines[id] == nil || before.running || len(w.aside) != 1 {
 			t.Errorf("the number has %+v, before %+v, set aside %v; %s", w.machines[id], before, w.aside, r.kinds(id))
+		}
+		r.stop(t)
+	})
+}
+
+// An order of an offer that names another host is left to that one, and so is a lease whose machine it has.
+func TestAnotherHostsLeases(t *testing.T) {
+	bubble(t, func(t *testing.T, w *world) {
+		r := w.start()
+		var id uint64
+		var s spec.Submission
+		w.later(blocks, func(state map[uint64]ledger.Lease) {
+			id, s = w.order(state)
+			l := state[id]
+			l.Offer = 2
+			state[id] = l
+		})
+		synctest.Wait()
+		if err := r.host.Submit(t.Context(), id, s); !errors.Is(err, control.ErrNoLease) {
+			t.Errorf("its spec: %v", err)
+		}
+		w.pass(40)
+		if got := w.stateOf(id); got != ledger.LeaseWaiting {
+			t.Errorf("the order is %s: %s", got, r.kinds(id))
+		}
+		w.edit(id, func(l *ledger.Lease) { l.State, l.Start = ledger.LeaseActive, w.seconds() })
+		w.endBy(id)
+		w.pass(100)
+		if got := w.stateOf(id); got != ledger.LeaseOver || r.kinds(id) != "" {
+			t.Errorf("the lease is %s: %s", got, r.kinds(id))
+		}
+		r.stop(t)
+	})
+}
+
+// A lease whose machine is lost is told, and its units are given back when it is over and nobody else has done so.
+func TestLostMachines(t *testing.T) {
+	bubble(t, func(t *testing.T, w *world) {
+		r := w.start()
+		var id uint64
+		w.later(blocks, func(state map[uint64]ledger.Lease) { id, _ = w.order(state) })
+		w.edit(id, func(l *ledger.Lease) { l.State, l.Start = ledger.LeaseActive, w.seconds() })
+		w.pass(3)
+		w.endBy(id)
+		w.pass(20)
+		if got := w.stateOf(id); got != ledger.LeaseOver {
+			t.Errorf("the lease is %s: %s", got, r.kinds(id))
+		}
+		w.pass(80)
+		if got := w.stateOf(id); got != ledger.LeaseReturned || !strings.Contains(r.kinds(id), "lost") {
+			t.Errorf("the lease is %s: %s", got, r.kinds(id))
 		}
 		r.stop(t)
 	})

@@ -103,6 +103,9 @@ func (r Rules) Next(f *Facts) Step {
 		if f.Dry && f.Now < f.Owed {
 			return f.run()
 		}
+		if m == nil && f.Now < l.EndedAt+r.Settle {
+			return Step{Wait, lacksMachine} // whoever has it may be stopping it
+		}
 		return f.stopped(Halt, Step{Deed: GiveBack})
 	case ledger.LeaseReturned:
 		switch {

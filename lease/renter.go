@@ -30,7 +30,7 @@ func (h *host) Lease(_ context.Context, id uint64) (control.Lease, error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	t := h.leases[id]
-	if t == nil || t.lease.State == ledger.LeaseNone {
+	if t == nil || t.lease.State == ledger.LeaseNone || t.other && h.book.record(id) == nil {
 		return control.Lease{}, fmt.Errorf("%w: %d", control.ErrNoLease, id)
 	}
 	return control.Lease{Renter: t.lease.Renter, SpecHash: t.lease.SpecHash, Over: h.over(t)}, nil
@@ -54,7 +54,7 @@ func (h *host) Submit(_ context.Context, id uint64, s spec.Submission) error {
 	defer h.mu.Unlock()
 	t := h.leases[id]
 	switch {
-	case t == nil:
+	case t == nil || t.other:
 		return fmt.Errorf("%w: %d", control.ErrNoLease, id)
 	case h.book.record(id) != nil && h.book.record(id).Of == IdentityOf(&t.lease):
 		return nil // it was sent before

@@ -40,6 +40,9 @@ func (h *host) settle(ctx context.Context) error {
 			continue
 		}
 		f := h.facts(t)
+		if t.other && f.Record == nil {
+			continue
+		}
 		step := h.Rules.Next(f)
 		switch {
 		case t.doing != "":

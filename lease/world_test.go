@@ -212,6 +212,16 @@ func (w *world) Standing(_ context.Context, id uint64) (ledger.Standing, error) 
 	return ledger.Standing{Dry: l.Generation%2 == 1, OwedUntil: l.Start + 3600}, nil
 }
 
+var ourKey, otherKey = common.Hash{1}, common.Hash{2}
+
+// OfferDescription says that offer 2 names another host.
+func (w *world) OfferDescription(_ context.Context, offer uint64) (ledger.OfferDescription, error) {
+	if offer == 2 {
+		return ledger.OfferDescription{TLSKey: otherKey}, nil
+	}
+	return ledger.OfferDescription{TLSKey: ourKey}, nil
+}
+
 // --- Sender
 
 // send is a transaction: it is in a block of its own when it returns.

@@ -77,6 +77,9 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
 			if err != nil {
 				return err
 			}
+			if cfg.TLSKey, err = attest.KeyHash(key.Public()); err != nil {
+				return err
+			}
 			cfg.DataDir = hostFolder(f.dataDir, cfg.Commitment)
 			out := newEvents(cmd)
 			cfg.OnEvent = func(e lease.Event) { out.write(e, e.Block, e.Hints) }
