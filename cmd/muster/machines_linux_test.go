@@ -6,6 +6,7 @@ import (
 	"net"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -41,7 +42,16 @@ func TestMachineScripts(t *testing.T) {
 	t.Cleanup(network.Stop)
 	testscript.Run(t, testscript.Params{
 		Dir:  "testdata/machines",
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"eventually": repeat},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"eventually": repeat,
+			"killmachine": func(ts *testscript.TestScript, _ bool, _ []string) { // as the kernel kills what takes too much memory
+				for _, m := range machinesIn(ts.Getenv("WORK")) {
+					ts.Check(syscall.Kill(m.PID(), syscall.SIGKILL))
+					<-m.Done()
+					m.Close()
+				}
+			},
+		},
 		Setup: func(env *testscript.Env) error {
 			id, err := imageID(t, guest.Kernel, guest.Initrd, guest.Disk, guest.Cmdline)
 			if err != nil {
@@ -64,17 +74,20 @@ func TestMachineScripts(t *testing.T) {
 	})
 }
 
+// machinesIn are the machines of a script that run.
+func machinesIn(dir string) (all []*machine.Machine) {
+	folders, _ := filepath.Glob(filepath.Join(dir, "data", "host-commitment-*", "machines", "*")) // the pattern is well formed
+	for _, folder := range folders {
+		if m, err := machine.Adopt(context.Background(), folder); err == nil {
+			all = append(all, m)
+		}
+	}
+	return all
+}
+
 // endMachines ends machines that a script left, because they outlive their host.
 func endMachines(t *testing.T, dir string) {
-	folders, err := filepath.Glob(filepath.Join(dir, "data", "host-commitment-*", "machines", "*"))
-	if err != nil {
-		t.Error(err)
-	}
-	for _, folder := range folders {
-		m, err := machine.Adopt(context.Background(), folder)
-		if err != nil {
-			continue // it has ended
-		}
+	for _, m := range machinesIn(dir) {
 		if err := m.Kill(context.Background()); err != nil {
 			t.Error(err)
 		}
