@@ -128,6 +128,19 @@ func TestRefused(t *testing.T) {
 	}
 }
 
+func TestKernelOfRootAlone(t *testing.T) {
+	if os.Getuid() != 0 {
+		t.Skip("whoever is not root has machines of its own user")
+	}
+	c := kernelOnly(t)
+	if err := os.Chmod(c.Boot.Kernel, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := machine.Start(patient(t), c); err == nil || !strings.Contains(err.Error(), "not for everyone") || len(hint.Of(err)) == 0 {
+		t.Errorf("the error is %v, its remedies %q", err, hint.Of(err))
+	}
+}
+
 // Machines do not get KVM by root's rights.
 func TestKVMOfRootAlone(t *testing.T) {
 	info, err := os.Stat("/dev/kvm")

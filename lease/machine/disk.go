@@ -95,6 +95,15 @@ func checkDisk(c *Config, o *opened) error {
 			return fmt.Errorf("%s is neither a file nor a block device", f.Name())
 		}
 	}
+	// QEMU opens these two anew, as its own user.
+	for _, f := range []*os.File{o.kernel, o.initrd} {
+		if f == nil || os.Geteuid() != 0 {
+			continue
+		}
+		if info, err := f.Stat(); err != nil || info.Mode()&0o004 == 0 {
+			return hint.Add(errors.Join(fmt.Errorf("%s is not for everyone to read", f.Name()), err), "Allow it: chmod a+r %s", f.Name())
+		}
+	}
 	if o.base != nil {
 		if _, err := sizeOf(o.base, c.Disk.Base.Format); err != nil {
 			return err
