@@ -257,6 +257,46 @@ func TestRoutedConnections(t *testing.T) {
 	})
 }
 
+// With a lease end its connections: what goes on to come for them does not reach who has its addresses
+// next.
+func TestRoutedForgetsConnections(t *testing.T) {
+	inNamespace(t, func(t *testing.T) {
+		l := newLab(t)
+		one := RoutedConfig{Dir: t.TempDir(), Uplinks: []string{"up0"}, Pool: netip.MustParsePrefix("10.77.0.0/30"), Pool6: netip.MustParsePrefix("2001:db8:77::/64")}
+		n, err := Routed(t.Context(), one)
+		must(t, err)
+		link, err := n.Attach(t.Context(), Tenant{Lease: 1, Ports: []Forward{{Protocol: UDP, Guest: 53}}})
+		must(t, err)
+		plug(t, l.a, link)
+		connections := func() (count int) {
+			for _, family := range []netlink.InetFamily{unix.AF_INET, unix.AF_INET6} {
+				list, err := netlink.ConntrackTableList(netlink.ConntrackTable, family)
+				must(t, err)
+				for _, c := range list {
+					for _, ip := range []net.IP{c.Forward.SrcIP, c.Reverse.SrcIP} {
+						if ip.Equal(link.Guest.Addr().AsSlice()) || ip.Equal(link.Guest6.Addr().AsSlice()) {
+							count++
+						}
+					}
+				}
+			}
+			return count
+		}
+		await(t, "connections of all kinds", func() bool { return connections() >= 4 }, func() {
+			l.a.datagram(addrPort("198.51.100.10:7000"), "out")
+			l.a.datagram(addrPort("[2001:db8:aaaa::10]:7000"), "out")
+			l.internet.datagram(netip.AddrPortFrom(link.SSH.Addr(), link.Ports[0].Host), "in")
+			l.internet.datagram(netip.AddrPortFrom(link.Guest6.Addr(), 53), "in")
+		})
+		must(t, link.Files[0].Close())
+		must(t, removeLink("muster-0")) // the file is being read
+		must(t, n.Detach(t.Context(), 1))
+		if is := connections(); is > 0 {
+			t.Errorf("%d connections are left", is)
+		}
+	})
+}
+
 // A host full of machines, each with as many ports and rules as a renter may have.
 func TestRoutedManyMachines(t *testing.T) {
 	inNamespace(t, func(t *testing.T) {
