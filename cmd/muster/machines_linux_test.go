@@ -41,7 +41,7 @@ func TestMachineScripts(t *testing.T) {
 	}
 	t.Cleanup(network.Stop)
 	testscript.Run(t, testscript.Params{
-		Dir:  "testdata/machines",
+		Dir: "testdata/machines",
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"eventually": repeat,
 			"killmachine": func(ts *testscript.TestScript, _ bool, _ []string) { // as the kernel kills what takes too much memory
