@@ -196,8 +196,8 @@ func (f *createFlags) plan(cmd *cobra.Command, r *rent.Renter, c *ledger.Client,
 		return nil, none, err
 	}
 	cost := o.Cost(f.want.Units)
-	fmt.Fprintf(cmd.ErrOrStderr(), "offer %d: %s of speed class %d in %s\n%s %s a month, %s an hour; %s at least, for %s\n",
-		o.Offer, text.Count(f.want.Units, "unit"), o.Class, o.Region, cost.PerMonth, o.Token.Name(), cost.PerHour,
+	fmt.Fprintf(cmd.ErrOrStderr(), "machine %s: %s\noffer %d: %s of speed class %d in %s\n%s %s a month, %s an hour; %s at least, for %s\n",
+		f.name, f.image, o.Offer, text.Count(f.want.Units, "unit"), o.Class, o.Region, cost.PerMonth, o.Token.Name(), cost.PerHour,
 		o.Token.Amount(o.Deposit(f.want.Units)), view.Span(o.MinTerm))
 	if err := f.fund(cmd, c, s, o); err != nil {
 		return nil, none, err

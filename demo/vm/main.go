@@ -26,6 +26,7 @@ import (
 	"github.com/muster-network/muster/demo"
 	"github.com/muster-network/muster/internal/guest"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/text"
 	"github.com/muster-network/muster/lease/machine"
 )
 
@@ -103,7 +104,7 @@ func run(ctx context.Context) (err error) {
 	}
 	s.net = filepath.Join(s.dir, "net")
 	network, err := demo.StartNetwork(ctx, demo.NetworkConfig{
-		Dir: s.net, Interval: 200 * time.Millisecond, Accounts: []string{"provider", "keeper", "renter"}, Parameters: rules,
+		Dir: s.net, Interval: 100 * time.Millisecond, Accounts: []string{"provider", "keeper", "renter"}, Parameters: rules,
 	})
 	if err != nil {
 		return err
@@ -257,9 +258,24 @@ func (s *stage) say(what string) {
 	fmt.Printf("%5.0f s  %s\n", time.Since(s.start).Seconds(), what)
 }
 
+// show shows a command line of muster as one would type it, with folders shortened.
+func (s *stage) show(line, end string) {
+	line = strings.NewReplacer(s.dir+"/", "", " --", "\x00--").Replace("muster " + line)
+	parts := strings.Split(line, "\x00")
+	shown := []string{parts[0]}
+	for _, part := range parts[1:] {
+		if last := &shown[len(shown)-1]; text.Width(*last)+text.Width(part) < text.Columns-16 {
+			*last += " " + part
+		} else {
+			shown = append(shown, "  "+part)
+		}
+	}
+	s.say("$ " + strings.Join(shown, " \\\n           ") + end)
+}
+
 // enter runs a command line of muster, as if it were typed, and shows both.
 func (s *stage) enter(ctx context.Context, line string) (string, error) {
-	s.say("$ muster " + strings.ReplaceAll(line, s.dir+"/", ""))
+	s.show(line, "")
 	out, err := s.exec(ctx, strings.Fields(line)...)
 	for line := range strings.Lines(out) {
 		fmt.Print("         " + line)
@@ -285,7 +301,7 @@ func (s *stage) log(name string) string { return filepath.Join(s.dir, name+".log
 
 // daemon starts a daemon, whose words go to a file.
 func (s *stage) daemon(ctx context.Context, name, line string) (*daemon, error) {
-	s.say("$ muster " + strings.ReplaceAll(line, s.dir+"/", "") + " &")
+	s.show(line, " &")
 	log, err := os.Create(s.log(name))
 	if err != nil {
 		return nil, err

@@ -252,10 +252,14 @@ func (r *Renter) prove(ctx context.Context, m *Machine) error {
 	if err != nil {
 		return err
 	}
-	for {
+	for until := time.Now().Add(proofTime); ; {
 		proven, err := r.handshake(ctx, m.SSH, want)
 		if proven || errors.Is(err, ErrOtherKey) {
 			return err
+		}
+		if time.Now().After(until) && ctx.Err() == nil {
+			return hint.Add(fmt.Errorf("the machine runs, but its SSH cannot be reached from here at %s: %w", m.SSH, err),
+				"look at its console: muster vm console %s; or end the lease: muster vm delete %s", m.Name, m.Name)
 		}
 		if err := chain.Sleep(ctx, pause); err != nil {
 			return err
@@ -263,7 +267,11 @@ func (r *Renter) prove(ctx context.Context, m *Machine) error {
 	}
 }
 
-const handshakeTime = 30 * time.Second
+const (
+	handshakeTime = 30 * time.Second
+	// proofTime is how long a machine may take to answer from here that has answered its host.
+	proofTime = 5 * time.Minute
+)
 
 func (r *Renter) handshake(ctx context.Context, address string, want ssh.PublicKey) (proven bool, err error) {
 	ctx, cancel := context.WithTimeout(ctx, handshakeTime)
