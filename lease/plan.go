@@ -106,7 +106,7 @@ func (r Rules) Next(f *Facts) Step {
 		if m == nil && f.Now < l.EndedAt+r.Settle {
 			return Step{Wait, lacksMachine} // whoever has it may be stopping it
 		}
-		return f.stopped(Halt, Step{Deed: GiveBack})
+		return f.stopped(Halt, Step{GiveBack, "the lease is over"})
 	case ledger.LeaseReturned:
 		switch {
 		case f.Running:

@@ -224,14 +224,16 @@ func (s *stage) play(ctx context.Context, g *guest.Guest, port string) error {
 	}
 
 	s.say("\nand gives it back: the unit proves again")
-	proofs := s.count("prover", "proved 2 units for challenge")
 	if _, err := s.enter(ctx, "vm delete web --yes "+renter); err != nil {
 		return err
 	}
 	if err := s.await(ctx, "host", "gave 1 unit back", 0); err != nil {
 		return err
 	}
-	if err := s.await(ctx, "prover", "proved 2 units for challenge", proofs); err != nil {
+	if err := s.await(ctx, "prover", "is no longer leased", 0); err != nil {
+		return err
+	}
+	if err := s.awaitProof(ctx); err != nil {
 		return err
 	}
 	s.say("\nwhat the host said:")
@@ -321,6 +323,22 @@ func (s *stage) count(name, what string) int {
 		return 0
 	}
 	return strings.Count(string(log), what)
+}
+
+// awaitProof waits until a challenge that came after the lease is proven with both units.
+func (s *stage) awaitProof(ctx context.Context) error {
+	const begins, of = "is a challenge: computing the chains of 2 units", "block "
+	before := s.count("prover", begins)
+	if err := s.await(ctx, "prover", begins, before); err != nil {
+		return err
+	}
+	log, err := os.ReadFile(s.log("prover"))
+	if err != nil {
+		return err
+	}
+	said := string(log[:strings.LastIndex(string(log), " "+begins)])
+	challenge := said[strings.LastIndex(said, of)+len(of):]
+	return s.await(ctx, "prover", "proved 2 units for challenge "+challenge, 0)
 }
 
 // await waits until a daemon has said something more than so many times.
