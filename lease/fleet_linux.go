@@ -36,8 +36,10 @@ type FleetConfig struct {
 	Network   network.Network
 	Accel     machine.Accel
 	HugePages bool
-	// Cores are the host's physical cores, of which each unit has one; none: machines share what there is.
+	// Cores are the host's physical cores, of which each unit has one; none: machines share what there is. Units is how
+	// many units the commitment has: the highest-numbered are leased, and the prover gives unit n core n.
 	Cores []topology.Core
+	Units int
 	// Grace is how long a machine may take to shut down; 0: 2 minutes.
 	Grace time.Duration
 	// Arch is the architecture of images; empty: amd64.
@@ -173,15 +175,19 @@ func (f *Fleet) Room(r *Record) (bool, error) {
 	}
 	need, free := uint64(r.MemoryMiB)<<20, stock.Available
 	if f.HugePages {
-		pages := uint64(0)
-		for _, p := range stock.Pools {
-			if p.Pages == memory.Huge2M {
-				pages += p.Free * p.Size
-			}
-		}
-		return pages >= need && free >= processMiB<<20, nil
+		return pooled(stock, nil) >= need && free >= processMiB<<20, nil
 	}
 	return free >= need+processMiB<<20+f.unclaimed(), nil
+}
+
+// pooled is how much memory the pools of 2 MiB pages of some nodes have free; nil: of all.
+func pooled(stock *memory.Inventory, nodes []int) (bytes uint64) {
+	for _, p := range stock.Pools {
+		if p.Pages == memory.Huge2M && (nodes == nil || slices.Contains(nodes, p.Node)) {
+			bytes += p.Free * p.Size
+		}
+	}
+	return bytes
 }
 
 // unclaimed is memory that machines which run have not touched yet, and may at any time.
@@ -243,7 +249,7 @@ func (f *Fleet) Boot(ctx context.Context, r *Record) error {
 	if err := json.Unmarshal(r.Made, &what); err != nil {
 		return fmt.Errorf("read how the machine is made: %w", err)
 	}
-	cpus, count, err := f.place(r)
+	cores, err := f.place(r)
 	if err != nil {
 		return err
 	}
@@ -257,9 +263,18 @@ func (f *Fleet) Boot(ctx context.Context, r *Record) error {
 		}
 	}()
 	c := machine.Config{
-		Lease: r.Lease, Dir: f.folder(r.Lease), MemoryMiB: r.MemoryMiB, VCPUs: count, Cores: cpus, HugePages: f.HugePages, Accel: f.Accel,
+		Lease: r.Lease, Dir: f.folder(r.Lease), MemoryMiB: r.MemoryMiB, VCPUs: r.Units, HugePages: f.HugePages, Accel: f.Accel,
 		Disk: what.Disk, Seed: f.seedFile(r.Lease), Boot: what.Boot,
-		Net: machine.Net{Args: link.Netdev, MAC: link.MAC, Files: link.Files, Own: link.EmptyNamespace && os.Geteuid() == 0},
+		Net:    machine.Net{Args: link.Netdev, MAC: link.MAC, Files: link.Files, Own: link.EmptyNamespace && os.Geteuid() == 0},
+		Limits: machine.Limits{MemoryMiB: r.MemoryMiB + 2*processMiB, Tasks: mostTasks},
+	}
+	if f.HugePages { // they are counted apart
+		c.Limits.MemoryMiB = 2 * processMiB
+	}
+	if len(cores) > 0 {
+		if err := f.pin(&c, cores); err != nil {
+			return err
+		}
 	}
 	m, err := machine.Start(ctx, c)
 	if errors.Is(err, machine.ErrRunning) { // by a run of the daemon that was killed since
@@ -272,11 +287,14 @@ func (f *Fleet) Boot(ctx context.Context, r *Record) error {
 	return nil
 }
 
-// place chooses the cores of a machine, from the last on: the prover uses those of its units from the first on. It returns
-// the threads that the machine's processors run on, and how many processors it has.
-func (f *Fleet) place(r *Record) (cpus []int, count int, err error) {
+// mostTasks is more threads than QEMU needs for the largest machine.
+const mostTasks = 1024
+
+// place chooses the cores of a machine: of the highest-numbered units that have no machine. None: it has no cores of its
+// own.
+func (f *Fleet) place(r *Record) (cores []topology.Core, err error) {
 	if len(f.Cores) == 0 {
-		return nil, r.Units, nil
+		return nil, nil
 	}
 	used := map[int]bool{}
 	f.mu.Lock()
@@ -288,20 +306,36 @@ func (f *Fleet) place(r *Record) (cpus []int, count int, err error) {
 		}
 	}
 	f.mu.Unlock()
-	taken := 0
-	for _, core := range slices.Backward(f.Cores) {
-		if taken == r.Units {
-			break
-		}
+	for unit := min(f.Units, len(f.Cores)) - 1; unit >= 0 && len(cores) < r.Units; unit-- {
+		core := f.Cores[unit]
 		if !slices.ContainsFunc(core.Threads, func(cpu int) bool { return used[cpu] }) {
-			cpus = append(cpus, core.Threads...)
-			taken++
+			cores = append(cores, core)
 		}
 	}
-	if taken < r.Units {
-		return nil, 0, hint.Add(fmt.Errorf("%d of %d cores are free", taken, r.Units), "lease out fewer units than this server has cores")
+	if len(cores) < r.Units {
+		return nil, hint.Add(fmt.Errorf("%d cores are free, and the machine needs %d", len(cores), r.Units), "lease out fewer units than this server has cores")
 	}
-	return cpus, len(cpus), nil
+	return cores, nil
+}
+
+// pin puts a machine on cores, and on huge pages of their nodes if these have enough.
+func (f *Fleet) pin(c *machine.Config, cores []topology.Core) error {
+	var nodes []int
+	for _, core := range cores {
+		c.Cores = append(c.Cores, core.Threads...)
+		if !slices.Contains(nodes, core.Node) {
+			nodes = append(nodes, core.Node)
+		}
+	}
+	c.VCPUs = len(c.Cores)
+	if !f.HugePages || slices.Contains(nodes, -1) {
+		return nil
+	}
+	stock, err := memory.Survey()
+	if err == nil && pooled(stock, nodes) >= uint64(c.MemoryMiB)<<20 {
+		c.Nodes = nodes
+	}
+	return err
 }
 
 // Adopt takes up what runs.

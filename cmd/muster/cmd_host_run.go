@@ -85,10 +85,11 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
 			cfg.OnEvent = func(e lease.Event) { out.write(e, e.Block, e.Hints) }
 			return f.withSender(cmd, forCommitment(cmd, cfg.Commitment, ledger.Operator, func(client *ledger.Client, sender *ledger.Sender) (err error) {
 				ctx := cmd.Context()
-				if err := setHost(ctx, &cfg, client, sender); err != nil {
+				units, err := setHost(ctx, &cfg, client, sender)
+				if err != nil {
 					return err
 				}
-				machines, stop, err := m.machines(cmd, cfg.DataDir, client.Deployment.Profile)
+				machines, stop, err := m.machines(cmd, cfg.DataDir, client.Deployment.Profile, units)
 				if err != nil {
 					return err
 				}
@@ -125,26 +126,26 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
 	return cmd
 }
 
-// setHost takes from the deployment what a host has to know.
-func setHost(ctx context.Context, cfg *lease.Config, client *ledger.Client, sender *ledger.Sender) error {
+// setHost takes from the deployment what a host has to know, and returns how many units the commitment has.
+func setHost(ctx context.Context, cfg *lease.Config, client *ledger.Client, sender *ledger.Sender) (units int, err error) {
 	d := client.Deployment
 	if !d.HasMarket() {
-		return hint.Add(errors.New("the deployment has no market, and nothing to host"), "check the deployment file")
+		return 0, hint.Add(errors.New("the deployment has no market, and nothing to host"), "check the deployment file")
 	}
 	rules, err := client.WatchRules(ctx)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	terms, err := client.Terms(ctx, cfg.Commitment)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	if cfg.Memory, err = lease.Memory(d.Profile); err != nil {
-		return err
+		return 0, err
 	}
 	cfg.Chain, cfg.Sender, cfg.Rules, cfg.Provider = client, sender, lease.RulesOf(rules), terms.Provider
 	cfg.ChainID, cfg.Market = d.ChainID, d.Market
-	return nil
+	return terms.Units, nil
 }
 
 // serveHost serves renters and watchers at one address.

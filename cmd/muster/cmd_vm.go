@@ -32,7 +32,7 @@ func newVM() *cobra.Command {
 		vmAction(control.Stop, "Shut a machine down; its lease goes on, and costs the same"), vmAction(control.Start, "Start a machine that is off"),
 		vmAction(control.Reboot, "Shut a machine down, and start it"), vmAction(control.Reset, "Push a machine's reset button"),
 		vmAction(control.Rebuild, "Give a machine a new disk, and lose all that is on the old one"),
-		newVMConsole(), newVMLogs(), newVMPorts(), newVMKeys(), newVMDelete())
+		newVMRekey(), newVMConsole(), newVMLogs(), newVMPorts(), newVMKeys(), newVMDelete())
 }
 
 // rentFlags say who rents, and where the book of machines is.
@@ -440,6 +440,32 @@ func newVMKeys() *cobra.Command {
 	registerKeys(cmd, &files)
 	require(cmd.Flags(), "ssh-key")
 	return cmd
+}
+
+func newVMRekey() *cobra.Command {
+	var f rentFlags
+	return named("rekey", "Believe the SSH key that a machine has now", `Name the SSH key that a machine has now on chain, and log in with no other from
+then on. A machine has a new key after it was rebuilt, and else should not.`,
+		"  muster vm rekey web"+exampleSender("renter"), f.register, func(cmd *cobra.Command, name string, _ []string) error {
+			if !f.given() {
+				return hint.Add(errors.New("no account is given that names the key"), "give --keystore or --signer")
+			}
+			return f.renter(cmd, func(r *rent.Renter, _ *ledger.Client, s *ledger.Sender, signer wallet.Signer) error {
+				m, err := r.Book.Find(name)
+				if err != nil {
+					return err
+				}
+				client, err := r.Client(cmd.Context(), m, signer)
+				if err != nil {
+					return err
+				}
+				receipt, err := r.Rekey(cmd.Context(), m, client, s)
+				if err != nil {
+					return err
+				}
+				return printReceipt(cmd, receiptOf(receipt, "name", name, "hostKey", m.HostKey), "%s has the key %s", name, m.HostKey)
+			})
+		})
 }
 
 func newVMDelete() *cobra.Command {

@@ -15,7 +15,7 @@ import (
 )
 
 // machines makes what a host's machines run on. stop lets go of it; machines go on.
-func (f *machineFlags) machines(cmd *cobra.Command, folder, profile string) (machines lease.Machines, stop func() error, err error) {
+func (f *machineFlags) machines(cmd *cobra.Command, folder, profile string, units int) (machines lease.Machines, stop func() error, err error) {
 	ctx := cmd.Context()
 	images, err := f.open(ctx)
 	if err != nil {
@@ -36,7 +36,7 @@ func (f *machineFlags) machines(cmd *cobra.Command, folder, profile string) (mac
 		if err != nil {
 			return nil, nil, err
 		}
-		c.Cores = found.Cores
+		c.Cores, c.Units = found.Cores, units
 	}
 	if c.Network, err = f.openNetwork(ctx, folder); err != nil {
 		return nil, nil, err

@@ -246,6 +246,30 @@ func confirmedKey(line string, hash common.Hash) (string, error) {
 	return string(bytes.TrimSpace(ssh.MarshalAuthorizedKey(key))), nil
 }
 
+// Rekey names the key that a machine has now on chain, as after a new disk, and takes it for the machine's from then on.
+// The host says what it is.
+func (r *Renter) Rekey(ctx context.Context, m *Machine, c *control.Client, send interface {
+	RekeyLease(ctx context.Context, lease uint64, hostKey common.Hash) (*ledger.Receipt, error)
+}) (*ledger.Receipt, error) {
+	s, err := c.Status(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if s.HostKey == "" {
+		return nil, hint.Add(fmt.Errorf("%s has not said its key yet", m.Name), "wait until it answers: muster vm show %s", m.Name)
+	}
+	key, _, _, _, err := ssh.ParseAuthorizedKey([]byte(s.HostKey))
+	if err != nil {
+		return nil, fmt.Errorf("read the machine's SSH key: %w", err)
+	}
+	receipt, err := send.RekeyLease(ctx, m.Lease, sha256.Sum256(key.Marshal()))
+	if err != nil {
+		return nil, err
+	}
+	m.HostKey = string(bytes.TrimSpace(ssh.MarshalAuthorizedKey(key)))
+	return receipt, r.Book.Save(m)
+}
+
 // prove waits until the machine proves its key over SSH, from here.
 func (r *Renter) prove(ctx context.Context, m *Machine) error {
 	want, _, _, _, err := ssh.ParseAuthorizedKey([]byte(m.HostKey))
