@@ -166,7 +166,7 @@ func (f *Facts) run() Step {
 		return Step{Prepare, "its renter wants a new disk"}
 	case m.Off:
 		return Step{Deed: Wait}
-	case f.Running && !f.Answers && m.HostKey == "": // a new disk has a new key
+	case f.Running && !f.Answers: // watchers are told where it answers, and a new disk has a new key
 		return Step{Deed: Listen}
 	case f.Running:
 		return Step{Deed: Wait}

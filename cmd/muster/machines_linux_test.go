@@ -1,9 +1,11 @@
 package main
 
 import (
-	"context"
+	"bytes"
+	"encoding/json"
 	"fmt"
 	"net"
+	"os"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -17,7 +19,6 @@ import (
 	"github.com/muster-network/muster/demo"
 	"github.com/muster-network/muster/internal/guest/guesttest"
 	"github.com/muster-network/muster/lease/image"
-	"github.com/muster-network/muster/lease/machine"
 )
 
 // The scripts in testdata/machines are sessions on a devnet with a host, whose machines are emulated. $KERNEL, $INITRD,
@@ -45,10 +46,8 @@ func TestMachineScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"eventually": repeat,
 			"killmachine": func(ts *testscript.TestScript, _ bool, _ []string) { // as the kernel kills what takes too much memory
-				for _, m := range machinesIn(ts.Getenv("WORK")) {
-					ts.Check(syscall.Kill(m.PID(), syscall.SIGKILL))
-					<-m.Done()
-					m.Close()
+				for _, pid := range machinesIn(ts.Getenv("WORK")) {
+					ts.Check(syscall.Kill(pid, syscall.SIGKILL))
 				}
 			},
 		},
@@ -74,12 +73,20 @@ func TestMachineScripts(t *testing.T) {
 	})
 }
 
-// machinesIn are the machines of a script that run.
-func machinesIn(dir string) (all []*machine.Machine) {
-	folders, _ := filepath.Glob(filepath.Join(dir, "data", "host-commitment-*", "machines", "*")) // the pattern is well formed
-	for _, folder := range folders {
-		if m, err := machine.Adopt(context.Background(), folder); err == nil {
-			all = append(all, m)
+// machinesIn are the processes of the machines of a script that run.
+func machinesIn(dir string) (all []int) {
+	files, _ := filepath.Glob(filepath.Join(dir, "data", "host-commitment-*", "machines", "*", "machine.json")) // the pattern is well formed
+	for _, file := range files {
+		var state struct {
+			Process *struct{ PID int }
+		}
+		data, err := os.ReadFile(file)
+		if _, data, _ = bytes.Cut(data, []byte("\n")); err != nil || json.Unmarshal(data, &state) != nil || state.Process == nil {
+			continue
+		}
+		line, err := os.ReadFile(fmt.Sprintf("/proc/%d/cmdline", state.Process.PID))
+		if err == nil && bytes.Contains(line, []byte("qemu-system")) {
+			all = append(all, state.Process.PID)
 		}
 	}
 	return all
@@ -87,8 +94,8 @@ func machinesIn(dir string) (all []*machine.Machine) {
 
 // endMachines ends machines that a script left, because they outlive their host.
 func endMachines(t *testing.T, dir string) {
-	for _, m := range machinesIn(dir) {
-		if err := m.Kill(context.Background()); err != nil {
+	for _, pid := range machinesIn(dir) {
+		if err := syscall.Kill(pid, syscall.SIGKILL); err != nil {
 			t.Error(err)
 		}
 	}
