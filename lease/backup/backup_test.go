@@ -482,6 +482,17 @@ func TestManifestsThatAreNot(t *testing.T) {
 	}
 }
 
+// A manifest whose last chunk is longer than the disk has a hash that fits, and makes no longer disk.
+func TestChunkThatIsTooLongForTheDisk(t *testing.T) {
+	s := save(t, Folder(t.TempDir()), testDisk())
+	m := s.open(t)
+	m.Size -= 10
+	m.SHA256 = sum(s.disk[:m.Size])
+	path := filepath.Join(t.TempDir(), "disk")
+	expect(t, Restore(t.Context(), s.store, m, path, nil), ErrDamaged)
+	expectNone(t, path)
+}
+
 // Wherever a save fails, there is no manifest, and the next one goes on.
 func TestSaveFailsAtEachStep(t *testing.T) {
 	lost := errors.New("the storage is gone")
