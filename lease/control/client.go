@@ -134,7 +134,7 @@ func (c *Client) Console(ctx context.Context) (io.ReadWriteCloser, error) {
 		if err != nil {
 			return nil, err
 		}
-		conn, resp, err := websocket.Dial(ctx, r.URL.String(), &websocket.DialOptions{
+		conn, resp, err := websocket.Dial(ctx, r.URL.String(), &websocket.DialOptions{ //nolint:bodyclose // websocket closes it
 			HTTPClient: c.http, HTTPHeader: r.Header, CompressionMode: websocket.CompressionDisabled,
 		})
 		if err == nil {

@@ -55,8 +55,10 @@ func TestOnlySafeRequestsAreRepeated(t *testing.T) {
 		"refused": {func(w http.ResponseWriter, _ *http.Request) {
 			problem(w, newProblem(problemNotNow, 409, "not now"))
 		}, 1, 1, 0, false},
-		"a page":     {func(w http.ResponseWriter, _ *http.Request) { http.Error(w, "<html>", 502) }, 1, 1, 0, false},
-		"a redirect": {func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/elsewhere", 307) }, 1, 1, 0, false},
+		"a page": {func(w http.ResponseWriter, _ *http.Request) { http.Error(w, "<html>", http.StatusBadGateway) }, 1, 1, 0, false},
+		"a redirect": {func(w http.ResponseWriter, r *http.Request) {
+			http.Redirect(w, r, "/elsewhere", http.StatusTemporaryRedirect)
+		}, 1, 1, 0, false},
 	} {
 		for method, want := range map[string]int{"GET": test.read, "POST": test.act} {
 			count := 0

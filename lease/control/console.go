@@ -48,7 +48,7 @@ func (s *Server) console(hctx huma.Context, lease uint64) {
 	if err != nil {
 		return // it has answered
 	}
-	defer conn.CloseNow()
+	defer func() { _ = conn.CloseNow() }() // unless it was closed well
 	conn.SetReadLimit(maxMessage)
 
 	ended := make(chan string, 3) // why, for the renter
