@@ -210,8 +210,9 @@ func (f *createFlags) plan(cmd *cobra.Command, r *rent.Renter, c *ledger.Client,
 
 // spec is what the machine has to be, but for its name.
 func (f *createFlags) spec(cmd *cobra.Command) (*spec.Spec, []byte, error) {
-	files, err := f.keys, error(nil)
+	files := f.keys
 	if len(files) == 0 {
+		var err error
 		if files, err = ownKeys(); err != nil {
 			return nil, nil, err
 		}
