@@ -98,7 +98,11 @@ func (e Event) String() string {
 	case Adopted:
 		return at + "the machine runs, as before this host was started"
 	case Answered:
-		return at + fmt.Sprintf("the machine answers SSH at %s with key %s, after %v", e.SSH, e.HostKey, took)
+		answers := at + fmt.Sprintf("the machine answers SSH at %s with key %s", e.SSH, e.HostKey)
+		if took > 0 {
+			answers += fmt.Sprintf(", after %v", took)
+		}
+		return answers
 	case Confirmed:
 		return at + "confirmed on chain; the lease runs"
 	case Rejected:

@@ -74,7 +74,9 @@ func (m *Metrics) event(e Event) {
 	case NodeWell:
 		m.unavailable.Set(0)
 	case Answered:
-		m.ready.Observe(e.Took.Seconds())
+		if e.Took > 0 {
+			m.ready.Observe(e.Took.Seconds())
+		}
 	}
 }
 

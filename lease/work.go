@@ -184,7 +184,10 @@ func (h *host) begin(ctx context.Context, t *tracked, s Step) {
 		if r.event.Kind != "" {
 			r.event.Lease, r.event.Took = id, h.wall().Sub(start)
 			if s.Deed == Listen {
-				r.event.Took = h.wall().Sub(t.began)
+				r.event.Took = 0 // an earlier run of the host knows when the machine was started
+				if !t.began.IsZero() {
+					r.event.Took = h.wall().Sub(t.began)
+				}
 			}
 			h.emit(r.event)
 		}

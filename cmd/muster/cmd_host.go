@@ -37,7 +37,7 @@ func newHostKey() *cobra.Command {
 The key is made if there is none. Whoever has its file can pretend to be the
 host.`,
 		Example: `  muster host key
-  muster offer post --tls-key $(muster host key) ...`,
+  muster host key --tls-key-file host.pem --json`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if file == "" {

@@ -36,7 +36,7 @@ func (f *machineFlags) register(cmd *cobra.Command) {
 	flags.StringVar(&f.network, "network", "routed", `"routed" (each machine has a network of its own; needs root) or "user" (to try things out)`)
 	flags.Var(&f.address, "address", "this server's IPv4 address at which machines are reached (default that of the first uplink)")
 	flags.Var(&f.public, "public-address", "address that renters are told instead, behind a router")
-	flags.Var(&f.pool6, "ipv6", "IPv6 prefix that is routed to this server, of which each machine gets a /64 (default none)")
+	flags.Var(&f.pool6, "ipv6", "prefix of IPv6 that is routed to this server, of which each machine gets a /64 (default none)")
 	flags.Var(&f.ports, "ports", "ports of this server that machines may get (default 20000-29999)")
 	flags.BoolVar(&f.emulate, "allow-emulation", false, "run machines without KVM, a hundred times slower: for tests")
 	flags.BoolVar(&f.hugePages, "huge-pages", false, "take machines' memory from the pool of 2 MiB pages")

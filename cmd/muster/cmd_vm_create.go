@@ -50,9 +50,9 @@ func newVMCreate() *cobra.Command {
 		Use:   "create",
 		Short: "Rent a machine, and wait until it answers SSH",
 		Long: `Order the cheapest machine that fits, say what it has to be, and wait until it
-answers SSH with the key that its host has confirmed on chain. The price is shown
-before anything is paid. From the confirmation on the account pays by the second;
-an order that is not confirmed within 15 minutes costs nothing.
+answers SSH with the key that its host has confirmed on chain. The price is
+shown before anything is paid. From the confirmation on, the account pays by
+the second; an order that is not confirmed within 15 minutes costs nothing.
 
 If the command is broken off, run it again with the same --name: it goes on.`,
 		Example: `  muster vm create --cores 2 --image debian-12 --name web \
