@@ -2,6 +2,7 @@ package lease
 
 import (
 	"context"
+	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -125,6 +126,13 @@ func (f *Fleet) Prepare(ctx context.Context, r *Record, progress func(string, fl
 	if err := machine.Remove(ctx, dir, nil); err != nil {
 		return nil, err
 	}
+	room, err := f.unpromised()
+	if err != nil {
+		return nil, err
+	}
+	if room < int64(s.DiskGiB)*gib {
+		return nil, fmt.Errorf("%w: its disks have %d GiB that no machine was promised, and %d GiB are asked for", ErrUnservable, max(room, 0)/gib, s.DiskGiB)
+	}
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, err
 	}
@@ -135,13 +143,48 @@ func (f *Fleet) Prepare(ctx context.Context, r *Record, progress func(string, fl
 	m := made{User: img.User, Boot: machine.Boot{
 		Kernel: img.KernelPath, Initrd: img.InitrdPath, Cmdline: img.Boot.Cmdline, UEFI: img.Boot.Kind == image.UEFI,
 	}}
-	if m.Disk, err = machine.CreateDisk(ctx, filepath.Join(dir, "disk.qcow2"), base, int64(s.DiskGiB)*gib); err != nil {
+	if m.Disk, err = machine.CreateDisk(ctx, filepath.Join(dir, diskFile), base, int64(s.DiskGiB)*gib); err != nil {
 		return nil, err
 	}
 	if err := f.writeSeed(ctx, r, r.Keys); err != nil {
 		return nil, err
 	}
 	return json.Marshal(m)
+}
+
+const diskFile = "disk.qcow2"
+
+// unpromised is how many bytes of the host's disk no machine's thin disk may come to fill: a machine whose host has no
+// room left loses what it writes.
+func (f *Fleet) unpromised() (bytes int64, err error) {
+	var s unix.Statfs_t
+	if err := unix.Statfs(f.Dir, &s); err != nil {
+		return 0, fmt.Errorf("see how full the disk is: %w", err)
+	}
+	bytes = int64(s.Bavail) * s.Bsize
+	disks, err := filepath.Glob(filepath.Join(f.Dir, "*", "*", diskFile))
+	for _, disk := range disks {
+		size, err := sizeOf(disk)
+		if err != nil {
+			return 0, err
+		}
+		bytes -= max(size-int64(blocksOf(disk)), 0)
+	}
+	return bytes, err
+}
+
+// sizeOf is the size that a qcow2 disk has for its machine; 0 if it is being made.
+func sizeOf(disk string) (int64, error) {
+	file, err := os.Open(disk)
+	if err != nil {
+		return 0, err
+	}
+	defer file.Close()
+	var head [32]byte
+	if _, err := io.ReadFull(file, head[:]); err != nil {
+		return 0, nil //nolint:nilerr // a host was killed while it made the disk
+	}
+	return int64(binary.BigEndian.Uint64(head[24:])), nil
 }
 
 func (f *Fleet) seedFile(lease uint64) string { return filepath.Join(f.folder(lease), "seed.iso") }
