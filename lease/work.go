@@ -154,12 +154,16 @@ func (h *host) begin(ctx context.Context, t *tracked, s Step) {
 		h.mu.Lock()
 		defer h.mu.Unlock()
 		t.doing, t.stop, t.step = "", nil, ""
-		t.lives = h.Machines.Life(id).Running
-		if !t.lives {
-			t.answer = Answer{}
+		switch s.Deed {
+		case Boot, Halt, Kill: // it is meant to be another way
+			if t.lives = h.Machines.Life(id).Running; !t.lives {
+				t.answer = Answer{}
+			}
+		default:
+			h.look(t)
 		}
 		switch {
-		case errors.Is(err, errChanged):
+		case errors.Is(err, errChanged), err != nil && s.Deed == Listen && !t.lives: // that was told
 			return nil
 		case err != nil && fatal(err):
 			return err
