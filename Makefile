@@ -15,9 +15,12 @@ RACE  := -race -gcflags='github.com/consensys/...=-race=false'
 # all of them together, and the long tests of prover and verifier take too long
 # with the race detector for every commit: test-full has them. The verifier's model
 # has no goroutines.
-RACED := ./chain/... ./internal/...
+RACED := ./chain/... ./internal/... ./lease/...
 
-.PHONY: help demo build check test test-full bench lint vuln contracts typescript generate keys clean
+# What tests of machines need of Debian. The tiny guest's kernel is downloaded too, but not installed.
+DEBIAN := qemu-system-x86 qemu-utils ovmf nftables e2fsprogs
+
+.PHONY: help demo demo-vm build check test test-full packages bench lint vuln contracts typescript generate keys clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,23 +28,37 @@ help: ## this list
 demo: build ## the main job: an honest provider and three others, on a chain of its own
 	bin/muster demo
 
+demo-vm: build ## a machine is rented, used by SSH and given back; needs QEMU
+	$(GO) run ./demo/vm
+
 build: ## bin/muster
 	$(GO) build -o bin/muster ./cmd/muster
 
 check: lint ## what every commit should pass, in under a minute: Go only
 	$(GO) test -short ./...
 
-test: lint contracts generate typescript keys ## all the tests
-	MUSTER_REQUIRE_ANVIL=1 $(GO) test -timeout 30m $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
-	$(GO) test $(RACE) -timeout 30m $(RACED)
+test: packages lint contracts generate typescript keys ## all the tests
+	MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 $(GO) test -timeout 30m $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
+	MUSTER_REQUIRE_QEMU=1 $(GO) test $(RACE) -timeout 30m $(RACED)
 	$(GO) test $(RACE) -timeout 30m -short ./prover/... ./verifier
 
-test-full: lint contracts generate typescript keys ## also the main profile, long fuzzing and large cross-checks: hours
+test-full: packages lint contracts generate typescript keys ## also the main profile, long fuzzing and large cross-checks: hours
 	npm run test-full --prefix contracts
-	MUSTER_REQUIRE_ANVIL=1 $(GO) test -p 1 -tags full -timeout 5h ./...
-	$(GO) test $(RACE) -timeout 1h ./capacity/... ./demo ./prover/... ./verifier $(RACED)
+	MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 $(GO) test -p 1 -tags full -timeout 5h ./...
+	MUSTER_REQUIRE_QEMU=1 $(GO) test $(RACE) -timeout 1h ./capacity/... ./demo ./prover/... ./verifier $(RACED)
 	$(GO) test -gcflags=all=-d=checkptr ./capacity/...
 	$(GO) test -tags purego ./capacity/...
+
+# apt-get's lists are fetched if they are missing or a week old: an old list names packages that are gone.
+packages: ## the Debian packages that tests of machines need: root gets them, others are told
+	@missing=; for p in $(DEBIAN); do \
+		dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
+	if [ "$$(id -u)" != 0 ]; then \
+		[ -z "$$missing" ] || { echo "tests of machines need packages: sudo apt-get install$$missing"; exit 1; }; \
+	else \
+		find /var/lib/apt/lists -name '*Packages*' -mtime -7 2>/dev/null | grep -q . || apt-get -qq update || exit; \
+		[ -z "$$missing" ] || DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 -qq install -y --no-install-recommends $$missing; \
+	fi
 
 bench: build ## measure this machine against the peers
 	bin/muster bench --html bench.html

@@ -136,7 +136,7 @@ func TestCommitmentsAreNamedAlike(t *testing.T) {
 // TestFeesAreLimited wants flags for the fees wherever a key can send.
 func TestFeesAreLimited(t *testing.T) {
 	each(newRoot(), func(cmd *cobra.Command) {
-		if cmd.Flags().Lookup("data-dir") == nil {
+		if cmd.Flags().Lookup("signer") == nil {
 			return
 		}
 		for _, name := range []string{"max-fee", "max-priority-fee"} {

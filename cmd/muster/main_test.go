@@ -1,6 +1,8 @@
 package main
 
 import (
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"testing"
@@ -18,7 +20,8 @@ func TestMain(m *testing.M) {
 	})
 }
 
-// The scripts in testdata read like sessions at a terminal.
+// The scripts in testdata read like sessions at a terminal. $FILES is the URL of a server that serves a script's
+// folder.
 func TestScripts(t *testing.T) {
 	files := proofFiles(t)
 	powers, err := filepath.Abs("../../circuits/ceremony/testdata/power5.ptau")
@@ -34,6 +37,10 @@ func TestScripts(t *testing.T) {
 				}
 			}
 			env.Setenv("PTAU", powers)
+			// What a script has made, its folder's server has.
+			server := httptest.NewServer(http.FileServer(http.Dir(env.WorkDir)))
+			env.Defer(server.Close)
+			env.Setenv("FILES", server.URL)
 			return nil
 		},
 	})

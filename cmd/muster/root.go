@@ -44,9 +44,9 @@ command has as a flag are errors.`,
 	registerLogLevel(root)
 	root.AddCommand(
 		newDemo(), newDevnet(), newSetup(), newKey(), newDeploy(),
-		newOffers(), newAccount(), newLease(), newOffer(), newLevel(), newMarket(), newWatch(),
+		newOffers(), newAccount(), newLease(), newVM(), newOffer(), newHost(), newLevel(), newMarket(), newWatch(),
 		newTreasury(), newProvider(), newCommitment(), newStake(), newSlash(), newMigrate(), newProver(), newKeeper(), newAudit(), newGovernance(),
-		newArray(), newChain(), newBench(), newDoctor(),
+		newArray(), newChain(), newBench(), newDoctor(), newImage(),
 		newCircuit(), newProof(), newCeremony(), newVersion(),
 	)
 	root.SetUsageTemplate(usageTemplate(root.UsageTemplate()))

@@ -75,7 +75,11 @@ func (c *Client) Ask(ctx context.Context, at Endpoint, q Question) (Reply, error
 	return reply, nil
 }
 
-// pinned accepts a server for its key and for nothing else: neither names nor dates of certificates matter.
+// Pinned accepts a server for its key and for nothing else: neither names nor dates of certificates matter. want is
+// the key's hash as offers have it ([KeyHash]). Another key is [ErrOtherKey].
+func Pinned(want common.Hash) *tls.Config { return pinned(want, nil) }
+
+// pinned stores the key too, unless key is nil.
 func pinned(want common.Hash, key *crypto.PublicKey) *tls.Config {
 	return &tls.Config{
 		MinVersion:         tls.VersionTLS13,
@@ -85,7 +89,9 @@ func pinned(want common.Hash, key *crypto.PublicKey) *tls.Config {
 			if got := common.Hash(sha256.Sum256(cert.RawSubjectPublicKeyInfo)); got != want {
 				return fmt.Errorf("%w: %s, not %s", ErrOtherKey, got, want)
 			}
-			*key = cert.PublicKey
+			if key != nil {
+				*key = cert.PublicKey
+			}
 			return nil
 		},
 	}

@@ -1,0 +1,217 @@
+package main
+
+import (
+	"context"
+	"crypto"
+	"errors"
+	"fmt"
+	"net"
+	"net/netip"
+
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/host/attest"
+	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/lease"
+	"github.com/muster-network/muster/lease/control"
+)
+
+// machineFlags say what machines run on.
+type machineFlags struct {
+	cacheFlags
+	network   string
+	address   addrFlag
+	public    addrFlag
+	pool6     prefixFlag
+	ports     rangeFlag
+	emulate   bool
+	hugePages bool
+	grace     spanFlag
+}
+
+func (f *machineFlags) register(cmd *cobra.Command) {
+	f.cacheFlags.register(cmd)
+	flags := cmd.Flags()
+	flags.StringVar(&f.network, "network", "routed", `"routed" (each machine has a network of its own; needs root) or "user" (to try things out)`)
+	flags.Var(&f.address, "address", "this server's IPv4 address at which machines are reached (default that of the first uplink)")
+	flags.Var(&f.public, "public-address", "address that renters are told instead, behind a router")
+	flags.Var(&f.pool6, "ipv6", "prefix of IPv6 that is routed to this server, of which each machine gets a /64 (default none)")
+	flags.Var(&f.ports, "ports", "ports of this server that machines may get (default 20000-29999)")
+	flags.BoolVar(&f.emulate, "allow-emulation", false, "run machines without KVM, a hundred times slower: for tests")
+	flags.BoolVar(&f.hugePages, "huge-pages", false, "take machines' memory from the pool of 2 MiB pages")
+	flags.Var(&f.grace, "grace", "how long a machine may take to shut down (default 2m)")
+}
+
+func newHostRun() *cobra.Command {
+	var (
+		f       senderFlags
+		m       machineFlags
+		cfg     lease.Config
+		listen  string
+		keyFile string
+		metrics string
+	)
+	cmd := &cobra.Command{
+		Use:   "run",
+		Short: "Make machines of leases, and serve their renters",
+		Long: `Do the work of a host: read which units of a commitment are leased, make a
+machine for each lease once the prover has freed the memory, confirm it on chain
+when it answers SSH, serve its renter's requests at --listen, stop and wipe it
+when the lease is over, and give the units back. It answers watchers too.
+
+The offer has to name this host: its address with --url, and with --tls-key what
+"muster host key" shows. Run it beside the prover, with the same account.
+
+It can be killed and started again at any time with the same data folder: the
+machines go on. Do not lose that folder: the machines' disks are in it.`,
+		Example: `  muster host run --commitment 1 --listen :8700` + exampleSender("provider") + `
+  muster host run --commitment 1 --network user --address 127.0.0.1 \
+    --allow-emulation --json` + exampleSender("provider"),
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if keyFile == "" {
+				keyFile = hostKeyFile(f.dataDir)
+			}
+			key, err := attest.LoadKey(keyFile)
+			if err != nil {
+				return err
+			}
+			if cfg.TLSKey, err = attest.KeyHash(key.Public()); err != nil {
+				return err
+			}
+			cfg.DataDir = hostFolder(f.dataDir, cfg.Commitment)
+			out := newEvents(cmd)
+			cfg.OnEvent = func(e lease.Event) { out.write(e, e.Block, e.Hints) }
+			return f.withSender(cmd, forCommitment(cmd, cfg.Commitment, ledger.Operator, func(client *ledger.Client, sender *ledger.Sender) (err error) {
+				ctx := cmd.Context()
+				units, err := setHost(ctx, &cfg, client, sender)
+				if err != nil {
+					return err
+				}
+				machines, stop, err := m.machines(cmd, cfg.DataDir, client.Deployment.Profile, units)
+				if err != nil {
+					return err
+				}
+				defer func() { err = errors.Join(err, stop()) }()
+				cfg.Machines = machines
+				if metrics != "" {
+					cfg.Metrics = lease.NewMetrics()
+					stop, failed := serveMetrics(cmd, metrics, cfg.Metrics.Handler())
+					if failed != nil {
+						return failed
+					}
+					defer func() { err = errors.Join(err, stop()) }()
+				}
+				listener, err := new(net.ListenConfig).Listen(ctx, "tcp", listen)
+				if err != nil {
+					return hint.Add(fmt.Errorf("serve the control API: %w", err), "give --listen an address that is free")
+				}
+				defer listener.Close()
+				logger(cmd).Info("serving renters and watchers", "url", "https://"+listener.Addr().String())
+				cfg.Serve = func(ctx context.Context, h lease.Served) error {
+					return serveHost(ctx, cmd, client, key, cfg.Commitment, listener, h)
+				}
+				return stopped(cmd, lease.Run(ctx, cfg))
+			}))
+		},
+	}
+	f.register(cmd)
+	registerCommitment(cmd, &cfg.Commitment)
+	m.register(cmd)
+	flags := cmd.Flags()
+	flags.StringVar(&listen, "listen", ":8700", "host and port at which to serve renters and watchers")
+	flags.StringVar(&keyFile, "tls-key-file", "", "file of the TLS key (default host.pem in the data folder)")
+	flags.StringVar(&metrics, "metrics", "", "host and port at which to serve Prometheus metrics (default none)")
+	return cmd
+}
+
+// setHost takes from the deployment what a host has to know, and returns how many units the commitment has.
+func setHost(ctx context.Context, cfg *lease.Config, client *ledger.Client, sender *ledger.Sender) (units int, err error) {
+	d := client.Deployment
+	if !d.HasMarket() {
+		return 0, hint.Add(errors.New("the deployment has no market, and nothing to host"), "check the deployment file")
+	}
+	rules, err := client.WatchRules(ctx)
+	if err != nil {
+		return 0, err
+	}
+	terms, err := client.Terms(ctx, cfg.Commitment)
+	if err != nil {
+		return 0, err
+	}
+	if cfg.Memory, err = lease.Memory(d.Profile); err != nil {
+		return 0, err
+	}
+	cfg.Chain, cfg.Sender, cfg.Rules, cfg.Provider = client, sender, lease.RulesOf(rules), terms.Provider
+	cfg.ChainID, cfg.Market = d.ChainID, d.Market
+	return terms.Units, nil
+}
+
+// serveHost serves renters and watchers at one address.
+func serveHost(ctx context.Context, cmd *cobra.Command, client *ledger.Client, key crypto.Signer, commitment uint64, listener net.Listener, h lease.Served) error {
+	d := client.Deployment
+	watchers := &attest.Host{
+		Key: key, ChainID: d.ChainID, Watch: d.Watch, SSH: h.SSH,
+		Serves: func(id uint64) bool { return id == commitment },
+	}
+	server, err := control.New(control.Config{
+		Host: h, Wallets: client, ChainID: d.ChainID, Market: d.Market, Key: key, Watchers: watchers.Handler(),
+		Failed: func(id string, err error) { logger(cmd).Error("a renter's request failed", "id", id, "error", err) },
+	})
+	if err != nil {
+		return err
+	}
+	return server.Serve(ctx, listener)
+}
+
+// addrFlag is an IP address.
+type addrFlag struct{ netip.Addr }
+
+func (f *addrFlag) Set(s string) (err error) {
+	if f.Addr, err = netip.ParseAddr(s); err != nil {
+		return hint.Add(fmt.Errorf("%q is not an IP address", s), "write one such as 203.0.113.7")
+	}
+	return nil
+}
+func (f *addrFlag) String() string {
+	if !f.IsValid() {
+		return ""
+	}
+	return f.Addr.String()
+}
+func (f *addrFlag) Type() string { return "address" }
+
+// prefixFlag is an IP prefix.
+type prefixFlag struct{ netip.Prefix }
+
+func (f *prefixFlag) Set(s string) (err error) {
+	if f.Prefix, err = netip.ParsePrefix(s); err != nil {
+		return hint.Add(fmt.Errorf("%q is not a prefix", s), "write one such as 2001:db8::/48")
+	}
+	return nil
+}
+func (f *prefixFlag) String() string {
+	if !f.IsValid() {
+		return ""
+	}
+	return f.Prefix.String()
+}
+func (f *prefixFlag) Type() string { return "prefix" }
+
+// rangeFlag is a range of ports.
+type rangeFlag struct{ from, to uint16 }
+
+func (f *rangeFlag) Set(s string) error {
+	if n, err := fmt.Sscanf(s, "%d-%d", &f.from, &f.to); n != 2 || err != nil || f.from == 0 || f.to < f.from || f.String() != s {
+		return hint.Add(fmt.Errorf("%q is not a range of ports", s), "write one such as 20000-29999")
+	}
+	return nil
+}
+func (f *rangeFlag) String() string {
+	if f.to == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%d-%d", f.from, f.to)
+}
+func (f *rangeFlag) Type() string { return "ports" }

@@ -1,0 +1,530 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"net/netip"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/outward"
+	"github.com/muster-network/muster/lease/control"
+	"github.com/muster-network/muster/lease/rent"
+	"github.com/muster-network/muster/view"
+)
+
+func newVM() *cobra.Command {
+	offers := newOffers()
+	offers.Example = strings.ReplaceAll(offers.Example, "muster offers", "muster vm offers")
+	return group("vm", "Rent machines and use them", "list", offers, newVMCreate(), newVMList(), newVMShow(), newVMSSH(),
+		vmAction(control.Stop, "Shut a machine down; its lease goes on, and costs the same"), vmAction(control.Start, "Start a machine that is off"),
+		vmAction(control.Reboot, "Shut a machine down, and start it"), vmAction(control.Reset, "Push a machine's reset button"),
+		vmAction(control.Rebuild, "Give a machine a new disk, and lose all that is on the old one"),
+		newVMRekey(), newVMConsole(), newVMLogs(), newVMPorts(), newVMKeys(), newVMDelete())
+}
+
+// rentFlags say who rents, and where the book of machines is.
+type rentFlags struct {
+	senderFlags
+	private bool
+}
+
+func (f *rentFlags) register(cmd *cobra.Command) {
+	f.chainFlags.register(cmd)
+	f.define(cmd)
+	cmd.Flags().BoolVar(&f.private, "allow-private", false, "connect to hosts at private addresses too, for development")
+}
+
+// book is the renter's machines.
+func (f *rentFlags) book() (*rent.Book, error) {
+	return rent.OpenBook(filepath.Join(f.dataDir, "machines"))
+}
+
+// renter connects to the chain, with the wallet if one is named: without one, what was signed before is used.
+func (f *rentFlags) renter(cmd *cobra.Command, do func(r *rent.Renter, c *ledger.Client, s *ledger.Sender, signer wallet.Signer) error) error {
+	book, err := f.book()
+	if err != nil {
+		return err
+	}
+	with := func(c *ledger.Client, s *ledger.Sender, signer wallet.Signer) error {
+		return do(&rent.Renter{Book: book, Chain: c, Deployment: c.Deployment, Dialer: outward.Dialer(f.private)}, c, s, signer)
+	}
+	if !f.given() {
+		return f.withLedger(cmd, func(c *ledger.Client) error { return with(c, nil, nil) })
+	}
+	config, err := f.config(cmd)
+	if err != nil {
+		return err
+	}
+	return f.withLedger(cmd, func(c *ledger.Client) error {
+		s, err := ledger.OpenSender(cmd.Context(), c, config)
+		if err != nil {
+			return err
+		}
+		return errors.Join(with(c, s, config.Key), s.Close())
+	})
+}
+
+// machine is the way to the host of a machine in the book.
+func (f *rentFlags) machine(cmd *cobra.Command, name string, do func(m *rent.Machine, c *control.Client, chain *ledger.Client) error) error {
+	return f.renter(cmd, func(r *rent.Renter, c *ledger.Client, _ *ledger.Sender, signer wallet.Signer) error {
+		m, err := r.Book.Find(name)
+		if err != nil {
+			return err
+		}
+		if m.Lease == 0 {
+			return hint.Add(fmt.Errorf("%s is not ordered yet", name), "run muster vm create --name %s again", name)
+		}
+		client, err := r.Client(cmd.Context(), m, signer)
+		if err != nil {
+			return err
+		}
+		return do(m, client, c)
+	})
+}
+
+// named is a command about one machine.
+func named(use, short, long, example string, register func(cmd *cobra.Command), run func(cmd *cobra.Command, name string, more []string) error) *cobra.Command {
+	cmd := &cobra.Command{
+		Use: use + " NAME", Short: short, Long: long, Example: example, Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error { return run(cmd, args[0], args[1:]) },
+	}
+	register(cmd)
+	return cmd
+}
+
+const exampleDeployment = ` \
+    --deployment deployment.json`
+
+func newVMList() *cobra.Command {
+	var dataDir string
+	cmd := &cobra.Command{
+		Use: "list", Short: "List the machines in the book", Example: "  muster vm list", Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			book, err := rent.OpenBook(filepath.Join(dataDir, "machines"))
+			if err != nil {
+				return err
+			}
+			all, err := book.All()
+			if err != nil {
+				return err
+			}
+			if all == nil {
+				all = []*rent.Machine{}
+			}
+			return print(cmd, all, func(w io.Writer) error {
+				if len(all) == 0 {
+					_, err := fmt.Fprintln(w, "no machines")
+					return err
+				}
+				t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+				fmt.Fprintln(t, "name\tlease\tunits\timage\tssh\tordered")
+				for _, m := range all {
+					fmt.Fprintf(t, "%s\t%d\t%d\t%s\t%s\t%s\n", m.Name, m.Lease, m.Units, m.Spec.Image.Name, m.SSH, m.Ordered.UTC().Format(time.DateTime))
+				}
+				return t.Flush()
+			})
+		},
+	}
+	cmd.Flags().StringVar(&dataDir, "data-dir", defaultDataDir(), "folder of the book of machines")
+	return cmd
+}
+
+// vmStatus is a machine as its host and the chain say it is.
+type vmStatus struct {
+	Name   string         `json:"name"`
+	Lease  view.Lease     `json:"lease"`
+	Status control.Status `json:"machine"`
+}
+
+func newVMShow() *cobra.Command {
+	var f rentFlags
+	return named("show", "Show a machine, and what it costs", "", "  muster vm show web"+exampleDeployment, f.register, func(cmd *cobra.Command, name string, _ []string) error {
+		return f.machine(cmd, name, func(m *rent.Machine, c *control.Client, chain *ledger.Client) error {
+			l, err := view.ReadLease(cmd.Context(), chain, m.Lease)
+			if err != nil {
+				return err
+			}
+			s, err := c.Status(cmd.Context())
+			if err != nil {
+				return err
+			}
+			return print(cmd, vmStatus{name, l, s}, func(w io.Writer) error { return writeVM(w, m, l, s) })
+		})
+	})
+}
+
+func writeVM(w io.Writer, m *rent.Machine, l view.Lease, s control.Status) error {
+	cells := []string{"machine", fmt.Sprintf("%s, %s", m.Name, s.State)}
+	if s.Detail != "" {
+		cells = append(cells, wrapped("", s.Detail)...)
+	}
+	cells = append(cells, "lease", fmt.Sprintf("%d, %s", l.Lease, l.State), "price", l.Price.PerHour+" "+l.Token.Name()+" an hour", "", l.Price.PerMonth+" a month",
+		"image", m.Spec.Image.Name, "ssh", s.SSH, "user", s.User)
+	if s.HostKey != "" {
+		cells = append(cells, "host key", l.HostKey.Hex())
+	}
+	for _, p := range s.Ports {
+		cells = append(cells, "port", fmt.Sprintf("%s %d at %d", p.Protocol, p.Port, p.Public))
+	}
+	if s.KeptUntil != nil {
+		cells = append(cells, "disk", "kept until "+s.KeptUntil.UTC().Format(time.DateTime)+" UTC")
+	}
+	if x := s.Metrics; x != nil {
+		cells = append(cells,
+			"up for", time.Duration(x.Uptime*float64(time.Second)).Round(time.Second).String(),
+			"processor", fmt.Sprintf("%d, %.1f s used", x.VCPUs, x.CPUSeconds),
+			"memory", fmt.Sprintf("%d of %d MiB", x.MemoryUsed>>20, x.MemoryBytes>>20),
+			"disk", fmt.Sprintf("%d of %d MiB", x.DiskUsed>>20, x.DiskBytes>>20))
+	}
+	return rows(w, cells...)
+}
+
+func newVMSSH() *cobra.Command {
+	var dataDir string
+	var show bool
+	cmd := &cobra.Command{
+		Use:   "ssh NAME [-- COMMAND]",
+		Short: "Log in to a machine by SSH",
+		Long: `Log in to a machine with the system's ssh. The only host key that is believed is
+the one that was confirmed on chain.`,
+		Example: `  muster vm ssh web
+  muster vm ssh web -- uname -a
+  muster vm ssh web --print`,
+		Args: cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			book, err := rent.OpenBook(filepath.Join(dataDir, "machines"))
+			if err != nil {
+				return err
+			}
+			m, err := book.Find(args[0])
+			if err != nil {
+				return err
+			}
+			command, err := book.SSHCommand(m, args[1:]...)
+			if err != nil {
+				return err
+			}
+			if show {
+				return print(cmd, command, func(w io.Writer) error {
+					_, err := fmt.Fprintln(w, shellLine(command))
+					return err
+				})
+			}
+			program, err := exec.LookPath(command[0])
+			if err != nil {
+				return hint.Add(err, "install the ssh client (on Debian, openssh-client), or print the command with --print")
+			}
+			c := exec.CommandContext(cmd.Context(), program, command[1:]...)
+			c.Stdin, c.Stdout, c.Stderr = os.Stdin, cmd.OutOrStdout(), cmd.ErrOrStderr()
+			if err := c.Run(); err != nil {
+				return fmt.Errorf("ssh: %w", err)
+			}
+			return nil
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&dataDir, "data-dir", defaultDataDir(), "folder of the book of machines")
+	flags.BoolVar(&show, "print", false, "print the command and run nothing")
+	return cmd
+}
+
+// shellLine writes a command as one would type it.
+func shellLine(command []string) string {
+	quoted := make([]string, len(command))
+	for i, arg := range command {
+		quoted[i] = arg
+		if strings.Trim(arg, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=./:,@%") != "" || arg == "" {
+			quoted[i] = "'" + strings.ReplaceAll(arg, "'", `'\''`) + "'"
+		}
+	}
+	return strings.Join(quoted, " ")
+}
+
+// vmAction is a command that does something with a machine.
+func vmAction(action control.Action, short string) *cobra.Command {
+	var f rentFlags
+	use := string(action)
+	return named(use, short, "", "  muster vm "+use+" web"+exampleDeployment, f.register, func(cmd *cobra.Command, name string, _ []string) error {
+		return f.machine(cmd, name, func(_ *rent.Machine, c *control.Client, _ *ledger.Client) error {
+			if err := c.Act(cmd.Context(), action); err != nil {
+				return err
+			}
+			return print(cmd, map[string]string{"name": name, "action": use}, func(w io.Writer) error {
+				_, err := fmt.Fprintf(w, "%s: %s has begun\n", name, use)
+				return err
+			})
+		})
+	})
+}
+
+func newVMConsole() *cobra.Command {
+	var f rentFlags
+	return named("console", "Use a machine's serial console", "Read and write the serial console of a machine. Ctrl-] ends it.",
+		"  muster vm console web"+exampleDeployment, f.register, func(cmd *cobra.Command, name string, _ []string) error {
+			return f.machine(cmd, name, func(_ *rent.Machine, c *control.Client, _ *ledger.Client) error {
+				console, err := c.Console(cmd.Context())
+				if err != nil {
+					return err
+				}
+				defer console.Close()
+				if in := int(os.Stdin.Fd()); term.IsTerminal(in) {
+					before, err := term.MakeRaw(in)
+					if err != nil {
+						return err
+					}
+					defer func() { _ = term.Restore(in, before) }()
+				}
+				go func() {
+					_, _ = io.Copy(console, &untilEscape{os.Stdin})
+					_ = console.Close()
+				}()
+				if _, err = io.Copy(cmd.OutOrStdout(), console); errors.Is(err, io.ErrClosedPipe) || cmd.Context().Err() != nil {
+					return nil
+				}
+				return err
+			})
+		})
+}
+
+// untilEscape ends where Ctrl-] is typed.
+type untilEscape struct{ io.Reader }
+
+func (r *untilEscape) Read(b []byte) (int, error) {
+	n, err := r.Reader.Read(b)
+	if i := strings.IndexByte(string(b[:n]), 0x1d); i >= 0 {
+		return i, io.EOF
+	}
+	return n, err
+}
+
+func newVMLogs() *cobra.Command {
+	var f rentFlags
+	return named("logs", "Print what a machine's serial console has printed", "", "  muster vm logs web"+exampleDeployment, f.register,
+		func(cmd *cobra.Command, name string, _ []string) error {
+			return f.machine(cmd, name, func(_ *rent.Machine, c *control.Client, _ *ledger.Client) error {
+				log, err := c.Log(cmd.Context())
+				if err != nil {
+					return err
+				}
+				defer log.Close()
+				_, err = io.Copy(&plainText{cmd.OutOrStdout()}, log)
+				return err
+			})
+		})
+}
+
+// plainText drops what a terminal would take for a command.
+type plainText struct{ out io.Writer }
+
+func (p *plainText) Write(b []byte) (int, error) {
+	plain := make([]byte, 0, len(b))
+	for _, c := range b {
+		if c >= ' ' && c != 0x7f || c == '\n' || c == '\t' {
+			plain = append(plain, c)
+		}
+	}
+	_, err := p.out.Write(plain)
+	return len(b), err
+}
+
+func newVMPorts() *cobra.Command {
+	var f rentFlags
+	var open []string
+	var none bool
+	cmd := named("ports", "Show or set the ports of a machine that the internet reaches", `Show the ports that are open, or open these in place of them. A port is
+PROTOCOL/PORT, such as tcp/443; with a number after a colon it is reached at
+that port of the host, and after an @ only from those addresses, by commas.
+SSH's port is always open.`,
+		"  muster vm ports web --open tcp/443 --open tcp/5432@203.0.113.0/24"+exampleDeployment, f.register,
+		func(cmd *cobra.Command, name string, _ []string) error {
+			ports := []control.Port{}
+			for _, s := range open {
+				p, err := parsePort(s)
+				if err != nil {
+					return err
+				}
+				ports = append(ports, p)
+			}
+			return f.machine(cmd, name, func(m *rent.Machine, c *control.Client, chain *ledger.Client) error {
+				if len(ports) > 0 || none {
+					if err := c.SetPorts(cmd.Context(), ports); err != nil {
+						return err
+					}
+				}
+				s, err := c.Status(cmd.Context())
+				if err != nil {
+					return err
+				}
+				return print(cmd, s.Ports, func(w io.Writer) error {
+					host, _, _ := strings.Cut(s.SSH, ":")
+					for _, p := range s.Ports {
+						fmt.Fprintf(w, "%s/%d is reached at %s:%d\n", p.Protocol, p.Port, host, p.Public)
+					}
+					_, err := fmt.Fprintf(w, "SSH is reached at %s\n", s.SSH)
+					return err
+				})
+			})
+		})
+	cmd.Flags().StringArrayVar(&open, "open", nil, "port to open, once for each")
+	cmd.Flags().BoolVar(&none, "none", false, "close all but SSH's")
+	return cmd
+}
+
+func parsePort(s string) (p control.Port, err error) {
+	wrong := hint.Add(fmt.Errorf("%q is not a port", s), "write one such as tcp/443, tcp/443:20443 or udp/51820@203.0.113.0/24")
+	rest, from, limited := strings.Cut(s, "@")
+	protocol, number, ok := strings.Cut(rest, "/")
+	inside, public, chosen := strings.Cut(number, ":")
+	if !ok || protocol != string(control.TCP) && protocol != string(control.UDP) {
+		return p, wrong
+	}
+	p.Protocol = control.Protocol(protocol)
+	for text, to := range map[string]*uint16{inside: &p.Port, public: &p.Public} {
+		if to == &p.Public && !chosen {
+			continue
+		}
+		n, err := strconv.ParseUint(text, 10, 16)
+		if err != nil || n == 0 {
+			return p, wrong
+		}
+		*to = uint16(n)
+	}
+	if !limited {
+		return p, nil
+	}
+	for one := range strings.SplitSeq(from, ",") {
+		prefix, err := netip.ParsePrefix(one)
+		if addr, single := netip.ParseAddr(one); err != nil && single == nil {
+			prefix, err = netip.PrefixFrom(addr, addr.BitLen()), nil
+		}
+		if err != nil {
+			return p, wrong
+		}
+		p.From = append(p.From, prefix)
+	}
+	return p, nil
+}
+
+func newVMKeys() *cobra.Command {
+	var f rentFlags
+	var files []string
+	cmd := named("keys", "Let further SSH keys into a machine", "Add SSH keys. A machine has to be off for that: it reads them when it starts.",
+		"  muster vm keys web --ssh-key colleague.pub"+exampleDeployment, f.register, func(cmd *cobra.Command, name string, _ []string) error {
+			keys, err := readKeys(files)
+			if err != nil {
+				return err
+			}
+			return f.machine(cmd, name, func(_ *rent.Machine, c *control.Client, _ *ledger.Client) error {
+				if err := c.AddKeys(cmd.Context(), keys); err != nil {
+					return err
+				}
+				return print(cmd, map[string]any{"name": name, "keys": keys}, func(w io.Writer) error {
+					_, err := fmt.Fprintf(w, "%s: keys are added\n", name)
+					return err
+				})
+			})
+		})
+	registerKeys(cmd, &files)
+	require(cmd.Flags(), "ssh-key")
+	return cmd
+}
+
+func newVMRekey() *cobra.Command {
+	var f rentFlags
+	return named("rekey", "Believe the SSH key that a machine has now", `Name the SSH key that a machine has now on chain, and log in with no other from
+then on. A machine has a new key after it was rebuilt, and else should not.`,
+		"  muster vm rekey web"+exampleSender("renter"), f.register, func(cmd *cobra.Command, name string, _ []string) error {
+			if !f.given() {
+				return hint.Add(errors.New("no account is given that names the key"), "give --keystore or --signer")
+			}
+			return f.renter(cmd, func(r *rent.Renter, _ *ledger.Client, s *ledger.Sender, signer wallet.Signer) error {
+				m, err := r.Book.Find(name)
+				if err != nil {
+					return err
+				}
+				client, err := r.Client(cmd.Context(), m, signer)
+				if err != nil {
+					return err
+				}
+				receipt, err := r.Rekey(cmd.Context(), m, client, s)
+				if err != nil {
+					return err
+				}
+				return printReceipt(cmd, receiptOf(receipt, "name", name, "hostKey", m.HostKey), "%s has the key %s", name, m.HostKey)
+			})
+		})
+}
+
+func newVMDelete() *cobra.Command {
+	var f rentFlags
+	var yes bool
+	cmd := named("delete", "End a machine's lease", `End the lease of a machine: it stops at once, and nothing more is paid but what
+is left of the least term. Its disk is kept for 72 hours by the host, and cannot
+be used any more.`, "  muster vm delete web"+exampleSender("renter"), f.register, func(cmd *cobra.Command, name string, _ []string) error {
+		if !f.given() {
+			return hint.Add(errors.New("no account is given that ends the lease"), "give --keystore or --signer")
+		}
+		return f.renter(cmd, func(r *rent.Renter, c *ledger.Client, s *ledger.Sender, _ wallet.Signer) error {
+			m, err := r.Book.Find(name)
+			if err != nil {
+				return err
+			}
+			if err := agree(cmd, yes, fmt.Sprintf("end the lease of %s, and lose its disk?", name)); err != nil {
+				return err
+			}
+			l, err := c.Lease(cmd.Context(), m.Lease)
+			if err != nil {
+				return err
+			}
+			result := map[string]any{"name": name, "lease": m.Lease}
+			if l.State == ledger.LeaseActive {
+				receipt, err := s.EndLease(cmd.Context(), m.Lease)
+				if err != nil {
+					return err
+				}
+				result = receiptOf(receipt, "name", name, "lease", m.Lease)
+			} else if l.State == ledger.LeaseWaiting {
+				return hint.Add(fmt.Errorf("lease %d waits for its machine: it can be ended when it is confirmed, and comes to nothing if it is not", m.Lease), "wait for some minutes")
+			}
+			if err := r.Book.Remove(name); err != nil {
+				return err
+			}
+			return print(cmd, result, func(w io.Writer) error {
+				_, err := fmt.Fprintf(w, "%s is deleted: lease %d is over\n", name, m.Lease)
+				return err
+			})
+		})
+	})
+	cmd.Flags().BoolVar(&yes, "yes", false, "do not ask")
+	return cmd
+}
+
+// agree asks a person, unless that was answered by a flag.
+func agree(cmd *cobra.Command, yes bool, question string) error {
+	if yes {
+		return nil
+	}
+	if !term.IsTerminal(int(os.Stdin.Fd())) {
+		return hint.Add(errors.New("nobody is at a terminal to agree"), "give --yes")
+	}
+	fmt.Fprintf(cmd.ErrOrStderr(), "%s [y/N] ", question)
+	var answer string
+	_, _ = fmt.Fscanln(os.Stdin, &answer) // an empty one is no
+	if answer = strings.ToLower(answer); answer != "y" && answer != "yes" {
+		return errors.New("nothing was done")
+	}
+	return nil
+}

@@ -1,0 +1,327 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"math/big"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/host/attest"
+	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/store"
+	"github.com/muster-network/muster/internal/text"
+	"github.com/muster-network/muster/lease/image"
+	"github.com/muster-network/muster/lease/rent"
+	"github.com/muster-network/muster/lease/spec"
+	"github.com/muster-network/muster/view"
+)
+
+// createFlags say what to rent.
+type createFlags struct {
+	rentFlags
+	images   cacheFlags
+	want     view.OfferFilter
+	most     priceFlag
+	offer    uint64
+	image    string
+	disk     int
+	name     string
+	hostname string
+	keys     []string
+	userData string
+	number   uint64
+	deposit  moneyFlag
+	yes      bool
+}
+
+func newVMCreate() *cobra.Command {
+	var f createFlags
+	cmd := &cobra.Command{
+		Use:   "create",
+		Short: "Rent a machine, and wait until it answers SSH",
+		Long: `Order the cheapest machine that fits, say what it has to be, and wait until it
+answers SSH with the key that its host has confirmed on chain. The price is
+shown before anything is paid. From the confirmation on, the account pays by
+the second; an order that is not confirmed within 15 minutes costs nothing.
+
+If the command is broken off, run it again with the same --name: it goes on.`,
+		Example: `  muster vm create --cores 2 --image debian-12 --name web \
+    --ssh-key ~/.ssh/id_ed25519.pub --max-price 12/month --deposit 20 \
+    --catalogue https://images.example/catalogue.json \
+    --catalogue-key RWQ...` + exampleSender("renter"),
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if !f.given() {
+				return hint.Add(errors.New("no account is given that pays"), "give --keystore or --signer")
+			}
+			f.images.anyAddress, f.images.limit, f.images.dir = f.private, image.DefaultLimit>>30, defaultImageDir()
+			return f.renter(cmd, func(r *rent.Renter, c *ledger.Client, s *ledger.Sender, signer wallet.Signer) error {
+				return f.create(cmd, r, c, s, signer)
+			})
+		},
+	}
+	f.register(cmd)
+	flags := cmd.Flags()
+	flags.IntVar(&f.want.Units, "cores", 1, "number of units: a physical core and 4 GiB of memory each")
+	flags.IntVar(&f.want.Class, "min-class", 0, "least speed class")
+	flags.StringVar(&f.want.Region, "region", "", "country, by its two letters (default any)")
+	flags.Var(&f.most, "max-price", "highest price of a unit that you pay, such as 12/month")
+	flags.Uint64Var(&f.offer, "offer", 0, "number of the offer (default the cheapest that fits)")
+	flags.StringVar(&f.image, "image", "", "name of an image in the catalogue, or NAME:HASH of one that the host has")
+	flags.StringVar(&f.images.catalogue, "catalogue", "", "URL or file of a signed catalogue of images (default the one known)")
+	flags.StringSliceVar(&f.images.keys, "catalogue-key", nil, "minisign key that signs the catalogue, or several, by commas")
+	flags.IntVar(&f.disk, "disk", 10, "size of the disk in GiB")
+	flags.StringVar(&f.name, "name", "", "name of the machine in your book (default one that is made up)")
+	flags.StringVar(&f.hostname, "hostname", "", "name that the machine has itself (default the same)")
+	registerKeys(cmd, &f.keys)
+	flags.StringVar(&f.userData, "user-data", "", "file for cloud-init (default none)")
+	registerAccountNumber(cmd, &f.number)
+	flags.Var(&f.deposit, "deposit", "amount to pay into the account if it lacks money")
+	flags.BoolVar(&f.yes, "yes", false, "do not ask before paying")
+	return cmd
+}
+
+func registerKeys(cmd *cobra.Command, files *[]string) {
+	cmd.Flags().StringSliceVar(files, "ssh-key", nil, "file with a public SSH key, or several, by commas (default those in ~/.ssh)")
+}
+
+// readKeys reads public SSH keys.
+func readKeys(files []string) (keys []string, err error) {
+	for _, file := range files {
+		data, err := store.ReadFile(file, store.SmallFile)
+		if err != nil {
+			return nil, hint.Add(err, "name the file of a public key, which ends in .pub")
+		}
+		for line := range strings.Lines(string(data)) {
+			if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
+				keys = append(keys, line)
+			}
+		}
+	}
+	return keys, spec.CheckKeys(keys)
+}
+
+// ownKeys are the files of the public keys that ssh would use.
+func ownKeys() (files []string, err error) {
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range []string{"id_ed25519.pub", "id_ecdsa.pub", "id_rsa.pub"} {
+		file := filepath.Join(home, ".ssh", name)
+		if _, err := os.Stat(file); !errors.Is(err, fs.ErrNotExist) {
+			files = append(files, file)
+		}
+	}
+	if len(files) == 0 {
+		return nil, hint.Add(errors.New("there is no SSH key to log in with"), "make one with ssh-keygen, or name one with --ssh-key")
+	}
+	return files, nil
+}
+
+// create makes the machine, or goes on with one of the same name.
+func (f *createFlags) create(cmd *cobra.Command, r *rent.Renter, c *ledger.Client, s *ledger.Sender, signer wallet.Signer) error {
+	ctx := cmd.Context()
+	var err error
+	var m *rent.Machine
+	var o view.Offer
+	if f.name != "" {
+		if m, err = r.Book.Find(f.name); err != nil && !errors.Is(err, rent.ErrNoMachine) {
+			return err
+		}
+	}
+	switch {
+	case m != nil && m.HostKey != "":
+		return hint.Add(fmt.Errorf("%w: %s", rent.ErrTaken, f.name), "choose another name, or delete it: muster vm delete %s", f.name)
+	case m != nil:
+		fmt.Fprintf(cmd.ErrOrStderr(), "going on with %s, which was begun before\n", m.Name)
+		if o, err = view.ReadOffer(ctx, c, m.Offer); err != nil {
+			return err
+		}
+	default:
+		if m, o, err = f.plan(cmd, r, c, s); err != nil {
+			return err
+		}
+	}
+	r.Say = func(p rent.Progress) {
+		done := ""
+		if p.Done > 0 && p.Done < 1 {
+			done = fmt.Sprintf(" %.0f %%", 100*p.Done)
+		}
+		fmt.Fprintf(cmd.ErrOrStderr(), "%6.1f s  %s%s\n", p.Took.Seconds(), p.Step, done)
+	}
+	order := rent.Order{Version: o.Version, Number: f.number, MaxRate: o.Price.Rate.Int}
+	if err := r.Create(ctx, m, order, s, signer); err != nil {
+		if errors.Is(err, rent.ErrRejected) {
+			err = errors.Join(err, r.Book.Remove(m.Name))
+		}
+		return err
+	}
+	return print(cmd, m, func(w io.Writer) error {
+		return rows(w, "machine", m.Name, "lease", fmt.Sprint(m.Lease), "ssh", m.SSH, "user", m.User, "log in", "muster vm ssh "+m.Name)
+	})
+}
+
+// plan finds an offer and an image, asks, and sees to the money.
+func (f *createFlags) plan(cmd *cobra.Command, r *rent.Renter, c *ledger.Client, s *ledger.Sender) (*rent.Machine, view.Offer, error) {
+	ctx := cmd.Context()
+	var none view.Offer
+	sp, data, err := f.spec(cmd)
+	if err != nil {
+		return nil, none, err
+	}
+	o, err := f.choose(cmd, c)
+	if err != nil {
+		return nil, none, err
+	}
+	if f.name == "" {
+		if f.name, err = r.Book.FreeName(rand.IntN); err != nil {
+			return nil, none, err
+		}
+	}
+	if sp.Hostname = f.hostname; sp.Hostname == "" {
+		sp.Hostname = strings.NewReplacer(".", "-", "_", "-").Replace(f.name)
+	}
+	if err := sp.Check(); err != nil {
+		return nil, none, err
+	}
+	cost := o.Cost(f.want.Units)
+	fmt.Fprintf(cmd.ErrOrStderr(), "machine %s: %s\noffer %d: %s of speed class %d in %s\n%s %s a month, %s an hour; %s at least, for %s\n",
+		f.name, f.image, o.Offer, text.Count(f.want.Units, "unit"), o.Class, o.Region, cost.PerMonth, o.Token.Name(), cost.PerHour,
+		o.Token.Amount(o.Deposit(f.want.Units)), view.Span(o.MinTerm))
+	if err := f.fund(cmd, c, s, o); err != nil {
+		return nil, none, err
+	}
+	return &rent.Machine{
+		Name: f.name, ChainID: c.Deployment.ChainID, Market: c.Deployment.Market, Renter: s.Address(), Offer: o.Offer, Units: f.want.Units,
+		Host: attest.Endpoint{URL: o.URL, Key: o.TLSKey}, Spec: *sp, Data: data, Ordered: time.Now().UTC(),
+	}, o, ctx.Err()
+}
+
+// spec is what the machine has to be, but for its name.
+func (f *createFlags) spec(cmd *cobra.Command) (*spec.Spec, []byte, error) {
+	files := f.keys
+	if len(files) == 0 {
+		var err error
+		if files, err = ownKeys(); err != nil {
+			return nil, nil, err
+		}
+	}
+	keys, err := readKeys(files)
+	if err != nil {
+		return nil, nil, err
+	}
+	s := &spec.Spec{Version: spec.Version, Architecture: spec.AMD64, DiskGiB: f.disk, SSHKeys: keys, Salt: spec.NewSalt()}
+	if s.Image, err = f.findImage(cmd); err != nil {
+		return nil, nil, err
+	}
+	var data []byte
+	if f.userData != "" {
+		if data, err = store.ReadFile(f.userData, spec.MaxUserData); err != nil {
+			return nil, nil, err
+		}
+		s.UserDataSHA256 = spec.Sum(data)
+	}
+	return s, data, nil
+}
+
+// findImage is the image that was asked for: of the catalogue, or one of which the hash was given.
+func (f *createFlags) findImage(cmd *cobra.Command) (i spec.Image, err error) {
+	name, hash, given := strings.Cut(f.image, ":")
+	if f.image == "" {
+		return i, hint.Add(errors.New("--image is missing"), "give --image: a name in the catalogue, such as debian-12")
+	}
+	i.Name = name
+	if given {
+		if err := i.SHA256.UnmarshalText([]byte(hash)); err != nil {
+			return i, hint.Add(fmt.Errorf("image %s: its hash is %w", name, err), "write NAME:HASH")
+		}
+		return i, nil
+	}
+	cache, err := f.images.open(cmd.Context())
+	if err != nil {
+		return i, err
+	}
+	catalogue, err := cache.Catalogue()
+	if errors.Is(err, fs.ErrNotExist) {
+		return i, hint.Add(fmt.Errorf("there is no catalogue to find image %s in", name), "give --catalogue and --catalogue-key, or write NAME:HASH")
+	}
+	if err != nil {
+		return i, err
+	}
+	for _, e := range catalogue.Images {
+		if e.Name == name && e.Arch == string(spec.AMD64) {
+			i.SHA256 = spec.Digest(e.ID())
+			return i, nil
+		}
+	}
+	return i, fmt.Errorf("%w: the catalogue has no %s", image.ErrUnknown, name)
+}
+
+// choose is the offer that was named, or the cheapest that fits.
+func (f *createFlags) choose(cmd *cobra.Command, c *ledger.Client) (view.Offer, error) {
+	if f.offer != 0 {
+		return view.ReadOffer(cmd.Context(), c, f.offer)
+	}
+	if f.most.set {
+		f.want.Most = &f.most.Price
+	}
+	f.want.Token = c.Deployment.Stablecoin
+	report, done := blocks("reading offers")
+	defer done()
+	all, err := view.ListOffers(cmd.Context(), c, f.want, report)
+	if err != nil {
+		return view.Offer{}, err
+	}
+	if len(all) == 0 {
+		return view.Offer{}, hint.Add(errors.New("no offer fits"), "muster vm offers shows what there is")
+	}
+	return all[0], nil
+}
+
+// spare is for how long an account should last besides the least term, in seconds.
+const spare = 3600
+
+// fund asks, and pays into the account what was allowed if it lacks money.
+func (f *createFlags) fund(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, o view.Offer) error {
+	id := ledger.AccountID{Renter: s.Address(), Token: o.Token.Address, Number: f.number}
+	a, err := view.ReadAccount(cmd.Context(), c, id)
+	if err != nil {
+		return err
+	}
+	units := big.NewInt(int64(f.want.Units))
+	need := new(big.Int).Mul(new(big.Int).Mul(o.Price.Rate.Int, units), big.NewInt(spare))
+	need.Quo(need, ledger.Grains(big.NewInt(1)))
+	need.Add(need, o.Deposit(f.want.Units)).Add(need, big.NewInt(1))
+	lacks := a.Grant == 0 && a.Funds.Cmp(need) < 0
+	question := "order it?"
+	var amount *big.Int
+	if lacks {
+		if f.deposit == "" {
+			return hint.Add(fmt.Errorf("account %d has %s; the least term and an hour cost %s", f.number, o.Token.Amount(a.Funds.Int), o.Token.Amount(need)),
+				"give --deposit and an amount: a month costs %s", o.Cost(f.want.Units).PerMonth)
+		}
+		if amount, err = o.Token.Parse(string(f.deposit)); err != nil {
+			return err
+		}
+		if new(big.Int).Add(a.Funds.Int, amount).Cmp(need) < 0 {
+			return fmt.Errorf("--deposit is too little: the least term and an hour cost %s", o.Token.Amount(need))
+		}
+		question = fmt.Sprintf("pay %s into account %d, and order it?", o.Token.Amount(amount), f.number)
+	}
+	if err := agree(cmd, f.yes, question); err != nil || !lacks {
+		return err
+	}
+	_, err = s.Deposit(cmd.Context(), id, o.Token.Token, amount)
+	return err
+}

@@ -1,0 +1,17 @@
+//go:build !linux
+
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/lease"
+)
+
+// machines fails: machines need Linux.
+func (f *machineFlags) machines(*cobra.Command, string, string, int) (lease.Machines, func() error, error) {
+	return nil, nil, fmt.Errorf("run machines: %w: a host is a Linux server", errors.ErrUnsupported)
+}

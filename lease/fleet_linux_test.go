@@ -1,0 +1,116 @@
+package lease
+
+import (
+	"context"
+	"errors"
+	"net/netip"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/muster-network/muster/host/topology"
+	"github.com/muster-network/muster/internal/guest/guesttest"
+	"github.com/muster-network/muster/lease/image"
+	"github.com/muster-network/muster/lease/machine"
+	"github.com/muster-network/muster/lease/network"
+	"github.com/muster-network/muster/lease/spec"
+)
+
+// newTestFleet is a fleet with one image, whose disk is empty.
+func newTestFleet(t *testing.T) (*Fleet, *Record) {
+	t.Helper()
+	guesttest.NeedQEMU(t)
+	dir := t.TempDir()
+	images, err := image.Open(image.Config{Dir: filepath.Join(dir, "images")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	kernel := filepath.Join(dir, "kernel")
+	if err := os.WriteFile(kernel, []byte("not a kernel"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	img, err := images.Import(t.Context(), image.Entry{
+		Name: "tiny", Version: "1", Arch: "amd64", User: "root", Boot: image.Boot{Kind: image.Kernel, Kernel: &image.File{}},
+	}, map[string]string{"kernel": kernel}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	net, err := network.User(network.UserConfig{Dir: filepath.Join(dir, "network"), Address: netip.MustParseAddr("127.0.0.1")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := NewFleet(FleetConfig{Dir: dir, Images: images, Network: net, Accel: machine.TCG})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return f, &Record{Lease: 3, Units: 1, MemoryMiB: 192, Spec: spec.Spec{
+		Image: spec.Image{Name: "tiny", SHA256: spec.Digest(img.ID)}, Architecture: spec.AMD64, DiskGiB: 1, Hostname: "web", SSHKeys: []string{strings.TrimSpace(sshKey())},
+	}}
+}
+
+func quiet(string, float64) {}
+
+// A machine is made anew however often its host is killed in it, what a renter asks for that cannot be made is refused for
+// good, and nothing of it stays when it is wiped.
+func TestMakingMachines(t *testing.T) {
+	f, r := newTestFleet(t)
+	for range 2 {
+		if _, err := f.Prepare(t.Context(), r, quiet); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, change := range map[string]func(*spec.Spec){
+		"an image that is not there": func(s *spec.Spec) { s.Image.SHA256[0] ^= 1 },
+		"another's name":             func(s *spec.Spec) { s.Image.Name = "other" },
+		"another architecture":       func(s *spec.Spec) { s.Architecture = spec.ARM64 },
+		"a disk beyond all":          func(s *spec.Spec) { s.DiskGiB = spec.MaxDiskGiB },
+	} {
+		other := *r
+		other.Lease = 4
+		change(&other.Spec)
+		if _, err := f.Prepare(t.Context(), &other, quiet); !errors.Is(err, ErrUnservable) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	before, err := f.unpromised()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := f.SetAside(t.Context(), r.Lease, "3-aa"); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.SetAside(t.Context(), r.Lease, "3-aa"); err != nil { // after a kill
+		t.Fatal(err)
+	}
+	if err := errors.Join(f.WipeAside(t.Context(), "3-aa"), f.Wipe(t.Context(), r.Lease), f.Wipe(t.Context(), 4)); err != nil {
+		t.Fatal(err)
+	}
+	left, err := filepath.Glob(filepath.Join(f.Dir, "[ma]*", "*"))
+	if err != nil || slices.ContainsFunc(left, func(s string) bool { return strings.Contains(s, "machines") || strings.Contains(s, "aside") }) {
+		t.Errorf("left are %v, error %v", left, err)
+	}
+	if after, err := f.unpromised(); err != nil || after < before+gib/2 { // others write to the disk meanwhile
+		t.Errorf("%d bytes are promised to nobody, before %d; %v", after, before, err)
+	}
+	if f.Life(r.Lease).Running {
+		t.Error("it runs")
+	}
+	if err := f.Kill(context.Background(), r.Lease); err != nil {
+		t.Error(err)
+	}
+}
+
+// Machines get the cores of the highest-numbered units, and none of another machine's.
+func TestCoresOfMachines(t *testing.T) {
+	core := func(cpus ...int) topology.Core { return topology.Core{Threads: cpus} }
+	f := &Fleet{FleetConfig: FleetConfig{Cores: []topology.Core{core(0, 4), core(1, 5), core(2, 6), core(3, 7)}, Units: 3}}
+	cores, err := f.place(&Record{Lease: 1, Units: 2})
+	if err != nil || len(cores) != 2 || cores[0].Threads[0] != 2 || cores[1].Threads[0] != 1 {
+		t.Errorf("cores %+v, error %v", cores, err)
+	}
+	if _, err := f.place(&Record{Lease: 1, Units: 4}); err == nil {
+		t.Error("there are not as many units")
+	}
+}

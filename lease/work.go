@@ -1,0 +1,337 @@
+package lease
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/crypto/ssh"
+
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/loop"
+)
+
+// errChanged breaks work off because something else is to be done.
+var errChanged = errors.New("something else is to be done")
+
+const (
+	firstPause   = time.Second
+	longestPause = time.Minute
+	// steady is how long a machine has to run for its next start to come at once.
+	steady = 2 * time.Minute
+)
+
+// settle begins what is to be done, for every lease for which nothing is being done.
+func (h *host) settle(ctx context.Context) error {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if !h.known {
+		return nil
+	}
+	for _, id := range slices.Sorted(maps.Keys(h.leases)) {
+		t := h.leases[id]
+		h.look(t)
+		if t.wait > 0 {
+			continue
+		}
+		f := h.facts(t)
+		if t.other && f.Record == nil {
+			continue
+		}
+		step := h.Rules.Next(f)
+		switch {
+		case t.doing != "":
+			if t.doing != step.Deed && breakable[t.doing] {
+				t.stop(errChanged)
+			}
+		case step.Deed == Wait:
+			h.tellWaiting(t, step.Reason)
+			if f.Record == nil && (final(t.lease.State) || t.lease.State == ledger.LeaseNone) {
+				delete(h.leases, id)
+			}
+		case t.failed != step.Deed || !h.wall().Before(t.after):
+			t.waits = ""
+			h.begin(ctx, t, step)
+		}
+	}
+	h.wipeAside(ctx)
+	h.Metrics.leases(h.leases)
+	return nil
+}
+
+// breakable is work that can be broken off when something else is to be done.
+var breakable = map[Deed]bool{Prepare: true, Listen: true, Halt: true}
+
+// facts are what is known of a lease.
+func (h *host) facts(t *tracked) *Facts {
+	id := t.lease.ID
+	f := &Facts{
+		Lease: t.lease, Dry: t.dry, Owed: t.owed, Now: h.now(), Gone: t.gone, Record: h.book.record(id), Running: t.lives,
+		Answers: t.answer != (Answer{}),
+	}
+	if f.Record != nil && !f.Running && !final(t.lease.State) {
+		room, err := h.Machines.Room(f.Record)
+		f.Memory = err == nil && room
+	}
+	return f
+}
+
+// look looks whether a machine lives.
+func (h *host) look(t *tracked) {
+	id := t.lease.ID
+	life := h.Machines.Life(id)
+	if t.doing != "" { // what is being done will find out
+		return
+	}
+	before := t.lives
+	t.lives = life.Running
+	if !before || life.Running {
+		return
+	}
+	t.answer = Answer{}
+	if life.Off && t.lease.State == ledger.LeaseActive {
+		h.note(t, func(r *Record) { r.Off = true })
+		h.emit(Event{Kind: Stopped, Lease: id, Reason: "it shut itself down"})
+		return
+	}
+	h.emit(Event{Kind: Died, Lease: id, Reason: life.Reason})
+	if h.wall().Sub(t.began) < steady {
+		h.pause(t, Boot)
+	}
+}
+
+// note changes a record, and tells if it cannot.
+func (h *host) note(t *tracked, f func(*Record)) {
+	if err := h.book.change(t.lease.ID, f); err != nil && !errors.Is(err, ErrNoRecord) {
+		h.emit(Event{Kind: Disk, Lease: t.lease.ID}.because(err))
+	}
+}
+
+// tellWaiting tells once what a lease waits for, if somebody may want to know.
+func (h *host) tellWaiting(t *tracked, reason string) {
+	if t.waits == reason {
+		return
+	}
+	t.waits = reason
+	switch reason {
+	case "", awaitsEnd:
+	case lacksMachine:
+		h.emit(Event{Kind: Lost, Lease: t.lease.ID})
+	default:
+		h.emit(Event{Kind: Waiting, Lease: t.lease.ID, Reason: reason})
+	}
+}
+
+// A result is what came of a deed.
+type result struct {
+	event  Event // with its kind; none: nothing is told
+	answer Answer
+	block  uint64 // of its transaction
+}
+
+// begin begins a deed beside the loop.
+func (h *host) begin(ctx context.Context, t *tracked, s Step) {
+	id, lease, record := t.lease.ID, t.lease, h.book.record(t.lease.ID)
+	t.doing, t.step, t.done = s.Deed, "", 0
+	start := h.wall()
+	switch s.Deed {
+	case Prepare:
+		t.began = start
+		if t.failed != Prepare {
+			h.emit(Event{Kind: Preparing, Lease: id, Image: record.Spec.Image.Name})
+		}
+	case Boot:
+		t.began = start
+	}
+	t.stop = loop.Go(ctx, h.loop, func(ctx context.Context) (result, error) {
+		return h.do(ctx, s, lease, record)
+	}, func(r result, err error) error {
+		h.mu.Lock()
+		defer h.mu.Unlock()
+		t.doing, t.stop, t.step = "", nil, ""
+		switch s.Deed {
+		case Boot, Halt, Kill: // it is meant to be another way
+			if t.lives = h.Machines.Life(id).Running; !t.lives {
+				t.answer = Answer{}
+			}
+		default:
+			h.look(t)
+		}
+		switch {
+		case errors.Is(err, errChanged), err != nil && s.Deed == Listen && !t.lives: // that was told
+			return nil
+		case err != nil && fatal(err):
+			return err
+		case err != nil:
+			if t.failed != s.Deed || t.why != err.Error() {
+				h.emit(Event{Kind: Retrying, Lease: id, Task: taskOf(s.Deed)}.because(err))
+			}
+			h.pause(t, s.Deed)
+			t.why = err.Error()
+			return nil
+		}
+		t.tries, t.failed, t.why = 0, "", ""
+		if r.block > h.seen {
+			t.wait = r.block
+		}
+		if r.answer != (Answer{}) {
+			t.answer = r.answer
+		}
+		if s.Deed == Boot {
+			t.answer = Answer{}
+		}
+		if r.event.Kind != "" {
+			r.event.Lease, r.event.Took = id, h.wall().Sub(start)
+			if s.Deed == Listen {
+				r.event.Took = 0 // an earlier run of the host knows when the machine was started
+				if !t.began.IsZero() {
+					r.event.Took = h.wall().Sub(t.began)
+				}
+			}
+			h.emit(r.event)
+		}
+		return nil
+	})
+}
+
+// pause lets some time pass before something is tried again, more each time.
+func (h *host) pause(t *tracked, d Deed) {
+	if t.failed != d {
+		t.tries, t.failed, t.why = 0, d, ""
+	}
+	t.after = h.wall().Add(min(firstPause<<min(t.tries, 10), longestPause))
+	t.tries++
+}
+
+// taskOf names a deed for those who read that it failed.
+func taskOf(d Deed) string {
+	return map[Deed]string{
+		Reject: "reject the order", Prepare: "prepare the machine", Boot: "start the machine", Listen: "reach the machine by SSH",
+		Confirm: "confirm the lease", Halt: "stop the machine", Kill: "kill the machine", End: "end the lease",
+		GiveBack: "give the units back", SetAside: "set the machine aside", Wipe: "wipe the disk",
+	}[d]
+}
+
+// do does one deed. What it changes for good is on disk, or on chain, when it returns.
+func (h *host) do(ctx context.Context, s Step, l ledger.Lease, r *Record) (result, error) {
+	id := l.ID
+	switch s.Deed {
+	case Reject:
+		return tx(Event{Kind: Rejected, Reason: s.Reason})(h.Sender.CancelLease(ctx, id))
+	case Prepare:
+		return h.prepare(ctx, r)
+	case Boot:
+		if err := h.Machines.Boot(ctx, r); err != nil {
+			return result{}, err
+		}
+		return result{event: Event{Kind: Booted}}, nil
+	case Listen:
+		answer, err := h.Machines.Listen(ctx, r)
+		if err != nil {
+			return result{}, err
+		}
+		_, print, err := readHostKey(answer.HostKey)
+		if err != nil {
+			return result{}, err
+		}
+		err = h.book.change(id, func(r *Record) { r.HostKey = answer.HostKey })
+		return result{event: Event{Kind: Answered, SSH: answer.SSH, HostKey: print}, answer: answer}, err
+	case Confirm:
+		hash, _, err := readHostKey(r.HostKey)
+		if err != nil {
+			return result{}, err
+		}
+		receipt, err := h.Sender.ConfirmLease(ctx, id, hash)
+		if err == nil {
+			err = h.book.change(id, func(r *Record) { r.Confirmed = true })
+		}
+		return tx(Event{Kind: Confirmed})(receipt, err)
+	case Halt, Kill:
+		stop := h.Machines.Halt
+		if s.Deed == Kill {
+			stop = h.Machines.Kill
+		}
+		if err := stop(ctx, id); err != nil {
+			return result{}, err
+		}
+		err := h.book.change(id, func(r *Record) { r.Restart = false })
+		return result{event: Event{Kind: Stopped, Reason: s.Reason}}, err
+	case End:
+		return tx(Event{Kind: Ended, Reason: s.Reason})(h.Sender.EndLease(ctx, id))
+	case GiveBack:
+		return tx(Event{Kind: GivenBack, Units: l.Units})(h.Sender.GiveUnitsBack(ctx, id))
+	case SetAside:
+		folder := fmt.Sprintf("%d-%x", id, r.Of.SpecHash[:8]) // the same after a kill between the move and the note
+		if err := h.Machines.SetAside(ctx, id, folder); err != nil {
+			return result{}, err
+		}
+		h.mu.Lock()
+		until := h.now() + h.Rules.Keep
+		h.mu.Unlock()
+		return result{event: Event{Kind: KeptAside, Reason: s.Reason}}, h.book.forget(id, folder, Aside{id, until})
+	case Wipe:
+		if err := h.Machines.Wipe(ctx, id); err != nil {
+			return result{}, err
+		}
+		return result{event: Event{Kind: Wiped, Reason: s.Reason}}, h.book.forget(id, "", Aside{})
+	}
+	return result{}, fmt.Errorf("nobody knows how to %s", s.Deed)
+}
+
+// tx is the result of a transaction.
+func tx(e Event) func(*ledger.Receipt, error) (result, error) {
+	return func(r *ledger.Receipt, err error) (result, error) {
+		if err != nil {
+			return result{}, err
+		}
+		e.Tx = r.TxHash
+		return result{event: e, block: r.Block}, nil
+	}
+}
+
+// prepare makes a machine's disk and seed. What this host cannot make it refuses for good.
+func (h *host) prepare(ctx context.Context, r *Record) (result, error) {
+	made, err := h.Machines.Prepare(ctx, r, func(step string, done float64) {
+		h.mu.Lock()
+		defer h.mu.Unlock()
+		if t := h.leases[r.Lease]; t != nil {
+			t.step, t.done = step, done
+		}
+	})
+	if errors.Is(err, ErrUnservable) {
+		return result{}, h.book.change(r.Lease, func(r *Record) { r.Refused, r.Remake = err.Error(), false })
+	}
+	if err != nil {
+		return result{}, err
+	}
+	return result{event: Event{Kind: PreparedIt}}, h.book.change(r.Lease, func(r *Record) {
+		r.Made, r.Remake, r.HostKey = made, false, ""
+	})
+}
+
+// wipeAside wipes what was set aside for long enough.
+func (h *host) wipeAside(ctx context.Context) {
+	for _, folder := range h.book.due(h.now()) {
+		if err := h.Machines.WipeAside(ctx, folder); err != nil {
+			h.emit(Event{Kind: Retrying, Task: "wipe " + folder}.because(err))
+			continue
+		}
+		if err := h.book.gone(folder); err != nil {
+			h.emit(Event{Kind: Disk}.because(err))
+		}
+	}
+}
+
+// readHostKey is the hash of an SSH key that the chain has, and how ssh-keygen -l shows it.
+func readHostKey(line string) (hash common.Hash, print string, err error) {
+	key, _, _, _, err := ssh.ParseAuthorizedKey([]byte(line))
+	if err != nil {
+		return hash, "", fmt.Errorf("read the machine's SSH key: %w", err)
+	}
+	return sha256.Sum256(key.Marshal()), ssh.FingerprintSHA256(key), nil
+}
