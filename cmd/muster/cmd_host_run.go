@@ -3,11 +3,13 @@ package main
 import (
 	"context"
 	"crypto"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"net"
 	"net/netip"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain/ledger"
@@ -50,6 +52,7 @@ func newHostRun() *cobra.Command {
 		cfg     lease.Config
 		listen  string
 		keyFile string
+		about   []string
 		metrics string
 	)
 	cmd := &cobra.Command{
@@ -78,6 +81,10 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
 				return err
 			}
 			if cfg.TLSKey, err = attest.KeyHash(key.Public()); err != nil {
+				return err
+			}
+			documents, err := readDocuments(about)
+			if err != nil {
 				return err
 			}
 			cfg.DataDir = hostFolder(f.dataDir, cfg.Commitment)
@@ -110,7 +117,7 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
 				defer listener.Close()
 				logger(cmd).Info("serving renters and watchers", "url", "https://"+listener.Addr().String())
 				cfg.Serve = func(ctx context.Context, h lease.Served) error {
-					return serveHost(ctx, cmd, client, key, cfg.Commitment, listener, h)
+					return serveHost(ctx, cmd, client, key, documents, cfg.Commitment, listener, h)
 				}
 				return stopped(cmd, lease.Run(ctx, cfg))
 			}))
@@ -122,6 +129,7 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
 	flags := cmd.Flags()
 	flags.StringVar(&listen, "listen", ":8700", "host and port at which to serve renters and watchers")
 	flags.StringVar(&keyFile, "tls-key-file", "", "file of the TLS key (default host.pem in the data folder)")
+	flags.StringArrayVar(&about, "attributes", nil, "JSON file that an offer names with --attributes, to serve (can be given again)")
 	flags.StringVar(&metrics, "metrics", "", "host and port at which to serve Prometheus metrics (default none)")
 	return cmd
 }
@@ -149,11 +157,12 @@ func setHost(ctx context.Context, cfg *lease.Config, client *ledger.Client, send
 }
 
 // serveHost serves renters and watchers at one address.
-func serveHost(ctx context.Context, cmd *cobra.Command, client *ledger.Client, key crypto.Signer, commitment uint64, listener net.Listener, h lease.Served) error {
+func serveHost(ctx context.Context, cmd *cobra.Command, client *ledger.Client, key crypto.Signer, documents map[common.Hash][]byte, commitment uint64, listener net.Listener, h lease.Served) error {
 	d := client.Deployment
 	watchers := &attest.Host{
 		Key: key, ChainID: d.ChainID, Watch: d.Watch, SSH: h.SSH,
-		Serves: func(id uint64) bool { return id == commitment },
+		Serves:   func(id uint64) bool { return id == commitment },
+		Document: func(hash common.Hash) []byte { return documents[hash] },
 	}
 	server, err := control.New(control.Config{
 		Host: h, Wallets: client, ChainID: d.ChainID, Market: d.Market, Key: key, Watchers: watchers.Handler(),
@@ -215,3 +224,16 @@ func (f *rangeFlag) String() string {
 	return fmt.Sprintf("%d-%d", f.from, f.to)
 }
 func (f *rangeFlag) Type() string { return "ports" }
+
+// readDocuments reads what offers say of the host, by its hash.
+func readDocuments(files []string) (map[common.Hash][]byte, error) {
+	all := map[common.Hash][]byte{}
+	for _, file := range files {
+		data, err := readDocument(file)
+		if err != nil {
+			return nil, err
+		}
+		all[sha256.Sum256(data)] = data
+	}
+	return all, nil
+}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/base64"
 	"errors"
 	"fmt"
 	"io"
@@ -144,9 +145,9 @@ func newVMList() *cobra.Command {
 
 // vmStatus is a machine as its host and the chain say it is.
 type vmStatus struct {
-	Name   string         `json:"name"`
-	Lease  view.Lease     `json:"lease"`
-	Status control.Status `json:"machine"`
+	Name   string            `json:"name"`
+	Lease  view.SettledLease `json:"lease"`
+	Status control.Status    `json:"machine"`
 }
 
 func newVMShow() *cobra.Command {
@@ -166,15 +167,15 @@ func newVMShow() *cobra.Command {
 	})
 }
 
-func writeVM(w io.Writer, m *rent.Machine, l view.Lease, s control.Status) error {
+func writeVM(w io.Writer, m *rent.Machine, l view.SettledLease, s control.Status) error {
 	cells := []string{"machine", fmt.Sprintf("%s, %s", m.Name, s.State)}
 	if s.Detail != "" {
 		cells = append(cells, wrapped("", s.Detail)...)
 	}
-	cells = append(cells, "lease", fmt.Sprintf("%d, %s", l.Lease, l.State), "price", l.Price.PerHour+" "+l.Token.Name()+" an hour", "", l.Price.PerMonth+" a month",
-		"image", m.Spec.Image.Name, "ssh", s.SSH, "user", s.User)
+	cells = append(cells, "lease", fmt.Sprintf("%d, %s", l.Lease.Lease, l.State), "price", l.Price.PerHour+" "+l.Token.Name()+" an hour", "", l.Price.PerMonth+" a month",
+		"paid", l.Paid+" "+l.Token.Name(), "refunded", l.Refunded+" "+l.Token.Name(), "image", m.Spec.Image.Name, "ssh", s.SSH, "user", s.User)
 	if s.HostKey != "" {
-		cells = append(cells, "host key", l.HostKey.Hex())
+		cells = append(cells, "host key", "SHA256:"+base64.RawStdEncoding.EncodeToString(l.HostKey[:])) // as ssh shows it
 	}
 	for _, p := range s.Ports {
 		cells = append(cells, "port", fmt.Sprintf("%s %d at %d", p.Protocol, p.Port, p.Public))
@@ -186,7 +187,7 @@ func writeVM(w io.Writer, m *rent.Machine, l view.Lease, s control.Status) error
 		cells = append(cells,
 			"up for", time.Duration(x.Uptime*float64(time.Second)).Round(time.Second).String(),
 			"processor", fmt.Sprintf("%d, %.1f s used", x.VCPUs, x.CPUSeconds),
-			"memory", fmt.Sprintf("%d of %d MiB", x.MemoryUsed>>20, x.MemoryBytes>>20),
+			"memory", fmt.Sprintf("%d MiB; its process takes %d", x.MemoryBytes>>20, x.MemoryUsed>>20),
 			"disk", fmt.Sprintf("%d of %d MiB", x.DiskUsed>>20, x.DiskBytes>>20))
 	}
 	return rows(w, cells...)

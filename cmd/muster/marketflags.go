@@ -108,14 +108,20 @@ func documentHash(s string) (common.Hash, error) {
 	if h, err := parseHash(s); err == nil {
 		return h, nil
 	}
-	data, err := store.ReadFile(s, attest.MaxDocument)
+	data, err := readDocument(s)
+	return sha256.Sum256(data), err
+}
+
+// readDocument reads a file with what a host says of itself.
+func readDocument(file string) ([]byte, error) {
+	data, err := store.ReadFile(file, attest.MaxDocument)
 	if err != nil {
-		return common.Hash{}, hint.Add(err, "a document about a host has %d bytes at most", attest.MaxDocument)
+		return nil, hint.Add(err, "a document about a host has %d bytes at most", attest.MaxDocument)
 	}
 	if _, err := view.ParseDocument(data); err != nil {
-		return common.Hash{}, hint.Add(fmt.Errorf("%s: %w", s, err), `write one such as {"diskGiB": 40, "network": {"mbit": 1000}, "cpu": "AMD EPYC 9654"}`)
+		return nil, hint.Add(fmt.Errorf("%s: %w", file, err), `write one such as {"diskGiB": 40, "network": {"mbit": 1000}, "cpu": "AMD EPYC 9654"}`)
 	}
-	return sha256.Sum256(data), nil
+	return data, nil
 }
 
 // tlsKeyHash is a hash that was typed, or the SHA-256 of the key in a file with a certificate.

@@ -36,7 +36,8 @@ type Config struct {
 	Market  common.Address
 	// Key is the TLS key whose hash is in the offer.
 	Key crypto.Signer
-	// Watchers answers watchers, at [attest.Path] on the same listener: [attest.Host.Handler]. nil: nobody does.
+	// Watchers answers watchers and serves what offers say of the host, at [attest.Path] and [attest.DocumentPath] on the
+	// same listener: [attest.Host.Handler]. nil: nobody does.
 	Watchers http.Handler
 	// Failed is told what went wrong in the host, under the number that the renter is told. It may be nil.
 	Failed func(id string, err error)
@@ -163,6 +164,7 @@ func New(config Config) (*Server, error) {
 	s.api = s.register(mux)
 	if config.Watchers != nil {
 		mux.Handle(attest.Path, config.Watchers)
+		mux.Handle(attest.DocumentPath, config.Watchers)
 	}
 	mux.HandleFunc("/", func(w http.ResponseWriter, _ *http.Request) {
 		s.write(w, newProblem(problemInput, http.StatusNotFound, "there is nothing at this path"))
