@@ -58,6 +58,9 @@ type fakeHost struct {
 	log    func() io.ReadCloser
 	// machines are the far ends of consoles.
 	machines chan net.Conn
+	// disk is what the machines have, which breaks at a byte if one is set, and incoming what has come of another.
+	disk, incoming []byte
+	broken         int64
 }
 
 func (h *fakeHost) ask(lease uint64, what string) error {
