@@ -47,7 +47,7 @@ func SignFile(keyPath string, password func() (string, error), path string) (c C
 	if c, err = ParseCatalogue(data); err != nil {
 		return c, err
 	}
-	private, err := openKey(keyPath, password)
+	private, err := OpenKeyFile(keyPath, password)
 	if err != nil {
 		return c, err
 	}
@@ -61,7 +61,9 @@ func SignFile(keyPath string, password func() (string, error), path string) (c C
 	})
 }
 
-func openKey(path string, password func() (string, error)) (key minisign.PrivateKey, err error) {
+// OpenKeyFile reads a secret key from a file, of minisign's form. A password is asked for if the key has one. Errors are
+// [ErrKeyFile] and those of the system.
+func OpenKeyFile(path string, password func() (string, error)) (key minisign.PrivateKey, err error) {
 	text, err := store.ReadFile(path, store.SmallFile)
 	if err != nil {
 		return key, err
