@@ -104,9 +104,9 @@ func TestDebian(t *testing.T) {
 				"hostname": "web", "cat /etc/renter": "mine", "cat /var/local/ran": "0",
 				"test -d /sys/firmware/efi && echo uefi || echo kernel": name,
 				"sudo id -u": "0",
-				"ip -4 -o addr show dev eth0 | grep -o 10.0.2.15/24": "10.0.2.15/24",
+				"ip -4 -o addr show dev eth0 | grep -o 10.0.2.15/24":            "10.0.2.15/24",
 				"test $(df --output=size -B1G / | tail -1) -ge 8 && echo grown": "grown",
-				"systemctl is-system-running --wait": "running",
+				"systemctl is-system-running --wait":                            "running",
 			} {
 				if got := say(command); got != want {
 					t.Errorf("%s: %q, not %q", command, got, want)

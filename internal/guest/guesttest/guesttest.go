@@ -35,8 +35,11 @@ func Build(t testing.TB) *guest.Guest {
 	return g
 }
 
+// mirror is what tests install in Debian. It is one list for all of them, so that there is one image.
+var mirror = []string{"curl", "nginx-light", "openssl", "postgresql", "prometheus", "prometheus-node-exporter"}
+
 // BuildDebian builds Debian 12 for a test that boots it, with an archive of packages in it.
-func BuildDebian(t testing.TB, mirror ...string) *guest.Debian {
+func BuildDebian(t testing.TB) *guest.Debian {
 	t.Helper()
 	NeedQEMU(t)
 	d, err := guest.BuildDebian(t.Context(), mirror, func(s string) { t.Log(s) })
