@@ -2,9 +2,6 @@ package template
 
 import (
 	"fmt"
-	"io"
-
-	"aead.dev/minisign"
 
 	"github.com/muster-network/muster/internal/store"
 	"github.com/muster-network/muster/lease/image"
@@ -42,13 +39,5 @@ func SignFile(keyPath string, password func() (string, error), path string) (*Re
 	if err != nil {
 		return nil, err
 	}
-	private, err := image.OpenKeyFile(keyPath, password)
-	if err != nil {
-		return nil, err
-	}
-	signature := minisign.SignWithComments(private, data, fmt.Sprintf("recipe %s version %d", r.Name, r.Version), "signature of a recipe")
-	return r, store.WriteFile(path+image.SignatureSuffix, 0o644, func(w io.Writer) error {
-		_, err := w.Write(signature)
-		return err
-	})
+	return r, image.SignOther(keyPath, password, path, data, fmt.Sprintf("recipe %s version %d", r.Name, r.Version), "signature of a recipe")
 }
