@@ -309,6 +309,10 @@ func TestMusterProver(t *testing.T) {
 	}
 	address := freeAddress(t)
 	chain := muster("devnet", "--dir", net, "--addr", address, "--interval", "2s")
+	said, err := chain.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
 	if err := chain.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -316,8 +320,8 @@ func TestMusterProver(t *testing.T) {
 		chain.Process.Signal(os.Interrupt)
 		chain.Wait()
 	}()
-	for !exists(net + "/deployment.json") {
-		time.Sleep(time.Second)
+	if _, err := said.Read(make([]byte, 1)); err != nil { // it speaks when the accounts have their money
+		t.Fatal(err)
 	}
 	for _, args := range [][]string{
 		{"setup", "--profile", "dev", "--keys", keys}, // makes them if nobody has
@@ -347,9 +351,4 @@ func TestMusterProver(t *testing.T) {
 	})
 	s.expect("sudo stat -c %a:%U /var/lib/muster/password", "600:muster")
 	s.unhealthy("muster-prover", "sudo systemctl stop muster-keeper")
-}
-
-func exists(path string) bool {
-	_, err := os.Stat(path)
-	return err == nil
 }
