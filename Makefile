@@ -20,6 +20,9 @@ RACED := ./chain/... ./internal/... ./lease/...
 # What tests of machines need of Debian. The tiny guest's kernel is downloaded too, but not installed.
 DEBIAN := qemu-system-x86 qemu-utils ovmf nftables e2fsprogs
 
+# The long tests make a Debian 12 to boot.
+test-full: DEBIAN += mmdebstrap dosfstools mtools fdisk binutils systemd-boot-efi
+
 .PHONY: help demo demo-vm build check test test-full packages bench lint vuln contracts typescript generate keys clean
 
 help: ## this list

@@ -29,7 +29,7 @@ import (
 func newVM() *cobra.Command {
 	offers := newOffers()
 	offers.Example = strings.ReplaceAll(offers.Example, "muster offers", "muster vm offers")
-	return group("vm", "Rent machines and use them", "list", offers, newVMCreate(), newVMList(), newVMShow(), newVMSSH(),
+	return group("vm", "Rent machines and use them", "list", offers, newVMTemplates(), newVMCreate(), newVMCheck(), newVMList(), newVMShow(), newVMSSH(),
 		vmAction(control.Stop, "Shut a machine down; its lease goes on, and costs the same"), vmAction(control.Start, "Start a machine that is off"),
 		vmAction(control.Reboot, "Shut a machine down, and start it"), vmAction(control.Reset, "Push a machine's reset button"),
 		vmAction(control.Rebuild, "Give a machine a new disk, and lose all that is on the old one"),

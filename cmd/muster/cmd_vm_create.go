@@ -23,6 +23,7 @@ import (
 	"github.com/muster-network/muster/lease/image"
 	"github.com/muster-network/muster/lease/rent"
 	"github.com/muster-network/muster/lease/spec"
+	"github.com/muster-network/muster/lease/template"
 	"github.com/muster-network/muster/view"
 )
 
@@ -39,6 +40,7 @@ type createFlags struct {
 	hostname string
 	keys     []string
 	userData string
+	template templateFlags
 	number   uint64
 	deposit  moneyFlag
 	yes      bool
@@ -58,7 +60,9 @@ If the command is broken off, run it again with the same --name: it goes on.`,
 		Example: `  muster vm create --cores 2 --image debian-12 --name web \
     --ssh-key ~/.ssh/id_ed25519.pub --max-price 12/month --deposit 20 \
     --catalogue https://images.example/catalogue.json \
-    --catalogue-key RWQ...` + exampleSender("renter"),
+    --catalogue-key RWQ...` + exampleSender("renter") + `
+  muster vm create --cores 1 --image debian-12 --name db \
+    --template postgresql --set database=shop --set password=@password` + exampleSender("renter"),
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if !f.given() {
@@ -85,6 +89,7 @@ If the command is broken off, run it again with the same --name: it goes on.`,
 	flags.StringVar(&f.hostname, "hostname", "", "name that the machine has itself (default the same)")
 	registerKeys(cmd, &f.keys)
 	flags.StringVar(&f.userData, "user-data", "", "file for cloud-init (default none)")
+	f.template.register(cmd)
 	registerAccountNumber(cmd, &f.number)
 	flags.Var(&f.deposit, "deposit", "amount to pay into the account if it lacks money")
 	flags.BoolVar(&f.yes, "yes", false, "do not ask before paying")
@@ -170,7 +175,7 @@ func (f *createFlags) create(cmd *cobra.Command, r *rent.Renter, c *ledger.Clien
 func (f *createFlags) plan(cmd *cobra.Command, r *rent.Renter, c *ledger.Client, s *ledger.Sender) (*rent.Machine, view.Offer, error) {
 	ctx := cmd.Context()
 	var none view.Offer
-	sp, data, err := f.spec(cmd)
+	sp, data, err := f.spec(cmd, c.Deployment)
 	if err != nil {
 		return nil, none, err
 	}
@@ -203,7 +208,7 @@ func (f *createFlags) plan(cmd *cobra.Command, r *rent.Renter, c *ledger.Client,
 }
 
 // spec is what the machine has to be, but for its name.
-func (f *createFlags) spec(cmd *cobra.Command) (*spec.Spec, []byte, error) {
+func (f *createFlags) spec(cmd *cobra.Command, d ledger.Deployment) (*spec.Spec, []byte, error) {
 	files := f.keys
 	if len(files) == 0 {
 		var err error
@@ -219,14 +224,42 @@ func (f *createFlags) spec(cmd *cobra.Command) (*spec.Spec, []byte, error) {
 	if s.Image, err = f.findImage(cmd); err != nil {
 		return nil, nil, err
 	}
-	var data []byte
-	if f.userData != "" {
-		if data, err = store.ReadFile(f.userData, spec.MaxUserData); err != nil {
-			return nil, nil, err
-		}
+	recipe, data, err := f.data(d)
+	if err != nil {
+		return nil, nil, err
+	}
+	if recipe != nil {
+		s.Template = recipe.Name
+	}
+	if len(data) > 0 {
 		s.UserDataSHA256 = spec.Sum(data)
 	}
 	return s, data, nil
+}
+
+// data is the machine's user data: of a file, or made of a template.
+func (f *createFlags) data(d ledger.Deployment) (*template.Recipe, []byte, error) {
+	recipe, err := f.template.recipe()
+	switch {
+	case err != nil:
+		return nil, nil, err
+	case recipe != nil && f.userData != "":
+		return nil, nil, errors.New("--template and --user-data are both user data: give one of them")
+	case recipe == nil && f.userData == "":
+		return nil, nil, nil
+	case recipe == nil:
+		data, err := store.ReadFile(f.userData, spec.MaxUserData)
+		return nil, data, err
+	}
+	if err := fits(recipe, d, f.want.Units, f.disk); err != nil {
+		return nil, nil, err
+	}
+	values, err := f.template.values()
+	if err != nil {
+		return nil, nil, err
+	}
+	data, err := recipe.UserData(values)
+	return recipe, data, err
 }
 
 // findImage is the image that was asked for: of the catalogue, or one of which the hash was given.

@@ -46,7 +46,7 @@ command has as a flag are errors.`,
 		newDemo(), newDevnet(), newSetup(), newKey(), newDeploy(),
 		newOffers(), newAccount(), newLease(), newVM(), newOffer(), newHost(), newLevel(), newMarket(), newWatch(),
 		newTreasury(), newProvider(), newCommitment(), newStake(), newSlash(), newMigrate(), newProver(), newKeeper(), newAudit(), newGovernance(),
-		newArray(), newChain(), newBench(), newDoctor(), newImage(),
+		newArray(), newChain(), newBench(), newDoctor(), newImage(), newTemplate(),
 		newCircuit(), newProof(), newCeremony(), newVersion(),
 	)
 	root.SetUsageTemplate(usageTemplate(root.UsageTemplate()))

@@ -64,6 +64,7 @@ var mayImport = map[string][]string{
 	"lease/internal/qmp": {},
 	"lease/machine":      {"internal/hint", "internal/store", "lease/internal/qmp"},
 	"lease/seed":         {},
+	"lease/template":     {"internal/hint", "internal/store", "lease/image", "lease/spec"},
 	"lease/network":      {"internal/hint", "internal/store"},
 	"lease/spec":         {"internal/hint"},
 	"lease/control": {
@@ -165,6 +166,7 @@ var owners = map[string][]string{
 	"github.com/prometheus":             {"lease", "prover", "watch", "cmd/muster"},
 	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/...", "lease/machine"},
 	"github.com/kdomanski/iso9660":      {"lease/seed"},
+	"go.yaml.in/yaml":                   {"lease/template"},
 	"github.com/google/nftables":        {"lease/network"},
 	"github.com/mdlayher/netlink":       {"lease/network"},
 	"github.com/vishvananda":            {"internal/guest/init", "lease/network"},

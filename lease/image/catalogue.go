@@ -13,8 +13,8 @@ import (
 )
 
 var (
-	// ErrSignature says that nobody whose key is trusted has signed a catalogue as it is.
-	ErrSignature = errors.New("the catalogue's signature is not good")
+	// ErrSignature says that nobody whose key is trusted has signed something as it is.
+	ErrSignature = errors.New("the signature is not good")
 	// ErrCatalogue says that a signed text is not a catalogue that this version can read.
 	ErrCatalogue = errors.New("not a catalogue")
 	// ErrOlder says that a catalogue is older than the one known, or another one of the same version.
@@ -97,18 +97,29 @@ func ParseKey(text string) (k Key, err error) {
 // OpenCatalogue checks a catalogue's signature by any of some keys, and then reads it. Errors are
 // [ErrSignature] and those of [ParseCatalogue].
 func OpenCatalogue(keys []Key, data, signature []byte) (Catalogue, error) {
-	if len(data) > MaxCatalogue || len(signature) > maxSignature {
-		return Catalogue{}, fmt.Errorf("%w: it is too long", ErrSignature)
+	if len(data) > MaxCatalogue {
+		return Catalogue{}, fmt.Errorf("the catalogue: %w: it is too long", ErrSignature)
+	}
+	if err := Verify(keys, data, signature); err != nil {
+		return Catalogue{}, fmt.Errorf("the catalogue: %w", err)
+	}
+	return ParseCatalogue(data)
+}
+
+// Verify checks a signature by any of some keys. Its error is [ErrSignature].
+func Verify(keys []Key, data, signature []byte) error {
+	if len(signature) > maxSignature {
+		return fmt.Errorf("%w: it is too long", ErrSignature)
 	}
 	for _, k := range keys {
 		if minisign.Verify(k, data, signature) {
-			return ParseCatalogue(data)
+			return nil
 		}
 	}
 	if len(keys) == 0 {
-		return Catalogue{}, hint.Add(fmt.Errorf("%w: no key is trusted", ErrSignature), "name the key of whoever runs the network")
+		return hint.Add(fmt.Errorf("%w: no key is trusted", ErrSignature), "name the key of whoever runs the network")
 	}
-	return Catalogue{}, hint.Add(ErrSignature, "compare the key with the one that the network's operator has published")
+	return hint.Add(ErrSignature, "compare the key with the one that the network's operator has published")
 }
 
 // SignCatalogue checks a catalogue and signs it. The result is the file to serve beside it, with ".minisig"

@@ -55,7 +55,21 @@ func SignFile(keyPath string, password func() (string, error), path string) (c C
 	if err != nil {
 		return c, err
 	}
-	return c, store.WriteFile(path+SignatureSuffix, 0o644, func(w io.Writer) error {
+	return c, writeSignature(path, signature)
+}
+
+// SignOther signs what is no catalogue, with the key in a file as [SignFile] does. The signature is put beside the
+// file that has it, for [Verify]. What it is is in two lines of the signature, of which the first is signed too.
+func SignOther(keyPath string, password func() (string, error), path string, data []byte, signed, comment string) error {
+	private, err := openKey(keyPath, password)
+	if err != nil {
+		return err
+	}
+	return writeSignature(path, minisign.SignWithComments(private, data, signed, comment))
+}
+
+func writeSignature(path string, signature []byte) error {
+	return store.WriteFile(path+SignatureSuffix, 0o644, func(w io.Writer) error {
 		_, err := w.Write(signature)
 		return err
 	})

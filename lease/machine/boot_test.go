@@ -173,8 +173,13 @@ func (o owner) run(t testing.TB, address string, key ssh.PublicKey, command stri
 }
 
 func (o owner) try(address string, key ssh.PublicKey, command string) (string, error) {
+	return o.in("root", address, key, command)
+}
+
+// in runs a command as a user.
+func (o owner) in(user, address string, key ssh.PublicKey, command string) (string, error) {
 	client, err := ssh.Dial("tcp", address, &ssh.ClientConfig{
-		User: "root", Auth: []ssh.AuthMethod{ssh.PublicKeys(o.signer)}, HostKeyCallback: ssh.FixedHostKey(key),
+		User: user, Auth: []ssh.AuthMethod{ssh.PublicKeys(o.signer)}, HostKeyCallback: ssh.FixedHostKey(key),
 	})
 	if err != nil {
 		return "", err

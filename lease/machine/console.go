@@ -30,8 +30,19 @@ type console struct {
 	done chan struct{}
 
 	mu       sync.Mutex
+	first    []byte // of what the console said since the machine was started, as far as it was read; up to consoleLimit
 	sessions []*session
 	ended    bool
+}
+
+// beginLog sets the log of an earlier run aside, so that console.log is that of the run that begins.
+func beginLog(dir string) error {
+	path := filepath.Join(dir, logFile)
+	err := os.Rename(path, path+older)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil
+	}
+	return err
 }
 
 func openConsole(ctx context.Context, dir string) (*console, error) {
@@ -44,7 +55,13 @@ func openConsole(ctx context.Context, dir string) (*console, error) {
 		log.close()
 		return nil, err
 	}
-	c := &console{conn: conn, log: log, done: make(chan struct{})}
+	first, err := os.ReadFile(log.path) // what another program has read that had the machine in hand
+	if err != nil {
+		log.close()
+		conn.Close()
+		return nil, err
+	}
+	c := &console{conn: conn, log: log, done: make(chan struct{}), first: first[:min(len(first), consoleLimit)]}
 	go c.read()
 	return c, nil
 }
@@ -75,6 +92,7 @@ func (c *console) read() {
 func (c *console) show(piece []byte) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	c.first = append(c.first, piece[:min(len(piece), consoleLimit-len(c.first))]...)
 	c.sessions = slices.DeleteFunc(c.sessions, func(s *session) bool {
 		select {
 		case s.output <- piece:
@@ -84,6 +102,13 @@ func (c *console) show(piece []byte) {
 			return true
 		}
 	})
+}
+
+// output is the first of what was read.
+func (c *console) output() []byte {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.first[:len(c.first):len(c.first)]
 }
 
 func (c *console) close() {

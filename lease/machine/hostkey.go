@@ -18,20 +18,26 @@ var (
 )
 
 // HostKeys waits until the guest has printed its SSH host keys on its console, in cloud-init's format, and
-// returns those of the first such block since the machine's process was started. The process itself keeps the
-// first MiB of its console: the keys are found also when no program had it in hand as they were printed.
+// returns those of the first such block since the machine's process was started. They are found also when no
+// program had the machine in hand as they were printed: QEMU itself keeps the first MiB of the console.
 func (m *Machine) HostKeys(ctx context.Context) ([]ssh.PublicKey, error) {
 	tick := time.NewTicker(100 * time.Millisecond)
 	defer tick.Stop()
 	for {
-		output, err := m.record.bytes()
-		if err != nil {
-			return nil, fmt.Errorf("read the console's record: %w", err)
-		}
+		// QEMU writes a byte into its record again for each time that it finds whoever reads the console too slow for
+		// it, which on a loaded system are many. What was read here is without that, but may lack something.
+		output := m.console.output()
 		if keys := parseHostKeys(output); keys != nil {
 			return keys, nil
 		}
-		if len(output) == consoleLimit {
+		recorded, err := m.record.bytes()
+		if err != nil {
+			return nil, fmt.Errorf("read the console's record: %w", err)
+		}
+		if keys := parseHostKeys(recorded); keys != nil {
+			return keys, nil
+		}
+		if len(output) == consoleLimit && len(recorded) == consoleLimit {
 			return nil, ErrNoHostKeys
 		}
 		select {

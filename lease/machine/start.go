@@ -68,6 +68,9 @@ func start(ctx context.Context, c Config) (_ *Machine, err error) {
 	}
 	defer complaints.Close()
 
+	if err := beginLog(c.Dir); err != nil {
+		return nil, fmt.Errorf("begin the console's log: %w", err)
+	}
 	at("opened")
 	s := &state{Config: c}
 	if err := s.write(); err != nil {

@@ -1,4 +1,4 @@
-// Package guesttest gives tests the tiny guest, or skips them where machines cannot be run. With
+// Package guesttest gives tests the tiny guest and Debian, or skips them where machines cannot be run. With
 // MUSTER_REQUIRE_QEMU=1 in the environment, as make test has it, what would be skipped fails.
 package guesttest
 
@@ -33,6 +33,20 @@ func Build(t testing.TB) *guest.Guest {
 		miss(t, err)
 	}
 	return g
+}
+
+// mirror is what tests install in Debian. It is one list for all of them, so that there is one image.
+var mirror = []string{"curl", "nginx-light", "openssl", "postgresql", "prometheus", "prometheus-node-exporter"}
+
+// BuildDebian builds Debian 12 for a test that boots it, with an archive of packages in it.
+func BuildDebian(t testing.TB) *guest.Debian {
+	t.Helper()
+	NeedQEMU(t)
+	d, err := guest.BuildDebian(t.Context(), mirror, func(s string) { t.Log(s) })
+	if err != nil {
+		miss(t, err)
+	}
+	return d
 }
 
 func miss(t testing.TB, err error) {
