@@ -11,21 +11,24 @@ import (
 )
 
 // PowerDown presses the power button and waits, for as long as grace, until the guest has shut itself down.
-// Then it ends the machine as [Machine.Kill] does. It says whether the guest did it by itself.
+// Then it ends the machine as [Machine.Kill] does, also if QEMU itself does not hear. It says whether the guest did it by
+// itself.
 func (m *Machine) PowerDown(ctx context.Context, grace time.Duration) (clean bool, err error) {
-	if err := m.monitor.Do(ctx, "system_powerdown", nil, nil); err != nil && !m.process.ended() {
+	within, cancel := context.WithTimeout(ctx, grace)
+	defer cancel()
+	err = m.monitor.Do(within, "system_powerdown", nil, nil)
+	if err != nil && within.Err() == nil && !m.process.ended() {
 		return false, fmt.Errorf("power down: %w", err)
 	}
-	timer := time.NewTimer(grace)
-	defer timer.Stop()
 	select {
 	case <-m.ended:
 		return m.exit.Reason == "guest-shutdown", nil
-	case <-ctx.Done():
-		return false, fmt.Errorf("power down: %w", ctx.Err())
-	case <-timer.C:
-		return false, m.Kill(ctx)
+	case <-within.Done():
 	}
+	if ctx.Err() != nil {
+		return false, fmt.Errorf("power down: %w", ctx.Err())
+	}
+	return false, m.Kill(ctx)
 }
 
 // Kill ends the machine as if its plug were pulled, and waits until its process has ended.

@@ -19,6 +19,8 @@ type Machine struct{}
 
 func Start(context.Context, Config) (*Machine, error)                { return nil, errOther }
 func Adopt(context.Context, string) (*Machine, error)                { return nil, errOther }
+func End(context.Context, string, uint64) error                      { return errOther }
+func Runs(string) (bool, error)                                      { return false, errOther }
 func ReadConfig(string) (Config, error)                              { return Config{}, errOther }
 func Remove(context.Context, string, Progress) error                 { return errOther }
 func Wipe(context.Context, string, Progress) error                   { return errOther }
