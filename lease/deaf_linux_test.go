@@ -2,14 +2,18 @@ package lease
 
 import (
 	"context"
+	"net"
+	"net/netip"
 	"os"
 	"path/filepath"
 	"syscall"
 	"testing"
 	"time"
 
+	"github.com/muster-network/muster/lease/control"
 	"github.com/muster-network/muster/lease/image"
 	"github.com/muster-network/muster/lease/machine"
+	"github.com/muster-network/muster/lease/network"
 	"github.com/muster-network/muster/lease/spec"
 )
 
@@ -69,7 +73,6 @@ func until(t *testing.T, what string, is func() bool) {
 // A machine whose QEMU hangs keeps no host from its start and none of the others from being taken up. It can be ended, and
 // is taken up when it goes on.
 func TestHungMachineStopsNobody(t *testing.T) {
-	t.Parallel()
 	f, pids := twoMachines(t)
 	if err := syscall.Kill(pids[3], syscall.SIGSTOP); err != nil {
 		t.Fatal(err)
@@ -99,7 +102,6 @@ func TestHungMachineStopsNobody(t *testing.T) {
 
 // One that goes on is taken up.
 func TestHungMachineGoesOn(t *testing.T) {
-	t.Parallel()
 	f, pids := twoMachines(t)
 	if err := syscall.Kill(pids[3], syscall.SIGSTOP); err != nil {
 		t.Fatal(err)
@@ -115,7 +117,6 @@ func TestHungMachineGoesOn(t *testing.T) {
 
 // A record that was lost stops no host: a machine that does not run is started anew, and one that runs can be ended.
 func TestLostRecordStopsNobody(t *testing.T) {
-	t.Parallel()
 	f, _ := twoMachines(t)
 	for _, lease := range []string{"3", "5"} {
 		dir := filepath.Join(f.Dir, "machines", lease)
@@ -135,4 +136,56 @@ func TestLostRecordStopsNobody(t *testing.T) {
 	if err := f.Kill(t.Context(), 3); err != nil || f.Life(3).Running {
 		t.Errorf("%+v, %v", f.Life(3), err)
 	}
+}
+
+// Ports on the user network open and close while a machine runs, and at its next start if it does not.
+func TestPortsOfRunningMachine(t *testing.T) {
+	f, _ := twoMachines(t)
+	var err error
+	f.Network, err = network.User(network.UserConfig{
+		Dir: filepath.Join(f.Dir, "network"), Address: netip.MustParseAddr("127.0.0.1"), Ports: testPorts(), Monitor: f.Monitor,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Adopt(t.Context(), []uint64{3}); err != nil {
+		t.Fatal(err)
+	}
+	open := func(ports ...control.Port) (public uint16, answers bool) {
+		t.Helper()
+		if err := f.SetPorts(t.Context(), &Record{Lease: 3}, ports); err != nil {
+			t.Fatal(err)
+		}
+		link, err := f.Network.Adopt(t.Context(), 3)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range link.Ports {
+			public = p.Host
+		}
+		return public, public != 0 && dials(public)
+	}
+	public, answers := open(control.Port{Protocol: control.TCP, Port: 80})
+	if !answers {
+		t.Error("the port was not opened")
+	}
+	if open(); dials(public) {
+		t.Error("the port was not closed")
+	}
+	if err := f.Kill(t.Context(), 3); err != nil {
+		t.Fatal(err)
+	}
+	if public, answers = open(control.Port{Protocol: control.TCP, Port: 81}); public == 0 || answers {
+		t.Errorf("a stopped machine has port %d, which answers: %v", public, answers)
+	}
+}
+
+// dials says whether something listens.
+func dials(port uint16) bool {
+	conn, err := net.Dial("tcp", netip.AddrPortFrom(netip.MustParseAddr("127.0.0.1"), port).String())
+	if err != nil {
+		return false
+	}
+	conn.Close()
+	return true
 }

@@ -562,6 +562,20 @@ func (f *Fleet) Reset(ctx context.Context, lease uint64) error {
 	return m.Reset(ctx)
 }
 
+// Monitor types a line at the monitor of a machine's QEMU, for its network: [network.ErrNextStart] if it does not run.
+func (f *Fleet) Monitor(ctx context.Context, lease uint64, line string) (string, error) {
+	m, err := f.running(lease)
+	if errors.Is(err, errNotRunning) {
+		return "", network.ErrNextStart
+	}
+	if err != nil {
+		return "", err
+	}
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	return m.Tell(ctx, line)
+}
+
 // Console is the serial console.
 func (f *Fleet) Console(_ context.Context, lease uint64) (io.ReadWriteCloser, error) {
 	m, err := f.running(lease)

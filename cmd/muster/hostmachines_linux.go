@@ -38,11 +38,12 @@ func (f *machineFlags) machines(cmd *cobra.Command, folder, profile string, unit
 		}
 		c.Cores, c.Units = found.Cores, units
 	}
-	if c.Network, err = f.openNetwork(ctx, folder); err != nil {
+	var fleet *lease.Fleet
+	monitor := func(ctx context.Context, id uint64, line string) (string, error) { return fleet.Monitor(ctx, id, line) }
+	if c.Network, err = f.openNetwork(ctx, folder, monitor); err != nil {
 		return nil, nil, err
 	}
-	fleet, err := lease.NewFleet(c)
-	if err != nil {
+	if fleet, err = lease.NewFleet(c); err != nil {
 		return nil, nil, errors.Join(err, c.Network.Close())
 	}
 	return fleet, func() error {
@@ -52,7 +53,7 @@ func (f *machineFlags) machines(cmd *cobra.Command, folder, profile string, unit
 }
 
 // openNetwork makes the network that was asked for.
-func (f *machineFlags) openNetwork(ctx context.Context, folder string) (tenants.Network, error) {
+func (f *machineFlags) openNetwork(ctx context.Context, folder string, monitor func(context.Context, uint64, string) (string, error)) (tenants.Network, error) {
 	dir := filepath.Join(folder, "network")
 	ports := tenants.Range{From: f.ports.from, To: f.ports.to}
 	switch f.network {
@@ -60,7 +61,7 @@ func (f *machineFlags) openNetwork(ctx context.Context, folder string) (tenants.
 		if !f.address.IsValid() {
 			return nil, hint.Add(errors.New("--network user needs an address"), "give --address: 127.0.0.1 to try things out on one machine")
 		}
-		return tenants.User(tenants.UserConfig{Dir: dir, Address: f.address.Addr, Ports: ports})
+		return tenants.User(tenants.UserConfig{Dir: dir, Address: f.address.Addr, Ports: ports, Monitor: monitor})
 	case "routed":
 		return tenants.Routed(ctx, tenants.RoutedConfig{Dir: dir, Address: f.address.Addr, Public: f.public.Addr, Ports: ports, Pool6: f.pool6.Prefix})
 	}

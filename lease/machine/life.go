@@ -108,3 +108,9 @@ func (m *Machine) Pause(ctx context.Context) error { return m.monitor.Do(ctx, "s
 
 // Resume lets a paused guest run on.
 func (m *Machine) Resume(ctx context.Context) error { return m.monitor.Do(ctx, "cont", nil, nil) }
+
+// Tell types a line at QEMU's monitor for people, which has what the one for programs has not, and returns its answer.
+func (m *Machine) Tell(ctx context.Context, line string) (answer string, err error) {
+	err = m.monitor.Do(ctx, "human-monitor-command", map[string]string{"command-line": line}, &answer)
+	return answer, err
+}

@@ -38,6 +38,7 @@ func (*Machine) PowerDown(context.Context, time.Duration) (bool, error) { return
 func (*Machine) Kill(context.Context) error                             { return errOther }
 func (*Machine) Reset(context.Context) error                            { return errOther }
 func (*Machine) Reboot(context.Context, time.Duration) (bool, error)    { return false, errOther }
+func (*Machine) Tell(context.Context, string) (string, error)           { return "", errOther }
 func (*Machine) Pause(context.Context) error                            { return errOther }
 func (*Machine) Resume(context.Context) error                           { return errOther }
 func (*Machine) Console() (io.ReadWriteCloser, error)                   { return nil, errOther }
