@@ -53,6 +53,11 @@ type Fleet struct {
 
 	mu   sync.Mutex
 	runs map[uint64]*machine.Machine // that were started or adopted; some have ended
+	deaf map[uint64]error            // machines that run and could not be adopted, and why
+
+	closing context.CancelFunc // ends what goes on beside
+	beside  sync.WaitGroup
+	closed  context.Context
 }
 
 var _ Machines = (*Fleet)(nil)
@@ -72,7 +77,8 @@ func NewFleet(c FleetConfig) (*Fleet, error) {
 		return nil, err
 	}
 	c.Dir = dir
-	f := &Fleet{FleetConfig: c, runs: map[uint64]*machine.Machine{}}
+	f := &Fleet{FleetConfig: c, runs: map[uint64]*machine.Machine{}, deaf: map[uint64]error{}}
+	f.closed, f.closing = context.WithCancel(context.Background())
 	for _, folder := range []string{"machines", "aside"} {
 		if err := os.MkdirAll(filepath.Join(dir, folder), 0o711); err != nil {
 			return nil, fmt.Errorf("make the folder of machines: %w", err)
@@ -83,6 +89,8 @@ func NewFleet(c FleetConfig) (*Fleet, error) {
 
 // Close lets go of the machines, which run on.
 func (f *Fleet) Close() {
+	f.closing()
+	f.beside.Wait()
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	for _, m := range f.runs {
@@ -288,6 +296,11 @@ func (f *Fleet) keep(lease uint64, m *machine.Machine) {
 
 // Boot starts a machine.
 func (f *Fleet) Boot(ctx context.Context, r *Record) error {
+	ctx, cancel := context.WithTimeout(ctx, longestStart)
+	defer cancel()
+	if f.unheard(r.Lease) != nil {
+		return nil // it runs
+	}
 	if m := f.find(r.Lease); m != nil && !ended(m) {
 		return nil
 	}
@@ -333,6 +346,9 @@ func (f *Fleet) Boot(ctx context.Context, r *Record) error {
 	return nil
 }
 
+// longestStart is more than QEMU takes for the largest machine, whose memory it touches before it answers.
+const longestStart = 10 * time.Minute
+
 // mostTasks is more threads than QEMU needs for the largest machine.
 const mostTasks = 1024
 
@@ -349,6 +365,16 @@ func (f *Fleet) place(r *Record) (cores []topology.Core, err error) {
 			for _, cpu := range m.Config().Cores {
 				used[cpu] = true
 			}
+		}
+	}
+	for lease := range f.deaf {
+		c, err := machine.ReadConfig(f.folder(lease))
+		if err != nil {
+			f.mu.Unlock()
+			return nil, fmt.Errorf("find out which cores the machine of lease %d has: %w", lease, err)
+		}
+		for _, cpu := range c.Cores {
+			used[cpu] = true
 		}
 	}
 	f.mu.Unlock()
@@ -384,26 +410,14 @@ func (f *Fleet) pin(c *machine.Config, cores []topology.Core) error {
 	return err
 }
 
-// Adopt takes up what runs.
-func (f *Fleet) Adopt(ctx context.Context, leases []uint64) error {
-	for _, lease := range leases {
-		m, err := machine.Adopt(ctx, f.folder(lease))
-		switch {
-		case errors.Is(err, machine.ErrNone), errors.Is(err, machine.ErrNotRunning):
-		case err != nil:
-			return fmt.Errorf("lease %d: %w", lease, err)
-		default:
-			f.keep(lease, m)
-		}
-	}
-	return nil
-}
-
 // guestShutdown is QEMU's word for a machine that shut itself down.
 const guestShutdown = "guest-shutdown"
 
 // Life is how a machine's process is.
 func (f *Fleet) Life(lease uint64) Life {
+	if f.unheard(lease) != nil {
+		return Life{Running: true}
+	}
 	m := f.find(lease)
 	if m == nil {
 		return Life{}
@@ -429,6 +443,9 @@ var errNotRunning = errors.New("the machine does not run")
 
 // running is the machine of a lease that runs.
 func (f *Fleet) running(lease uint64) (*machine.Machine, error) {
+	if err := f.unheard(lease); err != nil {
+		return nil, err
+	}
 	m := f.find(lease)
 	if m == nil || ended(m) {
 		return nil, errNotRunning
@@ -487,6 +504,9 @@ func (f *Fleet) Halt(ctx context.Context, lease uint64) error { return f.stop(ct
 func (f *Fleet) Kill(ctx context.Context, lease uint64) error { return f.stop(ctx, lease, 0) }
 
 func (f *Fleet) stop(ctx context.Context, lease uint64, grace time.Duration) error {
+	if f.unheard(lease) != nil {
+		return f.endDeaf(ctx, lease)
+	}
 	m, err := f.running(lease)
 	if err != nil {
 		return nil // it has stopped
@@ -515,8 +535,8 @@ func (f *Fleet) SetAside(ctx context.Context, lease uint64, name string) error {
 
 // letGo gives addresses and image back.
 func (f *Fleet) letGo(ctx context.Context, lease uint64) error {
-	if m, err := f.running(lease); err == nil {
-		return fmt.Errorf("the machine of lease %d runs, as process %d", lease, m.PID())
+	if f.Life(lease).Running {
+		return fmt.Errorf("the machine of lease %d runs", lease)
 	}
 	return errors.Join(f.Network.Detach(ctx, lease), f.Images.Release(holder(lease)))
 }
@@ -540,7 +560,23 @@ func (f *Fleet) Reset(ctx context.Context, lease uint64) error {
 	if err != nil {
 		return fmt.Errorf("%w: %w", control.ErrNotNow, err)
 	}
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
 	return m.Reset(ctx)
+}
+
+// Monitor types a line at the monitor of a machine's QEMU, for its network: [network.ErrNextStart] if it does not run.
+func (f *Fleet) Monitor(ctx context.Context, lease uint64, line string) (string, error) {
+	m, err := f.running(lease)
+	if errors.Is(err, errNotRunning) {
+		return "", network.ErrNextStart
+	}
+	if err != nil {
+		return "", err
+	}
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	return m.Tell(ctx, line)
 }
 
 // Console is the serial console.
@@ -563,7 +599,7 @@ func (f *Fleet) Log(_ context.Context, lease uint64) (io.ReadCloser, error) {
 
 // AddKeys tells a machine further keys when it starts the next time.
 func (f *Fleet) AddKeys(ctx context.Context, r *Record, keys []string) error {
-	if _, err := f.running(r.Lease); err == nil {
+	if f.Life(r.Lease).Running {
 		return fmt.Errorf("%w: stop the machine first: it reads keys when it starts", control.ErrNotNow)
 	}
 	return f.writeSeed(ctx, r, keys)

@@ -37,7 +37,7 @@ func newTestFleet(t *testing.T) (*Fleet, *Record) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	net, err := network.User(network.UserConfig{Dir: filepath.Join(dir, "network"), Address: netip.MustParseAddr("127.0.0.1")})
+	net, err := network.User(network.UserConfig{Dir: filepath.Join(dir, "network"), Address: netip.MustParseAddr("127.0.0.1"), Ports: testPorts()})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -48,6 +48,12 @@ func newTestFleet(t *testing.T) (*Fleet, *Record) {
 	return f, &Record{Lease: 3, Units: 1, MemoryMiB: 192, Spec: spec.Spec{
 		Image: spec.Image{Name: "tiny", SHA256: spec.Digest(img.ID)}, Architecture: spec.AMD64, DiskGiB: 1, Hostname: "web", SSHKeys: []string{strings.TrimSpace(sshKey())},
 	}}
+}
+
+// testPorts are ports that other tests hardly use at the same time.
+func testPorts() network.Range {
+	from := uint16(20_000 + os.Getpid()%120*100)
+	return network.Range{From: from, To: from + 99}
 }
 
 func quiet(string, float64) {}

@@ -142,15 +142,19 @@ func (h *host) stateOf(t *tracked, r *Record) control.State {
 func (h *host) Act(ctx context.Context, id uint64, action control.Action) error {
 	h.mu.Lock()
 	t, r := h.leases[id], h.book.record(id)
-	lives := t != nil && t.lives
+	var lives bool
+	var state ledger.LeaseState
+	if t != nil { // the loop changes it
+		lives, state = t.lives, t.lease.State
+	}
 	h.mu.Unlock()
 	switch {
 	case t == nil:
 		return fmt.Errorf("%w: %d", control.ErrNoLease, id)
 	case r == nil || !r.prepared():
 		return fmt.Errorf("%w: it is not made yet", control.ErrNotNow)
-	case t.lease.State != ledger.LeaseActive:
-		return fmt.Errorf("%w: the lease is %s", control.ErrNotNow, t.lease.State)
+	case state != ledger.LeaseActive:
+		return fmt.Errorf("%w: the lease is %s", control.ErrNotNow, state)
 	}
 	var change func(*Record)
 	switch action {

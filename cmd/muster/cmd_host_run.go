@@ -27,6 +27,12 @@ type machineFlags struct {
 	public    addrFlag
 	pool6     prefixFlag
 	ports     rangeFlag
+	pool      prefixFlag
+	reserved  []uint
+	uplinks   []string
+	dns       []string
+	blocked   []string
+	mail      bool
 	emulate   bool
 	hugePages bool
 	grace     spanFlag
@@ -40,6 +46,12 @@ func (f *machineFlags) register(cmd *cobra.Command) {
 	flags.Var(&f.public, "public-address", "address that renters are told instead, behind a router")
 	flags.Var(&f.pool6, "ipv6", "prefix of IPv6 that is routed to this server, of which each machine gets a /64 (default none)")
 	flags.Var(&f.ports, "ports", "ports of this server that machines may get (default 20000-29999)")
+	flags.UintSliceVar(&f.reserved, "reserved-ports", nil, "ports among these that are this server's own")
+	flags.Var(&f.pool, "private-network", "private network of which machines get addresses (default 10.77.0.0/16)")
+	flags.StringSliceVar(&f.uplinks, "uplink", nil, "interfaces to the internet (default those of the default routes)")
+	flags.StringSliceVar(&f.dns, "dns", nil, "resolvers that machines are told (default 9.9.9.9 and 1.1.1.1)")
+	flags.StringSliceVar(&f.blocked, "blocked", nil, "networks that machines do not reach, besides private ones and this server's")
+	flags.BoolVar(&f.mail, "allow-mail", false, "let machines connect to TCP port 25")
 	flags.BoolVar(&f.emulate, "allow-emulation", false, "run machines without KVM, a hundred times slower: for tests")
 	flags.BoolVar(&f.hugePages, "huge-pages", false, "take machines' memory from the pool of 2 MiB pages")
 	flags.Var(&f.grace, "grace", "how long a machine may take to shut down (default 2m)")

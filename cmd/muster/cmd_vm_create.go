@@ -196,7 +196,7 @@ func (f *createFlags) plan(cmd *cobra.Command, r *rent.Renter, c *ledger.Client,
 	}
 	cost := o.Cost(f.want.Units)
 	fmt.Fprintf(cmd.ErrOrStderr(), "machine %s: %s\noffer %d: %s of speed class %d in %s\n%s %s a month, %s an hour; %s at least, for %s\n",
-		f.name, f.image, o.Offer, text.Count(f.want.Units, "unit"), o.Class, o.Region, cost.PerMonth, o.Token.Name(), cost.PerHour,
+		f.name, shortImage(f.image), o.Offer, text.Count(f.want.Units, "unit"), o.Class, o.Region, cost.PerMonth, o.Token.Name(), cost.PerHour,
 		o.Token.Amount(o.Deposit(f.want.Units)), view.Span(o.MinTerm))
 	if err := f.fund(cmd, c, s, o); err != nil {
 		return nil, none, err
@@ -205,6 +205,16 @@ func (f *createFlags) plan(cmd *cobra.Command, r *rent.Renter, c *ledger.Client,
 		Name: f.name, ChainID: c.Deployment.ChainID, Market: c.Deployment.Market, Renter: s.Address(), Offer: o.Offer, Units: f.want.Units,
 		Host: attest.Endpoint{URL: o.URL, Key: o.TLSKey}, Spec: *sp, Data: data, Ordered: time.Now().UTC(),
 	}, o, ctx.Err()
+}
+
+// shortImage is an image's name with as much of its hash as people compare.
+func shortImage(image string) string {
+	const most = 16
+	name, hash, ok := strings.Cut(image, ":")
+	if !ok || len(hash) <= most {
+		return image
+	}
+	return name + ":" + hash[:most] + "…"
 }
 
 // spec is what the machine has to be, but for its name.

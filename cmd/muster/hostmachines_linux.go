@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
+	"math"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -38,11 +40,19 @@ func (f *machineFlags) machines(cmd *cobra.Command, folder, profile string, unit
 		}
 		c.Cores, c.Units = found.Cores, units
 	}
-	if c.Network, err = f.openNetwork(ctx, folder); err != nil {
+	var fleet *lease.Fleet
+	monitor := func(ctx context.Context, id uint64, line string) (string, error) { return fleet.Monitor(ctx, id, line) }
+	flushed := func(err error) {
+		if err != nil {
+			logger(cmd).Error("the walls around machines were removed, and are not back: stop the machines", "error", err)
+			return
+		}
+		logger(cmd).Warn("something removed the walls around machines; they are back")
+	}
+	if c.Network, err = f.openNetwork(ctx, folder, monitor, flushed); err != nil {
 		return nil, nil, err
 	}
-	fleet, err := lease.NewFleet(c)
-	if err != nil {
+	if fleet, err = lease.NewFleet(c); err != nil {
 		return nil, nil, errors.Join(err, c.Network.Close())
 	}
 	return fleet, func() error {
@@ -52,7 +62,7 @@ func (f *machineFlags) machines(cmd *cobra.Command, folder, profile string, unit
 }
 
 // openNetwork makes the network that was asked for.
-func (f *machineFlags) openNetwork(ctx context.Context, folder string) (tenants.Network, error) {
+func (f *machineFlags) openNetwork(ctx context.Context, folder string, monitor func(context.Context, uint64, string) (string, error), flushed func(error)) (tenants.Network, error) {
 	dir := filepath.Join(folder, "network")
 	ports := tenants.Range{From: f.ports.from, To: f.ports.to}
 	switch f.network {
@@ -60,9 +70,42 @@ func (f *machineFlags) openNetwork(ctx context.Context, folder string) (tenants.
 		if !f.address.IsValid() {
 			return nil, hint.Add(errors.New("--network user needs an address"), "give --address: 127.0.0.1 to try things out on one machine")
 		}
-		return tenants.User(tenants.UserConfig{Dir: dir, Address: f.address.Addr, Ports: ports})
+		return tenants.User(tenants.UserConfig{Dir: dir, Address: f.address.Addr, Ports: ports, Monitor: monitor})
 	case "routed":
-		return tenants.Routed(ctx, tenants.RoutedConfig{Dir: dir, Address: f.address.Addr, Public: f.public.Addr, Ports: ports, Pool6: f.pool6.Prefix})
+		c, err := f.routed()
+		if err != nil {
+			return nil, err
+		}
+		c.Dir, c.Ports, c.Flushed = dir, ports, flushed
+		return tenants.Routed(ctx, c)
 	}
 	return nil, hint.Add(errors.New("--network is "+f.network), `give "routed" or "user"`)
+}
+
+// routed is what the flags say of a routed network.
+func (f *machineFlags) routed() (tenants.RoutedConfig, error) {
+	c := tenants.RoutedConfig{
+		Address: f.address.Addr, Public: f.public.Addr, Pool: f.pool.Prefix, Pool6: f.pool6.Prefix, Uplinks: f.uplinks, Mail: f.mail,
+	}
+	for _, s := range f.dns {
+		var a addrFlag
+		if err := a.Set(s); err != nil {
+			return c, fmt.Errorf("--dns: %w", err)
+		}
+		c.DNS = append(c.DNS, a.Addr)
+	}
+	for _, s := range f.blocked {
+		var p prefixFlag
+		if err := p.Set(s); err != nil {
+			return c, fmt.Errorf("--blocked: %w", err)
+		}
+		c.Blocked = append(c.Blocked, p.Prefix)
+	}
+	for _, port := range f.reserved {
+		if port == 0 || port > math.MaxUint16 {
+			return c, hint.Add(fmt.Errorf("--reserved-ports: %d is not a port", port), "give numbers from 1 to 65535")
+		}
+		c.Reserved = append(c.Reserved, uint16(port))
+	}
+	return c, nil
 }

@@ -36,6 +36,8 @@ func (s *Server) console(hctx huma.Context, lease uint64) {
 		return
 	}
 	defer free()
+	s.talks.Add(1) // before the connection is taken from the HTTP server, which waits for its own
+	defer s.talks.Done()
 	ctx, cancel := context.WithDeadline(r.Context(), session.expires())
 	defer cancel()
 	machine, err := s.config.Host.Console(ctx, lease)
@@ -100,6 +102,8 @@ func (s *Server) watchConsole(ctx context.Context, conn *websocket.Conn, session
 		select {
 		case <-ctx.Done():
 			return endOf(ctx)
+		case <-s.stopping:
+			return "the host stops"
 		case <-ticker.C:
 		}
 		if problem := s.mayNow(ctx, session, MayConsole); problem != nil {

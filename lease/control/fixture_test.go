@@ -61,6 +61,7 @@ type fakeHost struct {
 	// disk is what the machines have, which breaks at a byte if one is set, and incoming what has come of another.
 	disk, incoming []byte
 	broken         int64
+	acting         func(context.Context) // before an action; may be nil
 }
 
 func (h *fakeHost) ask(lease uint64, what string) error {
@@ -117,7 +118,10 @@ func (h *fakeHost) Status(_ context.Context, lease uint64) (Status, error) {
 	return Status{State: StateRunning, SSH: "192.0.2.1:2207", Metrics: &Metrics{Units: 2}}, h.ask(lease, "status")
 }
 
-func (h *fakeHost) Act(_ context.Context, lease uint64, a Action) error {
+func (h *fakeHost) Act(ctx context.Context, lease uint64, a Action) error {
+	if h.acting != nil {
+		h.acting(ctx)
+	}
 	return h.ask(lease, string(a))
 }
 
@@ -163,6 +167,7 @@ type bench struct {
 	ahead         atomic.Int64 // of the server's clock, in nanoseconds
 	contractSays  atomic.Bool
 	failures      chan error
+	stop          context.CancelFunc
 }
 
 func start(t testing.TB, change ...func(*Config)) *bench {
@@ -196,6 +201,7 @@ func start(t testing.TB, change ...func(*Config)) *bench {
 	b.server.now = func() time.Time { return time.Now().Add(time.Duration(b.ahead.Load())) }
 	listener := must(net.Listen("tcp", "127.0.0.1:0"))(t)
 	ctx, cancel := context.WithCancel(context.Background())
+	b.stop = cancel
 	ended := make(chan error)
 	go func() { ended <- b.server.Serve(ctx, listener) }()
 	t.Cleanup(func() {

@@ -12,6 +12,7 @@ import (
 	"net/netip"
 	"os"
 	"runtime/debug"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -139,6 +140,10 @@ type Server struct {
 	consoles, logs      *slots[uint64]
 	disks               *slots[uint64]
 	walletChecks        *slots[struct{}]
+
+	talks    sync.WaitGroup // consoles, which the HTTP server does not know of
+	stopping chan struct{}  // closed when the server stops
+	stop     sync.Once
 }
 
 // New makes a server.
@@ -155,7 +160,7 @@ func New(config Config) (*Server, error) {
 	}
 	l := config.Limits
 	s := &Server{
-		config: config, now: time.Now,
+		config: config, now: time.Now, stopping: make(chan struct{}),
 		sessions:      sessions{open: map[sessionID]*openSession{}},
 		bySource:      newLimiter[netip.Prefix](l.Source.Every, l.Source.Burst, rememberedSources),
 		byOpening:     newLimiter[netip.Prefix](l.Open.Every, l.Open.Burst, rememberedSources),
@@ -209,26 +214,44 @@ func (s *Server) guarded(next http.Handler) http.Handler {
 	})
 }
 
-// Serve serves the API until ctx ends, and then ends what is under way.
+// drain is how long requests that are under way may take when the server stops.
+const drain = 5 * time.Second
+
+// Serve serves the API until ctx ends. Then it takes no more requests, lets those that are under way come to their end for
+// some seconds, and ends what is left. Consoles, which have no end, are closed at once.
 func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	tls, err := attest.TLSConfig(s.config.Key)
 	if err != nil {
 		return errors.Join(err, listener.Close())
 	}
-	ctx, cancel := context.WithCancelCause(ctx)
-	defer cancel(nil)
+	base, end := context.WithCancelCause(context.WithoutCancel(ctx))
+	defer end(nil)
 	l := s.config.Limits
 	server := &http.Server{
 		Handler: s.handler, TLSConfig: tls, ErrorLog: log.New(io.Discard, "", 0), Protocols: new(http.Protocols),
 		ReadHeaderTimeout: l.Header, IdleTimeout: time.Minute, MaxHeaderBytes: maxHeader,
-		BaseContext: func(net.Listener) context.Context { return ctx },
+		BaseContext: func(net.Listener) context.Context { return base },
 	}
 	server.Protocols.SetHTTP1(true) // consoles need it, and it has fewer ways to be abused
-	stop := context.AfterFunc(ctx, func() { _ = server.Close() })
-	defer stop()
+	drained := make(chan struct{})
+	stop := context.AfterFunc(ctx, func() {
+		defer close(drained)
+		s.stop.Do(func() { close(s.stopping) })
+		within, cancel := context.WithTimeout(base, drain)
+		defer cancel()
+		unfinished := server.Shutdown(within)
+		stopEnd := context.AfterFunc(within, func() { end(context.Cause(ctx)) })
+		defer stopEnd()
+		s.talks.Wait()
+		if unfinished != nil {
+			_ = server.Close()
+		}
+	})
 	err = server.ServeTLS(&limitedListener{listener, newSlots[netip.Prefix](l.ConnectionsPerSource, l.Connections)}, "", "")
 	if ctx.Err() != nil && (errors.Is(err, http.ErrServerClosed) || errors.Is(err, os.ErrClosed)) {
+		<-drained
 		return context.Cause(ctx)
 	}
+	stop()
 	return fmt.Errorf("serve the control API: %w", err)
 }

@@ -11,21 +11,24 @@ import (
 )
 
 // PowerDown presses the power button and waits, for as long as grace, until the guest has shut itself down.
-// Then it ends the machine as [Machine.Kill] does. It says whether the guest did it by itself.
+// Then it ends the machine as [Machine.Kill] does, also if QEMU itself does not hear. It says whether the guest did it by
+// itself.
 func (m *Machine) PowerDown(ctx context.Context, grace time.Duration) (clean bool, err error) {
-	if err := m.monitor.Do(ctx, "system_powerdown", nil, nil); err != nil && !m.process.ended() {
+	within, cancel := context.WithTimeout(ctx, grace)
+	defer cancel()
+	err = m.monitor.Do(within, "system_powerdown", nil, nil)
+	if err != nil && within.Err() == nil && !m.process.ended() {
 		return false, fmt.Errorf("power down: %w", err)
 	}
-	timer := time.NewTimer(grace)
-	defer timer.Stop()
 	select {
 	case <-m.ended:
 		return m.exit.Reason == "guest-shutdown", nil
-	case <-ctx.Done():
-		return false, fmt.Errorf("power down: %w", ctx.Err())
-	case <-timer.C:
-		return false, m.Kill(ctx)
+	case <-within.Done():
 	}
+	if ctx.Err() != nil {
+		return false, fmt.Errorf("power down: %w", ctx.Err())
+	}
+	return false, m.Kill(ctx)
 }
 
 // Kill ends the machine as if its plug were pulled, and waits until its process has ended.
@@ -105,3 +108,9 @@ func (m *Machine) Pause(ctx context.Context) error { return m.monitor.Do(ctx, "s
 
 // Resume lets a paused guest run on.
 func (m *Machine) Resume(ctx context.Context) error { return m.monitor.Do(ctx, "cont", nil, nil) }
+
+// Tell types a line at QEMU's monitor for people, which has what the one for programs has not, and returns its answer.
+func (m *Machine) Tell(ctx context.Context, line string) (answer string, err error) {
+	err = m.monitor.Do(ctx, "human-monitor-command", map[string]string{"command-line": line}, &answer)
+	return answer, err
+}

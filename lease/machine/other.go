@@ -19,6 +19,8 @@ type Machine struct{}
 
 func Start(context.Context, Config) (*Machine, error)                { return nil, errOther }
 func Adopt(context.Context, string) (*Machine, error)                { return nil, errOther }
+func End(context.Context, string, uint64) error                      { return errOther }
+func Runs(string) (bool, error)                                      { return false, errOther }
 func ReadConfig(string) (Config, error)                              { return Config{}, errOther }
 func Remove(context.Context, string, Progress) error                 { return errOther }
 func Wipe(context.Context, string, Progress) error                   { return errOther }
@@ -36,6 +38,7 @@ func (*Machine) PowerDown(context.Context, time.Duration) (bool, error) { return
 func (*Machine) Kill(context.Context) error                             { return errOther }
 func (*Machine) Reset(context.Context) error                            { return errOther }
 func (*Machine) Reboot(context.Context, time.Duration) (bool, error)    { return false, errOther }
+func (*Machine) Tell(context.Context, string) (string, error)           { return "", errOther }
 func (*Machine) Pause(context.Context) error                            { return errOther }
 func (*Machine) Resume(context.Context) error                           { return errOther }
 func (*Machine) Console() (io.ReadWriteCloser, error)                   { return nil, errOther }

@@ -175,7 +175,11 @@ func (u *user) SetPorts(ctx context.Context, lease uint64, list []Forward, rules
 	if u.c.Monitor == nil || u.passt != "" {
 		return given, ErrNextStart
 	}
-	if err := u.tell(ctx, lease, old.Ports, e.Ports); err != nil {
+	err := u.tell(ctx, lease, old.Ports, e.Ports)
+	if errors.Is(err, ErrNextStart) { // it does not run
+		return given, ErrNextStart
+	}
+	if err != nil {
 		// Back to what was, as far as the machine listens: it does so in full at its next start.
 		_ = u.tell(context.WithoutCancel(ctx), lease, e.Ports, old.Ports)
 		return nil, errors.Join(err, u.book.put(lease, old))
