@@ -42,6 +42,7 @@ type Record struct {
 	Remake    bool            `json:"remake,omitempty"`  // its renter wants a new disk
 	Refused   string          `json:"refused,omitempty"` // why the order is not served
 	Keys      []string        `json:"keys,omitempty"`    // SSH keys that its renter added
+	Disks     int             `json:"disks,omitempty"`   // how many disks its renter has put in place of others
 }
 
 // prepared says whether disk and seed are made.

@@ -215,6 +215,9 @@ func (f *Fleet) writeSeed(ctx context.Context, r *Record, keys []string) error {
 		s.Network.Addresses = append(s.Network.Addresses, link.Guest6)
 		s.Network.Gateways = append(s.Network.Gateways, link.Gateway6)
 	}
+	if r.Disks > 0 { // a disk from another machine: cloud-init sets it up for this one
+		s.Instance += fmt.Sprintf("-%d", r.Disks)
+	}
 	return store.WriteFile(f.seedFile(r.Lease), 0o600, func(w io.Writer) error { return seed.Write(w, s) })
 }
 

@@ -48,6 +48,7 @@ type Machines interface {
 	Log(ctx context.Context, lease uint64) (io.ReadCloser, error)
 	AddKeys(ctx context.Context, r *Record, keys []string) error
 	SetPorts(ctx context.Context, r *Record, ports []control.Port) error
+	MachineDisks
 	// Describe adds to a status what it knows: addresses, user, metrics.
 	Describe(r *Record, s *control.Status)
 }

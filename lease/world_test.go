@@ -60,6 +60,7 @@ type fakeMachine struct {
 	off      bool
 	answered bool // since it was started
 	boots    int
+	coming   bool // another disk was begun
 }
 
 func newWorld(t testing.TB) *world {

@@ -84,6 +84,7 @@ func TestDrandEndToEnd(t *testing.T) {
 	d := startDrand(t)
 	w := startWorld(t, func(w *testchain.World) {
 		w.Params.Beacon = d.network.Config(2)
+		w.Params.Watch.DaySeconds = 256 // so that yesterday is after the network's genesis
 		c := &w.Params.Capacity
 		c.ResponseWindow, c.EpochBlocks, c.ChallengeOdds = 80, 3*83, 2
 	})
@@ -91,6 +92,7 @@ func TestDrandEndToEnd(t *testing.T) {
 	w.Client.UseRounds(d.client(t, w.World))
 
 	end := w.liveUntil(t, func(proven, lost []uint64) bool { return len(proven) >= 1 && len(lost) >= 1 })
+	end = max(end, w.storeSeed(t))
 	balance := must(w.Client.BalanceAt(t.Context(), w.Deployment.Staking, end))(t)
 	cfg := AuditConfig{Chain: forger{w.Client, asItIs, balance}, Deployment: w.Deployment, To: end, Profile: capacity.Dev()}
 	r := auditDev(t, cfg)
@@ -110,6 +112,12 @@ func TestDrandEndToEnd(t *testing.T) {
 		}
 	}
 
+	forged.Chain = forger{w.Client, altering[ledger.SeedStored]("Seed"), balance}
+	found = butProofs(auditDev(t, forged))
+	if len(found) != 1 || found[0].Event != "SeedStored" || found[0].Field != "seed" {
+		t.Errorf("of another seed of the day the auditor says %v", found)
+	}
+
 	// Without the rounds that events show, nothing can be said of them; it would be no difference.
 	for name, c := range map[string]struct {
 		answer http.HandlerFunc
@@ -125,6 +133,24 @@ func TestDrandEndToEnd(t *testing.T) {
 		}
 	}
 	w.keeperOutlives(t, d)
+}
+
+// storeSeed stores the seed of the day, as watchers do: the round of the day's first second, for which no block is named.
+// It returns the block with it.
+func (w *world) storeSeed(t *testing.T) uint64 {
+	t.Helper()
+	head := must(w.Client.Head(t.Context()))(t)
+	today := uint64(head.Time.Unix()) / must(w.Client.WatchRules(t.Context()))(t).DaySeconds
+	sender := w.sender(watchman)
+	if _, err := sender.NameSeed(t.Context()); !errors.Is(err, ledger.ErrSeedAlreadyNamed) {
+		t.Errorf("a block is named for a seed by the clock: %v", err)
+	}
+	wrong := must(w.Client.SeedEvidence(t.Context(), today-1))(t)
+	if _, err := sender.StoreSeed(t.Context(), today, wrong); err == nil {
+		t.Error("the round of another day is taken")
+	}
+	receipt := must(sender.StoreSeed(t.Context(), today, must(w.Client.SeedEvidence(t.Context(), today))(t)))(t)
+	return receipt.Block
 }
 
 // keeperOutlives lets the server lie, and lack rounds, until the keeper says so.

@@ -50,7 +50,7 @@ func (c *Client) Value(ctx context.Context, h chain.Header) (Value, error) {
 	return append(word(signature[0]), word(signature[1])...), nil
 }
 
-// ValueAt is the value of a second: that of the first drand round that begins then or later. It fails with [ErrNoValue]
+// ValueAt is the value of a second: that of the drand round that a block of this second would have. It fails with [ErrNoValue]
 // while nobody knows it.
 func (c *Client) ValueAt(ctx context.Context, second uint64) (Value, error) {
 	b := c.beacon()
@@ -60,7 +60,6 @@ func (c *Client) ValueAt(ctx context.Context, second uint64) (Value, error) {
 	if c.rounds == nil {
 		return nil, errNoRounds()
 	}
-	b.Delay = 0
 	round := b.Round(second)
 	signature, err := c.rounds.Round(ctx, round)
 	if err != nil {

@@ -137,7 +137,11 @@ var ErrSeedNotNamed = fmt.Errorf("no block is named for the day's seed: %w", Err
 // [ErrSeedNotNamed] if a block has to be named for it first.
 func (c *Client) SeedEvidence(ctx context.Context, day uint64) ([]byte, error) {
 	if c.beacon().Kind == BeaconDrand {
-		return c.roundEvidence(ctx, day)
+		rules, err := c.WatchRules(ctx)
+		if err != nil {
+			return nil, err
+		}
+		return c.ValueAt(ctx, day*rules.DaySeconds)
 	}
 	seed, err := c.DaySeed(ctx, day)
 	if err != nil {
@@ -158,21 +162,4 @@ func (c *Client) SeedEvidence(ctx context.Context, day uint64) ([]byte, error) {
 		return nil, err
 	}
 	return c.Evidence(ctx, header)
-}
-
-// roundEvidence is the signature of the round that a block of a day's first second would have.
-func (c *Client) roundEvidence(ctx context.Context, day uint64) ([]byte, error) {
-	rules, err := c.WatchRules(ctx)
-	if err != nil {
-		return nil, err
-	}
-	if c.rounds == nil {
-		return nil, errNoRounds()
-	}
-	round := c.beacon().Round(day * rules.DaySeconds)
-	signature, err := c.rounds.Round(ctx, round)
-	if err != nil {
-		return nil, fmt.Errorf("drand's round %d, for day %d: %w", round, day, err)
-	}
-	return append(word(signature[0]), word(signature[1])...), nil
 }

@@ -33,7 +33,8 @@ func newVM() *cobra.Command {
 		vmAction(control.Stop, "Shut a machine down; its lease goes on, and costs the same"), vmAction(control.Start, "Start a machine that is off"),
 		vmAction(control.Reboot, "Shut a machine down, and start it"), vmAction(control.Reset, "Push a machine's reset button"),
 		vmAction(control.Rebuild, "Give a machine a new disk, and lose all that is on the old one"),
-		newVMRekey(), newVMConsole(), newVMLogs(), newVMPorts(), newVMKeys(), newVMDelete())
+		newVMRekey(), newVMConsole(), newVMLogs(), newVMPorts(), newVMKeys(),
+		newVMSnapshot(), newVMSnapshots(), newVMRestore(), newVMMove(), newVMDelete())
 }
 
 // rentFlags say who rents, and where the book of machines is.

@@ -153,13 +153,7 @@ func (f *createFlags) create(cmd *cobra.Command, r *rent.Renter, c *ledger.Clien
 			return err
 		}
 	}
-	r.Say = func(p rent.Progress) {
-		done := ""
-		if p.Done > 0 && p.Done < 1 {
-			done = fmt.Sprintf(" %.0f %%", 100*p.Done)
-		}
-		fmt.Fprintf(cmd.ErrOrStderr(), "%6.1f s  %s%s\n", p.Took.Seconds(), p.Step, done)
-	}
+	r.Say = tellSteps(cmd)
 	order := rent.Order{Version: o.Version, Number: f.number, MaxRate: o.Price.Rate.Int}
 	if err := r.Create(ctx, m, order, s, signer); err != nil {
 		if errors.Is(err, rent.ErrRejected) {

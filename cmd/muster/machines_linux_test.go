@@ -61,10 +61,15 @@ func TestMachineScripts(t *testing.T) {
 			if err != nil {
 				return err
 			}
+			second, err := freePort()
+			if err != nil {
+				return err
+			}
 			for name, value := range map[string]string{
 				"RPC": network.URL(), "NET": strings.TrimSuffix(network.DeploymentFile, "/deployment.json"), "MUSTER_KEYS": keys,
 				"XDG_CACHE_HOME": env.WorkDir + "/cache", "KERNEL": guest.Kernel, "INITRD": guest.Initrd, "DISK": guest.Disk, "CMDLINE": guest.Cmdline,
 				"IMAGE": id.String(), "OTHER_IMAGE": strings.Repeat("ab", len(id)), "PORT": fmt.Sprint(port), "PORTS": fmt.Sprintf("%d-%d", 20000+port%100*90, 20000+port%100*90+80),
+				"PORT2": fmt.Sprint(second), "PORTS2": fmt.Sprintf("%d-%d", 10500+second%100*90, 10500+second%100*90+80),
 			} {
 				env.Setenv(name, value)
 			}
@@ -75,7 +80,7 @@ func TestMachineScripts(t *testing.T) {
 
 // machinesIn are the processes of the machines of a script that run.
 func machinesIn(dir string) (all []int) {
-	files, _ := filepath.Glob(filepath.Join(dir, "data", "host-commitment-*", "machines", "*", "machine.json")) // the pattern is well formed
+	files, _ := filepath.Glob(filepath.Join(dir, "data*", "host-commitment-*", "machines", "*", "machine.json")) // the pattern is well formed
 	for _, file := range files {
 		var state struct {
 			Process *struct{ PID int }

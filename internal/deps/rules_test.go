@@ -56,10 +56,10 @@ var mayImport = map[string][]string{
 	"lease/image": {"internal/hint", "internal/outward", "internal/store"},
 	"lease": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "host/memory", "host/topology", "internal/hint", "internal/loop",
-		"internal/store", "internal/text", "lease/control", "lease/image", "lease/machine", "lease/network", "lease/seed", "lease/spec",
+		"internal/store", "internal/text", "lease/backup", "lease/control", "lease/image", "lease/machine", "lease/network", "lease/seed", "lease/spec",
 	},
 	"lease/rent": {
-		"chain", "chain/ledger", "chain/wallet", "host/attest", "internal/hint", "internal/store", "lease/control", "lease/spec",
+		"chain", "chain/ledger", "chain/wallet", "host/attest", "internal/hint", "internal/store", "lease/backup", "lease/control", "lease/spec",
 	},
 	"lease/internal/qmp": {},
 	"lease/machine":      {"internal/hint", "internal/store", "lease/internal/qmp"},
@@ -155,7 +155,7 @@ var owners = map[string][]string{
 	"go.etcd.io/bbolt":                  {"internal/store"},
 	"aead.dev/minisign":                 {"lease/image"},
 	"github.com/gofrs/flock":            {"lease/image"},
-	"filippo.io/age":                    {"lease/backup"},
+	"filippo.io/age":                    {"lease/backup", "lease/rent", "cmd/muster"},
 	"github.com/minio/minio-go":         {"lease/backup"},
 	"github.com/knadh/koanf":            {"cmd/muster"},
 	"github.com/schollz/progressbar":    {"cmd/muster", "bench/attacks"},

@@ -120,7 +120,7 @@ func (c *Client) SetPorts(ctx context.Context, ports []Port) error {
 // Log is what the machine's serial console has printed. What it has are a stranger's bytes: a terminal should not be
 // shown them as they are.
 func (c *Client) Log(ctx context.Context) (io.ReadCloser, error) {
-	resp, err := c.ask(ctx, http.MethodGet, c.path("/log"), nil)
+	resp, err := c.ask(ctx, http.MethodGet, c.path("/log"), payload{})
 	if err != nil {
 		return nil, err
 	}
@@ -130,7 +130,7 @@ func (c *Client) Log(ctx context.Context) (io.ReadCloser, error) {
 // Console is the machine's serial console, until it is closed or ctx ends.
 func (c *Client) Console(ctx context.Context) (io.ReadWriteCloser, error) {
 	for try := 1; ; try++ {
-		r, err := c.request(ctx, http.MethodGet, c.path("/console"), nil)
+		r, err := c.request(ctx, http.MethodGet, c.path("/console"), payload{})
 		if err != nil {
 			return nil, err
 		}
@@ -152,14 +152,21 @@ func (c *Client) Console(ctx context.Context) (io.ReadWriteCloser, error) {
 
 func (c *Client) path(rest string) string { return leaseURL(strconv.FormatUint(c.Lease(), 10), rest) }
 
+// A payload is a request's body, and what it is.
+type payload struct {
+	kind string
+	data []byte
+}
+
 // do sends a request and reads the answer.
 func (c *Client) do(ctx context.Context, method, path string, in, out any) error {
-	var body []byte
+	var body payload
 	if in != nil {
-		var err error
-		if body, err = json.Marshal(in); err != nil {
+		data, err := json.Marshal(in)
+		if err != nil {
 			return err
 		}
+		body = payload{"application/json", data}
 	}
 	resp, err := c.ask(ctx, method, path, body)
 	if err != nil {
@@ -183,7 +190,7 @@ func (c *Client) do(ctx context.Context, method, path string, in, out any) error
 }
 
 // ask sends a request, again if that is safe and of use, until the answer is a good one.
-func (c *Client) ask(ctx context.Context, method, path string, body []byte) (*http.Response, error) {
+func (c *Client) ask(ctx context.Context, method, path string, body payload) (*http.Response, error) {
 	for try := 1; ; try++ {
 		resp, err := c.send(ctx, method, path, body)
 		if err == nil {
@@ -197,7 +204,7 @@ func (c *Client) ask(ctx context.Context, method, path string, body []byte) (*ht
 }
 
 // send sends a request once. Its error is a [*Problem] if the host answered.
-func (c *Client) send(ctx context.Context, method, path string, body []byte) (*http.Response, error) {
+func (c *Client) send(ctx context.Context, method, path string, body payload) (*http.Response, error) {
 	ctx, cancel := context.WithCancelCause(ctx)
 	late := time.AfterFunc(onePatience, func() { cancel(context.DeadlineExceeded) })
 	r, err := c.request(ctx, method, path, body)
@@ -205,7 +212,7 @@ func (c *Client) send(ctx context.Context, method, path string, body []byte) (*h
 		var resp *http.Response
 		if resp, err = c.http.Do(r); err == nil {
 			if resp.StatusCode/100 == 2 {
-				if resp.Header.Get("Content-Type") == logType {
+				if kind := resp.Header.Get("Content-Type"); kind == logType || kind == sumsType {
 					late.Stop() // it may take long, and is read as it comes
 				}
 				resp.Body = &endingBody{resp.Body, func() { late.Stop(); cancel(nil) }}
@@ -231,18 +238,18 @@ func (b *endingBody) Close() error {
 	return b.ReadCloser.Close()
 }
 
-func (c *Client) request(ctx context.Context, method, path string, body []byte) (*http.Request, error) {
-	r, err := http.NewRequestWithContext(ctx, method, c.base.String()+path, bytes.NewReader(body))
+func (c *Client) request(ctx context.Context, method, path string, body payload) (*http.Request, error) {
+	r, err := http.NewRequestWithContext(ctx, method, c.base.String()+path, bytes.NewReader(body.data))
 	if err != nil {
 		return nil, err
 	}
-	if body != nil {
-		r.Header.Set("Content-Type", "application/json")
+	if body.kind != "" {
+		r.Header.Set("Content-Type", body.kind)
 	}
-	if len(body) > largeBody {
+	if len(body.data) > largeBody {
 		r.Header.Set("Expect", "100-continue") // a host that refuses it says so before the body is on its way
 	}
-	setDigest(r, body)
+	setDigest(r, body.data)
 	return r, sign(r, c.credential.key, time.Now())
 }
 

@@ -87,7 +87,7 @@ func TestSessionsAreForOneLease(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, lease := range []string{"8", "9", "11", "18446744073709551615"} {
-		_, err := b.client(credential).send(t.Context(), "GET", leaseURL(lease, ""), nil)
+		_, err := b.client(credential).send(t.Context(), "GET", leaseURL(lease, ""), payload{})
 		if p := b.problem(err); p.Type != problemSession || p.Status != 401 {
 			t.Errorf("lease %s: %+v", lease, p)
 		}
@@ -151,6 +151,7 @@ func TestPermissionsAreAsked(t *testing.T) {
 	t.Parallel()
 	b := start(t)
 	s := b.spec(mine, nil)
+	b.host.disk = []byte{1}
 	for _, has := range AllPermissions() {
 		c := b.client(b.credential(mine, has))
 		for needs, call := range map[Permission]func() error{
@@ -162,6 +163,9 @@ func TestPermissionsAreAsked(t *testing.T) {
 			MayAddKeys: func() error { return c.AddKeys(t.Context(), []string{sshKey}) },
 			MayPorts:   func() error { return c.SetPorts(t.Context(), nil) },
 			MayConsole: func() error { return closing(c.Console(t.Context())) },
+
+			MaySnapshot: func() error { _, err := c.DiskPart(t.Context(), 0); return err },
+			MayRestore:  func() error { return c.TakeDisk(t.Context()) },
 		} {
 			err := call()
 			if has == needs && err != nil {

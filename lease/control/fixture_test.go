@@ -59,6 +59,9 @@ type fakeHost struct {
 	// machines are the far ends of consoles.
 	machines chan net.Conn
 	acting   func(context.Context) // before an action; may be nil
+	// disk is what the machines have, which breaks at a byte if one is set, and incoming what has come of another.
+	disk, incoming []byte
+	broken         int64
 }
 
 func (h *fakeHost) ask(lease uint64, what string) error {

@@ -38,6 +38,7 @@ type Host interface {
 	// SetPorts opens these ports to the internet in place of those that were open; SSH's is always open. They were
 	// checked ([CheckPorts]). The Public of a port that is 0 is for the host to choose.
 	SetPorts(ctx context.Context, lease uint64, ports []Port) error
+	Disks
 }
 
 var (

@@ -203,11 +203,14 @@ func TestRandomRequests(t *testing.T) {
 		}
 		target := strings.ReplaceAll(path, "{lease}", lease)
 		target = strings.ReplaceAll(target, "{action}", oneOf(g, "start", "stop", "reboot", "reset", "rescue", "rebuild", "x", "%2e%2e", "Start"))
+		target = strings.ReplaceAll(target, "{part}", oneOf(g, "0", "1", "4294967295", "-1", "x"))
 		if g.odd() {
 			target += "?" + url.QueryEscape(fmt.Sprint(g.anything())) + "=" + oneOf(g, "1", "%zz", "&&;")
 		}
 		var body []byte
-		for _, content := range op.RequestBody.Content {
+		kind := "application/json"
+		for of, content := range op.RequestBody.Content {
+			kind = of
 			value := g.value(content.Schema, 0)
 			if path == sessionsPath && g.odd() {
 				value = c.Session
@@ -223,7 +226,7 @@ func TestRandomRequests(t *testing.T) {
 		}
 		r.RequestURI, r.RemoteAddr = r.URL.RequestURI(), "192.0.2.1:99"
 		if g.IntN(20) > 0 {
-			r.Header.Set("Content-Type", "application/json")
+			r.Header.Set("Content-Type", kind)
 		} else {
 			r.Header.Set("Content-Type", oneOf(g, "", "text/html", "application/cbor", "multipart/form-data; boundary=x", ";;;"))
 		}

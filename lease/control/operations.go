@@ -126,6 +126,8 @@ func (s *Server) register(mux *http.ServeMux) huma.API {
 	}}}
 	huma.Register(api, log, s.log)
 
+	s.registerDisks(api)
+
 	console := s.signed("console", http.MethodGet, leasePath+"/console", "The serial console, over a WebSocket with binary messages", MayConsole)
 	console.Responses = map[string]*huma.Response{"101": {Description: "Switching protocols"}}
 	huma.Register(api, console, func(_ context.Context, in *leaseInput) (*huma.StreamResponse, error) {

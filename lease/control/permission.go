@@ -24,15 +24,19 @@ const (
 	MayRebuild Permission = "rebuild" // rescue and rebuild
 	MayAddKeys Permission = "keys"    // let SSH keys in
 	MayPorts   Permission = "ports"   // open and close ports
+
+	MaySnapshot Permission = "snapshot" // read the disk
+	MayRestore  Permission = "restore"  // put another disk in its place
 )
 
 // AllPermissions are all of them.
 func AllPermissions() []Permission {
-	return []Permission{MaySubmit, MaySee, MayReadLog, MayConsole, MayPower, MayRebuild, MayAddKeys, MayPorts}
+	return []Permission{MaySubmit, MaySee, MayReadLog, MayConsole, MayPower, MayRebuild, MayAddKeys, MayPorts, MaySnapshot, MayRestore}
 }
 
-// afterwards says what a renter may still do when the lease is over: see what became of the machine.
-func (p Permission) afterwards() bool { return p == MaySee || p == MayReadLog }
+// afterwards says what a renter may still do when the lease is over: see what became of the machine, and save what is
+// on its disk.
+func (p Permission) afterwards() bool { return p == MaySee || p == MayReadLog || p == MaySnapshot }
 
 // permissionOf is what an action needs; "" if there is no such action.
 func permissionOf(a Action) Permission {

@@ -56,6 +56,8 @@ type Limits struct {
 	// Consoles and Logs are how many can be read at a time.
 	Consoles, ConsolesPerLease, Logs, LogsPerLease int
 	LogBytes                                       int64 // of one log
+	// Disks are how many requests that read or write a disk are answered at a time.
+	Disks, DisksPerLease int
 	// Recheck is how often it is seen whether a console's reader is still the renter.
 	Recheck time.Duration
 }
@@ -76,6 +78,7 @@ func DefaultLimits() Limits {
 		Open:        Rate{2 * time.Second, 10},
 		Header:      5 * time.Second, Body: 30 * time.Second, Write: 30 * time.Second,
 		Consoles: 256, ConsolesPerLease: 4, Logs: 64, LogsPerLease: 2, LogBytes: 64 << 20,
+		Disks: 16, DisksPerLease: 4,
 		Recheck: 10 * time.Second,
 	}
 }
@@ -97,6 +100,8 @@ func (l Limits) filled() Limits {
 	fill(&l.Logs, d.Logs)
 	fill(&l.LogsPerLease, d.LogsPerLease)
 	fill(&l.LogBytes, d.LogBytes)
+	fill(&l.Disks, d.Disks)
+	fill(&l.DisksPerLease, d.DisksPerLease)
 	fill(&l.Recheck, d.Recheck)
 	return l
 }
@@ -133,6 +138,7 @@ type Server struct {
 	byLeaseSource       *limiter[leaseSource]
 	byLease             *limiter[uint64]
 	consoles, logs      *slots[uint64]
+	disks               *slots[uint64]
 	walletChecks        *slots[struct{}]
 
 	talks    sync.WaitGroup // consoles, which the HTTP server does not know of
@@ -162,6 +168,7 @@ func New(config Config) (*Server, error) {
 		byLease:       newLimiter[uint64](l.Lease.Every, l.Lease.Burst, rememberedSources),
 		consoles:      newSlots[uint64](l.ConsolesPerLease, l.Consoles),
 		logs:          newSlots[uint64](l.LogsPerLease, l.Logs),
+		disks:         newSlots[uint64](l.DisksPerLease, l.Disks),
 		walletChecks:  newSlots[struct{}](walletsAtOnce, walletsAtOnce),
 	}
 	s.started.Store(time.Now().Unix())

@@ -124,7 +124,7 @@ func (b *Book) All() (all []*Machine, err error) {
 // Remove forgets a machine.
 func (b *Book) Remove(name string) error {
 	var all []error
-	for _, suffix := range []string{machineSuffix, sessionSuffix, knownSuffix} {
+	for _, suffix := range []string{machineSuffix, sessionSuffix, knownSuffix, secretSuffix, moveSuffix} {
 		if err := os.Remove(b.file(name, suffix)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			all = append(all, err)
 		}

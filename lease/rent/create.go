@@ -59,7 +59,8 @@ type Progress struct {
 // sessionTime is for how long a wallet lets this computer use a machine.
 const sessionTime = 60 * 24 * time.Hour
 
-const pause = 300 * time.Millisecond
+// pause is how long to wait before something is looked at again.
+var pause = 300 * time.Millisecond
 
 // Order is what of a machine's order is not in its Machine.
 type Order struct {
@@ -71,14 +72,7 @@ type Order struct {
 // Create makes the machine that is in the book, from its order on or from wherever an earlier call was broken off, and
 // returns when it has proven the confirmed key over SSH. signer is the renter's wallet.
 func (r *Renter) Create(ctx context.Context, m *Machine, o Order, send Sender, signer wallet.Signer) error {
-	start := time.Now()
-	last := Progress{}
-	say := func(step string, done float64) {
-		if p := (Progress{step, done, time.Since(start)}); r.Say != nil && (p.Step != last.Step || p.Done >= last.Done+0.1) {
-			last = p
-			r.Say(p)
-		}
-	}
+	say := r.speaker()
 	if err := r.order(ctx, m, o, send, say); err != nil {
 		return err
 	}
@@ -248,9 +242,7 @@ func confirmedKey(line string, hash common.Hash) (string, error) {
 
 // Rekey names the key that a machine has now on chain, as after a new disk, and takes it for the machine's from then on.
 // The host says what it is.
-func (r *Renter) Rekey(ctx context.Context, m *Machine, c *control.Client, send interface {
-	RekeyLease(ctx context.Context, lease uint64, hostKey common.Hash) (*ledger.Receipt, error)
-}) (*ledger.Receipt, error) {
+func (r *Renter) Rekey(ctx context.Context, m *Machine, c *control.Client, send Rekeyer) (*ledger.Receipt, error) {
 	s, err := c.Status(ctx)
 	if err != nil {
 		return nil, err

@@ -109,12 +109,14 @@ contract WatchersTest is WatchTest {
         watch.report(TODAY + 1, "root");
     }
 
-    /// @dev Who leaves still works on its last day.
+    /// @dev Who leaves still works on its last day, the first of the list too.
     function test_resign_itsLastDayIsReported() public {
         resign(watchers[4]);
+        resign(watchers[0]);
         goTo(TODAY, 0);
         report(watchers[4], TODAY);
-        assertEq(watch.reportersOf(TODAY), 1);
+        report(watchers[0], TODAY);
+        assertEq(watch.reportersOf(TODAY), 2);
     }
 
     function test_withdrawStake_after21Days() public {
