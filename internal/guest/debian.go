@@ -61,7 +61,7 @@ func BuildDebian(ctx context.Context, mirror []string, say func(string)) (*Debia
 	}
 	d, err := buildDebian(ctx, filepath.Join(cache, "muster", "guest"), mirror, say)
 	if err != nil && ctx.Err() == nil {
-		err = fmt.Errorf("Debian: %w: %w", ErrUnavailable, err) //nolint:staticcheck // a name
+		err = fmt.Errorf("Debian: %w: %w", ErrUnavailable, err)
 	}
 	return d, err
 }

@@ -162,16 +162,16 @@ func (r *Renter) orderNew(ctx context.Context, m *Move, o Order, send Mover, sig
 	return err
 }
 
-// both are the clients of the old machine and of the new one, which is returned too.
-func (r *Renter) both(ctx context.Context, m *Move, signer wallet.Signer) (old, next *Machine, oldHost, newHost *control.Client, err error) {
+// both are the old machine, and the clients of it and of the new one.
+func (r *Renter) both(ctx context.Context, m *Move, signer wallet.Signer) (old *Machine, oldHost, newHost *control.Client, err error) {
 	if old, err = r.Book.Find(m.Machine); err != nil {
-		return nil, nil, nil, nil, err
+		return nil, nil, nil, err
 	}
 	if oldHost, err = r.Client(ctx, old, signer); err != nil {
-		return nil, nil, nil, nil, err
+		return nil, nil, nil, err
 	}
-	next, newHost, err = r.next(ctx, m, signer)
-	return old, next, oldHost, newHost, err
+	_, newHost, err = r.next(ctx, m, signer)
+	return old, oldHost, newHost, err
 }
 
 func (r *Renter) next(ctx context.Context, m *Move, signer wallet.Signer) (*Machine, *control.Client, error) {
@@ -184,7 +184,7 @@ func (r *Renter) next(ctx context.Context, m *Move, signer wallet.Signer) (*Mach
 }
 
 func (r *Renter) saveOld(ctx context.Context, m *Move, signer wallet.Signer, to backup.Store, say func(string, float64)) error {
-	old, _, from, host, err := r.both(ctx, m, signer)
+	old, from, host, err := r.both(ctx, m, signer)
 	if err != nil {
 		return err
 	}
@@ -193,13 +193,13 @@ func (r *Renter) saveOld(ctx context.Context, m *Move, signer wallet.Signer, to 
 			return err
 		}
 	}
-	s, _, err := r.save(ctx, from, old, to, m.Storage, nil, say)
+	s, err := r.save(ctx, from, old, to, m.Storage, nil, say)
 	m.Snapshot = s.ID
 	return err
 }
 
 func (r *Renter) restoreNew(ctx context.Context, m *Move, signer wallet.Signer, from backup.Store, say func(string, float64)) error {
-	_, _, oldHost, newHost, err := r.both(ctx, m, signer)
+	_, oldHost, newHost, err := r.both(ctx, m, signer)
 	if err != nil {
 		return err
 	}

@@ -183,7 +183,7 @@ func (r *Renter) Snapshot(ctx context.Context, m *Machine, signer wallet.Signer,
 	if err != nil {
 		return s, err
 	}
-	s, _, err = r.save(ctx, c, m, to, storage, keys, say)
+	s, err = r.save(ctx, c, m, to, storage, keys, say)
 	if was {
 		say("starting the machine", 0)
 		err = errors.Join(err, c.Act(context.WithoutCancel(ctx), control.Start))
@@ -191,21 +191,21 @@ func (r *Renter) Snapshot(ctx context.Context, m *Machine, signer wallet.Signer,
 	return s, err
 }
 
-func (r *Renter) save(ctx context.Context, c *control.Client, m *Machine, to backup.Store, storage string, keys []age.Recipient, say func(string, float64)) (s Snapshot, sums control.Sums, err error) {
+func (r *Renter) save(ctx context.Context, c *control.Client, m *Machine, to backup.Store, storage string, keys []age.Recipient, say func(string, float64)) (s Snapshot, err error) {
 	own, err := r.Book.Key()
 	if err != nil {
-		return s, sums, err
+		return s, err
 	}
 	secret, err := r.Book.diskSecret(m.Name)
 	if err != nil {
-		return s, sums, err
+		return s, err
 	}
 	id, sums, err := save(ctx, c, m.Name, to, secret, append([]age.Recipient{own.Recipient()}, keys...), say)
 	if err != nil {
-		return s, sums, err
+		return s, err
 	}
 	s = Snapshot{ID: id, Machine: m.Name, Lease: m.Lease, Bytes: sums.Bytes, Storage: storage, Made: time.Now().UTC().Truncate(time.Second)}
-	return s, sums, r.Book.KeepSnapshot(s)
+	return s, r.Book.KeepSnapshot(s)
 }
 
 // Restore puts a snapshot in place of a machine's disk, of which all is lost, and waits until the machine answers SSH with

@@ -160,7 +160,7 @@ func (w *world) run(program func(ctx context.Context, r *Renter) error) (err err
 	w.mu.Unlock()
 	defer func() {
 		if v := recover(); v != nil {
-			if v != errKilled { //nolint:errorlint // it is that value
+			if v != errKilled { // it is that value
 				panic(v)
 			}
 			err = errKilled
