@@ -37,6 +37,7 @@ type FleetConfig struct {
 	Network   network.Network
 	Accel     machine.Accel
 	HugePages bool
+	Bandwidth network.Limit // of each machine
 	// Cores are the host's physical cores, of which each unit has one; none: machines share what there is. Units is how
 	// many units the commitment has: the highest-numbered are leased, and the prover gives unit n core n.
 	Cores []topology.Core
@@ -169,14 +170,19 @@ func (f *Fleet) unpromised() (bytes int64, err error) {
 	if err := unix.Statfs(f.Dir, &s); err != nil {
 		return 0, fmt.Errorf("see how full the disk is: %w", err)
 	}
-	bytes = int64(s.Bavail) * s.Bsize
+	promised, err := f.promised()
+	return int64(s.Bavail)*s.Bsize - promised, err
+}
+
+// promised is how many bytes the machines' thin disks may still come to fill.
+func (f *Fleet) promised() (bytes int64, err error) {
 	disks, err := filepath.Glob(filepath.Join(f.Dir, "*", "*", diskFile))
 	for _, disk := range disks {
 		size, err := sizeOf(disk)
 		if err != nil {
 			return 0, err
 		}
-		bytes -= max(size-int64(blocksOf(disk)), 0)
+		bytes += max(size-int64(blocksOf(disk)), 0)
 	}
 	return bytes, err
 }
@@ -199,7 +205,7 @@ func (f *Fleet) seedFile(lease uint64) string { return filepath.Join(f.folder(le
 
 // writeSeed writes what a machine is told at its first boot.
 func (f *Fleet) writeSeed(ctx context.Context, r *Record, keys []string) error {
-	link, err := f.Network.Attach(ctx, network.Tenant{Lease: r.Lease})
+	link, err := f.Network.Attach(ctx, network.Tenant{Lease: r.Lease, Limit: f.Bandwidth})
 	if err != nil {
 		return err
 	}
@@ -312,7 +318,7 @@ func (f *Fleet) Boot(ctx context.Context, r *Record) error {
 	if err != nil {
 		return err
 	}
-	link, err := f.Network.Attach(ctx, network.Tenant{Lease: r.Lease})
+	link, err := f.Network.Attach(ctx, network.Tenant{Lease: r.Lease, Limit: f.Bandwidth})
 	if err != nil {
 		return err
 	}

@@ -33,6 +33,7 @@ type machineFlags struct {
 	dns       []string
 	blocked   []string
 	mail      bool
+	bandwidth uint32
 	emulate   bool
 	hugePages bool
 	grace     spanFlag
@@ -52,6 +53,7 @@ func (f *machineFlags) register(cmd *cobra.Command) {
 	flags.StringSliceVar(&f.dns, "dns", nil, "resolvers that machines are told (default 9.9.9.9 and 1.1.1.1)")
 	flags.StringSliceVar(&f.blocked, "blocked", nil, "networks that machines do not reach, besides private ones and this server's")
 	flags.BoolVar(&f.mail, "allow-mail", false, "let machines connect to TCP port 25")
+	flags.Uint32Var(&f.bandwidth, "bandwidth", 0, "most Mbit/s to each machine of a routed network, and from it (default no limit)")
 	flags.BoolVar(&f.emulate, "allow-emulation", false, "run machines without KVM, a hundred times slower: for tests")
 	flags.BoolVar(&f.hugePages, "huge-pages", false, "take machines' memory from the pool of 2 MiB pages")
 	flags.Var(&f.grace, "grace", "how long a machine may take to shut down (default 2m)")

@@ -23,8 +23,12 @@ func (f *machineFlags) machines(cmd *cobra.Command, folder, profile string, unit
 	if err != nil {
 		return nil, nil, err
 	}
+	limit, err := f.limit()
+	if err != nil {
+		return nil, nil, err
+	}
 	c := lease.FleetConfig{
-		Dir: folder, Images: images, Accel: machine.KVM, HugePages: f.hugePages, Grace: secondsOf(f.grace),
+		Dir: folder, Images: images, Accel: machine.KVM, HugePages: f.hugePages, Grace: secondsOf(f.grace), Bandwidth: limit,
 	}
 	if _, err := machine.CheckKVM(ctx); err != nil {
 		if !f.emulate {
@@ -59,6 +63,15 @@ func (f *machineFlags) machines(cmd *cobra.Command, folder, profile string, unit
 		fleet.Close()
 		return c.Network.Close()
 	}, nil
+}
+
+// limit is what the flags say of each machine's bandwidth.
+func (f *machineFlags) limit() (tenants.Limit, error) {
+	if f.bandwidth != 0 && f.network != "routed" {
+		return tenants.Limit{}, hint.Add(errors.New("--bandwidth is of a routed network"), "leave it out, or give --network routed")
+	}
+	bits := uint64(f.bandwidth) * 1_000_000
+	return tenants.Limit{Down: bits, Up: bits}, nil
 }
 
 // openNetwork makes the network that was asked for.

@@ -33,4 +33,10 @@ func TestRoutedFlags(t *testing.T) {
 			t.Errorf("%s %s was taken", flag, value)
 		}
 	}
+	if limit, err := parse("--bandwidth", "200").limit(); err != nil || limit.Down != 200_000_000 || limit.Up != limit.Down {
+		t.Errorf("%+v, %v", limit, err)
+	}
+	if _, err := parse("--bandwidth", "200", "--network", "user").limit(); err == nil {
+		t.Error("a limit was taken that nothing enforces")
+	}
 }
