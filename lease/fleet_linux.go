@@ -637,6 +637,16 @@ func (f *Fleet) SetPorts(ctx context.Context, r *Record, ports []control.Port) e
 	return err
 }
 
+// whoReaches is from where a port is reached, by the rules that SetPorts made.
+func whoReaches(p network.Forward, rules []network.Rule) (from []netip.Prefix) {
+	for _, r := range rules {
+		if r.Allow && r.Direction == network.In && r.Protocol == p.Protocol && r.Ports.From == p.Guest {
+			from = append(from, r.Peer)
+		}
+	}
+	return from
+}
+
 // Describe adds addresses, ports and what the machine uses to a status.
 func (f *Fleet) Describe(r *Record, s *control.Status) {
 	var what made
@@ -652,7 +662,9 @@ func (f *Fleet) Describe(r *Record, s *control.Status) {
 			s.IPv6 = link.Guest6.Addr().String()
 		}
 		for _, p := range link.Ports {
-			s.Ports = append(s.Ports, control.Port{Protocol: control.Protocol(p.Protocol), Port: p.Guest, Public: p.Host})
+			s.Ports = append(s.Ports, control.Port{
+				Protocol: control.Protocol(p.Protocol), Port: p.Guest, Public: p.Host, From: whoReaches(p, link.Rules),
+			})
 		}
 	}
 	m, err := f.running(r.Lease)

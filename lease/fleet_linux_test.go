@@ -6,12 +6,14 @@ import (
 	"net/netip"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/muster-network/muster/host/topology"
 	"github.com/muster-network/muster/internal/guest/guesttest"
+	"github.com/muster-network/muster/lease/control"
 	"github.com/muster-network/muster/lease/image"
 	"github.com/muster-network/muster/lease/machine"
 	"github.com/muster-network/muster/lease/network"
@@ -117,5 +119,37 @@ func TestCoresOfMachines(t *testing.T) {
 	}
 	if _, err := f.place(&Record{Lease: 1, Units: 4}); err == nil {
 		t.Error("there are not as many units")
+	}
+}
+
+// A walledNetwork keeps ports and rules, as a routed one does.
+type walledNetwork struct {
+	network.Network
+	link network.Link
+}
+
+func (n *walledNetwork) SetPorts(_ context.Context, _ uint64, ports []network.Forward, rules []network.Rule) ([]network.Forward, error) {
+	n.link.Ports, n.link.Rules = ports, rules
+	return ports, nil
+}
+
+func (n *walledNetwork) Adopt(context.Context, uint64) (network.Link, error) { return n.link, nil }
+
+// A status says from where each port is reached, as its renter has set it.
+func TestStatusSaysWhoReachesPorts(t *testing.T) {
+	f, r := newTestFleet(t)
+	f.Network = &walledNetwork{}
+	ports := []control.Port{
+		{Protocol: control.TCP, Port: 443, Public: 20443},
+		{Protocol: control.TCP, Port: 5432, Public: 20432, From: []netip.Prefix{netip.MustParsePrefix("203.0.113.0/24"), netip.MustParsePrefix("2001:db8::/32")}},
+		{Protocol: control.UDP, Port: 5432, Public: 20433},
+	}
+	if err := f.SetPorts(t.Context(), r, ports); err != nil {
+		t.Fatal(err)
+	}
+	var s control.Status
+	f.Describe(r, &s)
+	if !reflect.DeepEqual(s.Ports, ports) {
+		t.Errorf("%+v", s.Ports)
 	}
 }

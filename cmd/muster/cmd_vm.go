@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"text/tabwriter"
 	"time"
 
@@ -289,11 +290,13 @@ func newVMConsole() *cobra.Command {
 					}
 					defer func() { _ = term.Restore(in, before) }()
 				}
+				var left atomic.Bool // by the renter
 				go func() {
 					_, _ = io.Copy(console, &untilEscape{os.Stdin})
+					left.Store(true)
 					_ = console.Close()
 				}()
-				if _, err = io.Copy(cmd.OutOrStdout(), console); errors.Is(err, io.ErrClosedPipe) || cmd.Context().Err() != nil {
+				if _, err = io.Copy(cmd.OutOrStdout(), console); left.Load() || cmd.Context().Err() != nil {
 					return nil
 				}
 				return err
@@ -373,7 +376,7 @@ SSH's port is always open.`,
 				return print(cmd, s.Ports, func(w io.Writer) error {
 					host, _, _ := strings.Cut(s.SSH, ":")
 					for _, p := range s.Ports {
-						fmt.Fprintf(w, "%s/%d is reached at %s:%d\n", p.Protocol, p.Port, host, p.Public)
+						fmt.Fprintf(w, "%s/%d is reached at %s:%d%s\n", p.Protocol, p.Port, host, p.Public, onlyFrom(p))
 					}
 					_, err := fmt.Fprintf(w, "SSH is reached at %s\n", s.SSH)
 					return err
@@ -383,6 +386,18 @@ SSH's port is always open.`,
 	cmd.Flags().StringArrayVar(&open, "open", nil, "port to open, once for each")
 	cmd.Flags().BoolVar(&none, "none", false, "close all but SSH's")
 	return cmd
+}
+
+// onlyFrom says from where a port is reached, if not from everywhere.
+func onlyFrom(p control.Port) string {
+	if len(p.From) == 0 {
+		return ""
+	}
+	from := make([]string, len(p.From))
+	for i, prefix := range p.From {
+		from[i] = prefix.String()
+	}
+	return ", only from " + strings.Join(from, ", ")
 }
 
 func parsePort(s string) (p control.Port, err error) {

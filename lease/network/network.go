@@ -121,6 +121,7 @@ type Link struct {
 
 	SSH   netip.AddrPort // where the renter connects
 	Ports []Forward      // the opened ones, at SSH's address
+	Rules []Rule         // the renter's
 	// Inside is where the host itself reaches the machine's SSH.
 	Inside netip.AddrPort
 }

@@ -284,6 +284,7 @@ func (n *routed) link(lease uint64, e *entry) Link {
 		Guest: netip.PrefixFrom(a.guest, 30), Gateway: a.gateway,
 		SSH:    netip.AddrPortFrom(n.c.Address, e.SSH),
 		Ports:  slices.Clone(e.Ports),
+		Rules:  slices.Clone(e.Rules),
 		Inside: netip.AddrPortFrom(a.guest, sshPort),
 	}
 	if n.c.Public.IsValid() {
