@@ -32,15 +32,6 @@ func TestMachineScripts(t *testing.T) {
 	if err := circuits.Setup(t.Context(), capacity.Dev(), keys, nil); err != nil {
 		t.Fatal(err)
 	}
-	rules := rarelyChallenged(t)
-	rules.Watch.DaySeconds = 86_400 // so that an order waits for a slow machine
-	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
-		Dir: t.TempDir(), Interval: 100 * time.Millisecond, Accounts: []string{"provider", "keeper", "renter"}, Parameters: rules,
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(network.Stop)
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/machines",
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
@@ -51,7 +42,17 @@ func TestMachineScripts(t *testing.T) {
 				}
 			},
 		},
+		// A network for each: scripts run at the same time, and have the same accounts.
 		Setup: func(env *testscript.Env) error {
+			rules := rarelyChallenged(t)
+			rules.Watch.DaySeconds = 86_400 // so that an order waits for a slow machine
+			network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
+				Dir: env.WorkDir + "/net", Interval: 100 * time.Millisecond, Accounts: []string{"provider", "keeper", "renter"}, Parameters: rules,
+			})
+			if err != nil {
+				return err
+			}
+			env.Defer(network.Stop)
 			id, err := imageID(t, guest.Kernel, guest.Initrd, guest.Disk, guest.Cmdline)
 			if err != nil {
 				return err
