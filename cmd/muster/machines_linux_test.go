@@ -21,9 +21,13 @@ import (
 	"github.com/muster-network/muster/lease/image"
 )
 
-// The scripts in testdata/machines are sessions on a devnet with a host, whose machines are emulated. $KERNEL, $INITRD,
+// The scripts in testdata/machines and testdata/moving are sessions on a devnet with a host, whose machines are emulated. $KERNEL, $INITRD,
 // $DISK and $CMDLINE are those of the tiny guest, and $IMAGE is what it is known by.
-func TestMachineScripts(t *testing.T) {
+func TestMachineScripts(t *testing.T) { machineScripts(t, "testdata/machines") }
+
+// machineScripts runs the scripts of a folder.
+func machineScripts(t *testing.T, dir string) {
+	t.Helper()
 	guest := guesttest.Build(t)
 	keys, err := circuits.DefaultDir()
 	if err != nil {
@@ -33,7 +37,7 @@ func TestMachineScripts(t *testing.T) {
 		t.Fatal(err)
 	}
 	testscript.Run(t, testscript.Params{
-		Dir: "testdata/machines",
+		Dir: dir,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"eventually": repeat,
 			"killmachine": func(ts *testscript.TestScript, _ bool, _ []string) { // as the kernel kills what takes too much memory
