@@ -180,7 +180,7 @@ func debootstrap(ctx context.Context, root string, mirror []string) error {
 			"--customize-hook=APT_CONFIG=$MMDEBSTRAP_APT_CONFIG apt-get -y --download-only install "+strings.Join(mirror, " "),
 			`--customize-hook=mkdir -p "$1/srv/mirror" && mv "$1"/var/cache/apt/archives/*.deb "$1/srv/mirror"`)
 	}
-	return tool(ctx, "", "mmdebstrap", append(args, "bookworm", root, "http://deb.debian.org/debian")...)
+	return tool(ctx, "", "mmdebstrap", append(args, "bookworm", root)...)
 }
 
 // debianFiles are what a test's image has of its own. cloud-init has all its modules. Making keys of three
