@@ -14,8 +14,6 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
-	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/demo"
 	"github.com/muster-network/muster/internal/guest/guesttest"
 	"github.com/muster-network/muster/lease/image"
@@ -29,13 +27,7 @@ func TestMachineScripts(t *testing.T) { machineScripts(t, "testdata/machines") }
 func machineScripts(t *testing.T, dir string) {
 	t.Helper()
 	guest := guesttest.Build(t)
-	keys, err := circuits.DefaultDir()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := circuits.Setup(t.Context(), capacity.Dev(), keys, nil); err != nil {
-		t.Fatal(err)
-	}
+	keys := devKeys(t)
 	testscript.Run(t, testscript.Params{
 		Dir: dir,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){

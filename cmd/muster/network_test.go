@@ -57,19 +57,26 @@ func TestNetworkScripts(t *testing.T) {
 	})
 }
 
+// devKeys is the folder with the keys of profile dev, which are made if nobody has.
+func devKeys(t *testing.T) string {
+	t.Helper()
+	dir, err := circuits.DefaultDir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := circuits.Setup(t.Context(), capacity.Dev(), dir, nil); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
 // The scripts in testdata/proving are sessions on a devnet beside daemons that run. Challenges are few, and
 // windows are long, for a slow machine. $OTHER is an address that has nothing.
 func TestProvingScripts(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")
 	}
-	keys, err := circuits.DefaultDir()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := circuits.Setup(t.Context(), capacity.Dev(), keys, nil); err != nil {
-		t.Fatal(err)
-	}
+	keys := devKeys(t)
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
 		Dir: t.TempDir(), Interval: 100 * time.Millisecond, Accounts: []string{"provider", "keeper"}, Parameters: rarelyChallenged(t),
 	})
@@ -101,13 +108,7 @@ func TestMarketScripts(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")
 	}
-	keys, err := circuits.DefaultDir()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := circuits.Setup(t.Context(), capacity.Dev(), keys, nil); err != nil {
-		t.Fatal(err)
-	}
+	keys := devKeys(t)
 	rules := rarelyChallenged(t)
 	rules.Watch.DaySeconds = 86_400 // so that an order waits for a slow machine
 	accounts := []string{"provider", "keeper", "renter", "sponsor", "watcher"}

@@ -11,9 +11,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
-	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
-	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/demo"
 	"github.com/muster-network/muster/internal/testchain"
 )
@@ -35,13 +33,7 @@ func TestWatchingScripts(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")
 	}
-	keys, err := circuits.DefaultDir()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := circuits.Setup(t.Context(), capacity.Dev(), keys, nil); err != nil {
-		t.Fatal(err)
-	}
+	keys := devKeys(t)
 	rules := rarelyChallenged(t)
 	rules.Watch.DaySeconds, rules.Watch.LeastWatchers = 4*3600, watchersOfScripts
 	accounts := []string{"provider", "renter", "anybody"}

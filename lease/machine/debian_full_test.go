@@ -115,7 +115,7 @@ func TestDebian(t *testing.T) {
 			if _, err := newOwner(t).in(d.User, address, key, "true"); err == nil {
 				t.Error("a stranger was let in")
 			}
-			say("sudo sh -c 'echo kept >/root/note'; sync")
+			say("sudo sh -c 'echo kept >/srv/note'; sync")
 			if clean, err := m.PowerDown(ctx, debianPatience); err != nil || !clean {
 				t.Fatalf("power down: clean %v, %v", clean, err)
 			}
@@ -127,7 +127,7 @@ func TestDebian(t *testing.T) {
 			if _, err := machine.WaitSSH(ctx, address, []ssh.PublicKey{key}); err != nil {
 				t.Fatalf("it has not the same key when it is on again: %v", err)
 			}
-			if got := say("sudo cat /root/note"); got != "kept" {
+			if got := say("sudo cat /srv/note"); got != "kept" {
 				t.Errorf("its disk says %q", got)
 			}
 			if err := m.Kill(ctx); err != nil {

@@ -107,6 +107,14 @@ func (b *book) check() error {
 	return nil
 }
 
+// of is what a lease has, or [ErrUnknown].
+func (b *book) of(lease uint64) (*entry, error) {
+	if e := b.Leases[lease]; e != nil {
+		return e, nil
+	}
+	return nil, fmt.Errorf("lease %d: %w", lease, ErrUnknown)
+}
+
 func (b *book) save() error {
 	data, err := json.MarshalIndent(b.book1, "", "\t")
 	if err != nil {

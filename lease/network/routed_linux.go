@@ -304,9 +304,9 @@ func (n *routed) link(lease uint64, e *entry) Link {
 func (n *routed) Adopt(_ context.Context, lease uint64) (Link, error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	e := n.book.Leases[lease]
-	if e == nil {
-		return Link{}, fmt.Errorf("lease %d: %w", lease, ErrUnknown)
+	e, err := n.book.of(lease)
+	if err != nil {
+		return Link{}, err
 	}
 	return n.link(lease, e), nil
 }
@@ -314,9 +314,9 @@ func (n *routed) Adopt(_ context.Context, lease uint64) (Link, error) {
 func (n *routed) SetPorts(_ context.Context, lease uint64, list []Forward, rules []Rule) ([]Forward, error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	old := n.book.Leases[lease]
-	if old == nil {
-		return nil, fmt.Errorf("lease %d: %w", lease, ErrUnknown)
+	old, err := n.book.of(lease)
+	if err != nil {
+		return nil, err
 	}
 	if err := errors.Join(checkForwards(list), checkRules(rules)); err != nil {
 		return nil, err
@@ -358,9 +358,9 @@ func (n *routed) Detach(_ context.Context, lease uint64) error {
 func (n *routed) Counters(lease uint64) (Counters, error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	e := n.book.Leases[lease]
-	if e == nil {
-		return Counters{}, fmt.Errorf("lease %d: %w", lease, ErrUnknown)
+	e, err := n.book.of(lease)
+	if err != nil {
+		return Counters{}, err
 	}
 	there, err := exists(n.c.tap(e.Slot))
 	if err != nil || !there {

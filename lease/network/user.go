@@ -143,9 +143,9 @@ func (u *user) link(lease uint64, e *entry) Link {
 func (u *user) Adopt(_ context.Context, lease uint64) (Link, error) {
 	u.mu.Lock()
 	defer u.mu.Unlock()
-	e := u.book.Leases[lease]
-	if e == nil {
-		return Link{}, fmt.Errorf("lease %d: %w", lease, ErrUnknown)
+	e, err := u.book.of(lease)
+	if err != nil {
+		return Link{}, err
 	}
 	return u.link(lease, e), nil
 }
@@ -153,9 +153,9 @@ func (u *user) Adopt(_ context.Context, lease uint64) (Link, error) {
 func (u *user) SetPorts(ctx context.Context, lease uint64, list []Forward, rules []Rule) ([]Forward, error) {
 	u.mu.Lock()
 	defer u.mu.Unlock()
-	old := u.book.Leases[lease]
-	if old == nil {
-		return nil, fmt.Errorf("lease %d: %w", lease, ErrUnknown)
+	old, err := u.book.of(lease)
+	if err != nil {
+		return nil, err
 	}
 	if err := errors.Join(checkForwards(list), noRules(rules)); err != nil {
 		return nil, err
@@ -175,7 +175,7 @@ func (u *user) SetPorts(ctx context.Context, lease uint64, list []Forward, rules
 	if u.c.Monitor == nil || u.passt != "" {
 		return given, ErrNextStart
 	}
-	err := u.tell(ctx, lease, old.Ports, e.Ports)
+	err = u.tell(ctx, lease, old.Ports, e.Ports)
 	if errors.Is(err, ErrNextStart) { // it does not run
 		return given, ErrNextStart
 	}
