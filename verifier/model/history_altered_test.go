@@ -62,7 +62,7 @@ func variations(path string, v reflect.Value) (all []variation) {
 }
 
 // halved are parameters that matter only at a border which a history seldom meets to the unit.
-var halved = []string{"MaxUnits", "MinBondBps", "RewardPool"}
+var halved = []string{"HashReach", "MaxChallenges", "MaxUnits", "MinBondBps", "RewardPool"}
 
 func (c variation) apply(r *Rules) {
 	v := reflect.ValueOf(r).Elem()
