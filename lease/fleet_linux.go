@@ -136,6 +136,9 @@ func (f *Fleet) Boot(ctx context.Context, r *Record) error {
 	if m := f.find(r.Lease); m != nil && !ended(m) {
 		return nil
 	}
+	if there, err := f.takeUp(ctx, r.Lease); err != nil || there {
+		return err
+	}
 	var what made
 	if err := json.Unmarshal(r.Made, &what); err != nil {
 		return fmt.Errorf("read how the machine is made: %w", err)
@@ -168,14 +171,29 @@ func (f *Fleet) Boot(ctx context.Context, r *Record) error {
 		}
 	}
 	m, err := machine.Start(ctx, c)
-	if errors.Is(err, machine.ErrRunning) { // by a run of the daemon that was killed since
-		m, err = machine.Adopt(ctx, c.Dir)
-	}
 	if err != nil {
 		return err
 	}
 	f.keep(r.Lease, m)
 	return nil
+}
+
+// takeUp takes up a machine that runs and is not known to, as when a start was broken off. It has its connection: the
+// network gives no other.
+func (f *Fleet) takeUp(ctx context.Context, lease uint64) (there bool, err error) {
+	dir := f.folder(lease)
+	if there, err = machine.Runs(dir); err != nil || !there {
+		return false, err
+	}
+	m, err := machine.Adopt(ctx, dir)
+	if errors.Is(err, machine.ErrNotRunning) { // any more
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	f.keep(lease, m)
+	return true, nil
 }
 
 // longestStart is more than QEMU takes for the largest machine, whose memory it touches before it answers.

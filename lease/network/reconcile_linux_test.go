@@ -14,17 +14,19 @@ import (
 	"github.com/google/nftables"
 	"github.com/vishvananda/netlink"
 	"golang.org/x/sys/unix"
+
+	"github.com/muster-network/muster/lease/network/networktest"
 )
 
 // uplink makes a host with a way to the internet.
 func uplink(t *testing.T) {
 	t.Helper()
-	must(t, setUpLoopback())
+	must(t, networktest.UpLoopback())
 	forwardsNothing(t)
 	internet := newSpace(t, "internet")
-	wire(t, internet, "up0", []string{"203.0.113.1/24", "2001:db8:ff::1/64"}, []string{"203.0.113.2/24", "2001:db8:ff::2/64"})
-	route(t, "0.0.0.0/0", "203.0.113.2")
-	route(t, "::/0", "2001:db8:ff::2")
+	networktest.Wire(t, internet.Space, "up0", []string{"203.0.113.1/24", "2001:db8:ff::1/64"}, []string{"203.0.113.2/24", "2001:db8:ff::2/64"})
+	networktest.Route(t, "0.0.0.0/0", "203.0.113.2")
+	networktest.Route(t, "::/0", "2001:db8:ff::2")
 }
 
 func tables(t *testing.T) (names []string) {
