@@ -40,6 +40,7 @@ type Record struct {
 	Off       bool            `json:"off,omitempty"`     // its renter wants it off
 	Restart   bool            `json:"restart,omitempty"` // its renter wants it stopped and started
 	Remake    bool            `json:"remake,omitempty"`  // its renter wants a new disk
+	Rescue    bool            `json:"rescue,omitempty"`  // its renter wants the rescue system in its place
 	Refused   string          `json:"refused,omitempty"` // why the order is not served
 	Keys      []string        `json:"keys,omitempty"`    // SSH keys that its renter added
 	Disks     int             `json:"disks,omitempty"`   // how many disks its renter has put in place of others

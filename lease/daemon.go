@@ -124,6 +124,7 @@ type tracked struct {
 	began  time.Time // when the machine was started, or its preparation
 	waits  string    // what was told that it waits for
 	lives  bool      // its machine's process lived when it was last looked at
+	mends  bool      // and was its rescue system
 	answer Answer    // empty unless it answers
 	step   string    // what is being done, for its renter
 	done   float64
@@ -176,7 +177,7 @@ func (h *host) adopt(ctx context.Context) error {
 	for _, id := range slices.Sorted(maps.Keys(records)) {
 		t := h.track(id)
 		life := h.Machines.Life(id)
-		if t.lives = life.Running; t.lives {
+		if t.lives, t.mends = life.Running, life.Rescued; t.lives {
 			h.emit(Event{Kind: Adopted, Lease: id})
 		} else if life.Off && records[id].Confirmed {
 			h.note(t, func(r *Record) { r.Off = true }) // it shut itself down meanwhile

@@ -58,6 +58,7 @@ type Event struct {
 	Image     string        `json:"image,omitempty"`
 	SSH       string        `json:"ssh,omitempty"`     // where the machine answers
 	HostKey   string        `json:"hostKey,omitempty"` // as ssh-keygen -l shows it
+	Rescue    bool          `json:"rescue,omitempty"`  // it is about the machine's rescue system
 	Machines  int           `json:"machines,omitempty"`
 	URL       string        `json:"url,omitempty"`
 	Task      string        `json:"task,omitempty"`
@@ -79,6 +80,10 @@ func (e Event) because(err error) Event {
 func (e Event) String() string {
 	at := fmt.Sprintf("lease %d: ", e.Lease)
 	took := e.Took.Round(100 * time.Millisecond)
+	system := "machine"
+	if e.Rescue {
+		system = "rescue system"
+	}
 	switch e.Kind {
 	case Started:
 		return fmt.Sprintf("hosting, with what the chain says up to block %d; %s on disk", e.Block, text.Count(e.Machines, "machine"))
@@ -95,11 +100,11 @@ func (e Event) String() string {
 	case Waiting:
 		return at + "waiting " + e.Reason
 	case Booted:
-		return at + "the machine starts"
+		return at + "the " + system + " starts"
 	case Adopted:
 		return at + "the machine runs, as before this host was started"
 	case Answered:
-		answers := at + fmt.Sprintf("the machine answers SSH at %s with key %s", e.SSH, e.HostKey)
+		answers := at + fmt.Sprintf("the %s answers SSH at %s with key %s", system, e.SSH, e.HostKey)
 		if took > 0 {
 			answers += fmt.Sprintf(", after %v", took)
 		}
@@ -109,9 +114,9 @@ func (e Event) String() string {
 	case Rejected:
 		return at + "rejected: " + e.Reason
 	case Stopped:
-		return at + fmt.Sprintf("the machine has stopped, after %v: %s", took, e.Reason)
+		return at + fmt.Sprintf("the %s has stopped, after %v: %s", system, took, e.Reason)
 	case Died:
-		return at + "the machine's process is gone: " + e.Reason
+		return at + "the " + system + "'s process is gone: " + e.Reason
 	case Ended:
 		return at + "ended: " + e.Reason
 	case GivenBack:

@@ -127,7 +127,10 @@ func (f *Fleet) keep(lease uint64, m *machine.Machine) {
 }
 
 // Boot starts a machine.
-func (f *Fleet) Boot(ctx context.Context, r *Record) error {
+func (f *Fleet) Boot(ctx context.Context, r *Record) error { return f.start(ctx, r, false) }
+
+// start starts a machine, or its rescue system.
+func (f *Fleet) start(ctx context.Context, r *Record, rescue bool) error {
 	ctx, cancel := context.WithTimeout(ctx, longestStart)
 	defer cancel()
 	if f.unheard(r.Lease) != nil {
@@ -136,7 +139,13 @@ func (f *Fleet) Boot(ctx context.Context, r *Record) error {
 	if m := f.find(r.Lease); m != nil && !ended(m) {
 		return nil
 	}
-	if there, err := f.takeUp(ctx, r.Lease); err != nil || there {
+	if runs, err := machine.Runs(f.folder(r.Lease)); err != nil {
+		return err
+	} else if runs { // started by a run of the daemon that was killed since
+		m, err := machine.Adopt(ctx, f.folder(r.Lease))
+		if err == nil {
+			f.keep(r.Lease, m)
+		}
 		return err
 	}
 	var what made
@@ -144,6 +153,15 @@ func (f *Fleet) Boot(ctx context.Context, r *Record) error {
 		return fmt.Errorf("read how the machine is made: %w", err)
 	}
 	cores, err := f.place(r)
+	if err != nil {
+		return err
+	}
+	var system *machine.Rescue
+	if rescue {
+		system, err = f.makeRescue(ctx, r)
+	} else {
+		err = f.dropRescue(ctx, r.Lease)
+	}
 	if err != nil {
 		return err
 	}
@@ -158,7 +176,7 @@ func (f *Fleet) Boot(ctx context.Context, r *Record) error {
 	}()
 	c := machine.Config{
 		Lease: r.Lease, Dir: f.folder(r.Lease), MemoryMiB: r.MemoryMiB, VCPUs: r.Units, HugePages: f.HugePages, Accel: f.Accel,
-		Disk: what.Disk, Seed: f.seedFile(r.Lease), Boot: what.Boot,
+		Disk: what.Disk, Seed: f.seedFile(r.Lease), Boot: what.Boot, Rescue: system,
 		Net:    machine.Net{Args: link.Netdev, MAC: link.MAC, Files: link.Files, Own: link.EmptyNamespace && os.Geteuid() == 0},
 		Limits: machine.Limits{MemoryMiB: r.MemoryMiB + 2*processMiB, Tasks: mostTasks},
 	}
@@ -178,48 +196,29 @@ func (f *Fleet) Boot(ctx context.Context, r *Record) error {
 	return nil
 }
 
-// takeUp takes up a machine that runs and is not known to, as when a start was broken off. It has its connection: the
-// network gives no other.
-func (f *Fleet) takeUp(ctx context.Context, lease uint64) (there bool, err error) {
-	dir := f.folder(lease)
-	if there, err = machine.Runs(dir); err != nil || !there {
-		return false, err
-	}
-	m, err := machine.Adopt(ctx, dir)
-	if errors.Is(err, machine.ErrNotRunning) { // any more
-		return false, nil
-	}
-	if err != nil {
-		return false, err
-	}
-	f.keep(lease, m)
-	return true, nil
-}
-
 // longestStart is more than QEMU takes for the largest machine, whose memory it touches before it answers.
 const longestStart = 10 * time.Minute
 
 // mostTasks is more threads than QEMU needs for the largest machine.
 const mostTasks = 1024
 
-// guestShutdown is QEMU's word for a machine that shut itself down.
-const guestShutdown = "guest-shutdown"
-
 // Life is how a machine's process is.
 func (f *Fleet) Life(lease uint64) Life {
 	if f.unheard(lease) != nil {
-		return Life{Running: true}
+		c, err := machine.ReadConfig(f.folder(lease))
+		return Life{Running: true, Rescued: err == nil && c.Rescue != nil}
 	}
 	m := f.find(lease)
 	if m == nil {
 		return Life{}
 	}
+	rescued := m.Config().Rescue != nil
 	if !ended(m) {
-		return Life{Running: true}
+		return Life{Running: true, Rescued: rescued}
 	}
 	exit, err := m.Wait(context.Background()) // it has ended
 	if err != nil {
-		return Life{Reason: err.Error()}
+		return Life{Rescued: rescued, Reason: err.Error()}
 	}
 	reason := exit.Reason
 	if reason == "" {
@@ -228,7 +227,9 @@ func (f *Fleet) Life(lease uint64) Life {
 	if exit.Stderr != "" {
 		reason += ": " + exit.Stderr
 	}
-	return Life{Off: exit.Reason == guestShutdown, Reason: reason}
+	return Life{
+		Rescued: rescued, Off: exit.Reason == machine.GuestShutdown, Again: exit.Reason == machine.GuestReset, Reason: reason,
+	}
 }
 
 var errNotRunning = errors.New("the machine does not run")
@@ -256,7 +257,8 @@ func (f *Fleet) Listen(ctx context.Context, r *Record) (Answer, error) {
 		return Answer{}, err
 	}
 	var keys []ssh.PublicKey
-	if r.HostKey != "" {
+	rescued := m.Config().Rescue != nil
+	if r.HostKey != "" && !rescued {
 		key, _, _, _, err := ssh.ParseAuthorizedKey([]byte(r.HostKey))
 		if err != nil {
 			return Answer{}, fmt.Errorf("read the machine's SSH key: %w", err)
@@ -281,7 +283,10 @@ func (f *Fleet) Listen(ctx context.Context, r *Record) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
-	return Answer{HostKey: strings.TrimSpace(string(ssh.MarshalAuthorizedKey(key))), SSH: link.SSH.String()}, nil
+	if err := m.ShowDisk(ctx); err != nil {
+		return Answer{}, err
+	}
+	return Answer{HostKey: strings.TrimSpace(string(ssh.MarshalAuthorizedKey(key))), SSH: link.SSH.String(), Rescued: rescued}, nil
 }
 
 // rank puts the shortest of the usual keys first.
@@ -297,17 +302,20 @@ func (f *Fleet) Kill(ctx context.Context, lease uint64) error { return f.stop(ct
 
 func (f *Fleet) stop(ctx context.Context, lease uint64, grace time.Duration) error {
 	if f.unheard(lease) != nil {
-		return f.endDeaf(ctx, lease)
+		if err := f.endDeaf(ctx, lease); err != nil {
+			return err
+		}
+	} else if m, err := f.running(lease); err == nil { // else it has stopped
+		if grace > 0 {
+			_, err = m.PowerDown(ctx, grace)
+		} else {
+			err = m.Kill(ctx)
+		}
+		if err != nil {
+			return err
+		}
 	}
-	m, err := f.running(lease)
-	if err != nil {
-		return nil // it has stopped
-	}
-	if grace > 0 {
-		_, err = m.PowerDown(ctx, grace)
-		return err
-	}
-	return m.Kill(ctx)
+	return f.dropRescue(ctx, lease)
 }
 
 // SetAside moves a folder to where no lease finds it.

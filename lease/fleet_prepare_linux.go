@@ -34,14 +34,11 @@ func (f *Fleet) Prepare(ctx context.Context, r *Record, progress func(string, fl
 	if string(s.Architecture) != f.Arch {
 		return nil, fmt.Errorf("%w: its processor is %s, not %s", ErrUnservable, f.Arch, s.Architecture)
 	}
-	img, err := f.Images.Get(ctx, holder(r.Lease), image.Ref{Name: s.Image.Name, Arch: f.Arch, SHA256: image.Hash(s.Image.SHA256)},
-		func(stage string, done, total uint64) { progress(stage, float64(done)/float64(max(total, 1))) })
-	switch {
-	case errors.Is(err, image.ErrUnknown), errors.Is(err, image.ErrNotWhatWasAsked), errors.Is(err, image.ErrHash):
-		return nil, fmt.Errorf("%w: %w", ErrUnservable, err)
-	case err != nil:
+	img, err := f.image(ctx, r, progress)
+	if err != nil {
 		return nil, err
-	case img.VirtualSize > int64(s.DiskGiB)*gib:
+	}
+	if img.VirtualSize > int64(s.DiskGiB)*gib {
 		return nil, fmt.Errorf("%w: the image has %d GiB, more than the disk of %d GiB", ErrUnservable, (img.VirtualSize+gib-1)/gib, s.DiskGiB)
 	}
 	progress("making the disk", 0)
@@ -58,20 +55,35 @@ func (f *Fleet) Prepare(ctx context.Context, r *Record, progress func(string, fl
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, err
 	}
-	var base *machine.Base
-	if img.Path != "" {
-		base = &machine.Base{Path: img.Path, Format: machine.Format(img.Disk.Format)}
-	}
 	m := made{User: img.User, Boot: machine.Boot{
 		Kernel: img.KernelPath, Initrd: img.InitrdPath, Cmdline: img.Boot.Cmdline, UEFI: img.Boot.Kind == image.UEFI,
 	}}
-	if m.Disk, err = machine.CreateDisk(ctx, filepath.Join(dir, diskFile), base, int64(s.DiskGiB)*gib); err != nil {
+	if m.Disk, err = machine.CreateDisk(ctx, filepath.Join(dir, diskFile), baseOf(&img), int64(s.DiskGiB)*gib); err != nil {
 		return nil, err
 	}
 	if err := f.writeSeed(ctx, r, r.Keys); err != nil {
 		return nil, err
 	}
 	return json.Marshal(m)
+}
+
+// image fetches a machine's image, and holds it for the machine.
+func (f *Fleet) image(ctx context.Context, r *Record, progress func(string, float64)) (image.Image, error) {
+	want := r.Spec.Image
+	img, err := f.Images.Get(ctx, holder(r.Lease), image.Ref{Name: want.Name, Arch: f.Arch, SHA256: image.Hash(want.SHA256)},
+		func(stage string, done, total uint64) { progress(stage, float64(done)/float64(max(total, 1))) })
+	if errors.Is(err, image.ErrUnknown) || errors.Is(err, image.ErrNotWhatWasAsked) || errors.Is(err, image.ErrHash) {
+		err = fmt.Errorf("%w: %w", ErrUnservable, err)
+	}
+	return img, err
+}
+
+// baseOf is what is under a new disk of an image; nil: nothing.
+func baseOf(img *image.Image) *machine.Base {
+	if img.Path == "" {
+		return nil
+	}
+	return &machine.Base{Path: img.Path, Format: machine.Format(img.Disk.Format)}
 }
 
 // unpromised is how many bytes of the host's disk no machine's thin disk may come to fill: a machine whose host has no
@@ -85,17 +97,31 @@ func (f *Fleet) unpromised() (bytes int64, err error) {
 	return int64(s.Bavail)*s.Bsize - promised, err
 }
 
-// promised is how many bytes the machines' thin disks may still come to fill.
+// promised is how many bytes the machines' thin disks may still come to fill, those that renters bring and those of rescue
+// systems among them.
 func (f *Fleet) promised() (bytes int64, err error) {
-	disks, err := filepath.Glob(filepath.Join(f.Dir, "*", "*", diskFile))
-	for _, disk := range disks {
-		size, err := sizeOf(disk)
+	for pattern, sizeOf := range map[string]func(string) (int64, error){diskFile: sizeOf, rescueDisk: sizeOf, "disk-*.raw": sizeOfRaw} {
+		disks, err := filepath.Glob(filepath.Join(f.Dir, "*", "*", pattern))
 		if err != nil {
 			return 0, err
 		}
-		bytes += max(size-int64(blocksOf(disk)), 0)
+		for _, disk := range disks {
+			size, err := sizeOf(disk)
+			if err != nil && !errors.Is(err, os.ErrNotExist) { // wiped meanwhile
+				return 0, err
+			}
+			bytes += max(size-int64(blocksOf(disk)), 0)
+		}
 	}
-	return bytes, err
+	return bytes, nil
+}
+
+func sizeOfRaw(disk string) (int64, error) {
+	info, err := os.Stat(disk)
+	if err != nil {
+		return 0, err
+	}
+	return info.Size(), nil
 }
 
 // sizeOf is the size that a qcow2 disk has for its machine; 0 if it is being made.
@@ -114,8 +140,22 @@ func sizeOf(disk string) (int64, error) {
 
 func (f *Fleet) seedFile(lease uint64) string { return filepath.Join(f.folder(lease), "seed.iso") }
 
-// writeSeed writes what a machine is told at its first boot.
+// writeSeed writes what a machine is told when it starts.
 func (f *Fleet) writeSeed(ctx context.Context, r *Record, keys []string) error {
+	s := &seed.Seed{
+		Instance: instance(r), Hostname: r.Spec.Hostname, Keys: slices.Concat(r.Spec.SSHKeys, keys), UserData: r.UserData,
+	}
+	if r.Disks > 0 { // a disk from another machine: cloud-init sets it up for this one
+		s.Instance += fmt.Sprintf("-%d", r.Disks)
+	}
+	return f.writeSeedOf(ctx, r, s, f.seedFile(r.Lease))
+}
+
+// instance is the name of a machine for cloud-init.
+func instance(r *Record) string { return fmt.Sprintf("muster-%d-%x", r.Lease, r.Of.SpecHash[:8]) }
+
+// writeSeedOf adds a machine's network to a seed, and writes it.
+func (f *Fleet) writeSeedOf(ctx context.Context, r *Record, s *seed.Seed, path string) error {
 	link, err := f.Network.Attach(ctx, network.Tenant{Lease: r.Lease, Limit: f.Bandwidth})
 	if err != nil {
 		return err
@@ -123,19 +163,12 @@ func (f *Fleet) writeSeed(ctx context.Context, r *Record, keys []string) error {
 	for _, file := range link.Files { // the machine gets others when it starts
 		_ = file.Close()
 	}
-	s := &seed.Seed{
-		Instance: fmt.Sprintf("muster-%d-%x", r.Lease, r.Of.SpecHash[:8]), Hostname: r.Spec.Hostname,
-		Keys: slices.Concat(r.Spec.SSHKeys, keys), UserData: r.UserData,
-		Network: seed.Network{MAC: link.MAC, Addresses: []netip.Prefix{link.Guest}, Gateways: []netip.Addr{link.Gateway}, DNS: link.DNS},
-	}
+	s.Network = seed.Network{MAC: link.MAC, Addresses: []netip.Prefix{link.Guest}, Gateways: []netip.Addr{link.Gateway}, DNS: link.DNS}
 	if link.Guest6.IsValid() {
 		s.Network.Addresses = append(s.Network.Addresses, link.Guest6)
 		s.Network.Gateways = append(s.Network.Gateways, link.Gateway6)
 	}
-	if r.Disks > 0 { // a disk from another machine: cloud-init sets it up for this one
-		s.Instance += fmt.Sprintf("-%d", r.Disks)
-	}
-	return store.WriteFile(f.seedFile(r.Lease), 0o600, func(w io.Writer) error { return seed.Write(w, s) })
+	return store.WriteFile(path, 0o600, func(w io.Writer) error { return seed.Write(w, s) })
 }
 
 // blocksOf is how many bytes a file takes on its disk; 0 if that cannot be read.

@@ -23,6 +23,9 @@ func (f *Fleet) Reset(ctx context.Context, lease uint64) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
+	if m.Config().Rescue != nil { // it begins anew
+		return m.Kill(ctx)
+	}
 	return m.Reset(ctx)
 }
 
@@ -107,6 +110,9 @@ func (f *Fleet) Describe(r *Record, s *control.Status) {
 	var what made
 	if json.Unmarshal(r.Made, &what) == nil {
 		s.User = what.User
+	}
+	if s.Rescue != nil && s.Rescue.HostKey != "" {
+		s.Rescue.Disk = machine.OwnDisk
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
 	defer cancel()

@@ -23,11 +23,13 @@ type Machines interface {
 	Room(r *Record) (bool, error)
 	// Boot starts a machine. It does nothing if it runs.
 	Boot(ctx context.Context, r *Record) error
+	MachineRescues
 	// Adopt takes up what an earlier run of the daemon started, of the leases that it has records of.
 	Adopt(ctx context.Context, leases []uint64) error
 	// Life is how a machine's process is.
 	Life(lease uint64) Life
-	// Listen waits until a machine answers SSH with the key that it printed on its console; r.HostKey, if it is set.
+	// Listen waits until a machine answers SSH with the key that it printed on its console; r.HostKey, if it is set. A
+	// rescue system has a key of its own, and is shown the machine's disk when it answers.
 	Listen(ctx context.Context, r *Record) (Answer, error)
 	// Halt lets a machine shut down, kills it if it does not, and returns when it has ended and its memory is free.
 	Halt(ctx context.Context, lease uint64) error
@@ -56,8 +58,12 @@ type Machines interface {
 // Life is how a machine's process is.
 type Life struct {
 	Running bool
+	// Rescued says that what runs, or ran, is the machine's rescue system.
+	Rescued bool
 	// Off says that the machine shut itself down, as its renter wanted it.
 	Off bool
+	// Again says that it wanted to start anew, which a rescue system may not.
+	Again bool
 	// Reason is why it does not run, if that is known.
 	Reason string
 }
@@ -66,4 +72,5 @@ type Life struct {
 type Answer struct {
 	HostKey string // in the form of authorized_keys
 	SSH     string // where renters connect: host and port
+	Rescued bool   // the rescue system's
 }

@@ -19,7 +19,7 @@ var _ Served = (*host)(nil)
 func (h *host) SSH(id uint64) string {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if t := h.leases[id]; t != nil && t.lives && t.lease.State == ledger.LeaseActive {
+	if t := h.leases[id]; t != nil && t.lives && !t.answer.Rescued && t.lease.State == ledger.LeaseActive {
 		return t.answer.SSH
 	}
 	return ""
@@ -110,6 +110,7 @@ func (h *host) status(id uint64) (control.Status, *Record, error) {
 		return s, nil, nil
 	}
 	s.HostKey, s.Hostname, s.Image = r.HostKey, r.Spec.Hostname, r.Spec.Image.Name
+	s.Rescue = h.rescueOf(t, r)
 	s.Detail = r.Refused
 	if s.Detail == "" && t.doing == "" && (t.waits == awaitsMemory || t.waits == lacksMachine) {
 		s.Detail = "waiting " + t.waits
@@ -126,13 +127,13 @@ func (h *host) stateOf(t *tracked, r *Record) control.State {
 		return control.StateWaiting
 	case r == nil || r.Refused != "":
 		return control.StateFailed
-	case t.doing == Halt || t.doing == Kill || t.lives && (r.Off || r.Restart || r.Remake):
+	case t.doing == Halt || t.doing == Kill || t.lives && (r.Off || r.Restart || r.Remake || r.Rescue != t.mends):
 		return control.StateStopping
 	case r.Off && !t.lives:
 		return control.StateStopped
-	case !r.prepared() || t.doing == Prepare || !t.lives && t.doing != Boot:
+	case !r.prepared() || t.doing == Prepare || !t.lives && t.doing != Boot && t.doing != Mend:
 		return control.StatePreparing
-	case t.doing == Boot || r.HostKey == "":
+	case t.doing == Boot || t.doing == Mend || r.HostKey == "" || t.mends && t.answer == (Answer{}):
 		return control.StateBooting
 	}
 	return control.StateRunning
@@ -159,16 +160,21 @@ func (h *host) Act(ctx context.Context, id uint64, action control.Action) error 
 	var change func(*Record)
 	switch action {
 	case control.Start:
-		change = func(r *Record) { r.Off = false }
+		change = func(r *Record) { r.Off, r.Rescue = false, false }
 	case control.Stop:
-		change = func(r *Record) { r.Off, r.Restart = true, false }
+		change = func(r *Record) { r.Off, r.Restart, r.Rescue = true, false, false }
 	case control.Reboot:
 		if !lives {
 			return fmt.Errorf("%w: it does not run", control.ErrNotNow)
 		}
-		change = func(r *Record) { r.Restart, r.Off = true, false }
+		change = func(r *Record) { r.Restart, r.Off, r.Rescue = true, false, false }
 	case control.Rebuild:
-		change = func(r *Record) { r.Remake, r.Off = true, false }
+		change = func(r *Record) { r.Remake, r.Off, r.Rescue = true, false, false }
+	case control.Rescue:
+		if err := h.canRescue(ctx, r); err != nil {
+			return err
+		}
+		change = func(r *Record) { r.Rescue, r.Off = true, false }
 	case control.Reset:
 		if !lives {
 			return fmt.Errorf("%w: it does not run", control.ErrNotNow)

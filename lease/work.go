@@ -72,7 +72,7 @@ func (h *host) facts(t *tracked) *Facts {
 	id := t.lease.ID
 	f := &Facts{
 		Lease: t.lease, Dry: t.dry, Owed: t.owed, Now: h.now(), Gone: t.gone, Record: h.book.record(id), Running: t.lives,
-		Answers: t.answer != (Answer{}),
+		Rescued: t.lives && t.mends, Answers: t.answer != (Answer{}),
 	}
 	if f.Record != nil && !f.Running && !final(t.lease.State) {
 		room, err := h.Machines.Room(f.Record)
@@ -88,12 +88,18 @@ func (h *host) look(t *tracked) {
 	if t.doing != "" { // what is being done will find out
 		return
 	}
-	before := t.lives
-	t.lives = life.Running
+	before, deed := t.lives, Boot
+	t.lives, t.mends = life.Running, life.Rescued
 	if !before || life.Running {
 		return
 	}
 	t.answer = Answer{}
+	if life.Rescued {
+		if deed = Mend; life.Off || life.Again {
+			h.left(t, life)
+			return
+		}
+	}
 	if life.Off && t.lease.State == ledger.LeaseActive {
 		h.note(t, func(r *Record) { r.Off = true })
 		h.emit(Event{Kind: Stopped, Lease: id, Reason: "it shut itself down"})
@@ -101,7 +107,7 @@ func (h *host) look(t *tracked) {
 	}
 	h.emit(Event{Kind: Died, Lease: id, Reason: life.Reason})
 	if h.wall().Sub(t.began) < steady {
-		h.pause(t, Boot)
+		h.pause(t, deed)
 	}
 }
 
@@ -145,7 +151,7 @@ func (h *host) begin(ctx context.Context, t *tracked, s Step) {
 		if t.failed != Prepare {
 			h.emit(Event{Kind: Preparing, Lease: id, Image: record.Spec.Image.Name})
 		}
-	case Boot:
+	case Boot, Mend:
 		t.began = start
 	}
 	t.stop = loop.Go(ctx, h.loop, func(ctx context.Context) (result, error) {
@@ -155,8 +161,9 @@ func (h *host) begin(ctx context.Context, t *tracked, s Step) {
 		defer h.mu.Unlock()
 		t.doing, t.stop, t.step = "", nil, ""
 		switch s.Deed {
-		case Boot, Halt, Kill: // it is meant to be another way
-			if t.lives = h.Machines.Life(id).Running; !t.lives {
+		case Boot, Mend, Halt, Kill: // it is meant to be another way
+			life := h.Machines.Life(id)
+			if t.lives, t.mends = life.Running, life.Rescued; !t.lives {
 				t.answer = Answer{}
 			}
 		default:
@@ -182,7 +189,7 @@ func (h *host) begin(ctx context.Context, t *tracked, s Step) {
 		if r.answer != (Answer{}) {
 			t.answer = r.answer
 		}
-		if s.Deed == Boot {
+		if s.Deed == Boot || s.Deed == Mend {
 			t.answer = Answer{}
 		}
 		if r.event.Kind != "" {
@@ -211,7 +218,7 @@ func (h *host) pause(t *tracked, d Deed) {
 // taskOf names a deed for those who read that it failed.
 func taskOf(d Deed) string {
 	return map[Deed]string{
-		Reject: "reject the order", Prepare: "prepare the machine", Boot: "start the machine", Listen: "reach the machine by SSH",
+		Reject: "reject the order", Prepare: "prepare the machine", Boot: "start the machine", Mend: "start the rescue system", Listen: "reach the machine by SSH",
 		Confirm: "confirm the lease", Halt: "stop the machine", Kill: "kill the machine", End: "end the lease",
 		GiveBack: "give the units back", SetAside: "set the machine aside", Wipe: "wipe the disk",
 	}[d]
@@ -230,6 +237,11 @@ func (h *host) do(ctx context.Context, s Step, l ledger.Lease, r *Record) (resul
 			return result{}, err
 		}
 		return result{event: Event{Kind: Booted}}, nil
+	case Mend:
+		if err := h.Machines.Mend(ctx, r); err != nil {
+			return result{}, err
+		}
+		return result{event: Event{Kind: Booted, Rescue: true}}, nil
 	case Listen:
 		answer, err := h.Machines.Listen(ctx, r)
 		if err != nil {
@@ -239,8 +251,10 @@ func (h *host) do(ctx context.Context, s Step, l ledger.Lease, r *Record) (resul
 		if err != nil {
 			return result{}, err
 		}
-		err = h.book.change(id, func(r *Record) { r.HostKey = answer.HostKey })
-		return result{event: Event{Kind: Answered, SSH: answer.SSH, HostKey: print}, answer: answer}, err
+		if !answer.Rescued { // whose key is another at each start, and no machine's
+			err = h.book.change(id, func(r *Record) { r.HostKey = answer.HostKey })
+		}
+		return result{event: Event{Kind: Answered, SSH: answer.SSH, HostKey: print, Rescue: answer.Rescued}, answer: answer}, err
 	case Confirm:
 		hash, _, err := readHostKey(r.HostKey)
 		if err != nil {

@@ -61,6 +61,8 @@ type fakeMachine struct {
 	answered bool // since it was started
 	boots    int
 	coming   bool // another disk was begun
+	rescued  bool // what runs, or ran, is the rescue system
+	again    bool // it wanted to start anew
 }
 
 func newWorld(t testing.TB) *world {
@@ -336,7 +338,7 @@ func (l *life) Boot(ctx context.Context, r *Record) error {
 		if state := l.state()[r.Lease].State; final(state) {
 			l.wrong("a machine of lease %d is started, which is %s", r.Lease, state)
 		}
-		m.running, m.off, m.answered = true, false, false
+		m.running, m.off, m.answered, m.rescued, m.again = true, false, false, false, false
 		m.boots++
 		return nil
 	})
@@ -351,7 +353,7 @@ func (l *life) Life(id uint64) Life {
 	if m == nil {
 		return Life{}
 	}
-	return Life{Running: m.running, Off: m.off}
+	return Life{Running: m.running, Off: m.off, Rescued: m.rescued, Again: m.again}
 }
 
 func (l *life) Listen(ctx context.Context, r *Record) (a Answer, err error) {
@@ -363,11 +365,14 @@ func (l *life) Listen(ctx context.Context, r *Record) (a Answer, err error) {
 				return errors.New("it does not run")
 			case l.silent:
 				return nil
+			case m.rescued:
+				a = Answer{strings.TrimSpace(sshKey()), "127.0.0.1:22", true}
+				return nil
 			case m.key == "":
 				m.key = strings.TrimSpace(sshKey())
 			}
 			m.answered = true
-			a = Answer{m.key, "127.0.0.1:22"}
+			a = Answer{m.key, "127.0.0.1:22", false}
 			return nil
 		})
 		if err != nil || a != (Answer{}) {

@@ -23,6 +23,7 @@ import (
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/outward"
 	"github.com/muster-network/muster/lease/control"
+	"github.com/muster-network/muster/lease/machine"
 	"github.com/muster-network/muster/lease/rent"
 	"github.com/muster-network/muster/view"
 )
@@ -31,9 +32,11 @@ func newVM() *cobra.Command {
 	offers := newOffers()
 	offers.Example = strings.ReplaceAll(offers.Example, "muster offers", "muster vm offers")
 	return group("vm", "Rent machines and use them", "list", offers, newVMTemplates(), newVMCreate(), newVMCheck(), newVMList(), newVMShow(), newVMSSH(),
-		vmAction(control.Stop, "Shut a machine down; its lease goes on, and costs the same"), vmAction(control.Start, "Start a machine that is off"),
-		vmAction(control.Reboot, "Shut a machine down, and start it"), vmAction(control.Reset, "Push a machine's reset button"),
-		vmAction(control.Rebuild, "Give a machine a new disk, and lose all that is on the old one"),
+		vmAction(control.Stop, "Shut a machine down; its lease goes on, and costs the same", ""),
+		vmAction(control.Start, "Start a machine that is off, or its own system after a rescue", ""),
+		vmAction(control.Reboot, "Shut a machine down, and start it", leavesRescue),
+		vmAction(control.Reset, "Push a machine's reset button", resetsRescue), newVMRescue(),
+		vmAction(control.Rebuild, "Give a machine a new disk, and lose all that is on the old one", ""),
 		newVMRekey(), newVMConsole(), newVMLogs(), newVMPorts(), newVMKeys(),
 		newVMSnapshot(), newVMSnapshots(), newVMRestore(), newVMMove(), newVMDelete())
 }
@@ -164,6 +167,9 @@ func newVMShow() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if err := f.noteRescue(m, s); err != nil {
+				return err
+			}
 			return print(cmd, vmStatus{name, l, s}, func(w io.Writer) error { return writeVM(w, m, l, s) })
 		})
 	})
@@ -178,6 +184,9 @@ func writeVM(w io.Writer, m *rent.Machine, l view.SettledLease, s control.Status
 		"paid", l.Paid+" "+l.Token.Name(), "refunded", l.Refunded+" "+l.Token.Name(), "image", m.Spec.Image.Name, "ssh", s.SSH, "user", s.User)
 	if s.HostKey != "" {
 		cells = append(cells, "host key", "SHA256:"+base64.RawStdEncoding.EncodeToString(l.HostKey[:])) // as ssh shows it
+	}
+	if x := s.Rescue; x != nil {
+		cells = append(cells, rescueCells(x)...)
 	}
 	for _, p := range s.Ports {
 		cells = append(cells, "port", fmt.Sprintf("%s %d at %d", p.Protocol, p.Port, p.Public))
@@ -202,7 +211,8 @@ func newVMSSH() *cobra.Command {
 		Use:   "ssh NAME [-- COMMAND]",
 		Short: "Log in to a machine by SSH",
 		Long: `Log in to a machine with the system's ssh. The only host key that is believed is
-the one that was confirmed on chain.`,
+the one that was confirmed on chain; while the machine's rescue system runs, the
+one that the host has said of that.`,
 		Example: `  muster vm ssh web
   muster vm ssh web -- uname -a
   muster vm ssh web --print`,
@@ -219,6 +229,9 @@ the one that was confirmed on chain.`,
 			command, err := book.SSHCommand(m, args[1:]...)
 			if err != nil {
 				return err
+			}
+			if m.RescueKey != "" {
+				fmt.Fprintf(cmd.ErrOrStderr(), rescueNote, m.Name, machine.OwnDisk)
 			}
 			if show {
 				return print(cmd, command, func(w io.Writer) error {
@@ -256,13 +269,22 @@ func shellLine(command []string) string {
 	return strings.Join(quoted, " ")
 }
 
+const (
+	leavesRescue = "Shut a machine down, and start it. If its rescue system runs, its own system is\nstarted."
+	resetsRescue = `Push a machine's reset button: what it has not written is lost. A rescue system
+begins anew, with a new disk and a new SSH key: "muster vm rescue" waits for it.`
+)
+
 // vmAction is a command that does something with a machine.
-func vmAction(action control.Action, short string) *cobra.Command {
+func vmAction(action control.Action, short, long string) *cobra.Command {
 	var f rentFlags
 	use := string(action)
-	return named(use, short, "", "  muster vm "+use+" web"+exampleDeployment, f.register, func(cmd *cobra.Command, name string, _ []string) error {
-		return f.machine(cmd, name, func(_ *rent.Machine, c *control.Client, _ *ledger.Client) error {
+	return named(use, short, long, "  muster vm "+use+" web"+exampleDeployment, f.register, func(cmd *cobra.Command, name string, _ []string) error {
+		return f.machine(cmd, name, func(m *rent.Machine, c *control.Client, _ *ledger.Client) error {
 			if err := c.Act(cmd.Context(), action); err != nil {
+				return err
+			}
+			if err := f.leaveRescue(m, action); err != nil {
 				return err
 			}
 			return print(cmd, map[string]string{"name": name, "action": use}, func(w io.Writer) error {

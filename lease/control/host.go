@@ -94,6 +94,15 @@ type Status struct {
 	Ports     []Port     `json:"ports" nullable:"false"`
 	KeptUntil *time.Time `json:"keptUntil,omitempty" doc:"When the disk of an ended lease is wiped"`
 	Metrics   *Metrics   `json:"metrics,omitempty" doc:"Absent unless the machine runs"`
+
+	Rescue *RescueSystem `json:"rescue,omitempty" doc:"What runs in place of the machine's own system; absent unless that is so or begins"`
+}
+
+// A RescueSystem runs in place of a machine's own system, so that the renter can mend that. What it has itself is thrown
+// away after it.
+type RescueSystem struct {
+	HostKey string `json:"hostKey,omitempty" doc:"The rescue system's own SSH host key, which is not on chain; absent until it answers"`
+	Disk    string `json:"disk,omitempty" doc:"Where the rescue system has the machine's disk, which is not mounted"`
 }
 
 // Metrics is what a machine uses. What is counted begins at 0 when the machine starts.
@@ -121,7 +130,7 @@ const (
 	Stop    Action = "stop"    // by the power button, and by force after a grace
 	Reboot  Action = "reboot"  // stop and start
 	Reset   Action = "reset"   // by force, without a grace
-	Rescue  Action = "rescue"  // boots the image beside the disk, to repair it
+	Rescue  Action = "rescue"  // starts a system of the image that has the disk beside it; start and reboot end that
 	Rebuild Action = "rebuild" // a new disk from the image: all data on the old one is lost
 )
 

@@ -39,6 +39,7 @@ func (*Machine) Kill(context.Context) error                             { return
 func (*Machine) Reset(context.Context) error                            { return errOther }
 func (*Machine) Reboot(context.Context, time.Duration) (bool, error)    { return false, errOther }
 func (*Machine) Tell(context.Context, string) (string, error)           { return "", errOther }
+func (*Machine) ShowDisk(context.Context) error                         { return errOther }
 func (*Machine) Pause(context.Context) error                            { return errOther }
 func (*Machine) Resume(context.Context) error                           { return errOther }
 func (*Machine) Console() (io.ReadWriteCloser, error)                   { return nil, errOther }

@@ -1,6 +1,7 @@
 package rent
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -45,6 +46,8 @@ type Machine struct {
 	SSH     string `json:"ssh,omitempty"` // host and port
 	User    string `json:"user,omitempty"`
 	HostKey string `json:"hostKey,omitempty"` // as in known_hosts after the name: the one confirmed on chain
+	// RescueKey is that of the rescue system, as the host said it; empty unless that runs in the machine's place.
+	RescueKey string `json:"rescueKey,omitempty"`
 }
 
 // A Book is the machines that a renter has, each in files of its own in a folder.
@@ -150,13 +153,22 @@ func (b *Book) KeepSession(name string, c *control.Credential) error {
 func (b *Book) KnownHosts(m *Machine) (string, error) {
 	path := b.file(m.Name, knownSuffix)
 	return path, store.WriteFile(path, 0o600, func(w io.Writer) error {
-		_, err := fmt.Fprintf(w, "%s %s\n", m.alias(), m.HostKey)
+		_, err := fmt.Fprintf(w, "%s %s\n", m.alias(), m.key())
 		return err
 	})
 }
 
-// alias is the name under which SSH knows the machine.
-func (m *Machine) alias() string { return fmt.Sprintf("muster-lease-%d", m.Lease) }
+// alias is the name under which SSH knows the machine, or its rescue system.
+func (m *Machine) alias() string {
+	alias := fmt.Sprintf("muster-lease-%d", m.Lease)
+	if m.RescueKey != "" {
+		alias += "-rescue"
+	}
+	return alias
+}
+
+// key is the SSH key of what runs.
+func (m *Machine) key() string { return cmp.Or(m.RescueKey, m.HostKey) }
 
 // adjectives and nouns make names.
 var (

@@ -264,7 +264,7 @@ func (r *Renter) Rekey(ctx context.Context, m *Machine, c *control.Client, send 
 
 // prove waits until the machine proves its key over SSH, from here.
 func (r *Renter) prove(ctx context.Context, m *Machine) error {
-	want, _, _, _, err := ssh.ParseAuthorizedKey([]byte(m.HostKey))
+	want, _, _, _, err := ssh.ParseAuthorizedKey([]byte(m.key()))
 	if err != nil {
 		return err
 	}
