@@ -54,6 +54,10 @@ type Config struct {
 
 	DataDir  string
 	Machines Machines
+	Metadata *Metadata // what machines are told about themselves; may be nil
+	// Walls tells how the walls around machines are: nil if they were gone and are up, else why they are down and
+	// machines are cut off. nil: nothing is told.
+	Walls <-chan error
 	// Memory is how much memory the machine of some units has, in MiB.
 	Memory func(units int) int
 	// Serve serves the control API until ctx ends, and returns its cause; nil: it is not served.
@@ -136,6 +140,7 @@ func newHost(cfg Config, b *book) *host {
 	if cfg.OnEvent == nil {
 		cfg.OnEvent = func(Event) {}
 	}
+	cfg.Metadata.from(b.record)
 	return &host{
 		Config: cfg, book: b, loop: loop.New(), poke: make(chan struct{}, 1), wall: time.Now, leases: map[uint64]*tracked{},
 	}
@@ -161,6 +166,7 @@ func (h *host) live(ctx context.Context) error {
 			}
 		})
 	}
+	beside.Go(func() { h.watchWalls(ctx) })
 	h.listen(ctx)
 	return h.loop.Run(ctx, loop.Plan{
 		From: start.Number, Watch: h.Chain.HeadsFrom, Newest: h.Chain.Head,

@@ -41,6 +41,8 @@ const (
 	Disk       Kind = "disk"       // it cannot be written to
 	Reorged    Kind = "reorged"    // blocks were replaced
 	Serving    Kind = "serving"    // the control API is
+	WallsDown  Kind = "walls-down" // around machines, which are cut off
+	WallsUp    Kind = "walls-up"   // again
 	NodeFails  Kind = "node-failing"
 	NodeWell   Kind = "node-well"
 )
@@ -135,6 +137,10 @@ func (e Event) String() string {
 		return at + fmt.Sprintf("could not %s, will try again: %s", e.Task, e.Reason)
 	case Reorged:
 		return fmt.Sprintf("the chain was reorganised after block %d", e.Block)
+	case WallsDown:
+		return "the walls around machines are down, and machines are cut off: " + e.Reason
+	case WallsUp:
+		return "the walls around machines are up again, and machines have their connection: " + e.Reason
 	case NodeFails:
 		return "trouble with the node, trying on: " + strings.Join(append([]string{e.Reason}, e.Hints...), "; ")
 	case NodeWell:

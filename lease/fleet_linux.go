@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"golang.org/x/crypto/ssh"
@@ -46,6 +47,9 @@ type Fleet struct {
 	mu   sync.Mutex
 	runs map[uint64]*machine.Machine // that were started or adopted; some have ended
 	deaf map[uint64]error            // machines that run and could not be adopted, and why
+
+	exposed atomic.Bool // machines have a connection and no walls
+	holding sync.Mutex  // of whoever pauses a machine or lets it go on
 
 	closing context.CancelFunc // ends what goes on beside
 	beside  sync.WaitGroup

@@ -39,9 +39,11 @@ func TestTenantsInRoutedNetwork(t *testing.T) {
 		s.reached(a)
 		s.reached(b)
 		s.walled(a, b)
+		s.told(a, b)
 		s.reopen()
 		s.adopted(a, b)
 		s.walled(a, b)
+		s.told(a, b)
 		s.forgotten(a, b)
 		s.leave(a)
 		s.leave(b)
@@ -56,6 +58,7 @@ type street struct {
 	fleet               FleetConfig
 	spec                spec.Spec
 	f                   *Fleet
+	tenants             map[uint64]*tenant
 }
 
 // tenant is a renter with a machine.
@@ -94,7 +97,9 @@ func newStreet(t *testing.T) *street {
 	s.spec = spec.Spec{
 		Image: spec.Image{Name: "tiny", SHA256: spec.Digest(img.ID)}, Architecture: spec.AMD64, DiskGiB: 1, Hostname: "web",
 	}
-	s.network = network.RoutedConfig{Dir: filepath.Join(dir, "network")}
+	s.tenants = map[uint64]*tenant{}
+	metadata := &Metadata{record: func(lease uint64) *Record { return &s.tenants[lease].Record }}
+	s.network = network.RoutedConfig{Dir: filepath.Join(dir, "network"), Metadata: metadata.Handler}
 	s.fleet = FleetConfig{Dir: dir, Images: images, Accel: machine.TCG}
 	return s
 }
@@ -114,6 +119,7 @@ func (s *street) tenant(lease uint64) *tenant {
 	s.check(err)
 	m := &tenant{key: key, Record: Record{Lease: lease, Units: 1, MemoryMiB: 192, Spec: s.spec}}
 	m.Spec.SSHKeys = []string{strings.TrimSpace(string(ssh.MarshalAuthorizedKey(key.PublicKey())))}
+	s.tenants[lease] = m
 	return m
 }
 
@@ -263,6 +269,30 @@ func (s *street) adopted(all ...*tenant) {
 		}
 		s.reached(m)
 		s.served(m)
+	}
+}
+
+// told asks in each machine what it is, while nothing changes.
+func (s *street) told(all ...*tenant) {
+	s.t.Helper()
+	for _, m := range all {
+		ask := func(path string, flags ...string) string {
+			return s.ssh(m, "timeout 60 wget -q -O - "+strings.Join(flags, " ")+" http://169.254.169.254/"+path+" 2>&1")
+		}
+		if got := ask("lease"); got != fmt.Sprintf("%d\n", m.Lease) {
+			s.t.Errorf("lease %d is told that it is %q", m.Lease, got)
+		}
+		if got := ask("network"); !strings.Contains(got, m.link.Guest.String()) {
+			s.t.Errorf("lease %d is told that its network is %q", m.Lease, got)
+		}
+		if got := ask("public-keys", "--header", "'X-Forwarded-For: 198.51.100.1'"); strings.Contains(got, "ssh-") {
+			s.t.Errorf("lease %d is told for another: %q", m.Lease, got)
+		}
+		added := fmt.Sprintf("%s added-%d", m.Spec.SSHKeys[0], len(m.Keys))
+		m.Keys = append(m.Keys, added)
+		if got := ask("public-keys"); !strings.Contains(got, added) {
+			s.t.Errorf("lease %d is told that its keys are %q", m.Lease, got)
+		}
 	}
 }
 

@@ -110,12 +110,11 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
 				if err != nil {
 					return err
 				}
-				machines, stop, err := m.machines(cmd, cfg.DataDir, client.Deployment.Profile, units)
+				stop, err := m.machines(cmd, &cfg, client.Deployment.Profile, units)
 				if err != nil {
 					return err
 				}
 				defer func() { err = errors.Join(err, stop()) }()
-				cfg.Machines = machines
 				if metrics != "" {
 					cfg.Metrics = lease.NewMetrics()
 					stop, failed := serveMetrics(cmd, metrics, cfg.Metrics.Handler())

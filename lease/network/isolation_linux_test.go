@@ -45,7 +45,7 @@ func isolation(t *testing.T) {
 	l := newLab(t)
 	n, err := Routed(t.Context(), RoutedConfig{
 		Dir: t.TempDir(), Pool6: netip.MustParsePrefix("2001:db8:77::/48"),
-		Metadata: func(lease uint64) http.Handler {
+		Metadata: func(lease uint64, _ Link) http.Handler {
 			return http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintf(w, "lease %d", lease) })
 		},
 		Uplinks: []string{"up0"},
@@ -368,7 +368,7 @@ func (l *lab) metadata(t *testing.T, n *routed) {
 			}
 			defer c.Close()
 			c.SetDeadline(time.Now().Add(patience))
-			fmt.Fprint(c, "GET / HTTP/1.0\r\n\r\n")
+			fmt.Fprint(c, "GET / HTTP/1.0\r\nHost: 169.254.169.254\r\n\r\n")
 			b, readErr := io.ReadAll(c)
 			answer, err = string(b), readErr
 		})
@@ -391,6 +391,10 @@ func (l *lab) metadata(t *testing.T, n *routed) {
 		if answer, err := get(l.a, to.String(), time.Second); err == nil {
 			t.Errorf("%s: reached %q", to, answer)
 		}
+	}
+	// The host itself reaches the socket, and is not the machine.
+	if answer, err := get(l.host, netip.AddrPortFrom(addr("10.77.0.1"), n.services[1].port).String(), patience); err != nil || !strings.Contains(answer, "403") {
+		t.Errorf("the host gets %q, %v", answer, err)
 	}
 }
 

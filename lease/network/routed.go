@@ -42,11 +42,15 @@ type RoutedConfig struct {
 	// Mail lets machines connect to TCP port 25, which is closed otherwise: a server from which mail
 	// is spread is soon on lists that its other tenants suffer from.
 	Mail bool
-	// Flushed is called when something else removed the rules, with nil if they are back, and with what
-	// went wrong otherwise: then machines are to be stopped. It must not call the network.
+	// Flushed is called when something else removed rules, with nil if they are back. If they cannot be put
+	// back, machines are cut off, and it is called with what went wrong, at each attempt until one
+	// succeeds. If that wraps ErrExposed, not even that could be done, and machines are to be stopped. It
+	// must not call the network.
 	Flushed func(error)
-	// Metadata serves http://169.254.169.254/ to the lease's own machine. nil is no such service.
-	Metadata func(lease uint64) http.Handler
+	// Metadata serves http://169.254.169.254/ to the lease's own machine, of whose link files are left out, and
+	// ports may have changed since. Requests by anyone else, or that are passed on for someone, do not reach it.
+	// nil is no such service.
+	Metadata func(lease uint64, l Link) http.Handler
 }
 
 var (

@@ -22,10 +22,13 @@ type routed struct {
 	book     *book
 	services map[uint64]*service // metadata
 	guard    *guard
+	told     told // what the kernel has of rules
+	cut      bool // machines have no connection, for want of walls
 }
 
 // Routed is a network of routed taps. It takes over what an earlier run with the same folder left, and
 // removes taps and tables of its name that belong to no lease.
+// If it fails, and machines run without walls, these are cut off.
 func Routed(_ context.Context, c RoutedConfig) (Network, error) {
 	if err := c.fill(); err != nil {
 		return nil, err
@@ -34,27 +37,38 @@ func Routed(_ context.Context, c RoutedConfig) (Network, error) {
 		return nil, hint.Add(errors.New("taps and firewall rules are made by root only"),
 			"run the host as root, or try things out with the network of user mode")
 	}
-	p, err := newPorts(c.Ports, c.Reserved)
-	if err != nil {
-		return nil, err
-	}
-	if err := c.look(); err != nil {
-		return nil, err
-	}
-	n := &routed{c: c, ports: p, services: map[uint64]*service{}}
-	if n.book, err = openBook(c.Dir); err != nil {
-		return nil, err
-	}
-	if err := n.takeOver(); err != nil {
+	n := &routed{c: c, services: map[uint64]*service{}}
+	if err := n.open(); err != nil {
 		n.closeServices()
-		return nil, err
-	}
-	if n.guard, err = newGuard(n.restore, n.flushed); err != nil {
-		n.closeServices()
-		return nil, err
+		return nil, n.unlessWalled(err)
 	}
 	n.restore() // what was removed before the guard was there
 	return n, nil
+}
+
+func (n *routed) open() (err error) {
+	if n.ports, err = newPorts(n.c.Ports, n.c.Reserved); err != nil {
+		return err
+	}
+	if err := n.c.look(); err != nil {
+		return err
+	}
+	if n.book, err = openBook(n.c.Dir); err != nil {
+		return err
+	}
+	if err := n.takeOver(); err != nil {
+		return err
+	}
+	n.guard, err = newGuard(n.restore)
+	return err
+}
+
+// unlessWalled cuts machines off that run and have no walls, because of an error for which nobody will look after them.
+func (n *routed) unlessWalled(because error) error {
+	if w, err := LookAtWalls(n.c.Name); err == nil && (w.Up || w.Machines == 0) {
+		return because
+	}
+	return n.cutOff(because)
 }
 
 // takeOver makes the host what the book says.
@@ -80,7 +94,7 @@ func (n *routed) takeOver() error {
 		}
 		for _, lease := range n.book.sorted() {
 			if e := n.book.Leases[lease]; n.c.tap(e.Slot) == tap {
-				if err := n.serve(lease, n.machine(lease, e)); err != nil {
+				if err := n.serve(lease, n.machine(lease, e), e); err != nil {
 					return err
 				}
 			}
@@ -90,7 +104,10 @@ func (n *routed) takeOver() error {
 	if err := n.apply(); err != nil {
 		return err
 	}
-	return n.forward()
+	if err := n.forward(); err != nil {
+		return err
+	}
+	return n.reconnect()
 }
 
 // forward lets the host route between uplinks and machines. It notes what it changes, and where the
@@ -165,7 +182,7 @@ func (n *routed) Attach(_ context.Context, t Tenant) (Link, error) {
 	if err != nil {
 		return Link{}, err
 	}
-	if err = n.serve(t.Lease, m); err == nil {
+	if err = n.serve(t.Lease, m, e); err == nil {
 		err = n.apply()
 	}
 	if err == nil {
@@ -232,7 +249,10 @@ func (n *routed) apply() error {
 		if err != nil {
 			return err
 		}
-		err = r.apply()
+		told, err := r.apply()
+		if err == nil {
+			n.told = told
+		}
 		if err == nil || !errors.Is(err, syscall.ENOENT) {
 			return err
 		}
