@@ -30,6 +30,24 @@ type made struct {
 
 // Prepare fetches the image and makes the disk.
 func (f *Fleet) Prepare(ctx context.Context, r *Record, progress func(string, float64)) (json.RawMessage, error) {
+	m, err := f.prepare(ctx, r, progress)
+	if errors.Is(err, ErrUnservable) && r.prepared() && !f.hasDisk(r) { // an attempt before this one has wiped it
+		err = errors.New(err.Error())
+	}
+	return m, err
+}
+
+// hasDisk says whether a machine has the disk that its record names.
+func (f *Fleet) hasDisk(r *Record) bool {
+	var what made
+	if json.Unmarshal(r.Made, &what) != nil {
+		return false
+	}
+	_, err := os.Stat(what.Disk.Path)
+	return err == nil
+}
+
+func (f *Fleet) prepare(ctx context.Context, r *Record, progress func(string, float64)) (json.RawMessage, error) {
 	s, dir := &r.Spec, f.folder(r.Lease)
 	if string(s.Architecture) != f.Arch {
 		return nil, fmt.Errorf("%w: its processor is %s, not %s", ErrUnservable, f.Arch, s.Architecture)
