@@ -35,6 +35,7 @@ const (
 	GivenBack  Kind = "given-back" // the units are the provider's again
 	Wiped      Kind = "wiped"      // the disk was
 	KeptAside  Kind = "set-aside"  // the machine is kept for nobody
+	Kept       Kind = "kept"       // no new disk could be made, and the machine keeps the one that it has
 	DiskTaken  Kind = "disk-taken" // the machine has another disk, which its renter brought
 	Lost       Kind = "lost"       // a lease runs whose machine this host does not have
 	Retrying   Kind = "retrying"   // it failed, and will be tried again
@@ -127,6 +128,8 @@ func (e Event) String() string {
 		return at + "wiped the disk: " + e.Reason
 	case KeptAside:
 		return at + "set the machine aside: " + e.Reason
+	case Kept:
+		return at + "no new disk was made, and the machine keeps the one that it has: " + e.Reason
 	case DiskTaken:
 		return at + "the machine has the disk that its renter brought"
 	case Lost:

@@ -160,15 +160,6 @@ func (f *Fleet) start(ctx context.Context, r *Record, rescue bool) error {
 	if err != nil {
 		return err
 	}
-	var system *machine.Rescue
-	if rescue {
-		system, err = f.makeRescue(ctx, r)
-	} else {
-		err = f.dropRescue(ctx, r.Lease)
-	}
-	if err != nil {
-		return err
-	}
 	link, err := f.Network.Attach(ctx, network.Tenant{Lease: r.Lease, Limit: f.Bandwidth})
 	if err != nil {
 		return err
@@ -178,6 +169,15 @@ func (f *Fleet) start(ctx context.Context, r *Record, rescue bool) error {
 			_ = file.Close()
 		}
 	}()
+	var system *machine.Rescue
+	if rescue {
+		system, err = f.makeRescue(ctx, r, &link)
+	} else {
+		err = errors.Join(f.dropRescue(ctx, r.Lease), f.writeSeed(r, what.User, &link))
+	}
+	if err != nil {
+		return err
+	}
 	c := machine.Config{
 		Lease: r.Lease, Dir: f.folder(r.Lease), MemoryMiB: r.MemoryMiB, VCPUs: r.Units, HugePages: f.HugePages, Accel: f.Accel,
 		Disk: what.Disk, Seed: f.seedFile(r.Lease), Boot: what.Boot, Rescue: system,

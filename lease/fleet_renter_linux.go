@@ -61,14 +61,6 @@ func (f *Fleet) Log(_ context.Context, lease uint64) (io.ReadCloser, error) {
 	return log, err
 }
 
-// AddKeys tells a machine further keys when it starts the next time.
-func (f *Fleet) AddKeys(ctx context.Context, r *Record, keys []string) error {
-	if f.Life(r.Lease).Running {
-		return fmt.Errorf("%w: stop the machine first: it reads keys when it starts", control.ErrNotNow)
-	}
-	return f.writeSeed(ctx, r, keys)
-}
-
 // SetPorts opens ports.
 func (f *Fleet) SetPorts(ctx context.Context, r *Record, ports []control.Port) error {
 	var forwards []network.Forward

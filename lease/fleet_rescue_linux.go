@@ -5,10 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"slices"
 
 	"github.com/muster-network/muster/lease/image"
 	"github.com/muster-network/muster/lease/machine"
+	"github.com/muster-network/muster/lease/network"
 	"github.com/muster-network/muster/lease/seed"
 )
 
@@ -42,7 +42,7 @@ func (f *Fleet) Mend(ctx context.Context, r *Record) error { return f.start(ctx,
 
 // makeRescue makes a rescue system: the machine's image as it was signed, without the renter's user data, which may be what
 // broke the machine.
-func (f *Fleet) makeRescue(ctx context.Context, r *Record) (*machine.Rescue, error) {
+func (f *Fleet) makeRescue(ctx context.Context, r *Record, link *network.Link) (*machine.Rescue, error) {
 	if err := f.dropRescue(ctx, r.Lease); err != nil {
 		return nil, err
 	}
@@ -55,8 +55,8 @@ func (f *Fleet) makeRescue(ctx context.Context, r *Record) (*machine.Rescue, err
 	}
 	dir := f.folder(r.Lease)
 	system := &machine.Rescue{Seed: filepath.Join(dir, rescueSeed)}
-	s := &seed.Seed{Instance: instance(r) + "-rescue", Hostname: "rescue", Keys: slices.Concat(r.Spec.SSHKeys, r.Keys)}
-	if err := f.writeSeedOf(ctx, r, s, system.Seed); err != nil {
+	s := &seed.Seed{Instance: order(r) + "-rescue", Hostname: "rescue", Keys: r.keys()}
+	if err := writeSeedFile(s, link, system.Seed); err != nil {
 		return nil, err
 	}
 	system.Disk, err = machine.CreateDisk(ctx, filepath.Join(dir, rescueDisk), baseOf(&img), img.VirtualSize+rescueSpare)

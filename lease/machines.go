@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"github.com/muster-network/muster/lease/control"
+	"github.com/muster-network/muster/lease/spec"
 )
 
 // ErrUnservable says that this host cannot make the machine of an order, today or later: its text tells the renter why.
@@ -16,9 +17,12 @@ var ErrUnservable = errors.New("this host cannot make the machine")
 // again after it failed or was broken off by a kill, and then does the rest. They may be called from many goroutines, for
 // one lease from one at a time, but for those that change nothing.
 type Machines interface {
-	// Prepare makes disk and seed anew, after it has fetched the image, and returns what Boot has to know. Whatever was
+	// Prepare makes the disk anew, after it has fetched the image, and returns what Boot has to know. Whatever was
 	// there is wiped first. An error that wraps [ErrUnservable] is final.
+	// Then nothing was wiped.
 	Prepare(ctx context.Context, r *Record, progress func(step string, done float64)) (json.RawMessage, error)
+	// HasImage says whether this host knows an image: [ErrUnservable] if not.
+	HasImage(i spec.Image) error
 	// Room says whether there is memory to start a machine.
 	Room(r *Record) (bool, error)
 	// Boot starts a machine. It does nothing if it runs.
@@ -48,7 +52,6 @@ type Machines interface {
 	Reset(ctx context.Context, lease uint64) error
 	Console(ctx context.Context, lease uint64) (io.ReadWriteCloser, error)
 	Log(ctx context.Context, lease uint64) (io.ReadCloser, error)
-	AddKeys(ctx context.Context, r *Record, keys []string) error
 	SetPorts(ctx context.Context, r *Record, ports []control.Port) error
 	MachineDisks
 	// Describe adds to a status what it knows: addresses, user, metrics.

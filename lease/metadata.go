@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"net/http"
 	"net/netip"
-	"slices"
 	"strings"
 	"sync"
 
@@ -84,11 +83,11 @@ func (m *Metadata) Handler(lease uint64, l network.Link) http.Handler {
 		return func(r *Record) []byte { return []byte(of(r) + "\n") }
 	}
 	serve("hostname", line(func(r *Record) string { return r.Spec.Hostname }))
-	serve("instance-id", line(instanceID))
+	serve("instance-id", line(instance))
 	serve("lease", line(func(r *Record) string { return fmt.Sprint(r.Lease) }))
-	serve("meta-data", func(r *Record) []byte { return asJSON(metaData{instanceID(r), r.Spec.Hostname, currentKeys(r)}) })
+	serve("meta-data", func(r *Record) []byte { return asJSON(metaData{instance(r), r.Spec.Hostname, r.keys()}) })
 	serve("network", func(*Record) []byte { return asJSON(linkDataOf(l)) })
-	serve("public-keys", line(func(r *Record) string { return strings.Join(currentKeys(r), "\n") }))
+	serve("public-keys", line(func(r *Record) string { return strings.Join(r.keys(), "\n") }))
 	serve(userDataPath, func(r *Record) []byte { return r.UserData })
 	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, strings.Join(paths, "\n")) })
 	return mux
@@ -96,17 +95,18 @@ func (m *Metadata) Handler(lease uint64, l network.Link) http.Handler {
 
 const userDataPath = "user-data"
 
-// instanceID is the name of a machine for cloud-init, which takes it for a new one when that changes: the one in its seed.
-func instanceID(r *Record) string {
-	id := fmt.Sprintf("muster-%d-%x", r.Lease, r.Of.SpecHash[:8])
+// instance is the name of a machine for cloud-init, which takes it for a new one when that changes. A disk from another
+// machine is set up for this one.
+func instance(r *Record) string {
+	name := order(r)
 	if r.Disks > 0 {
-		id += fmt.Sprintf("-%d", r.Disks)
+		name += fmt.Sprintf("-%d", r.Disks)
 	}
-	return id
+	return name
 }
 
-// currentKeys are the SSH keys that its renter lets in now.
-func currentKeys(r *Record) []string { return slices.Concat(r.Spec.SSHKeys, r.Keys) }
+// order names a machine whatever disk it has.
+func order(r *Record) string { return fmt.Sprintf("muster-%d-%x", r.Lease, r.Of.SpecHash[:8]) }
 
 func linkDataOf(l network.Link) linkData {
 	d := linkData{MAC: l.MAC, Addresses: []netip.Prefix{l.Guest}, Gateways: []netip.Addr{l.Gateway}, DNS: l.DNS, MTU: l.MTU, SSH: l.SSH}

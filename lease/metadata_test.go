@@ -67,8 +67,12 @@ func TestMetadata(t *testing.T) {
 	if _, got := get("/public-keys"); got != "ssh-ed25519 AAAA first\nssh-ed25519 AAAB added\n" {
 		t.Errorf("keys are %q", got)
 	}
+	changed.Dropped = []string{"ssh-ed25519 AAAA"}
+	if _, got := get("/public-keys"); got != "ssh-ed25519 AAAB added\n" {
+		t.Errorf("without the one that was removed, keys are %q", got)
+	}
 	var meta metaData
-	if _, got := get("/meta-data"); json.Unmarshal([]byte(got), &meta) != nil || meta.Instance != "muster-3-0000000000000000" || len(meta.Keys) != 2 {
+	if _, got := get("/meta-data"); json.Unmarshal([]byte(got), &meta) != nil || meta.Instance != "muster-3-0000000000000000" || len(meta.Keys) != 1 {
 		t.Errorf("meta-data: %s", got)
 	}
 	delete(records, 3)

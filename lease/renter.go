@@ -1,10 +1,10 @@
 package lease
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
-	"slices"
 	"time"
 
 	"github.com/muster-network/muster/chain/ledger"
@@ -109,9 +109,9 @@ func (h *host) status(id uint64) (control.Status, *Record, error) {
 	if r == nil {
 		return s, nil, nil
 	}
-	s.HostKey, s.Hostname, s.Image = r.HostKey, r.Spec.Hostname, r.Spec.Image.Name
+	s.HostKey, s.Hostname, s.Image, s.ImageHash, s.Keys = r.HostKey, r.Spec.Hostname, r.image().Name, r.image().SHA256, r.keys()
 	s.Rescue = h.rescueOf(t, r)
-	s.Detail = r.Refused
+	s.Detail = cmp.Or(r.Refused, r.Trouble)
 	if s.Detail == "" && t.doing == "" && (t.waits == awaitsMemory || t.waits == lacksMachine) {
 		s.Detail = "waiting " + t.waits
 	}
@@ -141,21 +141,9 @@ func (h *host) stateOf(t *tracked, r *Record) control.State {
 
 // Act begins an action.
 func (h *host) Act(ctx context.Context, id uint64, action control.Action) error {
-	h.mu.Lock()
-	t, r := h.leases[id], h.book.record(id)
-	var lives bool
-	var state ledger.LeaseState
-	if t != nil { // the loop changes it
-		lives, state = t.lives, t.lease.State
-	}
-	h.mu.Unlock()
-	switch {
-	case t == nil:
-		return fmt.Errorf("%w: %d", control.ErrNoLease, id)
-	case r == nil || !r.prepared():
-		return fmt.Errorf("%w: it is not made yet", control.ErrNotNow)
-	case state != ledger.LeaseActive:
-		return fmt.Errorf("%w: the lease is %s", control.ErrNotNow, state)
+	r, lives, err := h.usable(id)
+	if err != nil {
+		return err
 	}
 	var change func(*Record)
 	switch action {
@@ -169,7 +157,7 @@ func (h *host) Act(ctx context.Context, id uint64, action control.Action) error 
 		}
 		change = func(r *Record) { r.Restart, r.Off, r.Rescue = true, false, false }
 	case control.Rebuild:
-		change = func(r *Record) { r.Remake, r.Off, r.Rescue = true, false, false }
+		change = func(r *Record) { r.Remake, r.Next, r.Off, r.Rescue = true, nil, false, false }
 	case control.Rescue:
 		if err := h.canRescue(ctx, r); err != nil {
 			return err
@@ -183,11 +171,33 @@ func (h *host) Act(ctx context.Context, id uint64, action control.Action) error 
 	default:
 		return fmt.Errorf("%w: %s", control.ErrRefused, action)
 	}
-	if err := h.book.change(id, change); err != nil {
-		return err
+	return h.ask(id, change)
+}
+
+// usable is the record of a machine with which its renter can do something, and whether it runs.
+func (h *host) usable(id uint64) (r *Record, lives bool, err error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	t, r := h.leases[id], h.book.record(id)
+	switch {
+	case t == nil:
+		return nil, false, fmt.Errorf("%w: %d", control.ErrNoLease, id)
+	case r == nil || !r.prepared():
+		return nil, false, fmt.Errorf("%w: it is not made yet", control.ErrNotNow)
+	case t.lease.State != ledger.LeaseActive:
+		return nil, false, fmt.Errorf("%w: the lease is %s", control.ErrNotNow, t.lease.State)
 	}
+	return r, t.lives, nil
+}
+
+// ask notes what a renter asks for, and sees to it.
+func (h *host) ask(id uint64, change func(*Record)) error {
+	err := h.book.change(id, func(r *Record) {
+		r.Trouble = ""
+		change(r)
+	})
 	h.nudge()
-	return nil
+	return err
 }
 
 // machine is the record of a lease whose machine is there.
@@ -213,27 +223,6 @@ func (h *host) Log(ctx context.Context, id uint64) (io.ReadCloser, error) {
 		return nil, err
 	}
 	return h.Machines.Log(ctx, id)
-}
-
-// AddKeys lets further keys into a machine.
-func (h *host) AddKeys(ctx context.Context, id uint64, keys []string) error {
-	r, err := h.machine(id)
-	if err != nil {
-		return err
-	}
-	all := slices.Clone(r.Keys)
-	for _, key := range keys {
-		if !slices.Contains(all, key) && !slices.Contains(r.Spec.SSHKeys, key) {
-			all = append(all, key)
-		}
-	}
-	if len(all)+len(r.Spec.SSHKeys) > spec.MaxKeys {
-		return fmt.Errorf("%w: a machine has %d keys at most", control.ErrRefused, spec.MaxKeys)
-	}
-	if err := h.Machines.AddKeys(ctx, r, all); err != nil {
-		return err
-	}
-	return h.book.change(id, func(r *Record) { r.Keys = all })
 }
 
 // SetPorts opens ports of a machine.

@@ -25,7 +25,7 @@ func (l *life) Mend(ctx context.Context, r *Record) error {
 		case m.running:
 			return nil
 		}
-		if state := l.state()[r.Lease].State; state != ledger.LeaseActive {
+		if state := l.state()[r.Lease].State; final(state) {
 			l.wrong("a rescue system of lease %d is started, which is %s", r.Lease, state)
 		}
 		m.running, m.off, m.rescued, m.again = true, false, true, false

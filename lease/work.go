@@ -149,7 +149,7 @@ func (h *host) begin(ctx context.Context, t *tracked, s Step) {
 	case Prepare:
 		t.began = start
 		if t.failed != Prepare {
-			h.emit(Event{Kind: Preparing, Lease: id, Image: record.Spec.Image.Name})
+			h.emit(Event{Kind: Preparing, Lease: id, Image: wanted(record).Name})
 		}
 	case Boot, Mend:
 		t.began = start
@@ -306,26 +306,6 @@ func tx(e Event) func(*ledger.Receipt, error) (result, error) {
 		e.Tx = r.TxHash
 		return result{event: e, block: r.Block}, nil
 	}
-}
-
-// prepare makes a machine's disk and seed. What this host cannot make it refuses for good.
-func (h *host) prepare(ctx context.Context, r *Record) (result, error) {
-	made, err := h.Machines.Prepare(ctx, r, func(step string, done float64) {
-		h.mu.Lock()
-		defer h.mu.Unlock()
-		if t := h.leases[r.Lease]; t != nil {
-			t.step, t.done = step, done
-		}
-	})
-	if errors.Is(err, ErrUnservable) {
-		return result{}, h.book.change(r.Lease, func(r *Record) { r.Refused, r.Remake = err.Error(), false })
-	}
-	if err != nil {
-		return result{}, err
-	}
-	return result{event: Event{Kind: PreparedIt}}, h.book.change(r.Lease, func(r *Record) {
-		r.Made, r.Remake, r.HostKey = made, false, ""
-	})
 }
 
 // wipeAside wipes what was set aside for long enough.

@@ -438,7 +438,6 @@ func (l *life) Console(context.Context, uint64) (io.ReadWriteCloser, error) {
 func (l *life) Log(context.Context, uint64) (io.ReadCloser, error) {
 	return io.NopCloser(strings.NewReader("booted\n")), nil
 }
-func (l *life) AddKeys(context.Context, *Record, []string) error { return nil }
 func (l *life) SetPorts(context.Context, *Record, []control.Port) error {
 	return nil
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/base64"
 	"errors"
 	"fmt"
@@ -36,7 +37,7 @@ func newVM() *cobra.Command {
 		vmAction(control.Start, "Start a machine that is off, or its own system after a rescue", ""),
 		vmAction(control.Reboot, "Shut a machine down, and start it", leavesRescue),
 		vmAction(control.Reset, "Push a machine's reset button", resetsRescue), newVMRescue(),
-		vmAction(control.Rebuild, "Give a machine a new disk, and lose all that is on the old one", ""),
+		newVMRebuild(),
 		newVMRekey(), newVMConsole(), newVMLogs(), newVMPorts(), newVMKeys(),
 		newVMSnapshot(), newVMSnapshots(), newVMRestore(), newVMMove(), newVMDelete())
 }
@@ -138,7 +139,7 @@ func newVMList() *cobra.Command {
 				t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 				fmt.Fprintln(t, "name\tlease\tunits\timage\tssh\tordered")
 				for _, m := range all {
-					fmt.Fprintf(t, "%s\t%d\t%d\t%s\t%s\t%s\n", m.Name, m.Lease, m.Units, m.Spec.Image.Name, m.SSH, m.Ordered.UTC().Format(time.DateTime))
+					fmt.Fprintf(t, "%s\t%d\t%d\t%s\t%s\t%s\n", m.Name, m.Lease, m.Units, m.From().Name, m.SSH, m.Ordered.UTC().Format(time.DateTime))
 				}
 				return t.Flush()
 			})
@@ -167,7 +168,7 @@ func newVMShow() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := f.noteRescue(m, s); err != nil {
+			if err := f.noteStatus(m, s); err != nil {
 				return err
 			}
 			return print(cmd, vmStatus{name, l, s}, func(w io.Writer) error { return writeVM(w, m, l, s) })
@@ -181,7 +182,7 @@ func writeVM(w io.Writer, m *rent.Machine, l view.SettledLease, s control.Status
 		cells = append(cells, wrapped("", s.Detail)...)
 	}
 	cells = append(cells, "lease", fmt.Sprintf("%d, %s", l.Lease.Lease, l.State), "price", l.Price.PerHour+" "+l.Token.Name()+" an hour", "", l.Price.PerMonth+" a month",
-		"paid", l.Paid+" "+l.Token.Name(), "refunded", l.Refunded+" "+l.Token.Name(), "image", m.Spec.Image.Name, "ssh", s.SSH, "user", s.User)
+		"paid", l.Paid+" "+l.Token.Name(), "refunded", l.Refunded+" "+l.Token.Name(), "image", cmp.Or(s.Image, m.Spec.Image.Name), "ssh", s.SSH, "user", s.User)
 	if s.HostKey != "" {
 		cells = append(cells, "host key", "SHA256:"+base64.RawStdEncoding.EncodeToString(l.HostKey[:])) // as ssh shows it
 	}
@@ -455,30 +456,6 @@ func parsePort(s string) (p control.Port, err error) {
 		p.From = append(p.From, prefix)
 	}
 	return p, nil
-}
-
-func newVMKeys() *cobra.Command {
-	var f rentFlags
-	var files []string
-	cmd := named("keys", "Let further SSH keys into a machine", "Add SSH keys. A machine has to be off for that: it reads them when it starts.",
-		"  muster vm keys web --ssh-key colleague.pub"+exampleDeployment, f.register, func(cmd *cobra.Command, name string, _ []string) error {
-			keys, err := readKeys(files)
-			if err != nil {
-				return err
-			}
-			return f.machine(cmd, name, func(_ *rent.Machine, c *control.Client, _ *ledger.Client) error {
-				if err := c.AddKeys(cmd.Context(), keys); err != nil {
-					return err
-				}
-				return print(cmd, map[string]any{"name": name, "keys": keys}, func(w io.Writer) error {
-					_, err := fmt.Fprintf(w, "%s: keys are added\n", name)
-					return err
-				})
-			})
-		})
-	registerKeys(cmd, &files)
-	require(cmd.Flags(), "ssh-key")
-	return cmd
 }
 
 func newVMRekey() *cobra.Command {

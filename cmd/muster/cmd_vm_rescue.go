@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 
@@ -30,7 +31,7 @@ Once that has booted, the machine's disk is plugged in, unmounted and untouched:
 
 Both systems come from one image, so mount by that path, never by label or UUID.
 "muster vm start" or "reboot" starts the machine's own system again, as does a
-reboot that is typed in the rescue system. The lease goes on, and costs the same.
+reboot that is typed in the rescue system. The lease goes on, at the same price.
 
 The rescue system has an SSH key of its own, which no transaction names: it is
 the one that the host says, over TLS with the key that the offer names.`,
@@ -71,8 +72,9 @@ func rescueCells(s *control.RescueSystem) []string {
 	return cells
 }
 
-// noteRescue notes in the book whether a machine's rescue system runs.
-func (f *rentFlags) noteRescue(m *rent.Machine, s control.Status) error {
+// noteStatus notes in the book what a machine's host says of it: whether its rescue system runs, and what its disk was made
+// from.
+func (f *rentFlags) noteStatus(m *rent.Machine, s control.Status) error {
 	if m.HostKey == "" {
 		return nil
 	}
@@ -80,7 +82,7 @@ func (f *rentFlags) noteRescue(m *rent.Machine, s control.Status) error {
 	if err != nil {
 		return err
 	}
-	return book.NoteRescue(m, s)
+	return errors.Join(book.NoteRescue(m, s), book.NoteImage(m, s))
 }
 
 // leaveRescue notes that an action has ended a machine's rescue system.
@@ -88,5 +90,5 @@ func (f *rentFlags) leaveRescue(m *rent.Machine, action control.Action) error {
 	if m.RescueKey == "" || action == control.Reset {
 		return nil
 	}
-	return f.noteRescue(m, control.Status{})
+	return f.noteStatus(m, control.Status{})
 }

@@ -101,12 +101,24 @@ func (c *Client) Act(ctx context.Context, a Action) error {
 	return c.do(ctx, http.MethodPost, c.path("/actions/"+url.PathEscape(string(a))), nil, nil)
 }
 
-// AddKeys lets further SSH keys into the machine.
-func (c *Client) AddKeys(ctx context.Context, keys []string) error {
+// RebuildFrom begins to give the machine a new disk from an image.
+func (c *Client) RebuildFrom(ctx context.Context, image spec.Image) error {
+	return c.do(ctx, http.MethodPut, c.path("/image"), &ImageBody{image}, nil)
+}
+
+// AddKeys lets further SSH keys into the machine, from its next start on.
+func (c *Client) AddKeys(ctx context.Context, keys []string) error { return c.keys(ctx, "/keys", keys) }
+
+// RemoveKeys lets SSH keys into the machine no more, from its next start on.
+func (c *Client) RemoveKeys(ctx context.Context, keys []string) error {
+	return c.keys(ctx, "/keys/remove", keys)
+}
+
+func (c *Client) keys(ctx context.Context, path string, keys []string) error {
 	if err := spec.CheckKeys(keys); err != nil {
 		return err
 	}
-	return c.do(ctx, http.MethodPost, c.path("/keys"), &KeysBody{keys}, nil)
+	return c.do(ctx, http.MethodPost, c.path(path), &KeysBody{keys}, nil)
 }
 
 // SetPorts opens these ports in place of those that were open.

@@ -125,6 +125,14 @@ func (h *fakeHost) Act(ctx context.Context, lease uint64, a Action) error {
 	return h.ask(lease, string(a))
 }
 
+func (h *fakeHost) RebuildFrom(_ context.Context, lease uint64, image spec.Image) error {
+	return h.ask(lease, "rebuild from "+image.Name)
+}
+
+func (h *fakeHost) RemoveKeys(_ context.Context, lease uint64, keys []string) error {
+	return h.ask(lease, "no keys "+strings.Join(keys, " "))
+}
+
 func (h *fakeHost) AddKeys(_ context.Context, lease uint64, keys []string) error {
 	return h.ask(lease, "keys "+strings.Join(keys, ","))
 }

@@ -33,8 +33,12 @@ type Host interface {
 	Console(ctx context.Context, lease uint64) (io.ReadWriteCloser, error)
 	// Log is what the serial console has printed so far. It ends; the newest is last.
 	Log(ctx context.Context, lease uint64) (io.ReadCloser, error)
-	// AddKeys lets further SSH keys into the machine. They were checked ([spec.CheckKeys]).
+	// RebuildFrom gives the machine a new disk from another image than its spec's, as [Rebuild] does from its own.
+	RebuildFrom(ctx context.Context, lease uint64, image spec.Image) error
+	// AddKeys lets further SSH keys into the machine, from its next start on. They were checked ([spec.CheckKeys]).
 	AddKeys(ctx context.Context, lease uint64, keys []string) error
+	// RemoveKeys lets SSH keys into the machine no more, from its next start on. They were checked likewise.
+	RemoveKeys(ctx context.Context, lease uint64, keys []string) error
 	// SetPorts opens these ports to the internet in place of those that were open; SSH's is always open. They were
 	// checked ([CheckPorts]). The Public of a port that is 0 is for the host to choose.
 	SetPorts(ctx context.Context, lease uint64, ports []Port) error
@@ -83,17 +87,19 @@ type Status struct {
 	Detail string    `json:"detail,omitempty" doc:"Why the machine is in this state, for people"`
 	Since  time.Time `json:"since" doc:"When the state began"`
 
-	Confirmed bool       `json:"confirmed" doc:"Whether the lease is confirmed on chain"`
-	SSH       string     `json:"ssh,omitempty" doc:"Host and port where SSH answers"`
-	HostKey   string     `json:"hostKey,omitempty" doc:"The machine's SSH host key, as in known_hosts after the name"`
-	User      string     `json:"user,omitempty" doc:"The user that the SSH keys are for"`
-	Hostname  string     `json:"hostname,omitempty"`
-	Image     string     `json:"image,omitempty"`
-	Address   string     `json:"address,omitempty" doc:"The machine's own address, which may be a private one"`
-	IPv6      string     `json:"ipv6,omitempty"`
-	Ports     []Port     `json:"ports" nullable:"false"`
-	KeptUntil *time.Time `json:"keptUntil,omitempty" doc:"When the disk of an ended lease is wiped"`
-	Metrics   *Metrics   `json:"metrics,omitempty" doc:"Absent unless the machine runs"`
+	Confirmed bool        `json:"confirmed" doc:"Whether the lease is confirmed on chain"`
+	SSH       string      `json:"ssh,omitempty" doc:"Host and port where SSH answers"`
+	HostKey   string      `json:"hostKey,omitempty" doc:"The machine's SSH host key, as in known_hosts after the name"`
+	User      string      `json:"user,omitempty" doc:"The user that the SSH keys are for"`
+	Hostname  string      `json:"hostname,omitempty"`
+	Image     string      `json:"image,omitempty" doc:"Name of the image that the disk was made from"`
+	ImageHash spec.Digest `json:"imageSHA256,omitzero" doc:"Its SHA-256"`
+	Keys      []string    `json:"keys,omitempty" doc:"SSH keys that let in at the machine's next start, as lines of authorized_keys"`
+	Address   string      `json:"address,omitempty" doc:"The machine's own address, which may be a private one"`
+	IPv6      string      `json:"ipv6,omitempty"`
+	Ports     []Port      `json:"ports" nullable:"false"`
+	KeptUntil *time.Time  `json:"keptUntil,omitempty" doc:"When the disk of an ended lease is wiped"`
+	Metrics   *Metrics    `json:"metrics,omitempty" doc:"Absent unless the machine runs"`
 
 	Rescue *RescueSystem `json:"rescue,omitempty" doc:"What runs in place of the machine's own system; absent unless that is so or begins"`
 }

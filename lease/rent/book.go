@@ -41,13 +41,32 @@ type Machine struct {
 	Spec    spec.Spec       `json:"spec"`
 	Data    []byte          `json:"userData,omitempty"`
 	Ordered time.Time       `json:"ordered"`
-	Lease   uint64          `json:"lease"` // 0: not known to be ordered yet
+	Image   *spec.Image     `json:"image,omitempty"` // what its disk was made from since; nil: the spec's
+	Lease   uint64          `json:"lease"`           // 0: not known to be ordered yet
 
 	SSH     string `json:"ssh,omitempty"` // host and port
 	User    string `json:"user,omitempty"`
 	HostKey string `json:"hostKey,omitempty"` // as in known_hosts after the name: the one confirmed on chain
 	// RescueKey is that of the rescue system, as the host said it; empty unless that runs in the machine's place.
 	RescueKey string `json:"rescueKey,omitempty"`
+}
+
+// From is what the machine's disk was made from, as far as the book knows.
+func (m *Machine) From() spec.Image {
+	if m.Image != nil {
+		return *m.Image
+	}
+	return m.Spec.Image
+}
+
+// NoteImage notes what a machine's disk was made from, as its host says.
+func (b *Book) NoteImage(m *Machine, s control.Status) error {
+	now := spec.Image{Name: s.Image, SHA256: s.ImageHash}
+	if now.Check() != nil || now == m.From() {
+		return nil
+	}
+	m.Image = &now
+	return b.Save(m)
 }
 
 // A Book is the machines that a renter has, each in files of its own in a folder.
