@@ -100,8 +100,11 @@ func (n *routed) takeOver() error {
 			}
 		}
 	}
-	// Rules first: from then on the host may forward.
+	// Rules first: from then on the host may forward, and has addresses that are not for itself.
 	if err := n.apply(); err != nil {
+		return err
+	}
+	if err := n.putAddresses(); err != nil {
 		return err
 	}
 	if err := n.forward(); err != nil {
@@ -186,6 +189,9 @@ func (n *routed) Attach(_ context.Context, t Tenant) (Link, error) {
 		err = n.apply()
 	}
 	if err == nil {
+		err = n.putAddresses()
+	}
+	if err == nil {
 		err = setUp(m, e.Limit.Down)
 	}
 	if err != nil {
@@ -216,7 +222,7 @@ func (n *routed) enter(t Tenant) (*entry, error) {
 	if err != nil {
 		return nil, hint.Add(err, "give the host a larger network for machines than %s", n.c.Pool)
 	}
-	e := &entry{Slot: slot, Ports: slices.Clone(t.Ports), Rules: slices.Clone(t.Rules), Limit: t.Limit}
+	e := &entry{Slot: slot, Ports: slices.Clone(t.Ports), Rules: slices.Clone(t.Rules), Limit: t.Limit, Own: n.book.own(n.c.Own)}
 	if err := n.ports.choose(n.book, nil, e); err != nil {
 		return nil, err
 	}
@@ -233,7 +239,7 @@ func (n *routed) addresses(e *entry) addresses { return addressesOf(n.c.Pool, n.
 func (n *routed) machine(lease uint64, e *entry) machine {
 	m := machine{
 		tap: n.c.tap(e.Slot), mac: derivedMAC("machine", lease), address: n.addresses(e),
-		forwards: e.forwards(), rules: e.Rules, up: e.Limit.Up,
+		forwards: e.forwards(), rules: e.Rules, up: e.Limit.Up, own: e.Own,
 	}
 	if s := n.services[lease]; s != nil {
 		m.metadata = s.port
@@ -302,12 +308,15 @@ func (n *routed) link(lease uint64, e *entry) Link {
 	l := Link{
 		MAC: mac(lease), EmptyNamespace: true, MTU: mtu,
 		Guest: netip.PrefixFrom(a.guest, 30), Gateway: a.gateway,
-		SSH:    netip.AddrPortFrom(n.c.Address, e.SSH),
-		Ports:  slices.Clone(e.Ports),
+		SSH:   netip.AddrPortFrom(n.c.Address, e.SSH),
+		Ports: e.reached(), Own: e.Own,
 		Rules:  slices.Clone(e.Rules),
 		Inside: netip.AddrPortFrom(a.guest, sshPort),
 	}
-	if n.c.Public.IsValid() {
+	switch {
+	case e.Own.IsValid():
+		l.SSH = netip.AddrPortFrom(e.Own, sshPort)
+	case n.c.Public.IsValid():
 		l.SSH = netip.AddrPortFrom(n.c.Public, e.SSH)
 	}
 	if a.guest6.IsValid() {
@@ -343,6 +352,11 @@ func (n *routed) SetPorts(_ context.Context, lease uint64, list []Forward, rules
 	}
 	e := old.clone()
 	e.Ports, e.Rules = slices.Clone(list), slices.Clone(rules)
+	if e.Own.IsValid() { // ports of the shared address are kept, for nobody
+		for i := range e.Ports {
+			e.Ports[i].Host = 0
+		}
+	}
 	if err := n.ports.choose(n.book, old, e); err != nil {
 		return nil, err
 	}
@@ -352,7 +366,7 @@ func (n *routed) SetPorts(_ context.Context, lease uint64, list []Forward, rules
 	if err := n.apply(); err != nil { // and the kernel has the old rules
 		return nil, errors.Join(err, n.book.put(lease, old))
 	}
-	return slices.Clone(e.Ports), nil
+	return e.reached(), nil
 }
 
 func (n *routed) Detach(_ context.Context, lease uint64) error {
@@ -372,7 +386,7 @@ func (n *routed) Detach(_ context.Context, lease uint64) error {
 		s.close()
 		delete(n.services, lease)
 	}
-	return errors.Join(n.apply(), forget(n.addresses(e)))
+	return errors.Join(n.putAddresses(), n.apply(), forget(n.addresses(e)))
 }
 
 func (n *routed) Counters(lease uint64) (Counters, error) {
@@ -399,6 +413,11 @@ func (n *routed) Close() error {
 	taps, err := interfaces(n.c.taps())
 	if err != nil || len(taps) > 0 {
 		return err
+	}
+	for _, ip := range slices.Clone(n.book.Added) { // without rules they would be the host's
+		if err := n.takeAway(ip); err != nil {
+			return err
+		}
 	}
 	for _, key := range sortedKeys(n.book.Kernel) {
 		if _, gone := kernel(key); errors.Is(gone, os.ErrNotExist) && !strings.Contains(key, "/all/") {

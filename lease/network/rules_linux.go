@@ -55,8 +55,9 @@ type machine struct {
 	address  addresses
 	forwards []Forward
 	rules    []Rule
-	up       uint64 // limit in bits a second
-	metadata uint16 // the port of its service at the gateway's address; 0: none
+	own      netip.Addr // where the internet reaches it alone; invalid: at the forwards
+	up       uint64     // limit in bits a second
+	metadata uint16     // the port of its service at the gateway's address; 0: none
 }
 
 // told counts the rules that the kernel was told.
@@ -224,12 +225,21 @@ func (r *ruleset) packets(c *nftables.Conn) (count int, err error) {
 				})
 			}
 		}
-		for _, f := range m.forwards {
-			at := rule(proto(f.Protocol), daddr(one(r.address)), dport(f.Host), dnat(netip.AddrPortFrom(m.address.guest, f.Guest)))
+		if m.own.IsValid() {
+			at := rule(daddr(one(m.own)), dnatAddress(m.address.guest))
 			for _, u := range r.uplinks {
 				add(prerouting, iif(u), at)
+				add(postrouting, saddr(one(m.address.guest)), oif(u), snatAddress(m.own))
 			}
 			add(output, at)
+		} else {
+			for _, f := range m.forwards {
+				at := rule(proto(f.Protocol), daddr(one(r.address)), dport(f.Host), dnat(netip.AddrPortFrom(m.address.guest, f.Guest)))
+				for _, u := range r.uplinks {
+					add(prerouting, iif(u), at)
+				}
+				add(output, at)
+			}
 		}
 		if m.metadata != 0 {
 			add(prerouting, iif(m.tap), l4(unix.IPPROTO_TCP), daddr(one(metadataAddress)), dport(80),
