@@ -111,6 +111,9 @@ func (f *Fleet) Describe(r *Record, s *control.Status) {
 	link, err := f.Network.Adopt(ctx, r.Lease)
 	if err == nil {
 		s.SSH, s.Address = link.SSH.String(), link.Guest.Addr().String()
+		if link.Own.IsValid() {
+			s.Address = link.Own.String()
+		}
 		if link.Guest6.IsValid() {
 			s.IPv6 = link.Guest6.Addr().String()
 		}

@@ -44,7 +44,8 @@ type linkData struct {
 	Gateways  []netip.Addr   `json:"gateways"`
 	DNS       []netip.Addr   `json:"dns"`
 	MTU       int            `json:"mtu"`
-	SSH       netip.AddrPort `json:"ssh"` // where the internet reaches it
+	SSH       netip.AddrPort `json:"ssh"`                    // where the internet reaches it
+	Public    netip.Addr     `json:"publicAddress,omitzero"` // the public IPv4 address that it has alone
 }
 
 // metaData is the file meta-data of cloud-init's data source NoCloud.
@@ -109,7 +110,7 @@ func instance(r *Record) string {
 func order(r *Record) string { return fmt.Sprintf("muster-%d-%x", r.Lease, r.Of.SpecHash[:8]) }
 
 func linkDataOf(l network.Link) linkData {
-	d := linkData{MAC: l.MAC, Addresses: []netip.Prefix{l.Guest}, Gateways: []netip.Addr{l.Gateway}, DNS: l.DNS, MTU: l.MTU, SSH: l.SSH}
+	d := linkData{MAC: l.MAC, Addresses: []netip.Prefix{l.Guest}, Gateways: []netip.Addr{l.Gateway}, DNS: l.DNS, MTU: l.MTU, SSH: l.SSH, Public: l.Own}
 	if l.Guest6.IsValid() {
 		d.Addresses, d.Gateways = append(d.Addresses, l.Guest6), append(d.Gateways, l.Gateway6)
 	}

@@ -32,6 +32,7 @@ type machineFlags struct {
 	uplinks   []string
 	dns       []string
 	blocked   []string
+	own       []string
 	mail      bool
 	bandwidth uint32
 	emulate   bool
@@ -45,6 +46,7 @@ func (f *machineFlags) register(cmd *cobra.Command) {
 	flags.StringVar(&f.network, "network", "routed", `"routed" (each machine has a network of its own; needs root) or "user" (to try things out)`)
 	flags.Var(&f.address, "address", "this server's IPv4 address at which machines are reached (default that of the first uplink)")
 	flags.Var(&f.public, "public-address", "address that renters are told instead, behind a router")
+	flags.StringSliceVar(&f.own, "public-ipv4", nil, "this server's IPv4 addresses, or prefixes of them, each for one machine alone while there are any")
 	flags.Var(&f.pool6, "ipv6", "prefix of IPv6 that is routed to this server, of which each machine gets a /64 (default none)")
 	flags.Var(&f.ports, "ports", "ports of this server that machines may get (default 20000-29999)")
 	flags.UintSliceVar(&f.reserved, "reserved-ports", nil, "ports among these that are this server's own")

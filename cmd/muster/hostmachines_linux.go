@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"net/netip"
 	"path/filepath"
 	"sync/atomic"
 
@@ -77,6 +78,9 @@ func (f *machineFlags) machines(cmd *cobra.Command, cfg *lease.Config, profile s
 
 // limit is what the flags say of each machine's bandwidth.
 func (f *machineFlags) limit() (tenants.Limit, error) {
+	if len(f.own) > 0 && f.network != "routed" {
+		return tenants.Limit{}, hint.Add(errors.New("--public-ipv4 is of a routed network"), "leave it out, or give --network routed")
+	}
 	if f.bandwidth != 0 && f.network != "routed" {
 		return tenants.Limit{}, hint.Add(errors.New("--bandwidth is of a routed network"), "leave it out, or give --network routed")
 	}
@@ -124,6 +128,13 @@ func (f *machineFlags) routed() (tenants.RoutedConfig, error) {
 		}
 		c.Blocked = append(c.Blocked, p.Prefix)
 	}
+	for _, s := range f.own {
+		all, err := ownAddresses(s)
+		if err != nil {
+			return c, fmt.Errorf("--public-ipv4: %w", err)
+		}
+		c.Own = append(c.Own, all...)
+	}
 	for _, port := range f.reserved {
 		if port == 0 || port > math.MaxUint16 {
 			return c, hint.Add(fmt.Errorf("--reserved-ports: %d is not a port", port), "give numbers from 1 to 65535")
@@ -131,4 +142,24 @@ func (f *machineFlags) routed() (tenants.RoutedConfig, error) {
 		c.Reserved = append(c.Reserved, uint16(port))
 	}
 	return c, nil
+}
+
+// mostOwn is more addresses than a host has machines.
+const mostOwn = 4096
+
+// ownAddresses are the addresses of a prefix, or the one address.
+func ownAddresses(s string) (all []netip.Addr, err error) {
+	if ip, err := netip.ParseAddr(s); err == nil {
+		return []netip.Addr{ip}, nil
+	}
+	p, err := netip.ParsePrefix(s)
+	if err != nil || p != p.Masked() || !p.Addr().Is4() {
+		return nil, hint.Add(fmt.Errorf("%q is no IPv4 address or prefix", s), "write one such as 203.0.113.7 or 203.0.113.8/29")
+	}
+	for ip := p.Addr(); p.Contains(ip); ip = ip.Next() {
+		if all = append(all, ip); len(all) > mostOwn {
+			return nil, hint.Add(fmt.Errorf("%s has more than %d addresses", p, mostOwn), "name a smaller prefix")
+		}
+	}
+	return all, nil
 }
