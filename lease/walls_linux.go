@@ -13,19 +13,21 @@ import (
 // walls are stopped where they are, and go on when the walls are up. It does not wait for that.
 func (f *Fleet) Walls(err error) {
 	f.exposed.Store(errors.Is(err, network.ErrExposed))
-	f.beside.Go(func() {
-		f.mu.Lock()
-		var all []*machine.Machine
-		for _, m := range f.runs {
-			all = append(all, m)
+	f.beside.Go(f.holdOrLetAll)
+}
+
+func (f *Fleet) holdOrLetAll() {
+	f.mu.Lock()
+	var all []*machine.Machine
+	for _, m := range f.runs {
+		all = append(all, m)
+	}
+	f.mu.Unlock()
+	for _, m := range all {
+		if !ended(m) {
+			_ = f.holdOrLet(f.closed, m) // it is told again as long as it is so
 		}
-		f.mu.Unlock()
-		for _, m := range all {
-			if !ended(m) {
-				_ = f.holdOrLet(f.closed, m) // it is told again as long as it is so
-			}
-		}
-	})
+	}
 }
 
 // holdOrLet pauses a machine if it is exposed, and lets it go on if it is not.

@@ -32,7 +32,7 @@ func TestExposedMachinesArePaused(t *testing.T) {
 	}
 	are(f, "running")
 	f.Walls(errors.New("they are down, and machines are cut off"))
-	f.beside.Wait()
+	f.holdOrLetAll()
 	are(f, "running")
 	f.Walls(fmt.Errorf("%w: the kernel does not answer", network.ErrExposed))
 	are(f, "paused")
