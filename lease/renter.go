@@ -142,10 +142,10 @@ func (h *host) stateOf(t *tracked, r *Record) control.State {
 func (h *host) Act(ctx context.Context, id uint64, action control.Action) error {
 	h.mu.Lock()
 	t, r := h.leases[id], h.book.record(id)
-	var lives bool
+	var lives, answers bool
 	var state ledger.LeaseState
 	if t != nil { // the loop changes it
-		lives, state = t.lives, t.lease.State
+		lives, state, answers = t.lives, t.lease.State, t.answer != (Answer{})
 	}
 	h.mu.Unlock()
 	switch {
@@ -159,7 +159,7 @@ func (h *host) Act(ctx context.Context, id uint64, action control.Action) error 
 	var change func(*Record)
 	switch action {
 	case control.Start:
-		change = func(r *Record) { r.Off = false }
+		change = func(r *Record) { r.Off, r.Force = false, false }
 	case control.Stop:
 		change = func(r *Record) { r.Off, r.Restart = true, false }
 	case control.Reboot:
@@ -173,7 +173,12 @@ func (h *host) Act(ctx context.Context, id uint64, action control.Action) error 
 		if !lives {
 			return fmt.Errorf("%w: it does not run", control.ErrNotNow)
 		}
-		return h.Machines.Reset(ctx, id)
+		if answers && !r.Off && !r.Restart && !r.Remake {
+			return h.Machines.Reset(ctx, id)
+		}
+		// One that is to stop does so at once. One that is only starting is started anew: its firmware may not survive the
+		// button.
+		change = func(r *Record) { r.Force, r.Restart = true, r.Restart || !r.Off && !r.Remake }
 	default:
 		return fmt.Errorf("%w: %s", control.ErrRefused, action)
 	}

@@ -5,7 +5,8 @@ package machine_test
 import (
 	"testing"
 
-	"github.com/muster-network/muster/internal/guest/guesttest")
+	"github.com/muster-network/muster/internal/guest/guesttest"
+)
 
 // A guest that is only starting, and does not hear the power button, shuts down as soon as it is up: nobody waits for all
 // of its grace.
