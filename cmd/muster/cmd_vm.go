@@ -34,7 +34,7 @@ func newVM() *cobra.Command {
 		vmAction(control.Stop, "Shut a machine down; its lease goes on, and costs the same"), vmAction(control.Start, "Start a machine that is off"),
 		vmAction(control.Reboot, "Shut a machine down, and start it"), vmAction(control.Reset, "Push a machine's reset button"),
 		vmAction(control.Rebuild, "Give a machine a new disk, and lose all that is on the old one"),
-		newVMRekey(), newVMConsole(), newVMLogs(), newVMPorts(), newVMKeys(),
+		newVMRekey(), newVMConsole(), newVMLogs(), newVMPorts(), newVMKeys(), newVMSessions(), newVMLogout(),
 		newVMSnapshot(), newVMSnapshots(), newVMRestore(), newVMMove(), newVMDelete())
 }
 
@@ -94,7 +94,12 @@ func (f *rentFlags) machine(cmd *cobra.Command, name string, do func(m *rent.Mac
 		if err != nil {
 			return err
 		}
-		return do(m, client, c)
+		err = do(m, client, c)
+		if errors.Is(err, control.ErrEnded) { // from elsewhere
+			return errors.Join(hint.Add(fmt.Errorf("%w, and is forgotten here", err),
+				"run the command again with --keystore or --signer: your wallet signs another"), r.Book.ForgetSession(name))
+		}
+		return err
 	})
 }
 
