@@ -76,6 +76,7 @@ func NewFleet(c FleetConfig) (*Fleet, error) {
 			return nil, fmt.Errorf("make the folder of machines: %w", err)
 		}
 	}
+	f.beside.Go(f.resume)
 	return f, nil
 }
 
@@ -197,7 +198,7 @@ func (f *Fleet) Life(lease uint64) Life {
 		return Life{}
 	}
 	if !ended(m) {
-		return Life{Running: true}
+		return Life{Running: true, Full: m.NoSpace()}
 	}
 	exit, err := m.Wait(context.Background()) // it has ended
 	if err != nil {

@@ -56,6 +56,8 @@ type Machines interface {
 // Life is how a machine's process is.
 type Life struct {
 	Running bool
+	// Full says that it stands still until the host's disk has room for what it writes.
+	Full bool
 	// Off says that the machine shut itself down, as its renter wanted it.
 	Off bool
 	// Reason is why it does not run, if that is known.
