@@ -76,6 +76,7 @@ func NewFleet(c FleetConfig) (*Fleet, error) {
 			return nil, fmt.Errorf("make the folder of machines: %w", err)
 		}
 	}
+	f.beside.Go(f.resume)
 	return f, nil
 }
 
@@ -214,7 +215,7 @@ func (f *Fleet) Life(lease uint64) Life {
 	}
 	rescued := m.Config().Rescue != nil
 	if !ended(m) {
-		return Life{Running: true, Rescued: rescued}
+		return Life{Running: true, Rescued: rescued, Full: m.NoSpace()}
 	}
 	exit, err := m.Wait(context.Background()) // it has ended
 	if err != nil {

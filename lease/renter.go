@@ -115,6 +115,9 @@ func (h *host) status(id uint64) (control.Status, *Record, error) {
 	if s.Detail == "" && t.doing == "" && (t.waits == awaitsMemory || t.waits == lacksMachine) {
 		s.Detail = "waiting " + t.waits
 	}
+	if t.lives && t.full {
+		s.Detail = "the machine stands still: its host's disk is full; nothing is lost, and it goes on when there is room"
+	}
 	return s, r, nil
 }
 

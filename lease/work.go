@@ -88,6 +88,14 @@ func (h *host) facts(t *tracked) *Facts {
 func (h *host) look(t *tracked) {
 	id := t.lease.ID
 	life := h.Machines.Life(id)
+	if life.Full != t.full {
+		t.full = life.Full
+		if t.full {
+			h.emit(Event{Kind: DiskFull, Lease: id, Hints: []string{"make room on the disk of the data folder"}})
+		} else if life.Running {
+			h.emit(Event{Kind: Resumed, Lease: id})
+		}
+	}
 	if t.doing != "" { // what is being done will find out
 		return
 	}

@@ -49,6 +49,7 @@ type world struct {
 	silent   bool          // machines do not answer
 	slow     time.Duration // a machine takes to shut down
 	kill     func(point string) bool
+	resting  bool // machines are meant to be off
 	resets   int
 	points   map[string]int // at which a host could have been killed
 }
