@@ -39,6 +39,7 @@ type Record struct {
 	Confirmed bool            `json:"confirmed,omitempty"`
 	Off       bool            `json:"off,omitempty"`     // its renter wants it off
 	Restart   bool            `json:"restart,omitempty"` // its renter wants it stopped and started
+	Force     bool            `json:"force,omitempty"`   // its renter does not want to wait until it shuts down
 	Remake    bool            `json:"remake,omitempty"`  // its renter wants a new disk
 	Rescue    bool            `json:"rescue,omitempty"`  // its renter wants the rescue system in its place
 	Refused   string          `json:"refused,omitempty"` // why the order is not served

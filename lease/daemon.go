@@ -129,6 +129,7 @@ type tracked struct {
 	waits  string    // what was told that it waits for
 	lives  bool      // its machine's process lived when it was last looked at
 	mends  bool      // and was its rescue system
+	full   bool      // and it stood still, because the disk is full
 	answer Answer    // empty unless it answers
 	step   string    // what is being done, for its renter
 	done   float64

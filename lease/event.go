@@ -40,6 +40,8 @@ const (
 	Lost       Kind = "lost"       // a lease runs whose machine this host does not have
 	Retrying   Kind = "retrying"   // it failed, and will be tried again
 	Disk       Kind = "disk"       // it cannot be written to
+	DiskFull   Kind = "disk-full"  // a machine stands still because of that
+	Resumed    Kind = "resumed"    // it goes on
 	Reorged    Kind = "reorged"    // blocks were replaced
 	Serving    Kind = "serving"    // the control API is
 	WallsDown  Kind = "walls-down" // around machines, which are cut off
@@ -136,6 +138,10 @@ func (e Event) String() string {
 		return at + "this host does not have its machine: it was lost, or another host has it"
 	case Disk:
 		return at + "trouble with the disk, trying on: " + e.Reason
+	case DiskFull:
+		return at + "the machine stands still: this host's disk is full, and it goes on when there is room"
+	case Resumed:
+		return at + "the machine goes on: this host's disk has room"
 	case Retrying:
 		return at + fmt.Sprintf("could not %s, will try again: %s", e.Task, e.Reason)
 	case Reorged:

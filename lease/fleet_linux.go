@@ -80,6 +80,7 @@ func NewFleet(c FleetConfig) (*Fleet, error) {
 			return nil, fmt.Errorf("make the folder of machines: %w", err)
 		}
 	}
+	f.beside.Go(f.resume)
 	return f, nil
 }
 
@@ -218,7 +219,7 @@ func (f *Fleet) Life(lease uint64) Life {
 	}
 	rescued := m.Config().Rescue != nil
 	if !ended(m) {
-		return Life{Running: true, Rescued: rescued}
+		return Life{Running: true, Rescued: rescued, Full: m.NoSpace()}
 	}
 	exit, err := m.Wait(context.Background()) // it has ended
 	if err != nil {

@@ -63,6 +63,8 @@ type Life struct {
 	Running bool
 	// Rescued says that what runs, or ran, is the machine's rescue system.
 	Rescued bool
+	// Full says that it stands still until the host's disk has room for what it writes.
+	Full bool
 	// Off says that the machine shut itself down, as its renter wanted it.
 	Off bool
 	// Again says that it wanted to start anew, which a rescue system may not.

@@ -164,7 +164,9 @@ func (f *Facts) run() Step {
 	switch {
 	case m == nil || !m.prepared() && !m.Remake:
 		return Step{Wait, lacksMachine}
-	case f.Running && (m.Off || m.Restart || m.Remake || m.Rescue != f.Rescued):
+	case f.Running && (m.Remake || m.Force): // of a disk that is made anew there is nothing to save
+		return Step{Kill, "its renter wants that"}
+	case f.Running && (m.Off || m.Restart || m.Rescue != f.Rescued):
 		return Step{Halt, "its renter wants that"}
 	case m.Remake:
 		return Step{Prepare, "its renter wants a new disk"}

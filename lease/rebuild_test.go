@@ -88,7 +88,7 @@ func TestRebuildThatComesToNothing(t *testing.T) {
 
 // Wherever a host is killed as it makes a new disk, the machine comes to run from it.
 func TestHostIsKilledAsItRebuilds(t *testing.T) {
-	for _, point := range []string{"before halt", "after halt", "before prepare", "after prepare", "before boot", "after boot"} {
+	for _, point := range []string{"before kill", "after kill", "before prepare", "after prepare", "before boot", "after boot"} {
 		bubble(t, func(t *testing.T, w *world) {
 			r := w.start()
 			id := w.take(t, r)

@@ -115,6 +115,9 @@ func (h *host) status(id uint64) (control.Status, *Record, error) {
 	if s.Detail == "" && t.doing == "" && (t.waits == awaitsMemory || t.waits == lacksMachine) {
 		s.Detail = "waiting " + t.waits
 	}
+	if t.lives && t.full {
+		s.Detail = "the machine stands still: its host's disk is full; nothing is lost, and it goes on when there is room"
+	}
 	return s, r, nil
 }
 
@@ -141,18 +144,18 @@ func (h *host) stateOf(t *tracked, r *Record) control.State {
 
 // Act begins an action.
 func (h *host) Act(ctx context.Context, id uint64, action control.Action) error {
-	r, lives, err := h.usable(id)
+	r, is, err := h.usable(id)
 	if err != nil {
 		return err
 	}
 	var change func(*Record)
 	switch action {
 	case control.Start:
-		change = func(r *Record) { r.Off, r.Rescue = false, false }
+		change = func(r *Record) { r.Off, r.Force, r.Rescue = false, false, false }
 	case control.Stop:
 		change = func(r *Record) { r.Off, r.Restart, r.Rescue = true, false, false }
 	case control.Reboot:
-		if !lives {
+		if !is.lives {
 			return fmt.Errorf("%w: it does not run", control.ErrNotNow)
 		}
 		change = func(r *Record) { r.Restart, r.Off, r.Rescue = true, false, false }
@@ -164,30 +167,38 @@ func (h *host) Act(ctx context.Context, id uint64, action control.Action) error 
 		}
 		change = func(r *Record) { r.Rescue, r.Off = true, false }
 	case control.Reset:
-		if !lives {
+		if !is.lives {
 			return fmt.Errorf("%w: it does not run", control.ErrNotNow)
 		}
-		return h.Machines.Reset(ctx, id)
+		if is.answers && !r.Off && !r.Restart && !r.Remake && r.Rescue == is.mends {
+			return h.Machines.Reset(ctx, id)
+		}
+		// One that is to stop does so at once. One that is only starting is started anew: its firmware may not survive the
+		// button.
+		change = func(r *Record) { r.Force, r.Restart = true, r.Restart || !r.Off && !r.Remake }
 	default:
 		return fmt.Errorf("%w: %s", control.ErrRefused, action)
 	}
 	return h.ask(id, change)
 }
 
-// usable is the record of a machine with which its renter can do something, and whether it runs.
-func (h *host) usable(id uint64) (r *Record, lives bool, err error) {
+// present is how a machine's process is.
+type present struct{ lives, mends, answers bool }
+
+// usable is the record of a machine with which its renter can do something, and how it is.
+func (h *host) usable(id uint64) (r *Record, is present, err error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	t, r := h.leases[id], h.book.record(id)
 	switch {
 	case t == nil:
-		return nil, false, fmt.Errorf("%w: %d", control.ErrNoLease, id)
+		return nil, is, fmt.Errorf("%w: %d", control.ErrNoLease, id)
 	case r == nil || !r.prepared():
-		return nil, false, fmt.Errorf("%w: it is not made yet", control.ErrNotNow)
+		return nil, is, fmt.Errorf("%w: it is not made yet", control.ErrNotNow)
 	case t.lease.State != ledger.LeaseActive:
-		return nil, false, fmt.Errorf("%w: the lease is %s", control.ErrNotNow, t.lease.State)
+		return nil, is, fmt.Errorf("%w: the lease is %s", control.ErrNotNow, t.lease.State)
 	}
-	return r, t.lives, nil
+	return r, present{t.lives, t.mends, t.answer != (Answer{})}, nil
 }
 
 // ask notes what a renter asks for, and sees to it.

@@ -46,7 +46,7 @@ func (h *host) settle(ctx context.Context) error {
 		step := h.Rules.Next(f)
 		switch {
 		case t.doing != "":
-			if t.doing != step.Deed && breakable[t.doing] {
+			if t.doing != step.Deed && breakable(t.doing, step.Deed) {
 				t.stop(errChanged)
 			}
 		case step.Deed == Wait:
@@ -64,8 +64,11 @@ func (h *host) settle(ctx context.Context) error {
 	return nil
 }
 
-// breakable is work that can be broken off when something else is to be done.
-var breakable = map[Deed]bool{Prepare: true, Listen: true, Halt: true}
+// breakable says whether work can be broken off for other work. A machine that was asked to shut down does so, whoever
+// waits for it: only to kill it is quicker.
+func breakable(doing, next Deed) bool {
+	return doing == Prepare || doing == Listen || doing == Halt && next == Kill
+}
 
 // facts are what is known of a lease.
 func (h *host) facts(t *tracked) *Facts {
@@ -85,6 +88,14 @@ func (h *host) facts(t *tracked) *Facts {
 func (h *host) look(t *tracked) {
 	id := t.lease.ID
 	life := h.Machines.Life(id)
+	if life.Full != t.full {
+		t.full = life.Full
+		if t.full {
+			h.emit(Event{Kind: DiskFull, Lease: id, Hints: []string{"make room on the disk of the data folder"}})
+		} else if life.Running {
+			h.emit(Event{Kind: Resumed, Lease: id})
+		}
+	}
 	if t.doing != "" { // what is being done will find out
 		return
 	}
@@ -153,6 +164,8 @@ func (h *host) begin(ctx context.Context, t *tracked, s Step) {
 		}
 	case Boot, Mend:
 		t.began = start
+	case Halt:
+		t.step = shuttingDown
 	}
 	t.stop = loop.Go(ctx, h.loop, func(ctx context.Context) (result, error) {
 		return h.do(ctx, s, lease, record)
@@ -205,6 +218,9 @@ func (h *host) begin(ctx context.Context, t *tracked, s Step) {
 		return nil
 	})
 }
+
+// shuttingDown is what a machine's renter is told meanwhile.
+const shuttingDown = "the machine shuts down; if it takes minutes it is turned off, and at once with reset"
 
 // pause lets some time pass before something is tried again, more each time.
 func (h *host) pause(t *tracked, d Deed) {
@@ -273,7 +289,7 @@ func (h *host) do(ctx context.Context, s Step, l ledger.Lease, r *Record) (resul
 		if err := stop(ctx, id); err != nil {
 			return result{}, err
 		}
-		err := h.book.change(id, func(r *Record) { r.Restart = false })
+		err := h.book.change(id, func(r *Record) { r.Restart, r.Force = false, false })
 		return result{event: Event{Kind: Stopped, Reason: s.Reason}}, err
 	case End:
 		return tx(Event{Kind: Ended, Reason: s.Reason})(h.Sender.EndLease(ctx, id))

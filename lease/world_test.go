@@ -45,9 +45,12 @@ type world struct {
 	machines map[uint64]*fakeMachine // by lease
 	aside    map[string]*fakeMachine
 	room     bool
-	refuse   error // of Prepare
-	silent   bool  // machines do not answer
+	refuse   error         // of Prepare
+	silent   bool          // machines do not answer
+	slow     time.Duration // a machine takes to shut down
 	kill     func(point string) bool
+	resting  bool // machines are meant to be off
+	resets   int
 	points   map[string]int // at which a host could have been killed
 }
 
@@ -384,16 +387,48 @@ func (l *life) Listen(ctx context.Context, r *Record) (a Answer, err error) {
 	}
 }
 
+// Halt asks a machine to shut down. It does so after a time, whether somebody waits for it or not.
 func (l *life) Halt(ctx context.Context, id uint64) error {
-	return l.effect(ctx, "halt", func() error {
+	down := make(chan struct{})
+	if err := l.effect(ctx, "halt", func() error {
+		m := l.machines[id]
+		if m == nil || l.slow == 0 {
+			if m != nil {
+				m.running = false
+			}
+			close(down)
+			return nil
+		}
+		boots := m.boots
+		time.AfterFunc(l.slow, func() {
+			l.mu.Lock()
+			defer l.mu.Unlock()
+			if m.running && m.boots == boots {
+				m.running, m.off = false, true
+			}
+			close(down)
+		})
+		return nil
+	}); err != nil {
+		return err
+	}
+	select {
+	case <-down:
+		return nil
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
+}
+
+// Kill ends a machine at once.
+func (l *life) Kill(ctx context.Context, id uint64) error {
+	return l.effect(ctx, "kill", func() error {
 		if m := l.machines[id]; m != nil {
 			m.running = false
 		}
 		return nil
 	})
 }
-
-func (l *life) Kill(ctx context.Context, id uint64) error { return l.Halt(ctx, id) }
 
 func (l *life) SetAside(ctx context.Context, id uint64, name string) error {
 	return l.effect(ctx, "set aside", func() error {
@@ -431,7 +466,12 @@ func (l *life) WipeAside(ctx context.Context, folder string) error {
 	})
 }
 
-func (l *life) Reset(context.Context, uint64) error { return nil }
+func (l *life) Reset(ctx context.Context, id uint64) error {
+	return l.effect(ctx, "reset", func() error {
+		l.resets++
+		return nil
+	})
+}
 func (l *life) Console(context.Context, uint64) (io.ReadWriteCloser, error) {
 	return nil, control.ErrNotNow
 }

@@ -132,7 +132,7 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
 				defer listener.Close()
 				logger(cmd).Info("serving renters and watchers", "url", "https://"+listener.Addr().String())
 				cfg.Serve = func(ctx context.Context, h lease.Served) error {
-					return serveHost(ctx, cmd, client, key, documents, cfg.Commitment, listener, h)
+					return serveHost(ctx, cmd, client, key, documents, cfg.Commitment, cfg.DataDir, listener, h)
 				}
 				return stopped(cmd, lease.Run(ctx, cfg))
 			}))
@@ -172,15 +172,20 @@ func setHost(ctx context.Context, cfg *lease.Config, client *ledger.Client, send
 }
 
 // serveHost serves renters and watchers at one address.
-func serveHost(ctx context.Context, cmd *cobra.Command, client *ledger.Client, key crypto.Signer, documents map[common.Hash][]byte, commitment uint64, listener net.Listener, h lease.Served) error {
+func serveHost(ctx context.Context, cmd *cobra.Command, client *ledger.Client, key crypto.Signer, documents map[common.Hash][]byte, commitment uint64, folder string, listener net.Listener, h lease.Served) (err error) {
 	d := client.Deployment
 	watchers := &attest.Host{
 		Key: key, ChainID: d.ChainID, Watch: d.Watch, SSH: h.SSH,
 		Serves:   func(id uint64) bool { return id == commitment },
 		Document: func(hash common.Hash) []byte { return documents[hash] },
 	}
+	ended, err := control.OpenEnded(folder)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, ended.Close()) }()
 	server, err := control.New(control.Config{
-		Host: h, Wallets: client, ChainID: d.ChainID, Market: d.Market, Key: key, Watchers: watchers.Handler(),
+		Host: h, Ended: ended, Wallets: client, ChainID: d.ChainID, Market: d.Market, Key: key, Watchers: watchers.Handler(),
 		Failed: func(id string, err error) { logger(cmd).Error("a renter's request failed", "id", id, "error", err) },
 	})
 	if err != nil {

@@ -38,7 +38,7 @@ func newVM() *cobra.Command {
 		vmAction(control.Reboot, "Shut a machine down, and start it", leavesRescue),
 		vmAction(control.Reset, "Push a machine's reset button", resetsRescue), newVMRescue(),
 		newVMRebuild(),
-		newVMRekey(), newVMConsole(), newVMLogs(), newVMPorts(), newVMKeys(),
+		newVMRekey(), newVMConsole(), newVMLogs(), newVMPorts(), newVMKeys(), newVMSessions(), newVMLogout(),
 		newVMSnapshot(), newVMSnapshots(), newVMRestore(), newVMMove(), newVMDelete())
 }
 
@@ -98,7 +98,12 @@ func (f *rentFlags) machine(cmd *cobra.Command, name string, do func(m *rent.Mac
 		if err != nil {
 			return err
 		}
-		return do(m, client, c)
+		err = do(m, client, c)
+		if errors.Is(err, control.ErrEnded) { // from elsewhere
+			return errors.Join(hint.Add(fmt.Errorf("%w, and is forgotten here", err),
+				"run the command again with --keystore or --signer: your wallet signs another"), r.Book.ForgetSession(name))
+		}
+		return err
 	})
 }
 

@@ -310,3 +310,9 @@ func (b *bench) spec(lease uint64, userData []byte) spec.Submission {
 }
 
 const sshKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJqtfdLoNqPeGn4kkhDxJdS7OmdqSgfCDgKZPR2r5tTk renter@example"
+
+// resign lets the renter sign a session that was changed.
+func (b *bench) resign(c *Credential) {
+	b.Helper()
+	c.Session = must(ledger.SignSession(b.Context(), b.renter, b.deployment, c.Session))(b)
+}

@@ -52,6 +52,8 @@ var (
 	ErrNotNow = errors.New("the machine is not ready for this")
 	// ErrRefused says that something cannot be done with this machine at all.
 	ErrRefused = errors.New("the host does not do this")
+	// ErrEnded says that a session was ended, so that the wallet has to sign another. No host returns it.
+	ErrEnded = errors.New("the session was ended")
 )
 
 // A Lease is what decides who may do what with a machine.

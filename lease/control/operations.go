@@ -145,6 +145,7 @@ func (s *Server) register(mux *http.ServeMux) huma.API {
 	huma.Register(api, log, s.log)
 
 	s.registerDisks(api)
+	s.registerSessions(api)
 
 	console := s.signed("console", http.MethodGet, leasePath+"/console", "The serial console, over a WebSocket with binary messages", MayConsole)
 	console.Responses = map[string]*huma.Response{"101": {Description: "Switching protocols"}}
@@ -167,7 +168,7 @@ func openAPI(api huma.API) []byte {
 	document := api.OpenAPI()
 	problem := document.Components.Schemas.Schema(reflect.TypeFor[Problem](), true, "Problem")
 	for _, item := range document.Paths {
-		for _, op := range []*huma.Operation{item.Get, item.Put, item.Post} {
+		for _, op := range []*huma.Operation{item.Get, item.Put, item.Post, item.Delete} {
 			if op != nil {
 				op.Responses["default"] = &huma.Response{Description: "What is wrong", Content: map[string]*huma.MediaType{problemType: {Schema: problem}}}
 			}
@@ -229,6 +230,9 @@ func (s *Server) openSession(ctx context.Context, in *bodyOf[ledger.Session]) (*
 		return nil, s.problemOf(err)
 	}
 	if problem := s.checkWallet(ctx, lease, &session); problem != nil {
+		return nil, problem
+	}
+	if problem := s.ended.why(&session); problem != nil {
 		return nil, problem
 	}
 	s.sessions.add(session, lease.Renter, now)

@@ -31,6 +31,7 @@ func CreateDisk(context.Context, string, *Base, int64) (Disk, error) { return Di
 func (*Machine) Config() Config                                         { return Config{} }
 func (*Machine) PID() int                                               { return 0 }
 func (*Machine) Notes() []string                                        { return nil }
+func (*Machine) NoSpace() bool                                          { return false }
 func (*Machine) Done() <-chan struct{}                                  { return nil }
 func (*Machine) Wait(context.Context) (Exit, error)                     { return Exit{}, errOther }
 func (*Machine) Close()                                                 {}

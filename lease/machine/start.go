@@ -180,7 +180,8 @@ func (m *Machine) settle(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if status == "shutdown" { // in the middle of a reboot
+	m.noSpace = status == "io-error" // nobody else knows of m yet
+	if status == "shutdown" {        // in the middle of a reboot
 		return m.rise(ctx)
 	}
 	if err := m.onShutdown(ctx, "poweroff"); err != nil { // a reboot that was not begun will not be

@@ -168,6 +168,14 @@ func (b *Book) KeepSession(name string, c *control.Credential) error {
 	return c.Save(b.file(name, sessionSuffix))
 }
 
+// ForgetSession drops the credential of a machine: the wallet signs another when one is needed.
+func (b *Book) ForgetSession(name string) error {
+	if err := os.Remove(b.file(name, sessionSuffix)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return nil
+}
+
 // KnownHosts writes the file in which SSH finds the machine's key, and returns its path.
 func (b *Book) KnownHosts(m *Machine) (string, error) {
 	path := b.file(m.Name, knownSuffix)
