@@ -44,6 +44,11 @@ func (f *Fleet) adopt(ctx context.Context, lease uint64) error {
 	dir := f.folder(lease)
 	m, err := machine.Adopt(ctx, dir)
 	if err == nil {
+		if err = f.holdOrLet(ctx, m); err != nil { // an earlier run may have paused it
+			m.Close()
+		}
+	}
+	if err == nil {
 		f.keep(lease, m)
 	} else if runs, lockErr := machine.Runs(dir); lockErr == nil && !runs {
 		err = nil // whatever its record is like

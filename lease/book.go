@@ -39,14 +39,28 @@ type Record struct {
 	Confirmed bool            `json:"confirmed,omitempty"`
 	Off       bool            `json:"off,omitempty"`     // its renter wants it off
 	Restart   bool            `json:"restart,omitempty"` // its renter wants it stopped and started
+	Force     bool            `json:"force,omitempty"`   // its renter does not want to wait until it shuts down
 	Remake    bool            `json:"remake,omitempty"`  // its renter wants a new disk
+	Rescue    bool            `json:"rescue,omitempty"`  // its renter wants the rescue system in its place
 	Refused   string          `json:"refused,omitempty"` // why the order is not served
+	Image     *spec.Image     `json:"image,omitempty"`   // what its disk was made from, if not from the spec's
+	Next      *spec.Image     `json:"next,omitempty"`    // what the new disk is made from; nil: from the same
+	Trouble   string          `json:"trouble,omitempty"` // why what its renter asked for last came to nothing
 	Keys      []string        `json:"keys,omitempty"`    // SSH keys that its renter added
+	Dropped   []string        `json:"dropped,omitempty"` // and removed, without comments: they may be on its disk
 	Disks     int             `json:"disks,omitempty"`   // how many disks its renter has put in place of others
 }
 
 // prepared says whether disk and seed are made.
 func (r *Record) prepared() bool { return len(r.Made) > 0 }
+
+// image is what its disk was made from.
+func (r *Record) image() spec.Image {
+	if r.Image != nil {
+		return *r.Image
+	}
+	return r.Spec.Image
+}
 
 // Aside is a machine's folder that is kept for nobody.
 type Aside struct {

@@ -54,6 +54,10 @@ type Config struct {
 
 	DataDir  string
 	Machines Machines
+	Metadata *Metadata // what machines are told about themselves; may be nil
+	// Walls tells how the walls around machines are: nil if they were gone and are up, else why they are down and
+	// machines are cut off. nil: nothing is told.
+	Walls <-chan error
 	// Memory is how much memory the machine of some units has, in MiB.
 	Memory func(units int) int
 	// Serve serves the control API until ctx ends, and returns its cause; nil: it is not served.
@@ -124,6 +128,8 @@ type tracked struct {
 	began  time.Time // when the machine was started, or its preparation
 	waits  string    // what was told that it waits for
 	lives  bool      // its machine's process lived when it was last looked at
+	mends  bool      // and was its rescue system
+	full   bool      // and it stood still, because the disk is full
 	answer Answer    // empty unless it answers
 	step   string    // what is being done, for its renter
 	done   float64
@@ -135,6 +141,7 @@ func newHost(cfg Config, b *book) *host {
 	if cfg.OnEvent == nil {
 		cfg.OnEvent = func(Event) {}
 	}
+	cfg.Metadata.from(b.record)
 	return &host{
 		Config: cfg, book: b, loop: loop.New(), poke: make(chan struct{}, 1), wall: time.Now, leases: map[uint64]*tracked{},
 	}
@@ -160,6 +167,7 @@ func (h *host) live(ctx context.Context) error {
 			}
 		})
 	}
+	beside.Go(func() { h.watchWalls(ctx) })
 	h.listen(ctx)
 	return h.loop.Run(ctx, loop.Plan{
 		From: start.Number, Watch: h.Chain.HeadsFrom, Newest: h.Chain.Head,
@@ -176,7 +184,7 @@ func (h *host) adopt(ctx context.Context) error {
 	for _, id := range slices.Sorted(maps.Keys(records)) {
 		t := h.track(id)
 		life := h.Machines.Life(id)
-		if t.lives = life.Running; t.lives {
+		if t.lives, t.mends = life.Running, life.Rescued; t.lives {
 			h.emit(Event{Kind: Adopted, Lease: id})
 		} else if life.Off && records[id].Confirmed {
 			h.note(t, func(r *Record) { r.Off = true }) // it shut itself down meanwhile

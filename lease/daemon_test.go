@@ -388,7 +388,7 @@ func TestMachinesAndLeasesAgreeAgain(t *testing.T) {
 	points := map[string]int{}
 	rapid.Check(t, func(rt *rapid.T) {
 		seed := rapid.Uint64().Draw(rt, "seed")
-		acts := rapid.SliceOfN(rapid.IntRange(0, 9), 5, 40).Draw(rt, "acts")
+		acts := rapid.SliceOfN(rapid.IntRange(0, 10), 5, 40).Draw(rt, "acts")
 		synctest.Test(t, func(t *testing.T) {
 			w := newWorld(t)
 			history(t, w, rand.New(rand.NewPCG(seed, 1)), acts)
@@ -464,6 +464,11 @@ func history(t *testing.T, w *world, random *rand.Rand, acts []int) {
 			w.mu.Unlock()
 		case 9:
 			w.mine(1)
+		case 10:
+			actions := []control.Action{control.Rescue, control.Rescue, control.Start, control.Reboot, control.Rebuild}
+			if r.host != nil {
+				_ = r.host.Act(t.Context(), one, actions[random.IntN(len(actions))]) // it may not be possible now
+			}
 		}
 		submitAll(t, w, r, specs)
 		w.pass(1 + random.IntN(3))

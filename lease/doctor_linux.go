@@ -15,6 +15,7 @@ import (
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/text"
 	"github.com/muster-network/muster/lease/machine"
+	"github.com/muster-network/muster/lease/network"
 )
 
 // Examine looks at what machines need. It changes nothing. dir is the host's data folder, or one that will be made.
@@ -100,10 +101,30 @@ func examineNetwork() Finding {
 	if os.Geteuid() != 0 {
 		return Finding{"network", Fair, "this is not root: machines have no network of their own", "run as root, or give --network user to try things out"}
 	}
+	if f := examineWalls(network.LookAtWalls("")); f != nil {
+		return *f
+	}
 	if forward, err := os.ReadFile("/proc/sys/net/ipv4/ip_forward"); err == nil && strings.TrimSpace(string(forward)) != "1" {
 		return Finding{"network", Good, "routed; forwarding is turned on when the host runs", ""}
 	}
 	return Finding{"network", Good, "routed", ""}
+}
+
+// examineWalls says what is wrong with the walls around machines that run; nil: nothing.
+func examineWalls(w network.Walls, err error) *Finding {
+	switch {
+	case err != nil:
+		return &Finding{"network", Fair, fmt.Sprintf("the kernel does not show its firewall rules: %v", err), "use a kernel that has nftables, as Debian's has"}
+	case w.CutOff > 0:
+		return &Finding{"network", Bad, fmt.Sprintf("%d of %s are cut off, for want of walls around them", w.CutOff, text.Count(w.Machines, "machine")),
+			"muster host run says why in the event walls-down, and connects them when it can put walls up"}
+	case w.Machines > 0 && !w.Up:
+		return &Finding{"network", Bad, text.Count(w.Machines, "machine") + " without walls: something removed the rules of nftables",
+			"start muster host run, which puts them up, or cuts the machines off"}
+	case w.Machines > 0:
+		return &Finding{"network", Good, "routed; the walls around " + text.Count(w.Machines, "machine") + " are up", ""}
+	}
+	return nil
 }
 
 // examineUnits says for how many units there are cores and memory now, beside what else runs.

@@ -35,12 +35,17 @@ const (
 	GivenBack  Kind = "given-back" // the units are the provider's again
 	Wiped      Kind = "wiped"      // the disk was
 	KeptAside  Kind = "set-aside"  // the machine is kept for nobody
+	Kept       Kind = "kept"       // no new disk could be made, and the machine keeps the one that it has
 	DiskTaken  Kind = "disk-taken" // the machine has another disk, which its renter brought
 	Lost       Kind = "lost"       // a lease runs whose machine this host does not have
 	Retrying   Kind = "retrying"   // it failed, and will be tried again
 	Disk       Kind = "disk"       // it cannot be written to
+	DiskFull   Kind = "disk-full"  // a machine stands still because of that
+	Resumed    Kind = "resumed"    // it goes on
 	Reorged    Kind = "reorged"    // blocks were replaced
 	Serving    Kind = "serving"    // the control API is
+	WallsDown  Kind = "walls-down" // around machines, which are cut off
+	WallsUp    Kind = "walls-up"   // again
 	NodeFails  Kind = "node-failing"
 	NodeWell   Kind = "node-well"
 )
@@ -58,6 +63,7 @@ type Event struct {
 	Image     string        `json:"image,omitempty"`
 	SSH       string        `json:"ssh,omitempty"`     // where the machine answers
 	HostKey   string        `json:"hostKey,omitempty"` // as ssh-keygen -l shows it
+	Rescue    bool          `json:"rescue,omitempty"`  // it is about the machine's rescue system
 	Machines  int           `json:"machines,omitempty"`
 	URL       string        `json:"url,omitempty"`
 	Task      string        `json:"task,omitempty"`
@@ -79,6 +85,10 @@ func (e Event) because(err error) Event {
 func (e Event) String() string {
 	at := fmt.Sprintf("lease %d: ", e.Lease)
 	took := e.Took.Round(100 * time.Millisecond)
+	system := "machine"
+	if e.Rescue {
+		system = "rescue system"
+	}
 	switch e.Kind {
 	case Started:
 		return fmt.Sprintf("hosting, with what the chain says up to block %d; %s on disk", e.Block, text.Count(e.Machines, "machine"))
@@ -95,11 +105,11 @@ func (e Event) String() string {
 	case Waiting:
 		return at + "waiting " + e.Reason
 	case Booted:
-		return at + "the machine starts"
+		return at + "the " + system + " starts"
 	case Adopted:
 		return at + "the machine runs, as before this host was started"
 	case Answered:
-		answers := at + fmt.Sprintf("the machine answers SSH at %s with key %s", e.SSH, e.HostKey)
+		answers := at + fmt.Sprintf("the %s answers SSH at %s with key %s", system, e.SSH, e.HostKey)
 		if took > 0 {
 			answers += fmt.Sprintf(", after %v", took)
 		}
@@ -109,9 +119,9 @@ func (e Event) String() string {
 	case Rejected:
 		return at + "rejected: " + e.Reason
 	case Stopped:
-		return at + fmt.Sprintf("the machine has stopped, after %v: %s", took, e.Reason)
+		return at + fmt.Sprintf("the %s has stopped, after %v: %s", system, took, e.Reason)
 	case Died:
-		return at + "the machine's process is gone: " + e.Reason
+		return at + "the " + system + "'s process is gone: " + e.Reason
 	case Ended:
 		return at + "ended: " + e.Reason
 	case GivenBack:
@@ -120,16 +130,26 @@ func (e Event) String() string {
 		return at + "wiped the disk: " + e.Reason
 	case KeptAside:
 		return at + "set the machine aside: " + e.Reason
+	case Kept:
+		return at + "no new disk was made, and the machine keeps the one that it has: " + e.Reason
 	case DiskTaken:
 		return at + "the machine has the disk that its renter brought"
 	case Lost:
 		return at + "this host does not have its machine: it was lost, or another host has it"
 	case Disk:
 		return at + "trouble with the disk, trying on: " + e.Reason
+	case DiskFull:
+		return at + "the machine stands still: this host's disk is full, and it goes on when there is room"
+	case Resumed:
+		return at + "the machine goes on: this host's disk has room"
 	case Retrying:
 		return at + fmt.Sprintf("could not %s, will try again: %s", e.Task, e.Reason)
 	case Reorged:
 		return fmt.Sprintf("the chain was reorganised after block %d", e.Block)
+	case WallsDown:
+		return "the walls around machines are down, and machines are cut off: " + e.Reason
+	case WallsUp:
+		return "the walls around machines are up again, and machines have their connection: " + e.Reason
 	case NodeFails:
 		return "trouble with the node, trying on: " + strings.Join(append([]string{e.Reason}, e.Hints...), "; ")
 	case NodeWell:

@@ -135,7 +135,7 @@ func (f *Fleet) WritePart(_ context.Context, r *Record, at int64, part []byte) e
 
 // TakeDisk gets the next disk ready: it is as large as the machine's has to be, and its system finds out that it is on
 // another machine, with other addresses.
-func (f *Fleet) TakeDisk(ctx context.Context, r *Record) (json.RawMessage, error) {
+func (f *Fleet) TakeDisk(_ context.Context, r *Record) (json.RawMessage, error) {
 	d, err := f.openNew(r)
 	if err != nil {
 		return nil, err
@@ -149,11 +149,6 @@ func (f *Fleet) TakeDisk(ctx context.Context, r *Record) (json.RawMessage, error
 		return nil, fmt.Errorf("read how the machine is made: %w", err)
 	}
 	what.Disk = machine.Disk{Path: d.Name(), Format: machine.Raw}
-	next := *r
-	next.Disks++
-	if err := f.writeSeed(ctx, &next, r.Keys); err != nil {
-		return nil, err
-	}
 	return json.Marshal(what)
 }
 

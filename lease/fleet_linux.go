@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"golang.org/x/crypto/ssh"
@@ -47,6 +48,9 @@ type Fleet struct {
 	runs map[uint64]*machine.Machine // that were started or adopted; some have ended
 	deaf map[uint64]error            // machines that run and could not be adopted, and why
 
+	exposed atomic.Bool // machines have a connection and no walls
+	holding sync.Mutex  // of whoever pauses a machine or lets it go on
+
 	closing context.CancelFunc // ends what goes on beside
 	beside  sync.WaitGroup
 	closed  context.Context
@@ -76,6 +80,7 @@ func NewFleet(c FleetConfig) (*Fleet, error) {
 			return nil, fmt.Errorf("make the folder of machines: %w", err)
 		}
 	}
+	f.beside.Go(f.resume)
 	return f, nil
 }
 
@@ -127,7 +132,10 @@ func (f *Fleet) keep(lease uint64, m *machine.Machine) {
 }
 
 // Boot starts a machine.
-func (f *Fleet) Boot(ctx context.Context, r *Record) error {
+func (f *Fleet) Boot(ctx context.Context, r *Record) error { return f.start(ctx, r, false) }
+
+// start starts a machine, or its rescue system.
+func (f *Fleet) start(ctx context.Context, r *Record, rescue bool) error {
 	ctx, cancel := context.WithTimeout(ctx, longestStart)
 	defer cancel()
 	if f.unheard(r.Lease) != nil {
@@ -135,6 +143,15 @@ func (f *Fleet) Boot(ctx context.Context, r *Record) error {
 	}
 	if m := f.find(r.Lease); m != nil && !ended(m) {
 		return nil
+	}
+	if runs, err := machine.Runs(f.folder(r.Lease)); err != nil {
+		return err
+	} else if runs { // started by a run of the daemon that was killed since
+		m, err := machine.Adopt(ctx, f.folder(r.Lease))
+		if err == nil {
+			f.keep(r.Lease, m)
+		}
+		return err
 	}
 	var what made
 	if err := json.Unmarshal(r.Made, &what); err != nil {
@@ -153,9 +170,18 @@ func (f *Fleet) Boot(ctx context.Context, r *Record) error {
 			_ = file.Close()
 		}
 	}()
+	var system *machine.Rescue
+	if rescue {
+		system, err = f.makeRescue(ctx, r, &link)
+	} else {
+		err = errors.Join(f.dropRescue(ctx, r.Lease), f.writeSeed(r, what.User, &link))
+	}
+	if err != nil {
+		return err
+	}
 	c := machine.Config{
 		Lease: r.Lease, Dir: f.folder(r.Lease), MemoryMiB: r.MemoryMiB, VCPUs: r.Units, HugePages: f.HugePages, Accel: f.Accel,
-		Disk: what.Disk, Seed: f.seedFile(r.Lease), Boot: what.Boot,
+		Disk: what.Disk, Seed: f.seedFile(r.Lease), Boot: what.Boot, Rescue: system,
 		Net:    machine.Net{Args: link.Netdev, MAC: link.MAC, Files: link.Files, Own: link.EmptyNamespace && os.Geteuid() == 0},
 		Limits: machine.Limits{MemoryMiB: r.MemoryMiB + 2*processMiB, Tasks: mostTasks},
 	}
@@ -168,9 +194,6 @@ func (f *Fleet) Boot(ctx context.Context, r *Record) error {
 		}
 	}
 	m, err := machine.Start(ctx, c)
-	if errors.Is(err, machine.ErrRunning) { // by a run of the daemon that was killed since
-		m, err = machine.Adopt(ctx, c.Dir)
-	}
 	if err != nil {
 		return err
 	}
@@ -184,24 +207,23 @@ const longestStart = 10 * time.Minute
 // mostTasks is more threads than QEMU needs for the largest machine.
 const mostTasks = 1024
 
-// guestShutdown is QEMU's word for a machine that shut itself down.
-const guestShutdown = "guest-shutdown"
-
 // Life is how a machine's process is.
 func (f *Fleet) Life(lease uint64) Life {
 	if f.unheard(lease) != nil {
-		return Life{Running: true}
+		c, err := machine.ReadConfig(f.folder(lease))
+		return Life{Running: true, Rescued: err == nil && c.Rescue != nil}
 	}
 	m := f.find(lease)
 	if m == nil {
 		return Life{}
 	}
+	rescued := m.Config().Rescue != nil
 	if !ended(m) {
-		return Life{Running: true}
+		return Life{Running: true, Rescued: rescued, Full: m.NoSpace()}
 	}
 	exit, err := m.Wait(context.Background()) // it has ended
 	if err != nil {
-		return Life{Reason: err.Error()}
+		return Life{Rescued: rescued, Reason: err.Error()}
 	}
 	reason := exit.Reason
 	if reason == "" {
@@ -210,7 +232,9 @@ func (f *Fleet) Life(lease uint64) Life {
 	if exit.Stderr != "" {
 		reason += ": " + exit.Stderr
 	}
-	return Life{Off: exit.Reason == guestShutdown, Reason: reason}
+	return Life{
+		Rescued: rescued, Off: exit.Reason == machine.GuestShutdown, Again: exit.Reason == machine.GuestReset, Reason: reason,
+	}
 }
 
 var errNotRunning = errors.New("the machine does not run")
@@ -238,7 +262,8 @@ func (f *Fleet) Listen(ctx context.Context, r *Record) (Answer, error) {
 		return Answer{}, err
 	}
 	var keys []ssh.PublicKey
-	if r.HostKey != "" {
+	rescued := m.Config().Rescue != nil
+	if r.HostKey != "" && !rescued {
 		key, _, _, _, err := ssh.ParseAuthorizedKey([]byte(r.HostKey))
 		if err != nil {
 			return Answer{}, fmt.Errorf("read the machine's SSH key: %w", err)
@@ -263,7 +288,10 @@ func (f *Fleet) Listen(ctx context.Context, r *Record) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
-	return Answer{HostKey: strings.TrimSpace(string(ssh.MarshalAuthorizedKey(key))), SSH: link.SSH.String()}, nil
+	if err := m.ShowDisk(ctx); err != nil {
+		return Answer{}, err
+	}
+	return Answer{HostKey: strings.TrimSpace(string(ssh.MarshalAuthorizedKey(key))), SSH: link.SSH.String(), Rescued: rescued}, nil
 }
 
 // rank puts the shortest of the usual keys first.
@@ -279,17 +307,20 @@ func (f *Fleet) Kill(ctx context.Context, lease uint64) error { return f.stop(ct
 
 func (f *Fleet) stop(ctx context.Context, lease uint64, grace time.Duration) error {
 	if f.unheard(lease) != nil {
-		return f.endDeaf(ctx, lease)
+		if err := f.endDeaf(ctx, lease); err != nil {
+			return err
+		}
+	} else if m, err := f.running(lease); err == nil { // else it has stopped
+		if grace > 0 {
+			_, err = m.PowerDown(ctx, grace)
+		} else {
+			err = m.Kill(ctx)
+		}
+		if err != nil {
+			return err
+		}
 	}
-	m, err := f.running(lease)
-	if err != nil {
-		return nil // it has stopped
-	}
-	if grace > 0 {
-		_, err = m.PowerDown(ctx, grace)
-		return err
-	}
-	return m.Kill(ctx)
+	return f.dropRescue(ctx, lease)
 }
 
 // SetAside moves a folder to where no lease finds it.

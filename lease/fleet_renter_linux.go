@@ -23,6 +23,9 @@ func (f *Fleet) Reset(ctx context.Context, lease uint64) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
+	if m.Config().Rescue != nil { // it begins anew
+		return m.Kill(ctx)
+	}
 	return m.Reset(ctx)
 }
 
@@ -56,14 +59,6 @@ func (f *Fleet) Log(_ context.Context, lease uint64) (io.ReadCloser, error) {
 		return nil, fmt.Errorf("%w: nothing was printed yet", control.ErrNotNow)
 	}
 	return log, err
-}
-
-// AddKeys tells a machine further keys when it starts the next time.
-func (f *Fleet) AddKeys(ctx context.Context, r *Record, keys []string) error {
-	if f.Life(r.Lease).Running {
-		return fmt.Errorf("%w: stop the machine first: it reads keys when it starts", control.ErrNotNow)
-	}
-	return f.writeSeed(ctx, r, keys)
 }
 
 // SetPorts opens ports.
@@ -108,11 +103,17 @@ func (f *Fleet) Describe(r *Record, s *control.Status) {
 	if json.Unmarshal(r.Made, &what) == nil {
 		s.User = what.User
 	}
+	if s.Rescue != nil && s.Rescue.HostKey != "" {
+		s.Rescue.Disk = machine.OwnDisk
+	}
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
 	defer cancel()
 	link, err := f.Network.Adopt(ctx, r.Lease)
 	if err == nil {
 		s.SSH, s.Address = link.SSH.String(), link.Guest.Addr().String()
+		if link.Own.IsValid() {
+			s.Address = link.Own.String()
+		}
 		if link.Guest6.IsValid() {
 			s.IPv6 = link.Guest6.Addr().String()
 		}

@@ -39,6 +39,7 @@ type Facts struct {
 	Gone    uint64       // since when the chain has no such lease; 0: it has it
 	Record  *Record      // nil: this host has nothing of it
 	Running bool         // its machine's process lives
+	Rescued bool         // and is its rescue system
 	Answers bool         // it answered SSH with its key since it was started
 	Memory  bool         // there is memory to start it
 }
@@ -52,6 +53,7 @@ const (
 	Reject   Deed = "reject"   // cancel the order
 	Prepare  Deed = "prepare"  // fetch the image, and make disk and seed
 	Boot     Deed = "boot"     // start the machine
+	Mend     Deed = "mend"     // start its rescue system in its place
 	Listen   Deed = "listen"   // wait until it answers SSH
 	Confirm  Deed = "confirm"  // say so on chain
 	Halt     Deed = "halt"     // let the machine shut down, and kill it if it does not
@@ -148,6 +150,8 @@ func (r Rules) order(f *Facts) Step {
 		return Step{Wait, awaitsMemory}
 	case !f.Running:
 		return Step{Deed: Boot}
+	case f.Rescued:
+		return Step{Halt, "a reorganisation made its lease an order again"}
 	case !f.Answers:
 		return Step{Deed: Listen}
 	}
@@ -160,7 +164,9 @@ func (f *Facts) run() Step {
 	switch {
 	case m == nil || !m.prepared() && !m.Remake:
 		return Step{Wait, lacksMachine}
-	case f.Running && (m.Off || m.Restart || m.Remake):
+	case f.Running && (m.Remake || m.Force): // of a disk that is made anew there is nothing to save
+		return Step{Kill, "its renter wants that"}
+	case f.Running && (m.Off || m.Restart || m.Rescue != f.Rescued):
 		return Step{Halt, "its renter wants that"}
 	case m.Remake:
 		return Step{Prepare, "its renter wants a new disk"}
@@ -172,6 +178,8 @@ func (f *Facts) run() Step {
 		return Step{Deed: Wait}
 	case !f.Memory:
 		return Step{Wait, awaitsMemory}
+	case m.Rescue:
+		return Step{Deed: Mend}
 	}
 	return Step{Deed: Boot}
 }

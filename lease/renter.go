@@ -1,10 +1,10 @@
 package lease
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
-	"slices"
 	"time"
 
 	"github.com/muster-network/muster/chain/ledger"
@@ -19,7 +19,7 @@ var _ Served = (*host)(nil)
 func (h *host) SSH(id uint64) string {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if t := h.leases[id]; t != nil && t.lives && t.lease.State == ledger.LeaseActive {
+	if t := h.leases[id]; t != nil && t.lives && !t.answer.Rescued && t.lease.State == ledger.LeaseActive {
 		return t.answer.SSH
 	}
 	return ""
@@ -109,10 +109,14 @@ func (h *host) status(id uint64) (control.Status, *Record, error) {
 	if r == nil {
 		return s, nil, nil
 	}
-	s.HostKey, s.Hostname, s.Image = r.HostKey, r.Spec.Hostname, r.Spec.Image.Name
-	s.Detail = r.Refused
+	s.HostKey, s.Hostname, s.Image, s.ImageHash, s.Keys = r.HostKey, r.Spec.Hostname, r.image().Name, r.image().SHA256, r.keys()
+	s.Rescue = h.rescueOf(t, r)
+	s.Detail = cmp.Or(r.Refused, r.Trouble)
 	if s.Detail == "" && t.doing == "" && (t.waits == awaitsMemory || t.waits == lacksMachine) {
 		s.Detail = "waiting " + t.waits
+	}
+	if t.lives && t.full {
+		s.Detail = "the machine stands still: its host's disk is full; nothing is lost, and it goes on when there is room"
 	}
 	return s, r, nil
 }
@@ -126,13 +130,13 @@ func (h *host) stateOf(t *tracked, r *Record) control.State {
 		return control.StateWaiting
 	case r == nil || r.Refused != "":
 		return control.StateFailed
-	case t.doing == Halt || t.doing == Kill || t.lives && (r.Off || r.Restart || r.Remake):
+	case t.doing == Halt || t.doing == Kill || t.lives && (r.Off || r.Restart || r.Remake || r.Rescue != t.mends):
 		return control.StateStopping
 	case r.Off && !t.lives:
 		return control.StateStopped
-	case !r.prepared() || t.doing == Prepare || !t.lives && t.doing != Boot:
+	case !r.prepared() || t.doing == Prepare || !t.lives && t.doing != Boot && t.doing != Mend:
 		return control.StatePreparing
-	case t.doing == Boot || r.HostKey == "":
+	case t.doing == Boot || t.doing == Mend || r.HostKey == "" || t.mends && t.answer == (Answer{}):
 		return control.StateBooting
 	}
 	return control.StateRunning
@@ -140,48 +144,71 @@ func (h *host) stateOf(t *tracked, r *Record) control.State {
 
 // Act begins an action.
 func (h *host) Act(ctx context.Context, id uint64, action control.Action) error {
-	h.mu.Lock()
-	t, r := h.leases[id], h.book.record(id)
-	var lives bool
-	var state ledger.LeaseState
-	if t != nil { // the loop changes it
-		lives, state = t.lives, t.lease.State
-	}
-	h.mu.Unlock()
-	switch {
-	case t == nil:
-		return fmt.Errorf("%w: %d", control.ErrNoLease, id)
-	case r == nil || !r.prepared():
-		return fmt.Errorf("%w: it is not made yet", control.ErrNotNow)
-	case state != ledger.LeaseActive:
-		return fmt.Errorf("%w: the lease is %s", control.ErrNotNow, state)
+	r, is, err := h.usable(id)
+	if err != nil {
+		return err
 	}
 	var change func(*Record)
 	switch action {
 	case control.Start:
-		change = func(r *Record) { r.Off = false }
+		change = func(r *Record) { r.Off, r.Force, r.Rescue = false, false, false }
 	case control.Stop:
-		change = func(r *Record) { r.Off, r.Restart = true, false }
+		change = func(r *Record) { r.Off, r.Restart, r.Rescue = true, false, false }
 	case control.Reboot:
-		if !lives {
+		if !is.lives {
 			return fmt.Errorf("%w: it does not run", control.ErrNotNow)
 		}
-		change = func(r *Record) { r.Restart, r.Off = true, false }
+		change = func(r *Record) { r.Restart, r.Off, r.Rescue = true, false, false }
 	case control.Rebuild:
-		change = func(r *Record) { r.Remake, r.Off = true, false }
+		change = func(r *Record) { r.Remake, r.Next, r.Off, r.Rescue = true, nil, false, false }
+	case control.Rescue:
+		if err := h.canRescue(ctx, r); err != nil {
+			return err
+		}
+		change = func(r *Record) { r.Rescue, r.Off = true, false }
 	case control.Reset:
-		if !lives {
+		if !is.lives {
 			return fmt.Errorf("%w: it does not run", control.ErrNotNow)
 		}
-		return h.Machines.Reset(ctx, id)
+		if is.answers && !r.Off && !r.Restart && !r.Remake && r.Rescue == is.mends {
+			return h.Machines.Reset(ctx, id)
+		}
+		// One that is to stop does so at once. One that is only starting is started anew: its firmware may not survive the
+		// button.
+		change = func(r *Record) { r.Force, r.Restart = true, r.Restart || !r.Off && !r.Remake }
 	default:
 		return fmt.Errorf("%w: %s", control.ErrRefused, action)
 	}
-	if err := h.book.change(id, change); err != nil {
-		return err
+	return h.ask(id, change)
+}
+
+// present is how a machine's process is.
+type present struct{ lives, mends, answers bool }
+
+// usable is the record of a machine with which its renter can do something, and how it is.
+func (h *host) usable(id uint64) (r *Record, is present, err error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	t, r := h.leases[id], h.book.record(id)
+	switch {
+	case t == nil:
+		return nil, is, fmt.Errorf("%w: %d", control.ErrNoLease, id)
+	case r == nil || !r.prepared():
+		return nil, is, fmt.Errorf("%w: it is not made yet", control.ErrNotNow)
+	case t.lease.State != ledger.LeaseActive:
+		return nil, is, fmt.Errorf("%w: the lease is %s", control.ErrNotNow, t.lease.State)
 	}
+	return r, present{t.lives, t.mends, t.answer != (Answer{})}, nil
+}
+
+// ask notes what a renter asks for, and sees to it.
+func (h *host) ask(id uint64, change func(*Record)) error {
+	err := h.book.change(id, func(r *Record) {
+		r.Trouble = ""
+		change(r)
+	})
 	h.nudge()
-	return nil
+	return err
 }
 
 // machine is the record of a lease whose machine is there.
@@ -207,27 +234,6 @@ func (h *host) Log(ctx context.Context, id uint64) (io.ReadCloser, error) {
 		return nil, err
 	}
 	return h.Machines.Log(ctx, id)
-}
-
-// AddKeys lets further keys into a machine.
-func (h *host) AddKeys(ctx context.Context, id uint64, keys []string) error {
-	r, err := h.machine(id)
-	if err != nil {
-		return err
-	}
-	all := slices.Clone(r.Keys)
-	for _, key := range keys {
-		if !slices.Contains(all, key) && !slices.Contains(r.Spec.SSHKeys, key) {
-			all = append(all, key)
-		}
-	}
-	if len(all)+len(r.Spec.SSHKeys) > spec.MaxKeys {
-		return fmt.Errorf("%w: a machine has %d keys at most", control.ErrRefused, spec.MaxKeys)
-	}
-	if err := h.Machines.AddKeys(ctx, r, all); err != nil {
-		return err
-	}
-	return h.book.change(id, func(r *Record) { r.Keys = all })
 }
 
 // SetPorts opens ports of a machine.

@@ -46,7 +46,7 @@ func (h *host) settle(ctx context.Context) error {
 		step := h.Rules.Next(f)
 		switch {
 		case t.doing != "":
-			if t.doing != step.Deed && breakable[t.doing] {
+			if t.doing != step.Deed && breakable(t.doing, step.Deed) {
 				t.stop(errChanged)
 			}
 		case step.Deed == Wait:
@@ -64,15 +64,18 @@ func (h *host) settle(ctx context.Context) error {
 	return nil
 }
 
-// breakable is work that can be broken off when something else is to be done.
-var breakable = map[Deed]bool{Prepare: true, Listen: true, Halt: true}
+// breakable says whether work can be broken off for other work. A machine that was asked to shut down does so, whoever
+// waits for it: only to kill it is quicker.
+func breakable(doing, next Deed) bool {
+	return doing == Prepare || doing == Listen || doing == Halt && next == Kill
+}
 
 // facts are what is known of a lease.
 func (h *host) facts(t *tracked) *Facts {
 	id := t.lease.ID
 	f := &Facts{
 		Lease: t.lease, Dry: t.dry, Owed: t.owed, Now: h.now(), Gone: t.gone, Record: h.book.record(id), Running: t.lives,
-		Answers: t.answer != (Answer{}),
+		Rescued: t.lives && t.mends, Answers: t.answer != (Answer{}),
 	}
 	if f.Record != nil && !f.Running && !final(t.lease.State) {
 		room, err := h.Machines.Room(f.Record)
@@ -85,15 +88,29 @@ func (h *host) facts(t *tracked) *Facts {
 func (h *host) look(t *tracked) {
 	id := t.lease.ID
 	life := h.Machines.Life(id)
+	if life.Full != t.full {
+		t.full = life.Full
+		if t.full {
+			h.emit(Event{Kind: DiskFull, Lease: id, Hints: []string{"make room on the disk of the data folder"}})
+		} else if life.Running {
+			h.emit(Event{Kind: Resumed, Lease: id})
+		}
+	}
 	if t.doing != "" { // what is being done will find out
 		return
 	}
-	before := t.lives
-	t.lives = life.Running
+	before, deed := t.lives, Boot
+	t.lives, t.mends = life.Running, life.Rescued
 	if !before || life.Running {
 		return
 	}
 	t.answer = Answer{}
+	if life.Rescued {
+		if deed = Mend; life.Off || life.Again {
+			h.left(t, life)
+			return
+		}
+	}
 	if life.Off && t.lease.State == ledger.LeaseActive {
 		h.note(t, func(r *Record) { r.Off = true })
 		h.emit(Event{Kind: Stopped, Lease: id, Reason: "it shut itself down"})
@@ -101,7 +118,7 @@ func (h *host) look(t *tracked) {
 	}
 	h.emit(Event{Kind: Died, Lease: id, Reason: life.Reason})
 	if h.wall().Sub(t.began) < steady {
-		h.pause(t, Boot)
+		h.pause(t, deed)
 	}
 }
 
@@ -143,10 +160,12 @@ func (h *host) begin(ctx context.Context, t *tracked, s Step) {
 	case Prepare:
 		t.began = start
 		if t.failed != Prepare {
-			h.emit(Event{Kind: Preparing, Lease: id, Image: record.Spec.Image.Name})
+			h.emit(Event{Kind: Preparing, Lease: id, Image: wanted(record).Name})
 		}
-	case Boot:
+	case Boot, Mend:
 		t.began = start
+	case Halt:
+		t.step = shuttingDown
 	}
 	t.stop = loop.Go(ctx, h.loop, func(ctx context.Context) (result, error) {
 		return h.do(ctx, s, lease, record)
@@ -155,8 +174,9 @@ func (h *host) begin(ctx context.Context, t *tracked, s Step) {
 		defer h.mu.Unlock()
 		t.doing, t.stop, t.step = "", nil, ""
 		switch s.Deed {
-		case Boot, Halt, Kill: // it is meant to be another way
-			if t.lives = h.Machines.Life(id).Running; !t.lives {
+		case Boot, Mend, Halt, Kill: // it is meant to be another way
+			life := h.Machines.Life(id)
+			if t.lives, t.mends = life.Running, life.Rescued; !t.lives {
 				t.answer = Answer{}
 			}
 		default:
@@ -182,7 +202,7 @@ func (h *host) begin(ctx context.Context, t *tracked, s Step) {
 		if r.answer != (Answer{}) {
 			t.answer = r.answer
 		}
-		if s.Deed == Boot {
+		if s.Deed == Boot || s.Deed == Mend {
 			t.answer = Answer{}
 		}
 		if r.event.Kind != "" {
@@ -199,6 +219,9 @@ func (h *host) begin(ctx context.Context, t *tracked, s Step) {
 	})
 }
 
+// shuttingDown is what a machine's renter is told meanwhile.
+const shuttingDown = "the machine shuts down; if it takes minutes it is turned off, and at once with reset"
+
 // pause lets some time pass before something is tried again, more each time.
 func (h *host) pause(t *tracked, d Deed) {
 	if t.failed != d {
@@ -211,7 +234,7 @@ func (h *host) pause(t *tracked, d Deed) {
 // taskOf names a deed for those who read that it failed.
 func taskOf(d Deed) string {
 	return map[Deed]string{
-		Reject: "reject the order", Prepare: "prepare the machine", Boot: "start the machine", Listen: "reach the machine by SSH",
+		Reject: "reject the order", Prepare: "prepare the machine", Boot: "start the machine", Mend: "start the rescue system", Listen: "reach the machine by SSH",
 		Confirm: "confirm the lease", Halt: "stop the machine", Kill: "kill the machine", End: "end the lease",
 		GiveBack: "give the units back", SetAside: "set the machine aside", Wipe: "wipe the disk",
 	}[d]
@@ -230,6 +253,11 @@ func (h *host) do(ctx context.Context, s Step, l ledger.Lease, r *Record) (resul
 			return result{}, err
 		}
 		return result{event: Event{Kind: Booted}}, nil
+	case Mend:
+		if err := h.Machines.Mend(ctx, r); err != nil {
+			return result{}, err
+		}
+		return result{event: Event{Kind: Booted, Rescue: true}}, nil
 	case Listen:
 		answer, err := h.Machines.Listen(ctx, r)
 		if err != nil {
@@ -239,8 +267,10 @@ func (h *host) do(ctx context.Context, s Step, l ledger.Lease, r *Record) (resul
 		if err != nil {
 			return result{}, err
 		}
-		err = h.book.change(id, func(r *Record) { r.HostKey = answer.HostKey })
-		return result{event: Event{Kind: Answered, SSH: answer.SSH, HostKey: print}, answer: answer}, err
+		if !answer.Rescued { // whose key is another at each start, and no machine's
+			err = h.book.change(id, func(r *Record) { r.HostKey = answer.HostKey })
+		}
+		return result{event: Event{Kind: Answered, SSH: answer.SSH, HostKey: print, Rescue: answer.Rescued}, answer: answer}, err
 	case Confirm:
 		hash, _, err := readHostKey(r.HostKey)
 		if err != nil {
@@ -259,7 +289,7 @@ func (h *host) do(ctx context.Context, s Step, l ledger.Lease, r *Record) (resul
 		if err := stop(ctx, id); err != nil {
 			return result{}, err
 		}
-		err := h.book.change(id, func(r *Record) { r.Restart = false })
+		err := h.book.change(id, func(r *Record) { r.Restart, r.Force = false, false })
 		return result{event: Event{Kind: Stopped, Reason: s.Reason}}, err
 	case End:
 		return tx(Event{Kind: Ended, Reason: s.Reason})(h.Sender.EndLease(ctx, id))
@@ -292,26 +322,6 @@ func tx(e Event) func(*ledger.Receipt, error) (result, error) {
 		e.Tx = r.TxHash
 		return result{event: e, block: r.Block}, nil
 	}
-}
-
-// prepare makes a machine's disk and seed. What this host cannot make it refuses for good.
-func (h *host) prepare(ctx context.Context, r *Record) (result, error) {
-	made, err := h.Machines.Prepare(ctx, r, func(step string, done float64) {
-		h.mu.Lock()
-		defer h.mu.Unlock()
-		if t := h.leases[r.Lease]; t != nil {
-			t.step, t.done = step, done
-		}
-	})
-	if errors.Is(err, ErrUnservable) {
-		return result{}, h.book.change(r.Lease, func(r *Record) { r.Refused, r.Remake = err.Error(), false })
-	}
-	if err != nil {
-		return result{}, err
-	}
-	return result{event: Event{Kind: PreparedIt}}, h.book.change(r.Lease, func(r *Record) {
-		r.Made, r.Remake, r.HostKey = made, false, ""
-	})
 }
 
 // wipeAside wipes what was set aside for long enough.

@@ -45,9 +45,12 @@ type world struct {
 	machines map[uint64]*fakeMachine // by lease
 	aside    map[string]*fakeMachine
 	room     bool
-	refuse   error // of Prepare
-	silent   bool  // machines do not answer
+	refuse   error         // of Prepare
+	silent   bool          // machines do not answer
+	slow     time.Duration // a machine takes to shut down
 	kill     func(point string) bool
+	resting  bool // machines are meant to be off
+	resets   int
 	points   map[string]int // at which a host could have been killed
 }
 
@@ -61,6 +64,8 @@ type fakeMachine struct {
 	answered bool // since it was started
 	boots    int
 	coming   bool // another disk was begun
+	rescued  bool // what runs, or ran, is the rescue system
+	again    bool // it wanted to start anew
 }
 
 func newWorld(t testing.TB) *world {
@@ -336,7 +341,7 @@ func (l *life) Boot(ctx context.Context, r *Record) error {
 		if state := l.state()[r.Lease].State; final(state) {
 			l.wrong("a machine of lease %d is started, which is %s", r.Lease, state)
 		}
-		m.running, m.off, m.answered = true, false, false
+		m.running, m.off, m.answered, m.rescued, m.again = true, false, false, false, false
 		m.boots++
 		return nil
 	})
@@ -351,7 +356,7 @@ func (l *life) Life(id uint64) Life {
 	if m == nil {
 		return Life{}
 	}
-	return Life{Running: m.running, Off: m.off}
+	return Life{Running: m.running, Off: m.off, Rescued: m.rescued, Again: m.again}
 }
 
 func (l *life) Listen(ctx context.Context, r *Record) (a Answer, err error) {
@@ -363,11 +368,14 @@ func (l *life) Listen(ctx context.Context, r *Record) (a Answer, err error) {
 				return errors.New("it does not run")
 			case l.silent:
 				return nil
+			case m.rescued:
+				a = Answer{strings.TrimSpace(sshKey()), "127.0.0.1:22", true}
+				return nil
 			case m.key == "":
 				m.key = strings.TrimSpace(sshKey())
 			}
 			m.answered = true
-			a = Answer{m.key, "127.0.0.1:22"}
+			a = Answer{m.key, "127.0.0.1:22", false}
 			return nil
 		})
 		if err != nil || a != (Answer{}) {
@@ -379,16 +387,48 @@ func (l *life) Listen(ctx context.Context, r *Record) (a Answer, err error) {
 	}
 }
 
+// Halt asks a machine to shut down. It does so after a time, whether somebody waits for it or not.
 func (l *life) Halt(ctx context.Context, id uint64) error {
-	return l.effect(ctx, "halt", func() error {
+	down := make(chan struct{})
+	if err := l.effect(ctx, "halt", func() error {
+		m := l.machines[id]
+		if m == nil || l.slow == 0 {
+			if m != nil {
+				m.running = false
+			}
+			close(down)
+			return nil
+		}
+		boots := m.boots
+		time.AfterFunc(l.slow, func() {
+			l.mu.Lock()
+			defer l.mu.Unlock()
+			if m.running && m.boots == boots {
+				m.running, m.off = false, true
+			}
+			close(down)
+		})
+		return nil
+	}); err != nil {
+		return err
+	}
+	select {
+	case <-down:
+		return nil
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
+}
+
+// Kill ends a machine at once.
+func (l *life) Kill(ctx context.Context, id uint64) error {
+	return l.effect(ctx, "kill", func() error {
 		if m := l.machines[id]; m != nil {
 			m.running = false
 		}
 		return nil
 	})
 }
-
-func (l *life) Kill(ctx context.Context, id uint64) error { return l.Halt(ctx, id) }
 
 func (l *life) SetAside(ctx context.Context, id uint64, name string) error {
 	return l.effect(ctx, "set aside", func() error {
@@ -426,14 +466,18 @@ func (l *life) WipeAside(ctx context.Context, folder string) error {
 	})
 }
 
-func (l *life) Reset(context.Context, uint64) error { return nil }
+func (l *life) Reset(ctx context.Context, id uint64) error {
+	return l.effect(ctx, "reset", func() error {
+		l.resets++
+		return nil
+	})
+}
 func (l *life) Console(context.Context, uint64) (io.ReadWriteCloser, error) {
 	return nil, control.ErrNotNow
 }
 func (l *life) Log(context.Context, uint64) (io.ReadCloser, error) {
 	return io.NopCloser(strings.NewReader("booted\n")), nil
 }
-func (l *life) AddKeys(context.Context, *Record, []string) error { return nil }
 func (l *life) SetPorts(context.Context, *Record, []control.Port) error {
 	return nil
 }

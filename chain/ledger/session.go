@@ -34,6 +34,8 @@ type Session struct {
 	Key      common.Hash    `json:"key" doc:"Ed25519, public"`
 	// Actions are what it allows: the host's API has their names.
 	Actions []string `json:"actions" minItems:"1" maxItems:"16" nullable:"false" doc:"What it allows"`
+	// Issued is when it was made: who ends all sessions ends those that were made before, known or not.
+	Issued uint64 `json:"issued" doc:"When it was made, in seconds since 1970"`
 	// Expires is the first second in which it does not count any more, since 1970.
 	Expires   uint64        `json:"expires" doc:"The first second since 1970 in which it does not count any more"`
 	Signature hexutil.Bytes `json:"signature" doc:"EIP-712, by the lease's renter, or what its contract takes (EIP-1271)"`
@@ -52,7 +54,7 @@ func (s *Session) TypedData() apitypes.TypedData {
 			"EIP712Domain": domainType,
 			"Session": {
 				{Name: "lease", Type: "uint256"}, {Name: "key", Type: "bytes32"},
-				{Name: "actions", Type: "string[]"}, {Name: "expires", Type: "uint256"},
+				{Name: "actions", Type: "string[]"}, {Name: "issued", Type: "uint256"}, {Name: "expires", Type: "uint256"},
 			},
 		},
 		PrimaryType: "Session",
@@ -60,7 +62,8 @@ func (s *Session) TypedData() apitypes.TypedData {
 			Name: "Muster lease", Version: "1", ChainId: &chainID, VerifyingContract: s.Contract.Hex(),
 		},
 		Message: apitypes.TypedDataMessage{
-			"lease": fmt.Sprint(s.Lease), "key": s.Key.Hex(), "actions": actions, "expires": fmt.Sprint(s.Expires),
+			"lease": fmt.Sprint(s.Lease), "key": s.Key.Hex(), "actions": actions,
+			"issued": fmt.Sprint(s.Issued), "expires": fmt.Sprint(s.Expires),
 		},
 	}
 }

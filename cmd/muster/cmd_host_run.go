@@ -32,6 +32,7 @@ type machineFlags struct {
 	uplinks   []string
 	dns       []string
 	blocked   []string
+	own       []string
 	mail      bool
 	bandwidth uint32
 	emulate   bool
@@ -45,6 +46,7 @@ func (f *machineFlags) register(cmd *cobra.Command) {
 	flags.StringVar(&f.network, "network", "routed", `"routed" (each machine has a network of its own; needs root) or "user" (to try things out)`)
 	flags.Var(&f.address, "address", "this server's IPv4 address at which machines are reached (default that of the first uplink)")
 	flags.Var(&f.public, "public-address", "address that renters are told instead, behind a router")
+	flags.StringSliceVar(&f.own, "public-ipv4", nil, "this server's IPv4 addresses, or prefixes of them, each for one machine alone while there are any")
 	flags.Var(&f.pool6, "ipv6", "prefix of IPv6 that is routed to this server, of which each machine gets a /64 (default none)")
 	flags.Var(&f.ports, "ports", "ports of this server that machines may get (default 20000-29999)")
 	flags.UintSliceVar(&f.reserved, "reserved-ports", nil, "ports among these that are this server's own")
@@ -110,12 +112,11 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
 				if err != nil {
 					return err
 				}
-				machines, stop, err := m.machines(cmd, cfg.DataDir, client.Deployment.Profile, units)
+				stop, err := m.machines(cmd, &cfg, client.Deployment.Profile, units)
 				if err != nil {
 					return err
 				}
 				defer func() { err = errors.Join(err, stop()) }()
-				cfg.Machines = machines
 				if metrics != "" {
 					cfg.Metrics = lease.NewMetrics()
 					stop, failed := serveMetrics(cmd, metrics, cfg.Metrics.Handler())
@@ -131,7 +132,7 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
 				defer listener.Close()
 				logger(cmd).Info("serving renters and watchers", "url", "https://"+listener.Addr().String())
 				cfg.Serve = func(ctx context.Context, h lease.Served) error {
-					return serveHost(ctx, cmd, client, key, documents, cfg.Commitment, listener, h)
+					return serveHost(ctx, cmd, client, key, documents, cfg.Commitment, cfg.DataDir, listener, h)
 				}
 				return stopped(cmd, lease.Run(ctx, cfg))
 			}))
@@ -171,15 +172,20 @@ func setHost(ctx context.Context, cfg *lease.Config, client *ledger.Client, send
 }
 
 // serveHost serves renters and watchers at one address.
-func serveHost(ctx context.Context, cmd *cobra.Command, client *ledger.Client, key crypto.Signer, documents map[common.Hash][]byte, commitment uint64, listener net.Listener, h lease.Served) error {
+func serveHost(ctx context.Context, cmd *cobra.Command, client *ledger.Client, key crypto.Signer, documents map[common.Hash][]byte, commitment uint64, folder string, listener net.Listener, h lease.Served) (err error) {
 	d := client.Deployment
 	watchers := &attest.Host{
 		Key: key, ChainID: d.ChainID, Watch: d.Watch, SSH: h.SSH,
 		Serves:   func(id uint64) bool { return id == commitment },
 		Document: func(hash common.Hash) []byte { return documents[hash] },
 	}
+	ended, err := control.OpenEnded(folder)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, ended.Close()) }()
 	server, err := control.New(control.Config{
-		Host: h, Wallets: client, ChainID: d.ChainID, Market: d.Market, Key: key, Watchers: watchers.Handler(),
+		Host: h, Ended: ended, Wallets: client, ChainID: d.ChainID, Market: d.Market, Key: key, Watchers: watchers.Handler(),
 		Failed: func(id string, err error) { logger(cmd).Error("a renter's request failed", "id", id, "error", err) },
 	})
 	if err != nil {

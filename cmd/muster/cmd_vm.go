@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/base64"
 	"errors"
 	"fmt"
@@ -23,6 +24,7 @@ import (
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/outward"
 	"github.com/muster-network/muster/lease/control"
+	"github.com/muster-network/muster/lease/machine"
 	"github.com/muster-network/muster/lease/rent"
 	"github.com/muster-network/muster/view"
 )
@@ -31,10 +33,12 @@ func newVM() *cobra.Command {
 	offers := newOffers()
 	offers.Example = strings.ReplaceAll(offers.Example, "muster offers", "muster vm offers")
 	return group("vm", "Rent machines and use them", "list", offers, newVMTemplates(), newVMCreate(), newVMCheck(), newVMList(), newVMShow(), newVMSSH(),
-		vmAction(control.Stop, "Shut a machine down; its lease goes on, and costs the same"), vmAction(control.Start, "Start a machine that is off"),
-		vmAction(control.Reboot, "Shut a machine down, and start it"), vmAction(control.Reset, "Push a machine's reset button"),
-		vmAction(control.Rebuild, "Give a machine a new disk, and lose all that is on the old one"),
-		newVMRekey(), newVMConsole(), newVMLogs(), newVMPorts(), newVMKeys(),
+		vmAction(control.Stop, "Shut a machine down; its lease goes on, and costs the same", ""),
+		vmAction(control.Start, "Start a machine that is off, or its own system after a rescue", ""),
+		vmAction(control.Reboot, "Shut a machine down, and start it", leavesRescue),
+		vmAction(control.Reset, "Push a machine's reset button", resetsRescue), newVMRescue(),
+		newVMRebuild(),
+		newVMRekey(), newVMConsole(), newVMLogs(), newVMPorts(), newVMKeys(), newVMSessions(), newVMLogout(),
 		newVMSnapshot(), newVMSnapshots(), newVMRestore(), newVMMove(), newVMDelete())
 }
 
@@ -94,7 +98,12 @@ func (f *rentFlags) machine(cmd *cobra.Command, name string, do func(m *rent.Mac
 		if err != nil {
 			return err
 		}
-		return do(m, client, c)
+		err = do(m, client, c)
+		if errors.Is(err, control.ErrEnded) { // from elsewhere
+			return errors.Join(hint.Add(fmt.Errorf("%w, and is forgotten here", err),
+				"run the command again with --keystore or --signer: your wallet signs another"), r.Book.ForgetSession(name))
+		}
+		return err
 	})
 }
 
@@ -135,7 +144,7 @@ func newVMList() *cobra.Command {
 				t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 				fmt.Fprintln(t, "name\tlease\tunits\timage\tssh\tordered")
 				for _, m := range all {
-					fmt.Fprintf(t, "%s\t%d\t%d\t%s\t%s\t%s\n", m.Name, m.Lease, m.Units, m.Spec.Image.Name, m.SSH, m.Ordered.UTC().Format(time.DateTime))
+					fmt.Fprintf(t, "%s\t%d\t%d\t%s\t%s\t%s\n", m.Name, m.Lease, m.Units, m.From().Name, m.SSH, m.Ordered.UTC().Format(time.DateTime))
 				}
 				return t.Flush()
 			})
@@ -164,6 +173,9 @@ func newVMShow() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if err := f.noteStatus(m, s); err != nil {
+				return err
+			}
 			return print(cmd, vmStatus{name, l, s}, func(w io.Writer) error { return writeVM(w, m, l, s) })
 		})
 	})
@@ -175,9 +187,12 @@ func writeVM(w io.Writer, m *rent.Machine, l view.SettledLease, s control.Status
 		cells = append(cells, wrapped("", s.Detail)...)
 	}
 	cells = append(cells, "lease", fmt.Sprintf("%d, %s", l.Lease.Lease, l.State), "price", l.Price.PerHour+" "+l.Token.Name()+" an hour", "", l.Price.PerMonth+" a month",
-		"paid", l.Paid+" "+l.Token.Name(), "refunded", l.Refunded+" "+l.Token.Name(), "image", m.Spec.Image.Name, "ssh", s.SSH, "user", s.User)
+		"paid", l.Paid+" "+l.Token.Name(), "refunded", l.Refunded+" "+l.Token.Name(), "image", cmp.Or(s.Image, m.Spec.Image.Name), "ssh", s.SSH, "user", s.User)
 	if s.HostKey != "" {
 		cells = append(cells, "host key", "SHA256:"+base64.RawStdEncoding.EncodeToString(l.HostKey[:])) // as ssh shows it
+	}
+	if x := s.Rescue; x != nil {
+		cells = append(cells, rescueCells(x)...)
 	}
 	for _, p := range s.Ports {
 		cells = append(cells, "port", fmt.Sprintf("%s %d at %d", p.Protocol, p.Port, p.Public))
@@ -202,7 +217,8 @@ func newVMSSH() *cobra.Command {
 		Use:   "ssh NAME [-- COMMAND]",
 		Short: "Log in to a machine by SSH",
 		Long: `Log in to a machine with the system's ssh. The only host key that is believed is
-the one that was confirmed on chain.`,
+the one that was confirmed on chain; while the machine's rescue system runs, the
+one that the host has said of that.`,
 		Example: `  muster vm ssh web
   muster vm ssh web -- uname -a
   muster vm ssh web --print`,
@@ -219,6 +235,9 @@ the one that was confirmed on chain.`,
 			command, err := book.SSHCommand(m, args[1:]...)
 			if err != nil {
 				return err
+			}
+			if m.RescueKey != "" {
+				fmt.Fprintf(cmd.ErrOrStderr(), rescueNote, m.Name, machine.OwnDisk)
 			}
 			if show {
 				return print(cmd, command, func(w io.Writer) error {
@@ -256,13 +275,22 @@ func shellLine(command []string) string {
 	return strings.Join(quoted, " ")
 }
 
+const (
+	leavesRescue = "Shut a machine down, and start it. If its rescue system runs, its own system is\nstarted."
+	resetsRescue = `Push a machine's reset button: what it has not written is lost. A rescue system
+begins anew, with a new disk and a new SSH key: "muster vm rescue" waits for it.`
+)
+
 // vmAction is a command that does something with a machine.
-func vmAction(action control.Action, short string) *cobra.Command {
+func vmAction(action control.Action, short, long string) *cobra.Command {
 	var f rentFlags
 	use := string(action)
-	return named(use, short, "", "  muster vm "+use+" web"+exampleDeployment, f.register, func(cmd *cobra.Command, name string, _ []string) error {
-		return f.machine(cmd, name, func(_ *rent.Machine, c *control.Client, _ *ledger.Client) error {
+	return named(use, short, long, "  muster vm "+use+" web"+exampleDeployment, f.register, func(cmd *cobra.Command, name string, _ []string) error {
+		return f.machine(cmd, name, func(m *rent.Machine, c *control.Client, _ *ledger.Client) error {
 			if err := c.Act(cmd.Context(), action); err != nil {
+				return err
+			}
+			if err := f.leaveRescue(m, action); err != nil {
 				return err
 			}
 			return print(cmd, map[string]string{"name": name, "action": use}, func(w io.Writer) error {
@@ -433,30 +461,6 @@ func parsePort(s string) (p control.Port, err error) {
 		p.From = append(p.From, prefix)
 	}
 	return p, nil
-}
-
-func newVMKeys() *cobra.Command {
-	var f rentFlags
-	var files []string
-	cmd := named("keys", "Let further SSH keys into a machine", "Add SSH keys. A machine has to be off for that: it reads them when it starts.",
-		"  muster vm keys web --ssh-key colleague.pub"+exampleDeployment, f.register, func(cmd *cobra.Command, name string, _ []string) error {
-			keys, err := readKeys(files)
-			if err != nil {
-				return err
-			}
-			return f.machine(cmd, name, func(_ *rent.Machine, c *control.Client, _ *ledger.Client) error {
-				if err := c.AddKeys(cmd.Context(), keys); err != nil {
-					return err
-				}
-				return print(cmd, map[string]any{"name": name, "keys": keys}, func(w io.Writer) error {
-					_, err := fmt.Fprintf(w, "%s: keys are added\n", name)
-					return err
-				})
-			})
-		})
-	registerKeys(cmd, &files)
-	require(cmd.Flags(), "ssh-key")
-	return cmd
 }
 
 func newVMRekey() *cobra.Command {

@@ -20,7 +20,6 @@ import (
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/store"
 	"github.com/muster-network/muster/internal/text"
-	"github.com/muster-network/muster/lease/image"
 	"github.com/muster-network/muster/lease/rent"
 	"github.com/muster-network/muster/lease/spec"
 	"github.com/muster-network/muster/lease/template"
@@ -68,7 +67,7 @@ If the command is broken off, run it again with the same --name: it goes on.`,
 			if !f.given() {
 				return hint.Add(errors.New("no account is given that pays"), "give --keystore or --signer")
 			}
-			f.images.anyAddress, f.images.limit, f.images.dir = f.private, image.DefaultLimit>>30, defaultImageDir()
+			f.images.forRenter(f.private)
 			return f.renter(cmd, func(r *rent.Renter, c *ledger.Client, s *ledger.Sender, signer wallet.Signer) error {
 				return f.create(cmd, r, c, s, signer)
 			})
@@ -81,9 +80,7 @@ If the command is broken off, run it again with the same --name: it goes on.`,
 	flags.StringVar(&f.want.Region, "region", "", "country, by its two letters (default any)")
 	flags.Var(&f.most, "max-price", "highest price of a unit that you pay, such as 12/month")
 	flags.Uint64Var(&f.offer, "offer", 0, "number of the offer (default the cheapest that fits)")
-	flags.StringVar(&f.image, "image", "", "name of an image in the catalogue, or NAME:HASH of one that the host has")
-	flags.StringVar(&f.images.catalogue, "catalogue", "", "URL or file of a signed catalogue of images (default the one known)")
-	flags.StringSliceVar(&f.images.keys, "catalogue-key", nil, "minisign key that signs the catalogue, or several, by commas")
+	f.images.registerImage(cmd, &f.image)
 	flags.IntVar(&f.disk, "disk", 10, "size of the disk in GiB")
 	flags.StringVar(&f.name, "name", "", "name of the machine in your book (default one that is made up)")
 	flags.StringVar(&f.hostname, "hostname", "", "name that the machine has itself (default the same)")
@@ -231,7 +228,7 @@ func (f *createFlags) spec(cmd *cobra.Command, d ledger.Deployment) (*spec.Spec,
 		return nil, nil, err
 	}
 	s := &spec.Spec{Version: spec.Version, Architecture: spec.AMD64, DiskGiB: f.disk, SSHKeys: keys, Salt: spec.NewSalt()}
-	if s.Image, err = f.findImage(cmd); err != nil {
+	if s.Image, err = f.images.find(cmd, f.image); err != nil {
 		return nil, nil, err
 	}
 	recipe, data, err := f.data(d)
@@ -270,39 +267,6 @@ func (f *createFlags) data(d ledger.Deployment) (*template.Recipe, []byte, error
 	}
 	data, err := recipe.UserData(values)
 	return recipe, data, err
-}
-
-// findImage is the image that was asked for: of the catalogue, or one of which the hash was given.
-func (f *createFlags) findImage(cmd *cobra.Command) (i spec.Image, err error) {
-	name, hash, given := strings.Cut(f.image, ":")
-	if f.image == "" {
-		return i, hint.Add(errors.New("--image is missing"), "give --image: a name in the catalogue, such as debian-12")
-	}
-	i.Name = name
-	if given {
-		if err := i.SHA256.UnmarshalText([]byte(hash)); err != nil {
-			return i, hint.Add(fmt.Errorf("image %s: its hash is %w", name, err), "write NAME:HASH")
-		}
-		return i, nil
-	}
-	cache, err := f.images.open(cmd.Context())
-	if err != nil {
-		return i, err
-	}
-	catalogue, err := cache.Catalogue()
-	if errors.Is(err, fs.ErrNotExist) {
-		return i, hint.Add(fmt.Errorf("there is no catalogue to find image %s in", name), "give --catalogue and --catalogue-key, or write NAME:HASH")
-	}
-	if err != nil {
-		return i, err
-	}
-	for _, e := range catalogue.Images {
-		if e.Name == name && e.Arch == string(spec.AMD64) {
-			i.SHA256 = spec.Digest(e.ID())
-			return i, nil
-		}
-	}
-	return i, fmt.Errorf("%w: the catalogue has no %s", image.ErrUnknown, name)
 }
 
 // choose is the offer that was named, or the cheapest that fits.

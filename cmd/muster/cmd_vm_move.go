@@ -72,7 +72,7 @@ func (f *moveFlags) move(cmd *cobra.Command, name string, r *rent.Renter, c *led
 		return err
 	}
 	if j == nil {
-		if j, err = f.plan(cmd, name, r, c, s, o); err != nil {
+		if j, err = f.plan(cmd, name, r, c, s, signer, o); err != nil {
 			return err
 		}
 	} else {
@@ -96,7 +96,7 @@ func (f *moveFlags) move(cmd *cobra.Command, name string, r *rent.Renter, c *led
 }
 
 // plan shows what it costs, asks, sees to the money, and notes the move.
-func (f *moveFlags) plan(cmd *cobra.Command, name string, r *rent.Renter, c *ledger.Client, s *ledger.Sender, o view.Offer) (*rent.Move, error) {
+func (f *moveFlags) plan(cmd *cobra.Command, name string, r *rent.Renter, c *ledger.Client, s *ledger.Sender, signer wallet.Signer, o view.Offer) (*rent.Move, error) {
 	old, err := r.Book.Find(name)
 	switch {
 	case err != nil:
@@ -105,6 +105,15 @@ func (f *moveFlags) plan(cmd *cobra.Command, name string, r *rent.Renter, c *led
 		return nil, hint.Add(fmt.Errorf("%s is not confirmed yet", name), "run muster vm create --name %s again", name)
 	case old.Offer == f.to:
 		return nil, hint.Add(fmt.Errorf("%s was rented through offer %d", name, f.to), "name another offer: muster vm offers")
+	}
+	host, err := r.Client(cmd.Context(), old, signer)
+	if err != nil {
+		return nil, err
+	}
+	if status, err := host.Status(cmd.Context()); err == nil { // it may have been rebuilt from another computer
+		if err := r.Book.NoteImage(old, status); err != nil {
+			return nil, err
+		}
 	}
 	_, place, err := f.storage(f.place) // before anything is paid
 	if err != nil {

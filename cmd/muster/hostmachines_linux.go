@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"net/netip"
 	"path/filepath"
+	"sync/atomic"
 
 	"github.com/spf13/cobra"
 
@@ -17,22 +19,22 @@ import (
 )
 
 // machines makes what a host's machines run on. stop lets go of it; machines go on.
-func (f *machineFlags) machines(cmd *cobra.Command, folder, profile string, units int) (machines lease.Machines, stop func() error, err error) {
-	ctx := cmd.Context()
+func (f *machineFlags) machines(cmd *cobra.Command, cfg *lease.Config, profile string, units int) (stop func() error, err error) {
+	ctx, folder := cmd.Context(), cfg.DataDir
 	images, err := f.open(ctx)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	limit, err := f.limit()
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	c := lease.FleetConfig{
 		Dir: folder, Images: images, Accel: machine.KVM, HugePages: f.hugePages, Grace: secondsOf(f.grace), Bandwidth: limit,
 	}
 	if _, err := machine.CheckKVM(ctx); err != nil {
 		if !f.emulate {
-			return nil, nil, hint.Add(err, "use a server whose processor can run machines, or give --allow-emulation to try things out")
+			return nil, hint.Add(err, "use a server whose processor can run machines, or give --allow-emulation to try things out")
 		}
 		c.Accel = machine.TCG
 		logger(cmd).Warn("machines are emulated, and a hundred times slower", "reason", err)
@@ -40,33 +42,45 @@ func (f *machineFlags) machines(cmd *cobra.Command, folder, profile string, unit
 	if !lease.SharesCores(profile) {
 		found, err := topology.Detect()
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		c.Cores, c.Units = found.Cores, units
 	}
 	var fleet *lease.Fleet
 	monitor := func(ctx context.Context, id uint64, line string) (string, error) { return fleet.Monitor(ctx, id, line) }
+	walls := make(chan error, 16)
+	var ready atomic.Pointer[lease.Fleet]
 	flushed := func(err error) {
-		if err != nil {
-			logger(cmd).Error("the walls around machines were removed, and are not back: stop the machines", "error", err)
-			return
+		if fleet := ready.Load(); fleet != nil {
+			fleet.Walls(err)
 		}
-		logger(cmd).Warn("something removed the walls around machines; they are back")
+		select {
+		case walls <- err:
+		default: // it is told again as long as it is so
+		}
 	}
-	if c.Network, err = f.openNetwork(ctx, folder, monitor, flushed); err != nil {
-		return nil, nil, err
+	cfg.Metadata = &lease.Metadata{}
+	if c.Network, err = f.openNetwork(ctx, folder, monitor, flushed, cfg.Metadata); err != nil {
+		return nil, err
 	}
 	if fleet, err = lease.NewFleet(c); err != nil {
-		return nil, nil, errors.Join(err, c.Network.Close())
+		return nil, errors.Join(err, c.Network.Close())
 	}
-	return fleet, func() error {
+	ready.Store(fleet)
+	cfg.Walls = walls
+	cfg.Machines = fleet
+	return func() error {
+		err := c.Network.Close() // from then on it tells nothing
 		fleet.Close()
-		return c.Network.Close()
+		return err
 	}, nil
 }
 
 // limit is what the flags say of each machine's bandwidth.
 func (f *machineFlags) limit() (tenants.Limit, error) {
+	if len(f.own) > 0 && f.network != "routed" {
+		return tenants.Limit{}, hint.Add(errors.New("--public-ipv4 is of a routed network"), "leave it out, or give --network routed")
+	}
 	if f.bandwidth != 0 && f.network != "routed" {
 		return tenants.Limit{}, hint.Add(errors.New("--bandwidth is of a routed network"), "leave it out, or give --network routed")
 	}
@@ -75,7 +89,7 @@ func (f *machineFlags) limit() (tenants.Limit, error) {
 }
 
 // openNetwork makes the network that was asked for.
-func (f *machineFlags) openNetwork(ctx context.Context, folder string, monitor func(context.Context, uint64, string) (string, error), flushed func(error)) (tenants.Network, error) {
+func (f *machineFlags) openNetwork(ctx context.Context, folder string, monitor func(context.Context, uint64, string) (string, error), flushed func(error), metadata *lease.Metadata) (tenants.Network, error) {
 	dir := filepath.Join(folder, "network")
 	ports := tenants.Range{From: f.ports.from, To: f.ports.to}
 	switch f.network {
@@ -89,7 +103,7 @@ func (f *machineFlags) openNetwork(ctx context.Context, folder string, monitor f
 		if err != nil {
 			return nil, err
 		}
-		c.Dir, c.Ports, c.Flushed = dir, ports, flushed
+		c.Dir, c.Ports, c.Flushed, c.Metadata = dir, ports, flushed, metadata.Handler
 		return tenants.Routed(ctx, c)
 	}
 	return nil, hint.Add(errors.New("--network is "+f.network), `give "routed" or "user"`)
@@ -114,6 +128,13 @@ func (f *machineFlags) routed() (tenants.RoutedConfig, error) {
 		}
 		c.Blocked = append(c.Blocked, p.Prefix)
 	}
+	for _, s := range f.own {
+		all, err := ownAddresses(s)
+		if err != nil {
+			return c, fmt.Errorf("--public-ipv4: %w", err)
+		}
+		c.Own = append(c.Own, all...)
+	}
 	for _, port := range f.reserved {
 		if port == 0 || port > math.MaxUint16 {
 			return c, hint.Add(fmt.Errorf("--reserved-ports: %d is not a port", port), "give numbers from 1 to 65535")
@@ -121,4 +142,24 @@ func (f *machineFlags) routed() (tenants.RoutedConfig, error) {
 		c.Reserved = append(c.Reserved, uint16(port))
 	}
 	return c, nil
+}
+
+// mostOwn is more addresses than a host has machines.
+const mostOwn = 4096
+
+// ownAddresses are the addresses of a prefix, or the one address.
+func ownAddresses(s string) (all []netip.Addr, err error) {
+	if ip, err := netip.ParseAddr(s); err == nil {
+		return []netip.Addr{ip}, nil
+	}
+	p, err := netip.ParsePrefix(s)
+	if err != nil || p != p.Masked() || !p.Addr().Is4() {
+		return nil, hint.Add(fmt.Errorf("%q is no IPv4 address or prefix", s), "write one such as 203.0.113.7 or 203.0.113.8/29")
+	}
+	for ip := p.Addr(); p.Contains(ip); ip = ip.Next() {
+		if all = append(all, ip); len(all) > mostOwn {
+			return nil, hint.Add(fmt.Errorf("%s has more than %d addresses", p, mostOwn), "name a smaller prefix")
+		}
+	}
+	return all, nil
 }

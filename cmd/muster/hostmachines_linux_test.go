@@ -20,7 +20,7 @@ func TestRoutedFlags(t *testing.T) {
 		return &f
 	}
 	c, err := parse("--private-network", "10.80.0.0/16", "--reserved-ports", "20080,20443", "--dns", "192.0.2.1,2001:db8::1",
-		"--blocked", "198.51.100.0/24", "--uplink", "eth7", "--allow-mail").routed()
+		"--blocked", "198.51.100.0/24", "--uplink", "eth7", "--allow-mail", "--public-ipv4", "198.51.100.8/30,203.0.113.7").routed()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -28,10 +28,16 @@ func TestRoutedFlags(t *testing.T) {
 		!slices.Equal(c.Blocked, []netip.Prefix{netip.MustParsePrefix("198.51.100.0/24")}) || !slices.Equal(c.Uplinks, []string{"eth7"}) || !c.Mail {
 		t.Errorf("%+v", c)
 	}
-	for flag, value := range map[string]string{"--dns": "resolver", "--blocked": "10.0.0.1", "--reserved-ports": "70000"} {
+	for flag, value := range map[string]string{"--dns": "resolver", "--blocked": "10.0.0.1", "--reserved-ports": "70000", "--public-ipv4": "10.0.0.0/8"} {
 		if _, err := parse(flag, value).routed(); err == nil {
 			t.Errorf("%s %s was taken", flag, value)
 		}
+	}
+	if len(c.Own) != 5 || c.Own[3] != netip.MustParseAddr("198.51.100.11") || c.Own[4] != netip.MustParseAddr("203.0.113.7") {
+		t.Errorf("machines' own addresses are %v", c.Own)
+	}
+	if _, err := parse("--public-ipv4", "203.0.113.7", "--network", "user").limit(); err == nil {
+		t.Error("addresses were taken that nobody gets")
 	}
 	if limit, err := parse("--bandwidth", "200").limit(); err != nil || limit.Down != 200_000_000 || limit.Up != limit.Down {
 		t.Errorf("%+v, %v", limit, err)

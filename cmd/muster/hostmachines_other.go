@@ -12,6 +12,6 @@ import (
 )
 
 // machines fails: machines need Linux.
-func (f *machineFlags) machines(*cobra.Command, string, string, int) (lease.Machines, func() error, error) {
-	return nil, nil, fmt.Errorf("run machines: %w: a host is a Linux server", errors.ErrUnsupported)
+func (f *machineFlags) machines(*cobra.Command, *lease.Config, string, int) (func() error, error) {
+	return nil, fmt.Errorf("run machines: %w: a host is a Linux server", errors.ErrUnsupported)
 }

@@ -113,6 +113,10 @@ func (s *Server) mayNow(ctx context.Context, session *openSession, needs Permiss
 	if !session.expires().After(now) {
 		return newProblem(problemSession, statusUnauthorized, "the session has run out")
 	}
+	if problem := s.ended.why(&session.Session); problem != nil {
+		s.sessions.remove(session)
+		return problem
+	}
 	lease, err := s.config.Host.Lease(ctx, session.Lease)
 	switch {
 	case err != nil:
@@ -120,7 +124,7 @@ func (s *Server) mayNow(ctx context.Context, session *openSession, needs Permiss
 	case lease.Renter != session.renter:
 		s.sessions.remove(session)
 		return errElsewhere
-	case !slices.Contains(session.Actions, string(needs)):
+	case needs != anySession && !slices.Contains(session.Actions, string(needs)):
 		p := newProblem(problemAllowed, http.StatusForbidden, "the session does not allow %q", needs)
 		p.Hints = []string{"sign a session that does"}
 		return p

@@ -17,6 +17,7 @@ import (
 	"unicode"
 
 	"github.com/coder/websocket"
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/host/attest"
 	"github.com/muster-network/muster/internal/hint"
@@ -101,12 +102,57 @@ func (c *Client) Act(ctx context.Context, a Action) error {
 	return c.do(ctx, http.MethodPost, c.path("/actions/"+url.PathEscape(string(a))), nil, nil)
 }
 
-// AddKeys lets further SSH keys into the machine.
-func (c *Client) AddKeys(ctx context.Context, keys []string) error {
+// Sessions are the sessions of the lease that were used since the host started.
+func (c *Client) Sessions(ctx context.Context) (all []OpenSession, err error) {
+	err = c.do(ctx, http.MethodGet, c.path("/sessions"), nil, &all)
+	return all, err
+}
+
+// End ends this client's session.
+func (c *Client) End(ctx context.Context) error {
+	return c.end(ctx, "/session")
+}
+
+// EndOther ends the session of a key, whether the host knows it or not.
+func (c *Client) EndOther(ctx context.Context, key common.Hash) error {
+	return c.end(ctx, "/sessions/"+key.Hex())
+}
+
+// EndAll ends all sessions of the lease that were made until now. [ErrEnded] if this client's session had been ended.
+func (c *Client) EndAll(ctx context.Context) error {
+	if err := c.end(ctx, "/sessions"); err != nil {
+		return err
+	}
+	return c.pause(ctx, time.Second) // sessions tell in which second they were made: the next one is of a later one
+}
+
+// end ends sessions. That this client's own was ended already is no error if it is the one to end.
+func (c *Client) end(ctx context.Context, path string) error {
+	err := c.do(ctx, http.MethodDelete, c.path(path), nil, nil)
+	if errors.Is(err, ErrEnded) && path == "/session" {
+		return nil
+	}
+	return err
+}
+
+// RebuildFrom begins to give the machine a new disk from an image.
+func (c *Client) RebuildFrom(ctx context.Context, image spec.Image) error {
+	return c.do(ctx, http.MethodPut, c.path("/image"), &ImageBody{image}, nil)
+}
+
+// AddKeys lets further SSH keys into the machine, from its next start on.
+func (c *Client) AddKeys(ctx context.Context, keys []string) error { return c.keys(ctx, "/keys", keys) }
+
+// RemoveKeys lets SSH keys into the machine no more, from its next start on.
+func (c *Client) RemoveKeys(ctx context.Context, keys []string) error {
+	return c.keys(ctx, "/keys/remove", keys)
+}
+
+func (c *Client) keys(ctx context.Context, path string, keys []string) error {
 	if err := spec.CheckKeys(keys); err != nil {
 		return err
 	}
-	return c.do(ctx, http.MethodPost, c.path("/keys"), &KeysBody{keys}, nil)
+	return c.do(ctx, http.MethodPost, c.path(path), &KeysBody{keys}, nil)
 }
 
 // SetPorts opens these ports in place of those that were open.

@@ -33,7 +33,7 @@ func DraftCredential(d ledger.Deployment, lease uint64, expires time.Time, permi
 	seed := make([]byte, ed25519.SeedSize)
 	_, _ = rand.Read(seed) // never fails
 	c := &Credential{key: ed25519.NewKeyFromSeed(seed), Session: ledger.Session{
-		ChainID: d.ChainID, Contract: d.Market, Lease: lease, Expires: uint64(expires.Unix()),
+		ChainID: d.ChainID, Contract: d.Market, Lease: lease, Issued: uint64(time.Now().Unix()), Expires: uint64(expires.Unix()),
 	}}
 	c.Session.Key = c.public()
 	for _, p := range permissions {

@@ -125,6 +125,14 @@ func (h *fakeHost) Act(ctx context.Context, lease uint64, a Action) error {
 	return h.ask(lease, string(a))
 }
 
+func (h *fakeHost) RebuildFrom(_ context.Context, lease uint64, image spec.Image) error {
+	return h.ask(lease, "rebuild from "+image.Name)
+}
+
+func (h *fakeHost) RemoveKeys(_ context.Context, lease uint64, keys []string) error {
+	return h.ask(lease, "no keys "+strings.Join(keys, " "))
+}
+
 func (h *fakeHost) AddKeys(_ context.Context, lease uint64, keys []string) error {
 	return h.ask(lease, "keys "+strings.Join(keys, ","))
 }
@@ -302,3 +310,9 @@ func (b *bench) spec(lease uint64, userData []byte) spec.Submission {
 }
 
 const sshKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJqtfdLoNqPeGn4kkhDxJdS7OmdqSgfCDgKZPR2r5tTk renter@example"
+
+// resign lets the renter sign a session that was changed.
+func (b *bench) resign(c *Credential) {
+	b.Helper()
+	c.Session = must(ledger.SignSession(b.Context(), b.renter, b.deployment, c.Session))(b)
+}

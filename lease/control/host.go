@@ -33,8 +33,12 @@ type Host interface {
 	Console(ctx context.Context, lease uint64) (io.ReadWriteCloser, error)
 	// Log is what the serial console has printed so far. It ends; the newest is last.
 	Log(ctx context.Context, lease uint64) (io.ReadCloser, error)
-	// AddKeys lets further SSH keys into the machine. They were checked ([spec.CheckKeys]).
+	// RebuildFrom gives the machine a new disk from another image than its spec's, as [Rebuild] does from its own.
+	RebuildFrom(ctx context.Context, lease uint64, image spec.Image) error
+	// AddKeys lets further SSH keys into the machine, from its next start on. They were checked ([spec.CheckKeys]).
 	AddKeys(ctx context.Context, lease uint64, keys []string) error
+	// RemoveKeys lets SSH keys into the machine no more, from its next start on. They were checked likewise.
+	RemoveKeys(ctx context.Context, lease uint64, keys []string) error
 	// SetPorts opens these ports to the internet in place of those that were open; SSH's is always open. They were
 	// checked ([CheckPorts]). The Public of a port that is 0 is for the host to choose.
 	SetPorts(ctx context.Context, lease uint64, ports []Port) error
@@ -48,6 +52,8 @@ var (
 	ErrNotNow = errors.New("the machine is not ready for this")
 	// ErrRefused says that something cannot be done with this machine at all.
 	ErrRefused = errors.New("the host does not do this")
+	// ErrEnded says that a session was ended, so that the wallet has to sign another. No host returns it.
+	ErrEnded = errors.New("the session was ended")
 )
 
 // A Lease is what decides who may do what with a machine.
@@ -83,17 +89,28 @@ type Status struct {
 	Detail string    `json:"detail,omitempty" doc:"Why the machine is in this state, for people"`
 	Since  time.Time `json:"since" doc:"When the state began"`
 
-	Confirmed bool       `json:"confirmed" doc:"Whether the lease is confirmed on chain"`
-	SSH       string     `json:"ssh,omitempty" doc:"Host and port where SSH answers"`
-	HostKey   string     `json:"hostKey,omitempty" doc:"The machine's SSH host key, as in known_hosts after the name"`
-	User      string     `json:"user,omitempty" doc:"The user that the SSH keys are for"`
-	Hostname  string     `json:"hostname,omitempty"`
-	Image     string     `json:"image,omitempty"`
-	Address   string     `json:"address,omitempty" doc:"The machine's own address, which may be a private one"`
-	IPv6      string     `json:"ipv6,omitempty"`
-	Ports     []Port     `json:"ports" nullable:"false"`
-	KeptUntil *time.Time `json:"keptUntil,omitempty" doc:"When the disk of an ended lease is wiped"`
-	Metrics   *Metrics   `json:"metrics,omitempty" doc:"Absent unless the machine runs"`
+	Confirmed bool        `json:"confirmed" doc:"Whether the lease is confirmed on chain"`
+	SSH       string      `json:"ssh,omitempty" doc:"Host and port where SSH answers"`
+	HostKey   string      `json:"hostKey,omitempty" doc:"The machine's SSH host key, as in known_hosts after the name"`
+	User      string      `json:"user,omitempty" doc:"The user that the SSH keys are for"`
+	Hostname  string      `json:"hostname,omitempty"`
+	Image     string      `json:"image,omitempty" doc:"Name of the image that the disk was made from"`
+	ImageHash spec.Digest `json:"imageSHA256,omitzero" doc:"Its SHA-256"`
+	Keys      []string    `json:"keys,omitempty" doc:"SSH keys that let in at the machine's next start, as lines of authorized_keys"`
+	Address   string      `json:"address,omitempty" doc:"The machine's own address, which may be a private one"`
+	IPv6      string      `json:"ipv6,omitempty"`
+	Ports     []Port      `json:"ports" nullable:"false"`
+	KeptUntil *time.Time  `json:"keptUntil,omitempty" doc:"When the disk of an ended lease is wiped"`
+	Metrics   *Metrics    `json:"metrics,omitempty" doc:"Absent unless the machine runs"`
+
+	Rescue *RescueSystem `json:"rescue,omitempty" doc:"What runs in place of the machine's own system; absent unless that is so or begins"`
+}
+
+// A RescueSystem runs in place of a machine's own system, so that the renter can mend that. What it has itself is thrown
+// away after it.
+type RescueSystem struct {
+	HostKey string `json:"hostKey,omitempty" doc:"The rescue system's own SSH host key, which is not on chain; absent until it answers"`
+	Disk    string `json:"disk,omitempty" doc:"Where the rescue system has the machine's disk, which is not mounted"`
 }
 
 // Metrics is what a machine uses. What is counted begins at 0 when the machine starts.
@@ -121,7 +138,7 @@ const (
 	Stop    Action = "stop"    // by the power button, and by force after a grace
 	Reboot  Action = "reboot"  // stop and start
 	Reset   Action = "reset"   // by force, without a grace
-	Rescue  Action = "rescue"  // boots the image beside the disk, to repair it
+	Rescue  Action = "rescue"  // starts a system of the image that has the disk beside it; start and reboot end that
 	Rebuild Action = "rebuild" // a new disk from the image: all data on the old one is lost
 )
 

@@ -104,7 +104,7 @@ func TestEveryOperationOnALeaseIsSigned(t *testing.T) {
 				continue
 			}
 			count++
-			r := httptest.NewRequest(strings.ToUpper(method), strings.NewReplacer("{lease}", "7", "{action}", "stop").Replace(path), strings.NewReader("{}"))
+			r := httptest.NewRequest(strings.ToUpper(method), strings.NewReplacer("{lease}", "7", "{action}", "stop", "{key}", strings.Repeat("0a", 32)).Replace(path), strings.NewReader("{}"))
 			w := httptest.NewRecorder()
 			b.server.Handler().ServeHTTP(w, r)
 			if w.Code != http.StatusUnauthorized {
@@ -203,6 +203,7 @@ func TestRandomRequests(t *testing.T) {
 		}
 		target := strings.ReplaceAll(path, "{lease}", lease)
 		target = strings.ReplaceAll(target, "{action}", oneOf(g, "start", "stop", "reboot", "reset", "rescue", "rebuild", "x", "%2e%2e", "Start"))
+		target = strings.ReplaceAll(target, "{key}", oneOf(g, strings.Repeat("ab", 32), "0x"+strings.Repeat("0", 64), "x"))
 		target = strings.ReplaceAll(target, "{part}", oneOf(g, "0", "1", "4294967295", "-1", "x"))
 		if g.odd() {
 			target += "?" + url.QueryEscape(fmt.Sprint(g.anything())) + "=" + oneOf(g, "1", "%zz", "&&;")
@@ -249,6 +250,10 @@ func TestRandomRequests(t *testing.T) {
 		}
 		if w.Code >= 400 && w.Header().Get("Content-Type") != problemType {
 			t.Errorf("request %d: %s %s: %d of type %q", n, method, target, w.Code, w.Header().Get("Content-Type"))
+		}
+		if b.server.ended.why(&c.Session) != nil { // it has ended itself
+			b.server.ended.at = map[sessionID]ending{}
+			b.server.sessions.add(c.Session, b.renter.Address, b.server.now())
 		}
 	}
 	for _, code := range []int{200, 202, 204, 400, 401, 404, 422} {

@@ -61,6 +61,11 @@ type KeysBody struct {
 	Keys []string `json:"keys" minItems:"1" maxItems:"32" nullable:"false" doc:"Lines of authorized_keys, without options"`
 }
 
+// An ImageBody is an image as it is sent.
+type ImageBody struct {
+	Image spec.Image `json:"image"`
+}
+
 // A PortsBody is ports as they are sent.
 type PortsBody struct {
 	Ports []Port `json:"ports" maxItems:"64" nullable:"false" doc:"All that shall be open"`
@@ -105,13 +110,26 @@ func (s *Server) register(mux *http.ServeMux) huma.API {
 	huma.Register(api, act, func(ctx context.Context, in *actionInput) (*nothing, error) {
 		return nil, s.told(s.config.Host.Act(ctx, in.Lease, in.Action))
 	})
-	huma.Register(api, s.signed("add-keys", http.MethodPost, leasePath+"/keys", "Let further SSH keys in", MayAddKeys),
-		func(ctx context.Context, in *inputOf[KeysBody]) (*nothing, error) {
+	rebuild := s.signed("rebuild-from", http.MethodPut, leasePath+"/image", "Begin to make a new disk from this image: all data is lost", MayRebuild)
+	rebuild.DefaultStatus = http.StatusAccepted
+	huma.Register(api, rebuild, func(ctx context.Context, in *inputOf[ImageBody]) (*nothing, error) {
+		if err := in.Body.Image.Check(); err != nil {
+			return nil, newProblem(problemInput, http.StatusUnprocessableEntity, "image: %s", err)
+		}
+		return nil, s.told(s.config.Host.RebuildFrom(ctx, in.Lease, in.Body.Image))
+	})
+	keys := func(change func(context.Context, uint64, []string) error) func(context.Context, *inputOf[KeysBody]) (*nothing, error) {
+		return func(ctx context.Context, in *inputOf[KeysBody]) (*nothing, error) {
 			if err := spec.CheckKeys(in.Body.Keys); err != nil {
 				return nil, newProblem(problemInput, http.StatusUnprocessableEntity, "%s", err)
 			}
-			return nil, s.told(s.config.Host.AddKeys(ctx, in.Lease, in.Body.Keys))
-		})
+			return nil, s.told(change(ctx, in.Lease, in.Body.Keys))
+		}
+	}
+	huma.Register(api, s.signed("add-keys", http.MethodPost, leasePath+"/keys", "Let further SSH keys in, from the next start on", MayAddKeys),
+		keys(s.config.Host.AddKeys))
+	huma.Register(api, s.signed("remove-keys", http.MethodPost, leasePath+"/keys/remove", "Let SSH keys in no more, from the next start on", MayAddKeys),
+		keys(s.config.Host.RemoveKeys))
 	huma.Register(api, s.signed("set-ports", http.MethodPut, leasePath+"/ports", "Open these ports, and close all others", MayPorts),
 		func(ctx context.Context, in *inputOf[PortsBody]) (*nothing, error) {
 			err := CheckPorts(in.Body.Ports)
@@ -127,6 +145,7 @@ func (s *Server) register(mux *http.ServeMux) huma.API {
 	huma.Register(api, log, s.log)
 
 	s.registerDisks(api)
+	s.registerSessions(api)
 
 	console := s.signed("console", http.MethodGet, leasePath+"/console", "The serial console, over a WebSocket with binary messages", MayConsole)
 	console.Responses = map[string]*huma.Response{"101": {Description: "Switching protocols"}}
@@ -149,7 +168,7 @@ func openAPI(api huma.API) []byte {
 	document := api.OpenAPI()
 	problem := document.Components.Schemas.Schema(reflect.TypeFor[Problem](), true, "Problem")
 	for _, item := range document.Paths {
-		for _, op := range []*huma.Operation{item.Get, item.Put, item.Post} {
+		for _, op := range []*huma.Operation{item.Get, item.Put, item.Post, item.Delete} {
 			if op != nil {
 				op.Responses["default"] = &huma.Response{Description: "What is wrong", Content: map[string]*huma.MediaType{problemType: {Schema: problem}}}
 			}
@@ -211,6 +230,9 @@ func (s *Server) openSession(ctx context.Context, in *bodyOf[ledger.Session]) (*
 		return nil, s.problemOf(err)
 	}
 	if problem := s.checkWallet(ctx, lease, &session); problem != nil {
+		return nil, problem
+	}
+	if problem := s.ended.why(&session); problem != nil {
 		return nil, problem
 	}
 	s.sessions.add(session, lease.Renter, now)

@@ -27,16 +27,23 @@ const (
 
 	MaySnapshot Permission = "snapshot" // read the disk
 	MayRestore  Permission = "restore"  // put another disk in its place
+
+	MaySessions Permission = "sessions" // see and end other sessions
 )
 
 // AllPermissions are all of them.
 func AllPermissions() []Permission {
-	return []Permission{MaySubmit, MaySee, MayReadLog, MayConsole, MayPower, MayRebuild, MayAddKeys, MayPorts, MaySnapshot, MayRestore}
+	return []Permission{MaySubmit, MaySee, MayReadLog, MayConsole, MayPower, MayRebuild, MayAddKeys, MayPorts, MaySnapshot, MayRestore, MaySessions}
 }
 
-// afterwards says what a renter may still do when the lease is over: see what became of the machine, and save what is
-// on its disk.
-func (p Permission) afterwards() bool { return p == MaySee || p == MayReadLog || p == MaySnapshot }
+// anySession is what an operation needs that every session allows.
+const anySession Permission = "*"
+
+// afterwards says what a renter may still do when the lease is over: see what became of the machine, save what is on its
+// disk, and end sessions.
+func (p Permission) afterwards() bool {
+	return p == MaySee || p == MayReadLog || p == MaySnapshot || p == MaySessions || p == anySession
+}
 
 // permissionOf is what an action needs; "" if there is no such action.
 func permissionOf(a Action) Permission {
@@ -54,7 +61,7 @@ const MaxSession = 90 * 24 * time.Hour
 
 // checkSession says whether a session, whoever signed it, is one that can be opened now.
 func checkSession(s *ledger.Session, now time.Time) error {
-	expires := time.Unix(int64(min(s.Expires, 1<<40)), 0)
+	issued, expires := time.Unix(int64(min(s.Issued, 1<<40)), 0), time.Unix(int64(min(s.Expires, 1<<40)), 0)
 	switch {
 	case s.Key == common.Hash{}:
 		return fmt.Errorf("the session has no key")
@@ -62,9 +69,11 @@ func checkSession(s *ledger.Session, now time.Time) error {
 		return fmt.Errorf("a session allows 1 to %d actions, not %d", len(AllPermissions()), len(s.Actions))
 	case !expires.After(now):
 		return hint.Add(fmt.Errorf("the session counted until %s, but it is %s here", expires.UTC().Format(time.RFC3339), now.UTC().Format(time.RFC3339)), "sign another")
-	case expires.After(now.Add(MaxSession)):
-		return hint.Add(fmt.Errorf("the session counts until %s, but it is %s here and %d days are the most",
-			expires.UTC().Format(time.RFC3339), now.UTC().Format(time.RFC3339), MaxSession/(24*time.Hour)), "sign one for a shorter time")
+	case issued.After(now.Add(clockSkew)):
+		return hint.Add(fmt.Errorf("the session was made at %s, but it is %s here", issued.UTC().Format(time.RFC3339), now.UTC().Format(time.RFC3339)), "set the clock, and sign another")
+	case expires.After(issued.Add(MaxSession)):
+		return hint.Add(fmt.Errorf("the session counts from %s until %s, and %d days are the most",
+			issued.UTC().Format(time.RFC3339), expires.UTC().Format(time.RFC3339), MaxSession/(24*time.Hour)), "sign one for a shorter time")
 	}
 	for i, a := range s.Actions {
 		switch {

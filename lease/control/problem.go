@@ -36,6 +36,7 @@ type Problem struct {
 const (
 	problemPrefix    = "urn:muster:problem:"
 	problemSession   = problemPrefix + "session"    // the session is unknown here, or has run out: open it
+	problemEnded     = problemPrefix + "ended"      // the session was ended: another has to be signed
 	problemSignature = problemPrefix + "signature"  // the request is not signed as it should be
 	problemClock     = problemPrefix + "clock"      // it does not count now
 	problemReplay    = problemPrefix + "replay"     // it came before
@@ -75,6 +76,8 @@ func (p *Problem) Is(target error) bool {
 		return p.Type == problemNotNow
 	case ErrRefused:
 		return p.Type == problemRefused
+	case ErrEnded:
+		return p.Type == problemEnded
 	}
 	return false
 }

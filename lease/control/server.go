@@ -40,6 +40,8 @@ type Config struct {
 	// Watchers answers watchers and serves what offers say of the host, at [attest.Path] and [attest.DocumentPath] on the
 	// same listener: [attest.Host.Handler]. nil: nobody does.
 	Watchers http.Handler
+	// Ended are the sessions that renters have ended; nil: a new list, which the next server does not know.
+	Ended *Ended
 	// Failed is told what went wrong in the host, under the number that the renter is told. It may be nil.
 	Failed func(id string, err error)
 	Limits Limits
@@ -134,6 +136,7 @@ type Server struct {
 	now     func() time.Time
 
 	sessions            sessions
+	ended               *Ended
 	bySource, byOpening *limiter[netip.Prefix]
 	byLeaseSource       *limiter[leaseSource]
 	byLease             *limiter[uint64]
@@ -155,12 +158,15 @@ func New(config Config) (*Server, error) {
 		return nil, err
 	}
 	config.Limits = config.Limits.filled()
+	if config.Ended == nil {
+		config.Ended = &Ended{at: map[sessionID]ending{}}
+	}
 	if config.Failed == nil {
 		config.Failed = func(string, error) {}
 	}
 	l := config.Limits
 	s := &Server{
-		config: config, now: time.Now, stopping: make(chan struct{}),
+		config: config, now: time.Now, stopping: make(chan struct{}), ended: config.Ended,
 		sessions:      sessions{open: map[sessionID]*openSession{}},
 		bySource:      newLimiter[netip.Prefix](l.Source.Every, l.Source.Burst, rememberedSources),
 		byOpening:     newLimiter[netip.Prefix](l.Open.Every, l.Open.Burst, rememberedSources),

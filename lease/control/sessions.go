@@ -119,6 +119,19 @@ func (s *sessions) add(session ledger.Session, renter common.Address, now time.T
 	}
 }
 
+// ofLease are the sessions of a lease that are open.
+func (s *sessions) ofLease(lease uint64, now time.Time) (all []*openSession) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, o := range s.open {
+		if o.Lease == lease && o.expires().After(now) {
+			all = append(all, o)
+		}
+	}
+	slices.SortFunc(all, func(a, b *openSession) int { return cmp.Or(cmp.Compare(a.Issued, b.Issued), a.Key.Cmp(b.Key)) })
+	return all
+}
+
 // drop forgets the one that runs out first.
 func (s *sessions) drop(some []*openSession) {
 	delete(s.open, idOf(slices.MinFunc(some, func(a, b *openSession) int { return cmp.Compare(a.Expires, b.Expires) })))

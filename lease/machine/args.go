@@ -36,9 +36,16 @@ func (h *handed) again(f *os.File) string { return "/proc/self/fd/" + strconv.It
 type opened struct {
 	monitor, console *os.File // listening sockets
 	record, lock     *os.File
-	disk, base, seed *os.File
+	disk, away       openDisk // which it boots from, and which it is not shown yet
+	seed             *os.File
 	kernel, initrd   *os.File
 	code, vars       *os.File // UEFI
+}
+
+// An openDisk is a disk with its files, which are nil if it has none.
+type openDisk struct {
+	Disk
+	file, base *os.File
 }
 
 // arguments is QEMU's command line, and the files to hand over with it.
@@ -62,8 +69,7 @@ func arguments(c *Config, o *opened) ([]string, []*os.File) {
 		a = append(a, "-accel", "tcg,thread=multi,tb-size=64", "-cpu", "max")
 	}
 
-	boot := c.boot()
-	switch {
+	switch boot := c.Boot; {
 	case boot.Kernel != "":
 		a = append(a, "-kernel", h.again(o.kernel), "-append", boot.Cmdline)
 		if boot.Initrd != "" {
@@ -85,10 +91,13 @@ func arguments(c *Config, o *opened) ([]string, []*os.File) {
 		"-device", "virtio-rng-pci",
 		"-device", "virtio-balloon-pci,free-page-reporting=on")
 
-	if c.Disk.Path != "" {
-		a = append(a, disks(c, o, h)...)
+	if o.disk.file != nil {
+		a = append(append(a, disk(&o.disk, diskNode, h)...), "-device", "virtio-blk-pci,drive="+diskNode+",id=disk0,bootindex=1,discard=on")
 	}
-	if c.Seed != "" {
+	if o.away.file != nil { // a reboot would show the rescue system both disks as it boots, so it ends the machine
+		a = append(append(a, disk(&o.away, awayNode, h)...), "-device", "pcie-root-port,id="+awayPort+",chassis=1", "-action", "reboot=shutdown")
+	}
+	if o.seed != nil {
 		a = append(a, blockdev(options{"driver": "raw", "node-name": "seed", "read-only": true, "file": readOnly(h.path(o.seed))})...)
 		a = append(a, "-device", "virtio-blk-pci,drive=seed")
 	}
@@ -137,26 +146,32 @@ func readOnly(path string) options {
 	return options{"driver": "file", "read-only": true, "auto-read-only": false, "locking": "off", "filename": path}
 }
 
-// disks says in full what is under the disk. Where "backing" is left out, QEMU opens whatever file an image
-// names.
-func disks(c *Config, o *opened, h *handed) []string {
+// The names of disks in QEMU, and of the slot into which one is plugged later.
+const (
+	diskNode = "disk"
+	awayNode = "away"
+	awayPort = "slot0"
+	baseName = "-base" // of what is under a disk
+)
+
+// disk says in full what is under a disk. Where "backing" is left out, QEMU opens whatever file an image names.
+func disk(d *openDisk, name string, h *handed) []string {
 	var a []string
 	var backing any
-	if base := c.Disk.Base; base != nil {
-		node := options{"driver": base.Format, "node-name": "base", "read-only": true, "file": readOnly(h.path(o.base))}
-		if base.Format == QCOW2 {
+	if d.base != nil {
+		node := options{"driver": d.Base.Format, "node-name": name + baseName, "read-only": true, "file": readOnly(h.path(d.base))}
+		if d.Base.Format == QCOW2 {
 			node["backing"] = nil
 		}
 		a = append(a, blockdev(node)...)
-		backing = "base"
+		backing = name + baseName
 	}
-	disk := options{
-		"driver": c.Disk.Format, "node-name": "disk", "discard": "unmap", "detect-zeroes": "unmap",
-		"file": options{"driver": "file", "discard": "unmap", "filename": h.path(o.disk)},
+	node := options{
+		"driver": d.Format, "node-name": name, "discard": "unmap", "detect-zeroes": "unmap",
+		"file": options{"driver": "file", "discard": "unmap", "filename": h.path(d.file)},
 	}
-	if c.Disk.Format == QCOW2 {
-		disk["backing"] = backing
+	if d.Format == QCOW2 {
+		node["backing"] = backing
 	}
-	a = append(a, blockdev(disk)...)
-	return append(a, "-device", "virtio-blk-pci,drive=disk,id=disk0,bootindex=1,discard=on")
+	return append(a, blockdev(node)...)
 }

@@ -28,11 +28,11 @@ type Config struct {
 	HugePages bool  `json:"hugePages,omitempty"` // from the system's pool of 2 MiB pages, all at start
 	Accel     Accel `json:"accel"`
 
-	Disk   Disk   `json:"disk"`
-	Seed   string `json:"seed,omitempty"` // an ISO image, read-only: see package seed
-	Boot   Boot   `json:"boot"`
-	Rescue *Boot  `json:"rescue,omitempty"` // booted in place of Boot, with the disk there
-	Net    Net    `json:"net"`
+	Disk   Disk    `json:"disk"`
+	Seed   string  `json:"seed,omitempty"` // an ISO image, read-only: see package seed
+	Boot   Boot    `json:"boot"`
+	Rescue *Rescue `json:"rescue,omitempty"` // booted in place of Disk and Seed; nil: those are
+	Net    Net     `json:"net"`
 
 	User   *User  `json:"user,omitempty"` // whose QEMU's process is; nil: [Nobody] for root, else the caller
 	Limits Limits `json:"limits"`
@@ -67,6 +67,18 @@ type Boot struct {
 	Cmdline string `json:"cmdline,omitempty"`
 	UEFI    bool   `json:"uefi,omitempty"` // needs Debian's package ovmf
 }
+
+// Rescue is a system from which a machine is mended. It boots as Boot says. The machine's own disk is kept from it until
+// [Machine.ShowDisk]: a system that boots takes its disks by labels, and two that were made from one image have the same.
+type Rescue struct {
+	Disk Disk   `json:"disk"`
+	Seed string `json:"seed,omitempty"`
+}
+
+// OwnDisk is where a Linux guest with udev finds the machine's own disk when its rescue system runs.
+const OwnDisk = "/dev/disk/by-id/virtio-" + ownSerial
+
+const ownSerial = "own-disk"
 
 // Net is the machine's network, made by package network or by a test.
 type Net struct {
@@ -107,6 +119,7 @@ const (
 	consoleFile = "console.sock"
 	logFile     = "console.log"
 	varsFile    = "uefi-vars.fd"
+	rescueVars  = "rescue-vars.fd"
 )
 
 // ErrConfig says that a machine cannot be what it was asked to be.
@@ -116,20 +129,21 @@ func (c *Config) check() error {
 	bad := func(format string, args ...any) error {
 		return fmt.Errorf("%w: %w", ErrConfig, fmt.Errorf(format, args...))
 	}
-	paths := []string{c.Dir, c.Disk.Path, c.Seed, c.Boot.Kernel, c.Boot.Initrd}
-	if c.Disk.Base != nil {
-		paths = append(paths, c.Disk.Base.Path)
-	}
+	paths := []string{c.Dir, c.Seed, c.Boot.Kernel, c.Boot.Initrd}
+	disks := []Disk{c.Disk}
 	if c.Rescue != nil {
-		paths = append(paths, c.Rescue.Kernel, c.Rescue.Initrd)
+		disks, paths = append(disks, c.Rescue.Disk), append(paths, c.Rescue.Seed)
+	}
+	for _, d := range disks {
+		if paths = append(paths, d.Path); d.Base != nil {
+			paths = append(paths, d.Base.Path)
+		}
 	}
 	for _, p := range paths {
 		if p != "" && !filepath.IsAbs(p) {
 			return bad("%s is not an absolute path", p)
 		}
 	}
-	formats := []Format{QCOW2, Raw}
-	boot := c.boot()
 	switch {
 	case c.Dir == "":
 		return bad("it has no folder")
@@ -141,26 +155,40 @@ func (c *Config) check() error {
 		return bad("%d virtual CPUs, not 1 to 255", c.VCPUs)
 	case c.Accel != KVM && c.Accel != TCG:
 		return bad("accelerator %q is not kvm or tcg", c.Accel)
-	case c.Disk.Path == "" && boot.Kernel == "":
+	case c.Rescue != nil && (c.Disk.Path == "" || c.Rescue.Disk.Path == ""):
+		return bad("a rescue system needs a disk of its own, and one to mend")
+	case c.Disk.Path == "" && c.Boot.Kernel == "":
 		return bad("there is neither a disk nor a kernel to boot")
-	case c.Disk.Path != "" && !slices.Contains(formats, c.Disk.Format):
-		return bad("disk format %q is not qcow2 or raw", c.Disk.Format)
-	case c.Disk.Base != nil && c.Disk.Format != QCOW2:
-		return bad("a raw disk has no image under it")
-	case c.Disk.Base != nil && !slices.Contains(formats, c.Disk.Base.Format):
-		return bad("image format %q is not qcow2 or raw", c.Disk.Base.Format)
-	case boot.Kernel == "" && (boot.Initrd != "" || boot.Cmdline != ""):
+	case c.Boot.Kernel == "" && (c.Boot.Initrd != "" || c.Boot.Cmdline != ""):
 		return bad("an initrd and a command line are for a kernel, and there is none")
-	case boot.Kernel != "" && boot.UEFI:
+	case c.Boot.Kernel != "" && c.Boot.UEFI:
 		return bad("it boots either a kernel or by UEFI")
+	}
+	for _, d := range disks {
+		if err := d.check(); err != nil {
+			return bad("%w", err)
+		}
 	}
 	return nil
 }
 
-// boot is what is booted now.
-func (c *Config) boot() Boot {
-	if c.Rescue != nil {
-		return *c.Rescue
+func (d *Disk) check() error {
+	formats := []Format{QCOW2, Raw}
+	switch {
+	case d.Path != "" && !slices.Contains(formats, d.Format):
+		return fmt.Errorf("disk format %q is not qcow2 or raw", d.Format)
+	case d.Base != nil && d.Format != QCOW2:
+		return errors.New("a raw disk has no image under it")
+	case d.Base != nil && !slices.Contains(formats, d.Base.Format):
+		return fmt.Errorf("image format %q is not qcow2 or raw", d.Base.Format)
 	}
-	return c.Boot
+	return nil
+}
+
+// boots is what the machine boots from now, and the disk that it is not shown yet, if there is one.
+func (c *Config) boots() (disk Disk, seed string, away *Disk) {
+	if c.Rescue != nil {
+		return c.Rescue.Disk, c.Rescue.Seed, &c.Disk
+	}
+	return c.Disk, c.Seed, nil
 }

@@ -80,10 +80,9 @@ func sizeOf(f *os.File, format Format) (int64, error) {
 	return int64(h.Size), nil
 }
 
-// checkDisk refuses disks that are not what the configuration says. QEMU opens no backing file but the one
-// that it is told of; a disk that needs one and is not given it would be read as zeros.
-func checkDisk(c *Config, o *opened) error {
-	for _, f := range []*os.File{o.disk, o.base, o.seed, o.kernel, o.initrd} {
+// checkFiles refuses files that are not what the configuration says.
+func checkFiles(o *opened) error {
+	for _, f := range []*os.File{o.disk.file, o.disk.base, o.away.file, o.away.base, o.seed, o.kernel, o.initrd} {
 		if f == nil {
 			continue
 		}
@@ -104,20 +103,26 @@ func checkDisk(c *Config, o *opened) error {
 			return hint.Add(errors.Join(fmt.Errorf("%s is not for everyone to read", f.Name()), err), "Allow it: chmod a+r %s", f.Name())
 		}
 	}
-	if o.base != nil {
-		if _, err := sizeOf(o.base, c.Disk.Base.Format); err != nil {
+	return errors.Join(o.disk.check(), o.away.check())
+}
+
+// check refuses a disk that is not what it should be. QEMU opens no backing file but the one that it is told of; a disk
+// that needs one and is not given it would be read as zeros.
+func (d *openDisk) check() error {
+	if d.base != nil {
+		if _, err := sizeOf(d.base, d.Base.Format); err != nil {
 			return err
 		}
 	}
-	if o.disk == nil || c.Disk.Format == Raw {
+	if d.file == nil || d.Format == Raw {
 		return nil
 	}
-	h, err := readHeader(o.disk)
+	h, err := readHeader(d.file)
 	if err != nil {
 		return err
 	}
-	if h.BackingOffset != 0 && o.base == nil {
-		return fmt.Errorf("%s is %w: it names a backing file, and none was given", o.disk.Name(), ErrDisk)
+	if h.BackingOffset != 0 && d.base == nil {
+		return fmt.Errorf("%s is %w: it names a backing file, and none was given", d.file.Name(), ErrDisk)
 	}
 	return nil
 }

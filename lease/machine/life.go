@@ -10,20 +10,28 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// PowerDown presses the power button and waits, for as long as grace, until the guest has shut itself down.
-// Then it ends the machine as [Machine.Kill] does, also if QEMU itself does not hear. It says whether the guest did it by
-// itself.
+// press is the time between two presses of the power button: a guest that is only starting hears none of the first ones.
+const press = 3 * time.Second
+
+// PowerDown presses the power button, again and again, and waits, for as long as grace, until the guest has shut itself
+// down. Then it ends the machine as [Machine.Kill] does, also if QEMU itself does not hear. It says whether the guest did
+// it by itself.
 func (m *Machine) PowerDown(ctx context.Context, grace time.Duration) (clean bool, err error) {
 	within, cancel := context.WithTimeout(ctx, grace)
 	defer cancel()
-	err = m.monitor.Do(within, "system_powerdown", nil, nil)
-	if err != nil && within.Err() == nil && !m.process.ended() {
-		return false, fmt.Errorf("power down: %w", err)
-	}
-	select {
-	case <-m.ended:
-		return m.exit.Reason == "guest-shutdown", nil
-	case <-within.Done():
+	again := time.NewTicker(press)
+	defer again.Stop()
+	for within.Err() == nil {
+		err = m.monitor.Do(within, "system_powerdown", nil, nil)
+		if err != nil && within.Err() == nil && !m.process.ended() {
+			return false, fmt.Errorf("power down: %w", err)
+		}
+		select {
+		case <-m.ended:
+			return m.exit.Reason == GuestShutdown, nil
+		case <-again.C:
+		case <-within.Done():
+		}
 	}
 	if ctx.Err() != nil {
 		return false, fmt.Errorf("power down: %w", ctx.Err())
@@ -68,21 +76,26 @@ func (m *Machine) Reboot(ctx context.Context, grace time.Duration) (clean bool, 
 	if err := m.onShutdown(ctx, "pause"); err != nil {
 		return false, err
 	}
-	if err := m.monitor.Do(ctx, "system_powerdown", nil, nil); err != nil {
-		return false, err
+	late := time.NewTimer(grace)
+	defer late.Stop()
+	again := time.NewTicker(press)
+	defer again.Stop()
+	for {
+		if err := m.monitor.Do(ctx, "system_powerdown", nil, nil); err != nil {
+			return false, err
+		}
+		select {
+		case <-down:
+			return true, m.rise(ctx)
+		case <-late.C:
+			return false, m.rise(ctx)
+		case <-again.C:
+		case <-m.ended:
+			return false, ErrNotRunning
+		case <-ctx.Done():
+			return false, ctx.Err()
+		}
 	}
-	timer := time.NewTimer(grace)
-	defer timer.Stop()
-	select {
-	case <-down:
-		clean = true
-	case <-timer.C:
-	case <-m.ended:
-		return false, ErrNotRunning
-	case <-ctx.Done():
-		return false, ctx.Err()
-	}
-	return clean, m.rise(ctx)
 }
 
 // rise starts the guest anew after it has shut down.

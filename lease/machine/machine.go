@@ -34,9 +34,10 @@ type Machine struct {
 	ended    chan struct{} // closed when exit is set
 	exit     Exit
 
-	mu     sync.Mutex
-	reason string                // of the latest SHUTDOWN event
-	events map[string][]chan any // closed when an event of that name comes
+	mu      sync.Mutex
+	reason  string // of the latest SHUTDOWN event
+	noSpace bool
+	events  map[string][]chan any // closed when an event of that name comes
 }
 
 // state is what is known of a machine on disk.
@@ -98,6 +99,14 @@ func (m *Machine) PID() int { return m.process.PID }
 // limits. Each is a sentence for whoever runs the host.
 func (m *Machine) Notes() []string { return m.notes }
 
+// NoSpace says that the guest stands still in the middle of a write, because the host's disk is full. It loses nothing, and
+// goes on with [Machine.Resume]; if there is no room then, it stands still again.
+func (m *Machine) NoSpace() bool {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.noSpace
+}
+
 // Done is closed when the machine's process has ended.
 func (m *Machine) Done() <-chan struct{} { return m.ended }
 
@@ -139,6 +148,15 @@ func (m *Machine) follow() {
 			if json.Unmarshal(e.Data, &data) == nil {
 				m.reason = data.Reason
 			}
+		}
+		switch e.Name {
+		case "BLOCK_IO_ERROR":
+			var data struct {
+				NoSpace bool `json:"nospace"`
+			}
+			m.noSpace = m.noSpace || json.Unmarshal(e.Data, &data) == nil && data.NoSpace
+		case "RESUME":
+			m.noSpace = false
 		}
 		for _, c := range m.events[e.Name] {
 			close(c)

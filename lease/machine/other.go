@@ -31,6 +31,7 @@ func CreateDisk(context.Context, string, *Base, int64) (Disk, error) { return Di
 func (*Machine) Config() Config                                         { return Config{} }
 func (*Machine) PID() int                                               { return 0 }
 func (*Machine) Notes() []string                                        { return nil }
+func (*Machine) NoSpace() bool                                          { return false }
 func (*Machine) Done() <-chan struct{}                                  { return nil }
 func (*Machine) Wait(context.Context) (Exit, error)                     { return Exit{}, errOther }
 func (*Machine) Close()                                                 {}
@@ -39,6 +40,7 @@ func (*Machine) Kill(context.Context) error                             { return
 func (*Machine) Reset(context.Context) error                            { return errOther }
 func (*Machine) Reboot(context.Context, time.Duration) (bool, error)    { return false, errOther }
 func (*Machine) Tell(context.Context, string) (string, error)           { return "", errOther }
+func (*Machine) ShowDisk(context.Context) error                         { return errOther }
 func (*Machine) Pause(context.Context) error                            { return errOther }
 func (*Machine) Resume(context.Context) error                           { return errOther }
 func (*Machine) Console() (io.ReadWriteCloser, error)                   { return nil, errOther }

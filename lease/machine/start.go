@@ -180,7 +180,8 @@ func (m *Machine) settle(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if status == "shutdown" { // in the middle of a reboot
+	m.noSpace = status == "io-error" // nobody else knows of m yet
+	if status == "shutdown" {        // in the middle of a reboot
 		return m.rise(ctx)
 	}
 	if err := m.onShutdown(ctx, "poweroff"); err != nil { // a reboot that was not begun will not be
@@ -254,21 +255,28 @@ func open(c *Config) (o *opened, err error) {
 			}
 		}
 	}
-	boot := c.boot()
-	get(&o.disk, c.Disk.Path, "disk", os.O_RDWR)
-	if c.Disk.Base != nil {
-		get(&o.base, c.Disk.Base.Path, "image under the disk", os.O_RDONLY)
+	getDisk := func(to *openDisk, d Disk) {
+		to.Disk = d
+		get(&to.file, d.Path, "disk", os.O_RDWR)
+		if d.Base != nil {
+			get(&to.base, d.Base.Path, "image under the disk", os.O_RDONLY)
+		}
 	}
-	get(&o.seed, c.Seed, "seed", os.O_RDONLY)
-	get(&o.kernel, boot.Kernel, "kernel", os.O_RDONLY)
-	get(&o.initrd, boot.Initrd, "initrd", os.O_RDONLY)
+	disk, seed, away := c.boots()
+	getDisk(&o.disk, disk)
+	if away != nil {
+		getDisk(&o.away, *away)
+	}
+	get(&o.seed, seed, "seed", os.O_RDONLY)
+	get(&o.kernel, c.Boot.Kernel, "kernel", os.O_RDONLY)
+	get(&o.initrd, c.Boot.Initrd, "initrd", os.O_RDONLY)
 	if err != nil {
 		return o, err
 	}
-	if err := checkDisk(c, o); err != nil {
+	if err := checkFiles(o); err != nil {
 		return o, err
 	}
-	if boot.UEFI {
+	if c.Boot.UEFI {
 		if err := openUEFI(c, o); err != nil {
 			return o, err
 		}
@@ -309,7 +317,8 @@ func listen(dir, name string) (*os.File, error) {
 // close closes what is open here; QEMU keeps its own.
 func (o *opened) close() {
 	for _, f := range []**os.File{
-		&o.monitor, &o.console, &o.record, &o.lock, &o.disk, &o.base, &o.seed, &o.kernel, &o.initrd, &o.code, &o.vars,
+		&o.monitor, &o.console, &o.record, &o.lock, &o.disk.file, &o.disk.base, &o.away.file, &o.away.base, &o.seed, &o.kernel, &o.initrd,
+		&o.code, &o.vars,
 	} {
 		if *f != nil {
 			(*f).Close()

@@ -36,8 +36,12 @@ func (m *Machine) Stats(ctx context.Context) (*Stats, error) {
 	if err := m.monitor.Do(ctx, "query-blockstats", nil, &devices); err != nil {
 		return nil, err
 	}
+	own := "disk0"
+	if m.config.Rescue != nil {
+		own = awayNode
+	}
 	for _, d := range devices {
-		if strings.Contains(d.QDev, "disk0") {
+		if strings.Contains(d.QDev, own) {
 			s.Disk = IO(d.Stats)
 		}
 	}

@@ -31,6 +31,12 @@ type KVMSpeed struct {
 	Nested bool          `json:"nested"` // this system is a guest itself
 }
 
+// QEMU's words for a machine that shut itself down, and for one that wanted to start anew and may not.
+const (
+	GuestShutdown = "guest-shutdown"
+	GuestReset    = "guest-reset"
+)
+
 // Exit is how a machine's process ended.
 type Exit struct {
 	// Reason is QEMU's: guest-shutdown, guest-panic, host-qmp-quit, host-signal, …; empty if it had no time to

@@ -25,6 +25,12 @@ func openUEFI(c *Config, o *opened) error {
 		return hint.Add(err, "Install the UEFI firmware: on Debian, the package ovmf")
 	}
 	path := filepath.Join(c.Dir, varsFile)
+	if c.Rescue != nil { // what the machine boots from may be what is to be mended
+		path = filepath.Join(c.Dir, rescueVars)
+		if err := os.Remove(path); err != nil && !errors.Is(err, os.ErrNotExist) {
+			return err
+		}
+	}
 	err = store.WriteNewFile(path, 0o600, func(w io.Writer) error {
 		f, err := os.Open(uefiVars)
 		if err != nil {

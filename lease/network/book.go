@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"net/netip"
 	"os"
 	"path/filepath"
 	"slices"
@@ -27,17 +28,21 @@ type book1 struct {
 	// Addresses and ports go round, so that those of a machine that is gone rest before another has them.
 	NextSlot int    `json:"nextSlot"`
 	NextPort uint16 `json:"nextPort"`
+	NextOwn  int    `json:"nextOwn,omitempty"`
+	// Added are addresses that a routed network has put at an uplink.
+	Added []netip.Addr `json:"added,omitempty"`
 	// Kernel is what the kernel's settings were that a routed network changed, and sets back at its end.
 	Kernel map[string]string `json:"kernel,omitempty"`
 }
 
 // entry is of one lease.
 type entry struct {
-	Slot  int       `json:"slot"` // counts the /30s of the pool
-	SSH   uint16    `json:"ssh"`  // the host's port
-	Ports []Forward `json:"ports,omitempty"`
-	Rules []Rule    `json:"rules,omitempty"`
-	Limit Limit     `json:"limit"`
+	Slot  int        `json:"slot"` // counts the /30s of the pool
+	SSH   uint16     `json:"ssh"`  // the host's port
+	Ports []Forward  `json:"ports,omitempty"`
+	Rules []Rule     `json:"rules,omitempty"`
+	Limit Limit      `json:"limit"`
+	Own   netip.Addr `json:"own,omitzero"` // where the internet reaches it alone
 }
 
 // forwards are all opened ports, SSH's first.
@@ -49,6 +54,17 @@ func (e *entry) clone() *entry {
 	c := *e
 	c.Ports, c.Rules = slices.Clone(e.Ports), slices.Clone(e.Rules)
 	return &c
+}
+
+// reached are the opened ports besides SSH's as the internet reaches them.
+func (e *entry) reached() []Forward {
+	ports := slices.Clone(e.Ports)
+	if e.Own.IsValid() {
+		for i := range ports {
+			ports[i].Host = ports[i].Guest
+		}
+	}
+	return ports
 }
 
 const sshPort = 22
@@ -82,7 +98,7 @@ func (b *book) check() error {
 	if b.Version != 1 {
 		return fmt.Errorf("version %d is not known", b.Version)
 	}
-	slots, ports := map[int]uint64{}, map[uint16]uint64{}
+	slots, ports, owns := map[int]uint64{}, map[uint16]uint64{}, map[netip.Addr]uint64{}
 	for lease, e := range b.Leases {
 		if e == nil || e.Slot < 0 || e.SSH == 0 {
 			return fmt.Errorf("lease %d is not complete", lease)
@@ -91,6 +107,10 @@ func (b *book) check() error {
 			return fmt.Errorf("leases %d and %d have the same addresses", lease, other)
 		}
 		slots[e.Slot] = lease
+		if other, ok := owns[e.Own]; ok && e.Own.IsValid() || e.Own.IsValid() && !e.Own.Is4() {
+			return fmt.Errorf("leases %d and %d have the address %s", lease, other, e.Own)
+		}
+		owns[e.Own] = lease
 		for _, f := range e.forwards() {
 			if other, ok := ports[f.Host]; ok && other != lease || f.Host == 0 {
 				return fmt.Errorf("leases %d and %d have port %d", lease, other, f.Host)

@@ -22,7 +22,8 @@
 //     advertisements or DHCP for anyone else;
 //   - is reached at the opened ports only, and by the host;
 //   - loses its connection instead of its walls if anything goes wrong: rules are there before a tap
-//     is, and stay for as long as a machine runs, with or without the daemon.
+//     is, and stay for as long as a machine runs, with or without the daemon; while rules that
+//     something else removed cannot be put back, taps are down.
 //
 // The rules are two nftables tables, "inet" and "netdev", with the name in the configuration. Each
 // change replaces both in one transaction.

@@ -45,7 +45,7 @@ func isolation(t *testing.T) {
 	l := newLab(t)
 	n, err := Routed(t.Context(), RoutedConfig{
 		Dir: t.TempDir(), Pool6: netip.MustParsePrefix("2001:db8:77::/48"),
-		Metadata: func(lease uint64) http.Handler {
+		Metadata: func(lease uint64, _ Link) http.Handler {
 			return http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintf(w, "lease %d", lease) })
 		},
 		Uplinks: []string{"up0"},
@@ -73,8 +73,8 @@ func isolation(t *testing.T) {
 			p.mustReach(t, l, "control")
 		}
 		for _, p := range l.outsiders(a, b) {
-			if _, err := p.from.dial(p.to, netip.Addr{}, patience); err != nil {
-				t.Errorf("%s to %s: not reached: %v", p.from.name, p.to, err)
+			if _, err := p.from.Ask(p.to, netip.Addr{}, patience); err != nil {
+				t.Errorf("%s to %s: not reached: %v", p.from.Name, p.to, err)
 			}
 		}
 		for i := range 2 { // what the control may have taught the kernel
@@ -281,7 +281,7 @@ func (p probe) arrived(l *lab, round string) bool {
 func (p probe) mustReach(t *testing.T, l *lab, round string) {
 	t.Helper()
 	if p.tcp.IsValid() {
-		if _, err := l.a.dial(p.tcp, p.from, patience); err != nil {
+		if _, err := l.a.Ask(p.tcp, p.from, patience); err != nil {
 			t.Errorf("%s: not reached: %v", p.name, err)
 		}
 		return
@@ -298,7 +298,7 @@ func (p probe) mustNotReach(t *testing.T, l *lab) {
 		}
 		return
 	}
-	if answer, err := l.a.dial(p.tcp, p.from, time.Second); err == nil {
+	if answer, err := l.a.Ask(p.tcp, p.from, time.Second); err == nil {
 		t.Errorf("%s: reached %s", p.name, answer)
 	}
 }
@@ -307,9 +307,9 @@ func (p probe) mustNotReach(t *testing.T, l *lab) {
 func (l *lab) inwards(t *testing.T, a, b Link) {
 	reach := func(from *space, to netip.AddrPort, want string) {
 		t.Helper()
-		answer, err := from.dial(to, netip.Addr{}, patience)
+		answer, err := from.Ask(to, netip.Addr{}, patience)
 		if err != nil || !strings.HasPrefix(answer, want+" ") {
-			t.Errorf("%s to %s: %q, %v", from.name, to, answer, err)
+			t.Errorf("%s to %s: %q, %v", from.Name, to, answer, err)
 		}
 	}
 	reach(l.internet, a.SSH, "a")
@@ -322,7 +322,7 @@ func (l *lab) inwards(t *testing.T, a, b Link) {
 	await(t, "a datagram to an opened port", func() bool { return l.a.has("datagram for a") }, func() {
 		l.internet.datagram(netip.AddrPortFrom(a.SSH.Addr(), a.Ports[1].Host), "datagram for a")
 	})
-	if answer, err := l.a.dial(addrPort("198.51.100.10:80"), netip.Addr{}, patience); err != nil || !strings.HasPrefix(answer, "internet 203.0.113.1:") {
+	if answer, err := l.a.Ask(addrPort("198.51.100.10:80"), netip.Addr{}, patience); err != nil || !strings.HasPrefix(answer, "internet 203.0.113.1:") {
 		t.Errorf("the internet sees the machine as %q, %v", answer, err)
 	}
 
@@ -330,8 +330,8 @@ func (l *lab) inwards(t *testing.T, a, b Link) {
 	var wait sync.WaitGroup
 	for _, p := range closed {
 		wait.Go(func() {
-			if answer, err := p.from.dial(p.to, netip.Addr{}, time.Second); err == nil {
-				t.Errorf("%s to %s: reached %s", p.from.name, p.to, answer)
+			if answer, err := p.from.Ask(p.to, netip.Addr{}, time.Second); err == nil {
+				t.Errorf("%s to %s: reached %s", p.from.Name, p.to, answer)
 			}
 		})
 	}
@@ -361,14 +361,14 @@ func (l *lab) outsiders(a, b Link) []attempt {
 // metadata is each machine's own, and not a way to the host.
 func (l *lab) metadata(t *testing.T, n *routed) {
 	get := func(s *space, to string, patience time.Duration) (answer string, err error) {
-		s.do(func() {
+		s.Do(func() {
 			c, dialErr := net.DialTimeout("tcp", to, patience)
 			if err = dialErr; err != nil {
 				return
 			}
 			defer c.Close()
 			c.SetDeadline(time.Now().Add(patience))
-			fmt.Fprint(c, "GET / HTTP/1.0\r\n\r\n")
+			fmt.Fprint(c, "GET / HTTP/1.0\r\nHost: 169.254.169.254\r\n\r\n")
 			b, readErr := io.ReadAll(c)
 			answer, err = string(b), readErr
 		})
@@ -380,7 +380,7 @@ func (l *lab) metadata(t *testing.T, n *routed) {
 	}{{l.a, "lease 1"}, {l.b, "lease 2"}} {
 		answer, err := get(p.s, "169.254.169.254:80", patience)
 		if err != nil || !strings.HasSuffix(answer, p.want) {
-			t.Errorf("%s gets %q, %v", p.s.name, answer, err)
+			t.Errorf("%s gets %q, %v", p.s.Name, answer, err)
 		}
 	}
 	for _, to := range []netip.AddrPort{
@@ -391,6 +391,10 @@ func (l *lab) metadata(t *testing.T, n *routed) {
 		if answer, err := get(l.a, to.String(), time.Second); err == nil {
 			t.Errorf("%s: reached %q", to, answer)
 		}
+	}
+	// The host itself reaches the socket, and is not the machine.
+	if answer, err := get(l.host, netip.AddrPortFrom(addr("10.77.0.1"), n.services[1].port).String(), patience); err != nil || !strings.Contains(answer, "403") {
+		t.Errorf("the host gets %q, %v", answer, err)
 	}
 }
 
@@ -438,15 +442,15 @@ func (l *lab) renterRules(t *testing.T, n Network, a Link) {
 			if p.open {
 				limit = patience
 			}
-			if answer, err := p.s.dial(p.to, from, limit); (err == nil) != p.open {
-				t.Errorf("%s from %q to %s: %q, %v; open %v", p.s.name, p.from, p.to, answer, err, p.open)
+			if answer, err := p.s.Ask(p.to, from, limit); (err == nil) != p.open {
+				t.Errorf("%s from %q to %s: %q, %v; open %v", p.s.Name, p.from, p.to, answer, err, p.open)
 			}
 		})
 	}
 	wait.Wait()
 	_, err = n.SetPorts(t.Context(), 1, nil, nil)
 	must(t, err)
-	if answer, err := l.internet.dial(netip.AddrPortFrom(a.SSH.Addr(), a.Ports[0].Host), netip.Addr{}, time.Second); err == nil {
+	if answer, err := l.internet.Ask(netip.AddrPortFrom(a.SSH.Addr(), a.Ports[0].Host), netip.Addr{}, time.Second); err == nil {
 		t.Errorf("a closed port: reached %s", answer)
 	}
 }

@@ -1,73 +1,35 @@
 package network
 
 import (
-	"bufio"
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"net"
 	"net/netip"
 	"os"
-	"os/exec"
-	"runtime"
-	"strings"
 	"sync"
-	"syscall"
 	"testing"
 	"time"
 
 	"github.com/vishvananda/netlink"
-	"github.com/vishvananda/netns"
 	"golang.org/x/sys/unix"
+
+	"github.com/muster-network/muster/lease/network/networktest"
 )
 
-// patience is for what must come: only a failure takes so long.
-const patience = time.Minute
+const patience = networktest.Patience
 
 // inNamespace runs a test as a process of its own in an empty network namespace, which is a host's.
 func inNamespace(t *testing.T, test func(*testing.T)) {
 	t.Helper()
-	const variable = "MUSTER_TEST_NAMESPACE"
-	if os.Getenv(variable) == t.Name() {
-		test(t)
-		return
-	}
-	require(t, os.Geteuid() == 0, "network namespaces and taps are made by root only: run this test as root")
-	tun, err := os.OpenFile("/dev/net/tun", os.O_RDWR, 0)
-	require(t, err == nil, "taps cannot be made here: %v", err)
-	tun.Close()
-	cmd := exec.Command(os.Args[0], "-test.run=^"+t.Name()+"$", "-test.v")
-	cmd.Env = append(os.Environ(), variable+"="+t.Name())
-	cmd.SysProcAttr = &syscall.SysProcAttr{Cloneflags: syscall.CLONE_NEWNET, Pdeathsig: syscall.SIGKILL}
-	out, err := cmd.CombinedOutput()
-	require(t, !errors.Is(err, syscall.EPERM), "network namespaces cannot be made here: %v", err)
-	if err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
-	t.Logf("%s", out)
+	networktest.Alone(t, test)
 }
 
 // space is a network namespace and what arrived there.
 type space struct {
-	name   string
-	handle netns.NsHandle
-	mu     sync.Mutex
-	seen   bytes.Buffer
-}
-
-// do runs f in the namespace, on a thread that ends with it.
-func (s *space) do(f func()) {
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
-		runtime.LockOSThread() // and never unlocked
-		if err := netns.Set(s.handle); err != nil {
-			panic(err)
-		}
-		f()
-	}()
-	<-done
+	*networktest.Space
+	mu   sync.Mutex
+	seen bytes.Buffer
 }
 
 func (s *space) got(b []byte) {
@@ -92,34 +54,17 @@ func (s *space) forget() {
 
 func newSpace(t *testing.T, name string) *space {
 	t.Helper()
-	s := &space{name: name}
-	done := make(chan error)
-	go func() {
-		runtime.LockOSThread()
-		var err error
-		s.handle, err = netns.New()
-		done <- err
-	}()
-	must(t, <-done)
-	s.do(func() { must(t, setUpLoopback()) })
+	s := &space{Space: networktest.New(t, name)}
 	s.watch(t)
 	s.answer(t)
 	return s
-}
-
-func setUpLoopback() error {
-	lo, err := netlink.LinkByName("lo")
-	if err != nil {
-		return err
-	}
-	return netlink.LinkSetUp(lo)
 }
 
 // watch notes every frame that arrives in the namespace.
 func (s *space) watch(t *testing.T) {
 	t.Helper()
 	var fd int
-	s.do(func() {
+	s.Do(func() {
 		var err error
 		fd, err = unix.Socket(unix.AF_PACKET, unix.SOCK_RAW|unix.SOCK_CLOEXEC, int(swap(unix.ETH_P_ALL)))
 		must(t, err)
@@ -145,24 +90,9 @@ func (s *space) answer(t *testing.T, ports ...int) {
 	if ports == nil {
 		ports = []int{22, 25, 53, 80, 81, 443, 7000}
 	}
+	s.Serve(t, ports...)
 	for _, port := range ports {
-		s.do(func() {
-			l, err := net.Listen("tcp", fmt.Sprintf(":%d", port))
-			must(t, err)
-			go func() {
-				for {
-					c, err := l.Accept()
-					if err != nil {
-						return
-					}
-					go func() { // until the other end has read it
-						defer c.Close()
-						fmt.Fprintf(c, "%s %s\n", s.name, c.RemoteAddr())
-						c.SetDeadline(time.Now().Add(patience))
-						io.Copy(io.Discard, c)
-					}()
-				}
-			}()
+		s.Do(func() {
 			u, err := net.ListenPacket("udp", fmt.Sprintf(":%d", port))
 			must(t, err)
 			go func() {
@@ -182,29 +112,9 @@ func (s *space) answer(t *testing.T, ports ...int) {
 	}
 }
 
-// dial connects and returns what the other end says of itself and of us.
-func (s *space) dial(to netip.AddrPort, from netip.Addr, patience time.Duration) (answer string, err error) {
-	s.do(func() {
-		d := net.Dialer{Timeout: patience}
-		if from.IsValid() {
-			d.LocalAddr = net.TCPAddrFromAddrPort(netip.AddrPortFrom(from, 0))
-		}
-		var c net.Conn
-		if c, err = d.Dial("tcp", to.String()); err != nil {
-			return
-		}
-		defer c.Close()
-		c.SetDeadline(time.Now().Add(patience))
-		fmt.Fprintln(c, "who are you?") // as SSH's clients begin, too
-		answer, err = bufio.NewReader(c).ReadString('\n')
-		answer = strings.TrimSpace(answer)
-	})
-	return answer, err
-}
-
 // datagram sends text by UDP.
 func (s *space) datagram(to netip.AddrPort, text string) {
-	s.do(func() {
+	s.Do(func() {
 		c, err := net.Dial("udp", to.String())
 		if err != nil {
 			return
@@ -217,7 +127,7 @@ func (s *space) datagram(to netip.AddrPort, text string) {
 // frame sends frames of Ethernet as they are, from an interface.
 func (s *space) frame(t *testing.T, device string, frames ...[]byte) {
 	t.Helper()
-	s.do(func() {
+	s.Do(func() {
 		link, err := netlink.LinkByName(device)
 		must(t, err)
 		fd, err := unix.Socket(unix.AF_PACKET, unix.SOCK_RAW|unix.SOCK_CLOEXEC, 0)
@@ -229,42 +139,11 @@ func (s *space) frame(t *testing.T, device string, frames ...[]byte) {
 	})
 }
 
-// wire connects the host to a namespace.
-func wire(t *testing.T, s *space, device string, here, there []string) {
-	t.Helper()
-	must(t, netlink.LinkAdd(&netlink.Veth{
-		LinkAttrs: netlink.LinkAttrs{Name: device}, PeerName: "eth0", PeerNamespace: netlink.NsFd(s.handle),
-	}))
-	configure(t, device, here...)
-	s.do(func() { configure(t, "eth0", there...) })
-}
-
-// configure gives addresses to an interface and starts it.
-func configure(t *testing.T, device string, addresses ...string) {
-	t.Helper()
-	link, err := netlink.LinkByName(device)
-	must(t, err)
-	for _, a := range addresses {
-		addr, err := netlink.ParseAddr(a)
-		must(t, err)
-		addr.Flags = unix.IFA_F_NODAD
-		must(t, netlink.AddrAdd(link, addr))
-	}
-	must(t, netlink.LinkSetUp(link))
-}
-
-func route(t *testing.T, to, via string) {
-	t.Helper()
-	_, dst, err := net.ParseCIDR(to)
-	must(t, err)
-	must(t, netlink.RouteAdd(&netlink.Route{Dst: dst, Gw: net.ParseIP(via)}))
-}
-
 // plug makes a link's tap the network of a namespace: whatever frames that sends are the machine's.
 func plug(t *testing.T, s *space, l Link) {
 	t.Helper()
 	var inside *os.File
-	s.do(func() {
+	s.Do(func() {
 		var err error
 		inside, err = newTap("eth0")
 		must(t, err)
@@ -277,10 +156,10 @@ func plug(t *testing.T, s *space, l Link) {
 		if l.Guest6.IsValid() {
 			addresses = append(addresses, l.Guest6.String())
 		}
-		configure(t, "eth0", addresses...)
-		route(t, "0.0.0.0/0", l.Gateway.String())
+		networktest.Configure(t, "eth0", addresses...)
+		networktest.Route(t, "0.0.0.0/0", l.Gateway.String())
 		if l.Guest6.IsValid() {
-			route(t, "::/0", l.Gateway6.String())
+			networktest.Route(t, "::/0", l.Gateway6.String())
 		}
 	})
 	pump := func(from, to *os.File) {
@@ -306,28 +185,26 @@ type lab struct {
 
 func newLab(t *testing.T) *lab {
 	t.Helper()
-	self, err := netns.Get()
-	must(t, err)
-	must(t, setUpLoopback())
+	must(t, networktest.UpLoopback())
 	forwardsNothing(t)
 	l := &lab{internet: newSpace(t, "internet"), lan: newSpace(t, "lan"), a: newSpace(t, "a"), b: newSpace(t, "b")}
-	l.host = &space{name: "host", handle: self}
+	l.host = &space{Space: networktest.Here(t, "host")}
 	l.host.answer(t, 67, 80, 547, 7000)
-	wire(t, l.internet, "up0", []string{"203.0.113.1/24", "2001:db8:ff::1/64"}, []string{"203.0.113.2/24", "2001:db8:ff::2/64"})
-	wire(t, l.lan, "lan0", []string{"192.168.50.1/24", "fd00:50::1/64", "203.0.114.1/28"}, []string{"192.168.50.2/24", "fd00:50::2/64", "203.0.114.2/28"})
-	route(t, "0.0.0.0/0", "203.0.113.2")
-	route(t, "::/0", "2001:db8:ff::2")
-	route(t, "169.254.169.254/32", "203.0.113.2")
-	l.internet.do(func() {
-		configure(t, "lo", "198.51.100.10/32", "198.51.100.11/32", "2001:db8:aaaa::10/128", "169.254.169.254/32")
-		route(t, "10.77.0.0/16", "203.0.113.1") // so that the control has a way back
-		route(t, "192.168.50.0/24", "203.0.113.1")
-		route(t, "2001:db8:77::/48", "2001:db8:ff::1")
-		route(t, "fd00:50::/64", "2001:db8:ff::1")
+	networktest.Wire(t, l.internet.Space, "up0", []string{"203.0.113.1/24", "2001:db8:ff::1/64"}, []string{"203.0.113.2/24", "2001:db8:ff::2/64"})
+	networktest.Wire(t, l.lan.Space, "lan0", []string{"192.168.50.1/24", "fd00:50::1/64", "203.0.114.1/28"}, []string{"192.168.50.2/24", "fd00:50::2/64", "203.0.114.2/28"})
+	networktest.Route(t, "0.0.0.0/0", "203.0.113.2")
+	networktest.Route(t, "::/0", "2001:db8:ff::2")
+	networktest.Route(t, "169.254.169.254/32", "203.0.113.2")
+	l.internet.Do(func() {
+		networktest.Configure(t, "lo", "198.51.100.10/32", "198.51.100.11/32", "2001:db8:aaaa::10/128", "169.254.169.254/32")
+		networktest.Route(t, "10.77.0.0/16", "203.0.113.1") // so that the control has a way back
+		networktest.Route(t, "192.168.50.0/24", "203.0.113.1")
+		networktest.Route(t, "2001:db8:77::/48", "2001:db8:ff::1")
+		networktest.Route(t, "fd00:50::/64", "2001:db8:ff::1")
 	})
-	l.lan.do(func() {
-		route(t, "0.0.0.0/0", "192.168.50.1")
-		route(t, "::/0", "fd00:50::1")
+	l.lan.Do(func() {
+		networktest.Route(t, "0.0.0.0/0", "192.168.50.1")
+		networktest.Route(t, "::/0", "fd00:50::1")
 	})
 	return l
 }

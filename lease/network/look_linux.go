@@ -38,6 +38,9 @@ func (c *RoutedConfig) look() error {
 		}
 		c.Address, _ = netip.AddrFromSlice(list[0].IP.To4())
 	}
+	if slices.Contains(c.Own, c.Address) {
+		return hint.Add(fmt.Errorf("no machine can have %s for itself, which is the host's", c.Address), "name other addresses")
+	}
 	return errors.Join(c.free(c.Pool), c.free(c.Pool6))
 }
 

@@ -119,6 +119,9 @@ type Link struct {
 	DNS      []netip.Addr
 	MTU      int
 
+	// Own is the public IPv4 address that this machine has alone; zero: it shares the host's. SSH and the
+	// opened ports are reached there by their own numbers.
+	Own   netip.Addr
 	SSH   netip.AddrPort // where the renter connects
 	Ports []Forward      // the opened ones, at SSH's address
 	Rules []Rule         // the renter's

@@ -206,4 +206,16 @@ func dnat(to netip.AddrPort) match {
 	}
 }
 
+// dnatAddress and snatAddress leave ports as they are.
+func dnatAddress(to netip.Addr) match { return natAddress(expr.NATTypeDestNAT, to) }
+
+func snatAddress(to netip.Addr) match { return natAddress(expr.NATTypeSourceNAT, to) }
+
+func natAddress(kind expr.NATType, to netip.Addr) match {
+	return match{
+		&expr.Immediate{Register: 1, Data: to.AsSlice()},
+		&expr.NAT{Type: kind, Family: unix.NFPROTO_IPV4, RegAddrMin: 1},
+	}
+}
+
 func masquerade() match { return match{&expr.Masq{}} }

@@ -11,6 +11,8 @@ import (
 	"testing"
 
 	"github.com/vishvananda/netlink"
+
+	"github.com/muster-network/muster/lease/network/networktest"
 )
 
 // With passt a machine reaches out and is reached at its ports. It also reaches the networks that the
@@ -29,14 +31,14 @@ func TestUserOutbound(t *testing.T) {
 		plugStream(t, l.a, link)
 		// passt sends to a machine once it has heard of it.
 		for to, want := range map[string]string{"198.51.100.10:80": "internet ", "192.168.50.2:80": "lan "} {
-			if answer, err := l.a.dial(addrPort(to), netip.Addr{}, patience); err != nil || !strings.HasPrefix(answer, want) {
+			if answer, err := l.a.Ask(addrPort(to), netip.Addr{}, patience); err != nil || !strings.HasPrefix(answer, want) {
 				t.Errorf("%s: %q, %v", to, answer, err)
 			}
 		}
 		for _, to := range []netip.AddrPort{link.SSH, netip.AddrPortFrom(link.SSH.Addr(), link.Ports[0].Host)} {
 			var answer string // passt listens a moment after it was started
 			await(t, to.String(), func() bool { return strings.HasPrefix(answer, "a ") },
-				func() { answer, _ = l.internet.dial(to, netip.Addr{}, patience) })
+				func() { answer, _ = l.internet.Ask(to, netip.Addr{}, patience) })
 		}
 		if _, err := n.SetPorts(t.Context(), 1, nil, nil); err != ErrNextStart {
 			t.Errorf("ports of a machine that runs: %v", err)
@@ -52,7 +54,7 @@ func plugStream(t *testing.T, s *space, l Link) {
 	must(t, err)
 	must(t, l.Files[0].Close())
 	var inside *os.File
-	s.do(func() {
+	s.Do(func() {
 		inside, err = newTap("eth0")
 		must(t, err)
 		link, err := netlink.LinkByName("eth0")
@@ -60,8 +62,8 @@ func plugStream(t *testing.T, s *space, l Link) {
 		mac, err := net.ParseMAC(l.MAC)
 		must(t, err)
 		must(t, netlink.LinkSetHardwareAddr(link, mac))
-		configure(t, "eth0", l.Guest.String())
-		route(t, "0.0.0.0/0", l.Gateway.String())
+		networktest.Configure(t, "eth0", l.Guest.String())
+		networktest.Route(t, "0.0.0.0/0", l.Gateway.String())
 	})
 	const header = 10 // of the tap's own
 	go func() {

@@ -14,17 +14,19 @@ import (
 	"github.com/google/nftables"
 	"github.com/vishvananda/netlink"
 	"golang.org/x/sys/unix"
+
+	"github.com/muster-network/muster/lease/network/networktest"
 )
 
 // uplink makes a host with a way to the internet.
 func uplink(t *testing.T) {
 	t.Helper()
-	must(t, setUpLoopback())
+	must(t, networktest.UpLoopback())
 	forwardsNothing(t)
 	internet := newSpace(t, "internet")
-	wire(t, internet, "up0", []string{"203.0.113.1/24", "2001:db8:ff::1/64"}, []string{"203.0.113.2/24", "2001:db8:ff::2/64"})
-	route(t, "0.0.0.0/0", "203.0.113.2")
-	route(t, "::/0", "2001:db8:ff::2")
+	networktest.Wire(t, internet.Space, "up0", []string{"203.0.113.1/24", "2001:db8:ff::1/64"}, []string{"203.0.113.2/24", "2001:db8:ff::2/64"})
+	networktest.Route(t, "0.0.0.0/0", "203.0.113.2")
+	networktest.Route(t, "::/0", "2001:db8:ff::2")
 }
 
 func tables(t *testing.T) (names []string) {
@@ -160,6 +162,115 @@ func TestRoutedRulesAreBack(t *testing.T) {
 		if got := tables(t); len(got) > 0 {
 			t.Errorf("there is %v after the end", got)
 		}
+	})
+}
+
+// Walls that cannot be put up leave a machine without a connection, not without walls: while the host runs, and when it starts.
+// It is connected again when they are up. Nothing of that happens for other tables, or if single rules are missing.
+func TestRoutedFailsClosed(t *testing.T) {
+	inNamespace(t, func(t *testing.T) {
+		l := newLab(t)
+		told := make(chan error, 100)
+		c := RoutedConfig{Dir: t.TempDir(), Uplinks: []string{"up0"}, Flushed: func(err error) {
+			select {
+			case told <- err:
+			default:
+			}
+		}}
+		n, err := Routed(t.Context(), c)
+		must(t, err)
+		link, err := n.Attach(t.Context(), Tenant{Lease: 1, Limit: Limit{Down: 80_000_000}})
+		must(t, err)
+		plug(t, l.a, link)
+		reach := func(patience time.Duration) error {
+			_, err := l.a.Ask(addrPort("198.51.100.10:7000"), netip.Addr{}, patience)
+			return err
+		}
+		must(t, reach(patience))
+		flush := func() {
+			c, err := nft()
+			must(t, err)
+			c.FlushRuleset()
+			must(t, c.Flush())
+		}
+		until := func(failed bool) (err error) {
+			for err = <-told; (err != nil) != failed; err = <-told {
+			}
+			return err
+		}
+		spoil := func(n Network) (mend func()) {
+			r := n.(*routed)
+			r.mu.Lock()
+			defer r.mu.Unlock()
+			dns := r.c.DNS
+			r.c.DNS = []netip.Addr{{}} // which the kernel has no rule about
+			return func() {
+				r.mu.Lock()
+				defer r.mu.Unlock()
+				r.c.DNS = dns
+			}
+		}
+		cutOff := func() {
+			t.Helper()
+			w, err := LookAtWalls("")
+			if err != nil || w.Machines != 1 || w.CutOff != 1 {
+				t.Errorf("walls are %+v, %v", w, err)
+			}
+			if err := reach(time.Second); err == nil {
+				t.Error("a machine without walls reaches the internet")
+			}
+			if _, err := l.host.Ask(link.Inside, netip.Addr{}, time.Second); err == nil {
+				t.Error("a machine without walls is reached")
+			}
+		}
+
+		mend := spoil(n)
+		flush()
+		if err := until(true); errors.Is(err, ErrExposed) {
+			t.Error(err)
+		}
+		cutOff()
+		mend()
+		until(false)
+		must(t, reach(patience))
+		if w, err := LookAtWalls(""); err != nil || w != (Walls{Machines: 1, Up: true}) {
+			t.Errorf("walls are %+v, %v", w, err)
+		}
+
+		// Tables without rules are none.
+		conn, err := nft()
+		must(t, err)
+		for _, family := range []nftables.TableFamily{nftables.TableFamilyINet, nftables.TableFamilyNetdev} {
+			conn.FlushTable(&nftables.Table{Name: "muster", Family: family})
+			must(t, conn.Flush())
+			until(false)
+			if w, err := LookAtWalls(""); err != nil || !w.Up {
+				t.Errorf("walls are %+v, %v", w, err)
+			}
+		}
+		must(t, reach(patience))
+
+		// A start that fails, with the rules gone meanwhile.
+		n.(*routed).guard.stop()
+		flush()
+		must(t, os.WriteFile(filepath.Join(c.Dir, "network.json"), append([]byte("{"), 0), 0o600))
+		if _, err := Routed(t.Context(), c); err == nil {
+			t.Fatal("started without knowing who has which address")
+		}
+		cutOff()
+		n.(*routed).mu.Lock()
+		must(t, n.(*routed).book.save())
+		n.(*routed).mu.Unlock()
+		n, err = Routed(t.Context(), c)
+		must(t, err)
+		must(t, reach(patience))
+
+		// A start that fails leaves walls that are there as they are.
+		must(t, n.Close())
+		if _, err := Routed(t.Context(), RoutedConfig{Dir: t.TempDir(), Uplinks: []string{"eth7"}}); err == nil {
+			t.Fatal("started with an uplink that is not there")
+		}
+		must(t, reach(patience))
 	})
 }
 

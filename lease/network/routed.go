@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/netip"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -22,6 +23,10 @@ type RoutedConfig struct {
 	Address netip.Addr
 	// Public is what renters are shown instead of it, for a host behind a router that forwards to it.
 	Public netip.Addr
+	// Own are IPv4 addresses of the host's, each for one machine, as long as there are any: what the
+	// internet sends there is the machine's, as far as it is opened, and the machine is seen as it. The
+	// host has nothing else there. An address that no interface has is put at the first uplink.
+	Own []netip.Addr
 	// Ports are those of the host that may be given to leases; zero is [DefaultPorts].
 	Ports Range
 	// Reserved are ports in it that the host keeps for services of its own, running or not.
@@ -42,11 +47,15 @@ type RoutedConfig struct {
 	// Mail lets machines connect to TCP port 25, which is closed otherwise: a server from which mail
 	// is spread is soon on lists that its other tenants suffer from.
 	Mail bool
-	// Flushed is called when something else removed the rules, with nil if they are back, and with what
-	// went wrong otherwise: then machines are to be stopped. It must not call the network.
+	// Flushed is called when something else removed rules, with nil if they are back. If they cannot be put
+	// back, machines are cut off, and it is called with what went wrong, at each attempt until one
+	// succeeds. If that wraps ErrExposed, not even that could be done, and machines are to be stopped. It
+	// must not call the network.
 	Flushed func(error)
-	// Metadata serves http://169.254.169.254/ to the lease's own machine. nil is no such service.
-	Metadata func(lease uint64) http.Handler
+	// Metadata serves http://169.254.169.254/ to the lease's own machine, of whose link files are left out, and
+	// ports may have changed since. Requests by anyone else, or that are passed on for someone, do not reach it.
+	// nil is no such service.
+	Metadata func(lease uint64, l Link) http.Handler
 }
 
 var (
@@ -86,6 +95,11 @@ func (c *RoutedConfig) fill() error {
 	for _, ip := range c.DNS {
 		if !ip.IsGlobalUnicast() || ip.Is4In6() {
 			return hint.Add(fmt.Errorf("machines cannot ask %s for names", ip), "name a resolver that is not on this host")
+		}
+	}
+	for i, ip := range c.Own {
+		if !ip.Is4() || !ip.IsGlobalUnicast() || slices.Contains(c.Own[:i], ip) || ip == c.Address || c.Pool.Contains(ip) {
+			return hint.Add(fmt.Errorf("no machine can have the address %s for itself", ip), "name IPv4 addresses of this host, each once, that it needs for nothing else")
 		}
 	}
 	for _, ip := range []netip.Addr{c.Address, c.Public} {

@@ -22,10 +22,13 @@ type routed struct {
 	book     *book
 	services map[uint64]*service // metadata
 	guard    *guard
+	told     told // what the kernel has of rules
+	cut      bool // machines have no connection, for want of walls
 }
 
 // Routed is a network of routed taps. It takes over what an earlier run with the same folder left, and
 // removes taps and tables of its name that belong to no lease.
+// If it fails, and machines run without walls, these are cut off.
 func Routed(_ context.Context, c RoutedConfig) (Network, error) {
 	if err := c.fill(); err != nil {
 		return nil, err
@@ -34,27 +37,38 @@ func Routed(_ context.Context, c RoutedConfig) (Network, error) {
 		return nil, hint.Add(errors.New("taps and firewall rules are made by root only"),
 			"run the host as root, or try things out with the network of user mode")
 	}
-	p, err := newPorts(c.Ports, c.Reserved)
-	if err != nil {
-		return nil, err
-	}
-	if err := c.look(); err != nil {
-		return nil, err
-	}
-	n := &routed{c: c, ports: p, services: map[uint64]*service{}}
-	if n.book, err = openBook(c.Dir); err != nil {
-		return nil, err
-	}
-	if err := n.takeOver(); err != nil {
+	n := &routed{c: c, services: map[uint64]*service{}}
+	if err := n.open(); err != nil {
 		n.closeServices()
-		return nil, err
-	}
-	if n.guard, err = newGuard(n.restore, n.flushed); err != nil {
-		n.closeServices()
-		return nil, err
+		return nil, n.unlessWalled(err)
 	}
 	n.restore() // what was removed before the guard was there
 	return n, nil
+}
+
+func (n *routed) open() (err error) {
+	if n.ports, err = newPorts(n.c.Ports, n.c.Reserved); err != nil {
+		return err
+	}
+	if err := n.c.look(); err != nil {
+		return err
+	}
+	if n.book, err = openBook(n.c.Dir); err != nil {
+		return err
+	}
+	if err := n.takeOver(); err != nil {
+		return err
+	}
+	n.guard, err = newGuard(n.restore)
+	return err
+}
+
+// unlessWalled cuts machines off that run and have no walls, because of an error for which nobody will look after them.
+func (n *routed) unlessWalled(because error) error {
+	if w, err := LookAtWalls(n.c.Name); err == nil && (w.Up || w.Machines == 0) {
+		return because
+	}
+	return n.cutOff(because)
 }
 
 // takeOver makes the host what the book says.
@@ -80,17 +94,23 @@ func (n *routed) takeOver() error {
 		}
 		for _, lease := range n.book.sorted() {
 			if e := n.book.Leases[lease]; n.c.tap(e.Slot) == tap {
-				if err := n.serve(lease, n.machine(lease, e)); err != nil {
+				if err := n.serve(lease, n.machine(lease, e), e); err != nil {
 					return err
 				}
 			}
 		}
 	}
-	// Rules first: from then on the host may forward.
+	// Rules first: from then on the host may forward, and has addresses that are not for itself.
 	if err := n.apply(); err != nil {
 		return err
 	}
-	return n.forward()
+	if err := n.putAddresses(); err != nil {
+		return err
+	}
+	if err := n.forward(); err != nil {
+		return err
+	}
+	return n.reconnect()
 }
 
 // forward lets the host route between uplinks and machines. It notes what it changes, and where the
@@ -165,8 +185,11 @@ func (n *routed) Attach(_ context.Context, t Tenant) (Link, error) {
 	if err != nil {
 		return Link{}, err
 	}
-	if err = n.serve(t.Lease, m); err == nil {
+	if err = n.serve(t.Lease, m, e); err == nil {
 		err = n.apply()
+	}
+	if err == nil {
+		err = n.putAddresses()
 	}
 	if err == nil {
 		err = setUp(m, e.Limit.Down)
@@ -199,7 +222,7 @@ func (n *routed) enter(t Tenant) (*entry, error) {
 	if err != nil {
 		return nil, hint.Add(err, "give the host a larger network for machines than %s", n.c.Pool)
 	}
-	e := &entry{Slot: slot, Ports: slices.Clone(t.Ports), Rules: slices.Clone(t.Rules), Limit: t.Limit}
+	e := &entry{Slot: slot, Ports: slices.Clone(t.Ports), Rules: slices.Clone(t.Rules), Limit: t.Limit, Own: n.book.own(n.c.Own)}
 	if err := n.ports.choose(n.book, nil, e); err != nil {
 		return nil, err
 	}
@@ -216,7 +239,7 @@ func (n *routed) addresses(e *entry) addresses { return addressesOf(n.c.Pool, n.
 func (n *routed) machine(lease uint64, e *entry) machine {
 	m := machine{
 		tap: n.c.tap(e.Slot), mac: derivedMAC("machine", lease), address: n.addresses(e),
-		forwards: e.forwards(), rules: e.Rules, up: e.Limit.Up,
+		forwards: e.forwards(), rules: e.Rules, up: e.Limit.Up, own: e.Own,
 	}
 	if s := n.services[lease]; s != nil {
 		m.metadata = s.port
@@ -232,7 +255,10 @@ func (n *routed) apply() error {
 		if err != nil {
 			return err
 		}
-		err = r.apply()
+		told, err := r.apply()
+		if err == nil {
+			n.told = told
+		}
 		if err == nil || !errors.Is(err, syscall.ENOENT) {
 			return err
 		}
@@ -282,12 +308,15 @@ func (n *routed) link(lease uint64, e *entry) Link {
 	l := Link{
 		MAC: mac(lease), EmptyNamespace: true, MTU: mtu,
 		Guest: netip.PrefixFrom(a.guest, 30), Gateway: a.gateway,
-		SSH:    netip.AddrPortFrom(n.c.Address, e.SSH),
-		Ports:  slices.Clone(e.Ports),
+		SSH:   netip.AddrPortFrom(n.c.Address, e.SSH),
+		Ports: e.reached(), Own: e.Own,
 		Rules:  slices.Clone(e.Rules),
 		Inside: netip.AddrPortFrom(a.guest, sshPort),
 	}
-	if n.c.Public.IsValid() {
+	switch {
+	case e.Own.IsValid():
+		l.SSH = netip.AddrPortFrom(e.Own, sshPort)
+	case n.c.Public.IsValid():
 		l.SSH = netip.AddrPortFrom(n.c.Public, e.SSH)
 	}
 	if a.guest6.IsValid() {
@@ -323,6 +352,11 @@ func (n *routed) SetPorts(_ context.Context, lease uint64, list []Forward, rules
 	}
 	e := old.clone()
 	e.Ports, e.Rules = slices.Clone(list), slices.Clone(rules)
+	if e.Own.IsValid() { // ports of the shared address are kept, for nobody
+		for i := range e.Ports {
+			e.Ports[i].Host = 0
+		}
+	}
 	if err := n.ports.choose(n.book, old, e); err != nil {
 		return nil, err
 	}
@@ -332,7 +366,7 @@ func (n *routed) SetPorts(_ context.Context, lease uint64, list []Forward, rules
 	if err := n.apply(); err != nil { // and the kernel has the old rules
 		return nil, errors.Join(err, n.book.put(lease, old))
 	}
-	return slices.Clone(e.Ports), nil
+	return e.reached(), nil
 }
 
 func (n *routed) Detach(_ context.Context, lease uint64) error {
@@ -352,7 +386,7 @@ func (n *routed) Detach(_ context.Context, lease uint64) error {
 		s.close()
 		delete(n.services, lease)
 	}
-	return errors.Join(n.apply(), forget(n.addresses(e)))
+	return errors.Join(n.putAddresses(), n.apply(), forget(n.addresses(e)))
 }
 
 func (n *routed) Counters(lease uint64) (Counters, error) {
@@ -379,6 +413,11 @@ func (n *routed) Close() error {
 	taps, err := interfaces(n.c.taps())
 	if err != nil || len(taps) > 0 {
 		return err
+	}
+	for _, ip := range slices.Clone(n.book.Added) { // without rules they would be the host's
+		if err := n.takeAway(ip); err != nil {
+			return err
+		}
 	}
 	for _, key := range sortedKeys(n.book.Kernel) {
 		if _, gone := kernel(key); errors.Is(gone, os.ErrNotExist) && !strings.Contains(key, "/all/") {

@@ -55,25 +55,32 @@ type machine struct {
 	address  addresses
 	forwards []Forward
 	rules    []Rule
-	up       uint64 // limit in bits a second
-	metadata uint16 // the port of its service at the gateway's address; 0: none
+	own      netip.Addr // where the internet reaches it alone; invalid: at the forwards
+	up       uint64     // limit in bits a second
+	metadata uint16     // the port of its service at the gateway's address; 0: none
+}
+
+// told counts the rules that the kernel was told.
+type told struct {
+	frames  map[string]int // of each tap
+	packets int
 }
 
 // apply replaces the tables by those of the ruleset, in one transaction.
-func (r *ruleset) apply() error {
+func (r *ruleset) apply() (t told, err error) {
 	c, err := nft()
 	if err != nil {
-		return err
+		return t, err
 	}
 	removeTables(c, r.name)
-	r.frames(c)
-	if err := r.packets(c); err != nil {
-		return err
+	t.frames = r.frames(c)
+	if t.packets, err = r.packets(c); err != nil {
+		return t, err
 	}
 	if err := c.Flush(); err != nil {
-		return fmt.Errorf("set firewall rules: %w", err)
+		return t, fmt.Errorf("set firewall rules: %w", err)
 	}
-	return nil
+	return t, nil
 }
 
 // remove removes a ruleset's tables.
@@ -111,8 +118,9 @@ func removeTables(c *nftables.Conn, name string) {
 }
 
 // frames are the rules for what comes out of a tap, before the kernel looks at it: of the machine's
-// own addresses only, and of no protocol but ARP, IPv4 and IPv6.
-func (r *ruleset) frames(c *nftables.Conn) {
+// own addresses only, and of no protocol but ARP, IPv4 and IPv6. It counts them by tap.
+func (r *ruleset) frames(c *nftables.Conn) map[string]int {
+	count := map[string]int{}
 	t := c.AddTable(&nftables.Table{Name: r.name, Family: nftables.TableFamilyNetdev})
 	none := nftables.ChainPolicyDrop
 	for _, m := range r.machines {
@@ -125,8 +133,10 @@ func (r *ruleset) frames(c *nftables.Conn) {
 		})
 		for _, e := range m.frames() {
 			c.AddRule(&nftables.Rule{Table: t, Chain: chain, Exprs: e})
+			count[m.tap]++
 		}
 	}
+	return count
 }
 
 func (m *machine) frames() (rules []match) {
@@ -173,8 +183,8 @@ const (
 	echo4                  = 8
 )
 
-// packets are the rules for what is routed, or meant for the host.
-func (r *ruleset) packets(c *nftables.Conn) error {
+// packets are the rules for what is routed, or meant for the host. It counts them.
+func (r *ruleset) packets(c *nftables.Conn) (count int, err error) {
 	t := c.AddTable(&nftables.Table{Name: r.name, Family: nftables.TableFamilyINet})
 	chain := func(name string) *nftables.Chain { return c.AddChain(&nftables.Chain{Name: name, Table: t}) }
 	base := func(name string, typ nftables.ChainType, hook *nftables.ChainHook, prio *nftables.ChainPriority) *nftables.Chain {
@@ -189,6 +199,7 @@ func (r *ruleset) packets(c *nftables.Conn) error {
 
 	add := func(ch *nftables.Chain, pieces ...match) {
 		c.AddRule(&nftables.Rule{Table: t, Chain: ch, Exprs: rule(pieces...)})
+		count++
 	}
 	// Each machine has chains for what it may send to the host, send elsewhere, and receive.
 	var hosts, froms, tos []nftables.SetElement
@@ -214,12 +225,21 @@ func (r *ruleset) packets(c *nftables.Conn) error {
 				})
 			}
 		}
-		for _, f := range m.forwards {
-			at := rule(proto(f.Protocol), daddr(one(r.address)), dport(f.Host), dnat(netip.AddrPortFrom(m.address.guest, f.Guest)))
+		if m.own.IsValid() {
+			at := rule(daddr(one(m.own)), dnatAddress(m.address.guest))
 			for _, u := range r.uplinks {
 				add(prerouting, iif(u), at)
+				add(postrouting, saddr(one(m.address.guest)), oif(u), snatAddress(m.own))
 			}
 			add(output, at)
+		} else {
+			for _, f := range m.forwards {
+				at := rule(proto(f.Protocol), daddr(one(r.address)), dport(f.Host), dnat(netip.AddrPortFrom(m.address.guest, f.Guest)))
+				for _, u := range r.uplinks {
+					add(prerouting, iif(u), at)
+				}
+				add(output, at)
+			}
 		}
 		if m.metadata != 0 {
 			add(prerouting, iif(m.tap), l4(unix.IPPROTO_TCP), daddr(one(metadataAddress)), dport(80),
@@ -232,12 +252,12 @@ func (r *ruleset) packets(c *nftables.Conn) error {
 	}{{"hosts", hosts}, {"froms", froms}, {"tos", tos}} {
 		set := &nftables.Set{Table: t, Name: s.name, IsMap: true, KeyType: nftables.TypeIFName, DataType: nftables.TypeVerdict}
 		if err := c.AddSet(set, nil); err != nil {
-			return err
+			return 0, err
 		}
 		// An element at a time would be slow, all at once too long for a message.
 		for part := range slices.Chunk(s.elements, 100) {
 			if err := c.SetAddElements(set, part); err != nil {
-				return err
+				return 0, err
 			}
 		}
 	}
@@ -265,7 +285,7 @@ func (r *ruleset) packets(c *nftables.Conn) error {
 		names = append(names, nftables.SetElement{Key: ifname(u)})
 	}
 	if err := c.AddSet(uplinks, names); err != nil {
-		return err
+		return 0, err
 	}
 	add(from, match{
 		&expr.Meta{Key: expr.MetaKeyOIFNAME, Register: 1}, &expr.Lookup{SourceRegister: 1, SetName: "uplinks", Invert: true},
@@ -297,7 +317,7 @@ func (r *ruleset) packets(c *nftables.Conn) error {
 			add(postrouting, saddr(r.masqued6), oif(u), masquerade())
 		}
 	}
-	return nil
+	return count, nil
 }
 
 // toHost is what a machine may send to the host: a few pings of its gateway, what IPv6 needs, and

@@ -13,27 +13,17 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/muster-network/muster/lease/network/networktest"
 )
 
 var loopback = netip.MustParseAddr("127.0.0.1")
-
-// require skips a test for which something is missing, or fails it where nothing may be missing.
-func require(t *testing.T, ok bool, format string, args ...any) {
-	t.Helper()
-	if ok {
-		return
-	}
-	if os.Getenv("MUSTER_REQUIRE_QEMU") != "" {
-		t.Fatalf(format, args...)
-	}
-	t.Skipf(format, args...)
-}
 
 // qemu starts a QEMU that has a network and no machine, and returns its monitor.
 func qemu(t *testing.T, l Link) func(context.Context, uint64, string) (string, error) {
 	t.Helper()
 	path, err := exec.LookPath("qemu-system-x86_64")
-	require(t, err == nil, "no QEMU (Debian: apt-get install qemu-system-x86)")
+	networktest.Require(t, err == nil, "no QEMU (Debian: apt-get install qemu-system-x86)")
 	// The path of a socket is short.
 	dir, err := os.MkdirTemp("", "net")
 	if err != nil {

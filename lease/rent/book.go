@@ -1,6 +1,7 @@
 package rent
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -40,11 +41,32 @@ type Machine struct {
 	Spec    spec.Spec       `json:"spec"`
 	Data    []byte          `json:"userData,omitempty"`
 	Ordered time.Time       `json:"ordered"`
-	Lease   uint64          `json:"lease"` // 0: not known to be ordered yet
+	Image   *spec.Image     `json:"image,omitempty"` // what its disk was made from since; nil: the spec's
+	Lease   uint64          `json:"lease"`           // 0: not known to be ordered yet
 
 	SSH     string `json:"ssh,omitempty"` // host and port
 	User    string `json:"user,omitempty"`
 	HostKey string `json:"hostKey,omitempty"` // as in known_hosts after the name: the one confirmed on chain
+	// RescueKey is that of the rescue system, as the host said it; empty unless that runs in the machine's place.
+	RescueKey string `json:"rescueKey,omitempty"`
+}
+
+// From is what the machine's disk was made from, as far as the book knows.
+func (m *Machine) From() spec.Image {
+	if m.Image != nil {
+		return *m.Image
+	}
+	return m.Spec.Image
+}
+
+// NoteImage notes what a machine's disk was made from, as its host says.
+func (b *Book) NoteImage(m *Machine, s control.Status) error {
+	now := spec.Image{Name: s.Image, SHA256: s.ImageHash}
+	if now.Check() != nil || now == m.From() {
+		return nil
+	}
+	m.Image = &now
+	return b.Save(m)
 }
 
 // A Book is the machines that a renter has, each in files of its own in a folder.
@@ -146,17 +168,34 @@ func (b *Book) KeepSession(name string, c *control.Credential) error {
 	return c.Save(b.file(name, sessionSuffix))
 }
 
+// ForgetSession drops the credential of a machine: the wallet signs another when one is needed.
+func (b *Book) ForgetSession(name string) error {
+	if err := os.Remove(b.file(name, sessionSuffix)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return nil
+}
+
 // KnownHosts writes the file in which SSH finds the machine's key, and returns its path.
 func (b *Book) KnownHosts(m *Machine) (string, error) {
 	path := b.file(m.Name, knownSuffix)
 	return path, store.WriteFile(path, 0o600, func(w io.Writer) error {
-		_, err := fmt.Fprintf(w, "%s %s\n", m.alias(), m.HostKey)
+		_, err := fmt.Fprintf(w, "%s %s\n", m.alias(), m.key())
 		return err
 	})
 }
 
-// alias is the name under which SSH knows the machine.
-func (m *Machine) alias() string { return fmt.Sprintf("muster-lease-%d", m.Lease) }
+// alias is the name under which SSH knows the machine, or its rescue system.
+func (m *Machine) alias() string {
+	alias := fmt.Sprintf("muster-lease-%d", m.Lease)
+	if m.RescueKey != "" {
+		alias += "-rescue"
+	}
+	return alias
+}
+
+// key is the SSH key of what runs.
+func (m *Machine) key() string { return cmp.Or(m.RescueKey, m.HostKey) }
 
 // adjectives and nouns make names.
 var (

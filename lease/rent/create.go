@@ -146,7 +146,7 @@ func (r *Renter) Client(ctx context.Context, m *Machine, signer wallet.Signer) (
 	}
 	if c == nil || !c.Allows(r.Deployment, m.Lease, time.Now().Add(time.Hour), all...) {
 		if signer == nil {
-			return nil, hint.Add(errors.New("the session with the machine's host has run out"), "give --keystore or --signer to sign another")
+			return nil, hint.Add(errors.New("there is no session with the machine's host, or it has run out"), "give --keystore or --signer to sign another")
 		}
 		if c, err = control.NewCredential(ctx, signer, r.Deployment, m.Lease, time.Now().Add(sessionTime), all...); err != nil {
 			return nil, err
@@ -264,7 +264,7 @@ func (r *Renter) Rekey(ctx context.Context, m *Machine, c *control.Client, send 
 
 // prove waits until the machine proves its key over SSH, from here.
 func (r *Renter) prove(ctx context.Context, m *Machine) error {
-	want, _, _, _, err := ssh.ParseAuthorizedKey([]byte(m.HostKey))
+	want, _, _, _, err := ssh.ParseAuthorizedKey([]byte(m.key()))
 	if err != nil {
 		return err
 	}

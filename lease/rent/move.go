@@ -93,7 +93,8 @@ func (b *Book) PlanMove(old *Machine, to Machine, storage string) (*Move, error)
 	n := *old
 	n.Name = strings.TrimRight(old.Name[:min(len(old.Name), 64-len(newSuffix))], "._-") + newSuffix
 	n.Offer, n.Host, n.Renter, n.Ordered = to.Offer, to.Host, to.Renter, to.Ordered
-	n.Lease, n.SSH, n.User, n.HostKey, n.Data = 0, "", "", "", nil
+	n.Lease, n.SSH, n.User, n.HostKey, n.RescueKey, n.Data = 0, "", "", "", "", nil
+	n.Spec.Image, n.Image = old.From(), nil
 	n.Spec.Salt, n.Spec.UserDataSHA256 = spec.NewSalt(), spec.Digest{}
 	if _, err := b.Find(n.Name); !errors.Is(err, ErrNoMachine) {
 		return nil, errors.Join(fmt.Errorf("%w: %s", ErrTaken, n.Name), err)

@@ -180,6 +180,9 @@ func (r *Renter) Snapshot(ctx context.Context, m *Machine, signer wallet.Signer,
 		return s, err
 	}
 	was, err := turnOff(ctx, c, say)
+	if err == nil {
+		err = r.Book.NoteRescue(m, control.Status{})
+	}
 	if err != nil {
 		return s, err
 	}
@@ -221,6 +224,9 @@ func (r *Renter) Restore(ctx context.Context, m *Machine, signer wallet.Signer, 
 		return err
 	}
 	if _, err := turnOff(ctx, c, say); err != nil {
+		return err
+	}
+	if err := r.Book.NoteRescue(m, control.Status{}); err != nil {
 		return err
 	}
 	if _, err := restore(ctx, c, from, manifest, say); err != nil {

@@ -475,5 +475,7 @@ func (h *fakeHost) Console(context.Context, uint64) (io.ReadWriteCloser, error) 
 func (h *fakeHost) Log(context.Context, uint64) (io.ReadCloser, error) {
 	return nil, control.ErrRefused
 }
+func (h *fakeHost) RemoveKeys(context.Context, uint64, []string) error     { return control.ErrRefused }
+func (h *fakeHost) RebuildFrom(context.Context, uint64, spec.Image) error  { return control.ErrRefused }
 func (h *fakeHost) AddKeys(context.Context, uint64, []string) error        { return control.ErrRefused }
 func (h *fakeHost) SetPorts(context.Context, uint64, []control.Port) error { return control.ErrRefused }

@@ -28,6 +28,7 @@ type Seed struct {
 	Keys     []string // lines of authorized_keys, for the image's default user
 	UserData []byte   // the owner's, in any of cloud-init's formats; may be empty
 	Network  Network
+	Later    Later
 }
 
 // Network is the address that a machine takes. None asks by DHCP.
@@ -71,9 +72,9 @@ type nameservers struct {
 	Addresses []netip.Addr `json:"addresses"`
 }
 
-// vendorData is what cloud-init does unless the user data says otherwise: without host keys on the console
+// cloudConfig is what cloud-init does unless the user data says otherwise: without host keys on the console
 // nobody could tell the machine from another that answers in its place.
-const vendorData = `#cloud-config
+const cloudConfig = `#cloud-config
 {"manage_etc_hosts": true, "ssh": {"emit_keys_to_console": true}}
 `
 
@@ -99,7 +100,7 @@ func Write(w io.Writer, s *Seed) error {
 	files := []struct {
 		name string
 		data []byte
-	}{{"meta-data", meta}, {"user-data", user}, {"vendor-data", []byte(vendorData)}}
+	}{{"meta-data", meta}, {"user-data", user}, {"vendor-data", s.vendorData()}}
 	if s.Network.MAC != "" {
 		network, err := json.Marshal(s.Network.config())
 		if err != nil {

@@ -36,6 +36,15 @@ func CheckKeys(lines []string) error {
 	return nil
 }
 
+// SameKey says whether two lines of authorized_keys are of one key. Both were checked.
+func SameKey(a, b string) bool { return Bare(a) == Bare(b) }
+
+// Bare is a key's line without its comment. It was checked.
+func Bare(line string) string {
+	fields := strings.Fields(line)
+	return strings.Join(fields[:min(len(fields), 2)], " ")
+}
+
 func parseKey(line string) (ssh.PublicKey, error) {
 	switch {
 	case len(line) > maxKey:

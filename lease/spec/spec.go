@@ -54,6 +54,14 @@ type Image struct {
 	SHA256 Digest `json:"sha256" doc:"SHA-256 of the image, in hexadecimal"`
 }
 
+// Check says whether an image is named.
+func (i *Image) Check() error {
+	if err := CheckName(i.Name); err != nil {
+		return err
+	}
+	return set(i.SHA256)
+}
+
 // Architecture is that of a machine's processor, as Go and Debian name it.
 type Architecture string
 
