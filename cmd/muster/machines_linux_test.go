@@ -17,6 +17,7 @@ import (
 	"github.com/muster-network/muster/demo"
 	"github.com/muster-network/muster/internal/guest/guesttest"
 	"github.com/muster-network/muster/lease/image"
+	"github.com/muster-network/muster/lease/spec"
 )
 
 // The scripts in testdata/machines and testdata/moving are sessions on a devnet with a host, whose machines are emulated. $KERNEL, $INITRD,
@@ -32,6 +33,7 @@ func machineScripts(t *testing.T, dir string) {
 		Dir: dir,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"eventually": repeat,
+			"spechash":   specHash,
 			"killmachine": func(ts *testscript.TestScript, _ bool, _ []string) { // as the kernel kills what takes too much memory
 				for _, pid := range machinesIn(ts.Getenv("WORK")) {
 					ts.Check(syscall.Kill(pid, syscall.SIGKILL))
@@ -73,6 +75,19 @@ func machineScripts(t *testing.T, dir string) {
 			return nil
 		},
 	})
+}
+
+// specHash sets SPECHASH to the hash of what a machine in the book has to be, which has a template's name and user data.
+func specHash(ts *testscript.TestScript, _ bool, args []string) {
+	var m struct {
+		Spec     spec.Spec `json:"spec"`
+		UserData []byte    `json:"userData"`
+	}
+	ts.Check(json.Unmarshal([]byte(ts.ReadFile(args[0])), &m))
+	if m.Spec.Template != args[1] || len(m.UserData) == 0 || m.Spec.UserDataSHA256 != spec.Sum(m.UserData) {
+		ts.Fatalf("the spec is %+v, for %d bytes of user data", m.Spec, len(m.UserData))
+	}
+	ts.Setenv("SPECHASH", m.Spec.Hash().Hex())
 }
 
 // machinesIn are the processes of the machines of a script that run.
