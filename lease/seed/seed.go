@@ -71,31 +71,10 @@ type nameservers struct {
 	Addresses []netip.Addr `json:"addresses"`
 }
 
-// vendorData is what cloud-init does unless the user data says otherwise: without host keys on the console nobody could
-// tell the machine from another that answers in its place. It is an archive, because a list in the user data, such as
-// bootcmd, takes the place of one in our cloud-config, but a boothook beside it is run with the owner's own.
-func vendorData() ([]byte, error) {
-	type part struct {
-		Type    string `json:"type"`
-		Content string `json:"content"`
-	}
-	archive, err := json.Marshal([]part{
-		{"text/cloud-config", `{"manage_etc_hosts": true, "ssh": {"emit_keys_to_console": true}}`},
-		{"text/cloud-boothook", earlyKeys},
-	})
-	return append([]byte("#cloud-config-archive\n"), archive...), err
-}
-
-// earlyKeys prints the host keys as soon as they are made. cloud-init itself prints them last, when the packages of the
-// user data are installed and its commands have run, which can take longer than an order waits. The unit that it begins
-// starts after the stage that makes them; it is named otherwise since cloud-init 24.3. Without systemd, cloud-init's have
-// to do.
-const earlyKeys = `#!/bin/sh
-test -d /run/systemd/system || exit 0
-exec systemd-run --quiet --no-block --collect --unit=muster-host-keys \
-  --property=After='cloud-init.service cloud-init-network.service' /bin/sh -c '
-keys=$(cat /etc/ssh/ssh_host_*_key.pub) &&
-printf "\n-----BEGIN SSH HOST KEY KEYS-----\n%s\n-----END SSH HOST KEY KEYS-----\n" "$keys" >/dev/console'
+// cloudConfig is what cloud-init does unless the user data says otherwise: without host keys on the console
+// nobody could tell the machine from another that answers in its place.
+const cloudConfig = `#cloud-config
+{"manage_etc_hosts": true, "ssh": {"emit_keys_to_console": true}}
 `
 
 // mostUserData is the most user data that a seed takes.
@@ -117,14 +96,10 @@ func Write(w io.Writer, s *Seed) error {
 	if len(user) == 0 {
 		user = []byte("#cloud-config\n{}\n") // the file has to be there
 	}
-	vendor, err := vendorData()
-	if err != nil {
-		return err
-	}
 	files := []struct {
 		name string
 		data []byte
-	}{{"meta-data", meta}, {"user-data", user}, {"vendor-data", vendor}}
+	}{{"meta-data", meta}, {"user-data", user}, {"vendor-data", s.vendorData()}}
 	if s.Network.MAC != "" {
 		network, err := json.Marshal(s.Network.config())
 		if err != nil {
