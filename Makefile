@@ -21,7 +21,7 @@ RACED := ./chain/... ./internal/... ./lease/...
 DEBIAN := qemu-system-x86 qemu-utils ovmf nftables e2fsprogs
 
 # The long tests make a Debian 12 to boot.
-test-full: DEBIAN += mmdebstrap dosfstools mtools fdisk binutils systemd-boot-efi
+test-full: DEBIAN += mmdebstrap dosfstools mtools fdisk binutils systemd-boot-efi syslinux syslinux-common
 
 .PHONY: help demo demo-vm build check test test-full packages bench lint vuln contracts typescript generate keys clean
 

@@ -2,7 +2,6 @@ package lease
 
 import (
 	"context"
-	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -15,6 +14,7 @@ import (
 
 	"github.com/muster-network/muster/internal/store"
 	"github.com/muster-network/muster/lease/image"
+	"github.com/muster-network/muster/lease/internal/qcow2"
 	"github.com/muster-network/muster/lease/machine"
 	"github.com/muster-network/muster/lease/network"
 	"github.com/muster-network/muster/lease/seed"
@@ -164,11 +164,11 @@ func sizeOf(disk string) (int64, error) {
 		return 0, err
 	}
 	defer file.Close()
-	var head [32]byte
-	if _, err := io.ReadFull(file, head[:]); err != nil {
+	h, err := qcow2.Read(file)
+	if err != nil {
 		return 0, nil //nolint:nilerr // a host was killed while it made the disk
 	}
-	return int64(binary.BigEndian.Uint64(head[24:])), nil
+	return int64(h.Size), nil
 }
 
 func (f *Fleet) seedFile(lease uint64) string { return filepath.Join(f.folder(lease), "seed.iso") }

@@ -164,7 +164,11 @@ func (f *createFlags) create(cmd *cobra.Command, r *rent.Renter, c *ledger.Clien
 		return err
 	}
 	return print(cmd, m, func(w io.Writer) error {
-		return rows(w, "machine", m.Name, "lease", fmt.Sprint(m.Lease), "ssh", m.SSH, "user", m.User, "log in", "muster vm ssh "+m.Name)
+		cells := []string{"machine", m.Name, "lease", fmt.Sprint(m.Lease), "ssh", m.SSH, "user", m.User, "log in", "muster vm ssh " + m.Name}
+		if m.Spec.Template != "" { // it is installed from now on
+			cells = append(cells, m.Spec.Template, "muster vm check "+m.Name+" --wait 20m")
+		}
+		return rows(w, cells...)
 	})
 }
 

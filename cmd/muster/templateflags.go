@@ -92,7 +92,7 @@ func fits(r *template.Recipe, d ledger.Deployment, units, diskGiB int) error {
 		return err
 	}
 	if got := memory(units); got < r.Least.MemoryMiB {
-		return hint.Add(fmt.Errorf("template %s needs %d MiB of memory; %s have %d", r.Name, r.Least.MemoryMiB, text.Count(units, "unit"), got), "give --cores a higher number")
+		return hint.Add(fmt.Errorf("template %s needs %d MiB of memory; a machine of %s has %d", r.Name, r.Least.MemoryMiB, text.Count(units, "unit"), got), "give --cores a higher number")
 	}
 	if diskGiB < r.Least.DiskGiB {
 		return hint.Add(fmt.Errorf("template %s needs a disk of %d GiB", r.Name, r.Least.DiskGiB), "give --disk %d", r.Least.DiskGiB)

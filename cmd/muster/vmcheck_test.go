@@ -3,8 +3,16 @@ package main
 import (
 	"bytes"
 	"io"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/lease/rent"
+	"github.com/muster-network/muster/lease/template"
 )
 
 // A machine over ssh, with the shell in ssh's place: a command is run here, and a connection leads to cat.
@@ -37,4 +45,64 @@ func TestOverSSH(t *testing.T) {
 	if err := conn.Close(); err != nil {
 		t.Error(err)
 	}
+}
+
+// A machine that is not healthy is waited for as long as cloud-init is at it or time is left, but not if cloud-init has
+// failed. The shell is in ssh's place again.
+func TestUnhealthyMachines(t *testing.T) {
+	r := &template.Recipe{Name: "t", Health: []template.Check{{About: "it is there", Command: "test -e there"}}}
+	for name, c := range map[string]struct {
+		says, wait, want, hint string
+	}{
+		"not yet":          {"status: running", "0s", "it is being installed: it does not work yet: it is there: ", "--wait"},
+		"failed":           {"status: error", "1h", "its installation failed: it does not work yet: it is there: ", "cloud-init-output.log"},
+		"failed later":     {"status: done", "0s", "it does not work yet: it is there: ", "cloud-init-output.log"},
+		"no cloud-init":    {"sh: cloud-init: not found", "0s", "it does not work yet: it is there: ", "cloud-init-output.log"},
+		"nobody is let in": {"", "1h", "log in to web: exit status 255", "-i FILE"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			over := &overSSH{t.Context(), func(_ []string, command ...string) ([]string, error) {
+				switch {
+				case c.says == "":
+					command = []string{"exit 255"}
+				case command[0] == "cloud-init status":
+					command = []string{"echo '" + c.says + "'; exit 1"}
+				}
+				return append([]string{"sh", "-c"}, command...), nil
+			}}
+			cmd := newVMCheck()
+			cmd.SetContext(t.Context())
+			wait, err := time.ParseDuration(c.wait)
+			if err != nil {
+				t.Fatal(err)
+			}
+			err = (&checkFlags{wait: wait}).await(cmd, r, &rent.Machine{Name: "web"}, over)
+			if err == nil || !strings.HasPrefix(err.Error(), c.want) || !strings.Contains(strings.Join(hint.Of(err), " "), c.hint) {
+				t.Errorf("%v, with hints %q", err, hint.Of(err))
+			}
+		})
+	}
+}
+
+// A machine that becomes healthy ends the waiting.
+func TestWaitForHealth(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		file := filepath.Join(t.TempDir(), "there")
+		r := &template.Recipe{Name: "t", Health: []template.Check{{About: "it is there", Command: "test -e " + file}}}
+		over := &overSSH{t.Context(), func(_ []string, command ...string) ([]string, error) {
+			return append([]string{"sh", "-c"}, command...), nil
+		}}
+		go func() {
+			time.Sleep(time.Minute)
+			if err := os.WriteFile(file, nil, 0o600); err != nil {
+				t.Error(err)
+			}
+		}()
+		cmd := newVMCheck()
+		cmd.SetContext(t.Context())
+		cmd.SetErr(io.Discard)
+		if err := (&checkFlags{wait: time.Hour}).await(cmd, r, &rent.Machine{Name: "web"}, over); err != nil {
+			t.Error(err)
+		}
+	})
 }

@@ -53,16 +53,17 @@ var mayImport = map[string][]string{
 		"internal/text",
 	},
 
-	"lease/image": {"internal/hint", "internal/outward", "internal/store"},
+	"lease/image": {"internal/hint", "internal/outward", "internal/store", "lease/internal/qcow2"},
 	"lease": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "host/memory", "host/topology", "internal/hint", "internal/loop",
-		"internal/store", "internal/text", "lease/backup", "lease/control", "lease/image", "lease/machine", "lease/network", "lease/seed", "lease/spec",
+		"internal/store", "internal/text", "lease/backup", "lease/control", "lease/image", "lease/internal/qcow2", "lease/machine", "lease/network", "lease/seed", "lease/spec",
 	},
 	"lease/rent": {
 		"chain", "chain/ledger", "chain/wallet", "host/attest", "internal/hint", "internal/store", "lease/backup", "lease/control", "lease/spec",
 	},
+	"lease/internal/qcow2":      {},
 	"lease/internal/qmp":        {},
-	"lease/machine":             {"internal/hint", "internal/store", "lease/internal/qmp"},
+	"lease/machine":             {"internal/hint", "internal/store", "lease/internal/qcow2", "lease/internal/qmp"},
 	"lease/seed":                {},
 	"lease/template":            {"internal/hint", "internal/store", "lease/image", "lease/spec"},
 	"lease/network":             {"internal/hint", "internal/store"},

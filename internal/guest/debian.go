@@ -17,7 +17,7 @@ import (
 )
 
 // Debian is what a machine boots to be Debian 12 as providers rent it out: systemd, the real cloud-init, and
-// OpenSSH. The disk starts by itself with UEFI, and with the kernel beside it without any firmware.
+// OpenSSH. The disk starts by itself with UEFI and with BIOS, and with the kernel beside it without any firmware.
 type Debian struct {
 	Disk           string // a raw image with an EFI system partition and a root partition that grows
 	Kernel, Initrd string
@@ -35,14 +35,19 @@ var debianPackages = []string{
 // debianTools are the programs that make the image, by the package of Debian's that has each.
 var debianTools = map[string]string{
 	"mmdebstrap": "mmdebstrap", "apt-get": "apt", "dpkg-deb": "dpkg", "mke2fs": "e2fsprogs", "sfdisk": "fdisk",
-	"mkfs.vfat": "dosfstools", "mmd": "mtools", "mcopy": "mtools", "objcopy": "binutils",
+	"mkfs.vfat": "dosfstools", "mmd": "mtools", "mcopy": "mtools", "objcopy": "binutils", "syslinux": "syslinux",
 }
 
-// efiStub is the program that starts the kernel which is put into it: Debian's package systemd-boot-efi.
-const efiStub = "/usr/lib/systemd/boot/efi/linuxx64.efi.stub"
+const (
+	efiStub = "/usr/lib/systemd/boot/efi/linuxx64.efi.stub" // starts the kernel that is put into it
+	mbrCode = "/usr/lib/syslinux/mbr/gptmbr.bin"            // starts the partition that is marked for BIOS
+)
+
+// debianToolFiles are other files that make the image, by the package of Debian's that has each.
+var debianToolFiles = map[string]string{efiStub: "systemd-boot-efi", mbrCode: "syslinux-common"}
 
 // debianBuild counts up when something is changed here by which images differ.
-const debianBuild = "1"
+const debianBuild = "2"
 
 // BuildDebian makes the image in the user's cache folder, or finds it there. That takes minutes, root, and a
 // network for apt-get. Nothing is mounted but by mmdebstrap.
@@ -130,8 +135,10 @@ func checkDebianTools() error {
 			missing[of] = true
 		}
 	}
-	if !exists(efiStub) {
-		missing["systemd-boot-efi"] = true
+	for file, of := range debianToolFiles {
+		if !exists(file) {
+			missing[of] = true
+		}
 	}
 	if len(missing) > 0 {
 		var names []string
@@ -184,7 +191,8 @@ func debootstrap(ctx context.Context, root string, mirror []string) error {
 }
 
 // debianFiles are what a test's image has of its own. cloud-init has all its modules. Making keys of three
-// kinds would take an emulated processor a minute.
+// kinds would take an emulated processor a minute. The locale is a string that means none: cloud-init 22.4 finds
+// fault with false itself.
 var debianFiles = map[string]string{
 	"etc/machine-id":            "",
 	"etc/fstab":                 "LABEL=root / ext4 defaults,noatime 0 1\n",
@@ -192,9 +200,9 @@ var debianFiles = map[string]string{
 	"etc/apt/sources.list":      "deb [trusted=yes] file:/srv/mirror ./\n",
 	"etc/cloud/ds-identify.cfg": "policy: enabled\n",
 	"etc/cloud/cloud.cfg.d/90_muster.cfg": `datasource_list: [NoCloud, None]
-locale: false
+locale: "false"
 ssh_genkeytypes: [ed25519]
-apt_preserve_sources_list: true
+apt: {preserve_sources_list: true}
 system_info: {network: {renderers: [networkd]}}
 `,
 }

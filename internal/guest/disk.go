@@ -35,9 +35,11 @@ func makeImage(ctx context.Context, root, made string) error {
 		func() error { return sized(disk, diskEnd) },
 		func() error { return partition(ctx, disk) },
 		func() error { return sized(esp, espSize) },
-		system("mkfs.vfat", "-F", "32", "-n", "ESP", esp),
+		system("mkfs.vfat", "-F", "32", "-h", fmt.Sprint(espAt/sector), "-n", "ESP", esp),
 		system("mmd", "-i", esp, "::EFI", "::EFI/BOOT"),
 		system("mcopy", "-i", esp, efi, "::EFI/BOOT/BOOTX64.EFI"),
+		func() error { return legacy(ctx, made, esp) },
+		func() error { return put(mbrCode, disk, 0) },
 		func() error { return put(esp, disk, espAt) },
 		system("mke2fs", "-q", "-F", "-t", "ext4", "-L", "root", "-m", "0", "-d", root,
 			"-E", fmt.Sprintf("offset=%d,lazy_itable_init=1,lazy_journal_init=1", rootAt), disk, fmt.Sprintf("%dk", (diskEnd-rootAt-mib)/1024)),
@@ -65,11 +67,24 @@ func unify(ctx context.Context, root, made, efi string) error {
 	return tool(ctx, "", "objcopy", append(args, efiStub, efi)...)
 }
 
+// legacy puts what a BIOS starts into the EFI system partition, which is marked for it: SYSLINUX, and the kernel.
+func legacy(ctx context.Context, made, esp string) error {
+	config := filepath.Join(made, "syslinux.cfg")
+	if err := os.WriteFile(config, []byte("default linux\nlabel linux\n  kernel /vmlinuz\n  initrd /initrd\n  append "+debianCmdline+"\n"), 0o644); err != nil {
+		return err
+	}
+	defer os.Remove(config)
+	if err := tool(ctx, "", "mcopy", "-i", esp, config, filepath.Join(made, "vmlinuz"), filepath.Join(made, "initrd"), "::"); err != nil {
+		return err
+	}
+	return tool(ctx, "", "syslinux", "--install", esp)
+}
+
 // partition writes the disk's table.
 func partition(ctx context.Context, disk string) error {
 	script := disk + ".table"
 	defer os.Remove(script)
-	table := fmt.Sprintf("label: gpt\nstart=%d, size=%d, type=uefi\nstart=%d, type=linux\n", espAt/sector, espSize/sector, rootAt/sector)
+	table := fmt.Sprintf("label: gpt\nstart=%d, size=%d, type=uefi, attrs=LegacyBIOSBootable\nstart=%d, type=linux\n", espAt/sector, espSize/sector, rootAt/sector)
 	if err := os.WriteFile(script, []byte(table), 0o600); err != nil {
 		return err
 	}

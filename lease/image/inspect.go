@@ -9,6 +9,7 @@ import (
 	"os"
 
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/lease/internal/qcow2"
 )
 
 // ErrDisk says that a file is not a disk image that a machine may have.
@@ -54,7 +55,7 @@ func Inspect(r io.ReaderAt, size int64) (Disk, error) {
 	if err := readAt(r, head, 0); err != nil {
 		return Disk{}, err
 	}
-	if bytes.HasPrefix(head, []byte(qcowMagic)) {
+	if bytes.HasPrefix(head, []byte(qcow2.Magic)) {
 		return inspectQcow2(r, size)
 	}
 	for _, m := range otherFormats {

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/muster-network/muster/internal/alloctest"
+	"github.com/muster-network/muster/lease/internal/qcow2"
 )
 
 // qcowFile is a small disk image as qemu-img makes it: the header, a refcount table, a refcount block, an L1
@@ -18,7 +19,7 @@ type qcowFile struct{ data []byte }
 
 func newQcow() *qcowFile {
 	q := &qcowFile{make([]byte, 4<<16)}
-	copy(q.data, qcowMagic)
+	copy(q.data, qcow2.Magic)
 	q.put32(4, 3)
 	q.put32(20, 16)
 	q.put64(24, 1<<30)
@@ -27,7 +28,7 @@ func newQcow() *qcowFile {
 	q.put64(48, 1<<16) // refcount table
 	q.put32(56, 1)
 	q.put32(96, 4)
-	q.put32(100, headerV3)
+	q.put32(100, qcow2.LengthV3)
 	q.put64(1<<16, 2<<16) // the first refcount block
 	return q
 }
@@ -37,17 +38,17 @@ func (q *qcowFile) put64(at int, v uint64) { binary.BigEndian.PutUint64(q.data[a
 
 // extension puts an extension after the header.
 func (q *qcowFile) extension(kind uint32, data string) {
-	q.put32(headerV3, kind)
-	q.put32(headerV3+4, uint32(len(data)))
-	copy(q.data[headerV3+8:], data)
+	q.put32(qcow2.LengthV3, kind)
+	q.put32(qcow2.LengthV3+4, uint32(len(data)))
+	copy(q.data[qcow2.LengthV3+8:], data)
 }
 
 func TestGoodDisks(t *testing.T) {
 	for name, change := range map[string]func(q *qcowFile){
 		"version 3":           func(*qcowFile) {},
 		"version 2":           func(q *qcowFile) { q.put32(4, 2); q.put32(100, 0) },
-		"longer header, zlib": func(q *qcowFile) { q.put32(100, headerLongest) },
-		"longer header, zstd": func(q *qcowFile) { q.put32(100, headerLongest); q.put64(72, 8); q.data[104] = 1 },
+		"longer header, zlib": func(q *qcowFile) { q.put32(100, qcow2.Longest) },
+		"longer header, zstd": func(q *qcowFile) { q.put32(100, qcow2.Longest); q.put64(72, 8); q.data[104] = 1 },
 		"lazy refcounts":      func(q *qcowFile) { q.put64(80, 1) },
 		"names of features":   func(q *qcowFile) { q.extension(extensionNames, strings.Repeat("x", 48)) },
 		"an L2 table":         func(q *qcowFile) { q.put64(3<<16, 1<<63|2<<16) },
@@ -75,7 +76,7 @@ func TestRefusedQcow2(t *testing.T) {
 		{"backing file", func(q *qcowFile) { q.put64(8, 512) }},
 		{"backing file", func(q *qcowFile) { q.put32(16, 11) }},
 		{"backing file's format", func(q *qcowFile) { q.extension(0xe2792aca, "raw") }},
-		{"external data file", func(q *qcowFile) { q.put64(72, featureDataFile) }},
+		{"external data file", func(q *qcowFile) { q.put64(72, qcow2.DataFile) }},
 		{"external data file", func(q *qcowFile) { q.extension(0x44415441, "/etc/shadow") }},
 		{"features that are unknown", func(q *qcowFile) { q.put64(88, 2) }}, // raw external data
 		{"encrypted", func(q *qcowFile) { q.put32(32, 1) }},
@@ -83,16 +84,16 @@ func TestRefusedQcow2(t *testing.T) {
 		{"encryption", func(q *qcowFile) { q.extension(0x0537be77, strings.Repeat("x", 16)) }},
 		{"bitmaps", func(q *qcowFile) { q.extension(0x23852875, strings.Repeat("x", 24)) }},
 		{"bitmaps", func(q *qcowFile) { q.put64(88, 1) }},
-		{"damaged", func(q *qcowFile) { q.put64(72, featureDirty) }},
-		{"damaged", func(q *qcowFile) { q.put64(72, featureCorrupt) }},
-		{"subclusters", func(q *qcowFile) { q.put64(72, featureExtendedL2) }},
+		{"damaged", func(q *qcowFile) { q.put64(72, qcow2.Dirty) }},
+		{"damaged", func(q *qcowFile) { q.put64(72, qcow2.Corrupt) }},
+		{"subclusters", func(q *qcowFile) { q.put64(72, qcow2.ExtendedL2) }},
 		{"incompatible features 0x20 are unknown", func(q *qcowFile) { q.put64(72, 1<<5) }},
 		{"incompatible features", func(q *qcowFile) { q.put64(72, 1<<63) }},
 		{"does not say how", func(q *qcowFile) { q.put64(72, 8) }},
-		{"compression 1", func(q *qcowFile) { q.put32(100, headerLongest); q.data[104] = 1 }},
-		{"compression 0", func(q *qcowFile) { q.put32(100, headerLongest); q.put64(72, 8) }},
-		{"compression 2", func(q *qcowFile) { q.put32(100, headerLongest); q.put64(72, 8); q.data[104] = 2 }},
-		{"padding", func(q *qcowFile) { q.put32(100, headerLongest); q.data[111] = 1 }},
+		{"compression 1", func(q *qcowFile) { q.put32(100, qcow2.Longest); q.data[104] = 1 }},
+		{"compression 0", func(q *qcowFile) { q.put32(100, qcow2.Longest); q.put64(72, 8) }},
+		{"compression 2", func(q *qcowFile) { q.put32(100, qcow2.Longest); q.put64(72, 8); q.data[104] = 2 }},
+		{"padding", func(q *qcowFile) { q.put32(100, qcow2.Longest); q.data[111] = 1 }},
 		{"version 1", func(q *qcowFile) { q.put32(4, 1) }},
 		{"version 4", func(q *qcowFile) { q.put32(4, 4) }},
 		{"clusters of 2^8", func(q *qcowFile) { q.put32(20, 8) }},
@@ -109,10 +110,10 @@ func TestRefusedQcow2(t *testing.T) {
 		{"reference counts of 2^7", func(q *qcowFile) { q.put32(96, 7) }},
 		{"reference counts of", func(q *qcowFile) { q.put32(96, 1<<31) }},
 		{"extension 0x12345678 is unknown", func(q *qcowFile) { q.extension(0x12345678, "x") }},
-		{"extensions do not end", func(q *qcowFile) { q.put32(headerV3, extensionNames); q.put32(headerV3+4, 1<<32-1) }},
+		{"extensions do not end", func(q *qcowFile) { q.put32(qcow2.LengthV3, extensionNames); q.put32(qcow2.LengthV3+4, 1<<32-1) }},
 		{"more than 16 extensions", func(q *qcowFile) {
 			for i := range 17 {
-				q.put32(headerV3+8*i, extensionNames)
+				q.put32(qcow2.LengthV3+8*i, extensionNames)
 			}
 		}},
 		{"an L1 table of 1 entries", func(q *qcowFile) { q.put32(36, 1) }},
@@ -139,9 +140,9 @@ func TestRefusedQcow2(t *testing.T) {
 		{"entry 1 of its L1 table", func(q *qcowFile) { q.put64(3<<16+8, 512) }},
 		{"entry 0 of its refcount table", func(q *qcowFile) { q.put64(1<<16, 1<<40) }},
 		{"entry 8191 of its refcount table", func(q *qcowFile) { q.put64(2<<16-8, 1) }},
-		{"it ends at byte", func(q *qcowFile) { q.data = q.data[:8] }},
+		{"header is cut off", func(q *qcowFile) { q.data = q.data[:8] }},
 		{"cut off", func(q *qcowFile) { q.data = q.data[:110] }},
-		{"do not end", func(q *qcowFile) { q.data = q.data[:headerLongest-1+1]; q.put32(100, headerLongest) }},
+		{"do not end", func(q *qcowFile) { q.data = q.data[:qcow2.Longest-1+1]; q.put32(100, qcow2.Longest) }},
 	} {
 		t.Run(f.why, func(t *testing.T) {
 			q := newQcow()
@@ -228,7 +229,7 @@ func TestDisksOfQemu(t *testing.T) {
 func FuzzInspect(f *testing.F) {
 	q := newQcow()
 	f.Add(q.data[:1<<10], uint16(4))
-	q.put32(100, headerLongest)
+	q.put32(100, qcow2.Longest)
 	f.Add(q.data[:1<<10], uint16(4))
 	q.put32(4, 2)
 	f.Add(q.data[:1<<10], uint16(4))
@@ -241,7 +242,7 @@ func FuzzInspect(f *testing.F) {
 		if err != nil {
 			return
 		}
-		isQcow := bytes.HasPrefix(data, []byte(qcowMagic))
+		isQcow := bytes.HasPrefix(data, []byte(qcow2.Magic))
 		switch {
 		case d.VirtualSize <= 0 || d.VirtualSize > MaxDisk || d.VirtualSize%512 != 0 || isQcow != (d.Format == Qcow2):
 			t.Errorf("%+v", d)
@@ -255,7 +256,7 @@ func FuzzInspect(f *testing.F) {
 		if u64(8) != 0 || u32(16) != 0 || u32(32) != 0 || u32(60) != 0 || u64(40) >= uint64(len(data)) || u64(48) >= uint64(len(data)) {
 			t.Error("it leads elsewhere")
 		}
-		start := headerV2
+		start := qcow2.LengthV2
 		if u32(4) == 3 {
 			start = int(u32(100))
 			if u64(72)&^8 != 0 || u64(88) != 0 {

@@ -1,33 +1,22 @@
 package image
 
 import (
+	"errors"
 	"fmt"
 	"io"
 
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/lease/internal/qcow2"
 )
 
-// The format is QEMU's docs/interop/qcow2.txt. Numbers are big-endian:
-//
-//	0 magic 4, version 4; 8 backing file: offset 8, length 4; 20 cluster bits 4; 24 disk's size 8;
-//	32 encryption 4; 36 L1 table: entries 4, offset 8; 48 refcount table: offset 8, clusters 4;
-//	60 snapshots: count 4, offset 8; and since version 3:
-//	72 features: incompatible 8, compatible 8, autoclear 8; 96 refcount order 4; 100 header's length 4;
-//	104 compression 1, padding 7
-//
-// then extensions (type 4, length 4, data padded to 8), which end with type 0 and are in the first cluster.
+// The format is QEMU's docs/interop/qcow2.txt. Behind the header are extensions (type 4, length 4, data padded to 8), which
+// end with type 0 and are in the first cluster. A header of the longest kind has the compression's type at byte 104, and
+// then padding.
 const (
-	qcowMagic = "QFI\xfb"
-
-	headerV2, headerV3, headerLongest = 72, 104, 112
-
 	leastClusterBits, mostClusterBits = 9, 21
 	mostL1Bytes, mostRefcountBytes    = 32 << 20, 8 << 20 // QEMU's own limits
 	mostRefcountOrder                 = 6
 	mostExtensions                    = 16
-
-	// Of the incompatible features, only another compression does not change what the file is.
-	featureDirty, featureCorrupt, featureDataFile, featureCompression, featureExtendedL2 = 1 << 0, 1 << 1, 1 << 2, 1 << 3, 1 << 4
 
 	extensionEnd, extensionNames = 0, 0x6803f857
 
@@ -45,12 +34,10 @@ var refusedExtensions = map[uint32]string{
 }
 
 type qcow struct {
-	r     io.ReaderAt
-	size  uint64 // of the file
-	head  []byte // the first cluster, as far as header and extensions may go
-	bits  uint32
-	disk  uint64 // its virtual size
-	start uint64 // where extensions start
+	*qcow2.Header
+	r    io.ReaderAt
+	size uint64 // of the file
+	head []byte // the first cluster, as far as header and extensions may go
 }
 
 func inspectQcow2(r io.ReaderAt, size int64) (Disk, error) {
@@ -60,7 +47,7 @@ func inspectQcow2(r io.ReaderAt, size int64) (Disk, error) {
 			return Disk{}, err
 		}
 	}
-	return Disk{Qcow2, int64(q.disk)}, nil
+	return Disk{Qcow2, int64(q.Size)}, nil
 }
 
 func refuse(format string, args ...any) error {
@@ -71,87 +58,76 @@ func flat(err error) error {
 	return hint.Add(err, "make it one whole file: qemu-img convert -O qcow2 OLD NEW")
 }
 
-func (q *qcow) u32(at uint64) uint32 { return order.Uint32(q.head[at:]) }
-func (q *qcow) u64(at uint64) uint64 { return order.Uint64(q.head[at:]) }
-
-func (q *qcow) cluster() uint64 { return 1 << q.bits }
+func (q *qcow) cluster() uint64 { return 1 << q.ClusterBits }
 
 // header checks what both versions have.
-func (q *qcow) header() error {
-	q.head = make([]byte, headerV2)
-	if err := readAt(q.r, q.head, 0); err != nil {
+func (q *qcow) header() (err error) {
+	q.Header, err = qcow2.Read(q.r)
+	switch {
+	case errors.Is(err, qcow2.ErrFormat), errors.Is(err, qcow2.ErrShort):
+		return refuse("%w", err)
+	case err != nil:
 		return err
-	}
-	version := q.u32(4)
-	if version != 2 && version != 3 {
-		return refuse("version %d is neither 2 nor 3", version)
-	}
-	if q.u64(8) != 0 || q.u32(16) != 0 {
+	case q.BackingOffset != 0 || q.BackingSize != 0:
 		return flat(refuse("it has a backing file"))
-	}
-	if q.bits = q.u32(20); q.bits < leastClusterBits || q.bits > mostClusterBits {
-		return refuse("clusters of 2^%d bytes are not of 2^%d to 2^%d", q.bits, leastClusterBits, mostClusterBits)
-	}
-	if q.disk = q.u64(24); q.disk == 0 || q.disk > MaxDisk || q.disk%sector != 0 {
-		return refuse("a disk of %d bytes, which is not a multiple of %d up to 2^40", q.disk, sector)
-	}
-	if method := q.u32(32); method != 0 {
-		return flat(refuse("it is encrypted (method %d)", method))
-	}
-	if n := q.u32(60); n != 0 {
-		return flat(refuse("it has %d snapshots in it", n))
+	case q.ClusterBits < leastClusterBits || q.ClusterBits > mostClusterBits:
+		return refuse("clusters of 2^%d bytes are not of 2^%d to 2^%d", q.ClusterBits, leastClusterBits, mostClusterBits)
+	case q.Size == 0 || q.Size > MaxDisk || q.Size%sector != 0:
+		return refuse("a disk of %d bytes, which is not a multiple of %d up to 2^40", q.Size, sector)
+	case q.Encryption != 0:
+		return flat(refuse("it is encrypted (method %d)", q.Encryption))
+	case q.Snapshots != 0:
+		return flat(refuse("it has %d snapshots in it", q.Snapshots))
 	}
 	// What follows is in the first cluster, of which the last one of a file need not be whole.
 	q.head = make([]byte, min(q.cluster(), q.size))
 	if err := readAt(q.r, q.head, 0); err != nil {
 		return err
 	}
-	q.start = headerV2
-	if version == 2 {
+	switch {
+	case q.Version == 2:
 		return nil
-	}
-	if len(q.head) < headerLongest {
+	case len(q.head) < qcow2.Longest:
 		return refuse("its header is cut off")
-	}
-	q.start = uint64(q.u32(100))
-	if q.start != headerV3 && q.start != headerLongest {
-		return refuse("a header of %d bytes is unknown", q.start)
-	}
-	if order := q.u32(96); order > mostRefcountOrder {
-		return refuse("reference counts of 2^%d bits are more than 2^%d", order, mostRefcountOrder)
+	case q.Length != qcow2.LengthV3 && q.Length != qcow2.Longest:
+		return refuse("a header of %d bytes is unknown", q.Length)
+	case q.RefcountOrder > mostRefcountOrder:
+		return refuse("reference counts of 2^%d bits are more than 2^%d", q.RefcountOrder, mostRefcountOrder)
 	}
 	return nil
 }
 
-// features checks the bits of version 3.
+// features checks the bits of version 3. Of the incompatible features, only another compression does not change what the
+// file is.
 func (q *qcow) features() error {
-	if q.start == headerV2 {
+	if q.Version == 2 {
 		return nil
 	}
-	switch bits := q.u64(72); {
-	case bits&featureDataFile != 0:
+	switch bits := q.Incompatible; {
+	case bits&qcow2.DataFile != 0:
 		return flat(refuse("it has an external data file"))
-	case bits&(featureDirty|featureCorrupt) != 0:
+	case bits&(qcow2.Dirty|qcow2.Corrupt) != 0:
 		return hint.Add(refuse("it was not closed, or is damaged"), "repair it: qemu-img check -r all FILE")
-	case bits&featureExtendedL2 != 0:
+	case bits&qcow2.ExtendedL2 != 0:
 		return flat(refuse("it has subclusters"))
-	case bits&^uint64(featureCompression) != 0:
+	case bits&^uint64(qcow2.Compression) != 0:
 		return flat(refuse("incompatible features %#x are unknown", bits))
 	}
-	if bits := q.u64(88); bits != 0 {
-		return flat(refuse("it has bitmaps, or features that are unknown: %#x", bits))
+	if q.Autoclear != 0 {
+		return flat(refuse("it has bitmaps, or features that are unknown: %#x", q.Autoclear))
 	}
-	if q.start < headerLongest {
-		if q.u64(72)&featureCompression != 0 {
+	otherwise := q.Incompatible&qcow2.Compression != 0
+	if q.Length < qcow2.Longest {
+		if otherwise {
 			return refuse("it is compressed and does not say how")
 		}
 		return nil
 	}
-	compressed := q.head[104]
-	if compressed > 1 || (compressed == 1) != (q.u64(72)&featureCompression != 0) {
+	compressed := q.head[qcow2.LengthV3]
+	if compressed > 1 || (compressed == 1) != otherwise {
 		return refuse("compression %d is unknown", compressed)
 	}
-	for _, b := range q.head[105:headerLongest] {
+	for _, b := range q.head[qcow2.LengthV3+1 : qcow2.Longest] {
 		if b != 0 {
 			return refuse("there is something in the header's padding")
 		}
@@ -161,12 +137,12 @@ func (q *qcow) features() error {
 
 // extensions checks the list after the header.
 func (q *qcow) extensions() error {
-	at, end := q.start, uint64(len(q.head))
+	at, end := uint64(q.Length), uint64(len(q.head))
 	for range mostExtensions {
 		if at+8 > end {
 			return refuse("its extensions do not end")
 		}
-		kind, length := q.u32(at), uint64(q.u32(at+4))
+		kind, length := order.Uint32(q.head[at:]), uint64(order.Uint32(q.head[at+4:]))
 		if kind == extensionEnd {
 			return nil
 		}
@@ -185,16 +161,16 @@ func (q *qcow) extensions() error {
 // file or found by QEMU when it gets there: it cannot lead elsewhere.
 func (q *qcow) tables() error {
 	perL1 := q.cluster() * (q.cluster() / 8) // bytes of the disk that one entry is for
-	entries, need := uint64(q.u32(36)), (q.disk+perL1-1)/perL1
+	entries, need := uint64(q.L1Entries), (q.Size+perL1-1)/perL1
 	if entries < need || entries*8 > mostL1Bytes {
 		return refuse("an L1 table of %d entries, for a disk that needs %d and at most %d", entries, need, mostL1Bytes/8)
 	}
-	l1 := extent{"L1 table", q.u64(40), entries * 8}
-	clusters := uint64(q.u32(56))
-	if clusters == 0 || clusters<<q.bits > mostRefcountBytes {
+	l1 := extent{"L1 table", q.L1Offset, entries * 8}
+	clusters := uint64(q.RefcountClusters)
+	if clusters == 0 || clusters<<q.ClusterBits > mostRefcountBytes {
 		return refuse("a refcount table of %d clusters", clusters)
 	}
-	refcounts := extent{"refcount table", q.u64(48), clusters << q.bits}
+	refcounts := extent{"refcount table", q.RefcountOffset, clusters << q.ClusterBits}
 	for _, e := range []extent{l1, refcounts} {
 		if err := q.inside(e); err != nil {
 			return err

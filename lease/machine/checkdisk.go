@@ -31,16 +31,9 @@ func CheckDisk(d Disk) error {
 	if d.Base != nil {
 		want = d.Base.Path
 	}
-	name := ""
-	if h.BackingOffset != 0 {
-		if h.BackingSize > 1023 {
-			return fmt.Errorf("%s is %w: its backing file's name has %d bytes", d.Path, ErrDisk, h.BackingSize)
-		}
-		b := make([]byte, h.BackingSize)
-		if _, err := f.ReadAt(b, int64(h.BackingOffset)); err != nil {
-			return fmt.Errorf("%s is %w: %w", d.Path, ErrDisk, err)
-		}
-		name = string(b)
+	name, err := h.Backing(f)
+	if err != nil {
+		return fmt.Errorf("%s is %w: %w", d.Path, ErrDisk, err)
 	}
 	if name != want {
 		return fmt.Errorf("%s is %w: its backing file is %q, not %q", d.Path, ErrDisk, name, want)

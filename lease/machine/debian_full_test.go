@@ -23,11 +23,22 @@ import (
 // An emulated Debian on a loaded machine takes minutes.
 const debianPatience = 25 * time.Minute
 
-const debianUserData = `#cloud-config
-write_files:
-  - {path: /etc/renter, content: "mine\n"}
-runcmd:
-  - [sh, -c, "id -u >/var/local/ran"]
+// What the owner wants done does not end before the owner has logged in: the machine's key has to be on the console
+// before. A boothook of the owner's is run, and the owner's bootcmd.
+const debianUserData = `#cloud-config-archive
+- type: text/cloud-boothook
+  content: |
+    #!/bin/sh
+    echo hooked >/var/local/hooked
+- type: text/cloud-config
+  content: |
+    bootcmd:
+      - [sh, -c, "echo booted >/var/local/booted"]
+    write_files:
+      - {path: /etc/renter, content: "mine\n"}
+    runcmd:
+      - until [ -e /run/owner-is-in ]; do sleep 1; done
+      - [sh, -c, "id -u >/var/local/ran"]
 `
 
 // debianMachine is the configuration of a Debian of an owner's, and where its SSH server is reached.
@@ -63,12 +74,13 @@ func debianMachine(t *testing.T, d *guest.Debian, o owner, boot machine.Boot) (m
 	}, address
 }
 
-// Debian with the real cloud-init: by the kernel beside the disk, and by firmware from the disk alone.
+// Debian with the real cloud-init: by the kernel beside the disk, and by both kinds of firmware from the disk alone.
 func TestDebian(t *testing.T) {
 	d := guesttest.BuildDebian(t)
 	for name, boot := range map[string]machine.Boot{
 		"kernel": {Kernel: d.Kernel, Initrd: d.Initrd, Cmdline: d.Cmdline},
 		"uefi":   {UEFI: true},
+		"bios":   {},
 	} {
 		t.Run(name, func(t *testing.T) {
 			ctx, cancel := context.WithTimeout(t.Context(), debianPatience)
@@ -96,14 +108,16 @@ func TestDebian(t *testing.T) {
 				}
 				return out
 			}
+			say("sudo touch /run/owner-is-in")
 			if got := say("cloud-init status --wait --long"); !strings.Contains(got, "status: done") || !strings.Contains(got, "DataSourceNoCloud") {
 				t.Errorf("cloud-init says %q", got)
 			}
 			t.Logf("cloud-init done after %v", time.Since(began))
 			for command, want := range map[string]string{
-				"hostname": "web", "cat /etc/renter": "mine", "cat /var/local/ran": "0",
-				"test -d /sys/firmware/efi && echo uefi || echo kernel": name,
+				"hostname": "web", "cat /etc/renter": "mine", "cat /var/local/ran": "0", "cat /var/local/hooked /var/local/booted": "hooked\nbooted",
+				"if test -d /sys/firmware/efi; then echo uefi; elif grep -q BOOT_IMAGE /proc/cmdline; then echo bios; else echo kernel; fi": name,
 				"sudo id -u": "0",
+				"sudo grep WARNING /var/log/cloud-init.log || echo content":     "content",
 				"ip -4 -o addr show dev eth0 | grep -o 10.0.2.15/24":            "10.0.2.15/24",
 				"test $(df --output=size -B1G / | tail -1) -ge 8 && echo grown": "grown",
 				"systemctl is-system-running --wait":                            "running",

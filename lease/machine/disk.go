@@ -3,12 +3,9 @@
 package machine
 
 import (
-	"bytes"
 	"context"
-	"encoding/binary"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -18,47 +15,26 @@ import (
 	"golang.org/x/sys/unix"
 
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/lease/internal/qcow2"
 )
 
-// header is the part of a qcow2 file's header that is looked at here: docs/interop/qcow2.txt in QEMU.
-type header struct {
-	Magic         uint32
-	Version       uint32
-	BackingOffset uint64
-	BackingSize   uint32
-	ClusterBits   uint32
-	Size          uint64
-	Crypt         uint32
-	_             [36]byte
-	Incompatible  uint64
-}
-
-const (
-	qcow2Magic   = 0x514649fb
-	externalData = 1 << 2 // an incompatible feature: the data is in another file, which the header names
-	mostSize     = 1 << 46
-)
+const mostSize = 1 << 46
 
 // readHeader reads the header of a qcow2 file and refuses one that could make QEMU open another file, other
 // than by a backing file's name, which is for the caller to judge.
-func readHeader(f *os.File) (*header, error) {
-	b := make([]byte, 80)
-	if _, err := f.ReadAt(b, 0); err != nil && err != io.EOF {
-		return nil, err
-	}
-	var h header
-	if err := binary.Read(bytes.NewReader(b), binary.BigEndian, &h); err != nil {
-		return nil, err
-	}
+func readHeader(f *os.File) (*qcow2.Header, error) {
+	h, err := qcow2.Read(f)
 	switch {
-	case h.Magic != qcow2Magic || h.Version != 2 && h.Version != 3:
-		return nil, fmt.Errorf("%s is %w: it is not a qcow2 file of version 2 or 3", f.Name(), ErrDisk)
-	case h.Version == 3 && h.Incompatible&externalData != 0:
+	case errors.Is(err, qcow2.ErrFormat), errors.Is(err, qcow2.ErrShort):
+		return nil, fmt.Errorf("%s is %w: %w", f.Name(), ErrDisk, err)
+	case err != nil:
+		return nil, err
+	case h.Incompatible&qcow2.DataFile != 0:
 		return nil, fmt.Errorf("%s is %w: its data is in another file", f.Name(), ErrDisk)
 	case h.Size > mostSize:
 		return nil, fmt.Errorf("%s is %w: it claims %d bytes", f.Name(), ErrDisk, h.Size)
 	}
-	return &h, nil
+	return h, nil
 }
 
 // sizeOf is the size of an image in bytes, as a guest sees it. It must stand alone.

@@ -76,8 +76,11 @@ func TestSeed(t *testing.T) {
 		}
 	}
 	first, rest, _ := strings.Cut(got["vendor-data"], "\n")
-	if first != "#cloud-config" || !json.Valid([]byte(rest)) {
-		t.Errorf("vendor-data is %q", got["vendor-data"])
+	var parts []struct{ Type, Content string }
+	if err := json.Unmarshal([]byte(rest), &parts); err != nil || first != "#cloud-config-archive" || len(parts) != 2 ||
+		parts[0].Type != "text/cloud-config" || !strings.HasPrefix(parts[0].Content, "#cloud-config\n") ||
+		parts[1].Type != "text/cloud-boothook" || !strings.HasPrefix(parts[1].Content, "#!/bin/sh\n") {
+		t.Errorf("vendor-data is %q, %v", got["vendor-data"], err)
 	}
 }
 

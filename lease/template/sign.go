@@ -1,8 +1,11 @@
 package template
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/store"
 	"github.com/muster-network/muster/lease/image"
 )
@@ -23,6 +26,9 @@ func OpenFile(keys []image.Key, path string) (*Recipe, error) {
 		return nil, err
 	}
 	signature, err := store.ReadFile(path+image.SignatureSuffix, store.SmallFile)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, hint.Add(fmt.Errorf("nobody has signed it: %w", err), "put the signature of whoever made it beside it")
+	}
 	if err != nil {
 		return nil, err
 	}

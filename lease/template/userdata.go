@@ -37,7 +37,8 @@ func (r *Recipe) UserData(set map[string]string) ([]byte, error) {
 	}
 	data := slices.Concat([]byte("#cloud-config\n"), document, []byte("\n"))
 	if len(data) > spec.MaxUserData {
-		return nil, fmt.Errorf("%w: it would be %d bytes of user data, more than %d", ErrValue, len(data), spec.MaxUserData)
+		err := fmt.Errorf("%w: it would be %d bytes of user data, more than %d", ErrValue, len(data), spec.MaxUserData)
+		return nil, hint.Add(err, "let the machine download what is large")
 	}
 	return data, nil
 }

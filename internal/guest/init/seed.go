@@ -19,6 +19,7 @@ import (
 type identity struct {
 	Hostname string   `json:"local-hostname"`
 	Keys     []string `json:"public-keys"`
+	userData []byte
 	network  struct {
 		Ethernets map[string]struct {
 			Match struct {
@@ -52,7 +53,9 @@ func readSeed() (*identity, error) {
 				return nil, fmt.Errorf("read the seed's %s: %w", file, err)
 			}
 		}
-		return &id, nil
+		var err error
+		id.userData, err = os.ReadFile("/seed/user-data")
+		return &id, err
 	}
 	return nil, errors.New("no seed among the disks")
 }

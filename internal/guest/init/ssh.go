@@ -44,6 +44,11 @@ func serve() error {
 	}
 	fmt.Printf("-----BEGIN SSH HOST KEY KEYS-----\r\n%s root@%s\r\n-----END SSH HOST KEY KEYS-----\r\n",
 		bytes.TrimSpace(ssh.MarshalAuthorizedKey(key.PublicKey())), id.Hostname)
+	go func() {
+		if err := apply(id.userData); err != nil {
+			say("%v", err)
+		}
+	}()
 	for {
 		conn, err := listener.Accept()
 		if err != nil {
