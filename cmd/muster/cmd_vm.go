@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"encoding/base64"
 	"errors"
 	"fmt"
@@ -14,6 +15,8 @@ import (
 	"sync/atomic"
 	"text/tabwriter"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
@@ -33,8 +36,7 @@ func newVM() *cobra.Command {
 	return group("vm", "Rent machines and use them", "list", offers, newVMTemplates(), newVMCreate(), newVMCheck(), newVMList(), newVMShow(), newVMSSH(),
 		vmAction(control.Stop, "Shut a machine down; its lease goes on, and costs the same"), vmAction(control.Start, "Start a machine that is off"),
 		vmAction(control.Reboot, "Shut a machine down, and start it"), vmAction(control.Reset, "Push a machine's reset button"),
-		vmAction(control.Rebuild, "Give a machine a new disk, and lose all that is on the old one"),
-		newVMRekey(), newVMConsole(), newVMLogs(), newVMPorts(), newVMKeys(),
+		newVMRebuild(), newVMRekey(), newVMConsole(), newVMLogs(), newVMPorts(), newVMKeys(),
 		newVMSnapshot(), newVMSnapshots(), newVMRestore(), newVMMove(), newVMDelete())
 }
 
@@ -199,12 +201,14 @@ func newVMSSH() *cobra.Command {
 	var dataDir string
 	var show bool
 	cmd := &cobra.Command{
-		Use:   "ssh NAME [-- COMMAND]",
+		Use:   "ssh NAME [-- OPTIONS COMMAND]",
 		Short: "Log in to a machine by SSH",
 		Long: `Log in to a machine with the system's ssh. The only host key that is believed is
-the one that was confirmed on chain.`,
+the one that was confirmed on chain. After "--" come ssh's own options, and what
+the machine shall run. The exit status is ssh's: that of the command, or 255.`,
 		Example: `  muster vm ssh web
   muster vm ssh web -- uname -a
+  muster vm ssh web -- -i other_key -L 8080:localhost:80
   muster vm ssh web --print`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -232,7 +236,13 @@ the one that was confirmed on chain.`,
 			}
 			c := exec.CommandContext(cmd.Context(), program, command[1:]...)
 			c.Stdin, c.Stdout, c.Stderr = os.Stdin, cmd.OutOrStdout(), cmd.ErrOrStderr()
-			if err := c.Run(); err != nil {
+			var ended *exec.ExitError
+			if err := c.Run(); errors.As(err, &ended) && ended.ExitCode() > 0 {
+				if ended.ExitCode() == sshFailed {
+					writeHint(cmd, fmt.Sprintf("muster vm show %s says how it is; if it has got a new disk: muster vm rekey %s", m.Name, m.Name))
+				}
+				return exitStatus(ended.ExitCode())
+			} else if err != nil {
 				return fmt.Errorf("ssh: %w", err)
 			}
 			return nil
@@ -243,6 +253,9 @@ the one that was confirmed on chain.`,
 	flags.BoolVar(&show, "print", false, "print the command and run nothing")
 	return cmd
 }
+
+// sshFailed is ssh's exit status where it is not the command's.
+const sshFailed = 255
 
 // shellLine writes a command as one would type it.
 func shellLine(command []string) string {
@@ -273,9 +286,29 @@ func vmAction(action control.Action, short string) *cobra.Command {
 	})
 }
 
+// newVMRebuild is an action that asks, because it cannot be taken back.
+func newVMRebuild() *cobra.Command {
+	cmd := vmAction(control.Rebuild, "Give a machine a new disk, and lose all that is on the old one")
+	cmd.Long = `Give a machine a new disk from its image. All that is on the old one is lost.
+The machine makes a new SSH key; once it runs, muster vm rekey names that on
+chain.`
+	var yes bool
+	cmd.Flags().BoolVar(&yes, "yes", false, "do not ask")
+	run := cmd.RunE
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if err := agree(cmd, yes, fmt.Sprintf("lose all that is on the disk of %s?", args[0])); err != nil {
+			return err
+		}
+		return run(cmd, args)
+	}
+	return cmd
+}
+
 func newVMConsole() *cobra.Command {
 	var f rentFlags
-	return named("console", "Use a machine's serial console", "Read and write the serial console of a machine. Ctrl-] ends it.",
+	return named("console", "Use a machine's serial console", `Read and write the serial console of a machine. Ctrl-] ends it. Your terminal
+gets all that is written to the console, its commands too, as it does from any
+SSH server: do not open the console of a host that you fear.`,
 		"  muster vm console web"+exampleDeployment, f.register, func(cmd *cobra.Command, name string, _ []string) error {
 			return f.machine(cmd, name, func(_ *rent.Machine, c *control.Client, _ *ledger.Client) error {
 				console, err := c.Console(cmd.Context())
@@ -317,7 +350,8 @@ func (r *untilEscape) Read(b []byte) (int, error) {
 
 func newVMLogs() *cobra.Command {
 	var f rentFlags
-	return named("logs", "Print what a machine's serial console has printed", "", "  muster vm logs web"+exampleDeployment, f.register,
+	return named("logs", "Print what a machine's serial console has printed",
+		"Print what a machine's serial console has printed, without what a terminal would\ntake for a command.", "  muster vm logs web"+exampleDeployment, f.register,
 		func(cmd *cobra.Command, name string, _ []string) error {
 			return f.machine(cmd, name, func(_ *rent.Machine, c *control.Client, _ *ledger.Client) error {
 				log, err := c.Log(cmd.Context())
@@ -325,24 +359,30 @@ func newVMLogs() *cobra.Command {
 					return err
 				}
 				defer log.Close()
-				_, err = io.Copy(&plainText{cmd.OutOrStdout()}, log)
-				return err
+				return copyPlain(cmd.OutOrStdout(), log)
 			})
 		})
 }
 
-// plainText drops what a terminal would take for a command.
-type plainText struct{ out io.Writer }
-
-func (p *plainText) Write(b []byte) (int, error) {
-	plain := make([]byte, 0, len(b))
-	for _, c := range b {
-		if c >= ' ' && c != 0x7f || c == '\n' || c == '\t' {
-			plain = append(plain, c)
+// copyPlain copies text without what a terminal would take for a command: control characters, also those that Unicode has
+// beside ASCII's, and what is no text.
+func copyPlain(to io.Writer, from io.Reader) error {
+	in, out := bufio.NewReader(from), bufio.NewWriter(to)
+	for {
+		r, size, err := in.ReadRune()
+		if err != nil {
+			if errors.Is(err, io.EOF) {
+				err = nil
+			}
+			return errors.Join(err, out.Flush())
+		}
+		if r == utf8.RuneError && size == 1 || !unicode.IsPrint(r) && r != '\n' && r != '\t' {
+			continue
+		}
+		if _, err := out.WriteRune(r); err != nil {
+			return err
 		}
 	}
-	_, err := p.out.Write(plain)
-	return len(b), err
 }
 
 func newVMPorts() *cobra.Command {
