@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"encoding/base64"
 	"errors"
 	"fmt"
@@ -15,8 +14,6 @@ import (
 	"sync/atomic"
 	"text/tabwriter"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
@@ -36,7 +33,8 @@ func newVM() *cobra.Command {
 	return group("vm", "Rent machines and use them", "list", offers, newVMTemplates(), newVMCreate(), newVMCheck(), newVMList(), newVMShow(), newVMSSH(),
 		vmAction(control.Stop, "Shut a machine down; its lease goes on, and costs the same"), vmAction(control.Start, "Start a machine that is off"),
 		vmAction(control.Reboot, "Shut a machine down, and start it"), vmAction(control.Reset, "Push a machine's reset button"),
-		newVMRebuild(), newVMRekey(), newVMConsole(), newVMLogs(), newVMPorts(), newVMKeys(),
+		vmAction(control.Rebuild, "Give a machine a new disk, and lose all that is on the old one"),
+		newVMRekey(), newVMConsole(), newVMLogs(), newVMPorts(), newVMKeys(),
 		newVMSnapshot(), newVMSnapshots(), newVMRestore(), newVMMove(), newVMDelete())
 }
 
@@ -286,24 +284,6 @@ func vmAction(action control.Action, short string) *cobra.Command {
 	})
 }
 
-// newVMRebuild is an action that asks, because it cannot be taken back.
-func newVMRebuild() *cobra.Command {
-	cmd := vmAction(control.Rebuild, "Give a machine a new disk, and lose all that is on the old one")
-	cmd.Long = `Give a machine a new disk from its image. All that is on the old one is lost.
-The machine makes a new SSH key; once it runs, muster vm rekey names that on
-chain.`
-	var yes bool
-	cmd.Flags().BoolVar(&yes, "yes", false, "do not ask")
-	run := cmd.RunE
-	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		if err := agree(cmd, yes, fmt.Sprintf("lose all that is on the disk of %s?", args[0])); err != nil {
-			return err
-		}
-		return run(cmd, args)
-	}
-	return cmd
-}
-
 func newVMConsole() *cobra.Command {
 	var f rentFlags
 	return named("console", "Use a machine's serial console", `Read and write the serial console of a machine. Ctrl-] ends it. Your terminal
@@ -362,27 +342,6 @@ func newVMLogs() *cobra.Command {
 				return copyPlain(cmd.OutOrStdout(), log)
 			})
 		})
-}
-
-// copyPlain copies text without what a terminal would take for a command: control characters, also those that Unicode has
-// beside ASCII's, and what is no text.
-func copyPlain(to io.Writer, from io.Reader) error {
-	in, out := bufio.NewReader(from), bufio.NewWriter(to)
-	for {
-		r, size, err := in.ReadRune()
-		if err != nil {
-			if errors.Is(err, io.EOF) {
-				err = nil
-			}
-			return errors.Join(err, out.Flush())
-		}
-		if r == utf8.RuneError && size == 1 || !unicode.IsPrint(r) && r != '\n' && r != '\t' {
-			continue
-		}
-		if _, err := out.WriteRune(r); err != nil {
-			return err
-		}
-	}
 }
 
 func newVMPorts() *cobra.Command {
