@@ -22,6 +22,7 @@ import (
 	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/outward"
+	"github.com/muster-network/muster/internal/store"
 	"github.com/muster-network/muster/lease/control"
 	"github.com/muster-network/muster/lease/rent"
 	"github.com/muster-network/muster/view"
@@ -460,9 +461,14 @@ func newVMKeys() *cobra.Command {
 
 func newVMRekey() *cobra.Command {
 	var f rentFlags
-	return named("rekey", "Believe the SSH key that a machine has now", `Name the SSH key that a machine has now on chain, and log in with no other from
-then on. A machine has a new key after it was rebuilt, and else should not.`,
-		"  muster vm rekey web"+exampleSender("renter"), f.register, func(cmd *cobra.Command, name string, _ []string) error {
+	var file string
+	cmd := named("rekey", "Believe the SSH key that a machine has now", `Name the SSH key that a machine has now on chain, and log in with no other from
+then on. A machine has a new key after it was rebuilt, and else should not.
+
+The host says which it is: the one that it read from the console of a new disk.
+If you have changed the key yourself, give a copy of the machine's
+/etc/ssh/ssh_host_ed25519_key.pub with --key.`,
+		"  muster vm rekey web"+exampleSender("renter")+"\n  muster vm rekey web --key ssh_host_ed25519_key.pub"+exampleSender("renter"), f.register, func(cmd *cobra.Command, name string, _ []string) error {
 			if !f.given() {
 				return hint.Add(errors.New("no account is given that names the key"), "give --keystore or --signer")
 			}
@@ -471,17 +477,31 @@ then on. A machine has a new key after it was rebuilt, and else should not.`,
 				if err != nil {
 					return err
 				}
-				client, err := r.Client(cmd.Context(), m, signer)
-				if err != nil {
-					return err
-				}
-				receipt, err := r.Rekey(cmd.Context(), m, client, s)
+				receipt, err := rekey(cmd, r, m, s, signer, file)
 				if err != nil {
 					return err
 				}
 				return printReceipt(cmd, receiptOf(receipt, "name", name, "hostKey", m.HostKey), "%s has the key %s", name, m.HostKey)
 			})
 		})
+	cmd.Flags().StringVar(&file, "key", "", "file with the machine's public SSH key (default the one that the host says)")
+	return cmd
+}
+
+// rekey names the key in a file, or else the one that the host says.
+func rekey(cmd *cobra.Command, r *rent.Renter, m *rent.Machine, s *ledger.Sender, signer wallet.Signer, file string) (*ledger.Receipt, error) {
+	if file != "" {
+		line, err := store.ReadFile(file, store.SmallFile)
+		if err != nil {
+			return nil, err
+		}
+		return r.RekeyTo(cmd.Context(), m, string(line), s)
+	}
+	client, err := r.Client(cmd.Context(), m, signer)
+	if err != nil {
+		return nil, err
+	}
+	return r.Rekey(cmd.Context(), m, client, s)
 }
 
 func newVMDelete() *cobra.Command {

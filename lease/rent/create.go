@@ -261,7 +261,12 @@ func (r *Renter) Rekey(ctx context.Context, m *Machine, c *control.Client, send 
 	if s.HostKey == "" {
 		return nil, hint.Add(fmt.Errorf("%s has not said its key yet", m.Name), "wait until it answers: muster vm show %s", m.Name)
 	}
-	key, _, _, _, err := ssh.ParseAuthorizedKey([]byte(s.HostKey))
+	return r.RekeyTo(ctx, m, s.HostKey, send)
+}
+
+// RekeyTo does the same with a key that the renter has read in the machine.
+func (r *Renter) RekeyTo(ctx context.Context, m *Machine, line string, send Rekeyer) (*ledger.Receipt, error) {
+	key, _, _, _, err := ssh.ParseAuthorizedKey([]byte(line))
 	if err != nil {
 		return nil, fmt.Errorf("read the machine's SSH key: %w", err)
 	}
