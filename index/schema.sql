@@ -1,0 +1,297 @@
+-- Amounts are decimal text: they have up to 256 bits. Hashes and addresses are 0x and hexadecimal digits, addresses
+-- in lower case. Times are seconds since 1970.
+
+-- Which deployment this is the index of, and how far it is.
+CREATE TABLE IF NOT EXISTS position (
+	one        INTEGER PRIMARY KEY CHECK (one = 1),
+	deployment TEXT    NOT NULL, -- its chain, contracts and this schema: see Open
+	next       INTEGER NOT NULL, -- the block to read next
+	undoable   INTEGER NOT NULL, -- blocks after this one can be undone
+	applying   INTEGER NOT NULL  -- the block whose events are being applied
+) STRICT;
+
+-- The blocks that had events, and the last ones.
+CREATE TABLE IF NOT EXISTS block (
+	number INTEGER PRIMARY KEY,
+	hash   TEXT    NOT NULL,
+	time   INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS event (
+	block INTEGER NOT NULL,
+	log   INTEGER NOT NULL, -- within the block
+	tx    TEXT    NOT NULL,
+	name  TEXT    NOT NULL,
+	body  TEXT    NOT NULL, -- its arguments in JSON
+	PRIMARY KEY (block, log)
+) STRICT, WITHOUT ROWID;
+
+-- What events are about: a commitment, an offer, a lease, an account …
+CREATE TABLE IF NOT EXISTS subject (
+	kind  TEXT    NOT NULL,
+	id    TEXT    NOT NULL,
+	block INTEGER NOT NULL,
+	log   INTEGER NOT NULL,
+	PRIMARY KEY (kind, id, block, log)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS subject_block ON subject (block);
+
+-- What follows can be undone: see undo.go.
+
+CREATE TABLE IF NOT EXISTS undo (
+	seq   INTEGER PRIMARY KEY,
+	block INTEGER NOT NULL,
+	does  TEXT    NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS undo_block ON undo (block);
+
+-- Totals over all commitments and leases, by what they are of.
+CREATE TABLE IF NOT EXISTS total (
+	what   TEXT PRIMARY KEY,
+	amount TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS commitment (
+	id             INTEGER PRIMARY KEY,
+	provider       TEXT    NOT NULL,
+	state          TEXT    NOT NULL, -- open, active, failed or closed
+	units          INTEGER NOT NULL,
+	class          INTEGER NOT NULL,
+	max_leased     INTEGER NOT NULL,
+	leased         INTEGER NOT NULL DEFAULT 0,
+	duration       INTEGER NOT NULL, -- epochs
+	commission_bps INTEGER NOT NULL,
+	last_epoch     INTEGER NOT NULL, -- in which it can become active
+	start_epoch    INTEGER,
+	end_epoch      INTEGER,
+	collateral     TEXT    NOT NULL DEFAULT '0', -- of a unit
+	bond           TEXT    NOT NULL DEFAULT '0',
+	pool           TEXT    NOT NULL DEFAULT '0', -- delegated stake
+	thawing        TEXT    NOT NULL DEFAULT '0',
+	epochs         INTEGER NOT NULL DEFAULT 0, -- settled
+	opportunities  INTEGER NOT NULL DEFAULT 0, -- unit-challenges of those, as are the next two
+	claimed        INTEGER NOT NULL DEFAULT 0,
+	proven         INTEGER NOT NULL DEFAULT 0,
+	reward         TEXT    NOT NULL DEFAULT '0',
+	fees           TEXT    NOT NULL DEFAULT '0',
+	paid           TEXT    NOT NULL DEFAULT '0', -- of rewards
+	slashed        TEXT    NOT NULL DEFAULT '0',
+	forfeited      TEXT    NOT NULL DEFAULT '0',
+	given_back     TEXT    NOT NULL DEFAULT '0',
+	block          INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS commitment_provider ON commitment (provider, id);
+CREATE INDEX IF NOT EXISTS commitment_state ON commitment (state, id);
+
+CREATE TABLE IF NOT EXISTS delegation (
+	commitment INTEGER NOT NULL,
+	delegator  TEXT    NOT NULL,
+	shares     TEXT    NOT NULL DEFAULT '0',
+	delegated  TEXT    NOT NULL DEFAULT '0',
+	withdrawn  TEXT    NOT NULL DEFAULT '0',
+	claimed    TEXT    NOT NULL DEFAULT '0', -- rewards
+	UNIQUE (delegator, commitment)
+) STRICT;
+CREATE INDEX IF NOT EXISTS delegation_commitment ON delegation (commitment, delegator);
+
+-- Requests to leave.
+CREATE TABLE IF NOT EXISTS request (
+	commitment INTEGER NOT NULL,
+	delegator  TEXT    NOT NULL,
+	number     INTEGER NOT NULL,
+	amount     TEXT    NOT NULL,
+	release    INTEGER NOT NULL, -- the first epoch in which it can be withdrawn
+	withdrawn  TEXT,
+	block      INTEGER NOT NULL,
+	UNIQUE (delegator, commitment, number)
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS seal (
+	commitment INTEGER NOT NULL,
+	period     INTEGER NOT NULL,
+	seed_block INTEGER NOT NULL,
+	from_block INTEGER, -- null: it was not posted
+	root       TEXT,
+	units      INTEGER,
+	UNIQUE (commitment, period)
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS challenge (
+	number INTEGER PRIMARY KEY, -- its block
+	epoch  INTEGER NOT NULL,
+	opener TEXT    NOT NULL,
+	fee    TEXT    NOT NULL DEFAULT '0',
+	block  INTEGER NOT NULL,
+	drawn  INTEGER -- the block in which its audits were drawn
+) STRICT;
+CREATE INDEX IF NOT EXISTS challenge_epoch ON challenge (epoch, number);
+
+CREATE TABLE IF NOT EXISTS response (
+	commitment INTEGER NOT NULL,
+	challenge  INTEGER NOT NULL,
+	claimed    INTEGER NOT NULL,
+	chain_root TEXT    NOT NULL,
+	block      INTEGER NOT NULL,
+	tx         TEXT    NOT NULL,
+	proven     INTEGER, -- the block of the proof
+	proof_tx   TEXT,
+	UNIQUE (commitment, challenge)
+) STRICT;
+CREATE INDEX IF NOT EXISTS response_challenge ON response (challenge, commitment);
+
+-- Settled epochs of commitments.
+CREATE TABLE IF NOT EXISTS epoch (
+	commitment    INTEGER NOT NULL,
+	epoch         INTEGER NOT NULL,
+	settler       TEXT    NOT NULL,
+	opportunities INTEGER NOT NULL,
+	claimed       INTEGER NOT NULL,
+	proven        INTEGER NOT NULL,
+	earned        TEXT    NOT NULL,
+	reward        TEXT    NOT NULL,
+	fee           TEXT    NOT NULL,
+	block         INTEGER NOT NULL,
+	tx            TEXT    NOT NULL,
+	UNIQUE (commitment, epoch)
+) STRICT;
+
+-- What a proven unit-challenge of an epoch earns for each step of its class.
+CREATE TABLE IF NOT EXISTS rate (
+	epoch      INTEGER PRIMARY KEY,
+	per_weight TEXT    NOT NULL,
+	weight     INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS slash (
+	commitment       INTEGER NOT NULL,
+	number           INTEGER NOT NULL, -- among the commitment's
+	epoch            INTEGER NOT NULL,
+	for_downtime     TEXT    NOT NULL,
+	for_false_claims TEXT    NOT NULL,
+	from_bond        TEXT    NOT NULL,
+	from_pool        TEXT    NOT NULL,
+	from_thawing     TEXT    NOT NULL,
+	forfeited        TEXT    NOT NULL,
+	due_epoch        INTEGER NOT NULL,
+	fate             TEXT    NOT NULL DEFAULT 'held', -- held, finished or given back
+	bounty           TEXT    NOT NULL DEFAULT '0',
+	burned           TEXT    NOT NULL DEFAULT '0',
+	to_treasury      TEXT    NOT NULL DEFAULT '0',
+	returned         TEXT    NOT NULL DEFAULT '0',
+	taken_back       TEXT    NOT NULL DEFAULT '0',
+	block            INTEGER NOT NULL,
+	tx               TEXT    NOT NULL,
+	UNIQUE (commitment, number)
+) STRICT;
+CREATE INDEX IF NOT EXISTS slash_block ON slash (block);
+
+CREATE TABLE IF NOT EXISTS offer (
+	id         INTEGER PRIMARY KEY,
+	commitment INTEGER NOT NULL,
+	provider   TEXT    NOT NULL,
+	token      TEXT    NOT NULL,
+	rate       TEXT    NOT NULL, -- grains for each unit and second
+	units_max  INTEGER NOT NULL,
+	min_term   INTEGER NOT NULL,
+	notice     INTEGER NOT NULL,
+	version    INTEGER NOT NULL,
+	region     TEXT    NOT NULL,
+	site       TEXT    NOT NULL,
+	attributes TEXT    NOT NULL,
+	url        TEXT    NOT NULL,
+	tls_key    TEXT    NOT NULL,
+	state      TEXT    NOT NULL, -- open, paused or closed
+	block      INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS offer_commitment ON offer (commitment, id);
+CREATE INDEX IF NOT EXISTS offer_state ON offer (state, id);
+
+CREATE TABLE IF NOT EXISTS account (
+	renter    TEXT NOT NULL,
+	token     TEXT NOT NULL,
+	number    TEXT NOT NULL,
+	deposited TEXT NOT NULL DEFAULT '0',
+	withdrawn TEXT NOT NULL DEFAULT '0',
+	granted   TEXT NOT NULL DEFAULT '0',
+	sponsor   TEXT NOT NULL DEFAULT '', -- whose grants it accepts
+	dry       INTEGER, -- when its money was last used up
+	UNIQUE (renter, token, number)
+) STRICT;
+CREATE INDEX IF NOT EXISTS account_token ON account (token);
+
+CREATE TABLE IF NOT EXISTS credit ( -- a grant of it
+	id        INTEGER PRIMARY KEY,
+	sponsor   TEXT    NOT NULL,
+	renter    TEXT    NOT NULL,
+	token     TEXT    NOT NULL,
+	number    TEXT    NOT NULL,
+	amount    TEXT    NOT NULL,
+	share_bps INTEGER NOT NULL,
+	expiry    INTEGER NOT NULL,
+	over      INTEGER, -- when it ended
+	unused    TEXT     -- grains
+) STRICT;
+CREATE INDEX IF NOT EXISTS credit_renter ON credit (renter, id);
+CREATE INDEX IF NOT EXISTS credit_sponsor ON credit (sponsor, id);
+
+CREATE TABLE IF NOT EXISTS lease (
+	id          INTEGER PRIMARY KEY,
+	offer       INTEGER NOT NULL,
+	commitment  INTEGER NOT NULL,
+	renter      TEXT    NOT NULL,
+	number      TEXT    NOT NULL, -- of the renter's account
+	units       INTEGER NOT NULL,
+	rate        TEXT    NOT NULL, -- grains a second, for all units
+	sponsored   TEXT    NOT NULL,
+	credit      INTEGER NOT NULL, -- the grant; 0: none
+	spec_hash   TEXT    NOT NULL,
+	host_key    TEXT    NOT NULL DEFAULT '',
+	state       TEXT    NOT NULL, -- ordered, running, ended, returned or cancelled
+	ordered_at  INTEGER NOT NULL,
+	started_at  INTEGER,
+	endable     INTEGER, -- when the provider may end it, once it gave notice
+	ended_at    INTEGER,
+	owed_until  INTEGER,
+	dry         INTEGER NOT NULL DEFAULT 0,
+	paid        TEXT    NOT NULL DEFAULT '0', -- to the provider, in grains, as are the next two
+	refunded    TEXT    NOT NULL DEFAULT '0',
+	to_sponsor  TEXT    NOT NULL DEFAULT '0',
+	paid_until  INTEGER,
+	block       INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS lease_offer ON lease (offer, id);
+CREATE INDEX IF NOT EXISTS lease_commitment ON lease (commitment, id);
+CREATE INDEX IF NOT EXISTS lease_renter ON lease (renter, id);
+
+-- Judged days of commitments.
+CREATE TABLE IF NOT EXISTS day (
+	commitment INTEGER NOT NULL,
+	day        INTEGER NOT NULL,
+	down       TEXT    NOT NULL, -- the slots, one bit each, the first slot's first
+	reduction  INTEGER NOT NULL, -- of the day's price, in parts of 10,000
+	total      TEXT    NOT NULL,
+	block      INTEGER NOT NULL,
+	tx         TEXT    NOT NULL,
+	UNIQUE (commitment, day)
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS level ( -- the service level of a commitment
+	commitment INTEGER PRIMARY KEY,
+	target_bps INTEGER NOT NULL,
+	factor     INTEGER NOT NULL,
+	cap_bps    INTEGER NOT NULL,
+	max_masked INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS watcher (
+	address  TEXT PRIMARY KEY,
+	place    INTEGER NOT NULL,
+	from_day INTEGER NOT NULL,
+	url      TEXT    NOT NULL,
+	resigned INTEGER, -- the day from which it is on no committee
+	reported INTEGER NOT NULL DEFAULT 0, -- days
+	withheld INTEGER NOT NULL DEFAULT 0, -- words
+	strikes  INTEGER NOT NULL DEFAULT 0,
+	slashed  TEXT    NOT NULL DEFAULT '0',
+	paid     TEXT    NOT NULL DEFAULT '0'
+) STRICT;
