@@ -48,8 +48,8 @@ func used(t *testing.T, dir string) int64 {
 	return int64(s.Blocks-s.Bfree) * s.Bsize
 }
 
-// tenant is a machine of the tiny guest that answers, and a way to run commands in it.
-func tenant(t *testing.T, f *Fleet, r Record, lease uint64, signer ssh.Signer) func(command string) (string, error) {
+// logIn starts a machine of the tiny guest, and returns a way to run commands in it once it answers.
+func logIn(t *testing.T, f *Fleet, r Record, lease uint64, signer ssh.Signer) func(command string) (string, error) {
 	t.Helper()
 	r.Lease = lease
 	made, err := f.Prepare(t.Context(), &r, quiet)
@@ -117,7 +117,7 @@ func TestMachineOnFullDisk(t *testing.T) {
 	}
 	r.Spec.Image = spec.Image{Name: "guest", SHA256: spec.Digest(img.ID)}
 	r.Spec.SSHKeys = []string{strings.TrimSpace(string(ssh.MarshalAuthorizedKey(signer.PublicKey())))}
-	one, two := tenant(t, f, *r, 3, signer), tenant(t, f, *r, 4, signer)
+	one, two := logIn(t, f, *r, 3, signer), logIn(t, f, *r, 4, signer)
 	run := func(what string, command string, on func(string) (string, error)) string {
 		t.Helper()
 		out, err := on(command)

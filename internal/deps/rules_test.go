@@ -48,6 +48,8 @@ var mayImport = map[string][]string{
 	},
 	"verifier/model": {"capacity", "chain/ledger"},
 
+	"index": {"chain", "chain/ledger", "internal/hint"},
+
 	"watch": {
 		"chain", "chain/ledger", "chain/wallet", "host/attest", "internal/hint", "internal/loop", "internal/outward", "internal/store",
 		"internal/text",
@@ -158,7 +160,8 @@ var owners = map[string][]string{
 	"github.com/consensys/gnark":        {"circuits/...", "bench/circuits"},
 	"go.etcd.io/bbolt":                  {"internal/store"},
 	"aead.dev/minisign":                 {"lease/image"},
-	"github.com/gofrs/flock":            {"lease/image"},
+	"github.com/gofrs/flock":            {"index", "lease/image"},
+	"modernc.org/sqlite":                {"index"},
 	"filippo.io/age":                    {"lease/backup", "lease/rent", "cmd/muster"},
 	"github.com/minio/minio-go":         {"lease/backup"},
 	"github.com/knadh/koanf":            {"cmd/muster"},

@@ -1,22 +1,5 @@
 package seed
 
-import "encoding/json"
-
-// vendorData is the file vendor-data: cloud-init's configuration, and a script that it runs at each boot (a boothook in a
-// cloud-config-archive). A list in the user data, such as bootcmd, takes the place of one in our configuration, but a
-// boothook is run beside the owner's own.
-func (s *Seed) vendorData() []byte {
-	type part struct {
-		Type    string `json:"type"`
-		Content string `json:"content"`
-	}
-	parts, err := json.Marshal([]part{{"text/cloud-config", cloudConfig}, {"text/cloud-boothook", earlyKeys}})
-	if err != nil {
-		panic(err) // they are strings
-	}
-	return append([]byte("#cloud-config-archive\n"), append(parts, '\n')...)
-}
-
 // earlyKeys prints the host keys as soon as they are made. cloud-init itself prints them last, when the packages of the
 // user data are installed and its commands have run, which can take longer than an order waits. The unit that it begins
 // starts after the stage that makes them; that is named otherwise since cloud-init 24.3. Without systemd, cloud-init's

@@ -1,7 +1,6 @@
 package seed
 
 import (
-	"encoding/json"
 	"fmt"
 	"regexp"
 	"strings"
@@ -13,24 +12,6 @@ type Later struct {
 	User    string   // the image's default user
 	Added   []string // lines of authorized_keys; they are among Keys, too
 	Removed []string
-}
-
-// vendorData is the file vendor-data: cloud-init's configuration and, if keys have changed, a script that it runs at each
-// boot before SSH answers (a boothook in a cloud-config-archive).
-func (s *Seed) vendorData() []byte {
-	script := s.Later.script()
-	if script == "" {
-		return []byte(cloudConfig)
-	}
-	type part struct {
-		Type    string `json:"type"`
-		Content string `json:"content"`
-	}
-	parts, err := json.Marshal([]part{{"text/cloud-config", cloudConfig}, {"text/cloud-boothook", script}})
-	if err != nil {
-		panic(err) // they are strings
-	}
-	return append([]byte("#cloud-config-archive\n"), append(parts, '\n')...)
 }
 
 var (
