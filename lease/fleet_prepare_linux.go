@@ -45,17 +45,14 @@ func (f *Fleet) Prepare(ctx context.Context, r *Record, progress func(string, fl
 		return nil, fmt.Errorf("%w: the image has %d GiB, more than the disk of %d GiB", ErrUnservable, (img.VirtualSize+gib-1)/gib, s.DiskGiB)
 	}
 	progress("making the disk", 0)
-	if err := machine.Remove(ctx, dir, nil); err != nil {
-		return nil, err
-	}
 	room, err := f.unpromised()
 	if err != nil {
 		return nil, err
 	}
-	if room < int64(s.DiskGiB)*gib {
+	if room += f.promisedTo(r.Lease); room < int64(s.DiskGiB)*gib {
 		return nil, fmt.Errorf("%w: its disks have %d GiB that no machine was promised, and %d GiB are asked for", ErrUnservable, max(room, 0)/gib, s.DiskGiB)
 	}
-	if err := os.MkdirAll(dir, 0o700); err != nil {
+	if err := errors.Join(machine.Remove(ctx, dir, nil), os.MkdirAll(dir, 0o700)); err != nil {
 		return nil, err
 	}
 	var base *machine.Base
@@ -96,6 +93,16 @@ func (f *Fleet) promised() (bytes int64, err error) {
 		bytes += max(size-int64(blocksOf(disk)), 0)
 	}
 	return bytes, err
+}
+
+// promisedTo is how many bytes of the host's disk a machine's disk has or may come to fill.
+func (f *Fleet) promisedTo(lease uint64) int64 {
+	disk := filepath.Join(f.folder(lease), diskFile)
+	size, err := sizeOf(disk)
+	if err != nil {
+		return 0
+	}
+	return max(size, int64(blocksOf(disk)))
 }
 
 // sizeOf is the size that a qcow2 disk has for its machine; 0 if it is being made.

@@ -354,6 +354,9 @@ func (h *host) prepare(ctx context.Context, r *Record) (result, error) {
 			t.step, t.done = step, done
 		}
 	})
+	if errors.Is(err, ErrUnservable) && r.Confirmed { // a new disk that cannot be: the machine has its old one
+		return result{}, errors.Join(err, h.book.change(r.Lease, func(r *Record) { r.Remake = false }))
+	}
 	if errors.Is(err, ErrUnservable) {
 		return result{}, h.book.change(r.Lease, func(r *Record) { r.Refused, r.Remake = err.Error(), false })
 	}
