@@ -1,6 +1,8 @@
 package lease
 
 import (
+	"errors"
+	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -207,4 +209,43 @@ func (w *world) startOn(server *world) *run {
 	r := w.started(server)
 	synctest.Wait()
 	return r
+}
+
+// An image server that is gone for some minutes, a disk that is full for some, and whatever else passes, delay an order.
+func TestTroubleThatPasses(t *testing.T) {
+	bubble(t, func(t *testing.T, w *world) {
+		r := w.start()
+		w.refuse = errors.New("fetch the image: connection refused")
+		id := w.take(t, r)
+		w.pass(20)
+		if got := w.stateOf(id); got != ledger.LeaseWaiting || strings.Count(r.kinds(id), "retrying") != 1 {
+			t.Errorf("meanwhile it is %s: %s", got, r.kinds(id))
+		}
+		w.mu.Lock()
+		w.refuse = nil
+		w.mu.Unlock()
+		w.pass(10)
+		if got := w.stateOf(id); got != ledger.LeaseActive {
+			t.Errorf("it is %s: %s", got, r.kinds(id))
+		}
+		r.stop(t)
+	})
+}
+
+// A new disk that cannot be made leaves the machine with the one that it has.
+func TestRebuildThatCannotBe(t *testing.T) {
+	bubble(t, func(t *testing.T, w *world) {
+		r := w.start()
+		id := w.take(t, r)
+		w.pass(6)
+		m, key := w.machines[id], w.machines[id].key
+		w.refuse = fmt.Errorf("%w: there is no such image", ErrUnservable)
+		act(t, r, id, control.Rebuild)
+		w.pass(6)
+		s, err := r.host.Status(t.Context(), id)
+		if w.machines[id] != m || !m.running || m.key != key || err != nil || s.State != control.StateRunning {
+			t.Errorf("it is %+v, %+v, error %v: %s", w.machines[id], s, err, r.kinds(id))
+		}
+		r.stop(t)
+	})
 }
