@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -58,7 +59,8 @@ type street struct {
 	fleet               FleetConfig
 	spec                spec.Spec
 	f                   *Fleet
-	tenants             map[uint64]*inhabitant
+	mu                  sync.Mutex
+	tenants             map[uint64]*inhabitant // whose records the metadata service reads meanwhile
 }
 
 // inhabitant is a renter with a machine.
@@ -98,7 +100,12 @@ func newStreet(t *testing.T) *street {
 		Image: spec.Image{Name: "tiny", SHA256: spec.Digest(img.ID)}, Architecture: spec.AMD64, DiskGiB: 1, Hostname: "web",
 	}
 	s.tenants = map[uint64]*inhabitant{}
-	metadata := &Metadata{record: func(lease uint64) *Record { return &s.tenants[lease].Record }}
+	metadata := &Metadata{record: func(lease uint64) *Record {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		record := s.tenants[lease].Record
+		return &record
+	}}
 	s.network = network.RoutedConfig{Dir: filepath.Join(dir, "network"), Metadata: metadata.Handler}
 	s.fleet = FleetConfig{Dir: dir, Images: images, Accel: machine.TCG}
 	return s
@@ -119,6 +126,8 @@ func (s *street) tenant(lease uint64) *inhabitant {
 	s.check(err)
 	m := &inhabitant{key: key, Record: Record{Lease: lease, Units: 1, MemoryMiB: 192, Spec: s.spec}}
 	m.Spec.SSHKeys = []string{strings.TrimSpace(string(ssh.MarshalAuthorizedKey(key.PublicKey())))}
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	s.tenants[lease] = m
 	return m
 }
@@ -278,7 +287,9 @@ func (s *street) told(all ...*inhabitant) {
 	s.t.Helper()
 	for _, m := range all {
 		added := fmt.Sprintf("%s added-%d", m.Spec.SSHKeys[0], len(m.Keys))
+		s.mu.Lock()
 		m.Keys = append(m.Keys, added)
+		s.mu.Unlock()
 		const get = "timeout 60 wget -q -O - http://169.254.169.254/"
 		got := s.ssh(m, get+"lease; "+get+"network; "+get+"public-keys; echo for another:; "+"timeout 60 wget -q -O - --header 'X-Forwarded-For: 198.51.100.1' http://169.254.169.254/lease 2>&1")
 		own, other, _ := strings.Cut(got, "for another:\n")
