@@ -189,7 +189,9 @@ func (s *street) listen(m *inhabitant) {
 	defer cancel()
 	answer, err := s.f.Listen(ctx, &m.Record)
 	s.check(err)
+	s.mu.Lock()
 	m.HostKey = answer.HostKey
+	s.mu.Unlock()
 	m.link, err = s.f.Network.Adopt(ctx, m.Lease)
 	s.check(err)
 }
